@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every error that this package raises, and the table from HTTP status to class.
+
+ElephantasmError                      any status without a class of its own (3xx, 400, 402, 405 ...)
+|-- AuthenticationError               401
+|   `-- MissingAPIKeyError            no key given and none in the environment (also a ValueError)
+|-- PermissionDeniedError             403
+|-- NotFoundError                     404, 410
+|-- ConflictError                     409
+|-- ValidationError                   422
+|   `-- InvalidArgumentError          refused before anything was sent (also a ValueError)
+|-- RateLimitError                    429
+|-- ServerError                       5xx, with the true status kept
+|-- APIConnectionError                no usable answer came: DNS, refused, reset, TLS, proxy
+|   `-- APITimeoutError               the time for the call ran out (also a TimeoutError)
+`-- APIResponseError                  a success status with a body that breaks the API's promise
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Optional
+
+
+class ElephantasmError(Exception):
+    """Base of all errors of this package.
+
+    Attributes:
+        message: What was wrong and what to do next; short, never empty, never holding the key.
+        status_code: HTTP status of the answer, or None when there was none.
+        body: The answer's parsed JSON, or its text, capped; None when there was none.
+        retry_after: Seconds after which the service asks to be called again, or None.
+        request_id: The identifier this client sent with the request, or None.
+        method: HTTP method of the request, or None.
+        path: Path of the request below the API's base, or None.
+        sent: False when nothing of the request left this machine, True when it was sent,
+            None when that is unknown. It decides whether a write may be repeated.
+    """
+
+    # The message is the only positional value kept in `args`: pickle and copy call
+    # `cls(*args)` and restore everything else from `__dict__`.
+    def __init__(
+        self,
+        message: str = "Unknown error",
+        status_code: Optional[int] = None,
+        *,
+        body: Any = None,
+        retry_after: Optional[float] = None,
+        request_id: Optional[str] = None,
+        method: Optional[str] = None,
+        path: Optional[str] = None,
+        sent: Optional[bool] = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.body = body
+        self.retry_after = retry_after
+        self.request_id = request_id
+        self.method = method
+        self.path = path
+        self.sent = sent
+
+    def __str__(self) -> str:
+        notes = []
+        if self.status_code is not None:
+            notes.append(f"HTTP {self.status_code}")
+        if self.request_id is not None:
+            notes.append(f"request {self.request_id}")
+        return f"{self.message} ({', '.join(notes)})" if notes else self.message
+
+
+class AuthenticationError(ElephantasmError):
+    """The service does not accept the API key: missing, wrong, expired or revoked (401)."""
+
+
+class MissingAPIKeyError(AuthenticationError, ValueError):
+    """No API key was given and `ELEPHANTASM_API_KEY` holds none; nothing was sent."""
+
+
+class PermissionDeniedError(ElephantasmError):
+    """The key is valid but may not do this (403)."""
+
+
+class NotFoundError(ElephantasmError):
+    """There is no such anima or row, or it is somebody else's, or it was deleted (404, 410)."""
+
+
+class ConflictError(ElephantasmError):
+    """The request contradicts what is stored, such as a `dedupe_key` used before (409)."""
+
+
+class ValidationError(ElephantasmError):
+    """A value was refused (422).
+
+    Attributes:
+        errors: One mapping for each refused value, as the service sent them: `type`, `loc`,
+            `msg`, sometimes `ctx`. Empty when the service sent no list.
+    """
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        """The service's list of refused values; empty when it sent none."""
+        detail = self.body.get("detail") if isinstance(self.body, dict) else None
+        items = detail if isinstance(detail, list) else []
+        return [item for item in items if isinstance(item, dict)]
+
+
+class InvalidArgumentError(ValidationError, ValueError):
+    """An argument was refused by this client; nothing was sent."""
+
+
+class RateLimitError(ElephantasmError):
+    """Too many requests or a used-up plan (429); see `retry_after`."""
+
+
+class ServerError(ElephantasmError):
+    """The service failed (5xx); `status_code` says how."""
+
+
+class APIConnectionError(ElephantasmError):
+    """No usable answer came; `sent` says whether the request left this machine."""
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """The time for the whole call ran out; `sent` says whether the request had left."""
+
+
+class APIResponseError(ElephantasmError):
+    """The service reported success with a body that is not what the API promises."""
+
+
+CLASS_OF_STATUS: dict[int, type[ElephantasmError]] = {
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    410: NotFoundError,
+    422: ValidationError,
+    429: RateLimitError,
+}
+
+
+def class_of_status(status: int) -> type[ElephantasmError]:
+    """Return the class of error that stands for an HTTP status."""
+    if 500 <= status <= 599:
+        return ServerError
+    return CLASS_OF_STATUS.get(status, ElephantasmError)

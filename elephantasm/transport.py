@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one seam: what every transport gets and gives back.
+
+The network, the embedded engine and the fake for tests are three implementations of the same
+two methods. A transport knows nothing of animas and events, the client nothing of sockets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Optional, Protocol
+else:
+    Protocol = object  # importing `typing` would cost every program that imports this package
+
+
+class Transport(Protocol):
+    """Anything that answers requests; must be safe to call from many threads."""
+
+    def send(self, request: Request, deadline: float) -> Response:
+        """Return the answer to a request, whatever its status.
+
+        Args:
+            request: What to ask.
+            deadline: The `time.monotonic()` value at which the call must be over.
+
+        Raises:
+            APIConnectionError: No usable answer came.
+            APITimeoutError: The deadline passed.
+            APIResponseError: The answer is larger than this transport accepts.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of everything held; may be called twice."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request, complete: a transport adds only what concerns its own way of sending.
+
+    Attributes:
+        method: HTTP method in capitals.
+        path: Path below the API's base, segments percent-encoded, such as `/animas/search`.
+        params: Query parameters in order, not encoded.
+        body: The JSON document as UTF-8 bytes, or None for no body.
+        id: Identifier of this request, sent as `X-Request-Id`.
+    """
+
+    method: str
+    path: str
+    params: tuple[tuple[str, str], ...] = ()
+    body: Optional[bytes] = None
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class Response:
+    """One answer, read to its end.
+
+    Attributes:
+        status: HTTP status.
+        headers: Answer headers by lower-case name.
+        body: The whole body.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
