@@ -32,7 +32,6 @@ class Transport(Protocol):
             APITimeoutError: The deadline passed.
             APIResponseError: The answer is larger than this transport accepts.
         """
-        ...
 
     def close(self) -> None:
         """Let go of everything held; may be called twice."""
