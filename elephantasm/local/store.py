@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The queries on rows, inside a transaction that `database.py` has opened.
+
+Every statement is a constant with parameters. Rows go in and come out as the named tuples of
+`rows.py`; an insert ignores the row's `n` and returns the new one, an update rewrites the
+whole row that has this `n`.
+"""
+
+from __future__ import annotations
+
+import time
+
+from .rows import AnimaRow, AuditRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+    from typing import Any, Optional
+
+
+def _columns(row: Any) -> str:
+    """Return a table's columns in the order of its row class."""
+    return ", ".join(row._fields)
+
+
+def _insert(table: str, row: Any, skip: int) -> str:
+    """Return the insert of a row class without its first `skip` columns."""
+    columns = row._fields[skip:]
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+
+
+def _update(table: str, row: Any, key: str) -> str:
+    """Return the update of all of a row's columns but its key, which comes last."""
+    columns = ", ".join(f"{name} = ?" for name in row._fields[1:])
+    return f"UPDATE {table} SET {columns} WHERE {key} = ?"  # noqa: S608
+
+
+# Put together once from the row classes' own field names, never from a value.
+INSERT_ANIMA = _insert("anima", AnimaRow, 1)
+INSERT_EVENT = _insert("event", EventRow, 1)
+INSERT_MEMORY = _insert("memory", MemoryRow, 1)
+INSERT_KNOWLEDGE = _insert("knowledge", KnowledgeRow, 1)
+INSERT_IDENTITY = _insert("identity", IdentityRow, 0)
+INSERT_AUDIT = _insert("audit", AuditRow, 1)
+UPDATE_ANIMA = _update("anima", AnimaRow, "n")
+UPDATE_MEMORY = _update("memory", MemoryRow, "n")
+UPDATE_KNOWLEDGE = _update("knowledge", KnowledgeRow, "n")
+UPDATE_IDENTITY = _update("identity", IdentityRow, "anima_n")
+ANIMAS = f"SELECT {_columns(AnimaRow)} FROM anima "  # noqa: S608
+EVENTS = f"SELECT {_columns(EventRow)} FROM event "  # noqa: S608
+MEMORIES = f"SELECT {_columns(MemoryRow)} FROM memory "  # noqa: S608
+KNOWLEDGE = f"SELECT {_columns(KnowledgeRow)} FROM knowledge "  # noqa: S608
+IDENTITIES = f"SELECT {_columns(IdentityRow)} FROM identity "  # noqa: S608
+AUDITS = f"SELECT {_columns(AuditRow)} FROM audit "  # noqa: S608
+PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0 "
+
+
+class Store:
+    """The rows of one database, as one open transaction sees them."""
+
+    __slots__ = ("busy_ms", "connection")
+
+    def __init__(self, connection: sqlite3.Connection, busy_ms: int = 0) -> None:
+        self.connection = connection
+        self.busy_ms = busy_ms
+
+    def wait_until(self, deadline: float) -> None:
+        """Let statements wait for other processes until then (`time.monotonic()`)."""
+        left = max(0, int((deadline - time.monotonic()) * 1000))
+        # Rounded to whole seconds where there are many, since setting it costs a statement.
+        left = left if left < 2000 else left - left % 1000
+        if left != self.busy_ms:
+            self.busy_ms = left
+            self.connection.execute(f"PRAGMA busy_timeout = {left:d}")
+
+    # Animas
+
+    def insert_anima(self, row: AnimaRow) -> int:
+        """Store a new anima and return its `n`."""
+        return self._new(INSERT_ANIMA, row)
+
+    def update_anima(self, row: AnimaRow) -> None:
+        """Rewrite an anima."""
+        self.connection.execute(UPDATE_ANIMA, row[1:] + row[:1])
+
+    def anima(self, id: str) -> Optional[AnimaRow]:  # noqa: A002
+        """Return the anima with this id, deleted or not."""
+        row = self.connection.execute(ANIMAS + "WHERE id = ?", (id,)).fetchone()
+        return AnimaRow._make(row) if row else None
+
+    def anima_by_n(self, n: int) -> AnimaRow:
+        """Return the anima with this `n`, deleted or not."""
+        return AnimaRow._make(self.connection.execute(ANIMAS + "WHERE n = ?", (n,)).fetchone())
+
+    def animas(self, *, deleted: bool, limit: int, offset: int) -> list[AnimaRow]:
+        """Return animas, newest first."""
+        found = self.connection.execute(
+            ANIMAS + "WHERE is_deleted <= ? ORDER BY n DESC LIMIT ? OFFSET ?",
+            (int(deleted), limit, offset),
+        )
+        return [AnimaRow._make(row) for row in found]
+
+    def touch_anima(self, n: int, at: int) -> None:
+        """Note an activity of an anima."""
+        self.connection.execute("UPDATE anima SET last_activity_at = ? WHERE n = ?", (at, n))
+
+    def check_anima(self, n: int, at: int) -> None:
+        """Note when synthesis was last considered for an anima."""
+        self.connection.execute("UPDATE anima SET last_check_at = ? WHERE n = ?", (at, n))
+
+    # Events
+
+    def insert_event(self, row: EventRow) -> int:
+        """Store a new event and return its `n`."""
+        return self._new(INSERT_EVENT, row)
+
+    def event_with_key(self, anima_n: int, key: str) -> Optional[EventRow]:
+        """Return the anima's event with this dedupe key."""
+        row = self.connection.execute(
+            EVENTS + "WHERE anima_n = ? AND dedupe_key = ?", (anima_n, key)
+        ).fetchone()
+        return EventRow._make(row) if row else None
+
+    def pending_events(self, anima_n: int) -> list[EventRow]:
+        """Return the events that no memory holds yet, oldest first."""
+        return self._events(EVENTS + f"WHERE {PENDING} ORDER BY occurred_at, n", anima_n)
+
+    def newest_pending_events(self, anima_n: int, limit: int) -> list[EventRow]:
+        """Return the newest events that no memory holds yet, oldest of them first."""
+        found = self._events(
+            EVENTS + f"WHERE {PENDING} ORDER BY occurred_at DESC, n DESC LIMIT ?", anima_n, limit
+        )
+        return found[::-1]
+
+    def pending_count(self, anima_n: int) -> int:
+        """Return how many events no memory holds yet."""
+        return self._count(f"SELECT count(*) FROM event WHERE {PENDING}", anima_n)  # noqa: S608
+
+    def newest_message(self, anima_n: int) -> Optional[EventRow]:
+        """Return the message that occurred last, in either direction."""
+        found = self._events(
+            EVENTS + "WHERE anima_n = ? AND event_type IN ('message.in', 'message.out') "
+            "AND is_deleted = 0 ORDER BY occurred_at DESC, n DESC LIMIT 1",
+            anima_n,
+        )
+        return found[0] if found else None
+
+    def events_of_memory(self, memory_n: int) -> list[EventRow]:
+        """Return the events a memory was made of, oldest first."""
+        return self._events(
+            EVENTS + "WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n
+        )
+
+    def link_events(self, event_ns: Iterable[int], memory_n: int) -> None:
+        """Note that a memory was made of these events."""
+        self.connection.executemany(
+            "UPDATE event SET memory_n = ? WHERE n = ?", [(memory_n, n) for n in event_ns]
+        )
+
+    def move_links(self, from_memory: int, to_memory: int) -> None:
+        """Hand all events and knowledge of one memory over to another."""
+        for statement in (
+            "UPDATE event SET memory_n = ? WHERE memory_n = ?",
+            "UPDATE knowledge_source SET memory_n = ? WHERE memory_n = ?",
+        ):
+            self.connection.execute(statement, (to_memory, from_memory))
+
+    # Memories
+
+    def insert_memory(self, row: MemoryRow) -> int:
+        """Store a new memory and return its `n`."""
+        return self._new(INSERT_MEMORY, row)
+
+    def update_memory(self, row: MemoryRow) -> None:
+        """Rewrite a memory."""
+        self.connection.execute(UPDATE_MEMORY, row[1:] + row[:1])
+
+    def memory(self, n: int) -> MemoryRow:
+        """Return the memory with this `n`."""
+        return MemoryRow._make(self.connection.execute(MEMORIES + "WHERE n = ?", (n,)).fetchone())
+
+    def memories(
+        self,
+        anima_n: int,
+        *,
+        states: Optional[Sequence[str]] = None,
+        since: Optional[int] = None,
+        before: Optional[int] = None,
+    ) -> list[MemoryRow]:
+        """Return memories in the order they were made.
+
+        Args:
+            anima_n: Whose memories.
+            states: Only these states; None for all.
+            since: Only memories created at or after this time.
+            before: Only memories created before this time.
+        """
+        found = self.connection.execute(
+            MEMORIES + "WHERE anima_n = ? AND is_deleted = 0 "
+            "AND created_at >= ? AND created_at < ? ORDER BY n",
+            (anima_n, _FIRST if since is None else since, _LAST if before is None else before),
+        )
+        rows = [MemoryRow._make(row) for row in found]
+        return rows if states is None else [row for row in rows if row.state in states]
+
+    def newest_memory_at(self, anima_n: int) -> Optional[int]:
+        """Return when the anima's newest memory was made."""
+        row = self.connection.execute(
+            "SELECT max(created_at) FROM memory WHERE anima_n = ? AND is_deleted = 0", (anima_n,)
+        ).fetchone()
+        return None if row[0] is None else int(row[0])
+
+    # Knowledge
+
+    def insert_knowledge(self, row: KnowledgeRow) -> int:
+        """Store a new statement and return its `n`."""
+        return self._new(INSERT_KNOWLEDGE, row)
+
+    def update_knowledge(self, row: KnowledgeRow) -> None:
+        """Rewrite a statement."""
+        self.connection.execute(UPDATE_KNOWLEDGE, row[1:] + row[:1])
+
+    def knowledge(
+        self,
+        anima_n: int,
+        *,
+        knowledge_type: Optional[str] = None,
+        superseded: bool = False,
+        deleted: bool = False,
+    ) -> list[KnowledgeRow]:
+        """Return an anima's statements in the order they were first made.
+
+        Args:
+            anima_n: Whose knowledge.
+            knowledge_type: Only this type; None for all.
+            superseded: Also those that a later statement replaced.
+            deleted: Also deleted ones.
+        """
+        found = self.connection.execute(
+            KNOWLEDGE + "WHERE anima_n = ? AND is_deleted <= ? "
+            "AND (superseded_by IS NULL OR ?) AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
+            (anima_n, int(deleted), int(superseded), knowledge_type, knowledge_type),
+        )
+        return [KnowledgeRow._make(row) for row in found]
+
+    def supersede_knowledge(self, n: int, by: int, at: int) -> None:
+        """Note that a later statement replaced this one."""
+        self.connection.execute(
+            "UPDATE knowledge SET superseded_by = ?, updated_at = ? WHERE n = ?", (by, at, n)
+        )
+
+    def add_source(self, knowledge_n: int, memory_n: int, event_n: Optional[int] = None) -> None:
+        """Note where a statement was made."""
+        self.connection.execute(
+            "INSERT INTO knowledge_source VALUES (?, ?, ?)", (knowledge_n, memory_n, event_n)
+        )
+
+    def sources(self, knowledge_n: int) -> list[tuple[int, Optional[int]]]:
+        """Return the memory and event keys a statement came from, in the order noted."""
+        return self.connection.execute(
+            "SELECT memory_n, event_n FROM knowledge_source WHERE knowledge_n = ? ORDER BY rowid",
+            (knowledge_n,),
+        ).fetchall()
+
+    # Identity and audit
+
+    def identity(self, anima_n: int) -> Optional[IdentityRow]:
+        """Return an anima's identity, if it has one."""
+        row = self.connection.execute(
+            IDENTITIES + "WHERE anima_n = ? AND is_deleted = 0", (anima_n,)
+        ).fetchone()
+        return IdentityRow._make(row) if row else None
+
+    def put_identity(self, row: IdentityRow) -> None:
+        """Store an anima's identity in place of the one it had."""
+        changed = self.connection.execute(UPDATE_IDENTITY, row[1:] + row[:1]).rowcount
+        if not changed:
+            self.connection.execute(INSERT_IDENTITY, row)
+
+    def insert_audit(self, row: AuditRow) -> int:
+        """Note a change the Dreamer made."""
+        return self._new(INSERT_AUDIT, row)
+
+    def audit(self, anima_n: int) -> list[AuditRow]:
+        """Return the changes the Dreamer made to an anima's rows, oldest first."""
+        found = self.connection.execute(AUDITS + "WHERE anima_n = ? ORDER BY n", (anima_n,))
+        return [AuditRow._make(row) for row in found]
+
+    def _new(self, statement: str, row: tuple[Any, ...]) -> int:
+        return self.connection.execute(statement, row[1:]).lastrowid or 0
+
+    def _count(self, statement: str, *values: Any) -> int:
+        return int(self.connection.execute(statement, values).fetchone()[0])
+
+    def _events(self, statement: str, *values: Any) -> list[EventRow]:
+        return [EventRow._make(row) for row in self.connection.execute(statement, values)]
+
+
+# Wider than any time a caller can give: year 1 to 9999 in microseconds is within 2**59.
+_FIRST = -(2**62)
+_LAST = 2**62
