@@ -57,7 +57,7 @@ VERSION_1 = (
     """CREATE INDEX event_by_session ON event(anima_n, session_id, occurred_at)
         WHERE session_id IS NOT NULL""",
     """CREATE UNIQUE INDEX event_by_key ON event(anima_n, dedupe_key)
-        WHERE dedupe_key IS NOT NULL""",
+        WHERE dedupe_key IS NOT NULL AND is_deleted = 0""",
     "CREATE INDEX event_by_memory ON event(memory_n) WHERE memory_n IS NOT NULL",
     """CREATE TABLE memory (
         n INTEGER PRIMARY KEY,

@@ -6,6 +6,8 @@ Every statement is a constant with parameters. Rows go in and come out as the na
 whole row that has this `n`.
 """
 
+# ruff: noqa: S608 - statements are put together from constants, never from a value
+
 from __future__ import annotations
 
 import time
@@ -27,13 +29,13 @@ def _columns(row: Any) -> str:
 def _insert(table: str, row: Any, skip: int) -> str:
     """Return the insert of a row class without its first `skip` columns."""
     columns = row._fields[skip:]
-    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def _update(table: str, row: Any, key: str) -> str:
     """Return the update of all of a row's columns but its key, which comes last."""
     columns = ", ".join(f"{name} = ?" for name in row._fields[1:])
-    return f"UPDATE {table} SET {columns} WHERE {key} = ?"  # noqa: S608
+    return f"UPDATE {table} SET {columns} WHERE {key} = ?"
 
 
 # Put together once from the row classes' own field names, never from a value.
@@ -47,13 +49,42 @@ UPDATE_ANIMA = _update("anima", AnimaRow, "n")
 UPDATE_MEMORY = _update("memory", MemoryRow, "n")
 UPDATE_KNOWLEDGE = _update("knowledge", KnowledgeRow, "n")
 UPDATE_IDENTITY = _update("identity", IdentityRow, "anima_n")
-ANIMAS = f"SELECT {_columns(AnimaRow)} FROM anima "  # noqa: S608
-EVENTS = f"SELECT {_columns(EventRow)} FROM event "  # noqa: S608
-MEMORIES = f"SELECT {_columns(MemoryRow)} FROM memory "  # noqa: S608
-KNOWLEDGE = f"SELECT {_columns(KnowledgeRow)} FROM knowledge "  # noqa: S608
-IDENTITIES = f"SELECT {_columns(IdentityRow)} FROM identity "  # noqa: S608
-AUDITS = f"SELECT {_columns(AuditRow)} FROM audit "  # noqa: S608
+ANIMAS = f"SELECT {_columns(AnimaRow)} FROM anima "
+EVENTS = f"SELECT {_columns(EventRow)} FROM event "
+MEMORIES = f"SELECT {_columns(MemoryRow)} FROM memory "
+KNOWLEDGE = f"SELECT {_columns(KnowledgeRow)} FROM knowledge "
+IDENTITIES = f"SELECT {_columns(IdentityRow)} FROM identity "
+AUDITS = f"SELECT {_columns(AuditRow)} FROM audit "
 PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0 "
+FILTERED = (
+    "AND is_deleted <= ? AND (? IS NULL OR event_type = ?) AND (? IS NULL OR importance_score >= ?)"
+)
+EVENT_PAGE = EVENTS + (
+    f"WHERE anima_n = ? {FILTERED} ORDER BY occurred_at DESC, n DESC LIMIT ? OFFSET ?"
+)
+SESSION_PAGE = EVENTS + (
+    f"WHERE anima_n = ? AND session_id = ? {FILTERED} ORDER BY occurred_at, n LIMIT ? OFFSET ?"
+)
+SUMMARIES = f"""SELECT {_columns(AnimaRow)},
+    (SELECT count(*) FROM event WHERE anima_n = anima.n AND is_deleted = 0),
+    (SELECT count(*) FROM memory WHERE anima_n = anima.n AND is_deleted = 0),
+    (SELECT count(*) FROM knowledge WHERE anima_n = anima.n AND is_deleted = 0),
+    (SELECT max(occurred_at) FROM event WHERE anima_n = anima.n AND is_deleted = 0)
+    FROM anima WHERE is_deleted = 0
+    ORDER BY coalesce(last_activity_at, created_at) DESC, n DESC"""
+UNLINK_EVENTS = "UPDATE event SET memory_n = NULL WHERE anima_n = ? AND memory_n IS NOT NULL"
+DELETIONS = tuple(
+    (
+        name,
+        f"UPDATE {table} SET is_deleted = 1, updated_at = ? WHERE anima_n = ? AND NOT is_deleted",
+    )
+    for name, table in (
+        ("identities", "identity"),
+        ("knowledge", "knowledge"),
+        ("memories", "memory"),
+        ("events", "event"),
+    )
+)
 
 
 class Store:
@@ -89,12 +120,19 @@ class Store:
         row = self.connection.execute(ANIMAS + "WHERE id = ?", (id,)).fetchone()
         return AnimaRow._make(row) if row else None
 
+    def living_anima(self, id: str) -> Optional[int]:  # noqa: A002
+        """Return the `n` of the anima with this id unless it was deleted."""
+        row = self.connection.execute(
+            "SELECT n FROM anima WHERE id = ? AND is_deleted = 0", (id,)
+        ).fetchone()
+        return row[0] if row else None
+
     def anima_by_n(self, n: int) -> AnimaRow:
         """Return the anima with this `n`, deleted or not."""
         return AnimaRow._make(self.connection.execute(ANIMAS + "WHERE n = ?", (n,)).fetchone())
 
     def animas(self, *, deleted: bool, limit: int, offset: int) -> list[AnimaRow]:
-        """Return animas, newest first."""
+        """Return animas, newest first; a limit of -1 is none."""
         found = self.connection.execute(
             ANIMAS + "WHERE is_deleted <= ? ORDER BY n DESC LIMIT ? OFFSET ?",
             (int(deleted), limit, offset),
@@ -109,6 +147,35 @@ class Store:
         """Note when synthesis was last considered for an anima."""
         self.connection.execute("UPDATE anima SET last_check_at = ? WHERE n = ?", (at, n))
 
+    def delete_anima(self, n: int, at: int) -> dict[str, int]:
+        """Mark an anima and its rows as deleted; return how many rows of each kind."""
+        self.connection.execute(
+            "UPDATE anima SET is_deleted = 1, updated_at = ? WHERE n = ? AND is_deleted = 0",
+            (at, n),
+        )
+        counts = {"memory_events": self.connection.execute(UNLINK_EVENTS, (n,)).rowcount}
+        for name, statement in DELETIONS:
+            counts[name] = self.connection.execute(statement, (at, n)).rowcount
+        return counts
+
+    def summaries(self) -> list[tuple[AnimaRow, dict[str, Any]]]:
+        """Return every anima and what it holds, the one last active first."""
+        keys = ("event_count", "memory_count", "knowledge_count", "last_event_at")
+        width = len(AnimaRow._fields)
+        return [
+            (AnimaRow._make(row[:width]), dict(zip(keys, row[width:])))
+            for row in self.connection.execute(SUMMARIES)
+        ]
+
+    def totals(self) -> dict[str, int]:
+        """Return how many rows of each kind there are."""
+        return {
+            "active_anima_count": self._count("SELECT count(*) FROM anima WHERE is_deleted = 0"),
+            "events_created": self._count("SELECT count(*) FROM event"),
+            "memories_created": self._count("SELECT count(*) FROM memory"),
+            "knowledge_created": self._count("SELECT count(*) FROM knowledge"),
+        }
+
     # Events
 
     def insert_event(self, row: EventRow) -> int:
@@ -118,9 +185,26 @@ class Store:
     def event_with_key(self, anima_n: int, key: str) -> Optional[EventRow]:
         """Return the anima's event with this dedupe key."""
         row = self.connection.execute(
-            EVENTS + "WHERE anima_n = ? AND dedupe_key = ?", (anima_n, key)
+            EVENTS + "WHERE anima_n = ? AND dedupe_key = ? AND is_deleted = 0", (anima_n, key)
         ).fetchone()
         return EventRow._make(row) if row else None
+
+    def events(
+        self,
+        anima_n: int,
+        *,
+        session_id: Optional[str],
+        event_type: Optional[str],
+        min_importance: Optional[float],
+        deleted: bool,
+        limit: int,
+        offset: int,
+    ) -> list[EventRow]:
+        """Return a page of events, newest first; those of one session oldest first."""
+        filters = (int(deleted), event_type, event_type, min_importance, min_importance)
+        if session_id is None:
+            return self._events(EVENT_PAGE, anima_n, *filters, limit, offset)
+        return self._events(SESSION_PAGE, anima_n, session_id, *filters, limit, offset)
 
     def pending_events(self, anima_n: int) -> list[EventRow]:
         """Return the events that no memory holds yet, oldest first."""
@@ -135,7 +219,7 @@ class Store:
 
     def pending_count(self, anima_n: int) -> int:
         """Return how many events no memory holds yet."""
-        return self._count(f"SELECT count(*) FROM event WHERE {PENDING}", anima_n)  # noqa: S608
+        return self._count(f"SELECT count(*) FROM event WHERE {PENDING}", anima_n)
 
     def newest_message(self, anima_n: int) -> Optional[EventRow]:
         """Return the message that occurred last, in either direction."""
