@@ -6,12 +6,11 @@ Every statement is a constant with parameters. Rows go in and come out as the na
 whole row that has this `n`.
 """
 
-# ruff: noqa: S608 - statements are put together from constants, never from a value
-
 from __future__ import annotations
 
 import time
 
+from . import sql
 from .rows import AnimaRow, AuditRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
 
 TYPE_CHECKING = False
@@ -19,72 +18,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
     from typing import Any, Optional
-
-
-def _columns(row: Any) -> str:
-    """Return a table's columns in the order of its row class."""
-    return ", ".join(row._fields)
-
-
-def _insert(table: str, row: Any, skip: int) -> str:
-    """Return the insert of a row class without its first `skip` columns."""
-    columns = row._fields[skip:]
-    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-
-
-def _update(table: str, row: Any, key: str) -> str:
-    """Return the update of all of a row's columns but its key, which comes last."""
-    columns = ", ".join(f"{name} = ?" for name in row._fields[1:])
-    return f"UPDATE {table} SET {columns} WHERE {key} = ?"
-
-
-# Put together once from the row classes' own field names, never from a value.
-INSERT_ANIMA = _insert("anima", AnimaRow, 1)
-INSERT_EVENT = _insert("event", EventRow, 1)
-INSERT_MEMORY = _insert("memory", MemoryRow, 1)
-INSERT_KNOWLEDGE = _insert("knowledge", KnowledgeRow, 1)
-INSERT_IDENTITY = _insert("identity", IdentityRow, 0)
-INSERT_AUDIT = _insert("audit", AuditRow, 1)
-UPDATE_ANIMA = _update("anima", AnimaRow, "n")
-UPDATE_MEMORY = _update("memory", MemoryRow, "n")
-UPDATE_KNOWLEDGE = _update("knowledge", KnowledgeRow, "n")
-UPDATE_IDENTITY = _update("identity", IdentityRow, "anima_n")
-ANIMAS = f"SELECT {_columns(AnimaRow)} FROM anima "
-EVENTS = f"SELECT {_columns(EventRow)} FROM event "
-MEMORIES = f"SELECT {_columns(MemoryRow)} FROM memory "
-KNOWLEDGE = f"SELECT {_columns(KnowledgeRow)} FROM knowledge "
-IDENTITIES = f"SELECT {_columns(IdentityRow)} FROM identity "
-AUDITS = f"SELECT {_columns(AuditRow)} FROM audit "
-PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0 "
-FILTERED = (
-    "AND is_deleted <= ? AND (? IS NULL OR event_type = ?) AND (? IS NULL OR importance_score >= ?)"
-)
-EVENT_PAGE = EVENTS + (
-    f"WHERE anima_n = ? {FILTERED} ORDER BY occurred_at DESC, n DESC LIMIT ? OFFSET ?"
-)
-SESSION_PAGE = EVENTS + (
-    f"WHERE anima_n = ? AND session_id = ? {FILTERED} ORDER BY occurred_at, n LIMIT ? OFFSET ?"
-)
-SUMMARIES = f"""SELECT {_columns(AnimaRow)},
-    (SELECT count(*) FROM event WHERE anima_n = anima.n AND is_deleted = 0),
-    (SELECT count(*) FROM memory WHERE anima_n = anima.n AND is_deleted = 0),
-    (SELECT count(*) FROM knowledge WHERE anima_n = anima.n AND is_deleted = 0),
-    (SELECT max(occurred_at) FROM event WHERE anima_n = anima.n AND is_deleted = 0)
-    FROM anima WHERE is_deleted = 0
-    ORDER BY coalesce(last_activity_at, created_at) DESC, n DESC"""
-UNLINK_EVENTS = "UPDATE event SET memory_n = NULL WHERE anima_n = ? AND memory_n IS NOT NULL"
-DELETIONS = tuple(
-    (
-        name,
-        f"UPDATE {table} SET is_deleted = 1, updated_at = ? WHERE anima_n = ? AND NOT is_deleted",
-    )
-    for name, table in (
-        ("identities", "identity"),
-        ("knowledge", "knowledge"),
-        ("memories", "memory"),
-        ("events", "event"),
-    )
-)
 
 
 class Store:
@@ -109,15 +42,15 @@ class Store:
 
     def insert_anima(self, row: AnimaRow) -> int:
         """Store a new anima and return its `n`."""
-        return self._new(INSERT_ANIMA, row)
+        return self._new(sql.INSERT_ANIMA, row)
 
     def update_anima(self, row: AnimaRow) -> None:
         """Rewrite an anima."""
-        self.connection.execute(UPDATE_ANIMA, row[1:] + row[:1])
+        self.connection.execute(sql.UPDATE_ANIMA, row[1:] + row[:1])
 
     def anima(self, id: str) -> Optional[AnimaRow]:  # noqa: A002
         """Return the anima with this id, deleted or not."""
-        row = self.connection.execute(ANIMAS + "WHERE id = ?", (id,)).fetchone()
+        row = self.connection.execute(sql.ANIMAS + "WHERE id = ?", (id,)).fetchone()
         return AnimaRow._make(row) if row else None
 
     def living_anima(self, id: str) -> Optional[int]:  # noqa: A002
@@ -129,12 +62,12 @@ class Store:
 
     def anima_by_n(self, n: int) -> AnimaRow:
         """Return the anima with this `n`, deleted or not."""
-        return AnimaRow._make(self.connection.execute(ANIMAS + "WHERE n = ?", (n,)).fetchone())
+        return AnimaRow._make(self.connection.execute(sql.ANIMAS + "WHERE n = ?", (n,)).fetchone())
 
     def animas(self, *, deleted: bool, limit: int, offset: int) -> list[AnimaRow]:
         """Return animas, newest first; a limit of -1 is none."""
         found = self.connection.execute(
-            ANIMAS + "WHERE is_deleted <= ? ORDER BY n DESC LIMIT ? OFFSET ?",
+            sql.ANIMAS + "WHERE is_deleted <= ? ORDER BY n DESC LIMIT ? OFFSET ?",
             (int(deleted), limit, offset),
         )
         return [AnimaRow._make(row) for row in found]
@@ -153,8 +86,8 @@ class Store:
             "UPDATE anima SET is_deleted = 1, updated_at = ? WHERE n = ? AND is_deleted = 0",
             (at, n),
         )
-        counts = {"memory_events": self.connection.execute(UNLINK_EVENTS, (n,)).rowcount}
-        for name, statement in DELETIONS:
+        counts = {"memory_events": self.connection.execute(sql.UNLINK_EVENTS, (n,)).rowcount}
+        for name, statement in sql.DELETIONS:
             counts[name] = self.connection.execute(statement, (at, n)).rowcount
         return counts
 
@@ -164,7 +97,7 @@ class Store:
         width = len(AnimaRow._fields)
         return [
             (AnimaRow._make(row[:width]), dict(zip(keys, row[width:])))
-            for row in self.connection.execute(SUMMARIES)
+            for row in self.connection.execute(sql.SUMMARIES)
         ]
 
     def totals(self) -> dict[str, int]:
@@ -180,12 +113,12 @@ class Store:
 
     def insert_event(self, row: EventRow) -> int:
         """Store a new event and return its `n`."""
-        return self._new(INSERT_EVENT, row)
+        return self._new(sql.INSERT_EVENT, row)
 
     def event_with_key(self, anima_n: int, key: str) -> Optional[EventRow]:
         """Return the anima's event with this dedupe key."""
         row = self.connection.execute(
-            EVENTS + "WHERE anima_n = ? AND dedupe_key = ? AND is_deleted = 0", (anima_n, key)
+            sql.EVENTS + "WHERE anima_n = ? AND dedupe_key = ? AND is_deleted = 0", (anima_n, key)
         ).fetchone()
         return EventRow._make(row) if row else None
 
@@ -203,37 +136,48 @@ class Store:
         """Return a page of events, newest first; those of one session oldest first."""
         filters = (int(deleted), event_type, event_type, min_importance, min_importance)
         if session_id is None:
-            return self._events(EVENT_PAGE, anima_n, *filters, limit, offset)
-        return self._events(SESSION_PAGE, anima_n, session_id, *filters, limit, offset)
+            return self._events(sql.EVENT_PAGE, anima_n, *filters, limit, offset)
+        return self._events(sql.SESSION_PAGE, anima_n, session_id, *filters, limit, offset)
 
     def pending_events(self, anima_n: int) -> list[EventRow]:
         """Return the events that no memory holds yet, oldest first."""
-        return self._events(EVENTS + f"WHERE {PENDING} ORDER BY occurred_at, n", anima_n)
+        return self._events(sql.EVENTS + f"WHERE {sql.PENDING} ORDER BY occurred_at, n", anima_n)
 
     def newest_pending_events(self, anima_n: int, limit: int) -> list[EventRow]:
         """Return the newest events that no memory holds yet, oldest of them first."""
         found = self._events(
-            EVENTS + f"WHERE {PENDING} ORDER BY occurred_at DESC, n DESC LIMIT ?", anima_n, limit
+            sql.EVENTS + f"WHERE {sql.PENDING} ORDER BY occurred_at DESC, n DESC LIMIT ?",
+            anima_n,
+            limit,
         )
         return found[::-1]
 
     def pending_count(self, anima_n: int) -> int:
         """Return how many events no memory holds yet."""
-        return self._count(f"SELECT count(*) FROM event WHERE {PENDING}", anima_n)
+        return self._count(sql.PENDING_COUNT, anima_n)
 
     def newest_message(self, anima_n: int) -> Optional[EventRow]:
         """Return the message that occurred last, in either direction."""
         found = self._events(
-            EVENTS + "WHERE anima_n = ? AND event_type IN ('message.in', 'message.out') "
+            sql.EVENTS + "WHERE anima_n = ? AND event_type IN ('message.in', 'message.out') "
             "AND is_deleted = 0 ORDER BY occurred_at DESC, n DESC LIMIT 1",
             anima_n,
         )
         return found[0] if found else None
 
+    def newest_said(self, anima_n: int, limit: int) -> list[EventRow]:
+        """Return the newest messages of the anima itself, newest first."""
+        return self._events(
+            sql.EVENTS + "WHERE anima_n = ? AND event_type = 'message.out' AND is_deleted = 0 "
+            "ORDER BY occurred_at DESC, n DESC LIMIT ?",
+            anima_n,
+            limit,
+        )
+
     def events_of_memory(self, memory_n: int) -> list[EventRow]:
         """Return the events a memory was made of, oldest first."""
         return self._events(
-            EVENTS + "WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n
+            sql.EVENTS + "WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n
         )
 
     def link_events(self, event_ns: Iterable[int], memory_n: int) -> None:
@@ -254,15 +198,17 @@ class Store:
 
     def insert_memory(self, row: MemoryRow) -> int:
         """Store a new memory and return its `n`."""
-        return self._new(INSERT_MEMORY, row)
+        return self._new(sql.INSERT_MEMORY, row)
 
     def update_memory(self, row: MemoryRow) -> None:
         """Rewrite a memory."""
-        self.connection.execute(UPDATE_MEMORY, row[1:] + row[:1])
+        self.connection.execute(sql.UPDATE_MEMORY, row[1:] + row[:1])
 
     def memory(self, n: int) -> MemoryRow:
         """Return the memory with this `n`."""
-        return MemoryRow._make(self.connection.execute(MEMORIES + "WHERE n = ?", (n,)).fetchone())
+        return MemoryRow._make(
+            self.connection.execute(sql.MEMORIES + "WHERE n = ?", (n,)).fetchone()
+        )
 
     def memories(
         self,
@@ -281,7 +227,7 @@ class Store:
             before: Only memories created before this time.
         """
         found = self.connection.execute(
-            MEMORIES + "WHERE anima_n = ? AND is_deleted = 0 "
+            sql.MEMORIES + "WHERE anima_n = ? AND is_deleted = 0 "
             "AND created_at >= ? AND created_at < ? ORDER BY n",
             (anima_n, _FIRST if since is None else since, _LAST if before is None else before),
         )
@@ -299,11 +245,11 @@ class Store:
 
     def insert_knowledge(self, row: KnowledgeRow) -> int:
         """Store a new statement and return its `n`."""
-        return self._new(INSERT_KNOWLEDGE, row)
+        return self._new(sql.INSERT_KNOWLEDGE, row)
 
     def update_knowledge(self, row: KnowledgeRow) -> None:
         """Rewrite a statement."""
-        self.connection.execute(UPDATE_KNOWLEDGE, row[1:] + row[:1])
+        self.connection.execute(sql.UPDATE_KNOWLEDGE, row[1:] + row[:1])
 
     def knowledge(
         self,
@@ -322,11 +268,43 @@ class Store:
             deleted: Also deleted ones.
         """
         found = self.connection.execute(
-            KNOWLEDGE + "WHERE anima_n = ? AND is_deleted <= ? "
+            sql.KNOWLEDGE + "WHERE anima_n = ? AND is_deleted <= ? "
             "AND (superseded_by IS NULL OR ?) AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
             (anima_n, int(deleted), int(superseded), knowledge_type, knowledge_type),
         )
         return [KnowledgeRow._make(row) for row in found]
+
+    def knowledge_about(
+        self, anima_n: int, subject: str, predicate: Optional[str] = None, *, limit: int = 1
+    ) -> list[KnowledgeRow]:
+        """Return what holds about a subject, newest first.
+
+        Args:
+            anima_n: Whose knowledge.
+            subject: Key of the person or thing.
+            predicate: Only this slot; None for all.
+            limit: How many at most.
+        """
+        # Two statements, so that the index serves the predicate as well.
+        where = "WHERE anima_n = ? AND subject = ? "
+        values: tuple[Any, ...] = (anima_n, subject)
+        if predicate is not None:
+            where, values = where + "AND predicate = ? ", (*values, predicate)
+        found = self.connection.execute(
+            sql.KNOWLEDGE + where + "AND is_deleted = 0 AND superseded_by IS NULL "
+            "ORDER BY n DESC LIMIT ?",
+            (*values, limit),
+        )
+        return [KnowledgeRow._make(row) for row in found]
+
+    def said_at(self, knowledge_n: int) -> int:
+        """Return when a statement was last made."""
+        row = self.connection.execute(
+            "SELECT max(event.occurred_at) FROM knowledge_source "
+            "JOIN event ON event.n = knowledge_source.event_n WHERE knowledge_n = ?",
+            (knowledge_n,),
+        ).fetchone()
+        return int(row[0] or 0)
 
     def supersede_knowledge(self, n: int, by: int, at: int) -> None:
         """Note that a later statement replaced this one."""
@@ -352,23 +330,23 @@ class Store:
     def identity(self, anima_n: int) -> Optional[IdentityRow]:
         """Return an anima's identity, if it has one."""
         row = self.connection.execute(
-            IDENTITIES + "WHERE anima_n = ? AND is_deleted = 0", (anima_n,)
+            sql.IDENTITIES + "WHERE anima_n = ? AND is_deleted = 0", (anima_n,)
         ).fetchone()
         return IdentityRow._make(row) if row else None
 
     def put_identity(self, row: IdentityRow) -> None:
         """Store an anima's identity in place of the one it had."""
-        changed = self.connection.execute(UPDATE_IDENTITY, row[1:] + row[:1]).rowcount
+        changed = self.connection.execute(sql.UPDATE_IDENTITY, row[1:] + row[:1]).rowcount
         if not changed:
-            self.connection.execute(INSERT_IDENTITY, row)
+            self.connection.execute(sql.INSERT_IDENTITY, row)
 
     def insert_audit(self, row: AuditRow) -> int:
         """Note a change the Dreamer made."""
-        return self._new(INSERT_AUDIT, row)
+        return self._new(sql.INSERT_AUDIT, row)
 
     def audit(self, anima_n: int) -> list[AuditRow]:
         """Return the changes the Dreamer made to an anima's rows, oldest first."""
-        found = self.connection.execute(AUDITS + "WHERE anima_n = ? ORDER BY n", (anima_n,))
+        found = self.connection.execute(sql.AUDITS + "WHERE anima_n = ? ORDER BY n", (anima_n,))
         return [AuditRow._make(row) for row in found]
 
     def _new(self, statement: str, row: tuple[Any, ...]) -> int:
