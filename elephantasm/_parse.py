@@ -196,6 +196,22 @@ def listed(
     return tuple(within(f"{where}{key}[{i}]", parse, item) for i, item in enumerate(items))
 
 
+def rows(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
+    """Return a reader for a whole answer that is a list of such objects."""
+
+    def read(value: object) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise mismatch("answer", "a list", value)
+        return tuple(within(f"[{i}]", parse, item) for i, item in enumerate(value))
+
+    return read
+
+
+def nullable(parse: Callable[[Any], T]) -> Callable[[Any], Optional[T]]:
+    """Return a reader for a whole answer that may be null."""
+    return lambda value: None if value is None else parse(value)
+
+
 def either(data: Mapping[str, Any], *keys: str) -> str:
     """Return the first of several spellings of a field that the data has, else the first."""
     return next((key for key in keys if data.get(key) is not None), keys[0])
