@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 
 from . import _answer, _check, _wire, config
 from ._once import once
@@ -128,6 +129,8 @@ class Elephantasm:
         deadline = self._deadline()
         anima = self._anima(anima_id, deadline)
         request = _wire.pack(anima, query, preset)
+        if request.params and request.params[0][0] == "preset":
+            warnings.warn("preset has no effect without a query", stacklevel=2)
         try:
             return self._send(request, deadline, nullable(MemoryPack.from_dict))
         except ServerError as error:

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_NOTHING: tuple[object, ...] = (None, {}, ())
+
 
 class Value:
     """Compares by value, hashes by id, prints short.
@@ -27,8 +29,9 @@ class Value:
         return hash((type(self), str(getattr(self, _fields(self)[0]))))
 
     def __repr__(self) -> str:
-        shown = [f"{name}={_short(getattr(self, name))}" for name in _fields(self)]
-        return f"{type(self).__name__}({', '.join(part for part in shown if part[-5:] != '=None')})"
+        values = ((name, getattr(self, name)) for name in _fields(self))
+        shown = [f"{name}={_short(value)}" for name, value in values if value not in _NOTHING]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the value as JSON-ready data; `from_dict` of it gives an equal value."""
@@ -42,7 +45,7 @@ def _fields(value: object) -> tuple[str, ...]:
 
 
 def _short(value: object) -> str:
-    text = repr(value)
+    text = repr(_plain(value))
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
