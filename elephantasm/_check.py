@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks of arguments: what the service would refuse, or choke on, is refused before sending.
+
+Each check returns the value in its wire form or raises an `InvalidArgumentError` that starts
+with the argument's name. The limits are those of the wire contract, in characters.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from ._parse import uuid_text
+from .exceptions import InvalidArgumentError
+from .types import EventType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from enum import Enum
+    from typing import Any, Optional, TypeVar
+    from uuid import UUID
+
+    T = TypeVar("T")
+
+_EVENT_TYPES = ", ".join(repr(kind.value) for kind in EventType)
+
+
+def text(name: str, value: object, longest: Optional[int] = None) -> str:
+    """Return text that the service can store."""
+    if not isinstance(value, str):
+        raise InvalidArgumentError(f"{name}: expected text, got {type(value).__name__}")
+    if longest is not None and len(value) > longest:
+        raise InvalidArgumentError(
+            f"{name}: has {len(value)} characters, at most {longest} are allowed"
+        )
+    return value
+
+
+def given(check: Callable[..., T], name: str, value: object, *limits: object) -> Optional[T]:
+    """Return a checked value, or None when there is none."""
+    return None if value is None else check(name, value, *limits)
+
+
+def query(value: object) -> str:
+    """Return a search text that is not blank; the service answers a blank one with a 500."""
+    value = text("query", value)
+    if not value.strip():
+        raise InvalidArgumentError("query: is blank; say what to look for")
+    return value
+
+
+def event_type(value: object) -> str:
+    """Return an event type given as member, value or name in any case."""
+    if isinstance(value, str):
+        wire = str(value).lower().replace("_", ".")
+        if any(wire == kind.value for kind in EventType):
+            return wire
+    raise InvalidArgumentError(f"event_type: expected one of {_EVENT_TYPES}, got {_shown(value)}")
+
+
+def word(name: str, value: object, words: type[Enum]) -> str:
+    """Return a word of an enum given as member, value or name in any case."""
+    if isinstance(value, str):
+        for member in words:
+            if str(value).lower() in (member.value.lower(), member.name.lower()):
+                return str(member.value)
+    expected = ", ".join(repr(member.value) for member in words)
+    raise InvalidArgumentError(f"{name}: expected one of {expected}, got {_shown(value)}")
+
+
+def fraction(name: str, value: object) -> float:
+    """Return a number from 0 to 1; a bool, NaN or an infinity is none."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InvalidArgumentError(f"{name}: expected a number, got {type(value).__name__}")
+    if not 0 <= value <= 1:
+        raise InvalidArgumentError(f"{name}: expected a number from 0 to 1, got {value}")
+    return value
+
+
+def whole(name: str, value: object, least: int, most: Optional[int] = None) -> int:
+    """Return an int within bounds."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise InvalidArgumentError(f"{name}: expected a whole number, got {type(value).__name__}")
+    if value < least or (most is not None and value > most):
+        bounds = f"at least {least}" if most is None else f"from {least} to {most}"
+        raise InvalidArgumentError(f"{name}: expected {bounds}, got {value}")
+    return value
+
+
+def moment(name: str, value: object) -> str:
+    """Return a datetime in ISO 8601 with its offset; a naive one is local time.
+
+    The service takes a time without an offset as UTC and so would shift it silently.
+    """
+    if not isinstance(value, datetime):
+        raise InvalidArgumentError(f"{name}: expected a datetime, got {type(value).__name__}")
+    try:
+        aware = value if value.utcoffset() is not None else value.astimezone()
+    except (OverflowError, OSError, ValueError):
+        raise InvalidArgumentError(f"{name}: {value} has no local time; give an offset") from None
+    return aware.isoformat()
+
+
+def mapping(name: str, value: object) -> dict[str, Any]:
+    """Return a mapping as a dict; whether it can be JSON shows when it is written."""
+    if not isinstance(value, Mapping):
+        raise InvalidArgumentError(f"{name}: expected a mapping, got {type(value).__name__}")
+    return dict(value)
+
+
+def anima(value: object) -> str:
+    """Return an anima's id in its usual spelling, or its name as it is."""
+    if not isinstance(value, str):
+        value = uuid(value, "anima_id")
+    stripped = text("anima_id", value).strip()
+    if not stripped:
+        raise InvalidArgumentError("anima_id: missing; pass anima_id=… or set ELEPHANTASM_ANIMA_ID")
+    return uuid_text(stripped) or stripped
+
+
+def is_uuid(anima_id: str) -> bool:
+    """Tell whether what `anima` returned is an id and no name."""
+    return len(anima_id) == 36 and uuid_text(anima_id) == anima_id
+
+
+def uuid(value: object, name: str) -> str:
+    """Return an id, given as UUID or text, in its usual spelling."""
+    from uuid import UUID
+
+    spelled = uuid_text(str(value)) if isinstance(value, (str, UUID)) else None
+    if spelled is None:
+        raise InvalidArgumentError(f"{name}: expected a UUID or its text, got {_shown(value)}")
+    return spelled
+
+
+def uuids(name: str, values: Iterable[UUID | str]) -> list[str]:
+    """Return ids in their usual spelling."""
+    if isinstance(values, str):
+        raise InvalidArgumentError(f"{name}: expected a list of ids, got one text")
+    return [uuid(value, f"{name}[{i}]") for i, value in enumerate(values)]
+
+
+def choices(name: str, values: Iterable[str], allowed: tuple[str, ...]) -> list[str]:
+    """Return a list of words, each of which must be allowed."""
+    chosen = [values] if isinstance(values, str) else list(values)
+    for value in chosen:
+        if value not in allowed:
+            expected = ", ".join(map(repr, allowed))
+            raise InvalidArgumentError(f"{name}: expected some of {expected}, got {_shown(value)}")
+    return chosen
+
+
+def encoded(body: Mapping[str, Any]) -> bytes:
+    """Return a request body as JSON bytes.
+
+    Raises:
+        InvalidArgumentError: Something in it can't be JSON, or holds what the service can't
+            store; the message names the place, such as `meta.tags[1]`.
+    """
+    try:
+        written = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        data = written.encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        _blame(body)
+        raise InvalidArgumentError(f"can't be written as JSON: {error}") from None
+    if "\\u0000" in written:  # also true of a harmless backslash before u0000, hence the look
+        _blame(body)
+    return data
+
+
+def _blame(body: Mapping[str, Any]) -> None:
+    """Raise for the first value that makes a body impossible, naming its place."""
+    for name, value in body.items():
+        problem = _problem(value, name, 0)
+        if problem:
+            raise InvalidArgumentError(problem)
+
+
+def _problem(value: object, where: str, depth: int) -> Optional[str]:
+    """Return what is wrong with a value, None when nothing is."""
+    if isinstance(value, str):
+        return _text_problem(value, where)
+    if value is None or isinstance(value, (bool, int)):
+        return None
+    if isinstance(value, float):
+        finite = value - value == 0
+        return None if finite else f"{where}: {value} is not a JSON number"
+    if depth > 100:
+        return f"{where.partition('.')[0]}: nested more than 100 levels deep"
+    if isinstance(value, dict):
+        pairs = [(f"{where}.{key}", item) for key, item in value.items()]
+        bad = [key for key in value if not isinstance(key, (str, int, float, type(None)))]
+        if bad:
+            return f"{where}: {type(bad[0]).__name__} can't be a key in JSON"
+        pairs += [(f"{where} (a key)", key) for key in value if isinstance(key, str)]
+    elif isinstance(value, (list, tuple)):
+        pairs = [(f"{where}[{i}]", item) for i, item in enumerate(value)]
+    else:
+        return f"{where}: {type(value).__name__} can't be written as JSON"
+    found = (_problem(item, place, depth + 1) for place, item in pairs)
+    return next((problem for problem in found if problem), None)
+
+
+def _text_problem(value: str, where: str) -> Optional[str]:
+    if "\x00" in value:
+        return f"{where}: holds a NUL character, which the service can't store"
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        return f"{where}: holds half of a surrogate pair, which is not valid Unicode text"
+    return None
+
+
+def sendable(name: str, value: str) -> str:
+    """Return text for a URL, which the service must be able to read."""
+    problem = _text_problem(value, name)
+    if problem:
+        raise InvalidArgumentError(problem)
+    return value
+
+
+def _shown(value: object) -> str:
+    """Return a value for a message: short, and only where it can't be private text."""
+    return repr(value) if isinstance(value, str) and len(value) <= 40 else type(value).__name__

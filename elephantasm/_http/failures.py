@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What went wrong on the network, in words and in the package's own errors.
+
+Loaded with the first failure. No text here quotes the peer, which may echo the key.
+"""
+
+from __future__ import annotations
+
+import ssl
+from http.client import InvalidURL, RemoteDisconnected
+from socket import gaierror
+from socket import timeout as socket_timeout
+
+from ..exceptions import (
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
+    ElephantasmError,
+    InvalidArgumentError,
+)
+from .deadline import BadAnswerError, Progress, TooLargeError
+from .pool import Route, TunnelRefusedError, address
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..transport import Request
+
+_TIMEOUTS = {
+    "connect": "No connection to {first} in time; check the endpoint and the network",
+    "proxy": "The proxy {first} opened no tunnel to {service} in time",
+    "tls": "The TLS handshake with {service} did not end in time; does this port speak https?",
+    "send": "{service} did not take the whole request in time; allow more time or send less",
+    "receive": "No complete answer from {service} in time; a larger timeout may help",
+}
+_BROKEN = {
+    "connect": "Cannot connect to {first}: {reason}; check the endpoint and the network",
+    "proxy": "The proxy {first} opened no tunnel to {service}: {reason}; check the proxy",
+    "tls": "The TLS handshake with {service} failed: {reason}; does this port speak https?",
+    "send": "The connection to {service} broke while the request was sent: {reason}",
+    "receive": "The connection to {service} broke before the whole answer came: {reason}",
+}
+
+
+def error_of(
+    exc: Exception, request: Request, progress: Progress, route: Route
+) -> ElephantasmError:
+    """Return the error of this package that stands for a failure on the network."""
+    kind, message = _explain(exc, progress.stage, route)
+    return kind(
+        message,
+        progress.status if kind is APIResponseError else None,
+        request_id=request.id or None,
+        method=request.method,
+        path=request.path,
+        sent=progress.sent,
+    )
+
+
+def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[ElephantasmError], str]:
+    first, service = address(*route.first_stop), address(route.host, route.port)
+    if isinstance(exc, InvalidURL):
+        return InvalidArgumentError, f"The path or a header holds {exc}"
+    if isinstance(exc, (UnicodeError, OverflowError)):
+        return APIConnectionError, f"Cannot use the address {first} or the request: {_reason(exc)}"
+    if isinstance(exc, (TimeoutError, socket_timeout)):
+        # On 3.9 the socket's timeout is not yet a TimeoutError.
+        return APITimeoutError, _TIMEOUTS[stage].format(first=first, service=service)
+    if isinstance(exc, TooLargeError):
+        return APIResponseError, f"The answer of {service} is too large: {exc}"
+    if isinstance(exc, BadAnswerError):
+        who = f"proxy {first}" if stage == "proxy" else service
+        return APIConnectionError, f"Unusable answer from {who}: {exc}"
+    if isinstance(exc, gaierror):
+        return APIConnectionError, f"Cannot find {first}: {exc.strerror}; check the name and DNS"
+    if isinstance(exc, ssl.SSLCertVerificationError):
+        return APIConnectionError, _certificate(exc, service)
+    reason = _reason(exc)
+    return APIConnectionError, _BROKEN[stage].format(first=first, service=service, reason=reason)
+
+
+def _certificate(exc: ssl.SSLCertVerificationError, service: str) -> str:
+    return (
+        f"The TLS certificate of {service} is not trusted: {exc.verify_message}; "
+        "pass ssl_context=... or set SSL_CERT_FILE"
+    )
+
+
+def _reason(exc: Exception) -> str:
+    if isinstance(exc, TunnelRefusedError):
+        hint = "; it wants a user name and password" if exc.status == 407 else ""
+        return f"it answered with status {exc.status}{hint}"
+    if isinstance(exc, RemoteDisconnected):
+        return "it was closed without a byte of an answer"
+    if isinstance(exc, ssl.SSLError):
+        return exc.reason or exc.strerror or type(exc).__name__
+    if isinstance(exc, OSError) and exc.strerror:
+        return exc.strerror
+    return type(exc).__name__

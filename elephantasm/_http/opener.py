@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The HTTP transport: an opener with one handler, over a pool of connections.
+
+Going through `OpenerDirector.open` costs a few microseconds and lets the usual instrumentation
+of `urllib` trace every call. The opener is made by hand: the stock one would follow redirects
+with the key, open `file:` URLs, and look up proxies in ways that differ by platform.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from http.client import HTTPException
+from time import monotonic
+from urllib.parse import quote, urlsplit
+from urllib.request import AbstractHTTPHandler, OpenerDirector
+from urllib.request import Request as URLRequest
+
+from ..exceptions import ElephantasmError, InvalidArgumentError
+from ..transport import Response
+from .deadline import BadAnswerError, Progress
+from .pool import Connection, Pool, Route
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import ssl
+    from typing import Optional
+
+    from ..transport import Request
+    from .deadline import Answer
+    from .proxy import Proxy
+
+MAX_BODY = 16 * 1024 * 1024
+USER_AGENT = "elephantasm-python"
+
+
+class HTTPTransport:
+    """Sends requests to a service over HTTP; safe to share between threads and across a fork.
+
+    A request is sent once. The one exception is a GET on a kept connection that the service
+    closed at that very moment, without a byte of an answer: it is repeated on a fresh one.
+    Every call is logged at level DEBUG, without query, headers and bodies, in programs that
+    have imported `logging`. Looking up the host's name cannot be interrupted by the deadline.
+
+    Args:
+        base_url: Scheme, host, port and path below which the API's paths lie.
+        api_key: The key to send, or None for none.
+        ssl_context: TLS settings instead of the default ones.
+        proxy: URL of an http proxy, "" for none; None leaves it to `https_proxy`, `http_proxy`
+            and `no_proxy`, read now.
+        user_agent: What to send as User-Agent.
+        max_body: Largest accepted answer in bytes.
+
+    Raises:
+        InvalidArgumentError: An argument cannot be used. Never quotes the key.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        api_key: Optional[str],
+        *,
+        ssl_context: Optional[ssl.SSLContext] = None,
+        proxy: Optional[str] = None,
+        user_agent: Optional[str] = None,
+        max_body: int = MAX_BODY,
+    ) -> None:
+        self._base_url = base_url
+        self._pool = Pool()
+        self._headers = {
+            "Accept": "application/json",
+            "Accept-encoding": "identity",
+            "User-agent": _header_value("user_agent", user_agent or USER_AGENT),
+        }
+        self._authorization = f"Bearer {_header_value('api_key', api_key)}" if api_key else None
+        self._route = _route(base_url, ssl_context)
+        self._refusal: Optional[str] = None
+        try:
+            self._route.proxy = _find_proxy(self._route, proxy)
+        except InvalidArgumentError as exc:
+            if proxy is not None:
+                raise
+            self._refusal = exc.message  # told when it matters: at the first call
+        self._opener = OpenerDirector()
+        self._opener.addheaders = []
+        self._opener.add_handler(PooledHandler(self._pool, self._route, max_body))
+
+    def send(self, request: Request, deadline: float) -> Response:
+        """Return the answer to a request, whatever its status; see `Transport.send`.
+
+        Raises:
+            ElephantasmError: This transport has been closed.
+        """
+        self._check_usable(request)
+        started, progress = monotonic(), Progress(deadline)
+        try:
+            call = self._call(request, progress)
+            reply = self._opener.open(call, timeout=progress.left())
+        except (OSError, HTTPException, UnicodeError, OverflowError) as exc:
+            from .failures import error_of
+
+            raise error_of(exc, request, progress, self._route) from exc
+        assert isinstance(reply, Reply)  # noqa: S101 - narrows the type, the handler's only result
+        if "logging" in sys.modules:
+            _log(request, reply.status, monotonic() - started)
+        return Response(reply.status, reply.headers, reply.getvalue())
+
+    def close(self) -> None:
+        """Close all connections; those in use are closed when their call is over."""
+        self._pool.close()
+
+    def __del__(self) -> None:
+        # The opener and its handler refer to each other; the sockets must not wait for that.
+        pool = getattr(self, "_pool", None)
+        if pool is not None:
+            pool.close()
+
+    def _check_usable(self, request: Request) -> None:
+        """Refuse calls on a closed transport, or with an unusable proxy."""
+        if self._refusal is None and not self._pool.closed:
+            return
+        kind = InvalidArgumentError if self._refusal else ElephantasmError
+        raise kind(
+            self._refusal or "This client has been closed; make a new one",
+            request_id=request.id or None,
+            method=request.method,
+            path=request.path,
+            sent=False,
+        )
+
+    def _call(self, request: Request, progress: Progress) -> Call:
+        url = self._base_url + request.path
+        if request.params:
+            url += "?" + "&".join(
+                f"{_quote(name)}={_quote(value)}" for name, value in request.params
+            )
+        call = Call(url, request.body, self._headers, self._route.host, method=request.method)
+        call.progress = progress
+        if request.body is not None:
+            call.add_header("Content-Type", "application/json")
+        if request.id:
+            call.add_header("X-Request-Id", request.id)
+        if self._authorization:
+            call.add_unredirected_header("Authorization", self._authorization)
+        return call
+
+
+class Call(URLRequest):
+    """A request as `urllib` knows it, with the progress of the call it belongs to."""
+
+    data: Optional[bytes]
+    progress: Progress
+
+
+class Reply(io.BytesIO):
+    """An answer in memory, with what users and tracers of `urllib` look for."""
+
+    def __init__(self, url: str, answer: Answer, body: bytes) -> None:
+        super().__init__(body)
+        self.url = url
+        self.status = self.code = answer.status
+        self.reason = answer.reason
+        self.version = answer.version
+        self.headers = answer.fields
+
+    def getcode(self) -> int:
+        return self.status
+
+    def geturl(self) -> str:
+        return self.url
+
+    def info(self) -> dict[str, str]:
+        return self.headers
+
+
+class PooledHandler(AbstractHTTPHandler):
+    """Exchanges requests for answers over pooled connections."""
+
+    # These two fill in Host and Content-Length.
+    http_request = AbstractHTTPHandler.do_request_
+    https_request = AbstractHTTPHandler.do_request_
+
+    def __init__(self, pool: Pool, route: Route, max_body: int) -> None:
+        super().__init__()
+        self._pool = pool
+        self._route = route
+        self._max_body = max_body
+
+    def http_open(self, call: Call) -> Reply:
+        """Return the whole answer to a call."""
+        connection = self._pool.take()
+        if connection is not None:
+            try:
+                return self._converse(call, connection)
+            except (OSError, HTTPException) as exc:
+                if not _may_repeat(call, exc):
+                    raise
+        return self._converse(call, Connection(self._route, call.progress))
+
+    https_open = http_open
+
+    def _converse(self, call: Call, connection: Connection) -> Reply:
+        """Exchange on one connection, then keep it only if nothing speaks against that."""
+        route, keep = self._route, False
+        headers = {**call.headers, **call.unredirected_hdrs}
+        target = call.selector
+        if route.proxy and not route.tls:
+            target = call.full_url
+            if route.proxy.authorization:
+                headers["Proxy-authorization"] = route.proxy.authorization
+        try:
+            method = call.get_method()
+            answer = connection.exchange(call.progress, method, target, call.data, headers)
+            body = self._read(answer)
+            # After a 500 the service hangs up without saying so.
+            keep = answer.reusable and answer.status < 500
+        finally:
+            if keep:
+                self._pool.give(connection)
+            else:
+                connection.close()
+        return Reply(call.full_url, answer, body)
+
+    def _read(self, answer: Answer) -> bytes:
+        try:
+            return answer.read_whole(self._max_body)
+        except (BadAnswerError, ConnectionError):
+            if answer.status < 300:
+                raise
+            # The status says what happened; the body would only have said it better.
+            answer.reusable = False
+            return b""
+
+
+def _may_repeat(call: Call, exc: Exception) -> bool:
+    """Say whether a kept connection only proved dead, and the call may be made again."""
+    # RFC 9110 section 9.2.2: only what is safe to repeat. `left` raises at the deadline.
+    return call.get_method() == "GET" and not call.progress.answered and call.progress.left() > 0
+
+
+def _route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
+    try:
+        parts = urlsplit(base_url)
+        host, port = parts.hostname, parts.port
+    except ValueError as exc:
+        raise InvalidArgumentError("The endpoint is not a usable URL") from exc
+    if parts.scheme not in ("http", "https") or not host:
+        raise InvalidArgumentError("The endpoint must begin with https:// or http:// and a host")
+    tls = parts.scheme == "https"
+    return Route(host, port or (443 if tls else 80), tls=tls, context=context)
+
+
+def _find_proxy(route: Route, given: Optional[str]) -> Optional[Proxy]:
+    source, text = ("proxy", given) if given is not None else _proxy_setting(route.tls)
+    if not text:
+        return None
+    from . import proxy
+
+    if given is None and proxy.is_bypassed(route.host, route.port):
+        return None
+    return proxy.read_proxy(text, source)
+
+
+def _proxy_setting(tls: bool) -> tuple[str, str]:
+    """Return name and value of the environment variable that names the proxy."""
+    names = ["https_proxy", "HTTPS_PROXY"] if tls else ["http_proxy", "HTTP_PROXY"]
+    # In a CGI process HTTP_PROXY is a header of the visitor's request ("httpoxy").
+    if not tls and "REQUEST_METHOD" in os.environ:
+        names.pop()
+    for name in names:
+        if os.environ.get(name):
+            return name, os.environ[name]
+    return "", ""
+
+
+def _header_value(name: str, value: str) -> str:
+    """Return a value fit for a header, or refuse it without quoting it."""
+    if not (value.isascii() and value.isprintable()):
+        raise InvalidArgumentError(f"{name} must be printable ASCII characters only")
+    return value
+
+
+def _quote(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _log(request: Request, status: int, seconds: float) -> None:
+    # Imported here, and only where the application has done so: logging is slow to load.
+    import logging
+
+    log = logging.getLogger(__name__)
+    log.debug(
+        "%s %s %d %.0f ms %s", request.method, request.path, status, seconds * 1000, request.id
+    )

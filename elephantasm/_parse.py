@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Readers for single fields of an answer: lenient about what is extra, exact about what is read.
+
+Each reader takes the mapping and the key. What does not fit raises an `APIResponseError` whose
+message starts with the path of the field; `within` lets that path grow on its way outward.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+
+from .exceptions import APIResponseError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from enum import Enum
+    from typing import Any, Optional, TypeVar, Union
+    from uuid import UUID
+
+    Id = Union[UUID, str]
+    T = TypeVar("T")
+    E = TypeVar("E", bound=Enum)
+
+_MISSING = object()
+_NAMES = {
+    bool: "a boolean",
+    dict: "an object",
+    float: "a number",
+    int: "an integer",
+    list: "a list",
+    str: "a string",
+}
+_HEX_UUID = re.compile(r"[0-9a-f]{32}")
+_FRACTION = re.compile(r"\.(\d+)")
+
+
+def mismatch(where: str, expected: str, value: object) -> APIResponseError:
+    """Return the error for a value of the wrong kind at a path."""
+    got = "null" if value is None else type(value).__name__
+    return APIResponseError(f"{where}: expected {expected}, got {got}")
+
+
+def whole(value: object) -> Mapping[str, Any]:
+    """Return a whole answer that must be an object."""
+    if not isinstance(value, dict):
+        raise mismatch("answer", "an object", value)
+    return value
+
+
+def within(where: str, parse: Callable[[Any], T], value: object) -> T:
+    """Parse an object found at a path; errors inside it name the whole path."""
+    if not isinstance(value, dict):
+        raise mismatch(where, "an object", value)
+    try:
+        return parse(value)
+    except APIResponseError as error:
+        raise APIResponseError(f"{where}.{error.message}") from error.__cause__
+
+
+def optional_within(
+    data: Mapping[str, Any], key: str, parse: Callable[[Any], T], where: str = ""
+) -> Optional[T]:
+    """Return an object parsed, or None when it is absent or null."""
+    value = data.get(key)
+    return within(f"{where}{key}", parse, value) if value is not None else None
+
+
+def required(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") -> T:
+    """Return a field that must be there with the given JSON type."""
+    value = data.get(key, _MISSING)
+    if isinstance(value, kind) and (kind is bool or not isinstance(value, bool)):
+        return value
+    if value is _MISSING:
+        raise APIResponseError(f"{where}{key}: missing, expected {_NAMES[kind]}")
+    raise mismatch(f"{where}{key}", _NAMES[kind], value)
+
+
+def optional(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") -> Optional[T]:
+    """Return a field with the given JSON type, or None when it is absent or null."""
+    return required(data, key, kind, where) if data.get(key) is not None else None
+
+
+def number(data: Mapping[str, Any], key: str) -> float:
+    """Return a field that must be a number, as a float."""
+    value = data.get(key, _MISSING)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    return required(data, key, float)
+
+
+def optional_number(data: Mapping[str, Any], key: str) -> Optional[float]:
+    """Return a number as a float, or None when it is absent or null."""
+    return number(data, key) if data.get(key) is not None else None
+
+
+def count(data: Mapping[str, Any], key: str) -> int:
+    """Return a whole number, 0 when it is absent or null."""
+    return required(data, key, int) if data.get(key) is not None else 0
+
+
+def flag(data: Mapping[str, Any], key: str) -> bool:
+    """Return a boolean, False when it is absent or null."""
+    return required(data, key, bool) if data.get(key) is not None else False
+
+
+def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
+    """Return an object as a dict, empty when it is absent or null."""
+    return required(data, key, dict) if data.get(key) is not None else {}
+
+
+def member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str]:
+    """Return a string as a member of an enum, or the string itself when it is a new value."""
+    value = required(data, key, str)
+    try:
+        return kind(value)
+    except ValueError:
+        return value
+
+
+def optional_member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str, None]:
+    """Return a string as `member` does, or None when it is absent or null."""
+    return member(data, key, kind) if data.get(key) is not None else None
+
+
+def identifier(data: Mapping[str, Any], key: str) -> Id:
+    """Return an id as a UUID, or as the text it came as when it is none."""
+    value = required(data, key, str)
+    return to_id(value)
+
+
+def optional_identifier(data: Mapping[str, Any], key: str) -> Optional[Id]:
+    """Return an id as `identifier` does, or None when it is absent or null."""
+    return identifier(data, key) if data.get(key) is not None else None
+
+
+def to_id(text: str) -> Id:
+    """Return a UUID for any spelling of one, else the text itself."""
+    from uuid import UUID  # up to Python 3.12 it costs milliseconds that an import need not pay
+
+    try:
+        return UUID(text)
+    except ValueError:
+        return text
+
+
+def uuid_text(text: str) -> Optional[str]:
+    """Return the usual spelling of a UUID, or None when the text is none.
+
+    Without hyphens, in capitals, in braces or with `urn:uuid:` is accepted, as the service does.
+    """
+    plain = text.lower().replace("urn:uuid:", "", 1).strip("{}").replace("-", "")
+    if not _HEX_UUID.fullmatch(plain):
+        return None
+    return f"{plain[:8]}-{plain[8:12]}-{plain[12:16]}-{plain[16:20]}-{plain[20:]}"
+
+
+def moment(data: Mapping[str, Any], key: str) -> datetime:
+    """Return a point in time, always aware; one without an offset is UTC (wire contract)."""
+    value = required(data, key, str)
+    try:
+        parsed = to_datetime(value)
+    except ValueError:
+        raise APIResponseError(f"{key}: expected a date and time in ISO 8601") from None
+    return parsed
+
+
+def optional_moment(data: Mapping[str, Any], key: str) -> Optional[datetime]:
+    """Return a point in time as `moment` does, or None when it is absent or null."""
+    return moment(data, key) if data.get(key) is not None else None
+
+
+def to_datetime(text: str) -> datetime:
+    """Return an aware datetime for an ISO 8601 text.
+
+    Raises:
+        ValueError: The text is no date and time.
+    """
+    # Before 3.11 `fromisoformat` knows neither Z nor fractions other than 3 or 6 digits.
+    if text.endswith(("Z", "z")):
+        text = text[:-1] + "+00:00"
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError:
+        six = _FRACTION.sub(lambda digits: f".{digits[1]:0<6.6}", text, count=1)
+        parsed = datetime.fromisoformat(six)
+    return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=timezone.utc)
+
+
+def listed(
+    data: Mapping[str, Any], key: str, parse: Callable[[Any], T], where: str = ""
+) -> tuple[T, ...]:
+    """Return every item of a list, parsed; empty when the list is absent or null."""
+    items: list[Any] = optional(data, key, list, where) or []
+    return tuple(within(f"{where}{key}[{i}]", parse, item) for i, item in enumerate(items))
+
+
+def rows(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
+    """Return a reader for a whole answer that is a list of such objects."""
+
+    def read(value: object) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise mismatch("answer", "a list", value)
+        return tuple(within(f"[{i}]", parse, item) for i, item in enumerate(value))
+
+    return read
+
+
+def nullable(parse: Callable[[Any], T]) -> Callable[[Any], Optional[T]]:
+    """Return a reader for a whole answer that may be null."""
+    return lambda value: None if value is None else parse(value)
+
+
+def either(data: Mapping[str, Any], *keys: str) -> str:
+    """Return the first of several spellings of a field that the data has, else the first."""
+    return next((key for key in keys if data.get(key) is not None), keys[0])
+
+
+def unknown(data: Mapping[str, Any], known: type, *spellings: str) -> dict[str, Any]:
+    """Return the fields that a dataclass has no name for, other spellings aside."""
+    names = known.__dataclass_fields__  # type: ignore[attr-defined]  # set by the decorator
+    if data.keys() <= names.keys():
+        return {}
+    return {key: data[key] for key in data if key not in names and key not in spellings}

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Settings of a client: arguments over environment over defaults, checked when it is made."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from .exceptions import InvalidArgumentError, MissingAPIKeyError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional, Union
+    from uuid import UUID
+
+DEFAULT_ENDPOINT = "https://api.elephantasm.com"
+DEFAULT_TIMEOUT = 30.0
+LONGEST_TIMEOUT = 86400.0
+
+_PORTS = range(1, 65536)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Config:
+    """Settings in force for one client; the repr shows no more of the key than its ends.
+
+    Attributes:
+        api_key: The key without surrounding blanks, or None where none is needed.
+        anima_id: Default anima, by id or name, or None.
+        endpoint: Where requests go: `https://host/api` with any prefix, or a `sqlite:` URL.
+        timeout: Seconds for one whole call.
+    """
+
+    api_key: Optional[str]
+    anima_id: Optional[str]
+    endpoint: str
+    timeout: float
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the endpoint names an embedded database."""
+        return self.endpoint.startswith("sqlite:")
+
+    def __repr__(self) -> str:
+        return f"endpoint={self.endpoint!r}, key={mask(self.api_key)}"
+
+
+def resolve(
+    api_key: Optional[str] = None,
+    anima_id: Union[UUID, str, None] = None,
+    endpoint: Optional[str] = None,
+    timeout: Optional[float] = None,
+    *,
+    needs_key: bool = True,
+) -> Config:
+    """Return the settings for a new client.
+
+    What is None or blank is taken from `ELEPHANTASM_API_KEY`, `ELEPHANTASM_ANIMA_ID`,
+    `ELEPHANTASM_ENDPOINT` and `ELEPHANTASM_TIMEOUT`, read now, then from the defaults.
+
+    Raises:
+        MissingAPIKeyError: The endpoint needs a key and there is none.
+        InvalidArgumentError: A value can't be used; the message names it and says why.
+    """
+    address, source = _given(endpoint, "endpoint", "ELEPHANTASM_ENDPOINT")
+    where = normal_endpoint(address or DEFAULT_ENDPOINT, source)
+    key = _checked_key(*_given(api_key, "api_key", "ELEPHANTASM_API_KEY"))
+    if key is None and needs_key and not where.startswith("sqlite:"):
+        raise MissingAPIKeyError(
+            "no API key: pass api_key=… or set ELEPHANTASM_API_KEY "
+            '(endpoint="sqlite:///agent.db" works without one)'
+        )
+    anima = _given(None if anima_id is None else str(anima_id), "anima_id", "ELEPHANTASM_ANIMA_ID")
+    return Config(key, anima[0], where, _seconds(timeout))
+
+
+def _given(argument: Optional[str], name: str, variable: str) -> tuple[Optional[str], str]:
+    """Return the argument or the environment's value, stripped, and the name of its source."""
+    if argument is not None and not isinstance(argument, str):
+        raise InvalidArgumentError(f"{name}: expected text, got {type(argument).__name__}")
+    if argument is not None and argument.strip():
+        return argument.strip(), name
+    return os.environ.get(variable, "").strip() or None, variable
+
+
+def _checked_key(key: Optional[str], source: str) -> Optional[str]:
+    """Refuse what can't stand in a header, without quoting any of it."""
+    if key is not None and not all("!" <= character <= "~" for character in key):
+        raise InvalidArgumentError(
+            f"{source}: the API key holds a blank, a control character or a character outside "
+            "ASCII; copy it again from the dashboard"
+        )
+    return key
+
+
+def _seconds(timeout: Optional[float]) -> float:
+    """Return the time for one call in seconds, from the argument or the environment."""
+    source, value = "timeout", timeout
+    if timeout is None:
+        source, text = "ELEPHANTASM_TIMEOUT", os.environ.get("ELEPHANTASM_TIMEOUT", "").strip()
+        try:
+            value = float(text) if text else DEFAULT_TIMEOUT
+        except ValueError:
+            raise InvalidArgumentError(f"{source}: expected seconds, got {text!r}") from None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InvalidArgumentError(
+            f"{source}: expected a number of seconds, got {type(value).__name__}"
+        )
+    if not 0 < value <= LONGEST_TIMEOUT:
+        raise InvalidArgumentError(
+            f"{source}: expected more than 0 and at most {LONGEST_TIMEOUT:g} seconds, got {value}"
+        )
+    return float(value)
+
+
+def normal_endpoint(endpoint: str, source: str = "endpoint") -> str:
+    """Return an endpoint in the one form that requests are built on.
+
+    `https://host`, `https://host/`, `https://host/api` and `https://host/api/` all mean
+    `https://host/api`: upstream's clients disagree on which one to configure. A path prefix
+    before `/api` and a port are kept. A `sqlite:` URL is kept as it is.
+
+    Raises:
+        InvalidArgumentError: The scheme is another one, or the address holds user info, a query,
+            a fragment, a control character, a bad port or no host.
+    """
+    # urlsplit would drop tabs and newlines without a word.
+    if any(character < " " or character == "\x7f" for character in endpoint):
+        raise InvalidArgumentError(f"{source}: holds a control character")
+    scheme, separator, rest = endpoint.partition("://")
+    scheme = scheme.lower()
+    if scheme == "sqlite" and separator:
+        return "sqlite://" + rest
+    if " " in rest or not rest.isascii():
+        raise InvalidArgumentError(
+            f"{source}: holds a blank or a character outside ASCII; percent-encode it"
+        )
+    if scheme not in ("http", "https") or not separator:
+        raise InvalidArgumentError(
+            f"{source}: expected https://…, http://… or sqlite:///…, got {_safe(endpoint)!r}"
+        )
+    authority, _, path = rest.partition("/")
+    _check_authority(authority, rest, source)
+    path = path.rstrip("/")
+    if path != "api" and not path.endswith("/api"):
+        path = f"{path}/api" if path else "api"
+    return f"{scheme}://{authority.lower()}/{path}"
+
+
+def _check_authority(authority: str, rest: str, source: str) -> None:
+    """Refuse an authority that is not exactly a host with an optional port."""
+    if "@" in authority:
+        raise InvalidArgumentError(f"{source}: must not hold a user name or password")
+    if "?" in rest or "#" in rest or "\\" in rest:
+        raise InvalidArgumentError(f"{source}: must not hold a query, fragment or backslash")
+    bracketed = authority.startswith("[")
+    host, _, port = authority.rpartition("]") if bracketed else authority.partition(":")
+    if bracketed:
+        host, port = host[1:], port[1:] if port.startswith(":") else port and "bad"
+    allowed = "0123456789abcdefABCDEF:." if bracketed else None
+    if not host or (allowed and not all(character in allowed for character in host)):
+        raise InvalidArgumentError(f"{source}: holds no host name that can be used")
+    has_port = authority.endswith(":") or bool(port)
+    if has_port and not (port.isascii() and port.isdigit() and int(port[:6]) in _PORTS):
+        raise InvalidArgumentError(f"{source}: the port must be a number from 1 to 65535")
+
+
+def _safe(endpoint: str) -> str:
+    """Return an address without user info, short enough for a message."""
+    return endpoint.rpartition("@")[2][:80]
+
+
+def mask(key: Optional[str]) -> str:
+    """Return what may be shown of a key: its public prefix and its last three characters."""
+    if key is None:
+        return "none"
+    if len(key) < 20:
+        return "…"
+    prefix = "sk_live_" if key.startswith("sk_live_") else ""
+    return f"{prefix}…{key[-3:]}"

@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The memory pack and what is in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .. import _parse
+from .value import Value
+from .words import EventType, KnowledgeType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Optional, Union
+
+    from .._parse import Id
+
+
+_LAYERS = (
+    "context",
+    "identity",
+    "temporal_context",
+    "session_memories",
+    "pending_events",
+    "knowledge",
+    "long_term_memories",
+)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class IdentityContext(Value):
+    """The identity as a pack carries it; the hosted service fills the first two fields only."""
+
+    personality_type: Optional[str] = None
+    communication_style: Optional[str] = None
+    self_reflection: Optional[dict[str, Any]] = None
+    prose: Optional[str] = None
+    name: Optional[str] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> IdentityContext:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            personality_type=_parse.optional(data, "personality_type", str),
+            communication_style=_parse.optional(data, "communication_style", str),
+            self_reflection=_parse.optional(data, "self_reflection", dict),
+            prose=_parse.optional(data, "prose", str),
+            name=_parse.optional(data, "name", str),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ScoredMemory(Value):
+    """A memory in a pack, with the score that brought it there.
+
+    Attributes:
+        summary: The text to show; None when the service made none.
+        reason: Why it is in the pack, such as `session_recency` or `hybrid`.
+        breakdown: Parts of the score by name; empty when the service sent none.
+        similarity: 0 to 1, None where the query played no part.
+    """
+
+    id: Id
+    score: float
+    summary: Optional[str] = None
+    reason: Optional[str] = None
+    breakdown: dict[str, float] = field(default_factory=dict)
+    similarity: Optional[float] = None
+    time_start: Optional[datetime] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ScoredMemory:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            score=_parse.number(data, "score"),
+            summary=_parse.optional(data, "summary", str),
+            reason=_parse.optional(data, _parse.either(data, "reason", "retrieval_reason"), str),
+            breakdown=_parse.mapping(data, _parse.either(data, "breakdown", "score_breakdown")),
+            similarity=_parse.optional_number(data, "similarity"),
+            time_start=_parse.optional_moment(data, "time_start"),
+            extra=_parse.unknown(data, cls, "retrieval_reason", "score_breakdown"),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ScoredKnowledge(Value):
+    """A piece of knowledge in a pack, with the score that brought it there.
+
+    Attributes:
+        type: A `KnowledgeType`, or the text itself should the service send a new kind.
+        similarity: 0 to 1, None where the query played no part.
+    """
+
+    id: Id
+    content: str
+    type: Union[KnowledgeType, str]
+    score: float
+    similarity: Optional[float] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ScoredKnowledge:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            content=_parse.required(data, "content", str),
+            type=_parse.member(data, _parse.either(data, "type", "knowledge_type"), KnowledgeType),
+            score=_parse.number(data, "score"),
+            similarity=_parse.optional_number(data, "similarity"),
+            extra=_parse.unknown(data, cls, "knowledge_type"),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class PendingEvent(Value):
+    """An event in a pack that no memory covers yet; `content` is cut at 500 characters."""
+
+    id: Id
+    content: str
+    event_type: Union[EventType, str]
+    summary: Optional[str] = None
+    role: Optional[str] = None
+    author: Optional[str] = None
+    occurred_at: Optional[datetime] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PendingEvent:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            content=_parse.required(data, "content", str),
+            event_type=_parse.member(data, "event_type", EventType),
+            summary=_parse.optional(data, "summary", str),
+            role=_parse.optional(data, "role", str),
+            author=_parse.optional(data, "author", str),
+            occurred_at=_parse.optional_moment(data, "occurred_at"),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class TemporalContext(Value):
+    """How long ago the last conversation was.
+
+    Attributes:
+        hours_ago: Hours, to one decimal.
+        formatted: The sentence that stands in the prompt.
+    """
+
+    last_event_at: datetime
+    hours_ago: float
+    formatted: str
+    memory_summary: Optional[str] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> TemporalContext:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            last_event_at=_parse.moment(data, "last_event_at"),
+            hours_ago=_parse.number(data, "hours_ago"),
+            formatted=_parse.required(data, "formatted", str),
+            memory_summary=_parse.optional(data, "memory_summary", str),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class MemoryPack(Value):
+    """What an anima remembers, compiled for a prompt.
+
+    The layers are read from `content` at first access and kept; a layer that does not fit the
+    API raises `APIResponseError` then, and leaves `as_prompt()` working.
+
+    Attributes:
+        content: The layers as they came.
+        query: The query that the pack was compiled for, None when there was none.
+        token_count: Estimated length in tokens of four characters.
+        compiled_at: When the pack was compiled; the hosted service may answer a call without a
+            query with an older pack.
+        id: None only in packs of the dashboard.
+    """
+
+    anima_id: Id
+    content: dict[str, Any]
+    compiled_at: datetime
+    id: Optional[Id] = None
+    query: Optional[str] = None
+    preset_name: Optional[str] = None
+    session_memory_count: int = 0
+    pending_event_count: int = 0
+    knowledge_count: int = 0
+    long_term_memory_count: int = 0
+    has_identity: bool = False
+    token_count: int = 0
+    max_tokens: int = 0
+    created_at: Optional[datetime] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> MemoryPack:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        if "content" not in data and "context" in data:  # the dashboard lays the layers bare
+            rest = {key: value for key, value in data.items() if key not in _LAYERS}
+            data = {**rest, "content": {key: data[key] for key in _LAYERS if key in data}}
+        return cls(
+            anima_id=_parse.identifier(data, "anima_id"),
+            content=_parse.required(data, "content", dict),
+            compiled_at=_parse.moment(data, "compiled_at"),
+            id=_parse.optional_identifier(data, "id"),
+            query=_parse.optional(data, "query", str),
+            preset_name=_parse.optional(data, "preset_name", str),
+            session_memory_count=_parse.count(data, "session_memory_count"),
+            pending_event_count=_parse.count(data, "pending_event_count"),
+            knowledge_count=_parse.count(data, "knowledge_count"),
+            long_term_memory_count=_parse.count(data, "long_term_memory_count"),
+            has_identity=_parse.flag(data, "has_identity"),
+            token_count=_parse.count(data, "token_count"),
+            max_tokens=_parse.count(data, "max_tokens"),
+            created_at=_parse.optional_moment(data, "created_at"),
+            extra=_parse.unknown(data, cls),
+        )
+
+    def as_prompt(self) -> str:
+        """Return the finished text for a system prompt; empty when nothing is remembered.
+
+        Raises:
+            APIResponseError: The service sent a context that is no text.
+        """
+        return _parse.optional(self.content, "context", str, "content.") or ""
+
+    @cached_property
+    def identity(self) -> Optional[IdentityContext]:
+        """Who the anima is, or None when nothing is known yet."""
+        return _parse.optional_within(
+            self.content, "identity", IdentityContext.from_dict, "content."
+        )
+
+    @cached_property
+    def temporal_context(self) -> Optional[TemporalContext]:
+        """How long ago the last conversation was, or None within a conversation."""
+        return _parse.optional_within(
+            self.content, "temporal_context", TemporalContext.from_dict, "content."
+        )
+
+    @cached_property
+    def session_memories(self) -> tuple[ScoredMemory, ...]:
+        """Memories of the last hours."""
+        return _parse.listed(self.content, "session_memories", ScoredMemory.from_dict, "content.")
+
+    @cached_property
+    def pending_events(self) -> tuple[PendingEvent, ...]:
+        """Events that no memory covers yet."""
+        return _parse.listed(self.content, "pending_events", PendingEvent.from_dict, "content.")
+
+    @cached_property
+    def knowledge(self) -> tuple[ScoredKnowledge, ...]:
+        """Statements that matter to the query."""
+        return _parse.listed(self.content, "knowledge", ScoredKnowledge.from_dict, "content.")
+
+    @cached_property
+    def long_term_memories(self) -> tuple[ScoredMemory, ...]:
+        """Older memories that matter to the query."""
+        return _parse.listed(self.content, "long_term_memories", ScoredMemory.from_dict, "content.")

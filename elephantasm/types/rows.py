@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is stored: animas, events, memories, knowledge, identities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .. import _parse
+from .value import Value
+from .words import EventType, KnowledgeType, MemoryState
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Optional, Union
+
+    from .._parse import Id
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Anima(Value):
+    """An agent entity: the owner of events, memories, knowledge and an identity.
+
+    Attributes:
+        meta: Whatever the caller keeps with the anima; empty when nothing was given.
+        is_dormant: True after 30 days without activity.
+        last_activity_at: Time of the last event or pack, None before the first.
+    """
+
+    id: Id
+    name: str
+    created_at: datetime
+    updated_at: datetime
+    description: Optional[str] = None
+    meta: dict[str, Any] = field(default_factory=dict)
+    user_id: Optional[Id] = None
+    organization_id: Optional[Id] = None
+    is_dormant: bool = False
+    last_activity_at: Optional[datetime] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Anima:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            name=_parse.required(data, "name", str),
+            created_at=_parse.moment(data, "created_at"),
+            updated_at=_parse.moment(data, "updated_at"),
+            description=_parse.optional(data, "description", str),
+            meta=_parse.mapping(data, "meta"),
+            user_id=_parse.optional_identifier(data, "user_id"),
+            organization_id=_parse.optional_identifier(data, "organization_id"),
+            is_dormant=_parse.flag(data, "is_dormant"),
+            last_activity_at=_parse.optional_moment(data, "last_activity_at"),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class AnimaSummary(Value):
+    """An anima with the numbers of what it remembers."""
+
+    id: Id
+    name: str
+    created_at: datetime
+    updated_at: datetime
+    description: Optional[str] = None
+    organization_id: Optional[Id] = None
+    is_dormant: bool = False
+    last_activity_at: Optional[datetime] = None
+    event_count: int = 0
+    memory_count: int = 0
+    knowledge_count: int = 0
+    last_event_at: Optional[datetime] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> AnimaSummary:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            name=_parse.required(data, "name", str),
+            created_at=_parse.moment(data, "created_at"),
+            updated_at=_parse.moment(data, "updated_at"),
+            description=_parse.optional(data, "description", str),
+            organization_id=_parse.optional_identifier(data, "organization_id"),
+            is_dormant=_parse.flag(data, "is_dormant"),
+            last_activity_at=_parse.optional_moment(data, "last_activity_at"),
+            event_count=_parse.count(data, "event_count"),
+            memory_count=_parse.count(data, "memory_count"),
+            knowledge_count=_parse.count(data, "knowledge_count"),
+            last_event_at=_parse.optional_moment(data, "last_event_at"),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Event(Value):
+    """One captured event.
+
+    Attributes:
+        event_type: An `EventType`, or the text itself should the service send a new kind.
+        occurred_at: When it happened; the service's time when the caller gave none.
+        importance_score: 0 to 1, None when the caller gave none.
+    """
+
+    id: Id
+    anima_id: Id
+    event_type: Union[EventType, str]
+    content: str
+    created_at: datetime
+    updated_at: datetime
+    role: Optional[str] = None
+    author: Optional[str] = None
+    summary: Optional[str] = None
+    occurred_at: Optional[datetime] = None
+    session_id: Optional[str] = None
+    meta: dict[str, Any] = field(default_factory=dict)
+    source_uri: Optional[str] = None
+    dedupe_key: Optional[str] = None
+    importance_score: Optional[float] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Event:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            anima_id=_parse.identifier(data, "anima_id"),
+            event_type=_parse.member(data, "event_type", EventType),
+            content=_parse.required(data, "content", str),
+            created_at=_parse.moment(data, "created_at"),
+            updated_at=_parse.moment(data, "updated_at"),
+            role=_parse.optional(data, "role", str),
+            author=_parse.optional(data, "author", str),
+            summary=_parse.optional(data, "summary", str),
+            occurred_at=_parse.optional_moment(data, "occurred_at"),
+            session_id=_parse.optional(data, "session_id", str),
+            meta=_parse.mapping(data, "meta"),
+            source_uri=_parse.optional(data, "source_uri", str),
+            dedupe_key=_parse.optional(data, "dedupe_key", str),
+            importance_score=_parse.optional_number(data, "importance_score"),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Memory(Value):
+    """What the Dreamer made of an episode of events.
+
+    Attributes:
+        importance: 0 to 1, None when not known; likewise `confidence`.
+        time_start: When the episode began; likewise `time_end`.
+    """
+
+    id: Id
+    anima_id: Id
+    created_at: datetime
+    updated_at: datetime
+    content: Optional[str] = None
+    summary: Optional[str] = None
+    importance: Optional[float] = None
+    confidence: Optional[float] = None
+    state: Union[MemoryState, str, None] = None
+    recency_score: Optional[float] = None
+    decay_score: Optional[float] = None
+    time_start: Optional[datetime] = None
+    time_end: Optional[datetime] = None
+    meta: dict[str, Any] = field(default_factory=dict)
+    embedding_model: Optional[str] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Memory:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            anima_id=_parse.identifier(data, "anima_id"),
+            created_at=_parse.moment(data, "created_at"),
+            updated_at=_parse.moment(data, "updated_at"),
+            content=_parse.optional(data, "content", str),
+            summary=_parse.optional(data, "summary", str),
+            importance=_parse.optional_number(data, "importance"),
+            confidence=_parse.optional_number(data, "confidence"),
+            state=_parse.optional_member(data, "state", MemoryState),
+            recency_score=_parse.optional_number(data, "recency_score"),
+            decay_score=_parse.optional_number(data, "decay_score"),
+            time_start=_parse.optional_moment(data, "time_start"),
+            time_end=_parse.optional_moment(data, "time_end"),
+            meta=_parse.mapping(data, "meta"),
+            embedding_model=_parse.optional(data, "embedding_model", str),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Knowledge(Value):
+    """A statement kept beyond the episode it came from.
+
+    Attributes:
+        topic: What the statement is about, or None.
+        confidence: 0 to 1, None when not known.
+        source_type: `INTERNAL` when drawn from memories, `EXTERNAL` when given.
+    """
+
+    id: Id
+    anima_id: Id
+    knowledge_type: Union[KnowledgeType, str]
+    content: str
+    created_at: datetime
+    updated_at: datetime
+    topic: Optional[str] = None
+    summary: Optional[str] = None
+    confidence: Optional[float] = None
+    source_type: Optional[str] = None
+    is_deleted: bool = False
+    embedding_model: Optional[str] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Knowledge:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            anima_id=_parse.identifier(data, "anima_id"),
+            knowledge_type=_parse.member(data, "knowledge_type", KnowledgeType),
+            content=_parse.required(data, "content", str),
+            created_at=_parse.moment(data, "created_at"),
+            updated_at=_parse.moment(data, "updated_at"),
+            topic=_parse.optional(data, "topic", str),
+            summary=_parse.optional(data, "summary", str),
+            confidence=_parse.optional_number(data, "confidence"),
+            source_type=_parse.optional(data, "source_type", str),
+            is_deleted=_parse.flag(data, "is_deleted"),
+            embedding_model=_parse.optional(data, "embedding_model", str),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Identity(Value):
+    """Who an anima is, as far as its events tell.
+
+    Attributes:
+        personality_type: One of the sixteen MBTI words in capitals, or None.
+        self_reflection: The free description that the wire calls `self`, or None.
+    """
+
+    id: Id
+    anima_id: Id
+    created_at: datetime
+    updated_at: datetime
+    personality_type: Optional[str] = None
+    communication_style: Optional[str] = None
+    self_reflection: Optional[dict[str, Any]] = None
+    is_deleted: bool = False
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Identity:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            id=_parse.identifier(data, "id"),
+            anima_id=_parse.identifier(data, "anima_id"),
+            created_at=_parse.moment(data, "created_at"),
+            updated_at=_parse.moment(data, "updated_at"),
+            personality_type=_parse.optional(data, "personality_type", str),
+            communication_style=_parse.optional(data, "communication_style", str),
+            self_reflection=_parse.optional(
+                data, _parse.either(data, "self_reflection", "self"), dict
+            ),
+            is_deleted=_parse.flag(data, "is_deleted"),
+            extra=_parse.unknown(data, cls, "self"),
+        )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Health(Value):
+    """How the service is; `status` is `healthy` or `degraded`."""
+
+    status: str
+    timestamp: Optional[datetime] = None
+    checks: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Health:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls(
+            status=_parse.required(data, "status", str),
+            timestamp=_parse.optional_moment(data, "timestamp"),
+            checks=_parse.mapping(data, "checks"),
+            extra=_parse.unknown(data, cls),
+        )

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fixtures shared by all tests."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests import elephantasm
+from tests.replay import KEY, ReplayServer
+
+
+@pytest.fixture(autouse=True)
+def no_settings_from_outside(monkeypatch):
+    """Take away what the environment of whoever runs the tests might say."""
+    for name in list(os.environ):
+        if name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_KILL_ROUNDS":
+            monkeypatch.delenv(name)
+        elif name.lower() in ("http_proxy", "https_proxy", "no_proxy", "all_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def replay():
+    """A loopback server with the recorded answers of the real service."""
+    with ReplayServer() as server:
+        yield server
+
+
+@pytest.fixture
+def client(replay):
+    """A client of the replay server."""
+    with elephantasm.Elephantasm(api_key=KEY, endpoint=replay.url, timeout=10) as made:
+        yield made

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is refused before anything is sent, and what is made of what is accepted."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta, timezone
+from types import MappingProxyType
+from uuid import UUID
+
+import pytest
+
+from tests import elephantasm
+
+ANIMA = "13e46e21-d955-4ed6-972b-649caf6a1044"
+LOOP: list = []
+LOOP.append(LOOP)
+
+
+def sent(replay):
+    """Return the body of the one request that arrived."""
+    ((_, _, _, body),) = replay.requests
+    return body
+
+
+@pytest.mark.parametrize("kind", ["message.in", "MESSAGE_IN", "Message_In", "message_in"])
+def test_an_event_type_is_taken_as_value_or_name_in_any_case(client, replay, kind):
+    client.extract(kind, "x", ANIMA)
+    assert sent(replay)["event_type"] == "message.in"
+
+
+@pytest.mark.parametrize("kind", ["message", "", None, 5, "dream.start"])
+def test_an_unknown_event_type_is_refused_with_the_five_valid_ones(client, replay, kind):
+    with pytest.raises(elephantasm.InvalidArgumentError, match="^event_type: ") as caught:
+        client.extract(kind, "x", ANIMA)
+    for valid in elephantasm.EventType:
+        assert repr(valid.value) in str(caught.value)
+    assert replay.requests == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("content", 5),
+        ("content", None),
+        ("content", b"x"),
+        ("content", "a\0b"),
+        ("content", "\ud800"),
+        ("role", "r" * 51),
+        ("role", 5),
+        ("author", "a" * 256),
+        ("session_id", "s" * 256),
+        ("dedupe_key", "d" * 256),
+        ("dedupe_key", "d\0"),
+        ("summary", 1),
+        ("source_uri", "\udfff"),
+        ("importance_score", 1.01),
+        ("importance_score", -0.1),
+        ("importance_score", True),
+        ("importance_score", "0.5"),
+        ("importance_score", math.nan),
+        ("importance_score", math.inf),
+        ("occurred_at", "2026-01-01"),
+        ("occurred_at", 0),
+        ("occurred_at", datetime.min),
+        ("meta", [("a", 1)]),
+        ("meta", "x"),
+        ("meta", {"a": {1}}),
+        ("meta", {"a": [{"b": math.nan}]}),
+        ("meta", {"a": -math.inf}),
+        ("meta", {"a": ["x", "\0"]}),
+        ("meta", {"a\0": 1}),
+        ("meta", {"a": {"b": "\ud83d"}}),
+        ("meta", {(1, 2): 1}),
+        ("meta", {"a": LOOP}),
+        ("meta", {"a": datetime(2026, 1, 1)}),
+    ],
+)
+def test_what_the_service_would_choke_on_is_refused(client, replay, name, value):
+    arguments = {"event_type": "system", "content": "x", "anima_id": ANIMA, name: value}
+    with pytest.raises(elephantasm.InvalidArgumentError) as caught:
+        client.extract(**arguments)
+    assert str(caught.value).startswith(name)
+    assert isinstance(caught.value, ValueError)
+    assert replay.requests == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        ({"name": "n" * 256}, "name"),
+        ({"name": None}, "name"),
+        ({"name": "a\0"}, "name"),
+        ({"name": "a", "description": 3}, "description"),
+        ({"name": "a", "meta": []}, "meta"),
+    ],
+)
+def test_an_anima_that_the_service_would_refuse_is_not_sent(client, replay, arguments, name):
+    with pytest.raises(elephantasm.InvalidArgumentError, match=f"^{name}: "):
+        client.create_anima(**arguments)
+    assert replay.requests == []
+
+
+def test_a_refused_value_deep_in_meta_is_named_with_its_path(client):
+    with pytest.raises(elephantasm.InvalidArgumentError, match=r"^meta\.tags\[1\]\.n: "):
+        client.extract("system", "x", ANIMA, meta={"tags": [1, {"n": math.nan}]})
+
+
+def test_private_text_is_not_repeated_in_a_refusal(client):
+    with pytest.raises(elephantasm.InvalidArgumentError) as caught:
+        client.extract("system", "my secret diary\0", ANIMA)
+    assert "diary" not in str(caught.value)
+
+
+def test_text_with_a_backslash_before_u0000_is_no_nul(client, replay):
+    client.extract("system", "\\u0000", ANIMA, meta={"a": "\\u0000"})
+    assert sent(replay)["content"] == "\\u0000"
+
+
+def test_any_mapping_is_taken_as_meta(client, replay):
+    client.extract("system", "x", ANIMA, meta=MappingProxyType({"a": (1, 2)}))
+    assert sent(replay)["meta"] == {"a": [1, 2]}
+
+
+def test_a_naive_time_is_local_time_and_sent_with_its_offset(client, replay):
+    naive = datetime(2026, 7, 1, 12, 0)
+    client.extract("system", "x", ANIMA, occurred_at=naive)
+    assert datetime.fromisoformat(sent(replay)["occurred_at"]) == naive.astimezone()
+    assert datetime.fromisoformat(sent(replay)["occurred_at"]).utcoffset() is not None
+
+
+def test_an_aware_time_keeps_its_offset(client, replay):
+    client.extract("system", "x", ANIMA, occurred_at=datetime(2026, 7, 1, tzinfo=timezone(timedelta(hours=2))))
+    assert sent(replay)["occurred_at"] == "2026-07-01T00:00:00+02:00"
+
+
+def test_what_is_not_given_is_not_sent(client, replay):
+    client.extract("system", "x", ANIMA)
+    assert sent(replay) == {"anima_id": ANIMA, "event_type": "system", "content": "x"}
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [UUID(ANIMA), ANIMA.upper(), ANIMA.replace("-", ""), f"urn:uuid:{ANIMA}", f"{{{ANIMA}}}"],
+)
+def test_an_anima_id_is_taken_in_every_spelling_of_a_uuid(client, replay, spelling):
+    client.extract("system", "x", spelling)
+    assert sent(replay)["anima_id"] == ANIMA
+
+
+@pytest.mark.parametrize("missing", [None, "", "  "])
+def test_a_missing_anima_is_refused(client, replay, missing):
+    with pytest.raises(elephantasm.InvalidArgumentError, match="^anima_id: .*ELEPHANTASM_ANIMA_ID"):
+        client.inject(missing)
+    assert replay.requests == []
+
+
+@pytest.mark.parametrize("query", [5, "a\0b", "\ud800"])
+def test_a_query_that_cannot_be_sent_is_refused(client, replay, query):
+    with pytest.raises(elephantasm.InvalidArgumentError, match="^query: "):
+        client.inject(ANIMA, query)
+    assert replay.requests == []
+
+
+def test_a_preset_without_a_query_is_warned_about(client):
+    with pytest.warns(UserWarning, match="preset"):
+        client.inject("0cc4c373-7170-4636-a58c-ec514739d464", preset="self_determined")

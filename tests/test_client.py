@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The client's own behaviour: names, closing, what it asks, over real HTTP."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import elephantasm
+from tests.replay import KEY, RECORDINGS
+
+ADA = RECORDINGS["anima-search"]["response"]["body"][0]
+FULL = "0cc4c373-7170-4636-a58c-ec514739d464"
+GONE = "11111111-2222-4333-8444-555555555555"
+
+
+def found(replay, *animas):
+    """Make the service know exactly these animas by name."""
+    answer = {"response": {"status": 200, "body": list(animas)}}
+    replay.overrides["GET", "/api/animas/search"] = answer
+
+
+def test_an_anima_can_be_given_by_its_name(client, replay):
+    found(replay, ADA, {**ADA, "id": GONE, "name": "Ada 2"})
+    assert str(client.extract("system", "x", "Ada").anima_id) == ADA["id"]
+
+
+def test_a_name_is_looked_up_once(client, replay):
+    found(replay, ADA)
+    for _ in range(3):
+        client.extract("system", "x", "Ada")
+    assert [target.partition("?")[0] for _, target, _, _ in replay.requests] == [
+        "/api/animas/search",
+        "/api/events",
+        "/api/events",
+        "/api/events",
+    ]
+
+
+def test_the_default_anima_may_be_a_name(replay, monkeypatch):
+    found(replay, ADA)
+    monkeypatch.setenv("ELEPHANTASM_ANIMA_ID", "Ada")
+    with elephantasm.Elephantasm(KEY, endpoint=replay.url) as client:
+        assert str(client.extract("system", "x").anima_id) == ADA["id"]
+
+
+def test_a_name_must_match_exactly(client, replay):
+    found(replay, {**ADA, "name": "Ada 2"}, {**ADA, "name": "ada"})
+    with pytest.raises(elephantasm.NotFoundError, match="'Ada'.*create_anima"):
+        client.inject("Ada")
+
+
+def test_a_name_of_several_animas_is_refused_with_their_ids(client, replay):
+    found(replay, ADA, {**ADA, "id": GONE})
+    with pytest.raises(elephantasm.InvalidArgumentError) as caught:
+        client.inject("Ada")
+    assert ADA["id"] in str(caught.value)
+    assert GONE in str(caught.value)
+
+
+def test_a_name_is_percent_encoded(client, replay):
+    found(replay, {**ADA, "name": "Zoë & co/1?"})
+    client.extract("system", "x", "Zoë & co/1?")
+    assert replay.requests[0][1] == "/api/animas/search?name=Zo%C3%AB%20%26%20co%2F1%3F&limit=200"
+
+
+def test_a_bare_500_for_an_unknown_anima_becomes_not_found(client, replay):
+    replay.play("GET", f"/api/animas/{GONE}/memory-packs/latest", "pack-latest-unknown-anima")
+    replay.unknown = GONE
+    with pytest.raises(elephantasm.NotFoundError) as caught:
+        client.inject(GONE)
+    assert caught.value.status_code == 404
+
+
+def test_a_bare_500_for_a_known_anima_stays_a_server_error(client, replay):
+    replay.play("GET", f"/api/animas/{FULL}/memory-packs/latest", "pack-latest-unknown-anima")
+    replay.play("GET", f"/api/animas/{FULL}", "anima-get")
+    with pytest.raises(elephantasm.ServerError) as caught:
+        client.inject(FULL)
+    assert caught.value.status_code == 500
+
+
+def test_a_literal_null_is_no_pack(client, replay):
+    path = f"/api/animas/{FULL}/memory-packs/latest"
+    replay.overrides["GET", path] = {"response": {"status": 200, "body": None}}
+    assert client.inject(FULL) is None
+
+
+def test_the_call_after_a_500_succeeds(client, replay):
+    replay.play("GET", f"/api/animas/{GONE}/memory-packs/latest", "pack-latest-unknown-anima")
+    for _ in range(20):
+        with pytest.raises(elephantasm.ElephantasmError):
+            client.inject(GONE)
+        assert client.extract("system", "x", FULL).content == "x"
+
+
+def test_calls_share_one_connection(client, replay):
+    for _ in range(5):
+        client.extract("system", "x", FULL)
+    assert replay.connections == 1
+
+
+def test_a_request_carries_the_key_and_an_id_of_its_own(client, replay):
+    client.extract("system", "x", FULL)
+    client.extract("system", "x", FULL)
+    first, second = (headers for _, _, headers, _ in replay.requests)
+    assert first["Authorization"] == f"Bearer {KEY}"
+    assert first["User-Agent"] == f"elephantasm-python/{elephantasm.__version__}"
+    assert first["X-Request-Id"] != second["X-Request-Id"]
+
+
+def test_a_client_may_be_closed_twice_and_then_refuses_calls(client):
+    client.extract("system", "x", FULL)
+    client.close()
+    client.close()
+    with pytest.raises(elephantasm.ElephantasmError, match="closed"):
+        client.extract("system", "x", FULL)
+
+
+def test_a_client_that_was_never_used_can_be_closed(replay):
+    elephantasm.Elephantasm(KEY, endpoint=replay.url).close()
+
+
+def test_a_closed_client_closes_the_transport_it_was_given():
+    class Transport:
+        closed = 0
+
+        def close(self):
+            self.closed += 1
+
+    transport = Transport()
+    with elephantasm.Elephantasm(transport=transport):
+        pass
+    assert transport.closed == 1
+
+
+def test_the_embedded_engine_is_named_when_it_is_missing(monkeypatch):
+    import sys
+
+    monkeypatch.setitem(sys.modules, f"{elephantasm.__name__}.local", None)
+    client = elephantasm.Elephantasm(endpoint="sqlite://", anima_id=FULL)
+    with pytest.raises(elephantasm.ElephantasmError, match="embedded engine"):
+        client.inject()
