@@ -152,9 +152,9 @@ class Store:
         )
         return found[::-1]
 
-    def pending_count(self, anima_n: int) -> int:
-        """Return how many events no memory holds yet."""
-        return self._count(sql.PENDING_COUNT, anima_n)
+    def pending_count(self, anima_n: int, most: int = 1000) -> int:
+        """Return how many events no memory holds yet; counts no further than `most`."""
+        return self._count(sql.PENDING_COUNT, anima_n, most)
 
     def newest_message(self, anima_n: int) -> Optional[EventRow]:
         """Return the message that occurred last, in either direction."""
@@ -267,12 +267,15 @@ class Store:
             superseded: Also those that a later statement replaced.
             deleted: Also deleted ones.
         """
-        found = self.connection.execute(
-            sql.KNOWLEDGE + "WHERE anima_n = ? AND is_deleted <= ? "
+        return self._knowledge(
+            "WHERE anima_n = ? AND is_deleted <= ? "
             "AND (superseded_by IS NULL OR ?) AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
-            (anima_n, int(deleted), int(superseded), knowledge_type, knowledge_type),
+            anima_n,
+            int(deleted),
+            int(superseded),
+            knowledge_type,
+            knowledge_type,
         )
-        return [KnowledgeRow._make(row) for row in found]
 
     def knowledge_about(
         self, anima_n: int, subject: str, predicate: Optional[str] = None, *, limit: int = 1
@@ -290,12 +293,40 @@ class Store:
         values: tuple[Any, ...] = (anima_n, subject)
         if predicate is not None:
             where, values = where + "AND predicate = ? ", (*values, predicate)
-        found = self.connection.execute(
-            sql.KNOWLEDGE + where + "AND is_deleted = 0 AND superseded_by IS NULL "
-            "ORDER BY n DESC LIMIT ?",
-            (*values, limit),
+        where += "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n DESC LIMIT ?"
+        return self._knowledge(where, *values, limit)
+
+    def wishes(self, anima_n: int, limit: int) -> list[KnowledgeRow]:
+        """Return the standing wishes, newest first."""
+        return self._knowledge(
+            "WHERE anima_n = ? AND knowledge_type = 'PRINCIPLE' AND predicate LIKE 'wish:%' "
+            "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n DESC LIMIT ?",
+            anima_n,
+            limit,
         )
-        return [KnowledgeRow._make(row) for row in found]
+
+    def surest_knowledge(
+        self, anima_n: int, types: Sequence[str], limit: int
+    ) -> list[KnowledgeRow]:
+        """Return the statements of highest confidence, of these types or of all."""
+        kinds = f"AND knowledge_type IN ({', '.join('?' * len(types))}) " if types else ""
+        return self._knowledge(
+            f"WHERE anima_n = ? {kinds}AND is_deleted = 0 AND superseded_by IS NULL "
+            "ORDER BY confidence DESC, n LIMIT ?",
+            anima_n,
+            *types,
+            limit,
+        )
+
+    def knowledge_of_memories(self, memory_ns: Sequence[int]) -> list[KnowledgeRow]:
+        """Return what is known from these memories, in the order it was first said."""
+        marks = ", ".join("?" * len(memory_ns))
+        return self._knowledge(
+            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
+            f"WHERE memory_n IN ({marks})) "  # noqa: S608
+            "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n",
+            *memory_ns,
+        )
 
     def said_at(self, knowledge_n: int) -> int:
         """Return when a statement was last made."""
@@ -354,6 +385,12 @@ class Store:
 
     def _count(self, statement: str, *values: Any) -> int:
         return int(self.connection.execute(statement, values).fetchone()[0])
+
+    def _knowledge(self, where: str, *values: Any) -> list[KnowledgeRow]:
+        return [
+            KnowledgeRow._make(row)
+            for row in self.connection.execute(sql.KNOWLEDGE + where, values)
+        ]
 
     def _events(self, statement: str, *values: Any) -> list[EventRow]:
         return [EventRow._make(row) for row in self.connection.execute(statement, values)]
