@@ -34,8 +34,10 @@ _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 WISH = "wish"
 
 # Below this a sentence is chatter; a second one of the same event must be better by so much.
-_LEAST = 1.5
+_LEAST = 1.0
 _STEP = 0.4
+# A way of doing things or a definition is worth knowing although it speaks of nobody.
+_TEACHES = 0.8
 _MOST_WORDS = 40
 
 _VALUE = (
@@ -78,7 +80,7 @@ _SLOTS = tuple(
         ("uses system", rf"\bI\b.*?\b{_USES}(?P<v>{_SYSTEMS})\b"),
         ("uses browser", rf"\bI\b.*?\b{_USES}(?P<v>{_BROWSERS})\b"),
         (
-            "favourite {k}",
+            "favorite {k}",
             rf"\bmy (?:new |current )?favou?rite (?P<k>[\w ]{{2,30}}?) (?:is|are)"
             rf" (?:now )?{_VALUE}",
         ),
@@ -258,6 +260,8 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
         # "Actually" is dropped from the text, so corrections are looked for before.
         bare = _first_words(sentences.without_opener(said))
         worth = sentences.salience(bare)
+        if _METHOD.search(bare) or _DEFINES.search(bare):
+            worth += _TEACHES
         wish = wish_about(bare)
         slot, value = _slot(bare)
         if wish or slot or worth >= _LEAST:
