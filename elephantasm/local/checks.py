@@ -152,11 +152,14 @@ def event_type(value: Any) -> str:
     raise refusal("enum", message, value, {"expected": _listed(EVENT_TYPES)})
 
 
+LARGEST = 2**62  # what SQLite can take; no limit and no page is so far
+
+
 def integer(least: Optional[int] = None, most: Optional[int] = None) -> Check:
     """Return a check for whole numbers in a range."""
 
     def check(value: Any) -> int:
-        return int(_within(_whole(value), value, least, most))
+        return min(int(_within(_whole(value), value, least, most)), LARGEST)
 
     return check
 
