@@ -61,7 +61,9 @@ def test_the_models_knowledge_is_stored_beside_what_fills_a_slot(life):
 
 def test_json_within_other_words_is_found(life):
     life.event("I moved to Oslo.")
-    life.dream(answering(f"Sure! Here {{it}} is:\n```json\n{json.dumps(MEMORY)}\n```\nAnything else?"))
+    life.dream(
+        answering(f"Sure! Here {{it}} is:\n```json\n{json.dumps(MEMORY)}\n```\nAnything else?")
+    )
 
     assert life.read("memories")[0].summary == MEMORY["summary"]
 

@@ -195,9 +195,7 @@ def test_the_style_of_the_anima_is_seen(month):
 
 
 def test_old_trivia_is_archived_and_the_wedding_is_not(later):
-    states = {
-        row.state: row.content for row in later.read("memories") if "sandwich" in row.content
-    }
+    states = {row.state: row.content for row in later.read("memories") if "sandwich" in row.content}
     wedding = [row.state for row in later.read("memories") if "Lisbon" in row.content]
 
     assert list(states) == ["archived"]
