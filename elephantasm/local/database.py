@@ -15,7 +15,7 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..exceptions import APIConnectionError
+from ..exceptions import APIConnectionError, InvalidArgumentError
 from .failures import busy, explain
 from .schema import ForeignFileError, NewerSchemaError, migrate
 from .store import Store
@@ -23,7 +23,7 @@ from .store import Store
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Optional
+    from typing import Optional, Union
 
 MEMORY = ":memory:"
 SYNCHRONOUS = ("FULL", "NORMAL")
@@ -50,10 +50,19 @@ class Database:
         busy_timeout: Seconds to wait for another writer where a call has no deadline.
     """
 
-    def __init__(self, path: str, *, synchronous: str = "FULL", busy_timeout: float = 30.0) -> None:
+    def __init__(
+        self,
+        path: Union[str, os.PathLike[str]],
+        *,
+        synchronous: str = "FULL",
+        busy_timeout: float = 30.0,
+    ) -> None:
         if synchronous not in SYNCHRONOUS:
             raise ValueError(f"synchronous must be one of {SYNCHRONOUS}, not {synchronous!r}")
-        self.path = path if path == MEMORY else str(Path(path).absolute())
+        name = os.fspath(path)
+        if "\0" in name or not name:
+            raise InvalidArgumentError(f"path: {name!r} names no file")
+        self.path = name if name == MEMORY else str(Path(name).absolute())
         self.synchronous = synchronous
         self.busy_timeout = busy_timeout
         self._made_in = os.getpid()
@@ -100,8 +109,7 @@ class Database:
             return
         if deadline is None:
             deadline = time.monotonic() + self.busy_timeout
-        file = Path(self.path)
-        if pool.idle or file.exists() or not file.parent.is_dir():
+        if pool.idle or not _is_new(self.path):
             yield from self._use(pool, self.path, "BEGIN", deadline)
         else:
             yield from self._use(_Pool(), MEMORY, "BEGIN", deadline)
@@ -163,6 +171,14 @@ class Database:
             store.connection.close()
         if self._closed:
             _drain(pool)
+
+
+def _is_new(path: str) -> bool:
+    """Tell whether a file could be made but is not there yet."""
+    try:
+        return Path(path).parent.is_dir() and not Path(path).exists()
+    except OSError:
+        return False  # opening it will say what is wrong
 
 
 def _take(pool: _Pool) -> Optional[Store]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hmac
 import http.server
+import ipaddress
 import time
 from http import HTTPStatus
 from typing import Any, Optional
@@ -82,6 +83,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def _answer(self, body: Optional[bytes]) -> Answer:
         """Return the answer to a request, whatever happens."""
         target = urlsplit(self.path)
+        if self._is_foreign():
+            return reply(403, {"detail": "A server without an API key answers this machine only"})
         if target.path in ("/health", API + "/healthz"):
             return reply(200, {"status": "healthy"})
         if not target.path.startswith(API + "/"):
@@ -125,6 +128,21 @@ class Handler(http.server.BaseHTTPRequestHandler):
         # Compared in constant time, so that an answer's delay says nothing of the key.
         same = hmac.compare_digest(key.encode("latin-1", "replace"), self.server.api_key)
         return same and scheme == "Bearer"
+
+    def _is_foreign(self) -> bool:
+        """Tell whether a web page elsewhere may have made a browser send this request.
+
+        Without a key nothing else tells it from a program of this machine's user. The page's
+        own origin does, and so does a name that leads here only by a trick with DNS.
+        """
+        if self.server.api_key is not None:
+            return False
+        origin, host = self.headers.get("origin"), self.headers.get("host")
+        targets = [f"//{host}"] if host else []
+        return any(
+            not is_loopback(urlsplit(target).hostname or "")
+            for target in (targets if origin is None else [*targets, origin])
+        )
 
     def _absolute(self, path: str, query: str) -> str:
         """Return the address of a path on this server."""
@@ -205,6 +223,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Drop the standard library's own log lines, which hold parameters."""
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether an address or name is this machine's own."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _place(error: BaseException) -> str:

@@ -8,7 +8,6 @@ plain HTTP: for this machine, or for a trusted network with an API key.
 from __future__ import annotations
 
 import http.server
-import ipaddress
 import signal
 import socket
 import socketserver
@@ -17,7 +16,7 @@ import threading
 from typing import Any, Optional, TextIO
 
 from ..exceptions import InvalidArgumentError
-from .handler import Handler
+from .handler import Handler, is_loopback
 from .transport import LocalTransport
 
 TYPE_CHECKING = False
@@ -57,7 +56,7 @@ class Server(http.server.ThreadingHTTPServer):
     ) -> None:
         self.engine = engine
         self.api_key = _key(api_key)
-        if self.api_key is None and not _is_loopback(host):
+        if self.api_key is None and not is_loopback(host):
             raise InvalidArgumentError(f"{host} lets other machines in: give an api_key.")
         self.log = log
         self.stopping = False
@@ -176,14 +175,6 @@ def _key(api_key: Optional[str]) -> Optional[bytes]:
     if not key or not key.isascii() or not key.isprintable():
         raise InvalidArgumentError("api_key must be printable ASCII text.")
     return key.encode()
-
-
-def _is_loopback(host: str) -> bool:
-    """Tell whether only this machine reaches an address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _end_reading(connection: socket.socket) -> None:

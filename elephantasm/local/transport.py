@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import time
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
@@ -49,7 +50,7 @@ class LocalTransport:
 
     def __init__(
         self,
-        path: str,
+        path: Union[str, os.PathLike[str]],
         *,
         llm: Optional[Callable[[str], str]] = None,
         clock: Callable[[], float] = time.time,

@@ -138,6 +138,22 @@ def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
     transport.close()
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [{"Origin": "https://example.org"}, {"Origin": "null"}, {"Host": "example.org:8765"}],
+)
+def test_a_web_page_elsewhere_cannot_reach_a_server_without_a_key(open_server, headers):
+    assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 403
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"Origin": "http://localhost:3000"}, {"Host": "[::1]:8765"}, {"Host": "localhost"}],
+)
+def test_this_machine_reaches_a_server_without_a_key(open_server, headers):
+    assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 200
+
+
 # Connections
 
 
@@ -267,6 +283,14 @@ def test_compressed_bodies_are_not_understood(running):
     assert running.ask("POST", "/api/animas", b"\x1f\x8b\x08\x00rest", headers)[0] == 400
 
 
+def test_a_client_that_waits_to_be_asked_for_its_body_is_asked(running):
+    with socket.create_connection(("127.0.0.1", running.server.server_port), timeout=5) as peer:
+        peer.sendall(post("/api/animas", b"", "Expect: 100-continue", "Content-Length: 13"))
+        assert peer.recv(100).startswith(b"HTTP/1.1 100 Continue")
+        peer.sendall(b'{"name": "A"}')
+        assert peer.recv(1000).startswith(b"HTTP/1.1 201 ")
+
+
 # Answers
 
 
@@ -297,7 +321,7 @@ def test_a_database_that_cannot_be_used_is_told_without_its_path(tmp_path):
     path = tmp_path / "notes.txt"
     path.write_bytes(b"plain text\n" * 100)
     with Running(path=str(path)) as made:
-        status, _, body = made.ask("GET", "/api/animas")
+        status, _, body = made.ask("GET", "/api/animas", headers={})
         assert status == 503
         assert str(tmp_path).encode() not in body
         assert "not an SQLite database" in made.log.getvalue()
