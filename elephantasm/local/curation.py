@@ -91,8 +91,7 @@ def _united(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int
     ends = [t for t in (old.time_end, new.time_end) if t is not None]
     row = new._replace(
         content=_both(_text(new), _text(old)),
-        # What comes back is worth more than what happened once.
-        importance=round(min(1.0, max(old.importance or 0.5, new.importance or 0.5) + 0.05), 4),
+        importance=_reinforced(old.importance, new.importance),
         confidence=round(max(old.confidence or 0.5, new.confidence or 0.5), 4),
         time_start=min(starts) if starts else None,
         time_end=max(ends) if ends else None,
@@ -106,6 +105,12 @@ def _united(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int
     audit(store, new.anima_n, now, "merge", old.id, _shown(old), {"merged_into": new.id}, reason)
     audit(store, new.anima_n, now, "merge", new.id, _shown(new), _shown(row), reason)
     return row
+
+
+def _reinforced(old: Optional[float], new: Optional[float]) -> float:
+    """Return the importance of what came back: more, but small talk stays small talk."""
+    low, high = sorted(0.5 if value is None else value for value in (old, new))
+    return round(1.0 - (1.0 - high) * (1.0 - 0.1 * low), 4)
 
 
 def _times(row: MemoryRow) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from . import sentences
 from .rows import EventRow
 from .settings import SynthesisSettings
-from .statements import USER, speaker_key, wish_about
+from .statements import USER, clauses, slot, speaker_key, wish_about
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -147,14 +147,16 @@ def _written(chosen: Sequence[_Spoken], limit: int) -> str:
 
 def _importance(events: Sequence[EventRow], spoken: Sequence[_Spoken]) -> float:
     """Return what the best sentences are worth, or more if somebody said so."""
-    best = sorted((one.worth for one in spoken), reverse=True)[:3]
-    # Three strong sentences make an episode important, a single one only half as much.
-    value = 0.05 + 0.15 * sum(max(0.0, worth) for worth in best) / 3
+    best = sorted((max(0.0, one.worth) for one in spoken), reverse=True)
+    # Three strong sentences make an episode important, a single one half as much.
+    value = 0.08 + 0.155 * sum(part * worth for part, worth in zip((0.5, 0.3, 0.2), best))
     given = [e.importance_score for e in events if e.importance_score is not None]
-    if any(e.event_type == "message.in" and _has_wish(e.content) for e in events):
+    heard = [
+        clause for e in events if e.event_type == "message.in" for clause in clauses(e.content)
+    ]
+    # A standing wish must not be forgotten, nor a fact of which only the latest holds.
+    if any(wish_about(clause) for clause in heard):
         given.append(0.7)
+    elif any(slot(clause)[0] for clause in heard):
+        given.append(0.5)
     return round(min(1.0, max([value, *given])), 4)
-
-
-def _has_wish(text: str) -> bool:
-    return any(wish_about(sentence) for sentence in sentences.split(text))

@@ -87,7 +87,7 @@ def _knowledge(
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
     near = {
-        n: relevance(query, row.content)
+        n: relevance(query, f"{row.content} {row.summary or ''}")
         for n, row in known.items()
         # A list of favourite words shares a word with nearly everything and answers nothing.
         if row.predicate != PROFILE

@@ -25,7 +25,7 @@ COMMON_WORDS = frozenset(
     "able actually almost already always amazing another anything around ask away awesome back bad"
     " best better big bit bring call came chance come cool couple day definitely different even"
     " ever every everyone everything fact feel few find first fun give glad go going good great"
-    " guess guy happen happy hard hear help hey hi hope idea keep kind know last later least left"
+    " guess guy haha happen happy hard hear help hey hi hope idea keep kind know last later least left"
     " less life like likely little long look lot love made make many maybe mean moment need never"
     " new next nice nothing often ok okay old one part people person place plan point pretty put"
     " quite ready real really reason remember right said say see seem seen set share show side"
@@ -43,11 +43,12 @@ _CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _ASIDE = re.compile(r"\s*\[[^\]\n]*\]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
+# "Nice, I got it" opens with a word that "Nice weather" does not.
 _OPENER = re.compile(
-    r"^(?:(?:thanks|thank you|wow|hey|hi|hello|yeah|yep|yes|no|sure|ok|okay|oh|ah|well|so|and|but"
-    r"|absolutely|definitely|totally|exactly|of course|anyway|haha|lol|aw+|hmm+|cool|nice|great"
-    r"|awesome|actually|honestly|congrats|congratulations)\b(?:\s+(?:so much|a lot|again|there))?"
-    r"[,.!…\-\u2013—\s]+)+",
+    r"^(?:(?:thanks|thank you|wow|hey|hi|hello|yep|yes|no|sure|ok|okay|ah|absolutely|definitely"
+    r"|totally|exactly|of course|haha|lol|aw+|hmm+|cool|nice|great|awesome|congrats"
+    r"|congratulations)\b(?:\s+(?:so much|a lot|again|there))?[,.!…\-\u2013\u2014]+\s*"
+    r"|(?:yeah|oh|well|so|and|but|anyway|actually|honestly)\b[,.!…\-\u2013\u2014\s]+)+",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
@@ -123,7 +124,7 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """Return a word without its English inflection, good enough to compare two texts."""
     word = word.partition("'")[0]
-    if len(word) > 4:
+    if len(word) > 3:
         for end in ("ies", "ing", "ed", "es", "s"):
             if word.endswith(end) and len(word) - len(end) >= 3 and not word.endswith("ss"):
                 word = word[: -len(end)] + ("i" if end == "ies" else "")

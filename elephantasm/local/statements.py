@@ -256,30 +256,32 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
         at: When it was said.
     """
     found = []
-    for said in _clauses(text):
+    for said in clauses(text):
         # "Actually" is dropped from the text, so corrections are looked for before.
         bare = _first_words(sentences.without_opener(said))
         worth = sentences.salience(bare)
         if _METHOD.search(bare) or _DEFINES.search(bare):
             worth += _TEACHES
         wish = wish_about(bare)
-        slot, value = _slot(bare)
-        if wish or slot or worth >= _LEAST:
-            found.append((worth + (3.0 if wish or slot else 0.0), said, bare, wish, slot, value))
+        matter, value = slot(bare)
+        if wish or matter or worth >= _LEAST:
+            found.append(
+                (worth + (3.0 if wish or matter else 0.0), said, bare, wish, matter, value)
+            )
     found.sort(key=lambda one: -one[0])  # a stable sort keeps the order of what is equal
     result = []
-    for rank, (worth, said, bare, wish, slot, value) in enumerate(found):
+    for rank, (worth, said, bare, wish, matter, value) in enumerate(found):
         worth -= _STEP * rank
-        if not (wish or slot) and worth < _LEAST:
+        if not (wish or matter) and worth < _LEAST:
             break
         # "Sam's name is Sam" would say nothing.
-        clean = third_person(bare, "The user" if slot == "name" and value == name else name)
+        clean = third_person(bare, "The user" if matter == "name" and value == name else name)
         result.append(
             Statement(
                 _kind(bare, wish),
                 key,
                 name,
-                wish or slot or fingerprint(bare),
+                wish or matter or fingerprint(bare),
                 clean,
                 value,
                 _confidence(worth),
@@ -291,11 +293,11 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
     return result
 
 
-def _clauses(text: str) -> Iterator[str]:
+def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
     for sentence in sentences.split(text):
         parts = [part for part in _JOINT.split(sentence) if part]
-        if len(parts) > 1 and any(_slot(part)[0] for part in parts):
+        if len(parts) > 1 and any(slot(part)[0] for part in parts):
             for part in parts:
                 yield part[0].upper() + part[1:]
         else:
@@ -319,7 +321,7 @@ def confirmed(confidence: Optional[float]) -> float:
     return round(before + 0.3 * (1.0 - before), 4)
 
 
-def _slot(sentence: str) -> tuple[str, str]:
+def slot(sentence: str) -> tuple[str, str]:
     """Return the slot a sentence fills, and with what; two empty strings for none."""
     if sentence.rstrip().endswith("?"):
         return "", ""
