@@ -39,6 +39,8 @@ _STEP = 0.4
 # A way of doing things or a definition is worth knowing although it speaks of nobody.
 _TEACHES = 0.8
 _MOST_WORDS = 40
+# A pasted book says little about who pasted it, and must not hold up the next event.
+_MOST_TEXT = 20_000
 
 _VALUE = (
     r"(?P<v>[^.,;:!?\n]{1,60}?)(?=\s+(?:and|but|because|since|so|which|who|where|when|with"
@@ -295,7 +297,7 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
 
 def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
-    for sentence in sentences.split(text):
+    for sentence in sentences.split(text[:_MOST_TEXT]):
         parts = [part for part in _JOINT.split(sentence) if part]
         if len(parts) > 1 and any(slot(part)[0] for part in parts):
             for part in parts:
