@@ -10,8 +10,6 @@ whole row that has this `n`.
 
 from __future__ import annotations
 
-import time
-
 from . import sql
 from .rows import AnimaRow, AuditRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
 
@@ -29,16 +27,7 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection, busy_ms: int = 0) -> None:
         self.connection = connection
-        self.busy_ms = busy_ms
-
-    def wait_until(self, deadline: float) -> None:
-        """Let statements wait for other processes until then (`time.monotonic()`)."""
-        left = max(0, int((deadline - time.monotonic()) * 1000))
-        # Rounded to whole seconds where there are many, since setting it costs a statement.
-        left = left if left < 2000 else left - left % 1000
-        if left != self.busy_ms:
-            self.busy_ms = left
-            self.connection.execute(f"PRAGMA busy_timeout = {left:d}")
+        self.busy_ms = busy_ms  # how long it waits for other processes
 
     # Animas
 
@@ -275,15 +264,10 @@ class Store:
             superseded: Also those that a later statement replaced.
             deleted: Also deleted ones.
         """
-        return self._knowledge(
-            "WHERE anima_n = ? AND is_deleted <= ? "
-            "AND (superseded_by IS NULL OR ?) AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
-            anima_n,
-            int(deleted),
-            int(superseded),
-            knowledge_type,
-            knowledge_type,
-        )
+        where = "WHERE anima_n = ? AND is_deleted <= ? AND (superseded_by IS NULL OR ?) "
+        where += "AND (? IS NULL OR knowledge_type = ?) ORDER BY n"
+        kinds = (knowledge_type, knowledge_type)
+        return self._knowledge(where, anima_n, int(deleted), int(superseded), *kinds)
 
     def knowledge_about(
         self, anima_n: int, subject: str, predicate: Optional[str] = None, *, limit: int = 1
