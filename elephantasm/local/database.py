@@ -57,11 +57,13 @@ class Database:
         synchronous: str = "FULL",
         busy_timeout: float = 30.0,
     ) -> None:
+        # OFF and the in-between modes can lose a file: they are not offered.
         if synchronous not in SYNCHRONOUS:
-            raise ValueError(f"synchronous must be one of {SYNCHRONOUS}, not {synchronous!r}")
+            raise InvalidArgumentError(f"synchronous: FULL or NORMAL, not {synchronous!r}")
         name = os.fspath(path)
         if "\0" in name or not name:
             raise InvalidArgumentError(f"path: {name!r} names no file")
+        # Absolute, so that a program that changes its directory keeps its memories.
         self.path = name if name == MEMORY else str(Path(name).absolute())
         self.synchronous = synchronous
         self.busy_timeout = busy_timeout
@@ -87,6 +89,8 @@ class Database:
             deadline = time.monotonic() + self.busy_timeout
         if not pool.write_lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
             raise busy(self.path)
+        # IMMEDIATE takes SQLite's write lock at once: a transaction that read first and wanted
+        # to write later would fail if somebody else wrote in between.
         try:
             yield from self._use(pool, self.path, "BEGIN IMMEDIATE", deadline)
         finally:
@@ -103,6 +107,7 @@ class Database:
             APIConnectionError: The file cannot be read; the message says why.
         """
         pool = self._pool()
+        # There is one connection only to a database in memory, so readers queue as well.
         if self.path == MEMORY:
             with self.transaction(deadline) as store:
                 yield store
@@ -112,6 +117,7 @@ class Database:
         if pool.idle or not _is_new(self.path):
             yield from self._use(pool, self.path, "BEGIN", deadline)
         else:
+            # An empty database of the same schema answers in its place.
             yield from self._use(_Pool(), MEMORY, "BEGIN", deadline)
 
     def close(self) -> None:
@@ -135,6 +141,7 @@ class Database:
                 "use a file to share memories with forked processes.",
                 sent=False,
             )
+        # `setdefault` is atomic: threads that come here together get the same pool.
         return self._pools.get(pid) or self._pools.setdefault(pid, _Pool())
 
     def _use(self, pool: _Pool, path: str, begin: str, deadline: float) -> Iterator[Store]:
@@ -143,7 +150,7 @@ class Database:
         store: Optional[Store] = None
         try:
             store = _take(pool) or open_store(path, self.synchronous, deadline)
-            store.wait_until(deadline)
+            _wait_until(store, deadline)
             store.connection.execute(begin)
             yield store
             finishing = True
@@ -169,6 +176,7 @@ class Database:
             pool.idle.append(store)
         else:
             store.connection.close()
+        # `close` may have come in between, and not seen this connection.
         if self._closed:
             _drain(pool)
 
@@ -183,6 +191,7 @@ def _is_new(path: str) -> bool:
 
 def _take(pool: _Pool) -> Optional[Store]:
     """Return the connection used last, whose caches are warmest, or None."""
+    # List operations are atomic: no lock, and no check that could be outdated when used.
     try:
         return pool.idle.pop()
     except IndexError:
@@ -198,6 +207,17 @@ def _drain(pool: _Pool) -> None:
         store.connection.close()
 
 
+def _wait_until(store: Store, deadline: float) -> None:
+    """Let statements wait for other processes until then (`time.monotonic()`)."""
+    left = max(0, int((deadline - time.monotonic()) * 1000))
+    # Rounded to whole seconds where there are many: setting it costs a statement, and calls
+    # of one client mostly have the same time left.
+    left = left if left < 2000 else left - left % 1000
+    if left != store.busy_ms:
+        store.busy_ms = left
+        store.connection.execute(f"PRAGMA busy_timeout = {left:d}")
+
+
 def open_store(path: str, synchronous: str, deadline: float) -> Store:
     """Open a connection, set up and with the newest schema; creates the file if need be."""
     # Threads take turns with a connection (the pool sees to that), so SQLite's check that
@@ -207,7 +227,8 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
     )
     try:
         store = Store(connection)
-        store.wait_until(deadline)
+        _wait_until(store, deadline)
+        # Settings of the connection, to be made on each; the journal is the file's own.
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _use_wal(connection, deadline)

@@ -62,6 +62,7 @@ class Server(http.server.ThreadingHTTPServer):
         self.stopping = False
         self._waiting: set[socket.socket] = set()
         self._waiting_lock = threading.Lock()
+        # Only addresses of IPv6 hold a colon; names are looked up in IPv4.
         if ":" in host:
             self.address_family = socket.AF_INET6
         super().__init__((host, port), Handler)
@@ -74,6 +75,8 @@ class Server(http.server.ThreadingHTTPServer):
 
     def server_close(self) -> None:
         """Stop listening, end idle connections, wait for running requests."""
+        # Under the lock: a connection that starts to wait now sees the flag, one that waited
+        # before is in the set.
         with self._waiting_lock:
             self.stopping = True
             for connection in self._waiting:
@@ -153,7 +156,7 @@ def _until_signalled(server: Server) -> None:
             signal.signal(number, handler)
 
     def stop(number: int, frame: Any) -> None:
-        restore()
+        restore()  # the next signal does what it did before: it ends the process
         # `shutdown` waits for the loop that this handler interrupts: it needs its own thread.
         threading.Thread(target=server.shutdown).start()
 

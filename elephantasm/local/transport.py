@@ -96,6 +96,7 @@ class LocalTransport:
             NotFoundError: There is no such anima, or it was deleted.
             APIConnectionError: The database cannot be used.
         """
+        # One moment for all: what is compared between animas is of the same age.
         engine = self.engine
         now = engine.now()
         report = DreamReport()

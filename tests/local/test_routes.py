@@ -211,6 +211,13 @@ def test_emoji_and_all_other_text_come_back_unchanged(engine, anima_id):
     assert contents(engine, anima_id) == [text.encode("utf-16", "surrogatepass").decode("utf-16")]
 
 
+@pytest.mark.parametrize("coding", ["utf-16", "utf-32"])
+def test_text_in_other_codings_is_searched_too(engine, anima_id, coding):
+    body = json.dumps({"anima_id": anima_id, "event_type": "system", "content": "a\ud800b"})
+    answer = raw(engine, "POST", "/events", body.encode(coding))
+    assert refused(answer) == [("body.content", "string_unicode")]
+
+
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_numbers_that_json_lacks_are_refused_everywhere(engine, anima_id, number):
     body = (

@@ -140,7 +140,14 @@ def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Origin": "https://example.org"}, {"Origin": "null"}, {"Host": "example.org:8765"}],
+    [
+        {"Origin": "https://example.org"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost.example.org"},
+        {"Origin": "http://[x"},
+        {"Host": "example.org:8765"},
+        {"Host": "[x"},
+    ],
 )
 def test_a_web_page_elsewhere_cannot_reach_a_server_without_a_key(open_server, headers):
     assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 403
@@ -306,7 +313,20 @@ def test_a_trailing_slash_is_redirected_with_its_query(running):
     assert headers["location"] == address
 
 
-@pytest.mark.parametrize("path", ["/", "/animas", "/api", "/api/", "/apis/animas", "//"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/animas",
+        "/api",
+        "/api/",
+        "/apis/animas",
+        "//",
+        "//[/api/health",
+        "/%2fapi/animas",
+        "*",
+    ],
+)
 def test_nothing_is_served_outside_of_the_api(running, path):
     assert running.ask("GET", path)[0] == 404
 
