@@ -50,7 +50,8 @@ class ReplayServer(ThreadingHTTPServer):
         self.known = {}
         for name, recording in RECORDINGS.items():
             request = recording["request"]
-            if _authorized(recording) and "body_text" not in request:
+            ours = _authorized(recording) and "another-user" not in name
+            if ours and "body_text" not in request:
                 key = key_of(request["method"], request["path"], request.get("body"))
                 self.known.setdefault(key, name)
         self.thread = threading.Thread(target=self.serve_forever, args=(0.02,))
@@ -121,7 +122,8 @@ class _Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length") or 0)
         raw = self.rfile.read(length)
         body = json.loads(raw) if raw else None
-        self.server.requests.append((self.command, self.path, dict(self.headers), body))
+        headers = {name.title(): value for name, value in self.headers.items()}
+        self.server.requests.append((self.command, self.path, headers, body))
         status, headers, answer = self.server.answer(self.command, self.path, body, self.headers)
         self.send_response_only(status)
         for name, value in headers:
