@@ -31,12 +31,11 @@ EDGES = {
     "_parse": "exceptions",
     "_version": "",
     "_wire": "_check exceptions transport types",
-    "client": (
-        "_answer _check _once _parse _version _wire config exceptions transport types _http local"
-    ),
+    "_calls": "_answer _check _once _parse _version _wire config exceptions transport types _http local",
+    "client": "_calls _parse _wire config exceptions transport types",
     "config": "exceptions",
     "exceptions": "",
-    "functions": "_once client types",
+    "functions": "_calls _once client types",
     "transport": "",
     "types": "_parse",
     "_http": "_once exceptions transport",
