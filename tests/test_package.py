@@ -31,7 +31,9 @@ EDGES = {
     "_parse": "exceptions",
     "_version": "",
     "_wire": "_check exceptions transport types",
-    "_calls": "_answer _check _once _parse _version _wire config exceptions transport types _http local",
+    "_calls": (
+        "_answer _check _once _parse _version _wire config exceptions transport types _http local"
+    ),
     "client": "_calls _parse _wire config exceptions transport types",
     "config": "exceptions",
     "exceptions": "",
