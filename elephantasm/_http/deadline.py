@@ -81,6 +81,9 @@ class TimedSocket:
     def sendall(self, data: bytes) -> None:
         """Send everything, keeping `progress.sent` true to what has left."""
         progress, rest = self.progress, memoryview(data)
+        if hasattr(self.sock, "pending"):
+            # OpenSSL does not tell how much of a write that fails has left.
+            progress.sent = progress.sent or None
         while rest:
             progress.arm(self.sock)
             count = self.sock.send(rest)

@@ -46,6 +46,8 @@ def error_of(
 ) -> ElephantasmError:
     """Return the error of this package that stands for a failure on the network."""
     kind, message = _explain(exc, progress.stage, route)
+    if request.method != "GET" and progress.sent is not False:
+        message += "; the write may have taken effect, so check before repeating it"
     return kind(
         message,
         progress.status if kind is APIResponseError else None,

@@ -203,18 +203,19 @@ class PooledHandler(AbstractHTTPHandler):
     def _converse(self, call: Call, connection: Connection) -> Reply:
         """Exchange on one connection, then keep it only if nothing speaks against that."""
         route, keep = self._route, False
-        headers = {**call.headers, **call.unredirected_hdrs}
+        # urllib keeps names as `X-request-id`; this is how they are usually written.
+        headers = {name.title(): value for name, value in call.header_items()}
         target = call.selector
         if route.proxy and not route.tls:
             target = call.full_url
             if route.proxy.authorization:
-                headers["Proxy-authorization"] = route.proxy.authorization
+                headers["Proxy-Authorization"] = route.proxy.authorization
         try:
             method = call.get_method()
             answer = connection.exchange(call.progress, method, target, call.data, headers)
             body = self._read(answer)
             # After a 500 the service hangs up without saying so.
-            keep = answer.reusable and answer.status < 500
+            keep = answer.reusable and answer.status < 500 and call.progress.sent is True
         finally:
             if keep:
                 self._pool.give(connection)
@@ -247,6 +248,8 @@ def _route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
         raise InvalidArgumentError("The endpoint is not a usable URL") from exc
     if parts.scheme not in ("http", "https") or not host:
         raise InvalidArgumentError("The endpoint must begin with https:// or http:// and a host")
+    if not host.isascii():
+        raise InvalidArgumentError("The endpoint's host must be in its ASCII form, xn--...")
     tls = parts.scheme == "https"
     return Route(host, port or (443 if tls else 80), tls=tls, context=context)
 

@@ -98,8 +98,7 @@ class Connection(HTTPConnection):
             from . import tls  # plain http never loads it
 
             progress.stage = "tls"
-            context = route.context or tls.default_context()
-            self.sock.sock = tls.wrap(self.sock.sock, context, route.host)
+            self.sock.sock = tls.wrap(self.sock.sock, route.host, route.context)
             progress.arm(self.sock.sock)
             # OpenSSL's loop counts this timeout once for the whole handshake.
             self.sock.sock.do_handshake()
@@ -148,7 +147,12 @@ class Connection(HTTPConnection):
             # Not chained: http.client quotes the header it refuses, perhaps the key.
             raise InvalidURL("characters that HTTP does not allow") from None
         progress.stage = "send"
-        self.sock.sendall(b"".join(self._outgoing))
+        try:
+            self.sock.sendall(b"".join(self._outgoing))
+        except ConnectionError:
+            # Who refuses a long request (413) may answer and hang up before its end.
+            if progress.sent is not None:
+                raise
         self._outgoing.clear()
         progress.stage = "receive"
         answer = self.getresponse()
