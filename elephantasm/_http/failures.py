@@ -49,6 +49,8 @@ def error_of(
     kind, message = _explain(exc, progress.stage, route)
     if request.method != "GET" and progress.sent is not False:
         message += "; the write may have taken effect, so check before repeating it"
+    elif kind is APIConnectionError and progress.sent is not False:
+        message += "; try again"
     return kind(
         message,
         progress.status if kind is APIResponseError else None,
@@ -74,7 +76,7 @@ def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[Elephantasm
         return APIResponseError, f"The answer of {service} is too large: {exc}; ask for less"
     if isinstance(exc, BadAnswerError):
         who = f"proxy {first}" if stage == "proxy" else service
-        return APIConnectionError, f"Unusable answer from {who}: {exc}"
+        return APIConnectionError, f"Unusable answer from {who}: {exc}; check the endpoint"
     if isinstance(exc, gaierror):
         return APIConnectionError, f"Cannot find {first}: {exc.strerror}; check the name and DNS"
     if isinstance(exc, ssl.SSLCertVerificationError):
