@@ -24,6 +24,7 @@ from tests.peers import (
     says_and_closes,
     serve,
     server_context,
+    silent,
     transport_to,
 )
 
@@ -90,6 +91,12 @@ def test_an_unknown_authority_is_refused_by_default(monkeypatch):
         assert peer.requests == []
 
 
+def test_a_certificate_file_that_is_not_there_is_pointed_out(monkeypatch, tmp_path):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    with Peer(serve, context=server_context()) as peer:
+        assert "names a file that does not exist" in failure(transport_to(peer), timeout=2).message
+
+
 def test_a_peer_without_tls_is_named_as_such():
     def answers_plainly(conversation):
         conversation.sock.recv(1000)
@@ -141,7 +148,7 @@ def drips_body(conversation):
 
 
 TLS_FAULTS = {
-    "silent": (lambda conversation: (conversation.request(), conversation.hold()), LATE),
+    "silent": (silent, LATE),
     "slow body": (drips_body, LATE),
     "short body": (says_and_closes(answer()[:-1]), LOST),
     "no answer": (lambda conversation: conversation.request(), LOST),
