@@ -249,7 +249,7 @@ def test_a_header_added_on_the_way_that_http_cannot_carry_is_not_quoted(
     assert failure(transport).sent is False
 
 
-def test_a_first_call_loads_few_modules_and_no_logging(peer):
+def test_a_first_call_loads_no_logging_and_no_codec_for_host_names(peer):
     parent = str(Path(elephantasm.__file__).parent.parent)
     script = (
         f"import sys, time; sys.path.insert(0, {parent!r}); import json\n"
@@ -257,9 +257,7 @@ def test_a_first_call_loads_few_modules_and_no_logging(peer):
         f"from {elephantasm.__name__}.transport import Request\n"
         f"transport = HTTPTransport({peer.url()!r}, 'key')\n"
         "transport.send(Request('GET', '/animas'), time.monotonic() + 5)\n"
-        "print(len(sys.modules), 'logging' in sys.modules, 'encodings.idna' in sys.modules)\n"
+        "print('logging' in sys.modules, 'encodings.idna' in sys.modules)\n"
     )
     printed = subprocess.check_output([sys.executable, "-I", "-S", "-c", script], timeout=20)
-    count, *loaded = printed.split()
-    assert int(count) <= 150
-    assert loaded == [b"False", b"False"]
+    assert printed.split() == [b"False", b"False"]
