@@ -7,8 +7,7 @@ with the argument's name. The limits are those of the wire contract, in characte
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from ._parse import uuid_text
@@ -17,10 +16,9 @@ from .types import EventType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from enum import Enum
     from typing import Any, Optional, TypeVar
-    from uuid import UUID
 
     T = TypeVar("T")
 
@@ -51,13 +49,13 @@ def query(value: object) -> str:
     return value
 
 
-def event_type(value: object) -> str:
+def event_type(name: str, value: object) -> str:
     """Return an event type given as member, value or name in any case."""
     if isinstance(value, str):
         wire = str(value).lower().replace("_", ".")
         if any(wire == kind.value for kind in EventType):
             return wire
-    raise InvalidArgumentError(f"event_type: expected one of {_EVENT_TYPES}, got {_shown(value)}")
+    raise InvalidArgumentError(f"{name}: expected one of {_EVENT_TYPES}, got {_shown(value)}")
 
 
 def word(name: str, value: object, words: type[Enum]) -> str:
@@ -135,16 +133,18 @@ def uuid(value: object, name: str) -> str:
     return spelled
 
 
-def uuids(name: str, values: Iterable[UUID | str]) -> list[str]:
+def uuids(name: str, values: object) -> list[str]:
     """Return ids in their usual spelling."""
-    if isinstance(values, str):
-        raise InvalidArgumentError(f"{name}: expected a list of ids, got one text")
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidArgumentError(f"{name}: expected a list of ids, got {type(values).__name__}")
     return [uuid(value, f"{name}[{i}]") for i, value in enumerate(values)]
 
 
-def choices(name: str, values: Iterable[str], allowed: tuple[str, ...]) -> list[str]:
+def choices(name: str, values: object, allowed: tuple[str, ...]) -> list[str]:
     """Return a list of words, each of which must be allowed."""
-    chosen = [values] if isinstance(values, str) else list(values)
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidArgumentError(f"{name}: expected a list, got {type(values).__name__}")
+    chosen = list(values)
     for value in chosen:
         if value not in allowed:
             expected = ", ".join(map(repr, allowed))
@@ -159,6 +159,8 @@ def encoded(body: Mapping[str, Any]) -> bytes:
         InvalidArgumentError: Something in it can't be JSON, or holds what the service can't
             store; the message names the place, such as `meta.tags[1]`.
     """
+    import json  # as late as the network stack: an import of this package should not pay for it
+
     try:
         written = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         data = written.encode()

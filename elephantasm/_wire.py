@@ -110,6 +110,18 @@ def update_anima(
     return _request("PATCH", f"/animas/{anima_id}", fields)
 
 
+def named(anima_id: Union[UUID, str, None]) -> Union[UUID, str]:
+    """Return an anima that was given, for what must never happen to a default one."""
+    if anima_id is None or anima_id == "":
+        raise InvalidArgumentError("anima_id: missing; name the anima to delete")
+    return anima_id
+
+
+def check_limit(limit: Optional[int]) -> None:
+    """Refuse a total that is no number of rows."""
+    _check.given(_check.whole, "limit", limit, 0)
+
+
 def delete_anima(anima_id: str) -> Request:
     """Return the request that deletes an anima and all that it remembers."""
     return _request("DELETE", f"/animas/{anima_id}")
@@ -130,7 +142,7 @@ def event_fields(
 ) -> dict[str, Any]:
     """Return an event's own fields, checked; the anima is still missing."""
     return _present(
-        event_type=_check.event_type(event_type),
+        event_type=_check.event_type("event_type", event_type),
         content=_check.text("content", content),
         session_id=_check.given(_check.text, "session_id", session_id, _LABEL),
         role=_check.given(_check.text, "role", role, _ROLE),
@@ -149,27 +161,24 @@ def create_event(anima_id: str, fields: Mapping[str, Any]) -> Request:
     return _request("POST", "/events", {"anima_id": anima_id, **fields})
 
 
-def list_events(
-    anima_id: str,
-    limit: int,
-    offset: int,
+def event_filters(
     event_type: Union[EventType, str, None],
     session_id: Optional[str],
     min_importance: Optional[float],
     include_deleted: bool,
-) -> Request:
-    """Return the request for a page of events: newest first, or oldest first in a session."""
-    return _request(
-        "GET",
-        "/events",
-        anima_id=anima_id,
-        limit=limit,
-        offset=offset,
-        event_type=None if event_type is None else _check.event_type(event_type),
+) -> dict[str, Any]:
+    """Return the parameters that choose events, checked."""
+    return _present(
+        event_type=_check.given(_check.event_type, "event_type", event_type),
         session_id=_check.given(_check.text, "session_id", session_id, _LABEL),
         min_importance=_check.given(_check.fraction, "min_importance", min_importance),
         include_deleted=include_deleted or None,
     )
+
+
+def list_events(anima_id: str, filters: Mapping[str, Any], limit: int, offset: int) -> Request:
+    """Return the request for a page of events: newest first, or oldest first in a session."""
+    return _request("GET", "/events", anima_id=anima_id, **filters, limit=limit, offset=offset)
 
 
 def pack(anima_id: str, query: Optional[str], preset: Optional[str]) -> Request:
@@ -207,7 +216,7 @@ def search_knowledge(
     """Return the request for knowledge like a text; no type means all types."""
     fields = _search(anima_id, query, limit, threshold)
     if knowledge_type is not None:
-        fields["knowledge_type"] = _check.word("knowledge_type", knowledge_type, KnowledgeType)
+        fields["knowledge_type"] = knowledge_word(knowledge_type)
     return _request("POST", "/knowledge/search/semantic", fields)
 
 
@@ -220,18 +229,18 @@ def _search(anima_id: str, query: str, limit: int, threshold: Optional[float]) -
     )
 
 
+def knowledge_word(knowledge_type: Union[KnowledgeType, str]) -> str:
+    """Return a type of knowledge as the API spells it."""
+    return _check.word("knowledge_type", knowledge_type, KnowledgeType)
+
+
 def list_knowledge(
-    anima_id: str,
-    knowledge_type: Union[KnowledgeType, str],
-    limit: int,
-    offset: int,
-    include_deleted: bool,
+    anima_id: str, knowledge_type: str, limit: int, offset: int, include_deleted: bool
 ) -> Request:
     """Return the request for a page of knowledge of one type."""
-    word = _check.word("knowledge_type", knowledge_type, KnowledgeType)
     return _request(
         "GET",
-        f"/knowledge/type/{word}",
+        f"/knowledge/type/{knowledge_type}",
         anima_id=anima_id,
         limit=limit,
         offset=offset,
@@ -244,8 +253,7 @@ def get_identity(anima_id: str) -> Request:
     return _request("GET", f"/identities/anima/{anima_id}")
 
 
-def query(
-    anima_id: str,
+def query_fields(
     query: str,
     sources: Optional[Iterable[str]],
     max_tokens: Optional[int],
@@ -254,14 +262,13 @@ def query(
     after: Optional[datetime],
     before: Optional[datetime],
     exclude_ids: Optional[Iterable[Union[UUID, str]]],
-) -> Request:
-    """Return the request of the unified search."""
+) -> dict[str, Any]:
+    """Return the fields of the unified search, checked; the anima is still missing."""
     time_range = _present(
         after=_check.given(_check.moment, "after", after),
         before=_check.given(_check.moment, "before", before),
     )
-    fields = _present(
-        anima_id=anima_id,
+    return _present(
         query=_check.query(query),
         sources=_check.given(_check.choices, "sources", sources, _SOURCES),
         max_tokens=_check.given(_check.whole, "max_tokens", max_tokens, 100, 16000),
@@ -270,7 +277,11 @@ def query(
         time_range=time_range or None,
         exclude_ids=_check.given(_check.uuids, "exclude_ids", exclude_ids),
     )
-    return _request("POST", "/query", fields)
+
+
+def query(anima_id: str, fields: Mapping[str, Any]) -> Request:
+    """Return the request of the unified search."""
+    return _request("POST", "/query", {"anima_id": anima_id, **fields})
 
 
 def health() -> Request:

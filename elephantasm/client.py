@@ -3,32 +3,36 @@
 
 from __future__ import annotations
 
-import time
 import warnings
 
-from . import _answer, _check, _wire, config
-from ._once import once
-from ._parse import nullable, rows
-from ._version import __version__
-from .exceptions import ElephantasmError, InvalidArgumentError, NotFoundError, ServerError
-from .types import Anima, Event, MemoryPack
+from . import _wire, config
+from ._calls import ANIMAS, Calls
+from ._parse import nullable, rows, whole
+from .types import (
+    Anima,
+    AnimaSummary,
+    Event,
+    Health,
+    Identity,
+    Knowledge,
+    KnowledgeMatch,
+    MemoryMatch,
+    MemoryPack,
+    MemoryState,
+    QueryResult,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from ssl import SSLContext
-    from types import TracebackType
-    from typing import Any, Optional, TypeVar, Union
+    from typing import Any, Optional, Union
     from uuid import UUID
 
-    from .transport import Request, Transport
-    from .types import EventType
-
-    AnimaRef = Union[UUID, str, None]
-    T = TypeVar("T")
-
-_ANIMAS = rows(Anima.from_dict)
+    from ._calls import AnimaRef
+    from .transport import Transport
+    from .types import EventType, KnowledgeType
 
 
 class Elephantasm:
@@ -71,34 +75,22 @@ class Elephantasm:
         proxy: Optional[str] = None,
         user_agent: Optional[str] = None,
     ) -> None:
-        self._config = config.resolve(
-            api_key, anima_id, endpoint, timeout, needs_key=transport is None
-        )
+        settings = config.resolve(api_key, anima_id, endpoint, timeout, needs_key=transport is None)
         network = {"ssl_context": ssl_context, "proxy": proxy, "user_agent": user_agent}
-        self._transport = once(_opener(self._config, transport, network))
-        self._opened = transport is not None
-        self._closed = False
-        self._ids: dict[str, str] = {}
+        self._calls = Calls(settings, transport, network)
 
     def __enter__(self) -> Elephantasm:
         return self
 
-    def __exit__(
-        self,
-        kind: Optional[type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._config!r})"
+        return f"{type(self).__name__}({self._calls.settings!r})"
 
     def close(self) -> None:
         """Close the client and its connections; may be called twice."""
-        self._closed = True
-        if self._opened:
-            self._transport().close()
+        self._calls.close()
 
     def inject(
         self,
@@ -122,22 +114,16 @@ class Elephantasm:
             AuthenticationError: The key is not accepted.
             RateLimitError: Too many requests; see `retry_after`.
             InvalidArgumentError: An argument was refused; nothing was sent.
-            APITimeoutError: The client's timeout passed.
-            APIConnectionError: No usable answer came.
+            APIConnectionError: No usable answer came; `APITimeoutError` if not in time.
             ElephantasmError: Anything else; it is the base of all of these.
         """
-        deadline = self._deadline()
-        anima = self._anima(anima_id, deadline)
-        request = _wire.pack(anima, query, preset)
-        if request.params and request.params[0][0] == "preset":
+        if preset is not None and not (query or "").strip():
             warnings.warn("preset has no effect without a query", stacklevel=2)
-        try:
-            return self._send(request, deadline, nullable(MemoryPack.from_dict))
-        except ServerError as error:
-            # The service fails with a bare 500 where it should say that the anima is unknown.
-            if error.status_code == 500 and not isinstance(error.body, dict):
-                self._send(_wire.get_anima(anima), deadline, Anima.from_dict)
-            raise
+        return self._calls.about_or_not_found(
+            anima_id,
+            lambda anima: _wire.pack(anima, query, preset),
+            nullable(MemoryPack.from_dict),
+        )
 
     def extract(
         self,
@@ -179,11 +165,7 @@ class Elephantasm:
             InvalidArgumentError: An argument was refused; nothing was sent.
             NotFoundError: There is no such anima.
             ConflictError: The `dedupe_key` was used before with another content.
-            AuthenticationError: The key is not accepted.
-            RateLimitError: Too many requests; see `retry_after`.
-            APITimeoutError: The client's timeout passed.
-            APIConnectionError: No usable answer came.
-            ElephantasmError: Anything else; it is the base of all of these.
+            ElephantasmError: Anything else, as in `inject`.
         """
         fields = _wire.event_fields(
             event_type=event_type,
@@ -198,9 +180,9 @@ class Elephantasm:
             source_uri=source_uri,
             dedupe_key=dedupe_key,
         )
-        deadline = self._deadline()
-        anima = self._anima(anima_id, deadline)
-        return self._send(_wire.create_event(anima, fields), deadline, Event.from_dict)
+        return self._calls.about(
+            anima_id, lambda anima: _wire.create_event(anima, fields), Event.from_dict
+        )
 
     def create_anima(
         self,
@@ -208,93 +190,209 @@ class Elephantasm:
         description: Optional[str] = None,
         meta: Optional[Mapping[str, Any]] = None,
     ) -> Anima:
-        """Create an anima and return it.
+        """Create an anima and return it; raises as `extract` does.
 
         Args:
             name: At most 255 characters. Names need not be unique, but only a unique one can
                 stand for the anima's id.
             description: What the anima is for.
             meta: Anything that JSON can hold.
-
-        Raises:
-            InvalidArgumentError: An argument was refused; nothing was sent.
-            ElephantasmError: The service refused or could not be reached; see `extract`.
         """
-        request = _wire.create_anima(name, description, meta)
-        return self._send(request, self._deadline(), Anima.from_dict)
+        return self._calls.send(_wire.create_anima(name, description, meta), Anima.from_dict)
 
-    def _deadline(self) -> float:
-        """Return the moment at which a call that starts now must be over."""
-        return time.monotonic() + self._config.timeout
+    def get_anima(self, anima_id: AnimaRef = None) -> Anima:
+        """Return an anima given by UUID or name; raises as `inject` does."""
+        return self._calls.about(anima_id, _wire.get_anima, Anima.from_dict)
 
-    def _send(self, request: Request, deadline: float, read: Callable[[Any], T]) -> T:
-        """Return a request's answer as a type, or raise what its status stands for."""
-        if self._closed:
-            raise ElephantasmError("the client is closed; make a new one")
-        transport = self._transport()
-        self._opened = True
-        response = transport.send(request, deadline)
-        return _answer.read(request, response, read, self._config.api_key)
-
-    def _anima(self, anima_id: AnimaRef, deadline: float) -> str:
-        """Return the id of an anima given by id, by name or as the client's default."""
-        anima = _check.anima(self._config.anima_id or "" if anima_id is None else anima_id)
-        if _check.is_uuid(anima):
-            return anima
-        if anima not in self._ids:
-            request = _wire.search_animas(anima, _wire.PAGE)
-            self._ids[anima] = _only(anima, self._send(request, deadline, _ANIMAS))
-        return self._ids[anima]
-
-
-def _only(name: str, found: Sequence[Anima]) -> str:
-    """Return the id of the one anima that has exactly this name."""
-    ids = [str(anima.id) for anima in found if anima.name == name]
-    if not ids:
-        raise NotFoundError(
-            f"there is no anima named {name!r}; make it with create_anima or pass an id"
+    def list_animas(
+        self, *, limit: Optional[int] = None, include_deleted: bool = False
+    ) -> Iterator[Anima]:
+        """Yield animas, newest first; pages, limit and deleted ones as in `list_events`."""
+        return self._calls.pages(
+            lambda size, offset: _wire.list_animas(size, offset, include_deleted), ANIMAS, limit
         )
-    if len(ids) > 1:
-        raise InvalidArgumentError(
-            f"anima_id: {len(ids)} animas are named {name!r}; pass one of their ids: "
-            + ", ".join(ids)
+
+    def search_animas(self, name: str, limit: int = 50) -> tuple[Anima, ...]:
+        """Return up to `limit` (at most 200) animas whose name holds a text, whatever the case."""
+        return self._calls.send(_wire.search_animas(name, limit), ANIMAS)
+
+    def summarize_animas(self) -> tuple[AnimaSummary, ...]:
+        """Return all animas with the numbers of what they remember, latest activity first."""
+        return self._calls.send(_wire.summarize_animas(), rows(AnimaSummary.from_dict))
+
+    def update_anima(
+        self,
+        anima_id: AnimaRef = None,
+        *,
+        name: Optional[str] = None,
+        description: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
+        is_deleted: Optional[bool] = None,
+    ) -> Anima:
+        """Change what is given of an anima and return it.
+
+        Args:
+            anima_id: UUID or name; None means the client's default anima.
+            name: At most 255 characters.
+            description: What the anima is for.
+            meta: Replaces the old one as a whole.
+            is_deleted: False revives a deleted anima, but not what it remembered.
+        """
+        updated = self._calls.about(
+            anima_id,
+            lambda anima: _wire.update_anima(anima, name, description, meta, is_deleted),
+            Anima.from_dict,
         )
-    return ids[0]
+        self._calls.forget_names()
+        return updated
 
+    def delete_anima(self, anima_id: AnimaRef) -> dict[str, int]:
+        """Delete an anima and all that it remembers; returns how much of each kind that was.
 
-def _opener(
-    settings: config.Config, transport: Optional[Transport], network: Mapping[str, Any]
-) -> Callable[[], Transport]:
-    """Return what makes the transport at the first request.
+        The anima has to be named: the client's default is never deleted by omission.
+        """
+        deleted = self._calls.about(_wire.named(anima_id), _wire.delete_anima, whole)
+        self._calls.forget_names()
+        return dict(deleted)
 
-    Only then is its module imported: offline use never loads ssl, online use never sqlite3.
-    """
-    useless = [name for name, value in network.items() if value is not None]
-    if useless and (transport is not None or settings.is_local):
-        cause = "transport=" if transport is not None else "a sqlite endpoint"
-        raise InvalidArgumentError(f"{useless[0]}: has no effect together with {cause}")
+    def list_events(
+        self,
+        anima_id: AnimaRef = None,
+        *,
+        event_type: Union[EventType, str, None] = None,
+        session_id: Optional[str] = None,
+        min_importance: Optional[float] = None,
+        include_deleted: bool = False,
+        limit: Optional[int] = None,
+    ) -> Iterator[Event]:
+        """Yield events, newest first, or oldest first within a session.
 
-    def make() -> Transport:
-        if transport is not None:
-            return transport
-        if settings.is_local:
-            return _embedded(settings.endpoint)
-        from ._http import HTTPTransport
+        Pages are fetched while the iterator is read. No event comes twice and none is left out
+        when others arrive meanwhile. An unknown anima has no events.
 
-        agent = network["user_agent"] or f"elephantasm-python/{__version__}"
-        options = {**network, "user_agent": agent}
-        return HTTPTransport(settings.endpoint, settings.api_key, **options)
+        Args:
+            anima_id: UUID or name; None means the client's default anima.
+            event_type: Only events of this type.
+            session_id: Only events of this session.
+            min_importance: Only events with at least this importance, 0 to 1.
+            include_deleted: Whether deleted ones come too.
+            limit: How many at the most; None for all.
+        """
+        filters = _wire.event_filters(event_type, session_id, min_importance, include_deleted)
+        _wire.check_limit(limit)
+        anima = self._calls.anima(anima_id)
+        return self._calls.pages(
+            lambda size, offset: _wire.list_events(anima, filters, size, offset),
+            rows(Event.from_dict),
+            limit,
+        )
 
-    return make
+    def search_memories(
+        self,
+        query: str,
+        anima_id: AnimaRef = None,
+        *,
+        limit: int = 10,
+        threshold: Optional[float] = None,
+        state: Union[MemoryState, str, None] = MemoryState.ACTIVE,
+    ) -> tuple[MemoryMatch, ...]:
+        """Return memories like a text, best first.
 
+        Args:
+            query: What to look for; must not be blank.
+            anima_id: UUID or name; None means the client's default anima.
+            limit: How many at the most; the service gives no more than 100.
+            threshold: Least similarity, 0 to 1; None leaves it to the engine.
+            state: Only memories in this state; None for all.
+        """
+        return self._calls.about(
+            anima_id,
+            lambda anima: _wire.search_memories(anima, query, limit, threshold, state),
+            rows(MemoryMatch.from_dict),
+        )
 
-def _embedded(endpoint: str) -> Transport:
-    """Return the engine behind a `sqlite:` endpoint."""
-    try:
-        from .local import open_endpoint
-    except ModuleNotFoundError as error:
-        raise ElephantasmError(
-            "a sqlite endpoint needs the embedded engine: the subpackage `local` of this package "
-            f"and Python's sqlite3 module ({error})"
-        ) from error
-    return open_endpoint(endpoint)
+    def search_knowledge(
+        self,
+        query: str,
+        anima_id: AnimaRef = None,
+        *,
+        limit: int = 10,
+        threshold: Optional[float] = None,
+        knowledge_type: Union[KnowledgeType, str, None] = None,
+    ) -> tuple[KnowledgeMatch, ...]:
+        """Return knowledge like a text, best first.
+
+        `knowledge_type` restricts it to one type; the other arguments are those of
+        `search_memories`.
+        """
+        return self._calls.about(
+            anima_id,
+            lambda anima: _wire.search_knowledge(anima, query, limit, threshold, knowledge_type),
+            rows(KnowledgeMatch.from_dict),
+        )
+
+    def list_knowledge(
+        self,
+        knowledge_type: Union[KnowledgeType, str],
+        anima_id: AnimaRef = None,
+        *,
+        include_deleted: bool = False,
+        limit: Optional[int] = None,
+    ) -> Iterator[Knowledge]:
+        """Yield knowledge of one type, page by page; arguments as in `list_events`.
+
+        Superseded statements count as deleted ones.
+        """
+        kind = _wire.knowledge_word(knowledge_type)
+        _wire.check_limit(limit)
+        anima = self._calls.anima(anima_id)
+        return self._calls.pages(
+            lambda size, offset: _wire.list_knowledge(anima, kind, size, offset, include_deleted),
+            rows(Knowledge.from_dict),
+            limit,
+        )
+
+    def get_identity(self, anima_id: AnimaRef = None) -> Identity:
+        """Return who an anima is; `NotFoundError` as long as nothing is known."""
+        return self._calls.about(anima_id, _wire.get_identity, Identity.from_dict)
+
+    def query(
+        self,
+        query: str,
+        anima_id: AnimaRef = None,
+        *,
+        sources: Optional[Iterable[str]] = None,
+        max_tokens: Optional[int] = None,
+        limit: Optional[int] = None,
+        threshold: Optional[float] = None,
+        after: Optional[datetime] = None,
+        before: Optional[datetime] = None,
+        exclude_ids: Optional[Iterable[Union[UUID, str]]] = None,
+    ) -> QueryResult:
+        """Search memories, knowledge and identity at once.
+
+        Args:
+            query: What to look for; must not be blank.
+            anima_id: UUID or name; None means the client's default anima.
+            sources: Any of `memories`, `knowledge`, `identity`; None for all.
+            max_tokens: 100 to 16000 tokens of four characters; None for 2000.
+            limit: 1 to 100 results; None for 20.
+            threshold: Least similarity, 0 to 1; None leaves it to the engine.
+            after: Earliest time, inclusive; a naive datetime is local time.
+            before: Latest time, inclusive.
+            exclude_ids: Memories and knowledge that the caller has already.
+        """
+        fields = _wire.query_fields(
+            query, sources, max_tokens, limit, threshold, after, before, exclude_ids
+        )
+        return self._calls.about(
+            anima_id, lambda anima: _wire.query(anima, fields), QueryResult.from_dict
+        )
+
+    def health(self) -> Health:
+        """Return how the service is; needs no valid key."""
+        return self._calls.send(_wire.health(), Health.from_dict)
+
+    def usage(self) -> dict[str, Any]:
+        """Return what the plan allows and what is used, as the service sends it."""
+        return dict(self._calls.send(_wire.usage(), whole))

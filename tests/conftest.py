@@ -14,10 +14,10 @@ from tests.replay import KEY, ReplayServer
 @pytest.fixture(autouse=True)
 def no_settings_from_outside(monkeypatch):
     """Take away what the environment of whoever runs the tests might say."""
+    proxies = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
     for name in list(os.environ):
-        if name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_KILL_ROUNDS":
-            monkeypatch.delenv(name)
-        elif name.lower() in ("http_proxy", "https_proxy", "no_proxy", "all_proxy"):
+        ours = name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_KILL_ROUNDS"
+        if ours or name.lower() in proxies:
             monkeypatch.delenv(name)
 
 

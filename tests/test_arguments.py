@@ -12,7 +12,7 @@ import pytest
 
 from tests import elephantasm
 
-ANIMA = "13e46e21-d955-4ed6-972b-649caf6a1044"
+ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
 LOOP: list = []
 LOOP.append(LOOP)
 
@@ -130,7 +130,9 @@ def test_a_naive_time_is_local_time_and_sent_with_its_offset(client, replay):
 
 
 def test_an_aware_time_keeps_its_offset(client, replay):
-    client.extract("system", "x", ANIMA, occurred_at=datetime(2026, 7, 1, tzinfo=timezone(timedelta(hours=2))))
+    client.extract(
+        "system", "x", ANIMA, occurred_at=datetime(2026, 7, 1, tzinfo=timezone(timedelta(hours=2)))
+    )
     assert sent(replay)["occurred_at"] == "2026-07-01T00:00:00+02:00"
 
 

@@ -122,7 +122,9 @@ def test_a_bad_timeout_in_the_environment_names_the_variable(monkeypatch, timeou
         config.resolve(KEY)
 
 
-@pytest.mark.parametrize("key", ["sk_live_\n0123secret", "sk_live_0123 secret", "sk_live_é0123secret"])
+@pytest.mark.parametrize(
+    "key", ["sk_live_\n0123secret", "sk_live_0123 secret", "sk_live_é0123secret"]
+)
 def test_a_key_that_cannot_be_sent_is_refused_without_being_quoted(key):
     with pytest.raises(elephantasm.InvalidArgumentError, match="^api_key: ") as caught:
         config.resolve(key)

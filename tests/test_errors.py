@@ -79,7 +79,7 @@ def test_every_recorded_failure_has_a_short_message(name):
     [
         ({"detail": "Anima x not found"}, "Anima x not found"),
         ({"detail": {"message": "plan used up"}}, "plan used up"),
-        ({"detail": {"code": 7}}, '{"code": 7}'),
+        ({"detail": {"code": 7}}, "{'code': 7}"),
         ({"detail": None, "message": "slow down"}, "slow down"),
         ({"error": "rate_limit_exceeded"}, "rate_limit_exceeded"),
         ({"error": "e", "message": "m"}, "m"),
@@ -186,7 +186,9 @@ def test_the_key_is_in_no_exception_even_if_the_service_echoes_it(status, body):
 
 
 @pytest.mark.parametrize("kind", ALL)
-@pytest.mark.parametrize("clone", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+@pytest.mark.parametrize(
+    "clone", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy]
+)
 def test_every_exception_survives_pickling_and_copying(kind, clone):
     error = kind("m", 418, body={"a": [1]}, retry_after=2.0, request_id="r", sent=True)
     twin = clone(error)

@@ -60,7 +60,7 @@ def successes():
                 yield pytest.param(reader_of(recording), item, id=f"{name}-{i}")
 
 
-@pytest.mark.parametrize(("kind", "body"), successes())
+@pytest.mark.parametrize(("kind", "body"), list(successes()))
 def test_every_recorded_answer_is_read_and_survives_writing(kind, body):
     value = kind.from_dict(body)
     assert kind.from_dict(value.to_dict()) == value

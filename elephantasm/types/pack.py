@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from .. import _parse
-from .value import Value
+from .value import Value, id_field, value
 from .words import EventType, KnowledgeType
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ _LAYERS = (
 )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class IdentityContext(Value):
     """The identity as a pack carries it; the hosted service fills the first two fields only."""
 
@@ -45,7 +45,7 @@ class IdentityContext(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> IdentityContext:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             personality_type=_parse.optional(data, "personality_type", str),
             communication_style=_parse.optional(data, "communication_style", str),
             self_reflection=_parse.optional(data, "self_reflection", dict),
@@ -55,7 +55,7 @@ class IdentityContext(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class ScoredMemory(Value):
     """A memory in a pack, with the score that brought it there.
 
@@ -66,7 +66,7 @@ class ScoredMemory(Value):
         similarity: 0 to 1, None where the query played no part.
     """
 
-    id: Id
+    id: Id = id_field()
     score: float
     summary: Optional[str] = None
     reason: Optional[str] = None
@@ -79,19 +79,19 @@ class ScoredMemory(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredMemory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
-            id=_parse.identifier(data, "id"),
+        return cls._made(
+            id=_parse.required(data, "id", str),
             score=_parse.number(data, "score"),
             summary=_parse.optional(data, "summary", str),
-            reason=_parse.optional(data, _parse.either(data, "reason", "retrieval_reason"), str),
-            breakdown=_parse.mapping(data, _parse.either(data, "breakdown", "score_breakdown")),
+            reason=_parse.spelled(data, str, "retrieval_reason", "reason"),
+            breakdown=_parse.spelled(data, dict, "score_breakdown", "breakdown") or {},
             similarity=_parse.optional_number(data, "similarity"),
             time_start=_parse.optional_moment(data, "time_start"),
             extra=_parse.unknown(data, cls, "retrieval_reason", "score_breakdown"),
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class ScoredKnowledge(Value):
     """A piece of knowledge in a pack, with the score that brought it there.
 
@@ -100,7 +100,7 @@ class ScoredKnowledge(Value):
         similarity: 0 to 1, None where the query played no part.
     """
 
-    id: Id
+    id: Id = id_field()
     content: str
     type: Union[KnowledgeType, str]
     score: float
@@ -111,21 +111,21 @@ class ScoredKnowledge(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredKnowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
-            id=_parse.identifier(data, "id"),
+        return cls._made(
+            id=_parse.required(data, "id", str),
             content=_parse.required(data, "content", str),
-            type=_parse.member(data, _parse.either(data, "type", "knowledge_type"), KnowledgeType),
+            type=_parse.member(data, "knowledge_type", KnowledgeType, "type"),
             score=_parse.number(data, "score"),
             similarity=_parse.optional_number(data, "similarity"),
             extra=_parse.unknown(data, cls, "knowledge_type"),
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class PendingEvent(Value):
     """An event in a pack that no memory covers yet; `content` is cut at 500 characters."""
 
-    id: Id
+    id: Id = id_field()
     content: str
     event_type: Union[EventType, str]
     summary: Optional[str] = None
@@ -138,8 +138,8 @@ class PendingEvent(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> PendingEvent:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
-            id=_parse.identifier(data, "id"),
+        return cls._made(
+            id=_parse.required(data, "id", str),
             content=_parse.required(data, "content", str),
             event_type=_parse.member(data, "event_type", EventType),
             summary=_parse.optional(data, "summary", str),
@@ -150,7 +150,7 @@ class PendingEvent(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class TemporalContext(Value):
     """How long ago the last conversation was.
 
@@ -169,7 +169,7 @@ class TemporalContext(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> TemporalContext:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             last_event_at=_parse.moment(data, "last_event_at"),
             hours_ago=_parse.number(data, "hours_ago"),
             formatted=_parse.required(data, "formatted", str),
@@ -178,7 +178,7 @@ class TemporalContext(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class MemoryPack(Value):
     """What an anima remembers, compiled for a prompt.
 
@@ -194,10 +194,10 @@ class MemoryPack(Value):
         id: None only in packs of the dashboard.
     """
 
-    anima_id: Id
+    anima_id: Id = id_field()
     content: dict[str, Any]
     compiled_at: datetime
-    id: Optional[Id] = None
+    id: Optional[Id] = id_field(default=None)
     query: Optional[str] = None
     preset_name: Optional[str] = None
     session_memory_count: int = 0
@@ -217,11 +217,11 @@ class MemoryPack(Value):
         if "content" not in data and "context" in data:  # the dashboard lays the layers bare
             rest = {key: value for key, value in data.items() if key not in _LAYERS}
             data = {**rest, "content": {key: data[key] for key in _LAYERS if key in data}}
-        return cls(
-            anima_id=_parse.identifier(data, "anima_id"),
+        return cls._made(
+            anima_id=_parse.required(data, "anima_id", str),
             content=_parse.required(data, "content", dict),
             compiled_at=_parse.moment(data, "compiled_at"),
-            id=_parse.optional_identifier(data, "id"),
+            id=_parse.optional(data, "id", str),
             query=_parse.optional(data, "query", str),
             preset_name=_parse.optional(data, "preset_name", str),
             session_memory_count=_parse.count(data, "session_memory_count"),

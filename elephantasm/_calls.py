@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One client's way to its engine: deadlines, the transport made at first use, animas by name."""
+
+from __future__ import annotations
+
+import time
+
+from . import _answer, _check, _wire
+from ._once import once
+from ._parse import rows
+from .exceptions import ElephantasmError, InvalidArgumentError, NotFoundError, ServerError
+from .types import Anima
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any, Optional, Protocol, TypeVar, Union
+    from uuid import UUID
+
+    from .config import Config
+    from .transport import Request, Transport
+
+    AnimaRef = Union[UUID, str, None]
+    T = TypeVar("T")
+
+    class Row(Protocol):
+        """Anything with an id."""
+
+        @property
+        def id(self) -> Union[UUID, str]: ...
+
+    R = TypeVar("R", bound=Row)
+
+ANIMAS = rows(Anima.from_dict)
+_NOBODY = "00000000-0000-0000-0000-000000000000"
+
+
+class Calls:
+    """Sends requests and reads their answers; safe to share between threads.
+
+    Args:
+        settings: The client's settings.
+        transport: What to send through, or None for what the endpoint names.
+        network: Options of the network transport by name; None values are not set.
+    """
+
+    def __init__(
+        self, settings: Config, transport: Optional[Transport], network: Mapping[str, Any]
+    ) -> None:
+        self.settings = settings
+        self._transport = once(_opener(settings, transport, network))
+        self._opened = transport is not None
+        self._closed = False
+        self._ids: dict[str, str] = {}
+
+    def deadline(self) -> float:
+        """Return the moment at which a call that starts now must be over."""
+        return time.monotonic() + self.settings.timeout
+
+    def send(
+        self, request: Request, read: Callable[[Any], T], deadline: Optional[float] = None
+    ) -> T:
+        """Return a request's answer as a type, or raise what its status stands for."""
+        if self._closed:
+            raise ElephantasmError("the client is closed; make a new one")
+        transport = self._transport()
+        self._opened = True
+        limit = self.deadline() if deadline is None else deadline
+        response = transport.send(request, limit)
+        return _answer.read(request, response, read, self.settings.api_key)
+
+    def known(self, anima_id: AnimaRef) -> Optional[str]:
+        """Return the id of an anima, or None when it is a name not looked up yet."""
+        anima = _check.anima(self.settings.anima_id or "" if anima_id is None else anima_id)
+        return anima if _check.is_uuid(anima) else self._ids.get(anima)
+
+    def anima(self, anima_id: AnimaRef, deadline: Optional[float] = None) -> str:
+        """Return the id of an anima given by id, by name or as the client's default."""
+        known = self.known(anima_id)
+        if known is not None:
+            return known
+        name = _check.anima(self.settings.anima_id if anima_id is None else anima_id)
+        found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
+        self._ids[name] = _only(name, found)
+        return self._ids[name]
+
+    def about(
+        self,
+        anima_id: AnimaRef,
+        build: Callable[[str], Request],
+        read: Callable[[Any], T],
+        deadline: Optional[float] = None,
+    ) -> T:
+        """Return the answer to a request about an anima given by id, by name or by default."""
+        limit = self.deadline() if deadline is None else deadline
+        anima = self.known(anima_id)
+        if anima is None:
+            build(_NOBODY)  # so that a bad argument is refused before the name is looked up
+            anima = self.anima(anima_id, limit)
+        return self.send(build(anima), read, limit)
+
+    def about_or_not_found(
+        self, anima_id: AnimaRef, build: Callable[[str], Request], read: Callable[[Any], T]
+    ) -> T:
+        """Return an answer as `about` does, on a route that fails with a bare 500 for no anima."""
+        deadline = self.deadline()
+        try:
+            return self.about(anima_id, build, read, deadline)
+        except ServerError as error:
+            if error.status_code == 500 and not isinstance(error.body, dict):
+                self.about(anima_id, _wire.get_anima, Anima.from_dict, deadline)
+            raise
+
+    def pages(
+        self,
+        build: Callable[[int, int], Request],
+        read: Callable[[Any], Sequence[R]],
+        limit: Optional[int],
+    ) -> Iterator[R]:
+        """Return an iterator over the rows of all pages; each page is a call of its own.
+
+        Args:
+            build: Makes the request for a page from its size and offset.
+            read: Reads a page.
+            limit: How many rows at the most; None for all.
+        """
+        _wire.check_limit(limit)
+        return _pages(lambda size, offset: self.send(build(size, offset), read), limit)
+
+    def forget_names(self) -> None:
+        """Look names up anew, because an anima was renamed or deleted."""
+        self._ids.clear()
+
+    def close(self) -> None:
+        """Close the transport if there is one yet; may be called twice."""
+        self._closed = True
+        if self._opened:
+            self._transport().close()
+
+
+def _pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Iterator[R]:
+    """Yield rows page by page: none twice, and none left out while others come or go.
+
+    Rows that arrive shift the offsets of all later ones up, rows that vanish shift them down.
+    So each page overlaps the one before by a row: if none of its rows is known, some vanished,
+    and the next page is looked for further up.
+    """
+    size = _wire.PAGE if limit is None else min(_wire.PAGE, max(limit, 2))
+    seen: set[object] = set()
+    offset = 0
+    while limit is None or len(seen) < limit:
+        page = fetch(size, offset)
+        fresh = [row for row in page if row.id not in seen]
+        if offset and len(fresh) == len(page):
+            offset = max(0, offset - size + 1)
+            continue
+        for row in fresh[: None if limit is None else limit - len(seen)]:
+            seen.add(row.id)
+            yield row
+        if len(page) < size:
+            return
+        offset += len(page) - 1
+
+
+def _only(name: str, found: Sequence[Anima]) -> str:
+    """Return the id of the one anima that has exactly this name."""
+    ids = [str(anima.id) for anima in found if anima.name == name]
+    if not ids:
+        raise NotFoundError(
+            f"there is no anima named {name!r}; make it with create_anima or pass an id"
+        )
+    if len(ids) > 1:
+        raise InvalidArgumentError(
+            f"anima_id: {len(ids)} animas are named {name!r}; pass one of their ids: "
+            + ", ".join(ids)
+        )
+    return ids[0]
+
+
+def _opener(
+    settings: Config, transport: Optional[Transport], network: Mapping[str, Any]
+) -> Callable[[], Transport]:
+    """Return what makes the transport at the first request.
+
+    Only then is its module imported: offline use never loads ssl, online use never sqlite3.
+    """
+    useless = [name for name, value in network.items() if value is not None]
+    if useless and (transport is not None or settings.is_local):
+        cause = "transport=" if transport is not None else "a sqlite endpoint"
+        raise InvalidArgumentError(f"{useless[0]}: has no effect together with {cause}")
+
+    def make() -> Transport:
+        if transport is not None:
+            return transport
+        if settings.is_local:
+            return _embedded(settings.endpoint)
+        from . import __version__
+        from ._http import HTTPTransport
+
+        agent = network["user_agent"] or f"elephantasm-python/{__version__}"
+        options = {**network, "user_agent": agent}
+        return HTTPTransport(settings.endpoint, settings.api_key, **options)
+
+    return make
+
+
+def _embedded(endpoint: str) -> Transport:
+    """Return the engine behind a `sqlite:` endpoint."""
+    try:
+        from .local import open_endpoint
+    except ModuleNotFoundError as error:
+        raise ElephantasmError(
+            "a sqlite endpoint needs the embedded engine: the subpackage `local` of this package "
+            f"and Python's sqlite3 module ({error})"
+        ) from error
+    return open_endpoint(endpoint)

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Properties of the package itself: imports, vendoring, size, documentation."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests import elephantasm
+from tests.replay import KEY
+
+ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
+PACKAGE = Path(elephantasm.__file__).parent
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+HEAVY = (
+    "ssl http.client socket email urllib.request sqlite3 asyncio logging typing argparse threading"
+)
+
+# What each module may import from the package; nothing else, and so no cycle.
+EDGES = {
+    "__init__": "client exceptions functions types",
+    "_answer": "exceptions transport",
+    "_check": "_parse exceptions types",
+    "_once": "",
+    "_parse": "exceptions",
+    "_wire": "_check exceptions transport types",
+    "_calls": (
+        "_answer _check _once _parse _wire __version__ config exceptions transport types"
+        " _http local"
+    ),
+    "client": "_calls _parse _wire config exceptions transport types",
+    "config": "exceptions",
+    "exceptions": "",
+    "functions": "_calls _once client types",
+    "transport": "",
+    "types": "_parse",
+    "_http": "_once exceptions transport",
+    "local": "_parse exceptions transport",
+}
+
+
+def unit(path):
+    """Return the module or subpackage of a source file, as `EDGES` names it."""
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imported(path):
+    """Return the modules and subpackages that a source file imports from the package."""
+    inside = path.relative_to(PACKAGE).parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = [*inside[: len(inside) - node.level + 1], *filter(None, [node.module])]
+            names = [base[0].partition(".")[0]] if base else [alias.name for alias in node.names]
+            yield from names
+
+
+def typing_only(path):
+    """Return the source without what is imported for type checkers alone."""
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in list(tree.body):
+        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
+            tree.body.remove(node)
+    return tree
+
+
+def run(*arguments, cwd=None, **environment):
+    ran = subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=cwd,
+        env={**os.environ, **environment},
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def loaded_by(code):
+    """Return the modules that a program loads beyond those of a bare interpreter."""
+    counted = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); old = set(sys.modules)\n"
+    shown = "\nprint(*sorted(set(sys.modules) - old))"
+    return set(run("-I", "-S", "-W", "error", "-c", counted + code + shown).split())
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_what_the_architecture_allows(path):
+    allowed = set(EDGES[unit(path)].split()) | {unit(path)}
+    assert set(imported(path)) <= allowed
+
+
+def test_the_allowed_imports_hold_no_cycle():
+    edges = {name: set(allowed.split()) for name, allowed in EDGES.items()}
+    while edges:
+        leaves = {name for name, allowed in edges.items() if not allowed & edges.keys()}
+        assert leaves, f"a cycle among {sorted(edges)}"
+        edges = {name: allowed for name, allowed in edges.items() if name not in leaves}
+
+
+def test_the_core_never_imports_the_engine_at_import_time():
+    for path in SOURCES:
+        if unit(path) in ("local", "cli", "__main__"):
+            continue
+        top = [node for node in typing_only(path).body if isinstance(node, ast.ImportFrom)]
+        assert not [node for node in top if (node.module or "").startswith(("local", "_http"))]
+
+
+def test_only_the_standard_library_is_imported():
+    names = getattr(sys, "stdlib_module_names", None)
+    if names is None:
+        pytest.skip("the names of the standard library are known from Python 3.10 on")
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                assert all(alias.name.partition(".")[0] in names for alias in node.names), path
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                assert node.module.partition(".")[0] in names, path
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    assert loaded_by("import elephantasm") & set(HEAVY.split()) == set()
+
+
+COLD = """
+import elephantasm
+client = elephantasm.Elephantasm({key!r}, {anima!r}, {url!r})
+assert client.inject().as_prompt()
+client.close()
+"""
+
+
+def test_a_cold_inject_loads_few_modules(replay):
+    path = f"/api/animas/{ANIMA}/memory-packs/latest"
+    replay.play("GET", path, "pack-latest-full-no-query")
+    assert len(loaded_by(COLD.format(key=KEY, anima=ANIMA, url=replay.url))) <= 150
+
+
+def test_a_warm_extract_makes_few_calls(replay):
+    with elephantasm.Elephantasm(KEY, ANIMA, replay.url) as client:
+        client.extract("system", "x")
+        calls = []
+        sys.setprofile(lambda frame, event, _: calls.append(frame) if event == "call" else None)
+        try:
+            client.extract("system", "x")
+        finally:
+            sys.setprofile(None)
+    assert 50 < len(calls) <= 260
+
+
+def test_importing_the_package_warns_of_nothing_and_prints_nothing():
+    code = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); import elephantasm"
+    assert run("-I", "-S", "-W", "error", "-c", code) == ""
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_file_names_its_licence_and_imports_itself_relatively(path):
+    text = path.read_text("utf-8")
+    assert text.startswith("# SPDX-License-Identifier: Apache-2.0\n")
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            assert node.module.partition(".")[0] != "elephantasm"
+        elif isinstance(node, ast.Import):
+            assert all(alias.name.partition(".")[0] != "elephantasm" for alias in node.names)
+
+
+USE = """
+import sys
+from {name} import EventType, Elephantasm, NotFoundError
+client = Elephantasm({key!r}, endpoint={url!r})
+event = client.extract(EventType.MESSAGE_IN, "hello", "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a")
+print(event.content)
+client.close()
+"""
+
+
+def test_a_copy_under_another_name_works(tmp_path, replay):
+    shutil.copytree(PACKAGE, tmp_path / "app" / "_vendor" / "memory")
+    for folder in (tmp_path / "app", tmp_path / "app" / "_vendor"):
+        (folder / "__init__.py").touch()
+    code = USE.format(name="app._vendor.memory", key=KEY, url=replay.url)
+    code += "assert not [name for name in sys.modules if name.startswith('elephantasm')]\n"
+    assert run("-W", "error", "-c", code, cwd=tmp_path) == "hello\n"
+
+
+def test_the_package_can_be_imported_from_a_zip(tmp_path, replay):
+    with zipfile.ZipFile(tmp_path / "layer.zip", "w") as archive:
+        for path in PACKAGE.rglob("*"):
+            if "__pycache__" not in path.parts:
+                archive.write(path, path.relative_to(PACKAGE.parent))
+    code = USE.format(name="elephantasm", key=KEY, url=replay.url)
+    code += "assert '.zip' in sys.modules['elephantasm'].__file__\n"
+    out = run("-W", "error", "-c", code, cwd=tmp_path, PYTHONPATH=str(tmp_path / "layer.zip"))
+    assert out == "hello\n"
+
+
+def test_every_public_name_exists_and_is_documented():
+    for name in elephantasm.__all__:
+        value = getattr(elephantasm, name)
+        assert name == "__version__" or inspect.getdoc(value), name
+
+
+def test_every_public_method_is_documented():
+    for kind in vars(elephantasm).values():
+        if inspect.isclass(kind):
+            for name, member in vars(kind).items():
+                public = not name.startswith("_") and callable(member)
+                assert not public or inspect.getdoc(member), f"{kind.__name__}.{name}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_files_and_functions_stay_short(path):
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= 400
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
+            assert node.end_lineno - body[0].lineno < 60, node.name
