@@ -159,7 +159,7 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         content: Its content words, where they are known already.
     """
     kinds = set(content_words(sentence) if content is None else content)
-    weight = sum(0.35 if word in COMMON_WORDS else 1.0 for word in sorted(kinds))
+    weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
     score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
