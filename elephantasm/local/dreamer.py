@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Dreamer: pending events become memories, knowledge and identity, and memories age.
+
+It runs in the calling thread. Everything is prepared from a snapshot (a language model may be
+asked then) and written in one short transaction, together with the links from the events to
+their memory: a crash loses nothing, and two processes doing it at once do it once.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from . import curation, identity, learning, llm, scoring
+from .episodes import Draft, draft, episodes, speaker
+from .rows import AnimaRow, EventRow, IdentityRow, MemoryRow
+from .settings import SynthesisSettings
+from .statements import USER, Statement, learn_name, speaker_key, statements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Optional
+
+    from .database import Database
+    from .store import Store
+
+_NOBODY = "The user"
+# Messages of the anima shown to a language model that describes it.
+_SHOWN = 40
+
+
+@dataclass(frozen=True)
+class DreamReport:
+    """What a dream did, in numbers.
+
+    Attributes:
+        events: Events that became part of a memory.
+        memories: Memories made.
+        knowledge: Statements that are new.
+        confirmed: Statements that were said again.
+        superseded: Statements replaced by a later one.
+        merged: Memories taken into another one that tells the same.
+        decaying: Memories that began to fade.
+        archived: Memories put away.
+    """
+
+    events: int = 0
+    memories: int = 0
+    knowledge: int = 0
+    confirmed: int = 0
+    superseded: int = 0
+    merged: int = 0
+    decaying: int = 0
+    archived: int = 0
+
+    def __add__(self, other: DreamReport) -> DreamReport:
+        pairs = zip(self.__dict__.items(), other.__dict__.values())
+        return DreamReport(**{key: one + two for (key, one), two in pairs})
+
+
+class _Prepared(NamedTuple):
+    """One episode, ready to be written."""
+
+    draft: Draft
+    said: list[Statement]
+
+
+def run_if_due(
+    database: Database,
+    anima_n: int,
+    now: int,
+    settings: SynthesisSettings,
+    model: Optional[llm.Model] = None,
+    deadline: Optional[float] = None,
+) -> Optional[DreamReport]:
+    """Make memories of an anima's pending events if it is time; None if it is not.
+
+    Args:
+        database: Where everything is kept.
+        anima_n: Whose events.
+        now: Time in microseconds.
+        settings: When it is time.
+        model: Writes the texts, where there is one.
+        deadline: `time.monotonic()` value until which to wait for other writers.
+    """
+    with database.snapshot(deadline) as store:
+        anima = store.anima_by_n(anima_n)
+        since = anima.last_check_at or anima.created_at
+        if not scoring.is_due(since, now, store.pending_count(anima_n), settings):
+            return None
+    return synthesize(database, anima_n, now, settings, model, deadline)
+
+
+def dream(
+    database: Database,
+    anima_n: int,
+    now: int,
+    settings: SynthesisSettings,
+    model: Optional[llm.Model] = None,
+    deadline: Optional[float] = None,
+) -> DreamReport:
+    """Make memories of everything pending, due or not; then fade and merge what is there."""
+    report = synthesize(database, anima_n, now, settings, model, deadline)
+    if model is not None:
+        _describe(database, anima_n, now, model, deadline)
+    with database.transaction(deadline) as store:
+        merged = curation.merge(store, anima_n, now)
+        faded = curation.fade(store, anima_n, now)
+    return report + DreamReport(
+        merged=merged, decaying=faded[scoring.DECAYING], archived=faded[scoring.ARCHIVED]
+    )
+
+
+def synthesize(
+    database: Database,
+    anima_n: int,
+    now: int,
+    settings: SynthesisSettings,
+    model: Optional[llm.Model] = None,
+    deadline: Optional[float] = None,
+) -> DreamReport:
+    """Turn all pending events of an anima into memories, knowledge and identity."""
+    with database.snapshot(deadline) as store:
+        anima = store.anima_by_n(anima_n)
+        pending = store.pending_events(anima_n)
+        user = _name_of_user(store, anima_n, pending)
+    prepared = [
+        _prepare(episode, user, anima.name, model) for episode in episodes(pending, settings)
+    ]
+    with database.transaction(deadline) as store:
+        # Another process may have been faster with some of them.
+        still = {event.n for event in store.pending_events(anima_n)} if prepared else set()
+        fresh = [p for p in prepared if all(event.n in still for event in p.draft.events)]
+        report = DreamReport()
+        memory_n = 0
+        for one in fresh:
+            memory_n, made = _write(store, anima_n, one, now)
+            report += made
+        if fresh:
+            events = [event for one in fresh for event in one.draft.events]
+            people = _observe(store, anima, events, now)
+            _keep_profiles(store, anima_n, memory_n, events, people, user, now)
+        store.check_anima(anima_n, now)
+    return report
+
+
+def _name_of_user(store: Store, anima_n: int, pending: Sequence[EventRow]) -> str:
+    """Return how the user is called: as he says now, as he said before, or "The user"."""
+    for event in reversed(pending):
+        if event.event_type == "message.in" and speaker_key(event.author) == USER:
+            name = learn_name(event.content)
+            if name:
+                return name
+    known = store.knowledge_about(anima_n, USER, "name")
+    return (known[0].summary or "").rpartition(": ")[2] or _NOBODY if known else _NOBODY
+
+
+def _prepare(
+    episode: Sequence[EventRow], user: str, anima: str, model: Optional[llm.Model]
+) -> _Prepared:
+    """Return the memory of an episode and what it says, written by a model if there is one."""
+    short = user if user != _NOBODY else "User"
+    plain = draft(episode, short, anima)
+    said = [
+        statement
+        for event in plain.events
+        if event.event_type == "message.in"
+        for statement in _statements(event, user)
+    ]
+    if model is not None:
+        speakers = [speaker(event, short, anima) for event in plain.events]
+        written = llm.memory(model, plain, speakers, anima)
+        if written is not None:
+            plain = written[0]
+            if written[1] is not None:
+                # What fills a slot is kept in any case: a later value must find it.
+                said = [one for one in said if not one.predicate.startswith("~")] + written[1]
+    return _Prepared(plain, said)
+
+
+def _statements(event: EventRow, user: str) -> list[Statement]:
+    key = speaker_key(event.author)
+    name = user if key == USER else key
+    return statements(event.content, key=key, name=name, event_n=event.n, at=event.occurred_at)
+
+
+def _write(store: Store, anima_n: int, one: _Prepared, now: int) -> tuple[int, DreamReport]:
+    """Store one memory with its links and statements; return its `n` and the counts."""
+    made = one.draft
+    row = MemoryRow(
+        0,
+        str(uuid.uuid4()),
+        anima_n,
+        made.content,
+        made.summary,
+        made.importance,
+        made.confidence,
+        scoring.ACTIVE,
+        1.0,
+        0.0,
+        made.events[0].occurred_at,
+        made.events[-1].occurred_at,
+        "{}",
+        0,
+        None,
+        0,
+        now,
+        now,
+    )
+    memory_n = store.insert_memory(row)
+    store.link_events([event.n for event in made.events], memory_n)
+    done = learning.learn(store, anima_n, memory_n, one.said, now)
+    return memory_n, DreamReport(
+        len(made.events), 1, done["new"], done["confirmed"], done["superseded"]
+    )
+
+
+# Identity
+
+
+def _observe(store: Store, anima: AnimaRow, events: Sequence[EventRow], now: int) -> dict[str, Any]:
+    """Count what the anima said, was told and heard; return the words of those it spoke with."""
+    row = store.identity(anima.n) or IdentityRow(
+        anima.n, str(uuid.uuid4()), None, None, "{}", "{}", 0, 0, now, now
+    )
+    said = [event.content for event in events if event.event_type == "message.out"]
+    told = [event.content for event in events if event.event_type == "system"]
+    tallies = identity.observed(json.loads(row.tallies), said, told)
+    people: dict[str, Any] = tallies.get("people", {})
+    for event in events:
+        if event.event_type == "message.in":
+            people = identity.heard(people, speaker_key(event.author), event.content)
+    tallies["people"] = people
+    _put(store, row, tallies, row.event_count + len(said) + len(told), now)
+    return people
+
+
+def _put(store: Store, row: IdentityRow, tallies: dict[str, Any], count: int, now: int) -> None:
+    portrait = {**json.loads(row.self_json), **identity.self_portrait(tallies)}
+    if count:
+        portrait["learned_from"] = {"events": count}
+    store.put_identity(
+        row._replace(
+            communication_style=tallies.get("style_said")
+            or identity.style_in_words(tallies)
+            or None,
+            self_json=json.dumps(portrait, ensure_ascii=False, sort_keys=True),
+            tallies=json.dumps(tallies, ensure_ascii=False),
+            event_count=count,
+            updated_at=now,
+        )
+    )
+
+
+def _keep_profiles(
+    store: Store,
+    anima_n: int,
+    memory_n: int,
+    events: Sequence[EventRow],
+    people: dict[str, Any],
+    user: str,
+    now: int,
+) -> None:
+    """Renew what is known of the interests of those who spoke."""
+    spoke = Counter(speaker_key(e.author) for e in events if e.event_type == "message.in")
+    for person in sorted(spoke):
+        topic = user if person == USER else person
+        words = identity.profile(people, person)
+        learning.keep_profile(store, anima_n, memory_n, person, topic, words, now)
+
+
+def _describe(
+    database: Database, anima_n: int, now: int, model: llm.Model, deadline: Optional[float]
+) -> None:
+    """Let the model put the anima's character into words."""
+    with database.snapshot(deadline) as store:
+        anima = store.anima_by_n(anima_n)
+        messages = [event.content for event in store.newest_said(anima_n, _SHOWN)]
+    told = llm.identity(model, anima.name, messages) if messages else {}
+    if not told:
+        return
+    with database.transaction(deadline) as store:
+        row = store.identity(anima_n)
+        if row is not None:
+            tallies = json.loads(row.tallies)
+            # What a system event says comes first: it is told, not guessed.
+            for key in ("nature", "purpose"):
+                tallies.setdefault(key, told.get(key, ""))
+            tallies["style_said"] = told.get("communication_style", "")
+            _put(store, row, tallies, row.event_count, now)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every request of the embedded engine is answered with."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Any, Callable, NamedTuple, Optional
+
+from ..exceptions import ElephantasmError
+from . import dreamer
+from .database import Database
+from .llm import Model
+from .settings import PackSettings, SynthesisSettings
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A database, a clock and the settings of packs and synthesis.
+
+    Attributes:
+        database: Where everything is kept.
+        clock: Returns the time in seconds since 1970.
+        model: A language model, or None for the built-in extractive summaries.
+        pack: Settings of packs; None for those of the preset asked for.
+        synthesis: When events become memories.
+    """
+
+    database: Database
+    clock: Callable[[], float] = time.time
+    model: Optional[Model] = None
+    pack: Optional[PackSettings] = None
+    synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
+
+    def now(self) -> int:
+        """Return the time in microseconds since 1970."""
+        return round(self.clock() * 1_000_000)
+
+    def dream_if_due(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
+        """Make memories of an anima's pending events if it is time."""
+        try:
+            dreamer.run_if_due(self.database, anima_n, now, self.synthesis, self.model, deadline)
+        except ElephantasmError:
+            # The events stay pending and the next request tries again. Failing here would
+            # make the caller repeat a write that is on the disk, or go without a pack.
+            pass
+
+
+class Call(NamedTuple):
+    """One request whose fields were all in order.
+
+    Attributes:
+        engine: What to answer it with.
+        values: Checked fields of path, parameters and body by name.
+        now: When it is answered, in microseconds.
+        deadline: `time.monotonic()` value at which it must be over, or None.
+    """
+
+    engine: Engine
+    values: dict[str, Any]
+    now: int
+    deadline: Optional[float]
+
+
+# Status and JSON value.
+Reply = tuple[int, Any]
+
+
+def no_anima(anima_id: str) -> Reply:
+    """Return the answer for an anima that does not exist or was deleted."""
+    return 404, {"detail": f"Anima {anima_id} not found"}

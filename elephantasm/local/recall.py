@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads from the database what a pack is compiled from."""
+
+from __future__ import annotations
+
+from .learning import PROFILE
+from .material import Evidence, Material
+from .relevance import relevance
+from .scoring import HOUR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Optional
+
+    from .rows import AnimaRow, KnowledgeRow, MemoryRow
+    from .settings import PackSettings
+    from .store import Store
+
+# Wishes in one pack, and statements looked at beyond those.
+_WISHES = 12
+_STATEMENTS = 100
+# Memories whose statements and summaries are looked at because a passage of them was found.
+_QUOTED = 40
+
+
+def gather(
+    store: Store,
+    anima: AnimaRow,
+    query: Optional[str],
+    settings: PackSettings,
+    now: int,
+    evidence: Sequence[Evidence] = (),
+) -> Material:
+    """Return everything a pack may tell.
+
+    Args:
+        store: An open transaction.
+        anima: Whose pack.
+        query: What it is for; None for the general picture.
+        settings: How it is filled.
+        now: Time in microseconds.
+        evidence: Passages that answer the query, best first.
+    """
+    window = now - int(settings.session_window_hours * HOUR)
+    session = store.memories(anima.n, states=("active",), since=window)
+    last = store.newest_message(anima.n)
+    quoted = _quoted(store, evidence)
+    wishes = store.wishes(anima.n, _WISHES)
+    knowledge, near = _knowledge(store, anima.n, query, settings, sorted(quoted))
+    told = {row.n for row in wishes}
+    return Material(
+        anima,
+        store.identity(anima.n),
+        session[-2 * settings.max_session_memories :] if settings.max_session_memories else (),
+        last,
+        store.memory(last.memory_n) if last and last.memory_n else None,
+        store.newest_pending_events(anima.n, settings.max_pending_events),
+        wishes,
+        [row for row in knowledge if row.n not in told],
+        near,
+        () if evidence else _memories(store, anima.n, query, settings, window),
+        evidence,
+        quoted,
+    )
+
+
+def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
+    """Return the memories that the best passages are part of."""
+    keys = dict.fromkeys(one.memory_n for one in evidence if one.memory_n is not None)
+    return {n: store.memory(n) for n in list(keys)[:_QUOTED]}
+
+
+def _knowledge(
+    store: Store,
+    anima_n: int,
+    query: Optional[str],
+    settings: PackSettings,
+    memory_ns: Sequence[int],
+) -> tuple[list[KnowledgeRow], dict[int, float]]:
+    """Return statements, best first, and how well each answers the query."""
+    rows = store.surest_knowledge(anima_n, settings.knowledge_types, _STATEMENTS)
+    if not query:
+        return rows, {}
+    known = {row.n: row for row in rows}
+    for row in store.knowledge_of_memories(memory_ns):
+        if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
+            known[row.n] = row
+    near = {
+        n: relevance(query, row.content)
+        for n, row in known.items()
+        # A list of favourite words shares a word with nearly everything and answers nothing.
+        if row.predicate != PROFILE
+    }
+    best = sorted(near, key=lambda n: (-near[n], n))
+    return [known[n] for n in best if near[n] >= settings.similarity_threshold], near
+
+
+def _memories(
+    store: Store, anima_n: int, query: Optional[str], settings: PackSettings, window: int
+) -> list[tuple[MemoryRow, Optional[float]]]:
+    """Return older memories; with a query those that share a word with it."""
+    rows = store.memories(anima_n, states=settings.states, before=window)
+    if not query:
+        return [(row, None) for row in rows]
+    scored = [(row, relevance(query, f"{row.summary} {row.content}")) for row in rows]
+    return [(row, near) for row, near in scored if near > 0]

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables, and the numbered steps that bring an older file up to date.
+
+A step, once released, never changes: files made by it exist. To change the schema append a
+step. The statements keep to SQLite 3.9, which some managed platforms still carry.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import sqlite3
+
+# Written into the file's header ("ELPH"), so that a file of another program is never altered.
+APPLICATION_ID = 0x454C5048
+
+# Events are found by anima and time, by session, by dedupe key and by memory; never by id,
+# and an index over random ids would be the dearest part of an insert. The pending index and
+# the two optional ones hold only the rows they are about.
+VERSION_1 = (
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    """CREATE TABLE anima (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        description TEXT,
+        meta TEXT NOT NULL,
+        user_id TEXT,
+        organization_id TEXT,
+        last_activity_at INTEGER,
+        last_check_at INTEGER,
+        is_deleted INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL)""",
+    """CREATE TABLE event (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL,
+        anima_n INTEGER NOT NULL REFERENCES anima(n),
+        event_type TEXT NOT NULL,
+        content TEXT NOT NULL,
+        role TEXT,
+        author TEXT,
+        summary TEXT,
+        occurred_at INTEGER NOT NULL,
+        session_id TEXT,
+        meta TEXT NOT NULL,
+        source_uri TEXT,
+        dedupe_key TEXT,
+        importance_score REAL,
+        memory_n INTEGER REFERENCES memory(n),
+        is_deleted INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL)""",
+    "CREATE INDEX event_by_time ON event(anima_n, occurred_at)",
+    """CREATE INDEX event_pending ON event(anima_n, occurred_at)
+        WHERE memory_n IS NULL AND is_deleted = 0""",
+    """CREATE INDEX event_by_session ON event(anima_n, session_id, occurred_at)
+        WHERE session_id IS NOT NULL""",
+    """CREATE UNIQUE INDEX event_by_key ON event(anima_n, dedupe_key)
+        WHERE dedupe_key IS NOT NULL AND is_deleted = 0""",
+    "CREATE INDEX event_by_memory ON event(memory_n) WHERE memory_n IS NOT NULL",
+    """CREATE TABLE memory (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        anima_n INTEGER NOT NULL REFERENCES anima(n),
+        content TEXT,
+        summary TEXT,
+        importance REAL,
+        confidence REAL,
+        state TEXT,
+        recency_score REAL,
+        decay_score REAL,
+        time_start INTEGER,
+        time_end INTEGER,
+        meta TEXT NOT NULL,
+        access_count INTEGER NOT NULL DEFAULT 0,
+        merged_into INTEGER REFERENCES memory(n),
+        is_deleted INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL)""",
+    "CREATE INDEX memory_by_time ON memory(anima_n, created_at)",
+    """CREATE TABLE knowledge (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        anima_n INTEGER NOT NULL REFERENCES anima(n),
+        knowledge_type TEXT NOT NULL,
+        topic TEXT,
+        content TEXT NOT NULL,
+        summary TEXT,
+        confidence REAL,
+        source_type TEXT NOT NULL,
+        subject TEXT,
+        predicate TEXT,
+        superseded_by INTEGER REFERENCES knowledge(n),
+        is_deleted INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL)""",
+    "CREATE INDEX knowledge_by_type ON knowledge(anima_n, knowledge_type)",
+    "CREATE INDEX knowledge_by_subject ON knowledge(anima_n, subject, predicate)",
+    """CREATE TABLE knowledge_source (
+        knowledge_n INTEGER NOT NULL REFERENCES knowledge(n),
+        memory_n INTEGER REFERENCES memory(n),
+        event_n INTEGER REFERENCES event(n))""",
+    "CREATE INDEX knowledge_source_by_knowledge ON knowledge_source(knowledge_n)",
+    "CREATE INDEX knowledge_source_by_memory ON knowledge_source(memory_n)",
+    """CREATE TABLE identity (
+        anima_n INTEGER PRIMARY KEY REFERENCES anima(n),
+        id TEXT NOT NULL,
+        personality_type TEXT,
+        communication_style TEXT,
+        self_json TEXT NOT NULL,
+        tallies TEXT NOT NULL,
+        event_count INTEGER NOT NULL,
+        is_deleted INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL)""",
+    """CREATE TABLE audit (
+        n INTEGER PRIMARY KEY,
+        anima_n INTEGER NOT NULL REFERENCES anima(n),
+        at INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        row_id TEXT NOT NULL,
+        before TEXT,
+        after TEXT,
+        reason TEXT NOT NULL)""",
+    "CREATE INDEX audit_by_anima ON audit(anima_n)",
+)
+
+# STEPS[0] takes an empty file to version 1, STEPS[1] version 1 to version 2, and so on.
+STEPS: tuple[tuple[str, ...], ...] = (VERSION_1,)
+
+
+class NewerSchemaError(Exception):
+    """The file was written by a newer release of this package."""
+
+
+class ForeignFileError(Exception):
+    """The file is a database of another program."""
+
+
+def migrate(connection: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] = STEPS) -> None:
+    """Bring the file of a connection to the newest version, each step in a transaction.
+
+    Raises:
+        NewerSchemaError: The file's version is above the newest one known here.
+        ForeignFileError: The file holds another program's tables.
+    """
+    while _version(connection, len(steps)) < len(steps):
+        # Two processes may open a new file at the same moment: the version counts only
+        # when read again under the write lock.
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = _version(connection, len(steps))
+            for statement in steps[version] if version < len(steps) else ():
+                connection.execute(statement)
+            if version < len(steps):
+                connection.execute(f"PRAGMA user_version = {version + 1:d}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _version(connection: sqlite3.Connection, newest: int) -> int:
+    """Return the file's version; refuse a newer one, and another program's file."""
+    version = _pragma(connection, "user_version")
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if version or tables:
+            raise ForeignFileError("a database of another program")
+    if version > newest:
+        raise NewerSchemaError(f"schema version {version}, this release knows up to {newest}")
+    return version
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    """Return the integer value of a pragma."""
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

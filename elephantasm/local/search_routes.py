@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an anima knows: searches, statements by type, identity."""
+
+from __future__ import annotations
+
+from . import wire
+from .checks import choice, flag, integer, maybe, number, question, uuid
+from .relevance import relevance
+from .validation import Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Optional
+
+    from .engine import Call, Reply
+    from .rows import KnowledgeRow, MemoryRow
+    from .store import Store
+
+KNOWLEDGE_TYPES = ("FACT", "CONCEPT", "METHOD", "PRINCIPLE", "EXPERIENCE")
+STATES = ("active", "decaying", "archived")
+MOST_FOUND = 100
+
+KNOWLEDGE_PATH = (Field("knowledge_type", choice(*KNOWLEDGE_TYPES)),)
+KNOWLEDGE_QUERY = (
+    Field("anima_id", uuid),
+    Field("limit", integer(1, 200), 50),
+    Field("offset", integer(0), 0),
+    Field("include_deleted", flag, False),
+)
+# Blank queries and negative limits are refused here; the real server fails on them.
+_SEARCH = (
+    Field("anima_id", uuid),
+    Field("query", question),
+    Field("limit", integer(0), 10),
+    Field("threshold", number(), 0.7),
+)
+MEMORY_SEARCH = (*_SEARCH, Field("state", maybe(choice(*STATES)), "active"))
+KNOWLEDGE_SEARCH = (*_SEARCH, Field("knowledge_type", maybe(choice(*KNOWLEDGE_TYPES)), None))
+
+
+def search_memories(call: Call) -> Reply:
+    """Return the memories that answer a query, best first."""
+    values = call.values
+    anima_id, state = values["anima_id"], values["state"]
+    with call.engine.database.snapshot(call.deadline) as store:
+        anima = store.anima(anima_id)
+        states = None if state is None else [state]
+        rows = [] if anima is None else store.memories(anima.n, states=states)
+    found = memories_about(values["query"], rows, values["threshold"])
+    most = min(values["limit"], MOST_FOUND)
+    return 200, [
+        {"memory": wire.memory(row, anima_id), "score": score} for score, row in found[:most]
+    ]
+
+
+def search_knowledge(call: Call) -> Reply:
+    """Return the statements that answer a query, best first."""
+    values = call.values
+    anima_id = values["anima_id"]
+    with call.engine.database.snapshot(call.deadline) as store:
+        rows = _knowledge(store, anima_id, values["knowledge_type"])
+    found = knowledge_about(values["query"], rows, values["threshold"])
+    most = min(values["limit"], MOST_FOUND)
+    return 200, [
+        {"knowledge": wire.knowledge(row, anima_id), "score": score} for score, row in found[:most]
+    ]
+
+
+def list_knowledge(call: Call) -> Reply:
+    """Return a page of an anima's statements of one type, newest first."""
+    values = call.values
+    anima_id, start = values["anima_id"], values["offset"]
+    with call.engine.database.snapshot(call.deadline) as store:
+        rows = _knowledge(store, anima_id, values["knowledge_type"], values["include_deleted"])
+    page = rows[::-1][start : start + values["limit"]]
+    return 200, [wire.knowledge(row, anima_id) for row in page]
+
+
+def get_identity(call: Call) -> Reply:
+    """Return an anima's identity."""
+    anima_id = call.values["anima_id"]
+    with call.engine.database.snapshot(call.deadline) as store:
+        anima = store.anima(anima_id)
+        row = store.identity(anima.n) if anima else None
+    if row is None:
+        return 404, {"detail": f"Identity not found for Anima {anima_id}"}
+    return 200, wire.identity(row, anima_id)
+
+
+def memories_about(
+    query: str, rows: Iterable[MemoryRow], threshold: float
+) -> list[tuple[float, MemoryRow]]:
+    """Return memories above a threshold of relevance with it, best and newest first."""
+    scored = [(relevance(query, f"{row.summary or ''} {row.content or ''}"), row) for row in rows]
+    scored.sort(key=lambda pair: (-pair[0], -pair[1].n))
+    return [pair for pair in scored if pair[0] > threshold]
+
+
+def knowledge_about(
+    query: str, rows: Iterable[KnowledgeRow], threshold: float
+) -> list[tuple[float, KnowledgeRow]]:
+    """Return statements above a threshold of relevance with it, best and newest first."""
+    scored = [(relevance(query, f"{row.topic or ''} {row.content}"), row) for row in rows]
+    scored.sort(key=lambda pair: (-pair[0], -pair[1].n))
+    return [pair for pair in scored if pair[0] > threshold]
+
+
+def _knowledge(
+    store: Store, anima_id: str, knowledge_type: Optional[str], deleted: bool = False
+) -> list[KnowledgeRow]:
+    """Return an anima's statements in the order they were made."""
+    anima = store.anima(anima_id)
+    if anima is None:
+        return []
+    return store.knowledge(anima.n, knowledge_type=knowledge_type, deleted=deleted)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The embedded engine as a transport: requests answered in this process, without a socket."""
+
+from __future__ import annotations
+
+import time
+from typing import Callable, Optional
+
+from ..exceptions import InvalidArgumentError, NotFoundError
+from ..transport import Request, Response
+from .checks import Refused, uuid
+from .database import Database
+from .dreamer import DreamReport, dream
+from .engine import Engine
+from .llm import Model
+from .routes import answer
+from .settings import PackSettings, SynthesisSettings
+
+
+class LocalTransport:
+    """Answers the API's requests from one SQLite file; safe to share between threads.
+
+    Args:
+        path: Filename, or `:memory:` for memories that end with this object.
+        llm: Turns a prompt into a reply; used for summaries, knowledge and identity. None for
+            the built-in extractive ones.
+        clock: Returns the time in seconds since 1970.
+        pack: How packs are filled; None for the presets of the API.
+        synthesis: When events become memories; None for the API's rule.
+        synchronous: `FULL`: an answered write is on the disk. `NORMAL`: faster, but the last
+            writes may be lost when the power fails.
+        busy_timeout: Seconds to wait for another process's write where a call has no deadline.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        *,
+        llm: Optional[Callable[[str], str]] = None,
+        clock: Callable[[], float] = time.time,
+        pack: Optional[PackSettings] = None,
+        synthesis: Optional[SynthesisSettings] = None,
+        synchronous: str = "FULL",
+        busy_timeout: float = 30.0,
+    ) -> None:
+        database = Database(path, synchronous=synchronous, busy_timeout=busy_timeout)
+        self.engine = Engine(
+            database, clock, Model(llm) if llm else None, pack, synthesis or SynthesisSettings()
+        )
+
+    def __repr__(self) -> str:
+        return f"LocalTransport({self.engine.database.path!r})"
+
+    def send(self, request: Request, deadline: float) -> Response:
+        """Return the answer to a request, whatever its status.
+
+        Raises:
+            APIConnectionError: The database cannot be used; the message says why and what
+                to do.
+            APITimeoutError: Another writer held the database until the deadline.
+        """
+        found = answer(
+            self.engine,
+            request.method,
+            request.path,
+            request.params,
+            request.body,
+            deadline=deadline,
+        )
+        return Response(found.status, found.headers, found.body)
+
+    def dream(self, anima_id: Optional[str] = None) -> DreamReport:
+        """Let the Dreamer work now: events become memories, memories merge and fade.
+
+        Args:
+            anima_id: Whose; None for every anima's.
+
+        Raises:
+            InvalidArgumentError: `anima_id` is not a UUID.
+            NotFoundError: There is no such anima, or it was deleted.
+            APIConnectionError: The database cannot be used.
+        """
+        engine = self.engine
+        now = engine.now()
+        report = DreamReport()
+        for n in self._animas(anima_id):
+            report += dream(engine.database, n, now, engine.synthesis, engine.model)
+        return report
+
+    def _animas(self, anima_id: Optional[str]) -> list[int]:
+        """Return the key of one living anima, or of all."""
+        with self.engine.database.snapshot() as store:
+            if anima_id is None:
+                return [row.n for row in store.animas(deleted=False, limit=-1, offset=0)]
+            try:
+                n = store.living_anima(uuid(anima_id))
+            except Refused as error:
+                raise InvalidArgumentError(f"anima_id: {error}") from error
+        if n is None:
+            raise NotFoundError(f"Anima {anima_id} not found")
+        return [n]
+
+    def close(self) -> None:
+        """Close the database; may be called twice."""
+        self.engine.database.close()
