@@ -8,10 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Optional
 
 from ..exceptions import ElephantasmError
-from . import dreamer
+from . import dreamer, scoring
 from .database import Database
 from .llm import Model
 from .settings import PackSettings, SynthesisSettings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .rows import AnimaRow
+    from .store import Store
 
 
 @dataclass(frozen=True)
@@ -36,13 +41,26 @@ class Engine:
         """Return the time in microseconds since 1970."""
         return round(self.clock() * 1_000_000)
 
-    def dream_if_due(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
-        """Make memories of an anima's pending events if it is time."""
+    def is_due(self, store: Store, anima: AnimaRow, now: int) -> bool:
+        """Tell whether an anima's pending events should become memories now."""
+        since = anima.last_check_at or anima.created_at
+        return scoring.is_due(since, now, store.pending_count(anima.n), self.synthesis)
+
+    def dream(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
+        """Make memories of an anima's pending events; what fails is left for the next time."""
         try:
-            dreamer.run_if_due(self.database, anima_n, now, self.synthesis, self.model, deadline)
+            dreamer.synthesize(self.database, anima_n, now, self.synthesis, self.model, deadline)
         except ElephantasmError:
-            # The events stay pending and the next request tries again. Failing here would
-            # make the caller repeat a write that is on the disk, or go without a pack.
+            # The events stay pending. Failing here would make the caller repeat a write that
+            # is on the disk, or go without a pack.
+            pass
+
+    def note_activity(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
+        """Note that an anima was in use; a file that is read-only goes without the note."""
+        try:
+            with self.database.transaction(deadline) as store:
+                store.touch_anima(anima_n, now)
+        except ElephantasmError:
             pass
 
 

@@ -48,19 +48,22 @@ EVENT_QUERY = (
 def create_event(call: Call) -> Reply:
     """Store an event, unless its dedupe key says that it is stored already."""
     values = call.values
-    row = _row(values, call.now)
-    with call.engine.database.transaction(call.deadline) as store:
-        anima_n = store.living_anima(values["anima_id"])
-        if anima_n is None:
+    engine, known, due = call.engine, None, False
+    with engine.database.transaction(call.deadline) as store:
+        anima = store.anima(values["anima_id"])
+        if anima is None or anima.is_deleted:
             return no_anima(values["anima_id"])
-        row = row._replace(anima_n=anima_n)
-        known = store.event_with_key(anima_n, row.dedupe_key) if row.dedupe_key else None
+        row = _row(values, anima.n, call.now)
+        if row.dedupe_key:
+            known = store.event_with_key(anima.n, row.dedupe_key)
         if known is None:
             store.insert_event(row)
-            store.touch_anima(anima_n, call.now)
-    if known is None:
-        call.engine.dream_if_due(anima_n, call.now, call.deadline)
-    elif not _same(known, row, values["occurred_at"]):
+            store.touch_anima(anima.n, call.now)
+            # Asked here, where the rows are at hand, and answered after the commit.
+            due = engine.is_due(store, anima, call.now)
+    if due:
+        engine.dream(anima.n, call.now, call.deadline)
+    if known and not _same(known, row, values["occurred_at"]):
         return 409, {"detail": "Duplicate event (dedupe_key conflict)"}
     return 201, _created(known or row, values["anima_id"], values["occurred_at"])
 
@@ -86,14 +89,14 @@ def list_events(call: Call) -> Reply:
     return 200, [wire.event(row, values["anima_id"]) for row in rows]
 
 
-def _row(values: dict[str, Any], now: int) -> EventRow:
-    """Return the row of a new event; its anima is not looked up yet."""
+def _row(values: dict[str, Any], anima_n: int, now: int) -> EventRow:
+    """Return the row of a new event."""
     occurred: Optional[Moment] = values["occurred_at"]
     meta = values["meta"]
     return EventRow(
         n=0,
         id=str(uuid4()),
-        anima_n=0,
+        anima_n=anima_n,
         event_type=values["event_type"],
         content=values["content"],
         role=values["role"],

@@ -96,6 +96,8 @@ ROUTES = (
     _route("POST", "/query", queries.query, body_fields=queries.QUERY_BODY),
     _route("GET", "/subscriptions/usage", animas.usage),
 )
+# The routes without `*`, found without a search.
+_EXACT = {(r.method, "/" + "/".join(r.path)): r for r in ROUTES if "*" not in r.path}
 
 
 def answer(
@@ -183,6 +185,9 @@ def _media_type_item(media_type: Optional[str]) -> dict[str, Any]:
 
 def _find(method: str, path: str) -> tuple[Any, list[str]]:
     """Return the route of a request and what its `*` stand for, or the answer for no route."""
+    exact = _EXACT.get((method, path))
+    if exact:
+        return exact, []
     segments = path.split("/")[1:]
     matching = [route for route in ROUTES if _matches(route.path, segments)]
     for route in matching:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The queries on rows, inside a transaction that `database.py` has opened.
 
-Every statement is a constant with parameters. Rows go in and come out as the named tuples of
+Statements hold parameters only, never values. Rows go in and come out as the named tuples of
 `rows.py`; an insert ignores the row's `n` and returns the new one, an update rewrites the
 whole row that has this `n`.
 """
+
+# ruff: noqa: S608 - what is put together are constants and question marks
 
 from __future__ import annotations
 
@@ -234,13 +236,6 @@ class Store:
         rows = [MemoryRow._make(row) for row in found]
         return rows if states is None else [row for row in rows if row.state in states]
 
-    def newest_memory_at(self, anima_n: int) -> Optional[int]:
-        """Return when the anima's newest memory was made."""
-        row = self.connection.execute(
-            "SELECT max(created_at) FROM memory WHERE anima_n = ? AND is_deleted = 0", (anima_n,)
-        ).fetchone()
-        return None if row[0] is None else int(row[0])
-
     # Knowledge
 
     def insert_knowledge(self, row: KnowledgeRow) -> int:
@@ -323,7 +318,7 @@ class Store:
         marks = ", ".join("?" * len(memory_ns))
         return self._knowledge(
             "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
-            f"WHERE memory_n IN ({marks})) "  # noqa: S608
+            f"WHERE memory_n IN ({marks})) "
             "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n",
             *memory_ns,
         )

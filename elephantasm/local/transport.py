@@ -9,12 +9,27 @@ from typing import Callable, Optional
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .checks import Refused, uuid
-from .database import Database
+from .database import MEMORY, Database
 from .dreamer import DreamReport, dream
 from .engine import Engine
 from .llm import Model
 from .routes import answer
 from .settings import PackSettings, SynthesisSettings
+
+
+def open_endpoint(endpoint: str) -> LocalTransport:
+    """Return the engine behind a `sqlite:` endpoint.
+
+    `sqlite:///agent.db` is a file in the current directory, `sqlite:////srv/agent.db` one by
+    its full path; `sqlite://` keeps everything in memory.
+
+    Raises:
+        InvalidArgumentError: The endpoint names a host, as in `sqlite://agent.db`.
+    """
+    rest = endpoint.partition("://")[2]
+    if rest and not rest.startswith("/"):
+        raise InvalidArgumentError(f"endpoint: write sqlite:///{rest}, with three slashes")
+    return LocalTransport(rest[1:] or MEMORY)
 
 
 class LocalTransport:

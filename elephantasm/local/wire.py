@@ -18,10 +18,13 @@ MICROSECOND = timedelta(microseconds=1)
 DAY = 24 * 3600 * 1_000_000
 DORMANT_AFTER = 30 * DAY
 
+# Made once: `json.dumps` with arguments makes one for every call.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
 
 def dump(value: Any) -> str:
     """Return a value as compact JSON text; NaN and infinities raise ValueError."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def encode(value: Any) -> bytes:

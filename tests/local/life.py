@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Animas with a past: events at told times, in a database in memory, and what came of them."""
+
+from __future__ import annotations
+
+import uuid
+from importlib import import_module
+from typing import Any, Optional
+
+from tests import elephantasm
+
+LOCAL = f"{elephantasm.__name__}.local"
+rows = import_module(f"{LOCAL}.rows")
+database = import_module(f"{LOCAL}.database")
+dreamer = import_module(f"{LOCAL}.dreamer")
+packs = import_module(f"{LOCAL}.packs")
+recall = import_module(f"{LOCAL}.recall")
+settings = import_module(f"{LOCAL}.settings")
+
+SECOND = 1_000_000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+START = 1_767_600_000 * SECOND  # 2026-01-05 08:00 UTC, a Monday
+
+
+class Life:
+    """One anima and its clock."""
+
+    def __init__(self, db: Any, name: str = "Atlas") -> None:
+        self.db = db
+        self.now = START
+        self.synthesis = settings.SynthesisSettings()
+        with db.transaction() as store:
+            self.n = store.insert_anima(
+                rows.AnimaRow(
+                    0, str(uuid.uuid4()), name, None, "{}", None, None, None, None, 0, START, START
+                )
+            )
+
+    def event(
+        self,
+        content: str,
+        event_type: str = "message.in",
+        *,
+        author: Optional[str] = None,
+        session: Optional[str] = None,
+        at: Optional[int] = None,
+        importance: Optional[float] = None,
+    ) -> int:
+        """Store one event and let a minute pass."""
+        self.now += MINUTE
+        when = self.now if at is None else at
+        role = {"message.in": "user", "message.out": "assistant"}.get(event_type)
+        row = rows.EventRow(
+            0, str(uuid.uuid4()), self.n, event_type, content, role, author, None, when, session,
+            "{}", None, None, importance, None, 0, self.now, self.now,
+        )  # fmt: skip
+        with self.db.transaction() as store:
+            return int(store.insert_event(row))
+
+    def due(self, model: Any = None) -> Any:
+        return dreamer.run_if_due(self.db, self.n, self.now, self.synthesis, model)
+
+    def dream(self, model: Any = None) -> Any:
+        return dreamer.dream(self.db, self.n, self.now, self.synthesis, model)
+
+    def pack(self, query: Optional[str] = None, evidence: Any = (), **changes: Any) -> Any:
+        chosen = settings.preset(None)
+        chosen = type(chosen)(**{**chosen.__dict__, **changes})
+        with self.db.snapshot() as store:
+            anima = store.anima_by_n(self.n)
+            found = recall.gather(store, anima, query, chosen, self.now, evidence)
+        return packs.compile_pack(
+            found, chosen, query=query, preset_name="conversational", now=self.now
+        )
+
+    def context(self, query: Optional[str] = None, **changes: Any) -> str:
+        return str(self.pack(query, **changes)["content"]["context"])
+
+    def read(self, method: str, *args: Any, **named: Any) -> Any:
+        """Return what a query of the store finds for this anima."""
+        with self.db.snapshot() as store:
+            return getattr(store, method)(self.n, *args, **named)
+
+    def statements(self, **named: Any) -> list[str]:
+        return [row.content for row in self.read("knowledge", **named)]
+
+    def events(self) -> list[Any]:
+        with self.db.snapshot() as store:
+            found = store.connection.execute("SELECT * FROM event ORDER BY n")
+            return [rows.EventRow._make(row) for row in found]

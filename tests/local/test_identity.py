@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who an anima is, from what it says and is told."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+from tests.replay import RECORDINGS
+
+identity = import_module(f"{elephantasm.__name__}.local.identity")
+FULL = RECORDINGS["dashboard-pack-compile-preset"]["response"]["body"]
+TOLD = (
+    "You are Atlas, a patient archivist. Your purpose is to help people remember. "
+    "Always cite sources. Never share keys. Be concise."
+)
+
+
+def test_prose_is_the_services():
+    expected = FULL["context"].partition("\n\n")[0].partition("\n")[2]
+    row = FULL["identity"]
+
+    found = identity.prose(
+        "Atlas", row["personality_type"], row["communication_style"], row["self_reflection"]
+    )
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("portrait", "expected"),
+    [
+        ({}, "Your name is N."),
+        ({"being": {"nature": "A listener"}}, "Your name is N. You are a listener."),
+        ({"purpose": {"primary": "NASA work"}}, "Your name is N. Your purpose is to NASA work."),
+        ({"principles": {"active": ["a", "b", "c"]}}, "Your name is N. You value a, b, and c."),
+        (
+            {"philosophy": {"epistemology": {"x": 0.1, "y": -0.1}}},
+            "Your name is N. Philosophically, you have epistemological centrist tendencies.",
+        ),
+        ({"relational": {"owner": "Sam"}}, "Your name is N. Sam is your owner."),
+        ({"being": {"essence": "a ghost"}}, "Your name is N."),
+    ],
+)
+def test_prose_says_what_is_known(portrait, expected):
+    assert identity.prose("N", None, None, portrait) == expected
+
+
+@pytest.mark.parametrize(
+    "portrait",
+    [
+        {"being": "calm", "purpose": "listen", "principles": "honesty"},
+        {"relational": [1], "philosophy": 3, "arc": None},
+        [],
+        "flat",
+        {"philosophy": {"epistemology": {"x": "a"}}, "principles": {"starred": [None, 3]}},
+    ],
+)
+def test_a_flat_self_is_read_or_passed_over(portrait):
+    assert identity.prose("N", None, None, portrait).startswith("Your name is N.")
+
+
+def test_purpose_and_principles_come_from_system_texts():
+    portrait = identity.self_portrait(identity.observed({}, [], [TOLD]))
+
+    assert portrait["being"] == {"nature": "a patient archivist"}
+    assert portrait["purpose"] == {"primary": "help people remember"}
+    assert portrait["principles"] == {
+        "starred": ["never sharing keys", "always citing sources"],
+        "active": ["being concise"],
+    }
+
+
+def test_a_later_rule_replaces_the_one_about_the_same():
+    told = ["Always answer in English.", "Always answer in German."]
+    portrait = identity.self_portrait(identity.observed({}, [], told))
+
+    assert portrait["principles"]["starred"] == ["always answering in German"]
+
+
+def test_style_is_not_guessed_from_few_messages():
+    assert identity.style_in_words(identity.observed({}, ["Hello there."] * 4, [])) == ""
+
+
+@pytest.mark.parametrize(
+    ("message", "word"),
+    [
+        ("Hey, that's cool!", "informal"),
+        ("The report has been completed.", "formal"),
+        ("Shall I go on?", "asks many questions"),
+        ("- one\n- two", "uses lists"),
+        ("Run `make`.", "shows code"),
+        ("Done 🎉", "uses emoji"),
+        ("Maybe it might rain.", "hedges"),
+        ("word " * 200, "thorough"),
+    ],
+)
+def test_style_says_what_is_typical(message, word):
+    assert word in identity.style_in_words(identity.observed({}, [message] * 10, []))
+
+
+def test_one_odd_message_does_not_change_the_style():
+    before = identity.observed({}, ["The matter has been settled."] * 50, [])
+    after = identity.observed(before, ["LOL hey! 🎉🎉 - maybe?"], [])
+
+    assert identity.style_in_words(after) == identity.style_in_words(before)
+
+
+def test_profiles_tell_people_apart():
+    people = {}
+    for _ in range(12):
+        people = identity.heard(people, "Ana", "The orchids in my greenhouse need water again")
+        people = identity.heard(people, "Ben", "Our band rehearses drums in the garage again")
+
+    assert "orchids" in identity.profile(people, "Ana")
+    assert "drums" not in identity.profile(people, "Ana")
+
+
+def test_what_is_kept_of_people_is_bounded():
+    people = {}
+    for n in range(60):
+        people = identity.heard(people, f"P{n}", " ".join(f"word{n}x{i}" for i in range(900)))
+
+    assert len(people) <= 24
+    assert all(len(words) <= 600 for words in people.values())
