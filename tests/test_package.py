@@ -40,6 +40,7 @@ EDGES = {
     "types": "_parse",
     "_http": "_once exceptions transport",
     "local": "_parse exceptions transport",
+    "testing": "transport",
 }
 
 
