@@ -41,6 +41,8 @@ EDGES = {
     "_http": "_once exceptions transport",
     "local": "_parse exceptions transport",
     "testing": "transport",
+    "cli": "_version client config exceptions local types",
+    "__main__": "cli",
 }
 
 
