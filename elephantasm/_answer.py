@@ -6,8 +6,6 @@ The status is looked at first and the body second: a 502 with HTML is a `ServerE
 
 from __future__ import annotations
 
-import json
-
 from .exceptions import APIResponseError, class_of_status
 
 TYPE_CHECKING = False
@@ -60,6 +58,8 @@ def read(
 
 
 def _json(response: Response) -> Any:
+    import json
+
     try:
         return json.loads(response.body.decode())
     except (ValueError, RecursionError):
@@ -91,6 +91,8 @@ def failure(request: Request, response: Response, secret: Optional[str]) -> Elep
 
 def _body(response: Response, secret: Optional[str]) -> Any:
     """Return an error's body: parsed JSON, else text, else None."""
+    import json
+
     text = _text(response.body, secret, len(response.body))
     try:
         return json.loads(text)
@@ -113,7 +115,7 @@ def _message(body: Any) -> str:
     if isinstance(detail, list):
         return "; ".join(filter(None, map(_refusal, detail)))
     if isinstance(detail, dict):
-        return _message(detail) or json.dumps(detail)
+        return _message(detail) or str(detail)
     for said in (detail, body.get("message"), body.get("error")):
         if isinstance(said, str) and said.strip():
             return said.strip()

@@ -8,7 +8,6 @@ import time
 from . import _answer, _check, _wire
 from ._once import once
 from ._parse import rows
-from ._version import __version__
 from .exceptions import ElephantasmError, InvalidArgumentError, NotFoundError, ServerError
 from .types import Anima
 
@@ -195,6 +194,7 @@ def _opener(
             return transport
         if settings.is_local:
             return _embedded(settings.endpoint)
+        from . import __version__
         from ._http import HTTPTransport
 
         agent = network["user_agent"] or f"elephantasm-python/{__version__}"

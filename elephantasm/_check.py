@@ -7,7 +7,6 @@ with the argument's name. The limits are those of the wire contract, in characte
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
@@ -160,6 +159,8 @@ def encoded(body: Mapping[str, Any]) -> bytes:
         InvalidArgumentError: Something in it can't be JSON, or holds what the service can't
             store; the message names the place, such as `meta.tags[1]`.
     """
+    import json  # as late as the network stack: an import of this package should not pay for it
+
     try:
         written = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         data = written.encode()

@@ -7,7 +7,6 @@ message starts with the path of the field; `within` lets that path grow on its w
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timezone
 
 from .exceptions import APIResponseError
@@ -32,8 +31,7 @@ _NAMES = {
     list: "a list",
     str: "a string",
 }
-_HEX_UUID = re.compile(r"[0-9a-f]{32}")
-_FRACTION = re.compile(r"\.(\d+)")
+_HEX = frozenset("0123456789abcdef")
 
 
 def mismatch(where: str, expected: str, value: object) -> APIResponseError:
@@ -70,7 +68,7 @@ def optional_within(
 def required(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") -> T:
     """Return a field that must be there with the given JSON type."""
     value = data.get(key, _MISSING)
-    if isinstance(value, kind) and (kind is bool or not isinstance(value, bool)):
+    if type(value) is kind:
         return value
     if value is _MISSING:
         raise APIResponseError(f"{where}{key}: missing, expected {_NAMES[kind]}")
@@ -79,35 +77,38 @@ def required(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") 
 
 def optional(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") -> Optional[T]:
     """Return a field with the given JSON type, or None when it is absent or null."""
-    return required(data, key, kind, where) if data.get(key) is not None else None
+    value = data.get(key)
+    if value is None or type(value) is kind:
+        return value
+    raise mismatch(f"{where}{key}", _NAMES[kind], value)
 
 
 def number(data: Mapping[str, Any], key: str) -> float:
     """Return a field that must be a number, as a float."""
-    value = data.get(key, _MISSING)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    return required(data, key, float)
+    value = data.get(key)
+    return float(value) if type(value) is int else required(data, key, float)
 
 
 def optional_number(data: Mapping[str, Any], key: str) -> Optional[float]:
     """Return a number as a float, or None when it is absent or null."""
-    return number(data, key) if data.get(key) is not None else None
+    value = data.get(key)
+    return value if value is None or type(value) is float else number(data, key)
 
 
 def count(data: Mapping[str, Any], key: str) -> int:
     """Return a whole number, 0 when it is absent or null."""
-    return required(data, key, int) if data.get(key) is not None else 0
+    return optional(data, key, int) or 0
 
 
 def flag(data: Mapping[str, Any], key: str) -> bool:
     """Return a boolean, False when it is absent or null."""
-    return required(data, key, bool) if data.get(key) is not None else False
+    return optional(data, key, bool) or False
 
 
 def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     """Return an object as a dict, empty when it is absent or null."""
-    return required(data, key, dict) if data.get(key) is not None else {}
+    found: Optional[dict[str, Any]] = optional(data, key, dict)
+    return {} if found is None else found
 
 
 def member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str]:
@@ -122,17 +123,6 @@ def member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str]:
 def optional_member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str, None]:
     """Return a string as `member` does, or None when it is absent or null."""
     return member(data, key, kind) if data.get(key) is not None else None
-
-
-def identifier(data: Mapping[str, Any], key: str) -> Id:
-    """Return an id as a UUID, or as the text it came as when it is none."""
-    value = required(data, key, str)
-    return to_id(value)
-
-
-def optional_identifier(data: Mapping[str, Any], key: str) -> Optional[Id]:
-    """Return an id as `identifier` does, or None when it is absent or null."""
-    return identifier(data, key) if data.get(key) is not None else None
 
 
 def to_id(text: str) -> Id:
@@ -151,7 +141,7 @@ def uuid_text(text: str) -> Optional[str]:
     Without hyphens, in capitals, in braces or with `urn:uuid:` is accepted, as the service does.
     """
     plain = text.lower().replace("urn:uuid:", "", 1).strip("{}").replace("-", "")
-    if not _HEX_UUID.fullmatch(plain):
+    if len(plain) != 32 or not _HEX.issuperset(plain):
         return None
     return f"{plain[:8]}-{plain[8:12]}-{plain[12:16]}-{plain[16:20]}-{plain[20:]}"
 
@@ -183,9 +173,15 @@ def to_datetime(text: str) -> datetime:
     try:
         parsed = datetime.fromisoformat(text)
     except ValueError:
-        six = _FRACTION.sub(lambda digits: f".{digits[1]:0<6.6}", text, count=1)
-        parsed = datetime.fromisoformat(six)
+        parsed = datetime.fromisoformat(_six_digits(text))
     return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=timezone.utc)
+
+
+def _six_digits(text: str) -> str:
+    """Return a time whose fraction of a second has exactly six digits."""
+    whole_seconds, dot, rest = text.partition(".")
+    digits = len(rest) - len(rest.lstrip("0123456789"))
+    return f"{whole_seconds}{dot}{rest[:digits]:0<6.6}{rest[digits:]}" if digits else text
 
 
 def listed(
@@ -193,7 +189,15 @@ def listed(
 ) -> tuple[T, ...]:
     """Return every item of a list, parsed; empty when the list is absent or null."""
     items: list[Any] = optional(data, key, list, where) or []
-    return tuple(within(f"{where}{key}[{i}]", parse, item) for i, item in enumerate(items))
+    return _each(items, parse, f"{where}{key}")
+
+
+def _each(items: list[Any], parse: Callable[[Any], T], where: str) -> tuple[T, ...]:
+    """Return all items parsed; the path is only made up when one does not fit."""
+    try:
+        return tuple([parse(item) for item in items])
+    except APIResponseError:
+        return tuple(within(f"{where}[{i}]", parse, item) for i, item in enumerate(items))
 
 
 def rows(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
@@ -202,7 +206,7 @@ def rows(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
     def read(value: object) -> tuple[T, ...]:
         if not isinstance(value, list):
             raise mismatch("answer", "a list", value)
-        return tuple(within(f"[{i}]", parse, item) for i, item in enumerate(value))
+        return _each(value, parse, "")
 
     return read
 

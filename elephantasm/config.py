@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 
 from .exceptions import InvalidArgumentError, MissingAPIKeyError
 
@@ -20,7 +19,6 @@ LONGEST_TIMEOUT = 86400.0
 _PORTS = range(1, 65536)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Config:
     """Settings in force for one client; the repr shows no more of the key than its ends.
 
@@ -31,10 +29,13 @@ class Config:
         timeout: Seconds for one whole call.
     """
 
-    api_key: Optional[str]
-    anima_id: Optional[str]
-    endpoint: str
-    timeout: float
+    def __init__(
+        self, api_key: Optional[str], anima_id: Optional[str], endpoint: str, timeout: float
+    ) -> None:
+        self.api_key = api_key
+        self.anima_id = anima_id
+        self.endpoint = endpoint
+        self.timeout = timeout
 
     @property
     def is_local(self) -> bool:

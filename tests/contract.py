@@ -14,7 +14,7 @@ import pytest
 
 from tests import elephantasm
 
-UNKNOWN = "00000000-0000-4000-8000-00000000dead"
+UNKNOWN = "00000000-0000-4000-8000-000000000001"
 
 
 @dataclass
@@ -26,6 +26,10 @@ class World:
         full: Id of an anima with memories, knowledge, pending events and an identity.
         query: A question that the full anima's memories answer.
         fresh: Id of an anima without any data.
+        named: Id of the one anima whose name is Ada.
+        doomed: Id of an anima that may be deleted.
+
+    `anima` has at least three events, a tool call among them and two in `session-1`.
     """
 
     client: Any
@@ -33,6 +37,8 @@ class World:
     full: str
     query: str
     fresh: str
+    named: str
+    doomed: str
 
 
 class TransportContract:
@@ -133,3 +139,95 @@ class TransportContract:
         pack = world.client.inject(world.full, world.query)
         times = [pack.compiled_at, pack.created_at, *(e.occurred_at for e in pack.pending_events)]
         assert all(moment.utcoffset() == timedelta(0) for moment in times)
+
+    def test_an_anima_is_found_by_id_and_by_part_of_its_name(self, world):
+        anima = world.client.get_anima(world.named)
+        assert anima.name == "Ada"
+        assert anima.id in {found.id for found in world.client.search_animas("ad")}
+
+    def test_listed_animas_are_animas(self, world):
+        animas = list(world.client.list_animas(limit=3))
+        assert 0 < len(animas) <= 3
+        assert len({anima.id for anima in animas}) == len(animas)
+        assert all(isinstance(anima, elephantasm.Anima) for anima in animas)
+
+    def test_summaries_count_what_is_remembered(self, world):
+        summaries = world.client.summarize_animas()
+        assert any(summary.event_count > 0 for summary in summaries)
+
+    def test_a_changed_anima_comes_back_changed(self, world):
+        anima = world.client.update_anima(world.named, description="changed", meta={"k": "v"})
+        assert (anima.name, anima.description, anima.meta) == ("Ada", "changed", {"k": "v"})
+
+    def test_a_deleted_anima_says_what_went_with_it(self, world):
+        deleted = world.client.delete_anima(world.doomed)
+        assert {"events", "memories", "knowledge", "identities"} <= set(deleted)
+        assert all(isinstance(count, int) for count in deleted.values())
+
+    @pytest.mark.parametrize("method", ["get_anima", "update_anima", "delete_anima"])
+    def test_operations_on_an_unknown_anima_are_not_found(self, world, method):
+        change = {"name": "x"} if method == "update_anima" else {}
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            getattr(world.client, method)(UNKNOWN, **change)
+
+    def test_events_come_newest_first(self, world):
+        events = list(world.client.list_events(world.anima, limit=3))
+        times = [event.occurred_at for event in events]
+        assert len(events) == 3
+        assert times == sorted(times, reverse=True)
+
+    def test_events_of_a_session_come_oldest_first(self, world):
+        events = list(world.client.list_events(world.anima, session_id="session-1", limit=2))
+        times = [event.occurred_at for event in events]
+        assert {event.session_id for event in events} == {"session-1"}
+        assert times == sorted(times)
+
+    def test_events_can_be_of_one_type(self, world):
+        events = list(world.client.list_events(world.anima, event_type="TOOL_CALL"))
+        assert {event.event_type for event in events} == {elephantasm.EventType.TOOL_CALL}
+
+    def test_an_unknown_anima_has_no_events(self, world):
+        assert list(world.client.list_events(UNKNOWN)) == []
+
+    def test_memories_are_found_by_what_they_say(self, world):
+        matches = world.client.search_memories(world.query, world.full)
+        scores = [match.score for match in matches]
+        assert scores == sorted(scores, reverse=True)
+        assert all(0 <= score <= 1 for score in scores)
+        assert all(match.memory.state == "active" for match in matches)
+        assert any("theme" in (match.memory.summary or "") for match in matches)
+
+    def test_knowledge_is_found_by_what_it_says(self, world):
+        matches = world.client.search_knowledge(world.query, world.full)
+        assert any("theme" in match.knowledge.content for match in matches)
+        assert all(0 <= match.score <= 1 for match in matches)
+
+    def test_knowledge_is_listed_by_type(self, world):
+        kind = world.client.search_knowledge(world.query, world.full)[0].knowledge.knowledge_type
+        listed = list(world.client.list_knowledge(kind, world.full))
+        assert listed
+        assert {item.knowledge_type for item in listed} == {kind}
+
+    def test_the_unified_search_has_results_and_their_text(self, world):
+        result = world.client.query(world.query, world.full)
+        assert {hit.source for hit in result.results} == {"memory", "knowledge"}
+        assert all(hit.content in result.context for hit in result.results)
+        assert result.token_estimate > 0
+
+    def test_searches_of_an_unknown_anima_find_nothing(self, world):
+        assert world.client.search_memories(world.query, UNKNOWN) == ()
+        assert world.client.query(world.query, UNKNOWN).results == ()
+
+    def test_an_identity_is_found_where_there_is_one(self, world):
+        assert str(world.client.get_identity(world.full).anima_id) == world.full
+        with pytest.raises(elephantasm.NotFoundError, match="Identity not found"):
+            world.client.get_identity(world.fresh)
+
+    def test_a_healthy_engine_says_so(self, world):
+        health = world.client.health()
+        assert health.status == "healthy"
+        assert health.timestamp.utcoffset() == timedelta(0)
+
+    def test_an_anima_is_taken_by_name_everywhere(self, world):
+        assert world.client.get_anima("Ada").name == "Ada"
+        assert isinstance(list(world.client.list_events("Ada")), list)

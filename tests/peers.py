@@ -210,6 +210,18 @@ def says_and_closes(data):
     return script
 
 
+def silent(conversation):
+    """Read a request and never answer."""
+    conversation.request()
+    conversation.hold()
+
+
+def resets(conversation):
+    """Read a request and answer with a reset."""
+    conversation.request()
+    conversation.reset()
+
+
 def transport_to(peer, key=KEY, **options):
     return library("_http").HTTPTransport(options.pop("url", None) or peer.url(), key, **options)
 

@@ -26,13 +26,18 @@ def body_of(recording):
 
 
 def key_of(method, target, body):
-    """Return what makes two requests the same."""
+    """Return what makes two requests the same: page sizes and spelled-out defaults do not."""
     parts = urlsplit(target)
-    query = tuple(sorted(parse_qsl(parts.query, keep_blank_values=True)))
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    query = tuple(sorted(p for p in pairs if p[0] != "limit" and p != ("offset", "0")))
+    if isinstance(body, dict):
+        body = {k: v for k, v in body.items() if (k, v) not in (("state", "active"), ("limit", 10))}
     return method, parts.path, query, json.dumps(body, sort_keys=True)
 
 
 def _authorized(recording):
+    if recording["request"]["path"] == "/api/health":
+        return True
     return recording["request"]["headers"].get("Authorization") == "Bearer sk_live_REDACTED"
 
 
@@ -40,6 +45,7 @@ class ReplayServer(ThreadingHTTPServer):
     """Serves the recordings on a free port; `requests` holds what came, in order."""
 
     daemon_threads = True
+    request_queue_size = 128  # a burst of 64 threads connects at once
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -51,7 +57,8 @@ class ReplayServer(ThreadingHTTPServer):
         for name, recording in RECORDINGS.items():
             request = recording["request"]
             ours = _authorized(recording) and "another-user" not in name
-            if ours and "body_text" not in request:
+            refused = recording["response"]["status"] == 422
+            if ours and not refused and "body_text" not in request:
                 key = key_of(request["method"], request["path"], request.get("body"))
                 self.known.setdefault(key, name)
         self.thread = threading.Thread(target=self.serve_forever, args=(0.02,))
@@ -91,6 +98,8 @@ class ReplayServer(ThreadingHTTPServer):
         if missing is not None:
             detail = json.dumps({"detail": f"Anima {missing} not found"}).encode()
             return 404, [["content-type", "application/json"]], detail
+        if method == "GET" and target.startswith("/api/events?"):
+            return 200, [["content-type", "application/json"]], b"[]"
         if method == "POST" and target in ("/api/events", "/api/animas"):
             return self.echo(target, body)
         return self.recorded(RECORDINGS["path-unknown"])

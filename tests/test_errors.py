@@ -79,7 +79,7 @@ def test_every_recorded_failure_has_a_short_message(name):
     [
         ({"detail": "Anima x not found"}, "Anima x not found"),
         ({"detail": {"message": "plan used up"}}, "plan used up"),
-        ({"detail": {"code": 7}}, '{"code": 7}'),
+        ({"detail": {"code": 7}}, "{'code': 7}"),
         ({"detail": None, "message": "slow down"}, "slow down"),
         ({"error": "rate_limit_exceeded"}, "rate_limit_exceeded"),
         ({"error": "e", "message": "m"}, "m"),

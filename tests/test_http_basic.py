@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 import warnings
+from pathlib import Path
 
 import pytest
 
@@ -224,3 +225,39 @@ def test_nothing_is_repeated_after_an_error_status():
         assert call(transport).status == 503
         transport.close()
         assert len(peer.requests) == 1
+
+
+@pytest.mark.parametrize("params", [[("q", "\ud800")], [("\udfff", "x")]])
+def test_parameters_that_are_no_text_are_refused(peer, transport, params):
+    error = failure(transport, get(params=params))
+    assert isinstance(error, exceptions.InvalidArgumentError)
+    assert (error.sent, peer.connections) == (False, 0)
+
+
+def test_a_header_added_on_the_way_that_http_cannot_carry_is_not_quoted(
+    peer, transport, monkeypatch
+):
+    from urllib.request import OpenerDirector
+
+    original = OpenerDirector.open
+
+    def add(opener, request, data=None, timeout=None):
+        request.headers["X-Secret"] = f"{KEY}\n"
+        return original(opener, request, data, timeout)
+
+    monkeypatch.setattr(OpenerDirector, "open", add)
+    assert failure(transport).sent is False
+
+
+def test_a_first_call_loads_no_logging_and_no_codec_for_host_names(peer):
+    parent = str(Path(elephantasm.__file__).parent.parent)
+    script = (
+        f"import sys, time; sys.path.insert(0, {parent!r}); import json\n"
+        f"from {elephantasm.__name__}._http import HTTPTransport\n"
+        f"from {elephantasm.__name__}.transport import Request\n"
+        f"transport = HTTPTransport({peer.url()!r}, 'key')\n"
+        "transport.send(Request('GET', '/animas'), time.monotonic() + 5)\n"
+        "print('logging' in sys.modules, 'encodings.idna' in sys.modules)\n"
+    )
+    printed = subprocess.check_output([sys.executable, "-I", "-S", "-c", script], timeout=20)
+    assert printed.split() == [b"False", b"False"]

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from tests import elephantasm
+from tests.replay import KEY
 
+ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
 PACKAGE = Path(elephantasm.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 HEAVY = (
@@ -24,14 +26,16 @@ HEAVY = (
 
 # What each module may import from the package; nothing else, and so no cycle.
 EDGES = {
-    "__init__": "_version client exceptions functions types",
+    "__init__": "client exceptions functions types",
     "_answer": "exceptions transport",
     "_check": "_parse exceptions types",
     "_once": "",
     "_parse": "exceptions",
-    "_version": "",
     "_wire": "_check exceptions transport types",
-    "_calls": "_answer _check _once _parse _version _wire config exceptions transport types _http local",
+    "_calls": (
+        "_answer _check _once _parse _wire __version__ config exceptions transport types"
+        " _http local"
+    ),
     "client": "_calls _parse _wire config exceptions transport types",
     "config": "exceptions",
     "exceptions": "",
@@ -128,6 +132,32 @@ def test_importing_the_package_loads_nothing_heavy():
     assert loaded_by("import elephantasm") & set(HEAVY.split()) == set()
 
 
+COLD = """
+import elephantasm
+client = elephantasm.Elephantasm({key!r}, {anima!r}, {url!r})
+assert client.inject().as_prompt()
+client.close()
+"""
+
+
+def test_a_cold_inject_loads_few_modules(replay):
+    path = f"/api/animas/{ANIMA}/memory-packs/latest"
+    replay.play("GET", path, "pack-latest-full-no-query")
+    assert len(loaded_by(COLD.format(key=KEY, anima=ANIMA, url=replay.url))) <= 150
+
+
+def test_a_warm_extract_makes_few_calls(replay):
+    with elephantasm.Elephantasm(KEY, ANIMA, replay.url) as client:
+        client.extract("system", "x")
+        calls = []
+        sys.setprofile(lambda frame, event, _: calls.append(frame) if event == "call" else None)
+        try:
+            client.extract("system", "x")
+        finally:
+            sys.setprofile(None)
+    assert 50 < len(calls) <= 260
+
+
 def test_importing_the_package_warns_of_nothing_and_prints_nothing():
     code = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); import elephantasm"
     assert run("-I", "-S", "-W", "error", "-c", code) == ""
@@ -155,8 +185,6 @@ client.close()
 
 
 def test_a_copy_under_another_name_works(tmp_path, replay):
-    from tests.replay import KEY
-
     shutil.copytree(PACKAGE, tmp_path / "app" / "_vendor" / "memory")
     for folder in (tmp_path / "app", tmp_path / "app" / "_vendor"):
         (folder / "__init__.py").touch()
@@ -166,8 +194,6 @@ def test_a_copy_under_another_name_works(tmp_path, replay):
 
 
 def test_the_package_can_be_imported_from_a_zip(tmp_path, replay):
-    from tests.replay import KEY
-
     with zipfile.ZipFile(tmp_path / "layer.zip", "w") as archive:
         for path in PACKAGE.rglob("*"):
             if "__pycache__" not in path.parts:

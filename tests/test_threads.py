@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from uuid import UUID
 
 import pytest
 
@@ -23,7 +24,7 @@ def test_64_threads_get_their_own_answers_and_lose_and_double_nothing(client, re
         for turn in range(CALLS):
             said = f"{number}-{turn}"
             if turn % 3 == 0:
-                if client.inject(FULL).anima_id != elephantasm._parse.to_id(FULL):
+                if client.inject(FULL).anima_id != UUID(FULL):
                     wrong.append(said)
             elif turn % 3 == 1:
                 if client.extract("system", said, ANIMA).content != said:

@@ -59,7 +59,7 @@ class Progress:
     def left(self) -> float:
         """Return the seconds left; raise TimeoutError when there are none."""
         left = self.deadline - monotonic()
-        if not left > 0:
+        if not left > 0:  # so put, NaN is over too
             raise TimeoutError("the time for the call ran out")
         return min(left, LONGEST_WAIT)
 
@@ -81,6 +81,9 @@ class TimedSocket:
     def sendall(self, data: bytes) -> None:
         """Send everything, keeping `progress.sent` true to what has left."""
         progress, rest = self.progress, memoryview(data)
+        if hasattr(self.sock, "pending"):
+            # OpenSSL does not tell how much of a write that fails has left.
+            progress.sent = progress.sent or None
         while rest:
             progress.arm(self.sock)
             count = self.sock.send(rest)
@@ -162,6 +165,7 @@ class Answer(HTTPResponse):
         while True:
             line = self.fp.readline(room + 1)
             if not line and not lines:
+                # Of all failures the one after which a GET may be repeated.
                 raise RemoteDisconnected("closed without an answer")
             room -= len(line)
             if room < 0:
@@ -171,6 +175,7 @@ class Answer(HTTPResponse):
             text = line.rstrip(b"\r\n").decode("latin-1")
             if not text:
                 return lines or [""]
+            # At once, for who speaks another protocol may never send an empty line.
             if not lines and not text.startswith("HTTP/1."):
                 raise BadAnswerError("it is not HTTP/1")
             lines.append(text)
@@ -182,6 +187,7 @@ class Answer(HTTPResponse):
         self.version = 10 + int(match[1])
         self.code = self.status = int(match[2])
         self.reason = match[3] or ""
+        # RFC 9110 section 15.2.2: only ever the answer to an Upgrade, which is never sent.
         if self.status == 101:
             raise BadAnswerError("a change of protocol nobody asked for")
 
@@ -213,12 +219,14 @@ class Answer(HTTPResponse):
         """Return the declared length after refusing framing that two readers may read apart."""
         get = self.fields.get
         coding, length = get("transfer-encoding"), get("content-length")
+        # RFC 9112 section 6.3: whoever sends both may be smuggling an answer past a proxy.
         self.chunked = coding is not None
         self.reusable = self.version == 11 and "close" not in get("connection", "").lower()
         if coding is not None and (
             coding.lower() != "chunked" or length is not None or self.version == 10
         ):
             raise BadAnswerError("conflicting or unknown framing of the body")
+        # int() would take signs, spaces and underscores.
         if length is not None and not (length.isascii() and length.isdigit() and len(length) < 19):
             raise BadAnswerError("a Content-Length that is no single number")
         if get("content-encoding", "identity").lower() != "identity":

@@ -6,6 +6,7 @@ Loaded with the first failure. No text here quotes the peer, which may echo the 
 
 from __future__ import annotations
 
+import os
 import ssl
 from http.client import InvalidURL, RemoteDisconnected
 from socket import gaierror
@@ -46,6 +47,10 @@ def error_of(
 ) -> ElephantasmError:
     """Return the error of this package that stands for a failure on the network."""
     kind, message = _explain(exc, progress.stage, route)
+    if request.method != "GET" and progress.sent is not False:
+        message += "; the write may have taken effect, so check before repeating it"
+    elif kind is APIConnectionError and progress.sent is not False:
+        message += "; try again"
     return kind(
         message,
         progress.status if kind is APIResponseError else None,
@@ -58,18 +63,20 @@ def error_of(
 
 def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[ElephantasmError], str]:
     first, service = address(*route.first_stop), address(route.host, route.port)
-    if isinstance(exc, InvalidURL):
-        return InvalidArgumentError, f"The path or a header holds {exc}"
-    if isinstance(exc, (UnicodeError, OverflowError)):
-        return APIConnectionError, f"Cannot use the address {first} or the request: {_reason(exc)}"
+    if isinstance(exc, (InvalidURL, UnicodeError, OverflowError)):
+        # None of them is quoted: they quote what they refuse.
+        return (
+            InvalidArgumentError,
+            "The request holds characters or numbers that HTTP cannot carry",
+        )
     if isinstance(exc, (TimeoutError, socket_timeout)):
         # On 3.9 the socket's timeout is not yet a TimeoutError.
         return APITimeoutError, _TIMEOUTS[stage].format(first=first, service=service)
     if isinstance(exc, TooLargeError):
-        return APIResponseError, f"The answer of {service} is too large: {exc}"
+        return APIResponseError, f"The answer of {service} is too large: {exc}; ask for less"
     if isinstance(exc, BadAnswerError):
         who = f"proxy {first}" if stage == "proxy" else service
-        return APIConnectionError, f"Unusable answer from {who}: {exc}"
+        return APIConnectionError, f"Unusable answer from {who}: {exc}; check the endpoint"
     if isinstance(exc, gaierror):
         return APIConnectionError, f"Cannot find {first}: {exc.strerror}; check the name and DNS"
     if isinstance(exc, ssl.SSLCertVerificationError):
@@ -79,10 +86,12 @@ def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[Elephantasm
 
 
 def _certificate(exc: ssl.SSLCertVerificationError, service: str) -> str:
-    return (
-        f"The TLS certificate of {service} is not trusted: {exc.verify_message}; "
-        "pass ssl_context=... or set SSL_CERT_FILE"
-    )
+    advice = "pass ssl_context=... or set SSL_CERT_FILE"
+    chosen = os.environ.get("SSL_CERT_FILE")
+    # OpenSSL says nothing of a file that is not there and trusts nobody.
+    if chosen and not os.path.isfile(chosen):  # noqa: PTH113 - pathlib would be one more import
+        advice += ", which now names a file that does not exist"
+    return f"The TLS certificate of {service} is not trusted: {exc.verify_message}; {advice}"
 
 
 def _reason(exc: Exception) -> str:
@@ -92,6 +101,7 @@ def _reason(exc: Exception) -> str:
     if isinstance(exc, RemoteDisconnected):
         return "it was closed without a byte of an answer"
     if isinstance(exc, ssl.SSLError):
+        # The library's own words, such as WRONG_VERSION_NUMBER, which searches find.
         return exc.reason or exc.strerror or type(exc).__name__
     if isinstance(exc, OSError) and exc.strerror:
         return exc.strerror

@@ -83,7 +83,7 @@ class HTTPTransport:
                 raise
             self._refusal = exc.message  # told when it matters: at the first call
         self._opener = OpenerDirector()
-        self._opener.addheaders = []
+        self._opener.addheaders = []  # else urllib would add a User-Agent of its own
         self._opener.add_handler(PooledHandler(self._pool, self._route, max_body))
 
     def send(self, request: Request, deadline: float) -> Response:
@@ -96,12 +96,11 @@ class HTTPTransport:
         started, progress = monotonic(), Progress(deadline)
         try:
             call = self._call(request, progress)
-            reply = self._opener.open(call, timeout=progress.left())
+            reply: Reply = self._opener.open(call, timeout=progress.left())
         except (OSError, HTTPException, UnicodeError, OverflowError) as exc:
             from .failures import error_of
 
             raise error_of(exc, request, progress, self._route) from exc
-        assert isinstance(reply, Reply)  # noqa: S101 - narrows the type, the handler's only result
         if "logging" in sys.modules:
             _log(request, reply.status, monotonic() - started)
         return Response(reply.status, reply.headers, reply.getvalue())
@@ -135,6 +134,7 @@ class HTTPTransport:
             url += "?" + "&".join(
                 f"{_quote(name)}={_quote(value)}" for name, value in request.params
             )
+        # With the host given, urllib does not parse the URL once more to find it.
         call = Call(url, request.body, self._headers, self._route.host, method=request.method)
         call.progress = progress
         if request.body is not None:
@@ -142,6 +142,7 @@ class HTTPTransport:
         if request.id:
             call.add_header("X-Request-Id", request.id)
         if self._authorization:
+            # Kept apart from `headers`, which tracing may record.
             call.add_unredirected_header("Authorization", self._authorization)
         return call
 
@@ -203,19 +204,21 @@ class PooledHandler(AbstractHTTPHandler):
     def _converse(self, call: Call, connection: Connection) -> Reply:
         """Exchange on one connection, then keep it only if nothing speaks against that."""
         route, keep = self._route, False
-        headers = {**call.headers, **call.unredirected_hdrs}
+        # urllib keeps names as `X-request-id`; this is how they are usually written.
+        headers = {name.title(): value for name, value in call.header_items()}
         target = call.selector
+        # RFC 9112 section 3.2.2: a proxy wants the absolute form; a tunnel is no proxy any more.
         if route.proxy and not route.tls:
             target = call.full_url
             if route.proxy.authorization:
-                headers["Proxy-authorization"] = route.proxy.authorization
+                headers["Proxy-Authorization"] = route.proxy.authorization
         try:
             method = call.get_method()
             answer = connection.exchange(call.progress, method, target, call.data, headers)
             body = self._read(answer)
             # After a 500 the service hangs up without saying so.
-            keep = answer.reusable and answer.status < 500
-        finally:
+            keep = answer.reusable and answer.status < 500 and call.progress.sent is True
+        finally:  # an interrupt too ends in a closed connection
             if keep:
                 self._pool.give(connection)
             else:
@@ -247,6 +250,8 @@ def _route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
         raise InvalidArgumentError("The endpoint is not a usable URL") from exc
     if parts.scheme not in ("http", "https") or not host:
         raise InvalidArgumentError("The endpoint must begin with https:// or http:// and a host")
+    if not host.isascii():
+        raise InvalidArgumentError("The endpoint's host must be in its ASCII form, xn--...")
     tls = parts.scheme == "https"
     return Route(host, port or (443 if tls else 80), tls=tls, context=context)
 
@@ -282,6 +287,7 @@ def _header_value(name: str, value: str) -> str:
 
 
 def _quote(text: str) -> str:
+    # Not `urlencode`, whose `+` for a space is right in forms only.
     return quote(text, safe="")
 
 

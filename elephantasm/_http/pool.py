@@ -90,6 +90,7 @@ class Connection(HTTPConnection):
     def _open(self, progress: Progress) -> None:
         route = self.route
         progress.stage = "connect"
+        # http.client takes this for its socket; sending and reading both go through it.
         self.sock = TimedSocket(_connect(*route.first_stop, progress), progress)
         if route.tls and route.proxy:
             progress.stage = "proxy"
@@ -98,8 +99,7 @@ class Connection(HTTPConnection):
             from . import tls  # plain http never loads it
 
             progress.stage = "tls"
-            context = route.context or tls.default_context()
-            self.sock.sock = tls.wrap(self.sock.sock, context, route.host)
+            self.sock.sock = tls.wrap(self.sock.sock, route.host, route.context)
             progress.arm(self.sock.sock)
             # OpenSSL's loop counts this timeout once for the whole handshake.
             self.sock.sock.do_handshake()
@@ -141,14 +141,18 @@ class Connection(HTTPConnection):
     ) -> Answer:
         """Send one request and return its answer, of which only the head has been read."""
         self.sock.progress = progress
-        self._outgoing.clear()
         try:
             self.request(method, target, body, headers)
         except (InvalidURL, ValueError):
             # Not chained: http.client quotes the header it refuses, perhaps the key.
             raise InvalidURL("characters that HTTP does not allow") from None
         progress.stage = "send"
-        self.sock.sendall(b"".join(self._outgoing))
+        try:
+            self.sock.sendall(b"".join(self._outgoing))
+        except ConnectionError:
+            # Who refuses a long request (413) may answer and hang up before its end.
+            if progress.sent is not None:
+                raise
         self._outgoing.clear()
         progress.stage = "receive"
         answer = self.getresponse()
@@ -160,6 +164,7 @@ class Connection(HTTPConnection):
         """Say whether the idle connection may be used: readable means closed or out of step."""
         if self.sock.pending():
             return False
+        # select cannot take descriptors above 1024, and Windows has no poll.
         if hasattr(select, "poll"):
             poll = select.poll()
             poll.register(self.sock.fileno(), select.POLLIN)
@@ -201,13 +206,15 @@ class Pool:
         idle = self._mine()
         connection.idle_since = self._clock()
         idle.append(connection)
-        if self.closed:
+        if self.closed:  # asked after appending, or a close in between would miss it
             self.close()
         self._prune(idle)
 
     def close(self) -> None:
         """Close what is idle, and from now on what is given back."""
         self.closed = True
+        # What a forked child inherited is closed here too: that frees its copy of the descriptor
+        # and says nothing to the peer.
         for idle in list(self._idle.values()):
             while idle:
                 try:
@@ -227,12 +234,14 @@ class Pool:
         """Close the oldest while they are too old or too many."""
         while True:
             try:
-                oldest = idle.popleft()
-            except IndexError:
-                return
-            if len(idle) < IDLE_CONNECTIONS and not self._expired(oldest):
-                idle.appendleft(oldest)
-                return
+                # Looked at in its place: taken out, even for a moment, it would be missed by
+                # another thread, which would open one more.
+                oldest = idle[0]
+                if len(idle) <= IDLE_CONNECTIONS and not self._expired(oldest):
+                    return
+                idle.remove(oldest)
+            except (IndexError, ValueError):
+                return  # another thread has it
             oldest.close()
 
 
@@ -258,6 +267,7 @@ def _connect_to(sock: socket.socket, target: Any, progress: Progress) -> socket.
     try:
         progress.arm(sock, CONNECT_LIMIT)
         sock.connect(target)
+        # Else a request waits for the acknowledgement of the one before.
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     except BaseException:
         sock.close()

@@ -30,14 +30,20 @@ def default_context() -> ssl.SSLContext:
         with _locks.setdefault(os.getpid(), allocate_lock()):
             context = _contexts.get(choice)
             if context is None:
-                context = _contexts[choice] = ssl.create_default_context()
+                context = ssl.create_default_context()
+                context.set_alpn_protocols(["http/1.1"])
+                _contexts[choice] = context
     return context
 
 
-def wrap(sock: socket.socket, context: ssl.SSLContext, host: str) -> ssl.SSLSocket:
-    """Return the socket under TLS; the handshake is still to be done."""
+def wrap(sock: socket.socket, host: str, context: Optional[ssl.SSLContext]) -> ssl.SSLSocket:
+    """Return the socket under TLS, with the handshake still to be done."""
+    # As bytes, an ASCII name does not load the IDNA codec; a caller's own kind of context may
+    # expect text.
+    name = host if context else host.encode("ascii")
+    context = context or default_context()
     try:
-        return context.wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
+        return context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False)
     except ValueError as exc:
         # Such as a host name that no certificate can carry.
         raise ssl.SSLError(str(exc)) from exc

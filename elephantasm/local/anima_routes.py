@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from ..exceptions import ElephantasmError
 from . import wire
-from .checks import flag, integer, mapping, maybe, param, text, uuid
+from .checks import flag, integer, mapping, maybe, storable, text, uuid
 from .engine import no_anima
 from .rows import AnimaRow
 from .validation import ABSENT, Field
@@ -42,7 +42,7 @@ LIST_QUERY = (
 
 def _name_part(value: Any) -> str:
     """Check the part of a name to search for."""
-    return param(text(least=1)(value))
+    return storable(text(least=1)(value))
 
 
 SEARCH_QUERY = (Field("name", _name_part), Field("limit", integer(1, 200), 50))
@@ -56,6 +56,7 @@ def create_anima(call: Call) -> Reply:
         id=str(uuid4()),
         name=values["name"],
         description=values["description"],
+        # Null becomes {} here, and stays null in a change; that is the API's own way.
         meta=values["meta"].text if values["meta"] else "{}",
         user_id=None,
         organization_id=values["organization_id"],
@@ -95,6 +96,7 @@ def get_anima(call: Call) -> Reply:
 
 def update_anima(call: Call) -> Reply:
     """Change the fields that were given; `is_deleted` false revives the anima alone."""
+    # Fields that were absent are not among the values at all.
     changes = dict(call.values)
     anima_id = changes.pop("anima_id")
     if "meta" in changes:
@@ -103,6 +105,7 @@ def update_anima(call: Call) -> Reply:
         del changes["is_deleted"]
     with call.engine.database.transaction(call.deadline) as store:
         row = store.anima(anima_id)
+        # A deleted anima is not there, except to be revived.
         if row is None or (row.is_deleted and changes.get("is_deleted") is not False):
             return no_anima(anima_id)
         row = row._replace(updated_at=call.now, **changes)
@@ -116,6 +119,7 @@ def delete_anima(call: Call) -> Reply:
     """Delete an anima and all that is its own; return how many rows of each kind."""
     anima_id = call.values["anima_id"]
     with call.engine.database.transaction(call.deadline) as store:
+        # Deleting twice is no error: the second time there is nothing left to count.
         row = store.anima(anima_id)
         if row is None:
             return no_anima(anima_id)

@@ -43,7 +43,13 @@ def refusal(kind: str, message: str, value: Any, ctx: Any = None, at: Any = ()) 
 
 
 class Moment(NamedTuple):
-    """A point in time as the engine stores it, and as the client wrote it."""
+    """A point in time.
+
+    Attributes:
+        at: Microseconds since 1970, as it is stored.
+        text: As a 201 answer echoes it: with the client's own offset.
+        iso: As it goes into a generated dedupe key, with `+00:00` for UTC.
+    """
 
     at: int
     text: str
@@ -87,13 +93,7 @@ def text(most: Optional[int] = None, least: int = 0) -> Check:
     return check
 
 
-_any_text = text()
 _some_text = text(least=1)
-
-
-def param(value: str) -> str:
-    """Check a text that came as a parameter: these are not searched like bodies."""
-    return storable(value)
 
 
 def question(value: Any) -> str:
@@ -139,6 +139,7 @@ def event_type(value: Any) -> str:
     """Check an event type; the refusal says what was probably meant."""
     if isinstance(value, str) and value in EVENT_TYPES:
         return value
+    # The recorded answers print null the way Python does, and so does this.
     message = f"Invalid event_type '{value}'. "
     for meant in EVENT_TYPES:
         if value == meant.replace(".", "_").upper():
@@ -152,11 +153,14 @@ def event_type(value: Any) -> str:
     raise refusal("enum", message, value, {"expected": _listed(EVENT_TYPES)})
 
 
+LARGEST = 2**62  # what SQLite can take; no limit and no page is so far
+
+
 def integer(least: Optional[int] = None, most: Optional[int] = None) -> Check:
     """Return a check for whole numbers in a range."""
 
     def check(value: Any) -> int:
-        return int(_within(_whole(value), value, least, most))
+        return min(int(_within(_whole(value), value, least, most)), LARGEST)
 
     return check
 
@@ -178,8 +182,9 @@ def _whole(value: Any) -> int:
             return int(value)
         kind, message = "int_from_float", message + ", got a number with a fractional part"
     elif isinstance(value, int):
-        return int(value)
+        return int(value)  # True and False count as numbers, as they do for the real server
     elif isinstance(value, str):
+        # Python refuses to convert more digits than these, to save time.
         if re.fullmatch(r"\s*[+-]?[0-9]{1,4000}\s*", value):
             return int(value)
         kind, message = "int_parsing", message + ", unable to parse string as an integer"
@@ -194,7 +199,7 @@ def _real(value: Any) -> float:
         try:
             found = float(value)
         except OverflowError:
-            found = math.inf
+            found = math.inf  # a whole number beyond the floats
         except ValueError:
             raise refusal(kind, message, value) from None
         if math.isfinite(found):
@@ -224,6 +229,7 @@ def flag(value: Any) -> bool:
     """Check a yes or no, as JSON or as a word."""
     found = FLAGS.get(str(value).lower()) if isinstance(value, (str, int)) else None
     if found is None:
+        # `str` of a float or of null is in no case one of the words.
         message = "Input should be a valid boolean, unable to interpret input"
         raise refusal("bool_parsing", message, _printable(value))
     return found
@@ -261,6 +267,7 @@ def uuid(value: Any) -> str:
     """Check an id in any of its forms and return it in lower case with hyphens."""
     if not isinstance(value, str):
         raise refusal("uuid_type", "UUID input should be a string, bytes or UUID object", value)
+    # Shapes are checked here and not by `uuid.UUID`, which takes hyphens wherever they are.
     bare = value[1:-1] if value[:1] == "{" and value[-1:] == "}" else value
     match = _UUID.fullmatch(bare)
     if match and bare.count("-") in (0, 4):
@@ -271,6 +278,7 @@ def uuid(value: Any) -> str:
 
 def _uuid_error(value: str, bare: str) -> str:
     """Return what is wrong with an id, in the words of the real server."""
+    # Its order: first any odd character, then the number of groups, then their lengths.
     prefix = "urn:uuid:" if bare.startswith("urn:uuid:") else ""
     start = len(prefix) + (bare != value)
     for index, character in enumerate(bare[len(prefix) :], start + 1):
@@ -289,6 +297,7 @@ def _uuid_error(value: str, bare: str) -> str:
     return f"invalid group length in group {place}: expected {length}, found {len(group)}"
 
 
+# `datetime.fromisoformat` reads `Z` and fractions of any length only from 3.11 on.
 _DATETIME = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)"
     r"(?:[Tt _](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d:?\d\d)?)?",
@@ -326,6 +335,7 @@ def _from_iso(value: str) -> datetime:
         raise _no_datetime("input is too short" if len(value) < 10 else "invalid format", value)
     *numbers, fraction, zone = match.groups()
     year, month, day, hour, minute, second = (int(part or 0) for part in numbers)
+    # Digits beyond microseconds are cut, not rounded, as in the real server.
     micros = int((fraction or "0")[:6].ljust(6, "0"))
     try:
         tz = _zone(zone) if zone else None
@@ -345,6 +355,7 @@ def _zone(text: str) -> timezone:
 def _from_epoch(seconds: float, value: Any) -> datetime:
     """Return the datetime of seconds, or of milliseconds where seconds make no sense."""
     try:
+        # The border is the real server's: seconds beyond it would be after the year 2600.
         if abs(seconds) > 2e10:
             seconds /= 1000
         return EPOCH + timedelta(seconds=seconds)

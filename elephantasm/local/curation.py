@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter, defaultdict
+from typing import NamedTuple
 
 from . import scoring, sentences
 from .episodes import CONTENT
@@ -13,6 +14,7 @@ from .learning import audit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Optional
 
     from .rows import MemoryRow
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 
 # From this share of common, telling words on two memories are about the same thing.
 _SAME = 0.5
-# Words in more memories than this lead to no candidates; they still count in the comparison.
-_TOO_COMMON = 40
+# Words in more memories than this do not tell one from another.
+_TOO_COMMON = 100
 
 
 def fade(store: Store, anima_n: int, now: int) -> Counter[str]:
@@ -41,58 +43,88 @@ def fade(store: Store, anima_n: int, now: int) -> Counter[str]:
     return done
 
 
-def merge(store: Store, anima_n: int, now: int) -> int:
-    """Make one memory of those that tell the same; return how many were taken into another."""
-    rows = {row.n: row for row in store.memories(anima_n, states=(scoring.ACTIVE,))}
-    kinds = {n: frozenset(sentences.terms(_text(row))) for n, row in rows.items()}
-    holding = defaultdict(list)
+class Double(NamedTuple):
+    """Two memories that tell the same, by their `n`."""
+
+    older: int
+    newer: int
+    share: float
+
+
+def doubles(store: Store, anima_n: int) -> list[Double]:
+    """Return the memories that tell the same as a newer one, with the share they have in common.
+
+    This reads and compares everything, so it is done before a write transaction is opened.
+    """
+    rows = store.memories(anima_n, states=(scoring.ACTIVE,))
+    kinds = {row.n: frozenset(sentences.terms(_text(row))) for row in rows}
+    telling = _telling(kinds)
+    size = {n: sum(telling[word][0] for word in words) for n, words in kinds.items()}
+    gone: set[int] = set()
+    found = []
+    for n in sorted(kinds, reverse=True):
+        if n in gone:
+            continue
+        for other, both in _shared(n, kinds[n], telling):
+            share = both / ((size[n] + size[other] - both) or 1)
+            if share >= _SAME and other not in gone:
+                gone.add(other)
+                found.append(Double(other, n, share))
+    return found
+
+
+def merge(store: Store, found: Iterable[Double], now: int) -> int:
+    """Make one memory of each pair; return how many were taken into another."""
+    merged = 0
+    for pair in found:
+        old, new = store.memory(pair.older), store.memory(pair.newer)
+        # Somebody else may have been faster.
+        if not old.is_deleted and not new.is_deleted:
+            _unite(store, old, new, pair.share, now)
+            merged += 1
+    return merged
+
+
+def _telling(kinds: dict[int, frozenset[str]]) -> dict[str, tuple[int, list[int]]]:
+    """Return each word's rarity and the memories with it; nothing for words found everywhere."""
+    holding: dict[str, list[int]] = defaultdict(list)
     for n, words in kinds.items():
         for word in words:
             holding[word].append(n)
-    rarity = {word: math.log(1 + len(rows) / len(ns)) for word, ns in holding.items()}
-    merged = 0
-    for n in sorted(rows, reverse=True):
-        if n not in rows:
-            continue
-        for other in _candidates(n, kinds[n], holding):
-            if other not in rows:
-                continue
-            share = _likeness(kinds[n], kinds[other], rarity)
-            if share >= _SAME:
-                rows[n] = _united(store, rows.pop(other), rows[n], share, now)
-                merged += 1
-    return merged
+    # Whole numbers: their sum does not depend on the order of a set.
+    return {
+        word: (round(1000 * math.log(1 + len(kinds) / len(ns))), ns)
+        if len(ns) <= _TOO_COMMON
+        else (0, [])
+        for word, ns in holding.items()
+    }
+
+
+def _shared(
+    n: int, words: frozenset[str], telling: dict[str, tuple[int, list[int]]]
+) -> list[tuple[int, int]]:
+    """Return older memories and the rarity of what they share with one, newest first."""
+    both: dict[int, int] = defaultdict(int)
+    for word in words:
+        rarity, ns = telling[word]
+        for other in ns:
+            if other < n:
+                both[other] += rarity
+    return sorted(both.items(), reverse=True)
 
 
 def _text(row: MemoryRow) -> str:
     return row.content or row.summary or ""
 
 
-def _candidates(n: int, words: frozenset[str], holding: dict[str, list[int]]) -> list[int]:
-    """Return older memories with at least two words that are not everywhere, newest first."""
-    seen: Counter[int] = Counter()
-    for word in words:
-        if len(holding[word]) <= _TOO_COMMON:
-            seen.update(other for other in holding[word] if other < n)
-    return sorted((other for other, count in seen.items() if count > 1), reverse=True)
-
-
-def _likeness(left: frozenset[str], right: frozenset[str], rarity: dict[str, float]) -> float:
-    """Return the share of all their words that two memories have in common, rare ones first."""
-    # Summed in order: a set's order changes from run to run, and with it the last digit.
-    both = sum(rarity[word] for word in sorted(left & right))
-    return both / (sum(rarity[word] for word in sorted(left | right)) or 1.0)
-
-
-def _united(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int) -> MemoryRow:
+def _unite(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int) -> None:
     """Take an older memory into a newer one, with everything it was made of."""
     times = _times(old) + _times(new)
     starts = [t for t in (old.time_start, new.time_start) if t is not None]
     ends = [t for t in (old.time_end, new.time_end) if t is not None]
     row = new._replace(
         content=_both(_text(new), _text(old)),
-        # What comes back is worth more than what happened once.
-        importance=round(min(1.0, max(old.importance or 0.5, new.importance or 0.5) + 0.05), 4),
+        importance=_reinforced(old.importance, new.importance),
         confidence=round(max(old.confidence or 0.5, new.confidence or 0.5), 4),
         time_start=min(starts) if starts else None,
         time_end=max(ends) if ends else None,
@@ -105,7 +137,12 @@ def _united(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int
     reason = f"tells the same, {share:.2f} of the words in common"
     audit(store, new.anima_n, now, "merge", old.id, _shown(old), {"merged_into": new.id}, reason)
     audit(store, new.anima_n, now, "merge", new.id, _shown(new), _shown(row), reason)
-    return row
+
+
+def _reinforced(old: Optional[float], new: Optional[float]) -> float:
+    """Return the importance of what came back: more, but small talk stays small talk."""
+    low, high = sorted(0.5 if value is None else value for value in (old, new))
+    return round(1.0 - (1.0 - high) * (1.0 - 0.1 * low), 4)
 
 
 def _times(row: MemoryRow) -> int:

@@ -15,7 +15,7 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..exceptions import APIConnectionError
+from ..exceptions import APIConnectionError, InvalidArgumentError
 from .failures import busy, explain
 from .schema import ForeignFileError, NewerSchemaError, migrate
 from .store import Store
@@ -23,7 +23,7 @@ from .store import Store
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Optional
+    from typing import Optional, Union
 
 MEMORY = ":memory:"
 SYNCHRONOUS = ("FULL", "NORMAL")
@@ -50,10 +50,21 @@ class Database:
         busy_timeout: Seconds to wait for another writer where a call has no deadline.
     """
 
-    def __init__(self, path: str, *, synchronous: str = "FULL", busy_timeout: float = 30.0) -> None:
+    def __init__(
+        self,
+        path: Union[str, os.PathLike[str]],
+        *,
+        synchronous: str = "FULL",
+        busy_timeout: float = 30.0,
+    ) -> None:
+        # OFF and the in-between modes can lose a file: they are not offered.
         if synchronous not in SYNCHRONOUS:
-            raise ValueError(f"synchronous must be one of {SYNCHRONOUS}, not {synchronous!r}")
-        self.path = path if path == MEMORY else str(Path(path).absolute())
+            raise InvalidArgumentError(f"synchronous: FULL or NORMAL, not {synchronous!r}")
+        name = os.fspath(path)
+        if "\0" in name or not name:
+            raise InvalidArgumentError(f"path: {name!r} names no file")
+        # Absolute, so that a program that changes its directory keeps its memories.
+        self.path = name if name == MEMORY else str(Path(name).absolute())
         self.synchronous = synchronous
         self.busy_timeout = busy_timeout
         self._made_in = os.getpid()
@@ -78,6 +89,8 @@ class Database:
             deadline = time.monotonic() + self.busy_timeout
         if not pool.write_lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
             raise busy(self.path)
+        # IMMEDIATE takes SQLite's write lock at once: a transaction that read first and wanted
+        # to write later would fail if somebody else wrote in between.
         try:
             yield from self._use(pool, self.path, "BEGIN IMMEDIATE", deadline)
         finally:
@@ -94,16 +107,17 @@ class Database:
             APIConnectionError: The file cannot be read; the message says why.
         """
         pool = self._pool()
+        # There is one connection only to a database in memory, so readers queue as well.
         if self.path == MEMORY:
             with self.transaction(deadline) as store:
                 yield store
             return
         if deadline is None:
             deadline = time.monotonic() + self.busy_timeout
-        file = Path(self.path)
-        if pool.idle or file.exists() or not file.parent.is_dir():
+        if pool.idle or not _is_new(self.path):
             yield from self._use(pool, self.path, "BEGIN", deadline)
         else:
+            # An empty database of the same schema answers in its place.
             yield from self._use(_Pool(), MEMORY, "BEGIN", deadline)
 
     def close(self) -> None:
@@ -127,6 +141,7 @@ class Database:
                 "use a file to share memories with forked processes.",
                 sent=False,
             )
+        # `setdefault` is atomic: threads that come here together get the same pool.
         return self._pools.get(pid) or self._pools.setdefault(pid, _Pool())
 
     def _use(self, pool: _Pool, path: str, begin: str, deadline: float) -> Iterator[Store]:
@@ -135,7 +150,7 @@ class Database:
         store: Optional[Store] = None
         try:
             store = _take(pool) or open_store(path, self.synchronous, deadline)
-            store.wait_until(deadline)
+            _wait_until(store, deadline)
             store.connection.execute(begin)
             yield store
             finishing = True
@@ -161,12 +176,22 @@ class Database:
             pool.idle.append(store)
         else:
             store.connection.close()
+        # `close` may have come in between, and not seen this connection.
         if self._closed:
             _drain(pool)
 
 
+def _is_new(path: str) -> bool:
+    """Tell whether a file could be made but is not there yet."""
+    try:
+        return Path(path).parent.is_dir() and not Path(path).exists()
+    except OSError:
+        return False  # opening it will say what is wrong
+
+
 def _take(pool: _Pool) -> Optional[Store]:
     """Return the connection used last, whose caches are warmest, or None."""
+    # List operations are atomic: no lock, and no check that could be outdated when used.
     try:
         return pool.idle.pop()
     except IndexError:
@@ -182,6 +207,17 @@ def _drain(pool: _Pool) -> None:
         store.connection.close()
 
 
+def _wait_until(store: Store, deadline: float) -> None:
+    """Let statements wait for other processes until then (`time.monotonic()`)."""
+    left = max(0, int((deadline - time.monotonic()) * 1000))
+    # Rounded to whole seconds where there are many: setting it costs a statement, and calls
+    # of one client mostly have the same time left.
+    left = left if left < 2000 else left - left % 1000
+    if left != store.busy_ms:
+        store.busy_ms = left
+        store.connection.execute(f"PRAGMA busy_timeout = {left:d}")
+
+
 def open_store(path: str, synchronous: str, deadline: float) -> Store:
     """Open a connection, set up and with the newest schema; creates the file if need be."""
     # Threads take turns with a connection (the pool sees to that), so SQLite's check that
@@ -191,7 +227,8 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
     )
     try:
         store = Store(connection)
-        store.wait_until(deadline)
+        _wait_until(store, deadline)
+        # Settings of the connection, to be made on each; the journal is the file's own.
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _use_wal(connection, deadline)

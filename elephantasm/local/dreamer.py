@@ -18,7 +18,7 @@ from . import curation, identity, learning, llm, scoring
 from .episodes import Draft, draft, episodes, speaker
 from .rows import AnimaRow, EventRow, IdentityRow, MemoryRow
 from .settings import SynthesisSettings
-from .statements import USER, Statement, learn_name, speaker_key, statements
+from .statements import USER, WISH, Statement, learn_name, speaker_key, statements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .store import Store
 
 _NOBODY = "The user"
+# A standing wish must not be forgotten, nor a fact of which only the latest holds.
+_WISHED, _HOLDS = 0.7, 0.5
 # Messages of the anima shown to a language model that describes it.
 _SHOWN = 40
 
@@ -69,32 +71,6 @@ class _Prepared(NamedTuple):
     said: list[Statement]
 
 
-def run_if_due(
-    database: Database,
-    anima_n: int,
-    now: int,
-    settings: SynthesisSettings,
-    model: Optional[llm.Model] = None,
-    deadline: Optional[float] = None,
-) -> Optional[DreamReport]:
-    """Make memories of an anima's pending events if it is time; None if it is not.
-
-    Args:
-        database: Where everything is kept.
-        anima_n: Whose events.
-        now: Time in microseconds.
-        settings: When it is time.
-        model: Writes the texts, where there is one.
-        deadline: `time.monotonic()` value until which to wait for other writers.
-    """
-    with database.snapshot(deadline) as store:
-        anima = store.anima_by_n(anima_n)
-        since = anima.last_check_at or anima.created_at
-        if not scoring.is_due(since, now, store.pending_count(anima_n), settings):
-            return None
-    return synthesize(database, anima_n, now, settings, model, deadline)
-
-
 def dream(
     database: Database,
     anima_n: int,
@@ -107,8 +83,10 @@ def dream(
     report = synthesize(database, anima_n, now, settings, model, deadline)
     if model is not None:
         _describe(database, anima_n, now, model, deadline)
+    with database.snapshot(deadline) as store:
+        doubles = curation.doubles(store, anima_n)
     with database.transaction(deadline) as store:
-        merged = curation.merge(store, anima_n, now)
+        merged = curation.merge(store, doubles, now)
         faded = curation.fade(store, anima_n, now)
     return report + DreamReport(
         merged=merged, decaying=faded[scoring.DECAYING], archived=faded[scoring.ARCHIVED]
@@ -164,13 +142,13 @@ def _prepare(
 ) -> _Prepared:
     """Return the memory of an episode and what it says, written by a model if there is one."""
     short = user if user != _NOBODY else "User"
-    plain = draft(episode, short, anima)
     said = [
         statement
-        for event in plain.events
+        for event in episode
         if event.event_type == "message.in"
         for statement in _statements(event, user)
     ]
+    plain = draft(episode, short, anima, max(map(_weight, said), default=0.0))
     if model is not None:
         speakers = [speaker(event, short, anima) for event in plain.events]
         written = llm.memory(model, plain, speakers, anima)
@@ -186,6 +164,13 @@ def _statements(event: EventRow, user: str) -> list[Statement]:
     key = speaker_key(event.author)
     name = user if key == USER else key
     return statements(event.content, key=key, name=name, event_n=event.n, at=event.occurred_at)
+
+
+def _weight(said: Statement) -> float:
+    """Return how important an episode is because of one statement alone."""
+    if said.predicate.startswith(WISH):
+        return _WISHED
+    return _HOLDS if said.value else 0.0
 
 
 def _write(store: Store, anima_n: int, one: _Prepared, now: int) -> tuple[int, DreamReport]:

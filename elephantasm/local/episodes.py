@@ -9,7 +9,7 @@ from typing import NamedTuple
 from . import sentences
 from .rows import EventRow
 from .settings import SynthesisSettings
-from .statements import USER, speaker_key, wish_about
+from .statements import USER, speaker_key
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _REPEATS = 0.7
 _BY_TYPE = {"message.in": 0.0, "message.out": -0.5, "system": -2.0, "tool.call": -2.0}
 _OTHER_TYPE = -1.5
 # Sentences looked at per event: a pasted book must not hold up the next one.
-_MOST_SENTENCES = 60
+_MOST_SENTENCES = 40
 
 
 class Draft(NamedTuple):
@@ -76,13 +76,14 @@ def speaker(event: EventRow, user: str, anima: str) -> str:
     return anima if event.event_type == "message.out" else event.event_type.capitalize()
 
 
-def draft(events: Sequence[EventRow], user: str, anima: str) -> Draft:
+def draft(events: Sequence[EventRow], user: str, anima: str, least: float = 0.0) -> Draft:
     """Return the memory of an episode, made of its own most telling sentences.
 
     Args:
         events: The episode, in order.
         user: Name of the user, where the events do not tell.
         anima: Name of the anima.
+        least: Importance it has at least.
     """
     spoken = _spoken(events, user, anima)
     if not spoken:
@@ -96,7 +97,7 @@ def draft(events: Sequence[EventRow], user: str, anima: str) -> Draft:
         tuple(events),
         _written(short, SUMMARY),
         _written(long, CONTENT),
-        _importance(events, spoken),
+        _importance(events, spoken, least),
         round(0.5 + 0.4 * kept / said, 4) if said else 0.5,
     )
 
@@ -110,8 +111,9 @@ def _spoken(events: Sequence[EventRow], user: str, anima: str) -> list[_Spoken]:
         for sentence in sentences.split(event.content)[:_MOST_SENTENCES]:
             text = sentences.without_opener(sentence)
             if text:
-                kinds = frozenset(sentences.terms(text))
-                raw.append((name, text, kinds, sentences.salience(text) + bias))
+                content = sentences.content_words(text)
+                kinds = frozenset(sentences.stem(word) for word in content)
+                raw.append((name, text, kinds, sentences.salience(text, content) + bias))
     echoes = Counter(term for _, _, kinds, _ in raw for term in kinds)
     found = []
     for place, (name, text, kinds, worth) in enumerate(raw):
@@ -145,16 +147,10 @@ def _written(chosen: Sequence[_Spoken], limit: int) -> str:
     return sentences.shorten(" ".join(parts), limit)
 
 
-def _importance(events: Sequence[EventRow], spoken: Sequence[_Spoken]) -> float:
+def _importance(events: Sequence[EventRow], spoken: Sequence[_Spoken], least: float) -> float:
     """Return what the best sentences are worth, or more if somebody said so."""
-    best = sorted((one.worth for one in spoken), reverse=True)[:3]
-    # Three strong sentences make an episode important, a single one only half as much.
-    value = 0.05 + 0.15 * sum(max(0.0, worth) for worth in best) / 3
+    best = sorted((max(0.0, one.worth) for one in spoken), reverse=True)
+    # Three strong sentences make an episode important, a single one half as much.
+    value = 0.08 + 0.155 * sum(part * worth for part, worth in zip((0.5, 0.3, 0.2), best))
     given = [e.importance_score for e in events if e.importance_score is not None]
-    if any(e.event_type == "message.in" and _has_wish(e.content) for e in events):
-        given.append(0.7)
-    return round(min(1.0, max([value, *given])), 4)
-
-
-def _has_wish(text: str) -> bool:
-    return any(wish_about(sentence) for sentence in sentences.split(text))
+    return round(min(1.0, max([value, least, *given])), 4)

@@ -8,7 +8,7 @@ import json
 from uuid import uuid4
 
 from . import wire
-from .checks import event_type, flag, integer, mapping, maybe, moment, number, param, text, uuid
+from .checks import event_type, flag, integer, mapping, maybe, moment, number, storable, text, uuid
 from .engine import no_anima
 from .rows import EventRow
 from .validation import Field
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .checks import Moment
     from .engine import Call, Reply
 
+# In the order of the real server's fields, which is the order of the items in a 422.
 EVENT_BODY = (
     Field("anima_id", uuid),
     Field("event_type", event_type),
@@ -29,7 +30,7 @@ EVENT_BODY = (
     Field("content", text()),
     Field("occurred_at", maybe(moment), None),
     Field("session_id", maybe(text(255)), None),
-    Field("meta", mapping, None),
+    Field("meta", mapping, None),  # unlike an anima's, never null
     Field("source_uri", maybe(text()), None),
     Field("dedupe_key", maybe(text(255)), None),
     Field("importance_score", maybe(number(0.0, 1.0)), None),
@@ -38,8 +39,9 @@ EVENT_QUERY = (
     Field("anima_id", uuid),
     Field("limit", integer(1, 200), 50),
     Field("offset", integer(0), 0),
-    Field("event_type", param, None),
-    Field("session_id", param, None),
+    # Not checked against the known types: an unknown one finds nothing.
+    Field("event_type", storable, None),
+    Field("session_id", storable, None),
     Field("min_importance", number(0.0, 1.0), None),
     Field("include_deleted", flag, False),
 )
@@ -61,6 +63,7 @@ def create_event(call: Call) -> Reply:
             store.touch_anima(anima.n, call.now)
             # Asked here, where the rows are at hand, and answered after the commit.
             due = engine.is_due(store, anima, call.now)
+    # The event is on the disk by now, whatever becomes of the dream.
     if due:
         engine.dream(anima.n, call.now, call.deadline)
     if known and not _same(known, row, values["occurred_at"]):
@@ -106,6 +109,7 @@ def _row(values: dict[str, Any], anima_n: int, now: int) -> EventRow:
         session_id=values["session_id"],
         meta=meta.text if meta else "{}",
         source_uri=values["source_uri"],
+        # An empty key is none: it would make every other event without a key a repetition.
         dedupe_key=values["dedupe_key"] or _key(values, now),
         importance_score=values["importance_score"],
         memory_n=None,
@@ -149,6 +153,7 @@ def _same(known: EventRow, new: EventRow, occurred: Optional[Moment]) -> bool:
 
 def _created(row: EventRow, anima_id: str, occurred: Optional[Moment]) -> dict[str, Any]:
     """Return an event in the form of a 201 answer."""
+    # Just written, times carry `Z`; the client's own comes back as it was sent.
     found = wire.event(row, anima_id)
     found["occurred_at"] = occurred.text if occurred else wire.fresh(row.occurred_at)
     found["created_at"] += "Z"

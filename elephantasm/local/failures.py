@@ -48,8 +48,16 @@ def explain(error: Exception, path: str, *, sent: Optional[bool]) -> Elephantasm
         advice = f"a newer release of elephantasm wrote it ({text}); upgrade this one"
     elif isinstance(error, ForeignFileError):
         advice = "it belongs to another program; give another path"
-    elif "unable to open" in text and not Path(path).parent.is_dir():
+    elif "unable to open" in text and _is_homeless(path):
         advice = "its directory does not exist; create it"
     else:
         advice = next((advice for part, advice in ADVICE if part in text), text)
     return APIConnectionError(f"The database {path} cannot be used: {advice}.", sent=sent)
+
+
+def _is_homeless(path: str) -> bool:
+    """Tell whether a file's directory does not exist."""
+    try:
+        return not Path(path).parent.is_dir()
+    except OSError:
+        return False  # it may well exist where this user may not look

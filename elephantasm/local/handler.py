@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hmac
 import http.server
+import ipaddress
 import time
 from http import HTTPStatus
 from typing import Any, Optional
@@ -47,6 +48,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def handle_one_request(self) -> None:
         """Read one request and answer it."""
+        # Kept open only once a request was read that allows it; `parse_request` says so.
         self.close_connection = True
         self.command = self.path = "-"
         try:
@@ -69,6 +71,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def _read_line(self) -> bool:
         """Wait for a request line; return False if none came."""
+        # A connection that waits may be ended by the server at any time; one that has sent
+        # the first byte of a request gets its answer.
         self.server.waits(self.connection, True)
         try:
             self.raw_requestline = self.rfile.readline(MAX_LINE + 1)
@@ -81,14 +85,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def _answer(self, body: Optional[bytes]) -> Answer:
         """Return the answer to a request, whatever happens."""
-        target = urlsplit(self.path)
-        if target.path in ("/health", API + "/healthz"):
+        # Not `urlsplit`, which takes `//x/api` for a host and raises on some others.
+        path, _, query = self.path.partition("?")
+        if self._is_foreign():
+            return reply(403, {"detail": "A server without an API key answers this machine only"})
+        if path in ("/health", API + "/healthz"):
             return reply(200, {"status": "healthy"})
-        if not target.path.startswith(API + "/"):
+        if not path.startswith(API + "/"):
             return reply(404, {"detail": "Not Found"})
         try:
-            found = self._ask(target.path[len(API) :], target.query, body)
+            found = self._ask(path[len(API) :], query, body)
         except ElephantasmError as error:
+            # The message names the file: for the log, not for whoever is at the other end.
             self.server.note(error.message)
             retry = {"retry-after": "1"} if isinstance(error, APITimeoutError) else {}
             return reply(503, {"detail": "The database cannot be used; see the log."}, retry)
@@ -99,12 +107,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
             plain = {"content-type": "text/plain; charset=utf-8"}
             return Answer(500, plain, b"Internal Server Error")
         if found.status == 307:
-            location = self._absolute(found.headers["location"], target.query)
+            location = self._absolute(found.headers["location"], query)
             return found._replace(headers={"location": location})
         return found
 
     def _ask(self, path: str, query: str, body: Optional[bytes]) -> Answer:
         """Return the engine's answer."""
+        # The standard library makes text/plain of a missing type; the API makes JSON of it.
         media_type = self.headers.get("content-type")
         return answer(
             self.server.engine,
@@ -126,6 +135,20 @@ class Handler(http.server.BaseHTTPRequestHandler):
         same = hmac.compare_digest(key.encode("latin-1", "replace"), self.server.api_key)
         return same and scheme == "Bearer"
 
+    def _is_foreign(self) -> bool:
+        """Tell whether a web page elsewhere may have made a browser send this request.
+
+        Without a key nothing else tells it from a program of this machine's user. The page's
+        own origin does, and so does a name that leads here only by a trick with DNS.
+        """
+        if self.server.api_key is not None:
+            return False
+        origin, host = self.headers.get("origin"), self.headers.get("host")
+        addresses = [f"//{host}"] if host else []
+        if origin is not None:
+            addresses.append(origin)
+        return not all(is_loopback(_host_of(address)) for address in addresses)
+
     def _absolute(self, path: str, query: str) -> str:
         """Return the address of a path on this server."""
         host = self.headers.get("host", "localhost")
@@ -143,6 +166,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if not lengths:
             return None
         length = lengths.pop()
+        # `int` would take signs, blanks, underscores and digits of other scripts.
         if lengths or not (length.isascii() and length.isdigit()):
             raise Unreadable(400, "Content-Length must be one whole number")
         return self._exactly(int(length)) if len(length) < 20 else self._exactly(MAX_BODY + 1)
@@ -151,6 +175,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """Return a body that came in chunks."""
         body = bytearray()
         while True:
+            # What follows a semicolon are extensions, which nobody may rely on.
             size_text = self.rfile.readline(1024).split(b";")[0].strip()
             if not size_text or size_text.strip(b"0123456789abcdefABCDEF") or len(size_text) > 15:
                 raise Unreadable(400, "A chunk has no proper size")
@@ -179,6 +204,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """Send an answer in one piece, and log it."""
         if self.server.stopping:
             self.close_connection = True
+        # Lower case, and no more of them than the real server sends.
         headers = {
             "date": self.date_time_string(),
             "server": "elephantasm",
@@ -191,6 +217,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         lines += [f"{name}: {value}" for name, value in headers.items()]
         head = "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
         body = b"" if self.command == "HEAD" else found.body
+        # In one write: two would be two packets, the second of which may wait for the first.
         try:
             self.wfile.write(head + body)
         except OSError:
@@ -205,6 +232,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Drop the standard library's own log lines, which hold parameters."""
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether an address or name is this machine's own."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _host_of(address: str) -> str:
+    """Return the host of an address, empty if there is none to be found."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _place(error: BaseException) -> str:

@@ -219,9 +219,9 @@ def parts_of(row: MemoryRow, similarity: Optional[float], now: int) -> scoring.P
     )
 
 
-def is_wish(row: KnowledgeRow) -> bool:
-    """Tell whether a statement is a standing wish."""
-    return (row.predicate or "").startswith(WISH)
+def is_wish(row: object) -> bool:
+    """Tell whether a row is a statement of a standing wish."""
+    return isinstance(row, KnowledgeRow) and (row.predicate or "").startswith(WISH)
 
 
 def stamp(at: int) -> str:

@@ -70,6 +70,8 @@ def _picture(layers: Layers, room: int) -> None:
         left -= getattr(layers, name).fill(int(rest * share))
         if name == "session":
             _drop_repeated(layers.knowledge, layers.session)
+        elif name == "knowledge":
+            _drop_repeated(layers.memories, layers.knowledge)
     for layer in (layers.knowledge, layers.memories, layers.session, layers.pending):
         left -= layer.fill(left)
 
@@ -98,19 +100,18 @@ def _focus(layers: Layers, found: Material, room: int) -> None:
         left -= layer.fill(left)
 
 
-def _drop_repeated(knowledge: Layer, said: Layer) -> None:
-    """Take statements out of line whose words another layer already holds, wishes excepted."""
+def _drop_repeated(layer: Layer, said: Layer) -> None:
+    """Take out of line what another layer already says, wishes excepted."""
     texts = [frozenset(sentences.terms(item.line)) for item in said.taken]
-    knowledge.waiting = [
-        item
-        for item in knowledge.waiting
-        if is_wish(item.row) or not _repeated(item.row.content, texts)
+    layer.waiting = [
+        item for item in layer.waiting if is_wish(item.row) or not _repeated(item.row, texts)
     ]
 
 
-def _repeated(content: str, texts: Sequence[frozenset[str]]) -> bool:
+def _repeated(row: Any, texts: Sequence[frozenset[str]]) -> bool:
+    content = _told(row) if isinstance(row, MemoryRow) else row.content
     kinds = frozenset(sentences.terms(content))
-    return any(len(kinds & text) >= _REPEATED * len(kinds) for text in texts)
+    return bool(kinds) and any(len(kinds & text) >= _REPEATED * len(kinds) for text in texts)
 
 
 # Layers
@@ -214,16 +215,19 @@ def _quoted(evidence: Sequence[Evidence]) -> list[Item]:
 
 
 def _older(found: Material, settings: PackSettings, now: int) -> list[Item]:
-    scored = sorted(
-        (
-            (scoring.combined(parts_of(row, near, now), settings.weights), row)
-            for row, near in found.memories
-        ),
-        key=lambda pair: (-pair[0], -pair[1].n),
-    )
+    """Return older memories, the best first: with a query by score, else by importance."""
     least = settings.min_importance
+    ranked = []
+    for row, near in found.memories:
+        found_parts = parts_of(row, near, now)
+        score = scoring.combined(found_parts, settings.weights)
+        if near is None:
+            # The general picture is of what mattered; the score would favour what was last.
+            score = found_parts.importance * (1.0 - 0.5 * found_parts.decay)
+        if least is None or (row.importance or 0.0) >= least:
+            ranked.append((score, row))
+    ranked.sort(key=lambda pair: (-pair[0], -pair[1].n))
     return [
         Item(f"- [{day(row.time_start)}] {_told(row)}", place, row)
-        for place, (_, row) in enumerate(scored)
-        if least is None or (row.importance or 0.0) >= least
+        for place, (_, row) in enumerate(ranked)
     ]

@@ -86,6 +86,7 @@ def _ranked(values: dict[str, Any], rows: _Rows) -> list[dict[str, Any]]:
     knowledge = [
         row for row in rows.knowledge if row.id not in excluded and _within(span, row.created_at)
     ]
+    # `sorted` is stable: of equals, memories come before statements and newer before older.
     found = [
         *(_of_memory(score, row) for score, row in memories_about(question, memories, threshold)),
         *(_of_knowledge(*pair) for pair in knowledge_about(question, knowledge, threshold)),
@@ -138,6 +139,7 @@ def _fitting(
     results: list[dict[str, Any]] = []
     used = 0
     for result in found[:limit]:
+        # The API's estimate of tokens, on what is shown of the result.
         size = len(result["content"]) // 4
         if used + size > tokens:
             break

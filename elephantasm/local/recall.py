@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # Wishes in one pack, and statements looked at beyond those.
 _WISHES = 12
 _STATEMENTS = 100
+# Memories the general picture is chosen from.
+_MEMORIES = 100
 # Memories whose statements and summaries are looked at because a passage of them was found.
 _QUOTED = 40
 
@@ -87,7 +89,7 @@ def _knowledge(
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
     near = {
-        n: relevance(query, row.content)
+        n: relevance(query, f"{row.content} {row.summary or ''}")
         for n, row in known.items()
         # A list of favourite words shares a word with nearly everything and answers nothing.
         if row.predicate != PROFILE
@@ -100,8 +102,9 @@ def _memories(
     store: Store, anima_n: int, query: Optional[str], settings: PackSettings, window: int
 ) -> list[tuple[MemoryRow, Optional[float]]]:
     """Return older memories; with a query those that share a word with it."""
-    rows = store.memories(anima_n, states=settings.states, before=window)
     if not query:
-        return [(row, None) for row in rows]
+        found = store.important_memories(anima_n, settings.states, window, _MEMORIES)
+        return [(row, None) for row in found]
+    rows = store.memories(anima_n, states=settings.states, before=window)
     scored = [(row, relevance(query, f"{row.summary} {row.content}")) for row in rows]
     return [(row, near) for row, near in scored if near > 0]

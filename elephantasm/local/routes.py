@@ -129,11 +129,13 @@ def answer(
         APIConnectionError: The database cannot be used.
         APITimeoutError: The deadline passed.
     """
+    # Unknown paths and methods are told to anyone, as the real server does.
     route, segments = _find(method, path)
     if isinstance(route, Answer):
         return route
     data = None
     if route.body_fields is not None:
+        # Before the credentials are looked at, because the real server reads bodies first.
         try:
             data = parse_body(body)
         except Refused as refused:
@@ -144,6 +146,7 @@ def answer(
         return reply(401, {"detail": "Authentication required"}, {"www-authenticate": "Bearer"})
     if data is not None and not _is_json(media_type):
         return _refusal([_media_type_item(media_type)])
+    # All faults are gathered before anything is refused: one answer names them all.
     errors: list[dict[str, Any]] = []
     names = [field.name for field in route.path_fields]
     values = gather("path", route.path_fields, dict(zip(names, segments)), errors)
@@ -188,6 +191,7 @@ def _find(method: str, path: str) -> tuple[Any, list[str]]:
     exact = _EXACT.get((method, path))
     if exact:
         return exact, []
+    # Split before decoding: an encoded slash is part of its segment.
     segments = path.split("/")[1:]
     matching = [route for route in ROUTES if _matches(route.path, segments)]
     for route in matching:

@@ -56,6 +56,7 @@ VERSION_1 = (
         WHERE memory_n IS NULL AND is_deleted = 0""",
     """CREATE INDEX event_by_session ON event(anima_n, session_id, occurred_at)
         WHERE session_id IS NOT NULL""",
+    # Within an anima only, and deleted events free their keys.
     """CREATE UNIQUE INDEX event_by_key ON event(anima_n, dedupe_key)
         WHERE dedupe_key IS NOT NULL AND is_deleted = 0""",
     "CREATE INDEX event_by_memory ON event(memory_n) WHERE memory_n IS NOT NULL",
@@ -97,12 +98,16 @@ VERSION_1 = (
         updated_at INTEGER NOT NULL)""",
     "CREATE INDEX knowledge_by_type ON knowledge(anima_n, knowledge_type)",
     "CREATE INDEX knowledge_by_subject ON knowledge(anima_n, subject, predicate)",
+    """CREATE INDEX knowledge_by_confidence ON knowledge(anima_n, confidence DESC, n)
+        WHERE is_deleted = 0 AND superseded_by IS NULL""",
+    # A statement may have been made in many memories; merging two of them moves these rows.
     """CREATE TABLE knowledge_source (
         knowledge_n INTEGER NOT NULL REFERENCES knowledge(n),
         memory_n INTEGER REFERENCES memory(n),
         event_n INTEGER REFERENCES event(n))""",
     "CREATE INDEX knowledge_source_by_knowledge ON knowledge_source(knowledge_n)",
     "CREATE INDEX knowledge_source_by_memory ON knowledge_source(memory_n)",
+    # One for each anima, so its key is the anima's.
     """CREATE TABLE identity (
         anima_n INTEGER PRIMARY KEY REFERENCES anima(n),
         id TEXT NOT NULL,
@@ -114,6 +119,7 @@ VERSION_1 = (
         is_deleted INTEGER NOT NULL DEFAULT 0,
         created_at INTEGER NOT NULL,
         updated_at INTEGER NOT NULL)""",
+    # Written by the Dreamer, read by nobody but people: it is never cleaned up.
     """CREATE TABLE audit (
         n INTEGER PRIMARY KEY,
         anima_n INTEGER NOT NULL REFERENCES anima(n),
@@ -157,6 +163,7 @@ def migrate(connection: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] =
                 connection.execute(f"PRAGMA user_version = {version + 1:d}")
             connection.execute("COMMIT")
         except BaseException:
+            # Some errors, such as a full disk, have undone the transaction already.
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
@@ -164,6 +171,7 @@ def migrate(connection: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] =
 
 def _version(connection: sqlite3.Connection, newest: int) -> int:
     """Return the file's version; refuse a newer one, and another program's file."""
+    # Zero in a new file, but also in most files of other programs: those have tables.
     version = _pragma(connection, "user_version")
     if _pragma(connection, "application_id") != APPLICATION_ID:
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]

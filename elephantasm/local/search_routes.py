@@ -48,7 +48,7 @@ def search_memories(call: Call) -> Reply:
         states = None if state is None else [state]
         rows = [] if anima is None else store.memories(anima.n, states=states)
     found = memories_about(values["query"], rows, values["threshold"])
-    most = min(values["limit"], MOST_FOUND)
+    most = min(values["limit"], MOST_FOUND)  # more is not refused, but not given either
     return 200, [
         {"memory": wire.memory(row, anima_id), "score": score} for score, row in found[:most]
     ]
@@ -93,6 +93,7 @@ def memories_about(
 ) -> list[tuple[float, MemoryRow]]:
     """Return memories above a threshold of relevance with it, best and newest first."""
     scored = [(relevance(query, f"{row.summary or ''} {row.content or ''}"), row) for row in rows]
+    # Never by id, which is random: the same rows come in the same order everywhere.
     scored.sort(key=lambda pair: (-pair[0], -pair[1].n))
     return [pair for pair in scored if pair[0] > threshold]
 

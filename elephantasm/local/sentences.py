@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from typing import Optional
 
 STOP_WORDS = frozenset(
     "a about above after again all also am an and any are as at be because been before being below"
@@ -25,7 +27,7 @@ COMMON_WORDS = frozenset(
     "able actually almost already always amazing another anything around ask away awesome back bad"
     " best better big bit bring call came chance come cool couple day definitely different even"
     " ever every everyone everything fact feel few find first fun give glad go going good great"
-    " guess guy happen happy hard hear help hey hi hope idea keep kind know last later least left"
+    " guess guy haha happen happy hard hear help hey hi hope idea keep kind know last later least left"
     " less life like likely little long look lot love made make many maybe mean moment need never"
     " new next nice nothing often ok okay old one part people person place plan point pretty put"
     " quite ready real really reason remember right said say see seem seen set share show side"
@@ -43,11 +45,12 @@ _CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _ASIDE = re.compile(r"\s*\[[^\]\n]*\]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
+# "Nice, I got it" opens with a word that "Nice weather" does not.
 _OPENER = re.compile(
-    r"^(?:(?:thanks|thank you|wow|hey|hi|hello|yeah|yep|yes|no|sure|ok|okay|oh|ah|well|so|and|but"
-    r"|absolutely|definitely|totally|exactly|of course|anyway|haha|lol|aw+|hmm+|cool|nice|great"
-    r"|awesome|actually|honestly|congrats|congratulations)\b(?:\s+(?:so much|a lot|again|there))?"
-    r"[,.!…\-\u2013—\s]+)+",
+    r"^(?:(?:thanks|thank you|wow|hey|hi|hello|yep|yes|no|sure|ok|okay|ah|absolutely|definitely"
+    r"|totally|exactly|of course|haha|lol|aw+|hmm+|cool|nice|great|awesome|congrats"
+    r"|congratulations)\b(?:\s+(?:so much|a lot|again|there))?[,.!…\-\u2013\u2014]+\s*"
+    r"|(?:yeah|oh|well|so|and|but|anyway|actually|honestly)\b[,.!…\-\u2013\u2014\s]+)+",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
@@ -109,6 +112,8 @@ def _pieces(text: str) -> Iterable[str]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded; scripts without blanks give pairs of characters."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
     found: list[str] = []
     for word in _WORD.findall(
         unicodedata.normalize("NFKC", text).replace("\u2019", "'").casefold()
@@ -120,10 +125,16 @@ def words(text: str) -> list[str]:
     return found
 
 
+def content_words(text: str) -> list[str]:
+    """Return the words that carry content, without what follows an apostrophe."""
+    found = (w.partition("'")[0] if "'" in w else w for w in words(text))
+    return [word for word in found if word not in STOP_WORDS]
+
+
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a word without its English inflection, good enough to compare two texts."""
-    word = word.partition("'")[0]
-    if len(word) > 4:
+    if len(word) > 3:
         for end in ("ies", "ing", "ed", "es", "s"):
             if word.endswith(end) and len(word) - len(end) >= 3 and not word.endswith("ss"):
                 word = word[: -len(end)] + ("i" if end == "ies" else "")
@@ -137,25 +148,25 @@ def stem(word: str) -> str:
 
 def terms(text: str) -> list[str]:
     """Return the stems of the content words, in order, repeats included."""
-    return [stem(w) for w in words(text) if w.partition("'")[0] not in STOP_WORDS]
+    return [stem(word) for word in content_words(text)]
 
 
-def weight(text: str) -> float:
-    """Return how many content words a text has, everyday words counted at a third."""
-    kinds = {w.partition("'")[0] for w in words(text)} - STOP_WORDS
-    return sum(0.35 if w in COMMON_WORDS else 1.0 for w in kinds)
+def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
+    """Return how much a sentence is worth remembering: about -2 for chatter to 5.
 
-
-def salience(sentence: str) -> float:
-    """Return how much a sentence is worth remembering: about -2 for chatter to 5."""
+    Args:
+        sentence: What was said.
+        content: Its content words, where they are known already.
+    """
+    kinds = set(content_words(sentence) if content is None else content)
+    weight = sum(0.35 if word in COMMON_WORDS else 1.0 for word in sorted(kinds))
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
-    content = weight(sentence)
-    score: float = 5.0 * content / (20 + len(sentence.split())) ** 0.5 / 3.0
+    score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
     trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
-        score += SALIENCE[trait] * min(1.0, content / 2)
+        score += SALIENCE[trait] * min(1.0, weight / 2)
     for trait, pattern in _TRAITS:
         if pattern.search(sentence):
             score += SALIENCE[trait]

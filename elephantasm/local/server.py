@@ -8,7 +8,6 @@ plain HTTP: for this machine, or for a trusted network with an API key.
 from __future__ import annotations
 
 import http.server
-import ipaddress
 import signal
 import socket
 import socketserver
@@ -17,7 +16,7 @@ import threading
 from typing import Any, Optional, TextIO
 
 from ..exceptions import InvalidArgumentError
-from .handler import Handler
+from .handler import Handler, is_loopback
 from .transport import LocalTransport
 
 TYPE_CHECKING = False
@@ -57,12 +56,13 @@ class Server(http.server.ThreadingHTTPServer):
     ) -> None:
         self.engine = engine
         self.api_key = _key(api_key)
-        if self.api_key is None and not _is_loopback(host):
+        if self.api_key is None and not is_loopback(host):
             raise InvalidArgumentError(f"{host} lets other machines in: give an api_key.")
         self.log = log
         self.stopping = False
         self._waiting: set[socket.socket] = set()
         self._waiting_lock = threading.Lock()
+        # Only addresses of IPv6 hold a colon; names are looked up in IPv4.
         if ":" in host:
             self.address_family = socket.AF_INET6
         super().__init__((host, port), Handler)
@@ -75,6 +75,8 @@ class Server(http.server.ThreadingHTTPServer):
 
     def server_close(self) -> None:
         """Stop listening, end idle connections, wait for running requests."""
+        # Under the lock: a connection that starts to wait now sees the flag, one that waited
+        # before is in the set.
         with self._waiting_lock:
             self.stopping = True
             for connection in self._waiting:
@@ -154,7 +156,7 @@ def _until_signalled(server: Server) -> None:
             signal.signal(number, handler)
 
     def stop(number: int, frame: Any) -> None:
-        restore()
+        restore()  # the next signal does what it did before: it ends the process
         # `shutdown` waits for the loop that this handler interrupts: it needs its own thread.
         threading.Thread(target=server.shutdown).start()
 
@@ -176,14 +178,6 @@ def _key(api_key: Optional[str]) -> Optional[bytes]:
     if not key or not key.isascii() or not key.isprintable():
         raise InvalidArgumentError("api_key must be printable ASCII text.")
     return key.encode()
-
-
-def _is_loopback(host: str) -> bool:
-    """Tell whether only this machine reaches an address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _end_reading(connection: socket.socket) -> None:

@@ -34,9 +34,13 @@ _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 WISH = "wish"
 
 # Below this a sentence is chatter; a second one of the same event must be better by so much.
-_LEAST = 1.5
+_LEAST = 1.0
 _STEP = 0.4
+# A way of doing things or a definition is worth knowing although it speaks of nobody.
+_TEACHES = 0.8
 _MOST_WORDS = 40
+# A pasted book says little about who pasted it, and must not hold up the next event.
+_MOST_TEXT = 20_000
 
 _VALUE = (
     r"(?P<v>[^.,;:!?\n]{1,60}?)(?=\s+(?:and|but|because|since|so|which|who|where|when|with"
@@ -78,7 +82,7 @@ _SLOTS = tuple(
         ("uses system", rf"\bI\b.*?\b{_USES}(?P<v>{_SYSTEMS})\b"),
         ("uses browser", rf"\bI\b.*?\b{_USES}(?P<v>{_BROWSERS})\b"),
         (
-            "favourite {k}",
+            "favorite {k}",
             rf"\bmy (?:new |current )?favou?rite (?P<k>[\w ]{{2,30}}?) (?:is|are)"
             rf" (?:now )?{_VALUE}",
         ),
@@ -254,28 +258,32 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
         at: When it was said.
     """
     found = []
-    for said in _clauses(text):
+    for said in clauses(text):
         # "Actually" is dropped from the text, so corrections are looked for before.
         bare = _first_words(sentences.without_opener(said))
         worth = sentences.salience(bare)
+        if _METHOD.search(bare) or _DEFINES.search(bare):
+            worth += _TEACHES
         wish = wish_about(bare)
-        slot, value = _slot(bare)
-        if wish or slot or worth >= _LEAST:
-            found.append((worth + (3.0 if wish or slot else 0.0), said, bare, wish, slot, value))
+        matter, value = slot(bare)
+        if wish or matter or worth >= _LEAST:
+            found.append(
+                (worth + (3.0 if wish or matter else 0.0), said, bare, wish, matter, value)
+            )
     found.sort(key=lambda one: -one[0])  # a stable sort keeps the order of what is equal
     result = []
-    for rank, (worth, said, bare, wish, slot, value) in enumerate(found):
+    for rank, (worth, said, bare, wish, matter, value) in enumerate(found):
         worth -= _STEP * rank
-        if not (wish or slot) and worth < _LEAST:
+        if not (wish or matter) and worth < _LEAST:
             break
         # "Sam's name is Sam" would say nothing.
-        clean = third_person(bare, "The user" if slot == "name" and value == name else name)
+        clean = third_person(bare, "The user" if matter == "name" and value == name else name)
         result.append(
             Statement(
                 _kind(bare, wish),
                 key,
                 name,
-                wish or slot or fingerprint(bare),
+                wish or matter or fingerprint(bare),
                 clean,
                 value,
                 _confidence(worth),
@@ -287,11 +295,11 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
     return result
 
 
-def _clauses(text: str) -> Iterator[str]:
+def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
-    for sentence in sentences.split(text):
+    for sentence in sentences.split(text[:_MOST_TEXT]):
         parts = [part for part in _JOINT.split(sentence) if part]
-        if len(parts) > 1 and any(_slot(part)[0] for part in parts):
+        if len(parts) > 1 and any(slot(part)[0] for part in parts):
             for part in parts:
                 yield part[0].upper() + part[1:]
         else:
@@ -315,7 +323,7 @@ def confirmed(confidence: Optional[float]) -> float:
     return round(before + 0.3 * (1.0 - before), 4)
 
 
-def _slot(sentence: str) -> tuple[str, str]:
+def slot(sentence: str) -> tuple[str, str]:
     """Return the slot a sentence fills, and with what; two empty strings for none."""
     if sentence.rstrip().endswith("?"):
         return "", ""

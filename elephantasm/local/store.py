@@ -10,8 +10,6 @@ whole row that has this `n`.
 
 from __future__ import annotations
 
-import time
-
 from . import sql
 from .rows import AnimaRow, AuditRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
 
@@ -29,16 +27,7 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection, busy_ms: int = 0) -> None:
         self.connection = connection
-        self.busy_ms = busy_ms
-
-    def wait_until(self, deadline: float) -> None:
-        """Let statements wait for other processes until then (`time.monotonic()`)."""
-        left = max(0, int((deadline - time.monotonic()) * 1000))
-        # Rounded to whole seconds where there are many, since setting it costs a statement.
-        left = left if left < 2000 else left - left % 1000
-        if left != self.busy_ms:
-            self.busy_ms = left
-            self.connection.execute(f"PRAGMA busy_timeout = {left:d}")
+        self.busy_ms = busy_ms  # how long it waits for other processes
 
     # Animas
 
@@ -136,6 +125,7 @@ class Store:
         offset: int,
     ) -> list[EventRow]:
         """Return a page of events, newest first; those of one session oldest first."""
+        # Two constant statements, so that each is served by its own index.
         filters = (int(deleted), event_type, event_type, min_importance, min_importance)
         if session_id is None:
             return self._events(sql.EVENT_PAGE, anima_n, *filters, limit, offset)
@@ -234,7 +224,19 @@ class Store:
             (anima_n, _FIRST if since is None else since, _LAST if before is None else before),
         )
         rows = [MemoryRow._make(row) for row in found]
+        # Nearly all are wanted nearly always: an index on the state would not pay.
         return rows if states is None else [row for row in rows if row.state in states]
+
+    def important_memories(
+        self, anima_n: int, states: Sequence[str], before: int, limit: int
+    ) -> list[MemoryRow]:
+        """Return the most important memories of these states made before a time."""
+        found = self.connection.execute(
+            sql.MEMORIES + "WHERE anima_n = ? AND is_deleted = 0 AND created_at < ? "
+            f"AND state IN ({_marks(states)}) ORDER BY importance DESC, n DESC LIMIT ?",
+            (anima_n, before, *states, limit),
+        )
+        return [MemoryRow._make(row) for row in found]
 
     # Knowledge
 
@@ -262,40 +264,28 @@ class Store:
             superseded: Also those that a later statement replaced.
             deleted: Also deleted ones.
         """
-        return self._knowledge(
-            "WHERE anima_n = ? AND is_deleted <= ? "
-            "AND (superseded_by IS NULL OR ?) AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
-            anima_n,
-            int(deleted),
-            int(superseded),
-            knowledge_type,
-            knowledge_type,
-        )
+        where = "WHERE anima_n = ? AND is_deleted <= ? AND (superseded_by IS NULL OR ?) "
+        where += "AND (? IS NULL OR knowledge_type = ?) ORDER BY n"
+        kinds = (knowledge_type, knowledge_type)
+        return self._knowledge(where, anima_n, int(deleted), int(superseded), *kinds)
 
     def knowledge_about(
         self, anima_n: int, subject: str, predicate: Optional[str] = None, *, limit: int = 1
     ) -> list[KnowledgeRow]:
-        """Return what holds about a subject, newest first.
-
-        Args:
-            anima_n: Whose knowledge.
-            subject: Key of the person or thing.
-            predicate: Only this slot; None for all.
-            limit: How many at most.
-        """
+        """Return what holds about a subject, or of that about one predicate, newest first."""
         # Two statements, so that the index serves the predicate as well.
         where = "WHERE anima_n = ? AND subject = ? "
         values: tuple[Any, ...] = (anima_n, subject)
         if predicate is not None:
             where, values = where + "AND predicate = ? ", (*values, predicate)
-        where += "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n DESC LIMIT ?"
+        where += f"AND {_HOLDS} ORDER BY n DESC LIMIT ?"
         return self._knowledge(where, *values, limit)
 
     def wishes(self, anima_n: int, limit: int) -> list[KnowledgeRow]:
         """Return the standing wishes, newest first."""
         return self._knowledge(
             "WHERE anima_n = ? AND knowledge_type = 'PRINCIPLE' AND predicate LIKE 'wish:%' "
-            "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n DESC LIMIT ?",
+            f"AND {_HOLDS} ORDER BY n DESC LIMIT ?",
             anima_n,
             limit,
         )
@@ -304,24 +294,16 @@ class Store:
         self, anima_n: int, types: Sequence[str], limit: int
     ) -> list[KnowledgeRow]:
         """Return the statements of highest confidence, of these types or of all."""
-        kinds = f"AND knowledge_type IN ({', '.join('?' * len(types))}) " if types else ""
-        return self._knowledge(
-            f"WHERE anima_n = ? {kinds}AND is_deleted = 0 AND superseded_by IS NULL "
-            "ORDER BY confidence DESC, n LIMIT ?",
-            anima_n,
-            *types,
-            limit,
-        )
+        kinds = f"AND knowledge_type IN ({_marks(types)}) " if types else ""
+        where = f"WHERE anima_n = ? {kinds}AND {_HOLDS} ORDER BY confidence DESC, n LIMIT ?"
+        return self._knowledge(where, anima_n, *types, limit)
 
     def knowledge_of_memories(self, memory_ns: Sequence[int]) -> list[KnowledgeRow]:
         """Return what is known from these memories, in the order it was first said."""
-        marks = ", ".join("?" * len(memory_ns))
-        return self._knowledge(
-            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
-            f"WHERE memory_n IN ({marks})) "
-            "AND is_deleted = 0 AND superseded_by IS NULL ORDER BY n",
-            *memory_ns,
+        sources = (
+            f"SELECT knowledge_n FROM knowledge_source WHERE memory_n IN ({_marks(memory_ns)})"
         )
+        return self._knowledge(f"WHERE n IN ({sources}) AND {_HOLDS} ORDER BY n", *memory_ns)
 
     def said_at(self, knowledge_n: int) -> int:
         """Return when a statement was last made."""
@@ -362,6 +344,7 @@ class Store:
 
     def put_identity(self, row: IdentityRow) -> None:
         """Store an anima's identity in place of the one it had."""
+        # Update, then insert: one statement for both is newer than some SQLite in use.
         changed = self.connection.execute(sql.UPDATE_IDENTITY, row[1:] + row[:1]).rowcount
         if not changed:
             self.connection.execute(sql.INSERT_IDENTITY, row)
@@ -389,6 +372,14 @@ class Store:
 
     def _events(self, statement: str, *values: Any) -> list[EventRow]:
         return [EventRow._make(row) for row in self.connection.execute(statement, values)]
+
+
+_HOLDS = "is_deleted = 0 AND superseded_by IS NULL"
+
+
+def _marks(values: Sequence[Any]) -> str:
+    """Return a question mark for each value."""
+    return ", ".join("?" * len(values))
 
 
 # Wider than any time a caller can give: year 1 to 9999 in microseconds is within 2**59.

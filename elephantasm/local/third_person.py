@@ -23,7 +23,7 @@ _IRREGULAR = {
     "haven't": "hasn't", "was": "was", "wanna": "wants to", "gotta": "has to",
 }  # fmt: skip
 _ADVERBS = (
-    r"(?:(?:really|also|always|never|usually|often|still|just|recently|finally|already|even"
+    r"(?:(?:no longer|really|also|always|never|usually|often|still|just|recently|finally|already|even"
     r"|actually|definitely|totally|only|sometimes|now|once|then|currently|mostly|mainly|strongly"
     r"|absolutely|truly|especially|generally|rarely|both|honestly)\s+)*"
 )

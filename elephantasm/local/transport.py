@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import time
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
@@ -49,7 +50,7 @@ class LocalTransport:
 
     def __init__(
         self,
-        path: str,
+        path: Union[str, os.PathLike[str]],
         *,
         llm: Optional[Callable[[str], str]] = None,
         clock: Callable[[], float] = time.time,
@@ -95,6 +96,7 @@ class LocalTransport:
             NotFoundError: There is no such anima, or it was deleted.
             APIConnectionError: The database cannot be used.
         """
+        # One moment for all: what is compared between animas is of the same age.
         engine = self.engine
         now = engine.now()
         report = DreamReport()

@@ -40,6 +40,7 @@ def gather(
         value = given.get(name, ABSENT)
         if value is ABSENT:
             if default is REQUIRED:
+                # The real server repeats the whole body here, but no parameters.
                 whole = given if place == "body" else None
                 errors.append(_item("missing", [place, name], "Field required", whole))
             elif default is not ABSENT:
@@ -49,6 +50,7 @@ def gather(
             values[name] = check(value)
         except Refused as refused:
             for item in refused.items:
+                # A check knows where in its value the fault is; the way to the value is added.
                 item["loc"][:0] = [place, name]
                 errors.append(item)
     return values
@@ -77,7 +79,7 @@ def gather_body(
     fields: Sequence[Field], body: Optional[bytes], data: Any, errors: list[dict[str, Any]]
 ) -> dict[str, Any]:
     """Return the checked fields of a parsed body."""
-    if data is None:
+    if data is None:  # no body, and a body of null, are the same to the API
         errors.append(_item("missing", ["body"], "Field required", None))
         return {}
     if not isinstance(data, dict):
@@ -87,7 +89,8 @@ def gather_body(
     values = gather("body", fields, data, errors)
     # NUL and lone surrogates reach a string only through these escapes: plain bodies are not
     # searched a second time.
-    if body and (b"\\u0000" in body or b"\\ud" in body or b"\\uD" in body):
+    # A zero byte is a document in UTF-16 or UTF-32, in which they would not be found.
+    if body and (b"\\u0000" in body or b"\\ud" in body or b"\\uD" in body or b"\0" in body):
         for field in fields:
             errors.extend(_unstorable(data.get(field.name), ["body", field.name]))
     return values

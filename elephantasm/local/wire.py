@@ -38,6 +38,7 @@ def encode(value: Any) -> bytes:
 
 def stored(at: int) -> str:
     """Return a time as it is read back: UTC, but without saying so."""
+    # `datetime.fromtimestamp` would go through a float and lose microseconds.
     return (EPOCH_NAIVE + timedelta(microseconds=at)).isoformat()
 
 

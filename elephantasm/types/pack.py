@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from .. import _parse
-from .value import Value
+from .value import Value, id_field, value
 from .words import EventType, KnowledgeType
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ _LAYERS = (
 )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class IdentityContext(Value):
     """The identity as a pack carries it; the hosted service fills the first two fields only."""
 
@@ -55,7 +55,7 @@ class IdentityContext(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class ScoredMemory(Value):
     """A memory in a pack, with the score that brought it there.
 
@@ -66,7 +66,7 @@ class ScoredMemory(Value):
         similarity: 0 to 1, None where the query played no part.
     """
 
-    id: Id
+    id: Id = id_field()
     score: float
     summary: Optional[str] = None
     reason: Optional[str] = None
@@ -80,7 +80,7 @@ class ScoredMemory(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
+            id=_parse.required(data, "id", str),
             score=_parse.number(data, "score"),
             summary=_parse.optional(data, "summary", str),
             reason=_parse.optional(data, _parse.either(data, "reason", "retrieval_reason"), str),
@@ -91,7 +91,7 @@ class ScoredMemory(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class ScoredKnowledge(Value):
     """A piece of knowledge in a pack, with the score that brought it there.
 
@@ -100,7 +100,7 @@ class ScoredKnowledge(Value):
         similarity: 0 to 1, None where the query played no part.
     """
 
-    id: Id
+    id: Id = id_field()
     content: str
     type: Union[KnowledgeType, str]
     score: float
@@ -112,7 +112,7 @@ class ScoredKnowledge(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
+            id=_parse.required(data, "id", str),
             content=_parse.required(data, "content", str),
             type=_parse.member(data, _parse.either(data, "type", "knowledge_type"), KnowledgeType),
             score=_parse.number(data, "score"),
@@ -121,11 +121,11 @@ class ScoredKnowledge(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class PendingEvent(Value):
     """An event in a pack that no memory covers yet; `content` is cut at 500 characters."""
 
-    id: Id
+    id: Id = id_field()
     content: str
     event_type: Union[EventType, str]
     summary: Optional[str] = None
@@ -139,7 +139,7 @@ class PendingEvent(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
+            id=_parse.required(data, "id", str),
             content=_parse.required(data, "content", str),
             event_type=_parse.member(data, "event_type", EventType),
             summary=_parse.optional(data, "summary", str),
@@ -150,7 +150,7 @@ class PendingEvent(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class TemporalContext(Value):
     """How long ago the last conversation was.
 
@@ -178,7 +178,7 @@ class TemporalContext(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class MemoryPack(Value):
     """What an anima remembers, compiled for a prompt.
 
@@ -194,10 +194,10 @@ class MemoryPack(Value):
         id: None only in packs of the dashboard.
     """
 
-    anima_id: Id
+    anima_id: Id = id_field()
     content: dict[str, Any]
     compiled_at: datetime
-    id: Optional[Id] = None
+    id: Optional[Id] = id_field(default=None)
     query: Optional[str] = None
     preset_name: Optional[str] = None
     session_memory_count: int = 0
@@ -218,10 +218,10 @@ class MemoryPack(Value):
             rest = {key: value for key, value in data.items() if key not in _LAYERS}
             data = {**rest, "content": {key: data[key] for key in _LAYERS if key in data}}
         return cls(
-            anima_id=_parse.identifier(data, "anima_id"),
+            anima_id=_parse.required(data, "anima_id", str),
             content=_parse.required(data, "content", dict),
             compiled_at=_parse.moment(data, "compiled_at"),
-            id=_parse.optional_identifier(data, "id"),
+            id=_parse.optional(data, "id", str),
             query=_parse.optional(data, "query", str),
             preset_name=_parse.optional(data, "preset_name", str),
             session_memory_count=_parse.count(data, "session_memory_count"),

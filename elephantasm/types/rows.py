@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from .. import _parse
-from .value import Value
+from .value import Value, id_field, value
 from .words import EventType, KnowledgeType, MemoryState
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._parse import Id
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Anima(Value):
     """An agent entity: the owner of events, memories, knowledge and an identity.
 
@@ -28,14 +28,14 @@ class Anima(Value):
         last_activity_at: Time of the last event or pack, None before the first.
     """
 
-    id: Id
+    id: Id = id_field()
     name: str
     created_at: datetime
     updated_at: datetime
     description: Optional[str] = None
     meta: dict[str, Any] = field(default_factory=dict)
-    user_id: Optional[Id] = None
-    organization_id: Optional[Id] = None
+    user_id: Optional[Id] = id_field(default=None)
+    organization_id: Optional[Id] = id_field(default=None)
     is_dormant: bool = False
     last_activity_at: Optional[datetime] = None
     extra: dict[str, Any] = field(default_factory=dict)
@@ -45,30 +45,30 @@ class Anima(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
+            id=_parse.required(data, "id", str),
             name=_parse.required(data, "name", str),
             created_at=_parse.moment(data, "created_at"),
             updated_at=_parse.moment(data, "updated_at"),
             description=_parse.optional(data, "description", str),
             meta=_parse.mapping(data, "meta"),
-            user_id=_parse.optional_identifier(data, "user_id"),
-            organization_id=_parse.optional_identifier(data, "organization_id"),
+            user_id=_parse.optional(data, "user_id", str),
+            organization_id=_parse.optional(data, "organization_id", str),
             is_dormant=_parse.flag(data, "is_dormant"),
             last_activity_at=_parse.optional_moment(data, "last_activity_at"),
             extra=_parse.unknown(data, cls),
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class AnimaSummary(Value):
     """An anima with the numbers of what it remembers."""
 
-    id: Id
+    id: Id = id_field()
     name: str
     created_at: datetime
     updated_at: datetime
     description: Optional[str] = None
-    organization_id: Optional[Id] = None
+    organization_id: Optional[Id] = id_field(default=None)
     is_dormant: bool = False
     last_activity_at: Optional[datetime] = None
     event_count: int = 0
@@ -82,12 +82,12 @@ class AnimaSummary(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
+            id=_parse.required(data, "id", str),
             name=_parse.required(data, "name", str),
             created_at=_parse.moment(data, "created_at"),
             updated_at=_parse.moment(data, "updated_at"),
             description=_parse.optional(data, "description", str),
-            organization_id=_parse.optional_identifier(data, "organization_id"),
+            organization_id=_parse.optional(data, "organization_id", str),
             is_dormant=_parse.flag(data, "is_dormant"),
             last_activity_at=_parse.optional_moment(data, "last_activity_at"),
             event_count=_parse.count(data, "event_count"),
@@ -98,7 +98,7 @@ class AnimaSummary(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Event(Value):
     """One captured event.
 
@@ -108,8 +108,8 @@ class Event(Value):
         importance_score: 0 to 1, None when the caller gave none.
     """
 
-    id: Id
-    anima_id: Id
+    id: Id = id_field()
+    anima_id: Id = id_field()
     event_type: Union[EventType, str]
     content: str
     created_at: datetime
@@ -130,8 +130,8 @@ class Event(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
-            anima_id=_parse.identifier(data, "anima_id"),
+            id=_parse.required(data, "id", str),
+            anima_id=_parse.required(data, "anima_id", str),
             event_type=_parse.member(data, "event_type", EventType),
             content=_parse.required(data, "content", str),
             created_at=_parse.moment(data, "created_at"),
@@ -149,7 +149,7 @@ class Event(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Memory(Value):
     """What the Dreamer made of an episode of events.
 
@@ -158,8 +158,8 @@ class Memory(Value):
         time_start: When the episode began; likewise `time_end`.
     """
 
-    id: Id
-    anima_id: Id
+    id: Id = id_field()
+    anima_id: Id = id_field()
     created_at: datetime
     updated_at: datetime
     content: Optional[str] = None
@@ -180,8 +180,8 @@ class Memory(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
-            anima_id=_parse.identifier(data, "anima_id"),
+            id=_parse.required(data, "id", str),
+            anima_id=_parse.required(data, "anima_id", str),
             created_at=_parse.moment(data, "created_at"),
             updated_at=_parse.moment(data, "updated_at"),
             content=_parse.optional(data, "content", str),
@@ -199,7 +199,7 @@ class Memory(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Knowledge(Value):
     """A statement kept beyond the episode it came from.
 
@@ -209,8 +209,8 @@ class Knowledge(Value):
         source_type: `INTERNAL` when drawn from memories, `EXTERNAL` when given.
     """
 
-    id: Id
-    anima_id: Id
+    id: Id = id_field()
+    anima_id: Id = id_field()
     knowledge_type: Union[KnowledgeType, str]
     content: str
     created_at: datetime
@@ -228,8 +228,8 @@ class Knowledge(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
-            anima_id=_parse.identifier(data, "anima_id"),
+            id=_parse.required(data, "id", str),
+            anima_id=_parse.required(data, "anima_id", str),
             knowledge_type=_parse.member(data, "knowledge_type", KnowledgeType),
             content=_parse.required(data, "content", str),
             created_at=_parse.moment(data, "created_at"),
@@ -244,7 +244,7 @@ class Knowledge(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Identity(Value):
     """Who an anima is, as far as its events tell.
 
@@ -253,8 +253,8 @@ class Identity(Value):
         self_reflection: The free description that the wire calls `self`, or None.
     """
 
-    id: Id
-    anima_id: Id
+    id: Id = id_field()
+    anima_id: Id = id_field()
     created_at: datetime
     updated_at: datetime
     personality_type: Optional[str] = None
@@ -268,8 +268,8 @@ class Identity(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
-            anima_id=_parse.identifier(data, "anima_id"),
+            id=_parse.required(data, "id", str),
+            anima_id=_parse.required(data, "anima_id", str),
             created_at=_parse.moment(data, "created_at"),
             updated_at=_parse.moment(data, "updated_at"),
             personality_type=_parse.optional(data, "personality_type", str),
@@ -282,7 +282,7 @@ class Identity(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Health(Value):
     """How the service is; `status` is `healthy` or `degraded`."""
 

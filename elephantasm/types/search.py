@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from .. import _parse
 from .pack import IdentityContext
 from .rows import Knowledge, Memory
-from .value import Value
+from .value import Value, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._parse import Id
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class MemoryMatch(Value):
     """A memory found by a search, with its similarity to the query from 0 to 1."""
 
@@ -38,7 +38,7 @@ class MemoryMatch(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class KnowledgeMatch(Value):
     """A piece of knowledge found by a search, with its similarity from 0 to 1."""
 
@@ -57,7 +57,7 @@ class KnowledgeMatch(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class QueryHit(Value):
     """One result of the unified search.
 
@@ -67,7 +67,7 @@ class QueryHit(Value):
         similarity: 0 to 1.
     """
 
-    id: Id
+    id: Id = id_field()
     source: str
     content: str
     similarity: float
@@ -83,7 +83,7 @@ class QueryHit(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
         return cls(
-            id=_parse.identifier(data, "id"),
+            id=_parse.required(data, "id", str),
             source=_parse.required(data, "source", str),
             content=_parse.required(data, "content", str),
             similarity=_parse.number(data, "similarity"),
@@ -96,7 +96,7 @@ class QueryHit(Value):
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class QueryResult(Value):
     """The answer of the unified search.
 

@@ -1,24 +1,45 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What all answers have in common: equality, hash, a short repr and `to_dict`."""
+"""What all answers have in common: a dataclass that is cheap to define and cheap to make.
+
+`dataclass` writes and compiles source code for each method that it generates, which would be
+most of the time that importing this package takes. So the methods stand here once, and
+`dataclass` only does the bookkeeping that `fields`, `replace` and `asdict` live on.
+"""
 
 from __future__ import annotations
 
+from dataclasses import MISSING, FrozenInstanceError, dataclass
 from datetime import datetime
 from enum import Enum
 
+from .._parse import to_id
+
+__all__ = ["Value", "id_field", "value"]
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Optional
 
 _NOTHING: tuple[object, ...] = (None, {}, ())
 
 
 class Value:
-    """Compares by value, hashes by id, prints short.
+    """Immutable; compares by value, hashes by its first field, prints short."""
 
-    Written once here: generating these methods for every dataclass would double the time that
-    importing this module takes.
-    """
+    def __init__(self, *values: Any, **named: Any) -> None:
+        known = _fields(self)
+        if values or len(named) != len(known):
+            named = _completed(self, values, named)
+        if named.keys() != known.keys():
+            unknown = sorted(named.keys() - known.keys())
+            raise TypeError(f"{type(self).__name__} has no field {unknown[0]!r}")
+        self.__dict__.update(named)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -26,7 +47,7 @@ class Value:
         return all(getattr(self, name) == getattr(other, name) for name in _fields(self))
 
     def __hash__(self) -> int:
-        return hash((type(self), str(getattr(self, _fields(self)[0]))))
+        return hash((type(self), getattr(self, next(iter(_fields(self))))))
 
     def __repr__(self) -> str:
         values = ((name, getattr(self, name)) for name in _fields(self))
@@ -40,8 +61,65 @@ class Value:
         return data
 
 
-def _fields(value: object) -> tuple[str, ...]:
-    return tuple(value.__dataclass_fields__)  # type: ignore[attr-defined]  # set by the decorator
+class _IdField:
+    """A field whose text becomes a UUID when it is looked at, and not before.
+
+    Importing `uuid` costs milliseconds, and making UUIDs is most of reading a large pack;
+    programs that only want the prompt need neither.
+    """
+
+    def __init__(self, default: object) -> None:
+        self.default = default
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, value: Optional[Value], owner: type) -> Any:
+        if value is None:
+            if self.default is MISSING:
+                raise AttributeError(self.name)  # tells `dataclass` that there is no default
+            return self.default
+        held = value.__dict__[self.name]
+        if type(held) is str:
+            held = value.__dict__[self.name] = to_id(held)
+        return held
+
+    def __set__(self, value: Value, new: object) -> None:
+        raise FrozenInstanceError(f"cannot assign to field {self.name!r}")
+
+
+if TYPE_CHECKING:
+    # What type checkers take the two for, so that they know every constructor.
+    from dataclasses import dataclass as value
+    from dataclasses import field as id_field
+else:
+
+    def id_field(*, default=MISSING):
+        """Return a field that holds an id."""
+        return _IdField(default)
+
+    value = dataclass(init=False, eq=False, repr=False)
+
+
+def _fields(value: Value) -> dict[str, Any]:
+    return value.__dataclass_fields__  # type: ignore[attr-defined,no-any-return]  # the decorator's
+
+
+def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a value that was made with positions or without some defaults."""
+    known = _fields(value)
+    given = {**dict(zip(known, values)), **named}
+    for name, described in known.items():
+        if name in given:
+            continue
+        if described.default is not MISSING:
+            given[name] = described.default
+        elif described.default_factory is not MISSING:
+            given[name] = described.default_factory()
+        else:
+            raise TypeError(f"{type(value).__name__} needs a value for {name!r}")
+    return given
 
 
 def _short(value: object) -> str:

@@ -13,6 +13,7 @@ LOCAL = f"{elephantasm.__name__}.local"
 rows = import_module(f"{LOCAL}.rows")
 database = import_module(f"{LOCAL}.database")
 dreamer = import_module(f"{LOCAL}.dreamer")
+engine = import_module(f"{LOCAL}.engine")
 packs = import_module(f"{LOCAL}.packs")
 recall = import_module(f"{LOCAL}.recall")
 settings = import_module(f"{LOCAL}.settings")
@@ -60,7 +61,12 @@ class Life:
             return int(store.insert_event(row))
 
     def due(self, model: Any = None) -> Any:
-        return dreamer.run_if_due(self.db, self.n, self.now, self.synthesis, model)
+        """Synthesize as the engine does after an event; return the report or None."""
+        own = engine.Engine(self.db, synthesis=self.synthesis)
+        with self.db.snapshot() as store:
+            if not own.is_due(store, store.anima_by_n(self.n), self.now):
+                return None
+        return dreamer.synthesize(self.db, self.n, self.now, self.synthesis, model)
 
     def dream(self, model: Any = None) -> Any:
         return dreamer.dream(self.db, self.n, self.now, self.synthesis, model)

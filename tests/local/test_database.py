@@ -420,6 +420,35 @@ made.close()
     assert Path(path).read_bytes() == before
 
 
+def test_a_directory_one_may_not_enter_is_reported(open_directory):
+    os.chmod(open_directory, 0o700)
+    path = os.path.join(open_directory, "agent.db")
+    said = as_nobody(f"""
+made = Database({path!r})
+for use in (made.snapshot, made.transaction):
+    try:
+        with use():
+            pass
+    except ElephantasmError as error:
+        print(type(error).__name__, error.message)
+""")
+    assert said.count("cannot be opened; check the permissions") == 2
+
+
+@pytest.mark.parametrize("name", ["", "a\0b"])
+def test_what_names_no_file_is_refused(name):
+    with pytest.raises(elephantasm.InvalidArgumentError, match="names no file"):
+        Database(name)
+
+
+def test_a_path_object_is_taken(tmp_path):
+    made = Database(tmp_path / "agent.db")
+    with made.transaction():
+        pass
+    made.close()
+    assert (tmp_path / "agent.db").exists()
+
+
 # Migrations
 
 

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All benchmarks in one table.
+
+    python -m tests.benchmarks [--peer PYTHON] [--rounds N] [--only network,sizes,engine]
+
+`--peer` names the interpreter of an environment with the upstream SDK, which is then measured
+beside this package in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+
+from . import network
+from .measure import Table, peer_python
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("--peer", help="interpreter of an environment with elephantasm==0.2.0")
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--only", default="network")
+    options = parser.parse_args()
+    parts = {"network": lambda: network.run(table, peer, options.rounds)}
+    peer = peer_python(options.peer) if options.peer else None
+    table = Table()
+    table.note(f"Python {platform.python_version()} on {platform.system()}, {platform.machine()}")
+    for name in options.only.split(","):
+        parts[name]()
+    return any(not held for *_, held in table.rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

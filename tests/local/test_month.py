@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A month in the life of an agent, read afterwards as a person would read it.
+
+Ana runs a small bakery and talks with her assistant on most days. She moves, changes her mind
+and has a meeting every Monday; then she is silent for a season.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.local.life import DAY, HOUR, START, Life, database
+
+MONDAYS = "Our team meeting: {who} reported on the flour stock, and we planned the oven shifts."
+SMALL_TALK = (
+    ("Morning!", "Good morning! How can I help?"),
+    ("Nice weather today.", "Yes, lovely."),
+    ("Haha, ok.", "Great!"),
+    ("Thanks, bye!", "You're welcome!"),
+)
+# Day of the month: what Ana says, and what is answered.
+DIARY = {
+    1: [
+        ("My name is Ana and I live in Hamburg.", "Nice to meet you, Ana."),
+        ("I own a bakery called Krume.", "What do you bake?"),
+        ("My favourite bread is rye.", "A classic."),
+        ("Please answer in short sentences from now on.", "Sure."),
+    ],
+    2: [("I use Firefox for the shop orders.", "Noted."), ("The budget is 40000 euros.", "Ok.")],
+    3: [("My sister Lena married Tom in Lisbon last weekend.", "Congratulations to her!")],
+    4: [("I had a cheese sandwich for lunch.", "Enjoy.")],
+    5: [("I am allergic to hazelnuts, so we never bake with them.", "Understood.")],
+    6: [("The opening of the second shop: the deadline is 20 February.", "I will remember.")],
+    8: [("I hired Yusuf as a pastry chef.", "Great news.")],
+    9: [("Yusuf fixed the proofing by setting the humidity to 80 percent.", "Good trick.")],
+    10: [("I ordered a new spiral mixer from Bologna for 3200 euros.", "When does it come?")],
+    12: [("Actually my favourite bread is now ciabatta.", "Ciabatta it is.")],
+    13: [("The deadline has been moved to 15 March.", "Changed.")],
+    15: [("I moved from Hamburg to Bremen.", "How is the new flat?")],
+    17: [("I drink coffee with oat milk every morning.", "Good to know.")],
+    18: [("I switched from Firefox to Brave.", "Ok.")],
+    20: [("The mixer from Bologna arrived with a broken bowl.", "Did you complain?")],
+    22: [("I no longer drink coffee in the morning.", "Tea then?")],
+    24: [("The budget was increased to 55000 euros.", "Noted.")],
+    26: [("I was accepted to the baking masters course in Lyon.", "Wonderful!")],
+    28: [("Please use metric units for all recipes.", "Will do.")],
+}
+
+
+def tell(life, pairs, session):
+    for said, answer in pairs:
+        life.event(said, session=session)
+        life.event(answer, "message.out", session=session)
+        life.due()
+
+
+@pytest.fixture(scope="module")
+def month():
+    db = database.Database(":memory:")
+    life = Life(db, "Krumel")
+    told = "You are Krumel, a kitchen helper. Your purpose is to keep the bakery organised. "
+    life.event(told + "Never invent prices.", "system", session="setup")
+    for day in range(1, 31):
+        life.now = START + day * DAY
+        tell(life, SMALL_TALK[:2], f"small-{day}")
+        life.now += 3 * HOUR
+        if day % 7 == 0:
+            who = ("Mia", "Jon", "Yusuf", "Pia")[day // 7 - 1]
+            tell(life, [(MONDAYS.format(who=who), "Thanks for the notes.")], f"team-{day}")
+            life.now += 2 * HOUR
+        tell(life, DIARY.get(day, []), f"day-{day}")
+        life.now += 4 * HOUR
+        tell(life, SMALL_TALK[2:], f"evening-{day}")
+        life.now = START + day * DAY + 22 * HOUR
+        life.dream()
+    yield life
+    db.close()
+
+
+@pytest.fixture(scope="module")
+def later(month):
+    """The same anima after a silent season with a few dreams."""
+    for _ in range(4):
+        month.now += 30 * DAY
+        month.dream()
+    return month
+
+
+def known(life):
+    return "\n".join(life.statements())
+
+
+def test_there_were_a_few_hundred_events(month):
+    assert len(month.events()) > 250
+
+
+def test_every_event_is_in_exactly_one_living_memory(month):
+    living = {row.n for row in month.read("memories")}
+
+    assert all(event.memory_n in living for event in month.events())
+
+
+@pytest.mark.parametrize(
+    ("holds", "does_not"),
+    [
+        ("moved from Hamburg to Bremen", "lives in Hamburg"),
+        ("favourite bread is now ciabatta", "bread is rye"),
+        ("deadline has been moved to 15 March", "deadline is 20 February"),
+        ("switched from Firefox to Brave", "uses Firefox"),
+        ("budget was increased to 55000", "budget is 40000"),
+        ("no longer drinks coffee", "drinks coffee with oat milk"),
+    ],
+)
+def test_the_corrected_fact_holds(month, holds, does_not):
+    assert holds in known(month)
+    assert does_not not in known(month)
+
+
+def test_what_was_corrected_can_still_be_looked_up(month):
+    before = month.statements(superseded=True)
+
+    assert any("bread is rye" in text for text in before)
+    reasons = {entry.reason for entry in month.read("audit") if entry.action == "supersede"}
+    assert reasons == {"a later statement about the same: Ana"}
+
+
+def test_both_sources_of_a_correction_are_kept(month):
+    rows = [r for r in month.read("knowledge", superseded=True) if r.predicate == "favorite bread"]
+    with month.db.snapshot() as store:
+        assert [len(store.sources(row.n)) for row in rows] == [1, 1]
+
+
+@pytest.mark.parametrize("fact", ["allergic to hazelnuts", "bakery called Krume", "hired Yusuf"])
+def test_what_matters_is_known(month, fact):
+    assert fact in known(month)
+
+
+def test_statements_name_who_they_are_about(month):
+    assert {row.topic for row in month.read("knowledge")} == {"Ana"}
+
+
+def test_the_weekly_meeting_is_one_memory(month):
+    meetings = [row for row in month.read("memories") if "flour stock" in row.content]
+
+    assert len(meetings) == 1
+    assert json.loads(meetings[0].meta)["times"] == 4
+    assert meetings[0].time_end - meetings[0].time_start > 20 * DAY
+
+
+def test_small_talk_does_not_pile_up(month):
+    talk = [row for row in month.read("memories") if "weather" in row.content]
+
+    assert len(talk) == 1
+
+
+def test_small_talk_is_no_knowledge(month):
+    said = [text for text in month.statements() if "often speaks of" not in text]
+
+    assert not any("weather" in text or "Haha" in text for text in said)
+
+
+@pytest.mark.parametrize("query", [None, "which oven should I buy", "Who is Tom?"])
+@pytest.mark.parametrize("tokens", [500, 4000])
+def test_standing_wishes_are_in_every_pack(month, query, tokens):
+    text = month.context(query, max_tokens=tokens)
+
+    assert "short sentences" in text
+    assert "metric units" in text
+
+
+def test_packs_are_the_same_when_compiled_twice(month):
+    for query in (None, "Where does Ana live?"):
+        assert json.dumps(month.pack(query)) == json.dumps(month.pack(query))
+
+
+def test_a_pack_answers_with_what_holds(month):
+    text = month.context("Where does Ana live?")
+
+    assert "Bremen" in text
+
+
+def test_the_pack_says_who_the_anima_is(month):
+    text = month.context()
+
+    assert "Your name is Krumel. As a kitchen helper, your purpose is to keep the bakery" in text
+    assert "never inventing prices" in text
+
+
+def test_the_style_of_the_anima_is_seen(month):
+    row = month.read("identity")
+
+    assert "brief" in row.communication_style
+    assert row.event_count == sum(e.event_type != "message.in" for e in month.events())
+
+
+def test_old_trivia_is_archived_and_the_wedding_is_not(later):
+    states = {row.state: row.content for row in later.read("memories") if "sandwich" in row.content}
+    wedding = [row.state for row in later.read("memories") if "Lisbon" in row.content]
+
+    assert list(states) == ["archived"]
+    assert wedding == ["active"]
+
+
+def test_nothing_is_lost_by_archiving(later):
+    living = {row.n for row in later.read("memories")}
+
+    assert all(event.memory_n in living for event in later.events())
