@@ -45,7 +45,7 @@ EDGES = {
     "_http": "_once exceptions transport",
     "local": "_parse exceptions transport",
     "testing": "transport",
-    "cli": "_version client config exceptions local types",
+    "cli": "__version__ client config exceptions local types",
     "__main__": "cli",
 }
 

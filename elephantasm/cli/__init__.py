@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from ..exceptions import ElephantasmError
 from .arguments import make_parser
@@ -25,6 +26,9 @@ INTERRUPTED = 130
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command and return its exit code; `argv` is None for the process's arguments."""
+    # The shell may have closed one of them (`>&-`): then nobody wants to read it.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that can't show a character must not end us
             stream.reconfigure(errors="backslashreplace")
@@ -32,8 +36,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         try:
             return _run(argv)
         finally:
-            if sys.stdout is not None:
-                sys.stdout.flush()  # a pipe that broke shows here, not at the interpreter's end
+            sys.stdout.flush()  # a pipe that broke shows here, not at the interpreter's end
     except BrokenPipeError:
         _silence()
         return INTERRUPTED
