@@ -7,9 +7,9 @@ Exit codes: 0 done, 1 refused by the service, 2 wrong usage, 3 the service could
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from pathlib import Path
 
 from ..exceptions import ElephantasmError
 from .arguments import make_parser
@@ -27,10 +27,10 @@ INTERRUPTED = 130
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command and return its exit code; `argv` is None for the process's arguments."""
     # The shell may have closed one of them (`>&-`): then nobody wants to read it.
-    sys.stdout = sys.stdout or Path(os.devnull).open("w")
-    sys.stderr = sys.stderr or Path(os.devnull).open("w")
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a terminal that can't show a character must not end us
+        if isinstance(stream, io.TextIOWrapper):
+            # A character that the terminal lacks must not end the command.
             stream.reconfigure(errors="backslashreplace")
     try:
         try:

@@ -154,7 +154,8 @@ class Progress:
         self._stream = stream
         self._tty = stream.isatty()
         self._pause = 0.1 if self._tty else 5.0
-        self._started = self._next = time.monotonic()
+        self._started = time.monotonic()
+        self._next = self._started + self._pause
         self._open = False
 
     def __enter__(self) -> Progress:
