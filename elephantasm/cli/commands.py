@@ -189,12 +189,10 @@ def replay(arguments: Namespace) -> int:
 
 def _client(arguments: Namespace, *, about: bool = False) -> Elephantasm:
     """Return a client for the common options; `about` if the command concerns an anima."""
-    anima = getattr(arguments, "anima", None)
-    client = Elephantasm(anima_id=anima, endpoint=arguments.endpoint, timeout=arguments.timeout)
-    if about and not (anima or os.environ.get("ELEPHANTASM_ANIMA_ID", "")).strip():
-        client.close()
+    anima = getattr(arguments, "anima", None) or ""
+    if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
         raise UsageError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
-    return client
+    return Elephantasm(anima_id=anima, endpoint=arguments.endpoint, timeout=arguments.timeout)
 
 
 def _end(arguments: Namespace, endpoint: str, name: str) -> Elephantasm:

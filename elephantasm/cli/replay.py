@@ -136,15 +136,17 @@ def _keyed(events: list[Event]) -> Iterator[tuple[Event, Optional[str]]]:
     Where keys are not enforced, a repeated call left a second event with the same key. One
     with another content is an event of its own.
     """
-    seen: dict[str, int] = {}
+    taken: set[str] = set()
+    seen: set[tuple[object, ...]] = set()
     for event in events:
         key = event.dedupe_key or _derived(event)
-        content = hash((event.event_type, event.content, event.role, event.author))
-        if key not in seen:
-            seen[key] = content
-            yield event, key
+        content = (key, event.event_type, hash(event.content), event.role, event.author)
+        if content in seen:
+            yield event, None
         else:
-            yield event, None if seen[key] == content else _derived(event)
+            yield event, _derived(event) if key in taken else key
+        seen.add(content)
+        taken.add(key)
 
 
 class Progress:
