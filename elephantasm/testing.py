@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 WHEN = "2026-03-01T12:00:00.000000Z"  # fixed, so that tests can compare whole answers
 _ID = "00000000-0000-4000-8000-{:012}"
 _ERRORS: dict[int, Any] = {
-    401: {"detail": "Authentication required"},
     422: {"detail": [{"type": "missing", "loc": ["body"], "msg": "Field required"}]},
     429: {"error": "rate_limit_exceeded", "message": "Too many requests. Please slow down."},
 }
@@ -73,7 +72,7 @@ class FakeTransport:
     Args:
         prompt: Text of the packs that `inject` gets where none is scripted.
         defaults: Whether `extract`, `inject`, `create_anima`, `get_anima` and animas by name
-            are answered without a script. Everything else always has to be scripted.
+            are answered without a script, which everything else always needs.
     """
 
     def __init__(self, prompt: str = "", *, defaults: bool = True) -> None:
@@ -181,7 +180,7 @@ class FakeTransport:
         owner = sent.path.split("/")[2:3]
         if sent.fits("GET", "/animas/*/memory-packs/latest"):
             return pack(self._prompt, anima_id=owner[0], **sent.params)
-        return anima(id=owner[0]) if sent.fits("GET", "/animas/*") else None
+        return anima(id=owner[0]) if sent.fits("GET", "/animas/*-*") else None
 
 
 def event(content: str = "Hello!", **fields: Any) -> dict[str, Any]:
@@ -205,16 +204,9 @@ def pack(prompt: str = "", **fields: Any) -> dict[str, Any]:
     content = {**content, **{name: [] for name in lists}, **fields.pop("content", {})}
     names = ("session_memory", "pending_event", "knowledge", "long_term_memory")
     counts = {f"{name}_count": len(content[key]) for name, key in zip(names, lists)}
-    size = {"token_count": len(content["context"]) // 4, "max_tokens": 2000}
+    size = {"token_count": len(prompt) // 4, "max_tokens": 2000, "preset_name": "conversational"}
     fixed = {"id": _ID.format(2), "anima_id": anima()["id"], "compiled_at": WHEN}
-    return {
-        "preset_name": "conversational",
-        **fixed,
-        **counts,
-        **size,
-        **fields,
-        "content": content,
-    }
+    return {**fixed, **counts, **size, **fields, "content": content}
 
 
 def _response(answer: Any, status: int = 200) -> Response:

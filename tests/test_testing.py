@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import doctest
 from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urlencode
 
 import pytest
 
 from tests import elephantasm, snippets
+from tests import test_contract_http as http
+from tests.replay import KEY
 
 testing = pytest.importorskip(f"{elephantasm.__name__}.testing")
 FakeTransport = testing.FakeTransport
@@ -167,12 +170,36 @@ def test_layers_of_a_pack_can_be_scripted(fake, client):
     assert pack.token_count == 3
 
 
+# The contract that all engines share, with the real service's answers as scripts
+
+
+class TestFake(http.TestHTTP):
+    @pytest.fixture
+    def client(self, replay):
+        def recorded(sent):
+            target = f"/api{sent.path}{'?' if sent.params else ''}{urlencode(sent.params)}"
+            key = {"Authorization": f"Bearer {KEY}"}
+            status, headers, body = replay.answer(sent.method, target, sent.json, key)
+            return elephantasm.transport.Response(status, dict(headers), body)
+
+        fake = FakeTransport(defaults=False)
+        for depth in range(1, 5):
+            fake.on("*", "/*" * depth, recorded, repeat=True)
+        with elephantasm.Elephantasm(transport=fake) as made:
+            yield made
+
+
 # Failing readably
 
 
 def test_an_unscripted_request_fails_and_says_how_to_script_it(fake, client):
     message = failure(client.get_identity, testing.anima()["id"])
     assert f'fake.on("GET", "/identities/anima/{testing.anima()["id"]}", …)' in message
+
+
+def test_a_list_of_animas_has_to_be_scripted(client):
+    for call in (client.summarize_animas, lambda: list(client.list_animas())):
+        assert "no answer is scripted for GET /animas" in failure(call)
 
 
 def test_an_unscripted_request_is_no_error_that_an_agent_would_catch(fake, client):

@@ -17,7 +17,7 @@ from tests.cli.shell import PROGRAM, done, environment, run, served
 from tests.replay import KEY
 
 # Read at import: the fixtures of all tests take the environment's settings away.
-EVENTS = int(os.environ.get("ELEPHANTASM_REPLAY_EVENTS", "400"))
+EVENTS = int(os.environ.get("ELEPHANTASM_REPLAY_EVENTS", "300"))
 START = datetime(2026, 1, 1, tzinfo=timezone.utc)
 TYPES = ("message.in", "message.out", "tool.call", "tool.result", "system")
 COPIED = "event_type content role author summary occurred_at session_id meta source_uri"
@@ -73,7 +73,7 @@ def test_a_killed_replay_goes_on_where_it_was(tmp_path):
         with elephantasm.Elephantasm(KEY, endpoint=url) as client:
             while count(client) < EVENTS // 2:
                 assert killed.poll() is None
-                time.sleep(0.01)
+                time.sleep(0.05)
         killed.send_signal(signal.SIGKILL)
         assert killed.wait(30) == -signal.SIGKILL
         report = json.loads(run("replay", *there, "--json").stdout)
