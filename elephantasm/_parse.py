@@ -8,6 +8,7 @@ message starts with the path of the field; `within` lets that path grow on its w
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from functools import cache
 
 from .exceptions import APIResponseError
 
@@ -86,6 +87,8 @@ def optional(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") 
 def number(data: Mapping[str, Any], key: str) -> float:
     """Return a field that must be a number, as a float."""
     value = data.get(key)
+    if type(value) is float:
+        return value
     return float(value) if type(value) is int else required(data, key, float)
 
 
@@ -111,13 +114,18 @@ def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     return {} if found is None else found
 
 
-def member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str]:
-    """Return a string as a member of an enum, or the string itself when it is a new value."""
-    value = required(data, key, str)
-    try:
-        return kind(value)
-    except ValueError:
-        return value
+def member(
+    data: Mapping[str, Any], key: str, kind: type[E], other: Optional[str] = None
+) -> Union[E, str]:
+    """Return a word as a member of an enum, or the text itself when it is a new word.
+
+    `other` is a second spelling of the field's name.
+    """
+    if other is not None and key not in data:
+        key = other
+    value: Any = required(data, key, str)
+    found: Union[E, str] = kind._value2member_map_.get(value, value)
+    return found
 
 
 def optional_member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str, None]:
@@ -216,14 +224,22 @@ def nullable(parse: Callable[[Any], T]) -> Callable[[Any], Optional[T]]:
     return lambda value: None if value is None else parse(value)
 
 
-def either(data: Mapping[str, Any], *keys: str) -> str:
-    """Return the first of several spellings of a field that the data has, else the first."""
-    return next((key for key in keys if data.get(key) is not None), keys[0])
+def spelled(data: Mapping[str, Any], kind: type[T], *keys: str) -> Optional[T]:
+    """Return a field that has several spellings, or None when it is absent or null."""
+    for key in keys:
+        value = data.get(key)
+        if value is not None:
+            return value if type(value) is kind else optional(data, key, kind)
+    return None
 
 
 def unknown(data: Mapping[str, Any], known: type, *spellings: str) -> dict[str, Any]:
     """Return the fields that a dataclass has no name for, other spellings aside."""
-    names = known.__dataclass_fields__  # type: ignore[attr-defined]  # set by the decorator
-    if data.keys() <= names.keys():
-        return {}
-    return {key: data[key] for key in data if key not in names and key not in spellings}
+    names = _names(known, spellings)
+    return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
+
+
+@cache
+def _names(known: type, spellings: tuple[str, ...]) -> frozenset[str]:
+    fields = known.__dataclass_fields__  # type: ignore[attr-defined]  # set by the decorator
+    return frozenset((*fields, *spellings))

@@ -7,8 +7,6 @@ two methods. A transport knows nothing of animas and events, the client nothing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +35,6 @@ class Transport(Protocol):
         """Let go of everything held; may be called twice."""
 
 
-@dataclass(frozen=True)
 class Request:
     """One request, complete: a transport adds only what concerns its own way of sending.
 
@@ -49,14 +46,24 @@ class Request:
         id: Identifier of this request, sent as `X-Request-Id`.
     """
 
-    method: str
-    path: str
-    params: tuple[tuple[str, str], ...] = ()
-    body: Optional[bytes] = None
-    id: str = ""
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        params: tuple[tuple[str, str], ...] = (),
+        body: Optional[bytes] = None,
+        id: str = "",  # noqa: A002 - the word of the wire
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.params = params
+        self.body = body
+        self.id = id
+
+    def __repr__(self) -> str:
+        return f"Request({self.method} {self.path})"
 
 
-@dataclass(frozen=True)
 class Response:
     """One answer, read to its end.
 
@@ -66,6 +73,12 @@ class Response:
         body: The whole body.
     """
 
-    status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: bytes = b""
+    def __init__(
+        self, status: int, headers: Optional[Mapping[str, str]] = None, body: bytes = b""
+    ) -> None:
+        self.status = status
+        self.headers: Mapping[str, str] = headers or {}
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"Response({self.status}, {len(self.body)} bytes)"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from typing import NamedTuple
 
@@ -151,6 +152,6 @@ def _importance(events: Sequence[EventRow], spoken: Sequence[_Spoken], least: fl
     """Return what the best sentences are worth, or more if somebody said so."""
     best = sorted((max(0.0, one.worth) for one in spoken), reverse=True)
     # Three strong sentences make an episode important, a single one half as much.
-    value = 0.08 + 0.155 * sum(part * worth for part, worth in zip((0.5, 0.3, 0.2), best))
+    value = 0.08 + 0.155 * math.fsum(part * worth for part, worth in zip((0.5, 0.3, 0.2), best))
     given = [e.importance_score for e in events if e.importance_score is not None]
     return round(min(1.0, max([value, least, *given])), 4)

@@ -24,8 +24,8 @@ PENDING_LEAD = (
 # Shares of the budget without a query; what a layer leaves goes to the next ones.
 _GENERAL = {"session": 0.20, "pending": 0.15, "knowledge": 0.30, "memories": 0.35}
 # With a query, room is what evidence needs: the rest gets a little, and standing wishes most.
-_FOCUSED = {"identity": 0.05, "temporal": 0.03, "wishes": 0.10, "pending": 0.03}
-_FOCUSED_AFTER = {"knowledge": 0.05, "session": 0.03}
+_FOCUSED = {"identity": 0.03, "temporal": 0.02, "wishes": 0.08, "pending": 0.02}
+_FOCUSED_AFTER = {"knowledge": 0.02, "session": 0.02}
 # A statement whose words a quotation already holds is not said twice.
 _REPEATED = 0.8
 
@@ -88,6 +88,7 @@ def _focus(layers: Layers, found: Material, room: int) -> None:
     shown = {event.n for event in layers.pending.rows()}
     waiting = layers.memories.waiting
     layers.memories.waiting = [i for i in waiting if getattr(i.row, "event_n", 0) not in shown]
+    _drop_repeated(layers.memories, layers.knowledge)
     after = sum(int(room * share) for share in _FOCUSED_AFTER.values())
     left -= layers.memories.fill(left - after)
     layers.knowledge.waiting += others
@@ -109,7 +110,10 @@ def _drop_repeated(layer: Layer, said: Layer) -> None:
 
 
 def _repeated(row: Any, texts: Sequence[frozenset[str]]) -> bool:
-    content = _told(row) if isinstance(row, MemoryRow) else row.content
+    if isinstance(row, Evidence):
+        content = row.text
+    else:
+        content = _told(row) if isinstance(row, MemoryRow) else row.content
     kinds = frozenset(sentences.terms(content))
     return bool(kinds) and any(len(kinds & text) >= _REPEATED * len(kinds) for text in texts)
 

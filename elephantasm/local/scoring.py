@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from .settings import SynthesisSettings, Weights
@@ -78,8 +79,9 @@ def combined(found: Parts, weights: Weights) -> float:
     ]
     if found.similarity is not None:
         terms.append((weights.similarity, found.similarity))
-    total = sum(weight for weight, _ in terms)
-    score = sum(weight * value for weight, value in terms) / total if total else 0.5
+    # fsum, because sum() rounds differently from Python 3.12 on.
+    total = math.fsum(weight for weight, _ in terms)
+    score = math.fsum(weight * value for weight, value in terms) / total if total else 0.5
     return min(1.0, max(0.0, score))
 
 

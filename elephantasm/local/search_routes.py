@@ -11,7 +11,7 @@ from .validation import Field
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Optional
+    from typing import Any, Optional
 
     from .engine import Call, Reply
     from .rows import KnowledgeRow, MemoryRow
@@ -60,11 +60,11 @@ def search_knowledge(call: Call) -> Reply:
     anima_id = values["anima_id"]
     with call.engine.database.snapshot(call.deadline) as store:
         rows = _knowledge(store, anima_id, values["knowledge_type"])
-    found = knowledge_about(values["query"], rows, values["threshold"])
-    most = min(values["limit"], MOST_FOUND)
-    return 200, [
-        {"knowledge": wire.knowledge(row, anima_id), "score": score} for score, row in found[:most]
-    ]
+        found = knowledge_about(values["query"], rows, values["threshold"])
+        return 200, [
+            {"knowledge": _told(store, row, anima_id), "score": score}
+            for score, row in found[: min(values["limit"], MOST_FOUND)]
+        ]
 
 
 def list_knowledge(call: Call) -> Reply:
@@ -73,8 +73,8 @@ def list_knowledge(call: Call) -> Reply:
     anima_id, start = values["anima_id"], values["offset"]
     with call.engine.database.snapshot(call.deadline) as store:
         rows = _knowledge(store, anima_id, values["knowledge_type"], values["include_deleted"])
-    page = rows[::-1][start : start + values["limit"]]
-    return 200, [wire.knowledge(row, anima_id) for row in page]
+        page = rows[::-1][start : start + values["limit"]]
+        return 200, [_told(store, row, anima_id) for row in page]
 
 
 def get_identity(call: Call) -> Reply:
@@ -105,6 +105,15 @@ def knowledge_about(
     scored = [(relevance(query, f"{row.topic or ''} {row.content}"), row) for row in rows]
     scored.sort(key=lambda pair: (-pair[0], -pair[1].n))
     return [pair for pair in scored if pair[0] > threshold]
+
+
+def _told(store: Store, row: KnowledgeRow, anima_id: str) -> dict[str, Any]:
+    """Return a statement and, beyond the API, where it was made."""
+    told = wire.knowledge(row, anima_id)
+    sources = store.source_ids(row.n)
+    if sources:
+        told["sources"] = [{"memory_id": memory, "event_id": event} for memory, event in sources]
+    return told
 
 
 def _knowledge(

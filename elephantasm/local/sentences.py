@@ -27,7 +27,8 @@ COMMON_WORDS = frozenset(
     "able actually almost already always amazing another anything around ask away awesome back bad"
     " best better big bit bring call came chance come cool couple day definitely different even"
     " ever every everyone everything fact feel few find first fun give glad go going good great"
-    " guess guy haha happen happy hard hear help hey hi hope idea keep kind know last later least left"
+    " guess guy haha happen happy hard hear help hey hi hope idea keep kind know"
+    " last later least left"
     " less life like likely little long look lot love made make many maybe mean moment need never"
     " new next nice nothing often ok okay old one part people person place plan point pretty put"
     " quite ready real really reason remember right said say see seem seen set share show side"
@@ -36,7 +37,8 @@ COMMON_WORDS = frozenset(
     " want way week well went whole wonderful wow work world year yeah yet".split()
 )
 _ABBREVIATIONS = frozenset(
-    "dr mr mrs ms prof st vs etc eg e.g ie i.e nr fig al approx jr sr inc ltd co cf ca z.b u.s".split()
+    "dr mr mrs ms prof st vs etc eg e.g ie i.e nr fig al approx jr sr inc ltd co cf"
+    " ca z.b u.s".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.\-][^\W_]+)*")
 _END = re.compile(r"(?<=[.!?…])[\"'\u201d\u2019)\]]*\s+|(?<=[\u3002\uff01\uff1f])|\s*\n+\s*")
@@ -159,7 +161,7 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         content: Its content words, where they are known already.
     """
     kinds = set(content_words(sentence) if content is None else content)
-    weight = sum(0.35 if word in COMMON_WORDS else 1.0 for word in sorted(kinds))
+    weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
     score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
@@ -212,7 +214,7 @@ def shorten(text: str, limit: int) -> str:
             r"[.!?…\u3002\uff01\uff1f][\"'\u201d\u2019)\]]*(?=\s|$)|[\u3002\uff01\uff1f]", head
         )
     ]
-    if ends and ends[-1] >= limit // 3:
+    if ends and ends[-1] >= limit // 6:
         return head[: ends[-1]].rstrip()
     cut = head[: max(0, limit - 1)]
     at_word = cut.rsplit(None, 1)[0] if " " in cut else cut

@@ -301,7 +301,7 @@ def clauses(text: str) -> Iterator[str]:
         parts = [part for part in _JOINT.split(sentence) if part]
         if len(parts) > 1 and any(slot(part)[0] for part in parts):
             for part in parts:
-                yield part[0].upper() + part[1:]
+                yield part[0].upper() + part[1:] + ("" if part[-1] in ".!?…" else ".")
         else:
             yield sentence
 

@@ -333,6 +333,15 @@ class Store:
             (knowledge_n,),
         ).fetchall()
 
+    def source_ids(self, knowledge_n: int) -> list[tuple[str, Optional[str]]]:
+        """Return the ids of the memories and events a statement came from, in the order noted."""
+        return self.connection.execute(
+            "SELECT memory.id, event.id FROM knowledge_source AS s "
+            "JOIN memory ON memory.n = s.memory_n LEFT JOIN event ON event.n = s.event_n "
+            "WHERE knowledge_n = ? ORDER BY s.rowid",
+            (knowledge_n,),
+        ).fetchall()
+
     # Identity and audit
 
     def identity(self, anima_n: int) -> Optional[IdentityRow]:

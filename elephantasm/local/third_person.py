@@ -23,9 +23,9 @@ _IRREGULAR = {
     "haven't": "hasn't", "was": "was", "wanna": "wants to", "gotta": "has to",
 }  # fmt: skip
 _ADVERBS = (
-    r"(?:(?:no longer|really|also|always|never|usually|often|still|just|recently|finally|already|even"
-    r"|actually|definitely|totally|only|sometimes|now|once|then|currently|mostly|mainly|strongly"
-    r"|absolutely|truly|especially|generally|rarely|both|honestly)\s+)*"
+    r"(?:(?:no longer|really|also|always|never|usually|often|still|just|recently|finally|already"
+    r"|even|actually|definitely|totally|only|sometimes|now|once|then|currently|mostly|mainly"
+    r"|strongly|absolutely|truly|especially|generally|rarely|both|honestly)\s+)*"
 )
 _CONTRACTED = {"'m": " is", "'ve": " has", "'d": " would", "'ll": " will"}
 _PLURAL = {"'m": " are", "'ve": " have", "'d": " would", "'ll": " will"}
@@ -46,10 +46,10 @@ def third_person(sentence: str, speaker: str) -> str:
 
     def turn(found: Match[str]) -> str:
         nonlocal named
-        first, named = not named, True
-        if found[4]:
-            return _possessive(found[4].lower(), speaker if first else "")
-        return _subject(found, speaker if first else "")
+        name, named = "" if named else speaker, True
+        if found.start() and name.startswith("The "):
+            name = "t" + name[1:]
+        return _possessive(found[4].lower(), name) if found[4] else _subject(found, name)
 
     return _capital(_SELF.sub(turn, sentence))
 
@@ -92,7 +92,8 @@ def _inflect(verb: str) -> str:
 
 
 _SHORT = frozenset(
-    "add aim ask bet buy cry eat fit get hug lie own owe pay pet run say see sit try use win".split()
+    "add aim ask bet buy cry eat fit get hug lie own owe pay pet run say see sit try"
+    " use win".split()
 )
 
 

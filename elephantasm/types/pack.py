@@ -45,7 +45,7 @@ class IdentityContext(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> IdentityContext:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             personality_type=_parse.optional(data, "personality_type", str),
             communication_style=_parse.optional(data, "communication_style", str),
             self_reflection=_parse.optional(data, "self_reflection", dict),
@@ -79,12 +79,12 @@ class ScoredMemory(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredMemory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             score=_parse.number(data, "score"),
             summary=_parse.optional(data, "summary", str),
-            reason=_parse.optional(data, _parse.either(data, "reason", "retrieval_reason"), str),
-            breakdown=_parse.mapping(data, _parse.either(data, "breakdown", "score_breakdown")),
+            reason=_parse.spelled(data, str, "retrieval_reason", "reason"),
+            breakdown=_parse.spelled(data, dict, "score_breakdown", "breakdown") or {},
             similarity=_parse.optional_number(data, "similarity"),
             time_start=_parse.optional_moment(data, "time_start"),
             extra=_parse.unknown(data, cls, "retrieval_reason", "score_breakdown"),
@@ -111,10 +111,10 @@ class ScoredKnowledge(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredKnowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             content=_parse.required(data, "content", str),
-            type=_parse.member(data, _parse.either(data, "type", "knowledge_type"), KnowledgeType),
+            type=_parse.member(data, "knowledge_type", KnowledgeType, "type"),
             score=_parse.number(data, "score"),
             similarity=_parse.optional_number(data, "similarity"),
             extra=_parse.unknown(data, cls, "knowledge_type"),
@@ -138,7 +138,7 @@ class PendingEvent(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> PendingEvent:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             content=_parse.required(data, "content", str),
             event_type=_parse.member(data, "event_type", EventType),
@@ -169,7 +169,7 @@ class TemporalContext(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> TemporalContext:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             last_event_at=_parse.moment(data, "last_event_at"),
             hours_ago=_parse.number(data, "hours_ago"),
             formatted=_parse.required(data, "formatted", str),
@@ -217,7 +217,7 @@ class MemoryPack(Value):
         if "content" not in data and "context" in data:  # the dashboard lays the layers bare
             rest = {key: value for key, value in data.items() if key not in _LAYERS}
             data = {**rest, "content": {key: data[key] for key in _LAYERS if key in data}}
-        return cls(
+        return cls._made(
             anima_id=_parse.required(data, "anima_id", str),
             content=_parse.required(data, "content", dict),
             compiled_at=_parse.moment(data, "compiled_at"),

@@ -44,7 +44,7 @@ class Anima(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> Anima:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             name=_parse.required(data, "name", str),
             created_at=_parse.moment(data, "created_at"),
@@ -81,7 +81,7 @@ class AnimaSummary(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> AnimaSummary:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             name=_parse.required(data, "name", str),
             created_at=_parse.moment(data, "created_at"),
@@ -129,7 +129,7 @@ class Event(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> Event:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             anima_id=_parse.required(data, "anima_id", str),
             event_type=_parse.member(data, "event_type", EventType),
@@ -179,7 +179,7 @@ class Memory(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> Memory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             anima_id=_parse.required(data, "anima_id", str),
             created_at=_parse.moment(data, "created_at"),
@@ -227,7 +227,7 @@ class Knowledge(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> Knowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             anima_id=_parse.required(data, "anima_id", str),
             knowledge_type=_parse.member(data, "knowledge_type", KnowledgeType),
@@ -267,16 +267,14 @@ class Identity(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> Identity:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             anima_id=_parse.required(data, "anima_id", str),
             created_at=_parse.moment(data, "created_at"),
             updated_at=_parse.moment(data, "updated_at"),
             personality_type=_parse.optional(data, "personality_type", str),
             communication_style=_parse.optional(data, "communication_style", str),
-            self_reflection=_parse.optional(
-                data, _parse.either(data, "self_reflection", "self"), dict
-            ),
+            self_reflection=_parse.spelled(data, dict, "self_reflection", "self"),
             is_deleted=_parse.flag(data, "is_deleted"),
             extra=_parse.unknown(data, cls, "self"),
         )
@@ -295,7 +293,7 @@ class Health(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> Health:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             status=_parse.required(data, "status", str),
             timestamp=_parse.optional_moment(data, "timestamp"),
             checks=_parse.mapping(data, "checks"),

@@ -31,7 +31,7 @@ class MemoryMatch(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> MemoryMatch:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             memory=_parse.within("memory", Memory.from_dict, data.get("memory")),
             score=_parse.number(data, "score"),
             extra=_parse.unknown(data, cls),
@@ -50,7 +50,7 @@ class KnowledgeMatch(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeMatch:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             knowledge=_parse.within("knowledge", Knowledge.from_dict, data.get("knowledge")),
             score=_parse.number(data, "score"),
             extra=_parse.unknown(data, cls),
@@ -82,7 +82,7 @@ class QueryHit(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> QueryHit:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             id=_parse.required(data, "id", str),
             source=_parse.required(data, "source", str),
             content=_parse.required(data, "content", str),
@@ -115,7 +115,7 @@ class QueryResult(Value):
     def from_dict(cls, data: Mapping[str, Any]) -> QueryResult:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _parse.whole(data)
-        return cls(
+        return cls._made(
             results=_parse.listed(data, "results", QueryHit.from_dict),
             identity_context=_parse.optional_within(
                 data, "identity_context", IdentityContext.from_dict

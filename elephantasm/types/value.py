@@ -18,22 +18,30 @@ __all__ = ["Value", "id_field", "value"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Optional
+    from typing import Any, ClassVar, Optional, TypeVar
 
+    V = TypeVar("V", bound="Value")
+
+_new = object.__new__
 _NOTHING: tuple[object, ...] = (None, {}, ())
 
 
 class Value:
     """Immutable; compares by value, hashes by its first field, prints short."""
 
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
     def __init__(self, *values: Any, **named: Any) -> None:
-        known = _fields(self)
-        if values or len(named) != len(known):
+        if values or named.keys() != self.__dataclass_fields__.keys():
             named = _completed(self, values, named)
-        if named.keys() != known.keys():
-            unknown = sorted(named.keys() - known.keys())
-            raise TypeError(f"{type(self).__name__} has no field {unknown[0]!r}")
         self.__dict__.update(named)
+
+    @classmethod
+    def _made(cls: type[V], **named: Any) -> V:
+        """Return a value of all its fields, unchecked; how `from_dict` makes them."""
+        made = _new(cls)
+        made.__dict__.update(named)
+        return made
 
     def __setattr__(self, name: str, value: object) -> None:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -44,19 +52,21 @@ class Value:
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in _fields(self))
+        return all(
+            getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__
+        )
 
     def __hash__(self) -> int:
-        return hash((type(self), getattr(self, next(iter(_fields(self))))))
+        return hash((type(self), getattr(self, next(iter(self.__dataclass_fields__)))))
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in _fields(self))
+        values = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
         shown = [f"{name}={_short(value)}" for name, value in values if value not in _NOTHING]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the value as JSON-ready data; `from_dict` of it gives an equal value."""
-        data = {name: _plain(getattr(self, name)) for name in _fields(self)}
+        data = {name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}
         data.update(data.pop("extra", {}))
         return data
 
@@ -102,13 +112,12 @@ else:
     value = dataclass(init=False, eq=False, repr=False)
 
 
-def _fields(value: Value) -> dict[str, Any]:
-    return value.__dataclass_fields__  # type: ignore[attr-defined,no-any-return]  # the decorator's
-
-
 def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a value that was made with positions or without some defaults."""
-    known = _fields(value)
+    known = value.__dataclass_fields__
+    unknown = named.keys() - known.keys()
+    if unknown or len(values) > len(known):
+        raise TypeError(f"{type(value).__name__} has no field {min(unknown, default='more')!r}")
     given = {**dict(zip(known, values)), **named}
     for name, described in known.items():
         if name in given:

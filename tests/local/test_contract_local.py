@@ -34,6 +34,8 @@ def world_of(client):
         full=seeds.FULL,
         query="which editor theme does the user prefer",
         fresh=seeds.OTHERS[0],
+        named=seeds.ADA,
+        doomed=seeds.DELETED,
     )
 
 

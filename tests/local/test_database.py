@@ -21,6 +21,7 @@ from tests.local import seeds
 
 NAME = elephantasm.__name__
 database = import_module(f"{NAME}.local.database")
+failures = import_module(f"{NAME}.local.failures")
 schema = import_module(f"{NAME}.local.schema")
 Database = database.Database
 Unusable = elephantasm.APIConnectionError
@@ -447,6 +448,30 @@ def test_a_path_object_is_taken(tmp_path):
         pass
     made.close()
     assert (tmp_path / "agent.db").exists()
+
+
+def test_a_build_without_full_text_search_is_named():
+    connection = sqlite3.connect(":memory:")
+    with pytest.raises(sqlite3.OperationalError, match="no such module: fts9") as caught:
+        connection.execute("CREATE VIRTUAL TABLE missing USING fts9(text)")
+    connection.close()
+    # What SQLite says of a module it lacks, said of the one that is needed.
+    error = sqlite3.OperationalError(str(caught.value).replace("fts9", "fts5"))
+    found = failures.explain(error, "agent.db", sent=False)
+    assert "without FTS5; use another build" in found.message
+
+
+def test_a_failed_commit_leaves_open_whether_it_was_stored(path):
+    made = Database(path)
+    with made.transaction() as store:
+        n = store.insert_anima(seeds.anima())
+    with pytest.raises(Unusable) as caught, made.transaction() as store:
+        # Checked at the commit only: the one way to make a commit fail without a broken disk.
+        store.connection.execute("PRAGMA defer_foreign_keys = ON")
+        store.insert_event(seeds.event(n + 1))
+    assert caught.value.sent is None
+    assert count(made) == 0
+    made.close()
 
 
 # Migrations

@@ -38,6 +38,10 @@ def test_first_person_becomes_the_speaker(sentence, expected):
     assert third_person(sentence, "Sam") == expected
 
 
+def test_a_nameless_speaker_is_small_within_a_sentence():
+    assert third_person("Yesterday I slept.", "The user") == "Yesterday the user slept."
+
+
 @pytest.mark.parametrize("sentence", ["We went to Rome.", "The build is red.", "Ich mag Tee."])
 def test_what_cannot_be_turned_is_quoted(sentence):
     assert third_person(sentence, "Sam") == f"Sam: {sentence}"
