@@ -44,6 +44,9 @@ EDGES = {
     "types": "_parse",
     "_http": "_once exceptions transport",
     "local": "_parse exceptions transport",
+    "testing": "transport",
+    "cli": "__version__ client config exceptions local types",
+    "__main__": "cli",
 }
 
 

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line: `elephantasm …` or `python -m elephantasm …`.
+
+Exit codes: 0 done, 1 refused by the service, 2 wrong usage, 3 the service could not be reached,
+130 ended by Ctrl-C or because nobody reads the output any more.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+from ..exceptions import ElephantasmError
+from .arguments import make_parser
+from .failures import UsageError, code_of, text_of
+from .output import say
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Optional
+
+INTERRUPTED = 130
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run one command and return its exit code; `argv` is None for the process's arguments."""
+    # The shell may have closed one of them (`>&-`): then nobody wants to read it.
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A character that the terminal lacks must not end the command.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        try:
+            return _run(argv)
+        finally:
+            sys.stdout.flush()  # a pipe that broke shows here, not at the interpreter's end
+    except BrokenPipeError:
+        _silence()
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        _silence()
+        say(f"elephantasm: cannot write the output: {error.strerror or error}")
+        return 1
+
+
+def _run(argv: Optional[Sequence[str]]) -> int:
+    """Parse and run; errors that have an exit code of their own end here."""
+    arguments = make_parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except (ElephantasmError, UsageError) as error:
+        say(f"elephantasm {arguments.command}: {text_of(error, arguments.command)}")
+        return code_of(error)
+
+
+def _silence() -> None:
+    """Send what is still in the buffer nowhere: writing it again at exit would fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

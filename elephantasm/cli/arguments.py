@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The commands and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import datetime
+from typing import Any, Callable, NamedTuple, NoReturn
+
+from .. import __version__
+from ..types import EventType
+from . import commands
+from .failures import USAGE, without_keys
+
+PROGRAM = "elephantasm"
+_TYPES = [kind.value for kind in EventType]
+
+
+class Argument(NamedTuple):
+    """One argument: names and options of `add_argument`."""
+
+    names: tuple[str, ...]
+    options: dict[str, Any]
+
+
+class Command(NamedTuple):
+    """One command: what runs it, one line of help, an example, its arguments."""
+
+    run: Callable[[argparse.Namespace], int]
+    summary: str
+    example: str
+    arguments: tuple[Argument, ...] = ()
+
+
+def _argument(*names: str, **options: Any) -> Argument:
+    return Argument(names, options)
+
+
+def _object(text: str) -> dict[str, Any]:
+    """Return a JSON object from the command line."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise argparse.ArgumentTypeError('expected a JSON object such as {"team": "core"}')
+    return value
+
+
+def _moment(text: str) -> datetime:
+    """Return a time from the command line; without an offset it is local."""
+    try:
+        # Pythons before 3.11 don't know Z.
+        return datetime.fromisoformat(f"{text[:-1]}+00:00" if text[-1:] in "Zz" else text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("expected a time such as 2026-03-02T09:00") from None
+
+
+_CONTENT = "the text; - or nothing reads standard input"
+_META = _argument("--meta", type=_object, metavar="JSON", help="an object to keep with it")
+_ENDPOINT = _argument(
+    "--endpoint", metavar="URL", help="https://… or sqlite:///FILE (ELEPHANTASM_ENDPOINT)"
+)
+_ANIMA = _argument("--anima", metavar="NAME", help="name or id of the anima (ELEPHANTASM_ANIMA_ID)")
+_TIMEOUT = _argument(
+    "--timeout", type=float, metavar="SECONDS", help="for each call (ELEPHANTASM_TIMEOUT, or 30)"
+)
+_JSON = _argument("--json", action="store_true", help="one JSON object a line, for scripts")
+_SERVICE = (_ENDPOINT, _TIMEOUT, _JSON)
+_ABOUT = (_ANIMA, *_SERVICE)
+_LIMIT = _argument("--limit", type=int, metavar="N", help="how many at the most")
+_SESSION = _argument("--session", metavar="ID", help="the conversation it belongs to")
+
+COMMANDS: dict[str, Command] = {
+    "demo": Command(
+        commands.demo,
+        "show in a few seconds what memory does for an agent",
+        "elephantasm demo",
+    ),
+    "serve": Command(
+        commands.serve,
+        "serve a database over HTTP to other programs and languages",
+        "elephantasm serve --database agent.db --port 8765",
+        (
+            _argument("--database", metavar="FILE", help="made at the first write"),
+            _argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)"),
+            _argument("--port", type=int, default=8765, help="0 for a free one (8765)"),
+            _argument(
+                "--api-key",
+                nargs="?",
+                const="",
+                metavar="KEY",
+                help="clients must send this key; without KEY, that in ELEPHANTASM_API_KEY, which "
+                "others on this machine cannot see",
+            ),
+        ),
+    ),
+    "dream": Command(
+        commands.dream,
+        "let the Dreamer work now: events become memories, knowledge and identity",
+        "elephantasm dream --endpoint sqlite:///agent.db",
+        (_ANIMA, _ENDPOINT, _JSON),
+    ),
+    "create-anima": Command(
+        commands.create_anima,
+        "create an anima, the owner of memories",
+        'elephantasm create-anima my-agent --description "My first agent"',
+        (
+            _argument("name"),
+            _argument("--description", metavar="TEXT", help="what it is for"),
+            _META,
+            *_SERVICE,
+        ),
+    ),
+    "animas": Command(
+        commands.animas,
+        "list animas and how much they remember",
+        "elephantasm animas --search agent",
+        (
+            _argument("--search", metavar="TEXT", help="only those with this in their name"),
+            _LIMIT,
+            *_SERVICE,
+        ),
+    ),
+    "extract": Command(
+        commands.extract,
+        "capture an event",
+        'elephantasm extract --anima my-agent --role user "I drink my tea without milk."',
+        (
+            _argument("content", nargs="?", help=_CONTENT),
+            _argument("--type", default="message.in", help=", ".join(_TYPES) + " (message.in)"),
+            _argument("--role", help="such as user or assistant"),
+            _argument("--author", help="who said it"),
+            _SESSION,
+            _argument("--at", type=_moment, metavar="TIME", help="when it happened (now)"),
+            _argument("--importance", type=float, metavar="0-1"),
+            _argument("--summary", metavar="TEXT", help="a short form of the content"),
+            _argument("--source-uri", metavar="URI", help="where it comes from"),
+            _argument("--dedupe-key", metavar="KEY", help="what is stored once at the most"),
+            _META,
+            *_ABOUT,
+        ),
+    ),
+    "inject": Command(
+        commands.inject,
+        "print what an anima remembers, ready for a system prompt",
+        'elephantasm inject --anima my-agent "How does Sam like tea?"',
+        (
+            _argument("query", nargs="?", help="what the talk is about; - for standard input"),
+            _argument("--preset", help="conversational or self_determined"),
+            *_ABOUT,
+        ),
+    ),
+    "events": Command(
+        commands.events,
+        "list events, newest first; those of a session oldest first",
+        "elephantasm events --anima my-agent --type message.in --limit 10",
+        (
+            _argument("--type", help="one of " + ", ".join(_TYPES)),
+            _SESSION,
+            _argument("--min-importance", type=float, metavar="0-1"),
+            _argument("--limit", type=int, metavar="N", help="how many at the most (all)"),
+            *_ABOUT,
+        ),
+    ),
+    "search": Command(
+        commands.search,
+        "search memories and knowledge",
+        'elephantasm search --anima my-agent "tea"',
+        (
+            _argument("query", nargs="?", help=_CONTENT),
+            _argument(
+                "--source",
+                action="append",
+                choices=("memories", "knowledge"),
+                help="only there (both)",
+            ),
+            _argument("--threshold", type=float, metavar="0-1", help="least similarity"),
+            _LIMIT,
+            *_ABOUT,
+        ),
+    ),
+    "identity": Command(
+        commands.identity,
+        "print who an anima is, as far as its events tell",
+        "elephantasm identity --anima my-agent",
+        _ABOUT,
+    ),
+    "health": Command(
+        commands.health,
+        "tell whether the service works",
+        "elephantasm health --endpoint sqlite:///agent.db",
+        _SERVICE,
+    ),
+    "replay": Command(
+        commands.replay,
+        "copy animas and events from one endpoint to another; run it again to go on",
+        "elephantasm replay sqlite:///agent.db https://api.elephantasm.com",
+        (
+            _argument("source", help="endpoint to copy from"),
+            _argument("target", help="endpoint to copy to; animas are matched by name"),
+            _argument("--anima", metavar="NAME", help="name or id of the only one to copy (all)"),
+            _TIMEOUT,
+            _JSON,
+        ),
+    ),
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and never repeats a key."""
+
+    def error(self, message: str) -> NoReturn:
+        text = without_keys(" ".join(message.split()))
+        self.exit(USAGE, f"{self.prog}: {text}; see `{self.prog} --help`\n")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser; what it returns has `command`, `run` and the command's arguments."""
+    parser = _Parser(
+        prog=PROGRAM,
+        description="Long-term memory for AI agents, at the service or in a file of your own.",
+        epilog=f"The key is read from ELEPHANTASM_API_KEY.\n\nexample:\n  {PROGRAM} demo",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, command in COMMANDS.items():
+        one = subparsers.add_parser(
+            name,
+            help=command.summary,
+            description=command.summary[0].upper() + command.summary[1:] + ".",
+            epilog=f"example:\n  {command.example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        for names, options in command.arguments:
+            one.add_argument(*names, **options)
+        one.set_defaults(run=command.run)
+    return parser

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each command does: parsed arguments in, printed results and an exit code out."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .. import config
+from ..client import Elephantasm
+from .failures import REFUSED, UsageError
+from .output import counted, moment, one_line, say, show, show_rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Optional
+
+    from ..types import AnimaSummary, Event, QueryHit
+
+
+def demo(arguments: Namespace) -> int:
+    """Show two conversations with a small agent, and what it remembers."""
+    from .demo import run
+
+    run()
+    return 0
+
+
+def serve(arguments: Namespace) -> int:
+    """Serve a database until the process is asked to stop."""
+    from ..local.server import serve as run
+
+    key = arguments.api_key
+    if key == "":
+        key = os.environ.get("ELEPHANTASM_API_KEY", "").strip()
+        if not key:
+            raise UsageError("--api-key: ELEPHANTASM_API_KEY is not set; set it to the key")
+    if not arguments.database:
+        raise UsageError("no database; give --database FILE")
+    try:
+        run(arguments.database, arguments.host, arguments.port, api_key=key)
+    except (OSError, OverflowError) as error:
+        place = f"{arguments.host} port {arguments.port}"
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"cannot listen on {place}: {reason}; give another --port") from error
+    return 0
+
+
+def dream(arguments: Namespace) -> int:
+    """Let the Dreamer of an embedded database work now."""
+    settings = config.resolve(anima_id=arguments.anima, endpoint=arguments.endpoint, api_key="-")
+    if not settings.is_local:
+        raise UsageError(
+            f"dream needs a sqlite endpoint, not {settings.endpoint}, whose Dreamer works by "
+            "itself; give --endpoint sqlite:///FILE"
+        )
+    from ..local import open_endpoint
+
+    transport = open_endpoint(settings.endpoint)
+    with Elephantasm(transport=transport, anima_id=settings.anima_id) as client:
+        anima = str(client.get_anima().id) if settings.anima_id else None
+        done = transport.dream(anima).__dict__
+    told = [f"{name}: {number}" for name, number in done.items() if number]
+    show(done, ", ".join(told) or "nothing to do", arguments.json)
+    return 0
+
+
+def create_anima(arguments: Namespace) -> int:
+    """Create an anima."""
+    with _client(arguments) as client:
+        anima = client.create_anima(arguments.name, arguments.description, arguments.meta)
+    show(anima.to_dict(), f"created {anima.name} with the id {anima.id}", arguments.json)
+    return 0
+
+
+def animas(arguments: Namespace) -> int:
+    """List animas."""
+    with _client(arguments) as client:
+        found = client.summarize_animas()
+    part = (arguments.search or "").casefold()
+    rows = [row for row in found if part in row.name.casefold()]
+    show_rows(
+        rows[: arguments.limit],
+        _anima_line,
+        arguments.json,
+        "no anima; make one with `elephantasm create-anima NAME`",
+    )
+    return 0
+
+
+def extract(arguments: Namespace) -> int:
+    """Capture an event."""
+    with _client(arguments, about=True) as client:
+        event = client.extract(
+            arguments.type,
+            _text(arguments.content),
+            session_id=arguments.session,
+            role=arguments.role,
+            author=arguments.author,
+            occurred_at=arguments.at,
+            meta=arguments.meta,
+            importance_score=arguments.importance,
+            summary=arguments.summary,
+            source_uri=arguments.source_uri,
+            dedupe_key=arguments.dedupe_key,
+        )
+    show(event.to_dict(), f"stored {event.event_type} {event.id}", arguments.json)
+    return 0
+
+
+def inject(arguments: Namespace) -> int:
+    """Print a memory pack."""
+    query = _text("-") if arguments.query == "-" else arguments.query
+    if arguments.preset and not query:
+        raise UsageError("--preset has no effect without a query; give one")
+    with _client(arguments, about=True) as client:
+        pack = client.inject(query=query, preset=arguments.preset)
+    prompt = pack.as_prompt() if pack else ""
+    if prompt or arguments.json:
+        show(pack.to_dict() if pack else None, prompt, arguments.json)
+    else:
+        say("nothing is remembered yet")
+    return 0
+
+
+def events(arguments: Namespace) -> int:
+    """List events."""
+    with _client(arguments, about=True) as client:
+        found = client.list_events(
+            event_type=arguments.type,
+            session_id=arguments.session,
+            min_importance=arguments.min_importance,
+            limit=arguments.limit,
+        )
+        show_rows(found, _event_line, arguments.json)
+    return 0
+
+
+def search(arguments: Namespace) -> int:
+    """Search memories and knowledge."""
+    with _client(arguments, about=True) as client:
+        found = client.query(
+            _text(arguments.query),
+            sources=arguments.source or ("memories", "knowledge"),
+            limit=arguments.limit,
+            threshold=arguments.threshold,
+        )
+    show_rows(found.results, _hit_line, arguments.json)
+    return 0
+
+
+def identity(arguments: Namespace) -> int:
+    """Print who an anima is."""
+    with _client(arguments, about=True) as client:
+        found = client.get_identity()
+    lines = [
+        f"personality: {found.personality_type or 'unknown'}",
+        f"style: {found.communication_style or 'unknown'}",
+        *_described(found.self_reflection or {}, ""),
+    ]
+    show(found.to_dict(), "\n".join(lines), arguments.json)
+    return 0
+
+
+def health(arguments: Namespace) -> int:
+    """Tell whether the service works; 1 unless it is healthy."""
+    with _client(arguments) as client:
+        found = client.health()
+    checks = [f"{name}: {result}" for name, result in found.checks.items()]
+    show(found.to_dict(), "; ".join([found.status, *checks]), arguments.json)
+    return 0 if found.status == "healthy" else REFUSED
+
+
+def replay(arguments: Namespace) -> int:
+    """Copy animas and events from one endpoint to another."""
+    from .replay import Progress, Replay
+
+    ends = [config.normal_endpoint(arguments.source), config.normal_endpoint(arguments.target)]
+    if ends[0] == ends[1]:
+        raise UsageError("source and target are the same; give two endpoints")
+    source, target = (_end(arguments, *end) for end in zip(ends, ("SOURCE", "TARGET")))
+    with source, target, Progress(sys.stderr) as progress:
+        done = Replay(source, target, progress).run(arguments.anima)
+    text = f"copied {counted(done.events, 'event')} of {counted(done.animas, 'anima')}"
+    show(done.__dict__, f"{text}; {done.known} were there already", arguments.json)
+    return 0
+
+
+def _client(arguments: Namespace, *, about: bool = False) -> Elephantasm:
+    """Return a client for the common options; `about` if the command concerns an anima."""
+    anima = getattr(arguments, "anima", None) or ""
+    if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
+        raise UsageError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
+    return Elephantasm(anima_id=anima, endpoint=arguments.endpoint, timeout=arguments.timeout)
+
+
+def _end(arguments: Namespace, endpoint: str, name: str) -> Elephantasm:
+    """Return a client for one end of a replay, each of which may have a key of its own."""
+    key = os.environ.get(f"ELEPHANTASM_{name}_API_KEY")
+    return Elephantasm(key, endpoint=endpoint, timeout=arguments.timeout)
+
+
+def _text(given: Optional[str]) -> str:
+    """Return a text from an argument, or from standard input without its last line end."""
+    if given is not None and given != "-":
+        return given
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; give the text as an argument")
+    if sys.stdin.isatty():
+        say("type the text, then end it with Ctrl-D on a line of its own")
+    try:
+        text = sys.stdin.buffer.read().decode()
+    except UnicodeDecodeError:
+        raise UsageError("standard input is not UTF-8; convert it first") from None
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def _anima_line(row: AnimaSummary) -> str:
+    numbers = (
+        counted(row.event_count, "event"),
+        counted(row.memory_count, "memory"),
+        counted(row.knowledge_count, "statement"),
+    )
+    active = moment(row.last_activity_at)
+    return f"{row.id}  {one_line(row.name)}  ({', '.join(numbers)}; active {active})"
+
+
+def _event_line(row: Event) -> str:
+    who = row.author or row.role
+    said = one_line(f"{who}: {row.content}" if who else row.content)
+    return f"{moment(row.occurred_at)}  {row.event_type}  {said}"
+
+
+def _hit_line(row: QueryHit) -> str:
+    return f"{row.similarity:.2f}  {row.type or row.source}  {one_line(row.content)}"
+
+
+def _described(value: object, indent: str) -> list[str]:
+    """Return nested data as indented lines."""
+    if not isinstance(value, dict):
+        return [indent + one_line(str(value))]
+    lines = []
+    for key, inner in value.items():
+        if isinstance(inner, dict):
+            lines += [f"{indent}{key}:", *_described(inner, indent + "  ")]
+        elif inner not in (None, "", []):
+            text = ", ".join(map(str, inner)) if isinstance(inner, list) else str(inner)
+            lines.append(f"{indent}{key}: {one_line(text)}")
+    return lines

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Copies animas and events from one endpoint to another, in order; run again, it goes on.
+
+Events are known again by their dedupe key, or by one made of their id. Not every engine
+enforces these keys, so what the target has already is looked up before anything is written.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from ..exceptions import RateLimitError
+from .failures import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Optional, TextIO
+
+    from ..client import Elephantasm
+    from ..types import Anima, Event
+
+_ATTEMPTS = 6
+_LONGEST_WAIT = 60.0  # seconds
+
+
+@dataclass
+class Done:
+    """What a replay did.
+
+    Attributes:
+        animas: Animas whose events are at the target now.
+        events: Events written.
+        known: Events that were there already.
+    """
+
+    animas: int = 0
+    events: int = 0
+    known: int = 0
+
+
+class Replay:
+    """Copies what one client sees to where another client writes.
+
+    Args:
+        source: Where animas and events come from; nothing is changed there.
+        target: Where they go. Animas are matched by name; of several with one name, the
+            oldest with the oldest and so on. Memories are made anew by the target's Dreamer.
+        progress: Is told of every event.
+    """
+
+    def __init__(self, source: Elephantasm, target: Elephantasm, progress: Progress) -> None:
+        self._source = source
+        self._target = target
+        self._progress = progress
+        self._done = Done()
+
+    def run(self, only: Optional[str] = None) -> Done:
+        """Copy what the target lacks, of all animas or of the one with this name or id."""
+        for anima, counterpart in self._pairs(only):
+            self._copy_events(anima, counterpart)
+            self._done.animas += 1
+        return self._done
+
+    def _pairs(self, only: Optional[str]) -> Iterator[tuple[Anima, Anima]]:
+        """Yield animas with their counterparts, oldest first; those that lack one get it."""
+        animas = list(self._source.list_animas())[::-1]
+        if only is not None:
+            wanted = self._source.get_anima(only)
+            if sum(anima.name == wanted.name for anima in animas) > 1:
+                # Which one the target's is could not be told in the next run.
+                raise UsageError(f"several animas are named {wanted.name!r}; replay all of them")
+            animas = [wanted]
+        there = defaultdict(list)
+        for anima in list(self._target.list_animas())[::-1]:
+            there[anima.name].append(anima)
+        met: Counter[str] = Counter()
+        for anima in animas:
+            same = there[anima.name]
+            if met[anima.name] == len(same):
+                made = self._target.create_anima(anima.name, anima.description, anima.meta)
+                same.append(made)
+            yield anima, same[met[anima.name]]
+            met[anima.name] += 1
+
+    def _copy_events(self, anima: Anima, counterpart: Anima) -> None:
+        """Write the events that the counterpart lacks, oldest first."""
+        known: set[Optional[str]] = set()
+        for event in self._target.list_events(counterpart.id):
+            # Both, since an event may come back to where it got neither key.
+            known.update((event.dedupe_key, _derived(event)))
+        events = list(self._source.list_events(anima.id))[::-1]
+        for i, (event, key) in enumerate(_keyed(events), 1):
+            if key is None or key in known:
+                self._done.known += 1
+            else:
+                self._write(event, counterpart, key)
+                self._done.events += 1
+            self._progress.tell(anima.name, i, len(events))
+
+    def _write(self, event: Event, anima: Anima, key: str) -> None:
+        """Write one event; where the service asks for patience, it gets it."""
+        for left in reversed(range(_ATTEMPTS)):
+            try:
+                self._target.extract(
+                    event.event_type,
+                    event.content,
+                    anima.id,
+                    event.session_id,
+                    event.role,
+                    event.author,
+                    event.occurred_at,
+                    event.meta,
+                    event.importance_score,
+                    summary=event.summary,
+                    source_uri=event.source_uri,
+                    dedupe_key=key,
+                )
+                return
+            except RateLimitError as error:
+                if not left:
+                    raise
+                time.sleep(min(error.retry_after or 1.0, _LONGEST_WAIT))
+
+
+def _derived(event: Event) -> str:
+    """Return the key of an event that has none of its own."""
+    return f"replay:{event.id}"
+
+
+def _keyed(events: list[Event]) -> Iterator[tuple[Event, Optional[str]]]:
+    """Yield events with their keys: None for one that was stored twice under one key.
+
+    Where keys are not enforced, a repeated call left a second event with the same key. One
+    with another content is an event of its own.
+    """
+    taken: set[str] = set()
+    seen: set[tuple[object, ...]] = set()
+    for event in events:
+        key = event.dedupe_key or _derived(event)
+        content = (key, event.event_type, hash(event.content), event.role, event.author)
+        if content in seen:
+            yield event, None
+        else:
+            yield event, _derived(event) if key in taken else key
+        seen.add(content)
+        taken.add(key)
+
+
+class Progress:
+    """A line on standard error that is renewed on a terminal, repeated now and then in a pipe."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._tty = stream.isatty()
+        self._pause = 0.1 if self._tty else 5.0
+        self._started = time.monotonic()
+        self._next = self._started + self._pause
+        self._open = False
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._open:
+            self._stream.write("\n")
+            self._stream.flush()
+
+    def tell(self, name: str, done: int, total: int) -> None:
+        """Show how far an anima is, if it is time to."""
+        now = time.monotonic()
+        if now < self._next and done < total:
+            return
+        self._next = now + self._pause
+        line = f"{name}: {done} of {total} events, {now - self._started:.0f} s"
+        self._stream.write(f"\r\x1b[K{line}" if self._tty else f"{line}\n")
+        self._stream.flush()
+        self._open = self._tty

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every command in pipes, on a database in a file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.shell import done, run
+
+HERE = {"endpoint": "sqlite:///agent.db", "anima_id": "my-agent", "api_key": None}
+
+
+@pytest.fixture
+def home(tmp_path):
+    """A directory with a database that holds one anima."""
+    done("create-anima", "my-agent", cwd=tmp_path, **HERE)
+    return tmp_path
+
+
+def test_a_created_anima_is_listed_with_what_it_remembers(tmp_path):
+    meta = json.dumps({"team": "core"})
+    out = done(
+        "create-anima", "Ada", "--description", "A helper", "--meta", meta, cwd=tmp_path, **HERE
+    )
+    anima_id = out.split()[-1]
+    assert out == f"created Ada with the id {anima_id}\n"
+    done("extract", "--anima", "Ada", "hello", cwd=tmp_path, **HERE)
+    listed = done("animas", cwd=tmp_path, **HERE)
+    assert listed.startswith(f"{anima_id}  Ada  (1 event, 0 memories, 0 statements; active 20")
+
+
+def test_animas_are_found_by_a_part_of_their_name(home):
+    done("create-anima", "Ada", cwd=home, **HERE)
+    assert "my-agent" not in done("animas", "--search", "ADA", cwd=home, **HERE)
+
+
+def test_an_event_is_stored_with_every_option(home):
+    options = "--type system --role r --author a --session s --importance 0.5 --summary x"
+    options += " --source-uri mail:1 --dedupe-key k --at 2026-03-02T09:00Z"
+    meta = ("--meta", '{"k": [1]}', "--json")
+    event = json.loads(done("extract", "Hello", *options.split(), *meta, cwd=home, **HERE))
+    expected = {
+        "event_type": "system",
+        "role": "r",
+        "author": "a",
+        "session_id": "s",
+        "importance_score": 0.5,
+        "summary": "x",
+        "source_uri": "mail:1",
+        "dedupe_key": "k",
+        "occurred_at": "2026-03-02T09:00:00+00:00",
+        "meta": {"k": [1]},
+        "content": "Hello",
+    }
+    assert {name: event[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize("argument", [[], ["-"]], ids=["absent", "dash"])
+def test_content_comes_from_standard_input_without_its_last_line_end(home, argument):
+    out = done("extract", *argument, "--json", text="one\n  two ü 🐘\n", cwd=home, **HERE)
+    assert json.loads(out)["content"] == "one\n  two ü 🐘"
+
+
+def test_events_are_json_lines_for_scripts(home):
+    for content in ("one\nline", "two"):
+        done("extract", content, cwd=home, **HERE)
+    lines = done("events", "--json", cwd=home, **HERE).splitlines()
+    assert [json.loads(line)["content"] for line in lines] == ["two", "one\nline"]
+
+
+def test_events_are_a_line_each_for_people(home):
+    done("extract", "one\nline", "--role", "user", "--at", "2026-03-02T09:00Z", cwd=home, **HERE)
+    out = done("events", "--type", "message.in", "--limit", "5", cwd=home, **HERE)
+    assert out == "2026-03-02 09:00Z  message.in  user: one line\n"
+
+
+def test_nothing_found_is_said_on_standard_error(home):
+    ran = run("events", cwd=home, **HERE)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "nothing found\n")
+
+
+def test_memory_goes_all_the_way_from_event_to_prompt(home):
+    said = "My name is Sam. I live in Lisbon and I drink green tea."
+    done("extract", "--role", "user", said, cwd=home, **HERE)
+    assert "## Recent Activity" in done("inject", cwd=home, **HERE)
+    report = json.loads(done("dream", "--json", cwd=home, **HERE))
+    assert (report["events"], report["memories"]) == (1, 1)
+    assert "green tea" in done("inject", "What does Sam drink?", cwd=home, **HERE)
+    assert "green tea" in done("inject", "-", text="What does Sam drink?", cwd=home, **HERE)
+    pack = json.loads(done("inject", "tea", "--json", cwd=home, **HERE))
+    assert (pack["query"], pack["pending_event_count"]) == ("tea", 0)
+    found = done("search", "green tea", "--threshold", "0", cwd=home, **HERE)
+    assert "  memory  " in found
+    only = done("search", "Lisbon", "--threshold", "0", "--source", "knowledge", cwd=home, **HERE)
+    assert "lives in Lisbon" in only
+    assert "  memory  " not in only
+
+
+def test_a_dream_says_what_it_did(home):
+    done("extract", "I live in Lisbon.", cwd=home, **HERE)
+    assert done("dream", cwd=home, **HERE).startswith("events: 1, memories: 1")
+    assert done("dream", cwd=home, **HERE) == "nothing to do\n"
+
+
+def test_a_dream_without_an_anima_is_for_all(home):
+    done("create-anima", "Ada", cwd=home, **HERE)
+    for anima in ("Ada", "my-agent"):
+        done("extract", "hello", "--anima", anima, cwd=home, **HERE)
+    everyone = {**HERE, "anima_id": None}
+    assert "events: 2" in done("dream", cwd=home, **everyone)
+
+
+def test_an_identity_is_shown_by_its_parts(home):
+    done("extract", "--type", "system", "You are Juno. You help Sam cook.", cwd=home, **HERE)
+    done("dream", cwd=home, **HERE)
+    out = done("identity", cwd=home, **HERE)
+    assert "primary: help Sam cook\n" in out
+    assert json.loads(done("identity", "--json", cwd=home, **HERE))["self_reflection"]["name"]
+
+
+def test_an_empty_memory_is_said_on_standard_error(home):
+    ran = run("inject", cwd=home, **HERE)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "nothing is remembered yet\n")
+
+
+def test_health_says_what_was_checked(home):
+    assert done("health", cwd=home, **HERE) == "healthy; database: connected\n"
+
+
+def test_a_degraded_service_is_a_failure(tmp_path):
+    (tmp_path / "agent.db").write_text("this is no database at all" * 100)
+    ran = run("health", cwd=tmp_path, **HERE)
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert ran.stdout.startswith("degraded; database: error")
+
+
+def test_arguments_come_before_the_environment(home):
+    other = {**HERE, "endpoint": "http://127.0.0.1:9", "anima_id": "nobody"}
+    options = ("--endpoint", "sqlite:///agent.db", "--anima", "my-agent", "--timeout", "5")
+    done("extract", "hello", *options, cwd=home, **other)
+
+
+def test_text_survives_a_terminal_without_unicode(home):
+    done("extract", "héllo 🐘", cwd=home, **HERE)
+    import os
+    import subprocess
+
+    from tests.cli.shell import PROGRAM, environment
+
+    plain = {**environment(**HERE), "PYTHONIOENCODING": "ascii", "PATH": os.environ["PATH"]}
+    ran = subprocess.run([*PROGRAM, "events"], cwd=home, env=plain, capture_output=True, timeout=60)
+    assert ran.stderr == b""
+    assert b"h\\xe9llo \\U0001f418" in ran.stdout
+
+
+def test_the_version_is_printed():
+    from tests import elephantasm
+
+    assert done("--version") == f"{elephantasm.__version__}\n"

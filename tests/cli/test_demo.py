@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demo: quick, short, the same every time, and nothing in it that the engine did not say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+from tests import elephantasm
+from tests.cli.shell import ROOT, done
+
+
+def test_it_runs_from_a_bare_clone_in_under_five_seconds(tmp_path):
+    started = time.monotonic()
+    # No site-packages, no environment: what a fresh clone has.
+    code = f"import sys, runpy; sys.path.insert(0, {str(ROOT)!r}); sys.argv = ['', 'demo']"
+    code += f"; runpy.run_module({elephantasm.__name__!r}, run_name='__main__')"
+    command = [sys.executable, "-I", "-S", "-W", "error", "-c", code]
+    ran = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=tmp_path, env={})
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert time.monotonic() - started < 5
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_is_the_same_every_time_and_fits_on_one_and_a_half_screens():
+    out = done("demo", api_key=None)
+    assert out == done("demo", api_key=None)
+    assert out.count("\n") <= 60
+    assert max(map(len, out.splitlines())) <= 96
+    assert "\x1b" not in out
+
+
+def test_it_shows_each_layer_and_what_a_correction_does():
+    out = done("demo", api_key=None)
+    before, _, after = out.partition("Thursday: Sam asks again")
+    assert "## Recent Activity" in before
+    assert "- [FACT] Sam lives in Lisbon" in before
+    for layer in ("Your Identity", "Session Context", "Relevant Knowledge", "Relevant Memories"):
+        assert f"| ## {layer}" in after
+    assert "Juno: Then it is chickpea curry on Saturday, without peanuts.\n" in after
+    assert "| - Sam lives in Porto now." in after

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What goes wrong: exit codes, and one line on standard error that says what to do next."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.shell import PROGRAM, done, environment, run
+from tests.replay import KEY
+
+HERE = {"endpoint": "sqlite:///agent.db", "anima_id": "my-agent", "api_key": None}
+UNKNOWN = "00000000-0000-4000-8000-00000000dead"
+
+
+def failed(code, *arguments, **options):
+    """Run a command that must fail with a code; returns its one line."""
+    ran = run(*arguments, **options)
+    assert (ran.returncode, ran.stdout) == (code, ""), ran.stderr
+    assert ran.stderr.startswith("elephantasm")
+    assert ran.stderr.endswith("\n")
+    assert ran.stderr.count("\n") == 1
+    return ran.stderr.strip()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["remember"], "invalid choice: 'remember'"),
+        (["extract", "--limit", "3", "x"], "unrecognized arguments"),
+        (["events", "--limit", "few"], "invalid int value: 'few'; see `elephantasm events --help`"),
+        (["events", "--limit", "-1"], "limit: expected at least 0, got -1"),
+        (["extract", "x", "--type", "shout"], "event_type: expected one of"),
+        (["extract", "x", "--meta", "[1]"], "expected a JSON object"),
+        (["extract", "x", "--at", "soon"], "expected a time such as"),
+        (["extract", "x", "--importance", "3"], "from 0 to 1, got 3.0; see `elephantasm extract"),
+        (["extract", "x", "--timeout", "0"], "timeout: expected more than 0"),
+        (["extract", "x", "--endpoint", "ftp://x"], "endpoint: expected https://"),
+        (["extract", "x", "--anima", " ", "--endpoint", "sqlite://x"], "three slashes"),
+        (["inject", "--preset", "self_determined"], "give one"),
+        (["search", "  "], "query: is blank"),
+        (["serve"], "no database; give --database FILE"),
+        (["serve", "--database", "x.db", "--host", "0.0.0.0"], "give an api_key"),
+        (["serve", "--database", "x.db", "--host", "203.0.113.7", "--api-key", "k"], "listen on"),
+        (["serve", "--database", "x.db", "--port", "99999"], "give another --port"),
+        (["serve", "--database", "x.db", "--api-key"], "ELEPHANTASM_API_KEY is not set"),
+        (["replay", "sqlite:///a.db"], "required: target"),
+        (["replay", "sqlite:///a.db", "sqlite:///a.db"], "source and target are the same"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_wrong_usage_is_2(tmp_path, arguments, said):
+    assert said in failed(2, *arguments, cwd=tmp_path, **HERE)
+
+
+def test_a_command_about_an_anima_needs_one(tmp_path):
+    nobody = {**HERE, "anima_id": None}
+    for arguments in (["extract", "x"], ["inject"], ["events"], ["search", "x"], ["identity"]):
+        line = failed(2, *arguments, cwd=tmp_path, **nobody)
+        assert line.endswith("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
+
+
+def test_input_that_is_no_text_is_wrong_usage(tmp_path):
+    ran = subprocess.run(
+        [*PROGRAM, "extract"],
+        input=b"\xff\xfe",
+        cwd=tmp_path,
+        env=environment(**HERE),
+        capture_output=True,
+        timeout=60,
+    )
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert b"not UTF-8; convert it first" in ran.stderr
+
+
+def test_a_service_needs_a_key(tmp_path):
+    line = failed(2, "animas", endpoint="http://127.0.0.1:9", api_key=None)
+    assert line.endswith(
+        "set ELEPHANTASM_API_KEY, or use --endpoint sqlite:///agent.db, which needs none"
+    )
+
+
+def test_a_dream_of_the_service_is_refused_plainly():
+    line = failed(2, "dream", endpoint="https://api.elephantasm.com")
+    assert "dream needs a sqlite endpoint, not https://api.elephantasm.com/api" in line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["extract", "x", "--anima", "nobody"], "there is no anima named 'nobody'"),
+        (["extract", "x", "--anima", UNKNOWN], f"Anima {UNKNOWN} not found (HTTP 404"),
+        (["identity"], "`elephantasm animas` lists what there is"),
+        (["inject", "x", "--preset", "loud"], "Unknown preset: loud"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_what_the_service_refuses_is_1(tmp_path, arguments, said):
+    done("create-anima", "my-agent", cwd=tmp_path, **HERE)
+    assert said in failed(1, *arguments, cwd=tmp_path, **HERE)
+
+
+def test_a_key_that_the_service_refuses_is_1(replay):
+    other = "sk_live_" + "f" * 32
+    line = failed(1, "animas", endpoint=replay.url, api_key=other)
+    assert line.split("; ")[-1] == "check ELEPHANTASM_API_KEY"
+    assert other not in line
+
+
+def test_too_many_requests_say_when_to_come_back(replay):
+    replay.play("GET", "/api/animas/summary", "rate-limited")
+    line = failed(1, "animas", endpoint=replay.url)
+    assert line.endswith("try again in 1 seconds")
+
+
+def test_a_failing_service_is_1(replay):
+    replay.play("GET", "/api/animas/summary", "pack-latest-full-query-server-error")
+    assert failed(1, "animas", endpoint=replay.url).endswith("; try again later")
+
+
+def test_a_service_out_of_reach_is_3():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+        line = failed(3, "animas", endpoint=url)
+    assert "Connection refused; check the endpoint and the network" in line
+
+
+def test_a_silent_service_is_3():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        line = failed(3, "animas", "--timeout", "0.2", endpoint=url)
+    assert "a larger timeout may help" in line
+
+
+def test_a_database_that_cannot_be_used_is_3(tmp_path):
+    line = failed(3, "animas", cwd=tmp_path, **{**HERE, "endpoint": "sqlite:///no/such/agent.db"})
+    assert "its directory does not exist; create it" in line
+
+
+def test_the_key_is_nowhere_in_the_output(tmp_path, replay):
+    replay.play("GET", "/api/animas/summary", "auth-wrong-key")
+    failed(1, "animas", endpoint=replay.url)
+    failed(2, "animas", "--api-key", KEY, endpoint=replay.url)
+    failed(2, "animas", f"--api-key={KEY}", endpoint=replay.url)
+    failed(2, "animas", "--limit", KEY, endpoint=replay.url)
+    failed(2, "extract", "x", "--endpoint", f"ftp://{KEY}", anima_id="a")
+    for command in ("", "extract", "serve"):
+        assert KEY not in done(*filter(None, [command]), "--help")
+
+
+def reader_that_leaves(home, *arguments):
+    """Run a command whose reader closes the pipe after the first byte."""
+    process = subprocess.Popen(
+        [*PROGRAM, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=home,
+        env=environment(**HERE),
+    )
+    process.stdout.read(1)
+    process.stdout.close()
+    with process.stderr:
+        said = process.stderr.read()
+    return process.wait(30), said
+
+
+def test_a_broken_pipe_ends_quietly(tmp_path):
+    done("create-anima", "my-agent", cwd=tmp_path, **HERE)
+    for _ in range(3):
+        done("extract", text="long " * 30_000, cwd=tmp_path, **HERE)
+    assert reader_that_leaves(tmp_path, "events", "--json") == (130, b"")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/dev/full is of Linux")
+def test_a_full_disk_is_said(tmp_path):
+    done("create-anima", "my-agent", cwd=tmp_path, **HERE)
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(
+            [*PROGRAM, "animas"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment(**HERE),
+            timeout=60,
+        )
+    assert ran.returncode == 1
+    assert ran.stderr == b"elephantasm: cannot write the output: No space left on device\n"
+
+
+def test_an_interrupt_ends_quietly():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        process = subprocess.Popen(
+            [*PROGRAM, "animas"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=environment(endpoint=url),
+        )
+        connection, _ = silent.accept()
+        with connection, process.stdout:
+            connection.recv(1)
+            process.send_signal(signal.SIGINT)
+            assert process.stdout.read() == b""
+    assert process.wait(30) == 130

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each `--help` shows an example, and every example runs; what the command line costs others."""
+
+from __future__ import annotations
+
+import shlex
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests import elephantasm
+from tests.cli.shell import PROGRAM, ROOT, done, environment, run, served
+
+COMMANDS = (
+    "create-anima extract dream animas inject events search identity health replay demo".split()
+)
+HERE = {"endpoint": "sqlite:///agent.db", "api_key": None}
+
+
+def example_of(*command):
+    """Return the example in a command's help, as words."""
+    shown = done(*command, "--help").split("\nexample:\n  ")
+    assert len(shown) == 2
+    program, *words = shlex.split(shown[1])
+    assert program == "elephantasm"
+    return words
+
+
+def test_the_help_names_every_command():
+    out = done("--help")
+    assert all(f"\n    {name}" in out for name in [*COMMANDS, "serve"])
+    assert example_of() == ["demo"]
+
+
+def test_every_example_runs_in_one_story(tmp_path):
+    log = tmp_path / "log"
+    with served(tmp_path / "service.db", log) as (url, _):
+        for command in COMMANDS:
+            words = [
+                url if word == "https://api.elephantasm.com" else word
+                for word in example_of(command)
+            ]
+            assert words[0] == command
+            # Only the replay talks to the service, and needs a key for it.
+            ran = run(*words, cwd=tmp_path, **({} if command == "replay" else HERE))
+            assert ran.returncode == 0, ran.stderr
+            assert ran.stdout, command
+
+
+def test_the_example_of_serve_runs_until_it_is_stopped(tmp_path):
+    words = example_of("serve")
+    words[words.index("8765")] = "0"
+    log = tmp_path / "log"
+    with log.open("w") as out:
+        process = subprocess.Popen(
+            [*PROGRAM, *words], stderr=out, cwd=tmp_path, env=environment(api_key=None)
+        )
+    end = time.monotonic() + 30
+    while "listening on http://127.0.0.1:" not in log.read_text():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 0
+
+
+def modules_after(code):
+    """Return the modules that a program has loaded."""
+    program = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {code}; print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, timeout=60
+    )
+    return ran.stdout.split()
+
+
+def test_importing_the_package_loads_nothing_of_the_command_line():
+    name = elephantasm.__name__
+    loaded = modules_after(f"import {name}")
+    assert name in loaded
+    for module in (f"{name}.cli", f"{name}.testing", "argparse"):
+        assert module not in loaded
+
+
+@pytest.mark.parametrize("module", ["sqlite3", "ssl", "http.client", "asyncio", "logging"])
+def test_the_help_loads_no_engine(module):
+    lines = ["try: main(['--help'])", "except SystemExit: pass"]
+    code = "\n".join([f"from {elephantasm.__name__}.cli import main", *lines])
+    assert module not in modules_after(f"exec({code!r})")

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Copies between endpoints: complete, in order, nothing doubled, whatever happens in between."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from tests import elephantasm
+from tests.cli.shell import PROGRAM, done, environment, run, served
+from tests.replay import KEY
+
+# Read at import: the fixtures of all tests take the environment's settings away.
+EVENTS = int(os.environ.get("ELEPHANTASM_REPLAY_EVENTS", "300"))
+START = datetime(2026, 1, 1, tzinfo=timezone.utc)
+TYPES = ("message.in", "message.out", "tool.call", "tool.result", "system")
+COPIED = "event_type content role author summary occurred_at session_id meta source_uri"
+
+
+def opened(path):
+    return elephantasm.Elephantasm(endpoint=f"sqlite:///{path}")
+
+
+def fill(path, count):
+    """Write events of every kind to a new database, in two animas."""
+    with opened(path) as client:
+        animas = [client.create_anima(name, "A", {"n": 1}).id for name in ("Ada", "Grace")]
+        for i in range(count):
+            client.extract(
+                TYPES[i % 5],
+                f"Event {i} — 🐘\nline two",
+                animas[i % 7 == 0],
+                f"session-{i // 20}" if i % 3 else None,
+                "user" if i % 2 else None,
+                occurred_at=START + timedelta(seconds=i // 2),
+                meta={"i": i},
+                importance_score=(i % 10) / 10 if i % 4 else None,
+                source_uri=f"mail:{i}" if i % 11 == 0 else None,
+                dedupe_key=f"own-{i}" if i % 5 == 0 else None,
+            )
+
+
+def content(client):
+    """Return all that a replay must keep, by anima, in the order of the engine."""
+    found = {}
+    for anima in client.list_animas():
+        events = [
+            [getattr(event, name) for name in (*COPIED.split(), "importance_score")]
+            for event in client.list_events(anima.id)
+        ]
+        found[anima.name, anima.description, str(anima.meta)] = events
+    return found
+
+
+def count(client):
+    return sum(row.event_count for row in client.summarize_animas())
+
+
+def test_a_killed_replay_goes_on_where_it_was(tmp_path):
+    source, copy = tmp_path / "source.db", tmp_path / "copy.db"
+    fill(source, EVENTS)
+    with served(tmp_path / "served.db", tmp_path / "log") as (url, _):
+        there = (f"sqlite:///{source}", url)
+        killed = subprocess.Popen(
+            [*PROGRAM, "replay", *there], stderr=subprocess.DEVNULL, env=environment()
+        )
+        with elephantasm.Elephantasm(KEY, endpoint=url) as client:
+            while count(client) < EVENTS // 2:
+                assert killed.poll() is None
+                time.sleep(0.05)
+        killed.send_signal(signal.SIGKILL)
+        assert killed.wait(30) == -signal.SIGKILL
+        report = json.loads(run("replay", *there, "--json").stdout)
+        assert report["events"] + report["known"] == EVENTS
+        assert report["known"] >= EVENTS // 2
+        run("replay", url, f"sqlite:///{copy}")
+    with opened(source) as first, opened(copy) as last:
+        assert content(last) == content(first)
+        assert count(last) == EVENTS
+
+
+def test_a_second_replay_copies_nothing(tmp_path):
+    fill(tmp_path / "a.db", 30)
+    ends = ("sqlite:///a.db", "sqlite:///b.db")
+    first = run("replay", *ends, cwd=tmp_path, api_key=None)
+    assert first.stdout == "copied 30 events of 2 animas; 0 were there already\n"
+    second = run("replay", *ends, cwd=tmp_path, api_key=None)
+    assert second.stdout == "copied 0 events of 2 animas; 30 were there already\n"
+
+
+def test_what_comes_back_is_known(tmp_path):
+    fill(tmp_path / "a.db", 30)
+    run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)
+    back = run("replay", "sqlite:///b.db", "sqlite:///a.db", cwd=tmp_path)
+    assert back.stdout == "copied 0 events of 2 animas; 30 were there already\n"
+
+
+def test_only_what_is_new_is_added_later(tmp_path):
+    fill(tmp_path / "a.db", 10)
+    run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)
+    done("extract", "--anima", "Ada", "new", cwd=tmp_path, endpoint="sqlite:///a.db")
+    again = run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)
+    assert again.stdout == "copied 1 event of 2 animas; 10 were there already\n"
+
+
+def test_one_anima_can_be_copied_alone(tmp_path):
+    fill(tmp_path / "a.db", 14)
+    run("replay", "sqlite:///a.db", "sqlite:///b.db", "--anima", "Grace", cwd=tmp_path)
+    with opened(tmp_path / "b.db") as client:
+        assert [(row.name, row.event_count) for row in client.summarize_animas()] == [("Grace", 2)]
+
+
+def test_animas_of_the_same_name_stay_apart(tmp_path):
+    with opened(tmp_path / "a.db") as client:
+        for content_ in ("first", "second"):
+            client.extract("system", content_, client.create_anima("twin").id)
+    for _ in range(2):
+        run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)
+    with opened(tmp_path / "b.db") as client:
+        found = [[e.content for e in client.list_events(a.id)] for a in client.list_animas()]
+    assert found == [["second"], ["first"]]
+    alone = run("replay", "sqlite:///a.db", "sqlite:///b.db", "--anima", str(1), cwd=tmp_path)
+    assert alone.returncode == 1
+
+
+def test_nothing_to_copy_is_no_failure(tmp_path):
+    ran = run("replay", "sqlite:///none.db", "sqlite:///b.db", cwd=tmp_path)
+    assert (ran.returncode, ran.stdout) == (
+        0,
+        "copied 0 events of 0 animas; 0 were there already\n",
+    )
+
+
+class Forgetful:
+    """A service that keeps dedupe keys but does not enforce them, as the hosted one does.
+
+    `fails` holds, for each of the next events, None or what is raised after it was stored.
+    """
+
+    def __init__(self):
+        from tests.test_testing import testing
+
+        self.body = testing.event
+        self.fake = testing.FakeTransport()
+        self.stored = []
+        self.fails = []
+        self.fake.on("POST", "/events", self.store, repeat=True)
+        self.fake.on("GET", "/events", lambda sent: self.page(sent.params), repeat=True)
+        self.fake.on("GET", "/animas", lambda sent: self.animas, repeat=True)
+        self.animas = [testing.anima("Ada")]
+        self.client = elephantasm.Elephantasm(transport=self.fake)
+
+    def store(self, sent):
+        failure = self.fails.pop(0) if self.fails else None
+        if failure != 429:
+            self.stored.append(self.body(id=f"e{len(self.stored)}", **sent.json))
+        return failure or self.stored[-1]
+
+    def page(self, params):
+        start, size = int(params["offset"]), int(params["limit"])
+        key = [(event["occurred_at"], i, event) for i, event in enumerate(self.stored)]
+        newest = [event for *_, event in sorted(key, reverse=True)]
+        return newest[start : start + size]
+
+
+def copied(source, target):
+    """Run a replay in this process."""
+    from importlib import import_module
+
+    module = import_module(f"{elephantasm.__name__}.cli.replay")
+    with open(os.devnull, "w") as nowhere, module.Progress(nowhere) as progress:
+        return module.Replay(source, target, progress).run()
+
+
+@pytest.fixture
+def ada(tmp_path):
+    with opened(tmp_path / "a.db") as client:
+        anima = client.create_anima("Ada").id
+        for i in range(6):
+            at = START + timedelta(hours=i)
+            client.extract("system", f"event {i}", anima, occurred_at=at)
+        yield client
+
+
+def test_a_lost_answer_doubles_nothing_where_keys_are_not_enforced(ada):
+    service = Forgetful()
+    service.fails = [None, None, elephantasm.APITimeoutError("no answer", sent=None)]
+    with pytest.raises(elephantasm.APITimeoutError):
+        copied(ada, service.client)
+    assert len(service.stored) == 3
+    done = copied(ada, service.client)
+    assert (done.events, done.known) == (3, 3)
+    assert [event["content"] for event in service.stored] == [f"event {i}" for i in range(6)]
+
+
+def test_a_refusal_for_too_many_requests_is_waited_for(ada):
+    service = Forgetful()
+    response = elephantasm.transport.Response(429, {"retry-after": "0.05"}, b"{}")
+    service.fails = [None]
+    service.fake.on("POST", "/events", response, response)
+    assert copied(ada, service.client).events == 6
+    assert len(service.stored) == 6
+
+
+def test_an_event_stored_twice_under_one_key_comes_once(tmp_path):
+    service = Forgetful()
+    for content_, key in (("one", "k"), ("one", "k"), ("other", "k"), ("two", None)):
+        service.client.extract("system", content_, "Ada", dedupe_key=key)
+    with opened(tmp_path / "b.db") as target:
+        first, again = copied(service.client, target), copied(service.client, target)
+        events = list(target.list_events("Ada"))
+    assert (first.events, first.known) == (3, 1)
+    assert (again.events, again.known) == (0, 4)
+    assert sorted(event.content for event in events) == ["one", "other", "two"]

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line in a real terminal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.shell import Terminal, done
+
+pytest.importorskip("pty")
+
+HERE = {"endpoint": "sqlite:///agent.db", "anima_id": "my-agent", "api_key": None}
+
+
+@pytest.fixture
+def home(tmp_path):
+    done("create-anima", "my-agent", cwd=tmp_path, **HERE)
+    return tmp_path
+
+
+def test_content_is_typed_and_ended_with_control_d(home):
+    with Terminal("extract", cwd=home, **HERE) as terminal:
+        terminal.wait_for("end it with Ctrl-D")
+        terminal.type("I drink green tea.\n\x04")
+        assert terminal.end() == 0
+    assert "stored message.in" in terminal.screen
+    assert "message.in  I drink green tea.\n" in done("events", cwd=home, **HERE)
+
+
+def test_control_c_ends_quietly(home):
+    with Terminal("extract", cwd=home, **HERE) as terminal:
+        terminal.wait_for("end it with Ctrl-D")
+        terminal.type("\x03")
+        assert terminal.end() == 130
+    assert "Traceback" not in terminal.screen
+    assert terminal.screen.count("\n") == 1
+
+
+def test_long_lines_are_cut_to_the_width(home):
+    done("extract", "word " * 100, cwd=home, **HERE)
+    with Terminal("events", cwd=home, columns=60, **HERE) as terminal:
+        assert terminal.end() == 0
+    (line,) = terminal.screen.splitlines()
+    assert len(line) == 60
+    assert line.endswith("…")
+
+
+def test_escape_sequences_in_memories_do_nothing_to_the_terminal(home):
+    done("extract", "\x1b[2Jboo\x07", cwd=home, **HERE)
+    for command in ("events", "inject"):
+        with Terminal(command, cwd=home, **HERE) as terminal:
+            assert terminal.end() == 0
+        assert "[2Jboo" in terminal.screen
+        assert "\x1b" not in terminal.screen
+        assert "\x07" not in terminal.screen
+    assert "\x1b[2Jboo\x07" in done("events", cwd=home, **HERE)
+
+
+def test_the_progress_of_a_replay_is_one_line(home):
+    for i in range(3):
+        done("extract", f"event {i}", cwd=home, **HERE)
+    with Terminal("replay", "sqlite:///agent.db", "sqlite:///copy.db", cwd=home) as terminal:
+        assert terminal.end() == 0
+    progress, told, _ = terminal.screen.split("\r\n")
+    assert progress.split("\r\x1b[K")[-1].startswith("my-agent: 3 of 3 events, ")
+    assert told == "copied 3 events of 1 anima; 0 were there already"
+
+
+def test_headlines_of_the_demo_are_bold():
+    with Terminal("demo", columns=100) as terminal:
+        assert terminal.end() == 0
+    assert "\x1b[1mMonday" in terminal.screen
