@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Optional
 
 from ..exceptions import ElephantasmError
-from . import dreamer, scoring
+from . import dreamer, index, scoring
 from .database import Database
 from .llm import Model
 from .settings import PackSettings, SynthesisSettings
@@ -17,6 +17,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .rows import AnimaRow
     from .store import Store
+
+
+# Events indexed in one transaction: about a tenth of a second's work.
+_INDEXED_AT_ONCE = 2000
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,21 @@ class Engine:
             # The events stay pending. Failing here would make the caller repeat a write that
             # is on the disk, or go without a pack.
             pass
+
+    def index(self, deadline: Optional[float]) -> None:
+        """Bring the full-text index up to date, if the file can be written."""
+        try:
+            while not self._is_indexed(deadline):
+                # In pieces, so that other writers get their turn in a large import.
+                with self.database.transaction(deadline) as store:
+                    index.bring_up_to_date(store.connection, _INDEXED_AT_ONCE)
+        except ElephantasmError:
+            # Read-only or locked: what is indexed already is searched.
+            pass
+
+    def _is_indexed(self, deadline: Optional[float]) -> bool:
+        with self.database.snapshot(deadline) as store:
+            return index.is_current(store.connection)
 
     def note_activity(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
         """Note that an anima was in use; a file that is read-only goes without the note."""

@@ -19,6 +19,7 @@ ADVICE = (
     ("malformed", "it is damaged; restore a copy, or save what is left with `sqlite3 … .recover`"),
     ("not a database", "it is not an SQLite database; give another path"),
     ("no such module: fts5", "this Python's SQLite was built without FTS5; use another build"),
+    ("unrecognized option", "this Python's SQLite has an FTS5 older than 3.11; use another build"),
     ("unable to open", "it cannot be opened; check the permissions of it and its directory"),
     ("disk I/O error", "the disk failed or has a limit on the size of files"),
 )

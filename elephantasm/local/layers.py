@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # A text cut to less than this says too little to be worth its place.
 _LEAST_CUT = 80
+# What another section holds to this share of its words is not said again.
+_REPEATED = 0.8
 
 
 class Item(NamedTuple):
@@ -25,6 +27,7 @@ class Item(NamedTuple):
         row: What it was made of.
         group: Line printed once above all entries of the same group; empty for none.
         cuttable: Whether it may be cut at a sentence.
+        text: What it tells, without date and name; empty if it is told in any case.
     """
 
     line: str
@@ -32,6 +35,7 @@ class Item(NamedTuple):
     row: Any
     group: str = ""
     cuttable: bool = True
+    text: str = ""
 
 
 class Layer:
@@ -50,43 +54,59 @@ class Layer:
         self.most = most
         self.waiting = list(items)
         self.taken: list[Item] = []
+        self.used = 0
+        self._told: list[frozenset[str]] = []
         self._groups: set[str] = set()
 
-    def fill(self, room: int) -> int:
+    def fill(self, room: int, said: Optional[Layer] = None, *, cut: bool = True) -> int:
         """Take what fits into so many characters; return how many were used.
 
         What does not fit is passed over for what does, except that a layer is not left empty
         because its best entry is long: that one is cut.
+
+        Args:
+            room: Characters there are.
+            said: Another layer; what it tells is not taken.
+            cut: Whether an entry may be cut.
         """
         used = 0
         left = []
         for item in self.waiting:
             if len(self.taken) >= self.most:
                 break
-            fitting = self._fitting(item, room - used)
+            fitting = self._fitting(item, room - used, cut)
             if fitting is None:
                 left.append(item)
-                continue
-            used += self._cost(fitting)
-            self.taken.append(fitting)
-            self._groups.add(item.group)
+            # Looked at only now: most of what waits never gets as far.
+            elif said is None or not said.tells(item.text):
+                used += self._cost(fitting)
+                self.taken.append(fitting)
+                self._groups.add(item.group)
         self.waiting = left
+        self.used += used
         return used
 
-    def _fitting(self, item: Item, room: int) -> Optional[Item]:
+    def tells(self, told: str) -> bool:
+        """Tell whether one of the entries taken has nearly all words of a text."""
+        if not told or not self.taken:
+            return False
+        # What was taken stays: its words are looked at once.
+        self._told += [
+            frozenset(sentences.terms(item.line)) for item in self.taken[len(self._told) :]
+        ]
+        words = frozenset(sentences.terms(told))
+        least = _REPEATED * len(words)
+        return bool(words) and any(len(words & known) >= least for known in self._told)
+
+    def _fitting(self, item: Item, room: int, cut: bool) -> Optional[Item]:
         """Return an item as it fits, whole or, to be the first of its layer, cut."""
         over = self._cost(item) - room
         if over <= 0:
             return item
         length = len(item.line) - over
-        if self.taken or not item.cuttable or length < _LEAST_CUT:
+        if self.taken or not cut or not item.cuttable or length < _LEAST_CUT:
             return None
         return item._replace(line=sentences.shorten(item.line, length))
-
-    def take_over(self, other: Layer) -> None:
-        """Have as one's own what another layer took and what still waits for a place in it."""
-        self.taken, self.waiting = other.taken, other.waiting
-        self._groups = other._groups
 
     def _cost(self, item: Item) -> int:
         """Return the characters an item adds, with line ends and what it brings along."""

@@ -43,6 +43,8 @@ def latest_pack(call: Call) -> Reply:
     anima = _prepared(call)
     if anima is None:
         return no_anima(call.values["anima_id"])
+    if query:
+        call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
         found = gather(store, anima, query, settings, call.now)
     return 200, compile_pack(found, settings, query=query, preset_name=name, now=call.now)

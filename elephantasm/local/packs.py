@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from . import scoring, sentences
+from . import scoring
 from .layers import Item, Layer
 from .material import Evidence, Material
 from .pack_object import Layers, content_of, day, is_wish, pack_object, parts_of, prose, stamp
@@ -24,10 +24,12 @@ PENDING_LEAD = (
 # Shares of the budget without a query; what a layer leaves goes to the next ones.
 _GENERAL = {"session": 0.20, "pending": 0.15, "knowledge": 0.30, "memories": 0.35}
 # With a query, room is what evidence needs: the rest gets a little, and standing wishes most.
-_FOCUSED = {"identity": 0.03, "temporal": 0.02, "wishes": 0.08, "pending": 0.02}
-_FOCUSED_AFTER = {"knowledge": 0.02, "session": 0.02}
-# A statement whose words a quotation already holds is not said twice.
-_REPEATED = 0.8
+# The first are of identity, temporal context, wishes and pending events, the others of further
+# knowledge and the session.
+_FOCUSED = (0.03, 0.02, 0.08, 0.02)
+_FOCUSED_AFTER = (0.02, 0.02)
+# Characters of the smallest pack there is.
+_SMALLEST = 2000
 
 
 def compile_pack(
@@ -50,7 +52,7 @@ def compile_pack(
     layers = _layers(found, settings, now)
     room = settings.max_tokens * 4
     if query:
-        _focus(layers, found, room)
+        _focus(layers, room)
     else:
         _picture(layers, room)
     context = "\n\n".join(text for text in (layer.text() for layer in layers) if text)
@@ -66,56 +68,57 @@ def _picture(layers: Layers, room: int) -> None:
     left = room - layers.identity.fill(room // 4)
     left -= layers.temporal.fill(left)
     rest = left
+    said: Optional[Layer] = None
     for name, share in _GENERAL.items():
-        left -= getattr(layers, name).fill(int(rest * share))
-        if name == "session":
-            _drop_repeated(layers.knowledge, layers.session)
-        elif name == "knowledge":
-            _drop_repeated(layers.memories, layers.knowledge)
+        layer = getattr(layers, name)
+        left -= layer.fill(int(rest * share), said)
+        said = layer
     for layer in (layers.knowledge, layers.memories, layers.session, layers.pending):
         left -= layer.fill(left)
 
 
-def _focus(layers: Layers, found: Material, room: int) -> None:
-    """Fill the layers for a query: evidence gets whatever the small ones do not need."""
-    left = room
-    wishes = Layer(layers.knowledge.heading, layers.knowledge.waiting[: len(found.wishes)], 50)
-    others = layers.knowledge.waiting[len(found.wishes) :]
-    parts = {"wishes": wishes, **layers._asdict()}
-    for name, share in _FOCUSED.items():
-        left -= parts[name].fill(int(room * share))
-    layers.knowledge.take_over(wishes)
-    shown = {event.n for event in layers.pending.rows()}
-    waiting = layers.memories.waiting
-    layers.memories.waiting = [i for i in waiting if getattr(i.row, "event_n", 0) not in shown]
-    _drop_repeated(layers.memories, layers.knowledge)
-    after = sum(int(room * share) for share in _FOCUSED_AFTER.values())
-    left -= layers.memories.fill(left - after)
-    layers.knowledge.waiting += others
-    _drop_repeated(layers.knowledge, layers.memories)
-    held = {getattr(item.row, "memory_n", 0) for item in layers.memories.taken}
-    layers.session.waiting = [i for i in layers.session.waiting if i.row.n not in held]
-    for name, share in _FOCUSED_AFTER.items():
-        left -= getattr(layers, name).fill(min(left, int(room * share)))
-    for layer in (layers.memories, layers.knowledge, layers.session, layers.pending):
-        left -= layer.fill(left)
+def _focus(layers: Layers, room: int) -> None:
+    """Fill the layers for a query: evidence gets whatever the small ones do not need.
+
+    They are filled for a quarter of the room, for half of it and so on, so that a pack of
+    twice the budget holds what the smaller one holds.
+    """
+    sizes = [room]
+    while sizes[0] >= 2 * _SMALLEST:
+        sizes.insert(0, sizes[0] // 2)
+    for before, size in zip([0, *sizes], sizes):
+        _widen(layers, before, size, last=size == room)
 
 
-def _drop_repeated(layer: Layer, said: Layer) -> None:
-    """Take out of line what another layer already says, wishes excepted."""
-    texts = [frozenset(sentences.terms(item.line)) for item in said.taken]
-    layer.waiting = [
-        item for item in layer.waiting if is_wish(item.row) or not _repeated(item.row, texts)
-    ]
+def _widen(layers: Layers, before: int, room: int, *, last: bool) -> None:
+    """Fill layers that hold the pack of a smaller room further, up to this one."""
+    knowledge, memories = layers.knowledge, layers.memories
+    others = [item for item in knowledge.waiting if not is_wish(item.row)]
+    knowledge.waiting = [item for item in knowledge.waiting if is_wish(item.row)]
+    parts = (layers.identity, layers.temporal, knowledge, layers.pending)
+    for layer, share in zip(parts, _FOCUSED):
+        layer.fill(int(room * share) - layer.used, cut=last)
+    _pass_over(memories, "event_n", layers.pending, "n")
+    after = sum(int((room - before) * share) for share in _FOCUSED_AFTER)
+    memories.fill(room - _used(layers) - after, knowledge, cut=last)
+    knowledge.waiting += others
+    _pass_over(layers.session, "n", memories, "memory_n")
+    for layer, share in zip((knowledge, layers.session), _FOCUSED_AFTER):
+        layer.fill(min(room - _used(layers), int((room - before) * share)), memories, cut=last)
+    for layer, said in ((memories, knowledge), (knowledge, memories), (layers.session, memories)):
+        layer.fill(room - _used(layers), said, cut=last)
+    _pass_over(layers.pending, "n", memories, "event_n")
+    layers.pending.fill(room - _used(layers), cut=last)
 
 
-def _repeated(row: Any, texts: Sequence[frozenset[str]]) -> bool:
-    if isinstance(row, Evidence):
-        content = row.text
-    else:
-        content = _told(row) if isinstance(row, MemoryRow) else row.content
-    kinds = frozenset(sentences.terms(content))
-    return bool(kinds) and any(len(kinds & text) >= _REPEATED * len(kinds) for text in texts)
+def _pass_over(layer: Layer, key: str, said: Layer, other: str) -> None:
+    """Take out of line the rows that another layer shows or quotes, by their keys."""
+    shown = {getattr(item.row, other, None) for item in said.taken}
+    layer.waiting = [item for item in layer.waiting if getattr(item.row, key, 0) not in shown]
+
+
+def _used(layers: Layers) -> int:
+    return sum(layer.used for layer in layers)
 
 
 # Layers
@@ -196,7 +199,13 @@ def _pending(events: Sequence[EventRow]) -> list[Item]:
 def _known(found: Material) -> list[Item]:
     rows = [*found.wishes, *found.knowledge]
     return [
-        Item(f"- [{row.knowledge_type}] {row.content}", place, row)
+        Item(
+            f"- [{row.knowledge_type}] {row.content}",
+            place,
+            row,
+            # A standing wish is said in any case.
+            text="" if is_wish(row) else row.content,
+        )
         for place, row in enumerate(rows)
     ]
 
@@ -213,6 +222,7 @@ def _quoted(evidence: Sequence[Evidence]) -> list[Item]:
             one,
             group=f"[{stamp(began[one.group])}]",
             cuttable=False,
+            text=one.text,
         )
         for one in evidence
     ]
@@ -232,6 +242,6 @@ def _older(found: Material, settings: PackSettings, now: int) -> list[Item]:
             ranked.append((score, row))
     ranked.sort(key=lambda pair: (-pair[0], -pair[1].n))
     return [
-        Item(f"- [{day(row.time_start)}] {_told(row)}", place, row)
+        Item(f"- [{day(row.time_start)}] {_told(row)}", place, row, text=_told(row))
         for place, (_, row) in enumerate(ranked)
     ]

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+from . import dates, index, search, text
 from .learning import PROFILE
 from .material import Evidence, Material
-from .relevance import relevance
 from .scoring import HOUR
 
 TYPE_CHECKING = False
@@ -22,8 +22,12 @@ _WISHES = 12
 _STATEMENTS = 100
 # Memories the general picture is chosen from.
 _MEMORIES = 100
-# Memories whose statements and summaries are looked at because a passage of them was found.
-_QUOTED = 40
+# Memories named because a passage of them was found, and how many of the best of them have their
+# statements looked at: few fit beside the passages.
+_QUOTED, _TOLD = 40, 8
+# Passages looked for: more than fit, unless the budget is large and they are short.
+_PASSAGES, _TOKENS_EACH = 300, 20
+_NAMES = {"message.in": "User", "message.out": "Assistant"}
 
 
 def gather(
@@ -32,7 +36,6 @@ def gather(
     query: Optional[str],
     settings: PackSettings,
     now: int,
-    evidence: Sequence[Evidence] = (),
 ) -> Material:
     """Return everything a pack may tell.
 
@@ -42,14 +45,14 @@ def gather(
         query: What it is for; None for the general picture.
         settings: How it is filled.
         now: Time in microseconds.
-        evidence: Passages that answer the query, best first.
     """
     window = now - int(settings.session_window_hours * HOUR)
     session = store.memories(anima.n, states=("active",), since=window)
     last = store.newest_message(anima.n)
+    evidence = _evidence(store, anima.n, query, settings, now) if query else ()
     quoted = _quoted(store, evidence)
     wishes = store.wishes(anima.n, _WISHES)
-    knowledge, near = _knowledge(store, anima.n, query, settings, sorted(quoted))
+    knowledge, near = _knowledge(store, anima.n, query, settings, list(quoted)[:_TOLD])
     told = {row.n for row in wishes}
     return Material(
         anima,
@@ -65,6 +68,35 @@ def gather(
         evidence,
         quoted,
     )
+
+
+def _evidence(
+    store: Store, anima_n: int, query: str, settings: PackSettings, now: int
+) -> list[Evidence]:
+    """Return the passages that may answer the query, best first, none twice."""
+    limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
+    found = search.rank(store.connection, anima_n, query, now, limit)
+    contents = index.contents(store.connection, sorted({one.event_n for one in found}))
+    seen: set[tuple[str, str]] = set()
+    evidence = []
+    for one in found:
+        content, memory_n = contents[one.event_n]
+        said = " ".join(content[one.start : one.stop].split())
+        speaker = one.author or _NAMES.get(one.event_type, "System")
+        # What somebody says again in the same words is shown once, where it answers best.
+        fold = (speaker, " ".join(text.words(said)))
+        if fold in seen:
+            continue
+        seen.add(fold)
+        if one.flags & index.TIME:
+            said = dates.written_out(said, one.occurred_at)
+        score = max(0.0, min(1.0, one.score / search.FULL))
+        evidence.append(
+            Evidence(
+                one.event_n, memory_n, one.stretch, one.p, one.occurred_at, speaker, said, score
+            )
+        )
+    return evidence
 
 
 def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
@@ -88,12 +120,10 @@ def _knowledge(
     for row in store.knowledge_of_memories(memory_ns):
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
-    near = {
-        n: relevance(query, f"{row.content} {row.summary or ''}")
-        for n, row in known.items()
-        # A list of favourite words shares a word with nearly everything and answers nothing.
-        if row.predicate != PROFILE
-    }
+    # A list of favourite words shares a word with nearly everything and answers nothing.
+    asked = [row for row in known.values() if row.predicate != PROFILE]
+    scores = search.similarities(query, [f"{row.content} {row.summary or ''}" for row in asked])
+    near = {row.n: score for row, score in zip(asked, scores)}
     best = sorted(near, key=lambda n: (-near[n], n))
     return [known[n] for n in best if near[n] >= settings.similarity_threshold], near
 
@@ -105,6 +135,7 @@ def _memories(
     if not query:
         found = store.important_memories(anima_n, settings.states, window, _MEMORIES)
         return [(row, None) for row in found]
+    # Only where there are no events to quote, as in a store filled by other means.
     rows = store.memories(anima_n, states=settings.states, before=window)
-    scored = [(row, relevance(query, f"{row.summary} {row.content}")) for row in rows]
-    return [(row, near) for row, near in scored if near > 0]
+    scores = search.similarities(query, [f"{row.summary} {row.content}" for row in rows])
+    return [(row, near) for row, near in zip(rows, scores) if near > 0]

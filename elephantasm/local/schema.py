@@ -130,6 +130,44 @@ VERSION_1 = (
         after TEXT,
         reason TEXT NOT NULL)""",
     "CREATE INDEX audit_by_anima ON audit(anima_n)",
+    # The full-text index (index.py): pieces of sessions, who spoke in them, passages of events.
+    """CREATE TABLE stretch (
+        s INTEGER PRIMARY KEY,
+        anima_n INTEGER NOT NULL,
+        session_id TEXT NOT NULL,
+        turns INTEGER NOT NULL,
+        first_at INTEGER NOT NULL,
+        last_at INTEGER NOT NULL)""",
+    "CREATE INDEX stretch_by_session ON stretch(anima_n, session_id, s)",
+    """CREATE TABLE speaker (
+        anima_n INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        event_type TEXT NOT NULL,
+        passages INTEGER NOT NULL,
+        terms INTEGER NOT NULL,
+        PRIMARY KEY (anima_n, name, event_type)) WITHOUT ROWID""",
+    """CREATE TABLE passage (
+        p INTEGER PRIMARY KEY,
+        event_n INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        stop INTEGER NOT NULL,
+        terms INTEGER NOT NULL,
+        flags INTEGER NOT NULL)""",
+    "CREATE INDEX passage_by_event ON passage(event_n)",
+    # No text, sizes or positions are kept: the ranking needs to know who has a term, no more.
+    # Terms arrive separated by blanks; the ascii tokenizer leaves every other letter alone.
+    """CREATE VIRTUAL TABLE passage_term USING fts5(
+        terms, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '_'")""",
+    # How far the events are indexed, and which of them changed since.
+    "CREATE TABLE indexed (n INTEGER NOT NULL)",
+    "INSERT INTO indexed VALUES (0)",
+    "CREATE TABLE stale (event_n INTEGER PRIMARY KEY)",
+    # A trigger, so that no statement that changes an event can forget the index.
+    """CREATE TRIGGER event_changed
+        AFTER UPDATE OF content, author, event_type, is_deleted ON event
+        WHEN old.content IS NOT new.content OR old.author IS NOT new.author
+            OR old.event_type IS NOT new.event_type OR old.is_deleted > new.is_deleted
+        BEGIN INSERT OR IGNORE INTO stale VALUES (new.n); END""",
 )
 
 # STEPS[0] takes an empty file to version 1, STEPS[1] version 1 to version 2, and so on.

@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from . import wire
+from . import search, wire
 from .checks import choice, flag, integer, maybe, number, question, uuid
-from .relevance import relevance
+from .statements import TYPES
 from .validation import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any, Optional
+    from typing import Any, Optional, TypeVar
 
     from .engine import Call, Reply
     from .rows import KnowledgeRow, MemoryRow
     from .store import Store
 
-KNOWLEDGE_TYPES = ("FACT", "CONCEPT", "METHOD", "PRINCIPLE", "EXPERIENCE")
+    _Row = TypeVar("_Row", MemoryRow, KnowledgeRow)
+
 STATES = ("active", "decaying", "archived")
 MOST_FOUND = 100
 
-KNOWLEDGE_PATH = (Field("knowledge_type", choice(*KNOWLEDGE_TYPES)),)
+KNOWLEDGE_PATH = (Field("knowledge_type", choice(*TYPES)),)
 KNOWLEDGE_QUERY = (
     Field("anima_id", uuid),
     Field("limit", integer(1, 200), 50),
@@ -36,7 +37,7 @@ _SEARCH = (
     Field("threshold", number(), 0.7),
 )
 MEMORY_SEARCH = (*_SEARCH, Field("state", maybe(choice(*STATES)), "active"))
-KNOWLEDGE_SEARCH = (*_SEARCH, Field("knowledge_type", maybe(choice(*KNOWLEDGE_TYPES)), None))
+KNOWLEDGE_SEARCH = (*_SEARCH, Field("knowledge_type", maybe(choice(*TYPES)), None))
 
 
 def search_memories(call: Call) -> Reply:
@@ -92,19 +93,26 @@ def memories_about(
     query: str, rows: Iterable[MemoryRow], threshold: float
 ) -> list[tuple[float, MemoryRow]]:
     """Return memories above a threshold of relevance with it, best and newest first."""
-    scored = [(relevance(query, f"{row.summary or ''} {row.content or ''}"), row) for row in rows]
-    # Never by id, which is random: the same rows come in the same order everywhere.
-    scored.sort(key=lambda pair: (-pair[0], -pair[1].n))
-    return [pair for pair in scored if pair[0] > threshold]
+    kept = list(rows)
+    scores = search.similarities(
+        query, [f"{row.summary or ''} {row.content or ''}" for row in kept]
+    )
+    return _best(zip(scores, kept), threshold)
 
 
 def knowledge_about(
     query: str, rows: Iterable[KnowledgeRow], threshold: float
 ) -> list[tuple[float, KnowledgeRow]]:
     """Return statements above a threshold of relevance with it, best and newest first."""
-    scored = [(relevance(query, f"{row.topic or ''} {row.content}"), row) for row in rows]
-    scored.sort(key=lambda pair: (-pair[0], -pair[1].n))
-    return [pair for pair in scored if pair[0] > threshold]
+    kept = list(rows)
+    scores = search.similarities(query, [f"{row.topic or ''} {row.content}" for row in kept])
+    return _best(zip(scores, kept), threshold)
+
+
+def _best(scored: Iterable[tuple[float, _Row]], threshold: float) -> list[tuple[float, _Row]]:
+    # Never by id, which is random: the same rows come in the same order everywhere.
+    ordered = sorted(scored, key=lambda pair: (-pair[0], -pair[1].n))
+    return [pair for pair in ordered if pair[0] > threshold]
 
 
 def _told(store: Store, row: KnowledgeRow, anima_id: str) -> dict[str, Any]:

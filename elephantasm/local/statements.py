@@ -11,7 +11,7 @@ import hashlib
 import re
 from typing import NamedTuple
 
-from . import sentences
+from . import dates, sentences
 from .third_person import third_person
 
 TYPE_CHECKING = False
@@ -19,13 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Optional
 
-FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE = (
-    "FACT",
-    "CONCEPT",
-    "METHOD",
-    "PRINCIPLE",
-    "EXPERIENCE",
-)
+FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
+EXPERIENCE = "EXPERIENCE"
 TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 
 # Whoever writes under one of these names is simply the user of this anima.
@@ -266,7 +261,8 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
     found = []
     for said in clauses(text):
         # "Actually" is dropped from the text, so corrections are looked for before.
-        bare = _first_words(sentences.without_opener(said))
+        # What "last week" was is known now only; the statement is read much later.
+        bare = dates.written_out(_first_words(sentences.without_opener(said)), at)
         worth = sentences.salience(bare)
         if _METHOD.search(bare) or _DEFINES.search(bare):
             worth += _TEACHES

@@ -71,12 +71,13 @@ class Life:
     def dream(self, model: Any = None) -> Any:
         return dreamer.dream(self.db, self.n, self.now, self.synthesis, model)
 
-    def pack(self, query: Optional[str] = None, evidence: Any = (), **changes: Any) -> Any:
+    def pack(self, query: Optional[str] = None, **changes: Any) -> Any:
         chosen = settings.preset(None)
         chosen = type(chosen)(**{**chosen.__dict__, **changes})
+        engine.Engine(self.db).index(None)
         with self.db.snapshot() as store:
             anima = store.anima_by_n(self.n)
-            found = recall.gather(store, anima, query, chosen, self.now, evidence)
+            found = recall.gather(store, anima, query, chosen, self.now)
         return packs.compile_pack(
             found, chosen, query=query, preset_name="conversational", now=self.now
         )
