@@ -156,7 +156,8 @@ def _prepare(
             plain = written[0]
             if written[1] is not None:
                 # What fills a slot is kept in any case: a later value must find it.
-                said = [one for one in said if not one.predicate.startswith("~")] + written[1]
+                said = [one for one in said if not one.predicate.startswith("~")]
+                said += [_keyed(one, user) for one in written[1]]
     return _Prepared(plain, said)
 
 
@@ -164,6 +165,12 @@ def _statements(event: EventRow, user: str) -> list[Statement]:
     key = speaker_key(event.author)
     name = user if key == USER else key
     return statements(event.content, key=key, name=name, event_n=event.n, at=event.occurred_at)
+
+
+def _keyed(said: Statement, user: str) -> Statement:
+    """Return a model's statement under the key of the user, if it is about the user."""
+    about_user = said.subject.casefold() in (user.casefold(), "user", "the user")
+    return said._replace(subject=USER, topic=user) if about_user else said
 
 
 def _weight(said: Statement) -> float:

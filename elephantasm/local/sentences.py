@@ -65,7 +65,7 @@ _FIRST = re.compile(r"\b(?:I|we)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:my|our|me|us|mine)\b", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:you|your|you're|yours|u)\b", re.IGNORECASE)
 _VAGUE = re.compile(r"^(?:it|it's|they|those|these|this|there|that|what|how)\b", re.IGNORECASE)
-_TIME = re.compile(
+TIME = re.compile(
     r"\b(?:yesterday|today|tonight|tomorrow|last|next|ago|recently|since|weekend|weeks?|months?"
     r"|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
     r"|august|september|october|november|december)\b|\d",
@@ -181,7 +181,7 @@ _TRAITS = (
     ("second", _SECOND),
     ("filler", _FILLER),
     ("vague", _VAGUE),
-    ("time", _TIME),
+    ("time", TIME),
     ("name", _NAME),
     ("weighty", _WEIGHTY),
 )

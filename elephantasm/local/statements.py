@@ -108,6 +108,12 @@ _PROPER = ("lives in", "works at")
 _PROPER_NAME = re.compile(
     r"(?:the )?[^\W\d_a-z][\w&.'-]*(?:[ -](?:(?:of|de|la|am|an) )?[^\W\d_a-z][\w&.'-]*)*"
 )
+# "The launch is on Friday" says when; "the launch is great" says nothing that is replaced.
+_DATED = re.compile(
+    r"(?:deadline|due date|meeting|appointment|flight|launch|release|exam|interview|wedding|trip)$"
+)
+# "I have two questions" is over as soon as they are answered.
+_PASSING = re.compile(r"(?:more|question|idea|problem|issue|thing|minute|hour|day|week|time)s?$")
 # Where one statement ends and another about the same speaker or matter begins.
 _JOINT = re.compile(
     r"(?:[,;]\s+|\s+)(?:and|but)\s+(?=(?:I|my|our|the)\b)|[,;]\s+(?=(?:I|my|our|the)\b)",
@@ -332,14 +338,21 @@ def slot(sentence: str) -> tuple[str, str]:
         if found:
             groups = found.groupdict()
             value = (groups.get("v") or groups.get("w") or "").strip()
-            if name in _PROPER:
-                proper = _PROPER_NAME.match(value)
-                if not proper:
-                    continue
-                value = proper[0]
-            kind = (groups.get("k") or "").casefold().replace("favourite", "favorite").strip()
-            return name.format(k=kind.replace("colour", "color")), value
+            matter = (groups.get("k") or "").casefold().replace("favourite", "favorite").strip()
+            value = _sound(name, matter, value)
+            if value:
+                return name.format(k=matter.replace("colour", "color")), value
     return "", ""
+
+
+def _sound(name: str, matter: str, value: str) -> str:
+    """Return what fills a slot, or nothing if it is not of the kind that can."""
+    if name in _PROPER:
+        proper = _PROPER_NAME.match(value)
+        return proper[0] if proper else ""
+    if _DATED.search(matter) and not sentences.TIME.search(value):
+        return ""
+    return "" if _PASSING.match(matter) else value
 
 
 def wish_about(sentence: str) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 from importlib import import_module
 
 import pytest
@@ -11,10 +10,9 @@ import pytest
 from tests import elephantasm
 from tests.contract import TransportContract, World
 from tests.local import seeds
+from tests.local.serving import KEY, serving
 
 local = import_module(f"{elephantasm.__name__}.local")
-Server = import_module(f"{elephantasm.__name__}.local.server").Server
-KEY = "sk_live_0123456789abcdef0123456789abcdef"
 
 
 @pytest.fixture
@@ -49,14 +47,10 @@ class TestInProcess(TransportContract):
 class TestBehindItsServer(TransportContract):
     @pytest.fixture
     def world(self, transport):
-        with Server(transport.engine, port=0, api_key=KEY) as server:
-            thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-            thread.start()
+        with serving(transport.engine, api_key=KEY) as server:
             endpoint = f"http://127.0.0.1:{server.server_port}"
             with elephantasm.Elephantasm(KEY, endpoint=endpoint, timeout=10) as client:
                 yield world_of(client)
-            server.shutdown()
-        thread.join()
 
 
 def test_a_sqlite_endpoint_opens_the_file_it_names(tmp_path, monkeypatch):

@@ -59,6 +59,16 @@ def test_the_models_knowledge_is_stored_beside_what_fills_a_slot(life):
     assert sorted(life.statements()) == ["Ana likes Oslo.", "Ana moved to Oslo."]
 
 
+def test_what_the_model_says_of_the_user_is_kept_under_the_user(life):
+    known = [{"type": "FACT", "subject": "The user", "content": "The user sails."}]
+    life.event("I sail.")
+    life.dream(answering(json.dumps({**MEMORY, "knowledge": known})))
+
+    assert [row.content for row in life.read("knowledge_about", "user", limit=9)] == [
+        "The user sails."
+    ]
+
+
 def test_json_within_other_words_is_found(life):
     life.event("I moved to Oslo.")
     life.dream(

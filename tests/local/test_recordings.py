@@ -6,19 +6,16 @@ from __future__ import annotations
 import http.client
 import json
 import re
-import threading
 from importlib import import_module
 
 import pytest
 
 from tests import elephantasm
 from tests.local import seeds
+from tests.local.serving import KEY, serving
 from tests.replay import RECORDINGS
 
 local = import_module(f"{elephantasm.__name__}.local")
-Server = import_module(f"{elephantasm.__name__}.local.server").Server
-
-KEY = "sk_live_0123456789abcdef0123456789abcdef"
 
 # Rows of other users, plan limits, other hosts' allowlists and the dashboard do not exist here.
 ELSEWHERE = re.compile(
@@ -58,12 +55,8 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{6})?(Z|[+-]\d\d:\d\d)?
 @pytest.fixture(scope="module")
 def server():
     transport = local.LocalTransport(":memory:")
-    with Server(transport.engine, port=0, api_key=KEY) as running:
-        thread = threading.Thread(target=running.serve_forever, args=(0.02,))
-        thread.start()
+    with serving(transport.engine, api_key=KEY) as running:
         yield running
-        running.shutdown()
-    thread.join()
     transport.close()
 
 

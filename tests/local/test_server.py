@@ -19,32 +19,28 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
+from tests.local.serving import KEY, Server, serving
 from tests.local.writers import ROOT, local
 
 handler = import_module(f"{elephantasm.__name__}.local.handler")
 server_module = import_module(f"{elephantasm.__name__}.local.server")
-Server = server_module.Server
-KEY = "sk_live_0123456789abcdef0123456789abcdef"
 BEARER = {"Authorization": f"Bearer {KEY}"}
 
 
 class Running:
-    """A server with its thread, its log and a client."""
+    """A server, its log and a client."""
 
     def __init__(self, **options):
         self.log = io.StringIO()
         self.transport = local.LocalTransport(options.pop("path", ":memory:"))
-        self.server = Server(self.transport.engine, port=0, log=self.log, **options)
-        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.02,))
-        self.thread.start()
+        self.serving = serving(self.transport.engine, log=self.log, **options)
 
     def __enter__(self):
+        self.server = self.serving.__enter__()
         return self
 
-    def __exit__(self, *_):
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
+    def __exit__(self, *error):
+        self.serving.__exit__(*error)
         self.transport.close()
 
     def connect(self):
