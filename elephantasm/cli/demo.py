@@ -83,8 +83,8 @@ def run() -> None:
     """Print the demo."""
     stage = Stage()
     _print(
-        "Juno, a small agent, helps Sam cook. What they say was written in advance; what stands "
-        "behind a bar is made of it by the engine, here and now."
+        "Juno, a small agent, helps Sam cook. What they say, but for Juno's last line, was written "
+        "in advance; what stands behind a bar is made of it by the engine, here and now."
     )
     _title("Monday evening: the first talk, each line captured with extract(); then inject() gives")
     for role, content in FIRST_TALK:
