@@ -133,7 +133,7 @@ def injects(table, events, limit):
     talk = Talk()
     with tempfile.TemporaryDirectory() as folder:
         clock = [START.timestamp()]
-        transport, client = engine(Path(folder) / "ours.db", lambda: clock[0], synchronous="NORMAL")
+        client = engine(Path(folder) / "ours.db", lambda: clock[0], synchronous="NORMAL")
         anima = client.create_anima("bench").id
         bare = sqlite3.connect(":memory:")
         bare.execute("CREATE VIRTUAL TABLE plain USING fts5(body)")
