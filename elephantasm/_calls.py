@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import os
 import time
+from _thread import allocate_lock  # `threading.Lock`, without importing `threading`
 
 from . import _answer, _check, _wire
-from ._once import once
 from ._parse import rows
 from .exceptions import ElephantasmError, InvalidArgumentError, NotFoundError, ServerError
 from .types import Anima
@@ -160,6 +161,25 @@ def _pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> It
         if len(page) < size:
             return
         offset += len(page) - 1
+
+
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that makes the value at its first call and then always returns it.
+
+    Of several threads one makes it and the others wait. A failure is not kept: the next call
+    tries again. A child process never waits for a lock that its parent held at the fork.
+    """
+    made: list[T] = []
+    locks = {os.getpid(): allocate_lock()}
+
+    def value() -> T:
+        if not made:
+            with locks.setdefault(os.getpid(), allocate_lock()):
+                if not made:
+                    made.append(make())
+        return made[0]
+
+    return value
 
 
 def _only(name: str, found: Sequence[Anima]) -> str:

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is stored: animas, events, memories, knowledge, identities."""
+"""What is stored: animas, events, memories, knowledge, identities; and matches of searches."""
 
 from __future__ import annotations
 
 from dataclasses import field
 
 from .. import _parse
-from .value import Value, id_field, value
-from .words import EventType, KnowledgeType, MemoryState
+from .value import EventType, KnowledgeType, MemoryState, Value, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -297,5 +296,43 @@ class Health(Value):
             status=_parse.required(data, "status", str),
             timestamp=_parse.optional_moment(data, "timestamp"),
             checks=_parse.mapping(data, "checks"),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@value
+class MemoryMatch(Value):
+    """A memory found by a search, with its similarity to the query from 0 to 1."""
+
+    memory: Memory
+    score: float
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> MemoryMatch:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls._made(
+            memory=_parse.within("memory", Memory.from_dict, data.get("memory")),
+            score=_parse.number(data, "score"),
+            extra=_parse.unknown(data, cls),
+        )
+
+
+@value
+class KnowledgeMatch(Value):
+    """A piece of knowledge found by a search, with its similarity from 0 to 1."""
+
+    knowledge: Knowledge
+    score: float
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeMatch:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls._made(
+            knowledge=_parse.within("knowledge", Knowledge.from_dict, data.get("knowledge")),
+            score=_parse.number(data, "score"),
             extra=_parse.unknown(data, cls),
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What all answers have in common: a dataclass that is cheap to define and cheap to make.
+"""What all answers have in common: the API's words, and a dataclass that is cheap to make.
 
 `dataclass` writes and compiles source code for each method that it generates, which would be
 most of the time that importing this package takes. So the methods stand here once, and
@@ -14,7 +14,7 @@ from enum import Enum
 
 from .._parse import to_id
 
-__all__ = ["Value", "id_field", "value"]
+__all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "id_field", "value"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,43 @@ if TYPE_CHECKING:
 
 _new = object.__new__
 _NOTHING: tuple[object, ...] = (None, {}, ())
+
+
+class _Word(str, Enum):
+    """A word of the API; prints as that word on every Python version."""
+
+    __str__ = str.__str__
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
+
+
+class EventType(_Word):
+    """What kind of event is captured."""
+
+    MESSAGE_IN = "message.in"
+    MESSAGE_OUT = "message.out"
+    TOOL_CALL = "tool.call"
+    TOOL_RESULT = "tool.result"
+    SYSTEM = "system"
+
+
+class MemoryState(_Word):
+    """How alive a memory is."""
+
+    ACTIVE = "active"
+    DECAYING = "decaying"
+    ARCHIVED = "archived"
+
+
+class KnowledgeType(_Word):
+    """What kind of statement a piece of knowledge is."""
+
+    FACT = "FACT"
+    CONCEPT = "CONCEPT"
+    METHOD = "METHOD"
+    PRINCIPLE = "PRINCIPLE"
+    EXPERIENCE = "EXPERIENCE"
 
 
 class Value:
