@@ -50,7 +50,7 @@ class IdentityContext(Value):
             self_reflection=_parse.optional(data, "self_reflection", dict),
             prose=_parse.optional(data, "prose", str),
             name=_parse.optional(data, "name", str),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -74,6 +74,8 @@ class ScoredMemory(Value):
     time_start: Optional[datetime] = None
     extra: dict[str, Any] = field(default_factory=dict)
 
+    _also = ("retrieval_reason", "score_breakdown")
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredMemory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
@@ -86,7 +88,7 @@ class ScoredMemory(Value):
             breakdown=_parse.spelled(data, dict, "score_breakdown", "breakdown") or {},
             similarity=_parse.optional_number(data, "similarity"),
             time_start=_parse.optional_moment(data, "time_start"),
-            extra=_parse.unknown(data, cls, "retrieval_reason", "score_breakdown"),
+            extra=cls._extra(data),
         )
 
 
@@ -106,6 +108,8 @@ class ScoredKnowledge(Value):
     similarity: Optional[float] = None
     extra: dict[str, Any] = field(default_factory=dict)
 
+    _also = ("knowledge_type",)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredKnowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
@@ -116,7 +120,7 @@ class ScoredKnowledge(Value):
             type=_parse.member(data, "knowledge_type", KnowledgeType, "type"),
             score=_parse.number(data, "score"),
             similarity=_parse.optional_number(data, "similarity"),
-            extra=_parse.unknown(data, cls, "knowledge_type"),
+            extra=cls._extra(data),
         )
 
 
@@ -145,7 +149,7 @@ class PendingEvent(Value):
             role=_parse.optional(data, "role", str),
             author=_parse.optional(data, "author", str),
             occurred_at=_parse.optional_moment(data, "occurred_at"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -173,7 +177,7 @@ class TemporalContext(Value):
             hours_ago=_parse.number(data, "hours_ago"),
             formatted=_parse.required(data, "formatted", str),
             memory_summary=_parse.optional(data, "memory_summary", str),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -231,7 +235,7 @@ class MemoryPack(Value):
             token_count=_parse.count(data, "token_count"),
             max_tokens=_parse.count(data, "max_tokens"),
             created_at=_parse.optional_moment(data, "created_at"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
     def as_prompt(self) -> str:
@@ -312,7 +316,7 @@ class QueryHit(Value):
             importance=_parse.optional_number(data, "importance"),
             confidence=_parse.optional_number(data, "confidence"),
             time_start=_parse.optional_moment(data, "time_start"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -342,5 +346,5 @@ class QueryResult(Value):
             ),
             context=_parse.optional(data, "context", str) or "",
             token_estimate=_parse.count(data, "token_estimate"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )

@@ -18,6 +18,7 @@ __all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "id_field", "va
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any, ClassVar, Optional, TypeVar
 
     V = TypeVar("V", bound="Value")
@@ -67,6 +68,8 @@ class Value:
     """Immutable; compares by value, hashes by its first field, prints short."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
+    _names: ClassVar[frozenset[str]] = frozenset()
+    _also: ClassVar[tuple[str, ...]] = ()  # other spellings of fields, as some servers have them
 
     def __init__(self, *values: Any, **named: Any) -> None:
         if values or named.keys() != self.__dataclass_fields__.keys():
@@ -79,6 +82,12 @@ class Value:
         made = _new(cls)
         made.__dict__.update(named)
         return made
+
+    @classmethod
+    def _extra(cls, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields of an answer that this type has no name for."""
+        names = cls._names
+        return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
 
     def __setattr__(self, name: str, value: object) -> None:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -146,7 +155,11 @@ else:
         """Return a field that holds an id."""
         return _IdField(default)
 
-    value = dataclass(init=False, eq=False, repr=False)
+    def value(kind):
+        """Make a subclass of `Value` a dataclass."""
+        kind = dataclass(kind, init=False, eq=False, repr=False)
+        kind._names = frozenset((*kind.__dataclass_fields__, *kind._also))
+        return kind
 
 
 def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
