@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import os
 import time
+from _thread import allocate_lock  # `threading.Lock`, without importing `threading`
 
 from . import _answer, _check, _wire
-from ._once import once
 from ._parse import rows
 from .exceptions import ElephantasmError, InvalidArgumentError, NotFoundError, ServerError
 from .types import Anima
@@ -51,6 +52,8 @@ class Calls:
         self._transport = once(_opener(settings, transport, network))
         self._opened = transport is not None
         self._closed = False
+        # Blank when there is none: what needs an anima then refuses it as missing.
+        self._default = _check.anima(settings.anima_id) if settings.anima_id else ""
         self._ids: dict[str, str] = {}
 
     def deadline(self) -> float:
@@ -71,15 +74,15 @@ class Calls:
 
     def known(self, anima_id: AnimaRef) -> Optional[str]:
         """Return the id of an anima, or None when it is a name not looked up yet."""
-        anima = _check.anima(self.settings.anima_id or "" if anima_id is None else anima_id)
-        return anima if _check.is_uuid(anima) else self._ids.get(anima)
+        anima = self._default if anima_id is None else _check.anima(anima_id)
+        return anima if _check.is_uuid(anima) else self._ids.get(_check.anima(anima))
 
     def anima(self, anima_id: AnimaRef, deadline: Optional[float] = None) -> str:
         """Return the id of an anima given by id, by name or as the client's default."""
         known = self.known(anima_id)
         if known is not None:
             return known
-        name = _check.anima(self.settings.anima_id if anima_id is None else anima_id)
+        name = self._default if anima_id is None else _check.anima(anima_id)
         found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
         self._ids[name] = _only(name, found)
         return self._ids[name]
@@ -160,6 +163,25 @@ def _pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> It
         if len(page) < size:
             return
         offset += len(page) - 1
+
+
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that makes the value at its first call and then always returns it.
+
+    Of several threads one makes it and the others wait. A failure is not kept: the next call
+    tries again. A child process never waits for a lock that its parent held at the fork.
+    """
+    made: list[T] = []
+    locks = {os.getpid(): allocate_lock()}
+
+    def value() -> T:
+        if not made:
+            with locks.setdefault(os.getpid(), allocate_lock()):
+                if not made:
+                    made.append(make())
+        return made[0]
+
+    return value
 
 
 def _only(name: str, found: Sequence[Anima]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 
 from ._parse import uuid_text
 from .exceptions import InvalidArgumentError
@@ -120,7 +121,7 @@ def anima(value: object) -> str:
 
 def is_uuid(anima_id: str) -> bool:
     """Tell whether what `anima` returned is an id and no name."""
-    return len(anima_id) == 36 and uuid_text(anima_id) == anima_id
+    return len(anima_id) == 36 and uuid_text(anima_id) is not None
 
 
 def uuid(value: object, name: str) -> str:
@@ -159,10 +160,8 @@ def encoded(body: Mapping[str, Any]) -> bytes:
         InvalidArgumentError: Something in it can't be JSON, or holds what the service can't
             store; the message names the place, such as `meta.tags[1]`.
     """
-    import json  # as late as the network stack: an import of this package should not pay for it
-
     try:
-        written = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        written = _encoder()(body)
         data = written.encode()
     except (TypeError, ValueError, RecursionError) as error:
         _blame(body)
@@ -170,6 +169,14 @@ def encoded(body: Mapping[str, Any]) -> bytes:
     if "\\u0000" in written:  # also true of a harmless backslash before u0000, hence the look
         _blame(body)
     return data
+
+
+@cache
+def _encoder() -> Callable[[Any], str]:
+    """Return what writes JSON, made once: `json.dumps` would make one for each call."""
+    from json import JSONEncoder  # as late as the network stack: an import should not pay for it
+
+    return JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def _blame(body: Mapping[str, Any]) -> None:

@@ -8,7 +8,6 @@ message starts with the path of the field; `within` lets that path grow on its w
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from functools import cache
 
 from .exceptions import APIResponseError
 
@@ -231,15 +230,3 @@ def spelled(data: Mapping[str, Any], kind: type[T], *keys: str) -> Optional[T]:
         if value is not None:
             return value if type(value) is kind else optional(data, key, kind)
     return None
-
-
-def unknown(data: Mapping[str, Any], known: type, *spellings: str) -> dict[str, Any]:
-    """Return the fields that a dataclass has no name for, other spellings aside."""
-    names = _names(known, spellings)
-    return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
-
-
-@cache
-def _names(known: type, spellings: tuple[str, ...]) -> frozenset[str]:
-    fields = known.__dataclass_fields__  # type: ignore[attr-defined]  # set by the decorator
-    return frozenset((*fields, *spellings))

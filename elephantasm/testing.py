@@ -115,6 +115,7 @@ class FakeTransport:
             if answer is None and self._defaults:
                 answer = self._default(sent)
             if answer is None:
+                # Kept, because the program may swallow the error.
                 self._unscripted.append(sent)
                 advice = f'script one: fake.on("{sent.method}", "{sent.path}", …)'
                 raise _failure(f"no answer is scripted for {sent}", advice, *self._history())

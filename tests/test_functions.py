@@ -26,7 +26,7 @@ def fresh(monkeypatch):
         made.append(elephantasm.Elephantasm())
         return made[-1]
 
-    monkeypatch.setattr(elephantasm.functions, "_client", elephantasm._once.once(make))
+    monkeypatch.setattr(elephantasm.functions, "_client", elephantasm._calls.once(make))
     yield made
     for client in made:
         client.close()

@@ -29,20 +29,18 @@ EDGES = {
     "__init__": "client exceptions functions types",
     "_answer": "exceptions transport",
     "_check": "_parse exceptions types",
-    "_once": "",
     "_parse": "exceptions",
     "_wire": "_check exceptions transport types",
     "_calls": (
-        "_answer _check _once _parse _wire __version__ config exceptions transport types"
-        " _http local"
+        "_answer _check _parse _wire __version__ config exceptions transport types _http local"
     ),
     "client": "_calls _parse _wire config exceptions transport types",
     "config": "exceptions",
     "exceptions": "",
-    "functions": "_calls _once client types",
+    "functions": "_calls client types",
     "transport": "",
     "types": "_parse",
-    "_http": "_once exceptions transport",
+    "_http": "exceptions transport",
     "local": "_parse exceptions transport",
     "testing": "transport",
     "cli": "__version__ client config exceptions local types",

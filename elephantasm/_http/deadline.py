@@ -8,7 +8,6 @@ would hold a call for ever. Here every wait is armed with what is left of the wh
 from __future__ import annotations
 
 import io
-import re
 from http.client import HTTPException, HTTPResponse, RemoteDisconnected
 from time import monotonic
 
@@ -23,9 +22,11 @@ MAX_HEAD = 65536
 MAX_FIELDS = 100
 MAX_INTERIM = 10
 PIECE = 65536
-_STATUS_LINE = re.compile(r"HTTP/1\.([01]) ([1-9][0-9]{2})(?: (.*))?")
-_FIELD_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?\r?\n")
+# Sets instead of patterns: compiling those would be a tenth of what this package loads in.
+_DIGITS = frozenset("0123456789")
+_HEX = frozenset(b"0123456789abcdefABCDEF")
+# RFC 9110 section 5.6.2.
+_TOKEN = _DIGITS | frozenset("!#$%&'*+-.^_`|~abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 class BadAnswerError(HTTPException):
@@ -181,20 +182,21 @@ class Answer(HTTPResponse):
             lines.append(text)
 
     def _status(self, line: str) -> None:
-        match = _STATUS_LINE.fullmatch(line)
-        if match is None:
+        version, _, rest = line.partition(" ")
+        code, _, reason = rest.partition(" ")
+        valid = len(code) == 3 and _DIGITS.issuperset(code) and code[0] != "0"
+        if version not in ("HTTP/1.0", "HTTP/1.1") or not valid:
             raise BadAnswerError("a malformed status line")
-        self.version = 10 + int(match[1])
-        self.code = self.status = int(match[2])
-        self.reason = match[3] or ""
-        # RFC 9110 section 15.2.2: only ever the answer to an Upgrade, which is never sent.
+        self.version = 11 if version == "HTTP/1.1" else 10
+        self.code = self.status = int(code)
+        self.reason = reason
         if self.status == 101:
             raise BadAnswerError("a change of protocol nobody asked for")
 
     def _field(self, line: str) -> None:
         name, colon, value = line.partition(":")
         # This refuses folded lines too, which RFC 9112 section 5.2 has retired.
-        if not colon or not _FIELD_NAME.fullmatch(name):
+        if not colon or not name or not _TOKEN.issuperset(name):
             raise BadAnswerError("a malformed header line")
         name, value = name.lower(), value.strip(" \t")
         known = self.fields.get(name)
@@ -257,10 +259,7 @@ class Answer(HTTPResponse):
         # One growing array, for a list of one-byte pieces would take forty times its content.
         body = bytearray()
         while True:
-            match = _CHUNK_SIZE.fullmatch(self.fp.readline(4096))
-            if match is None:
-                raise BadAnswerError("a malformed or missing chunk")
-            size = int(match[1], 16)
+            size = _chunk_size(self.fp.readline(4096))
             if len(body) + size > limit:
                 raise TooLargeError(f"more than {limit} bytes, {limit} accepted")
             if not size:
@@ -289,3 +288,11 @@ class Answer(HTTPResponse):
         if self.fp.peek(1):
             self.reusable = False
         self.close()
+
+
+def _chunk_size(line: bytes) -> int:
+    """Return the size that a chunk's first line announces, extensions ignored."""
+    size = line.partition(b";")[0].strip(b" \t\r\n")
+    if not line.endswith(b"\n") or not 0 < len(size) <= 15 or not _HEX.issuperset(size):
+        raise BadAnswerError("a malformed or missing chunk")
+    return int(size, 16)

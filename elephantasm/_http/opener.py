@@ -69,7 +69,6 @@ class HTTPTransport:
         self._base_url = base_url
         self._pool = Pool()
         self._headers = {
-            "Accept": "application/json",
             "Accept-encoding": "identity",
             "User-agent": _header_value("user_agent", user_agent or USER_AGENT),
         }

@@ -14,6 +14,7 @@ from . import commands
 from .failures import USAGE, without_keys
 
 PROGRAM = "elephantasm"
+# Only shown: the client takes other spellings too, and says what is wrong with the rest.
 _TYPES = [kind.value for kind in EventType]
 
 
@@ -42,7 +43,7 @@ def _object(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
     except ValueError:
-        value = None
+        value = None  # refused with the same words as an array
     if not isinstance(value, dict):
         raise argparse.ArgumentTypeError('expected a JSON object such as {"team": "core"}')
     return value
@@ -199,7 +200,12 @@ COMMANDS: dict[str, Command] = {
         "elephantasm replay sqlite:///agent.db https://api.elephantasm.com",
         (
             _argument("source", help="endpoint to copy from"),
-            _argument("target", help="endpoint to copy to; animas are matched by name"),
+            _argument(
+                "target",
+                help="endpoint to copy to, where animas of the same name are continued; keys may "
+                "differ: ELEPHANTASM_SOURCE_API_KEY, ELEPHANTASM_TARGET_API_KEY",
+            ),
+            # Not from the environment, which would silently leave all others out.
             _argument("--anima", metavar="NAME", help="name or id of the only one to copy (all)"),
             _TIMEOUT,
             _JSON,
@@ -219,10 +225,13 @@ class _Parser(argparse.ArgumentParser):
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser; what it returns has `command`, `run` and the command's arguments."""
     parser = _Parser(
+        # The same name for `python -m`, whose own would be `__main__.py`.
         prog=PROGRAM,
         description="Long-term memory for AI agents, at the service or in a file of your own.",
         epilog=f"The key is read from ELEPHANTASM_API_KEY.\n\nexample:\n  {PROGRAM} demo",
+        # Keeps the example on a line of its own.
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        # Scripts that abbreviate would break with the next option.
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)

@@ -32,6 +32,7 @@ def serve(arguments: Namespace) -> int:
     from ..local.server import serve as run
 
     key = arguments.api_key
+    # The option without a value: a value can be read by everybody who lists processes.
     if key == "":
         key = os.environ.get("ELEPHANTASM_API_KEY", "").strip()
         if not key:
@@ -49,7 +50,10 @@ def serve(arguments: Namespace) -> int:
 
 def dream(arguments: Namespace) -> int:
     """Let the Dreamer of an embedded database work now."""
-    settings = config.resolve(anima_id=arguments.anima, endpoint=arguments.endpoint, api_key="-")
+    # No key: a service, which would need one, is refused with a better reason below.
+    settings = config.resolve(
+        anima_id=arguments.anima, endpoint=arguments.endpoint, needs_key=False
+    )
     if not settings.is_local:
         raise UsageError(
             f"dream needs a sqlite endpoint, not {settings.endpoint}, whose Dreamer works by "
@@ -59,6 +63,7 @@ def dream(arguments: Namespace) -> int:
 
     transport = open_endpoint(settings.endpoint)
     with Elephantasm(transport=transport, anima_id=settings.anima_id) as client:
+        # The engine's own method knows ids only; the client also finds names.
         anima = str(client.get_anima().id) if settings.anima_id else None
         done = transport.dream(anima).__dict__
     told = [f"{name}: {number}" for name, number in done.items() if number]
@@ -78,6 +83,7 @@ def animas(arguments: Namespace) -> int:
     """List animas."""
     with _client(arguments) as client:
         found = client.summarize_animas()
+    # The search by name answers without the numbers, so the summary is searched here.
     part = (arguments.search or "").casefold()
     rows = [row for row in found if part in row.name.casefold()]
     show_rows(
@@ -111,7 +117,9 @@ def extract(arguments: Namespace) -> int:
 
 def inject(arguments: Namespace) -> int:
     """Print a memory pack."""
+    # Unlike other texts a query may be absent, so nothing is read unless asked for.
     query = _text("-") if arguments.query == "-" else arguments.query
+    # The client would only warn, and a warning is no line for a terminal.
     if arguments.preset and not query:
         raise UsageError("--preset has no effect without a query; give one")
     with _client(arguments, about=True) as client:
@@ -133,6 +141,7 @@ def events(arguments: Namespace) -> int:
             min_importance=arguments.min_importance,
             limit=arguments.limit,
         )
+        # Inside the block: pages are fetched while they are printed.
         show_rows(found, _event_line, arguments.json)
     return 0
 
@@ -142,6 +151,7 @@ def search(arguments: Namespace) -> int:
     with _client(arguments, about=True) as client:
         found = client.query(
             _text(arguments.query),
+            # An identity would take 150 tokens of the answer, and has a command of its own.
             sources=arguments.source or ("memories", "knowledge"),
             limit=arguments.limit,
             threshold=arguments.threshold,
@@ -165,7 +175,9 @@ def identity(arguments: Namespace) -> int:
 
 def health(arguments: Namespace) -> int:
     """Tell whether the service works; 1 unless it is healthy."""
-    with _client(arguments) as client:
+    # The route needs no key, but the client insists on one.
+    key = os.environ.get("ELEPHANTASM_API_KEY", "").strip() or "none"
+    with _client(arguments, key=key) as client:
         found = client.health()
     checks = [f"{name}: {result}" for name, result in found.checks.items()]
     show(found.to_dict(), "; ".join([found.status, *checks]), arguments.json)
@@ -176,6 +188,7 @@ def replay(arguments: Namespace) -> int:
     """Copy animas and events from one endpoint to another."""
     from .replay import Progress, Replay
 
+    # Spelled alike, the same endpoint is recognised.
     ends = [config.normal_endpoint(arguments.source), config.normal_endpoint(arguments.target)]
     if ends[0] == ends[1]:
         raise UsageError("source and target are the same; give two endpoints")
@@ -187,12 +200,14 @@ def replay(arguments: Namespace) -> int:
     return 0
 
 
-def _client(arguments: Namespace, *, about: bool = False) -> Elephantasm:
+def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
     """Return a client for the common options; `about` if the command concerns an anima."""
     anima = getattr(arguments, "anima", None) or ""
+    # Checked here, since the client's message names Python arguments, and before the endpoint
+    # is opened or any input read.
     if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
         raise UsageError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
-    return Elephantasm(anima_id=anima, endpoint=arguments.endpoint, timeout=arguments.timeout)
+    return Elephantasm(key, anima, arguments.endpoint, arguments.timeout)
 
 
 def _end(arguments: Namespace, endpoint: str, name: str) -> Elephantasm:
@@ -210,9 +225,11 @@ def _text(given: Optional[str]) -> str:
     if sys.stdin.isatty():
         say("type the text, then end it with Ctrl-D on a line of its own")
     try:
+        # As bytes: the locale's encoding is not what files hold today.
         text = sys.stdin.buffer.read().decode()
     except UnicodeDecodeError:
         raise UsageError("standard input is not UTF-8; convert it first") from None
+    # `echo` and editors add a line end that nobody said.
     return text.removesuffix("\n").removesuffix("\r")
 
 

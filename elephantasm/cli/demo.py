@@ -52,7 +52,7 @@ class Stage:
     """An anima in a database in memory, and the clock that both live by."""
 
     def __init__(self) -> None:
-        from ..local import LocalTransport
+        from ..local import LocalTransport  # sqlite3 is loaded for those who need it
 
         self.now = MONDAY
         self.engine = LocalTransport(":memory:", clock=lambda: self.now.timestamp())
@@ -72,6 +72,7 @@ class Stage:
 
     def home(self) -> str:
         """Return what is known of where Sam lives."""
+        # Facts only: a profile of interests holds the same words.
         found = self.client.search_knowledge(
             "Where does Sam live?", self.anima, threshold=0, knowledge_type=KnowledgeType.FACT
         )
@@ -82,8 +83,8 @@ def run() -> None:
     """Print the demo."""
     stage = Stage()
     _print(
-        "Juno, a small agent, helps Sam cook. What they say was written in advance; what stands "
-        "behind a bar is made of it by the engine, here and now."
+        "Juno, a small agent, helps Sam cook. What they say, but for Juno's last line, was written "
+        "in advance; what stands behind a bar is made of it by the engine, here and now."
     )
     _title("Monday evening: the first talk, each line captured with extract(); then inject() gives")
     for role, content in FIRST_TALK:
@@ -107,6 +108,7 @@ def run() -> None:
         stage.say(role, content)
         _print(f"{'Juno' if role == 'assistant' else 'Sam'}: {content}")
 
+    # Asked on both sides of the dream: the engine itself says what it took for true.
     before = stage.home()
     stage.engine.dream()
     _title("Thursday night: the Dreamer again; what Sam corrected is replaced")
@@ -118,18 +120,20 @@ def run() -> None:
 
 def reply(question: str, prompt: str) -> str:
     """Return the sentence of a prompt's memories that shares most words with a question."""
+    # From the prompt's text and nothing else: what a language model would be given.
     memories = prompt.partition("## Relevant Memories")[2]
     sentences = re.split(r"(?<=[.!?])\s+", memories)
     asked = set(_words(question))
     best = max(sentences, key=lambda sentence: len(asked & set(_words(sentence))))
-    return best.rpartition(": ")[2]
+    return best.rpartition(": ")[2]  # without the speaker's name
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w{4,}", text.lower())
+    return re.findall(r"\w{4,}", text.lower())  # shorter words say too little
 
 
 def _width() -> int:
+    # A pipe gets a fixed width, so that what comes out of it can be compared.
     return min(shutil.get_terminal_size().columns, 96) if sys.stdout.isatty() else 96
 
 

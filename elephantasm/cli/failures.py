@@ -57,8 +57,7 @@ def code_of(error: Exception) -> int:
 def text_of(error: Exception, command: str) -> str:
     """Return an error in one line that ends with the next step."""
     if isinstance(error, MissingAPIKeyError):
-        text = "no API key; set ELEPHANTASM_API_KEY, or use --endpoint sqlite:///agent.db"
-        return f"{text}, which needs none"
+        return "no API key; set ELEPHANTASM_API_KEY (an endpoint like sqlite:///FILE needs none)"
     text = str(error)
     if isinstance(error, RateLimitError):
         wait = 1.0 if error.retry_after is None else error.retry_after
@@ -72,5 +71,7 @@ def text_of(error: Exception, command: str) -> str:
 
 def without_keys(text: str) -> str:
     """Return a text without anything that is or looks like an API key."""
-    key = os.environ.get("ELEPHANTASM_API_KEY", "").strip()
-    return _KEY.sub("[key]", text.replace(key, "[key]") if key else text)
+    for name, value in os.environ.items():
+        if name.startswith("ELEPHANTASM_") and name.endswith("API_KEY") and value.strip():
+            text = text.replace(value.strip(), "[key]")
+    return _KEY.sub("[key]", text)

@@ -66,6 +66,7 @@ class Replay:
 
     def _pairs(self, only: Optional[str]) -> Iterator[tuple[Anima, Anima]]:
         """Yield animas with their counterparts, oldest first; those that lack one get it."""
+        # Made in their old order, so that the same names pair up in the next run.
         animas = list(self._source.list_animas())[::-1]
         if only is not None:
             wanted = self._source.get_anima(only)
@@ -91,6 +92,7 @@ class Replay:
         for event in self._target.list_events(counterpart.id):
             # Both, since an event may come back to where it got neither key.
             known.update((event.dedupe_key, _derived(event)))
+        # Newest first is the only order there is: all are read before the oldest is written.
         events = list(self._source.list_events(anima.id))[::-1]
         for i, (event, key) in enumerate(_keyed(events), 1):
             if key is None or key in known:
@@ -120,6 +122,7 @@ class Replay:
                 )
                 return
             except RateLimitError as error:
+                # Refused means not stored: sending it again doubles nothing.
                 if not left:
                     raise
                 time.sleep(min(error.retry_after or 1.0, _LONGEST_WAIT))
@@ -140,6 +143,7 @@ def _keyed(events: list[Event]) -> Iterator[tuple[Event, Optional[str]]]:
     seen: set[tuple[object, ...]] = set()
     for event in events:
         key = event.dedupe_key or _derived(event)
+        # A retry without a time of its own got another one, so the time does not count.
         content = (key, event.event_type, hash(event.content), event.role, event.author)
         if content in seen:
             yield event, None
@@ -155,6 +159,7 @@ class Progress:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._tty = stream.isatty()
+        # Logs of scheduled jobs should not fill up with it.
         self._pause = 0.1 if self._tty else 5.0
         self._started = time.monotonic()
         self._next = self._started + self._pause

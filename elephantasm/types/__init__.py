@@ -11,13 +11,24 @@ from .pack import (
     IdentityContext,
     MemoryPack,
     PendingEvent,
+    QueryHit,
+    QueryResult,
     ScoredKnowledge,
     ScoredMemory,
     TemporalContext,
 )
-from .rows import Anima, AnimaSummary, Event, Health, Identity, Knowledge, Memory
-from .search import KnowledgeMatch, MemoryMatch, QueryHit, QueryResult
-from .words import EventType, KnowledgeType, MemoryState
+from .rows import (
+    Anima,
+    AnimaSummary,
+    Event,
+    Health,
+    Identity,
+    Knowledge,
+    KnowledgeMatch,
+    Memory,
+    MemoryMatch,
+)
+from .value import EventType, KnowledgeType, MemoryState
 
 __all__ = [
     "Anima",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The memory pack and what is in it."""
+"""What is compiled for a prompt: the memory pack, and the unified search."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from dataclasses import field
 from functools import cached_property
 
 from .. import _parse
-from .value import Value, id_field, value
-from .words import EventType, KnowledgeType
+from .value import EventType, KnowledgeType, Value, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class IdentityContext(Value):
             self_reflection=_parse.optional(data, "self_reflection", dict),
             prose=_parse.optional(data, "prose", str),
             name=_parse.optional(data, "name", str),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -75,6 +74,8 @@ class ScoredMemory(Value):
     time_start: Optional[datetime] = None
     extra: dict[str, Any] = field(default_factory=dict)
 
+    _also = ("retrieval_reason", "score_breakdown")
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredMemory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
@@ -87,7 +88,7 @@ class ScoredMemory(Value):
             breakdown=_parse.spelled(data, dict, "score_breakdown", "breakdown") or {},
             similarity=_parse.optional_number(data, "similarity"),
             time_start=_parse.optional_moment(data, "time_start"),
-            extra=_parse.unknown(data, cls, "retrieval_reason", "score_breakdown"),
+            extra=cls._extra(data),
         )
 
 
@@ -107,6 +108,8 @@ class ScoredKnowledge(Value):
     similarity: Optional[float] = None
     extra: dict[str, Any] = field(default_factory=dict)
 
+    _also = ("knowledge_type",)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredKnowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
@@ -117,7 +120,7 @@ class ScoredKnowledge(Value):
             type=_parse.member(data, "knowledge_type", KnowledgeType, "type"),
             score=_parse.number(data, "score"),
             similarity=_parse.optional_number(data, "similarity"),
-            extra=_parse.unknown(data, cls, "knowledge_type"),
+            extra=cls._extra(data),
         )
 
 
@@ -146,7 +149,7 @@ class PendingEvent(Value):
             role=_parse.optional(data, "role", str),
             author=_parse.optional(data, "author", str),
             occurred_at=_parse.optional_moment(data, "occurred_at"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -174,7 +177,7 @@ class TemporalContext(Value):
             hours_ago=_parse.number(data, "hours_ago"),
             formatted=_parse.required(data, "formatted", str),
             memory_summary=_parse.optional(data, "memory_summary", str),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -232,7 +235,7 @@ class MemoryPack(Value):
             token_count=_parse.count(data, "token_count"),
             max_tokens=_parse.count(data, "max_tokens"),
             created_at=_parse.optional_moment(data, "created_at"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
     def as_prompt(self) -> str:
@@ -276,3 +279,72 @@ class MemoryPack(Value):
     def long_term_memories(self) -> tuple[ScoredMemory, ...]:
         """Older memories that matter to the query."""
         return _parse.listed(self.content, "long_term_memories", ScoredMemory.from_dict, "content.")
+
+
+@value
+class QueryHit(Value):
+    """One result of the unified search.
+
+    Attributes:
+        source: `memory` or `knowledge`.
+        content: A memory's summary, or the statement itself.
+        similarity: 0 to 1.
+    """
+
+    id: Id = id_field()
+    source: str
+    content: str
+    similarity: float
+    type: Optional[str] = None
+    topic: Optional[str] = None
+    importance: Optional[float] = None
+    confidence: Optional[float] = None
+    time_start: Optional[datetime] = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> QueryHit:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls._made(
+            id=_parse.required(data, "id", str),
+            source=_parse.required(data, "source", str),
+            content=_parse.required(data, "content", str),
+            similarity=_parse.number(data, "similarity"),
+            type=_parse.optional(data, "type", str),
+            topic=_parse.optional(data, "topic", str),
+            importance=_parse.optional_number(data, "importance"),
+            confidence=_parse.optional_number(data, "confidence"),
+            time_start=_parse.optional_moment(data, "time_start"),
+            extra=cls._extra(data),
+        )
+
+
+@value
+class QueryResult(Value):
+    """The answer of the unified search.
+
+    Attributes:
+        context: The results as text for a prompt.
+        token_estimate: Length of `context` in tokens of four characters.
+    """
+
+    results: tuple[QueryHit, ...] = ()
+    identity_context: Optional[IdentityContext] = None
+    context: str = ""
+    token_estimate: int = 0
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> QueryResult:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls._made(
+            results=_parse.listed(data, "results", QueryHit.from_dict),
+            identity_context=_parse.optional_within(
+                data, "identity_context", IdentityContext.from_dict
+            ),
+            context=_parse.optional(data, "context", str) or "",
+            token_estimate=_parse.count(data, "token_estimate"),
+            extra=cls._extra(data),
+        )

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is stored: animas, events, memories, knowledge, identities."""
+"""What is stored: animas, events, memories, knowledge, identities; and matches of searches."""
 
 from __future__ import annotations
 
 from dataclasses import field
 
 from .. import _parse
-from .value import Value, id_field, value
-from .words import EventType, KnowledgeType, MemoryState
+from .value import EventType, KnowledgeType, MemoryState, Value, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class Anima(Value):
             organization_id=_parse.optional(data, "organization_id", str),
             is_dormant=_parse.flag(data, "is_dormant"),
             last_activity_at=_parse.optional_moment(data, "last_activity_at"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -94,7 +93,7 @@ class AnimaSummary(Value):
             memory_count=_parse.count(data, "memory_count"),
             knowledge_count=_parse.count(data, "knowledge_count"),
             last_event_at=_parse.optional_moment(data, "last_event_at"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -145,7 +144,7 @@ class Event(Value):
             source_uri=_parse.optional(data, "source_uri", str),
             dedupe_key=_parse.optional(data, "dedupe_key", str),
             importance_score=_parse.optional_number(data, "importance_score"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -195,7 +194,7 @@ class Memory(Value):
             time_end=_parse.optional_moment(data, "time_end"),
             meta=_parse.mapping(data, "meta"),
             embedding_model=_parse.optional(data, "embedding_model", str),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -240,7 +239,7 @@ class Knowledge(Value):
             source_type=_parse.optional(data, "source_type", str),
             is_deleted=_parse.flag(data, "is_deleted"),
             embedding_model=_parse.optional(data, "embedding_model", str),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
         )
 
 
@@ -263,6 +262,8 @@ class Identity(Value):
     is_deleted: bool = False
     extra: dict[str, Any] = field(default_factory=dict)
 
+    _also = ("self",)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Identity:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
@@ -276,7 +277,7 @@ class Identity(Value):
             communication_style=_parse.optional(data, "communication_style", str),
             self_reflection=_parse.spelled(data, dict, "self_reflection", "self"),
             is_deleted=_parse.flag(data, "is_deleted"),
-            extra=_parse.unknown(data, cls, "self"),
+            extra=cls._extra(data),
         )
 
 
@@ -297,5 +298,43 @@ class Health(Value):
             status=_parse.required(data, "status", str),
             timestamp=_parse.optional_moment(data, "timestamp"),
             checks=_parse.mapping(data, "checks"),
-            extra=_parse.unknown(data, cls),
+            extra=cls._extra(data),
+        )
+
+
+@value
+class MemoryMatch(Value):
+    """A memory found by a search, with its similarity to the query from 0 to 1."""
+
+    memory: Memory
+    score: float
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> MemoryMatch:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls._made(
+            memory=_parse.within("memory", Memory.from_dict, data.get("memory")),
+            score=_parse.number(data, "score"),
+            extra=cls._extra(data),
+        )
+
+
+@value
+class KnowledgeMatch(Value):
+    """A piece of knowledge found by a search, with its similarity from 0 to 1."""
+
+    knowledge: Knowledge
+    score: float
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeMatch:
+        """Read it from an answer; `APIResponseError` names the field that does not fit."""
+        data = _parse.whole(data)
+        return cls._made(
+            knowledge=_parse.within("knowledge", Knowledge.from_dict, data.get("knowledge")),
+            score=_parse.number(data, "score"),
+            extra=cls._extra(data),
         )

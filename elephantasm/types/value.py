@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What all answers have in common: a dataclass that is cheap to define and cheap to make.
+"""What all answers have in common: the API's words, and a dataclass that is cheap to make.
 
 `dataclass` writes and compiles source code for each method that it generates, which would be
 most of the time that importing this package takes. So the methods stand here once, and
@@ -14,10 +14,11 @@ from enum import Enum
 
 from .._parse import to_id
 
-__all__ = ["Value", "id_field", "value"]
+__all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "id_field", "value"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any, ClassVar, Optional, TypeVar
 
     V = TypeVar("V", bound="Value")
@@ -26,10 +27,49 @@ _new = object.__new__
 _NOTHING: tuple[object, ...] = (None, {}, ())
 
 
+class _Word(str, Enum):
+    """A word of the API; prints as that word on every Python version."""
+
+    __str__ = str.__str__
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
+
+
+class EventType(_Word):
+    """What kind of event is captured."""
+
+    MESSAGE_IN = "message.in"
+    MESSAGE_OUT = "message.out"
+    TOOL_CALL = "tool.call"
+    TOOL_RESULT = "tool.result"
+    SYSTEM = "system"
+
+
+class MemoryState(_Word):
+    """How alive a memory is."""
+
+    ACTIVE = "active"
+    DECAYING = "decaying"
+    ARCHIVED = "archived"
+
+
+class KnowledgeType(_Word):
+    """What kind of statement a piece of knowledge is."""
+
+    FACT = "FACT"
+    CONCEPT = "CONCEPT"
+    METHOD = "METHOD"
+    PRINCIPLE = "PRINCIPLE"
+    EXPERIENCE = "EXPERIENCE"
+
+
 class Value:
     """Immutable; compares by value, hashes by its first field, prints short."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
+    _names: ClassVar[frozenset[str]] = frozenset()
+    _also: ClassVar[tuple[str, ...]] = ()  # other spellings of fields, as some servers have them
 
     def __init__(self, *values: Any, **named: Any) -> None:
         if values or named.keys() != self.__dataclass_fields__.keys():
@@ -42,6 +82,12 @@ class Value:
         made = _new(cls)
         made.__dict__.update(named)
         return made
+
+    @classmethod
+    def _extra(cls, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields of an answer that this type has no name for."""
+        names = cls._names
+        return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
 
     def __setattr__(self, name: str, value: object) -> None:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -109,7 +155,11 @@ else:
         """Return a field that holds an id."""
         return _IdField(default)
 
-    value = dataclass(init=False, eq=False, repr=False)
+    def value(kind):
+        """Make a subclass of `Value` a dataclass."""
+        kind = dataclass(kind, init=False, eq=False, repr=False)
+        kind._names = frozenset((*kind.__dataclass_fields__, *kind._also))
+        return kind
 
 
 def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import argparse
 import platform
 import sys
 
-from . import network
+from . import engine, network, sizes
 from .measure import Table, peer_python
 
 
@@ -21,14 +21,14 @@ def main():
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--peer", help="interpreter of an environment with elephantasm==0.2.0")
     parser.add_argument("--rounds", type=int, default=11)
-    parser.add_argument("--only", default="network")
+    parser.add_argument("--only", default="network,sizes,engine")
     options = parser.parse_args()
-    parts = {"network": lambda: network.run(table, peer, options.rounds)}
+    parts = {"network": network, "sizes": sizes, "engine": engine}
     peer = peer_python(options.peer) if options.peer else None
     table = Table()
     table.note(f"Python {platform.python_version()} on {platform.system()}, {platform.machine()}")
     for name in options.only.split(","):
-        parts[name]()
+        parts[name].run(table, peer, options.rounds)
     return any(not held for *_, held in table.rows)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import configparser
 import shlex
 import signal
 import subprocess
@@ -64,6 +65,14 @@ def test_the_example_of_serve_runs_until_it_is_stopped(tmp_path):
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     assert process.wait(30) == 0
+
+
+def test_the_installed_command_is_the_same():
+    settings = configparser.ConfigParser()
+    if not settings.read(ROOT / "setup.cfg"):
+        pytest.skip("a vendored copy installs no command")
+    scripts = settings["options.entry_points"]["console_scripts"].split()
+    assert scripts == ["elephantasm", "=", f"{elephantasm.__name__}.cli:main"]
 
 
 def modules_after(code):

@@ -129,6 +129,22 @@ def test_animas_of_the_same_name_stay_apart(tmp_path):
     assert alone.returncode == 1
 
 
+def test_each_end_may_have_its_own_key(tmp_path):
+    fill(tmp_path / "a.db", 7)
+    keys = [f"sk_live_{digit * 32}" for digit in "ab"]
+    ends = [
+        served(tmp_path / f"{name}.db", tmp_path / f"{name}.log", "--api-key", key)
+        for name, key in zip("ab", keys)
+    ]
+    with ends[0] as (source, _), ends[1] as (target, _):
+        named = {"source_api_key": keys[0], "target_api_key": keys[1]}
+        ran = run("replay", source, target, **named)
+        assert ran.stdout.startswith("copied 7 events of 2 animas"), ran.stderr
+        refused = run("replay", source, target, target_api_key=keys[1])
+    assert refused.returncode == 1
+    assert not any(key in refused.stderr for key in keys)
+
+
 def test_nothing_to_copy_is_no_failure(tmp_path):
     ran = run("replay", "sqlite:///none.db", "sqlite:///b.db", cwd=tmp_path)
     assert (ran.returncode, ran.stdout) == (

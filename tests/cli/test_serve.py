@@ -19,7 +19,7 @@ def test_the_other_commands_talk_to_it_as_to_the_service(tmp_path):
         done("create-anima", "my-agent", **here)
         done("extract", "I live in Lisbon.", **here)
         assert "I live in Lisbon." in done("inject", **here)
-        assert done("health", **here).startswith("healthy")
+        assert done("health", endpoint=url, api_key=None).startswith("healthy")
     local = {"endpoint": "sqlite:///agent.db", "anima_id": "my-agent"}
     assert "I live in Lisbon." in done("events", cwd=tmp_path, **local)
 
