@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from . import sentences
+from .text import shorten, terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,10 +91,8 @@ class Layer:
         if not told or not self.taken:
             return False
         # What was taken stays: its words are looked at once.
-        self._told += [
-            frozenset(sentences.terms(item.line)) for item in self.taken[len(self._told) :]
-        ]
-        words = frozenset(sentences.terms(told))
+        self._told += [frozenset(terms(item.line)) for item in self.taken[len(self._told) :]]
+        words = frozenset(terms(told))
         least = _REPEATED * len(words)
         return bool(words) and any(len(words & known) >= least for known in self._told)
 
@@ -106,7 +104,7 @@ class Layer:
         length = len(item.line) - over
         if self.taken or not cut or not item.cuttable or length < _LEAST_CUT:
             return None
-        return item._replace(line=sentences.shorten(item.line, length))
+        return item._replace(line=shorten(item.line, length))
 
     def _cost(self, item: Item) -> int:
         """Return the characters an item adds, with line ends and what it brings along."""
