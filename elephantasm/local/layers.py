@@ -54,6 +54,7 @@ class Layer:
         self.most = most
         self.waiting = list(items)
         self.taken: list[Item] = []
+        self.repeating: list[Item] = []
         self.used = 0
         self._told: list[frozenset[str]] = []
         self._groups: set[str] = set()
@@ -66,7 +67,7 @@ class Layer:
 
         Args:
             room: Characters there are.
-            said: Another layer; what it tells is not taken.
+            said: Another layer; what it tells is not taken, but kept as `repeating`.
             cut: Whether an entry may be cut.
         """
         used = 0
@@ -78,7 +79,9 @@ class Layer:
             if fitting is None:
                 left.append(item)
             # Looked at only now: most of what waits never gets as far.
-            elif said is None or not said.tells(item.text):
+            elif said is not None and said.tells(item.text):
+                self.repeating.append(item)
+            else:
                 used += self._cost(fitting)
                 self.taken.append(fitting)
                 self._groups.add(item.group)
