@@ -14,6 +14,7 @@ MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+# The month by which a season is over: before it, "last summer" is last year's.
 _SEASON_ENDS = {"spring": 6, "summer": 9, "autumn": 12, "fall": 12, "winter": 3}
 _COUNTS = {
     word: count
@@ -43,6 +44,7 @@ _NAMED = re.compile(
     r"|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)|\b(?P<only>(?:19|20)\d\d)\b"
 )
 _OF_MONTH = re.compile(r"\b(in|of|last|next|this|during|since|by|until) $")
+# How many days back a word reaches, first and last; generous, since people are.
 _RECENT = {
     "today": (0, 0), "yesterday": (1, 1), "last night": (1, 1), "this week": (6, 0),
     "last week": (13, 1), "last weekend": (8, 1), "this month": (30, 0), "last month": (61, 1),
@@ -94,6 +96,7 @@ def _microseconds(day: date) -> int:
 
 def written_out(text: str, at: int) -> str:
     """The text with every relative date followed by what it means, said at this time."""
+    # Most texts have none, and looking is much cheaper than replacing.
     found = _RELATIVE.search(text)
     if not found:
         return text
@@ -132,6 +135,7 @@ def _near_weekday(found: re.Match[str], said: date) -> str:
 
 
 def _near_span(found: re.Match[str], said: date) -> str:
+    # A week or weekend stays relative to a day: which days it means differs by country.
     step = {"last": -1, "past": -1, "previous": -1, "this": 0}.get(found[1], 1)
     unit = found[2]
     if unit == "year":
@@ -156,6 +160,7 @@ def _named_month(found: re.Match[str], said: date) -> str:
 
 def _ago(found: re.Match[str], said: date) -> str:
     unit = found[2]
+    # As exact as what was said, no more.
     if found[1] == "few":
         return f"a few {unit}s before {said.year if unit == 'year' else spelled(said)}"
     count = _COUNTS.get(found[1]) or int(found[1])
@@ -181,6 +186,7 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str], date], str]], ...] = (
     (rf"(last|next) ({'|'.join(MONTHS).lower()})", _named_month),
     (rf"(?:a )?{_COUNT} (?:of )?(day|week|weekend|month|year)s? ago", _ago),
 )
+# All in one pattern to find, one by one to explain; what is followed by a bracket is explained.
 _RULES = tuple((re.compile(shape), explain) for shape, explain in _SHAPES)
 _RELATIVE = re.compile(
     r"\b(?:" + "|".join(f"(?:{shape})" for shape, _ in _SHAPES) + r")\b(?! \[)", re.I

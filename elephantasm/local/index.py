@@ -126,6 +126,7 @@ def _take_in(db: sqlite3.Connection, rows: list[_Row]) -> None:
     heard: dict[tuple[int, str, str], list[int]] = {}
     cut: list[_Piece] = []
     for row in rows:
+        # Deleted before it was indexed: restoring it makes it stale.
         if row[7] or not row[3]:
             continue
         pieces = _cut(row, stretches.place(row[1], row[5], row[6]))
@@ -159,10 +160,12 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
     n, anima_n, event_type, content = row[:4]
     asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
     pieces = []
+    # Half of the numbers: the others are for the event once it was edited.
     for part, (start, stop) in enumerate(text.passages(content)[: PART // 2]):
         words = text.words(content[start:stop])
         found = text.terms_of(words)
         flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(words))
+        # Only the user's wishes bind.
         if event_type != "message.in":
             flags &= ~DIRECTIVE
         terms = " ".join([f"{anima_n}_{term}" for term in dict.fromkeys(found)])
@@ -180,6 +183,7 @@ def _by(author: str) -> str:
 
 def _flags(passage: str, words: set[str]) -> int:
     flags = 0
+    # The sets of words first: they spare most passages the patterns.
     if not words.isdisjoint(_TIME_WORDS) or _DATE.search(passage):
         flags |= TIME
     if not words.isdisjoint(_NUMBER_WORDS) or _NUMBER.search(passage):
@@ -203,6 +207,7 @@ class _Stretches:
     def place(self, anima_n: int, session_id: Optional[str], at: int) -> int:
         key = (anima_n, session_id or "")
         s, turn, first_at, last_at = self._open.get(key) or self._read(key)
+        # abs: events may come in out of order.
         silent = not session_id and abs(at - last_at) > _SILENCE
         if not s or turn >= STRETCH_TURNS or silent:
             self._last += 1
@@ -288,6 +293,7 @@ class Passage(NamedTuple):
 def read(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Passage]:
     """The passages with these numbers that are there and whose event is not deleted."""
     rows: list[Passage] = []
+    # SQLite of old takes 999 values at most.
     for at in range(0, len(numbers), 500):
         some = numbers[at : at + 500]
         found = db.execute(
@@ -314,6 +320,7 @@ def turns_between(
 ) -> list[int]:
     """Numbers of the turns' first passages in the stretches of that time."""
     found: list[int] = []
+    # Stretches are few and know their times; events would each have to be read.
     for s, turns in db.execute(
         "SELECT s, turns FROM stretch WHERE anima_n = ? AND last_at >= ? AND first_at <= ?"
         " ORDER BY s DESC LIMIT ?",

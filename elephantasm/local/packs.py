@@ -100,11 +100,14 @@ def _widen(layers: Layers, before: int, room: int, *, last: bool) -> None:
     knowledge.waiting = [item for item in knowledge.waiting if is_wish(item.row)]
     parts = (layers.identity, layers.temporal, knowledge, layers.pending)
     for layer, share in zip(parts, _FOCUSED):
+        # Cut only in the end: a larger pack has the entry whole.
         layer.fill(int(room * share) - layer.used, cut=last)
     _pass_over(memories, "event_n", layers.pending, "n")
+    # Kept free for what comes after the evidence.
     after = sum(int((room - before) * share) for share in _FOCUSED_AFTER)
     memories.fill(room - _used(layers) - after, knowledge, cut=last)
     knowledge.waiting += others
+    # A memory of which passages are quoted need not be summed up beside them.
     _pass_over(layers.session, "n", memories, "memory_n")
     for layer, share in zip((knowledge, layers.session), _FOCUSED_AFTER):
         layer.fill(min(room - _used(layers), int((room - before) * share)), memories, cut=last)

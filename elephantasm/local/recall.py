@@ -25,7 +25,7 @@ _MEMORIES = 100
 # Memories named because a passage of them was found, and how many of the best of them have their
 # statements looked at: few fit beside the passages.
 _QUOTED, _TOLD = 40, 8
-# Passages looked for: more than fit, unless the budget is large and they are short.
+# Passages looked for, at least, and tokens a short one takes.
 _PASSAGES, _TOKENS_EACH = 300, 20
 # Up to so many rows, a search compares each with its query.
 _COMPARED = 500
@@ -88,6 +88,7 @@ def candidates(
     """
     memories = {row.n: row for row in store.memories(anima_n, newest=_COMPARED)}
     knowledge = {row.n: row for row in store.surest_knowledge(anima_n, types, _COMPARED)}
+    # Then there may be more than these, and the index knows better where to look.
     if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
         found = search.rank(store.connection, anima_n, query, now, _PASSAGES)
         texts = index.contents(store.connection, sorted({one.event_n for one in found}))
@@ -104,6 +105,7 @@ def _evidence(
     store: Store, anima_n: int, query: str, settings: PackSettings, now: int
 ) -> list[Evidence]:
     """Return the passages that may answer the query, best first, none twice."""
+    # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     found = search.rank(store.connection, anima_n, query, now, limit)
     contents = index.contents(store.connection, sorted({one.event_n for one in found}))

@@ -96,8 +96,10 @@ def stem(word: str) -> str:
         word = unicodedata.normalize("NFC", flat)
         if not word.isascii():
             return word
+    # "moms" is no plural the table knows, "mom" is.
     singular = word[:-1] if word[-1] == "s" else word
     word = _IRREGULAR.get(word) or _IRREGULAR.get(singular) or word
+    # Porter leaves words of two letters, and numbers have no endings.
     return _porter(word) if len(word) > 2 and word.isalpha() else word
 
 
@@ -162,6 +164,7 @@ def _replace_ending(word: str, table: dict[str, str], least: int) -> str:
     for length in range(min(7, len(word) - 1), 1, -1):
         ending = word[-length:]
         if ending in table:
+            # "sion" and "tion" go only after their s or t, which stays.
             kept = word[:-length] + (ending[0] if ending in ("sion", "tion") else "")
             return kept + table[ending] if _measure(kept) > least else word
     return word
@@ -229,6 +232,7 @@ def _is_abbreviated(before: str) -> bool:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text, without list marks, emphasis and blocks of code."""
+    # Code has full stops in it that end no sentence.
     prose = _CODE.sub("\n", text)
     bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
     return [sentence for sentence in bare if sentence]
@@ -241,6 +245,7 @@ def shorten(text: str, limit: int) -> str:
         return text
     head = text[:limit]
     ends = [stop for _, stop in spans(head) if head[:stop].rstrip(_CLOSING)[-1:] in _STOPS]
+    # A sentence that is a sixth of what there is room for says too little of the text.
     if ends and ends[-1] >= limit // 6:
         return head[: ends[-1]]
     cut = head[: max(0, limit - 1)]
@@ -265,6 +270,7 @@ def passages(text: str, most: int = 450) -> list[tuple[int, int]]:
     if whole[1] - whole[0] <= most:
         return [whole] if whole[0] < whole[1] else []
     found: list[tuple[int, int]] = []
+    # Sentences are joined while they fit: short passages match by chance.
     for start, end in spans(text):
         for piece in _hard_cut(text, start, end, most):
             if found and piece[1] - found[-1][0] <= most:
@@ -277,6 +283,7 @@ def passages(text: str, most: int = 450) -> list[tuple[int, int]]:
 def _hard_cut(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:
     pieces = []
     while end - start > most:
+        # In the second half, or a text of few blanks would fall into crumbs.
         blank = text.rfind(" ", start + most // 2, start + most)
         cut = blank if blank > 0 else start + most
         pieces.append((start, cut))
