@@ -8,9 +8,10 @@ import math
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
-from . import scoring, sentences
+from . import scoring
 from .episodes import CONTENT
 from .learning import audit
+from .text import overlap, sentences, shorten, terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def doubles(store: Store, anima_n: int) -> list[Double]:
     This reads and compares everything, so it is done before a write transaction is opened.
     """
     rows = store.memories(anima_n, states=(scoring.ACTIVE,))
-    kinds = {row.n: frozenset(sentences.terms(_text(row))) for row in rows}
+    kinds = {row.n: frozenset(terms(_text(row))) for row in rows}
     telling = _telling(kinds)
     size = {n: sum(telling[word][0] for word in words) for n, words in kinds.items()}
     gone: set[int] = set()
@@ -153,13 +154,13 @@ def _times(row: MemoryRow) -> int:
 
 def _both(new: str, old: str) -> str:
     """Return the newer text and what only the older one has to add."""
-    said = [frozenset(sentences.terms(s)) for s in sentences.split(new)]
+    said = [frozenset(terms(s)) for s in sentences(new)]
     more = [
         s
-        for s in sentences.split(old)
-        if all(sentences.similarity(frozenset(sentences.terms(s)), other) < 0.7 for other in said)
+        for s in sentences(old)
+        if all(overlap(frozenset(terms(s)), other) < 0.7 for other in said)
     ]
-    return sentences.shorten(" ".join([new, *more]), CONTENT)
+    return shorten(" ".join([new, *more]), CONTENT)
 
 
 def _shown(row: MemoryRow) -> dict[str, Optional[object]]:

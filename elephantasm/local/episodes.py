@@ -7,10 +7,11 @@ import math
 from collections import Counter
 from typing import NamedTuple
 
-from . import sentences
 from .rows import EventRow
+from .salience import salience, without_opener
 from .settings import SynthesisSettings
 from .statements import USER, speaker_key
+from .text import content_words, overlap, sentences, shorten, terms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,12 +110,12 @@ def _spoken(events: Sequence[EventRow], user: str, anima: str) -> list[_Spoken]:
     for event in events:
         name = speaker(event, user, anima)
         bias = _BY_TYPE.get(event.event_type, _OTHER_TYPE)
-        for sentence in sentences.split(event.content)[:_MOST_SENTENCES]:
-            text = sentences.without_opener(sentence)
+        for sentence in sentences(event.content)[:_MOST_SENTENCES]:
+            text = without_opener(sentence)
             if text:
-                content = sentences.content_words(text)
-                kinds = frozenset(sentences.stem(word) for word in content)
-                raw.append((name, text, kinds, sentences.salience(text, content) + bias))
+                content = content_words(text)
+                kinds = frozenset(terms_of(content))
+                raw.append((name, text, kinds, salience(text, content) + bias))
     echoes = Counter(term for _, _, kinds, _ in raw for term in kinds)
     found = []
     for place, (name, text, kinds, worth) in enumerate(raw):
@@ -131,7 +132,7 @@ def _chosen(spoken: Sequence[_Spoken], limit: int) -> list[_Spoken]:
     for one in sorted(spoken, key=lambda s: (-s.worth, s.place)):
         if chosen and (one.worth < 0.5 or len(one.text) > room):
             continue
-        if all(sentences.similarity(one.terms, other.terms) < _REPEATS for other in chosen):
+        if all(overlap(one.terms, other.terms) < _REPEATS for other in chosen):
             chosen.append(one)
             room -= len(one.text) + len(one.speaker) + 3
     return sorted(chosen, key=lambda s: s.place)
@@ -145,7 +146,7 @@ def _written(chosen: Sequence[_Spoken], limit: int) -> str:
         text = one.text if one.text[-1:] in ".!?…\u3002\uff01\uff1f" else one.text + "."
         parts.append(text if one.speaker == last else f"{one.speaker}: {text}")
         last = one.speaker
-    return sentences.shorten(" ".join(parts), limit)
+    return shorten(" ".join(parts), limit)
 
 
 def _importance(events: Sequence[EventRow], spoken: Sequence[_Spoken], least: float) -> float:

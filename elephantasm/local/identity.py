@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from . import sentences
+from .salience import COMMON_WORDS
 from .statements import wish_about
+from .text import content_words, sentences, terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def observed(tallies: Tallies, said: Sequence[str], told: Sequence[str]) -> Tall
         style.update(name for name, pattern in _STYLE.items() if pattern.search(text))
     result["style"] = dict(style)
     for text in told:
-        for sentence in sentences.split(text):
+        for sentence in sentences(text):
             _learn(result, sentence)
     return result
 
@@ -116,7 +117,7 @@ def _learn(tallies: Tallies, sentence: str) -> None:
     rule = _RULE.match(sentence)
     if rule and rule["v"]:
         kept = dict(tallies.get("principles", {}))
-        key = wish_about(sentence) or " ".join(sorted(set(sentences.terms(rule["v"]))))
+        key = wish_about(sentence) or " ".join(sorted(set(terms(rule["v"]))))
         kept.pop(key, None)
         kept[key] = [rule["how"].casefold().startswith(_STARRED), _principle(rule)]
         tallies["principles"] = dict(list(kept.items())[-_PRINCIPLES:])
@@ -198,11 +199,8 @@ def heard(people: Mapping[str, Mapping[str, int]], author: str, text: str) -> di
     counts = Counter(people.get(author, {}))
     counts.update(
         w
-        for w in (w.partition("'")[0] for w in sentences.words(text))
-        if (len(w) > 2 or not w.isascii())
-        and not w.isdigit()
-        and w not in sentences.STOP_WORDS
-        and w not in sentences.COMMON_WORDS
+        for w in content_words(text)
+        if (len(w) > 2 or not w.isascii()) and not w.isdigit() and w not in COMMON_WORDS
     )
     if len(counts) > 2 * _WORDS_EACH:
         counts = Counter(dict(_most(counts)[:_WORDS_EACH]))
@@ -225,7 +223,7 @@ def profile(people: Mapping[str, Mapping[str, int]], author: str) -> str:
     everybody: Counter[str] = Counter()
     for counts in people.values():
         everybody.update(counts)
-    names = {word for name in people for word in sentences.words(name)}
+    names = {word for name in people for word in content_words(name)}
     # Said often, and more by this person than by others.
     ranked = sorted(
         (-count * count / everybody[word], word)

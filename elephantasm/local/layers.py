@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from . import sentences
+from .text import shorten, terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Layer:
         self.most = most
         self.waiting = list(items)
         self.taken: list[Item] = []
+        self.repeating: list[Item] = []
         self.used = 0
         self._told: list[frozenset[str]] = []
         self._groups: set[str] = set()
@@ -66,7 +67,7 @@ class Layer:
 
         Args:
             room: Characters there are.
-            said: Another layer; what it tells is not taken.
+            said: Another layer; what it tells is not taken, but kept as `repeating`.
             cut: Whether an entry may be cut.
         """
         used = 0
@@ -78,7 +79,9 @@ class Layer:
             if fitting is None:
                 left.append(item)
             # Looked at only now: most of what waits never gets as far.
-            elif said is None or not said.tells(item.text):
+            elif said is not None and said.tells(item.text):
+                self.repeating.append(item)
+            else:
                 used += self._cost(fitting)
                 self.taken.append(fitting)
                 self._groups.add(item.group)
@@ -91,10 +94,8 @@ class Layer:
         if not told or not self.taken:
             return False
         # What was taken stays: its words are looked at once.
-        self._told += [
-            frozenset(sentences.terms(item.line)) for item in self.taken[len(self._told) :]
-        ]
-        words = frozenset(sentences.terms(told))
+        self._told += [frozenset(terms(item.line)) for item in self.taken[len(self._told) :]]
+        words = frozenset(terms(told))
         least = _REPEATED * len(words)
         return bool(words) and any(len(words & known) >= least for known in self._told)
 
@@ -106,7 +107,7 @@ class Layer:
         length = len(item.line) - over
         if self.taken or not cut or not item.cuttable or length < _LEAST_CUT:
             return None
-        return item._replace(line=sentences.shorten(item.line, length))
+        return item._replace(line=shorten(item.line, length))
 
     def _cost(self, item: Item) -> int:
         """Return the characters an item adds, with line ends and what it brings along."""

@@ -8,8 +8,8 @@ import uuid
 from collections import Counter
 
 from .rows import AuditRow, KnowledgeRow
-from .sentences import terms
 from .statements import CONCEPT, Statement, confirmed, contradicted, fingerprint
+from .text import terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -88,6 +88,9 @@ def _focus(layers: Layers, room: int) -> None:
         sizes.insert(0, sizes[0] // 2)
     for before, size in zip([0, *sizes], sizes):
         _widen(layers, before, size, last=size == room)
+    # Where everything fits, a statement may stand beside the words it was made of.
+    layers.knowledge.waiting = layers.knowledge.repeating
+    layers.knowledge.fill(room - _used(layers), cut=False)
 
 
 def _widen(layers: Layers, before: int, room: int, *, last: bool) -> None:

@@ -8,6 +8,8 @@ from typing import NamedTuple, Optional
 
 from . import wire
 from .checks import choice, every, integer, maybe, moment, number, question, uuid
+from .recall import candidates
+from .scoring import ACTIVE
 from .search_routes import MOST_FOUND, knowledge_about, memories_about
 from .validation import Field, record
 
@@ -61,13 +63,15 @@ def query(call: Call) -> Reply:
 def _rows(call: Call) -> _Rows:
     """Return the rows of the sources asked for."""
     sources = call.values["sources"]
+    call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
         anima = store.anima(call.values["anima_id"])
         if anima is None:
             return _Rows([], [], None)
+        memories, knowledge = candidates(store, anima.n, call.values["query"], (), call.now)
         return _Rows(
-            store.memories(anima.n, states=["active"]) if "memories" in sources else [],
-            store.knowledge(anima.n) if "knowledge" in sources else [],
+            [row for row in memories if row.state == ACTIVE] if "memories" in sources else [],
+            knowledge if "knowledge" in sources else [],
             store.identity(anima.n) if "identity" in sources else None,
         )
 

@@ -27,6 +27,8 @@ _MEMORIES = 100
 _QUOTED, _TOLD = 40, 8
 # Passages looked for: more than fit, unless the budget is large and they are short.
 _PASSAGES, _TOKENS_EACH = 300, 20
+# Up to so many rows, a search compares each with its query.
+_COMPARED = 500
 _NAMES = {"message.in": "User", "message.out": "Assistant"}
 
 
@@ -70,6 +72,34 @@ def gather(
     )
 
 
+def candidates(
+    store: Store, anima_n: int, query: str, types: Sequence[str], now: int
+) -> tuple[list[MemoryRow], list[KnowledgeRow]]:
+    """Return memories and statements that may answer a query, in no particular order.
+
+    Where there are many, the newest, the surest, and those that the best passages are part of.
+
+    Args:
+        store: An open transaction.
+        anima_n: Whose.
+        query: What is asked.
+        types: Types of statements; empty for all.
+        now: Time in microseconds.
+    """
+    memories = {row.n: row for row in store.memories(anima_n, newest=_COMPARED)}
+    knowledge = {row.n: row for row in store.surest_knowledge(anima_n, types, _COMPARED)}
+    if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
+        found = search.rank(store.connection, anima_n, query, now, _PASSAGES)
+        texts = index.contents(store.connection, sorted({one.event_n for one in found}))
+        keys = sorted({n for _, n in texts.values() if n is not None})
+        memories.update({row.n: row for row in store.memories_with(keys)})
+        of_memories = store.knowledge_of_memories(keys)
+        knowledge.update(
+            {row.n: row for row in of_memories if not types or row.knowledge_type in types}
+        )
+    return list(memories.values()), list(knowledge.values())
+
+
 def _evidence(
     store: Store, anima_n: int, query: str, settings: PackSettings, now: int
 ) -> list[Evidence]:
@@ -101,8 +131,9 @@ def _evidence(
 
 def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
     """Return the memories that the best passages are part of."""
-    keys = dict.fromkeys(one.memory_n for one in evidence if one.memory_n is not None)
-    return {n: store.memory(n) for n in list(keys)[:_QUOTED]}
+    keys = list(dict.fromkeys(one.memory_n for one in evidence if one.memory_n is not None))
+    rows = {row.n: row for row in store.memories_with(keys[:_QUOTED])}
+    return {n: rows[n] for n in keys if n in rows}
 
 
 def _knowledge(

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from . import search, wire
 from .checks import choice, flag, integer, maybe, number, question, uuid
+from .recall import candidates
 from .statements import TYPES
 from .validation import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any, Optional, TypeVar
+    from typing import Any, TypeVar
 
     from .engine import Call, Reply
     from .rows import KnowledgeRow, MemoryRow
@@ -44,10 +45,11 @@ def search_memories(call: Call) -> Reply:
     """Return the memories that answer a query, best first."""
     values = call.values
     anima_id, state = values["anima_id"], values["state"]
+    call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
         anima = store.anima(anima_id)
-        states = None if state is None else [state]
-        rows = [] if anima is None else store.memories(anima.n, states=states)
+        rows = candidates(store, anima.n, values["query"], (), call.now)[0] if anima else []
+    rows = [row for row in rows if state is None or row.state == state]
     found = memories_about(values["query"], rows, values["threshold"])
     most = min(values["limit"], MOST_FOUND)  # more is not refused, but not given either
     return 200, [
@@ -58,9 +60,12 @@ def search_memories(call: Call) -> Reply:
 def search_knowledge(call: Call) -> Reply:
     """Return the statements that answer a query, best first."""
     values = call.values
-    anima_id = values["anima_id"]
+    anima_id, kind = values["anima_id"], values["knowledge_type"]
+    call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
-        rows = _knowledge(store, anima_id, values["knowledge_type"])
+        anima = store.anima(anima_id)
+        types = () if kind is None else (kind,)
+        rows = candidates(store, anima.n, values["query"], types, call.now)[1] if anima else []
         found = knowledge_about(values["query"], rows, values["threshold"])
         return 200, [
             {"knowledge": _told(store, row, anima_id), "score": score}
@@ -73,7 +78,9 @@ def list_knowledge(call: Call) -> Reply:
     values = call.values
     anima_id, start = values["anima_id"], values["offset"]
     with call.engine.database.snapshot(call.deadline) as store:
-        rows = _knowledge(store, anima_id, values["knowledge_type"], values["include_deleted"])
+        anima = store.anima(anima_id)
+        kind, deleted = values["knowledge_type"], values["include_deleted"]
+        rows = store.knowledge(anima.n, knowledge_type=kind, deleted=deleted) if anima else []
         page = rows[::-1][start : start + values["limit"]]
         return 200, [_told(store, row, anima_id) for row in page]
 
@@ -122,13 +129,3 @@ def _told(store: Store, row: KnowledgeRow, anima_id: str) -> dict[str, Any]:
     if sources:
         told["sources"] = [{"memory_id": memory, "event_id": event} for memory, event in sources]
     return told
-
-
-def _knowledge(
-    store: Store, anima_id: str, knowledge_type: Optional[str], deleted: bool = False
-) -> list[KnowledgeRow]:
-    """Return an anima's statements in the order they were made."""
-    anima = store.anima(anima_id)
-    if anima is None:
-        return []
-    return store.knowledge(anima.n, knowledge_type=knowledge_type, deleted=deleted)

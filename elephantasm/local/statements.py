@@ -11,7 +11,9 @@ import hashlib
 import re
 from typing import NamedTuple
 
-from . import dates, sentences
+from . import dates
+from .salience import TIME, salience, without_opener
+from .text import overlap, sentences, terms
 from .third_person import third_person
 
 TYPE_CHECKING = False
@@ -121,10 +123,7 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 _CORRECTION_WORDS = frozenset(
-    sentences.terms(
-        "actually longer anymore instead changed switched correction meant turns scratch"
-        " stopped quit gave"
-    )
+    terms("actually anymore instead changed switched correction meant turns scratch stopped quit")
 )
 _DIRECTIVE = re.compile(
     r"^(?:please |and |also |ok(?:ay)?,? )*(?:always|never|from now on|going forward|in"
@@ -238,7 +237,7 @@ def speaker_key(author: Optional[str]) -> str:
 
 def learn_name(text: str) -> str:
     """Return the name by which somebody introduces himself, or nothing."""
-    for sentence in sentences.split(text):
+    for sentence in sentences(text):
         found = _SLOTS[0][1].search(sentence)
         if found:
             return str(found["v"] or found["w"]).strip()
@@ -262,8 +261,8 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
     for said in clauses(text):
         # "Actually" is dropped from the text, so corrections are looked for before.
         # What "last week" was is known now only; the statement is read much later.
-        bare = dates.written_out(_first_words(sentences.without_opener(said)), at)
-        worth = sentences.salience(bare)
+        bare = dates.written_out(_first_words(without_opener(said)), at)
+        worth = salience(bare)
         if _METHOD.search(bare) or _DEFINES.search(bare):
             worth += _TEACHES
         wish = wish_about(bare)
@@ -299,7 +298,7 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
 
 def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
-    for sentence in sentences.split(text[:_MOST_TEXT]):
+    for sentence in sentences(text[:_MOST_TEXT]):
         parts = [part for part in _JOINT.split(sentence) if part]
         if len(parts) > 1 and any(slot(part)[0] for part in parts):
             for part in parts:
@@ -346,7 +345,7 @@ def _sound(name: str, matter: str, value: str) -> str:
     if name in _PROPER:
         proper = _PROPER_NAME.match(value)
         return proper[0] if proper else ""
-    if _DATED.search(matter) and not sentences.TIME.search(value):
+    if _DATED.search(matter) and not TIME.search(value):
         return ""
     return "" if _PASSING.match(matter) else value
 
@@ -359,7 +358,7 @@ def wish_about(sentence: str) -> str:
         if pattern.search(sentence):
             return f"{WISH}: {name}"
     found = _PREFERENCE.search(sentence)
-    kinds = sentences.terms(found["v"]) if found else []
+    kinds = terms(found["v"]) if found else []
     if kinds:
         return f"{WISH}: {kinds[-1]}"
     return f"{WISH}: {fingerprint(sentence)}"
@@ -378,7 +377,7 @@ def _kind(sentence: str, wish: str) -> str:
 
 def fingerprint(text: str) -> str:
     """Return a key that texts of the same content words share, whatever their order."""
-    kinds = sorted(set(sentences.terms(text)))
+    kinds = sorted(set(terms(text)))
     return "~" + hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
 
 
@@ -389,12 +388,12 @@ def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optiona
         said: A statement with `corrects` set.
         earlier: Keys and texts of what was known about the same subject, newest first.
     """
-    name = set(sentences.terms(said.topic))
-    mine = set(sentences.terms(said.text)) - _CORRECTION_WORDS - name
+    name = set(terms(said.topic))
+    mine = set(terms(said.text)) - _CORRECTION_WORDS - name
     best, found = 0.5, None
     for n, text in earlier:
-        theirs = set(sentences.terms(text)) - name
-        share = sentences.similarity(mine, theirs)
+        theirs = set(terms(text)) - name
+        share = overlap(mine, theirs)
         if share > best and len(mine & theirs) >= 2:
             best, found = share, n
     return found

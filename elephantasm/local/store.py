@@ -166,12 +166,6 @@ class Store:
             limit,
         )
 
-    def events_of_memory(self, memory_n: int) -> list[EventRow]:
-        """Return the events a memory was made of, oldest first."""
-        return self._events(
-            sql.EVENTS + "WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n
-        )
-
     def link_events(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""
         self.connection.executemany(
@@ -202,6 +196,13 @@ class Store:
             self.connection.execute(sql.MEMORIES + "WHERE n = ?", (n,)).fetchone()
         )
 
+    def memories_with(self, ns: Sequence[int]) -> list[MemoryRow]:
+        """Return the memories with these `n`."""
+        found = self.connection.execute(
+            sql.MEMORIES + f"WHERE is_deleted = 0 AND n IN ({_marks(ns)})", ns
+        )
+        return [MemoryRow._make(row) for row in found]
+
     def memories(
         self,
         anima_n: int,
@@ -209,6 +210,7 @@ class Store:
         states: Optional[Sequence[str]] = None,
         since: Optional[int] = None,
         before: Optional[int] = None,
+        newest: int = -1,
     ) -> list[MemoryRow]:
         """Return memories in the order they were made.
 
@@ -217,15 +219,17 @@ class Store:
             states: Only these states; None for all.
             since: Only memories created at or after this time.
             before: Only memories created before this time.
+            newest: Look at no more than so many, the newest.
         """
+        times = (_FIRST if since is None else since, _LAST if before is None else before)
         found = self.connection.execute(
             sql.MEMORIES + "WHERE anima_n = ? AND is_deleted = 0 "
-            "AND created_at >= ? AND created_at < ? ORDER BY n",
-            (anima_n, _FIRST if since is None else since, _LAST if before is None else before),
+            "AND created_at >= ? AND created_at < ? ORDER BY created_at DESC, n DESC LIMIT ?",
+            (anima_n, *times, newest),
         )
-        rows = [MemoryRow._make(row) for row in found]
         # Nearly all are wanted nearly always: an index on the state would not pay.
-        return rows if states is None else [row for row in rows if row.state in states]
+        rows = (MemoryRow._make(row) for row in found)
+        return sorted(row for row in rows if states is None or row.state in states)
 
     def important_memories(
         self, anima_n: int, states: Sequence[str], before: int, limit: int

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 # Vowel signs of Indic and South-East Asian scripts are not \w, yet belong inside a word.
 _MARKS = "\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3"
@@ -19,6 +19,17 @@ _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff]+)"
 )
+
+# Where a sentence ends: at a mark and a blank, at a full-width mark, at the end of the line.
+_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+")
+_STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f")
+_CLOSING = "\"'\u201d\u2019)]"
+_ABBREVIATIONS = frozenset(
+    """dr mr mrs ms prof st vs etc eg e.g ie i.e nr fig al approx jr sr inc ltd co cf ca z.b
+    u.s""".split()
+)
+_BULLET = re.compile(r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+")
+_CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 
 STOP_WORDS = frozenset(
     """a about above after again all also am an and any are as at be because been before being below
@@ -168,25 +179,9 @@ def _kept(word: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of the text in small letters."""
-    return _WORD.findall(text.lower().replace("\u2019", "'").replace("_", " "))
-
-
-def terms(text: str) -> list[str]:
-    """The text's content words as stems, in order, repeats kept."""
-    return terms_of(words(text))
-
-
-def terms_of(raw: Iterable[str]) -> list[str]:
-    """The stems of these words; where no spaces are written, pairs of characters."""
-    found = []
-    for word in raw:
-        kept = _kept(word)
-        if kept.isascii() or not _UNSPACED.search(word):
-            found.append(kept)
-        else:
-            found += _pairs(word)
-    return [term for term in found if term]
+    """The words of the text in small letters; where no spaces are written, pairs of characters."""
+    found = _WORD.findall(text.lower().replace("\u2019", "'").replace("_", " "))
+    return found if text.isascii() else [piece for word in found for piece in _pairs(word)]
 
 
 def _pairs(word: str) -> list[str]:
@@ -195,21 +190,68 @@ def _pairs(word: str) -> list[str]:
         if _UNSPACED.match(piece):
             found += [piece[i : i + 2] for i in range(max(1, len(piece) - 1))]
         elif piece:
-            found.append(_kept(piece))
+            found.append(piece)
     return found
 
 
-_SENTENCE = re.compile(r"[.!?\u2026]+[\"')\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+")
+def content_words(text: str) -> list[str]:
+    """The words that carry content, as they are written, without what follows an apostrophe."""
+    bare = (word.partition("'")[0] if "'" in word else word for word in words(text))
+    return [word for word in bare if word not in STOP_WORDS]
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Spans of the sentences (or lines) of a text, without the blanks around them."""
-    spans, at = [], 0
-    for end in _SENTENCE.finditer(text):
-        spans.append((at, end.end()))
+def terms(text: str) -> list[str]:
+    """The text's content words as stems, in order, repeats kept."""
+    return terms_of(words(text))
+
+
+def terms_of(raw: Iterable[str]) -> list[str]:
+    """The stems of these words without the stop words."""
+    return [term for term in map(_kept, raw) if term]
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where the sentences (or lines) of a text begin and end, without the blanks around them."""
+    found, at = [], 0
+    for end in _END.finditer(text):
+        if text[end.start()] == "." and _is_abbreviated(text[at : end.start()]):
+            continue
+        found.append((at, end.end()))
         at = end.end()
-    spans.append((at, len(text)))
-    return [span for span in (_trim(text, *span) for span in spans) if span[0] < span[1]]
+    found.append((at, len(text)))
+    return [span for span in (_trim(text, *span) for span in found) if span[0] < span[1]]
+
+
+def _is_abbreviated(before: str) -> bool:
+    """Tell whether a full stop after these words is part of the last one."""
+    return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, without list marks, emphasis and blocks of code."""
+    prose = _CODE.sub("\n", text)
+    bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
+    return [sentence for sentence in bare if sentence]
+
+
+def shorten(text: str, limit: int) -> str:
+    """The text in at most that many characters, cut at a sentence if one fits."""
+    text = text.strip()
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    ends = [stop for _, stop in spans(head) if head[:stop].rstrip(_CLOSING)[-1:] in _STOPS]
+    if ends and ends[-1] >= limit // 6:
+        return head[: ends[-1]]
+    cut = head[: max(0, limit - 1)]
+    at_word = cut.rsplit(None, 1)[0] if " " in cut else cut
+    return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
+
+
+def overlap(left: Collection[str], right: Collection[str]) -> float:
+    """The share of terms two texts have in common, measured on the shorter one (0-1)."""
+    shorter = min(len(left), len(right))
+    return len(set(left) & set(right)) / shorter if shorter else 0.0
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -222,14 +264,14 @@ def passages(text: str, most: int = 450) -> list[tuple[int, int]]:
     whole = _trim(text, 0, len(text))
     if whole[1] - whole[0] <= most:
         return [whole] if whole[0] < whole[1] else []
-    spans: list[tuple[int, int]] = []
-    for start, end in sentences(text):
+    found: list[tuple[int, int]] = []
+    for start, end in spans(text):
         for piece in _hard_cut(text, start, end, most):
-            if spans and piece[1] - spans[-1][0] <= most:
-                spans[-1] = (spans[-1][0], piece[1])
+            if found and piece[1] - found[-1][0] <= most:
+                found[-1] = (found[-1][0], piece[1])
             else:
-                spans.append(piece)
-    return spans
+                found.append(piece)
+    return found
 
 
 def _hard_cut(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:

@@ -421,6 +421,26 @@ made.close()
     assert Path(path).read_bytes() == before
 
 
+def test_a_read_only_file_is_searched_as_far_as_it_is_indexed(open_directory):
+    path = os.path.join(open_directory, "agent.db")
+    with elephantasm.Elephantasm(endpoint=f"sqlite:///{path}") as client:
+        anima = client.create_anima("Atlas").id
+        client.extract("message.in", "I adopted a tortoise.", anima)
+        client.inject(anima, "tortoise")
+        client.extract("message.in", "The tortoise is called Flash.", anima)
+    os.chmod(path, 0o444)
+    os.chmod(open_directory, 0o777)
+    said = as_nobody(f"""
+from {NAME}.local import LocalTransport, PackSettings
+from {NAME} import Elephantasm
+transport = LocalTransport({path!r}, pack=PackSettings(include_pending=False))
+with Elephantasm(transport=transport) as client:
+    print(client.inject({str(anima)!r}, "tortoise").as_prompt())
+""")
+    assert "I adopted a tortoise." in said
+    assert "Flash" not in said
+
+
 def test_a_directory_one_may_not_enter_is_reported(open_directory):
     os.chmod(open_directory, 0o700)
     path = os.path.join(open_directory, "agent.db")

@@ -268,11 +268,15 @@ def test_a_pending_event_that_is_shown_is_not_quoted_again():
     assert text.count("I bought a boat.") == 1
 
 
-def test_a_statement_that_is_quoted_is_not_repeated():
+def test_a_statement_that_is_quoted_is_not_repeated_while_room_is_scarce():
     text = context(
         "boat",
+        500,
         knowledge=[statement(1, "Sam bought a red boat in Bergen.")],
-        evidence=[quote(1, "I bought a red boat in Bergen.")],
+        evidence=[
+            quote(1, "I bought a red boat in Bergen."),
+            *(quote(n, f"passage {n} " + "y" * n) for n in range(10, 100)),
+        ],
     )
 
     assert text.count("boat in Bergen") == 1

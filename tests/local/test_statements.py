@@ -9,7 +9,7 @@ import pytest
 
 from tests import elephantasm
 
-sentences = import_module(f"{elephantasm.__name__}.local.sentences")
+language = import_module(f"{elephantasm.__name__}.local.text")
 statements = import_module(f"{elephantasm.__name__}.local.statements")
 third_person = import_module(f"{elephantasm.__name__}.local.third_person").third_person
 
@@ -181,7 +181,7 @@ def test_a_name_is_learnt_from_an_introduction(text, name):
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text, count):
-    assert len(sentences.split(text)) == count
+    assert len(language.sentences(text)) == count
 
 
 def test_other_languages_give_statements_too():
@@ -191,9 +191,9 @@ def test_other_languages_give_statements_too():
 
 
 def test_shortening_ends_at_a_sentence():
-    assert sentences.shorten("One is here. Two is much longer than that.", 20) == "One is here."
+    assert language.shorten("One is here. Two is much longer than that.", 20) == "One is here."
 
 
 @pytest.mark.parametrize("limit", [1, 5, 40, 200])
 def test_shortening_keeps_to_the_limit(limit):
-    assert len(sentences.shorten("word " * 60 + "x" * 300, limit)) <= limit
+    assert len(language.shorten("word " * 60 + "x" * 300, limit)) <= limit

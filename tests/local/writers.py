@@ -70,6 +70,13 @@ def write_some(path, anima_id, label, count):
     transport.close()
 
 
+def index_events(path):
+    """Bring the full-text index up to date."""
+    transport = local.LocalTransport(path)
+    transport.engine.index(None)
+    transport.close()
+
+
 def write_until_killed(path, anima_id, label):
     """Store events and say each one that was acknowledged."""
     transport = local.LocalTransport(path)
