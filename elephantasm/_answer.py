@@ -6,6 +6,8 @@ The status is looked at first and the body second: a 502 with HTML is a `ServerE
 
 from __future__ import annotations
 
+from functools import cache
+
 from .exceptions import APIResponseError, class_of_status
 
 TYPE_CHECKING = False
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_LONGEST_BODY = 4000  # characters of an error's body that are kept
+_LONGEST_BODY = 4000  # characters of an error's text that are kept
+_LARGEST_ERROR = 65536  # characters of an error's JSON that are read
 _LONGEST_MESSAGE = 500
 
 
@@ -58,16 +61,26 @@ def read(
 
 
 def _json(response: Response) -> Any:
-    import json
-
     try:
-        return json.loads(response.body.decode())
+        return _decoder()(response.body.decode())
     except (ValueError, RecursionError):
         kind = response.headers.get("content-type", "").partition(";")[0] or "unreadable content"
         got = kind if response.body.strip() else "an empty body"
         raise APIResponseError(
             f"expected JSON, got {got}; does the endpoint point at the Elephantasm API?"
         ) from None
+
+
+@cache
+def _decoder() -> Callable[[str], Any]:
+    """Return what reads JSON, made once; unlike `json.loads` it refuses NaN and Infinity."""
+    from json import JSONDecoder  # as late as the network stack
+
+    return JSONDecoder(parse_constant=_refuse_constant).decode
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
 
 
 def failure(request: Request, response: Response, secret: Optional[str]) -> ElephantasmError:
@@ -90,18 +103,29 @@ def failure(request: Request, response: Response, secret: Optional[str]) -> Elep
 
 
 def _body(response: Response, secret: Optional[str]) -> Any:
-    """Return an error's body: parsed JSON, else text, else None."""
-    import json
-
-    text = _text(response.body, secret, len(response.body))
+    """Return an error's body: parsed JSON if it is not large, else text, else None."""
+    text = _text(response.body, secret, _LARGEST_ERROR)
     try:
-        return json.loads(text)
+        parsed = _decoder()(text)
+        # Escapes such as \u0073 may have hidden the key from the look at the text.
+        return _without(secret, parsed) if secret and "\\u" in text else parsed
     except (ValueError, RecursionError):
         return text[:_LONGEST_BODY] or None
 
 
+def _without(secret: str, value: Any) -> Any:
+    """Return parsed JSON without a secret in any of its texts."""
+    if isinstance(value, str):
+        return value.replace(secret, "[key]")
+    if isinstance(value, list):
+        return [_without(secret, item) for item in value]
+    if isinstance(value, dict):
+        return {_without(secret, k): _without(secret, item) for k, item in value.items()}
+    return value
+
+
 def _text(body: bytes, secret: Optional[str], longest: int = _LONGEST_BODY) -> str:
-    text = body.decode("utf-8", "replace")
+    text = body[: longest * 4].decode("utf-8", "replace")
     return (text.replace(secret, "[key]") if secret else text)[:longest]
 
 
@@ -114,11 +138,11 @@ def _message(body: Any) -> str:
     detail = body.get("detail")
     if isinstance(detail, list):
         return "; ".join(filter(None, map(_refusal, detail)))
-    if isinstance(detail, dict):
-        return _message(detail) or str(detail)
-    for said in (detail, body.get("message"), body.get("error")):
-        if isinstance(said, str) and said.strip():
-            return said.strip()
+    inner = detail if isinstance(detail, dict) else {}
+    said = (detail, inner.get("message"), inner.get("detail"), inner.get("error"))
+    for text in (*said, body.get("message"), body.get("error")):
+        if isinstance(text, str) and text.strip():
+            return text.strip()
     return ""
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
+_DEEPEST = 500  # levels of nesting; Python's own writer gives up not much later
+_LARGEST_INT = 14_000  # bits, a little less than the 4300 digits that Python writes
 _EVENT_TYPES = ", ".join(repr(kind.value) for kind in EventType)
 
 
@@ -53,7 +55,7 @@ def query(value: object) -> str:
 def event_type(name: str, value: object) -> str:
     """Return an event type given as member, value or name in any case."""
     if isinstance(value, str):
-        wire = str(value).lower().replace("_", ".")
+        wire = str.__str__(value).lower().replace("_", ".")
         if any(wire == kind.value for kind in EventType):
             return wire
     raise InvalidArgumentError(f"{name}: expected one of {_EVENT_TYPES}, got {_shown(value)}")
@@ -63,7 +65,7 @@ def word(name: str, value: object, words: type[Enum]) -> str:
     """Return a word of an enum given as member, value or name in any case."""
     if isinstance(value, str):
         for member in words:
-            if str(value).lower() in (member.value.lower(), member.name.lower()):
+            if str.__str__(value).lower() in (member.value.lower(), member.name.lower()):
                 return str(member.value)
     expected = ", ".join(repr(member.value) for member in words)
     raise InvalidArgumentError(f"{name}: expected one of {expected}, got {_shown(value)}")
@@ -74,7 +76,7 @@ def fraction(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise InvalidArgumentError(f"{name}: expected a number, got {type(value).__name__}")
     if not 0 <= value <= 1:
-        raise InvalidArgumentError(f"{name}: expected a number from 0 to 1, got {value}")
+        raise InvalidArgumentError(f"{name}: expected a number from 0 to 1, got {_shown(value)}")
     return value
 
 
@@ -84,7 +86,7 @@ def whole(name: str, value: object, least: int, most: Optional[int] = None) -> i
         raise InvalidArgumentError(f"{name}: expected a whole number, got {type(value).__name__}")
     if value < least or (most is not None and value > most):
         bounds = f"at least {least}" if most is None else f"from {least} to {most}"
-        raise InvalidArgumentError(f"{name}: expected {bounds}, got {value}")
+        raise InvalidArgumentError(f"{name}: expected {bounds}, got {_shown(value)}")
     return value
 
 
@@ -106,17 +108,29 @@ def mapping(name: str, value: object) -> dict[str, Any]:
     """Return a mapping as a dict; whether it can be JSON shows when it is written."""
     if not isinstance(value, Mapping):
         raise InvalidArgumentError(f"{name}: expected a mapping, got {type(value).__name__}")
-    return dict(value)
+    found = dict(value)
+    if not all(isinstance(key, str) for key in found):  # JSON would fold 1 and "1" into one
+        raise InvalidArgumentError(f"{name}: every key must be text")
+    return found
+
+
+def flag(name: str, value: object) -> bool:
+    """Return True or False, and nothing that only counts as such."""
+    if not isinstance(value, bool):
+        raise InvalidArgumentError(f"{name}: expected True or False, got {type(value).__name__}")
+    return value
 
 
 def anima(value: object) -> str:
     """Return an anima's id in its usual spelling, or its name as it is."""
-    if not isinstance(value, str):
+    if value is not None and not isinstance(value, str):
         value = uuid(value, "anima_id")
-    stripped = text("anima_id", value).strip()
+    stripped = (value or "").strip()
     if not stripped:
         raise InvalidArgumentError("anima_id: missing; pass anima_id=… or set ELEPHANTASM_ANIMA_ID")
-    return uuid_text(stripped) or stripped
+    if stripped.startswith("sk_live_"):
+        raise InvalidArgumentError("anima_id: this looks like an API key; pass an id or a name")
+    return uuid_text(stripped) or sendable("anima_id", text("anima_id", stripped, 255))
 
 
 def is_uuid(anima_id: str) -> bool:
@@ -181,35 +195,38 @@ def _encoder() -> Callable[[Any], str]:
 
 def _blame(body: Mapping[str, Any]) -> None:
     """Raise for the first value that makes a body impossible, naming its place."""
-    for name, value in body.items():
-        problem = _problem(value, name, 0)
+    left = [(name, value, 0) for name, value in body.items()][::-1]
+    while left:
+        where, value, depth = left.pop()
+        problem = _problem(value, where, depth)
         if problem:
             raise InvalidArgumentError(problem)
+        left += [(place, item, depth + 1) for place, item in _inside(value, where)][::-1]
+
+
+def _inside(value: object, where: str) -> list[tuple[str, object]]:
+    """Return what a value holds, keys of objects included, with its place."""
+    if isinstance(value, dict):
+        keys = [(f"{where} (a key)", key) for key in value if key is not None]
+        return keys + [(f"{where}.{key}", item) for key, item in value.items()]
+    if isinstance(value, (list, tuple)):
+        return [(f"{where}[{i}]", item) for i, item in enumerate(value)]
+    return []
 
 
 def _problem(value: object, where: str, depth: int) -> Optional[str]:
-    """Return what is wrong with a value, None when nothing is."""
+    """Return what is wrong with a value itself, None when nothing is."""
+    if depth > _DEEPEST:
+        return f"{where.partition('.')[0]}: nested more than {_DEEPEST} levels deep, or in itself"
     if isinstance(value, str):
         return _text_problem(value, where)
-    if value is None or isinstance(value, (bool, int)):
-        return None
+    if isinstance(value, int):
+        return f"{where}: too large a number" if value.bit_length() > _LARGEST_INT else None
     if isinstance(value, float):
-        finite = value - value == 0
-        return None if finite else f"{where}: {value} is not a JSON number"
-    if depth > 100:
-        return f"{where.partition('.')[0]}: nested more than 100 levels deep"
-    if isinstance(value, dict):
-        pairs = [(f"{where}.{key}", item) for key, item in value.items()]
-        bad = [key for key in value if not isinstance(key, (str, int, float, type(None)))]
-        if bad:
-            return f"{where}: {type(bad[0]).__name__} can't be a key in JSON"
-        pairs += [(f"{where} (a key)", key) for key in value if isinstance(key, str)]
-    elif isinstance(value, (list, tuple)):
-        pairs = [(f"{where}[{i}]", item) for i, item in enumerate(value)]
-    else:
-        return f"{where}: {type(value).__name__} can't be written as JSON"
-    found = (_problem(item, place, depth + 1) for place, item in pairs)
-    return next((problem for problem in found if problem), None)
+        return None if value - value == 0 else f"{where}: {value} is not a JSON number"
+    if value is None or (isinstance(value, (dict, list, tuple)) and "(a key)" not in where[-7:]):
+        return None
+    return f"{where}: {type(value).__name__} can't be written as JSON"
 
 
 def _text_problem(value: str, where: str) -> Optional[str]:
@@ -230,4 +247,19 @@ def sendable(name: str, value: str) -> str:
 
 def _shown(value: object) -> str:
     """Return a value for a message: short, and only where it can't be private text."""
-    return repr(value) if isinstance(value, str) and len(value) <= 40 else type(value).__name__
+    if isinstance(value, str):
+        return repr(value) if len(value) <= 40 else "a long text"
+    if isinstance(value, int) and value.bit_length() > 64:
+        return "a huge number"
+    return repr(value) if isinstance(value, (int, float)) else type(value).__name__
+
+
+def warn(message: str) -> None:
+    """Warn at the line of the program that called this package, however deep that was."""
+    import sys
+    import warnings
+
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, stacklevel=level)

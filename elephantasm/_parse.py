@@ -84,17 +84,20 @@ def optional(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") 
 
 
 def number(data: Mapping[str, Any], key: str) -> float:
-    """Return a field that must be a number, as a float."""
+    """Return a field that must be a finite number, as a float."""
     value = data.get(key)
-    if type(value) is float:
+    if type(value) is int and value.bit_length() < 1024:
+        value = float(value)
+    if type(value) is float and value - value == 0:
         return value
-    return float(value) if type(value) is int else required(data, key, float)
+    if type(value) in (int, float):  # JSON has neither NaN nor 1e400; Python's parser takes both
+        raise APIResponseError(f"{key}: expected a finite number")
+    return required(data, key, float)
 
 
 def optional_number(data: Mapping[str, Any], key: str) -> Optional[float]:
     """Return a number as a float, or None when it is absent or null."""
-    value = data.get(key)
-    return value if value is None or type(value) is float else number(data, key)
+    return None if data.get(key) is None else number(data, key)
 
 
 def count(data: Mapping[str, Any], key: str) -> int:

@@ -72,16 +72,20 @@ def get_anima(anima_id: str) -> Request:
     return _request("GET", f"/animas/{anima_id}")
 
 
-def list_animas(limit: int, offset: int, include_deleted: bool) -> Request:
+def list_animas(limit: int, offset: int, include_deleted: bool = False) -> Request:
     """Return the request for a page of animas, newest first."""
     return _request(
-        "GET", "/animas", limit=limit, offset=offset, include_deleted=include_deleted or None
+        "GET",
+        "/animas",
+        limit=limit,
+        offset=offset,
+        include_deleted=_check.flag("include_deleted", include_deleted) or None,
     )
 
 
 def search_animas(name: str, limit: int) -> Request:
     """Return the request for animas whose name contains a text."""
-    if not _check.text("name", name):
+    if not _check.text("name", name, _LABEL):
         raise InvalidArgumentError("name: is empty; say what to look for")
     return _request("GET", "/animas/search", name=name, limit=_check.whole("limit", limit, 1, PAGE))
 
@@ -103,10 +107,12 @@ def update_anima(
         name=_check.given(_check.text, "name", name, _LABEL),
         description=_check.given(_check.text, "description", description),
         meta=_check.given(_check.mapping, "meta", meta),
-        is_deleted=is_deleted,
+        is_deleted=_check.given(_check.flag, "is_deleted", is_deleted),
     )
     if not fields:
-        raise InvalidArgumentError("nothing to change: give at least one new value")
+        raise InvalidArgumentError(
+            "nothing to change: give a new name, description, meta or is_deleted"
+        )
     return _request("PATCH", f"/animas/{anima_id}", fields)
 
 
@@ -172,7 +178,7 @@ def event_filters(
         event_type=_check.given(_check.event_type, "event_type", event_type),
         session_id=_check.given(_check.text, "session_id", session_id, _LABEL),
         min_importance=_check.given(_check.fraction, "min_importance", min_importance),
-        include_deleted=include_deleted or None,
+        include_deleted=_check.flag("include_deleted", include_deleted) or None,
     )
 
 
@@ -224,7 +230,7 @@ def _search(anima_id: str, query: str, limit: int, threshold: Optional[float]) -
     return _present(
         anima_id=anima_id,
         query=_check.query(query),
-        limit=_check.whole("limit", limit, 0),
+        limit=_check.whole("limit", limit, 0, 1_000_000),
         threshold=_check.given(_check.fraction, "threshold", threshold),
     )
 
@@ -244,7 +250,7 @@ def list_knowledge(
         anima_id=anima_id,
         limit=limit,
         offset=offset,
-        include_deleted=include_deleted or None,
+        include_deleted=_check.flag("include_deleted", include_deleted) or None,
     )
 
 

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import warnings
-
-from . import _wire, config
+from . import _check, _wire, config
 from ._calls import ANIMAS, Calls
 from ._parse import nullable, rows, whole
 from .types import (
@@ -49,8 +47,9 @@ class Elephantasm:
         endpoint: `https://…` with or without `/api`, or `sqlite:///file.db` (`sqlite://` keeps
             everything in memory); None or blank means `ELEPHANTASM_ENDPOINT`, else
             `https://api.elephantasm.com`.
-        timeout: Seconds for one whole call, connecting and reading included; None means
-            `ELEPHANTASM_TIMEOUT`, else 30. Only the resolving of a host name can exceed it.
+        timeout: Seconds for one whole call, at most a day; None means `ELEPHANTASM_TIMEOUT`,
+            else 30. Connecting to an address gets no more than 5 of them. Only the resolving of a
+            host name can exceed it.
         transport: What answers instead of the endpoint, such as a `FakeTransport`; it is closed
             with the client.
         ssl_context: For https, instead of one with the system's certificates.
@@ -117,8 +116,8 @@ class Elephantasm:
             APIConnectionError: No usable answer came; `APITimeoutError` if not in time.
             ElephantasmError: Anything else; it is the base of all of these.
         """
-        if preset is not None and not (query or "").strip():
-            warnings.warn("preset has no effect without a query", stacklevel=2)
+        if preset is not None and not str(query or "").strip():
+            _check.warn("preset has no effect without a query")
         return self._calls.about_or_not_found(
             anima_id,
             lambda anima: _wire.pack(anima, query, preset),

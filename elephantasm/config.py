@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 
+from . import _check
 from .exceptions import InvalidArgumentError, MissingAPIKeyError
 
 TYPE_CHECKING = False
@@ -71,8 +72,10 @@ def resolve(
             "no API key: pass api_key=… or set ELEPHANTASM_API_KEY "
             '(endpoint="sqlite:///agent.db" works without one)'
         )
-    anima = _given(None if anima_id is None else str(anima_id), "anima_id", "ELEPHANTASM_ANIMA_ID")
-    return Config(key, anima[0], where, _seconds(timeout))
+    if anima_id is not None and not isinstance(anima_id, str):
+        anima_id = _check.uuid(anima_id, "anima_id")
+    anima, _ = _given(anima_id, "anima_id", "ELEPHANTASM_ANIMA_ID")
+    return Config(key, anima, where, _seconds(timeout))
 
 
 def _given(argument: Optional[str], name: str, variable: str) -> tuple[Optional[str], str]:
@@ -102,14 +105,14 @@ def _seconds(timeout: Optional[float]) -> float:
         try:
             value = float(text) if text else DEFAULT_TIMEOUT
         except ValueError:
-            raise InvalidArgumentError(f"{source}: expected seconds, got {text!r}") from None
+            raise InvalidArgumentError(f"{source}: expected seconds, got {_safe(text)!r}") from None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise InvalidArgumentError(
             f"{source}: expected a number of seconds, got {type(value).__name__}"
         )
     if not 0 < value <= LONGEST_TIMEOUT:
         raise InvalidArgumentError(
-            f"{source}: expected more than 0 and at most {LONGEST_TIMEOUT:g} seconds, got {value}"
+            f"{source}: expected more than 0 and at most {LONGEST_TIMEOUT:g} seconds"
         )
     return float(value)
 
@@ -161,14 +164,23 @@ def _check_authority(authority: str, rest: str, source: str) -> None:
     allowed = "0123456789abcdefABCDEF:." if bracketed else None
     if not host or (allowed and not all(character in allowed for character in host)):
         raise InvalidArgumentError(f"{source}: holds no host name that can be used")
+    if bracketed:
+        import ipaddress  # only for those few endpoints
+
+        try:
+            ipaddress.IPv6Address(host)
+        except ValueError:
+            raise InvalidArgumentError(
+                f"{source}: holds no IPv6 address that can be used"
+            ) from None
     has_port = authority.endswith(":") or bool(port)
     if has_port and not (port.isascii() and port.isdigit() and int(port[:6]) in _PORTS):
         raise InvalidArgumentError(f"{source}: the port must be a number from 1 to 65535")
 
 
 def _safe(endpoint: str) -> str:
-    """Return an address without user info, short enough for a message."""
-    return endpoint.rpartition("@")[2][:80]
+    """Return a setting for a message: without user info, short, and never a key in its place."""
+    return "a key" if "sk_live_" in endpoint else endpoint.rpartition("@")[2][:80]
 
 
 def mask(key: Optional[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta, timezone
+from enum import Enum
 from types import MappingProxyType
 from uuid import UUID
 
@@ -74,6 +75,15 @@ def test_an_unknown_event_type_is_refused_with_the_five_valid_ones(client, repla
         ("meta", {(1, 2): 1}),
         ("meta", {"a": LOOP}),
         ("meta", {"a": datetime(2026, 1, 1)}),
+        ("meta", {1: "a", "1": "b"}),
+        ("meta", {"a": {"n": 10**5000}}),
+        ("meta", {"a": {math.nan: 1}}),
+        pytest.param("importance_score", 10**5000, id="importance_score-huge"),
+        ("anima_id", "a\0"),
+        ("anima_id", "\ud800"),
+        ("anima_id", "x" * 256),
+        ("anima_id", 5),
+        ("anima_id", b"x"),
     ],
 )
 def test_what_the_service_would_choke_on_is_refused(client, replay, name, value):
@@ -164,6 +174,33 @@ def test_a_query_that_cannot_be_sent_is_refused(client, replay, query):
     assert replay.requests == []
 
 
-def test_a_preset_without_a_query_is_warned_about(client):
-    with pytest.warns(UserWarning, match="preset"):
-        client.inject("0cc4c373-7170-4636-a58c-ec514739d464", preset="self_determined")
+@pytest.mark.parametrize("blank", [None, "", "  "])
+def test_a_preset_without_a_query_is_warned_about_where_it_was_given(client, monkeypatch, blank):
+    monkeypatch.setattr(elephantasm.functions, "_client", lambda: client)
+    for inject in (client.inject, elephantasm.inject):
+        with pytest.warns(UserWarning, match="preset") as caught:
+            inject("0cc4c373-7170-4636-a58c-ec514739d464", blank, "self_determined")
+        assert caught[0].filename == __file__
+
+
+def test_a_deeply_nested_meta_is_sent_whatever_stands_beside_it(client, replay):
+    nested = {}
+    for _ in range(300):
+        nested = {"a": nested}
+    client.extract("system", "\\u0000", ANIMA, meta=nested)
+    assert sent(replay)["meta"] == nested
+
+
+def test_an_enum_of_the_callers_own_is_taken_by_its_value(client, replay):
+    class Kind(str, Enum):
+        IN = "message.in"
+
+    client.extract(Kind.IN, "x", ANIMA)
+    assert sent(replay)["event_type"] == "message.in"
+
+
+def test_an_api_key_in_place_of_an_anima_is_neither_sent_nor_quoted(client, replay):
+    with pytest.raises(elephantasm.InvalidArgumentError, match="^anima_id: ") as caught:
+        client.inject("sk_live_0123456789abcdef")
+    assert "0123" not in str(caught.value)
+    assert replay.requests == []

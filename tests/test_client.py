@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from tests import elephantasm
@@ -57,6 +59,41 @@ def test_a_name_of_several_animas_is_refused_with_their_ids(client, replay):
     assert GONE in str(caught.value)
 
 
+def test_many_threads_look_a_name_up_once(client, replay):
+    found(replay, ADA)
+    start = threading.Barrier(32)
+
+    def call():
+        start.wait()
+        client.extract("system", "x", "Ada")
+
+    threads = [threading.Thread(target=call) for _ in range(32)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    searches = [target for _, target, _, _ in replay.requests if "/search" in target]
+    assert len(searches) == 1
+    assert len(replay.requests) == 33
+
+
+def test_a_name_is_found_behind_a_page_of_longer_ones():
+    with elephantasm.Elephantasm(endpoint="sqlite://") as client:
+        for number in range(201):
+            client.create_anima(f"{number:03d} agent")
+        wanted = client.create_anima("agent")
+        assert client.get_anima("agent") == wanted
+
+
+def test_a_renamed_anima_is_not_found_by_its_old_name():
+    with elephantasm.Elephantasm(endpoint="sqlite://") as client:
+        client.create_anima("old")
+        client.extract("system", "x", "old")
+        client.update_anima("old", name="new")
+        with pytest.raises(elephantasm.NotFoundError):
+            client.extract("system", "x", "old")
+
+
 def test_a_name_is_percent_encoded(client, replay):
     found(replay, {**ADA, "name": "Zoë & co/1?"})
     client.extract("system", "x", "Zoë & co/1?")
@@ -74,6 +111,15 @@ def test_a_bare_500_for_an_unknown_anima_becomes_not_found(client, replay):
 def test_a_bare_500_for_a_known_anima_stays_a_server_error(client, replay):
     replay.play("GET", f"/api/animas/{FULL}/memory-packs/latest", "pack-latest-unknown-anima")
     replay.play("GET", f"/api/animas/{FULL}", "anima-get")
+    with pytest.raises(elephantasm.ServerError) as caught:
+        client.inject(FULL)
+    assert caught.value.status_code == 500
+
+
+@pytest.mark.parametrize("answer", ["rate-limited", "auth-wrong-key", "anima-delete"])
+def test_a_bare_500_is_told_unless_the_anima_is_surely_unknown(client, replay, answer):
+    replay.play("GET", f"/api/animas/{FULL}/memory-packs/latest", "pack-latest-unknown-anima")
+    replay.play("GET", f"/api/animas/{FULL}", answer)
     with pytest.raises(elephantasm.ServerError) as caught:
         client.inject(FULL)
     assert caught.value.status_code == 500
@@ -140,3 +186,55 @@ def test_the_embedded_engine_is_named_when_it_is_missing(monkeypatch):
     client = elephantasm.Elephantasm(endpoint="sqlite://", anima_id=FULL)
     with pytest.raises(elephantasm.ElephantasmError, match="embedded engine"):
         client.inject()
+
+
+# Every public operation of the service, as the wire contract lists them.
+OPERATIONS = {
+    "create_anima": "POST /animas",
+    "delete_anima": "DELETE /animas/*",
+    "extract": "POST /events",
+    "get_anima": "GET /animas/*",
+    "get_identity": "GET /identities/anima/*",
+    "health": "GET /health",
+    "inject": "GET /animas/*/memory-packs/latest",
+    "list_animas": "GET /animas",
+    "list_events": "GET /events",
+    "list_knowledge": "GET /knowledge/type/FACT",
+    "query": "POST /query",
+    "search_animas": "GET /animas/search",
+    "search_knowledge": "POST /knowledge/search/semantic",
+    "search_memories": "POST /memories/search/semantic",
+    "summarize_animas": "GET /animas/summary",
+    "update_anima": "PATCH /animas/*",
+    "usage": "GET /subscriptions/usage",
+}
+ARGUMENTS = {
+    "create_anima": ("x",),
+    "delete_anima": (GONE,),
+    "extract": ("system", "x"),
+    "list_knowledge": ("FACT",),
+    "query": ("x",),
+    "search_animas": ("x",),
+    "search_knowledge": ("x",),
+    "search_memories": ("x",),
+}
+
+
+def test_the_client_has_every_operation_and_nothing_else():
+    methods = {name for name in vars(elephantasm.Elephantasm) if not name.startswith("_")}
+    assert methods - {"close"} == set(OPERATIONS)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_method_sends_the_one_request_of_its_operation(name):
+    from importlib import import_module
+
+    fake = import_module(f"{elephantasm.__name__}.testing").FakeTransport(defaults=False)
+    method, path = OPERATIONS[name].split()
+    fake.on(method, path, 418, repeat=True)
+    client = elephantasm.Elephantasm(transport=fake, anima_id=GONE)
+    options = {"name": "x"} if name == "update_anima" else {}
+    with pytest.raises(elephantasm.ElephantasmError) as caught:
+        list(getattr(client, name)(*ARGUMENTS.get(name, ()), **options))
+    assert caught.value.status_code == 418
+    fake.assert_requests(OPERATIONS[name])

@@ -58,6 +58,7 @@ def test_every_spelling_of_an_endpoint_means_the_same_place(endpoint, expected):
         "https://[::1",
         "https://[zz]",
         "https://[::1]80",
+        "http://[::::]",
     ],
 )
 def test_an_endpoint_that_cannot_work_is_refused(endpoint):
@@ -109,7 +110,9 @@ def test_a_sqlite_endpoint_needs_no_key():
     assert config.resolve(endpoint="sqlite://").api_key is None
 
 
-@pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, "3", True, 1e10])
+@pytest.mark.parametrize(
+    "timeout", [0, -1, math.nan, math.inf, "3", True, 1e10, pytest.param(10**5000, id="huge")]
+)
 def test_a_timeout_that_is_no_time_is_refused(timeout):
     with pytest.raises(elephantasm.InvalidArgumentError, match="^timeout: "):
         config.resolve(KEY, timeout=timeout)
@@ -147,3 +150,32 @@ def test_nothing_is_shown_of_a_short_key(key):
 def test_a_setting_that_would_have_no_effect_is_refused():
     with pytest.raises(elephantasm.InvalidArgumentError, match="^proxy: has no effect"):
         elephantasm.Elephantasm(endpoint="sqlite://", proxy="http://localhost:1")
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"anima_id": 123},
+        {"anima_id": b"abc"},
+        {"anima_id": True},
+        {"proxy": 5},
+        {"proxy": "socks5://localhost:1"},
+        {"user_agent": 5},
+        {"user_agent": "a\nb"},
+        {"ssl_context": "x"},
+        {"endpoint": 5},
+        {"api_key": b"x"},
+    ],
+)
+def test_a_setting_that_cannot_work_is_refused_when_the_client_is_made(setting):
+    with pytest.raises(elephantasm.InvalidArgumentError) as caught:
+        elephantasm.Elephantasm(**{"api_key": KEY, **setting})
+    assert next(iter(setting)) in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["ELEPHANTASM_ENDPOINT", "ELEPHANTASM_TIMEOUT"])
+def test_a_key_in_the_wrong_variable_is_not_quoted(monkeypatch, name):
+    monkeypatch.setenv(name, KEY)
+    with pytest.raises(elephantasm.InvalidArgumentError, match=f"^{name}: ") as caught:
+        config.resolve(KEY)
+    assert KEY not in str(caught.value)

@@ -79,7 +79,7 @@ def test_every_recorded_failure_has_a_short_message(name):
     [
         ({"detail": "Anima x not found"}, "Anima x not found"),
         ({"detail": {"message": "plan used up"}}, "plan used up"),
-        ({"detail": {"code": 7}}, "{'code': 7}"),
+        ({"detail": {"code": 7}}, "the service answered 400 without saying why"),
         ({"detail": None, "message": "slow down"}, "slow down"),
         ({"error": "rate_limit_exceeded"}, "rate_limit_exceeded"),
         ({"error": "e", "message": "m"}, "m"),
@@ -91,6 +91,7 @@ def test_every_recorded_failure_has_a_short_message(name):
         ({"detail": []}, "the service answered 400 without saying why"),
         ({"detail": [1, {"msg": 5}, {"msg": "no"}]}, "no"),
         (b"[" * 100_000, "[" * 499 + "…"),
+        ({"detail": {"detail": "inside"}}, "inside"),
     ],
 )
 def test_a_message_is_found_whatever_the_body_is(body, message):
@@ -205,3 +206,27 @@ def test_the_tree_is_the_documented_one():
     assert issubclass(elephantasm.APITimeoutError, (elephantasm.APIConnectionError, TimeoutError))
     assert issubclass(elephantasm.APITimeoutError, TimeoutError)
     assert issubclass(elephantasm.InvalidArgumentError, ValueError)
+
+
+def test_an_error_nested_deeper_than_any_parser_goes_keeps_its_class():
+    error = failure(422, b'{"detail":' * 1500 + b"1" + b"}" * 1500)
+    assert type(error) is elephantasm.ValidationError
+    assert 0 < len(error.message) <= 500
+
+
+def test_the_key_is_found_behind_escapes():
+    escaped = b'{"detail": "bad \\u0073' + KEY[1:].encode() + b'"}'
+    error = failure(401, escaped)
+    assert error.message == "bad [key]"
+    assert KEY not in repr(vars(error))
+
+
+def test_a_large_body_is_not_kept():
+    error = failure(422, {"detail": "x" * 5_000_000})
+    assert len(str(error.body)) <= 4000
+
+
+@pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity"])
+def test_a_success_with_a_number_that_is_no_json_is_a_response_error(number):
+    error = failure(200, b'{"meta": {"a": ' + number + b"}}")
+    assert type(error) is elephantasm.APIResponseError

@@ -8,12 +8,14 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
 from tests import elephantasm
 from tests.replay import KEY
 
+SOURCES = Path(elephantasm.__file__).parents[1]
 ANIMA = "13e46e21-d955-4ed6-972b-649caf6a1044"
 
 
@@ -93,13 +95,21 @@ def test_the_positional_order_is_upstreams(name, expected):
     assert positional == expected.split()
 
 
-def test_the_default_client_goes_quietly_at_exit(environment):
-    code = f"import {elephantasm.__name__} as e; e.extract('system', 'x'); print('done')"
+@pytest.mark.parametrize("endpoint", ["service", "sqlite:///agent.db"])
+def test_the_default_client_goes_quietly_at_exit(environment, replay, tmp_path, endpoint):
+    where = replay.url if endpoint == "service" else endpoint
+    code = (
+        f"import {elephantasm.__name__} as e\n"
+        "anima = e.create_anima('x')\n"
+        "e.extract('system', 'x', anima.id)\n"
+        "print('done')\n"
+    )
     ran = subprocess.run(
         [sys.executable, "-X", "dev", "-W", "error", "-c", code],
         capture_output=True,
         text=True,
         timeout=30,
-        env=os.environ,
+        cwd=tmp_path,
+        env={**os.environ, "ELEPHANTASM_ENDPOINT": where, "PYTHONPATH": str(SOURCES)},
     )
     assert (ran.stdout, ran.stderr, ran.returncode) == ("done\n", "", 0)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -86,10 +87,18 @@ def test_the_error_example_catches_what_the_service_sends(environment, recording
         elephantasm.inject(anima_id="my-agent")
 
 
-def test_many_tasks_share_the_default_client(environment):
+def test_64_tasks_share_the_default_client(environment):
     async def main():
-        calls = [asyncio.to_thread(elephantasm.extract, "system", f"event {i}") for i in range(64)]
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(64))
+        calls = []
+        for i in range(64):
+            calls.append(asyncio.to_thread(elephantasm.extract, "system", f"event {i}"))
+            calls.append(asyncio.to_thread(elephantasm.create_anima, f"anima {i}"))
+            calls.append(asyncio.to_thread(elephantasm.inject))
         return await asyncio.gather(*calls)
 
-    events = asyncio.run(main())
-    assert [event.content for event in events] == [f"event {i}" for i in range(64)]
+    answers = asyncio.run(main())
+    assert [event.content for event in answers[::3]] == [f"event {i}" for i in range(64)]
+    assert [anima.name for anima in answers[1::3]] == [f"anima {i}" for i in range(64)]
+    assert {pack.as_prompt() for pack in answers[2::3]} == {PROMPT}
+    assert len(environment.requests) == 3 * 64

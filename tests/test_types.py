@@ -158,6 +158,9 @@ def test_null_is_like_absent_where_a_field_is_optional(field):
         ({"created_at": "yesterday"}, "created_at: expected a date and time in ISO 8601"),
         ({"meta": []}, "meta: expected an object, got list"),
         ({"importance_score": True}, "importance_score: expected a number, got bool"),
+        ({"importance_score": 10**400}, "importance_score: expected a finite number"),
+        ({"importance_score": float("nan")}, "importance_score: expected a finite number"),
+        ({"importance_score": float("inf")}, "importance_score: expected a finite number"),
     ],
 )
 def test_a_wrong_field_is_named(change, message):
@@ -219,3 +222,18 @@ def test_a_repr_is_short_and_leaves_out_what_is_empty():
 @pytest.mark.parametrize("kind", list(types.EventType))
 def test_words_print_as_the_api_writes_them(kind):
     assert f"{kind}" == str(kind) == kind.value == kind
+
+
+def test_a_field_of_the_wire_called_extra_is_kept():
+    event = types.Event.from_dict({**EVENT, "extra": {"a": 1}})
+    assert event.extra == {"extra": {"a": 1}}
+    assert types.Event.from_dict(event.to_dict()) == event
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [((), {}), ((ID,), {"id": ID}), ((ID, 1.0), {"scoer": 2.0}), ((1,) * 20, {})],
+)
+def test_a_value_made_by_hand_needs_its_fields_once_each(values, named):
+    with pytest.raises(TypeError, match="ScoredMemory"):
+        types.ScoredMemory(*values, **named)

@@ -120,3 +120,9 @@ class LocalTransport:
     def close(self) -> None:
         """Close the database; may be called twice."""
         self.engine.database.close()
+
+    def __del__(self) -> None:
+        # A client that is dropped, or ends with the program, leaves no open database behind.
+        engine = getattr(self, "engine", None)
+        if engine is not None:
+            engine.database.close()

@@ -158,7 +158,8 @@ else:
     def value(kind):
         """Make a subclass of `Value` a dataclass."""
         kind = dataclass(kind, init=False, eq=False, repr=False)
-        kind._names = frozenset((*kind.__dataclass_fields__, *kind._also))
+        # A field of the wire that is called `extra` is none of ours.
+        kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
         return kind
 
 
@@ -168,7 +169,11 @@ def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> 
     unknown = named.keys() - known.keys()
     if unknown or len(values) > len(known):
         raise TypeError(f"{type(value).__name__} has no field {min(unknown, default='more')!r}")
-    given = {**dict(zip(known, values)), **named}
+    given = dict(zip(known, values))
+    twice = given.keys() & named.keys()
+    if twice:
+        raise TypeError(f"{type(value).__name__} got two values for {min(twice)!r}")
+    given.update(named)
     for name, described in known.items():
         if name in given:
             continue

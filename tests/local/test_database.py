@@ -540,3 +540,20 @@ def test_threads_that_open_a_new_file_at_once_make_it_once(path):
         assert (failed, store.totals()["active_anima_count"]) == ([], 8)
     for one in made:
         one.close()
+
+
+def test_a_dropped_client_leaves_no_open_database(tmp_path):
+    code = (
+        f"import {elephantasm.__name__} as library\n"
+        f"client = library.Elephantasm(endpoint='sqlite:///{tmp_path}/agent.db')\n"
+        "client.create_anima('a')\n"
+        "del client\n"
+        "library.Elephantasm(endpoint='sqlite://').create_anima('b')\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
