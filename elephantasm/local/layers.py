@@ -55,11 +55,12 @@ class Layer:
         self.waiting = list(items)
         self.taken: list[Item] = []
         self.repeating: list[Item] = []
+        self._whole: Optional[Item] = None
         self.used = 0
         self._told: list[frozenset[str]] = []
         self._groups: set[str] = set()
 
-    def fill(self, room: int, said: Optional[Layer] = None, *, cut: bool = True) -> int:
+    def fill(self, room: int, said: Optional[Layer] = None) -> int:
         """Take what fits into so many characters; return how many were used.
 
         What does not fit is passed over for what does, except that a layer is not left empty
@@ -68,14 +69,13 @@ class Layer:
         Args:
             room: Characters there are.
             said: Another layer; what it tells is not taken, but kept as `repeating`.
-            cut: Whether an entry may be cut.
         """
-        used = 0
+        used = self._lengthen(room)
         left = []
         for item in self.waiting:
             if len(self.taken) >= self.most:
                 break
-            fitting = self._fitting(item, room - used, cut)
+            fitting = self._fitting(item, room - used)
             if fitting is None:
                 left.append(item)
             # Looked at only now: most of what waits never gets as far.
@@ -99,14 +99,30 @@ class Layer:
         least = _REPEATED * len(words)
         return bool(words) and any(len(words & known) >= least for known in self._told)
 
-    def _fitting(self, item: Item, room: int, cut: bool) -> Optional[Item]:
+    def _lengthen(self, room: int) -> int:
+        """Give back to the entry that was cut what there is room for by now."""
+        if self._whole is None:
+            return 0
+        # Only a layer's first entry is ever cut.
+        before = self.taken[0].line
+        line = shorten(self._whole.line, len(before) + max(0, room))
+        if len(line) <= len(before):
+            return 0
+        self.taken[0] = self._whole._replace(line=line)
+        self._told = []
+        if line == self._whole.line:
+            self._whole = None
+        return len(line) - len(before)
+
+    def _fitting(self, item: Item, room: int) -> Optional[Item]:
         """Return an item as it fits, whole or, to be the first of its layer, cut."""
         over = self._cost(item) - room
         if over <= 0:
             return item
         length = len(item.line) - over
-        if self.taken or not cut or not item.cuttable or length < _LEAST_CUT:
+        if self.taken or not item.cuttable or length < _LEAST_CUT:
             return None
+        self._whole = item
         return item._replace(line=shorten(item.line, length))
 
     def _cost(self, item: Item) -> int:

@@ -87,34 +87,33 @@ def _focus(layers: Layers, room: int) -> None:
     while sizes[0] >= 2 * _SMALLEST:
         sizes.insert(0, sizes[0] // 2)
     for before, size in zip([0, *sizes], sizes):
-        _widen(layers, before, size, last=size == room)
+        _widen(layers, before, size)
     # Where everything fits, a statement may stand beside the words it was made of.
     layers.knowledge.waiting = layers.knowledge.repeating
-    layers.knowledge.fill(room - _used(layers), cut=False)
+    layers.knowledge.fill(room - _used(layers))
 
 
-def _widen(layers: Layers, before: int, room: int, *, last: bool) -> None:
+def _widen(layers: Layers, before: int, room: int) -> None:
     """Fill layers that hold the pack of a smaller room further, up to this one."""
     knowledge, memories = layers.knowledge, layers.memories
     others = [item for item in knowledge.waiting if not is_wish(item.row)]
     knowledge.waiting = [item for item in knowledge.waiting if is_wish(item.row)]
     parts = (layers.identity, layers.temporal, knowledge, layers.pending)
     for layer, share in zip(parts, _FOCUSED):
-        # Cut only in the end: a larger pack has the entry whole.
-        layer.fill(int(room * share) - layer.used, cut=last)
+        layer.fill(int(room * share) - layer.used)
     _pass_over(memories, "event_n", layers.pending, "n")
     # Kept free for what comes after the evidence.
     after = sum(int((room - before) * share) for share in _FOCUSED_AFTER)
-    memories.fill(room - _used(layers) - after, knowledge, cut=last)
+    memories.fill(room - _used(layers) - after, knowledge)
     knowledge.waiting += others
     # A memory of which passages are quoted need not be summed up beside them.
     _pass_over(layers.session, "n", memories, "memory_n")
     for layer, share in zip((knowledge, layers.session), _FOCUSED_AFTER):
-        layer.fill(min(room - _used(layers), int((room - before) * share)), memories, cut=last)
+        layer.fill(min(room - _used(layers), int((room - before) * share)), memories)
     for layer, said in ((memories, knowledge), (knowledge, memories), (layers.session, memories)):
-        layer.fill(room - _used(layers), said, cut=last)
+        layer.fill(room - _used(layers), said)
     _pass_over(layers.pending, "n", memories, "event_n")
-    layers.pending.fill(room - _used(layers), cut=last)
+    layers.pending.fill(room - _used(layers))
 
 
 def _pass_over(layer: Layer, key: str, said: Layer, other: str) -> None:
