@@ -84,6 +84,8 @@ class Layer:
             else:
                 used += self._cost(fitting)
                 self.taken.append(fitting)
+                if fitting is not item:
+                    self._whole = item
                 self._groups.add(item.group)
         self.waiting = left
         self.used += used
@@ -122,7 +124,6 @@ class Layer:
         length = len(item.line) - over
         if self.taken or not item.cuttable or length < _LEAST_CUT:
             return None
-        self._whole = item
         return item._replace(line=shorten(item.line, length))
 
     def _cost(self, item: Item) -> int:

@@ -12,6 +12,7 @@ from tests import elephantasm
 from tests.local.life import DAY, HOUR, LOCAL, MINUTE, START, rows
 from tests.replay import RECORDINGS
 
+layers = import_module(f"{LOCAL}.layers")
 packs = import_module(f"{LOCAL}.packs")
 material = import_module(f"{LOCAL}.material")
 settings = import_module(f"{LOCAL}.settings")
@@ -306,6 +307,26 @@ def test_more_budget_keeps_all_evidence_of_less():
     )
 
     assert small <= large
+
+
+def test_a_long_entry_that_is_told_elsewhere_is_left_out():
+    told = words(70)
+    said = layers.Layer("## Said", [layers.Item(told, 0, None)], 1)
+    said.fill(9000)
+    layer = layers.Layer("## Left", [layers.Item(told, 0, None, text=told)], 1)
+    for room in (200, 300):
+        layer.fill(room, said)
+
+    assert layer.taken == []
+
+
+def test_a_cut_entry_grows_with_its_room():
+    layer = layers.Layer("## Text", [layers.Item(words(70), 0, None)], 1)
+    for room in (200, 300, 9000):
+        layer.fill(room - layer.used)
+        assert layer.used <= room
+
+    assert layer.taken[0].line == words(70)
 
 
 def test_the_same_material_gives_the_same_bytes():
