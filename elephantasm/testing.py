@@ -31,11 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Optional, Union
 
-    Reply = Union[Response, int, BaseException, type[BaseException], Mapping[str, Any], list[Any]]
+    Reply = Union[
+        Response, int, BaseException, type[BaseException], Mapping[str, Any], list[Any], None
+    ]
     Fields = Optional[Mapping[str, Any]]
     Answer = Union[Reply, Callable[["Sent"], Reply]]
 
 WHEN = "2026-03-01T12:00:00.000000Z"  # fixed, so that tests can compare whole answers
+_NOTHING: Any = object()  # None is an answer: a literal null
 _ID = "00000000-0000-4000-8000-{:012}"
 _ERRORS: dict[int, Any] = {
     422: {"detail": [{"type": "missing", "loc": ["body"], "msg": "Field required"}]},
@@ -112,9 +115,9 @@ class FakeTransport:
         with self._lock:
             self.requests.append(sent)
             answer = self._scripted(sent)
-            if answer is None and self._defaults:
+            if answer is _NOTHING and self._defaults:
                 answer = self._default(sent)
-            if answer is None:
+            if answer is _NOTHING:
                 # Kept, because the program may swallow the error.
                 self._unscripted.append(sent)
                 advice = f'script one: fake.on("{sent.method}", "{sent.path}", …)'
@@ -164,13 +167,13 @@ class FakeTransport:
         shown = [f"  {i}. {sent}" for i, sent in enumerate(self.requests, 1)]
         return ["requests so far:", *(shown or ["  none"])]
 
-    def _scripted(self, sent: Sent) -> Optional[Answer]:
+    def _scripted(self, sent: Sent) -> Any:
         for method, path, answers, repeat in self._rules:
             if answers and sent.fits(method, path):
                 return answers[0] if repeat and len(answers) == 1 else answers.pop(0)
-        return None
+        return _NOTHING
 
-    def _default(self, sent: Sent) -> Optional[Answer]:
+    def _default(self, sent: Sent) -> Any:
         """Return what a service that knows every anima would answer."""
         if sent.fits("POST", "/events"):
             return _response(event(id=_ID.format(len(self.requests)), **sent.json), 201)
@@ -181,7 +184,7 @@ class FakeTransport:
         owner = sent.path.split("/")[2:3]
         if sent.fits("GET", "/animas/*/memory-packs/latest"):
             return pack(self._prompt, anima_id=owner[0], **sent.params)
-        return anima(id=owner[0]) if sent.fits("GET", "/animas/*-*") else None
+        return anima(id=owner[0]) if sent.fits("GET", "/animas/*-*") else _NOTHING
 
 
 def event(content: str = "Hello!", **fields: Any) -> dict[str, Any]:
@@ -219,7 +222,7 @@ def _response(answer: Any, status: int = 200) -> Response:
     if isinstance(answer, BaseException):
         raise copy.copy(answer)  # a new one each time: tracebacks must not pile up
     headers = {"content-type": "application/json"}
-    if isinstance(answer, int):
+    if isinstance(answer, int) and not isinstance(answer, bool):
         status = answer
         if status >= 500:
             return Response(status, {"content-type": "text/plain"}, b"Internal Server Error")

@@ -147,6 +147,20 @@ def test_a_function_answers_by_what_was_sent(fake, client):
         client.extract("system", "bad")
 
 
+def test_a_literal_null_can_be_scripted(fake, client):
+    fake.on("GET", "/animas/*/memory-packs/latest", None)
+    assert client.inject() is None
+    assert client.inject() is not None
+    fake.assert_done()
+
+
+def test_a_literal_true_is_no_status(fake, client):
+    fake.on("GET", "/health", True)
+    with pytest.raises(elephantasm.APIResponseError) as caught:
+        client.health()
+    assert caught.value.status_code == 200
+
+
 def test_any_response_can_be_scripted(fake, client):
     html = elephantasm.transport.Response(200, {"content-type": "text/html"}, b"<html>")
     fake.on("GET", "/health", html)

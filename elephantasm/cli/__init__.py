@@ -7,14 +7,15 @@ Exit codes: 0 done, 1 refused by the service, 2 wrong usage, 3 the service could
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
 
 from ..exceptions import ElephantasmError
 from .arguments import make_parser
-from .failures import UsageError, code_of, text_of
-from .output import say
+from .failures import REFUSED, code_of, text_of
+from .output import OutputError, put, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,30 +37,36 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         try:
             return _run(argv)
         finally:
-            sys.stdout.flush()  # a pipe that broke shows here, not at the interpreter's end
+            # A pipe that broke shows here, not at the interpreter's end.
+            put("", end="", flush=True)
     except BrokenPipeError:
         _silence()
         return INTERRUPTED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except OSError as error:
+    except OutputError as error:
         _silence()
-        say(f"elephantasm: cannot write the output: {error.strerror or error}")
-        return 1
+        say(f"elephantasm: cannot write the output: {error}; write it elsewhere")
+        return REFUSED
+    except OSError as error:
+        reason = error.strerror or error
+        say(f"elephantasm: {reason}; check the paths and the current directory")
+        return REFUSED
 
 
 def _run(argv: Optional[Sequence[str]]) -> int:
     """Parse and run; errors that have an exit code of their own end here."""
     arguments = make_parser().parse_args(argv)
     try:
-        return int(arguments.run(arguments))
-    except (ElephantasmError, UsageError) as error:
-        say(f"elephantasm {arguments.command}: {text_of(error, arguments.command)}")
+        return int(arguments.run(arguments) or 0)
+    except ElephantasmError as error:
+        say(f"elephantasm {arguments.command}: {text_of(error, arguments)}")
         return code_of(error)
 
 
 def _silence() -> None:
     """Send what is still in the buffer nowhere: writing it again at exit would fail again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    with contextlib.suppress(OSError):  # what stands for a closed output has no descriptor
+        os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import datetime
-from typing import Any, Callable, NamedTuple, NoReturn
+from typing import Any, Callable, NamedTuple, NoReturn, Optional
 
 from .. import __version__
 from ..types import EventType
@@ -15,38 +15,48 @@ from .failures import USAGE, without_keys
 
 PROGRAM = "elephantasm"
 # Only shown: the client takes other spellings too, and says what is wrong with the rest.
-_TYPES = [kind.value for kind in EventType]
+_TYPES = ", ".join(kind.value for kind in EventType)
 
 
-class Argument(NamedTuple):
-    """One argument: names and options of `add_argument`."""
-
-    names: tuple[str, ...]
-    options: dict[str, Any]
+Argument = tuple[tuple[str, ...], dict[str, Any]]  # the names and options of `add_argument`
 
 
 class Command(NamedTuple):
     """One command: what runs it, one line of help, an example, its arguments."""
 
-    run: Callable[[argparse.Namespace], int]
+    run: Callable[[argparse.Namespace], Optional[int]]
     summary: str
     example: str
     arguments: tuple[Argument, ...] = ()
 
 
 def _argument(*names: str, **options: Any) -> Argument:
-    return Argument(names, options)
+    return names, options
 
 
 def _object(text: str) -> dict[str, Any]:
     """Return a JSON object from the command line."""
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None  # refused with the same words as an array
     if not isinstance(value, dict):
         raise argparse.ArgumentTypeError('expected a JSON object such as {"team": "core"}')
     return value
+
+
+def _count(text: str) -> int:
+    """Return a whole number that is not negative."""
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise argparse.ArgumentTypeError("expected a whole number such as 10")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    port = _count(text)
+    if port > 65535:
+        raise argparse.ArgumentTypeError("expected 0 to 65535")
+    return port
 
 
 def _moment(text: str) -> datetime:
@@ -70,7 +80,7 @@ _TIMEOUT = _argument(
 _JSON = _argument("--json", action="store_true", help="one JSON object a line, for scripts")
 _SERVICE = (_ENDPOINT, _TIMEOUT, _JSON)
 _ABOUT = (_ANIMA, *_SERVICE)
-_LIMIT = _argument("--limit", type=int, metavar="N", help="how many at the most")
+_LIMIT = _argument("--limit", type=_count, metavar="N", help="how many at the most")
 _SESSION = _argument("--session", metavar="ID", help="the conversation it belongs to")
 
 COMMANDS: dict[str, Command] = {
@@ -86,7 +96,7 @@ COMMANDS: dict[str, Command] = {
         (
             _argument("--database", metavar="FILE", help="made at the first write"),
             _argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)"),
-            _argument("--port", type=int, default=8765, help="0 for a free one (8765)"),
+            _argument("--port", type=_port, default=8765, help="0 for a free one (8765)"),
             _argument(
                 "--api-key",
                 nargs="?",
@@ -130,7 +140,7 @@ COMMANDS: dict[str, Command] = {
         'elephantasm extract --anima my-agent --role user "I drink my tea without milk."',
         (
             _argument("content", nargs="?", help=_CONTENT),
-            _argument("--type", default="message.in", help=", ".join(_TYPES) + " (message.in)"),
+            _argument("--type", default="message.in", help=_TYPES + " (message.in)"),
             _argument("--role", help="such as user or assistant"),
             _argument("--author", help="who said it"),
             _SESSION,
@@ -158,10 +168,10 @@ COMMANDS: dict[str, Command] = {
         "list events, newest first; those of a session oldest first",
         "elephantasm events --anima my-agent --type message.in --limit 10",
         (
-            _argument("--type", help="one of " + ", ".join(_TYPES)),
+            _argument("--type", help="one of " + _TYPES),
             _SESSION,
             _argument("--min-importance", type=float, metavar="0-1"),
-            _argument("--limit", type=int, metavar="N", help="how many at the most (all)"),
+            _argument("--limit", type=_count, metavar="N", help="how many at the most (all)"),
             *_ABOUT,
         ),
     ),
@@ -247,5 +257,6 @@ def make_parser() -> argparse.ArgumentParser:
         )
         for names, options in command.arguments:
             one.add_argument(*names, **options)
-        one.set_defaults(run=command.run)
+        known = {name for names, _ in command.arguments for name in names}
+        one.set_defaults(run=command.run, options=known)
     return parser

@@ -8,7 +8,8 @@ import sys
 
 from .. import config
 from ..client import Elephantasm
-from .failures import REFUSED, UsageError
+from ..exceptions import InvalidArgumentError
+from .failures import REFUSED
 from .output import counted, moment, one_line, say, show, show_rows
 
 TYPE_CHECKING = False
@@ -19,15 +20,14 @@ if TYPE_CHECKING:
     from ..types import AnimaSummary, Event, QueryHit
 
 
-def demo(arguments: Namespace) -> int:
+def demo(arguments: Namespace) -> None:
     """Show two conversations with a small agent, and what it remembers."""
     from .demo import run
 
     run()
-    return 0
 
 
-def serve(arguments: Namespace) -> int:
+def serve(arguments: Namespace) -> None:
     """Serve a database until the process is asked to stop."""
     from ..local.server import serve as run
 
@@ -36,26 +36,28 @@ def serve(arguments: Namespace) -> int:
     if key == "":
         key = os.environ.get("ELEPHANTASM_API_KEY", "").strip()
         if not key:
-            raise UsageError("--api-key: ELEPHANTASM_API_KEY is not set; set it to the key")
+            raise InvalidArgumentError(
+                "--api-key: ELEPHANTASM_API_KEY is not set; set it to the key"
+            )
     if not arguments.database:
-        raise UsageError("no database; give --database FILE")
+        raise InvalidArgumentError("no database; give --database FILE")
     try:
         run(arguments.database, arguments.host, arguments.port, api_key=key)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         place = f"{arguments.host} port {arguments.port}"
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"cannot listen on {place}: {reason}; give another --port") from error
-    return 0
+        raise InvalidArgumentError(
+            f"cannot listen on {place}: {error.strerror or error}; give another --host or --port"
+        ) from error
 
 
-def dream(arguments: Namespace) -> int:
+def dream(arguments: Namespace) -> None:
     """Let the Dreamer of an embedded database work now."""
     # No key: a service, which would need one, is refused with a better reason below.
     settings = config.resolve(
         anima_id=arguments.anima, endpoint=arguments.endpoint, needs_key=False
     )
     if not settings.is_local:
-        raise UsageError(
+        raise InvalidArgumentError(
             f"dream needs a sqlite endpoint, not {settings.endpoint}, whose Dreamer works by "
             "itself; give --endpoint sqlite:///FILE"
         )
@@ -68,18 +70,16 @@ def dream(arguments: Namespace) -> int:
         done = transport.dream(anima).__dict__
     told = [f"{name}: {number}" for name, number in done.items() if number]
     show(done, ", ".join(told) or "nothing to do", arguments.json)
-    return 0
 
 
-def create_anima(arguments: Namespace) -> int:
+def create_anima(arguments: Namespace) -> None:
     """Create an anima."""
     with _client(arguments) as client:
         anima = client.create_anima(arguments.name, arguments.description, arguments.meta)
     show(anima.to_dict(), f"created {anima.name} with the id {anima.id}", arguments.json)
-    return 0
 
 
-def animas(arguments: Namespace) -> int:
+def animas(arguments: Namespace) -> None:
     """List animas."""
     with _client(arguments) as client:
         found = client.summarize_animas()
@@ -92,10 +92,9 @@ def animas(arguments: Namespace) -> int:
         arguments.json,
         "no anima; make one with `elephantasm create-anima NAME`",
     )
-    return 0
 
 
-def extract(arguments: Namespace) -> int:
+def extract(arguments: Namespace) -> None:
     """Capture an event."""
     with _client(arguments, about=True) as client:
         event = client.extract(
@@ -112,16 +111,15 @@ def extract(arguments: Namespace) -> int:
             dedupe_key=arguments.dedupe_key,
         )
     show(event.to_dict(), f"stored {event.event_type} {event.id}", arguments.json)
-    return 0
 
 
-def inject(arguments: Namespace) -> int:
+def inject(arguments: Namespace) -> None:
     """Print a memory pack."""
     # Unlike other texts a query may be absent, so nothing is read unless asked for.
     query = _text("-") if arguments.query == "-" else arguments.query
     # The client would only warn, and a warning is no line for a terminal.
     if arguments.preset and not query:
-        raise UsageError("--preset has no effect without a query; give one")
+        raise InvalidArgumentError("--preset has no effect without a query; give one")
     with _client(arguments, about=True) as client:
         pack = client.inject(query=query, preset=arguments.preset)
     prompt = pack.as_prompt() if pack else ""
@@ -129,10 +127,9 @@ def inject(arguments: Namespace) -> int:
         show(pack.to_dict() if pack else None, prompt, arguments.json)
     else:
         say("nothing is remembered yet")
-    return 0
 
 
-def events(arguments: Namespace) -> int:
+def events(arguments: Namespace) -> None:
     """List events."""
     with _client(arguments, about=True) as client:
         found = client.list_events(
@@ -143,10 +140,9 @@ def events(arguments: Namespace) -> int:
         )
         # Inside the block: pages are fetched while they are printed.
         show_rows(found, _event_line, arguments.json)
-    return 0
 
 
-def search(arguments: Namespace) -> int:
+def search(arguments: Namespace) -> None:
     """Search memories and knowledge."""
     with _client(arguments, about=True) as client:
         found = client.query(
@@ -157,10 +153,9 @@ def search(arguments: Namespace) -> int:
             threshold=arguments.threshold,
         )
     show_rows(found.results, _hit_line, arguments.json)
-    return 0
 
 
-def identity(arguments: Namespace) -> int:
+def identity(arguments: Namespace) -> None:
     """Print who an anima is."""
     with _client(arguments, about=True) as client:
         found = client.get_identity()
@@ -170,7 +165,6 @@ def identity(arguments: Namespace) -> int:
         *_described(found.self_reflection or {}, ""),
     ]
     show(found.to_dict(), "\n".join(lines), arguments.json)
-    return 0
 
 
 def health(arguments: Namespace) -> int:
@@ -184,20 +178,22 @@ def health(arguments: Namespace) -> int:
     return 0 if found.status == "healthy" else REFUSED
 
 
-def replay(arguments: Namespace) -> int:
+def replay(arguments: Namespace) -> None:
     """Copy animas and events from one endpoint to another."""
     from .replay import Progress, Replay
 
     # Spelled alike, the same endpoint is recognised.
-    ends = [config.normal_endpoint(arguments.source), config.normal_endpoint(arguments.target)]
+    ends = [config.normal_endpoint(getattr(arguments, end), end) for end in ("source", "target")]
     if ends[0] == ends[1]:
-        raise UsageError("source and target are the same; give two endpoints")
-    source, target = (_end(arguments, *end) for end in zip(ends, ("SOURCE", "TARGET")))
+        raise InvalidArgumentError("source and target are the same; give two endpoints")
+    keys = [os.environ.get(f"ELEPHANTASM_{end}_API_KEY") for end in ("SOURCE", "TARGET")]
+    source, target = (
+        Elephantasm(key, endpoint=end, timeout=arguments.timeout) for key, end in zip(keys, ends)
+    )
     with source, target, Progress(sys.stderr) as progress:
         done = Replay(source, target, progress).run(arguments.anima)
     text = f"copied {counted(done.events, 'event')} of {counted(done.animas, 'anima')}"
     show(done.__dict__, f"{text}; {done.known} were there already", arguments.json)
-    return 0
 
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
@@ -206,14 +202,8 @@ def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = N
     # Checked here, since the client's message names Python arguments, and before the endpoint
     # is opened or any input read.
     if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
-        raise UsageError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
+        raise InvalidArgumentError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
     return Elephantasm(key, anima, arguments.endpoint, arguments.timeout)
-
-
-def _end(arguments: Namespace, endpoint: str, name: str) -> Elephantasm:
-    """Return a client for one end of a replay, each of which may have a key of its own."""
-    key = os.environ.get(f"ELEPHANTASM_{name}_API_KEY")
-    return Elephantasm(key, endpoint=endpoint, timeout=arguments.timeout)
 
 
 def _text(given: Optional[str]) -> str:
@@ -221,14 +211,17 @@ def _text(given: Optional[str]) -> str:
     if given is not None and given != "-":
         return given
     if sys.stdin is None:
-        raise UsageError("standard input is closed; give the text as an argument")
+        raise InvalidArgumentError("standard input is closed; give the text as an argument")
     if sys.stdin.isatty():
         say("type the text, then end it with Ctrl-D on a line of its own")
     try:
         # As bytes: the locale's encoding is not what files hold today.
         text = sys.stdin.buffer.read().decode()
     except UnicodeDecodeError:
-        raise UsageError("standard input is not UTF-8; convert it first") from None
+        raise InvalidArgumentError("standard input is not UTF-8; convert it first") from None
+    except OSError as error:
+        reason = error.strerror or error
+        raise InvalidArgumentError(f"cannot read standard input: {reason}; give a file") from error
     # `echo` and editors add a line end that nobody said.
     return text.removesuffix("\n").removesuffix("\r")
 

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta, timezone
 
 from ..client import Elephantasm
 from ..types import KnowledgeType
-from .output import counted
+from .output import counted, put
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,11 +142,11 @@ def _title(text: str) -> None:
     bold = (
         sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     )
-    print(f"\n\x1b[1m{text}\x1b[0m" if bold else f"\n{text}")
+    put(f"\n\x1b[1m{text}\x1b[0m" if bold else f"\n{text}")
 
 
 def _print(text: str, first: str = "", rest: str = "") -> None:
-    print(textwrap.fill(text, _width(), initial_indent=first, subsequent_indent=rest))
+    put(textwrap.fill(text, _width(), initial_indent=first, subsequent_indent=rest))
 
 
 def _show(text: str) -> None:
@@ -154,6 +154,6 @@ def _show(text: str) -> None:
     for line in filter(None, text.split("\n")):
         note = LAYERS.get(line)
         if note:
-            print(f"| {line:<40}  <- {note}")
+            put(f"| {line:<40}  <- {note}")
         else:
             _print(line, "| ", "|   ")

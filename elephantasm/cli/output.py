@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import shutil
 import sys
@@ -24,9 +25,29 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+class OutputError(Exception):
+    """Standard output takes no more; the message is the system's reason."""
+
+
+def put(text: str, end: str = "\n", flush: bool = False) -> None:
+    """Print to standard output."""
+    try:
+        print(text, end=end, flush=flush)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(error.strerror or error) from error
+
+
+def _json(data: Any) -> str:
+    # What another encoding lacks would come out as \xe9, which is no JSON.
+    utf8 = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
+    return json.dumps(data, ensure_ascii=not utf8)
+
+
 def show(data: Any, text: str, as_json: bool) -> None:
     """Print one result: its data as JSON, or its text."""
-    print(json.dumps(data, ensure_ascii=False) if as_json else printable(text))
+    put(_json(data) if as_json else printable(text))
 
 
 def show_rows(
@@ -34,12 +55,11 @@ def show_rows(
 ) -> None:
     """Print results as they arrive, a line each; text is cut to the width of a terminal."""
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    found = False
+    line = None
     for row in rows:
-        found = True
-        line = json.dumps(row.to_dict(), ensure_ascii=False) if as_json else None
-        print(cut(text(row), width) if line is None else line)
-    if not found and not as_json:
+        line = _json(row.to_dict()) if as_json else cut(text(row), width)
+        put(line)
+    if line is None and not as_json:
         say(empty)
 
 

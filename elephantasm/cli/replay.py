@@ -11,8 +11,7 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from ..exceptions import RateLimitError
-from .failures import UsageError
+from ..exceptions import InvalidArgumentError, RateLimitError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +71,9 @@ class Replay:
             wanted = self._source.get_anima(only)
             if sum(anima.name == wanted.name for anima in animas) > 1:
                 # Which one the target's is could not be told in the next run.
-                raise UsageError(f"several animas are named {wanted.name!r}; replay all of them")
+                raise InvalidArgumentError(
+                    f"several animas are named {wanted.name!r}; replay all of them"
+                )
             animas = [wanted]
         there = defaultdict(list)
         for anima in list(self._target.list_animas())[::-1]:

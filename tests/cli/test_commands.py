@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import json
+import subprocess
 
 import pytest
 
-from tests.cli.shell import done, run
+from tests.cli.shell import PROGRAM, done, environment, run
 
 HERE = {"endpoint": "sqlite:///agent.db", "anima_id": "my-agent", "api_key": None}
 
@@ -137,22 +138,34 @@ def test_a_degraded_service_is_a_failure(tmp_path):
 
 
 def test_arguments_come_before_the_environment(home):
-    other = {**HERE, "endpoint": "http://127.0.0.1:9", "anima_id": "nobody"}
+    # Each of these alone would make the command fail.
+    other = {"endpoint": "ftp://x", "anima_id": "nobody", "timeout": "never", "api_key": None}
     options = ("--endpoint", "sqlite:///agent.db", "--anima", "my-agent", "--timeout", "5")
     done("extract", "hello", *options, cwd=home, **other)
+    assert done("events", cwd=home, **HERE).endswith("  message.in  hello\n")
+
+
+def narrow(encoding, *arguments, cwd):
+    """Run a command whose output has another encoding than UTF-8; returns its bytes."""
+    plain = {**environment(**HERE), "PYTHONIOENCODING": encoding}
+    ran = subprocess.run(
+        [*PROGRAM, *arguments], cwd=cwd, env=plain, capture_output=True, timeout=60
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    return ran.stdout
 
 
 def test_text_survives_a_terminal_without_unicode(home):
     done("extract", "héllo 🐘", cwd=home, **HERE)
-    import os
-    import subprocess
+    assert b"h\\xe9llo \\U0001f418" in narrow("ascii", "events", cwd=home)
 
-    from tests.cli.shell import PROGRAM, environment
 
-    plain = {**environment(**HERE), "PYTHONIOENCODING": "ascii", "PATH": os.environ["PATH"]}
-    ran = subprocess.run([*PROGRAM, "events"], cwd=home, env=plain, capture_output=True, timeout=60)
-    assert ran.stderr == b""
-    assert b"h\\xe9llo \\U0001f418" in ran.stdout
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-16-le", "utf-8"])
+def test_json_is_json_in_every_encoding(home, encoding):
+    out = narrow(encoding, "extract", "héllo 🐘", "--json", cwd=home).decode(encoding)
+    assert json.loads(out)["content"] == "héllo 🐘"
+    (line,) = narrow(encoding, "events", "--json", cwd=home).decode(encoding).splitlines()
+    assert json.loads(line)["content"] == "héllo 🐘"
 
 
 def test_the_version_is_printed():

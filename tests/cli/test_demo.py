@@ -7,18 +7,31 @@ import subprocess
 import sys
 import time
 
+import pytest
+
 from tests import elephantasm
 from tests.cli.shell import ROOT, done
 
 
+def run_bare(directory, flags, word):
+    """Run a command from a bare clone, without an environment; returns what it printed."""
+    code = f"import sys, runpy; sys.path.insert(0, {str(ROOT)!r}); sys.argv = ['', {word!r}]"
+    code += f"; runpy.run_module({elephantasm.__name__!r}, run_name='__main__')"
+    command = [sys.executable, *flags, "-W", "error", "-c", code]
+    ran = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=directory, env={})
+    assert (ran.returncode, ran.stderr) == (0, "")
+    return ran.stdout
+
+
+@pytest.mark.parametrize("flags", [["-OO"], ["-S", "-I"]], ids=" ".join)
+@pytest.mark.parametrize("word", ["--help", "demo"])
+def test_it_runs_without_docstrings_and_without_site_packages(tmp_path, flags, word):
+    assert run_bare(tmp_path, flags, word) == done(word, api_key=None)
+
+
 def test_it_runs_from_a_bare_clone_in_under_five_seconds(tmp_path):
     started = time.monotonic()
-    # No site-packages, no environment: what a fresh clone has.
-    code = f"import sys, runpy; sys.path.insert(0, {str(ROOT)!r}); sys.argv = ['', 'demo']"
-    code += f"; runpy.run_module({elephantasm.__name__!r}, run_name='__main__')"
-    command = [sys.executable, "-I", "-S", "-W", "error", "-c", code]
-    ran = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=tmp_path, env={})
-    assert (ran.returncode, ran.stderr) == (0, "")
+    run_bare(tmp_path, ["-I", "-S"], "demo")
     assert time.monotonic() - started < 5
     assert list(tmp_path.iterdir()) == []
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -33,26 +35,43 @@ def failed(code, *arguments, **options):
         ([], "the following arguments are required: COMMAND"),
         (["remember"], "invalid choice: 'remember'"),
         (["extract", "--limit", "3", "x"], "unrecognized arguments"),
-        (["events", "--limit", "few"], "invalid int value: 'few'; see `elephantasm events --help`"),
-        (["events", "--limit", "-1"], "limit: expected at least 0, got -1"),
-        (["extract", "x", "--type", "shout"], "event_type: expected one of"),
+        (
+            ["events", "--limit", "few"],
+            "expected a whole number such as 10; see `elephantasm events --help`",
+        ),
+        (["events", "--limit", "-1"], "argument --limit: expected a whole number"),
+        (["animas", "--limit", "-1"], "argument --limit: expected a whole number"),
+        (["search", "x", "--limit", "-1"], "argument --limit: expected a whole number"),
+        (["extract", "x", "--type", "shout"], "extract: --type: expected one of"),
+        (["events", "--min-importance", "2"], "events: --min-importance: expected a number"),
+        (["extract", "x", "--meta", '{"a":' + "[" * 100_000], "expected a JSON object"),
         (["extract", "x", "--meta", "[1]"], "expected a JSON object"),
         (["extract", "x", "--at", "soon"], "expected a time such as"),
-        (["extract", "x", "--importance", "3"], "from 0 to 1, got 3.0; see `elephantasm extract"),
-        (["extract", "x", "--timeout", "0"], "timeout: expected more than 0"),
-        (["extract", "x", "--endpoint", "ftp://x"], "endpoint: expected https://"),
+        (
+            ["extract", "x", "--importance", "3"],
+            "--importance: expected a number from 0 to 1, got 3.0; see",
+        ),
+        (["extract", "x", "--timeout", "0"], "extract: --timeout: expected more than 0"),
+        (["extract", "x", "--endpoint", "ftp://x"], "extract: --endpoint: expected https://"),
         (["extract", "x", "--anima", " ", "--endpoint", "sqlite://x"], "three slashes"),
         (["inject", "--preset", "self_determined"], "give one"),
         (["search", "  "], "query: is blank"),
         (["serve"], "no database; give --database FILE"),
-        (["serve", "--database", "x.db", "--host", "0.0.0.0"], "give an api_key"),
+        (
+            ["serve", "--database", "x.db", "--host", "0.0.0.0"],
+            "in: give --api-key; see `elephantasm serve --help`",
+        ),
         (["serve", "--database", "x.db", "--host", "203.0.113.7", "--api-key", "k"], "listen on"),
-        (["serve", "--database", "x.db", "--port", "99999"], "give another --port"),
+        (
+            ["serve", "--database", "x.db", "--port", "99999"],
+            "argument --port: expected 0 to 65535; see",
+        ),
         (["serve", "--database", "x.db", "--api-key"], "ELEPHANTASM_API_KEY is not set"),
         (["replay", "sqlite:///a.db"], "required: target"),
+        (["replay", "ftp://a", "sqlite:///a.db"], "replay: source: expected https://"),
         (["replay", "sqlite:///a.db", "sqlite:///a.db"], "source and target are the same"),
     ],
-    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+    ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",
 )
 def test_wrong_usage_is_2(tmp_path, arguments, said):
     assert said in failed(2, *arguments, cwd=tmp_path, **HERE)
@@ -91,12 +110,12 @@ def test_a_dream_of_the_service_is_refused_plainly():
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["extract", "x", "--anima", "nobody"], "there is no anima named 'nobody'"),
+        (["extract", "x", "--anima", "nobody"], "make it with `elephantasm create-anima`"),
         (["extract", "x", "--anima", UNKNOWN], f"Anima {UNKNOWN} not found (HTTP 404"),
-        (["identity"], "`elephantasm animas` lists what there is"),
+        (["identity"], "capture some with `elephantasm extract`"),
         (["inject", "x", "--preset", "loud"], "Unknown preset: loud"),
     ],
-    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+    ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",
 )
 def test_what_the_service_refuses_is_1(tmp_path, arguments, said):
     done("create-anima", "my-agent", cwd=tmp_path, **HERE)
@@ -188,7 +207,37 @@ def test_a_full_disk_is_said(tmp_path):
             timeout=60,
         )
     assert ran.returncode == 1
-    assert ran.stderr == b"elephantasm: cannot write the output: No space left on device\n"
+    assert (
+        ran.stderr
+        == b"elephantasm: cannot write the output: No space left on device; write it elsewhere\n"
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="in the words of a POSIX shell")
+@pytest.mark.parametrize("closed", ["", ">&-"], ids=["open", "closed"])
+def test_input_that_cannot_be_read_is_no_error_of_the_output(tmp_path, closed):
+    command = f"{shlex.join(PROGRAM)} extract 0> nothing {closed}"
+    ran = subprocess.run(
+        command, shell=True, cwd=tmp_path, env=environment(**HERE), capture_output=True, timeout=60
+    )
+    said = b"elephantasm extract: cannot read standard input: Bad file descriptor; give a file\n"
+    assert (ran.returncode, ran.stderr) == (2, said)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a directory in use stays")
+def test_a_directory_that_is_gone_is_no_error_of_the_output(tmp_path):
+    (tmp_path / "gone").mkdir()
+    program = ["import os, runpy, sys", "os.rmdir(os.getcwd())", "sys.argv = ['', 'animas']"]
+    program.append(f"runpy.run_module({PROGRAM[-1]!r}, run_name='__main__')")
+    ran = subprocess.run(
+        [sys.executable, "-c", "; ".join(program)],
+        cwd=tmp_path / "gone",
+        env=environment(**HERE),
+        capture_output=True,
+        timeout=60,
+    )
+    said = b"elephantasm: No such file or directory; check the paths and the current directory\n"
+    assert (ran.returncode, ran.stderr) == (1, said)
 
 
 def test_an_interrupt_ends_quietly():
