@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import time
-from _thread import allocate_lock  # `threading.Lock`, without importing `threading`
+from _thread import RLock, allocate_lock  # as in `threading`, without importing that
 
 from . import _answer, _check, _wire
 from ._parse import rows
@@ -209,11 +209,11 @@ def once(make: Callable[[], T]) -> Callable[[], T]:
     tries again. A child process never waits for a lock that its parent held at the fork.
     """
     made: list[T] = []
-    locks = {os.getpid(): allocate_lock()}
+    locks = {os.getpid(): RLock()}  # a signal handler may call while its own thread makes it
 
     def value() -> T:
         if not made:
-            with locks.setdefault(os.getpid(), allocate_lock()):
+            with locks.setdefault(os.getpid(), RLock()):
                 if not made:
                     made.append(make())
         return made[0]

@@ -29,7 +29,7 @@ _EVENT_TYPES = ", ".join(repr(kind.value) for kind in EventType)
 
 
 def text(name: str, value: object, longest: Optional[int] = None) -> str:
-    """Return text that the service can store."""
+    """Return text; what it must not hold is looked for when it is written."""
     if not isinstance(value, str):
         raise InvalidArgumentError(f"{name}: expected text, got {type(value).__name__}")
     if longest is not None and len(value) > longest:

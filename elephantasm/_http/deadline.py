@@ -132,6 +132,8 @@ class _Incoming(io.RawIOBase):
 class Answer(HTTPResponse):
     """One answer, its head parsed by hand: the email parser costs a third of a call's CPU.
 
+    Its body is read with `read_whole` only; the base class is not told of its framing.
+
     Attributes:
         fields: Header values by lower-case name; repeated ones joined by a comma.
         reusable: Whether the connection may serve another call after the body is read.
