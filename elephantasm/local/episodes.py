@@ -29,6 +29,7 @@ _BY_TYPE = {"message.in": 0.0, "message.out": -0.5, "system": -2.0, "tool.call":
 _OTHER_TYPE = -1.5
 # Sentences looked at per event: a pasted book must not hold up the next one.
 _MOST_SENTENCES = 40
+_MOST_TEXT = 40_000
 
 
 class Draft(NamedTuple):
@@ -110,8 +111,8 @@ def _spoken(events: Sequence[EventRow], user: str, anima: str) -> list[_Spoken]:
     for event in events:
         name = speaker(event, user, anima)
         bias = _BY_TYPE.get(event.event_type, _OTHER_TYPE)
-        for sentence in sentences(event.content)[:_MOST_SENTENCES]:
-            text = without_opener(sentence)
+        for sentence in sentences(event.content[:_MOST_TEXT])[:_MOST_SENTENCES]:
+            text = without_opener(sentence[:CONTENT])
             if text:
                 content = content_words(text)
                 kinds = frozenset(terms_of(content))

@@ -38,6 +38,7 @@ _TEACHES = 0.8
 _MOST_WORDS = 40
 # A pasted book says little about who pasted it, and must not hold up the next event.
 _MOST_TEXT = 20_000
+_MOST_SENTENCE = 1000
 
 _VALUE = (
     r"(?P<v>[^.,;:!?\n]{1,60}?)(?=\s+(?:and|but|because|since|so|which|who|where|when|with"
@@ -237,7 +238,7 @@ def speaker_key(author: Optional[str]) -> str:
 
 def learn_name(text: str) -> str:
     """Return the name by which somebody introduces himself, or nothing."""
-    for sentence in sentences(text):
+    for sentence in sentences(text[:_MOST_TEXT]):
         found = _SLOTS[0][1].search(sentence)
         if found:
             return str(found["v"] or found["w"]).strip()
@@ -298,7 +299,8 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
 
 def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
-    for sentence in sentences(text[:_MOST_TEXT]):
+    for whole in sentences(text[:_MOST_TEXT]):
+        sentence = whole[:_MOST_SENTENCE]
         parts = [part for part in _JOINT.split(sentence) if part]
         if len(parts) > 1 and any(slot(part)[0] for part in parts):
             for part in parts:
