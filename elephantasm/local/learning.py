@@ -86,7 +86,9 @@ def _denied(store: Store, anima_n: int, said: Statement) -> Optional[KnowledgeRo
         gist = said.predicate[len(NOT) :]
         known = store.knowledge_about(anima_n, said.subject, gist.partition(": ")[0])
         return known[0] if known and (known[0].summary or "").casefold() == gist else None
-    predicate = NOT + gist if gist else opposite(said.text)
+    if not gist and not said.predicate.startswith("~"):
+        return None
+    predicate = NOT + gist if gist else opposite(said.predicate)
     known = store.knowledge_about(anima_n, said.subject, predicate)
     return known[0] if known else None
 

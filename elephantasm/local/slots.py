@@ -206,6 +206,8 @@ def _sound(name: str, matter: str, value: str) -> str:
 def _is_name(value: str) -> bool:
     """Tell whether somebody can be called this."""
     low = value.casefold()
-    if low in STOP_WORDS or low in _NO_NAME or TIME.match(value) or _NOTHING.match(value):
+    if low in STOP_WORDS or low in _NO_NAME or (value.isupper() and len(value) > 2):
+        return False
+    if TIME.match(value) or _NOTHING.match(value):
         return False
     return len(value.split()) <= 3 and not _DEMONYM.search(value)

@@ -277,7 +277,7 @@ def wish_about(sentence: str) -> str:
     kinds = terms(found["v"]) if found else []
     if kinds:
         return f"{WISH}: {kinds[-1]}"
-    return f"{WISH}: {_key(sentence, False)}"
+    return f"{WISH}: ~{_digest(sentence)}"
 
 
 def _kind(sentence: str, wish: str) -> str:
@@ -294,17 +294,18 @@ def _kind(sentence: str, wish: str) -> str:
 def fingerprint(text: str) -> str:
     """Return a key that texts of the same content words share, whatever their order."""
     # "I do not eat meat" says the opposite of "I eat meat", in the same content words.
-    return _key(text, is_denial(text))
+    return ("~!" if is_denial(text) else "~") + _digest(text)
 
 
-def opposite(text: str) -> str:
-    """Return the fingerprint of a text that denies what this one says, or the reverse."""
-    return _key(text, not is_denial(text))
+def opposite(predicate: str) -> str:
+    """Return the fingerprint of what denies a statement with this one, or the reverse."""
+    return "~" + predicate[2:] if predicate.startswith("~!") else "~!" + predicate[1:]
 
 
-def _key(text: str, denial: bool) -> str:
-    kinds = sorted(set(terms(text))) + ["not"] * denial
-    return "~" + hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
+def _digest(text: str) -> str:
+    """Return a short hash of the content words of a text."""
+    kinds = sorted(set(terms(text)))
+    return hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
 
 
 def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:
