@@ -72,8 +72,9 @@ def episodes(events: Iterable[EventRow], settings: SynthesisSettings) -> list[li
 
 def speaker(event: EventRow, user: str, anima: str) -> str:
     """Return how the one behind an event is called."""
-    if speaker_key(event.author) != USER:
-        return str(event.author)
+    key = speaker_key(event.author)
+    if key != USER:
+        return key
     if event.event_type == "message.in":
         return user
     return anima if event.event_type == "message.out" else event.event_type.capitalize()

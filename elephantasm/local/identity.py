@@ -297,7 +297,7 @@ def _texts(value: object) -> list[str]:
 
 
 def _opening(name: str, personality: Optional[str], essence: str) -> str:
-    found = [f"Your name is {name}."] if name else []
+    found = [f"Your name is {' '.join(name.split())}."] if name else []
     if personality:
         article = "an" if personality[0].upper() in "AEIOU" else "a"
         found.append(f"You are {article} {personality}{f' — {essence}' if essence else ''}.")

@@ -162,7 +162,8 @@ class Statement(NamedTuple):
 
 def speaker_key(author: Optional[str]) -> str:
     """Return the key of whoever writes under this name: the name, or `user`."""
-    name = (author or "").strip()
+    # On one line: a name must not forge a heading of the pack.
+    name = " ".join((author or "").split())
     return USER if name.casefold() in _NAMELESS else name
 
 
