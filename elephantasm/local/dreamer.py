@@ -107,7 +107,8 @@ def synthesize(
         pending = store.pending_events(anima_n)
         user = _name_of_user(store, anima_n, pending)
     prepared = [
-        _prepare(episode, user, anima.name, model) for episode in episodes(pending, settings)
+        _prepare(episode, user, anima.name, model, deadline)
+        for episode in episodes(pending, settings)
     ]
     with database.transaction(deadline) as store:
         # Another process may have been faster with some of them.
@@ -138,7 +139,11 @@ def _name_of_user(store: Store, anima_n: int, pending: Sequence[EventRow]) -> st
 
 
 def _prepare(
-    episode: Sequence[EventRow], user: str, anima: str, model: Optional[llm.Model]
+    episode: Sequence[EventRow],
+    user: str,
+    anima: str,
+    model: Optional[llm.Model],
+    deadline: Optional[float],
 ) -> _Prepared:
     """Return the memory of an episode and what it says, written by a model if there is one."""
     short = user if user != _NOBODY else "User"
@@ -151,7 +156,7 @@ def _prepare(
     plain = draft(episode, short, anima, max(map(_weight, said), default=0.0))
     if model is not None:
         speakers = [speaker(event, short, anima) for event in plain.events]
-        written = llm.memory(model, plain, speakers, anima)
+        written = llm.memory(model, plain, speakers, anima, deadline)
         if written is not None:
             plain = written[0]
             if written[1] is not None:
@@ -272,7 +277,7 @@ def _describe(
     with database.snapshot(deadline) as store:
         anima = store.anima_by_n(anima_n)
         messages = [event.content for event in store.newest_said(anima_n, _SHOWN)]
-    told = llm.identity(model, anima.name, messages) if messages else {}
+    told = llm.identity(model, anima.name, messages, deadline) if messages else {}
     if not told:
         return
     with database.transaction(deadline) as store:

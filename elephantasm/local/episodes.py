@@ -29,6 +29,7 @@ _BY_TYPE = {"message.in": 0.0, "message.out": -0.5, "system": -2.0, "tool.call":
 _OTHER_TYPE = -1.5
 # Sentences looked at per event: a pasted book must not hold up the next one.
 _MOST_SENTENCES = 40
+_MOST_TEXT = 40_000
 
 
 class Draft(NamedTuple):
@@ -71,8 +72,9 @@ def episodes(events: Iterable[EventRow], settings: SynthesisSettings) -> list[li
 
 def speaker(event: EventRow, user: str, anima: str) -> str:
     """Return how the one behind an event is called."""
-    if speaker_key(event.author) != USER:
-        return str(event.author)
+    key = speaker_key(event.author)
+    if key != USER:
+        return key
     if event.event_type == "message.in":
         return user
     return anima if event.event_type == "message.out" else event.event_type.capitalize()
@@ -110,8 +112,8 @@ def _spoken(events: Sequence[EventRow], user: str, anima: str) -> list[_Spoken]:
     for event in events:
         name = speaker(event, user, anima)
         bias = _BY_TYPE.get(event.event_type, _OTHER_TYPE)
-        for sentence in sentences(event.content)[:_MOST_SENTENCES]:
-            text = without_opener(sentence)
+        for sentence in sentences(event.content[:_MOST_TEXT])[:_MOST_SENTENCES]:
+            text = without_opener(sentence[:CONTENT])
             if text:
                 content = content_words(text)
                 kinds = frozenset(terms_of(content))

@@ -52,9 +52,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.close_connection = True
         self.command = self.path = "-"
         try:
-            if not self._read_line() or not self.parse_request():
+            if not self._read_line():
                 return
-            found = self._answer(self._body())
+            self.server.reads(self.connection, True)
+            try:
+                if not self.parse_request():
+                    return
+                body = self._body()
+            finally:
+                self.server.reads(self.connection, False)
+            found = self._answer(body)
         except Unreadable as error:
             self.close_connection = True
             found = reply(error.status, {"detail": error.detail})

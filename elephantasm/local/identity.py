@@ -29,11 +29,13 @@ _PEOPLE = 24
 _WORDS_EACH = 250
 _PROFILE_WORDS = 24
 _PRINCIPLES = 12
+# A longer sentence of a system text is data, and says nothing about who the anima is.
+_MOST_RULE = 1000
 
 _STYLE = {
     "questions": re.compile(r"[?\uff1f]"),
     "exclaims": re.compile(r"[!\uff01]"),
-    "lists": re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s", re.MULTILINE),
+    "lists": re.compile(r"^[^\S\n]*(?:[-*•]|\d{1,2}[.)])\s", re.MULTILINE),
     "code": re.compile(r"```|`[^`\n]+`"),
     "emoji": re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]"),
     "hedges": re.compile(
@@ -57,19 +59,19 @@ _HABITS = (
 )
 _LENGTHS = ((15, "brief"), (45, "concise"), (120, "explanatory"))
 
-_YOU_ARE = re.compile(r"^You(?: are|'re|\u2019re) (?P<v>.+?)[.!]*$", re.IGNORECASE)
+_YOU_ARE = re.compile(r"^You(?: are|'re|\u2019re) (?P<v>.+)$", re.IGNORECASE)
 _NAMED = re.compile(r"^(?P<n>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?)(?:,\s*(?P<rest>.+))?$")
 _NAME_IS = re.compile(r"\byour name is (?P<v>[^\W_][\w-]*(?: [^\W\d_a-z][\w-]*)?)", re.IGNORECASE)
 _PURPOSE = re.compile(
     r"^(?:your (?:main |primary |only )?(?:purpose|job|goal|mission|task|role) is (?:to )?"
-    r"|you exist to |you (?=help |assist |support ))(?P<v>.+?)[.!]*$",
+    r"|you exist to |you (?=help |assist |support ))(?P<v>.+)$",
     re.IGNORECASE,
 )
 _RULE = re.compile(
     r"^(?:please )?(?P<how>always|never|you must(?: always| never| not)?|you should(?: not)?"
     r"|do not|don't|don\u2019t|prefer|avoid|be|keep|stay|use|answer|ask|make sure to|try to"
     r"|value)\b"
-    r"\s*(?P<v>.*?)[.!]*$",
+    r"\s*(?P<v>.*)$",
     re.IGNORECASE,
 )
 _STARRED = ("always", "never", "you must", "do not", "don't", "don\u2019t")
@@ -98,6 +100,7 @@ def observed(tallies: Tallies, said: Sequence[str], told: Sequence[str]) -> Tall
 
 def _learn(tallies: Tallies, sentence: str) -> None:
     """Note what a sentence of a system text says about the anima; the latest holds."""
+    sentence = sentence[:_MOST_RULE].rstrip(".!")
     named = _NAME_IS.search(sentence)
     if named:
         tallies["name"] = named["v"]
@@ -294,7 +297,7 @@ def _texts(value: object) -> list[str]:
 
 
 def _opening(name: str, personality: Optional[str], essence: str) -> str:
-    found = [f"Your name is {name}."] if name else []
+    found = [f"Your name is {' '.join(name.split())}."] if name else []
     if personality:
         article = "an" if personality[0].upper() in "AEIOU" else "a"
         found.append(f"You are {article} {personality}{f' — {essence}' if essence else ''}.")

@@ -8,7 +8,15 @@ import uuid
 from collections import Counter
 
 from .rows import AuditRow, KnowledgeRow
-from .statements import CONCEPT, Statement, confirmed, contradicted, fingerprint
+from .statements import (
+    CONCEPT,
+    NOT,
+    Statement,
+    confirmed,
+    contradicted,
+    fingerprint,
+    opposite,
+)
 from .text import terms
 
 TYPE_CHECKING = False
@@ -49,6 +57,8 @@ def learn(
             continue
         if current is None and one.corrects:
             current = _corrected(store, anima_n, one)
+        if current is None:
+            current = _denied(store, anima_n, one)
         row = _insert(store, anima_n, one, now)
         store.add_source(row.n, memory_n, one.event_n)
         done["new"] += 1
@@ -65,8 +75,22 @@ def _same(known: KnowledgeRow, said: Statement) -> bool:
     if fingerprint(known.content) == fingerprint(said.text):
         return True
     if not said.value:
-        return said.predicate.startswith("~")
+        return said.predicate.startswith(("~", NOT))
     return set(terms(_gist(said) or "")) == set(terms(known.summary or ""))
+
+
+def _denied(store: Store, anima_n: int, said: Statement) -> Optional[KnowledgeRow]:
+    """Return the earlier statement of which this one says just the opposite."""
+    gist = (_gist(said) or "").casefold()
+    if said.predicate.startswith(NOT):
+        gist = said.predicate[len(NOT) :]
+        known = store.knowledge_about(anima_n, said.subject, gist.partition(": ")[0])
+        return known[0] if known and (known[0].summary or "").casefold() == gist else None
+    if not gist and not said.predicate.startswith("~"):
+        return None
+    predicate = NOT + gist if gist else opposite(said.predicate)
+    known = store.knowledge_about(anima_n, said.subject, predicate)
+    return known[0] if known else None
 
 
 def _gist(said: Statement) -> Optional[str]:

@@ -8,6 +8,7 @@ the work, so a model can make memories better and never lose one.
 
 from __future__ import annotations
 
+import contextvars
 import json
 import threading
 import time
@@ -26,9 +27,13 @@ if TYPE_CHECKING:
 # extract() is waiting.
 _SLOW = 30.0
 _PAUSE = 300.0
+# Part of a call's time that a model may take.
+_SHARE = 0.7
 # Characters of an episode that go into a prompt.
 _MOST_TEXT = 24_000
 _MOST_STATEMENTS = 20
+# Braces at which the object is looked for; each failed try may read the whole reply.
+_MOST_TRIES = 20
 
 _MEMORY = """Below are events of a conversation with {anima}. Turn them into one memory.
 Reply with one JSON object and nothing else:
@@ -67,21 +72,57 @@ class Model:
         self._warned = False
         self._not_before: Optional[float] = None
 
-    def reply(self, prompt: str) -> Optional[dict[str, Any]]:
-        """Return the JSON object a model answers a prompt with, or None."""
+    def reply(self, prompt: str, deadline: Optional[float] = None) -> Optional[dict[str, Any]]:
+        """Return the JSON object a model answers a prompt with, or None.
+
+        Args:
+            prompt: What to ask.
+            deadline: `time.monotonic()` value by which the memory must be written; None to
+                wait as long as the model takes.
+        """
         started = self._clock()
         if self._not_before is not None and started < self._not_before:
             return None
         try:
-            found = _object(self._ask(prompt))
+            found = _object(self._answer(prompt, deadline))
         except Exception as error:  # an application's callable may raise anything
-            self._give_up(f"{type(error).__name__}: {error}")
+            # By its kind alone: the text may hold a key or what was said.
+            self._give_up(type(error).__name__)
             return None
         if self._clock() - started > _SLOW:
             self._give_up(f"took more than {_SLOW:.0f} seconds")
         elif found is None:
             self._warn("the reply was no JSON object")
         return found
+
+    def _answer(self, prompt: str, deadline: Optional[float]) -> object:
+        """Return the reply; without one in time, raise TimeoutError."""
+        if deadline is None:
+            return self._ask(prompt)
+        # What is left is for writing, with a model's help or without.
+        patience = (deadline - time.monotonic()) * _SHARE
+        if patience <= 0:
+            raise TimeoutError
+        replies: list[object] = []
+        # Nothing else ends a callable that does not return; a late reply is dropped.
+        context = contextvars.copy_context()
+        thread = threading.Thread(
+            target=lambda: replies.append(context.run(self._outcome, prompt)), daemon=True
+        )
+        thread.start()
+        thread.join(patience)
+        if not replies:
+            raise TimeoutError
+        if isinstance(replies[0], Exception):
+            raise replies[0]
+        return replies[0]
+
+    def _outcome(self, prompt: str) -> object:
+        """Return the reply, or the exception in its place."""
+        try:
+            return self._ask(prompt)
+        except Exception as error:
+            return error
 
     def _give_up(self, why: str) -> None:
         """Leave the model alone for a while."""
@@ -103,12 +144,17 @@ class Model:
 def _object(reply: object) -> Optional[dict[str, Any]]:
     """Return the first JSON object in a reply, whatever is said around it."""
     text = reply if isinstance(reply, str) else ""
-    decoder = json.JSONDecoder()
+    # A number of a million digits takes minutes as an int, and no time as a float.
+    decoder = json.JSONDecoder(parse_int=float)
     place = text.find("{")
-    while place >= 0:
+    for _ in range(_MOST_TRIES):
+        if place < 0:
+            break
         try:
             found = decoder.raw_decode(text, place)[0]
-        except (ValueError, RecursionError):
+        except RecursionError:
+            break
+        except ValueError:
             place = text.find("{", place + 1)
             continue
         return found if isinstance(found, dict) else None
@@ -116,7 +162,11 @@ def _object(reply: object) -> Optional[dict[str, Any]]:
 
 
 def memory(
-    model: Model, plain: Draft, speakers: Sequence[str], anima: str
+    model: Model,
+    plain: Draft,
+    speakers: Sequence[str],
+    anima: str,
+    deadline: Optional[float] = None,
 ) -> Optional[tuple[Draft, Optional[list[Statement]]]]:
     """Return a memory and its statements as the model writes them, or None.
 
@@ -125,9 +175,11 @@ def memory(
         plain: The same memory made without a model; it fills what the reply lacks.
         speakers: Who is behind each event.
         anima: Name of the anima.
+        deadline: As for `Model.reply`.
     """
     lines = [f"{who}: {event.content}" for who, event in zip(speakers, plain.events)]
-    found = model.reply(_MEMORY.format(anima=anima, events="\n".join(lines)[:_MOST_TEXT]))
+    prompt = _MEMORY.format(anima=anima, events="\n".join(lines)[:_MOST_TEXT])
+    found = model.reply(prompt, deadline)
     summary = _text((found or {}).get("summary"), 2 * SUMMARY)
     if found is None or not summary:
         return None
@@ -166,11 +218,12 @@ def _statement(item: object, event: EventRow) -> Optional[Statement]:
     )
 
 
-def identity(model: Model, anima: str, messages: Sequence[str]) -> dict[str, str]:
+def identity(
+    model: Model, anima: str, messages: Sequence[str], deadline: Optional[float] = None
+) -> dict[str, str]:
     """Return what the model says of an anima: communication_style, nature, purpose."""
-    found = model.reply(
-        _IDENTITY.format(anima=anima, messages="\n---\n".join(messages)[:_MOST_TEXT])
-    )
+    prompt = _IDENTITY.format(anima=anima, messages="\n---\n".join(messages)[:_MOST_TEXT])
+    found = model.reply(prompt, deadline)
     keys = ("communication_style", "nature", "purpose")
     told = {key: _text((found or {}).get(key), 200) for key in keys}
     return {key: text for key, text in told.items() if text}
@@ -180,7 +233,9 @@ def _text(value: object, most: int) -> str:
     """Return a usable text, or nothing."""
     if not isinstance(value, str) or "\0" in value:
         return ""
-    return value.encode("utf-8", "ignore").decode().strip()[:most].strip()
+    # On one line and without marks in front: a heading in it would forge a layer of the pack.
+    flat = " ".join(value.encode("utf-8", "ignore").decode().split()).lstrip("# ")
+    return flat[:most].strip()
 
 
 def _share(value: object, otherwise: float) -> float:

@@ -26,7 +26,7 @@ COMMON_WORDS = frozenset(
     told took total totally try turn two use used usual wanna want wasn way week went whole
     won wonderful work world wouldn wow year""".split()
 )
-_ASIDE = re.compile(r"\s*\[[^\]\n]*\]")
+_ASIDE = re.compile(r"(?<!\s)\s*\[[^\[\]\n]*\]")
 
 # "Nice, I got it" opens with a word that "Nice weather" does not.
 _OPENER = re.compile(

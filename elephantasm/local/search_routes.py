@@ -80,7 +80,12 @@ def list_knowledge(call: Call) -> Reply:
     with call.engine.database.snapshot(call.deadline) as store:
         anima = store.anima(anima_id)
         kind, deleted = values["knowledge_type"], values["include_deleted"]
-        rows = store.knowledge(anima.n, knowledge_type=kind, deleted=deleted) if anima else []
+        # What a later statement replaced counts as deleted.
+        rows = (
+            store.knowledge(anima.n, knowledge_type=kind, superseded=deleted, deleted=deleted)
+            if anima
+            else []
+        )
         page = rows[::-1][start : start + values["limit"]]
         return 200, [_told(store, row, anima_id) for row in page]
 

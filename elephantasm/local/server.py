@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from .settings import PackSettings, SynthesisSettings
 
 
+# Time for a request that is half-way in when the server stops.
+GRACE_SECONDS = 1.0
+
+
 class Server(http.server.ThreadingHTTPServer):
     """Listens on an address and answers with an engine, which it does not close.
 
@@ -61,6 +65,8 @@ class Server(http.server.ThreadingHTTPServer):
         self.log = log
         self.stopping = False
         self._waiting: set[socket.socket] = set()
+        self._reading: set[socket.socket] = set()
+        self._late = False
         self._waiting_lock = threading.Lock()
         # Only addresses of IPv6 hold a colon; names are looked up in IPv4.
         if ":" in host:
@@ -81,7 +87,29 @@ class Server(http.server.ThreadingHTTPServer):
             self.stopping = True
             for connection in self._waiting:
                 _end_reading(connection)
+        # Who is half-way through a request may finish it, but not hold the server up.
+        grace = threading.Timer(GRACE_SECONDS, self._end_requests)
+        grace.daemon = True
+        grace.start()
         super().server_close()
+        grace.cancel()
+
+    def _end_requests(self) -> None:
+        """End the reading of requests that are still not complete."""
+        with self._waiting_lock:
+            self._late = True
+            for connection in self._reading:
+                _end_reading(connection)
+
+    def reads(self, connection: socket.socket, reading: bool) -> None:
+        """Note whether a connection is half-way through a request."""
+        with self._waiting_lock:
+            if not reading:
+                self._reading.discard(connection)
+                return
+            self._reading.add(connection)
+            if self._late:
+                _end_reading(connection)
 
     def waits(self, connection: socket.socket, waiting: bool) -> None:
         """Note whether a connection waits for its next request."""

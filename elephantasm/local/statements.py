@@ -12,7 +12,8 @@ import re
 from typing import NamedTuple
 
 from . import dates
-from .salience import TIME, salience, without_opener
+from .salience import salience, without_opener
+from .slots import REPORTED, denied, is_denial, slot
 from .text import overlap, sentences, terms
 from .third_person import third_person
 
@@ -29,6 +30,8 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 USER = "user"
 _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 WISH = "wish"
+# Before a slot and its value: what somebody said is not so.
+NOT = "not "
 
 # Below this a sentence is chatter; a second one of the same event must be better by so much.
 _LEAST = 1.0
@@ -38,79 +41,8 @@ _TEACHES = 0.8
 _MOST_WORDS = 40
 # A pasted book says little about who pasted it, and must not hold up the next event.
 _MOST_TEXT = 20_000
+_MOST_SENTENCE = 1000
 
-_VALUE = (
-    r"(?P<v>[^.,;:!?\n]{1,60}?)(?=\s+(?:and|but|because|since|so|which|who|where|when|with"
-    r"|from|instead|now|these days|any ?more)\b|[.,;:!?\n]|$)"
-)
-_NUMBER = r"\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_I = r"\bI(?:'m| am|'ve| have|'ll| will)?(?: just| now| currently| recently| finally| actually)*"
-
-# Things of which somebody has one: "my budget is …", "the deadline moved to …".
-_ATTRIBUTES = (
-    r"(?:[\w-]+ ){0,2}?(?:name|birthday|address|e-?mail|(?:phone )?number|budget|deadline|due date"
-    r"|time ?zone|language|editor|goal|target|limit|salary|rent|price|port|version|database"
-    r"|meeting|appointment|flight|launch|release|exam|interview|wedding|trip|job|title|manager"
-    r"|boss|team size|username|nickname|height|weight|age|size|colou?r|schedule|plan|start date)"
-)
-_CHANGED = (
-    r"(?:is|are|was|will be|(?:has |have )?(?:just |now )?(?:been )?(?:moved|changed|increased"
-    r"|raised|reduced|lowered|cut|went up|shifted|postponed|pushed|rescheduled|set)(?: up"
-    r"| back)? to"
-    r"|becomes?|became)(?: now| actually)?"
-)
-_EDITORS = (
-    r"(?:neo)?vim|emacs|vs ?code|visual studio code|sublime(?: text)?|pycharm|intellij|nano"
-    r"|zed|helix"
-)
-_SYSTEMS = r"linux|ubuntu|debian|fedora|arch|windows|mac ?os|macos"
-_BROWSERS = r"firefox|chrome|safari|brave|edge|opera"
-_USES = (
-    r"(?:use|using|switched|moved|prefer|code in|work in|went back)(?: from [\w ]+?)?(?: to"
-    r"| with| on)? "
-)
-
-# One value each: a later one replaces the earlier. `k` names what the slot is about.
-_SLOTS = tuple(
-    (name, re.compile(pattern, re.IGNORECASE))
-    for name, pattern in (
-        ("name", rf"\bmy (?:first |full )?name(?: is|'s) {_VALUE}|\bcall me (?P<w>[^\W\d]+)"),
-        ("uses editor", rf"\bI\b.*?\b{_USES}(?P<v>{_EDITORS})\b"),
-        ("uses system", rf"\bI\b.*?\b{_USES}(?P<v>{_SYSTEMS})\b"),
-        ("uses browser", rf"\bI\b.*?\b{_USES}(?P<v>{_BROWSERS})\b"),
-        (
-            "favorite {k}",
-            rf"\bmy (?:new |current )?favou?rite (?P<k>[\w ]{{2,30}}?) (?:is|are)"
-            rf" (?:now )?{_VALUE}",
-        ),
-        (
-            "lives in",
-            rf"{_I} (?:live|living|based|moved|moving|relocated"
-            rf"|relocating)(?: back)?(?: from [\w ]+?)? (?:in|to) {_VALUE}",
-        ),
-        ("works as", rf"{_I} (?:work|working) as {_VALUE}"),
-        (
-            "works at",
-            rf"{_I} (?:work|working|started(?: working| a (?:new )?job)?|joined)(?: at| for"
-            rf"|(?<=joined)) {_VALUE}",
-        ),
-        ("born", rf"\bI was born (?:in|on) {_VALUE}"),
-        ("has {k}", rf"{_I} (?:have|own|got) (?P<v>{_NUMBER}) (?P<k>[^\W\d]+)"),
-        ("{k}", rf"\b(?:my|our|the) (?P<k>{_ATTRIBUTES}) {_CHANGED} {_VALUE}"),
-    )
-)
-
-# "I joined a choir" is no employer and "I moved to a bigger flat" no town.
-_PROPER = ("lives in", "works at")
-_PROPER_NAME = re.compile(
-    r"(?:the )?[^\W\d_a-z][\w&.'-]*(?:[ -](?:(?:of|de|la|am|an) )?[^\W\d_a-z][\w&.'-]*)*"
-)
-# "The launch is on Friday" says when; "the launch is great" says nothing that is replaced.
-_DATED = re.compile(
-    r"(?:deadline|due date|meeting|appointment|flight|launch|release|exam|interview|wedding|trip)$"
-)
-# "I have two questions" is over as soon as they are answered.
-_PASSING = re.compile(r"(?:more|question|idea|problem|issue|thing|minute|hour|day|week|time)s?$")
 # Where one statement ends and another about the same speaker or matter begins.
 _JOINT = re.compile(
     r"(?:[,;]\s+|\s+)(?:and|but)\s+(?=(?:I|my|our|the)\b)|[,;]\s+(?=(?:I|my|our|the)\b)",
@@ -195,10 +127,9 @@ _DEFINES = re.compile(
     r"|\b(?:stands for|means|refers to|is called|is defined as)\b",
     re.IGNORECASE,
 )
-_INTRODUCTION = re.compile(
-    r"\bI(?:'m| am) (?P<v>[^\W\d_a-z][^\W\d_]+)(?=, (?:an?|the|your) | from |[.!]|$| and I\b)"
+_QUOTED = re.compile(
+    r"\"[^\"\n]{9,500}\"|\u201c[^\u201d\n]{9,500}\u201d|^[^\S\n]*>.*$", re.MULTILINE
 )
-_DEMONYM = re.compile(r"(?:an|ish|ese|ian|ing|ed|y|ful)$")
 
 
 class Statement(NamedTuple):
@@ -231,20 +162,15 @@ class Statement(NamedTuple):
 
 def speaker_key(author: Optional[str]) -> str:
     """Return the key of whoever writes under this name: the name, or `user`."""
-    name = (author or "").strip()
+    # On one line: a name must not forge a heading of the pack.
+    name = " ".join((author or "").split())
     return USER if name.casefold() in _NAMELESS else name
 
 
 def learn_name(text: str) -> str:
     """Return the name by which somebody introduces himself, or nothing."""
-    for sentence in sentences(text):
-        found = _SLOTS[0][1].search(sentence)
-        if found:
-            return str(found["v"] or found["w"]).strip()
-        found = _INTRODUCTION.search(sentence)
-        if found and not _DEMONYM.search(found["v"]):
-            return found["v"]
-    return ""
+    found = (slot(said) for said in clauses(text))
+    return next((value for matter, value in found if matter == "name"), "")
 
 
 def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list[Statement]:
@@ -284,7 +210,7 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
                 _kind(bare, wish),
                 key,
                 name,
-                wish or matter or fingerprint(bare),
+                wish or matter or _unlike(bare) or fingerprint(bare),
                 clean,
                 value,
                 _confidence(worth),
@@ -298,13 +224,30 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
 
 def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
-    for sentence in sentences(text[:_MOST_TEXT]):
+    text = text[:_MOST_TEXT]
+    quoted = "\n".join(_QUOTED.findall(text))
+    for whole in sentences(text):
+        sentence = whole[:_MOST_SENTENCE]
+        if sentence.strip('"\u201c\u201d ') in quoted:
+            yield f'"{sentence}'  # somebody else's words, which must not be split
+            continue
         parts = [part for part in _JOINT.split(sentence) if part]
-        if len(parts) > 1 and any(slot(part)[0] for part in parts):
+        # After "Anna said" every part may be her word.
+        if (
+            len(parts) > 1
+            and not REPORTED.search(sentence)
+            and any(slot(part)[0] for part in parts)
+        ):
             for part in parts:
                 yield part[0].upper() + part[1:] + ("" if part[-1] in ".!?…" else ".")
         else:
             yield sentence
+
+
+def _unlike(sentence: str) -> str:
+    """Return the predicate of a denial of what a slot may hold, or nothing."""
+    matter, value = denied(sentence)
+    return f"{NOT}{matter}: {value}".casefold() if matter else ""
 
 
 def _first_words(sentence: str) -> str:
@@ -324,32 +267,6 @@ def confirmed(confidence: Optional[float]) -> float:
     return round(before + 0.3 * (1.0 - before), 4)
 
 
-def slot(sentence: str) -> tuple[str, str]:
-    """Return the slot a sentence fills, and with what; two empty strings for none."""
-    if sentence.rstrip().endswith("?"):
-        return "", ""
-    for name, pattern in _SLOTS:
-        found = pattern.search(sentence)
-        if found:
-            groups = found.groupdict()
-            value = (groups.get("v") or groups.get("w") or "").strip()
-            matter = (groups.get("k") or "").casefold().replace("favourite", "favorite").strip()
-            value = _sound(name, matter, value)
-            if value:
-                return name.format(k=matter.replace("colour", "color")), value
-    return "", ""
-
-
-def _sound(name: str, matter: str, value: str) -> str:
-    """Return what fills a slot, or nothing if it is not of the kind that can."""
-    if name in _PROPER:
-        proper = _PROPER_NAME.match(value)
-        return proper[0] if proper else ""
-    if _DATED.search(matter) and not TIME.search(value):
-        return ""
-    return "" if _PASSING.match(matter) else value
-
-
 def wish_about(sentence: str) -> str:
     """Return the predicate of a standing wish, or nothing if the sentence is none."""
     if not _DIRECTIVE.search(sentence) or sentence.endswith("?"):
@@ -361,7 +278,7 @@ def wish_about(sentence: str) -> str:
     kinds = terms(found["v"]) if found else []
     if kinds:
         return f"{WISH}: {kinds[-1]}"
-    return f"{WISH}: {fingerprint(sentence)}"
+    return f"{WISH}: ~{_digest(sentence)}"
 
 
 def _kind(sentence: str, wish: str) -> str:
@@ -377,8 +294,19 @@ def _kind(sentence: str, wish: str) -> str:
 
 def fingerprint(text: str) -> str:
     """Return a key that texts of the same content words share, whatever their order."""
+    # "I do not eat meat" says the opposite of "I eat meat", in the same content words.
+    return ("~!" if is_denial(text) else "~") + _digest(text)
+
+
+def opposite(predicate: str) -> str:
+    """Return the fingerprint of what denies a statement with this one, or the reverse."""
+    return "~" + predicate[2:] if predicate.startswith("~!") else "~!" + predicate[1:]
+
+
+def _digest(text: str) -> str:
+    """Return a short hash of the content words of a text."""
     kinds = sorted(set(terms(text)))
-    return "~" + hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
+    return hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
 
 
 def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:

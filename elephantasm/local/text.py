@@ -21,7 +21,9 @@ _UNSPACED = re.compile(
 )
 
 # Where a sentence ends: at a mark and a blank, at a full-width mark, at the end of the line.
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+")
+_END = re.compile(
+    r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+"
+)
 _STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f")
 _CLOSING = "\"'\u201d\u2019)]"
 _ABBREVIATIONS = frozenset(
@@ -30,6 +32,9 @@ _ABBREVIATIONS = frozenset(
 )
 _BULLET = re.compile(r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+")
 _CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+
+# What is longer is a key or a line of noise, and has no ending to take off.
+_LONGEST = 60
 
 STOP_WORDS = frozenset(
     """a about above after again all also am an and any are as at be because been before being below
@@ -100,7 +105,7 @@ def stem(word: str) -> str:
     singular = word[:-1] if word[-1] == "s" else word
     word = _IRREGULAR.get(word) or _IRREGULAR.get(singular) or word
     # Porter leaves words of two letters, and numbers have no endings.
-    return _porter(word) if len(word) > 2 and word.isalpha() else word
+    return _porter(word) if 2 < len(word) <= _LONGEST and word.isalpha() else word
 
 
 def _porter(word: str) -> str:
@@ -217,7 +222,9 @@ def spans(text: str) -> list[tuple[int, int]]:
     """Where the sentences (or lines) of a text begin and end, without the blanks around them."""
     found, at = [], 0
     for end in _END.finditer(text):
-        if text[end.start()] == "." and _is_abbreviated(text[at : end.start()]):
+        # The last characters tell: an abbreviation is short, a line of them may be long.
+        before = text[max(at, end.start() - 16) : end.start()]
+        if text[end.start()] == "." and _is_abbreviated(before):
             continue
         found.append((at, end.end()))
         at = end.end()
@@ -244,7 +251,11 @@ def shorten(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     head = text[:limit]
-    ends = [stop for _, stop in spans(head) if head[:stop].rstrip(_CLOSING)[-1:] in _STOPS]
+    ends = [
+        stop
+        for _, stop in spans(head)
+        if head[max(0, stop - 16) : stop].rstrip(_CLOSING)[-1:] in _STOPS
+    ]
     # A sentence that is a sixth of what there is room for says too little of the text.
     if ends and ends[-1] >= limit // 6:
         return head[: ends[-1]]
@@ -260,8 +271,12 @@ def overlap(left: Collection[str], right: Collection[str]) -> float:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    # Not by slices: a long text is trimmed at each of its cuts.
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def passages(text: str, most: int = 450) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import time
 from typing import Callable, Optional, Union
+from uuid import UUID
 
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
@@ -85,14 +86,14 @@ class LocalTransport:
         )
         return Response(found.status, found.headers, found.body)
 
-    def dream(self, anima_id: Optional[str] = None) -> DreamReport:
+    def dream(self, anima_id: Union[UUID, str, None] = None) -> DreamReport:
         """Let the Dreamer work now: events become memories, memories merge and fade.
 
         Args:
-            anima_id: Whose; None for every anima's.
+            anima_id: Whose, by UUID or name; None for every anima's.
 
         Raises:
-            InvalidArgumentError: `anima_id` is not a UUID.
+            InvalidArgumentError: Several animas have this name.
             NotFoundError: There is no such anima, or it was deleted.
             APIConnectionError: The database cannot be used.
         """
@@ -104,18 +105,22 @@ class LocalTransport:
             report += dream(engine.database, n, now, engine.synthesis, engine.model)
         return report
 
-    def _animas(self, anima_id: Optional[str]) -> list[int]:
+    def _animas(self, anima_id: Union[UUID, str, None]) -> list[int]:
         """Return the key of one living anima, or of all."""
         with self.engine.database.snapshot() as store:
             if anima_id is None:
                 return [row.n for row in store.animas(deleted=False, limit=-1, offset=0)]
             try:
-                n = store.living_anima(uuid(anima_id))
-            except Refused as error:
-                raise InvalidArgumentError(f"anima_id: {error}") from error
-        if n is None:
+                n = store.living_anima(uuid(str(anima_id)))
+                found = [] if n is None else [n]
+            except Refused:  # no UUID, so a name
+                rows = store.animas(deleted=False, limit=-1, offset=0)
+                found = [row.n for row in rows if row.name == anima_id]
+        if not found:
             raise NotFoundError(f"Anima {anima_id} not found")
-        return [n]
+        if len(found) > 1:
+            raise InvalidArgumentError(f"anima_id: {len(found)} animas are named {anima_id!r}")
+        return found
 
     def close(self) -> None:
         """Close the database; may be called twice."""

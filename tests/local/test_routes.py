@@ -189,6 +189,14 @@ def test_a_source_makes_the_key_of_the_contract(engine, anima_id):
     assert event["dedupe_key"] == hashlib.sha256("|".join(parts).encode()).hexdigest()[:32]
 
 
+@pytest.mark.parametrize("change", [{"content": "c" * 100 + "2"}, {"author": "Ana"}])
+def test_a_made_up_key_refuses_no_event_and_doubles_none(engine, anima_id, change):
+    sent = {"source_uri": "file:///a", "occurred_at": "2026-11-20", "content": "c" * 100 + "1"}
+    for body in (sent, {**sent, **change}) * 2:
+        assert post_event(engine, anima_id, **body)[0] == 201
+    assert len(contents(engine, anima_id)) == 2
+
+
 def test_a_deleted_animas_keys_are_free_again(engine, anima_id):
     post_event(engine, anima_id, dedupe_key="k")
     send(engine, "DELETE", f"/animas/{anima_id}")
@@ -536,7 +544,7 @@ def test_a_dream_of_all_animas_adds_up(engine):
 def test_a_dream_of_an_unknown_anima_is_refused(engine):
     with pytest.raises(elephantasm.NotFoundError):
         engine.dream(UNKNOWN)
-    with pytest.raises(elephantasm.InvalidArgumentError):
+    with pytest.raises(elephantasm.NotFoundError):
         engine.dream("x")
 
 

@@ -442,3 +442,18 @@ def test_a_signal_stops_the_server_with_its_database_closed(process, tmp_path, n
     assert made.returncode == 0
     assert re.fullmatch(r"POST /api/animas 201 \d+\.\d ms\n", out)
     assert [path.name for path in tmp_path.iterdir()] == ["agent.db"]
+
+
+def test_a_half_sent_request_does_not_hold_up_the_end(process):
+    made, port = process
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+        connection.sendall(
+            b"POST /api/animas HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n{"
+        )
+        other = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        other.request("GET", "/health")
+        other.getresponse().read()
+        made.send_signal(signal.SIGTERM)
+        made.communicate(timeout=5)
+        other.close()
+    assert made.returncode == 0
