@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import io
 import os
 import shutil
 import subprocess
@@ -225,3 +226,19 @@ def test_files_and_functions_stay_short(path):
         if isinstance(node, ast.FunctionDef):
             body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
             assert node.end_lineno - body[0].lineno < 60, node.name
+
+
+def zipped(paths):
+    """Return the size of a zip of these files, in KB."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in paths:
+            archive.write(path, path.relative_to(PACKAGE.parent))
+    return len(packed.getvalue()) / 1024
+
+
+def test_the_package_grows_only_on_purpose():
+    core = [path for path in SOURCES if unit(path) not in ("local", "cli")]
+    assert zipped(core) <= 60
+    assert zipped(SOURCES) <= 205
+    assert sum(path.stat().st_size for path in SOURCES) / 1024 <= 545
