@@ -115,7 +115,9 @@ def run() -> None:
     _show(f"- {before}")
     _show(f"- {stage.home()}")
     stage.client.close()
-    _title("Your turn: elephantasm --help, or the README's quick start with sqlite:///agent.db")
+    _title(
+        "Your turn: python3 -m elephantasm --help, or the README's quick start with sqlite:///agent.db"
+    )
 
 
 def reply(question: str, prompt: str) -> str:
