@@ -16,7 +16,7 @@ def no_settings_from_outside(monkeypatch):
     """Take away what the environment of whoever runs the tests might say."""
     proxies = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
     for name in list(os.environ):
-        ours = name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_KILL_ROUNDS"
+        ours = name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_ROUNDS"
         if ours or name.lower() in proxies:
             monkeypatch.delenv(name)
 

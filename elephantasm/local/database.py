@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Connections and transactions on one SQLite file, for many threads and many processes.
+"""Transactions on one SQLite file, for many threads and many processes.
 
 Within a process writers queue at a lock, because SQLite's own waiting is unfair; between
 processes they wait for SQLite's write lock, up to the deadline of the call. Readers never
@@ -12,32 +12,39 @@ import os
 import sqlite3
 import threading
 import time
+from _thread import get_ident
 from contextlib import contextmanager
 from pathlib import Path
 
 from ..exceptions import APIConnectionError, InvalidArgumentError
-from .failures import busy, explain
-from .schema import ForeignFileError, NewerSchemaError, migrate
-from .store import Store
+from . import files, forks
+from .failures import InheritedFileError, MovedFileError, busy, explain
+from .schema import ForeignFileError, NewerSchemaError, check_version
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Optional, Union
 
-MEMORY = ":memory:"
+    from .store import Store
+
+MEMORY = files.MEMORY
 SYNCHRONOUS = ("FULL", "NORMAL")
 # Idle connections kept for the next reader; more than this many threads reading at the same
 # moment is rare, and opening one costs about a millisecond.
 KEPT_IDLE = 16
 
+_REFUSALS = (ForeignFileError, InheritedFileError, MovedFileError, NewerSchemaError)
 
-class _Pool:
-    """What one process holds: its write lock and its idle connections, newest last."""
+
+class _Use:
+    """One transaction under way: its thread, and its connection as soon as it has one."""
+
+    __slots__ = ("store", "thread")
 
     def __init__(self) -> None:
-        self.write_lock = threading.Lock()
-        self.idle: list[Store] = []
+        self.thread = get_ident()
+        self.store: Optional[Store] = None
 
 
 class Database:
@@ -67,34 +74,52 @@ class Database:
         self.path = name if name == MEMORY else str(Path(name).absolute())
         self.synchronous = synchronous
         self.busy_timeout = busy_timeout
-        self._made_in = os.getpid()
         self._closed = False
-        # By process: a child must neither use nor close connections made before the fork,
-        # since SQLite's locks belong to the parent. The parent's entry just stays here.
-        self._pools: dict[int, _Pool] = {}
+        self._refusal: Optional[str] = None
+        self._begin()
+        if name != MEMORY:
+            forks.watch(self)
+
+    def _begin(self) -> None:
+        """Set up what belongs to one process."""
+        self._pid = os.getpid()
+        # A thread may take it again, as in a signal handler: then it is told so.
+        self._write_lock = threading.RLock()
+        self._writing = False
+        # Only lists with atomic operations: no lock that a fork could copy while it is held.
+        self._idle: list[Store] = []  # the one used last is the last
+        self._uses: list[_Use] = []
+        self._forking: list[int] = []  # threads about to fork
 
     @contextmanager
-    def transaction(self, deadline: Optional[float] = None) -> Iterator[Store]:
+    def transaction(
+        self, deadline: Optional[float] = None, patience: Optional[float] = None
+    ) -> Iterator[Store]:
         """Open a write transaction: committed at the end of the block, undone on any error.
 
         Args:
             deadline: `time.monotonic()` value until which to wait for other writers.
+            patience: Seconds to wait for them at the most; None for until the deadline.
 
         Raises:
             APITimeoutError: Another writer held the database until the deadline.
             APIConnectionError: The file cannot be written; the message says why.
         """
-        pool = self._pool()
-        if deadline is None:
-            deadline = time.monotonic() + self.busy_timeout
-        if not pool.write_lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
-            raise busy(self.path)
-        # IMMEDIATE takes SQLite's write lock at once: a transaction that read first and wanted
-        # to write later would fail if somebody else wrote in between.
+        until = self._until(deadline)
+        if patience is not None:
+            until = min(until, time.monotonic() + patience)
+        use = self._enter(until)
         try:
-            yield from self._use(pool, self.path, "BEGIN IMMEDIATE", deadline)
+            # After entering, which may have replaced the lock in a forked process.
+            lock = self._write_lock
+            if not lock.acquire(timeout=max(0.0, until - time.monotonic())):
+                raise busy(self.path)
+            try:
+                yield from self._write(use, until)
+            finally:
+                lock.release()
         finally:
-            pool.write_lock.release()
+            self._leave(use)
 
     @contextmanager
     def snapshot(self, deadline: Optional[float] = None) -> Iterator[Store]:
@@ -106,19 +131,17 @@ class Database:
             APITimeoutError: The database could not be opened before the deadline.
             APIConnectionError: The file cannot be read; the message says why.
         """
-        pool = self._pool()
         # There is one connection only to a database in memory, so readers queue as well.
         if self.path == MEMORY:
             with self.transaction(deadline) as store:
                 yield store
             return
-        if deadline is None:
-            deadline = time.monotonic() + self.busy_timeout
-        if pool.idle or not _is_new(self.path):
-            yield from self._use(pool, self.path, "BEGIN", deadline)
-        else:
-            # An empty database of the same schema answers in its place.
-            yield from self._use(_Pool(), MEMORY, "BEGIN", deadline)
+        until = self._until(deadline)
+        use = self._enter(until)
+        try:
+            yield from self._run(use, "BEGIN", until)
+        finally:
+            self._leave(use)
 
     def close(self) -> None:
         """Close all connections of this process; may be called twice.
@@ -126,132 +149,176 @@ class Database:
         A connection that another thread is using is closed when its transaction ends.
         """
         self._closed = True
-        pool = self._pools.get(os.getpid())
-        if pool:
-            _drain(pool)
+        if os.getpid() == self._pid:
+            self._drain()
 
-    def _pool(self) -> _Pool:
-        """Return what this process holds, or refuse."""
-        if self._closed:
-            raise APIConnectionError("The database was closed; make a new client.", sent=False)
-        pid = os.getpid()
-        if self.path == MEMORY and pid != self._made_in:
-            raise APIConnectionError(
+    # Around a fork (forks.py)
+
+    def pause(self) -> None:
+        """Let no other thread begin a transaction before the calling one has forked."""
+        self._forking.append(get_ident())
+
+    def settle(self, deadline: float) -> None:
+        """Wait for transactions of other threads, then close all connections."""
+        me = get_ident()
+        # The calling thread's own ones, as in a signal handler, can't end meanwhile.
+        while any(use.thread != me for use in list(self._uses)) and time.monotonic() < deadline:
+            time.sleep(forks.PAUSE)
+        self._drain()
+
+    def resume(self) -> None:
+        """Go on after a fork."""
+        self._forking.remove(get_ident())
+
+    def restart(self) -> None:
+        """Begin anew in a forked process; refuse if a connection of the parent came along."""
+        idle, uses = self._idle, self._uses
+        self._begin()
+        if self.path == MEMORY:
+            self._refusal = (
                 "A database in memory belongs to the process that made it; "
-                "use a file to share memories with forked processes.",
+                "use a file to share memories with forked processes."
+            )
+        elif idle or uses:
+            forks.keep(files.identity(self.path), idle, uses)
+            for use in uses:
+                if use.store is not None:
+                    forks.keep(None, use.store.connection)
+                    # A transaction of this very thread would otherwise go on with it.
+                    use.store.connection = _Inherited(self.path)  # type: ignore[assignment]
+
+    # Within a transaction
+
+    def _until(self, deadline: Optional[float]) -> float:
+        return time.monotonic() + self.busy_timeout if deadline is None else deadline
+
+    def _enter(self, until: float) -> _Use:
+        """Note a transaction, so that a fork waits for it; wait for a fork under way."""
+        if os.getpid() != self._pid:
+            self.restart()  # forked by other means than Python's
+        use = _Use()
+        # Noted before looking: a fork that comes now either sees it or is seen.
+        self._uses.append(use)
+        while any(thread != use.thread for thread in list(self._forking)):
+            self._uses.remove(use)
+            if time.monotonic() >= until:
+                raise busy(self.path)
+            time.sleep(forks.PAUSE)
+            self._uses.append(use)
+        refusal = self._refusal
+        if self._closed:
+            refusal = "The database was closed; make a new client."
+        if refusal is not None:
+            self._uses.remove(use)
+            raise APIConnectionError(refusal, sent=False)
+        return use
+
+    def _leave(self, use: _Use) -> None:
+        # In a child that was forked meanwhile it is not among them any more.
+        if use in self._uses:
+            self._uses.remove(use)
+
+    def _write(self, use: _Use, until: float) -> Iterator[Store]:
+        """Run a write transaction; the lock is held."""
+        if self._writing:
+            raise APIConnectionError(
+                f"This thread is in the middle of another write to {self.path}, as when a signal "
+                "handler calls back in; nothing was stored: do it when that write has ended.",
                 sent=False,
             )
-        # `setdefault` is atomic: threads that come here together get the same pool.
-        return self._pools.get(pid) or self._pools.setdefault(pid, _Pool())
-
-    def _use(self, pool: _Pool, path: str, begin: str, deadline: float) -> Iterator[Store]:
-        """Run one transaction on an idle or a new connection."""
-        finishing = False
-        store: Optional[Store] = None
+        self._writing = True
         try:
-            store = _take(pool) or open_store(path, self.synchronous, deadline)
-            _wait_until(store, deadline)
+            # IMMEDIATE takes SQLite's write lock at once: a transaction that read first and
+            # wanted to write later would fail if somebody else wrote in between.
+            yield from self._run(use, "BEGIN IMMEDIATE", until)
+        finally:
+            self._writing = False
+
+    def _run(self, use: _Use, begin: str, until: float) -> Iterator[Store]:
+        """Run one transaction on an idle or a new connection."""
+        writes, finishing = begin != "BEGIN", False
+        try:
+            store = use.store = self._take() or self._open(writes, until)
+            files.wait_until(store, until)
             store.connection.execute(begin)
+            if writes:
+                # A newer release may have changed the file since it was opened.
+                check_version(store.connection)
             yield store
             finishing = True
             store.connection.execute("COMMIT")
-        except sqlite3.Error as error:
+            held = store.files
+            if writes and held is not None and held.database != files.identity(self.path):
+                raise MovedFileError(
+                    "it was removed, moved or replaced during a write, which is lost unless the "
+                    "file is still somewhere; look, then write again"
+                )
+        except (sqlite3.Error, *_REFUSALS) as error:
             # A commit that failed half-way may or may not be on the disk.
             raise explain(error, self.path, sent=None if finishing else False) from error
         finally:
-            if store:
-                self._give_back(pool, store, path)
+            if use.store is not None and use in self._uses:
+                self._give_back(use.store)
 
-    def _give_back(self, pool: _Pool, store: Store, path: str) -> None:
+    def _take(self) -> Optional[Store]:
+        """Return the connection used last, whose caches are warmest, or None."""
+        # List operations are atomic: no lock, and no check that could be outdated when used.
+        while True:
+            try:
+                store = self._idle.pop()
+            except IndexError:
+                return None
+            held = store.files
+            if held is None or held.database == files.identity(self.path):
+                return store
+            files.let_go(self.path, store.connection, held)
+
+    def _open(self, writes: bool, until: float) -> Store:
+        if not writes and files.is_new(self.path):
+            # An empty database of the same schema answers in its place.
+            return files.open_store(MEMORY, self.synchronous, until)
+        try:
+            return files.open_store(self.path, self.synchronous, until)
+        except sqlite3.OperationalError:
+            found = None if writes else files.open_unwritable(self.path)
+            if found is None:
+                raise
+            return found
+
+    def _give_back(self, store: Store) -> None:
         """Undo what was not committed and keep the connection for the next caller."""
-        keep = path == self.path
+        keep = store.files is not None or self.path == MEMORY
         try:
             if store.connection.in_transaction:
                 # A file's connection is not trusted after an error; one in memory is the data.
-                keep = path == MEMORY
+                keep = self.path == MEMORY
                 store.connection.execute("ROLLBACK")
         except sqlite3.Error:
             keep = False
-        if keep and len(pool.idle) < KEPT_IDLE:
-            pool.idle.append(store)
+        if keep and len(self._idle) < KEPT_IDLE:
+            self._idle.append(store)
         else:
             store.connection.close()
-        # `close` may have come in between, and not seen this connection.
-        if self._closed:
-            _drain(pool)
+        # `close` or a fork may have come in between, and not seen this connection.
+        if self._closed or self._forking:
+            self._drain()
+
+    def _drain(self) -> None:
+        """Close every idle connection."""
+        while self._idle:
+            try:
+                self._idle.pop().connection.close()
+            except IndexError:
+                return  # another thread has it
 
 
-def _is_new(path: str) -> bool:
-    """Tell whether a file could be made but is not there yet."""
-    try:
-        return Path(path).parent.is_dir() and not Path(path).exists()
-    except OSError:
-        return False  # opening it will say what is wrong
+class _Inherited:
+    """Stands for a connection that a fork copied in the middle of a transaction."""
 
+    in_transaction = False
 
-def _take(pool: _Pool) -> Optional[Store]:
-    """Return the connection used last, whose caches are warmest, or None."""
-    # List operations are atomic: no lock, and no check that could be outdated when used.
-    try:
-        return pool.idle.pop()
-    except IndexError:
-        return None
+    def __init__(self, path: str) -> None:
+        self._path = path
 
-
-def _drain(pool: _Pool) -> None:
-    """Close every idle connection."""
-    while True:
-        store = _take(pool)
-        if store is None:
-            return
-        store.connection.close()
-
-
-def _wait_until(store: Store, deadline: float) -> None:
-    """Let statements wait for other processes until then (`time.monotonic()`)."""
-    left = max(0, int((deadline - time.monotonic()) * 1000))
-    # Rounded to whole seconds where there are many: setting it costs a statement, and calls
-    # of one client mostly have the same time left.
-    left = left if left < 2000 else left - left % 1000
-    if left != store.busy_ms:
-        store.busy_ms = left
-        store.connection.execute(f"PRAGMA busy_timeout = {left:d}")
-
-
-def open_store(path: str, synchronous: str, deadline: float) -> Store:
-    """Open a connection, set up and with the newest schema; creates the file if need be."""
-    # Threads take turns with a connection (the pool sees to that), so SQLite's check that
-    # only its maker uses it is switched off.
-    connection = sqlite3.connect(
-        path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=256
-    )
-    try:
-        store = Store(connection)
-        _wait_until(store, deadline)
-        # Settings of the connection, to be made on each; the journal is the file's own.
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA synchronous = {synchronous}")
-        _use_wal(connection, deadline)
-        migrate(connection)
-    except (NewerSchemaError, ForeignFileError) as error:
-        connection.close()
-        raise explain(error, path, sent=False) from error
-    except BaseException:
-        connection.close()
-        raise
-    return store
-
-
-def _use_wal(connection: sqlite3.Connection, deadline: float) -> None:
-    """Switch the file to write-ahead logging, where readers do not wait for writers."""
-    # SQLite does not wait for other processes here, whatever the busy timeout is.
-    while connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return  # a file system without shared memory keeps the old journal: slower, as safe
-        except sqlite3.OperationalError as error:
-            if "readonly" in str(error):
-                return
-            if "locked" not in str(error) or time.monotonic() >= deadline:
-                raise
-            time.sleep(0.005)
+    def __getattr__(self, name: str) -> object:
+        raise explain(InheritedFileError("forked in a transaction"), self._path, sent=False)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ..exceptions import APIConnectionError, APITimeoutError, ElephantasmError
@@ -23,6 +24,14 @@ ADVICE = (
     ("unable to open", "it cannot be opened; check the permissions of it and its directory"),
     ("disk I/O error", "the disk failed or has a limit on the size of files"),
 )
+
+
+class InheritedFileError(Exception):
+    """The process was forked while the file was open in its parent."""
+
+
+class MovedFileError(Exception):
+    """The file that a connection has open is not the one that the path names."""
 
 
 def busy(path: str) -> APITimeoutError:
@@ -49,11 +58,31 @@ def explain(error: Exception, path: str, *, sent: Optional[bool]) -> Elephantasm
         advice = f"a newer release of elephantasm wrote it ({text}); upgrade this one"
     elif isinstance(error, ForeignFileError):
         advice = "it belongs to another program; give another path"
+    elif isinstance(error, InheritedFileError):
+        advice = (
+            "this process was forked while its parent was using it, which SQLite does not survive; "
+            "fork while no call is running, or start processes anew (multiprocessing: spawn)"
+        )
+    elif isinstance(error, MovedFileError):
+        advice = text
     elif "unable to open" in text and _is_homeless(path):
         advice = "its directory does not exist; create it"
+    elif "unable to open" in text and _was_left_open(path):
+        advice = (
+            "nothing can be written there, and the file with -wal after its name holds changes; "
+            "copy both to a place that can be written, and open the copy"
+        )
     else:
         advice = next((advice for part, advice in ADVICE if part in text), text)
     return APIConnectionError(f"The database {path} cannot be used: {advice}.", sent=sent)
+
+
+def _was_left_open(path: str) -> bool:
+    """Return whether a file in a place that can't be written was not closed properly."""
+    try:
+        return Path(f"{path}-wal").exists() and not os.access(Path(path).parent, os.W_OK)
+    except OSError:
+        return False
 
 
 def _is_homeless(path: str) -> bool:

@@ -207,6 +207,21 @@ def migrate(connection: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] =
             raise
 
 
+def check_version(connection: sqlite3.Connection) -> None:
+    """Refuse a file that a newer release has changed.
+
+    Raises:
+        NewerSchemaError: The file's version is above the newest one known here.
+    """
+    version = _pragma(connection, "user_version")
+    if version > len(STEPS):
+        raise _newer(version, len(STEPS))
+
+
+def _newer(version: int, newest: int) -> NewerSchemaError:
+    return NewerSchemaError(f"schema version {version}, this release knows up to {newest}")
+
+
 def _version(connection: sqlite3.Connection, newest: int) -> int:
     """Return the file's version; refuse a newer one, and another program's file."""
     # Zero in a new file, but also in most files of other programs: those have tables.
@@ -216,7 +231,7 @@ def _version(connection: sqlite3.Connection, newest: int) -> int:
         if version or tables:
             raise ForeignFileError("a database of another program")
     if version > newest:
-        raise NewerSchemaError(f"schema version {version}, this release knows up to {newest}")
+        raise _newer(version, newest)
     return version
 
 

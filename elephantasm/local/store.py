@@ -19,15 +19,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any, Optional
 
+    from .files import Files
+
 
 class Store:
     """The rows of one database, as one open transaction sees them."""
 
-    __slots__ = ("busy_ms", "connection")
+    __slots__ = ("busy_ms", "connection", "files")
 
-    def __init__(self, connection: sqlite3.Connection, busy_ms: int = 0) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        self.busy_ms = busy_ms  # how long it waits for other processes
+        self.busy_ms = 0  # how long it waits for other processes
+        self.files: Optional[Files] = None  # what it has open; None for what is not kept open
 
     # Animas
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.local import writers
 
-ROUNDS = int(os.environ.get("ELEPHANTASM_KILL_ROUNDS", "5"))
+ROUNDS = int(os.environ.get("ELEPHANTASM_ROUNDS", "5"))
 
 
 @pytest.fixture

@@ -129,3 +129,159 @@ def fork_in_memory():
         os._exit(0)
     os.waitpid(pid, 0)
     transport.close()
+
+
+def say(line):
+    """Print a line in one write, so that those of several processes do not mix."""
+    import os
+
+    os.write(1, f"{line}\n".encode())
+
+
+def write_and_say(transport, anima_id, label, count):
+    """Store events and say each one that was acknowledged."""
+    for i in range(count):
+        if extract(transport, anima_id, f"{label}-{i}") == 201:
+            say(f"{label}-{i}")
+
+
+def in_child(work):
+    """Fork; the child does some work and ends, the parent gets its process id."""
+    import os
+    import warnings
+
+    # Python 3.12 warns of forks beside threads, which is what some of these programs try.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pid = os.fork()
+    if pid:
+        return pid
+    status = 1
+    try:
+        work()
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def wait_for(pids):
+    """Wait for children, all of which must end well."""
+    import os
+
+    statuses = [os.waitpid(pid, 0)[1] for pid in pids]
+    assert not any(statuses), statuses
+
+
+def fork_and_close(path, anima_id):
+    """A child goes on writing after its parent, which had the file open first, has closed it."""
+    import os
+
+    transport = local.LocalTransport(path)
+    write_and_say(transport, anima_id, "parent", 2)
+    has_written, may_go_on = os.pipe(), os.pipe()
+
+    def work():
+        write_and_say(transport, anima_id, "early", 1)
+        os.write(has_written[1], b".")
+        os.read(may_go_on[0], 1)
+        write_and_say(transport, anima_id, "late", 10)
+
+    child = in_child(work)
+    os.read(has_written[0], 1)
+    transport.close()
+    os.write(may_go_on[1], b".")
+    wait_for([child])
+
+
+def fork_a_daemon(path, anima_id):
+    """A child goes on writing after its parent has ended, beside a process of its own."""
+    transport = local.LocalTransport(path)
+    write_and_say(transport, anima_id, "parent", 2)
+    in_child(lambda: write_and_say(transport, anima_id, "daemon", 400))
+
+
+def fork_beside_threads(path, anima_id):
+    """Children are forked while other threads of their parent write."""
+    import threading
+
+    transport = local.LocalTransport(path)
+    threads = [
+        threading.Thread(target=write_and_say, args=(transport, anima_id, f"thread{n}", 30))
+        for n in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    children = [
+        in_child(lambda n=n: write_and_say(transport, anima_id, f"child{n}", 3)) for n in range(4)
+    ]
+    for thread in threads:
+        thread.join()
+    wait_for(children)
+    transport.close()
+
+
+def fork_in_a_transaction(path, anima_id):
+    """Fork while a thread is in a transaction that does not end; say what the child is told."""
+    import threading
+
+    forks = import_module(f"{elephantasm.__name__}.local.forks")
+    forks.LONGEST_WAIT = 0.1
+    transport = local.LocalTransport(path)
+    inside, leave = threading.Event(), threading.Event()
+
+    def hold():
+        with transport.engine.database.transaction():
+            inside.set()
+            leave.wait(30)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    inside.wait(30)
+
+    def work():
+        for used in (transport, local.LocalTransport(path)):
+            try:
+                extract(used, anima_id, "child")
+            except elephantasm.ElephantasmError as error:
+                say(f"{error.sent} {error.message}")
+
+    child = in_child(work)
+    wait_for([child])
+    leave.set()
+    thread.join()
+    write_and_say(transport, anima_id, "parent", 1)
+    transport.close()
+
+
+def fork_in_its_own_transaction(path, anima_id):
+    """Fork inside a transaction of the same thread; say what the child is told."""
+    import os
+
+    transport = local.LocalTransport(path)
+    try:
+        with transport.engine.database.transaction() as store:
+            store.connection.execute("UPDATE anima SET description = 'parent'")
+            pid = os.fork()
+            if not pid:
+                # What the parent has open is not there for the child.
+                store.connection.execute("UPDATE anima SET description = 'child'")
+        wait_for([pid])
+        transport.close()
+    except elephantasm.ElephantasmError as error:
+        say(error.message)
+        os._exit(0)
+
+
+def read_as_nobody(path, anima_id):
+    """Read a database as a user who may not write anywhere; say what was read, or why not."""
+    import os
+
+    os.setgid(65534)
+    os.setuid(65534)
+    transport = local.LocalTransport(path)
+    try:
+        say(contents(transport, anima_id))
+        extract(transport, anima_id, "refused")
+    except elephantasm.ElephantasmError as error:
+        say(error.message)
+    transport.close()

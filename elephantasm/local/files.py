@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One database file: how a connection to it is opened, and whether it still is the same file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from pathlib import Path
+from typing import NamedTuple, Optional
+from urllib.parse import quote
+
+from . import forks
+from .failures import InheritedFileError, MovedFileError
+from .schema import migrate
+from .store import Store
+
+MEMORY = ":memory:"
+# Device and inode: what a file is, under whatever name; None where there is none.
+FileId = tuple[int, int]
+
+
+class Files(NamedTuple):
+    """What an open database consists of: itself, its write-ahead log, and the shared memory."""
+
+    database: Optional[FileId]
+    wal: Optional[FileId]
+    shm: Optional[FileId]
+
+
+def identity(path: str) -> Optional[FileId]:
+    """Return what file a path names now."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def is_new(path: str) -> bool:
+    """Return whether a file could be made but is not there yet."""
+    try:
+        return Path(path).parent.is_dir() and not Path(path).exists()
+    except OSError:
+        return False  # opening it will say what is wrong
+
+
+def open_store(path: str, synchronous: str, deadline: float) -> Store:
+    """Open a connection, set up and with the newest schema; creates the file if need be."""
+    if path != MEMORY:
+        _create(path)
+    store = Store(_connect(path))
+    connection = store.connection
+    try:
+        wait_until(store, deadline)
+        # Settings of the connection, to be made on each; the journal is the file's own.
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        _use_wal(connection, deadline)
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    if path != MEMORY:
+        # Only now all three are there.
+        store.files = Files(identity(path), identity(f"{path}-wal"), identity(f"{path}-shm"))
+    return store
+
+
+def open_unwritable(path: str) -> Optional[Store]:
+    """Open a file in a place where nothing can be written, or return None if that is not so.
+
+    Even a reader writes: into the index of the write-ahead log. Without one SQLite reads a file
+    only on our word that nobody changes it. Whoever does has a log beside it, so the word is
+    given where there is none, and for one transaction only.
+    """
+    can_write = os.access(path, os.W_OK) and os.access(Path(path).parent, os.W_OK)
+    if can_write or identity(f"{path}-wal") is not None:
+        return None
+    store = Store(_connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True))
+    try:
+        migrate(store.connection)
+    except BaseException:
+        store.connection.close()
+        raise
+    return store
+
+
+def let_go(path: str, connection: sqlite3.Connection, old: Files) -> None:
+    """Close a connection whose file was removed, moved or replaced, and clear the way.
+
+    What its write-ahead log holds is brought home, wherever the file may be by now. Then a log
+    that still bears the name is taken away: SQLite finds it by name and would take it for that
+    of the file which is there now.
+
+    Raises:
+        MovedFileError: Others still use the old file.
+    """
+    try:
+        connection.execute("PRAGMA busy_timeout = 100")
+        is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.Error:
+        is_busy = False  # such as on a device that is gone: there is nothing to be saved
+    finally:
+        connection.close()
+    if is_busy:
+        raise MovedFileError(
+            "another file was put in its place while calls or processes still use the old one; "
+            "end those, then try again"
+        )
+    for name, known in ((f"{path}-wal", old.wal), (f"{path}-shm", old.shm)):
+        if known is not None and identity(name) == known:
+            try:
+                Path(name).unlink()
+            except OSError:
+                pass  # somebody else was faster
+
+
+def wait_until(store: Store, deadline: float) -> None:
+    """Let statements wait for other processes until then (`time.monotonic()`)."""
+    left = max(0, int((deadline - time.monotonic()) * 1000))
+    # Rounded to whole seconds where there are many: setting it costs a statement, and calls
+    # of one client mostly have the same time left.
+    left = left if left < 2000 else left - left % 1000
+    if left != store.busy_ms:
+        store.busy_ms = left
+        store.connection.execute(f"PRAGMA busy_timeout = {left:d}")
+
+
+def _create(path: str) -> None:
+    """Create a file that nobody else may read; SQLite gives the files beside it the same mode."""
+    try:
+        # Exclusively: to open a file that is there, and close it, would end SQLite's locks on it.
+        os.close(os.open(os.path.realpath(path), os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError:
+        pass  # it is there, or opening it will say what is wrong
+
+
+def _connect(path: str, *, uri: bool = False) -> sqlite3.Connection:
+    if forks.is_inherited(identity(path)):
+        raise InheritedFileError("its parent had it open at the fork")
+    # Threads take turns with a connection (the database sees to that), so SQLite's check that
+    # only its maker uses it is switched off.
+    return sqlite3.connect(
+        path,
+        timeout=0,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+        uri=uri,
+    )
+
+
+def _use_wal(connection: sqlite3.Connection, deadline: float) -> None:
+    """Switch the file to write-ahead logging, where readers do not wait for writers."""
+    # SQLite does not wait for other processes here, whatever the busy timeout is.
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return  # a file system without shared memory keeps the old journal: slower, as safe
+        except sqlite3.OperationalError as error:
+            if "readonly" in str(error):
+                return
+            if "locked" not in str(error) or time.monotonic() >= deadline:
+                raise
+            time.sleep(0.005)
