@@ -9,13 +9,16 @@ their memory: a crash loses nothing, and two processes doing it at once do it on
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from . import curation, identity, learning, llm, scoring
-from .episodes import Draft, draft, episodes, speaker
+from .episodes import Draft, draft, episodes, speaker, without_text
+from .isolation import attempt, kind_of, note
 from .rows import AnimaRow, EventRow, IdentityRow, MemoryRow
 from .settings import SynthesisSettings
 from .statements import USER, WISH, Statement, learn_name, speaker_key, statements
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 _NOBODY = "The user"
 # A standing wish must not be forgotten, nor a fact of which only the latest holds.
 _WISHED, _HOLDS = 0.7, 0.5
+# Events and characters made into memories in one transaction, where others wait for it.
+_PORTION, _PORTION_TEXT = 200, 100_000
 # Messages of the anima shown to a language model that describes it.
 _SHOWN = 40
 
@@ -100,30 +105,68 @@ def synthesize(
     settings: SynthesisSettings,
     model: Optional[llm.Model] = None,
     deadline: Optional[float] = None,
+    *,
+    until: Optional[float] = None,
+    patience: Optional[float] = None,
 ) -> DreamReport:
-    """Turn all pending events of an anima into memories, knowledge and identity."""
-    with database.snapshot(deadline) as store:
-        anima = store.anima_by_n(anima_n)
-        pending = store.pending_events(anima_n)
-        user = _name_of_user(store, anima_n, pending)
-    prepared = [
-        _prepare(episode, user, anima.name, model, deadline)
-        for episode in episodes(pending, settings)
-    ]
-    with database.transaction(deadline) as store:
-        # Another process may have been faster with some of them.
-        still = {event.n for event in store.pending_events(anima_n)} if prepared else set()
-        fresh = [p for p in prepared if all(event.n in still for event in p.draft.events)]
-        report = DreamReport()
-        memory_n = 0
-        for one in fresh:
-            memory_n, made = _write(store, anima_n, one, now)
-            report += made
-        if fresh:
-            events = [event for one in fresh for event in one.draft.events]
-            people = _observe(store, anima, events, now)
-            _keep_profiles(store, anima_n, memory_n, events, people, user, now)
-        store.check_anima(anima_n, now)
+    """Turn pending events of an anima into memories, knowledge and identity.
+
+    Args:
+        database: Where they are.
+        anima_n: Whose.
+        now: Time in microseconds.
+        settings: Where an episode ends.
+        model: A language model, or None.
+        deadline: `time.monotonic()` value by which the call must be over.
+        until: `time.monotonic()` value after which no further portion is begun; None takes all
+            that is pending in one portion.
+        patience: Seconds to wait for other writers at the most; None for until the deadline.
+    """
+    report = DreamReport()
+    is_left = True
+    while is_left:
+        with database.snapshot(deadline) as store:
+            anima = store.anima_by_n(anima_n)
+            pending = store.pending_events(anima_n, -1 if until is None else _PORTION + 1)
+            user = _name_of_user(store, anima_n, pending)
+        portion = pending if until is None else _portion(pending)
+        prepared = [
+            one
+            for episode in episodes(portion, settings)
+            for one in _prepare_safely(episode, user, anima.name, model, deadline)
+        ]
+        with database.transaction(deadline, patience) as store:
+            report += _keep(store, anima, prepared, user, now)
+        is_left = len(portion) < len(pending) and until is not None and time.monotonic() < until
+    return report
+
+
+def _portion(pending: Sequence[EventRow]) -> Sequence[EventRow]:
+    """Return the first events, at least one, that are about a tenth of a second's work."""
+    room = _PORTION_TEXT
+    for count, event in enumerate(pending[:_PORTION]):
+        room -= len(event.content)
+        if room < 0:
+            return pending[: max(1, count)]
+    return pending[:_PORTION]
+
+
+def _keep(
+    store: Store, anima: AnimaRow, prepared: Sequence[_Prepared], user: str, now: int
+) -> DreamReport:
+    """Store what was prepared, in one transaction."""
+    report = DreamReport()
+    memory_n = 0
+    # Another process may have been faster with some of them.
+    fresh = [one for one in prepared if store.are_pending(event.n for event in one.draft.events)]
+    for one in fresh:
+        memory_n, made = _write(store, anima.n, one, now)
+        report += made
+    if fresh:
+        events = [event for one in fresh for event in one.draft.events]
+        people = _observe(store, anima, events, now)
+        _keep_profiles(store, anima.n, memory_n, events, people, user, now)
+    store.check_anima(anima.n, now)
     return report
 
 
@@ -131,11 +174,36 @@ def _name_of_user(store: Store, anima_n: int, pending: Sequence[EventRow]) -> st
     """Return how the user is called: as he says now, as he said before, or "The user"."""
     for event in reversed(pending):
         if event.event_type == "message.in" and speaker_key(event.author) == USER:
-            name = learn_name(event.content)
+            name = attempt(event, lambda event: learn_name(event.content), "")
             if name:
                 return name
     known = store.knowledge_about(anima_n, USER, "name")
     return (known[0].summary or "").rpartition(": ")[2] or _NOBODY if known else _NOBODY
+
+
+def _prepare_safely(
+    episode: Sequence[EventRow],
+    user: str,
+    anima: str,
+    model: Optional[llm.Model],
+    deadline: Optional[float],
+) -> list[_Prepared]:
+    """Return the memory of an episode; of one that fails, the memories of its halves.
+
+    So all is remembered but the event that it fails on, which gets a memory without its text.
+    """
+    try:
+        return [_prepare(episode, user, anima, model, deadline)]
+    except Exception as error:
+        if len(episode) == 1:
+            note("event %s is remembered without its text: %s", episode[0].n, kind_of(error))
+            return [_Prepared(without_text(episode), [])]
+    half = len(episode) // 2
+    return [
+        one
+        for part in (episode[:half], episode[half:])
+        for one in _prepare_safely(part, user, anima, model, deadline)
+    ]
 
 
 def _prepare(
@@ -224,16 +292,24 @@ def _observe(store: Store, anima: AnimaRow, events: Sequence[EventRow], now: int
     row = store.identity(anima.n) or IdentityRow(
         anima.n, str(uuid.uuid4()), None, None, "{}", "{}", 0, 0, now, now
     )
-    said = [event.content for event in events if event.event_type == "message.out"]
-    told = [event.content for event in events if event.event_type == "system"]
-    tallies = identity.observed(json.loads(row.tallies), said, told)
-    people: dict[str, Any] = tallies.get("people", {})
+    tallies: dict[str, Any] = json.loads(row.tallies)
     for event in events:
-        if event.event_type == "message.in":
-            people = identity.heard(people, speaker_key(event.author), event.content)
-    tallies["people"] = people
-    _put(store, row, tallies, row.event_count + len(said) + len(told), now)
+        tallies = attempt(event, partial(_noticed, tallies), tallies)
+    about_itself = sum(event.event_type in ("message.out", "system") for event in events)
+    _put(store, row, tallies, row.event_count + about_itself, now)
+    people: dict[str, Any] = tallies.get("people", {})
     return people
+
+
+def _noticed(tallies: dict[str, Any], event: EventRow) -> dict[str, Any]:
+    """Return the tallies with what one event adds to them."""
+    said = [event.content] if event.event_type == "message.out" else []
+    told = [event.content] if event.event_type == "system" else []
+    found = identity.observed(tallies, said, told)
+    people: dict[str, Any] = found.get("people", {})
+    if event.event_type == "message.in":
+        people = identity.heard(people, speaker_key(event.author), event.content)
+    return {**found, "people": people}
 
 
 def _put(store: Store, row: IdentityRow, tallies: dict[str, Any], count: int, now: int) -> None:

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Optional
 
 from ..exceptions import ElephantasmError
 from . import dreamer, index, scoring
 from .database import Database
+from .isolation import kind_of, note
 from .llm import Model
 from .settings import PackSettings, SynthesisSettings
 
@@ -19,8 +22,12 @@ if TYPE_CHECKING:
     from .store import Store
 
 
-# Events indexed in one transaction: about a tenth of a second's work.
-_INDEXED_AT_ONCE = 2000
+# The years 1 to 9999 with a day to spare at each end, in microseconds since 1970.
+_FIRST, _LAST = -62_135_510_400_000_000, 253_402_214_400_000_000
+# Seconds that a call waits for another's write, in order to do what can as well be done later.
+_PATIENCE = 0.1
+# Seconds that a call with much time spends on what others left to be done.
+_LONGEST_CHORE = 5.0
 
 
 @dataclass(frozen=True)
@@ -42,8 +49,18 @@ class Engine:
     synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
 
     def now(self) -> int:
-        """Return the time in microseconds since 1970."""
-        return round(self.clock() * 1_000_000)
+        """Return the time in microseconds since 1970.
+
+        Raises:
+            ElephantasmError: The clock stands before the year 1 or after 9999.
+        """
+        now = round(self.clock() * 1_000_000)
+        if not _FIRST <= now <= _LAST:
+            raise ElephantasmError(
+                "the clock of this machine stands before the year 1 or after 9999; set it right",
+                sent=False,
+            )
+        return now
 
     def is_due(self, store: Store, anima: AnimaRow, now: int) -> bool:
         """Tell whether an anima's pending events should become memories now."""
@@ -51,36 +68,62 @@ class Engine:
         return scoring.is_due(since, now, store.pending_count(anima.n), self.synthesis)
 
     def dream(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
-        """Make memories of an anima's pending events; what fails is left for the next time."""
-        try:
-            dreamer.synthesize(self.database, anima_n, now, self.synthesis, self.model, deadline)
-        except ElephantasmError:
-            # The events stay pending. Failing here would make the caller repeat a write that
-            # is on the disk, or go without a pack.
-            pass
+        """Make memories of an anima's pending events; what fails is left for the next time.
+
+        The events stay pending then. To fail here would make the caller repeat a write that is
+        on the disk, or go without a pack.
+        """
+        with _unhurt("the Dreamer"):
+            dreamer.synthesize(
+                self.database,
+                anima_n,
+                now,
+                self.synthesis,
+                self.model,
+                deadline,
+                until=_half_way(deadline),
+                patience=_PATIENCE,
+            )
 
     def index(self, deadline: Optional[float]) -> None:
-        """Bring the full-text index up to date, if the file can be written."""
-        try:
-            while not self._is_indexed(deadline):
-                # In pieces, so that other writers get their turn in a large import.
-                with self.database.transaction(deadline) as store:
-                    index.bring_up_to_date(store.connection, _INDEXED_AT_ONCE)
-        except ElephantasmError:
-            # Read-only or locked: what is indexed already is searched.
-            pass
+        """Bring the full-text index up to date, as far as half of the time left allows.
 
-    def _is_indexed(self, deadline: Optional[float]) -> bool:
-        with self.database.snapshot(deadline) as store:
-            return index.is_current(store.connection)
+        Where the file is read-only or locked, what is indexed already is searched, and the newest
+        events besides.
+        """
+        until = _half_way(deadline)
+        with _unhurt("the indexer"):
+            with self.database.snapshot(deadline) as store:
+                _, is_behind = index.backlog(store.connection)
+            while is_behind and (until is None or time.monotonic() < until):
+                patience = None if deadline is None else _PATIENCE
+                with self.database.transaction(deadline, patience) as store:
+                    is_behind = index.bring_up_to_date(store.connection)
 
     def note_activity(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
         """Note that an anima was in use; a file that is read-only goes without the note."""
-        try:
-            with self.database.transaction(deadline) as store:
-                store.touch_anima(anima_n, now)
-        except ElephantasmError:
-            pass
+        noted = self.database.transaction(deadline, _PATIENCE)
+        with _unhurt("the note of an activity"), noted as store:
+            store.touch_anima(anima_n, now)
+
+
+@contextmanager
+def _unhurt(what: str) -> Iterator[None]:
+    """Let a call go on without something that it can do without."""
+    try:
+        yield
+    except ElephantasmError:
+        pass  # read-only, locked, full: whoever writes is told
+    except Exception as error:
+        note("%s failed: %s", what, kind_of(error))
+
+
+def _half_way(deadline: Optional[float]) -> Optional[float]:
+    """Return when to stop what can go on in a later call, so that this one still answers."""
+    if deadline is None:
+        return None
+    now = time.monotonic()
+    return now + min(_LONGEST_CHORE, (deadline - now) / 2)
 
 
 class Call(NamedTuple):

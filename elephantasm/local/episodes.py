@@ -91,9 +91,7 @@ def draft(events: Sequence[EventRow], user: str, anima: str, least: float = 0.0)
     """
     spoken = _spoken(events, user, anima)
     if not spoken:
-        kinds = Counter(event.event_type for event in events)
-        text = ", ".join(f"{count} \u00d7 {kind}" for kind, count in sorted(kinds.items()))
-        return Draft(tuple(events), f"Without text: {text}", f"Without text: {text}", 0.1, 0.5)
+        return without_text(events)
     long, short = _chosen(spoken, CONTENT), _chosen(spoken, SUMMARY)
     said = sum(len(one.terms) for one in spoken)
     kept = sum(len(one.terms) for one in long)
@@ -104,6 +102,13 @@ def draft(events: Sequence[EventRow], user: str, anima: str, least: float = 0.0)
         _importance(events, spoken, least),
         round(0.5 + 0.4 * kept / said, 4) if said else 0.5,
     )
+
+
+def without_text(events: Sequence[EventRow]) -> Draft:
+    """Return the memory of events of which nothing can be quoted."""
+    kinds = Counter(event.event_type for event in events)
+    text = ", ".join(f"{count} \u00d7 {kind}" for kind, count in sorted(kinds.items()))
+    return Draft(tuple(events), f"Without text: {text}", f"Without text: {text}", 0.1, 0.5)
 
 
 def _spoken(events: Sequence[EventRow], user: str, anima: str) -> list[_Spoken]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # SQLite's error codes reach Python from 3.11 on only; its messages have not changed in years.
 ADVICE = (
     ("readonly", "it is read-only; make the file and its directory writable"),
-    ("full", "the disk is full; free some space. What was stored before is intact"),
+    ("disk is full", "the disk is full; free some space. What was stored before is intact"),
     ("malformed", "it is damaged; restore a copy, or save what is left with `sqlite3 … .recover`"),
     ("not a database", "it is not an SQLite database; give another path"),
     ("no such module: fts5", "this Python's SQLite was built without FTS5; use another build"),

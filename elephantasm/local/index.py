@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The full-text index over events: kept in batches before a search, read as lists of passages.
+"""The full-text index over events, as it is written: in batches, before a search.
 
 Every event is cut into passages. A passage's number says where it stands, so that neighbours and
 sessions are found by arithmetic, without reading a row:
@@ -15,26 +15,36 @@ with it; terms carry the anima's number, so that one anima never sees or weighs 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import partial
 
 from . import text
+from .isolation import attempt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from typing import Optional
 
     _Row = tuple[int, int, str, str, Optional[str], Optional[str], int, int]
     _Piece = tuple[int, int, int, int, int, int, str]
+    _Stretch = tuple[int, int, str, int, int, int]
 
 TURN_BITS = 12
 STRETCH_BITS = 32
 PART = (1 << TURN_BITS) - 1  # the bits that number a turn's passages
 
 # Terms of passages that are no words of theirs; no word of a text has an underscore left.
-_WISH = "__wish"
+WISH = "__wish"
 _BY = "__by_"
+
+# How much is indexed in one transaction: others get their turn in a large import, and a call
+# with little time can stop. Of what the index does not reach less is looked at, each time anew.
+_PORTION, _PORTION_TEXT = 1000, 100_000
+_STALE = _LOOKED_AT = 100
+
+# What the tokenizer takes for the end of a word: all of ASCII but letters, digits and "_".
+_SPLITTING = {n: "_" for n in range(128) if not chr(n).isalnum()}
 
 # Longer sessions are cut: in one of hundreds of turns "same session" says nothing any more.
 STRETCH_TURNS = 48
@@ -75,75 +85,118 @@ _DIRECTIVE = re.compile(
 )
 
 
+# What the numbers of one turn can cover; a longer text is not cut up in vain.
+_LONGEST = PART // 2 * text.PASSAGE
 _COLUMNS = "n, anima_n, event_type, content, author, session_id, occurred_at, is_deleted"
 
 
-def is_current(db: sqlite3.Connection) -> bool:
-    """Tell whether every event is indexed as it is now."""
+def backlog(db: sqlite3.Connection) -> tuple[int, bool]:
+    """Return up to which event the index reaches, and whether anything is left to be done."""
     stale, done, newest = db.execute(
         "SELECT EXISTS (SELECT 1 FROM stale), (SELECT n FROM indexed), (SELECT max(n) FROM event)"
     ).fetchone()
-    return not stale and done >= (newest or 0)
+    return done, bool(stale) or done < (newest or 0)
 
 
-def bring_up_to_date(db: sqlite3.Connection, most: int) -> None:
-    """Index what came since, at most so many events; to be called in a write transaction.
+def bring_up_to_date(db: sqlite3.Connection) -> bool:
+    """Index a portion of what came since; return whether something is left.
 
-    Two processes that indexed at once would do the same events, so the place reached is read
-    under the write lock.
+    To be called in a write transaction: two processes that indexed at once would do the same
+    events, so the place reached is read under the write lock.
     """
     for (n,) in db.execute(
-        "SELECT event_n FROM stale ORDER BY event_n LIMIT ?", (most,)
+        "SELECT event_n FROM stale ORDER BY event_n LIMIT ?", (_STALE,)
     ).fetchall():
         _index_again(db, n)
         db.execute("DELETE FROM stale WHERE event_n = ?", (n,))
-    (done,) = db.execute("SELECT n FROM indexed").fetchone()
-    rows = _events(db, "n > ? ORDER BY n LIMIT ?", done, most)
+    done, _ = backlog(db)
+    rows = _events(db, "n > ? ORDER BY n", done, most=_PORTION)
     if rows:
-        _take_in(db, rows)
+        Batch(db, rows).write()
         db.execute("UPDATE indexed SET n = ?", (rows[-1][0],))
+    return backlog(db)[1]
 
 
-def _events(db: sqlite3.Connection, which: str, *values: int) -> list[_Row]:
-    return db.execute(f"SELECT {_COLUMNS} FROM event WHERE {which}", values).fetchall()
+def newest_events(db: sqlite3.Connection, anima_n: int) -> list[_Row]:
+    """Return the newest events of an anima that the index does not reach yet, in order."""
+    done, is_behind = backlog(db)
+    if not is_behind:
+        return []
+    which = "anima_n = ? AND n > ? AND NOT is_deleted ORDER BY occurred_at DESC, n DESC"
+    return sorted(_events(db, which, anima_n, done, most=_LOOKED_AT))
+
+
+def _events(db: sqlite3.Connection, which: str, *values: int, most: int) -> list[_Row]:
+    """Return the first events, at least one, that are about a tenth of a second's work."""
+    rows: list[_Row] = []
+    room = _PORTION_TEXT
+    cursor = db.execute(f"SELECT {_COLUMNS} FROM event WHERE {which} LIMIT {most:d}", values)
+    # Read one by one: what does not fit may be megabytes.
+    for row in cursor:
+        rows.append(row)
+        room -= len(row[3])
+        if room < 0:
+            break
+    cursor.close()
+    return rows
 
 
 def _index_again(db: sqlite3.Connection, event_n: int) -> None:
     """Index an event that was changed or restored, if it was reached before."""
-    rows = _events(db, "n = ? AND n <= (SELECT n FROM indexed)", event_n)
+    rows = _events(db, "n = ? AND n <= (SELECT n FROM indexed)", event_n, most=1)
     (last,) = db.execute("SELECT max(p) FROM passage WHERE event_n = ?", (event_n,)).fetchone()
     if last is None:
-        _take_in(db, rows)
+        Batch(db, rows).write()
     elif rows:
         # Old terms keep pointing to the old numbers, which then name no passage: take new ones.
         db.execute("DELETE FROM passage WHERE event_n = ?", (event_n,))
-        fresh = _cut(rows[0], last + 1)
+        fresh: list[_Piece] = attempt(rows[0], partial(_cut, place=last + 1), [])
         _write(db, [piece for piece in fresh if piece[0] >> TURN_BITS == last >> TURN_BITS])
 
 
-def _take_in(db: sqlite3.Connection, rows: list[_Row]) -> None:
-    stretches = _Stretches(db)
-    heard: dict[tuple[int, str, str], list[int]] = {}
-    cut: list[_Piece] = []
-    for row in rows:
-        # Deleted before it was indexed: restoring it makes it stale.
-        if row[7] or not row[3]:
-            continue
-        pieces = _cut(row, stretches.place(row[1], row[5], row[6]))
-        cut += pieces
-        sums = heard.setdefault((row[1], row[4] or "", row[2]), [0, 0])
-        sums[0] += len(pieces)
-        sums[1] += sum(piece[4] for piece in pieces)
-    stretches.write()
-    _write(db, cut)
-    for key, sums in heard.items():
-        # Insert if need be, then add: one statement for both is newer than some SQLite in use.
-        db.execute("INSERT OR IGNORE INTO speaker VALUES (?, ?, ?, 0, 0)", key)
-        db.execute(
-            "UPDATE speaker SET passages = passages + ?, terms = terms + ?"
-            " WHERE anima_n = ? AND name = ? AND event_type = ?",
-            (*sums, *key),
+class Batch:
+    """Events as the index has them: each in its place, cut into passages.
+
+    Attributes:
+        rows: The events by their number.
+        pieces: Their passages, each with its terms as one text.
+        speakers: Passages and terms by anima, name and event type.
+        stretches: The stretches they stand in, as they are with them.
+    """
+
+    def __init__(self, db: sqlite3.Connection, rows: Sequence[_Row]) -> None:
+        self._db = db
+        self.rows = {row[0]: row for row in rows}
+        self.pieces: list[_Piece] = []
+        self.speakers: dict[tuple[int, str, str], list[int]] = {}
+        places = _Stretches(db)
+        for row in rows:
+            # Deleted before it was indexed: restoring it makes it stale.
+            if row[7] or not row[3]:
+                continue
+            place = places.place(row[1], row[5], row[6])
+            pieces: list[_Piece] = attempt(row, partial(_cut, place=place), [])
+            self.pieces += pieces
+            sums = self.speakers.setdefault((row[1], row[4] or "", row[2]), [0, 0])
+            sums[0] += len(pieces)
+            sums[1] += sum(piece[4] for piece in pieces)
+        self.stretches = places.changed
+
+    def write(self) -> None:
+        """Write it into the index."""
+        db = self._db
+        db.executemany(
+            "INSERT OR REPLACE INTO stretch VALUES (?, ?, ?, ?, ?, ?)", self.stretches.values()
         )
+        _write(db, self.pieces)
+        for key, sums in self.speakers.items():
+            # Insert if need be, then add: one statement for both is newer than some SQLite in use.
+            db.execute("INSERT OR IGNORE INTO speaker VALUES (?, ?, ?, 0, 0)", key)
+            db.execute(
+                "UPDATE speaker SET passages = passages + ?, terms = terms + ?"
+                " WHERE anima_n = ? AND name = ? AND event_type = ?",
+                (*sums, *key),
+            )
 
 
 def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
@@ -161,24 +214,33 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
     asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
     pieces = []
     # Half of the numbers: the others are for the event once it was edited.
-    for part, (start, stop) in enumerate(text.passages(content)[: PART // 2]):
+    spans = text.passages(content[:_LONGEST])[: PART // 2]
+    for part, (start, stop) in enumerate(spans):
         words = text.words(content[start:stop])
         found = text.terms_of(words)
         flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(words))
         # Only the user's wishes bind.
         if event_type != "message.in":
             flags &= ~DIRECTIVE
-        terms = " ".join([f"{anima_n}_{term}" for term in dict.fromkeys(found)])
+        terms = " ".join([token(anima_n, term) for term in dict.fromkeys(found)])
         if flags & DIRECTIVE:
-            terms += f" {anima_n}{_WISH}"
+            terms += f" {anima_n}{WISH}"
         if row[4]:
-            terms += f" {anima_n}{_by(row[4])}"
+            terms += f" {by(anima_n, row[4])}"
         pieces.append((place + part, n, start, stop, len(found), flags, terms))
     return pieces
 
 
-def _by(author: str) -> str:
-    return _BY + "_".join(text.words(author))
+def token(anima_n: int, term: str) -> str:
+    """Return a term of an anima as the full-text index has it."""
+    found = f"{anima_n}_{term}"
+    # Some signs come apart into others: "⑴" is "(1)", at which the index would split it.
+    return found if term.isalnum() else found.translate(_SPLITTING)
+
+
+def by(anima_n: int, author: str) -> str:
+    """Return the token of all passages that somebody said."""
+    return f"{anima_n}{_BY}" + "_".join(text.words(author)).translate(_SPLITTING)
 
 
 def _flags(passage: str, words: set[str]) -> int:
@@ -201,7 +263,7 @@ class _Stretches:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._open: dict[tuple[int, str], tuple[int, int, int, int]] = {}
-        self._changed: dict[int, tuple[int, int, str, int, int, int]] = {}
+        self.changed: dict[int, _Stretch] = {}
         (self._last,) = db.execute("SELECT ifnull(max(s), 0) FROM stretch").fetchone()
 
     def place(self, anima_n: int, session_id: Optional[str], at: int) -> int:
@@ -214,7 +276,7 @@ class _Stretches:
             s, turn, first_at, last_at = self._last, 0, at, at
         first_at, last_at = min(first_at, at), max(last_at, at)
         self._open[key] = (s, turn + 1, first_at, last_at)
-        self._changed[s] = (s, *key, turn + 1, first_at, last_at)
+        self.changed[s] = (s, *key, turn + 1, first_at, last_at)
         return s << STRETCH_BITS | turn << TURN_BITS
 
     def _read(self, key: tuple[int, str]) -> tuple[int, int, int, int]:
@@ -224,136 +286,3 @@ class _Stretches:
             key,
         ).fetchone()
         return row or (0, 0, 0, 0)
-
-    def write(self) -> None:
-        self._db.executemany(
-            "INSERT OR REPLACE INTO stretch VALUES (?, ?, ?, ?, ?, ?)", self._changed.values()
-        )
-
-
-def speakers(db: sqlite3.Connection, anima_n: int) -> list[tuple[str, str, int, int]]:
-    """Who spoke in what kind of event: name, event type, passages, terms in them."""
-    return db.execute(
-        "SELECT name, event_type, passages, terms FROM speaker WHERE anima_n = ?", (anima_n,)
-    ).fetchall()
-
-
-def passages_with(
-    db: sqlite3.Connection, anima_n: int, terms: Iterable[str], limit: int
-) -> list[int]:
-    """Numbers of the newest passages with any of the terms, the newest first."""
-    match = " OR ".join([f'"{anima_n}_{term}"' for term in terms])
-    return _numbers(db, match, limit)
-
-
-def newest_directives(db: sqlite3.Connection, anima_n: int, limit: int) -> list[int]:
-    """Numbers of the newest passages with a standing wish of the user."""
-    return _numbers(db, f'"{anima_n}{_WISH}"', limit)
-
-
-def newest_by(db: sqlite3.Connection, anima_n: int, author: str, limit: int) -> list[int]:
-    """Numbers of the newest passages this author said."""
-    return _numbers(db, f'"{anima_n}{_by(author)}"', limit)
-
-
-def _numbers(db: sqlite3.Connection, match: str, limit: int) -> list[int]:
-    found = db.execute(
-        "SELECT rowid FROM passage_term WHERE passage_term MATCH ? ORDER BY rowid DESC LIMIT ?",
-        (match, limit),
-    )
-    return [p for (p,) in found]
-
-
-class Passage(NamedTuple):
-    """A piece of an event: where it stands, what it is seen to be, and its event's columns."""
-
-    p: int
-    event_n: int
-    start: int
-    stop: int
-    terms: int
-    flags: int
-    event_type: str
-    author: Optional[str]
-    session_id: Optional[str]
-    occurred_at: int
-    score: float = 0.0
-
-    @property
-    def turn(self) -> int:
-        """The number of the turn; the turn before has one less."""
-        return self.p >> TURN_BITS
-
-    @property
-    def stretch(self) -> int:
-        """The number of the stretch of its session."""
-        return self.p >> STRETCH_BITS
-
-
-def read(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Passage]:
-    """The passages with these numbers that are there and whose event is not deleted."""
-    rows: list[Passage] = []
-    # SQLite of old takes 999 values at most.
-    for at in range(0, len(numbers), 500):
-        some = numbers[at : at + 500]
-        found = db.execute(
-            "SELECT p, event_n, start, stop, terms, flags, event_type, author,"
-            " session_id, occurred_at FROM passage JOIN event ON event.n = passage.event_n"
-            f" WHERE p IN ({', '.join('?' * len(some))}) AND NOT is_deleted",
-            some,
-        )
-        rows += [Passage(*row) for row in found]
-    return rows
-
-
-def time_span(db: sqlite3.Connection, anima_n: int) -> tuple[int, int]:
-    """When the first and the last event of the anima occurred."""
-    first, last = db.execute(
-        "SELECT ifnull(min(first_at), 0), ifnull(max(last_at), 0) FROM stretch WHERE anima_n = ?",
-        (anima_n,),
-    ).fetchone()
-    return first, last
-
-
-def turns_between(
-    db: sqlite3.Connection, anima_n: int, first: int, last: int, limit: int
-) -> list[int]:
-    """Numbers of the turns' first passages in the stretches of that time."""
-    found: list[int] = []
-    # Stretches are few and know their times; events would each have to be read.
-    for s, turns in db.execute(
-        "SELECT s, turns FROM stretch WHERE anima_n = ? AND last_at >= ? AND first_at <= ?"
-        " ORDER BY s DESC LIMIT ?",
-        (anima_n, first, last, limit),
-    ):
-        found += [s << STRETCH_BITS | turn << TURN_BITS for turn in range(turns)]
-    return found[:limit]
-
-
-def turns_of(db: sqlite3.Connection, stretches: Sequence[int]) -> dict[int, int]:
-    """How many turns each of these stretches has."""
-    found: dict[int, int] = {}
-    for at in range(0, len(stretches), 500):
-        some = stretches[at : at + 500]
-        found.update(
-            db.execute(
-                f"SELECT s, turns FROM stretch WHERE s IN ({', '.join('?' * len(some))})",
-                some,
-            ).fetchall()
-        )
-    return found
-
-
-def contents(
-    db: sqlite3.Connection, event_ns: Sequence[int]
-) -> dict[int, tuple[str, Optional[int]]]:
-    """The text of each of these events, and the memory that holds it."""
-    found: dict[int, tuple[str, Optional[int]]] = {}
-    for at in range(0, len(event_ns), 500):
-        some = event_ns[at : at + 500]
-        for n, content, memory_n in db.execute(
-            f"SELECT n, content, memory_n FROM event WHERE n IN ({', '.join('?' * len(some))})",
-            some,
-        ):
-            found[n] = (content, memory_n)
-    return found

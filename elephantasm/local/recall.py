@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from . import dates, index, search, text
+from . import dates, index, passages, search, text
 from .learning import PROFILE
 from .material import Evidence, Material
 from .scoring import HOUR
@@ -91,7 +91,7 @@ def candidates(
     # Then there may be more than these, and the index knows better where to look.
     if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
         found = search.rank(store.connection, anima_n, query, now, _PASSAGES)
-        texts = index.contents(store.connection, sorted({one.event_n for one in found}))
+        texts = passages.contents(store.connection, sorted({one.event_n for one in found}))
         keys = sorted({n for _, n in texts.values() if n is not None})
         memories.update({row.n: row for row in store.memories_with(keys)})
         of_memories = store.knowledge_of_memories(keys)
@@ -108,7 +108,7 @@ def _evidence(
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     found = search.rank(store.connection, anima_n, query, now, limit)
-    contents = index.contents(store.connection, sorted({one.event_n for one in found}))
+    contents = passages.contents(store.connection, sorted({one.event_n for one in found}))
     seen: set[tuple[str, str]] = set()
     evidence = []
     for one in found:

@@ -11,7 +11,7 @@ import math
 import re
 
 from . import concepts, dates, index, text
-from .index import Passage
+from .passages import Passage, Passages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,24 +106,25 @@ def rank(
     """The anima's passages for the query, best first.
 
     Args:
-        db: Of a database whose index is up to date.
+        db: An open transaction.
         anima_n: Whose events are looked at; no others are.
         query: A question, a message or a few words, in any language.
         now: The time "last week" in the query is seen from, in microseconds; by default the time
             of the last event.
         limit: How many passages at most.
     """
-    heard = index.speakers(db, anima_n)
+    stored = Passages(db, anima_n)
+    heard = stored.speakers()
     total = sum(row[2] for row in heard)
     if not total:
         return []
-    first, last = index.time_span(db, anima_n)
+    first, last = stored.time_span()
     years = (dates.day_of(first).year, dates.day_of(last).year)
     periods = dates.periods(query, last if now is None else now, years)
     asked = _Query(query, [row[0] for row in heard], periods)
-    hits = _Hits(db, anima_n, asked.terms, total)
-    passages = index.read(db, _candidates(db, anima_n, asked, hits))
-    scene = _Scene(db, passages, hits, (first, last), sum(row[3] for row in heard) / total)
+    hits = _Hits(stored, asked.terms, total)
+    passages = stored.read(_candidates(stored, asked, hits))
+    scene = _Scene(stored, passages, hits, (first, last), sum(row[3] for row in heard) / total)
     column = int(any(row[1] == "message.out" for row in heard))
     scored = []
     for passage in passages:
@@ -165,10 +166,8 @@ def _is_named(name: str, query: str) -> bool:
 class _Hits:
     """Which passages have the query's words and related ones, and what those weigh."""
 
-    def __init__(
-        self, db: sqlite3.Connection, anima_n: int, terms: Sequence[str], total: int
-    ) -> None:
-        self._db, self._anima_n, self._total = db, anima_n, total
+    def __init__(self, stored: Passages, terms: Sequence[str], total: int) -> None:
+        self._stored, self._total = stored, total
         plain = self._plain(terms)
         related = self._related(terms)
         self.most = (
@@ -205,7 +204,7 @@ class _Hits:
         return found
 
     def _with(self, terms: Sequence[str]) -> list[int]:
-        return index.passages_with(self._db, self._anima_n, terms, _MOST_PASSAGES)
+        return self._stored.with_any(terms, _MOST_PASSAGES)
 
     def _idf(self, count: int) -> float:
         return math.log(1.0 + (self._total - count + 0.5) / (count + 0.5))
@@ -251,7 +250,7 @@ def _best(sums: dict[int, float], count: int) -> list[int]:
     return heapq.nlargest(count, sums, key=sums.__getitem__)
 
 
-def _candidates(db: sqlite3.Connection, anima_n: int, asked: _Query, hits: _Hits) -> list[int]:
+def _candidates(stored: Passages, asked: _Query, hits: _Hits) -> list[int]:
     """Numbers of the passages worth scoring."""
     both = dict(hits.plain)
     for p, value in hits.related.items():
@@ -266,11 +265,11 @@ def _candidates(db: sqlite3.Connection, anima_n: int, asked: _Query, hits: _Hits
             chosen[near << index.TURN_BITS] = None
     if len(chosen) < _FEW:
         for name in asked.named:
-            chosen.update(dict.fromkeys(index.newest_by(db, anima_n, name, _FEW)))
-    chosen.update(dict.fromkeys(index.newest_directives(db, anima_n, _DIRECTIVES)))
+            chosen.update(dict.fromkeys(stored.newest_by(name, _FEW)))
+    chosen.update(dict.fromkeys(stored.newest_directives(_DIRECTIVES)))
     for first, last in asked.periods:
         if last - first < 11 * _DAY:
-            said = index.turns_between(db, anima_n, first, last + 2 * _DAY, _PERIOD_TURNS)
+            said = stored.turns_between(first, last + 2 * _DAY, _PERIOD_TURNS)
             chosen.update(dict.fromkeys(said))
     return list(chosen)
 
@@ -280,7 +279,7 @@ class _Scene:
 
     def __init__(
         self,
-        db: sqlite3.Connection,
+        stored: Passages,
         passages: Sequence[Passage],
         hits: _Hits,
         span: tuple[int, int],
@@ -292,10 +291,10 @@ class _Scene:
         before = {found.turn - 1 for found in passages} - {found.turn for found in passages}
         numbers = sorted(turn << index.TURN_BITS for turn in before)
         self._asking.update(
-            found.turn for found in index.read(db, numbers) if found.flags & index.QUESTION
+            found.turn for found in stored.read(numbers) if found.flags & index.QUESTION
         )
         stretches = sorted({found.stretch for found in passages})
-        self.sessions = hits.of_stretches(index.turns_of(db, stretches))
+        self.sessions = hits.of_stretches(stored.turns_of(stretches))
 
     def asks(self, turn: int) -> bool:
         """Whether the turn ends in a question."""

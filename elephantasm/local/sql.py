@@ -47,6 +47,8 @@ KNOWLEDGE = f"SELECT {_columns(KnowledgeRow)} FROM knowledge "
 IDENTITIES = f"SELECT {_columns(IdentityRow)} FROM identity "
 AUDITS = f"SELECT {_columns(AuditRow)} FROM audit "
 PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0 "
+PENDING_EVENTS = EVENTS + f"WHERE {PENDING} ORDER BY occurred_at, n LIMIT ?"
+IS_PENDING = "SELECT count(*) FROM event WHERE n = ? AND memory_n IS NULL AND is_deleted = 0"
 PENDING_COUNT = f"SELECT count(*) FROM (SELECT 1 FROM event WHERE {PENDING} LIMIT ?)"
 FILTERED = (
     "AND is_deleted <= ? AND (? IS NULL OR event_type = ?) AND (? IS NULL OR importance_score >= ?)"

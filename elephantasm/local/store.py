@@ -32,8 +32,6 @@ class Store:
         self.busy_ms = 0  # how long it waits for other processes
         self.files: Optional[Files] = None  # what it has open; None for what is not kept open
 
-    # Animas
-
     def insert_anima(self, row: AnimaRow) -> int:
         """Store a new anima and return its `n`."""
         return self._new(sql.INSERT_ANIMA, row)
@@ -103,8 +101,6 @@ class Store:
             "knowledge_created": self._count("SELECT count(*) FROM knowledge"),
         }
 
-    # Events
-
     def insert_event(self, row: EventRow) -> int:
         """Store a new event and return its `n`."""
         return self._new(sql.INSERT_EVENT, row)
@@ -134,9 +130,13 @@ class Store:
             return self._events(sql.EVENT_PAGE, anima_n, *filters, limit, offset)
         return self._events(sql.SESSION_PAGE, anima_n, session_id, *filters, limit, offset)
 
-    def pending_events(self, anima_n: int) -> list[EventRow]:
-        """Return the events that no memory holds yet, oldest first."""
-        return self._events(sql.EVENTS + f"WHERE {sql.PENDING} ORDER BY occurred_at, n", anima_n)
+    def pending_events(self, anima_n: int, limit: int = -1) -> list[EventRow]:
+        """Return the oldest events that no memory holds yet, in order; a limit of -1 is none."""
+        return self._events(sql.PENDING_EVENTS, anima_n, limit)
+
+    def are_pending(self, event_ns: Iterable[int]) -> bool:
+        """Return whether no memory holds any of these events yet."""
+        return all(self._count(sql.IS_PENDING, n) for n in event_ns)
 
     def newest_pending_events(self, anima_n: int, limit: int) -> list[EventRow]:
         """Return the newest events that no memory holds yet, oldest of them first."""
@@ -182,8 +182,6 @@ class Store:
             "UPDATE knowledge_source SET memory_n = ? WHERE memory_n = ?",
         ):
             self.connection.execute(statement, (to_memory, from_memory))
-
-    # Memories
 
     def insert_memory(self, row: MemoryRow) -> int:
         """Store a new memory and return its `n`."""
@@ -244,8 +242,6 @@ class Store:
             (anima_n, before, *states, limit),
         )
         return [MemoryRow._make(row) for row in found]
-
-    # Knowledge
 
     def insert_knowledge(self, row: KnowledgeRow) -> int:
         """Store a new statement and return its `n`."""
@@ -348,8 +344,6 @@ class Store:
             "WHERE knowledge_n = ? ORDER BY s.rowid",
             (knowledge_n,),
         ).fetchall()
-
-    # Identity and audit
 
     def identity(self, anima_n: int) -> Optional[IdentityRow]:
         """Return an anima's identity, if it has one."""

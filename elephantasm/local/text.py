@@ -33,6 +33,8 @@ _ABBREVIATIONS = frozenset(
 _BULLET = re.compile(r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+")
 _CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 
+# Characters of a passage: what a search finds and a pack quotes.
+PASSAGE = 450
 # What is longer is a key or a line of noise, and has no ending to take off.
 _LONGEST = 60
 
@@ -101,6 +103,8 @@ def stem(word: str) -> str:
         word = unicodedata.normalize("NFC", flat)
         if not word.isascii():
             return word
+    if not word:
+        return ""  # an accent that stood alone, as in a text about accents
     # "moms" is no plural the table knows, "mom" is.
     singular = word[:-1] if word[-1] == "s" else word
     word = _IRREGULAR.get(word) or _IRREGULAR.get(singular) or word
@@ -264,6 +268,12 @@ def shorten(text: str, limit: int) -> str:
     return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
 
 
+def one_line(text: str) -> str:
+    """A text without line ends, so that no part of it can stand where a pack has its headings."""
+    # `split` knows every kind of line end: vertical tabs and U+2028, too.
+    return " ".join(text.split())
+
+
 def overlap(left: Collection[str], right: Collection[str]) -> float:
     """The share of terms two texts have in common, measured on the shorter one (0-1)."""
     shorter = min(len(left), len(right))
@@ -279,7 +289,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def passages(text: str, most: int = 450) -> list[tuple[int, int]]:
+def passages(text: str, most: int = PASSAGE) -> list[tuple[int, int]]:
     """Spans of at most `most` characters that cover the text, cut at sentence ends if possible."""
     whole = _trim(text, 0, len(text))
     if whole[1] - whole[0] <= most:

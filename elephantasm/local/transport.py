@@ -86,23 +86,32 @@ class LocalTransport:
         )
         return Response(found.status, found.headers, found.body)
 
-    def dream(self, anima_id: Union[UUID, str, None] = None) -> DreamReport:
+    def dream(
+        self, anima_id: Union[UUID, str, None] = None, timeout: Optional[float] = None
+    ) -> DreamReport:
         """Let the Dreamer work now: events become memories, memories merge and fade.
+
+        Afterwards all that was said can be found without a delay: the index is up to date.
 
         Args:
             anima_id: Whose, by UUID or name; None for every anima's.
+            timeout: Seconds that a language model and other writers are waited for; None for as
+                long as it takes.
 
         Raises:
             InvalidArgumentError: Several animas have this name.
             NotFoundError: There is no such anima, or it was deleted.
             APIConnectionError: The database cannot be used.
+            APITimeoutError: Another writer held the database until the time was over.
         """
         # One moment for all: what is compared between animas is of the same age.
         engine = self.engine
         now = engine.now()
+        deadline = None if timeout is None else time.monotonic() + timeout
         report = DreamReport()
         for n in self._animas(anima_id):
-            report += dream(engine.database, n, now, engine.synthesis, engine.model)
+            report += dream(engine.database, n, now, engine.synthesis, engine.model, deadline)
+        engine.index(deadline)
         return report
 
     def _animas(self, anima_id: Union[UUID, str, None]) -> list[int]:

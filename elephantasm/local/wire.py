@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime, timedelta, timezone
 
 TYPE_CHECKING = False
@@ -17,6 +18,9 @@ EPOCH_NAIVE = datetime(1970, 1, 1)
 MICROSECOND = timedelta(microseconds=1)
 DAY = 24 * 3600 * 1_000_000
 DORMANT_AFTER = 30 * DAY
+
+# Levels of nesting that every Python's parser takes, from wherever it is called.
+READABLE = 400
 
 # Made once: `json.dumps` with arguments makes one for every call.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -88,7 +92,7 @@ def event(row: EventRow, anima_id: str, meta: Optional[dict[str, Any]] = None) -
         "content": row.content,
         "occurred_at": stored(row.occurred_at),
         "session_id": row.session_id,
-        "meta": json.loads(row.meta) if meta is None else meta,
+        "meta": _meta(row.meta) if meta is None else meta,
         "source_uri": row.source_uri,
         "dedupe_key": row.dedupe_key,
         "importance_score": row.importance_score,
@@ -96,6 +100,27 @@ def event(row: EventRow, anima_id: str, meta: Optional[dict[str, Any]] = None) -
         "created_at": stored(row.created_at),
         "updated_at": stored(row.updated_at),
     }
+
+
+def _meta(text: str) -> Any:
+    """Return a stored object, or an empty one for what no parser takes any more.
+
+    Before nesting was bounded on the way in, events with hundreds of levels were stored, and one
+    of them made its whole page unreadable.
+    """
+    if text.count("{") + text.count("[") > READABLE and _depth(text) > READABLE:
+        return {}
+    return json.loads(text)
+
+
+def _depth(text: str) -> int:
+    """Return how many levels of brackets JSON text has, at least."""
+    depth = deepest = 0
+    # What stands in strings are no levels.
+    for bracket in re.findall(r"[{}\[\]]", re.sub(r'"(?:[^"\\]|\\.)*"', "", text)):
+        depth += 1 if bracket in "{[" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def memory(row: MemoryRow, anima_id: str) -> dict[str, Any]:

@@ -421,7 +421,7 @@ made.close()
     assert Path(path).read_bytes() == before
 
 
-def test_a_read_only_file_is_searched_as_far_as_it_is_indexed(open_directory):
+def test_of_a_read_only_file_the_events_that_are_not_indexed_are_found_too(open_directory):
     path = os.path.join(open_directory, "agent.db")
     with elephantasm.Elephantasm(endpoint=f"sqlite:///{path}") as client:
         anima = client.create_anima("Atlas").id
@@ -438,7 +438,7 @@ with Elephantasm(transport=transport) as client:
     print(client.inject({str(anima)!r}, "tortoise").as_prompt())
 """)
     assert "I adopted a tortoise." in said
-    assert "Flash" not in said
+    assert "Flash" in said
 
 
 def test_a_directory_one_may_not_enter_is_reported(open_directory):

@@ -18,6 +18,7 @@ local = import_module(f"{NAME}.local")
 index = import_module(f"{NAME}.local.index")
 schema = import_module(f"{NAME}.local.schema")
 search = import_module(f"{NAME}.local.search")
+passages_of = import_module(f"{NAME}.local.passages")
 STORED = Path(__file__).parents[1] / "data" / "version-1.db"
 
 
@@ -54,7 +55,7 @@ def found(transport, query, anima_n=1):
     transport.engine.index(None)
     with transport.engine.database.snapshot() as store:
         passages = search.rank(store.connection, anima_n, query)
-        texts = index.contents(store.connection, sorted({one.event_n for one in passages}))
+        texts = passages_of.contents(store.connection, sorted({one.event_n for one in passages}))
     words = query.lower().split()
     said = [texts[one.event_n][0][one.start : one.stop] for one in passages]
     return [text for text in said if any(word in text.lower() for word in words)]

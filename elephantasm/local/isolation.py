@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One event that can't be processed must never hold up the others: it is noted and passed over."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, TypeVar
+
+    _Row = TypeVar("_Row", bound=tuple[Any, ...])
+    _T = TypeVar("_T")
+
+
+def attempt(row: _Row, work: Callable[[_Row], _T], otherwise: _T) -> _T:
+    """Return what some work makes of an event, or something else where it fails.
+
+    Args:
+        row: The event, of which the first column is its number.
+        work: Looks at the event's texts only; a failing database is no fault of the event.
+        otherwise: What stands for the result when it fails.
+    """
+    try:
+        return work(row)
+    except Exception as error:  # what texts hold, and what of it is a surprise, nobody knows
+        note("event %s is passed over: %s", row[0], kind_of(error))
+        return otherwise
+
+
+def note(message: str, *values: object) -> None:
+    """Log what was swallowed; never with a text, which may be private."""
+    import logging  # slow to load, and hardly ever needed
+
+    logging.getLogger(__name__).warning(message, *values)
+
+
+def kind_of(error: BaseException) -> str:
+    """Return an error's class and where it came from; its text may quote what was said."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f" in {trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}{place}"
