@@ -17,6 +17,7 @@ from .material import Evidence, Material
 from .pack_object import Layers, content_of, day, is_wish, pack_object, parts_of, prose, stamp
 from .rows import EventRow, MemoryRow
 from .settings import PackSettings
+from .text import one_line
 
 PENDING_LEAD = (
     "The following recent interactions have not yet been consolidated into long-term memory:\n\n"
@@ -129,12 +130,17 @@ def _used(layers: Layers) -> int:
 # Layers
 
 
+def _entry(line: str, place: Any, row: Any, **more: Any) -> Item:
+    """Return an entry of a layer; whatever was stored in it, it is a single line."""
+    return Item(one_line(line), place, row, **more)
+
+
 def _layers(found: Material, settings: PackSettings, now: int) -> Layers:
     who = prose(found) if settings.include_identity else ""
     spoken = _temporal(found, now) if settings.include_temporal else ""
     return Layers(
-        Layer("## Your Identity", [Item(who, 0, found.identity)] if who else [], 1),
-        Layer("## Session Context", [Item(spoken, 0, None)] if spoken else [], 1),
+        Layer("## Your Identity", [_entry(who, 0, found.identity)] if who else [], 1),
+        Layer("## Session Context", [_entry(spoken, 0, None)] if spoken else [], 1),
         Layer("## Current Session", _session(found, now), settings.max_session_memories),
         Layer(
             "## Recent Activity (Pending Synthesis)",
@@ -182,7 +188,7 @@ def _session(found: Material, now: int) -> list[Item]:
         ((scoring.session_recency(row.created_at, now), row) for row in found.session),
         key=lambda pair: (-pair[0], -pair[1].n),
     )
-    return [Item(f"- {_told(row)}", place, row) for place, (_, row) in enumerate(scored)]
+    return [_entry(f"- {_told(row)}", place, row) for place, (_, row) in enumerate(scored)]
 
 
 def _told(row: MemoryRow) -> str:
@@ -192,7 +198,7 @@ def _told(row: MemoryRow) -> str:
 def _pending(events: Sequence[EventRow]) -> list[Item]:
     """Return pending events, the newest first in line, the oldest first on paper."""
     return [
-        Item(
+        _entry(
             f"[{stamp(event.occurred_at)}] {event.role or event.event_type}: {event.content}",
             (event.occurred_at, event.n),
             event,
@@ -204,7 +210,7 @@ def _pending(events: Sequence[EventRow]) -> list[Item]:
 def _known(found: Material) -> list[Item]:
     rows = [*found.wishes, *found.knowledge]
     return [
-        Item(
+        _entry(
             f"- [{row.knowledge_type}] {row.content}",
             place,
             row,
@@ -221,7 +227,7 @@ def _quoted(evidence: Sequence[Evidence]) -> list[Item]:
     for one in evidence:
         began[one.group] = min(one.at, began.get(one.group, one.at))
     return [
-        Item(
+        _entry(
             f"{one.speaker}: {one.text}",
             one.place,
             one,
@@ -247,6 +253,6 @@ def _older(found: Material, settings: PackSettings, now: int) -> list[Item]:
             ranked.append((score, row))
     ranked.sort(key=lambda pair: (-pair[0], -pair[1].n))
     return [
-        Item(f"- [{day(row.time_start)}] {_told(row)}", place, row, text=_told(row))
+        _entry(f"- [{day(row.time_start)}] {_told(row)}", place, row, text=_told(row))
         for place, (_, row) in enumerate(ranked)
     ]

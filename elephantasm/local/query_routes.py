@@ -11,6 +11,7 @@ from .checks import choice, every, integer, maybe, moment, number, question, uui
 from .recall import candidates
 from .scoring import ACTIVE
 from .search_routes import MOST_FOUND, knowledge_about, memories_about
+from .text import one_line
 from .validation import Field, record
 
 TYPE_CHECKING = False
@@ -167,9 +168,9 @@ def _context(identity: Optional[IdentityRow], results: list[dict[str, Any]]) -> 
     """Return the results as a text for a prompt."""
     about = []
     if identity and identity.personality_type:
-        about.append(f"Personality: {identity.personality_type}")
+        about.append(one_line(f"Personality: {identity.personality_type}"))
     if identity and identity.communication_style:
-        about.append(f"Communication style: {identity.communication_style}")
+        about.append(one_line(f"Communication style: {identity.communication_style}"))
     sections = (
         ("## Identity", about),
         ("## Knowledge", [_line(item) for item in results if item["source"] == "knowledge"]),
@@ -179,7 +180,14 @@ def _context(identity: Optional[IdentityRow], results: list[dict[str, Any]]) -> 
 
 
 def _line(result: dict[str, Any]) -> str:
-    """Return one result as a line; parts that are null or zero are left out."""
+    """Return one result as a line, which it is whatever was stored in it.
+
+    Parts that are null or zero are left out.
+    """
+    return one_line(_shown(result))
+
+
+def _shown(result: dict[str, Any]) -> str:
     if result["source"] == "knowledge":
         topic = f"{result['topic']}: " if result["topic"] else ""
         confidence = result["confidence"]
