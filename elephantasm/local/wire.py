@@ -65,7 +65,7 @@ def anima(row: AnimaRow, now: int) -> dict[str, Any]:
     return {
         "name": row.name,
         "description": row.description,
-        "meta": json.loads(row.meta),
+        "meta": _meta(row.meta),
         "user_id": row.user_id,
         "organization_id": row.organization_id,
         "is_dormant": dormant(row.last_activity_at, row.created_at, now),

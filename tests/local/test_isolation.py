@@ -158,6 +158,19 @@ def test_a_page_with_an_event_nested_too_deeply_is_listed(client, transport, lev
     assert listed[1].meta == {}
 
 
+def test_an_anima_nested_too_deeply_is_listed_among_the_others(client, transport):
+    for name in ("Atlas", "Deep"):
+        client.create_anima(name)
+    nested = '{"a":' * 984 + "1" + "}" * 984
+    with transport.engine.database.transaction() as store:
+        store.connection.execute("UPDATE anima SET meta = ? WHERE name = 'Deep'", (nested,))
+    assert [(anima.name, anima.meta) for anima in client.list_animas()] == [
+        ("Deep", {}),
+        ("Atlas", {}),
+    ]
+    assert client.get_anima("Deep").meta == {}
+
+
 def test_a_meta_with_many_brackets_that_is_not_deep_is_listed_as_it_is(client):
     anima = client.create_anima("Atlas").id
     meta = {"rows": [[n] for n in range(500)], "text": '[[{"' * 300}
