@@ -19,7 +19,8 @@ from ..exceptions import (
     ElephantasmError,
     InvalidArgumentError,
 )
-from .deadline import BadAnswerError, Progress, TooLargeError
+from .answer import BadAnswerError, TooLargeError
+from .deadline import Progress
 from .pool import Route, TunnelRefusedError, address
 
 TYPE_CHECKING = False

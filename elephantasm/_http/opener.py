@@ -19,7 +19,8 @@ from urllib.request import Request as URLRequest
 
 from ..exceptions import ElephantasmError, InvalidArgumentError
 from ..transport import Response
-from .deadline import BadAnswerError, Progress
+from .answer import BadAnswerError
+from .deadline import Progress
 from .pool import Connection, Pool, Route
 
 TYPE_CHECKING = False
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from typing import Optional
 
     from ..transport import Request
-    from .deadline import Answer
+    from .answer import Answer
     from .proxy import Proxy
 
 MAX_BODY = 16 * 1024 * 1024

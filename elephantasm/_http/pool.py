@@ -10,7 +10,8 @@ from collections import deque
 from http.client import HTTPConnection, InvalidURL
 from time import monotonic
 
-from .deadline import Answer, BadAnswerError, Progress, TimedSocket
+from .answer import Answer, BadAnswerError
+from .deadline import Progress, TimedSocket
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
