@@ -17,6 +17,7 @@ from tests.replay import KEY, RECORDINGS, body_of
 _answer = elephantasm._answer
 Request = elephantasm.transport.Request
 Response = elephantasm.transport.Response
+SECRET = elephantasm._secret.Secret(KEY)
 ASKED = Request("POST", "/events", (), b"{}", "4f00aa")
 ALL = [
     value
@@ -30,7 +31,7 @@ def failure(status, body=b"", **headers):
         body = json.dumps(body).encode()
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
     with pytest.raises(elephantasm.ElephantasmError) as caught:
-        _answer.read(ASKED, Response(status, headers, body), dict, KEY)
+        _answer.read(ASKED, Response(status, headers, body), dict, SECRET)
     return caught.value
 
 
@@ -179,7 +180,7 @@ def test_the_key_is_in_no_exception_even_if_the_service_echoes_it(status, body):
             ASKED,
             Response(status, {"location": f"http://{KEY}.h/"}, body),
             elephantasm.Event.from_dict,
-            KEY,
+            SECRET,
         )
     error = caught.value
     held = f"{error!s}{error!r}{vars(error)}{error.__cause__!r}{pickle.dumps(error)!r}"

@@ -94,7 +94,7 @@ FAULTS = {
     "signed chunk": (says(CHUNKED + b"+2\r\n{}\r\n0\r\n\r\n"), LOST, "malformed or missing chunk"),
     "endless chunk size": (says(CHUNKED + b"0" * 9000), LOST, "malformed or missing chunk"),
     "endless trailers": (repeats(CHUNKED + b"0\r\n", b"A: b\r\n" * 100), LOST, "trailers"),
-    "endless interim": (repeats(b"", head("HTTP/1.1 103 Hints")), LOST, "interim"),
+    "endless interim": (repeats(b"", head("HTTP/1.1 103 Hints")), LOST, "head larger"),
     "switch": (says(head("HTTP/1.1 101 Switching")), LOST, "protocol"),
     "huge header": (repeats(b"HTTP/1.1 200 OK\r\nA: ", b"b" * 9000), LOST, "head larger"),
     "many headers": (says(head(OK, *["A: b"] * 101)), LOST, "more than 100"),

@@ -8,15 +8,17 @@ would hold a call for ever. Here every wait is armed with what is left of the wh
 from __future__ import annotations
 
 import io
+import socket
 from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import socket
     from typing import Any, Optional
 
 # `settimeout` refuses what does not fit into poll's milliseconds, about 24 days.
 LONGEST_WAIT = 1_000_000.0
+# Else a peer that hangs up ends a process which leaves SIGPIPE as the system has it.
+MSG_NOSIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
 
 
 class Progress:
@@ -52,31 +54,29 @@ class Progress:
 
 
 class TimedSocket:
-    """A socket whose every wait ends with the call that is using it.
-
-    It has what `http.client` asks of a socket, no more.
-    """
+    """A socket whose every wait ends with the call that is using it."""
 
     def __init__(self, sock: socket.socket, progress: Progress) -> None:
         self.sock = sock
         self.progress = progress
 
-    def sendall(self, data: bytes) -> None:
+    def sendall(self, data: memoryview) -> None:
         """Send everything, keeping `progress.sent` true to what has left."""
-        progress, rest = self.progress, memoryview(data)
+        # A view, because its repr says nothing of the key that the bytes hold.
+        progress, rest, flags = self.progress, data, MSG_NOSIGNAL
         if hasattr(self.sock, "pending"):
-            # OpenSSL does not tell how much of a write that fails has left.
-            progress.sent = progress.sent or None
+            # OpenSSL takes no flags, nor does it tell how much of a write that fails has left.
+            progress.sent, flags = progress.sent or None, 0
         while rest:
             progress.arm(self.sock)
-            count = self.sock.send(rest)
+            count = self.sock.send(rest, flags)
             rest = rest[count:]
             # A request sent before, on a connection that proved dead, stays sent.
             progress.sent = progress.sent or (None if rest else True)
 
-    def makefile(self, mode: str) -> io.BufferedReader:
-        """Return a reader for one answer; closing it leaves the socket open."""
-        return io.BufferedReader(Incoming(self))
+    def makefile(self) -> Reader:
+        """Return a reader for one answer; the socket outlives it."""
+        return Reader(self)
 
     def pending(self) -> bool:
         """Say whether decrypted bytes wait where no poll of the descriptor sees them."""
@@ -90,9 +90,20 @@ class TimedSocket:
         self.sock.close()
 
 
-class Incoming(io.RawIOBase):
-    """The bytes of one answer."""
+class Reader(io.BufferedReader):
+    """The bytes of one answer, buffered."""
 
+    def __init__(self, source: TimedSocket) -> None:
+        self._incoming = _Incoming(source)
+        super().__init__(self._incoming)
+
+    def has_more(self) -> bool:
+        """Say whether bytes have come that nobody read; the socket is not asked."""
+        self._incoming.ended = True
+        return bool(self.peek(1))
+
+
+class _Incoming(io.RawIOBase):
     def __init__(self, source: TimedSocket) -> None:
         self._source = source
         self.ended = False
