@@ -141,6 +141,14 @@ def test_retry_after_may_be_a_date():
     assert 50 < seconds <= 60
 
 
+def test_a_date_to_come_back_at_is_measured_by_the_clock_that_set_it():
+    answered = "Sun, 06 Nov 1994 08:49:37 GMT"
+    later = "Sun, 06 Nov 1994 08:50:07 GMT"
+    assert failure(429, b"", retry_after=later, date=answered).retry_after == 30.0
+    assert failure(429, b"", retry_after=answered, date=later).retry_after == 0.0
+    assert failure(429, b"", retry_after=later, date="soon").retry_after == 0.0
+
+
 def test_the_recorded_rate_limit_says_when_to_come_back():
     response = RECORDINGS["rate-limited"]["response"]
     error = failure(429, body_of(RECORDINGS["rate-limited"]), **dict(response["headers"]))
