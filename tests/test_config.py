@@ -169,7 +169,7 @@ def test_a_setting_that_would_have_no_effect_is_refused():
 )
 def test_a_setting_that_cannot_work_is_refused_when_the_client_is_made(setting):
     with pytest.raises(elephantasm.InvalidArgumentError) as caught:
-        elephantasm.Elephantasm(**{"api_key": KEY, **setting})
+        elephantasm.Elephantasm(**{"api_key": KEY, "endpoint": "http://127.0.0.1:1", **setting})
     assert next(iter(setting)) in str(caught.value)
 
 

@@ -21,6 +21,7 @@ from tests.peers import (
     head,
     leaves_nothing,  # noqa: F401 - a fixture
     library,
+    needs_ssl,
     resets,
     says,
     serve,
@@ -139,6 +140,7 @@ def test_no_frame_shows_a_secret_while_a_request_is_being_sent(breaks):
     assert (found, error.sent) == ([], None)
 
 
+@needs_ssl
 def test_no_frame_shows_a_secret_when_the_proxy_opens_no_tunnel():
     with Peer(says(answer(b"", "407 Who"))) as peer:
         error = failure("https://service.invalid", proxy=f"http://user:{PASSWORD}@{peer.address}")

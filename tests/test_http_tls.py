@@ -2,7 +2,6 @@
 """TLS: whom the client trusts, what it says when it does not, and one context for all."""
 
 import shutil
-import ssl
 import threading
 import time
 
@@ -28,6 +27,7 @@ from tests.peers import (
     transport_to,
 )
 
+ssl = pytest.importorskip("ssl")
 LOST = exceptions.APIConnectionError
 LATE = exceptions.APITimeoutError
 
