@@ -329,7 +329,12 @@ for _ in range(3):
 def test_a_current_folder_that_is_gone_disturbs_no_call(tmp_path):
     folder = tmp_path / "gone"
     folder.mkdir()
-    code = "os.rmdir(os.getcwd())\nfor url in sys.argv[1:]: print(call(transport(url)))"
+    # Loaded before: CPython 3.13.0 cannot even import `socket` there.
+    code = """
+made = [transport(url) for url in sys.argv[1:]]
+os.rmdir(os.getcwd())
+for one in made: print(call(one))
+"""
     with Peer(serve) as peer:
         down = f"http://127.0.0.1:{unused_port()}/api"
         answered, refused = run(code, peer.url(), down, cwd=str(folder))

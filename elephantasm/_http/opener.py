@@ -181,7 +181,7 @@ class PooledHandler(AbstractHTTPHandler):
     https_request = AbstractHTTPHandler.do_request_
 
     def __init__(self, pool: Pool, route: Route, secrets: dict[str, Secret], max_body: int) -> None:
-        super().__init__()
+        super().__init__(0)  # else it looks into `http.client`, which a recorder may replace
         self._pool = pool
         self._route = route
         self._secrets = secrets
