@@ -67,7 +67,8 @@ def read(
 
 def _json(response: Response) -> Any:
     try:
-        return _decoder()(response.body.decode())
+        # RFC 8259 section 8.1 lets a reader pass over a byte order mark, which gateways add.
+        return _decoder()(response.body.decode().removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         kind = response.headers.get("content-type", "").partition(";")[0] or "unreadable content"
         got = kind if response.body.strip() else "an empty body"
@@ -176,9 +177,10 @@ def _redirect(response: Response, secret: Optional[Secret]) -> str:
 
 def _retry_after(headers: Mapping[str, str]) -> Optional[float]:
     """Return Retry-After in seconds, from a number or a date (RFC 9110 section 10.2.3)."""
-    value = headers.get("retry-after", "").strip()
-    if value.isascii() and value.replace(".", "", 1).isdigit() and len(value) <= 10:
-        return float(value)
+    value = headers.get("retry-after", "")
+    number = value.partition(",")[0].strip()  # the first one where a proxy added its own
+    if number.isascii() and number.replace(".", "", 1).isdigit() and len(number) <= 10:
+        return float(number)
     then = _timestamp(value)
     # By the clock that set the date; the one here may be an hour off.
     now = _timestamp(headers.get("date", "")) or time.time()

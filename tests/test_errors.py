@@ -119,6 +119,7 @@ def test_a_message_ends_with_status_and_request():
         ("0", 0.0),
         ("2.5", 2.5),
         (" 7 ", 7.0),
+        ("7, 9", 7.0),
         ("Sun, 06 Nov 1994 08:49:37 GMT", 0.0),
         ("inf", None),
         ("nan", None),
@@ -169,6 +170,11 @@ def test_a_success_that_is_no_json_is_a_response_error(body):
     assert type(error) is elephantasm.APIResponseError
     assert error.status_code == 200
     assert "expected JSON" in error.message
+
+
+def test_a_byte_order_mark_is_passed_over():
+    response = Response(200, {}, '\ufeff{"a": 1}'.encode())
+    assert _answer.read(ASKED, response, dict) == {"a": 1}
 
 
 def test_a_success_of_the_wrong_shape_keeps_what_was_asked():

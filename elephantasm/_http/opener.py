@@ -57,6 +57,7 @@ class HTTPTransport:
 
     Raises:
         InvalidArgumentError: An argument cannot be used. Never quotes the key.
+        APIConnectionError: An https URL, and this Python was built without ssl.
     """
 
     def __init__(
