@@ -6,15 +6,18 @@ The status is looked at first and the body second: a 502 with HTML is a `ServerE
 
 from __future__ import annotations
 
+import time
+from datetime import timezone
 from functools import cache
 
 from .exceptions import APIResponseError, class_of_status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any, Optional, TypeVar
 
+    from ._secret import Secret
     from .exceptions import ElephantasmError
     from .transport import Request, Response
 
@@ -29,7 +32,7 @@ def read(
     request: Request,
     response: Response,
     parse: Callable[[Any], T],
-    secret: Optional[str] = None,
+    secret: Optional[Secret] = None,
 ) -> T:
     """Return a success as a type.
 
@@ -49,20 +52,23 @@ def read(
     try:
         return parse(_json(response))
     except APIResponseError as error:
-        raise APIResponseError(
-            error.message,
-            response.status,
-            body=_text(response.body, secret),
-            request_id=request.id,
-            method=request.method,
-            path=request.path,
-            sent=True,
-        ) from None
+        message = error.message
+    # Not inside `except`: the first error's frames hold the body, in which the key may be echoed.
+    raise APIResponseError(
+        message,
+        response.status,
+        body=_text(response.body, secret),
+        request_id=request.id,
+        method=request.method,
+        path=request.path,
+        sent=True,
+    )
 
 
 def _json(response: Response) -> Any:
     try:
-        return _decoder()(response.body.decode())
+        # RFC 8259 section 8.1 lets a reader pass over a byte order mark, which gateways add.
+        return _decoder()(response.body.decode().removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         kind = response.headers.get("content-type", "").partition(";")[0] or "unreadable content"
         got = kind if response.body.strip() else "an empty body"
@@ -83,7 +89,7 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-def failure(request: Request, response: Response, secret: Optional[str]) -> ElephantasmError:
+def failure(request: Request, response: Response, secret: Optional[Secret]) -> ElephantasmError:
     """Return the exception that an answer's status stands for."""
     body = _body(response, secret)
     if 300 <= response.status <= 399:
@@ -94,7 +100,7 @@ def failure(request: Request, response: Response, secret: Optional[str]) -> Elep
         message if len(message) <= _LONGEST_MESSAGE else f"{message[: _LONGEST_MESSAGE - 1]}…",
         response.status,
         body=body,
-        retry_after=_retry_after(response.headers.get("retry-after")),
+        retry_after=_retry_after(response.headers),
         request_id=request.id,
         method=request.method,
         path=request.path,
@@ -102,7 +108,7 @@ def failure(request: Request, response: Response, secret: Optional[str]) -> Elep
     )
 
 
-def _body(response: Response, secret: Optional[str]) -> Any:
+def _body(response: Response, secret: Optional[Secret]) -> Any:
     """Return an error's body: parsed JSON if it is not large, else text, else None."""
     text = _text(response.body, secret, _LARGEST_ERROR)
     try:
@@ -113,10 +119,10 @@ def _body(response: Response, secret: Optional[str]) -> Any:
         return text[:_LONGEST_BODY] or None
 
 
-def _without(secret: str, value: Any) -> Any:
+def _without(secret: Secret, value: Any) -> Any:
     """Return parsed JSON without a secret in any of its texts."""
     if isinstance(value, str):
-        return value.replace(secret, "[key]")
+        return value.replace(secret.reveal(), "[key]")
     if isinstance(value, list):
         return [_without(secret, item) for item in value]
     if isinstance(value, dict):
@@ -124,9 +130,9 @@ def _without(secret: str, value: Any) -> Any:
     return value
 
 
-def _text(body: bytes, secret: Optional[str], longest: int = _LONGEST_BODY) -> str:
+def _text(body: bytes, secret: Optional[Secret], longest: int = _LONGEST_BODY) -> str:
     text = body[: longest * 4].decode("utf-8", "replace")
-    return (text.replace(secret, "[key]") if secret else text)[:longest]
+    return (text.replace(secret.reveal(), "[key]") if secret else text)[:longest]
 
 
 def _message(body: Any) -> str:
@@ -156,33 +162,37 @@ def _refusal(item: Any) -> str:
     return ": ".join(part for part in (place, said if isinstance(said, str) else "") if part)
 
 
-def _redirect(response: Response, secret: Optional[str]) -> str:
+def _redirect(response: Response, secret: Optional[Secret]) -> str:
     """Return the message for a redirect: where to, without path and query."""
     scheme, separator, rest = response.headers.get("location", "").partition("://")
     host = rest.partition("/")[0].rpartition("@")[2] if separator else ""
     target = f" to {scheme}://{host}" if host else ""
     if secret:
-        target = target.replace(secret, "[key]")
+        target = target.replace(secret.reveal(), "[key]")
     return (
         f"the service redirects{target}, which is not followed, for the key would go along; "
         "set the endpoint to where the API really is"
     )
 
 
-def _retry_after(value: Optional[str]) -> Optional[float]:
+def _retry_after(headers: Mapping[str, str]) -> Optional[float]:
     """Return Retry-After in seconds, from a number or a date (RFC 9110 section 10.2.3)."""
-    if value is None:
-        return None
-    value = value.strip()
-    if value.isascii() and value.replace(".", "", 1).isdigit() and len(value) <= 10:
-        return float(value)
-    from datetime import datetime, timezone
-    from email.utils import parsedate_to_datetime
+    value = headers.get("retry-after", "")
+    number = value.partition(",")[0].strip()  # the first one where a proxy added its own
+    if number.isascii() and number.replace(".", "", 1).isdigit() and len(number) <= 10:
+        return float(number)
+    then = _timestamp(value)
+    # By the clock that set the date; the one here may be an hour off.
+    now = _timestamp(headers.get("date", "")) or time.time()
+    return None if then is None else max(0.0, then - now)
+
+
+def _timestamp(text: str) -> Optional[float]:
+    """Return a date of HTTP in seconds since 1970, or None if it is none."""
+    from email.utils import parsedate_to_datetime  # loaded with `http.client` already
 
     try:
-        date = parsedate_to_datetime(value)
-        if date.tzinfo is None:
-            date = date.replace(tzinfo=timezone.utc)
-        return max(0.0, (date - datetime.now(timezone.utc)).total_seconds())
+        date = parsedate_to_datetime(text)
+        return (date if date.tzinfo else date.replace(tzinfo=timezone.utc)).timestamp()
     except (TypeError, ValueError, IndexError, OverflowError):
         return None

@@ -243,8 +243,7 @@ def _opener(
 
     Only then is its module imported: offline use never loads ssl, online use never sqlite3.
     """
-    for name in ("proxy", "user_agent"):
-        _check.given(_check.text, name, network[name])
+    _check.given(_check.text, "user_agent", network["user_agent"])
     context = network["ssl_context"]
     if context is not None and not hasattr(context, "wrap_socket"):
         raise InvalidArgumentError("ssl_context: expected an ssl.SSLContext")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from . import _check, _wire, config
 from ._calls import ANIMAS, Calls
 from ._parse import nullable, rows, whole
+from ._secret import hide
 from .types import (
     Anima,
     AnimaSummary,
@@ -74,8 +75,10 @@ class Elephantasm:
         proxy: Optional[str] = None,
         user_agent: Optional[str] = None,
     ) -> None:
-        settings = config.resolve(api_key, anima_id, endpoint, timeout, needs_key=transport is None)
-        network = {"ssl_context": ssl_context, "proxy": proxy, "user_agent": user_agent}
+        key, via = hide(api_key), hide(proxy)
+        del api_key, proxy  # crash reports print variables
+        settings = config.resolve(key, anima_id, endpoint, timeout, needs_key=transport is None)
+        network = {"ssl_context": ssl_context, "proxy": via, "user_agent": user_agent}
         self._calls = Calls(settings, transport, network)
 
     def __enter__(self) -> Elephantasm:

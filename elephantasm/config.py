@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 
 from . import _check
+from ._secret import Secret, hide
 from .exceptions import InvalidArgumentError, MissingAPIKeyError
 
 TYPE_CHECKING = False
@@ -24,14 +25,14 @@ class Config:
     """Settings in force for one client; the repr shows no more of the key than its ends.
 
     Attributes:
-        api_key: The key without surrounding blanks, or None where none is needed.
+        api_key: The key without surrounding blanks, hidden, or None where none is needed.
         anima_id: Default anima, by id or name, or None.
         endpoint: Where requests go: `https://host/api` with any prefix, or a `sqlite:` URL.
         timeout: Seconds for one whole call.
     """
 
     def __init__(
-        self, api_key: Optional[str], anima_id: Optional[str], endpoint: str, timeout: float
+        self, api_key: Optional[Secret], anima_id: Optional[str], endpoint: str, timeout: float
     ) -> None:
         self.api_key = api_key
         self.anima_id = anima_id
@@ -48,7 +49,7 @@ class Config:
 
 
 def resolve(
-    api_key: Optional[str] = None,
+    api_key: Union[Secret, str, None] = None,
     anima_id: Union[UUID, str, None] = None,
     endpoint: Optional[str] = None,
     timeout: Optional[float] = None,
@@ -64,9 +65,11 @@ def resolve(
         MissingAPIKeyError: The endpoint needs a key and there is none.
         InvalidArgumentError: A value can't be used; the message names it and says why.
     """
+    hidden = hide(api_key)
+    del api_key
     address, source = _given(endpoint, "endpoint", "ELEPHANTASM_ENDPOINT")
     where = normal_endpoint(address or DEFAULT_ENDPOINT, source)
-    key = _checked_key(*_given(api_key, "api_key", "ELEPHANTASM_API_KEY"))
+    key = _key(hidden)
     if key is None and needs_key and not where.startswith("sqlite:"):
         raise MissingAPIKeyError(
             "no API key: pass api_key=… or set ELEPHANTASM_API_KEY "
@@ -87,14 +90,23 @@ def _given(argument: Optional[str], name: str, variable: str) -> tuple[Optional[
     return os.environ.get(variable, "").strip() or None, variable
 
 
-def _checked_key(key: Optional[str], source: str) -> Optional[str]:
-    """Refuse what can't stand in a header, without quoting any of it."""
-    if key is not None and not all("!" <= character <= "~" for character in key):
+def _key(given: Optional[Secret]) -> Optional[Secret]:
+    """Return the key from the argument or the environment, or None.
+
+    What can't stand in a header is refused, without quoting any of it.
+    """
+    if given is not None and not isinstance(given.reveal(), str):
+        raise InvalidArgumentError(f"api_key: expected text, got {type(given.reveal()).__name__}")
+    key, source = Secret(given.reveal().strip() if given else ""), "api_key"
+    if not key:
+        source = "ELEPHANTASM_API_KEY"
+        key = Secret(os.environ.get(source, "").strip())
+    if not all("!" <= character <= "~" for character in key.reveal()):
         raise InvalidArgumentError(
             f"{source}: the API key holds a blank, a control character or a character outside "
             "ASCII; copy it again from the dashboard"
         )
-    return key
+    return key or None
 
 
 def _seconds(timeout: Optional[float]) -> float:
@@ -183,11 +195,11 @@ def _safe(endpoint: str) -> str:
     return "a key" if "sk_live_" in endpoint else endpoint.rpartition("@")[2][:80]
 
 
-def mask(key: Optional[str]) -> str:
+def mask(key: Optional[Secret]) -> str:
     """Return what may be shown of a key: its public prefix and its last three characters."""
     if key is None:
         return "none"
-    if len(key) < 20:
+    if len(key.reveal()) < 20:
         return "…"
-    prefix = "sk_live_" if key.startswith("sk_live_") else ""
-    return f"{prefix}…{key[-3:]}"
+    prefix = "sk_live_" if key.reveal().startswith("sk_live_") else ""
+    return f"{prefix}…{key.reveal()[-3:]}"

@@ -7,8 +7,10 @@ import os
 
 import pytest
 
-from tests import elephantasm
+from tests import blocked, elephantasm
 from tests.replay import KEY, ReplayServer
+
+collect_ignore = [] if blocked.can_import("sqlite3") else ["local", "cli"]
 
 
 @pytest.fixture(autouse=True)

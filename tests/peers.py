@@ -11,7 +11,6 @@ import contextlib
 import gc
 import os
 import socket
-import ssl
 import struct
 import threading
 import time
@@ -20,6 +19,11 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+try:
+    import ssl
+except ImportError:  # a Python built without it
+    ssl = None
 
 from tests import elephantasm
 
@@ -254,6 +258,9 @@ def failure(transport, request=None, timeout=0.3):
     return error
 
 
+needs_ssl = pytest.mark.skipif(ssl is None, reason="this Python has no ssl")
+
+
 def server_context(name="localhost"):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATES / f"{name}.pem", CERTIFICATES / f"{name}.key")
@@ -261,6 +268,8 @@ def server_context(name="localhost"):
 
 
 def client_context():
+    if ssl is None:
+        pytest.skip("this Python has no ssl")
     return ssl.create_default_context(cafile=str(CERTIFICATES / "ca.pem"))
 
 

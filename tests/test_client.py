@@ -78,6 +78,7 @@ def test_many_threads_look_a_name_up_once(client, replay):
 
 
 def test_a_name_is_found_behind_a_page_of_longer_ones():
+    pytest.importorskip("sqlite3")
     with elephantasm.Elephantasm(endpoint="sqlite://") as client:
         for number in range(201):
             client.create_anima(f"{number:03d} agent")
@@ -86,6 +87,7 @@ def test_a_name_is_found_behind_a_page_of_longer_ones():
 
 
 def test_a_renamed_anima_is_not_found_by_its_old_name():
+    pytest.importorskip("sqlite3")
     with elephantasm.Elephantasm(endpoint="sqlite://") as client:
         client.create_anima("old")
         client.extract("system", "x", "old")

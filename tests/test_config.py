@@ -73,7 +73,7 @@ def test_the_environment_is_read_when_a_client_is_made(monkeypatch):
     monkeypatch.setenv("ELEPHANTASM_ENDPOINT", "http://localhost:8000")
     monkeypatch.setenv("ELEPHANTASM_TIMEOUT", "2.5")
     settings = config.resolve()
-    assert settings.api_key == KEY
+    assert settings.api_key.reveal() == KEY
     assert settings.anima_id == "my-agent"
     assert settings.endpoint == "http://localhost:8000/api"
     assert settings.timeout == 2.5
@@ -83,7 +83,7 @@ def test_arguments_win_over_the_environment(monkeypatch):
     monkeypatch.setenv("ELEPHANTASM_API_KEY", "other")
     monkeypatch.setenv("ELEPHANTASM_TIMEOUT", "nonsense")
     settings = config.resolve(KEY, UUID(int=7), "http://h", 1)
-    assert settings.api_key == KEY
+    assert settings.api_key.reveal() == KEY
     assert settings.anima_id == "00000000-0000-0000-0000-000000000007"
     assert settings.timeout == 1.0
 
@@ -169,7 +169,7 @@ def test_a_setting_that_would_have_no_effect_is_refused():
 )
 def test_a_setting_that_cannot_work_is_refused_when_the_client_is_made(setting):
     with pytest.raises(elephantasm.InvalidArgumentError) as caught:
-        elephantasm.Elephantasm(**{"api_key": KEY, **setting})
+        elephantasm.Elephantasm(**{"api_key": KEY, "endpoint": "http://127.0.0.1:1", **setting})
     assert next(iter(setting)) in str(caught.value)
 
 

@@ -17,6 +17,7 @@ from tests.replay import KEY, RECORDINGS, body_of
 _answer = elephantasm._answer
 Request = elephantasm.transport.Request
 Response = elephantasm.transport.Response
+SECRET = elephantasm._secret.Secret(KEY)
 ASKED = Request("POST", "/events", (), b"{}", "4f00aa")
 ALL = [
     value
@@ -30,7 +31,7 @@ def failure(status, body=b"", **headers):
         body = json.dumps(body).encode()
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
     with pytest.raises(elephantasm.ElephantasmError) as caught:
-        _answer.read(ASKED, Response(status, headers, body), dict, KEY)
+        _answer.read(ASKED, Response(status, headers, body), dict, SECRET)
     return caught.value
 
 
@@ -118,6 +119,7 @@ def test_a_message_ends_with_status_and_request():
         ("0", 0.0),
         ("2.5", 2.5),
         (" 7 ", 7.0),
+        ("7, 9", 7.0),
         ("Sun, 06 Nov 1994 08:49:37 GMT", 0.0),
         ("inf", None),
         ("nan", None),
@@ -138,6 +140,14 @@ def test_retry_after_may_be_a_date():
     soon = datetime.now(timezone.utc) + timedelta(seconds=60)
     seconds = failure(503, b"", retry_after=format_datetime(soon, usegmt=True)).retry_after
     assert 50 < seconds <= 60
+
+
+def test_a_date_to_come_back_at_is_measured_by_the_clock_that_set_it():
+    answered = "Sun, 06 Nov 1994 08:49:37 GMT"
+    later = "Sun, 06 Nov 1994 08:50:07 GMT"
+    assert failure(429, b"", retry_after=later, date=answered).retry_after == 30.0
+    assert failure(429, b"", retry_after=answered, date=later).retry_after == 0.0
+    assert failure(429, b"", retry_after=later, date="soon").retry_after == 0.0
 
 
 def test_the_recorded_rate_limit_says_when_to_come_back():
@@ -162,6 +172,11 @@ def test_a_success_that_is_no_json_is_a_response_error(body):
     assert "expected JSON" in error.message
 
 
+def test_a_byte_order_mark_is_passed_over():
+    response = Response(200, {}, '\ufeff{"a": 1}'.encode())
+    assert _answer.read(ASKED, response, dict) == {"a": 1}
+
+
 def test_a_success_of_the_wrong_shape_keeps_what_was_asked():
     with pytest.raises(elephantasm.APIResponseError) as caught:
         _answer.read(ASKED, Response(201, {}, b"[]"), elephantasm.Event.from_dict)
@@ -179,7 +194,7 @@ def test_the_key_is_in_no_exception_even_if_the_service_echoes_it(status, body):
             ASKED,
             Response(status, {"location": f"http://{KEY}.h/"}, body),
             elephantasm.Event.from_dict,
-            KEY,
+            SECRET,
         )
     error = caught.value
     held = f"{error!s}{error!r}{vars(error)}{error.__cause__!r}{pickle.dumps(error)!r}"

@@ -3,7 +3,6 @@
 
 import json
 import os
-import ssl
 import threading
 import time
 import warnings
@@ -129,6 +128,8 @@ def in_child(work):
 @needs_fork
 @pytest.mark.parametrize("secure", [False, True])
 def test_a_forked_child_leaves_the_connection_of_its_parent_alone(secure):
+    if secure:
+        pytest.importorskip("ssl")
     context = server_context() if secure else None
     with Peer(serve, context=context) as peer:
         options = {"ssl_context": client_context()} if secure else {}
@@ -148,6 +149,7 @@ def test_a_forked_child_leaves_the_connection_of_its_parent_alone(secure):
 
 @needs_fork
 def test_a_child_forked_while_tls_is_being_set_up_does_not_wait_for_ever(monkeypatch, tmp_path):
+    ssl = pytest.importorskip("ssl")
     tls = library("_http.tls")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     original, building, go_on = ssl.create_default_context, threading.Event(), threading.Event()

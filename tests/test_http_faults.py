@@ -94,7 +94,7 @@ FAULTS = {
     "signed chunk": (says(CHUNKED + b"+2\r\n{}\r\n0\r\n\r\n"), LOST, "malformed or missing chunk"),
     "endless chunk size": (says(CHUNKED + b"0" * 9000), LOST, "malformed or missing chunk"),
     "endless trailers": (repeats(CHUNKED + b"0\r\n", b"A: b\r\n" * 100), LOST, "trailers"),
-    "endless interim": (repeats(b"", head("HTTP/1.1 103 Hints")), LOST, "interim"),
+    "endless interim": (repeats(b"", head("HTTP/1.1 103 Hints")), LOST, "head larger"),
     "switch": (says(head("HTTP/1.1 101 Switching")), LOST, "protocol"),
     "huge header": (repeats(b"HTTP/1.1 200 OK\r\nA: ", b"b" * 9000), LOST, "head larger"),
     "many headers": (says(head(OK, *["A: b"] * 101)), LOST, "more than 100"),
@@ -147,6 +147,7 @@ def test_fault_is_reported_once_and_leaves_the_transport_usable(fault):
         assert reason in error.message
         assert peer.address in error.message
         assert error.sent is True
+        assert getattr(error, "too_large", False) is (kind is UNFIT)
         assert error.__cause__ is not None
         assert call(transport, get("/next")).body == b'{"line": "GET /api/next HTTP/1.1"}'
         transport.close()
@@ -169,6 +170,8 @@ GOOD = {
     "until close": says_and_closes(head(OK) + b"{}"),
     "no reason": says(head("HTTP/1.1 200", "Content-Length: 2") + b"{}"),
     "bare line feeds": says(b"HTTP/1.1 200 OK\nContent-Length: 2\n\n{}"),
+    "many hints": says(head("HTTP/1.1 103 Early Hints", "Link: </x>") * 40 + answer(b"{}")),
+    "padded chunks": says(CHUNKED + b"0" * 30 + b"2\r\n{}\r\n" + b"0" * 16 + b"\r\n\r\n"),
     "identity": says(answer(b"{}", headers=["Content-Encoding: identity"])),
     "latin-1 header": says(answer(b"{}", headers=["X: \u00e9"])),
     "at the limit": says(answer(b"{}" + b" " * 9998)),
@@ -260,6 +263,44 @@ def test_every_address_of_a_host_gets_its_turn(monkeypatch):
         transport.close()
 
 
+@pytest.mark.parametrize("timeout", [1, 2, 5])
+def test_a_dead_first_address_leaves_time_for_the_next(monkeypatch, timeout):
+    pool = library("_http.pool")
+    with full_listener() as dead, Peer(serve) as peer:
+        found = [
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", address)
+            for address in (dead, ("127.0.0.1", peer.port))
+        ]
+        monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
+        transport = transport_to(peer)
+        assert call(transport, timeout=timeout).status == 200
+        transport.close()
+
+
+def test_each_address_gets_its_share_of_the_time_and_the_last_one_the_rest(monkeypatch):
+    pool = library("_http.pool")
+    found, limits = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("", n)) for n in range(4)], []
+
+    class Dead(socket.socket):
+        def settimeout(self, seconds):
+            limits.append(seconds)
+
+        def connect(self, target):
+            raise TimeoutError
+
+    def limits_within(seconds):
+        limits.clear()
+        with pytest.raises(TimeoutError):
+            pool.Connection(pool.Route("h", 1), library("_http.deadline").Progress(seconds))
+        return limits
+
+    monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
+    monkeypatch.setattr(pool.socket, "socket", Dead)
+    monkeypatch.setattr(library("_http.deadline"), "monotonic", lambda: 0.0)
+    assert limits_within(4.0) == [1.0, 4 / 3, 2.0, 4.0]
+    assert limits_within(30.0) == [2.0, 2.0, 2.0, 5.0]
+
+
 @pytest.mark.parametrize("host", ["nowhere.invalid", f"{'a' * 70}.invalid"])
 def test_an_unknown_host_says_so_and_nothing_was_sent(host):
     transport = library("_http").HTTPTransport(f"http://{host}/api", KEY)
@@ -304,6 +345,14 @@ def test_a_distant_deadline_is_no_error():
     with Peer(serve) as peer:
         transport = transport_to(peer)
         assert call(transport, timeout=1e300).status == 200
+        transport.close()
+
+
+def test_an_answer_may_have_64_mib():
+    body = b'"' + b"x" * (64 * 1024 * 1024 - 2) + b'"'
+    with Peer(says(answer(body))) as peer:
+        transport = transport_to(peer)
+        assert len(call(transport, timeout=30).body) == len(body)
         transport.close()
 
 

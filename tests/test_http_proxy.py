@@ -225,6 +225,10 @@ def test_the_environment_is_read_once(plain_proxy, monkeypatch):
         ("service.invalid:9", False),
         ("vice.invalid", False),
         ("service.invalid.org", False),
+        ("*.invalid", True),
+        ("*.other", False),
+        ("10.0.0.0/8", False),
+        ("nonsense/8", False),
         ("", False),
         (" , ", False),
     ],
@@ -244,6 +248,44 @@ def test_no_proxy_lists_names_domains_and_ports(listed, bypassed, plain_proxy, m
 def test_no_proxy_takes_ipv6_addresses(listed, monkeypatch):
     monkeypatch.setenv("no_proxy", listed)
     assert library("_http.proxy").is_bypassed("::1", 8000)
+
+
+@pytest.mark.parametrize(
+    ("listed", "bypassed"),
+    [
+        ("127.0.0.0/8", True),
+        ("10.0.0.0/8, 127.0.0.1/8", True),
+        ("10.0.0.0/8", False),
+        ("::/0", False),
+        ("127.0.0.0/99", False),
+    ],
+)
+def test_no_proxy_takes_networks(listed, bypassed, monkeypatch):
+    monkeypatch.setenv("no_proxy", listed)
+    with Peer(serve) as proxy, Peer(serve) as peer:
+        monkeypatch.setenv("http_proxy", f"http://{proxy.address}")
+        transport = transport_to(peer)
+        call(transport)
+        transport.close()
+        assert (peer.connections, proxy.connections) == ((1, 0) if bypassed else (0, 1))
+
+
+def test_no_proxy_takes_networks_of_ipv6(monkeypatch):
+    monkeypatch.setenv("no_proxy", "fe80::/10,::1/128")
+    assert library("_http.proxy").is_bypassed("::1", 8000)
+    assert not library("_http.proxy").is_bypassed("::2", 8000)
+
+
+@pytest.mark.parametrize("upper", ["HTTP_PROXY", "NO_PROXY"])
+def test_an_empty_variable_in_small_letters_wins_over_the_one_in_capitals(upper, monkeypatch):
+    with Peer(serve) as proxy, Peer(serve) as peer:
+        monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+        monkeypatch.setenv("NO_PROXY", "*" if upper == "NO_PROXY" else "")
+        monkeypatch.setenv(upper.lower(), "")
+        transport = transport_to(peer)
+        call(transport)
+        transport.close()
+        assert proxy.connections == (1 if upper == "NO_PROXY" else 0)
 
 
 NONSENSE = [

@@ -2,7 +2,6 @@
 """TLS: whom the client trusts, what it says when it does not, and one context for all."""
 
 import shutil
-import ssl
 import threading
 import time
 
@@ -28,6 +27,7 @@ from tests.peers import (
     transport_to,
 )
 
+ssl = pytest.importorskip("ssl")
 LOST = exceptions.APIConnectionError
 LATE = exceptions.APITimeoutError
 
@@ -95,6 +95,30 @@ def test_a_certificate_file_that_is_not_there_is_pointed_out(monkeypatch, tmp_pa
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
     with Peer(serve, context=server_context()) as peer:
         assert "names a file that does not exist" in failure(transport_to(peer), timeout=2).message
+
+
+def test_a_certificate_file_that_appears_later_is_trusted(monkeypatch, tmp_path):
+    path = tmp_path / "mounted.pem"
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    with Peer(serve, context=server_context()) as peer:
+        transport = transport_to(peer)
+        assert "not trusted" in failure(transport, timeout=2).message
+        shutil.copy(CERTIFICATES / "ca.pem", path)
+        assert call(transport).status == 200
+        transport.close()
+
+
+def test_a_context_made_without_free_descriptors_is_not_kept(authority):
+    resource = pytest.importorskip("resource")
+    tls = library("_http.tls")
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, limits[1]))
+    try:
+        blind = tls.default_context()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    assert blind.cert_store_stats()["x509"] == 0
+    assert tls.default_context().cert_store_stats()["x509"] > 0
 
 
 def test_a_peer_without_tls_is_named_as_such():

@@ -28,6 +28,7 @@ pytestmark = pytest.mark.skipif(not README, reason="this copy of the tests has n
 
 
 def test_every_example_runs_in_the_order_of_the_page(tmp_path, monkeypatch, capsys):
+    pytest.importorskip("sqlite3")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("ELEPHANTASM_ENDPOINT", "sqlite:///agent.db")
     monkeypatch.setenv("ELEPHANTASM_ANIMA_ID", "my-agent")

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What went wrong on the network, in words and in the package's own errors.
 
-Loaded with the first failure. No text here quotes the peer, which may echo the key.
+Loaded with the transport: at the moment of failure there may be no descriptor left to open a
+module with, or the package may be gone. No text here quotes the peer, which may echo the key.
 """
 
 from __future__ import annotations
 
 import os
-import ssl
 from http.client import InvalidURL, RemoteDisconnected
 from socket import gaierror
 from socket import timeout as socket_timeout
@@ -19,7 +19,8 @@ from ..exceptions import (
     ElephantasmError,
     InvalidArgumentError,
 )
-from .deadline import BadAnswerError, Progress, TooLargeError
+from .answer import BadAnswerError, TooLargeError
+from .deadline import Progress
 from .pool import Route, TunnelRefusedError, address
 
 TYPE_CHECKING = False
@@ -51,7 +52,7 @@ def error_of(
         message += "; the write may have taken effect, so check before repeating it"
     elif kind is APIConnectionError and progress.sent is not False:
         message += "; try again"
-    return kind(
+    error = kind(
         message,
         progress.status if kind is APIResponseError else None,
         request_id=request.id or None,
@@ -59,6 +60,9 @@ def error_of(
         path=request.path,
         sent=progress.sent,
     )
+    if isinstance(error, APIResponseError):
+        error.too_large = True
+    return error
 
 
 def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[ElephantasmError], str]:
@@ -79,19 +83,21 @@ def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[Elephantasm
         return APIConnectionError, f"Unusable answer from {who}: {exc}; check the endpoint"
     if isinstance(exc, gaierror):
         return APIConnectionError, f"Cannot find {first}: {exc.strerror}; check the name and DNS"
-    if isinstance(exc, ssl.SSLCertVerificationError):
-        return APIConnectionError, _certificate(exc, service)
+    # Told by what they have, for not every Python has `ssl`.
+    distrust = getattr(exc, "verify_message", None)
+    if distrust is not None:
+        return APIConnectionError, _certificate(distrust, service)
     reason = _reason(exc)
     return APIConnectionError, _BROKEN[stage].format(first=first, service=service, reason=reason)
 
 
-def _certificate(exc: ssl.SSLCertVerificationError, service: str) -> str:
+def _certificate(reason: str, service: str) -> str:
     advice = "pass ssl_context=... or set SSL_CERT_FILE"
     chosen = os.environ.get("SSL_CERT_FILE")
     # OpenSSL says nothing of a file that is not there and trusts nobody.
     if chosen and not os.path.isfile(chosen):  # noqa: PTH113 - pathlib would be one more import
         advice += ", which now names a file that does not exist"
-    return f"The TLS certificate of {service} is not trusted: {exc.verify_message}; {advice}"
+    return f"The TLS certificate of {service} is not trusted: {reason}; {advice}"
 
 
 def _reason(exc: Exception) -> str:
@@ -100,9 +106,6 @@ def _reason(exc: Exception) -> str:
         return f"it answered with status {exc.status}{hint}"
     if isinstance(exc, RemoteDisconnected):
         return "it was closed without a byte of an answer"
-    if isinstance(exc, ssl.SSLError):
-        # The library's own words, such as WRONG_VERSION_NUMBER, which searches find.
-        return exc.reason or exc.strerror or type(exc).__name__
-    if isinstance(exc, OSError) and exc.strerror:
-        return exc.strerror
-    return type(exc).__name__
+    # OpenSSL's own words, such as WRONG_VERSION_NUMBER, which searches find.
+    words = getattr(exc, "reason", None) or getattr(exc, "strerror", None)
+    return words if isinstance(words, str) else type(exc).__name__

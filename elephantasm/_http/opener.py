@@ -17,21 +17,24 @@ from urllib.parse import quote, urlsplit
 from urllib.request import AbstractHTTPHandler, OpenerDirector
 from urllib.request import Request as URLRequest
 
-from ..exceptions import ElephantasmError, InvalidArgumentError
+from .._secret import Secret, hide
+from ..exceptions import APIConnectionError, ElephantasmError, InvalidArgumentError
 from ..transport import Response
-from .deadline import BadAnswerError, Progress
-from .pool import Connection, Pool, Route
+from .answer import BadAnswerError
+from .deadline import Progress
+from .failures import error_of
+from .pool import Connection, Pool, Route, message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from typing import Optional
+    from typing import Optional, Union
 
     from ..transport import Request
-    from .deadline import Answer
+    from .answer import Answer
     from .proxy import Proxy
 
-MAX_BODY = 16 * 1024 * 1024
+MAX_BODY = 64 * 1024 * 1024
 USER_AGENT = "elephantasm-python"
 
 
@@ -54,36 +57,38 @@ class HTTPTransport:
 
     Raises:
         InvalidArgumentError: An argument cannot be used. Never quotes the key.
+        APIConnectionError: An https URL, and this Python was built without ssl.
     """
 
     def __init__(
         self,
         base_url: str,
-        api_key: Optional[str],
+        api_key: Union[Secret, str, None],
         *,
         ssl_context: Optional[ssl.SSLContext] = None,
-        proxy: Optional[str] = None,
+        proxy: Union[Secret, str, None] = None,
         user_agent: Optional[str] = None,
         max_body: int = MAX_BODY,
     ) -> None:
+        key, via = hide(api_key), hide(proxy)
+        del api_key, proxy
         self._base_url = base_url
         self._pool = Pool()
         self._headers = {
             "Accept-encoding": "identity",
             "User-agent": _header_value("user_agent", user_agent or USER_AGENT),
         }
-        self._authorization = f"Bearer {_header_value('api_key', api_key)}" if api_key else None
         self._route = _route(base_url, ssl_context)
         self._refusal: Optional[str] = None
         try:
-            self._route.proxy = _find_proxy(self._route, proxy)
+            self._route.proxy = _find_proxy(self._route, via)
         except InvalidArgumentError as exc:
-            if proxy is not None:
+            if via is not None:
                 raise
             self._refusal = exc.message  # told when it matters: at the first call
         self._opener = OpenerDirector()
         self._opener.addheaders = []  # else urllib would add a User-Agent of its own
-        self._opener.add_handler(PooledHandler(self._pool, self._route, max_body))
+        self._opener.add_handler(PooledHandler(self._pool, self._route, _bearer(key), max_body))
 
     def send(self, request: Request, deadline: float) -> Response:
         """Return the answer to a request, whatever its status; see `Transport.send`.
@@ -97,8 +102,6 @@ class HTTPTransport:
             call = self._call(request, progress)
             reply: Reply = self._opener.open(call, timeout=progress.left())
         except (OSError, HTTPException, UnicodeError, OverflowError) as exc:
-            from .failures import error_of
-
             raise error_of(exc, request, progress, self._route) from exc
         if "logging" in sys.modules:
             _log(request, reply.status, monotonic() - started)
@@ -140,9 +143,6 @@ class HTTPTransport:
             call.add_header("Content-Type", "application/json")
         if request.id:
             call.add_header("X-Request-Id", request.id)
-        if self._authorization:
-            # Kept apart from `headers`, which tracing may record.
-            call.add_unredirected_header("Authorization", self._authorization)
         return call
 
 
@@ -181,10 +181,11 @@ class PooledHandler(AbstractHTTPHandler):
     http_request = AbstractHTTPHandler.do_request_
     https_request = AbstractHTTPHandler.do_request_
 
-    def __init__(self, pool: Pool, route: Route, max_body: int) -> None:
-        super().__init__()
+    def __init__(self, pool: Pool, route: Route, secrets: dict[str, Secret], max_body: int) -> None:
+        super().__init__(0)  # else it looks into `http.client`, which a recorder may replace
         self._pool = pool
         self._route = route
+        self._secrets = secrets
         self._max_body = max_body
 
     def http_open(self, call: Call) -> Reply:
@@ -202,18 +203,9 @@ class PooledHandler(AbstractHTTPHandler):
 
     def _converse(self, call: Call, connection: Connection) -> Reply:
         """Exchange on one connection, then keep it only if nothing speaks against that."""
-        route, keep = self._route, False
-        # urllib keeps names as `X-request-id`; this is how they are usually written.
-        headers = {name.title(): value for name, value in call.header_items()}
-        target = call.selector
-        # RFC 9112 section 3.2.2: a proxy wants the absolute form; a tunnel is no proxy any more.
-        if route.proxy and not route.tls:
-            target = call.full_url
-            if route.proxy.authorization:
-                headers["Proxy-Authorization"] = route.proxy.authorization
+        keep = False
         try:
-            method = call.get_method()
-            answer = connection.exchange(call.progress, method, target, call.data, headers)
+            answer = connection.exchange(call.progress, self._message(call))
             body = self._read(answer)
             # After a 500 the service hangs up without saying so.
             keep = answer.reusable and answer.status < 500 and call.progress.sent is True
@@ -223,6 +215,15 @@ class PooledHandler(AbstractHTTPHandler):
             else:
                 connection.close()
         return Reply(call.full_url, answer, body)
+
+    def _message(self, call: Call) -> memoryview:
+        # urllib keeps names as `X-request-id`; this is how they are usually written.
+        headers = {name.title(): str(value) for name, value in call.header_items()}
+        target, secrets = call.selector, self._secrets
+        # RFC 9112 section 3.2.2: a proxy wants the absolute form; a tunnel is no proxy any more.
+        if self._route.proxy and not self._route.tls:
+            target, secrets = call.full_url, {**secrets, **self._route.proxy.secrets}
+        return message(call.get_method(), target, headers, secrets, call.data)
 
     def _read(self, answer: Answer) -> bytes:
         try:
@@ -251,38 +252,62 @@ def _route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
         raise InvalidArgumentError("The endpoint must begin with https:// or http:// and a host")
     if not host.isascii():
         raise InvalidArgumentError("The endpoint's host must be in its ASCII form, xn--...")
-    tls = parts.scheme == "https"
-    return Route(host, port or (443 if tls else 80), tls=tls, context=context)
+    if parts.scheme == "http":
+        return Route(host, port or 80)
+    try:
+        from .tls import TLS
+    except ImportError as exc:
+        raise APIConnectionError(
+            f"https needs the module ssl, which this Python does not have ({exc}); use one that "
+            "was built with OpenSSL",
+            sent=False,
+        ) from exc
+    return Route(host, port or 443, TLS(host, context))
 
 
-def _find_proxy(route: Route, given: Optional[str]) -> Optional[Proxy]:
-    source, text = ("proxy", given) if given is not None else _proxy_setting(route.tls)
-    if not text:
+def _bearer(key: Optional[Secret]) -> dict[str, Secret]:
+    """Return the header that carries the key: apart from the others, which tracing may record."""
+    if not key:
+        return {}
+    if not _is_printable(key.reveal()):
+        raise InvalidArgumentError("api_key must be printable ASCII characters only")
+    return {"Authorization": Secret(f"Bearer {key.reveal()}")}
+
+
+def _find_proxy(route: Route, given: Optional[Secret]) -> Optional[Proxy]:
+    source, url = ("proxy", given) if given is not None else _proxy_setting(bool(route.tls))
+    if not url:
         return None
+    if not isinstance(url.reveal(), str):
+        raise InvalidArgumentError(f"proxy: expected text, got {type(url.reveal()).__name__}")
     from . import proxy
 
     if given is None and proxy.is_bypassed(route.host, route.port):
         return None
-    return proxy.read_proxy(text, source)
+    return proxy.read_proxy(url, source)
 
 
-def _proxy_setting(tls: bool) -> tuple[str, str]:
+def _proxy_setting(tls: bool) -> tuple[str, Optional[Secret]]:
     """Return name and value of the environment variable that names the proxy."""
     names = ["https_proxy", "HTTPS_PROXY"] if tls else ["http_proxy", "HTTP_PROXY"]
     # In a CGI process HTTP_PROXY is a header of the visitor's request ("httpoxy").
     if not tls and "REQUEST_METHOD" in os.environ:
         names.pop()
-    for name in names:
-        if os.environ.get(name):
-            return name, os.environ[name]
-    return "", ""
+    for name in names:  # an empty one too: it switches off the proxy that the other names
+        if name in os.environ:
+            return name, Secret(os.environ[name])
+    return "", None
 
 
 def _header_value(name: str, value: str) -> str:
-    """Return a value fit for a header, or refuse it without quoting it."""
-    if not (value.isascii() and value.isprintable()):
+    """Return a value fit for a header, or refuse it."""
+    if not _is_printable(value):
         raise InvalidArgumentError(f"{name} must be printable ASCII characters only")
     return value
+
+
+def _is_printable(text: str) -> bool:
+    return text.isascii() and text.isprintable()
 
 
 def _quote(text: str) -> str:

@@ -7,20 +7,23 @@ import os
 import select
 import socket
 from collections import deque
-from http.client import HTTPConnection, InvalidURL
+from http.client import InvalidURL
 from time import monotonic
 
-from .deadline import Answer, BadAnswerError, Progress, TimedSocket
+from .answer import TOKEN, Answer, BadAnswerError
+from .deadline import Progress, TimedSocket
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Mapping
     from typing import Any, Optional
 
+    from .._secret import Secret
     from .proxy import Proxy
+    from .tls import TLS
 
 CONNECT_LIMIT = 5.0
+SHARE_LIMIT = 2.0  # for an address that others follow
 IDLE_LIMIT = 4.0  # the service hangs up without notice after about 5 s
 IDLE_CONNECTIONS = 64
 
@@ -38,24 +41,16 @@ class Route:
 
     Attributes:
         host, port: The service itself.
-        tls: Whether it is spoken to by https.
-        context: The caller's own TLS context, or None for the shared default.
+        tls: How to speak https to it, or None for http.
         proxy: The proxy on the way, or None.
     """
 
     def __init__(
-        self,
-        host: str,
-        port: int,
-        *,
-        tls: bool = False,
-        context: Optional[ssl.SSLContext] = None,
-        proxy: Optional[Proxy] = None,
+        self, host: str, port: int, tls: Optional[TLS] = None, proxy: Optional[Proxy] = None
     ) -> None:
         self.host = host
         self.port = port
         self.tls = tls
-        self.context = context
         self.proxy = proxy
 
     @property
@@ -64,58 +59,45 @@ class Route:
         return (self.proxy.host, self.proxy.port) if self.proxy else (self.host, self.port)
 
 
-class Connection(HTTPConnection):
+class Connection:
     """One kept-alive connection; it serves one call at a time.
+
+    It does not derive from `http.client`'s: recorders of tests replace that one, at any time.
 
     Attributes:
         idle_since: Clock value at which it was last given back to the pool.
     """
 
-    response_class = Answer
-    # http.client prints headers, the key among them, where an application raises this.
-    debuglevel = 0
-    sock: TimedSocket
-
     def __init__(self, route: Route, progress: Progress) -> None:
-        super().__init__(route.host, route.port)
-        self.route = route
+        progress.stage = "connect"
         self.idle_since = 0.0
-        self._outgoing: list[bytes] = []
+        self.sock = TimedSocket(_connect(*route.first_stop, progress), progress)
         try:
-            self._open(progress)
+            self._secure(route, progress)
         except BaseException:
             self.close()
             raise
 
-    def _open(self, progress: Progress) -> None:
-        route = self.route
-        progress.stage = "connect"
-        # http.client takes this for its socket; sending and reading both go through it.
-        self.sock = TimedSocket(_connect(*route.first_stop, progress), progress)
-        if route.tls and route.proxy:
+    def _secure(self, route: Route, progress: Progress) -> None:
+        if not route.tls:
+            return
+        if route.proxy:
             progress.stage = "proxy"
-            self._open_tunnel(route.proxy, progress)
-        if route.tls:
-            from . import tls  # plain http never loads it
+            self._open_tunnel(route, route.proxy, progress)
+        progress.stage = "tls"
+        self.sock.sock = route.tls.wrap(self.sock.sock)
+        progress.arm(self.sock.sock)
+        # OpenSSL's loop counts this timeout once for the whole handshake.
+        self.sock.sock.do_handshake()
 
-            progress.stage = "tls"
-            self.sock.sock = tls.wrap(self.sock.sock, route.host, route.context)
-            progress.arm(self.sock.sock)
-            # OpenSSL's loop counts this timeout once for the whole handshake.
-            self.sock.sock.do_handshake()
-
-    def _open_tunnel(self, proxy: Proxy, progress: Progress) -> None:
-        # http.client's own tunnel speaks HTTP/1.0 without Host before Python 3.12.
-        target = address(self.route.host, self.route.port)
-        head = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
-        if proxy.authorization:
-            head.append(f"Proxy-Authorization: {proxy.authorization}")
+    def _open_tunnel(self, route: Route, proxy: Proxy, progress: Progress) -> None:
+        target = address(route.host, route.port)
         sent = progress.sent
         try:
-            self.sock.sendall("\r\n".join([*head, "", ""]).encode("latin-1"))
+            self.sock.sendall(message("CONNECT", target, {"Host": target}, proxy.secrets))
         finally:
             progress.sent = sent  # the proxy has this, the service nothing
-        answer = Answer(self.sock, method="CONNECT")
+        answer = Answer(self.sock)
         try:
             answer.begin()
             if not 200 <= answer.status <= 299:
@@ -124,39 +106,21 @@ class Connection(HTTPConnection):
             if not answer.reusable:
                 raise BadAnswerError("bytes before the tunnel was used")
         finally:
-            answer.close()
             progress.answered = False
 
-    def send(self, data: Any) -> None:
-        """Collect: head and body leave together, one packet where two would wait."""
-        self._outgoing.append(data)
-
-    def exchange(
-        self,
-        progress: Progress,
-        method: str,
-        target: str,
-        body: Optional[bytes],
-        headers: Mapping[str, str],
-    ) -> Answer:
+    def exchange(self, progress: Progress, request: memoryview) -> Answer:
         """Send one request and return its answer, of which only the head has been read."""
         self.sock.progress = progress
-        try:
-            self.request(method, target, body, headers)
-        except (InvalidURL, ValueError):
-            # Not chained: http.client quotes the header it refuses, perhaps the key.
-            raise InvalidURL("characters that HTTP does not allow") from None
         progress.stage = "send"
         try:
-            self.sock.sendall(b"".join(self._outgoing))
+            self.sock.sendall(request)
         except ConnectionError:
             # Who refuses a long request (413) may answer and hang up before its end.
             if progress.sent is not None:
                 raise
-        self._outgoing.clear()
         progress.stage = "receive"
-        answer = self.getresponse()
-        assert isinstance(answer, Answer)  # noqa: S101 - narrows the type, response_class says so
+        answer = Answer(self.sock)
+        answer.begin()
         progress.status = answer.status
         return answer
 
@@ -170,6 +134,10 @@ class Connection(HTTPConnection):
             poll.register(self.sock.fileno(), select.POLLIN)
             return not poll.poll(0)
         return not select.select([self.sock], [], [], 0)[0]
+
+    def close(self) -> None:
+        """Close the socket; may be called twice."""
+        self.sock.close()
 
 
 class Pool:
@@ -250,22 +218,57 @@ def address(host: str, port: int) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
+def message(
+    method: str,
+    target: str,
+    headers: Mapping[str, str],
+    secrets: Mapping[str, Secret],
+    body: Optional[bytes] = None,
+) -> memoryview:
+    """Return a whole request: head and body leave together, one packet where two would wait.
+
+    As a view, and with no variable that holds the head: it has the key in it.
+    """
+    names = all(name and TOKEN.issuperset(name) for name in (method, *headers))
+    values = all(value.isascii() and value.isprintable() for value in (target, *headers.values()))
+    if not names or not values or " " in target:
+        raise InvalidURL("characters that HTTP does not allow")
+    return memoryview(b"".join([_head(method, target, headers, secrets), body or b""]))
+
+
+def _head(
+    method: str, target: str, headers: Mapping[str, str], secrets: Mapping[str, Secret]
+) -> bytes:
+    return "\r\n".join(
+        [
+            f"{method} {target} HTTP/1.1",
+            *[f"{name}: {value}" for name, value in headers.items()],
+            *[f"{name}: {secret.reveal()}" for name, secret in secrets.items()],
+            "\r\n",
+        ]
+    ).encode("ascii")
+
+
 def _connect(host: str, port: int, progress: Progress) -> socket.socket:
     """Return a socket connected to the first address of the host that answers."""
     failure: OSError = OSError("the name has no address")
     # As bytes, an ASCII name does not load the IDNA codec.
-    name = host.encode("ascii") if host.isascii() else host
-    for family, kind, protocol, _, target in socket.getaddrinfo(name, port, 0, socket.SOCK_STREAM):
+    found = socket.getaddrinfo(host.encode("ascii"), port, 0, socket.SOCK_STREAM)
+    for left, (family, kind, protocol, _, target) in zip(range(len(found), 0, -1), found):
+        # The ones that follow get their share, or a dead first one would take all the time.
+        limit = min(SHARE_LIMIT, progress.left() / left) if left > 1 else CONNECT_LIMIT
         try:
-            return _connect_to(socket.socket(family, kind, protocol), target, progress)
+            return _connect_to(socket.socket(family, kind, protocol), target, progress, limit)
         except OSError as exc:
             failure = exc
     raise failure
 
 
-def _connect_to(sock: socket.socket, target: Any, progress: Progress) -> socket.socket:
+def _connect_to(
+    sock: socket.socket, target: Any, progress: Progress, limit: float
+) -> socket.socket:
     try:
-        progress.arm(sock, CONNECT_LIMIT)
+        progress.arm(sock, limit)
         sock.connect(target)
         # Else a request waits for the acknowledgement of the one before.
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

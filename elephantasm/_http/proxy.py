@@ -7,6 +7,7 @@ import os
 from base64 import b64encode
 from urllib.parse import unquote, urlsplit
 
+from .._secret import Secret
 from ..exceptions import InvalidArgumentError
 
 TYPE_CHECKING = False
@@ -19,66 +20,89 @@ class Proxy:
 
     Attributes:
         host, port: Where it listens.
-        authorization: Value of its Proxy-Authorization header, or None.
+        secrets: The header that names the user to it, if one is needed.
     """
 
-    def __init__(self, host: str, port: int, authorization: Optional[str] = None) -> None:
+    def __init__(self, host: str, port: int, authorization: Optional[Secret] = None) -> None:
         self.host = host
         self.port = port
-        self.authorization = authorization
+        self.secrets = {"Proxy-Authorization": authorization} if authorization else {}
 
 
-def read_proxy(text: str, source: str) -> Proxy:
+def read_proxy(url: Secret, source: str) -> Proxy:
     """Return the proxy that a URL names.
 
     Args:
-        text: `http://[user:password@]host[:port]`; `http://` may be missing.
+        url: `http://[user:password@]host[:port]`; `http://` may be missing.
         source: What to call the URL in an error, which never quotes it.
 
     Raises:
         InvalidArgumentError: It is no such URL, or asks for a kind of proxy not supported.
     """
-    problem = InvalidArgumentError(
-        f"{source} must be a proxy URL of the form http://host:port; change or unset it"
-    )
-    # urlsplit would drop some control characters in silence.
-    if not text.isprintable() or " " in text:
-        raise problem
-    try:
-        parts = urlsplit(text if "://" in text else f"http://{text}")
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise problem from None  # its text quotes the URL
-    if parts.scheme != "http":
+    scheme, host, port = _place(url.reveal())
+    if scheme not in ("", "http"):
         # Sent over http:// instead, the password would be readable on the way.
         raise InvalidArgumentError(
             f"{source} names a kind of proxy that is not supported; only http:// proxies are"
         )
-    if not host or port == 0 or parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise problem
-    if not host.isascii():
-        raise problem
-    return Proxy(host, port or 80, _authorization(parts.username, parts.password))
+    if not host:
+        raise InvalidArgumentError(
+            f"{source} must be a proxy URL of the form http://host:port; change or unset it"
+        )
+    return Proxy(host, port, _authorization(url.reveal()))
 
 
 def is_bypassed(host: str, port: int) -> bool:
-    """Say whether `no_proxy` lists the host: a name, `.domain`, `host:port`, or `*` for all."""
-    listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
-    for item in listed.lower().split(","):
-        entry = item.strip()
-        name, colon, number = entry.rpartition(":")
-        if colon and number.isdigit() and (":" not in name or name.startswith("[")):
-            if int(number) != port:
-                continue
-            entry = name
-        entry = entry.strip("[]").lstrip(".")
-        if entry == "*" or (entry and (host == entry or host.endswith(f".{entry}"))):
-            return True
-    return False
+    """Say whether `no_proxy` lists the host.
+
+    As a name, `.domain`, `*.domain`, `host:port`, network (`10.0.0.0/8`), or `*` for all.
+    """
+    # As with every such variable, the lower-case one counts even when it is empty.
+    listed = os.environ.get("no_proxy", os.environ.get("NO_PROXY", ""))
+    return any(_covers(item.strip(), host, port) for item in listed.lower().split(","))
 
 
-def _authorization(user: Optional[str], password: Optional[str]) -> Optional[str]:
-    if user is None and password is None:
+def _covers(entry: str, host: str, port: int) -> bool:
+    if "/" in entry:
+        return _is_within(host, entry)
+    name, colon, number = entry.rpartition(":")
+    if colon and number.isdigit() and (":" not in name or name.startswith("[")):
+        if int(number) != port:
+            return False
+        entry = name
+    domain = entry.strip("[]").removeprefix("*.").lstrip(".")
+    return entry == "*" or bool(domain and (host == domain or host.endswith(f".{domain}")))
+
+
+def _is_within(host: str, network: str) -> bool:
+    """Say whether the host is an address of this network."""
+    import ipaddress  # for those few who list networks
+
+    try:
+        return ipaddress.ip_address(host) in ipaddress.ip_network(network, strict=False)
+    except ValueError:
+        return False
+
+
+# The functions below hold the password in their variables, and so they never raise.
+def _place(text: str) -> tuple[str, str, int]:
+    """Return scheme, host and port of a proxy's URL; no host if it is unusable."""
+    # urlsplit would drop some control characters in silence.
+    if not text.isprintable() or " " in text:
+        return "", "", 0
+    try:
+        parts = urlsplit(text if "://" in text else f"http://{text}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return "", "", 0
+    rest = parts.path not in ("", "/") or parts.query or parts.fragment
+    usable = not rest and port != 0 and host.isascii()
+    return parts.scheme, host if usable else "", port or 80
+
+
+def _authorization(text: str) -> Optional[Secret]:
+    parts = urlsplit(text if "://" in text else f"http://{text}")
+    if parts.username is None and parts.password is None:
         return None
-    pair = f"{unquote(user or '')}:{unquote(password or '')}"
-    return f"Basic {b64encode(pair.encode()).decode()}"
+    pair = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}"
+    return Secret(f"Basic {b64encode(pair.encode()).decode()}")

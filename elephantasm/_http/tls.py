@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The TLS context: one for the process and its choice of certificates, built on first use.
+"""TLS: one context for the process and its choice of certificates, built on first use.
 
 Building one reads the whole bundle of certificate authorities, about 25 ms, which is the
 largest item of a first call; a burst of threads must not do it side by side.
@@ -7,19 +7,52 @@ largest item of a first call; a burst of threads must not do it side by side.
 
 from __future__ import annotations
 
+import _thread  # threading would be one more module to load
 import os
 import ssl
-from _thread import allocate_lock  # threading would be one more module to load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
-    from _thread import LockType
     from typing import Optional
 
 _contexts: dict[tuple[Optional[str], Optional[str]], ssl.SSLContext] = {}
 # By process id: a child forked while another thread was building gets a lock of its own.
-_locks: dict[int, LockType] = {}
+_locks: dict[int, _thread.LockType] = {}
+
+
+class TLS:
+    """How to speak TLS to one host.
+
+    Args:
+        host: Its name in ASCII, or its address.
+        context: The caller's own settings, or None for the default ones.
+    """
+
+    def __init__(self, host: str, context: Optional[ssl.SSLContext]) -> None:
+        self._name = _Name(host)
+        self._context = context
+
+    def wrap(self, sock: socket.socket) -> ssl.SSLSocket:
+        """Return the socket under TLS, with the handshake still to be done."""
+        context = self._context or default_context()
+        try:
+            return context.wrap_socket(
+                sock, server_hostname=self._name, do_handshake_on_connect=False
+            )
+        except ValueError as exc:
+            # Such as a host name that no certificate can carry.
+            raise ssl.SSLError(str(exc)) from exc
+
+
+class _Name(str):
+    """A host name in ASCII, so that `ssl` need not load the IDNA codec to encode it.
+
+    As bytes it would not either, but the sockets of gevent take text only.
+    """
+
+    def encode(self, encoding: str = "ascii", errors: str = "strict") -> bytes:
+        return str.encode(self, "ascii", errors)
 
 
 def default_context() -> ssl.SSLContext:
@@ -27,23 +60,19 @@ def default_context() -> ssl.SSLContext:
     choice = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     context = _contexts.get(choice)
     if context is None:
-        with _locks.setdefault(os.getpid(), allocate_lock()):
-            context = _contexts.get(choice)
-            if context is None:
-                context = ssl.create_default_context()
-                context.set_alpn_protocols(["http/1.1"])
-                _contexts[choice] = context
+        # Looked up at each use, for gevent puts its own in this place.
+        with _locks.setdefault(os.getpid(), _thread.allocate_lock()):
+            context = _contexts.get(choice) or _build(choice)
     return context
 
 
-def wrap(sock: socket.socket, host: str, context: Optional[ssl.SSLContext]) -> ssl.SSLSocket:
-    """Return the socket under TLS, with the handshake still to be done."""
-    # As bytes, an ASCII name does not load the IDNA codec; a caller's own kind of context may
-    # expect text.
-    name = host if context else host.encode("ascii")
-    context = context or default_context()
-    try:
-        return context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False)
-    except ValueError as exc:
-        # Such as a host name that no certificate can carry.
-        raise ssl.SSLError(str(exc)) from exc
+def _build(choice: tuple[Optional[str], Optional[str]]) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    paths = ssl.get_default_verify_paths()
+    # OpenSSL says nothing of a file that is not there yet, or cannot be opened for want of a
+    # descriptor: the next call tries again. A directory is looked into at each handshake.
+    by_directory = paths.capath and not paths.cafile and not choice[0]
+    if context.cert_store_stats()["x509"] or by_directory:
+        _contexts[choice] = context
+    return context
