@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import os
 import time
-from _thread import RLock, allocate_lock  # as in `threading`, without importing that
+from _thread import allocate_lock  # as in `threading`, without importing that
 
 from . import _answer, _check, _wire
+from ._names import only
+from ._paging import pages
 from ._parse import rows
+from ._process import once
 from .exceptions import (
     APITimeoutError,
     ElephantasmError,
@@ -22,22 +25,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _thread import LockType
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Any, Optional, Protocol, TypeVar, Union
+    from typing import Any, Optional, TypeVar, Union
     from uuid import UUID
 
+    from ._paging import R
     from .config import Config
     from .transport import Request, Transport
 
     AnimaRef = Union[UUID, str, None]
     T = TypeVar("T")
-
-    class Row(Protocol):
-        """Anything with an id."""
-
-        @property
-        def id(self) -> Union[UUID, str]: ...
-
-    R = TypeVar("R", bound=Row)
 
 ANIMAS = rows(Anima.from_dict)
 _NOBODY = "00000000-0000-0000-0000-000000000000"
@@ -106,7 +102,7 @@ class Calls:
                 found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
                 if len(found) == _wire.PAGE:  # of longer names maybe, and there is no next page
                     found = tuple(self.pages(_wire.list_animas, ANIMAS, None, deadline))
-                ids[name] = _only(name, found)
+                ids[name] = only(name, found)
             return ids[name]
         finally:
             lock.release()
@@ -164,7 +160,7 @@ class Calls:
             deadline: When all must be over; None gives each page the client's timeout.
         """
         _wire.check_limit(limit)
-        return _pages(lambda size, offset: self.send(build(size, offset), read, deadline), limit)
+        return pages(lambda size, offset: self.send(build(size, offset), read, deadline), limit)
 
     def forget_names(self) -> None:
         """Look names up anew, because an anima was renamed or deleted."""
@@ -176,64 +172,6 @@ class Calls:
         # A transport that another thread is just making is closed when it is dropped.
         if self._opened:
             self._transport().close()
-
-
-def _pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Iterator[R]:
-    """Yield rows page by page: none twice, and none left out while others come or go.
-
-    Rows that arrive shift the offsets of all later ones up, rows that vanish shift them down.
-    So each page overlaps the one before by a row: if none of its rows is known, some vanished,
-    and the next page is looked for further up.
-    """
-    size = _wire.PAGE if limit is None else min(_wire.PAGE, max(limit, 2))
-    seen: set[object] = set()
-    offset = 0
-    while limit is None or len(seen) < limit:
-        page = fetch(size, offset)
-        fresh = [row for row in page if row.id not in seen]
-        if offset and len(fresh) == len(page):
-            offset = max(0, offset - size + 1)
-            continue
-        for row in fresh[: None if limit is None else limit - len(seen)]:
-            seen.add(row.id)
-            yield row
-        if len(page) < size:
-            return
-        offset += len(page) - 1
-
-
-def once(make: Callable[[], T]) -> Callable[[], T]:
-    """Return a function that makes the value at its first call and then always returns it.
-
-    Of several threads one makes it and the others wait. A failure is not kept: the next call
-    tries again. A child process never waits for a lock that its parent held at the fork.
-    """
-    made: list[T] = []
-    locks = {os.getpid(): RLock()}  # a signal handler may call while its own thread makes it
-
-    def value() -> T:
-        if not made:
-            with locks.setdefault(os.getpid(), RLock()):
-                if not made:
-                    made.append(make())
-        return made[0]
-
-    return value
-
-
-def _only(name: str, found: Sequence[Anima]) -> str:
-    """Return the id of the one anima that has exactly this name."""
-    ids = [str(anima.id) for anima in found if anima.name == name]
-    if not ids:
-        raise NotFoundError(
-            f"there is no anima named {name!r}; make it with create_anima or pass an id"
-        )
-    if len(ids) > 1:
-        raise InvalidArgumentError(
-            f"anima_id: {len(ids)} animas are named {name!r}; pass one of their ids: "
-            + ", ".join(ids)
-        )
-    return ids[0]
 
 
 def _opener(

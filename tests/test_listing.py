@@ -28,7 +28,7 @@ class Table:
 
 
 def listed(table, limit=None):
-    return [row.id for row in elephantasm._calls._pages(table.fetch, limit)]
+    return [row.id for row in elephantasm._paging.pages(table.fetch, limit)]
 
 
 @pytest.mark.parametrize("count", [0, 1, 199, 200, 201, 399, 400, 1000])
@@ -67,7 +67,7 @@ def test_a_limit_is_kept(limit):
 
 def test_no_more_is_fetched_than_is_read():
     table = Table(1000)
-    rows = elephantasm._calls._pages(table.fetch, None)
+    rows = elephantasm._paging.pages(table.fetch, None)
     next(rows)
     assert table.fetches == [(200, 0)]
 

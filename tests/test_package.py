@@ -33,12 +33,16 @@ EDGES = {
     "_parse": "exceptions",
     "_wire": "_check exceptions transport types",
     "_calls": (
-        "_answer _check _parse _wire __version__ config exceptions transport types _http local"
+        "_answer _check _names _paging _parse _process _wire __version__ config exceptions "
+        "transport types _http local"
     ),
+    "_names": "exceptions types",
+    "_paging": "_wire",
+    "_process": "",
     "client": "_calls _check _parse _wire config transport types",
     "config": "_check exceptions",
     "exceptions": "",
-    "functions": "_calls client types",
+    "functions": "_calls _process client types",
     "transport": "",
     "types": "_parse",
     "_http": "exceptions transport",
