@@ -194,6 +194,8 @@ def _opener(
     def make() -> Transport:
         if transport is not None:
             return transport
+        import json  # for the answers, which are read where a fork may come in between
+
         if settings.is_local:
             return _embedded(settings.endpoint)
         from . import __version__

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import cache
 
-from ._parse import uuid_text
+from ._parse import uuid_class, uuid_text
+from ._process import once
 from .exceptions import InvalidArgumentError
 from .types import EventType
 
@@ -140,9 +140,7 @@ def is_uuid(anima_id: str) -> bool:
 
 def uuid(value: object, name: str) -> str:
     """Return an id, given as UUID or text, in its usual spelling."""
-    from uuid import UUID
-
-    spelled = uuid_text(str(value)) if isinstance(value, (str, UUID)) else None
+    spelled = uuid_text(str(value)) if isinstance(value, (str, uuid_class())) else None
     if spelled is None:
         raise InvalidArgumentError(f"{name}: expected a UUID or its text, got {_shown(value)}")
     return spelled
@@ -185,9 +183,9 @@ def encoded(body: Mapping[str, Any]) -> bytes:
     return data
 
 
-@cache
+@once
 def _encoder() -> Callable[[Any], str]:
-    """Return what writes JSON, made once: `json.dumps` would make one for each call."""
+    """Return what writes JSON: `json.dumps` would make one for each call."""
     from json import JSONEncoder  # as late as the network stack: an import should not pay for it
 
     return JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode

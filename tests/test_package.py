@@ -29,8 +29,8 @@ HEAVY = (
 EDGES = {
     "__init__": "client exceptions functions types",
     "_answer": "exceptions transport",
-    "_check": "_parse exceptions types",
-    "_parse": "exceptions",
+    "_check": "_parse _process exceptions types",
+    "_parse": "_process exceptions",
     "_wire": "_check exceptions transport types",
     "_calls": (
         "_answer _check _names _paging _parse _process _wire __version__ config exceptions "
