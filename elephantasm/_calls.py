@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-import os
 import time
-from _thread import allocate_lock  # as in `threading`, without importing that
 
 from . import _answer, _check, _wire
-from ._names import only
+from ._names import Names, only
 from ._paging import pages
 from ._parse import rows
 from ._process import once
 from .exceptions import (
-    APITimeoutError,
     ElephantasmError,
     InvalidArgumentError,
     NotFoundError,
@@ -23,7 +20,6 @@ from .types import Anima
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from _thread import LockType
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any, Optional, TypeVar, Union
     from uuid import UUID
@@ -57,8 +53,7 @@ class Calls:
         self._closed = False
         # Blank when there is none: what needs an anima then refuses it as missing.
         self._default = _check.anima(settings.anima_id) if settings.anima_id else ""
-        self._ids: dict[str, str] = {}
-        self._looking: dict[tuple[int, str], LockType] = {}
+        self._names = Names(self._look_up)
         if any(value is not None for value in network.values()):
             self._transport()  # so that an option that can't work is refused here
 
@@ -78,67 +73,68 @@ class Calls:
         response = transport.send(request, limit)
         return _answer.read(request, response, read, self.settings.api_key)
 
-    def anima(self, anima_id: AnimaRef, deadline: Optional[float] = None) -> str:
+    def anima(self, anima_id: AnimaRef) -> str:
         """Return the id of an anima given by id, by name or as the client's default."""
         anima = self._id_or_name(anima_id)
-        limit = self.deadline() if deadline is None else deadline
-        return self._known(anima) or self._look_up(anima, limit)
+        return anima if _check.is_uuid(anima) else self._names.find(anima, self.deadline())
 
     def _id_or_name(self, anima_id: AnimaRef) -> str:
         return self._default if anima_id is None and self._default else _check.anima(anima_id)
 
-    def _known(self, anima: str) -> Optional[str]:
-        """Return the id of an anima, or None when it is a name not looked up yet."""
-        return anima if _check.is_uuid(anima) else self._ids.get(anima)
-
     def _look_up(self, name: str, deadline: float) -> str:
-        """Return the id of the one anima with a name; of several threads one asks."""
-        ids = self._ids  # a rename meanwhile begins a new dict, which never sees an old id
-        lock = self._looking.setdefault((os.getpid(), name), allocate_lock())
-        if not lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
-            raise APITimeoutError(f"the lookup of the anima {name!r} did not end in time")
-        try:
-            if name not in ids:
-                found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
-                if len(found) == _wire.PAGE:  # of longer names maybe, and there is no next page
-                    found = tuple(self.pages(_wire.list_animas, ANIMAS, None, deadline))
-                ids[name] = only(name, found)
-            return ids[name]
-        finally:
-            lock.release()
+        """Return the id of the one anima with a name."""
+        found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
+        if len(found) == _wire.PAGE:  # of longer names maybe, and there is no next page
+            found = tuple(self.pages(_wire.list_animas, ANIMAS, None, deadline))
+        return only(name, found)
 
     def about(
         self,
         anima_id: AnimaRef,
         build: Callable[[str], Request],
         read: Callable[[Any], T],
-        deadline: Optional[float] = None,
+        *,
+        hides_missing: bool = False,
     ) -> T:
-        """Return the answer to a request about an anima given by id, by name or by default."""
-        limit = self.deadline() if deadline is None else deadline
-        anima = self._id_or_name(anima_id)
-        known = self._known(anima)
-        if known is None:
-            build(_NOBODY)  # so that a bad argument is refused before the name is looked up
-            known = self._look_up(anima, limit)
-        return self.send(build(known), read, limit)
+        """Return the answer to a request about an anima given by id, by name or by default.
 
-    def about_or_not_found(
-        self, anima_id: AnimaRef, build: Callable[[str], Request], read: Callable[[Any], T]
-    ) -> T:
-        """Return an answer as `about` does, on a route that fails with a bare 500 for no anima."""
+        Args:
+            anima_id: What the caller gave.
+            build: Makes the request from the anima's id.
+            read: Reads the answer.
+            hides_missing: Whether the route fails with a bare 500 where there is no such anima.
+        """
         deadline = self.deadline()
-        try:
-            return self.about(anima_id, build, read, deadline)
-        except ServerError as error:
-            if error.status_code == 500 and not isinstance(error.body, dict):
-                self._check_exists(anima_id, deadline)
-            raise
 
-    def _check_exists(self, anima_id: AnimaRef, deadline: float) -> None:
+        def ask(known: str) -> T:
+            try:
+                return self.send(build(known), read, deadline)
+            except ServerError as error:
+                bare = error.status_code == 500 and not isinstance(error.body, dict)
+                if bare and hides_missing:
+                    self._check_exists(known, deadline)
+                raise
+
+        anima = self._id_or_name(anima_id)
+        if _check.is_uuid(anima):
+            return ask(anima)
+        was_known = anima in self._names
+        if not was_known:
+            build(_NOBODY)  # so that a bad argument is refused before the name is looked up
+        known = self._names.find(anima, deadline)
+        try:
+            return ask(known)
+        except NotFoundError:
+            # Somebody else may have made it anew. Nothing was stored, so asking again is safe.
+            other = self._names.find_again(anima, known, deadline) if was_known else known
+            if other == known:
+                raise
+        return ask(other)
+
+    def _check_exists(self, known: str, deadline: float) -> None:
         """Raise NotFoundError if there is no such anima; any other answer tells nothing."""
         try:
-            self.about(anima_id, _wire.get_anima, Anima.from_dict, deadline)
+            self.send(_wire.get_anima(known), Anima.from_dict, deadline)
         except NotFoundError:
             raise
         except ElephantasmError:
@@ -164,7 +160,7 @@ class Calls:
 
     def forget_names(self) -> None:
         """Look names up anew, because an anima was renamed or deleted."""
-        self._ids = {}
+        self._names.forget()
 
     def close(self) -> None:
         """Close the transport if there is one yet; may be called twice."""
@@ -194,7 +190,7 @@ def _opener(
     def make() -> Transport:
         if transport is not None:
             return transport
-        import json  # for the answers, which are read where a fork may come in between
+        import json  # noqa: F401 - the answers are read where a fork may come in between
 
         if settings.is_local:
             return _embedded(settings.endpoint)

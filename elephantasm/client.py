@@ -118,10 +118,11 @@ class Elephantasm:
         """
         if preset is not None and not str(query or "").strip():
             _check.warn("preset has no effect without a query")
-        return self._calls.about_or_not_found(
+        return self._calls.about(
             anima_id,
             lambda anima: _wire.pack(anima, query, preset),
             nullable(MemoryPack.from_dict),
+            hides_missing=True,
         )
 
     def extract(
