@@ -128,7 +128,13 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIResponseError(ElephantasmError):
-    """The service reported success with a body that is not what the API promises."""
+    """The service reported success with a body that is not what the API promises.
+
+    Attributes:
+        too_large: True when the answer is larger than the transport takes.
+    """
+
+    too_large: bool = False
 
 
 CLASS_OF_STATUS: dict[int, type[ElephantasmError]] = {

@@ -22,9 +22,9 @@ NEW = "66666666-7777-4888-8999-aaaaaaaaaaaa"
 def two(tmp_path):
     """Two clients of one database, as two processes have them."""
     endpoint = f"sqlite:///{tmp_path}/agent.db"
-    with elephantasm.Elephantasm(endpoint=endpoint) as one:
-        with elephantasm.Elephantasm(endpoint=endpoint) as other:
-            yield one, other
+    one, other = (elephantasm.Elephantasm(endpoint=endpoint) for _ in range(2))
+    with one, other:
+        yield one, other
 
 
 @pytest.fixture

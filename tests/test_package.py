@@ -37,7 +37,7 @@ EDGES = {
         "transport types _http local"
     ),
     "_names": "exceptions types",
-    "_paging": "_wire",
+    "_paging": "_wire exceptions",
     "_process": "",
     "client": "_calls _check _parse _wire config transport types",
     "config": "_check exceptions",
