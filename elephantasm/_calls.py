@@ -57,6 +57,15 @@ class Calls:
         if any(value is not None for value in network.values()):
             self._transport()  # so that an option that can't work is refused here
 
+    def __reduce__(self) -> str:
+        raise TypeError(
+            "a client can't be pickled, for it holds connections and a key; make one in each "
+            "process, or use the module's functions, which do so by themselves"
+        )
+
+    def __deepcopy__(self, memo: Any) -> Calls:
+        return self  # what holds a client may be copied, and the client be shared
+
     def deadline(self) -> float:
         """Return the moment at which a call that starts now must be over."""
         return time.monotonic() + self.settings.timeout

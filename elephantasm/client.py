@@ -154,7 +154,7 @@ class Elephantasm:
             role: Such as `user` or `assistant`; at most 50 characters.
             author: Who said it; at most 255 characters.
             occurred_at: When it happened, None for now; a naive datetime is local time.
-            meta: Anything that JSON can hold.
+            meta: Anything that JSON can hold, at most 100 levels deep.
             importance_score: 0 to 1.
             summary: A short form of the content.
             source_uri: Where it comes from.
@@ -194,10 +194,11 @@ class Elephantasm:
 
         Args:
             name: At most 255 characters. Names need not be unique, but only a unique one can
-                stand for the anima's id.
+                stand for the anima's id, and none that looks like an id itself.
             description: What the anima is for.
-            meta: Anything that JSON can hold.
+            meta: Anything that JSON can hold, at most 100 levels deep.
         """
+        _check.new_name(name)
         return self._calls.send(_wire.create_anima(name, description, meta), Anima.from_dict)
 
     def get_anima(self, anima_id: AnimaRef = None) -> Anima:
@@ -233,11 +234,12 @@ class Elephantasm:
 
         Args:
             anima_id: UUID or name; None means the client's default anima.
-            name: At most 255 characters.
+            name: As in `create_anima`.
             description: What the anima is for.
             meta: Replaces the old one as a whole.
             is_deleted: False revives a deleted anima, but not what it remembered.
         """
+        _check.new_name(name)
         updated = self._calls.about(
             anima_id,
             lambda anima: _wire.update_anima(anima, name, description, meta, is_deleted),

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import threading
 
 import pytest
@@ -160,6 +162,22 @@ def test_a_client_may_be_closed_twice_and_then_refuses_calls(client):
     client.close()
     with pytest.raises(elephantasm.ElephantasmError, match="closed"):
         client.extract("system", "x", FULL)
+
+
+def test_a_client_that_is_pickled_says_what_to_do_instead(client):
+    client.extract("system", "x", FULL)
+    with pytest.raises(TypeError, match="client can't be pickled.* in each process") as caught:
+        pickle.dumps(client)
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_what_holds_a_client_can_be_copied(client, replay, copied):
+    found(replay, ADA)
+    client.extract("system", "x", "Ada")
+    held = copied({"client": client})["client"]
+    assert held.extract("system", "y", "Ada").content == "y"
+    assert replay.connections == 1
 
 
 def test_a_client_that_was_never_used_can_be_closed(replay):

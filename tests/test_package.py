@@ -48,7 +48,7 @@ EDGES = {
     "_http": "exceptions transport",
     "local": "exceptions transport",
     "testing": "transport",
-    "cli": "__version__ client config exceptions local types",
+    "cli": "__version__ _wire client config exceptions local types",
     "__main__": "cli",
 }
 

@@ -80,6 +80,8 @@ class Value:
     def _made(cls: type[V], **named: Any) -> V:
         """Return a value of all its fields, unchecked; how `from_dict` makes them."""
         made = _new(cls)
+        if len(named) < len(cls.__dataclass_fields__):  # a subclass has fields of its own
+            named = _completed(made, (), named)
         made.__dict__.update(named)
         return made
 
@@ -142,7 +144,8 @@ class _IdField:
         return held
 
     def __set__(self, value: Value, new: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {self.name!r}")
+        # Reached by the constructors of subclasses only; assignments end at `Value`.
+        value.__dict__[self.name] = new
 
 
 if TYPE_CHECKING:
@@ -158,6 +161,11 @@ else:
     def value(kind):
         """Make a subclass of `Value` a dataclass."""
         kind = dataclass(kind, init=False, eq=False, repr=False)
+        # As `frozen=True` would have it, without the methods that it compiles: a subclass that
+        # is a dataclass must be frozen, too, and hashes by our first field and its own ones.
+        kind.__dataclass_params__.frozen = True
+        for described in list(kind.__dataclass_fields__.values())[1:]:
+            described.hash = False
         # A field of the wire that is called `extra` is none of ours.
         kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
         return kind
@@ -192,7 +200,7 @@ def _short(value: object) -> str:
 
 
 def _plain(value: object) -> Any:
-    """Return a field's value as JSON-ready data."""
+    """Return a field's value as JSON-ready data that shares nothing with it."""
     if isinstance(value, Value):
         return value.to_dict()
     if isinstance(value, datetime):
@@ -201,4 +209,19 @@ def _plain(value: object) -> Any:
         return value.value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return value if isinstance(value, (str, int, float, dict, type(None))) else str(value)
+    if isinstance(value, (dict, list)):
+        return _copied(value)
+    return value if isinstance(value, (str, int, float, type(None))) else str(value)
+
+
+def _copied(value: Any) -> Any:
+    """Return JSON data anew, however deep it is: `copy.deepcopy` gives up at some depth."""
+    whole = [value]
+    left: list[Any] = [whole]
+    while left:
+        holder = left.pop()
+        for key, item in holder.items() if isinstance(holder, dict) else enumerate(holder):
+            if isinstance(item, (dict, list)):
+                holder[key] = item.copy()
+                left.append(holder[key])
+    return whole[0]
