@@ -191,6 +191,8 @@ def _opener(
     context = network["ssl_context"]
     if context is not None and not hasattr(context, "wrap_socket"):
         raise InvalidArgumentError("ssl_context: expected an ssl.SSLContext")
+    if settings.is_local and transport is None:
+        _check.database(settings.endpoint)
     useless = [name for name, value in network.items() if value is not None]
     if useless and (transport is not None or settings.is_local):
         cause = "transport=" if transport is not None else "a sqlite endpoint"

@@ -193,6 +193,26 @@ def is_uuid(anima_id: str) -> bool:
     return len(anima_id) == 36 and uuid_text(anima_id) is not None
 
 
+def database(endpoint: str) -> str:
+    """Return the file that a `sqlite:` endpoint names, "" for a database in memory.
+
+    The name is taken as it is written; nothing in it is percent-decoded.
+    """
+    path = endpoint.partition("://")[2]
+    if path and not path.startswith("/"):
+        raise InvalidArgumentError(f"endpoint: write sqlite:///{path}, with three slashes")
+    if path == "/":
+        raise InvalidArgumentError(
+            "endpoint: names no file; write sqlite:///agent.db, or sqlite:// for memory only"
+        )
+    if "?" in path or "#" in path:
+        raise InvalidArgumentError(
+            "endpoint: a sqlite endpoint takes no ?options and no #fragment; if they are part of "
+            "the file's name, open it with LocalTransport(path)"
+        )
+    return path[1:]
+
+
 def uuid(value: object, name: str) -> str:
     """Return an id, given as UUID or text, in its usual spelling."""
     spelled = uuid_text(str(value)) if isinstance(value, (str, uuid_class())) else None

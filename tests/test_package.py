@@ -46,7 +46,7 @@ EDGES = {
     "transport": "",
     "types": "_parse",
     "_http": "exceptions transport",
-    "local": "exceptions transport",
+    "local": "_check exceptions transport",
     "testing": "transport",
     "cli": "__version__ _wire client config exceptions local types",
     "__main__": "cli",

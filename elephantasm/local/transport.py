@@ -8,6 +8,7 @@ import time
 from typing import Callable, Optional, Union
 from uuid import UUID
 
+from .._check import database
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .checks import Refused, uuid
@@ -23,15 +24,13 @@ def open_endpoint(endpoint: str) -> LocalTransport:
     """Return the engine behind a `sqlite:` endpoint.
 
     `sqlite:///agent.db` is a file in the current directory, `sqlite:////srv/agent.db` one by
-    its full path; `sqlite://` keeps everything in memory.
+    its full path; `sqlite://` keeps everything in memory. The name is not percent-decoded.
 
     Raises:
-        InvalidArgumentError: The endpoint names a host, as in `sqlite://agent.db`.
+        InvalidArgumentError: The endpoint names a host, as in `sqlite://agent.db`, no file, or
+            options.
     """
-    rest = endpoint.partition("://")[2]
-    if rest and not rest.startswith("/"):
-        raise InvalidArgumentError(f"endpoint: write sqlite:///{rest}, with three slashes")
-    return LocalTransport(rest[1:] or MEMORY)
+    return LocalTransport(database(endpoint) or MEMORY)
 
 
 class LocalTransport:
