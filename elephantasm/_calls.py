@@ -11,6 +11,7 @@ from ._paging import pages
 from ._parse import rows
 from ._process import once
 from .exceptions import (
+    APIConnectionError,
     ElephantasmError,
     InvalidArgumentError,
     NotFoundError,
@@ -220,8 +221,9 @@ def _embedded(endpoint: str) -> Transport:
     try:
         from .local import open_endpoint
     except ModuleNotFoundError as error:
-        raise ElephantasmError(
+        raise APIConnectionError(
             "a sqlite endpoint needs the embedded engine: the subpackage `local` of this package "
-            f"and Python's sqlite3 module ({error})"
+            f"and Python's sqlite3 module ({error})",
+            sent=False,
         ) from error
     return open_endpoint(endpoint)

@@ -9,7 +9,7 @@ from typing import Callable, Optional, Union
 from uuid import UUID
 
 from .._check import database
-from ..exceptions import InvalidArgumentError, NotFoundError
+from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .checks import Refused, uuid
 from .database import MEMORY, Database
@@ -29,8 +29,17 @@ def open_endpoint(endpoint: str) -> LocalTransport:
     Raises:
         InvalidArgumentError: The endpoint names a host, as in `sqlite://agent.db`, no file, or
             options.
+        APIConnectionError: The current directory was deleted.
     """
-    return LocalTransport(database(endpoint) or MEMORY)
+    path = database(endpoint) or MEMORY
+    try:
+        return LocalTransport(path)
+    except OSError as error:
+        raise APIConnectionError(
+            f"The database {path} cannot be found, for the current directory is gone; change to "
+            "another one or give a full path.",
+            sent=False,
+        ) from error
 
 
 class LocalTransport:
