@@ -296,3 +296,28 @@ def test_a_deep_meta_of_an_older_release_is_written():
     for _ in range(900):
         meta = {"a": [meta]}
     assert types.Event.from_dict({**EVENT, "meta": meta}).to_dict()["meta"]["a"][0]["a"]
+
+
+CHECKED = """
+from dataclasses import dataclass, replace
+from {name} import Event
+
+@dataclass(frozen=True)
+class Mine(Event):
+    mood: str = "calm"
+
+def use(event: Event) -> None:
+    replace(event, content="y")
+    {{event: 1}}
+    event.contnet = "x"
+    event.content = "x"
+"""
+
+
+def test_a_type_checker_sees_what_cannot_be_assigned(tmp_path):
+    api = pytest.importorskip("mypy.api")
+    program = tmp_path / "program.py"
+    program.write_text(CHECKED.format(name=elephantasm.__name__))
+    options = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path)]
+    said = api.run([*options, str(program)])[0].splitlines()
+    assert [line.split(": error: ")[0].rpartition(":")[2] for line in said] == ["12", "13"], said

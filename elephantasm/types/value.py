@@ -91,11 +91,13 @@ class Value:
         names = cls._names
         return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    if not TYPE_CHECKING:  # a checker that sees them would let any name be assigned
 
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
+        def __setattr__(self, name, value):
+            raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+        def __delattr__(self, name):
+            raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -158,17 +160,21 @@ else:
         """Return a field that holds an id."""
         return _IdField(default)
 
-    def value(kind):
-        """Make a subclass of `Value` a dataclass."""
-        kind = dataclass(kind, init=False, eq=False, repr=False)
-        # As `frozen=True` would have it, without the methods that it compiles: a subclass that
-        # is a dataclass must be frozen, too, and hashes by our first field and its own ones.
-        kind.__dataclass_params__.frozen = True
-        for described in list(kind.__dataclass_fields__.values())[1:]:
-            described.hash = False
-        # A field of the wire that is called `extra` is none of ours.
-        kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
-        return kind
+    def value(*, frozen, eq):
+        """Return what makes a subclass of `Value` a dataclass; the arguments are for checkers."""
+        return _made_value
+
+
+def _made_value(kind: Any) -> Any:
+    kind = dataclass(kind, init=False, eq=False, repr=False)
+    # As `frozen=True` would have it, without the methods that it compiles: a subclass that is a
+    # dataclass must be frozen, too, and hashes by our first field and its own ones.
+    kind.__dataclass_params__.frozen = True
+    for described in list(kind.__dataclass_fields__.values())[1:]:
+        described.hash = False
+    # A field of the wire that is called `extra` is none of ours.
+    kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
+    return kind
 
 
 def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
