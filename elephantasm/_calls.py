@@ -222,8 +222,8 @@ def _embedded(endpoint: str) -> Transport:
         from .local import open_endpoint
     except ModuleNotFoundError as error:
         raise APIConnectionError(
-            "a sqlite endpoint needs the embedded engine: the subpackage `local` of this package "
-            f"and Python's sqlite3 module ({error})",
+            "a sqlite endpoint needs the embedded engine, which cannot be loaded "
+            f"({error}); use a Python that has sqlite3, and a whole copy of this package",
             sent=False,
         ) from error
     return open_endpoint(endpoint)

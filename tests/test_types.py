@@ -7,6 +7,7 @@ import copy
 import dataclasses
 import pickle
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -314,8 +315,11 @@ def use(event: Event) -> None:
 """
 
 
-def test_a_type_checker_sees_what_cannot_be_assigned(tmp_path):
+def test_a_type_checker_sees_what_cannot_be_assigned(tmp_path, monkeypatch):
     api = pytest.importorskip("mypy.api")
+    root = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]
+    if root.name != "site-packages":  # there a checker looks by itself
+        monkeypatch.setenv("MYPYPATH", str(root))
     program = tmp_path / "program.py"
     program.write_text(CHECKED.format(name=elephantasm.__name__))
     options = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path)]
