@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-import os
 import time
-from _thread import RLock, allocate_lock  # as in `threading`, without importing that
 
 from . import _answer, _check, _wire
+from ._names import Names, only
+from ._paging import pages
 from ._parse import rows
+from ._process import once
 from .exceptions import (
-    APITimeoutError,
+    APIConnectionError,
     ElephantasmError,
     InvalidArgumentError,
     NotFoundError,
@@ -20,24 +21,16 @@ from .types import Anima
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from _thread import LockType
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Any, Optional, Protocol, TypeVar, Union
+    from typing import Any, Optional, TypeVar, Union
     from uuid import UUID
 
+    from ._paging import R
     from .config import Config
     from .transport import Request, Transport
 
     AnimaRef = Union[UUID, str, None]
     T = TypeVar("T")
-
-    class Row(Protocol):
-        """Anything with an id."""
-
-        @property
-        def id(self) -> Union[UUID, str]: ...
-
-    R = TypeVar("R", bound=Row)
 
 ANIMAS = rows(Anima.from_dict)
 _NOBODY = "00000000-0000-0000-0000-000000000000"
@@ -61,10 +54,18 @@ class Calls:
         self._closed = False
         # Blank when there is none: what needs an anima then refuses it as missing.
         self._default = _check.anima(settings.anima_id) if settings.anima_id else ""
-        self._ids: dict[str, str] = {}
-        self._looking: dict[tuple[int, str], LockType] = {}
+        self._names = Names(self._look_up)
         if any(value is not None for value in network.values()):
             self._transport()  # so that an option that can't work is refused here
+
+    def __reduce__(self) -> str:
+        raise TypeError(
+            "a client can't be pickled, for it holds connections and a key; make one in each "
+            "process, or use the module's functions, which do so by themselves"
+        )
+
+    def __deepcopy__(self, memo: Any) -> Calls:
+        return self  # what holds a client may be copied, and the client be shared
 
     def deadline(self) -> float:
         """Return the moment at which a call that starts now must be over."""
@@ -82,67 +83,68 @@ class Calls:
         response = transport.send(request, limit)
         return _answer.read(request, response, read, self.settings.api_key)
 
-    def anima(self, anima_id: AnimaRef, deadline: Optional[float] = None) -> str:
+    def anima(self, anima_id: AnimaRef) -> str:
         """Return the id of an anima given by id, by name or as the client's default."""
         anima = self._id_or_name(anima_id)
-        limit = self.deadline() if deadline is None else deadline
-        return self._known(anima) or self._look_up(anima, limit)
+        return anima if _check.is_uuid(anima) else self._names.find(anima, self.deadline())
 
     def _id_or_name(self, anima_id: AnimaRef) -> str:
         return self._default if anima_id is None and self._default else _check.anima(anima_id)
 
-    def _known(self, anima: str) -> Optional[str]:
-        """Return the id of an anima, or None when it is a name not looked up yet."""
-        return anima if _check.is_uuid(anima) else self._ids.get(anima)
-
     def _look_up(self, name: str, deadline: float) -> str:
-        """Return the id of the one anima with a name; of several threads one asks."""
-        ids = self._ids  # a rename meanwhile begins a new dict, which never sees an old id
-        lock = self._looking.setdefault((os.getpid(), name), allocate_lock())
-        if not lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
-            raise APITimeoutError(f"the lookup of the anima {name!r} did not end in time")
-        try:
-            if name not in ids:
-                found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
-                if len(found) == _wire.PAGE:  # of longer names maybe, and there is no next page
-                    found = tuple(self.pages(_wire.list_animas, ANIMAS, None, deadline))
-                ids[name] = _only(name, found)
-            return ids[name]
-        finally:
-            lock.release()
+        """Return the id of the one anima with a name."""
+        found = self.send(_wire.search_animas(name, _wire.PAGE), ANIMAS, deadline)
+        if len(found) == _wire.PAGE:  # of longer names maybe, and there is no next page
+            found = tuple(self.pages(_wire.list_animas, ANIMAS, None, deadline))
+        return only(name, found)
 
     def about(
         self,
         anima_id: AnimaRef,
         build: Callable[[str], Request],
         read: Callable[[Any], T],
-        deadline: Optional[float] = None,
+        *,
+        hides_missing: bool = False,
     ) -> T:
-        """Return the answer to a request about an anima given by id, by name or by default."""
-        limit = self.deadline() if deadline is None else deadline
-        anima = self._id_or_name(anima_id)
-        known = self._known(anima)
-        if known is None:
-            build(_NOBODY)  # so that a bad argument is refused before the name is looked up
-            known = self._look_up(anima, limit)
-        return self.send(build(known), read, limit)
+        """Return the answer to a request about an anima given by id, by name or by default.
 
-    def about_or_not_found(
-        self, anima_id: AnimaRef, build: Callable[[str], Request], read: Callable[[Any], T]
-    ) -> T:
-        """Return an answer as `about` does, on a route that fails with a bare 500 for no anima."""
+        Args:
+            anima_id: What the caller gave.
+            build: Makes the request from the anima's id.
+            read: Reads the answer.
+            hides_missing: Whether the route fails with a bare 500 where there is no such anima.
+        """
         deadline = self.deadline()
-        try:
-            return self.about(anima_id, build, read, deadline)
-        except ServerError as error:
-            if error.status_code == 500 and not isinstance(error.body, dict):
-                self._check_exists(anima_id, deadline)
-            raise
 
-    def _check_exists(self, anima_id: AnimaRef, deadline: float) -> None:
+        def ask(known: str) -> T:
+            try:
+                return self.send(build(known), read, deadline)
+            except ServerError as error:
+                bare = error.status_code == 500 and not isinstance(error.body, dict)
+                if bare and hides_missing:
+                    self._check_exists(known, deadline)
+                raise
+
+        anima = self._id_or_name(anima_id)
+        if _check.is_uuid(anima):
+            return ask(anima)
+        was_known = anima in self._names
+        if not was_known:
+            build(_NOBODY)  # so that a bad argument is refused before the name is looked up
+        known = self._names.find(anima, deadline)
+        try:
+            return ask(known)
+        except NotFoundError:
+            # Somebody else may have made it anew. Nothing was stored, so asking again is safe.
+            other = self._names.find_again(anima, known, deadline) if was_known else known
+            if other == known:
+                raise
+        return ask(other)
+
+    def _check_exists(self, known: str, deadline: float) -> None:
         """Raise NotFoundError if there is no such anima; any other answer tells nothing."""
         try:
-            self.about(anima_id, _wire.get_anima, Anima.from_dict, deadline)
+            self.send(_wire.get_anima(known), Anima.from_dict, deadline)
         except NotFoundError:
             raise
         except ElephantasmError:
@@ -164,11 +166,11 @@ class Calls:
             deadline: When all must be over; None gives each page the client's timeout.
         """
         _wire.check_limit(limit)
-        return _pages(lambda size, offset: self.send(build(size, offset), read, deadline), limit)
+        return pages(lambda size, offset: self.send(build(size, offset), read, deadline), limit)
 
     def forget_names(self) -> None:
         """Look names up anew, because an anima was renamed or deleted."""
-        self._ids = {}
+        self._names.forget()
 
     def close(self) -> None:
         """Close the transport if there is one yet; may be called twice."""
@@ -176,64 +178,6 @@ class Calls:
         # A transport that another thread is just making is closed when it is dropped.
         if self._opened:
             self._transport().close()
-
-
-def _pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Iterator[R]:
-    """Yield rows page by page: none twice, and none left out while others come or go.
-
-    Rows that arrive shift the offsets of all later ones up, rows that vanish shift them down.
-    So each page overlaps the one before by a row: if none of its rows is known, some vanished,
-    and the next page is looked for further up.
-    """
-    size = _wire.PAGE if limit is None else min(_wire.PAGE, max(limit, 2))
-    seen: set[object] = set()
-    offset = 0
-    while limit is None or len(seen) < limit:
-        page = fetch(size, offset)
-        fresh = [row for row in page if row.id not in seen]
-        if offset and len(fresh) == len(page):
-            offset = max(0, offset - size + 1)
-            continue
-        for row in fresh[: None if limit is None else limit - len(seen)]:
-            seen.add(row.id)
-            yield row
-        if len(page) < size:
-            return
-        offset += len(page) - 1
-
-
-def once(make: Callable[[], T]) -> Callable[[], T]:
-    """Return a function that makes the value at its first call and then always returns it.
-
-    Of several threads one makes it and the others wait. A failure is not kept: the next call
-    tries again. A child process never waits for a lock that its parent held at the fork.
-    """
-    made: list[T] = []
-    locks = {os.getpid(): RLock()}  # a signal handler may call while its own thread makes it
-
-    def value() -> T:
-        if not made:
-            with locks.setdefault(os.getpid(), RLock()):
-                if not made:
-                    made.append(make())
-        return made[0]
-
-    return value
-
-
-def _only(name: str, found: Sequence[Anima]) -> str:
-    """Return the id of the one anima that has exactly this name."""
-    ids = [str(anima.id) for anima in found if anima.name == name]
-    if not ids:
-        raise NotFoundError(
-            f"there is no anima named {name!r}; make it with create_anima or pass an id"
-        )
-    if len(ids) > 1:
-        raise InvalidArgumentError(
-            f"anima_id: {len(ids)} animas are named {name!r}; pass one of their ids: "
-            + ", ".join(ids)
-        )
-    return ids[0]
 
 
 def _opener(
@@ -247,6 +191,8 @@ def _opener(
     context = network["ssl_context"]
     if context is not None and not hasattr(context, "wrap_socket"):
         raise InvalidArgumentError("ssl_context: expected an ssl.SSLContext")
+    if settings.is_local and transport is None:
+        _check.database(settings.endpoint)
     useless = [name for name, value in network.items() if value is not None]
     if useless and (transport is not None or settings.is_local):
         cause = "transport=" if transport is not None else "a sqlite endpoint"
@@ -255,6 +201,8 @@ def _opener(
     def make() -> Transport:
         if transport is not None:
             return transport
+        import json  # noqa: F401 - the answers are read where a fork may come in between
+
         if settings.is_local:
             return _embedded(settings.endpoint)
         from . import __version__
@@ -272,8 +220,9 @@ def _embedded(endpoint: str) -> Transport:
     try:
         from .local import open_endpoint
     except ModuleNotFoundError as error:
-        raise ElephantasmError(
-            "a sqlite endpoint needs the embedded engine: the subpackage `local` of this package "
-            f"and Python's sqlite3 module ({error})"
+        raise APIConnectionError(
+            "a sqlite endpoint needs the embedded engine, which cannot be loaded "
+            f"({error}); use a Python that has sqlite3, and a whole copy of this package",
+            sent=False,
         ) from error
     return open_endpoint(endpoint)

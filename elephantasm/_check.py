@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import cache
 
-from ._parse import uuid_text
+from ._parse import uuid_class, uuid_text
+from ._process import once
 from .exceptions import InvalidArgumentError
 from .types import EventType
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_DEEPEST = 500  # levels of nesting; Python's own writer gives up not much later
+_DEEPEST = 100  # levels of nesting; some readers of JSON give up at a few hundred
 _LARGEST_INT = 14_000  # bits, a little less than the 4300 digits that Python writes
 _EVENT_TYPES = ", ".join(repr(kind.value) for kind in EventType)
 
@@ -35,6 +35,16 @@ def text(name: str, value: object, longest: Optional[int] = None) -> str:
     if longest is not None and len(value) > longest:
         raise InvalidArgumentError(
             f"{name}: has {len(value)} characters, at most {longest} are allowed"
+        )
+    return value
+
+
+def new_name(value: object) -> object:
+    """Return a name for an anima, unless it could only ever be taken for an id."""
+    if isinstance(value, str) and uuid_text(value.strip()):
+        raise InvalidArgumentError(
+            "name: has the form of a UUID, so it would always be taken for an id; put a word "
+            "before it, such as user-"
         )
     return value
 
@@ -98,10 +108,17 @@ def moment(name: str, value: object) -> str:
     if not isinstance(value, datetime):
         raise InvalidArgumentError(f"{name}: expected a datetime, got {type(value).__name__}")
     try:
-        aware = value if value.utcoffset() is not None else value.astimezone()
-    except (OverflowError, OSError, ValueError):
+        aware = value if value.utcoffset() is not None else _local(value)
+    except (OverflowError, OSError, TypeError, ValueError):
         raise InvalidArgumentError(f"{name}: {value} has no local time; give an offset") from None
     return aware.isoformat()
+
+
+def _local(value: datetime) -> datetime:
+    """Return a naive datetime as local time."""
+    # By its parts: kinds of datetime from elsewhere have an `astimezone` of their own.
+    parts = (value.hour, value.minute, value.second, value.microsecond)
+    return datetime(value.year, value.month, value.day, *parts, fold=value.fold).astimezone()
 
 
 def mapping(name: str, value: object) -> dict[str, Any]:
@@ -111,7 +128,45 @@ def mapping(name: str, value: object) -> dict[str, Any]:
     found = dict(value)
     if not all(isinstance(key, str) for key in found):  # JSON would fold 1 and "1" into one
         raise InvalidArgumentError(f"{name}: every key must be text")
+    _check_nesting(name, found)
     return found
+
+
+def _check_nesting(name: str, value: dict[str, Any]) -> None:
+    """Refuse what is nested too deeply to be read again, and keys that JSON would fold into one."""
+    left: list[tuple[str, Any, int]] = [(name, value, 1)]
+    pairs: Iterable[tuple[Any, Any]]
+    while left:
+        where, holder, depth = left.pop()
+        if depth > _DEEPEST:
+            raise InvalidArgumentError(
+                f"{name}: nested more than {_DEEPEST} levels deep, or in itself"
+            )
+        pairs, place = enumerate(holder), "{}[{}]"
+        if isinstance(holder, dict):
+            _check_keys(where, holder)
+            pairs, place = holder.items(), "{}.{}"
+        left += [
+            (place.format(where, key), item, depth + 1)
+            for key, item in pairs
+            if isinstance(item, (dict, list, tuple))
+        ]
+
+
+def _check_keys(where: str, holder: Mapping[Any, Any]) -> None:
+    """Refuse a key that JSON would write like another one, such as 1 beside "1"."""
+    for key in holder:
+        text = key if isinstance(key, str) else _as_text(key)
+        if text is not key and text is not None and text in holder:
+            raise InvalidArgumentError(f"{where}: JSON writes the keys {key!r} and {text!r} alike")
+
+
+def _as_text(key: object) -> Optional[str]:
+    """Return what JSON writes for a key that is no text, None where it has nothing."""
+    try:
+        return _encoder()(key)
+    except (TypeError, ValueError):
+        return None  # refused when it is written
 
 
 def flag(name: str, value: object) -> bool:
@@ -138,11 +193,29 @@ def is_uuid(anima_id: str) -> bool:
     return len(anima_id) == 36 and uuid_text(anima_id) is not None
 
 
+def database(endpoint: str) -> str:
+    """Return the file that a `sqlite:` endpoint names, "" for a database in memory.
+
+    The name is taken as it is written; nothing in it is percent-decoded.
+    """
+    path = endpoint.partition("://")[2]
+    if path and not path.startswith("/"):
+        raise InvalidArgumentError(f"endpoint: write sqlite:///{path}, with three slashes")
+    if path == "/":
+        raise InvalidArgumentError(
+            "endpoint: names no file; write sqlite:///agent.db, or sqlite:// for memory only"
+        )
+    if "?" in path or "#" in path:
+        raise InvalidArgumentError(
+            "endpoint: a sqlite endpoint takes no ?options and no #fragment; if they are part of "
+            "the file's name, open it with LocalTransport(path)"
+        )
+    return path[1:]
+
+
 def uuid(value: object, name: str) -> str:
     """Return an id, given as UUID or text, in its usual spelling."""
-    from uuid import UUID
-
-    spelled = uuid_text(str(value)) if isinstance(value, (str, UUID)) else None
+    spelled = uuid_text(str(value)) if isinstance(value, (str, uuid_class())) else None
     if spelled is None:
         raise InvalidArgumentError(f"{name}: expected a UUID or its text, got {_shown(value)}")
     return spelled
@@ -185,23 +258,26 @@ def encoded(body: Mapping[str, Any]) -> bytes:
     return data
 
 
-@cache
+@once
 def _encoder() -> Callable[[Any], str]:
-    """Return what writes JSON, made once: `json.dumps` would make one for each call."""
+    """Return what writes JSON: `json.dumps` would make one for each call."""
     from json import JSONEncoder  # as late as the network stack: an import should not pay for it
 
     return JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def _blame(body: Mapping[str, Any]) -> None:
-    """Raise for the first value that makes a body impossible, naming its place."""
-    left = [(name, value, 0) for name, value in body.items()][::-1]
+    """Raise for the first value that makes a body impossible, naming its place.
+
+    Nothing in it is nested in itself: `mapping` has seen to that.
+    """
+    left = list(body.items())[::-1]
     while left:
-        where, value, depth = left.pop()
-        problem = _problem(value, where, depth)
+        where, value = left.pop()
+        problem = _problem(value, where)
         if problem:
             raise InvalidArgumentError(problem)
-        left += [(place, item, depth + 1) for place, item in _inside(value, where)][::-1]
+        left += _inside(value, where)[::-1]
 
 
 def _inside(value: object, where: str) -> list[tuple[str, object]]:
@@ -214,10 +290,8 @@ def _inside(value: object, where: str) -> list[tuple[str, object]]:
     return []
 
 
-def _problem(value: object, where: str, depth: int) -> Optional[str]:
+def _problem(value: object, where: str) -> Optional[str]:
     """Return what is wrong with a value itself, None when nothing is."""
-    if depth > _DEEPEST:
-        return f"{where.partition('.')[0]}: nested more than {_DEEPEST} levels deep, or in itself"
     if isinstance(value, str):
         return _text_problem(value, where)
     if isinstance(value, int):

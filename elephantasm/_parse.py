@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
+from ._process import once
 from .exceptions import APIResponseError
 
 TYPE_CHECKING = False
@@ -135,12 +136,18 @@ def optional_member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E
     return member(data, key, kind) if data.get(key) is not None else None
 
 
+@once
+def uuid_class() -> type[UUID]:
+    """Return the class of UUIDs; its module costs milliseconds that an import need not pay."""
+    from uuid import UUID
+
+    return UUID
+
+
 def to_id(text: str) -> Id:
     """Return a UUID for any spelling of one, else the text itself."""
-    from uuid import UUID  # up to Python 3.12 it costs milliseconds that an import need not pay
-
     try:
-        return UUID(text)
+        return uuid_class()(text)
     except ValueError:
         return text
 

@@ -49,8 +49,7 @@ class Elephantasm:
             everything in memory); None or blank means `ELEPHANTASM_ENDPOINT`, else
             `https://api.elephantasm.com`.
         timeout: Seconds for one whole call, at most a day; None means `ELEPHANTASM_TIMEOUT`,
-            else 30. Connecting to an address gets no more than 5 of them. Only the resolving of a
-            host name can exceed it.
+            else 30. Only the resolving of a host name can exceed it.
         transport: What answers instead of the endpoint, such as a `FakeTransport`; it is closed
             with the client.
         ssl_context: For https, instead of one with the system's certificates.
@@ -121,10 +120,11 @@ class Elephantasm:
         """
         if preset is not None and not str(query or "").strip():
             _check.warn("preset has no effect without a query")
-        return self._calls.about_or_not_found(
+        return self._calls.about(
             anima_id,
             lambda anima: _wire.pack(anima, query, preset),
             nullable(MemoryPack.from_dict),
+            hides_missing=True,
         )
 
     def extract(
@@ -156,7 +156,7 @@ class Elephantasm:
             role: Such as `user` or `assistant`; at most 50 characters.
             author: Who said it; at most 255 characters.
             occurred_at: When it happened, None for now; a naive datetime is local time.
-            meta: Anything that JSON can hold.
+            meta: Anything that JSON can hold, at most 100 levels deep.
             importance_score: 0 to 1.
             summary: A short form of the content.
             source_uri: Where it comes from.
@@ -196,10 +196,11 @@ class Elephantasm:
 
         Args:
             name: At most 255 characters. Names need not be unique, but only a unique one can
-                stand for the anima's id.
+                stand for the anima's id, and none that looks like an id itself.
             description: What the anima is for.
-            meta: Anything that JSON can hold.
+            meta: Anything that JSON can hold, at most 100 levels deep.
         """
+        _check.new_name(name)
         return self._calls.send(_wire.create_anima(name, description, meta), Anima.from_dict)
 
     def get_anima(self, anima_id: AnimaRef = None) -> Anima:
@@ -235,11 +236,12 @@ class Elephantasm:
 
         Args:
             anima_id: UUID or name; None means the client's default anima.
-            name: At most 255 characters.
+            name: As in `create_anima`.
             description: What the anima is for.
             meta: Replaces the old one as a whole.
             is_deleted: False revives a deleted anima, but not what it remembered.
         """
+        _check.new_name(name)
         updated = self._calls.about(
             anima_id,
             lambda anima: _wire.update_anima(anima, name, description, meta, is_deleted),
@@ -341,10 +343,7 @@ class Elephantasm:
         include_deleted: bool = False,
         limit: Optional[int] = None,
     ) -> Iterator[Knowledge]:
-        """Yield knowledge of one type, page by page; arguments as in `list_events`.
-
-        Superseded statements count as deleted ones.
-        """
+        """Yield knowledge of one type as `list_events` does; what was replaced counts as deleted."""
         kind = _wire.knowledge_word(knowledge_type)
         _wire.check_limit(limit)
         anima = self._calls.anima(anima_id)

@@ -7,7 +7,7 @@ environment is read then. All of them may be called from any thread.
 
 from __future__ import annotations
 
-from ._calls import once
+from ._process import once
 from .client import Elephantasm
 
 TYPE_CHECKING = False

@@ -217,10 +217,10 @@ def _response(answer: Any, status: int = 200) -> Response:
     """Return a scripted answer as a response, or raise it."""
     if isinstance(answer, Response):
         return answer
-    if isinstance(answer, type) and issubclass(answer, BaseException):
-        raise answer("scripted failure")
-    if isinstance(answer, BaseException):
-        raise copy.copy(answer)  # a new one each time: tracebacks must not pile up
+    if isinstance(answer, BaseException) or (
+        isinstance(answer, type) and issubclass(answer, BaseException)
+    ):
+        raise _exception(answer)
     headers = {"content-type": "application/json"}
     if isinstance(answer, int) and not isinstance(answer, bool):
         status = answer
@@ -230,6 +230,21 @@ def _response(answer: Any, status: int = 200) -> Response:
             headers["retry-after"] = "1"
         answer = _ERRORS.get(status, {"detail": f"scripted status {status}"})
     return Response(status, headers, _json.dumps(answer, ensure_ascii=False).encode())
+
+
+def _exception(scripted: Union[BaseException, type[BaseException]]) -> BaseException:
+    """Return a new exception each time: tracebacks must not pile up."""
+    if isinstance(scripted, type):
+        try:
+            return scripted("scripted failure")
+        except Exception as error:
+            name = scripted.__name__
+            advice = f"script one that is made, such as {name}(…)"
+            raise _failure(f"{name} can't be made from a text: {error}; {advice}") from None
+    try:
+        return copy.copy(scripted)
+    except Exception:  # those with arguments of their own often can't be copied
+        return scripted.with_traceback(None)
 
 
 def _part(sent: Sent, wanted: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

@@ -183,12 +183,78 @@ def test_a_preset_without_a_query_is_warned_about_where_it_was_given(client, mon
         assert caught[0].filename == __file__
 
 
-def test_a_deeply_nested_meta_is_sent_whatever_stands_beside_it(client, replay):
-    nested = {}
-    for _ in range(300):
-        nested = {"a": nested}
-    client.extract("system", "\\u0000", ANIMA, meta=nested)
-    assert sent(replay)["meta"] == nested
+def deep(levels, inner=dict):
+    nested = inner()
+    for level in range(levels - 1):
+        nested = {"a": nested} if level % 2 or level == levels - 2 else [nested]
+    return nested
+
+
+def test_a_meta_of_100_levels_is_sent_whatever_stands_beside_it(client, replay):
+    client.extract("system", "\\u0000", ANIMA, meta=deep(100))
+    assert sent(replay)["meta"] == deep(100)
+
+
+@pytest.mark.parametrize("levels", [101, 300, 984, 5000, 100_000])
+@pytest.mark.parametrize("inner", [dict, list, tuple])
+def test_a_meta_that_readers_would_choke_on_is_refused(client, replay, levels, inner):
+    for call in (
+        lambda meta: client.extract("system", "x", ANIMA, meta=meta),
+        lambda meta: client.create_anima("x", meta=meta),
+        lambda meta: client.update_anima(ANIMA, meta=meta),
+    ):
+        with pytest.raises(elephantasm.InvalidArgumentError, match="^meta: .* 100 levels deep"):
+            call(deep(levels, inner))
+    assert replay.requests == []
+
+
+@pytest.mark.parametrize(
+    ("meta", "place"),
+    [
+        ({"a": {1: "x", "1": "y"}}, r"meta\.a: .* 1 and '1'"),
+        ({"a": [0, {"b": {"true": 1, True: 2}}]}, r"meta\.a\[1\]\.b: .* True and 'true'"),
+        ({"a": ({None: 1, "null": 2},)}, r"meta\.a\[0\]: .* None and 'null'"),
+        ({"a": {1.5: 1, "1.5": 2}}, r"meta\.a: .* 1\.5 and '1\.5'"),
+    ],
+)
+def test_keys_that_json_would_fold_into_one_are_refused_with_their_place(
+    client, replay, meta, place
+):
+    with pytest.raises(elephantasm.InvalidArgumentError, match=f"^{place} alike"):
+        client.extract("system", "x", ANIMA, meta=meta)
+    assert replay.requests == []
+
+
+def test_keys_deep_in_meta_that_are_no_text_are_sent_as_text(client, replay):
+    client.extract("system", "x", ANIMA, meta={"a": {1: 1, "2": 2, None: 4}})
+    assert sent(replay)["meta"] == {"a": {"1": 1, "2": 2, "null": 4}}
+
+
+@pytest.mark.parametrize(
+    "name", [ANIMA, ANIMA.upper(), ANIMA.replace("-", ""), f"urn:uuid:{ANIMA}", f" {ANIMA} "]
+)
+def test_a_name_that_would_be_taken_for_an_id_is_refused(client, replay, name):
+    for call in (client.create_anima, lambda name: client.update_anima(ANIMA, name=name)):
+        with pytest.raises(elephantasm.InvalidArgumentError, match="^name: .*UUID"):
+            call(name)
+    assert replay.requests == []
+
+
+def test_a_name_that_holds_an_id_is_taken(client):
+    assert client.create_anima(f"user-{ANIMA}").name == f"user-{ANIMA}"
+
+
+class Stamp(datetime):
+    """A datetime as libraries for data analysis have them, with methods of their own."""
+
+    def astimezone(self, tz):
+        raise TypeError("Cannot convert tz-naive Timestamp, use tz_localize to localize")
+
+
+def test_a_naive_time_of_another_library_is_local_time(client, replay):
+    client.extract("system", "x", ANIMA, occurred_at=Stamp(2026, 7, 1, 12, 0, 0, 5))
+    expected = datetime(2026, 7, 1, 12, 0, 0, 5).astimezone()
+    assert datetime.fromisoformat(sent(replay)["occurred_at"]) == expected
 
 
 def test_an_enum_of_the_callers_own_is_taken_by_its_value(client, replay):

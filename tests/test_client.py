@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import threading
+from importlib import import_module
 
 import pytest
 
@@ -164,6 +167,22 @@ def test_a_client_may_be_closed_twice_and_then_refuses_calls(client):
         client.extract("system", "x", FULL)
 
 
+def test_a_client_that_is_pickled_says_what_to_do_instead(client):
+    client.extract("system", "x", FULL)
+    with pytest.raises(TypeError, match="client can't be pickled.* in each process") as caught:
+        pickle.dumps(client)
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_what_holds_a_client_can_be_copied(client, replay, copied):
+    found(replay, ADA)
+    client.extract("system", "x", "Ada")
+    held = copied({"client": client})["client"]
+    assert held.extract("system", "y", "Ada").content == "y"
+    assert replay.connections == 1
+
+
 def test_a_client_that_was_never_used_can_be_closed(replay):
     elephantasm.Elephantasm(KEY, endpoint=replay.url).close()
 
@@ -188,6 +207,43 @@ def test_the_embedded_engine_is_named_when_it_is_missing(monkeypatch):
     client = elephantasm.Elephantasm(endpoint="sqlite://", anima_id=FULL)
     with pytest.raises(elephantasm.ElephantasmError, match="embedded engine"):
         client.inject()
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "advice"),
+    [
+        ("sqlite:///", "sqlite:// for memory"),
+        ("sqlite:///agent.db?mode=ro", "LocalTransport"),
+        ("sqlite:///agent.db#x", "LocalTransport"),
+        ("sqlite://?mode=memory", "three slashes"),
+        ("sqlite://agent.db", "three slashes"),
+    ],
+)
+def test_an_endpoint_that_names_no_database_is_refused_when_the_client_is_made(
+    tmp_path, monkeypatch, endpoint, advice
+):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(elephantasm.InvalidArgumentError, match=f"^endpoint: .*{advice}"):
+        elephantasm.Elephantasm(endpoint=endpoint)
+    local = import_module(f"{elephantasm.__name__}.local")
+    with pytest.raises(elephantasm.InvalidArgumentError, match=f"^endpoint: .*{advice}"):
+        local.open_endpoint(endpoint)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["my%20agent.db", "my agent.db", "zoë.db", "a&b=c.db"])
+def test_the_name_of_a_database_is_taken_as_it_is_written(tmp_path, name):
+    with elephantasm.Elephantasm(endpoint=f"sqlite:///{tmp_path}/{name}") as client:
+        client.create_anima("x")
+        assert (tmp_path / name).exists()
+
+
+def test_a_file_whose_name_looks_like_options_can_be_opened(tmp_path):
+    local = import_module(f"{elephantasm.__name__}.local")
+    path = tmp_path / "agent.db?mode=ro#x"
+    with elephantasm.Elephantasm(transport=local.LocalTransport(path)) as client:
+        client.create_anima("x")
+        assert path.exists()
 
 
 # Every public operation of the service, as the wire contract lists them.
@@ -229,8 +285,6 @@ def test_the_client_has_every_operation_and_nothing_else():
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_a_method_sends_the_one_request_of_its_operation(name):
-    from importlib import import_module
-
     fake = import_module(f"{elephantasm.__name__}.testing").FakeTransport(defaults=False)
     method, path = OPERATIONS[name].split()
     fake.on(method, path, 418, repeat=True)

@@ -28,7 +28,7 @@ def fresh(monkeypatch):
         made.append(elephantasm.Elephantasm())
         return made[-1]
 
-    monkeypatch.setattr(elephantasm.functions, "_client", elephantasm._calls.once(make))
+    monkeypatch.setattr(elephantasm.functions, "_client", elephantasm._process.once(make))
     yield made
     for client in made:
         client.close()

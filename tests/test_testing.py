@@ -141,6 +141,25 @@ def test_an_exception_is_raised(fake, client, as_class):
     assert errors[0].sent is (None if as_class else True)
 
 
+class PickyError(Exception):
+    def __init__(self, code, *, reason):
+        super().__init__(f"{code} {reason}")
+
+
+def test_an_exception_that_needs_arguments_is_raised_as_it_is(fake, client):
+    fake.on("POST", "/events", PickyError(7, reason="full"), repeat=True)
+    for _ in range(2):
+        with pytest.raises(PickyError, match="7 full"):
+            client.extract("system", "x")
+
+
+def test_a_class_that_cannot_be_made_from_a_text_is_told_of(fake, client):
+    for kind in (PickyError, UnicodeDecodeError):
+        fake.on("POST", "/events", kind)
+        with pytest.raises(AssertionError, match=f"{kind.__name__} can't be .* such as"):
+            client.extract("system", "x")
+
+
 def test_a_function_answers_by_what_was_sent(fake, client):
     fake.on("POST", "/events", lambda sent: 429 if sent.json["content"] == "bad" else 503)
     with pytest.raises(elephantasm.RateLimitError):

@@ -55,7 +55,7 @@ def test_once_makes_one_value_and_retries_after_a_failure(failures):
             raise RuntimeError
         return object()
 
-    value = elephantasm._calls.once(make)
+    value = elephantasm._process.once(make)
     for _ in range(failures):
         with pytest.raises(RuntimeError):
             value()

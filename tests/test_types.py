@@ -7,6 +7,7 @@ import copy
 import dataclasses
 import pickle
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -237,3 +238,90 @@ def test_a_field_of_the_wire_called_extra_is_kept():
 def test_a_value_made_by_hand_needs_its_fields_once_each(values, named):
     with pytest.raises(TypeError, match="ScoredMemory"):
         types.ScoredMemory(*values, **named)
+
+
+@dataclasses.dataclass(frozen=True)
+class Mine(types.Event):
+    """An event with a field of the program's own."""
+
+    mood: str = "calm"
+    notes: list = dataclasses.field(default_factory=list, hash=False)
+
+
+def test_a_dataclass_may_extend_a_type():
+    mine = Mine.from_dict(EVENT)
+    assert (mine.id, mine.content, mine.mood, mine.notes) == (UUID(ID), "x", "calm", [])
+    other = Mine(**{**mine.__dict__, "mood": "merry"})
+    assert (other.id, other.mood) == (UUID(ID), "merry")
+    assert other != mine
+    assert len({mine, other, Mine.from_dict(EVENT)}) == 2
+    assert dataclasses.replace(other, mood="calm") == mine
+    assert pickle.loads(pickle.dumps(mine)) == mine
+    assert mine.to_dict()["mood"] == "calm"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        mine.mood = "angry"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        mine.id = ID
+
+
+def test_a_dataclass_that_can_be_changed_cannot_extend_a_type():
+    with pytest.raises(TypeError, match="frozen"):
+
+        @dataclasses.dataclass
+        class Loose(types.Event):
+            mood: str = "calm"
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_value_can_be_copied_before_and_after_its_id_was_looked_at(copied):
+    for look in (lambda event: None, lambda event: event.id):
+        event = types.Event.from_dict(EVENT)
+        look(event)
+        assert copied(event) == event
+        assert copied(event).id == UUID(ID)
+
+
+def test_written_data_shares_nothing_with_the_value():
+    meta = {"a": [1, {"b": [2]}]}
+    event = types.Event.from_dict({**EVENT, "meta": meta, "news": {"c": [3]}})
+    data = event.to_dict()
+    data["meta"]["a"][1]["b"].append(4)
+    data["meta"]["d"] = 5
+    data["news"]["c"].append(6)
+    assert event.meta == {"a": [1, {"b": [2]}]}
+    assert event.extra == {"news": {"c": [3]}}
+
+
+def test_a_deep_meta_of_an_older_release_is_written():
+    meta = {}
+    for _ in range(900):
+        meta = {"a": [meta]}
+    assert types.Event.from_dict({**EVENT, "meta": meta}).to_dict()["meta"]["a"][0]["a"]
+
+
+CHECKED = """
+from dataclasses import dataclass, replace
+from {name} import Event
+
+@dataclass(frozen=True)
+class Mine(Event):
+    mood: str = "calm"
+
+def use(event: Event) -> None:
+    replace(event, content="y")
+    {{event: 1}}
+    event.contnet = "x"
+    event.content = "x"
+"""
+
+
+def test_a_type_checker_sees_what_cannot_be_assigned(tmp_path, monkeypatch):
+    api = pytest.importorskip("mypy.api")
+    root = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]
+    if root.name != "site-packages":  # there a checker looks by itself
+        monkeypatch.setenv("MYPYPATH", str(root))
+    program = tmp_path / "program.py"
+    program.write_text(CHECKED.format(name=elephantasm.__name__))
+    options = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path)]
+    said = api.run([*options, str(program)])[0].splitlines()
+    assert [line.split(": error: ")[0].rpartition(":")[2] for line in said] == ["12", "13"], said

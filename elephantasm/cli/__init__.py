@@ -14,7 +14,7 @@ import sys
 
 from ..exceptions import ElephantasmError
 from .arguments import make_parser
-from .failures import REFUSED, code_of, text_of
+from .failures import REFUSED, UNREACHED, code_of, text_of
 from .output import OutputError, put, say
 
 TYPE_CHECKING = False
@@ -27,8 +27,8 @@ INTERRUPTED = 130
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command and return its exit code; `argv` is None for the process's arguments."""
-    # The shell may have closed one of them (`>&-`): then nobody wants to read it.
-    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
+    # The shell may have closed one of them (`>&-`).
+    sys.stdout, sys.stderr = sys.stdout or _Nowhere(), sys.stderr or _Nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A character that the terminal lacks must not end the command.
@@ -62,6 +62,17 @@ def _run(argv: Optional[Sequence[str]]) -> int:
     except ElephantasmError as error:
         say(f"elephantasm {arguments.command}: {text_of(error, arguments)}")
         return code_of(error)
+    except ModuleNotFoundError as error:
+        reason = f"the embedded engine cannot be loaded ({error})"
+        say(f"elephantasm {arguments.command}: {reason}; use a Python that has sqlite3")
+        return UNREACHED
+
+
+class _Nowhere(io.TextIOBase):
+    """Stands for an output that is closed: takes everything and keeps nothing."""
+
+    def write(self, text: str) -> int:
+        return len(text)
 
 
 def _silence() -> None:

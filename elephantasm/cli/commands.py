@@ -215,8 +215,8 @@ def _text(given: Optional[str]) -> str:
     if sys.stdin.isatty():
         say("type the text, then end it with Ctrl-D on a line of its own")
     try:
-        # As bytes: the locale's encoding is not what files hold today.
-        text = sys.stdin.buffer.read().decode()
+        # As bytes: the locale's encoding is not what files hold today. Some begin with a mark.
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InvalidArgumentError("standard input is not UTF-8; convert it first") from None
     except OSError as error:

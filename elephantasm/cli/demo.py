@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 import textwrap
 from datetime import datetime, timedelta, timezone
 
 from ..client import Elephantasm
 from ..types import KnowledgeType
-from .output import counted, put
+from .output import columns, counted, put
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ def _words(text: str) -> list[str]:
 
 def _width() -> int:
     # A pipe gets a fixed width, so that what comes out of it can be compared.
-    return min(shutil.get_terminal_size().columns, 96) if sys.stdout.isatty() else 96
+    return min(columns() or 96, 96)
 
 
 def _title(text: str) -> None:

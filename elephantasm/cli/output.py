@@ -39,10 +39,20 @@ def put(text: str, end: str = "\n", flush: bool = False) -> None:
         raise OutputError(error.strerror or error) from error
 
 
+# Characters that JSON leaves as they are, and at which many programs end a line all the same.
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+
 def _json(data: Any) -> str:
     # What another encoding lacks would come out as \xe9, which is no JSON.
     utf8 = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
-    return json.dumps(data, ensure_ascii=not utf8)
+    return json.dumps(data, ensure_ascii=not utf8).translate(_LINE_ENDS)
+
+
+def columns() -> Optional[int]:
+    """Return how wide the terminal is, None in a pipe."""
+    # Before Python 3.11 a terminal that does not know its width is 0 columns wide.
+    return (shutil.get_terminal_size().columns or 80) if sys.stdout.isatty() else None
 
 
 def show(data: Any, text: str, as_json: bool) -> None:
@@ -54,7 +64,7 @@ def show_rows(
     rows: Iterable[V], text: Callable[[V], str], as_json: bool, empty: str = "nothing found"
 ) -> None:
     """Print results as they arrive, a line each; text is cut to the width of a terminal."""
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    width = columns()
     line = None
     for row in rows:
         line = _json(row.to_dict()) if as_json else cut(text(row), width)

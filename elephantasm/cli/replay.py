@@ -11,7 +11,9 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
+from .. import _wire
 from ..exceptions import InvalidArgumentError, RateLimitError
+from ..types import Anima
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Optional, TextIO
 
     from ..client import Elephantasm
-    from ..types import Anima, Event
+    from ..types import Event
 
 _ATTEMPTS = 6
 _LONGEST_WAIT = 60.0  # seconds
@@ -82,8 +84,9 @@ class Replay:
         for anima in animas:
             same = there[anima.name]
             if met[anima.name] == len(same):
-                made = self._target.create_anima(anima.name, anima.description, anima.meta)
-                same.append(made)
+                # Not `create_anima`, which refuses names that an older release took.
+                made = _wire.create_anima(anima.name, anima.description, anima.meta)
+                same.append(self._target._calls.send(made, Anima.from_dict))
             yield anima, same[met[anima.name]]
             met[anima.name] += 1
 

@@ -32,6 +32,17 @@ ANIMA_CHANGES = (
     Field("meta", maybe(mapping), ABSENT),
     Field("is_deleted", maybe(flag), ABSENT),
 )
+DELETED_FROM = (
+    "memory_events",
+    "dream_sessions",
+    "memory_packs",
+    "io_configs",
+    "synthesis_configs",
+    "identities",
+    "knowledge",
+    "memories",
+    "events",
+)
 DELETED_QUERY = (Field("include_deleted", flag, False),)
 LIST_QUERY = (
     Field("limit", integer(1, 200), 50),
@@ -95,7 +106,10 @@ def get_anima(call: Call) -> Reply:
 
 
 def update_anima(call: Call) -> Reply:
-    """Change the fields that were given; `is_deleted` false revives the anima alone."""
+    """Change the fields that were given, of deleted animas too.
+
+    `is_deleted` false revives the anima alone.
+    """
     # Fields that were absent are not among the values at all.
     changes = dict(call.values)
     anima_id = changes.pop("anima_id")
@@ -105,9 +119,11 @@ def update_anima(call: Call) -> Reply:
         del changes["is_deleted"]
     with call.engine.database.transaction(call.deadline) as store:
         row = store.anima(anima_id)
-        # A deleted anima is not there, except to be revived.
-        if row is None or (row.is_deleted and changes.get("is_deleted") is not False):
+        if row is None:
             return no_anima(anima_id)
+        # Only a change moves the time, and only a time just written carries `Z`.
+        if row._replace(**changes) == row:
+            return 200, wire.anima(row, call.now)
         row = row._replace(updated_at=call.now, **changes)
         store.update_anima(row)
     found = wire.anima(row, call.now)
@@ -124,9 +140,8 @@ def delete_anima(call: Call) -> Reply:
         if row is None:
             return no_anima(anima_id)
         counts = store.delete_anima(row.n, call.now)
-    # Tables that only the real server has.
-    others = dict.fromkeys(("dream_sessions", "memory_packs", "io_configs", "synthesis_configs"), 0)
-    return 200, {**others, **counts}
+    # In the real server's order, with zeros for the tables that only it has.
+    return 200, {table: counts.get(table, 0) for table in DELETED_FROM}
 
 
 def search_animas(call: Call) -> Reply:

@@ -109,10 +109,22 @@ def maybe(check: Check) -> Check:
     return lambda value: None if value is None else check(value)
 
 
+DEEPEST = 100  # levels; readers of JSON give up at some more, sooner on a deep stack
+
+
 def mapping(value: Any) -> Document:
-    """Check an object, and that it can be written as JSON again."""
+    """Check an object, and that it can be written as JSON and read again."""
     if not isinstance(value, dict):
         raise refusal("dict_type", "Input should be a valid dictionary", value)
+    depth = 0
+    level: list[Any] = [value]
+    while level and depth < DEEPEST:
+        insides = [item.values() if isinstance(item, dict) else item for item in level]
+        level = [item for inside in insides for item in inside if isinstance(item, (dict, list))]
+        depth += 1
+    if level:  # not repeated in the answer, which nobody could read either
+        rule = f"must not be nested more than {DEEPEST} levels deep"
+        raise refusal("value_error", f"Value error, {rule}", None, {"error": rule})
     try:
         return Document(value, dump(value))
     except (ValueError, RecursionError):

@@ -12,7 +12,6 @@ import os
 import sqlite3
 import threading
 import time
-from _thread import get_ident
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -43,7 +42,7 @@ class _Use:
     __slots__ = ("store", "thread")
 
     def __init__(self) -> None:
-        self.thread = get_ident()
+        self.thread = threading.get_ident()
         self.store: Optional[Store] = None
 
 
@@ -156,11 +155,11 @@ class Database:
 
     def pause(self) -> None:
         """Let no other thread begin a transaction before the calling one has forked."""
-        self._forking.append(get_ident())
+        self._forking.append(threading.get_ident())
 
     def settle(self, deadline: float) -> None:
         """Wait for transactions of other threads, then close all connections."""
-        me = get_ident()
+        me = threading.get_ident()
         # The calling thread's own ones, as in a signal handler, can't end meanwhile.
         while any(use.thread != me for use in list(self._uses)) and time.monotonic() < deadline:
             time.sleep(forks.PAUSE)
@@ -168,7 +167,7 @@ class Database:
 
     def resume(self) -> None:
         """Go on after a fork."""
-        self._forking.remove(get_ident())
+        self._forking.remove(threading.get_ident())
 
     def restart(self) -> None:
         """Begin anew in a forked process; refuse if a connection of the parent came along."""

@@ -85,8 +85,9 @@ def list_events(call: Call) -> Reply:
             if anima is None
             else store.events(
                 anima.n,
-                session_id=values["session_id"],
-                event_type=values["event_type"],
+                # Empty filters are none, as for the real server.
+                session_id=values["session_id"] or None,
+                event_type=values["event_type"] or None,
                 min_importance=values["min_importance"],
                 deleted=values["include_deleted"],
                 limit=values["limit"],

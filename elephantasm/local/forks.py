@@ -10,9 +10,9 @@ So no connection may be open at a fork. Where one is all the same, the child ref
 from __future__ import annotations
 
 import os
+import threading
 import time
 import weakref
-from _thread import get_ident
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _living() -> list[Database]:
 
 def _before() -> None:
     # All of them stop first, so that none begins anew while another one is waited for.
-    paused = _paused[get_ident()] = _living()
+    paused = _paused[threading.get_ident()] = _living()
     for database in paused:
         database.pause()
     deadline = time.monotonic() + LONGEST_WAIT
@@ -75,7 +75,7 @@ def _before() -> None:
 
 
 def _in_parent() -> None:
-    for database in _paused.pop(get_ident(), ()):
+    for database in _paused.pop(threading.get_ident(), ()):
         database.resume()
 
 

@@ -8,7 +8,8 @@ import time
 from typing import Callable, Optional, Union
 from uuid import UUID
 
-from ..exceptions import InvalidArgumentError, NotFoundError
+from .._check import database
+from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .checks import Refused, uuid
 from .database import MEMORY, Database
@@ -23,15 +24,22 @@ def open_endpoint(endpoint: str) -> LocalTransport:
     """Return the engine behind a `sqlite:` endpoint.
 
     `sqlite:///agent.db` is a file in the current directory, `sqlite:////srv/agent.db` one by
-    its full path; `sqlite://` keeps everything in memory.
+    its full path; `sqlite://` keeps everything in memory. The name is not percent-decoded.
 
     Raises:
-        InvalidArgumentError: The endpoint names a host, as in `sqlite://agent.db`.
+        InvalidArgumentError: The endpoint names a host, as in `sqlite://agent.db`, no file, or
+            options.
+        APIConnectionError: The current directory was deleted.
     """
-    rest = endpoint.partition("://")[2]
-    if rest and not rest.startswith("/"):
-        raise InvalidArgumentError(f"endpoint: write sqlite:///{rest}, with three slashes")
-    return LocalTransport(rest[1:] or MEMORY)
+    path = database(endpoint) or MEMORY
+    try:
+        return LocalTransport(path)
+    except OSError as error:
+        raise APIConnectionError(
+            f"The database {path} cannot be found, for the current directory is gone; change to "
+            "another one or give a full path.",
+            sent=False,
+        ) from error
 
 
 class LocalTransport:

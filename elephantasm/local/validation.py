@@ -90,7 +90,12 @@ def gather_body(
     # NUL and lone surrogates reach a string only through these escapes: plain bodies are not
     # searched a second time.
     # A zero byte is a document in UTF-16 or UTF-32, in which they would not be found.
-    if body and (b"\\u0000" in body or b"\\ud" in body or b"\\uD" in body or b"\0" in body):
+    # What was refused already may be too deep to be searched.
+    if (
+        body
+        and not errors
+        and (b"\\u0000" in body or b"\\ud" in body or b"\\uD" in body or b"\0" in body)
+    ):
         for field in fields:
             errors.extend(_unstorable(data.get(field.name), ["body", field.name]))
     return values

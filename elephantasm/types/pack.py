@@ -29,7 +29,7 @@ _LAYERS = (
 )
 
 
-@value
+@value(frozen=True, eq=False)
 class IdentityContext(Value):
     """The identity as a pack carries it; the hosted service fills the first two fields only."""
 
@@ -54,7 +54,7 @@ class IdentityContext(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class ScoredMemory(Value):
     """A memory in a pack, with the score that brought it there.
 
@@ -92,7 +92,7 @@ class ScoredMemory(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class ScoredKnowledge(Value):
     """A piece of knowledge in a pack, with the score that brought it there.
 
@@ -124,7 +124,7 @@ class ScoredKnowledge(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class PendingEvent(Value):
     """An event in a pack that no memory covers yet; `content` is cut at 500 characters."""
 
@@ -153,7 +153,7 @@ class PendingEvent(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class TemporalContext(Value):
     """How long ago the last conversation was.
 
@@ -181,7 +181,7 @@ class TemporalContext(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class MemoryPack(Value):
     """What an anima remembers, compiled for a prompt.
 
@@ -281,7 +281,7 @@ class MemoryPack(Value):
         return _parse.listed(self.content, "long_term_memories", ScoredMemory.from_dict, "content.")
 
 
-@value
+@value(frozen=True, eq=False)
 class QueryHit(Value):
     """One result of the unified search.
 
@@ -320,7 +320,7 @@ class QueryHit(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class QueryResult(Value):
     """The answer of the unified search.
 

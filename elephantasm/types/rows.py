@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._parse import Id
 
 
-@value
+@value(frozen=True, eq=False)
 class Anima(Value):
     """An agent entity: the owner of events, memories, knowledge and an identity.
 
@@ -58,7 +58,7 @@ class Anima(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class AnimaSummary(Value):
     """An anima with the numbers of what it remembers."""
 
@@ -97,7 +97,7 @@ class AnimaSummary(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class Event(Value):
     """One captured event.
 
@@ -148,7 +148,7 @@ class Event(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class Memory(Value):
     """What the Dreamer made of an episode of events.
 
@@ -198,7 +198,7 @@ class Memory(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class Knowledge(Value):
     """A statement kept beyond the episode it came from.
 
@@ -243,7 +243,7 @@ class Knowledge(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class Identity(Value):
     """Who an anima is, as far as its events tell.
 
@@ -281,7 +281,7 @@ class Identity(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class Health(Value):
     """How the service is; `status` is `healthy` or `degraded`."""
 
@@ -302,7 +302,7 @@ class Health(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class MemoryMatch(Value):
     """A memory found by a search, with its similarity to the query from 0 to 1."""
 
@@ -321,7 +321,7 @@ class MemoryMatch(Value):
         )
 
 
-@value
+@value(frozen=True, eq=False)
 class KnowledgeMatch(Value):
     """A piece of knowledge found by a search, with its similarity from 0 to 1."""
 

@@ -80,6 +80,8 @@ class Value:
     def _made(cls: type[V], **named: Any) -> V:
         """Return a value of all its fields, unchecked; how `from_dict` makes them."""
         made = _new(cls)
+        if len(named) < len(cls.__dataclass_fields__):  # a subclass has fields of its own
+            named = _completed(made, (), named)
         made.__dict__.update(named)
         return made
 
@@ -89,11 +91,13 @@ class Value:
         names = cls._names
         return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    if not TYPE_CHECKING:  # a checker that sees them would let any name be assigned
 
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
+        def __setattr__(self, name, value):
+            raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+        def __delattr__(self, name):
+            raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -142,7 +146,8 @@ class _IdField:
         return held
 
     def __set__(self, value: Value, new: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {self.name!r}")
+        # Reached by the constructors of subclasses only; assignments end at `Value`.
+        value.__dict__[self.name] = new
 
 
 if TYPE_CHECKING:
@@ -155,12 +160,21 @@ else:
         """Return a field that holds an id."""
         return _IdField(default)
 
-    def value(kind):
-        """Make a subclass of `Value` a dataclass."""
-        kind = dataclass(kind, init=False, eq=False, repr=False)
-        # A field of the wire that is called `extra` is none of ours.
-        kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
-        return kind
+    def value(*, frozen, eq):
+        """Return what makes a subclass of `Value` a dataclass; the arguments are for checkers."""
+        return _made_value
+
+
+def _made_value(kind: Any) -> Any:
+    kind = dataclass(kind, init=False, eq=False, repr=False)
+    # As `frozen=True` would have it, without the methods that it compiles: a subclass that is a
+    # dataclass must be frozen, too, and hashes by our first field and its own ones.
+    kind.__dataclass_params__.frozen = True
+    for described in list(kind.__dataclass_fields__.values())[1:]:
+        described.hash = False
+    # A field of the wire that is called `extra` is none of ours.
+    kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
+    return kind
 
 
 def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
@@ -192,7 +206,7 @@ def _short(value: object) -> str:
 
 
 def _plain(value: object) -> Any:
-    """Return a field's value as JSON-ready data."""
+    """Return a field's value as JSON-ready data that shares nothing with it."""
     if isinstance(value, Value):
         return value.to_dict()
     if isinstance(value, datetime):
@@ -201,4 +215,19 @@ def _plain(value: object) -> Any:
         return value.value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return value if isinstance(value, (str, int, float, dict, type(None))) else str(value)
+    if isinstance(value, (dict, list)):
+        return _copied(value)
+    return value if isinstance(value, (str, int, float, type(None))) else str(value)
+
+
+def _copied(value: Any) -> Any:
+    """Return JSON data anew, however deep it is: `copy.deepcopy` gives up at some depth."""
+    whole = [value]
+    left: list[Any] = [whole]
+    while left:
+        holder = left.pop()
+        for key, item in holder.items() if isinstance(holder, dict) else enumerate(holder):
+            if isinstance(item, (dict, list)):
+                holder[key] = item.copy()
+                left.append(holder[key])
+    return whole[0]

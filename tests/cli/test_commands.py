@@ -172,3 +172,17 @@ def test_the_version_is_printed():
     from tests import elephantasm
 
     assert done("--version") == f"{elephantasm.__version__}\n"
+
+
+def test_no_character_ends_a_line_of_json_before_its_end(home):
+    said = "one\u2028two\u2029three\x85four\x0bfive"
+    done("extract", said, cwd=home, **HERE)
+    (line,) = done("events", "--json", cwd=home, **HERE).splitlines()
+    assert json.loads(line)["content"] == said
+
+
+def test_the_mark_that_some_editors_begin_a_file_with_is_no_content(home):
+    for text in ("\ufeffI drink tea.\n", "I drink\ufeff tea.\n"):
+        done("extract", text=text, cwd=home, **HERE)
+    lines = done("events", "--json", cwd=home, **HERE).splitlines()
+    assert {json.loads(line)["content"] for line in lines} == {"I drink tea.", "I drink\ufeff tea."}

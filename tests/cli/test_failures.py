@@ -224,20 +224,62 @@ def test_input_that_cannot_be_read_is_no_error_of_the_output(tmp_path, closed):
     assert (ran.returncode, ran.stderr) == (2, said)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="elsewhere a directory in use stays")
-def test_a_directory_that_is_gone_is_no_error_of_the_output(tmp_path):
-    (tmp_path / "gone").mkdir()
-    program = ["import os, runpy, sys", "os.rmdir(os.getcwd())", "sys.argv = ['', 'animas']"]
+def run_after(lines, *arguments, cwd):
+    """Run a command in a Python that has done something before."""
+    program = ["import os, runpy, sys", *lines, f"sys.argv = ['', *{arguments!r}]"]
     program.append(f"runpy.run_module({PROGRAM[-1]!r}, run_name='__main__')")
-    ran = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", "; ".join(program)],
-        cwd=tmp_path / "gone",
+        cwd=cwd,
         env=environment(**HERE),
         capture_output=True,
         timeout=60,
+        encoding="utf-8",
     )
-    said = b"elephantasm: No such file or directory; check the paths and the current directory\n"
-    assert (ran.returncode, ran.stderr) == (1, said)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a directory in use stays")
+@pytest.mark.parametrize("command", ["animas", "events", "dream"])
+def test_a_directory_that_is_gone_is_no_error_of_the_output(tmp_path, command):
+    (tmp_path / "gone").mkdir()
+    ran = run_after(["os.rmdir(os.getcwd())"], command, cwd=tmp_path / "gone")
+    said = (
+        f"elephantasm {command}: The database agent.db cannot be found, for the current directory "
+        "is gone; change to another one or give a full path\n"
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (3, "", said)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["demo"],
+        ["dream"],
+        ["serve", "--database", "agent.db", "--port", "0"],
+        ["animas"],
+        ["extract", "x"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_python_without_sqlite_is_told_in_one_line(tmp_path, arguments):
+    ran = run_after(["sys.modules['sqlite3'] = None"], *arguments, cwd=tmp_path)
+    assert (ran.returncode, ran.stdout) == (3, "")
+    assert ran.stderr.count("\n") == 1
+    assert ran.stderr.startswith(f"elephantasm {arguments[0]}: ")
+    assert "sqlite3" in ran.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="in the words of a POSIX shell")
+def test_a_closed_output_takes_everything_and_keeps_nothing(tmp_path):
+    code = (
+        f"import sys, tracemalloc; from {PROGRAM[-1]}.cli import main; main(['events']);"
+        "tracemalloc.start(); [print('x' * 9999, file=sys.stderr) for _ in range(1000)];"
+        "sys.exit(tracemalloc.get_traced_memory()[0] > 1_000_000)"
+    )
+    done("create-anima", "my-agent", cwd=tmp_path, **HERE)
+    command = f"{shlex.join([sys.executable, '-c', code])} >&- 2>&-"
+    ran = subprocess.run(command, shell=True, cwd=tmp_path, env=environment(**HERE), timeout=60)
+    assert ran.returncode == 0
 
 
 def test_an_interrupt_ends_quietly():

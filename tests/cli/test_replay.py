@@ -9,11 +9,13 @@ import signal
 import subprocess
 import time
 from datetime import datetime, timedelta, timezone
+from importlib import import_module
 
 import pytest
 
 from tests import elephantasm
 from tests.cli.shell import PROGRAM, done, environment, run, served
+from tests.peers import Request
 from tests.replay import KEY
 
 # Read at import: the fixtures of all tests take the environment's settings away.
@@ -60,6 +62,20 @@ def content(client):
 
 def count(client):
     return sum(row.event_count for row in client.summarize_animas())
+
+
+def test_a_name_that_looks_like_an_id_is_copied(tmp_path):
+    name = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
+    local = import_module(f"{elephantasm.__name__}.local")
+    there = local.LocalTransport(tmp_path / "source.db")
+    body = json.dumps({"name": name}).encode()
+    there.send(Request("POST", "/animas", (), body), time.monotonic() + 30)
+    there.close()
+    ends = (f"sqlite:///{tmp_path}/source.db", f"sqlite:///{tmp_path}/copy.db")
+    for _ in range(2):
+        done("replay", *ends)
+    with opened(tmp_path / "copy.db") as client:
+        assert [anima.name for anima in client.list_animas()] == [name]
 
 
 def test_a_killed_replay_goes_on_where_it_was(tmp_path):

@@ -70,3 +70,12 @@ def test_headlines_of_the_demo_are_bold():
     with Terminal("demo", columns=100) as terminal:
         assert terminal.end() == 0
     assert "\x1b[1mMonday" in terminal.screen
+
+
+@pytest.mark.parametrize("columns", [0, 1, 7])
+def test_a_terminal_of_any_width_will_do(home, columns):
+    done("extract", "word " * 100, cwd=home, **HERE)
+    for command in ("demo", "events"):
+        with Terminal(command, cwd=home, columns=columns, **HERE) as terminal:
+            assert terminal.end() == 0
+        assert "Traceback" not in terminal.screen

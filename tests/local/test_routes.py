@@ -12,6 +12,7 @@ import pytest
 from tests import elephantasm
 from tests.local import seeds
 from tests.local.writers import contents, extract, local, new_anima, send
+from tests.replay import RECORDINGS
 
 routes = import_module(f"{elephantasm.__name__}.local.routes")
 UNKNOWN = "00000000-0000-4000-8000-000000000001"
@@ -555,3 +556,77 @@ def test_events_become_memories_by_themselves(clock):
         extract(engine, anima_id, f"I bought {i} apples.")
     assert send(engine, "GET", "/animas/summary")[1][0]["memory_count"] >= 1
     engine.close()
+
+
+def deep(levels):
+    """Return the JSON text of an object of so many levels, objects and lists in turn."""
+    opened = [('{"a":', "}") if level % 2 == 0 else ("[", "]") for level in range(levels - 1)]
+    inner = "{}" if levels % 2 else "[]"
+    return "".join(o for o, _ in opened) + inner + "".join(c for _, c in opened[::-1])
+
+
+@pytest.mark.parametrize("also", ["", "\\u0000"])
+@pytest.mark.parametrize("levels", [101, 300, *range(880, 1000, 3), 5000])
+def test_a_meta_that_readers_would_choke_on_is_refused(engine, anima_id, levels, also):
+    event = f'"anima_id": "{anima_id}", "event_type": "system", "content": "x{also}"'
+    for method, path, rest in (
+        ("POST", "/events", event),
+        ("POST", "/animas", f'"name": "x{also}"'),
+        ("PATCH", f"/animas/{anima_id}", f'"description": "x{also}"'),
+    ):
+        body = f'{{{rest}, "meta": {deep(levels)}}}'.encode()
+        status, answer = raw(engine, method, path, body)
+        assert status in (400, 422), (method, path)
+        # Deeper ones may be too much for the parser already.
+        assert levels > 300 or "nested more than 100 levels deep" in json.dumps(answer)
+    assert contents(engine, anima_id) == []
+
+
+def test_a_meta_of_100_levels_is_stored_and_listed(engine, anima_id):
+    meta = json.loads(deep(100))
+    assert post_event(engine, anima_id, meta=meta)[0] == 201
+    (event,) = send(engine, "GET", "/events", params=[("anima_id", anima_id)])[1]
+    assert event["meta"] == meta
+
+
+@pytest.mark.parametrize("filters", [{"session_id": ""}, {"event_type": ""}])
+def test_an_empty_filter_is_none(engine, anima_id, clock, filters):
+    for content, session in (("a", "s"), ("b", None)):
+        post_event(engine, anima_id, content=content, session_id=session)
+        clock.now += 1
+    events = send(engine, "GET", "/events", params=[("anima_id", anima_id), *filters.items()])[1]
+    assert [event["content"] for event in events] == ["b", "a"]
+
+
+def test_a_deleted_anima_can_be_changed_and_stays_deleted(engine, anima_id):
+    send(engine, "DELETE", f"/animas/{anima_id}")
+    status, changed = send(engine, "PATCH", f"/animas/{anima_id}", {"description": "new"})
+    assert (status, changed["description"]) == (200, "new")
+    assert send(engine, "GET", f"/animas/{anima_id}")[0] == 404
+
+
+@pytest.mark.parametrize("change", [{}, {"meta": {}}, {"is_deleted": False}])
+def test_a_change_that_changes_nothing_leaves_the_time(engine, anima_id, clock, change):
+    before = send(engine, "GET", f"/animas/{anima_id}")[1]
+    clock.now += 60
+    assert send(engine, "PATCH", f"/animas/{anima_id}", {"name": before["name"], **change}) == (
+        200,
+        before,
+    )
+
+
+def test_a_change_moves_the_time(engine, anima_id, clock):
+    before = send(engine, "GET", f"/animas/{anima_id}")[1]
+    clock.now += 60
+    after = send(engine, "PATCH", f"/animas/{anima_id}", {"description": "new"})[1]
+    assert after["updated_at"].endswith("Z")
+    assert after["updated_at"][:-1] > before["updated_at"]
+
+
+def test_what_a_deletion_counts_comes_in_the_order_of_the_service(engine, anima_id):
+    post_event(engine, anima_id)
+    counts = send(engine, "DELETE", f"/animas/{anima_id}")[1]
+    assert list(counts) == list(RECORDINGS["anima-delete"]["response"]["body"])
+    assert counts["events"] == 1
+    again = send(engine, "DELETE", f"/animas/{anima_id}")[1]
+    assert again == RECORDINGS["anima-delete-again"]["response"]["body"]

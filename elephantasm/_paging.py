@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lists page by page, whole though rows come and go meanwhile."""
+
+from __future__ import annotations
+
+from ._wire import PAGE
+from .exceptions import APIResponseError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Optional, Protocol, TypeVar, Union
+    from uuid import UUID
+
+    class Row(Protocol):
+        """Anything with an id."""
+
+        @property
+        def id(self) -> Union[UUID, str]: ...
+
+    R = TypeVar("R", bound=Row)
+
+
+# A page with fewer rows than asked may be the last, or the most that a service gives. Nobody
+# gives fewer than the API's default, so only from there on is a first page worth a second look.
+_DEFAULT_PAGE = 50
+_GROWS_AFTER = 10  # pages that fitted, before larger ones are tried again
+# Rows in a row that may be known already, as when many arrive at once; more than that means
+# that the service does not look at the offset.
+_MOST_KNOWN = 3 * PAGE
+
+
+def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Iterator[R]:
+    """Yield rows page by page: none twice, and none left out while others come or go.
+
+    Rows that arrive shift the offsets of all later ones up, rows that vanish shift them down.
+    So each page overlaps the one before by a row: if none of its rows is known, some vanished,
+    and the next page is looked for further up. A page of a single row has no room for that.
+
+    Args:
+        fetch: Returns a page of at most so many rows from an offset on.
+        limit: How many rows at the most; None for all.
+
+    Raises:
+        APIResponseError: The service gives the same rows wherever a page begins, or a single
+            row is larger than the transport takes.
+    """
+    sizes = _Sizes(PAGE if limit is None else min(PAGE, max(limit, 2)))
+    seen: set[object] = set()
+    offset = known = 0
+    while limit is None or len(seen) < limit:
+        page = sizes.page(fetch, offset)
+        if offset and sizes.now > 1 and not any(row.id in seen for row in page):
+            offset = max(0, offset - max(sizes.full() - 1, 1))
+            continue
+        before = len(seen)
+        for row in page:
+            if row.id not in seen and (limit is None or len(seen) < limit):
+                seen.add(row.id)
+                yield row
+        if len(page) < sizes.full():
+            return
+        known = 0 if len(seen) > before else known + len(page)
+        if known > _MOST_KNOWN:
+            raise APIResponseError(
+                f"the service gave the same rows again at offset {offset}: it seems to ignore or "
+                f"limit offsets; limit={len(seen)} lists what it gives"
+            )
+        offset += max(len(page) - 1, 1)
+
+
+class _Sizes:
+    """Fetches pages that are as large as the transport and the service let them be.
+
+    Attributes:
+        now: How many rows are asked for.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = self.now = most
+        self._largest = _DEFAULT_PAGE  # page so far
+        self._fitted = 0
+
+    def full(self) -> int:
+        """Return how many rows a page has that is not the last."""
+        return min(self.now, self._largest)
+
+    def page(self, fetch: Callable[[int, int], Sequence[R]], offset: int) -> Sequence[R]:
+        """Return the page at an offset, smaller where its rows are large."""
+        if self._fitted >= _GROWS_AFTER and self.now < self._most:
+            self.now, self._fitted = min(self.now * 2, self._most), 0
+        while True:
+            try:
+                page = fetch(self.now, offset)
+            except APIResponseError as error:
+                if not error.too_large:
+                    raise
+                if self.now == 1:
+                    raise _too_large(error, offset) from error
+                self.now, self._fitted = self.now // 2, 0
+            else:
+                self._fitted += 1
+                self._largest = max(self._largest, len(page))
+                return page
+
+
+def _too_large(error: APIResponseError, offset: int) -> APIResponseError:
+    """Return the error for a single row that does not fit."""
+    found = APIResponseError(
+        f"{error.message}: this is the one row at offset {offset}; limit={offset} lists what "
+        "comes before it",
+        error.status_code,
+        request_id=error.request_id,
+        method=error.method,
+        path=error.path,
+        sent=error.sent,
+    )
+    found.too_large = True
+    return found

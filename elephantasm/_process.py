@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is made once in a process, and never cut in half by a fork.
+
+Making something often means importing a module. A child that is forked in the middle of an
+import would wait for ever for it: the thread that imports does not exist in the child.
+"""
+
+from __future__ import annotations
+
+import _thread  # as in `threading`, without importing that
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
+
+LONGEST_WAIT = 5.0  # seconds that a fork is held up; all that is made here takes less
+
+# One lock for all that is made, so that no two can wait for each other. By process id: a child
+# never waits for a lock that its parent held at the fork.
+_locks: dict[int, Any] = {}
+_guarded: list[bool] = []
+
+
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that makes the value at its first call and then always returns it.
+
+    Of several threads one makes it and the others wait. A failure is not kept: the next call
+    tries again.
+    """
+    made: list[T] = []
+
+    def value() -> T:
+        if not made:
+            _guard_forks()
+            with _lock():
+                if not made:
+                    made.append(make())
+        return made[0]
+
+    return value
+
+
+def _lock() -> Any:
+    # Reentrant, for a signal handler may call while its own thread makes something; looked up
+    # here, for gevent may have put its own in place since this module was loaded.
+    return _locks.setdefault(os.getpid(), _thread.RLock())
+
+
+def _guard_forks() -> None:
+    """Let forks wait until nothing is being made; asked for at the first making, not at import."""
+    if not _guarded and hasattr(os, "register_at_fork"):  # Windows has no forks
+        _guarded.append(True)
+        os.register_at_fork(before=_hold, after_in_parent=_let_go)
+
+
+def _hold() -> None:
+    _lock().acquire(timeout=LONGEST_WAIT)
+
+
+def _let_go() -> None:
+    try:
+        _lock().release()
+    except RuntimeError:
+        pass  # it could not be had in time, and the fork went on without it

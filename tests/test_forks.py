@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Children forked while another thread is in its first call."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import elephantasm
+from tests.replay import KEY
+
+PACKAGE = Path(elephantasm.__file__).parent
+CHILDREN = 8
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+
+# A process of its own, for only there the stack is not loaded yet. Each child has 10 seconds.
+PROGRAM = """
+import os, signal, sys, threading, time
+sys.path.insert(0, {path!r})
+from {package} import Elephantasm, NotFoundError
+from {package}.transport import Request
+
+def call(endpoint):
+    with Elephantasm({key!r}, endpoint=endpoint, timeout=5) as client:
+        anima = client.create_anima("x")
+        client.extract("system", "x", anima.id)
+
+def load(endpoint):
+    # An unknown route: all is loaded, and no database opened, whose own forks are told elsewhere.
+    with Elephantasm({key!r}, endpoint=endpoint, timeout=5) as client:
+        try:
+            client._calls.send(Request("GET", "/none"), dict)
+        except NotFoundError:
+            pass
+
+thread = threading.Thread(target={first}, args=({endpoint!r},))
+thread.start()
+children = []
+for number in range({children}):
+    time.sleep(0.004 * number)
+    child = os.fork()
+    if not child:
+        signal.alarm(10)
+        try:
+            call({endpoint!r})
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    children.append(child)
+thread.join()
+print(*[os.waitpid(child, 0)[1] for child in children])
+"""
+
+
+def run(code):
+    ran = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, timeout=60
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+@pytest.mark.parametrize("engine", ["network", "embedded"])
+def test_every_child_forked_during_the_first_call_finishes_its_own(replay, engine):
+    code = PROGRAM.format(
+        path=str(PACKAGE.parent),
+        package=elephantasm.__name__,
+        key=KEY,
+        first="call" if engine == "network" else "load",
+        endpoint=replay.url if engine == "network" else "sqlite://",
+        children=CHILDREN,
+    )
+    assert run(code).split() == ["0"] * CHILDREN
+
+
+def test_a_fork_waits_for_what_is_being_made_but_not_for_ever(monkeypatch):
+    code = f"""
+import os, sys, threading, time
+sys.path.insert(0, {str(PACKAGE.parent)!r})
+from {elephantasm.__name__} import _process
+_process.LONGEST_WAIT = {{wait}}
+inside, leave = threading.Event(), threading.Event()
+
+def make():
+    inside.set()
+    leave.wait(20)
+
+thread = threading.Thread(target=_process.once(make))
+thread.start()
+inside.wait()
+threading.Timer(0.3, leave.set).start()
+child = os.fork()
+if not child:
+    os._exit(leave.is_set())
+waited = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+thread.join()
+_process.once(list)()  # whoever could not wait has nothing to let go of
+if not os.fork():
+    os._exit(_process.once(lambda: 0)())
+print(waited, os.wait()[1])
+"""
+    assert run(code.replace("{wait}", "10")).split() == ["1", "0"]
+    assert run(code.replace("{wait}", "0.01")).split() == ["0", "0"]

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Animas by name while other processes delete, rename and make them anew."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from types import SimpleNamespace
+
+import pytest
+
+from tests import elephantasm
+from tests.peers import library
+
+FakeTransport = library("testing").FakeTransport
+fakes = library("testing")
+OLD = "11111111-2222-4333-8444-555555555555"
+NEW = "66666666-7777-4888-8999-aaaaaaaaaaaa"
+
+
+@pytest.fixture
+def two(tmp_path):
+    """Two clients of one database, as two processes have them."""
+    endpoint = f"sqlite:///{tmp_path}/agent.db"
+    one, other = (elephantasm.Elephantasm(endpoint=endpoint) for _ in range(2))
+    with one, other:
+        yield one, other
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """A clock that the names live by, set by hand."""
+    clock = SimpleNamespace(now=1000.0)
+    fake = SimpleNamespace(monotonic=lambda: clock.now)
+    monkeypatch.setattr(elephantasm._names, "time", fake)
+    return clock
+
+
+def service(*ids):
+    """Return a fake that finds Ada under one id after the other, and a client of it."""
+    fake = FakeTransport()
+    fake.on("GET", "/animas/search", *[[fakes.anima("Ada", id=i)] for i in ids], repeat=True)
+    return fake, elephantasm.Elephantasm(transport=fake, anima_id="Ada")
+
+
+def searches(fake):
+    return len(fake.sent("GET", "/animas/search"))
+
+
+def owners(fake):
+    return [sent.json["anima_id"] for sent in fake.sent("POST", "/events")]
+
+
+def test_an_anima_made_anew_by_another_process_is_found(two):
+    one, other = two
+    one.create_anima("Ada")
+    one.extract("system", "x", "Ada")
+    other.delete_anima("Ada")
+    new = other.create_anima("Ada")
+    assert one.extract("system", "y", "Ada").anima_id == new.id
+    assert [event.content for event in other.list_events(new.id)] == ["y"]
+
+
+def test_a_name_given_to_another_anima_leads_there_after_a_minute(two, clock):
+    one, other = two
+    first = one.create_anima("Ada")
+    assert one.extract("system", "x", "Ada").anima_id == first.id
+    other.update_anima(first.id, name="Bea")
+    second = other.create_anima("Ada")
+    clock.now += 61
+    assert one.extract("system", "y", "Ada").anima_id == second.id
+
+
+def test_a_list_of_an_anima_made_anew_is_right_after_a_minute(two, clock):
+    one, other = two
+    one.create_anima("Ada")
+    one.extract("system", "x", "Ada")
+    other.delete_anima("Ada")
+    other.create_anima("Ada")
+    other.extract("system", "y", "Ada")
+    clock.now += 61
+    assert [event.content for event in one.list_events("Ada")] == ["y"]
+
+
+def test_a_name_is_looked_up_again_once_a_minute_and_no_more(clock):
+    fake, client = service(OLD, NEW)
+    for _ in range(5):
+        client.extract("system", "x")
+        clock.now += 30
+    assert searches(fake) == 3
+    assert owners(fake) == [OLD, OLD, NEW, NEW, NEW]
+
+
+def test_a_name_that_is_gone_is_not_found_after_a_minute(clock):
+    fake, client = service(OLD)
+    client.extract("system", "x")
+    fake.on("GET", "/animas/search", [])
+    clock.now += 61
+    with pytest.raises(elephantasm.NotFoundError, match="'Ada'"):
+        client.extract("system", "x")
+    assert len(owners(fake)) == 1
+
+
+@pytest.mark.parametrize("failure", [503, 429, elephantasm.APITimeoutError])
+def test_a_look_up_that_fails_meanwhile_leaves_the_old_id(clock, failure):
+    fake, client = service(OLD)
+    client.extract("system", "x")
+    fake.on("GET", "/animas/search", failure)
+    clock.now += 61
+    client.extract("system", "x")
+    client.extract("system", "x")
+    assert owners(fake) == [OLD] * 3
+    assert searches(fake) == 2
+
+
+def test_other_threads_go_on_with_the_old_id_while_one_looks_up(clock):
+    fake, client = service(OLD)
+    client.extract("system", "x")
+    asked, leave = threading.Event(), threading.Event()
+
+    def slow(sent):
+        asked.set()
+        leave.wait(5)
+        return [fakes.anima("Ada", id=NEW)]
+
+    fake.on("GET", "/animas/search", slow)
+    clock.now += 61
+    renewing = threading.Thread(target=client.extract, args=("system", "renews"))
+    renewing.start()
+    asked.wait(5)
+    client.extract("system", "goes on")
+    leave.set()
+    renewing.join()
+    assert owners(fake) == [OLD, OLD, NEW]
+    assert searches(fake) == 2
+
+
+def test_what_is_gone_for_good_is_asked_for_once():
+    fake, client = service(OLD)
+    client.extract("system", "x")
+    fake.on("POST", "/events", 404)
+    with pytest.raises(elephantasm.NotFoundError, match="scripted status 404"):
+        client.extract("system", "y")
+    assert [sent.json["content"] for sent in fake.sent("POST", "/events")] == ["x", "y"]
+
+
+def test_a_request_is_sent_to_the_new_anima_once():
+    fake, client = service(OLD, NEW)
+    client.extract("system", "x")
+    fake.on("POST", "/events", 404, 404)
+    with pytest.raises(elephantasm.NotFoundError):
+        client.extract("system", "y")
+    assert owners(fake) == [OLD, OLD, NEW]
+    assert searches(fake) == 2
+
+
+def test_a_name_just_looked_up_is_not_looked_up_again():
+    fake, client = service(OLD)
+    fake.on("POST", "/events", 404)
+    with pytest.raises(elephantasm.NotFoundError):
+        client.extract("system", "x")
+    assert searches(fake) == 1
+
+
+def test_a_pack_that_hides_a_missing_anima_behind_a_500_is_asked_of_the_new_one():
+    fake, client = service(OLD, NEW)
+    client.extract("system", "x")
+    fake.on("GET", f"/animas/{OLD}/memory-packs/latest", 500)
+    fake.on("GET", f"/animas/{OLD}", 404)
+    assert str(client.inject().anima_id) == NEW
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs POSIX signals")
+def test_a_signal_handler_that_asks_for_the_same_name_does_not_wait():
+    fake, client = service(OLD)
+
+    def interrupted(sent):
+        signal.raise_signal(signal.SIGALRM)
+        return [fakes.anima("Ada", id=OLD)]
+
+    fake.on("GET", "/animas/search", interrupted)
+    client._calls.settings.timeout = 5  # what a wait would take
+    old = signal.signal(signal.SIGALRM, lambda *_: client.extract("system", "from the handler"))
+    try:
+        client.extract("system", "from the program")
+    finally:
+        signal.signal(signal.SIGALRM, old)
+    said = [sent.json["content"] for sent in fake.sent("POST", "/events")]
+    assert said == ["from the handler", "from the program"]
