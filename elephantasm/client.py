@@ -343,7 +343,7 @@ class Elephantasm:
         include_deleted: bool = False,
         limit: Optional[int] = None,
     ) -> Iterator[Knowledge]:
-        """Yield knowledge of one type as `list_events` does; what was replaced counts as deleted."""
+        """Yield knowledge of one type as `list_events` does; what was replaced is deleted."""
         kind = _wire.knowledge_word(knowledge_type)
         _wire.check_limit(limit)
         anima = self._calls.anima(anima_id)

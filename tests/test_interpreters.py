@@ -158,7 +158,7 @@ def test_the_embedded_engine_without_sqlite3_says_what_is_missing():
         "    print(error.message)\n"
     )
     (said,) = run(code)
-    assert "Python's sqlite3 module" in said
+    assert "a Python that has sqlite3" in said
 
 
 # Recorders and interceptors of tests.
