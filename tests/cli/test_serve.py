@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import urllib.error
 import urllib.request
+from datetime import datetime
 
 import pytest
 
@@ -41,9 +42,11 @@ def test_it_stops_gracefully_and_says_where_it_listens(tmp_path):
         caught.value.close()
     assert process.returncode == 0
     lines = (tmp_path / "log").read_text().splitlines()
-    assert lines[0] == f"listening on {url}"
+    assert all(datetime.fromisoformat(line.split()[0].rstrip("Z")) for line in lines)
+    lines = [line.split(" ", 1)[1] for line in lines]
+    assert (lines[0], lines[-1]) == (f"listening on {url}", "stopped")
     # A request is logged after its answer, so another thread's line may come first.
-    assert any(line.startswith("GET /api/health 200 ") for line in lines)
+    assert any(line.startswith("127.0.0.1 GET /api/health 200 ") for line in lines)
 
 
 def test_one_client_sees_what_another_wrote(tmp_path):

@@ -96,7 +96,7 @@ def post(path, body, *headers):
     [
         None,
         "Bearer wrong",
-        f"bearer {KEY}",
+        f"bearer {KEY[:-1]}",
         f"Bearer  {KEY}",
         f"Bearer {KEY}x",
         f"Bearer {KEY[:-1]}",
@@ -111,6 +111,12 @@ def test_anything_but_the_key_is_refused(running, header):
     status, answered, body = running.ask("GET", "/api/animas", headers=headers)
     assert (status, answered["www-authenticate"]) == (401, "Bearer")
     assert json.loads(body) == {"detail": "Authentication required"}
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+def test_the_scheme_of_the_key_has_no_case(running, scheme):
+    headers = {"Authorization": f"{scheme} {KEY}"}
+    assert running.ask("GET", "/api/animas", headers=headers)[0] == 200
 
 
 def test_without_a_key_nobody_is_asked_for_one(open_server):
@@ -141,17 +147,21 @@ def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
         {"Origin": "null"},
         {"Origin": "http://localhost.example.org"},
         {"Origin": "http://[x"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost:3000"},
+        {"Origin": "http://127.0.0.1"},
+        {"Origin": "http://localhost:8765", "Host": "example.org:8765"},
         {"Host": "example.org:8765"},
         {"Host": "[x"},
     ],
 )
-def test_a_web_page_elsewhere_cannot_reach_a_server_without_a_key(open_server, headers):
+def test_a_web_page_cannot_reach_a_server_without_a_key(open_server, headers):
     assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 403
 
 
 @pytest.mark.parametrize(
     "headers",
-    [{}, {"Origin": "http://localhost:3000"}, {"Host": "[::1]:8765"}, {"Host": "localhost"}],
+    [{}, {"Origin": "http://localhost:8765", "Host": "localhost:8765"}, {"Host": "[::1]:8765"}, {"Host": "localhost"}],
 )
 def test_this_machine_reaches_a_server_without_a_key(open_server, headers):
     assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 200
@@ -373,9 +383,11 @@ def test_the_log_has_a_line_for_each_request_and_nothing_private():
         made.raw(b"GET /api/\x1b[31m HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
     said = made.log.getvalue()
     # Each connection has its own thread, so the order is not given.
-    lines = sorted(said.splitlines(), reverse=True)
+    lines = sorted(said.splitlines(), key=lambda line: "POST" not in line)
     assert len(lines) == 2
-    assert re.fullmatch(r"POST /api/animas 201 \d+\.\d ms", lines[0])
+    stamp = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ 127\.0\.0\.1"
+    assert re.fullmatch(stamp + r" POST /api/animas 201 \d+\.\d ms", lines[0])
+    assert re.fullmatch(stamp + r" - - 400 \d+\.\d ms", lines[1])
     assert [word for word in ("\x1b", "secret", "private", KEY) if word in said] == []
 
 
@@ -440,7 +452,10 @@ def test_a_signal_stops_the_server_with_its_database_closed(process, tmp_path, n
     out = made.communicate(timeout=5)[1]
     connection.close()
     assert made.returncode == 0
-    assert re.fullmatch(r"POST /api/animas 201 \d+\.\d ms\n", out)
+    assert [line.split(" ", 1)[1].partition(" 201 ")[0] for line in out.splitlines()] == [
+        "127.0.0.1 POST /api/animas",
+        "stopped",
+    ]
     assert [path.name for path in tmp_path.iterdir()] == ["agent.db"]
 
 
