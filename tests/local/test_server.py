@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import http.client
-import io
 import json
 import re
 import signal
 import socket
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
 from importlib import import_module
@@ -19,54 +16,11 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
-from tests.local.serving import KEY, Server, serving
-from tests.local.writers import ROOT, local
+from tests.local.serving import BEARER, KEY, Running, Server, listening_port, post, process_of
+from tests.local.writers import local
 
 handler = import_module(f"{elephantasm.__name__}.local.handler")
 server_module = import_module(f"{elephantasm.__name__}.local.server")
-BEARER = {"Authorization": f"Bearer {KEY}"}
-
-
-class Running:
-    """A server, its log and a client."""
-
-    def __init__(self, **options):
-        self.log = io.StringIO()
-        self.transport = local.LocalTransport(options.pop("path", ":memory:"))
-        self.serving = serving(self.transport.engine, log=self.log, **options)
-
-    def __enter__(self):
-        self.server = self.serving.__enter__()
-        return self
-
-    def __exit__(self, *error):
-        self.serving.__exit__(*error)
-        self.transport.close()
-
-    def connect(self):
-        """Return a client's connection."""
-        return http.client.HTTPConnection("127.0.0.1", self.server.server_port, timeout=5)
-
-    def ask(self, method, path, body=None, headers=BEARER):
-        """Send one request; return status, headers and body."""
-        connection = self.connect()
-        try:
-            connection.request(method, path, body, headers)
-            answer = connection.getresponse()
-            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
-        finally:
-            connection.close()
-
-    def raw(self, text):
-        """Send bytes; return all that comes back until the server hangs up."""
-        with socket.create_connection(("127.0.0.1", self.server.server_port), timeout=5) as peer:
-            peer.sendall(text)
-            found = b""
-            while True:
-                part = peer.recv(65536)
-                if not part:
-                    return found
-                found += part
 
 
 @pytest.fixture
@@ -80,12 +34,6 @@ def open_server():
     """A server without a key."""
     with Running() as made:
         yield made
-
-
-def post(path, body, *headers):
-    """Return a raw request that asks the server to hang up afterwards."""
-    lines = [f"POST {path} HTTP/1.1", "Host: h", f"Authorization: Bearer {KEY}"]
-    return "\r\n".join([*lines, "Connection: close", *headers, "", ""]).encode() + body
 
 
 # Credentials
@@ -161,7 +109,12 @@ def test_a_web_page_cannot_reach_a_server_without_a_key(open_server, headers):
 
 @pytest.mark.parametrize(
     "headers",
-    [{}, {"Origin": "http://localhost:8765", "Host": "localhost:8765"}, {"Host": "[::1]:8765"}, {"Host": "localhost"}],
+    [
+        {},
+        {"Origin": "http://localhost:8765", "Host": "localhost:8765"},
+        {"Host": "[::1]:8765"},
+        {"Host": "localhost"},
+    ],
 )
 def test_this_machine_reaches_a_server_without_a_key(open_server, headers):
     assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 200
@@ -428,18 +381,8 @@ def test_stopping_waits_for_the_running_request(monkeypatch):
 @pytest.fixture
 def process(tmp_path):
     """A server in a process of its own, and the address it says."""
-    code = (
-        f"import sys; sys.path.insert(0, {ROOT!r}); from tests.local import test_server as t; "
-        f"t.server_module.serve(sys.argv[1], port=0)"
-    )
-    made = subprocess.Popen(
-        [sys.executable, "-W", "error", "-c", code, str(tmp_path / "agent.db")],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    yield made, int(made.stderr.readline().rstrip().partition("127.0.0.1:")[2].partition("/")[0])
-    made.kill()
-    made.communicate()
+    with process_of(tmp_path / "agent.db") as made:
+        yield made, listening_port(made)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
