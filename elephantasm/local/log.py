@@ -12,7 +12,7 @@ from typing import Optional, TextIO
 from urllib.parse import unquote
 
 # A pipe that takes anything takes this much at once; POSIX promises 512 bytes.
-MAX_LINE = getattr(select, "PIPE_BUF", 512)
+AT_ONCE = getattr(select, "PIPE_BUF", 512)
 # What is worth a line every time it begins, and not a thousand while it lasts.
 SELDOM_SECONDS = 60.0
 
@@ -34,17 +34,20 @@ class Log:
         self._lost = 0
         self._told: dict[str, float] = {}
         self._lock = threading.Lock()
+        try:
+            if stream is not None:
+                stream.flush()  # its buffers are not used from here on
+        except (OSError, ValueError):
+            pass  # broken already
 
     def note(self, line: str) -> None:
         """Write a line with the time before it."""
-        if self._stream is None:
-            return
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        text = f"{now} {line}\n"
         with self._lock:
-            if self._lost and _write(self._stream, f"{now} {self._lost} lines were not written"):
-                self._lost = 0
-            if self._lost or not _write(self._stream, f"{now} {line}"):
-                self._lost += 1
+            if self._lost:
+                text = f"{now} {self._lost} lines were not written\n{text}"
+            self._lost = 0 if self._write(text) else self._lost + 1
 
     def note_seldom(self, line: str) -> None:
         """Write a line, unless the same was written in the last minute."""
@@ -54,6 +57,26 @@ class Log:
                 return
             self._told[line] = now
         self.note(line)
+
+    def _write(self, text: str) -> bool:
+        """Write a text if that can be done at once; tell whether it was."""
+        stream = self._stream
+        buffer = getattr(stream, "buffer", None)
+        raw = getattr(buffer, "raw", buffer)  # with PYTHONUNBUFFERED there is no other
+        try:
+            if isinstance(raw, io.FileIO):
+                # Past the buffers: what waits in them would be written again with the next
+                # line, and at the interpreter's end, and fail or wait there.
+                data = text.encode("utf-8", "backslashreplace")
+                if len(data) > AT_ONCE:
+                    data = data[: AT_ONCE - 1] + b"\n"
+                return _is_ready(raw.fileno()) and bool(raw.write(data))
+            if stream is not None:  # in memory, or an object of another program
+                stream.write(text)
+                stream.flush()
+        except (OSError, ValueError):  # ValueError: closed
+            return False
+        return True
 
 
 def masked(text: str, secret: Optional[str]) -> str:
@@ -66,23 +89,6 @@ def masked(text: str, secret: Optional[str]) -> str:
 def _without_keys(text: str, secret: Optional[str]) -> str:
     text = text.replace(secret, "[key]") if secret else text
     return _KEY.sub("[key]", text)
-
-
-def _write(stream: TextIO, line: str) -> bool:
-    """Write a line if that can be done at once; tell whether it was."""
-    buffer = getattr(stream, "buffer", None)
-    raw = getattr(buffer, "raw", buffer)  # with PYTHONUNBUFFERED there is no other
-    try:
-        if not isinstance(raw, io.FileIO):  # in memory, or another program's object
-            stream.write(line + "\n")
-            stream.flush()
-            return True
-        # Past the buffers: what waits in them would be written again at the next line, and at
-        # the interpreter's end, and fail or wait there.
-        text = line.encode("utf-8", "backslashreplace")[: MAX_LINE - 1] + b"\n"
-        return _is_ready(raw.fileno()) and bool(raw.write(text))
-    except (OSError, ValueError):  # ValueError: closed
-        return False
 
 
 def _is_ready(descriptor: int) -> bool:

@@ -77,6 +77,26 @@ CHUNKS = b"0\r\n\r\n" + INNER
         (b"Transfer-Encoding: chunked", b"0\n\r\n" + INNER),
         (b"Transfer-Encoding: chunked", b"0;\n\r\n\r\n" + INNER),
     ],
+    ids=[
+        "blank before the colon",
+        "line without a colon",
+        "NUL in a name",
+        "NUL in a value",
+        "CR in a value",
+        "line of a mailbox, quoted",
+        "line of a mailbox",
+        "continued line",
+        "LF alone",
+        "two lengths",
+        "an empty length first",
+        "two hosts",
+        "two codings",
+        "an unknown coding first",
+        "control character in the coding",
+        "coding and length",
+        "chunk line with LF alone",
+        "LF in a chunk extension",
+    ],
 )
 def test_no_request_hides_inside_another(running, fields, body):
     start = f"POST /api/animas HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer {KEY}\r\n".encode()
