@@ -14,7 +14,7 @@ from typing import NamedTuple, Optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 CHUNKED = -1
 _TOKEN = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -80,28 +80,42 @@ class Head(NamedTuple):
 NO_HEAD = Head("-", "-", 1, MappingProxyType({}))
 
 
-def parse_head(lines: Sequence[bytes]) -> Head:
-    """Return the head that these lines are, the empty one at the end left out.
+def parse_request_line(line: bytes) -> tuple[str, str, int]:
+    """Return method, target and minor version, of a line with its end.
 
     Raises:
-        Unreadable: A line breaks the grammar, or the version is another.
+        Unreadable: The line breaks the grammar, or the version is another.
     """
-    if not all(line.endswith(b"\r\n") for line in lines):
-        raise Unreadable(400, "Every line of the head must end with CR and LF")
-    first = _REQUEST_LINE.fullmatch(lines[0][:-2])
+    first = _REQUEST_LINE.fullmatch(_without_end(line))
     if first is None:
         raise Unreadable(400, "The request line must be METHOD PATH HTTP/1.1")
     method, target, major, minor = (part.decode("latin-1") for part in first.groups())
     if major != "1":
         raise Unreadable(505, "HTTP/1.1 is spoken here")
+    return method, target, min(int(minor), 1)
+
+
+def parse_head(start: tuple[str, str, int], lines: Iterable[bytes]) -> Head:
+    """Return the head that begins like this and has these lines of fields.
+
+    Raises:
+        Unreadable: A line breaks the grammar.
+    """
     fields: dict[str, str] = {}
-    for line in lines[1:]:
-        name, value = _field(line[:-2])
+    for line in lines:
+        name, value = _field(_without_end(line))
         # RFC 9110, 5.3. Of what may come once only, the joined value is refused where it is
         # read: two lengths are no number, two hosts no name, two keys not the key.
         fields[name] = f"{fields[name]}, {value}" if name in fields else value
-    _check_host(fields.get("host"), int(minor))
-    return Head(method, target, min(int(minor), 1), MappingProxyType(fields))
+    head = Head(*start, MappingProxyType(fields))
+    _check_host(fields.get("host"), head.minor)
+    return head
+
+
+def _without_end(line: bytes) -> bytes:
+    if not line.endswith(b"\r\n"):
+        raise Unreadable(400, "Every line of the head must end with CR and LF")
+    return line[:-2]
 
 
 def _field(line: bytes) -> tuple[str, str]:

@@ -8,7 +8,7 @@ import re
 import socket
 import time
 
-from .head import CHUNKED, Head, Unreadable, parse_head
+from .head import CHUNKED, Head, Unreadable, parse_head, parse_request_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,17 +54,20 @@ class Receiver:
         Raises:
             Unreadable: It breaks HTTP or a limit, or took too long.
         """
-        lines = [self._line(most, 414, "The request line is too long")]
-        if lines == [b"\r\n"]:  # some clients send one more line end than the last body had
-            lines = [self._line(most, 414, "The request line is too long")]
+        line = self._line(most, 414, "The request line is too long")
+        if line == b"\r\n":  # some clients send one more line end than the last body had
+            line = self._line(most, 414, "The request line is too long")
+        # Before more is awaited: who speaks another protocol would wait as well.
+        start = parse_request_line(line)
+        lines: list[bytes] = []
         left = MAX_FIELD_BYTES
         while True:
             line = self._line(left, 431, "The headers are too long")
-            left -= len(line)
             if line == b"\r\n":
-                return parse_head(lines)
+                return parse_head(start, lines)
+            left -= len(line)
             lines.append(line)
-            if len(lines) > MAX_FIELDS + 1:
+            if len(lines) > MAX_FIELDS:
                 raise Unreadable(431, "There are too many headers")
 
     def body(self, head: Head, most: int) -> bytes:

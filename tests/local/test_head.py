@@ -14,8 +14,9 @@ FIRST = b"POST /api/events HTTP/1.1"
 
 
 def parsed(*fields, first=FIRST, host=b"Host: h"):
-    lines = [first, *([host] if host else []), *fields]
-    return head.parse_head([line + b"\r\n" for line in lines])
+    lines = [*([host] if host else []), *fields]
+    start = head.parse_request_line(first + b"\r\n")
+    return head.parse_head(start, [line + b"\r\n" for line in lines])
 
 
 def refused(*fields, **others):
@@ -132,8 +133,11 @@ def test_a_request_line_of_another_form_is_refused(first, status):
 
 @pytest.mark.parametrize("end", [b"\n", b"\r", b"", b"\r\r"])
 def test_a_line_ends_with_cr_and_lf(end):
+    start = head.parse_request_line(b"GET / HTTP/1.1\r\n")
     with pytest.raises(head.Unreadable):
-        head.parse_head([b"GET / HTTP/1.1\r\n", b"Host: h" + end])
+        head.parse_head(start, [b"Host: h" + end])
+    with pytest.raises(head.Unreadable):
+        head.parse_request_line(b"GET / HTTP/1.1" + end)
 
 
 @pytest.mark.parametrize("digits", ["9" * 60, "9" * 5000, "0" * 30 + "5"])

@@ -258,6 +258,11 @@ def test_too_many_or_too_long_headers_are_refused(running, head):
     assert running.raw(head + b"\r\n\r\n").startswith(b"HTTP/1.1 431 ")
 
 
+@pytest.mark.parametrize("line", [b"EHLO example.org\r\n", b"\x16\x03\x01\x02\n", b"\r\n\r\n"])
+def test_another_protocol_is_refused_at_its_first_line(running, line):
+    assert running.raw(line).startswith(b"HTTP/1.1 400 ")
+
+
 def test_a_line_end_too_many_between_requests_is_passed_over(running):
     one = b"GET /api/health HTTP/1.1\r\nHost: h\r\n\r\n"
     last = one.replace(b"Host", b"Connection: close\r\nHost")
