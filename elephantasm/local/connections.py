@@ -14,6 +14,7 @@ SENDING = "sending the answer"
 
 # More at once than one machine's agents open, few enough for a thread each (some 15 KB).
 MAX_CONNECTIONS = 512
+MIN_CONNECTIONS = 8  # fewer serve nobody, whatever the limit of descriptors
 # A connection needs one descriptor, and two more for the database while it is answered. The
 # rest is for what else the process has open.
 DESCRIPTORS_EACH = 3
@@ -102,7 +103,8 @@ def affordable() -> int:
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     if limit == resource.RLIM_INFINITY:
         return MAX_CONNECTIONS
-    return max(1, min(MAX_CONNECTIONS, (limit - DESCRIPTORS_LEFT) // DESCRIPTORS_EACH))
+    most = (limit - DESCRIPTORS_LEFT) // DESCRIPTORS_EACH
+    return min(MAX_CONNECTIONS, max(MIN_CONNECTIONS, most))
 
 
 def _shut(connection: socket.socket, side: int) -> None:

@@ -311,6 +311,16 @@ def test_too_many_connections_are_told_to_come_again(tmp_path):
     assert said.count("503: all 22 connections are taken") == 1
 
 
+@pytest.mark.parametrize(("limit", "most"), [(32, 8), (256, 64), (1024, 320), (10**6, 512)])
+def test_connections_are_as_many_as_there_are_descriptors_for(monkeypatch, limit, most):
+    resource = pytest.importorskip("resource")
+    connections = import_module(f"{elephantasm.__name__}.local.connections")
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (limit, limit))
+    assert connections.affordable() == most
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (resource.RLIM_INFINITY,) * 2)
+    assert connections.affordable() == 512
+
+
 def test_a_process_without_descriptors_neither_spins_nor_is_silent(running, monkeypatch):
     calls = []
 
