@@ -107,8 +107,9 @@ class Handler(socketserver.BaseRequestHandler):
 
     def _body(self, *, trusted: bool) -> bytes:
         """Return the body; an empty one if a stranger sends more than there is to refuse."""
-        # Asked for only from who may send it: a refusal needs no body.
-        if self._head.fields.get("expect", "").lower() == "100-continue" and trusted:
+        if self._head.fields.get("expect", "").lower() == "100-continue":
+            if not trusted:
+                return b""  # a client that asks first wants to be spared sending it for nothing
             self.request.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
         try:
             body = self._receiver.body(self._head, MAX_BODY if trusted else MAX_STRANGERS_BODY)

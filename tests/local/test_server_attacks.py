@@ -139,8 +139,10 @@ def test_a_web_page_may_not_even_send_its_body():
         assert made.raw(stranger("/api/events", *headers)).startswith(b"HTTP/1.1 403 ")
 
 
-def test_a_stranger_is_not_asked_for_a_body(running):
-    found = running.raw(stranger("/api/animas", "Expect: 100-continue", f"Content-Length: {BIG}"))
+@pytest.mark.parametrize("length", [13, BIG])
+def test_a_stranger_is_not_asked_for_a_body(running, length):
+    head = stranger("/api/animas", "Expect: 100-continue", f"Content-Length: {length}")
+    found = running.raw(head)
     assert re.findall(rb"HTTP/1.1 (\d+)", found) == [b"401"]
 
 
