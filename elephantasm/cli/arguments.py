@@ -105,6 +105,7 @@ COMMANDS: dict[str, Command] = {
                 help="clients must send this key; without KEY, that in ELEPHANTASM_API_KEY, which "
                 "others on this machine cannot see",
             ),
+            _argument("--quiet", action="store_true", help="log no line for each request"),
         ),
     ),
     "dream": Command(

@@ -8,7 +8,7 @@ import sys
 
 from .. import config
 from ..client import Elephantasm
-from ..exceptions import InvalidArgumentError
+from ..exceptions import APIConnectionError, InvalidArgumentError
 from .failures import REFUSED
 from .output import counted, moment, one_line, say, show, show_rows
 
@@ -42,7 +42,10 @@ def serve(arguments: Namespace) -> None:
     if not arguments.database:
         raise InvalidArgumentError("no database; give --database FILE")
     try:
-        run(arguments.database, arguments.host, arguments.port, api_key=key)
+        run(arguments.database, arguments.host, arguments.port, api_key=key, quiet=arguments.quiet)
+    except APIConnectionError as error:
+        # Raised before it listens: another file, or another state of this one, is needed.
+        raise InvalidArgumentError(error.message) from error
     except OSError as error:
         place = f"{arguments.host} port {arguments.port}"
         raise InvalidArgumentError(

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import http.client
-import io
 import json
 import re
 import signal
 import socket
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
 from importlib import import_module
@@ -19,54 +16,11 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
-from tests.local.serving import KEY, Server, serving
-from tests.local.writers import ROOT, local
+from tests.local.serving import BEARER, KEY, Running, Server, listening_port, post, process_of
+from tests.local.writers import local
 
 handler = import_module(f"{elephantasm.__name__}.local.handler")
 server_module = import_module(f"{elephantasm.__name__}.local.server")
-BEARER = {"Authorization": f"Bearer {KEY}"}
-
-
-class Running:
-    """A server, its log and a client."""
-
-    def __init__(self, **options):
-        self.log = io.StringIO()
-        self.transport = local.LocalTransport(options.pop("path", ":memory:"))
-        self.serving = serving(self.transport.engine, log=self.log, **options)
-
-    def __enter__(self):
-        self.server = self.serving.__enter__()
-        return self
-
-    def __exit__(self, *error):
-        self.serving.__exit__(*error)
-        self.transport.close()
-
-    def connect(self):
-        """Return a client's connection."""
-        return http.client.HTTPConnection("127.0.0.1", self.server.server_port, timeout=5)
-
-    def ask(self, method, path, body=None, headers=BEARER):
-        """Send one request; return status, headers and body."""
-        connection = self.connect()
-        try:
-            connection.request(method, path, body, headers)
-            answer = connection.getresponse()
-            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
-        finally:
-            connection.close()
-
-    def raw(self, text):
-        """Send bytes; return all that comes back until the server hangs up."""
-        with socket.create_connection(("127.0.0.1", self.server.server_port), timeout=5) as peer:
-            peer.sendall(text)
-            found = b""
-            while True:
-                part = peer.recv(65536)
-                if not part:
-                    return found
-                found += part
 
 
 @pytest.fixture
@@ -82,12 +36,6 @@ def open_server():
         yield made
 
 
-def post(path, body, *headers):
-    """Return a raw request that asks the server to hang up afterwards."""
-    lines = [f"POST {path} HTTP/1.1", "Host: h", f"Authorization: Bearer {KEY}"]
-    return "\r\n".join([*lines, "Connection: close", *headers, "", ""]).encode() + body
-
-
 # Credentials
 
 
@@ -96,7 +44,7 @@ def post(path, body, *headers):
     [
         None,
         "Bearer wrong",
-        f"bearer {KEY}",
+        f"bearer {KEY[:-1]}",
         f"Bearer  {KEY}",
         f"Bearer {KEY}x",
         f"Bearer {KEY[:-1]}",
@@ -111,6 +59,12 @@ def test_anything_but_the_key_is_refused(running, header):
     status, answered, body = running.ask("GET", "/api/animas", headers=headers)
     assert (status, answered["www-authenticate"]) == (401, "Bearer")
     assert json.loads(body) == {"detail": "Authentication required"}
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+def test_the_scheme_of_the_key_has_no_case(running, scheme):
+    headers = {"Authorization": f"{scheme} {KEY}"}
+    assert running.ask("GET", "/api/animas", headers=headers)[0] == 200
 
 
 def test_without_a_key_nobody_is_asked_for_one(open_server):
@@ -141,17 +95,26 @@ def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
         {"Origin": "null"},
         {"Origin": "http://localhost.example.org"},
         {"Origin": "http://[x"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost:3000"},
+        {"Origin": "http://127.0.0.1"},
+        {"Origin": "http://localhost:8765", "Host": "example.org:8765"},
         {"Host": "example.org:8765"},
         {"Host": "[x"},
     ],
 )
-def test_a_web_page_elsewhere_cannot_reach_a_server_without_a_key(open_server, headers):
+def test_a_web_page_cannot_reach_a_server_without_a_key(open_server, headers):
     assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 403
 
 
 @pytest.mark.parametrize(
     "headers",
-    [{}, {"Origin": "http://localhost:3000"}, {"Host": "[::1]:8765"}, {"Host": "localhost"}],
+    [
+        {},
+        {"Origin": "http://localhost:8765", "Host": "localhost:8765"},
+        {"Host": "[::1]:8765"},
+        {"Host": "localhost"},
+    ],
 )
 def test_this_machine_reaches_a_server_without_a_key(open_server, headers):
     assert open_server.ask("GET", "/api/animas", headers=headers)[0] == 200
@@ -373,9 +336,11 @@ def test_the_log_has_a_line_for_each_request_and_nothing_private():
         made.raw(b"GET /api/\x1b[31m HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
     said = made.log.getvalue()
     # Each connection has its own thread, so the order is not given.
-    lines = sorted(said.splitlines(), reverse=True)
+    lines = sorted(said.splitlines(), key=lambda line: "POST" not in line)
     assert len(lines) == 2
-    assert re.fullmatch(r"POST /api/animas 201 \d+\.\d ms", lines[0])
+    stamp = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ 127\.0\.0\.1"
+    assert re.fullmatch(stamp + r" POST /api/animas 201 \d+\.\d ms", lines[0])
+    assert re.fullmatch(stamp + r" - - 400 \d+\.\d ms", lines[1])
     assert [word for word in ("\x1b", "secret", "private", KEY) if word in said] == []
 
 
@@ -416,18 +381,8 @@ def test_stopping_waits_for_the_running_request(monkeypatch):
 @pytest.fixture
 def process(tmp_path):
     """A server in a process of its own, and the address it says."""
-    code = (
-        f"import sys; sys.path.insert(0, {ROOT!r}); from tests.local import test_server as t; "
-        f"t.server_module.serve(sys.argv[1], port=0)"
-    )
-    made = subprocess.Popen(
-        [sys.executable, "-W", "error", "-c", code, str(tmp_path / "agent.db")],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    yield made, int(made.stderr.readline().rstrip().partition("127.0.0.1:")[2].partition("/")[0])
-    made.kill()
-    made.communicate()
+    with process_of(tmp_path / "agent.db") as made:
+        yield made, listening_port(made)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -440,7 +395,10 @@ def test_a_signal_stops_the_server_with_its_database_closed(process, tmp_path, n
     out = made.communicate(timeout=5)[1]
     connection.close()
     assert made.returncode == 0
-    assert re.fullmatch(r"POST /api/animas 201 \d+\.\d ms\n", out)
+    assert [line.split(" ", 1)[1].partition(" 201 ")[0] for line in out.splitlines()] == [
+        "127.0.0.1 POST /api/animas",
+        "stopped",
+    ]
     assert [path.name for path in tmp_path.iterdir()] == ["agent.db"]
 
 

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads requests from a connection, within limits of time and size."""
+
+from __future__ import annotations
+
+import io
+import re
+import socket
+import time
+
+from .head import CHUNKED, Head, Unreadable, parse_head, parse_request_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+# Browsers and proxies send some 20 fields in 2 KB.
+MAX_FIELDS = 100
+MAX_FIELD_BYTES = 64 * 1024
+
+_PIECE = 64 * 1024
+# What follows a semicolon are extensions, which nobody may rely on.
+_CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r\n")
+
+
+class Receiver:
+    """The receiving side of one connection."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._bytes = _TimedBytes(connection)
+        self._file = io.BufferedReader(self._bytes)
+
+    def wait(self, idle: float, seconds: float) -> bool:
+        """Wait for a request's first byte; return False if none comes.
+
+        Args:
+            idle: Seconds to wait.
+            seconds: How long the request may take from then on, to its end.
+
+        Raises:
+            OSError: The client went away.
+        """
+        self._bytes.deadline = time.monotonic() + idle
+        try:
+            begun = bool(self._file.peek(1))
+        except Unreadable:
+            return False  # silent for too long
+        self._bytes.deadline = time.monotonic() + seconds
+        return begun
+
+    def head(self, most: int) -> Head:
+        """Return the head of a request, whose first line has at most so many bytes.
+
+        Raises:
+            Unreadable: It breaks HTTP or a limit, or took too long.
+        """
+        line = self._line(most, 414, "The request line is too long")
+        if line == b"\r\n":  # some clients send one more line end than the last body had
+            line = self._line(most, 414, "The request line is too long")
+        # Before more is awaited: who speaks another protocol would wait as well.
+        start = parse_request_line(line)
+        lines: list[bytes] = []
+        left = MAX_FIELD_BYTES
+        while True:
+            line = self._line(left, 431, "The headers are too long")
+            if line == b"\r\n":
+                return parse_head(start, lines)
+            left -= len(line)
+            lines.append(line)
+            if len(lines) > MAX_FIELDS:
+                raise Unreadable(431, "There are too many headers")
+
+    def body(self, head: Head, most: int) -> bytes:
+        """Return the body of a request.
+
+        Raises:
+            TooLarge: It has more bytes than `most`; the rest was not read.
+            Unreadable: It breaks HTTP, or took too long.
+        """
+        length = head.body_length()
+        return self._chunked(most) if length == CHUNKED else self._exactly(length, most)
+
+    def discard(self, seconds: float, most: int) -> None:
+        """Read and drop what still comes, for so long and up to so many bytes."""
+        self._bytes.deadline = time.monotonic() + seconds
+        try:
+            while most > 0:
+                part = self._file.read1(_PIECE)
+                if not part:
+                    return
+                most -= len(part)
+        except (OSError, Unreadable):
+            pass  # it had its chance
+
+    def _line(self, most: int, status: int, detail: str) -> bytes:
+        """Return a line with its end; a longer one is refused."""
+        line = self._file.readline(most + 1)
+        if len(line) > most:
+            raise Unreadable(status, detail)
+        # The rest of a head is missing only if the client, or the server's stop, ended it.
+        if not line:
+            raise Unreadable(400, "The head ended early")
+        return line
+
+    def _chunked(self, most: int) -> bytes:
+        """Return a body that came in chunks."""
+        body = bytearray()
+        while True:
+            found = _CHUNK_LINE.fullmatch(self._file.readline(1024))
+            if found is None:
+                raise Unreadable(400, "A chunk has no proper size")
+            size = int(found[1], 16)
+            if not size:
+                break
+            body += self._exactly(size, most - len(body))
+            if self._file.readline(3) != b"\r\n":
+                raise Unreadable(400, "A chunk is longer than it says")
+        left = MAX_FIELD_BYTES
+        while True:  # trailers, which are dropped
+            line = self._line(left, 431, "The trailers are too long")
+            left -= len(line)
+            if line == b"\r\n":
+                return bytes(body)
+
+    def _exactly(self, length: int, most: int) -> bytes:
+        """Return so many bytes."""
+        if length > most:
+            raise TooLarge(most)
+        body = self._file.read(length)
+        if len(body) < length:
+            raise Unreadable(400, "The body ended early")
+        return body
+
+
+class TooLarge(Unreadable):
+    """A body with more bytes than may be read."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(413, f"A body may have at most {most} bytes")
+
+
+class _TimedBytes(io.RawIOBase):
+    """What comes from a connection, as long as it comes before `deadline`."""
+
+    deadline = 0.0  # by `time.monotonic()`
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        # Anew before each read: a timeout of its own for each would have no end.
+        left = self.deadline - time.monotonic()
+        try:
+            if left <= 0:
+                raise socket.timeout
+            self._connection.settimeout(left)
+            return self._connection.recv_into(buffer)
+        except socket.timeout:
+            raise Unreadable(408, "The request took too long to arrive") from None
