@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import _thread  # as in `threading`, without importing that
 import os
 import time
 
+from ._process import reentrant_lock
 from .exceptions import APITimeoutError, ElephantasmError, InvalidArgumentError, NotFoundError
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ class Names:
             return known[0]
         # By process, for a child must not wait for a thread of its parent; and reentrant, for a
         # signal handler may ask while its own thread does.
-        lock = self._asking.setdefault((os.getpid(), name), _thread.RLock())
+        lock = self._asking.setdefault((os.getpid(), name), reentrant_lock())
         if not lock.acquire(timeout=0.0 if known is not None else max(0.0, deadline - now)):
             if known is not None:
                 return known[0]

@@ -7,8 +7,9 @@ import would wait for ever for it: the thread that imports does not exist in the
 
 from __future__ import annotations
 
-import _thread  # as in `threading`, without importing that
+import _thread
 import os
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,10 +45,15 @@ def once(make: Callable[[], T]) -> Callable[[], T]:
     return value
 
 
+def reentrant_lock() -> Any:
+    """Return a lock that the thread which holds it may take again."""
+    # Where there are threads `threading` is loaded; gevent puts its own kind of lock there.
+    return sys.modules.get("threading", _thread).RLock()
+
+
 def _lock() -> Any:
-    # Reentrant, for a signal handler may call while its own thread makes something; looked up
-    # here, for gevent may have put its own in place since this module was loaded.
-    return _locks.setdefault(os.getpid(), _thread.RLock())
+    # Reentrant, for a signal handler may call while its own thread makes something.
+    return _locks.setdefault(os.getpid(), reentrant_lock())
 
 
 def _guard_forks() -> None:

@@ -222,6 +222,7 @@ def test_the_embedded_engine_is_named_when_it_is_missing(monkeypatch):
 def test_an_endpoint_that_names_no_database_is_refused_when_the_client_is_made(
     tmp_path, monkeypatch, endpoint, advice
 ):
+    pytest.importorskip("sqlite3")
     monkeypatch.chdir(tmp_path)
     with pytest.raises(elephantasm.InvalidArgumentError, match=f"^endpoint: .*{advice}"):
         elephantasm.Elephantasm(endpoint=endpoint)
@@ -233,12 +234,14 @@ def test_an_endpoint_that_names_no_database_is_refused_when_the_client_is_made(
 
 @pytest.mark.parametrize("name", ["my%20agent.db", "my agent.db", "zoë.db", "a&b=c.db"])
 def test_the_name_of_a_database_is_taken_as_it_is_written(tmp_path, name):
+    pytest.importorskip("sqlite3")
     with elephantasm.Elephantasm(endpoint=f"sqlite:///{tmp_path}/{name}") as client:
         client.create_anima("x")
         assert (tmp_path / name).exists()
 
 
 def test_a_file_whose_name_looks_like_options_can_be_opened(tmp_path):
+    pytest.importorskip("sqlite3")
     local = import_module(f"{elephantasm.__name__}.local")
     path = tmp_path / "agent.db?mode=ro#x"
     with elephantasm.Elephantasm(transport=local.LocalTransport(path)) as client:

@@ -21,6 +21,7 @@ NEW = "66666666-7777-4888-8999-aaaaaaaaaaaa"
 @pytest.fixture
 def two(tmp_path):
     """Two clients of one database, as two processes have them."""
+    pytest.importorskip("sqlite3")
     endpoint = f"sqlite:///{tmp_path}/agent.db"
     one, other = (elephantasm.Elephantasm(endpoint=endpoint) for _ in range(2))
     with one, other:

@@ -37,7 +37,7 @@ EDGES = {
         "_answer _check _names _paging _parse _process _wire __version__ config exceptions "
         "transport types _http local"
     ),
-    "_names": "exceptions types",
+    "_names": "_process exceptions types",
     "_paging": "_wire exceptions",
     "_process": "",
     "client": "_calls _check _parse _secret _wire config transport types",
