@@ -18,7 +18,7 @@ from http import HTTPStatus
 from urllib.parse import parse_qsl, urlsplit
 
 from ..exceptions import APITimeoutError, ElephantasmError
-from .connections import RECEIVING, SENDING, WAITING, WORKING
+from .connections import RECEIVING, SENDING, SILENT, WAITING, WORKING
 from .head import NO_HEAD, Unreadable
 from .log import masked
 from .receiver import Receiver, TooLarge
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from .server import Server
 
 API = "/api"
-IDLE_SECONDS = 60.0  # between two requests of a connection
+FIRST_SECONDS = 10.0  # before the first request of a connection
+IDLE_SECONDS = 60.0  # between two requests
 # From the first byte of a request to the last of its body, however they drip in; then as long
 # again for the answer, which may have to wait for other writers of the database.
 REQUEST_SECONDS = 30.0
@@ -58,19 +59,21 @@ class Handler(socketserver.BaseRequestHandler):
         self.request.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._receiver = Receiver(self.request)
         try:
-            while self._exchange():
-                pass
+            more = self._exchange(SILENT, FIRST_SECONDS)
+            while more:
+                more = self._exchange(WAITING, IDLE_SECONDS)
         except OSError:
             pass  # the client went away
 
-    def _exchange(self) -> bool:
-        """Answer one request; return whether the connection may carry another."""
-        # A connection that waits may be ended by the server at any time; one that has sent
-        # the first byte of a request gets its answer.
-        self._enter(WAITING)
-        if not self._receiver.wait(IDLE_SECONDS, REQUEST_SECONDS):
-            return False
+    def _exchange(self, idle: str, seconds: float) -> bool:
+        """Wait for a request and answer it; return whether the connection may carry another."""
+        if not self._receiver.has_more():
+            # From here on the server may end the connection, until the first byte is there.
+            self._enter(idle)
+            if not self._receiver.wait(seconds):
+                return False
         self._enter(RECEIVING)
+        self._receiver.begin(REQUEST_SECONDS)
         self._started = time.perf_counter()
         self._head, self._whole = NO_HEAD, False  # as long as it has not all been read
         try:
