@@ -103,7 +103,7 @@ def parse_head(start: tuple[str, str, int], lines: Iterable[bytes]) -> Head:
     """
     fields: dict[str, str] = {}
     for line in lines:
-        name, value = _field(_without_end(line))
+        name, value = parse_field(line)
         # RFC 9110, 5.3. Of what may come once only, the joined value is refused where it is
         # read: two lengths are no number, two hosts no name, two keys not the key.
         fields[name] = f"{fields[name]}, {value}" if name in fields else value
@@ -112,18 +112,22 @@ def parse_head(start: tuple[str, str, int], lines: Iterable[bytes]) -> Head:
     return head
 
 
-def _without_end(line: bytes) -> bytes:
-    if not line.endswith(b"\r\n"):
-        raise Unreadable(400, "Every line of the head must end with CR and LF")
-    return line[:-2]
+def parse_field(line: bytes) -> tuple[str, str]:
+    """Return name in lower case and value, of a line with its end.
 
-
-def _field(line: bytes) -> tuple[str, str]:
-    """Return a field's name in lower case and its value."""
-    found = _FIELD.fullmatch(line)
+    Raises:
+        Unreadable: The line breaks the grammar.
+    """
+    found = _FIELD.fullmatch(_without_end(line))
     if found is None:
         raise Unreadable(400, "A header must be NAME: VALUE, without control characters")
     return found[1].decode("latin-1").lower(), found[2].strip(b" \t").decode("latin-1")
+
+
+def _without_end(line: bytes) -> bytes:
+    if not line.endswith(b"\r\n"):
+        raise Unreadable(400, "Every line but those of a body must end with CR and LF")
+    return line[:-2]
 
 
 def _check_host(host: Optional[str], minor: int) -> None:

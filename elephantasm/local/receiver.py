@@ -9,11 +9,11 @@ import socket
 import time
 from typing import Optional, TypeVar
 
-from .head import CHUNKED, Head, Unreadable, parse_head, parse_request_line
+from .head import CHUNKED, Head, Unreadable, parse_field, parse_head, parse_request_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
 
 _T = TypeVar("_T")
@@ -69,16 +69,7 @@ class Receiver:
             line = self._line(most, 414, "The request line is too long")
         # Before more is awaited: who speaks another protocol would wait as well.
         start = parse_request_line(line)
-        lines: list[bytes] = []
-        left = MAX_FIELD_BYTES
-        while True:
-            line = self._line(left, 431, "The headers are too long")
-            if line == b"\r\n":
-                return parse_head(start, lines)
-            left -= len(line)
-            lines.append(line)
-            if len(lines) > MAX_FIELDS:
-                raise Unreadable(431, "There are too many headers")
+        return parse_head(start, self._fields())
 
     def body(self, head: Head, most: int) -> bytes:
         """Return the body of a request.
@@ -101,6 +92,17 @@ class Receiver:
                 most -= len(part)
         except (OSError, Unreadable):
             pass  # it had its chance
+
+    def _fields(self) -> Iterator[bytes]:
+        """Yield the lines of headers or trailers, up to the empty line."""
+        left = MAX_FIELD_BYTES
+        for _ in range(MAX_FIELDS + 1):
+            line = self._line(left, 431, "The headers are too long")
+            if line == b"\r\n":
+                return
+            left -= len(line)
+            yield line
+        raise Unreadable(431, "There are too many headers")
 
     def _line(self, most: int, status: int, detail: str) -> bytes:
         """Return a line with its end; a longer one is refused."""
@@ -125,12 +127,9 @@ class Receiver:
             body += self._exactly(size, most - len(body))
             if self._file.readline(3) != b"\r\n":
                 raise Unreadable(400, "A chunk is longer than it says")
-        left = MAX_FIELD_BYTES
-        while True:  # trailers, which are dropped
-            line = self._line(left, 431, "The trailers are too long")
-            left -= len(line)
-            if line == b"\r\n":
-                return bytes(body)
+        for line in self._fields():  # trailers, which are dropped, but may hide nothing
+            parse_field(line)
+        return bytes(body)
 
     def _exactly(self, length: int, most: int) -> bytes:
         """Return so many bytes."""

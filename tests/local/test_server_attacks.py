@@ -65,6 +65,10 @@ CHUNKS = b"0\r\n\r\n" + INNER
         (b"Transfer-Encoding: chunked\r\n" + LENGTH, CHUNKS),
         (b"Transfer-Encoding: chunked", b"0\n\r\n" + INNER),
         (b"Transfer-Encoding: chunked", b"0;\n\r\n\r\n" + INNER),
+        (b"Transfer-Encoding: chunked", b"0\r\n\n" + INNER),
+        (b"Transfer-Encoding: chunked", b"0\r\nX: 1\n\r\n" + INNER),
+        (b"Transfer-Encoding: chunked", b"0\r\nno colon\r\n\r\n" + INNER),
+        (b"Transfer-Encoding: chunked", b"0\r\nX: a\0b\r\n\r\n" + INNER),
     ],
     ids=[
         "blank before the colon",
@@ -85,6 +89,10 @@ CHUNKS = b"0\r\n\r\n" + INNER
         "coding and length",
         "chunk line with LF alone",
         "LF in a chunk extension",
+        "LF alone after the last chunk",
+        "trailer with LF alone",
+        "trailer without a colon",
+        "NUL in a trailer",
     ],
 )
 def test_no_request_hides_inside_another(running, fields, body):
@@ -237,7 +245,10 @@ def test_a_request_that_drips_in_ends_in_time(running, monkeypatch, start):
     [
         b"GET /api/animas HTTP/1.1\r\n" + b"X: y\r\n" * 150,
         b"GET /api/animas HTTP/1.1\r\nX: " + b"y" * 70_000,
+        post("/api/animas", b"0\r\n" + b"X: y\r\n" * 150, "Transfer-Encoding: chunked"),
+        post("/api/animas", b"0\r\nX: " + b"y" * 70_000, "Transfer-Encoding: chunked"),
     ],
+    ids=["headers", "header", "trailers", "trailer"],
 )
 def test_too_many_or_too_long_headers_are_refused(running, head):
     assert running.raw(head + b"\r\n\r\n").startswith(b"HTTP/1.1 431 ")
