@@ -102,24 +102,31 @@ class Handler(socketserver.BaseRequestHandler):
         """Return the answer to a request of which the head was read."""
         foreign = self._is_foreign()
         authorized = self._authorized()
-        body = self._body(trusted=authorized and not foreign)
+        body = self._body() if authorized and not foreign else self._strangers_body()
         if foreign:
             return reply(403, {"detail": "A server without an API key answers this machine only"})
         self._enter(WORKING)
         return self._answer(body, authorized)
 
-    def _body(self, *, trusted: bool) -> bytes:
-        """Return the body; an empty one if a stranger sends more than there is to refuse."""
-        if self._head.fields.get("expect", "").lower() == "100-continue":
-            if not trusted:
-                return b""  # a client that asks first wants to be spared sending it for nothing
+    def _body(self) -> bytes:
+        """Return the body; a client that waits to be asked for it is asked."""
+        if self._head.asks_first():
+            if self._head.body_length() > MAX_BODY:
+                raise TooLarge(MAX_BODY)
             self.request.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        return self._received(MAX_BODY)
+
+    def _strangers_body(self) -> bytes:
+        """Return the body that a stranger sends, an empty one if it is long."""
+        if self._head.asks_first():
+            return b""  # the client wants to be spared sending it for nothing
         try:
-            body = self._receiver.body(self._head, MAX_BODY if trusted else MAX_STRANGERS_BODY)
+            return self._received(MAX_STRANGERS_BODY)
         except TooLarge:
-            if trusted:
-                raise
             return b""
+
+    def _received(self, most: int) -> bytes:
+        body = self._receiver.body(self._head, most)
         self._whole = True
         return body
 

@@ -55,6 +55,10 @@ class Head(NamedTuple):
         wishes = self.fields.get("connection", "").lower().split(",")
         return self.minor > 0 and "close" not in [wish.strip() for wish in wishes]
 
+    def asks_first(self) -> bool:
+        """Tell whether the client waits to be asked for the body (RFC 9110, 10.1.1)."""
+        return self.minor > 0 and self.fields.get("expect", "").lower() == "100-continue"
+
     def body_length(self) -> int:
         """Return how many bytes follow, or `CHUNKED`.
 

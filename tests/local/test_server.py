@@ -257,6 +257,18 @@ def test_a_client_that_waits_to_be_asked_for_its_body_is_asked(running):
         assert peer.recv(1000).startswith(b"HTTP/1.1 201 ")
 
 
+def test_a_client_is_not_asked_for_a_body_that_is_too_long(running):
+    length = f"Content-Length: {handler.MAX_BODY + 1}"
+    found = running.raw(post("/api/animas", b"", "Expect: 100-continue", length))
+    assert re.findall(rb"HTTP/1.1 (\d+)", found) == [b"413"]
+
+
+def test_a_client_of_http_1_0_is_not_asked_for_its_body(running):
+    asking = post("/api/animas", b'{"name": "A"}', "Expect: 100-continue", "Content-Length: 13")
+    found = running.raw(asking.replace(b"HTTP/1.1", b"HTTP/1.0"))
+    assert re.findall(rb"HTTP/1.1 (\d+)", found) == [b"201"]
+
+
 # Answers
 
 
