@@ -250,9 +250,11 @@ class Handler(socketserver.BaseRequestHandler):
 def is_loopback(host: str) -> bool:
     """Tell whether an address or name is this machine's own."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return host == "localhost"
+    # Python 3.13 looks inside ::ffff:127.0.0.1 by itself.
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def _host_of(place: str) -> str:

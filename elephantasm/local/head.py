@@ -25,6 +25,9 @@ _FIELD = re.compile(rb"(%b):([^\x00-\x08\x0a-\x1f\x7f]*)" % _TOKEN)
 # Without the comma, which a name may hold in theory: it stands between repeated fields.
 _HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+;=:\[\]-]*")
 
+# What clients send to a proxy, and may send to any server.
+_ABSOLUTE = re.compile(r"https?://([^/?#]*)(.*)", re.IGNORECASE)
+
 
 class Unreadable(Exception):
     """A request that breaks HTTP or a limit: it is answered, then the connection ends."""
@@ -40,9 +43,11 @@ class Head(NamedTuple):
 
     Attributes:
         method: As it was sent; capitals matter.
-        target: Path and parameters as they were sent.
+        target: Path and parameters as they were sent, without the scheme and the host that
+            may stand before them.
         minor: 0 for HTTP/1.0, 1 for HTTP/1.1.
-        fields: Values by lower-case name; those of a repeated field are joined by commas.
+        fields: Values by lower-case name; those of a repeated field are joined by commas. A
+            host in the target stands in the place of `host`.
     """
 
     method: str
@@ -111,9 +116,16 @@ def parse_head(start: tuple[str, str, int], lines: Iterable[bytes]) -> Head:
         # RFC 9110, 5.3. Of what may come once only, the joined value is refused where it is
         # read: two lengths are no number, two hosts no name, two keys not the key.
         fields[name] = f"{fields[name]}, {value}" if name in fields else value
-    head = Head(*start, MappingProxyType(fields))
-    _check_host(fields.get("host"), head.minor)
-    return head
+    method, target, minor = start
+    _check_host(fields.get("host"), minor)
+    absolute = _ABSOLUTE.fullmatch(target)
+    if absolute:  # then Host must be ignored (RFC 9112, 3.2.2)
+        fields["host"], target = absolute.groups()
+        if not fields["host"]:
+            raise Unreadable(400, "An address must name a host")
+        _check_host(fields["host"], minor)
+        target = target if target.startswith("/") else f"/{target}"
+    return Head(method, target, minor, MappingProxyType(fields))
 
 
 def parse_field(line: bytes) -> tuple[str, str]:

@@ -101,6 +101,7 @@ def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
         {"Origin": "http://localhost:8765", "Host": "example.org:8765"},
         {"Host": "example.org:8765"},
         {"Host": "[x"},
+        {"Host": "[::ffff:192.0.2.1]"},
     ],
 )
 def test_a_web_page_cannot_reach_a_server_without_a_key(open_server, headers):
@@ -113,6 +114,7 @@ def test_a_web_page_cannot_reach_a_server_without_a_key(open_server, headers):
         {},
         {"Origin": "http://localhost:8765", "Host": "localhost:8765"},
         {"Host": "[::1]:8765"},
+        {"Host": "[::ffff:127.0.0.1]:8765"},
         {"Host": "localhost"},
     ],
 )
@@ -300,6 +302,21 @@ def test_a_trailing_slash_is_redirected_with_its_query(running):
 )
 def test_nothing_is_served_outside_of_the_api(running, path):
     assert running.ask("GET", path)[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("target", "host", "status"),
+    [
+        ("http://localhost/api/animas?limit=1", "localhost", 200),
+        ("http://localhost/api/animas", "example.org", 200),
+        ("http://localhost/animas", "localhost", 404),
+        ("http://example.org/api/animas", "localhost", 403),
+    ],
+)
+def test_a_whole_address_is_answered_by_the_host_it_names(open_server, target, host, status):
+    lines = [f"GET {target} HTTP/1.1", f"Host: {host}", "Connection: close", "", ""]
+    found = open_server.raw("\r\n".join(lines).encode())
+    assert found.startswith(b"HTTP/1.1 %d " % status)
 
 
 @pytest.mark.parametrize("path", ["/health", "/api/healthz", "/api/health"])
