@@ -184,9 +184,11 @@ class Handler(socketserver.BaseRequestHandler):
         """Tell whether the request carries the server's key, if it has one."""
         if self.server.api_key is None:
             return True
-        scheme, _, key = self._head.fields.get("authorization", "").partition(" ")
+        scheme, _, given = self._head.fields.get("authorization", "").partition(" ")
         # Compared in constant time, so that an answer's delay says nothing of the key.
-        same = hmac.compare_digest(key.encode("latin-1", "replace"), self.server.api_key)
+        same = hmac.compare_digest(
+            given.encode("latin-1", "replace"), self.server.api_key.reveal().encode()
+        )
         return same and scheme.lower() == "bearer"
 
     def _is_foreign(self) -> bool:
@@ -237,8 +239,7 @@ class Handler(socketserver.BaseRequestHandler):
         if self.server.quiet:
             return
         path = self._head.target.partition("?")[0]
-        key = self.server.api_key
-        shown = masked(f"{self._head.method} {path}", key.decode() if key else None)
+        shown = masked(f"{self._head.method} {path}", self.server.api_key)
         shown = "".join(c if c.isprintable() else "?" for c in shown[:MAX_LOGGED])
         self._note(f"{shown} {status} {(time.perf_counter() - self._started) * 1000:.1f} ms")
 
