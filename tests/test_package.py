@@ -47,7 +47,7 @@ EDGES = {
     "transport": "",
     "types": "_parse",
     "_http": "_secret exceptions transport",
-    "local": "_check exceptions transport",
+    "local": "_check _secret exceptions transport",
     "testing": "transport",
     "cli": "__version__ _wire client config exceptions local types",
     "__main__": "cli",

@@ -18,7 +18,7 @@ from http import HTTPStatus
 from urllib.parse import parse_qsl, urlsplit
 
 from ..exceptions import APITimeoutError, ElephantasmError
-from .connections import RECEIVING, SENDING, WAITING, WORKING
+from .connections import RECEIVING, SENDING, SILENT, WAITING, WORKING
 from .head import NO_HEAD, Unreadable
 from .log import masked
 from .receiver import Receiver, TooLarge
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from .server import Server
 
 API = "/api"
-IDLE_SECONDS = 60.0  # between two requests of a connection
+FIRST_SECONDS = 10.0  # before the first request of a connection
+IDLE_SECONDS = 60.0  # between two requests
 # From the first byte of a request to the last of its body, however they drip in; then as long
 # again for the answer, which may have to wait for other writers of the database.
 REQUEST_SECONDS = 30.0
@@ -58,19 +59,21 @@ class Handler(socketserver.BaseRequestHandler):
         self.request.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._receiver = Receiver(self.request)
         try:
-            while self._exchange():
-                pass
+            more = self._exchange(SILENT, FIRST_SECONDS)
+            while more:
+                more = self._exchange(WAITING, IDLE_SECONDS)
         except OSError:
             pass  # the client went away
 
-    def _exchange(self) -> bool:
-        """Answer one request; return whether the connection may carry another."""
-        # A connection that waits may be ended by the server at any time; one that has sent
-        # the first byte of a request gets its answer.
-        self._enter(WAITING)
-        if not self._receiver.wait(IDLE_SECONDS, REQUEST_SECONDS):
-            return False
+    def _exchange(self, idle: str, seconds: float) -> bool:
+        """Wait for a request and answer it; return whether the connection may carry another."""
+        if not self._receiver.has_more():
+            # From here on the server may end the connection, until the first byte is there.
+            self._enter(idle)
+            if not self._receiver.wait(seconds):
+                return False
         self._enter(RECEIVING)
+        self._receiver.begin(REQUEST_SECONDS)
         self._started = time.perf_counter()
         self._head, self._whole = NO_HEAD, False  # as long as it has not all been read
         try:
@@ -99,24 +102,31 @@ class Handler(socketserver.BaseRequestHandler):
         """Return the answer to a request of which the head was read."""
         foreign = self._is_foreign()
         authorized = self._authorized()
-        body = self._body(trusted=authorized and not foreign)
+        body = self._body() if authorized and not foreign else self._strangers_body()
         if foreign:
             return reply(403, {"detail": "A server without an API key answers this machine only"})
         self._enter(WORKING)
         return self._answer(body, authorized)
 
-    def _body(self, *, trusted: bool) -> bytes:
-        """Return the body; an empty one if a stranger sends more than there is to refuse."""
-        if self._head.fields.get("expect", "").lower() == "100-continue":
-            if not trusted:
-                return b""  # a client that asks first wants to be spared sending it for nothing
+    def _body(self) -> bytes:
+        """Return the body; a client that waits to be asked for it is asked."""
+        if self._head.asks_first():
+            if self._head.body_length() > MAX_BODY:
+                raise TooLarge(MAX_BODY)
             self.request.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        return self._received(MAX_BODY)
+
+    def _strangers_body(self) -> bytes:
+        """Return the body that a stranger sends, an empty one if it is long."""
+        if self._head.asks_first():
+            return b""  # the client wants to be spared sending it for nothing
         try:
-            body = self._receiver.body(self._head, MAX_BODY if trusted else MAX_STRANGERS_BODY)
+            return self._received(MAX_STRANGERS_BODY)
         except TooLarge:
-            if trusted:
-                raise
             return b""
+
+    def _received(self, most: int) -> bytes:
+        body = self._receiver.body(self._head, most)
         self._whole = True
         return body
 
@@ -174,9 +184,11 @@ class Handler(socketserver.BaseRequestHandler):
         """Tell whether the request carries the server's key, if it has one."""
         if self.server.api_key is None:
             return True
-        scheme, _, key = self._head.fields.get("authorization", "").partition(" ")
+        scheme, _, given = self._head.fields.get("authorization", "").partition(" ")
         # Compared in constant time, so that an answer's delay says nothing of the key.
-        same = hmac.compare_digest(key.encode("latin-1", "replace"), self.server.api_key)
+        same = hmac.compare_digest(
+            given.encode("latin-1", "replace"), self.server.api_key.reveal().encode()
+        )
         return same and scheme.lower() == "bearer"
 
     def _is_foreign(self) -> bool:
@@ -227,8 +239,7 @@ class Handler(socketserver.BaseRequestHandler):
         if self.server.quiet:
             return
         path = self._head.target.partition("?")[0]
-        key = self.server.api_key
-        shown = masked(f"{self._head.method} {path}", key.decode() if key else None)
+        shown = masked(f"{self._head.method} {path}", self.server.api_key)
         shown = "".join(c if c.isprintable() else "?" for c in shown[:MAX_LOGGED])
         self._note(f"{shown} {status} {(time.perf_counter() - self._started) * 1000:.1f} ms")
 
@@ -240,9 +251,11 @@ class Handler(socketserver.BaseRequestHandler):
 def is_loopback(host: str) -> bool:
     """Tell whether an address or name is this machine's own."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return host == "localhost"
+    # Python 3.13 looks inside ::ffff:127.0.0.1 by itself.
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def _host_of(place: str) -> str:

@@ -25,6 +25,9 @@ _FIELD = re.compile(rb"(%b):([^\x00-\x08\x0a-\x1f\x7f]*)" % _TOKEN)
 # Without the comma, which a name may hold in theory: it stands between repeated fields.
 _HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+;=:\[\]-]*")
 
+# What clients send to a proxy, and may send to any server.
+_ABSOLUTE = re.compile(r"https?://([^/?#]*)(.*)", re.IGNORECASE)
+
 
 class Unreadable(Exception):
     """A request that breaks HTTP or a limit: it is answered, then the connection ends."""
@@ -40,9 +43,11 @@ class Head(NamedTuple):
 
     Attributes:
         method: As it was sent; capitals matter.
-        target: Path and parameters as they were sent.
+        target: Path and parameters as they were sent, without the scheme and the host that
+            may stand before them.
         minor: 0 for HTTP/1.0, 1 for HTTP/1.1.
-        fields: Values by lower-case name; those of a repeated field are joined by commas.
+        fields: Values by lower-case name; those of a repeated field are joined by commas. A
+            host in the target stands in the place of `host`.
     """
 
     method: str
@@ -54,6 +59,10 @@ class Head(NamedTuple):
         """Tell whether the client lets the connection carry another request."""
         wishes = self.fields.get("connection", "").lower().split(",")
         return self.minor > 0 and "close" not in [wish.strip() for wish in wishes]
+
+    def asks_first(self) -> bool:
+        """Tell whether the client waits to be asked for the body (RFC 9110, 10.1.1)."""
+        return self.minor > 0 and self.fields.get("expect", "").lower() == "100-continue"
 
     def body_length(self) -> int:
         """Return how many bytes follow, or `CHUNKED`.
@@ -103,27 +112,38 @@ def parse_head(start: tuple[str, str, int], lines: Iterable[bytes]) -> Head:
     """
     fields: dict[str, str] = {}
     for line in lines:
-        name, value = _field(_without_end(line))
+        name, value = parse_field(line)
         # RFC 9110, 5.3. Of what may come once only, the joined value is refused where it is
         # read: two lengths are no number, two hosts no name, two keys not the key.
         fields[name] = f"{fields[name]}, {value}" if name in fields else value
-    head = Head(*start, MappingProxyType(fields))
-    _check_host(fields.get("host"), head.minor)
-    return head
+    method, target, minor = start
+    _check_host(fields.get("host"), minor)
+    absolute = _ABSOLUTE.fullmatch(target)
+    if absolute:  # then Host must be ignored (RFC 9112, 3.2.2)
+        fields["host"], target = absolute.groups()
+        if not fields["host"]:
+            raise Unreadable(400, "An address must name a host")
+        _check_host(fields["host"], minor)
+        target = target if target.startswith("/") else f"/{target}"
+    return Head(method, target, minor, MappingProxyType(fields))
+
+
+def parse_field(line: bytes) -> tuple[str, str]:
+    """Return name in lower case and value, of a line with its end.
+
+    Raises:
+        Unreadable: The line breaks the grammar.
+    """
+    found = _FIELD.fullmatch(_without_end(line))
+    if found is None:
+        raise Unreadable(400, "A header must be NAME: VALUE, without control characters")
+    return found[1].decode("latin-1").lower(), found[2].strip(b" \t").decode("latin-1")
 
 
 def _without_end(line: bytes) -> bytes:
     if not line.endswith(b"\r\n"):
-        raise Unreadable(400, "Every line of the head must end with CR and LF")
+        raise Unreadable(400, "Every line but those of a body must end with CR and LF")
     return line[:-2]
-
-
-def _field(line: bytes) -> tuple[str, str]:
-    """Return a field's name in lower case and its value."""
-    found = _FIELD.fullmatch(line)
-    if found is None:
-        raise Unreadable(400, "A header must be NAME: VALUE, without control characters")
-    return found[1].decode("latin-1").lower(), found[2].strip(b" \t").decode("latin-1")
 
 
 def _check_host(host: Optional[str], minor: int) -> None:

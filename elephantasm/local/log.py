@@ -11,10 +11,16 @@ import time
 from typing import Optional, TextIO
 from urllib.parse import unquote
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._secret import Secret
+
 # A pipe that takes anything takes this much at once; POSIX promises 512 bytes.
 AT_ONCE = getattr(select, "PIPE_BUF", 512)
 # What is worth a line every time it begins, and not a thousand while it lasts.
 SELDOM_SECONDS = 60.0
+KEY_MARK = "[key]"
+MOST_DECODED = 4  # what is encoded more than twice is no mistake of a client
 
 _KEY = re.compile(r"sk_live_[\w-]*")
 
@@ -60,35 +66,51 @@ class Log:
 
     def _write(self, text: str) -> bool:
         """Write a text if that can be done at once; tell whether it was."""
-        stream = self._stream
-        buffer = getattr(stream, "buffer", None)
-        raw = getattr(buffer, "raw", buffer)  # with PYTHONUNBUFFERED there is no other
         try:
+            buffer = getattr(self._stream, "buffer", None)
+            raw = getattr(buffer, "raw", buffer)  # with PYTHONUNBUFFERED there is no other
             if isinstance(raw, io.FileIO):
-                # Past the buffers: what waits in them would be written again with the next
-                # line, and at the interpreter's end, and fail or wait there.
-                data = text.encode("utf-8", "backslashreplace")
-                if len(data) > AT_ONCE:
-                    data = data[: AT_ONCE - 1] + b"\n"
-                return _is_ready(raw.fileno()) and bool(raw.write(data))
-            if stream is not None:  # in memory, or an object of another program
-                stream.write(text)
-                stream.flush()
+                return _write_at_once(raw, text)
+            if self._stream is not None:  # in memory, or an object of another program
+                self._stream.write(text)
+                self._stream.flush()
         except (OSError, ValueError):  # ValueError: closed
             return False
         return True
 
 
-def masked(text: str, secret: Optional[str]) -> str:
-    """Return a text without the key and what looks like one, percent-encoded or not."""
-    plain = unquote(text)
-    found = _without_keys(plain, secret)
-    return _without_keys(text, secret) if found == plain else found
+def masked(text: str, secret: Optional[Secret]) -> str:
+    """Return a text without the key and what looks like one, percent-encoded or not.
+
+    Args:
+        text: What a client sent.
+        secret: The key, or None for none.
+    """
+    plain = _without_keys(text, secret)
+    # Each time without keys first: a key that holds a percent sign would not survive it.
+    for _ in range(MOST_DECODED):
+        decoded = unquote(plain)
+        if decoded == plain:
+            return plain if KEY_MARK in plain else text
+        plain = _without_keys(decoded, secret)
+    return "[encoded too often]"  # who encodes more often hides something
 
 
-def _without_keys(text: str, secret: Optional[str]) -> str:
-    text = text.replace(secret, "[key]") if secret else text
-    return _KEY.sub("[key]", text)
+def _without_keys(text: str, secret: Optional[Secret]) -> str:
+    text = text.replace(secret.reveal(), KEY_MARK) if secret else text
+    return _KEY.sub(KEY_MARK, text)
+
+
+def _write_at_once(file: io.FileIO, text: str) -> bool:
+    """Write a line if nobody has to wait for it; tell whether it was.
+
+    Past the stream's buffers: what waits in them would be written again with the next line, and
+    at the interpreter's end, and fail or wait there.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    if len(data) > AT_ONCE:
+        data = data[: AT_ONCE - 1] + b"\n"
+    return _is_ready(file.fileno()) and bool(file.write(data))
 
 
 def _is_ready(descriptor: int) -> bool:

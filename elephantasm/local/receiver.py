@@ -7,12 +7,16 @@ import io
 import re
 import socket
 import time
+from typing import Optional, TypeVar
 
-from .head import CHUNKED, Head, Unreadable, parse_head, parse_request_line
+from .head import CHUNKED, Head, Unreadable, parse_field, parse_head, parse_request_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import Any
+
+_T = TypeVar("_T")
 
 # Browsers and proxies send some 20 fields in 2 KB.
 MAX_FIELDS = 100
@@ -30,23 +34,29 @@ class Receiver:
         self._bytes = _TimedBytes(connection)
         self._file = io.BufferedReader(self._bytes)
 
-    def wait(self, idle: float, seconds: float) -> bool:
-        """Wait for a request's first byte; return False if none comes.
+    def has_more(self) -> bool:
+        """Tell whether bytes of another request came together with the last one."""
+        self._bytes.deadline = None
+        return bool(self._file.peek(1))
 
-        Args:
-            idle: Seconds to wait.
-            seconds: How long the request may take from then on, to its end.
+    def wait(self, seconds: float) -> bool:
+        """Wait for a request's first byte, which is left where it is.
+
+        Returns:
+            Whether it came; False if the client ended the connection, or was silent too long.
 
         Raises:
             OSError: The client went away.
         """
-        self._bytes.deadline = time.monotonic() + idle
-        try:
-            begun = bool(self._file.peek(1))
-        except Unreadable:
-            return False  # silent for too long
         self._bytes.deadline = time.monotonic() + seconds
-        return begun
+        try:
+            return self._bytes.wait()
+        except Unreadable:
+            return False
+
+    def begin(self, seconds: float) -> None:
+        """Start the time in which a request must arrive, to its end."""
+        self._bytes.deadline = time.monotonic() + seconds
 
     def head(self, most: int) -> Head:
         """Return the head of a request, whose first line has at most so many bytes.
@@ -59,16 +69,7 @@ class Receiver:
             line = self._line(most, 414, "The request line is too long")
         # Before more is awaited: who speaks another protocol would wait as well.
         start = parse_request_line(line)
-        lines: list[bytes] = []
-        left = MAX_FIELD_BYTES
-        while True:
-            line = self._line(left, 431, "The headers are too long")
-            if line == b"\r\n":
-                return parse_head(start, lines)
-            left -= len(line)
-            lines.append(line)
-            if len(lines) > MAX_FIELDS:
-                raise Unreadable(431, "There are too many headers")
+        return parse_head(start, self._fields())
 
     def body(self, head: Head, most: int) -> bytes:
         """Return the body of a request.
@@ -91,6 +92,17 @@ class Receiver:
                 most -= len(part)
         except (OSError, Unreadable):
             pass  # it had its chance
+
+    def _fields(self) -> Iterator[bytes]:
+        """Yield the lines of headers or trailers, up to the empty line."""
+        left = MAX_FIELD_BYTES
+        for _ in range(MAX_FIELDS + 1):
+            line = self._line(left, 431, "The headers are too long")
+            if line == b"\r\n":
+                return
+            left -= len(line)
+            yield line
+        raise Unreadable(431, "There are too many headers")
 
     def _line(self, most: int, status: int, detail: str) -> bytes:
         """Return a line with its end; a longer one is refused."""
@@ -115,12 +127,9 @@ class Receiver:
             body += self._exactly(size, most - len(body))
             if self._file.readline(3) != b"\r\n":
                 raise Unreadable(400, "A chunk is longer than it says")
-        left = MAX_FIELD_BYTES
-        while True:  # trailers, which are dropped
-            line = self._line(left, 431, "The trailers are too long")
-            left -= len(line)
-            if line == b"\r\n":
-                return bytes(body)
+        for line in self._fields():  # trailers, which are dropped, but may hide nothing
+            parse_field(line)
+        return bytes(body)
 
     def _exactly(self, length: int, most: int) -> bytes:
         """Return so many bytes."""
@@ -142,7 +151,8 @@ class TooLarge(Unreadable):
 class _TimedBytes(io.RawIOBase):
     """What comes from a connection, as long as it comes before `deadline`."""
 
-    deadline = 0.0  # by `time.monotonic()`
+    # By `time.monotonic()`; with None nothing is read, so that a buffer shows what it has.
+    deadline: Optional[float] = None
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
@@ -150,13 +160,22 @@ class _TimedBytes(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: Any) -> int:
+    def readinto(self, buffer: Any) -> Optional[int]:
+        if self.deadline is None:
+            return None
+        return self._in_time(lambda: self._connection.recv_into(buffer))
+
+    def wait(self) -> bool:
+        """Wait for a byte and leave it; return False at the end."""
+        return bool(self._in_time(lambda: self._connection.recv(1, socket.MSG_PEEK)))
+
+    def _in_time(self, receive: Callable[[], _T]) -> _T:
         # Anew before each read: a timeout of its own for each would have no end.
-        left = self.deadline - time.monotonic()
+        left = (self.deadline or 0.0) - time.monotonic()
         try:
             if left <= 0:
                 raise socket.timeout
             self._connection.settimeout(left)
-            return self._connection.recv_into(buffer)
+            return receive()
         except socket.timeout:
             raise Unreadable(408, "The request took too long to arrive") from None

@@ -15,8 +15,9 @@ import sys
 import threading
 import time
 from collections import deque
-from typing import Any, Optional, TextIO
+from typing import Any, Optional, TextIO, Union
 
+from .._secret import Secret, hide
 from ..exceptions import APITimeoutError, InvalidArgumentError
 from .connections import Connections, affordable
 from .handler import Handler, is_loopback
@@ -83,12 +84,14 @@ class Server(socketserver.TCPServer):
         host: str = "127.0.0.1",
         port: int = 8765,
         *,
-        api_key: Optional[str] = None,
+        api_key: Union[Secret, str, None] = None,
         log: Optional[TextIO] = None,
         quiet: bool = False,
     ) -> None:
+        key = hide(api_key)
+        del api_key  # crash reports print variables
         self.engine = engine
-        self.api_key = _key(api_key)
+        self.api_key = _key(key)
         if self.api_key is None and not is_loopback(host):
             raise InvalidArgumentError(f"{host} lets other machines in: give an api_key.")
         self.log = Log(log)
@@ -105,7 +108,11 @@ class Server(socketserver.TCPServer):
         super().server_bind()
         host, self.server_port = self.server_address[:2]
         self.server_name = str(host)
-        if self.api_key and len(self.api_key) < MIN_KEY and not is_loopback(self.server_name):
+        if (
+            self.api_key
+            and len(self.api_key.reveal()) < MIN_KEY
+            and not is_loopback(self.server_name)
+        ):
             raise InvalidArgumentError(
                 f"api_key must have {MIN_KEY} characters or more, since {self.server_name} lets "
                 "other machines in."
@@ -221,13 +228,15 @@ def serve(
             one.
         OSError: The address is in use, or not one of this machine.
     """
+    key = hide(api_key)
+    del api_key  # crash reports print variables
     transport = LocalTransport(
         path, llm=llm, pack=pack, synthesis=synthesis, synchronous=synchronous
     )
     out = sys.stderr if log is None else log
     try:
         _check(transport.engine.database)
-        with Server(transport.engine, host, port, api_key=api_key, log=out, quiet=quiet) as server:
+        with Server(transport.engine, host, port, api_key=key, log=out, quiet=quiet) as server:
             _until_signalled(server)
         server.log.note("stopped")
     finally:
@@ -268,11 +277,11 @@ def _until_signalled(server: Server) -> None:
         restore()
 
 
-def _key(api_key: Optional[str]) -> Optional[bytes]:
+def _key(given: Optional[Secret]) -> Optional[Secret]:
     """Return the key as it comes in a header."""
-    if api_key is None:
+    if given is None:
         return None
-    key = api_key.strip()
-    if not key or not key.isascii() or not key.isprintable():
+    key = Secret(given.reveal().strip())
+    if not key or not key.reveal().isascii() or not key.reveal().isprintable():
         raise InvalidArgumentError("api_key must be printable ASCII text.")
-    return key.encode()
+    return key

@@ -69,12 +69,17 @@ class Running:
         """Send bytes; return all that comes back until the server hangs up."""
         with socket.create_connection(("127.0.0.1", self.server.server_port), timeout=5) as peer:
             peer.sendall(text)
-            found = b""
-            while True:
-                part = peer.recv(65536)
-                if not part:
-                    return found
-                found += part
+            return read_all(peer)
+
+
+def read_all(peer):
+    """Return what comes until the server hangs up."""
+    found = b""
+    while True:
+        part = peer.recv(65536)
+        if not part:
+            return found
+        found += part
 
 
 def post(path, body, *headers):

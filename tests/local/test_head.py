@@ -131,6 +131,42 @@ def test_a_request_line_of_another_form_is_refused(first, status):
     assert refused(first=first) == status
 
 
+@pytest.mark.parametrize(
+    ("target", "host", "path"),
+    [
+        (b"http://h:80/api/events?a=b", "h:80", "/api/events?a=b"),
+        (b"HTTP://Other/api", "Other", "/api"),
+        (b"https://other/", "other", "/"),
+        (b"http://other", "other", "/"),
+        (b"http://other?a=b", "other", "/?a=b"),
+        (b"http://[::1]:80/http://inner/", "[::1]:80", "/http://inner/"),
+    ],
+)
+@pytest.mark.parametrize("field", [b"Host: h", b"Host:", b""])
+def test_a_whole_address_is_taken_apart_and_its_host_counts(target, host, path, field):
+    minor = b"1" if field else b"0"
+    found = parsed(first=b"GET " + target + b" HTTP/1." + minor, host=field)
+    assert (found.target, found.fields["host"]) == (path, host)
+
+
+@pytest.mark.parametrize(
+    "target", [b"http:///api", b"http://?a", b"http://a@b/api", b"http://a b/", b"http://a,b/"]
+)
+def test_a_whole_address_needs_a_proper_host(target):
+    assert refused(first=b"GET " + target + b" HTTP/1.1") == 400
+
+
+def test_a_whole_address_does_not_stand_in_for_the_host_header():
+    assert refused(first=b"GET http://h/api HTTP/1.1", host=b"") == 400
+    assert refused(b"Host: other", first=b"GET http://h/api HTTP/1.1") == 400
+
+
+@pytest.mark.parametrize("target", [b"/http://h/", b"ftp://h/api", b"http:/h", b"h:80", b"*"])
+def test_another_target_stays_as_it_is(target):
+    found = parsed(first=b"GET " + target + b" HTTP/1.1")
+    assert (found.target, found.fields["host"]) == (target.decode(), "h")
+
+
 @pytest.mark.parametrize("end", [b"\n", b"\r", b"", b"\r\r"])
 def test_a_line_ends_with_cr_and_lf(end):
     start = head.parse_request_line(b"GET / HTTP/1.1\r\n")

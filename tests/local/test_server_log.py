@@ -171,6 +171,9 @@ def test_what_lasts_is_said_once_a_minute(monkeypatch):
         "/api/%73k_live_0123",
         "/api/" + "".join(f"%{ord(c):02x}" for c in KEY),
         f"/api/%41/{KEY}",
+        "/api/" + "".join(f"%25{ord(c):02x}" for c in KEY),
+        "/api/" + "".join(f"%2525{ord(c):02x}" for c in KEY),
+        f"/api/%2541/{KEY}/%252573k_live_0123",
     ],
 )
 def test_a_key_in_a_path_is_not_logged(path):
@@ -186,6 +189,20 @@ def test_a_key_of_another_form_is_not_logged_either():
     with Running(api_key="correct horse battery") as made:
         made.ask("GET", "/api/correct%20horse%20battery")
     assert "GET /api/[key] 404" in made.log.getvalue()
+
+
+def test_a_key_with_a_percent_sign_is_not_logged_either():
+    with Running(api_key="correct%41horse") as made:
+        for path in ("/api/correct%41horse", "/api/correct%2541horse/%41"):
+            made.ask("GET", path)
+    assert made.log.getvalue().count("GET /api/[key]") == 2
+    assert "horse" not in made.log.getvalue()
+
+
+def test_a_path_encoded_again_and_again_is_not_logged():
+    with Running(api_key=KEY) as made:
+        made.ask("GET", "/api/" + "".join(f"%{'25' * 20}{ord(c):02x}" for c in KEY[:9]))
+    assert "127.0.0.1 [encoded too often] 404 " in made.log.getvalue()
 
 
 def test_a_long_path_is_cut():
