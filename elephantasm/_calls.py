@@ -8,7 +8,7 @@ import time
 from . import _answer, _check, _wire
 from ._names import Names, only
 from ._paging import pages
-from ._parse import rows
+from ._parse import rows, uuid_class
 from ._process import once
 from .exceptions import (
     APIConnectionError,
@@ -201,12 +201,21 @@ def _opener(
     def make() -> Transport:
         if transport is not None:
             return transport
-        import json  # noqa: F401 - the answers are read where a fork may come in between
+        try:
+            # What reads the answers, too: later there may be no descriptor left to open a module
+            # with, and a fork may come in between.
+            import json  # noqa: F401
 
+            uuid_class()
+            if settings.is_local:
+                from .local import open_endpoint
+            else:
+                from ._http import HTTPTransport
+        except (ImportError, OSError) as error:
+            raise _not_loaded(settings, error) from error
         if settings.is_local:
-            return _embedded(settings.endpoint)
+            return open_endpoint(settings.endpoint)
         from . import __version__
-        from ._http import HTTPTransport
 
         agent = network["user_agent"] or f"elephantasm-python/{__version__}"
         options = {**network, "user_agent": agent}
@@ -215,14 +224,11 @@ def _opener(
     return make
 
 
-def _embedded(endpoint: str) -> Transport:
-    """Return the engine behind a `sqlite:` endpoint."""
-    try:
-        from .local import open_endpoint
-    except ModuleNotFoundError as error:
-        raise APIConnectionError(
-            "a sqlite endpoint needs the embedded engine, which cannot be loaded "
-            f"({error}); use a Python that has sqlite3, and a whole copy of this package",
-            sent=False,
-        ) from error
-    return open_endpoint(endpoint)
+def _not_loaded(settings: Config, error: Exception) -> APIConnectionError:
+    """Return the error for a transport whose modules can't be imported."""
+    what, module = ("embedded engine", "sqlite3") if settings.is_local else ("network", "socket")
+    return APIConnectionError(
+        f"the {what} cannot be loaded ({error}); it takes a Python that has {module}, a whole "
+        "copy of this package and a few free file descriptors",
+        sent=False,
+    )
