@@ -83,11 +83,6 @@ class Calls:
         response = transport.send(request, limit)
         return _answer.read(request, response, read, self.settings.api_key)
 
-    def anima(self, anima_id: AnimaRef) -> str:
-        """Return the id of an anima given by id, by name or as the client's default."""
-        anima = self._id_or_name(anima_id)
-        return anima if _check.is_uuid(anima) else self._names.find(anima, self.deadline())
-
     def _id_or_name(self, anima_id: AnimaRef) -> str:
         return self._default if anima_id is None and self._default else _check.anima(anima_id)
 
@@ -141,6 +136,19 @@ class Calls:
                 raise
         return ask(other)
 
+    def change(
+        self, anima_id: AnimaRef, build: Callable[[str], Request], read: Callable[[Any], T]
+    ) -> T:
+        """Return the answer to a request that changes an anima itself; arguments as in `about`.
+
+        A name is looked up anew: somebody else may have renamed the anima that it stood for.
+        """
+        self._names.forget()
+        try:
+            return self.about(anima_id, build, read)
+        finally:  # whether it took effect is not always known
+            self._names.forget()
+
     def _check_exists(self, known: str, deadline: float) -> None:
         """Raise NotFoundError if there is no such anima; any other answer tells nothing."""
         try:
@@ -168,9 +176,37 @@ class Calls:
         _wire.check_limit(limit)
         return pages(lambda size, offset: self.send(build(size, offset), read, deadline), limit)
 
-    def forget_names(self) -> None:
-        """Look names up anew, because an anima was renamed or deleted."""
-        self._names.forget()
+    def pages_about(
+        self,
+        anima_id: AnimaRef,
+        build: Callable[[str, int, int], Request],
+        read: Callable[[Any], Sequence[R]],
+        limit: Optional[int],
+    ) -> Iterator[R]:
+        """Return an iterator over the rows of an anima given by id, by name or by default.
+
+        Args:
+            anima_id: What the caller gave.
+            build: Makes the request for a page from the anima's id, a size and an offset.
+            read: Reads a page.
+            limit: How many rows at the most; None for all.
+        """
+        _wire.check_limit(limit)
+        name = self._id_or_name(anima_id)
+        was_known = name in self._names
+        anima = name if _check.is_uuid(name) else self._names.find(name, self.deadline())
+
+        def page(size: int, offset: int) -> Sequence[R]:
+            nonlocal anima
+            deadline = self.deadline()
+            found = self.send(build(anima, size, offset), read, deadline)
+            if found or offset or not was_known:
+                return found
+            # An anima that is gone has no rows either, and somebody else may have made it anew.
+            known, anima = anima, self._names.find_again(name, anima, deadline)
+            return self.send(build(anima, size, 0), read, deadline) if anima != known else found
+
+        return pages(page, limit)
 
     def close(self) -> None:
         """Close the transport if there is one yet; may be called twice."""
