@@ -87,7 +87,8 @@ class Elephantasm:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._calls.settings!r})"
+        calls = getattr(self, "_calls", None)  # crash reports print one whose settings were refused
+        return f"{type(self).__name__}({calls.settings if calls else 'not made'})"
 
     def close(self) -> None:
         """Close the client and its connections; may be called twice."""

@@ -47,7 +47,7 @@ def shown(value):
 def safe_repr(value):
     try:
         return repr(value)
-    except Exception as error:  # a client that is not made yet has nothing to show
+    except Exception as error:
         return repr(error)
 
 
@@ -280,3 +280,13 @@ def test_the_reports_of_common_tools_hold_no_secret(report):
         text = report(error)
         assert "_calls" in text  # the frames are there
         assert KEY not in text
+
+
+def test_a_client_that_could_not_be_made_can_be_shown():
+    with pytest.raises(elephantasm.InvalidArgumentError) as caught:
+        elephantasm.Elephantasm(KEY, timeout=-1)
+    error = caught.value
+    report = traceback.TracebackException(
+        type(error), error, error.__traceback__, capture_locals=True
+    )
+    assert "Elephantasm(not made)" in "".join(report.format())
