@@ -52,7 +52,7 @@ def read(
     try:
         return parse(_json(response))
     except APIResponseError as error:
-        message = error.message
+        message = _masked(error.message, secret)[:_LONGEST_MESSAGE]  # it may quote a header
     # Not inside `except`: the first error's frames hold the body, in which the key may be echoed.
     raise APIResponseError(
         message,
@@ -122,7 +122,7 @@ def _body(response: Response, secret: Optional[Secret]) -> Any:
 def _without(secret: Secret, value: Any) -> Any:
     """Return parsed JSON without a secret in any of its texts."""
     if isinstance(value, str):
-        return value.replace(secret.reveal(), "[key]")
+        return _masked(value, secret)
     if isinstance(value, list):
         return [_without(secret, item) for item in value]
     if isinstance(value, dict):
@@ -132,7 +132,11 @@ def _without(secret: Secret, value: Any) -> Any:
 
 def _text(body: bytes, secret: Optional[Secret], longest: int = _LONGEST_BODY) -> str:
     text = body[: longest * 4].decode("utf-8", "replace")
-    return (text.replace(secret.reveal(), "[key]") if secret else text)[:longest]
+    return _masked(text, secret)[:longest]
+
+
+def _masked(text: str, secret: Optional[Secret]) -> str:
+    return text.replace(secret.reveal(), "[key]") if secret else text
 
 
 def _message(body: Any) -> str:
@@ -166,9 +170,7 @@ def _redirect(response: Response, secret: Optional[Secret]) -> str:
     """Return the message for a redirect: where to, without path and query."""
     scheme, separator, rest = response.headers.get("location", "").partition("://")
     host = rest.partition("/")[0].rpartition("@")[2] if separator else ""
-    target = f" to {scheme}://{host}" if host else ""
-    if secret:
-        target = target.replace(secret.reveal(), "[key]")
+    target = _masked(f" to {scheme}://{host}" if host else "", secret)
     return (
         f"the service redirects{target}, which is not followed, for the key would go along; "
         "set the endpoint to where the API really is"

@@ -8,7 +8,7 @@ import time
 from . import _answer, _check, _wire
 from ._names import Names, only
 from ._paging import pages
-from ._parse import rows
+from ._parse import rows, uuid_class
 from ._process import once
 from .exceptions import (
     APIConnectionError,
@@ -83,11 +83,6 @@ class Calls:
         response = transport.send(request, limit)
         return _answer.read(request, response, read, self.settings.api_key)
 
-    def anima(self, anima_id: AnimaRef) -> str:
-        """Return the id of an anima given by id, by name or as the client's default."""
-        anima = self._id_or_name(anima_id)
-        return anima if _check.is_uuid(anima) else self._names.find(anima, self.deadline())
-
     def _id_or_name(self, anima_id: AnimaRef) -> str:
         return self._default if anima_id is None and self._default else _check.anima(anima_id)
 
@@ -141,6 +136,19 @@ class Calls:
                 raise
         return ask(other)
 
+    def change(
+        self, anima_id: AnimaRef, build: Callable[[str], Request], read: Callable[[Any], T]
+    ) -> T:
+        """Return the answer to a request that changes an anima itself; arguments as in `about`.
+
+        A name is looked up anew: somebody else may have renamed the anima that it stood for.
+        """
+        self._names.forget()
+        try:
+            return self.about(anima_id, build, read)
+        finally:  # whether it took effect is not always known
+            self._names.forget()
+
     def _check_exists(self, known: str, deadline: float) -> None:
         """Raise NotFoundError if there is no such anima; any other answer tells nothing."""
         try:
@@ -168,9 +176,37 @@ class Calls:
         _wire.check_limit(limit)
         return pages(lambda size, offset: self.send(build(size, offset), read, deadline), limit)
 
-    def forget_names(self) -> None:
-        """Look names up anew, because an anima was renamed or deleted."""
-        self._names.forget()
+    def pages_about(
+        self,
+        anima_id: AnimaRef,
+        build: Callable[[str, int, int], Request],
+        read: Callable[[Any], Sequence[R]],
+        limit: Optional[int],
+    ) -> Iterator[R]:
+        """Return an iterator over the rows of an anima given by id, by name or by default.
+
+        Args:
+            anima_id: What the caller gave.
+            build: Makes the request for a page from the anima's id, a size and an offset.
+            read: Reads a page.
+            limit: How many rows at the most; None for all.
+        """
+        _wire.check_limit(limit)
+        name = self._id_or_name(anima_id)
+        was_known = name in self._names
+        anima = name if _check.is_uuid(name) else self._names.find(name, self.deadline())
+
+        def page(size: int, offset: int) -> Sequence[R]:
+            nonlocal anima
+            deadline = self.deadline()
+            found = self.send(build(anima, size, offset), read, deadline)
+            if found or offset or not was_known:
+                return found
+            # An anima that is gone has no rows either, and somebody else may have made it anew.
+            known, anima = anima, self._names.find_again(name, anima, deadline)
+            return self.send(build(anima, size, 0), read, deadline) if anima != known else found
+
+        return pages(page, limit)
 
     def close(self) -> None:
         """Close the transport if there is one yet; may be called twice."""
@@ -201,12 +237,21 @@ def _opener(
     def make() -> Transport:
         if transport is not None:
             return transport
-        import json  # noqa: F401 - the answers are read where a fork may come in between
+        try:
+            # What reads the answers, too: later there may be no descriptor left to open a module
+            # with, and a fork may come in between.
+            import json  # noqa: F401
 
+            uuid_class()
+            if settings.is_local:
+                from .local import open_endpoint
+            else:
+                from ._http import HTTPTransport
+        except (ImportError, OSError) as error:
+            raise _not_loaded(settings, error) from error
         if settings.is_local:
-            return _embedded(settings.endpoint)
+            return open_endpoint(settings.endpoint)
         from . import __version__
-        from ._http import HTTPTransport
 
         agent = network["user_agent"] or f"elephantasm-python/{__version__}"
         options = {**network, "user_agent": agent}
@@ -215,14 +260,11 @@ def _opener(
     return make
 
 
-def _embedded(endpoint: str) -> Transport:
-    """Return the engine behind a `sqlite:` endpoint."""
-    try:
-        from .local import open_endpoint
-    except ModuleNotFoundError as error:
-        raise APIConnectionError(
-            "a sqlite endpoint needs the embedded engine, which cannot be loaded "
-            f"({error}); use a Python that has sqlite3, and a whole copy of this package",
-            sent=False,
-        ) from error
-    return open_endpoint(endpoint)
+def _not_loaded(settings: Config, error: Exception) -> APIConnectionError:
+    """Return the error for a transport whose modules can't be imported."""
+    what, module = ("embedded engine", "sqlite3") if settings.is_local else ("network", "socket")
+    return APIConnectionError(
+        f"the {what} cannot be loaded ({error}); it takes a Python that has {module}, a whole "
+        "copy of this package and a few free file descriptors",
+        sent=False,
+    )

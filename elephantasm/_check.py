@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_DEEPEST = 100  # levels of nesting; some readers of JSON give up at a few hundred
+# Levels of nesting, as many as the embedded engine takes (`DEEPEST` in `local/checks`): the two
+# must agree. Some readers of JSON give up at a few hundred.
+_DEEPEST = 100
 _LARGEST_INT = 14_000  # bits, a little less than the 4300 digits that Python writes
 _EVENT_TYPES = ", ".join(repr(kind.value) for kind in EventType)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import time
+from copy import copy
 
 from ._process import reentrant_lock
 from .exceptions import APITimeoutError, ElephantasmError, InvalidArgumentError, NotFoundError
@@ -12,7 +13,7 @@ from .exceptions import APITimeoutError, ElephantasmError, InvalidArgumentError,
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Any, Optional
+    from typing import Optional
 
     from .types import Anima
 
@@ -31,11 +32,11 @@ class Names:
 
     def __init__(self, ask: Callable[[str, float], str]) -> None:
         self._ask = ask
-        self._ids: dict[str, tuple[str, float]] = {}  # with the moment until which they are good
-        self._asking: dict[tuple[int, str], Any] = {}
+        # Ids with the moment until which they are good, and what is being looked up just now.
+        self._known: tuple[dict[str, tuple[str, float]], dict[object, _LookUp]] = {}, {}
 
     def __contains__(self, name: str) -> bool:
-        return name in self._ids
+        return name in self._known[0]
 
     def find(self, name: str, deadline: float) -> str:
         """Return the id of the one anima with a name.
@@ -45,48 +46,74 @@ class Names:
             InvalidArgumentError: Several have it.
             ElephantasmError: It could not be looked up.
         """
-        ids = self._ids  # a change meanwhile begins a new dict, which never sees an old id
+        ids, under_way = self._known  # a change meanwhile begins new ones, without an old id
         known = ids.get(name)
-        now = time.monotonic()
-        if known is not None and now < known[1]:
+        if known is not None and time.monotonic() < known[1]:
             return known[0]
-        # By process, for a child must not wait for a thread of its parent; and reentrant, for a
-        # signal handler may ask while its own thread does.
-        lock = self._asking.setdefault((os.getpid(), name), reentrant_lock())
-        if not lock.acquire(timeout=0.0 if known is not None else max(0.0, deadline - now)):
-            if known is not None:
-                return known[0]
-            raise APITimeoutError(f"the lookup of the anima {name!r} did not end in time")
+        key = os.getpid(), name  # a child must not wait for a thread of its parent
+        mine = _LookUp()
         try:
+            other = under_way.setdefault(key, mine)
+            if other is not mine:
+                found = known[0] if known is not None else other.result(name, deadline)
+                if found is not None:
+                    return found
             if ids.get(name) is known:  # no other thread has just looked it up
-                found = self._asked(name, known and known[0], deadline)
-                ids[name] = found, time.monotonic() + GOOD_FOR
+                mine.found = self._asked(name, ids, mine, deadline)
+                ids[name] = mine.found, time.monotonic() + GOOD_FOR
             return ids[name][0]
         finally:
-            lock.release()
+            if under_way.get(key) is mine:
+                del under_way[key]
+            mine.lock.release()
 
-    def _asked(self, name: str, old: Optional[str], deadline: float) -> str:
+    def _asked(
+        self, name: str, ids: dict[str, tuple[str, float]], mine: _LookUp, deadline: float
+    ) -> str:
         try:
             return self._ask(name, deadline)
-        except (NotFoundError, InvalidArgumentError):
-            self._ids.pop(name, None)
+        except ElephantasmError as error:
+            old = ids.get(name)
+            if old is not None and not isinstance(error, (NotFoundError, InvalidArgumentError)):
+                # Nothing is known to be wrong with it; the call itself will tell what is.
+                return old[0]
+            ids.pop(name, None)
+            mine.failure = copy(error)  # without the frames, which hold much
             raise
-        except ElephantasmError:
-            if old is None:
-                raise
-            # Nothing is known to be wrong with it; the call itself will tell what is.
-            return old
 
     def find_again(self, name: str, gone: str, deadline: float) -> str:
         """Return the id of a name whose id so far is gone."""
-        known = self._ids.get(name)
+        ids = self._known[0]
+        known = ids.get(name)
         if known is not None and known[0] == gone:
-            self._ids.pop(name, None)
+            ids.pop(name, None)
         return self.find(name, deadline)
 
     def forget(self) -> None:
-        """Look all names up anew, because an anima was renamed or deleted."""
-        self._ids = {}
+        """Look all names up anew, because an anima was renamed or deleted, or is about to be."""
+        self._known = {}, {}
+
+
+class _LookUp:
+    """A name being looked up by one thread while others wait for its result."""
+
+    def __init__(self) -> None:
+        # Reentrant, for a signal handler may ask while its own thread does.
+        self.lock = reentrant_lock()
+        self.lock.acquire()
+        self.found: Optional[str] = None
+        self.failure: Optional[ElephantasmError] = None
+
+    def result(self, name: str, deadline: float) -> Optional[str]:
+        """Return the id, or raise what the look-up failed with; None if it was broken off."""
+        if not self.lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
+            raise APITimeoutError(
+                f"the lookup of the anima {name!r} did not end in time", sent=False
+            )
+        self.lock.release()
+        if self.failure is not None:
+            raise copy(self.failure)  # each thread its own, for each adds frames to it
+        return self.found
 
 
 def only(name: str, found: Sequence[Anima]) -> str:

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 # gives fewer than the API's default, so only from there on is a first page worth a second look.
 _DEFAULT_PAGE = 50
 _GROWS_AFTER = 10  # pages that fitted, before larger ones are tried again
-# Rows in a row that may be known already, as when many arrive at once; more than that means
+# Rows in a row that may be known already, however few were read before. When many arrive at once,
+# all rows read so far come again, and with pages of two rows each of them comes twice; more means
 # that the service does not look at the offset.
 _MOST_KNOWN = 3 * PAGE
+# Times that no page fits to what was read, all the way up to the first one.
+_MOST_RESTARTS = 10
 
 
 def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Iterator[R]:
@@ -42,16 +45,23 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
         limit: How many rows at the most; None for all.
 
     Raises:
-        APIResponseError: The service gives the same rows wherever a page begins, or a single
-            row is larger than the transport takes.
+        APIResponseError: The service gives the same rows wherever a page begins, or other ones
+            each time; or a single row is larger than the transport takes.
     """
     sizes = _Sizes(PAGE if limit is None else min(PAGE, max(limit, 2)))
     seen: set[object] = set()
-    offset = known = 0
+    offset = known = restarts = 0
     while limit is None or len(seen) < limit:
         page = sizes.page(fetch, offset)
         if offset and sizes.now > 1 and not any(row.id in seen for row in page):
             offset = max(0, offset - max(sizes.full() - 1, 1))
+            restarts += not offset
+            if restarts > _MOST_RESTARTS:
+                raise APIResponseError(
+                    "the service gives other rows at each request: it seems to give new ids to "
+                    f"the same rows, or to get them faster than they can be read; limit={PAGE} "
+                    "lists one page of them"
+                )
             continue
         before = len(seen)
         for row in page:
@@ -61,7 +71,7 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
         if len(page) < sizes.full():
             return
         known = 0 if len(seen) > before else known + len(page)
-        if known > _MOST_KNOWN:
+        if known > max(_MOST_KNOWN, 2 * len(seen)):
             raise APIResponseError(
                 f"the service gave the same rows again at offset {offset}: it seems to ignore or "
                 f"limit offsets; limit={len(seen)} lists what it gives"

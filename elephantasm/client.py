@@ -87,7 +87,8 @@ class Elephantasm:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._calls.settings!r})"
+        calls = getattr(self, "_calls", None)  # crash reports print one whose settings were refused
+        return f"{type(self).__name__}({calls.settings if calls else 'not made'})"
 
     def close(self) -> None:
         """Close the client and its connections; may be called twice."""
@@ -242,22 +243,18 @@ class Elephantasm:
             is_deleted: False revives a deleted anima, but not what it remembered.
         """
         _check.new_name(name)
-        updated = self._calls.about(
+        return self._calls.change(
             anima_id,
             lambda anima: _wire.update_anima(anima, name, description, meta, is_deleted),
             Anima.from_dict,
         )
-        self._calls.forget_names()
-        return updated
 
     def delete_anima(self, anima_id: AnimaRef) -> dict[str, int]:
         """Delete an anima and all that it remembers; returns how much of each kind that was.
 
         The anima has to be named: the client's default is never deleted by omission.
         """
-        deleted = self._calls.about(_wire.named(anima_id), _wire.delete_anima, whole)
-        self._calls.forget_names()
-        return dict(deleted)
+        return dict(self._calls.change(_wire.named(anima_id), _wire.delete_anima, whole))
 
     def list_events(
         self,
@@ -283,10 +280,9 @@ class Elephantasm:
             limit: How many at the most; None for all.
         """
         filters = _wire.event_filters(event_type, session_id, min_importance, include_deleted)
-        _wire.check_limit(limit)
-        anima = self._calls.anima(anima_id)
-        return self._calls.pages(
-            lambda size, offset: _wire.list_events(anima, filters, size, offset),
+        return self._calls.pages_about(
+            anima_id,
+            lambda anima, size, offset: _wire.list_events(anima, filters, size, offset),
             rows(Event.from_dict),
             limit,
         )
@@ -345,10 +341,11 @@ class Elephantasm:
     ) -> Iterator[Knowledge]:
         """Yield knowledge of one type as `list_events` does; what was replaced is deleted."""
         kind = _wire.knowledge_word(knowledge_type)
-        _wire.check_limit(limit)
-        anima = self._calls.anima(anima_id)
-        return self._calls.pages(
-            lambda size, offset: _wire.list_knowledge(anima, kind, size, offset, include_deleted),
+        return self._calls.pages_about(
+            anima_id,
+            lambda anima, size, offset: _wire.list_knowledge(
+                anima, kind, size, offset, include_deleted
+            ),
             rows(Knowledge.from_dict),
             limit,
         )

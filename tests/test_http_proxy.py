@@ -154,6 +154,39 @@ def test_a_proxy_that_opens_no_tunnel_is_named_and_nothing_was_sent(fault):
         assert (peer.connections, len(peer.requests)) == (2, 3)
 
 
+def test_a_proxy_that_speaks_no_http_is_to_be_checked():
+    with Peer(says(b"SSH-2.0\r\n")) as peer:
+        transport = library("_http").HTTPTransport(PLAIN, KEY, proxy=f"http://{peer.address}")
+        error = failure(transport)
+    said = f"Unusable answer from proxy {peer.address}: it is not HTTP/1; check the proxy"
+    assert error.message.startswith(said)
+
+
+@pytest.mark.parametrize("url", [SECURE, PLAIN])
+def test_a_proxy_that_cannot_be_reached_is_to_be_checked(url):
+    if url == SECURE:
+        pytest.importorskip("ssl")
+    port = unused_port()
+    transport = library("_http").HTTPTransport(url, KEY, proxy=f"http://127.0.0.1:{port}")
+    message = failure(transport).message
+    assert message.startswith(f"Cannot connect to proxy 127.0.0.1:{port}: ")
+    assert "; check the proxy and the network" in message
+
+
+def test_a_service_behind_a_tunnel_is_itself_to_be_checked():
+    def speaks_no_http(conversation):
+        conversation.request()
+        conversation.send(head("HTTP/1.1 200 Connection established"))
+        with server_context().wrap_socket(conversation.sock, server_side=True) as inside:
+            Conversation(inside, conversation.peer).request()
+            inside.sendall(b"SSH-2.0\r\n")
+
+    with Peer(speaks_no_http) as peer:
+        error = failure(secure(f"http://{peer.address}"), timeout=2)
+    said = "Unusable answer from localhost:8443: it is not HTTP/1; check the endpoint"
+    assert error.message.startswith(said)
+
+
 def test_a_proxy_that_is_not_there_is_named():
     port = unused_port()
     error = failure(secure(f"http://127.0.0.1:{port}"))

@@ -121,6 +121,63 @@ except library().ElephantasmError as error:
         assert run(code, peer.url(), ANIMA) == ["ServerError 503 0.0"]
 
 
+# `fill(left)` lets the process open so many more descriptors and no others.
+FULL = """
+import resource
+def fill(left):
+    free = os.dup(0)
+    os.close(free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (free + left, resource.getrlimit(7)[1]))
+"""
+
+
+def test_a_name_an_id_and_a_list_need_no_free_descriptors():
+    pytest.importorskip("resource")
+    code = (
+        FULL
+        + """
+client = library().Elephantasm("key", None, sys.argv[1])
+client.health()
+fill(0)  # the connection is kept
+event = client.extract("message.in", "x", "Ada")
+print(event.id, len(list(client.list_animas())), client.get_anima("Ada").id)
+"""
+    )
+    row = f'{{"id": "{ANIMA}", "name": "Ada", "anima_id": "{ANIMA}", "content": "x", '
+    row += '"event_type": "message.in", "status": "ok", "created_at": "2026-01-01T00:00:00Z", '
+    row += '"updated_at": "2026-01-01T00:00:00Z", "occurred_at": "2026-01-01T00:00:00Z"}'
+
+    def rows(conversation):
+        while True:
+            request = conversation.request()
+            if request is None:
+                return
+            several = request.startswith((b"GET /api/animas/search", b"GET /api/animas?"))
+            conversation.send(answer((f"[{row}]" if several else row).encode()))
+
+    with Peer(rows) as peer:
+        assert run(code, peer.url()) == [f"{ANIMA} 1 {ANIMA}"]
+
+
+@pytest.mark.parametrize("endpoint", ["http://127.0.0.1:1", "sqlite://"])
+def test_a_first_call_without_free_descriptors_is_a_connection_error(endpoint):
+    pytest.importorskip("resource")
+    code = (
+        FULL
+        + """
+client = library().Elephantasm("key", None, sys.argv[1])
+fill(0)
+try:
+    client.health()
+except library().ElephantasmError as error:
+    print(type(error).__name__, error.sent, error.message)
+"""
+    )
+    (said,) = run(code, endpoint)
+    assert said.startswith("APIConnectionError False the ")
+    assert "Too many open files" in said
+
+
 # Pythons built without a module.
 
 WITHOUT = "sys.modules[{!r}] = None\n"

@@ -50,6 +50,41 @@ def test_a_flood_of_new_rows_hides_none():
     assert [i for i in listed(Table(700, flood)) if i < 700] == list(range(700))[::-1]
 
 
+@pytest.mark.parametrize("size", [2, 200])
+@pytest.mark.parametrize("many", [601, 900, 1500, 5000])
+def test_a_flood_after_many_pages_hides_none(many, size):
+    def flood(table):
+        if len(table.ids) == 1500 and table.fetches[-1][1] >= 800:
+            table.ids[:0] = range(10_000, 10_000 + many)
+
+    table = Heavy([1] * 1500 + [0] * 100_000, size)
+    table.ids, table.between = list(range(1500))[::-1], flood
+    rows = listed(table)
+    assert [i for i in rows if i < 1500] == list(range(1500))[::-1]
+    assert len(rows) == len(set(rows))
+
+
+@pytest.mark.parametrize("most", [50, 200])
+def test_a_service_with_new_ids_each_time_is_told_of(most):
+    class Restless(Clamped):
+        def fetch(self, size, offset):
+            assert len(self.fetches) < 50
+            self.ids = [i + 1000 for i in self.ids]
+            return super().fetch(size, offset)
+
+    with pytest.raises(elephantasm.APIResponseError, match="other rows at each request"):
+        listed(Restless(1000, most))
+
+
+def test_rows_that_arrive_faster_than_they_are_read_are_told_of():
+    def flood(table):
+        assert len(table.fetches) < 50
+        table.ids[:0] = range(len(table.ids), len(table.ids) + 500)
+
+    with pytest.raises(elephantasm.APIResponseError, match="faster than"):
+        listed(Table(1000, flood))
+
+
 def test_rows_that_vanish_meanwhile_hide_none_of_those_that_stay():
     def remove(table):
         if len(table.fetches) == 1:
@@ -139,7 +174,7 @@ def test_a_service_that_ignores_or_limits_offsets_is_told_of(furthest, most):
         rows.extend(row.id for row in elephantasm._paging.pages(table.fetch, None))
     assert rows == list(range(1000))[::-1][: furthest + most]  # all that it does give
     assert f"limit={furthest + most} " in str(caught.value)
-    assert len(table.fetches) <= furthest // (most - 1) + 9
+    assert len(table.fetches) <= furthest // (most - 1) + 9 + 2 * furthest // most
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 49])

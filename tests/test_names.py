@@ -72,15 +72,61 @@ def test_a_name_given_to_another_anima_leads_there_after_a_minute(two, clock):
     assert one.extract("system", "y", "Ada").anima_id == second.id
 
 
-def test_a_list_of_an_anima_made_anew_is_right_after_a_minute(two, clock):
+def test_a_list_of_an_anima_made_anew_is_right(two):
     one, other = two
     one.create_anima("Ada")
     one.extract("system", "x", "Ada")
     other.delete_anima("Ada")
     other.create_anima("Ada")
     other.extract("system", "y", "Ada")
-    clock.now += 61
     assert [event.content for event in one.list_events("Ada")] == ["y"]
+
+
+def test_a_list_of_an_anima_that_is_gone_says_so(two):
+    one, other = two
+    one.create_anima("Ada")
+    one.extract("system", "x", "Ada")
+    other.delete_anima("Ada")
+    with pytest.raises(elephantasm.NotFoundError, match="'Ada'"):
+        list(one.list_knowledge("fact", "Ada"))
+
+
+def test_an_empty_list_costs_one_look_up_and_no_second_request():
+    fake, client = service(OLD)
+    fake.on("GET", "/events", [], repeat=True)
+    assert list(client.list_events()) == []
+    assert (searches(fake), len(fake.sent("GET", "/events"))) == (1, 1)
+    assert list(client.list_events()) == []
+    assert (searches(fake), len(fake.sent("GET", "/events"))) == (2, 2)
+
+
+def test_what_another_process_renamed_is_not_deleted_by_its_old_name(two):
+    one, other = two
+    kept = one.create_anima("Ada")
+    one.extract("system", "x", "Ada")
+    other.update_anima(kept.id, name="precious")
+    with pytest.raises(elephantasm.NotFoundError, match="'Ada'"):
+        one.delete_anima("Ada")
+    assert [anima.name for anima in one.list_animas()] == ["precious"]
+
+
+def test_what_another_process_renamed_is_not_changed_by_its_old_name(two):
+    one, other = two
+    kept = one.create_anima("Ada")
+    one.extract("system", "x", "Ada")
+    other.update_anima(kept.id, name="precious")
+    new = other.create_anima("Ada")
+    assert one.update_anima("Ada", description="mine").id == new.id
+    assert one.get_anima(kept.id).description is None
+
+
+def test_names_are_looked_up_anew_after_a_change_that_may_have_taken_effect():
+    fake, client = service(OLD, NEW)
+    fake.on("DELETE", f"/animas/{OLD}", elephantasm.APITimeoutError)
+    with pytest.raises(elephantasm.APITimeoutError):
+        client.delete_anima("Ada")
+    client.extract("system", "x")
+    assert owners(fake) == [NEW]
 
 
 def test_a_name_is_looked_up_again_once_a_minute_and_no_more(clock):
@@ -188,3 +234,108 @@ def test_a_signal_handler_that_asks_for_the_same_name_does_not_wait():
         signal.signal(signal.SIGALRM, old)
     said = [sent.json["content"] for sent in fake.sent("POST", "/events")]
     assert said == ["from the handler", "from the program"]
+
+
+class Slow:
+    """An answer that comes when it is let go; `asked` tells that somebody waits for it."""
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.asked, self.leave = threading.Event(), threading.Event()
+
+    def __call__(self, sent):
+        self.asked.set()
+        self.leave.wait(5)
+        return self.answer
+
+
+def together(count, work):
+    """Start threads; return them and a list of what each returns or fails with."""
+    ends = []
+
+    def run():
+        try:
+            ends.append(work())
+        except elephantasm.ElephantasmError as error:
+            ends.append(error)
+
+    threads = [threading.Thread(target=run) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    return threads, ends
+
+
+@pytest.fixture
+def waits(monkeypatch):
+    """A semaphore that is released by each thread that begins to wait for another's look-up."""
+    waits = threading.Semaphore(0)
+
+    class Lock:
+        def __init__(self):
+            self.lock = threading.RLock()
+            self.release = self.lock.release
+
+        def acquire(self, timeout=-1):
+            if timeout >= 0:
+                waits.release()
+            return self.lock.acquire(timeout=timeout)
+
+    monkeypatch.setattr(elephantasm._names, "reentrant_lock", Lock)
+    return waits
+
+
+@pytest.mark.parametrize("failure", [503, 404, elephantasm.APIConnectionError])
+def test_a_look_up_that_fails_fails_for_all_who_wait_for_it(failure, waits):
+    fake, client = service(OLD)
+    slow = Slow(failure)
+    fake.on("GET", "/animas/search", slow, repeat=True)
+    threads, ends = together(10, lambda: client.extract("system", "x"))
+    for _ in range(9):
+        assert waits.acquire(timeout=5)
+    slow.leave.set()
+    for thread in threads:
+        thread.join()
+    assert searches(fake) == 1
+    assert len({id(error) for error in ends}) == 10
+    assert len({(type(error), str(error)) for error in ends}) == 1
+    fake.on("GET", "/animas/search", [fakes.anima("Ada", id=NEW)])
+    assert str(client.extract("system", "y").anima_id) == NEW
+
+
+def test_a_look_up_that_is_waited_for_in_vain_has_sent_nothing():
+    fake, client = service(OLD)
+    slow = Slow([fakes.anima("Ada", id=OLD)])
+    fake.on("GET", "/animas/search", slow)
+    threads, _ = together(1, lambda: client.extract("system", "x"))
+    slow.asked.wait(5)
+    client._calls.settings.timeout = 0.05
+    with pytest.raises(elephantasm.APITimeoutError, match="'Ada'") as caught:
+        client.extract("system", "y")
+    slow.leave.set()
+    threads[0].join()
+    assert caught.value.sent is False
+    assert owners(fake) == [OLD]
+
+
+def test_a_look_up_from_before_a_change_is_not_waited_for():
+    fake, client = service(NEW)
+    slow = Slow(404)
+    fake.on("GET", "/animas/search", slow)
+    threads, ends = together(1, lambda: client.extract("system", "x"))
+    slow.asked.wait(5)
+    fake.on("PATCH", "/animas/*", fakes.anima("Ada", id=NEW))
+    client.update_anima(NEW, name="Ada")
+    client.extract("system", "y")
+    slow.leave.set()
+    threads[0].join()
+    assert owners(fake) == [NEW]
+    assert type(ends[0]) is elephantasm.NotFoundError
+
+
+def test_a_look_up_that_is_broken_off_keeps_nobody_waiting():
+    fake, client = service(OLD)
+    fake.on("GET", "/animas/search", KeyboardInterrupt)
+    with pytest.raises(KeyboardInterrupt):
+        client.extract("system", "x")
+    client.extract("system", "y")
+    assert owners(fake) == [OLD]

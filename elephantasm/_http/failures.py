@@ -28,15 +28,15 @@ if TYPE_CHECKING:
     from ..transport import Request
 
 _TIMEOUTS = {
-    "connect": "No connection to {first} in time; check the endpoint and the network",
-    "proxy": "The proxy {first} opened no tunnel to {service} in time",
+    "connect": "No connection to {first} in time; check {suspect} and the network",
+    "proxy": "The {first} opened no tunnel to {service} in time",
     "tls": "The TLS handshake with {service} did not end in time; does this port speak https?",
     "send": "{service} did not take the whole request in time; allow more time or send less",
     "receive": "No complete answer from {service} in time; a larger timeout may help",
 }
 _BROKEN = {
-    "connect": "Cannot connect to {first}: {reason}; check the endpoint and the network",
-    "proxy": "The proxy {first} opened no tunnel to {service}: {reason}; check the proxy",
+    "connect": "Cannot connect to {first}: {reason}; check {suspect} and the network",
+    "proxy": "The {first} opened no tunnel to {service}: {reason}; check the proxy",
     "tls": "The TLS handshake with {service} failed: {reason}; does this port speak https?",
     "send": "The connection to {service} broke while the request was sent: {reason}",
     "receive": "The connection to {service} broke before the whole answer came: {reason}",
@@ -66,7 +66,11 @@ def error_of(
 
 
 def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[ElephantasmError], str]:
-    first, service = address(*route.first_stop), address(route.host, route.port)
+    service = address(route.host, route.port)
+    first, suspect = address(*route.first_stop), "the endpoint"
+    if route.proxy:
+        first, suspect = f"proxy {first}", "the proxy"
+    names = {"first": first, "service": service, "suspect": suspect}
     if isinstance(exc, (InvalidURL, UnicodeError, OverflowError)):
         # None of them is quoted: they quote what they refuse.
         return (
@@ -75,20 +79,20 @@ def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[Elephantasm
         )
     if isinstance(exc, (TimeoutError, socket_timeout)):
         # On 3.9 the socket's timeout is not yet a TimeoutError.
-        return APITimeoutError, _TIMEOUTS[stage].format(first=first, service=service)
+        return APITimeoutError, _TIMEOUTS[stage].format(**names)
     if isinstance(exc, TooLargeError):
         return APIResponseError, f"The answer of {service} is too large: {exc}; ask for less"
     if isinstance(exc, BadAnswerError):
-        who = f"proxy {first}" if stage == "proxy" else service
-        return APIConnectionError, f"Unusable answer from {who}: {exc}; check the endpoint"
+        if route.tls and stage != "proxy":  # the service speaks through a tunnel, or without one
+            first, suspect = service, "the endpoint"
+        return APIConnectionError, f"Unusable answer from {first}: {exc}; check {suspect}"
     if isinstance(exc, gaierror):
         return APIConnectionError, f"Cannot find {first}: {exc.strerror}; check the name and DNS"
     # Told by what they have, for not every Python has `ssl`.
     distrust = getattr(exc, "verify_message", None)
     if distrust is not None:
         return APIConnectionError, _certificate(distrust, service)
-    reason = _reason(exc)
-    return APIConnectionError, _BROKEN[stage].format(first=first, service=service, reason=reason)
+    return APIConnectionError, _BROKEN[stage].format(**names, reason=_reason(exc))
 
 
 def _certificate(reason: str, service: str) -> str:

@@ -102,7 +102,8 @@ class HTTPTransport:
             call = self._call(request, progress)
             reply: Reply = self._opener.open(call, timeout=progress.left())
         except (OSError, HTTPException, UnicodeError, OverflowError) as exc:
-            raise error_of(exc, request, progress, self._route) from exc
+            # Without its frames: they hold what has come of the answer, which may echo the key.
+            raise error_of(exc, request, progress, self._route) from exc.with_traceback(None)
         if "logging" in sys.modules:
             _log(request, reply.status, monotonic() - started)
         return Response(reply.status, reply.headers, reply.getvalue())

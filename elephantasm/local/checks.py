@@ -109,7 +109,9 @@ def maybe(check: Check) -> Check:
     return lambda value: None if value is None else check(value)
 
 
-DEEPEST = 100  # levels; readers of JSON give up at some more, sooner on a deep stack
+# Levels, as many as the client sends (`_DEEPEST` in `_check`): the two must agree. Readers of JSON
+# give up at some more, sooner on a deep stack.
+DEEPEST = 100
 
 
 def mapping(value: Any) -> Document:

@@ -70,7 +70,7 @@ class Database:
         if "\0" in name or not name:
             raise InvalidArgumentError(f"path: {name!r} names no file")
         # Absolute, so that a program that changes its directory keeps its memories.
-        self.path = name if name == MEMORY else str(Path(name).absolute())
+        self.path = name if name == MEMORY else _absolute(name)
         self.synchronous = synchronous
         self.busy_timeout = busy_timeout
         self._closed = False
@@ -309,6 +309,18 @@ class Database:
                 self._idle.pop().connection.close()
             except IndexError:
                 return  # another thread has it
+
+
+def _absolute(path: str) -> str:
+    """Return the full path of a file."""
+    try:
+        return str(Path(path).absolute())
+    except OSError as error:
+        raise APIConnectionError(
+            f"The database {path} cannot be found, for the current directory is gone; change to "
+            "another one or give a full path.",
+            sent=False,
+        ) from error
 
 
 class _Inherited:

@@ -9,7 +9,7 @@ from typing import Callable, Optional, Union
 from uuid import UUID
 
 from .._check import database
-from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
+from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .checks import Refused, uuid
 from .database import MEMORY, Database
@@ -31,15 +31,7 @@ def open_endpoint(endpoint: str) -> LocalTransport:
             options.
         APIConnectionError: The current directory was deleted.
     """
-    path = database(endpoint) or MEMORY
-    try:
-        return LocalTransport(path)
-    except OSError as error:
-        raise APIConnectionError(
-            f"The database {path} cannot be found, for the current directory is gone; change to "
-            "another one or give a full path.",
-            sent=False,
-        ) from error
+    return LocalTransport(database(endpoint) or MEMORY)
 
 
 class LocalTransport:
@@ -55,6 +47,9 @@ class LocalTransport:
         synchronous: `FULL`: an answered write is on the disk. `NORMAL`: faster, but the last
             writes may be lost when the power fails.
         busy_timeout: Seconds to wait for another process's write where a call has no deadline.
+
+    Raises:
+        APIConnectionError: The path is relative, and the current directory was deleted.
     """
 
     def __init__(

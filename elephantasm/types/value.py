@@ -124,8 +124,7 @@ class Value:
 class _IdField:
     """A field whose text becomes a UUID when it is looked at, and not before.
 
-    Importing `uuid` costs milliseconds, and making UUIDs is most of reading a large pack;
-    programs that only want the prompt need neither.
+    Making UUIDs is most of reading a large pack, and programs that only want the prompt need none.
     """
 
     def __init__(self, default: object) -> None:
