@@ -8,7 +8,7 @@ import time
 from . import _answer, _check, _wire
 from ._names import Names, only
 from ._paging import pages
-from ._parse import rows, uuid_class
+from ._parse import rows
 from ._process import once
 from .exceptions import (
     APIConnectionError,
@@ -242,7 +242,6 @@ def _opener(
             # with, and a fork may come in between.
             import json  # noqa: F401
 
-            uuid_class()
             if settings.is_local:
                 from .local import open_endpoint
             else:

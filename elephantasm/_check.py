@@ -217,7 +217,8 @@ def database(endpoint: str) -> str:
 
 def uuid(value: object, name: str) -> str:
     """Return an id, given as UUID or text, in its usual spelling."""
-    spelled = uuid_text(str(value)) if isinstance(value, (str, uuid_class())) else None
+    is_id = isinstance(value, str) or isinstance(value, uuid_class())  # noqa: SIM101 - loads it
+    spelled = uuid_text(str(value)) if is_id else None
     if spelled is None:
         raise InvalidArgumentError(f"{name}: expected a UUID or its text, got {_shown(value)}")
     return spelled

@@ -7,6 +7,7 @@ import os
 import time
 from copy import copy
 
+from ._parse import id_text
 from ._process import reentrant_lock
 from .exceptions import APITimeoutError, ElephantasmError, InvalidArgumentError, NotFoundError
 
@@ -118,7 +119,7 @@ class _LookUp:
 
 def only(name: str, found: Sequence[Anima]) -> str:
     """Return the id of the one anima that has exactly this name."""
-    ids = [str(anima.id) for anima in found if anima.name == name]
+    ids = [id_text(anima) for anima in found if anima.name == name]
     if not ids:
         raise NotFoundError(
             f"there is no anima named {name!r}; make it with create_anima or pass an id"

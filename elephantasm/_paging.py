@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ._parse import id_text
 from ._wire import PAGE
 from .exceptions import APIResponseError
 
@@ -49,11 +50,11 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
             each time; or a single row is larger than the transport takes.
     """
     sizes = _Sizes(PAGE if limit is None else min(PAGE, max(limit, 2)))
-    seen: set[object] = set()
+    seen: set[str] = set()
     offset = known = restarts = 0
     while limit is None or len(seen) < limit:
         page = sizes.page(fetch, offset)
-        if offset and sizes.now > 1 and not any(row.id in seen for row in page):
+        if offset and sizes.now > 1 and not any(id_text(row) in seen for row in page):
             offset = max(0, offset - max(sizes.full() - 1, 1))
             restarts += not offset
             if restarts > _MOST_RESTARTS:
@@ -65,8 +66,8 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
             continue
         before = len(seen)
         for row in page:
-            if row.id not in seen and (limit is None or len(seen) < limit):
-                seen.add(row.id)
+            if id_text(row) not in seen and (limit is None or len(seen) < limit):
+                seen.add(id_text(row))
                 yield row
         if len(page) < sizes.full():
             return

@@ -152,6 +152,11 @@ def to_id(text: str) -> Id:
         return text
 
 
+def id_text(row: object) -> str:
+    """Return the id of a row as it came: to look at `row.id` makes a UUID of it."""
+    return str(vars(row)["id"])
+
+
 def uuid_text(text: str) -> Optional[str]:
     """Return the usual spelling of a UUID, or None when the text is none.
 

@@ -131,7 +131,7 @@ def fill(left):
 """
 
 
-def test_a_name_an_id_and_a_list_need_no_free_descriptors():
+def test_a_name_and_a_list_need_no_free_descriptors():
     pytest.importorskip("resource")
     code = (
         FULL
@@ -140,7 +140,7 @@ client = library().Elephantasm("key", None, sys.argv[1])
 client.health()
 fill(0)  # the connection is kept
 event = client.extract("message.in", "x", "Ada")
-print(event.id, len(list(client.list_animas())), client.get_anima("Ada").id)
+print(event.content, len(list(client.list_animas())), client.get_anima("Ada").name)
 """
     )
     row = f'{{"id": "{ANIMA}", "name": "Ada", "anima_id": "{ANIMA}", "content": "x", '
@@ -156,7 +156,7 @@ print(event.id, len(list(client.list_animas())), client.get_anima("Ada").id)
             conversation.send(answer((f"[{row}]" if several else row).encode()))
 
     with Peer(rows) as peer:
-        assert run(code, peer.url()) == [f"{ANIMA} 1 {ANIMA}"]
+        assert run(code, peer.url()) == ["x 1 Ada"]
 
 
 @pytest.mark.parametrize("endpoint", ["http://127.0.0.1:1", "sqlite://"])
@@ -360,7 +360,12 @@ client.close()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGPIPE"), reason="there is no such signal here")
-def test_a_peer_that_hangs_up_ends_no_process_that_dies_of_sigpipe():
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_peer_that_hangs_up_ends_no_process_that_dies_of_sigpipe(scheme):
+    context = None
+    if scheme == "https":
+        pytest.importorskip("ssl")
+        context = server_context()
     code = """
 import signal
 signal.signal(signal.SIGPIPE, signal.SIG_DFL)
@@ -371,16 +376,19 @@ for _ in range(3):
         made.send(Request("POST", "/e", (), b"x" * 20_000_000), time.monotonic() + 5)
     except library().APIConnectionError as error:
         print(error.sent)
+print(signal.getsignal(signal.SIGPIPE) == signal.SIG_DFL, signal.pthread_sigmask(0, ()))
 """
 
     def hangs_up(conversation):
         conversation.sock.recv(1000)
-        conversation.sock.shutdown(socket.SHUT_WR)
+        socket.socket.shutdown(conversation.sock, socket.SHUT_WR)
         time.sleep(0.05)
         conversation.reset()  # after the orderly end this is a broken pipe
 
-    with Peer(hangs_up, buffer=4096) as peer:
-        assert run(code, peer.url()) == ["None"] * 3
+    with Peer(hangs_up, context=context, buffer=4096) as peer:
+        ca = str(CERTIFICATES / "ca.pem")
+        said = run(code, peer.url(), SSL_CERT_FILE=ca)
+    assert said == [*["None"] * 3, "True set()"]
 
 
 def test_a_current_folder_that_is_gone_disturbs_no_call(tmp_path):

@@ -37,8 +37,8 @@ EDGES = {
         "_answer _check _names _paging _parse _process _wire __version__ config exceptions "
         "transport types _http local"
     ),
-    "_names": "_process exceptions types",
-    "_paging": "_wire exceptions",
+    "_names": "_parse _process exceptions types",
+    "_paging": "_parse _wire exceptions",
     "_process": "",
     "client": "_calls _check _parse _secret _wire config transport types",
     "config": "_check _secret exceptions",

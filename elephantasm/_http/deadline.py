@@ -13,7 +13,10 @@ from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Optional
+    from ssl import SSLSocket
+    from typing import Any, Optional, Union
+
+    from .tls import TLS
 
 # `settimeout` refuses what does not fit into poll's milliseconds, about 24 days.
 LONGEST_WAIT = 1_000_000.0
@@ -57,22 +60,45 @@ class TimedSocket:
     """A socket whose every wait ends with the call that is using it."""
 
     def __init__(self, sock: socket.socket, progress: Progress) -> None:
-        self.sock = sock
+        self.sock: Union[socket.socket, SSLSocket] = sock
         self.progress = progress
+        self.tls: Optional[TLS] = None
+
+    def secure(self, tls: TLS) -> None:
+        """Speak TLS from here on."""
+        self.sock = secured = tls.wrap(self.sock)
+        self.tls = tls
+        self.progress.arm(secured)
+        # OpenSSL's loop counts this timeout once for the whole handshake.
+        with tls.quiet():
+            secured.do_handshake()
 
     def sendall(self, data: memoryview) -> None:
         """Send everything, keeping `progress.sent` true to what has left."""
         # A view, because its repr says nothing of the key that the bytes hold.
-        progress, rest, flags = self.progress, data, MSG_NOSIGNAL
-        if hasattr(self.sock, "pending"):
-            # OpenSSL takes no flags, nor does it tell how much of a write that fails has left.
-            progress.sent, flags = progress.sent or None, 0
+        progress, rest = self.progress, data
+        if self.tls:
+            # OpenSSL does not tell how much of a write that fails has left.
+            progress.sent = progress.sent or None
         while rest:
             progress.arm(self.sock)
-            count = self.sock.send(rest, flags)
-            rest = rest[count:]
+            rest = rest[self._send(rest) :]
             # A request sent before, on a connection that proved dead, stays sent.
             progress.sent = progress.sent or (None if rest else True)
+
+    def _send(self, data: memoryview) -> int:
+        if self.tls is None:
+            return self.sock.send(data, MSG_NOSIGNAL)
+        with self.tls.quiet():  # OpenSSL takes no flags
+            return self.sock.send(data)
+
+    def receive(self, buffer: Any) -> int:
+        """Read what has come into a buffer, at least a byte; return 0 at the end."""
+        self.progress.arm(self.sock)
+        if self.tls is None:
+            return self.sock.recv_into(buffer)
+        with self.tls.quiet():  # which may have to write in order to read
+            return self.sock.recv_into(buffer)
 
     def makefile(self) -> Reader:
         """Return a reader for one answer; the socket outlives it."""
@@ -114,9 +140,7 @@ class _Incoming(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         if self.ended:
             return 0
-        source = self._source
-        source.progress.arm(source.sock)
-        count = source.sock.recv_into(buffer)
+        count = self._source.receive(buffer)
         if count:
-            source.progress.answered = True
+            self._source.progress.answered = True
         return count

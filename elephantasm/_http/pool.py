@@ -85,10 +85,7 @@ class Connection:
             progress.stage = "proxy"
             self._open_tunnel(route, route.proxy, progress)
         progress.stage = "tls"
-        self.sock.sock = route.tls.wrap(self.sock.sock)
-        progress.arm(self.sock.sock)
-        # OpenSSL's loop counts this timeout once for the whole handshake.
-        self.sock.sock.do_handshake()
+        self.sock.secure(route.tls)
 
     def _open_tunnel(self, route: Route, proxy: Proxy, progress: Progress) -> None:
         target = address(route.host, route.port)

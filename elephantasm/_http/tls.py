@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import _thread  # threading would be one more module to load
 import os
+import signal
 import ssl
+from contextlib import contextmanager, nullcontext
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from typing import Optional
 
 _contexts: dict[tuple[Optional[str], Optional[str]], ssl.SSLContext] = {}
+_SIGPIPE: Optional[signal.Signals] = getattr(signal, "SIGPIPE", None)  # Windows has none
 # By process id: a child forked while another thread was building gets a lock of its own.
 _locks: dict[int, _thread.LockType] = {}
 
@@ -43,6 +48,28 @@ class TLS:
         except ValueError as exc:
             # Such as a host name that no certificate can carry.
             raise ssl.SSLError(str(exc)) from exc
+
+    def quiet(self) -> AbstractContextManager[None]:
+        """Return a block in which a broken pipe ends no process.
+
+        OpenSSL writes by itself, without MSG_NOSIGNAL.
+        """
+        # Python ignores the signal from its start on; few programs give it back its default.
+        is_deadly = _SIGPIPE is not None and signal.getsignal(_SIGPIPE) == signal.SIG_DFL
+        return _without_sigpipe() if is_deadly else nullcontext()
+
+
+@contextmanager
+def _without_sigpipe() -> Iterator[None]:
+    """Hold SIGPIPE back in this thread, and drop the one that has come."""
+    assert _SIGPIPE is not None  # noqa: S101 - asked before
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {_SIGPIPE})
+    try:
+        yield
+    finally:
+        if _SIGPIPE in signal.sigpending():
+            signal.sigwait({_SIGPIPE})
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Name(str):
