@@ -88,7 +88,6 @@ class Database:
         # Only lists with atomic operations: no lock that a fork could copy while it is held.
         self._idle: list[Store] = []  # the one used last is the last
         self._uses: list[_Use] = []
-        self._forking: list[int] = []  # threads about to fork
 
     @contextmanager
     def transaction(
@@ -153,10 +152,6 @@ class Database:
 
     # Around a fork (forks.py)
 
-    def pause(self) -> None:
-        """Let no other thread begin a transaction before the calling one has forked."""
-        self._forking.append(threading.get_ident())
-
     def settle(self, deadline: float) -> None:
         """Wait for transactions of other threads, then close all connections."""
         me = threading.get_ident()
@@ -164,10 +159,6 @@ class Database:
         while any(use.thread != me for use in list(self._uses)) and time.monotonic() < deadline:
             time.sleep(forks.PAUSE)
         self._drain()
-
-    def resume(self) -> None:
-        """Go on after a fork."""
-        self._forking.remove(threading.get_ident())
 
     def restart(self) -> None:
         """Begin anew in a forked process; refuse if a connection of the parent came along."""
@@ -198,7 +189,7 @@ class Database:
         use = _Use()
         # Noted before looking: a fork that comes now either sees it or is seen.
         self._uses.append(use)
-        while any(thread != use.thread for thread in list(self._forking)):
+        while any(thread != use.thread for thread in list(forks.forking)):
             self._uses.remove(use)
             if time.monotonic() >= until:
                 raise busy(self.path)
@@ -237,7 +228,7 @@ class Database:
         """Run one transaction on an idle or a new connection."""
         writes, finishing = begin != "BEGIN", False
         try:
-            store = use.store = self._take() or self._open(writes, until)
+            store = use.store = self._take(until) or self._open(writes, until)
             files.wait_until(store, until)
             store.connection.execute(begin)
             if writes:
@@ -246,8 +237,7 @@ class Database:
             yield store
             finishing = True
             store.connection.execute("COMMIT")
-            held = store.files
-            if writes and held is not None and held.database != files.identity(self.path):
+            if writes and self._is_of_old_file(store):
                 raise MovedFileError(
                     "it was removed, moved or replaced during a write, which is lost unless the "
                     "file is still somewhere; look, then write again"
@@ -259,18 +249,37 @@ class Database:
             if use.store is not None and use in self._uses:
                 self._give_back(use.store)
 
-    def _take(self) -> Optional[Store]:
-        """Return the connection used last, whose caches are warmest, or None."""
+    def _take(self, until: float) -> Optional[Store]:
+        """Return the connection used last, whose caches are warmest, or None.
+
+        Raises:
+            MovedFileError: Another file is in the place of the one that calls or other processes
+                still use.
+        """
         # List operations are atomic: no lock, and no check that could be outdated when used.
         while True:
             try:
                 store = self._idle.pop()
             except IndexError:
-                return None
-            held = store.files
-            if held is None or held.database == files.identity(self.path):
+                break
+            if not self._is_of_old_file(store):
                 return store
-            files.let_go(self.path, store.connection, held)
+            try:
+                files.let_go(self.path, store)
+            except MovedFileError:
+                self._idle.append(store)  # asked again, before the new file is opened
+                if time.monotonic() >= until:
+                    raise
+        # Both files have the same log by name, so nobody may have the old one open any more.
+        while any(use.store and self._is_of_old_file(use.store) for use in list(self._uses)):
+            if time.monotonic() >= until:
+                raise MovedFileError("another call still uses the file that was there; try again")
+            time.sleep(forks.PAUSE)
+        return None
+
+    def _is_of_old_file(self, store: Store) -> bool:
+        """Return whether the path names another file by now than the one that is open."""
+        return store.files is not None and store.files.database != files.identity(self.path)
 
     def _open(self, writes: bool, until: float) -> Store:
         if not writes and files.is_new(self.path):
@@ -299,7 +308,7 @@ class Database:
         else:
             store.connection.close()
         # `close` or a fork may have come in between, and not seen this connection.
-        if self._closed or self._forking:
+        if self._closed or forks.forking:
             self._drain()
 
     def _drain(self) -> None:

@@ -86,7 +86,7 @@ def open_unwritable(path: str) -> Optional[Store]:
     return store
 
 
-def let_go(path: str, connection: sqlite3.Connection, old: Files) -> None:
+def let_go(path: str, store: Store) -> None:
     """Close a connection whose file was removed, moved or replaced, and clear the way.
 
     What its write-ahead log holds is brought home, wherever the file may be by now. Then a log
@@ -94,26 +94,32 @@ def let_go(path: str, connection: sqlite3.Connection, old: Files) -> None:
     of the file which is there now.
 
     Raises:
-        MovedFileError: Others still use the old file.
+        MovedFileError: Others still use the old file; the connection stays open.
     """
+    connection, old = store.connection, store.files
     try:
         connection.execute("PRAGMA busy_timeout = 100")
         is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except sqlite3.Error:
-        is_busy = False  # such as on a device that is gone: there is nothing to be saved
-    finally:
-        connection.close()
+        if not is_busy:
+            # All who have the old file open share this lock: one of them clears the way while
+            # none has gone on to the new file.
+            connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        # Such as on a device that is gone: there is nothing to be saved.
+        is_busy = "locked" in str(error)
+    store.busy_ms = 100
     if is_busy:
         raise MovedFileError(
             "another file was put in its place while calls or processes still use the old one; "
             "end those, then try again"
         )
-    for name, known in ((f"{path}-wal", old.wal), (f"{path}-shm", old.shm)):
-        if known is not None and identity(name) == known:
+    for suffix, known in (("-wal", old and old.wal), ("-shm", old and old.shm)):
+        if known is not None and identity(path + suffix) == known:
             try:
-                Path(name).unlink()
+                Path(path + suffix).unlink()
             except OSError:
                 pass  # somebody else was faster
+    connection.close()
 
 
 def wait_until(store: Store, deadline: float) -> None:

@@ -29,7 +29,8 @@ PAUSE = 0.001
 # Whatever else a process does, its forks are one thing of the whole process: so is what has to be
 # done about them. Kept by id, since looking at a plain dict needs no lock that a fork could copy.
 _databases: dict[int, weakref.ref[Database]] = {}
-_paused: dict[int, list[Database]] = {}
+# Threads about to fork, one entry for each fork: a signal handler may fork within a fork.
+forking: list[int] = []
 _registered: dict[str, object] = {}
 # Files of which a connection came along into this process, and those connections themselves:
 # to close one would do what must not be done.
@@ -65,21 +66,18 @@ def _living() -> list[Database]:
 
 
 def _before() -> None:
-    # All of them stop first, so that none begins anew while another one is waited for.
-    paused = _paused[threading.get_ident()] = _living()
-    for database in paused:
-        database.pause()
+    # From here on no other thread begins a transaction, in whichever database.
+    forking.append(threading.get_ident())
     deadline = time.monotonic() + LONGEST_WAIT
-    for database in paused:
+    for database in _living():
         database.settle(deadline)
 
 
 def _in_parent() -> None:
-    for database in _paused.pop(threading.get_ident(), ()):
-        database.resume()
+    forking.remove(threading.get_ident())
 
 
 def _in_child() -> None:
-    _paused.clear()
+    forking.clear()
     for database in _living():
         database.restart()

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,15 @@ def stored_in(path, anima_id):
     return found
 
 
+def backed_up(path):
+    """Make a copy as README says; return its path."""
+    source, target = sqlite3.connect(path), sqlite3.connect(path + ".backup")
+    source.backup(target)
+    source.close()
+    target.close()
+    return path + ".backup"
+
+
 def test_nobody_else_can_read_what_was_said(path, live, anima_id):
     for suffix in ("", "-wal", "-shm"):
         assert os.stat(path + suffix).st_mode & 0o077 == 0, suffix
@@ -81,11 +91,7 @@ def test_a_removed_file_reads_as_empty_and_is_not_made_by_reading(path, live, an
 
 @pytest.mark.parametrize("keeps_log", [True, False])
 def test_a_file_put_in_its_place_is_the_one_that_is_written(path, live, anima_id, keeps_log):
-    backup = path + ".backup"
-    source, target = sqlite3.connect(path), sqlite3.connect(backup)
-    source.backup(target)
-    source.close()
-    target.close()
+    backup = backed_up(path)
     assert writers.extract(live, anima_id, "after the backup") == 201
     os.replace(backup, path)
     if not keeps_log:
@@ -117,7 +123,7 @@ def test_a_file_replaced_while_another_reads_the_old_one_is_not_touched(path, li
     assert writers.extract(here, anima_id, "older") == 201
     os.replace(backup, path)
     with pytest.raises(elephantasm.APIConnectionError, match="end those") as caught:
-        writers.extract(here, anima_id, "refused")
+        writers.extract(here, anima_id, "refused", timeout=0.3)
     assert caught.value.sent is False
     there.close()
     here.close()
@@ -173,3 +179,40 @@ def test_an_open_file_where_nothing_can_be_written_says_what_to_copy(path, live,
     told = finish(writers.start("read_as_nobody", copied(path, folder, "", "-wal"), anima_id))
     assert "-wal" in told
     assert "copy both" in told
+
+
+def test_the_new_file_is_not_opened_while_another_call_uses_the_old_one(path, live, anima_id):
+    backup = backed_up(path)
+    inside, leave, done = threading.Event(), threading.Event(), []
+
+    def read():
+        with live.engine.database.snapshot() as store:
+            inside.set()
+            leave.wait(10)
+            done.append(store.totals()["events_created"])
+
+    def write():
+        done.append(writers.extract(live, anima_id, "afterwards"))
+
+    reader, writer = threading.Thread(target=read), threading.Thread(target=write)
+    reader.start()
+    inside.wait(10)
+    os.replace(backup, path)
+    writer.start()
+    writer.join(0.2)
+    assert done == []
+    leave.set()
+    reader.join()
+    writer.join()
+    assert done == [1, 201]
+    live.close()
+    assert check_integrity(path) == "ok"
+    assert stored_in(path, anima_id) == ["afterwards", "first"]
+
+
+def test_a_call_that_cannot_go_on_to_the_new_file_in_time_says_so(path, live, anima_id):
+    backup = backed_up(path)
+    with live.engine.database.snapshot():
+        os.replace(backup, path)
+        with pytest.raises(elephantasm.APIConnectionError, match="another call still uses"):
+            writers.extract(live, anima_id, "afterwards", timeout=0.1)

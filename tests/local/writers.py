@@ -30,10 +30,10 @@ def new_anima(transport):
     return send(transport, "POST", "/animas", {"name": "Atlas"})[1]["id"]
 
 
-def extract(transport, anima_id, content, **more):
+def extract(transport, anima_id, content, timeout=30.0, **more):
     """Store an event; return the status."""
     body = {"anima_id": anima_id, "event_type": "message.in", "content": content, **more}
-    return send(transport, "POST", "/events", body)[0]
+    return send(transport, "POST", "/events", body, timeout=timeout)[0]
 
 
 def contents(transport, anima_id):
