@@ -36,16 +36,6 @@ KEPT_IDLE = 16
 _REFUSALS = (ForeignFileError, InheritedFileError, MovedFileError, NewerSchemaError)
 
 
-class _Use:
-    """One transaction under way: its thread, and its connection as soon as it has one."""
-
-    __slots__ = ("store", "thread")
-
-    def __init__(self) -> None:
-        self.thread = threading.get_ident()
-        self.store: Optional[Store] = None
-
-
 class Database:
     """One file of memories, or one database in memory; safe to share between threads.
 
@@ -76,8 +66,7 @@ class Database:
         self._closed = False
         self._refusal: Optional[str] = None
         self._begin()
-        if name != MEMORY:
-            forks.watch(self)
+        forks.watch(self)
 
     def _begin(self) -> None:
         """Set up what belongs to one process."""
@@ -85,9 +74,7 @@ class Database:
         # A thread may take it again, as in a signal handler: then it is told so.
         self._write_lock = threading.RLock()
         self._writing = False
-        # Only lists with atomic operations: no lock that a fork could copy while it is held.
         self._idle: list[Store] = []  # the one used last is the last
-        self._uses: list[_Use] = []
 
     @contextmanager
     def transaction(
@@ -117,7 +104,7 @@ class Database:
             finally:
                 lock.release()
         finally:
-            self._leave(use)
+            forks.leave(use)
 
     @contextmanager
     def snapshot(self, deadline: Optional[float] = None) -> Iterator[Store]:
@@ -139,7 +126,7 @@ class Database:
         try:
             yield from self._run(use, "BEGIN", until)
         finally:
-            self._leave(use)
+            forks.leave(use)
 
     def close(self) -> None:
         """Close all connections of this process; may be called twice.
@@ -148,21 +135,21 @@ class Database:
         """
         self._closed = True
         if os.getpid() == self._pid:
+            use = forks.Use(self)
+            forks.enter(use, time.monotonic() + 2 * forks.LONGEST_WAIT)
             self._drain()
+            forks.leave(use)
 
     # Around a fork (forks.py)
 
-    def settle(self, deadline: float) -> None:
-        """Wait for transactions of other threads, then close all connections."""
-        me = threading.get_ident()
-        # The calling thread's own ones, as in a signal handler, can't end meanwhile.
-        while any(use.thread != me for use in list(self._uses)) and time.monotonic() < deadline:
-            time.sleep(forks.PAUSE)
-        self._drain()
+    def put_away(self) -> None:
+        """Close all idle connections to a file; one in memory is the data."""
+        if self.path != MEMORY:
+            self._drain()
 
     def restart(self) -> None:
         """Begin anew in a forked process; refuse if a connection of the parent came along."""
-        idle, uses = self._idle, self._uses
+        idle, uses = self._idle, forks.uses_of(self)
         self._begin()
         if self.path == MEMORY:
             self._refusal = (
@@ -170,45 +157,35 @@ class Database:
                 "use a file to share memories with forked processes."
             )
         elif idle or uses:
-            forks.keep(files.identity(self.path), idle, uses)
-            for use in uses:
-                if use.store is not None:
-                    forks.keep(None, use.store.connection)
-                    # A transaction of this very thread would otherwise go on with it.
-                    use.store.connection = _Inherited(self.path)  # type: ignore[assignment]
+            stores = [*idle, *(use.store for use in uses if use.store)]
+            files_open = [store.files.database for store in stores if store.files]
+            # Of a thread that was just opening one nothing is known but the path.
+            forks.keep([*files_open, files.identity(self.path)], [s.connection for s in stores])
+            for store in stores:
+                # A transaction of this very thread would otherwise go on with it.
+                store.connection = _Inherited(self.path)  # type: ignore[assignment]
 
     # Within a transaction
 
     def _until(self, deadline: Optional[float]) -> float:
         return time.monotonic() + self.busy_timeout if deadline is None else deadline
 
-    def _enter(self, until: float) -> _Use:
+    def _enter(self, until: float) -> forks.Use:
         """Note a transaction, so that a fork waits for it; wait for a fork under way."""
         if os.getpid() != self._pid:
             self.restart()  # forked by other means than Python's
-        use = _Use()
-        # Noted before looking: a fork that comes now either sees it or is seen.
-        self._uses.append(use)
-        while any(thread != use.thread for thread in list(forks.forking)):
-            self._uses.remove(use)
-            if time.monotonic() >= until:
-                raise busy(self.path)
-            time.sleep(forks.PAUSE)
-            self._uses.append(use)
+        use = forks.Use(self)
+        if not forks.enter(use, until):
+            raise busy(self.path)
         refusal = self._refusal
         if self._closed:
             refusal = "The database was closed; make a new client."
         if refusal is not None:
-            self._uses.remove(use)
+            forks.leave(use)
             raise APIConnectionError(refusal, sent=False)
         return use
 
-    def _leave(self, use: _Use) -> None:
-        # In a child that was forked meanwhile it is not among them any more.
-        if use in self._uses:
-            self._uses.remove(use)
-
-    def _write(self, use: _Use, until: float) -> Iterator[Store]:
+    def _write(self, use: forks.Use, until: float) -> Iterator[Store]:
         """Run a write transaction; the lock is held."""
         if self._writing:
             raise APIConnectionError(
@@ -224,7 +201,7 @@ class Database:
         finally:
             self._writing = False
 
-    def _run(self, use: _Use, begin: str, until: float) -> Iterator[Store]:
+    def _run(self, use: forks.Use, begin: str, until: float) -> Iterator[Store]:
         """Run one transaction on an idle or a new connection."""
         writes, finishing = begin != "BEGIN", False
         try:
@@ -246,7 +223,7 @@ class Database:
             # A commit that failed half-way may or may not be on the disk.
             raise explain(error, self.path, sent=None if finishing else False) from error
         finally:
-            if use.store is not None and use in self._uses:
+            if use.store is not None and use in forks.uses_of(self):
                 self._give_back(use.store)
 
     def _take(self, until: float) -> Optional[Store]:
@@ -271,7 +248,7 @@ class Database:
                 if time.monotonic() >= until:
                     raise
         # Both files have the same log by name, so nobody may have the old one open any more.
-        while any(use.store and self._is_of_old_file(use.store) for use in list(self._uses)):
+        while any(use.store and self._is_of_old_file(use.store) for use in forks.uses_of(self)):
             if time.monotonic() >= until:
                 raise MovedFileError("another call still uses the file that was there; try again")
             time.sleep(forks.PAUSE)
@@ -308,8 +285,10 @@ class Database:
         else:
             store.connection.close()
         # `close` or a fork may have come in between, and not seen this connection.
-        if self._closed or forks.forking:
+        if self._closed:
             self._drain()
+        elif forks.is_near():
+            self.put_away()
 
     def _drain(self) -> None:
         """Close every idle connection."""
