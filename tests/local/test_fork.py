@@ -62,6 +62,18 @@ def test_children_forked_beside_writing_threads_lose_nothing(path, anima_id, rou
     check(path, anima_id, said)
 
 
+def test_children_forked_beside_clients_that_come_and_go_neither_hang_nor_refuse(path, anima_id):
+    said = finish(writers.start("fork_beside_clients", path, anima_id)).split()
+    assert len(said) == 15
+    check(path, anima_id, said)
+
+
+def test_a_fork_in_a_fork_locks_nobody_out(path, anima_id):
+    said = finish(writers.start("fork_in_a_fork", path, anima_id)).split()
+    assert sorted(said) == ["child-0", "parent-0"]
+    check(path, anima_id, said)
+
+
 def test_a_child_forked_in_a_transaction_refuses_with_the_reason(path, anima_id):
     *told, parent = finish(writers.start("fork_in_a_transaction", path, anima_id)).splitlines()
     assert len(told) == 2

@@ -285,3 +285,73 @@ def read_as_nobody(path, anima_id):
     except elephantasm.ElephantasmError as error:
         say(error.message)
     transport.close()
+
+
+def fork_beside_clients(path, anima_id):
+    """Children are forked while other threads use a database in memory, open and close files."""
+    import os
+    import signal
+    import threading
+
+    transport = local.LocalTransport(path)
+    stop = threading.Event()
+
+    def remember():
+        other = local.LocalTransport(":memory:")
+        elsewhere = new_anima(other)
+        while not stop.is_set():
+            extract(other, elsewhere, "x")
+        other.close()
+
+    def come_and_go():
+        while not stop.is_set():
+            other = local.LocalTransport(path)
+            contents(other, anima_id)
+            other.close()
+
+    def work(n):
+        signal.alarm(30)  # what hangs is killed
+        write_and_say(transport, anima_id, f"child{n}", 1)
+
+    threads = [threading.Thread(target=target) for target in (remember, come_and_go) * 2]
+    for thread in threads:
+        thread.start()
+    try:
+        for n in range(15):
+            wait_for([in_child(lambda n=n: work(n))])
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
+        transport.close()
+    os._exit(0)
+
+
+def fork_in_a_fork(path, anima_id):
+    """A signal handler forks while its thread waits with a fork of its own."""
+    import signal
+    import threading
+
+    transport = local.LocalTransport(path)
+    inside, children = threading.Event(), []
+
+    def hold():
+        with transport.engine.database.transaction():
+            inside.set()
+            time.sleep(0.5)
+
+    def handler(number, frame):
+        children.append(in_child(lambda: None))
+
+    signal.signal(signal.SIGALRM, handler)
+    thread = threading.Thread(target=hold)
+    thread.start()
+    inside.wait(30)
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    children.append(in_child(lambda: write_and_say(transport, anima_id, "child", 1)))
+    wait_for(children)
+    thread.join()
+    thread = threading.Thread(target=write_and_say, args=(transport, anima_id, "parent", 1))
+    thread.start()
+    thread.join()
+    transport.close()
