@@ -17,7 +17,7 @@ from functools import partial
 from typing import NamedTuple
 
 from . import curation, identity, learning, llm, scoring
-from .episodes import Draft, draft, episodes, speaker, without_text
+from .episodes import Draft, draft, episodes, has_ended, speaker, without_text
 from .isolation import attempt, kind_of, note
 from .rows import AnimaRow, EventRow, IdentityRow, MemoryRow
 from .settings import SynthesisSettings
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 _NOBODY = "The user"
 # A standing wish must not be forgotten, nor a fact of which only the latest holds.
 _WISHED, _HOLDS = 0.7, 0.5
-# Events and characters made into memories in one transaction, where others wait for it.
+# Events and characters made into memories in one transaction: about a tenth of a second's work.
 _PORTION, _PORTION_TEXT = 200, 100_000
+_LARGEST = 16  # times as much, where less holds no whole episode
 # Messages of the anima shown to a language model that describes it.
 _SHOWN = 40
 
@@ -84,8 +85,13 @@ def dream(
     model: Optional[llm.Model] = None,
     deadline: Optional[float] = None,
 ) -> DreamReport:
-    """Make memories of everything pending, due or not; then fade and merge what is there."""
-    report = synthesize(database, anima_n, now, settings, model, deadline)
+    """Make memories of everything pending, due or not; then fade and merge what is there.
+
+    What there is no time for by the deadline is left for the next time.
+    """
+    report = synthesize(database, anima_n, now, settings, model, deadline, until=deadline)
+    if deadline is not None and time.monotonic() >= deadline:
+        return report
     if model is not None:
         _describe(database, anima_n, now, model, deadline)
     with database.snapshot(deadline) as store:
@@ -111,6 +117,8 @@ def synthesize(
 ) -> DreamReport:
     """Turn pending events of an anima into memories, knowledge and identity.
 
+    It goes in portions, each written in a transaction of its own, so that others get their turn.
+
     Args:
         database: Where they are.
         anima_n: Whose.
@@ -118,37 +126,48 @@ def synthesize(
         settings: Where an episode ends.
         model: A language model, or None.
         deadline: `time.monotonic()` value by which the call must be over.
-        until: `time.monotonic()` value after which no further portion is begun; None takes all
-            that is pending in one portion.
+        until: `time.monotonic()` value after which no further portion is begun; None goes on
+            until nothing is pending.
         patience: Seconds to wait for other writers at the most; None for until the deadline.
     """
     report = DreamReport()
-    is_left = True
+    is_left, size = True, 1
     while is_left:
         with database.snapshot(deadline) as store:
             anima = store.anima_by_n(anima_n)
-            pending = store.pending_events(anima_n, -1 if until is None else _PORTION + 1)
+            pending = store.pending_events(anima_n, size * _PORTION + 1)
             user = _name_of_user(store, anima_n, pending)
-        portion = pending if until is None else _portion(pending)
+        first = _first(pending, size)
+        found = episodes(first, settings)
+        is_left = len(first) < len(pending)
+        # One that the next event may belong to is left for the next portion.
+        ended = [
+            one
+            for one in found
+            if not is_left or has_ended(one, pending[len(first)].occurred_at, settings)
+        ]
+        if is_left and not ended and until is None and size < _LARGEST:
+            size *= 2  # many sessions at once, of which none has ended yet
+            continue
         prepared = [
             one
-            for episode in episodes(portion, settings)
+            for episode in ended or found
             for one in _prepare_safely(episode, user, anima.name, model, deadline)
         ]
         with database.transaction(deadline, patience) as store:
             report += _keep(store, anima, prepared, user, now)
-        is_left = len(portion) < len(pending) and until is not None and time.monotonic() < until
+        is_left = is_left and (until is None or time.monotonic() < until)
     return report
 
 
-def _portion(pending: Sequence[EventRow]) -> Sequence[EventRow]:
-    """Return the first events, at least one, that are about a tenth of a second's work."""
-    room = _PORTION_TEXT
-    for count, event in enumerate(pending[:_PORTION]):
+def _first(pending: Sequence[EventRow], size: int) -> Sequence[EventRow]:
+    """Return the first events, at least one, that make a portion of a size."""
+    room = size * _PORTION_TEXT
+    for count, event in enumerate(pending[: size * _PORTION]):
         room -= len(event.content)
         if room < 0:
             return pending[: max(1, count)]
-    return pending[:_PORTION]
+    return pending[: size * _PORTION]
 
 
 def _keep(

@@ -54,20 +54,21 @@ class _Spoken(NamedTuple):
 
 def episodes(events: Iterable[EventRow], settings: SynthesisSettings) -> list[list[EventRow]]:
     """Return the events as episodes: one session each, without long silences inside."""
-    gap = int(settings.gap_minutes * MINUTE)
     running: dict[Optional[str], list[EventRow]] = {}
     found: list[list[EventRow]] = []
     for event in sorted(events, key=lambda e: (e.occurred_at, e.n)):
         current = running.get(event.session_id)
-        if (
-            current is None
-            or event.occurred_at - current[-1].occurred_at > gap
-            or len(current) >= settings.max_events
-        ):
+        if current is None or has_ended(current, event.occurred_at, settings):
             current = running[event.session_id] = []
             found.append(current)
         current.append(event)
     return found
+
+
+def has_ended(episode: Sequence[EventRow], at: int, settings: SynthesisSettings) -> bool:
+    """Return whether an event that occurs then can be no part of an episode any more."""
+    silence = at - episode[-1].occurred_at
+    return silence > int(settings.gap_minutes * MINUTE) or len(episode) >= settings.max_events
 
 
 def speaker(event: EventRow, user: str, anima: str) -> str:

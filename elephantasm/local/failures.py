@@ -80,7 +80,8 @@ def explain(error: Exception, path: str, *, sent: Optional[bool]) -> Elephantasm
 def _was_left_open(path: str) -> bool:
     """Return whether a file in a place that can't be written was not closed properly."""
     try:
-        return Path(f"{path}-wal").exists() and not os.access(Path(path).parent, os.W_OK)
+        target = Path(os.path.realpath(path))
+        return Path(f"{target}-wal").exists() and not os.access(target.parent, os.W_OK)
     except OSError:
         return False
 

@@ -37,6 +37,12 @@ def identity(path: str) -> Optional[FileId]:
     return found.st_dev, found.st_ino
 
 
+def beside(path: str) -> tuple[str, str]:
+    """Return the names of the write-ahead log and its shared memory, beside the file itself."""
+    target = os.path.realpath(path)  # where a link leads to, as SQLite sees it
+    return f"{target}-wal", f"{target}-shm"
+
+
 def is_new(path: str) -> bool:
     """Return whether a file could be made but is not there yet."""
     try:
@@ -63,7 +69,7 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
         raise
     if path != MEMORY:
         # Only now all three are there.
-        store.files = Files(identity(path), identity(f"{path}-wal"), identity(f"{path}-shm"))
+        store.files = Files(identity(path), *map(identity, beside(path)))
     return store
 
 
@@ -75,7 +81,7 @@ def open_unwritable(path: str) -> Optional[Store]:
     given where there is none, and for one transaction only.
     """
     can_write = os.access(path, os.W_OK) and os.access(Path(path).parent, os.W_OK)
-    if can_write or identity(f"{path}-wal") is not None:
+    if can_write or identity(beside(path)[0]) is not None:
         return None
     store = Store(_connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True))
     try:
@@ -113,10 +119,10 @@ def let_go(path: str, store: Store) -> None:
             "another file was put in its place while calls or processes still use the old one; "
             "end those, then try again"
         )
-    for suffix, known in (("-wal", old and old.wal), ("-shm", old and old.shm)):
-        if known is not None and identity(path + suffix) == known:
+    for name, known in zip(beside(path), (old and old.wal, old and old.shm)):
+        if known is not None and identity(name) == known:
             try:
-                Path(path + suffix).unlink()
+                Path(name).unlink()
             except OSError:
                 pass  # somebody else was faster
     connection.close()

@@ -98,8 +98,8 @@ class LocalTransport:
 
         Args:
             anima_id: Whose, by UUID or name; None for every anima's.
-            timeout: Seconds that a language model and other writers are waited for; None for as
-                long as it takes.
+            timeout: Seconds after which it stops, what is left being left for the next time; None
+                for as long as it takes.
 
         Raises:
             InvalidArgumentError: Several animas have this name.

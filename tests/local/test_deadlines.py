@@ -143,6 +143,48 @@ def test_a_dream_leaves_nothing_to_be_indexed(transport, client, anima):
     assert backlog(transport) == (0, 0)
 
 
+def test_a_dream_goes_in_portions_so_that_others_get_their_turn(
+    transport, client, anima, monkeypatch
+):
+    store(transport, 700)
+    opened, written = transport.engine.database.transaction, []
+
+    def count(*args):
+        written.append(args)
+        return opened(*args)
+
+    monkeypatch.setattr(type(transport.engine.database), "transaction", lambda self, *a: count(*a))
+    assert transport.dream().events == 700
+    assert len(written) >= 4
+
+
+def test_a_dream_that_has_no_more_time_leaves_the_rest_for_the_next(transport, client, anima):
+    store(transport, 700)
+    made = transport.dream(timeout=1e-6 + 0.001).events
+    assert made < 700
+    assert transport.dream().events == 700 - made
+
+
+@pytest.mark.parametrize("sessions", [1, 7, 300])
+def test_portions_make_the_episodes_that_one_portion_would(monkeypatch, sessions):
+    told = []
+    for portion in (100, 10_000):
+        monkeypatch.setattr(engine.dreamer, "_PORTION", portion)
+        transport = local.LocalTransport(":memory:", clock=lambda: seeds.CLOCK)
+        elephantasm.Elephantasm(transport=transport).create_anima("Atlas")
+        with transport.engine.database.transaction() as store_:
+            for n in range(450):
+                at = seeds.NOW - (450 - n) * 60_000_000
+                text = f"I planted tree {n} near the house."
+                store_.insert_event(seeds.event(1, text, at=at, session_id=str(n % sessions)))
+        transport.dream()
+        with transport.engine.database.snapshot() as store_:
+            memories = store_.connection.execute("SELECT count(*) FROM memory").fetchone()[0]
+            told.append(memories)
+        transport.close()
+    assert told[0] == told[1]
+
+
 def test_a_dream_with_a_model_that_never_answers_ends(path):
     transport = local.LocalTransport(path, llm=lambda prompt: time.sleep(60) or "{}")
     client = elephantasm.Elephantasm(transport=transport)

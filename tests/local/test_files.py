@@ -210,6 +210,22 @@ def test_the_new_file_is_not_opened_while_another_call_uses_the_old_one(path, li
     assert stored_in(path, anima_id) == ["afterwards", "first"]
 
 
+def test_a_file_replaced_behind_a_link_is_the_one_that_is_written(path, live, anima_id, tmp_path):
+    live.close()
+    link = str(tmp_path / "links" / "agent.db")
+    os.mkdir(tmp_path / "links")
+    os.symlink(path, link)
+    linked = LocalTransport(link)
+    assert writers.extract(linked, anima_id, "second") == 201
+    backup = backed_up(path)
+    assert writers.extract(linked, anima_id, "after the backup") == 201
+    os.replace(backup, path)
+    assert writers.extract(linked, anima_id, "afterwards") == 201
+    linked.close()
+    assert check_integrity(path) == "ok"
+    assert stored_in(path, anima_id) == ["afterwards", "second", "first"]
+
+
 def test_a_call_that_cannot_go_on_to_the_new_file_in_time_says_so(path, live, anima_id):
     backup = backed_up(path)
     with live.engine.database.snapshot():
