@@ -297,6 +297,8 @@ class Database:
                 self._idle.pop().connection.close()
             except IndexError:
                 return  # another thread has it
+            except sqlite3.Error:
+                pass  # such as on a failing disk; the others are closed all the same
 
 
 def _absolute(path: str) -> str:
