@@ -20,6 +20,7 @@ from urllib.parse import parse_qsl, urlsplit
 from ..exceptions import APITimeoutError, ElephantasmError
 from .connections import RECEIVING, SENDING, SILENT, WAITING, WORKING
 from .head import NO_HEAD, Unreadable
+from .isolation import kind_of
 from .log import masked
 from .receiver import Receiver, TooLarge
 from .routes import Answer, answer, reply
@@ -147,7 +148,7 @@ class Handler(socketserver.BaseRequestHandler):
             return reply(503, {"detail": "The database cannot be used; see the log."}, retry)
         except Exception as error:
             # As the real server does; the log names the kind, since the text may be private.
-            self._note(f"{type(error).__name__} at {_place(error)}")
+            self._note(kind_of(error))
             plain = {"content-type": "text/plain; charset=utf-8"}
             return Answer(500, plain, b"Internal Server Error")
         if path == API + "/health" and found.status == 200:
@@ -264,11 +265,3 @@ def _host_of(place: str) -> str:
         return urlsplit(f"//{place}").hostname or ""
     except ValueError:
         return ""
-
-
-def _place(error: BaseException) -> str:
-    """Return where an error came from."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "?"
