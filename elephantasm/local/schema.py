@@ -189,7 +189,7 @@ def migrate(connection: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] =
         NewerSchemaError: The file's version is above the newest one known here.
         ForeignFileError: The file holds another program's tables.
     """
-    while _version(connection, len(steps)) < len(steps):
+    while _seen(connection, len(steps)) < len(steps):
         # Two processes may open a new file at the same moment: the version counts only
         # when read again under the write lock.
         connection.execute("BEGIN IMMEDIATE")
@@ -205,6 +205,19 @@ def migrate(connection: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] =
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def _seen(connection: sqlite3.Connection, newest: int) -> int:
+    """Return the file's version as `_version` does, all of it read at one moment.
+
+    Else a file that another process is just making seems to have tables of another program.
+    """
+    connection.execute("BEGIN")
+    try:
+        return _version(connection, newest)
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def check_version(connection: sqlite3.Connection) -> None:

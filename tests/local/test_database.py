@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+import types
 import warnings
 from importlib import import_module
 from pathlib import Path
@@ -540,6 +541,28 @@ def test_threads_that_open_a_new_file_at_once_make_it_once(path):
         assert (failed, store.totals()["active_anima_count"]) == ([], 8)
     for one in made:
         one.close()
+
+
+def test_a_file_that_another_is_just_making_is_not_taken_for_a_foreign_one(path):
+    mine, other = (sqlite3.connect(path, isolation_level=None) for _ in range(2))
+    mine.execute("PRAGMA journal_mode = WAL")
+
+    class Hindered:
+        """A connection beside which another one makes the tables at the worst moment."""
+
+        in_transaction = property(lambda self: mine.in_transaction)
+
+        def execute(self, statement):
+            cursor = mine.execute(statement)
+            row = cursor.fetchone() if cursor.description else None
+            if statement == "PRAGMA application_id" and not row[0]:
+                schema.migrate(other)
+            return types.SimpleNamespace(fetchone=lambda: row)
+
+    schema.migrate(Hindered())
+    assert mine.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
+    mine.close()
+    other.close()
 
 
 def test_a_dropped_client_leaves_no_open_database(tmp_path):
