@@ -30,7 +30,7 @@ def endpoint(tmp_path_factory):
     """The local server on a file, in this process, with a key."""
     from importlib import import_module
 
-    server = import_module(f"{elephantasm.__name__}.local.server")
+    server = import_module(f"{elephantasm.__name__}.local.serve.server")
     transport = import_module(f"{elephantasm.__name__}.local").LocalTransport(
         str(tmp_path_factory.mktemp("foreign") / "agent.db")
     )

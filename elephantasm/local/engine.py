@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Optional
 
 from ..exceptions import ElephantasmError
-from . import dreamer, index, scoring
-from .database import Database
+from . import scoring
+from .dreamer import dream as dreamer
+from .dreamer.model import Model
 from .isolation import kind_of, note
-from .llm import Model
+from .recall import indexing as index
 from .settings import PackSettings, SynthesisSettings
+from .store.database import Database
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .rows import AnimaRow
-    from .store import Store
+    from .store.rows import AnimaRow
+    from .store.store import Store
 
 
 # The years 1 to 9999 with a day to spare at each end, in microseconds since 1970.

@@ -11,13 +11,13 @@ from uuid import UUID
 from .._check import database
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
-from .checks import Refused, uuid
-from .database import MEMORY, Database
-from .dreamer import DreamReport, dream
+from .api.checks import Refused, uuid
+from .api.routes import answer
+from .dreamer.dream import DreamReport, dream
+from .dreamer.model import Model
 from .engine import Engine
-from .llm import Model
-from .routes import answer
 from .settings import PackSettings, SynthesisSettings
+from .store.database import MEMORY, Database
 
 
 def open_endpoint(endpoint: str) -> LocalTransport:

@@ -10,12 +10,12 @@ from typing import Any, Optional
 from tests import elephantasm
 
 LOCAL = f"{elephantasm.__name__}.local"
-rows = import_module(f"{LOCAL}.rows")
-database = import_module(f"{LOCAL}.database")
-dreamer = import_module(f"{LOCAL}.dreamer")
+rows = import_module(f"{LOCAL}.store.rows")
+database = import_module(f"{LOCAL}.store.database")
+dreamer = import_module(f"{LOCAL}.dreamer.dream")
 engine = import_module(f"{LOCAL}.engine")
-packs = import_module(f"{LOCAL}.packs")
-recall = import_module(f"{LOCAL}.recall")
+packs = import_module(f"{LOCAL}.pack.compile")
+recall = import_module(f"{LOCAL}.recall.gather")
 settings = import_module(f"{LOCAL}.settings")
 
 SECOND = 1_000_000

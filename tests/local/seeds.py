@@ -10,7 +10,7 @@ from importlib import import_module
 
 from tests import elephantasm
 
-rows = import_module(f"{elephantasm.__name__}.local.rows")
+rows = import_module(f"{elephantasm.__name__}.local.store.rows")
 
 DAY = 24 * 3600 * 1_000_000
 # Shortly after the recordings were made.

@@ -15,7 +15,7 @@ from importlib import import_module
 from tests import elephantasm
 from tests.local.writers import ROOT, local
 
-server_module = import_module(f"{elephantasm.__name__}.local.server")
+server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
 Server = server_module.Server
 KEY = "sk_live_0123456789abcdef0123456789abcdef"
 BEARER = {"Authorization": f"Bearer {KEY}"}

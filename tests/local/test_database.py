@@ -21,9 +21,9 @@ from tests import elephantasm
 from tests.local import seeds
 
 NAME = elephantasm.__name__
-database = import_module(f"{NAME}.local.database")
-failures = import_module(f"{NAME}.local.failures")
-schema = import_module(f"{NAME}.local.schema")
+database = import_module(f"{NAME}.local.store.database")
+failures = import_module(f"{NAME}.local.store.failures")
+schema = import_module(f"{NAME}.local.store.schema")
 Database = database.Database
 Unusable = elephantasm.APIConnectionError
 Late = elephantasm.APITimeoutError
@@ -348,7 +348,7 @@ CHILD = f"""
 import resource, sys
 sys.path.insert(0, {str(Path(elephantasm.__file__).parent.parent)!r})
 sys.path.insert(0, {str(Path(__file__).parent.parent.parent)!r})
-from {NAME}.local.database import Database
+from {NAME}.local.store.database import Database
 from {NAME}.exceptions import ElephantasmError
 from tests.local import seeds
 """

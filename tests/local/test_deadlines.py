@@ -16,7 +16,7 @@ from tests.local import seeds
 NAME = elephantasm.__name__
 local = import_module(f"{NAME}.local")
 engine = import_module(f"{NAME}.local.engine")
-index = import_module(f"{NAME}.local.index")
+index = import_module(f"{NAME}.local.recall.indexing")
 SENTENCE = "The green parcel lay under the old table beside the window all night long. "
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests import elephantasm
 
-head = import_module(f"{elephantasm.__name__}.local.head")
+head = import_module(f"{elephantasm.__name__}.local.serve.head")
 FIRST = b"POST /api/events HTTP/1.1"
 
 

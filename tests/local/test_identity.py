@@ -10,7 +10,7 @@ import pytest
 from tests import elephantasm
 from tests.replay import RECORDINGS
 
-identity = import_module(f"{elephantasm.__name__}.local.identity")
+identity = import_module(f"{elephantasm.__name__}.local.dreamer.identity")
 FULL = RECORDINGS["dashboard-pack-compile-preset"]["response"]["body"]
 TOLD = (
     "You are Atlas, a patient archivist. Your purpose is to help people remember. "

@@ -15,10 +15,10 @@ from tests.local import seeds, stored, writers
 
 NAME = elephantasm.__name__
 local = import_module(f"{NAME}.local")
-index = import_module(f"{NAME}.local.index")
-schema = import_module(f"{NAME}.local.schema")
-search = import_module(f"{NAME}.local.search")
-passages_of = import_module(f"{NAME}.local.passages")
+index = import_module(f"{NAME}.local.recall.indexing")
+schema = import_module(f"{NAME}.local.store.schema")
+search = import_module(f"{NAME}.local.recall.rank")
+passages_of = import_module(f"{NAME}.local.recall.passages")
 STORED = Path(__file__).parents[1] / "data" / "version-1.db"
 
 

@@ -16,10 +16,10 @@ from tests import elephantasm
 from tests.local import writers
 
 NAME = elephantasm.__name__
-index = import_module(f"{NAME}.local.index")
-dreamer = import_module(f"{NAME}.local.dreamer")
+index = import_module(f"{NAME}.local.recall.indexing")
+dreamer = import_module(f"{NAME}.local.dreamer.dream")
 engine = import_module(f"{NAME}.local.engine")
-text = import_module(f"{NAME}.local.text")
+text = import_module(f"{NAME}.local.language.text")
 LocalTransport = writers.local.LocalTransport
 POISON = "poison"
 # Each round is some ten events and every kind of question to them.

@@ -11,7 +11,7 @@ import pytest
 
 from tests.local.life import LOCAL, Life, database
 
-llm = import_module(f"{LOCAL}.llm")
+llm = import_module(f"{LOCAL}.dreamer.model")
 MEMORY = {
     "summary": "Ana settled in Oslo.",
     "content": "Ana told that she settled in Oslo and likes it.",

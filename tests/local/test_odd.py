@@ -15,7 +15,7 @@ from tests import elephantasm
 from tests.local.life import LOCAL, Life, database
 
 LocalTransport = import_module(f"{LOCAL}.transport").LocalTransport
-llm = import_module(f"{LOCAL}.llm")
+llm = import_module(f"{LOCAL}.dreamer.model")
 MEGABYTE = 1_000_000
 
 

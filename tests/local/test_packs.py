@@ -12,9 +12,9 @@ from tests import elephantasm
 from tests.local.life import DAY, HOUR, LOCAL, MINUTE, START, rows
 from tests.replay import RECORDINGS
 
-layers = import_module(f"{LOCAL}.layers")
-packs = import_module(f"{LOCAL}.packs")
-material = import_module(f"{LOCAL}.material")
+layers = import_module(f"{LOCAL}.pack.layers")
+packs = import_module(f"{LOCAL}.pack.compile")
+material = import_module(f"{LOCAL}.recall.material")
 settings = import_module(f"{LOCAL}.settings")
 
 ANIMA = rows.AnimaRow(

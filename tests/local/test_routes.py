@@ -14,7 +14,7 @@ from tests.local import seeds
 from tests.local.writers import contents, extract, local, new_anima, send
 from tests.replay import RECORDINGS
 
-routes = import_module(f"{elephantasm.__name__}.local.routes")
+routes = import_module(f"{elephantasm.__name__}.local.api.routes")
 UNKNOWN = "00000000-0000-4000-8000-000000000001"
 
 

@@ -16,7 +16,7 @@ from tests.local import seeds, writers
 
 NAME = elephantasm.__name__
 local = import_module(f"{NAME}.local")
-search = import_module(f"{NAME}.local.search")
+search = import_module(f"{NAME}.local.recall.rank")
 START = datetime(2026, 1, 5, 8, tzinfo=timezone.utc)
 FILLER = ("The weather was grey again.", "We talked about the office plants.", "Lunch was late.")
 HEADING = "## Relevant Memories"

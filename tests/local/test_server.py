@@ -18,8 +18,8 @@ import pytest
 from tests import elephantasm
 from tests.local.serving import BEARER, KEY, Running, listening_port, post, process_of
 
-handler = import_module(f"{elephantasm.__name__}.local.handler")
-server_module = import_module(f"{elephantasm.__name__}.local.server")
+handler = import_module(f"{elephantasm.__name__}.local.serve.handler")
+server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.local.writers import local
 from tests.test_http_secret import KEY as HIDDEN
 from tests.test_http_secret import leaks
 
-server_module = import_module(f"{elephantasm.__name__}.local.server")
+server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ import pytest
 from tests import elephantasm
 from tests.local.serving import BEARER, KEY, Running, listening_port, post, process_of, read_all
 
-handler = import_module(f"{elephantasm.__name__}.local.handler")
+handler = import_module(f"{elephantasm.__name__}.local.serve.handler")
 BIG = 15_000_000
 
 
@@ -271,7 +271,7 @@ def test_a_line_end_too_many_between_requests_is_passed_over(running):
 @pytest.mark.parametrize(("limit", "most"), [(32, 8), (256, 64), (1024, 320), (10**6, 512)])
 def test_connections_are_as_many_as_there_are_descriptors_for(monkeypatch, limit, most):
     resource = pytest.importorskip("resource")
-    connections = import_module(f"{elephantasm.__name__}.local.connections")
+    connections = import_module(f"{elephantasm.__name__}.local.serve.connections")
     monkeypatch.setattr(resource, "getrlimit", lambda _: (limit, limit))
     assert connections.affordable() == most
     monkeypatch.setattr(resource, "getrlimit", lambda _: (resource.RLIM_INFINITY,) * 2)

@@ -20,7 +20,7 @@ import pytest
 from tests import elephantasm
 from tests.local.serving import KEY, Running, listening_port, process_of
 
-log = import_module(f"{elephantasm.__name__}.local.log")
+log = import_module(f"{elephantasm.__name__}.local.serve.log")
 HEALTH = b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
 

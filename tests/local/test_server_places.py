@@ -15,9 +15,9 @@ import pytest
 from tests import elephantasm
 from tests.local.serving import Running, listening_port, process_of
 
-connections = import_module(f"{elephantasm.__name__}.local.connections")
-handler = import_module(f"{elephantasm.__name__}.local.handler")
-receiver = import_module(f"{elephantasm.__name__}.local.receiver")
+connections = import_module(f"{elephantasm.__name__}.local.serve.connections")
+handler = import_module(f"{elephantasm.__name__}.local.serve.handler")
+receiver = import_module(f"{elephantasm.__name__}.local.serve.receiver")
 HEALTH = b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
 ANIMAS = HEALTH.replace(b"/health", b"/api/animas")
 POST = b"POST /api/animas HTTP/1.1\r\nHost: localhost\r\nContent-Length: 13\r\n\r\n"

@@ -9,7 +9,7 @@ import pytest
 
 from tests.local.life import LOCAL, Life, database
 
-statements = import_module(f"{LOCAL}.statements")
+statements = import_module(f"{LOCAL}.knowledge.statements")
 
 
 def slots(text):

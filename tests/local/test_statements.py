@@ -9,9 +9,9 @@ import pytest
 
 from tests import elephantasm
 
-language = import_module(f"{elephantasm.__name__}.local.text")
-statements = import_module(f"{elephantasm.__name__}.local.statements")
-third_person = import_module(f"{elephantasm.__name__}.local.third_person").third_person
+language = import_module(f"{elephantasm.__name__}.local.language.text")
+statements = import_module(f"{elephantasm.__name__}.local.knowledge.statements")
+third_person = import_module(f"{elephantasm.__name__}.local.language.third_person").third_person
 
 
 def said(text, name="Sam", key="Sam", at=0):

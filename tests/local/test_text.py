@@ -9,9 +9,9 @@ import pytest
 
 from tests import elephantasm
 
-language = import_module(f"{elephantasm.__name__}.local.text")
-dates = import_module(f"{elephantasm.__name__}.local.dates")
-concepts = import_module(f"{elephantasm.__name__}.local.concepts")
+language = import_module(f"{elephantasm.__name__}.local.language.text")
+dates = import_module(f"{elephantasm.__name__}.local.language.dates")
+concepts = import_module(f"{elephantasm.__name__}.local.language.concepts")
 SAID = 1_767_600_000_000_000  # 2026-01-05, a Monday
 
 

@@ -224,7 +224,7 @@ def fork_in_a_transaction(path, anima_id):
     """Fork while a thread is in a transaction that does not end; say what the child is told."""
     import threading
 
-    forks = import_module(f"{elephantasm.__name__}.local.forks")
+    forks = import_module(f"{elephantasm.__name__}.local.store.forks")
     forks.LONGEST_WAIT = 0.1
     transport = local.LocalTransport(path)
     inside, leave = threading.Event(), threading.Event()

@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an event says that is worth knowing later: typed statements of who and what.
+
+A statement has a *predicate*: a slot such as `lives in`, of which only the latest value holds,
+or, where no slot is known, a fingerprint of its words, so that the same said again is found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import NamedTuple
+
+from ..language import dates
+from ..language.salience import salience, without_opener
+from ..language.slots import REPORTED, denied, is_denial, slot
+from ..language.text import overlap, sentences, terms
+from ..language.third_person import third_person
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Optional
+
+FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
+EXPERIENCE = "EXPERIENCE"
+TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
+
+# Whoever writes under one of these names is simply the user of this anima.
+USER = "user"
+_NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
+WISH = "wish"
+# Before a slot and its value: what somebody said is not so.
+NOT = "not "
+
+# Below this a sentence is chatter; a second one of the same event must be better by so much.
+_LEAST = 1.0
+_STEP = 0.4
+# A way of doing things or a definition is worth knowing although it speaks of nobody.
+_TEACHES = 0.8
+_MOST_WORDS = 40
+# A pasted book says little about who pasted it, and must not hold up the next event.
+_MOST_TEXT = 20_000
+_MOST_SENTENCE = 1000
+
+# Where one statement ends and another about the same speaker or matter begins.
+_JOINT = re.compile(
+    r"(?:[,;]\s+|\s+)(?:and|but)\s+(?=(?:I|my|our|the)\b)|[,;]\s+(?=(?:I|my|our|the)\b)",
+    re.IGNORECASE,
+)
+
+_CORRECTS = re.compile(
+    r"\b(?:actually|no longer|any ?more|instead|changed|switched|correction|i meant|turns out"
+    r"|scratch that|stopped|quit|gave up|not .{1,30} but)\b",
+    re.IGNORECASE,
+)
+_CORRECTION_WORDS = frozenset(
+    terms("actually anymore instead changed switched correction meant turns scratch stopped quit")
+)
+_DIRECTIVE = re.compile(
+    r"^(?:please |and |also |ok(?:ay)?,? )*(?:always|never|from now on|going forward|in"
+    r" (?:the )?future"
+    r"|don't ever|make sure|remember (?:to|that)|keep in mind|please"
+    r" (?:use|keep|avoid|write|answer|reply|call|do not|don't|stop|be|give|include|speak"
+    r"|format|only))\b"
+    r"|\bI(?:'d| would)? (?:strongly |much |really |always )?prefer\b|\bI(?:'d| would) rather\b"
+    r"|\bI(?:'d like| would like| want| need) you to\b"
+    r"|\b(?:from now on|going forward)\b",
+    re.IGNORECASE,
+)
+# What a standing wish is about; a newer wish about the same replaces the older.
+_WISHES = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        (
+            "language",
+            r"\b(?:in|use|speak|write) (?:english|german|french|spanish|italian|portuguese"
+            r"|dutch|russian|polish|chinese|japanese|korean|norwegian|swedish|danish|turkish"
+            r"|arabic|hindi)\b",
+        ),
+        (
+            "units",
+            r"\b(?:metric|imperial|celsius|fahrenheit|kilomet|miles|kilograms|pounds|24-hour"
+            r"|12-hour)",
+        ),
+        (
+            "length",
+            r"\b(?:short|shorter|brief|concise|terse|longer|detailed|long|in depth"
+            r"|one sentence|two sentences|succinct|verbose)\b",
+        ),
+        (
+            "format",
+            r"\b(?:bullets?|bullet points|tables?|markdown|plain text|numbered lists?|prose"
+            r"|paragraphs)\b",
+        ),
+        ("tone", r"\b(?:formal|informal|casual|friendly|polite|humou?r|jokes|serious|tone)\b"),
+        ("emoji", r"\bemojis?\b"),
+        ("theme", r"\b(?:dark|light) (?:mode|theme)\b"),
+        ("call", r"\bcall me\b"),
+    )
+)
+_PREFERENCE = re.compile(
+    r"\bprefer(?:s|red)?\b (?P<v>[^.,;!?]+?)(?: (?:over|to|than|when|for|in|because)\b|[.,;!?]|$)",
+    re.IGNORECASE,
+)
+_BELIEF = re.compile(
+    r"\bI (?:always|never|believe|value|try to|make sure|avoid)\b|\bimportant (?:to|for) me\b"
+    r"|\bmatters to me\b",
+    re.IGNORECASE,
+)
+_METHOD = re.compile(
+    r"\b(?:how to|the (?:way|trick|fix|solution|workaround) (?:to|is|was)|you (?:can|have to"
+    r"|need to)"
+    r"|works by|by (?:running|using|setting|calling)|first .+ then|fixed (?:it|this|that)? ?by"
+    r"|(?:run|type|install|execute) [`'\"]|step \d)",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:I|we)(?:'ve| have| had)?(?: \w+ly| just| also| finally)? (?:\w{2,}ed|went|got|made"
+    r"|took|saw|met"
+    r"|came|bought|found|had|did|won|lost|gave|ran|began|became|wrote|built|left|felt|heard|taught"
+    r"|spent|told|brought|grew|ate|drove|flew|been|gone|done|seen)\b",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(
+    r"^(?:an? |the )?[\w .-]{2,40}? (?:is|are) (?:an? |the |our |my )[\w-]+"
+    r"|\b(?:stands for|means|refers to|is called|is defined as)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    r"\"[^\"\n]{9,500}\"|\u201c[^\u201d\n]{9,500}\u201d|^[^\S\n]*>.*$", re.MULTILINE
+)
+
+
+class Statement(NamedTuple):
+    """One thing said that is worth knowing.
+
+    Attributes:
+        kind: One of TYPES.
+        subject: Whom it is about, as a key: a name, or `user`.
+        topic: The same, as it is written.
+        predicate: The slot, or a fingerprint of the words.
+        text: The statement, at most 40 words, with the speaker named.
+        value: What fills the slot; empty without one.
+        confidence: How sure and how telling it is, 0 to 1.
+        corrects: Whether it says that something earlier no longer holds.
+        event_n: Where it was said.
+        at: When, in microseconds.
+    """
+
+    kind: str
+    subject: str
+    topic: str
+    predicate: str
+    text: str
+    value: str
+    confidence: float
+    corrects: bool
+    event_n: int
+    at: int
+
+
+def speaker_key(author: Optional[str]) -> str:
+    """Return the key of whoever writes under this name: the name, or `user`."""
+    # On one line: a name must not forge a heading of the pack.
+    name = " ".join((author or "").split())
+    return USER if name.casefold() in _NAMELESS else name
+
+
+def learn_name(text: str) -> str:
+    """Return the name by which somebody introduces himself, or nothing."""
+    found = (slot(said) for said in clauses(text))
+    return next((value for matter, value in found if matter == "name"), "")
+
+
+def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list[Statement]:
+    """Return what one person says in a text that is worth knowing, the best first.
+
+    Args:
+        text: The event's content.
+        key: Key of the speaker, from `speaker_key`.
+        name: The speaker as he is called in the statements.
+        event_n: Key of the event.
+        at: When it was said.
+    """
+    found = []
+    for said in clauses(text):
+        # "Actually" is dropped from the text, so corrections are looked for before.
+        # What "last week" was is known now only; the statement is read much later.
+        bare = dates.written_out(_first_words(without_opener(said)), at)
+        worth = salience(bare)
+        if _METHOD.search(bare) or _DEFINES.search(bare):
+            worth += _TEACHES
+        wish = wish_about(bare)
+        matter, value = slot(bare)
+        if wish or matter or worth >= _LEAST:
+            found.append(
+                (worth + (3.0 if wish or matter else 0.0), said, bare, wish, matter, value)
+            )
+    found.sort(key=lambda one: -one[0])  # a stable sort keeps the order of what is equal
+    result = []
+    for rank, (worth, said, bare, wish, matter, value) in enumerate(found):
+        worth -= _STEP * rank
+        if not (wish or matter) and worth < _LEAST:
+            break
+        # "Sam's name is Sam" would say nothing.
+        clean = third_person(bare, "The user" if matter == "name" and value == name else name)
+        result.append(
+            Statement(
+                _kind(bare, wish),
+                key,
+                name,
+                wish or matter or _unlike(bare) or fingerprint(bare),
+                clean,
+                value,
+                _confidence(worth),
+                bool(_CORRECTS.search(said)),
+                event_n,
+                at,
+            )
+        )
+    return result
+
+
+def clauses(text: str) -> Iterator[str]:
+    """Return the sentences of a text; one that fills several slots in its clauses."""
+    text = text[:_MOST_TEXT]
+    quoted = "\n".join(_QUOTED.findall(text))
+    for whole in sentences(text):
+        sentence = whole[:_MOST_SENTENCE]
+        if sentence.strip('"\u201c\u201d ') in quoted:
+            yield f'"{sentence}'  # somebody else's words, which must not be split
+            continue
+        parts = [part for part in _JOINT.split(sentence) if part]
+        # After "Anna said" every part may be her word.
+        if (
+            len(parts) > 1
+            and not REPORTED.search(sentence)
+            and any(slot(part)[0] for part in parts)
+        ):
+            for part in parts:
+                yield part[0].upper() + part[1:] + ("" if part[-1] in ".!?…" else ".")
+        else:
+            yield sentence
+
+
+def _unlike(sentence: str) -> str:
+    """Return the predicate of a denial of what a slot may hold, or nothing."""
+    matter, value = denied(sentence)
+    return f"{NOT}{matter}: {value}".casefold() if matter else ""
+
+
+def _first_words(sentence: str) -> str:
+    """Return a sentence cut at the number of words a statement may have."""
+    parts = sentence.split()
+    return sentence if len(parts) <= _MOST_WORDS else " ".join(parts[:_MOST_WORDS]) + " …"
+
+
+def _confidence(worth: float) -> float:
+    """Return salience as a number from 0.3 to 0.9."""
+    return round(min(0.9, max(0.3, 0.25 + 0.09 * worth)), 4)
+
+
+def confirmed(confidence: Optional[float]) -> float:
+    """Return the confidence in a statement that was made once more."""
+    before = 0.5 if confidence is None else confidence
+    return round(before + 0.3 * (1.0 - before), 4)
+
+
+def wish_about(sentence: str) -> str:
+    """Return the predicate of a standing wish, or nothing if the sentence is none."""
+    if not _DIRECTIVE.search(sentence) or sentence.endswith("?"):
+        return ""
+    for name, pattern in _WISHES:
+        if pattern.search(sentence):
+            return f"{WISH}: {name}"
+    found = _PREFERENCE.search(sentence)
+    kinds = terms(found["v"]) if found else []
+    if kinds:
+        return f"{WISH}: {kinds[-1]}"
+    return f"{WISH}: ~{_digest(sentence)}"
+
+
+def _kind(sentence: str, wish: str) -> str:
+    """Return the type of a statement."""
+    if wish or _BELIEF.search(sentence):
+        return PRINCIPLE
+    if _METHOD.search(sentence):
+        return METHOD
+    if _PAST.search(sentence):
+        return EXPERIENCE
+    return CONCEPT if _DEFINES.search(sentence) and " I " not in f" {sentence} " else FACT
+
+
+def fingerprint(text: str) -> str:
+    """Return a key that texts of the same content words share, whatever their order."""
+    # "I do not eat meat" says the opposite of "I eat meat", in the same content words.
+    return ("~!" if is_denial(text) else "~") + _digest(text)
+
+
+def opposite(predicate: str) -> str:
+    """Return the fingerprint of what denies a statement with this one, or the reverse."""
+    return "~" + predicate[2:] if predicate.startswith("~!") else "~!" + predicate[1:]
+
+
+def _digest(text: str) -> str:
+    """Return a short hash of the content words of a text."""
+    kinds = sorted(set(terms(text)))
+    return hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
+
+
+def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:
+    """Return which earlier statement a correction is about, if one is clearly meant.
+
+    Args:
+        said: A statement with `corrects` set.
+        earlier: Keys and texts of what was known about the same subject, newest first.
+    """
+    name = set(terms(said.topic))
+    mine = set(terms(said.text)) - _CORRECTION_WORDS - name
+    best, found = 0.5, None
+    for n, text in earlier:
+        theirs = set(terms(text)) - name
+        share = overlap(mine, theirs)
+        if share > best and len(mine & theirs) >= 2:
+            best, found = share, n
+    return found

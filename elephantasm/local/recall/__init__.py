@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What reads memory: from a query to the passages, memories and statements that answer it."""

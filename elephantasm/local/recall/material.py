@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a pack is compiled from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Optional
+
+from ..store.rows import AnimaRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
+
+
+class Evidence(NamedTuple):
+    """A passage that may answer the query.
+
+    Attributes:
+        event_n: The event it is quoted from.
+        memory_n: The memory that holds the event, if any yet.
+        group: Passages of the same group stand under one date, such as a session.
+        place: Order within everything that was ever said.
+        at: When it was said, in microseconds.
+        speaker: Who said it.
+        text: The words.
+        score: How well it answers, 0 to 1.
+    """
+
+    event_n: int
+    memory_n: Optional[int]
+    group: int
+    place: int
+    at: int
+    speaker: str
+    text: str
+    score: float
+
+
+class Material(NamedTuple):
+    """What a pack is compiled from.
+
+    Attributes:
+        anima: Whose pack.
+        identity: Its identity, if it has one.
+        session: Memories of the current session.
+        last_message: The message that occurred last.
+        last_memory: The memory that message is part of.
+        pending: Newest events without a memory, oldest of them first.
+        wishes: Standing wishes, newest first.
+        knowledge: Other statements, best first.
+        relevance: How well statements answer the query, by their `n`.
+        memories: Older memories; with a query, with how well they answer it.
+        evidence: Passages for the query, best first.
+        quoted: Memories the evidence is part of, by their `n`.
+    """
+
+    anima: AnimaRow
+    identity: Optional[IdentityRow] = None
+    session: Sequence[MemoryRow] = ()
+    last_message: Optional[EventRow] = None
+    last_memory: Optional[MemoryRow] = None
+    pending: Sequence[EventRow] = ()
+    wishes: Sequence[KnowledgeRow] = ()
+    knowledge: Sequence[KnowledgeRow] = ()
+    relevance: Mapping[int, float] = {}
+    memories: Sequence[tuple[MemoryRow, Optional[float]]] = ()
+    evidence: Sequence[Evidence] = ()
+    quoted: Mapping[int, MemoryRow] = {}
