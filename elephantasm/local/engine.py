@@ -9,17 +9,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Optional
 
+from .._process import once
 from ..exceptions import ElephantasmError
 from . import scoring
-from .dreamer import dream as dreamer
-from .dreamer.model import Model
 from .isolation import kind_of, note
-from .recall import indexing as index
+from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
 from .store.database import Database
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import ModuleType
+
+    from .dreamer.model import Model
     from .store.rows import AnimaRow
     from .store.store import Store
 
@@ -76,7 +78,7 @@ class Engine:
         on the disk, or go without a pack.
         """
         with _unhurt("the Dreamer"):
-            dreamer.synthesize(
+            _dreamer().synthesize(
                 self.database,
                 anima_n,
                 now,
@@ -96,17 +98,25 @@ class Engine:
         until = _half_way(deadline)
         with _unhurt("the indexer"):
             with self.database.snapshot(deadline) as store:
-                _, is_behind = index.backlog(store.connection)
+                _, is_behind = indexing.backlog(store.connection)
             while is_behind and (until is None or time.monotonic() < until):
                 patience = None if deadline is None else _PATIENCE
                 with self.database.transaction(deadline, patience) as store:
-                    is_behind = index.bring_up_to_date(store.connection)
+                    is_behind = indexing.bring_up_to_date(store.connection)
 
     def note_activity(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
         """Note that an anima was in use; a file that is read-only goes without the note."""
         noted = self.database.transaction(deadline, _PATIENCE)
         with _unhurt("the note of an activity"), noted as store:
             store.touch_anima(anima_n, now)
+
+
+@once
+def _dreamer() -> ModuleType:
+    """Return what makes memories; what only reads never loads the rooms that write."""
+    from .dreamer import dream
+
+    return dream
 
 
 @contextmanager

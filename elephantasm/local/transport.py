@@ -13,11 +13,14 @@ from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .api.checks import Refused, uuid
 from .api.routes import answer
-from .dreamer.dream import DreamReport, dream
-from .dreamer.model import Model
 from .engine import Engine
 from .settings import PackSettings, SynthesisSettings
 from .store.database import MEMORY, Database
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .dreamer.dream import DreamReport
+    from .dreamer.model import Model
 
 
 def open_endpoint(endpoint: str) -> LocalTransport:
@@ -65,7 +68,7 @@ class LocalTransport:
     ) -> None:
         database = Database(path, synchronous=synchronous, busy_timeout=busy_timeout)
         self.engine = Engine(
-            database, clock, Model(llm) if llm else None, pack, synthesis or SynthesisSettings()
+            database, clock, _model(llm) if llm else None, pack, synthesis or SynthesisSettings()
         )
 
     def __repr__(self) -> str:
@@ -107,6 +110,8 @@ class LocalTransport:
             APIConnectionError: The database cannot be used.
             APITimeoutError: Another writer held the database until the time was over.
         """
+        from .dreamer.dream import DreamReport, dream
+
         # One moment for all: what is compared between animas is of the same age.
         engine = self.engine
         now = engine.now()
@@ -143,3 +148,10 @@ class LocalTransport:
         engine = getattr(self, "engine", None)
         if engine is not None:
             engine.database.close()
+
+
+def _model(llm: Callable[[str], str]) -> Model:
+    """Return a language model to be asked with care."""
+    from .dreamer.model import Model
+
+    return Model(llm)

@@ -16,6 +16,7 @@ from tests.local import seeds
 NAME = elephantasm.__name__
 local = import_module(f"{NAME}.local")
 engine = import_module(f"{NAME}.local.engine")
+dreamer = import_module(f"{NAME}.local.dreamer.dream")
 index = import_module(f"{NAME}.local.recall.indexing")
 SENTENCE = "The green parcel lay under the old table beside the window all night long. "
 
@@ -169,7 +170,7 @@ def test_a_dream_that_has_no_more_time_leaves_the_rest_for_the_next(transport, c
 def test_portions_make_the_episodes_that_one_portion_would(monkeypatch, sessions):
     told = []
     for portion in (100, 10_000):
-        monkeypatch.setattr(engine.dreamer, "_PORTION", portion)
+        monkeypatch.setattr(dreamer, "_PORTION", portion)
         transport = local.LocalTransport(":memory:", clock=lambda: seeds.CLOCK)
         elephantasm.Elephantasm(transport=transport).create_anima("Atlas")
         with transport.engine.database.transaction() as store_:
@@ -217,13 +218,13 @@ def test_a_write_is_answered_though_another_writer_comes_before_the_dream(
 ):
     store(transport, 50)
     writer = sqlite3.connect(path, isolation_level=None)
-    dream = engine.dreamer.synthesize
+    dream = dreamer.synthesize
 
     def hindered(*args, **named):
         writer.execute("BEGIN IMMEDIATE")
         return dream(*args, **named)
 
-    monkeypatch.setattr(engine.dreamer, "synthesize", hindered)
+    monkeypatch.setattr(dreamer, "synthesize", hindered)
     begun = time.monotonic()
     event = client.extract("message.in", "Stored all the same.", anima)
     writer.close()

@@ -19,7 +19,7 @@ NAME = elephantasm.__name__
 index = import_module(f"{NAME}.local.recall.indexing")
 dreamer = import_module(f"{NAME}.local.dreamer.dream")
 engine = import_module(f"{NAME}.local.engine")
-text = import_module(f"{NAME}.local.language.text")
+language = import_module(f"{NAME}.local.language.words")
 LocalTransport = writers.local.LocalTransport
 POISON = "poison"
 # Each round is some ten events and every kind of question to them.
@@ -43,12 +43,12 @@ def client(transport):
 def poisoned(monkeypatch):
     """Make everything that looks at words fail on one word."""
 
-    def words(found, whole=text.words):
+    def words(found, whole=language.words):
         if POISON in found:
             raise RecursionError
         return whole(found)
 
-    monkeypatch.setattr(text, "words", words)
+    monkeypatch.setattr(language, "words", words)
 
 
 @pytest.mark.parametrize(

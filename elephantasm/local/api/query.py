@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from typing import NamedTuple, Optional
 
-from ..language.text import one_line
+from ..language.sentences import one_line
 from ..recall.gather import candidates
 from ..scoring import ACTIVE
 from . import objects as wire

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..knowledge.statements import TYPES
-from ..recall import rank as search
+from ..._words import KNOWLEDGE_TYPES
 from ..recall.gather import candidates
+from ..recall.similarity import similarities
 from . import objects as wire
 from .checks import choice, flag, integer, maybe, number, question, uuid
 from .fields import Field
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 STATES = ("active", "decaying", "archived")
 MOST_FOUND = 100
 
-KNOWLEDGE_PATH = (Field("knowledge_type", choice(*TYPES)),)
+KNOWLEDGE_PATH = (Field("knowledge_type", choice(*KNOWLEDGE_TYPES)),)
 KNOWLEDGE_QUERY = (
     Field("anima_id", uuid),
     Field("limit", integer(1, 200), 50),
@@ -39,7 +39,7 @@ _SEARCH = (
     Field("threshold", number(), 0.7),
 )
 MEMORY_SEARCH = (*_SEARCH, Field("state", maybe(choice(*STATES)), "active"))
-KNOWLEDGE_SEARCH = (*_SEARCH, Field("knowledge_type", maybe(choice(*TYPES)), None))
+KNOWLEDGE_SEARCH = (*_SEARCH, Field("knowledge_type", maybe(choice(*KNOWLEDGE_TYPES)), None))
 
 
 def search_memories(call: Call) -> Reply:
@@ -107,9 +107,7 @@ def memories_about(
 ) -> list[tuple[float, MemoryRow]]:
     """Return memories above a threshold of relevance with it, best and newest first."""
     kept = list(rows)
-    scores = search.similarities(
-        query, [f"{row.summary or ''} {row.content or ''}" for row in kept]
-    )
+    scores = similarities(query, [f"{row.summary or ''} {row.content or ''}" for row in kept])
     return _best(zip(scores, kept), threshold)
 
 
@@ -118,7 +116,7 @@ def knowledge_about(
 ) -> list[tuple[float, KnowledgeRow]]:
     """Return statements above a threshold of relevance with it, best and newest first."""
     kept = list(rows)
-    scores = search.similarities(query, [f"{row.topic or ''} {row.content}" for row in kept])
+    scores = similarities(query, [f"{row.topic or ''} {row.content}" for row in kept])
     return _best(zip(scores, kept), threshold)
 
 

@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 from .. import scoring
 from ..isolation import attempt, kind_of, note
-from ..knowledge.statements import USER, WISH, Statement, learn_name, speaker_key, statements
+from ..knowledge.statements import USER, Statement, learn_name, speaker_key, statements
 from ..settings import SynthesisSettings
-from ..store.rows import AnimaRow, EventRow, IdentityRow, MemoryRow
+from ..store.rows import WISH, AnimaRow, EventRow, IdentityRow, MemoryRow
 from . import identity, learning
 from . import model as llm
 from . import sleep as curation

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ..knowledge.statements import USER, speaker_key
 from ..language.salience import salience, without_opener
-from ..language.text import content_words, overlap, sentences, shorten, terms_of
+from ..language.sentences import sentences, shorten
+from ..language.words import content_words, overlap, terms_of
 from ..settings import SynthesisSettings
 from ..store.rows import EventRow
 

@@ -16,8 +16,8 @@ from ..knowledge.statements import (
     fingerprint,
     opposite,
 )
-from ..language.text import terms
-from ..store.rows import AuditRow, KnowledgeRow
+from ..language.words import terms
+from ..store.rows import PROFILE, AuditRow, KnowledgeRow
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from ..store.store import Store
 
-# Predicate of the one row per person that says what he often speaks of.
-PROFILE = "often speaks of"
 # How far back a correction without a slot looks for what it corrects.
 _RECENT = 200
 

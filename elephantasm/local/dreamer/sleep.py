@@ -9,7 +9,8 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from .. import scoring
-from ..language.text import overlap, sentences, shorten, terms
+from ..language.sentences import sentences, shorten
+from ..language.words import overlap, terms
 from .episodes import CONTENT
 from .learning import audit
 

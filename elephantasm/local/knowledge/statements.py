@@ -8,14 +8,29 @@ or, where no slot is known, a fingerprint of its words, so that the same said ag
 from __future__ import annotations
 
 import hashlib
-import re
 from typing import NamedTuple
 
 from ..language import dates
+from ..language.cues import (
+    BELIEF,
+    CORRECTION_WORDS,
+    CORRECTS,
+    DEFINES,
+    DIRECTIVE,
+    INSTRUCTION,
+    JOINT,
+    PAST,
+    PREFERENCE,
+    QUOTED,
+    WISHES,
+)
 from ..language.salience import salience, without_opener
-from ..language.slots import REPORTED, denied, is_denial, slot
-from ..language.text import overlap, sentences, terms
+from ..language.sentences import sentences
+from ..language.slots import REPORTED
 from ..language.third_person import third_person
+from ..language.words import overlap, terms
+from ..store.rows import WISH
+from .slots import denied, is_denial, slot
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +44,6 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 # Whoever writes under one of these names is simply the user of this anima.
 USER = "user"
 _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
-WISH = "wish"
 # Before a slot and its value: what somebody said is not so.
 NOT = "not "
 
@@ -42,94 +56,6 @@ _MOST_WORDS = 40
 # A pasted book says little about who pasted it, and must not hold up the next event.
 _MOST_TEXT = 20_000
 _MOST_SENTENCE = 1000
-
-# Where one statement ends and another about the same speaker or matter begins.
-_JOINT = re.compile(
-    r"(?:[,;]\s+|\s+)(?:and|but)\s+(?=(?:I|my|our|the)\b)|[,;]\s+(?=(?:I|my|our|the)\b)",
-    re.IGNORECASE,
-)
-
-_CORRECTS = re.compile(
-    r"\b(?:actually|no longer|any ?more|instead|changed|switched|correction|i meant|turns out"
-    r"|scratch that|stopped|quit|gave up|not .{1,30} but)\b",
-    re.IGNORECASE,
-)
-_CORRECTION_WORDS = frozenset(
-    terms("actually anymore instead changed switched correction meant turns scratch stopped quit")
-)
-_DIRECTIVE = re.compile(
-    r"^(?:please |and |also |ok(?:ay)?,? )*(?:always|never|from now on|going forward|in"
-    r" (?:the )?future"
-    r"|don't ever|make sure|remember (?:to|that)|keep in mind|please"
-    r" (?:use|keep|avoid|write|answer|reply|call|do not|don't|stop|be|give|include|speak"
-    r"|format|only))\b"
-    r"|\bI(?:'d| would)? (?:strongly |much |really |always )?prefer\b|\bI(?:'d| would) rather\b"
-    r"|\bI(?:'d like| would like| want| need) you to\b"
-    r"|\b(?:from now on|going forward)\b",
-    re.IGNORECASE,
-)
-# What a standing wish is about; a newer wish about the same replaces the older.
-_WISHES = tuple(
-    (name, re.compile(pattern, re.IGNORECASE))
-    for name, pattern in (
-        (
-            "language",
-            r"\b(?:in|use|speak|write) (?:english|german|french|spanish|italian|portuguese"
-            r"|dutch|russian|polish|chinese|japanese|korean|norwegian|swedish|danish|turkish"
-            r"|arabic|hindi)\b",
-        ),
-        (
-            "units",
-            r"\b(?:metric|imperial|celsius|fahrenheit|kilomet|miles|kilograms|pounds|24-hour"
-            r"|12-hour)",
-        ),
-        (
-            "length",
-            r"\b(?:short|shorter|brief|concise|terse|longer|detailed|long|in depth"
-            r"|one sentence|two sentences|succinct|verbose)\b",
-        ),
-        (
-            "format",
-            r"\b(?:bullets?|bullet points|tables?|markdown|plain text|numbered lists?|prose"
-            r"|paragraphs)\b",
-        ),
-        ("tone", r"\b(?:formal|informal|casual|friendly|polite|humou?r|jokes|serious|tone)\b"),
-        ("emoji", r"\bemojis?\b"),
-        ("theme", r"\b(?:dark|light) (?:mode|theme)\b"),
-        ("call", r"\bcall me\b"),
-    )
-)
-_PREFERENCE = re.compile(
-    r"\bprefer(?:s|red)?\b (?P<v>[^.,;!?]+?)(?: (?:over|to|than|when|for|in|because)\b|[.,;!?]|$)",
-    re.IGNORECASE,
-)
-_BELIEF = re.compile(
-    r"\bI (?:always|never|believe|value|try to|make sure|avoid)\b|\bimportant (?:to|for) me\b"
-    r"|\bmatters to me\b",
-    re.IGNORECASE,
-)
-_METHOD = re.compile(
-    r"\b(?:how to|the (?:way|trick|fix|solution|workaround) (?:to|is|was)|you (?:can|have to"
-    r"|need to)"
-    r"|works by|by (?:running|using|setting|calling)|first .+ then|fixed (?:it|this|that)? ?by"
-    r"|(?:run|type|install|execute) [`'\"]|step \d)",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:I|we)(?:'ve| have| had)?(?: \w+ly| just| also| finally)? (?:\w{2,}ed|went|got|made"
-    r"|took|saw|met"
-    r"|came|bought|found|had|did|won|lost|gave|ran|began|became|wrote|built|left|felt|heard|taught"
-    r"|spent|told|brought|grew|ate|drove|flew|been|gone|done|seen)\b",
-    re.IGNORECASE,
-)
-_DEFINES = re.compile(
-    r"^(?:an? |the )?[\w .-]{2,40}? (?:is|are) (?:an? |the |our |my )[\w-]+"
-    r"|\b(?:stands for|means|refers to|is called|is defined as)\b",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(
-    r"\"[^\"\n]{9,500}\"|\u201c[^\u201d\n]{9,500}\u201d|^[^\S\n]*>.*$", re.MULTILINE
-)
 
 
 class Statement(NamedTuple):
@@ -189,7 +115,7 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
         # What "last week" was is known now only; the statement is read much later.
         bare = dates.written_out(_first_words(without_opener(said)), at)
         worth = salience(bare)
-        if _METHOD.search(bare) or _DEFINES.search(bare):
+        if INSTRUCTION.search(bare) or DEFINES.search(bare):
             worth += _TEACHES
         wish = wish_about(bare)
         matter, value = slot(bare)
@@ -214,7 +140,7 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
                 clean,
                 value,
                 _confidence(worth),
-                bool(_CORRECTS.search(said)),
+                bool(CORRECTS.search(said)),
                 event_n,
                 at,
             )
@@ -225,13 +151,13 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
 def clauses(text: str) -> Iterator[str]:
     """Return the sentences of a text; one that fills several slots in its clauses."""
     text = text[:_MOST_TEXT]
-    quoted = "\n".join(_QUOTED.findall(text))
+    quoted = "\n".join(QUOTED.findall(text))
     for whole in sentences(text):
         sentence = whole[:_MOST_SENTENCE]
         if sentence.strip('"\u201c\u201d ') in quoted:
             yield f'"{sentence}'  # somebody else's words, which must not be split
             continue
-        parts = [part for part in _JOINT.split(sentence) if part]
+        parts = [part for part in JOINT.split(sentence) if part]
         # After "Anna said" every part may be her word.
         if (
             len(parts) > 1
@@ -269,12 +195,12 @@ def confirmed(confidence: Optional[float]) -> float:
 
 def wish_about(sentence: str) -> str:
     """Return the predicate of a standing wish, or nothing if the sentence is none."""
-    if not _DIRECTIVE.search(sentence) or sentence.endswith("?"):
+    if not DIRECTIVE.search(sentence) or sentence.endswith("?"):
         return ""
-    for name, pattern in _WISHES:
+    for name, pattern in WISHES:
         if pattern.search(sentence):
             return f"{WISH}: {name}"
-    found = _PREFERENCE.search(sentence)
+    found = PREFERENCE.search(sentence)
     kinds = terms(found["v"]) if found else []
     if kinds:
         return f"{WISH}: {kinds[-1]}"
@@ -283,13 +209,13 @@ def wish_about(sentence: str) -> str:
 
 def _kind(sentence: str, wish: str) -> str:
     """Return the type of a statement."""
-    if wish or _BELIEF.search(sentence):
+    if wish or BELIEF.search(sentence):
         return PRINCIPLE
-    if _METHOD.search(sentence):
+    if INSTRUCTION.search(sentence):
         return METHOD
-    if _PAST.search(sentence):
+    if PAST.search(sentence):
         return EXPERIENCE
-    return CONCEPT if _DEFINES.search(sentence) and " I " not in f" {sentence} " else FACT
+    return CONCEPT if DEFINES.search(sentence) and " I " not in f" {sentence} " else FACT
 
 
 def fingerprint(text: str) -> str:
@@ -317,7 +243,7 @@ def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optiona
         earlier: Keys and texts of what was known about the same subject, newest first.
     """
     name = set(terms(said.topic))
-    mine = set(terms(said.text)) - _CORRECTION_WORDS - name
+    mine = set(terms(said.text)) - CORRECTION_WORDS - name
     best, found = 0.5, None
     for n, text in earlier:
         theirs = set(terms(text)) - name

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from . import text
+from .words import terms as terms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -181,13 +181,13 @@ def related(terms: Sequence[str]) -> list[tuple[list[str], float]]:
 def _table() -> dict[str, dict[float, set[str]]]:
     table: dict[str, dict[float, set[str]]] = {}
     for line in _KINDS.split(";"):
-        kinds, instances = (text.terms(side) for side in line.split(":"))
+        kinds, instances = (terms_of(side) for side in line.split(":"))
         for kind in kinds:
             table.setdefault(kind, {}).setdefault(_INSTANCE, set()).update(instances)
         for instance in instances:
             table.setdefault(instance, {}).setdefault(_KIND, set()).update(kinds)
     for group in _SYNONYMS.split(";"):
-        words = text.terms(group)
+        words = terms_of(group)
         for word in words:
             table.setdefault(word, {}).setdefault(_SYNONYM, set()).update(words)
     return table

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import text
+from .words import content_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         sentence: What was said.
         content: Its content words, where they are known already.
     """
-    kinds = set(text.content_words(sentence) if content is None else content)
+    kinds = set(content_words(sentence) if content is None else content)
     weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.

@@ -1,20 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which slot a sentence fills, such as `lives in`, of which only the latest value holds.
-
-When in doubt none: a slot replaces what was known, so denials, other people's words and what
-is merely thought of must not fill one.
-"""
+"""Sentences that tell something of which only the latest holds, such as where somebody lives."""
 
 from __future__ import annotations
 
 import re
-
-from .salience import TIME
-from .text import STOP_WORDS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from re import Match
 
 _VALUE = (
     r"(?P<v>[^.,;:!?\n]{1,60}?)(?=\s+(?:and|but|because|since|so|which|who|where|when|with"
@@ -51,7 +40,7 @@ _USES = (
 )
 
 # One value each: a later one replaces the earlier. `k` names what the slot is about.
-_SLOTS = tuple(
+SLOTS = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
         (
@@ -86,128 +75,48 @@ _SLOTS = tuple(
 )
 
 # What makes a sentence something else than its speaker's word on how things are now.
-_DENIED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n't\b", re.IGNORECASE)
-_DENIAL = re.compile(r"\s*\b(?:do not|does not|don't|doesn't|never|not)\b|n't\b", re.IGNORECASE)
+DENIED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n't\b", re.IGNORECASE)
+DENIAL = re.compile(r"\s*\b(?:do not|does not|don't|doesn't|never|not)\b|n't\b", re.IGNORECASE)
 REPORTED = re.compile(
     r"(?<!\bI )(?<!\bI've )\b(?:said|says?|told|tells|thinks|thought|heard|claims?|claimed|wrote"
     r"|writes|asks|asked|believes|mentioned|according|allegedly|supposedly)\b",
     re.IGNORECASE,
 )
-_IMAGINED = re.compile(
+IMAGINED = re.compile(
     r"\b(?:if|whether|wonder|wondering|wish|imagine|suppose|pretend|dream(?:ed|t)?|might|would"
     r"|could|should|want|hope|considering|maybe|perhaps|unless|when|before|until|used to)\b",
     re.IGNORECASE,
 )
-_QUOTE = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
-_NOTHING = re.compile(
+QUOTE = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
+NOTHING = re.compile(
     r"(?:not|no|never|nearly|probably|maybe|unknown|unclear|hard|easy|too|very)\b", re.IGNORECASE
 )
 # "I moved to Product Management" and "… to Slack" name no town.
-_NO_PLACE = re.compile(
+NO_PLACE = re.compile(
     r"(?i:\b(?:management|engineering|sales|marketing|support|finance|operations|design|hr|research"
     r"|product|development|team|department|consulting|legal|security|analytics|slack|teams|jira"
     r"|notion|trello|docker|kubernetes|postgres|python|rust|java|react|azure|excel|spotify|chrome"
     r"|firefox|linux|ubuntu|debian|fedora|windows|vim|emacs)\b)|\w[a-z][A-Z]|\d|^[A-Z]{3,}$",
 )
 
-# "I joined a choir" is no employer and "I moved to a bigger flat" no town.
-_PROPER = ("lives in", "works at")
-_PROPER_NAME = re.compile(
+PROPER_NAME = re.compile(
     r"(?:the )?[^\W\d_a-z][\w&.'-]*(?:[ -](?:(?:of|de|la|am|an) )?[^\W\d_a-z][\w&.'-]*)*"
 )
 # "The launch is on Friday" says when; "the launch is great" says nothing that is replaced.
-_DATED = re.compile(
+DATED = re.compile(
     r"(?:deadline|due date|meeting|appointment|flight|launch|release|exam|interview|wedding|trip)$"
 )
 # "I have two questions" is over as soon as they are answered.
-_PASSING = re.compile(r"(?:more|question|idea|problem|issue|thing|minute|hour|day|week|time)s?$")
-_INTRODUCTION = re.compile(
+PASSING = re.compile(r"(?:more|question|idea|problem|issue|thing|minute|hour|day|week|time)s?$")
+INTRODUCTION = re.compile(
     r"\bI(?:'m| am) (?P<v>[^\W\d_a-z][^\W\d_]+)(?=, |,?$| from |[.!]| and I\b)"
 )
-_DEMONYM = re.compile(r"(?:[a-z]{3}an|ish|ese|ian|ing|ed|ful)$")
+DEMONYM = re.compile(r"(?:[a-z]{3}an|ish|ese|ian|ing|ed|ful)$")
 # Written with a capital after "I'm", and yet no name.
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     """happy busy sorry hungry ready lucky crazy sleepy angry thirsty lazy fine here back home ok
     okay late sick sad mad glad free done sure good great well alone new german french greek dutch
     swiss czech thai welsh iraqi pakistani israeli arab saudi cuban catholic orthodox protestant
     muslim christian hindu buddhist sikh vegan libra aries leo pisces in out up down off on there
     not so very just also now still really asap tomorrow later""".split()
 )
-
-
-def slot(sentence: str) -> tuple[str, str]:
-    """Return the slot a sentence fills, and with what; two empty strings for none."""
-    return _filled(sentence, 0)
-
-
-def denied(sentence: str) -> tuple[str, str]:
-    """Return the slot a sentence says is not filled so: "I do not live in Oslo"."""
-    sentence = sentence.replace("\u2019", "'")
-    found = _DENIAL.search(sentence)
-    if found is None:
-        return "", ""
-    return _filled(sentence[: found.start()] + sentence[found.end() :], found.start())
-
-
-def is_denial(text: str) -> bool:
-    """Tell whether something is said not to be so."""
-    return bool(_DENIED.search(text.replace("\u2019", "'")))
-
-
-def _filled(sentence: str, least: int) -> tuple[str, str]:
-    """Return the slot that is filled by words that end after this place."""
-    sentence = sentence.replace("\u2019", "'")
-    if sentence.rstrip().endswith("?") or REPORTED.search(sentence):
-        return "", ""
-    for name, pattern in _SLOTS:
-        found = pattern.search(sentence)
-        if found and found.end() >= least and not _doubtful(sentence, found, least):
-            groups = found.groupdict()
-            value = (groups.get("v") or groups.get("w") or "").strip()
-            matter = (groups.get("k") or "").casefold().replace("favourite", "favorite").strip()
-            value = _sound(name, matter, value)
-            if value:
-                return name.format(k=matter.replace("colour", "color")), value
-    found = _INTRODUCTION.search(sentence)
-    if found and not _doubtful(sentence, found, least):
-        return ("name", found["v"]) if _is_name(found["v"]) else ("", "")
-    return "", ""
-
-
-def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
-    """Tell whether what surrounds a match makes it no plain word of the speaker."""
-    before = sentence[: found.start("v") if found["v"] else found.end()]
-    return bool(
-        _DENIED.search(before)
-        or _IMAGINED.search(before)
-        or _QUOTE.search(before)
-        or len(_QUOTE.findall(sentence)) % 2
-        # A denial of something else: "I'm not in Rome because I live in Oslo".
-        or (least and least < found.start() and not before.startswith("It"))
-    )
-
-
-def _sound(name: str, matter: str, value: str) -> str:
-    """Return what fills a slot, or nothing if it is not of the kind that can."""
-    value = value.strip("\"'\u201c\u201d ")
-    if name in _PROPER:
-        proper = _PROPER_NAME.match(value)
-        placed = proper and not TIME.match(proper[0])
-        if not proper or not placed or (name == "lives in" and _NO_PLACE.search(proper[0])):
-            return ""
-        return proper[0]
-    if name == "name":
-        return value if _is_name(value) else ""
-    if _NOTHING.match(value) or (_DATED.search(matter) and not TIME.search(value)):
-        return ""
-    return "" if _PASSING.match(matter) else value
-
-
-def _is_name(value: str) -> bool:
-    """Tell whether somebody can be called this."""
-    low = value.casefold()
-    if low in STOP_WORDS or low in _NO_NAME or (value.isupper() and len(value) > 2):
-        return False
-    if TIME.match(value) or _NOTHING.match(value):
-        return False
-    return len(value.split()) <= 3 and not _DEMONYM.search(value)

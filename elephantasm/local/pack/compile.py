@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from .. import scoring
-from ..language.text import one_line
+from ..language import spoken
+from ..language.sentences import one_line
 from ..recall.material import Evidence, Material
 from ..settings import PackSettings
 from ..store.rows import EventRow, MemoryRow
@@ -137,10 +138,10 @@ def _entry(line: str, place: Any, row: Any, **more: Any) -> Item:
 
 def _layers(found: Material, settings: PackSettings, now: int) -> Layers:
     who = prose(found) if settings.include_identity else ""
-    spoken = _temporal(found, now) if settings.include_temporal else ""
+    last = _temporal(found, now) if settings.include_temporal else ""
     return Layers(
         Layer("## Your Identity", [_entry(who, 0, found.identity)] if who else [], 1),
-        Layer("## Session Context", [_entry(spoken, 0, None)] if spoken else [], 1),
+        Layer("## Session Context", [_entry(last, 0, None)] if last else [], 1),
         Layer("## Current Session", _session(found, now), settings.max_session_memories),
         Layer(
             "## Recent Activity (Pending Synthesis)",
@@ -163,14 +164,7 @@ def _temporal(found: Material, now: int) -> str:
     if found.session or found.last_message is None:
         return ""
     hours = max(0, now - found.last_message.occurred_at) // scoring.HOUR
-    if hours < 1:
-        ago = "less than an hour ago"
-    elif hours < 24:
-        ago = f"{hours} hour{'s' if hours > 1 else ''} ago"
-    else:
-        ago = "yesterday" if hours < 48 else f"{hours // 24} days ago"
-    about = _about(found.last_memory)
-    return f"Your last communication with the user was {ago}{about}."
+    return spoken.last_contact(hours, _about(found.last_memory))
 
 
 def _about(memory: Optional[MemoryRow]) -> str:

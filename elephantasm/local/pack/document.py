@@ -11,11 +11,10 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, NamedTuple, Optional
 
 from .. import scoring
-from ..dreamer import identity
-from ..knowledge.statements import WISH
+from ..language import spoken
 from ..recall.material import Material
 from ..settings import PackSettings
-from ..store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
+from ..store.rows import WISH, AnimaRow, EventRow, KnowledgeRow, MemoryRow
 from .layers import Layer
 
 # Characters of a pending event that the pack's content repeats.
@@ -194,7 +193,7 @@ def prose(found: Material) -> str:
         return ""
     portrait = _object(row.self_json)
     name = portrait.get("name")
-    return identity.prose(
+    return spoken.prose(
         name if isinstance(name, str) and name else found.anima.name,
         row.personality_type,
         row.communication_style,

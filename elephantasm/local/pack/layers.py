@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ..language.text import shorten, terms
+from ..language.sentences import shorten
+from ..language.words import terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

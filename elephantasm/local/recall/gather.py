@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from ..dreamer.learning import PROFILE
-from ..language import dates, text
+from ..language import dates
+from ..language.words import words
 from ..scoring import HOUR
-from . import indexing as index
+from ..store.rows import PROFILE
 from . import passages
-from . import rank as search
 from .material import Evidence, Material
+from .places import TIME
+from .rank import FULL, rank
+from .similarity import similarities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +95,7 @@ def candidates(
     knowledge = {row.n: row for row in store.surest_knowledge(anima_n, types, _COMPARED)}
     # Then there may be more than these, and the index knows better where to look.
     if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
-        found = search.rank(store.connection, anima_n, query, now, _PASSAGES)
+        found = rank(store.connection, anima_n, query, now, _PASSAGES)
         texts = passages.contents(store.connection, sorted({one.event_n for one in found}))
         keys = sorted({n for _, n in texts.values() if n is not None})
         memories.update({row.n: row for row in store.memories_with(keys)})
@@ -110,7 +112,7 @@ def _evidence(
     """Return the passages that may answer the query, best first, none twice."""
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
-    found = search.rank(store.connection, anima_n, query, now, limit)
+    found = rank(store.connection, anima_n, query, now, limit)
     contents = passages.contents(store.connection, sorted({one.event_n for one in found}))
     seen: set[tuple[str, str]] = set()
     evidence = []
@@ -119,13 +121,13 @@ def _evidence(
         said = " ".join(content[one.start : one.stop].split())
         speaker = one.author or _NAMES.get(one.event_type, "System")
         # What somebody says again in the same words is shown once, where it answers best.
-        fold = (speaker, " ".join(text.words(said)))
+        fold = (speaker, " ".join(words(said)))
         if fold in seen:
             continue
         seen.add(fold)
-        if one.flags & index.TIME:
+        if one.flags & TIME:
             said = dates.written_out(said, one.occurred_at)
-        score = max(0.0, min(1.0, one.score / search.FULL))
+        score = max(0.0, min(1.0, one.score / FULL))
         evidence.append(
             Evidence(
                 one.event_n, memory_n, one.stretch, one.p, one.occurred_at, speaker, said, score
@@ -158,7 +160,7 @@ def _knowledge(
             known[row.n] = row
     # A list of favourite words shares a word with nearly everything and answers nothing.
     asked = [row for row in known.values() if row.predicate != PROFILE]
-    scores = search.similarities(query, [f"{row.content} {row.summary or ''}" for row in asked])
+    scores = similarities(query, [f"{row.content} {row.summary or ''}" for row in asked])
     near = {row.n: score for row, score in zip(asked, scores)}
     best = sorted(near, key=lambda n: (-near[n], n))
     return [known[n] for n in best if near[n] >= settings.similarity_threshold], near
@@ -173,5 +175,5 @@ def _memories(
         return [(row, None) for row in found]
     # Only where there are no events to quote, as in a store filled by other means.
     rows = store.memories(anima_n, states=settings.states, before=window)
-    scores = search.similarities(query, [f"{row.summary} {row.content}" for row in rows])
+    scores = similarities(query, [f"{row.summary} {row.content}" for row in rows])
     return [(row, near) for row, near in zip(rows, scores) if near > 0]

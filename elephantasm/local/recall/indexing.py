@@ -1,24 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """The full-text index over events, as it is written: in batches, before a search.
 
-Every event is cut into passages. A passage's number says where it stands, so that neighbours and
-sessions are found by arithmetic, without reading a row:
-
-    stretch << 32 | turn in the stretch << 12 | part of the turn
-
-A stretch is (a piece of) one session of one anima. The index holds, for each term, the passages
-with it; terms carry the anima's number, so that one anima never sees or weighs another's.
+Every event is cut into passages, numbered as `places` says. The index holds, for each term, the
+passages with it; terms carry the anima's number, so that one anima never sees or weighs another's.
 """
 
 # ruff: noqa: S608 - what is put together are constants and question marks
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from ..isolation import attempt
-from ..language import text
+from ..language import marks, words
+from ..language.sentences import PASSAGE, passages
+from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,9 +26,6 @@ if TYPE_CHECKING:
     _Piece = tuple[int, int, int, int, int, int, str]
     _Stretch = tuple[int, int, str, int, int, int]
 
-TURN_BITS = 12
-STRETCH_BITS = 32
-PART = (1 << TURN_BITS) - 1  # the bits that number a turn's passages
 
 # Terms of passages that are no words of theirs; no word of a text has an underscore left.
 WISH = "__wish"
@@ -51,42 +44,9 @@ STRETCH_TURNS = 48
 # Without a session id, an hour of silence starts a new stretch.
 _SILENCE = 3_600_000_000
 
-# What a passage is seen to be when it is taken in, as bits of `passage.flags`.
-FIRST = 1  # first passage of its turn
-QUESTION = 2  # its turn ends in a question
-TIME = 4  # has a time expression
-NUMBER = 8  # has a number
-NAME = 16  # has a capital inside a sentence
-DIRECTIVE = 32  # a standing wish of the user: always, never, from now on, I prefer
-
-_TIME_WORDS = frozenset(
-    """yesterday today tonight tomorrow ago last next since weekend night day days week weeks month
-    months year years hour hours minute minutes january february march april june july august
-    september october november december jan feb aug sept sep oct nov dec monday tuesday wednesday
-    thursday friday saturday sunday spring summer autumn winter christmas easter recently soon
-    """.split()
-)
-_NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve twenty fifty hundred thousand
-    dozen couple several once twice both first second third""".split()
-)
-_WISH_WORDS = frozenset(
-    "always never prefer rather whenever remember future forward now please every sure want".split()
-)
-_DATE = re.compile(r"\b(?:(?:19|20)\d\d|\d\d?(?::\d\d| ?[ap]m)|(?:in |\d )May|May \d+)\b")
-_NUMBER = re.compile(r"\d")
-_NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z]\w|\"[A-Z]")
-_DIRECTIVE = re.compile(
-    r"^(please )?(always|never)\b|\b(from now on|going forward|in (the )?future|whenever i"
-    r"|please (always|never|remember|avoid)|when(ever)? i ask|every time i|make sure (to|you)"
-    r"|i(['\u2019]d| would)? (really |usually |generally )?(prefer|rather)|i want you to"
-    r"|remember (that|to)|i always|i never)\b",
-    re.IGNORECASE,
-)
-
 
 # What the numbers of one turn can cover; a longer text is not cut up in vain.
-_LONGEST = PART // 2 * text.PASSAGE
+_LONGEST = PART // 2 * PASSAGE
 _COLUMNS = "n, anima_n, event_type, content, author, session_id, occurred_at, is_deleted"
 
 
@@ -214,11 +174,11 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
     asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
     pieces = []
     # Half of the numbers: the others are for the event once it was edited.
-    spans = text.passages(content[:_LONGEST])[: PART // 2]
+    spans = passages(content[:_LONGEST])[: PART // 2]
     for part, (start, stop) in enumerate(spans):
-        words = text.words(content[start:stop])
-        found = text.terms_of(words)
-        flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(words))
+        raw = words.words(content[start:stop])
+        found = words.terms_of(raw)
+        flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(raw))
         # Only the user's wishes bind.
         if event_type != "message.in":
             flags &= ~DIRECTIVE
@@ -240,21 +200,18 @@ def token(anima_n: int, term: str) -> str:
 
 def by(anima_n: int, author: str) -> str:
     """Return the token of all passages that somebody said."""
-    return f"{anima_n}{_BY}" + "_".join(text.words(author)).translate(_SPLITTING)
+    return f"{anima_n}{_BY}" + "_".join(words.words(author)).translate(_SPLITTING)
 
 
-def _flags(passage: str, words: set[str]) -> int:
-    flags = 0
-    # The sets of words first: they spare most passages the patterns.
-    if not words.isdisjoint(_TIME_WORDS) or _DATE.search(passage):
-        flags |= TIME
-    if not words.isdisjoint(_NUMBER_WORDS) or _NUMBER.search(passage):
-        flags |= NUMBER
-    if _NAME.search(passage):
-        flags |= NAME
-    if not words.isdisjoint(_WISH_WORDS) and _DIRECTIVE.search(passage):
-        flags |= DIRECTIVE
-    return flags
+def _flags(passage: str, raw: set[str]) -> int:
+    """Return what a passage is seen to be."""
+    found = (
+        (TIME, marks.has_time(passage, raw)),
+        (NUMBER, marks.has_number(passage, raw)),
+        (NAME, marks.has_name(passage)),
+        (DIRECTIVE, marks.is_wish(passage, raw)),
+    )
+    return sum(flag for flag, is_so in found if is_so)
 
 
 class _Stretches:

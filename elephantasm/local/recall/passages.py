@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from . import indexing as index
-from .indexing import STRETCH_BITS, TURN_BITS
+from . import indexing
+from .places import STRETCH_BITS, TURN_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Passages:
     def __init__(self, db: sqlite3.Connection, anima_n: int) -> None:
         self._db = db
         self._anima_n = anima_n
-        self._fresh = index.Batch(db, index.newest_events(db, anima_n))
+        self._fresh = indexing.Batch(db, indexing.newest_events(db, anima_n))
         self._fresh_pieces = {piece[0]: piece for piece in self._fresh.pieces}
         self._fresh_terms: dict[str, list[int]] = {}
         # Highest first, as they are asked for.
@@ -75,15 +75,15 @@ class Passages:
 
     def with_any(self, terms: Iterable[str], limit: int) -> list[int]:
         """Return the numbers of the newest passages with any of the terms, newest first."""
-        return self._numbers([index.token(self._anima_n, term) for term in terms], limit)
+        return self._numbers([indexing.token(self._anima_n, term) for term in terms], limit)
 
     def newest_directives(self, limit: int) -> list[int]:
         """Return the numbers of the newest passages with a standing wish of the user."""
-        return self._numbers([f"{self._anima_n}{index.WISH}"], limit)
+        return self._numbers([f"{self._anima_n}{indexing.WISH}"], limit)
 
     def newest_by(self, author: str, limit: int) -> list[int]:
         """Return the numbers of the newest passages this author said."""
-        return self._numbers([index.by(self._anima_n, author)], limit)
+        return self._numbers([indexing.by(self._anima_n, author)], limit)
 
     def _numbers(self, terms: Sequence[str], limit: int) -> list[int]:
         rows = self._db.execute(

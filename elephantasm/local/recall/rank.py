@@ -10,8 +10,9 @@ import heapq
 import math
 import re
 
-from ..language import concepts, dates, text
-from . import indexing as index
+from ..language import concepts, dates, questions
+from ..language.words import STOP_WORDS, terms
+from . import places
 from .passages import Passage, Passages
 
 TYPE_CHECKING = False
@@ -87,19 +88,6 @@ _FEW = 60  # fewer than that: what a named speaker said last is looked at, too
 _DIRECTIVES = 40
 _PERIOD_TURNS = 200
 
-# Words of a request that say what to do, not what it is about.
-_FILLERS = """ask mention discuss talk tell say give provide list order walk summary summarize
-    summarise comprehensive brief overview conversation chat session discussion message different
-    various kind type sort many long often much likely might may consider thing something someone
-    anything bring remind recall remember know show explain suggest recommend please help want need
-    use item step aspect detail specific exactly currently recently"""
-
-_WHEN = re.compile(
-    r"\b(when|how (long|recent|old)|(what|which) (date|day|month|year|time|week|season))\b"
-)
-_HOW_MANY = re.compile(r"\b(how (many|much|often|old|long|far|big|tall)|number of|what number)\b")
-_WHO = re.compile(r"\b(who|whose|whom|where|which|names?|called|titles?)\b")
-
 
 def rank(
     db: sqlite3.Connection, anima_n: int, query: str, now: Optional[int] = None, limit: int = 300
@@ -142,16 +130,16 @@ class _Query:
 
     def __init__(self, query: str, names: Iterable[str], periods: list[tuple[int, int]]) -> None:
         low = query.lower()
-        found = list(dict.fromkeys(text.terms(query)))
+        found = list(dict.fromkeys(terms(query)))
         self.named = sorted({name for name in names if _is_named(name, query)})
         # Whom it is about is asked of the speaker, not of the words.
-        spent = {term for name in self.named for term in text.terms(name)}
-        spent.update(text.terms(_FILLERS))
+        spent = {term for name in self.named for term in terms(name)}
+        spent.update(terms(questions.FILLERS))
         self.terms = [term for term in found if term not in spent] or found
         self.periods = periods
-        self.when = bool(_WHEN.search(low))
-        self.how_many = bool(_HOW_MANY.search(low))
-        self.who = bool(_WHO.search(low))
+        self.when = bool(questions.WHEN.search(low))
+        self.how_many = bool(questions.HOW_MANY.search(low))
+        self.who = bool(questions.WHO.search(low))
 
 
 def _is_named(name: str, query: str) -> bool:
@@ -160,17 +148,17 @@ def _is_named(name: str, query: str) -> bool:
     if not first or first.lower() in ("user", "assistant", "agent", "system", "tool"):
         return False
     # In small letters "will" is no name.
-    ignore = 0 if first.lower() in text.STOP_WORDS else re.IGNORECASE
+    ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
     return re.search(rf"(?<!\w){re.escape(first)}(?!\w)", query, ignore) is not None
 
 
 class _Hits:
     """Which passages have the query's words and related ones, and what those weigh."""
 
-    def __init__(self, stored: Passages, terms: Sequence[str], total: int) -> None:
+    def __init__(self, stored: Passages, asked: Sequence[str], total: int) -> None:
         self._stored, self._total = stored, total
-        plain = self._plain(terms)
-        related = self._related(terms)
+        plain = self._plain(asked)
+        related = self._related(asked)
         self.most = (
             math.fsum(value for value, _ in plain)
             or math.fsum(value for value, _ in related)
@@ -179,11 +167,11 @@ class _Hits:
         self.plain = _summed(plain)
         self.related = _summed(related)
         self._turns = [
-            (value, {p >> index.TURN_BITS for p in found}) for value, found in plain + related
+            (value, {p >> places.TURN_BITS for p in found}) for value, found in plain + related
         ]
         self._best: dict[int, float] = {}
         for p, value in self.plain.items():
-            turn = p >> index.TURN_BITS
+            turn = p >> places.TURN_BITS
             self._best[turn] = max(value, self._best.get(turn, 0.0))
 
     def _plain(self, terms: Sequence[str]) -> _Found:
@@ -230,7 +218,7 @@ class _Hits:
         for value, turns in self._turns:
             counts: dict[int, int] = {}
             for turn in turns:
-                stretch = turn >> (index.STRETCH_BITS - index.TURN_BITS)
+                stretch = turn >> (places.STRETCH_BITS - places.TURN_BITS)
                 counts[stretch] = counts.get(stretch, 0) + 1
             for stretch, count in counts.items():
                 if stretch in sums:
@@ -257,13 +245,13 @@ def _candidates(stored: Passages, asked: _Query, hits: _Hits) -> list[int]:
     for p, value in hits.related.items():
         both[p] = both.get(p, 0.0) + value
     # A long turn has many passages and says first what it is about: its first may not drown.
-    firsts = {p: value for p, value in both.items() if not p & index.PART}
+    firsts = {p: value for p, value in both.items() if not p & places.PART}
     chosen = dict.fromkeys(_best(hits.plain, _BEST))
     chosen.update(dict.fromkeys(_best(firsts, _BEST_FIRST) + _best(both, _BEST_RELATED)))
     for p in list(chosen)[:_NEIGHBOURED]:
-        turn = p >> index.TURN_BITS
+        turn = p >> places.TURN_BITS
         for near in (turn - 2, turn - 1, turn + 1, turn + 2):
-            chosen[near << index.TURN_BITS] = None
+            chosen[near << places.TURN_BITS] = None
     if len(chosen) < _FEW:
         for name in asked.named:
             chosen.update(dict.fromkeys(stored.newest_by(name, _FEW)))
@@ -288,11 +276,11 @@ class _Scene:
     ) -> None:
         self._first, self._time = span[0], max(1, span[1] - span[0])
         self._mean_terms = max(1.0, mean_terms)
-        self._asking = {found.turn for found in passages if found.flags & index.QUESTION}
+        self._asking = {found.turn for found in passages if found.flags & places.QUESTION}
         before = {found.turn - 1 for found in passages} - {found.turn for found in passages}
-        numbers = sorted(turn << index.TURN_BITS for turn in before)
+        numbers = sorted(turn << places.TURN_BITS for turn in before)
         self._asking.update(
-            found.turn for found in stored.read(numbers) if found.flags & index.QUESTION
+            found.turn for found in stored.read(numbers) if found.flags & places.QUESTION
         )
         stretches = sorted({found.stretch for found in passages})
         self.sessions = hits.of_stretches(stored.turns_of(stretches))
@@ -324,14 +312,14 @@ def _features(passage: Passage, asked: _Query, hits: _Hits, scene: _Scene) -> di
         "session": scene.sessions.get(passage.stretch, 0.0),
         "previous_question": hits.of_turn(turn - 1) if scene.asks(turn - 1) else 0.0,
         "named": float(passage.author in asked.named),
-        "time": near if asked.when and flags & index.TIME else 0.0,
-        "number": float(asked.how_many and flags & index.NUMBER > 0),
-        "name": float(asked.who and flags & index.NAME > 0),
+        "time": near if asked.when and flags & places.TIME else 0.0,
+        "number": float(asked.how_many and flags & places.NUMBER > 0),
+        "name": float(asked.who and flags & places.NAME > 0),
         "period": _in_period(asked.periods, passage.occurred_at),
         "agent": float(agent),
         "agent_match": match if agent else 0.0,
-        "first": float(flags & index.FIRST > 0),
-        "directive": float(flags & index.DIRECTIVE > 0),
+        "first": float(flags & places.FIRST > 0),
+        "directive": float(flags & places.DIRECTIVE > 0),
         "long": min(1.0, passage.terms / _LONG),
         "late": scene.lateness(passage.occurred_at),
     }
@@ -342,31 +330,3 @@ def _in_period(periods: Sequence[tuple[int, int]], at: int) -> float:
     if any(first <= at <= last for first, last in periods):
         return 1.0
     return 0.5 if any(last < at <= last + 10 * _DAY for _, last in periods) else 0.0
-
-
-def similarities(query: str, statements: Sequence[str]) -> list[float]:
-    """How near each short statement is to the query, from 0 to 1; rare words count more.
-
-    For rows that are few enough to look at all of them: knowledge, summaries.
-    """
-    wanted = list(dict.fromkeys(text.terms(query)))
-    fillers = set(text.terms(_FILLERS))
-    wanted = [term for term in wanted if term not in fillers] or wanted
-    groups = concepts.related(wanted)
-    held = [set(text.terms(statement)) for statement in statements]
-    # A word that no statement has tells them apart no better than one that a single one has.
-    weights = {
-        term: math.log(1.0 + (len(held) + 1) / (1 + max(1, sum(term in words for words in held))))
-        for term in wanted
-    }
-    most = math.fsum(weights.values()) or 1.0
-    found = []
-    for words in held:
-        got = math.fsum(weight for term, weight in weights.items() if term in words)
-        # A related word stands for at most its share of an average word of the query.
-        near = math.fsum(share for group, share in groups if not words.isdisjoint(group))
-        got += near * most / len(weights) / 2 if weights else 0.0
-        # The root, as of a cosine: the API's default threshold of 0.7, made for embeddings, so
-        # means that half of what was asked is there.
-        found.append(math.sqrt(min(1.0, got / most)))
-    return found

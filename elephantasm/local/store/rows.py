@@ -10,6 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional
 
+# Beginnings of predicates: a standing wish, and the one row per person on what he often speaks of.
+WISH = "wish"
+PROFILE = "often speaks of"
+
 
 class AnimaRow(NamedTuple):
     """One agent identity; `last_check_at` is when synthesis was last considered."""

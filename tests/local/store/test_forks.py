@@ -11,7 +11,7 @@ import pytest
 
 from tests import elephantasm
 from tests.local import writers
-from tests.local.test_durability import ROUNDS, check_integrity, finish
+from tests.local.store.test_durability import ROUNDS, check_integrity, finish
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 

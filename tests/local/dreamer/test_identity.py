@@ -11,6 +11,7 @@ from tests import elephantasm
 from tests.replay import RECORDINGS
 
 identity = import_module(f"{elephantasm.__name__}.local.dreamer.identity")
+spoken = import_module(f"{elephantasm.__name__}.local.language.spoken")
 FULL = RECORDINGS["dashboard-pack-compile-preset"]["response"]["body"]
 TOLD = (
     "You are Atlas, a patient archivist. Your purpose is to help people remember. "
@@ -22,7 +23,7 @@ def test_prose_is_the_services():
     expected = FULL["context"].partition("\n\n")[0].partition("\n")[2]
     row = FULL["identity"]
 
-    found = identity.prose(
+    found = spoken.prose(
         "Atlas", row["personality_type"], row["communication_style"], row["self_reflection"]
     )
 
@@ -45,7 +46,7 @@ def test_prose_is_the_services():
     ],
 )
 def test_prose_says_what_is_known(portrait, expected):
-    assert identity.prose("N", None, None, portrait) == expected
+    assert spoken.prose("N", None, None, portrait) == expected
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_prose_says_what_is_known(portrait, expected):
     ],
 )
 def test_a_flat_self_is_read_or_passed_over(portrait):
-    assert identity.prose("N", None, None, portrait).startswith("Your name is N.")
+    assert spoken.prose("N", None, None, portrait).startswith("Your name is N.")
 
 
 def test_purpose_and_principles_come_from_system_texts():

@@ -198,7 +198,7 @@ def digest():
 
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_packs_are_the_same_in_every_run(seed):
-    code = "from tests.local import test_search; print(test_search.digest())"
+    code = "from tests.local.recall import test_rank; print(test_rank.digest())"
     command = [sys.executable, "-c", code]
     environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": writers.ROOT}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)

@@ -19,7 +19,7 @@ index = import_module(f"{NAME}.local.recall.indexing")
 schema = import_module(f"{NAME}.local.store.schema")
 search = import_module(f"{NAME}.local.recall.rank")
 passages_of = import_module(f"{NAME}.local.recall.passages")
-STORED = Path(__file__).parents[1] / "data" / "version-1.db"
+STORED = Path(__file__).parents[2] / "data" / "version-1.db"
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from tests import elephantasm
 
-language = import_module(f"{elephantasm.__name__}.local.language.text")
+language = import_module(f"{elephantasm.__name__}.local.language.sentences")
 statements = import_module(f"{elephantasm.__name__}.local.knowledge.statements")
 third_person = import_module(f"{elephantasm.__name__}.local.language.third_person").third_person
 

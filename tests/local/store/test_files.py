@@ -14,7 +14,7 @@ import pytest
 
 from tests import elephantasm
 from tests.local import writers
-from tests.local.test_durability import check_integrity, finish
+from tests.local.store.test_durability import check_integrity, finish
 
 LocalTransport = writers.local.LocalTransport
 needs_root = pytest.mark.skipif(

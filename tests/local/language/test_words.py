@@ -9,7 +9,8 @@ import pytest
 
 from tests import elephantasm
 
-language = import_module(f"{elephantasm.__name__}.local.language.text")
+words_of = import_module(f"{elephantasm.__name__}.local.language.words")
+sentences = import_module(f"{elephantasm.__name__}.local.language.sentences")
 dates = import_module(f"{elephantasm.__name__}.local.language.dates")
 concepts = import_module(f"{elephantasm.__name__}.local.language.concepts")
 SAID = 1_767_600_000_000_000  # 2026-01-05, a Monday
@@ -28,38 +29,38 @@ SAID = 1_767_600_000_000_000  # 2026-01-05, a Monday
     ],
 )
 def test_forms_of_a_word_count_as_one(words):
-    assert len(set(language.terms(words))) == 1
+    assert len(set(words_of.terms(words))) == 1
 
 
 @pytest.mark.parametrize("words", ["relative relation", "policy police", "organ orange"])
 def test_other_words_stay_apart(words):
-    assert len(set(language.terms(words))) == 2
+    assert len(set(words_of.terms(words))) == 2
 
 
 def test_stop_words_carry_nothing():
-    assert language.terms("What is it that you would have?") == []
+    assert words_of.terms("What is it that you would have?") == []
 
 
 def test_a_possessive_counts_as_its_name():
-    assert language.terms("Ana\u2019s dog") == language.terms("Ana dog")
+    assert words_of.terms("Ana\u2019s dog") == words_of.terms("Ana dog")
 
 
 def test_text_without_spaces_is_cut_into_pairs():
-    assert language.words("\u6771\u4eac\u30bf\u30ef\u30fc")[:2] == ["\u6771\u4eac", "\u4eac\u30bf"]
+    assert words_of.words("\u6771\u4eac\u30bf\u30ef\u30fc")[:2] == ["\u6771\u4eac", "\u4eac\u30bf"]
 
 
 @pytest.mark.parametrize(
     "text", ["", " ", "?!", "_", "'", "\x00", "a\u0301", "\U0001f600", "\ud800"]
 )
 def test_odd_text_is_no_error(text):
-    language.terms(text)
-    language.sentences(text)
-    assert language.passages(text * 1000) or not text.strip()
+    words_of.terms(text)
+    sentences.sentences(text)
+    assert sentences.passages(text * 1000) or not text.strip()
 
 
 def test_passages_cover_a_text_within_their_size():
     text = "One sentence of some length stands here. " * 40
-    spans = language.passages(text, 200)
+    spans = sentences.passages(text, 200)
 
     assert all(stop - start <= 200 for start, stop in spans)
     assert "".join(text[start:stop] + " " for start, stop in spans) == text
@@ -68,7 +69,7 @@ def test_passages_cover_a_text_within_their_size():
 def test_a_passage_ends_at_a_sentence():
     text = "The first is short. " * 30
 
-    assert all(text[stop - 1] == "." for _, stop in language.passages(text))
+    assert all(text[stop - 1] == "." for _, stop in sentences.passages(text))
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,6 @@ def test_dates_are_written_out_once():
 
 
 def test_a_kind_stands_for_its_instances():
-    related = {term for group, _ in concepts.related(language.terms("pet")) for term in group}
+    related = {term for group, _ in concepts.related(words_of.terms("pet")) for term in group}
 
-    assert set(language.terms("dog cat")) <= related
+    assert set(words_of.terms("dog cat")) <= related

@@ -347,7 +347,7 @@ def test_a_full_disk_is_reported_and_what_was_stored_stays(path):
 CHILD = f"""
 import resource, sys
 sys.path.insert(0, {str(Path(elephantasm.__file__).parent.parent)!r})
-sys.path.insert(0, {str(Path(__file__).parent.parent.parent)!r})
+sys.path.insert(0, {str(Path(__file__).parents[3])!r})
 from {NAME}.local.store.database import Database
 from {NAME}.exceptions import ElephantasmError
 from tests.local import seeds

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences and passages of plain text: where they begin and end, and how a text is cut."""
+
+from __future__ import annotations
+
+import re
+
+# Where a sentence ends: at a mark and a blank, at a full-width mark, at the end of the line.
+_END = re.compile(
+    r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+"
+)
+_STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f")
+_CLOSING = "\"'\u201d\u2019)]"
+_ABBREVIATIONS = frozenset(
+    """dr mr mrs ms prof st vs etc eg e.g ie i.e nr fig al approx jr sr inc ltd co cf ca z.b
+    u.s""".split()
+)
+_BULLET = re.compile(r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+")
+_CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+
+# Characters of a passage: what a search finds and a pack quotes.
+PASSAGE = 450
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where the sentences (or lines) of a text begin and end, without the blanks around them."""
+    found, at = [], 0
+    for end in _END.finditer(text):
+        # The last characters tell: an abbreviation is short, a line of them may be long.
+        before = text[max(at, end.start() - 16) : end.start()]
+        if text[end.start()] == "." and _is_abbreviated(before):
+            continue
+        found.append((at, end.end()))
+        at = end.end()
+    found.append((at, len(text)))
+    return [span for span in (_trim(text, *span) for span in found) if span[0] < span[1]]
+
+
+def _is_abbreviated(before: str) -> bool:
+    """Tell whether a full stop after these words is part of the last one."""
+    return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, without list marks, emphasis and blocks of code."""
+    # Code has full stops in it that end no sentence.
+    prose = _CODE.sub("\n", text)
+    bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
+    return [sentence for sentence in bare if sentence]
+
+
+def shorten(text: str, limit: int) -> str:
+    """The text in at most that many characters, cut at a sentence if one fits."""
+    text = text.strip()
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    ends = [
+        stop
+        for _, stop in spans(head)
+        if head[max(0, stop - 16) : stop].rstrip(_CLOSING)[-1:] in _STOPS
+    ]
+    # A sentence that is a sixth of what there is room for says too little of the text.
+    if ends and ends[-1] >= limit // 6:
+        return head[: ends[-1]]
+    cut = head[: max(0, limit - 1)]
+    at_word = cut.rsplit(None, 1)[0] if " " in cut else cut
+    return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
+
+
+def one_line(text: str) -> str:
+    """A text without line ends, so that no part of it can stand where a pack has its headings."""
+    # `split` knows every kind of line end: vertical tabs and U+2028, too.
+    return " ".join(text.split())
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    # Not by slices: a long text is trimmed at each of its cuts.
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def passages(text: str, most: int = PASSAGE) -> list[tuple[int, int]]:
+    """Spans of at most `most` characters that cover the text, cut at sentence ends if possible."""
+    whole = _trim(text, 0, len(text))
+    if whole[1] - whole[0] <= most:
+        return [whole] if whole[0] < whole[1] else []
+    found: list[tuple[int, int]] = []
+    # Sentences are joined while they fit: short passages match by chance.
+    for start, end in spans(text):
+        for piece in _hard_cut(text, start, end, most):
+            if found and piece[1] - found[-1][0] <= most:
+                found[-1] = (found[-1][0], piece[1])
+            else:
+                found.append(piece)
+    return found
+
+
+def _hard_cut(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:
+    pieces = []
+    while end - start > most:
+        # In the second half, or a text of few blanks would fall into crumbs.
+        blank = text.rfind(" ", start + most // 2, start + most)
+        cut = blank if blank > 0 else start + most
+        pieces.append((start, cut))
+        start = _trim(text, cut, end)[0]
+    pieces.append((start, end))
+    return pieces
