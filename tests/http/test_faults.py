@@ -250,14 +250,14 @@ def test_a_refused_port_says_so_and_nothing_was_sent():
 
 
 def test_every_address_of_a_host_gets_its_turn(monkeypatch):
-    pool = library("_http.pool")
-    monkeypatch.setattr(pool, "CONNECT_LIMIT", 0.1)
+    connection = library("_http.connection")
+    monkeypatch.setattr(connection, "CONNECT_LIMIT", 0.1)
     with full_listener() as dead, Peer(serve) as peer:
         found = [
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", address)
             for address in (dead, ("127.0.0.1", unused_port()), ("127.0.0.1", peer.port))
         ]
-        monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
+        monkeypatch.setattr(connection.socket, "getaddrinfo", lambda *args: found)
         transport = transport_to(peer)
         assert call(transport, timeout=1).status == 200
         transport.close()
@@ -265,20 +265,20 @@ def test_every_address_of_a_host_gets_its_turn(monkeypatch):
 
 @pytest.mark.parametrize("timeout", [1, 2, 5])
 def test_a_dead_first_address_leaves_time_for_the_next(monkeypatch, timeout):
-    pool = library("_http.pool")
+    connection = library("_http.connection")
     with full_listener() as dead, Peer(serve) as peer:
         found = [
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", address)
             for address in (dead, ("127.0.0.1", peer.port))
         ]
-        monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
+        monkeypatch.setattr(connection.socket, "getaddrinfo", lambda *args: found)
         transport = transport_to(peer)
         assert call(transport, timeout=timeout).status == 200
         transport.close()
 
 
 def test_each_address_gets_its_share_of_the_time_and_the_last_one_the_rest(monkeypatch):
-    pool = library("_http.pool")
+    connection = library("_http.connection")
     found, limits = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("", n)) for n in range(4)], []
 
     class Dead(socket.socket):
@@ -291,11 +291,13 @@ def test_each_address_gets_its_share_of_the_time_and_the_last_one_the_rest(monke
     def limits_within(seconds):
         limits.clear()
         with pytest.raises(TimeoutError):
-            pool.Connection(pool.Route("h", 1), library("_http.deadline").Progress(seconds))
+            deadline = library("_http.deadline").Deadline(seconds)
+            progress = connection.CallProgress(deadline)
+            connection.open_connection(library("_http.route").Route("h", 1), progress)
         return limits
 
-    monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
-    monkeypatch.setattr(pool.socket, "socket", Dead)
+    monkeypatch.setattr(connection.socket, "getaddrinfo", lambda *args: found)
+    monkeypatch.setattr(connection.socket, "socket", Dead)
     monkeypatch.setattr(library("_http.deadline"), "monotonic", lambda: 0.0)
     assert limits_within(4.0) == [1.0, 4 / 3, 2.0, 4.0]
     assert limits_within(30.0) == [2.0, 2.0, 2.0, 5.0]

@@ -177,7 +177,7 @@ def test_a_late_answer_is_not_taken_for_the_next_one():
 
 
 def test_an_interrupt_closes_the_connection_and_passes():
-    class Interrupted(library("_http.pool").Connection):
+    class Interrupted(library("_http.connection").Connection):
         def exchange(self, *args):
             raise KeyboardInterrupt
 
