@@ -123,9 +123,9 @@ class AnswerReader:
         if not colon or not name or not TOKEN.issuperset(name):
             raise BadAnswerError("a malformed header line")
         name, value = name.lower(), value.strip(" \t")
-        known = self.fields.get(name)
+        earlier = self.fields.get(name)
         # RFC 9110 section 5.3: the same name again continues a list.
-        self.fields[name] = value if known is None else f"{known}, {value}"
+        self.fields[name] = value if earlier is None else f"{earlier}, {value}"
 
     def read_body(self, limit: int) -> bytes:
         """Return the whole body; raise rather than return a part of it."""

@@ -34,6 +34,7 @@ class Deadline:
 
     def left(self) -> float:
         """Return the seconds left; raise TimeoutError when there are none."""
+        # By a clock that nobody sets: the one on the wall may jump while a call is waiting.
         left = self._at - monotonic()
         if not left > 0:  # so put, NaN is over too
             raise TimeoutError("the time for the call ran out")
@@ -53,6 +54,7 @@ class TimedSocket:
         knows_what_left: Whether a send that fails tells how much of it has left.
     """
 
+    # What the system has taken counts as having left this machine.
     knows_what_left = True
 
     def __init__(self, raw: socket.socket, deadline: Deadline) -> None:
@@ -60,7 +62,8 @@ class TimedSocket:
         self.deadline = deadline
 
     def sendall(self, data: memoryview) -> None:
-        """Send everything."""
+        """Send everything, where nobody needs to know how much of it left before a failure."""
+        # In parts, each of which waits no longer than there is time left by then.
         while data:
             data = data[self.send(data) :]
 

@@ -63,6 +63,7 @@ def error_of(
         path=request.path,
         sent=progress.sent,
     )
+    # The only failure here of that class; who asks for pages may ask for smaller ones.
     if isinstance(error, APIResponseError):
         error.too_large = True
     return error
@@ -83,6 +84,7 @@ def _explain(exc: Exception, stage: Stage, route: Route) -> tuple[type[Elephanta
     if isinstance(exc, (TimeoutError, socket_timeout)):
         # On 3.9 the socket's timeout is not yet a TimeoutError.
         return APITimeoutError, _TIMEOUTS[stage].format(**names)
+    # Before its base: the answer is sound, and only too much of it.
     if isinstance(exc, TooLargeError):
         return APIResponseError, f"The answer of {service} is too large: {exc}; ask for less"
     if isinstance(exc, BadAnswerError):

@@ -43,7 +43,7 @@ class OpenerResponse(io.BytesIO):
         self.status = self.code = answer.status
         self.reason = answer.reason
         self.version = answer.version
-        self.headers = answer.fields
+        self.headers = answer.fields  # urllib's own would be an email message
 
     def getcode(self) -> int:
         return self.status
@@ -94,8 +94,9 @@ class PooledHandler(AbstractHTTPHandler):
         keep, progress = False, request.progress
         try:
             answer = connection.exchange(self._encode(request), progress)
-            body = self._read(answer)
-            # After a 500 the service hangs up without saying so.
+            body = self._read_body(answer)
+            # After a 500 the service hangs up without saying so. Where the answer came before the
+            # whole request had left, the service would take its rest for the next one.
             keep = answer.reusable and answer.status < 500 and progress.sent is True
         finally:  # an interrupt too ends in a closed connection
             if keep:
@@ -113,7 +114,7 @@ class PooledHandler(AbstractHTTPHandler):
             target, secrets = request.full_url, {**secrets, **self._route.proxy.secrets}
         return encode(request.get_method(), target, headers, secrets, request.data)
 
-    def _read(self, answer: AnswerReader) -> bytes:
+    def _read_body(self, answer: AnswerReader) -> bytes:
         try:
             return answer.read_body(self._max_body)
         except (BadAnswerError, ConnectionError):

@@ -38,6 +38,7 @@ def bearer(key: Optional[Secret]) -> dict[str, Secret]:
 
 def header_value(name: str, value: str) -> str:
     """Return a value fit for a header, or refuse it by the name of its argument."""
+    # At once, for who gave it: with the first call it would be a failure on the network.
     if not _is_printable(value):
         raise InvalidArgumentError(f"{name} must be printable ASCII characters only")
     return value
@@ -66,6 +67,8 @@ def encode(
 def _head(
     method: str, target: str, headers: Mapping[str, str], secrets: Mapping[str, Secret]
 ) -> bytes:
+    # RFC 9112 section 2.1: one line, the headers, an empty line. In one expression, because a
+    # variable would show the key to crash reports.
     return "\r\n".join(
         [
             f"{method} {target} HTTP/1.1",

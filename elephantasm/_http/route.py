@@ -43,6 +43,7 @@ class Route:
     @property
     def first_stop(self) -> tuple[str, int]:
         """Host and port that the connection is made to."""
+        # A tunnel is asked for at the proxy, so it makes no difference here.
         return (self.proxy.host, self.proxy.port) if self.proxy else (self.host, self.port)
 
 
@@ -69,8 +70,10 @@ def direct_route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
         raise InvalidArgumentError("The endpoint is not a usable URL") from exc
     if parts.scheme not in ("http", "https") or not host:
         raise InvalidArgumentError("The endpoint must begin with https:// or http:// and a host")
+    # Python's own codec for the others is slow to load and has the rules of 2003 (RFC 3490).
     if not host.isascii():
         raise InvalidArgumentError("The endpoint's host must be in its ASCII form, xn--...")
+    # RFC 9110 sections 4.2.1 and 4.2.2 have the ports that go without saying.
     if parts.scheme == "http":
         return Route(host, port or 80)
     try:
@@ -101,6 +104,7 @@ def find_proxy(route: Route, given: Optional[Secret]) -> Optional[Proxy]:
         raise InvalidArgumentError(f"proxy: expected text, got {type(url.reveal()).__name__}")
     from . import proxy  # for those who have one
 
+    # Who passes a proxy means it; `no_proxy` is about the one that the machine has for all.
     if given is None and proxy.is_bypassed(route.host, route.port):
         return None
     return proxy.read_proxy(url, source)

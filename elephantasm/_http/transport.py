@@ -64,24 +64,27 @@ class HTTPTransport:
         user_agent: Optional[str] = None,
         max_body: int = MAX_BODY,
     ) -> None:
-        key, via = hide(api_key), hide(proxy)
+        # Crash reports print variables, and this frame is in all that is raised below.
+        key, proxy_url = hide(api_key), hide(proxy)
         del api_key, proxy
         self._base_url = base_url
         self._pool = Pool()
         self._headers = {
+            # RFC 9110 section 12.5.3. A small compressed answer may unfold without end.
             "Accept-encoding": "identity",
             "User-agent": header_value("user_agent", user_agent or USER_AGENT),
         }
         self._route = direct_route(base_url, ssl_context)
         self._refusal: Optional[str] = None
         try:
-            self._route.proxy = find_proxy(self._route, via)
+            self._route.proxy = find_proxy(self._route, proxy_url)
         except InvalidArgumentError as exc:
-            if via is not None:
+            if proxy_url is not None:
                 raise
             self._refusal = exc.message  # told when it matters: at the first call
         # Made by hand: the stock one would follow redirects with the key, open `file:` URLs, and
-        # look up proxies in ways that differ by platform.
+        # look up proxies in ways that differ by platform. With one handler, every status is an
+        # answer.
         self._opener = OpenerDirector()
         self._opener.addheaders = []  # else urllib would add a User-Agent of its own
         self._opener.add_handler(PooledHandler(self._pool, self._route, bearer(key), max_body))
@@ -95,8 +98,8 @@ class HTTPTransport:
         self._check_usable(request)
         started, progress = monotonic(), CallProgress(Deadline(deadline))
         try:
-            opened = self._opener_request(request, progress)
-            answer: OpenerResponse = self._opener.open(opened, timeout=progress.deadline.left())
+            outgoing = self._opener_request(request, progress)
+            answer: OpenerResponse = self._opener.open(outgoing, timeout=progress.deadline.left())
         except (OSError, HTTPException, UnicodeError, OverflowError) as exc:
             # Without its frames: they hold what has come of the answer, which may echo the key.
             raise error_of(exc, request, progress, self._route) from exc.with_traceback(None)
@@ -128,19 +131,20 @@ class HTTPTransport:
         )
 
     def _opener_request(self, request: Request, progress: CallProgress) -> OpenerRequest:
-        opened = OpenerRequest(
+        outgoing = OpenerRequest(
             url_of(self._base_url, request),
             request.body,
             self._headers,
             self._route.host,  # with it, urllib does not parse the URL once more to find it
             method=request.method,
         )
-        opened.progress = progress
+        outgoing.progress = progress
         if request.body is not None:
-            opened.add_header("Content-Type", "application/json")
+            # Else urllib would call it a form.
+            outgoing.add_header("Content-Type", "application/json")
         if request.id:
-            opened.add_header("X-Request-Id", request.id)
-        return opened
+            outgoing.add_header("X-Request-Id", request.id)
+        return outgoing
 
 
 def _log(request: Request, status: int, seconds: float) -> None:
