@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which connection may serve a second call, and what may be sent twice."""
+"""What urllib's opener gets, which connection may serve a second call, what may be sent twice."""
 
 import time
 
@@ -193,3 +193,15 @@ def test_an_interrupt_closes_the_connection_and_passes():
         assert connection.sock.fileno() == -1
         assert pool.take() is None
         transport.close()
+
+
+def test_a_response_has_what_users_and_tracers_of_urllib_look_for():
+    class Answer:
+        status, reason, version, fields = 201, "Created", 11, {"x-thing": "1"}
+
+    response = library("_http.handler").OpenerResponse("http://h/api", Answer, b"body")
+    assert (response.getcode(), response.status, response.code) == (201, 201, 201)
+    assert (response.reason, response.version) == ("Created", 11)
+    assert (response.geturl(), response.url) == ("http://h/api", "http://h/api")
+    assert response.info() == response.headers == {"x-thing": "1"}
+    assert response.read() == b"body"

@@ -5,7 +5,13 @@ import time
 
 import pytest
 
-from tests.peers import Peer, leaves_nothing, library, serve  # noqa: F401 - a fixture
+from tests.peers import (  # noqa: F401 - a fixture
+    Peer,
+    leaves_nothing,
+    library,
+    progress_within,
+    serve,
+)
 
 http_pool = library("_http.pool")
 connection_module = library("_http.connection")
@@ -37,10 +43,8 @@ def pool(clock):
 
 
 def connect(peer):
-    deadline = library("_http.deadline").Deadline(time.monotonic() + 2)
     route = library("_http.route").Route("127.0.0.1", peer.port)
-    progress = connection_module.CallProgress(deadline)
-    return connection_module.open_connection(route, progress)
+    return connection_module.open_connection(route, progress_within(2))
 
 
 def is_closed(connection):
