@@ -164,6 +164,16 @@ def test_an_exchange_notes_how_far_the_call_has_come(pair):
     assert (reader.status, states(progress)) == (404, ("receive", True, True, 404))
 
 
+def test_each_exchange_keeps_to_the_deadline_of_its_own_call(pair):
+    ours, theirs = pair
+    ours.sock.deadline = deadline.Deadline(0.0)  # of a call that is over
+    theirs.sendall(answer())
+    assert ours.exchange(memoryview(b"GET"), progress_within(2)).status == 200
+    theirs.sendall(answer())
+    with pytest.raises(TimeoutError):
+        ours.exchange(memoryview(b"GET"), connection.CallProgress(deadline.Deadline(0.0)))
+
+
 @pytest.mark.parametrize(("begun", "answered"), [(b"", False), (b"HTT", True)])
 def test_a_peer_that_leaves_may_have_begun_to_answer(pair, begun, answered):
     ours, theirs = pair

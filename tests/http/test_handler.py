@@ -17,6 +17,7 @@ from tests.peers import (
     leaves_nothing,  # noqa: F401 - a fixture
     library,
     post,
+    progress_within,
     resets,
     serve,
     silent,
@@ -205,3 +206,34 @@ def test_a_response_has_what_users_and_tracers_of_urllib_look_for():
     assert (response.geturl(), response.url) == ("http://h/api", "http://h/api")
     assert response.info() == response.headers == {"x-thing": "1"}
     assert response.read() == b"body"
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(True, True), (None, False)])
+def test_a_connection_is_kept_only_if_the_whole_request_has_left(sent, kept):
+    class Answer:
+        status, reason, version, fields, reusable = 200, "OK", 11, {}, True
+
+        def read_body(self, limit):
+            return b""
+
+    class Connection:
+        idle_since, closed = 0.0, False
+
+        def exchange(self, request, progress):
+            progress.sent = sent
+            return Answer()
+
+        def is_quiet(self):
+            return True
+
+        def close(self):
+            self.closed = True
+
+    module, connection = library("_http.handler"), Connection()
+    pool = library("_http.pool").Pool()
+    pool.give(connection)
+    handler = module.PooledHandler(pool, library("_http.route").Route("h", 80), {}, 100)
+    request = module.OpenerRequest("http://h/api/events", b"{}", method="POST")
+    request.progress = progress_within(2)
+    handler.http_open(request)
+    assert (pool.take() is connection, connection.closed) == (kept, not kept)
