@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One answer, read strictly and within limits: what a lying or endless peer sends is refused."""
+"""One answer, read strictly and within limits: what a lying or endless peer sends is refused.
+
+Where RFC 9112 lets a reader choose, this one refuses: an answer that two readers may take apart
+in two ways is how one caller gets what was meant for another (sections 11.1 and 11.2).
+"""
 
 from __future__ import annotations
 
+import io
 from http.client import HTTPException, RemoteDisconnected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional
+    from typing import Any, Optional
 
     from .deadline import TimedSocket
 
@@ -17,7 +22,7 @@ PIECE = 65536
 # Sets instead of patterns: compiling those would be a tenth of what this package loads in.
 _DIGITS = frozenset("0123456789")
 _HEX = frozenset(b"0123456789abcdefABCDEF")
-# RFC 9110 section 5.6.2.
+# RFC 9110 section 5.6.2: what methods and names of headers are made of.
 TOKEN = _DIGITS | frozenset("!#$%&'*+-.^_`|~abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -29,8 +34,8 @@ class TooLargeError(BadAnswerError):
     """The body is larger than this client accepts."""
 
 
-class Answer:
-    """One answer, parsed by hand: the email parser would cost a third of a call's CPU.
+class AnswerReader:
+    """Reads one answer by hand: the email parser would cost a third of a call's CPU.
 
     It does not derive from `http.client`'s: recorders and tracers replace that one.
 
@@ -42,29 +47,43 @@ class Answer:
     """
 
     def __init__(self, sock: TimedSocket) -> None:
-        self._reader = sock.makefile()
+        self._incoming = _Incoming(sock)
+        self._buffer = io.BufferedReader(self._incoming)
         self.status = 0
         self.reason = ""
         self.version = 11
         self.fields: dict[str, str] = {}
         self.reusable = True
 
-    def begin(self) -> None:
-        """Read the head; answers that announce another one (1xx) are skipped."""
+    @property
+    def has_begun(self) -> bool:
+        """Whether a byte of the answer has come."""
+        return self._incoming.has_begun
+
+    def has_more(self) -> bool:
+        """Return whether bytes have come that nobody read; the socket is asked no more."""
+        self._incoming.has_ended = True
+        return bool(self._buffer.peek(1))
+
+    def read_head(self) -> None:
+        """Read status line and headers."""
         room = MAX_HEAD
+        # RFC 9110 section 15.2: any number of 1xx may announce the answer. They share its room,
+        # or a peer could announce for ever.
         while self.status < 200:
-            lines = self._head(room)
+            lines = self._read_lines(room)
             room -= sum(map(len, lines))
-            self._status(lines[0])
+            self._take_status(lines[0])
         if len(lines) > MAX_FIELDS:
             raise BadAnswerError(f"more than {MAX_FIELDS} header lines")
         for line in lines[1:]:
-            self._field(line)
+            self._take_field(line)
 
-    def _head(self, room: int) -> list[str]:
+    def _read_lines(self, room: int) -> list[str]:
+        """Return the lines up to the next empty one, at least one."""
         lines: list[str] = []
         while True:
-            line = self._reader.readline(room + 1)
+            line = self._buffer.readline(room + 1)
             if not line and not lines:
                 # Of all failures the one after which a GET may be repeated.
                 raise RemoteDisconnected("closed without an answer")
@@ -73,6 +92,8 @@ class Answer:
                 raise BadAnswerError(f"a head larger than {MAX_HEAD} bytes")
             if not line.endswith(b"\n"):
                 raise BadAnswerError("the connection was closed inside the head")
+            # RFC 9112 section 2.2 allows lines that end in a bare line feed; section 5.5 of
+            # RFC 9110 has values that are not ASCII read as single bytes.
             text = line.rstrip(b"\r\n").decode("latin-1")
             if not text:
                 return lines or [""]
@@ -81,7 +102,8 @@ class Answer:
                 raise BadAnswerError("it is not HTTP/1")
             lines.append(text)
 
-    def _status(self, line: str) -> None:
+    def _take_status(self, line: str) -> None:
+        # RFC 9112 section 4. The reason may be missing, and so may the blank before it.
         version, _, rest = line.partition(" ")
         code, _, reason = rest.partition(" ")
         valid = len(code) == 3 and _DIGITS.issuperset(code) and code[0] != "0"
@@ -90,40 +112,50 @@ class Answer:
         self.version = 11 if version == "HTTP/1.1" else 10
         self.status = int(code)
         self.reason = reason
+        # RFC 9110 section 15.2.2: only for who sent an Upgrade.
         if self.status == 101:
             raise BadAnswerError("a change of protocol nobody asked for")
 
-    def _field(self, line: str) -> None:
+    def _take_field(self, line: str) -> None:
         name, colon, value = line.partition(":")
-        # This refuses folded lines too, which RFC 9112 section 5.2 has retired.
+        # RFC 9112 section 5: no blank before the colon. This refuses folded lines too, which
+        # section 5.2 has retired.
         if not colon or not name or not TOKEN.issuperset(name):
             raise BadAnswerError("a malformed header line")
         name, value = name.lower(), value.strip(" \t")
-        known = self.fields.get(name)
-        self.fields[name] = value if known is None else f"{known}, {value}"
+        earlier = self.fields.get(name)
+        # RFC 9110 section 5.3: the same name again continues a list.
+        self.fields[name] = value if earlier is None else f"{earlier}, {value}"
 
-    def read_whole(self, limit: int) -> bytes:
+    def read_body(self, limit: int) -> bytes:
         """Return the whole body; raise rather than return a part of it."""
-        length = self._frame()
+        is_chunked, length = self._framing()
         if self.status in (204, 304):
             # RFC 9112 section 6.3: no body, whatever the header says. Should one come all
             # the same, the next answer could not be told from it.
-            self.reusable = self.reusable and not length and not self._is_chunked
+            self.reusable = self.reusable and not length and not is_chunked
             body = b""
-        elif self._is_chunked:
+        elif is_chunked:
             body = self._read_chunks(limit)
+        elif length is None:
+            body = self._read_to_end(limit)
+        elif length > limit:
+            raise TooLargeError(f"{length} bytes announced, {limit} accepted")
         else:
-            body = self._read_pieces(length, limit)
-        self.finish()
+            body = self._read_exactly(length)
+        # RFC 9112 section 9.2: bytes that nobody asked for are no answer to the next request.
+        if self.has_more():
+            self.reusable = False
         return body
 
-    def _frame(self) -> Optional[int]:
-        """Return the declared length after refusing framing that two readers may read apart."""
+    def _framing(self) -> tuple[bool, Optional[int]]:
+        """Return whether the body comes in chunks, and its length if that was declared."""
         get = self.fields.get
         coding, length = get("transfer-encoding"), get("content-length")
-        # RFC 9112 section 6.3: whoever sends both may be smuggling an answer past a proxy.
-        self._is_chunked = coding is not None
+        # RFC 9112 section 9.3: only 1.1 keeps a connection without being asked to.
         self.reusable = self.version == 11 and "close" not in get("connection", "").lower()
+        # RFC 9112 section 6.3: whoever sends both may be smuggling an answer past a proxy;
+        # section 6.1: 1.0 knows no codings, so somebody on the way does not understand it.
         if coding is not None and (
             coding.lower() != "chunked" or length is not None or self.version == 10
         ):
@@ -133,61 +165,88 @@ class Answer:
             raise BadAnswerError("a Content-Length that is no single number")
         if get("content-encoding", "identity").lower() != "identity":
             raise BadAnswerError("a compressed body, though none was asked for")
-        return None if length is None else int(length)
+        return coding is not None, None if length is None else int(length)
 
-    def _read_pieces(self, length: Optional[int], limit: int) -> bytes:
-        if length is None:
-            self.reusable = False  # only the end of the connection ends this body
-        elif length > limit:
-            raise TooLargeError(f"{length} bytes announced, {limit} accepted")
-        left = limit + 1 if length is None else length
-        pieces = []
+    def _read_exactly(self, length: int) -> bytes:
         # Never allocate what a header announces: a piece at a time.
-        while left:
-            piece = self._reader.read(min(left, PIECE))
-            left -= len(piece)
-            pieces.append(piece)
+        pieces = []
+        while length:
+            piece = self._buffer.read(min(length, PIECE))
             if not piece:
-                break
-        if length is None and not left:
-            raise TooLargeError(f"more than {limit} bytes, {limit} accepted")
-        if length is not None and left:
-            raise BadAnswerError(f"the body ended {left} bytes early")
+                # RFC 9112 section 8: an answer that ends early is incomplete, not short.
+                raise BadAnswerError(f"the body ended {length} bytes early")
+            length -= len(piece)
+            pieces.append(piece)
         return b"".join(pieces)
 
+    def _read_to_end(self, limit: int) -> bytes:
+        self.reusable = False  # only the end of the connection ends this body
+        pieces: list[bytes] = []
+        room = limit + 1
+        while room:
+            piece = self._buffer.read(min(room, PIECE))
+            if not piece:
+                return b"".join(pieces)
+            room -= len(piece)
+            pieces.append(piece)
+        raise TooLargeError(f"more than {limit} bytes, {limit} accepted")
+
     def _read_chunks(self, limit: int) -> bytes:
-        # One growing array, for a list of one-byte pieces would take forty times its content.
+        # RFC 9112 section 7.1. One growing array, for a list of one-byte pieces would take
+        # forty times its content.
         body = bytearray()
         while True:
-            size = _chunk_size(self._reader.readline(4096))
+            size = _chunk_size(self._buffer.readline(4096))
             if len(body) + size > limit:
                 raise TooLargeError(f"more than {limit} bytes, {limit} accepted")
             if not size:
                 break
-            body += self._read_pieces(size, limit)
-            if self._reader.readline(2) not in (b"\r\n", b"\n"):
+            body += self._read_exactly(size)
+            if self._buffer.readline(2) not in (b"\r\n", b"\n"):
                 raise BadAnswerError("a chunk of another length than announced")
         self._skip_trailers()
         return bytes(body)
 
     def _skip_trailers(self) -> None:
+        # RFC 9112 section 7.1.2: who does not need them may drop them.
         room = MAX_HEAD
         while True:
-            line = self._reader.readline(room + 1)
+            line = self._buffer.readline(room + 1)
             room -= len(line)
             if room < 0 or not line.endswith(b"\n"):
                 raise BadAnswerError("endless or unfinished trailers")
             if line in (b"\r\n", b"\n"):
                 return
 
-    def finish(self) -> None:
-        """Note that the answer is over; bytes left make the connection unfit for another call."""
-        if self._reader.has_more():
-            self.reusable = False
+
+class _Incoming(io.RawIOBase):
+    """The bytes of one answer as `io` wants them; the socket outlives it.
+
+    Attributes:
+        has_begun: Whether a byte has come.
+        has_ended: Set when the answer is over: from then on the socket is not asked.
+    """
+
+    def __init__(self, sock: TimedSocket) -> None:
+        self._sock = sock
+        self.has_begun = False
+        self.has_ended = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if self.has_ended:
+            return 0
+        count = self._sock.receive(buffer)
+        if count:
+            self.has_begun = True
+        return count
 
 
 def _chunk_size(line: bytes) -> int:
-    """Return the size that a chunk's first line announces, extensions ignored."""
+    """Return the size that a chunk's first line announces."""
+    # RFC 9112 section 7.1.1: extensions that a reader does not know are ignored.
     size = line.partition(b";")[0].strip(b" \t\r\n")
     # Zeros in front say nothing, and some servers pad with them.
     fits = size and len(size.lstrip(b"0")) <= 15 and _HEX.issuperset(size)

@@ -53,7 +53,7 @@ def read_proxy(url: Secret, source: str) -> Proxy:
 
 
 def is_bypassed(host: str, port: int) -> bool:
-    """Say whether `no_proxy` lists the host.
+    """Return whether `no_proxy` lists the host.
 
     As a name, `.domain`, `*.domain`, `host:port`, network (`10.0.0.0/8`), or `*` for all.
     """
@@ -63,19 +63,23 @@ def is_bypassed(host: str, port: int) -> bool:
 
 
 def _covers(entry: str, host: str, port: int) -> bool:
+    """Return whether one entry of `no_proxy` is about this host and port."""
+    # No standard says what an entry may be; these are the forms that are in use.
     if "/" in entry:
         return _is_within(host, entry)
     name, colon, number = entry.rpartition(":")
+    # The last colon of `::1` begins no port; that of `[::1]:80` does.
     if colon and number.isdigit() and (":" not in name or name.startswith("[")):
         if int(number) != port:
             return False
         entry = name
+    # A suffix counts from a dot on: `vice.org` does not cover `service.org`.
     domain = entry.strip("[]").removeprefix("*.").lstrip(".")
     return entry == "*" or bool(domain and (host == domain or host.endswith(f".{domain}")))
 
 
 def _is_within(host: str, network: str) -> bool:
-    """Say whether the host is an address of this network."""
+    """Return whether the host is an address of this network."""
     import ipaddress  # for those few who list networks
 
     try:
@@ -104,5 +108,6 @@ def _authorization(text: str) -> Optional[Secret]:
     parts = urlsplit(text if "://" in text else f"http://{text}")
     if parts.username is None and parts.password is None:
         return None
+    # RFC 7617 section 2. What a URL has percent-encoded, the header has as it is.
     pair = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}"
     return Secret(f"Basic {b64encode(pair.encode()).decode()}")

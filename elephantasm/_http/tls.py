@@ -13,12 +13,13 @@ import signal
 import ssl
 from contextlib import contextmanager, nullcontext
 
+from .deadline import TimedSocket
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
-    from typing import Optional
+    from typing import Any, Optional
 
 _contexts: dict[tuple[Optional[str], Optional[str]], ssl.SSLContext] = {}
 _SIGPIPE: Optional[signal.Signals] = getattr(signal, "SIGPIPE", None)  # Windows has none
@@ -38,29 +39,61 @@ class TLS:
         self._name = _Name(host)
         self._context = context
 
-    def wrap(self, sock: socket.socket) -> ssl.SSLSocket:
+    def secure(self, sock: TimedSocket) -> SecureSocket:
         """Return the socket under TLS, with the handshake still to be done."""
         context = self._context or default_context()
         try:
-            return context.wrap_socket(
-                sock, server_hostname=self._name, do_handshake_on_connect=False
+            wrapped = context.wrap_socket(
+                sock.raw, server_hostname=self._name, do_handshake_on_connect=False
             )
         except ValueError as exc:
             # Such as a host name that no certificate can carry.
             raise ssl.SSLError(str(exc)) from exc
+        return SecureSocket(wrapped, sock.deadline)
 
-    def quiet(self) -> AbstractContextManager[None]:
-        """Return a block in which a broken pipe ends no process.
 
-        OpenSSL writes by itself, without MSG_NOSIGNAL.
-        """
-        # Python ignores the signal from its start on; few programs give it back its default.
-        is_deadly = _SIGPIPE is not None and signal.getsignal(_SIGPIPE) == signal.SIG_DFL
-        return _without_sigpipe() if is_deadly else nullcontext()
+class SecureSocket(TimedSocket):
+    """A timed socket under TLS.
+
+    OpenSSL writes by itself, without MSG_NOSIGNAL, and may have to write in order to read.
+    """
+
+    raw: ssl.SSLSocket
+    knows_what_left = False
+
+    def handshake(self) -> None:
+        """Agree with the peer on keys, and check its certificate."""
+        # OpenSSL's loop counts this timeout once for the whole handshake.
+        self.deadline.arm(self.raw)
+        with _without_sigpipe():
+            self.raw.do_handshake()
+
+    def send(self, data: memoryview) -> int:
+        """Send what the system takes at once; return how much that was."""
+        self.deadline.arm(self.raw)
+        with _without_sigpipe():
+            return self.raw.send(data)
+
+    def receive(self, buffer: Any) -> int:
+        """Read what has come into a buffer, at least a byte; return 0 at the end."""
+        self.deadline.arm(self.raw)
+        with _without_sigpipe():
+            return self.raw.recv_into(buffer)
+
+    def pending(self) -> bool:
+        """Return whether decrypted bytes wait where no poll of the descriptor sees them."""
+        return self.raw.pending() > 0
+
+
+def _without_sigpipe() -> AbstractContextManager[None]:
+    """Return a block in which a broken pipe ends no process."""
+    # Python ignores the signal from its start on; few programs give it back its default.
+    is_deadly = _SIGPIPE is not None and signal.getsignal(_SIGPIPE) == signal.SIG_DFL
+    return _sigpipe_blocked() if is_deadly else nullcontext()
 
 
 @contextmanager
-def _without_sigpipe() -> Iterator[None]:
+def _sigpipe_blocked() -> Iterator[None]:
     """Hold SIGPIPE back in this thread, and drop the one that has come."""
     assert _SIGPIPE is not None  # noqa: S101 - asked before
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {_SIGPIPE})
@@ -95,6 +128,7 @@ def default_context() -> ssl.SSLContext:
 
 def _build(choice: tuple[Optional[str], Optional[str]]) -> ssl.SSLContext:
     context = ssl.create_default_context()
+    # RFC 7301: else a service that prefers HTTP/2 may begin to speak that.
     context.set_alpn_protocols(["http/1.1"])
     paths = ssl.get_default_verify_paths()
     # OpenSSL says nothing of a file that is not there yet, or cannot be opened for want of a

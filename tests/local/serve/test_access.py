@@ -9,10 +9,10 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
+from tests.http.test_secret import KEY as HIDDEN
+from tests.http.test_secret import leaks
 from tests.local.serving import KEY, Running, Server
 from tests.local.writers import local
-from tests.test_http_secret import KEY as HIDDEN
-from tests.test_http_secret import leaks
 
 server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
 

@@ -20,21 +20,24 @@ from ..exceptions import (
     InvalidArgumentError,
 )
 from .answer import BadAnswerError, TooLargeError
-from .deadline import Progress
-from .pool import Route, TunnelRefusedError, address
+from .connection import TunnelRefusedError
+from .route import address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..transport import Request
+    from .connection import CallProgress, Stage
+    from .route import Route
 
-_TIMEOUTS = {
+# What was being done says what is to be checked.
+_TIMEOUTS: dict[Stage, str] = {
     "connect": "No connection to {first} in time; check {suspect} and the network",
     "proxy": "The {first} opened no tunnel to {service} in time",
     "tls": "The TLS handshake with {service} did not end in time; does this port speak https?",
     "send": "{service} did not take the whole request in time; allow more time or send less",
     "receive": "No complete answer from {service} in time; a larger timeout may help",
 }
-_BROKEN = {
+_BROKEN: dict[Stage, str] = {
     "connect": "Cannot connect to {first}: {reason}; check {suspect} and the network",
     "proxy": "The {first} opened no tunnel to {service}: {reason}; check the proxy",
     "tls": "The TLS handshake with {service} failed: {reason}; does this port speak https?",
@@ -44,7 +47,7 @@ _BROKEN = {
 
 
 def error_of(
-    exc: Exception, request: Request, progress: Progress, route: Route
+    exc: Exception, request: Request, progress: CallProgress, route: Route
 ) -> ElephantasmError:
     """Return the error of this package that stands for a failure on the network."""
     kind, message = _explain(exc, progress.stage, route)
@@ -60,14 +63,15 @@ def error_of(
         path=request.path,
         sent=progress.sent,
     )
+    # The only failure here of that class; who asks for pages may ask for smaller ones.
     if isinstance(error, APIResponseError):
         error.too_large = True
     return error
 
 
-def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[ElephantasmError], str]:
-    service = address(route.host, route.port)
-    first, suspect = address(*route.first_stop), "the endpoint"
+def _explain(exc: Exception, stage: Stage, route: Route) -> tuple[type[ElephantasmError], str]:
+    """Return the class and the message that stand for a failure."""
+    service, first, suspect = route.service, address(*route.first_stop), "the endpoint"
     if route.proxy:
         first, suspect = f"proxy {first}", "the proxy"
     names = {"first": first, "service": service, "suspect": suspect}
@@ -80,6 +84,7 @@ def _explain(exc: Exception, stage: str, route: Route) -> tuple[type[Elephantasm
     if isinstance(exc, (TimeoutError, socket_timeout)):
         # On 3.9 the socket's timeout is not yet a TimeoutError.
         return APITimeoutError, _TIMEOUTS[stage].format(**names)
+    # Before its base: the answer is sound, and only too much of it.
     if isinstance(exc, TooLargeError):
         return APIResponseError, f"The answer of {service} is too large: {exc}; ask for less"
     if isinstance(exc, BadAnswerError):

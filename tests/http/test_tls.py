@@ -2,6 +2,7 @@
 """TLS: whom the client trusts, what it says when it does not, and one context for all."""
 
 import shutil
+import socket
 import threading
 import time
 
@@ -254,3 +255,31 @@ def test_another_choice_of_certificates_has_its_own_context(authority, monkeypat
 def test_the_default_context_verifies_certificate_and_name(authority):
     context = library("_http.tls").default_context()
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+
+
+def test_a_socket_under_tls_hides_bytes_and_does_not_tell_what_left():
+    def says_two_words(conversation):
+        assert conversation.sock.recv(100) == b"hello"
+        conversation.send(b"ab")
+        conversation.hold()
+
+    with Peer(says_two_words, context=server_context()) as peer:
+        deadline = library("_http.deadline").Deadline(time.monotonic() + 2)
+        plain = library("_http.deadline").TimedSocket(
+            socket.create_connection(("127.0.0.1", peer.port)), deadline
+        )
+        secured = library("_http.tls").TLS("localhost", client_context()).secure(plain)
+        secured.handshake()
+        assert not secured.knows_what_left
+        secured.sendall(memoryview(b"hello"))
+        buffer = bytearray(1)
+        assert (secured.receive(buffer), bytes(buffer), secured.pending()) == (1, b"a", True)
+        assert (secured.receive(buffer), bytes(buffer), secured.pending()) == (1, b"b", False)
+        secured.close()
+
+
+def test_a_host_name_that_no_certificate_can_carry_is_a_failure_of_tls():
+    with socket.socket() as sock:
+        plain = library("_http.deadline").TimedSocket(sock, library("_http.deadline").Deadline(0))
+        with pytest.raises(OSError):
+            library("_http.tls").TLS("", client_context()).secure(plain)

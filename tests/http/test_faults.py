@@ -5,8 +5,6 @@ Every fault hits a fresh connection: the error has its class, `sent` and reason 
 allowed, the request went out once, and the next call on the same transport is right.
 """
 
-import contextlib
-import socket
 import time
 
 import pytest
@@ -239,96 +237,6 @@ def test_an_answer_given_before_a_large_request_ended_is_heard():
         assert call(transport).status == 200
         transport.close()
         assert (peer.connections, len(peer.requests)) == (2, 1)
-
-
-def test_a_refused_port_says_so_and_nothing_was_sent():
-    port = unused_port()
-    transport = library("_http").HTTPTransport(f"http://127.0.0.1:{port}/api", KEY)
-    error = failure(transport, post())
-    assert (type(error), error.sent) == (LOST, False)
-    assert f"Cannot connect to 127.0.0.1:{port}: Connection refused" in error.message
-
-
-def test_every_address_of_a_host_gets_its_turn(monkeypatch):
-    pool = library("_http.pool")
-    monkeypatch.setattr(pool, "CONNECT_LIMIT", 0.1)
-    with full_listener() as dead, Peer(serve) as peer:
-        found = [
-            (socket.AF_INET, socket.SOCK_STREAM, 6, "", address)
-            for address in (dead, ("127.0.0.1", unused_port()), ("127.0.0.1", peer.port))
-        ]
-        monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
-        transport = transport_to(peer)
-        assert call(transport, timeout=1).status == 200
-        transport.close()
-
-
-@pytest.mark.parametrize("timeout", [1, 2, 5])
-def test_a_dead_first_address_leaves_time_for_the_next(monkeypatch, timeout):
-    pool = library("_http.pool")
-    with full_listener() as dead, Peer(serve) as peer:
-        found = [
-            (socket.AF_INET, socket.SOCK_STREAM, 6, "", address)
-            for address in (dead, ("127.0.0.1", peer.port))
-        ]
-        monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
-        transport = transport_to(peer)
-        assert call(transport, timeout=timeout).status == 200
-        transport.close()
-
-
-def test_each_address_gets_its_share_of_the_time_and_the_last_one_the_rest(monkeypatch):
-    pool = library("_http.pool")
-    found, limits = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("", n)) for n in range(4)], []
-
-    class Dead(socket.socket):
-        def settimeout(self, seconds):
-            limits.append(seconds)
-
-        def connect(self, target):
-            raise TimeoutError
-
-    def limits_within(seconds):
-        limits.clear()
-        with pytest.raises(TimeoutError):
-            pool.Connection(pool.Route("h", 1), library("_http.deadline").Progress(seconds))
-        return limits
-
-    monkeypatch.setattr(pool.socket, "getaddrinfo", lambda *args: found)
-    monkeypatch.setattr(pool.socket, "socket", Dead)
-    monkeypatch.setattr(library("_http.deadline"), "monotonic", lambda: 0.0)
-    assert limits_within(4.0) == [1.0, 4 / 3, 2.0, 4.0]
-    assert limits_within(30.0) == [2.0, 2.0, 2.0, 5.0]
-
-
-@pytest.mark.parametrize("host", ["nowhere.invalid", f"{'a' * 70}.invalid"])
-def test_an_unknown_host_says_so_and_nothing_was_sent(host):
-    transport = library("_http").HTTPTransport(f"http://{host}/api", KEY)
-    error = failure(transport, post(), timeout=5)
-    assert (type(error), error.sent) == (LOST, False)
-    assert error.message.startswith(f"Cannot find {host}:80")
-
-
-@contextlib.contextmanager
-def full_listener():
-    """Give an address whose queue is full, so that the system drops what knocks."""
-    with contextlib.ExitStack() as stack:
-        full = stack.enter_context(socket.socket())
-        full.bind(("127.0.0.1", 0))
-        full.listen(0)
-        for _ in range(8):
-            sock = stack.enter_context(socket.socket())
-            sock.setblocking(False)
-            sock.connect_ex(full.getsockname())
-        yield full.getsockname()
-
-
-def test_a_connection_that_is_never_accepted_ends_with_the_deadline():
-    with full_listener() as (host, port):
-        transport = library("_http").HTTPTransport(f"http://{host}:{port}/api", KEY)
-        error = failure(transport, post())
-    assert (type(error), error.sent) == (LATE, False)
-    assert "No connection" in error.message
 
 
 @pytest.mark.parametrize("timeout", [0.0, -1.0, float("nan")])

@@ -30,6 +30,8 @@ from tests.peers import (
 LOST = exceptions.APIConnectionError
 LATE = exceptions.APITimeoutError
 REFUSED = exceptions.InvalidArgumentError
+module = library("_http.proxy")
+Secret = library("_secret").Secret
 SECURE = "https://localhost:8443/api"
 PLAIN = "http://service.invalid:8000/api"
 
@@ -64,6 +66,67 @@ def secure(proxy_url=None):
 
 def plain(proxy_url=None):
     return library("_http").HTTPTransport(PLAIN, KEY, proxy=proxy_url)
+
+
+# The reader of a proxy's URL alone.
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "port"),
+    [
+        ("http://proxy:3128", "proxy", 3128),
+        ("http://proxy:3128/", "proxy", 3128),
+        ("proxy:3128", "proxy", 3128),
+        ("proxy", "proxy", 80),
+        ("http://[::1]:3128", "::1", 3128),
+        ("HTTP://Proxy", "proxy", 80),
+    ],
+)
+def test_a_url_gives_host_and_port(url, host, port):
+    proxy = module.read_proxy(Secret(url), "http_proxy")
+    assert (proxy.host, proxy.port, proxy.secrets) == (host, port, {})
+
+
+@pytest.mark.parametrize(
+    ("user_info", "pair"),
+    [
+        ("user:pass", b"user:pass"),
+        ("us%40er:p%3Ass", b"us@er:p:ss"),
+        ("user", b"user:"),
+        (":pass", b":pass"),
+        ("%C3%A9:x", "\u00e9:x".encode()),
+    ],
+)
+def test_user_and_password_become_a_hidden_header(user_info, pair):
+    proxy = module.read_proxy(Secret(f"http://{user_info}@proxy:1"), "proxy")
+    header = proxy.secrets["Proxy-Authorization"]
+    assert header.reveal() == f"Basic {base64.b64encode(pair).decode()}"
+    assert "Basic" not in repr(vars(proxy))
+
+
+@pytest.mark.parametrize(
+    ("listed", "host", "bypassed"),
+    [
+        ("service.org", "service.org", True),
+        ("service.org", "api.service.org", True),
+        ("vice.org", "service.org", False),
+        ("service.org:80", "service.org", False),
+        ("service.org:443", "service.org", True),
+        ("*", "service.org", True),
+        ("10.0.0.0/8", "10.1.2.3", True),
+        ("10.0.0.0/8", "11.1.2.3", False),
+        ("10.1.2.3", "10.1.2.3", True),
+        ("[::1]:443", "::1", True),
+        ("[::1]:80", "::1", False),
+        ("", "service.org", False),
+    ],
+)
+def test_no_proxy_covers_hosts(listed, host, bypassed, monkeypatch):
+    monkeypatch.setenv("no_proxy", listed)
+    assert module.is_bypassed(host, 443) is bypassed
+
+
+# Through the whole transport.
 
 
 def test_https_goes_through_a_tunnel_that_never_sees_the_key(proxy):

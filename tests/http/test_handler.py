@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which connection may serve a second call, and what may be sent twice."""
+"""What urllib's opener gets, which connection may serve a second call, what may be sent twice."""
 
 import time
 
@@ -17,6 +17,7 @@ from tests.peers import (
     leaves_nothing,  # noqa: F401 - a fixture
     library,
     post,
+    progress_within,
     resets,
     serve,
     silent,
@@ -177,7 +178,7 @@ def test_a_late_answer_is_not_taken_for_the_next_one():
 
 
 def test_an_interrupt_closes_the_connection_and_passes():
-    class Interrupted(library("_http.pool").Connection):
+    class Interrupted(library("_http.connection").Connection):
         def exchange(self, *args):
             raise KeyboardInterrupt
 
@@ -193,3 +194,46 @@ def test_an_interrupt_closes_the_connection_and_passes():
         assert connection.sock.fileno() == -1
         assert pool.take() is None
         transport.close()
+
+
+def test_a_response_has_what_users_and_tracers_of_urllib_look_for():
+    class Answer:
+        status, reason, version, fields = 201, "Created", 11, {"x-thing": "1"}
+
+    response = library("_http.handler").OpenerResponse("http://h/api", Answer, b"body")
+    assert (response.getcode(), response.status, response.code) == (201, 201, 201)
+    assert (response.reason, response.version) == ("Created", 11)
+    assert (response.geturl(), response.url) == ("http://h/api", "http://h/api")
+    assert response.info() == response.headers == {"x-thing": "1"}
+    assert response.read() == b"body"
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(True, True), (None, False)])
+def test_a_connection_is_kept_only_if_the_whole_request_has_left(sent, kept):
+    class Answer:
+        status, reason, version, fields, reusable = 200, "OK", 11, {}, True
+
+        def read_body(self, limit):
+            return b""
+
+    class Connection:
+        idle_since, closed = 0.0, False
+
+        def exchange(self, request, progress):
+            progress.sent = sent
+            return Answer()
+
+        def is_quiet(self):
+            return True
+
+        def close(self):
+            self.closed = True
+
+    module, connection = library("_http.handler"), Connection()
+    pool = library("_http.pool").Pool()
+    pool.give(connection)
+    handler = module.PooledHandler(pool, library("_http.route").Route("h", 80), {}, 100)
+    request = module.OpenerRequest("http://h/api/events", b"{}", method="POST")
+    request.progress = progress_within(2)
+    handler.http_open(request)
+    assert (pool.take() is connection, connection.closed) == (kept, not kept)

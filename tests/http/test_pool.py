@@ -5,10 +5,16 @@ import time
 
 import pytest
 
-from tests.peers import Peer, leaves_nothing, library, serve  # noqa: F401 - a fixture
+from tests.peers import (  # noqa: F401 - a fixture
+    Peer,
+    leaves_nothing,
+    library,
+    progress_within,
+    serve,
+)
 
 http_pool = library("_http.pool")
-Progress = library("_http.deadline").Progress
+connection_module = library("_http.connection")
 
 
 class Clock:
@@ -37,8 +43,8 @@ def pool(clock):
 
 
 def connect(peer):
-    route = http_pool.Route("127.0.0.1", peer.port)
-    return http_pool.Connection(route, Progress(time.monotonic() + 2))
+    route = library("_http.route").Route("127.0.0.1", peer.port)
+    return connection_module.open_connection(route, progress_within(2))
 
 
 def is_closed(connection):
@@ -124,7 +130,7 @@ def test_a_connection_with_unasked_bytes_is_dropped(pool):
 
 @pytest.mark.parametrize("left", [True, False])
 def test_checkout_works_where_there_is_no_poll(left, pool, monkeypatch):
-    monkeypatch.delattr(http_pool.select, "poll", raising=False)
+    monkeypatch.delattr(connection_module.select, "poll", raising=False)
     with Peer(serve if not left else lambda conversation: None) as peer:
         connection = connect(peer)
         pool.give(connection)
