@@ -4,11 +4,6 @@
 Pure: rows in, pack out; the clock is an argument. The same material, settings and time give
 the same pack to the byte. Without a query a pack is the general picture. With one, nearly all
 of it is quoted evidence, and the other sections shrink with the budget.
-
-    draft       the material -> entries, scored        fill        entries -> those with a place
-    entries     what an entry is                       document    those -> JSON
-    layer       one section                            prose       sentences on the anima
-    layout      all of them, in order                  times       moments as they are printed
 """
 
 from __future__ import annotations

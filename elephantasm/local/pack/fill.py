@@ -27,7 +27,7 @@ _PICTURE_IDENTITY = 4
 _IDENTITY = 0.03  # the name and what it is for
 _TEMPORAL = 0.02  # one short sentence
 _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the most
-_PENDING = 0.02  # the newest event or none: what is pending is found as evidence, too
+_PENDING = 0.02  # an event or none: what is pending is found as evidence, too
 # These are kept free for after the evidence, which tells most of it in better words.
 _OTHER_KNOWLEDGE = 0.02
 _SESSION = 0.02

@@ -14,11 +14,11 @@ def rarity(count: int, total: int) -> float:
     return math.log(1.0 + (total - count + 0.5) / (count + 0.5))
 
 
-def drag(length: float, usual: float) -> float:
-    """Return what a text's length takes off a word's weight: `count / (count + drag)` is left."""
+def length_penalty(length: float, usual: float) -> float:
+    """Return what a text's length takes off a word: `count / (count + penalty)` of it is left."""
     return _K1 * (1 - _B + _B * length / usual)
 
 
-def once(length: float, usual: float) -> float:
-    """Return the share of its weight that a word has which stands once in a text; about 1."""
-    return (1 + _K1) / (1 + drag(length, usual))
+def brevity(length: float, usual: float) -> float:
+    """Return the factor for a word that stands once in a text: above 1 in a short one."""
+    return (1 + _K1) / (1 + length_penalty(length, usual))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which passages have the query's words and related ones, and what those words weigh.
 
-A word's weight is its rarity. Sums of weights are told as shares of the most that the query's own
+A word's weight is its rarity. Sums of weights are given as shares of the most that the query's own
 words can give, so that they compare between queries of two words and of twenty.
 """
 
@@ -11,7 +11,7 @@ import math
 from typing import NamedTuple
 
 from ..language import concepts
-from .bm25 import drag, rarity
+from .bm25 import length_penalty, rarity
 from .places import STRETCH_BITS, TURN_BITS
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Of a longer query the rarest words count: a pasted page would take a search per word.
 _MOST_TERMS = 32
-# Passages of one word that are looked at, the newest: bounds the time of a common word.
+# Passages of one word that are looked at, the newest: a common word may not take for ever.
 _MOST_PASSAGES = 10_000
 # Turns at which a session is neither long nor short.
 _USUAL_TURNS = 30
@@ -105,7 +105,7 @@ class Hits:
             lengths: How many turns each has.
         """
         sums = dict.fromkeys(lengths, 0.0)
-        drags = {stretch: drag(turns, _USUAL_TURNS) for stretch, turns in lengths.items()}
+        penalties = {s: length_penalty(turns, _USUAL_TURNS) for s, turns in lengths.items()}
         for value, turns in self._turns:
             # A word counts once a turn: long turns repeat theirs.
             counts: dict[int, int] = {}
@@ -114,7 +114,7 @@ class Hits:
                 counts[stretch] = counts.get(stretch, 0) + 1
             for stretch, count in counts.items():
                 if stretch in sums:
-                    sums[stretch] += value * count / (count + drags[stretch])
+                    sums[stretch] += value * count / (count + penalties[stretch])
         return {stretch: value / self.most for stretch, value in sums.items()}
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .bm25 import once
+from .bm25 import brevity
 from .places import QUESTION, TURN_BITS
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ class Scene:
 
     def brevity(self, terms: int) -> float:
         """Return BM25's factor for a passage of so many terms: short ones are worth more."""
-        return once(terms, self._mean_terms)
+        return brevity(terms, self._mean_terms)
 
     def lateness(self, at: int) -> float:
         """Return 0 for the first event of the store, 1 for the last."""

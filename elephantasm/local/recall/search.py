@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..store.rows import KnowledgeRow, MemoryRow
     from ..store.store import Store
 
-# Up to so many rows of a kind, each is compared; it takes some milliseconds.
+# Up to so many rows of a kind, each is compared; more would take as long as the rest of a call.
 _COMPARED = 500
 # Passages that lead to further rows where there are more.
 _PASSAGES = 300

@@ -23,12 +23,14 @@ def test_a_word_that_every_passage_has_still_tells_a_little():
 
 
 def test_in_a_text_of_usual_length_a_word_has_its_own_weight():
-    assert bm25.once(20, 20) == pytest.approx(1)
+    assert bm25.brevity(20, 20) == pytest.approx(1)
 
 
 def test_a_word_counts_less_in_a_longer_text():
-    assert bm25.once(5, 20) > 1 > bm25.once(80, 20) > 0
+    assert bm25.brevity(5, 20) > 1 > bm25.brevity(80, 20) > 0
 
 
 def test_a_longer_text_takes_off_more():
-    assert bm25.drag(10, 20) < bm25.drag(20, 20) < bm25.drag(40, 20)
+    penalties = [bm25.length_penalty(length, 20) for length in (10, 20, 40)]
+
+    assert penalties == sorted(penalties)
