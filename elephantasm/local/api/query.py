@@ -7,7 +7,7 @@ import json
 from typing import NamedTuple, Optional
 
 from ..language.sentences import one_line
-from ..recall.gather import candidates
+from ..recall.search import candidates
 from ..scoring import ACTIVE
 from . import objects as wire
 from .checks import choice, every, integer, maybe, moment, number, question, uuid

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._words import KNOWLEDGE_TYPES
-from ..recall.gather import candidates
+from ..recall.search import candidates
 from ..recall.similarity import similarities
 from . import objects as wire
 from .checks import choice, flag, integer, maybe, number, question, uuid

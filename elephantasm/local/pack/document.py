@@ -1,119 +1,124 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A compiled pack as the API's JSON object, with both spellings of the fields in dispute."""
+"""A pack as the API's JSON object, with both spellings of the fields in dispute."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import uuid
-from collections.abc import Mapping
-from datetime import datetime, timedelta, timezone
 from typing import Any, NamedTuple, Optional
 
 from .. import scoring
-from ..language import spoken
-from ..recall.material import Material
-from ..settings import PackSettings
-from ..store.rows import WISH, AnimaRow, EventRow, KnowledgeRow, MemoryRow
-from .layers import Layer
+from .times import iso
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..store.rows import EventRow
+    from .entries import Entry, ScoredMemory, Statement
+    from .prose import LastContact, Portrait
 
 # Characters of a pending event that the pack's content repeats.
 _PENDING_SHOWN = 500
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
-class Layers(NamedTuple):
-    """The sections of a pack in the order they are printed."""
+class Pack(NamedTuple):
+    """What a pack holds; its JSON is a projection of this and asks nothing else.
 
-    identity: Layer
-    temporal: Layer
-    session: Layer
-    pending: Layer
-    knowledge: Layer
-    memories: Layer
+    Attributes:
+        anima_id: Whose.
+        query: What it is for; None for the general picture.
+        preset_name: Name of the settings.
+        max_tokens: Its budget.
+        compiled_at: When, in microseconds.
+        context: The text for a prompt.
+        portrait: Who the anima is.
+        last_contact: When the last message was, if the text says so.
+        session: Memories of the current session that are shown.
+        pending: Events shown that no memory holds yet.
+        knowledge: Statements shown.
+        memories: Older memories that are shown or quoted from, the best first.
+    """
+
+    anima_id: str
+    query: Optional[str]
+    preset_name: str
+    max_tokens: int
+    compiled_at: int
+    context: str
+    portrait: Optional[Portrait]
+    last_contact: Optional[Entry[LastContact]]
+    session: Sequence[ScoredMemory]
+    pending: Sequence[EventRow]
+    knowledge: Sequence[Statement]
+    memories: Sequence[ScoredMemory]
 
 
-def pack_object(
-    anima: AnimaRow,
-    content: dict[str, Any],
-    settings: PackSettings,
-    query: Optional[str],
-    preset_name: str,
-    now: int,
-) -> dict[str, Any]:
+def pack_object(pack: Pack) -> dict[str, Any]:
     """Return the API's pack; the same content at the same time has the same id."""
-    printed = json.dumps([anima.id, preset_name, now, content], sort_keys=True, ensure_ascii=False)
-    digest = hashlib.sha256(printed.encode("utf-8", "surrogatepass")).digest()
+    content = _content(pack)
     return {
-        "id": str(uuid.UUID(bytes=digest[:16], version=4)),
-        "anima_id": anima.id,
-        "query": query,
-        "preset_name": preset_name,
-        "session_memory_count": len(content["session_memories"]),
-        "pending_event_count": len(content["pending_events"]),
-        "knowledge_count": len(content["knowledge"]),
-        "long_term_memory_count": len(content["long_term_memories"]),
-        "has_identity": content["identity"] is not None,
-        "token_count": scoring.tokens(content["context"]),
-        "max_tokens": settings.max_tokens,
+        "id": _id(pack, content),
+        "anima_id": pack.anima_id,
+        "query": pack.query,
+        "preset_name": pack.preset_name,
+        "session_memory_count": len(pack.session),
+        "pending_event_count": len(pack.pending),
+        "knowledge_count": len(pack.knowledge),
+        "long_term_memory_count": len(pack.memories),
+        "has_identity": pack.portrait is not None,
+        "token_count": scoring.tokens(pack.context),
+        "max_tokens": pack.max_tokens,
         "content": content,
-        "compiled_at": _iso(now),
-        "created_at": _iso(now),
+        "compiled_at": iso(pack.compiled_at),
+        "created_at": iso(pack.compiled_at),
     }
 
 
-def content_of(
-    layers: Layers,
-    found: Material,
-    settings: PackSettings,
-    context: str,
-    query: Optional[str],
-    now: int,
-) -> dict[str, Any]:
-    """Return a pack's content: what its text was made of, layer by layer."""
+def _id(pack: Pack, content: dict[str, Any]) -> str:
+    """Return an id that is made of the pack's content: packs are not stored, ids not drawn."""
+    identified = [pack.anima_id, pack.preset_name, pack.compiled_at, content]
+    printed = json.dumps(identified, sort_keys=True, ensure_ascii=False)
+    digest = hashlib.sha256(printed.encode("utf-8", "surrogatepass")).digest()
+    return str(uuid.UUID(bytes=digest[:16], version=4))
+
+
+def _content(pack: Pack) -> dict[str, Any]:
+    """Return a pack's content: its text, and what that was made of."""
     return {
-        "context": context,
-        "identity": _identity_object(found) if settings.include_identity else None,
-        "temporal_context": _temporal_object(layers, found, now),
-        "session_memories": [
-            _memory(row, "session_recency", None, scoring.session_recency(row.created_at, now), {})
-            for row in layers.session.rows()
-        ],
-        "pending_events": [_event(row) for row in layers.pending.rows()],
-        "knowledge": [
-            _knowledge(row, found.relevance.get(row.n)) for row in layers.knowledge.rows()
-        ],
-        "long_term_memories": _long_term(layers, found, settings, now),
+        "context": pack.context,
+        "identity": _identity(pack.portrait) if pack.portrait else None,
+        "temporal_context": _temporal(pack.last_contact) if pack.last_contact else None,
+        "session_memories": [_memory(memory) for memory in pack.session],
+        "pending_events": [_event(row) for row in pack.pending],
+        "knowledge": [_knowledge(statement) for statement in pack.knowledge],
+        "long_term_memories": [_memory(memory) for memory in pack.memories],
         "config": {
-            "anima_id": found.anima.id,
-            "query": query,
-            "max_tokens": settings.max_tokens,
+            "anima_id": pack.anima_id,
+            "query": pack.query,
+            "max_tokens": pack.max_tokens,
         },
     }
 
 
-def _identity_object(found: Material) -> Optional[dict[str, Any]]:
-    row = found.identity
-    if row is None:
-        return None
+def _identity(portrait: Portrait) -> dict[str, Any]:
     return {
-        "name": found.anima.name,
-        "personality_type": row.personality_type,
-        "communication_style": row.communication_style,
-        "self_reflection": _object(row.self_json),
-        "prose": prose(found),
+        "name": portrait.name,
+        "personality_type": portrait.personality_type,
+        "communication_style": portrait.communication_style,
+        "self_reflection": portrait.self_reflection,
+        "prose": portrait.prose,
     }
 
 
-def _temporal_object(layers: Layers, found: Material, now: int) -> Optional[dict[str, Any]]:
-    last = found.last_message
-    if not layers.temporal.taken or last is None:
-        return None
+def _temporal(entry: Entry[LastContact]) -> dict[str, Any]:
     return {
-        "last_event_at": _iso(last.occurred_at) + "+00:00",
-        "hours_ago": round((now - last.occurred_at) / scoring.HOUR, 1),
-        "memory_summary": found.last_memory.summary if found.last_memory else None,
-        "formatted": layers.temporal.taken[0].line,
+        # Of all times in a pack, the service gives this one a zone.
+        "last_event_at": iso(entry.source.at) + "+00:00",
+        "hours_ago": entry.source.hours_ago,
+        "memory_summary": entry.source.memory_summary,
+        "formatted": entry.line,
     }
 
 
@@ -125,115 +130,34 @@ def _event(row: EventRow) -> dict[str, Any]:
         "event_type": row.event_type,
         "role": row.role,
         "author": row.author,
-        "occurred_at": _iso(row.occurred_at),
+        "occurred_at": iso(row.occurred_at),
     }
 
 
-def _knowledge(row: KnowledgeRow, similarity: Optional[float]) -> dict[str, Any]:
+def _knowledge(statement: Statement) -> dict[str, Any]:
+    row = statement.row
     return {
         "id": row.id,
         "content": row.content,
         "knowledge_type": row.knowledge_type,
         "type": row.knowledge_type,
-        "score": scoring.knowledge_score(row.confidence, similarity or 0.0),
-        "similarity": similarity,
-        "standing": is_wish(row),
+        "score": statement.score,
+        "similarity": statement.similarity,
+        "standing": statement.is_standing,
     }
 
 
-def _long_term(
-    layers: Layers, found: Material, settings: PackSettings, now: int
-) -> list[dict[str, Any]]:
-    """Return the memories shown, or those that the passages shown are part of."""
-    nearest: dict[int, Optional[float]] = {}
-    rows: dict[int, MemoryRow] = {}
-    for item in layers.memories.taken:
-        one = item.row
-        if isinstance(one, MemoryRow):
-            rows[one.n] = one
-            nearest[one.n] = next(near for row, near in found.memories if row.n == one.n)
-        elif one.memory_n in found.quoted:
-            rows[one.memory_n] = found.quoted[one.memory_n]
-            nearest[one.memory_n] = max(one.score, nearest.get(one.memory_n) or 0.0)
-    shown = []
-    for n, row in rows.items():
-        parts = parts_of(row, nearest[n], now)
-        score = scoring.combined(parts, settings.weights)
-        shown.append(_memory(row, "hybrid", nearest[n], score, parts._asdict()))
-    return sorted(shown, key=lambda one: -one["score"])
-
-
-def _memory(
-    row: MemoryRow,
-    reason: str,
-    similarity: Optional[float],
-    score: float,
-    breakdown: Mapping[str, Optional[float]],
-) -> dict[str, Any]:
+def _memory(memory: ScoredMemory) -> dict[str, Any]:
     """Return a memory in both spellings that clients of the service know."""
-    known = {key: value for key, value in breakdown.items() if value is not None}
-    known = known or {"recency": score}
+    row = memory.row
     return {
         "id": row.id,
         "summary": row.summary if row.summary is not None else row.content,
-        "score": score,
-        "retrieval_reason": reason,
-        "reason": reason,
-        "similarity": similarity,
-        "time_start": None if row.time_start is None else _iso(row.time_start),
-        "score_breakdown": known,
-        "breakdown": known,
+        "score": memory.score,
+        "retrieval_reason": memory.reason,
+        "reason": memory.reason,
+        "similarity": memory.similarity,
+        "time_start": None if row.time_start is None else iso(row.time_start),
+        "score_breakdown": memory.breakdown,
+        "breakdown": memory.breakdown,
     }
-
-
-def prose(found: Material) -> str:
-    """Return who the anima is, in sentences."""
-    row = found.identity
-    if row is None:
-        return ""
-    portrait = _object(row.self_json)
-    name = portrait.get("name")
-    return spoken.prose(
-        name if isinstance(name, str) and name else found.anima.name,
-        row.personality_type,
-        row.communication_style,
-        portrait,
-    )
-
-
-def _object(text: str) -> dict[str, Any]:
-    value = json.loads(text)
-    return value if isinstance(value, dict) else {}
-
-
-def parts_of(row: MemoryRow, similarity: Optional[float], now: int) -> scoring.Parts:
-    """Return what the score of a memory is made of."""
-    return scoring.parts(
-        row.importance,
-        row.confidence,
-        row.created_at,
-        row.updated_at,
-        now,
-        similarity,
-        row.access_count,
-    )
-
-
-def is_wish(row: object) -> bool:
-    """Tell whether a row is a statement of a standing wish."""
-    return isinstance(row, KnowledgeRow) and (row.predicate or "").startswith(WISH)
-
-
-def stamp(at: int) -> str:
-    """Return a time as it is printed in a pack: to the minute, UTC."""
-    # strftime pads years below 1000 differently from platform to platform.
-    return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:16]
-
-
-def day(at: Optional[int]) -> str:
-    """Return a date as it is printed in a pack."""
-    return "Unknown" if at is None else stamp(at)[:10]
-
-
-def _iso(at: int) -> str:
-    return (_EPOCH + timedelta(microseconds=at)).replace(tzinfo=None).isoformat()

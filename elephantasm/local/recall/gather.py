@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from ..language import dates
-from ..language.words import words
 from ..scoring import HOUR
 from ..store.rows import PROFILE
-from . import passages
-from .material import Evidence, Material
-from .places import TIME
-from .rank import FULL, rank
+from .evidence import evidence_for
+from .material import Material
 from .similarity import similarities
 
 TYPE_CHECKING = False
@@ -21,20 +17,21 @@ if TYPE_CHECKING:
     from ..settings import PackSettings
     from ..store.rows import AnimaRow, KnowledgeRow, MemoryRow
     from ..store.store import Store
+    from .material import Evidence
 
-# Wishes in one pack, and statements looked at beyond those.
+# Wishes in one pack: all bind, and more than a dozen is a text that nobody keeps in mind.
 _WISHES = 12
+# Statements looked at beyond those, the surest; a pack holds 50 at most.
 _STATEMENTS = 100
-# Memories the general picture is chosen from.
+# Memories the general picture is chosen from, the most important; a pack holds 50 at most.
 _MEMORIES = 100
 # Memories named because a passage of them was found, and how many of the best of them have their
 # statements looked at: few fit beside the passages.
-_QUOTED, _TOLD = 40, 8
+_QUOTED, _WITH_STATEMENTS = 40, 8
 # Passages looked for, at least, and tokens a short one takes.
 _PASSAGES, _TOKENS_EACH = 300, 20
-# Up to so many rows, a search compares each with its query.
-_COMPARED = 500
-_NAMES = {"message.in": "User", "message.out": "Assistant"}
+# Memories of the session are read for so many times as many as may be shown: some are too long.
+_SPARE = 2
 
 
 def gather(
@@ -56,89 +53,38 @@ def gather(
     window = now - int(settings.session_window_hours * HOUR)
     session = store.memories(anima.n, states=("active",), since=window)
     last = store.newest_message(anima.n)
-    evidence = _evidence(store, anima.n, query, settings, now) if query else ()
+    # More than fit, unless the budget is large and they are short.
+    limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
+    evidence = evidence_for(store.connection, anima.n, query, now, limit) if query else []
     quoted = _quoted(store, evidence)
     wishes = store.wishes(anima.n, _WISHES)
-    knowledge, near = _knowledge(store, anima.n, query, settings, list(quoted)[:_TOLD])
-    told = {row.n for row in wishes}
+    memory_ns = list(quoted)[:_WITH_STATEMENTS]
+    knowledge, relevance = _knowledge(store, anima.n, query, settings, memory_ns)
+    binding = {row.n for row in wishes}
     return Material(
-        anima,
-        store.identity(anima.n),
-        session[-2 * settings.max_session_memories :] if settings.max_session_memories else (),
-        last,
-        store.memory(last.memory_n) if last and last.memory_n else None,
-        store.newest_pending_events(anima.n, settings.max_pending_events),
-        wishes,
-        [row for row in knowledge if row.n not in told],
-        near,
-        () if evidence else _memories(store, anima.n, query, settings, window),
-        evidence,
-        quoted,
+        anima=anima,
+        identity=store.identity(anima.n),
+        session=_last(session, _SPARE * settings.max_session_memories),
+        last_message=last,
+        last_memory=store.memory(last.memory_n) if last and last.memory_n else None,
+        pending=store.newest_pending_events(anima.n, settings.max_pending_events),
+        wishes=wishes,
+        knowledge=[row for row in knowledge if row.n not in binding],
+        relevance=relevance,
+        memories=[] if evidence else _memories(store, anima.n, query, settings, window),
+        evidence=evidence,
+        quoted=quoted,
     )
 
 
-def candidates(
-    store: Store, anima_n: int, query: str, types: Sequence[str], now: int
-) -> tuple[list[MemoryRow], list[KnowledgeRow]]:
-    """Return memories and statements that may answer a query, in no particular order.
-
-    Where there are many, the newest, the surest, and those that the best passages are part of.
-
-    Args:
-        store: An open transaction.
-        anima_n: Whose.
-        query: What is asked.
-        types: Types of statements; empty for all.
-        now: Time in microseconds.
-    """
-    memories = {row.n: row for row in store.memories(anima_n, newest=_COMPARED)}
-    knowledge = {row.n: row for row in store.surest_knowledge(anima_n, types, _COMPARED)}
-    # Then there may be more than these, and the index knows better where to look.
-    if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
-        found = rank(store.connection, anima_n, query, now, _PASSAGES)
-        texts = passages.contents(store.connection, sorted({one.event_n for one in found}))
-        keys = sorted({n for _, n in texts.values() if n is not None})
-        memories.update({row.n: row for row in store.memories_with(keys)})
-        of_memories = store.knowledge_of_memories(keys)
-        knowledge.update(
-            {row.n: row for row in of_memories if not types or row.knowledge_type in types}
-        )
-    return list(memories.values()), list(knowledge.values())
-
-
-def _evidence(
-    store: Store, anima_n: int, query: str, settings: PackSettings, now: int
-) -> list[Evidence]:
-    """Return the passages that may answer the query, best first, none twice."""
-    # More than fit, unless the budget is large and they are short.
-    limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
-    found = rank(store.connection, anima_n, query, now, limit)
-    contents = passages.contents(store.connection, sorted({one.event_n for one in found}))
-    seen: set[tuple[str, str]] = set()
-    evidence = []
-    for one in found:
-        content, memory_n = contents[one.event_n]
-        said = " ".join(content[one.start : one.stop].split())
-        speaker = one.author or _NAMES.get(one.event_type, "System")
-        # What somebody says again in the same words is shown once, where it answers best.
-        fold = (speaker, " ".join(words(said)))
-        if fold in seen:
-            continue
-        seen.add(fold)
-        if one.flags & TIME:
-            said = dates.written_out(said, one.occurred_at)
-        score = max(0.0, min(1.0, one.score / FULL))
-        evidence.append(
-            Evidence(
-                one.event_n, memory_n, one.stretch, one.p, one.occurred_at, speaker, said, score
-            )
-        )
-    return evidence
+def _last(rows: Sequence[MemoryRow], count: int) -> Sequence[MemoryRow]:
+    return rows[max(0, len(rows) - count) :]
 
 
 def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
-    """Return the memories that the best passages are part of."""
-    keys = list(dict.fromkeys(one.memory_n for one in evidence if one.memory_n is not None))
+    """Return the memories that the best passages are part of, by their `n`."""
+    parts = (passage.memory_n for passage in evidence)
+    keys = list(dict.fromkeys(n for n in parts if n is not None))
     rows = {row.n: row for row in store.memories_with(keys[:_QUOTED])}
     return {n: rows[n] for n in keys if n in rows}
 
@@ -150,7 +96,7 @@ def _knowledge(
     settings: PackSettings,
     memory_ns: Sequence[int],
 ) -> tuple[list[KnowledgeRow], dict[int, float]]:
-    """Return statements, best first, and how well each answers the query."""
+    """Return statements, best first, and how well each answers the query, by its `n`."""
     rows = store.surest_knowledge(anima_n, settings.knowledge_types, _STATEMENTS)
     if not query:
         return rows, {}
@@ -159,11 +105,11 @@ def _knowledge(
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
     # A list of favourite words shares a word with nearly everything and answers nothing.
-    asked = [row for row in known.values() if row.predicate != PROFILE]
-    scores = similarities(query, [f"{row.content} {row.summary or ''}" for row in asked])
-    near = {row.n: score for row, score in zip(asked, scores)}
-    best = sorted(near, key=lambda n: (-near[n], n))
-    return [known[n] for n in best if near[n] >= settings.similarity_threshold], near
+    compared = [row for row in known.values() if row.predicate != PROFILE]
+    scores = similarities(query, [f"{row.content} {row.summary or ''}" for row in compared])
+    relevance = {row.n: score for row, score in zip(compared, scores)}
+    best = sorted(relevance, key=lambda n: (-relevance[n], n))
+    return [known[n] for n in best if relevance[n] >= settings.similarity_threshold], relevance
 
 
 def _memories(
@@ -171,9 +117,9 @@ def _memories(
 ) -> list[tuple[MemoryRow, Optional[float]]]:
     """Return older memories; with a query those that share a word with it."""
     if not query:
-        found = store.important_memories(anima_n, settings.states, window, _MEMORIES)
-        return [(row, None) for row in found]
+        rows = store.important_memories(anima_n, settings.states, window, _MEMORIES)
+        return [(row, None) for row in rows]
     # Only where there are no events to quote, as in a store filled by other means.
     rows = store.memories(anima_n, states=settings.states, before=window)
     scores = similarities(query, [f"{row.summary} {row.content}" for row in rows])
-    return [(row, near) for row, near in zip(rows, scores) if near > 0]
+    return [(row, score) for row, score in zip(rows, scores) if score > 0]

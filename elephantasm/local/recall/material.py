@@ -47,7 +47,7 @@ class Material(NamedTuple):
         knowledge: Other statements, best first.
         relevance: How well statements answer the query, by their `n`.
         memories: Older memories; with a query, with how well they answer it.
-        evidence: Passages for the query, best first.
+        evidence: Passages for the query, best first; with any, there are no older memories.
         quoted: Memories the evidence is part of, by their `n`.
     """
 

@@ -41,13 +41,22 @@ class Passage(NamedTuple):
 
     @property
     def turn(self) -> int:
-        """The number of the turn; the turn before has one less."""
+        """Return the number of the turn; the turn before has one less."""
         return self.p >> TURN_BITS
 
     @property
     def stretch(self) -> int:
-        """The number of the stretch of its session."""
+        """Return the number of the stretch of its session."""
         return self.p >> STRETCH_BITS
+
+
+class Speaker(NamedTuple):
+    """What somebody said in one kind of event: passages, and terms in them."""
+
+    name: str
+    event_type: str
+    passages: int
+    terms: int
 
 
 class Passages:
@@ -64,14 +73,15 @@ class Passages:
             for term in self._fresh_pieces[p][6].split():
                 self._fresh_terms.setdefault(term, []).append(p)
 
-    def speakers(self) -> list[tuple[str, str, int, int]]:
-        """Return who spoke in what kind of event: name, event type, passages, terms in them."""
-        found = self._db.execute(
+    def speakers(self) -> list[Speaker]:
+        """Return who spoke, and how much; somebody twice if he spoke since the index was made."""
+        rows = self._db.execute(
             "SELECT name, event_type, passages, terms FROM speaker WHERE anima_n = ?",
             (self._anima_n,),
-        ).fetchall()
+        )
+        indexed = [Speaker(*row) for row in rows]
         fresh = self._fresh.speakers.items()
-        return found + [(name, kind, *sums) for (_, name, kind), sums in fresh]
+        return indexed + [Speaker(name, kind, *sums) for (_, name, kind), sums in fresh]
 
     def with_any(self, terms: Iterable[str], limit: int) -> list[int]:
         """Return the numbers of the newest passages with any of the terms, newest first."""
@@ -90,24 +100,24 @@ class Passages:
             "SELECT rowid FROM passage_term WHERE passage_term MATCH ? ORDER BY rowid DESC LIMIT ?",
             (" OR ".join([f'"{term}"' for term in terms]), limit),
         )
-        found = [p for (p,) in rows]
+        indexed = [p for (p,) in rows]
         if not self._fresh_terms:
-            return found
+            return indexed
         fresh = {p for term in terms for p in self._fresh_terms.get(term, ())}
-        return sorted({*found, *fresh}, reverse=True)[:limit]
+        return sorted({*indexed, *fresh}, reverse=True)[:limit]
 
     def read(self, numbers: Sequence[int]) -> list[Passage]:
         """Return the passages with these numbers that are there and whose event is not deleted."""
-        rows = [self._unwritten(p) for p in numbers if p in self._fresh_pieces]
+        passages = [self._unwritten(p) for p in numbers if p in self._fresh_pieces]
         for some in _portions(numbers):
-            found = self._db.execute(
+            rows = self._db.execute(
                 "SELECT p, event_n, start, stop, terms, flags, event_type, author,"
                 " session_id, occurred_at FROM passage JOIN event ON event.n = passage.event_n"
                 f" WHERE p IN ({_marks(some)}) AND NOT is_deleted",
                 some,
             )
-            rows += [Passage(*row) for row in found]
-        return rows
+            passages += [Passage(*row) for row in rows]
+        return passages
 
     def _unwritten(self, p: int) -> Passage:
         piece = self._fresh_pieces[p]
@@ -138,35 +148,35 @@ class Passages:
             for s, row in self._fresh.stretches.items()
             if row[5] >= first and row[4] <= last
         )
-        found: list[int] = []
+        numbers: list[int] = []
         for s in sorted(turns, reverse=True):
-            found += [s << STRETCH_BITS | turn << TURN_BITS for turn in range(turns[s])]
-        return found[:limit]
+            numbers += [s << STRETCH_BITS | turn << TURN_BITS for turn in range(turns[s])]
+        return numbers[:limit]
 
     def turns_of(self, stretches: Sequence[int]) -> dict[int, int]:
         """Return how many turns each of these stretches has."""
-        found: dict[int, int] = {}
+        turns: dict[int, int] = {}
         for some in _portions(stretches):
             rows = self._db.execute(
                 f"SELECT s, turns FROM stretch WHERE s IN ({_marks(some)})", some
             )
-            found.update(rows.fetchall())
+            turns.update(rows.fetchall())
         fresh = self._fresh.stretches
-        found.update((s, fresh[s][3]) for s in stretches if s in fresh)
-        return found
+        turns.update((s, fresh[s][3]) for s in stretches if s in fresh)
+        return turns
 
 
 def contents(
     db: sqlite3.Connection, event_ns: Sequence[int]
 ) -> dict[int, tuple[str, Optional[int]]]:
     """Return the text of each of these events, and the memory that holds it."""
-    found: dict[int, tuple[str, Optional[int]]] = {}
+    texts: dict[int, tuple[str, Optional[int]]] = {}
     for some in _portions(event_ns):
         for n, content, memory_n in db.execute(
             f"SELECT n, content, memory_n FROM event WHERE n IN ({_marks(some)})", some
         ):
-            found[n] = (content, memory_n)
-    return found
+            texts[n] = (content, memory_n)
+    return texts
 
 
 def _portions(values: Sequence[int]) -> Iterable[Sequence[int]]:

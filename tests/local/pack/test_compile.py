@@ -9,66 +9,24 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
-from tests.local.life import DAY, HOUR, LOCAL, MINUTE, START, rows
+from tests.local.life import DAY, HOUR, LOCAL, MINUTE
+from tests.local.pack.materials import (
+    NOW,
+    compiled,
+    context,
+    event,
+    memory,
+    of,
+    packs,
+    person,
+    quote,
+    statement,
+    words,
+)
 from tests.replay import RECORDINGS
 
-layers = import_module(f"{LOCAL}.pack.layers")
-packs = import_module(f"{LOCAL}.pack.compile")
-material = import_module(f"{LOCAL}.recall.material")
 settings = import_module(f"{LOCAL}.settings")
-
-ANIMA = rows.AnimaRow(
-    1, "0cc4c373-7170-4636-a58c-ec514739d464", "Atlas", None, "{}", None, None, None, None, 0,
-    START, START,
-)  # fmt: skip
-NOW = START + 40 * DAY
-
-
-def memory(n, summary, *, age=10 * DAY, content=None, importance=0.5):
-    at = NOW - age
-    return rows.MemoryRow(
-        n, f"m{n}", 1, content, summary, importance, 0.8, "active", None, None, at, at, "{}", 0,
-        None, 0, at, at,
-    )  # fmt: skip
-
-
-def event(n, content, *, age=HOUR, role="user", event_type="message.in"):
-    at = NOW - age
-    return rows.EventRow(
-        n, f"e{n}", 1, event_type, content, role, None, None, at, None, "{}", None, None, None,
-        None, 0, at, at,
-    )  # fmt: skip
-
-
-def statement(n, content, kind="FACT", predicate="~x", confidence=0.8):
-    return rows.KnowledgeRow(
-        n, f"k{n}", 1, kind, "Sam", content, None, confidence, "INTERNAL", "Sam", predicate, None,
-        0, NOW, NOW,
-    )  # fmt: skip
-
-
-def person(**more):
-    row = rows.IdentityRow(1, "i1", None, None, "{}", "{}", 0, 0, NOW, NOW)
-    return row._replace(**more)
-
-
-def quote(n, text, *, score=0.9, group=1, age=20 * DAY, memory_n=None):
-    return material.Evidence(n, memory_n, group, n, NOW - age, "Sam", text, score)
-
-
-def compiled(query=None, tokens=2000, preset="conversational", **found):
-    chosen = settings.PackSettings(**{**settings.preset(preset).__dict__, "max_tokens": tokens})
-    return packs.compile_pack(
-        material.Material(ANIMA, **found), chosen, query=query, preset_name=preset, now=NOW
-    )
-
-
-def context(*args, **named):
-    return compiled(*args, **named)["content"]["context"]
-
-
-def words(n):
-    return " ".join(f"word{i}." for i in range(n))
+times = import_module(f"{LOCAL}.pack.times")
 
 
 def test_an_anima_without_a_past_has_an_empty_pack():
@@ -110,7 +68,7 @@ def test_the_full_recorded_pack_is_printed_alike():
         )
         for n, (one, when) in enumerate(zip(recorded["pending_events"], at))
     ]
-    stamps = [packs.stamp(when) for when in at]
+    stamps = [times.stamp(when) for when in at]
     expected = recorded["context"]
     for one, stamp in zip(recorded["pending_events"], stamps):
         expected = expected.replace(one["occurred_at"].replace("T", " ")[:16], stamp)
@@ -212,7 +170,7 @@ def test_the_text_never_exceeds_its_budget(tokens, query):
         "session": [memory(n, words(n * 30), age=HOUR) for n in range(1, 9)],
         "last_message": event(1, "x"),
         "pending": [event(n, words(n * 20)) for n in range(1, 21)],
-        "wishes": [statement(n, words(n * 9), "PRINCIPLE", "wish: x") for n in range(1, 13)],
+        "wishes": [statement(n, words(n * 9), "PRINCIPLE", is_wish=True) for n in range(1, 13)],
         "knowledge": [statement(n, words(n * 9)) for n in range(20, 40)],
         "memories": [(memory(n, words(n * 40)), 0.5) for n in range(10, 40)],
         "evidence": [quote(n, words(n), group=n // 3) for n in range(1, 300)] if query else [],
@@ -286,7 +244,7 @@ def test_a_statement_that_is_quoted_is_not_repeated_while_room_is_scarce():
 @pytest.mark.parametrize("query", [None, "anything"])
 @pytest.mark.parametrize("tokens", [500, 4000])
 def test_a_standing_wish_is_in_every_pack(query, tokens):
-    wish = statement(1, "Sam: Always answer in Norwegian.", "PRINCIPLE", "wish: language")
+    wish = statement(1, "Sam: Always answer in Norwegian.", "PRINCIPLE", is_wish=True)
     text = context(
         query,
         tokens,
@@ -309,26 +267,6 @@ def test_more_budget_keeps_all_evidence_of_less():
     assert small <= large
 
 
-def test_a_long_entry_that_is_told_elsewhere_is_left_out():
-    told = words(70)
-    said = layers.Layer("## Said", [layers.Item(told, 0, None)], 1)
-    said.fill(9000)
-    layer = layers.Layer("## Left", [layers.Item(told, 0, None, text=told)], 1)
-    for room in (200, 300):
-        layer.fill(room, said)
-
-    assert layer.taken == []
-
-
-def test_a_cut_entry_grows_with_its_room():
-    layer = layers.Layer("## Text", [layers.Item(words(70), 0, None)], 1)
-    for room in (200, 300, 9000):
-        layer.fill(room - layer.used)
-        assert layer.used <= room
-
-    assert layer.taken[0].line == words(70)
-
-
 def test_the_same_material_gives_the_same_bytes():
     found = {"knowledge": [statement(1, "Sam sails.")], "memories": [(memory(1, "M."), 0.3)]}
 
@@ -338,9 +276,7 @@ def test_the_same_material_gives_the_same_bytes():
 def test_another_time_gives_another_id():
     chosen = settings.preset(None)
     first, second = (
-        packs.compile_pack(
-            material.Material(ANIMA), chosen, query=None, preset_name="conversational", now=at
-        )["id"]
+        packs.compile_pack(of(), chosen, query=None, preset_name="conversational", now=at)["id"]
         for at in (NOW, NOW + 1)
     )
 

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a pack says of the anima in sentences of its own; the words are in `language.spoken`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple, Optional
+
+from ..language import spoken
+from ..scoring import HOUR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..recall.material import Material
+
+
+class Portrait(NamedTuple):
+    """Who the anima is.
+
+    Attributes:
+        name: The name it was made with.
+        personality_type: Such as `INTJ`.
+        communication_style: How it speaks.
+        self_reflection: The free `self` object of the API.
+        prose: All of that in sentences; empty if there is nothing to say.
+    """
+
+    name: str
+    personality_type: Optional[str]
+    communication_style: Optional[str]
+    self_reflection: dict[str, Any]
+    prose: str
+
+
+class LastContact(NamedTuple):
+    """When the anima was last spoken to, or spoke.
+
+    Attributes:
+        at: When, in microseconds.
+        hours_ago: How long ago that is; below 0 where the message is dated in the future.
+        memory_summary: What it was about, if it is part of a memory.
+        prose: That in a sentence.
+    """
+
+    at: int
+    hours_ago: float
+    memory_summary: Optional[str]
+    prose: str
+
+
+def portrait(material: Material) -> Optional[Portrait]:
+    """Return who the anima is, if it has an identity."""
+    row = material.identity
+    if row is None:
+        return None
+    value = json.loads(row.self_json)
+    reflection = value if isinstance(value, dict) else {}
+    # What it calls itself comes before what it was called when it was made.
+    name = reflection.get("name")
+    return Portrait(
+        material.anima.name,
+        row.personality_type,
+        row.communication_style,
+        reflection,
+        spoken.prose(
+            name if isinstance(name, str) and name else material.anima.name,
+            row.personality_type,
+            row.communication_style,
+            reflection,
+        ),
+    )
+
+
+def last_contact(material: Material, now: int) -> Optional[LastContact]:
+    """Return when the last message was, unless memories of the current session tell more."""
+    last = material.last_message
+    if material.session or last is None:
+        return None
+    summary = material.last_memory.summary if material.last_memory else None
+    hours = max(0, now - last.occurred_at) // HOUR
+    return LastContact(
+        last.occurred_at,
+        round((now - last.occurred_at) / HOUR, 1),
+        summary,
+        spoken.last_contact(hours, _about(summary)),
+    )
+
+
+def _about(summary: Optional[str]) -> str:
+    """Return the end of a sentence that says what something was about."""
+    text = (summary or "").rstrip(".").strip()
+    if not text:
+        return ""
+    lowered = text if text[:2].isupper() else text[:1].lower() + text[1:]
+    # A summary made of quotations begins with a name.
+    begins_with_name = text.split(None, 1)[0].endswith(":")
+    return f" about {text if begins_with_name else lowered}"

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Moments as a pack prints them; all in UTC, from microseconds since 1970."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+def stamp(at: int) -> str:
+    """Return a time as it stands in a pack's text: to the minute."""
+    # strftime pads years below 1000 differently from platform to platform.
+    return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:16]
+
+
+def day(at: Optional[int]) -> str:
+    """Return a date as it stands in a pack's text."""
+    return "Unknown" if at is None else stamp(at)[:10]
+
+
+def iso(at: int) -> str:
+    """Return a time as it stands in a pack's JSON: without a zone, as the service has it."""
+    return (_EPOCH + timedelta(microseconds=at)).replace(tzinfo=None).isoformat()

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What speaks for and against a passage; how much each counts stands in `weights`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..scoring import DAY
+from . import places
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .hits import Hits
+    from .passages import Passage
+    from .question import Question
+    from .scene import Scene
+
+# Terms from which a passage counts as long without a limit.
+_LONG = 40
+# How long after a time it is still told of, half as surely: much is told some days later.
+_SOON_AFTER = 10 * DAY
+
+
+class Features(NamedTuple):
+    """What speaks for and against a passage, each between 0 and about 1."""
+
+    match: float
+    match_squared: float
+    related: float
+    window: float
+    session: float
+    previous_question: float
+    named: float
+    time: float
+    number: float
+    name: float
+    period: float
+    agent: float
+    agent_match: float
+    first: float
+    directive: float
+    long: float
+    late: float
+
+
+def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) -> Features:
+    """Return what speaks for and against a passage."""
+    p, flags, turn = passage.p, passage.flags, passage.turn
+    share = scene.brevity(passage.terms) / hits.most
+    match = hits.own.get(p, 0.0) * share
+    near = hits.near(turn)
+    is_agents = passage.event_type == "message.out"
+    return Features(
+        match=match,
+        match_squared=match * match,
+        related=hits.related.get(p, 0.0) * share,
+        window=near,
+        session=scene.session_match(passage.stretch),
+        previous_question=hits.in_turn(turn - 1) if scene.asks(turn - 1) else 0.0,
+        named=float(passage.author in question.speakers),
+        time=near if question.asks_when and flags & places.TIME else 0.0,
+        number=float(question.asks_how_many and flags & places.NUMBER > 0),
+        name=float(question.asks_who and flags & places.NAME > 0),
+        period=nearness_in_time(question.periods, passage.occurred_at),
+        agent=float(is_agents),
+        agent_match=match if is_agents else 0.0,
+        first=float(flags & places.FIRST > 0),
+        directive=float(flags & places.DIRECTIVE > 0),
+        long=min(1.0, passage.terms / _LONG),
+        late=scene.lateness(passage.occurred_at),
+    )
+
+
+def nearness_in_time(periods: Sequence[tuple[int, int]], at: int) -> float:
+    """Return 1 for a moment in one of these times, a half for one soon after, else 0."""
+    if any(first <= at <= last for first, last in periods):
+        return 1.0
+    return 0.5 if any(last < at <= last + _SOON_AFTER for _, last in periods) else 0.0

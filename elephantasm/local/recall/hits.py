@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which passages have the query's words and related ones, and what those words weigh.
+
+A word's weight is its rarity. Sums of weights are given as shares of the most that the query's own
+words can give, so that they compare between queries of two words and of twenty.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from ..language import concepts
+from .bm25 import length_penalty, rarity
+from .places import STRETCH_BITS, TURN_BITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from .passages import Passages
+
+# Of a longer query the rarest words count: a pasted page would take a search per word.
+_MOST_TERMS = 32
+# Passages of one word that are looked at, the newest: a common word may not take for ever.
+_MOST_PASSAGES = 10_000
+# Turns at which a session is neither long nor short.
+_USUAL_TURNS = 30
+# How much a word counts for a turn that was said so many turns before (-) or after. The nearest
+# come first: a word counts once, where it is nearest.
+_NEARNESS = ((0, 1.0), (-1, 0.8), (1, 0.8), (-2, 0.6), (2, 0.6), (-3, 0.4), (3, 0.4))
+
+
+class Hit(NamedTuple):
+    """A word of the query, or a group of words related to one.
+
+    Attributes:
+        weight: How much it tells.
+        passages: The numbers of the passages with it.
+    """
+
+    weight: float
+    passages: list[int]
+
+
+class Hits:
+    """Where the words of a query are.
+
+    Args:
+        stored: The passages.
+        terms: The query's words, as stems.
+        total: How many passages there are.
+
+    Attributes:
+        own: By passage, the weight of the query's words in it.
+        related: By passage, the weight of the words in it that are related to those.
+        most: What a passage with all words weighs.
+    """
+
+    def __init__(self, stored: Passages, terms: Sequence[str], total: int) -> None:
+        self._stored, self._total = stored, total
+        own, related = self._own_words(terms), self._related_words(terms)
+        # Where no word is known as it stands, the related ones are all there is.
+        self.most = _weight(own) or _weight(related) or 1.0
+        self.own = _summed(own)
+        self.related = _summed(related)
+        self._turns = [
+            (hit.weight, {p >> TURN_BITS for p in hit.passages}) for hit in own + related
+        ]
+        self._best_in_turn = _best_in_turns(self.own)
+
+    def _own_words(self, terms: Sequence[str]) -> list[Hit]:
+        """Return the words that any passage has, the rarest first."""
+        hits = [hit for hit in (self._hit([term]) for term in terms) if hit.passages]
+        hits.sort(key=lambda hit: -hit.weight)
+        return hits[:_MOST_TERMS]
+
+    def _related_words(self, terms: Sequence[str]) -> list[Hit]:
+        """Return the groups of related words that any passage has one of."""
+        hits = (self._hit(group, share) for group, share in concepts.related(terms[:_MOST_TERMS]))
+        return [hit for hit in hits if hit.passages]
+
+    def _hit(self, terms: Iterable[str], share: float = 1.0) -> Hit:
+        passages = self._stored.with_any(terms, _MOST_PASSAGES)
+        return Hit(rarity(len(passages), self._total) * share, passages)
+
+    def in_turn(self, turn: int) -> float:
+        """Return the share of the query's words in the best passage of a turn."""
+        return self._best_in_turn.get(turn, 0.0) / self.most
+
+    def near(self, turn: int) -> float:
+        """Return the share of the words in and around a turn, the nearest counting most."""
+        weight = 0.0
+        for value, turns in self._turns:
+            for step, nearness in _NEARNESS:
+                if turn + step in turns:
+                    weight += value * nearness
+                    break
+        return weight / self.most
+
+    def in_stretches(self, lengths: Mapping[int, int]) -> dict[int, float]:
+        """Return how well each stretch matches as a whole.
+
+        Args:
+            lengths: How many turns each has.
+        """
+        sums = dict.fromkeys(lengths, 0.0)
+        penalties = {s: length_penalty(turns, _USUAL_TURNS) for s, turns in lengths.items()}
+        for value, turns in self._turns:
+            # A word counts once a turn: long turns repeat theirs.
+            counts: dict[int, int] = {}
+            for turn in turns:
+                stretch = turn >> (STRETCH_BITS - TURN_BITS)
+                counts[stretch] = counts.get(stretch, 0) + 1
+            for stretch, count in counts.items():
+                if stretch in sums:
+                    sums[stretch] += value * count / (count + penalties[stretch])
+        return {stretch: value / self.most for stretch, value in sums.items()}
+
+
+def _weight(hits: Iterable[Hit]) -> float:
+    """Return what all these words weigh together."""
+    return math.fsum(hit.weight for hit in hits)
+
+
+def _summed(hits: Iterable[Hit]) -> dict[int, float]:
+    """Return the weight of the words in each passage."""
+    sums: dict[int, float] = {}
+    for weight, passages in hits:
+        for p in passages:
+            sums[p] = sums.get(p, 0.0) + weight
+    return sums
+
+
+def _best_in_turns(sums: Mapping[int, float]) -> dict[int, float]:
+    """Return the weight of the best passage of each turn."""
+    best: dict[int, float] = {}
+    for p, weight in sums.items():
+        turn = p >> TURN_BITS
+        best[turn] = max(weight, best.get(turn, 0.0))
+    return best

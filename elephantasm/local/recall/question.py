@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a query asks for: words, speakers, times; and whether it wants a date, a number, a name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..language import dates, questions
+from ..language.words import STOP_WORDS, terms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Optional
+
+# Authors that are parts in a conversation: "which user ..." asks for nobody by name.
+_ROLES = frozenset("user assistant agent system tool".split())
+
+
+class Question(NamedTuple):
+    """What a query asks for.
+
+    Attributes:
+        terms: What it is about, as stems, none twice.
+        speakers: Whom it names of those who ever spoke.
+        periods: Times it names, each by its first and last microsecond.
+        asks_when: Whether a time answers it.
+        asks_how_many: Whether a number answers it.
+        asks_who: Whether a name answers it.
+    """
+
+    terms: list[str]
+    speakers: list[str]
+    periods: list[tuple[int, int]]
+    asks_when: bool
+    asks_how_many: bool
+    asks_who: bool
+
+
+def question_of(
+    query: str, names: Iterable[str], span: tuple[int, int], now: Optional[int] = None
+) -> Question:
+    """Return what a query asks for.
+
+    Args:
+        query: A question, a message or a few words, in any language.
+        names: Who ever spoke.
+        span: When the first and the last event occurred: "in May" is May of these years.
+        now: The time that "last week" is seen from; by default that of the last event.
+    """
+    first, last = span
+    years = (dates.day_of(first).year, dates.day_of(last).year)
+    speakers = sorted({name for name in names if is_named(name, query)})
+    low = query.lower()
+    return Question(
+        terms=topic_terms(query, speakers),
+        speakers=speakers,
+        periods=dates.periods(query, last if now is None else now, years),
+        asks_when=bool(questions.WHEN.search(low)),
+        asks_how_many=bool(questions.HOW_MANY.search(low)),
+        asks_who=bool(questions.WHO.search(low)),
+    )
+
+
+def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:
+    """Return the stems that say what a query is about, none twice.
+
+    Left out are names, which are asked of the speaker and not of the words, and words that only
+    say that something is asked; unless there are no others.
+    """
+    every = list(dict.fromkeys(terms(query)))
+    passed_over = {term for name in names for term in terms(name)}
+    passed_over.update(terms(questions.FILLERS))
+    return [term for term in every if term not in passed_over] or every
+
+
+def is_named(name: str, query: str) -> bool:
+    """Return whether a query has the first of someone's names."""
+    first = "".join(name.split()[:1])
+    if not first or first.lower() in _ROLES:
+        return False
+    # In small letters "will" is no name.
+    ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
+    return re.search(rf"(?<!\w){re.escape(first)}(?!\w)", query, ignore) is not None

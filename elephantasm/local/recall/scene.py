@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands around the passages that are scored: questions, sessions, the whole store."""
+
+from __future__ import annotations
+
+from .bm25 import brevity
+from .places import QUESTION, TURN_BITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .hits import Hits
+    from .passages import Passage, Passages
+
+
+class Scene:
+    """What stands around the passages that are scored.
+
+    Args:
+        stored: All passages.
+        passages: Those that are scored.
+        hits: Where the query's words are.
+        span: When the first and the last event of the store occurred.
+        mean_terms: Terms of a passage on average.
+    """
+
+    def __init__(
+        self,
+        stored: Passages,
+        passages: Sequence[Passage],
+        hits: Hits,
+        span: tuple[int, int],
+        mean_terms: float,
+    ) -> None:
+        self._first, self._time = span[0], max(1, span[1] - span[0])
+        self._mean_terms = max(1.0, mean_terms)
+        self._asking = _asking(stored, passages)
+        stretches = sorted({passage.stretch for passage in passages})
+        self._sessions = hits.in_stretches(stored.turns_of(stretches))
+
+    def asks(self, turn: int) -> bool:
+        """Return whether a turn, of a scored passage or just before one, ends in a question."""
+        return turn in self._asking
+
+    def session_match(self, stretch: int) -> float:
+        """Return how well a stretch matches as a whole."""
+        return self._sessions.get(stretch, 0.0)
+
+    def brevity(self, terms: int) -> float:
+        """Return BM25's factor for a passage of so many terms: short ones are worth more."""
+        return brevity(terms, self._mean_terms)
+
+    def lateness(self, at: int) -> float:
+        """Return 0 for the first event of the store, 1 for the last."""
+        return (at - self._first) / self._time
+
+
+def _asking(stored: Passages, passages: Sequence[Passage]) -> set[int]:
+    """Return the turns that end in a question, of the passages and of those just before."""
+    turns = {passage.turn for passage in passages}
+    before = {turn - 1 for turn in turns} - turns
+    unscored = stored.read(sorted(turn << TURN_BITS for turn in before))
+    return {passage.turn for passage in [*passages, *unscored] if passage.flags & QUESTION}

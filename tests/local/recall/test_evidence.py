@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a pack can quote for a query."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests.local.life import DAY, LOCAL, START, Life
+
+database = import_module(f"{LOCAL}.store.database")
+engine = import_module(f"{LOCAL}.engine")
+evidence_for = import_module(f"{LOCAL}.recall.evidence").evidence_for
+
+
+@pytest.fixture
+def life():
+    db = database.Database(":memory:")
+    yield Life(db)
+    db.close()
+
+
+def evidence(life, query, limit=100):
+    engine.Engine(life.db).index(None)
+    with life.db.snapshot() as store:
+        return evidence_for(store.connection, life.n, query, life.now, limit)
+
+
+def test_a_passage_is_quoted_with_speaker_time_and_words(life):
+    n = life.event("I bought a\n\n boat.", author="Ana", at=START + DAY)
+    (quoted,) = evidence(life, "boat")
+
+    assert quoted.event_n == n
+    assert (quoted.speaker, quoted.at) == ("Ana", START + DAY)
+    assert quoted.text == "I bought a boat."
+
+
+@pytest.mark.parametrize(
+    ("event_type", "speaker"),
+    [("message.in", "User"), ("message.out", "Assistant"), ("tool.result", "System")],
+)
+def test_without_an_author_the_kind_of_event_names_the_speaker(life, event_type, speaker):
+    life.event("The boat is red.", event_type)
+
+    assert [quoted.speaker for quoted in evidence(life, "boat")] == [speaker]
+
+
+def test_the_best_comes_first_and_scores_are_shares(life):
+    life.event("The weather is grey.", author="Ana")
+    life.event("The red boat is in the harbour.", author="Ana")
+    found = evidence(life, "red boat harbour")
+    scores = [quoted.score for quoted in found]
+
+    assert "boat" in found[0].text
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 1 for score in scores)
+
+
+def test_the_same_words_of_one_speaker_are_quoted_once(life):
+    for author in ("Ana", "Ana", "Ben"):
+        life.event("I have a boat!", author=author, session=author)
+
+    assert sorted(quoted.speaker for quoted in evidence(life, "boat")) == ["Ana", "Ben"]
+
+
+def test_relative_dates_are_written_out(life):
+    life.event("I bought a boat yesterday.", author="Ana")
+
+    assert evidence(life, "boat")[0].text == "I bought a boat yesterday [4 January 2026]."
+
+
+def test_a_memory_is_named_once_there_is_one(life):
+    life.event("I bought a boat.")
+    assert evidence(life, "boat")[0].memory_n is None
+    life.dream()
+    assert evidence(life, "boat")[0].memory_n is not None
+
+
+def test_no_more_passages_than_asked_for_are_looked_at(life):
+    for n in range(9):
+        life.event(f"Boat number {n}.", session=f"s{n}")
+
+    assert len(evidence(life, "boat", limit=4)) == 4
+
+
+def test_passages_of_one_session_share_a_group_and_keep_their_order(life):
+    for text in ("The boat is red.", "The boat is old."):
+        life.event(text, session="a")
+    life.event("The boat is sold.", session="b")
+    found = sorted(evidence(life, "boat"), key=lambda quoted: quoted.place)
+
+    assert [quoted.text[12:-1] for quoted in found] == ["red", "old", "sold"]
+    assert found[0].group == found[1].group != found[2].group

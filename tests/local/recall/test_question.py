@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a query asks for is read from its words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from importlib import import_module
+
+import pytest
+
+from tests.local.life import DAY, LOCAL
+
+question = import_module(f"{LOCAL}.recall.question")
+
+
+def moment(*date):
+    return round(datetime(*date, tzinfo=timezone.utc).timestamp() * 1_000_000)
+
+
+SPAN = (moment(2025, 11, 1), moment(2026, 4, 30))
+
+
+def asked(query, names=("Ana", "Ben Smith"), span=SPAN, now=None):
+    return question.question_of(query, names, span, now)
+
+
+def test_stop_words_and_words_of_asking_are_no_terms():
+    assert asked("Can you please tell me about the tortoise?").terms == ["tortois"]
+
+
+def test_a_query_of_nothing_but_words_of_asking_is_taken_by_its_word():
+    assert asked("please remind").terms != []
+
+
+def test_no_term_stands_twice():
+    assert asked("tortoise, tortoises!").terms == ["tortois"]
+
+
+def test_a_named_speaker_is_no_term():
+    found = asked("Which boat did Ana buy?")
+
+    assert found.speakers == ["Ana"]
+    assert "ana" not in found.terms
+
+
+def test_a_speaker_is_named_by_the_first_of_his_names():
+    assert asked("Where does ben live?").speakers == ["Ben Smith"]
+    assert asked("Where does Smith live?").speakers == []
+
+
+def test_a_name_inside_a_word_names_nobody():
+    assert asked("What about bananas?").speakers == []
+
+
+@pytest.mark.parametrize("role", ["user", "assistant", "agent", "system", "tool", ""])
+def test_a_role_is_no_name(role):
+    assert not question.is_named(role, f"What did the {role} say?")
+
+
+def test_a_name_that_is_a_common_word_needs_its_capital():
+    assert question.is_named("Will", "Where did Will go?")
+    assert not question.is_named("Will", "Where will we go?")
+
+
+def test_a_month_is_that_of_the_years_there_are():
+    assert asked("What happened in March?").periods == [
+        (moment(2025, 3, 1), moment(2025, 4, 1) - 1),
+        (moment(2026, 3, 1), moment(2026, 4, 1) - 1),
+    ]
+
+
+def test_yesterday_is_seen_from_now_or_else_from_the_last_event():
+    (seen_from_last,) = asked("What happened yesterday?").periods
+    (seen_from_now,) = asked("What happened yesterday?", now=SPAN[1] + 10 * DAY).periods
+
+    assert seen_from_last[0] == moment(2026, 4, 29)
+    assert seen_from_now[0] == moment(2026, 5, 9)
+
+
+@pytest.mark.parametrize(
+    ("query", "kinds"),
+    [
+        ("When did it happen?", (True, False, False)),
+        ("How many boats?", (False, True, False)),
+        ("Who was there?", (False, False, True)),
+        ("How long did it take?", (True, True, False)),
+        ("Tell me about boats.", (False, False, False)),
+    ],
+)
+def test_what_kind_of_answer_is_wanted(query, kinds):
+    found = asked(query)
+
+    assert (found.asks_when, found.asks_how_many, found.asks_who) == kinds
