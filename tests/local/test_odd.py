@@ -37,6 +37,7 @@ def asked(reply):
     return life
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["message.in", "message.out", "system"])
 @pytest.mark.parametrize(
     "piece",
