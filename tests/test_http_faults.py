@@ -263,7 +263,7 @@ def test_every_address_of_a_host_gets_its_turn(monkeypatch):
         transport.close()
 
 
-@pytest.mark.parametrize("timeout", [1, 2, pytest.param(5, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("timeout", [1, 2, 5])
 def test_a_dead_first_address_leaves_time_for_the_next(monkeypatch, timeout):
     pool = library("_http.pool")
     with full_listener() as dead, Peer(serve) as peer:
