@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -11,6 +12,12 @@ from tests import blocked, elephantasm
 from tests.replay import KEY, ReplayServer
 
 collect_ignore = [] if blocked.can_import("sqlite3") else ["local", "cli"]
+
+
+def pytest_collection_finish():
+    """Leave what the collection made out of `gc.collect()`, which hundreds of tests call."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -249,7 +249,7 @@ def test_a_file_whose_name_looks_like_options_can_be_opened(tmp_path):
         assert path.exists()
 
 
-# Every public operation of the service, as the wire contract lists them.
+# Every public operation of the service (wire contract, 5).
 OPERATIONS = {
     "create_anima": "POST /animas",
     "delete_anima": "DELETE /animas/*",

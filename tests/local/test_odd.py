@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 import time
 import uuid
 from importlib import import_module
@@ -36,6 +37,7 @@ def asked(reply):
     return life
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["message.in", "message.out", "system"])
 @pytest.mark.parametrize(
     "piece",
@@ -59,24 +61,30 @@ def asked(reply):
 def test_a_long_odd_text_holds_nobody_up(chat, kind, piece):
     client, transport, anima = chat
     client.extract(kind, "a" + piece * (MEGABYTE // len(piece)) + "b", anima)
-    begun = time.perf_counter()
+    begun = time.process_time()
     transport.dream()
     client.inject(anima, query="what?")
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 30  # a quadratic pattern takes hours
 
 
 @pytest.mark.parametrize("garbage", ['{"a":', "{", '{"', "[{", '{"importance": 1'])
 def test_a_babbling_model_holds_nobody_up(garbage):
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert llm.Model(lambda prompt: garbage * 100_000).reply("x") is None
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 5
 
 
 def test_a_model_answers_within_the_calls_time():
-    model = llm.Model(lambda prompt: time.sleep(0.2) or "{}")
-    begun = time.perf_counter()
-    assert model.reply("x", time.monotonic() + 0.05) is None
-    assert time.perf_counter() - begun < 0.15
+    leave, answered = threading.Event(), threading.Event()
+
+    def ask(prompt):
+        leave.wait(20)
+        answered.set()
+        return "{}"
+
+    assert llm.Model(ask).reply("x", time.monotonic() + 0.05) is None
+    assert not answered.is_set()
+    leave.set()
 
 
 def test_a_call_whose_model_is_too_slow_makes_the_memory_without_it():

@@ -198,6 +198,7 @@ FEW = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (130, 130))" 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.parametrize("text", [b"", HEALTH], ids=["silent", "waiting"])
 def test_idle_connections_shut_nobody_out(tmp_path, stack, text):

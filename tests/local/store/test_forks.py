@@ -45,6 +45,7 @@ def test_a_child_loses_nothing_when_its_parent_closes(path, anima_id, round_):
     check(path, anima_id, said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("round_", range(ROUNDS))
 def test_a_daemon_and_another_process_lose_nothing(path, anima_id, round_):
     daemon = writers.start("fork_a_daemon", path, anima_id)
