@@ -126,12 +126,12 @@ class LocalTransport:
         """Return the key of one living anima, or of all."""
         with self.engine.database.snapshot() as store:
             if anima_id is None:
-                return [row.n for row in store.animas(deleted=False, limit=-1, offset=0)]
+                return [row.n for row in store.animas.page(deleted=False, limit=-1, offset=0)]
             try:
-                n = store.living_anima(uuid(str(anima_id)))
+                n = store.animas.living(uuid(str(anima_id)))
                 found = [] if n is None else [n]
             except Refused:  # no UUID, so a name
-                rows = store.animas(deleted=False, limit=-1, offset=0)
+                rows = store.animas.page(deleted=False, limit=-1, offset=0)
                 found = [row.n for row in rows if row.name == anima_id]
         if not found:
             raise NotFoundError(f"Anima {anima_id} not found")

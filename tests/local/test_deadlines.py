@@ -50,7 +50,7 @@ def store(transport, count, length=75, **more):
         for n in range(count):
             text = (SENTENCE * (length // len(SENTENCE) + 1))[:length]
             at = now - (count - n) * 1_000_000
-            store.insert_event(seeds.event(1, text, at=at, session_id=f"s{n // 40}", **more))
+            store.events.add(seeds.event(1, text, at=at, session_id=f"s{n // 40}", **more))
 
 
 def backlog(transport):
@@ -58,7 +58,7 @@ def backlog(transport):
     with transport.engine.database.snapshot() as store:
         done, _ = index.backlog(store.connection)
         newest = store.connection.execute("SELECT max(n) FROM event").fetchone()[0]
-        return newest - done, store.pending_count(1, 1_000_000)
+        return newest - done, store.events.pending_count(1, 1_000_000)
 
 
 @pytest.fixture

@@ -137,8 +137,8 @@ def synthesize(
     is_left, size = True, 1
     while is_left:
         with database.snapshot(deadline) as store:
-            anima = store.anima_by_n(anima_n)
-            pending = store.pending_events(anima_n, size * _PORTION + 1)
+            anima = store.animas.by_n(anima_n)
+            pending = store.events.pending(anima_n, size * _PORTION + 1)
             user = _name_of_user(store, anima_n, pending)
         first = _first(pending, size)
         found = episodes(first, settings)
@@ -180,7 +180,9 @@ def _keep(
     report = DreamReport()
     memory_n = 0
     # Another process may have been faster with some of them.
-    fresh = [one for one in prepared if store.are_pending(event.n for event in one.draft.events)]
+    fresh = [
+        one for one in prepared if store.events.are_pending(event.n for event in one.draft.events)
+    ]
     for one in fresh:
         memory_n, made = _write(store, anima.n, one, now)
         report += made
@@ -188,7 +190,7 @@ def _keep(
         events = [event for one in fresh for event in one.draft.events]
         people = _observe(store, anima, events, now)
         _keep_profiles(store, anima.n, memory_n, events, people, user, now)
-    store.check_anima(anima.n, now)
+    store.animas.note_check(anima.n, now)
     return report
 
 
@@ -199,7 +201,7 @@ def _name_of_user(store: Store, anima_n: int, pending: Sequence[EventRow]) -> st
             name = attempt(event, lambda event: learn_name(event.content), "")
             if name:
                 return name
-    known = store.knowledge_about(anima_n, USER, "name")
+    known = store.knowledge.about(anima_n, USER, "name")
     return (known[0].summary or "").rpartition(": ")[2] or _NOBODY if known else _NOBODY
 
 
@@ -279,27 +281,23 @@ def _write(store: Store, anima_n: int, one: _Prepared, now: int) -> tuple[int, D
     """Store one memory with its links and statements; return its `n` and the counts."""
     made = one.draft
     row = MemoryRow(
-        0,
-        str(uuid.uuid4()),
-        anima_n,
-        made.content,
-        made.summary,
-        made.importance,
-        made.confidence,
-        scoring.ACTIVE,
-        1.0,
-        0.0,
-        made.events[0].occurred_at,
-        made.events[-1].occurred_at,
-        "{}",
-        0,
-        None,
-        0,
-        now,
-        now,
+        n=0,
+        id=str(uuid.uuid4()),
+        anima_n=anima_n,
+        created_at=now,
+        updated_at=now,
+        content=made.content,
+        summary=made.summary,
+        importance=made.importance,
+        confidence=made.confidence,
+        state=scoring.ACTIVE,
+        recency_score=1.0,
+        decay_score=0.0,
+        time_start=made.events[0].occurred_at,
+        time_end=made.events[-1].occurred_at,
     )
-    memory_n = store.insert_memory(row)
-    store.link_events([event.n for event in made.events], memory_n)
+    memory_n = store.memories.add(row)
+    store.events.link([event.n for event in made.events], memory_n)
     done = learning.learn(store, anima_n, memory_n, one.said, now)
     return memory_n, DreamReport(
         len(made.events), 1, done["new"], done["confirmed"], done["superseded"]
@@ -311,8 +309,8 @@ def _write(store: Store, anima_n: int, one: _Prepared, now: int) -> tuple[int, D
 
 def _observe(store: Store, anima: AnimaRow, events: Sequence[EventRow], now: int) -> dict[str, Any]:
     """Count what the anima said, was told and heard; return the words of those it spoke with."""
-    row = store.identity(anima.n) or IdentityRow(
-        anima.n, str(uuid.uuid4()), None, None, "{}", "{}", 0, 0, now, now
+    row = store.identities.of(anima.n) or IdentityRow(
+        anima.n, str(uuid.uuid4()), created_at=now, updated_at=now
     )
     tallies: dict[str, Any] = json.loads(row.tallies)
     for event in events:
@@ -338,7 +336,7 @@ def _put(store: Store, row: IdentityRow, tallies: dict[str, Any], count: int, no
     portrait = {**json.loads(row.self_json), **identity.self_portrait(tallies)}
     if count:
         portrait["learned_from"] = {"events": count}
-    store.put_identity(
+    store.identities.put(
         row._replace(
             communication_style=tallies.get("style_said")
             or identity.style_in_words(tallies)
@@ -373,13 +371,13 @@ def _describe(
 ) -> None:
     """Let the model put the anima's character into words."""
     with database.snapshot(deadline) as store:
-        anima = store.anima_by_n(anima_n)
-        messages = [event.content for event in store.newest_said(anima_n, _SHOWN)]
+        anima = store.animas.by_n(anima_n)
+        messages = [event.content for event in store.events.newest_answers(anima_n, _SHOWN)]
     told = llm.identity(model, anima.name, messages, deadline) if messages else {}
     if not told:
         return
     with database.transaction(deadline) as store:
-        row = store.identity(anima_n)
+        row = store.identities.of(anima_n)
         if row is not None:
             tallies = json.loads(row.tallies)
             # What a system event says comes first: it is told, not guessed.

@@ -44,13 +44,13 @@ def learn(
     """
     done: Counter[str] = Counter()
     for one in sorted(said, key=lambda s: (s.at, s.event_n)):
-        known = store.knowledge_about(anima_n, one.subject, one.predicate)
+        known = store.knowledge.about(anima_n, one.subject, one.predicate)
         current = known[0] if known else None
         if current is not None and _same(current, one):
-            store.update_knowledge(
+            store.knowledge.rewrite(
                 current._replace(confidence=confirmed(current.confidence), updated_at=now)
             )
-            store.add_source(current.n, memory_n, one.event_n)
+            store.knowledge.add_source(current.n, memory_n, one.event_n)
             done["confirmed"] += 1
             continue
         if current is None and one.corrects:
@@ -58,11 +58,11 @@ def learn(
         if current is None:
             current = _denied(store, anima_n, one)
         row = _insert(store, anima_n, one, now)
-        store.add_source(row.n, memory_n, one.event_n)
+        store.knowledge.add_source(row.n, memory_n, one.event_n)
         done["new"] += 1
         if current is not None:
             # What was said later holds, whichever of the two came in first.
-            late = store.said_at(current.n) > one.at
+            late = store.knowledge.said_at(current.n) > one.at
             _supersede(store, row if late else current, current if late else row, now)
             done["superseded"] += 1
     return done
@@ -82,12 +82,12 @@ def _denied(store: Store, anima_n: int, said: Statement) -> Optional[KnowledgeRo
     gist = (_gist(said) or "").casefold()
     if said.predicate.startswith(NOT):
         gist = said.predicate[len(NOT) :]
-        known = store.knowledge_about(anima_n, said.subject, gist.partition(": ")[0])
+        known = store.knowledge.about(anima_n, said.subject, gist.partition(": ")[0])
         return known[0] if known and (known[0].summary or "").casefold() == gist else None
     if not gist and not said.predicate.startswith("~"):
         return None
     predicate = NOT + gist if gist else opposite(said.predicate)
-    known = store.knowledge_about(anima_n, said.subject, predicate)
+    known = store.knowledge.about(anima_n, said.subject, predicate)
     return known[0] if known else None
 
 
@@ -99,7 +99,7 @@ def _corrected(store: Store, anima_n: int, said: Statement) -> Optional[Knowledg
     """Return the earlier statement that a correction is about."""
     recent = {
         row.n: row
-        for row in store.knowledge_about(anima_n, said.subject, limit=_RECENT)
+        for row in store.knowledge.about(anima_n, said.subject, limit=_RECENT)
         if row.predicate != PROFILE
     }
     found = contradicted(said, [(n, row.content) for n, row in recent.items()])
@@ -108,27 +108,24 @@ def _corrected(store: Store, anima_n: int, said: Statement) -> Optional[Knowledg
 
 def _insert(store: Store, anima_n: int, said: Statement, now: int) -> KnowledgeRow:
     row = KnowledgeRow(
-        0,
-        str(uuid.uuid4()),
-        anima_n,
-        said.kind,
-        said.topic,
-        said.text,
-        _gist(said),
-        said.confidence,
-        "INTERNAL",
-        said.subject,
-        said.predicate,
-        None,
-        0,
-        now,
-        now,
+        n=0,
+        id=str(uuid.uuid4()),
+        anima_n=anima_n,
+        knowledge_type=said.kind,
+        content=said.text,
+        created_at=now,
+        updated_at=now,
+        topic=said.topic,
+        summary=_gist(said),
+        confidence=said.confidence,
+        subject=said.subject,
+        predicate=said.predicate,
     )
-    return row._replace(n=store.insert_knowledge(row))
+    return row._replace(n=store.knowledge.add(row))
 
 
 def _supersede(store: Store, old: KnowledgeRow, new: KnowledgeRow, now: int) -> None:
-    store.supersede_knowledge(old.n, new.n, now)
+    store.knowledge.supersede(old.n, new.n, now)
     audit(
         store,
         old.anima_n,
@@ -145,12 +142,12 @@ def keep_profile(
     store: Store, anima_n: int, memory_n: int, person: str, topic: str, words: str, now: int
 ) -> None:
     """Write down what a person often speaks of, in the place of what was there."""
-    known = store.knowledge_about(anima_n, person, PROFILE)
+    known = store.knowledge.about(anima_n, person, PROFILE)
     text = f"{topic} often speaks of: {words}"
     if not words or (known and known[0].content == text):
         return
     if known:
-        store.update_knowledge(known[0]._replace(content=text, topic=topic, updated_at=now))
+        store.knowledge.rewrite(known[0]._replace(content=text, topic=topic, updated_at=now))
         return
     row = _insert(
         store,
@@ -158,7 +155,7 @@ def keep_profile(
         Statement(CONCEPT, person, topic, PROFILE, text, "", 0.6, False, 0, now),
         now,
     )
-    store.add_source(row.n, memory_n, None)
+    store.knowledge.add_source(row.n, memory_n, None)
 
 
 def audit(
@@ -173,4 +170,4 @@ def audit(
 ) -> None:
     """Note a change of the Dreamer with what was before and after it."""
     was, became = (json.dumps(part, ensure_ascii=False, sort_keys=True) for part in (before, after))
-    store.insert_audit(AuditRow(0, anima_n, now, action, row_id, was, became, reason))
+    store.audit.add(AuditRow(0, anima_n, now, action, row_id, reason, was, became))

@@ -31,14 +31,14 @@ _TOO_COMMON = 100
 def fade(store: Store, anima_n: int, now: int) -> Counter[str]:
     """Let memories pass from active over decaying to archived; return how many did, by state."""
     done: Counter[str] = Counter()
-    for row in store.memories(anima_n, states=(scoring.ACTIVE, scoring.DECAYING)):
+    for row in store.memories.of(anima_n, states=(scoring.ACTIVE, scoring.DECAYING)):
         faded = scoring.decay(row.updated_at, now, row.access_count)
         state = scoring.next_state(row.state, row.importance, faded)
         if state == row.state or state is None:
             continue
         # Fading is no use of the memory: updated_at stays, or nothing would ever be forgotten.
         recency = scoring.recency(row.created_at, now)
-        store.update_memory(row._replace(state=state, decay_score=faded, recency_score=recency))
+        store.memories.rewrite(row._replace(state=state, decay_score=faded, recency_score=recency))
         reason = f"decay {faded:.2f}, importance {row.importance or 0.5:.2f}"
         audit(store, anima_n, now, state, row.id, {"state": row.state}, {"state": state}, reason)
         done[state] += 1
@@ -58,7 +58,7 @@ def doubles(store: Store, anima_n: int) -> list[Double]:
 
     This reads and compares everything, so it is done before a write transaction is opened.
     """
-    rows = store.memories(anima_n, states=(scoring.ACTIVE,))
+    rows = store.memories.of(anima_n, states=(scoring.ACTIVE,))
     kinds = {row.n: frozenset(terms(_text(row))) for row in rows}
     telling = _telling(kinds)
     size = {n: sum(telling[word][0] for word in words) for n, words in kinds.items()}
@@ -79,7 +79,7 @@ def merge(store: Store, found: Iterable[Double], now: int) -> int:
     """Make one memory of each pair; return how many were taken into another."""
     merged = 0
     for pair in found:
-        old, new = store.memory(pair.older), store.memory(pair.newer)
+        old, new = store.memories.by_n(pair.older), store.memories.by_n(pair.newer)
         # Somebody else may have been faster.
         if not old.is_deleted and not new.is_deleted:
             _unite(store, old, new, pair.share, now)
@@ -133,9 +133,9 @@ def _unite(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int)
         meta=json.dumps({**json.loads(new.meta), "times": times}),
         updated_at=now,
     )
-    store.update_memory(row)
-    store.move_links(old.n, new.n)
-    store.update_memory(old._replace(merged_into=new.n, is_deleted=1))
+    store.memories.rewrite(row)
+    store.memories.move_links(old.n, new.n)
+    store.memories.rewrite(old._replace(merged_into=new.n, is_deleted=1))
     reason = f"tells the same, {share:.2f} of the words in common"
     audit(store, new.anima_n, now, "merge", old.id, _shown(old), {"merged_into": new.id}, reason)
     audit(store, new.anima_n, now, "merge", new.id, _shown(new), _shown(row), reason)

@@ -54,20 +54,20 @@ def gather(
         now: Time in microseconds.
     """
     window = now - int(settings.session_window_hours * HOUR)
-    session = store.memories(anima.n, states=("active",), since=window)
-    last = store.newest_message(anima.n)
+    session = store.memories.of(anima.n, states=("active",), since=window)
+    last = store.events.newest_message(anima.n)
     evidence = _evidence(store, anima.n, query, settings, now) if query else ()
     quoted = _quoted(store, evidence)
-    wishes = store.wishes(anima.n, _WISHES)
+    wishes = store.knowledge.wishes(anima.n, _WISHES)
     knowledge, near = _knowledge(store, anima.n, query, settings, list(quoted)[:_TOLD])
     told = {row.n for row in wishes}
     return Material(
         anima,
-        store.identity(anima.n),
+        store.identities.of(anima.n),
         session[-2 * settings.max_session_memories :] if settings.max_session_memories else (),
         last,
-        store.memory(last.memory_n) if last and last.memory_n else None,
-        store.newest_pending_events(anima.n, settings.max_pending_events),
+        store.memories.by_n(last.memory_n) if last and last.memory_n else None,
+        store.events.newest_pending(anima.n, settings.max_pending_events),
         wishes,
         [row for row in knowledge if row.n not in told],
         near,
@@ -91,15 +91,15 @@ def candidates(
         types: Types of statements; empty for all.
         now: Time in microseconds.
     """
-    memories = {row.n: row for row in store.memories(anima_n, newest=_COMPARED)}
-    knowledge = {row.n: row for row in store.surest_knowledge(anima_n, types, _COMPARED)}
+    memories = {row.n: row for row in store.memories.of(anima_n, newest=_COMPARED)}
+    knowledge = {row.n: row for row in store.knowledge.surest(anima_n, types, _COMPARED)}
     # Then there may be more than these, and the index knows better where to look.
     if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
         found = rank(store.connection, anima_n, query, now, _PASSAGES)
         texts = passages.contents(store.connection, sorted({one.event_n for one in found}))
         keys = sorted({n for _, n in texts.values() if n is not None})
-        memories.update({row.n: row for row in store.memories_with(keys)})
-        of_memories = store.knowledge_of_memories(keys)
+        memories.update({row.n: row for row in store.memories.by_ns(keys)})
+        of_memories = store.knowledge.from_memories(keys)
         knowledge.update(
             {row.n: row for row in of_memories if not types or row.knowledge_type in types}
         )
@@ -139,7 +139,7 @@ def _evidence(
 def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
     """Return the memories that the best passages are part of."""
     keys = list(dict.fromkeys(one.memory_n for one in evidence if one.memory_n is not None))
-    rows = {row.n: row for row in store.memories_with(keys[:_QUOTED])}
+    rows = {row.n: row for row in store.memories.by_ns(keys[:_QUOTED])}
     return {n: rows[n] for n in keys if n in rows}
 
 
@@ -151,11 +151,11 @@ def _knowledge(
     memory_ns: Sequence[int],
 ) -> tuple[list[KnowledgeRow], dict[int, float]]:
     """Return statements, best first, and how well each answers the query."""
-    rows = store.surest_knowledge(anima_n, settings.knowledge_types, _STATEMENTS)
+    rows = store.knowledge.surest(anima_n, settings.knowledge_types, _STATEMENTS)
     if not query:
         return rows, {}
     known = {row.n: row for row in rows}
-    for row in store.knowledge_of_memories(memory_ns):
+    for row in store.knowledge.from_memories(memory_ns):
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
     # A list of favourite words shares a word with nearly everything and answers nothing.
@@ -171,9 +171,9 @@ def _memories(
 ) -> list[tuple[MemoryRow, Optional[float]]]:
     """Return older memories; with a query those that share a word with it."""
     if not query:
-        found = store.important_memories(anima_n, settings.states, window, _MEMORIES)
+        found = store.memories.most_important(anima_n, settings.states, window, _MEMORIES)
         return [(row, None) for row in found]
     # Only where there are no events to quote, as in a store filled by other means.
-    rows = store.memories(anima_n, states=settings.states, before=window)
+    rows = store.memories.of(anima_n, states=settings.states, before=window)
     scores = similarities(query, [f"{row.summary} {row.content}" for row in rows])
     return [(row, near) for row, near in zip(rows, scores) if near > 0]

@@ -22,7 +22,7 @@ def test_nothing_is_due_for_a_few_new_events(life):
     life.event("I moved to Oslo.")
 
     assert life.due() is None
-    assert life.read("pending_count") == 1
+    assert life.read("events.pending_count") == 1
 
 
 def test_enough_events_are_due(life):
@@ -30,7 +30,7 @@ def test_enough_events_are_due(life):
         life.event(f"I planted tree number {n} in the garden of my aunt.")
 
     assert life.due().memories == 1
-    assert life.read("pending_count") == 0
+    assert life.read("events.pending_count") == 0
 
 
 def test_time_makes_a_single_event_due(life):
@@ -63,7 +63,7 @@ def test_sessions_become_separate_memories(life):
     life.event("I found a flat in Majorstuen.", session="a")
 
     assert life.dream().memories == 2
-    assert [row.summary for row in life.read("memories")] == [
+    assert [row.summary for row in life.read("memories.of")] == [
         "User: I moved to Oslo. I found a flat in Majorstuen.",
         "User: The server has 64 GB of memory.",
     ]
@@ -80,7 +80,7 @@ def test_silence_ends_an_episode(life):
 def test_a_memory_spans_its_events_and_is_linked_to_them(life):
     first, last = life.event("I moved to Oslo."), life.event("Nice!", "message.out")
     life.dream()
-    memory = life.read("memories")[0]
+    memory = life.read("memories.of")[0]
 
     assert {event.n: event.memory_n for event in life.events()} == {first: memory.n, last: memory.n}
     assert (memory.time_start, memory.time_end) == tuple(e.occurred_at for e in life.events())
@@ -101,7 +101,7 @@ def test_a_summary_leaves_out_courtesies_and_repeats(life):
         life.event(text, author="Sam")
     life.event("As I said, I moved to Oslo in May.", author="Sam")
     life.dream()
-    summary = life.read("memories")[0].summary
+    summary = life.read("memories.of")[0].summary
 
     assert summary.count("Oslo") == 1
     assert "Thanks" not in summary
@@ -112,23 +112,23 @@ def test_events_without_text_become_a_memory_too(life):
     life.event("", "tool.result")
     life.dream()
 
-    assert life.read("memories")[0].summary == "Without text: 1 \u00d7 tool.result"
+    assert life.read("memories.of")[0].summary == "Without text: 1 \u00d7 tool.result"
 
 
 def test_importance_told_is_importance_kept(life):
     life.event("Hm.", importance=0.95)
     life.dream()
 
-    assert life.read("memories")[0].importance == 0.95
+    assert life.read("memories.of")[0].importance == 0.95
 
 
 def test_what_is_said_again_is_known_better_and_once(life):
     life.event("I adore Italian opera.", author="Ana")
     life.dream()
-    before = life.read("knowledge_about", "Ana")[0]
+    before = life.read("knowledge.about", "Ana")[0]
     life.event("I adore Italian opera!", author="Ana")
     report = life.dream()
-    after = life.read("knowledge_about", "Ana", limit=9)
+    after = life.read("knowledge.about", "Ana", limit=9)
 
     assert report.confirmed == 1
     assert len(after) == 1
@@ -138,16 +138,16 @@ def test_what_is_said_again_is_known_better_and_once(life):
 def test_statements_tell_their_sources(life):
     told = life.event("I adore Italian opera.", author="Ana")
     life.dream()
-    known, memory = life.read("knowledge")[0], life.read("memories")[0]
+    known, memory = life.read("knowledge.of")[0], life.read("memories.of")[0]
     with life.db.snapshot() as store:
-        assert store.sources(known.n) == [(memory.n, told)]
+        assert store.knowledge.sources(known.n) == [(memory.n, told)]
 
 
 def test_a_later_value_replaces_an_earlier(life):
     life.event("I live in Berlin.", author="Ana")
     life.event("I moved to Oslo.", author="Ana")
     life.dream()
-    rows = life.read("knowledge", superseded=True)
+    rows = life.read("knowledge.of", superseded=True)
 
     assert life.statements() == ["Ana moved to Oslo."]
     assert rows[0].superseded_by == rows[1].n
@@ -185,7 +185,9 @@ def test_the_newest_wish_about_a_matter_holds(life):
     life.event("From now on answer in German.", author="Ana")
     life.dream()
 
-    assert [row.content for row in life.read("wishes", 9)] == ["Ana: From now on answer in German."]
+    assert [row.content for row in life.read("knowledge.wishes", 9)] == [
+        "Ana: From now on answer in German."
+    ]
 
 
 def test_the_users_name_is_learnt(life):
@@ -218,7 +220,7 @@ def test_identity_says_from_how_many_events_it_comes(life):
     for _ in range(6):
         life.event("Hey, that's done!", "message.out")
     life.dream()
-    row = life.read("identity")
+    row = life.read("identities.of")
 
     assert row.event_count == 7
     assert json.loads(row.self_json)["learned_from"] == {"events": 7}
@@ -230,7 +232,7 @@ def test_profiles_are_one_row_per_person(life):
         for _ in range(8):
             life.event("The orchids in my greenhouse need water.", author="Ana")
         life.dream()
-    rows = life.read("knowledge_about", "Ana", "often speaks of", limit=9)
+    rows = life.read("knowledge.about", "Ana", "often speaks of", limit=9)
 
     assert len(rows) == 1
     assert rows[0].knowledge_type == "CONCEPT"
@@ -247,7 +249,7 @@ def test_trivia_fades_and_what_matters_stays(life):
     life.now += 60 * DAY
     assert life.dream().archived == 1
 
-    assert [row.state for row in life.read("memories")] == ["archived", "active"]
+    assert [row.state for row in life.read("memories.of")] == ["archived", "active"]
 
 
 def test_fading_is_audited(life):
@@ -255,7 +257,7 @@ def test_fading_is_audited(life):
     life.dream()
     life.now += 60 * DAY
     life.dream()
-    entry = life.read("audit")[0]
+    entry = life.read("audit.of")[0]
 
     assert entry.action == "decaying"
     assert json.loads(entry.before) == {"state": "active"}
@@ -269,12 +271,12 @@ def test_near_duplicates_become_one_memory_with_all_events(life):
         life.now += 7 * DAY
         life.due()
     report = life.dream()
-    memories = life.read("memories")
+    memories = life.read("memories.of")
 
     assert report.merged == 2
     assert len(memories) == 1
     assert {event.memory_n for event in life.events()} == {memories[0].n}
-    assert [entry.action for entry in life.read("audit")] == ["merge"] * 4
+    assert [entry.action for entry in life.read("audit.of")] == ["merge"] * 4
 
 
 def test_different_memories_are_not_merged(life):
@@ -296,8 +298,8 @@ def test_a_crash_while_writing_loses_nothing_and_doubles_nothing(life, monkeypat
         with pytest.raises(KeyboardInterrupt):
             life.dream()
 
-    assert life.read("memories") == []
-    assert life.read("pending_count") == 1
+    assert life.read("memories.of") == []
+    assert life.read("events.pending_count") == 1
     assert life.dream().memories == 1
 
 
@@ -331,7 +333,7 @@ def test_other_scripts_make_memories(life, text):
     life.event(text, author="Ana")
     life.dream()
 
-    assert text.split("。")[0] in life.read("memories")[0].content
+    assert text.split("。")[0] in life.read("memories.of")[0].content
     assert life.pack(text)["token_count"] > 0
 
 
@@ -340,4 +342,4 @@ def test_a_pasted_book_does_not_hold_up_the_dreamer(life):
     life.now += MINUTE
 
     assert life.dream().memories == 1
-    assert len(life.read("memories")[0].content) <= 1800
+    assert len(life.read("memories.of")[0].content) <= 1800

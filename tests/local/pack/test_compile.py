@@ -9,6 +9,7 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
+from tests.local import seeds
 from tests.local.life import DAY, HOUR, LOCAL, MINUTE, START, rows
 from tests.replay import RECORDINGS
 
@@ -17,38 +18,29 @@ packs = import_module(f"{LOCAL}.pack.compile")
 material = import_module(f"{LOCAL}.recall.material")
 settings = import_module(f"{LOCAL}.settings")
 
-ANIMA = rows.AnimaRow(
-    1, "0cc4c373-7170-4636-a58c-ec514739d464", "Atlas", None, "{}", None, None, None, None, 0,
-    START, START,
-)  # fmt: skip
+ANIMA = seeds.anima("0cc4c373-7170-4636-a58c-ec514739d464", at=START, n=1)
 NOW = START + 40 * DAY
 
 
 def memory(n, summary, *, age=10 * DAY, content=None, importance=0.5):
     at = NOW - age
-    return rows.MemoryRow(
-        n, f"m{n}", 1, content, summary, importance, 0.8, "active", None, None, at, at, "{}", 0,
-        None, 0, at, at,
-    )  # fmt: skip
+    row = seeds.memory(1, content, at=at, n=n, id=f"m{n}", summary=summary)
+    return row._replace(importance=importance, confidence=0.8, meta="{}")
 
 
 def event(n, content, *, age=HOUR, role="user", event_type="message.in"):
     at = NOW - age
-    return rows.EventRow(
-        n, f"e{n}", 1, event_type, content, role, None, None, at, None, "{}", None, None, None,
-        None, 0, at, at,
-    )  # fmt: skip
+    row = seeds.event(1, content, at=at, n=n, id=f"e{n}", author=None)
+    return row._replace(role=role, event_type=event_type)
 
 
 def statement(n, content, kind="FACT", predicate="~x", confidence=0.8):
-    return rows.KnowledgeRow(
-        n, f"k{n}", 1, kind, "Sam", content, None, confidence, "INTERNAL", "Sam", predicate, None,
-        0, NOW, NOW,
-    )  # fmt: skip
+    row = seeds.knowledge(1, content, kind, at=NOW, n=n, id=f"k{n}", topic="Sam", subject="Sam")
+    return row._replace(predicate=predicate, confidence=confidence)
 
 
 def person(**more):
-    row = rows.IdentityRow(1, "i1", None, None, "{}", "{}", 0, 0, NOW, NOW)
+    row = rows.IdentityRow(anima_n=1, id="i1", created_at=NOW, updated_at=NOW)
     return row._replace(**more)
 
 

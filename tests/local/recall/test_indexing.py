@@ -33,7 +33,7 @@ def transport(path):
     made = local.LocalTransport(path, clock=lambda: seeds.CLOCK)
     with made.engine.database.transaction() as store:
         for _ in range(2):
-            store.insert_anima(seeds.anima())
+            store.animas.add(seeds.anima())
     yield made
     made.close()
 
@@ -41,7 +41,7 @@ def transport(path):
 def say(transport, *contents, anima_n=1, **more):
     """Store events."""
     with transport.engine.database.transaction() as store:
-        return [store.insert_event(seeds.event(anima_n, text, **more)) for text in contents]
+        return [store.events.add(seeds.event(anima_n, text, **more)) for text in contents]
 
 
 def change(transport, statement, *values):
@@ -109,7 +109,7 @@ def test_pieces_and_one_go_give_the_same_ranking(path, tmp_path):
     made = [local.LocalTransport(str(tmp_path / name)) for name in ("a.db", "b.db")]
     for transport, at_once in zip(made, (True, False)):
         with transport.engine.database.transaction() as store:
-            store.insert_anima(seeds.anima())
+            store.animas.add(seeds.anima())
         for n in range(40):
             session = f"s{n // 7}"
             say(transport, f"Tortoise number {n} eats salad.", session_id=session)

@@ -189,7 +189,7 @@ def test_the_new_file_is_not_opened_while_another_call_uses_the_old_one(path, li
         with live.engine.database.snapshot() as store:
             inside.set()
             leave.wait(10)
-            done.append(store.totals()["events_created"])
+            done.append(store.animas.totals()["events_created"])
 
     def write():
         done.append(writers.extract(live, anima_id, "afterwards"))
