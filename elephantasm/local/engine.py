@@ -78,15 +78,18 @@ class Engine:
         on the disk, or go without a pack.
         """
         with _unhurt("the Dreamer"):
-            _dreamer().synthesize(
-                self.database,
-                anima_n,
-                now,
-                self.synthesis,
-                self.model,
-                deadline,
-                until=_half_way(deadline),
-                patience=_PATIENCE,
+            dreamer = _dreamer()
+            dreamer.synthesize(
+                dreamer.Job(
+                    self.database,
+                    anima_n,
+                    now,
+                    self.synthesis,
+                    self.model,
+                    deadline,
+                    until=_half_way(deadline),
+                    patience=_PATIENCE,
+                )
             )
 
     def index(self, deadline: Optional[float]) -> None:

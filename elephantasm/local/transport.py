@@ -110,7 +110,7 @@ class LocalTransport:
             APIConnectionError: The database cannot be used.
             APITimeoutError: Another writer held the database until the time was over.
         """
-        from .dreamer.dream import DreamReport, dream
+        from .dreamer.dream import DreamReport, Job, dream
 
         # One moment for all: what is compared between animas is of the same age.
         engine = self.engine
@@ -118,7 +118,8 @@ class LocalTransport:
         deadline = None if timeout is None else time.monotonic() + timeout
         report = DreamReport()
         for n in self._animas(anima_id):
-            report += dream(engine.database, n, now, engine.synthesis, engine.model, deadline)
+            job = Job(engine.database, n, now, engine.synthesis, engine.model, deadline, deadline)
+            report += dream(job)
         engine.index(deadline)
         return report
 

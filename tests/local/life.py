@@ -73,10 +73,13 @@ class Life:
         with self.db.snapshot() as store:
             if not own.is_due(store, store.animas.by_n(self.n), self.now):
                 return None
-        return dreamer.synthesize(self.db, self.n, self.now, self.synthesis, model)
+        return dreamer.synthesize(self.job(model))
 
     def dream(self, model: Any = None) -> Any:
-        return dreamer.dream(self.db, self.n, self.now, self.synthesis, model)
+        return dreamer.dream(self.job(model))
+
+    def job(self, model: Any = None) -> Any:
+        return dreamer.Job(self.db, self.n, self.now, self.synthesis, model)
 
     def pack(self, query: Optional[str] = None, **changes: Any) -> Any:
         chosen = settings.preset(None)

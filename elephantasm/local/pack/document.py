@@ -14,7 +14,7 @@ from .. import scoring
 from ..language import spoken
 from ..recall.material import Material
 from ..settings import PackSettings
-from ..store.rows import WISH, AnimaRow, EventRow, KnowledgeRow, MemoryRow
+from ..store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
 from .layers import Layer
 
 # Characters of a pending event that the pack's content repeats.
@@ -221,7 +221,7 @@ def parts_of(row: MemoryRow, similarity: Optional[float], now: int) -> scoring.P
 
 def is_wish(row: object) -> bool:
     """Tell whether a row is a statement of a standing wish."""
-    return isinstance(row, KnowledgeRow) and (row.predicate or "").startswith(WISH)
+    return isinstance(row, KnowledgeRow) and row.is_wish
 
 
 def stamp(at: int) -> str:

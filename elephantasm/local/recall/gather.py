@@ -6,7 +6,6 @@ from __future__ import annotations
 from ..language import dates
 from ..language.words import words
 from ..scoring import HOUR
-from ..store.rows import PROFILE
 from . import passages
 from .material import Evidence, Material
 from .places import TIME
@@ -159,8 +158,8 @@ def _knowledge(
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
     # A list of favourite words shares a word with nearly everything and answers nothing.
-    asked = [row for row in known.values() if row.predicate != PROFILE]
-    scores = similarities(query, [f"{row.content} {row.summary or ''}" for row in asked])
+    asked = [row for row in known.values() if not row.is_profile]
+    scores = similarities(query, [f"{row.content} {row.predicate.gist}" for row in asked])
     near = {row.n: score for row, score in zip(asked, scores)}
     best = sorted(near, key=lambda n: (-near[n], n))
     return [known[n] for n in best if near[n] >= settings.similarity_threshold], near

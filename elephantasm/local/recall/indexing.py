@@ -3,6 +3,11 @@
 
 Every event is cut into passages, numbered as `places` says. The index holds, for each term, the
 passages with it; terms carry the anima's number, so that one anima never sees or weighs another's.
+
+Terms are stems, so an index belongs to the language tables of one number (`language.VERSION`),
+which stands in the file. One of another number is thrown away, and made anew portion by portion
+like that of a large import: meanwhile a search sees what is indexed again, and the newest events.
+Where the file can't be written, the old index answers: of most words the stem is the same.
 """
 
 # ruff: noqa: S608 - what is put together are constants and question marks
@@ -11,6 +16,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from .. import language
 from ..isolation import attempt
 from ..language import marks, words
 from ..language.sentences import PASSAGE, passages
@@ -52,10 +58,10 @@ _COLUMNS = "n, anima_n, event_type, content, author, session_id, occurred_at, is
 
 def backlog(db: sqlite3.Connection) -> tuple[int, bool]:
     """Return up to which event the index reaches, and whether anything is left to be done."""
-    stale, done, newest = db.execute(
-        "SELECT EXISTS (SELECT 1 FROM stale), (SELECT n FROM indexed), (SELECT max(n) FROM event)"
+    reached, newest, is_stale = db.execute(
+        "SELECT n, (SELECT max(n) FROM event), EXISTS (SELECT 1 FROM stale) FROM indexed"
     ).fetchone()
-    return done, bool(stale) or done < (newest or 0)
+    return reached, bool(is_stale) or reached < (newest or 0) or _is_of_other_tables(db)
 
 
 def bring_up_to_date(db: sqlite3.Connection) -> bool:
@@ -64,26 +70,45 @@ def bring_up_to_date(db: sqlite3.Connection) -> bool:
     To be called in a write transaction: two processes that indexed at once would do the same
     events, so the place reached is read under the write lock.
     """
+    if _is_of_other_tables(db):
+        _begin_anew(db)
     for (n,) in db.execute(
         "SELECT event_n FROM stale ORDER BY event_n LIMIT ?", (_STALE,)
     ).fetchall():
         _index_again(db, n)
         db.execute("DELETE FROM stale WHERE event_n = ?", (n,))
-    done, _ = backlog(db)
-    rows = _events(db, "n > ? ORDER BY n", done, most=_PORTION)
+    reached, _ = backlog(db)
+    rows = _events(db, "n > ? ORDER BY n", reached, most=_PORTION)
     if rows:
         Batch(db, rows).write()
-        db.execute("UPDATE indexed SET n = ?", (rows[-1][0],))
+        db.execute(
+            "UPDATE indexed SET n = ?, language_version = ?", (rows[-1][0], language.VERSION)
+        )
     return backlog(db)[1]
 
 
 def newest_events(db: sqlite3.Connection, anima_n: int) -> list[_Row]:
     """Return the newest events of an anima that the index does not reach yet, in order."""
-    done, is_behind = backlog(db)
+    reached, is_behind = backlog(db)
     if not is_behind:
         return []
     which = "anima_n = ? AND n > ? AND NOT is_deleted ORDER BY occurred_at DESC, n DESC"
-    return sorted(_events(db, which, anima_n, done, most=_LOOKED_AT))
+    return sorted(_events(db, which, anima_n, reached, most=_LOOKED_AT))
+
+
+def _is_of_other_tables(db: sqlite3.Connection) -> bool:
+    """Return whether the index, as far as there is one, was made by other language tables."""
+    reached, version = db.execute("SELECT n, language_version FROM indexed").fetchone()
+    return bool(reached) and version != language.VERSION
+
+
+def _begin_anew(db: sqlite3.Connection) -> None:
+    """Throw the index away; what follows fills it again from the first event on."""
+    db.execute("INSERT INTO passage_term (passage_term) VALUES ('delete-all')")
+    # What is stale is indexed as it is now, like everything else.
+    for table in ("passage", "stretch", "speaker", "stale"):
+        db.execute(f"DELETE FROM {table}")
+    db.execute("UPDATE indexed SET n = 0")
 
 
 def _events(db: sqlite3.Connection, which: str, *values: int, most: int) -> list[_Row]:

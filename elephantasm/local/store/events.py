@@ -36,6 +36,10 @@ class Events(Table):
         rows = self._rows("WHERE anima_n = ? AND dedupe_key = ? AND is_deleted = 0", anima_n, key)
         return rows[0] if rows else None
 
+    def by_n(self, n: int) -> EventRow:
+        """Return the event with this `n`, deleted or not."""
+        return self._rows("WHERE n = ?", n)[0]
+
     def page(
         self,
         anima_n: int,

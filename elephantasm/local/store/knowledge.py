@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Optional
 
+    from .rows import Predicate
+
 _SELECT = select("knowledge", KnowledgeRow)
 _INSERT = insert("knowledge", KnowledgeRow)
 _UPDATE = update("knowledge", KnowledgeRow)
@@ -65,24 +67,53 @@ class Knowledge(Table):
             knowledge_type,
         )
 
-    def about(
-        self, anima_n: int, subject: str, predicate: Optional[str] = None, *, limit: int = 1
-    ) -> list[KnowledgeRow]:
-        """Return what holds about a subject, or of that about one predicate, newest first."""
-        # Two statements, so that the index serves the predicate as well.
-        where = "WHERE anima_n = ? AND subject = ? "
-        values: tuple[Any, ...] = (anima_n, subject)
-        if predicate is not None:
-            where, values = where + "AND predicate = ? ", (*values, predicate)
-        return self._rows(f"{where} AND {_HOLDS} ORDER BY n DESC LIMIT ?", *values, limit)
+    def about(self, anima_n: int, subject: str, limit: int) -> list[KnowledgeRow]:
+        """Return what holds about a subject, newest first."""
+        where = f"WHERE anima_n = ? AND subject = ? AND {_HOLDS} ORDER BY n DESC LIMIT ?"
+        return self._rows(where, anima_n, subject, limit)
+
+    def current(self, anima_n: int, subject: str, predicate: Predicate) -> Optional[KnowledgeRow]:
+        """Return the newest statement that holds and says the same kind of thing of a subject.
+
+        For a slot that is what fills it now, whatever that is; for a denial, the same denial.
+        """
+        rows = self._rows(
+            "WHERE anima_n = ? AND subject = ? AND form = ? AND attribute IS ? "
+            "AND fingerprint IS ? AND denies = ? AND (NOT denies OR value IS ?) "
+            f"AND {_HOLDS} ORDER BY n DESC LIMIT 1",
+            anima_n,
+            subject,
+            predicate.form,
+            predicate.attribute,
+            predicate.fingerprint,
+            int(predicate.denies),
+            predicate.value,
+        )
+        return rows[0] if rows else None
 
     def wishes(self, anima_n: int, limit: int) -> list[KnowledgeRow]:
         """Return the standing wishes, newest first."""
         return self._rows(
-            "WHERE anima_n = ? AND knowledge_type = 'PRINCIPLE' AND predicate LIKE 'wish:%' "
-            f"AND {_HOLDS} ORDER BY n DESC LIMIT ?",
+            f"WHERE anima_n = ? AND form = 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT ?",
             anima_n,
             limit,
+        )
+
+    def of_older_tables(self, anima_n: int, version: int, limit: int) -> list[KnowledgeRow]:
+        """Return what holds and was made by language tables of a lower number."""
+        return self._rows(
+            f"WHERE anima_n = ? AND language_version < ? AND {_HOLDS} LIMIT ?",
+            anima_n,
+            version,
+            limit,
+        )
+
+    def put_predicate(self, n: int, predicate: Predicate, version: int) -> None:
+        """Note what a statement says by the language tables of this number."""
+        self.connection.execute(
+            "UPDATE knowledge SET form = ?, attribute = ?, value = ?, denies = ?, "
+            "fingerprint = ?, language_version = ? WHERE n = ?",
+            (*predicate, version, n),
         )
 
     def surest(self, anima_n: int, types: Sequence[str], limit: int) -> list[KnowledgeRow]:

@@ -77,8 +77,72 @@ class MemoryRow(NamedTuple):
     is_deleted: int = 0
 
 
+# The forms of what a statement says, as the column `form` has them.
+SLOT, WISH, PROFILE, WORDS = "slot", "wish", "profile", "words"
+
+
+class Predicate(NamedTuple):
+    """What a statement says of its subject: by this it is found when it is said again.
+
+    Attributes:
+        form: SLOT, of which only the latest value holds; WISH, what somebody wants to be kept
+            to; PROFILE, what a person often speaks of, one row each; WORDS, anything else.
+        attribute: The slot, such as `lives in`, or what a wish is about, such as `units`.
+        value: What fills the slot. Of a denial, what does not: without case, to be compared.
+        denies: Whether it is said not to be so.
+        fingerprint: A hash of the words that count, where no attribute says what it is about.
+    """
+
+    form: Optional[str]
+    attribute: Optional[str] = None
+    value: Optional[str] = None
+    denies: bool = False
+    fingerprint: Optional[str] = None
+
+    @property
+    def is_wish(self) -> bool:
+        """Whether it is a standing wish."""
+        return self.form == WISH
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is known by its words only."""
+        return self.form == WORDS
+
+    @property
+    def is_of_words(self) -> bool:
+        """Whether other language tables would make another one of the same sentence."""
+        return self.form in (WISH, WORDS)
+
+    @property
+    def fills_slot(self) -> bool:
+        """Whether it says what fills a slot."""
+        return self.form == SLOT and not self.denies
+
+    @property
+    def gist(self) -> str:
+        """The slot and what fills it, such as `lives in: Oslo`; empty for everything else."""
+        return f"{self.attribute}: {self.value}" if self.fills_slot and self.value else ""
+
+    def opposite(self) -> Optional[Predicate]:
+        """Return what says just the contrary, or None where nothing can."""
+        if self.form == WORDS:
+            return self._replace(denies=not self.denies)
+        if self.form == SLOT and self.value:
+            return self._replace(denies=not self.denies, value=self.value.casefold())
+        return None
+
+
 class KnowledgeRow(NamedTuple):
-    """One lasting statement; `superseded_by` is the `n` of the statement that replaced it."""
+    """One lasting statement.
+
+    Attributes:
+        subject: Whom it is about, as a key.
+        topic: The same, as it is written.
+        form: This and the next four: see `Predicate`; all None where nobody said what it is about.
+        language_version: Number of the language tables that made this one, if it is made of words.
+        superseded_by: `n` of the statement that replaced it.
+    """
 
     n: int
     id: str
@@ -92,9 +156,29 @@ class KnowledgeRow(NamedTuple):
     confidence: Optional[float] = None
     source_type: str = "INTERNAL"
     subject: Optional[str] = None
-    predicate: Optional[str] = None
+    form: Optional[str] = None
+    attribute: Optional[str] = None
+    value: Optional[str] = None
+    denies: int = 0
+    fingerprint: Optional[str] = None
+    language_version: Optional[int] = None
     superseded_by: Optional[int] = None
     is_deleted: int = 0
+
+    @property
+    def predicate(self) -> Predicate:
+        """What it says of its subject."""
+        return Predicate(self.form, self.attribute, self.value, bool(self.denies), self.fingerprint)
+
+    @property
+    def is_wish(self) -> bool:
+        """Whether it is a standing wish."""
+        return self.form == WISH
+
+    @property
+    def is_profile(self) -> bool:
+        """Whether it lists what a person often speaks of."""
+        return self.form == PROFILE
 
 
 class IdentityRow(NamedTuple):
@@ -123,8 +207,3 @@ class AuditRow(NamedTuple):
     reason: str
     before: Optional[str] = None
     after: Optional[str] = None
-
-
-# Beginnings of predicates: a standing wish, and the one row per person on what he often speaks of.
-WISH = "wish"
-PROFILE = "often speaks of"

@@ -128,7 +128,7 @@ def test_what_was_corrected_can_still_be_looked_up(month):
 
 def test_both_sources_of_a_correction_are_kept(month):
     rows = [
-        r for r in month.read("knowledge.of", superseded=True) if r.predicate == "favorite bread"
+        r for r in month.read("knowledge.of", superseded=True) if r.attribute == "favorite bread"
     ]
     with month.db.snapshot() as store:
         assert [len(store.knowledge.sources(row.n)) for row in rows] == [1, 1]

@@ -34,9 +34,9 @@ def event(n, content, *, age=HOUR, role="user", event_type="message.in"):
     return row._replace(role=role, event_type=event_type)
 
 
-def statement(n, content, kind="FACT", predicate="~x", confidence=0.8):
+def statement(n, content, kind="FACT", form="words", confidence=0.8):
     row = seeds.knowledge(1, content, kind, at=NOW, n=n, id=f"k{n}", topic="Sam", subject="Sam")
-    return row._replace(predicate=predicate, confidence=confidence)
+    return row._replace(form=form, confidence=confidence)
 
 
 def person(**more):
@@ -204,7 +204,7 @@ def test_the_text_never_exceeds_its_budget(tokens, query):
         "session": [memory(n, words(n * 30), age=HOUR) for n in range(1, 9)],
         "last_message": event(1, "x"),
         "pending": [event(n, words(n * 20)) for n in range(1, 21)],
-        "wishes": [statement(n, words(n * 9), "PRINCIPLE", "wish: x") for n in range(1, 13)],
+        "wishes": [statement(n, words(n * 9), "PRINCIPLE", "wish") for n in range(1, 13)],
         "knowledge": [statement(n, words(n * 9)) for n in range(20, 40)],
         "memories": [(memory(n, words(n * 40)), 0.5) for n in range(10, 40)],
         "evidence": [quote(n, words(n), group=n // 3) for n in range(1, 300)] if query else [],
@@ -278,7 +278,7 @@ def test_a_statement_that_is_quoted_is_not_repeated_while_room_is_scarce():
 @pytest.mark.parametrize("query", [None, "anything"])
 @pytest.mark.parametrize("tokens", [500, 4000])
 def test_a_standing_wish_is_in_every_pack(query, tokens):
-    wish = statement(1, "Sam: Always answer in Norwegian.", "PRINCIPLE", "wish: language")
+    wish = statement(1, "Sam: Always answer in Norwegian.", "PRINCIPLE", "wish")
     text = context(
         query,
         tokens,

@@ -500,12 +500,16 @@ def test_a_failed_commit_leaves_open_whether_it_was_stored(path):
 
 def test_steps_are_taken_one_by_one_from_an_empty_file(path):
     connection = sqlite3.connect(path, isolation_level=None)
-    steps = (*schema.STEPS, ("CREATE TABLE second(x)",), ("CREATE TABLE third(x)",))
-    schema.migrate(connection, steps[:2])
+    steps = (
+        *schema.STEPS,
+        ("CREATE TABLE second(x)",),
+        lambda c: c.execute("CREATE TABLE third(x)"),
+    )
+    schema.migrate(connection, steps[:-1])
     schema.migrate(connection, steps)
     names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     assert {"anima", "second", "third"} <= names
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(steps)
     connection.close()
 
 
