@@ -78,8 +78,8 @@ class Life:
     def dream(self, model: Any = None) -> Any:
         return dreamer.dream(self.job(model))
 
-    def job(self, model: Any = None) -> Any:
-        return dreamer.Job(self.db, self.n, self.now, self.synthesis, model)
+    def job(self, model: Any = None, **more: Any) -> Any:
+        return dreamer.Job(self.db, self.n, self.now, self.synthesis, model, **more)
 
     def pack(self, query: Optional[str] = None, **changes: Any) -> Any:
         chosen = settings.preset(None)

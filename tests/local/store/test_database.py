@@ -10,7 +10,6 @@ import sys
 import tempfile
 import threading
 import time
-import types
 import warnings
 from importlib import import_module
 from pathlib import Path
@@ -471,17 +470,6 @@ def test_a_path_object_is_taken(tmp_path):
     assert (tmp_path / "agent.db").exists()
 
 
-def test_a_build_without_full_text_search_is_named():
-    connection = sqlite3.connect(":memory:")
-    with pytest.raises(sqlite3.OperationalError, match="no such module: fts9") as caught:
-        connection.execute("CREATE VIRTUAL TABLE missing USING fts9(text)")
-    connection.close()
-    # What SQLite says of a module it lacks, said of the one that is needed.
-    error = sqlite3.OperationalError(str(caught.value).replace("fts9", "fts5"))
-    found = failures.explain(error, "agent.db", sent=False)
-    assert "without FTS5; use another build" in found.message
-
-
 def test_a_failed_commit_leaves_open_whether_it_was_stored(path):
     made = Database(path)
     with made.transaction() as store:
@@ -495,34 +483,7 @@ def test_a_failed_commit_leaves_open_whether_it_was_stored(path):
     made.close()
 
 
-# Migrations
-
-
-def test_steps_are_taken_one_by_one_from_an_empty_file(path):
-    connection = sqlite3.connect(path, isolation_level=None)
-    steps = (
-        *schema.STEPS,
-        ("CREATE TABLE second(x)",),
-        lambda c: c.execute("CREATE TABLE third(x)"),
-    )
-    schema.migrate(connection, steps[:-1])
-    schema.migrate(connection, steps)
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    assert {"anima", "second", "third"} <= names
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(steps)
-    connection.close()
-
-
-def test_a_step_that_fails_leaves_the_version_before_it(path):
-    connection = sqlite3.connect(path, isolation_level=None)
-    schema.migrate(connection)
-    steps = (*schema.STEPS, ("CREATE TABLE second(x)", "CREATE NONSENSE"))
-    with pytest.raises(sqlite3.OperationalError):
-        schema.migrate(connection, steps)
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    assert "second" not in names
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
-    connection.close()
+# Processes and threads
 
 
 def test_threads_that_open_a_new_file_at_once_make_it_once(path):
@@ -545,28 +506,6 @@ def test_threads_that_open_a_new_file_at_once_make_it_once(path):
         assert (failed, store.animas.totals()["active_anima_count"]) == ([], 8)
     for one in made:
         one.close()
-
-
-def test_a_file_that_another_is_just_making_is_not_taken_for_a_foreign_one(path):
-    mine, other = (sqlite3.connect(path, isolation_level=None) for _ in range(2))
-    mine.execute("PRAGMA journal_mode = WAL")
-
-    class Hindered:
-        """A connection beside which another one makes the tables at the worst moment."""
-
-        in_transaction = property(lambda self: mine.in_transaction)
-
-        def execute(self, statement):
-            cursor = mine.execute(statement)
-            row = cursor.fetchone() if cursor.description else None
-            if statement == "PRAGMA application_id" and not row[0]:
-                schema.migrate(other)
-            return types.SimpleNamespace(fetchone=lambda: row)
-
-    schema.migrate(Hindered())
-    assert mine.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
-    mine.close()
-    other.close()
 
 
 def test_a_dropped_client_leaves_no_open_database(tmp_path):
