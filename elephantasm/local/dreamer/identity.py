@@ -65,6 +65,7 @@ def instructed(tallies: Tallies, text: str) -> Tallies:
 
 
 def _instructed(tallies: Tallies, sentence: str) -> Tallies:
+    """Return the tallies with what one sentence tells."""
     named = NAME_IS.search(sentence)
     if named:
         tallies = tallies._replace(name=named["v"])

@@ -46,6 +46,7 @@ class Lesson(NamedTuple):
         return report
 
     def _learn_one(self, statement: Statement) -> DreamReport:
+        """Write one statement down, by what is known about the same."""
         known = self.store.knowledge.current(self.anima_n, statement.subject, statement.predicate)
         if known is not None and _says_again(statement, known):
             self._confirm(known, statement)
@@ -109,11 +110,13 @@ class Lesson(NamedTuple):
         return None if n is None else recent[n]
 
     def _confirm(self, known: KnowledgeRow, statement: Statement) -> None:
+        """Note that a known statement was made once more."""
         confidence = confirmed(known.confidence)
         self.store.knowledge.rewrite(known._replace(confidence=confidence, updated_at=self.now))
         self.store.knowledge.add_source(known.n, self.memory_n, statement.event_n)
 
     def _add(self, statement: Statement) -> KnowledgeRow:
+        """Store a new statement and where it was made."""
         predicate = statement.predicate
         row = KnowledgeRow(
             n=0,
@@ -134,6 +137,7 @@ class Lesson(NamedTuple):
         return row
 
     def _supersede(self, old: KnowledgeRow, new: KnowledgeRow) -> None:
+        """Put a statement in the place of another, which is kept."""
         self.store.knowledge.supersede(old.n, new.n, self.now)
         before = {"content": old.content}
         after = {"superseded_by": new.id, "content": new.content}

@@ -68,5 +68,5 @@ def _said_in(row: KnowledgeRow, event: EventRow) -> Optional[Predicate]:
         event_n=event.n,
         at=event.occurred_at,
     )
-    found = (s.predicate for s in made if s.text == row.content and s.predicate.form == row.form)
-    return next(found, None)
+    same = (s.predicate for s in made if s.text == row.content and s.predicate.form == row.form)
+    return next(same, None)

@@ -148,12 +148,12 @@ def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     written = model.memory(job.model, plain, names, job.deadline) if job.model else None
     if written is None:
         return _Prepared(plain, own)
-    memory, told = written
-    if told is None:
+    memory, others = written
+    if others is None:
         return _Prepared(memory, own)
     # What fills a slot is kept in any case: a later value must find it.
     kept = [statement for statement in own if not statement.predicate.is_plain]
-    return _Prepared(memory, kept + [_keyed(statement, names) for statement in told])
+    return _Prepared(memory, kept + [_keyed(statement, names) for statement in others])
 
 
 def _statements(event: EventRow, names: Names) -> list[Statement]:

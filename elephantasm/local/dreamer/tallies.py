@@ -52,7 +52,7 @@ class Tallies(NamedTuple):
     def from_json(cls, text: str) -> Tallies:
         """Return the tallies that were kept as this text; nothing is counted yet in `{}`."""
         kept = _object(json.loads(text))
-        texts = {key: told for key in _TEXTS if isinstance(told := kept.get(key), str)}
+        texts = {key: word for key in _TEXTS if isinstance(word := kept.get(key), str)}
         people = _object(kept.get("people")).items()
         principles = _object(kept.get("principles")).items()
         read = {key: _principle(value) for key, value in principles}

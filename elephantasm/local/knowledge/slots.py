@@ -50,7 +50,7 @@ def denied(sentence: str) -> tuple[str, str]:
 
 
 def is_denial(text: str) -> bool:
-    """Return whether something is said not to be so."""
+    """Tell whether something is said not to be so."""
     return bool(DENIED.search(text.replace("\u2019", "'")))
 
 
@@ -75,7 +75,7 @@ def _filled(sentence: str, least: int) -> tuple[str, str]:
 
 
 def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
-    """Return whether what surrounds a match makes it no plain word of the speaker."""
+    """Tell whether what surrounds a match makes it no plain word of the speaker."""
     before = sentence[: found.start("v") if found["v"] else found.end()]
     return bool(
         DENIED.search(before)
@@ -104,7 +104,7 @@ def _sound(name: str, matter: str, value: str) -> str:
 
 
 def _is_name(value: str) -> bool:
-    """Return whether somebody can be called this."""
+    """Tell whether somebody can be called this."""
     low = value.casefold()
     if low in STOP_WORDS or low in NO_NAME or (value.isupper() and len(value) > 2):
         return False

@@ -128,8 +128,9 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
         at: When it was said.
     """
     candidates = [_candidate(clause, at) for clause in clauses(text)]
-    candidates = [one for one in candidates if one.is_certain or one.worth >= _LEAST]
-    candidates.sort(key=lambda one: -one.worth)  # a stable sort keeps the order of what is equal
+    candidates = [made for made in candidates if made.is_certain or made.worth >= _LEAST]
+    # A stable sort keeps the order of what is equal.
+    candidates.sort(key=lambda candidate: -candidate.worth)
     result = []
     for rank, candidate in enumerate(candidates):
         worth = candidate.worth - _STEP * rank

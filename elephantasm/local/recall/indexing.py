@@ -185,6 +185,7 @@ class Batch:
 
 
 def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
+    """Store passages and their terms."""
     # In rising order the full-text index writes one segment, not one at every step back.
     cut.sort()
     db.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", [c[:6] for c in cut])
@@ -194,7 +195,7 @@ def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
 
 
 def _cut(row: _Row, place: int) -> list[_Piece]:
-    """The passage rows of one event, each followed by its terms as one text."""
+    """Return the passage rows of one event, each followed by its terms as one text."""
     n, anima_n, event_type, content = row[:4]
     asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
     pieces = []
@@ -202,25 +203,25 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
     spans = passages(content[:_LONGEST])[: PART // 2]
     for part, (start, stop) in enumerate(spans):
         raw = words.words(content[start:stop])
-        found = words.terms_of(raw)
+        stems = words.terms_of(raw)
         flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(raw))
         # Only the user's wishes bind.
         if event_type != "message.in":
             flags &= ~DIRECTIVE
-        terms = " ".join([token(anima_n, term) for term in dict.fromkeys(found)])
+        terms = " ".join([token(anima_n, term) for term in dict.fromkeys(stems)])
         if flags & DIRECTIVE:
             terms += f" {anima_n}{WISH}"
         if row[4]:
             terms += f" {by(anima_n, row[4])}"
-        pieces.append((place + part, n, start, stop, len(found), flags, terms))
+        pieces.append((place + part, n, start, stop, len(stems), flags, terms))
     return pieces
 
 
 def token(anima_n: int, term: str) -> str:
     """Return a term of an anima as the full-text index has it."""
-    found = f"{anima_n}_{term}"
+    whole = f"{anima_n}_{term}"
     # Some signs come apart into others: "⑴" is "(1)", at which the index would split it.
-    return found if term.isalnum() else found.translate(_SPLITTING)
+    return whole if term.isalnum() else whole.translate(_SPLITTING)
 
 
 def by(anima_n: int, author: str) -> str:
@@ -230,13 +231,13 @@ def by(anima_n: int, author: str) -> str:
 
 def _flags(passage: str, raw: set[str]) -> int:
     """Return what a passage is seen to be."""
-    found = (
+    marked = (
         (TIME, marks.has_time(passage, raw)),
         (NUMBER, marks.has_number(passage, raw)),
         (NAME, marks.has_name(passage)),
         (DIRECTIVE, marks.is_wish(passage, raw)),
     )
-    return sum(flag for flag, is_so in found if is_so)
+    return sum(flag for flag, is_so in marked if is_so)
 
 
 class _Stretches:
@@ -249,6 +250,7 @@ class _Stretches:
         (self._last,) = db.execute("SELECT ifnull(max(s), 0) FROM stretch").fetchone()
 
     def place(self, anima_n: int, session_id: Optional[str], at: int) -> int:
+        """Return the number of the first passage of an event that comes next."""
         key = (anima_n, session_id or "")
         s, turn, first_at, last_at = self._open.get(key) or self._read(key)
         # abs: events may come in out of order.
@@ -262,6 +264,7 @@ class _Stretches:
         return s << STRETCH_BITS | turn << TURN_BITS
 
     def _read(self, key: tuple[int, str]) -> tuple[int, int, int, int]:
+        """Return the newest stretch of a session as it is stored, or zeros for none."""
         row = self._db.execute(
             "SELECT s, turns, first_at, last_at FROM stretch WHERE anima_n = ? AND session_id = ?"
             " ORDER BY s DESC LIMIT 1",

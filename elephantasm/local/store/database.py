@@ -264,6 +264,7 @@ class Database:
         return store.files is not None and store.files.database != files.identity(self.path)
 
     def _open(self, writes: bool, until: float) -> Store:
+        """Return a new connection; a reader's does not make a file that is not there."""
         if not writes and files.is_new(self.path):
             # An empty database of the same schema answers in its place.
             return files.open_store(MEMORY, self.synchronous, until)

@@ -77,8 +77,10 @@ class Events(Table):
 
     def are_pending(self, event_ns: Iterable[int]) -> bool:
         """Return whether no memory holds any of these events yet."""
-        one = "SELECT count(*) FROM event WHERE n = ? AND memory_n IS NULL AND is_deleted = 0"
-        return all(self._number(one, n) for n in event_ns)
+        is_pending = (
+            "SELECT count(*) FROM event WHERE n = ? AND memory_n IS NULL AND is_deleted = 0"
+        )
+        return all(self._number(is_pending, n) for n in event_ns)
 
     def link(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""

@@ -31,10 +31,10 @@ class Files(NamedTuple):
 def identity(path: str) -> Optional[FileId]:
     """Return what file a path names now."""
     try:
-        found = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
+        stat = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return stat.st_dev, stat.st_ino
 
 
 def beside(path: str) -> tuple[str, str]:

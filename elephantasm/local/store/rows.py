@@ -140,7 +140,8 @@ class KnowledgeRow(NamedTuple):
         subject: Whom it is about, as a key.
         topic: The same, as it is written.
         form: This and the next four: see `Predicate`; all None where nobody said what it is about.
-        language_version: Number of the language tables that made this one, if it is made of words.
+        language_version: Number of the language tables that made its predicate, if it is one that
+            is made of words.
         superseded_by: `n` of the statement that replaced it.
     """
 
