@@ -69,7 +69,7 @@ class Engine:
     def is_due(self, store: Store, anima: AnimaRow, now: int) -> bool:
         """Tell whether an anima's pending events should become memories now."""
         since = anima.last_check_at or anima.created_at
-        return scoring.is_due(since, now, store.pending_count(anima.n), self.synthesis)
+        return scoring.is_due(since, now, store.events.pending_count(anima.n), self.synthesis)
 
     def dream(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
         """Make memories of an anima's pending events; what fails is left for the next time.
@@ -78,15 +78,18 @@ class Engine:
         on the disk, or go without a pack.
         """
         with _unhurt("the Dreamer"):
-            _dreamer().synthesize(
-                self.database,
-                anima_n,
-                now,
-                self.synthesis,
-                self.model,
-                deadline,
-                until=_half_way(deadline),
-                patience=_PATIENCE,
+            dreamer = _dreamer()
+            dreamer.synthesize(
+                dreamer.Job(
+                    self.database,
+                    anima_n,
+                    now,
+                    self.synthesis,
+                    self.model,
+                    deadline,
+                    until=_half_way(deadline),
+                    patience=_PATIENCE,
+                )
             )
 
     def index(self, deadline: Optional[float]) -> None:
@@ -108,7 +111,7 @@ class Engine:
         """Note that an anima was in use; a file that is read-only goes without the note."""
         noted = self.database.transaction(deadline, _PATIENCE)
         with _unhurt("the note of an activity"), noted as store:
-            store.touch_anima(anima_n, now)
+            store.animas.touch(anima_n, now)
 
 
 @once

@@ -110,7 +110,7 @@ class LocalTransport:
             APIConnectionError: The database cannot be used.
             APITimeoutError: Another writer held the database until the time was over.
         """
-        from .dreamer.dream import DreamReport, dream
+        from .dreamer.dream import DreamReport, Job, dream
 
         # One moment for all: what is compared between animas is of the same age.
         engine = self.engine
@@ -118,7 +118,8 @@ class LocalTransport:
         deadline = None if timeout is None else time.monotonic() + timeout
         report = DreamReport()
         for n in self._animas(anima_id):
-            report += dream(engine.database, n, now, engine.synthesis, engine.model, deadline)
+            job = Job(engine.database, n, now, engine.synthesis, engine.model, deadline, deadline)
+            report += dream(job)
         engine.index(deadline)
         return report
 
@@ -126,12 +127,12 @@ class LocalTransport:
         """Return the key of one living anima, or of all."""
         with self.engine.database.snapshot() as store:
             if anima_id is None:
-                return [row.n for row in store.animas(deleted=False, limit=-1, offset=0)]
+                return [row.n for row in store.animas.page(deleted=False, limit=-1, offset=0)]
             try:
-                n = store.living_anima(uuid(str(anima_id)))
+                n = store.animas.living(uuid(str(anima_id)))
                 found = [] if n is None else [n]
             except Refused:  # no UUID, so a name
-                rows = store.animas(deleted=False, limit=-1, offset=0)
+                rows = store.animas.page(deleted=False, limit=-1, offset=0)
                 found = [row.n for row in rows if row.name == anima_id]
         if not found:
             raise NotFoundError(f"Anima {anima_id} not found")

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-import uuid
+import operator
 from importlib import import_module
 from typing import Any, Optional
 
 from tests import elephantasm
+from tests.local import seeds
 
 LOCAL = f"{elephantasm.__name__}.local"
 rows = import_module(f"{LOCAL}.store.rows")
@@ -33,11 +34,7 @@ class Life:
         self.now = START
         self.synthesis = settings.SynthesisSettings()
         with db.transaction() as store:
-            self.n = store.insert_anima(
-                rows.AnimaRow(
-                    0, str(uuid.uuid4()), name, None, "{}", None, None, None, None, 0, START, START
-                )
-            )
+            self.n = store.animas.add(seeds.anima(name=name, at=START))
 
     def event(
         self,
@@ -54,29 +51,42 @@ class Life:
         when = self.now if at is None else at
         role = {"message.in": "user", "message.out": "assistant"}.get(event_type)
         row = rows.EventRow(
-            0, str(uuid.uuid4()), self.n, event_type, content, role, author, None, when, session,
-            "{}", None, None, importance, None, 0, self.now, self.now,
-        )  # fmt: skip
+            n=0,
+            id=seeds.new_id(),
+            anima_n=self.n,
+            event_type=event_type,
+            content=content,
+            occurred_at=when,
+            created_at=self.now,
+            updated_at=self.now,
+            role=role,
+            author=author,
+            session_id=session,
+            importance_score=importance,
+        )
         with self.db.transaction() as store:
-            return int(store.insert_event(row))
+            return int(store.events.add(row))
 
     def due(self, model: Any = None) -> Any:
         """Synthesize as the engine does after an event; return the report or None."""
         own = engine.Engine(self.db, synthesis=self.synthesis)
         with self.db.snapshot() as store:
-            if not own.is_due(store, store.anima_by_n(self.n), self.now):
+            if not own.is_due(store, store.animas.by_n(self.n), self.now):
                 return None
-        return dreamer.synthesize(self.db, self.n, self.now, self.synthesis, model)
+        return dreamer.synthesize(self.job(model))
 
     def dream(self, model: Any = None) -> Any:
-        return dreamer.dream(self.db, self.n, self.now, self.synthesis, model)
+        return dreamer.dream(self.job(model))
+
+    def job(self, model: Any = None, **more: Any) -> Any:
+        return dreamer.Job(self.db, self.n, self.now, self.synthesis, model, **more)
 
     def pack(self, query: Optional[str] = None, **changes: Any) -> Any:
         chosen = settings.preset(None)
         chosen = type(chosen)(**{**chosen.__dict__, **changes})
         engine.Engine(self.db).index(None)
         with self.db.snapshot() as store:
-            anima = store.anima_by_n(self.n)
+            anima = store.animas.by_n(self.n)
             found = recall.gather(store, anima, query, chosen, self.now)
         return packs.compile_pack(
             found, chosen, query=query, preset_name="conversational", now=self.now
@@ -86,14 +96,15 @@ class Life:
         return str(self.pack(query, **changes)["content"]["context"])
 
     def read(self, method: str, *args: Any, **named: Any) -> Any:
-        """Return what a query of the store finds for this anima."""
+        """Return what a query of the store, such as `memories.of`, finds for this anima."""
         with self.db.snapshot() as store:
-            return getattr(store, method)(self.n, *args, **named)
+            return operator.attrgetter(method)(store)(self.n, *args, **named)
 
     def statements(self, **named: Any) -> list[str]:
-        return [row.content for row in self.read("knowledge", **named)]
+        return [row.content for row in self.read("knowledge.of", **named)]
 
     def events(self) -> list[Any]:
         with self.db.snapshot() as store:
-            found = store.connection.execute("SELECT * FROM event ORDER BY n")
+            columns = ", ".join(rows.EventRow._fields)
+            found = store.connection.execute(f"SELECT {columns} FROM event ORDER BY n")
             return [rows.EventRow._make(row) for row in found]

@@ -42,41 +42,73 @@ def new_id():
 
 def anima(id=None, *, name="Atlas", at=NOW - 40 * DAY, **more):  # noqa: A002
     """Return an anima's row."""
-    row = rows.AnimaRow(0, id or new_id(), name, None, "{}", None, None, None, None, 0, at, at)
+    row = rows.AnimaRow(n=0, id=id or new_id(), name=name, created_at=at, updated_at=at)
     return row._replace(**more)
 
 
 def event(anima_n, content="hello", *, at=NOW, **more):
     """Return an event's row."""
     row = rows.EventRow(
-        0, new_id(), anima_n, "message.in", content, "user", "sam", None, at, None, "{}",
-        None, None, None, None, 0, at, at,
-    )  # fmt: skip
+        n=0,
+        id=new_id(),
+        anima_n=anima_n,
+        event_type="message.in",
+        content=content,
+        occurred_at=at,
+        created_at=at,
+        updated_at=at,
+        role="user",
+        author="sam",
+    )
     return row._replace(**more)
 
 
 def memory(anima_n, content, *, at=NOW, state="active", **more):
     """Return a memory's row."""
     row = rows.MemoryRow(
-        0, new_id(), anima_n, content, content, 0.8, 0.9, state, None, None, at, at,
-        '{"topics":["seed"]}', 0, None, 0, at, at,
-    )  # fmt: skip
+        n=0,
+        id=new_id(),
+        anima_n=anima_n,
+        created_at=at,
+        updated_at=at,
+        content=content,
+        summary=content,
+        importance=0.8,
+        confidence=0.9,
+        state=state,
+        time_start=at,
+        time_end=at,
+        meta='{"topics":["seed"]}',
+    )
     return row._replace(**more)
 
 
 def knowledge(anima_n, content, kind="FACT", *, at=NOW, **more):
     """Return a statement's row."""
     row = rows.KnowledgeRow(
-        0, new_id(), anima_n, kind, "preferences", content, None, 0.9, "INTERNAL", None, None,
-        None, 0, at, at,
-    )  # fmt: skip
+        n=0,
+        id=new_id(),
+        anima_n=anima_n,
+        knowledge_type=kind,
+        content=content,
+        created_at=at,
+        updated_at=at,
+        topic="preferences",
+        confidence=0.9,
+    )
     return row._replace(**more)
 
 
 def identity(anima_n, self_object, *, personality="INTJ", style="concise and warm", at=NOW):
     """Return an identity's row."""
     return rows.IdentityRow(
-        anima_n, new_id(), personality, style, json.dumps(self_object), "{}", 0, 0, at, at
+        anima_n=anima_n,
+        id=new_id(),
+        created_at=at,
+        updated_at=at,
+        personality_type=personality,
+        communication_style=style,
+        self_json=json.dumps(self_object),
     )
 
 
@@ -85,16 +117,16 @@ def seed_recorded_state(store, *, events=True):
     at = {}
     names = {ADA: "Ada", EVENTS: "minimal", DELETED: "to delete"}
     for anima_id in (EVENTS, ADA, DELETED, FULL, GAP, FLAT, STYLE_ONLY, NO_SUMMARY, *OTHERS):
-        at[anima_id] = store.insert_anima(anima(anima_id, name=names.get(anima_id, "Atlas")))
+        at[anima_id] = store.animas.add(anima(anima_id, name=names.get(anima_id, "Atlas")))
     if events:
         _seed_events(store, at[EVENTS])
     _seed_full(store, at[FULL])
-    store.put_identity(identity(at[FLAT], {"being": "plain", "purpose": "plain"}))
-    store.put_identity(identity(at[STYLE_ONLY], {}, personality=None))
-    store.put_identity(identity(at[NO_SUMMARY], {}, personality=None, style=None))
-    store.insert_memory(memory(at[NO_SUMMARY], "No summary", summary=None))
-    met = store.insert_memory(memory(at[GAP], "They met.", at=NOW - 2 * DAY))
-    store.insert_event(event(at[GAP], "hi", at=NOW - 2 * DAY, memory_n=met))
+    store.identities.put(identity(at[FLAT], {"being": "plain", "purpose": "plain"}))
+    store.identities.put(identity(at[STYLE_ONLY], {}, personality=None))
+    store.identities.put(identity(at[NO_SUMMARY], {}, personality=None, style=None))
+    store.memories.add(memory(at[NO_SUMMARY], "No summary", summary=None))
+    met = store.memories.add(memory(at[GAP], "They met.", at=NOW - 2 * DAY))
+    store.events.add(event(at[GAP], "hi", at=NOW - 2 * DAY, memory_n=met))
 
 
 def _seed_events(store, anima_n):
@@ -102,7 +134,7 @@ def _seed_events(store, anima_n):
     kinds = ("message.in", "message.out", "tool.call", "tool.result", "system")
     when = datetime(2026, 11, 20, 8, 11, 12, 123456, tzinfo=timezone.utc).timestamp()
     for kind in kinds:
-        store.insert_event(
+        store.events.add(
             event(
                 anima_n,
                 f"content of {kind}",
@@ -113,7 +145,7 @@ def _seed_events(store, anima_n):
                 importance_score=0.25,
             )
         )
-    store.insert_event(event(anima_n, "x", importance_score=0.5, at=NOW - 1))
+    store.events.add(event(anima_n, "x", importance_score=0.5, at=NOW - 1))
 
 
 def _seed_full(store, n):
@@ -123,18 +155,18 @@ def _seed_full(store, n):
         "purpose": {"primary": "Help people remember"},
         "arc": {"current": "early growth"},
     }
-    store.put_identity(identity(n, self_object))
+    store.identities.put(identity(n, self_object))
     flat = memory(n, "which editor theme does the user prefer new flat", at=NOW - 30 * DAY)
-    store.insert_memory(flat._replace(summary="User moved to a new flat.", confidence=None))
+    store.memories.add(flat._replace(summary="User moved to a new flat.", confidence=None))
     for state in ("active", "decaying", "archived"):
         content = "the user does prefer dark editor theme"
-        store.insert_memory(memory(n, content, at=NOW - 10 * DAY, state=state))
-    store.insert_memory(memory(n, "User is debugging a parser today."))
+        store.memories.add(memory(n, content, at=NOW - 10 * DAY, state=state))
+    store.memories.add(memory(n, "User is debugging a parser today."))
     fact = "which editor theme the user does prefer dark"
-    store.insert_knowledge(knowledge(n, fact, at=NOW - 9 * DAY, id=FACT))
+    store.knowledge.add(knowledge(n, fact, at=NOW - 9 * DAY, id=FACT))
     names = "the user does prefer clear editor theme names"
-    store.insert_knowledge(knowledge(n, names, "PRINCIPLE", topic=None, confidence=None))
-    store.insert_event(event(n, "Can you look at line 40?"))
+    store.knowledge.add(knowledge(n, names, "PRINCIPLE", topic=None, confidence=None))
+    store.events.add(event(n, "Can you look at line 40?"))
 
 
 FACT = "7d8f831d-49b7-4c46-a398-99696e068f05"

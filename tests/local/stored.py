@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Write a small database as a release would; run once for a new version of the schema.
+"""Databases that earlier releases wrote, and how to write one, as is done for each version.
 
 python -m tests.local.stored tests/data/version-N.db
 """
@@ -9,12 +9,17 @@ from __future__ import annotations
 import sqlite3
 import sys
 from importlib import import_module
+from pathlib import Path
 
 from tests import elephantasm
 from tests.local import seeds
 
 local = import_module(f"{elephantasm.__name__}.local")
 ANIMA = "Atlas"
+DATA = Path(__file__).parents[1] / "data"
+SMALL = DATA / "version-1.db"
+# A life of some weeks, told by 0.3.0 itself: see store/test_version_2.py.
+LIVED = DATA / "version-1-lived.db"
 
 
 def main(path):

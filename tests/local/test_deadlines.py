@@ -17,6 +17,7 @@ NAME = elephantasm.__name__
 local = import_module(f"{NAME}.local")
 engine = import_module(f"{NAME}.local.engine")
 dreamer = import_module(f"{NAME}.local.dreamer.dream")
+synthesis = import_module(f"{NAME}.local.dreamer.synthesis")
 index = import_module(f"{NAME}.local.recall.indexing")
 SENTENCE = "The green parcel lay under the old table beside the window all night long. "
 
@@ -50,7 +51,7 @@ def store(transport, count, length=75, **more):
         for n in range(count):
             text = (SENTENCE * (length // len(SENTENCE) + 1))[:length]
             at = now - (count - n) * 1_000_000
-            store.insert_event(seeds.event(1, text, at=at, session_id=f"s{n // 40}", **more))
+            store.events.add(seeds.event(1, text, at=at, session_id=f"s{n // 40}", **more))
 
 
 def backlog(transport):
@@ -58,7 +59,7 @@ def backlog(transport):
     with transport.engine.database.snapshot() as store:
         done, _ = index.backlog(store.connection)
         newest = store.connection.execute("SELECT max(n) FROM event").fetchone()[0]
-        return newest - done, store.pending_count(1, 1_000_000)
+        return newest - done, store.events.pending_count(1, 1_000_000)
 
 
 @pytest.fixture
@@ -170,14 +171,14 @@ def test_a_dream_that_has_no_more_time_leaves_the_rest_for_the_next(transport, c
 def test_portions_make_the_episodes_that_one_portion_would(monkeypatch, sessions):
     told = []
     for portion in (100, 10_000):
-        monkeypatch.setattr(dreamer, "_PORTION", portion)
+        monkeypatch.setattr(synthesis, "_EVENTS", portion)
         transport = local.LocalTransport(":memory:", clock=lambda: seeds.CLOCK)
         elephantasm.Elephantasm(transport=transport).create_anima("Atlas")
         with transport.engine.database.transaction() as store_:
             for n in range(450):
                 at = seeds.NOW - (450 - n) * 60_000_000
                 text = f"I planted tree {n} near the house."
-                store_.insert_event(seeds.event(1, text, at=at, session_id=str(n % sessions)))
+                store_.events.add(seeds.event(1, text, at=at, session_id=str(n % sessions)))
         transport.dream()
         with transport.engine.database.snapshot() as store_:
             memories = store_.connection.execute("SELECT count(*) FROM memory").fetchone()[0]

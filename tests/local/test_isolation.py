@@ -104,8 +104,8 @@ def test_the_dreamer_remembers_all_but_the_event_that_it_fails_on(client, transp
     report = transport.dream()
     assert report.events == 4
     with transport.engine.database.snapshot() as store:
-        assert store.pending_count(1) == 0
-        told = " ".join(row.content for row in store.memories(1))
+        assert store.events.pending_count(1) == 0
+        told = " ".join(row.content for row in store.memories.of(1))
     assert "Oslo" in told
     assert "tuba" in told
     assert POISON not in told

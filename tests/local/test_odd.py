@@ -142,10 +142,10 @@ def test_what_was_replaced_is_listed_among_the_deleted(chat):
         client.extract("message.in", f"I live in {town}.", anima)
         transport.dream()
     listed = [
-        {row.summary for row in client.list_knowledge("FACT", anima, include_deleted=deleted)}
+        {row.content for row in client.list_knowledge("FACT", anima, include_deleted=deleted)}
         for deleted in (False, True)
     ]
-    assert listed[1] - listed[0] == {"lives in: Lisbon"}
+    assert listed[1] - listed[0] == {"The user lives in Lisbon."}
 
 
 def test_a_name_cannot_forge_a_layer_of_the_pack():

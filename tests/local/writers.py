@@ -77,6 +77,35 @@ def index_events(path):
     transport.close()
 
 
+def open_slowly(path):
+    """Bring an old file up to date; say when it is in the middle of that, and then wait."""
+    version_2 = import_module(f"{elephantasm.__name__}.local.store.version_2")
+    moved, split = [], version_2.split
+
+    def slowly(*args):
+        moved.append(args)
+        if len(moved) == 30:
+            say("in the middle")
+            time.sleep(60)
+        return split(*args)
+
+    version_2.split = slowly
+    local.LocalTransport(path).dream()
+
+
+def open_and_count(path):
+    """Open a file; say how many statements, sources and tables it has."""
+    database = import_module(f"{elephantasm.__name__}.local.store.database").Database(path)
+    tables = ("knowledge", "knowledge_source", "sqlite_master")
+    with database.transaction() as store:
+        counts = [
+            store.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in tables
+        ]
+    say(counts)
+    database.close()
+
+
 def write_until_killed(path, anima_id, label):
     """Store events and say each one that was acknowledged."""
     transport = local.LocalTransport(path)

@@ -78,7 +78,7 @@ def create_anima(call: Call) -> Reply:
         updated_at=call.now,
     )
     with call.engine.database.transaction(call.deadline) as store:
-        store.insert_anima(row)
+        store.animas.add(row)
     found = wire.anima(row, call.now)
     found["created_at"] += "Z"
     found["updated_at"] += "Z"
@@ -89,7 +89,7 @@ def list_animas(call: Call) -> Reply:
     """Return a page of animas, newest first."""
     values = call.values
     with call.engine.database.snapshot(call.deadline) as store:
-        rows = store.animas(
+        rows = store.animas.page(
             deleted=values["include_deleted"], limit=values["limit"], offset=values["offset"]
         )
     return 200, [wire.anima(row, call.now) for row in rows]
@@ -99,7 +99,7 @@ def get_anima(call: Call) -> Reply:
     """Return one anima."""
     anima_id = call.values["anima_id"]
     with call.engine.database.snapshot(call.deadline) as store:
-        row = store.anima(anima_id)
+        row = store.animas.by_id(anima_id)
     if row is None or (row.is_deleted and not call.values["include_deleted"]):
         return no_anima(anima_id)
     return 200, wire.anima(row, call.now)
@@ -118,14 +118,14 @@ def update_anima(call: Call) -> Reply:
     if changes.get("is_deleted", ABSENT) is None:
         del changes["is_deleted"]
     with call.engine.database.transaction(call.deadline) as store:
-        row = store.anima(anima_id)
+        row = store.animas.by_id(anima_id)
         if row is None:
             return no_anima(anima_id)
         # Only a change moves the time, and only a time just written carries `Z`.
         if row._replace(**changes) == row:
             return 200, wire.anima(row, call.now)
         row = row._replace(updated_at=call.now, **changes)
-        store.update_anima(row)
+        store.animas.rewrite(row)
     found = wire.anima(row, call.now)
     found["updated_at"] += "Z"
     return 200, found
@@ -136,10 +136,10 @@ def delete_anima(call: Call) -> Reply:
     anima_id = call.values["anima_id"]
     with call.engine.database.transaction(call.deadline) as store:
         # Deleting twice is no error: the second time there is nothing left to count.
-        row = store.anima(anima_id)
+        row = store.animas.by_id(anima_id)
         if row is None:
             return no_anima(anima_id)
-        counts = store.delete_anima(row.n, call.now)
+        counts = store.animas.delete(row.n, call.now)
     # In the real server's order, with zeros for the tables that only it has.
     return 200, {table: counts.get(table, 0) for table in DELETED_FROM}
 
@@ -149,7 +149,7 @@ def search_animas(call: Call) -> Reply:
     part = call.values["name"].casefold()
     with call.engine.database.snapshot(call.deadline) as store:
         # Few enough to look at each: SQLite's own LIKE knows the case of ASCII letters only.
-        rows = store.animas(deleted=False, limit=-1, offset=0)
+        rows = store.animas.page(deleted=False, limit=-1, offset=0)
     found = [row for row in rows if part in row.name.casefold()]
     found.sort(key=lambda row: (row.name.casefold(), row.n))
     return 200, [wire.anima(row, call.now) for row in found[: call.values["limit"]]]
@@ -158,7 +158,7 @@ def search_animas(call: Call) -> Reply:
 def summarize_animas(call: Call) -> Reply:
     """Return every anima with what it holds, the one last active first."""
     with call.engine.database.snapshot(call.deadline) as store:
-        rows = store.summaries()
+        rows = store.animas.summaries()
     return 200, [_summary(row, counts, call.now) for row, counts in rows]
 
 
@@ -174,7 +174,7 @@ def _summary(row: AnimaRow, counts: dict[str, Any], now: int) -> dict[str, Any]:
 def usage(call: Call) -> Reply:
     """Return what is stored, in the form in which the hosted service reports usage."""
     with call.engine.database.snapshot(call.deadline) as store:
-        counts = store.totals()
+        counts = store.animas.totals()
     return 200, {"plan_tier": "local", "events_limit": None, **counts}
 
 

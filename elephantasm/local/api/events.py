@@ -52,19 +52,19 @@ def create_event(call: Call) -> Reply:
     values = call.values
     engine, known, due = call.engine, None, False
     with engine.database.transaction(call.deadline) as store:
-        anima = store.anima(values["anima_id"])
+        anima = store.animas.by_id(values["anima_id"])
         if anima is None or anima.is_deleted:
             return no_anima(values["anima_id"])
         row = _row(values, anima.n, call.now)
         if row.dedupe_key:
-            known = store.event_with_key(anima.n, row.dedupe_key)
+            known = store.events.with_key(anima.n, row.dedupe_key)
             if known and not values["dedupe_key"] and not _same(known, row, values["occurred_at"]):
                 # The API's key sees 100 characters; only a key of the caller may refuse an event.
                 row = row._replace(dedupe_key=_whole_key(row))
-                known = store.event_with_key(anima.n, row.dedupe_key or "")
+                known = store.events.with_key(anima.n, row.dedupe_key or "")
         if known is None:
-            store.insert_event(row)
-            store.touch_anima(anima.n, call.now)
+            store.events.add(row)
+            store.animas.touch(anima.n, call.now)
             # Asked here, where the rows are at hand, and answered after the commit.
             due = engine.is_due(store, anima, call.now)
     # The event is on the disk by now, whatever becomes of the dream.
@@ -79,11 +79,11 @@ def list_events(call: Call) -> Reply:
     """Return a page of an anima's events, newest first; a session's oldest first."""
     values = call.values
     with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(values["anima_id"])
+        anima = store.animas.by_id(values["anima_id"])
         rows = (
             []
             if anima is None
-            else store.events(
+            else store.events.page(
                 anima.n,
                 # Empty filters are none, as for the real server.
                 session_id=values["session_id"] or None,
@@ -142,9 +142,10 @@ def _key(values: dict[str, Any], now: int) -> Optional[str]:
 
 def _whole_key(row: EventRow) -> str:
     """Return a key that no two different events share."""
-    plain = row._replace(
-        id="", meta=json.loads(row.meta), dedupe_key=None, created_at=0, updated_at=0
-    )
+    told = (row.anima_n, row.event_type, row.content, row.role, row.author, row.summary)
+    more = (row.occurred_at, row.session_id, json.loads(row.meta), row.source_uri)
+    # Keys made by earlier releases are in files: a new column must not make others of them.
+    plain = [0, "", *told, *more, None, row.importance_score, None, 0, 0, 0]
     return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:32]
 
 

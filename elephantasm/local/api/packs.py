@@ -54,7 +54,7 @@ def _prepared(call: Call) -> Optional[AnimaRow]:
     """Return the anima, deleted or not, once its events that are due have become memories."""
     engine = call.engine
     with engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(call.values["anima_id"])
+        anima = store.animas.by_id(call.values["anima_id"])
         due = anima is not None and engine.is_due(store, anima, call.now)
     if anima is not None and due:
         engine.dream(anima.n, call.now, call.deadline)

@@ -66,14 +66,14 @@ def _rows(call: Call) -> _Rows:
     sources = call.values["sources"]
     call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(call.values["anima_id"])
+        anima = store.animas.by_id(call.values["anima_id"])
         if anima is None:
             return _Rows([], [], None)
         memories, knowledge = candidates(store, anima.n, call.values["query"], (), call.now)
         return _Rows(
             [row for row in memories if row.state == ACTIVE] if "memories" in sources else [],
             knowledge if "knowledge" in sources else [],
-            store.identity(anima.n) if "identity" in sources else None,
+            store.identities.of(anima.n) if "identity" in sources else None,
         )
 
 

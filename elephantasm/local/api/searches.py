@@ -48,7 +48,7 @@ def search_memories(call: Call) -> Reply:
     anima_id, state = values["anima_id"], values["state"]
     call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(anima_id)
+        anima = store.animas.by_id(anima_id)
         rows = candidates(store, anima.n, values["query"], (), call.now)[0] if anima else []
     rows = [row for row in rows if state is None or row.state == state]
     found = memories_about(values["query"], rows, values["threshold"])
@@ -64,7 +64,7 @@ def search_knowledge(call: Call) -> Reply:
     anima_id, kind = values["anima_id"], values["knowledge_type"]
     call.engine.index(call.deadline)
     with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(anima_id)
+        anima = store.animas.by_id(anima_id)
         types = () if kind is None else (kind,)
         rows = candidates(store, anima.n, values["query"], types, call.now)[1] if anima else []
         found = knowledge_about(values["query"], rows, values["threshold"])
@@ -79,11 +79,11 @@ def list_knowledge(call: Call) -> Reply:
     values = call.values
     anima_id, start = values["anima_id"], values["offset"]
     with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(anima_id)
+        anima = store.animas.by_id(anima_id)
         kind, deleted = values["knowledge_type"], values["include_deleted"]
         # What a later statement replaced counts as deleted.
         rows = (
-            store.knowledge(anima.n, knowledge_type=kind, superseded=deleted, deleted=deleted)
+            store.knowledge.of(anima.n, knowledge_type=kind, superseded=deleted, deleted=deleted)
             if anima
             else []
         )
@@ -95,8 +95,8 @@ def get_identity(call: Call) -> Reply:
     """Return an anima's identity."""
     anima_id = call.values["anima_id"]
     with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.anima(anima_id)
-        row = store.identity(anima.n) if anima else None
+        anima = store.animas.by_id(anima_id)
+        row = store.identities.of(anima.n) if anima else None
     if row is None:
         return 404, {"detail": f"Identity not found for Anima {anima_id}"}
     return 200, wire.identity(row, anima_id)
@@ -129,7 +129,7 @@ def _best(scored: Iterable[tuple[float, _Row]], threshold: float) -> list[tuple[
 def _told(store: Store, row: KnowledgeRow, anima_id: str) -> dict[str, Any]:
     """Return a statement and, beyond the API, where it was made."""
     told = wire.knowledge(row, anima_id)
-    sources = store.source_ids(row.n)
+    sources = store.knowledge.source_ids(row.n)
     if sources:
         told["sources"] = [{"memory_id": memory, "event_id": event} for memory, event in sources]
     return told

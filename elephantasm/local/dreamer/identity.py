@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..knowledge.predicates import digest
 from ..knowledge.statements import wish_about
 from ..language.persona import (
     HABITS,
@@ -26,13 +27,14 @@ from ..language.salience import COMMON_WORDS
 from ..language.sentences import sentences
 from ..language.spoken import listed
 from ..language.words import content_words, terms
+from .tallies import Principle, Tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Any
 
-    Tallies = dict[str, Any]
+    from .tallies import Counts
 
 # Fewer messages than this say nothing about a style, fewer words nothing about a person.
 _LEAST_MESSAGES = 5
@@ -46,100 +48,115 @@ _PRINCIPLES = 12
 _MOST_RULE = 1000
 
 
-def observed(tallies: Tallies, said: Sequence[str], told: Sequence[str]) -> Tallies:
-    """Return the tallies with what the anima said and was told since.
-
-    Args:
-        tallies: What was counted before; empty at first.
-        said: Messages of the anima.
-        told: System texts.
-    """
-    result = dict(tallies)
-    style = Counter(result.get("style", {}))
-    for text in said:
-        style["messages"] += 1
-        style["words"] += len(text.split())
-        style.update(name for name, pattern in STYLE.items() if pattern.search(text))
-    result["style"] = dict(style)
-    for text in told:
-        for sentence in sentences(text):
-            _learn(result, sentence)
-    return result
+def observed(tallies: Tallies, message: str) -> Tallies:
+    """Return the tallies with what a message of the anima shows of how it speaks."""
+    style = Counter(tallies.style)
+    style["messages"] += 1
+    style["words"] += len(message.split())
+    style.update(name for name, pattern in STYLE.items() if pattern.search(message))
+    return tallies._replace(style=dict(style))
 
 
-def _learn(tallies: Tallies, sentence: str) -> None:
-    """Note what a sentence of a system text says about the anima; the latest holds."""
-    sentence = sentence[:_MOST_RULE].rstrip(".!")
+def instructed(tallies: Tallies, text: str) -> Tallies:
+    """Return the tallies with what a system text tells the anima of itself; the latest holds."""
+    for sentence in sentences(text):
+        tallies = _instructed(tallies, sentence[:_MOST_RULE].rstrip(".!"))
+    return tallies
+
+
+def _instructed(tallies: Tallies, sentence: str) -> Tallies:
+    """Return the tallies with what one sentence tells."""
     named = NAME_IS.search(sentence)
     if named:
-        tallies["name"] = named["v"]
+        tallies = tallies._replace(name=named["v"])
     being = YOU_ARE.match(sentence)
     if being:
-        found = NAMED.match(being["v"])
-        if found:
-            tallies["name"] = found["n"]
-        nature = (found["rest"] or "") if found else being["v"]
-        if nature:
-            tallies["nature"] = nature
-        return
+        return _introduced(tallies, being["v"])
     purpose = PURPOSE.match(sentence)
     if purpose:
-        tallies["purpose"] = purpose["v"]
-        return
+        return tallies._replace(purpose=purpose["v"])
     rule = RULE.match(sentence)
     if rule and rule["v"]:
-        kept = dict(tallies.get("principles", {}))
-        key = wish_about(sentence) or " ".join(sorted(set(terms(rule["v"]))))
-        kept.pop(key, None)
-        kept[key] = [rule["how"].casefold().startswith(STARRED), principle(rule)]
-        tallies["principles"] = dict(list(kept.items())[-_PRINCIPLES:])
+        starred = rule["how"].casefold().startswith(STARRED)
+        return _ruled(tallies, _matter(sentence, rule["v"]), Principle(starred, principle(rule)))
+    return tallies
+
+
+def _introduced(tallies: Tallies, being: str) -> Tallies:
+    """Return the tallies after "You are Atlas, an archivist"."""
+    named = NAMED.match(being)
+    nature = (named["rest"] or "") if named else being
+    return tallies._replace(
+        name=named["n"] if named else tallies.name, nature=nature or tallies.nature
+    )
+
+
+def _matter(sentence: str, rule: str) -> str:
+    """Return what a rule is about, by which a later one replaces it; such keys are in files."""
+    matter = wish_about(sentence)
+    if matter is None:
+        return " ".join(sorted(set(terms(rule))))
+    return f"wish: {matter or '~' + digest(sentence)}"
+
+
+def _ruled(tallies: Tallies, matter: str, rule: Principle) -> Tallies:
+    """Return the tallies with a rule, in the place of an earlier one about the same."""
+    # By its text as well: other language tables may have made another key of the same sentence.
+    kept = {
+        key: earlier
+        for key, earlier in tallies.principles.items()
+        if key != matter and earlier.text != rule.text
+    }
+    kept[matter] = rule
+    return tallies._replace(principles=dict(list(kept.items())[-_PRINCIPLES:]))
 
 
 def style_in_words(tallies: Tallies) -> str:
     """Return how the anima speaks, or nothing while too little was heard."""
-    style = tallies.get("style", {})
-    count: int = style.get("messages", 0)
+    style = tallies.style
+    count = style.get("messages", 0)
     if count < _LEAST_MESSAGES:
         return ""
 
     def share(name: str) -> float:
-        return float(style.get(name, 0)) / count
+        return style.get(name, 0) / count
 
     length = style.get("words", 0) / count
-    found = [next((word for most, word in LENGTHS if length < most), "thorough")]
+    words = [next((word for most, word in LENGTHS if length < most), "thorough")]
     informal = share("informal")
-    found.append("formal" if informal < 0.1 else "informal" if informal > 0.5 else "conversational")
+    words.append("formal" if informal < 0.1 else "informal" if informal > 0.5 else "conversational")
     if share("hedges") < 0.03 and count >= 2 * _LEAST_MESSAGES:
-        found.append("direct")
+        words.append("direct")
     if share("exclaims") > 0.5:
-        found.append("lively")
-    habits = [words for name, bound, words in HABITS if share(name) > bound]
-    return "; ".join([listed(found), *habits])
+        words.append("lively")
+    habits = [habit for name, bound, habit in HABITS if share(name) > bound]
+    return "; ".join([listed(words), *habits])
 
 
 def self_portrait(tallies: Tallies) -> dict[str, Any]:
     """Return the contract's free `self` object as far as it is known."""
     portrait: dict[str, Any] = {}
-    rules = list(tallies.get("principles", {}).values())[::-1]
-    for key, name in (("being", "nature"), ("purpose", "purpose")):
-        if tallies.get(name):
-            portrait[key] = {"nature" if key == "being" else "primary": tallies[name]}
+    if tallies.nature:
+        portrait["being"] = {"nature": tallies.nature}
+    if tallies.purpose:
+        portrait["purpose"] = {"primary": tallies.purpose}
+    rules = list(tallies.principles.values())[::-1]
     if rules:
         portrait["principles"] = {
-            "starred": [text for starred, text in rules if starred],
-            "active": [text for starred, text in rules if not starred],
+            "starred": [rule.text for rule in rules if rule.starred],
+            "active": [rule.text for rule in rules if not rule.starred],
         }
     style = style_in_words(tallies)
     if style:
-        portrait["voice"] = {"style": style, "messages": tallies["style"]["messages"]}
-    if tallies.get("name"):
-        portrait["name"] = tallies["name"]
+        portrait["voice"] = {"style": style, "messages": tallies.style["messages"]}
+    if tallies.name:
+        portrait["name"] = tallies.name
     return portrait
 
 
-def heard(people: Mapping[str, Mapping[str, int]], author: str, text: str) -> dict[str, Any]:
-    """Return the words of everybody spoken with, one more text counted."""
-    counts = Counter(people.get(author, {}))
+def heard(tallies: Tallies, author: str, text: str) -> Tallies:
+    """Return the tallies with the words of somebody spoken with."""
+    counts = Counter(tallies.people.get(author, {}))
     counts.update(
         w
         for w in content_words(text)
@@ -147,18 +164,19 @@ def heard(people: Mapping[str, Mapping[str, int]], author: str, text: str) -> di
     )
     if len(counts) > 2 * _WORDS_EACH:
         counts = Counter(dict(_most(counts)[:_WORDS_EACH]))
-    result = {**people, author: dict(counts)}
-    if len(result) > _PEOPLE:
-        least = min((sum(c.values()), name) for name, c in result.items() if name != author)[1]
-        del result[least]
-    return result
+    people = {**tallies.people, author: dict(counts)}
+    if len(people) > _PEOPLE:
+        others = ((sum(words.values()), name) for name, words in people.items() if name != author)
+        del people[min(others)[1]]
+    return tallies._replace(people=people)
 
 
-def _most(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+def _most(counts: Counts) -> list[tuple[str, int]]:
+    """Return words with how often they were said, the most frequent first."""
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def profile(people: Mapping[str, Mapping[str, int]], author: str) -> str:
+def profile(people: Mapping[str, Counts], author: str) -> str:
     """Return the words that are characteristic of a person, the most telling first."""
     mine = people.get(author, {})
     if sum(mine.values()) < _LEAST_WORDS:

@@ -3,174 +3,155 @@
 
 from __future__ import annotations
 
-import json
 import uuid
-from collections import Counter
+from typing import NamedTuple, Optional
 
-from ..knowledge.statements import (
-    CONCEPT,
-    NOT,
-    Statement,
-    confirmed,
-    contradicted,
-    fingerprint,
-    opposite,
-)
+from .. import language
+from ..knowledge import predicates
+from ..knowledge.statements import CONCEPT, Statement, confirmed, contradicted
 from ..language.words import terms
-from ..store.rows import PROFILE, AuditRow, KnowledgeRow
+from ..store.rows import KnowledgeRow
+from ..store.store import Store
+from . import audit
+from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any, Optional
-
-    from ..store.store import Store
 
 # How far back a correction without a slot looks for what it corrects.
 _RECENT = 200
 
 
-def learn(
-    store: Store, anima_n: int, memory_n: int, said: Iterable[Statement], now: int
-) -> Counter[str]:
-    """Write statements of one memory down and return what became of them, counted.
+class Lesson(NamedTuple):
+    """What one memory teaches, as it is written down.
 
-    Args:
+    Attributes:
         store: An open write transaction.
         anima_n: Whose knowledge.
-        memory_n: The memory the statements come from.
-        said: The statements.
+        memory_n: The memory that the statements come from.
         now: Time of writing.
     """
-    done: Counter[str] = Counter()
-    for one in sorted(said, key=lambda s: (s.at, s.event_n)):
-        known = store.knowledge_about(anima_n, one.subject, one.predicate)
-        current = known[0] if known else None
-        if current is not None and _same(current, one):
-            store.update_knowledge(
-                current._replace(confidence=confirmed(current.confidence), updated_at=now)
+
+    store: Store
+    anima_n: int
+    memory_n: int
+    now: int
+
+    def learn(self, statements: Iterable[Statement]) -> DreamReport:
+        """Write statements down, in the order they were made; return what became of them."""
+        report = DreamReport()
+        for statement in sorted(statements, key=lambda s: (s.at, s.event_n)):
+            report += self._learn_one(statement)
+        return report
+
+    def _learn_one(self, statement: Statement) -> DreamReport:
+        """Write one statement down, by what is known about the same."""
+        known = self.store.knowledge.current(self.anima_n, statement.subject, statement.predicate)
+        if known is not None and _says_again(statement, known):
+            self._confirm(known, statement)
+            return DreamReport(confirmed=1)
+        if known is None and statement.corrects:
+            known = self._corrected_by(statement)
+        if known is None:
+            known = self._denied_by(statement)
+        row = self._add(statement)
+        if known is None:
+            return DreamReport(knowledge=1)
+        # What was said later holds, whichever of the two came in first.
+        if self.store.knowledge.said_at(known.n) > statement.at:
+            self._supersede(row, known)
+        else:
+            self._supersede(known, row)
+        return DreamReport(knowledge=1, superseded=1)
+
+    def keep_interests(self, person: str, topic: str, words: str) -> None:
+        """Write down what a person often speaks of, in the place of what was there."""
+        known = self.store.knowledge.current(self.anima_n, person, predicates.INTERESTS)
+        text = f"{topic} often speaks of: {words}"
+        if not words or (known and known.content == text):
+            return
+        if known:
+            row = known._replace(content=text, topic=topic, updated_at=self.now)
+            self.store.knowledge.rewrite(row)
+            return
+        self._add(
+            Statement(
+                kind=CONCEPT,
+                subject=person,
+                topic=topic,
+                predicate=predicates.INTERESTS,
+                text=text,
+                confidence=0.6,
+                corrects=False,
+                event_n=None,
+                at=self.now,
             )
-            store.add_source(current.n, memory_n, one.event_n)
-            done["confirmed"] += 1
-            continue
-        if current is None and one.corrects:
-            current = _corrected(store, anima_n, one)
-        if current is None:
-            current = _denied(store, anima_n, one)
-        row = _insert(store, anima_n, one, now)
-        store.add_source(row.n, memory_n, one.event_n)
-        done["new"] += 1
-        if current is not None:
-            # What was said later holds, whichever of the two came in first.
-            late = store.said_at(current.n) > one.at
-            _supersede(store, row if late else current, current if late else row, now)
-            done["superseded"] += 1
-    return done
+        )
+
+    def _denied_by(self, statement: Statement) -> Optional[KnowledgeRow]:
+        """Return the earlier statement of which this one says just the opposite."""
+        opposite = statement.predicate.opposite()
+        if opposite is None:
+            return None
+        known = self.store.knowledge.current(self.anima_n, statement.subject, opposite)
+        # A slot is found whatever fills it: "I do not live in Rome" leaves Oslo alone.
+        is_meant = known and (known.value or "").casefold() == (opposite.value or "")
+        return known if is_meant else None
+
+    def _corrected_by(self, statement: Statement) -> Optional[KnowledgeRow]:
+        """Return the earlier statement that a correction is about."""
+        recent = {
+            row.n: row
+            for row in self.store.knowledge.about(self.anima_n, statement.subject, _RECENT)
+            if not row.is_profile
+        }
+        n = contradicted(statement, [(n, row.content) for n, row in recent.items()])
+        return None if n is None else recent[n]
+
+    def _confirm(self, known: KnowledgeRow, statement: Statement) -> None:
+        """Note that a known statement was made once more."""
+        confidence = confirmed(known.confidence)
+        self.store.knowledge.rewrite(known._replace(confidence=confidence, updated_at=self.now))
+        self.store.knowledge.add_source(known.n, self.memory_n, statement.event_n)
+
+    def _add(self, statement: Statement) -> KnowledgeRow:
+        """Store a new statement and where it was made."""
+        predicate = statement.predicate
+        row = KnowledgeRow(
+            n=0,
+            id=str(uuid.uuid4()),
+            anima_n=self.anima_n,
+            knowledge_type=statement.kind,
+            content=statement.text,
+            created_at=self.now,
+            updated_at=self.now,
+            topic=statement.topic,
+            confidence=statement.confidence,
+            subject=statement.subject,
+            language_version=language.VERSION if predicate.is_of_words else None,
+            **predicate._asdict(),
+        )
+        row = row._replace(n=self.store.knowledge.add(row))
+        self.store.knowledge.add_source(row.n, self.memory_n, statement.event_n)
+        return row
+
+    def _supersede(self, old: KnowledgeRow, new: KnowledgeRow) -> None:
+        """Put a statement in the place of another, which is kept."""
+        self.store.knowledge.supersede(old.n, new.n, self.now)
+        before = {"content": old.content}
+        after = {"superseded_by": new.id, "content": new.content}
+        reason = f"a later statement about the same: {new.topic}"
+        audit.note(self.store, self.now, "supersede", old, before, after, reason)
 
 
-def _same(known: KnowledgeRow, said: Statement) -> bool:
-    """Tell whether a statement says again what is known."""
-    if fingerprint(known.content) == fingerprint(said.text):
+def _says_again(statement: Statement, known: KnowledgeRow) -> bool:
+    """Return whether a statement says what is known already, and not something else of it."""
+    if predicates.worded(known.content) == predicates.worded(statement.text):
         return True
-    if not said.value:
-        return said.predicate.startswith(("~", NOT))
-    return set(terms(_gist(said) or "")) == set(terms(known.summary or ""))
-
-
-def _denied(store: Store, anima_n: int, said: Statement) -> Optional[KnowledgeRow]:
-    """Return the earlier statement of which this one says just the opposite."""
-    gist = (_gist(said) or "").casefold()
-    if said.predicate.startswith(NOT):
-        gist = said.predicate[len(NOT) :]
-        known = store.knowledge_about(anima_n, said.subject, gist.partition(": ")[0])
-        return known[0] if known and (known[0].summary or "").casefold() == gist else None
-    if not gist and not said.predicate.startswith("~"):
-        return None
-    predicate = NOT + gist if gist else opposite(said.predicate)
-    known = store.knowledge_about(anima_n, said.subject, predicate)
-    return known[0] if known else None
-
-
-def _gist(said: Statement) -> Optional[str]:
-    return f"{said.predicate}: {said.value}" if said.value else None
-
-
-def _corrected(store: Store, anima_n: int, said: Statement) -> Optional[KnowledgeRow]:
-    """Return the earlier statement that a correction is about."""
-    recent = {
-        row.n: row
-        for row in store.knowledge_about(anima_n, said.subject, limit=_RECENT)
-        if row.predicate != PROFILE
-    }
-    found = contradicted(said, [(n, row.content) for n, row in recent.items()])
-    return None if found is None else recent[found]
-
-
-def _insert(store: Store, anima_n: int, said: Statement, now: int) -> KnowledgeRow:
-    row = KnowledgeRow(
-        0,
-        str(uuid.uuid4()),
-        anima_n,
-        said.kind,
-        said.topic,
-        said.text,
-        _gist(said),
-        said.confidence,
-        "INTERNAL",
-        said.subject,
-        said.predicate,
-        None,
-        0,
-        now,
-        now,
-    )
-    return row._replace(n=store.insert_knowledge(row))
-
-
-def _supersede(store: Store, old: KnowledgeRow, new: KnowledgeRow, now: int) -> None:
-    store.supersede_knowledge(old.n, new.n, now)
-    audit(
-        store,
-        old.anima_n,
-        now,
-        "supersede",
-        old.id,
-        {"content": old.content},
-        {"superseded_by": new.id, "content": new.content},
-        f"a later statement about the same: {new.topic}",
-    )
-
-
-def keep_profile(
-    store: Store, anima_n: int, memory_n: int, person: str, topic: str, words: str, now: int
-) -> None:
-    """Write down what a person often speaks of, in the place of what was there."""
-    known = store.knowledge_about(anima_n, person, PROFILE)
-    text = f"{topic} often speaks of: {words}"
-    if not words or (known and known[0].content == text):
-        return
-    if known:
-        store.update_knowledge(known[0]._replace(content=text, topic=topic, updated_at=now))
-        return
-    row = _insert(
-        store,
-        anima_n,
-        Statement(CONCEPT, person, topic, PROFILE, text, "", 0.6, False, 0, now),
-        now,
-    )
-    store.add_source(row.n, memory_n, None)
-
-
-def audit(
-    store: Store,
-    anima_n: int,
-    now: int,
-    action: str,
-    row_id: str,
-    before: dict[str, Any],
-    after: dict[str, Any],
-    reason: str,
-) -> None:
-    """Note a change of the Dreamer with what was before and after it."""
-    was, became = (json.dumps(part, ensure_ascii=False, sort_keys=True) for part in (before, after))
-    store.insert_audit(AuditRow(0, anima_n, now, action, row_id, was, became, reason))
+    predicate = statement.predicate
+    if predicate.fills_slot:
+        # With the name of the slot: "favorite bread: rye" is as good as "… rye bread".
+        return set(terms(predicate.gist)) == set(terms(known.predicate.gist))
+    # Its words, or the denial, are the very thing that it was found by.
+    return not predicate.is_wish

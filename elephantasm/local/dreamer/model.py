@@ -13,8 +13,9 @@ import json
 import threading
 import time
 
-from ..knowledge.statements import TYPES, Statement, fingerprint
-from .episodes import CONTENT, SUMMARY, Draft
+from ..knowledge.predicates import worded
+from ..knowledge.statements import TYPES, Statement
+from .episodes import CONTENT, SUMMARY, Draft, Names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,16 +85,16 @@ class Model:
         if self._not_before is not None and started < self._not_before:
             return None
         try:
-            found = _object(self._answer(prompt, deadline))
+            reply = _object(self._answer(prompt, deadline))
         except Exception as error:  # an application's callable may raise anything
             # By its kind alone: the text may hold a key or what was said.
             self._give_up(type(error).__name__)
             return None
         if self._clock() - started > _SLOW:
             self._give_up(f"took more than {_SLOW:.0f} seconds")
-        elif found is None:
+        elif reply is None:
             self._warn("the reply was no JSON object")
-        return found
+        return reply
 
     def _answer(self, prompt: str, deadline: Optional[float]) -> object:
         """Return the reply; without one in time, raise TimeoutError."""
@@ -151,49 +152,44 @@ def _object(reply: object) -> Optional[dict[str, Any]]:
         if place < 0:
             break
         try:
-            found = decoder.raw_decode(text, place)[0]
+            value = decoder.raw_decode(text, place)[0]
         except RecursionError:
             break
         except ValueError:
             place = text.find("{", place + 1)
             continue
-        return found if isinstance(found, dict) else None
+        return value if isinstance(value, dict) else None
     return None
 
 
 def memory(
-    model: Model,
-    plain: Draft,
-    speakers: Sequence[str],
-    anima: str,
-    deadline: Optional[float] = None,
+    model: Model, plain: Draft, names: Names, deadline: Optional[float] = None
 ) -> Optional[tuple[Draft, Optional[list[Statement]]]]:
     """Return a memory and its statements as the model writes them, or None.
 
     Args:
         model: Whom to ask.
         plain: The same memory made without a model; it fills what the reply lacks.
-        speakers: Who is behind each event.
-        anima: Name of the anima.
+        names: How those who speak are called.
         deadline: As for `Model.reply`.
     """
-    lines = [f"{who}: {event.content}" for who, event in zip(speakers, plain.events)]
-    prompt = _MEMORY.format(anima=anima, events="\n".join(lines)[:_MOST_TEXT])
-    found = model.reply(prompt, deadline)
-    summary = _text((found or {}).get("summary"), 2 * SUMMARY)
-    if found is None or not summary:
+    lines = [f"{names.speaker(event)}: {event.content}" for event in plain.events]
+    prompt = _MEMORY.format(anima=names.anima, events="\n".join(lines)[:_MOST_TEXT])
+    reply = model.reply(prompt, deadline)
+    summary = _text((reply or {}).get("summary"), 2 * SUMMARY)
+    if reply is None or not summary:
         return None
     written = plain._replace(
         summary=summary,
-        content=_text(found.get("content"), 2 * CONTENT) or plain.content,
-        importance=_share(found.get("importance"), plain.importance),
-        confidence=_share(found.get("confidence"), plain.confidence),
+        content=_text(reply.get("content"), 2 * CONTENT) or plain.content,
+        importance=_share(reply.get("importance"), plain.importance),
+        confidence=_share(reply.get("confidence"), plain.confidence),
     )
-    said = found.get("knowledge")
-    if not isinstance(said, list):
+    items = reply.get("knowledge")
+    if not isinstance(items, list):
         return written, None
-    told = (_statement(item, plain.events[-1]) for item in said[:_MOST_STATEMENTS])
-    return written, [one for one in told if one is not None]
+    statements = (_statement(item, plain.events[-1]) for item in items[:_MOST_STATEMENTS])
+    return written, [statement for statement in statements if statement is not None]
 
 
 def _statement(item: object, event: EventRow) -> Optional[Statement]:
@@ -203,18 +199,16 @@ def _statement(item: object, event: EventRow) -> Optional[Statement]:
     text, subject = _text(item.get("content"), 400), _text(item.get("subject"), 100)
     if not text or not subject:
         return None
-    confidence = _share(item.get("confidence"), 0.7)
     return Statement(
-        item["type"],
-        subject,
-        subject,
-        fingerprint(text),
-        text,
-        "",
-        confidence,
-        False,
-        event.n,
-        event.occurred_at,
+        kind=item["type"],
+        subject=subject,
+        topic=subject,
+        predicate=worded(text),
+        text=text,
+        confidence=_share(item.get("confidence"), 0.7),
+        corrects=False,
+        event_n=event.n,
+        at=event.occurred_at,
     )
 
 
@@ -223,10 +217,10 @@ def identity(
 ) -> dict[str, str]:
     """Return what the model says of an anima: communication_style, nature, purpose."""
     prompt = _IDENTITY.format(anima=anima, messages="\n---\n".join(messages)[:_MOST_TEXT])
-    found = model.reply(prompt, deadline)
+    reply = model.reply(prompt, deadline) or {}
     keys = ("communication_style", "nature", "purpose")
-    told = {key: _text((found or {}).get(key), 200) for key in keys}
-    return {key: text for key, text in told.items() if text}
+    texts = {key: _text(reply.get(key), 200) for key in keys}
+    return {key: text for key, text in texts.items() if text}
 
 
 def _text(value: object, most: int) -> str:

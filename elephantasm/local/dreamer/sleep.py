@@ -11,8 +11,9 @@ from typing import NamedTuple
 from .. import scoring
 from ..language.sentences import sentences, shorten
 from ..language.words import overlap, terms
+from . import audit
 from .episodes import CONTENT
-from .learning import audit
+from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..store.rows import MemoryRow
     from ..store.store import Store
+    from .job import Job
 
 # From this share of common, telling words on two memories are about the same thing.
 _SAME = 0.5
@@ -28,21 +30,29 @@ _SAME = 0.5
 _TOO_COMMON = 100
 
 
-def fade(store: Store, anima_n: int, now: int) -> Counter[str]:
-    """Let memories pass from active over decaying to archived; return how many did, by state."""
-    done: Counter[str] = Counter()
-    for row in store.memories(anima_n, states=(scoring.ACTIVE, scoring.DECAYING)):
+def sleep(job: Job) -> DreamReport:
+    """Merge memories that tell the same, and let all of them fade."""
+    with job.database.snapshot(job.deadline) as store:
+        pairs = doubles(store, job.anima_n)
+    with job.database.transaction(job.deadline) as store:
+        return merge(store, pairs, job.now) + fade(store, job.anima_n, job.now)
+
+
+def fade(store: Store, anima_n: int, now: int) -> DreamReport:
+    """Let memories pass from active over decaying to archived."""
+    passed: Counter[str] = Counter()
+    for row in store.memories.of(anima_n, states=(scoring.ACTIVE, scoring.DECAYING)):
         faded = scoring.decay(row.updated_at, now, row.access_count)
         state = scoring.next_state(row.state, row.importance, faded)
         if state == row.state or state is None:
             continue
         # Fading is no use of the memory: updated_at stays, or nothing would ever be forgotten.
         recency = scoring.recency(row.created_at, now)
-        store.update_memory(row._replace(state=state, decay_score=faded, recency_score=recency))
+        store.memories.rewrite(row._replace(state=state, decay_score=faded, recency_score=recency))
         reason = f"decay {faded:.2f}, importance {row.importance or 0.5:.2f}"
-        audit(store, anima_n, now, state, row.id, {"state": row.state}, {"state": state}, reason)
-        done[state] += 1
-    return done
+        audit.note(store, now, state, row, {"state": row.state}, {"state": state}, reason)
+        passed[state] += 1
+    return DreamReport(decaying=passed[scoring.DECAYING], archived=passed[scoring.ARCHIVED])
 
 
 class Double(NamedTuple):
@@ -58,12 +68,12 @@ def doubles(store: Store, anima_n: int) -> list[Double]:
 
     This reads and compares everything, so it is done before a write transaction is opened.
     """
-    rows = store.memories(anima_n, states=(scoring.ACTIVE,))
+    rows = store.memories.of(anima_n, states=(scoring.ACTIVE,))
     kinds = {row.n: frozenset(terms(_text(row))) for row in rows}
     telling = _telling(kinds)
     size = {n: sum(telling[word][0] for word in words) for n, words in kinds.items()}
     gone: set[int] = set()
-    found = []
+    pairs = []
     for n in sorted(kinds, reverse=True):
         if n in gone:
             continue
@@ -71,20 +81,20 @@ def doubles(store: Store, anima_n: int) -> list[Double]:
             share = both / ((size[n] + size[other] - both) or 1)
             if share >= _SAME and other not in gone:
                 gone.add(other)
-                found.append(Double(other, n, share))
-    return found
+                pairs.append(Double(other, n, share))
+    return pairs
 
 
-def merge(store: Store, found: Iterable[Double], now: int) -> int:
-    """Make one memory of each pair; return how many were taken into another."""
+def merge(store: Store, pairs: Iterable[Double], now: int) -> DreamReport:
+    """Make one memory of each pair."""
     merged = 0
-    for pair in found:
-        old, new = store.memory(pair.older), store.memory(pair.newer)
+    for pair in pairs:
+        old, new = store.memories.by_n(pair.older), store.memories.by_n(pair.newer)
         # Somebody else may have been faster.
         if not old.is_deleted and not new.is_deleted:
             _unite(store, old, new, pair.share, now)
             merged += 1
-    return merged
+    return DreamReport(merged=merged)
 
 
 def _telling(kinds: dict[int, frozenset[str]]) -> dict[str, tuple[int, list[int]]]:
@@ -116,6 +126,7 @@ def _shared(
 
 
 def _text(row: MemoryRow) -> str:
+    """Return what a memory tells."""
     return row.content or row.summary or ""
 
 
@@ -133,12 +144,12 @@ def _unite(store: Store, old: MemoryRow, new: MemoryRow, share: float, now: int)
         meta=json.dumps({**json.loads(new.meta), "times": times}),
         updated_at=now,
     )
-    store.update_memory(row)
-    store.move_links(old.n, new.n)
-    store.update_memory(old._replace(merged_into=new.n, is_deleted=1))
+    store.memories.rewrite(row)
+    store.memories.move_links(old.n, new.n)
+    store.memories.rewrite(old._replace(merged_into=new.n, is_deleted=1))
     reason = f"tells the same, {share:.2f} of the words in common"
-    audit(store, new.anima_n, now, "merge", old.id, _shown(old), {"merged_into": new.id}, reason)
-    audit(store, new.anima_n, now, "merge", new.id, _shown(new), _shown(row), reason)
+    audit.note(store, now, "merge", old, _shown(old), {"merged_into": new.id}, reason)
+    audit.note(store, now, "merge", new, _shown(new), _shown(row), reason)
 
 
 def _reinforced(old: Optional[float], new: Optional[float]) -> float:
@@ -155,11 +166,11 @@ def _times(row: MemoryRow) -> int:
 
 def _both(new: str, old: str) -> str:
     """Return the newer text and what only the older one has to add."""
-    said = [frozenset(terms(s)) for s in sentences(new)]
+    newer = [frozenset(terms(s)) for s in sentences(new)]
     more = [
         s
         for s in sentences(old)
-        if all(overlap(frozenset(terms(s)), other) < 0.7 for other in said)
+        if all(overlap(frozenset(terms(s)), other) < 0.7 for other in newer)
     ]
     return shorten(" ".join([new, *more]), CONTENT)
 

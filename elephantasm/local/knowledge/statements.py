@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an event says that is worth knowing later: typed statements of who and what.
 
-A statement has a *predicate*: a slot such as `lives in`, of which only the latest value holds,
-or, where no slot is known, a fingerprint of its words, so that the same said again is found.
+A statement has a *predicate* (`predicates.py`), by which the same said again is found, and what
+contradicts it: a slot such as `lives in`, of which only the latest value holds, a standing wish,
+or, where neither is known, a fingerprint of its words.
 """
 
 from __future__ import annotations
 
-import hashlib
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 from ..language import dates
 from ..language.cues import (
@@ -29,13 +29,13 @@ from ..language.sentences import sentences
 from ..language.slots import REPORTED
 from ..language.third_person import third_person
 from ..language.words import overlap, terms
-from ..store.rows import WISH
-from .slots import denied, is_denial, slot
+from ..store.rows import Predicate
+from . import predicates
+from .slots import denied, slot
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Optional
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
 EXPERIENCE = "EXPERIENCE"
@@ -44,12 +44,12 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 # Whoever writes under one of these names is simply the user of this anima.
 USER = "user"
 _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
-# Before a slot and its value: what somebody said is not so.
-NOT = "not "
 
 # Below this a sentence is chatter; a second one of the same event must be better by so much.
 _LEAST = 1.0
 _STEP = 0.4
+# A wish and what fills a slot come before everything else.
+_CERTAIN = 3.0
 # A way of doing things or a definition is worth knowing although it speaks of nobody.
 _TEACHES = 0.8
 _MOST_WORDS = 40
@@ -65,24 +65,22 @@ class Statement(NamedTuple):
         kind: One of TYPES.
         subject: Whom it is about, as a key: a name, or `user`.
         topic: The same, as it is written.
-        predicate: The slot, or a fingerprint of the words.
+        predicate: What it says of whom it is about.
         text: The statement, at most 40 words, with the speaker named.
-        value: What fills the slot; empty without one.
         confidence: How sure and how telling it is, 0 to 1.
         corrects: Whether it says that something earlier no longer holds.
-        event_n: Where it was said.
+        event_n: Where it was said; None for what sums up many events.
         at: When, in microseconds.
     """
 
     kind: str
     subject: str
     topic: str
-    predicate: str
+    predicate: Predicate
     text: str
-    value: str
     confidence: float
     corrects: bool
-    event_n: int
+    event_n: Optional[int]
     at: int
 
 
@@ -95,8 +93,28 @@ def speaker_key(author: Optional[str]) -> str:
 
 def learn_name(text: str) -> str:
     """Return the name by which somebody introduces himself, or nothing."""
-    found = (slot(said) for said in clauses(text))
-    return next((value for matter, value in found if matter == "name"), "")
+    slots = (slot(clause) for clause in clauses(text))
+    return next((value for attribute, value in slots if attribute == "name"), "")
+
+
+class _Candidate(NamedTuple):
+    """A clause that may become a statement, and what it is seen to be.
+
+    `wish` is what a standing wish is about, empty for one of its own kind and None for no wish;
+    `attribute` and `value` are a slot and what fills it, or empty.
+    """
+
+    clause: str
+    bare: str
+    worth: float
+    wish: Optional[str]
+    attribute: str
+    value: str
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is worth keeping however little it tells."""
+        return self.wish is not None or bool(self.attribute)
 
 
 def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list[Statement]:
@@ -109,43 +127,63 @@ def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list
         event_n: Key of the event.
         at: When it was said.
     """
-    found = []
-    for said in clauses(text):
-        # "Actually" is dropped from the text, so corrections are looked for before.
-        # What "last week" was is known now only; the statement is read much later.
-        bare = dates.written_out(_first_words(without_opener(said)), at)
-        worth = salience(bare)
-        if INSTRUCTION.search(bare) or DEFINES.search(bare):
-            worth += _TEACHES
-        wish = wish_about(bare)
-        matter, value = slot(bare)
-        if wish or matter or worth >= _LEAST:
-            found.append(
-                (worth + (3.0 if wish or matter else 0.0), said, bare, wish, matter, value)
-            )
-    found.sort(key=lambda one: -one[0])  # a stable sort keeps the order of what is equal
+    candidates = [_candidate(clause, at) for clause in clauses(text)]
+    candidates = [made for made in candidates if made.is_certain or made.worth >= _LEAST]
+    # A stable sort keeps the order of what is equal.
+    candidates.sort(key=lambda candidate: -candidate.worth)
     result = []
-    for rank, (worth, said, bare, wish, matter, value) in enumerate(found):
-        worth -= _STEP * rank
-        if not (wish or matter) and worth < _LEAST:
+    for rank, candidate in enumerate(candidates):
+        worth = candidate.worth - _STEP * rank
+        if not candidate.is_certain and worth < _LEAST:
             break
-        # "Sam's name is Sam" would say nothing.
-        clean = third_person(bare, "The user" if matter == "name" and value == name else name)
         result.append(
             Statement(
-                _kind(bare, wish),
-                key,
-                name,
-                wish or matter or _unlike(bare) or fingerprint(bare),
-                clean,
-                value,
-                _confidence(worth),
-                bool(CORRECTS.search(said)),
-                event_n,
-                at,
+                kind=_kind(candidate.bare, is_wish=candidate.wish is not None),
+                subject=key,
+                topic=name,
+                predicate=_predicate(candidate),
+                text=_in_third_person(candidate, name),
+                confidence=_confidence(worth),
+                corrects=bool(CORRECTS.search(candidate.clause)),
+                event_n=event_n,
+                at=at,
             )
         )
     return result
+
+
+def _candidate(clause: str, at: int) -> _Candidate:
+    """Return a clause with what it is seen to be."""
+    # "Actually" is dropped from the text, so corrections are looked for in the clause itself.
+    # What "last week" was is known now only; the statement is read much later.
+    bare = dates.written_out(_first_words(without_opener(clause)), at)
+    worth = salience(bare)
+    if INSTRUCTION.search(bare) or DEFINES.search(bare):
+        worth += _TEACHES
+    wish = wish_about(bare)
+    attribute, value = slot(bare)
+    if wish is not None or attribute:
+        worth += _CERTAIN
+    return _Candidate(clause, bare, worth, wish, attribute, value)
+
+
+def _in_third_person(candidate: _Candidate, name: str) -> str:
+    """Return the text of a statement, with the speaker named."""
+    # "Sam's name is Sam" would say nothing.
+    is_own_name = candidate.attribute == "name" and candidate.value == name
+    return third_person(candidate.bare, "The user" if is_own_name else name)
+
+
+def _predicate(candidate: _Candidate) -> Predicate:
+    """Return what a candidate says of its speaker."""
+    if candidate.wish is not None:
+        return predicates.wished(candidate.wish, candidate.bare)
+    if candidate.attribute:
+        return predicates.filled(candidate.attribute, candidate.value)
+    attribute, value = denied(candidate.bare)
+    if attribute:
+        return predicates.denied(attribute, value)
+    return predicates.worded(candidate.bare)
 
 
 def clauses(text: str) -> Iterator[str]:
@@ -170,12 +208,6 @@ def clauses(text: str) -> Iterator[str]:
             yield sentence
 
 
-def _unlike(sentence: str) -> str:
-    """Return the predicate of a denial of what a slot may hold, or nothing."""
-    matter, value = denied(sentence)
-    return f"{NOT}{matter}: {value}".casefold() if matter else ""
-
-
 def _first_words(sentence: str) -> str:
     """Return a sentence cut at the number of words a statement may have."""
     parts = sentence.split()
@@ -193,23 +225,24 @@ def confirmed(confidence: Optional[float]) -> float:
     return round(before + 0.3 * (1.0 - before), 4)
 
 
-def wish_about(sentence: str) -> str:
-    """Return the predicate of a standing wish, or nothing if the sentence is none."""
+def wish_about(sentence: str) -> Optional[str]:
+    """Return what a standing wish is about: a matter by name, empty for any other, None for none.
+
+    Names come from a table or are the stem of what is preferred; they stand in files.
+    """
     if not DIRECTIVE.search(sentence) or sentence.endswith("?"):
-        return ""
+        return None
     for name, pattern in WISHES:
         if pattern.search(sentence):
-            return f"{WISH}: {name}"
-    found = PREFERENCE.search(sentence)
-    kinds = terms(found["v"]) if found else []
-    if kinds:
-        return f"{WISH}: {kinds[-1]}"
-    return f"{WISH}: ~{_digest(sentence)}"
+            return name
+    preference = PREFERENCE.search(sentence)
+    preferred = terms(preference["v"]) if preference else []
+    return preferred[-1] if preferred else ""
 
 
-def _kind(sentence: str, wish: str) -> str:
+def _kind(sentence: str, *, is_wish: bool) -> str:
     """Return the type of a statement."""
-    if wish or BELIEF.search(sentence):
+    if is_wish or BELIEF.search(sentence):
         return PRINCIPLE
     if INSTRUCTION.search(sentence):
         return METHOD
@@ -218,36 +251,19 @@ def _kind(sentence: str, wish: str) -> str:
     return CONCEPT if DEFINES.search(sentence) and " I " not in f" {sentence} " else FACT
 
 
-def fingerprint(text: str) -> str:
-    """Return a key that texts of the same content words share, whatever their order."""
-    # "I do not eat meat" says the opposite of "I eat meat", in the same content words.
-    return ("~!" if is_denial(text) else "~") + _digest(text)
-
-
-def opposite(predicate: str) -> str:
-    """Return the fingerprint of what denies a statement with this one, or the reverse."""
-    return "~" + predicate[2:] if predicate.startswith("~!") else "~!" + predicate[1:]
-
-
-def _digest(text: str) -> str:
-    """Return a short hash of the content words of a text."""
-    kinds = sorted(set(terms(text)))
-    return hashlib.sha256(" ".join(kinds).encode()).hexdigest()[:16]
-
-
-def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:
+def contradicted(correction: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:
     """Return which earlier statement a correction is about, if one is clearly meant.
 
     Args:
-        said: A statement with `corrects` set.
+        correction: A statement with `corrects` set.
         earlier: Keys and texts of what was known about the same subject, newest first.
     """
-    name = set(terms(said.topic))
-    mine = set(terms(said.text)) - CORRECTION_WORDS - name
-    best, found = 0.5, None
+    name = set(terms(correction.topic))
+    mine = set(terms(correction.text)) - CORRECTION_WORDS - name
+    most, meant = 0.5, None
     for n, text in earlier:
         theirs = set(terms(text)) - name
         share = overlap(mine, theirs)
-        if share > best and len(mine & theirs) >= 2:
-            best, found = share, n
-    return found
+        if share > most and len(mine & theirs) >= 2:
+            most, meant = share, n
+    return meant

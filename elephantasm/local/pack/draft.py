@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Union
 
 from .. import scoring
-from ..store.rows import WISH
 from .entries import Entry, Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .layout import Layout
@@ -134,7 +133,7 @@ class Draft:
     def _statement(self, place: int, row: KnowledgeRow) -> Entry[Statement]:
         similarity = self._material.relevance.get(row.n)
         score = scoring.knowledge_score(row.confidence, similarity or 0.0)
-        statement = Statement(row, score, similarity, is_wish(row))
+        statement = Statement(row, score, similarity, row.is_wish)
         # A standing wish is said in any case.
         text = "" if statement.is_standing else row.content
         return Entry(f"- [{row.knowledge_type}] {row.content}", place, statement, text=text)
@@ -212,8 +211,3 @@ def _worth(memory: ScoredMemory) -> float:
         return memory.score
     # The general picture is of what mattered; the score would favour what was last.
     return memory.breakdown["importance"] * (1.0 - _FADED * memory.breakdown["decay"])
-
-
-def is_wish(row: KnowledgeRow) -> bool:
-    """Return whether a row is a statement of a standing wish."""
-    return (row.predicate or "").startswith(WISH)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from ..scoring import HOUR
-from ..store.rows import PROFILE
 from .evidence import evidence_for
 from .material import Material
 from .similarity import similarities
@@ -51,23 +50,23 @@ def gather(
         now: Time in microseconds.
     """
     window = now - int(settings.session_window_hours * HOUR)
-    session = store.memories(anima.n, states=("active",), since=window)
-    last = store.newest_message(anima.n)
+    session = store.memories.of(anima.n, states=("active",), since=window)
+    last = store.events.newest_message(anima.n)
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     evidence = evidence_for(store.connection, anima.n, query, now, limit) if query else []
     quoted = _quoted(store, evidence)
-    wishes = store.wishes(anima.n, _WISHES)
+    wishes = store.knowledge.wishes(anima.n, _WISHES)
     memory_ns = list(quoted)[:_WITH_STATEMENTS]
     knowledge, relevance = _knowledge(store, anima.n, query, settings, memory_ns)
     binding = {row.n for row in wishes}
     return Material(
         anima=anima,
-        identity=store.identity(anima.n),
+        identity=store.identities.of(anima.n),
         session=_last(session, _SPARE * settings.max_session_memories),
         last_message=last,
-        last_memory=store.memory(last.memory_n) if last and last.memory_n else None,
-        pending=store.newest_pending_events(anima.n, settings.max_pending_events),
+        last_memory=store.memories.by_n(last.memory_n) if last and last.memory_n else None,
+        pending=store.events.newest_pending(anima.n, settings.max_pending_events),
         wishes=wishes,
         knowledge=[row for row in knowledge if row.n not in binding],
         relevance=relevance,
@@ -85,7 +84,7 @@ def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
     """Return the memories that the best passages are part of, by their `n`."""
     parts = (passage.memory_n for passage in evidence)
     keys = list(dict.fromkeys(n for n in parts if n is not None))
-    rows = {row.n: row for row in store.memories_with(keys[:_QUOTED])}
+    rows = {row.n: row for row in store.memories.by_ns(keys[:_QUOTED])}
     return {n: rows[n] for n in keys if n in rows}
 
 
@@ -97,16 +96,16 @@ def _knowledge(
     memory_ns: Sequence[int],
 ) -> tuple[list[KnowledgeRow], dict[int, float]]:
     """Return statements, best first, and how well each answers the query, by its `n`."""
-    rows = store.surest_knowledge(anima_n, settings.knowledge_types, _STATEMENTS)
+    rows = store.knowledge.surest(anima_n, settings.knowledge_types, _STATEMENTS)
     if not query:
         return rows, {}
     known = {row.n: row for row in rows}
-    for row in store.knowledge_of_memories(memory_ns):
+    for row in store.knowledge.from_memories(memory_ns):
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
     # A list of favourite words shares a word with nearly everything and answers nothing.
-    compared = [row for row in known.values() if row.predicate != PROFILE]
-    scores = similarities(query, [f"{row.content} {row.summary or ''}" for row in compared])
+    compared = [row for row in known.values() if not row.is_profile]
+    scores = similarities(query, [f"{row.content} {row.predicate.gist}" for row in compared])
     relevance = {row.n: score for row, score in zip(compared, scores)}
     best = sorted(relevance, key=lambda n: (-relevance[n], n))
     return [known[n] for n in best if relevance[n] >= settings.similarity_threshold], relevance
@@ -117,9 +116,9 @@ def _memories(
 ) -> list[tuple[MemoryRow, Optional[float]]]:
     """Return older memories; with a query those that share a word with it."""
     if not query:
-        rows = store.important_memories(anima_n, settings.states, window, _MEMORIES)
+        rows = store.memories.most_important(anima_n, settings.states, window, _MEMORIES)
         return [(row, None) for row in rows]
     # Only where there are no events to quote, as in a store filled by other means.
-    rows = store.memories(anima_n, states=settings.states, before=window)
+    rows = store.memories.of(anima_n, states=settings.states, before=window)
     scores = similarities(query, [f"{row.summary} {row.content}" for row in rows])
     return [(row, score) for row, score in zip(rows, scores) if score > 0]

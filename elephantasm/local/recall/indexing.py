@@ -3,6 +3,11 @@
 
 Every event is cut into passages, numbered as `places` says. The index holds, for each term, the
 passages with it; terms carry the anima's number, so that one anima never sees or weighs another's.
+
+Terms are stems, so an index belongs to the language tables of one number (`language.VERSION`),
+which stands in the file. One of another number is thrown away, and made anew portion by portion
+like that of a large import: meanwhile a search sees what is indexed again, and the newest events.
+Where the file can't be written, the old index answers: of most words the stem is the same.
 """
 
 # ruff: noqa: S608 - what is put together are constants and question marks
@@ -11,6 +16,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from .. import language
 from ..isolation import attempt
 from ..language import marks, words
 from ..language.sentences import PASSAGE, passages
@@ -52,10 +58,10 @@ _COLUMNS = "n, anima_n, event_type, content, author, session_id, occurred_at, is
 
 def backlog(db: sqlite3.Connection) -> tuple[int, bool]:
     """Return up to which event the index reaches, and whether anything is left to be done."""
-    stale, done, newest = db.execute(
-        "SELECT EXISTS (SELECT 1 FROM stale), (SELECT n FROM indexed), (SELECT max(n) FROM event)"
+    reached, newest, is_stale = db.execute(
+        "SELECT n, (SELECT max(n) FROM event), EXISTS (SELECT 1 FROM stale) FROM indexed"
     ).fetchone()
-    return done, bool(stale) or done < (newest or 0)
+    return reached, bool(is_stale) or reached < (newest or 0) or _is_of_other_tables(db)
 
 
 def bring_up_to_date(db: sqlite3.Connection) -> bool:
@@ -64,26 +70,45 @@ def bring_up_to_date(db: sqlite3.Connection) -> bool:
     To be called in a write transaction: two processes that indexed at once would do the same
     events, so the place reached is read under the write lock.
     """
+    if _is_of_other_tables(db):
+        _begin_anew(db)
     for (n,) in db.execute(
         "SELECT event_n FROM stale ORDER BY event_n LIMIT ?", (_STALE,)
     ).fetchall():
         _index_again(db, n)
         db.execute("DELETE FROM stale WHERE event_n = ?", (n,))
-    done, _ = backlog(db)
-    rows = _events(db, "n > ? ORDER BY n", done, most=_PORTION)
+    reached, _ = backlog(db)
+    rows = _events(db, "n > ? ORDER BY n", reached, most=_PORTION)
     if rows:
         Batch(db, rows).write()
-        db.execute("UPDATE indexed SET n = ?", (rows[-1][0],))
+        db.execute(
+            "UPDATE indexed SET n = ?, language_version = ?", (rows[-1][0], language.VERSION)
+        )
     return backlog(db)[1]
 
 
 def newest_events(db: sqlite3.Connection, anima_n: int) -> list[_Row]:
     """Return the newest events of an anima that the index does not reach yet, in order."""
-    done, is_behind = backlog(db)
+    reached, is_behind = backlog(db)
     if not is_behind:
         return []
     which = "anima_n = ? AND n > ? AND NOT is_deleted ORDER BY occurred_at DESC, n DESC"
-    return sorted(_events(db, which, anima_n, done, most=_LOOKED_AT))
+    return sorted(_events(db, which, anima_n, reached, most=_LOOKED_AT))
+
+
+def _is_of_other_tables(db: sqlite3.Connection) -> bool:
+    """Return whether the index, as far as there is one, was made by other language tables."""
+    reached, version = db.execute("SELECT n, language_version FROM indexed").fetchone()
+    return bool(reached) and version != language.VERSION
+
+
+def _begin_anew(db: sqlite3.Connection) -> None:
+    """Throw the index away; what follows fills it again from the first event on."""
+    db.execute("INSERT INTO passage_term (passage_term) VALUES ('delete-all')")
+    # What is stale is indexed as it is now, like everything else.
+    for table in ("passage", "stretch", "speaker", "stale"):
+        db.execute(f"DELETE FROM {table}")
+    db.execute("UPDATE indexed SET n = 0")
 
 
 def _events(db: sqlite3.Connection, which: str, *values: int, most: int) -> list[_Row]:
@@ -160,6 +185,7 @@ class Batch:
 
 
 def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
+    """Store passages and their terms."""
     # In rising order the full-text index writes one segment, not one at every step back.
     cut.sort()
     db.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", [c[:6] for c in cut])
@@ -169,7 +195,7 @@ def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
 
 
 def _cut(row: _Row, place: int) -> list[_Piece]:
-    """The passage rows of one event, each followed by its terms as one text."""
+    """Return the passage rows of one event, each followed by its terms as one text."""
     n, anima_n, event_type, content = row[:4]
     asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
     pieces = []
@@ -177,25 +203,25 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
     spans = passages(content[:_LONGEST])[: PART // 2]
     for part, (start, stop) in enumerate(spans):
         raw = words.words(content[start:stop])
-        found = words.terms_of(raw)
+        stems = words.terms_of(raw)
         flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(raw))
         # Only the user's wishes bind.
         if event_type != "message.in":
             flags &= ~DIRECTIVE
-        terms = " ".join([token(anima_n, term) for term in dict.fromkeys(found)])
+        terms = " ".join([token(anima_n, term) for term in dict.fromkeys(stems)])
         if flags & DIRECTIVE:
             terms += f" {anima_n}{WISH}"
         if row[4]:
             terms += f" {by(anima_n, row[4])}"
-        pieces.append((place + part, n, start, stop, len(found), flags, terms))
+        pieces.append((place + part, n, start, stop, len(stems), flags, terms))
     return pieces
 
 
 def token(anima_n: int, term: str) -> str:
     """Return a term of an anima as the full-text index has it."""
-    found = f"{anima_n}_{term}"
+    whole = f"{anima_n}_{term}"
     # Some signs come apart into others: "⑴" is "(1)", at which the index would split it.
-    return found if term.isalnum() else found.translate(_SPLITTING)
+    return whole if term.isalnum() else whole.translate(_SPLITTING)
 
 
 def by(anima_n: int, author: str) -> str:
@@ -205,13 +231,13 @@ def by(anima_n: int, author: str) -> str:
 
 def _flags(passage: str, raw: set[str]) -> int:
     """Return what a passage is seen to be."""
-    found = (
+    marked = (
         (TIME, marks.has_time(passage, raw)),
         (NUMBER, marks.has_number(passage, raw)),
         (NAME, marks.has_name(passage)),
         (DIRECTIVE, marks.is_wish(passage, raw)),
     )
-    return sum(flag for flag, is_so in found if is_so)
+    return sum(flag for flag, is_so in marked if is_so)
 
 
 class _Stretches:
@@ -224,6 +250,7 @@ class _Stretches:
         (self._last,) = db.execute("SELECT ifnull(max(s), 0) FROM stretch").fetchone()
 
     def place(self, anima_n: int, session_id: Optional[str], at: int) -> int:
+        """Return the number of the first passage of an event that comes next."""
         key = (anima_n, session_id or "")
         s, turn, first_at, last_at = self._open.get(key) or self._read(key)
         # abs: events may come in out of order.
@@ -237,6 +264,7 @@ class _Stretches:
         return s << STRETCH_BITS | turn << TURN_BITS
 
     def _read(self, key: tuple[int, str]) -> tuple[int, int, int, int]:
+        """Return the newest stretch of a session as it is stored, or zeros for none."""
         row = self._db.execute(
             "SELECT s, turns, first_at, last_at FROM stretch WHERE anima_n = ? AND session_id = ?"
             " ORDER BY s DESC LIMIT 1",

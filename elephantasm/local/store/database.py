@@ -18,7 +18,7 @@ from pathlib import Path
 from ...exceptions import APIConnectionError, InvalidArgumentError
 from . import files, forks
 from .failures import InheritedFileError, MovedFileError, busy, explain
-from .schema import ForeignFileError, NewerSchemaError, check_version
+from .schema import ForeignFileError, NewerSchemaError, OlderSchemaError, check_version
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,13 @@ SYNCHRONOUS = ("FULL", "NORMAL")
 # moment is rare, and opening one costs about a millisecond.
 KEPT_IDLE = 16
 
-_REFUSALS = (ForeignFileError, InheritedFileError, MovedFileError, NewerSchemaError)
+_REFUSALS = (
+    ForeignFileError,
+    InheritedFileError,
+    MovedFileError,
+    NewerSchemaError,
+    OlderSchemaError,
+)
 
 
 class Database:
@@ -208,9 +214,8 @@ class Database:
             store = use.store = self._take(until) or self._open(writes, until)
             files.wait_until(store, until)
             store.connection.execute(begin)
-            if writes:
-                # A newer release may have changed the file since it was opened.
-                check_version(store.connection)
+            # A newer release may have changed the file since it was opened.
+            check_version(store.connection)
             yield store
             finishing = True
             store.connection.execute("COMMIT")
@@ -259,16 +264,17 @@ class Database:
         return store.files is not None and store.files.database != files.identity(self.path)
 
     def _open(self, writes: bool, until: float) -> Store:
+        """Return a new connection; a reader's does not make a file that is not there."""
         if not writes and files.is_new(self.path):
             # An empty database of the same schema answers in its place.
             return files.open_store(MEMORY, self.synchronous, until)
         try:
             return files.open_store(self.path, self.synchronous, until)
         except sqlite3.OperationalError:
-            found = None if writes else files.open_unwritable(self.path)
-            if found is None:
+            readable = None if writes else files.open_unwritable(self.path)
+            if readable is None:
                 raise
-            return found
+            return readable
 
     def _give_back(self, store: Store) -> None:
         """Undo what was not committed and keep the connection for the next caller."""

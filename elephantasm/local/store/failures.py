@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from ...exceptions import APIConnectionError, APITimeoutError, ElephantasmError
-from .schema import ForeignFileError, NewerSchemaError
+from .schema import ForeignFileError, NewerSchemaError, OlderSchemaError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +56,12 @@ def explain(error: Exception, path: str, *, sent: Optional[bool]) -> Elephantasm
         return busy(path)
     if isinstance(error, NewerSchemaError):
         advice = f"a newer release of elephantasm wrote it ({text}); upgrade this one"
+    elif isinstance(error, OlderSchemaError):
+        advice = (
+            f"an older release of elephantasm wrote it ({text}), and it can't be brought up to "
+            "date where nothing can be written; open it once in a place that can be written, or "
+            "open a copy there"
+        )
     elif isinstance(error, ForeignFileError):
         advice = "it belongs to another program; give another path"
     elif isinstance(error, InheritedFileError):
@@ -87,7 +93,7 @@ def _was_left_open(path: str) -> bool:
 
 
 def _is_homeless(path: str) -> bool:
-    """Tell whether a file's directory does not exist."""
+    """Return whether a file's directory does not exist."""
     try:
         return not Path(path).parent.is_dir()
     except OSError:

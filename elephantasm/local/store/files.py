@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from . import forks
 from .failures import InheritedFileError, MovedFileError
-from .schema import migrate
+from .schema import check_current, migrate
 from .store import Store
 
 MEMORY = ":memory:"
@@ -31,10 +31,10 @@ class Files(NamedTuple):
 def identity(path: str) -> Optional[FileId]:
     """Return what file a path names now."""
     try:
-        found = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
+        stat = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return stat.st_dev, stat.st_ino
 
 
 def beside(path: str) -> tuple[str, str]:
@@ -60,10 +60,10 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
     try:
         wait_until(store, deadline)
         # Settings of the connection, to be made on each; the journal is the file's own.
-        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _use_wal(connection, deadline)
         migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         connection.close()
         raise
@@ -85,7 +85,7 @@ def open_unwritable(path: str) -> Optional[Store]:
         return None
     store = Store(_connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True))
     try:
-        migrate(store.connection)
+        check_current(store.connection)
     except BaseException:
         store.connection.close()
         raise

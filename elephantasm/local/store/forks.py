@@ -114,11 +114,13 @@ def is_inherited(file: Optional[FileId]) -> bool:
 
 
 def _living() -> list[Database]:
-    found = (reference() for reference in list(_databases.values()))
-    return [database for database in found if database is not None]
+    """Return the databases of which somebody still has the object."""
+    databases = (reference() for reference in list(_databases.values()))
+    return [database for database in databases if database is not None]
 
 
 def _before() -> None:
+    """Wait for other threads' calls, and close what is open: a fork comes."""
     me = threading.get_ident()
     # From here on no other thread begins anything, with whichever database.
     _forking.append(me)
@@ -131,6 +133,7 @@ def _before() -> None:
 
 
 def _in_parent() -> None:
+    """Let other threads go on after a fork."""
     try:
         _forking.remove(threading.get_ident())
     except ValueError:
@@ -138,6 +141,7 @@ def _in_parent() -> None:
 
 
 def _in_child() -> None:
+    """Let every database begin anew in a forked process."""
     _forking.clear()
     for database in _living():
         database.restart()

@@ -67,7 +67,7 @@ def recorded_state(server, name):
     with transport.engine.database.transaction() as store:
         seeds.seed_recorded_state(store, events=not name.endswith("-full"))
         if re.search("deleted|delete-again|undelete", name):
-            store.delete_anima(store.living_anima(seeds.DELETED), seeds.NOW)
+            store.animas.delete(store.animas.living(seeds.DELETED), seeds.NOW)
     server.engine = transport.engine
     yield server
     transport.close()

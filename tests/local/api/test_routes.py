@@ -425,8 +425,8 @@ def search(engine, anima_id, query, **more):
 )
 def test_a_sensible_question_finds_its_memory_with_default_arguments(engine, anima_id, query):
     with engine.engine.database.transaction() as store:
-        store.insert_memory(seeds.memory(1, "The user's dog is called Bruno."))
-        store.insert_memory(seeds.memory(1, "The user lives in Lisbon."))
+        store.memories.add(seeds.memory(1, "The user's dog is called Bruno."))
+        store.memories.add(seeds.memory(1, "The user lives in Lisbon."))
     assert search(engine, anima_id, query) == ["The user's dog is called Bruno."]
 
 

@@ -12,11 +12,20 @@ from tests.replay import RECORDINGS
 
 identity = import_module(f"{elephantasm.__name__}.local.dreamer.identity")
 spoken = import_module(f"{elephantasm.__name__}.local.language.spoken")
+NOTHING = import_module(f"{elephantasm.__name__}.local.dreamer.tallies").Tallies.from_json("{}")
 FULL = RECORDINGS["dashboard-pack-compile-preset"]["response"]["body"]
 TOLD = (
     "You are Atlas, a patient archivist. Your purpose is to help people remember. "
     "Always cite sources. Never share keys. Be concise."
 )
+
+
+def after(messages):
+    """Return what is counted after an anima said these messages."""
+    tallies = NOTHING
+    for message in messages:
+        tallies = identity.observed(tallies, message)
+    return tallies
 
 
 def test_prose_is_the_services():
@@ -64,7 +73,7 @@ def test_a_flat_self_is_read_or_passed_over(portrait):
 
 
 def test_purpose_and_principles_come_from_system_texts():
-    portrait = identity.self_portrait(identity.observed({}, [], [TOLD]))
+    portrait = identity.self_portrait(identity.instructed(NOTHING, TOLD))
 
     assert portrait["being"] == {"nature": "a patient archivist"}
     assert portrait["purpose"] == {"primary": "help people remember"}
@@ -75,14 +84,16 @@ def test_purpose_and_principles_come_from_system_texts():
 
 
 def test_a_later_rule_replaces_the_one_about_the_same():
-    told = ["Always answer in English.", "Always answer in German."]
-    portrait = identity.self_portrait(identity.observed({}, [], told))
+    tallies = NOTHING
+    for told in ("Always answer in English.", "Always answer in German."):
+        tallies = identity.instructed(tallies, told)
+    portrait = identity.self_portrait(tallies)
 
     assert portrait["principles"]["starred"] == ["always answering in German"]
 
 
 def test_style_is_not_guessed_from_few_messages():
-    assert identity.style_in_words(identity.observed({}, ["Hello there."] * 4, [])) == ""
+    assert identity.style_in_words(after(["Hello there."] * 4)) == ""
 
 
 @pytest.mark.parametrize(
@@ -99,30 +110,30 @@ def test_style_is_not_guessed_from_few_messages():
     ],
 )
 def test_style_says_what_is_typical(message, word):
-    assert word in identity.style_in_words(identity.observed({}, [message] * 10, []))
+    assert word in identity.style_in_words(after([message] * 10))
 
 
 def test_one_odd_message_does_not_change_the_style():
-    before = identity.observed({}, ["The matter has been settled."] * 50, [])
-    after = identity.observed(before, ["LOL hey! 🎉🎉 - maybe?"], [])
+    before = after(["The matter has been settled."] * 50)
+    odd = identity.observed(before, "LOL hey! 🎉🎉 - maybe?")
 
-    assert identity.style_in_words(after) == identity.style_in_words(before)
+    assert identity.style_in_words(odd) == identity.style_in_words(before)
 
 
 def test_profiles_tell_people_apart():
-    people = {}
+    tallies = NOTHING
     for _ in range(12):
-        people = identity.heard(people, "Ana", "The orchids in my greenhouse need water again")
-        people = identity.heard(people, "Ben", "Our band rehearses drums in the garage again")
+        tallies = identity.heard(tallies, "Ana", "The orchids in my greenhouse need water again")
+        tallies = identity.heard(tallies, "Ben", "Our band rehearses drums in the garage again")
 
-    assert "orchids" in identity.profile(people, "Ana")
-    assert "drums" not in identity.profile(people, "Ana")
+    assert "orchids" in identity.profile(tallies.people, "Ana")
+    assert "drums" not in identity.profile(tallies.people, "Ana")
 
 
 def test_what_is_kept_of_people_is_bounded():
-    people = {}
+    tallies = NOTHING
     for n in range(60):
-        people = identity.heard(people, f"P{n}", " ".join(f"word{n}x{i}" for i in range(900)))
+        tallies = identity.heard(tallies, f"P{n}", " ".join(f"word{n}x{i}" for i in range(900)))
 
-    assert len(people) <= 24
-    assert all(len(words) <= 600 for words in people.values())
+    assert len(tallies.people) <= 24
+    assert all(len(words) <= 600 for words in tallies.people.values())

@@ -46,7 +46,7 @@ def answering(*replies):
 def test_the_models_memory_is_stored(life):
     life.event("I moved to Oslo.", author="Ana")
     life.dream(answering(json.dumps(MEMORY)))
-    row = life.read("memories")[0]
+    row = life.read("memories.of")[0]
 
     assert (row.summary, row.content) == (MEMORY["summary"], MEMORY["content"])
     assert (row.importance, row.confidence) == (0.8, 0.9)
@@ -64,7 +64,7 @@ def test_what_the_model_says_of_the_user_is_kept_under_the_user(life):
     life.event("I sail.")
     life.dream(answering(json.dumps({**MEMORY, "knowledge": known})))
 
-    assert [row.content for row in life.read("knowledge_about", "user", limit=9)] == [
+    assert [row.content for row in life.read("knowledge.about", "user", limit=9)] == [
         "The user sails."
     ]
 
@@ -75,7 +75,7 @@ def test_json_within_other_words_is_found(life):
         answering(f"Sure! Here {{it}} is:\n```json\n{json.dumps(MEMORY)}\n```\nAnything else?")
     )
 
-    assert life.read("memories")[0].summary == MEMORY["summary"]
+    assert life.read("memories.of")[0].summary == MEMORY["summary"]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_useless_reply_falls_back(life, reply):
     life.event("I moved to Oslo.")
 
     assert life.dream(answering(reply)).memories == 1
-    assert life.read("memories")[0].summary == "User: I moved to Oslo."
+    assert life.read("memories.of")[0].summary == "User: I moved to Oslo."
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_useless_reply_falls_back(life, reply):
 def test_only_what_has_the_right_shape_is_taken(life, changes):
     life.event("I moved to Oslo.", author="Ana")
     life.dream(answering(json.dumps({**MEMORY, **changes})))
-    row = life.read("memories")[0]
+    row = life.read("memories.of")[0]
 
     assert row.summary == MEMORY["summary"]
     assert 0 <= row.importance <= 1
@@ -173,7 +173,7 @@ def test_no_write_waits_for_the_model(tmp_path):
     report = life.dream(llm.Model(ask))
 
     assert report.events == 1
-    assert life.read("pending_count") == 1
+    assert life.read("events.pending_count") == 1
     db.close()
 
 
@@ -182,7 +182,7 @@ def test_the_model_describes_the_anima(life):
     life.event("The matter is settled.", "message.out")
     told = {"communication_style": "calm", "nature": "a clerk", "purpose": "file things"}
     life.dream(answering(json.dumps(MEMORY), json.dumps(told)))
-    row = life.read("identity")
+    row = life.read("identities.of")
     portrait = json.loads(row.self_json)
 
     assert row.communication_style == "calm"

@@ -97,7 +97,7 @@ def test_there_were_a_few_hundred_events(month):
 
 
 def test_every_event_is_in_exactly_one_living_memory(month):
-    living = {row.n for row in month.read("memories")}
+    living = {row.n for row in month.read("memories.of")}
 
     assert all(event.memory_n in living for event in month.events())
 
@@ -122,14 +122,16 @@ def test_what_was_corrected_can_still_be_looked_up(month):
     before = month.statements(superseded=True)
 
     assert any("bread is rye" in text for text in before)
-    reasons = {entry.reason for entry in month.read("audit") if entry.action == "supersede"}
+    reasons = {entry.reason for entry in month.read("audit.of") if entry.action == "supersede"}
     assert reasons == {"a later statement about the same: Ana"}
 
 
 def test_both_sources_of_a_correction_are_kept(month):
-    rows = [r for r in month.read("knowledge", superseded=True) if r.predicate == "favorite bread"]
+    rows = [
+        r for r in month.read("knowledge.of", superseded=True) if r.attribute == "favorite bread"
+    ]
     with month.db.snapshot() as store:
-        assert [len(store.sources(row.n)) for row in rows] == [1, 1]
+        assert [len(store.knowledge.sources(row.n)) for row in rows] == [1, 1]
 
 
 @pytest.mark.parametrize("fact", ["allergic to hazelnuts", "bakery called Krume", "hired Yusuf"])
@@ -138,11 +140,11 @@ def test_what_matters_is_known(month, fact):
 
 
 def test_statements_name_who_they_are_about(month):
-    assert {row.topic for row in month.read("knowledge")} == {"Ana"}
+    assert {row.topic for row in month.read("knowledge.of")} == {"Ana"}
 
 
 def test_the_weekly_meeting_is_one_memory(month):
-    meetings = [row for row in month.read("memories") if "flour stock" in row.content]
+    meetings = [row for row in month.read("memories.of") if "flour stock" in row.content]
 
     assert len(meetings) == 1
     assert json.loads(meetings[0].meta)["times"] == 4
@@ -150,7 +152,7 @@ def test_the_weekly_meeting_is_one_memory(month):
 
 
 def test_small_talk_does_not_pile_up(month):
-    talk = [row for row in month.read("memories") if "weather" in row.content]
+    talk = [row for row in month.read("memories.of") if "weather" in row.content]
 
     assert len(talk) == 1
 
@@ -189,21 +191,23 @@ def test_the_pack_says_who_the_anima_is(month):
 
 
 def test_the_style_of_the_anima_is_seen(month):
-    row = month.read("identity")
+    row = month.read("identities.of")
 
     assert "brief" in row.communication_style
     assert row.event_count == sum(e.event_type != "message.in" for e in month.events())
 
 
 def test_old_trivia_is_archived_and_the_wedding_is_not(later):
-    states = {row.state: row.content for row in later.read("memories") if "sandwich" in row.content}
-    wedding = [row.state for row in later.read("memories") if "Lisbon" in row.content]
+    states = {
+        row.state: row.content for row in later.read("memories.of") if "sandwich" in row.content
+    }
+    wedding = [row.state for row in later.read("memories.of") if "Lisbon" in row.content]
 
     assert list(states) == ["archived"]
     assert wedding == ["active"]
 
 
 def test_nothing_is_lost_by_archiving(later):
-    living = {row.n for row in later.read("memories")}
+    living = {row.n for row in later.read("memories.of")}
 
     assert all(event.memory_n in living for event in later.events())

@@ -14,7 +14,8 @@ statements = import_module(f"{LOCAL}.knowledge.statements")
 
 def slots(text):
     found = statements.statements(text, key="user", name="The user", event_n=1, at=0)
-    return {(one.predicate, one.value) for one in found if one.value}
+    predicates = [one.predicate for one in found]
+    return {(one.attribute, one.value) for one in predicates if one.fills_slot}
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ def gathered(life, query=None, **changes):
     engine.Engine(life.db).index(None)
     with life.db.snapshot() as store:
         chosen = settings.PackSettings(**changes)
-        return gather.gather(store, store.anima_by_n(life.n), query, chosen, life.now)
+        return gather.gather(store, store.animas.by_n(life.n), query, chosen, life.now)
 
 
 def contents(rows):

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from importlib import import_module
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +12,12 @@ from tests import elephantasm
 from tests.local import seeds, stored, writers
 
 NAME = elephantasm.__name__
+language = import_module(f"{NAME}.local.language")
+words = import_module(f"{NAME}.local.language.words")
 local = import_module(f"{NAME}.local")
 index = import_module(f"{NAME}.local.recall.indexing")
-schema = import_module(f"{NAME}.local.store.schema")
 search = import_module(f"{NAME}.local.recall.rank")
 passages_of = import_module(f"{NAME}.local.recall.passages")
-STORED = Path(__file__).parents[2] / "data" / "version-1.db"
 
 
 @pytest.fixture
@@ -33,7 +31,7 @@ def transport(path):
     made = local.LocalTransport(path, clock=lambda: seeds.CLOCK)
     with made.engine.database.transaction() as store:
         for _ in range(2):
-            store.insert_anima(seeds.anima())
+            store.animas.add(seeds.anima())
     yield made
     made.close()
 
@@ -41,7 +39,7 @@ def transport(path):
 def say(transport, *contents, anima_n=1, **more):
     """Store events."""
     with transport.engine.database.transaction() as store:
-        return [store.insert_event(seeds.event(anima_n, text, **more)) for text in contents]
+        return [store.events.add(seeds.event(anima_n, text, **more)) for text in contents]
 
 
 def change(transport, statement, *values):
@@ -109,7 +107,7 @@ def test_pieces_and_one_go_give_the_same_ranking(path, tmp_path):
     made = [local.LocalTransport(str(tmp_path / name)) for name in ("a.db", "b.db")]
     for transport, at_once in zip(made, (True, False)):
         with transport.engine.database.transaction() as store:
-            store.insert_anima(seeds.anima())
+            store.animas.add(seeds.anima())
         for n in range(40):
             session = f"s{n // 7}"
             say(transport, f"Tortoise number {n} eats salad.", session_id=session)
@@ -129,26 +127,103 @@ def test_several_processes_may_index_at_once(transport, path):
         assert [count for _, count in passages] == [1] * 5000
 
 
+# Other language tables
+
+
 @pytest.fixture
-def old(tmp_path):
-    """A copy of a file that the first version wrote."""
-    return shutil.copy(STORED, tmp_path / "version-1.db")
+def wolves(monkeypatch):
+    """Return what makes another table of stems and, if told so, gives it another number."""
+    stem = words.stem
+
+    def change(number=language.VERSION + 1):
+        monkeypatch.setattr(words, "stem", lambda word: "wolf" if word == "wolves" else stem(word))
+        monkeypatch.setattr(language, "VERSION", number)
+        words._kept.cache_clear()
+
+    yield change
+    monkeypatch.undo()
+    words._kept.cache_clear()
 
 
-def test_a_file_of_version_1_keeps_its_memories(old):
-    with elephantasm.Elephantasm(endpoint=f"sqlite:///{old}") as client:
-        anima = client.search_animas(stored.ANIMA)[0]
-        prompt = client.inject(anima.id, "What pet does Ana have?").as_prompt()
-    assert "tortoise" in prompt
+def reached(transport):
+    """Return up to which event the index reaches, and by which tables it was made."""
+    with transport.engine.database.snapshot() as store:
+        return store.connection.execute("SELECT n, language_version FROM indexed").fetchone()
 
 
-def test_a_file_of_version_1_gets_the_newest_schema(old, path):
-    shapes = []
-    for name in (str(old), path):
-        with elephantasm.Elephantasm(endpoint=f"sqlite:///{name}") as client:
-            client.create_anima("Ben")
-        connection = sqlite3.connect(name)
-        rows = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name")
-        shapes.append(rows.fetchall())
-        connection.close()
-    assert shapes[0] == shapes[1]
+def test_an_index_that_other_tables_made_is_made_anew(transport, wolves):
+    say(transport, "Four wolves came by.")
+    assert found(transport, "wolves")
+    wolves(number=language.VERSION)
+    # The word is in the index, under a stem that nobody asks for any more.
+    assert found(transport, "wolves") == []
+    wolves()
+    assert found(transport, "wolves") == ["Four wolves came by."]
+    assert reached(transport) == (1, language.VERSION)
+
+
+def test_an_index_of_an_earlier_release_is_made_anew(tmp_path, wolves):
+    copy = shutil.copy(stored.LIVED, tmp_path / "old.db")
+    transport = local.LocalTransport(copy, clock=lambda: seeds.CLOCK)
+    wolves()
+    assert "I always carry my knives and wolves figurines." in found(transport, "wolves")
+    assert "The wolves in the zoo had four puppies." in found(transport, "wolves")
+    transport.close()
+
+
+def test_nothing_is_indexed_twice(transport, wolves, monkeypatch):
+    say(transport, *(f"tortoise number {n}" for n in range(20)))
+    transport.engine.index(None)
+    wolves()
+    indexed, write = [], index.Batch.write
+    monkeypatch.setattr(
+        index.Batch, "write", lambda batch: indexed.extend(batch.rows) or write(batch)
+    )
+    for _ in range(3):
+        transport.engine.index(None)
+    assert indexed == list(range(1, 21))
+    with transport.engine.database.snapshot() as store:
+        assert index.backlog(store.connection) == (20, False)
+
+
+def test_what_changed_before_is_indexed_once_and_as_it_is(transport, wolves):
+    (n,) = say(transport, "I adopted a tortoise.")
+    transport.engine.index(None)
+    change(transport, "UPDATE event SET content = 'I adopted wolves.' WHERE n = ?", n)
+    wolves()
+    assert found(transport, "wolves") == ["I adopted wolves."]
+    assert found(transport, "tortoise") == []
+
+
+def test_while_it_is_made_anew_what_is_done_and_the_newest_are_found(
+    transport, wolves, monkeypatch
+):
+    say(transport, *(f"tortoise number {n}" for n in range(400)))
+    transport.engine.index(None)
+    wolves()
+    monkeypatch.setattr(index, "_PORTION", 10)
+    with transport.engine.database.transaction() as store:
+        assert index.bring_up_to_date(store.connection)
+    monkeypatch.setattr(index, "bring_up_to_date", lambda db: False)
+    told = set(found(transport, "tortoise number"))
+    assert "tortoise number 9" in told
+    assert "tortoise number 399" in told
+    assert "tortoise number 50" not in told
+
+
+def test_a_file_without_events_needs_no_index_and_no_write(transport, wolves):
+    wolves()
+    with transport.engine.database.snapshot() as store:
+        assert index.backlog(store.connection) == (0, False)
+
+
+def test_several_processes_may_make_an_old_index_anew(tmp_path):
+    copy = shutil.copy(stored.LIVED, tmp_path / "old.db")
+    running = [writers.start("index_events", copy) for _ in range(3)]
+    assert [process.communicate()[1] for process in running] == ["", "", ""]
+    transport = local.LocalTransport(copy)
+    with transport.engine.database.snapshot() as store:
+        twice = "SELECT event_n, start FROM passage GROUP BY 1, 2 HAVING count(*) > 1"
+        assert store.connection.execute(twice).fetchall() == []
+    assert reached(transport) == (57, language.VERSION)
+    transport.close()

@@ -58,7 +58,7 @@ class Chat:
         """Return the event that answers best."""
         self.transport.engine.index(None)
         with self.transport.engine.database.snapshot() as store:
-            found = search.rank(store.connection, store.anima(str(self.anima)).n, query)
+            found = search.rank(store.connection, store.animas.by_id(str(self.anima)).n, query)
             sql = "SELECT content FROM event WHERE n = ?"
             return store.connection.execute(sql, (found[0].event_n,)).fetchone()[0]
 
@@ -176,7 +176,7 @@ def test_a_search_finds_the_right_row_among_many(chat):
     chat.transport.dream()
     with chat.transport.engine.database.transaction() as store:
         for n in range(1200):
-            store.insert_memory(seeds.memory(1, f"The user counted sheep number {n}."))
+            store.memories.add(seeds.memory(1, f"The user counted sheep number {n}."))
     chat.say("My neighbour breeds alpacas in a barn.")
     chat.transport.dream()
     with chat.transport.engine.database.transaction() as store:

@@ -10,7 +10,6 @@ import sys
 import tempfile
 import threading
 import time
-import types
 import warnings
 from importlib import import_module
 from pathlib import Path
@@ -39,7 +38,7 @@ def store_of_events(request, path):
     """A database with one anima."""
     made = Database(path if request.param == "file" else ":memory:")
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     yield made
     made.close()
 
@@ -47,7 +46,7 @@ def store_of_events(request, path):
 def count(made):
     """Return how many events there are."""
     with made.snapshot() as store:
-        return store.totals()["events_created"]
+        return store.animas.totals()["events_created"]
 
 
 # Transactions
@@ -55,7 +54,7 @@ def count(made):
 
 def test_a_transaction_is_undone_on_an_error(store_of_events):
     with pytest.raises(RuntimeError), store_of_events.transaction() as store:
-        store.insert_event(seeds.event(1))
+        store.events.add(seeds.event(1))
         raise RuntimeError
     assert count(store_of_events) == 0
 
@@ -64,19 +63,19 @@ def test_a_transaction_is_usable_after_one_that_failed(store_of_events):
     with pytest.raises(RuntimeError), store_of_events.transaction():
         raise RuntimeError
     with store_of_events.transaction() as store:
-        store.insert_event(seeds.event(1))
+        store.events.add(seeds.event(1))
     assert count(store_of_events) == 1
 
 
 def test_a_snapshot_keeps_its_state_while_others_write(path):
     made = Database(path)
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     with made.snapshot() as before:
-        assert before.pending_count(1) == 0
+        assert before.events.pending_count(1) == 0
         with made.transaction() as store:
-            store.insert_event(seeds.event(1))
-        assert before.pending_count(1) == 0
+            store.events.add(seeds.event(1))
+        assert before.events.pending_count(1) == 0
     assert count(made) == 1
     made.close()
 
@@ -85,7 +84,7 @@ def test_threads_lose_no_event(store_of_events):
     def write():
         for _ in range(25):
             with store_of_events.transaction() as store:
-                store.insert_event(seeds.event(1))
+                store.events.add(seeds.event(1))
 
     threads = [threading.Thread(target=write) for _ in range(8)]
     for thread in threads:
@@ -124,16 +123,16 @@ def test_a_file_appears_with_the_first_write(path):
     made = Database(path)
     assert count(made) == 0
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     with made.snapshot() as store:
-        assert len(store.animas(deleted=False, limit=5, offset=0)) == 1
+        assert len(store.animas.page(deleted=False, limit=5, offset=0)) == 1
     made.close()
 
 
 def test_closing_leaves_one_file(path):
     made = Database(path)
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     made.close()
     made.close()
     assert os.listdir(os.path.dirname(path)) == ["agent.db"]
@@ -202,7 +201,7 @@ def locked(path):
     """A database that another connection is writing to."""
     made = Database(path)
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     yield made
@@ -265,7 +264,7 @@ def fails(path, match):
     """Return the error of a write, after checking that it says what is wrong."""
     made = Database(path)
     with pytest.raises(Unusable, match=match) as caught, made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     made.close()
     assert path in caught.value.message
     assert caught.value.sent is False
@@ -296,7 +295,7 @@ def test_a_text_file_is_refused_and_left_alone(path):
 def test_a_damaged_file_is_reported(path):
     made = Database(path)
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     made.close()
     damage(path, at=100)
     fails(path, "damaged|malformed|not an SQLite")
@@ -331,7 +330,7 @@ def test_a_newer_schema_is_refused_and_left_alone(path):
 def test_a_full_disk_is_reported_and_what_was_stored_stays(path):
     made = Database(path)
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
         pages = store.connection.execute("PRAGMA page_count").fetchone()[0]
         # Stands for the disk: SQLite answers both with the same error.
         store.connection.execute(f"PRAGMA max_page_count = {pages + 2}")
@@ -339,10 +338,10 @@ def test_a_full_disk_is_reported_and_what_was_stored_stays(path):
         pytest.raises(Unusable, match="disk is full; free some space"),
         made.transaction() as store,
     ):
-        store.insert_event(seeds.event(1, "x" * 100_000))
+        store.events.add(seeds.event(1, "x" * 100_000))
     assert count(made) == 0
     with made.transaction() as store:
-        store.insert_event(seeds.event(1))
+        store.events.add(seeds.event(1))
     assert count(made) == 1
     made.close()
 
@@ -363,11 +362,11 @@ import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 made = Database({path!r})
 with made.transaction() as store:
-    store.insert_anima(seeds.anima())
+    store.animas.add(seeds.anima())
 resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
 try:
     with made.transaction() as store:
-        store.insert_event(seeds.event(1, "x" * 1_000_000))
+        store.events.add(seeds.event(1, "x" * 1_000_000))
 except ElephantasmError as error:
     print(type(error).__name__, error.message)
 """
@@ -403,7 +402,7 @@ def test_a_read_only_file_is_reported_and_left_alone(open_directory):
     path = os.path.join(open_directory, "agent.db")
     made = Database(path)
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
     made.close()
     os.chmod(path, 0o444)
     before = Path(path).read_bytes()
@@ -412,11 +411,11 @@ def test_a_read_only_file_is_reported_and_left_alone(open_directory):
 made = Database({path!r})
 try:
     with made.transaction() as store:
-        store.insert_anima(seeds.anima())
+        store.animas.add(seeds.anima())
 except ElephantasmError as error:
     print(type(error).__name__, error.sent, error.message)
 with made.snapshot() as store:
-    print(len(store.animas(deleted=False, limit=9, offset=0)), "read")
+    print(len(store.animas.page(deleted=False, limit=9, offset=0)), "read")
 made.close()
 """)
     assert "APIConnectionError False" in said
@@ -474,54 +473,20 @@ def test_a_path_object_is_taken(tmp_path):
     assert (tmp_path / "agent.db").exists()
 
 
-def test_a_build_without_full_text_search_is_named():
-    connection = sqlite3.connect(":memory:")
-    with pytest.raises(sqlite3.OperationalError, match="no such module: fts9") as caught:
-        connection.execute("CREATE VIRTUAL TABLE missing USING fts9(text)")
-    connection.close()
-    # What SQLite says of a module it lacks, said of the one that is needed.
-    error = sqlite3.OperationalError(str(caught.value).replace("fts9", "fts5"))
-    found = failures.explain(error, "agent.db", sent=False)
-    assert "without FTS5; use another build" in found.message
-
-
 def test_a_failed_commit_leaves_open_whether_it_was_stored(path):
     made = Database(path)
     with made.transaction() as store:
-        n = store.insert_anima(seeds.anima())
+        n = store.animas.add(seeds.anima())
     with pytest.raises(Unusable) as caught, made.transaction() as store:
         # Checked at the commit only: the one way to make a commit fail without a broken disk.
         store.connection.execute("PRAGMA defer_foreign_keys = ON")
-        store.insert_event(seeds.event(n + 1))
+        store.events.add(seeds.event(n + 1))
     assert caught.value.sent is None
     assert count(made) == 0
     made.close()
 
 
-# Migrations
-
-
-def test_steps_are_taken_one_by_one_from_an_empty_file(path):
-    connection = sqlite3.connect(path, isolation_level=None)
-    steps = (*schema.STEPS, ("CREATE TABLE second(x)",), ("CREATE TABLE third(x)",))
-    schema.migrate(connection, steps[:2])
-    schema.migrate(connection, steps)
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    assert {"anima", "second", "third"} <= names
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
-    connection.close()
-
-
-def test_a_step_that_fails_leaves_the_version_before_it(path):
-    connection = sqlite3.connect(path, isolation_level=None)
-    schema.migrate(connection)
-    steps = (*schema.STEPS, ("CREATE TABLE second(x)", "CREATE NONSENSE"))
-    with pytest.raises(sqlite3.OperationalError):
-        schema.migrate(connection, steps)
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    assert "second" not in names
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
-    connection.close()
+# Processes and threads
 
 
 def test_threads_that_open_a_new_file_at_once_make_it_once(path):
@@ -531,7 +496,7 @@ def test_threads_that_open_a_new_file_at_once_make_it_once(path):
     def write(one):
         try:
             with one.transaction() as store:
-                store.insert_anima(seeds.anima())
+                store.animas.add(seeds.anima())
         except Exception as error:
             failed.append(error)
 
@@ -541,31 +506,9 @@ def test_threads_that_open_a_new_file_at_once_make_it_once(path):
     for thread in threads:
         thread.join()
     with made[0].snapshot() as store:
-        assert (failed, store.totals()["active_anima_count"]) == ([], 8)
+        assert (failed, store.animas.totals()["active_anima_count"]) == ([], 8)
     for one in made:
         one.close()
-
-
-def test_a_file_that_another_is_just_making_is_not_taken_for_a_foreign_one(path):
-    mine, other = (sqlite3.connect(path, isolation_level=None) for _ in range(2))
-    mine.execute("PRAGMA journal_mode = WAL")
-
-    class Hindered:
-        """A connection beside which another one makes the tables at the worst moment."""
-
-        in_transaction = property(lambda self: mine.in_transaction)
-
-        def execute(self, statement):
-            cursor = mine.execute(statement)
-            row = cursor.fetchone() if cursor.description else None
-            if statement == "PRAGMA application_id" and not row[0]:
-                schema.migrate(other)
-            return types.SimpleNamespace(fetchone=lambda: row)
-
-    schema.migrate(Hindered())
-    assert mine.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
-    mine.close()
-    other.close()
 
 
 def test_a_dropped_client_leaves_no_open_database(tmp_path):

@@ -90,9 +90,9 @@ def test_every_event_is_in_one_memory_at_most_after_parallel_synthesis(transport
         finish(process)
     transport.dream(anima_id)
     with transport.engine.database.snapshot() as store:
-        anima = store.anima(anima_id)
+        anima = store.animas.by_id(anima_id)
         linked = store.connection.execute("SELECT count(memory_n) FROM event").fetchone()[0]
-        assert (linked, store.pending_count(anima.n)) == (120, 0)
+        assert (linked, store.events.pending_count(anima.n)) == (120, 0)
 
 
 def test_forked_children_and_their_parent_lose_no_event(transport, path, anima_id):

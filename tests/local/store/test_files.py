@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests import elephantasm
-from tests.local import writers
+from tests.local import stored, writers
 from tests.local.store.test_durability import check_integrity, finish
 
 LocalTransport = writers.local.LocalTransport
@@ -147,6 +147,14 @@ def test_a_file_changed_by_a_newer_release_is_not_written_any_more(path, live, a
         writers.extract(live, anima_id, "old")
 
 
+def test_nor_is_it_read_by_chance(path, live, anima_id):
+    other = sqlite3.connect(path)
+    other.execute("PRAGMA user_version = 99")
+    other.close()
+    with pytest.raises(elephantasm.APIConnectionError, match="newer release"):
+        writers.contents(live, anima_id)
+
+
 @pytest.fixture
 def folder():
     """A folder that everybody may read, and in the end nobody may write."""
@@ -175,6 +183,16 @@ def test_a_closed_file_is_readable_where_nothing_can_be_written(path, live, anim
 
 
 @needs_root
+def test_an_older_file_where_nothing_can_be_written_says_what_to_do(tmp_path, folder):
+    older = str(tmp_path / "agent.db")
+    shutil.copy(stored.LIVED, older)
+    told = finish(writers.start("read_as_nobody", copied(older, folder, ""), "0" * 32))
+    assert "an older release of elephantasm wrote it (schema version 1" in told
+    assert "open it once in a place that can be written" in told
+    assert (folder / "agent.db").read_bytes() == stored.LIVED.read_bytes()
+
+
+@needs_root
 def test_an_open_file_where_nothing_can_be_written_says_what_to_copy(path, live, anima_id, folder):
     told = finish(writers.start("read_as_nobody", copied(path, folder, "", "-wal"), anima_id))
     assert "-wal" in told
@@ -189,7 +207,7 @@ def test_the_new_file_is_not_opened_while_another_call_uses_the_old_one(path, li
         with live.engine.database.snapshot() as store:
             inside.set()
             leave.wait(10)
-            done.append(store.totals()["events_created"])
+            done.append(store.animas.totals()["events_created"])
 
     def write():
         done.append(writers.extract(live, anima_id, "afterwards"))

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The identity of an anima as it is written down: what it said, was told and heard."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from functools import partial
+
+from ..isolation import attempt
+from ..knowledge.statements import USER, speaker_key
+from ..store.rows import EventRow, IdentityRow
+from . import identity, model
+from .tallies import Tallies
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..store.store import Store
+    from .episodes import Names
+    from .job import Job
+    from .learning import Lesson
+    from .tallies import Counts
+
+# Messages of the anima shown to a language model that describes it.
+_SHOWN = 40
+
+
+def observe(job: Job, store: Store, events: Sequence[EventRow]) -> Mapping[str, Counts]:
+    """Count what the anima said, was told and heard; return the words of those it spoke with."""
+    row = store.identities.of(job.anima_n) or IdentityRow(
+        anima_n=job.anima_n, id=str(uuid.uuid4()), created_at=job.now, updated_at=job.now
+    )
+    tallies = Tallies.from_json(row.tallies)
+    for event in events:
+        tallies = attempt(event, partial(_with_event, tallies), tallies)
+    about_itself = sum(event.event_type in ("message.out", "system") for event in events)
+    _put(job, store, row._replace(event_count=row.event_count + about_itself), tallies)
+    return tallies.people
+
+
+def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
+    """Return the tallies with what one event adds to them."""
+    if event.event_type == "message.out":
+        return identity.observed(tallies, event.content)
+    if event.event_type == "system":
+        return identity.instructed(tallies, event.content)
+    if event.event_type == "message.in":
+        return identity.heard(tallies, speaker_key(event.author), event.content)
+    return tallies
+
+
+def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
+    """Store an identity as the tallies have it."""
+    portrait = {**json.loads(row.self_json), **identity.self_portrait(tallies)}
+    if row.event_count:
+        portrait["learned_from"] = {"events": row.event_count}
+    style = tallies.style_said or identity.style_in_words(tallies) or None
+    store.identities.put(
+        row._replace(
+            communication_style=style,
+            self_json=json.dumps(portrait, ensure_ascii=False, sort_keys=True),
+            tallies=tallies.to_json(),
+            updated_at=job.now,
+        )
+    )
+
+
+def keep_interests(
+    lesson: Lesson, events: Sequence[EventRow], people: Mapping[str, Counts], names: Names
+) -> None:
+    """Renew what is known of the interests of those who spoke."""
+    spoke = {speaker_key(event.author) for event in events if event.event_type == "message.in"}
+    for person in sorted(spoke):
+        topic = names.subject if person == USER else person
+        lesson.keep_interests(person, topic, identity.profile(people, person))
+
+
+def describe(job: Job) -> None:
+    """Let the language model, if there is one, put the anima's character into words."""
+    if job.model is None:
+        return
+    with job.database.snapshot(job.deadline) as store:
+        anima = store.animas.by_n(job.anima_n)
+        messages = [event.content for event in store.events.newest_answers(job.anima_n, _SHOWN)]
+    words = model.identity(job.model, anima.name, messages, job.deadline) if messages else {}
+    if not words:
+        return
+    with job.database.transaction(job.deadline) as store:
+        row = store.identities.of(job.anima_n)
+        if row is None:
+            return
+        tallies = Tallies.from_json(row.tallies)
+        # What a system event says comes first: it is told, not guessed.
+        described = tallies._replace(
+            nature=tallies.nature or words.get("nature", ""),
+            purpose=tallies.purpose or words.get("purpose", ""),
+            style_said=words.get("communication_style", ""),
+        )
+        _put(job, store, row, described)

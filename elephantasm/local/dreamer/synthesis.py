@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pending events become memories: portion by portion, each in a transaction of its own.
+
+A portion is read and its memories are prepared without a lock; writing them is short. So others
+get their turn, and a language model may take its time.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import NamedTuple, Optional
+
+from .. import scoring
+from ..isolation import attempt, kind_of, note
+from ..knowledge import predicates
+from ..knowledge.statements import USER, Statement, learn_name, speaker_key, statements
+from ..store.rows import EventRow, MemoryRow
+from . import model, portrait, renewal
+from .episodes import Draft, Names, draft, episodes, has_ended, without_text
+from .job import DreamReport
+from .learning import Lesson
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..store.store import Store
+    from .job import Job
+
+# A standing wish must not be forgotten, nor a fact of which only the latest holds.
+_WISHED, _HOLDS = 0.7, 0.5
+# Events and characters made into memories in one transaction: about a tenth of a second's work.
+_EVENTS, _TEXT = 200, 100_000
+_LARGEST = 16  # times as much, where less holds no whole episode
+
+
+class _Portion(NamedTuple):
+    """Events to be made into memories in one go.
+
+    Attributes:
+        names: How those who speak are called.
+        episodes: What becomes one memory each.
+        is_whole: Whether no event that is left may belong to one of them.
+        is_last: Whether nothing is left.
+    """
+
+    names: Names
+    episodes: list[list[EventRow]]
+    is_whole: bool
+    is_last: bool
+
+
+class _Prepared(NamedTuple):
+    """One episode, ready to be written."""
+
+    draft: Draft
+    statements: list[Statement]
+
+
+def synthesize(job: Job) -> DreamReport:
+    """Turn pending events of an anima into memories, knowledge and identity."""
+    report = DreamReport()
+    # What was learnt by other language tables would not be found when it is said again.
+    if not renewal.renew(job):
+        return report
+    size = 1
+    while True:
+        portion = _portion(job, size)
+        if not portion.is_whole and job.until is None and size < _LARGEST:
+            size *= 2  # many sessions at once, of which none has ended yet
+            continue
+        prepared = [
+            memory
+            for episode in portion.episodes
+            for memory in _prepare_safely(job, episode, portion.names)
+        ]
+        with job.database.transaction(job.deadline, job.patience) as store:
+            report += _keep(job, store, prepared, portion.names)
+        if portion.is_last or job.is_over():
+            return report
+
+
+def _portion(job: Job, size: int) -> _Portion:
+    """Return the episodes among the oldest pending events, as many as make a portion of a size."""
+    with job.database.snapshot(job.deadline) as store:
+        anima = store.animas.by_n(job.anima_n)
+        pending = store.events.pending(job.anima_n, size * _EVENTS + 1)
+        names = Names(_name_of_user(store, job.anima_n, pending), anima.name)
+    first = _first(pending, size)
+    begun = episodes(first, job.settings)
+    if len(first) == len(pending):
+        return _Portion(names, begun, is_whole=True, is_last=True)
+    # One that the next event may belong to is left for the next portion.
+    following = pending[len(first)].occurred_at
+    ended = [episode for episode in begun if has_ended(episode, following, job.settings)]
+    return _Portion(names, ended or begun, is_whole=bool(ended), is_last=False)
+
+
+def _first(pending: Sequence[EventRow], size: int) -> Sequence[EventRow]:
+    """Return the first events, at least one, that make a portion of a size."""
+    room = size * _TEXT
+    for count, event in enumerate(pending[: size * _EVENTS]):
+        room -= len(event.content)
+        if room < 0:
+            return pending[: max(1, count)]
+    return pending[: size * _EVENTS]
+
+
+def _name_of_user(store: Store, anima_n: int, pending: Sequence[EventRow]) -> Optional[str]:
+    """Return how the user is called: as he says now, or as he said before."""
+    for event in reversed(pending):
+        if event.event_type == "message.in" and speaker_key(event.author) == USER:
+            name = attempt(event, lambda event: learn_name(event.content), "")
+            if name:
+                return name
+    known = store.knowledge.current(anima_n, USER, predicates.filled("name"))
+    return known.value if known else None
+
+
+def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list[_Prepared]:
+    """Return the memory of an episode; of one that fails, the memories of its halves.
+
+    So all is remembered but the event that it fails on, which gets a memory without its text.
+    """
+    try:
+        return [_prepare(job, episode, names)]
+    except Exception as error:
+        if len(episode) == 1:
+            note("event %s is remembered without its text: %s", episode[0].n, kind_of(error))
+            return [_Prepared(without_text(episode), [])]
+    half = len(episode) // 2
+    return [
+        memory
+        for part in (episode[:half], episode[half:])
+        for memory in _prepare_safely(job, part, names)
+    ]
+
+
+def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
+    """Return the memory of an episode and what it says, written by a model if there is one."""
+    own = [
+        statement
+        for event in episode
+        if event.event_type == "message.in"
+        for statement in _statements(event, names)
+    ]
+    plain = draft(episode, names, max(map(_weight, own), default=0.0))
+    written = model.memory(job.model, plain, names, job.deadline) if job.model else None
+    if written is None:
+        return _Prepared(plain, own)
+    memory, others = written
+    if others is None:
+        return _Prepared(memory, own)
+    # What fills a slot is kept in any case: a later value must find it.
+    kept = [statement for statement in own if not statement.predicate.is_plain]
+    return _Prepared(memory, kept + [_keyed(statement, names) for statement in others])
+
+
+def _statements(event: EventRow, names: Names) -> list[Statement]:
+    """Return what one message says that is worth knowing."""
+    key = speaker_key(event.author)
+    name = names.subject if key == USER else key
+    return statements(event.content, key=key, name=name, event_n=event.n, at=event.occurred_at)
+
+
+def _keyed(statement: Statement, names: Names) -> Statement:
+    """Return a model's statement under the key of the user, if it is about the user."""
+    about_user = statement.subject.casefold() in (names.subject.casefold(), "user", "the user")
+    return statement._replace(subject=USER, topic=names.subject) if about_user else statement
+
+
+def _weight(statement: Statement) -> float:
+    """Return how important an episode is because of one statement alone."""
+    if statement.predicate.is_wish:
+        return _WISHED
+    return _HOLDS if statement.predicate.fills_slot else 0.0
+
+
+def _keep(job: Job, store: Store, prepared: Sequence[_Prepared], names: Names) -> DreamReport:
+    """Store what was prepared, in one transaction."""
+    report = DreamReport()
+    # Another process may have been faster with some of them.
+    fresh = [
+        memory
+        for memory in prepared
+        if store.events.are_pending(event.n for event in memory.draft.events)
+    ]
+    for memory in fresh:
+        lesson = Lesson(store, job.anima_n, _write(job, store, memory.draft), job.now)
+        report += DreamReport(events=len(memory.draft.events), memories=1)
+        report += lesson.learn(memory.statements)
+    if fresh:
+        events = [event for memory in fresh for event in memory.draft.events]
+        people = portrait.observe(job, store, events)
+        portrait.keep_interests(lesson, events, people, names)
+    store.animas.note_check(job.anima_n, job.now)
+    return report
+
+
+def _write(job: Job, store: Store, made: Draft) -> int:
+    """Store one memory with the links from its events; return its `n`."""
+    row = MemoryRow(
+        n=0,
+        id=str(uuid.uuid4()),
+        anima_n=job.anima_n,
+        created_at=job.now,
+        updated_at=job.now,
+        content=made.content,
+        summary=made.summary,
+        importance=made.importance,
+        confidence=made.confidence,
+        state=scoring.ACTIVE,
+        recency_score=1.0,
+        decay_score=0.0,
+        time_start=made.events[0].occurred_at,
+        time_end=made.events[-1].occurred_at,
+    )
+    memory_n = store.memories.add(row)
+    store.events.link([event.n for event in made.events], memory_n)
+    return memory_n

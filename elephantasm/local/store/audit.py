@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The audit: what the Dreamer changed, written for people and read by nothing else."""
+
+from __future__ import annotations
+
+from .rows import AuditRow
+from .table import Table, insert, select
+
+_SELECT = select("audit", AuditRow)
+_INSERT = insert("audit", AuditRow)
+
+
+class Audit(Table):
+    """The table of the Dreamer's changes."""
+
+    __slots__ = ()
+
+    def add(self, row: AuditRow) -> int:
+        """Note a change."""
+        return self._insert(_INSERT, row)
+
+    def of(self, anima_n: int) -> list[AuditRow]:
+        """Return the changes made to an anima's rows, oldest first."""
+        rows = self.connection.execute(_SELECT + "WHERE anima_n = ? ORDER BY n", (anima_n,))
+        return [AuditRow._make(row) for row in rows]

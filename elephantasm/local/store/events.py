@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Events: what happened, and which of it no memory holds yet."""
+
+# ruff: noqa: S608 - what is put together are constants and question marks
+
+from __future__ import annotations
+
+from .rows import EventRow
+from .table import Table, insert, select
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, Optional
+
+_SELECT = select("event", EventRow)
+_INSERT = insert("event", EventRow)
+# Word for word the condition of the index `event_pending`, which then serves it.
+_PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0"
+_FILTERED = (
+    "AND is_deleted <= ? AND (? IS NULL OR event_type = ?) AND (? IS NULL OR importance_score >= ?)"
+)
+
+
+class Events(Table):
+    """The table of events."""
+
+    __slots__ = ()
+
+    def add(self, row: EventRow) -> int:
+        """Store a new event and return its `n`."""
+        return self._insert(_INSERT, row)
+
+    def with_key(self, anima_n: int, key: str) -> Optional[EventRow]:
+        """Return the anima's event with this dedupe key."""
+        rows = self._rows("WHERE anima_n = ? AND dedupe_key = ? AND is_deleted = 0", anima_n, key)
+        return rows[0] if rows else None
+
+    def by_n(self, n: int) -> EventRow:
+        """Return the event with this `n`, deleted or not."""
+        return self._rows("WHERE n = ?", n)[0]
+
+    def page(
+        self,
+        anima_n: int,
+        *,
+        session_id: Optional[str],
+        event_type: Optional[str],
+        min_importance: Optional[float],
+        deleted: bool,
+        limit: int,
+        offset: int,
+    ) -> list[EventRow]:
+        """Return a page of events, newest first; those of one session oldest first."""
+        filters = (int(deleted), event_type, event_type, min_importance, min_importance)
+        # Two constant statements, so that each is served by its own index.
+        if session_id is None:
+            where = f"WHERE anima_n = ? {_FILTERED} ORDER BY occurred_at DESC, n DESC"
+            return self._rows(f"{where} LIMIT ? OFFSET ?", anima_n, *filters, limit, offset)
+        where = f"WHERE anima_n = ? AND session_id = ? {_FILTERED} ORDER BY occurred_at, n"
+        return self._rows(f"{where} LIMIT ? OFFSET ?", anima_n, session_id, *filters, limit, offset)
+
+    def pending(self, anima_n: int, limit: int = -1) -> list[EventRow]:
+        """Return the oldest events that no memory holds yet, in order; a limit of -1 is none."""
+        return self._rows(f"WHERE {_PENDING} ORDER BY occurred_at, n LIMIT ?", anima_n, limit)
+
+    def newest_pending(self, anima_n: int, limit: int) -> list[EventRow]:
+        """Return the newest events that no memory holds yet, oldest of them first."""
+        where = f"WHERE {_PENDING} ORDER BY occurred_at DESC, n DESC LIMIT ?"
+        return self._rows(where, anima_n, limit)[::-1]
+
+    def pending_count(self, anima_n: int, most: int = 1000) -> int:
+        """Return how many events no memory holds yet; counts no further than `most`."""
+        return self._number(
+            f"SELECT count(*) FROM (SELECT 1 FROM event WHERE {_PENDING} LIMIT ?)", anima_n, most
+        )
+
+    def are_pending(self, event_ns: Iterable[int]) -> bool:
+        """Return whether no memory holds any of these events yet."""
+        is_pending = (
+            "SELECT count(*) FROM event WHERE n = ? AND memory_n IS NULL AND is_deleted = 0"
+        )
+        return all(self._number(is_pending, n) for n in event_ns)
+
+    def link(self, event_ns: Iterable[int], memory_n: int) -> None:
+        """Note that a memory was made of these events."""
+        self.connection.executemany(
+            "UPDATE event SET memory_n = ? WHERE n = ?", [(memory_n, n) for n in event_ns]
+        )
+
+    def newest_message(self, anima_n: int) -> Optional[EventRow]:
+        """Return the message that occurred last, in either direction."""
+        rows = self._rows(
+            "WHERE anima_n = ? AND event_type IN ('message.in', 'message.out') "
+            "AND is_deleted = 0 ORDER BY occurred_at DESC, n DESC LIMIT 1",
+            anima_n,
+        )
+        return rows[0] if rows else None
+
+    def newest_answers(self, anima_n: int, limit: int) -> list[EventRow]:
+        """Return the newest messages of the anima itself, newest first."""
+        return self._rows(
+            "WHERE anima_n = ? AND event_type = 'message.out' AND is_deleted = 0 "
+            "ORDER BY occurred_at DESC, n DESC LIMIT ?",
+            anima_n,
+            limit,
+        )
+
+    def _rows(self, where: str, *values: Any) -> list[EventRow]:
+        return [EventRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Memories: episodes that were made of events, fade, and are merged."""
+
+from __future__ import annotations
+
+from .rows import MemoryRow
+from .table import Table, insert, marks, select, update
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Optional
+
+_SELECT = select("memory", MemoryRow)
+_INSERT = insert("memory", MemoryRow)
+_UPDATE = update("memory", MemoryRow)
+# Wider than any time a caller can give: year 1 to 9999 in microseconds is within 2**59.
+_FIRST, _LAST = -(2**62), 2**62
+
+
+class Memories(Table):
+    """The table of memories."""
+
+    __slots__ = ()
+
+    def add(self, row: MemoryRow) -> int:
+        """Store a new memory and return its `n`."""
+        return self._insert(_INSERT, row)
+
+    def rewrite(self, row: MemoryRow) -> None:
+        """Change a memory."""
+        self._rewrite(_UPDATE, row)
+
+    def by_n(self, n: int) -> MemoryRow:
+        """Return the memory with this `n`, deleted or not."""
+        return self._rows("WHERE n = ?", n)[0]
+
+    def by_ns(self, ns: Sequence[int]) -> list[MemoryRow]:
+        """Return those of the memories with these `n` that were not deleted."""
+        return self._rows(f"WHERE is_deleted = 0 AND n IN ({marks(ns)})", *ns)
+
+    def of(
+        self,
+        anima_n: int,
+        *,
+        states: Optional[Sequence[str]] = None,
+        since: Optional[int] = None,
+        before: Optional[int] = None,
+        newest: int = -1,
+    ) -> list[MemoryRow]:
+        """Return memories in the order they were made.
+
+        Args:
+            anima_n: Whose memories.
+            states: Only these states; None for all.
+            since: Only memories created at or after this time.
+            before: Only memories created before this time.
+            newest: Look at no more than so many, the newest.
+        """
+        rows = self._rows(
+            "WHERE anima_n = ? AND is_deleted = 0 "
+            "AND created_at >= ? AND created_at < ? ORDER BY created_at DESC, n DESC LIMIT ?",
+            anima_n,
+            _FIRST if since is None else since,
+            _LAST if before is None else before,
+            newest,
+        )
+        # Nearly all are wanted nearly always: an index on the state would not pay.
+        rows = [row for row in rows if states is None or row.state in states]
+        return sorted(rows, key=lambda row: row.n)
+
+    def most_important(
+        self, anima_n: int, states: Sequence[str], before: int, limit: int
+    ) -> list[MemoryRow]:
+        """Return the most important memories of these states made before a time."""
+        return self._rows(
+            "WHERE anima_n = ? AND is_deleted = 0 AND created_at < ? "
+            f"AND state IN ({marks(states)}) ORDER BY importance DESC, n DESC LIMIT ?",
+            anima_n,
+            before,
+            *states,
+            limit,
+        )
+
+    def move_links(self, from_memory: int, to_memory: int) -> None:
+        """Hand all events and knowledge of one memory over to another."""
+        for statement in (
+            "UPDATE event SET memory_n = ? WHERE memory_n = ?",
+            "UPDATE knowledge_source SET memory_n = ? WHERE memory_n = ?",
+        ):
+            self.connection.execute(statement, (to_memory, from_memory))
+
+    def _rows(self, where: str, *values: Any) -> list[MemoryRow]:
+        return [MemoryRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Events are found by key, page by page, and as long as no memory holds them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+from tests.local import seeds
+
+database = import_module(f"{elephantasm.__name__}.local.store.database")
+
+
+@pytest.fixture
+def made():
+    """A database with two animas."""
+    db = database.Database(":memory:")
+    with db.transaction() as store:
+        for name in ("Atlas", "Bruno"):
+            store.animas.add(seeds.anima(name=name, at=seeds.NOW))
+    yield db
+    db.close()
+
+
+@pytest.fixture
+def store(made):
+    """An open transaction."""
+    with made.transaction() as opened:
+        yield opened
+
+
+def add(store, *contents, **more):
+    """Store events, a minute apart; return their `n`."""
+    times = range(0, 60_000_000 * len(contents), 60_000_000)
+    return [
+        store.events.add(seeds.event(1, text, at=at, **more)) for text, at in zip(contents, times)
+    ]
+
+
+def page(store, **filters):
+    """Return the contents of a page."""
+    every = {
+        "session_id": None,
+        "event_type": None,
+        "min_importance": None,
+        "deleted": False,
+        "limit": 9,
+        "offset": 0,
+    }
+    return [row.content for row in store.events.page(1, **{**every, **filters})]
+
+
+def test_an_event_is_found_by_its_key_within_its_anima(store):
+    add(store, "hello", dedupe_key="k")
+    assert store.events.with_key(1, "k").content == "hello"
+    assert store.events.with_key(2, "k") is None
+    assert store.events.with_key(1, "other") is None
+
+
+def test_pages_have_the_newest_first_and_sessions_the_oldest(store):
+    add(store, "a", "b", "c", session_id="s")
+    assert page(store) == ["c", "b", "a"]
+    assert page(store, session_id="s") == ["a", "b", "c"]
+    assert page(store, limit=1, offset=1) == ["b"]
+
+
+def test_pages_are_filtered(store):
+    add(store, "plain")
+    add(store, "tool", event_type="tool.call", importance_score=0.9)
+    add(store, "gone", is_deleted=1)
+    assert page(store, event_type="tool.call") == page(store, min_importance=0.5) == ["tool"]
+    assert sorted(page(store, deleted=True)) == ["gone", "plain", "tool"]
+
+
+def test_events_are_pending_until_a_memory_holds_them(store):
+    ns = add(store, "a", "b", "c")
+    memory_n = store.memories.add(seeds.memory(1, "a"))
+    assert store.events.are_pending(ns)
+    store.events.link(ns[:1], memory_n)
+    assert not store.events.are_pending(ns)
+    assert [row.content for row in store.events.pending(1)] == ["b", "c"]
+    assert [row.content for row in store.events.pending(1, 1)] == ["b"]
+    assert [row.content for row in store.events.newest_pending(1, 1)] == ["c"]
+    assert store.events.pending_count(1) == 2
+    assert store.events.pending_count(1, most=1) == 1
+    assert store.events.by_n(ns[0]).memory_n == memory_n
+
+
+def test_the_newest_messages_are_found(store):
+    add(store, "asked", "asked more")
+    assert store.events.newest_message(1).content == "asked more"
+    add(store, "answered", event_type="message.out")
+    assert [row.content for row in store.events.newest_answers(1, 5)] == ["answered"]
+    assert store.events.newest_message(2) is None

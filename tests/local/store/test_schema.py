@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An older file is brought up to date step by step, and a file that is none of ours left alone."""
+
+from __future__ import annotations
+
+import sqlite3
+import types
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+schema = import_module(f"{elephantasm.__name__}.local.store.schema")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return str(tmp_path / "agent.db")
+
+
+def test_steps_are_taken_one_by_one_from_an_empty_file(path):
+    connection = sqlite3.connect(path, isolation_level=None)
+    steps = (
+        *schema.STEPS,
+        ("CREATE TABLE second(x)",),
+        lambda c: c.execute("CREATE TABLE third(x)"),
+    )
+    schema.migrate(connection, steps[:-1])
+    schema.migrate(connection, steps)
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    assert {"anima", "second", "third"} <= names
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(steps)
+    connection.close()
+
+
+def test_a_step_that_fails_leaves_the_version_before_it(path):
+    connection = sqlite3.connect(path, isolation_level=None)
+    schema.migrate(connection)
+    steps = (*schema.STEPS, ("CREATE TABLE second(x)", "CREATE NONSENSE"))
+    with pytest.raises(sqlite3.OperationalError):
+        schema.migrate(connection, steps)
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    assert "second" not in names
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
+    connection.close()
+
+
+def test_a_file_that_another_is_just_making_is_not_taken_for_a_foreign_one(path):
+    mine, other = (sqlite3.connect(path, isolation_level=None) for _ in range(2))
+    mine.execute("PRAGMA journal_mode = WAL")
+
+    class Hindered:
+        """A connection beside which another one makes the tables at the worst moment."""
+
+        in_transaction = property(lambda self: mine.in_transaction)
+
+        def execute(self, statement):
+            cursor = mine.execute(statement)
+            row = cursor.fetchone() if cursor.description else None
+            if statement == "PRAGMA application_id" and not row[0]:
+                schema.migrate(other)
+            return types.SimpleNamespace(fetchone=lambda: row)
+
+    schema.migrate(Hindered())
+    assert mine.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
+    mine.close()
+    other.close()
+
+
+def test_a_function_that_fails_leaves_the_version_before_it(path):
+    def step(connection):
+        connection.execute("CREATE TABLE second(x)")
+        raise RuntimeError
+
+    connection = sqlite3.connect(path, isolation_level=None)
+    schema.migrate(connection)
+    with pytest.raises(RuntimeError):
+        schema.migrate(connection, (*schema.STEPS, step))
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    assert "second" not in names
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(schema.STEPS)
+    connection.close()
+
+
+def test_only_a_file_of_the_newest_version_is_current(path):
+    connection = sqlite3.connect(path, isolation_level=None)
+    schema.migrate(connection, schema.STEPS[:1])
+    with pytest.raises(schema.OlderSchemaError, match="schema version 1"):
+        schema.check_current(connection)
+    schema.migrate(connection)
+    schema.check_current(connection)
+    connection.execute("PRAGMA user_version = 99")
+    for check in (schema.check_current, schema.check_version):
+        with pytest.raises(schema.NewerSchemaError, match="version 99"):
+            check(connection)
+    connection.close()
