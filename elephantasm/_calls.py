@@ -10,6 +10,7 @@ from ._names import Names, only
 from ._paging import pages
 from ._parse import rows
 from ._process import once
+from ._version import __version__
 from .exceptions import (
     APIConnectionError,
     ElephantasmError,
@@ -250,8 +251,6 @@ def _opener(
             raise _not_loaded(settings, error) from error
         if settings.is_local:
             return open_endpoint(settings.endpoint)
-        from . import __version__
-
         agent = network["user_agent"] or f"elephantasm-python/{__version__}"
         options = {**network, "user_agent": agent}
         return HTTPTransport(settings.endpoint, settings.api_key, **options)

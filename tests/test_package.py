@@ -27,19 +27,20 @@ HEAVY = (
 
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
-    "__init__": "client exceptions functions types",
+    "__init__": "_version client exceptions functions types",
     "_answer": "_secret exceptions transport",
     "_check": "_parse _process exceptions types",
     "_parse": "_process exceptions",
     "_secret": "",
     "_wire": "_check exceptions transport types",
     "_calls": (
-        "_answer _check _names _paging _parse _process _wire __version__ config exceptions "
+        "_answer _check _names _paging _parse _process _version _wire config exceptions "
         "transport types _http local"
     ),
     "_names": "_parse _process exceptions types",
     "_paging": "_parse _wire exceptions",
     "_process": "",
+    "_version": "",
     "_words": "",
     "client": "_calls _check _parse _secret _wire config transport types",
     "config": "_check _secret exceptions",
@@ -49,7 +50,7 @@ EDGES = {
     "types": "_parse",
     "_http": "_secret exceptions transport",
     "testing": "transport",
-    "cli": "__version__ _wire client config exceptions local local.serve types",
+    "cli": "_version _wire client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",

@@ -8,7 +8,7 @@ import json
 from datetime import datetime
 from typing import Any, Callable, NamedTuple, NoReturn, Optional
 
-from .. import __version__
+from .._version import __version__
 from ..types import EventType
 from . import commands
 from .failures import USAGE, without_keys
