@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Optional, Union
 
-    from ._calls import AnimaRef
+    from ._names import AnimaRef
     from .types import Anima, Event, EventType, MemoryPack
 
 _client = once(Elephantasm)

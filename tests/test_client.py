@@ -282,7 +282,7 @@ ARGUMENTS = {
 
 
 def test_the_client_has_every_operation_and_nothing_else():
-    methods = {name for name in vars(elephantasm.Elephantasm) if not name.startswith("_")}
+    methods = {name for name in dir(elephantasm.Elephantasm) if not name.startswith("_")}
     assert methods - {"close"} == set(OPERATIONS)
 
 

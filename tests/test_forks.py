@@ -23,7 +23,7 @@ PROGRAM = """
 import os, signal, sys, threading, time
 sys.path.insert(0, {path!r})
 from {package} import Elephantasm, NotFoundError
-from {package}.transport import Request
+from {package}._operations import Operation
 
 def call(endpoint):
     with Elephantasm({key!r}, endpoint=endpoint, timeout=5) as client:
@@ -34,7 +34,7 @@ def load(endpoint):
     # An unknown route: all is loaded, and no database opened, whose own forks are told elsewhere.
     with Elephantasm({key!r}, endpoint=endpoint, timeout=5) as client:
         try:
-            client._calls.send(Request("GET", "/none"), dict)
+            client._dispatch.send(Operation("GET", "/none", dict))
         except NotFoundError:
             pass
 

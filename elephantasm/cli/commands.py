@@ -183,16 +183,15 @@ def health(arguments: Namespace) -> int:
 
 def replay(arguments: Namespace) -> None:
     """Copy animas and events from one endpoint to another."""
-    from .replay import Progress, Replay
+    from .replay import Progress, Replay, Target
 
     # Spelled alike, the same endpoint is recognised.
-    ends = [config.normal_endpoint(getattr(arguments, end), end) for end in ("source", "target")]
+    ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in ("source", "target")]
     if ends[0] == ends[1]:
         raise InvalidArgumentError("source and target are the same; give two endpoints")
     keys = [os.environ.get(f"ELEPHANTASM_{end}_API_KEY") for end in ("SOURCE", "TARGET")]
-    source, target = (
-        Elephantasm(key, endpoint=end, timeout=arguments.timeout) for key, end in zip(keys, ends)
-    )
+    source = Elephantasm(keys[0], endpoint=ends[0], timeout=arguments.timeout)
+    target = Target(keys[1], endpoint=ends[1], timeout=arguments.timeout)
     with source, target, Progress(sys.stderr) as progress:
         done = Replay(source, target, progress).run(arguments.anima)
     text = f"copied {counted(done.events, 'event')} of {counted(done.animas, 'anima')}"

@@ -11,17 +11,16 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from .. import _wire
+from .._operations import animas as operations
+from ..client import Elephantasm
 from ..exceptions import InvalidArgumentError, RateLimitError
-from ..types import Anima
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Optional, TextIO
 
-    from ..client import Elephantasm
-    from ..types import Event
+    from ..types import Anima, Event
 
 _ATTEMPTS = 6
 _LONGEST_WAIT = 60.0  # seconds
@@ -42,6 +41,16 @@ class Done:
     known: int = 0
 
 
+class Target(Elephantasm):
+    """A client of the endpoint that is written to."""
+
+    def create_counterpart(self, anima: Anima) -> Anima:
+        """Create an anima like another one, with whatever name an older release let it have."""
+        return self._dispatch.send(
+            operations.create_anima(anima.name, anima.description, anima.meta, any_name=True)
+        )
+
+
 class Replay:
     """Copies what one client sees to where another client writes.
 
@@ -52,7 +61,7 @@ class Replay:
         progress: Is told of every event.
     """
 
-    def __init__(self, source: Elephantasm, target: Elephantasm, progress: Progress) -> None:
+    def __init__(self, source: Elephantasm, target: Target, progress: Progress) -> None:
         self._source = source
         self._target = target
         self._progress = progress
@@ -84,9 +93,7 @@ class Replay:
         for anima in animas:
             same = there[anima.name]
             if met[anima.name] == len(same):
-                # Not `create_anima`, which refuses names that an older release took.
-                made = _wire.create_anima(anima.name, anima.description, anima.meta)
-                same.append(self._target._calls.send(made, Anima.from_dict))
+                same.append(self._target.create_counterpart(anima))
             yield anima, same[met[anima.name]]
             met[anima.name] += 1
 

@@ -12,7 +12,8 @@ from dataclasses import MISSING, FrozenInstanceError, dataclass
 from datetime import datetime
 from enum import Enum
 
-from .._parse import to_id
+from .._fields import to_id
+from .._words import EVENT_TYPES, KNOWLEDGE_TYPES, STATES
 
 __all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "id_field", "value"]
 
@@ -36,32 +37,23 @@ class _Word(str, Enum):
         return str.__format__(self, format_spec)
 
 
+# The names stand in the order of the words; type checkers read both.
 class EventType(_Word):
     """What kind of event is captured."""
 
-    MESSAGE_IN = "message.in"
-    MESSAGE_OUT = "message.out"
-    TOOL_CALL = "tool.call"
-    TOOL_RESULT = "tool.result"
-    SYSTEM = "system"
+    MESSAGE_IN, MESSAGE_OUT, TOOL_CALL, TOOL_RESULT, SYSTEM = EVENT_TYPES
 
 
 class MemoryState(_Word):
     """How alive a memory is."""
 
-    ACTIVE = "active"
-    DECAYING = "decaying"
-    ARCHIVED = "archived"
+    ACTIVE, DECAYING, ARCHIVED = STATES
 
 
 class KnowledgeType(_Word):
     """What kind of statement a piece of knowledge is."""
 
-    FACT = "FACT"
-    CONCEPT = "CONCEPT"
-    METHOD = "METHOD"
-    PRINCIPLE = "PRINCIPLE"
-    EXPERIENCE = "EXPERIENCE"
+    FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE = KNOWLEDGE_TYPES
 
 
 class Value:
