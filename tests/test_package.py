@@ -35,9 +35,7 @@ EDGES = {
         "_http local"
     ),
     "_fields": "_process exceptions",
-    "_names": (
-        "_arguments _dispatch _fields _operations _paging _process _words exceptions types"
-    ),
+    "_names": ("_arguments _dispatch _fields _operations _paging _process _words exceptions types"),
     "_operations": "_arguments _fields _words exceptions transport types",
     "_paging": "_fields _words exceptions",
     "_process": "",

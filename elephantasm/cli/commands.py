@@ -57,7 +57,7 @@ def dream(arguments: Namespace) -> None:
     """Let the Dreamer of an embedded database work now."""
     # No key: a service, which would need one, is refused with a better reason below.
     settings = config.resolve(
-        anima_id=arguments.anima, endpoint=arguments.endpoint, needs_key=False
+        anima_id=arguments.anima_id, endpoint=arguments.endpoint, needs_key=False
     )
     if not settings.is_local:
         raise InvalidArgumentError(
@@ -101,14 +101,14 @@ def extract(arguments: Namespace) -> None:
     """Capture an event."""
     with _client(arguments, about=True) as client:
         event = client.extract(
-            arguments.type,
+            arguments.event_type,
             _text(arguments.content),
-            session_id=arguments.session,
+            session_id=arguments.session_id,
             role=arguments.role,
             author=arguments.author,
-            occurred_at=arguments.at,
+            occurred_at=arguments.occurred_at,
             meta=arguments.meta,
-            importance_score=arguments.importance,
+            importance_score=arguments.importance_score,
             summary=arguments.summary,
             source_uri=arguments.source_uri,
             dedupe_key=arguments.dedupe_key,
@@ -136,8 +136,8 @@ def events(arguments: Namespace) -> None:
     """List events."""
     with _client(arguments, about=True) as client:
         found = client.list_events(
-            event_type=arguments.type,
-            session_id=arguments.session,
+            event_type=arguments.event_type,
+            session_id=arguments.session_id,
             min_importance=arguments.min_importance,
             limit=arguments.limit,
         )
@@ -193,14 +193,14 @@ def replay(arguments: Namespace) -> None:
     source = Elephantasm(keys[0], endpoint=ends[0], timeout=arguments.timeout)
     target = Target(keys[1], endpoint=ends[1], timeout=arguments.timeout)
     with source, target, Progress(sys.stderr) as progress:
-        done = Replay(source, target, progress).run(arguments.anima)
+        done = Replay(source, target, progress).run(arguments.anima_id)
     text = f"copied {counted(done.events, 'event')} of {counted(done.animas, 'anima')}"
     show(done.__dict__, f"{text}; {done.known} were there already", arguments.json)
 
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
     """Return a client for the common options; `about` if the command concerns an anima."""
-    anima = getattr(arguments, "anima", None) or ""
+    anima = getattr(arguments, "anima_id", None) or ""
     # Checked here, since the client's message names Python arguments, and before the endpoint
     # is opened or any input read.
     if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
