@@ -13,6 +13,7 @@ from .._dispatch import Dispatch
 from .._names import Animas
 from .._operations import service as operations
 from .._secret import hide
+from ..types import Health
 from .animas import AnimaMethods
 from .events import EventMethods
 from .memories import MemoryMethods
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from .._names import AnimaRef
     from ..transport import Transport
-    from ..types import Health
 
 
 class Elephantasm(EventMethods, MemoryMethods, AnimaMethods):

@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._arguments import named
 from .._operations import animas as operations
+from ..types import Anima, AnimaSummary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from typing import Any, Optional
 
     from .._dispatch import Dispatch
     from .._names import AnimaRef, Animas
-    from ..types import Anima, AnimaSummary
 
 
 class AnimaMethods:
     """Create animas, find, change and delete them."""
 
-    _dispatch: Dispatch
+    _dispatch: Dispatch  # the client's, as all below
     _animas: Animas
 
     def create_anima(

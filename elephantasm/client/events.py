@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._operations import events as operations
+from ..types import Event
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._names import AnimaRef, Animas
-    from ..types import Event, EventType
+    from ..types import EventType
 
 
 class EventMethods:
     """Capture events and list them."""
 
-    _animas: Animas
+    _animas: Animas  # the client's
 
     def extract(
         self,

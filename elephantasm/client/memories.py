@@ -3,39 +3,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._operations import memories as operations
-from ..types import MemoryState
+from ..types import (
+    Identity,
+    Knowledge,
+    KnowledgeMatch,
+    MemoryMatch,
+    MemoryPack,
+    MemoryState,
+    QueryResult,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import datetime
     from typing import Optional, Union
     from uuid import UUID
 
     from .._names import AnimaRef, Animas
-    from ..types import (
-        Identity,
-        Knowledge,
-        KnowledgeMatch,
-        KnowledgeType,
-        MemoryMatch,
-        MemoryPack,
-        QueryResult,
-    )
+    from ..types import KnowledgeType
 
 
 class MemoryMethods:
     """Get memory packs, search memories and knowledge, read an identity."""
 
-    _animas: Animas
+    _animas: Animas  # the client's
 
+    # Not `Optional`: editors that only follow what is imported would not know what comes back.
     def inject(
         self,
         anima_id: AnimaRef = None,
         query: Optional[str] = None,
         preset: Optional[str] = None,
-    ) -> Optional[MemoryPack]:
+    ) -> MemoryPack | None:
         """Return what the anima remembers, compiled for a prompt.
 
         Args:
