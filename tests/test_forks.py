@@ -76,33 +76,3 @@ def test_every_child_forked_during_the_first_call_finishes_its_own(replay, engin
         children=CHILDREN,
     )
     assert run(code).split() == ["0"] * CHILDREN
-
-
-def test_a_fork_waits_for_what_is_being_made_but_not_for_ever(monkeypatch):
-    code = f"""
-import os, sys, threading, time
-sys.path.insert(0, {str(PACKAGE.parent)!r})
-from {elephantasm.__name__} import _process
-_process.LONGEST_WAIT = {{wait}}
-inside, leave = threading.Event(), threading.Event()
-
-def make():
-    inside.set()
-    leave.wait(20)
-
-thread = threading.Thread(target=_process.once(make))
-thread.start()
-inside.wait()
-threading.Timer(0.3, leave.set).start()
-child = os.fork()
-if not child:
-    os._exit(leave.is_set())
-waited = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-thread.join()
-_process.once(list)()  # whoever could not wait has nothing to let go of
-if not os.fork():
-    os._exit(_process.once(lambda: 0)())
-print(waited, os.wait()[1])
-"""
-    assert run(code.replace("{wait}", "10")).split() == ["1", "0"]
-    assert run(code.replace("{wait}", "0.01")).split() == ["0", "0"]

@@ -277,7 +277,7 @@ def test_every_public_name_exists_and_is_documented():
 def test_every_public_method_is_documented():
     for kind in vars(elephantasm).values():
         if inspect.isclass(kind):
-            for name, member in vars(kind).items():
+            for name, member in inspect.getmembers(kind):
                 public = not name.startswith("_") and callable(member)
                 assert not public or inspect.getdoc(member), f"{kind.__name__}.{name}"
 
