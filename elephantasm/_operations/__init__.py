@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The API's operations, one function for each: checked arguments in, an `Operation` out; pure.
 
-They stand by resource: `animas`, `events`, `memories`, `service`. Limits, defaults and spellings
-are those of the service. What is None is left out, so that the service's own default holds.
+They stand by resource: `animas`, `events`, `memories`, `service`; the method of the client that
+sends one has its name. Limits, defaults and spellings are those of the service. What is None is
+left out, so that the service's own default holds.
 """
 
 from __future__ import annotations

@@ -4,6 +4,9 @@
 Each method is its signature, its documentation and one line: the operation that `_operations`
 makes of the arguments, and the way it is sent: as it is, about an anima, or page by page. They
 stand by resource, in the files of this folder: `events`, `memories`, `animas`.
+
+A new one is an operation in `_operations`, a method here in the file of the same name, and a
+route in `local/api`.
 """
 
 from __future__ import annotations
