@@ -221,12 +221,11 @@ ARGUMENTS = {
 }
 
 
-def test_each_operation_is_called_as_its_method_is():
+def test_each_method_has_the_name_of_its_operation():
     for kind in elephantasm.Elephantasm.__mro__[1:-1]:
-        resource = kind.__module__.rpartition(".")[2]
-        module = import_module(f"{elephantasm.__name__}._operations.{resource}")
-        for name in vars(kind):
-            assert name.startswith("_") or callable(getattr(module, name)), name
+        resource = getattr(elephantasm._operations, kind.__module__.rpartition(".")[2])
+        methods = [name for name in vars(kind) if not name.startswith("_")]
+        assert [name for name in methods if not hasattr(resource, name)] == []
 
 
 def test_the_client_has_every_operation_and_nothing_else():

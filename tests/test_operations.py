@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timezone
-from importlib import import_module
 from uuid import UUID
 
 import pytest
@@ -15,11 +14,8 @@ from tests.replay import KEY, RECORDINGS
 
 ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
 OTHER = "0cc4c373-7170-4636-a58c-ec514739d464"
-Operation = elephantasm._operations.Operation
-animas, events, memories, service = (
-    import_module(f"{elephantasm.__name__}._operations.{name}")
-    for name in ("animas", "events", "memories", "service")
-)
+service = elephantasm._operations
+animas, events, memories = service.animas, service.events, service.memories
 
 
 def asked(operation, anima_id=ANIMA, page=None):

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The API's operations, one function for each: checked arguments in, an `Operation` out; pure.
 
-They stand by resource: `animas`, `events`, `memories`, `service`; the method of the client that
-sends one has its name. Limits, defaults and spellings are those of the service. What is None is
-left out, so that the service's own default holds.
+They stand by resource: `animas`, `events`, `memories`, and those on the service itself here; the
+method of the client that sends one has its name. Limits, defaults and spellings are those of the
+service. What is None is left out, so that the service's own default holds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from __future__ import annotations
 import os
 
 from .. import _arguments as check
+from .._fields import as_object
 from ..transport import Request
+from ..types import Health
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,3 +102,13 @@ def row_limit(limit: Optional[int]) -> Optional[int]:
 def present(**fields: Any) -> dict[str, Any]:
     """Return the fields that were given."""
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def health() -> Operation[Health]:
+    """Return the operation that tells how the service is."""
+    return Operation("GET", "/health", Health.from_dict)
+
+
+def usage() -> Operation[dict[str, Any]]:
+    """Return the operation that tells what the plan allows and what is used."""
+    return Operation("GET", "/subscriptions/usage", as_object)

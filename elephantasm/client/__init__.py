@@ -11,10 +11,10 @@ route in `local/api`.
 
 from __future__ import annotations
 
+from .. import _operations as operations
 from .. import config
 from .._dispatch import Dispatch
 from .._names import Animas
-from .._operations import service as operations
 from .._secret import hide
 from ..types import Health
 from .animas import AnimaMethods

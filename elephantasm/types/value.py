@@ -33,9 +33,6 @@ class _Word(str, Enum):
 
     __str__ = str.__str__
 
-    def __format__(self, format_spec: str) -> str:
-        return str.__format__(self, format_spec)
-
 
 # The names stand in the order of the words; type checkers read both.
 class EventType(_Word):
