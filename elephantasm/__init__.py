@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from ._version import __version__
 from .client import Elephantasm
 from .exceptions import (
     APIConnectionError,
@@ -46,8 +47,6 @@ from .types import (
     ScoredMemory,
     TemporalContext,
 )
-
-__version__ = "0.3.0"
 
 __all__ = [
     "APIConnectionError",

@@ -37,8 +37,8 @@ def read(
     """Return a success as a type.
 
     Args:
-        request: What was asked, for the exception.
-        response: What came.
+        request: The request, for the exception.
+        response: Its answer.
         parse: What makes the type from the parsed JSON.
         secret: The API key: taken out of everything that goes into an exception, because
             error pages echo what was sent.
@@ -149,8 +149,8 @@ def _message(body: Any) -> str:
     if isinstance(detail, list):
         return "; ".join(filter(None, map(_refusal, detail)))
     inner = detail if isinstance(detail, dict) else {}
-    said = (detail, inner.get("message"), inner.get("detail"), inner.get("error"))
-    for text in (*said, body.get("message"), body.get("error")):
+    reasons = (detail, inner.get("message"), inner.get("detail"), inner.get("error"))
+    for text in (*reasons, body.get("message"), body.get("error")):
         if isinstance(text, str) and text.strip():
             return text.strip()
     return ""
@@ -160,10 +160,9 @@ def _refusal(item: Any) -> str:
     """Return one refused value as text; never its `input`, which may be private."""
     if not isinstance(item, dict):
         return str(item) if isinstance(item, str) else ""
-    where = item.get("loc")
-    place = ".".join(map(str, where)) if isinstance(where, list) else ""
-    said = item.get("msg")
-    return ": ".join(part for part in (place, said if isinstance(said, str) else "") if part)
+    path, reason = item.get("loc"), item.get("msg")
+    place = ".".join(map(str, path)) if isinstance(path, list) else ""
+    return ": ".join(filter(None, (place, reason if isinstance(reason, str) else "")))
 
 
 def _redirect(response: Response, secret: Optional[Secret]) -> str:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Ids of animas by name: looked up once a minute, by one thread while others wait or go on."""
+"""Animas by name: operations about them, and the ids that names stand for.
+
+An id is looked up once a minute, by one thread while others wait or go on.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,143 @@ import os
 import time
 from copy import copy
 
-from ._parse import id_text
+from . import _arguments as check
+from ._fields import id_text, uuid_text
+from ._operations.animas import get_anima, list_animas, search_animas
+from ._paging import pages
 from ._process import reentrant_lock
-from .exceptions import APITimeoutError, ElephantasmError, InvalidArgumentError, NotFoundError
+from ._words import LARGEST_PAGE
+from .exceptions import (
+    APITimeoutError,
+    ElephantasmError,
+    InvalidArgumentError,
+    NotFoundError,
+    ServerError,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import Optional
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any, Optional, TypeVar, Union
+    from uuid import UUID
 
+    from ._dispatch import Dispatch
+    from ._operations import Operation
+    from ._paging import R
     from .types import Anima
+
+    AnimaRef = Union[UUID, str, None]
+    T = TypeVar("T")
 
 # Seconds for which a name stands for the same id. Another process may rename an anima or give
 # its name to another one; events would go to the wrong one for so long. One more request a
 # minute costs nothing that could be noticed.
 GOOD_FOR = 60.0
+
+
+class Animas:
+    """Sends operations about animas given by id, by name or by default.
+
+    Args:
+        dispatch: What sends them.
+        default: Id or name of the anima that is meant where none is given, or None.
+    """
+
+    def __init__(self, dispatch: Dispatch, default: Optional[str]) -> None:
+        self._dispatch = dispatch
+        self._default = default
+        self._names = Names(self._look_up)
+
+    def __deepcopy__(self, memo: Any) -> Animas:
+        return self  # as `Dispatch` does
+
+    def about(self, anima_id: AnimaRef, operation: Operation[T]) -> T:
+        """Return the answer to an operation about an anima."""
+        deadline = self._dispatch.deadline()
+        anima = self._id_or_name(anima_id)
+        if _is_id(anima):
+            return self._send(operation, anima, deadline)
+        was_known = anima in self._names
+        known = self._find(anima, operation, deadline)
+        try:
+            return self._send(operation, known, deadline)
+        except NotFoundError:
+            # Somebody else may have made it anew. Nothing was stored, so asking again is safe.
+            other = self._names.find_again(anima, known, deadline) if was_known else known
+            if other == known:
+                raise
+        return self._send(operation, other, deadline)
+
+    def change(self, anima_id: AnimaRef, operation: Operation[T]) -> T:
+        """Return the answer to an operation that changes an anima itself.
+
+        A name is looked up anew: somebody else may have renamed the anima that it stood for.
+        """
+        self._names.forget()
+        try:
+            return self.about(anima_id, operation)
+        finally:  # whether it took effect is not always known
+            self._names.forget()
+
+    def pages(self, anima_id: AnimaRef, operation: Operation[tuple[R, ...]]) -> Iterator[R]:
+        """Return an iterator over the rows of all pages of an anima's list."""
+        name = self._id_or_name(anima_id)
+        was_known = name in self._names
+        anima = name if _is_id(name) else self._find(name, operation, self._dispatch.deadline())
+
+        def fetch(size: int, offset: int) -> Sequence[R]:
+            nonlocal anima
+            deadline = self._dispatch.deadline()
+            rows = self._dispatch.send(operation, anima, deadline, (size, offset))
+            if rows or offset or not was_known:
+                return rows
+            # An anima that is gone has no rows either, and somebody else may have made it anew.
+            known, anima = anima, self._names.find_again(name, anima, deadline)
+            if anima == known:
+                return rows
+            return self._dispatch.send(operation, anima, deadline, (size, 0))
+
+        return pages(fetch, operation.limit)
+
+    def _id_or_name(self, anima_id: AnimaRef) -> str:
+        if anima_id is None and self._default is not None:
+            return self._default
+        return check.anima("anima_id", anima_id)
+
+    def _find(self, name: str, operation: Operation[Any], deadline: float) -> str:
+        """Return the id of the one anima with a name, for an operation about it."""
+        if name not in self._names:
+            operation.request()  # so that a bad argument is refused before a look-up is sent
+        return self._names.find(name, deadline)
+
+    def _look_up(self, name: str, deadline: float) -> str:
+        matches = self._dispatch.send(search_animas(name, LARGEST_PAGE), deadline=deadline)
+        if len(matches) == LARGEST_PAGE:  # of longer names maybe, and there is no next page
+            matches = tuple(self._dispatch.pages(list_animas(), deadline))
+        return only(name, matches)
+
+    def _send(self, operation: Operation[T], known: str, deadline: float) -> T:
+        try:
+            return self._dispatch.send(operation, known, deadline)
+        except ServerError as error:
+            is_bare = error.status_code == 500 and not isinstance(error.body, dict)
+            if is_bare and operation.hides_missing:
+                self._check_exists(known, deadline)
+            raise
+
+    def _check_exists(self, known: str, deadline: float) -> None:
+        """Raise NotFoundError if there is no such anima; any other answer tells nothing."""
+        try:
+            self._dispatch.send(get_anima(), known, deadline)
+        except NotFoundError:
+            raise
+        except ElephantasmError:
+            pass
+
+
+def _is_id(anima: str) -> bool:
+    """Return whether what `_id_or_name` returned is an id and no name."""
+    return len(anima) == 36 and uuid_text(anima) is not None
 
 
 class Names:
@@ -56,19 +181,19 @@ class Names:
         try:
             other = under_way.setdefault(key, mine)
             if other is not mine:
-                found = known[0] if known is not None else other.result(name, deadline)
-                if found is not None:
-                    return found
+                anima_id = known[0] if known is not None else other.result(name, deadline)
+                if anima_id is not None:
+                    return anima_id
             if ids.get(name) is known:  # no other thread has just looked it up
-                mine.found = self._asked(name, ids, mine, deadline)
-                ids[name] = mine.found, time.monotonic() + GOOD_FOR
+                mine.anima_id = self._looked_up(name, ids, mine, deadline)
+                ids[name] = mine.anima_id, time.monotonic() + GOOD_FOR
             return ids[name][0]
         finally:
             if under_way.get(key) is mine:
                 del under_way[key]
             mine.lock.release()
 
-    def _asked(
+    def _looked_up(
         self, name: str, ids: dict[str, tuple[str, float]], mine: _LookUp, deadline: float
     ) -> str:
         try:
@@ -102,7 +227,7 @@ class _LookUp:
         # Reentrant, for a signal handler may ask while its own thread does.
         self.lock = reentrant_lock()
         self.lock.acquire()
-        self.found: Optional[str] = None
+        self.anima_id: Optional[str] = None
         self.failure: Optional[ElephantasmError] = None
 
     def result(self, name: str, deadline: float) -> Optional[str]:
@@ -114,19 +239,20 @@ class _LookUp:
         self.lock.release()
         if self.failure is not None:
             raise copy(self.failure)  # each thread its own, for each adds frames to it
-        return self.found
+        return self.anima_id
 
 
-def only(name: str, found: Sequence[Anima]) -> str:
+def only(name: str, animas: Sequence[Anima]) -> str:
     """Return the id of the one anima that has exactly this name."""
-    ids = [id_text(anima) for anima in found if anima.name == name]
+    ids = [id_text(anima) for anima in animas if anima.name == name]
     if not ids:
         raise NotFoundError(
-            f"there is no anima named {name!r}; make it with create_anima or pass an id"
+            f"there is no anima named {name!r}; make it with create_anima or pass an id",
+            argument="anima_id",
         )
     if len(ids) > 1:
-        raise InvalidArgumentError(
-            f"anima_id: {len(ids)} animas are named {name!r}; pass one of their ids: "
-            + ", ".join(ids)
+        each = ", ".join(ids)
+        raise check.refusal(
+            "anima_id", f"{len(ids)} animas are named {name!r}; pass one of their ids: {each}"
         )
     return ids[0]

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ._parse import id_text
-from ._wire import PAGE
+from ._fields import id_text
+from ._words import LARGEST_PAGE, PAGE
 from .exceptions import APIResponseError
 
 TYPE_CHECKING = False
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 # A page with fewer rows than asked may be the last, or the most that a service gives. Nobody
 # gives fewer than the API's default, so only from there on is a first page worth a second look.
-_DEFAULT_PAGE = 50
+_SMALLEST_FULL = PAGE
 _GROWS_AFTER = 10  # pages that fitted, before larger ones are tried again
 # Rows in a row that may be known already, however few were read before. When many arrive at once,
 # all rows read so far come again, and with pages of two rows each of them comes twice; more means
 # that the service does not look at the offset.
-_MOST_KNOWN = 3 * PAGE
+_MOST_KNOWN = 3 * LARGEST_PAGE
 # Times that no page fits to what was read, all the way up to the first one.
 _MOST_RESTARTS = 10
 
@@ -49,7 +49,7 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
         APIResponseError: The service gives the same rows wherever a page begins, or other ones
             each time; or a single row is larger than the transport takes.
     """
-    sizes = _Sizes(PAGE if limit is None else min(PAGE, max(limit, 2)))
+    sizes = _Sizes(LARGEST_PAGE if limit is None else min(LARGEST_PAGE, max(limit, 2)))
     seen: set[str] = set()
     offset = known = restarts = 0
     while limit is None or len(seen) < limit:
@@ -60,8 +60,8 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
             if restarts > _MOST_RESTARTS:
                 raise APIResponseError(
                     "the service gives other rows at each request: it seems to give new ids to "
-                    f"the same rows, or to get them faster than they can be read; limit={PAGE} "
-                    "lists one page of them"
+                    "the same rows, or to get them faster than they can be read; "
+                    f"limit={LARGEST_PAGE} lists one page of them"
                 )
             continue
         before = len(seen)
@@ -89,7 +89,7 @@ class _Sizes:
 
     def __init__(self, most: int) -> None:
         self._most = self.now = most
-        self._largest = _DEFAULT_PAGE  # page so far
+        self._largest = _SMALLEST_FULL  # page so far
         self._fitted = 0
 
     def full(self) -> int:
@@ -117,7 +117,7 @@ class _Sizes:
 
 def _too_large(error: APIResponseError, offset: int) -> APIResponseError:
     """Return the error for a single row that does not fit."""
-    found = APIResponseError(
+    refused = APIResponseError(
         f"{error.message}: this is the one row at offset {offset}; limit={offset} lists what "
         "comes before it",
         error.status_code,
@@ -126,5 +126,5 @@ def _too_large(error: APIResponseError, offset: int) -> APIResponseError:
         path=error.path,
         sent=error.sent,
     )
-    found.too_large = True
-    return found
+    refused.too_large = True
+    return refused

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import os
 
-from . import _check
+from . import _arguments as check
 from ._secret import Secret, hide
-from .exceptions import InvalidArgumentError, MissingAPIKeyError
+from .exceptions import MissingAPIKeyError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,26 +67,27 @@ def resolve(
     """
     hidden = hide(api_key)
     del api_key
-    address, source = _given(endpoint, "endpoint", "ELEPHANTASM_ENDPOINT")
-    where = normal_endpoint(address or DEFAULT_ENDPOINT, source)
+    address, source = _given("endpoint", endpoint, "ELEPHANTASM_ENDPOINT")
+    where = normal_endpoint("endpoint", address or DEFAULT_ENDPOINT, source)
     key = _key(hidden)
     if key is None and needs_key and not where.startswith("sqlite:"):
         raise MissingAPIKeyError(
             "no API key: pass api_key=… or set ELEPHANTASM_API_KEY "
-            '(endpoint="sqlite:///agent.db" works without one)'
+            '(endpoint="sqlite:///agent.db" works without one)',
+            argument="api_key",
         )
     if anima_id is not None and not isinstance(anima_id, str):
-        anima_id = _check.uuid(anima_id, "anima_id")
-    anima, _ = _given(anima_id, "anima_id", "ELEPHANTASM_ANIMA_ID")
-    return Config(key, anima, where, _seconds(timeout))
+        anima_id = check.uuid("anima_id", anima_id)
+    anima, _ = _given("anima_id", anima_id, "ELEPHANTASM_ANIMA_ID")
+    return Config(key, check.given(check.anima, "anima_id", anima), where, _seconds(timeout))
 
 
-def _given(argument: Optional[str], name: str, variable: str) -> tuple[Optional[str], str]:
-    """Return the argument or the environment's value, stripped, and the name of its source."""
-    if argument is not None and not isinstance(argument, str):
-        raise InvalidArgumentError(f"{name}: expected text, got {type(argument).__name__}")
-    if argument is not None and argument.strip():
-        return argument.strip(), name
+def _given(name: str, value: Optional[str], variable: str) -> tuple[Optional[str], str]:
+    """Return an argument or the environment's value, stripped, and the name of its source."""
+    if value is not None and not isinstance(value, str):
+        raise check.refusal(name, f"expected text, got {type(value).__name__}")
+    if value is not None and value.strip():
+        return value.strip(), name
     return os.environ.get(variable, "").strip() or None, variable
 
 
@@ -96,15 +97,17 @@ def _key(given: Optional[Secret]) -> Optional[Secret]:
     What can't stand in a header is refused, without quoting any of it.
     """
     if given is not None and not isinstance(given.reveal(), str):
-        raise InvalidArgumentError(f"api_key: expected text, got {type(given.reveal()).__name__}")
+        raise check.refusal("api_key", f"expected text, got {type(given.reveal()).__name__}")
     key, source = Secret(given.reveal().strip() if given else ""), "api_key"
     if not key:
         source = "ELEPHANTASM_API_KEY"
         key = Secret(os.environ.get(source, "").strip())
     if not all("!" <= character <= "~" for character in key.reveal()):
-        raise InvalidArgumentError(
-            f"{source}: the API key holds a blank, a control character or a character outside "
-            "ASCII; copy it again from the dashboard"
+        raise check.refusal(
+            "api_key",
+            "the API key holds a blank, a control character or a character outside ASCII; copy it "
+            "again from the dashboard",
+            source,
         )
     return key or None
 
@@ -117,19 +120,18 @@ def _seconds(timeout: Optional[float]) -> float:
         try:
             value = float(text) if text else DEFAULT_TIMEOUT
         except ValueError:
-            raise InvalidArgumentError(f"{source}: expected seconds, got {_safe(text)!r}") from None
+            problem = f"expected seconds, got {_safe(text)!r}"
+            raise check.refusal("timeout", problem, source) from None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise InvalidArgumentError(
-            f"{source}: expected a number of seconds, got {type(value).__name__}"
-        )
+        problem = f"expected a number of seconds, got {type(value).__name__}"
+        raise check.refusal("timeout", problem, source)
     if not 0 < value <= LONGEST_TIMEOUT:
-        raise InvalidArgumentError(
-            f"{source}: expected more than 0 and at most {LONGEST_TIMEOUT:g} seconds"
-        )
+        problem = f"expected more than 0 and at most {LONGEST_TIMEOUT:g} seconds"
+        raise check.refusal("timeout", problem, source)
     return float(value)
 
 
-def normal_endpoint(endpoint: str, source: str = "endpoint") -> str:
+def normal_endpoint(name: str, endpoint: str, source: Optional[str] = None) -> str:
     """Return an endpoint in the one form that requests are built on.
 
     `https://host`, `https://host/`, `https://host/api` and `https://host/api/` all mean
@@ -138,56 +140,61 @@ def normal_endpoint(endpoint: str, source: str = "endpoint") -> str:
 
     Raises:
         InvalidArgumentError: The scheme is another one, or the address holds user info, a query,
-            a fragment, a control character, a bad port or no host.
+            a fragment, a control character, a bad port or no host. It is about the argument
+            `name`, and begins with the `source` that the endpoint comes from.
     """
-    # urlsplit would drop tabs and newlines without a word.
-    if any(character < " " or character == "\x7f" for character in endpoint):
-        raise InvalidArgumentError(f"{source}: holds a control character")
-    scheme, separator, rest = endpoint.partition("://")
-    scheme = scheme.lower()
-    if scheme == "sqlite" and separator:
+    problem = _problem(endpoint)
+    if problem:
+        raise check.refusal(name, problem, source)
+    scheme, _, rest = endpoint.partition("://")
+    if scheme.lower() == "sqlite":
         return "sqlite://" + rest
-    if " " in rest or not rest.isascii():
-        raise InvalidArgumentError(
-            f"{source}: holds a blank or a character outside ASCII; percent-encode it"
-        )
-    if scheme not in ("http", "https") or not separator:
-        raise InvalidArgumentError(
-            f"{source}: expected https://…, http://… or sqlite:///…, got {_safe(endpoint)!r}"
-        )
     authority, _, path = rest.partition("/")
-    _check_authority(authority, rest, source)
     path = path.rstrip("/")
     if path != "api" and not path.endswith("/api"):
         path = f"{path}/api" if path else "api"
-    return f"{scheme}://{authority.lower()}/{path}"
+    return f"{scheme.lower()}://{authority.lower()}/{path}"
 
 
-def _check_authority(authority: str, rest: str, source: str) -> None:
-    """Refuse an authority that is not exactly a host with an optional port."""
-    if "@" in authority:
-        raise InvalidArgumentError(f"{source}: must not hold a user name or password")
+def _problem(endpoint: str) -> Optional[str]:
+    """Return why an endpoint can't be used, None when it can."""
+    # urlsplit would drop tabs and newlines without a word.
+    if any(character < " " or character == "\x7f" for character in endpoint):
+        return "holds a control character"
+    scheme, separator, rest = endpoint.partition("://")
+    if scheme.lower() == "sqlite" and separator:
+        return None
+    if " " in rest or not rest.isascii():
+        return "holds a blank or a character outside ASCII; percent-encode it"
+    if scheme.lower() not in ("http", "https") or not separator:
+        return f"expected https://…, http://… or sqlite:///…, got {_safe(endpoint)!r}"
+    if "@" in rest.partition("/")[0]:
+        return "must not hold a user name or password"
     if "?" in rest or "#" in rest or "\\" in rest:
-        raise InvalidArgumentError(f"{source}: must not hold a query, fragment or backslash")
+        return "must not hold a query, fragment or backslash"
+    return _problem_of_host(rest.partition("/")[0])
+
+
+def _problem_of_host(authority: str) -> Optional[str]:
+    """Return what is wrong with an authority that is not exactly a host with an optional port."""
     bracketed = authority.startswith("[")
     host, _, port = authority.rpartition("]") if bracketed else authority.partition(":")
     if bracketed:
         host, port = host[1:], port[1:] if port.startswith(":") else port and "bad"
     allowed = "0123456789abcdefABCDEF:." if bracketed else None
     if not host or (allowed and not all(character in allowed for character in host)):
-        raise InvalidArgumentError(f"{source}: holds no host name that can be used")
+        return "holds no host name that can be used"
     if bracketed:
         import ipaddress  # only for those few endpoints
 
         try:
             ipaddress.IPv6Address(host)
         except ValueError:
-            raise InvalidArgumentError(
-                f"{source}: holds no IPv6 address that can be used"
-            ) from None
+            return "holds no IPv6 address that can be used"
     has_port = authority.endswith(":") or bool(port)
     if has_port and not (port.isascii() and port.isdigit() and int(port[:6]) in _PORTS):
-        raise InvalidArgumentError(f"{source}: the port must be a number from 1 to 65535")
+        return "the port must be a number from 1 to 65535"
+    return None
 
 
 def _safe(endpoint: str) -> str:

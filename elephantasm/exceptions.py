@@ -36,6 +36,8 @@ class ElephantasmError(Exception):
         path: Path of the request below the API's base, or None.
         sent: False when nothing of the request left this machine, True when it was sent,
             None when that is unknown. It decides whether a write may be repeated.
+        argument: Name of the argument or setting that was refused here, such as `timeout`; None
+            when it was the service that refused, or no single one is to blame.
     """
 
     # The message is the only positional value kept in `args`: pickle and copy call
@@ -51,6 +53,7 @@ class ElephantasmError(Exception):
         method: Optional[str] = None,
         path: Optional[str] = None,
         sent: Optional[bool] = None,
+        argument: Optional[str] = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -61,6 +64,7 @@ class ElephantasmError(Exception):
         self.method = method
         self.path = path
         self.sent = sent
+        self.argument = argument
 
     def __str__(self) -> str:
         notes = []
@@ -108,7 +112,7 @@ class ValidationError(ElephantasmError):
 
 
 class InvalidArgumentError(ValidationError, ValueError):
-    """An argument was refused by this client; nothing was sent."""
+    """An argument was refused by this client; nothing was sent, and `argument` says which."""
 
 
 class RateLimitError(ElephantasmError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ._process import once
 from .client import Elephantasm
+from .types import Anima, Event, MemoryPack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Optional, Union
 
-    from ._calls import AnimaRef
-    from .types import Anima, Event, EventType, MemoryPack
+    from ._names import AnimaRef
+    from .types import EventType
 
 _client = once(Elephantasm)
 
 
 def inject(
     anima_id: AnimaRef = None, query: Optional[str] = None, preset: Optional[str] = None
-) -> Optional[MemoryPack]:
+) -> MemoryPack | None:
     """Return what the anima remembers, compiled for a prompt: see `Elephantasm.inject`.
 
     Raises:

@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Optional, Union
 
-    Reply = Union[
+    Fixed = Union[
         Response, int, BaseException, type[BaseException], Mapping[str, Any], list[Any], None
     ]
+    Answer = Union[Fixed, Callable[["Sent"], Fixed]]
     Fields = Optional[Mapping[str, Any]]
-    Answer = Union[Reply, Callable[["Sent"], Reply]]
 
 WHEN = "2026-03-01T12:00:00.000000Z"  # fixed, so that tests can compare whole answers
 _NOTHING: Any = object()  # None is an answer: a literal null
@@ -60,9 +60,27 @@ class Sent:
         return " ".join([f"{self.method} {self.path}", *_pretty(data, None)])
 
     def fits(self, method: str, path: str) -> bool:
-        """Tell whether it is of a kind; `*` is anything within one segment of the path."""
+        """Return whether it is of a kind; `*` is anything within one segment of the path."""
         mine, wanted = [self.method, *self.path.split("/")], [method.upper(), *path.split("/")]
         return len(mine) == len(wanted) and all(map(fnmatchcase, mine, wanted))
+
+
+@dataclass
+class _Rule:
+    """What is scripted for requests of one kind; the last answer may be given for good."""
+
+    method: str
+    path: str
+    answers: list[Answer]
+    repeats: bool
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path} ({len(self.answers)} answers)"
+
+    def next(self) -> Answer:
+        """Return the next answer."""
+        is_last = self.repeats and len(self.answers) == 1
+        return self.answers[0] if is_last else self.answers.pop(0)
 
 
 class FakeTransport:
@@ -83,7 +101,7 @@ class FakeTransport:
         self.closed = False
         self._prompt = prompt
         self._defaults = defaults
-        self._rules: list[tuple[str, str, list[Answer], bool]] = []
+        self._rules: list[_Rule] = []  # in the order in which they are tried
         self._unscripted: list[Sent] = []
         self._lock = threading.Lock()
 
@@ -104,9 +122,9 @@ class FakeTransport:
             repeat: Whether the last answer is given for good.
         """
         with self._lock:
-            rule = (method, path, [answer, *more], repeat)
-            self._rules.insert(0 if repeat else len(self._rules), rule)
-            self._rules.sort(key=lambda rule: rule[3])  # stable: those in order stay in order
+            # Behind those in order and before those that repeat, whichever kind it is of.
+            place = sum(not rule.repeats for rule in self._rules)
+            self._rules.insert(place, _Rule(method, path, [answer, *more], repeat))
 
     def send(self, request: Request, deadline: float) -> Response:
         """Record a request and answer it; `AssertionError` when no answer is scripted."""
@@ -140,9 +158,9 @@ class FakeTransport:
     ) -> None:
         """Fail unless such a request was sent, with at least these fields and parameters."""
         wanted: dict[str, Any] = {"params": dict(params or {}), "json": dict(json or {})}
-        found = [_part(sent, wanted) for sent in self.sent(method, path)]
-        if wanted not in found:
-            diffs = [_diff(_pretty(wanted, 2), _pretty(part, 2)) for part in found]
+        parts = [_part(sent, wanted) for sent in self.sent(method, path)]
+        if wanted not in parts:
+            diffs = [_diff(_pretty(wanted, 2), _pretty(part, 2)) for part in parts]
             nearest = min(((len(diff), diff) for diff in diffs), default=(0, []))[1]
             raise _failure(f"{method} {path} was not sent", *nearest, *self._history())
 
@@ -157,8 +175,8 @@ class FakeTransport:
 
     def assert_done(self) -> None:
         """Fail unless all that was scripted in order was asked for, and nothing unscripted."""
-        left = [rule for rule in self._rules if rule[2] and not rule[3]]
-        lines = [f"never asked: {rule[0]} {rule[1]} ({len(rule[2])} answers)" for rule in left]
+        left = [rule for rule in self._rules if rule.answers and not rule.repeats]
+        lines = [f"never asked: {rule}" for rule in left]
         lines += [f"asked without a script: {sent}" for sent in self._unscripted]
         if lines:
             raise _failure(*lines, *self._history())
@@ -168,9 +186,9 @@ class FakeTransport:
         return ["requests so far:", *(shown or ["  none"])]
 
     def _scripted(self, sent: Sent) -> Any:
-        for method, path, answers, repeat in self._rules:
-            if answers and sent.fits(method, path):
-                return answers[0] if repeat and len(answers) == 1 else answers.pop(0)
+        for rule in self._rules:
+            if rule.answers and sent.fits(rule.method, rule.path):
+                return rule.next()
         return _NOTHING
 
     def _default(self, sent: Sent) -> Any:

@@ -91,6 +91,7 @@ def test_what_the_service_would_choke_on_is_refused(client, replay, name, value)
     with pytest.raises(elephantasm.InvalidArgumentError) as caught:
         client.extract(**arguments)
     assert str(caught.value).startswith(name)
+    assert caught.value.argument == name
     assert isinstance(caught.value, ValueError)
     assert replay.requests == []
 
@@ -112,8 +113,9 @@ def test_an_anima_that_the_service_would_refuse_is_not_sent(client, replay, argu
 
 
 def test_a_refused_value_deep_in_meta_is_named_with_its_path(client):
-    with pytest.raises(elephantasm.InvalidArgumentError, match=r"^meta\.tags\[1\]\.n: "):
+    with pytest.raises(elephantasm.InvalidArgumentError, match=r"^meta\.tags\[1\]\.n: ") as caught:
         client.extract("system", "x", ANIMA, meta={"tags": [1, {"n": math.nan}]})
+    assert caught.value.argument == "meta"
 
 
 def test_private_text_is_not_repeated_in_a_refusal(client):

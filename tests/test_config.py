@@ -64,6 +64,7 @@ def test_every_spelling_of_an_endpoint_means_the_same_place(endpoint, expected):
 def test_an_endpoint_that_cannot_work_is_refused(endpoint):
     with pytest.raises(elephantasm.InvalidArgumentError, match="^endpoint: ") as caught:
         config.resolve(KEY, endpoint=endpoint)
+    assert caught.value.argument == "endpoint"
     assert "secret" not in str(caught.value)
 
 
@@ -121,8 +122,9 @@ def test_a_timeout_that_is_no_time_is_refused(timeout):
 @pytest.mark.parametrize("timeout", ["soon", "0", "nan", "-2"])
 def test_a_bad_timeout_in_the_environment_names_the_variable(monkeypatch, timeout):
     monkeypatch.setenv("ELEPHANTASM_TIMEOUT", timeout)
-    with pytest.raises(elephantasm.InvalidArgumentError, match="^ELEPHANTASM_TIMEOUT: "):
+    with pytest.raises(elephantasm.InvalidArgumentError, match="^ELEPHANTASM_TIMEOUT: ") as caught:
         config.resolve(KEY)
+    assert caught.value.argument == "timeout"
 
 
 @pytest.mark.parametrize(
@@ -145,11 +147,6 @@ def test_a_repr_shows_the_endpoint_and_a_masked_key():
 @pytest.mark.parametrize("key", ["short", "sk_live_short"])
 def test_nothing_is_shown_of_a_short_key(key):
     assert key[-3:] not in repr(elephantasm.Elephantasm(key))
-
-
-def test_a_setting_that_would_have_no_effect_is_refused():
-    with pytest.raises(elephantasm.InvalidArgumentError, match="^proxy: has no effect"):
-        elephantasm.Elephantasm(endpoint="sqlite://", proxy="http://localhost:1")
 
 
 @pytest.mark.parametrize(

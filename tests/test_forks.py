@@ -23,7 +23,7 @@ PROGRAM = """
 import os, signal, sys, threading, time
 sys.path.insert(0, {path!r})
 from {package} import Elephantasm, NotFoundError
-from {package}.transport import Request
+from {package}._operations import Operation
 
 def call(endpoint):
     with Elephantasm({key!r}, endpoint=endpoint, timeout=5) as client:
@@ -34,7 +34,7 @@ def load(endpoint):
     # An unknown route: all is loaded, and no database opened, whose own forks are told elsewhere.
     with Elephantasm({key!r}, endpoint=endpoint, timeout=5) as client:
         try:
-            client._calls.send(Request("GET", "/none"), dict)
+            client._dispatch.send(Operation("GET", "/none", dict))
         except NotFoundError:
             pass
 
@@ -76,33 +76,3 @@ def test_every_child_forked_during_the_first_call_finishes_its_own(replay, engin
         children=CHILDREN,
     )
     assert run(code).split() == ["0"] * CHILDREN
-
-
-def test_a_fork_waits_for_what_is_being_made_but_not_for_ever(monkeypatch):
-    code = f"""
-import os, sys, threading, time
-sys.path.insert(0, {str(PACKAGE.parent)!r})
-from {elephantasm.__name__} import _process
-_process.LONGEST_WAIT = {{wait}}
-inside, leave = threading.Event(), threading.Event()
-
-def make():
-    inside.set()
-    leave.wait(20)
-
-thread = threading.Thread(target=_process.once(make))
-thread.start()
-inside.wait()
-threading.Timer(0.3, leave.set).start()
-child = os.fork()
-if not child:
-    os._exit(leave.is_set())
-waited = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-thread.join()
-_process.once(list)()  # whoever could not wait has nothing to let go of
-if not os.fork():
-    os._exit(_process.once(lambda: 0)())
-print(waited, os.wait()[1])
-"""
-    assert run(code.replace("{wait}", "10")).split() == ["1", "0"]
-    assert run(code.replace("{wait}", "0.01")).split() == ["0", "0"]

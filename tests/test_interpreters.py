@@ -106,7 +106,7 @@ def test_an_error_answer_is_read_without_free_descriptors():
     code = """
 import resource
 client = library().Elephantasm("key", sys.argv[2], sys.argv[1])
-client._calls._transport()
+client._dispatch._transport()
 free = os.dup(0)
 os.close(free)
 # One for the connection, none for a module.

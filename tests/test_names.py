@@ -226,7 +226,7 @@ def test_a_signal_handler_that_asks_for_the_same_name_does_not_wait():
         return [fakes.anima("Ada", id=OLD)]
 
     fake.on("GET", "/animas/search", interrupted)
-    client._calls.settings.timeout = 5  # what a wait would take
+    client._dispatch.settings.timeout = 5  # what a wait would take
     old = signal.signal(signal.SIGALRM, lambda *_: client.extract("system", "from the handler"))
     try:
         client.extract("system", "from the program")
@@ -308,7 +308,7 @@ def test_a_look_up_that_is_waited_for_in_vain_has_sent_nothing():
     fake.on("GET", "/animas/search", slow)
     threads, _ = together(1, lambda: client.extract("system", "x"))
     slow.asked.wait(5)
-    client._calls.settings.timeout = 0.05
+    client._dispatch.settings.timeout = 0.05
     with pytest.raises(elephantasm.APITimeoutError, match="'Ada'") as caught:
         client.extract("system", "y")
     slow.leave.set()

@@ -24,29 +24,30 @@ HEAVY = (
 
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
-    "__init__": "client exceptions functions types",
+    "__init__": "_version client exceptions functions types",
     "_answer": "_secret exceptions transport",
-    "_check": "_parse _process exceptions types",
-    "_parse": "_process exceptions",
-    "_secret": "",
-    "_wire": "_check exceptions transport types",
-    "_calls": (
-        "_answer _check _names _paging _parse _process _wire __version__ config exceptions "
-        "transport types _http local"
+    "_arguments": "_fields _process _words exceptions",
+    "_dispatch": (
+        "_answer _arguments _operations _paging _process _version config exceptions transport "
+        "_http local"
     ),
-    "_names": "_parse _process exceptions types",
-    "_paging": "_parse _wire exceptions",
+    "_fields": "_process exceptions",
+    "_names": ("_arguments _dispatch _fields _operations _paging _process _words exceptions types"),
+    "_operations": "_arguments _fields _words exceptions transport types",
+    "_paging": "_fields _words exceptions",
     "_process": "",
+    "_secret": "",
+    "_version": "",
     "_words": "",
-    "client": "_calls _check _parse _secret _wire config transport types",
-    "config": "_check _secret exceptions",
+    "client": "_arguments _dispatch _names _operations _secret config transport types",
+    "config": "_arguments _secret exceptions",
     "exceptions": "",
-    "functions": "_calls _process client types",
+    "functions": "_names _process client types",
     "transport": "",
-    "types": "_parse",
+    "types": "_fields _words",
     "_http": "_secret exceptions transport",
     "testing": "transport",
-    "cli": "__version__ _wire client config exceptions local local.serve types",
+    "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",
@@ -72,7 +73,7 @@ EDGES = {
         "local.settings local.store"
     ),
     "local.transport": (
-        "_check exceptions local.api local.dreamer local.engine local.settings local.store "
+        "_arguments exceptions local.api local.dreamer local.engine local.settings local.store "
         "transport"
     ),
     "local.serve": (
@@ -267,7 +268,7 @@ def test_every_public_name_exists_and_is_documented():
 def test_every_public_method_is_documented():
     for kind in vars(elephantasm).values():
         if inspect.isclass(kind):
-            for name, member in vars(kind).items():
+            for name, member in inspect.getmembers(kind):
                 public = not name.startswith("_") and callable(member)
                 assert not public or inspect.getdoc(member), f"{kind.__name__}.{name}"
 

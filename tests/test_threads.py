@@ -6,10 +6,6 @@ from __future__ import annotations
 import threading
 from uuid import UUID
 
-import pytest
-
-from tests import elephantasm
-
 ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
 FULL = "0cc4c373-7170-4636-a58c-ec514739d464"
 THREADS = 64
@@ -43,21 +39,3 @@ def test_64_threads_get_their_own_answers_and_lose_and_double_nothing(client, re
     assert sorted(captured) == sorted(expected)
     assert len(replay.requests) == THREADS * CALLS
     assert replay.connections <= THREADS
-
-
-@pytest.mark.parametrize("failures", [1, 5])
-def test_once_makes_one_value_and_retries_after_a_failure(failures):
-    made = []
-
-    def make():
-        made.append(1)
-        if len(made) <= failures:
-            raise RuntimeError
-        return object()
-
-    value = elephantasm._process.once(make)
-    for _ in range(failures):
-        with pytest.raises(RuntimeError):
-            value()
-    assert value() is value()
-    assert len(made) == failures + 1

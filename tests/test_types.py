@@ -6,7 +6,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -107,23 +107,6 @@ def test_layers_are_read_once():
     body = RECORDINGS["pack-latest-full-query"]["response"]["body"]
     pack = types.MemoryPack.from_dict(body)
     assert pack.knowledge is pack.knowledge
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2026-11-22T18:39:43.272969Z", datetime(2026, 11, 22, 18, 39, 43, 272969)),
-        ("2026-11-22T18:39:43.272969", datetime(2026, 11, 22, 18, 39, 43, 272969)),
-        ("2026-11-22T18:39:43", datetime(2026, 11, 22, 18, 39, 43)),
-        ("2026-11-22T18:39:43.5Z", datetime(2026, 11, 22, 18, 39, 43, 500000)),
-        ("2026-11-22T18:39:43.123456789+00:00", datetime(2026, 11, 22, 18, 39, 43, 123456)),
-        ("2026-11-22T20:39:43.27+02:00", datetime(2026, 11, 22, 18, 39, 43, 270000)),
-    ],
-)
-def test_every_form_of_time_becomes_the_same_aware_datetime(text, expected):
-    event = types.Event.from_dict({**EVENT, "created_at": text})
-    assert event.created_at == expected.replace(tzinfo=timezone.utc)
-    assert event.created_at.tzinfo is not None
 
 
 def test_events_created_and_read_can_be_compared():

@@ -8,7 +8,7 @@ import json
 from datetime import datetime
 from typing import Any, Callable, NamedTuple, NoReturn, Optional
 
-from .. import __version__
+from .._version import __version__
 from ..types import EventType
 from . import commands
 from .failures import USAGE, without_keys
@@ -73,7 +73,12 @@ _META = _argument("--meta", type=_object, metavar="JSON", help="an object to kee
 _ENDPOINT = _argument(
     "--endpoint", metavar="URL", help="https://… or sqlite:///FILE (ELEPHANTASM_ENDPOINT)"
 )
-_ANIMA = _argument("--anima", metavar="NAME", help="name or id of the anima (ELEPHANTASM_ANIMA_ID)")
+_ANIMA = _argument(
+    "--anima",
+    dest="anima_id",
+    metavar="NAME",
+    help="name or id of the anima (ELEPHANTASM_ANIMA_ID)",
+)
 _TIMEOUT = _argument(
     "--timeout", type=float, metavar="SECONDS", help="for each call (ELEPHANTASM_TIMEOUT, or 30)"
 )
@@ -81,7 +86,9 @@ _JSON = _argument("--json", action="store_true", help="one JSON object a line, f
 _SERVICE = (_ENDPOINT, _TIMEOUT, _JSON)
 _ABOUT = (_ANIMA, *_SERVICE)
 _LIMIT = _argument("--limit", type=_count, metavar="N", help="how many at the most")
-_SESSION = _argument("--session", metavar="ID", help="the conversation it belongs to")
+_SESSION = _argument(
+    "--session", dest="session_id", metavar="ID", help="the conversation it belongs to"
+)
 
 COMMANDS: dict[str, Command] = {
     "demo": Command(
@@ -141,12 +148,24 @@ COMMANDS: dict[str, Command] = {
         'elephantasm extract --anima my-agent --role user "I drink my tea without milk."',
         (
             _argument("content", nargs="?", help=_CONTENT),
-            _argument("--type", default="message.in", help=_TYPES + " (message.in)"),
+            _argument(
+                "--type",
+                dest="event_type",
+                default="message.in",
+                metavar="TYPE",
+                help=_TYPES + " (message.in)",
+            ),
             _argument("--role", help="such as user or assistant"),
             _argument("--author", help="who said it"),
             _SESSION,
-            _argument("--at", type=_moment, metavar="TIME", help="when it happened (now)"),
-            _argument("--importance", type=float, metavar="0-1"),
+            _argument(
+                "--at",
+                dest="occurred_at",
+                type=_moment,
+                metavar="TIME",
+                help="when it happened (now)",
+            ),
+            _argument("--importance", dest="importance_score", type=float, metavar="0-1"),
             _argument("--summary", metavar="TEXT", help="a short form of the content"),
             _argument("--source-uri", metavar="URI", help="where it comes from"),
             _argument("--dedupe-key", metavar="KEY", help="what is stored once at the most"),
@@ -169,7 +188,7 @@ COMMANDS: dict[str, Command] = {
         "list events, newest first; those of a session oldest first",
         "elephantasm events --anima my-agent --type message.in --limit 10",
         (
-            _argument("--type", help="one of " + _TYPES),
+            _argument("--type", dest="event_type", metavar="TYPE", help="one of " + _TYPES),
             _SESSION,
             _argument("--min-importance", type=float, metavar="0-1"),
             _argument("--limit", type=_count, metavar="N", help="how many at the most (all)"),
@@ -217,7 +236,12 @@ COMMANDS: dict[str, Command] = {
                 "differ: ELEPHANTASM_SOURCE_API_KEY, ELEPHANTASM_TARGET_API_KEY",
             ),
             # Not from the environment, which would silently leave all others out.
-            _argument("--anima", metavar="NAME", help="name or id of the only one to copy (all)"),
+            _argument(
+                "--anima",
+                dest="anima_id",
+                metavar="NAME",
+                help="name or id of the only one to copy (all)",
+            ),
             _TIMEOUT,
             _JSON,
         ),
@@ -234,7 +258,11 @@ class _Parser(argparse.ArgumentParser):
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """Return the parser; what it returns has `command`, `run` and the command's arguments."""
+    """Return the parser; what it returns has `command`, `run` and the command's arguments.
+
+    Those that the client has, too, stand under its names for them; `names` maps these to what
+    the command line calls them.
+    """
     parser = _Parser(
         # The same name for `python -m`, whose own would be `__main__.py`.
         prog=PROGRAM,
@@ -248,7 +276,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, command in COMMANDS.items():
-        one = subparsers.add_parser(
+        subparser = subparsers.add_parser(
             name,
             help=command.summary,
             description=command.summary[0].upper() + command.summary[1:] + ".",
@@ -256,8 +284,8 @@ def make_parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
-        for names, options in command.arguments:
-            one.add_argument(*names, **options)
-        known = {name for names, _ in command.arguments for name in names}
-        one.set_defaults(run=command.run, options=known)
+        names = {}
+        for spelled, options in command.arguments:
+            names[subparser.add_argument(*spelled, **options).dest] = spelled[0]
+        subparser.set_defaults(run=command.run, names=names)
     return parser

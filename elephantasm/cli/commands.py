@@ -57,7 +57,7 @@ def dream(arguments: Namespace) -> None:
     """Let the Dreamer of an embedded database work now."""
     # No key: a service, which would need one, is refused with a better reason below.
     settings = config.resolve(
-        anima_id=arguments.anima, endpoint=arguments.endpoint, needs_key=False
+        anima_id=arguments.anima_id, endpoint=arguments.endpoint, needs_key=False
     )
     if not settings.is_local:
         raise InvalidArgumentError(
@@ -70,9 +70,9 @@ def dream(arguments: Namespace) -> None:
     with Elephantasm(transport=transport, anima_id=settings.anima_id) as client:
         # The engine's own method knows ids only; the client also finds names.
         anima = str(client.get_anima().id) if settings.anima_id else None
-        done = transport.dream(anima).__dict__
-    told = [f"{name}: {number}" for name, number in done.items() if number]
-    show(done, ", ".join(told) or "nothing to do", arguments.json)
+        report = transport.dream(anima).__dict__
+    counts = [f"{name}: {number}" for name, number in report.items() if number]
+    show(report, ", ".join(counts) or "nothing to do", arguments.json)
 
 
 def create_anima(arguments: Namespace) -> None:
@@ -85,10 +85,10 @@ def create_anima(arguments: Namespace) -> None:
 def animas(arguments: Namespace) -> None:
     """List animas."""
     with _client(arguments) as client:
-        found = client.summarize_animas()
+        summaries = client.summarize_animas()
     # The search by name answers without the numbers, so the summary is searched here.
     part = (arguments.search or "").casefold()
-    rows = [row for row in found if part in row.name.casefold()]
+    rows = [row for row in summaries if part in row.name.casefold()]
     show_rows(
         rows[: arguments.limit],
         _anima_line,
@@ -101,14 +101,14 @@ def extract(arguments: Namespace) -> None:
     """Capture an event."""
     with _client(arguments, about=True) as client:
         event = client.extract(
-            arguments.type,
+            arguments.event_type,
             _text(arguments.content),
-            session_id=arguments.session,
+            session_id=arguments.session_id,
             role=arguments.role,
             author=arguments.author,
-            occurred_at=arguments.at,
+            occurred_at=arguments.occurred_at,
             meta=arguments.meta,
-            importance_score=arguments.importance,
+            importance_score=arguments.importance_score,
             summary=arguments.summary,
             source_uri=arguments.source_uri,
             dedupe_key=arguments.dedupe_key,
@@ -135,73 +135,72 @@ def inject(arguments: Namespace) -> None:
 def events(arguments: Namespace) -> None:
     """List events."""
     with _client(arguments, about=True) as client:
-        found = client.list_events(
-            event_type=arguments.type,
-            session_id=arguments.session,
+        rows = client.list_events(
+            event_type=arguments.event_type,
+            session_id=arguments.session_id,
             min_importance=arguments.min_importance,
             limit=arguments.limit,
         )
         # Inside the block: pages are fetched while they are printed.
-        show_rows(found, _event_line, arguments.json)
+        show_rows(rows, _event_line, arguments.json)
 
 
 def search(arguments: Namespace) -> None:
     """Search memories and knowledge."""
     with _client(arguments, about=True) as client:
-        found = client.query(
+        result = client.query(
             _text(arguments.query),
             # An identity would take 150 tokens of the answer, and has a command of its own.
             sources=arguments.source or ("memories", "knowledge"),
             limit=arguments.limit,
             threshold=arguments.threshold,
         )
-    show_rows(found.results, _hit_line, arguments.json)
+    show_rows(result.results, _hit_line, arguments.json)
 
 
 def identity(arguments: Namespace) -> None:
     """Print who an anima is."""
     with _client(arguments, about=True) as client:
-        found = client.get_identity()
+        known = client.get_identity()
     lines = [
-        f"personality: {found.personality_type or 'unknown'}",
-        f"style: {found.communication_style or 'unknown'}",
-        *_described(found.self_reflection or {}, ""),
+        f"personality: {known.personality_type or 'unknown'}",
+        f"style: {known.communication_style or 'unknown'}",
+        *_described(known.self_reflection or {}, ""),
     ]
-    show(found.to_dict(), "\n".join(lines), arguments.json)
+    show(known.to_dict(), "\n".join(lines), arguments.json)
 
 
 def health(arguments: Namespace) -> int:
-    """Tell whether the service works; 1 unless it is healthy."""
+    """Print how the service is; return 1 unless it is healthy."""
     # The route needs no key, but the client insists on one.
     key = os.environ.get("ELEPHANTASM_API_KEY", "").strip() or "none"
     with _client(arguments, key=key) as client:
-        found = client.health()
-    checks = [f"{name}: {result}" for name, result in found.checks.items()]
-    show(found.to_dict(), "; ".join([found.status, *checks]), arguments.json)
-    return 0 if found.status == "healthy" else REFUSED
+        state = client.health()
+    checks = [f"{name}: {outcome}" for name, outcome in state.checks.items()]
+    show(state.to_dict(), "; ".join([state.status, *checks]), arguments.json)
+    return 0 if state.status == "healthy" else REFUSED
 
 
 def replay(arguments: Namespace) -> None:
     """Copy animas and events from one endpoint to another."""
-    from .replay import Progress, Replay
+    from .replay import Progress, Replay, Target
 
     # Spelled alike, the same endpoint is recognised.
-    ends = [config.normal_endpoint(getattr(arguments, end), end) for end in ("source", "target")]
+    ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in ("source", "target")]
     if ends[0] == ends[1]:
         raise InvalidArgumentError("source and target are the same; give two endpoints")
     keys = [os.environ.get(f"ELEPHANTASM_{end}_API_KEY") for end in ("SOURCE", "TARGET")]
-    source, target = (
-        Elephantasm(key, endpoint=end, timeout=arguments.timeout) for key, end in zip(keys, ends)
-    )
+    source = Elephantasm(keys[0], endpoint=ends[0], timeout=arguments.timeout)
+    target = Target(keys[1], endpoint=ends[1], timeout=arguments.timeout)
     with source, target, Progress(sys.stderr) as progress:
-        done = Replay(source, target, progress).run(arguments.anima)
-    text = f"copied {counted(done.events, 'event')} of {counted(done.animas, 'anima')}"
-    show(done.__dict__, f"{text}; {done.known} were there already", arguments.json)
+        report = Replay(source, target, progress).run(arguments.anima_id)
+    text = f"copied {counted(report.events, 'event')} of {counted(report.animas, 'anima')}"
+    show(report.__dict__, f"{text}; {report.known} were there already", arguments.json)
 
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
     """Return a client for the common options; `about` if the command concerns an anima."""
-    anima = getattr(arguments, "anima", None) or ""
+    anima = getattr(arguments, "anima_id", None) or ""
     # Checked here, since the client's message names Python arguments, and before the endpoint
     # is opened or any input read.
     if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
@@ -241,8 +240,8 @@ def _anima_line(row: AnimaSummary) -> str:
 
 def _event_line(row: Event) -> str:
     who = row.author or row.role
-    said = one_line(f"{who}: {row.content}" if who else row.content)
-    return f"{moment(row.occurred_at)}  {row.event_type}  {said}"
+    line = one_line(f"{who}: {row.content}" if who else row.content)
+    return f"{moment(row.occurred_at)}  {row.event_type}  {line}"
 
 
 def _hit_line(row: QueryHit) -> str:

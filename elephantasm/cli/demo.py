@@ -72,10 +72,10 @@ class Stage:
     def home(self) -> str:
         """Return what is known of where Sam lives."""
         # Facts only: a profile of interests holds the same words.
-        found = self.client.search_knowledge(
+        matches = self.client.search_knowledge(
             "Where does Sam live?", self.anima, threshold=0, knowledge_type=KnowledgeType.FACT
         )
-        return found[0].knowledge.content if found else "nothing"
+        return matches[0].knowledge.content if matches else "nothing"
 
 
 def run() -> None:
@@ -124,8 +124,8 @@ def reply(question: str, prompt: str) -> str:
     # From the prompt's text and nothing else: what a language model would be given.
     memories = prompt.partition("## Relevant Memories")[2]
     sentences = re.split(r"(?<=[.!?])\s+", memories)
-    asked = set(_words(question))
-    best = max(sentences, key=lambda sentence: len(asked & set(_words(sentence))))
+    wanted = set(_words(question))
+    best = max(sentences, key=lambda sentence: len(wanted & set(_words(sentence))))
     return best.rpartition(": ")[2]  # without the speaker's name
 
 

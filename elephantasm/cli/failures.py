@@ -12,6 +12,7 @@ from ..exceptions import ElephantasmError, InvalidArgumentError, NotFoundError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Mapping
 
 REFUSED, USAGE, UNREACHED = 1, 2, 3
 
@@ -29,21 +30,7 @@ _ADVICE: tuple[tuple[type[ElephantasmError], str], ...] = (
 )
 _NO_IDENTITY = "it is made from the anima's events; capture some with `elephantasm extract`"
 _NO_KEY = "no API key; set ELEPHANTASM_API_KEY (an endpoint like sqlite:///FILE needs none)"
-# What Python calls otherwise than the command line, beyond `_` for `-`.
-_OPTIONS = {
-    "anima_id": "anima",
-    "event_type": "type",
-    "importance_score": "importance",
-    "occurred_at": "at",
-    "session_id": "session",
-    "path": "database",
-}
-_WORDS = (
-    ("make it with create_anima", "make it with `elephantasm create-anima`"),
-    ("give an api_key", "give --api-key"),
-    ("api_key must", "--api-key must"),
-)
-_ARGUMENT = re.compile(r"([a-z_]+)(?=[:.\[])")
+_NO_ANIMA = "make it with `elephantasm create-anima` or give an id"
 _KEY = re.compile(r"sk_live_\S+")
 
 
@@ -61,10 +48,13 @@ def text_of(error: ElephantasmError, arguments: Namespace) -> str:
         return _NO_KEY
     text = str(error)
     if error.status_code is None:  # words of this package
-        text = _translated(text, arguments).removesuffix(".")
+        text = _named(error, arguments.names).removesuffix(".")
     if isinstance(error, exceptions.RateLimitError):
         wait = 1.0 if error.retry_after is None else error.retry_after
         text += f"; try again in {wait:g} seconds"
+    elif isinstance(error, NotFoundError) and error.argument:
+        # A name that the client looked up in vain; its advice is one for Python.
+        text = f"{text.rpartition('; ')[0]}; {_NO_ANIMA}"
     # This package's own messages mostly say it already; what the service says never does.
     elif ";" not in text or (error.status_code or 0) >= 400:
         text += f"; {_advice(error, arguments.command)}"
@@ -78,14 +68,11 @@ def _advice(error: ElephantasmError, command: str) -> str:
     return advice.format(command=command)
 
 
-def _translated(text: str, arguments: Namespace) -> str:
-    """Return a message for Python programmers in the words of the command line."""
-    for python, shell in _WORDS:
-        text = text.replace(python, shell)
-    named = _ARGUMENT.match(text)
-    name = named and _OPTIONS.get(named[1], named[1]).replace("_", "-")
-    if named and f"--{name}" in arguments.options:
-        text = f"--{name}{text[named.end() :]}"
+def _named(error: ElephantasmError, names: Mapping[str, str]) -> str:
+    """Return an error's text, begun with what the command line calls the argument it is about."""
+    text, argument = str(error), error.argument or ""
+    if argument in names and text.startswith(argument):
+        return names[argument] + text[len(argument) :]
     return text
 
 

@@ -11,24 +11,23 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from .. import _wire
+from .._operations import animas as operations
+from ..client import Elephantasm
 from ..exceptions import InvalidArgumentError, RateLimitError
-from ..types import Anima
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Optional, TextIO
 
-    from ..client import Elephantasm
-    from ..types import Event
+    from ..types import Anima, Event
 
 _ATTEMPTS = 6
 _LONGEST_WAIT = 60.0  # seconds
 
 
 @dataclass
-class Done:
+class Report:
     """What a replay did.
 
     Attributes:
@@ -42,6 +41,16 @@ class Done:
     known: int = 0
 
 
+class Target(Elephantasm):
+    """A client of the endpoint that is written to."""
+
+    def create_counterpart(self, anima: Anima) -> Anima:
+        """Create an anima like another one, with whatever name an older release let it have."""
+        return self._dispatch.send(
+            operations.create_anima(anima.name, anima.description, anima.meta, any_name=True)
+        )
+
+
 class Replay:
     """Copies what one client sees to where another client writes.
 
@@ -52,18 +61,18 @@ class Replay:
         progress: Is told of every event.
     """
 
-    def __init__(self, source: Elephantasm, target: Elephantasm, progress: Progress) -> None:
+    def __init__(self, source: Elephantasm, target: Target, progress: Progress) -> None:
         self._source = source
         self._target = target
         self._progress = progress
-        self._done = Done()
+        self._report = Report()
 
-    def run(self, only: Optional[str] = None) -> Done:
+    def run(self, only: Optional[str] = None) -> Report:
         """Copy what the target lacks, of all animas or of the one with this name or id."""
         for anima, counterpart in self._pairs(only):
             self._copy_events(anima, counterpart)
-            self._done.animas += 1
-        return self._done
+            self._report.animas += 1
+        return self._report
 
     def _pairs(self, only: Optional[str]) -> Iterator[tuple[Anima, Anima]]:
         """Yield animas with their counterparts, oldest first; those that lack one get it."""
@@ -84,9 +93,7 @@ class Replay:
         for anima in animas:
             same = there[anima.name]
             if met[anima.name] == len(same):
-                # Not `create_anima`, which refuses names that an older release took.
-                made = _wire.create_anima(anima.name, anima.description, anima.meta)
-                same.append(self._target._calls.send(made, Anima.from_dict))
+                same.append(self._target.create_counterpart(anima))
             yield anima, same[met[anima.name]]
             met[anima.name] += 1
 
@@ -100,10 +107,10 @@ class Replay:
         events = list(self._source.list_events(anima.id))[::-1]
         for i, (event, key) in enumerate(_keyed(events), 1):
             if key is None or key in known:
-                self._done.known += 1
+                self._report.known += 1
             else:
                 self._write(event, counterpart, key)
-                self._done.events += 1
+                self._report.events += 1
             self._progress.tell(anima.name, i, len(events))
 
     def _write(self, event: Event, anima: Anima, key: str) -> None:
@@ -177,13 +184,13 @@ class Progress:
             self._stream.write("\n")
             self._stream.flush()
 
-    def tell(self, name: str, done: int, total: int) -> None:
+    def tell(self, name: str, count: int, total: int) -> None:
         """Show how far an anima is, if it is time to."""
         now = time.monotonic()
-        if now < self._next and done < total:
+        if now < self._next and count < total:
             return
         self._next = now + self._pause
-        line = f"{name}: {done} of {total} events, {now - self._started:.0f} s"
+        line = f"{name}: {count} of {total} events, {now - self._started:.0f} s"
         self._stream.write(f"\r\x1b[K{line}" if self._tty else f"{line}\n")
         self._stream.flush()
         self._open = self._tty

@@ -8,7 +8,7 @@ import time
 from typing import Callable, Optional, Union
 from uuid import UUID
 
-from .._check import database
+from .._arguments import database
 from ..exceptions import InvalidArgumentError, NotFoundError
 from ..transport import Request, Response
 from .api.checks import Refused, uuid
@@ -34,7 +34,7 @@ def open_endpoint(endpoint: str) -> LocalTransport:
             options.
         APIConnectionError: The current directory was deleted.
     """
-    return LocalTransport(database(endpoint) or MEMORY)
+    return LocalTransport(database("endpoint", endpoint) or MEMORY)
 
 
 class LocalTransport:

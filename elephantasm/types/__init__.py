@@ -17,7 +17,7 @@ from .pack import (
     ScoredMemory,
     TemporalContext,
 )
-from .rows import (
+from .records import (
     Anima,
     AnimaSummary,
     Event,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import field
 from functools import cached_property
 
-from .. import _parse
+from .. import _fields
 from .value import EventType, KnowledgeType, Value, id_field, value
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Optional, Union
 
-    from .._parse import Id
+    from .._fields import Id
 
 
 _LAYERS = (
@@ -43,13 +43,13 @@ class IdentityContext(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> IdentityContext:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            personality_type=_parse.optional(data, "personality_type", str),
-            communication_style=_parse.optional(data, "communication_style", str),
-            self_reflection=_parse.optional(data, "self_reflection", dict),
-            prose=_parse.optional(data, "prose", str),
-            name=_parse.optional(data, "name", str),
+            personality_type=_fields.optional(data, "personality_type", str),
+            communication_style=_fields.optional(data, "communication_style", str),
+            self_reflection=_fields.optional(data, "self_reflection", dict),
+            prose=_fields.optional(data, "prose", str),
+            name=_fields.optional(data, "name", str),
             extra=cls._extra(data),
         )
 
@@ -79,15 +79,15 @@ class ScoredMemory(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredMemory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            score=_parse.number(data, "score"),
-            summary=_parse.optional(data, "summary", str),
-            reason=_parse.spelled(data, str, "retrieval_reason", "reason"),
-            breakdown=_parse.spelled(data, dict, "score_breakdown", "breakdown") or {},
-            similarity=_parse.optional_number(data, "similarity"),
-            time_start=_parse.optional_moment(data, "time_start"),
+            id=_fields.required(data, "id", str),
+            score=_fields.number(data, "score"),
+            summary=_fields.optional(data, "summary", str),
+            reason=_fields.spelled(data, str, "retrieval_reason", "reason"),
+            breakdown=_fields.spelled(data, dict, "score_breakdown", "breakdown") or {},
+            similarity=_fields.optional_number(data, "similarity"),
+            time_start=_fields.optional_moment(data, "time_start"),
             extra=cls._extra(data),
         )
 
@@ -113,13 +113,13 @@ class ScoredKnowledge(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ScoredKnowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            content=_parse.required(data, "content", str),
-            type=_parse.member(data, "knowledge_type", KnowledgeType, "type"),
-            score=_parse.number(data, "score"),
-            similarity=_parse.optional_number(data, "similarity"),
+            id=_fields.required(data, "id", str),
+            content=_fields.required(data, "content", str),
+            type=_fields.member(data, "knowledge_type", KnowledgeType, "type"),
+            score=_fields.number(data, "score"),
+            similarity=_fields.optional_number(data, "similarity"),
             extra=cls._extra(data),
         )
 
@@ -140,15 +140,15 @@ class PendingEvent(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PendingEvent:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            content=_parse.required(data, "content", str),
-            event_type=_parse.member(data, "event_type", EventType),
-            summary=_parse.optional(data, "summary", str),
-            role=_parse.optional(data, "role", str),
-            author=_parse.optional(data, "author", str),
-            occurred_at=_parse.optional_moment(data, "occurred_at"),
+            id=_fields.required(data, "id", str),
+            content=_fields.required(data, "content", str),
+            event_type=_fields.member(data, "event_type", EventType),
+            summary=_fields.optional(data, "summary", str),
+            role=_fields.optional(data, "role", str),
+            author=_fields.optional(data, "author", str),
+            occurred_at=_fields.optional_moment(data, "occurred_at"),
             extra=cls._extra(data),
         )
 
@@ -171,12 +171,12 @@ class TemporalContext(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> TemporalContext:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            last_event_at=_parse.moment(data, "last_event_at"),
-            hours_ago=_parse.number(data, "hours_ago"),
-            formatted=_parse.required(data, "formatted", str),
-            memory_summary=_parse.optional(data, "memory_summary", str),
+            last_event_at=_fields.moment(data, "last_event_at"),
+            hours_ago=_fields.number(data, "hours_ago"),
+            formatted=_fields.required(data, "formatted", str),
+            memory_summary=_fields.optional(data, "memory_summary", str),
             extra=cls._extra(data),
         )
 
@@ -216,25 +216,25 @@ class MemoryPack(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MemoryPack:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         if "content" not in data and "context" in data:  # the dashboard lays the layers bare
             rest = {key: value for key, value in data.items() if key not in _LAYERS}
             data = {**rest, "content": {key: data[key] for key in _LAYERS if key in data}}
         return cls._made(
-            anima_id=_parse.required(data, "anima_id", str),
-            content=_parse.required(data, "content", dict),
-            compiled_at=_parse.moment(data, "compiled_at"),
-            id=_parse.optional(data, "id", str),
-            query=_parse.optional(data, "query", str),
-            preset_name=_parse.optional(data, "preset_name", str),
-            session_memory_count=_parse.count(data, "session_memory_count"),
-            pending_event_count=_parse.count(data, "pending_event_count"),
-            knowledge_count=_parse.count(data, "knowledge_count"),
-            long_term_memory_count=_parse.count(data, "long_term_memory_count"),
-            has_identity=_parse.flag(data, "has_identity"),
-            token_count=_parse.count(data, "token_count"),
-            max_tokens=_parse.count(data, "max_tokens"),
-            created_at=_parse.optional_moment(data, "created_at"),
+            anima_id=_fields.required(data, "anima_id", str),
+            content=_fields.required(data, "content", dict),
+            compiled_at=_fields.moment(data, "compiled_at"),
+            id=_fields.optional(data, "id", str),
+            query=_fields.optional(data, "query", str),
+            preset_name=_fields.optional(data, "preset_name", str),
+            session_memory_count=_fields.count(data, "session_memory_count"),
+            pending_event_count=_fields.count(data, "pending_event_count"),
+            knowledge_count=_fields.count(data, "knowledge_count"),
+            long_term_memory_count=_fields.count(data, "long_term_memory_count"),
+            has_identity=_fields.flag(data, "has_identity"),
+            token_count=_fields.count(data, "token_count"),
+            max_tokens=_fields.count(data, "max_tokens"),
+            created_at=_fields.optional_moment(data, "created_at"),
             extra=cls._extra(data),
         )
 
@@ -244,41 +244,43 @@ class MemoryPack(Value):
         Raises:
             APIResponseError: The service sent a context that is no text.
         """
-        return _parse.optional(self.content, "context", str, "content.") or ""
+        return _fields.optional(self.content, "context", str, "content.") or ""
 
     @cached_property
     def identity(self) -> Optional[IdentityContext]:
         """Who the anima is, or None when nothing is known yet."""
-        return _parse.optional_within(
+        return _fields.optional_within(
             self.content, "identity", IdentityContext.from_dict, "content."
         )
 
     @cached_property
     def temporal_context(self) -> Optional[TemporalContext]:
         """How long ago the last conversation was, or None within a conversation."""
-        return _parse.optional_within(
+        return _fields.optional_within(
             self.content, "temporal_context", TemporalContext.from_dict, "content."
         )
 
     @cached_property
     def session_memories(self) -> tuple[ScoredMemory, ...]:
         """Memories of the last hours."""
-        return _parse.listed(self.content, "session_memories", ScoredMemory.from_dict, "content.")
+        return _fields.listed(self.content, "session_memories", ScoredMemory.from_dict, "content.")
 
     @cached_property
     def pending_events(self) -> tuple[PendingEvent, ...]:
         """Events that no memory covers yet."""
-        return _parse.listed(self.content, "pending_events", PendingEvent.from_dict, "content.")
+        return _fields.listed(self.content, "pending_events", PendingEvent.from_dict, "content.")
 
     @cached_property
     def knowledge(self) -> tuple[ScoredKnowledge, ...]:
         """Statements that matter to the query."""
-        return _parse.listed(self.content, "knowledge", ScoredKnowledge.from_dict, "content.")
+        return _fields.listed(self.content, "knowledge", ScoredKnowledge.from_dict, "content.")
 
     @cached_property
     def long_term_memories(self) -> tuple[ScoredMemory, ...]:
         """Older memories that matter to the query."""
-        return _parse.listed(self.content, "long_term_memories", ScoredMemory.from_dict, "content.")
+        return _fields.listed(
+            self.content, "long_term_memories", ScoredMemory.from_dict, "content."
+        )
 
 
 @value(frozen=True, eq=False)
@@ -305,17 +307,17 @@ class QueryHit(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> QueryHit:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            source=_parse.required(data, "source", str),
-            content=_parse.required(data, "content", str),
-            similarity=_parse.number(data, "similarity"),
-            type=_parse.optional(data, "type", str),
-            topic=_parse.optional(data, "topic", str),
-            importance=_parse.optional_number(data, "importance"),
-            confidence=_parse.optional_number(data, "confidence"),
-            time_start=_parse.optional_moment(data, "time_start"),
+            id=_fields.required(data, "id", str),
+            source=_fields.required(data, "source", str),
+            content=_fields.required(data, "content", str),
+            similarity=_fields.number(data, "similarity"),
+            type=_fields.optional(data, "type", str),
+            topic=_fields.optional(data, "topic", str),
+            importance=_fields.optional_number(data, "importance"),
+            confidence=_fields.optional_number(data, "confidence"),
+            time_start=_fields.optional_moment(data, "time_start"),
             extra=cls._extra(data),
         )
 
@@ -338,13 +340,13 @@ class QueryResult(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> QueryResult:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            results=_parse.listed(data, "results", QueryHit.from_dict),
-            identity_context=_parse.optional_within(
+            results=_fields.listed(data, "results", QueryHit.from_dict),
+            identity_context=_fields.optional_within(
                 data, "identity_context", IdentityContext.from_dict
             ),
-            context=_parse.optional(data, "context", str) or "",
-            token_estimate=_parse.count(data, "token_estimate"),
+            context=_fields.optional(data, "context", str) or "",
+            token_estimate=_fields.count(data, "token_estimate"),
             extra=cls._extra(data),
         )

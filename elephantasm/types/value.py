@@ -12,7 +12,8 @@ from dataclasses import MISSING, FrozenInstanceError, dataclass
 from datetime import datetime
 from enum import Enum
 
-from .._parse import to_id
+from .._fields import to_id
+from .._words import EVENT_TYPES, KNOWLEDGE_TYPES, STATES
 
 __all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "id_field", "value"]
 
@@ -32,36 +33,24 @@ class _Word(str, Enum):
 
     __str__ = str.__str__
 
-    def __format__(self, format_spec: str) -> str:
-        return str.__format__(self, format_spec)
 
-
+# The names stand in the order of the words; type checkers read both.
 class EventType(_Word):
     """What kind of event is captured."""
 
-    MESSAGE_IN = "message.in"
-    MESSAGE_OUT = "message.out"
-    TOOL_CALL = "tool.call"
-    TOOL_RESULT = "tool.result"
-    SYSTEM = "system"
+    MESSAGE_IN, MESSAGE_OUT, TOOL_CALL, TOOL_RESULT, SYSTEM = EVENT_TYPES
 
 
 class MemoryState(_Word):
     """How alive a memory is."""
 
-    ACTIVE = "active"
-    DECAYING = "decaying"
-    ARCHIVED = "archived"
+    ACTIVE, DECAYING, ARCHIVED = STATES
 
 
 class KnowledgeType(_Word):
     """What kind of statement a piece of knowledge is."""
 
-    FACT = "FACT"
-    CONCEPT = "CONCEPT"
-    METHOD = "METHOD"
-    PRINCIPLE = "PRINCIPLE"
-    EXPERIENCE = "EXPERIENCE"
+    FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE = KNOWLEDGE_TYPES
 
 
 class Value:
@@ -165,12 +154,18 @@ else:
 
 
 def _made_value(kind: Any) -> Any:
+    # `dataclass` reads every annotation that is text in search of words such as ClassVar. There
+    # are none, and that would be half of the time it takes.
+    annotations = kind.__annotations__
+    kind.__annotations__ = dict.fromkeys(annotations, object)
     kind = dataclass(kind, init=False, eq=False, repr=False)
+    kind.__annotations__ = annotations
     # As `frozen=True` would have it, without the methods that it compiles: a subclass that is a
     # dataclass must be frozen, too, and hashes by our first field and its own ones.
     kind.__dataclass_params__.frozen = True
-    for described in list(kind.__dataclass_fields__.values())[1:]:
-        described.hash = False
+    for i, (name, described) in enumerate(kind.__dataclass_fields__.items()):
+        described.type = annotations[name]
+        described.hash = None if i == 0 else False
     # A field of the wire that is called `extra` is none of ours.
     kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
     return kind

@@ -59,7 +59,7 @@ def failed(code, *arguments, **options):
         (["serve"], "no database; give --database FILE"),
         (
             ["serve", "--database", "x.db", "--host", "0.0.0.0"],
-            "in: give --api-key; see `elephantasm serve --help`",
+            "--api-key: missing, though 0.0.0.0 lets other machines in; see `elephantasm serve",
         ),
         (["serve", "--database", "x.db", "--host", "203.0.113.7", "--api-key", "k"], "listen on"),
         (

@@ -204,8 +204,6 @@ class Forgetful:
 
 def copied(source, target):
     """Run a replay in this process."""
-    from importlib import import_module
-
     module = import_module(f"{elephantasm.__name__}.cli.replay")
     with open(os.devnull, "w") as nowhere, module.Progress(nowhere) as progress:
         return module.Replay(source, target, progress).run()
@@ -245,7 +243,8 @@ def test_an_event_stored_twice_under_one_key_comes_once(tmp_path):
     service = Forgetful()
     for content_, key in (("one", "k"), ("one", "k"), ("other", "k"), ("two", None)):
         service.client.extract("system", content_, "Ada", dedupe_key=key)
-    with opened(tmp_path / "b.db") as target:
+    target = import_module(f"{elephantasm.__name__}.cli.replay").Target
+    with target(endpoint=f"sqlite:///{tmp_path}/b.db") as target:
         first, again = copied(service.client, target), copied(service.client, target)
         events = list(target.list_events("Ada"))
     assert (first.events, first.known) == (3, 1)

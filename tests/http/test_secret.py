@@ -333,7 +333,7 @@ def test_the_reports_of_common_tools_hold_no_secret(report):
         errors.append(failure(peer.url(), lambda c: c.extract("message.in", "x" * 20_000_000)))
     for error in errors:
         text = report(error)
-        assert "_calls" in text  # the frames are there
+        assert "_dispatch" in text  # the frames are there
         assert KEY not in text
 
 

@@ -93,7 +93,9 @@ class Server(socketserver.TCPServer):
         self.engine = engine
         self.api_key = _key(key)
         if self.api_key is None and not is_loopback(host):
-            raise InvalidArgumentError(f"{host} lets other machines in: give an api_key.")
+            raise InvalidArgumentError(
+                f"api_key: missing, though {host} lets other machines in.", argument="api_key"
+            )
         self.log = Log(log)
         self.quiet = quiet
         self.connections = Connections(affordable())
@@ -115,7 +117,8 @@ class Server(socketserver.TCPServer):
         ):
             raise InvalidArgumentError(
                 f"api_key must have {MIN_KEY} characters or more, since {self.server_name} lets "
-                "other machines in."
+                "other machines in.",
+                argument="api_key",
             )
 
     def server_close(self) -> None:
@@ -283,5 +286,5 @@ def _key(given: Optional[Secret]) -> Optional[Secret]:
         return None
     key = Secret(given.reveal().strip())
     if not key or not key.reveal().isascii() or not key.reveal().isprintable():
-        raise InvalidArgumentError("api_key must be printable ASCII text.")
+        raise InvalidArgumentError("api_key must be printable ASCII text.", argument="api_key")
     return key

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from .. import _parse
+from .. import _fields
 from .value import EventType, KnowledgeType, MemoryState, Value, id_field, value
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Optional, Union
 
-    from .._parse import Id
+    from .._fields import Id
 
 
 @value(frozen=True, eq=False)
@@ -42,18 +42,18 @@ class Anima(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Anima:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            name=_parse.required(data, "name", str),
-            created_at=_parse.moment(data, "created_at"),
-            updated_at=_parse.moment(data, "updated_at"),
-            description=_parse.optional(data, "description", str),
-            meta=_parse.mapping(data, "meta"),
-            user_id=_parse.optional(data, "user_id", str),
-            organization_id=_parse.optional(data, "organization_id", str),
-            is_dormant=_parse.flag(data, "is_dormant"),
-            last_activity_at=_parse.optional_moment(data, "last_activity_at"),
+            id=_fields.required(data, "id", str),
+            name=_fields.required(data, "name", str),
+            created_at=_fields.moment(data, "created_at"),
+            updated_at=_fields.moment(data, "updated_at"),
+            description=_fields.optional(data, "description", str),
+            meta=_fields.mapping(data, "meta"),
+            user_id=_fields.optional(data, "user_id", str),
+            organization_id=_fields.optional(data, "organization_id", str),
+            is_dormant=_fields.flag(data, "is_dormant"),
+            last_activity_at=_fields.optional_moment(data, "last_activity_at"),
             extra=cls._extra(data),
         )
 
@@ -79,20 +79,20 @@ class AnimaSummary(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AnimaSummary:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            name=_parse.required(data, "name", str),
-            created_at=_parse.moment(data, "created_at"),
-            updated_at=_parse.moment(data, "updated_at"),
-            description=_parse.optional(data, "description", str),
-            organization_id=_parse.optional(data, "organization_id", str),
-            is_dormant=_parse.flag(data, "is_dormant"),
-            last_activity_at=_parse.optional_moment(data, "last_activity_at"),
-            event_count=_parse.count(data, "event_count"),
-            memory_count=_parse.count(data, "memory_count"),
-            knowledge_count=_parse.count(data, "knowledge_count"),
-            last_event_at=_parse.optional_moment(data, "last_event_at"),
+            id=_fields.required(data, "id", str),
+            name=_fields.required(data, "name", str),
+            created_at=_fields.moment(data, "created_at"),
+            updated_at=_fields.moment(data, "updated_at"),
+            description=_fields.optional(data, "description", str),
+            organization_id=_fields.optional(data, "organization_id", str),
+            is_dormant=_fields.flag(data, "is_dormant"),
+            last_activity_at=_fields.optional_moment(data, "last_activity_at"),
+            event_count=_fields.count(data, "event_count"),
+            memory_count=_fields.count(data, "memory_count"),
+            knowledge_count=_fields.count(data, "knowledge_count"),
+            last_event_at=_fields.optional_moment(data, "last_event_at"),
             extra=cls._extra(data),
         )
 
@@ -127,23 +127,23 @@ class Event(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Event:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            anima_id=_parse.required(data, "anima_id", str),
-            event_type=_parse.member(data, "event_type", EventType),
-            content=_parse.required(data, "content", str),
-            created_at=_parse.moment(data, "created_at"),
-            updated_at=_parse.moment(data, "updated_at"),
-            role=_parse.optional(data, "role", str),
-            author=_parse.optional(data, "author", str),
-            summary=_parse.optional(data, "summary", str),
-            occurred_at=_parse.optional_moment(data, "occurred_at"),
-            session_id=_parse.optional(data, "session_id", str),
-            meta=_parse.mapping(data, "meta"),
-            source_uri=_parse.optional(data, "source_uri", str),
-            dedupe_key=_parse.optional(data, "dedupe_key", str),
-            importance_score=_parse.optional_number(data, "importance_score"),
+            id=_fields.required(data, "id", str),
+            anima_id=_fields.required(data, "anima_id", str),
+            event_type=_fields.member(data, "event_type", EventType),
+            content=_fields.required(data, "content", str),
+            created_at=_fields.moment(data, "created_at"),
+            updated_at=_fields.moment(data, "updated_at"),
+            role=_fields.optional(data, "role", str),
+            author=_fields.optional(data, "author", str),
+            summary=_fields.optional(data, "summary", str),
+            occurred_at=_fields.optional_moment(data, "occurred_at"),
+            session_id=_fields.optional(data, "session_id", str),
+            meta=_fields.mapping(data, "meta"),
+            source_uri=_fields.optional(data, "source_uri", str),
+            dedupe_key=_fields.optional(data, "dedupe_key", str),
+            importance_score=_fields.optional_number(data, "importance_score"),
             extra=cls._extra(data),
         )
 
@@ -177,23 +177,23 @@ class Memory(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Memory:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            anima_id=_parse.required(data, "anima_id", str),
-            created_at=_parse.moment(data, "created_at"),
-            updated_at=_parse.moment(data, "updated_at"),
-            content=_parse.optional(data, "content", str),
-            summary=_parse.optional(data, "summary", str),
-            importance=_parse.optional_number(data, "importance"),
-            confidence=_parse.optional_number(data, "confidence"),
-            state=_parse.optional_member(data, "state", MemoryState),
-            recency_score=_parse.optional_number(data, "recency_score"),
-            decay_score=_parse.optional_number(data, "decay_score"),
-            time_start=_parse.optional_moment(data, "time_start"),
-            time_end=_parse.optional_moment(data, "time_end"),
-            meta=_parse.mapping(data, "meta"),
-            embedding_model=_parse.optional(data, "embedding_model", str),
+            id=_fields.required(data, "id", str),
+            anima_id=_fields.required(data, "anima_id", str),
+            created_at=_fields.moment(data, "created_at"),
+            updated_at=_fields.moment(data, "updated_at"),
+            content=_fields.optional(data, "content", str),
+            summary=_fields.optional(data, "summary", str),
+            importance=_fields.optional_number(data, "importance"),
+            confidence=_fields.optional_number(data, "confidence"),
+            state=_fields.optional_member(data, "state", MemoryState),
+            recency_score=_fields.optional_number(data, "recency_score"),
+            decay_score=_fields.optional_number(data, "decay_score"),
+            time_start=_fields.optional_moment(data, "time_start"),
+            time_end=_fields.optional_moment(data, "time_end"),
+            meta=_fields.mapping(data, "meta"),
+            embedding_model=_fields.optional(data, "embedding_model", str),
             extra=cls._extra(data),
         )
 
@@ -225,20 +225,20 @@ class Knowledge(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Knowledge:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            anima_id=_parse.required(data, "anima_id", str),
-            knowledge_type=_parse.member(data, "knowledge_type", KnowledgeType),
-            content=_parse.required(data, "content", str),
-            created_at=_parse.moment(data, "created_at"),
-            updated_at=_parse.moment(data, "updated_at"),
-            topic=_parse.optional(data, "topic", str),
-            summary=_parse.optional(data, "summary", str),
-            confidence=_parse.optional_number(data, "confidence"),
-            source_type=_parse.optional(data, "source_type", str),
-            is_deleted=_parse.flag(data, "is_deleted"),
-            embedding_model=_parse.optional(data, "embedding_model", str),
+            id=_fields.required(data, "id", str),
+            anima_id=_fields.required(data, "anima_id", str),
+            knowledge_type=_fields.member(data, "knowledge_type", KnowledgeType),
+            content=_fields.required(data, "content", str),
+            created_at=_fields.moment(data, "created_at"),
+            updated_at=_fields.moment(data, "updated_at"),
+            topic=_fields.optional(data, "topic", str),
+            summary=_fields.optional(data, "summary", str),
+            confidence=_fields.optional_number(data, "confidence"),
+            source_type=_fields.optional(data, "source_type", str),
+            is_deleted=_fields.flag(data, "is_deleted"),
+            embedding_model=_fields.optional(data, "embedding_model", str),
             extra=cls._extra(data),
         )
 
@@ -267,16 +267,16 @@ class Identity(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Identity:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            id=_parse.required(data, "id", str),
-            anima_id=_parse.required(data, "anima_id", str),
-            created_at=_parse.moment(data, "created_at"),
-            updated_at=_parse.moment(data, "updated_at"),
-            personality_type=_parse.optional(data, "personality_type", str),
-            communication_style=_parse.optional(data, "communication_style", str),
-            self_reflection=_parse.spelled(data, dict, "self_reflection", "self"),
-            is_deleted=_parse.flag(data, "is_deleted"),
+            id=_fields.required(data, "id", str),
+            anima_id=_fields.required(data, "anima_id", str),
+            created_at=_fields.moment(data, "created_at"),
+            updated_at=_fields.moment(data, "updated_at"),
+            personality_type=_fields.optional(data, "personality_type", str),
+            communication_style=_fields.optional(data, "communication_style", str),
+            self_reflection=_fields.spelled(data, dict, "self_reflection", "self"),
+            is_deleted=_fields.flag(data, "is_deleted"),
             extra=cls._extra(data),
         )
 
@@ -293,11 +293,11 @@ class Health(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Health:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            status=_parse.required(data, "status", str),
-            timestamp=_parse.optional_moment(data, "timestamp"),
-            checks=_parse.mapping(data, "checks"),
+            status=_fields.required(data, "status", str),
+            timestamp=_fields.optional_moment(data, "timestamp"),
+            checks=_fields.mapping(data, "checks"),
             extra=cls._extra(data),
         )
 
@@ -313,10 +313,10 @@ class MemoryMatch(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MemoryMatch:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            memory=_parse.within("memory", Memory.from_dict, data.get("memory")),
-            score=_parse.number(data, "score"),
+            memory=_fields.within("memory", Memory.from_dict, data.get("memory")),
+            score=_fields.number(data, "score"),
             extra=cls._extra(data),
         )
 
@@ -332,9 +332,9 @@ class KnowledgeMatch(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeMatch:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
-        data = _parse.whole(data)
+        data = _fields.as_object(data)
         return cls._made(
-            knowledge=_parse.within("knowledge", Knowledge.from_dict, data.get("knowledge")),
-            score=_parse.number(data, "score"),
+            knowledge=_fields.within("knowledge", Knowledge.from_dict, data.get("knowledge")),
+            score=_fields.number(data, "score"),
             extra=cls._extra(data),
         )

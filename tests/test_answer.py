@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import pickle
 from datetime import datetime, timedelta, timezone
@@ -19,11 +18,6 @@ Request = elephantasm.transport.Request
 Response = elephantasm.transport.Response
 SECRET = elephantasm._secret.Secret(KEY)
 ASKED = Request("POST", "/events", (), b"{}", "4f00aa")
-ALL = [
-    value
-    for value in vars(elephantasm.exceptions).values()
-    if isinstance(value, type) and issubclass(value, elephantasm.ElephantasmError)
-]
 
 
 def failure(status, body=b"", **headers):
@@ -199,28 +193,6 @@ def test_the_key_is_in_no_exception_even_if_the_service_echoes_it(status, body):
     error = caught.value
     held = f"{error!s}{error!r}{vars(error)}{error.__cause__!r}{pickle.dumps(error)!r}"
     assert KEY not in held
-
-
-@pytest.mark.parametrize("kind", ALL)
-@pytest.mark.parametrize(
-    "clone", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy]
-)
-def test_every_exception_survives_pickling_and_copying(kind, clone):
-    error = kind("m", 418, body={"a": [1]}, retry_after=2.0, request_id="r", sent=True)
-    twin = clone(error)
-    assert type(twin) is kind
-    assert vars(twin) == vars(error)
-    assert str(twin) == str(error) == "m (HTTP 418, request r)"
-    assert twin.args == ("m",)
-
-
-def test_the_tree_is_the_documented_one():
-    base = elephantasm.ElephantasmError
-    for kind in ("Authentication", "NotFound", "RateLimit", "Validation", "Server"):
-        assert getattr(elephantasm, f"{kind}Error").__bases__ == (base,)
-    assert issubclass(elephantasm.APITimeoutError, (elephantasm.APIConnectionError, TimeoutError))
-    assert issubclass(elephantasm.APITimeoutError, TimeoutError)
-    assert issubclass(elephantasm.InvalidArgumentError, ValueError)
 
 
 def test_an_error_nested_deeper_than_any_parser_goes_keeps_its_class():

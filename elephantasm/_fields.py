@@ -41,7 +41,7 @@ def mismatch(where: str, expected: str, value: object) -> APIResponseError:
     return APIResponseError(f"{where}: expected {expected}, got {got}")
 
 
-def whole(value: object) -> Mapping[str, Any]:
+def as_object(value: object) -> dict[str, Any]:
     """Return a whole answer that must be an object."""
     if not isinstance(value, dict):
         raise mismatch("answer", "an object", value)
@@ -49,7 +49,7 @@ def whole(value: object) -> Mapping[str, Any]:
 
 
 def within(where: str, parse: Callable[[Any], T], value: object) -> T:
-    """Parse an object found at a path; errors inside it name the whole path."""
+    """Return an object at a path, parsed; errors inside it name the whole path."""
     if not isinstance(value, dict):
         raise mismatch(where, "an object", value)
     try:
@@ -113,8 +113,8 @@ def flag(data: Mapping[str, Any], key: str) -> bool:
 
 def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     """Return an object as a dict, empty when it is absent or null."""
-    found: Optional[dict[str, Any]] = optional(data, key, dict)
-    return {} if found is None else found
+    value: Optional[dict[str, Any]] = optional(data, key, dict)
+    return {} if value is None else value
 
 
 def member(
@@ -126,9 +126,9 @@ def member(
     """
     if other is not None and key not in data:
         key = other
-    value: Any = required(data, key, str)
-    found: Union[E, str] = kind._value2member_map_.get(value, value)
-    return found
+    text: Any = required(data, key, str)
+    known: Union[E, str] = kind._value2member_map_.get(text, text)
+    return known
 
 
 def optional_member(data: Mapping[str, Any], key: str, kind: type[E]) -> Union[E, str, None]:
@@ -222,7 +222,7 @@ def _each(items: list[Any], parse: Callable[[Any], T], where: str) -> tuple[T, .
         return tuple(within(f"{where}[{i}]", parse, item) for i, item in enumerate(items))
 
 
-def rows(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
+def list_of(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
     """Return a reader for a whole answer that is a list of such objects."""
 
     def read(value: object) -> tuple[T, ...]:

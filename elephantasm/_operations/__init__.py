@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The API's operations, one function for each: checked arguments in, an `Operation` out; pure.
+
+They stand by resource: `animas`, `events`, `memories`, and those on the service itself here; the
+method of the client that sends one has its name. Limits, defaults and spellings are those of the
+service. What is None is left out, so that the service's own default holds.
+"""
+
+from __future__ import annotations
+
+import os
+
+from .. import _arguments as check
+from .._fields import as_object
+from ..transport import Request
+from ..types import Health
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Generic, Optional, TypeVar, Union
+
+    T = TypeVar("T")
+else:
+    Generic, T = {None: object}, None  # importing `typing` would cost every program
+
+# Where the id of the anima comes in: in a path, or as the value of `anima_id`. The caller may
+# have given a name, and then its id is looked up first.
+ANIMA = "{anima_id}"
+
+
+class Operation(Generic[T]):
+    """One operation with its arguments: what is asked, and how the answer is read.
+
+    Args:
+        method: HTTP method in capitals.
+        path: Path below the API's base, segments percent-encoded.
+        read: Makes the answer's type from its parsed JSON.
+        params: Query parameters; those that are None are left out.
+        body: The fields of the JSON document, or None for no body.
+        limit: Of a list, how many rows at the most; None for all.
+        hides_missing: Whether the route fails with a bare 500 where there is no such anima.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        read: Callable[[Any], T],
+        *,
+        params: Optional[Mapping[str, Any]] = None,
+        body: Optional[Mapping[str, Any]] = None,
+        limit: Optional[int] = None,
+        hides_missing: bool = False,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.read = read
+        self.params = params or {}
+        self.body = body
+        self.limit = limit
+        self.hides_missing = hides_missing
+
+    def __repr__(self) -> str:
+        return f"Operation({self.method} {self.path})"
+
+    def request(self, anima_id: str = "", page: Optional[tuple[int, int]] = None) -> Request:
+        """Return the request, with an identifier of its own.
+
+        Args:
+            anima_id: The id of the anima that the operation is about.
+            page: The size of a page and its offset, where it lists.
+        """
+        params = [*_about(anima_id, self.params).items(), *zip(("limit", "offset"), page or ())]
+        body = self.body
+        return Request(
+            self.method,
+            self.path.replace(ANIMA, anima_id),
+            tuple((name, _written(name, value)) for name, value in params if value is not None),
+            None if body is None else check.encoded(_about(anima_id, body)),
+            os.urandom(8).hex(),
+        )
+
+
+def _about(anima_id: str, fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return fields with the anima's id, if they have a place for it."""
+    return {**fields, "anima_id": anima_id} if "anima_id" in fields else fields
+
+
+def _written(name: str, value: Union[str, int, float, bool]) -> str:
+    """Return a parameter as text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return check.sendable(name, value) if isinstance(value, str) else str(value)
+
+
+def row_limit(limit: Optional[int]) -> Optional[int]:
+    """Return how many rows of a list are wanted at the most, checked; None for all."""
+    return check.given(check.whole, "limit", limit, 0)
+
+
+def present(**fields: Any) -> dict[str, Any]:
+    """Return the fields that were given."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def health() -> Operation[Health]:
+    """Return the operation that tells how the service is."""
+    return Operation("GET", "/health", Health.from_dict)
+
+
+def usage() -> Operation[dict[str, Any]]:
+    """Return the operation that tells what the plan allows and what is used."""
+    return Operation("GET", "/subscriptions/usage", as_object)

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Operations on events."""
+
+from __future__ import annotations
+
+from .. import _arguments as check
+from .._fields import list_of
+from .._words import EVENT_TYPES, LONGEST_NAME, LONGEST_ROLE
+from ..types import Event
+from . import ANIMA, Operation, present, row_limit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Optional, Union
+
+    from ..types import EventType
+
+
+def extract(
+    event_type: Union[EventType, str],
+    content: str,
+    session_id: Optional[str],
+    role: Optional[str],
+    author: Optional[str],
+    occurred_at: Optional[datetime],
+    meta: Optional[Mapping[str, Any]],
+    importance_score: Optional[float],
+    summary: Optional[str],
+    source_uri: Optional[str],
+    dedupe_key: Optional[str],
+) -> Operation[Event]:
+    """Return the operation that captures an event."""
+    body = present(
+        anima_id=ANIMA,
+        event_type=check.word("event_type", event_type, EVENT_TYPES),
+        content=check.text("content", content),
+        session_id=check.given(check.text, "session_id", session_id, LONGEST_NAME),
+        role=check.given(check.text, "role", role, LONGEST_ROLE),
+        author=check.given(check.text, "author", author, LONGEST_NAME),
+        occurred_at=check.given(check.moment, "occurred_at", occurred_at),
+        meta=check.given(check.mapping, "meta", meta),
+        importance_score=check.given(check.fraction, "importance_score", importance_score),
+        summary=check.given(check.text, "summary", summary),
+        source_uri=check.given(check.text, "source_uri", source_uri),
+        dedupe_key=check.given(check.text, "dedupe_key", dedupe_key, LONGEST_NAME),
+    )
+    return Operation("POST", "/events", Event.from_dict, body=body)
+
+
+def list_events(
+    event_type: Union[EventType, str, None],
+    session_id: Optional[str],
+    min_importance: Optional[float],
+    include_deleted: bool,
+    limit: Optional[int],
+) -> Operation[tuple[Event, ...]]:
+    """Return the operation that lists events: newest first, or oldest first in a session."""
+    params = {
+        "anima_id": ANIMA,
+        "event_type": check.given(check.word, "event_type", event_type, EVENT_TYPES),
+        "session_id": check.given(check.text, "session_id", session_id, LONGEST_NAME),
+        "min_importance": check.given(check.fraction, "min_importance", min_importance),
+        "include_deleted": check.flag("include_deleted", include_deleted) or None,
+    }
+    read = list_of(Event.from_dict)
+    return Operation("GET", "/events", read, params=params, limit=row_limit(limit))

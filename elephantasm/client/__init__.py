@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The client: arguments in, typed answers out, over whichever transport the endpoint names.
+
+Each method is its signature, its documentation and one line: the operation that `_operations`
+makes of the arguments, and the way it is sent: as it is, about an anima, or page by page. They
+stand by resource, in the files of this folder: `events`, `memories`, `animas`.
+
+A new one is an operation in `_operations`, a method here in the file of the same name, and a
+route in `local/api`.
+"""
+
+from __future__ import annotations
+
+from .. import _operations as operations
+from .. import config
+from .._dispatch import Dispatch
+from .._names import Animas
+from .._secret import hide
+from ..types import Health
+from .animas import AnimaMethods
+from .events import EventMethods
+from .memories import MemoryMethods
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ssl import SSLContext
+    from typing import Any, Optional
+
+    from .._names import AnimaRef
+    from ..transport import Transport
+
+
+class Elephantasm(EventMethods, MemoryMethods, AnimaMethods):
+    """Long-term memory of agents, at the service or in an embedded database.
+
+    One client may be shared by any number of threads, and survives a fork. It is a context
+    manager; `close()` lets go of its connections.
+
+    Args:
+        api_key: Key that starts with `sk_live_`; None or blank means `ELEPHANTASM_API_KEY`.
+            A `sqlite:` endpoint needs none.
+        anima_id: Default anima of all methods, by UUID or by name; None or blank means
+            `ELEPHANTASM_ANIMA_ID`.
+        endpoint: `https://…` with or without `/api`, or `sqlite:///file.db` (`sqlite://` keeps
+            everything in memory); None or blank means `ELEPHANTASM_ENDPOINT`, else
+            `https://api.elephantasm.com`.
+        timeout: Seconds for one whole call, at most a day; None means `ELEPHANTASM_TIMEOUT`,
+            else 30. Only the resolving of a host name can exceed it.
+        transport: What answers instead of the endpoint, such as a `FakeTransport`; it is closed
+            with the client.
+        ssl_context: For https, instead of one with the system's certificates.
+        proxy: `http://[user:password@]host:port`; None means the environment's `https_proxy`,
+            `http_proxy` and `no_proxy`.
+        user_agent: Instead of `elephantasm-python/VERSION`.
+
+    Raises:
+        MissingAPIKeyError: The endpoint needs a key and there is none.
+        InvalidArgumentError: A setting can't be used; the message names it.
+    """
+
+    def __init__(
+        self,
+        api_key: Optional[str] = None,
+        anima_id: AnimaRef = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        *,
+        transport: Optional[Transport] = None,
+        ssl_context: Optional[SSLContext] = None,
+        proxy: Optional[str] = None,
+        user_agent: Optional[str] = None,
+    ) -> None:
+        key, via = hide(api_key), hide(proxy)
+        del api_key, proxy  # crash reports print variables
+        settings = config.resolve(key, anima_id, endpoint, timeout, needs_key=transport is None)
+        network = {"ssl_context": ssl_context, "proxy": via, "user_agent": user_agent}
+        self._dispatch = Dispatch(settings, transport, network)
+        self._animas = Animas(self._dispatch, settings.anima_id)
+
+    def __enter__(self) -> Elephantasm:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        # Crash reports also print a client whose settings were refused.
+        dispatch = getattr(self, "_dispatch", None)
+        return f"{type(self).__name__}({dispatch.settings if dispatch else 'not made'})"
+
+    def close(self) -> None:
+        """Close the client and its connections; may be called twice."""
+        self._dispatch.close()
+
+    def health(self) -> Health:
+        """Return how the service is; needs no valid key."""
+        return self._dispatch.send(operations.health())
+
+    def usage(self) -> dict[str, Any]:
+        """Return what the plan allows and what is used, as the service sends it."""
+        return self._dispatch.send(operations.usage())

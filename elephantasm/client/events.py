@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The client's methods for events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .._operations import events as operations
+from ..types import Event
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Optional, Union
+
+    from .._names import AnimaRef, Animas
+    from ..types import EventType
+
+
+class EventMethods:
+    """Capture events and list them."""
+
+    _animas: Animas  # the client's
+
+    def extract(
+        self,
+        event_type: Union[EventType, str],
+        content: str,
+        anima_id: AnimaRef = None,
+        session_id: Optional[str] = None,
+        role: Optional[str] = None,
+        author: Optional[str] = None,
+        occurred_at: Optional[datetime] = None,
+        meta: Optional[Mapping[str, Any]] = None,
+        importance_score: Optional[float] = None,
+        *,
+        summary: Optional[str] = None,
+        source_uri: Optional[str] = None,
+        dedupe_key: Optional[str] = None,
+    ) -> Event:
+        """Capture an event and return it as stored.
+
+        The request is sent once and never repeated; an error's `sent` says whether the event
+        may have been stored all the same.
+
+        Args:
+            event_type: `EventType`, its value or its name in any case.
+            content: The text; may be empty.
+            anima_id: UUID or name; None means the client's default anima.
+            session_id: What belongs together, such as one conversation; at most 255 characters.
+            role: Such as `user` or `assistant`; at most 50 characters.
+            author: Who said it; at most 255 characters.
+            occurred_at: When it happened, None for now; a naive datetime is local time.
+            meta: Anything that JSON can hold, at most 100 levels deep.
+            importance_score: 0 to 1.
+            summary: A short form of the content.
+            source_uri: Where it comes from.
+            dedupe_key: At most 255 characters. The embedded engine stores a key once; the hosted
+                service keeps it without enforcing it.
+
+        Raises:
+            InvalidArgumentError: An argument was refused; nothing was sent.
+            NotFoundError: There is no such anima.
+            ConflictError: The `dedupe_key` was used before with another content.
+            ElephantasmError: Anything else, as in `inject`.
+        """
+        return self._animas.about(
+            anima_id,
+            operations.extract(
+                event_type=event_type,
+                content=content,
+                session_id=session_id,
+                role=role,
+                author=author,
+                occurred_at=occurred_at,
+                meta=meta,
+                importance_score=importance_score,
+                summary=summary,
+                source_uri=source_uri,
+                dedupe_key=dedupe_key,
+            ),
+        )
+
+    def list_events(
+        self,
+        anima_id: AnimaRef = None,
+        *,
+        event_type: Union[EventType, str, None] = None,
+        session_id: Optional[str] = None,
+        min_importance: Optional[float] = None,
+        include_deleted: bool = False,
+        limit: Optional[int] = None,
+    ) -> Iterator[Event]:
+        """Yield events, newest first, or oldest first within a session.
+
+        Pages are fetched while the iterator is read. No event comes twice and none is left out
+        when others arrive meanwhile. An unknown anima has no events.
+
+        Args:
+            anima_id: UUID or name; None means the client's default anima.
+            event_type: Only events of this type.
+            session_id: Only events of this session.
+            min_importance: Only events with at least this importance, 0 to 1.
+            include_deleted: Whether deleted ones come too.
+            limit: How many at the most; None for all.
+        """
+        return self._animas.pages(
+            anima_id,
+            operations.list_events(event_type, session_id, min_importance, include_deleted, limit),
+        )
