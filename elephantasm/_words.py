@@ -5,11 +5,25 @@ from __future__ import annotations
 
 EVENT_TYPES = ("message.in", "message.out", "tool.call", "tool.result", "system")
 KNOWLEDGE_TYPES = ("FACT", "CONCEPT", "METHOD", "PRINCIPLE", "EXPERIENCE")
+# States of a memory: in use, fading, put away.
+STATES = ("active", "decaying", "archived")
+ACTIVE, DECAYING, ARCHIVED = STATES
+# What a query looks at.
+SOURCES = ("memories", "knowledge", "identity")
+# Settings of a memory pack by their names; the first is the usual one.
+PRESETS = ("conversational", "self_determined")
+CONVERSATIONAL, SELF_DETERMINED = PRESETS
 
 # Characters of an anima's name, of authors, session ids and keys; of a role.
 LONGEST_NAME = 255
 LONGEST_ROLE = 50
-# Rows of a page, at the most and by default.
-LARGEST_PAGE, PAGE = 200, 50
 # Levels of nesting in `meta`: some readers of JSON give up at a few hundred.
 DEEPEST = 100
+# Rows of a page, at the most and by default.
+LARGEST_PAGE, PAGE = 200, 50
+# Results of a search or a query at the most; of a search and of a query by default.
+MOST_RESULTS, SEARCH_RESULTS, QUERY_RESULTS = 100, 10, 20
+# How well a result must answer, from 0 to 1, unless the caller says so.
+THRESHOLD = 0.7
+# Tokens of a query's results: at least, at the most and by default.
+FEWEST_TOKENS, MOST_TOKENS, TOKENS = 100, 16_000, 2_000

@@ -9,12 +9,12 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
-from tests.local.serving import KEY, Running, Server
+from tests.local.serving import KEY, Running, Server, program
 from tests.local.writers import local
 from tests.test_http_secret import KEY as HIDDEN
 from tests.test_http_secret import leaks
 
-server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
+access = import_module(f"{elephantasm.__name__}.local.serve.access")
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def refused(start, host, key):
         if start == "Server":
             Server(transport.engine, host, 0, api_key=key())
         else:
-            server_module.serve(":memory:", host, 0, api_key=key())
+            program.serve(":memory:", host, 0, api_key=key())
     except (elephantasm.InvalidArgumentError, OSError) as error:
         return error
     finally:
@@ -108,7 +108,7 @@ def refused(start, host, key):
     ids=["bad key", "address of another machine", "short key"],
 )
 def test_no_frame_of_a_server_that_cannot_start_shows_the_key(start, host, key, monkeypatch):
-    monkeypatch.setattr(server_module, "MIN_KEY", 1000)
+    monkeypatch.setattr(access, "MIN_KEY", 1000)
     found, count = leaks(refused(start, host, key))
     assert found == []
     assert count > 1

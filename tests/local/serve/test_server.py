@@ -18,8 +18,9 @@ import pytest
 from tests import elephantasm
 from tests.local.serving import BEARER, KEY, Running, listening_port, post, process_of
 
+gateway = import_module(f"{elephantasm.__name__}.local.serve.gateway")
 handler = import_module(f"{elephantasm.__name__}.local.serve.handler")
-server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
+program = import_module(f"{elephantasm.__name__}.local.serve.program")
 
 
 @pytest.fixture
@@ -249,7 +250,7 @@ def test_a_defect_is_an_internal_error_that_says_nothing_of_the_data(running, mo
     def defect(*_, **__):
         raise KeyError("private words")
 
-    monkeypatch.setattr(handler, "answer", defect)
+    monkeypatch.setattr(gateway, "answer", defect)
     status, headers, body = running.ask("GET", "/api/animas")
     assert (status, body) == (500, b"Internal Server Error")
     assert headers["connection"] == "close"
@@ -291,9 +292,9 @@ def test_stopping_waits_for_the_running_request(monkeypatch):
     def slow(*_, **__):
         entered.set()
         leave.wait(5)
-        return handler.reply(200, {"slow": True})
+        return gateway.json_response({"slow": True})
 
-    monkeypatch.setattr(handler, "answer", slow)
+    monkeypatch.setattr(gateway, "answer", slow)
     got = []
     with Running() as made:
         client = threading.Thread(target=lambda: got.append(made.ask("GET", "/api/animas")))
