@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 import time
 import uuid
 from importlib import import_module
@@ -59,24 +60,30 @@ def asked(reply):
 def test_a_long_odd_text_holds_nobody_up(chat, kind, piece):
     client, transport, anima = chat
     client.extract(kind, "a" + piece * (MEGABYTE // len(piece)) + "b", anima)
-    begun = time.perf_counter()
+    begun = time.process_time()
     transport.dream()
     client.inject(anima, query="what?")
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10  # a hundred times what it takes
 
 
 @pytest.mark.parametrize("garbage", ['{"a":', "{", '{"', "[{", '{"importance": 1'])
 def test_a_babbling_model_holds_nobody_up(garbage):
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert llm.Model(lambda prompt: garbage * 100_000).reply("x") is None
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 5  # a hundred times what it takes
 
 
 def test_a_model_answers_within_the_calls_time():
-    model = llm.Model(lambda prompt: time.sleep(0.2) or "{}")
-    begun = time.perf_counter()
-    assert model.reply("x", time.monotonic() + 0.05) is None
-    assert time.perf_counter() - begun < 0.15
+    may_answer, answered = threading.Event(), []
+
+    def ask(prompt):
+        may_answer.wait(60)
+        answered.append(prompt)
+        return "{}"
+
+    assert llm.Model(ask).reply("x", time.monotonic() + 0.05) is None
+    assert answered == []
+    may_answer.set()
 
 
 def test_a_call_whose_model_is_too_slow_makes_the_memory_without_it():

@@ -65,7 +65,7 @@ class CreateEvent(Operation):
             call.synthesize(anima.n)
         if known and not is_same(known, event, has_own_time=has_time):
             return refusal_response("Duplicate event (dedupe_key conflict)", 409)
-        return json_response(self._told(known or event), 201)
+        return json_response(self._created(known or event), 201)
 
     def _row(self, anima_n: int, now: int) -> EventRow:
         """Return the row of the event."""
@@ -98,12 +98,12 @@ class CreateEvent(Operation):
         when = self.occurred_at.iso if self.occurred_at else offset(now)
         return made_key(self.anima_id, self.event_type, self.content, when, self.source_uri)
 
-    def _told(self, row: EventRow) -> objects.Object:
+    def _created(self, row: EventRow) -> objects.Object:
         """Return the event in the form of a 201: the client's own time comes back as it was."""
-        told = objects.just_written(objects.event(row, self.anima_id), "created_at", "updated_at")
+        event = objects.event(row, self.anima_id)
         occurred = self.occurred_at
-        told["occurred_at"] = occurred.text if occurred else fresh(row.occurred_at)
-        return told
+        event["occurred_at"] = occurred.text if occurred else fresh(row.occurred_at)
+        return objects.just_written(event, "created_at", "updated_at")
 
 
 class ListEvents(Operation):

@@ -64,8 +64,8 @@ class ListKnowledge(Operation):
                 deleted=self.include_deleted,
             )
             page = rows[::-1][self.offset : self.offset + self.limit]
-            told = [_with_sources(store, row, self.anima_id) for row in page]
-        return json_response(told)
+            statements = [_with_sources(store, row, self.anima_id) for row in page]
+        return json_response(statements)
 
 
 def text_of(row: KnowledgeRow) -> str:

@@ -111,11 +111,11 @@ def identity(row: IdentityRow, anima_id: str) -> Object:
     }
 
 
-def just_written(told: Object, *names: str) -> Object:
+def just_written(value: Object, *names: str) -> Object:
     """Return an object as it is told right after it was written: these times carry `Z`."""
     for name in names:
-        told[name] += "Z"
-    return told
+        value[name] += "Z"
+    return value
 
 
 def stored_or_null(at: Optional[int]) -> Optional[str]:

@@ -102,8 +102,8 @@ def answer(
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
             check_media_type(media_type)
-        asked = _checked(match, dict(params), body, document)
-        return asked.answer(engine.call(deadline))
+        operation = _checked(match, dict(params), body, document)
+        return operation.answer(engine.call(deadline))
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
     except Refused as refused:

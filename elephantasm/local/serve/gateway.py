@@ -60,20 +60,25 @@ def respond(
             deadline=deadline,
             authorized=authorized,
         )
-    except ElephantasmError as error:
-        note(error.message)
-        retry = {"retry-after": "1"} if isinstance(error, APITimeoutError) else {}
-        return refusal_response("The database cannot be used; see the log.", 503, retry)
     except Exception as error:
-        # As the real server does; the log names the kind, since the text may be private.
-        note(kind_of(error))
-        plain = {"content-type": "text/plain; charset=utf-8"}
-        return Response(500, plain, b"Internal Server Error")
+        return _failure(error, note)
     if path == f"{API}/health" and response.status == 200:
         return _without_reason(response, note)
     if response.status == 307:
         return Response(307, {"location": _absolute(head, response.headers["location"], query)})
     return response
+
+
+def _failure(error: Exception, note: Note) -> Response:
+    """Return the answer where the engine failed; the log says more."""
+    if isinstance(error, ElephantasmError):
+        note(error.message)
+        retry = {"retry-after": "1"} if isinstance(error, APITimeoutError) else {}
+        return refusal_response("The database cannot be used; see the log.", 503, retry)
+    # As the real server does; the log names the kind, since the text may be private.
+    note(kind_of(error))
+    plain = {"content-type": "text/plain; charset=utf-8"}
+    return Response(500, plain, b"Internal Server Error")
 
 
 def _media_type(head: Head) -> Optional[str]:

@@ -46,8 +46,8 @@ LINGER_BYTES = 64 * 1024 * 1024
 MAX_LOGGED = 200  # characters of a path, which may be as long as the request line
 
 
-class Service(Protocol):
-    """What a handler needs of the server that accepted its connection.
+class Shared(Protocol):
+    """What all connections of a server share; the server itself is one.
 
     Attributes:
         engine: What to answer with.
@@ -70,13 +70,13 @@ class Handler:
     Args:
         connection: The socket, which is not closed here.
         address: Who is at the other end, for the log.
-        service: What the server has for all its connections.
+        shared: What it shares with the server's other connections.
     """
 
-    def __init__(self, connection: socket.socket, address: str, service: Service) -> None:
+    def __init__(self, connection: socket.socket, address: str, shared: Shared) -> None:
         self._connection = connection
         self._address = address
-        self._service = service
+        self._shared = shared
         self._receiver = Receiver(connection)
         # Of the request under way: its head, whether it was read to its end, when it began.
         self._head: Head = NO_HEAD
@@ -116,14 +116,14 @@ class Handler:
             response = refusal_response(error.detail, error.status)
         # After a 500 nobody knows what state things are in.
         keep = self._is_whole and self._head.persists() and response.status != 500
-        keep = keep and not self._service.connections.stopping
+        keep = keep and not self._shared.connections.stopping
         self._send(response, keep)
         if not self._is_whole:
             self._linger()
         return keep
 
     def _enter(self, state: str) -> None:
-        self._service.connections.enter(self._connection, state)
+        self._shared.connections.enter(self._connection, state)
 
     def _linger(self) -> None:
         """Let the client read the answer although it is still sending its request."""
@@ -133,7 +133,7 @@ class Handler:
 
     def _respond(self) -> Response:
         """Return the answer to a request of which the head was read."""
-        access = self._service.access
+        access = self._shared.access
         is_foreign = access.is_foreign(self._head)
         authorized = access.is_authorized(self._head)
         body = self._body() if authorized and not is_foreign else self._strangers_body()
@@ -141,7 +141,7 @@ class Handler:
             return refusal_response("A server without an API key answers this machine only", 403)
         self._enter(WORKING)
         return respond(
-            self._service.engine,
+            self._shared.engine,
             self._head,
             body,
             authorized=authorized,
@@ -178,20 +178,20 @@ class Handler:
         data = as_bytes(response, keep=keep, with_body=self._head.method != "HEAD")
         try:
             # For all of it, not anew for each part as when reading.
-            self._connection.settimeout(self._service.connections.send_seconds())
+            self._connection.settimeout(self._shared.connections.send_seconds())
             self._connection.sendall(data)
         finally:
             self._log(response.status)
 
     def _log(self, status: int) -> None:
         """Log method, path, status and time; no parameters, which may be private."""
-        if self._service.quiet:
+        if self._shared.quiet:
             return
         path = self._head.target.partition("?")[0]
-        line = masked(f"{self._head.method} {path}", self._service.access.key)
+        line = masked(f"{self._head.method} {path}", self._shared.access.key)
         line = "".join(c if c.isprintable() else "?" for c in line[:MAX_LOGGED])
         self._note(f"{line} {status} {(time.perf_counter() - self._began) * 1000:.1f} ms")
 
     def _note(self, line: str) -> None:
         """Write a line about this client to the log."""
-        self._service.log.note(f"{self._address} {line}")
+        self._shared.log.note(f"{self._address} {line}")

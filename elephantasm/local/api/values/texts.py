@@ -51,10 +51,10 @@ _some_text = text(least=1)
 
 def question(value: Any) -> str:
     """Check a query, which must say something; the real server fails on blanks."""
-    asked = _some_text(value)
-    if not asked.strip():
-        raise broken("must not be blank", asked)
-    return asked
+    words = _some_text(value)
+    if not words.strip():
+        raise broken("must not be blank", words)
+    return words
 
 
 def choice(*names: str, kind: str = "enum") -> Check[str]:
