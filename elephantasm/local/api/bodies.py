@@ -50,7 +50,9 @@ def check_media_type(media_type: Optional[str]) -> None:
     Args:
         media_type: The type as declared; None counts as JSON.
     """
-    kind = (media_type or "application/json").lower()
+    if media_type is None:
+        return
+    kind = media_type.lower()
     is_other_json = kind.startswith("application/") and kind.endswith("+json")
     if kind != "application/json" and not is_other_json:
         message = "Body should be sent as application/json"

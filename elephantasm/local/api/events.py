@@ -19,7 +19,7 @@ from .values.ids import uuid
 from .values.numbers import flag, integer, number
 from .values.refusals import maybe
 from .values.texts import storable, text, type_of_event
-from .values.times import Moment, fresh, moment, offset
+from .values.times import Moment, moment, offset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,9 +101,10 @@ class CreateEvent(Operation):
     def _created(self, row: EventRow) -> objects.Object:
         """Return the event in the form of a 201: the client's own time comes back as it was."""
         event = objects.event(row, self.anima_id)
-        occurred = self.occurred_at
-        event["occurred_at"] = occurred.text if occurred else fresh(row.occurred_at)
-        return objects.just_written(event, "created_at", "updated_at")
+        objects.just_written(event, "occurred_at", "created_at", "updated_at")
+        if self.occurred_at:
+            event["occurred_at"] = self.occurred_at.text
+        return event
 
 
 class ListEvents(Operation):

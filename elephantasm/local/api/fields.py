@@ -88,8 +88,10 @@ class Fields:
     table: ClassVar[Mapping[str, Sequence[Field]]] = {PATH: (), QUERY: (), BODY: ()}
 
     def __init_subclass__(cls) -> None:
-        attributes = vars(cls).items()
+        attributes = list(vars(cls).items())
         own = [f._replace(name=name) for name, f in attributes if isinstance(f, Field)]
+        for field in own:
+            delattr(cls, field.name)  # an object without the value must not answer with the field
         cls.table = {
             place: (*fields, *(field for field in own if field.place == place))
             for place, fields in cls.table.items()

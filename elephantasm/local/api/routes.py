@@ -155,9 +155,12 @@ def _checked(
     """
     table = match.operation.table
     items: list[Item] = []
-    segments = {field.name: segment for field, segment in zip(table[PATH], match.segments)}
-    values = gather(table[PATH], segments, [PATH], items, repeat=False)
-    values.update(gather(table[QUERY], params, [QUERY], items, repeat=False))
+    values: dict[str, Any] = {}
+    if table[PATH]:
+        segments = {field.name: part for field, part in zip(table[PATH], match.segments)}
+        values.update(gather(table[PATH], segments, [PATH], items, repeat=False))
+    if table[QUERY]:
+        values.update(gather(table[QUERY], params, [QUERY], items, repeat=False))
     if table[BODY]:
         values.update(gather_body(table[BODY], body, document, items))
     if items:

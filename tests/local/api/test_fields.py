@@ -53,6 +53,8 @@ def test_a_class_has_the_fields_of_what_it_is_made_from_first():
 def test_an_object_holds_the_checked_values():
     page = Page(shelf=1, limit=2)
     assert (page.shelf, page.limit) == (1, 2)
+    with pytest.raises(AttributeError):
+        page.deep  # noqa: B018
 
 
 def test_values_are_checked_and_what_is_not_known_is_ignored():

@@ -52,11 +52,6 @@ def stored(at: int) -> str:
     return (_EPOCH_NAIVE + timedelta(microseconds=at)).isoformat()
 
 
-def fresh(at: int) -> str:
-    """Return a time as it is told right after it was written: with `Z`."""
-    return stored(at) + "Z"
-
-
 def offset(at: int) -> str:
     """Return a time with `+00:00`."""
     return stored(at) + "+00:00"
