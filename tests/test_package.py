@@ -6,10 +6,12 @@ from __future__ import annotations
 import ast
 import inspect
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -51,9 +53,9 @@ EDGES = {
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",
-    "local.settings": "exceptions",
-    "local.scoring": "local.settings",
-    "local.isolation": "",
+    "local.settings": "_words exceptions",
+    "local.scoring": "_words local.settings",
+    "local.isolation": "exceptions",
     "local.store": "exceptions",
     "local.knowledge": "local.language local.store.rows",
     "local.recall": (
@@ -70,7 +72,7 @@ EDGES = {
     ),
     "local.api": (
         "_words exceptions local.engine local.language local.pack local.recall local.scoring "
-        "local.settings local.store"
+        "local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.settings local.store "
@@ -78,7 +80,7 @@ EDGES = {
     ),
     "local.serve": (
         "_secret exceptions local.api local.engine local.isolation local.settings local.store "
-        "local.transport"
+        "local.transport transport"
     ),
     "local": "local.settings local.transport",
 }
@@ -164,6 +166,21 @@ def test_the_allowed_imports_hold_no_cycle():
         }
         assert leaves, f"a cycle among {sorted(edges)}"
         edges = {name: allowed for name, allowed in edges.items() if name not in leaves}
+
+
+def modules_within():
+    """Return what each single module imports, lazily or for types alone as well."""
+    names = {path: ".".join(path.relative_to(PACKAGE).with_suffix("").parts) for path in SOURCES}
+    names = {path: name.replace(".__init__", "") for path, name in names.items()}
+    return {names[path]: {n for n in imported(path) if n in names.values()} for path in SOURCES}
+
+
+def test_no_two_modules_import_each_other_on_whatever_way():
+    edges = modules_within()
+    while edges:
+        leaves = {name for name, inner in edges.items() if not inner & edges.keys() - {name}}
+        assert leaves, f"a cycle among {sorted(edges)}"
+        edges = {name: inner for name, inner in edges.items() if name not in leaves}
 
 
 def test_importing_the_core_loads_no_engine_and_no_network():
@@ -286,6 +303,23 @@ def test_functions_stay_short():
     shown = ", ".join(f"{value:.1f} of {limit}" for value, limit in zip(figures, limits))
     advice = f"mean, 95th percentile and longest have {shown} lines: split {found[-1][1]}"
     assert all(value <= limit for value, limit in zip(figures, limits)), advice
+
+
+TESTS = Path(__file__).parent / "local"
+ENGINE = [path for path in SOURCES if unit(path).startswith("local.") and path.stem != "__init__"]
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_of_the_engine_is_named_by_a_test(path):
+    *rooms, module = path.relative_to(PACKAGE / "local").with_suffix("").parts
+    own = TESTS.joinpath(*rooms, f"test_{module}.py")
+    # As `import_module(f"{elephantasm.__name__}.local.store.rows")` or `f"{LOCAL}.store.rows"`.
+    dotted = re.escape(".".join([*rooms, module]))
+    naming = re.compile(rf"\b(?:local|LOCAL\}})\.{dotted}\b(?!\.)")
+    named = own.exists() or any(
+        naming.search(test.read_text("utf-8")) for test in TESTS.rglob("test_*.py")
+    )
+    assert named, f"write tests/local/{own.relative_to(TESTS).as_posix()} for what it does"
 
 
 @pytest.mark.parametrize(("what", "left_out", "most"), sizes.SIZES)

@@ -43,11 +43,13 @@ def read_proxy(url: Secret, source: str) -> Proxy:
     if scheme not in ("", "http"):
         # Sent over http:// instead, the password would be readable on the way.
         raise InvalidArgumentError(
-            f"{source} names a kind of proxy that is not supported; only http:// proxies are"
+            f"{source} names a kind of proxy that is not supported; only http:// proxies are",
+            argument="proxy",
         )
     if not host:
         raise InvalidArgumentError(
-            f"{source} must be a proxy URL of the form http://host:port; change or unset it"
+            f"{source} must be a proxy URL of the form http://host:port; change or unset it",
+            argument="proxy",
         )
     return Proxy(host, port, _authorization(url.reveal()))
 

@@ -32,7 +32,9 @@ def bearer(key: Optional[Secret]) -> dict[str, Secret]:
     if not key:
         return {}
     if not _is_printable(key.reveal()):
-        raise InvalidArgumentError("api_key must be printable ASCII characters only")
+        raise InvalidArgumentError(
+            "api_key must be printable ASCII characters only", argument="api_key"
+        )
     return {"Authorization": Secret(f"Bearer {key.reveal()}")}  # RFC 6750 section 2.1
 
 
@@ -40,7 +42,7 @@ def header_value(name: str, value: str) -> str:
     """Return a value fit for a header, or refuse it by the name of its argument."""
     # At once, for who gave it: with the first call it would be a failure on the network.
     if not _is_printable(value):
-        raise InvalidArgumentError(f"{name} must be printable ASCII characters only")
+        raise InvalidArgumentError(f"{name} must be printable ASCII characters only", argument=name)
     return value
 
 

@@ -67,12 +67,16 @@ def direct_route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
         parts = urlsplit(base_url)
         host, port = parts.hostname, parts.port
     except ValueError as exc:
-        raise InvalidArgumentError("The endpoint is not a usable URL") from exc
+        raise InvalidArgumentError("The endpoint is not a usable URL", argument="endpoint") from exc
     if parts.scheme not in ("http", "https") or not host:
-        raise InvalidArgumentError("The endpoint must begin with https:// or http:// and a host")
+        raise InvalidArgumentError(
+            "The endpoint must begin with https:// or http:// and a host", argument="endpoint"
+        )
     # Python's own codec for the others is slow to load and has the rules of 2003 (RFC 3490).
     if not host.isascii():
-        raise InvalidArgumentError("The endpoint's host must be in its ASCII form, xn--...")
+        raise InvalidArgumentError(
+            "The endpoint's host must be in its ASCII form, xn--...", argument="endpoint"
+        )
     # RFC 9110 sections 4.2.1 and 4.2.2 have the ports that go without saying.
     if parts.scheme == "http":
         return Route(host, port or 80)
@@ -101,7 +105,9 @@ def find_proxy(route: Route, given: Optional[Secret]) -> Optional[Proxy]:
     if not url:
         return None
     if not isinstance(url.reveal(), str):
-        raise InvalidArgumentError(f"proxy: expected text, got {type(url.reveal()).__name__}")
+        raise InvalidArgumentError(
+            f"proxy: expected text, got {type(url.reveal()).__name__}", argument="proxy"
+        )
     from . import proxy  # for those who have one
 
     # Who passes a proxy means it; `no_proxy` is about the one that the machine has for all.

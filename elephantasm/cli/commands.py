@@ -29,7 +29,7 @@ def demo(arguments: Namespace) -> None:
 
 def serve(arguments: Namespace) -> None:
     """Serve a database until the process is asked to stop."""
-    from ..local.serve.server import serve as run
+    from ..local.serve.program import serve as run
 
     key = arguments.api_key
     # The option without a value: a value can be read by everybody who lists processes.

@@ -12,7 +12,7 @@ The map of its rooms, from the ground up; each may use those above it in this li
     recall/     reads: a query -> passages, memories and statements that answer it
     pack/       what was recalled -> a memory pack; pure
     dreamer/    writes: events -> memories, knowledge, identity; memories age
-    engine      a database, a clock and settings: what every request is answered with
+    engine      a database, a clock and settings; what all requests have in common
     api/        requests -> statuses and JSON, without sockets
     transport   the engine as a transport of the client, in this process
     serve/      the API over HTTP: sockets, threads, the log

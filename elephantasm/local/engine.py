@@ -1,26 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every request of the embedded engine is answered with."""
+"""What every request of the embedded engine is answered with.
+
+An `Engine` lives as long as its database is open; a `Call` is the engine at one moment, for as
+long as one request may take. All that requests have in common is done here once: to open a
+snapshot with the index up to date, to find the anima, to dream where it is due.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Optional
 
 from .._process import once
-from ..exceptions import ElephantasmError
+from ..exceptions import ElephantasmError, NotFoundError
 from . import scoring
-from .isolation import kind_of, note
+from .isolation import going_on_without
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
 from .store.database import Database
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
+    from contextlib import AbstractContextManager
 
+    from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
     from .store.rows import AnimaRow
     from .store.store import Store
@@ -32,6 +37,9 @@ _FIRST, _LAST = -62_135_510_400_000_000, 253_402_214_400_000_000
 _PATIENCE = 0.1
 # Seconds that a call with much time spends on what others left to be done.
 _LONGEST_CHORE = 5.0
+# A pack counts as activity of its anima. Noting the hour is enough to tell who is dormant, and
+# spares most packs a write.
+_NOTED_EVERY = scoring.HOUR
 
 
 @dataclass(frozen=True)
@@ -66,31 +74,16 @@ class Engine:
             )
         return now
 
-    def is_due(self, store: Store, anima: AnimaRow, now: int) -> bool:
-        """Tell whether an anima's pending events should become memories now."""
-        since = anima.last_check_at or anima.created_at
-        return scoring.is_due(since, now, store.events.pending_count(anima.n), self.synthesis)
+    def call(self, deadline: Optional[float] = None) -> Call:
+        """Return the engine as it is now.
 
-    def dream(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
-        """Make memories of an anima's pending events; what fails is left for the next time.
+        Args:
+            deadline: `time.monotonic()` value by which the call must be over, or None.
 
-        The events stay pending then. To fail here would make the caller repeat a write that is
-        on the disk, or go without a pack.
+        Raises:
+            ElephantasmError: The clock stands before the year 1 or after 9999.
         """
-        with _unhurt("the Dreamer"):
-            dreamer = _dreamer()
-            dreamer.synthesize(
-                dreamer.Job(
-                    self.database,
-                    anima_n,
-                    now,
-                    self.synthesis,
-                    self.model,
-                    deadline,
-                    until=_half_way(deadline),
-                    patience=_PATIENCE,
-                )
-            )
+        return Call(self, self.now(), deadline)
 
     def index(self, deadline: Optional[float]) -> None:
         """Bring the full-text index up to date, as far as half of the time left allows.
@@ -99,7 +92,7 @@ class Engine:
         events besides.
         """
         until = _half_way(deadline)
-        with _unhurt("the indexer"):
+        with going_on_without("the indexer"):
             with self.database.snapshot(deadline) as store:
                 _, is_behind = indexing.backlog(store.connection)
             while is_behind and (until is None or time.monotonic() < until):
@@ -107,30 +100,148 @@ class Engine:
                 with self.database.transaction(deadline, patience) as store:
                     is_behind = indexing.bring_up_to_date(store.connection)
 
-    def note_activity(self, anima_n: int, now: int, deadline: Optional[float]) -> None:
-        """Note that an anima was in use; a file that is read-only goes without the note."""
-        noted = self.database.transaction(deadline, _PATIENCE)
-        with _unhurt("the note of an activity"), noted as store:
-            store.animas.touch(anima_n, now)
+
+class Call(NamedTuple):
+    """The engine at one moment, for as long as one request may take.
+
+    Attributes:
+        engine: What answers.
+        now: The moment, in microseconds since 1970.
+        deadline: `time.monotonic()` value by which it must be over, or None.
+    """
+
+    engine: Engine
+    now: int
+    deadline: Optional[float]
+
+    def snapshot(self) -> AbstractContextManager[Store]:
+        """Open a read transaction."""
+        return _Kept(self.engine.database.snapshot(self.deadline))
+
+    def transaction(self) -> AbstractContextManager[Store]:
+        """Open a write transaction: look for the anima first, and write then."""
+        return _Kept(self.engine.database.transaction(self.deadline))
+
+    def searchable(self) -> AbstractContextManager[Store]:
+        """Open a read transaction on a file whose index is up to date, as far as time allows."""
+        self.engine.index(self.deadline)
+        return self.snapshot()
+
+    def is_due(self, store: Store, anima: AnimaRow) -> bool:
+        """Return whether an anima's pending events should become memories now."""
+        since = anima.last_check_at or anima.created_at
+        pending = store.events.pending_count(anima.n)
+        return scoring.is_due(since, self.now, pending, self.engine.synthesis)
+
+    def dream_if_due(self, anima_id: str) -> AnimaRow:
+        """Return an anima, deleted or not, once its events that are due have become memories.
+
+        Raises:
+            NotFoundError: There is no such anima.
+        """
+        with self.snapshot() as store:
+            anima = find_anima(store, anima_id, deleted=True)
+            is_due = self.is_due(store, anima)
+        if is_due:
+            self.synthesize(anima.n)
+        return anima
+
+    def synthesize(self, anima_n: int) -> None:
+        """Make memories of an anima's pending events; what fails is left for the next time.
+
+        The events stay pending then. To fail here would make the caller repeat a write that is
+        on the disk, or go without a pack.
+        """
+        with going_on_without("the Dreamer"):
+            _load_dreamer()
+            from .dreamer.dream import synthesize
+
+            synthesize(self._job(anima_n, _half_way(self.deadline), _PATIENCE))
+
+    def dream(self, anima_ns: Iterable[int]) -> DreamReport:
+        """Make memories of all that is pending, due or not; then fade and merge what is there."""
+        _load_dreamer()
+        from .dreamer.dream import DreamReport, dream
+
+        report = DreamReport()
+        for n in anima_ns:
+            report += dream(self._job(n, self.deadline))
+        return report
+
+    def _job(self, anima_n: int, until: Optional[float], patience: Optional[float] = None) -> Job:
+        """Return work for the Dreamer: what it is given beyond the call's own, as in `Job`."""
+        from .dreamer.dream import Job
+
+        engine = self.engine
+        return Job(
+            database=engine.database,
+            anima_n=anima_n,
+            now=self.now,
+            settings=engine.synthesis,
+            model=engine.model,
+            deadline=self.deadline,
+            until=until,
+            patience=patience,
+        )
+
+    def note_activity(self, anima: AnimaRow) -> None:
+        """Note that an anima is in use; a file that is read-only goes without the note."""
+        if self.now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
+            return
+        transaction = self.engine.database.transaction(self.deadline, _PATIENCE)
+        with going_on_without("the note of an activity"), transaction as store:
+            store.animas.touch(anima.n, self.now)
+
+
+def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRow:
+    """Return an anima.
+
+    Args:
+        store: An open transaction.
+        anima_id: Its id in the usual spelling.
+        deleted: Whether it may be a deleted one.
+
+    Raises:
+        NotFoundError: There is no such anima.
+    """
+    anima = store.animas.by_id(anima_id)
+    if anima is None or (anima.is_deleted and not deleted):
+        raise NotFoundError(f"Anima {anima_id} not found")
+    return anima
+
+
+def key_of(store: Store, anima_id: str) -> int:
+    """Return the `n` of an anima, deleted or not; 0, which no row has, for one that is unknown.
+
+    For what answers with nothing then, as the real server does for searches and lists.
+    """
+    anima = store.animas.by_id(anima_id)
+    return anima.n if anima else 0
 
 
 @once
-def _dreamer() -> ModuleType:
-    """Return what makes memories; what only reads never loads the rooms that write."""
-    from .dreamer import dream
-
-    return dream
+def _load_dreamer() -> None:
+    """Load the rooms that write, which what only reads never does; no fork comes in between."""
+    from .dreamer import dream  # noqa: F401
 
 
-@contextmanager
-def _unhurt(what: str) -> Iterator[None]:
-    """Let a call go on without something that it can do without."""
-    try:
-        yield
-    except ElephantasmError:
-        pass  # read-only, locked, full: whoever writes is told
-    except Exception as error:
-        note("%s failed: %s", what, kind_of(error))
+class _Kept:
+    """A transaction that ends well although there is no such anima.
+
+    After an error the database closes a connection, for it knows nothing of it any more. Here
+    nothing is wrong with it, and the next call would have to open another.
+    """
+
+    def __init__(self, transaction: AbstractContextManager[Store]) -> None:
+        self._transaction = transaction
+
+    def __enter__(self) -> Store:
+        return self._transaction.__enter__()
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if kind is NotFoundError:
+            kind = error = trace = None  # it is raised all the same
+        self._transaction.__exit__(kind, error, trace)
 
 
 def _half_way(deadline: Optional[float]) -> Optional[float]:
@@ -139,28 +250,3 @@ def _half_way(deadline: Optional[float]) -> Optional[float]:
         return None
     now = time.monotonic()
     return now + min(_LONGEST_CHORE, (deadline - now) / 2)
-
-
-class Call(NamedTuple):
-    """One request whose fields were all in order.
-
-    Attributes:
-        engine: What to answer it with.
-        values: Checked fields of path, parameters and body by name.
-        now: When it is answered, in microseconds.
-        deadline: `time.monotonic()` value at which it must be over, or None.
-    """
-
-    engine: Engine
-    values: dict[str, Any]
-    now: int
-    deadline: Optional[float]
-
-
-# Status and JSON value.
-Reply = tuple[int, Any]
-
-
-def no_anima(anima_id: str) -> Reply:
-    """Return the answer for an anima that does not exist or was deleted."""
-    return 404, {"detail": f"Anima {anima_id} not found"}

@@ -1,7 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One event that can't be processed must never hold up the others: it is noted and passed over."""
+"""What fails without spoiling the rest: it is passed over and noted, never silently.
+
+One event that can't be processed must not hold up the others, and work that can be done later
+must not fail the call that would do it by the way.
+"""
 
 from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ..exceptions import ElephantasmError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +36,34 @@ def attempt(row: _Row, work: Callable[[_Row], _T], otherwise: _T) -> _T:
         return otherwise
 
 
+@contextmanager
+def going_on_without(chore: str) -> Iterator[None]:
+    """Let a call go on although a chore fails, which a later call will do.
+
+    For nothing that the caller asked for: only for what is done by the way.
+    """
+    try:
+        yield
+    except ElephantasmError as error:
+        # Read-only, locked, full: whoever writes is told, and who only reads can live with it.
+        mention("%s was put off: %s", chore, error)
+    except Exception as error:
+        note("%s failed: %s", chore, kind_of(error))
+
+
 def note(message: str, *values: object) -> None:
-    """Log what was swallowed; never with a text, which may be private."""
+    """Warn of what was swallowed; never with a text, which may be private."""
     import logging  # slow to load, and hardly ever needed
 
     logging.getLogger(__name__).warning(message, *values)
+
+
+def mention(message: str, *values: object) -> None:
+    """Log what was to be expected, for whoever looks closely."""
+    # Where nobody has loaded `logging`, nobody looks, and this may happen in every call.
+    logging = sys.modules.get("logging")
+    if logging is not None:
+        logging.getLogger(__name__).debug(message, *values)
 
 
 def kind_of(error: BaseException) -> str:

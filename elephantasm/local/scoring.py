@@ -6,6 +6,9 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from .._words import ACTIVE as ACTIVE
+from .._words import ARCHIVED as ARCHIVED
+from .._words import DECAYING as DECAYING
 from .settings import SynthesisSettings, Weights
 
 TYPE_CHECKING = False
@@ -14,8 +17,6 @@ if TYPE_CHECKING:
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR
-
-ACTIVE, DECAYING, ARCHIVED = "active", "decaying", "archived"
 
 # Days after which a memory that is never used is half forgotten, and the most it can become.
 _HALF_LIFE = 30.0
@@ -67,18 +68,18 @@ def parts(
     )
 
 
-def combined(found: Parts, weights: Weights) -> float:
+def combined(known: Parts, weights: Weights) -> float:
     """Return the weighted mean of the parts, 0 to 1, without a similarity that is not known."""
     if not any(weights.__dict__.values()):
         weights = Weights()
     terms = [
-        (weights.importance, found.importance),
-        (weights.confidence, found.confidence),
-        (weights.recency, found.recency),
-        (weights.decay, 1.0 - found.decay),
+        (weights.importance, known.importance),
+        (weights.confidence, known.confidence),
+        (weights.recency, known.recency),
+        (weights.decay, 1.0 - known.decay),
     ]
-    if found.similarity is not None:
-        terms.append((weights.similarity, found.similarity))
+    if known.similarity is not None:
+        terms.append((weights.similarity, known.similarity))
     # fsum, because sum() rounds differently from Python 3.12 on.
     total = math.fsum(weight for weight, _ in terms)
     score = math.fsum(weight * value for weight, value in terms) / total if total else 0.5
@@ -115,5 +116,5 @@ def synthesis_score(since: int, now: int, events: int, settings: SynthesisSettin
 
 
 def is_due(since: int, now: int, events: int, settings: SynthesisSettings) -> bool:
-    """Tell whether the pending events should become memories now."""
+    """Return whether the pending events should become memories now."""
     return events > 0 and synthesis_score(since, now, events, settings) >= settings.threshold

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .._words import ACTIVE, PRESETS, SELF_DETERMINED, THRESHOLD
 from ..exceptions import InvalidArgumentError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Optional
-
-CONVERSATIONAL = "conversational"
-SELF_DETERMINED = "self_determined"
 
 
 @dataclass(frozen=True)
@@ -54,11 +52,11 @@ class PackSettings:
     max_long_term: int = 10
     max_pending_events: int = 20
     max_tokens: int = 4000
-    similarity_threshold: float = 0.7
+    similarity_threshold: float = THRESHOLD
     weights: Weights = field(default_factory=Weights)
     knowledge_types: tuple[str, ...] = ()
     min_importance: Optional[float] = None
-    states: tuple[str, ...] = ("active",)
+    states: tuple[str, ...] = (ACTIVE,)
     include_identity: bool = True
     include_temporal: bool = True
     include_pending: bool = True
@@ -67,7 +65,9 @@ class PackSettings:
         for name, (least, most) in _RANGES.items():
             value = getattr(self, name)
             if not least <= value <= most:
-                raise InvalidArgumentError(f"{name} must be {least} to {most}, not {value!r}")
+                raise InvalidArgumentError(
+                    f"{name} must be {least} to {most}, not {value!r}", argument=name
+                )
 
 
 _RANGES = {
@@ -111,7 +111,7 @@ def preset(name: Optional[str], given: Optional[PackSettings] = None) -> Optiona
         name: Preset asked for; None for the usual one.
         given: Settings the application chose in place of the presets' own.
     """
-    if name not in (None, CONVERSATIONAL, SELF_DETERMINED):
+    if name not in (None, *PRESETS):
         return None
     if given is not None:
         return given

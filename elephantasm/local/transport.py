@@ -10,15 +10,15 @@ from uuid import UUID
 
 from .._arguments import database
 from ..exceptions import InvalidArgumentError, NotFoundError
-from ..transport import Request, Response
-from .api.checks import Refused, uuid
 from .api.routes import answer
-from .engine import Engine
+from .api.values.ids import spelled_uuid
+from .engine import Engine, find_anima
 from .settings import PackSettings, SynthesisSettings
 from .store.database import MEMORY, Database
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..transport import Request, Response
     from .dreamer.dream import DreamReport
     from .dreamer.model import Model
 
@@ -82,7 +82,7 @@ class LocalTransport:
                 to do.
             APITimeoutError: Another writer held the database until the deadline.
         """
-        found = answer(
+        return answer(
             self.engine,
             request.method,
             request.path,
@@ -90,7 +90,6 @@ class LocalTransport:
             request.body,
             deadline=deadline,
         )
-        return Response(found.status, found.headers, found.body)
 
     def dream(
         self, anima_id: Union[UUID, str, None] = None, timeout: Optional[float] = None
@@ -110,35 +109,29 @@ class LocalTransport:
             APIConnectionError: The database cannot be used.
             APITimeoutError: Another writer held the database until the time was over.
         """
-        from .dreamer.dream import DreamReport, Job, dream
-
         # One moment for all: what is compared between animas is of the same age.
-        engine = self.engine
-        now = engine.now()
-        deadline = None if timeout is None else time.monotonic() + timeout
-        report = DreamReport()
-        for n in self._animas(anima_id):
-            job = Job(engine.database, n, now, engine.synthesis, engine.model, deadline, deadline)
-            report += dream(job)
-        engine.index(deadline)
+        call = self.engine.call(None if timeout is None else time.monotonic() + timeout)
+        report = call.dream(self._keys(anima_id))
+        self.engine.index(call.deadline)
         return report
 
-    def _animas(self, anima_id: Union[UUID, str, None]) -> list[int]:
-        """Return the key of one living anima, or of all."""
+    def _keys(self, anima_id: Union[UUID, str, None]) -> list[int]:
+        """Return the `n` of one living anima, or of all."""
+        wanted = None if anima_id is None else spelled_uuid(str(anima_id))
         with self.engine.database.snapshot() as store:
-            if anima_id is None:
-                return [row.n for row in store.animas.page(deleted=False, limit=-1, offset=0)]
-            try:
-                n = store.animas.living(uuid(str(anima_id)))
-                found = [] if n is None else [n]
-            except Refused:  # no UUID, so a name
-                rows = store.animas.page(deleted=False, limit=-1, offset=0)
-                found = [row.n for row in rows if row.name == anima_id]
-        if not found:
-            raise NotFoundError(f"Anima {anima_id} not found")
-        if len(found) > 1:
-            raise InvalidArgumentError(f"anima_id: {len(found)} animas are named {anima_id!r}")
-        return found
+            if wanted is not None:
+                return [find_anima(store, wanted).n]
+            living = store.animas.page(deleted=False, limit=-1, offset=0)
+        if anima_id is None:
+            return [row.n for row in living]
+        named = [row.n for row in living if row.name == anima_id]
+        if not named:
+            raise NotFoundError(f"Anima {anima_id} not found", argument="anima_id")
+        if len(named) > 1:
+            raise InvalidArgumentError(
+                f"anima_id: {len(named)} animas are named {anima_id!r}", argument="anima_id"
+            )
+        return named
 
     def close(self) -> None:
         """Close the database; may be called twice."""

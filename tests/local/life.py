@@ -69,9 +69,9 @@ class Life:
 
     def due(self, model: Any = None) -> Any:
         """Synthesize as the engine does after an event; return the report or None."""
-        own = engine.Engine(self.db, synthesis=self.synthesis)
+        own = engine.Call(engine.Engine(self.db, synthesis=self.synthesis), self.now, None)
         with self.db.snapshot() as store:
-            if not own.is_due(store, store.animas.by_n(self.n), self.now):
+            if not own.is_due(store, store.animas.by_n(self.n)):
                 return None
         return dreamer.synthesize(self.job(model))
 

@@ -15,8 +15,9 @@ from importlib import import_module
 from tests import elephantasm
 from tests.local.writers import ROOT, local
 
-server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
-Server = server_module.Server
+SERVE = f"{elephantasm.__name__}.local.serve"
+Server = import_module(f"{SERVE}.server").Server
+program = import_module(f"{SERVE}.program")
 KEY = "sk_live_0123456789abcdef0123456789abcdef"
 BEARER = {"Authorization": f"Bearer {KEY}"}
 
@@ -100,7 +101,7 @@ def process_of(database, *, before="", environment=None, **options):
     """
     code = (
         f"import sys; sys.path.insert(0, {ROOT!r}); from tests.local import serving\n{before}\n"
-        f"serving.server_module.serve(sys.argv[1], port=0, **{options!r})"
+        f"serving.program.serve(sys.argv[1], port=0, **{options!r})"
     )
     made = subprocess.Popen(
         [sys.executable, "-W", "error", "-c", code, str(database)],

@@ -18,7 +18,7 @@ from tests.local import writers
 NAME = elephantasm.__name__
 index = import_module(f"{NAME}.local.recall.indexing")
 dreamer = import_module(f"{NAME}.local.dreamer.dream")
-engine = import_module(f"{NAME}.local.engine")
+isolation = import_module(f"{NAME}.local.isolation")
 language = import_module(f"{NAME}.local.language.words")
 LocalTransport = writers.local.LocalTransport
 POISON = "poison"
@@ -176,6 +176,47 @@ def test_a_meta_with_many_brackets_that_is_not_deep_is_listed_as_it_is(client):
     meta = {"rows": [[n] for n in range(500)], "text": '[[{"' * 300}
     client.extract("message.in", "wide", anima, meta=meta)
     assert next(client.list_events(anima)).meta == meta
+
+
+# The net itself
+
+
+def test_an_event_that_fails_is_noted_by_its_number_and_replaced(caplog):
+    def fail(row):
+        raise ValueError(row[1])
+
+    with caplog.at_level(logging.WARNING):
+        assert isolation.attempt((7, "private"), fail, "nothing") == "nothing"
+    assert "event 7 is passed over: ValueError at fail:" in caplog.text
+    assert "private" not in caplog.text
+    assert isolation.attempt((7, "words"), lambda row: row[1], "nothing") == "words"
+
+
+def test_a_chore_that_fails_is_noted_by_its_kind(caplog):
+    with caplog.at_level(logging.DEBUG), isolation.going_on_without("the chore"):
+        raise KeyError("private")
+    assert "the chore failed: KeyError at" in caplog.text
+    assert "private" not in caplog.text
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+def test_a_chore_that_the_database_refuses_is_put_off_without_a_warning(caplog):
+    with caplog.at_level(logging.DEBUG), isolation.going_on_without("the chore"):
+        raise elephantasm.APITimeoutError("locked by another writer")
+    assert "the chore was put off: locked by another writer" in caplog.text
+    assert [record.levelname for record in caplog.records] == ["DEBUG"]
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, GeneratorExit])
+def test_the_end_of_the_program_is_not_held_up(kind):
+    with pytest.raises(kind), isolation.going_on_without("the chore"):
+        raise kind
+
+
+def test_where_nobody_logs_nothing_is_loaded_to_mention_something(monkeypatch):
+    monkeypatch.delitem(isolation.sys.modules, "logging")
+    isolation.mention("the chore was put off")
+    assert "logging" not in isolation.sys.modules
 
 
 # Whatever people, tools and logs may send

@@ -37,7 +37,6 @@ def asked(reply):
     return life
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["message.in", "message.out", "system"])
 @pytest.mark.parametrize(
     "piece",
@@ -64,27 +63,27 @@ def test_a_long_odd_text_holds_nobody_up(chat, kind, piece):
     begun = time.process_time()
     transport.dream()
     client.inject(anima, query="what?")
-    assert time.process_time() - begun < 30  # a quadratic pattern takes hours
+    assert time.process_time() - begun < 10  # a hundred times what it takes
 
 
 @pytest.mark.parametrize("garbage", ['{"a":', "{", '{"', "[{", '{"importance": 1'])
 def test_a_babbling_model_holds_nobody_up(garbage):
     begun = time.process_time()
     assert llm.Model(lambda prompt: garbage * 100_000).reply("x") is None
-    assert time.process_time() - begun < 5
+    assert time.process_time() - begun < 5  # a hundred times what it takes
 
 
 def test_a_model_answers_within_the_calls_time():
-    leave, answered = threading.Event(), threading.Event()
+    may_answer, answered = threading.Event(), []
 
     def ask(prompt):
-        leave.wait(20)
-        answered.set()
+        may_answer.wait(60)
+        answered.append(prompt)
         return "{}"
 
     assert llm.Model(ask).reply("x", time.monotonic() + 0.05) is None
-    assert not answered.is_set()
-    leave.set()
+    assert answered == []
+    may_answer.set()
 
 
 def test_a_call_whose_model_is_too_slow_makes_the_memory_without_it():

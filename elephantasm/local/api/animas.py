@@ -1,37 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Animas: create, read, change, delete, find by name; and what they use up."""
+"""Animas: create, read, change, delete, find by name, and sum up what they hold."""
 
 from __future__ import annotations
 
+from typing import Any, Optional, Union
 from uuid import uuid4
 
-from ...exceptions import ElephantasmError
-from ..engine import no_anima
+from ..._words import LARGEST_PAGE, LONGEST_NAME, PAGE
+from ..engine import find_anima
 from ..store.rows import AnimaRow
-from . import objects as wire
-from .checks import flag, integer, mapping, maybe, storable, text, uuid
-from .fields import ABSENT, Field
+from . import objects
+from .fields import ABSENT, Absent, in_body, in_path, in_query
+from .operation import Operation
+from .responses import json_response
+from .values.documents import Document, mapping
+from .values.ids import uuid
+from .values.numbers import flag, integer
+from .values.refusals import maybe
+from .values.texts import storable, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from ...transport import Response
+    from ..engine import Call
 
-    from ..engine import Call, Reply
-
-ANIMA_PATH = (Field("anima_id", uuid),)
-ANIMA_BODY = (
-    Field("name", text(255)),
-    Field("description", maybe(text()), None),
-    Field("meta", maybe(mapping), None),
-    Field("organization_id", maybe(uuid), None),
-)
-# The real server lets a name of null or of 300 characters through, and fails.
-ANIMA_CHANGES = (
-    Field("name", text(255), ABSENT),
-    Field("description", maybe(text()), ABSENT),
-    Field("meta", maybe(mapping), ABSENT),
-    Field("is_deleted", maybe(flag), ABSENT),
-)
+# In the real server's order, with the tables that only it has: of those nothing is deleted here.
 DELETED_FROM = (
     "memory_events",
     "dream_sessions",
@@ -43,151 +36,161 @@ DELETED_FROM = (
     "memories",
     "events",
 )
-DELETED_QUERY = (Field("include_deleted", flag, False),)
-LIST_QUERY = (
-    Field("limit", integer(1, 200), 50),
-    Field("offset", integer(0), 0),
-    *DELETED_QUERY,
-)
+_some_text = text(least=1)
+
+
+class CreateAnima(Operation):
+    """Store a new anima."""
+
+    name: str = in_body(text(LONGEST_NAME))
+    description: Optional[str] = in_body(maybe(text()), default=None)
+    meta: Optional[Document] = in_body(maybe(mapping), default=None)
+    organization_id: Optional[str] = in_body(maybe(uuid), default=None)
+
+    def answer(self, call: Call) -> Response:
+        """Return the anima."""
+        row = AnimaRow(
+            n=0,
+            id=str(uuid4()),
+            name=self.name,
+            description=self.description,
+            # Null becomes {} here, and stays null in a change; that is the API's own way.
+            meta=self.meta.text if self.meta else "{}",
+            user_id=None,
+            organization_id=self.organization_id,
+            last_activity_at=None,
+            last_check_at=None,
+            is_deleted=0,
+            created_at=call.now,
+            updated_at=call.now,
+        )
+        with call.transaction() as store:
+            store.animas.add(row)
+        anima = objects.anima(row, call.now)
+        return json_response(objects.just_written(anima, "created_at", "updated_at"), 201)
+
+
+class ListAnimas(Operation):
+    """List animas page by page."""
+
+    limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
+    offset: int = in_query(integer(0), default=0)
+    include_deleted: bool = in_query(flag, default=False)
+
+    def answer(self, call: Call) -> Response:
+        """Return a page, newest first."""
+        with call.snapshot() as store:
+            rows = store.animas.page(
+                deleted=self.include_deleted, limit=self.limit, offset=self.offset
+            )
+        return json_response([objects.anima(row, call.now) for row in rows])
 
 
 def _name_part(value: Any) -> str:
     """Check the part of a name to search for."""
-    return storable(text(least=1)(value))
+    return storable(_some_text(value))
 
 
-SEARCH_QUERY = (Field("name", _name_part), Field("limit", integer(1, 200), 50))
+class SearchAnimas(Operation):
+    """Find animas by a part of their name."""
+
+    name: str = in_query(_name_part)
+    limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
+
+    def answer(self, call: Call) -> Response:
+        """Return animas whose name holds the text, whatever its case, by name."""
+        part = self.name.casefold()
+        with call.snapshot() as store:
+            # Few enough to look at each: SQLite's own LIKE knows the case of ASCII letters only.
+            rows = store.animas.page(deleted=False, limit=-1, offset=0)
+        matches = [row for row in rows if part in row.name.casefold()]
+        matches.sort(key=lambda row: (row.name.casefold(), row.n))
+        return json_response([objects.anima(row, call.now) for row in matches[: self.limit]])
 
 
-def create_anima(call: Call) -> Reply:
-    """Store a new anima."""
-    values = call.values
-    row = AnimaRow(
-        n=0,
-        id=str(uuid4()),
-        name=values["name"],
-        description=values["description"],
-        # Null becomes {} here, and stays null in a change; that is the API's own way.
-        meta=values["meta"].text if values["meta"] else "{}",
-        user_id=None,
-        organization_id=values["organization_id"],
-        last_activity_at=None,
-        last_check_at=None,
-        is_deleted=0,
-        created_at=call.now,
-        updated_at=call.now,
-    )
-    with call.engine.database.transaction(call.deadline) as store:
-        store.animas.add(row)
-    found = wire.anima(row, call.now)
-    found["created_at"] += "Z"
-    found["updated_at"] += "Z"
-    return 201, found
+class SummarizeAnimas(Operation):
+    """Sum up all animas."""
+
+    def answer(self, call: Call) -> Response:
+        """Return every anima with what it holds, the one last active first."""
+        with call.snapshot() as store:
+            summaries = store.animas.summaries()
+        return json_response([_summary(row, counts, call.now) for row, counts in summaries])
 
 
-def list_animas(call: Call) -> Reply:
-    """Return a page of animas, newest first."""
-    values = call.values
-    with call.engine.database.snapshot(call.deadline) as store:
-        rows = store.animas.page(
-            deleted=values["include_deleted"], limit=values["limit"], offset=values["offset"]
-        )
-    return 200, [wire.anima(row, call.now) for row in rows]
+class GetAnima(Operation):
+    """Read one anima."""
+
+    anima_id: str = in_path(uuid)
+    include_deleted: bool = in_query(flag, default=False)
+
+    def answer(self, call: Call) -> Response:
+        """Return the anima."""
+        with call.snapshot() as store:
+            row = find_anima(store, self.anima_id, deleted=self.include_deleted)
+        return json_response(objects.anima(row, call.now))
 
 
-def get_anima(call: Call) -> Reply:
-    """Return one anima."""
-    anima_id = call.values["anima_id"]
-    with call.engine.database.snapshot(call.deadline) as store:
-        row = store.animas.by_id(anima_id)
-    if row is None or (row.is_deleted and not call.values["include_deleted"]):
-        return no_anima(anima_id)
-    return 200, wire.anima(row, call.now)
+class UpdateAnima(Operation):
+    """Change the fields that are given, of deleted animas too.
 
-
-def update_anima(call: Call) -> Reply:
-    """Change the fields that were given, of deleted animas too.
-
-    `is_deleted` false revives the anima alone.
+    `is_deleted` false revives the anima alone, not what was deleted with it.
     """
-    # Fields that were absent are not among the values at all.
-    changes = dict(call.values)
-    anima_id = changes.pop("anima_id")
-    if "meta" in changes:
-        changes["meta"] = changes["meta"].text if changes["meta"] else "null"
-    if changes.get("is_deleted", ABSENT) is None:
-        del changes["is_deleted"]
-    with call.engine.database.transaction(call.deadline) as store:
-        row = store.animas.by_id(anima_id)
-        if row is None:
-            return no_anima(anima_id)
-        # Only a change moves the time, and only a time just written carries `Z`.
-        if row._replace(**changes) == row:
-            return 200, wire.anima(row, call.now)
-        row = row._replace(updated_at=call.now, **changes)
-        store.animas.rewrite(row)
-    found = wire.anima(row, call.now)
-    found["updated_at"] += "Z"
-    return 200, found
+
+    anima_id: str = in_path(uuid)
+    # The real server lets a name of null or of 300 characters through, and fails.
+    name: Union[str, Absent] = in_body(text(LONGEST_NAME), default=ABSENT)
+    description: Union[str, Absent, None] = in_body(maybe(text()), default=ABSENT)
+    meta: Union[Document, Absent, None] = in_body(maybe(mapping), default=ABSENT)
+    is_deleted: Optional[bool] = in_body(maybe(flag), default=None)
+
+    def answer(self, call: Call) -> Response:
+        """Return the anima as it is now."""
+        with call.transaction() as store:
+            before = find_anima(store, self.anima_id, deleted=True)
+            after = self._changed(before)
+            # Only a change moves the time, and only a time just written carries `Z`.
+            if after == before:
+                return json_response(objects.anima(before, call.now))
+            after = after._replace(updated_at=call.now)
+            store.animas.rewrite(after)
+        anima = objects.anima(after, call.now)
+        return json_response(objects.just_written(anima, "updated_at"))
+
+    def _changed(self, row: AnimaRow) -> AnimaRow:
+        """Return an anima with what was given of it."""
+        if not isinstance(self.name, Absent):
+            row = row._replace(name=self.name)
+        if not isinstance(self.description, Absent):
+            row = row._replace(description=self.description)
+        if not isinstance(self.meta, Absent):
+            row = row._replace(meta=self.meta.text if self.meta else "null")
+        if self.is_deleted is not None:
+            row = row._replace(is_deleted=self.is_deleted)
+        return row
 
 
-def delete_anima(call: Call) -> Reply:
-    """Delete an anima and all that is its own; return how many rows of each kind."""
-    anima_id = call.values["anima_id"]
-    with call.engine.database.transaction(call.deadline) as store:
-        # Deleting twice is no error: the second time there is nothing left to count.
-        row = store.animas.by_id(anima_id)
-        if row is None:
-            return no_anima(anima_id)
-        counts = store.animas.delete(row.n, call.now)
-    # In the real server's order, with zeros for the tables that only it has.
-    return 200, {table: counts.get(table, 0) for table in DELETED_FROM}
+class DeleteAnima(Operation):
+    """Delete an anima and all that is its own."""
 
+    anima_id: str = in_path(uuid)
 
-def search_animas(call: Call) -> Reply:
-    """Return animas whose name holds a text, whatever its case, by name."""
-    part = call.values["name"].casefold()
-    with call.engine.database.snapshot(call.deadline) as store:
-        # Few enough to look at each: SQLite's own LIKE knows the case of ASCII letters only.
-        rows = store.animas.page(deleted=False, limit=-1, offset=0)
-    found = [row for row in rows if part in row.name.casefold()]
-    found.sort(key=lambda row: (row.name.casefold(), row.n))
-    return 200, [wire.anima(row, call.now) for row in found[: call.values["limit"]]]
-
-
-def summarize_animas(call: Call) -> Reply:
-    """Return every anima with what it holds, the one last active first."""
-    with call.engine.database.snapshot(call.deadline) as store:
-        rows = store.animas.summaries()
-    return 200, [_summary(row, counts, call.now) for row, counts in rows]
+    def answer(self, call: Call) -> Response:
+        """Return how many rows of each kind were deleted."""
+        with call.transaction() as store:
+            # Deleting twice is no error: the second time there is nothing left to count.
+            row = find_anima(store, self.anima_id, deleted=True)
+            counts = store.animas.delete(row.n, call.now)
+        return json_response({table: counts.get(table, 0) for table in DELETED_FROM})
 
 
 def _summary(row: AnimaRow, counts: dict[str, Any], now: int) -> dict[str, Any]:
     """Return an anima as the summary lists it."""
-    found = wire.anima(row, now)
-    for key in ("meta", "user_id"):
-        del found[key]
-    last = counts["last_event_at"]
-    return {**found, **counts, "last_event_at": None if last is None else wire.stored(last)}
-
-
-def usage(call: Call) -> Reply:
-    """Return what is stored, in the form in which the hosted service reports usage."""
-    with call.engine.database.snapshot(call.deadline) as store:
-        counts = store.animas.totals()
-    return 200, {"plan_tier": "local", "events_limit": None, **counts}
-
-
-def health(call: Call) -> Reply:
-    """Return whether the database answers; it is never an error."""
-    status, database = "healthy", "connected"
-    try:
-        with call.engine.database.snapshot(call.deadline):
-            pass
-    except ElephantasmError as error:
-        status, database = "degraded", f"error: {error.message}"
-    return 200, {
-        "status": status,
-        "timestamp": wire.offset(call.now),
-        "checks": {"database": database},
+    anima = objects.anima(row, now)
+    for name in ("meta", "user_id"):
+        del anima[name]
+    return {
+        **anima,
+        **counts,
+        "last_event_at": objects.stored_or_null(counts["last_event_at"]),
     }

@@ -3,173 +3,133 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
+from typing import Optional
 from uuid import uuid4
 
-from ..engine import no_anima
+from ..._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
+from ..engine import find_anima, key_of
 from ..store.rows import EventRow
-from . import objects as wire
-from .checks import event_type, flag, integer, mapping, maybe, moment, number, storable, text, uuid
-from .fields import Field
+from . import objects
+from .dedupe import is_same, keyed, made_key
+from .fields import in_body, in_query
+from .operation import Operation
+from .responses import json_response, refusal_response
+from .values.documents import Document, mapping
+from .values.ids import uuid
+from .values.numbers import flag, integer, number
+from .values.refusals import maybe
+from .values.texts import storable, text, type_of_event
+from .values.times import Moment, moment, offset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Optional
-
-    from ..engine import Call, Reply
-    from .checks import Moment
-
-# In the order of the real server's fields, which is the order of the items in a 422.
-EVENT_BODY = (
-    Field("anima_id", uuid),
-    Field("event_type", event_type),
-    Field("role", maybe(text(50)), None),
-    Field("author", maybe(text(255)), None),
-    Field("summary", maybe(text()), None),
-    Field("content", text()),
-    Field("occurred_at", maybe(moment), None),
-    Field("session_id", maybe(text(255)), None),
-    Field("meta", mapping, None),  # unlike an anima's, never null
-    Field("source_uri", maybe(text()), None),
-    Field("dedupe_key", maybe(text(255)), None),
-    Field("importance_score", maybe(number(0.0, 1.0)), None),
-)
-EVENT_QUERY = (
-    Field("anima_id", uuid),
-    Field("limit", integer(1, 200), 50),
-    Field("offset", integer(0), 0),
-    # Not checked against the known types: an unknown one finds nothing.
-    Field("event_type", storable, None),
-    Field("session_id", storable, None),
-    Field("min_importance", number(0.0, 1.0), None),
-    Field("include_deleted", flag, False),
-)
+    from ...transport import Response
+    from ..engine import Call
 
 
-def create_event(call: Call) -> Reply:
+class CreateEvent(Operation):
     """Store an event, unless its dedupe key says that it is stored already."""
-    values = call.values
-    engine, known, due = call.engine, None, False
-    with engine.database.transaction(call.deadline) as store:
-        anima = store.animas.by_id(values["anima_id"])
-        if anima is None or anima.is_deleted:
-            return no_anima(values["anima_id"])
-        row = _row(values, anima.n, call.now)
-        if row.dedupe_key:
-            known = store.events.with_key(anima.n, row.dedupe_key)
-            if known and not values["dedupe_key"] and not _same(known, row, values["occurred_at"]):
-                # The API's key sees 100 characters; only a key of the caller may refuse an event.
-                row = row._replace(dedupe_key=_whole_key(row))
-                known = store.events.with_key(anima.n, row.dedupe_key or "")
-        if known is None:
-            store.events.add(row)
-            store.animas.touch(anima.n, call.now)
-            # Asked here, where the rows are at hand, and answered after the commit.
-            due = engine.is_due(store, anima, call.now)
-    # The event is on the disk by now, whatever becomes of the dream.
-    if due:
-        engine.dream(anima.n, call.now, call.deadline)
-    if known and not _same(known, row, values["occurred_at"]):
-        return 409, {"detail": "Duplicate event (dedupe_key conflict)"}
-    return 201, _created(known or row, values["anima_id"], values["occurred_at"])
 
+    # In the order of the real server's fields, which is the order of the items in a 422.
+    anima_id: str = in_body(uuid)
+    event_type: str = in_body(type_of_event)
+    role: Optional[str] = in_body(maybe(text(LONGEST_ROLE)), default=None)
+    author: Optional[str] = in_body(maybe(text(LONGEST_NAME)), default=None)
+    summary: Optional[str] = in_body(maybe(text()), default=None)
+    content: str = in_body(text())
+    occurred_at: Optional[Moment] = in_body(maybe(moment), default=None)
+    session_id: Optional[str] = in_body(maybe(text(LONGEST_NAME)), default=None)
+    meta: Optional[Document] = in_body(mapping, default=None)  # unlike an anima's, never null
+    source_uri: Optional[str] = in_body(maybe(text()), default=None)
+    dedupe_key: Optional[str] = in_body(maybe(text(LONGEST_NAME)), default=None)
+    importance_score: Optional[float] = in_body(maybe(number(0.0, 1.0)), default=None)
 
-def list_events(call: Call) -> Reply:
-    """Return a page of an anima's events, newest first; a session's oldest first."""
-    values = call.values
-    with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.animas.by_id(values["anima_id"])
-        rows = (
-            []
-            if anima is None
-            else store.events.page(
-                anima.n,
-                # Empty filters are none, as for the real server.
-                session_id=values["session_id"] or None,
-                event_type=values["event_type"] or None,
-                min_importance=values["min_importance"],
-                deleted=values["include_deleted"],
-                limit=values["limit"],
-                offset=values["offset"],
+    def answer(self, call: Call) -> Response:
+        """Return the event that is stored now, or was before."""
+        has_time = self.occurred_at is not None
+        with call.transaction() as store:
+            anima = find_anima(store, self.anima_id)
+            event, known = keyed(
+                store,
+                self._row(anima.n, call.now),
+                has_own_key=bool(self.dedupe_key),
+                has_own_time=has_time,
             )
+            if known is None:
+                store.events.add(event)
+                store.animas.touch(anima.n, call.now)
+            # Asked here, where the rows are at hand, and answered after the commit.
+            is_due = known is None and call.is_due(store, anima)
+        # The event is on the disk by now, whatever becomes of the dream.
+        if is_due:
+            call.synthesize(anima.n)
+        if known and not is_same(known, event, has_own_time=has_time):
+            return refusal_response("Duplicate event (dedupe_key conflict)", 409)
+        return json_response(self._created(known or event), 201)
+
+    def _row(self, anima_n: int, now: int) -> EventRow:
+        """Return the row of the event."""
+        return EventRow(
+            n=0,
+            id=str(uuid4()),
+            anima_n=anima_n,
+            event_type=self.event_type,
+            content=self.content,
+            role=self.role,
+            author=self.author,
+            summary=self.summary,
+            occurred_at=self.occurred_at.at if self.occurred_at else now,
+            session_id=self.session_id,
+            meta=self.meta.text if self.meta else "{}",
+            source_uri=self.source_uri,
+            # An empty key is none: it would make every other event without a key a repetition.
+            dedupe_key=self.dedupe_key or self._made_key(now),
+            importance_score=self.importance_score,
+            memory_n=None,
+            is_deleted=0,
+            created_at=now,
+            updated_at=now,
         )
-    return 200, [wire.event(row, values["anima_id"]) for row in rows]
+
+    def _made_key(self, now: int) -> Optional[str]:
+        """Return the key that the API makes, if the event has a source."""
+        if not self.source_uri:
+            return None
+        when = self.occurred_at.iso if self.occurred_at else offset(now)
+        return made_key(self.anima_id, self.event_type, self.content, when, self.source_uri)
+
+    def _created(self, row: EventRow) -> objects.Object:
+        """Return the event in the form of a 201: the client's own time comes back as it was."""
+        event = objects.event(row, self.anima_id)
+        objects.just_written(event, "occurred_at", "created_at", "updated_at")
+        if self.occurred_at:
+            event["occurred_at"] = self.occurred_at.text
+        return event
 
 
-def _row(values: dict[str, Any], anima_n: int, now: int) -> EventRow:
-    """Return the row of a new event."""
-    occurred: Optional[Moment] = values["occurred_at"]
-    meta = values["meta"]
-    return EventRow(
-        n=0,
-        id=str(uuid4()),
-        anima_n=anima_n,
-        event_type=values["event_type"],
-        content=values["content"],
-        role=values["role"],
-        author=values["author"],
-        summary=values["summary"],
-        occurred_at=occurred.at if occurred else now,
-        session_id=values["session_id"],
-        meta=meta.text if meta else "{}",
-        source_uri=values["source_uri"],
-        # An empty key is none: it would make every other event without a key a repetition.
-        dedupe_key=values["dedupe_key"] or _key(values, now),
-        importance_score=values["importance_score"],
-        memory_n=None,
-        is_deleted=0,
-        created_at=now,
-        updated_at=now,
-    )
+class ListEvents(Operation):
+    """List an anima's events page by page."""
 
+    anima_id: str = in_query(uuid)
+    limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
+    offset: int = in_query(integer(0), default=0)
+    # Not checked against the known types: an unknown one finds nothing.
+    event_type: Optional[str] = in_query(storable, default=None)
+    session_id: Optional[str] = in_query(storable, default=None)
+    min_importance: Optional[float] = in_query(number(0.0, 1.0), default=None)
+    include_deleted: bool = in_query(flag, default=False)
 
-def _key(values: dict[str, Any], now: int) -> Optional[str]:
-    """Return the key the API makes for an event with a source (wire contract, 5.3)."""
-    if not values["source_uri"]:
-        return None
-    occurred: Optional[Moment] = values["occurred_at"]
-    when = occurred.iso if occurred else wire.offset(now)
-    parts = (
-        values["anima_id"],
-        values["event_type"],
-        values["content"][:100],
-        when,
-        values["source_uri"],
-    )
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:32]
-
-
-def _whole_key(row: EventRow) -> str:
-    """Return a key that no two different events share."""
-    told = (row.anima_n, row.event_type, row.content, row.role, row.author, row.summary)
-    more = (row.occurred_at, row.session_id, json.loads(row.meta), row.source_uri)
-    # Keys made by earlier releases are in files: a new column must not make others of them.
-    plain = [0, "", *told, *more, None, row.importance_score, None, 0, 0, 0]
-    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:32]
-
-
-def _same(known: EventRow, new: EventRow, occurred: Optional[Moment]) -> bool:
-    """Tell whether a repeated key comes with the same event.
-
-    A repetition without a time of its own cannot name the first one's time.
-    """
-    return known._replace(
-        n=0,
-        id=new.id,
-        meta="",
-        memory_n=None,
-        occurred_at=known.occurred_at if occurred else new.occurred_at,
-        created_at=new.created_at,
-        updated_at=new.updated_at,
-    ) == new._replace(meta="") and json.loads(known.meta) == json.loads(new.meta)
-
-
-def _created(row: EventRow, anima_id: str, occurred: Optional[Moment]) -> dict[str, Any]:
-    """Return an event in the form of a 201 answer."""
-    # Just written, times carry `Z`; the client's own comes back as it was sent.
-    found = wire.event(row, anima_id)
-    found["occurred_at"] = occurred.text if occurred else wire.fresh(row.occurred_at)
-    found["created_at"] += "Z"
-    found["updated_at"] += "Z"
-    return found
+    def answer(self, call: Call) -> Response:
+        """Return a page, newest first; that of a session oldest first."""
+        with call.snapshot() as store:
+            rows = store.events.page(
+                key_of(store, self.anima_id),
+                # Empty filters are none, as for the real server.
+                session_id=self.session_id or None,
+                event_type=self.event_type or None,
+                min_importance=self.min_importance,
+                deleted=self.include_deleted,
+                limit=self.limit,
+                offset=self.offset,
+            )
+        return json_response([objects.event(row, self.anima_id) for row in rows])

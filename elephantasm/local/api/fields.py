@@ -1,138 +1,159 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tables of fields, applied to paths, parameters and bodies: values out, 422 items aside."""
+"""Fields: what an operation takes from the path, the parameters and the body.
+
+A class names each field once, with the type that its check returns:
+
+    class ListEvents(Operation):
+        anima_id: str = in_query(uuid)
+        limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
+
+An object of it holds the checked values, so `given.limit` is an int, and a type checker knows it.
+"""
 
 from __future__ import annotations
 
-import json
-from typing import Any, NamedTuple, Optional
+from typing import Any, ClassVar, NamedTuple, TypeVar, Union, overload
 
-from .checks import Check, Refused, refusal, storable
+from .values.refusals import Check, Refused, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-REQUIRED = object()
-ABSENT = object()  # a default that leaves the field out of the values
+    from .values.refusals import Item
+
+T = TypeVar("T")
+D = TypeVar("D")
+F = TypeVar("F", bound="Fields")
+
+
+class Absent:
+    """What stands for a field that was not given, where that is another thing than null."""
+
+
+ABSENT = Absent()
+REQUIRED = object()  # the default of a field that must be given
 
 
 class Field(NamedTuple):
-    """One field of a path, of the parameters or of a body."""
+    """One field of a path, of the parameters or of a body.
+
+    Attributes:
+        name: As it is called in the API, and in the class that it is a field of.
+        check: Returns the value as the engine wants it, or refuses it.
+        default: Its value where it is not given.
+        place: `path`, `query` or `body`.
+    """
 
     name: str
-    check: Check
-    default: Any = REQUIRED
+    check: Check[Any]
+    default: Any
+    place: str
+
+
+class Place:
+    """A place in a request; called with a check and perhaps a default, it returns a field there.
+
+    It is typed as returning the value that an object has in the field's place, as
+    `dataclasses.field` is: a check that does not return what the class promises is an error of
+    types.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __call__(self, check: Check[T]) -> T: ...
+
+    @overload
+    def __call__(self, check: Check[T], default: D) -> Union[T, D]: ...
+
+    def __call__(self, check: Check[Any], default: Any = REQUIRED) -> Any:
+        """Return a field at this place."""
+        return Field("", check, default, self.name)  # `Fields` knows what it is called
+
+
+PATH, QUERY, BODY = "path", "query", "body"
+# Segments of the path are in the order of its `*`.
+in_path, in_query, in_body = Place(PATH), Place(QUERY), Place(BODY)
+
+
+class Fields:
+    """Checked values, by the names of their fields.
+
+    Attributes:
+        table: The fields of the class by place, in the order in which faults are told.
+    """
+
+    table: ClassVar[Mapping[str, Sequence[Field]]] = {PATH: (), QUERY: (), BODY: ()}
+
+    def __init_subclass__(cls) -> None:
+        attributes = list(vars(cls).items())
+        own = [f._replace(name=name) for name, f in attributes if isinstance(f, Field)]
+        for field in own:
+            delattr(cls, field.name)  # an object without the value must not answer with the field
+        cls.table = {
+            place: (*fields, *(field for field in own if field.place == place))
+            for place, fields in cls.table.items()
+        }
+
+    def __init__(self, **values: Any) -> None:
+        self.__dict__.update(values)
 
 
 def gather(
-    place: str, fields: Sequence[Field], given: Mapping[str, Any], errors: list[dict[str, Any]]
+    fields: Sequence[Field],
+    given: Mapping[str, Any],
+    way: Sequence[Any],
+    items: list[Item],
+    *,
+    repeat: bool,
 ) -> dict[str, Any]:
-    """Return the checked fields of a path, of parameters or of a body.
+    """Return checked values by name; what is given beyond the fields is ignored.
 
     Args:
-        place: `path`, `query` or `body`; the first part of every item's `loc`.
-        fields: What to look for; anything else that was given is ignored.
-        given: The values as they came.
-        errors: Gets an item for every value that was refused.
+        fields: What to look for.
+        given: Values by name as they came.
+        way: Where they stand, such as `["query"]`; the beginning of every item's `loc`.
+        items: Gets an item for every value that is refused.
+        repeat: Whether the refusal of a missing value repeats what was given instead.
     """
     values: dict[str, Any] = {}
-    for name, check, default in fields:
+    for name, check, default, _ in fields:
         value = given.get(name, ABSENT)
         if value is ABSENT:
             if default is REQUIRED:
-                # The real server repeats the whole body here, but no parameters.
-                whole = given if place == "body" else None
-                errors.append(_item("missing", [place, name], "Field required", whole))
-            elif default is not ABSENT:
-                values[name] = default
+                items += missing([*way, name], given if repeat else None)
+            values[name] = default
             continue
         try:
             values[name] = check(value)
         except Refused as refused:
-            for item in refused.items:
-                # A check knows where in its value the fault is; the way to the value is added.
-                item["loc"][:0] = [place, name]
-                errors.append(item)
+            items += refused.within(*way, name)
     return values
 
 
-def parse_body(body: Optional[bytes]) -> Any:
-    """Return the JSON document of a body, None for none.
-
-    Raises:
-        Refused: The body is not JSON.
-        ValueError: The bytes are not text in UTF-8, UTF-16 or UTF-32, or nested too deeply.
-    """
-    if not body:
-        return None
-    try:
-        return json.loads(body)
-    except json.JSONDecodeError as error:
-        raise refusal(
-            "json_invalid", "JSON decode error", {}, {"error": error.msg}, (error.pos,)
-        ) from error
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+def missing(at: Sequence[Any], given: Any) -> list[Item]:
+    """Return the item for a value that must be given and is not."""
+    return refusal("missing", "Field required", given, at=at).items
 
 
-def gather_body(
-    fields: Sequence[Field], body: Optional[bytes], data: Any, errors: list[dict[str, Any]]
-) -> dict[str, Any]:
-    """Return the checked fields of a parsed body."""
-    if data is None:  # no body, and a body of null, are the same to the API
-        errors.append(_item("missing", ["body"], "Field required", None))
-        return {}
-    if not isinstance(data, dict):
-        message = "Input should be a valid dictionary or object to extract fields from"
-        errors.append(_item("model_attributes_type", ["body"], message, data))
-        return {}
-    values = gather("body", fields, data, errors)
-    # NUL and lone surrogates reach a string only through these escapes: plain bodies are not
-    # searched a second time.
-    # A zero byte is a document in UTF-16 or UTF-32, in which they would not be found.
-    # What was refused already may be too deep to be searched.
-    if (
-        body
-        and not errors
-        and (b"\\u0000" in body or b"\\ud" in body or b"\\uD" in body or b"\0" in body)
-    ):
-        for field in fields:
-            errors.extend(_unstorable(data.get(field.name), ["body", field.name]))
-    return values
+def no_object(given: Any) -> Refused:
+    """Return the refusal of what should be an object with fields."""
+    message = "Input should be a valid dictionary or object to extract fields from"
+    return refusal("model_attributes_type", message, given)
 
 
-def _unstorable(value: Any, loc: list[Any]) -> Iterable[dict[str, Any]]:
-    """Yield an item for every text, at any depth, that no database would keep."""
-    if isinstance(value, str):
-        try:
-            storable(value)
-        except Refused as refused:
-            refused.items[0]["loc"] = loc
-            yield refused.items[0]
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _unstorable(key, loc)
-            yield from _unstorable(inner, [*loc, key])
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _unstorable(inner, [*loc, index])
+def record(kind: type[F]) -> Check[F]:
+    """Return a check for an object with the fields of a class, of which all are `in_body`."""
 
-
-def record(*fields: Field) -> Check:
-    """Return a check for an object with these fields."""
-
-    def check(value: Any) -> dict[str, Any]:
+    def check(value: Any) -> F:
         if not isinstance(value, dict):
-            message = "Input should be a valid dictionary or object to extract fields from"
-            raise refusal("model_attributes_type", message, value)
-        items: list[dict[str, Any]] = []
-        found = gather("body", fields, value, items)
+            raise no_object(value)
+        items: list[Item] = []
+        values = gather(kind.table[BODY], value, (), items, repeat=True)
         if items:
-            raise Refused([{**item, "loc": item["loc"][1:]} for item in items])
-        return found
+            raise Refused(items)
+        return kind(**values)
 
     return check
-
-
-def _item(kind: str, loc: list[Any], message: str, value: Any) -> dict[str, Any]:
-    return {"type": kind, "loc": loc, "msg": message, "input": value}

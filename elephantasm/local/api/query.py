@@ -1,40 +1,71 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One question to all of an anima's memory (wire contract, 5.8)."""
+"""One question to all of an anima's memory."""
 
 from __future__ import annotations
 
 import json
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
+from ..._words import (
+    ACTIVE,
+    FEWEST_TOKENS,
+    MOST_RESULTS,
+    MOST_TOKENS,
+    QUERY_RESULTS,
+    SOURCES,
+    THRESHOLD,
+    TOKENS,
+)
+from ..engine import key_of
 from ..language.sentences import one_line
 from ..recall.search import candidates
-from ..scoring import ACTIVE
-from . import objects as wire
-from .checks import choice, every, integer, maybe, moment, number, question, uuid
-from .fields import Field, record
-from .searches import MOST_FOUND, knowledge_about, memories_about
+from ..scoring import tokens
+from . import knowledge, memories, objects
+from .fields import Fields, in_body, record
+from .operation import Operation
+from .responses import json_response
+from .search import best
+from .values.ids import uuid
+from .values.numbers import integer, number
+from .values.refusals import every, maybe
+from .values.texts import choice, question
+from .values.times import Moment, moment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from ..engine import Call, Reply
+    from ...transport import Response
+    from ..engine import Call
     from ..store.rows import IdentityRow, KnowledgeRow, MemoryRow
 
-SOURCES = ("memories", "knowledge", "identity")
 IDENTITY_TOKENS = 150  # reserved for an identity, whatever its real length
+MEMORY, KNOWLEDGE = "memory", "knowledge"
 
-_TIME_RANGE = record(Field("after", maybe(moment), None), Field("before", maybe(moment), None))
-QUERY_BODY = (
-    Field("anima_id", uuid),
-    Field("query", question),
-    Field("sources", every(choice(*SOURCES, kind="literal_error")), list(SOURCES)),
-    Field("max_tokens", integer(100, 16000), 2000),
-    Field("limit", integer(1, MOST_FOUND), 20),
-    Field("threshold", number(0.0, 1.0), 0.7),
-    Field("time_range", maybe(_TIME_RANGE), None),
-    Field("exclude_ids", maybe(every(uuid)), None),
-)
+
+class TimeRange(Fields):
+    """From when to when; both ends count, and either may be open."""
+
+    after: Optional[Moment] = in_body(maybe(moment), default=None)
+    before: Optional[Moment] = in_body(maybe(moment), default=None)
+
+    def holds(self, at: int) -> bool:
+        """Return whether a time is within it."""
+        return (self.after is None or self.after.at <= at) and (
+            self.before is None or at <= self.before.at
+        )
+
+
+class Result(NamedTuple):
+    """A memory or a statement that answers, as the API lists it."""
+
+    id: str
+    source: str
+    content: str
+    similarity: float
+    type: Optional[str]
+    topic: Optional[str]
+    importance: Optional[float]
+    confidence: Optional[float]
+    time_start: Optional[str]
 
 
 class _Rows(NamedTuple):
@@ -45,108 +76,122 @@ class _Rows(NamedTuple):
     identity: Optional[IdentityRow]
 
 
-def query(call: Call) -> Reply:
-    """Return what answers a question, from all sources, and a prompt text made of it."""
-    values = call.values
-    rows = _rows(call)
-    reserved = IDENTITY_TOKENS if rows.identity else 0
-    results, used = _fitting(
-        _ranked(values, rows), values["limit"], values["max_tokens"] - reserved
+_some_ids = maybe(every(uuid))
+
+
+def _distinct(value: Any) -> frozenset[str]:
+    """Check ids to leave out; null is none."""
+    return frozenset(_some_ids(value) or ())
+
+
+class Query(Operation):
+    """Ask all sources at once."""
+
+    anima_id: str = in_body(uuid)
+    query: str = in_body(question)
+    sources: list[str] = in_body(
+        every(choice(*SOURCES, kind="literal_error")), default=list(SOURCES)
     )
-    return 200, {
-        "results": results,
-        "identity_context": _identity_context(rows.identity),
-        "context": _context(rows.identity, results),
-        "token_estimate": used + reserved,
-    }
+    max_tokens: int = in_body(integer(FEWEST_TOKENS, MOST_TOKENS), default=TOKENS)
+    limit: int = in_body(integer(1, MOST_RESULTS), default=QUERY_RESULTS)
+    threshold: float = in_body(number(0.0, 1.0), default=THRESHOLD)
+    time_range: Optional[TimeRange] = in_body(maybe(record(TimeRange)), default=None)
+    exclude_ids: frozenset[str] = in_body(_distinct, default=frozenset())
 
-
-def _rows(call: Call) -> _Rows:
-    """Return the rows of the sources asked for."""
-    sources = call.values["sources"]
-    call.engine.index(call.deadline)
-    with call.engine.database.snapshot(call.deadline) as store:
-        anima = store.animas.by_id(call.values["anima_id"])
-        if anima is None:
-            return _Rows([], [], None)
-        memories, knowledge = candidates(store, anima.n, call.values["query"], (), call.now)
-        return _Rows(
-            [row for row in memories if row.state == ACTIVE] if "memories" in sources else [],
-            knowledge if "knowledge" in sources else [],
-            store.identities.of(anima.n) if "identity" in sources else None,
+    def answer(self, call: Call) -> Response:
+        """Return what answers the question, and a text for a prompt made of it."""
+        rows = self._rows(call)
+        reserved = IDENTITY_TOKENS if rows.identity else 0
+        ranked = self._ranked(rows)[: self.limit]
+        results, used = _fitting(ranked, self.max_tokens - reserved)
+        return json_response(
+            {
+                "results": [result._asdict() for result in results],
+                "identity_context": _identity_context(rows.identity),
+                "context": _context(rows.identity, results),
+                "token_estimate": used + reserved,
+            }
         )
 
+    def _rows(self, call: Call) -> _Rows:
+        """Return the rows of the sources asked for, without those that are ruled out."""
+        with call.searchable() as store:
+            anima_n = key_of(store, self.anima_id)
+            of_memory, of_knowledge = candidates(store, anima_n, self.query, (), call.now)
+            identity = store.identities.of(anima_n) if "identity" in self.sources else None
+        if "memories" not in self.sources:
+            of_memory = []
+        if "knowledge" not in self.sources:
+            of_knowledge = []
+        # Unlike in the service, what is ruled out does not use up the places of the rest.
+        return _Rows(
+            [
+                row
+                for row in of_memory
+                if row.state == ACTIVE and self._admits(row.id, row.time_start or row.time_end)
+            ],
+            [row for row in of_knowledge if self._admits(row.id, row.created_at)],
+            identity,
+        )
 
-def _ranked(values: dict[str, Any], rows: _Rows) -> list[dict[str, Any]]:
-    """Return everything above the threshold that was not ruled out, best first."""
-    question, threshold = values["query"], values["threshold"]
-    excluded = set(values["exclude_ids"] or ())
-    span = values["time_range"]
-    # Unlike in the service, what is ruled out does not use up the places of the rest.
-    memories = [
-        row
-        for row in rows.memories
-        if row.id not in excluded and _within(span, row.time_start or row.time_end)
-    ]
-    knowledge = [
-        row for row in rows.knowledge if row.id not in excluded and _within(span, row.created_at)
-    ]
-    # `sorted` is stable: of equals, memories come before statements and newer before older.
-    found = [
-        *(_of_memory(score, row) for score, row in memories_about(question, memories, threshold)),
-        *(_of_knowledge(*pair) for pair in knowledge_about(question, knowledge, threshold)),
-    ]
-    return sorted(found, key=lambda result: -result["similarity"])
+    def _admits(self, row_id: str, at: Optional[int]) -> bool:
+        """Return whether a row is not ruled out; what has no time is of every time."""
+        if row_id in self.exclude_ids:
+            return False
+        return at is None or self.time_range is None or self.time_range.holds(at)
+
+    def _ranked(self, rows: _Rows) -> list[Result]:
+        """Return everything above the threshold, best first."""
+        of_memory = best(self.query, rows.memories, memories.text_of, self.threshold)
+        of_knowledge = best(self.query, rows.knowledge, knowledge.text_of, self.threshold)
+        # `sorted` is stable: of equals, memories come before statements and newer before older.
+        results = [
+            *(_memory_result(row, score) for score, row in of_memory),
+            *(_knowledge_result(row, score) for score, row in of_knowledge),
+        ]
+        return sorted(results, key=lambda result: -result.similarity)
 
 
-def _within(span: Optional[dict[str, Any]], at: Optional[int]) -> bool:
-    """Tell whether a time is within a range; what has no time is."""
-    if span is None or at is None:
-        return True
-    after, before = span["after"], span["before"]
-    return (after is None or after.at <= at) and (before is None or at <= before.at)
-
-
-def _of_memory(score: float, row: MemoryRow) -> dict[str, Any]:
+def _memory_result(row: MemoryRow, score: float) -> Result:
     """Return the result that a memory is."""
-    return {
-        "id": row.id,
-        "source": "memory",
-        "content": row.summary or row.content or "",
-        "similarity": round(score, 4),
-        "type": None,
-        "topic": None,
-        "importance": row.importance,
-        "confidence": row.confidence,
-        "time_start": None if row.time_start is None else wire.stored(row.time_start),
-    }
+    return Result(
+        id=row.id,
+        source=MEMORY,
+        content=row.summary or row.content or "",
+        similarity=round(score, 4),
+        type=None,
+        topic=None,
+        importance=row.importance,
+        confidence=row.confidence,
+        time_start=objects.stored_or_null(row.time_start),
+    )
 
 
-def _of_knowledge(score: float, row: KnowledgeRow) -> dict[str, Any]:
+def _knowledge_result(row: KnowledgeRow, score: float) -> Result:
     """Return the result that a statement is."""
-    return {
-        "id": row.id,
-        "source": "knowledge",
-        "content": row.content,
-        "similarity": round(score, 4),
-        "type": row.knowledge_type,
-        "topic": row.topic,
-        "importance": None,
-        "confidence": row.confidence,
-        "time_start": None,
-    }
+    return Result(
+        id=row.id,
+        source=KNOWLEDGE,
+        content=row.content,
+        similarity=round(score, 4),
+        type=row.knowledge_type,
+        topic=row.topic,
+        importance=None,
+        confidence=row.confidence,
+        time_start=None,
+    )
 
 
-def _fitting(
-    found: list[dict[str, Any]], limit: int, tokens: int
-) -> tuple[list[dict[str, Any]], int]:
-    """Return the first results that fit, and their size; the first that does not ends them."""
-    results: list[dict[str, Any]] = []
+def _fitting(ranked: list[Result], room: int) -> tuple[list[Result], int]:
+    """Return the first results that fit into so many tokens, and the tokens they take.
+
+    The first that does not fit ends them.
+    """
+    results: list[Result] = []
     used = 0
-    for result in found[:limit]:
-        # The API's estimate of tokens, on what is shown of the result.
-        size = len(result["content"]) // 4
-        if used + size > tokens:
+    for result in ranked:
+        size = tokens(result.content)
+        if used + size > room:
             break
         used += size
         results.append(result)
@@ -164,36 +209,33 @@ def _identity_context(row: Optional[IdentityRow]) -> Optional[dict[str, Any]]:
     }
 
 
-def _context(identity: Optional[IdentityRow], results: list[dict[str, Any]]) -> str:
+def _context(identity: Optional[IdentityRow], results: list[Result]) -> str:
     """Return the results as a text for a prompt."""
     about = []
     if identity and identity.personality_type:
-        about.append(one_line(f"Personality: {identity.personality_type}"))
+        about.append(f"Personality: {identity.personality_type}")
     if identity and identity.communication_style:
-        about.append(one_line(f"Communication style: {identity.communication_style}"))
+        about.append(f"Communication style: {identity.communication_style}")
     sections = (
         ("## Identity", about),
-        ("## Knowledge", [_line(item) for item in results if item["source"] == "knowledge"]),
-        ("## Memories", [_line(item) for item in results if item["source"] == "memory"]),
+        ("## Knowledge", [_knowledge_line(r) for r in results if r.source == KNOWLEDGE]),
+        ("## Memories", [_memory_line(r) for r in results if r.source == MEMORY]),
     )
-    return "\n\n".join("\n".join([heading, *lines]) for heading, lines in sections if lines)
+    # Each is one line, whatever was stored in it: it cannot pass for a heading.
+    return "\n\n".join(
+        "\n".join([heading, *map(one_line, lines)]) for heading, lines in sections if lines
+    )
 
 
-def _line(result: dict[str, Any]) -> str:
-    """Return one result as a line, which it is whatever was stored in it.
+def _knowledge_line(result: Result) -> str:
+    """Return a statement for the prompt; parts that are null or zero are left out."""
+    topic = f"{result.topic}: " if result.topic else ""
+    note = f" (confidence: {result.confidence})" if result.confidence else ""
+    return f"- [{result.type}] {topic}{result.content}{note}"
 
-    Parts that are null or zero are left out.
-    """
-    return one_line(_shown(result))
 
-
-def _shown(result: dict[str, Any]) -> str:
-    if result["source"] == "knowledge":
-        topic = f"{result['topic']}: " if result["topic"] else ""
-        confidence = result["confidence"]
-        note = f" (confidence: {confidence})" if confidence else ""
-        return f"- [{result['type']}] {topic}{result['content']}{note}"
-    day = result["time_start"][:10] if result["time_start"] else "Unknown"
-    importance = result["importance"]
-    note = f" (importance: {importance})" if importance else ""
-    return f"- [{day}] {result['content']}{note}"
+def _memory_line(result: Result) -> str:
+    """Return a memory for the prompt; an importance that is null or zero is left out."""
+    day = result.time_start[:10] if result.time_start else "Unknown"
+    note = f" (importance: {result.importance})" if result.importance else ""
+    return f"- [{day}] {result.content}{note}"

@@ -116,7 +116,7 @@ class Connections:
         return len(self._states) < self.most
 
     def _make_room(self) -> bool:
-        """End the connection that is first to give way; tell whether a place became free."""
+        """End the connection that is first to give way; return whether a place became free."""
         idle = self._at(SILENT, SETTLE_SECONDS) + self._at(WAITING)
         for connection in idle:
             if _end_idle(connection):
@@ -156,7 +156,7 @@ def _end_idle(connection: socket.socket) -> bool:
 
 
 def _has_come(connection: socket.socket) -> bool:
-    """Tell whether there are bytes, or the end, that the connection's thread has not read."""
+    """Return whether there are bytes, or the end, that the connection's thread has not read."""
     try:
         if not hasattr(select, "poll"):  # Windows
             return bool(select.select([connection], [], [], 0)[0])

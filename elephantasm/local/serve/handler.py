@@ -1,35 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Answers the HTTP requests of one connection from the engine's routes.
+"""Answers the HTTP requests of one connection.
 
 For each request, in this order: the head is read, then who sends it is looked at, then the
-body is read, as far as that sender may send one, then the routes answer.
+body is read, as far as that sender may send one, then the API answers.
 """
 
 from __future__ import annotations
 
-import hmac
-import ipaddress
-import json
 import socket
-import socketserver
 import time
-from email.utils import formatdate
-from http import HTTPStatus
-from urllib.parse import parse_qsl, urlsplit
+from typing import Protocol
 
-from ...exceptions import APITimeoutError, ElephantasmError
-from ..api.routes import Answer, answer, reply
-from ..isolation import kind_of
+from ..api.responses import refusal_response
 from .connections import RECEIVING, SENDING, SILENT, WAITING, WORKING
+from .gateway import respond
 from .head import NO_HEAD, Unreadable
 from .log import masked
 from .receiver import Receiver, TooLarge
+from .sender import as_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .server import Server
+    from ...transport import Response
+    from ..engine import Engine
+    from .access import Access
+    from .connections import Connections
+    from .head import Head
+    from .log import Log
 
-API = "/api"
 FIRST_SECONDS = 10.0  # before the first request of a connection
 IDLE_SECONDS = 60.0  # between two requests
 # From the first byte of a request to the last of its body, however they drip in; then as long
@@ -48,17 +46,47 @@ LINGER_BYTES = 64 * 1024 * 1024
 MAX_LOGGED = 200  # characters of a path, which may be as long as the request line
 
 
-class Handler(socketserver.BaseRequestHandler):
-    """One connection."""
+class Shared(Protocol):
+    """What all connections of a server share; the server itself is one.
 
-    server: Server
-    request: socket.socket
+    Attributes:
+        engine: What to answer with.
+        access: Whom to answer.
+        connections: Where to note what the connection is at.
+        log: Where to write about it.
+        quiet: Whether to leave out the line for each request.
+    """
+
+    engine: Engine
+    access: Access
+    connections: Connections
+    log: Log
+    quiet: bool
+
+
+class Handler:
+    """One connection.
+
+    Args:
+        connection: The socket, which is not closed here.
+        address: Who is at the other end, for the log.
+        shared: What it shares with the server's other connections.
+    """
+
+    def __init__(self, connection: socket.socket, address: str, shared: Shared) -> None:
+        self._connection = connection
+        self._address = address
+        self._shared = shared
+        self._receiver = Receiver(connection)
+        # Of the request under way: its head, whether it was read to its end, when it began.
+        self._head: Head = NO_HEAD
+        self._is_whole = False
+        self._began = 0.0
 
     def handle(self) -> None:
         """Answer requests until the client is done or breaks the rules."""
         # An answer's last packet would wait for the client's word on the one before.
-        self.request.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._receiver = Receiver(self.request)
+        self._connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             more = self._exchange(SILENT, FIRST_SECONDS)
             while more:
@@ -67,7 +95,12 @@ class Handler(socketserver.BaseRequestHandler):
             pass  # the client went away
 
     def _exchange(self, idle: str, seconds: float) -> bool:
-        """Wait for a request and answer it; return whether the connection may carry another."""
+        """Wait for a request and answer it; return whether the connection may carry another.
+
+        Args:
+            idle: What the connection is at until the request begins.
+            seconds: How long to wait for that.
+        """
         if not self._receiver.has_more():
             # From here on the server may end the connection, until the first byte is there.
             self._enter(idle)
@@ -75,46 +108,53 @@ class Handler(socketserver.BaseRequestHandler):
                 return False
         self._enter(RECEIVING)
         self._receiver.begin(REQUEST_SECONDS)
-        self._started = time.perf_counter()
-        self._head, self._whole = NO_HEAD, False  # as long as it has not all been read
+        self._head, self._is_whole, self._began = NO_HEAD, False, time.perf_counter()
         try:
             self._head = self._receiver.head(MAX_LINE)
-            found = self._respond()
+            response = self._respond()
         except Unreadable as error:
-            found = reply(error.status, {"detail": error.detail})
+            response = refusal_response(error.detail, error.status)
         # After a 500 nobody knows what state things are in.
-        keep = self._whole and self._head.persists() and found.status != 500
-        keep = keep and not self.server.connections.stopping
-        self._send(found, keep)
-        if not self._whole:
+        keep = self._is_whole and self._head.persists() and response.status != 500
+        keep = keep and not self._shared.connections.stopping
+        self._send(response, keep)
+        if not self._is_whole:
             self._linger()
         return keep
 
     def _enter(self, state: str) -> None:
-        self.server.connections.enter(self.request, state)
+        self._shared.connections.enter(self._connection, state)
 
     def _linger(self) -> None:
         """Let the client read the answer although it is still sending its request."""
         self._enter(RECEIVING)
-        self.request.shutdown(socket.SHUT_WR)
+        self._connection.shutdown(socket.SHUT_WR)
         self._receiver.discard(LINGER_SECONDS, LINGER_BYTES)
 
-    def _respond(self) -> Answer:
+    def _respond(self) -> Response:
         """Return the answer to a request of which the head was read."""
-        foreign = self._is_foreign()
-        authorized = self._authorized()
-        body = self._body() if authorized and not foreign else self._strangers_body()
-        if foreign:
-            return reply(403, {"detail": "A server without an API key answers this machine only"})
+        access = self._shared.access
+        is_foreign = access.is_foreign(self._head)
+        authorized = access.is_authorized(self._head)
+        body = self._body() if authorized and not is_foreign else self._strangers_body()
+        if is_foreign:
+            return refusal_response("A server without an API key answers this machine only", 403)
         self._enter(WORKING)
-        return self._answer(body, authorized)
+        return respond(
+            self._shared.engine,
+            self._head,
+            body,
+            authorized=authorized,
+            deadline=time.monotonic() + REQUEST_SECONDS,
+            note=self._note,
+        )
 
     def _body(self) -> bytes:
         """Return the body; a client that waits to be asked for it is asked."""
         if self._head.asks_first():
             if self._head.body_length() > MAX_BODY:
                 raise TooLarge(MAX_BODY)
-            self.request.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+            self._connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
         return self._received(MAX_BODY)
 
     def _strangers_body(self) -> bytes:
@@ -127,141 +167,31 @@ class Handler(socketserver.BaseRequestHandler):
             return b""
 
     def _received(self, most: int) -> bytes:
+        """Return the body of a request, which is read to its end then."""
         body = self._receiver.body(self._head, most)
-        self._whole = True
+        self._is_whole = True
         return body
 
-    def _answer(self, body: bytes, authorized: bool) -> Answer:
-        """Return the answer to a request, whatever happens."""
-        # Not `urlsplit`, which takes `//x/api` for a host and raises on some others.
-        path, _, query = self._head.target.partition("?")
-        if path in ("/health", API + "/healthz"):
-            return reply(200, {"status": "healthy"})
-        if not path.startswith(API + "/"):
-            return reply(404, {"detail": "Not Found"})
-        try:
-            found = self._ask(path[len(API) :], query, body, authorized)
-        except ElephantasmError as error:
-            # The message names the file: for the log, not for whoever is at the other end.
-            self._note(error.message)
-            retry = {"retry-after": "1"} if isinstance(error, APITimeoutError) else {}
-            return reply(503, {"detail": "The database cannot be used; see the log."}, retry)
-        except Exception as error:
-            # As the real server does; the log names the kind, since the text may be private.
-            self._note(kind_of(error))
-            plain = {"content-type": "text/plain; charset=utf-8"}
-            return Answer(500, plain, b"Internal Server Error")
-        if path == API + "/health" and found.status == 200:
-            return self._without_reason(found)
-        if found.status == 307:
-            location = self._absolute(found.headers["location"], query)
-            return found._replace(headers={"location": location})
-        return found
-
-    def _ask(self, path: str, query: str, body: bytes, authorized: bool) -> Answer:
-        """Return the engine's answer."""
-        media_type = self._head.fields.get("content-type", "").partition(";")[0].strip()
-        return answer(
-            self.server.engine,
-            self._head.method,
-            path,
-            parse_qsl(query, keep_blank_values=True),
-            body,
-            media_type=media_type or None,
-            deadline=time.monotonic() + REQUEST_SECONDS,
-            authorized=authorized,
-        )
-
-    def _without_reason(self, found: Answer) -> Answer:
-        """Return a health report that does not say why the database fails; the log does."""
-        report = json.loads(found.body)
-        if report["status"] == "healthy":
-            return found
-        self._note(f"health: {report['checks']['database']}")
-        report["checks"]["database"] = "error; see the log"
-        return reply(found.status, report)
-
-    def _authorized(self) -> bool:
-        """Tell whether the request carries the server's key, if it has one."""
-        if self.server.api_key is None:
-            return True
-        scheme, _, given = self._head.fields.get("authorization", "").partition(" ")
-        # Compared in constant time, so that an answer's delay says nothing of the key.
-        same = hmac.compare_digest(
-            given.encode("latin-1", "replace"), self.server.api_key.reveal().encode()
-        )
-        return same and scheme.lower() == "bearer"
-
-    def _is_foreign(self) -> bool:
-        """Tell whether a web page may have made a browser send this request.
-
-        Without a key nothing else tells it from a program of this machine's user. A browser
-        names the page's origin, also that of another server on this machine, and a page that
-        got here by a trick with DNS names a host that is not this machine's.
-        """
-        if self.server.api_key is not None:
-            return False
-        host, origin = self._head.fields.get("host"), self._head.fields.get("origin")
-        if host is not None and not is_loopback(_host_of(host)):
-            return True
-        return origin is not None and origin.lower() != f"http://{host}".lower()
-
-    def _absolute(self, path: str, query: str) -> str:
-        """Return the address of a path on this server."""
-        host = self._head.fields.get("host", "localhost")
-        return f"http://{host}{API}{path}" + (f"?{query}" if query else "")
-
-    def _send(self, found: Answer, keep: bool) -> None:
-        """Send an answer in one piece, and log it."""
+    def _send(self, response: Response, keep: bool) -> None:
+        """Send an answer, and log it."""
         self._enter(SENDING)
-        # Lower case, and no more of them than the real server sends.
-        headers = {
-            "date": formatdate(usegmt=True),
-            "server": "elephantasm",
-            "content-length": str(len(found.body)),
-            **found.headers,
-        }
-        if not keep:
-            headers["connection"] = "close"
-        lines = [f"HTTP/1.1 {found.status} {HTTPStatus(found.status).phrase}"]
-        lines += [f"{name}: {value}" for name, value in headers.items()]
-        head = "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
-        body = b"" if self._head.method == "HEAD" else found.body
+        data = as_bytes(response, keep=keep, with_body=self._head.method != "HEAD")
         try:
-            # For all of it, not anew for each part as when reading. In one write: two would be
-            # two packets, the second of which may wait for the first.
-            self.request.settimeout(self.server.connections.send_seconds())
-            self.request.sendall(head + body)
+            # For all of it, not anew for each part as when reading.
+            self._connection.settimeout(self._shared.connections.send_seconds())
+            self._connection.sendall(data)
         finally:
-            self._log(found.status)
+            self._log(response.status)
 
     def _log(self, status: int) -> None:
         """Log method, path, status and time; no parameters, which may be private."""
-        if self.server.quiet:
+        if self._shared.quiet:
             return
         path = self._head.target.partition("?")[0]
-        shown = masked(f"{self._head.method} {path}", self.server.api_key)
-        shown = "".join(c if c.isprintable() else "?" for c in shown[:MAX_LOGGED])
-        self._note(f"{shown} {status} {(time.perf_counter() - self._started) * 1000:.1f} ms")
+        line = masked(f"{self._head.method} {path}", self._shared.access.key)
+        line = "".join(c if c.isprintable() else "?" for c in line[:MAX_LOGGED])
+        self._note(f"{line} {status} {(time.perf_counter() - self._began) * 1000:.1f} ms")
 
     def _note(self, line: str) -> None:
         """Write a line about this client to the log."""
-        self.server.log.note(f"{self.client_address[0]} {line}")
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether an address or name is this machine's own."""
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return host == "localhost"
-    # Python 3.13 looks inside ::ffff:127.0.0.1 by itself.
-    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
-
-
-def _host_of(place: str) -> str:
-    """Return the host of a host and port, empty if there is none to be found."""
-    try:
-        return urlsplit(f"//{place}").hostname or ""
-    except ValueError:
-        return ""
+        self._shared.log.note(f"{self._address} {line}")

@@ -56,12 +56,12 @@ class Head(NamedTuple):
     fields: Mapping[str, str]
 
     def persists(self) -> bool:
-        """Tell whether the client lets the connection carry another request."""
+        """Return whether the client lets the connection carry another request."""
         wishes = self.fields.get("connection", "").lower().split(",")
         return self.minor > 0 and "close" not in [wish.strip() for wish in wishes]
 
     def asks_first(self) -> bool:
-        """Tell whether the client waits to be asked for the body (RFC 9110, 10.1.1)."""
+        """Return whether the client waits to be asked for the body (RFC 9110, 10.1.1)."""
         return self.minor > 0 and self.fields.get("expect", "").lower() == "100-continue"
 
     def body_length(self) -> int:
@@ -134,10 +134,10 @@ def parse_field(line: bytes) -> tuple[str, str]:
     Raises:
         Unreadable: The line breaks the grammar.
     """
-    found = _FIELD.fullmatch(_without_end(line))
-    if found is None:
+    match = _FIELD.fullmatch(_without_end(line))
+    if match is None:
         raise Unreadable(400, "A header must be NAME: VALUE, without control characters")
-    return found[1].decode("latin-1").lower(), found[2].strip(b" \t").decode("latin-1")
+    return match[1].decode("latin-1").lower(), match[2].strip(b" \t").decode("latin-1")
 
 
 def _without_end(line: bytes) -> bytes:

@@ -38,7 +38,7 @@ class Log:
     def __init__(self, stream: Optional[TextIO]) -> None:
         self._stream = stream
         self._lost = 0
-        self._told: dict[str, float] = {}
+        self._written_at: dict[str, float] = {}
         self._lock = threading.Lock()
         try:
             if stream is not None:
@@ -59,13 +59,13 @@ class Log:
         """Write a line, unless the same was written in the last minute."""
         now = time.monotonic()
         with self._lock:
-            if now - self._told.get(line, -SELDOM_SECONDS) < SELDOM_SECONDS:
+            if now - self._written_at.get(line, -SELDOM_SECONDS) < SELDOM_SECONDS:
                 return
-            self._told[line] = now
+            self._written_at[line] = now
         self.note(line)
 
     def _write(self, text: str) -> bool:
-        """Write a text if that can be done at once; tell whether it was."""
+        """Write a text if that can be done at once; return whether it was."""
         try:
             buffer = getattr(self._stream, "buffer", None)
             raw = getattr(buffer, "raw", buffer)  # with PYTHONUNBUFFERED there is no other
@@ -102,7 +102,7 @@ def _without_keys(text: str, secret: Optional[Secret]) -> str:
 
 
 def _write_at_once(file: io.FileIO, text: str) -> bool:
-    """Write a line if nobody has to wait for it; tell whether it was.
+    """Write a line if nobody has to wait for it; return whether it was.
 
     Past the stream's buffers: what waits in them would be written again with the next line, and
     at the interpreter's end, and fail or wait there.
@@ -114,7 +114,7 @@ def _write_at_once(file: io.FileIO, text: str) -> bool:
 
 
 def _is_ready(descriptor: int) -> bool:
-    """Tell whether a short line can be written without waiting."""
+    """Return whether a short line can be written without waiting."""
     if not hasattr(select, "poll"):
         return True  # Windows can't tell
     poll = select.poll()

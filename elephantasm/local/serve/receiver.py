@@ -35,7 +35,7 @@ class Receiver:
         self._file = io.BufferedReader(self._bytes)
 
     def has_more(self) -> bool:
-        """Tell whether bytes of another request came together with the last one."""
+        """Return whether bytes of another request came together with the last one."""
         self._bytes.deadline = None
         return bool(self._file.peek(1))
 
@@ -118,10 +118,10 @@ class Receiver:
         """Return a body that came in chunks."""
         body = bytearray()
         while True:
-            found = _CHUNK_LINE.fullmatch(self._file.readline(1024))
-            if found is None:
+            match = _CHUNK_LINE.fullmatch(self._file.readline(1024))
+            if match is None:
                 raise Unreadable(400, "A chunk has no proper size")
-            size = int(found[1], 16)
+            size = int(match[1], 16)
             if not size:
                 break
             body += self._exactly(size, most - len(body))

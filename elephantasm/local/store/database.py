@@ -18,6 +18,7 @@ from pathlib import Path
 from ...exceptions import APIConnectionError, InvalidArgumentError
 from . import files, forks
 from .failures import InheritedFileError, MovedFileError, busy, explain
+from .fileid import identity
 from .schema import ForeignFileError, NewerSchemaError, OlderSchemaError, check_version
 
 TYPE_CHECKING = False
@@ -61,10 +62,12 @@ class Database:
     ) -> None:
         # OFF and the in-between modes can lose a file: they are not offered.
         if synchronous not in SYNCHRONOUS:
-            raise InvalidArgumentError(f"synchronous: FULL or NORMAL, not {synchronous!r}")
+            raise InvalidArgumentError(
+                f"synchronous: FULL or NORMAL, not {synchronous!r}", argument="synchronous"
+            )
         name = os.fspath(path)
         if "\0" in name or not name:
-            raise InvalidArgumentError(f"path: {name!r} names no file")
+            raise InvalidArgumentError(f"path: {name!r} names no file", argument="path")
         # Absolute, so that a program that changes its directory keeps its memories.
         self.path = name if name == MEMORY else _absolute(name)
         self.synchronous = synchronous
@@ -166,7 +169,7 @@ class Database:
             stores = [*idle, *(use.store for use in uses if use.store)]
             files_open = [store.files.database for store in stores if store.files]
             # Of a thread that was just opening one nothing is known but the path.
-            forks.keep([*files_open, files.identity(self.path)], [s.connection for s in stores])
+            forks.keep([*files_open, identity(self.path)], [s.connection for s in stores])
             for store in stores:
                 # A transaction of this very thread would otherwise go on with it.
                 store.connection = _Inherited(self.path)  # type: ignore[assignment]
@@ -261,7 +264,7 @@ class Database:
 
     def _is_of_old_file(self, store: Store) -> bool:
         """Return whether the path names another file by now than the one that is open."""
-        return store.files is not None and store.files.database != files.identity(self.path)
+        return store.files is not None and store.files.database != identity(self.path)
 
     def _open(self, writes: bool, until: float) -> Store:
         """Return a new connection; a reader's does not make a file that is not there."""

@@ -7,40 +7,16 @@ import os
 import sqlite3
 import time
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import Optional
 from urllib.parse import quote
 
 from . import forks
 from .failures import InheritedFileError, MovedFileError
+from .fileid import Files, beside, identity
 from .schema import check_current, migrate
 from .store import Store
 
 MEMORY = ":memory:"
-# Device and inode: what a file is, under whatever name; None where there is none.
-FileId = tuple[int, int]
-
-
-class Files(NamedTuple):
-    """What an open database consists of: itself, its write-ahead log, and the shared memory."""
-
-    database: Optional[FileId]
-    wal: Optional[FileId]
-    shm: Optional[FileId]
-
-
-def identity(path: str) -> Optional[FileId]:
-    """Return what file a path names now."""
-    try:
-        stat = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
-    except OSError:
-        return None
-    return stat.st_dev, stat.st_ino
-
-
-def beside(path: str) -> tuple[str, str]:
-    """Return the names of the write-ahead log and its shared memory, beside the file itself."""
-    target = os.path.realpath(path)  # where a link leads to, as SQLite sees it
-    return f"{target}-wal", f"{target}-shm"
 
 
 def is_new(path: str) -> bool:

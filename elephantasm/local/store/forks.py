@@ -19,11 +19,20 @@ import weakref
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sqlite3 import Connection
-    from typing import Optional
+    from typing import Optional, Protocol
 
-    from .database import Database
-    from .files import FileId
+    from .fileid import FileId
     from .store import Store
+
+    class Database(Protocol):
+        """What has connections that a fork must not take along."""
+
+        def put_away(self) -> None:
+            """Close what is open."""
+
+        def restart(self) -> None:
+            """Begin anew in a child."""
+
 
 # How long a fork waits for calls under way. A transaction takes milliseconds, except beside a
 # disk or another process that is stuck. CPython drops what a signal handler raises meanwhile.

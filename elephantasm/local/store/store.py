@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
     from typing import Optional
 
-    from .files import Files
+    from .fileid import Files
 
 
 class Store:

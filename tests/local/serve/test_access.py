@@ -11,10 +11,11 @@ import pytest
 from tests import elephantasm
 from tests.http.test_secret import KEY as HIDDEN
 from tests.http.test_secret import leaks
-from tests.local.serving import KEY, Running, Server
+from tests.local.serving import KEY, Running, Server, program
 from tests.local.writers import local
 
-server_module = import_module(f"{elephantasm.__name__}.local.serve.server")
+access = import_module(f"{elephantasm.__name__}.local.serve.access")
+Head = import_module(f"{elephantasm.__name__}.local.serve.head").Head
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def refused(start, host, key):
         if start == "Server":
             Server(transport.engine, host, 0, api_key=key())
         else:
-            server_module.serve(":memory:", host, 0, api_key=key())
+            program.serve(":memory:", host, 0, api_key=key())
     except (elephantasm.InvalidArgumentError, OSError) as error:
         return error
     finally:
@@ -108,7 +109,7 @@ def refused(start, host, key):
     ids=["bad key", "address of another machine", "short key"],
 )
 def test_no_frame_of_a_server_that_cannot_start_shows_the_key(start, host, key, monkeypatch):
-    monkeypatch.setattr(server_module, "MIN_KEY", 1000)
+    monkeypatch.setattr(access, "MIN_KEY", 1000)
     found, count = leaks(refused(start, host, key))
     assert found == []
     assert count > 1
@@ -164,3 +165,47 @@ def test_a_whole_address_is_answered_by_the_host_it_names(open_server, target, h
     lines = [f"GET {target} HTTP/1.1", f"Host: {host}", "Connection: close", "", ""]
     found = open_server.raw("\r\n".join(lines).encode())
     assert found.startswith(b"HTTP/1.1 %d " % status)
+
+
+# Without sockets
+
+
+def head_of(**fields):
+    return Head("GET", "/", 1, fields)
+
+
+@pytest.mark.parametrize(
+    ("host", "is_ours"),
+    [
+        ("127.0.0.1", True),
+        ("127.8.9.10", True),
+        ("::1", True),
+        ("::ffff:127.0.0.1", True),
+        ("localhost", True),
+        ("0.0.0.0", False),
+        ("192.0.2.1", False),
+        ("localhost.example.org", False),
+        ("", False),
+    ],
+)
+def test_loopback_is_this_machine_alone(host, is_ours):
+    assert access.is_loopback(host) is is_ours
+
+
+def test_the_key_is_taken_without_the_blanks_around_it():
+    rules = access.Access(access.Secret(f" {KEY}\n"))
+    assert rules.is_authorized(head_of(authorization=f"Bearer {KEY}"))
+    assert not rules.is_authorized(head_of())
+
+
+def test_with_a_key_no_page_is_foreign():
+    foreign = head_of(host="example.org", origin="https://example.org")
+    assert not access.Access(access.Secret(KEY)).is_foreign(foreign)
+    assert access.Access(None).is_foreign(foreign)
+
+
+def test_a_short_key_does_for_this_machine_alone():
+    rules = access.Access(access.Secret("short"))
+    rules.check_key("127.0.0.1")
+    with pytest.raises(elephantasm.InvalidArgumentError, match="16 characters or more"):
+        rules.check_key("192.0.2.1")

@@ -22,6 +22,7 @@ from tests import elephantasm
 from tests.local.serving import BEARER, KEY, Running, listening_port, post, process_of, read_all
 
 connections = import_module(f"{elephantasm.__name__}.local.serve.connections")
+gateway = import_module(f"{elephantasm.__name__}.local.serve.gateway")
 handler = import_module(f"{elephantasm.__name__}.local.serve.handler")
 BIG = 15_000_000
 
@@ -313,9 +314,9 @@ def test_a_client_that_does_not_read_its_answer_does_not_hold_up_the_end(monkeyp
 
     def answer(*_, **__):
         entered.set()
-        return handler.Answer(200, headers, b"x" * 100_000_000)
+        return gateway.Response(200, headers, b"x" * 100_000_000)
 
-    monkeypatch.setattr(handler, "answer", answer)
+    monkeypatch.setattr(gateway, "answer", answer)
     with ExitStack() as stack:
         with Running() as made:
             peer = stack.enter_context(
@@ -334,9 +335,9 @@ def test_a_request_that_never_ends_does_not_hold_up_the_end(monkeypatch, short_e
     def answer(*_, **__):
         entered.set()
         leave.wait(30)
-        return handler.reply(200, {})
+        return gateway.json_response({})
 
-    monkeypatch.setattr(handler, "answer", answer)
+    monkeypatch.setattr(gateway, "answer", answer)
     with ExitStack() as stack:
         with Running() as made:
             peer = stack.enter_context(

@@ -16,6 +16,7 @@ from tests import elephantasm
 from tests.local.serving import Running, listening_port, process_of
 
 connections = import_module(f"{elephantasm.__name__}.local.serve.connections")
+gateway = import_module(f"{elephantasm.__name__}.local.serve.gateway")
 handler = import_module(f"{elephantasm.__name__}.local.serve.handler")
 receiver = import_module(f"{elephantasm.__name__}.local.serve.receiver")
 HEALTH = b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -109,7 +110,7 @@ def test_one_that_has_just_connected_does_not_give_way(connect, monkeypatch):
 
 def test_a_request_under_way_never_gives_way(connect, monkeypatch):
     entered, leave = threading.Event(), threading.Event()
-    answer = handler.answer
+    answer = gateway.answer
 
     def slow(engine, method, *others, **more):
         if method == "GET":
@@ -117,7 +118,7 @@ def test_a_request_under_way_never_gives_way(connect, monkeypatch):
             leave.wait(10)
         return answer(engine, method, *others, **more)
 
-    monkeypatch.setattr(handler, "answer", slow)
+    monkeypatch.setattr(gateway, "answer", slow)
     head, body, work = connect(), connect(), connect()
     head.sendall(HEALTH[:1])
     body.sendall(POST + NEW_ANIMA[:1])

@@ -12,7 +12,6 @@ from tests import elephantasm
 from tests.local import seeds
 
 NAME = elephantasm.__name__
-events = import_module(f"{NAME}.local.api.events")
 rows = import_module(f"{NAME}.local.store.rows")
 schema = import_module(f"{NAME}.local.store.schema")
 P = rows.Predicate
@@ -41,20 +40,6 @@ def test_a_row_class_has_every_column_of_its_table_and_the_key_first(connection,
     columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
     assert {column[1] for column in columns} == set(row._fields)
     assert [column[1] for column in columns if column[5]] == [row._fields[0]]
-
-
-def test_the_key_of_an_event_with_a_source_is_the_one_that_0_3_0_made():
-    row = seeds.event(
-        3,
-        "hello \u00e9",
-        author="Sam",
-        at=1_234_567,
-        session_id="s",
-        meta='{"b": 1, "a": [2]}',
-        source_uri="mail:1",
-        importance_score=0.5,
-    )
-    assert events._whole_key(row) == "55637b4dc05b204f4d13c8b6956c5c08"
 
 
 @pytest.mark.parametrize(

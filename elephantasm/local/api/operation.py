@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What all operations of the API have in common.
+
+An operation is a class: its fields are what a request must and may give, and `answer` is what is
+done with them. To add one, write its class in the file of its resource, and give it a line in
+`routes.py`.
+"""
+
+from __future__ import annotations
+
+from .fields import Fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from ...transport import Response
+    from ..engine import Call
+
+
+class Operation(Fields):
+    """One request for an operation, whose fields were all in order.
+
+    Attributes:
+        is_public: Whether it is answered without the server's key as well.
+    """
+
+    is_public: ClassVar[bool] = False
+
+    def answer(self, call: Call) -> Response:
+        """Return what is answered.
+
+        Args:
+            call: The engine at this moment, for as long as the request may take.
+
+        Raises:
+            NotFoundError: There is no such anima.
+            APIConnectionError: The database cannot be used.
+            APITimeoutError: The deadline passed.
+        """
+        raise NotImplementedError

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What all operations of the API have in common."""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+from tests.local.api.asking import routes
+
+Operation = import_module(f"{elephantasm.__name__}.local.api.operation").Operation
+OPERATIONS = [pytest.param(route, id=route.operation.__name__) for route in routes.ROUTES]
+
+
+@pytest.mark.parametrize("route", OPERATIONS)
+def test_an_operation_says_what_it_does_and_what_it_answers(route):
+    assert inspect.getdoc(route.operation) != inspect.getdoc(Operation)
+    assert inspect.getdoc(route.operation.answer) != inspect.getdoc(Operation.answer)
+
+
+@pytest.mark.parametrize("route", OPERATIONS)
+def test_each_star_of_a_path_is_a_field(route):
+    assert route.path.count("*") == len(route.operation.table["path"])
+
+
+@pytest.mark.parametrize("route", OPERATIONS)
+def test_only_what_is_sent_with_a_body_has_fields_there(route):
+    assert bool(route.operation.table["body"]) == (route.method in ("POST", "PATCH"))
+
+
+def test_every_operation_has_one_route():
+    operations = [route.operation for route in routes.ROUTES]
+    assert len(set(operations)) == len(operations)
+
+
+def test_health_alone_is_public():
+    assert [route.path for route in routes.ROUTES if route.operation.is_public] == ["/health"]
+
+
+def test_an_operation_without_an_answer_is_unfinished():
+    with pytest.raises(NotImplementedError):
+        Operation().answer(None)
