@@ -16,8 +16,6 @@ from ..language.persona import (
     NAME_IS,
     NAMED,
     PURPOSE,
-    RULE,
-    STARRED,
     STYLE,
     YOU_ARE,
     principle,
@@ -73,25 +71,25 @@ def _learn(tallies: Tallies, sentence: str) -> None:
     named = NAME_IS.search(sentence)
     if named:
         tallies["name"] = named["v"]
-    being = YOU_ARE.match(sentence)
+    being = YOU_ARE.search(sentence)
     if being:
-        found = NAMED.match(being["v"])
+        found = NAMED.search(being["v"])
         if found:
             tallies["name"] = found["n"]
         nature = (found["rest"] or "") if found else being["v"]
         if nature:
             tallies["nature"] = nature
         return
-    purpose = PURPOSE.match(sentence)
+    purpose = PURPOSE.search(sentence)
     if purpose:
         tallies["purpose"] = purpose["v"]
         return
-    rule = RULE.match(sentence)
-    if rule and rule["v"]:
+    rule = principle(sentence)
+    if rule:
         kept = dict(tallies.get("principles", {}))
-        key = wish_about(sentence) or " ".join(sorted(set(terms(rule["v"]))))
+        key = wish_about(sentence) or " ".join(sorted(set(terms(rule.matter))))
         kept.pop(key, None)
-        kept[key] = [rule["how"].casefold().startswith(STARRED), principle(rule)]
+        kept[key] = [rule.is_starred, rule.text]
         tallies["principles"] = dict(list(kept.items())[-_PRINCIPLES:])
 
 

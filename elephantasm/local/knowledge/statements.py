@@ -10,23 +10,20 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
-from ..language import dates
+from ..language import dates, wishes
 from ..language.cues import (
     BELIEF,
-    CORRECTION_WORDS,
     CORRECTS,
     DEFINES,
-    DIRECTIVE,
     INSTRUCTION,
-    JOINT,
     PAST,
-    PREFERENCE,
-    QUOTED,
-    WISHES,
+    REPORTED,
+    correction_terms,
+    parted,
 )
+from ..language.quotes import QUOTED
 from ..language.salience import salience, without_opener
 from ..language.sentences import sentences
-from ..language.slots import REPORTED
 from ..language.third_person import third_person
 from ..language.words import overlap, terms
 from ..store.rows import WISH
@@ -157,7 +154,7 @@ def clauses(text: str) -> Iterator[str]:
         if sentence.strip('"\u201c\u201d ') in quoted:
             yield f'"{sentence}'  # somebody else's words, which must not be split
             continue
-        parts = [part for part in JOINT.split(sentence) if part]
+        parts = parted(sentence)
         # After "Anna said" every part may be her word.
         if (
             len(parts) > 1
@@ -195,12 +192,12 @@ def confirmed(confidence: Optional[float]) -> float:
 
 def wish_about(sentence: str) -> str:
     """Return the predicate of a standing wish, or nothing if the sentence is none."""
-    if not DIRECTIVE.search(sentence) or sentence.endswith("?"):
+    if not wishes.WISH.search(sentence) or sentence.endswith("?"):
         return ""
-    for name, pattern in WISHES:
-        if pattern.search(sentence):
-            return f"{WISH}: {name}"
-    found = PREFERENCE.search(sentence)
+    matter = wishes.matter_of(sentence)
+    if matter:
+        return f"{WISH}: {matter}"
+    found = wishes.PREFERENCE.search(sentence)
     kinds = terms(found["v"]) if found else []
     if kinds:
         return f"{WISH}: {kinds[-1]}"
@@ -243,7 +240,7 @@ def contradicted(said: Statement, earlier: Iterable[tuple[int, str]]) -> Optiona
         earlier: Keys and texts of what was known about the same subject, newest first.
     """
     name = set(terms(said.topic))
-    mine = set(terms(said.text)) - CORRECTION_WORDS - name
+    mine = set(terms(said.text)) - correction_terms() - name
     best, found = 0.5, None
     for n, text in earlier:
         theirs = set(terms(text)) - name

@@ -3,37 +3,40 @@
 
 from __future__ import annotations
 
-import re
+from .rules import Rule
+from .tables import Rules, words_of_all
 
-TIME_WORDS = frozenset(
-    """yesterday today tonight tomorrow ago last next since weekend night day days week weeks month
-    months year years hour hours minute minutes january february march april june july august
-    september october november december jan feb aug sept sep oct nov dec monday tuesday wednesday
-    thursday friday saturday sunday spring summer autumn winter christmas easter recently soon
-    """.split()
-)
-NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve twenty fifty hundred thousand
-    dozen couple several once twice both first second third""".split()
-)
-WISH_WORDS = frozenset(
-    "always never prefer rather whenever remember future forward now please every sure want".split()
-)
-DATE = re.compile(r"\b(?:(?:19|20)\d\d|\d\d?(?::\d\d| ?[ap]m)|(?:in |\d )May|May \d+)\b")
-NUMBER = re.compile(r"\d")
-NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z]\w|\"[A-Z]")
-DIRECTIVE = re.compile(
-    r"^(please )?(always|never)\b|\b(from now on|going forward|in (the )?future|whenever i"
-    r"|please (always|never|remember|avoid)|when(ever)? i ask|every time i|make sure (to|you)"
-    r"|i(['\u2019]d| would)? (really |usually |generally )?(prefer|rather)|i want you to"
-    r"|remember (that|to)|i always|i never)\b",
-    re.IGNORECASE,
+TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
+NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
+WISH_WORDS = words_of_all("wishes", "WISH_WORDS")
+TIME = Rules("calendar", "TIME")
+SPOKEN_TIME = Rules("salience", "TIME")
+DIRECTIVE = Rules("wishes", "DIRECTIVE")
+NUMBER = Rule("number", "a digit", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
+NAME = Rule(
+    "name",
+    "a capital inside of a sentence, or the first of a quotation",
+    r"(?<=[a-z,] )(?!I\b)[A-Z]\w|\"[A-Z]",
+    takes=("we met Ana", 'the book "Emma"'),
+    leaves=("Well done", "so I went"),
+    case_matters=True,
 )
 
 
 def has_time(passage: str, words: set[str]) -> bool:
     """Return whether a passage has a time expression; its words are looked at first."""
-    return not words.isdisjoint(TIME_WORDS) or DATE.search(passage) is not None
+    return not words.isdisjoint(TIME_WORDS) or TIME.search(passage) is not None
+
+
+def tells_time(text: str) -> bool:
+    """Return whether a text has a time or a number in it."""
+    return SPOKEN_TIME.search(text) is not None
+
+
+def begins_with_time(text: str) -> bool:
+    """Return whether a text begins with a time or a number."""
+    match = SPOKEN_TIME.search(text)
+    return match is not None and match.start() == 0
 
 
 def has_number(passage: str, words: set[str]) -> bool:

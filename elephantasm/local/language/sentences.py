@@ -3,27 +3,44 @@
 
 from __future__ import annotations
 
-import re
+from .rules import Rule
+from .tables import words_of_all
 
-# Where a sentence ends: at a mark and a blank, at a full-width mark, at the end of the line.
-_END = re.compile(
-    r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+"
+_END = Rule(
+    "end of a sentence",
+    "a closing mark and a blank, a full-width mark, or the end of a line",
+    r"""
+    (?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+
+    |[\u3002\uff01\uff1f]\s*
+    |\n+
+    """,
+    takes=("It rains. It pours.", "Oh! Yes", "one\ntwo", "\u96e8\u3002\u96ea"),
+    leaves=("version 3.5", "no end", "the last one."),
 )
 _STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f")
 _CLOSING = "\"'\u201d\u2019)]"
-_ABBREVIATIONS = frozenset(
-    """dr mr mrs ms prof st vs etc eg e.g ie i.e nr fig al approx jr sr inc ltd co cf ca z.b
-    u.s""".split()
+_ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+_BULLET = Rule(
+    "bullet",
+    "a line begins as an entry of a list, a heading or a quotation",
+    r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+",
+    takes=("- milk", "## Title", "12. twelve", "> quoted"),
+    leaves=("-5 degrees", "2026. A year", "milk - no sugar"),
 )
-_BULLET = re.compile(r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+")
-_CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+_CODE = Rule(
+    "block of code",
+    "three backticks and what they fence in, up to the end of the text if they are not closed",
+    r"```[\s\S]*?(?:```|\Z)",
+    takes=("```x = 1```", "so:\n```\nrun()\n"),
+    leaves=("`x`", "code"),
+)
 
 # Characters of a passage: what a search finds and a pack quotes.
 PASSAGE = 450
 
 
 def spans(text: str) -> list[tuple[int, int]]:
-    """Where the sentences (or lines) of a text begin and end, without the blanks around them."""
+    """Return where the sentences (or lines) of a text begin and end, without blanks around."""
     found, at = [], 0
     for end in _END.finditer(text):
         # The last characters tell: an abbreviation is short, a line of them may be long.
@@ -37,12 +54,12 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def _is_abbreviated(before: str) -> bool:
-    """Tell whether a full stop after these words is part of the last one."""
+    """Return whether a full stop after these words is part of the last one."""
     return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, without list marks, emphasis and blocks of code."""
+    """Return the sentences of a text, without list marks, emphasis and blocks of code."""
     # Code has full stops in it that end no sentence.
     prose = _CODE.sub("\n", text)
     bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
@@ -50,7 +67,7 @@ def sentences(text: str) -> list[str]:
 
 
 def shorten(text: str, limit: int) -> str:
-    """The text in at most that many characters, cut at a sentence if one fits."""
+    """Return the text in at most that many characters, cut at a sentence if one fits."""
     text = text.strip()
     if len(text) <= limit:
         return text
@@ -69,7 +86,7 @@ def shorten(text: str, limit: int) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text without line ends, so that no part of it can stand where a pack has its headings."""
+    """Return a text without line ends, so that none of it stands where a pack has headings."""
     # `split` knows every kind of line end: vertical tabs and U+2028, too.
     return " ".join(text.split())
 
@@ -84,7 +101,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def passages(text: str, most: int = PASSAGE) -> list[tuple[int, int]]:
-    """Spans of at most `most` characters that cover the text, cut at sentence ends if possible."""
+    """Return spans of at most `most` characters that cover the text, cut at sentence ends."""
     whole = _trim(text, 0, len(text))
     if whole[1] - whole[0] <= most:
         return [whole] if whole[0] < whole[1] else []

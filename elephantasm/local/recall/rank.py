@@ -134,7 +134,7 @@ class _Query:
         self.named = sorted({name for name in names if _is_named(name, query)})
         # Whom it is about is asked of the speaker, not of the words.
         spent = {term for name in self.named for term in terms(name)}
-        spent.update(terms(questions.FILLERS))
+        spent.update(questions.fillers())
         self.terms = [term for term in found if term not in spent] or found
         self.periods = periods
         self.when = bool(questions.WHEN.search(low))

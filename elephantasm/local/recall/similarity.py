@@ -19,8 +19,7 @@ def similarities(query: str, statements: Sequence[str]) -> list[float]:
     For rows that are few enough to look at all of them: knowledge, summaries.
     """
     wanted = list(dict.fromkeys(terms(query)))
-    fillers = set(terms(questions.FILLERS))
-    wanted = [term for term in wanted if term not in fillers] or wanted
+    wanted = [term for term in wanted if term not in questions.fillers()] or wanted
     groups = concepts.related(wanted)
     held = [set(terms(statement)) for statement in statements]
     # A word that no statement has tells them apart no better than one that a single one has.

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the words of an English sentence give away: a correction, a denial, a method, the past."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+JOINT = Rule(
+    "joint",
+    "here one statement ends and another about the same speaker or matter begins",
+    r"""
+    (?:[,;]\s+|\s+)(?:and|but)\s+(?=(?:I|my|our|the)\b)
+    |[,;]\s+(?=(?:I|my|our|the)\b)
+    """,
+    takes=("I live in Oslo and I work at Equinor.", "My name is Ana, I live in Rome."),
+    leaves=("Bread and butter", "I like tea, and coffee."),
+)
+CORRECTS = Rule(
+    "correction",
+    "something said earlier no longer holds",
+    r"""
+    \b(?:actually|instead
+    |no longer|any ?more
+    |changed|switched|stopped|quit|gave up
+    |correction|i meant|scratch that|turns out
+    |not .{1,30} but
+    )\b
+    """,
+    takes=("I no longer eat meat.", "It was not Rome but Milan."),
+    leaves=("I eat meat.", "I prefer longer walks."),
+)
+# They say that something is corrected, not what.
+CORRECTION_WORDS = (
+    "actually anymore instead changed switched correction meant turns scratch stopped quit"
+)
+BELIEF = Rule(
+    "belief",
+    "what the speaker holds to, or values",
+    r"""
+    \bI (?:always|never|believe|value|try to|make sure|avoid)\b
+    |\bimportant (?:to|for) me\b
+    |\bmatters to me\b
+    """,
+    takes=("I never eat late.", "Honesty matters to me."),
+    leaves=("She always eats late.", "An important meeting"),
+)
+INSTRUCTION = Rule(
+    "instruction",
+    "tells how something is done",
+    r"""
+    \b(?:how to
+    |the (?:way|trick|fix|solution|workaround) (?:to|is|was)
+    |you (?:can|have to|need to)
+    |works by|by (?:running|using|setting|calling)
+    |first .+ then
+    |fixed (?:it|this|that)? ?by
+    |(?:run|type|install|execute) [`'"]
+    |step \d
+    )
+    """,
+    takes=("The trick is to wait.", "First soak it, then boil it.", "run `make`"),
+    leaves=("I run daily.", "The way home"),
+)
+PAST = Rule(
+    "past",
+    "the speaker did something, or something happened to him",
+    r"""
+    \b(?:I|we)(?:'ve| have| had)?(?: \w+ly| just| also| finally)?[ ]
+    (?:\w{2,}ed
+    |went|got|made|took|saw|met|came|bought|found|had|did|won|lost|gave|ran|began|became|wrote
+    |built|left|felt|heard|taught|spent|told|brought|grew|ate|drove|flew|been|gone|done|seen
+    )\b
+    """,
+    takes=("I visited Rome.", "We finally met.", "I've been there."),
+    leaves=("I live here.", "She went home."),
+)
+DEFINES = Rule(
+    "definition",
+    "says what something is, or what a word means",
+    r"""
+    ^(?:an? |the )?[\w .-]{2,40}? (?:is|are) (?:an? |the |our |my )[\w-]+
+    |\b(?:stands for|means|refers to|is called|is defined as)\b
+    """,
+    takes=("Kubernetes is a system for containers.", "PR stands for pull request."),
+    leaves=("The sky is blue.", "It was raining."),
+)
+DENIED = Rule(
+    "denied",
+    "something is said not to be so",
+    r"\b(?:not|never|no longer|cannot)\b|n't\b",
+    takes=("I do not eat meat.", "It isn't so."),
+    leaves=("I eat meat.", "a knot"),
+)
+DENIAL = Rule(
+    "denial",
+    "the words by which something is said not to be so, with the blanks before them",
+    r"\s*\b(?:do not|does not|don't|doesn't|never|not)\b|n't\b",
+    takes=("I do not eat meat.", "It isn't so."),
+    leaves=("I eat meat.", "a knot"),
+)
+REPORTED = Rule(
+    "reported",
+    "somebody else's word",
+    r"""
+    (?<!\bI )(?<!\bI've )
+    \b(?:said|says?|told|tells|asks|asked
+    |thinks|thought|believes
+    |heard|mentioned
+    |claims?|claimed
+    |wrote|writes
+    |according|allegedly|supposedly
+    )\b
+    """,
+    takes=("Anna said she is tired.", "According to him it rains."),
+    leaves=("I said so.", "I live in Rome."),
+)
+IMAGINED = Rule(
+    "imagined",
+    "thought of, asked, wished, or over",
+    r"""
+    \b(?:if|whether|unless|when|before|until
+    |wonder|wondering|imagine|suppose|pretend|considering
+    |wish|want|hope|dream(?:ed|t)?
+    |might|would|could|should
+    |maybe|perhaps
+    |used to
+    )\b
+    """,
+    takes=("If I live to be 100", "I used to live in Rome."),
+    leaves=("I live in Rome.", "I have a hopeful son."),
+)

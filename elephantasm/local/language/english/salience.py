@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What tells in English whether a sentence is worth remembering."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+# "Nice, I got it" opens with a word that "Nice weather" does not.
+OPENER = Rule(
+    "opener",
+    "what is said first and means nothing: courtesy with a mark after it, words of hesitation",
+    r"""
+    ^(?:
+    (?:thanks|thank you
+    |wow|hey|hi|hello
+    |yep|yes|no|sure|ok|okay|ah
+    |absolutely|definitely|totally|exactly|of course
+    |haha|lol|aw+|hmm+
+    |cool|nice|great|awesome
+    |congrats|congratulations
+    )\b(?:\s+(?:so much|a lot|again|there))?[,.!…\-\u2013\u2014]+\s*
+    |(?:yeah|oh|well|so|and|but|anyway|actually|honestly)\b[,.!…\-\u2013\u2014\s]+
+    )+
+    """,
+    takes=("Nice, I got it.", "Oh well, it rains."),
+    leaves=("Nice weather", "I'm well."),
+)
+COURTESY = Rule(
+    "courtesy",
+    "begins as a greeting, thanks, praise or assent",
+    r"""
+    ^(?:thank|thanks
+    |wow|hey|hi|hello
+    |bye|goodbye|good (?:morning|night|luck|job)|take care|see you|talk to you|have a
+    |cool|nice|great|awesome|congrat
+    |no problem|you're welcome|happy to help|let me know
+    |sounds|that's
+    |glad|so glad
+    |of course|sure|absolutely|certainly
+    )
+    """,
+    takes=("Thanks for your help.", "Sounds good to me."),
+    leaves=("I said thanks.", "We had a great day."),
+)
+FIRST = Rule(
+    "first person",
+    "says something of the speaker",
+    r"\b(?:I|we)\b",
+    takes=("I moved.", "Yesterday we met."),
+    leaves=("It is warm.", "my sister"),
+)
+MINE = Rule(
+    "mine",
+    "says something of what is the speaker's",
+    r"\b(?:my|our|me|us|mine)\b",
+    takes=("My sister moved.", "It is ours; give it to us."),
+    leaves=("The menu", "your sister"),
+)
+SECOND = Rule(
+    "second person",
+    "speaks of the listener",
+    r"\b(?:you|your|you're|yours|u)\b",
+    takes=("You said so.", "Is it yours?"),
+    leaves=("The youth", "I said so."),
+)
+VAGUE = Rule(
+    "vague",
+    "begins with a word whose meaning stands elsewhere",
+    r"^(?:it|it's|they|those|these|this|there|that|what|how)\b",
+    takes=("It was great.", "Those are the best."),
+    leaves=("Italy was great.", "I like it."),
+)
+TIME = Rule(
+    "time or number",
+    "has a word of time, or a digit",
+    r"""
+    \b(?:yesterday|today|tonight|tomorrow
+    |last|next|ago|recently|since
+    |weekend|weeks?|months?|years?
+    |(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |january|february|march|april|june|july|august|september|october|november|december
+    )\b
+    |\d
+    """,
+    takes=("We met last May.", "3 cats"),
+    leaves=("I have cats.", "an everlasting day"),
+)
+NAME = Rule(
+    "name",
+    "has a capital inside",
+    r"(?<=[\w,;:] )[^\W\d_a-z][\w\u2019'-]+",
+    takes=("I met Ana.", "in Oslo"),
+    leaves=("Nice weather", "I met her."),
+    case_matters=True,
+)
+WEIGHTY = Rule(
+    "weighty",
+    "decisions, changes, events of a life, preferences, wishes",
+    r"""
+    \b(?:decided|decision|agreed|promised?|deadline
+    |moved?|married|born|died|hired|fired|quit|bought|sold
+    |allergic|allergy|birthday|password|address
+    |favou?rite|prefer\w*|always|never
+    |important|remember|must
+    |actually|instead|no longer|switched|changed
+    )\b
+    """,
+    takes=("I quit smoking.", "My favourite colour is green."),
+    leaves=("It rains.", "He is a mover."),
+)
