@@ -8,7 +8,7 @@ is merely thought of must not fill one.
 from __future__ import annotations
 
 from ..language.cues import DENIAL, DENIED, IMAGINED, REPORTED
-from ..language.marks import begins_with_time, tells_time
+from ..language.marks import DIGIT, begins_with_time, has_time
 from ..language.names import DEMONYM, INTRODUCTION, NO_NAME, NO_PLACE, PROPER_NAME
 from ..language.quotes import QUOTE
 from ..language.slots import DATED, NOTHING, PASSING, PROPER, matter_of, slots
@@ -82,9 +82,14 @@ def _sound(name: str, matter: str, value: str) -> str:
         return proper[0]
     if name == "name":
         return value if _is_name(value) else ""
-    if NOTHING.search(value) or (DATED.search(matter) and not tells_time(value)):
+    if NOTHING.search(value) or (DATED.search(matter) and not _tells_when(value)):
         return ""
     return "" if PASSING.search(matter) else value
+
+
+def _tells_when(value: str) -> bool:
+    """Return whether a value is a time, exact or not."""
+    return has_time(value) or DIGIT.search(value) is not None
 
 
 def _is_name(value: str) -> bool:

@@ -55,7 +55,7 @@ def _named_days(match: Match[str], years: tuple[int, int], calendar: Any) -> lis
         year = int(match["only"])
         return [(date(year, 1, 1), date(year, 12, 31))]
     day_text = match["day"] or match["day2"]
-    if match["month"] in calendar.AMBIGUOUS_MONTHS and not (day_text or match["year"]):
+    if match["month"] in calendar.AMBIGUOUS and not (day_text or match["year"]):
         # It may be another word, unless something before it tells that the month is meant.
         before = match.string[: match.start()]
         if not calendar.MONTH_COMES.search(before):

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from .rules import Rule
 from .tables import Rules, words_of_all
+from .words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from typing import Optional
 
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
 WISH_WORDS = words_of_all("wishes", "WISH_WORDS")
 TIME = Rules("calendar", "TIME")
-SPOKEN_TIME = Rules("salience", "TIME")
 DIRECTIVE = Rules("wishes", "DIRECTIVE")
-NUMBER = Rule("number", "a digit", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
+DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
     "name",
     "a capital inside of a sentence, or the first of a quotation",
@@ -23,25 +28,21 @@ NAME = Rule(
 )
 
 
-def has_time(passage: str, words: set[str]) -> bool:
-    """Return whether a passage has a time expression; its words are looked at first."""
-    return not words.isdisjoint(TIME_WORDS) or TIME.search(passage) is not None
-
-
-def tells_time(text: str) -> bool:
-    """Return whether a text has a time or a number in it."""
-    return SPOKEN_TIME.search(text) is not None
+def has_time(text: str, its_words: Optional[Collection[str]] = None) -> bool:
+    """Return whether a text has a time expression; its words, known or not, are looked at first."""
+    spoken = words(text) if its_words is None else its_words
+    return not TIME_WORDS.isdisjoint(spoken) or TIME.search(text) is not None
 
 
 def begins_with_time(text: str) -> bool:
-    """Return whether a text begins with a time or a number."""
-    match = SPOKEN_TIME.search(text)
-    return match is not None and match.start() == 0
+    """Return whether a text begins with a word of time or a number."""
+    first = "".join(words(text)[:1])
+    return first in TIME_WORDS or first[:1].isdigit()
 
 
-def has_number(passage: str, words: set[str]) -> bool:
+def has_number(passage: str, its_words: Collection[str]) -> bool:
     """Return whether a passage has a number, in digits or in words."""
-    return not words.isdisjoint(NUMBER_WORDS) or NUMBER.search(passage) is not None
+    return not NUMBER_WORDS.isdisjoint(its_words) or DIGIT.search(passage) is not None
 
 
 def has_name(passage: str) -> bool:
@@ -49,6 +50,6 @@ def has_name(passage: str) -> bool:
     return NAME.search(passage) is not None
 
 
-def is_wish(passage: str, words: set[str]) -> bool:
+def is_wish(passage: str, its_words: Collection[str]) -> bool:
     """Return whether a passage states a standing wish."""
-    return not words.isdisjoint(WISH_WORDS) and DIRECTIVE.search(passage) is not None
+    return not WISH_WORDS.isdisjoint(its_words) and DIRECTIVE.search(passage) is not None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .marks import DIGIT, has_time
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
 from .words import content_words
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from typing import Optional
 
 COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
-TIME = Rules("salience", "TIME")
 _FIRST = Rules("salience", "FIRST")
 _MINE = Rules("salience", "MINE")
 _ASIDE = Rule(
@@ -31,7 +31,7 @@ SALIENCE = {
     "second": -0.9,  # talk about the listener is courtesy or repeats what he said
     "courtesy": -0.5,  # greetings, thanks, praise
     "vague": -0.4,  # "it was great": its subject is elsewhere
-    "time": 0.3,  # a dated thing is an event, not a mood
+    "exact": 0.3,  # a dated or counted thing is an event, not a mood
     "name": 0.3,  # names are specific
     "weighty": 0.5,  # decisions, corrections, preferences, wishes
     "question": -1.5,  # asks, does not state
@@ -40,7 +40,6 @@ _TRAITS = (
     ("second", Rules("salience", "SECOND")),
     ("courtesy", Rules("salience", "COURTESY")),
     ("vague", Rules("salience", "VAGUE")),
-    ("time", TIME),
     ("name", Rules("salience", "NAME")),
     ("weighty", Rules("salience", "WEIGHTY")),
 )
@@ -62,6 +61,8 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
         score += SALIENCE[trait] * min(1.0, weight / 2)
+    if has_time(sentence, kinds) or DIGIT.search(sentence):
+        score += SALIENCE["exact"]
     for trait, rule in _TRAITS:
         if rule.search(sentence):
             score += SALIENCE[trait]

@@ -7,7 +7,7 @@ on them here asks each language in this order, and takes the first that knows an
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 
 TYPE_CHECKING = False
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
     from . import english as english
+    from .rules import Rule
 
 LANGUAGES = ("english",)
 
@@ -38,10 +39,14 @@ class Rules:
     def __init__(self, table: str, name: str) -> None:
         self._table, self._name = table, name
 
+    @cached_property
+    def _each(self) -> tuple[Rule, ...]:
+        return tuple(getattr(table, self._name) for table in tables(self._table))
+
     def search(self, text: str) -> Optional[re.Match[str]]:
-        """Return where the rule of the first language is found that is found, or None."""
-        for table in tables(self._table):
-            match: Optional[re.Match[str]] = getattr(table, self._name).search(text)
+        """Return where the first of them is found that is found, or None."""
+        for rule in self._each:
+            match = rule.search(text)
             if match:
                 return match
         return None

@@ -22,23 +22,21 @@ MONTHS = tuple(
     June Jun
     July Jul
     August Aug
-    September Sep
+    September Sept Sep
     October Oct
     November Nov
     December Dec
     """.strip().splitlines()
 )
-# More often the verb, unless something tells that the month is meant.
-AMBIGUOUS_MONTHS = frozenset(("may",))
 
 # From Monday on.
 WEEKDAYS = tuple(
     line.split()
     for line in """
     Monday Mon
-    Tuesday Tue
+    Tuesday Tues Tue
     Wednesday Wed
-    Thursday Thu
+    Thursday Thurs Thu
     Friday Fri
     Saturday Sat
     Sunday Sun
@@ -47,6 +45,9 @@ WEEKDAYS = tuple(
 
 # The month by which a season is over: before it, "last summer" is last year's.
 SEASONS = {"spring": 6, "summer": 9, "autumn": 12, "fall": 12, "winter": 3}
+
+# In small letters, and alone, they are more often other words.
+AMBIGUOUS = frozenset(("may", "mar", "wed", "sat", "sun", "fall"))
 
 # How many days from the day on which it is said.
 NEAR_DAYS = {
@@ -82,12 +83,15 @@ RECENT = {
     "lately": (30, 0),
 }
 
-# Each of them tells that a passage speaks of a time.
-TIME_WORDS = frozenset(
-    """yesterday today tonight tomorrow ago last next since weekend night day days week weeks month
-    months year years hour hours minute minutes january february march april june july august
-    september october november december jan feb aug sept sep oct nov dec monday tuesday wednesday
-    thursday friday saturday sunday spring summer autumn winter christmas easter recently soon
+_NAMED = frozenset(form.lower() for forms in (*MONTHS, *WEEKDAYS, SEASONS) for form in forms)
+# Each of them tells that a time is spoken of.
+TIME_WORDS = (_NAMED - AMBIGUOUS) | frozenset(
+    """
+    today tonight tomorrow yesterday
+    ago last next since recently lately soon
+    minute minutes hour hours day days night nights
+    week weeks weekend weekends month months year years
+    christmas easter
     """.split()
 )
 
@@ -98,10 +102,18 @@ _UNIT = one_of(UNITS)
 
 TIME = Rule(
     "time",
-    "a year, a time of day, or May where it is the month; `TIME_WORDS` tell the other times",
-    r"\b(?:(?:19|20)\d\d|\d\d?(?::\d\d| ?[ap]m)|(?:in |\d )May|May \d+)\b",
-    takes=("back in 1987", "at 5 pm", "at 17:30", "we met in May", "May 5"),
-    leaves=("it may rain", "45 apples", "May I ask?"),
+    "a year, a time of day, or an ambiguous word that means one; `TIME_WORDS` are the others",
+    r"""
+    \b(?:(?:19|20)\d\d
+    |\d\d?(?::\d\d| ?[AaPp]\.?[Mm]| o'clock)
+    |(?:on|by|until|till) the \d\d?(?:st|nd|rd|th)
+    |(?:in |of |\d )(?:May|Mar)
+    |(?:May|Mar)\.? \d+
+    |(?:on |by |until |till )(?:Wed|Sat|Sun)
+    )\b
+    """,
+    takes=("back in 1987", "at 5 pm", "at 17:30", "by the 14th", "we met in May", "on Sat"),
+    leaves=("it may rain", "45 apples", "May I ask?", "he sat down for the 4th time"),
     case_matters=True,
 )
 DATE = Rule(

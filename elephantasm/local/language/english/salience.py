@@ -70,21 +70,6 @@ VAGUE = Rule(
     takes=("It was great.", "Those are the best."),
     leaves=("Italy was great.", "I like it."),
 )
-TIME = Rule(
-    "time or number",
-    "has a word of time, or a digit",
-    r"""
-    \b(?:yesterday|today|tonight|tomorrow
-    |last|next|ago|recently|since
-    |weekend|weeks?|months?|years?
-    |(?:mon|tues|wednes|thurs|fri|satur|sun)day
-    |january|february|march|april|june|july|august|september|october|november|december
-    )\b
-    |\d
-    """,
-    takes=("We met last May.", "3 cats"),
-    leaves=("I have cats.", "an everlasting day"),
-)
 NAME = Rule(
     "name",
     "has a capital inside",
