@@ -159,13 +159,13 @@ class _Meanings:
 
     def _ago(self, number: str, word: str) -> str:
         unit = self._calendar.UNITS[word]
-        count = int(number) if number.isdigit() else self._calendar.COUNTS.get(number)
+        count = self._calendar.counted(number)
         # As exact as what was said, no more.
-        if count is not None and unit == "year":
+        if count and unit == "year":
             return str(self._said_on.year - count)
-        if count is not None and unit == "month":
+        if count and unit == "month":
             return self._months_on(-count)
-        if count is not None and unit == "day":
+        if count and unit == "day":
             return self._days_on(-count)
         day = self._said_on.year if unit == "year" else self._calendar.spelled(self._said_on)
         return str(self._calendar.before(count, word, day))

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from ..rules import Rule, one_of
+from .numbers import CARDINALS, TENS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
-    from typing import Optional
 
 # A month a line: its name, then short forms of it.
 MONTHS = tuple(
@@ -60,14 +60,8 @@ NEAR_DAYS = {
 STEPS = {"last": -1, "past": -1, "previous": -1, "this coming": 1, "this": 0, "next": 1}
 # What the algorithms call each of them: "day", "week", "weekend", "month" or "year".
 UNITS = {unit: unit for unit in ("day", "week", "weekend", "month", "year")}
-COUNTS = {
-    word: count
-    for count, words in enumerate(
-        "a:an:one two:couple three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-    for word in words.split(":")
-}
-INEXACT = frozenset(("few",))
+# Besides numbers by their names, from which a number of units is told; 0 is some.
+COUNTS = {"a": 1, "an": 1, "couple": 2, "few": 0}
 
 # How many days back a word reaches, first and last; generous, since people are.
 RECENT = {
@@ -99,6 +93,9 @@ _MONTH = one_of(form.lower() for month in MONTHS for form in month)
 _MONTH_NAME = one_of(month[0].lower() for month in MONTHS)
 _WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 _UNIT = one_of(UNITS)
+# "Half a year", "2.5 years", "two or three weeks", "3-4 days", "a hundred and two years" are others.
+_NO_PART = r"(?<!half )(?<!\d[.,])(?<![\w.,]-)(?<!\bor )(?<!\bto )(?<!\bhundred and )"
+_COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
 
 TIME = Rule(
     "time",
@@ -150,12 +147,19 @@ RELATIVE_DATE = Rule(
     |(?P<weekday>{_WEEKDAY})
     |(?P<season>{one_of(SEASONS)})
     |(?P<month>{_MONTH_NAME}))
-    |(?:a )?(?P<count>\d{{1,2}}|{one_of((*COUNTS, *INEXACT))}) (?:of )?(?P<units>{_UNIT})s? ago
+    |{_NO_PART}(?:a )?(?P<count>{_COUNT}) (?:of )?(?P<units>{_UNIT})s? ago
     )\b(?! \[)
     """,
-    takes=("We met yesterday.", "last Friday", "a couple of weeks ago", "next July", "last summer"),
-    leaves=("yesterday [7 May 2023]", "The last one", "weeks ago", "long ago"),
+    takes=("We met yesterday.", "last Friday", "a couple of weeks ago", "twenty-five years ago"),
+    leaves=("yesterday [7 May 2023]", "The last one", "2.5 years ago", "half a year ago"),
 )
+
+
+def counted(words: str) -> int:
+    """Return the number that is meant by its digits or words; 0 for some."""
+    if words.isdigit():
+        return int(words)
+    return sum(CARDINALS.get(word) or COUNTS[word] for word in words.replace("-", " ").split())
 
 
 def spelled(day: date) -> str:
@@ -173,7 +177,6 @@ def around(unit: str, step: int, day: date) -> str:
     return f"{unit} {('of', 'after', 'before')[step]} {spelled(day)}"
 
 
-def before(count: Optional[int], unit: str, what: str) -> str:
-    """Return a time that long before another; without a count, some time."""
-    number = "a few" if count is None else count
-    return f"{number} {unit}{'' if count in (0, 1) else 's'} before {what}"
+def before(count: int, unit: str, what: str) -> str:
+    """Return a time that long before another; a count of 0 is some."""
+    return f"{count or 'a few'} {unit}{'' if count == 1 else 's'} before {what}"

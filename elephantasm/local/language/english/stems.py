@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from .numbers import NUMBERS
+
 # What is longer is a key or a line of noise, and has no ending to take off.
 _LONGEST = 60
 
@@ -118,21 +120,6 @@ favorite favourite
 color colour
 neighbor neighbour
 gray grey
-1 one first
-2 two second twice
-3 three third
-4 four fourth
-5 five fifth
-6 six sixth
-7 seven seventh
-8 eight eighth
-9 nine ninth
-10 ten tenth
-11 eleven
-12 twelve
-20 twenty
-50 fifty
-100 hundred
 """
 
 # Porter's algorithm (1980), steps 2 to 4: ending -> what replaces it.
@@ -165,8 +152,7 @@ def stem(word: str) -> str:
 def _irregular() -> dict[str, str]:
     """Return the form that each irregular one is counted as."""
     home = {}
-    for line in _IRREGULAR.strip().splitlines():
-        counted, *forms = line.split()
+    for counted, *forms in (*map(str.split, _IRREGULAR.strip().splitlines()), *NUMBERS):
         home.update(dict.fromkeys(forms, counted))
     return home
 
