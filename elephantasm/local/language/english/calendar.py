@@ -93,7 +93,7 @@ _MONTH = one_of(form.lower() for month in MONTHS for form in month)
 _MONTH_NAME = one_of(month[0].lower() for month in MONTHS)
 _WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 _UNIT = one_of(UNITS)
-# "Half a year", "2.5 years", "two or three weeks", "3-4 days", "a hundred and two years" are others.
+# Not the end of "half a year", "2.5 years", "two or three weeks", "3-4 days".
 _NO_PART = r"(?<!half )(?<!\d[.,])(?<![\w.,]-)(?<!\bor )(?<!\bto )(?<!\bhundred and )"
 _COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
 
