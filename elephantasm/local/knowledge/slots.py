@@ -7,7 +7,7 @@ is merely thought of must not fill one.
 
 from __future__ import annotations
 
-from ..language.cues import DENIAL, DENIED, IMAGINED, REPORTED
+from ..language.cues import IMAGINED, NEGATION, REPORTED
 from ..language.marks import DIGIT, begins_with_time, has_time
 from ..language.names import DEMONYM, INTRODUCTION, NO_NAME, NO_PLACE, PROPER_NAME
 from ..language.quotes import QUOTE
@@ -27,7 +27,7 @@ def slot(sentence: str) -> tuple[str, str]:
 def denied(sentence: str) -> tuple[str, str]:
     """Return the slot a sentence says is not filled so: "I do not live in Oslo"."""
     sentence = sentence.replace("\u2019", "'")
-    found = DENIAL.search(sentence)
+    found = NEGATION.search(sentence)
     if found is None:
         return "", ""
     return _filled(sentence[: found.start()] + sentence[found.end() :], found.start())
@@ -35,7 +35,7 @@ def denied(sentence: str) -> tuple[str, str]:
 
 def is_denial(text: str) -> bool:
     """Tell whether something is said not to be so."""
-    return bool(DENIED.search(text.replace("\u2019", "'")))
+    return bool(NEGATION.search(text.replace("\u2019", "'")))
 
 
 def _filled(sentence: str, least: int) -> tuple[str, str]:
@@ -62,7 +62,7 @@ def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
     """Tell whether what surrounds a match makes it no plain word of the speaker."""
     before = sentence[: found.start("v") if found["v"] else found.end()]
     return bool(
-        DENIED.search(before)
+        NEGATION.search(before)
         or IMAGINED.search(before)
         or QUOTE.search(before)
         or len(QUOTE.findall(sentence)) % 2

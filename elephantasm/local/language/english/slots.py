@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
+from .cues import NEGATIVES
 from .numbers import CARDINALS
 
 _VALUE = joined(r"""
@@ -150,9 +151,9 @@ SPELLINGS = {"favourite": "favorite", "colour": "color"}
 NOTHING = Rule(
     "nothing",
     "a value that says none, or nothing sure",
-    r"""
-    ^(?:not|no|never|nearly
-    |probably|maybe
+    rf"""
+    ^(?:{NEGATIVES}
+    |nearly|probably|maybe
     |unknown|unclear
     |hard|easy|too|very
     )\b
