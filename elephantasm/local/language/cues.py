@@ -22,8 +22,8 @@ def parted(sentence: str) -> list[str]:
     """Return a sentence cut where one statement ends and another begins."""
     parts = [sentence]
     for table in tables("cues"):
-        parts = [piece for part in parts for piece in table.JOINT.split(part) if piece]
-    return parts
+        parts = [piece.strip() for part in parts for piece in table.JOINT.split(part)]
+    return [part for part in parts if part]
 
 
 @cache

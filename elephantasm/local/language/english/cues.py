@@ -9,7 +9,7 @@ JOINT = Rule(
     "joint",
     "here one statement ends and another about the same speaker or matter begins",
     r"""
-    (?:[,;]\s+|\s+)(?:and|but)\s+(?=(?:I|my|our|the)\b)
+    (?:[,;]\s*)?\s(?:and|but)\s+(?=(?:I|my|our|the)\b)
     |[,;]\s+(?=(?:I|my|our|the)\b)
     """,
     takes=("I live in Oslo and I work at Equinor.", "My name is Ana, I live in Rome."),
@@ -87,9 +87,9 @@ DEFINES = Rule(
 NEGATIVES = "not|no|never|nobody|neither|nor"
 NEGATION = Rule(
     "negation",
-    "the words by which something is said not to be so, with the blanks before them",
+    "the words by which something is said not to be so, with the blank before them",
     rf"""
-    \s*\b(?:(?:do|does) not|don't|doesn't
+    \s?\b(?:(?:do|does) not|don't|doesn't
     |no longer
     |no(?= (?!doubt|wonder|matter|problem|idea)\w)
     |(?!no\b)(?:{NEGATIVES})
