@@ -10,7 +10,8 @@ from __future__ import annotations
 from ..language.cues import IMAGINED, NEGATION, REPORTED
 from ..language.marks import DIGIT, begins_with_time, has_time
 from ..language.names import DEMONYM, INTRODUCTION, NO_NAME, NO_PLACE, PROPER_NAME
-from ..language.quotes import QUOTE
+from ..language.questions import is_question
+from ..language.quotes import QUOTE, bare, is_open
 from ..language.slots import DATED, NOTHING, PASSING, PROPER, matter_of, slots
 from ..language.words import STOP_WORDS
 
@@ -41,7 +42,7 @@ def is_denial(text: str) -> bool:
 def _filled(sentence: str, least: int) -> tuple[str, str]:
     """Return the slot that is filled by words that end after this place."""
     sentence = sentence.replace("\u2019", "'")
-    if sentence.rstrip().endswith("?") or REPORTED.search(sentence):
+    if is_question(sentence) or REPORTED.search(sentence):
         return "", ""
     for rule in slots():
         found = rule.search(sentence)
@@ -65,7 +66,7 @@ def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
         NEGATION.search(before)
         or IMAGINED.search(before)
         or QUOTE.search(before)
-        or len(QUOTE.findall(sentence)) % 2
+        or is_open(sentence)
         # A denial of something else: "I'm not in Rome because I live in Oslo".
         or (least and least < found.start() and not before.startswith("It"))
     )
@@ -73,7 +74,7 @@ def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
 
 def _sound(name: str, matter: str, value: str) -> str:
     """Return what fills a slot, or nothing if it is not of the kind that can."""
-    value = value.strip("\"'\u201c\u201d ")
+    value = bare(value)
     if name in PROPER:
         proper = PROPER_NAME.search(value)
         placed = proper and not begins_with_time(proper[0])

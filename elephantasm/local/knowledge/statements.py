@@ -21,7 +21,8 @@ from ..language.cues import (
     correction_terms,
     parted,
 )
-from ..language.quotes import QUOTED
+from ..language.questions import is_question
+from ..language.quotes import QUOTED, bare
 from ..language.salience import salience, without_opener
 from ..language.sentences import sentences
 from ..language.third_person import third_person
@@ -151,7 +152,7 @@ def clauses(text: str) -> Iterator[str]:
     quoted = "\n".join(QUOTED.findall(text))
     for whole in sentences(text):
         sentence = whole[:_MOST_SENTENCE]
-        if sentence.strip('"\u201c\u201d ') in quoted:
+        if bare(sentence) in quoted:
             yield f'"{sentence}'  # somebody else's words, which must not be split
             continue
         parts = parted(sentence)
@@ -192,7 +193,7 @@ def confirmed(confidence: Optional[float]) -> float:
 
 def wish_about(sentence: str) -> str:
     """Return the predicate of a standing wish, or nothing if the sentence is none."""
-    if not wishes.WISH.search(sentence) or sentence.endswith("?"):
+    if not wishes.WISH.search(sentence) or is_question(sentence):
         return ""
     matter = wishes.matter_of(sentence)
     if matter:

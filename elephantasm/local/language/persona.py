@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from . import questions
 from .rules import Rule
 from .tables import Rules, tables
 
@@ -14,13 +15,7 @@ if TYPE_CHECKING:
 
 # By what is seen in single messages; shares of them are put into words.
 STYLE: dict[str, Union[Rule, Rules]] = {
-    "questions": Rule(
-        "questions",
-        "a question mark",
-        r"[?\uff1f]",
-        takes=("Why?", "\u4f55\uff1f"),
-        leaves=("Why not!", "I wonder."),
-    ),
+    "questions": questions.MARK,
     "exclaims": Rule(
         "exclaims",
         "an exclamation mark",

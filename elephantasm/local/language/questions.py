@@ -5,12 +5,29 @@ from __future__ import annotations
 
 from functools import cache
 
+from .rules import Rule
+from .sentences import CLOSING, STOPS
 from .tables import Rules, tables
 from .words import terms
 
 WHEN = Rules("questions", "WHEN")
 HOW_MANY = Rules("questions", "HOW_MANY")
 WHO = Rules("questions", "WHO")
+
+MARK = Rule(
+    "question mark",
+    "a mark of a question, of any script",
+    r"[?\uff1f\u061f]",
+    takes=("Why?", "\u4f55\uff1f", "\u0644\u0645\u0627\u0630\u0627\u061f"),
+    leaves=("Why not!", "I wonder."),
+)
+
+
+def is_question(text: str) -> bool:
+    """Return whether a text ends in a question: "Why?", "Really?!", "(Is it so?)"."""
+    said = text.rstrip(CLOSING)
+    marks = said[len(said.rstrip(STOPS)) :]
+    return MARK.search(marks) is not None
 
 
 @cache

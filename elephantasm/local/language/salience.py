@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .marks import DIGIT, has_time
+from .questions import is_question
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
 from .words import content_words
@@ -66,7 +67,7 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
     for trait, rule in _TRAITS:
         if rule.search(sentence):
             score += SALIENCE[trait]
-    if sentence.rstrip("\"')\u201d\u2019 ").endswith(("?", "\uff1f")):
+    if is_question(sentence):
         score += SALIENCE["question"]
     return score
 

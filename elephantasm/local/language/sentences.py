@@ -17,8 +17,9 @@ _END = Rule(
     takes=("It rains. It pours.", "Oh! Yes", "one\ntwo", "\u96e8\u3002\u96ea"),
     leaves=("version 3.5", "no end", "the last one."),
 )
-_STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f")
-_CLOSING = "\"'\u201d\u2019)]"
+# Marks that end a sentence, and what may come after them: brackets, quotation, emphasis, blanks.
+STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
+CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
 _BULLET = Rule(
     "bullet",
@@ -75,7 +76,7 @@ def shorten(text: str, limit: int) -> str:
     ends = [
         stop
         for _, stop in spans(head)
-        if head[max(0, stop - 16) : stop].rstrip(_CLOSING)[-1:] in _STOPS
+        if head[max(0, stop - 16) : stop].rstrip(CLOSING).endswith(tuple(STOPS))
     ]
     # A sentence that is a sixth of what there is room for says too little of the text.
     if ends and ends[-1] >= limit // 6:

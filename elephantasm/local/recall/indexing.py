@@ -13,6 +13,7 @@ from functools import partial
 
 from ..isolation import attempt
 from ..language import marks, words
+from ..language.questions import is_question
 from ..language.sentences import PASSAGE, passages
 from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
 
@@ -171,7 +172,7 @@ def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
 def _cut(row: _Row, place: int) -> list[_Piece]:
     """The passage rows of one event, each followed by its terms as one text."""
     n, anima_n, event_type, content = row[:4]
-    asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
+    asks = QUESTION if is_question(content) else 0
     pieces = []
     # Half of the numbers: the others are for the event once it was edited.
     spans = passages(content[:_LONGEST])[: PART // 2]
