@@ -193,7 +193,7 @@ def confirmed(confidence: Optional[float]) -> float:
 
 def wish_about(sentence: str) -> str:
     """Return the predicate of a standing wish, or nothing if the sentence is none."""
-    if not wishes.WISH.search(sentence) or is_question(sentence):
+    if not wishes.is_wish(sentence) or is_question(sentence):
         return ""
     matter = wishes.matter_of(sentence)
     if matter:

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
-WISH_WORDS = words_of_all("wishes", "WISH_WORDS")
 TIME = Rules("calendar", "TIME")
-DIRECTIVE = Rules("wishes", "DIRECTIVE")
 DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
     "name",
@@ -48,8 +46,3 @@ def has_number(passage: str, its_words: Collection[str]) -> bool:
 def has_name(passage: str) -> bool:
     """Return whether a passage has a capital inside a sentence."""
     return NAME.search(passage) is not None
-
-
-def is_wish(passage: str, its_words: Collection[str]) -> bool:
-    """Return whether a passage states a standing wish."""
-    return not WISH_WORDS.isdisjoint(its_words) and DIRECTIVE.search(passage) is not None

@@ -5,8 +5,13 @@ from __future__ import annotations
 
 from .tables import Rules, tables
 
-WISH = Rules("wishes", "WISH")
 PREFERENCE = Rules("wishes", "PREFERENCE")
+_WISH = Rules("wishes", "WISH")
+
+
+def is_wish(text: str) -> bool:
+    """Return whether a sentence, or one of a passage, utters a standing wish."""
+    return _WISH.search(text.replace("\u2019", "'")) is not None
 
 
 def matter_of(sentence: str) -> str:

@@ -15,6 +15,7 @@ from ..isolation import attempt
 from ..language import marks, words
 from ..language.questions import is_question
 from ..language.sentences import PASSAGE, passages
+from ..language.wishes import is_wish
 from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
 
 TYPE_CHECKING = False
@@ -210,7 +211,7 @@ def _flags(passage: str, raw: set[str]) -> int:
         (TIME, marks.has_time(passage, raw)),
         (NUMBER, marks.has_number(passage, raw)),
         (NAME, marks.has_name(passage)),
-        (DIRECTIVE, marks.is_wish(passage, raw)),
+        (DIRECTIVE, is_wish(passage)),
     )
     return sum(flag for flag, is_so in found if is_so)
 

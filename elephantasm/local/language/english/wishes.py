@@ -3,55 +3,78 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
 
-WISH_WORDS = frozenset(
-    "always never prefer rather whenever remember future forward now please every sure want".split()
-)
-DIRECTIVE = Rule(
-    "wish in a passage",
-    "a passage has a standing wish in it",
-    r"""
-    ^(?:please )?(?:always|never)\b
-    |\b(?:from now on
-    |going forward
-    |in (?:the )?future
-    |whenever i
-    |please (?:always|never|remember|avoid)
-    |when(?:ever)? i ask
-    |every time i
-    |make sure (?:to|you)
-    |i(?:['\u2019]d| would)? (?:really |usually |generally )?(?:prefer|rather)
-    |i want you to
-    |remember (?:that|to)
-    |i always
-    |i never
-    )\b
-    """,
-    takes=("Always cite sources.", "From now on use metres."),
-    leaves=("Write a poem.", "She always sings."),
-)
+# A sentence begins: a wish may be one of several sentences in a passage.
+_BEGIN = joined(r"""
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] ))
+    (?:please |and |also |but |so |just |ok(?:ay)?,? )*
+""")
+# What says how to behave, not what to do once: "write in English", not "write a poem".
+_MANNER = joined(r"""
+    (?:always|never|only
+    |(?:do not|don't) (?!hesitate|worry|forget)|avoid|stop
+    |remember (?:to|that)|make sure
+    |use|keep|be
+    |answer|reply|respond|speak
+    |write (?:in|with|without)
+    |give (?:me )?(?:short|brief|long|detailed)
+    |call me (?!later|when|back|if|at|on|in|to|today|tomorrow)
+    )
+""")
+# After "always" or "never": words that no order begins with.
+_NO_VERB = joined(r"""
+    (?:been|had|seen|heard|happy|glad|welcome|nice|good|full|here|there|on|in|at|up|open
+    |\w+ing|\w+ed|\w+[^su]s)\b
+""")
 WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
-    r"""
-    ^(?:please |and |also |ok(?:ay)?,? )*
-    (?:always|never
-    |from now on|going forward|in (?:the )?future
-    |don't ever
-    |make sure
-    |remember (?:to|that)
+    rf"""
+    \b(?:{_BEGIN}
+    (?:always (?!an? |the |{_NO_VERB})
+    |never (?!mind|again|{_NO_VERB})
+    |only (?:use|answer|reply|respond|speak|write)
+    |do(?: not|n't) ever
+    |make sure (?:to|that|you)
+    |remember (?:to|that) (?!time|day|night|one|trip)
+    |do(?: not|n't) forget that
     |keep in mind
-    |please (?:use|keep|avoid|write|answer|reply|call|do not|don't|stop|be|give|include|speak
-    |format|only)
+    |in (?:the )?future,? {_MANNER}
+    )
+    |please,? {_MANNER}
+    |from now on|from here on|going forward
+    |(?:when|whenever|every time|each time) I (?:ask|request|mention|want you)
+    |I(?:'d| would)? (?:really |strongly |much |usually |generally |always )*prefer
+    |I(?:'d| would) (?:really |much )?rather
+    |I(?:'d like| would like| want| need) you to {_MANNER}
+    |I (?:always|never) want
     )\b
-    |\bI(?:'d| would)? (?:strongly |much |really |always )?prefer\b
-    |\bI(?:'d| would) rather\b
-    |\bI(?:'d like| would like| want| need) you to\b
-    |\b(?:from now on|going forward)\b
     """,
-    takes=("Always cite sources.", "Write in English from now on."),
-    leaves=("She always sings.", "I want a dog."),
+    takes=(
+        "Always cite sources.",
+        "Write in English from now on.",
+        "Thanks! Please never call me Bob.",
+        "In future, use metric units.",
+        "Remember that I'm allergic to nuts.",
+        "Every time I mention code, add types.",
+        "I'd really prefer short answers.",
+        "I want you to answer in German.",
+    ),
+    leaves=(
+        "She always sings.",
+        "I always forget my keys.",
+        "Never mind.",
+        "Never been there.",
+        "Always happy to help!",
+        "Please don't hesitate to call.",
+        "Please write a poem.",
+        "Please call me later.",
+        "Do you remember that film?",
+        "Whenever I cook, I listen to jazz.",
+        "In the future, cars will fly.",
+        "I want you to meet my sister.",
+    ),
 )
 PREFERENCE = Rule(
     "preference",
