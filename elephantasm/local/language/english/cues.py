@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, one_of
+from .persons import MY, WE_HAVE
+from .verbs import PAST_FORMS
 
 JOINT = Rule(
     "joint",
     "here one statement ends and another about the same speaker or matter begins",
-    r"""
-    (?:[,;]\s*)?\s(?:and|but)\s+(?=(?:I|my|our|the)\b)
-    |[,;]\s+(?=(?:I|my|our|the)\b)
+    rf"""
+    (?:[,;]\s*)?\s(?:and|but)\s+(?=(?:I|{MY}|the)\b)
+    |[,;]\s+(?=(?:I|{MY}|the)\b)
     """,
     takes=("I live in Oslo and I work at Equinor.", "My name is Ana, I live in Rome."),
     leaves=("Bread and butter", "I like tea, and coffee."),
@@ -64,15 +66,11 @@ INSTRUCTION = Rule(
 PAST = Rule(
     "past",
     "the speaker did something, or something happened to him",
-    r"""
-    \b(?:I|we)(?:'ve| have| had)?(?: \w+ly| just| also| finally)?[ ]
-    (?:\w{2,}ed
-    |went|got|made|took|saw|met|came|bought|found|had|did|won|lost|gave|ran|began|became|wrote
-    |built|left|felt|heard|taught|spent|told|brought|grew|ate|drove|flew|been|gone|done|seen
-    )\b
+    rf"""
+    {WE_HAVE} (?:\w{{2,}}ed|{one_of(PAST_FORMS)})\b
     """,
     takes=("I visited Rome.", "We finally met.", "I've been there."),
-    leaves=("I live here.", "She went home."),
+    leaves=("I live here.", "She went home.", "We are excited."),
 )
 DEFINES = Rule(
     "definition",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
+from .persons import I_OR_WE, ME, MY, YOU
 
 # "Nice, I got it" opens with a word that "Nice weather" does not.
 OPENER = Rule(
@@ -45,21 +46,21 @@ COURTESY = Rule(
 FIRST = Rule(
     "first person",
     "says something of the speaker",
-    r"\b(?:I|we)\b",
+    rf"\b{I_OR_WE}\b",
     takes=("I moved.", "Yesterday we met."),
     leaves=("It is warm.", "my sister"),
 )
 MINE = Rule(
     "mine",
     "says something of what is the speaker's",
-    r"\b(?:my|our|me|us|mine)\b",
+    rf"\b(?:{MY}|{ME})\b",
     takes=("My sister moved.", "It is ours; give it to us."),
     leaves=("The menu", "your sister"),
 )
 SECOND = Rule(
     "second person",
     "speaks of the listener",
-    r"\b(?:you|your|you're|yours|u)\b",
+    rf"\b{YOU}\b",
     takes=("You said so.", "Is it yours?"),
     leaves=("The youth", "I said so."),
 )

@@ -6,16 +6,13 @@ from __future__ import annotations
 from ..rules import Rule, joined, one_of
 from .cues import NEGATIVES
 from .numbers import CARDINALS
+from .persons import I_DO, MY, WE_DO
 
 _VALUE = joined(r"""
     (?P<v>[^.,;:!?\n]{1,60}?)
     (?=\s+(?:and|but|because|since|so|which|who|where|when|with|from|instead|now|these days
     |any ?more)\b|[.,;:!?\n]|$)
 """)
-_BARE = r"(?: just| now| currently| recently| finally| actually)*"
-_I = rf"\bI(?:'m| am|'ve| have|'ll| will)?{_BARE}"
-_WE = rf"\b(?:I|we)(?:'m| am|'re| are|'ve| have|'ll| will)?{_BARE}"
-_I_MAY = rf"{_I}(?: (?:\w+ly|always|also|often|still|been|used))*"
 
 # Things of which somebody has one: "my budget is …", "the deadline moved to …".
 _ATTRIBUTES = joined(r"""
@@ -41,7 +38,7 @@ _CHANGED = joined(r"""
     )(?: now| actually)?
 """)
 _USES = joined(r"""
-    (?:use|using|switched|moved|prefer|code in|work in|went back)
+    (?:been )?(?:use|using|switched|moved|prefer|code in|work in|went back)
     (?: from [\w ]{1,40}?)?(?: to| with| on)?[ ]
 """)
 
@@ -63,7 +60,7 @@ SLOTS = (
         "uses editor",
         "which editor the speaker writes with",
         rf"""
-        {_I_MAY} {_USES}
+        {I_DO} {_USES}
         (?P<v>(?:neo)?vim|emacs|vs ?code|visual studio code|sublime(?: text)?|pycharm|intellij
         |nano|zed|helix)\b
         """,
@@ -73,14 +70,14 @@ SLOTS = (
     Rule(
         "uses system",
         "which operating system the speaker's computer has",
-        rf"{_I_MAY} {_USES}(?P<v>linux|ubuntu|debian|fedora|arch|windows|mac ?os|macos)\b",
+        rf"{I_DO} {_USES}(?P<v>linux|ubuntu|debian|fedora|arch|windows|mac ?os|macos)\b",
         takes=("I use Ubuntu.", "I'm always using Windows."),
         leaves=("He uses Linux.", "I clean windows."),
     ),
     Rule(
         "uses browser",
         "which browser the speaker uses",
-        rf"{_I_MAY} {_USES}(?P<v>firefox|chrome|safari|brave|edge|opera)\b",
+        rf"{I_DO} {_USES}(?P<v>firefox|chrome|safari|brave|edge|opera)\b",
         takes=("I prefer Firefox.", "I went back to Chrome."),
         leaves=("We were on safari.", "I sing opera."),
     ),
@@ -97,7 +94,7 @@ SLOTS = (
         "lives in",
         "where the speaker's home is",
         rf"""
-        {_WE} (?:live|living|based|moved|moving|relocated|relocating)(?: back)?
+        {WE_DO} (?:live|living|based|moved|moving|relocated|relocating)(?: back)?
         (?: from [\w ]{{1,40}}?)? (?:in|to) {_VALUE}
         """,
         takes=("I live in Oslo.", "We just moved from Rome to Milan."),
@@ -106,7 +103,7 @@ SLOTS = (
     Rule(
         "works as",
         "the speaker's profession",
-        rf"{_I} (?:work|working) as {_VALUE}",
+        rf"{I_DO} (?:work|working) as {_VALUE}",
         takes=("I work as a nurse.", "I'm working as a cook now."),
         leaves=("He works as a cook.", "I work at home."),
     ),
@@ -114,7 +111,7 @@ SLOTS = (
         "works at",
         "the speaker's employer",
         rf"""
-        {_I} (?:work|working|started(?: working| a (?:new )?job)?|joined)
+        {I_DO} (?:work|working|started(?: working| a (?:new )?job)?|joined)
         (?: at| for|(?<=joined)) {_VALUE}
         """,
         takes=("I work at Equinor.", "I joined Google.", "I started a new job at NASA."),
@@ -130,14 +127,14 @@ SLOTS = (
     Rule(
         "has {k}",
         "how many of something the speaker has",
-        rf"{_I} (?:have|own|got) (?P<v>\d[\d.,]*|{one_of(CARDINALS)}) (?P<k>[^\W\d]+)",
+        rf"{I_DO} (?:have|own|got) (?P<v>\d[\d.,]*|{one_of(CARDINALS)}) (?P<k>[^\W\d]+)",
         takes=("I have three cats.", "I own 2 cars."),
         leaves=("I have a cat.", "She has three cats."),
     ),
     Rule(
         "{k}",
         "the value of something of which there is one",
-        rf"\b(?:my|our|the) (?P<k>{_ATTRIBUTES}) {_CHANGED} {_VALUE}",
+        rf"\b(?:{MY}|the) (?P<k>{_ATTRIBUTES}) {_CHANGED} {_VALUE}",
         takes=("My budget is 500 euros.", "The deadline has been moved to 2 April."),
         leaves=("A budget is a plan.", "My sister is a nurse."),
     ),

@@ -6,88 +6,23 @@ from __future__ import annotations
 from functools import cache
 
 from .numbers import NUMBERS
+from .verbs import IRREGULAR_VERBS
 
 # What is longer is a key or a line of noise, and has no ending to take off.
 _LONGEST = 60
 
-# The form that is counted, and others of the same word; the algorithm cannot know these.
-_IRREGULAR = """
-be was were
-begin began begun
-bite bit bitten
-blow blew blown
-break broke broken
-bring brought
-build built
-buy bought
-catch caught
-choose chose chosen choice
-come came
-cut cutting
-deal dealt
-dive dove
-draw drew drawn
-drink drank drunk
-drive drove driven
-eat ate eaten
-fall fell fallen
-feel felt
-fight fought
-find found
-fly flew flown flight
-forget forgot forgotten
-forgive forgave forgiven
-freeze froze frozen
-give gave given
-go went gone going
-grow grew grown growth
-hang hung
-hear heard
-hide hid hidden
-hold held
-keep kept
-know knew known knowledge
-lead led
-leave left
-lend lent
-lose lost loss
-make made
+# The form that is counted, and others that are counted as it, besides verbs and numbers.
+_WORDS = """
+choose choice
+fly flight
+grow growth
+know knowledge
+lose loss
 marry married marriage
-mean meant
-meet met
-pay paid
-ride rode ridden
-ring rang rung
-rise rose risen
-run ran
-say said
-see saw seen
-sell sold sale
-send sent
-shake shook shaken
-shoot shot
-show shown
-sing sang sung song
-sit sat
-sleep slept asleep
-speak spoke spoken speech
-spend spent
-stand stood
-steal stole stolen
-stick stuck
-swear swore sworn
-swim swam swum
-take took taken
-teach taught
-tear tore torn
-tell told
-think thought
-throw threw thrown
-understand understood
-wake woke woken
-wear wore worn
-win won
-write wrote written
+sell sale
+sing song
+sleep asleep
+speak speech
 mother mom mum mommy mummy mama
 father dad daddy papa
 child children kid
@@ -152,7 +87,8 @@ def stem(word: str) -> str:
 def _irregular() -> dict[str, str]:
     """Return the form that each irregular one is counted as."""
     home = {}
-    for counted, *forms in (*map(str.split, _IRREGULAR.strip().splitlines()), *NUMBERS):
+    others = map(str.split, _WORDS.strip().splitlines())
+    for counted, *forms in (*others, *IRREGULAR_VERBS, *NUMBERS):
         home.update(dict.fromkeys(forms, counted))
     return home
 

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from .verbs import third_person
+from .persons import WE, YOU
+from .verbs import ADVERB, third_person
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
 
-_ADVERBS = (
-    r"(?:(?:no longer|really|also|always|never|usually|often|still|just|recently|finally|already"
-    r"|even|actually|definitely|totally|only|sometimes|now|once|then|currently|mostly|mainly"
-    r"|strongly|absolutely|truly|especially|generally|rarely|both|honestly)\s+)*"
-)
+_ADVERBS = rf"(?:(?:{ADVERB}|no longer|never)\s+)*"
 _CONTRACTED = {"'m": " is", "'ve": " has", "'d": " would", "'ll": " will"}
 _PLURAL = {"'m": " are", "'ve": " have", "'d": " would", "'ll": " will"}
 _THEIRS = {"my": "their", "me": "them", "mine": "theirs", "myself": "themselves"}
@@ -32,7 +29,7 @@ SELF = Rule(
 OTHERS = Rule(
     "others",
     "we or you, who are not the speaker alone",
-    r"\b(?:we|we're|we've|our|ours|us|you|your|yours|you're)\b",
+    rf"\b(?:{WE}|{YOU})\b",
     takes=("We went.", "I like your hat."),
     leaves=("I went.", "the youth"),
 )

@@ -1,23 +1,137 @@
 # SPDX-License-Identifier: Apache-2.0
-"""English verbs: their irregular forms, and endings put on."""
+"""English verbs: their irregular forms, what stands before them, and endings put on."""
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
+
+# A verb a line, with its past and what stands after "have", where that is another.
+IRREGULAR_VERBS = tuple(
+    line.split()
+    for line in """
+    be was were been
+    beat beat beaten
+    become became
+    begin began begun
+    bend bent
+    bite bit bitten
+    blow blew blown
+    break broke broken
+    bring brought
+    build built
+    burn burnt
+    buy bought
+    catch caught
+    choose chose chosen
+    come came
+    cut cut
+    deal dealt
+    dig dug
+    dive dove
+    do did done
+    draw drew drawn
+    dream dreamt
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed
+    feel felt
+    fight fought
+    find found
+    fly flew flown
+    forget forgot forgotten
+    forgive forgave forgiven
+    freeze froze frozen
+    get got gotten
+    give gave given
+    go went gone
+    grow grew grown
+    hang hung
+    have had
+    hear heard
+    hide hid hidden
+    hit hit
+    hold held
+    hurt hurt
+    keep kept
+    know knew known
+    lead led
+    learn learnt
+    leave left
+    lend lent
+    let let
+    lose lost
+    make made
+    mean meant
+    meet met
+    pay paid
+    put put
+    quit quit
+    ride rode ridden
+    ring rang rung
+    rise rose risen
+    run ran
+    say said
+    see saw seen
+    sell sold
+    send sent
+    set set
+    shake shook shaken
+    shoot shot
+    show shown
+    shut shut
+    sing sang sung
+    sink sank sunk
+    sit sat
+    sleep slept
+    speak spoke spoken
+    spend spent
+    stand stood
+    steal stole stolen
+    stick stuck
+    strike struck
+    swear swore sworn
+    sweep swept
+    swim swam swum
+    swing swung
+    take took taken
+    teach taught
+    tear tore torn
+    tell told
+    think thought
+    throw threw thrown
+    understand understood
+    wake woke woken
+    wear wore worn
+    win won
+    write wrote written
+    """.strip().splitlines()
+)
+# Forms that tell of the past; not those that are the present as well, nor states ("was").
+PAST_FORMS = tuple(
+    form
+    for present, *forms in IRREGULAR_VERBS
+    for form in dict.fromkeys(forms)
+    if form not in (present, "was", "were")
+)
+# Adverbs that may stand before a verb; verbs that end as they do are none.
+ADVERB = joined(r"""
+    (?:(?!(?:re|ap|sup|im|com|multi)ply\b|rely\b|fly\b)\w{2,}ly
+    |also|always|often|sometimes|once
+    |now|then|just|already|still|even|both
+    )
+""")
 
 # After "I": forms that are the same in the third person.
 _UNCHANGED = frozenset(
     """
     can could will would shall should may might must
     cannot can't couldn't won't wouldn't shouldn't hadn't didn't wasn't
-    had did was gonna
-    ate became began bought broke brought built came caught chose cut drank drove fell felt forgot
-    fought found gave got grew heard held hit hurt kept knew left lent let lost made meant met paid
-    put quit ran rode said sang sat saw sent set shut slept sold spent spoke stood swam swore taught
-    thought threw told took went woke won wore wrote
+    gonna
     """.split()
-)
-_IRREGULAR = {
+).union(*(forms for _, *forms in IRREGULAR_VERBS))
+_THIRD = {
     "am": "is",
     "have": "has",
     "haven't": "hasn't",
@@ -69,8 +183,8 @@ _DOUBLED = Rule(
 
 def third_person(verb: str) -> str:
     """Return a verb after "I" as it is after a name; past and modal forms stay."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
+    if verb in _THIRD:
+        return _THIRD[verb]
     if verb in _UNCHANGED or not verb.islower() or "'" in verb or _FINISHED.search(verb):
         return verb
     if _HISSING.search(verb):

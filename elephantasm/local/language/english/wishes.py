@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .verbs import ADVERB
 
 # A sentence begins: a wish may be one of several sentences in a passage.
 _BEGIN = joined(r"""
@@ -45,8 +46,8 @@ WISH = Rule(
     |please,? {_MANNER}
     |from now on|from here on|going forward
     |(?:when|whenever|every time|each time) I (?:ask|request|mention|want you)
-    |I(?:'d| would)? (?:really |strongly |much |usually |generally |always )*prefer
-    |I(?:'d| would) (?:really |much )?rather
+    |I(?:'d| would)? (?:(?:much|{ADVERB}) )*prefer
+    |I(?:'d| would) (?:(?:much|{ADVERB}) )?rather
     |I(?:'d like| would like| want| need) you to {_MANNER}
     |I (?:always|never) want
     )\b
