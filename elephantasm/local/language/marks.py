@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from . import quotes
 from .rules import Rule
 from .tables import Rules, words_of_all
 from .words import words
@@ -18,10 +19,13 @@ TIME = Rules("calendar", "TIME")
 DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
     "name",
-    "a capital inside of a sentence, or the first of a quotation",
-    r"(?<=[a-z,] )(?!I\b)[A-Z]\w|\"[A-Z]",
-    takes=("we met Ana", 'the book "Emma"'),
-    leaves=("Well done", "so I went"),
+    "a word inside of a sentence, or the first of a quotation, that begins with no small letter",
+    rf"""
+    (?:[A-Za-z\u00aa-\uffff,;:][ ]|[{quotes.MARKS}])
+    (?!I\b)([^\W\d_a-z])[\w'\u2019-]
+    """,
+    takes=("we met Ana", 'the book "Emma"', "nach \u00d6sterreich"),
+    leaves=("Well done", "so I'm here", "room 5 A"),
     case_matters=True,
 )
 
@@ -44,5 +48,5 @@ def has_number(passage: str, its_words: Collection[str]) -> bool:
 
 
 def has_name(passage: str) -> bool:
-    """Return whether a passage has a capital inside a sentence."""
-    return NAME.search(passage) is not None
+    """Return whether a passage has a capital inside a sentence, in whatever script has capitals."""
+    return any(match[1].isupper() for match in NAME.finditer(passage))

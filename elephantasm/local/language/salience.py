@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .marks import DIGIT, has_time
+from .marks import DIGIT, has_name, has_time
 from .questions import is_question
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
@@ -41,7 +41,6 @@ _TRAITS = (
     ("second", Rules("salience", "SECOND")),
     ("courtesy", Rules("salience", "COURTESY")),
     ("vague", Rules("salience", "VAGUE")),
-    ("name", Rules("salience", "NAME")),
     ("weighty", Rules("salience", "WEIGHTY")),
 )
 
@@ -64,6 +63,8 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         score += SALIENCE[trait] * min(1.0, weight / 2)
     if has_time(sentence, kinds) or DIGIT.search(sentence):
         score += SALIENCE["exact"]
+    if has_name(sentence):
+        score += SALIENCE["name"]
     for trait, rule in _TRAITS:
         if rule.search(sentence):
             score += SALIENCE[trait]
