@@ -49,7 +49,7 @@ WISH = Rule(
     |I(?:'d| would)? (?:(?:much|{ADVERB}) )*prefer
     |I(?:'d| would) (?:(?:much|{ADVERB}) )?rather
     |I(?:'d like| would like| want| need) you to {_MANNER}
-    |I (?:always|never) want
+    |I (?:always|never|usually|generally|normally) (?:want|like|need|keep)
     )\b
     """,
     takes=(
@@ -61,6 +61,7 @@ WISH = Rule(
         "Every time I mention code, add types.",
         "I'd really prefer short answers.",
         "I want you to answer in German.",
+        "I always keep the volume low.",
     ),
     leaves=(
         "She always sings.",

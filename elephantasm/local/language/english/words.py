@@ -48,6 +48,7 @@ COMMON_WORDS = frozenset(
 FILLERS = """
     ask mention discuss talk tell say give provide show explain suggest recommend please help
     list order walk summary summarize summarise comprehensive brief overview
+    complete full overall entire throughout across
     conversation chat session discussion message
     different various kind type sort many long often much likely might may consider
     thing something someone anything item step aspect detail specific exactly
