@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from . import quotes
-from .rules import Rule
+from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
 from .words import words
 
@@ -22,7 +22,7 @@ NAME = Rule(
     "a word inside of a sentence, or the first of a quotation, that begins with no small letter",
     rf"""
     (?:[A-Za-z\u00aa-\uffff,;:][ ]|[{quotes.MARKS}])
-    (?!I\b)([^\W\d_a-z])[\w'\u2019-]
+    (?!I\b)({CAPITAL})[\w'\u2019-]
     """,
     takes=("we met Ana", 'the book "Emma"', "nach \u00d6sterreich"),
     leaves=("Well done", "so I'm here", "room 5 A"),

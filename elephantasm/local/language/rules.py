@@ -72,6 +72,11 @@ class Rule:
         return self._regex.sub(replacement, text)
 
 
+# Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
+# small letters either, so that every word of theirs may be one.
+CAPITAL = r"[^\W\d_a-z]"
+
+
 def joined(pattern: str) -> str:
     """Return a pattern, or a part of one, without the ends of its lines and what indents them."""
     return "".join(map(str.strip, pattern.splitlines()))

@@ -17,24 +17,24 @@ JOINT = Rule(
     takes=("I live in Oslo and I work at Equinor.", "My name is Ana, I live in Rome."),
     leaves=("Bread and butter", "I like tea, and coffee."),
 )
+# They say that something is otherwise now, not what.
+CHANGES = "actually|instead|changed|switched|stopped|quit|correction"
+# What is said so may not be so.
+UNSURE = "maybe|perhaps|probably|possibly|might"
 CORRECTS = Rule(
     "correction",
     "something said earlier no longer holds",
-    r"""
-    \b(?:actually|instead
-    |no longer|any ?more
-    |changed|switched|stopped|quit|gave up
-    |correction|i meant|scratch that|turns out
-    |not .{1,30} but
+    rf"""
+    \b(?:{CHANGES}
+    |no longer|any ?more|gave up
+    |i meant|scratch that|turns out
+    |not .{{1,30}} but
     )\b
     """,
     takes=("I no longer eat meat.", "It was not Rome but Milan."),
     leaves=("I eat meat.", "I prefer longer walks."),
 )
-# They say that something is corrected, not what.
-CORRECTION_WORDS = (
-    "actually anymore instead changed switched correction meant turns scratch stopped quit"
-)
+CORRECTION_WORDS = CHANGES.replace("|", " ") + " anymore meant turns scratch"
 BELIEF = Rule(
     "belief",
     "what the speaker holds to, or values",
@@ -124,12 +124,12 @@ REPORTED = Rule(
 IMAGINED = Rule(
     "imagined",
     "thought of, asked, wished, or over",
-    r"""
+    rf"""
     \b(?:if|whether|unless|when|before|until
     |wonder|wondering|imagine|suppose|pretend|considering
     |wish|want|hope|dream(?:ed|t)?
-    |might|would|could|should
-    |maybe|perhaps
+    |would|could|should
+    |{UNSURE}
     |used to
     )\b
     """,

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import CAPITAL, Rule
 
 PROPER_NAME = Rule(
     "proper name",
     "begins with words with capitals",
-    r"""
-    ^(?:the )?[^\W\d_a-z][\w&.'-]*
-    (?:[ -](?:(?:of|de|la|am|an) )?[^\W\d_a-z][\w&.'-]*)*
+    rf"""
+    ^(?:the )?{CAPITAL}[\w&.'-]*
+    (?:[ -](?:(?:of|de|la|am|an) )?{CAPITAL}[\w&.'-]*)*
     """,
     takes=("New York", "the Bank of England", "Rio de Janeiro"),
     leaves=("a choir", "a bigger flat"),
@@ -19,7 +19,7 @@ PROPER_NAME = Rule(
 INTRODUCTION = Rule(
     "introduction",
     "the speaker says who he is; `v` is perhaps his name",
-    r"\bI(?:'m| am) (?P<v>[^\W\d_a-z][^\W\d_]+)(?=, |,?$| from |[.!]| and I\b)",
+    rf"\bI(?:'m| am) (?P<v>{CAPITAL}[^\W\d_]+)(?=, |,?$| from |[.!]| and I\b)",
     takes=("I'm Sam.", "I am Sam, nice to meet you!", "I'm Sam from Oslo"),
     leaves=("I'm tired.", "I'm Dutch by birth"),
     case_matters=True,

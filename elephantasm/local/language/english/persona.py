@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import CAPITAL, Rule
+from .cues import UNSURE
 from .verbs import gerund
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 HEDGES = Rule(
     "hedges",
     "words of somebody who is not sure",
-    r"\b(?:maybe|perhaps|might|probably|possibly|i think|i guess|it seems|likely|not sure)\b",
+    rf"\b(?:{UNSURE}|i think|i guess|it seems|likely|not sure)\b",
     takes=("I think it rains.", "Maybe."),
     leaves=("I know it.", "unlikely"),
 )
@@ -41,7 +42,7 @@ YOU_ARE = Rule(
 NAMED = Rule(
     "named",
     "what the anima is begins with its name; `n` is the name, `rest` what is said besides",
-    r"^(?P<n>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?)(?:,\s*(?P<rest>.+))?$",
+    rf"^(?P<n>{CAPITAL}[\w-]*(?: {CAPITAL}[\w-]*)?)(?:,\s*(?P<rest>.+))?$",
     takes=("Atlas, a patient archivist", "Ada Lovelace"),
     leaves=("a patient archivist", "Atlas the archivist"),
     case_matters=True,
@@ -49,7 +50,7 @@ NAMED = Rule(
 NAME_IS = Rule(
     "name is",
     "tells the anima its name; `v` is that",
-    r"\byour name is (?P<v>[^\W_][\w-]*(?: [^\W\d_a-z][\w-]*)?)",
+    rf"\byour name is (?P<v>[^\W_][\w-]*(?: {CAPITAL}[\w-]*)?)",
     takes=("Your name is Atlas", "From now on your name is Ada Lovelace"),
     leaves=("My name is Sam", "Your name"),
 )

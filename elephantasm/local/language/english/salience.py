@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
+from .cues import CHANGES
 from .persons import I_OR_WE, ME, MY, YOU
 
 # Words that are polite, or assent, and tell nothing.
@@ -74,13 +75,13 @@ VAGUE = Rule(
 WEIGHTY = Rule(
     "weighty",
     "decisions, changes, events of a life, preferences, wishes",
-    r"""
+    rf"""
     \b(?:decided|decision|agreed|promised?|deadline
-    |moved?|married|born|died|hired|fired|quit|bought|sold
+    |moved?|married|born|died|hired|fired|bought|sold
     |allergic|allergy|birthday|password|address
     |favou?rite|prefer\w*|always|never
     |important|remember|must
-    |actually|instead|no longer|switched|changed
+    |no longer|{CHANGES}
     )\b
     """,
     takes=("I quit smoking.", "My favourite colour is green."),

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined, one_of
-from .cues import NEGATIVES
+from ..rules import CAPITAL, Rule, joined, one_of
+from .cues import NEGATIVES, UNSURE
 from .numbers import CARDINALS
 from .persons import I_DO, MY, WE_DO
 
@@ -51,7 +51,7 @@ SLOTS = (
         rf"""
         \bmy (?:first |full )?name(?: is|'s) {_VALUE}
         |(?:^|please |just |you (?:can|may) |(?:people|friends|everyone|they) (?:all )?)
-        calls? me (?-i:(?P<w>[^\W\d_a-z][^\W\d_]*))
+        calls? me (?-i:(?P<w>{CAPITAL}[^\W\d_]*))
         """,
         takes=("My name is Sam.", "Just call me Jo.", "my name's Ana and I paint"),
         leaves=("call me later", "Your name is Sam."),
@@ -150,7 +150,7 @@ NOTHING = Rule(
     "a value that says none, or nothing sure",
     rf"""
     ^(?:{NEGATIVES}
-    |nearly|probably|maybe
+    |nearly|{UNSURE}
     |unknown|unclear
     |hard|easy|too|very
     )\b
