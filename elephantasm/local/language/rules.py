@@ -74,7 +74,7 @@ class Rule:
 
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
-CAPITAL = r"[^\W\d_a-z]"
+CAPITAL = r"(?-i:[^\W\d_a-z])"
 
 
 def joined(pattern: str) -> str:

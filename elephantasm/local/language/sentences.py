@@ -42,16 +42,16 @@ PASSAGE = 450
 
 def spans(text: str) -> list[tuple[int, int]]:
     """Return where the sentences (or lines) of a text begin and end, without blanks around."""
-    found, at = [], 0
+    rough, at = [], 0
     for end in _END.finditer(text):
         # The last characters tell: an abbreviation is short, a line of them may be long.
         before = text[max(at, end.start() - 16) : end.start()]
         if text[end.start()] == "." and _is_abbreviated(before):
             continue
-        found.append((at, end.end()))
+        rough.append((at, end.end()))
         at = end.end()
-    found.append((at, len(text)))
-    return [span for span in (_trim(text, *span) for span in found) if span[0] < span[1]]
+    rough.append((at, len(text)))
+    return [span for span in (_trim(text, *span) for span in rough) if span[0] < span[1]]
 
 
 def _is_abbreviated(before: str) -> bool:
@@ -93,6 +93,7 @@ def one_line(text: str) -> str:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without the blanks at its ends."""
     # Not by slices: a long text is trimmed at each of its cuts.
     while start < end and text[start].isspace():
         start += 1
@@ -106,18 +107,19 @@ def passages(text: str, most: int = PASSAGE) -> list[tuple[int, int]]:
     whole = _trim(text, 0, len(text))
     if whole[1] - whole[0] <= most:
         return [whole] if whole[0] < whole[1] else []
-    found: list[tuple[int, int]] = []
+    joined: list[tuple[int, int]] = []
     # Sentences are joined while they fit: short passages match by chance.
     for start, end in spans(text):
         for piece in _hard_cut(text, start, end, most):
-            if found and piece[1] - found[-1][0] <= most:
-                found[-1] = (found[-1][0], piece[1])
+            if joined and piece[1] - joined[-1][0] <= most:
+                joined[-1] = (joined[-1][0], piece[1])
             else:
-                found.append(piece)
-    return found
+                joined.append(piece)
+    return joined
 
 
 def _hard_cut(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:
+    """Return a sentence in pieces of at most so many characters, cut at blanks if there are."""
     pieces = []
     while end - start > most:
         # In the second half, or a text of few blanks would fall into crumbs.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import time
 from importlib import import_module
 from pathlib import Path
 
@@ -92,3 +93,52 @@ def test_a_rule_is_compiled_when_it_is_first_used():
     broken = rule("(")
     with pytest.raises(rules.re.error):
         broken.search("")
+
+
+# What patterns are made of, over and over, and at the end nothing that they hope for.
+PIECES = [
+    *(
+        " ",
+        "\n",
+        "a",
+        "A",
+        "1",
+        ".",
+        "?",
+        "!",
+        "'",
+        '"',
+        "\u201c",
+        "[",
+        "(",
+        "`",
+        "-",
+        "\u6771",
+        "\u0e31",
+    ),
+    *(
+        "a ",
+        "Ab ",
+        "a, ",
+        "> ",
+        "1,",
+        "2023-",
+        "I ",
+        "I am now ",
+        "I really ",
+        "I use ",
+        "my ",
+        "the ",
+    ),
+    *("my name is ", "not ", "no ", "and ", "so ", "well ", "haha ", "please ", "ago ", "a few "),
+    *("last ", "may ", "of ", "first ", "if ", "is ", "me ", "prefer ", "You are ", "move from a "),
+]
+
+
+@EACH
+def test_a_rule_goes_over_a_long_odd_text_once(rule):
+    begun = time.process_time()
+    for piece in PIECES:
+        rule.search("x" + piece * (20_000 // len(piece)) + "\0")
+    # Once is a fraction of a second; once for each character would be a minute.
+    assert time.process_time() - begun < 5

@@ -30,10 +30,10 @@ _ATTRIBUTES = joined(r"""
     )
 """)
 _CHANGED = joined(r"""
-    (?:is|are|was|will be
-    |(?:has |have )?(?:just |now )?(?:been )?
+    (?:(?:is |are |was |were |has |have )?(?:just |now )?(?:been )?
     (?:moved|changed|increased|raised|reduced|lowered|cut|went up|shifted|postponed|pushed
     |rescheduled|set)(?: up| back)? to
+    |is|are|was|will be
     |becomes?|became
     )(?: now| actually)?
 """)
@@ -51,7 +51,7 @@ SLOTS = (
         rf"""
         \bmy (?:first |full )?name(?: is|'s) {_VALUE}
         |(?:^|please |just |you (?:can|may) |(?:people|friends|everyone|they) (?:all )?)
-        calls? me (?-i:(?P<w>{CAPITAL}[^\W\d_]*))
+        calls? me (?P<w>{CAPITAL}[^\W\d_]*)
         """,
         takes=("My name is Sam.", "Just call me Jo.", "my name's Ana and I paint"),
         leaves=("call me later", "Your name is Sam."),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a pack says in sentences of its own: who the anima is, and when it was last spoken to."""
+"""What a pack says in English sentences: who the anima is, and when it was last spoken to."""
 
 from __future__ import annotations
 
@@ -23,29 +23,33 @@ def prose(
         style: How it speaks.
         portrait: The free `self` object; whatever in it has another shape is passed over.
     """
-    told = portrait if isinstance(portrait, dict) else {}
-    being = _within(told, "being", "nature")
-    found = [
-        _opening(name, personality, _text(_within(told, "being").get("essence"))),
-        _purpose(
-            _text(being.get("nature")), _text(_within(told, "purpose", "primary").get("primary"))
-        ),
-        _principles(_within(told, "principles")),
-        _philosophy(_within(told, "philosophy")),
-        _relations(_within(told, "relational")),
+    known = portrait if isinstance(portrait, dict) else {}
+    nature = _text(_within(known, "being", "nature").get("nature"))
+    purpose = _text(_within(known, "purpose", "primary").get("primary"))
+    sentences = [
+        _opening(name, personality, _text(_within(known, "being").get("essence"))),
+        _purpose(nature, purpose),
+        _principles(_within(known, "principles")),
+        _philosophy(_within(known, "philosophy")),
+        _relations(_within(known, "relational")),
+        _phase(_text(_within(known, "arc", "current").get("current"))),
     ]
-    phase = _text(_within(told, "arc", "current").get("current"))
-    if phase:
-        found.append(f"You're currently in your {phase} phase.")
-    voice = _within(told, "voice")
+    is_known = bool(personality) or any(sentences[1:])
+    sentences.append(_voice(_within(known, "voice"), "" if is_known else style or ""))
+    return " ".join(filter(None, sentences))
+
+
+def _phase(phase: str) -> str:
+    return f"You're currently in your {phase} phase." if phase else ""
+
+
+def _voice(voice: Mapping[str, Any], style: str) -> str:
+    """Return how the anima speaks, as it was heard, or else the style it was given."""
     if _text(voice.get("style")):
-        found.append(
-            f"Your style, judged by {voice.get('messages', 0)} of your messages: {voice['style']}."
-        )
-    elif style and not any(found[1:]) and not personality:
-        # The service prints a style only for an anima without a name, so never.
-        found.append(f"Your communication style is {style}.")
-    return " ".join(sentence for sentence in found if sentence)
+        count = voice.get("messages", 0)
+        return f"Your style, judged by {count} of your messages: {voice['style']}."
+    # The service prints a style only for an anima without a name, so never.
+    return f"Your communication style is {style}." if style else ""
 
 
 def _within(portrait: Mapping[str, Any], key: str, flat: str = "") -> dict[str, Any]:
@@ -67,11 +71,11 @@ def _texts(value: object) -> list[str]:
 
 
 def _opening(name: str, personality: Optional[str], essence: str) -> str:
-    found = [f"Your name is {' '.join(name.split())}."] if name else []
+    sentences = [f"Your name is {' '.join(name.split())}."] if name else []
     if personality:
         article = "an" if personality[0].upper() in "AEIOU" else "a"
-        found.append(f"You are {article} {personality}{f' — {essence}' if essence else ''}.")
-    return " ".join(found)
+        sentences.append(f"You are {article} {personality}{f' — {essence}' if essence else ''}.")
+    return " ".join(sentences)
 
 
 def _purpose(nature: str, purpose: str) -> str:
@@ -96,22 +100,25 @@ def _principles(principles: Mapping[str, Any]) -> str:
     return f"You value {listed(active[:5])}." if active else ""
 
 
+def _epistemology(place: object) -> str:
+    """Return the words for a place between doubt and ideals, experience and reason."""
+    if not isinstance(place, dict):
+        return ""
+    x, y = (
+        float(v) if isinstance(v, (int, float)) else 0.0 for v in (place.get("x"), place.get("y"))
+    )
+    if abs(x) < 0.2 and abs(y) < 0.2:
+        return "epistemological centrist"
+    words = (
+        "skeptical" if x < -0.3 else "idealist" if x > 0.3 else "",
+        "empiricist" if y < -0.3 else "rationalist" if y > 0.3 else "",
+    )
+    return " ".join(filter(None, words)) or "balanced epistemology"
+
+
 def _philosophy(philosophy: Mapping[str, Any]) -> str:
     ethics = _text(philosophy.get("ethics"))
-    place = philosophy.get("epistemology")
-    label = ""
-    if isinstance(place, dict):
-        x, y = (
-            float(v) if isinstance(v, (int, float)) else 0.0
-            for v in (place.get("x"), place.get("y"))
-        )
-        words = [
-            "skeptical" if x < -0.3 else "idealist" if x > 0.3 else "",
-            "empiricist" if y < -0.3 else "rationalist" if y > 0.3 else "",
-        ]
-        label = " ".join(w for w in words if w) or "balanced epistemology"
-        if abs(x) < 0.2 and abs(y) < 0.2:
-            label = "epistemological centrist"
+    label = _epistemology(philosophy.get("epistemology"))
     if ethics and label:
         return f"Philosophically, you're a {ethics} with {label} tendencies."
     if ethics:
@@ -124,8 +131,8 @@ def _relations(relational: Mapping[str, Any]) -> str:
     for role, person in relational.items():
         if _text(person):
             roles.setdefault(_text(person), []).append(str(role).replace("_", " "))
-    found = [f"{person} is your {listed(names)}" for person, names in roles.items()]
-    return f"{listed(found)}." if found else ""
+    relations = [f"{person} is your {listed(names)}" for person, names in roles.items()]
+    return f"{listed(relations)}." if relations else ""
 
 
 def listed(items: Sequence[str]) -> str:

@@ -150,9 +150,9 @@ _SHORT = frozenset(
 _FINISHED = Rule(
     "finished",
     "a form that has its ending already, or an adverb",
-    "(?:[^e]ed|ing|ly)$",
+    "(?:[^e]ed|ing|(?<!p)(?<!^re)(?<!^f)ly)$",
     takes=("walked", "going", "really"),
-    leaves=("need", "walk"),
+    leaves=("need", "reply"),
     case_matters=True,
 )
 _HISSING = Rule(

@@ -41,7 +41,7 @@ WISH = Rule(
     |remember (?:to|that) (?!time|day|night|one|trip)
     |do(?: not|n't) forget that
     |keep in mind
-    |in (?:the )?future,? {_MANNER}
+    |in (?:the )?future,? (?:please )?{_MANNER}
     )
     |please,? {_MANNER}
     |from now on|from here on|going forward

@@ -50,7 +50,7 @@ FILLERS = """
     list order walk summary summarize summarise comprehensive brief overview
     complete full overall entire throughout across
     conversation chat session discussion message
-    different various kind type sort many long often much likely might may consider
+    different various kind type sort many long often likely might may consider
     thing something someone anything item step aspect detail specific exactly
     bring remind recall remember know want need use currently recently
 """
