@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..knowledge.statements import USER, speaker_key
 from ..language.salience import salience, without_opener
-from ..language.sentences import sentences, shorten
+from ..language.sentences import STOPS, sentences, shorten
 from ..language.words import content_words, overlap, terms_of
 from ..settings import SynthesisSettings
 from ..store.rows import EventRow
@@ -152,7 +152,7 @@ def _written(chosen: Sequence[_Spoken], limit: int) -> str:
     parts: list[str] = []
     last = ""
     for one in chosen:
-        text = one.text if one.text[-1:] in ".!?…\u3002\uff01\uff1f" else one.text + "."
+        text = one.text if one.text[-1:] in STOPS else one.text + "."
         parts.append(text if one.speaker == last else f"{one.speaker}: {text}")
         last = one.speaker
     return shorten(" ".join(parts), limit)

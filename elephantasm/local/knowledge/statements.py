@@ -24,7 +24,7 @@ from ..language.cues import (
 from ..language.questions import is_question
 from ..language.quotes import QUOTED, bare
 from ..language.salience import salience, without_opener
-from ..language.sentences import sentences
+from ..language.sentences import STOPS, sentences
 from ..language.third_person import third_person
 from ..language.words import overlap, terms
 from ..store.rows import WISH
@@ -163,7 +163,7 @@ def clauses(text: str) -> Iterator[str]:
             and any(slot(part)[0] for part in parts)
         ):
             for part in parts:
-                yield part[0].upper() + part[1:] + ("" if part[-1] in ".!?…" else ".")
+                yield part[0].upper() + part[1:] + ("" if part[-1] in STOPS else ".")
         else:
             yield sentence
 
