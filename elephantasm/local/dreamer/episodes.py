@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 
 from ..knowledge.statements import USER, speaker_key
 from ..language.salience import salience, without_opener
-from ..language.sentences import sentences, shorten
+from ..language.sentences import STOPS, sentences, shorten
 from ..language.words import content_words, overlap, terms_of
 from ..settings import SynthesisSettings
 from ..store.rows import EventRow
@@ -166,7 +166,7 @@ def _written(chosen: Sequence[_Spoken], limit: int) -> str:
     parts: list[str] = []
     last = ""
     for sentence in chosen:
-        is_ended = sentence.text[-1:] in ".!?…\u3002\uff01\uff1f"
+        is_ended = sentence.text[-1:] in STOPS
         text = sentence.text if is_ended else sentence.text + "."
         parts.append(text if sentence.speaker == last else f"{sentence.speaker}: {text}")
         last = sentence.speaker

@@ -17,8 +17,6 @@ from ..language.persona import (
     NAME_IS,
     NAMED,
     PURPOSE,
-    RULE,
-    STARRED,
     STYLE,
     YOU_ARE,
     principle,
@@ -69,22 +67,22 @@ def _instructed(tallies: Tallies, sentence: str) -> Tallies:
     named = NAME_IS.search(sentence)
     if named:
         tallies = tallies._replace(name=named["v"])
-    being = YOU_ARE.match(sentence)
+    being = YOU_ARE.search(sentence)
     if being:
         return _introduced(tallies, being["v"])
-    purpose = PURPOSE.match(sentence)
+    purpose = PURPOSE.search(sentence)
     if purpose:
         return tallies._replace(purpose=purpose["v"])
-    rule = RULE.match(sentence)
-    if rule and rule["v"]:
-        starred = rule["how"].casefold().startswith(STARRED)
-        return _ruled(tallies, _matter(sentence, rule["v"]), Principle(starred, principle(rule)))
+    rule = principle(sentence)
+    if rule:
+        kept = Principle(rule.is_starred, rule.text)
+        return _ruled(tallies, _matter(sentence, rule.matter), kept)
     return tallies
 
 
 def _introduced(tallies: Tallies, being: str) -> Tallies:
     """Return the tallies after "You are Atlas, an archivist"."""
-    named = NAMED.match(being)
+    named = NAMED.search(being)
     nature = (named["rest"] or "") if named else being
     return tallies._replace(
         name=named["n"] if named else tallies.name, nature=nature or tallies.nature

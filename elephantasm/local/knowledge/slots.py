@@ -7,32 +7,17 @@ is merely thought of must not fill one.
 
 from __future__ import annotations
 
-from ..language.salience import TIME
-from ..language.slots import (
-    DATED,
-    DEMONYM,
-    DENIAL,
-    DENIED,
-    IMAGINED,
-    INTRODUCTION,
-    NO_NAME,
-    NO_PLACE,
-    NOTHING,
-    PASSING,
-    PROPER_NAME,
-    QUOTE,
-    REPORTED,
-    SLOTS,
-)
+from ..language.cues import IMAGINED, NEGATION, REPORTED
+from ..language.marks import DIGIT, begins_with_time, has_time
+from ..language.names import DEMONYM, INTRODUCTION, NO_NAME, NO_PLACE, PROPER_NAME
+from ..language.questions import is_question
+from ..language.quotes import QUOTE, bare, is_open
+from ..language.slots import DATED, NOTHING, PASSING, PROPER, matter_of, slots
 from ..language.words import STOP_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
-
-
-# "I joined a choir" is no employer and "I moved to a bigger flat" no town.
-_PROPER = ("lives in", "works at")
 
 
 def slot(sentence: str) -> tuple[str, str]:
@@ -43,7 +28,7 @@ def slot(sentence: str) -> tuple[str, str]:
 def denied(sentence: str) -> tuple[str, str]:
     """Return the slot a sentence says is not filled so: "I do not live in Oslo"."""
     sentence = sentence.replace("\u2019", "'")
-    found = DENIAL.search(sentence)
+    found = NEGATION.search(sentence)
     if found is None:
         return "", ""
     return _filled(sentence[: found.start()] + sentence[found.end() :], found.start())
@@ -51,23 +36,23 @@ def denied(sentence: str) -> tuple[str, str]:
 
 def is_denial(text: str) -> bool:
     """Tell whether something is said not to be so."""
-    return bool(DENIED.search(text.replace("\u2019", "'")))
+    return bool(NEGATION.search(text.replace("\u2019", "'")))
 
 
 def _filled(sentence: str, least: int) -> tuple[str, str]:
     """Return the slot that is filled by words that end after this place."""
     sentence = sentence.replace("\u2019", "'")
-    if sentence.rstrip().endswith("?") or REPORTED.search(sentence):
+    if is_question(sentence) or REPORTED.search(sentence):
         return "", ""
-    for name, pattern in SLOTS:
-        found = pattern.search(sentence)
+    for rule in slots():
+        found = rule.search(sentence)
         if found and found.end() >= least and not _doubtful(sentence, found, least):
             groups = found.groupdict()
             value = (groups.get("v") or groups.get("w") or "").strip()
-            matter = (groups.get("k") or "").casefold().replace("favourite", "favorite").strip()
-            value = _sound(name, matter, value)
+            matter = matter_of(groups.get("k") or "")
+            value = _sound(rule.name, matter, value)
             if value:
-                return name.format(k=matter.replace("colour", "color")), value
+                return rule.name.format(k=matter), value
     found = INTRODUCTION.search(sentence)
     if found and not _doubtful(sentence, found, least):
         return ("name", found["v"]) if _is_name(found["v"]) else ("", "")
@@ -78,10 +63,10 @@ def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
     """Tell whether what surrounds a match makes it no plain word of the speaker."""
     before = sentence[: found.start("v") if found["v"] else found.end()]
     return bool(
-        DENIED.search(before)
+        NEGATION.search(before)
         or IMAGINED.search(before)
         or QUOTE.search(before)
-        or len(QUOTE.findall(sentence)) % 2
+        or is_open(sentence)
         # A denial of something else: "I'm not in Rome because I live in Oslo".
         or (least and least < found.start() and not before.startswith("It"))
     )
@@ -89,18 +74,23 @@ def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
 
 def _sound(name: str, matter: str, value: str) -> str:
     """Return what fills a slot, or nothing if it is not of the kind that can."""
-    value = value.strip("\"'\u201c\u201d ")
-    if name in _PROPER:
-        proper = PROPER_NAME.match(value)
-        placed = proper and not TIME.match(proper[0])
+    value = bare(value)
+    if name in PROPER:
+        proper = PROPER_NAME.search(value)
+        placed = proper and not begins_with_time(proper[0])
         if not proper or not placed or (name == "lives in" and NO_PLACE.search(proper[0])):
             return ""
         return proper[0]
     if name == "name":
         return value if _is_name(value) else ""
-    if NOTHING.match(value) or (DATED.search(matter) and not TIME.search(value)):
+    if NOTHING.search(value) or (DATED.search(matter) and not _tells_when(value)):
         return ""
-    return "" if PASSING.match(matter) else value
+    return "" if PASSING.search(matter) else value
+
+
+def _tells_when(value: str) -> bool:
+    """Return whether a value is a time, exact or not."""
+    return has_time(value) or DIGIT.search(value) is not None
 
 
 def _is_name(value: str) -> bool:
@@ -108,6 +98,6 @@ def _is_name(value: str) -> bool:
     low = value.casefold()
     if low in STOP_WORDS or low in NO_NAME or (value.isupper() and len(value) > 2):
         return False
-    if TIME.match(value) or NOTHING.match(value):
+    if begins_with_time(value) or NOTHING.search(value):
         return False
     return len(value.split()) <= 3 and not DEMONYM.search(value)

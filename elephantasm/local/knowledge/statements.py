@@ -10,23 +10,21 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional
 
-from ..language import dates
+from ..language import dates, wishes
 from ..language.cues import (
     BELIEF,
-    CORRECTION_WORDS,
     CORRECTS,
     DEFINES,
-    DIRECTIVE,
     INSTRUCTION,
-    JOINT,
     PAST,
-    PREFERENCE,
-    QUOTED,
-    WISHES,
+    REPORTED,
+    correction_terms,
+    parted,
 )
+from ..language.questions import is_question
+from ..language.quotes import QUOTED, bare
 from ..language.salience import salience, without_opener
-from ..language.sentences import sentences
-from ..language.slots import REPORTED
+from ..language.sentences import STOPS, sentences
 from ..language.third_person import third_person
 from ..language.words import overlap, terms
 from ..store.rows import Predicate
@@ -192,10 +190,10 @@ def clauses(text: str) -> Iterator[str]:
     quoted = "\n".join(QUOTED.findall(text))
     for whole in sentences(text):
         sentence = whole[:_MOST_SENTENCE]
-        if sentence.strip('"\u201c\u201d ') in quoted:
+        if bare(sentence) in quoted:
             yield f'"{sentence}'  # somebody else's words, which must not be split
             continue
-        parts = [part for part in JOINT.split(sentence) if part]
+        parts = parted(sentence)
         # After "Anna said" every part may be her word.
         if (
             len(parts) > 1
@@ -203,7 +201,7 @@ def clauses(text: str) -> Iterator[str]:
             and any(slot(part)[0] for part in parts)
         ):
             for part in parts:
-                yield part[0].upper() + part[1:] + ("" if part[-1] in ".!?…" else ".")
+                yield part[0].upper() + part[1:] + ("" if part[-1] in STOPS else ".")
         else:
             yield sentence
 
@@ -230,12 +228,12 @@ def wish_about(sentence: str) -> Optional[str]:
 
     Names come from a table or are the stem of what is preferred; they stand in files.
     """
-    if not DIRECTIVE.search(sentence) or sentence.endswith("?"):
+    if not wishes.is_wish(sentence) or is_question(sentence):
         return None
-    for name, pattern in WISHES:
-        if pattern.search(sentence):
-            return name
-    preference = PREFERENCE.search(sentence)
+    matter = wishes.matter_of(sentence)
+    if matter:
+        return matter
+    preference = wishes.PREFERENCE.search(sentence)
     preferred = terms(preference["v"]) if preference else []
     return preferred[-1] if preferred else ""
 
@@ -259,7 +257,7 @@ def contradicted(correction: Statement, earlier: Iterable[tuple[int, str]]) -> O
         earlier: Keys and texts of what was known about the same subject, newest first.
     """
     name = set(terms(correction.topic))
-    mine = set(terms(correction.text)) - CORRECTION_WORDS - name
+    mine = set(terms(correction.text)) - correction_terms() - name
     most, meant = 0.5, None
     for n, text in earlier:
         theirs = set(terms(text)) - name

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everything that is one human language: words, sentences, dates and what they tell; pure."""
+"""Everything that is one human language: words, sentences, dates and what they tell; pure.
 
-# Stems, and hashes of stems, are written into files. Whoever changes a table in such a way that a
-# word gets another stem, or is a stop word now, raises this number: files of another number get
-# their index and fingerprints made anew. Releases up to 0.3 count as 1.
+What is true of one language alone stands in a folder of its own, such as `english`; the modules
+here hold what is true of all, and ask the folders in turn (see `tables`).
+"""
+
+# The number of the tables by which terms and fingerprints in files were made (1: the tables of
+# 0.3.0, whose files carry no number). Raise it whenever a change alters a stem, a stop word, a
+# mark of a passage, or what counts as a content word: files of another number get their index
+# and their fingerprints made anew.
 VERSION = 2

@@ -3,49 +3,50 @@
 
 from __future__ import annotations
 
-import re
+from . import quotes
+from .rules import CAPITAL, Rule
+from .tables import Rules, words_of_all
+from .words import words
 
-TIME_WORDS = frozenset(
-    """yesterday today tonight tomorrow ago last next since weekend night day days week weeks month
-    months year years hour hours minute minutes january february march april june july august
-    september october november december jan feb aug sept sep oct nov dec monday tuesday wednesday
-    thursday friday saturday sunday spring summer autumn winter christmas easter recently soon
-    """.split()
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from typing import Optional
+
+TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
+NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
+TIME = Rules("calendar", "TIME")
+DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
+NAME = Rule(
+    "name",
+    "a word inside of a sentence, or the first of a quotation, that begins with no small letter",
+    rf"""
+    (?:[A-Za-z\u00aa-\uffff,;:][ ]|[{quotes.MARKS}])
+    (?!I\b)({CAPITAL})[\w'\u2019-]
+    """,
+    takes=("we met Ana", 'the book "Emma"', "nach \u00d6sterreich"),
+    leaves=("Well done", "so I'm here", "room 5 A"),
+    case_matters=True,
 )
-NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve twenty fifty hundred thousand
-    dozen couple several once twice both first second third""".split()
-)
-WISH_WORDS = frozenset(
-    "always never prefer rather whenever remember future forward now please every sure want".split()
-)
-DATE = re.compile(r"\b(?:(?:19|20)\d\d|\d\d?(?::\d\d| ?[ap]m)|(?:in |\d )May|May \d+)\b")
-NUMBER = re.compile(r"\d")
-NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z]\w|\"[A-Z]")
-DIRECTIVE = re.compile(
-    r"^(please )?(always|never)\b|\b(from now on|going forward|in (the )?future|whenever i"
-    r"|please (always|never|remember|avoid)|when(ever)? i ask|every time i|make sure (to|you)"
-    r"|i(['\u2019]d| would)? (really |usually |generally )?(prefer|rather)|i want you to"
-    r"|remember (that|to)|i always|i never)\b",
-    re.IGNORECASE,
-)
 
 
-def has_time(passage: str, words: set[str]) -> bool:
-    """Return whether a passage has a time expression; its words are looked at first."""
-    return not words.isdisjoint(TIME_WORDS) or DATE.search(passage) is not None
+def has_time(text: str, its_words: Optional[Collection[str]] = None) -> bool:
+    """Return whether a text has a time expression; its words, known or not, are looked at first."""
+    spoken = words(text) if its_words is None else its_words
+    return not TIME_WORDS.isdisjoint(spoken) or TIME.search(text) is not None
 
 
-def has_number(passage: str, words: set[str]) -> bool:
+def begins_with_time(text: str) -> bool:
+    """Return whether a text begins with a word of time or a number."""
+    first = "".join(words(text)[:1])
+    return first in TIME_WORDS or first[:1].isdigit()
+
+
+def has_number(passage: str, its_words: Collection[str]) -> bool:
     """Return whether a passage has a number, in digits or in words."""
-    return not words.isdisjoint(NUMBER_WORDS) or NUMBER.search(passage) is not None
+    return not NUMBER_WORDS.isdisjoint(its_words) or DIGIT.search(passage) is not None
 
 
 def has_name(passage: str) -> bool:
-    """Return whether a passage has a capital inside a sentence."""
-    return NAME.search(passage) is not None
-
-
-def is_wish(passage: str, words: set[str]) -> bool:
-    """Return whether a passage states a standing wish."""
-    return not words.isdisjoint(WISH_WORDS) and DIRECTIVE.search(passage) is not None
+    """Return whether a passage has a capital inside a sentence, in whatever script has capitals."""
+    return any(match[1].isupper() for match in NAME.finditer(passage))

@@ -3,25 +3,55 @@
 
 from __future__ import annotations
 
-import re
+from typing import NamedTuple
 
-STYLE = {
-    "questions": re.compile(r"[?\uff1f]"),
-    "exclaims": re.compile(r"[!\uff01]"),
-    "lists": re.compile(r"^[^\S\n]*(?:[-*•]|\d{1,2}[.)])\s", re.MULTILINE),
-    "code": re.compile(r"```|`[^`\n]+`"),
-    "emoji": re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]"),
-    "hedges": re.compile(
-        r"\b(?:maybe|perhaps|might|probably|possibly|i think|i guess|it seems|likely|not sure)\b",
-        re.IGNORECASE,
+from . import questions
+from .rules import Rule
+from .tables import Rules, tables
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional, Union
+
+# By what is seen in single messages; shares of them are put into words.
+STYLE: dict[str, Union[Rule, Rules]] = {
+    "questions": questions.MARK,
+    "exclaims": Rule(
+        "exclaims",
+        "an exclamation mark",
+        r"[!\uff01]",
+        takes=("Hello!", "\u597d\uff01"),
+        leaves=("Hello.", "Hello?"),
     ),
-    "informal": re.compile(
-        r"\b(?:hey|hi|yeah|yep|nope|gonna|wanna|lol|haha|cool|awesome|ok|okay|btw"
-        r"|(?:i|you|we|they|it|that|he|she)['\u2019](?:m|re|ve|ll|d|s)|(?:do|does|did|ca|wo"
-        r"|is)n['\u2019]t)\b",
-        re.IGNORECASE,
+    "lists": Rule(
+        "lists",
+        "a line that is an entry of a list",
+        r"(?m)^[^\S\n]*(?:[-*•]|\d{1,2}[.)])\s",
+        takes=("- one\n- two", "so:\n 1. one"),
+        leaves=("-5 degrees", "one - two"),
     ),
+    "code": Rule(
+        "code",
+        "code between backticks",
+        r"```|`[^`\n]+`",
+        takes=("Run `make`.", "```\nmake\n```"),
+        leaves=("Run make.", "a ` alone"),
+    ),
+    "emoji": Rule(
+        "emoji",
+        "a sign that is a picture",
+        "[\u2600-\u27bf\U0001f300-\U0001faff]",
+        takes=("Done \U0001f389", "\u2600"),
+        leaves=("Done :)", "\u00e9"),
+    ),
+    "hedges": Rules("persona", "HEDGES"),
+    "informal": Rules("persona", "INFORMAL"),
 }
+YOU_ARE = Rules("persona", "YOU_ARE")
+NAMED = Rules("persona", "NAMED")
+NAME_IS = Rules("persona", "NAME_IS")
+PURPOSE = Rules("persona", "PURPOSE")
+
 # Words for a share of messages above the bound.
 HABITS = (
     ("questions", 0.4, "asks many questions"),
@@ -30,47 +60,28 @@ HABITS = (
     ("emoji", 0.2, "uses emoji"),
     ("hedges", 0.3, "hedges"),
 )
+# Words for messages with fewer words than this.
 LENGTHS = ((15, "brief"), (45, "concise"), (120, "explanatory"))
 
-YOU_ARE = re.compile(r"^You(?: are|'re|\u2019re) (?P<v>.+)$", re.IGNORECASE)
-NAMED = re.compile(r"^(?P<n>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?)(?:,\s*(?P<rest>.+))?$")
-NAME_IS = re.compile(r"\byour name is (?P<v>[^\W_][\w-]*(?: [^\W\d_a-z][\w-]*)?)", re.IGNORECASE)
-PURPOSE = re.compile(
-    r"^(?:your (?:main |primary |only )?(?:purpose|job|goal|mission|task|role) is (?:to )?"
-    r"|you exist to |you (?=help |assist |support ))(?P<v>.+)$",
-    re.IGNORECASE,
-)
-RULE = re.compile(
-    r"^(?:please )?(?P<how>always|never|you must(?: always| never| not)?|you should(?: not)?"
-    r"|do not|don't|don\u2019t|prefer|avoid|be|keep|stay|use|answer|ask|make sure to|try to"
-    r"|value)\b"
-    r"\s*(?P<v>.*)$",
-    re.IGNORECASE,
-)
-STARRED = ("always", "never", "you must", "do not", "don't", "don\u2019t")
+
+class Principle(NamedTuple):
+    """How an anima is told to behave.
+
+    Attributes:
+        text: The principle as something that can be held: "never sharing keys".
+        matter: What it is about, in the words in which it was told.
+        is_starred: Whether it binds without exception.
+    """
+
+    text: str
+    matter: str
+    is_starred: bool
 
 
-def principle(rule: re.Match[str]) -> str:
-    """Return a rule as something that can be held: "never sharing keys", "being brief"."""
-    how = rule["how"].casefold().replace("\u2019", "'")
-    verb, _, rest = rule["v"].partition(" ")
-    front = "never " if "never" in how else "always " if "always" in how else ""
-    if "not" in how or how == "don't":
-        front = "not "
-    if not front and not how.startswith("you "):
-        verb, rest = how.rpartition(" ")[2] if how == "value" else how, rule["v"]
-        if how in ("make sure to", "try to"):
-            verb, _, rest = rule["v"].partition(" ")
-    return f"{front}{_gerund(verb)} {rest}".strip()
-
-
-def _gerund(verb: str) -> str:
-    """Return the -ing form of an English verb; other words as they are."""
-    low = verb.lower()
-    if not low.isascii() or not low.isalpha() or low.endswith("ing"):
-        return verb
-    if low.endswith("e") and not low.endswith(("ee", "oe", "ye")) and low != "be":
-        return low[:-1] + "ing"
-    if re.search(r"^[^aeiou]*[aeiou][^aeiouwxy]$|(?:mit|get|gin|fer)$", low):
-        return low + low[-1] + "ing"
-    return low + "ing"
+def principle(sentence: str) -> Optional[Principle]:
+    """Return the principle that a sentence tells an anima to hold, or None."""
+    for table in tables("persona"):
+        told = table.principle(sentence)
+        if told:
+            return Principle(*told)
+    return None

@@ -1,19 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a query asks for, and which of its words only say that it asks."""
+"""Questions: whether a text is one, what a query asks for, and which of its words only ask."""
 
 from __future__ import annotations
 
-import re
+from functools import cache
 
-# Words of a request that say what to do, not what it is about.
-FILLERS = """ask mention discuss talk tell say give provide list order walk summary summarize
-    summarise comprehensive brief overview conversation chat session discussion message different
-    various kind type sort many long often much likely might may consider thing something someone
-    anything bring remind recall remember know show explain suggest recommend please help want need
-    use item step aspect detail specific exactly currently recently"""
+from .rules import Rule
+from .sentences import CLOSING, STOPS
+from .tables import Rules, tables
+from .words import terms
 
-WHEN = re.compile(
-    r"\b(when|how (long|recent|old)|(what|which) (date|day|month|year|time|week|season))\b"
+WHEN = Rules("questions", "WHEN")
+HOW_MANY = Rules("questions", "HOW_MANY")
+WHO = Rules("questions", "WHO")
+
+MARK = Rule(
+    "question mark",
+    "a mark of a question, of any script",
+    r"[?\uff1f\u061f]",
+    takes=("Why?", "\u4f55\uff1f", "\u0644\u0645\u0627\u0630\u0627\u061f"),
+    leaves=("Why not!", "I wonder."),
 )
-HOW_MANY = re.compile(r"\b(how (many|much|often|old|long|far|big|tall)|number of|what number)\b")
-WHO = re.compile(r"\b(who|whose|whom|where|which|names?|called|titles?)\b")
+
+
+def is_question(text: str) -> bool:
+    """Return whether a text ends in a question: "Why?", "Really?!", "(Is it so?)"."""
+    said = text.rstrip(CLOSING)
+    marks = said[len(said.rstrip(STOPS)) :]
+    return MARK.search(marks) is not None
+
+
+@cache
+def fillers() -> frozenset[str]:
+    """Return the terms of a request that say what to do, not what it is about."""
+    return frozenset(term for table in tables("words") for term in terms(table.FILLERS))

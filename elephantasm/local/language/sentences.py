@@ -3,46 +3,64 @@
 
 from __future__ import annotations
 
-import re
+from .rules import Rule
+from .tables import words_of_all
 
-# Where a sentence ends: at a mark and a blank, at a full-width mark, at the end of the line.
-_END = re.compile(
-    r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]\s*|\n+"
+_END = Rule(
+    "end of a sentence",
+    "a closing mark and a blank, a full-width mark, or the end of a line",
+    r"""
+    (?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+
+    |[\u3002\uff01\uff1f]\s*
+    |\n+
+    """,
+    takes=("It rains. It pours.", "Oh! Yes", "one\ntwo", "\u96e8\u3002\u96ea"),
+    leaves=("version 3.5", "no end", "the last one."),
 )
-_STOPS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f")
-_CLOSING = "\"'\u201d\u2019)]"
-_ABBREVIATIONS = frozenset(
-    """dr mr mrs ms prof st vs etc eg e.g ie i.e nr fig al approx jr sr inc ltd co cf ca z.b
-    u.s""".split()
+# Marks that end a sentence, and what may come after them: brackets, quotation, emphasis, blanks.
+STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
+CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
+_ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+_BULLET = Rule(
+    "bullet",
+    "a line begins as an entry of a list, a heading or a quotation",
+    r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+",
+    takes=("- milk", "## Title", "12. twelve", "> quoted"),
+    leaves=("-5 degrees", "2026. A year", "milk - no sugar"),
 )
-_BULLET = re.compile(r"^(?:[-*\u2022\u2013>#]+|\d{1,2}[.)])\s+")
-_CODE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+_CODE = Rule(
+    "block of code",
+    "three backticks and what they fence in, up to the end of the text if they are not closed",
+    r"```[\s\S]*?(?:```|\Z)",
+    takes=("```x = 1```", "so:\n```\nrun()\n"),
+    leaves=("`x`", "code"),
+)
 
 # Characters of a passage: what a search finds and a pack quotes.
 PASSAGE = 450
 
 
 def spans(text: str) -> list[tuple[int, int]]:
-    """Where the sentences (or lines) of a text begin and end, without the blanks around them."""
-    found, at = [], 0
+    """Return where the sentences (or lines) of a text begin and end, without blanks around."""
+    rough, at = [], 0
     for end in _END.finditer(text):
         # The last characters tell: an abbreviation is short, a line of them may be long.
         before = text[max(at, end.start() - 16) : end.start()]
         if text[end.start()] == "." and _is_abbreviated(before):
             continue
-        found.append((at, end.end()))
+        rough.append((at, end.end()))
         at = end.end()
-    found.append((at, len(text)))
-    return [span for span in (_trim(text, *span) for span in found) if span[0] < span[1]]
+    rough.append((at, len(text)))
+    return [span for span in (_trim(text, *span) for span in rough) if span[0] < span[1]]
 
 
 def _is_abbreviated(before: str) -> bool:
-    """Tell whether a full stop after these words is part of the last one."""
+    """Return whether a full stop after these words is part of the last one."""
     return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, without list marks, emphasis and blocks of code."""
+    """Return the sentences of a text, without list marks, emphasis and blocks of code."""
     # Code has full stops in it that end no sentence.
     prose = _CODE.sub("\n", text)
     bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
@@ -50,7 +68,7 @@ def sentences(text: str) -> list[str]:
 
 
 def shorten(text: str, limit: int) -> str:
-    """The text in at most that many characters, cut at a sentence if one fits."""
+    """Return the text in at most that many characters, cut at a sentence if one fits."""
     text = text.strip()
     if len(text) <= limit:
         return text
@@ -58,7 +76,7 @@ def shorten(text: str, limit: int) -> str:
     ends = [
         stop
         for _, stop in spans(head)
-        if head[max(0, stop - 16) : stop].rstrip(_CLOSING)[-1:] in _STOPS
+        if head[max(0, stop - 16) : stop].rstrip(CLOSING).endswith(tuple(STOPS))
     ]
     # A sentence that is a sixth of what there is room for says too little of the text.
     if ends and ends[-1] >= limit // 6:
@@ -69,12 +87,13 @@ def shorten(text: str, limit: int) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text without line ends, so that no part of it can stand where a pack has its headings."""
+    """Return a text without line ends, so that none of it stands where a pack has headings."""
     # `split` knows every kind of line end: vertical tabs and U+2028, too.
     return " ".join(text.split())
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without the blanks at its ends."""
     # Not by slices: a long text is trimmed at each of its cuts.
     while start < end and text[start].isspace():
         start += 1
@@ -84,22 +103,23 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def passages(text: str, most: int = PASSAGE) -> list[tuple[int, int]]:
-    """Spans of at most `most` characters that cover the text, cut at sentence ends if possible."""
+    """Return spans of at most `most` characters that cover the text, cut at sentence ends."""
     whole = _trim(text, 0, len(text))
     if whole[1] - whole[0] <= most:
         return [whole] if whole[0] < whole[1] else []
-    found: list[tuple[int, int]] = []
+    joined: list[tuple[int, int]] = []
     # Sentences are joined while they fit: short passages match by chance.
     for start, end in spans(text):
         for piece in _hard_cut(text, start, end, most):
-            if found and piece[1] - found[-1][0] <= most:
-                found[-1] = (found[-1][0], piece[1])
+            if joined and piece[1] - joined[-1][0] <= most:
+                joined[-1] = (joined[-1][0], piece[1])
             else:
-                found.append(piece)
-    return found
+                joined.append(piece)
+    return joined
 
 
 def _hard_cut(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:
+    """Return a sentence in pieces of at most so many characters, cut at blanks if there are."""
     pieces = []
     while end - start > most:
         # In the second half, or a text of few blanks would fall into crumbs.

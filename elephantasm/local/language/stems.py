@@ -3,137 +3,31 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
-# What is longer is a key or a line of noise, and has no ending to take off.
-_LONGEST = 60
-
-# word -> the form it is counted as; the stemmer cannot know these.
-_IRREGULAR = {
-    form: words.split(":")[0]
-    for words in """be:was:were begin:began:begun bite:bit:bitten blow:blew:blown break:broke:broken
-    bring:brought build:built buy:bought catch:caught choose:chose:chosen:choice come:came
-    cut:cutting deal:dealt dive:dove draw:drew:drawn drink:drank:drunk drive:drove:driven
-    eat:ate:eaten fall:fell:fallen feel:felt fight:fought find:found fly:flew:flown:flight
-    forget:forgot:forgotten forgive:forgave:forgiven freeze:froze:frozen give:gave:given
-    go:went:gone:going grow:grew:grown:growth hang:hung hear:heard hide:hid:hidden hold:held
-    keep:kept know:knew:known:knowledge lead:led leave:left lend:lent lose:lost:loss make:made
-    marry:married:marriage mean:meant meet:met pay:paid ride:rode:ridden ring:rang:rung
-    rise:rose:risen run:ran say:said see:saw:seen sell:sold:sale send:sent shake:shook:shaken
-    shoot:shot show:shown sing:sang:sung:song sit:sat sleep:slept:asleep speak:spoke:spoken:speech
-    spend:spent stand:stood steal:stole:stolen stick:stuck swear:swore:sworn swim:swam:swum
-    take:took:taken teach:taught tear:tore:torn tell:told think:thought throw:threw:thrown
-    understand:understood wake:woke:woken wear:wore:worn win:won write:wrote:written
-    mother:mom:mum:mommy:mummy:mama father:dad:daddy:papa child:children:kid grandmother:grandma
-    grandfather:grandpa baby:babies person:people man:men woman:women wife:wives life:lives
-    foot:feet tooth:teeth mouse:mice good:better:best bad:worse:worst photo:photograph:pic
-    bike:bicycle phone:telephone tv:television:telly movie:film car:automobile fridge:refrigerator
-    ad:advert:advertisement app:application exam:examination math:maths:mathematics
-    vacation:holiday favorite:favourite color:colour neighbor:neighbour gray:grey
-    1:one:first 2:two:second:twice 3:three:third 4:four:fourth 5:five:fifth 6:six:sixth
-    7:seven:seventh 8:eight:eighth 9:nine:ninth 10:ten:tenth 11:eleven 12:twelve 20:twenty
-    50:fifty 100:hundred""".split()
-    for form in words.split(":")[1:]
-}
-
-# Porter's algorithm (1980), steps 2 to 4: ending -> what replaces it.
-_STEP_2 = dict(
-    pair.split(":")
-    for pair in """ational:ate tional:tion enci:ence anci:ance izer:ize abli:able alli:al entli:ent
-    eli:e ousli:ous ization:ize ation:ate ator:ate alism:al iveness:ive fulness:ful ousness:ous
-    aliti:al iviti:ive biliti:ble""".split()
-)
-_STEP_3 = dict(
-    pair.split(":") for pair in "icate:ic ative: alize:al iciti:ic ical:ic ful: ness:".split()
-)
-_STEP_4 = dict.fromkeys(
-    "al ance ence er ic able ible ant ement ment ent sion tion ou ism ate iti ous ive ize".split(),
-    "",
-)
+from .tables import tables
 
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """One lower-case word as it is counted: no accent, no ending, irregular forms led home."""
-    if not word.isascii():
-        flat = unicodedata.normalize("NFKD", word)
-        flat = "".join(c for c in flat if not "\u0300" <= c <= "\u036f")
-        word = unicodedata.normalize("NFC", flat)
-        if not word.isascii():
-            return word
-    if not word:
-        return ""  # an accent that stood alone, as in a text about accents
-    # "moms" is no plural the table knows, "mom" is.
-    singular = word[:-1] if word[-1] == "s" else word
-    word = _IRREGULAR.get(word) or _IRREGULAR.get(singular) or word
-    # Porter leaves words of two letters, and numbers have no endings.
-    return _porter(word) if 2 < len(word) <= _LONGEST and word.isalpha() else word
+    """Return a lower-case word as it is counted: no accent, no ending, irregular forms led home.
 
-
-def _porter(word: str) -> str:
-    word = _without_past(_without_plural(word))
-    if word[-1] == "y" and _has_vowel(word[:-1]):
-        word = word[:-1] + "i"
-    for table, least in ((_STEP_2, 0), (_STEP_3, 0), (_STEP_4, 1)):
-        word = _replace_ending(word, table, least)
-    if word[-1] == "e":
-        measure = _measure(word[:-1])
-        if measure > 1 or (measure == 1 and not _ends_short(word[:-1])):
-            word = word[:-1]
-    if word.endswith("ll") and _measure(word) > 1:
-        word = word[:-1]
-    return word
-
-
-def _shape(word: str) -> str:
-    """The word with v for every vowel and c for every consonant."""
-    shape = ""
-    for letter in word:
-        vowel = letter in "aeiou" or (letter == "y" and shape[-1:] == "c")
-        shape += "v" if vowel else "c"
-    return shape
-
-
-def _measure(word: str) -> int:
-    return len(re.findall("v+c+", _shape(word)))
-
-
-def _has_vowel(word: str) -> bool:
-    return "v" in _shape(word)
-
-
-def _ends_short(word: str) -> bool:
-    return _shape(word)[-3:] == "cvc" and word[-1] not in "wxy"
-
-
-def _without_plural(word: str) -> str:
-    if word.endswith(("sses", "ies")):
-        return word[:-2]
-    return word[:-1] if word[-1] == "s" and word[-2] != "s" else word
-
-
-def _without_past(word: str) -> str:
-    if word.endswith("eed"):
-        return word[:-1] if _measure(word[:-3]) > 0 else word
-    ending = "ed" if word.endswith("ed") else "ing" if word.endswith("ing") else ""
-    if not ending or not _has_vowel(word[: -len(ending)]):
+    The first language that knows another form of the word decides.
+    """
+    word = word if word.isascii() else _without_accents(word)
+    # Nothing is left of an accent that stood alone, as in a text about accents. What is still
+    # not ASCII has no ending that a language here would know.
+    if not word or not word.isascii():
         return word
-    word = word[: -len(ending)]
-    if word.endswith(("at", "bl", "iz")):
-        return word + "e"
-    if word[-1:] == word[-2:-1] and word[-1] not in "lsz" and _shape(word)[-1] == "c":
-        return word[:-1]
-    return word + "e" if _measure(word) == 1 and _ends_short(word) else word
-
-
-def _replace_ending(word: str, table: dict[str, str], least: int) -> str:
-    """The word with its longest ending in the table replaced, if enough of a stem is left."""
-    for length in range(min(7, len(word) - 1), 1, -1):
-        ending = word[-length:]
-        if ending in table:
-            # "sion" and "tion" go only after their s or t, which stays.
-            kept = word[:-length] + (ending[0] if ending in ("sion", "tion") else "")
-            return kept + table[ending] if _measure(kept) > least else word
+    for table in tables("stems"):
+        form: str = table.stem(word)
+        if form != word:
+            return form
     return word
+
+
+def _without_accents(word: str) -> str:
+    apart = unicodedata.normalize("NFKD", word)
+    bare = "".join(sign for sign in apart if not "\u0300" <= sign <= "\u036f")
+    return unicodedata.normalize("NFC", bare)

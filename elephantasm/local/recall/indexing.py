@@ -19,7 +19,9 @@ from functools import partial
 from .. import language
 from ..isolation import attempt
 from ..language import marks, words
+from ..language.questions import is_question
 from ..language.sentences import PASSAGE, passages
+from ..language.wishes import is_wish
 from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
 
 TYPE_CHECKING = False
@@ -197,7 +199,7 @@ def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
 def _cut(row: _Row, place: int) -> list[_Piece]:
     """Return the passage rows of one event, each followed by its terms as one text."""
     n, anima_n, event_type, content = row[:4]
-    asks = QUESTION if content.rstrip()[-1:] in ("?", "\uff1f") else 0
+    asks = QUESTION if is_question(content) else 0
     pieces = []
     # Half of the numbers: the others are for the event once it was edited.
     spans = passages(content[:_LONGEST])[: PART // 2]
@@ -235,7 +237,7 @@ def _flags(passage: str, raw: set[str]) -> int:
         (TIME, marks.has_time(passage, raw)),
         (NUMBER, marks.has_number(passage, raw)),
         (NAME, marks.has_name(passage)),
-        (DIRECTIVE, marks.is_wish(passage, raw)),
+        (DIRECTIVE, is_wish(passage)),
     )
     return sum(flag for flag, is_so in marked if is_so)
 

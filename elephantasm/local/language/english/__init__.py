@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: its words, and the rules by which its sentences are understood."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import calendar as calendar
+    from . import concepts as concepts
+    from . import cues as cues
+    from . import names as names
+    from . import numbers as numbers
+    from . import persona as persona
+    from . import questions as questions
+    from . import salience as salience
+    from . import slots as slots
+    from . import stems as stems
+    from . import third_person as third_person
+    from . import wishes as wishes
+    from . import words as words

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How English speaks of time: its months and days, and what is meant from the day it is said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, one_of
+from .numbers import CARDINALS, TENS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+# A month a line: its name, then short forms of it.
+MONTHS = tuple(
+    line.split()
+    for line in """
+    January Jan
+    February Feb
+    March Mar
+    April Apr
+    May
+    June Jun
+    July Jul
+    August Aug
+    September Sept Sep
+    October Oct
+    November Nov
+    December Dec
+    """.strip().splitlines()
+)
+
+# From Monday on.
+WEEKDAYS = tuple(
+    line.split()
+    for line in """
+    Monday Mon
+    Tuesday Tues Tue
+    Wednesday Wed
+    Thursday Thurs Thu
+    Friday Fri
+    Saturday Sat
+    Sunday Sun
+    """.strip().splitlines()
+)
+
+# The month by which a season is over: before it, "last summer" is last year's.
+SEASONS = {"spring": 6, "summer": 9, "autumn": 12, "fall": 12, "winter": 3}
+
+# In small letters, and alone, they are more often other words.
+AMBIGUOUS = frozenset(("may", "mar", "wed", "sat", "sun", "fall"))
+
+# How many days from the day on which it is said.
+NEAR_DAYS = {
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+    "yesterday": -1,
+    "last night": -1,
+    "tomorrow": 1,
+}
+STEPS = {"last": -1, "past": -1, "previous": -1, "this coming": 1, "this": 0, "next": 1}
+# What the algorithms call each of them: "day", "week", "weekend", "month" or "year".
+UNITS = {unit: unit for unit in ("day", "week", "weekend", "month", "year")}
+# Besides numbers by their names, from which a number of units is told; 0 is some.
+COUNTS = {"a": 1, "an": 1, "couple": 2, "few": 0}
+
+# How many days back a word reaches, first and last; generous, since people are.
+RECENT = {
+    "today": (0, 0),
+    "yesterday": (1, 1),
+    "last night": (1, 1),
+    "this week": (6, 0),
+    "last week": (13, 1),
+    "last weekend": (8, 1),
+    "this month": (30, 0),
+    "last month": (61, 1),
+    "recently": (30, 0),
+    "lately": (30, 0),
+}
+
+_NAMED = frozenset(form.lower() for forms in (*MONTHS, *WEEKDAYS, SEASONS) for form in forms)
+# Each of them tells that a time is spoken of.
+TIME_WORDS = (_NAMED - AMBIGUOUS) | frozenset(
+    """
+    today tonight tomorrow yesterday
+    ago last next since recently lately soon
+    minute minutes hour hours day days night nights
+    week weeks weekend weekends month months year years
+    christmas easter
+    """.split()
+)
+
+_MONTH = one_of(form.lower() for month in MONTHS for form in month)
+_MONTH_NAME = one_of(month[0].lower() for month in MONTHS)
+_WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
+_UNIT = one_of(UNITS)
+# Not the end of "half a year", "2.5 years", "two or three weeks", "3-4 days".
+_NO_PART = r"(?<!half )(?<!\d[.,])(?<![\w.,]-)(?<!\bor )(?<!\bto )(?<!\bhundred and )"
+_COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
+
+TIME = Rule(
+    "time",
+    "a year, a time of day, or an ambiguous word that means one; `TIME_WORDS` are the others",
+    r"""
+    \b(?:(?:19|20)\d\d
+    |\d\d?(?::\d\d| ?[AaPp]\.?[Mm]| o'clock)
+    |(?:on|by|until|till) the \d\d?(?:st|nd|rd|th)
+    |(?:in |of |\d )(?:May|Mar)
+    |(?:May|Mar)\.? \d+
+    |(?:on |by |until |till )(?:Wed|Sat|Sun)
+    )\b
+    """,
+    takes=("back in 1987", "at 5 pm", "at 17:30", "by the 14th", "we met in May", "on Sat"),
+    leaves=("it may rain", "45 apples", "May I ask?", "he sat down for the 4th time"),
+    case_matters=True,
+)
+DATE = Rule(
+    "date",
+    "a day, a month or a year by its name or number; in small letters",
+    rf"""
+    \b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ ])?
+    (?P<month>{_MONTH})\b\.?
+    (?:[ ](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:))?
+    (?:,? (?P<year>(?:19|20)\d\d))?
+    |\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)
+    |\b(?P<only>(?:19|20)\d\d)\b
+    """,
+    takes=("on 7 may 2023", "in january", "2024-02-29", "back in 1987", "oct. 3rd"),
+    leaves=("an octopus", "in 1800", "at 10:30"),
+    case_matters=True,
+)
+MONTH_COMES = Rule(
+    "month comes",
+    "what was said so far ends with a word after which a month is meant",
+    r"\b(?:in|of|last|next|this|during|since|by|until) $",
+    takes=("we met in ", "by "),
+    leaves=("you ", "in"),
+    case_matters=True,
+)
+RELATIVE_DATE = Rule(
+    "relative date",
+    "a date that is told from the day on which it is said, and not written out yet",
+    rf"""
+    \b(?:
+    (?P<near>{one_of(NEAR_DAYS)})
+    |(?P<step>{one_of(STEPS)})[ ]
+    (?:(?P<unit>{_UNIT})
+    |(?P<weekday>{_WEEKDAY})
+    |(?P<season>{one_of(SEASONS)})
+    |(?P<month>{_MONTH_NAME}))
+    |{_NO_PART}(?:a )?(?P<count>{_COUNT}) (?:of )?(?P<units>{_UNIT})s? ago
+    )\b(?! \[)
+    """,
+    takes=("We met yesterday.", "last Friday", "a couple of weeks ago", "twenty-five years ago"),
+    leaves=("yesterday [7 May 2023]", "The last one", "2.5 years ago", "half a year ago"),
+)
+
+
+def counted(words: str) -> int:
+    """Return the number that is meant by its digits or words; 0 for some."""
+    if words.isdigit():
+        return int(words)
+    return sum(CARDINALS.get(word) or COUNTS[word] for word in words.replace("-", " ").split())
+
+
+def spelled(day: date) -> str:
+    """Return a day as people write it: 7 May 2023."""
+    return f"{day.day} {spelled_month(day)}"
+
+
+def spelled_month(day: date) -> str:
+    """Return the month of a day as people write it: May 2023."""
+    return f"{MONTHS[day.month - 1][0]} {day.year}"
+
+
+def around(unit: str, step: int, day: date) -> str:
+    """Return a week or weekend told from a day: which days it means differs by country."""
+    return f"{unit} {('of', 'after', 'before')[step]} {spelled(day)}"
+
+
+def before(count: int, unit: str, what: str) -> str:
+    """Return a time that long before another; a count of 0 is some."""
+    return f"{count or 'a few'} {unit}{'' if count == 1 else 's'} before {what}"

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English words by how much they say: nothing, little, or only that something is asked for.
+
+The sets are part of what stands in files: see `VERSION`.
+"""
+
+# They carry no content; what is left of a contraction ("ll", "don") among them.
+STOP_WORDS = frozenset(
+    """
+    i me my myself we us our ours ourselves
+    you your yours yourself yourselves
+    he him his himself she her hers herself it its itself
+    they them their theirs themselves
+    a an the this that these those
+    some any all both each either such same other only own
+    am is are was were be been being
+    have has had having do does did doing done
+    can could will would should cannot
+    get gets getting got let like
+    don ll re s t ve
+    and or but nor if because so though than
+    who whom whose which what whatever when where why how while whether
+    about above after again also as at before below between by down during etc else few for from
+    further here however in into just more most much no not now of off oh ok okay on once onto out
+    over really then there through to too under until up upon very well with within without
+    yeah yes yet
+    """.split()
+)
+
+# Everybody uses them all the time: they tell less of what is particular to one sentence.
+COMMON_WORDS = frozenset(
+    """
+    able actually almost already always amazing another anything around ask away awesome
+    back bad best better big bit bring call came chance come cool couldn couple day definitely
+    didn different doesn even ever every everyone everything fact feel find first fun give
+    glad go going gonna good great guess guy haha happen happy hard hear help hey hi hope idea
+    im isn keep kind know last later least left less life likely little long look lot love
+    made make many may maybe mean might moment must need never new next nice nothing often old
+    one part people person place plan point pretty put quite ready real reason remember right
+    said say see seem seen set shall share show side since something sometimes soon sort start
+    stay still stuff sure take talk tell thank thanks thing think thought time today together
+    told took total totally try turn two use used usual wanna want wasn way week went whole
+    won wonderful work world wouldn wow year
+    """.split()
+)
+
+# Of a request they say what is to be done, not what it is about.
+FILLERS = """
+    ask mention discuss talk tell say give provide show explain suggest recommend please help
+    list order walk summary summarize summarise comprehensive brief overview
+    complete full overall entire throughout across
+    conversation chat session discussion message
+    different various kind type sort many long often likely might may consider
+    thing something someone anything item step aspect detail specific exactly
+    bring remind recall remember know want need use currently recently
+"""
+
+# A full stop after one of them ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    dr mr mrs ms prof st jr sr
+    vs etc eg e.g ie i.e cf ca al approx nr fig
+    inc ltd co u.s z.b
+    """.split()
+)

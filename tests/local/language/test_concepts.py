@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A kind stands for its instances, a word for its synonyms."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from tests import elephantasm
+
+concepts = import_module(f"{elephantasm.__name__}.local.language.concepts")
+words = import_module(f"{elephantasm.__name__}.local.language.words")
+
+
+def near(word):
+    """Return the stems near a word, with their weights."""
+    groups = concepts.related(words.terms(word))
+    return {term: weight for group, weight in groups for term in group}
+
+
+def test_a_kind_stands_for_its_instances():
+    assert set(words.terms("dog cat")) <= set(near("pet"))
+
+
+def test_a_synonym_says_more_than_a_kind_and_an_instance_more_than_its_kind():
+    (dog,), (animal,), (buy,) = words.terms("dog"), words.terms("animal"), words.terms("buy")
+    assert near("purchase")[buy] > near("animal")[dog] > near("dog")[animal] > 0
+
+
+def test_what_is_asked_for_itself_is_no_relative():
+    groups = concepts.related(words.terms("pet dog"))
+    assert not {term for group, _ in groups for term in group} & set(words.terms("pet dog"))
+
+
+def test_a_word_of_no_table_has_none():
+    assert concepts.related(["xyzzy"]) == []

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every rule takes and leaves what it says; and every pattern of the room is a rule."""
+
+from __future__ import annotations
+
+import ast
+import time
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests import elephantasm
+
+LANGUAGE = f"{elephantasm.__name__}.local.language"
+rules = import_module(f"{LANGUAGE}.rules")
+FOLDER = Path(rules.__file__).parent
+MODULES = sorted(
+    ".".join(path.relative_to(FOLDER).with_suffix("").parts)
+    for path in FOLDER.rglob("*.py")
+    if path.name != "__init__.py"
+)
+
+
+def rules_in(value):
+    """Return the rules in a value, such as a table of them."""
+    if isinstance(value, rules.Rule):
+        return [value]
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    return [rule for part in value for rule in rules_in(part)] if isinstance(value, tuple) else []
+
+
+ALL = {
+    rule: f"{name}: {rule.name}"
+    for name in MODULES
+    for value in vars(import_module(f"{LANGUAGE}.{name}")).values()
+    for rule in rules_in(value)
+}
+EACH = pytest.mark.parametrize("rule", ALL, ids=ALL.values())
+
+
+@EACH
+def test_a_rule_has_a_name_a_meaning_and_two_examples_each_way(rule):
+    assert rule.name
+    assert rule.meaning
+    assert "\n" not in rule.name + rule.meaning
+    assert len(set(rule.takes)) >= 2
+    assert len(set(rule.leaves)) >= 2
+
+
+@EACH
+def test_a_rule_takes_what_it_says(rule):
+    assert [text for text in rule.takes if not rule.search(text)] == []
+
+
+@EACH
+def test_a_rule_leaves_what_it_says(rule):
+    assert [text for text in rule.leaves if rule.search(text)] == []
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name != "rules"])
+def test_every_pattern_is_a_rule(name):
+    path = FOLDER.joinpath(*name.split(".")).with_suffix(".py")
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        assert "re" not in names or path.name == "tables.py", f"{name}: write a Rule"
+
+
+def rule(pattern, **more):
+    return rules.Rule("r", "is one", pattern, takes=(), leaves=(), **more)
+
+
+def test_ends_of_lines_and_what_indents_them_mean_nothing():
+    made = rule(
+        r"""
+        ^(?:one two
+        |three)
+        $
+        """
+    )
+    assert made.search("One two")
+    assert made.search("three")
+    assert not made.search("onetwo")
+
+
+def test_capitals_count_only_where_they_matter():
+    assert rule("oslo").search("Oslo")
+    assert not rule("oslo", case_matters=True).search("Oslo")
+
+
+def test_a_rule_is_compiled_when_it_is_first_used():
+    broken = rule("(")
+    with pytest.raises(rules.re.error):
+        broken.search("")
+
+
+# What patterns are made of, over and over, and at the end nothing that they hope for.
+PIECES = [
+    *" \na A1.?!'\"\u201c[(`-\u6771\u0e31",
+    *("a ", "Ab ", "a, ", "> ", "1,", "2023-", "I ", "I am now ", "I really ", "I use ", "my "),
+    *("the ", "my name is ", "not ", "no ", "and ", "so ", "well ", "haha ", "please ", "ago "),
+    *("a few ", "last ", "may ", "of ", "first ", "if ", "is ", "me ", "prefer ", "You are "),
+    "move from a ",
+]
+
+
+@EACH
+def test_a_rule_goes_over_a_long_odd_text_once(rule):
+    begun = time.process_time()
+    for piece in PIECES:
+        rule.search("x" + piece * (20_000 // len(piece)) + "\0")
+    # Once is a fraction of a second; once for each character would be a minute.
+    assert time.process_time() - begun < 5

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where sentences and passages begin and end."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+sentences = import_module(f"{elephantasm.__name__}.local.language.sentences")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dr. Lee called. He was late.", ["Dr. Lee called.", "He was late."]),
+        ("- one thing\n- another", ["one thing", "another"]),
+        ("\u96e8\u3002\u96ea\u3002", ["\u96e8\u3002", "\u96ea\u3002"]),
+        ("Version 3.5 is out.", ["Version 3.5 is out."]),
+        ("```\ncode. more.\n``` Then text.", ["Then text."]),
+        ('He said "Go!" Then he went.', ['He said "Go!"', "Then he went."]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text, expected):
+    assert sentences.sentences(text) == expected
+
+
+def test_passages_cover_a_text_within_their_size():
+    text = "One sentence of some length stands here. " * 40
+    spans = sentences.passages(text, 200)
+
+    assert all(stop - start <= 200 for start, stop in spans)
+    assert "".join(text[start:stop] + " " for start, stop in spans) == text
+
+
+def test_a_passage_ends_at_a_sentence():
+    text = "The first is short. " * 30
+
+    assert all(text[stop - 1] == "." for _, stop in sentences.passages(text))
+
+
+@pytest.mark.parametrize("text", ["?!", "_", "\x00", "a\u0301", "\U0001f600", "\ud800"])
+def test_odd_text_is_cut_too(text):
+    assert sentences.passages(text * 1000)
+
+
+def test_a_text_without_blanks_is_cut_hard():
+    assert sentences.passages("x" * 1000, 450) == [(0, 450), (450, 900), (900, 1000)]
+
+
+def test_shortening_ends_at_a_sentence():
+    assert sentences.shorten("One is here. Two is much longer than that.", 20) == "One is here."
+
+
+@pytest.mark.parametrize("limit", [0, 1, 5, 40, 200])
+def test_shortening_keeps_to_the_limit(limit):
+    assert len(sentences.shorten("word " * 60 + "x" * 300, limit)) <= limit
+
+
+def test_one_line_knows_every_kind_of_line_end():
+    assert sentences.one_line("a\nb\x0bc\u2028d") == "a b c d"
