@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a passage is seen to hold: times, numbers, names, standing wishes."""
+"""What a passage is seen to hold: times, numbers, names."""
 
 from __future__ import annotations
 
