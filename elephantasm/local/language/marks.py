@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a passage is seen to hold: times, numbers, names."""
+"""What a passage is seen to hold: times, numbers, names, standing wishes."""
 
 from __future__ import annotations
 
 from . import quotes
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
+from .wishes import is_wish
 from .words import words
 
 TYPE_CHECKING = False
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
+WISH_WORDS = words_of_all("wishes", "SIGNS")
 TIME = Rules("calendar", "TIME")
 DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
@@ -50,3 +52,8 @@ def has_number(passage: str, its_words: Collection[str]) -> bool:
 def has_name(passage: str) -> bool:
     """Return whether a passage has a capital inside a sentence, in whatever script has capitals."""
     return any(match[1].isupper() for match in NAME.finditer(passage))
+
+
+def has_wish(passage: str, its_words: Collection[str]) -> bool:
+    """Return whether a passage utters a standing wish."""
+    return not WISH_WORDS.isdisjoint(its_words) and is_wish(passage)

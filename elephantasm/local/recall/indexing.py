@@ -21,7 +21,6 @@ from ..isolation import attempt
 from ..language import marks, words
 from ..language.questions import is_question
 from ..language.sentences import PASSAGE, passages
-from ..language.wishes import is_wish
 from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
 
 TYPE_CHECKING = False
@@ -237,7 +236,7 @@ def _flags(passage: str, raw: set[str]) -> int:
         (TIME, marks.has_time(passage, raw)),
         (NUMBER, marks.has_number(passage, raw)),
         (NAME, marks.has_name(passage)),
-        (DIRECTIVE, is_wish(passage)),
+        (DIRECTIVE, marks.has_wish(passage, raw)),
     )
     return sum(flag for flag, is_so in marked if is_so)
 

@@ -9,7 +9,11 @@ import pytest
 
 from tests import elephantasm
 
-wishes = import_module(f"{elephantasm.__name__}.local.language.wishes")
+NAME = f"{elephantasm.__name__}.local.language"
+marks = import_module(f"{NAME}.marks")
+tables = import_module(f"{NAME}.tables")
+wishes = import_module(f"{NAME}.wishes")
+words = import_module(f"{NAME}.words")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,13 @@ wishes = import_module(f"{elephantasm.__name__}.local.language.wishes")
 )
 def test_a_standing_wish_says_that_it_lasts_or_how_to_behave(text):
     assert wishes.is_wish(text)
+    assert marks.has_wish(text, set(words.words(text)))
+
+
+@pytest.mark.parametrize("table", tables.tables("wishes"))
+def test_every_example_of_a_wish_has_one_of_the_words_that_are_looked_for_first(table):
+    without = [text for text in table.WISH.takes if table.SIGNS.isdisjoint(words.words(text))]
+    assert without == []
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,11 @@ _NO_VERB = joined(r"""
     (?:been|had|seen|heard|happy|glad|welcome|nice|good|full|here|there|on|in|at|up|open
     |\w+ing|\w+ed|\w+[^su]s)\b
 """)
+# One of these words is in every wish: looking for a word spares most passages the pattern.
+SIGNS = frozenset(
+    """always never only ever sure remember forget mind future please now here forward
+    ask request mention want like need prefer rather usually generally normally""".split()
+)
 WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
