@@ -11,7 +11,7 @@ from ..engine import find_anima
 from ..store.rows import AnimaRow
 from . import objects
 from .fields import ABSENT, Absent, in_body, in_path, in_query
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response
 from .values.documents import Document, mapping
 from .values.ids import uuid
@@ -194,3 +194,14 @@ def _summary(row: AnimaRow, counts: dict[str, Any], now: int) -> dict[str, Any]:
         **counts,
         "last_event_at": objects.stored_or_null(counts["last_event_at"]),
     }
+
+
+ROUTES = (
+    Route("POST", "/animas", CreateAnima),
+    Route("GET", "/animas", ListAnimas),
+    Route("GET", "/animas/search", SearchAnimas),
+    Route("GET", "/animas/summary", SummarizeAnimas),
+    Route("GET", "/animas/*", GetAnima),
+    Route("PATCH", "/animas/*", UpdateAnima),
+    Route("DELETE", "/animas/*", DeleteAnima),
+)

@@ -12,7 +12,7 @@ from ..store.rows import EventRow
 from . import objects
 from .dedupe import is_same, keyed, made_key
 from .fields import in_body, in_query
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response, refusal_response
 from .values.documents import Document, mapping
 from .values.ids import uuid
@@ -133,3 +133,9 @@ class ListEvents(Operation):
                 offset=self.offset,
             )
         return json_response([objects.event(row, self.anima_id) for row in rows])
+
+
+ROUTES = (
+    Route("POST", "/events", CreateEvent),
+    Route("GET", "/events", ListEvents),
+)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..engine import key_of
 from . import objects
 from .fields import in_path
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response, refusal_response
 from .values.ids import uuid
 
@@ -28,3 +28,6 @@ class GetIdentity(Operation):
         if row is None:
             return refusal_response(f"Identity not found for Anima {self.anima_id}", 404)
         return json_response(objects.identity(row, self.anima_id))
+
+
+ROUTES = (Route("GET", "/identities/anima/*", GetIdentity),)

@@ -10,7 +10,7 @@ from ..engine import key_of
 from ..recall.search import candidates
 from . import objects
 from .fields import in_body, in_path, in_query
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response
 from .search import Search, best
 from .values.ids import uuid
@@ -82,3 +82,9 @@ def _with_sources(store: Store, row: KnowledgeRow, anima_id: str) -> objects.Obj
             {"memory_id": memory_id, "event_id": event_id} for memory_id, event_id in sources
         ]
     return statement
+
+
+ROUTES = (
+    Route("POST", "/knowledge/search/semantic", SearchKnowledge),
+    Route("GET", "/knowledge/type/*", ListKnowledge),
+)

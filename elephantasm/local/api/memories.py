@@ -10,6 +10,7 @@ from ..engine import key_of
 from ..recall.search import candidates
 from . import objects
 from .fields import in_body
+from .operation import Route
 from .responses import json_response
 from .search import Search, best
 from .values.refusals import maybe
@@ -45,3 +46,6 @@ class SearchMemories(Search):
 def text_of(row: MemoryRow) -> str:
     """Return what a memory says, as far as a search is concerned."""
     return f"{row.summary or ''} {row.content or ''}"
+
+
+ROUTES = (Route("POST", "/memories/search/semantic", SearchMemories),)

@@ -2,11 +2,13 @@
 """What all operations of the API have in common.
 
 An operation is a class: its fields are what a request must and may give, and `answer` is what is
-done with them. To add one, write its class in the file of its resource, and give it a line in
-`routes.py`.
+done with them. To add one, write its class in the file of its resource, and its route in the
+table at the end of that file.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from .fields import Fields
 
@@ -39,3 +41,11 @@ class Operation(Fields):
             APITimeoutError: The deadline passed.
         """
         raise NotImplementedError
+
+
+class Route(NamedTuple):
+    """Where an operation is: `*` in the path stands for any segment."""
+
+    method: str
+    path: str
+    operation: type[Operation]

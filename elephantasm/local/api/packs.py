@@ -10,7 +10,7 @@ from .. import settings
 from ..pack.compile import compile_pack
 from ..recall.gather import gather
 from .fields import in_path, in_query
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response, refusal_response
 from .values.ids import uuid
 from .values.texts import question, storable
@@ -47,3 +47,6 @@ class GetLatestPack(Operation):
         return json_response(
             compile_pack(material, chosen, query=self.query, preset_name=name, now=call.now)
         )
+
+
+ROUTES = (Route("GET", "/animas/*/memory-packs/latest", GetLatestPack),)

@@ -22,7 +22,7 @@ from ..recall.search import candidates
 from ..scoring import tokens
 from . import knowledge, memories, objects
 from .fields import Fields, in_body, record
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response
 from .search import best
 from .values.ids import uuid
@@ -239,3 +239,6 @@ def _memory_line(result: Result) -> str:
     day = result.time_start[:10] if result.time_start else "Unknown"
     note = f" (importance: {result.importance})" if result.importance else ""
     return f"- [{day}] {result.content}{note}"
+
+
+ROUTES = (Route("POST", "/query", Query),)

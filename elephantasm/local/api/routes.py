@@ -15,7 +15,6 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
-from .operation import Operation
 from .responses import refusal_response
 from .values.refusals import Refused
 
@@ -24,37 +23,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..engine import Engine
+    from .operation import Operation
     from .values.refusals import Item
-
-
-class Route(NamedTuple):
-    """Where an operation is: `*` in the path stands for any segment."""
-
-    method: str
-    path: str
-    operation: type[Operation]
 
 
 # Of several routes that match, the first with the right method answers; the first of all names the
 # method in a 405, as the real server does.
 ROUTES = (
-    Route("GET", "/health", service.GetHealth),
-    Route("POST", "/events", events.CreateEvent),
-    Route("GET", "/events", events.ListEvents),
-    Route("POST", "/animas", animas.CreateAnima),
-    Route("GET", "/animas", animas.ListAnimas),
-    Route("GET", "/animas/search", animas.SearchAnimas),
-    Route("GET", "/animas/summary", animas.SummarizeAnimas),
-    Route("GET", "/animas/*", animas.GetAnima),
-    Route("PATCH", "/animas/*", animas.UpdateAnima),
-    Route("DELETE", "/animas/*", animas.DeleteAnima),
-    Route("GET", "/animas/*/memory-packs/latest", packs.GetLatestPack),
-    Route("POST", "/memories/search/semantic", memories.SearchMemories),
-    Route("POST", "/knowledge/search/semantic", knowledge.SearchKnowledge),
-    Route("GET", "/knowledge/type/*", knowledge.ListKnowledge),
-    Route("GET", "/identities/anima/*", identity.GetIdentity),
-    Route("POST", "/query", query.Query),
-    Route("GET", "/subscriptions/usage", service.GetUsage),
+    *service.ROUTES,
+    *events.ROUTES,
+    *animas.ROUTES,
+    *packs.ROUTES,
+    *memories.ROUTES,
+    *knowledge.ROUTES,
+    *identity.ROUTES,
+    *query.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...exceptions import ElephantasmError
-from .operation import Operation
+from .operation import Operation, Route
 from .responses import json_response
 from .values.times import offset
 
@@ -44,3 +44,9 @@ class GetUsage(Operation):
         with call.snapshot() as store:
             totals = store.animas.totals()
         return json_response({"plan_tier": "local", "events_limit": None, **totals})
+
+
+ROUTES = (
+    Route("GET", "/health", GetHealth),
+    Route("GET", "/subscriptions/usage", GetUsage),
+)
