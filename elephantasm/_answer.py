@@ -178,7 +178,9 @@ def _redirect(response: Response, secret: Optional[Secret]) -> str:
 
 def _retry_after(headers: Mapping[str, str]) -> Optional[float]:
     """Return Retry-After in seconds, from a number or a date (RFC 9110 section 10.2.3)."""
-    value = headers.get("retry-after", "")
+    value = headers.get("retry-after")
+    if not value:
+        return None
     number = value.partition(",")[0].strip()  # the first one where a proxy added its own
     if number.isascii() and number.replace(".", "", 1).isdigit() and len(number) <= 10:
         return float(number)
@@ -190,7 +192,7 @@ def _retry_after(headers: Mapping[str, str]) -> Optional[float]:
 
 def _timestamp(text: str) -> Optional[float]:
     """Return a date of HTTP in seconds since 1970, or None if it is none."""
-    from email.utils import parsedate_to_datetime  # loaded with `http.client` already
+    from email.utils import parsedate_to_datetime  # loaded with `http.client`
 
     try:
         date = parsedate_to_datetime(text)

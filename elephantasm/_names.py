@@ -26,7 +26,7 @@ from .exceptions import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any, Optional, TypeVar, Union
     from uuid import UUID
 
@@ -55,7 +55,7 @@ class Animas:
     def __init__(self, dispatch: Dispatch, default: Optional[str]) -> None:
         self._dispatch = dispatch
         self._default = default
-        self._names = Names(self._look_up)
+        self._names = Names(dispatch)
 
     def __deepcopy__(self, memo: Any) -> Animas:
         return self  # as `Dispatch` does
@@ -119,12 +119,6 @@ class Animas:
             operation.request()  # so that a bad argument is refused before a look-up is sent
         return self._names.find(name, deadline)
 
-    def _look_up(self, name: str, deadline: float) -> str:
-        matches = self._dispatch.send(search_animas(name, LARGEST_PAGE), deadline=deadline)
-        if len(matches) == LARGEST_PAGE:  # of longer names maybe, and there is no next page
-            matches = tuple(self._dispatch.pages(list_animas(), deadline))
-        return only(name, matches)
-
     def _send(self, operation: Operation[T], known: str, deadline: float) -> T:
         try:
             return self._dispatch.send(operation, known, deadline)
@@ -153,11 +147,11 @@ class Names:
     """The ids that names stand for; threads may share it.
 
     Args:
-        ask: Looks a name up: gets the name and the moment at which it must be over.
+        dispatch: What sends the look-ups.
     """
 
-    def __init__(self, ask: Callable[[str, float], str]) -> None:
-        self._ask = ask
+    def __init__(self, dispatch: Dispatch) -> None:
+        self._dispatch = dispatch
         # Ids with the moment until which they are good, and what is being looked up just now.
         self._known: tuple[dict[str, tuple[str, float]], dict[object, _LookUp]] = {}, {}
 
@@ -197,7 +191,7 @@ class Names:
         self, name: str, ids: dict[str, tuple[str, float]], mine: _LookUp, deadline: float
     ) -> str:
         try:
-            return self._ask(name, deadline)
+            return self._search(name, deadline)
         except ElephantasmError as error:
             old = ids.get(name)
             if old is not None and not isinstance(error, (NotFoundError, InvalidArgumentError)):
@@ -206,6 +200,12 @@ class Names:
             ids.pop(name, None)
             mine.failure = copy(error)  # without the frames, which hold much
             raise
+
+    def _search(self, name: str, deadline: float) -> str:
+        matches = self._dispatch.send(search_animas(name, LARGEST_PAGE), deadline=deadline)
+        if len(matches) == LARGEST_PAGE:  # of longer names maybe, and there is no next page
+            matches = tuple(self._dispatch.pages(list_animas(), deadline))
+        return only(name, matches)
 
     def find_again(self, name: str, gone: str, deadline: float) -> str:
         """Return the id of a name whose id so far is gone."""

@@ -24,6 +24,7 @@ LONGEST_WAIT = 5.0  # seconds that a fork is held up; all that is made here take
 # never waits for a lock that its parent held at the fork.
 _locks: dict[int, Any] = {}
 _guarded: list[bool] = []
+_before_forks: list[Callable[[], None]] = []
 
 
 def once(make: Callable[[], T]) -> Callable[[], T]:
@@ -51,6 +52,12 @@ def reentrant_lock() -> Any:
     return sys.modules.get("threading", _thread).RLock()
 
 
+def before_forks(prepare: Callable[[], None]) -> None:
+    """Have something done before each fork, also before one that waits for what is being made."""
+    _before_forks.append(prepare)
+    _guard_forks()
+
+
 def _lock() -> Any:
     # Reentrant, for a signal handler may call while its own thread makes something.
     return _locks.setdefault(os.getpid(), reentrant_lock())
@@ -63,8 +70,17 @@ def _guard_forks() -> None:
         os.register_at_fork(before=_hold, after_in_parent=_let_go)
 
 
-def _hold() -> None:
+def _hold(first: int = 0) -> None:
+    known = len(_before_forks)
+    # Without the lock: what is waited for here may have to make something before it ends.
+    for prepare in _before_forks[first:known]:
+        prepare()
     _lock().acquire(timeout=LONGEST_WAIT)
+    if known < len(_before_forks):
+        # Python itself calls only what was registered when the fork began, and what was made
+        # since then may be in use already.
+        _let_go()
+        _hold(known)
 
 
 def _let_go() -> None:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 import sys
 import time
+import weakref
 from importlib import import_module
 
 import pytest
@@ -135,3 +137,18 @@ def test_the_embedded_engine_is_named_when_it_is_missing(monkeypatch):
 def test_a_setting_that_would_have_no_effect_is_refused():
     with pytest.raises(elephantasm.InvalidArgumentError, match="^proxy: has no effect"):
         elephantasm.Elephantasm(endpoint="sqlite://", proxy="http://localhost:1")
+
+
+def test_a_client_that_is_dropped_lets_go_of_its_transport_at_once():
+    # Not at some time later, in a thread that happens to collect garbage: closing a database
+    # waits for a fork, and a fork for what that thread is importing.
+    recorder = Recorder()
+    client = elephantasm.Elephantasm(transport=recorder, anima_id="Ada")
+    client.extract("system", "x")
+    transport = weakref.ref(recorder)
+    gc.disable()
+    try:
+        del client, recorder
+        assert transport() is None
+    finally:
+        gc.enable()

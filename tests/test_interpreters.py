@@ -121,6 +121,21 @@ except library().ElephantasmError as error:
         assert run(code, peer.url(), ANIMA) == ["ServerError 503 0.0"]
 
 
+def test_an_error_of_the_engine_is_read_without_another_module():
+    # There may be no descriptor left to open it with.
+    pytest.importorskip("sqlite3")
+    code = """
+client = library().Elephantasm(endpoint="sqlite://", anima_id=sys.argv[1])
+client.health()
+before = set(sys.modules)
+try:
+    client.get_anima()
+except library().NotFoundError:
+    print(sorted(set(sys.modules) - before))
+"""
+    assert run(code, ANIMA) == ["[]"]
+
+
 # `fill(left)` lets the process open so many more descriptors and no others.
 FULL = """
 import resource

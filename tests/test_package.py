@@ -56,7 +56,7 @@ EDGES = {
     "local.settings": "_words exceptions",
     "local.scoring": "_words local.settings",
     "local.isolation": "exceptions",
-    "local.store": "exceptions",
+    "local.store": "_process exceptions",
     "local.knowledge": "local.language local.store.rows",
     "local.recall": (
         "local.isolation local.language local.scoring local.settings local.store.rows "

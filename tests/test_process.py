@@ -72,6 +72,44 @@ print(waited, os.wait()[1])
     assert run(code.replace("{wait}", "0.01")).split() == ["0", "0"]
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_fork_waits_for_the_first_use_of_a_database_that_was_being_made_when_it_began():
+    code = f"""
+import os, sys, threading, time
+sys.path.insert(0, {str(PACKAGE.parent)!r})
+from {elephantasm.__name__} import _process
+from {elephantasm.__name__}.local.store import database, forks
+inside, forking, over = threading.Event(), threading.Event(), []
+
+def make():
+    inside.set()
+    forking.wait(20)
+    time.sleep(0.2)  # until the fork waits for this
+    made = database.Database("agent.db", synchronous="FULL", busy_timeout=1.0)
+    use = forks.Use(made)
+    assert forks.enter(use, 0.0)
+    return made, use
+
+def call():
+    _, use = value()
+    time.sleep(0.2)
+    over.append(True)
+    forks.leave(use)
+
+value = _process.once(make)
+thread = threading.Thread(target=call)
+thread.start()
+inside.wait()
+forking.set()
+child = os.fork()
+if not child:
+    os._exit(len(over))
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), forks.is_near())
+thread.join()
+"""
+    assert run(code).split() == ["1", "False"]
+
+
 def test_what_is_made_may_make_something_else():
     inner = elephantasm._process.once(object)
     outer = elephantasm._process.once(lambda: [inner()])

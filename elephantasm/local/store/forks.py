@@ -16,6 +16,8 @@ import threading
 import time
 import weakref
 
+from ..._process import before_forks
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -108,7 +110,8 @@ def watch(database: Database) -> None:
     # Once in a process, and not at import; of two threads `setdefault` lets one be the first.
     mine = object()
     if _registered.setdefault("hooks", mine) is mine and hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=_before, after_in_parent=_in_parent, after_in_child=_in_child)
+        os.register_at_fork(after_in_parent=_in_parent, after_in_child=_in_child)
+        before_forks(_before)
 
 
 def keep(files: list[Optional[FileId]], connections: list[Connection]) -> None:

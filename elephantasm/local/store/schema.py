@@ -3,8 +3,12 @@
 
 A step is either a tuple of statements or a function that gets the connection, so that data can
 move with the tables. Once released it never changes: files made by it exist. To change the schema
-write a new module `version_N.py` and append its step. The statements keep to SQLite 3.9, which
-some managed platforms still carry.
+append a step to `STEPS`: written there if it is short, such as
+
+    ("ALTER TABLE event ADD COLUMN note TEXT",)
+
+and else in a new module `version_N.py`. The statements keep to SQLite 3.9, which some managed
+platforms still carry.
 """
 
 from __future__ import annotations
