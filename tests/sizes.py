@@ -21,7 +21,7 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 # What is measured, the units left out of it, and the limit in KB of a zip.
 SIZES = (
-    ("the core", ("local", "cli", "testing"), 46),
+    ("the core", ("local", "cli", "testing"), 47),
     ("the whole package", (), 215),
 )
 # Lines of a function without its docstring, over the whole package.
