@@ -68,5 +68,6 @@ def _said_in(row: KnowledgeRow, event: EventRow) -> Optional[Predicate]:
         event_n=event.n,
         at=event.occurred_at,
     )
-    same = (s.predicate for s in made if s.text == row.content and s.predicate.form == row.form)
+    # What was taken for a wish may be none now, or the other way round.
+    same = (s.predicate for s in made if s.text == row.content and s.predicate.is_of_words)
     return next(same, None)

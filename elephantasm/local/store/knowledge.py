@@ -77,8 +77,9 @@ class Knowledge(Table):
 
         For a slot that is what fills it now, whatever that is; for a denial, the same denial.
         """
+        # IS: SQLite plans `form = ?` anew for each value, in case the index of wishes serves.
         rows = self._rows(
-            "WHERE anima_n = ? AND subject = ? AND form = ? AND attribute IS ? "
+            "WHERE anima_n = ? AND subject = ? AND form IS ? AND attribute IS ? "
             "AND fingerprint IS ? AND denies = ? AND (NOT denies OR value IS ?) "
             f"AND {_HOLDS} ORDER BY n DESC LIMIT 1",
             anima_n,

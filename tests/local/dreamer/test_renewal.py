@@ -13,6 +13,7 @@ from tests.local.life import LOCAL, Life, database
 language = import_module(f"{LOCAL}.language")
 model = import_module(f"{LOCAL}.dreamer.model")
 renewal = import_module(f"{LOCAL}.dreamer.renewal")
+statements = import_module(f"{LOCAL}.knowledge.statements")
 synthesis = import_module(f"{LOCAL}.dreamer.synthesis")
 words = import_module(f"{LOCAL}.language.words")
 
@@ -72,6 +73,23 @@ def test_what_is_said_again_is_confirmed_after_a_stem_has_changed(life, wolves, 
         )
         == before
     )
+
+
+@pytest.mark.parametrize("was_wish", [True, False])
+def test_what_is_said_again_is_confirmed_after_what_counts_as_a_wish_has_changed(
+    life, wolves, monkeypatch, was_wish
+):
+    text = "Never mention wolves." if was_wish else "I like wolves and their cubs."
+    life.event(text, author="Ana")
+    life.dream()
+    wolves()
+    monkeypatch.setattr(statements, "wish_about", lambda _: None if was_wish else "")
+    life.event(text, author="Ana")
+    report = life.dream()
+    after = life.read("knowledge.of", superseded=True)
+
+    assert (report.confirmed, len(after)) == (1, 1)
+    assert after[0].is_wish != was_wish
 
 
 def test_the_contrary_is_found_after_a_stem_has_changed(life, wolves):

@@ -44,6 +44,17 @@ def add(store, content, predicate=TEA, **more):
     return store.knowledge.add(seeds.knowledge(1, content, **more))
 
 
+def test_a_search_for_what_is_current_is_planned_once(store):
+    plans = []
+    store.connection.set_authorizer(lambda *action: plans.append(action) or 0)
+    store.knowledge.current(1, "Ana", TEA)
+    planned = len(plans)
+    for predicate in (UNITS, OSLO, NOT_OSLO, TEA._replace(fingerprint="milk")):
+        store.knowledge.current(1, "Ana", predicate)
+    assert planned > 0
+    assert len(plans) == planned
+
+
 def test_of_each_predicate_the_newest_that_holds_is_current(store):
     for content, predicate in (
         ("Oslo", OSLO),
