@@ -301,12 +301,33 @@ def fork_in_its_own_transaction(path, anima_id):
         os._exit(0)
 
 
-def read_as_nobody(path, anima_id):
-    """Read a database as a user who may not write anywhere; say what was read, or why not."""
+def search_as_nobody(path, largest):
+    """Search an older file as a user who may not write anywhere; say what was found, or why not."""
+    files = import_module(f"{elephantasm.__name__}.local.store.files")
+    files._LARGEST_COPY = int(largest)
+    become_nobody()
+    transport = local.LocalTransport(path)
+    client = elephantasm.Elephantasm(transport=transport)
+    try:
+        anima = next(client.list_animas())
+        facts = [row.content for row in client.list_knowledge("FACT", anima.id)]
+        say([anima.name, facts, client.inject(anima.id, query="Where do I live?").as_prompt()])
+    except elephantasm.ElephantasmError as error:
+        say(error.message)
+    client.close()
+
+
+def become_nobody():
+    """Go on as a user who may not write anywhere."""
     import os
 
     os.setgid(65534)
     os.setuid(65534)
+
+
+def read_as_nobody(path, anima_id):
+    """Read a database as a user who may not write anywhere; say what was read, or why not."""
+    become_nobody()
     transport = local.LocalTransport(path)
     try:
         say(contents(transport, anima_id))

@@ -58,9 +58,9 @@ def explain(error: Exception, path: str, *, sent: Optional[bool]) -> Elephantasm
         advice = f"a newer release of elephantasm wrote it ({text}); upgrade this one"
     elif isinstance(error, OlderSchemaError):
         advice = (
-            f"an older release of elephantasm wrote it ({text}), and it can't be brought up to "
-            "date where nothing can be written; open it once in a place that can be written, or "
-            "open a copy there"
+            f"an older release of elephantasm wrote it ({text}), and it is too large to be brought "
+            "up to date in memory, where nothing can be written; open it once in a place that can "
+            "be written, or open a copy there"
         )
     elif isinstance(error, ForeignFileError):
         advice = "it belongs to another program; give another path"

@@ -13,10 +13,13 @@ from urllib.parse import quote
 from . import forks
 from .failures import InheritedFileError, MovedFileError
 from .fileid import Files, beside, identity
-from .schema import check_current, migrate
+from .schema import check_current, is_older, migrate
 from .store import Store
 
 MEMORY = ":memory:"
+# Bytes of an older release's file that are brought up to date in memory for each transaction,
+# where nothing can be written: a few tenths of a second, and no more memory than a small host has.
+_LARGEST_COPY = 32 << 20
 
 
 def is_new(path: str) -> bool:
@@ -50,22 +53,38 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
 
 
 def open_unwritable(path: str) -> Optional[Store]:
-    """Open a file in a place where nothing can be written, or return None if that is not so.
+    """Open a file that can't be written, for one transaction, or return None if that is not so.
 
     Even a reader writes: into the index of the write-ahead log. Without one SQLite reads a file
     only on our word that nobody changes it. Whoever does has a log beside it, so the word is
-    given where there is none, and for one transaction only.
+    given where there is none.
     """
-    can_write = os.access(path, os.W_OK) and os.access(Path(path).parent, os.W_OK)
-    if can_write or identity(beside(path)[0]) is not None:
+    if os.access(path, os.W_OK) and os.access(Path(path).parent, os.W_OK):
         return None
-    store = Store(_connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True))
+    word = "" if identity(beside(path)[0]) is not None else "&immutable=1"
+    store = Store(_connect(f"file:{quote(path)}?mode=ro{word}", uri=True))
     try:
+        is_small = os.path.getsize(path) <= _LARGEST_COPY  # noqa: PTH202 - as in `identity`
+        if is_small and is_older(store.connection):
+            return _current_copy(store)
         check_current(store.connection)
     except BaseException:
         store.connection.close()
         raise
     return store
+
+
+def _current_copy(store: Store) -> Store:
+    """Return what an older release has written as this one has it, in memory."""
+    copy = Store(_connect(MEMORY))
+    try:
+        store.connection.backup(copy.connection)
+        migrate(copy.connection)
+    except BaseException:
+        copy.connection.close()
+        raise
+    store.connection.close()
+    return copy
 
 
 def let_go(path: str, store: Store) -> None:

@@ -88,6 +88,11 @@ def check_current(connection: sqlite3.Connection) -> None:
         raise OlderSchemaError(f"schema version {version}, this release reads {len(STEPS)}")
 
 
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Return whether an older release wrote the file; refuse files as `check_current` does."""
+    return _seen(connection, len(STEPS)) < len(STEPS)
+
+
 def _seen(connection: sqlite3.Connection, newest: int) -> int:
     """Return the file's version as `_version` does, all of it read at one moment.
 

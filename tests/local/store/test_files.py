@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import sqlite3
@@ -183,10 +184,34 @@ def test_a_closed_file_is_readable_where_nothing_can_be_written(path, live, anim
 
 
 @needs_root
-def test_an_older_file_where_nothing_can_be_written_says_what_to_do(tmp_path, folder):
+@pytest.mark.parametrize("folder_mode", [0o555, 0o777], ids=["all", "the file alone"])
+def test_an_older_file_is_read_where_it_can_not_be_written(tmp_path, folder, folder_mode):
     older = str(tmp_path / "agent.db")
     shutil.copy(stored.LIVED, older)
-    told = finish(writers.start("read_as_nobody", copied(older, folder, ""), "0" * 32))
+    path = copied(older, folder, "")
+    os.chmod(folder, folder_mode)
+    told = finish(writers.start("search_as_nobody", path, str(1 << 20)))
+    name, facts, prompt = ast.literal_eval(told)
+    assert (name, facts) == as_written(stored.LIVED, tmp_path)
+    assert "live in" in prompt
+    assert Path(path).read_bytes() == stored.LIVED.read_bytes()
+
+
+def as_written(older, tmp_path):
+    """Return name and facts of an older file's first anima, where the file can be written."""
+    path = str(tmp_path / "written.db")
+    shutil.copy(older, path)
+    with elephantasm.Elephantasm(transport=LocalTransport(path)) as client:
+        anima = next(client.list_animas())
+        return anima.name, [row.content for row in client.list_knowledge("FACT", anima.id)]
+
+
+@needs_root
+def test_a_large_older_file_where_nothing_can_be_written_says_what_to_do(tmp_path, folder):
+    older = str(tmp_path / "agent.db")
+    shutil.copy(stored.LIVED, older)
+    path = copied(older, folder, "")
+    told = finish(writers.start("search_as_nobody", path, "1000"))
     assert "an older release of elephantasm wrote it (schema version 1" in told
     assert "open it once in a place that can be written" in told
     assert (folder / "agent.db").read_bytes() == stored.LIVED.read_bytes()
