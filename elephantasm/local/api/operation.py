@@ -8,6 +8,7 @@ table at the end of that file.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import NamedTuple
 
 from .fields import Fields
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..engine import Call
 
 
-class Operation(Fields):
+class Operation(Fields, ABC):
     """One request for an operation, whose fields were all in order.
 
     Attributes:
@@ -29,6 +30,7 @@ class Operation(Fields):
 
     is_public: ClassVar[bool] = False
 
+    @abstractmethod
     def answer(self, call: Call) -> Response:
         """Return what is answered.
 
@@ -40,7 +42,6 @@ class Operation(Fields):
             APIConnectionError: The database cannot be used.
             APITimeoutError: The deadline passed.
         """
-        raise NotImplementedError
 
 
 class Route(NamedTuple):

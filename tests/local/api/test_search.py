@@ -13,6 +13,7 @@ from tests.local.api.asking import refused, search
 from tests.local.writers import send
 
 module = import_module(f"{elephantasm.__name__}.local.api.search")
+memories = import_module(f"{elephantasm.__name__}.local.api.memories")
 
 
 @pytest.mark.parametrize(
@@ -49,5 +50,5 @@ def test_an_answer_must_be_better_than_the_threshold():
 
 
 def test_a_large_limit_is_taken_and_not_met():
-    assert module.Search(limit=10**6).most == 100
+    assert memories.SearchMemories(limit=10**6).most == 100
     assert module.Search(limit=3).most == 3
