@@ -51,4 +51,4 @@ def test_an_answer_must_be_better_than_the_threshold():
 
 def test_a_large_limit_is_taken_and_not_met():
     assert memories.SearchMemories(limit=10**6).most == 100
-    assert module.Search(limit=3).most == 3
+    assert memories.SearchMemories(limit=3).most == 3
