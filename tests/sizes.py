@@ -26,8 +26,9 @@ SIZES = (
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45
-# Python calls of a warm extract(), and modules that a process loads for one inject() over HTTP.
-CALLS, MODULES = 260, 150
+# Python calls of a warm extract(), and modules that a process loads for one inject() over HTTP:
+# Python 3.9 needs some fifteen more of the standard library than 3.13 does.
+CALLS, MODULES = 230, 153
 
 CODE = (tokenize.NAME, tokenize.NUMBER, tokenize.OP, tokenize.STRING)
 
