@@ -28,14 +28,15 @@ def slot(sentence: str) -> tuple[str, str]:
 def denied(sentence: str) -> tuple[str, str]:
     """Return the slot a sentence says is not filled so: "I do not live in Oslo"."""
     sentence = sentence.replace("\u2019", "'")
-    found = NEGATION.search(sentence)
-    if found is None:
+    negation = NEGATION.search(sentence)
+    if negation is None:
         return "", ""
-    return _filled(sentence[: found.start()] + sentence[found.end() :], found.start())
+    start, end = negation.span()
+    return _filled(sentence[:start] + sentence[end:], start)
 
 
 def is_denial(text: str) -> bool:
-    """Tell whether something is said not to be so."""
+    """Return whether something is said not to be so."""
     return bool(NEGATION.search(text.replace("\u2019", "'")))
 
 
@@ -45,30 +46,31 @@ def _filled(sentence: str, least: int) -> tuple[str, str]:
     if is_question(sentence) or REPORTED.search(sentence):
         return "", ""
     for rule in slots():
-        found = rule.search(sentence)
-        if found and found.end() >= least and not _doubtful(sentence, found, least):
-            groups = found.groupdict()
+        match = rule.search(sentence)
+        if match and match.end() >= least and not _doubtful(sentence, match, least):
+            groups = match.groupdict()
             value = (groups.get("v") or groups.get("w") or "").strip()
             matter = matter_of(groups.get("k") or "")
             value = _sound(rule.name, matter, value)
             if value:
                 return rule.name.format(k=matter), value
-    found = INTRODUCTION.search(sentence)
-    if found and not _doubtful(sentence, found, least):
-        return ("name", found["v"]) if _is_name(found["v"]) else ("", "")
+    introduction = INTRODUCTION.search(sentence)
+    if introduction and not _doubtful(sentence, introduction, least):
+        name = introduction["v"]
+        return ("name", name) if _is_name(name) else ("", "")
     return "", ""
 
 
-def _doubtful(sentence: str, found: Match[str], least: int) -> bool:
-    """Tell whether what surrounds a match makes it no plain word of the speaker."""
-    before = sentence[: found.start("v") if found["v"] else found.end()]
+def _doubtful(sentence: str, match: Match[str], least: int) -> bool:
+    """Return whether what surrounds a match makes it no plain word of the speaker."""
+    before = sentence[: match.start("v") if match["v"] else match.end()]
     return bool(
         NEGATION.search(before)
         or IMAGINED.search(before)
         or QUOTE.search(before)
         or is_open(sentence)
         # A denial of something else: "I'm not in Rome because I live in Oslo".
-        or (least and least < found.start() and not before.startswith("It"))
+        or (least and least < match.start() and not before.startswith("It"))
     )
 
 
@@ -94,7 +96,7 @@ def _tells_when(value: str) -> bool:
 
 
 def _is_name(value: str) -> bool:
-    """Tell whether somebody can be called this."""
+    """Return whether somebody can be called this."""
     low = value.casefold()
     if low in STOP_WORDS or low in NO_NAME or (value.isupper() and len(value) > 2):
         return False
