@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 
+from ..knowledge.wording import told
 from ..scoring import DAY
 from .values.documents import read
 from .values.times import stored
@@ -79,18 +80,20 @@ def memory(row: MemoryRow, anima_id: str) -> Object:
     }
 
 
-def knowledge(row: KnowledgeRow, anima_id: str) -> Object:
-    """Return a statement."""
+def knowledge(row: KnowledgeRow, anima_id: str, now: int) -> Object:
+    """Return a statement and, beyond the API, from when and until when it holds."""
     return {
         "anima_id": anima_id,
         "knowledge_type": row.knowledge_type,
         "topic": row.topic,
-        "content": row.content,
+        "content": told(row, now),
         "summary": row.summary,
         "confidence": row.confidence,
         "source_type": row.source_type,
         "id": row.id,
         "is_deleted": bool(row.is_deleted),
+        "valid_from": stored_or_null(row.valid_from),
+        "valid_to": stored_or_null(row.valid_to),
         "created_at": stored(row.created_at),
         "updated_at": stored(row.updated_at),
         "embedding_model": None,

@@ -17,6 +17,7 @@ from ..._words import (
     TOKENS,
 )
 from ..engine import key_of
+from ..knowledge.wording import told
 from ..language.sentences import one_line
 from ..recall.search import candidates
 from ..scoring import tokens
@@ -102,7 +103,7 @@ class Query(Operation):
         """Return what answers the question, and a text for a prompt made of it."""
         rows = self._rows(call)
         reserved = IDENTITY_TOKENS if rows.identity else 0
-        ranked = self._ranked(rows)[: self.limit]
+        ranked = self._ranked(rows, call.now)[: self.limit]
         results, used = _fitting(ranked, self.max_tokens - reserved)
         return json_response(
             {
@@ -140,14 +141,14 @@ class Query(Operation):
             return False
         return at is None or self.time_range is None or self.time_range.holds(at)
 
-    def _ranked(self, rows: _Rows) -> list[Result]:
+    def _ranked(self, rows: _Rows, now: int) -> list[Result]:
         """Return everything above the threshold, best first."""
         of_memory = best(self.query, rows.memories, memories.text_of, self.threshold)
         of_knowledge = best(self.query, rows.knowledge, knowledge.text_of, self.threshold)
         # `sorted` is stable: of equals, memories come before statements and newer before older.
         results = [
             *(_memory_result(row, score) for score, row in of_memory),
-            *(_knowledge_result(row, score) for score, row in of_knowledge),
+            *(_knowledge_result(row, score, now) for score, row in of_knowledge),
         ]
         return sorted(results, key=lambda result: -result.similarity)
 
@@ -167,12 +168,12 @@ def _memory_result(row: MemoryRow, score: float) -> Result:
     )
 
 
-def _knowledge_result(row: KnowledgeRow, score: float) -> Result:
+def _knowledge_result(row: KnowledgeRow, score: float, now: int) -> Result:
     """Return the result that a statement is."""
     return Result(
         id=row.id,
         source=KNOWLEDGE,
-        content=row.content,
+        content=told(row, now),
         similarity=round(score, 4),
         type=row.knowledge_type,
         topic=row.topic,

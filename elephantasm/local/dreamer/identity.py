@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who an anima is: what it is told to be, how it speaks, and whom it speaks with.
+"""Who an anima is: what it is told to be, and how it speaks.
 
 Everything is counted in tallies that only grow, so a single odd message changes little, and
 put into words afterwards. Nothing here reads a clock or a database.
@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..knowledge.predicates import digest
-from ..knowledge.statements import wish_about
+from ..knowledge.statements import fingerprint
 from ..language.persona import (
     HABITS,
     LENGTHS,
@@ -21,26 +20,19 @@ from ..language.persona import (
     YOU_ARE,
     principle,
 )
-from ..language.salience import COMMON_WORDS
 from ..language.sentences import sentences
 from ..language.spoken import listed
-from ..language.words import content_words, terms
+from ..language.wishes import is_wish, matter_of
+from ..language.words import terms
 from .tallies import Principle, Tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
-    from .tallies import Counts
 
-# Fewer messages than this say nothing about a style, fewer words nothing about a person.
+# Fewer messages than this say nothing about a style.
 _LEAST_MESSAGES = 5
-_LEAST_WORDS = 20
-# What is kept of a person: enough for a profile, little enough to be read at every synthesis.
-_PEOPLE = 24
-_WORDS_EACH = 250
-_PROFILE_WORDS = 24
 _PRINCIPLES = 12
 # A longer sentence of a system text is data, and says nothing about who the anima is.
 _MOST_RULE = 1000
@@ -91,10 +83,9 @@ def _introduced(tallies: Tallies, being: str) -> Tallies:
 
 def _matter(sentence: str, rule: str) -> str:
     """Return what a rule is about, by which a later one replaces it; such keys are in files."""
-    matter = wish_about(sentence)
-    if matter is None:
+    if not is_wish(sentence):
         return " ".join(sorted(set(terms(rule))))
-    return f"wish: {matter or '~' + digest(sentence)}"
+    return f"wish: {matter_of(sentence) or fingerprint(sentence)}"
 
 
 def _ruled(tallies: Tallies, matter: str, rule: Principle) -> Tallies:
@@ -150,43 +141,3 @@ def self_portrait(tallies: Tallies) -> dict[str, Any]:
     if tallies.name:
         portrait["name"] = tallies.name
     return portrait
-
-
-def heard(tallies: Tallies, author: str, text: str) -> Tallies:
-    """Return the tallies with the words of somebody spoken with."""
-    counts = Counter(tallies.people.get(author, {}))
-    counts.update(
-        w
-        for w in content_words(text)
-        if (len(w) > 2 or not w.isascii()) and not w.isdigit() and w not in COMMON_WORDS
-    )
-    if len(counts) > 2 * _WORDS_EACH:
-        counts = Counter(dict(_most(counts)[:_WORDS_EACH]))
-    people = {**tallies.people, author: dict(counts)}
-    if len(people) > _PEOPLE:
-        others = ((sum(words.values()), name) for name, words in people.items() if name != author)
-        del people[min(others)[1]]
-    return tallies._replace(people=people)
-
-
-def _most(counts: Counts) -> list[tuple[str, int]]:
-    """Return words with how often they were said, the most frequent first."""
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-
-
-def profile(people: Mapping[str, Counts], author: str) -> str:
-    """Return the words that are characteristic of a person, the most telling first."""
-    mine = people.get(author, {})
-    if sum(mine.values()) < _LEAST_WORDS:
-        return ""
-    everybody: Counter[str] = Counter()
-    for counts in people.values():
-        everybody.update(counts)
-    names = {word for name in people for word in content_words(name)}
-    # Said often, and more by this person than by others.
-    ranked = sorted(
-        (-count * count / everybody[word], word)
-        for word, count in mine.items()
-        if word not in names
-    )
-    return ", ".join(word for _, word in ranked[:_PROFILE_WORDS])

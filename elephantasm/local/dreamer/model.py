@@ -13,13 +13,13 @@ import json
 import threading
 import time
 
-from ..knowledge.predicates import worded
-from ..knowledge.statements import TYPES, Statement
+from ..knowledge.statements import TYPES, USER, Reading, Statement
+from ..store.rows import MODEL
 from .episodes import CONTENT, SUMMARY, Draft, Names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any, Callable, Optional
 
     from ..store.rows import EventRow
@@ -192,6 +192,12 @@ def memory(
     return written, [statement for statement in statements if statement is not None]
 
 
+def readings(statements: Iterable[Statement], event: EventRow) -> list[Reading]:
+    """Return a model's statements as what an event teaches."""
+    made = tuple(statements)
+    return [Reading(event.n, USER, event.occurred_at, made)] if made else []
+
+
 def _statement(item: object, event: EventRow) -> Optional[Statement]:
     """Return one statement of a reply if it has the right shape."""
     if not isinstance(item, dict) or item.get("type") not in TYPES:
@@ -203,10 +209,10 @@ def _statement(item: object, event: EventRow) -> Optional[Statement]:
         kind=item["type"],
         subject=subject,
         topic=subject,
-        predicate=worded(text),
+        form=MODEL,
         text=text,
         confidence=_share(item.get("confidence"), 0.7),
-        corrects=False,
+        facts=(),
         event_n=event.n,
         at=event.occurred_at,
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The identity of an anima as it is written down: what it said, was told and heard."""
+"""The identity of an anima as it is written down: what it said and was told."""
 
 from __future__ import annotations
 
@@ -8,27 +8,23 @@ import uuid
 from functools import partial
 
 from ..isolation import attempt
-from ..knowledge.statements import USER, speaker_key
 from ..store.rows import EventRow, IdentityRow
 from . import identity, model
 from .tallies import Tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..store.store import Store
-    from .episodes import Names
     from .job import Job
-    from .learning import Lesson
-    from .tallies import Counts
 
 # Messages of the anima shown to a language model that describes it.
 _SHOWN = 40
 
 
-def observe(job: Job, store: Store, events: Sequence[EventRow]) -> Mapping[str, Counts]:
-    """Count what the anima said, was told and heard; return the words of those it spoke with."""
+def observe(job: Job, store: Store, events: Sequence[EventRow]) -> None:
+    """Count what the anima said and was told."""
     row = store.identities.of(job.anima_n) or IdentityRow(
         anima_n=job.anima_n, id=str(uuid.uuid4()), created_at=job.now, updated_at=job.now
     )
@@ -37,7 +33,6 @@ def observe(job: Job, store: Store, events: Sequence[EventRow]) -> Mapping[str, 
         tallies = attempt(event, partial(_with_event, tallies), tallies)
     about_itself = sum(event.event_type in ("message.out", "system") for event in events)
     _put(job, store, row._replace(event_count=row.event_count + about_itself), tallies)
-    return tallies.people
 
 
 def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
@@ -46,8 +41,6 @@ def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
         return identity.observed(tallies, event.content)
     if event.event_type == "system":
         return identity.instructed(tallies, event.content)
-    if event.event_type == "message.in":
-        return identity.heard(tallies, speaker_key(event.author), event.content)
     return tallies
 
 
@@ -65,16 +58,6 @@ def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
             updated_at=job.now,
         )
     )
-
-
-def keep_interests(
-    lesson: Lesson, events: Sequence[EventRow], people: Mapping[str, Counts], names: Names
-) -> None:
-    """Renew what is known of the interests of those who spoke."""
-    spoke = {speaker_key(event.author) for event in events if event.event_type == "message.in"}
-    for person in sorted(spoke):
-        topic = names.subject if person == USER else person
-        lesson.keep_interests(person, topic, identity.profile(people, person))
 
 
 def describe(job: Job) -> None:

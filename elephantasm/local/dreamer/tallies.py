@@ -32,7 +32,6 @@ class Tallies(NamedTuple):
 
     Attributes:
         style: How often its messages had a trait, and `messages` and `words` in all.
-        people: The words of each person, and how often they were said.
         principles: Its rules by what they are about, the latest last.
         name: What it is called.
         nature: What it is.
@@ -41,7 +40,6 @@ class Tallies(NamedTuple):
     """
 
     style: Counts
-    people: Mapping[str, Counts]
     principles: Mapping[str, Principle]
     name: str = ""
     nature: str = ""
@@ -53,12 +51,10 @@ class Tallies(NamedTuple):
         """Return the tallies that were kept as this text; nothing is counted yet in `{}`."""
         kept = _object(json.loads(text))
         texts = {key: word for key in _TEXTS if isinstance(word := kept.get(key), str)}
-        people = _object(kept.get("people")).items()
         principles = _object(kept.get("principles")).items()
         read = {key: _principle(value) for key, value in principles}
         return cls(
             style=_counts(kept.get("style")),
-            people={name: _counts(words) for name, words in people},
             principles={key: rule for key, rule in read.items() if rule is not None},
             **texts,
         )

@@ -1,39 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an event says that is worth knowing later: typed statements of who and what.
+"""What a message says that is worth knowing: whole sentences as they were said, few and good.
 
-A statement has a *predicate* (`predicates.py`), by which the same said again is found, and what
-contradicts it: a slot such as `lives in`, of which only the latest value holds, a standing wish,
-or, where neither is known, a fingerprint of its words.
+    message -> own words -> sentences, each in a frame     listener.py
+    sentence -> what it is understood to say                facts.py
+    sentence -> statement, wish, end, request to forget     here
+
+Only plain assertions in somebody's own words become statements; the rest stays in memories.
 """
 
 from __future__ import annotations
 
+import hashlib
 from typing import NamedTuple, Optional
 
-from ..language import dates, wishes
-from ..language.cues import (
-    BELIEF,
-    CORRECTS,
-    DEFINES,
-    INSTRUCTION,
-    PAST,
-    REPORTED,
-    correction_terms,
-    parted,
-)
-from ..language.questions import is_question
-from ..language.quotes import QUOTED, bare
-from ..language.salience import salience, without_opener
-from ..language.sentences import STOPS, sentences
-from ..language.third_person import third_person
-from ..language.words import overlap, terms
-from ..store.rows import Predicate
-from . import predicates
-from .slots import denied, slot
+from ..language import forgetting, wishes
+from ..language.cues import BELIEF, DEFINES, INSTRUCTION
+from ..language.frames import ASSERTION, ORDER, PAST
+from ..language.salience import salience
+from ..language.sentences import one_line
+from ..language.words import words
+from ..store.rows import FACT as FACT_FORM
+from ..store.rows import WISH, WORDS
+from .facts import ends_in, facts_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+
+    from .facts import End, Fact
+    from .listener import Said
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
 EXPERIENCE = "EXPERIENCE"
@@ -43,17 +38,13 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 USER = "user"
 _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 
-# Below this a sentence is chatter; a second one of the same event must be better by so much.
-_LEAST = 1.0
+# Below this a sentence that is not understood is chatter; a second one of the same message must
+# be better by so much.
+_LEAST = 1.5
 _STEP = 0.4
-# A wish and what fills a slot come before everything else.
+# A wish and what is understood come before everything else.
 _CERTAIN = 3.0
-# A way of doing things or a definition is worth knowing although it speaks of nobody.
-_TEACHES = 0.8
-_MOST_WORDS = 40
-# A pasted book says little about who pasted it, and must not hold up the next event.
-_MOST_TEXT = 20_000
-_MOST_SENTENCE = 1000
+_LONGEST = 600
 
 
 class Statement(NamedTuple):
@@ -61,155 +52,183 @@ class Statement(NamedTuple):
 
     Attributes:
         kind: One of TYPES.
-        subject: Whom it is about, as a key: a name, or `user`.
+        subject: Who said it, as a key: a name in small letters, or `user`.
         topic: The same, as it is written.
-        predicate: What it says of whom it is about.
-        text: The statement, at most 40 words, with the speaker named.
+        form: As `KnowledgeRow.form`.
+        text: The words as they were said.
         confidence: How sure and how telling it is, 0 to 1.
-        corrects: Whether it says that something earlier no longer holds.
-        event_n: Where it was said; None for what sums up many events.
+        facts: What it is understood to say.
+        event_n: Where it was said.
         at: When, in microseconds.
+        until: When it ceases to hold by itself, such as an appointment; None for never.
     """
 
     kind: str
     subject: str
     topic: str
-    predicate: Predicate
+    form: str
     text: str
     confidence: float
-    corrects: bool
+    facts: tuple[Fact, ...]
     event_n: Optional[int]
     at: int
+    until: Optional[int] = None
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of its words, by which it is found when it is said again."""
+        return fingerprint(self.text)
+
+
+class Forget(NamedTuple):
+    """A request to forget something.
+
+    Attributes:
+        what: Words that tell what; empty for what was said last.
+        start: Where in its message the request begins.
+        stop: Where it ends.
+    """
+
+    what: str
+    start: int
+    stop: int
+
+
+class Reading(NamedTuple):
+    """What one message teaches.
+
+    Attributes:
+        event_n: The message.
+        subject: Who wrote it, as a key.
+        at: When it was said.
+        statements: What is worth knowing, the best first.
+        ends: What it says is over.
+        forgets: What is to be forgotten.
+    """
+
+    event_n: int
+    subject: str
+    at: int
+    statements: tuple[Statement, ...] = ()
+    ends: tuple[End, ...] = ()
+    forgets: tuple[Forget, ...] = ()
 
 
 def speaker_key(author: Optional[str]) -> str:
-    """Return the key of whoever writes under this name: the name, or `user`."""
-    # On one line: a name must not forge a heading of the pack.
-    name = " ".join((author or "").split())
-    return USER if name.casefold() in _NAMELESS else name
+    """Return the key of whoever writes under this name: the name in small letters, or `user`."""
+    name = speaker_name(author).casefold()
+    return USER if name in _NAMELESS else name
 
 
-def learn_name(text: str) -> str:
-    """Return the name by which somebody introduces himself, or nothing."""
-    slots = (slot(clause) for clause in clauses(text))
-    return next((value for attribute, value in slots if attribute == "name"), "")
+def speaker_name(author: Optional[str]) -> str:
+    """Return a name on one line: it must not forge a heading of the pack."""
+    return one_line(author or "")
 
 
-class _Candidate(NamedTuple):
-    """A clause that may become a statement, and what it is seen to be.
-
-    `wish` is what a standing wish is about, empty for one of its own kind and None for no wish;
-    `attribute` and `value` are a slot and what fills it, or empty.
-    """
-
-    clause: str
-    bare: str
-    worth: float
-    wish: Optional[str]
-    attribute: str
-    value: str
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether it is worth keeping however little it tells."""
-        return self.wish is not None or bool(self.attribute)
+def fingerprint(text: str) -> str:
+    """Return a hash that texts share which have the same words in the same order."""
+    return hashlib.sha256(" ".join(words(text)).encode()).hexdigest()[:16]
 
 
-def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list[Statement]:
-    """Return what one person says in a text that is worth knowing, the best first.
+def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) -> Reading:
+    """Return what one person's message teaches.
 
     Args:
-        text: The event's content.
+        said: Its sentences in his own words.
         key: Key of the speaker, from `speaker_key`.
-        name: The speaker as he is called in the statements.
+        name: The speaker as he is called.
         event_n: Key of the event.
         at: When it was said.
     """
-    candidates = [_candidate(clause, at) for clause in clauses(text)]
-    candidates = [made for made in candidates if made.is_certain or made.worth >= _LEAST]
-    # A stable sort keeps the order of what is equal.
-    candidates.sort(key=lambda candidate: -candidate.worth)
-    result = []
-    for rank, candidate in enumerate(candidates):
+    ranked = []
+    ends: list[End] = []
+    forgets: list[Forget] = []
+    for sentence in said:
+        asked = _forgets(sentence)
+        if asked is not None:
+            forgets.append(asked)
+            continue
+        ends += ends_in(sentence.text, sentence.languages)
+        candidate = _candidate(sentence)
+        if candidate is not None:
+            ranked.append(candidate)
+    ranked.sort(key=lambda candidate: -candidate.worth)
+    statements = []
+    for rank, candidate in enumerate(ranked):
         worth = candidate.worth - _STEP * rank
-        if not candidate.is_certain and worth < _LEAST:
-            break
-        result.append(
+        if candidate.form == WORDS and worth < _LEAST:
+            continue
+        statements.append(
             Statement(
-                kind=_kind(candidate.bare, is_wish=candidate.wish is not None),
+                kind=candidate.kind,
                 subject=key,
                 topic=name,
-                predicate=_predicate(candidate),
-                text=_in_third_person(candidate, name),
+                form=candidate.form,
+                text=candidate.text,
                 confidence=_confidence(worth),
-                corrects=bool(CORRECTS.search(candidate.clause)),
+                facts=tuple(candidate.facts),
                 event_n=event_n,
                 at=at,
             )
         )
-    return result
+    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets))
 
 
-def _candidate(clause: str, at: int) -> _Candidate:
-    """Return a clause with what it is seen to be."""
-    # "Actually" is dropped from the text, so corrections are looked for in the clause itself.
-    # What "last week" was is known now only; the statement is read much later.
-    bare = dates.written_out(_first_words(without_opener(clause)), at)
-    worth = salience(bare)
-    if INSTRUCTION.search(bare) or DEFINES.search(bare):
-        worth += _TEACHES
-    wish = wish_about(bare)
-    attribute, value = slot(bare)
-    if wish is not None or attribute:
-        worth += _CERTAIN
-    return _Candidate(clause, bare, worth, wish, attribute, value)
+class _Candidate(NamedTuple):
+    """A sentence that may become a statement."""
+
+    text: str
+    form: str
+    kind: str
+    facts: list[Fact]
+    worth: float
 
 
-def _in_third_person(candidate: _Candidate, name: str) -> str:
-    """Return the text of a statement, with the speaker named."""
-    # "Sam's name is Sam" would say nothing.
-    is_own_name = candidate.attribute == "name" and candidate.value == name
-    return third_person(candidate.bare, "The user" if is_own_name else name)
+def _candidate(sentence: Said) -> Optional[_Candidate]:
+    """Return what a sentence may become, or None."""
+    text = one_line(sentence.text)
+    if len(text) > _LONGEST:
+        return None
+    worth = salience(text)
+    if sentence.frame in (ASSERTION, ORDER) and wishes.is_wish(text, sentence.languages):
+        return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
+    if sentence.frame not in (ASSERTION, PAST):
+        return None
+    facts = facts_in(text, sentence.languages) if sentence.frame == ASSERTION else []
+    if facts:
+        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
+    return _Candidate(text, WORDS, _kind(sentence), [], worth)
 
 
-def _predicate(candidate: _Candidate) -> Predicate:
-    """Return what a candidate says of its speaker."""
-    if candidate.wish is not None:
-        return predicates.wished(candidate.wish, candidate.bare)
-    if candidate.attribute:
-        return predicates.filled(candidate.attribute, candidate.value)
-    attribute, value = denied(candidate.bare)
-    if attribute:
-        return predicates.denied(attribute, value)
-    return predicates.worded(candidate.bare)
+def _wish(text: str) -> Fact:
+    """Return what a wish is about, as a fact: a later one of the same matter ends it."""
+    from .facts import Fact
+
+    return Fact("", f"wish: {wishes.matter_of(text) or fingerprint(text)}", text)
 
 
-def clauses(text: str) -> Iterator[str]:
-    """Return the sentences of a text; one that fills several slots in its clauses."""
-    text = text[:_MOST_TEXT]
-    quoted = "\n".join(QUOTED.findall(text))
-    for whole in sentences(text):
-        sentence = whole[:_MOST_SENTENCE]
-        if bare(sentence) in quoted:
-            yield f'"{sentence}'  # somebody else's words, which must not be split
-            continue
-        parts = parted(sentence)
-        # After "Anna said" every part may be her word.
-        if (
-            len(parts) > 1
-            and not REPORTED.search(sentence)
-            and any(slot(part)[0] for part in parts)
-        ):
-            for part in parts:
-                yield part[0].upper() + part[1:] + ("" if part[-1] in STOPS else ".")
-        else:
-            yield sentence
+def _forgets(sentence: Said) -> Optional[Forget]:
+    """Return what a sentence asks to forget, or None."""
+    spoken = words(sentence.text)
+    if forgetting.SIGNS.isdisjoint(spoken):
+        return None
+    match = forgetting.FORGET.search(sentence.text, sentence.languages)
+    if match is None:
+        return None
+    return Forget((match.groupdict().get("v") or "").strip(), sentence.start, sentence.stop)
 
 
-def _first_words(sentence: str) -> str:
-    """Return a sentence cut at the number of words a statement may have."""
-    parts = sentence.split()
-    return sentence if len(parts) <= _MOST_WORDS else " ".join(parts[:_MOST_WORDS]) + " …"
+def _kind(sentence: Said) -> str:
+    """Return the type of a statement that is known by its words alone."""
+    text, languages = sentence.text, sentence.languages
+    if sentence.frame == PAST:
+        return EXPERIENCE
+    if BELIEF.search(text, languages):
+        return PRINCIPLE
+    if INSTRUCTION.search(text, languages):
+        return METHOD
+    is_own = "I" in text.split()
+    return CONCEPT if DEFINES.search(text, languages) and not is_own else FACT
 
 
 def _confidence(worth: float) -> float:
@@ -221,47 +240,3 @@ def confirmed(confidence: Optional[float]) -> float:
     """Return the confidence in a statement that was made once more."""
     before = 0.5 if confidence is None else confidence
     return round(before + 0.3 * (1.0 - before), 4)
-
-
-def wish_about(sentence: str) -> Optional[str]:
-    """Return what a standing wish is about: a matter by name, empty for any other, None for none.
-
-    Names come from a table or are the stem of what is preferred; they stand in files.
-    """
-    if not wishes.is_wish(sentence) or is_question(sentence):
-        return None
-    matter = wishes.matter_of(sentence)
-    if matter:
-        return matter
-    preference = wishes.PREFERENCE.search(sentence)
-    preferred = terms(preference["v"]) if preference else []
-    return preferred[-1] if preferred else ""
-
-
-def _kind(sentence: str, *, is_wish: bool) -> str:
-    """Return the type of a statement."""
-    if is_wish or BELIEF.search(sentence):
-        return PRINCIPLE
-    if INSTRUCTION.search(sentence):
-        return METHOD
-    if PAST.search(sentence):
-        return EXPERIENCE
-    return CONCEPT if DEFINES.search(sentence) and " I " not in f" {sentence} " else FACT
-
-
-def contradicted(correction: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:
-    """Return which earlier statement a correction is about, if one is clearly meant.
-
-    Args:
-        correction: A statement with `corrects` set.
-        earlier: Keys and texts of what was known about the same subject, newest first.
-    """
-    name = set(terms(correction.topic))
-    mine = set(terms(correction.text)) - correction_terms() - name
-    most, meant = 0.5, None
-    for n, text in earlier:
-        theirs = set(terms(text)) - name
-        share = overlap(mine, theirs)
-        if share > most and len(mine & theirs) >= 2:
-            most, meant = share, n
-    return meant

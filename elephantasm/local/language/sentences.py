@@ -28,7 +28,7 @@ _BULLET = Rule(
     takes=("- milk", "## Title", "12. twelve", "> quoted"),
     leaves=("-5 degrees", "2026. A year", "milk - no sugar"),
 )
-_CODE = Rule(
+CODE = Rule(
     "block of code",
     "three backticks and what they fence in, up to the end of the text if they are not closed",
     r"```[\s\S]*?(?:```|\Z)",
@@ -62,7 +62,7 @@ def _is_abbreviated(before: str) -> bool:
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, without list marks, emphasis and blocks of code."""
     # Code has full stops in it that end no sentence.
-    prose = _CODE.sub("\n", text)
+    prose = CODE.sub("\n", text)
     bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
     return [sentence for sentence in bare if sentence]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Union
 
 from .. import scoring
+from ..knowledge.wording import told
 from .entries import Entry, Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .layout import Layout
@@ -136,7 +137,8 @@ class Draft:
         statement = Statement(row, score, similarity, row.is_wish)
         # A standing wish is said in any case.
         text = "" if statement.is_standing else row.content
-        return Entry(f"- [{row.knowledge_type}] {row.content}", place, statement, text=text)
+        line = f"- [{row.knowledge_type}] {told(row, self._now)}"
+        return Entry(line, place, statement, text=text)
 
     def _quotations(self) -> list[Entry[Quotation]]:
         """Return quotations under the time their session began, so far as it is quoted."""

@@ -56,9 +56,9 @@ def gather(
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     evidence = evidence_for(store.connection, anima.n, query, now, limit) if query else []
     quoted = _quoted(store, evidence)
-    wishes = store.knowledge.wishes(anima.n, _WISHES)
+    wishes = store.knowledge.wishes(anima.n, now, _WISHES)
     memory_ns = list(quoted)[:_WITH_STATEMENTS]
-    knowledge, relevance = _knowledge(store, anima.n, query, settings, memory_ns)
+    knowledge, relevance = _knowledge(store, anima.n, query, settings, memory_ns, now)
     binding = {row.n for row in wishes}
     return Material(
         anima=anima,
@@ -94,18 +94,18 @@ def _knowledge(
     query: Optional[str],
     settings: PackSettings,
     memory_ns: Sequence[int],
+    now: int,
 ) -> tuple[list[KnowledgeRow], dict[int, float]]:
     """Return statements, best first, and how well each answers the query, by its `n`."""
-    rows = store.knowledge.surest(anima_n, settings.knowledge_types, _STATEMENTS)
+    rows = store.knowledge.surest(anima_n, settings.knowledge_types, now, _STATEMENTS)
     if not query:
         return rows, {}
     known = {row.n: row for row in rows}
-    for row in store.knowledge.from_memories(memory_ns):
+    for row in store.knowledge.from_memories(memory_ns, now):
         if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
             known[row.n] = row
-    # A list of favourite words shares a word with nearly everything and answers nothing.
-    compared = [row for row in known.values() if not row.is_profile]
-    scores = similarities(query, [f"{row.content} {row.predicate.gist}" for row in compared])
+    compared = list(known.values())
+    scores = similarities(query, [f"{row.topic or ''} {row.content}" for row in compared])
     relevance = {row.n: score for row, score in zip(compared, scores)}
     best = sorted(relevance, key=lambda n: (-relevance[n], n))
     return [known[n] for n in best if relevance[n] >= settings.similarity_threshold], relevance

@@ -82,6 +82,10 @@ class Events(Table):
         )
         return all(self._number(is_pending, n) for n in event_ns)
 
+    def of_memory(self, memory_n: int) -> list[EventRow]:
+        """Return the events that a memory was made of, in order."""
+        return self._rows("WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n)
+
     def link(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""
         self.connection.executemany(

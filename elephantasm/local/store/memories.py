@@ -82,6 +82,19 @@ class Memories(Table):
             limit,
         )
 
+    def of_older_tables(self, anima_n: int, version: int, limit: int) -> list[MemoryRow]:
+        """Return memories whose messages were read by tables of a lower number, oldest first."""
+        return self._rows(
+            "WHERE anima_n = ? AND language_version < ? AND is_deleted = 0 ORDER BY n LIMIT ?",
+            anima_n,
+            version,
+            limit,
+        )
+
+    def note_tables(self, n: int, version: int) -> None:
+        """Note which language tables read a memory's messages."""
+        self.connection.execute("UPDATE memory SET language_version = ? WHERE n = ?", (version, n))
+
     def move_links(self, from_memory: int, to_memory: int) -> None:
         """Hand all events and knowledge of one memory over to another."""
         for statement in (

@@ -7,13 +7,15 @@ if TYPE_CHECKING:
     from . import calendar as calendar
     from . import concepts as concepts
     from . import cues as cues
+    from . import facts as facts
+    from . import forgetting as forgetting
+    from . import frames as frames
+    from . import handover as handover
     from . import names as names
     from . import numbers as numbers
     from . import persona as persona
     from . import questions as questions
     from . import salience as salience
-    from . import slots as slots
     from . import stems as stems
-    from . import third_person as third_person
     from . import wishes as wishes
     from . import words as words

@@ -83,18 +83,6 @@ WISH = Rule(
         "I want you to meet my sister.",
     ),
 )
-PREFERENCE = Rule(
-    "preference",
-    "one thing is liked better; `v` is that thing",
-    r"""
-    \bprefer(?:s|red)?\b (?P<v>[^.,;!?]+?)
-    (?: (?:over|to|than|when|for|in|because)\b
-    |[.,;!?]
-    |$)
-    """,
-    takes=("I prefer tea to coffee.", "She preferred green."),
-    leaves=("A preference", "I like tea."),
-)
 
 # What a wish is about; a newer one about the same replaces the older.
 MATTERS = (

@@ -27,6 +27,17 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+# Small words that other languages do not have: by them a text is known to be English.
+MARKERS = frozenset(
+    """
+    i i'm i've my me we our you your he she it they the this that these those his her their
+    is are was were be been am isn't aren't wasn't don't doesn't didn't can't won't
+    have has had do does did can could will would should
+    and or but if because of to from with for at by on about into not no
+    what who where when why how which there here just also now then than as
+    """.split()
+)
+
 # Everybody uses them all the time: they tell less of what is particular to one sentence.
 COMMON_WORDS = frozenset(
     """
