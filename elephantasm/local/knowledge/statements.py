@@ -15,13 +15,13 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, ORDER, PAST
+from ..language.frames import ASSERTION, DANGLING, IMAGINED, ORDER, PASSING, PAST, QUESTION, REPORTED
 from ..language.salience import salience
 from ..language.sentences import one_line
 from ..language.words import words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import ends_in, facts_in
+from .facts import claims_in, ends_in, facts_in, until
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -148,8 +148,9 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
         if asked is not None:
             forgets.append(asked)
             continue
-        ends += ends_in(sentence.text, sentence.languages)
-        candidate = _candidate(sentence)
+        if sentence.frame not in (QUESTION, IMAGINED, REPORTED):
+            ends += ends_in(sentence.text, sentence.languages)
+        candidate = _candidate(sentence, at)
         if candidate is not None:
             ranked.append(candidate)
     ranked.sort(key=lambda candidate: -candidate.worth)
@@ -169,6 +170,7 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
                 facts=tuple(candidate.facts),
                 event_n=event_n,
                 at=at,
+                until=until(candidate.facts),
             )
         )
     return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets))
@@ -184,7 +186,7 @@ class _Candidate(NamedTuple):
     worth: float
 
 
-def _candidate(sentence: Said) -> Optional[_Candidate]:
+def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     """Return what a sentence may become, or None."""
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
@@ -192,12 +194,14 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
     worth = salience(text)
     if sentence.frame in (ASSERTION, ORDER) and wishes.is_wish(text, sentence.languages):
         return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
+    if sentence.frame in (ASSERTION, PASSING, DANGLING):
+        facts = facts_in(text, sentence.languages, at)
+        if facts:
+            return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
     if sentence.frame not in (ASSERTION, PAST):
         return None
-    facts = facts_in(text, sentence.languages) if sentence.frame == ASSERTION else []
-    if facts:
-        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
-    return _Candidate(text, WORDS, _kind(sentence), [], worth)
+    claims = claims_in(text, sentence.languages) if sentence.frame == ASSERTION else []
+    return _Candidate(text, WORDS, _kind(sentence), claims, worth)
 
 
 def _wish(text: str) -> Fact:

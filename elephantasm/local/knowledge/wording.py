@@ -26,7 +26,10 @@ def told(row: KnowledgeRow, now: int) -> str:
         return content
     line = f"{day(row.valid_from)} {row.topic or 'The user'}: {content}"
     has_ended = row.valid_to is not None and row.valid_to <= now
-    return f"{line} [until {day(row.valid_to or now)}]" if has_ended else line
+    if has_ended:
+        return f"{line} [until {day(row.valid_to or now)}]"
+    # A statement of several things of which some are over.
+    return f"{line} [{one_line(row.summary)}]" if row.summary else line
 
 
 def day(at: int) -> str:

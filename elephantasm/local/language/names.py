@@ -3,10 +3,29 @@
 
 from __future__ import annotations
 
+from .marks import DIGIT
 from .tables import Rules, words_of_all
 
-PROPER_NAME = Rules("names", "PROPER_NAME")
-INTRODUCTION = Rules("names", "INTRODUCTION")
 NO_PLACE = Rules("names", "NO_PLACE")
 DEMONYM = Rules("names", "DEMONYM")
 NO_NAME = words_of_all("names", "NO_NAME")
+NO_PLACE_WORDS = words_of_all("names", "NO_PLACE_WORDS")
+
+
+def is_name(text: str) -> bool:
+    """Return whether a text that stands where a name does can be one: no id, mood, trade, people."""
+    parts = text.casefold().replace(".", " ").split()
+    is_short = text.isupper() and len(text) > 1 and text.isascii()
+    return (
+        bool(parts)
+        and not is_short
+        and not DIGIT.search(text)
+        and NO_NAME.isdisjoint(parts)
+        and NO_PLACE_WORDS.isdisjoint(parts)
+        and not any(DEMONYM.search(part) for part in parts)
+    )
+
+
+def is_place(text: str) -> bool:
+    """Return whether a text that stands where a place does can be one: no program or department."""
+    return NO_PLACE_WORDS.isdisjoint(text.casefold().split()) and not NO_PLACE.search(text)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences cut into clauses, and clauses without what may stand around them or deny them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .stems import stem
+from .tables import table
+from .words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, Optional
+
+# A clause has hardly more things around it that change nothing.
+_MOST_CLOSINGS = 5
+
+
+class Claim(NamedTuple):
+    """A plain clause, so that the same clause said and denied is known as the same.
+
+    Attributes:
+        owner: What of the speaker's it begins with: "my boat Svala"; empty for others.
+        key: The stems of its words in their order, without those that deny or change nothing.
+        holds: Whether it says that it is so.
+    """
+
+    owner: str
+    key: str
+    holds: bool
+
+
+def clauses(sentence: str, language: str) -> list[str]:
+    """Return the clauses of a sentence; where a later one shares the subject, with that."""
+    known = table(language, "clauses")
+    if known is None:
+        return [sentence]
+    found: list[str] = []
+    for part in _parts(sentence, known):
+        shared = known.SUBJECT.search(found[0]) if found else None
+        is_bare = shared is not None and known.VERB_FIRST.search(part)
+        found.append(f"{shared[0]} {part}" if shared and is_bare else part)
+    return found
+
+
+def _parts(sentence: str, known: Any) -> Iterator[str]:
+    """Yield a sentence cut where clauses begin."""
+    start = 0
+    for joint in known.JOINT.finditer(sentence):
+        part = sentence[start : joint.start()]
+        # "Mia and I": two of one clause.
+        if len(part.split()) > 2 or "," in joint[0] or known.SUBJECT.search(part):
+            yield part
+            start = joint.end()
+    yield sentence[start:]
+
+
+def forms(clause: str, language: str) -> list[str]:
+    """Return a clause without what stands around it, and with ever more of that, up to all."""
+    known = table(language, "clauses")
+    if known is None:
+        return [clause]
+    whole = known.EDGES.sub("", clause)
+    opening = known.OPENING.search(whole)
+    found = [whole[opening.end() :] if opening else whole]
+    while len(found) <= _MOST_CLOSINGS:
+        closing = known.CLOSING.search(found[0])
+        if closing is None or not closing.start():
+            break
+        found.insert(0, known.EDGES.sub("", found[0][: closing.start()]))
+    return list(dict.fromkeys((*found, whole)))
+
+
+def undenied(clause: str, language: str) -> str:
+    """Return what a clause denies, as if it were so; nothing if it denies nothing."""
+    known = table(language, "clauses")
+    if known is None or not known.DENIAL.search(clause):
+        return ""
+    return str(known.DENIAL.sub("", clause))
+
+
+def claim(clause: str, language: str) -> Optional[Claim]:
+    """Return a clause as something that may be said and denied; None if it is no plain one."""
+    known = table(language, "clauses")
+    plain = known and known.PLAIN.search(clause)
+    if not plain:
+        return None
+    denials = len(known.DENIAL.findall(clause))
+    said = (
+        part
+        for word in words(known.DENIAL.sub("", clause))
+        for part in known.SAME.get(word, word).split()
+    )
+    key = [stem(word) for word in said if word not in known.HARMLESS]
+    # "After" is "not before": a word that denies may be left in the key by another.
+    denials += key.count("not")
+    key = [word for word in key if word != "not"]
+    # "I do" says nothing without what was said before.
+    return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if len(key) > 1 else None
