@@ -13,6 +13,7 @@ from ..language import facts as language_facts
 from ..language.clauses import claim, clauses, forms, undenied
 from ..language.names import is_name, is_place
 from ..language.quotes import bare
+from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
 from ..language.words import words
 from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute
@@ -120,7 +121,7 @@ def until(facts: Iterable[Fact]) -> Optional[int]:
 
 def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield the clauses of a sentence, each with the language it may be in."""
-    plain = sentence.replace("\u2019", "'").strip()
+    plain = one_line(sentence.replace("\u2019", "'"))
     # "Sold Svala" has no small word by which its language is known.
     among = languages or (LANGUAGES if len(plain) <= _SHORT else ())
     if len(plain) <= _LONGEST:
@@ -174,7 +175,7 @@ def _kin(owner: str) -> Iterator[Fact]:
     """Yield whose partner, boss or sister somebody is who is called so: "my sister Ana"."""
     said = owner.replace(",", "").split()
     place = next((n for n, word in enumerate(said) if word.casefold() in language_facts.kin()), 0)
-    if place and said[0].casefold() in language_facts.MY and len(said) > place + 1:
+    if place and said[0].casefold() in language_facts.my() and len(said) > place + 1:
         yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..language.facts import MY
+from ..language.facts import my
 from ..language.marks import DIGIT
 from ..language.stems import stem
 from ..language.words import words
@@ -54,7 +54,7 @@ def is_same_owner(one: str, other: str) -> bool:
 
 
 def _owner(text: str) -> list[str]:
-    found = [_MINE if part in MY else part for part in parts(text)]
+    found = [_MINE if part in my() else part for part in parts(text)]
     # "Ana, my sister" is "my sister Ana".
     place = found.index(_MINE) if _MINE in found else 0
     return found[place:] + found[:place]

@@ -89,5 +89,7 @@ def listed(text: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-# What stands before something of the speaker's: "my", "our".
-MY = words_of_all("facts", "MY")
+@cache
+def my() -> frozenset[str]:
+    """Return what stands before something of the speaker's: "my", "our"."""
+    return words_of_all("facts", "MY")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..facts import Ending
 from ..rules import Rule
 from .nouns import KINSHIP, NAME, ORG, OWNED
-from .people import ADV, BE, HAVE, WHO
+from .people import ADV, BE, HAVE, SOMEBODY, WHO
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
 _IT = r"(?:(?:my|our|the|his|her|their|that|old) ){0,3}(?P<v>[\w][\w&.'+-]*(?: [\w&.'+-]+){0,3}?)"
@@ -57,7 +57,7 @@ ENDINGS = (
         Rule(
             "dismissed",
             "a firm has dismissed the speaker",
-            rf"^(?P<v>{ORG}) (?:has |have )?(?:just )?(?:laid|let|fired|sacked|dismissed|made)(?: off)? (?:me|us)(?: off| go| redundant)?$",
+            rf"^(?P<v>(?!it\b|he\b|she\b|they\b){ORG}) (?:has |have )?(?:just )?(?:laid|let|fired|sacked|dismissed|made)(?: off)? (?:me|us)(?: off| go| redundant)?$",
             takes=("Google laid me off", "Acme let me go"),
             leaves=("Google let me in", "It fired me"),
         ),
@@ -85,7 +85,7 @@ ENDINGS = (
             "dead",
             "somebody or an animal of the speaker's is dead",
             rf"""
-            ^(?:(?P<v>(?:my|our) (?:[\w-]+'s )?(?:old |little |older |younger |dear |beloved ){{0,2}}(?:{KINSHIP})(?: {NAME})?|{NAME}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was| is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?|been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased|crossed the rainbow bridge)(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
+            ^(?:(?P<v>(?:my|our) (?:[\w-]+'s )?(?:old |little |older |younger |dear |beloved ){{0,2}}(?:{KINSHIP})(?: {NAME})?|{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was| is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?|been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased|crossed the rainbow bridge)(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
             |{_I}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down| to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{_I}lost (?:my|our) (?P<v_3>(?:dog|cat|puppy|kitten|rabbit|hamster|horse|parrot|sister|brother|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|husband|wife|aunt|uncle)(?: [\w'-]+)?))$
             """,
             takes=("Rex died", "We had to put Rex down", "my dog passed away"),
@@ -207,7 +207,7 @@ ENDINGS = (
             "somebody does not do any more what he did for the speaker",
             rf"""
             ^(?:{NAME} (?:has )?(?:took|taken) over (?:from|for) (?P<v>{NAME})(?: as [\w -]{{2,40}})?
-            |(?P<v_2>{NAME}|my (?:boss|manager|supervisor))(?: has|'s| is| was)?{ADV} (?:retired|retiring|quit|resigned|left|fired|laid off|replaced|moved on|stepped down|promoted|leaving)(?: (?:by|for|to|as) [\w ]{{2,40}}| the (?:company|team|firm))*
+            |(?P<v_2>{SOMEBODY}|my (?:boss|manager|supervisor))(?: has|'s| is| was)?{ADV} (?:retired|retiring|quit|resigned|left|fired|laid off|replaced|moved on|stepped down|promoted|leaving)(?: (?:by|for|to|as) [\w ]{{2,40}}| the (?:company|team|firm))*
             )$
             """,
             takes=("Tom took over from Priya as my manager", "Anna retired", "Henrietta left for Edinburgh"),

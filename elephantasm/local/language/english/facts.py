@@ -14,7 +14,7 @@ ENDINGS = endings.ENDINGS
 LIST = Rule(
     "list",
     "what stands between the entries of a list",
-    r"(?:\s*,)?\s+(?:and|or|&)\s+|\s*,\s+",
+    r"(?:,? (?:and|or|&)|,)[ ]",
     takes=("nuts and milk", "nuts, milk"),
     leaves=("1,200", "sandwich"),
 )

@@ -88,9 +88,9 @@ PASSING = joined(r"""
 """)
 
 # Places, firms, people: words with capitals, and small ones between them.
-_WORD = rf"{CAPITAL}[\w&.'\u2019+-]*"
+_WORD = rf"{CAPITAL}[\w&.'\u2019+-]*(?!\w)"
 _BETWEEN = r"(?:of|de|del|la|le|les|das|da|do|dos|di|am|an|der|den|van|von|zu|y|und|and|&|the|upon|al|el)"
-NAME = rf"(?:{CAPITAL}[\w'\u2019.-]*(?: (?:(?:de|van|von|der|den|da|dos|del|la|al|bin|el) )*{CAPITAL}[\w'\u2019.-]*){{0,3}})"
+NAME = rf"(?:{CAPITAL}[\w'\u2019.-]*(?!\w)(?: (?:(?:de|van|von|der|den|da|dos|del|la|al|bin|el) )*{CAPITAL}[\w'\u2019.-]*(?!\w)){{0,3}})"
 ORG = rf"(?:(?:the )?(?:\d+ )?{_WORD}(?:,? (?:{_BETWEEN} ){{0,2}}{_WORD}){{0,6}})"
 PLACE = rf"(?:(?:the )?(?:\d+ )?{_WORD}(?:,? (?:{_BETWEEN} ){{0,2}}{_WORD}){{0,4}})"
 # "my old boat Svala", "Ana", "our shop": something of the speaker's, or somebody by his name.

@@ -9,7 +9,8 @@ from .clauses import NOBODY
 from .nouns import KINSHIP, CHILD, CONDITION, ILLNESS, NAME, ORG, OWNED, PET, PLACE, RELATIVE, TRADE
 
 # Whoever it is about: the speaker, something or somebody of his, or somebody by his name.
-WHO = rf"(?:I|we|(?P<o>{OWNED}|(?!{NOBODY}\b){NAME}))"
+SOMEBODY = rf"(?!{joined(NOBODY)}\b){NAME}"
+WHO = rf"(?:I|we|(?P<o>{OWNED}|{SOMEBODY}))"
 BE = r"(?:(?<=\bI)'?m| am|(?<=\bwe)'?re| are|'s| is)"
 HAVE = r"(?:(?:(?<=\bI)|(?<=\bwe))'?ve| have|'s| has)?"
 ADV = r"(?: (?:\w+ly|now|just|also|still|both|all|since))*"
@@ -124,7 +125,7 @@ _NAMES += (
             "is kin",
             "who somebody's boss, sister or doctor is",
             rf"""
-            ^(?P<v>{_TITLE}{NAME})(?:'s| is)(?: now)? (?P<o>(?:my|our) (?:(?:new|current|other|big|little|older
+            ^(?P<v>{_TITLE}{SOMEBODY})(?:'s| is)(?: now)? (?P<o>(?:my|our) (?:(?:new|current|other|big|little|older
             |younger) )?(?:{KINSHIP}|doctor|dentist|gp|therapist|lawyer|landlord|landlady|teacher|trainer|coach))$
             """,
             takes=("Karl is my new boss", "Dr. Wu is now our dentist"),

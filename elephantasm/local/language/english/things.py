@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from ..facts import Telling
-from ..rules import CAPITAL, Rule, one_of
+from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
+from .clauses import NOBODY
 from .nouns import NAME, ORG, OWNED, PASSING, PLACE
 from .people import ADV, BE, HAVE, WHO
 
@@ -270,7 +271,7 @@ _VALUES = (
             "time of",
             "at which time or on which day something of the speaker's takes place",
             rf"""
-            ^(?:(?:my|our|the) )?(?P<k>[a-z][\w -]{{2,30}}?)(?:{_IS_NOW}|{_TO}| starts| takes place| happens| begins)
+            ^(?:(?:my|our|the) )?(?P<k>(?!{joined(NOBODY)}\b)[a-z][\w -]{{2,30}}?)(?:{_IS_NOW}|{_TO}| starts| takes place| happens| begins)
             [ ]?(?:every \w+ |daily |weekly )?(?P<v>(?:at |on |to |from )?(?:{_TIME}|{_DAY}s?\b)(?: (?:at )?{_TIME})?)$
             """,
             takes=("Our standup is at 9:30", "standup moved to 10:00", "yoga is on Tuesdays"),
