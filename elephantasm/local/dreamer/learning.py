@@ -210,7 +210,7 @@ class Lesson(NamedTuple):
         count = 0
         for fact in self._meant(subject, end):
             if fact.said_at < at:
-                count += self._end(fact, at, None)
+                count += self._end(fact, end.at or at, None)
                 if is_kin(fact.attribute) and not fact.owner:
                     count += self._end_one(subject, at, End(_name(fact), (), None))
         return count
@@ -244,7 +244,9 @@ class Lesson(NamedTuple):
         """End a fact, and its statement if nothing else of it holds; return whether that ended."""
         self.store.facts.end(fact.n, at)
         told = self.store.facts.of(fact.knowledge_n)
-        main = [one for one in told if not is_note(one.attribute)] or told
+        # What is understood of it comes before its other clauses, and those before notes.
+        known = [one for one in told if not is_note(one.attribute)]
+        main = [one for one in known if not is_claim(one.attribute)] or known or told
         row = self.store.knowledge.by_n(fact.knowledge_n)
         if any(one.ended_at is None for one in main):
             self._mark(row, fact, at)

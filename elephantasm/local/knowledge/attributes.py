@@ -64,7 +64,7 @@ _SEVERAL = {
     FAMILY: "child pet relative",
     HEALTH: "allergy diet condition medication",
     COMING: "appointment deadline trip",
-    THING: "language possession subscription hobby uses",
+    THING: "language possession subscription hobby habit uses",
 }
 ATTRIBUTES = {
     name: Attribute(theme, is_single)

@@ -65,11 +65,13 @@ class End(NamedTuple):
         owner: As in `Fact`.
         attributes: Which attributes may be meant; none for any.
         value: What is over; None for whatever there is.
+        at: When it will be over, if that is said, in microseconds; None for now.
     """
 
     owner: str
     attributes: tuple[str, ...]
     value: Optional[str]
+    at: Optional[int] = None
 
 
 def facts_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[Fact]:
@@ -102,11 +104,11 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
     return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
 
 
-def ends_in(sentence: str, languages: tuple[str, ...]) -> list[End]:
-    """Return what a sentence says is over."""
+def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[End]:
+    """Return what a sentence says is over, said at a time; the arguments are those of `facts_in`."""
     found: list[End] = []
     for language, clause in _clauses(sentence, languages):
-        found += _ends(clause, language)
+        found += _ends(clause, language, at)
         for fact in _claims(clause, language):
             opposite = DENIED if fact.value == HOLDS else HOLDS
             found.append(End(fact.owner, (fact.attribute,), opposite))
@@ -149,7 +151,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
     owner = _group(match, "o")
     of = language_facts.kind_of(_group(match, "k").casefold(), language)
     if owner:
-        yield from (kin._replace(attribute=f"{KIN}: {kin.attribute}") for kin in _kin(owner))
+        yield from (kin._replace(attribute=f"{KIN}: {kin.attribute}") for kin in _kin(owner, language))
     values = {name: text for name, text in match.groupdict("").items() if text.strip()}
     if telling.value:
         values["v"] = telling.value
@@ -158,30 +160,30 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
         if kind in ("o", "k"):
             continue
         name = telling.attribute.format(k=of) if kind == "v" else kind
-        yield from _checked(owner, name, bare(text))
+        yield from _checked(owner, name, bare(text), language)
 
 
-def _checked(owner: str, name: str, value: str) -> Iterator[Fact]:
+def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
     is_sound = _SOUND.get(name, bool)
     is_kin = name == "name" and bool(owner)
     is_one = attribute(name).is_single and not is_kin
     for one in (value,) if is_one else language_facts.listed(value):
         if is_sound(one):
-            yield _named(owner, one) if is_kin else Fact(owner, name, one)
+            yield _named(owner, one, language) if is_kin else Fact(owner, name, one)
 
 
-def _kin(owner: str) -> Iterator[Fact]:
+def _kin(owner: str, language: str) -> Iterator[Fact]:
     """Yield whose partner, boss or sister somebody is who is called so: "my sister Ana"."""
     said = owner.replace(",", "").split()
     place = next((n for n, word in enumerate(said) if word.casefold() in language_facts.kin()), 0)
     if place and said[0].casefold() in language_facts.my() and len(said) > place + 1:
-        yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]))
+        yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]), language)
 
 
-def _named(owner: str, name: str) -> Fact:
+def _named(owner: str, name: str, language: str) -> Fact:
     """Return that somebody or something of the speaker's has a name."""
-    noun = owner.split()[-1].casefold()
+    noun = language_facts.kind_of(owner.split()[-1].casefold(), language)
     kind = language_facts.kin().get(noun)
     if kind is None:
         return Fact("", noun, name)
@@ -207,7 +209,7 @@ def _last_day(clause: str, at: int) -> Optional[int]:
     return max(coming, default=None)
 
 
-def _ends(clause: str, language: str) -> list[End]:
+def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
     """Return what the rules of a language find that a clause ends, or denies."""
     spoken = words(clause)
     bare_forms = forms(clause, language)
@@ -216,8 +218,9 @@ def _ends(clause: str, language: str) -> list[End]:
         if ending.signs and ending.signs.isdisjoint(spoken):
             continue
         match = next(filter(None, map(ending.rule.search, bare_forms)), None)
-        if match:
-            found += _over(ending, match)
+        day = _last_day(clause, at) if match and ending.is_coming and at is not None else None
+        if match and (day or not ending.is_coming):
+            found += (end._replace(at=day) for end in _over(ending, match))
     denied = undenied(clause, language)
     facts = _told(denied, language, None) if denied else ()
     return found + [End(fact.owner, (fact.attribute,), fact.value) for fact in facts]

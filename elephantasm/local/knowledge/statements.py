@@ -149,7 +149,7 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
             forgets.append(asked)
             continue
         if sentence.frame not in (QUESTION, IMAGINED, REPORTED):
-            ends += ends_in(sentence.text, sentence.languages)
+            ends += ends_in(sentence.text, sentence.languages, at)
         candidate = _candidate(sentence, at)
         if candidate is not None:
             ranked.append(candidate)

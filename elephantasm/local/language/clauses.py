@@ -23,7 +23,7 @@ class Claim(NamedTuple):
 
     Attributes:
         owner: What of the speaker's it begins with: "my boat Svala"; empty for others.
-        key: The stems of its words in their order, without those that deny or change nothing.
+        key: What is said of it: that it has a name; or the stems of its words in their order, without those that deny or change nothing.
         holds: Whether it says that it is so.
     """
 
@@ -84,7 +84,12 @@ def undenied(clause: str, language: str) -> str:
 def claim(clause: str, language: str) -> Optional[Claim]:
     """Return a clause as something that may be said and denied; None if it is no plain one."""
     known = table(language, "clauses")
-    plain = known and known.PLAIN.search(clause)
+    if known is None:
+        return None
+    named = known.NAMED.search(clause)
+    if named:
+        return Claim(named["o"], "named", True)
+    plain = known.PLAIN.search(clause)
     if not plain:
         return None
     denials = len(known.DENIAL.findall(clause))

@@ -43,6 +43,7 @@ class Ending(NamedTuple):
         value: The value that a rule ends which has no `v`.
         signs: As in `Telling`.
         is_gone: Whether with it all is over that was said of it, as of what is sold.
+        is_coming: Whether it ends on the day that is told with it.
     """
 
     attributes: tuple[str, ...]
@@ -50,6 +51,7 @@ class Ending(NamedTuple):
     value: str = ""
     signs: frozenset[str] = frozenset()
     is_gone: bool = False
+    is_coming: bool = False
 
 
 def tellings(language: str) -> tuple[Telling, ...]:

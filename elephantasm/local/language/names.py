@@ -20,9 +20,10 @@ def is_name(text: str) -> bool:
         bool(parts)
         and not is_short
         and not DIGIT.search(text)
-        and NO_NAME.isdisjoint(parts)
-        and NO_PLACE_WORDS.isdisjoint(parts)
-        and not any(DEMONYM.search(part) for part in parts)
+        # Of family names many are such words: Ann Young.
+        and parts[0] not in NO_NAME
+        and parts[0] not in NO_PLACE_WORDS
+        and not DEMONYM.search(parts[0])
     )
 
 

@@ -52,7 +52,7 @@ JOINT = Rule(
     [ ]?[;\u2013\u2014][ ]
     |[ ]--?[ ]
     |,?[ ](?:and|but|so|because)[ ]
-    (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:he|she|they|it)(?:'s|'re| is| are| has| have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|lives?|works?))\b(?! (?:and)\b))
+    (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:he|she|they|it)(?:'s|'re| is| are| has| have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned|got|moved|started|likes|loves|took))\b(?! (?:and)\b))
     |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
     |,?[ ](?:and|but)[ ]
     (?=(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b)
@@ -96,7 +96,8 @@ OPENING = Rule(
     |and|but|also|plus|then|anyway|actually|honestly|basically|in fact|besides|meanwhile|still
     |first(?:ly)?|second(?:ly)?|last(?:ly)?|first of all|finally|unfortunately|sadly|luckily|happily
     |btw|by the way|fyi|just fyi|ps|p\.s\.|nb|tl;?dr|re
-    |for (?:the record|context|reference|your information|info)|to be clear|turns out(?: that)?
+    |for (?:the record|context|reference|your information|info)|to be clear|turns out(?: that)?|i (?:got|had) (?:that|it) wrong|my (?:bad|mistake)|oops|scratch that|typo
+    |i meant|i mean|rather
     |(?:just )?so you(?:'re| are)? (?:know|aware)|as you (?:may |might )?know|as i said|you know
     |(?:quick|small|little|life|another|one more|the)? ?(?:update|correction|note|heads[ -]up|reminder)
     |(?:(?:some|the) )?(?:big|good|great|bad|sad|happy)? ?news(?: is(?: that)?)?|guess what
@@ -129,6 +130,9 @@ CLOSING = Rule(
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}
     |which [\w' -]{{1,50}}
+    |(?<=, )(?!(?:not|no|except|but|if|unless|or|and|sort|kind|in|as|at|until|till|only|for|from|to|on|with|without|when|while
+    |because|since|by|near|is|are|was|sometimes|almost|maybe|perhaps|probably|named|called|like|my|our|his|her|an?|the)\b)
+    (?-i:[a-z])[\w' -]{{2,60}}
     )\)?$
     """,
     takes=("I live here now", "I moved, which is fine", "I work there and love it"),
@@ -153,6 +157,13 @@ DENIAL = Rule(
 )
 
 
+NAMED = Rule(
+    "named",
+    "something of the speaker's is spoken of with its name; `o` is that",
+    rf"\b(?:my|our|an?)\b[^.!?]{{2,80}} (?:named|called),? (?P<o>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)",
+    takes=("I'm out on my boat, a Folkeboat named Svala", "we have a cow called Rosa"),
+    leaves=("He called me", "my boat is called home"),
+)
 PLAIN = Rule(
     "plain clause",
     "tells something of the speaker, or of something that is his or has a name; `o` is that",

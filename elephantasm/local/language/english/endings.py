@@ -29,14 +29,29 @@ ENDINGS = (
             "left",
             "somebody does not work, learn or take part any more where he did",
             rf"""
-            ^(?:{WHO}{HAVE}(?: had)?{ADV}(?: been| got| was| were)? (?:left|quit|resigned from|fired (?:from|by)|let go (?:from|by)|laid off (?:from|by)|dropped out of|graduated from|done (?:with|at)|finished (?:with|at)|parted ways with)
-            |my last day at) (?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}|(?-i:[a-z]{{4,}}))
-            (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| was [\w ]{{3,30}})?$
+            ^{WHO}{HAVE}(?: had)?{ADV}(?: been| got| was| were)? (?:left|quit|resigned from|fired (?:from|by)|let go (?:from|by)|laid off (?:from|by)|dropped out of|graduated from|done (?:with|at)|finished (?:with|at)|parted ways with)
+            [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}|(?-i:[a-z]{{4,}}))
+            (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
             """,
             takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
             leaves=("She left Google", "I left at noon"),
         ),
         signs=_signs("left quit resigned fired go off dropped graduated done finished parted last"),
+    ),
+    Ending(
+        (*_JOB, "school"),
+        Rule(
+            "leaving",
+            "from which day on the speaker does not work or learn there any more",
+            rf"""
+            ^(?:my last day (?:at|with|as)|(?:I|we)(?:'m| am|'re| are){ADV} (?:leaving|quitting)) (?:the |my )?(?P<v>{ORG})
+            (?: is| will be|,)?[ ][\w ,]{{2,40}}$
+            """,
+            takes=("My last day at Acme is the 10th of April", "I'm leaving Google on 4 May"),
+            leaves=("My last day was fun", "I'm leaving now"),
+        ),
+        signs=_signs("last leaving quitting"),
+        is_coming=True,
     ),
     Ending(
         _JOB,
@@ -138,13 +153,13 @@ ENDINGS = (
         signs=_signs("cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped quit rid scrapped happening postponed"),
     ),
     Ending(
-        ("hobby", "language", "medication", "diet", "subscription", "uses", "studies", "school", "appointment", "position"),
+        ("habit", "hobby", "language", "medication", "diet", "subscription", "uses", "studies", "school", "appointment", "position"),
         Rule(
             "stopped",
             "somebody does not do or take something any more",
             rf"""
             ^{WHO}{HAVE}(?:'?m| am|'?re| are|'s| is)?{ADV} (?:gave up|given up|stopped|quit|done with|finished with|finished|through with|off|came off|come off|weaned off|over with|dropped|no longer (?:doing|taking|playing|learning|on))
-            (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing|eating))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: lessons| classes| pills| tablets)?$
+            (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing|eating))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely| entirely| altogether| cold turkey)?(?: lessons| classes| pills| tablets)?$
             """,
             takes=("I gave up the cello", "I stopped taking ibuprofen", "My wife quit Italian"),
             leaves=("I stopped", "She quit Italian"),
@@ -232,13 +247,13 @@ ENDINGS = (
             "changed for",
             "something is replaced by something else",
             rf"""
-            ^(?:(?:I|we){HAVE}(?:'?m| am|'?re| are)?{ADV} (?:switched|switching|changed|moved|migrated|went|swapped|traded|replaced|dropped|ditched)(?: [\w ]{{2,30}})??
+            ^(?:(?:I|we){HAVE}(?:'?m| am|'?re| are)?{ADV} (?:switch|switched|switching|changed|moved|migrated|went|swapped|traded|replaced|dropped|ditched)(?: [\w ]{{2,30}})??
             (?: from)? (?P<v>[\w][\w.+#'-]*(?: [\w.+#'-]+){{0,2}}?) (?:to|for|with|in favou?r of) [\w][\w.+#' -]{{1,40}})$
             """,
             takes=("I switched from Vim to Emacs", "We ditched Jira for Linear"),
             leaves=("I moved to Oslo", "She switched to Emacs"),
         ),
-        signs=_signs("switched switching changed migrated swapped traded replaced dropped ditched went"),
+        signs=_signs("switch switched switching changed migrated swapped traded replaced dropped ditched went"),
     ),
     Ending(
         (),

@@ -18,8 +18,12 @@ LIST = Rule(
     takes=("nuts and milk", "nuts, milk"),
     leaves=("1,200", "sandwich"),
 )
-# Other words for an attribute than its name.
+# Other words for an attribute or for kin.
 SAME_KIND = {
+    **{f"{noun}s": noun for kind in ("child", "pet", "relative") for noun in KIN[kind]},
+    "children": "child",
+    "puppies": "puppy",
+    "babies": "baby",
     "phone number": "phone",
     "telephone number": "phone",
     "mobile number": "phone",

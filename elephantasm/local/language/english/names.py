@@ -36,7 +36,7 @@ _PEOPLES = """
     romanian russian saudi scottish serbian slovak slovenian spanish sudanese swedish swiss syrian
     taiwanese thai tunisian turkish ukrainian venezuelan vietnamese welsh
     catholic orthodox protestant muslim jewish hindu buddhist sikh atheist agnostic
-    libra aries leo pisces virgo taurus gemini scorpio sagittarius capricorn aquarius
+    libra aries pisces virgo taurus gemini scorpio sagittarius capricorn aquarius
 """
 _TRADES = """
     ceo cto cfo coo hr pm qa vp management engineering marketing sales support finance legal security
@@ -49,7 +49,7 @@ _WORDS = """
     not no yes so very just also now still really never always only too then than as an the a my your
     his her our their its this that these those it he she they we you me us them i
     who what which where when why how all every some any many most both half everyone nobody
-    asap tomorrow today yesterday tonight later soon time again love hope life christmas easter
+    asap tomorrow today yesterday tonight later soon time again love life christmas easter
     god jesus lol haha thanks please hello hi
 """
 # Written with a capital where a name may stand, and yet no name.

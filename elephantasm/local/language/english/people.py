@@ -195,7 +195,7 @@ _HOME = (
         Rule(
             "address",
             "the speaker's postal address",
-            r"^(?:my|our)(?: (?:new|home|current|postal|mailing))* address is(?: now)? (?P<v>[^?]*\d[^?]*)$",
+            r"^(?:my|our|the)(?: (?:new|home|current|postal|mailing))* address is(?: now)? (?P<v>[^?]*\d[^?]*)$",
             takes=("My address is 12 Elm Street, Leeds", "our new address is now Kirkegata 5"),
             leaves=("My address is secret", "My email is a1@b.org"),
         ),
@@ -300,6 +300,45 @@ _WORK = (
             takes=("I'm a nurse", "My boyfriend Enzo is a sound engineer", "I got promoted to engineering manager"),
             leaves=("I'm a big fan", "I'm a mess", "She is a nurse"),
         ),
+    ),
+    Telling(
+        "position",
+        Rule(
+            "was made",
+            "what a firm made of the speaker",
+            rf"""
+            ^{ORG} (?:has |have )?(?:just )?(?:made|promoted|appointed|named|hired) (?:me|us) (?:to |as )?(?:an? |the |their )?
+            (?P<v>{TRADE})$
+            """,
+            takes=("Larkfield made me senior researcher", "Acme promoted me to team lead"),
+            leaves=("She made me tea", "Acme made me a nice offer"),
+        ),
+        signs=_signs("made promoted appointed named hired"),
+    ),
+    Telling(
+        "manager",
+        Rule(
+            "took over",
+            "who leads the speaker's team from now on",
+            rf"""
+            ^(?P<v>{SOMEBODY}) (?:has |have )?(?:took|taken|is taking|takes) over (?:the|our|my) (?:team|department|group|unit)
+            (?: from {NAME})?$
+            """,
+            takes=("Bram van Loon took over the team", "Ida has taken over our department"),
+            leaves=("She took over the team", "Bram took over the bill"),
+        ),
+        signs=_signs("over"),
+    ),
+    Telling(
+        "manager",
+        Rule(
+            "took over from",
+            "who is the speaker's superior instead of another",
+            rf"^(?P<v>{SOMEBODY}) (?:has )?(?:took|taken) over from {NAME} as (?:my|our) [\w -]{{2,30}}$",
+            takes=("Tom took over from Priya as my manager", "Ida has taken over from Bo as our lead"),
+            leaves=("Tom took over", "Tom took over from Priya"),
+        ),
+        signs=_signs("over"),
     ),
     Telling(
         "position",

@@ -8,7 +8,7 @@ from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
 from .clauses import NOBODY
 from .nouns import NAME, ORG, OWNED, PASSING, PLACE
-from .people import ADV, BE, HAVE, WHO
+from .people import ADV, BE, HAVE, SOMEBODY, WHO
 
 _DAY = one_of(form for day in WEEKDAYS for form in day)
 _MONTH = one_of(form for month in MONTHS for form in month)
@@ -52,9 +52,9 @@ _COMING = (
             "appointment",
             "an appointment of the speaker's, with its day",
             rf"""
-            ^(?:{WHO}{HAVE}(?: have| has| got)?|there'?s|there is|(?P<o_2>{OWNED})'s)?{ADV}[ ]?(?:(?:an?|my|our|the|another)[ ])?
-            (?:next )?(?P<k>(?:[\w-]+ ){{0,2}}?{_MEETING}|[\w-]+(?= appointment)){_IS_SET}?(?: (?:with|at|for) [\w.' -]{{2,30}}?)?
-            (?:{_IS_NOW}|{_TO}| has moved to)?,?[ ](?:set for |scheduled for |booked for )?(?P<v>{_AT})(?:,? not [\w ]{{2,20}})?$
+            ^(?:{WHO}{HAVE}(?: have| has| got)?|there'?s|there is|(?P<o_2>{OWNED}|{SOMEBODY})'s)?{ADV}[ ]?(?:(?:an?|my|our|the|another)[ ])?
+            (?:next )?(?P<k>(?:[\w-]+ ){{0,2}}?{_MEETING}|[\w-]+(?= appointment)){_IS_SET}?(?: for (?P<o_3>{OWNED}|{SOMEBODY})| (?:with|at|for) [\w.' -]{{2,30}}?)?
+            (?:{_IS_NOW}|{_TO}| has moved to)?,?[ ](?:set for |scheduled for |booked for )?(?P<v>{_AT})(?:,? not [\w ]{{2,20}}|, [^,]{{2,40}})?$
             """,
             takes=("I have a dentist appointment on 12 May at 10", "My job interview is on Friday"),
             leaves=("I have an appointment", "The meeting is boring"),
@@ -176,6 +176,23 @@ _HAVING = (
         signs=_signs("play plays playing practice practise took taken started into hobby hobbies"),
     ),
 )
+_HABITS = (
+    Telling(
+        "habit",
+        Rule(
+            "habit",
+            "what somebody eats or drinks again and again",
+            rf"""
+            ^{WHO}{ADV} (?:drinks?|eats?|smokes?|vapes?|chews?) (?:(?:way )?too much |a lot of |lots of |only |loads of |\d+ cups of )?
+            (?P<v>(?!(?:no|any|my|the|it|that|them|out|at|in|on|with|up)\b)[a-z]+(?: [a-z]+)?)
+            (?: (?:every (?:day|morning|evening|night)|daily|all day|(?:once|twice|\w+ times) (?:a|per) (?:day|week)))?$
+            """,
+            takes=("I drink way too much coffee", "My sister eats meat"),
+            leaves=("I eat no meat", "I eat out"),
+        ),
+        signs=_signs("drink drinks eat eats smoke smokes vape vapes chew chews"),
+    ),
+)
 _USING = (
     Telling(
         "version of {k}",
@@ -185,8 +202,9 @@ _USING = (
             rf"""
             ^(?:(?:I|we|(?:my|our|the) [\w -]{{2,30}}?)(?:{BE}|{HAVE})?{ADV} (?:uses?|using|runs?(?: on)?|running(?: on)?|on|at|targets?|requires?|needs?|supports?|(?:upgraded|updated|moved|migrated|switched|went|bumped)(?: (?:{CAPITAL}?[\w.+#-]+ )?from [\w. ]{{2,30}})?(?: to)?)
             [ ](?P<k>{CAPITAL}[\w+#-]*(?:[. ][a-z]+)?)(?: to)?(?: version)? (?P<v>{_VERSION})
-            |(?P<k_2>{CAPITAL}[\w+#-]*)(?:{_IS_NOW})(?: at| on)?(?: version)? (?P<v_2>v?\d+\.[\w.-]+))
-            (?: in (?:production|prod|staging|ci)| for (?:this|everything))?$
+            |(?P<k_2>{CAPITAL}[\w+#-]*)(?:{_IS_NOW})(?: at| on)?(?: version)? (?P<v_2>v?\d+\.[\w.-]+)
+            |(?P<k_3>{CAPITAL}[\w+#-]*) (?P<v_3>{_VERSION})(?:{_IS_NOW})(?: live| deployed| running| in use| installed))
+            (?:,? not [^?]{{2,30}})?(?: (?:in|on) (?:production|prod|staging|ci)| for (?:this|everything))?$
             """,
             takes=("We use Python 3.11", "we upgraded to Node 20", "Our API runs on Python 3.12"),
             leaves=("We use Python", "We are 3"),
@@ -304,4 +322,4 @@ _VALUES = (
         signs=_signs("earn make earning making pay paying"),
     ),
 )
-TELLINGS = _COMING + _HAVING + _USING + _VALUES
+TELLINGS = _COMING + _HAVING + _HABITS + _USING + _VALUES
