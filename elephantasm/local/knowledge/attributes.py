@@ -49,7 +49,7 @@ class Attribute(NamedTuple):
 
 # Of these a later value ends the earlier one.
 _SINGLE = {
-    NAME: "name nickname",
+    NAME: "name nickname surname",
     HOME: "home address",
     WORK: "employer position manager school studies",
     FAMILY: "partner status",

@@ -11,7 +11,7 @@ from typing import NamedTuple, Optional
 from ..language import dates
 from ..language import facts as language_facts
 from ..language.clauses import claim, clauses, forms, undenied
-from ..language.names import is_name, is_place
+from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
@@ -34,9 +34,13 @@ _YEAR = 365 * _DAY
 _SOUND: dict[str, Callable[[str], bool]] = {
     "name": is_name,
     "nickname": is_name,
+    "manager": is_name,
+    "partner": is_name,
     "home": is_place,
     "origin": is_place,
 }
+# What is not in the list of attributes.
+_FREE = attribute("")
 # They are over by themselves, after the day that is told with them.
 _PASSES = ("appointment", "deadline", "trip")
 
@@ -134,7 +138,7 @@ def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, s
 
 def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:
     """Return what the first rule of a language that takes a clause finds in it."""
-    spoken = words(clause)
+    spoken = _spoken(clause)
     bare_forms = forms(clause, language)
     for telling in language_facts.tellings(language):
         if telling.signs and telling.signs.isdisjoint(spoken):
@@ -144,6 +148,12 @@ def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:
         if found:
             return [_dated(fact, clause, at) for fact in found]
     return []
+
+
+def _spoken(clause: str) -> set[str]:
+    """Return the words of a clause, and what of them stands before an apostrophe."""
+    found = words(clause)
+    return {*found, *(word.partition("'")[0] for word in found)}
 
 
 def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact]:
@@ -157,7 +167,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
         values["v"] = telling.value
     for group, text in values.items():
         kind = group.partition("_")[0]
-        if kind in ("o", "k"):
+        if kind in ("o", "k") or (telling.attribute == "{k}" and of in language_facts.kin()):
             continue
         name = telling.attribute.format(k=of) if kind == "v" else kind
         yield from _checked(owner, name, bare(text), language)
@@ -165,12 +175,17 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
 
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
-    is_sound = _SOUND.get(name, bool)
+    is_sound = _SOUND.get(name, _is_told if attribute(name) == _FREE else bool)
     is_kin = name == "name" and bool(owner)
     is_one = attribute(name).is_single and not is_kin
     for one in (value,) if is_one else language_facts.listed(value):
         if is_sound(one):
             yield _named(owner, one, language) if is_kin else Fact(owner, name, one)
+
+
+def _is_told(value: str) -> bool:
+    """Return whether a value of something of which little is known tells more than a mood."""
+    return not is_common(value)
 
 
 def _kin(owner: str, language: str) -> Iterator[Fact]:
@@ -211,7 +226,7 @@ def _last_day(clause: str, at: int) -> Optional[int]:
 
 def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
     """Return what the rules of a language find that a clause ends, or denies."""
-    spoken = words(clause)
+    spoken = _spoken(clause)
     bare_forms = forms(clause, language)
     found: list[End] = []
     for ending in language_facts.endings(language):

@@ -16,7 +16,7 @@ def parts(text: str) -> list[str]:
     """Return what a name is made of: words, and numbers, versions and addresses whole."""
     found: list[str] = []
     for piece in text.casefold().split():
-        if "@" in piece or DIGIT.search(piece):
+        if "@" in piece or "-" in piece or DIGIT.search(piece):
             found.append(piece.strip(".,;:!()"))
         else:
             found += words(piece)

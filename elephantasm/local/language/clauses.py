@@ -70,7 +70,11 @@ def forms(clause: str, language: str) -> list[str]:
         if closing is None or not closing.start():
             break
         found.insert(0, known.EDGES.sub("", found[0][: closing.start()]))
-    return list(dict.fromkeys((*found, whole)))
+    found.append(whole)
+    tail = known.TAIL.search(found[0])
+    if tail:
+        found.append(found[0][: tail.start()])
+    return list(dict.fromkeys(found))
 
 
 def undenied(clause: str, language: str) -> str:

@@ -21,10 +21,15 @@ def is_name(text: str) -> bool:
         and not is_short
         and not DIGIT.search(text)
         # Of family names many are such words: Ann Young.
-        and parts[0] not in NO_NAME
+        and not is_common(parts[0])
         and parts[0] not in NO_PLACE_WORDS
-        and not DEMONYM.search(parts[0])
     )
+
+
+def is_common(text: str) -> bool:
+    """Return whether a text is one word for a mood, a people, a trade."""
+    word = text.casefold()
+    return word in NO_NAME or DEMONYM.search(word) is not None
 
 
 def is_place(text: str) -> bool:

@@ -52,10 +52,10 @@ JOINT = Rule(
     [ ]?[;\u2013\u2014][ ]
     |[ ]--?[ ]
     |,?[ ](?:and|but|so|because)[ ]
-    (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:he|she|they|it)(?:'s|'re| is| are| has| have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned|got|moved|started|likes|loves|took))\b(?! (?:and)\b))
+    (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:everyone|everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has| have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned|got|moved|started|likes|loves|took))\b(?! (?:and)\b))
     |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
     |,?[ ](?:and|but)[ ]
-    (?=(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b)
+    (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b)
     """,
     takes=("I live in Oslo and I work there.", "I'm Sam, my wife is Eva", "I live here and work"),
     leaves=("Bread and butter", "nuts and milk", "The Good, the Bad and the Ugly"),
@@ -63,7 +63,7 @@ JOINT = Rule(
 SUBJECT = Rule(
     "shared subject",
     "begins with the speaker, who is meant in the next clause, too",
-    r"^(?:\w+,? ){0,2}?\b(?:I|we)\b",
+    r"\b(?:I|we)\b",
     takes=("I live here", "So we live here"),
     leaves=("My sister lives here", "Isle of Wight"),
 )
@@ -71,7 +71,7 @@ VERB_FIRST = Rule(
     "verb first",
     "begins with what somebody does, and does not say who",
     r"""
-    ^(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b
+    ^(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b
     """,
     takes=("work at Equinor", "have a dog"),
     leaves=("I work", "workers"),
@@ -130,15 +130,24 @@ CLOSING = Rule(
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}
     |which [\w' -]{{1,50}}
-    |(?<=, )(?!(?:not|no|except|but|if|unless|or|and|sort|kind|in|as|at|until|till|only|for|from|to|on|with|without|when|while
-    |because|since|by|near|is|are|was|sometimes|almost|maybe|perhaps|probably|named|called|like|my|our|his|her|an?|the)\b)
-    (?-i:[a-z])[\w' -]{{2,60}}
     )\)?$
     """,
     takes=("I live here now", "I moved, which is fine", "I work there and love it"),
     leaves=("I live here", "I know"),
 )
 
+TAIL = Rule(
+    "tail",
+    "more of the same after a comma, in small letters, that takes nothing back",
+    r"""
+    ,[ ](?!(?:not|no|except|but|if|unless|or|and|sort|kind|in|as|at|until|till|only|for|from|to|on|with|without
+    |when|while|because|since|by|near|is|are|was|sometimes|almost|maybe|perhaps|probably|named|called|my|our
+    |his|her)\b)
+    (?-i:[a-z])[\w' -]{2,60}$
+    """,
+    takes=("I work at Acme, mostly nights", "I'm allergic to nuts, like really allergic"),
+    leaves=("I live in Oslo, except in winter", "I live in Oslo, Norway"),
+)
 DENIAL = Rule(
     "denial",
     "words by which a clause is said not to be so, or the other way round",

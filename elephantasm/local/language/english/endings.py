@@ -13,7 +13,7 @@ _IT = r"(?:(?:my|our|the|his|her|their|that|old) ){0,3}(?P<v>[\w][\w&.'+-]*(?: [
 # Who does something, if it is not to be said: "sold Svala".
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
 _THING = ("possession", "car", "pet", "uses", "subscription")
-_PERSON = ("pet", "child", "partner", "relative", "manager")
+_PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 _JOB = ("employer", "position")
 _PLAN = ("appointment", "trip", "deadline")
 
@@ -30,7 +30,7 @@ ENDINGS = (
             "somebody does not work, learn or take part any more where he did",
             rf"""
             ^{WHO}{HAVE}(?: had)?{ADV}(?: been| got| was| were)? (?:left|quit|resigned from|fired (?:from|by)|let go (?:from|by)|laid off (?:from|by)|dropped out of|graduated from|done (?:with|at)|finished (?:with|at)|parted ways with)
-            [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}|(?-i:[a-z]{{4,}}))
+            [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}|(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
             (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
             """,
             takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
@@ -100,7 +100,7 @@ ENDINGS = (
             "dead",
             "somebody or an animal of the speaker's is dead",
             rf"""
-            ^(?:(?P<v>(?:my|our) (?:[\w-]+'s )?(?:old |little |older |younger |dear |beloved ){{0,2}}(?:{KINSHIP})(?: {NAME})?|{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was| is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?|been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased|crossed the rainbow bridge)(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
+            ^(?:(?P<v>(?:my|our) (?:[\w-]+'s )?(?:old |little |older |younger |dear |beloved ){{0,2}}(?:{KINSHIP})(?: {NAME})?|{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was| is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?|been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased|crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening|night))?(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
             |{_I}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down| to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{_I}lost (?:my|our) (?P<v_3>(?:dog|cat|puppy|kitten|rabbit|hamster|horse|parrot|sister|brother|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|husband|wife|aunt|uncle)(?: [\w'-]+)?))$
             """,
             takes=("Rex died", "We had to put Rex down", "my dog passed away"),
@@ -153,7 +153,7 @@ ENDINGS = (
         signs=_signs("cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped quit rid scrapped happening postponed"),
     ),
     Ending(
-        ("habit", "hobby", "language", "medication", "diet", "subscription", "uses", "studies", "school", "appointment", "position"),
+        ("habit", "hobby", "possession", "language", "medication", "diet", "subscription", "uses", "studies", "school", "appointment", "position"),
         Rule(
             "stopped",
             "somebody does not do or take something any more",

@@ -42,7 +42,6 @@ SAME_KIND = {
     "pay": "salary",
     "wage": "salary",
     "income": "salary",
-    "boss": "manager",
     "colour": "color",
     "film": "movie",
 }

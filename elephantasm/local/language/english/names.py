@@ -89,6 +89,7 @@ NO_PLACE_WORDS = frozenset(form.lower() for month in MONTHS for form in month).u
     chrome firefox safari brave edge vivaldi opera linux ubuntu debian fedora arch mint windows macos
     android ios iphone vim neovim emacs vscode cursor zed intellij pycharm sublime helix
     gmail outlook fastmail protonmail proton thunderbird claude chatgpt gemini copilot openai anthropic
+    docs slides drive cloud workspace meetings slots word processing
     datadog grafana prometheus sentry stripe paypal revolut wise
     fear peace hope hell heaven chaos poverty luxury exile sin love harmony denial isolation silence pain
     tears trouble debt part time full shifts here there town place mind hand general particular fact

@@ -58,7 +58,7 @@ _TRADES = """
     |archivist|jeweller|locksmith|blacksmith|potter|florist|stylist|decorator|tester|devop|devops|sre
     |homemaker|housewife|stay-at-home (?:mom|mum|dad|parent)|pensioner|retiree|hygienist|sound engineer
 """
-TRADE = rf"(?:(?:[\w/&.-]+ ){{0,4}}?{one_of(joined(_TRADES).split('|'))})s?\b(?: of [\w ]{{2,30}})?"
+TRADE = rf"(?:(?:[\w/&.-]+ ){{0,4}}?{one_of(joined(_TRADES).split('|'))})s?\b(?: of (?-i:[a-z][a-z ]{{2,30}}))?"
 
 # Illnesses and states of the body that last; "I have a question" is none.
 ILLNESS = joined(r"""

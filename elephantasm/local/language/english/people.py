@@ -19,7 +19,7 @@ _TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Captain|Pastor)\.? )?"
 _ANY_NAME = rf"(?:{_TITLE}{NAME}|(?-i:[a-z]{{2,}}))"
 _TRADE_AT = joined(rf"""
     (?:an? |the |our )?(?:(?:former|retired|new) )?(?P<position>{TRADE})
-    (?: (?:at|for|with) (?P<employer>{ORG}))?
+    (?: (?:at|for|with|of) (?P<employer>{ORG}))?
     (?:,? (?:in|from|based in|here in) {PLACE})?
 """)
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
@@ -48,7 +48,7 @@ _NAMES = (
             rf"""
             ^(?:(?:my|the) (?:full |first |real |actual |given )?name(?:'?s| is)
             |I(?:'?m| am) called|people know me as)(?: now| actually)? (?P<v>{_ANY_NAME})
-            (?:,? {_TRADE_AT})?$
+            (?:,? {_TRADE_AT}|, {NAME})?$
             """,
             takes=("My name is Sam", "my name's raj", "I am called Bea"),
             leaves=("My name is a nightmare at parties", "My dog's name is Rex"),
@@ -62,7 +62,7 @@ _NAMES = (
             "the speaker introduces himself",
             rf"""
             ^(?:I(?:'?m| am)|this is|it(?:'?s| is)) (?P<v>{_TITLE}{NAME})
-            (?:(?:,|\s-) {_TRADE_AT}
+            (?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
             |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME}))?$
             """,
@@ -77,7 +77,7 @@ _NAMES = (
             "name first",
             "a name, and what tells that it is the speaker's",
             rf"""
-            ^(?:(?P<v>{_TITLE}{NAME}) (?:here|speaking)
+            ^(?:(?P<v>{_TITLE}{NAME})(?: from [\w&. -]{{2,30}})? (?:here|speaking)
             |(?:to introduce myself|let me introduce myself|me in (?:short|brief))\W+
             (?:I(?:'?m| am) )?(?P<name>{_TITLE}{NAME})(?:,? {_TRADE_AT})?)$
             """,
@@ -85,6 +85,17 @@ _NAMES = (
             leaves=("Sam is here", "here"),
         ),
         signs=_signs("here speaking myself me"),
+    ),
+    Telling(
+        "surname",
+        Rule(
+            "surname",
+            "the speaker's family name",
+            rf"^(?:my|our)(?: new)? (?:last name|surname|family name|married name)(?:'s| is)(?: now)? (?P<v>{NAME})$",
+            takes=("My last name is Ortiz-Lang", "my new surname is Berg"),
+            leaves=("My last name is hard", "My first name is Ana"),
+        ),
+        signs=_signs("last surname family married"),
     ),
     Telling(
         "nickname",
@@ -108,9 +119,9 @@ _NAMES = (
             "name of",
             "how somebody or something of the speaker's is called",
             rf"""
-            ^(?:(?P<o>{OWNED})(?:'s name|, whose name)?(?:'s| is)(?: now)?(?: called| named)?
+            ^(?:(?P<o>{OWNED})(?:(?:'s|') names?|, whose name)?(?:'s| is| are)(?: now)?(?: called| named)?
             |the name of (?:my|our) [\w-]+ is)
-            [ ](?P<v>{_TITLE}{NAME})$
+            [ ](?P<v>{_TITLE}{NAME}(?:(?:,| and|, and) {NAME})*|(?<=name is )(?-i:[a-z]{{2,}})|(?<=called )(?-i:[a-z]{{2,}}))$
             """,
             takes=("My sister's name is Ana", "our dog is called Rex", "My boss is Anna"),
             leaves=("My boss is angry", "My name is"),
@@ -141,7 +152,7 @@ _HOME = (
             "home",
             "where somebody lives",
             rf"""
-            ^{WHO}(?:{BE})?{ADV} (?:lives?|living|based|located|residing|resides?|settled)
+            ^{WHO}(?:{BE}|{HAVE} been)?{ADV} (?:lives?|living|based|located|residing|resides?|settled)
             (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on|around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))$
             """,
             takes=("I live in Oslo", "my sister Ana lives in a flat in Rome", "im based in berlin"),
@@ -178,11 +189,22 @@ _HOME = (
     Telling(
         "home",
         Rule(
+            "home is",
+            "where the speaker's home is said to be",
+            rf"^(?:(?:my|our)(?: new)? (?:home|apartment|flat|house|place|room)|home)(?:'s| is)(?: now)?(?: in| near| at)? (?P<v>{PLACE})$",
+            takes=("home is Galway", "My apartment is in Queens"),
+            leaves=("My home is my castle", "The flat is in Rome"),
+        ),
+        signs=_signs("home apartment flat house place room"),
+    ),
+    Telling(
+        "home",
+        Rule(
             "place of",
             "in which place something of the speaker's is",
             rf"""
             ^(?P<o>(?:my|our)(?: new)? (?:office|company|shop|store|headquarters|hq|school|studio|workshop
-            |restaurant|cabin|house|flat|apartment|team|server|boat|garden|practice|clinic))
+            |restaurant|cabin|team|server|boat|garden|practice|clinic))
             (?:'s| is| are)(?: now| still)?(?: located| based)? (?:in|at|near) (?P<v>{PLACE})$
             """,
             takes=("Our office is in Leeds", "my cabin is near Oslo"),
@@ -221,13 +243,13 @@ _HOME = (
             "birthday",
             "the day on which somebody was born",
             rf"""
-            ^(?:(?:(?P<o>{OWNED})'s|my|our) (?:birthday|birth date|date of birth|dob)(?:'?s| is)(?: on| in)?
+            ^(?:(?:(?P<o>{OWNED})'s|my|our) (?:birthday|bday|b-day|birth date|date of birth|dob)(?:'?s| is)(?: on| in)?
             |I was born on)[ ](?:the )?(?P<v>[^?]*(?:\d|{CAPITAL})[^?]*)$
             """,
             takes=("My birthday is on 4 May", "I was born on 4 May 1984"),
             leaves=("My birthday is soon", "I was born in May"),
         ),
-        signs=_signs("birthday birth dob born"),
+        signs=_signs("birthday bday b birth dob born"),
     ),
     Telling(
         "age",
@@ -235,7 +257,7 @@ _HOME = (
             "age",
             "how old somebody is",
             rf"""
-            ^{WHO}(?:{BE}{ADV}(?: turning)?|{HAVE}{ADV} turned) (?P<v>\d{{1,3}}|(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
+            ^{WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d{{1,3}}|(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
             (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
             |(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?))
             (?: years? old| years? of age| y/?o)?$
@@ -245,7 +267,23 @@ _HOME = (
         ),
             ),
 )
+# "I work at a bakery", not "at the moment".
+_SMALL_FIRM = """
+    (?-i:(?!moment|weekend|desk|living|time|night|office|same|day|computer|table|minute|while|bit|lot)
+    [a-z-]{3,}(?: [a-z-]{3,}){0,2})
+""".strip()
 _WORK = (
+    Telling(
+        "employer",
+        Rule(
+            "teaches",
+            "where somebody teaches",
+            rf"^{WHO}(?:{BE})?{ADV} (?:teach(?:es|ing)?)(?: [\w -]{{3,30}}?)? (?:at|in) (?P<v>{ORG})$",
+            takes=("I teach maths at Hill High School", "My wife teaches at Yale"),
+            leaves=("I teach", "She teaches at Yale"),
+        ),
+        signs=_signs("teach teaches teaching"),
+    ),
     Telling(
         "employer",
         Rule(
@@ -254,7 +292,7 @@ _WORK = (
             rf"""
             ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started|begun|began)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
             |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|'?ve got a (?:new )?job| have a (?:new )?job| got (?:a (?:new )?job|hired))
-            (?: (?:at|for|with|by) (?P<v>{ORG}))?(?: (?:as|in the role of) (?:an? |the |their )?(?P<position>[\w/& -]{{3,40}}))?(?: (?:in|from|out of) {PLACE})?$
+            (?: (?:at|for|with|by) (?P<v>{ORG})| (?:at|for) (?:an?|the) (?P<employer>{_SMALL_FIRM}))?(?: (?:as|in the role of) (?:an? |the |their )?(?P<position>[\w/& -]{{3,40}}))?(?: (?:in|from|out of) {PLACE})?$
             """,
             takes=("I work at Equinor as a geologist", "My wife works for Baker & Sons Ltd", "I started at Acme"),
             leaves=("I work out", "She works at Equinor"),
@@ -295,7 +333,7 @@ _WORK = (
             ^{WHO}(?:{BE}{ADV}|{HAVE}{ADV} (?:became|become|got promoted to|(?:been|got|was|were) (?:promoted to|made|hired as|appointed(?: as)?))
             |(?: was| were){ADV} (?:promoted to|made|hired as|appointed(?: as)?)|(?:{BE})?{ADV} work(?:s|ing)? as)
             (?: now)? (?:an? |the |our |their )?(?P<v>(?!(?:big|huge|terrible|bad|good|great|horrible|lousy|decent|mean|keen) ){TRADE})
-            (?: (?:at|for|with) (?P<employer>{ORG}))?(?:,? (?:in|from|based in|here in) {PLACE})?$
+            (?: (?:at|for|with|of) (?P<employer>{ORG}))?(?:,? (?:in|from|based in|here in) {PLACE})?$
             """,
             takes=("I'm a nurse", "My boyfriend Enzo is a sound engineer", "I got promoted to engineering manager"),
             leaves=("I'm a big fan", "I'm a mess", "She is a nurse"),
@@ -433,13 +471,13 @@ _HEALTH = (
             "allergy",
             "what somebody is allergic to, or can't stand",
             rf"""
-            ^{WHO}(?:{BE}{ADV} (?:severely |deathly |mildly |very |highly )?(?:allergic|intolerant|sensitive) to (?P<v>[\w',& -]{{2,60}})
+            ^{WHO}(?: (?:can't|can ?not) (?:eat|tolerate) (?P<allergy_2>[\w',& -]{{2,60}})|{BE}{ADV} (?:severely |deathly |mildly |very |highly )?(?:allergic|intolerant|sensitive) to (?P<v>[\w',& -]{{2,60}})
             |{HAVE}(?: have| has| got)? an? (?:severe |bad |mild |serious )?(?P<allergy>[\w -]{{3,30}}) (?:allergy|intolerance))$
             """,
             takes=("I'm allergic to peanuts", "my son Ben has a nut allergy"),
             leaves=("She's allergic to cats", "I have an idea"),
         ),
-        signs=_signs("allergic intolerant sensitive allergy intolerance"),
+        signs=_signs("allergic intolerant sensitive allergy intolerance eat tolerate"),
     ),
     Telling(
         "diet",
@@ -462,7 +500,7 @@ _HEALTH = (
             "condition",
             "an illness that somebody has, or a state of the body that lasts",
             rf"""
-            ^{WHO}(?:{HAVE}(?: have| has| got)?{ADV} (?:an? )?(?P<v>{ILLNESS})|{BE}{ADV} (?P<condition>{CONDITION})
+            ^{WHO}(?:{HAVE}(?: have| has| got)?{ADV} (?:an? )?(?P<v>{ILLNESS}|(?:broken|fractured|sprained|torn) [a-z]+)|{BE}{ADV} (?P<condition>{CONDITION})
             |(?:{HAVE} been| was| got| were){ADV} diagnosed with (?P<condition_2>[\w' -]{{3,40}})|(?: suffers?|{BE} suffering) from (?P<condition_3>[\w' -]{{3,40}}))$
             """,
             takes=("I have type 2 diabetes", "I was diagnosed with asthma", "my son is diabetic"),
@@ -488,11 +526,12 @@ _HEALTH = (
             rf"""
             ^{WHO}{_TAKES}
             [ ](?:(?P<k>[\w-]+) (?P<v>{_DOSE})|(?P<v_2>{_DOSE}) (?:of )?(?P<k_2>[\w-]+)){_HOW_OFTEN}$
+            |^my (?:new )?(?:(?P<k_3>[\w-]+) )?dose(?: of (?P<k_4>[\w-]+))? is(?: now)? (?P<v_3>{_DOSE})(?: of (?P<k_5>[\w-]+))?$
             """,
             takes=("I take metformin 500 mg twice a day", "I was prescribed 20 mg omeprazole"),
             leaves=("I take the bus", "I take metformin"),
         ),
-        signs=_signs("take takes taking on prescribed"),
+        signs=_signs("take takes taking on prescribed dose"),
     ),
     Telling(
         "medication",
@@ -526,7 +565,7 @@ _HEALTH = (
             "does not smoke",
             "that somebody does not smoke, or not any more",
             rf"""
-            ^(?:{WHO}(?:(?: do| does)(?:n'?t| not){ADV} smoke|{HAVE}{ADV} (?:never smoked?|quit|stopped|gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
+            ^(?:{WHO}(?:(?: do| does)(?:n'?t| not){ADV} smoke|(?: have|'ve| has)?{ADV} (?:never (?:smokes?|smoked)|been smoke-?free)|{HAVE}{ADV} (?:quit|stopped|gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
             |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)|{HAVE}(?: quit| stopped)? smoking)
             |(?:it's )?(?:day|week|month) \w+ (?:without|with no) (?:a |any )?(?:cigarettes?|smok(?:e|ing)))$
             """,
@@ -534,7 +573,7 @@ _HEALTH = (
             leaves=("I smoke", "I quit"),
         ),
         value="no",
-        signs=_signs("smoke smoking smoked cigarettes cigarette nicotine smoker nonsmoker smokefree free"),
+        signs=_signs("smoke smokes smoking smoked cigarettes cigarette nicotine smoker nonsmoker smokefree free"),
     ),
     Telling(
         "drinking",

@@ -7,7 +7,7 @@ from ..facts import Telling
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
 from .clauses import NOBODY
-from .nouns import NAME, ORG, OWNED, PASSING, PLACE
+from .nouns import KINSHIP, NAME, ORG, OWNED, PASSING, PLACE
 from .people import ADV, BE, HAVE, SOMEBODY, WHO
 
 _DAY = one_of(form for day in WEEKDAYS for form in day)
@@ -112,13 +112,13 @@ _HAVING = (
             "car",
             "which car somebody drives",
             rf"""
-            ^(?:{WHO}{HAVE}{ADV} (?:drives?|drive|leased?|bought) an? (?!rental|hire|borrowed)(?P<v>(?:[a-z]+ |(?:19|20)\d\d ){{0,3}}{CAPITAL}[\w-]+(?: [\w-]+){{0,3}})
+            ^(?:{WHO}{HAVE}{ADV} (?:drives?|drive|rides?|leased?|bought) an? (?!rental|hire|borrowed)(?P<v>(?:[a-z]+ |(?:19|20)\d\d ){{0,3}}{CAPITAL}[\w-]+(?: [\w-]+){{0,3}})
             |(?:my|our)(?: new)? car(?:'?s| is)(?: now)? (?:an? )(?P<car>(?:(?:19|20)\d\d )?(?:[a-z]+ ){{0,2}}{CAPITAL}[\w-]+(?: [\w-]+){{0,3}}))$
             """,
             takes=("I drive a Volvo V70", "My car is a 2015 Skoda Octavia"),
             leaves=("I drive a bargain", "My car is red"),
         ),
-        signs=_signs("drive drives bought car car's lease leased"),
+        signs=_signs("drive drives ride rides bought car car's lease leased"),
     ),
     Telling(
         "possession",
@@ -127,7 +127,7 @@ _HAVING = (
             "something that somebody owns, or that has a name",
             rf"""
             ^{WHO}(?:{HAVE}{ADV} (?:owns?|bought|own) (?P<v>(?:an? |the |two |three )?[\w' -]{{2,50}})
-            |{HAVE}(?: have| has| got){ADV} (?P<possession>an? [\w -]{{2,40}}? (?:named|called),? {NAME}|an? (?:[\w-]+ ){{0,2}}(?:car|van|truck|bike|motorbike|boat|house|cabin|cottage|caravan|piano|guitar|violin|cello|tesla|scooter|allotment)))$
+            |{HAVE}(?: have| has| got){ADV} (?P<possession>an? [\w -]{{2,40}}? (?:named|called),? {NAME}|an? (?:[\w-]+ ){{0,2}}(?:car|van|truck|bike|motorbike|boat|house|cabin|cottage|caravan|piano|guitar|violin|cello|tesla|scooter|allotment)(?: (?:in|near|at|on|from) {PLACE})?))$
             """,
             takes=("I own a cabin near Troms\u00f8", "I have a boat named Svala", "I've got a red bike"),
             leaves=("I have a question", "I have an idea about a car"),
@@ -141,8 +141,8 @@ _HAVING = (
             "what somebody pays for again and again",
             rf"""
             ^{WHO}(?:{HAVE}{ADV} (?:subscribes? to|subscribed to|pays? for|signed up (?:for|to|with))|{BE}{ADV} (?:subscribed to|paying for|a member of|signed up (?:for|to|with))
-            |{HAVE}(?: have| has| got) (?:an?|my|subscriptions? to|a subscription (?:to|with)|a membership (?:at|with)|a gym membership at))
-            [ ](?P<v>{ORG}(?:(?:,? and|,) {ORG})*)(?: (?:subscription|membership|account|plan))?$
+            |{HAVE}(?: have| has| got) (?:an?|my|subscriptions? to|a subscription (?:to|with)|a membership (?:at|with)|a gym membership at)|{BE} on (?:the|an?))
+            [ ](?P<v>{ORG}(?:(?:,? and|,) {ORG})*)(?: (?:family|student|pro|free|premium|gym|club))?(?: (?:subscription|membership|account|plan))?$
             """,
             takes=("I subscribe to Netflix, Viaplay and Bamse Club", "I have a Spotify subscription"),
             leaves=("I pay for dinner", "I have a Volvo under repair"),
@@ -154,11 +154,11 @@ _HAVING = (
         Rule(
             "language",
             "which languages somebody speaks or learns",
-            rf"^{WHO}(?:{BE}|{HAVE})?{ADV} (?:speaks?|fluent in|learning|learns?|native in|studying|started learning)(?: (?:fluent|some|a little|native))? (?P<v>(?-i:[A-Z])[a-z]+(?:(?:,| and|, and) (?-i:[A-Z])[a-z]+)*)$",
+            rf"^{WHO}(?:{BE}|{HAVE})?{ADV} (?:speaks?|fluent in|learning|learns?|native in|studying|started learning)(?: (?:fluent|some|a little|native))? (?P<v>(?-i:[A-Z])[a-z]+(?:(?:,| and|, and) (?-i:[A-Z])[a-z]+)*)$|^(?P<language>(?-i:[A-Z])[a-z]+) is my (?:(?:native|first|second|third) language|mother tongue)$",
             takes=("I speak French and German", "I'm learning Italian"),
             leaves=("I speak softly", "I'm learning to cook"),
         ),
-        signs=_signs("speak speaks fluent learning learn learns native studying"),
+        signs=_signs("tongue speak speaks fluent learning learn learns native studying"),
     ),
     Telling(
         "hobby",
@@ -166,14 +166,14 @@ _HAVING = (
             "hobby",
             "what somebody does for fun",
             rf"""
-            ^(?:{WHO}(?:{HAVE}{ADV} (?:plays?|practi[sc]es?|took up|taken up|started playing|started)|{BE}{ADV} (?:playing|into)) (?:the )?(?P<v>(?:cello|violin|viola|piano|guitar|bass|drums|flute|clarinet|saxophone|trumpet|trombone|harp|organ|accordion|banjo|ukulele|oboe|horn|recorder|tennis|football|soccer|basketball|volleyball|handball|hockey|badminton|squash|golf|chess|rugby|cricket|baseball|table tennis|padel|pickleball|yoga|judo|karate|boxing|[a-z]+ing|pottery|ballet|pilates|origami|archery|poker|go|bridge))
+            ^(?:{WHO}(?:{HAVE}{ADV} (?:plays?|practi[sc]es?|took up|taken up|started playing|started)|{BE}{ADV} (?:playing|into)| (?:go|goes) to) (?:the )?(?P<v>(?:cello|violin|viola|piano|guitar|bass|drums|flute|clarinet|saxophone|trumpet|trombone|harp|organ|accordion|banjo|ukulele|oboe|horn|recorder|tennis|football|soccer|basketball|volleyball|handball|hockey|badminton|squash|golf|chess|rugby|cricket|baseball|table tennis|padel|pickleball|yoga|judo|karate|boxing|[a-z]+ing|pottery|ballet|pilates|origami|archery|poker|bridge|choir|therapy|[a-z]+ (?:class|classes|lessons|practice)))
             (?: (?:in|with|at|for) [\w' -]{{2,30}}| every \w+| on \w+s| \w+ times a week| (?:twice|once) a week)*
             |(?:my|our)(?: \w+)? hobb(?:y|ies)(?:'?s| is| are) (?P<hobby>[\w ,-]{{3,60}}))$
             """,
             takes=("I play the cello in a quartet", "My hobby is bouldering", "I took up pottery"),
             leaves=("I play along", "My hobby horse"),
         ),
-        signs=_signs("play plays playing practice practise took taken started into hobby hobbies"),
+        signs=_signs("play plays go goes playing practice practise took taken started into hobby hobbies"),
     ),
 )
 _HABITS = (
@@ -217,7 +217,7 @@ _USING = (
             "what the speaker uses for something",
             rf"""
             ^(?:I|we)(?:{BE}|{HAVE})?{ADV} (?:use|using|used|switched(?: from {NAME})? to|moved(?: from {NAME})? to|migrated(?: from {NAME})? to) (?P<v>{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}})
-            [ ](?:for (?:all |my |our |the )?|as (?:my|our|the|an?) )(?P<k>[a-z][\w -]{{2,30}})$
+            [ ](?:for (?:all |my |our |the )?|as (?:my|our|the|an?) )(?P<k>[a-z][\w -]{{1,30}})$
             """,
             takes=("We use Linear for tickets", "I use Vim as my editor", "I moved to Obsidian for my notes"),
             leaves=("We use it for tickets", "I live in Oslo for now"),
@@ -295,6 +295,28 @@ _VALUES = (
             takes=("Our standup is at 9:30", "standup moved to 10:00", "yoga is on Tuesdays"),
             leaves=("The standup is boring", "It is at 9"),
         ),
+    ),
+    Telling(
+        "email",
+        Rule(
+            "reached at",
+            "how the speaker is reached",
+            rf"^(?:(?:you|u) can )?(?:reach|email|mail|write|call|text|phone) me (?:at|on|to) (?:(?P<v>{_EMAIL})|(?P<phone>{_PHONE}))$",
+            takes=("You can reach me at ana@x.org", "call me on 555 0101"),
+            leaves=("reach me at work", "call me"),
+        ),
+        signs=_signs("me"),
+    ),
+    Telling(
+        "kind of {k}",
+        Rule(
+            "make",
+            "which make something of the speaker's is",
+            rf"^(?:my|our){_NEW} (?P<k>(?!{KINSHIP}\b)[a-z][\w-]+)(?:'s| is)(?: now)? an? (?P<v>(?:(?:19|20)\d\d )?[a-z]?{CAPITAL}[\w-]+(?: [\w-]+){{0,3}})$",
+            takes=("My phone is a Pixel 6", "our printer is an HP"),
+            leaves=("My phone is dead", "My boss is a German"),
+        ),
+        signs=_signs("my our"),
     ),
     Telling(
         "{k}",
