@@ -13,7 +13,18 @@ from functools import partial
 from typing import NamedTuple, Optional
 
 from .. import language
-from ..knowledge.attributes import KIN, OVER, attribute, asserted, is_a, is_claim, is_kin, is_note, is_over, kinds_of
+from ..knowledge.attributes import (
+    KIN,
+    OVER,
+    asserted,
+    attribute,
+    is_a,
+    is_claim,
+    is_kin,
+    is_note,
+    is_over,
+    kinds_of,
+)
 from ..knowledge.facts import End
 from ..knowledge.naming import is_same, is_same_owner, is_within, parts
 from ..knowledge.statements import Statement, confirmed
@@ -100,7 +111,9 @@ class Lesson(NamedTuple):
         """Return the statement that holds and says the same in other words."""
         if statement.form != FACT:
             return None
-        told = [f for f in statement.facts if not is_claim(f.attribute) and not is_note(f.attribute)]
+        told = [
+            f for f in statement.facts if not is_claim(f.attribute) and not is_note(f.attribute)
+        ]
         rows = {self._telling(statement.subject, fact) for fact in told}
         if len(rows) != 1 or None in rows:
             return None
@@ -170,7 +183,7 @@ class Lesson(NamedTuple):
         ]
 
     def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
-        """Return what holds of the same attribute of the same owner; nothing if it is unclear whose."""
+        """Return what holds of the same attribute of the same owner; nothing if that is unclear."""
         known = self.store.facts.of_attribute(self.anima_n, subject, name)
         return self._owned(known, subject, owner)
 
@@ -277,4 +290,8 @@ def _told(fact: FactRow) -> str:
 
 def _name(fact: FactRow) -> str:
     """Return the name of kin: "Ana" for the value "sister Ana"."""
-    return fact.value if attribute(asserted(fact.attribute)).is_single else fact.value.partition(" ")[2]
+    return (
+        fact.value
+        if attribute(asserted(fact.attribute)).is_single
+        else fact.value.partition(" ")[2]
+    )

@@ -109,7 +109,7 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
 
 
 def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[End]:
-    """Return what a sentence says is over, said at a time; the arguments are those of `facts_in`."""
+    """Return what a sentence says is over; the arguments are those of `facts_in`."""
     found: list[End] = []
     for language, clause in _clauses(sentence, languages):
         found += _ends(clause, language, at)
@@ -120,7 +120,7 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
 
 
 def until(facts: Iterable[Fact]) -> Optional[int]:
-    """Return when a statement that says these ceases to hold by itself; None if one of them holds on."""
+    """Return when a statement of these ceases to hold by itself; None if one holds on."""
     times = [fact.until for fact in facts]
     return max(filter(None, times), default=None) if all(times) else None
 
@@ -161,7 +161,9 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
     owner = _group(match, "o")
     of = language_facts.kind_of(_group(match, "k").casefold(), language)
     if owner:
-        yield from (kin._replace(attribute=f"{KIN}: {kin.attribute}") for kin in _kin(owner, language))
+        yield from (
+            kin._replace(attribute=f"{KIN}: {kin.attribute}") for kin in _kin(owner, language)
+        )
     values = {name: text for name, text in match.groupdict("").items() if text.strip()}
     if telling.value:
         values["v"] = telling.value
@@ -271,5 +273,7 @@ def _claims(clause: str, language: str) -> list[Fact]:
 def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
-    texts = (found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5"))
+    texts = (
+        found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5")
+    )
     return next((text.strip() for text in texts if text), "")

@@ -49,7 +49,9 @@ def is_same_owner(one: str, other: str) -> bool:
         return left == right
     if left[0] == _MINE:
         # What follows "my car" in "my car insurance" is no name of the car.
-        return right[: len(left)] == left and _is_named(other if len(_owner(other)) > len(left) else one, len(left))
+        return right[: len(left)] == left and _is_named(
+            other if len(_owner(other)) > len(left) else one, len(left)
+        )
     return right[-len(left) :] == left
 
 

@@ -15,7 +15,16 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, DANGLING, IMAGINED, ORDER, PASSING, PAST, QUESTION, REPORTED
+from ..language.frames import (
+    ASSERTION,
+    DANGLING,
+    IMAGINED,
+    ORDER,
+    PASSING,
+    PAST,
+    QUESTION,
+    REPORTED,
+)
 from ..language.salience import salience
 from ..language.sentences import one_line
 from ..language.words import words

@@ -23,7 +23,8 @@ class Claim(NamedTuple):
 
     Attributes:
         owner: What of the speaker's it begins with: "my boat Svala"; empty for others.
-        key: What is said of it: that it has a name; or the stems of its words in their order, without those that deny or change nothing.
+        key: What is said of it: that it has a name; or the stems of its words in
+            their order, without those that deny or change nothing.
         holds: Whether it says that it is so.
     """
 

@@ -66,7 +66,7 @@ def endings(language: str) -> tuple[Ending, ...]:
 
 @cache
 def kin() -> dict[str, str]:
-    """Return for words such as "sister" and "boss" the attribute that such a person is a value of."""
+    """Return for "sister", "boss" and their like the attribute that they are values of."""
     return {
         noun: attribute
         for one in tables("facts")

@@ -13,7 +13,7 @@ NO_PLACE_WORDS = words_of_all("names", "NO_PLACE_WORDS")
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text that stands where a name does can be one: no id, mood, trade, people."""
+    """Return whether a text can be a name: no id, mood, trade or people."""
     parts = text.casefold().replace(".", " ").split()
     is_short = text.isupper() and len(text) > 1 and text.isascii()
     return (

@@ -40,7 +40,8 @@ _STILL = """
 # They stand where a name may stand, and name nobody.
 NOBODY = """
     (?:he|she|it|they|this|that|these|those|there|here|what|who|which|how|why|when|where|you|if
-    |every(?:one|body|thing)?|some(?:one|body|thing)?|any(?:one|body|thing)?|no(?:body|thing|ne)?|people|most|many|all|one|another|others?|half|both|each|let|please
+    |every(?:one|body|thing)?|some(?:one|body|thing)?|any(?:one|body|thing)?|no(?:body|thing|ne)?
+    |people|most|many|all|one|another|others?|half|both|each|let|please
     |not|the|my|our|your|his|her|its|their|a|an|i|we|in|on|at|with|for|from|to|as|of|and|but|or|so
     |yes|just|also|today|tomorrow|yesterday|now|then|thanks?)
 """
@@ -52,10 +53,14 @@ JOINT = Rule(
     [ ]?[;\u2013\u2014][ ]
     |[ ]--?[ ]
     |,?[ ](?:and|but|so|because)[ ]
-    (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:everyone|everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has| have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned|got|moved|started|likes|loves|took))\b(?! (?:and)\b))
+    (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:everyone
+    |everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has
+    | have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned
+    |got|moved|started|likes|loves|took))\b(?! (?:and)\b))
     |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
     |,?[ ](?:and|but)[ ]
-    (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b)
+    (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
+    |quit|left|play|speak|weigh)\b)
     """,
     takes=("I live in Oslo and I work there.", "I'm Sam, my wife is Eva", "I live here and work"),
     leaves=("Bread and butter", "nuts and milk", "The Good, the Bad and the Ugly"),
@@ -71,7 +76,8 @@ VERB_FIRST = Rule(
     "verb first",
     "begins with what somebody does, and does not say who",
     r"""
-    ^(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started|quit|left|play|speak|weigh)\b
+    ^(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
+    |quit|left|play|speak|weigh)\b
     """,
     takes=("work at Equinor", "have a dog"),
     leaves=("I work", "workers"),
@@ -92,20 +98,25 @@ OPENING = Rule(
     rf"""
     ^(?:(?:
     hi|hello|hey|hiya|yo|dear \w+|good (?:morning|afternoon|evening)|there|all|everyone|team|guys
-    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|yes|yeah|yep|no|nope|nah|wait|sorry|thanks
+    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|yes|yeah|yep|no|nope|nah|wait|sorry
+    |thanks
     |and|but|also|plus|then|anyway|actually|honestly|basically|in fact|besides|meanwhile|still
     |first(?:ly)?|second(?:ly)?|last(?:ly)?|first of all|finally|unfortunately|sadly|luckily|happily
     |btw|by the way|fyi|just fyi|ps|p\.s\.|nb|tl;?dr|re
-    |for (?:the record|context|reference|your information|info)|to be clear|turns out(?: that)?|i (?:got|had) (?:that|it) wrong|my (?:bad|mistake)|oops|scratch that|typo
+    |for (?:the record|context|reference|your information|info)|to be clear|turns out(?: that)?
+    |i (?:got|had) (?:that|it) wrong|my (?:bad|mistake)|oops|scratch that|typo
     |i meant|i mean|rather
     |(?:just )?so you(?:'re| are)? (?:know|aware)|as you (?:may |might )?know|as i said|you know
-    |(?:quick|small|little|life|another|one more|the)? ?(?:update|correction|note|heads[ -]up|reminder)
+    |(?:quick|small|little|life|another|one more|the)? ?(?:update|correction|note|heads[ -]up
+    |reminder)
     |(?:(?:some|the) )?(?:big|good|great|bad|sad|happy)? ?news(?: is(?: that)?)?|guess what
     |(?:please )?(?:note|remember|know|be aware)(?: that)?
-    |i (?:forgot|wanted|want|have|need|should|must|'?d like) (?:to )?(?:say|tell you|mention|add|note)
+    |i (?:forgot|wanted|want|have|need|should|must|'?d like) (?:to )?(?:say|tell you|mention|add
+    |note)
     (?: that)?
     |(?:a (?:bit|little) |some things )?about me|to introduce myself|let me introduce myself
-    |in case (?:it|that) (?:helps|matters)|it's (?:true )?that|i'm (?:happy|glad|sad) to say(?: that)?
+    |in case (?:it|that) (?:helps|matters)|it's (?:true )?that|i'm (?:happy|glad
+    |sad) to say(?: that)?
     |apparently|obviously|of course|as (?:always|usual)|after all
     |{_STILL}|{WHEN}
     )(?![\w'])[\s,:;!.\u2026\u2013\u2014-]*)+
@@ -119,9 +130,11 @@ CLOSING = Rule(
     rf"""
     (?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]{{1,4}}(?:
     (?:{_STILL}|{WHEN}
-    |any ?more|any longer|too|also|as well|though|anyway|btw|by the way|fyi|fwiw|for what it's worth|lol|haha+|hehe
+    |any ?more|any longer|too|also|as well|though|anyway|btw|by the way|fyi|fwiw
+    |for what it's worth|lol|haha+|hehe
     |xd|yay|phew|sadly|luckily|unfortunately|thankfully|thank (?:god|you)|thanks|of course|obviously
-    |you know|if that (?:helps|matters)|for (?:good|ever|real|context|reference|the record)|after all
+    |you know|if that (?:helps|matters)|for (?:good|ever|real|context|reference|the record)
+    |after all
     |full[ -]time|part[ -]time|permanently|originally|tbh|ngl|imo|to be honest|i think|i guess
     )
     |(?:together )?with (?:my|our|his|her|some|two|three|a few) [\w' -]{{1,40}}
@@ -140,8 +153,10 @@ TAIL = Rule(
     "tail",
     "more of the same after a comma, in small letters, that takes nothing back",
     r"""
-    ,[ ](?!(?:not|no|except|but|if|unless|or|and|sort|kind|in|as|at|until|till|only|for|from|to|on|with|without
-    |when|while|because|since|by|near|is|are|was|sometimes|almost|maybe|perhaps|probably|named|called|my|our
+    ,[ ](?!(?:not|no|except|but|if|unless|or|and|sort|kind|in|as|at|until|till|only|for|from|to|on
+    |with|without
+    |when|while|because|since|by|near|is|are|was|sometimes|almost|maybe|perhaps|probably|named
+    |called|my|our
     |his|her)\b)
     (?-i:[a-z])[\w' -]{2,60}$
     """,
@@ -169,7 +184,10 @@ DENIAL = Rule(
 NAMED = Rule(
     "named",
     "something of the speaker's is spoken of with its name; `o` is that",
-    rf"\b(?:my|our|an?)\b[^.!?]{{2,80}} (?:named|called),? (?P<o>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)",
+    rf"""
+    \b(?:my|our|an?)\b[^.!?]{{2,80}} (?:named|called),? (?P<o>{CAPITAL}[\w-]+
+    (?: {CAPITAL}[\w-]+)*)
+    """,
     takes=("I'm out on my boat, a Folkeboat named Svala", "we have a cow called Rosa"),
     leaves=("He called me", "my boat is called home"),
 )
@@ -180,7 +198,7 @@ PLAIN = Rule(
     ^(?!.*\b(?:if|whether|would|could|should|might|maybe|perhaps|will|unless)\b)
     (?:(?:I|we)\b(?!'?(?:ll|d)\b)
     |(?P<o>(?:my|our|the) (?:[\w-]+'s )?[\w-]+(?: {CAPITAL}[\w-]+)*(?![\w-])
-    |(?!(?:{"|".join(("He|She|It|They|This|That|These|Those|There|What|Who|How|Why|When|Where|You".split("|")))})\b)
+    |(?!(?:{"|".join("He|She|It|They|This|That|These|Those|There|What|Who|How|Why|When|Where|You".split("|"))})\b)
     {CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*(?![\w-])))
     [ ']
     """,
@@ -201,7 +219,8 @@ SAME = {
 HARMLESS = frozenset(
     """
     am is are be was were been being do does did have has had
-    a an any some the at all anymore more now again still really just currently nowadays ever either too
+    a an any some the at all anymore more now again still really just currently nowadays ever
+    either too
     also actually these days
     """.split()
 )

@@ -4,12 +4,22 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from . import endings, people, things
+from . import endings, family, health, homes, introductions, plans, single, things, work
 from .nouns import KIN, MY
 
 __all__ = ["ENDINGS", "KIN", "LIST", "MY", "SAME_KIND", "TELLINGS"]
 
-TELLINGS = people.TELLINGS + things.TELLINGS
+# The first that takes a clause is meant: the more particular come first.
+TELLINGS = (
+    introductions.TELLINGS
+    + homes.TELLINGS
+    + work.TELLINGS
+    + family.TELLINGS
+    + health.TELLINGS
+    + plans.TELLINGS
+    + things.TELLINGS
+    + single.TELLINGS
+)
 ENDINGS = endings.ENDINGS
 LIST = Rule(
     "list",

@@ -20,7 +20,8 @@ DEMONYM = Rule(
 )
 _MOODS = """
     happy busy sorry hungry ready lucky crazy sleepy angry thirsty lazy fine late sick sad mad glad
-    free done sure good great well alone new tired bored scared annoyed old young ill dead alive pregnant
+    free done sure good great well alone new tired bored scared annoyed old young ill dead alive
+    pregnant
     single broke drunk sober okay ok bad better worse best cool hot cold warm weird strange funny
     right wrong hard easy long short common rare missing private secret simple complicated unusual
     difficult different important famous afraid aware awake asleep curious proud shy calm nervous
@@ -39,25 +40,26 @@ _PEOPLES = """
     libra aries pisces virgo taurus gemini scorpio sagittarius capricorn aquarius
 """
 _TRADES = """
-    ceo cto cfo coo hr pm qa vp management engineering marketing sales support finance legal security
+    ceo cto cfo coo hr pm qa vp management engineering marketing sales support finance legal
+    security
     accounting operations product design research manager engineer developer designer director lead
     head chief officer president founder consultant analyst nurse doctor teacher student lawyer
     team department admin administrator root user guest
 """
 _WORDS = """
     here there back home in out up down off on at to from for of and or but if with without by
-    not no yes so very just also now still really never always only too then than as an the a my your
+    not no yes so very just also now still really never always only too then than as an the a my
+    your
     his her our their its this that these those it he she they we you me us them i
     who what which where when why how all every some any many most both half everyone nobody
     asap tomorrow today yesterday tonight later soon time again love life christmas easter
     god jesus lol haha thanks please hello hi
 """
+# Months and days, but those that people are called.
+_TIMES = {form.lower() for names in (*MONTHS, *WEEKDAYS, tuple(SEASONS)) for form in names}
+_TIMES -= set("may april june august jan summer".split())
 # Written with a capital where a name may stand, and yet no name.
-NO_NAME = frozenset((_MOODS + _PEOPLES + _TRADES + _WORDS).split()).union(
-    *((form.lower() for form in month if form not in ("May", "April", "June", "August", "Jan")) for month in MONTHS),
-    *((form.lower() for form in day) for day in WEEKDAYS),
-    (season for season in SEASONS if season != "summer"),
-)  # fmt: skip
+NO_NAME = frozenset((_MOODS + _PEOPLES + _TRADES + _WORDS).split()).union(_TIMES)
 # "I moved to Product Management", "… to Slack", "… to Vim" name no town.
 NO_PLACE = Rule(
     "no place",
@@ -78,20 +80,26 @@ NO_PLACE_WORDS = frozenset(form.lower() for month in MONTHS for form in month).u
     management engineering sales marketing support finance operations hr research product consulting
     legal security analytics accounting development department team
     slack teams zoom discord telegram whatsapp signal skype jira linear asana notion obsidian trello
-    todoist evernote onenote roam logseq confluence excel airtable sheets word powerpoint canva figma
+    todoist evernote onenote roam logseq confluence excel airtable sheets word powerpoint canva
+    figma
     sketch photoshop spotify netflix youtube tidal deezer hulu disney audible kindle
-    docker kubernetes podman nomad terraform ansible postgres postgresql mysql mariadb sqlite mongodb
+    docker kubernetes podman nomad terraform ansible postgres postgresql mysql mariadb sqlite
+    mongodb
     redis cassandra snowflake bigquery elasticsearch kafka rabbitmq
-    python rust java javascript typescript kotlin swift scala ruby perl php haskell elixir erlang golang
+    python rust java javascript typescript kotlin swift scala ruby perl php haskell elixir erlang
+    golang
     react vue svelte angular next django flask fastapi rails spring laravel
     aws azure gcp heroku vercel netlify cloudflare hetzner digitalocean firebase supabase
     github gitlab bitbucket jenkins circleci git mercurial svn
-    chrome firefox safari brave edge vivaldi opera linux ubuntu debian fedora arch mint windows macos
+    chrome firefox safari brave edge vivaldi opera linux ubuntu debian fedora arch mint windows
+    macos
     android ios iphone vim neovim emacs vscode cursor zed intellij pycharm sublime helix
-    gmail outlook fastmail protonmail proton thunderbird claude chatgpt gemini copilot openai anthropic
+    gmail outlook fastmail protonmail proton thunderbird claude chatgpt gemini copilot openai
+    anthropic
     docs slides drive cloud workspace meetings slots word processing
     datadog grafana prometheus sentry stripe paypal revolut wise
-    fear peace hope hell heaven chaos poverty luxury exile sin love harmony denial isolation silence pain
+    fear peace hope hell heaven chaos poverty luxury exile sin love harmony denial isolation
+    silence pain
     tears trouble debt part time full shifts here there town place mind hand general particular fact
     """.split()
 )
