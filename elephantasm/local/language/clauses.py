@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from .stems import stem
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Optional
 
+# Signs that may begin or end a value, and emoticons.
+_BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([", "+#%)]\"'\u20ac$\u00a3"
+_SMILES = (":)", ":(", ":D", ":P", ";)", "-)", "-(")
 # A clause has hardly more things around it that change nothing.
 _MOST_CLOSINGS = 5
 
@@ -33,6 +37,7 @@ class Claim(NamedTuple):
     holds: bool
 
 
+@lru_cache(maxsize=256)
 def clauses(sentence: str, language: str) -> list[str]:
     """Return the clauses of a sentence; where a later one shares the subject, with that."""
     known = table(language, "clauses")
@@ -58,19 +63,20 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
     yield sentence[start:]
 
 
+@lru_cache(maxsize=256)
 def forms(clause: str, language: str) -> list[str]:
     """Return a clause without what stands around it, and with ever more of that, up to all."""
     known = table(language, "clauses")
     if known is None:
         return [clause]
-    whole = known.EDGES.sub("", clause)
+    whole = _bare(clause)
     opening = known.OPENING.search(whole)
     found = [whole[opening.end() :] if opening else whole]
     while len(found) <= _MOST_CLOSINGS:
         closing = known.CLOSING.search(found[0])
         if closing is None or not closing.start():
             break
-        found.insert(0, known.EDGES.sub("", found[0][: closing.start()]))
+        found.insert(0, _bare(found[0][: closing.start()]))
     found.append(whole)
     tail = known.TAIL.search(found[0])
     if tail:
@@ -78,12 +84,26 @@ def forms(clause: str, language: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def _bare(text: str) -> str:
+    """Return a text without the signs, blanks and emoji around it that are no part of a value."""
+    text = text.strip()
+    while text.endswith(_SMILES):
+        text = text[:-2].rstrip(" :;-")
+    start, stop = 0, len(text)
+    while start < stop and not (text[start].isalnum() or text[start] in _BEGINS):
+        start += 1
+    while stop > start and not (text[stop - 1].isalnum() or text[stop - 1] in _ENDS):
+        stop -= 1
+    return text[start:stop]
+
+
 def undenied(clause: str, language: str) -> str:
     """Return what a clause denies, as if it were so; nothing if it denies nothing."""
     known = table(language, "clauses")
-    if known is None or not known.DENIAL.search(clause):
+    if known is None or known.DENIES.isdisjoint(words(clause)):
         return ""
-    return str(known.DENIAL.sub("", clause))
+    positive = str(known.DENIAL.sub("", clause))
+    return positive if positive != clause else ""
 
 
 def claim(clause: str, language: str) -> Optional[Claim]:
@@ -97,12 +117,11 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     plain = known.PLAIN.search(clause)
     if not plain:
         return None
-    denials = len(known.DENIAL.findall(clause))
-    said = (
-        part
-        for word in words(known.DENIAL.sub("", clause))
-        for part in known.SAME.get(word, word).split()
-    )
+    spoken, denials = words(clause), 0
+    if not known.DENIES.isdisjoint(spoken):
+        denials = len(known.DENIAL.findall(clause))
+        spoken = words(known.DENIAL.sub("", clause))
+    said = (part for word in spoken for part in known.SAME.get(word, word).split())
     key = [stem(word) for word in said if word not in known.HARMLESS]
     # "After" is "not before": a word that denies may be left in the key by another.
     denials += key.count("not")

@@ -82,16 +82,6 @@ VERB_FIRST = Rule(
     takes=("work at Equinor", "have a dog"),
     leaves=("I work", "workers"),
 )
-EDGES = Rule(
-    "edges",
-    "signs, blanks and emoji around a clause",
-    r"""
-    ^[^\w+@#\u20ac$\u00a3"'(\[]+
-    |(?:\s*[:;]-?[()DP](?=\W*$)|(?<![^\w+#%)\]"'\u20ac$\u00a3])[^\w+#%)\]"'\u20ac$\u00a3]+$)
-    """,
-    takes=("\U0001f389 I moved!", "I moved :)", "done."),
-    leaves=("C++", "5%"),
-)
 OPENING = Rule(
     "opening",
     "words before a clause that change nothing of what it says",
@@ -204,6 +194,11 @@ PLAIN = Rule(
     """,
     takes=("I eat meat", "My boat Svala needs a mast", "Ana eats meat"),
     leaves=("She eats meat", "If I eat meat", "I would eat meat"),
+)
+# One of these words is in every clause that denies something.
+_VERBS = "do does did is are was were has have had ca".split()
+DENIES = frozenset("not no never without after cannot can't cant".split()).union(
+    *((f"{verb}n't", f"{verb}nt") for verb in _VERBS)
 )
 # Other forms of the same, and words that change nothing.
 SAME = {

@@ -73,6 +73,12 @@ TELLINGS = (
             takes=("I have type 2 diabetes", "I was diagnosed with asthma", "my son is diabetic"),
             leaves=("I have a question", "I'm fine"),
         ),
+        signs=signs("""
+            have has got i've diagnosed suffer suffers suffering diabetic asthmatic epileptic
+            pregnant
+            deaf blind hearing bipolar autistic dyslexic anaemic anemic immunocompromised wheelchair
+            remission
+        """),
     ),
     Telling(
         "condition",

@@ -25,9 +25,9 @@ KIN = {
         sister brother mother father mom mum mommy mummy dad daddy mama papa parents sibling twin
         grandmother grandfather grandma grandpa granny gran nana nan granddad grandson
         granddaughter aunt auntie uncle cousin niece nephew stepmother stepfather stepsister
-        stepbrother sister-in-law brother-in-law mother-in-law father-in-law son-in-law 
-        daughter-in-law godmother godfather godson goddaughter friend roommate flatmate housemate neighbour
-        neighbor
+        stepbrother sister-in-law brother-in-law mother-in-law father-in-law son-in-law
+        daughter-in-law godmother godfather godson goddaughter friend roommate flatmate housemate
+        neighbour neighbor
     """.split(),
 }
 MY = frozenset(("my", "our"))

@@ -35,6 +35,12 @@ TELLINGS = (
             takes=("I have a dentist appointment on 12 May at 10", "My job interview is on Friday"),
             leaves=("I have an appointment", "The meeting is boring"),
         ),
+        signs=signs("""
+            appointment dentist doctor gp vet physio haircut optician interview exam surgery
+            operation
+            scan mri ray checkup check test hearing consultation screening vaccination therapy
+            cardiologist dermatologist gynaecologist urologist neurologist psychologist oncologist
+        """),
     ),
     Telling(
         "appointment",
@@ -86,5 +92,9 @@ TELLINGS = (
             takes=("We're flying to Porto on 14 May", "Our trip to Rome starts on 3 June"),
             leaves=("I'm going to bed", "We flew to Porto"),
         ),
+        signs=signs("""
+            going flying travelling traveling driving heading off moving visiting booked planned trip
+            flight holiday vacation train
+        """),
     ),
 )

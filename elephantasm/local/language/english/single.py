@@ -54,6 +54,9 @@ TELLINGS = (
             takes=("I'm 182 cm tall", "I'm 6'2\""),
             leaves=("I'm 34", "I'm tall"),
         ),
+        signs=signs("""
+            cm m ft feet foot tall inches
+        """),
     ),
     Telling(
         "{k}",
@@ -83,6 +86,11 @@ TELLINGS = (
             takes=("Our standup is at 9:30", "standup moved to 10:00", "yoga is on Tuesdays"),
             leaves=("The standup is boring", "It is at 9"),
         ),
+        signs=signs("""
+            at to noon midnight am pm monday tuesday wednesday thursday friday saturday sunday
+            mondays
+            tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri sat sun
+        """),
     ),
     Telling(
         "email",

@@ -157,6 +157,10 @@ _USING = (
             takes=("We use Python 3.11", "we upgraded to Node 20", "Our API runs on Python 3.12"),
             leaves=("We use Python", "We are 3"),
         ),
+        signs=signs("""
+            use uses using run runs running on at target targets require requires need needs support
+            supports upgraded updated moved migrated switched went bumped is version
+        """),
     ),
     Telling(
         "uses {k}",
