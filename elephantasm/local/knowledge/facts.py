@@ -172,7 +172,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
         if kind in ("o", "k") or (telling.attribute == "{k}" and of in language_facts.kin()):
             continue
         name = telling.attribute.format(k=of) if kind == "v" else kind
-        yield from _checked(owner, name, bare(text), language)
+        yield from _checked(owner, name, bare(text).strip(" ,"), language)
 
 
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
@@ -239,7 +239,8 @@ def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
         if match and (day or not ending.is_coming):
             found += (end._replace(at=day) for end in _over(ending, match))
     denied = undenied(clause, language)
-    facts = _told(denied, language, None) if denied else ()
+    # What is told besides something denied is not what is denied.
+    facts = _told(denied, language, None) if denied and not _told(clause, language, None) else ()
     return found + [End(fact.owner, (fact.attribute,), fact.value) for fact in facts]
 
 

@@ -49,19 +49,19 @@ def is_same_owner(one: str, other: str) -> bool:
         return left == right
     if left[0] == _MINE:
         # What follows "my car" in "my car insurance" is no name of the car.
-        return right[: len(left)] == left and _is_named(
-            other if len(_owner(other)) > len(left) else one, len(left)
-        )
+        is_first = right[: len(left)] == left
+        return is_first and _small(f"{one} {other}").isdisjoint(right[len(left) :])
     return right[-len(left) :] == left
 
 
 def _owner(text: str) -> list[str]:
+    """Return the parts of an owner, with one word for "my" and "our", and that first."""
     found = [_MINE if part in my() else part for part in parts(text)]
     # "Ana, my sister" is "my sister Ana".
     place = found.index(_MINE) if _MINE in found else 0
     return found[place:] + found[:place]
 
 
-def _is_named(owner: str, place: int) -> bool:
-    """Return whether the words of a name that begin at this place are written as names are."""
-    return all(not word[:1].islower() for word in owner.replace(",", "").split()[place:])
+def _small(text: str) -> set[str]:
+    """Return the parts of a text that are written small, as names are not."""
+    return {part for piece in text.split() if piece[:1].islower() for part in parts(piece)}

@@ -10,6 +10,7 @@ NO_PLACE = Rules("names", "NO_PLACE")
 DEMONYM = Rules("names", "DEMONYM")
 NO_NAME = words_of_all("names", "NO_NAME")
 NO_PLACE_WORDS = words_of_all("names", "NO_PLACE_WORDS")
+PRODUCTS = words_of_all("names", "PRODUCTS")
 
 
 def is_name(text: str) -> bool:
@@ -22,7 +23,7 @@ def is_name(text: str) -> bool:
         and not DIGIT.search(text)
         # Of family names many are such words: Ann Young.
         and not is_common(parts[0])
-        and parts[0] not in NO_PLACE_WORDS
+        and parts[0] not in PRODUCTS
     )
 
 
@@ -33,5 +34,12 @@ def is_common(text: str) -> bool:
 
 
 def is_place(text: str) -> bool:
-    """Return whether a text that stands where a place does can be one: no program or department."""
-    return NO_PLACE_WORDS.isdisjoint(text.casefold().split()) and not NO_PLACE.search(text)
+    """Return whether a text can be a place: no program, department or state of mind."""
+    said = text.casefold().split()
+    return (
+        bool(said)
+        # "Google Docs", "Product Management"; but "Signal Hill".
+        and said[-1] not in PRODUCTS
+        and (len(said) > 1 or said[0] not in NO_PLACE_WORDS)
+        and not NO_PLACE.search(text)
+    )

@@ -20,7 +20,7 @@ _POINT = joined(rf"""
     |the \d{{1,2}}(?:st|nd|rd|th)
     |{_DAY}|{one_of(SEASONS)}(?: \d{{4}})?
     |(?:last|this|next) {_PERIOD}
-    |yesterday|today|tomorrow|now|then
+    |yesterday|today|tomorrow|now|then|last night|this morning
     )
 """)
 WHEN = rf"""
@@ -57,6 +57,8 @@ JOINT = Rule(
     |everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has
     | have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned
     |got|moved|started|likes|loves|took))\b(?! (?:and)\b))
+    |,[ ](?=(?:just |finally )?(?:sold|moved|quit|cancell?ed|left|stopped|switched|lost
+    |gave (?:up|away))\b)
     |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
     |,?[ ](?:and|but)[ ]
     (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
@@ -97,6 +99,7 @@ OPENING = Rule(
     |i (?:got|had) (?:that|it) wrong|my (?:bad|mistake)|oops|scratch that|typo
     |i meant|i mean|rather
     |(?:just )?so you(?:'re| are)? (?:know|aware)|as you (?:may |might )?know|as i said|you know
+    |(?:first|final|last|team|my|our)? ?(?:decision|decided|change|important|fun fact|status)(?=:)
     |(?:quick|small|little|life|another|one more|the)? ?(?:update|correction|note|heads[ -]up
     |reminder)
     |(?:(?:some|the) )?(?:big|good|great|bad|sad|happy)? ?news(?: is(?: that)?)?|guess what
@@ -157,12 +160,12 @@ DENIAL = Rule(
     "denial",
     "words by which a clause is said not to be so, or the other way round",
     r"""
-    [ ]\b(?:do|does|did)(?:n't|nt| not)\b
+    (?<!,)[ ](?:do|does|did)(?:n't|nt| not)\b
     |(?<=\b(?:is|as))(?:n't|nt)\b
     |(?<=\b(?:are|was|has))(?:n't|nt)\b
     |(?<=\bcan)(?:'t|t|not)\b
     |(?<=\b(?:have|were))(?:n't|nt)\b
-    |[ ]\b(?:not|never|no longer)\b
+    |(?<!,)[ ](?:not|never|no longer)\b
     |[ ]\bno(?= (?!doubt|wonder|matter|problem|idea|one\b)\w)
     |(?<=\bwith)out\b
     """,

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from ..facts import Ending
-from ..rules import Rule
+from ..rules import Rule, joined
 from .nouns import KINSHIP, NAME, ORG, OWNED
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
-_IT = r"(?:(?:my|our|the|his|her|their|that|old) ){0,3}(?P<v>[\w][\w&.'+-]*(?: [\w&.'+-]+){0,3}?)"
+_NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
+_IT = joined(rf"""
+    (?:(?:my|our|the|his|her|their|that|old) ){{0,3}}(?P<v>(?!{_NOTHING}\b)\w[\w&.'+-]*
+    (?: [\w&.'+-]+){{0,3}}?)
+""")
 # Who does something, if it is not to be said: "sold Svala".
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
 _THING = ("possession", "car", "pet", "uses", "subscription")

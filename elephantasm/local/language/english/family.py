@@ -30,7 +30,8 @@ TELLINGS = (
             "status",
             "whether somebody has a partner",
             rf"""
-            ^{WHO}(?:{BE}|{HAVE}){ADV}(?: got)? (?P<v>single|divorced|widowed|married|engaged
+            ^{WHO}(?:{BE}{ADV}|(?: have|'ve|'s| has)?{ADV} (?:got|gotten|been|become
+            |gets?)) (?P<v>single|divorced|widowed|married|engaged
             |separated)(?: to [\w' .-]{{2,30}})?$
             """,
             takes=("I'm single", "We got married", "I'm engaged to Tom"),

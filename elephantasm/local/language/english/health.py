@@ -20,6 +20,8 @@ _HOW_OFTEN = r"""
     |with) \w+))*
 """.strip()
 
+_ITEM = r"[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}"
+_ITEMS = rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*"
 TELLINGS = (
     Telling(
         "allergy",
@@ -27,9 +29,9 @@ TELLINGS = (
             "allergy",
             "what somebody is allergic to, or can't stand",
             rf"""
-            ^{WHO}(?: (?:can't|can ?not) (?:eat|tolerate) (?P<allergy_2>[\w',& -]{{2,60}})
+            ^{WHO}(?: (?:can't|can ?not) (?:eat|tolerate) (?P<allergy_2>{_ITEMS})
             |{BE}{ADV} (?:severely |deathly |mildly |very |highly )?(?:allergic|intolerant
-            |sensitive) to (?P<v>[\w',& -]{{2,60}})
+            |sensitive) to (?P<v>{_ITEMS})
             |{HAVE}(?: have| has| got)? an? (?:severe |bad |mild |serious )?
             (?P<allergy>[\w -]{{3,30}}) (?:allergy|intolerance))$
             """,

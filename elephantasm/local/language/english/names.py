@@ -74,8 +74,8 @@ NO_PLACE = Rule(
     leaves=("Oslo", "12 Elm Street", "LA"),
     case_matters=True,
 )
-# Departments, programs and services, states of mind: "I live in fear".
-NO_PLACE_WORDS = frozenset(form.lower() for month in MONTHS for form in month).union(
+# Departments, programs and services.
+PRODUCTS = frozenset(
     """
     management engineering sales marketing support finance operations hr research product consulting
     legal security analytics accounting development department team
@@ -98,8 +98,12 @@ NO_PLACE_WORDS = frozenset(form.lower() for month in MONTHS for form in month).u
     anthropic
     docs slides drive cloud workspace meetings slots word processing
     datadog grafana prometheus sentry stripe paypal revolut wise
+    """.split()
+)
+# States of mind, months: "I live in fear".
+_STATES = """
     fear peace hope hell heaven chaos poverty luxury exile sin love harmony denial isolation
     silence pain
     tears trouble debt part time full shifts here there town place mind hand general particular fact
-    """.split()
-)
+"""
+NO_PLACE_WORDS = PRODUCTS.union(_STATES.split(), _TIMES, "may april june august january".split())

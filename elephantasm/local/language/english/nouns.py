@@ -109,7 +109,7 @@ _BETWEEN = joined(r"""
     (?:of|de|del|la|le|les|das|da|do|dos|di|am|an|der|den|van|von|zu|y|und|and|&|the|upon|al|el)
 """)
 NAME = joined(rf"""
-    (?:{CAPITAL}[\w'\u2019.-]*(?!\w)(?: (?:(?:de|van|von|der|den|da|dos|del|la|al|bin
+    (?:{CAPITAL}[\w'\u2019.-]*(?<!'s)(?!\w)(?: (?:(?:de|van|von|der|den|da|dos|del|la|al|bin
     |el) )*{CAPITAL}[\w'\u2019.-]*(?!\w)){{0,3}})
 """)
 ORG = rf"(?:(?:the )?(?:\d+ )?{_WORD}(?:,? (?:{_BETWEEN} ){{0,2}}{_WORD}){{0,6}})"
@@ -117,7 +117,13 @@ PLACE = rf"(?:(?:the )?(?:\d+ )?{_WORD}(?:,? (?:{_BETWEEN} ){{0,2}}{_WORD}){{0,4
 # Before a name.
 TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Captain|Pastor)\.? )?"
 # "my old boat Svala", "Ana", "our shop": something of the speaker's, or somebody by his name.
+# Words that are no part of what is owned: verbs, and what stands before and after them.
+_NO_PART = """
+    (?:never|hardly|rarely|barely|almost|nearly|not|no|used|wants?|would|should|could|will|might|may
+    |can|did|does|do|is|was|has|had|have|are|were|been|gets?|got|goes|says?|said|thinks?|told|and|or
+    |who|that|which|from|of|in|on|at|with|for|to|name)
+""".strip()
 OWNED = joined(rf"""
-    (?:(?:my|our) (?:[\w-]+'s )?(?:[\w-]+ ){{0,3}}?(?!name\b)[\w-]+\b
+    (?:(?:my|our) (?:[\w-]+'s )?(?:(?!{_NO_PART}\b)[\w-]+ ){{0,3}}?(?!{_NO_PART}\b)[\w-]+\b
     (?:,? {CAPITAL}[\w-]+){{0,2}})
 """)

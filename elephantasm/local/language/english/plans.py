@@ -18,6 +18,7 @@ _MEETING = """
 """.strip()
 _IS_SET = "(?: (?:appointment|visit|booking|slot|session))"
 
+_NOT_ITS = "(?:had|have|has|the|an?|my|our|got|is|was|no|not|did|at|in|on|from|with)"
 TELLINGS = (
     Telling(
         "appointment: {k}",
@@ -27,7 +28,8 @@ TELLINGS = (
             rf"""
             ^(?:{WHO}{HAVE}(?: have| has| got)?|there'?s|there is|(?P<o_2>{OWNED}
             |{SOMEBODY})'s)?{ADV}[ ]?(?:(?:an?|my|our|the|another)[ ])?
-            (?:next )?(?P<k>(?:[\w-]+ ){{0,2}}?{_MEETING}|[\w-]+(?= appointment)){_IS_SET}?
+            (?:next )?(?P<k>(?:(?!{_NOT_ITS}\b)[\w-]+ ){{0,2}}?{_MEETING}
+            |[\w-]+(?= appointment)){_IS_SET}?
             (?: for (?P<o_3>{OWNED}|{SOMEBODY})| (?:with|at|for) [\w.' -]{{2,30}}?)?
             (?:{IS_NOW}|{TO}| has moved to)?,?[ ](?:set for |scheduled for |booked for )?
             (?P<v>{AT})(?:,? not [\w ]{{2,20}}|, [^,]{{2,40}})?$
@@ -93,7 +95,8 @@ TELLINGS = (
             leaves=("I'm going to bed", "We flew to Porto"),
         ),
         signs=signs("""
-            going flying travelling traveling driving heading off moving visiting booked planned trip
+            going flying travelling traveling driving heading off moving visiting booked planned
+            trip
             flight holiday vacation train
         """),
     ),

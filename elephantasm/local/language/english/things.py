@@ -7,7 +7,7 @@ from ..facts import Telling
 from ..rules import CAPITAL, Rule
 from .nouns import NAME, ORG, PLACE
 from .subjects import ADV, BE, HAVE, WHO, signs
-from .values import IS_NOW, VERSION
+from .values import DAY, IS_NOW, VERSION
 
 _HAVING = (
     Telling(
@@ -147,7 +147,7 @@ _USING = (
             |runs?(?: on)?|running(?: on)?|on|at|targets?|requires?|needs?|supports?|(?:upgraded
             |updated|moved|migrated|switched|went|bumped)
             (?: (?:{CAPITAL}?[\w.+#-]+ )?from [\w. ]{{2,30}})?(?: to)?)
-            [ ](?P<k>{CAPITAL}[\w+#-]*(?:[. ][a-z]+)?)(?: to)?(?: version)? (?P<v>{VERSION})
+            [ ](?P<k>(?!(?:{DAY})s?\b){CAPITAL}[\w.+#-]*)(?: to)?(?: version)? (?P<v>{VERSION})
             |(?P<k_2>{CAPITAL}[\w+#-]*)(?:{IS_NOW})(?: at| on)?(?: version)? (?P<v_2>v?\d+\.[\w.-]+)
             |(?P<k_3>{CAPITAL}[\w+#-]*) (?P<v_3>{VERSION})(?:{IS_NOW})(?: live| deployed| running
             | in use| installed))
@@ -161,6 +161,42 @@ _USING = (
             use uses using run runs running on at target targets require requires need needs support
             supports upgraded updated moved migrated switched went bumped is version
         """),
+    ),
+    Telling(
+        "uses hosting",
+        Rule(
+            "hosted",
+            "where what the speaker makes is run",
+            rf"""
+            ^(?:I|we|(?:my|our|the) (?:app|site|website|backend|frontend|api|server|service)s?)
+            (?:{BE}|{HAVE})?{ADV} (?:deploy(?:s|ed)?|host(?:s|ed)?|runs?)(?: (?:it|everything
+            |this))? (?:to|on|at|with)
+            [ ](?P<v>{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}})(?:, [^,]{{2,60}})?$
+            """,
+            takes=("We deploy to Fly.io, region fra", "our site is hosted on Hetzner"),
+            leaves=("We deploy on Fridays with care", "We host a party"),
+        ),
+        signs=signs("deploy deployed deploys host hosts hosted run runs"),
+    ),
+    Telling(
+        "uses {k}",
+        Rule(
+            "moved from one to another",
+            "what is used for something instead of something else",
+            rf"""
+            ^(?:(?:my|our|the) )?(?P<k>\w[\w -]{{1,20}}?)(?: has| was| is)? (?:moved|switched
+            |migrated|changed)
+            [ ]from {CAPITAL}[\w.+#-]* to (?P<v>(?!(?:{DAY})s?\b){CAPITAL}[\w.+#-]*
+            (?: {CAPITAL}[\w.+#-]*){{0,2}})
+            (?:, [^,]{{2,60}})?$
+            """,
+            takes=(
+                "CI moved from Jenkins to Forgejo Actions",
+                "our tickets moved from Jira to Linear",
+            ),
+            leaves=("I moved from Rome", "the meeting moved from Monday to Friday"),
+        ),
+        signs=signs("moved switched migrated changed"),
     ),
     Telling(
         "uses {k}",

@@ -45,10 +45,11 @@ VALUE = joined(rf"""
 """)
 
 # "… is now", "… was moved to".
-IS_NOW = r"(?:'?s| is|'re| are)(?: now| currently| still)?"
+IS_NOW = r"(?:'s| is|'re| are)(?: now| currently| still)?"
 TO = joined(r"""
     (?:(?: was| were| got| has been| is| will be)? ?(?:moved|changed|raised|increased|went up
-    |gone up|went down|dropped|fell|cut|lowered|reduced|rose|shifted|postponed|pushed(?: back)?
+    |gone up|goes up|goes down|went down|dropped|fell|cut|lowered|reduced|rose|shifted|postponed
+    |pushed(?: back)?
     |rescheduled|delayed|brought forward|switched|bumped)(?: up| down| back
     | forward)?(?: from [^?]{1,30})? to)
 """)

@@ -14,6 +14,8 @@ _SMALL_FIRM = """
     |lot)
     [a-z-]{3,}(?: [a-z-]{3,}){0,2})
 """.strip()
+# What somebody works as, up to the name of the firm.
+_DUTY = r"(?:[\w/&-]+(?: (?!at\b|for\b|with\b|in\b)[\w/&-]+){0,4})"
 TELLINGS = (
     Telling(
         "employer",
@@ -40,7 +42,8 @@ TELLINGS = (
             | have a (?:new )?job| got (?:a (?:new )?job|hired))
             (?: (?:at|for|with|by) (?P<v>{ORG})| (?:at|for) (?:an?
             |the) (?P<employer>{_SMALL_FIRM}))?(?: (?:as|in the role of) (?:an? |the |their )?
-            (?P<position>[\w/& -]{{3,40}}))?(?: (?:in|from|out of) {PLACE})?$
+            (?P<position>{_DUTY})(?: (?:at|for|with) (?P<employer_2>{ORG}))?)?
+            (?: (?:in|from|out of) {PLACE})?$
             """,
             takes=(
                 "I work at Equinor as a geologist",
@@ -59,7 +62,7 @@ TELLINGS = (
             rf"""
             ^{WHO}{HAVE}{ADV} joined (?!.*\b(?:club|gym|union|party|choir|church|society
             |association|team|group|band|league|fitness)\b)
-            (?P<v>{ORG})(?: as (?:an? |the |their )?(?P<position>[\w/& -]{{3,40}}))?$
+            (?P<v>{ORG})(?: as (?:an? |the |their )?(?P<position>{_DUTY}))?$
             """,
             takes=("I joined Equinor", "I've just joined Acme as head of design"),
             leaves=("I joined the gym", "I joined Netflix last night"),
