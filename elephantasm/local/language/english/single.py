@@ -73,6 +73,21 @@ TELLINGS = (
         signs=signs("size"),
     ),
     Telling(
+        "port of {k}",
+        Rule(
+            "port",
+            "on which port something is found",
+            r"""
+            ^(?:my|our|the) (?P<k>[\w -]{2,30}?)(?: now)?
+            (?: runs| listens| is| is running| moved)(?: now)? (?:on|at|to) port (?P<v>\d{2,5})
+            (?:: .{2,80})?$
+            """,
+            takes=("The dev server runs on port 8080", "our proxy now listens on port 9090"),
+            leaves=("The ship is in port", "Port 8080 is taken"),
+        ),
+        signs=signs("port"),
+    ),
+    Telling(
         "time of {k}",
         Rule(
             "time of",

@@ -136,6 +136,11 @@ _HABITS = (
         signs=signs("drink drinks eat eats smoke smokes vape vapes chew chews"),
     ),
 )
+# Firms that run other people's programs.
+_HOST = """
+    (?:Hetzner|AWS|Azure|GCP|Google Cloud|Heroku|Vercel|Netlify|Fly\\.io|Render|Railway|DigitalOcean
+    |Cloudflare|Linode|OVH|Scaleway|Kubernetes)
+""".strip()
 _USING = (
     Telling(
         "version of {k}",
@@ -168,15 +173,20 @@ _USING = (
             "hosted",
             "where what the speaker makes is run",
             rf"""
-            ^(?:I|we|(?:my|our|the) (?:app|site|website|backend|frontend|api|server|service)s?)
+            ^(?:(?:I|we){HAVE}{ADV} (?:moved|migrated|switched) (?:from [\w.]{{2,20}} )?to (?P<v_2>{_HOST})
+            |(?:I|we|(?:my|our|the) (?:app|site|website|backend|frontend|api|server|service)s?)
             (?:{BE}|{HAVE})?{ADV} (?:deploy(?:s|ed)?|host(?:s|ed)?|runs?)(?: (?:it|everything
             |this))? (?:to|on|at|with)
-            [ ](?P<v>{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}})(?:, [^,]{{2,60}})?$
+            [ ](?P<v>{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}}))(?:, [^,]{{2,60}})?$
             """,
-            takes=("We deploy to Fly.io, region fra", "our site is hosted on Hetzner"),
+            takes=(
+                "We moved to Hetzner",
+                "We deploy to Fly.io, region fra",
+                "our site is hosted on Hetzner",
+            ),
             leaves=("We deploy on Fridays with care", "We host a party"),
         ),
-        signs=signs("deploy deployed deploys host hosts hosted run runs"),
+        signs=signs("moved migrated switched deploy deployed deploys host hosts hosted run runs"),
     ),
     Telling(
         "uses {k}",
