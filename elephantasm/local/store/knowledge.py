@@ -133,20 +133,22 @@ class Knowledge(Table):
             (at, by, now, n),
         )
 
-    def delete_made_of(self, memory_n: int, version: int, but: str, now: int) -> None:
-        """Delete what older language tables made of a memory.
+    def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:
+        """Delete what older language tables made, with what it is understood to say.
 
         Args:
-            memory_n: The memory.
+            anima_n: Whose knowledge.
             version: Number of the tables from which on statements stay.
             but: Statements of this form stay as well.
             now: Time in microseconds.
         """
+        older = "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0"
+        values = (anima_n, version, but)
         self.connection.execute(
-            "UPDATE knowledge SET is_deleted = 1, updated_at = ? WHERE language_version < ? "
-            "AND form IS NOT ? AND is_deleted = 0 "
-            "AND n IN (SELECT knowledge_n FROM knowledge_source WHERE memory_n = ?)",
-            (now, version, but, memory_n),
+            f"DELETE FROM fact WHERE knowledge_n IN (SELECT n FROM knowledge WHERE {older})", values
+        )
+        self.connection.execute(
+            f"UPDATE knowledge SET is_deleted = 1, updated_at = ? WHERE {older}", (now, *values)
         )
 
     def rename(self, anima_n: int, subject: str, topic: str) -> None:
