@@ -231,7 +231,7 @@ def _written(chosen: Sequence[_Spoken], limit: int) -> str:
     parts: list[str] = []
     last = ""
     for sentence in chosen:
-        is_ended = sentence.text[-1:] in STOPS
+        is_ended = sentence.text[-1:] in f"{STOPS}:;,"
         text = sentence.text if is_ended else sentence.text + "."
         parts.append(text if sentence.speaker == last else f"{sentence.speaker}: {text}")
         last = sentence.speaker

@@ -22,6 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+# What the Dreamer writes into the contract's free `self` object.
+PARTS = ("being", "purpose", "principles", "voice", "name", "told")
 # Fewer messages than this say nothing about a style.
 LEAST_MESSAGES = 5
 _PRINCIPLES = 12

@@ -81,7 +81,11 @@ def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
 
 def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
     """Store an identity as the tallies have it."""
-    portrait = {**json.loads(row.self_json), **identity.self_portrait(tallies)}
+    portrait = json.loads(row.self_json)
+    if tallies.told:
+        # A persona stands in place of whatever was known; what the application keeps there stays.
+        portrait = {key: portrait[key] for key in portrait if key not in identity.PARTS}
+    portrait.update(identity.self_portrait(tallies))
     if row.event_count:
         portrait["learned_from"] = {"events": row.event_count}
     style = tallies.style_said or identity.style_in_words(tallies) or None

@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 
 
 def hear_events(events: Iterable[EventRow]) -> dict[int, list[Said]]:
-    """Return what is said in messages by their writers themselves, by the number of the event."""
+    """Return what the writers of events say themselves, by the number of the event."""
     listener = Listener()
-    messages = (event for event in events if event.event_type in ("message.in", "message.out"))
-    return {event.n: attempt(event, listener.hear, []) for event in messages}
+    return {event.n: attempt(event, listener.hear, []) for event in events}
 
 
 def read_events(

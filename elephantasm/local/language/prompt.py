@@ -168,18 +168,20 @@ class _Sentence(NamedTuple):
 def told_in(text: str) -> Optional[Told]:
     """Return what a system text tells the agent of itself, or None."""
     text = CODE.sub("\n", text[:_MOST_TEXT])
-    spoken = words(text)
     known = [language for language in LANGUAGES if table(language, "persona") is not None]
-    rules = None
-    for language in known:
-        told = _understood(_sentences(text, (language,)), (language,))
-        if told is not None and told.is_persona:
-            return told
-        rules = rules or told
-    if rules is not None and languages_of(text, spoken):
-        return rules
-    is_known = any(_is_sure(text, spoken, language) for language in known)
-    return None if is_known else _guessed(_sentences(text, ()))
+    read = [_understood(_sentences(text, (language,)), (language,)) for language in known]
+    found = [told for told in read if told is not None]
+    persona = next((told for told in found if told.is_persona), None)
+    if persona is not None:
+        return persona
+    spoken = words(text)
+    if not any(_is_sure(text, spoken, language) for language in known):
+        sentences = _sentences(text, ())
+        guess = _guessed(sentences)
+        # Two languages may begin an order with the same word.
+        if guess is not None and not any(2 * len(told.rules) > len(sentences) for told in found):
+            return guess
+    return found[0] if found else None
 
 
 def _is_sure(text: str, spoken: Sequence[str], language: str) -> bool:
@@ -257,10 +259,12 @@ def _rank(
     if fields:
         ranks = {"name": _IS, "nature": _IS, "purpose": _IS_FOR, "rule": _RULE}
         return min(ranks.get(name, _TRAIT) for name in fields)
-    if SETTING.search(text, languages) or _DATA.search(text):
+    if _DATA.search(text):
         return None
     if PURPOSE.search(text, languages):
         return _IS_FOR
+    if SETTING.search(text, languages):
+        return None
     if BINDS.search(text, languages) or ADVISES.search(text, languages):
         return _RULE
     if sentence.of_itself or sentence.paragraph in introducing:
