@@ -293,10 +293,10 @@ def _statement(item: object, shown: Sequence[Source]) -> Optional[Statement]:
     if not isinstance(item, dict) or source is None or source.reading is None:
         return None
     kind, text = item.get("type"), _text(item.get("content"), 400)
-    if kind not in TYPES or not is_grounded(text, f"{source.speaker} {source.ground}"):
-        return None
     # What is to be kept to must have been understood as a wish of the one who uttered it.
-    if (kind == PRINCIPLE or is_wish(text)) and not _has_wish(source.reading):
+    binds = kind == PRINCIPLE or is_wish(text)
+    ground = _wishes(source.reading) if binds else source.ground
+    if kind not in TYPES or not is_grounded(text, ground, source.speaker):
         return None
     is_user = source.reading.subject == USER
     return Statement(
@@ -323,8 +323,9 @@ def _cited(item: object, shown: Sequence[Source]) -> Optional[Source]:
     return found.get(float(number))
 
 
-def _has_wish(reading: Reading) -> bool:
-    return any(statement.form == WISH for statement in reading.statements)
+def _wishes(reading: Reading) -> str:
+    """Return the wishes that were understood in a message, in its words."""
+    return " ".join(made.text for made in reading.statements if made.form == WISH)
 
 
 def identity(

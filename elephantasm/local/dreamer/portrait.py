@@ -114,10 +114,11 @@ def describe(job: Job) -> None:
         if row is None:
             return
         tallies = Tallies.from_json(row.tallies)
-        # What a system event says comes first: it is told, not guessed.
-        described = tallies._replace(
-            nature=tallies.nature or words.get("nature", ""),
-            purpose=tallies.purpose or words.get("purpose", ""),
-            style_said=words.get("communication_style", ""),
-        )
-        _put(job, store, row, described)
+        tallies = tallies._replace(style_said=words.get("communication_style", ""))
+        # A persona is told, not guessed.
+        if not tallies.told:
+            tallies = tallies._replace(
+                nature=tallies.nature or words.get("nature", ""),
+                purpose=tallies.purpose or words.get("purpose", ""),
+            )
+        _put(job, store, row, tallies)

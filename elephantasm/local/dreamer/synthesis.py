@@ -191,11 +191,13 @@ def _write(job: Job, store: Store, made: Draft) -> int:
         importance=made.importance,
         confidence=made.confidence,
         state=scoring.ACTIVE,
-        recency_score=1.0,
-        decay_score=0.0,
         time_start=made.events[0].occurred_at,
         time_end=made.events[-1].occurred_at,
         language_version=language.VERSION,
+    )
+    row = row._replace(
+        recency_score=scoring.recency(row.happened_at, job.now),
+        decay_score=scoring.decay(row.happened_at, job.now),
     )
     memory_n = store.memories.add(row)
     store.events.link([event.n for event in made.events], memory_n)

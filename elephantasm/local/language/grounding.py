@@ -37,18 +37,23 @@ _THOUSANDS = Rule(
 _SHARE = 0.5
 
 
-def is_grounded(statement: str, source: str) -> bool:
+def is_grounded(statement: str, source: str, speaker: str = "") -> bool:
     """Return whether a text may say so: it has the names and numbers of a statement, and more.
 
-    A denial needs one in the text, and some word must be the same; where no
-    capitals tell the names, half of the words.
+    A denial needs one in the text, and some word must be the same; where no capitals tell the
+    names, half of the words.
+
+    Args:
+        statement: What is said of the text.
+        source: The text.
+        speaker: Whose words the text is; that it is about him says nothing.
     """
     if NEGATION.search(statement) and not NEGATION.search(source):
         return False
-    own, known = set(terms(statement)), set(terms(source))
+    own, known = set(terms(statement)) - set(terms(speaker)), set(terms(source))
     has_capitals = statement.lower() != statement.upper()
     least = 1 if has_capitals else _SHARE * len(own)
-    return len(own & known) >= max(1, least) and has_names_of(statement, source)
+    return len(own & known) >= max(1, least) and has_names_of(statement, f"{speaker}\n{source}")
 
 
 def has_names_of(statement: str, source: str) -> bool:

@@ -15,12 +15,12 @@ grounding = import_module(f"{elephantasm.__name__}.local.language.grounding")
 @pytest.mark.parametrize(
     ("statement", "source"),
     [
-        ("Ana moved to Oslo.", "Ana: i moved to oslo"),
-        ("Ana likes Oslo.", "Ana I settled in Oslo, I like it."),
-        ("Ana's rent is 1200 euros.", "Ana My rent is 1,200 euros."),
+        ("Ana moved to Oslo.", "i moved to oslo"),
+        ("Ana likes Oslo.", "I settled in Oslo, I like it."),
+        ("Ana's rent is 1200 euros.", "My rent is 1,200 euros."),
         ("The rent is 3,5 percent up.", "rent up by 3.5 percent"),
         ("The user lives in Oslo.", "I live in Oslo."),
-        ("Ana does not eat meat.", "Ana I don't eat meat."),
+        ("Ana does not eat meat.", "I don't eat meat."),
         ("\u7528\u6237\u4f4f\u5728\u6c88\u9633", "\u6211\u4f4f\u5728\u6c88\u9633"),
         (
             "\u0410\u043d\u043d\u0430 \u0436\u0438\u0432\u0451\u0442 \u0432 \u041e\u0441\u043b\u043e.",
@@ -30,18 +30,19 @@ grounding = import_module(f"{elephantasm.__name__}.local.language.grounding")
     ],
 )
 def test_what_the_text_says_is_grounded(statement, source):
-    assert grounding.is_grounded(statement, source)
+    assert grounding.is_grounded(statement, source, "Ana")
 
 
 @pytest.mark.parametrize(
     ("statement", "source"),
     [
-        ("Ana moved to Bergen.", "Ana I moved to Oslo."),
-        ("Zoe moved to Oslo.", "Ana I moved to Oslo."),
-        ("Ana pays 1,350.", "Ana I pay 1,200."),
-        ("Ana pays 12.", "Ana I pay 1.2"),
-        ("Ana was born in 1990.", "Ana I was born in Oslo."),
-        ("Ana does not eat meat.", "Ana I eat meat."),
+        ("Ana moved to Bergen.", "I moved to Oslo."),
+        ("Zoe moved to Oslo.", "I moved to Oslo."),
+        ("Ana pays 1,350.", "I pay 1,200."),
+        ("Ana pays 12.", "I pay 1.2"),
+        ("Ana was born in 1990.", "I was born in Oslo."),
+        ("Ana does not eat meat.", "I eat meat."),
+        ("Ana likes jazz.", "I like Oslo a lot, Ana."),
         ("Ana is a criminal.", "Nice weather."),
         ("The user is rich.", "I live in Oslo."),
         ("\u7528\u6237\u4f4f\u5728\u5317\u4eac", "\u6211\u4f4f\u5728\u6c88\u9633"),
@@ -49,7 +50,7 @@ def test_what_the_text_says_is_grounded(statement, source):
     ],
 )
 def test_what_it_does_not_say_is_not(statement, source):
-    assert not grounding.is_grounded(statement, source)
+    assert not grounding.is_grounded(statement, source, "Ana")
 
 
 def test_a_description_needs_the_names_alone():
