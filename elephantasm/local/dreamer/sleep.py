@@ -109,8 +109,9 @@ def _unite(store: Store, old: MemoryRow, new: MemoryRow, now: int) -> None:
     starts = [t for t in (old.time_start, new.time_start) if t is not None]
     ends = [t for t in (old.time_end, new.time_end) if t is not None]
     row = new._replace(
-        importance=_reinforced(old.importance, new.importance),
-        confidence=round(max(old.confidence or 0.5, new.confidence or 0.5), 4),
+        # What comes back word for word is no weightier for it: small talk comes back most.
+        importance=_greater(old.importance, new.importance),
+        confidence=_greater(old.confidence, new.confidence),
         time_start=min(starts) if starts else None,
         time_end=max(ends) if ends else None,
         meta=json.dumps({**json.loads(new.meta), "times": times}),
@@ -126,10 +127,9 @@ def _unite(store: Store, old: MemoryRow, new: MemoryRow, now: int) -> None:
     audit.note(store, now, "merge", new, _shown(new), _shown(row), reason)
 
 
-def _reinforced(old: Optional[float], new: Optional[float]) -> float:
-    """Return the importance of what came back: more, but small talk stays small talk."""
-    low, high = sorted(0.5 if value is None else value for value in (old, new))
-    return round(1.0 - (1.0 - high) * (1.0 - 0.1 * low), 4)
+def _greater(old: Optional[float], new: Optional[float]) -> float:
+    """Return the greater of two shares; one that is not known is middling."""
+    return max(0.5 if value is None else value for value in (old, new))
 
 
 def _times(row: MemoryRow) -> int:
