@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .. import language
 from ..store.rows import MODEL
+from . import forgetting
 from .learning import Lesson
 from .reading import read_events
 
@@ -25,13 +26,18 @@ def renew(job: Job) -> bool:
     while True:
         with job.database.snapshot(job.deadline) as store:
             memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            read = [(row, read_events(store.events.of_memory(row.n))) for row in memories]
+            read = [
+                (row, read_events(forgetting.cut(store, store.events.of_memory(row.n))))
+                for row in memories
+            ]
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:
             for memory, readings in read:
                 store.knowledge.delete_made_of(memory.n, language.VERSION, MODEL, job.now)
-                Lesson(store, job.anima_n, memory.n, job.now).learn(readings)
+                lesson = Lesson(store, job.anima_n, memory.n, job.now)
+                lesson.learn(readings)
+                forgetting.forget(lesson, readings)
                 store.memories.note_tables(memory.n, language.VERSION)
         if len(memories) < _PORTION:
             return True

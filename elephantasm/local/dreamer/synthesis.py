@@ -8,16 +8,17 @@ get their turn, and a language model may take its time.
 from __future__ import annotations
 
 import uuid
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 from .. import language, scoring
 from ..isolation import kind_of, note
-from ..knowledge.statements import USER, Reading, Statement
+from ..knowledge.statements import Reading, Statement
 from ..store.rows import FACT, WISH, EventRow, MemoryRow
 from . import forgetting, model, portrait, renewal
 from .episodes import Draft, Names, draft, episodes, has_ended, without_text
 from .job import DreamReport
 from .learning import Lesson
+from .names import name_of, names_of
 from .reading import read_events
 
 TYPE_CHECKING = False
@@ -83,9 +84,9 @@ def synthesize(job: Job) -> DreamReport:
 def _portion(job: Job, size: int) -> _Portion:
     """Return the episodes among the oldest pending events, as many as make a portion of a size."""
     with job.database.snapshot(job.deadline) as store:
-        anima = store.animas.by_n(job.anima_n)
         pending = store.events.pending(job.anima_n, size * _EVENTS + 1)
-        names = Names(_name_of_user(store, job.anima_n), anima.name)
+        names = names_of(store, job.anima_n)
+        pending = forgetting.cut(store, pending)
     first = _first(pending, size)
     begun = episodes(first, job.settings)
     if len(first) == len(pending):
@@ -104,14 +105,6 @@ def _first(pending: Sequence[EventRow], size: int) -> Sequence[EventRow]:
         if room < 0:
             return pending[: max(1, count)]
     return pending[: size * _EVENTS]
-
-
-def _name_of_user(store: Store, anima_n: int) -> Optional[str]:
-    """Return how the user is called, if he has said so."""
-    names = [
-        fact.value for fact in store.facts.of_attribute(anima_n, USER, "name") if not fact.owner
-    ]
-    return names[-1] if names else None
 
 
 def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list[_Prepared]:
@@ -156,6 +149,7 @@ def _weight(statement: Statement) -> float:
 def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
     """Store what was prepared, in one transaction."""
     report = DreamReport()
+    lessons: list[tuple[Lesson, list[Reading]]] = []
     # Another process may have been faster with some of them.
     fresh = [
         memory
@@ -166,13 +160,17 @@ def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
         lesson = Lesson(store, job.anima_n, _write(job, store, memory.draft), job.now)
         report += DreamReport(events=len(memory.draft.events), memories=1)
         report += lesson.learn(memory.readings)
-        forgetting.forget(lesson, memory.readings)
+        lessons.append((lesson, memory.readings))
+    # Only now: what is to be forgotten may be in any of them.
+    for lesson, readings in lessons:
+        forgetting.forget(lesson, readings)
     if fresh:
         events = [event for memory in fresh for event in memory.draft.events]
         portrait.observe(job, store, events)
-        name = _name_of_user(store, job.anima_n)
-        if name:
-            store.knowledge.rename(job.anima_n, USER, name)
+        for subject in sorted({reading.subject for m in fresh for reading in m.readings}):
+            name = name_of(store, job.anima_n, subject)
+            if name:
+                store.knowledge.rename(job.anima_n, subject, name)
     store.animas.note_check(job.anima_n, job.now)
     return report
 

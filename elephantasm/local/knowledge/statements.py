@@ -209,13 +209,11 @@ def _wish(text: str) -> Fact:
 
 def _forgets(sentence: Said) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
-    spoken = words(sentence.text)
-    if forgetting.SIGNS.isdisjoint(spoken):
+    asked = forgetting.request_in(sentence.text, sentence.languages)
+    if asked is None:
         return None
-    match = forgetting.FORGET.search(sentence.text, sentence.languages)
-    if match is None:
-        return None
-    return Forget((match.groupdict().get("v") or "").strip(), sentence.start, sentence.stop)
+    at = sentence.start
+    return Forget(asked.what, at + asked.start, at + asked.stop)
 
 
 def _kind(sentence: Said) -> str:
