@@ -20,13 +20,15 @@ from . import audit
 from .episodes import draft
 from .mentions import Mention, has_run, meant
 from .names import names_of
+from .reading import read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Union
 
     from ..knowledge.statements import Forget, Reading
-    from ..store.rows import EventRow, KnowledgeRow
+    from ..store.rows import EventRow, KnowledgeRow, MemoryRow
     from .learning import Lesson
 
     Spans = Mapping[int, Sequence[tuple[int, int]]]
@@ -57,10 +59,7 @@ def cut(store: Store, events: Sequence[EventRow]) -> list[EventRow]:
     """Return events with blanks in place of what is forgotten of them."""
     spans = store.forgotten.of_events([event.n for event in events])
     return [
-        event._replace(content=without(event.content, spans[event.n]))
-        if event.n in spans
-        else event
-        for event in events
+        event._replace(content=without(event.content, spans.get(event.n, ()))) for event in events
     ]
 
 
@@ -74,7 +73,7 @@ def forget(lesson: Lesson, readings: Iterable[Reading]) -> None:
             for request in reading.forgets:
                 for mention in _meant(change, reading, request):
                     _note(change, mention.event.n, mention.start, mention.stop)
-            _put_away(change)
+            _put_away(lesson, change)
 
 
 def restore(store: Store, anima_n: int, event_n: int, now: int) -> None:
@@ -115,12 +114,29 @@ def _meant(change: _Change, reading: Reading, request: Forget) -> list[Mention]:
     return meant(cut(change.store, heard), request, reading.subject, values)
 
 
-def _put_away(change: _Change) -> None:
-    """Delete what was made of what is forgotten now."""
+def _put_away(lesson: Lesson, change: _Change) -> None:
+    """Delete what was made of what is forgotten now; what is left of a statement is made anew."""
     spans = _spans(change)
-    for row in _made_of(change, spans, deleted=False):
+    deleted = _made_of(change, spans, deleted=False)
+    for row in deleted:
         _delete(change, row, 1)
+    if deleted:
+        whole = [words(row.content) for row in deleted]
+        for event in cut(change.store, [change.store.events.by_n(n) for n in sorted(spans)]):
+            if event.memory_n is not None:
+                readings = [_parts_of(reading, whole) for reading in read_events([event])]
+                lesson._replace(memory_n=event.memory_n).learn(readings)
     _draft_anew(change, spans)
+
+
+def _parts_of(reading: Reading, whole: Sequence[Sequence[str]]) -> Reading:
+    """Return of what a message teaches only the statements that are parts of these."""
+    statements = tuple(
+        statement
+        for statement in reading.statements
+        if any(has_run(words_of_it, words(statement.text)) for words_of_it in whole)
+    )
+    return reading._replace(statements=statements, ends=(), forgets=())
 
 
 def _spans(change: _Change) -> dict[int, list[tuple[int, int]]]:
@@ -178,15 +194,25 @@ def _draft_anew(change: _Change, spans: Spans) -> None:
     names = names_of(store, change.anima_n)
     for memory_n in _memories_of(change, spans):
         row = store.memories.by_n(memory_n)
-        made = draft(cut(store, store.events.of_memory(memory_n)), names)
+        events = cut(store, store.events.of_memory(memory_n))
+        made = draft(events, names)
+        is_left = any(event.content.strip() for event in events)
         store.memories.rewrite(
-            row._replace(content=made.content, summary=made.summary, confidence=made.confidence)
+            row._replace(
+                content=made.content,
+                summary=made.summary,
+                confidence=made.confidence,
+                is_deleted=int(not is_left),
+            )
         )
         _audit(change, row, {}, {"drafted": "anew"})
 
 
 def _audit(
-    change: _Change, row: object, before: dict[str, object], after: dict[str, object]
+    change: _Change,
+    row: Union[KnowledgeRow, MemoryRow],
+    before: dict[str, Any],
+    after: dict[str, Any],
 ) -> None:
-    asked_in = change.store.events.by_n(change.asked_in).id
-    audit.note(change.store, change.now, "forget", row, before, after, f"asked in event {asked_in}")
+    reason = f"asked in event {change.store.events.by_n(change.asked_in).id}"
+    audit.note(change.store, change.now, "forget", row, before, after, reason)

@@ -33,8 +33,8 @@ _MOST_TEXT = 100_000
 _VALUE = Rule(
     "value",
     "a number of some length or an e-mail address: what one asks to unsee",
-    r"\d[ -]?\d[ -]?\d|\w@\w",
-    takes=("555-1234", "ana@example.org"),
+    r"\d[ ,.'-]?\d[ ,.'-]?\d|\w@\w",
+    takes=("555-1234", "61,400", "ana@example.org"),
     leaves=("at 9", "in 20 days"),
 )
 
@@ -84,6 +84,15 @@ def _sentences(event: EventRow) -> list[Mention]:
     return [Mention(event, *span) for span in spans(event.content[:_MOST_TEXT])]
 
 
+def _parts(event: EventRow) -> list[Mention]:
+    """Return the sentences, cut where another matter begins."""
+    return [
+        Mention(event, mention.start + start, mention.start + stop)
+        for mention in _sentences(event)
+        for start, stop in forgetting.parts(mention.text)
+    ]
+
+
 def _named(
     events: Sequence[EventRow], topic: frozenset[str], values: Collection[str]
 ) -> list[Mention]:
@@ -95,7 +104,7 @@ def _named(
         low = event.content.lower()
         if not any(needle in low for needle in needles):
             continue
-        for mention in _sentences(event):
+        for mention in _parts(event):
             shared = topic.intersection(terms(mention.text))
             if shared:
                 found.append((mention, shared))
@@ -114,25 +123,23 @@ def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
 
 
 def _last_said(own: Sequence[EventRow], request: Forget) -> list[Mention]:
-    """Return what somebody said last before a request: of the same message the last sentence,
-    else the last message; and what they add to, if they can't be understood alone.
+    """Return what somebody said last before a request.
+
+    Of the same message that is the last sentence, else it is the last message; and what was said
+    before, if they can't be understood without.
     """
     if not own:
         return []
-    before = own[0]._replace(content=own[0].content[: request.start])
-    said = _last_whole(_sentences(before), before)
+    last = own[0]._replace(content=own[0].content[: request.start])
+    said = _last_whole(_sentences(last))
     for event in own[1:_BACK]:
         if said and not _adds(said[0]):
             break
-        mentions = _sentences(event)
-        said = mentions + said
-    # The last one must be stood on, or the request points to nothing.
-    return [
-        mention._replace(event=own[0]) if mention.event is before else mention for mention in said
-    ]
+        said = _sentences(event) + said
+    return said
 
 
-def _last_whole(mentions: Sequence[Mention], event: EventRow) -> list[Mention]:
+def _last_whole(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the last sentence that stands alone, with all that follow; all if none does."""
     for place in range(len(mentions) - 1, -1, -1):
         if not _adds(mentions[place]):
@@ -143,7 +150,7 @@ def _last_whole(mentions: Sequence[Mention], event: EventRow) -> list[Mention]:
 def _adds(mention: Mention) -> bool:
     """Return whether a sentence only adds to what was said before, such as "It's a secret."."""
     text = mention.text
-    if not forgetting.topic(text):
+    if not _telling(text):
         return True
     languages = languages_of(mention.event.content)
     return any(rule.search(text, languages) for rule in (DANGLES, forgetting.ADDS))

@@ -26,10 +26,8 @@ def renew(job: Job) -> bool:
     while True:
         with job.database.snapshot(job.deadline) as store:
             memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            read = [
-                (row, read_events(forgetting.cut(store, store.events.of_memory(row.n))))
-                for row in memories
-            ]
+            messages = [forgetting.cut(store, store.events.of_memory(row.n)) for row in memories]
+            read = [(row, read_events(events)) for row, events in zip(memories, messages)]
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:

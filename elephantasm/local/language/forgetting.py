@@ -17,11 +17,14 @@ from .words import terms, words
 FORGET = Rules("forgetting", "FORGET")
 # One of these words is in every such request: looking for a word spares most messages the pattern.
 SIGNS = words_of_all("forgetting", "SIGNS")
+# In a sentence: here another matter begins.
+_JOINT = Rules("forgetting", "JOINT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
 ADDS = Rules("forgetting", "ADDS")
 VAGUE = words_of_all("forgetting", "VAGUE")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
+_FEW = 3
 
 
 class Request(NamedTuple):
@@ -46,7 +49,16 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     if match is None:
         return None
     what = (match.groupdict().get("v") or "").strip()
-    return Request(what if topic(what) else "", match.start(), match.end())
+    # A word or two before it only introduce it: "Legal says: …".
+    start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
+    return Request(what if topic(what) else "", start, match.end())
+
+
+def parts(sentence: str) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence are that are about different matters."""
+    joints = sorted(match.span() for match in _JOINT.finditer(sentence))
+    starts = [0, *(stop for _, stop in joints)]
+    return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
 
 
 def is_asked_in(text: str) -> bool:

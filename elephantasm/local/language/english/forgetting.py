@@ -38,7 +38,8 @@ _ASKING = joined(r"""
 """)
 _FORGET = "(?:forget|forgetting|unsee|unhear)"
 _DELETE = joined(r"""
-    (?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|remov(?:e|ing)|purge|scrub|drop|lose|(?:get )?rid of)
+    (?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|remov(?:e|ing)
+    |purge|scrub|drop|lose|(?:get )?rid of)
 """)
 # "From the database", "from the report" is work to be done on something else.
 _FROM_MEMORY = joined(r"""
@@ -47,15 +48,17 @@ _FROM_MEMORY = joined(r"""
     |(?<=your )(?:files?|data|database|system|storage|context))\b)
 """)
 _I_SAID = joined(r"""
-    (?:i|we)(?:'ve| have)? (?:ever |just |even ){0,2}(?:said|told (?:you|u)|mentioned|brought up|wrote
-    |typed|sent|shared|asked|confessed|admitted|gave (?:you|u))
+    (?:i|we)(?:'ve| have)? (?:ever |just |even ){0,2}
+    (?:said|told (?:you|u)|mentioned|brought up|wrote|typed
+    |sent|shared|asked|confessed|admitted|gave (?:you|u))
 """)
 # What was said last, whatever it was.
 _THAT = joined(rf"""
     (?:(?:about )?(?:that|this|those|these)(?: (?:one|last (?:bit|part|thing)))?
     |all (?:of )?(?:that|this|it)
     |(?:that |what |everything |anything |whatever )?{_I_SAID}
-    (?:[ ](?:that|this|it|so|anything|any of (?:it|that|this)|to you|here|earlier|before|just now|last)){{0,4}}
+    (?:[ ](?:that|this|it|so|anything|any of (?:it|that|this)|to you
+    |here|earlier|before|just now|last)){{0,4}}
     |(?:my|the) (?:very )?(?:last|previous) (?:few |two |three |couple of )?
     (?:messages?|sentences?|comments?|remarks?|questions?|texts?|lines?|things?|parts?|bits?)
     (?: {_I_SAID})?
@@ -74,7 +77,8 @@ _LEAD = joined(rf"""
     |(?:{_FORGET}|{_DELETE}) (?![^;]{{1,90}} (?:from|in|on) (?:the|this|page|slide|line)\b)
     (?:(?:everything|anything|whatever|what|all)
     (?: (?:you|i|we|there is|info(?:rmation)?|data)\b[^,;]{{0,40}}?)? {_ABOUT}
-    |(?:all |any |every |the ){{0,2}}(?:mention|trace|memor(?:y|ie)|record|fact|info|information|detail)s?
+    |(?:all |any |every |the ){{0,2}}
+    (?:mention|trace|memor(?:y|ie)|record|fact|info|information|detail)s?
     (?: [^,;]{{0,30}}?)? {_ABOUT}
     |{_WHOSE} (?=[^,;]{{1,60}}? (?:thing|stuff|business|story)\b)
     )[ ]?
@@ -99,9 +103,11 @@ _LAST = joined(rf"""
     )
 """)
 _PLEASE = joined(r"""
-    (?:[ ](?:please|pls|plz|now|again|ok(?:ay)?|immediately|right away|right now|thanks|thank you|thx
-    |will you|would you|for me|completely|entirely|altogether|too|as well|for good|forever|at once)){0,4}
+    (?:[ ](?:please|pls|plz|now|again|ok(?:ay)?|immediately|right away|right now
+    |thanks|thank you|thx|will you|would you|for me|completely|entirely|altogether|too|as well
+    |for good|forever|at once)){0,4}
 """)
+_BECAUSE = r"(?:because\b|since\b|cause\b|i should)"
 # A correction that follows is no part of the request.
 _TO_THE_END = joined(r"""
     (?:(?=[,;:\s\u2013\u2014-]+(?:i mean|make (?:it|that)|let's|use|go with|instead|we'll|i'll
@@ -116,9 +122,9 @@ FORGET = Rule(
     (?:^|(?<=[,;:\u2013\u2014-][ ])|(?<=\bbut )|(?<= (?=actually |please |pls ))(?<!to ))
     {_OPENING}{_ASKING}
     (?:{_LAST}{_FROM_MEMORY}?{_PLEASE}
-    (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:because\b|since\b|cause\b|i should|it's|it is|its\b))
+    (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
     |{_LEAD}(?P<v>[^,;!?\u2014]{{1,200}}?)
-    (?=(?:{_FROM_MEMORY}|{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ](?:because\b|since\b|cause\b|i should)))
+    (?=(?:{_FROM_MEMORY}|{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
     )
     {_TO_THE_END}
     """,
@@ -167,7 +173,8 @@ ADDS = Rule(
     r"""
     \b(?:(?:should not|shouldn'?t|was ?n[o']?t supposed to|wasnt supposed to|did ?n[o']?t mean to)
     (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write)
-    |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2} (?:private|secret|confidential|mistake|meant for|between us)
+    |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2}
+    [ ](?:private|secret|confidential|mistake|meant for|between us)
     |(?:not|nobody|no one|don't) (?:tell|repeat|share)
     |between (?:us|you and me)
     |wrong (?:chat|window|person|thread|channel)
@@ -175,4 +182,14 @@ ADDS = Rule(
     """,
     takes=("I shouldn't have told you.", "sorry, that was a secret", "Oops, wrong chat!"),
     leaves=("My sister is pregnant.", "I was told that Rome is nice."),
+)
+JOINT = Rule(
+    "joint",
+    "between two things told in one sentence: here begins what another of the speaker's is",
+    r"""
+    (?:[,;](?: and| but)?| and| but)[ ]
+    (?=(?:my|our) \w+(?: \w+)?(?:'s| is| are| was| were)\b)
+    """,
+    takes=("My address is 4 Elm Lane, my birthday is in May.", "I'm ill and my boss is Ana."),
+    leaves=("I love my dog and my cat.", "my address is my castle"),
 )
