@@ -67,8 +67,8 @@ EDGES = {
         "local.isolation local.knowledge local.language local.scoring local.settings local.store"
     ),
     "local.engine": (
-        "_process exceptions local.dreamer local.isolation local.recall local.scoring "
-        "local.settings local.store"
+        "_process exceptions local.dreamer local.isolation local.language local.recall "
+        "local.scoring local.settings local.store"
     ),
     "local.api": (
         "_words exceptions local.engine local.language local.pack local.recall local.scoring "

@@ -18,6 +18,7 @@ from ..language.sentences import STOPS, sentences, shorten
 from ..language.words import content_words, overlap, terms_of
 from ..settings import SynthesisSettings
 from ..store.rows import EventRow
+from .reading import hear_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,16 +143,21 @@ def is_ripe(episode: Sequence[EventRow], now: int, settings: SynthesisSettings) 
     )
 
 
-def draft(events: Sequence[EventRow], names: Names, heard: Heard, least: float = 0.0) -> Draft:
+def draft(
+    events: Sequence[EventRow],
+    names: Names,
+    least: float = 0.0,
+    heard: Optional[Heard] = None,
+) -> Draft:
     """Return the memory of an episode, made of its own most telling sentences.
 
     Args:
         events: The episode, in order.
         names: How those who speak are called.
-        heard: What people say themselves in them.
         least: Importance it has at least.
+        heard: What people say themselves in them, where that is known already.
     """
-    pieces = _told(events, names, heard)
+    pieces = _told(events, names, hear_events(events) if heard is None else heard)
     if not pieces:
         return without_text(events)
     spoken = _spoken(pieces)

@@ -12,7 +12,7 @@ from .. import language
 from ..store.rows import MODEL
 from . import forgetting
 from .learning import Lesson
-from .naming import sign
+from .names import sign
 from .reading import read_events
 
 TYPE_CHECKING = False
@@ -28,7 +28,8 @@ def renew(job: Job) -> bool:
     while True:
         with job.database.snapshot(job.deadline) as store:
             memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            read = [(row, read_events(store.events.of_memory(row.n))) for row in memories]
+            messages = [forgetting.cut(store, store.events.of_memory(row.n)) for row in memories]
+            read = [(row, read_events(events)) for row, events in zip(memories, messages)]
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:
@@ -38,7 +39,7 @@ def renew(job: Job) -> bool:
                 lesson.learn(readings)
                 forgetting.forget(lesson, readings)
                 store.memories.note_tables(memory.n, language.VERSION)
-            sign(store, job.anima_n)
+            sign(store, job.anima_n, {one.subject for _, made in read for one in made})
         if len(memories) < _PORTION:
             return True
         if job.is_over():

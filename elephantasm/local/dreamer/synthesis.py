@@ -18,7 +18,7 @@ from . import forgetting, model, portrait, renewal
 from .episodes import Draft, Names, draft, episodes, has_ended, is_ripe, without_text
 from .job import DreamReport
 from .learning import Lesson
-from .naming import name_of_user, sign
+from .names import names_of, sign
 from .reading import hear_events, read_events
 
 TYPE_CHECKING = False
@@ -88,9 +88,9 @@ def synthesize(job: Job) -> DreamReport:
 def _portion(job: Job, size: int) -> _Portion:
     """Return the episodes among the oldest pending events, as many as make a portion of a size."""
     with job.database.snapshot(job.deadline) as store:
-        anima = store.animas.by_n(job.anima_n)
         pending = store.events.pending(job.anima_n, size * _EVENTS + 1)
-        names = Names(name_of_user(store, job.anima_n), anima.name)
+        names = names_of(store, job.anima_n)
+        pending = forgetting.cut(store, pending)
     first = _first(pending, size)
     begun = episodes(first, job.settings)
     if len(first) == len(pending):
@@ -137,7 +137,7 @@ def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     heard = hear_events(episode)
     readings = read_events(episode, names.user, heard)
     own = [statement for reading in readings for statement in reading.statements]
-    plain = draft(episode, names, heard, max(map(_weight, own), default=0.0))
+    plain = draft(episode, names, max(map(_weight, own), default=0.0), heard)
     if job.model is None:
         return _Prepared(plain, readings)
     shown = model.sources(episode, names, heard, readings)
@@ -159,6 +159,7 @@ def _weight(statement: Statement) -> float:
 def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
     """Store what was prepared, in one transaction."""
     report = DreamReport()
+    lessons: list[tuple[Lesson, list[Reading]]] = []
     # Another process may have been faster with some of them.
     fresh = [
         memory
@@ -169,11 +170,14 @@ def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
         lesson = Lesson(store, job.anima_n, _write(job, store, memory.draft), job.now)
         report += DreamReport(events=len(memory.draft.events), memories=1, dropped=memory.dropped)
         report += lesson.learn(memory.readings)
-        forgetting.forget(lesson, memory.readings)
+        lessons.append((lesson, memory.readings))
+    # Only now: what is to be forgotten may be in any of them.
+    for lesson, readings in lessons:
+        forgetting.forget(lesson, readings)
     if fresh:
         events = [event for memory in fresh for event in memory.draft.events]
         portrait.observe(job, store, events)
-        sign(store, job.anima_n)
+        sign(store, job.anima_n, {one.subject for memory in fresh for one in memory.readings})
     store.animas.note_check(job.anima_n, job.now)
     return report
 

@@ -10,7 +10,7 @@ from .table import Table, insert, select
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Any, Optional
 
 _SELECT = select("event", EventRow)
@@ -87,6 +87,14 @@ class Events(Table):
     def of_memory(self, memory_n: int) -> list[EventRow]:
         """Return the events that a memory was made of, in order."""
         return self._rows("WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n)
+
+    def heard(self, anima_n: int, at: int) -> Iterator[EventRow]:
+        """Return all that occurred up to a time, newest first."""
+        where = (
+            "WHERE anima_n = ? AND occurred_at <= ? AND is_deleted = 0 "
+            "ORDER BY occurred_at DESC, n DESC"
+        )
+        return map(EventRow._make, self.connection.execute(_SELECT + where, (anima_n, at)))
 
     def link(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""

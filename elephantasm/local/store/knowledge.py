@@ -126,6 +126,15 @@ class Knowledge(Table):
             now,
         )
 
+    def made_of(self, memory_ns: Sequence[int], deleted: bool) -> list[KnowledgeRow]:
+        """Return the statements made of these memories that are deleted, or that are not."""
+        return self._rows(
+            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
+            f"WHERE memory_n IN ({marks(memory_ns)})) AND is_deleted = ? ORDER BY n",
+            *memory_ns,
+            int(deleted),
+        )
+
     def end(self, n: int, at: int, now: int, by: Optional[int] = None) -> None:
         """Note that a statement does not hold from a time on, and which one ended it."""
         self.connection.execute(

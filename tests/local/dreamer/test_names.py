@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The user is called by the name he told last, in all that he said."""
+"""Everybody is called by the name he told last, in all that he said."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.local.life import DAY, LOCAL, Life, database
 
-naming = import_module(f"{LOCAL}.dreamer.naming")
+names = import_module(f"{LOCAL}.dreamer.names")
 
 
 @pytest.fixture
@@ -21,14 +21,17 @@ def life():
 
 def name(life):
     with life.db.snapshot() as store:
-        return naming.name_of_user(store, life.n)
+        return names.name_of(store, life.n, "user")
 
 
 def test_nobody_has_a_name_before_he_tells_it(life):
     life.event("I live in Oslo.")
-    life.event("My name is Ben.", author="Ben")
+    life.event("My name is Ben.", author="ben81")
     life.dream()
-    assert name(life) is None
+    with life.db.snapshot() as store:
+        assert names.name_of(store, life.n, "user") is None
+        assert names.name_of(store, life.n, "ben81").strip(".") == "Ben"
+        assert names.names_of(store, life.n) == (None, "Atlas")
 
 
 def test_the_name_that_was_told_last_counts(life):
