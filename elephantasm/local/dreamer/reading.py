@@ -17,9 +17,18 @@ if TYPE_CHECKING:
     from ..store.rows import EventRow
 
 
-def hear_events(events: Iterable[EventRow]) -> dict[int, list[Said]]:
-    """Return what the writers of events say themselves, by the number of the event."""
+def hear_events(
+    events: Iterable[EventRow], before: Iterable[EventRow] = ()
+) -> dict[int, list[Said]]:
+    """Return what the writers of events say themselves, by the number of the event.
+
+    Args:
+        events: An episode.
+        before: What occurred in the same session before it: a game may go on.
+    """
     listener = Listener()
+    for event in before:
+        attempt(event, listener.hear, [])
     return {event.n: attempt(event, listener.hear, []) for event in events}
 
 

@@ -36,6 +36,14 @@ def test_what_was_heard_is_not_heard_again(monkeypatch):
     assert [one.event_n for one in reading.read_events(events, None, heard)] == [1]
 
 
+def test_what_was_before_is_heard_and_not_returned(monkeypatch):
+    heard = []
+    monkeypatch.setattr(reading.Listener, "hear", lambda _self, event: heard.append(event.n) or [])
+
+    assert reading.hear_events([event(3, "c")], [event(1, "a"), event(2, "b")]) == {3: []}
+    assert heard == [1, 2, 3]
+
+
 def test_a_message_that_fails_teaches_nothing(monkeypatch):
     def hear(_self, event):
         raise ValueError(event.n)
