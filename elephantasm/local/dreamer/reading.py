@@ -27,9 +27,10 @@ def hear_events(
         before: What occurred in the same session before it: a game may go on.
     """
     listener = Listener()
+    nothing: list[Said] = []
     for event in before:
-        attempt(event, listener.hear, [])
-    return {event.n: attempt(event, listener.hear, []) for event in events}
+        attempt(event, listener.hear, nothing)
+    return {event.n: attempt(event, listener.hear, nothing) for event in events}
 
 
 def read_events(

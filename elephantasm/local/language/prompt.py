@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 
 from .languages import languages_of
+from .quotes import MARKS
 from .rules import Rule
 from .sentences import CODE, shorten, spans
 from .tables import LANGUAGES, Rules, table, tables
@@ -25,6 +26,7 @@ NAMED = Rules("persona", "NAMED")
 CALLED = Rules("persona", "CALLED")
 PURPOSE = Rules("persona", "PURPOSE")
 BINDS = Rules("persona", "BINDS")
+BINDS_IT = Rules("persona", "BINDS_IT")
 ADVISES = Rules("persona", "ADVISES")
 DESCRIBES = Rules("persona", "DESCRIBES")
 SETTING = Rules("persona", "SETTING")
@@ -37,12 +39,13 @@ _HEADING = Rule(
     r"""
     ^(?:(?P<section>\#{1,6}[^\S\n]+\S.*
     |<[a-z][\w -]{1,30}>
+    |(?-i:[A-Z][A-Z &/-]{2,40})
     )
     |\*\*[^*\n]{1,80}\*\*:?
     )$
     """,
-    takes=("# Rules", "**Your tone**", "<persona>"),
-    leaves=("Name: Juno", "Be kind.", "#tag", "</persona>"),
+    takes=("# Rules", "**Your tone**", "<persona>", "TOOLS AVAILABLE"),
+    leaves=("Role", "Name: Juno", "Be kind.", "#tag", "</persona>"),
 )
 _RULER = Rule(
     "ruler",
@@ -57,6 +60,13 @@ _ITEM = Rule(
     r"^(?:[-*\u2022\u2013\u30fb]|\(?\d{1,2}[.)])\s+",
     takes=("- one", "2) two", "\u2022 three"),
     leaves=("-5 degrees", "2026"),
+)
+_TAG = Rule(
+    "tag",
+    "a tag that opens or closes beside what it marks",
+    r"^<[a-z][\w -]{1,30}>(?=[^<\n])|(?<=[^>\n])</[\w -]{1,30}>$",
+    takes=("<system>You are Tove.", "You are Tove.</system>"),
+    leaves=("<system>", "</system>", "a <b> c"),
 )
 _DATA = Rule(
     "data",
@@ -199,7 +209,7 @@ def _sentences(text: str, languages: tuple[str, ...]) -> list[_Sentence]:
     section = _Section(0, None, False)
     found = []
     for raw in text.split("\n")[:_MOST_LINES]:
-        line = raw.strip()
+        line = _TAG.sub("", raw.strip())
         heading = _HEADING.search(line)
         if not line:
             section = section.parted()
@@ -259,7 +269,7 @@ def _rank(
     if fields:
         ranks = {"name": _IS, "nature": _IS, "purpose": _IS_FOR, "rule": _RULE}
         return min(ranks.get(name, _TRAIT) for name in fields)
-    if _DATA.search(text):
+    if _DATA.search(text) or _is_example(text, languages):
         return None
     if PURPOSE.search(text, languages):
         return _IS_FOR
@@ -267,9 +277,19 @@ def _rank(
         return None
     if BINDS.search(text, languages) or ADVISES.search(text, languages):
         return _RULE
-    if sentence.of_itself or sentence.paragraph in introducing:
+    if sentence.paragraph in introducing:
+        return _RULE if BINDS_IT.search(text, languages) else _TRAIT
+    if sentence.of_itself:
         return _TRAIT
     return _MORE if introducing and DESCRIBES.search(text, languages) else None
+
+
+def _is_example(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence quotes one, or names what follows as an example or as data."""
+    label, colon, rest = text.partition(":")
+    if text[:1] in MARKS or (colon and OF_OTHERS.search(label, languages)):
+        return True
+    return YOU_ARE.search(rest.strip(), languages) is not None
 
 
 def _fields(text: str, languages: tuple[str, ...]) -> dict[str, str]:
@@ -279,7 +299,7 @@ def _fields(text: str, languages: tuple[str, ...]) -> dict[str, str]:
         for name, rule in getattr(of_language, "FIELDS", {}).items():
             match = rule.search(text)
             if match:
-                found[name] = match["v"].strip()
+                found[name] = match["v"].strip().rstrip(".")
     return found
 
 

@@ -114,7 +114,6 @@ def test_every_event_is_in_exactly_one_living_memory(month):
         "Actually my favourite bread is now ciabatta.",
         "The deadline has been moved to 15 March.",
         "I switched from Firefox to Brave.",
-        "The budget was increased to 55000 euros.",
         "I no longer drink coffee in the morning.",
     ],
 )

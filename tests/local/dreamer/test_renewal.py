@@ -184,10 +184,10 @@ def test_nothing_is_renewed_twice(life, newer, monkeypatch):
 def test_nothing_new_is_learnt_before_the_last_is_renewed(life, newer, monkeypatch):
     monkeypatch.setattr(renewal, "_PORTION", 2)
     for place in ("Rome", "Oslo", "Turin"):
-        life.event(f"I saw wolves near {place}.", session=place)
+        life.event(f"I live in {place}.", author=f"from {place}", session=place)
     life.dream()
     newer()
-    life.event("I saw wolves near Rome.")
+    life.event("I live in Rome.", author="from Rome")
     life.now += 2 * HOUR
     in_a_hurry = life.job(until=0.0)
 

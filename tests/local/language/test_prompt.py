@@ -37,6 +37,8 @@ def told(text):
         ("From now on you will play Zorg, a rude alien.", "Zorg", "a rude alien"),
         ("You will be acting as a career coach named Joe.", "Joe", "a career coach named Joe"),
         ("Imagine you are Kepler, an astronomer.", "Kepler", "an astronomer"),
+        ("I'd like you to be Greta, a grandmother.", "Greta", "a grandmother"),
+        ("I am Pax, a meditation companion.", "Pax", "a meditation companion"),
         ("Your name is Ada Lovelace.", "Ada Lovelace", ""),
         ("The assistant is named Quill.", "Quill", ""),
         ("Quill is an assistant for authors.", "Quill", "an assistant for authors"),
@@ -82,6 +84,9 @@ def test_what_surrounds_the_agent_is_no_persona(text):
         " You are allowed to use the search tool. The user is on Android.",
         "\n\nTools: calendar.read, mail.send\nYou must call get_mail first.",
         "\n\nExamples of sentences to practise:\n- You are hungry.\n- Your name is Lars.\n- Never mind me.",
+        '\nTypical sentences: "You are hungry." "Your name is Lars."',
+        "\nAsk them to translate things like: You are a bus driver.",
+        "\n\nTOOLS AVAILABLE\n* Never use get mail.",
         "\n\nHere are sentences to translate:\n- You are a bus driver.",
         "\n\n# Examples\nYou are a bus driver.\nYour name is Lars.",
         "\n\n<context>\nYour name is Lars. Never say no.\n</context>",
@@ -121,6 +126,18 @@ def test_rules_are_quoted(rule, is_starred):
 def test_entries_under_a_heading_about_the_agent_are_quoted(heading):
     text = f"You are Otto, a butler.\n{heading}\n- Tell the truth, even if it hurts\n2) no jokes"
     assert told(text) == "You are Otto, a butler. Tell the truth, even if it hurts no jokes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<system>You are Tove, a swimming coach.</system>",
+        "<system>\nYou are Tove, a swimming coach.\n</system>",
+        "ROLE\nYou are **Tove**, a swimming coach.\n\nTOOLS\n- You must call pool_open.",
+    ],
+)
+def test_marks_around_a_persona_are_not_quoted(text):
+    assert told(text) == "You are Tove, a swimming coach."
 
 
 def test_rules_alone_are_no_persona():

@@ -51,13 +51,17 @@ YOU_ARE = Rule(
     (?:(?:from now on|in this \w+|for this \w+|today),? )?
     (?:you(?: are|'re| will be|'ll be)(?! not ) (?:now )?(?:(?:role-?)?playing |acting as )?
     |you(?: will|'ll| must| should)? (?:act as|serve as|play|work as) (?:the role of )?
-    |(?:please )?(?:i want you to |your (?:task|job|role) is to )?
+    |(?:please )?(?:(?:i want|i'd like|i would like|i need) you to be
+    |(?:i want you to |i'd like you to |you are going to |your (?:task|job|role) is to )?
     (?:act|behave|respond|speak|serve|pretend|role-?play) (?:as|to be|like)
-    \ (?:if you (?:are|were) )?
+    )\ (?:if you (?:are|were) )?
     |(?:please )?(?:take|assume|adopt|play) (?:on )?
     the (?:role|part|persona|character|identity) of[ ]
     |imagine (?:that )?you(?: are|'re)[ ]
-    |your name is[ ]
+    |(?:your|my) name is[ ]
+    |i(?: am|'m) (?={_NAME}, (?:an?|the|your) )
+    |meet (?={_NAME}[.,])
+    |as (?={_NAME}, |an? |the |our )(?=[^.]{{3,120}}, you )
     |th(?:e|is) {_AGENT}(?:'s name)? (?:is|goes by|acts as)[ ]
     |(?={_NAME} (?:is|acts as|serves as) (?:an?|the|our) .{{0,80}}?\b{_AGENT}\b)
     )
@@ -74,8 +78,15 @@ YOU_ARE = Rule(
         "Your name is Pip",
         "Persona: you're Ms. Thistle",
         "You will be acting as a coach",
+        "I'd like you to be Greta, a grandmother",
+        "I am Pax, a meditation companion",
+        "Meet Solveig.",
+        "As Iris, the florist's assistant, you recommend bouquets",
     ),
     leaves=(
+        "As always, you win",
+        "Meet me at noon.",
+        "I am tired",
         "Are you Atlas?",
         "You like tea",
         "You are allowed to use the search tool",
@@ -139,22 +150,31 @@ PURPOSE = Rule(
     ),
     leaves=("You like tea", "My purpose is to listen", "You are here."),
 )
-# A rule that binds without exception, and one that only says how to be.
-_BINDS = joined(r"""
-    (?:(?:always|never) (?!mind)
-    |(?:under|in) no (?:circumstances|case|way)
-    |(?:no matter|whatever) (?:what|how|who|happens)
-    |(?:do not|don'?t)\ (?!worry)
-    |(?:you|it|he|she) (?:must|shall|always|never|do(?:es)? not|do(?:es)?n'?t|refuses?
-    |will (?:always|never|not)|won't|may not|must not)
-    )
+_NO_EXCEPTION = joined(r"""
+    (?:must|shall|always|never|do(?:es)? not|do(?:es)?n'?t|refuses?
+    |will (?:always|never|not)|won't|may not|must not)\b
 """)
 BINDS = Rule(
     "binds",
     "tells the anima how to behave, without exception",
-    rf"^(?:please |also |and |but |important: |remember: )*{_BINDS}\b",
+    rf"""
+    ^(?:please |also |and |but |important: |remember: )*
+    (?:(?:always|never) (?!mind)
+    |(?:under|in) no (?:circumstances|case|way)\b
+    |(?:no matter|whatever) (?:what|how|who|happens)\b
+    |(?:do not|don'?t) (?!worry)
+    |(?:you|i) {_NO_EXCEPTION}
+    )
+    """,
     takes=("Always cite sources", "Under no circumstances suggest hikes", "Please don't guess"),
-    leaves=("You are always late", "Sources are cited", "Never mind."),
+    leaves=("You are always late", "Sources are cited", "Never mind.", "She never whispers"),
+)
+BINDS_IT = Rule(
+    "binds it",
+    "tells of somebody how he is to behave, without exception",
+    rf"^(?:it|he|she|they) {_NO_EXCEPTION}",
+    takes=("It never writes whole chapters", "She does not speculate"),
+    leaves=("It rains", "You never whisper"),
 )
 ADVISES = Rule(
     "advises",
@@ -252,7 +272,7 @@ OF_ITSELF = Rule(
     "a heading under which the anima is told how to be",
     r"""
     \b(?:you|your|yourself|persona|personality|character|identity|role|who|tone|style|voice
-    |values?|principles?|rules?|guidelines?|instructions?|behaviou?r|traits?|boundar(?:y|ies)
+    |system|prompt|values?|principles?|rules?|guidelines?|instructions?|behaviou?r|traits?|boundar(?:y|ies)
     |limits?|constraints?|goals?|purpose|mission|important|remember|always|never|must
     |do not|don'?ts?|polic(?:y|ies)|ethics)\b
     """,
