@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 
 from .languages import languages_of
+from .marks import DIGIT
 from .quotes import MARKS
 from .rules import Rule
 from .sentences import CODE, shorten, spans
@@ -326,7 +327,8 @@ def _described(
 
 def _binds(rule: str, languages: tuple[str, ...]) -> bool:
     """Return whether a rule allows no exception; "Rule 1: never …" has it after its label."""
-    return any(BINDS.search(text, languages) for text in (rule, *_fields(rule, languages).values()))
+    texts = (rule, *_fields(rule, languages).values())
+    return any(cue.search(text, languages) for text in texts for cue in (BINDS, BINDS_IT))
 
 
 def _introduced(being: Iterable[str], languages: tuple[str, ...]) -> tuple[str, str]:
@@ -361,8 +363,11 @@ def _quoted(ranked: Sequence[tuple[int, str]]) -> tuple[str, ...]:
 def _guessed(sentences: Sequence[_Sentence]) -> Optional[Told]:
     """Return the beginning of a text of which no word is known, if it is prose and long enough."""
     prose = [sentence.text for sentence in sentences if not _DATA.search(sentence.text)]
-    weight = sum(3 if sign >= "\u2e80" else 1 for text in prose for sign in text)
-    if weight < _LEAST_GUESS or any(sign.isdigit() for sign in prose[0]):
+    # A date or a version before it is none of it.
+    while prose and DIGIT.search(prose[0]):
+        del prose[0]
+    weight = sum(3 if "\u2e80" <= sign else 1 for text in prose for sign in text)
+    if weight < _LEAST_GUESS:
         return None
     first = shorten(prose[0], _MOST)
     return Told(_quoted([(_IS, first), *((_MORE, text) for text in prose[1:])]), is_guess=True)

@@ -135,11 +135,9 @@ def test_a_pack_in_a_system_text_is_not_told():
 
 
 def test_in_a_language_without_tables_a_persona_replaces_one_that_begins_alike():
-    kasia = "Jeste\u015b Kasia, pomocna asystentka w bibliotece. Nigdy nie polecaj horror\u00f3w."
-    ola = "Jeste\u015b Ola, cierpliwa nauczycielka matematyki. Nigdy nie podawaj wyniku."
-    notice = (
-        "U\u017cytkownik wr\u00f3ci\u0142 do rozmowy. Poprzednia sesja zosta\u0142a zamkni\u0119ta."
-    )
+    kasia = "Jesteś Kasia, pomocna asystentka w bibliotece. Nigdy nie polecaj horrorów."
+    ola = "Jesteś Ola, cierpliwa nauczycielka matematyki. Nigdy nie podawaj wyniku."
+    notice = "Użytkownik wrócił do rozmowy. Poprzednia sesja została zamknięta."
 
     assert told(kasia, notice)["told"] == kasia
     assert told(kasia, ola)["told"] == ola
@@ -150,8 +148,7 @@ def test_in_a_language_without_tables_a_persona_replaces_one_that_begins_alike()
     [
         ("Name: Juno\nRole: night nurse", "Name: Juno. Role: night nurse."),
         (
-            "\u4f60\u662f\u5c0f\u8bfa\uff0c\u4e00\u5bb6\u82b1\u5e97\u7684\u5ba2\u670d\u3002"
-            "\u4ece\u4e0d\u627f\u8bfa\u5177\u4f53\u9001\u8fbe\u65f6\u95f4\u3002",
+            "你是小诺，一家花店的客服。从不承诺具体送达时间。",
             None,
         ),
     ],

@@ -21,10 +21,10 @@ grounding = import_module(f"{elephantasm.__name__}.local.language.grounding")
         ("The rent is 3,5 percent up.", "rent up by 3.5 percent"),
         ("The user lives in Oslo.", "I live in Oslo."),
         ("Ana does not eat meat.", "I don't eat meat."),
-        ("\u7528\u6237\u4f4f\u5728\u6c88\u9633", "\u6211\u4f4f\u5728\u6c88\u9633"),
+        ("用户住在沈阳", "我住在沈阳"),
         (
-            "\u0410\u043d\u043d\u0430 \u0436\u0438\u0432\u0451\u0442 \u0432 \u041e\u0441\u043b\u043e.",
-            "\u0410\u043d\u043d\u0430 \u044f \u0436\u0438\u0432\u0451\u0442 \u0432 \u043e\u0441\u043b\u043e",
+            "Анна живёт в Осло.",
+            "Анна я живёт в осло",
         ),
         ("Buys an iPhone.", "I buy an iphone."),
     ],
@@ -45,7 +45,7 @@ def test_what_the_text_says_is_grounded(statement, source):
         ("Ana likes jazz.", "I like Oslo a lot, Ana."),
         ("Ana is a criminal.", "Nice weather."),
         ("The user is rich.", "I live in Oslo."),
-        ("\u7528\u6237\u4f4f\u5728\u5317\u4eac", "\u6211\u4f4f\u5728\u6c88\u9633"),
+        ("用户住在北京", "我住在沈阳"),
         ("", "I live in Oslo."),
     ],
 )

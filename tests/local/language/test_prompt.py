@@ -83,7 +83,7 @@ def test_what_surrounds_the_agent_is_no_persona(text):
     [
         " You are allowed to use the search tool. The user is on Android.",
         "\n\nTools: calendar.read, mail.send\nYou must call get_mail first.",
-        "\n\nExamples of sentences to practise:\n- You are hungry.\n- Your name is Lars.\n- Never mind me.",
+        "\n\nExamples of sentences to practise:\n- You are hungry.\n- Never mind me.",
         '\nTypical sentences: "You are hungry." "Your name is Lars."',
         "\nAsk them to translate things like: You are a bus driver.",
         "\n\nTOOLS AVAILABLE\n* Never use get mail.",
@@ -99,8 +99,9 @@ def test_of_a_longer_text_the_persona_alone_is_quoted(others):
 
 
 def test_a_persona_is_found_at_the_end_of_a_technical_text():
-    text = "Date: 2026-03-02\nTools: mail.send\n\nRespond in JSON.\n\n---\nPersona: you're Pip, a tutor. Be kind."
-    assert told(text) == "Persona: you're Pip, a tutor. Be kind."
+    technical = "Date: 2026-03-02\nTools: mail.send\n\nRespond in JSON.\n\n---\n"
+    persona = "Persona: you're Pip, a tutor. Be kind."
+    assert told(technical + persona) == persona
 
 
 @pytest.mark.parametrize(
@@ -162,9 +163,9 @@ def test_a_purpose_is_known(text, purpose):
 @pytest.mark.parametrize(
     "text",
     [
-        "Jeste\u015b Kasia, pomocna asystentka w bibliotece. Nigdy nie polecaj horror\u00f3w.",
-        "\u0422\u044b \u2014 \u0412\u0435\u0440\u0430, \u0432\u0435\u0436\u043b\u0438\u0432\u044b\u0439 \u043f\u043e\u043c\u043e\u0449\u043d\u0438\u043a \u0432 \u0430\u043f\u0442\u0435\u043a\u0435. \u041d\u0438\u043a\u043e\u0433\u0434\u0430 \u043d\u0435 \u043d\u0430\u0437\u043d\u0430\u0447\u0430\u0439 \u043b\u0435\u043a\u0430\u0440\u0441\u0442\u0432\u0430.",
-        "\ub2f9\uc2e0\uc740 \ub3c4\uc11c\uad00 \uc0ac\uc11c '\uc628\uc720'\uc785\ub2c8\ub2e4. \uacf5\ud3ec\ubb3c\uc740 \uc808\ub300 \uad8c\ud558\uc9c0 \uc54a\uc2b5\ub2c8\ub2e4.",
+        "Jesteś Kasia, pomocna asystentka w bibliotece. Nigdy nie polecaj horrorów.",
+        "Ты — Вера, вежливый помощник в аптеке. Никогда не назначай лекарства.",
+        "당신은 도서관 사서 '온유'입니다. 공포물은 절대 권하지 않습니다.",
     ],
 )
 def test_in_a_language_without_tables_the_text_is_quoted(text):
@@ -176,13 +177,18 @@ def test_in_a_language_without_tables_the_text_is_quoted(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Rozmowa rozpocz\u0119ta.",
-        "\u4f1a\u8bdd\u5f00\u59cb\u3002",
-        "Sesja 17 zosta\u0142a wznowiona po przerwie technicznej na serwerze w Gda\u0144sku.",
+        "Rozmowa rozpoczęta.",
+        "会话开始。",
+        "Sesja 17 została wznowiona po przerwie technicznej na serwerze w Gdańsku.",
     ],
 )
 def test_a_notice_in_a_language_without_tables_is_no_persona(text):
     assert prompt.told_in(text) is None
+
+
+def test_a_date_before_it_is_none_of_it():
+    text = "Du bist Klara, eine geduldige Lernbegleiterin. Du verrätst nie die Lösung."
+    assert told(f"Datum: 2. März 2026.\nVersion 3\n\n{text}") == text
 
 
 def test_what_is_quoted_is_bounded_and_begins_with_who_the_agent_is():
