@@ -366,7 +366,7 @@ def _guessed(sentences: Sequence[_Sentence]) -> Optional[Told]:
     # A date or a version before it is none of it.
     while prose and DIGIT.search(prose[0]):
         del prose[0]
-    weight = sum(3 if "\u2e80" <= sign else 1 for text in prose for sign in text)
+    weight = sum(3 if sign >= "\u2e80" else 1 for text in prose for sign in text)
     if weight < _LEAST_GUESS:
         return None
     first = shorten(prose[0], _MOST)

@@ -148,7 +148,7 @@ def test_in_a_language_without_tables_a_persona_replaces_one_that_begins_alike()
     [
         ("Name: Juno\nRole: night nurse", "Name: Juno. Role: night nurse."),
         (
-            "你是小诺，一家花店的客服。从不承诺具体送达时间。",
+            "你是小诺\uff0c一家花店的客服。从不承诺具体送达时间。",
             None,
         ),
     ],

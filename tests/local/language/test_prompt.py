@@ -164,7 +164,7 @@ def test_a_purpose_is_known(text, purpose):
     "text",
     [
         "Jesteś Kasia, pomocna asystentka w bibliotece. Nigdy nie polecaj horrorów.",
-        "Ты — Вера, вежливый помощник в аптеке. Никогда не назначай лекарства.",
+        "أنت نور مساعدة صبورة في مكتبة عامة. لا تنصحي أبداً بكتب الرعب.",
         "당신은 도서관 사서 '온유'입니다. 공포물은 절대 권하지 않습니다.",
     ],
 )
