@@ -15,19 +15,19 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, ORDER, PAST
+from ..language.frames import ASSERTION, PAST, frame_of
 from ..language.salience import salience
 from ..language.sentences import one_line
 from ..language.words import words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import ends_in, facts_in
+from .facts import Fact, ends_in, facts_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .facts import End, Fact
+    from .facts import End
     from .listener import Said
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
@@ -104,6 +104,7 @@ class Reading(NamedTuple):
         statements: What is worth knowing, the best first.
         ends: What it says is over.
         forgets: What is to be forgotten.
+        takes_back: Which standing wishes are not to hold any more.
     """
 
     event_n: int
@@ -112,6 +113,7 @@ class Reading(NamedTuple):
     statements: tuple[Statement, ...] = ()
     ends: tuple[End, ...] = ()
     forgets: tuple[Forget, ...] = ()
+    takes_back: tuple[wishes.Taken, ...] = ()
 
 
 def speaker_key(author: Optional[str]) -> str:
@@ -143,8 +145,11 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
     ranked = []
     ends: list[End] = []
     forgets: list[Forget] = []
+    takes_back: list[wishes.Taken] = []
     for sentence in said:
-        asked = _forgets(sentence)
+        taken = wishes.taken_back(sentence.text, sentence.languages)
+        takes_back += [] if taken is None else [taken]
+        asked = None if taken else _forgets(sentence)
         if asked is not None:
             forgets.append(asked)
             continue
@@ -171,7 +176,9 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
                 at=at,
             )
         )
-    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets))
+    return Reading(
+        event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(takes_back)
+    )
 
 
 class _Candidate(NamedTuple):
@@ -190,11 +197,16 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
     if len(text) > _LONGEST:
         return None
     worth = salience(text)
-    if sentence.frame in (ASSERTION, ORDER) and wishes.is_wish(text, sentence.languages):
-        return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
-    if sentence.frame not in (ASSERTION, PAST):
+    # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
+    if wishes.is_wish(text, sentence.languages):
+        facts = [_wish(text), *facts_in(text, sentence.languages)]
+        return _Candidate(text, WISH, PRINCIPLE, facts, worth + _CERTAIN)
+    kept, frame = wishes.kept(text, sentence.languages), sentence.frame
+    if kept:
+        frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
+    if frame not in (ASSERTION, PAST):
         return None
-    facts = facts_in(text, sentence.languages) if sentence.frame == ASSERTION else []
+    facts = facts_in(kept or text, sentence.languages) if frame == ASSERTION else []
     if facts:
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
     return _Candidate(text, WORDS, _kind(sentence), [], worth)
@@ -202,20 +214,17 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
 
 def _wish(text: str) -> Fact:
     """Return what a wish is about, as a fact: a later one of the same matter ends it."""
-    from .facts import Fact
-
-    return Fact("", f"wish: {wishes.matter_of(text) or fingerprint(text)}", text)
+    about, choice = wishes.matter(text)
+    return Fact("", wishes.WISH + (about or fingerprint(text)), choice)
 
 
 def _forgets(sentence: Said) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
-    spoken = words(sentence.text)
-    if forgetting.SIGNS.isdisjoint(spoken):
+    asked = forgetting.request_in(sentence.text, sentence.languages)
+    if asked is None:
         return None
-    match = forgetting.FORGET.search(sentence.text, sentence.languages)
-    if match is None:
-        return None
-    return Forget((match.groupdict().get("v") or "").strip(), sentence.start, sentence.stop)
+    at = sentence.start
+    return Forget(asked.what, at + asked.start, at + asked.stop)
 
 
 def _kind(sentence: Said) -> str:

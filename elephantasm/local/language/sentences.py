@@ -6,6 +6,10 @@ from __future__ import annotations
 from .rules import Rule
 from .tables import words_of_all
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _END = Rule(
     "end of a sentence",
     "a closing mark and a blank, a full-width mark, or the end of a line",
@@ -84,6 +88,13 @@ def shorten(text: str, limit: int) -> str:
     cut = head[: max(0, limit - 1)]
     at_word = cut.rsplit(None, 1)[0] if " " in cut else cut
     return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
+
+
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text with blanks in place of these spans: all else stays where it stands."""
+    for start, stop in spans:
+        text = text[:start] + " " * len(text[start:stop]) + text[stop:]
+    return text
 
 
 def one_line(text: str) -> str:

@@ -185,15 +185,15 @@ class Draft:
         ]
 
     def _scored_by_age(self, row: MemoryRow) -> ScoredMemory:
-        score = scoring.session_recency(row.created_at, self._now)
+        score = scoring.session_recency(row.happened_at, self._now)
         return ScoredMemory(row, "session_recency", score, {"recency": score}, None)
 
     def _scored(self, row: MemoryRow, similarity: Optional[float]) -> ScoredMemory:
         parts = scoring.parts(
             row.importance,
             row.confidence,
-            row.created_at,
-            row.updated_at,
+            row.happened_at,
+            row.happened_at,
             self._now,
             similarity,
             row.access_count,

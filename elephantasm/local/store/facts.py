@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 _SELECT = select("fact", FactRow)
 _INSERT = insert("fact", FactRow)
+# What a deleted statement says, such as one that is forgotten, does not count.
+_HOLDS = (
+    "ended_at IS NULL "
+    "AND (SELECT is_deleted FROM knowledge WHERE knowledge.n = fact.knowledge_n) = 0"
+)
 
 
 class Facts(Table):
@@ -30,13 +35,13 @@ class Facts(Table):
     def of_speaker(self, anima_n: int, subject: str) -> list[FactRow]:
         """Return what holds of what somebody said, in the order it was stored."""
         return self._rows(
-            "WHERE anima_n = ? AND subject = ? AND ended_at IS NULL ORDER BY n", anima_n, subject
+            f"WHERE anima_n = ? AND subject = ? AND {_HOLDS} ORDER BY n", anima_n, subject
         )
 
     def of_attribute(self, anima_n: int, subject: str, attribute: str) -> list[FactRow]:
         """Return what holds of one attribute, whosever of the speaker's it is, oldest first."""
         return self._rows(
-            "WHERE anima_n = ? AND subject = ? AND attribute = ? AND ended_at IS NULL ORDER BY n",
+            f"WHERE anima_n = ? AND subject = ? AND attribute = ? AND {_HOLDS} ORDER BY n",
             anima_n,
             subject,
             attribute,

@@ -53,6 +53,11 @@ class EventRow(NamedTuple):
     memory_n: Optional[int] = None
     is_deleted: int = 0
 
+    @property
+    def happened_at(self) -> int:
+        """When it happened: for a clock that is ahead, when it was stored."""
+        return min(self.occurred_at, self.created_at)
+
 
 class MemoryRow(NamedTuple):
     """One episode.
@@ -81,6 +86,11 @@ class MemoryRow(NamedTuple):
     merged_into: Optional[int] = None
     language_version: int = 0
     is_deleted: int = 0
+
+    @property
+    def happened_at(self) -> int:
+        """When it ended: an imported history is old, and a clock that is ahead does not count."""
+        return self.created_at if self.time_end is None else min(self.time_end, self.created_at)
 
 
 # What kind of statement it is, as the column `form` has it.
