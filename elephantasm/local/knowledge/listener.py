@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # An answer that is longer has worked on the text already, and waits for none.
 _LONGEST_REPLY = 200
+# After a silence of six hours, in microseconds, nobody plays or waits any more.
+_LONG_SILENCE = 6 * 3_600_000_000
 
 
 class Said(NamedTuple):
@@ -45,6 +47,11 @@ class Listener:
     """Listens to one conversation."""
 
     def __init__(self) -> None:
+        self._last_at = 0
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forget what goes on."""
         self._plays = False
         self._supposes = False
         # Who has asked to work on a text that is still to come; None if nobody has.
@@ -52,6 +59,9 @@ class Listener:
 
     def hear(self, event: EventRow) -> list[Said]:
         """Return what the writer of a message says himself; all events come in order."""
+        if event.occurred_at - self._last_at > _LONG_SILENCE:
+            self._begin_anew()
+        self._last_at = event.occurred_at
         if event.event_type != "message.in":
             self._overhear(event)
             return []

@@ -16,9 +16,9 @@ from typing import NamedTuple, Optional
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, lasts
-from ..language.salience import salience
+from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
-from ..language.words import words
+from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from .facts import ends_in, facts_in
@@ -211,7 +211,16 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
 def _is_telling(sentence: Said, worth: float) -> bool:
     """Return whether a plain assertion that is not understood is worth keeping."""
     durable = lasts(sentence.text, sentence.languages)
-    return worth >= _LEAST if durable is None else durable
+    if durable is not None:
+        return durable
+    return worth >= _LEAST and not (sentence.languages == () and _is_known(sentence.text))
+
+
+def _is_known(text: str) -> bool:
+    """Return whether a text that shows no language is a scrap of a known one: by its words."""
+    spoken = words(text)
+    telling = [word for word in content_words(text) if word not in COMMON_WORDS]
+    return 3 * len(telling) <= 2 * len(spoken)
 
 
 def _wish(text: str) -> Fact:

@@ -21,7 +21,8 @@ RECORD = Rule(
     |at [\w.$<>]+\(
     |File "
     |Traceback \(
-    |(?:\w+\.)*\w*(?:Error|Exception|Warning):[ ]
+    |[^\n:]{0,80}\b\w*(?:Error|Exception|Warning):[ ]
+    |Caused by:[ ]
     |(?:fatal|error|warning):[ ]
     |(?:export[ ])?[A-Za-z_][\w.]*=\S
     |\$[ ]\S[^\n]*(?:\n\S[^\n]*)*

@@ -160,7 +160,7 @@ IS_OVER = Rule(
     leaves=("I smoke.", "I am used to it.", "I was born in 1979", "I work once a week"),
 )
 _MOOD = joined(r"""
-    (?:tired|exhausted|sleepy|hungry|starving|thirsty|full|bored|sad|happy|glad|mad|angry|annoyed
+    (?:terrified|thrilled|devastated|heartbroken|delighted|horrified|tired|exhausted|sleepy|hungry|starving|thirsty|full|bored|sad|happy|glad|mad|angry|annoyed
     |upset|sorry|ready|done|back|here|home|late|busy|stuck|lost|confused|sure|fine|ok|okay|good|great
     |well|better|worse|excited|nervous|anxious|worried|stressed|scared|drunk|hungover|cold|hot|sick
     |wet|awake|alone|free|laughing|crying|dying|shaking|sweating|freezing|kidding|proud|lucky|curious
@@ -174,7 +174,7 @@ PASSES = Rule(
     "passes",
     "of the moment: moods, weather, thanks, and talk about the talk itself",
     rf"""
-    \b(?:you|your|yours|u|thanks?(?! to)|thank you|thx|ty|cheers|omg|wow|ugh|brb|welcome back|good (?:morning|night|evening|luck)
+    \b(?:(?<!so )(?:you|u)|your|yours|thanks?(?! to)|thank you|thx|ty|cheers|omg|wow|ugh|brb|welcome back|good (?:morning|night|evening|luck)
     |congrat\w*|happy (?:birthday|new year|easter|friday)|merry christmas|no worries|no problem
     |right now|today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon|minute|second|week|weekend)
     |last night|just now|a (?:minute|second|moment|sec) ago|in a (?:minute|second|moment|sec|bit|few)
@@ -182,18 +182,19 @@ PASSES = Rule(
     |sounds (?:good|great|fine)|see you|talk (?:soon|later)|never ?mind|my (?:bad|mistake|answer)
     |misunderstood|misread|(?:that|this|it)(?:'s| is) (?:wrong|not right|incorrect|not what)
     |i (?:meant|said|mean|asked|already (?:told|said)|just (?:said|told))\b
-    |(?:doesn't|does not|didn't|don't|won't|not) (?:work|help|compile|run|load|open|start|understand)
+    |(?:it|this|that|still|just|which)(?: still)? (?:doesn't|does not|didn't|don't|won't) (?:work|help|compile|run|load|open|start)
+    |not (?:work|help|understand)
     |(?:an?|the|this|same) (?:error|bug|exception|typo))\b
     |\b{_I}(?:'ve| have|ve)?(?: got)? (?:an?|another|one|some)(?: \w+)? (?:questions?|problems?|requests?|ideas?|favou?r|issues?|feeling|headache|task)\b
     |\b(?:can't|cant|cannot|couldn't) (?:open|find|see|get|make|figure|remember|log|access|connect|run|install|understand|wait|believe|tell)\b
     |\b(?:i'll|ill|i will|we'll|let me|lemme|i'm gonna|im gonna)\b
     |\b(?:{_AM}|feeling|feel) (?:(?:so|very|too|really|quite|pretty|a bit|a little|kind of|kinda|all|just|still
-    |already|almost|\w+ly|not|now) )*{_MOOD}\b
-    |\b(?:he|she|they|[A-Za-z]+) (?:is|are|was|were) (?:(?:so|very|really|\w+ly) )*(?:happy|sad|angry|worried|tired|asleep|crying|late)\b
+    |already|almost|\w+ly|not|now) )*{_MOOD}\b(?!.*\bsince\b)
+    |\b(?:he|she|they|[A-Za-z]+) (?:is|are|was|were) (?:(?:so|very|really|\w+ly) )*(?:happy|sad|angry|worried|tired|asleep|crying|late|heartbroken|excited|nervous|devastated|thrilled|proud|upset|bored|scared)\b
     |\bit(?:'s| is|s) (?:(?:so|very|too|really|\w+ly) )*(?:raining|snowing|sunny|hot|cold|warm|windy|foggy|freezing|late|over|done)\b
     |\bmy (?:head|stomach|back|feet|eyes|throat|tummy|ears?|neck) (?:hurts?|is killing|are killing|aches?)
     |\bmy [\w ]{{2,20}} (?:is|are) (?:at \d|cold|hot|late|delayed|cancelled|black|frozen|stuck|dead|empty|full|ready|here|broken|down|gone)\b
-    |\b{_I} (?:(?:really|also|just|still|totally|\w+ly) )*(?:think|thought|agree|disagree|see|understand|guess|know|knew|mean|appreciate
+    |(?<!before )\b{_I} (?:(?:really|also|just|still|totally|\w+ly) )*(?:think|thought|agree|disagree|see|understand|guess|know|knew|mean|appreciate
     |promise|swear|bet|forgot|forget|tried|noticed|feel|felt|found out|wanted|saw|laughed|cried|asked|said|told|woke|ate|slept|ran)\b
     |^\W*(?:just|still|almost|already|currently) (?:\w+ing|woke|got|had|saw|finished|back)\b
     |^\W*\w+ing\b(?! (?:is|are))
@@ -208,10 +209,11 @@ DANGLES = Rule(
     rf"""
     {_OPENING}(?!these days|(?:that's|thats|this is|that is) why (?:i|we|my)\b)(?:{_POINTING}|it's|that's|he's|she's|they're|there's|its|thats|theres|both|neither|none|either)\b
     |{_OPENING}(?:the (?:first|second|third|last|other|latter|former|next|same|red|blue|big|small)(?: one)?)\W*$
-    |{_OPENING}(?:i|we|i've|i'm|we've)(?: (?:\w+ly|just|also|still|already|don't|didn't|never|always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|so|too)\b(?! \w+ (?:is|are|was)\b)(?![- ](?:week|month|year|summer|winter|spring|autumn|fall|\w+ [A-Z]))
+    |{_OPENING}(?:i|we|i've|i'm|we've)(?: (?:\w+ly|just|also|still|already|don't|didn't|never|always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|so|too|her(?= (?:in|on|at|under|to|with|from|for|by|and)\b|\W*$))\b(?! \w+ (?:is|are|was)\b)(?![- ](?:week|month|year|summer|winter|spring|autumn|fall|\w+ [A-Z]))
     |{_OPENING}(?:i|we) (?:do|did|don't|didn't|am|was|have|can|can't|will|won't)(?: (?:not|too|so))?\W*$
     |{_OPENING}(?!(?:i|we|my|i'm|im|we're)\b)[^\s]+(?: [^\s]+)?\W*$
-    |{_OPENING}(?:and|but|so|then|because|which|who|or|than|not|with|for|to|from|in|on|at)\b(?! (?:my|our|i|we|the)\b)(?!.*\b(?:i|my|we|our)\b)
+    |:\W*$
+    |{_OPENING}(?:because|which|who|or|than|not|with|for|to|from|in|on|at)\b(?! (?:my|our|i|we|the)\b)(?!.*\b(?:i|my|we|our)\b)
     """,
     takes=("She lives in Rome.", "and it's ok", "I love it!", "the second one", "42"),
     leaves=("Hello my dear friend", "My sister left Rome.", "I live in Rome."),
@@ -247,18 +249,28 @@ _TALK = joined(r"""
     |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|just|am|m
     |can|could|would|should|might|may|did|do|have|has|had|find|look|sound|seem|try|tried|\w+ed
     |apologi[sz]e|wait|doubt|assume|recommend|suggest|come|go|called|put|must)
-""")
+""") + "|" + one_of(PAST_FORMS)
 _LIFE = joined(r"""
-    (?:moved|married|divorced|engaged|adopted|joined|left|quit|started|finished|graduated|retired|lost
-    |bought|sold|broke|hired|fired|switched|changed|became|gave up|stopped|signed|founded|opened|studied
+    (?:moved|married|divorced|engaged|adopted|joined|left|quit|started|finished|graduated|retired
+    |lost (?:my|our) (?:job|home|house|flat|leg|arm|hearing|sight|wife|husband|\w+er)|lost \d+|bought|sold|broke|hired|fired|switched|changed|became|gave up|stopped|signed|founded|opened|studied
     |grew up|inherited|won|passed|failed|published|released|launched|booked|enrolled|cancelled|canceled|separated|split up
     |rented|leased|promoted|diagnosed|born|died|passed away|got (?:married|engaged|divorced|promoted
-    |fired|laid off|hired|accepted|into|the|an?|my|our|our first|two|three|rid of)|had (?:an?|our|my|twins)
+    |fired|laid off|hired|accepted|into|the job at|an?|my|our|our first|two|three|rid of)|had (?:an?|our|my|twins)
     |decided|chose|picked|turned \d+|learn(?:ed|t)|taught|met (?:my|(?-i:[A-Z]))|found (?:an?|my|our|the)|settled|relocated
     |migrated|deployed|upgraded|set up|built|wrote|planted|named|called|torn|tore|buried|extended|took over|takes over|replaced)
 """)
 _ADV = rf"(?:{ADVERB}|never|usually|normally|mostly|currently|recently|finally|rarely|only|do|don't|dont|do not|didn't|can't|cannot|can|have|'ve|ve|no longer)"
 _NAME = rf"(?-i:{CAPITAL}[\w'&.-]+(?: (?:(?:van|von|de|der|den|la|di|da|bin|al) )*{CAPITAL}[\w'&.-]+){{0,3}})"
+_PAST = one_of(PAST_FORMS) + r"\b"
+# What somebody is for longer than a day.
+_BEING = joined(r"""
+    (?:an? \w|the \w+|from \w|in my (?:early|late|mid|\w+ties)|\d|\w+ish\b|\w+-\w+|allergic|intolerant
+    |vegan|vegetarian|pescatarian|married|single|divorced|widowed|engaged|pregnant|retired|unemployed
+    |self-employed|left-handed|blind|deaf|diabetic|afraid|scared of|into|responsible|based|lactose|coeliac|celiac
+    |working|living|studying|learning|training|saving|raising|building|writing|dating|expecting|moving
+    |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)|on (?:a|the) \w+ (?:diet|team|board|meds)
+    |(?-i:[A-Z]))
+""")
 _DATE = joined(r"""
     (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b
     |(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|weekly|every (?:day|week|morning|month))
@@ -267,26 +279,23 @@ LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
-    \b{_AM} (?!{_MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*
-    (?:an? \w|the \w+|from \w|in my (?:early|late|mid|\w+ties)|\d|\w+ish\b|\w+-\w+|allergic|intolerant
-    |vegan|vegetarian|pescatarian|married|single|divorced|widowed|engaged|pregnant|retired|unemployed
-    |self-employed|left-handed|blind|deaf|diabetic|afraid|scared of|into|responsible|based|lactose|coeliac|celiac
-    |working|living|studying|learning|training|saving|raising|building|writing|dating|expecting|moving
-    |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)|on (?:a|the) \w+ (?:diet|team|board|meds)
-    |{CAPITAL})
-    |\b(?:i|we)(?: {_ADV})* (?!{_TALK}\b|{_ADV}\b)\w{{2,}}\b
+    \b{_AM} (?!{_MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
+    |\b{_AM} .*\bsince \w
+    |\b(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
     |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)? (?:an?|the|no|two|three|four|five|six|\d+|my|our|several|many|type)\b
     |\b(?:{_HAVE}) (?:(?:got|been|always|never|just|also|finally|only|now) )*(?:an?|no|two|three|four|five|six|\d+|type|\w+ing|lived|worked|known|{_LIFE})\b
     |\b(?:i|we)(?: {_ADV})* (?:was |were )?{_LIFE}\b
     |\b(?:i|we)(?: {_ADV})* (?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)|\w+ing|insulin|up at)\b
-    |\b(?:my|our) (?:\w+ ){{0,2}}{_KIN}(?:'s)?\b(?: \w+)
-    |\b(?:my|our) (?:[\w'-]+ ){{1,4}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?|moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
+    |\b(?:my|our) (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
+    |\b(?:my|our) (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?|moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
     |\b(?:my|our) (?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby|rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)
-    |{_OPENING}(?!(?:{_POINTING}|what|who|today|life|work|weather|everything|everyone|nothing|nobody|somebody|someone|people|things|fun|party)\b){_NAME}(?: and {_NAME})? (?:is|are|has|lives|works|\w+s|{_LIFE}|\w+ed)\b
+    |{_OPENING}(?!(?:{_POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather|everything|everyone|nothing|nobody|somebody|someone|people|things|fun|party)\b){_NAME}(?: and {_NAME})? (?:is {_BEING}|has|can't|cannot|doesn't|never|(?-i:(?!is\b|was\b)[a-z]\w+s)\b|{_LIFE}\b|made me)
+    |{_OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
     |{_OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}} (?:gets?|makes?|gives?|kills?|scares?|keeps?|suits?|bothers?|calms?|triggers?) (?:me|us)\b
-    |{_OPENING}(?-i:[A-Z])\w+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
-    |{_OPENING}(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother|father)(?:'s)? \w+
-    |{_OPENING}(?:the|all|every|each|no) (?:[\w'./-]+ ){{1,6}}(?:is|are|has|have|runs?|lives?|uses?|goes|costs?|must|starts?|ends?|stays?|belongs?|needs?|{_LIFE})\b.*(?:\d|`|{_NAME})
+    |{_OPENING}(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
+    |{_OPENING}(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
+    |{_OPENING}(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother|father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
+    |{_OPENING}(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:is|are|has|have|runs?|lives?|uses?|goes|costs?|must|starts?|ends?|stays?|belongs?|needs?|{_LIFE})\b.*(?:\d|`|{_NAME})
     """,
     takes=(
         "I live in Oslo.",
