@@ -33,7 +33,7 @@ def read_events(
     """
     listener = Listener()
     for event in before:
-        attempt(event, listener.hear, [])
+        attempt(event, lambda event: bool(listener.hear(event)), False)
     readings = []
     for event in events:
         reading = attempt(event, lambda event: _read(listener, event, user), None)

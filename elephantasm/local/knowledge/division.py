@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..language import forms, handover
+from ..language.frames import ASKS, ORDERS
 from ..language.quotes import MARKS, QUOTED
 from ..language.sentences import CODE, spans
 from ..language.words import words
@@ -56,7 +57,7 @@ def divide(text: str, languages: tuple[str, ...]) -> Division:
         own = _strike(own, _formed(text))
     own = forms.LIST_MARK.sub(lambda match: " " * len(match[0]), own)
     if not languages:
-        # Nobody knows what is said before the colon: what follows on other lines may be handed over.
+        # Nobody knows what stands before the colon: what follows may be handed over.
         colon = forms.COLON_AT_END.search(own)
         return Division(_strike(own, [(colon.end(), len(own))]) if colon else own, False)
     return _announced(own, languages)
@@ -64,10 +65,10 @@ def divide(text: str, languages: tuple[str, ...]) -> Division:
 
 def _strike(text: str, others: list[Span]) -> str:
     """Return a text with these spans struck out."""
+    signs = list(text)
     for start, stop in others:
-        struck = forms.SIGN.sub(STRUCK, text[start:stop])
-        text = text[:start] + struck + text[stop:]
-    return text
+        signs[start:stop] = ("\n" if sign == "\n" else STRUCK for sign in text[start:stop])
+    return "".join(signs)
 
 
 def _formed(text: str) -> list[Span]:
@@ -79,6 +80,8 @@ def _formed(text: str) -> list[Span]:
     for rule in (forms.MAIL, forms.RELAYED, forms.SIGNATURE):
         match = rule.search(text)
         found += [(match.start(), len(text))] if match else []
+    stamps = list(forms.STAMPED.finditer(text))
+    found += [(stamps[0].start(), len(text))] if len(stamps) > 1 else []
     up = forms.POINTS_UP.search(text)
     return [*found, (0, up.start())] if up else found
 
@@ -93,14 +96,17 @@ def _is_passage(quoted: str) -> bool:
 
 
 def _within(match: re.Match[str]) -> Span:
-    """Return where what is quoted stands, without the marks that end it: they end a sentence, too."""
-    # Nor the one that begins it, by which it is known for a quotation.
+    """Return where what is quoted stands, between its marks and without what ends a sentence."""
     return match.start() + 1, match.start() + len(match[0].rstrip(forms.ENDS))
 
 
 def _lines(text: str) -> list[Span]:
     """Return the lines that nobody speaks: of programs, logs and tables, and of transcripts."""
-    found = [match.span() for rule in (forms.RECORD, forms.PROGRAM, forms.DIALOGUE) for match in rule.finditer(text)]
+    found = [
+        match.span()
+        for rule in (forms.RECORD, forms.PROGRAM, forms.DIALOGUE)
+        for match in rule.finditer(text)
+    ]
     rows = list(forms.ROW.finditer(text))
     found += [row.span() for row in rows if len(rows) > 1]
     labelled = list(forms.LABELLED.finditer(text))
@@ -120,7 +126,8 @@ def _announced(text: str, languages: tuple[str, ...]) -> Division:
     for start, stop in spans(text):
         if start < at:
             continue
-        others, announces = _after(text, start, stop, languages)
+        others, awaits = _after(text, start, stop, languages)
+        announces = announces or awaits
         if others:
             text, at = _strike(text, [others]), others[1]
     return Division(text, announces)
@@ -139,16 +146,32 @@ def _after(
     quotes = handover.QUOTES.search(sentence, languages)
     if quotes:
         return _rest_of_line(text, start + quotes.end()), False
+    if handover.KEEPS.search(sentence, languages):
+        return None, False
     request = handover.HANDS_OVER.search(sentence, languages)
     if request is None:
-        shows = handover.SHOWS.search(sentence, languages)
-        return (_following(text, start + shows.start(), stop, may_join=False), False) if shows else (None, False)
+        if not _has_more(text, start) or not _is_shown(sentence, languages):
+            return None, False
+        return _following(text, start, stop, may_join=False), False
     following = _following(text, start + request.start(), stop, may_join=True)
     if following or STRUCK in text:
         return following, False
     if request.groupdict().get("later") or not text[:start].strip():
         return None, True
     return (0, start), False
+
+
+def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence speaks of a text that follows, or is a request with a colon."""
+    if handover.SHOWS.search(sentence, languages):
+        return True
+    asks = ORDERS.search(sentence, languages) or ASKS.search(sentence, languages)
+    return sentence[-1] in ":\uff1a" and asks is not None
+
+
+def _has_more(text: str, start: int) -> bool:
+    """Return whether something may be shown after a place: on another line, or after a colon."""
+    return any(text.find(sign, start) >= 0 for sign in "\n:\uff1a\u2014-")
 
 
 def _rest_of_line(text: str, start: int) -> Span:
@@ -177,4 +200,6 @@ def _following(text: str, start: int, stop: int, *, may_join: bool) -> Optional[
     if not rest or is_quoted or STRUCK in text[start:stop]:
         return None
     is_apart = colon or "\n" in text[begin : len(text) - len(rest)]
-    return (begin, len(text)) if is_apart or may_join else None
+    # "Thanks!" after a request is no text.
+    is_joined = may_join and len(words(rest)) >= _LEAST_QUOTED
+    return (begin, len(text)) if is_apart or is_joined else None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .rules import Rule
 
 # One of these is in every such text: looking for a sign spares most messages the patterns.
-SIGNS = frozenset("\"\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,")
+SIGNS = frozenset('_"\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,')
 
 RECORD = Rule(
     "record",
@@ -16,14 +16,16 @@ RECORD = Rule(
     |[-*][ ]\[[A-Z]+\][ ]
     |\#+[ ]
     |\[?\d{4}-\d\d-\d\d[T ]\d\d?:\d\d
-    |\[?\d\d?:\d\d:\d\d
+    |[^\n]{0,60}\b\d\d?:\d\d:\d\d\b
+    |[^\n]{0,200}_{3,}
+    |\w{1,20}>[ ]
     |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\b[\]: ]
     |at [\w.$<>]+\(
     |File "
     |Traceback \(
     |[^\n:]{0,80}\b\w*(?:Error|Exception|Warning):[ ]
     |Caused by:[ ]
-    |(?:fatal|error|warning):[ ]
+    |(?:fatal|error|warning|panic):[ ]
     |(?:export[ ])?[A-Za-z_][\w.]*=\S
     |\$[ ]\S[^\n]*(?:\n\S[^\n]*)*
     |commit [0-9a-f]{6,40}\n[\s\S]*
@@ -31,7 +33,14 @@ RECORD = Rule(
     |"[\w -]+"[ ]?:
     ).*(?:\n(?:[ ]{2,}|\t).*)*
     """,
-    takes=("2026-03-02 10:11:12 INFO up", "ERROR: no", "A_KEY=1", "| a | b |", "> I see", "x\n$ ls"),
+    takes=(
+        "2026-03-02 10:11:12 INFO up",
+        "ERROR: no",
+        "A_KEY=1",
+        "| a | b |",
+        "> I see",
+        "x\n$ ls",
+    ),
     leaves=("2026 was good", "- milk", "an ERROR: no", "I'm at home (now)", "4:30 pm"),
     case_matters=True,
 )
@@ -54,14 +63,19 @@ PROGRAM = Rule(
     ).*(?:\n(?:[ ]{2,}|\t).*)*
     """,
     takes=("x = 'Bob'", "print('I live')", "def f():", "SELECT a FROM b", "run();"),
-    leaves=("I live in Rome.", "Select a town from the list", "import taxes are high.", "class is over"),
+    leaves=(
+        "I live in Rome.",
+        "Select a town from the list",
+        "import taxes are high.",
+        "class is over",
+    ),
     case_matters=True,
 )
 DATA = Rule(
     "data",
     "a piece of JSON, or of HTML",
     r"""
-    [{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*[}\]]
+    [{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*(?:[}\]]|\Z)
     |<\w[^<>\n]{0,200}>.*</?\w[^<>\n]{0,200}>
     """,
     takes=('so: {"a": 1}', "<b>bold</b>", "[{'a': 2}]"),
@@ -119,7 +133,18 @@ MAIL = Rule(
     """,
     takes=("From: Bob\nTo: Ana\n\nHi", "Subject: Rent\nDate: today"),
     leaves=("From: Rome, with love", "My subject: history\nThe end"),
-    case_matters=True,
+)
+STAMPED = Rule(
+    "stamped",
+    "a line with nothing but a time of the day and a name, as a chat shows who speaks",
+    r"""
+    (?m)^[^\S\n]*(?:\[?\d{1,2}:\d\d(?: ?[ap]m)?\]?[ ,\u2013-]{1,3}
+    [^\W\d_][\w.'-]{0,20}(?: [\w.'-]{1,20})?
+    |[^\W\d_][\w.'-]{0,20}(?: [^\W\d_][\w.'-]{0,20})?
+    [ ,\u2013-]{1,3}\[?\d{1,2}:\d\d(?: ?[ap]m)?\]?)[^\S\n]*$
+    """,
+    takes=("9:14 AM Tom\nHi", "Ana Silva, 10:02"),
+    leaves=("We meet at the zoo at 10:02", "10:02"),
 )
 SIGNATURE = Rule(
     "signature",
@@ -155,13 +180,6 @@ COLON = Rule(
     r"[:\uff1a](?!\d|//)|(?<=\s)[-\u2013\u2014]+(?=\s)|\u2014",
     takes=("this: a", "this - a", "\u7ffb\u8bd1\uff1a\u6211"),
     leaves=("10:30", "well-known", "https://x.org"),
-)
-SIGN = Rule(
-    "sign",
-    "any sign but the end of a line",
-    r"[^\n]",
-    takes=("a", " "),
-    leaves=("", "\n"),
 )
 POINTS_UP = Rule(
     "points up",

@@ -10,8 +10,12 @@ The names that a language's table `frames` may have, in the order in which they 
     IS_OVER    what was, and is not any more
     PASSES     of the moment: moods, weather, thanks, talk about the talk
     DANGLES    can't be understood alone
-    TURNS      the whole of "I'm vegan, what can I eat": `turn` is where another act of speech begins
-    LASTS      what makes a plain assertion worth keeping: it is durable, and says of whom or of what
+    TURNS      an assertion and another act of speech, as in "I'm vegan, what can I eat"; `turn` is
+               where that begins
+
+And its table `lasting`:
+
+    LASTS      a plain assertion worth keeping: it is durable, and says of whom or of what
 """
 
 from __future__ import annotations
@@ -39,7 +43,7 @@ IS_OVER = Rules("frames", "IS_OVER")
 PASSES = Rules("frames", "PASSES")
 DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
-LASTS = Rules("frames", "LASTS")
+LASTS = Rules("lasting", "LASTS")
 
 # The first that is found is meant: a question about a dream is a question.
 _CUES = (
@@ -79,7 +83,7 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
 
 def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     """Return whether a plain assertion is worth keeping; None if no table knows."""
-    if not any(hasattr(table, "LASTS") for table in tables("frames", languages)):
+    if not tables("lasting", languages):
         return None
     return LASTS.search(_plain(sentence), languages) is not None
 

@@ -30,7 +30,8 @@ STOP_WORDS = frozenset(
 # Small words that other languages do not have: by them a text is known to be English.
 MARKERS = frozenset(
     """
-    i i'm im i've ive i'll i'd my me we we're we've we'll our you you're your he she it it's that's there's let's they the this that these those his her their
+    i i'm im i've ive i'll i'd my me we we're we've we'll our you you're your he she it they
+    it's that's there's let's the this that these those his her their
     is are was were be been am isn't aren't wasn't don't dont doesn't didn't can't cant won't
     have has had do does did can could will would should
     and or but if because of to from with for at by on about into not no
