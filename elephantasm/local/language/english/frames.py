@@ -261,7 +261,7 @@ DANGLES = Rule(
     |{OPENING}(?:i|we|i've|i'm|we've)(?: (?:\w+ly|just|also|still|already|don't|didn't|never
     |always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|so|too
     |her(?= (?:in|on|at|under|to|with|from|for|by|and)\b|\W*$))\b(?! \w+ (?:is|are
-    |was)\b)(?![- ](?:week|month|year|summer|winter|spring|autumn|fall|\w+ [A-Z]))
+    |was)\b)(?![- ](?:week|month|year|summer|winter|spring|autumn|fall))
     |{OPENING}(?:i|we) (?:do|did|don't|didn't|am|was|have|can|can't|will|won't)(?: (?:not|too
     |so))?\W*$
     |{OPENING}(?!(?:i|we|my|i'm|im|we're)\b)[^\s]+(?: [^\s]+)?\W*$
@@ -276,7 +276,8 @@ TURNS = Rule(
     "turns",
     "an assertion of the speaker, and a question or a request after it in the same sentence",
     rf"""
-    {OPENING}(?:i|i'm|im|i've|ive|my|we|we're|we've|our)\b[^?\n]{{3,300}}?
+    {OPENING}(?:(?:i|i'm|im|i've|ive|my|we|we're|we've|our)\b
+    |(?-i:[A-Z][a-z]+)(?:'s \w+)? (?:is|has)\b)[^?\n]{{3,300}}?
     (?:(?:[,;] ?| [-\u2013\u2014]+ | (?=so |and |but |(?:can|could|would) you |please |pls ))
     (?P<turn>(?:(?:so|and|but|then|now) )?
     (?:(?:what|how|where|why)(?:'s| is| are| can| could| should| do| does| would| else| about)\b

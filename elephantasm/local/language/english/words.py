@@ -35,6 +35,7 @@ MARKERS = frozenset(
     is are was were be been am isn't aren't wasn't don't dont doesn't didn't can't cant won't
     have has had do does did can could will would should
     and or but if because of to from with for at by on about into not no
+    since until every after before some many much never always only got get made took
     what who where when why how which there here just also now then than as
     """.split()
 )
