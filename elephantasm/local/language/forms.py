@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is seen by its form alone to be nobody's own words: code, logs, data, mails, transcripts."""
 
+# ruff: noqa: S608 - patterns of queries are no queries
+
 from __future__ import annotations
 
 from .rules import Rule, one_of
@@ -128,7 +130,7 @@ RELAYED = Rule(
 )
 MAIL = Rule(
     "mail",
-    "the head of a mail: lines such as its subject and from whom it is",
+    "the head of a mail",
     r"""
     (?m)^[^\S\n]*\*{0,2}(?:From|Subject|Sent|Von|Betreff|De|Objet|Asunto
     |\u53d1\u4ef6\u4eba|\u4e3b\u9898|\u5dee\u51fa\u4eba|\u4ef6\u540d)\*{0,2}[ ]?[:\uff1a][ ]*\S.*\n
