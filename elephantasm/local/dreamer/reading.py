@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ..store.rows import EventRow
 
 
+# So many events before an episode are heard with it: they may have begun a game that goes on.
+HEARD_BEFORE = 30
+
+
 def hear_events(
     events: Iterable[EventRow], before: Iterable[EventRow] = ()
 ) -> dict[int, list[Said]]:

@@ -13,10 +13,12 @@ from ..store.rows import MODEL
 from . import forgetting
 from .learning import Lesson
 from .names import sign
-from .reading import read_events
+from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..knowledge.statements import Reading
+    from ..store.store import Store
     from .job import Job
 
 # Memories read again in one transaction: about a tenth of a second's work.
@@ -28,8 +30,7 @@ def renew(job: Job) -> bool:
     while True:
         with job.database.snapshot(job.deadline) as store:
             memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            messages = [forgetting.cut(store, store.events.of_memory(row.n)) for row in memories]
-            read = [(row, read_events(events)) for row, events in zip(memories, messages)]
+            read = [(row, _read(store, row.n)) for row in memories]
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:
@@ -44,3 +45,10 @@ def renew(job: Job) -> bool:
             return True
         if job.is_over():
             return False
+
+
+def _read(store: Store, memory_n: int) -> list[Reading]:
+    """Return what the messages of a memory teach."""
+    events = forgetting.cut(store, store.events.of_memory(memory_n))
+    before = store.events.before(events[0], HEARD_BEFORE) if events else []
+    return read_events(events, heard=hear_events(events, before))

@@ -19,7 +19,7 @@ from .episodes import Draft, Names, draft, episodes, has_ended, is_ripe, without
 from .job import DreamReport
 from .learning import Lesson
 from .names import names_of, sign
-from .reading import hear_events, read_events
+from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,7 +134,9 @@ def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list
 
 def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     """Return the memory of an episode and what it says, written by a model if there is one."""
-    heard = hear_events(episode)
+    with job.database.snapshot(job.deadline) as store:
+        before = store.events.before(episode[0], HEARD_BEFORE)
+    heard = hear_events(episode, before)
     readings = read_events(episode, names.user, heard)
     own = [statement for reading in readings for statement in reading.statements]
     plain = draft(episode, names, max(map(_weight, own), default=0.0), heard)
