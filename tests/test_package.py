@@ -57,12 +57,12 @@ EDGES = {
     "local.scoring": "_words local.settings",
     "local.isolation": "exceptions",
     "local.store": "_process exceptions",
-    "local.knowledge": "local.language local.store.rows",
+    "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
         "local.isolation local.language local.scoring local.settings local.store.rows "
         "local.store.store"
     ),
-    "local.pack": "local.language local.recall local.scoring local.settings local.store.rows",
+    "local.pack": "local.echo local.knowledge local.language local.recall local.scoring local.settings local.store.rows",
     "local.dreamer": (
         "local.isolation local.knowledge local.language local.scoring local.settings local.store"
     ),

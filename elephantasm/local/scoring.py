@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import NamedTuple
 
 from .._words import ACTIVE as ACTIVE
@@ -91,9 +92,21 @@ def knowledge_score(confidence: Optional[float], similarity: float) -> float:
     return 0.5 * (0.5 if confidence is None else confidence) + 0.5 * similarity
 
 
+# Parts of a token, as which a text is counted: it has four letters, but one ideograph.
+TOKEN = 4
+_WHOLE = re.compile("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+
+
+def size(text: str) -> int:
+    """Return the estimate of a text's length in parts of a token: sums of it lose nothing."""
+    if text.isascii():
+        return len(text)
+    return len(text) + (TOKEN - 1) * len(_WHOLE.findall(text))
+
+
 def tokens(text: str) -> int:
     """Return the estimate of a text's tokens."""
-    return len(text) // 4
+    return size(text) // TOKEN
 
 
 def next_state(state: Optional[str], importance: Optional[float], faded: float) -> Optional[str]:

@@ -35,7 +35,7 @@ class PackSettings:
         max_long_term: Older memories in a pack without a query (0-50). With a query, quoted
             evidence takes their place and only the budget limits it.
         max_pending_events: Events not yet in a memory, the newest (0-50).
-        max_tokens: Size of the finished text, at four characters a token (500-16000).
+        max_tokens: Size of the finished text, as `scoring.tokens` estimates it (150-16000).
         similarity_threshold: Relevance a statement needs to be there because of the query.
         weights: Parts of the score of long-term memories.
         knowledge_types: Types of statements; empty for all.
@@ -76,7 +76,7 @@ _RANGES = {
     "max_knowledge": (0, 50),
     "max_long_term": (0, 50),
     "max_pending_events": (0, 50),
-    "max_tokens": (500, 16000),
+    "max_tokens": (150, 16000),
     "similarity_threshold": (0, 1),
 }
 

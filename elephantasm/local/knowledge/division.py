@@ -7,6 +7,7 @@ fiction. What is seen by its form alone stands here; how it is announced is in t
 
 from __future__ import annotations
 
+from .. import echo
 from ..language.quotes import QUOTED
 from ..language.sentences import CODE
 
@@ -22,7 +23,8 @@ _MOST_TEXT = 20_000
 
 def own_words(text: str) -> list[Span]:
     """Return the spans of a message that are its writer's own words, in order."""
-    others = [match.span() for rule in (CODE, QUOTED) for match in rule.finditer(text[:_MOST_TEXT])]
+    others = echo.spans(text[:_MOST_TEXT])
+    others += [match.span() for rule in (CODE, QUOTED) for match in rule.finditer(text[:_MOST_TEXT])]
     return _without(others, min(len(text), _MOST_TEXT))
 
 

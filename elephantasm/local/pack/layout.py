@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from typing import NamedTuple, Union
 
+from ..echo import LEAD
 from ..store.rows import EventRow
 from .entries import Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .prose import LastContact, Portrait
+
+# The lead stands between blank lines.
+LEAD_SIZE = len(LEAD) + 2
 
 
 class Layout(NamedTuple):
@@ -30,10 +34,9 @@ class Layout(NamedTuple):
     knowledge: Layer[Statement]
     memories: Layer[Union[ScoredMemory, Quotation]]
 
-    def used(self) -> int:
-        """Return the characters that all of them take up."""
-        return sum(layer.used for layer in self)
-
     def text(self) -> str:
         """Return the pack's text; a section without an entry is left out."""
-        return "\n\n".join(text for text in (layer.text() for layer in self) if text)
+        identity, *records = (layer.text() for layer in self)
+        # Who the anima is, it is to be; all else is only what was said.
+        lead = LEAD if any(records) else ""
+        return "\n\n".join(text for text in (identity, lead, *records) if text)
