@@ -67,7 +67,7 @@ def speaker(event_type: str, author: Optional[str]) -> str:
     """Return whose words an event has, as a line of a pack names them."""
     name = one_line(author or "")
     known = _SPEAKERS.get(event_type, "Tool")
-    if not name:
+    if name.casefold() in ("", *known.casefold().split()):
         return known
     # A tool with a person's name stays a tool.
     return name_of(name) if event_type.startswith("message.") else f"{known} {name_of(name)}"

@@ -6,6 +6,7 @@ Each section gets its share of the budget, and what it leaves goes to the others
 
 from __future__ import annotations
 
+from ..scoring import TOKEN
 from .layout import LEAD_SIZE
 
 TYPE_CHECKING = False
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 # Who the anima is stands in every pack: this part of it, but in a small one at least a sentence or
 # two. What is longer is cut.
 _PICTURE_IDENTITY, _IDENTITY = 0.25, 0.06
-_LEAST_IDENTITY = 130
+_LEAST_IDENTITY = 32 * TOKEN
 
 # The general picture, of what identity leaves. Memories sum up the most and come last, since they
 # take what the others leave; knowledge is short and was sifted already.
@@ -32,14 +33,14 @@ _PICTURE_MEMORIES = 0.20  # a line or two each, over all that ever happened
 # With a query, room is what evidence needs: the rest gets a little.
 _TEMPORAL = 0.02  # one short sentence
 _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the most
-_LEAST_WISHES = 160
+_LEAST_WISHES = 40 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
 # These are kept free for after the evidence, which tells most of it in better words.
 _OTHER_KNOWLEDGE = 0.02
 _SESSION = 0.02
 
-# Packs from this size on hold what one of half their size holds: 500 tokens.
-_SMALLEST = 2000
+# Packs of twice this size and more hold what one of half their size holds.
+_SMALLEST = 500 * TOKEN
 
 
 def picture(layout: Layout, room: int) -> None:

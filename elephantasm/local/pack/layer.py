@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from .entries import Entry
 
-# A text cut to less than this says too little to be worth its place.
-_LEAST_CUT = 80
+# A text cut to less than twenty tokens says too little to be worth its place.
+_LEAST_CUT = 20 * TOKEN
+_LINE_END = size("\n")
 # What another section holds to this share of its words is not said again.
 _REPEATED = 0.8
 
@@ -152,17 +153,17 @@ class Layer(Generic[Source_co]):
 
     def _cost(self, entry: Entry[object]) -> int:
         """Return the room an entry takes, with line ends and what it brings along."""
-        cost = entry.size + 1
+        cost = entry.size + _LINE_END
         if entry.group and entry.group not in self._groups:
-            cost += len(entry.group) + 1
+            cost += size(entry.group) + _LINE_END
         if not self.taken:
-            cost += len(self.heading) + len(self.lead) + 2
+            cost += size(self.heading) + size(self.lead) + 2 * _LINE_END
         return cost
 
 
 def _beginning(line: str, room: int) -> str:
     """Return as much of a line as there is room for, cut at a sentence if one fits."""
-    length = room
+    length = room // _LINE_END
     short = shorten(line, length)
     while size(short) > room:
         length -= max(1, (size(short) - room) // TOKEN)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import NamedTuple, Union
 
 from ..echo import LEAD
+from ..scoring import size
 from ..store.rows import EventRow
 from .entries import Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .prose import LastContact, Portrait
 
-# The lead stands between blank lines.
-LEAD_SIZE = len(LEAD) + 2
+LEAD_SIZE = size(f"{LEAD}\n")
 
 
 class Layout(NamedTuple):
@@ -37,6 +37,9 @@ class Layout(NamedTuple):
     def text(self) -> str:
         """Return the pack's text; a section without an entry is left out."""
         identity, *records = (layer.text() for layer in self)
-        # Who the anima is, it is to be; all else is only what was said.
-        lead = LEAD if any(records) else ""
-        return "\n\n".join(text for text in (identity, lead, *records) if text)
+        records = [text for text in records if text]
+        if records:
+            # Who the anima is, it is to be; all else is only what was said.
+            heading, _, rest = records[0].partition("\n")
+            records[0] = f"{heading}\n{LEAD}\n{rest}"
+        return "\n\n".join([identity, *records] if identity else records)
