@@ -97,7 +97,7 @@ def _goes_on(line: str, before: str, is_apart: bool) -> bool:
 
 
 def _within(line: str, at: int) -> Iterator[Span]:
-    """Yield the pack within one line: its line ends were lost, or are written as "\\n"."""
+    """Yield the pack within one line: its line ends were lost, or are written as escapes."""
     places = sorted(line.find(heading) for heading in HEADINGS if heading in line)
     if not places:
         return

@@ -23,8 +23,8 @@ _MOST_TEXT = 20_000
 
 def own_words(text: str) -> list[Span]:
     """Return the spans of a message that are its writer's own words, in order."""
-    others = echo.spans(text[:_MOST_TEXT])
-    others += [match.span() for rule in (CODE, QUOTED) for match in rule.finditer(text[:_MOST_TEXT])]
+    others = [match.span() for rule in (CODE, QUOTED) for match in rule.finditer(text[:_MOST_TEXT])]
+    others += echo.spans(text[:_MOST_TEXT])
     return _without(others, min(len(text), _MOST_TEXT))
 
 

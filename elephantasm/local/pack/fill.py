@@ -7,7 +7,6 @@ Each section gets its share of the budget, and what it leaves goes to the others
 from __future__ import annotations
 
 from ..scoring import TOKEN
-from .layout import LEAD_SIZE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ _SMALLEST = 500 * TOKEN
 
 def picture(layout: Layout, room: int) -> None:
     """Fill the sections for no question in particular."""
-    left = room - LEAD_SIZE
+    left = room - layout.used()
     left -= layout.identity.fill(max(int(room * _PICTURE_IDENTITY), _LEAST_IDENTITY))
     shared = left
     parts: Sequence[tuple[Layer[object], float, Optional[Layer[object]]]] = (
@@ -74,7 +73,7 @@ def focus(layout: Layout, room: int) -> None:
         _widen(layout, before, size)
     # Where everything fits, a statement may stand beside the words it was made of.
     layout.knowledge.waiting = layout.knowledge.repeating
-    layout.knowledge.fill(_left(layout, room))
+    layout.knowledge.fill(room - layout.used())
 
 
 def _widen(layout: Layout, before: int, room: int) -> None:
@@ -87,23 +86,18 @@ def _widen(layout: Layout, before: int, room: int) -> None:
     memories.pass_over(layout.pending)
     for_others = int((room - before) * _OTHER_KNOWLEDGE)
     for_session = int((room - before) * _SESSION)
-    memories.fill(_left(layout, room) - for_others - for_session, knowledge)
+    memories.fill(room - layout.used() - for_others - for_session, knowledge)
     knowledge.waiting += others
     # A memory of which passages are quoted need not be summed up beside them.
     session.pass_over(memories)
-    knowledge.fill(min(_left(layout, room), for_others), memories)
-    session.fill(min(_left(layout, room), for_session), memories)
+    knowledge.fill(min(room - layout.used(), for_others), memories)
+    session.fill(min(room - layout.used(), for_session), memories)
     # What one of them left goes to the others.
-    memories.fill(_left(layout, room), knowledge)
-    knowledge.fill(_left(layout, room), memories)
-    session.fill(_left(layout, room), memories)
+    memories.fill(room - layout.used(), knowledge)
+    knowledge.fill(room - layout.used(), memories)
+    session.fill(room - layout.used(), memories)
     layout.pending.pass_over(memories)
-    layout.pending.fill(_left(layout, room))
-
-
-def _left(layout: Layout, room: int) -> int:
-    """Return the room that is left beside the lead and what was taken."""
-    return room - LEAD_SIZE - sum(layer.used for layer in layout)
+    layout.pending.fill(room - layout.used())
 
 
 def _fill_small(layout: Layout, room: int) -> None:

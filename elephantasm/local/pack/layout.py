@@ -34,6 +34,10 @@ class Layout(NamedTuple):
     knowledge: Layer[Statement]
     memories: Layer[Union[ScoredMemory, Quotation]]
 
+    def used(self) -> int:
+        """Return the room that the lead and all sections take up, in parts of a token."""
+        return LEAD_SIZE + sum(layer.used for layer in self)
+
     def text(self) -> str:
         """Return the pack's text; a section without an entry is left out."""
         identity, *records = (layer.text() for layer in self)

@@ -93,4 +93,4 @@ def last_contact(material: Material, now: int) -> Optional[LastContact]:
 def _about(summary: Optional[str]) -> str:
     """Return the end of a sentence that says what something was about."""
     text = shorten(one_line(summary or ""), _LONGEST_ABOUT)
-    return f', about: "{text}"' if text else ""
+    return ', about: "{}"'.format(text.rstrip(".")) if text.strip(".") else ""

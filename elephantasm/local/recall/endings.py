@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Optional
 
-    from ..store.rows import FactRow, KnowledgeRow
+    from ..store.rows import FactRow, KnowledgeRow, MemoryRow
     from ..store.store import Store
 
 # What ended last is noted; what ended before so much else is seldom quoted.
@@ -108,6 +108,13 @@ class Endings:
             text = f"{text[:place]} {until(notes[place])}{text[place:]}"
         return text
 
+    def memory(self, row: MemoryRow) -> MemoryRow:
+        """Return a memory whose summary says of what is over that it is."""
+        summary = one_line(row.summary or row.content or "")
+        at = row.created_at if row.time_start is None else row.time_start
+        noted = self.noted(summary, at, is_reply=True)
+        return row if noted == summary else row._replace(summary=noted)
+
 
 def endings_of(store: Store, anima_n: int, now: int) -> Endings:
     """Return what an anima knows to be over."""
@@ -128,7 +135,7 @@ def _of_facts(
     ended: Mapping[int, KnowledgeRow],
     holding: Mapping[int, KnowledgeRow],
 ) -> Iterable[Ending]:
-    """Yield what facts say that are over; their statements are over, too, or hold as to the rest."""
+    """Yield what is over of what statements say, which are over themselves or hold in part."""
     for fact in facts:
         row = ended.get(fact.knowledge_n) or holding.get(fact.knowledge_n)
         if row is None or fact.ended_at is None:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from ..store.rows import FactRow, KnowledgeRow
 
-ESSENTIAL_ATTRIBUTES = tuple(
-    name for name, found in ATTRIBUTES.items() if found.theme in ESSENTIAL
-)
+ESSENTIAL_ATTRIBUTES = tuple(name for name, found in ATTRIBUTES.items() if found.theme in ESSENTIAL)
 # Of two statements, a long one takes the room of several short ones.
 _LONG = 200
+# Characters of a line around the words of a statement.
+_LINE = 40
 # What is to come, with no date that can be read, is over after so long.
 _SOON = 60 * DAY
 
@@ -40,8 +40,8 @@ def in_order(
 ) -> list[KnowledgeRow]:
     """Return statements as the general picture shows them.
 
-    First come what is essential, one statement to each thing that can be known, theme by theme; then
-    what tells most of what people keep speaking of, the newest of equals.
+    First comes what is essential, one statement to each thing that can be known, theme by theme;
+    then what tells most of what people keep speaking of, the newest of equals.
 
     Args:
         rows: Statements that hold.
@@ -121,4 +121,5 @@ def _telling(rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow]) -> list
 
 def _worth(row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int]) -> float:
     """Return what a statement tells for its length: words count that others have, too."""
-    return (row.confidence or 0.5) * sum(counts[term] - 0.5 for term in fresh) / (len(row.content) + 40)
+    told = sum(counts[term] - 0.5 for term in fresh)
+    return (row.confidence or 0.5) * told / (len(row.content) + _LINE)

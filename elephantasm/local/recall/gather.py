@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional
 
-from ..language.sentences import one_line
 from ..scoring import HOUR
 from ..settings import PackSettings
 from ..store.rows import KnowledgeRow, MemoryRow
@@ -75,15 +74,15 @@ def gather(
     return Material(
         anima=anima,
         identity=store.identities.of(anima.n),
-        session=_noted(_last(session, _SPARE * settings.max_session_memories), endings),
+        session=list(map(endings.memory, _last(session, _SPARE * settings.max_session_memories))),
         last_message=last,
-        last_memory=last_memory and _with_notes(last_memory, endings),
+        last_memory=last_memory and endings.memory(last_memory),
         pending=pending_of(store, anima.n, settings.max_pending_events, endings),
         wishes=wishes,
         knowledge=knowledge,
         facts=store.facts.of_statements([row.n for row in knowledge]),
         relevance=relevance,
-        memories=[(_with_notes(row, endings), score) for row, score in older],
+        memories=[(endings.memory(row), score) for row, score in older],
         evidence=evidence,
         quoted=quoted,
     )
@@ -93,25 +92,11 @@ def _last(rows: Sequence[MemoryRow], count: int) -> Sequence[MemoryRow]:
     return rows[max(0, len(rows) - count) :]
 
 
-def _noted(rows: Iterable[MemoryRow], endings: Endings) -> list[MemoryRow]:
-    return [_with_notes(row, endings) for row in rows]
-
-
-def _with_notes(row: MemoryRow, endings: Endings) -> MemoryRow:
-    """Return a memory whose summary says of what is over that it is."""
-    summary = one_line(row.summary or row.content or "")
-    at = row.created_at if row.time_start is None else row.time_start
-    noted = endings.noted(summary, at, is_reply=True)
-    return row if noted == summary else row._replace(summary=noted)
-
-
-def _quoted(
-    store: Store, evidence: Sequence[Evidence], endings: Endings
-) -> dict[int, MemoryRow]:
+def _quoted(store: Store, evidence: Sequence[Evidence], endings: Endings) -> dict[int, MemoryRow]:
     """Return the memories that the best passages are part of, by their `n`."""
     parts = (passage.memory_n for passage in evidence)
     keys = list(dict.fromkeys(n for n in parts if n is not None))
-    rows = {row.n: row for row in _noted(store.memories.by_ns(keys[:_QUOTED]), endings)}
+    rows = {row.n: row for row in map(endings.memory, store.memories.by_ns(keys[:_QUOTED]))}
     return {n: rows[n] for n in keys if n in rows}
 
 

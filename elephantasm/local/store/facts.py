@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What statements are understood to say: whose, which attribute, which value, until when."""
 
-# ruff: noqa: S608 - what is put together are constants and question marks
-
 from __future__ import annotations
 
 from .rows import FactRow

@@ -11,6 +11,7 @@ from tests.local.life import DAY, LOCAL, START, Life
 
 database = import_module(f"{LOCAL}.store.database")
 engine = import_module(f"{LOCAL}.engine")
+endings = import_module(f"{LOCAL}.recall.endings")
 evidence_for = import_module(f"{LOCAL}.recall.evidence").evidence_for
 
 
@@ -24,7 +25,8 @@ def life():
 def evidence(life, query, limit=100):
     engine.Engine(life.db).index(None)
     with life.db.snapshot() as store:
-        return evidence_for(store.connection, life.n, query, life.now, limit)
+        over = endings.endings_of(store, life.n, life.now)
+        return evidence_for(store, life.n, query, life.now, limit, over)
 
 
 def test_a_passage_is_quoted_with_speaker_time_and_words(life):
@@ -38,7 +40,12 @@ def test_a_passage_is_quoted_with_speaker_time_and_words(life):
 
 @pytest.mark.parametrize(
     ("event_type", "speaker"),
-    [("message.in", "User"), ("message.out", "Assistant"), ("tool.result", "System")],
+    [
+        ("message.in", "User"),
+        ("message.out", "Assistant"),
+        ("tool.result", "Tool"),
+        ("tool.call", "Tool"),
+    ],
 )
 def test_without_an_author_the_kind_of_event_names_the_speaker(life, event_type, speaker):
     life.event("The boat is red.", event_type)

@@ -128,7 +128,7 @@ def test_without_events_to_quote_older_memories_answer(life):
 def test_a_larger_budget_looks_for_more_passages(life, monkeypatch):
     limits = []
 
-    def look(db, anima_n, query, now, limit):
+    def look(store, anima_n, query, now, limit, endings):
         limits.append(limit)
         return []
 
