@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..knowledge.attributes import ATTRIBUTES, COMING, ESSENTIAL, attribute, theme_of
 from ..language import dates
 from ..language.words import terms
-from ..scoring import DAY
+from ..scoring import DAY, recency
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ ESSENTIAL_ATTRIBUTES = tuple(name for name, found in ATTRIBUTES.items() if found
 _LONG = 200
 # Characters of a line around the words of a statement.
 _LINE = 40
+# Days after which a theme that nobody came back to counts half.
+_HALF_LIFE = 120.0
 # What is to come, with no date that can be read, is over after so long.
 _SOON = 60 * DAY
 
@@ -48,7 +50,7 @@ def in_order(
         facts: What they are understood to say, by their `n`.
         now: Time in microseconds.
     """
-    newest = sorted(rows, key=lambda row: (-(row.valid_from or row.created_at), -row.n))
+    newest = sorted(rows, key=lambda row: (-_said_at(row), -row.n))
     counts: dict[tuple[str, str, str], int] = {}
     places: dict[int, _Place] = {}
     for age, row in enumerate(newest):
@@ -56,7 +58,7 @@ def in_order(
         if place is not None:
             places[row.n] = place
     essential = sorted((row for row in newest if row.n in places), key=lambda r: places[r.n])
-    return essential + _telling([row for row in newest if row.n not in places], essential)
+    return essential + _telling([row for row in newest if row.n not in places], essential, now)
 
 
 def _place(
@@ -95,7 +97,9 @@ def _is_to_come(fact: FactRow, row: KnowledgeRow, now: int) -> bool:
     return min(named, default=fact.said_at + _SOON) >= now
 
 
-def _telling(rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow]) -> list[KnowledgeRow]:
+def _telling(
+    rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow], now: int
+) -> list[KnowledgeRow]:
     """Return statements, each next the one that tells most for its length of what is not told."""
     words = [frozenset(terms(row.content)) for row in rows]
     counts: dict[str, int] = {}
@@ -104,12 +108,12 @@ def _telling(rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow]) -> list
             counts[term] = counts.get(term, 0) + 1
     known = {term for row in told for term in terms(row.content)}
     # What a statement tells only shrinks as others are told: most need no second look.
-    line = [(-_worth(row, words[at] - known, counts), at) for at, row in enumerate(rows)]
+    line = [(-_worth(row, words[at] - known, counts, now), at) for at, row in enumerate(rows)]
     heapq.heapify(line)
     ordered: list[KnowledgeRow] = []
     while line:
         worth, at = line[0]
-        fresh = (-_worth(rows[at], words[at] - known, counts), at)
+        fresh = (-_worth(rows[at], words[at] - known, counts, now), at)
         if fresh[0] > worth:
             heapq.heapreplace(line, fresh)
             continue
@@ -119,7 +123,14 @@ def _telling(rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow]) -> list
     return ordered
 
 
-def _worth(row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int]) -> float:
+def _worth(
+    row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int], now: int
+) -> float:
     """Return what a statement tells for its length: words count that others have, too."""
     told = sum(counts[term] - 0.5 for term in fresh)
-    return (row.confidence or 0.5) * told / (len(row.content) + _LINE)
+    weight = (row.confidence or 0.5) * recency(_said_at(row), now, _HALF_LIFE)
+    return weight * told / (len(row.content) + _LINE)
+
+
+def _said_at(row: KnowledgeRow) -> int:
+    return row.created_at if row.valid_from is None else row.valid_from
