@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Who the anima is stands in every pack: this part of it, but in a small one at least a sentence or
 # two. What is longer is cut.
-_PICTURE_IDENTITY, _IDENTITY = 0.25, 0.06
+_PICTURE_IDENTITY, _IDENTITY = 0.25, 0.03
 _LEAST_IDENTITY = 32 * TOKEN
 
 # The general picture, of what identity leaves. Memories sum up the most and come last, since they

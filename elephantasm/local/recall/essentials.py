@@ -123,9 +123,7 @@ def _telling(
     return ordered
 
 
-def _worth(
-    row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int], now: int
-) -> float:
+def _worth(row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int], now: int) -> float:
     """Return what a statement tells for its length: words count that others have, too."""
     told = sum(counts[term] - 0.5 for term in fresh)
     weight = (row.confidence or 0.5) * recency(_said_at(row), now, _HALF_LIFE)
