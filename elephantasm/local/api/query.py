@@ -37,7 +37,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...transport import Response
     from ..engine import Call
-    from ..store.rows import IdentityRow, KnowledgeRow, MemoryRow
+    from ..store.rows import FactRow, IdentityRow, KnowledgeRow, MemoryRow
 
 IDENTITY_TOKENS = 150  # reserved for an identity, whatever its real length
 MEMORY, KNOWLEDGE = "memory", "knowledge"
@@ -75,6 +75,7 @@ class _Rows(NamedTuple):
 
     memories: list[MemoryRow]
     knowledge: list[KnowledgeRow]
+    facts: dict[int, list[FactRow]]
     identity: Optional[IdentityRow]
 
 
@@ -121,6 +122,7 @@ class Query(Operation):
             anima_n = key_of(store, self.anima_id)
             of_memory, of_knowledge = candidates(store, anima_n, self.query, (), call.now)
             identity = store.identities.of(anima_n) if "identity" in self.sources else None
+            facts = store.facts.of_statements([row.n for row in of_knowledge])
             endings = endings_of(store, anima_n, call.now)
         if "memories" not in self.sources:
             of_memory = []
@@ -134,6 +136,7 @@ class Query(Operation):
                 if row.state == ACTIVE and self._admits(row.id, row.time_start or row.time_end)
             ],
             [row for row in of_knowledge if self._admits(row.id, row.created_at)],
+            facts,
             identity,
         )
 
@@ -150,7 +153,10 @@ class Query(Operation):
         # `sorted` is stable: of equals, memories come before statements and newer before older.
         results = [
             *(_memory_result(row, score) for score, row in of_memory),
-            *(_knowledge_result(row, score, now) for score, row in of_knowledge),
+            *(
+                _knowledge_result(row, score, told(row, now, rows.facts.get(row.n, ())))
+                for score, row in of_knowledge
+            ),
         ]
         return sorted(results, key=lambda result: -result.similarity)
 
@@ -170,12 +176,12 @@ def _memory_result(row: MemoryRow, score: float) -> Result:
     )
 
 
-def _knowledge_result(row: KnowledgeRow, score: float, now: int) -> Result:
+def _knowledge_result(row: KnowledgeRow, score: float, content: str) -> Result:
     """Return the result that a statement is."""
     return Result(
         id=row.id,
         source=KNOWLEDGE,
-        content=told(row, now),
+        content=content,
         similarity=round(score, 4),
         type=row.knowledge_type,
         topic=row.topic,
