@@ -7,6 +7,7 @@ import re
 from datetime import datetime, timedelta, timezone
 
 from ..language.sentences import one_line
+from .attributes import attribute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,10 +53,24 @@ def _partly(content: str, facts: Iterable[FactRow], now: int) -> str:
     """Return a statement that holds, with a note behind each value that does not."""
     for fact in facts:
         if fact.ended_at is not None and fact.ended_at <= now:
-            head, value, rest = content.partition(one_line(fact.value))
-            if value:
-                content = f"{head}{value} {until(fact.ended_at)}{rest}"
+            stop = end_of_value(fact, content)
+            if stop is not None:
+                content = f"{content[:stop]} {until(fact.ended_at)}{content[stop:]}"
     return content
+
+
+def end_of_value(fact: FactRow, content: str) -> Optional[int]:
+    """Return where the value of a fact ends in a statement, or None if it has no place there."""
+    value = one_line(fact.value)
+    # What has no theme is no value of the speaker's, but a clause as such.
+    if not value or not attribute(fact.attribute).theme:
+        return None
+    found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", content)
+    # Where no spaces are written, a value begins within a run of letters.
+    place = found.end() if found else -1
+    if place < 0 and not value.isascii() and value in content:
+        place = content.index(value) + len(value)
+    return None if place < 0 else place
 
 
 def until(at: int) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..knowledge.wording import until
+from ..knowledge.wording import end_of_value, until
 from ..language.sentences import one_line, spans
 from ..language.words import terms, words
 
@@ -141,13 +141,16 @@ def _of_facts(
         if row is None or fact.ended_at is None:
             continue
         sentence, value = one_line(row.content), one_line(fact.value)
+        stop = end_of_value(fact, sentence)
+        if stop is None:
+            continue
         yield Ending(
             sentence,
             value,
             fact.knowledge_n in holding,
             fact.said_at,
             fact.ended_at,
-            frozenset() if value == sentence else _keys(fact, sentence.partition(value)[0]),
+            frozenset() if value == sentence else _keys(fact, sentence[: stop - len(value)]),
             frozenset(terms(value)),
             frozenset(_NUMBER.findall(value)),
         )

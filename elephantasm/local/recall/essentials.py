@@ -69,9 +69,15 @@ def _place(
     now: int,
 ) -> Optional[_Place]:
     """Return the place of an essential statement, or None for another."""
-    known = [fact for fact in facts if fact.ended_at is None and _is_to_come(fact, row, now)]
+    known = [
+        fact
+        for fact in facts
+        if fact.attribute.partition(":")[0] in ESSENTIAL_ATTRIBUTES
+        and fact.ended_at is None
+        and _is_to_come(fact, row, now)
+    ]
     theme = theme_of(fact.attribute for fact in known)
-    if theme not in ESSENTIAL:
+    if theme is None:
         return None
     keys = {
         (fact.subject, fact.owner.casefold(), fact.attribute)

@@ -46,10 +46,13 @@ class Facts(Table):
         )
 
     def of_attributes(self, anima_n: int, attributes: Sequence[str], limit: int) -> list[FactRow]:
-        """Return what holds of any of these attributes, whosever they are, newest first."""
+        """Return what holds of any of these attributes, whosever they are, newest first.
+
+        Of "appointment: dentist" the attribute is what stands before the colon.
+        """
         return self._rows(
-            f"WHERE anima_n = ? AND attribute IN ({marks(attributes)}) AND ended_at IS NULL "
-            "ORDER BY said_at DESC, n DESC LIMIT ?",
+            "WHERE anima_n = ? AND substr(attribute, 1, instr(attribute || ':', ':') - 1) "
+            f"IN ({marks(attributes)}) AND ended_at IS NULL ORDER BY said_at DESC, n DESC LIMIT ?",
             anima_n,
             *attributes,
             limit,

@@ -50,9 +50,10 @@ def test_what_holds_is_found_by_attribute_and_speaker(life):
 
 
 def test_what_holds_of_some_attributes_comes_newest_first(life):
-    for day, attribute in enumerate(["home", "pet", "car", "home"]):
+    for day, attribute in enumerate(["home", "pet: cat", "car", "home"]):
         add(life, 1, attribute, str(day), day=day)
     add(life, 1, "home", "over", day=9, ended=10)
+    add(life, 1, "claim: home", "yes", day=9)
 
     found = read(life, "of_attributes", life.n, ("home", "pet"), 2)
     assert [fact.value for fact in found] == ["3", "1"]
