@@ -55,7 +55,7 @@ def test_of_two_things_the_one_that_is_over_says_so():
     [
         ("no", "I know no one here.", "I know no [until 2026-01-06] one here."),
         ("Oslo", "I live in Bergen.", "I live in Bergen."),
-        ("上海", "我住在上海，喝茶。", "我住在上海 [until 2026-01-06]，喝茶。"),
+        ("上海", "我住在上海。", "我住在上海 [until 2026-01-06]。"),
     ],
 )
 def test_a_value_is_a_whole_word(value, content, told):

@@ -110,7 +110,7 @@ HEADINGS = (
     "## Relevant Memories",
 )
 DATE = r"\d{4}-\d\d-\d\d"
-LABEL = r'(?:User|Assistant|(?:Tool|System\ event)(?:\ Ana|\ "[^"]*")?|Ana|"[^"]*")'
+LABEL = r'(?:(?:The\ u|U)ser|Assistant|(?:Tool|System\ event)(?:\ Ana|\ "[^"]*")?|Ana|"[^"]*")'
 # All that a line of a pack may begin with that is not one of its headings.
 OWN = re.compile(
     rf"""
