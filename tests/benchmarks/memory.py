@@ -83,7 +83,8 @@ class Memory:
         found = []
         for item in self.known():
             source = [self.turns[s["event_id"]] for s in item.extra["sources"]]
-            text = item.content.partition(f" {item.topic}: ")[2] or item.content
+            # "2026-03-02 Ana: I live in Oslo."
+            text = item.content.partition(f"{item.topic}: ")[2] or item.content
             fact = {"subject": item.topic, "text": text, "source": source}
             found.append((-item.confidence, item.created_at, fact))
         return [fact for *_, fact in sorted(found, key=lambda entry: entry[:2])]

@@ -49,7 +49,6 @@ _LONGEST = 600
 # and yet can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING))
 _ENDS = _UNDERSTOOD | {PAST}
-_WISHED = frozenset((ASSERTION, ORDER, PASSING, DANGLING))
 
 
 class Statement(NamedTuple):

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from .. import language
+from .. import echo, language
 from ..isolation import attempt
 from ..language import marks, words
 from ..language.questions import is_question
@@ -197,7 +197,9 @@ def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
 
 def _cut(row: _Row, place: int) -> list[_Piece]:
     """Return the passage rows of one event, each followed by its terms as one text."""
-    n, anima_n, event_type, content = row[:4]
+    n, anima_n, event_type = row[:3]
+    # Else every pack that was logged would be the best answer to what it was asked for.
+    content = echo.blanked(row[3])
     asks = QUESTION if is_question(content) else 0
     pieces = []
     # Half of the numbers: the others are for the event once it was edited.

@@ -38,6 +38,10 @@ class Knowledge(Table):
         """Return the statement with this `n`, whatever became of it."""
         return self._rows("WHERE n = ?", n)[0]
 
+    def by_ns(self, ns: Sequence[int], now: int) -> list[KnowledgeRow]:
+        """Return those of the statements with these `n` that hold."""
+        return self._rows(f"WHERE n IN ({marks(ns)}) AND {_HOLDS} ORDER BY n", *ns, now)
+
     def of(
         self,
         anima_n: int,
@@ -107,14 +111,14 @@ class Knowledge(Table):
         where = f"WHERE anima_n = ? {kinds}AND {_HOLDS} ORDER BY confidence DESC, n DESC LIMIT ?"
         return self._rows(where, anima_n, *types, now, limit)
 
-    def ended_from_events(self, event_ns: Sequence[int], now: int) -> list[KnowledgeRow]:
-        """Return the statements made in these events that do not hold any more."""
+    def ended(self, anima_n: int, now: int, limit: int) -> list[KnowledgeRow]:
+        """Return the statements that do not hold any more, what ended last first."""
         return self._rows(
-            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
-            f"WHERE event_n IN ({marks(event_ns)})) AND is_deleted = 0 "
-            "AND (superseded_by NOTNULL OR valid_to <= ?) ORDER BY n",
-            *event_ns,
+            "WHERE anima_n = ? AND is_deleted = 0 AND valid_to <= ? "
+            "ORDER BY valid_to DESC, n DESC LIMIT ?",
+            anima_n,
             now,
+            limit,
         )
 
     def from_memories(self, memory_ns: Sequence[int], now: int) -> list[KnowledgeRow]:

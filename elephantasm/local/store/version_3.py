@@ -21,6 +21,7 @@ VERSION_3 = (
     """CREATE INDEX knowledge_by_confidence ON knowledge(anima_n, confidence DESC, n DESC)
         WHERE is_deleted = 0 AND superseded_by IS NULL""",
     "DROP INDEX knowledge_by_language",
+    "CREATE INDEX knowledge_ended ON knowledge(anima_n, valid_to) WHERE valid_to NOTNULL",
     # `owner` is whom or what of the speaker it is about, empty for himself.
     """CREATE TABLE fact (
         n INTEGER PRIMARY KEY,
@@ -33,6 +34,7 @@ VERSION_3 = (
         said_at INTEGER NOT NULL,
         ended_at INTEGER)""",
     "CREATE INDEX fact_by_attribute ON fact(anima_n, subject, attribute)",
+    "CREATE INDEX fact_ended ON fact(anima_n, ended_at) WHERE ended_at NOTNULL",
     "CREATE INDEX fact_by_knowledge ON fact(knowledge_n)",
     # Parts of events that somebody asked to forget: no pack, search or memory tells them.
     """CREATE TABLE forgotten (

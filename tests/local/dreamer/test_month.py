@@ -173,7 +173,9 @@ def test_no_message_of_a_talk_is_remembered_apart(month):
 
 
 def test_small_talk_is_no_knowledge(month):
-    assert not any("weather" in text or "Haha" in text for text in month.statements())
+    said = month.statements()
+
+    assert not any("weather" in text or "Haha" in text for text in said)
 
 
 @pytest.mark.parametrize("query", [None, "which oven should I buy", "Who is Tom?"])
