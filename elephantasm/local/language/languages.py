@@ -10,27 +10,28 @@ from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Collection
     from typing import Optional
+
+    from .rules import Rule
 
 
 def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tuple[str, ...]:
     """Return the languages that a text may be in, most likely first; none if it is in no known one.
 
     A script of its own tells a language at once. Of those that share one, the language with the
-    most of its small words in the text is meant; languages with as many may all be.
+    most of its small words in the text is meant; languages with as many may all be. A text in
+    several scripts is in several languages.
     """
-    for language in LANGUAGES:
-        script = _script(language)
-        if script is not None and script.search(text):
-            return (language,)
+    own: tuple[str, ...] = ()
+    if not text.isascii():
+        own = tuple(language for language in LANGUAGES if _is_script(language, text))
     spoken = set(words(text)) if its_words is None else set(its_words)
     counts = {language: len(spoken & _markers(language)) for language in LANGUAGES}
     most = max(counts.values())
     if most == 0:
-        return ()
-    return tuple(language for language, count in counts.items() if count == most)
+        return own
+    return own + tuple(language for language, count in counts.items() if count == most)
 
 
 @cache
@@ -41,8 +42,7 @@ def _markers(language: str) -> frozenset[str]:
     return markers
 
 
-@cache
-def _script(language: str) -> Optional[re.Pattern[str]]:
-    """Return what finds the script that only this language is written in, if there is one."""
-    script: Optional[re.Pattern[str]] = getattr(table(language, "words"), "SCRIPT", None)
-    return script
+def _is_script(language: str, text: str) -> bool:
+    """Return whether a text is in the script that only this language is written in."""
+    script: Optional[Rule] = getattr(table(language, "words"), "SCRIPT", None)
+    return script is not None and script.search(text) is not None
