@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..isolation import attempt
 from ..knowledge.listener import Listener
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
+from ..knowledge.subjects import with_subjects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def read_events(events: Iterable[EventRow], user: Optional[str] = None) -> list[
 
 def _read(listener: Listener, event: EventRow, user: Optional[str]) -> Optional[Reading]:
     """Return what one event teaches; None for what no person said."""
-    said = listener.hear(event)
+    said = with_subjects(listener.hear(event), event.content)
     if event.event_type != "message.in":
         return None
     key = speaker_key(event.author)

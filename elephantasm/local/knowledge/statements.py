@@ -15,7 +15,7 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, ORDER, PAST
+from ..language.frames import ASSERTION, ORDER, PASSING, PAST
 from ..language.salience import salience
 from ..language.sentences import one_line
 from ..language.words import words
@@ -45,6 +45,8 @@ _STEP = 0.4
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
+# What was so, and what is so of today, may be over as well.
+_TELLING = (ASSERTION, PAST, PASSING)
 
 
 class Statement(NamedTuple):
@@ -148,7 +150,8 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
         if asked is not None:
             forgets.append(asked)
             continue
-        ends += ends_in(sentence.text, sentence.languages)
+        if sentence.frame in _TELLING:
+            ends += ends_in(sentence.text, sentence.languages)
         candidate = _candidate(sentence)
         if candidate is not None:
             ranked.append(candidate)

@@ -23,6 +23,11 @@ IS_OVER = Rules("frames", "IS_OVER")
 PASSES = Rules("frames", "PASSES")
 DANGLES = Rules("frames", "DANGLES")
 
+# Where languages leave the subject out: who is spoken of, and what belongs to what comes next.
+OF_ANOTHER = Rules("frames", "OF_ANOTHER")
+HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
+GREETS = Rules("frames", "GREETS")
+
 # The first that is found is meant: a question about a dream is a question.
 _CUES = (
     (ASKS, QUESTION),

@@ -100,6 +100,11 @@ def _pieces(word: str) -> list[str]:
     return pieces
 
 
+def words_in(pieces: Collection[str]) -> float:
+    """Return how many words these words and pairs of signs are, about: a pair is half of one."""
+    return sum(0.5 if piece[0] >= "\u0e00" and _RUN.findall(piece)[0] else 1.0 for piece in pieces)
+
+
 def content_words(text: str) -> list[str]:
     """Return the words that carry content, as they are written, without 's and its kin."""
     bare = (word.partition("'")[0] if "'" in word else word for word in words(text))

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask in Japanese to forget what they said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+from .persons import I
+
+# Pairs of signs, as words are cut.
+SIGNS = frozenset("忘れ 消し 消去 削除 覚え 記憶 記録 なか 聞か".split())
+
+# What was said last.
+_THAT = joined(rf"""
+    (?:今|いま|さっき|先ほど|前|上|ここまで|これ|それ|この|その|あの)(?:{I}が)?(?:の|に)?
+    (?:言った(?:こと)?|話した(?:こと)?|書いた(?:こと)?|話|発言|メッセージ|内容|件|こと|情報|やつ|部分|全部)*
+""")
+_POLITE = joined(r"""
+    (?:くだ?さい|下さい|くれ|ほしい|欲しい|もらえ(?:ます|る)?か?|いただけ(?:ます|る)?か?|お願い(?:します)?|です|いい|構いません|大丈夫
+    |おいて|ちょうだい|ね|よ)*
+""")
+FORGET = Rule(
+    "forget",
+    "asks that something said be forgotten; `v` is what, unless it is what was said last",
+    rf"""
+    ^(?:すみません|ごめん(?:なさい)?|やっぱり|やっぱ|あ|えっと|お願い|では|じゃあ?|どうか|[、。！\s])*
+    (?:(?:{_THAT}(?:は|を|も|のことは?|って)?|(?P<v>(?!傘|約束)[^、。！!]{{1,30}}?)(?:は|のことは|(?=のこと)|(?=.{{1,12}}(?:くだ?さい|下さい|お願い))を))[、\s]*)?
+    (?:もう|全部|全て|すべて|どうか|一旦|きれいに)*
+    (?:忘れて|(?<=[はをも])(?:消して|消去して|削除して)|(?:覚え|記憶し|記録し)(?:ておか)?ないで|(?:なかった|聞かなかった)ことにして)
+    {_POLITE}[。！!～〜\s]*$
+    """,
+    takes=("忘れてください。", "今のは忘れて", "私の住所は忘れてください。", "それは覚えないで"),
+    leaves=("忘れないでください。", "傘を忘れました。", "忘れてた！", "パスワードを忘れてしまった"),
+)
