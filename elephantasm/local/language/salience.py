@@ -53,12 +53,11 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         content: Its content words, where they are known already.
     """
     kinds = set(content_words(sentence) if content is None else content)
-    # Half of the pairs of signs are where one word ends and another begins.
-    pairs = 0.0 if sentence.isascii() else len(kinds) - words_in(kinds)
-    weight = len(kinds) - pairs - 0.65 * len(kinds & COMMON_WORDS)
+    size = len(kinds) if sentence.isascii() else words_in(kinds)
+    weight = size - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
-    score: float = 5.0 * weight / (20 + len(sentence.split()) + pairs) ** 0.5 / 3.0
+    score: float = 5.0 * weight / (20 + len(sentence.split()) + len(kinds) - size) ** 0.5 / 3.0
     trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.

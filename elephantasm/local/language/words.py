@@ -33,6 +33,8 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
+STOP_WORDS = words_of_all("words", "STOP_WORDS")
+STOP_SIGNS = frozenset(word for word in STOP_WORDS if not word.isascii() and len(word) == 1)
 _HANGUL = "\uac00-\ud7a3"
 _RUN = Rule(
     "run",
@@ -48,6 +50,13 @@ _IDEOGRAPH = Rule(
     takes=("\u732b", "2\u6708"),
     leaves=("\u30cd\u30b3", "\uac1c", "cat"),
 )
+_CONTENT = Rule(
+    "content",
+    "a sign that is more than an ending or a particle",
+    f"[^\u3041-\u309f{''.join(sorted(STOP_SIGNS))}]",
+    takes=("\u732b", "\u30cd\u30b3"),
+    leaves=("\u3067\u3059", "\u7684"),
+)
 _INVISIBLE = Rule(
     "invisible",
     "a sign that changes no word: where one may be broken, what joins letters, that it is a brand",
@@ -55,7 +64,6 @@ _INVISIBLE = Rule(
     takes=("Pe\u00adtr", "Nespresso\u2122"),
     leaves=("Petr", "Pe-tr"),
 )
-STOP_WORDS = words_of_all("words", "STOP_WORDS")
 
 
 @lru_cache(maxsize=65536)
@@ -101,8 +109,17 @@ def _pieces(word: str) -> list[str]:
 
 
 def words_in(pieces: Collection[str]) -> float:
-    """Return how many words these words and pairs of signs are, about: a pair is half of one."""
-    return sum(0.5 if piece[0] >= "\u0e00" and _RUN.findall(piece)[0] else 1.0 for piece in pieces)
+    """Return how many words that carry content these words and pairs of signs make, about.
+
+    A word in a script without spaces has two signs, and each stands in two pairs. Hiragana are
+    endings and particles.
+    """
+    return sum(0.25 * len(_CONTENT.findall(piece)) if _is_unspaced(piece) else 1 for piece in pieces)
+
+
+def _is_unspaced(piece: str) -> bool:
+    run = None if piece.isascii() else _RUN.search(piece)
+    return run is not None and run["unspaced"] is not None
 
 
 def content_words(text: str) -> list[str]:

@@ -132,7 +132,7 @@ TELLINGS = (
     _telling(
         "position",
         "what somebody's trade is",
-        rf"{_WHOEVER}(?:是|[当當]|做)(?:一?[名位个個])?(?P<v>{_TRADE}){_END}",
+        rf"{_WHOEVER}(?:在[^，,。\s]{{1,12}}?)?(?:是|[当當]|做)(?:一?[名位个個])?(?P<v>{_TRADE}){_END}",
         "我是护士。|我是一名小学老师|我妹妹是程序员",
         "我是会员。|我是认真的|他是护士。",
     ),
@@ -156,6 +156,27 @@ TELLINGS = (
         rf"{_WHOEVER}是?(?P<v>吃[全纯純]?素|[纯純全]?素食(?:主[义義])?者){_END}",
         "我吃素。|我是素食主义者|我妈吃素",
         "他吃素。|我不吃素。",
+    ),
+    _telling(
+        "diet",
+        "what somebody does not eat",
+        rf"{_WHOEVER}(?:[从從][来來不])?(?P<v>不吃(?![饭飯药藥早午晚了])[^，,。\s了]{{1,6}}?){_END}",
+        "我不吃香菜，葱可以|我奶奶从来不吃香菜。|我不吃猪肉",
+        "他不吃香菜。|我不吃了|我吃香菜",
+    ),
+    _telling(
+        "drinking",
+        "whether somebody drinks",
+        rf"{_WHOEVER}(?:[从從][来來不])?(?P<v>不喝酒|滴酒不沾){_END}",
+        "我不喝酒。|我爸从来不喝酒",
+        "他不喝酒。|我喝酒",
+    ),
+    _telling(
+        "smoking",
+        "whether somebody smokes",
+        rf"{_WHOEVER}(?:[从從][来來不])?(?P<v>不[抽吸][烟煙菸]){_END}",
+        "我不抽烟。|我老公不吸烟",
+        "他不抽烟。|我抽烟",
     ),
     _telling(
         "pet",
