@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Ending, Telling
+from ..clauses import Ending, Telling
 from ..rules import Rule, joined
 from .persons import KIN, OWN, I
 
