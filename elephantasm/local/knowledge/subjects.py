@@ -6,19 +6,20 @@
 
 from __future__ import annotations
 
-from ..language.frames import ASSERTION, DANGLING, GREETS, HAS_SUBJECT, OF_ANOTHER, PAST, frame_of
+from ..language.frames import ASSERTION, CONTINUED, DANGLING, GREETS, HAS_SUBJECT, OF_ANOTHER, PASSING, PAST, frame_of
 from .listener import Said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_TELLING = frozenset((ASSERTION, DANGLING, PASSING, PAST))
+
 
 def with_subjects(said: Iterable[Said], message: str) -> list[Said]:
     """Return the sentences of a message, a greeting joined with what is said after it.
 
-    One without a subject that goes on about somebody else can't be understood alone, and is in
-    the frame that says so.
+    One without a subject that goes on about somebody else is in the frame that says so.
 
     Args:
         said: The sentences in their order.
@@ -31,8 +32,8 @@ def with_subjects(said: Iterable[Said], message: str) -> list[Said]:
             is_of_another = True
         elif HAS_SUBJECT.search(one.text, one.languages):
             is_of_another = False
-        elif is_of_another and one.frame in (ASSERTION, PAST):
-            one = one._replace(frame=DANGLING)  # noqa: PLW2901
+        elif is_of_another and one.frame in _TELLING:
+            one = one._replace(frame=CONTINUED)  # noqa: PLW2901
         sentences.append(one)
     return sentences
 

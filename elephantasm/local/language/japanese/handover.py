@@ -60,3 +60,31 @@ PLAY_ENDS = Rule(
     takes=("ゲームは終わりです。", "ロールプレイ終了", "現実に戻ろう"),
     leaves=("ゲームが好きです。", "劇を見た"),
 )
+KEEPS = Rule(
+    "keeps",
+    "asks to remember what follows",
+    r"覚え(?:て|といて)|メモして|記憶して|記録して|(?:私|僕|俺|自分)について",
+    takes=("次のことを覚えておいて：", "私について："),
+    leaves=("翻訳して：", "覚えた"),
+)
+SHOWS = Rule(
+    "shows",
+    "speaks of a text that may follow",
+    rf"(?:以下|下記|次|これ|この)(?:の|は|が)?[^、。\n]{{0,8}}{_TEXT}|{_TEXT}(?:は(?:以下|次|こちら)[^。\n]{{0,8}})?[：:]",
+    takes=("これは私の作文です：", "以下のメール", "歌詞："),
+    leaves=("詩を書くのが好きです。", "この家は古い"),
+)
+SUPPOSES = Rule(
+    "supposes",
+    "a supposition begins",
+    r"^(?:じゃあ?|では|ねえ)?[、\s]*(?:仮に|もしも?|例えば|たとえば|想像して)",
+    takes=("仮に年収が一千万だとします。", "想像してみて"),
+    leaves=("仮の住まいです。", "年収は六百万です。"),
+)
+LEANS = Rule(
+    "leans",
+    "begins with a word that joins it to what was said before",
+    r"^\W*(?:それで|じゃあ?|では|そして|また|もし|その場合|さらに|あと|でも|なら|それなら|だったら|しかも)",
+    takes=("じゃあ結婚していたら？", "あと家があります"),
+    leaves=("京都に住んでいます。", "家は古い"),
+)
