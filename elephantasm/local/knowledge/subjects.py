@@ -6,7 +6,17 @@
 
 from __future__ import annotations
 
-from ..language.frames import ASSERTION, CONTINUED, DANGLING, GREETS, HAS_SUBJECT, OF_ANOTHER, PASSING, PAST, frame_of
+from ..language.frames import (
+    ASSERTION,
+    CONTINUED,
+    DANGLING,
+    GREETS,
+    HAS_SUBJECT,
+    OF_ANOTHER,
+    PASSING,
+    PAST,
+    frame_of,
+)
 from .listener import Said
 
 TYPE_CHECKING = False
@@ -33,7 +43,7 @@ def with_subjects(said: Iterable[Said], message: str) -> list[Said]:
         elif HAS_SUBJECT.search(one.text, one.languages):
             is_of_another = False
         elif is_of_another and one.frame in _TELLING:
-            one = one._replace(frame=CONTINUED)  # noqa: PLW2901
+            one = one._replace(frame=CONTINUED)
         sentences.append(one)
     return sentences
 
@@ -45,7 +55,7 @@ def _joined(said: Iterable[Said], message: str) -> Iterable[Said]:
         if greeting is not None:
             text = message[greeting.start : one.stop]
             frame = frame_of(text, one.languages)
-            one = one._replace(text=text, start=greeting.start, frame=frame)  # noqa: PLW2901
+            one = one._replace(text=text, start=greeting.start, frame=frame)
         greeting = one if GREETS.search(one.text, one.languages) else None
         if greeting is None:
             yield one

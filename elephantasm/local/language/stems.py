@@ -22,10 +22,23 @@ _LEFT_OUT = (
 )
 # Letters that are written for others as if they were the same, or where a keyboard lacks them.
 _LETTERS = {
-    **{"\u00df": "ss", "\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u00f0": "d", "\u0131": "i"},
-    **{"\u00e6": "ae", "\u0153": "oe", "\u00fe": "th", "\u0127": "h", "\u03c2": "\u03c3"},
+    "\u00df": "ss",
+    "\u0142": "l",
+    "\u00f8": "o",
+    "\u0111": "d",
+    "\u00f0": "d",
+    "\u0131": "i",
+    "\u00e6": "ae",
+    "\u0153": "oe",
+    "\u00fe": "th",
+    "\u0127": "h",
+    "\u03c2": "\u03c3",
     # Arabic: alif with anything on it, the ending -a, the two kinds of final y and of k.
-    **{"\u0671": "\u0627", "\u0629": "\u0647", "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643"},
+    "\u0671": "\u0627",
+    "\u0629": "\u0647",
+    "\u0649": "\u064a",
+    "\u06cc": "\u064a",
+    "\u06a9": "\u0643",
 }
 _FOLDS = str.maketrans({**dict.fromkeys(_LEFT_OUT), **_LETTERS})
 

@@ -114,7 +114,9 @@ def words_in(pieces: Collection[str]) -> float:
     A word in a script without spaces has two signs, and each stands in two pairs. Hiragana are
     endings and particles.
     """
-    return sum(0.25 * len(_CONTENT.findall(piece)) if _is_unspaced(piece) else 1 for piece in pieces)
+    return sum(
+        0.25 * len(_CONTENT.findall(piece)) if _is_unspaced(piece) else 1 for piece in pieces
+    )
 
 
 def _is_unspaced(piece: str) -> bool:

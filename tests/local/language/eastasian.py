@@ -13,7 +13,9 @@ reading = import_module(f"{LOCAL}.dreamer.reading")
 
 def read(*messages):
     """Return what messages teach, one reading each."""
-    return reading.read_events([seeds.event(1, text)._replace(n=n) for n, text in enumerate(messages)])
+    return reading.read_events(
+        [seeds.event(1, text)._replace(n=n) for n, text in enumerate(messages)]
+    )
 
 
 def statements(*messages):

@@ -148,7 +148,11 @@ def test_what_is_no_plain_assertion_is_not_kept(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["昔は広島に住んでいました。", "子供の頃、うさぎを飼っていました。", "2010年にロンドンに引っ越しました。"],
+    [
+        "昔は広島に住んでいました。",
+        "子供の頃、うさぎを飼っていました。",
+        "2010年にロンドンに引っ越しました。",
+    ],
 )
 def test_the_past_is_no_fact_of_today(text):
     assert facts(text) == []
@@ -177,7 +181,12 @@ def test_what_is_over_ends(text, attribute, value):
 
 @pytest.mark.parametrize(
     "text",
-    ["駅で友達と別れました。", "別れたい", "田中さんは会社を辞めました。", "仕事を辞めていません。"],
+    [
+        "駅で友達と別れました。",
+        "別れたい",
+        "田中さんは会社を辞めました。",
+        "仕事を辞めていません。",
+    ],
 )
 def test_what_is_not_over_ends_nothing(text):
     assert ends(text) == []
@@ -236,7 +245,13 @@ def test_a_request_to_forget_is_heeded(text, what):
 
 @pytest.mark.parametrize(
     "text",
-    ["忘れないでください。", "傘を忘れました。", "忘れられません。", "パスワードを忘れてしまった", "忘れてた！"],
+    [
+        "忘れないでください。",
+        "傘を忘れました。",
+        "忘れられません。",
+        "パスワードを忘れてしまった",
+        "忘れてた！",
+    ],
 )
 def test_other_talk_of_forgetting_is_no_request(text):
     assert forgets(text) == []
@@ -269,7 +284,9 @@ def test_handing_over_is_announced(text):
     assert handover.HANDS_OVER.search(text, JAPANESE)
 
 
-@pytest.mark.parametrize("text", ["翻訳の仕事をしています。", "要約は苦手です。", "車を直してもらった"])
+@pytest.mark.parametrize(
+    "text", ["翻訳の仕事をしています。", "要約は苦手です。", "車を直してもらった"]
+)
 def test_other_talk_of_such_work_hands_nothing_over(text):
     assert not handover.HANDS_OVER.search(text, JAPANESE)
 

@@ -46,7 +46,9 @@ def test_forms_of_a_word_count_as_one(forms):
     assert len({stems.stem(form) for form in forms.split()}) == 1
 
 
-@pytest.mark.parametrize("forms", ["relative relation", "policy police", "organ orange", "が か", "की का"])
+@pytest.mark.parametrize(
+    "forms", ["relative relation", "policy police", "organ orange", "が か", "की का"]
+)
 def test_other_words_stay_apart(forms):
     assert len({stems.stem(form) for form in forms.split()}) == 2
 

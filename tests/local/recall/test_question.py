@@ -64,7 +64,12 @@ def test_a_name_that_is_a_common_word_needs_its_capital():
 
 @pytest.mark.parametrize(
     ("name", "query"),
-    [("小王", "小王住在哪里"), ("민수", "민수는 어디 살아?"), ("田中", "田中さんの趣味は？"), ("Ana", "Ana喜欢什么")],
+    [
+        ("小王", "小王住在哪里"),
+        ("민수", "민수는 어디 살아?"),
+        ("田中", "田中さんの趣味は？"),
+        ("Ana", "Ana喜欢什么"),
+    ],
 )
 def test_a_name_needs_no_blanks_where_none_are_written(name, query):
     assert question.is_named(name, query)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ..clauses import Ending, Telling
-from ..rules import Rule, joined
+from ..clauses import Telling, ending, telling
+from ..rules import joined
 from .persons import KIN, OWN, PETS, I
 
 _ADVERB = joined(r"""
@@ -57,20 +57,14 @@ _TRADE = joined(r"""
 _COUNT = "(?:[一二三四五两兩几幾\\d]+[个個只隻条條位]|[个個只隻条條])"
 
 
-def _telling(attribute: str, meaning: str, pattern: str, takes: str, leaves: str) -> Telling:
-    """Return a telling; its examples are parted by strokes."""
-    examples = {"takes": tuple(takes.split("|")), "leaves": tuple(leaves.split("|"))}
-    return Telling(attribute, Rule(attribute.partition(" ")[0], meaning, pattern, **examples))
-
-
 def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> Telling:
     """Return a telling of something that the speaker has: "my phone number is"."""
     pattern = rf"{_MINE}{what}(?:[现現]在)?(?:是|[为為]|[：:])\s*(?P<v>{value}){_END}"
-    return _telling(attribute, f"the speaker's {attribute}", pattern, takes, leaves)
+    return telling(attribute, f"the speaker's {attribute}", pattern, takes, leaves)
 
 
 TELLINGS = (
-    _telling(
+    telling(
         "name",
         "how somebody is called",
         rf"""
@@ -80,7 +74,7 @@ TELLINGS = (
         "我叫李雪。|我妹妹叫小雨|我姓陈，叫陈晓东|我的名字是欧阳娜娜。",
         "我叫了外卖。|我叫他别来了|他叫李雪。|我叫不出名字",
     ),
-    _telling(
+    telling(
         "name",
         "the speaker says at a greeting who he is",
         rf"""
@@ -90,7 +84,7 @@ TELLINGS = (
         "你好，我是王磊。|大家好！我是陈晓东，请多关照",
         "我是王磊。|你好，我是高中生。|你好，我是新来的",
     ),
-    _telling(
+    telling(
         "nickname",
         "how somebody wants to be called, or is",
         rf"""
@@ -100,7 +94,7 @@ TELLINGS = (
         "叫我小雪就行|大家都叫我老周|朋友们都叫我阿May。",
         "叫我怎么说呢|叫我起床|他叫我去北京",
     ),
-    _telling(
+    telling(
         "home",
         "where somebody lives",
         rf"""
@@ -111,7 +105,7 @@ TELLINGS = (
         "我住在成都。|我姐姐住在广州|我上个月搬到了深圳。|我家在哈尔滨",
         "他住在成都。|我住在酒店。|我住过成都。|我住院了",
     ),
-    _telling(
+    telling(
         "employer",
         "for whom somebody works",
         rf"""
@@ -122,63 +116,63 @@ TELLINGS = (
         "我在腾讯上班。|我老公在华为工作|我现在在一家律师事务所工作",
         "我在北京工作。|我在家上班|他在腾讯上班。|我在金融行业工作",
     ),
-    _telling(
+    telling(
         "employer",
         "for whom somebody begins to work",
         rf"{_WHOEVER}(?:加入|入[职職]|跳槽到|就[职職]于|任[职職]于)了?(?P<v>[^，,。\s]{{2,20}}?){_END}",
         "我入职字节跳动了。|我加入了阿里巴巴",
         "他加入了阿里巴巴|我想加入",
     ),
-    _telling(
+    telling(
         "position",
         "what somebody's trade is",
         rf"{_WHOEVER}(?:在[^，,。\s]{{1,12}}?)?(?:是|[当當]|做)(?:一?[名位个個])?(?P<v>{_TRADE}){_END}",
         "我是护士。|我是一名小学老师|我妹妹是程序员",
         "我是会员。|我是认真的|他是护士。",
     ),
-    _telling(
+    telling(
         "age",
         "how old somebody is",
         rf"{_WHOEVER}(?:[满滿])?(?P<v>[\d一二三四五六七八九十百两兩]{{1,5}}[岁歲]){_END}",
         "我今年三十二岁。|我28岁",
         "他三十二岁。|三十岁的时候我结婚了",
     ),
-    _telling(
+    telling(
         "allergy",
         "what somebody does not bear",
         rf"{_WHOEVER}[对對](?P<v>[^，,。\s都]{{1,12}}?)(?:[严嚴]重|有[点點]|[轻輕]度|非常|都)*[过過]敏{_END}",
         "我对花生过敏。|我儿子对牛奶过敏|我对青霉素严重过敏！",
         "他对花生过敏。|我对花生不过敏的人很羡慕",
     ),
-    _telling(
+    telling(
         "diet",
         "what somebody eats on principle",
         rf"{_WHOEVER}是?(?P<v>吃[全纯純]?素|[纯純全]?素食(?:主[义義])?者){_END}",
         "我吃素。|我是素食主义者|我妈吃素",
         "他吃素。|我不吃素。",
     ),
-    _telling(
+    telling(
         "diet",
         "what somebody does not eat",
         rf"{_WHOEVER}(?:[从從][来來不])?(?P<v>不吃(?![饭飯药藥早午晚了])[^，,。\s了]{{1,6}}?){_END}",
         "我不吃香菜，葱可以|我奶奶从来不吃香菜。|我不吃猪肉",
         "他不吃香菜。|我不吃了|我吃香菜",
     ),
-    _telling(
+    telling(
         "drinking",
         "whether somebody drinks",
         rf"{_WHOEVER}(?:[从從][来來不])?(?P<v>不喝酒|滴酒不沾){_END}",
         "我不喝酒。|我爸从来不喝酒",
         "他不喝酒。|我喝酒",
     ),
-    _telling(
+    telling(
         "smoking",
         "whether somebody smokes",
         rf"{_WHOEVER}(?:[从從][来來不])?(?P<v>不[抽吸][烟煙菸]){_END}",
         "我不抽烟。|我老公不吸烟",
         "他不抽烟。|我抽烟",
     ),
-    _telling(
+    telling(
         "pet",
         "an animal that somebody has",
         rf"""
@@ -188,14 +182,14 @@ TELLINGS = (
         "我养了一只猫，叫团子。|我家有两条狗|我养猫",
         "他养了一只猫。|我看见一只猫",
     ),
-    _telling(
+    telling(
         "child",
         "a child that somebody has",
         rf"{_WHOEVER}(?:有|生)了?{_COUNT}?(?P<v>[大小]?(?:[儿兒]子|女[儿兒]|孩子|[宝寶][宝寶]|[双雙]胞胎)){_END}",
         "我有一个女儿，叫朵朵|我们有两个孩子。",
         "他有一个女儿。|我没有孩子",
     ),
-    _telling(
+    telling(
         "partner",
         "with whom the speaker lives, or goes",
         rf"""
@@ -205,7 +199,7 @@ TELLINGS = (
         "我的男朋友叫阿杰。|我老婆叫王芳",
         "他的男朋友叫阿杰。|我男朋友是左撇子的人",
     ),
-    _telling(
+    telling(
         "favorite {k}",
         "what the speaker likes most of its kind",
         rf"{_OPENING}(?:{I}最[喜爱愛][欢歡]?的)(?P<k>[^\W\d_]{{1,6}}?)(?:是|[：:])(?P<v>[^，,。]{{1,20}}?){_END}",
@@ -256,30 +250,23 @@ TELLINGS = (
     ),
 )
 
-
-def _ending(attributes: str, meaning: str, pattern: str, takes: str, leaves: str) -> Ending:
-    """Return an ending; its examples are parted by strokes."""
-    examples = {"takes": tuple(takes.split("|")), "leaves": tuple(leaves.split("|"))}
-    return Ending(tuple(attributes.split()), Rule(meaning, meaning, pattern, **examples))
-
-
 _OVER = r"(?:[，,。；;！!～~…]|$)"
 ENDINGS = (
-    _ending(
+    ending(
         "partner",
         "parted from somebody named",
         rf"{_SELF}[和跟与與同](?P<v>{_NAME})(?:已[经經]|[刚剛][刚剛]?|上[周个個月]+|[^\W]{{0,4}})?(?:分手|[离離]婚|分[开開])了{_OVER}",
         "我和阿杰分手了。|跟小李离婚了",
         "他和阿杰分手了。|我和阿杰没分手",
     ),
-    _ending(
+    ending(
         "partner",
         "parted from whoever it was",
         rf"{_SELF}(?:[和跟](?:{OWN}|[他她]))?(?:分手|[离離]婚)了{_OVER}",
         "我们离婚了|我上个月分手了！|我和我老公离婚了",
         "我想分手|他们离婚了。|我没离婚",
     ),
-    _ending(
+    ending(
         "employer position",
         "left an employer named",
         rf"""
@@ -289,28 +276,28 @@ ENDINGS = (
         "我上周从腾讯辞职了。|从华为离职了",
         "他从腾讯辞职了。|我从北京回来了",
     ),
-    _ending(
+    ending(
         "employer position",
         "left what is named, which may be an employer",
         rf"{_SELF}[离離][开開]了?(?P<v>[^，,。\s了]{{2,20}}?)了?{_OVER}",
         "我已经离开华为了|我离开了腾讯。",
         "他离开华为了。|我没离开",
     ),
-    _ending(
+    ending(
         "employer position",
         "left whatever work it was",
         rf"{_SELF}(?:[辞辭][职職]|[离離][职職]|退休|失[业業]|被(?:裁|[开開]除|[辞辭]退)|[辞辭]掉?了?工作|把工作[辞辭]掉?)了{_OVER}",
         "我辞职了！|我被裁了。|我今年退休了",
         "他辞职了。|我没辞职。|我想辞职",
     ),
-    _ending(
+    ending(
         "car",
         "sold the car",
         rf"{_SELF}(?:(?:把)?(?:我的)?[车車](?:已[经經])?[卖賣]掉?|[卖賣]掉?了(?:我的)?[车車])了?{_OVER}",
         "我把车卖了。|我卖掉了车",
         "他把车卖了。|我在卖车",
     ),
-    _ending(
+    ending(
         "possession car subscription",
         "sold, gave away or cancelled something named",
         rf"""
@@ -320,7 +307,7 @@ ENDINGS = (
         "健身房的会员我取消了。|我把钢琴卖了。",
         "他把钢琴卖了。|我没取消会员",
     ),
-    _ending(
+    ending(
         "pet relative child partner",
         "somebody died",
         rf"""
@@ -331,28 +318,28 @@ ENDINGS = (
         "我们家的猫上个月去世了|我奶奶走了。|我的狗走了，去了彩虹桥。",
         "他的猫去世了。|我走了",
     ),
-    _ending(
+    ending(
         "smoking",
         "smokes no more",
         rf"{_SELF}(?:戒[烟煙菸]|把[烟煙菸]戒|不(?:再)?(?:抽|吸)[烟煙菸])了?{_OVER}",
         "我戒烟了。|我把烟戒了|我不再抽烟了",
         "他戒烟了。|我想戒烟",
     ),
-    _ending(
+    ending(
         "drinking",
         "drinks no more",
         rf"{_SELF}(?:戒酒|把酒戒|不(?:再)?喝酒)了{_OVER}",
         "我把酒戒了|我戒酒了。|我不喝酒了",
         "他戒酒了。|我不喝酒。",
     ),
-    _ending(
+    ending(
         "allergy",
         "bears what is named",
         rf"{_SELF}(?:已[经經])?(?:不(?:再)?[对對](?P<v>[^，,。\s]{{1,12}}?)[过過]敏)了{_OVER}",
         "我不对花生过敏了|我已经不再对牛奶过敏了。",
         "他不对花生过敏了。|我对花生过敏。",
     ),
-    _ending(
+    ending(
         "",
         "does no more what is named",
         rf"{_SELF}(?:不再|已[经經]不|[没沒]再)(?P<v>[^，,。\s]{{2,20}}?)了{_OVER}",

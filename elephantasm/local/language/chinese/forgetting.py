@@ -6,7 +6,9 @@ from __future__ import annotations
 from ..rules import Rule, joined
 
 # Pairs of signs, as words are cut.
-SIGNS = frozenset("忘了 忘掉 忘记 忘記 别记 別記 要记 要記 删掉 删除 删了 刪掉 刪除 刪了 抹掉 我没 我沒".split())
+SIGNS = frozenset(
+    "忘了 忘掉 忘记 忘記 别记 別記 要记 要記 删掉 删除 删了 刪掉 刪除 刪了 抹掉 我没 我沒".split()
+)
 
 # What was said last.
 _THAT = joined(r"""

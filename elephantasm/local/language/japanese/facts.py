@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ..clauses import Ending, Telling
-from ..rules import Rule, joined
+from ..clauses import Telling, ending, telling
+from ..rules import joined
 from .persons import KIN, OWN, I
 
 _GREETING = "(?:はじめまして|初めまして|こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|どうも|みなさん)[、。！!～〜\\s]*"
@@ -47,20 +47,14 @@ _NOWHERE = joined(r"""
 """)
 
 
-def _telling(attribute: str, meaning: str, pattern: str, takes: str, leaves: str) -> Telling:
-    """Return a telling; its examples are parted by strokes."""
-    examples = {"takes": tuple(takes.split("|")), "leaves": tuple(leaves.split("|"))}
-    return Telling(attribute, Rule(attribute.partition(" ")[0], meaning, pattern, **examples))
-
-
 def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> Telling:
     """Return a telling of something that the speaker has: "my phone number is"."""
     pattern = rf"{_MINE}{what}(?:は|：|:)\s*(?P<v>{value}){_END}"
-    return _telling(attribute, f"the speaker's {attribute}", pattern, takes, leaves)
+    return telling(attribute, f"the speaker's {attribute}", pattern, takes, leaves)
 
 
 TELLINGS = (
-    _telling(
+    telling(
         "name",
         "how somebody is called",
         rf"""
@@ -70,14 +64,14 @@ TELLINGS = (
         "私の名前は山本あかりです。|名前はユキだよ|妹の名前は花です。",
         "彼の名前は翔です。|名前を呼んだ|私の名前が嫌いです。",
     ),
-    _telling(
+    telling(
         "name",
         "the speaker says that he is called so",
         rf"{_OPENING}(?:{I}(?:は|、)+)?{_NAME}と(?:申し|言い|いい)ます{_STOP}",
         "田中美咲と申します。|はじめまして、健太といいます！",
         "彼は田中と言います。|明日行くと言いました。",
     ),
-    _telling(
+    telling(
         "name",
         "the speaker says at a greeting who he is",
         rf"""
@@ -87,7 +81,7 @@ TELLINGS = (
         "はじめまして、佐藤健太です。|こんにちは！鈴木です。|こんにちは、田中と申します",
         "鈴木さんです。|こんにちは、初心者です。|こんにちは、森の中です。",
     ),
-    _telling(
+    telling(
         "nickname",
         "how the speaker wants to be called, or is",
         rf"""
@@ -97,7 +91,7 @@ TELLINGS = (
         "ユキって呼んでね|みんなには「タケ」と呼ばれています。|気軽にユキと呼んでください。",
         "医者を呼んで|彼をタケと呼んで|ユキと呼んだ。",
     ),
-    _telling(
+    telling(
         "home",
         "where somebody lives",
         rf"""
@@ -108,7 +102,7 @@ TELLINGS = (
         "横浜に住んでいます。|今は大阪市北区に住んでる|先月、福岡に引っ越しました。|札幌在住です。|姉は名古屋に住んでいます。",
         "彼は横浜に住んでいます。|横浜に住んでいる友達がいます。|横浜に行きました。|田中さんは神戸に住んでいます。",
     ),
-    _telling(
+    telling(
         "employer",
         "for whom somebody works",
         rf"""
@@ -118,21 +112,21 @@ TELLINGS = (
         "任天堂に勤めています。|トヨタで働いています|四月からソニーに転職しました。|夫は銀行に勤めています。",
         "東京で働いています。|彼は任天堂に勤めています。|夜に働いています。|在宅で働いています。",
     ),
-    _telling(
+    telling(
         "position",
         "what somebody's trade is",
         rf"{_WHOEVER}(?P<v>{_TRADE})(?:(?:です|だ|なんです|で(?=、)){_STOP}|(?:を|として働いて)(?:して)?{_DOES})",
         "私は看護師です。|仕事はエンジニアをしています。|姉は看護師です。",
         "彼は看護師です。|看護師に会いました。|看護師の友達です。",
     ),
-    _telling(
+    telling(
         "age",
         "how old somebody is",
         rf"{_WHOEVER}(?:満)?(?P<v>[\d一二三四五六七八九十百]{{1,4}}[歳才]){_END}",
         "今年で35歳になりました。|娘は三歳です。|28歳です",
         "彼は35歳です。|35歳の時に結婚しました。",
     ),
-    _telling(
+    telling(
         "allergy",
         "what somebody does not bear",
         rf"""
@@ -142,21 +136,21 @@ TELLINGS = (
         "私は卵アレルギーです。|えびにアレルギーがあります。|うちの息子は小麦アレルギーです。",
         "彼は卵アレルギーです。|卵アレルギーの友達がいます。|卵アレルギーではありません。",
     ),
-    _telling(
+    telling(
         "diet",
         "what somebody eats on principle",
         rf"{_WHOEVER}(?P<v>ベジタリアン|[ヴビ][ィー]ー?ガン|菜食主義者?|菜食){_END}",
         "ベジタリアンです。|私はヴィーガンなんです|娘はビーガンです",
         "彼はベジタリアンです。|ベジタリアンの店です。",
     ),
-    _telling(
+    telling(
         "pet",
         "an animal that somebody has",
         rf"{_WHOEVER}(?:[\d一二三四五六両]{{1,2}}[匹頭羽]の)?(?P<v>{_THING})を(?:[\d一二三四五六]{{1,2}}[匹頭羽])?飼って{_DOES}",
         "猫を二匹飼っています。|柴犬を飼ってるよ|姉は犬を飼っています。",
         "彼は猫を飼っています。|猫を飼っている人です。|猫を飼いたい",
     ),
-    _telling(
+    telling(
         "child",
         "a child that somebody has",
         rf"""
@@ -166,14 +160,14 @@ TELLINGS = (
         "娘が二人います。|先月息子が生まれました！",
         "彼には娘がいます。|娘が寝ました。",
     ),
-    _telling(
+    telling(
         "partner",
         "with whom the speaker lives, or goes",
         rf"{_MINE}(?:彼氏|彼女|夫|妻|旦那|主人|嫁|婚約者|パートナー|恋人)の名前は{_NAME}{_END}",
         "彼氏の名前は翔です。|私の妻の名前は恵子です",
         "妹の名前は花です。|彼氏の名前を忘れた。",
     ),
-    _telling(
+    telling(
         "favorite {k}",
         "what the speaker likes most of its kind",
         rf"{_OPENING}(?:{I}(?:は|が|の)?)?(?:一番|いちばん|最も)?(?:大)?好きな(?P<k>[^\s、。はが]{{1,8}}?)は(?P<v>[^、。！!]{{1,24}}?){_END}",
@@ -224,58 +218,51 @@ TELLINGS = (
     ),
 )
 
-
-def _ending(attributes: str, meaning: str, pattern: str, takes: str, leaves: str) -> Ending:
-    """Return an ending; its examples are parted by strokes."""
-    examples = {"takes": tuple(takes.split("|")), "leaves": tuple(leaves.split("|"))}
-    return Ending(tuple(attributes.split()), Rule(meaning, meaning, pattern, **examples))
-
-
 _VALUE = f"(?P<v>{_THING})"
 ENDINGS = (
-    _ending(
+    ending(
         "partner",
         "parted from somebody named",
         rf"{_SELF}(?!彼[氏女]?と|[夫妻]と|旦那|友|みんな|家族|同僚){_VALUE}と(?:別れ|離婚し|破局し){_DID}",
         "翔と別れました。|私は先月健太と離婚しました",
         "駅で友達と別れました。|彼は翔と別れました。",
     ),
-    _ending(
+    ending(
         "partner",
         "parted from whoever it was",
         rf"{_SELF}(?:(?:彼[氏女]?|夫|妻|旦那)とは?{_ADVERB}別れ|(?:(?:夫|妻|旦那|主人)と)?{_ADVERB}離婚し){_DID}",
         "先月離婚しました|彼氏と別れました。",
         "彼は離婚しました。|別れたい",
     ),
-    _ending(
+    ending(
         "employer position",
         "left whatever work it was",
         rf"{_SELF}(?:(?:仕事|会社|勤め先)を(?:辞め|やめ)|退職し|失業し|クビになっ|解雇され|定年退職し){_DID}",
         "仕事を辞めた。|先月退職しました。",
         "田中さんは会社を辞めました。|仕事を辞めていません。",
     ),
-    _ending(
+    ending(
         "employer position",
         "left an employer or a trade named",
         rf"{_SELF}(?!仕事|会社|タバコ|たばこ|煙草|お?酒){_VALUE}を(?:辞め|退職し){_DID}",
         "任天堂を辞めました。|教師を辞めた",
         "彼は任天堂を辞めました。|任天堂を辞めたい",
     ),
-    _ending(
+    ending(
         "car",
         "sold the car",
         rf"{_SELF}(?:{I}の)?(?:愛車|車|クルマ)(?:は|を|も)(?:売[りっ]|手放し|売却し|廃車にし|処分し){_DID}",
         "車を売りました。|車は手放しました。",
         "彼は車を売りました。|車を売りたい",
     ),
-    _ending(
+    ending(
         "possession subscription car pet",
         "sold, gave away or cancelled something named",
         rf"{_SELF}(?:{I}の)?{_VALUE}(?:は|を)(?:もう)?(?:売(?:り|っ)|手放し|解約し|退会し|キャンセルし|処分し){_DID}",
         "ネットフリックスを解約しました。|ピアノは売りました",
         "彼はピアノを売りました。|ピアノを売りません。",
     ),
-    _ending(
+    ending(
         "pet relative child partner",
         "somebody died",
         rf"""
@@ -285,35 +272,35 @@ ENDINGS = (
         "うちの猫が先週亡くなりました。|愛犬のポチが虹の橋を渡りました|祖母が他界しました。",
         "猫が寝ました。|死んだら困る",
     ),
-    _ending(
+    ending(
         "smoking",
         "smokes no more",
         rf"{_SELF}(?:もう)?(?:(?:タバコ|たばこ|煙草)(?:は|を)(?:もう)?(?:やめ|止め|辞め){_DID}|禁煙し{_DID}|(?:タバコ|たばこ|煙草)は(?:もう)?吸って(?:いません|いない|ません|ない){_STOP})",
         "タバコをやめました。|禁煙しました|タバコはもう吸っていません",
         "彼はタバコをやめました。|タバコをやめたい",
     ),
-    _ending(
+    ending(
         "drinking",
         "drinks no more",
         rf"{_SELF}(?:もう)?(?:お?酒(?:は|を)(?:もう)?(?:やめ|止め|辞め){_DID}|禁酒し{_DID}|お?酒はもう飲(?:んでい?(?:ません|ない)|みません|まない){_STOP})",
         "お酒はもう飲んでいません。|お酒をやめました",
         "彼はお酒をやめました。|お酒は飲みません。",
     ),
-    _ending(
+    ending(
         "diet position employer",
         "is no more what is named",
         rf"{_SELF}もう{_VALUE}(?:では|じゃ)(?:ありません|ない(?:です)?){_STOP}",
         "もうベジタリアンではありません。|私はもう学生じゃないです",
         "ベジタリアンではありません。|彼はもう学生ではありません。",
     ),
-    _ending(
+    ending(
         "allergy",
         "bears what is named",
         rf"{_SELF}{_VALUE}の?アレルギー(?:は|が)(?:もう)?(?:治り|なくなり|治っ|なくなっ|克服し)(?:まし)?た{_STOP}",
         "卵アレルギーは治りました。|小麦のアレルギーがなくなりました",
         "彼は卵アレルギーが治りました。|卵アレルギーです。",
     ),
-    _ending(
+    ending(
         "",
         "does no more what is named",
         rf"{_SELF}(?:もう)?{_VALUE}(?:に住むの|に通うの|を飼うの|を食べるの|を飲むの|で働くの|)(?:は|を)(?:やめ|止め){_DID}",

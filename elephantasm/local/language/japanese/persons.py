@@ -16,4 +16,4 @@ KIN = joined(r"""
 """)
 OWN = f"(?:{I}の)?{KIN}"
 # Whoever it is that is neither speaker nor listener.
-OTHERS = rf"(?:{OWN}|彼女?ら?|みんな|[^\W]{{1,10}}(?:さん|くん|君|ちゃん|氏|様|先生|先輩|部長|課長|社長))"
+OTHERS = rf"(?:{OWN}|彼女?ら?|[^\W]{{1,10}}(?:さん|くん|君|ちゃん|氏|様|先生|先輩|部長|課長|社長))"
