@@ -39,6 +39,21 @@ def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tupl
     return own + tuple(language for language, count in counts.items() if count and count == most)
 
 
+def languages_within(sentence: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages that a sentence of a message may be in.
+
+    Args:
+        sentence: The sentence.
+        languages: Those of the whole message: where its script tells them, a sentence of it may
+            look like another, such as Japanese without kana.
+    """
+    found = languages_of(sentence)
+    written = [language for language in languages if _script(language) is not None]
+    if not found or (written and found[0] not in written):
+        return languages
+    return found
+
+
 @cache
 def _markers(language: str) -> frozenset[str]:
     """Return the small words that tell a language: articles, pronouns, forms of to be."""
@@ -49,5 +64,12 @@ def _markers(language: str) -> frozenset[str]:
 
 def _is_script(language: str, text: str) -> bool:
     """Return whether a text is in the script that only this language is written in."""
-    script: Optional[Rule] = getattr(table(language, "words"), "SCRIPT", None)
+    script = _script(language)
     return script is not None and script.search(text) is not None
+
+
+@cache
+def _script(language: str) -> Optional[Rule]:
+    """Return what finds the script of a language, if it has one of its own."""
+    script: Optional[Rule] = getattr(table(language, "words"), "SCRIPT", None)
+    return script

@@ -52,7 +52,7 @@ _IDEOGRAPH = Rule(
 )
 _CONTENT = Rule(
     "content",
-    "a sign that is more than an ending or a particle",
+    "no ending, no particle",
     f"[^\u3041-\u309f{''.join(sorted(STOP_SIGNS))}]",
     takes=("\u732b", "\u30cd\u30b3"),
     leaves=("\u3067\u3059", "\u7684"),
