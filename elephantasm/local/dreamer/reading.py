@@ -8,6 +8,7 @@ from functools import partial
 from ..isolation import attempt
 from ..knowledge.listener import Listener, Said
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
+from ..knowledge.subjects import with_subjects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,4 +62,5 @@ def _read(heard: Mapping[int, list[Said]], user: Optional[str], event: EventRow)
     """Return what one message teaches."""
     key = speaker_key(event.author)
     name = (user or "The user") if key == USER else speaker_name(event.author)
-    return read(heard[event.n], key=key, name=name, event_n=event.n, at=event.happened_at)
+    said = with_subjects(heard[event.n], event.content)
+    return read(said, key=key, name=name, event_n=event.n, at=event.happened_at)

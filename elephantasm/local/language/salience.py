@@ -7,7 +7,7 @@ from .marks import DIGIT, has_name, has_time
 from .questions import is_question
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
-from .words import content_words
+from .words import content_words, words_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,10 +53,11 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         content: Its content words, where they are known already.
     """
     kinds = set(content_words(sentence) if content is None else content)
-    weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
+    size = len(kinds) if sentence.isascii() else words_in(kinds)
+    weight = size - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
-    score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
+    score: float = 5.0 * weight / (20 + len(sentence.split()) + len(kinds) - size) ** 0.5 / 3.0
     trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.

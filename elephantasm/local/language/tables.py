@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
+    from . import chinese as chinese
     from . import english as english
+    from . import japanese as japanese
     from .rules import Rule
 
-LANGUAGES = ("english",)
+LANGUAGES = ("english", "chinese", "japanese")
 
 
 @cache
