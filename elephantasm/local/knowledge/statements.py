@@ -189,7 +189,7 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
         return None
-    worth = salience(text)
+    worth = salience(text, languages=sentence.languages)
     if sentence.frame in (ASSERTION, ORDER) and wishes.is_wish(text, sentence.languages):
         return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
     if sentence.frame not in (ASSERTION, PAST):

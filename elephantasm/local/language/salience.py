@@ -6,7 +6,7 @@ from __future__ import annotations
 from .marks import DIGIT, has_name, has_time
 from .questions import is_question
 from .rules import Rule
-from .tables import Rules, tables, words_of_all
+from .tables import LANGUAGES, Rules, tables, words_of_all
 from .words import content_words
 
 TYPE_CHECKING = False
@@ -45,19 +45,26 @@ _TRAITS = (
 )
 
 
-def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
+def salience(
+    sentence: str,
+    content: Optional[Collection[str]] = None,
+    languages: tuple[str, ...] = (),
+) -> float:
     """Return how much a sentence is worth remembering: about -2 for chatter to 5.
 
     Args:
         sentence: What was said.
         content: Its content words, where they are known already.
+        languages: Those it may be in, most likely first: its traits are looked for in that one.
     """
+    language = (languages or LANGUAGES)[:1]
     kinds = set(content_words(sentence) if content is None else content)
     weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
     score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
-    trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
+    trait = "first" if _FIRST.search(sentence, language) else ""
+    trait = trait or ("mine" if _MINE.search(sentence, language) else "")
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
         score += SALIENCE[trait] * min(1.0, weight / 2)
@@ -66,7 +73,7 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
     if has_name(sentence):
         score += SALIENCE["name"]
     for trait, rule in _TRAITS:
-        if rule.search(sentence):
+        if rule.search(sentence, language):
             score += SALIENCE[trait]
     if is_question(sentence):
         score += SALIENCE["question"]
@@ -77,5 +84,6 @@ def without_opener(sentence: str) -> str:
     """Return a sentence without "Well, yeah, …" before it and notes in brackets within it."""
     whole = rest = _ASIDE.sub("", sentence).strip()
     for table in tables("salience"):
-        rest = table.OPENER.sub("", rest)
+        opener: Optional[Rule] = getattr(table, "OPENER", None)
+        rest = opener.sub("", rest) if opener else rest
     return rest[0].upper() + rest[1:] if rest and rest != whole else whole

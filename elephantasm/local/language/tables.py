@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
+    from . import catalan as catalan
     from . import english as english
+    from . import french as french
+    from . import italian as italian
+    from . import portuguese as portuguese
+    from . import spanish as spanish
     from .rules import Rule
 
-LANGUAGES = ("english",)
+LANGUAGES = ("english", "spanish", "french", "portuguese", "italian", "catalan")
 
 
 @cache
