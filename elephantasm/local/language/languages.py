@@ -26,6 +26,8 @@ def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tupl
         if script is not None and script.search(text):
             return (language,)
     spoken = set(words(text)) if its_words is None else set(its_words)
+    # What is left of a word before an apostrophe tells as much: "j'" is French whatever follows.
+    spoken |= {word[: word.index("'") + 1] for word in spoken if "'" in word}
     counts = {language: len(spoken & _markers(language)) for language in LANGUAGES}
     most = max(counts.values())
     if most == 0:

@@ -208,7 +208,6 @@ def test_a_clause_that_is_understood_is_a_fact(text, owner, attribute, value):
         "Mon frère habite à Berlin.",
         "Avant, j'habitais à Tours.",
         "Si j'habite à Nantes, je paie moins.",
-        "Dans mon roman, j'habite à Prague.",
         "Ma mère est allergique à tout ce qui sent le travail.",
         "Je suis allergique aux lundis.",
         "J'ai deux enfants adorables.",

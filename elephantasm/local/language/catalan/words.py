@@ -10,6 +10,6 @@ MARKERS = frozenset(
     jo tu ell ella nosaltres meu meva meus meves teu teva seu seva em et es ens us hi ho
     he has ha hem han vaig va vas vam està estic era tinc té tenim
     més molt també però perquè quan on com qui avui ahir demà ara aquí sempre mai gaire
-    això aquest aquesta aquests gràcies bon dia d'un d'una m'agrada
+    això aquest aquesta aquests gràcies bon dia d' l' m' s' n' t'
     """.split()
 )

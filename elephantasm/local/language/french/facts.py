@@ -74,6 +74,10 @@ _ILLNESS = joined(r"""
     (?:diabète|asthme|cancer|épilepsie|hypertension|hypothyroïdie|hyperthyroïdie|migraines?|arthrite|arthrose|sclérose en plaques|fibromyalgie|endométriose|anémie|apnée
     |scoliose|psoriasis|eczéma|anxiété|dépression|tdah|toc|lupus|maladie de \w+|cholestérol|vertiges|hernie|arythmie|parkinson|alzheimer|covid long|trouble \w+|sopk|insomnies?|burn-?out)
 """)
+_TONGUE = joined(r"""
+    (?:(?:le |l'|d'|de l')?(?:français|anglais|espagnol|allemand|breton|basque|catalan|occitan|portugais|italien|chinois|mandarin|japonais|coréen|arabe
+    |russe|polonais|roumain|turc|néerlandais|flamand|wolof|créole|lingala|berbère|kabyle|corse|alsacien|suédois|grec|hébreu|vietnamien|persan))
+""")
 _APPOINTMENT = r"(?:rendez[- ]vous|rdv|entretien|consultation|visite|réunion|contrôle|examen)"
 _THE = r"(?:(?:le|la|les|un|une|mon|ma|mes|notre) |l')?"
 _TO = r"(?:à la |à l'|aux |au |à |a la |a l'|a )"
@@ -374,7 +378,7 @@ TELLINGS = (
     _telling(
         "language",
         "what the speaker speaks",
-        r"je parle (?:aussi )?(?P<v>(?:(?:le |l')?(?:français|anglais|espagnol|allemand|breton|basque|catalan|occitan|portugais|italien|chinois|japonais|arabe|russe|néerlandais|wolof|créole|lingala|berbère|kabyle|corse)\b)(?:(?:,| et) (?:un peu (?:de |d')?)?(?:le |l')?\w+(?: \w+)?){0,4}?)",
+        rf"je parle (?:aussi |couramment )*(?P<v>{_TONGUE}(?:(?:,| et) (?:un peu )?{_TONGUE}){{0,5}})(?: couramment)?",
         ("Je parle anglais et espagnol.", "je parle breton"),
         ("Je parle beaucoup.", "Je parle avec elle."),
     ),

@@ -20,11 +20,11 @@ _LIFE = joined(r"""
     )\b
 """)
 _MOOD = joined(r"""
-    (?:fatigu|crev|épuis|claqu|énerv|stress|dégo[uû]t|déprim|motiv|press|occup|débord|soul|saoul|tann|gên|désol|angoiss|soulag|chang|réveill|couch
+    (?:(?:fatigu|crev|épuis|claqu|énerv|stress|dégo[uû]t|déprim|motiv|press|occup|débord|soul|saoul|tann|gên|désol|angoiss|soulag|chang|réveill|couch
     |rentr|arriv|excit|choqu|bless)ée?s?\b|(?:vann|k\.?o|naze|morte?s? de|malade|triste|content|contente|heureu[xs]e?|perdue?|déçue?|ravie?|fi(?:er|ère)
     |inqui(?:et|ète)|prêt|prête|vénère|vener|jaloux|jalouse|seule?|contents|bourrée?|au bout|à bout|à plat|en retard|en route|en train|en chemin|en colère
     |en forme|en pause|en réunion|sous l'eau|à la bourre|à la maison|chez moi|chez nous|au (?:lit|boulot|travail|bureau|resto|bar|café|ciné|taf)
-    |dans (?:le|la|un|mon) (?:train|bus|métro|tram|avion|voiture|lit|bain|file|salle)|là|ici|sur (?:le|la) (?:route|chemin|terrasse|place|plage)|de retour|pas (?:d'humeur|bien))
+    |dans (?:le|la|un|mon) (?:train|bus|métro|tram|avion|voiture|lit|bain|file|salle)|là|ici|sur (?:le|la) (?:route|chemin|terrasse|place|plage)|de retour|pas (?:d'humeur|bien))\b)
 """)
 
 ASKS = Rule(
@@ -121,7 +121,7 @@ PASSES = Rule(
     |^[\s]*(?:quel(?:le)?s? \w+|que c'est|comme c'est|trop (?:bien|cool|drôle|beau|mignon)|pf+|oh l[aà] l[aà]|zut|mince|merde|punaise|attends|attendez|bonne (?:nuit|journée|soirée|chance)|à (?:demain|plus|bientôt|toute)
     |bisous?|ça va|bravo|félicitations|tant pis|tant mieux|pas de souci|ça marche|c'est bon|t'inquiète)\b
     |^[\s]*(?:ok(?:ay)?|parfait|super|génial|cool|d'accord|nickel|entendu|très bien|top|bien reçu|ouf)\b
-    |^[\s]*(?:salut|bonjour|bonsoir|coucou|hello|oui|non|si|ben|bah|bon|voil[aà]|exact|bref)\b[,.! ]*(?:\S+ ?){{0,3}}$
+    |^[\s]*(?:salut|bonjour|bonsoir|coucou|hello|oui|non|si|ben|bah|bon|voil[aà]|exact|bref)\b(?!.*\b(?:je|j'|moi)\b)[,.! ]*(?:\S+ ?){{0,3}}$
     |\b(?:on sonne|je (?:te|vous) (?:raconte|dis|tiens au courant|redis)|je reviens|j'arrive|je file|je dois y aller|je vais (?:dormir|manger|me coucher|au lit|prendre|boire|me laver|faire les courses|y aller)
     |tu me (?:tues|fais rire)|je suis en train|je regarde ça|(?:ça|tu) (?:me )?(?:saoule|soule|gonfle)s?)\b
     """,

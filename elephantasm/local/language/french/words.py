@@ -11,14 +11,16 @@ MARKERS = frozenset(
     """
     le la les un une des du de au aux et ou où mais donc que qui quoi dont en dans sur sous chez
     avec sans pour par depuis vers
-    je j'ai j'suis jai jsuis chui chuis tu t'es il elle on nous vous ils elles me te se lui leur
-    moi toi eux mon ma mes ta tes sa ses notre nos votre vos leurs ce cet cette ces ça ca cela y
-    c'est cest c'était qu'il qu'elle qu'on n'est n'ai n'a s'est m'a m'ont l'ai l'a d'un d'une
-    j'avais j'étais j'habite j'adore j'aime j'espère jusqu'à aujourd'hui quelqu'un
+    je tu il elle on nous vous ils elles me te se lui leur moi toi eux y
+    mon ma mes ta tes sa ses notre nos votre vos leurs ce cet cette ces ça ca cela
+    j' c' n' s' m' t' l' d' qu' jusqu' lorsqu' quelqu' jai jsuis chui chuis cest
     est suis es sommes êtes etes sont était etait sera être etre as ai a-t-il avons avez ont avait
     ne pas plus jamais rien très tres aussi bien trop peu tout tous toute toutes si oui non
     comment pourquoi quand quel quelle combien
     fait faire faut va vais peux peut veux
+    habite travaille bosse pèse mesure préfère voudrais deux trois quatre mois semaine année
+    copain copine mari femme fils fille enfants frère soeur sœur mère père chez boulot
+    réponds traduis oublie efface appelle tutoie aujourd'hui
     bonjour bonsoir salut coucou merci stp svp mdr hier demain maintenant toujours
     """.split()
 )

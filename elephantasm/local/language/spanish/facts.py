@@ -74,6 +74,10 @@ _ILLNESS = joined(r"""
     |esclerosis|fibromialgia|endometriosis|anemia|apnea|escoliosis|psoriasis|dermatitis|ansiedad|depresi[oó]n|tdah|toc|lupus|crohn
     |colesterol|vértigos?|hernia|arritmia|párkinson|parkinson|alzh[eé]imer|covid persistente|trastorno|sop|insomnio)
 """)
+_TONGUE = joined(r"""
+    (?:español|castellano|ingl[eé]s|franc[eé]s|alem[aá]n|euskera|vasco|catal[aá]n|valenciano|gallego|portugu[eé]s|italiano|chino|mandar[ií]n|japon[eé]s
+    |coreano|[aá]rabe|ruso|polaco|rumano|turco|griego|hebreo|sueco|noruego|neerland[eé]s|holand[eé]s|quechua|guaran[ií]|n[aá]huatl|aimara|maya)
+""")
 _APPOINTMENT = r"(?:cita|hora|turno|revisi[oó]n|consulta|visita|entrevista|reuni[oó]n)"
 _ART = "(?:el|la|los|las|un|una|mi|mis|nuestr[oa])"
 _TO = rf"(?:al? (?:{_ART} )?)"
@@ -376,7 +380,7 @@ TELLINGS = (
     _telling(
         "language",
         "what the speaker speaks",
-        r"(?:hablo|tambi[eé]n hablo) (?P<v>(?:español|castellano|ingl[eé]s|franc[eé]s|alem[aá]n|euskera|vasco|catal[aá]n|gallego|portugu[eé]s|italiano|chino|japon[eé]s|[aá]rabe|ruso|quechua|guaran[ií]|sueco|neerland[eé]s)\b(?:(?:,| y| e) (?:un poco de |algo de )?\w+){0,4})",
+        rf"hablo (?:tambi[eé]n )?(?P<v>{_TONGUE}(?:(?:,| y| e) (?:un poco de |algo de )?{_TONGUE}){{0,5}})(?: con fluidez)?",
         ("Hablo inglés y francés.", "hablo euskera"),
         ("Hablo mucho.", "Hablo con ella."),
     ),

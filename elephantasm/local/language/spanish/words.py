@@ -19,6 +19,7 @@ MARKERS = frozenset(
     hoy ayer mañana ahora luego aquí aqui allí ahí así asi esto eso este ese esa estos esos algo
     vivo vivimos trabajo curro prefiero peso mido años kilos fumo odio uso pago mudamos novio novia
     marido mujer hijo hija hijos hermano hermana madre padre mamá jefe jefa responde contesta respuestas
+    llevo dos tres cuatro cinco seis siete ocho nueve diez mes meses semana año
     olvida bórralo traduce llámame llamame tutéame
     nada todo toda todos bueno buenas hola oye vale gracias porfa favor
     """.split()
