@@ -7,7 +7,7 @@ from .marks import DIGIT, has_name, has_time
 from .questions import is_question
 from .rules import Rule
 from .tables import LANGUAGES, Rules, tables, words_of_all
-from .words import content_words
+from .words import content_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def salience(
         languages: Those it may be in, most likely first: its traits are looked for in that one.
     """
     language = (languages or LANGUAGES)[:1]
-    kinds = set(content_words(sentence) if content is None else content)
+    kinds = _kinds(sentence, language) if content is None else set(content)
     weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
@@ -78,6 +78,17 @@ def salience(
     if is_question(sentence):
         score += SALIENCE["question"]
     return score
+
+
+def _kinds(sentence: str, language: tuple[str, ...]) -> set[str]:
+    """Return the content words of a sentence: those that are no small words of its language."""
+    small = frozenset().union(
+        *(getattr(table, "SMALL_WORDS", ()) for table in tables("words", language))
+    )
+    if not small:
+        return set(content_words(sentence))
+    # Of "l'escalade" the second part counts.
+    return {max(word.split("'"), key=len) for word in words(sentence)} - small
 
 
 def without_opener(sentence: str) -> str:

@@ -14,7 +14,7 @@ _WHEN = joined(rf"""
     (?:hier|avant-hier|aujourd'hui|maintenant|désormais|actuellement|récemment|en ce moment|depuis peu|ce matin
     |cet(?:te)? (?:semaine|année|été|hiver|automne)|ce (?:mois(?:-ci)?|printemps|week-end)|(?:la|le|l') ?[\w-]+ (?:derni(?:er|ère)|passée?)
     |(?:{_DAY}) dernier|depuis (?:le |la |mes |environ |plus de )?[\w'-]+(?: [\w'-]+)?|il y a (?:\w+|\w+ \w+) (?:jours?|semaines?|mois|ans?)
-    |(?:en|début|fin|depuis) (?:{_MONTH})(?: \d{{4}})?|le \d{{1,2}}(?:er)? (?:{_MONTH}))
+    |(?:en|début|fin|depuis) (?:{_MONTH})(?: \d{{4}})?|le \d{{1,2}}(?:er)? (?:{_MONTH})|le (?:{_DAY})(?: et le (?:{_DAY}))*|cette nuit)
 """)
 # A clause begins: with the sentence, or after what ends another; then words that change nothing.
 _BEGIN = joined(rf"""
@@ -25,7 +25,7 @@ _BEGIN = joined(rf"""
 """)
 # What may come after it: nothing, a mark, or a word that begins something else.
 _END = joined(rf"""
-    (?=\s*(?:$|[^\w\s])|\s+(?:et|ou|mais|avec|parce|car|donc|alors|aussi|également|mdr|lol|merci|près|où|déjà|comme|pour|après|du coup|au fait
+    (?=\s*(?:$|[^\w\s]+(?:\s|$)|\()|\s+(?:et|ou|mais|avec|parce|car|donc|alors|aussi|également|mdr|lol|merci|près|où|déjà|comme|pour|après|du coup|au fait
     |pour l'instant|qui|stp|svp|{_WHEN})\b)
 """)
 _NAME = rf"{CAPITAL}[\w'-]+(?: (?:de |du |d')?{CAPITAL}[\w'-]+){{0,3}}"
@@ -43,7 +43,7 @@ _PLACE = joined(rf"""
 """)
 _IN = rf"(?:à|a|au|aux|en(?= {CAPITAL})|dans le|dans les|sur)"
 _MY = r"(?:mon|ma|notre)"
-_WHOSE = rf"(?P<o>{_MY} (?:petite? |grande? )?[\w-]+(?: (?:aînée?|cadette?))?(?: {_NAME})?)"
+_WHOSE = rf"(?P<o>{_MY} (?:petite? |grande? )?[\w-]+(?: (?:aînée?|cadette?))?(?: {_NAME})?|{CAPITAL}(?!\b|e\b|l\b|n\b|lle\b)[\w-]{{2,}})"
 _PARTNER = "(?:copain|copine|mari|femme|épouse|époux|compagnon|compagne|conjointe?|chum|blonde|fiancée?|mec|meuf|amoureux|amoureuse)"
 _PET = joined(r"""
     (?:chats?|chattes?|chatons?|chiens?|chiennes?|chiots?|lapine?s?|hamsters?|tortues?|perroquets?|perruches?|canaris?|cochons? d'inde
@@ -167,6 +167,27 @@ TELLINGS = (
         ("Je travaille dans une bonne ambiance.", "Il travaille dans une banque."),
     ),
     _telling(
+        "home",
+        "where somebody of the speaker's lives",
+        rf"{_WHOSE} (?:habite|vit|s'est installée?|a déménagé|a emménagé|est partie? vivre)(?: (?:maintenant|désormais))? (?:à|au|en|aux) (?P<v>{_PROPER})",
+        ("Ma sœur Hélène a déménagé à Londres.", "ma mère habite à Dinant", "Léo vit à Lyon."),
+        ("J'habite à Lyon.", "Elle habite à Lyon.", "Ma mère vit seule."),
+    ),
+    _telling(
+        "employer",
+        "whom somebody of the speaker's works for",
+        rf"{_WHOSE} (?:(?:{_WORK} (?:chez|à la|à l'|au|pour))|est {_TRADE}(?: \w+)? (?:chez|à la|au)|a (?:commencé|été embauchée?) (?:chez|à la|au)|a rejoint|a quitté [^,.;]{{2,40}} (?:et a commencé|et travaille|et bosse|pour aller|pour) (?:chez|à la|au)?) ?(?P<v>{_PROPER})",
+        ("Mon mari travaille chez Seb.", "Thibault est ingénieur chez Safran.", "Léo a quitté Safran et a commencé chez Sonaca."),
+        ("Je travaille chez Seb.", "Mon mari travaille à la maison."),
+    ),
+    _telling(
+        "manager",
+        "the speaker's boss",
+        rf"{_MY} (?:nouve(?:au|lle) )?(?:chef(?:fe)?|patronn?e?|manageu?[rs]e?|boss|responsable|supérieure?)(?: (?:actuel(?:le)?|directe?))? (?:s'appelle|c'est|est) (?P<v>{_NAME})",
+        ("Mon chef actuel s'appelle Raymond.", "ma nouvelle cheffe c'est Thérèse Lambot"),
+        ("Mon chef est sympa.", "Son chef s'appelle Raymond."),
+    ),
+    _telling(
         "position",
         "the speaker's trade",
         rf"""
@@ -178,7 +199,7 @@ TELLINGS = (
     _telling(
         "position",
         "what the speaker works as",
-        rf"(?:je|j') ?{_WORK} (?:(?:chez|à la|au|à) {_PROPER} )?comme (?P<v>(?!un fou|une folle|un|une|d'hab|toujours|prévu){_SMALL}(?: (?:de|d'|en) ?{_SMALL})?)",
+        rf"(?:je|j') ?{_WORK} (?:(?:chez|à la|au|à) {_PROPER} )?comme (?P<v>(?!un fou|une folle|un|une|d'hab|toujours|prévu){_SMALL}(?: (?:de|d'|en) ?{_SMALL})?)(?: (?:dans|chez|à|au) [^,.;]{{2,40}}?)?",
         ("Je travaille comme professeure de musique.", "je bosse comme serveur"),
         ("Je travaille comme un fou.", "Il travaille comme serveur."),
     ),
@@ -357,14 +378,14 @@ TELLINGS = (
     _telling(
         "car",
         "what the speaker drives",
-        rf"(?:ma (?:nouvelle )?(?:voiture|bagnole)|mon (?:nouveau )?(?:char|auto)|je (?:conduis|roule en)|je me suis acheté)(?: (?:est|c'est|maintenant))?(?: une?)? (?P<v>{_PROPER}(?: \d+)?)",
+        rf"(?:(?:ma|notre|la) (?:nouvelle )?(?:voiture|bagnole)|(?:mon|notre) (?:nouveau )?(?:char|auto)|je (?:conduis|roule en)|je me suis acheté)(?: (?:est|c'est|maintenant))?(?: une?)? (?P<v>{_PROPER}(?: \d+)?)",
         ("Ma voiture est une Renault Clio.", "je roule en Dacia Sandero"),
         ("Ma voiture est une catastrophe.", "Je conduis beaucoup."),
     ),
     _telling(
         "plate",
         "the plate of the speaker's car",
-        r"(?:ma|la) plaque(?: d'immatriculation)?(?: de ma voiture)?,? (?:est|c'est) (?P<v>[A-Z0-9][A-Z0-9 -]{4,9})",
+        r"(?:ma|la) (?:nouvelle )?plaque(?: d'immatriculation)?(?: de ma voiture)?,? (?:est|c'est) (?P<v>[A-Z0-9][A-Z0-9 -]{4,9})",
         ("Ma plaque est AB-123-CD.", "ma plaque c'est 1-ABC-234"),
         ("La plaque est chère.", "Ma plaque chauffante."),
     ),
@@ -482,7 +503,7 @@ ENDINGS = (
     _ending(
         "home address rent",
         "the flat",
-        r"(?:(?:j'ai|on a|nous avons) (?:rendu (?:les clés|les clefs|l'appart\w*|le studio)|quitté (?:l'appart\w*|mon appart\w*|notre appart\w*|le studio))(?: d[eu] ?(?:l'appart\w*|studio|la maison))?)",
+        rf"(?:(?:j'ai|on a|nous avons) (?:rendu (?:les cl(?:és|efs)(?: à {CAPITAL}[\w-]+)?|l'appart\w*|le studio)|quitté (?:l'appart\w*|mon appart\w*|notre appart\w*|le studio))(?: d[eu] ?(?:l'appart\w*|studio|la maison))?)",
         ("On a rendu les clés de l'appart.", "J'ai quitté mon appartement."),
         ("J'ai oublié les clés.", "Je cherche un appart."),
     ),
@@ -506,6 +527,20 @@ ENDINGS = (
         rf"{_MY} [\w-]+ (?P<v>{_NAME}),? (?:est (?:morte?|décédée?|partie?)|nous a quittée?s?|vient de mourir|s'est éteinte?)",
         ("Notre chatte Minette est morte.", "mon grand-père Yves est décédé"),
         ("Je suis morte de rire.", "Un acteur est mort."),
+    ),
+    _ending(
+        "pet child relative partner age",
+        "a life, by its name alone",
+        rf"(?P<v>{_NAME}) (?:est (?:morte?|décédée?)|nous a quittée?s?|vient de mourir|s'est éteinte?)",
+        ("Pongo est mort cette nuit.", "Martine nous a quittés"),
+        ("Un acteur est mort.", "Pongo est mort de faim."),
+    ),
+    _ending(
+        "employer position",
+        "somebody else's job",
+        rf"{_WHOSE} (?:a quitté|ne travaille plus chez|ne bosse plus chez|bosse plus chez) (?:la |le |l')?(?P<v>{_PROPER})(?: (?:et|pour) .*)?",
+        ("Thibault a quitté Safran.", "mon mari ne travaille plus chez Seb"),
+        ("J'ai quitté Seb.", "Mon mari a quitté la pièce."),
     ),
     _ending(
         "pet",

@@ -8,7 +8,7 @@ from ..rules import CAPITAL, Rule, joined
 # What is said first and changes nothing: "Dis, du coup ...".
 _OPENING = joined(r"""
     ^[\s(]*(?:(?:et|ou|mais|bon|ben|bah|alors|donc|ok(?:ay)?|d'accord|salut|bonjour|bonsoir|coucou|hello|hey|allô|dis|dites
-    |tiens|euh|ah|oh|au fait|sinon|du coup|en fait|enfin|voil[aà]|pardon|excuse[- ]moi|excusez[- ]moi|allez|écoute|oui|non|genre
+    |tiens|euh|ah|oh|au fait|sinon|du coup|en fait|enfin|voil[aà]|allez|écoute|oui|non|genre|finalement|d'ailleurs|au final|ça y est|ca y est
     )\b[,.!… ]*)*
 """)
 # Things of a life: what is said of them is kept also when it happened today.
@@ -16,12 +16,12 @@ _LIFE = joined(r"""
     (?:née?s?|morte?s?|décéd\w+|mari(?:ée?s?|e|ons)|divorc\w+|sépar\w+|enceinte|fianc\w+|pacs\w+|veuve?f?|retraite
     |opér(?:ée?|er)|diagnosti\w+|hospitalis\w+|virée?|licenci\w+|embauch\w+|promue?|démission\w*|signé|déménag\w+|emménag\w+
     |vendu|acheté|réussi|diplôm\w+|adopté|fête|commencé|commence|quitté|rendez[- ]vous|rdv|inscrite?|abonnée?|chômage
-    |accouch\w+|papa|maman|installés?e?s?
+    |accouch\w+|hôpital|urgences|permis|examen|diplôme|concours|contrat|papa|maman|installés?e?s?
     )\b
 """)
 _MOOD = joined(r"""
     (?:(?:fatigu|crev|épuis|claqu|énerv|stress|dégo[uû]t|déprim|motiv|press|occup|débord|soul|saoul|tann|gên|désol|angoiss|soulag|chang|réveill|couch
-    |rentr|arriv|excit|choqu|bless)ée?s?\b|(?:vann|k\.?o|naze|morte?s? de|malade|triste|content|contente|heureu[xs]e?|perdue?|déçue?|ravie?|fi(?:er|ère)
+    |rentr|arriv|excit|choqu|bless|effondr|dévast|terrass)ée?s?\b|(?:vann|k\.?o|naze|morte?s? de|malade|triste|content|contente|heureu[xs]e?|perdue?|déçue?|ravie?|fi(?:er|ère)
     |inqui(?:et|ète)|prêt|prête|vénère|vener|jaloux|jalouse|seule?|contents|bourrée?|au bout|à bout|à plat|en retard|en route|en train|en chemin|en colère
     |en forme|en pause|en réunion|sous l'eau|à la bourre|à la maison|chez moi|chez nous|au (?:lit|boulot|travail|bureau|resto|bar|café|ciné|taf)
     |dans (?:le|la|un|mon) (?:train|bus|métro|tram|avion|voiture|lit|bain|file|salle)|là|ici|sur (?:le|la) (?:route|chemin|terrasse|place|plage)|de retour|pas (?:d'humeur|bien))\b)
@@ -57,6 +57,7 @@ ORDERS = Rule(
     |regarde[sz]?|oublie[sz]?|continue[sz]?|essaie|attends|attendez|lis|lisez|viens|allons|arr[eê]te[sz]?|laisse[sz]?|prends|garde[sz]?|souviens|consid[eè]re|v[eé]rifie[sz]?|joue|jouons|faisons|disons)\b
     (?! (?:m'a|me |que je))
     |(?:j'ai besoin|je veux|je voudrais|j'aimerais|il faut|faudrait|il faudrait|j'ai envie) qu(?:e |')(?:tu|vous|on)
+    |j'ai besoin (?:d'une?|d'un|de conseils|d'aide|d'idées|de savoir|de ton|de votre)\b
     |(?:à|a) (?:faire|corriger|traduire)\b|(?:merci|prière) de\b
     )|.*\bs'?il (?:te|vous) pla[iî]t\b|.*\b(?:stp|svp)\b)
     """,
@@ -71,8 +72,8 @@ IMAGINES = Rule(
     |\b(?:peut[- ]être|ptet|p't-être|probablement|sans doute|possible que|il se (?:peut|pourrait)|au cas où|à condition|à moins que|imagin(?:e|ez|ons)|suppos(?:e|ons|ez)
     |admettons|mettons que|je rêve|j'ai rêvé|on rêve|mon rêve|j'espère|on espère|je souhaite|je (?:ne )?veux|on veut|nous voulons|envie d(?:e|')|j'ai hâte
     |je compte|on compte|je pense \w+(?:er|ir|re)|je réfléchis|j'envisage|on envisage|je prévois|je songe|hypothèse|si jamais|vivement
-    |pour rire|je blague|je plaisante|je déconne|c'est une blague|je rigole
-    )\b
+    |je (?:crois|pense) qu|(?:je|j') ?(?:ne )?(?:sais|me souviens|me rappelle) (?:pas|plus)|aucune idée|pas sûre?
+    |pour rire|je blague|je plaisante|je déconne|c'est une blague|je rigole)(?!\w)
     |(?!portrait|retrait|extrait|attrait|distrait|soustrait|abstrait|contrait|marais)\b\w{2,}r(?:ais|ait|aient|ions|iez)\b
     |^(?:oui|ben voyons|bien sûr|c'est ça|ouais|mais oui|bah)\b.*\bet (?:moi|mon|ma|toi)\b.* (?:suis|est|fait) (?:le|la|un|une|du|de)\b
     """,
@@ -113,16 +114,18 @@ PASSES = Rule(
     "of the moment: moods, weather, thanks, what goes on right now",
     rf"""
     \b(?:merci|mdr+|lo+l|ptdr|(?:ha){{2,}}h?|(?:hi){{2,}}|xd+|jpp|tkt)\b
-    |^(?!.*\b{_LIFE}.*aujourd'hui).*?\b(?:aujourd'hui|ce (?:soir|matin|midi)|cet (?:aprem|après-midi|aprèm)|cette nuit|hier soir|l[aà] (?:je|j'|on)|à l'instant|tout à l'heure|tout de suite
+    |^(?!.*\b{_LIFE}.*aujourd'hui).*?\b(?:aujourd'hui|ce (?:soir|matin|midi|week-end)|hier|le week-end(?: dernier| passé)?|cet (?:aprem|après-midi|aprèm)|cette nuit|l[aà] (?:je|j'|on)|à l'instant|tout à l'heure|tout de suite
     |dans (?:un instant|une minute|deux minutes|une heure|\d+ (?:min|minutes))|deux secondes|pour l'instant)\b(?!.*\b{_LIFE})
     |\b(?:je suis|j'suis|chui|on est|nous sommes|je me sens|je (?:ne )?suis pas|j'ai été)(?: (?:trop|tr[eè]s|super|vraiment|si|tellement|complètement|un peu|tout|toute|encore|bien|déjà|hyper|ben|toujours))*[ ]{_MOOD}
     |\b(?:j'ai|on a)(?: (?:très|trop|super|tellement|une|un|vraiment|encore|grave|la|de la|pas))*[ ](?:faim|soif|froid|chaud|sommeil|peur|mal|flemme|fièvre|gueule de bois|pas dormi|mal dormi)\b
     |\bil (?:pleut|neige|gèle|grêle|fait(?! (?:ses|son|sa|du|de la|partie)))\b|\bça caille\b
+    |:\s*$
+    |^[\s]*(?:pf+|ouf|aïe|oh l[aà]|wow|oups|dieu|la vache|tabarnak|crisse|désolée?|pardon|excuse[sz]?[- ]moi)\b(?!,).*
     |^[\s]*(?:quel(?:le)?s? \w+|que c'est|comme c'est|trop (?:bien|cool|drôle|beau|mignon)|pf+|oh l[aà] l[aà]|zut|mince|merde|punaise|attends|attendez|bonne (?:nuit|journée|soirée|chance)|à (?:demain|plus|bientôt|toute)
     |bisous?|ça va|bravo|félicitations|tant pis|tant mieux|pas de souci|ça marche|c'est bon|t'inquiète)\b
     |^[\s]*(?:ok(?:ay)?|parfait|super|génial|cool|d'accord|nickel|entendu|très bien|top|bien reçu|ouf)\b
     |^[\s]*(?:salut|bonjour|bonsoir|coucou|hello|oui|non|si|ben|bah|bon|voil[aà]|exact|bref)\b(?!.*\b(?:je|j'|moi)\b)[,.! ]*(?:\S+ ?){{0,3}}$
-    |\b(?:on sonne|je (?:te|vous) (?:raconte|dis|tiens au courant|redis)|je reviens|j'arrive|je file|je dois y aller|je vais (?:dormir|manger|me coucher|au lit|prendre|boire|me laver|faire les courses|y aller)
+    |\b(?:on sonne|je (?:te|vous) (?:raconte|dis|tiens au courant|redis)|je (?:te|vous) laisse|je reviens|j'arrive|je file|je dois y aller|je vais (?:dormir|manger|me coucher|au lit|prendre|boire|me laver|faire les courses|y aller)
     |tu me (?:tues|fais rire)|je suis en train|je regarde ça|(?:ça|tu) (?:me )?(?:saoule|soule|gonfle)s?)\b
     """,
     takes=("Merci pour tout.", "Je suis crevée.", "Il fait froid.", "Quelle horreur !", "ok, je regarde ça"),
@@ -136,6 +139,7 @@ DANGLES = Rule(
     {_OPENING}(?:aussi,? |et |en plus,? |maintenant,? )?(?:
     (?:il(?! (?:y a|faut)\b)|elle|ils|elles|lui|eux|[cç]a|cela|ceci|ce(?:t|tte|s)?(?! {_SPAN}\b)|cel(?:ui|le)s?|ceux|son|sa|ses|leurs?|le sien|la sienne|les siens|l'autre|les autres|pareil
     |car|parce qu\w*|puis|ensuite|après|c'est(?! (?:mon|ma|mes|notre|nos)\b.* qui\b)|c'(?:était|est)|qui|que|lequel|laquelle|dont|chez (?:lui|elle|eux))\b
+    |(?:je |j'|on |nous )(?:ne )?(?:l'|le |les |lui |leur )(?=\w)
     |(?:c'|qu'|y'a|ya |y a (?:pas|plus))
     |(?:donc|alors|du coup),? (?:il|elle|ça|c'|ils|elles)
     )

@@ -30,7 +30,8 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    {_FROM_NOW}\b(?!.*\b(?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)|on |nous |mon (?:chef|frère|père)|il |elle ))
+    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)|on |nous |mon |ma |mes |il |elle |c'))
+    |{_BEGIN}(?:ne |n')?(?:me |m')?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
     |{_BEGIN}(?:
     {_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
     |{_STANDING},? {_MANNER}\b

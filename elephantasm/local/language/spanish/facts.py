@@ -12,9 +12,9 @@ _DAY = one_of(name for name, *_ in WEEKDAYS)
 # When something began or happened.
 _WHEN = joined(rf"""
     (?:ayer|anteayer|hoy|ahora|anoche|por ahora|actualmente|hoy en d[ií]a|de momento|recientemente|hace poco
-    |esta (?:mañana|semana|tarde)|este (?:mes|año|finde|verano|lunes|martes|curso)|(?:la|el) \w+ pasad[oa]
+    |esta (?:mañana|semana|tarde)|este (?:mes|año|finde|verano|lunes|martes|curso)|esta (?:madrugada|noche)|(?:la|el) \w+ pasad[oa]
     |desde (?:hace )?\w+(?: \w+)?|hace (?:un|una|un par de|\w+) (?:días?|semanas?|mes(?:es)?|años?)
-    |(?:en|a principios de|a finales de) (?:{_MONTH})(?: de \d{{4}})?|el (?:{_DAY}|\d{{1,2}} de (?:{_MONTH})))
+    |(?:en|a principios de|a finales de) (?:{_MONTH})(?: de \d{{4}})?|el (?:{_DAY}|\d{{1,2}} de (?:{_MONTH}))|los (?:{_DAY})(?: y (?:los )?(?:{_DAY}))*)
 """)
 # A clause begins: with the sentence, or after what ends another; then words that change nothing.
 _BEGIN = joined(rf"""
@@ -26,7 +26,7 @@ _BEGIN = joined(rf"""
 """)
 # What may come after it: nothing, a mark, or a word that begins something else.
 _END = joined(rf"""
-    (?=\s*(?:$|[^\w\s])|\s+(?:y|e|o|pero|con|porque|aunque|así que|as[ií]|también|además|jaj\w*|xd|gracias|junto|cerca|donde
+    (?=\s*(?:$|[^\w\s]+(?:\s|$)|\()|\s+(?:y|e|o|pero|con|porque|aunque|así que|as[ií]|también|además|jaj\w*|xd|gracias|junto|cerca|donde
     |ya|como|para|tras|después|de momento|por (?:ahora|cierto|fin)|{_WHEN})\b)
 """)
 _NAME = rf"{CAPITAL}[\w'-]+(?: (?:de la |de |del )?{CAPITAL}[\w'-]+){{0,3}}"
@@ -45,7 +45,7 @@ _PLACE = joined(rf"""
     |esto|algo|todo|negro|horario|verano|invierno|serio|cosas|temas|que)\b){_SMALL})
 """)
 _MY = r"(?:mi|nuestr[oa])"
-_WHOSE = rf"(?P<o>{_MY} [\w-]+(?: (?:mayor|pequeñ[oa]|median[oa]))?(?: {_NAME})?)"
+_WHOSE = rf"(?P<o>{_MY} [\w-]+(?: (?:mayor|pequeñ[oa]|median[oa]))?(?: {_NAME})?|{CAPITAL}(?!stoy)[\w-]{{2,}})"
 _PARTNER = "(?:novi[oa]|mujer|marido|pareja|espos[oa]|prometid[oa]|chic[oa])"
 _PET = joined(r"""
     (?:gat[oa]|gatit[oa]|perr[oa]|perrit[oa]|cachorr[oa]|conej[oa]|h[aá]mster|tortuga|loro|periquito|canario|cobaya
@@ -172,6 +172,34 @@ TELLINGS = (
         ("Trabajo en casa los viernes.", "Trabajo en un proyecto.", "Mi hermano trabaja en Seat."),
     ),
     _telling(
+        "home",
+        "where somebody of the speaker's lives",
+        rf"{_WHOSE} (?:vive|reside|se ha (?:mudado|ido a vivir) a|se mud[oó] a|se fue a vivir a)(?: (?:ahora )?en)? (?P<v>{_PROPER})",
+        ("Mi hermana Elena se ha mudado a Londres.", "mi madre vive en Teruel", "Javi vive en Lugo."),
+        ("Vivo en Lugo.", "Vive en Lugo.", "Mi madre vive sola."),
+    ),
+    _telling(
+        "employer",
+        "whom somebody of the speaker's works for",
+        rf"{_WHOSE} (?:(?:trabaja|curra|labura) (?:en|para)|es {_TRADE}(?: \w+)? en|(?:ha empezado|empez[oó])(?: a trabajar)? en|ha fichado por) (?:el |la )?(?P<v>{_PROPER})",
+        ("Mi marido trabaja en Seat.", "Javi es ingeniero en la Opel.", "mi hermana ha empezado en Zara"),
+        ("Trabajo en Seat.", "Mi marido trabaja en casa."),
+    ),
+    _telling(
+        "employer",
+        "whom somebody changed to",
+        rf"{_WHOSE} (?:ha dejado|dej[oó]) [^,.;]{{2,40}} y (?:ahora )?(?:ha empezado|empez[oó]|trabaja|est[aá]|se ha ido|ha entrado) (?:en|a|para) (?:el |la )?(?P<v>{_PROPER})",
+        ("Javi ha dejado la Opel y ha empezado en Inditex.", "mi marido dejó Seat y trabaja en Renfe"),
+        ("Javi ha dejado la Opel.", "He dejado Seat y trabajo en Renfe."),
+    ),
+    _telling(
+        "manager",
+        "the speaker's boss",
+        rf"{_MY} (?:nuev[oa] )?(?:jef[ea]|encargad[oa]|supervisora?)(?: (?:actual|nuev[oa]|direct[oa]))? (?:se llama|es|ahora es) (?P<v>{_NAME})",
+        ("Mi jefe actual se llama Ramón.", "mi nueva jefa es Teresa Lanau"),
+        ("Mi jefe es simpático.", "Su jefe se llama Ramón."),
+    ),
+    _telling(
         "position",
         "the speaker's trade",
         rf"""
@@ -187,7 +215,7 @@ TELLINGS = (
         "what the speaker works as",
         rf"""
         (?:{_JOB}|(?:he empezado|empec[eé]) a trabajar|estoy trabajando) (?:en (?:el |la )?{_PROPER} )?(?:como|de) (?P<v>(?!lunes|noche|d[ií]a|todo|siempre|sol\b|forma)
-        {_SMALL}(?: (?:de|en) (?:la )?{_SMALL})?)
+        {_SMALL}(?: (?:de|en) (?:la )?(?!un\b|una\b|el\b){_SMALL})?)(?: en (?:un|una|el|la|mi) [^,.;]{{2,40}}?)?
         """,
         ("Trabajo como profesora de música.", "curro de camarero"),
         ("Trabajo de lunes a viernes.", "Trabajo como siempre."),
@@ -291,7 +319,7 @@ TELLINGS = (
     _telling(
         "medication",
         "what the speaker takes",
-        r"tomo (?P<v>(?!el|la|un|una|café|té|mucho|nota|nada|algo|vino|cerveza|decisiones|agua|leche|fotos|clases)\w{5,}(?: (?:de )?\d+ ?mg)?)(?: (?:cada|por|para|todos|todas|una|dos) [\w ]{2,30})?",
+        r"tomo (?P<v>(?!el|la|un|una|café|té|mucho|nota|nada|algo|vino|cerveza|decisiones|agua|leche|fotos|clases)\w{5,}(?: (?:de )?\d+(?: ?mg)?)?)(?: (?:cada|por|para|todos|todas|una|dos) [\w ]{2,30})?",
         ("Tomo sertralina.", "tomo ibuprofeno 600 mg cada ocho horas"),
         ("Tomo café por la mañana.", "Tomo nota."),
     ),
@@ -359,14 +387,14 @@ TELLINGS = (
     _telling(
         "car",
         "what the speaker drives",
-        rf"(?:mi (?:coche|carro|auto)(?: nuevo)? (?:es|ahora es)|conduzco|manejo|(?:me he|nos hemos) comprado (?:un coche(?: nuevo)?, )?) ?(?:un|una) (?P<v>{_PROPER}(?: \d+)?)",
+        rf"(?:(?:mi|el|nuestro) (?:coche|carro|auto)(?: nuevo)? (?:es|ahora es)|conduzco|manejo|(?:me he|nos hemos) comprado (?:un coche(?: nuevo)?, )?) ?(?:un|una) (?P<v>{_PROPER}(?: \d+)?)",
         ("Mi coche es un Seat León.", "conduzco un Toyota Yaris"),
         ("Mi coche es un desastre.", "Conduzco mucho."),
     ),
     _telling(
         "plate",
         "the plate of the speaker's car",
-        r"(?:mi|la) (?:matr[ií]cula|placa|patente)(?: (?:de mi|del) (?:coche|carro|auto|moto))? es(?: la)? (?P<v>[A-Z0-9][A-Z0-9 -]{4,9})",
+        r"(?:mi|la) (?:matr[ií]cula|placa|patente)(?: nueva)?(?: (?:de mi|del) (?:coche|carro|auto|moto))?(?: nueva)? es(?: la)? (?P<v>[A-Z0-9][A-Z0-9 -]{4,9})",
         ("Mi matrícula es 1234 KLM.", "la matrícula del coche es B-4567-XY"),
         ("La matrícula es cara.", "Mi placa solar."),
     ),
@@ -387,7 +415,7 @@ TELLINGS = (
     _telling(
         "hobby",
         "what the speaker does for pleasure",
-        r"(?:toco|juego al|juego a la|practico|hago|voy a clases? de|he empezado (?:con |clases? de )?(?:el |la )?) ?(?:el |la )?(?P<v>(?:guitarra|piano|viol[ií]n|bater[ií]a|saxof[oó]n|saxo|flauta|bajo|ukelele|p[aá]del|tenis|f[uú]tbol|baloncesto|ajedrez|voleibol|balonmano|golf|yoga|pilates|escalada|boxeo|judo|k[aá]rate|cer[aá]mica|nataci[oó]n|ciclismo|crossfit|teatro|senderismo|surf|punto|ganchillo|salsa|baile|swing)\b)",
+        r"(?:toco|juego al|juego a la|practico|hago|voy a(?: clases? de)?|me he apuntado a|he empezado (?:con |clases? de )?(?:el |la )?) ?(?:el |la )?(?P<v>(?:guitarra|piano|viol[ií]n|bater[ií]a|saxof[oó]n|saxo|flauta|bajo|ukelele|p[aá]del|tenis|f[uú]tbol|baloncesto|ajedrez|voleibol|balonmano|golf|yoga|pilates|escalada|boxeo|judo|k[aá]rate|cer[aá]mica|nataci[oó]n|ciclismo|crossfit|teatro|senderismo|surf|punto|ganchillo|salsa|baile|swing)\b)",
         ("Toco la guitarra.", "juego al pádel los martes y hago yoga"),
         ("Toco madera.", "Hago la cena."),
     ),
@@ -523,6 +551,20 @@ ENDINGS = (
         rf"{_MY} (?:{_PET}|[\w-]+) (?P<v>{_NAME}) (?:se (?:ha muerto|muri[oó])|ha (?:muerto|fallecido)|muri[oó]|falleci[oó])",
         ("Mi gata Misi ha muerto.", "mi abuela Pilar falleció ayer"),
         ("Mi gata ha muerto de hambre.", "Misi ha comido."),
+    ),
+    _ending(
+        "pet child relative partner age",
+        "a life, by its name alone",
+        rf"(?:se (?:ha muerto|muri[oó]|nos ha muerto|me ha muerto)|ha (?:muerto|fallecido)|muri[oó]|falleci[oó]) (?P<v>{_NAME})",
+        ("Se ha muerto Rufo esta madrugada.", "ha fallecido Pilar"),
+        ("Se ha muerto un actor.", "Rufo se muere de risa."),
+    ),
+    _ending(
+        "employer position",
+        "somebody else's job",
+        rf"{_WHOSE} (?:ha dejado|dej[oó]|ya no trabaja en|ya no est[aá] en) (?:el |la )?(?P<v>{_PROPER})(?: y .*)?",
+        ("Javi ha dejado la Opel.", "mi marido ya no trabaja en Seat"),
+        ("He dejado Seat.", "Mi marido ha dejado el coche fuera."),
     ),
     _ending(
         "pet",

@@ -8,7 +8,7 @@ from ..rules import CAPITAL, Rule, joined
 # What is said first and changes nothing: "Oye, pues ...".
 _OPENING = joined(r"""
     ^[\s¡(]*(?:(?:y|e|o|pero|pues|bueno|vale|ok(?:ay)?|oye|oiga|mira|hola|buenas|hey|che|ey|eh|ah|a ver
-    |perdona|perdón|disculpa|por cierto|entonces|venga|dale|tío|tía|amig[oa]|nada|es que
+    |por cierto|al final|finalmente|por fin|resulta que|la verdad es que|entonces|venga|dale|tío|tía|amig[oa]|nada|es que
     )\b[,.!… ]*)*
 """)
 # Things of a life: what is said of them is kept also when it happened today.
@@ -19,6 +19,7 @@ _LIFE = joined(r"""
     |mud(?:é|ado|amos)|vend(?:í|ido|imos)|aprob(?:é|ado)|graduad[oa]|licenciad[oa]|adopt(?:é|ado|amos)
     |cumpl(?:o|e|ido)|empez(?:ado|amos)|empecé|empiez[oa]|dejado|dejé|cita|matriculad[oa]|suscrit[oa]
     |apuntad[oa]|en (?:el )?paro|desempleo|baja|estudiando|aprendiendo|preparando|viviendo|trabajando
+    |hospital|urgencias|hij[oa]|examen|carn[eé]|t[ií]tulo|premio|(?:un|una|el|la) (?:piso|casa|coche|moto)
     |saliendo con|buscando (?:piso|trabajo|casa|curro)|escribiendo (?:un|una|mi) (?:libro|tesis)
     )\b
 """)
@@ -66,6 +67,7 @@ ORDERS = Rule(
     |(?:yo )?(?:necesito|quiero|quisiera|querr[ií]a|me gustar[ií]a) que (?:me |nos |lo |la |te )?\w+
     |(?:habr[ií]a|hay) que (?:hacer|escribir|corregir|revisar|traducir|buscar)
     |a ver si (?:puedes|me)
+    |(?:yo )?necesito (?:un[oa]?s?|ideas|ayuda|algo|saber|inspiraci[oó]n)\b
     )
     |.*\bpor ?favor\b|.*\bporfa(?:vor|s)?\b|.*\bpls\b)
     """,
@@ -91,7 +93,7 @@ IMAGINES = Rule(
     |(?:hac|com|cre|v|quer|le|beb|vend)ería(?:s|mos|n)?
     |hubi(?:era|ese)\w*|tuvi(?:era|ese)\w*|pudi(?:era|ese)\w*|estuvi(?:era|ese)\w*|vivi(?:era|ese)\w*
     |es broma|en broma|bromeo|bromeando|de coña
-    |daría lo que fuera
+    |daría lo que fuera|creo que|me parece que|no s[eé]|no recuerdo|no me acuerdo|me suena
     )\b
     |\b(?:el|la) (?:año|mes|semana) que viene me (?:mudo|voy|cambio)\b
     |^(?:ya|s[ií]|claro|seguro|hombre)\b[, ].*\by (?:yo|mi|tu)\b.* (?:soy|es|era) (?:el|la|astronauta|un|una)?
@@ -141,19 +143,21 @@ PASSES = Rule(
     "passes",
     "of the moment: moods, weather, thanks, what goes on right now",
     rf"""
-    \b(?:gracias|ja(?:ja)+j?|je(?:je)+|ji(?:ji)+|xd+|lol|jsjs\w*|en serio|te juro|me parto|qué risa)\b
-    |\b(?:ahora mismo|anoche|en un (?:rato|momento|minuto)|dentro de (?:un rato|nada)|hace (?:un|poco) ?rato
-    |enseguida|luego te|ya te (?:cuento|digo|aviso)|te cuento|un momento|un segundo|(?:hoy|esta (?:noche|tarde|mañana)|de momento)
+    ^(?!.*\bme llamo\b).*\b(?:gracias|ja(?:ja)+j?|je(?:je)+|ji(?:ji)+|xd+|lol|jsjs\w*|en serio|te juro|me parto|qué risa)\b
+    |\b(?:ahora mismo|en un (?:rato|momento|minuto)|dentro de (?:un rato|nada)|hace (?:un|poco) ?rato
+    |enseguida|luego te|ya te (?:cuento|digo|aviso)|te cuento|un momento|un segundo|te dejo|me despido|(?:hoy|anoche|(?<!antes de )ayer|el finde|este finde|esta (?:noche|tarde|mañana)|de momento)
     (?!.*\b{_LIFE})
     )\b
-    |\b(?:estoy|estamos|estás|ando|andamos|me encuentro|me siento|nos sentimos)\b(?!.*\b{_LIFE})
+    |\b(?:estoy|estamos|estás|ando|andamos|estaba|me encuentro|me siento|nos sentimos)\b(?!.*\b{_LIFE})
     |\b(?:tengo|tenemos|traigo|hace|hay|hizo|está haciendo) (?:(?:un|una|mucho|mucha|muchísim[oa]|tant[oa]|bastante|algo de|un poco de) )*
     (?:hambre|sed|sueño|fr[ií]o|calor|prisa|pereza|resaca|fiebre|sol|viento|bochorno|niebla|buen tiempo|mal tiempo
     |tormenta|atasco|miedo|flojera)\b
     |\b(?:llueve|lloviendo|llover|nieva|nevando|diluvia|granizo)\b
     |\bme (?:duelen?|muero|caigo de|apetece|aburro|da (?:igual|pereza|pena|rabia)|voy (?:a|ya|que)\b(?! vivir))
+    |:\s*$
     |\b(?:me|nos) (?:has|habéis) \w+do\b
-    |^[\s¡]*(?:qué|que (?:bien|mal|guay|fr[ií]o|calor|pena|fuerte|risa|sueño|rabia|asco|rollo|pereza|lío|bueno|ilusión))\b
+    |^[\s¡]*(?:(?:uf+|buf+|ay|puf+|jo|joder|ostras|madre mía|dios|hala|wow|pucha|híjole)\b.*|(?:perdona|perd[oó]n|disculpa|lo siento)\b(?!,).*)
+    |^[\s¡]*(?:(?:pues|y|ay|uf|bueno|jo) )*(?:qué|que (?:bien|mal|guay|fr[ií]o|calor|pena|fuerte|risa|sueño|rabia|asco|rollo|pereza|lío|bueno|ilusión))\b
     |^[\s¡]*(?:hola|buenas|buen(?:os)? d[ií]as?|adi[oó]s|chao|chau|hasta (?:luego|mañana|pronto)|nos vemos|felicidades
     |enhorabuena|vale|ok(?:ay|ey)?|perfecto|genial|guay|claro|de acuerdo|entendido|listo|exacto|eso es|s[ií]|no|ya|nada
     |venga|bueno|uf+|buf+|ay|puf+|madre mía|menos mal|espera|a ver|órale|dale|bárbaro)
@@ -172,6 +176,8 @@ _VERB = joined(r"""
     (?:viven?|trabajan?|estudia|van?|vienen?|quieren?|dice|cumple|naci[oó]|muri[oó]
     |ha|han|había|lleva|llevan|puede|debe|suele|parece|sirve|funciona|pesa|mide|cuesta|siguen?)
 """)
+# After these the one who does it comes: "Se ha muerto Rufo".
+_COMES = "(?:(?:se )?(?:ha |han )?(?:muert|nacid|fallecid|casad|jubilad|separad)os?|(?:se )?(?:muri[oó]|naci[oó]|falleci[oó]|cas[oó]|casan?|jubilan?|jubil[oó]))"
 DANGLES = Rule(
     "dangles",
     "can't be understood alone: its subject was named before",
@@ -180,7 +186,8 @@ DANGLES = Rule(
     (?:él|ella|ellos|ellas|eso|esto|aquello|es[ae]s?|esos|aquel|aquella|lo|le|les|sus?|suy[oa]s?
     |est[eao]s?(?! {_SPAN}\b)
     )\b
-    |(?:se (?!me\b|nos\b|te\b)|{_VERB}\b)(?!(?: ?\w+){{0,3}} (?:mis?|nuestr[oa]s?)\b)
+    |(?!{_COMES} {CAPITAL})(?:se (?!me\b|nos\b|te\b)|{_VERB}\b)(?!(?: ?\w+)?(?: \w+)? (?:a )?(?:mis?|nuestr[oa]s?)\b)
+    |(?:me|te|nos) l[oa]s?\b
     |(?:es|son|eran?|fue|será|está|están|tienen?)\b
     |(?:porque|así que|o sea|por eso|por lo que|entonces|luego|que|igual que|el que|la que|los que|al que)\b
     |(?:el|la|los|las) (?:mí[oa]s?|suy[oa]s?|otr[oa]s?|mism[oa]s?)\b

@@ -30,7 +30,8 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    {_FROM_NOW}\b(?!.*\b(?:voy|vamos|vivo|trabajo|como|tengo|mi (?:jef|herman)|ser[eé]|soy)\b)
+    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos|tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo|trabajo)|hago|hay)\b)
+    |{_BEGIN}(?:no )?(?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
     |{_BEGIN}(?:
     (?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
     |{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?{_MANNER}\b
@@ -44,7 +45,7 @@ WISH = Rule(
     |(?:recuerda|ten (?:siempre )?en cuenta|ten presente)(?: siempre)? que (?:no )?(?:soy|vivo|tengo|como|estoy|prefiero|mi|me|puedo|uso|trabajo)
     |(?:cada vez que|siempre que) (?:te |yo )?(?:pid[ae]|pregunt[eo]|mencion[eo]|dig[ao]|habl[eo]|escrib[ao]|envíe|mande|pase|hagas|des|cites)
     |(?:yo )?(?:prefiero|preferimos|preferir[ií]a) (?:siempre |mucho |mejor )?(?:que (?:me |no |te )|respuestas|explicaciones|textos?|listas|las respuestas|ejemplos|un tono|el tono|sin|el sistema|los precios|unidades|el modo|que|c[oó]digo|tutear|tratar|formato)
-    |(?:quiero|necesito|me gustar[ií]a|quisiera) que (?:siempre |nunca |no |me |te |lo )*{_MANNER}\b[^.!?;]{{0,50}}\b(?:siempre|nunca|jam[aá]s|de (?:t[uú]|vos|usted)|en (?:ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|catal[aá]n)|breve\w*|cort\w+|tutees)
+    |(?:quiero|necesito|me gustar[ií]a|quisiera) que (?:siempre |nunca |no |me |te |lo |{_FROM_NOW},? )*{_MANNER}\b[^.!?;]{{0,50}}\b(?:siempre|nunca|jam[aá]s|de (?:t[uú]|vos|usted)|en (?:ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|catal[aá]n)|breve\w*|cort\w+|tutees)
     |(?:quiero|prefiero) que me (?:tutees|llames|trates|hables de)\b
     |(?:solo|s[oó]lo|[uú]nicamente) (?:usa|contesta|responde|habla|escribe)\b
     |(?:usa|utiliza|emplea) (?:siempre|s[oó]lo|[uú]nicamente)\b

@@ -5,35 +5,40 @@ text, and some of these are English words.
 
 from __future__ import annotations
 
-# Small words by which a text is known to be Spanish, with accents and without. Those that English
-# has as well are among them, or a sentence such as "no me he …" would be English.
-MARKERS = frozenset(
+# They carry no content; some of them are English words as well.
+SMALL_WORDS = frozenset(
     """
-    el la lo los las un una unos unas al del de en y con por para sin desde hasta entre que qué
-    yo tú tu vos él ella ellos ellas nosotros nosotras usted ustedes me te se nos os le les mí ti
-    mi mis tus su sus nuestro nuestra nuestros nuestras conmigo
-    es soy eres sos somos son está esta están estoy estás estas estamos era fue fui ser estar
-    he has ha hemos han había hay tengo tiene tienes tenemos voy va vamos hace puedo puedes
-    no sí si ya más mas muy mucho mucha poco pero porque pues aunque también tambien tampoco
-    cuando cuándo donde dónde como cómo quien quién cual cuál cuánto nunca siempre
-    hoy ayer mañana ahora luego aquí aqui allí ahí así asi esto eso este ese esa estos esos algo
-    vivo vivimos trabajo curro prefiero peso mido años kilos fumo odio uso pago mudamos novio novia
-    marido mujer hijo hija hijos hermano hermana madre padre mamá jefe jefa responde contesta respuestas
-    llevo dos tres cuatro cinco seis siete ocho nueve diez mes meses semana año
-    olvida bórralo traduce llámame llamame tutéame
-    nada todo toda todos bueno buenas hola oye vale gracias porfa favor
+    el la lo los las un una unos unas al del de en y e o u con por para sin sobre desde hasta entre
+    que qué yo tú tu vos él ella ellos ellas nosotros nosotras usted ustedes me te se nos os le les
+    mí ti mi mis tus su sus nuestro nuestra nuestros nuestras conmigo contigo
+    es soy eres sos somos son está esta están estoy estás estas estamos era fue fui ser estar sido
+    he has ha hemos han había hay tengo tiene tienes tenemos tener voy va vamos hace puedo puedes
+    no sí si ya más mas muy mucho mucha poco tan tanto pero porque pues aunque también tambien
+    tampoco cuando cuándo donde dónde como cómo quien quién cual cuál cuánto
+    hoy ahora luego aquí aqui allí ahí así asi esto eso este ese esa estos esos algo nada todo toda
+    todos bueno buenas hola oye vale gracias porfa favor
     """.split()
 )
 
-# Everybody uses them all the time: they tell less of what is particular to one sentence. Those
-# that are English words as well are not among them: these sets are asked for every text.
-COMMON_WORDS = MARKERS - frozenset(
-    "me no he has son hay sin era va con la el al los un os sos todo favor".split()
-) | frozenset(
+# By them a text is known to be Spanish, with accents and without. Those that English has as well
+# are among them, or a sentence such as "no me he ..." would be English.
+MARKERS = (SMALL_WORDS - frozenset("e o u".split())) | frozenset(
     """
-    sobre bien mal tanto mejor peor otra otro otras otros cada mismo misma
-    cosa cosas día dia días dias vez veces rato momento gente tipo parte
-    creo sé hacer hago hecho ir ido decir digo dicho ver visto dar tener tenido estado sido poder
+    siempre nunca ayer mañana semana mes meses año años
+    dos tres cuatro cinco seis siete ocho nueve diez
+    vivo vivimos trabajo curro prefiero peso mido kilos fumo odio uso pago mudamos llevo
+    novio novia marido mujer hijo hija hijos hermano hermana madre padre mamá jefe jefa
+    responde contesta respuestas olvida bórralo traduce llámame llamame tutéame
+    """.split()
+)
+
+# Everybody uses them all the time: they tell less of what is particular to one sentence. No English
+# words: these sets are asked for every text.
+COMMON_WORDS = frozenset(
+    """
+    bien mal mejor peor otra otro otras otros cada mismo misma siempre nunca
+    cosa cosas día dia días dias vez veces rato gente tipo parte
+    creo sé hacer hago hecho ir ido decir digo dicho ver visto dar tenido estado poder
     quiero gusta gustan encanta parece pasa pasado sigue sigo queda quedado
     claro verdad genial perfecto jaja tía tío
     """.split()
