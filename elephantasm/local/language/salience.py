@@ -6,8 +6,8 @@ from __future__ import annotations
 from .marks import DIGIT, has_name, has_time
 from .questions import is_question
 from .rules import Rule
-from .tables import LANGUAGES, Rules, tables, words_of_all
-from .words import content_words, words
+from .tables import Rules, tables, words_of_all
+from .words import content_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,26 +45,19 @@ _TRAITS = (
 )
 
 
-def salience(
-    sentence: str,
-    content: Optional[Collection[str]] = None,
-    languages: tuple[str, ...] = (),
-) -> float:
+def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
     """Return how much a sentence is worth remembering: about -2 for chatter to 5.
 
     Args:
         sentence: What was said.
         content: Its content words, where they are known already.
-        languages: Those it may be in, most likely first: its traits are looked for in that one.
     """
-    language = (languages or LANGUAGES)[:1]
-    kinds = _kinds(sentence, language) if content is None else set(content)
+    kinds = set(content_words(sentence) if content is None else content)
     weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
     score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
-    trait = "first" if _FIRST.search(sentence, language) else ""
-    trait = trait or ("mine" if _MINE.search(sentence, language) else "")
+    trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
         score += SALIENCE[trait] * min(1.0, weight / 2)
@@ -73,28 +66,16 @@ def salience(
     if has_name(sentence):
         score += SALIENCE["name"]
     for trait, rule in _TRAITS:
-        if rule.search(sentence, language):
+        if rule.search(sentence):
             score += SALIENCE[trait]
     if is_question(sentence):
         score += SALIENCE["question"]
     return score
 
 
-def _kinds(sentence: str, language: tuple[str, ...]) -> set[str]:
-    """Return the content words of a sentence: those that are no small words of its language."""
-    small = frozenset().union(
-        *(getattr(table, "SMALL_WORDS", ()) for table in tables("words", language))
-    )
-    if not small:
-        return set(content_words(sentence))
-    # Of "l'escalade" the second part counts.
-    return {max(word.split("'"), key=len) for word in words(sentence)} - small
-
-
 def without_opener(sentence: str) -> str:
     """Return a sentence without "Well, yeah, …" before it and notes in brackets within it."""
     whole = rest = _ASIDE.sub("", sentence).strip()
     for table in tables("salience"):
-        opener: Optional[Rule] = getattr(table, "OPENER", None)
-        rest = opener.sub("", rest) if opener else rest
+        rest = table.OPENER.sub("", rest) if hasattr(table, "OPENER") else rest
     return rest[0].upper() + rest[1:] if rest and rest != whole else whole

@@ -61,8 +61,9 @@ def wished(*messages):
 
 
 def ends(*messages):
-    """Return what messages say is over, as pairs of attributes and value."""
-    return [(end.attributes, end.value) for each in read(*messages) for end in each.ends]
+    """Return what of the speaker's own messages say is over, as pairs of attributes and value."""
+    found = [end for each in read(*messages) for end in each.ends if not end.owner]
+    return [(end.attributes, end.value) for end in found]
 
 
 def forgotten(*messages):

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
-    from . import salience as salience
+    from . import lasting as lasting
     from . import wishes as wishes
     from . import words as words

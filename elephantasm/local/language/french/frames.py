@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 
 # What is said first and changes nothing: "Dis, du coup ...".
-_OPENING = joined(r"""
+OPENING = joined(r"""
     ^[\s(]*(?:(?:et|ou|mais|bon|ben|bah|alors|donc|ok(?:ay)?|d'accord|salut|bonjour|bonsoir|coucou|hello|hey|allô|dis|dites
     |tiens|euh|ah|oh|au fait|sinon|du coup|en fait|enfin|voil[aà]|allez|écoute|oui|non|genre|finalement|d'ailleurs|au final|ça y est|ca y est
     )\b[,.!… ]*)*
@@ -31,7 +31,7 @@ ASKS = Rule(
     "asks",
     "a question, with a mark or without",
     rf"""
-    {_OPENING}(?:
+    {OPENING}(?:
     (?:à |de |avec |pour |en |chez |d'|par |depuis )?(?:est[- ]ce qu|qu'est[- ]ce|qu'en|(?:quel(?:le)?s?|lequel|laquelle|combien|comment|pourquoi)\b
     |qui (?:est|a|peut|sait|veut)\b|o[uù] (?:est|sont|se|puis|peut|en|trouver|acheter|j|tu|on|il)\b|quoi\b|que (?:faire|dois|puis|veut|penses?|signifie|dit|me|pensez|faut)\b
     |quand (?:est|es|commence|part|finit|arrive|ouvre|ferme|sort|dois|faut))
@@ -49,7 +49,7 @@ ORDERS = Rule(
     "orders",
     "asks for something to be done",
     rf"""
-    ^(?!.*\b(?:appel(?:le|ez))[- ]moi {CAPITAL})(?:{_OPENING}(?:
+    ^(?!.*\b(?:appel(?:le|ez))[- ]moi {CAPITAL})(?:{OPENING}(?:
     (?!c'est|pour|chez|avec|selon|comme|et|quant)\w{{3,}}[- ](?:moi|nous|lui|leur|le|la|les|toi)\b(?<! nous)(?<! le)(?<! la)(?<! les)(?<! lui)(?<! leur)(?<! toi)
     |(?:ne |n'|me |m')?(?:[eé]cris|[eé]crivez|fais|faites|donne|donnez|dis|dites|trouve|trouvez|cherche|cherchez|traduis|traduisez|r[eé]sume[sz]?|explique[sz]?|aide|aidez|montre[sz]?
     |corrige[sz]?|relis|relisez|pr[eé]pare[sz]?|envoie|envoyez|r[eé]serve[sz]?|annule[sz]?|change[sz]?|efface[sz]?|supprime[sz]?|utilise[sz]?|r[eé]ponds|r[eé]pondez|parle[sz]?|mets|mettez
@@ -136,7 +136,7 @@ DANGLES = Rule(
     "dangles",
     "can't be understood alone: it begins with a word for what was said before",
     rf"""
-    {_OPENING}(?:aussi,? |et |en plus,? |maintenant,? )?(?:
+    {OPENING}(?:aussi,? |et |en plus,? |maintenant,? )?(?:
     (?:il(?! (?:y a|faut)\b)|elle|ils|elles|lui|eux|[cç]a|cela|ceci|ce(?:t|tte|s)?(?! {_SPAN}\b)|cel(?:ui|le)s?|ceux|son|sa|ses|leurs?|le sien|la sienne|les siens|l'autre|les autres|pareil
     |car|parce qu\w*|puis|ensuite|après|c'est(?! (?:mon|ma|mes|notre|nos)\b.* qui\b)|c'(?:était|est)|qui|que|lequel|laquelle|dont|chez (?:lui|elle|eux))\b
     |(?:je |j'|on |nous )(?:ne )?(?:l'|le |les |lui |leur )(?=\w)

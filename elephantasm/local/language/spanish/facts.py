@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Ending, Telling
+from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
 

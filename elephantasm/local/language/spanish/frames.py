@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 
 # What is said first and changes nothing: "Oye, pues ...".
-_OPENING = joined(r"""
+OPENING = joined(r"""
     ^[\s¡(]*(?:(?:y|e|o|pero|pues|bueno|vale|ok(?:ay)?|oye|oiga|mira|hola|buenas|hey|che|ey|eh|ah|a ver
     |por cierto|al final|finalmente|por fin|resulta que|la verdad es que|entonces|venga|dale|tío|tía|amig[oa]|nada|es que
     )\b[,.!… ]*)*
@@ -29,7 +29,7 @@ ASKS = Rule(
     "a question, with marks or without",
     rf"""
     ¿
-    |{_OPENING}(?:
+    |{OPENING}(?:
     (?:(?:a|de|con|en|para|por|desde|hasta) )?
     (?:qué|quién(?:es)?|cuál(?:es)?|cómo|cuándo|dónde|cuánt[oa]s?)\b
     |(?:por ?qu[eé]|(?:a |de )?donde) (?!vivo|trabajo|yo\b)
@@ -55,7 +55,7 @@ ORDERS = Rule(
     "orders",
     "asks for something to be done",
     rf"""
-    ^(?!.*\bll[aá]m[aeé]me {CAPITAL})(?:{_OPENING}(?:por ?favor,? )?(?:
+    ^(?!.*\bll[aá]m[aeé]me {CAPITAL})(?:{OPENING}(?:por ?favor,? )?(?:
     (?!jaime|informe|uniforme|firme|conforme)\w{{2,}}me(?:l[oa]s?)?\b(?!,? (?:se|soy|ha|es|tiene))
     |(?:no )?(?:escrib[eaí]|haz|hac[eé]|haga|busca|busc[aá]|busque|encuentra|traduce|traduzca|resume|resum[ií]
     |resuma|explica|explique|explic[aá]|ayuda|ayude|apunta|anota|crea|cree un|genera|genere|corrige|corrija
@@ -78,7 +78,7 @@ IMAGINES = Rule(
     "imagines",
     "thought of, wished, planned, or uncertain",
     rf"""
-    {_OPENING}si (?!,)
+    {OPENING}si (?!,)
     |,? \bsi (?!no,|,)
     |\b(?:ojal[aá]|quiz[aá]s?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|acaso
     |(?:puede|pueda|podr[ií]a) ser|puede que|es (?:posible|probable) que|supong(?:o|amos)|imag[ií]n\w+
@@ -182,7 +182,7 @@ DANGLES = Rule(
     "dangles",
     "can't be understood alone: its subject was named before",
     rf"""
-    {_OPENING}(?:(?:también|además|ahora|ya|no|siempre) )*(?:
+    {OPENING}(?:(?:también|además|ahora|ya|no|siempre) )*(?:
     (?:él|ella|ellos|ellas|eso|esto|aquello|es[ae]s?|esos|aquel|aquella|lo|le|les|sus?|suy[oa]s?
     |est[eao]s?(?! {_SPAN}\b)
     )\b

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Spanish words by how much they say. No stop words: those of all languages are left out of every
-text, and some of these are English words.
+"""Spanish words by which a text is known to be Spanish. No stop words: those of all languages are left
+out of every text, and some of these are English words.
 """
 
 from __future__ import annotations
 
-# They carry no content; some of them are English words as well.
-SMALL_WORDS = frozenset(
+# By them a text is known to be Spanish, with accents and without. Those that English has as well
+# are among them, or a sentence such as "no me he ..." would be English.
+MARKERS = frozenset(
     """
-    el la lo los las un una unos unas al del de en y e o u con por para sin sobre desde hasta entre
+    el la lo los las un una unos unas al del de en y con por para sin sobre desde hasta entre
     que qué yo tú tu vos él ella ellos ellas nosotros nosotras usted ustedes me te se nos os le les
     mí ti mi mis tus su sus nuestro nuestra nuestros nuestras conmigo contigo
     es soy eres sos somos son está esta están estoy estás estas estamos era fue fui ser estar sido
@@ -17,30 +18,11 @@ SMALL_WORDS = frozenset(
     tampoco cuando cuándo donde dónde como cómo quien quién cual cuál cuánto
     hoy ahora luego aquí aqui allí ahí así asi esto eso este ese esa estos esos algo nada todo toda
     todos bueno buenas hola oye vale gracias porfa favor
-    """.split()
-)
-
-# By them a text is known to be Spanish, with accents and without. Those that English has as well
-# are among them, or a sentence such as "no me he ..." would be English.
-MARKERS = (SMALL_WORDS - frozenset("e o u".split())) | frozenset(
-    """
     siempre nunca ayer mañana semana mes meses año años
     dos tres cuatro cinco seis siete ocho nueve diez
     vivo vivimos trabajo curro prefiero peso mido kilos fumo odio uso pago mudamos llevo
     novio novia marido mujer hijo hija hijos hermano hermana madre padre mamá jefe jefa
     responde contesta respuestas olvida bórralo traduce llámame llamame tutéame
-    """.split()
-)
-
-# Everybody uses them all the time: they tell less of what is particular to one sentence. No English
-# words: these sets are asked for every text.
-COMMON_WORDS = frozenset(
-    """
-    bien mal mejor peor otra otro otras otros cada mismo misma siempre nunca
-    cosa cosas día dia días dias vez veces rato gente tipo parte
-    creo sé hacer hago hecho ir ido decir digo dicho ver visto dar tenido estado poder
-    quiero gusta gustan encanta parece pasa pasado sigue sigo queda quedado
-    claro verdad genial perfecto jaja tía tío
     """.split()
 )
 
