@@ -425,6 +425,16 @@ TELLINGS = (
         ("Mon rendez-vous est annulé.", "On a déplacé la table."),
     ),
     _telling(
+        "trip",
+        "where the speaker is about to go",
+        rf"""
+        (?:on part|nous partons|je pars|on va|je vais|je vole|on s'envole|j'ai un vol)(?: en (?:voyage|vacances))? (?:à|au|en|aux|pour) (?P<v>{_PROPER})
+        (?: en vacances| quelques jours)? (?:du \d|le \d|en (?:{_MONTH})|la semaine|{_DAY}|ce week-end|dans|deux|trois|une|pour)[^.;!?]{{1,60}}?
+        """,
+        ("On part à La Panne du 1er au 15 août.", "je pars au Japon le 3 mai"),
+        ("Je vais à Paris.", "Je vais manger lundi.", "Ils partent à Rome en août."),
+    ),
+    _telling(
         "favorite {k}",
         "what the speaker likes most",
         rf"(?:mon|ma) (?P<k>[\w-]+(?: de [\w-]+)?) (?:préférée?|favorite?),? (?:est|c'est|reste)(?: maintenant)? (?:le |la |les |l')?(?P<v>\w[^,;.!?]{{0,40}}?)",
@@ -605,9 +615,16 @@ ENDINGS = (
     _ending(
         "trip deadline",
         "a journey",
-        rf"(?:(?:j'ai|on a|nous avons) annulé (?:le|mon|notre|nos) (?:voyage|vol|séjour|vacances|week-end)|(?:mon|notre|le) (?:voyage|vol|séjour) est annulé)(?: (?:à|au|en|pour|aux) (?P<v>{_PLACE}))?",
+        rf"(?:(?:j'ai|on a|nous avons) annulé (?:le|mon|notre|nos) (?:voyage|vol|séjour|vacances|week-end)|(?:mon|notre|le) (?:voyage|vol|séjour) est annulé)(?: (?:à|au|en|pour|aux) (?P<v>{_PROPER}))?",
         ("Finalement on a annulé le voyage à Rome.", "notre vol est annulé"),
         ("Je pars à Rome.", "Le concert est annulé."),
+    ),
+    _ending(
+        "trip subscription",
+        "something cancelled, by its name",
+        rf"(?:j'ai|on a|nous avons) (?:annulé|résilié) (?P<v>{_PROPER})",
+        ("on a annulé La Panne parce qu'il pleut", "j'ai résilié Netflix"),
+        ("On a annulé la série.", "Ils ont annulé Rome."),
     ),
     _ending(
         "subscription",

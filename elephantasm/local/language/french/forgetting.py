@@ -43,7 +43,7 @@ _ABOUT = joined(rf"""
     |(?:l'histoire|le truc|l'affaire|le sujet|la partie) (?:de|du|des|d'|avec|sur|concernant))
 """)
 _MEMORY = "(?: de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
-_PLEASE = r"(?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*[\s.!?…]*$"
+_PLEASE = r"(?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$|[\s.]*[,;–—-] ?.*$)"
 
 FORGET = Rule(
     "forget",

@@ -72,7 +72,7 @@ IMAGINES = Rule(
     |\b(?:peut[- ]être|ptet|p't-être|probablement|sans doute|possible que|il se (?:peut|pourrait)|au cas où|à condition|à moins que|imagin(?:e|ez|ons)|suppos(?:e|ons|ez)
     |admettons|mettons que|je rêve|j'ai rêvé|on rêve|mon rêve|j'espère|on espère|je souhaite|je (?:ne )?veux|on veut|nous voulons|envie d(?:e|')|j'ai hâte
     |je compte|on compte|je pense \w+(?:er|ir|re)|je réfléchis|j'envisage|on envisage|je prévois|je songe|hypothèse|si jamais|vivement
-    |je (?:crois|pense) qu|(?:je|j') ?(?:ne )?(?:sais|me souviens|me rappelle) (?:pas|plus)|aucune idée|pas sûre?
+    |je (?:crois|pense) qu(?:e|')|(?:je|j') ?(?:ne )?(?:sais|me souviens|me rappelle) (?:pas|plus)|aucune idée|pas sûre?
     |pour rire|je blague|je plaisante|je déconne|c'est une blague|je rigole)(?!\w)
     |(?!portrait|retrait|extrait|attrait|distrait|soustrait|abstrait|contrait|marais)\b\w{2,}r(?:ais|ait|aient|ions|iez)\b
     |^(?:oui|ben voyons|bien sûr|c'est ça|ouais|mais oui|bah)\b.*\bet (?:moi|mon|ma|toi)\b.* (?:suis|est|fait) (?:le|la|un|une|du|de)\b
@@ -114,8 +114,8 @@ PASSES = Rule(
     "of the moment: moods, weather, thanks, what goes on right now",
     rf"""
     \b(?:merci|mdr+|lo+l|ptdr|(?:ha){{2,}}h?|(?:hi){{2,}}|xd+|jpp|tkt)\b
-    |^(?!.*\b{_LIFE}.*aujourd'hui).*?\b(?:aujourd'hui|ce (?:soir|matin|midi|week-end)|hier|le week-end(?: dernier| passé)?|cet (?:aprem|après-midi|aprèm)|cette nuit|l[aà] (?:je|j'|on)|à l'instant|tout à l'heure|tout de suite
-    |dans (?:un instant|une minute|deux minutes|une heure|\d+ (?:min|minutes))|deux secondes|pour l'instant)\b(?!.*\b{_LIFE})
+    |^(?!.*\b{_LIFE}).*?\b(?:aujourd'hui|ce (?:soir|matin|midi|week-end)|hier|le week-end(?: dernier| passé)?|cet (?:aprem|après-midi|aprèm)|cette nuit|l[aà] (?:je|j'|on)|à l'instant|tout à l'heure|tout de suite
+    |dans (?:un instant|une minute|deux minutes|une heure|\d+ (?:min|minutes))|deux secondes|pour l'instant)\b
     |\b(?:je suis|j'suis|chui|on est|nous sommes|je me sens|je (?:ne )?suis pas|j'ai été)(?: (?:trop|tr[eè]s|super|vraiment|si|tellement|complètement|un peu|tout|toute|encore|bien|déjà|hyper|ben|toujours))*[ ]{_MOOD}
     |\b(?:j'ai|on a)(?: (?:très|trop|super|tellement|une|un|vraiment|encore|grave|la|de la|pas))*[ ](?:faim|soif|froid|chaud|sommeil|peur|mal|flemme|fièvre|gueule de bois|pas dormi|mal dormi)\b
     |\bil (?:pleut|neige|gèle|grêle|fait(?! (?:ses|son|sa|du|de la|partie)))\b|\bça caille\b

@@ -9,9 +9,9 @@ from .frames import OPENING
 _NOT = r"(?:(?:ne |n'|me |m'|nous |y |te |t'|se |s'|l'|le |la |les |lui |en ))*"
 # What the speaker does or is, as long as it is no talk, thought or errand of the moment.
 _PRESENT = joined(r"""
-    (?!(?:pense|crois|sais|vois|dois|peux|veux|veut|peut|doit|vais|va|viens|vient|reviens|arrive|demande|dis|raconte|regarde|cherche|trouve|comprends|espère|souhaite|suppose
+    (?!(?:ne|me|te|se|le|la|les|lui|leur|nous|vous|en|pense|crois|sais|vois|dois|peux|veux|veut|peut|doit|vais|va|viens|vient|reviens|arrive|demande|dis|raconte|regarde|cherche|trouve|comprends|espère|souhaite|suppose
     |imagine|remercie|promets|jure|note|envoie|laisse|file|sors|rentre|pars|attends|entends|parle|commence|essaie|appelle(?! )|rappelle|répète|ai|a|avons|est|suis|sommes|étais|était|avait|avais|serai|aurai
-    |ferai|sera|fera|aura|dirais|voudrais|aimerais|fait|fais|perds|reprendra|reste|continue|passe|mets|prends|donne|ira|irai|\w+é|\w+erai|\w+era|\w+ra)\b)\w{2,}\b
+    |ferai|sera|fera|aura|dirais|voudrais|aimerais|fait|fais(?! (?:opérer|du|de la|de l'|des|\d|partie|un|une)\b)|perds|reprendra|reste|continue|passe|mets|prends(?! (?:du|de la|de l'|des|un|une)\b)|donne|ira|irai|\w+é|\w+erai|\w+era|\w+ra)\b)\w{2,}\b
 """)
 # Things of a life: told once, they are true for long.
 LIFE = joined(r"""

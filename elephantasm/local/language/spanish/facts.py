@@ -434,6 +434,16 @@ TELLINGS = (
         ("Me han cambiado la rueda.", "Me han cancelado la cita."),
     ),
     _telling(
+        "trip",
+        "where the speaker is about to go",
+        rf"""
+        (?:nos vamos|me voy|vamos|voy|viajamos|viajo|volamos|vuelo|tengo (?:un )?vuelo|tenemos (?:un )?vuelo)(?: de (?:viaje|vacaciones))? a (?P<v>{_PROPER})
+        (?: de vacaciones| de viaje| unos días)? (?:del? \d|el \d|en (?:{_MONTH})|la semana|el (?:{_DAY}|finde|mes|puente)|dos|tres|una)[^.;!?]{{1,60}}?
+        """,
+        ("Nos vamos a Cambrils del 1 al 15 de agosto.", "vuelo a Lima el 3 de mayo"),
+        ("Voy a Madrid.", "Voy a comer el lunes.", "Se van a Cambrils en agosto."),
+    ),
+    _telling(
         "favorite {k}",
         "what the speaker likes most",
         rf"{_MY} (?P<k>[\w-]+(?: de [\w-]+)?) (?:favorit[oa]|preferid[oa]) (?:es|sigue siendo|ahora es) (?:el |la |los )?(?P<v>\w[^,;.!?]{{0,40}}?)",
@@ -624,7 +634,7 @@ ENDINGS = (
     _ending(
         "trip deadline",
         "a journey",
-        rf"(?:he (?:cancelado|anulado)|hemos (?:cancelado|anulado)|cancel[eé]|anul[eé]|cancelamos|anulamos|me han cancelado|nos han cancelado) (?:el|nuestro|mi) (?:viaje|vuelo|plan)(?: (?:a|de|para) (?P<v>{_PLACE}))?",
+        rf"(?:he (?:cancelado|anulado)|hemos (?:cancelado|anulado)|cancel[eé]|anul[eé]|cancelamos|anulamos|me han cancelado|nos han cancelado) (?:(?:el|nuestro|mi) (?:viaje|vuelo|plan)(?: (?:a|de|para)(?! {_SMALL}))?|lo de) ?(?P<v>{_PROPER})?",
         ("Al final anulé el viaje a Roma.", "hemos cancelado el viaje"),
         ("Me voy de viaje a Roma.", "Cancelaron el concierto."),
     ),

@@ -50,7 +50,7 @@ _ABOUT = joined(rf"""
     |todo sobre|(?:la historia|el tema|el asunto) del?)
 """)
 _MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
-_PLEASE = r"(?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*[\s.!?…]*$"
+_PLEASE = r"(?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$|[\s.]*[,;–—-] ?.*$)"
 
 FORGET = Rule(
     "forget",
