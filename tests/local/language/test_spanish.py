@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is taken of Spanish: formal and chatty, of both sides of the ocean, with and without accents."""
+"""What is taken of Spanish: formal and chatty, of both sides of the ocean."""
 
 from __future__ import annotations
 
@@ -178,13 +178,23 @@ def test_what_is_no_plain_assertion_is_not_kept(text):
         ("Me han subido el alquiler a 900 euros.", "", "rent", "900 euros"),
         ("Tengo 34 años.", "", "age", "34 años"),
         ("Mi cumpleaños es el 3 de mayo.", "", "birthday", "3 de mayo"),
-        ("Tengo cita con el dentista el 14 de marzo.", "", "appointment", "dentista el 14 de marzo"),
+        (
+            "Tengo cita con el dentista el 14 de marzo.",
+            "",
+            "appointment",
+            "dentista el 14 de marzo",
+        ),
         ("Mi color favorito es el verde.", "", "favorite color", "verde"),
         ("La reunión es a las 10:30.", "", "time of reunión", "10:30"),
         ("Uso VS Code como editor.", "", "uses editor", "VS Code"),
         ("Mi correo es ana.ruiz@example.org", "", "email", "ana.ruiz@example.org"),
         ("Tengo diabetes tipo 1.", "", "condition", "diabetes tipo 1"),
-        ("Hablo euskera, inglés y un poco de alemán.", "", "language", "euskera, inglés y un poco de alemán"),
+        (
+            "Hablo euskera, inglés y un poco de alemán.",
+            "",
+            "language",
+            "euskera, inglés y un poco de alemán",
+        ),
     ],
 )
 def test_a_clause_that_is_understood_is_a_fact(text, owner, attribute, value):
@@ -440,7 +450,12 @@ def test_play_begins_and_ends():
         "Finjamos que somos espías",
     ):
         assert handover.PLAY_BEGINS.search(text, ("spanish",)), text
-    for text in ("Fin del juego.", "Vale, dejamos de jugar.", "ya en serio", "Salgo del personaje."):
+    for text in (
+        "Fin del juego.",
+        "Vale, dejamos de jugar.",
+        "ya en serio",
+        "Salgo del personaje.",
+    ):
         assert handover.PLAY_ENDS.search(text, ("spanish",)), text
     for text in ("Juego al pádel los martes.", "Mi hijo juega al rol los sábados."):
         assert not handover.PLAY_BEGINS.search(text, ("spanish",)), text

@@ -156,13 +156,19 @@ RELATIVE_DATE = Rule(
     rf"""
     \b(?:
     (?P<near>{one_of(NEAR_DAYS)})
-    |(?:(?:la|le) |l')?(?:(?P<unit>{_UNIT})|(?P<weekday>{_WEEKDAY})|(?P<season>{one_of(SEASONS)})|(?P<month>{_MONTH}))
+    |(?:(?:la|le) |l')?(?:(?P<unit>{_UNIT})|(?P<weekday>{_WEEKDAY})|(?P<season>{one_of(SEASONS)})
+    |(?P<month>{_MONTH}))
     [ ](?P<step>{one_of(STEPS)})
     |il y a (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! qu)(?! et )
     )\b(?! \[)
     """,
     takes=("On s'est vus hier.", "la semaine dernière", "il y a deux ans", "lundi prochain"),
-    leaves=("hier [7 mai 2023]", "la hiérarchie", "il y a trois ans que je vis ici", "il y a un an et demi"),
+    leaves=(
+        "hier [7 mai 2023]",
+        "la hiérarchie",
+        "il y a trois ans que je vis ici",
+        "il y a un an et demi",
+    ),
 )
 
 

@@ -14,36 +14,52 @@ SIGNS = frozenset(
 )
 
 _OPENING = joined(r"""
-    ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon|oups|ah|et|mais|non
+    ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon
+    |oups|ah|et|mais|non
     |dis|euh|attends|oh|tiens|allez|plutôt|désolée?|maintenant),? )*
 """)
-_CAN = "(?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous)(?: me)?"
-_WANT = "(?:je (?:veux|voudrais|préfère|préférerais)|j'aimerais(?: bien)?|j'ai besoin) que (?:tu|vous)"
+_CAN = joined(r"""
+    (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|(?:peux|pourrais)[- ]tu|(?:pouvez
+    |pourriez)[- ]vous)(?: me)?
+""")
+_WANT = (
+    "(?:je (?:veux|voudrais|préfère|préférerais)|j'aimerais(?: bien)?|j'ai besoin) que (?:tu|vous)"
+)
 # Of something that was said, "forget" is enough; what is deleted may be a file.
 _FORGET = joined(rf"""
     (?:oublie[sz]?|{_CAN} oublier|{_WANT} (?:oublies|oubliiez)|oublions
-    |(?:{_WANT} )?(?:ne |n')?(?:garde[sz]?|retiens|retenez|retiennes|enregistre[sz]?|mémorise[sz]?|note[sz]?) pas(?: en mémoire)?
+    |(?:{_WANT} )?(?:ne |n')?(?:garde[sz]?|retiens|retenez|retiennes|enregistre[sz]?
+    |mémorise[sz]?|note[sz]?) pas(?: en mémoire)?
     )
 """)
 _DELETE = joined(rf"""
-    (?:efface[sz]?|supprime[sz]?|{_CAN} (?:effacer|supprimer)|{_WANT} (?:effaces|supprimes|effaciez|supprimiez))
+    (?:efface[sz]?|supprime[sz]?|{_CAN} (?:effacer|supprimer)|{_WANT} (?:effaces|supprimes
+    |effaciez|supprimiez))
 """)
-_IT = rf"(?:(?:oublie|efface|supprime)[sz]?[- ]l[ea]|{_CAN} l'(?:oublier|effacer)|{_CAN} le supprimer)"
+_IT = joined(rf"""
+    (?:(?:oublie|efface|supprime)[sz]?[- ]l[ea]|{_CAN} l'(?:oublier|effacer)|{_CAN} le supprimer)
+""")
 _I_SAID = joined(r"""
-    (?:(?:tout )?ce que (?:je (?:viens de (?:te |vous )?(?:dire|raconter|écrire)|(?:t'|vous |te )?(?:ai|avais) (?:dit|raconté|écrit|confié|parlé))
+    (?:(?:tout )?ce que (?:je (?:viens de (?:te |vous )?(?:dire|raconter|écrire)|(?:t'
+    |vous |te )?(?:ai|avais) (?:dit|raconté|écrit|confié|parlé))
     |j'(?:ai|avais) (?:dit|raconté|écrit|mentionné)))
 """)
 _LAST = joined(rf"""
-    (?:(?:tout )?(?:ça|ca|cela)|{_I_SAID}(?: (?:avant|tout à l'heure|hier|à l'instant|juste avant|là))?
+    (?:(?:tout )?(?:ça|ca|cela)|{_I_SAID}(?: (?:avant|tout à l'heure|hier|à l'instant|juste avant
+    |là))?
     |(?:le|mon) (?:dernier )?message(?: précédent)?|ce message|que je (?:te|vous) l'ai dit)
 """)
 # What is pointed to by its matter: "ce que j'ai dit sur mon patron", "l'histoire de mon ex".
 _ABOUT = joined(rf"""
-    (?:{_I_SAID} (?:sur|à propos d[eu]s?|au sujet d[eu]s?|concernant|de)|tout (?:sur|ce qui concerne)
+    (?:{_I_SAID} (?:sur|à propos d[eu]s?|au sujet d[eu]s?|concernant|de)|tout (?:sur
+    |ce qui concerne)
     |(?:l'histoire|le truc|l'affaire|le sujet|la partie) (?:de|du|des|d'|avec|sur|concernant))
 """)
 _MEMORY = "(?: de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
-_PLEASE = r"(?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$|[\s.]*[,;–—-] ?.*$)"
+_PLEASE = joined(r"""
+    (?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$
+    |[\s.]*[,;\u2013\u2014-] ?.*$)
+""")
 
 FORGET = Rule(
     "forget",

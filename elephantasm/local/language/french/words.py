@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""French words by which a text is known to be French. No stop words: those of all languages are left
-out of every text, and some of these are English words.
+"""Words by which a text is known to be French. No stop words: those of all languages are left out
+of every text, and some of these are English words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ MARKERS = frozenset(
     je tu il elle on nous vous ils elles me te se lui leur moi toi eux y
     mon ma mes ta tes sa ses notre nos votre vos leurs ce cet cette ces ça ca cela
     jai jsuis chui chuis cest
-    est suis es sommes êtes etes sont était etait sera être etre été as ai avons avez ont avait avoir
+    est suis es sommes êtes etes sont était etait sera être etre été as ai avons avez ont avait
+    avoir
     ne pas plus rien très tres aussi bien trop peu tout tous toute toutes si oui non
     comment pourquoi quand quel quelle combien
     fait faire faut va vais peux peut veux

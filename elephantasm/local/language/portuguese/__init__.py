@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Portuguese: only by which words it is known, so that it is not read as a language that is like it."""
+"""Portuguese: only the words by which it is known, and not taken for its neighbours."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

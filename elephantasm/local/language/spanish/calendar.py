@@ -161,7 +161,8 @@ RELATIVE_DATE = Rule(
     rf"""
     \b(?:
     {_PART_OF_DAY}(?P<near>{one_of(NEAR_DAYS)})(?! por la)
-    |(?:la|el) (?:(?P<unit>{_UNIT})|(?P<weekday>{_WEEKDAY})|(?P<season>{one_of(SEASONS)})|(?P<month>{_MONTH}))
+    |(?:la|el) (?:(?P<unit>{_UNIT})|(?P<weekday>{_WEEKDAY})|(?P<season>{one_of(SEASONS)})
+    |(?P<month>{_MONTH}))
     [ ](?P<step>{one_of(STEPS)})
     |(?<!desde )hace (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! que)(?! y )
     )\b(?! \[)

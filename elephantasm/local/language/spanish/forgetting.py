@@ -16,7 +16,8 @@ SIGNS = frozenset(
 )
 
 _OPENING = joined(r"""
-    ^[\s¡¿]*(?:(?:por favor|porfa|mejor|bueno|vale|oye|mira|perd[oó]n|uy|ay|y|pero|ok|espera|en realidad
+    ^[\s¡¿]*(?:(?:por favor|porfa|mejor|bueno|vale|oye|mira|perd[oó]n|uy|ay|y|pero|ok|espera
+    |en realidad
     |ahora|hey|no(?=,)),? )*
 """)
 _CAN = "(?:me )?(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s)"
@@ -25,7 +26,8 @@ _WANT = "(?:quiero|necesito|prefiero|quisiera|me gustar[ií]a|te pido|ser[ií]a 
 _FORGET = joined(rf"""
     (?:olvid[aá]|olviden?|olvidemos|olv[ií]date de|olv[ií]dese de|{_CAN} olvidar(?:te de)?
     |{_WANT} (?:te olvides de|olvides)
-    |(?:{_WANT} )?no (?:te )?(?:guardes?|recuerdes?|registres|memorices|apuntes|anotes|acuerdes(?: m[aá]s)? de)
+    |(?:{_WANT} )?no (?:te )?(?:guardes?|recuerdes?|registres|memorices|apuntes|anotes
+    |acuerdes(?: m[aá]s)? de)
     )
 """)
 _DELETE = joined(rf"""
@@ -34,23 +36,30 @@ _DELETE = joined(rf"""
     )
 """)
 _IT = joined(rf"""
-    (?:olv[ií]d(?:a|e|ad)l[oa]|b[oó]rr(?:a|e)l[oa]|elim[ií]n(?:a|e)l[oa]|{_CAN} (?:olvidar|borrar|eliminar)lo)
+    (?:olv[ií]d(?:a|e|ad)l[oa]|b[oó]rr(?:a|e)l[oa]|elim[ií]n(?:a|e)l[oa]|{_CAN} (?:olvidar|borrar
+    |eliminar)lo)
 """)
 _I_SAID = joined(r"""
-    (?:lo (?:[uú]ltimo )?que (?:(?:te|os|le) )?(?:acabo de (?:decir|contar|escribir)(?:te|le|os)?|dije|cont[eé]|coment[eé]
+    (?:lo (?:[uú]ltimo )?que (?:(?:te|os|le) )?(?:acabo de (?:decir|contar|escribir)(?:te|le|os)?
+    |dije|cont[eé]|coment[eé]
     |escrib[ií]|mencion[eé]|(?:he|había) (?:dicho|contado|escrito|mencionado|comentado)))
 """)
 _LAST = joined(rf"""
     (?:(?:todo )?(?:eso|esto)|(?:todo )?{_I_SAID}(?: (?:antes|ahora|hoy|ayer|hace un momento))?
-    |(?:el|mi) (?:[uú]ltimo )?mensaje(?: anterior)?|lo (?:[uú]ltimo|anterior)|que te lo (?:dije|cont[eé]|he dicho))
+    |(?:el|mi) (?:[uú]ltimo )?mensaje(?: anterior)?|lo (?:[uú]ltimo|anterior)|que te lo (?:dije
+    |cont[eé]|he dicho))
 """)
 # What is pointed to by its matter: "lo de mi jefe", "lo que te dije sobre el despido".
 _ABOUT = joined(rf"""
-    (?:(?:todo )?lo (?:del?|relacionado con)|(?:todo )?{_I_SAID} (?:del?|sobre|acerca del?|en cuanto a)
+    (?:(?:todo )?lo (?:del?|relacionado con)|(?:todo )?{_I_SAID} (?:del?|sobre|acerca del?
+    |en cuanto a)
     |todo sobre|(?:la historia|el tema|el asunto) del?)
 """)
 _MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
-_PLEASE = r"(?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$|[\s.]*[,;–—-] ?.*$)"
+_PLEASE = joined(r"""
+    (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$
+    |[\s.]*[,;\u2013\u2014-] ?.*$)
+""")
 
 FORGET = Rule(
     "forget",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Spanish words by which a text is known to be Spanish. No stop words: those of all languages are left
-out of every text, and some of these are English words.
+"""Words by which a text is known to be Spanish. No stop words: those of all languages are left out
+of every text, and some of these are English words.
 """
 
 from __future__ import annotations
