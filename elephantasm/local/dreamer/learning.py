@@ -178,9 +178,9 @@ def _is_meant(end: End, fact: FactRow) -> bool:
     """Return whether a fact is what an end is about."""
     if end.attributes and fact.attribute not in end.attributes:
         return False
-    if end.value is None:
-        return bool(end.attributes) and names_same(end.owner, fact.owner)
-    return names_same(end.value, fact.value)
+    if not names_same(end.owner, fact.owner):
+        return False
+    return bool(end.attributes) if end.value is None else names_same(end.value, fact.value)
 
 
 def names_same(one: str, other: str) -> bool:

@@ -31,6 +31,8 @@ def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tupl
     if not text.isascii():
         own = tuple(language for language in LANGUAGES if _is_script(language, text))
     spoken = set(words(text)) if its_words is None else set(its_words)
+    # What is left of a word before an apostrophe tells as much: "j'" is French whatever follows.
+    spoken |= {word[: word.index("'") + 1] for word in spoken if "'" in word}
     counts = {language: len(spoken & _markers(language)) for language in LANGUAGES}
     most = max(counts.values())
     # A long text that has one word of a language by chance is not in that language.

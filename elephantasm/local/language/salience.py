@@ -78,5 +78,5 @@ def without_opener(sentence: str) -> str:
     """Return a sentence without "Well, yeah, …" before it and notes in brackets within it."""
     whole = rest = _ASIDE.sub("", sentence).strip()
     for table in tables("salience"):
-        rest = table.OPENER.sub("", rest)
+        rest = table.OPENER.sub("", rest) if hasattr(table, "OPENER") else rest
     return rest[0].upper() + rest[1:] if rest and rest != whole else whole

@@ -20,12 +20,26 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
+    from . import catalan as catalan
     from . import chinese as chinese
     from . import english as english
+    from . import french as french
+    from . import italian as italian
     from . import japanese as japanese
+    from . import portuguese as portuguese
+    from . import spanish as spanish
     from .rules import Rule
 
-LANGUAGES = ("english", "chinese", "japanese")
+LANGUAGES = (
+    "english",
+    "spanish",
+    "french",
+    "chinese",
+    "japanese",
+    "portuguese",
+    "italian",
+    "catalan",
+)
 
 
 @cache
