@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .rules import Rule
-from .tables import words_of_all
+from .tables import Rules, words_of_all
 
 _END = Rule(
     "end of a sentence",
@@ -21,6 +21,8 @@ _END = Rule(
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+# A number whose full stop is part of it: German's "am 14. Mai".
+_ORDINAL = Rules("words", "ORDINAL")
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -56,7 +58,8 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
-    return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
+    last = before.rpartition(" ")[2].lower()
+    return last in _ABBREVIATIONS or (last.isdigit() and _ORDINAL.search(before) is not None)
 
 
 def sentences(text: str) -> list[str]:

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
     from . import english as english
+    from . import german as german
     from .rules import Rule
 
-LANGUAGES = ("english",)
+LANGUAGES = ("english", "german")
 
 
 @cache
