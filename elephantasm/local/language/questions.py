@@ -33,4 +33,6 @@ def is_question(text: str) -> bool:
 @cache
 def fillers() -> frozenset[str]:
     """Return the terms of a request that say what to do, not what it is about."""
-    return frozenset(term for table in tables("words") for term in terms(getattr(table, "FILLERS", "")))
+    return frozenset(
+        term for table in tables("words") for term in terms(getattr(table, "FILLERS", ""))
+    )

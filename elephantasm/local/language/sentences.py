@@ -21,8 +21,8 @@ _END = Rule(
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
-# A number whose full stop is part of it: German's "am 14. Mai".
-_ORDINAL = Rules("words", "ORDINAL")
+# What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
+_GOES_ON = Rules("words", "GOES_ON")
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -59,7 +59,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
     last = before.rpartition(" ")[2].lower()
-    return last in _ABBREVIATIONS or (last.isdigit() and _ORDINAL.search(before) is not None)
+    return last in _ABBREVIATIONS or (len(last) < 3 and _GOES_ON.search(before) is not None)
 
 
 def sentences(text: str) -> list[str]:

@@ -117,9 +117,15 @@ FACTS = [
     ("Meine Lieblingsfarbe ist Türkis.", ("", "favorite farbe", "Türkis")),
     ("Als Editor nutze ich Helix.", ("", "uses editor", "Helix")),
     ("Wir nutzen Python 3.12.", ("", "version of python", "3.12")),
-    ("Yoga ist jetzt immer dienstags um 18:30 Uhr.", ("", "time of yoga", "dienstags um 18:30 Uhr")),
+    (
+        "Yoga ist jetzt immer dienstags um 18:30 Uhr.",
+        ("", "time of yoga", "dienstags um 18:30 Uhr"),
+    ),
     ("Am 14. Mai habe ich einen Zahnarzttermin.", ("", "appointment", "Zahnarzt")),
-    ("Ich habe am Montag um 9 einen Termin beim Kieferorthopäden.", ("", "appointment", "Kieferorthopäden")),
+    (
+        "Ich habe am Montag um 9 einen Termin beim Kieferorthopäden.",
+        ("", "appointment", "Kieferorthopäden"),
+    ),
     ("Im August fliegen wir nach Island.", ("", "trip", "Island")),
     ("Die Abgabe der Masterarbeit ist am 30. Juni.", ("", "deadline", "Masterarbeit")),
     ("Ich spreche Deutsch, Polnisch und etwas Türkisch.", ("", "language", "Deutsch")),

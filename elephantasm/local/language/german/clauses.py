@@ -52,7 +52,7 @@ _OPENER = joined(rf"""
     (?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?
     |also|ach(?: ja)?|(?:ü|ue)brigens|naja|ja|nein|n(?:ö|oe)|okay|ok|und|aber|oder|so|tja|oh|btw|fyi|wie gesagt
     |(?:kurzes |kleines )?update|(?:nur )?(?:kurz )?zur info|info|neuigkeiten|gute nachrichten|au(?:ß|ss)erdem|ps
-    |weil|denn|korrektur|kleine korrektur|stimmt)
+    |weil|denn|da|dann|korrektur|kleine korrektur|stimmt)
 """)
 GREETED = rf"^(?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?[ ,.!:-]+)"
 # Where a clause begins.

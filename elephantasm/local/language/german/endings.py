@@ -13,14 +13,32 @@ _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
 _WORD = r"[^\W\d_][\w'-]{1,40}"
 _NO = r"(?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei|beim|von|vom|mit|im|in|am|an|auf|aus|zu|zum|zur|seit|meine?n?|unsere?n?|den|die|de[mr]|kein\w*)\b)"
 _THING = rf"(?P<v>{_NO}{_WORD}?(?: (?:{CAPITAL}|\d)[\w'.-]{{0,30}}){{0,3}}?)(?:-?(?:termin|kurs|abo|vertrag|job))?"
-_OF = rf"(?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub|trip) (?:nach|in) )?"
+_OF = r"(?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub|trip) (?:nach|in) )?"
 _FIRM = rf"(?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht|sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)"
 _WORK = ("employer", "position", "manager")
-_OF_ONE = ("home", "employer", "position", "age", "studies", "school", "partner", "weight", "allergy", "diet", "medication", "condition")
+_OF_ONE = (
+    "home",
+    "employer",
+    "position",
+    "age",
+    "studies",
+    "school",
+    "partner",
+    "weight",
+    "allergy",
+    "diet",
+    "medication",
+    "condition",
+)
 
 
 def _ending(
-    attributes: tuple[str, ...], name: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
+    attributes: tuple[str, ...],
+    name: str,
+    meaning: str,
+    pattern: str,
+    takes: tuple[str, ...],
+    leaves: tuple[str, ...],
 ) -> Ending:
     """Return a way to tell an end by a clause that is this from its beginning to its end."""
     rule = Rule(name, meaning, f"{BEGIN}(?:{joined(pattern)}){END}", takes=takes, leaves=leaves)
@@ -37,7 +55,11 @@ ENDINGS = (
         rf"""
         {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen|aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
         """,
-        ("Ich habe bei Bosch gekündigt.", "hab gekündigt!!", "Letzte Woche habe ich meinen Job bei der Post gekündigt."),
+        (
+            "Ich habe bei Bosch gekündigt.",
+            "hab gekündigt!!",
+            "Letzte Woche habe ich meinen Job bei der Post gekündigt.",
+        ),
         ("Ich habe nicht gekündigt.", "Ich habe Netflix gekündigt.", "Leon hat gekündigt."),
     ),
     _ending(
@@ -53,7 +75,11 @@ ENDINGS = (
         "was dismissed",
         "the speaker was sent away from work",
         rf"(?:{i('wurde|bin', WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt|gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)",
-        ("Ich wurde leider entlassen.", "Mir wurde gestern gekündigt.", "bin bei Opel rausgeflogen"),
+        (
+            "Ich wurde leider entlassen.",
+            "Mir wurde gestern gekündigt.",
+            "bin bei Opel rausgeflogen",
+        ),
         ("Er wurde entlassen.", "Ich wurde aus dem Krankenhaus entlassen."),
     ),
     _ending(
@@ -91,8 +117,16 @@ ENDINGS = (
         (?:(?:meine?|die|der)? ?(?P<v>{_NO}{_WORD}(?: {CAPITAL}[\w-]+)?) (?:und ich (?:haben uns {WHEN}(?:getrennt|scheiden lassen)|sind (?:nicht mehr zusammen|getrennt|geschieden|auseinander))
         |hat {WHEN}(?:mich {WHEN}verlassen|sich {WHEN}von mir {WHEN}getrennt|(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht)))
         """,
-        ("Lea und ich haben uns getrennt.", "Tom hat mit mir Schluss gemacht", "Lea hat mich verlassen."),
-        ("Lea hat Tom verlassen.", "Lea und ich haben uns verlobt.", "Lea und ich haben uns gestritten."),
+        (
+            "Lea und ich haben uns getrennt.",
+            "Tom hat mit mir Schluss gemacht",
+            "Lea hat mich verlassen.",
+        ),
+        (
+            "Lea hat Tom verlassen.",
+            "Lea und ich haben uns verlobt.",
+            "Lea und ich haben uns gestritten.",
+        ),
     ),
     _ending(
         ("partner",),
@@ -134,8 +168,16 @@ ENDINGS = (
         {_I_HAVE}{WHEN}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
         (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt|zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä|ae)ngt)
         """,
-        ("Ich habe Netflix gekündigt.", "hab den Golf verkauft", "Wir haben die Reise nach Rom storniert."),
-        ("Ich habe bei Bosch gekündigt.", "Ich habe nichts verkauft.", "Leon hat den Golf verkauft."),
+        (
+            "Ich habe Netflix gekündigt.",
+            "hab den Golf verkauft",
+            "Wir haben die Reise nach Rom storniert.",
+        ),
+        (
+            "Ich habe bei Bosch gekündigt.",
+            "Ich habe nichts verkauft.",
+            "Leon hat den Golf verkauft.",
+        ),
     ),
     _ending(
         (),
@@ -156,7 +198,11 @@ ENDINGS = (
         {_MY}{_OF}{_THING} (?:(?:ist|wurde|sind|wurden) {WHEN}(?:abgesagt|gestrichen|storniert|verschoben|verlegt|vom tisch|vorbei|geschichte|pass(?:é|e)|gecancelt|ausgefallen|hinf(?:ä|ae)llig|abgeschafft|gel(?:ö|oe)scht)(?: worden)?
         |f(?:ä|ae)llt {WHEN}(?:aus|flach|ins wasser)|findet {WHEN}nicht (?:mehr )?statt|hat sich {WHEN}erledigt)
         """,
-        ("Der Zahnarzttermin ist abgesagt.", "Helix ist Geschichte.", "Die Reise nach Island fällt aus."),
+        (
+            "Der Zahnarzttermin ist abgesagt.",
+            "Helix ist Geschichte.",
+            "Die Reise nach Island fällt aus.",
+        ),
         ("Er ist abgesagt.", "Island ist schön.", "Der Strom ist gestern weg."),
     ),
     _ending(
@@ -164,7 +210,7 @@ ENDINGS = (
         "no more",
         "somebody does, eats, takes or uses something no more",
         rf"""
-        (?:{somebody('esse?n?|lebe?n?|trinke?n?|nehme?n?|nutze?n?|benutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?|lerne?n?|gehe?n?|habe?n?', 'isst|lebt|trinkt|nimmt|spielt|macht|f(?:ä|ae)hrt|geht|hat')}
+        (?:{somebody("esse?n?|lebe?n?|trinke?n?|nehme?n?|nutze?n?|benutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?|lerne?n?|gehe?n?|habe?n?", "isst|lebt|trinkt|nimmt|spielt|macht|f(?:ä|ae)hrt|geht|hat")}
         (?:(?:nicht mehr|nicht l(?:ä|ae)nger)(?: allergisch gegen| zum| zur| in den| ins| in die| mit dem)? (?P<v>{_NO}{_WORD})))
         """,
         ("Ich gehe nicht mehr zum Yoga.", "Leon spielt nicht mehr Klavier."),
@@ -175,7 +221,7 @@ ENDINGS = (
         "none any more",
         "somebody does, takes or has none of it any more",
         rf"""
-        {somebody('nehme?n?|habe?n?|nutze?n?|spiele?n?|mache?n?|fahre?n?', 'nimmt|hat|spielt|macht|f(?:ä|ae)hrt')}
+        {somebody("nehme?n?|habe?n?|nutze?n?|spiele?n?|mache?n?|fahre?n?", "nimmt|hat|spielt|macht|f(?:ä|ae)hrt")}
         kein(?:e|en)? (?P<v>{_WORD}) mehr
         """,
         ("Ich nehme kein Sertralin mehr.", "Wir haben keine Katze mehr."),
@@ -225,7 +271,7 @@ ENDINGS = (
         (),
         "instead of",
         "one thing has taken the place of another",
-        rf"(?:{_WORD} ){{1,4}}?(?:statt|anstatt|anstelle von) (?P<v>{_NO}{_WORD})",
+        rf"(?:[\w.:-]{{1,40}} ){{1,14}}?(?:statt|anstatt|anstelle von) (?P<v>{_NO}{_WORD})",
         ("Ich nutze jetzt Zed statt Helix.", "trinke neuerdings Tee statt Kaffee"),
         ("Das Fest findet statt.", "Statt dessen blieb ich."),
     ),

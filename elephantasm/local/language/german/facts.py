@@ -7,7 +7,7 @@ from ..facts import Telling
 from ..rules import CAPITAL, Rule, joined
 from .clauses import ADVERBS, BEGIN, DAY, END, GREETED, MONTH, WHEN, i, somebody
 from .endings import ENDINGS as ENDINGS
-from .people import CHILD, DIET, KIN, NO_NAME, NO_WORD_FOR_NAME, PARTNER, PET
+from .people import CHILD, DIET, NO_NAME, NO_WORD_FOR_NAME, PARTNER, PET
 
 # Values: one word, of more than one letter; several with capitals; a few, up to the end.
 _WORD = r"[^\W\d_][\w'-]+"
@@ -36,13 +36,13 @@ _ILLNESS = joined(r"""
 """)
 
 
-
-
 def _telling(
     attribute: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Telling:
     """Return a way to tell an attribute by a clause that is this from its beginning to its end."""
-    rule = Rule(attribute, meaning, f"{BEGIN}(?:{joined(pattern)}){END}", takes=takes, leaves=leaves)
+    rule = Rule(
+        attribute, meaning, f"{BEGIN}(?:{joined(pattern)}){END}", takes=takes, leaves=leaves
+    )
     return Telling(attribute, rule)
 
 
@@ -91,19 +91,28 @@ _NAMES = (
     ),
 )
 
+_WORKPLACE = joined(r"""
+    (?:[^\W\d_]{0,20}(?:kino|caf(?:é|e)|restaurant|b(?:ä|ae)ckerei|metzgerei|g(?:ä|ae)rtnerei|supermarkt|markt|schule|gymnasium|klinik|klinikum|krankenhaus|spital|kita
+    |kindergarten|bank|sparkasse|agentur|kanzlei|praxis|apotheke|hotel|bar|kneipe|laden|gesch(?:ä|ae)ft|fabrik|werk|bibliothek|museum|theater|uni|universit(?:ä|ae)t
+    |labor|institut|ministerium|verwaltung|rathaus|amt|beh(?:ö|oe)rde|werkstatt|tankstelle|post|buchhandlung|heim|archiv|verlag|redaktion|startup|k(?:ü|ue)che|tischlerei))
+""")
 _LIFE = (
     _telling(
         "home",
         "where somebody lives",
         rf"{somebody('wohne?n?|lebe?n?', 'wohnt|lebt|wohnen|leben')}in (?P<v>{_PLACE})",
-        ("Ich wohne in Leipzig.", "Jetzt leben wir in Bad Ems und suchen Kitas", "Leon wohnt in Wien."),
+        (
+            "Ich wohne in Leipzig.",
+            "Jetzt leben wir in Bad Ems und suchen Kitas",
+            "Leon wohnt in Wien.",
+        ),
         ("Ich lebe in Angst.", "Ich wohne in einer WG.", "Ich wohne in Rom nur im Urlaub."),
     ),
     _telling(
         "home",
         "where somebody has moved",
         rf"""
-        {somebody('bin|sind|san', 'ist|sind', WHEN)}(?:von {_PLACE} )?{WHEN}(?:nach|in) (?P<v>{_LAND}) {WHEN}(?:um|über)?gezogen
+        {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {_PLACE} )?{WHEN}(?:nach|in) (?P<v>{_LAND}) {WHEN}(?:um|über)?gezogen
         """,
         ("Ich bin nach Bonn gezogen.", "Letzte Woche sind wir in die Schweiz umgezogen."),
         ("Ich ziehe nach Bonn.", "Ich bin nach Bonn gefahren."),
@@ -119,16 +128,34 @@ _LIFE = (
         "employer",
         "for whom somebody works",
         rf"""
-        {somebody('arbeite?n?|jobbe?n?', 'arbeitet|jobbt')}(?:als \w[\w-]* )?(?:bei|beim|f(?:ü|ue)r) {_FIRM}
+        {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:als \w[\w-]* )?(?:bei|beim|f(?:ü|ue)r) {_FIRM}
         """,
-        ("Ich arbeite bei der Bahn.", "seit mai arbeite ich bei siemens", "Leon arbeitet als Koch bei Vapiano."),
+        (
+            "Ich arbeite bei der Bahn.",
+            "seit mai arbeite ich bei siemens",
+            "Leon arbeitet als Koch bei Vapiano.",
+        ),
         ("Ich arbeite bei Regen nicht.", "Ich arbeite für zwei.", "Wir arbeiten bei mir."),
+    ),
+    _telling(
+        "employer",
+        "at which kind of place somebody works",
+        rf"""
+        {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:(?:\w+tags|\w+abends|nebenbei) ){{0,2}}
+        (?:im|in der|in einem|in einer|in ner|am|an der|an einer|auf der|auf einem) (?P<v>{_WORKPLACE}(?: {CAPITAL}[\w-]+)?)
+        """,
+        (
+            "Ich arbeite im Kino.",
+            "Leon arbeitet nebenbei in einer Bäckerei.",
+            "wir arbeiten am Uniklinikum Ulm",
+        ),
+        ("Ich arbeite im Garten.", "Ich arbeite in Berlin."),
     ),
     _telling(
         "employer",
         "for whom somebody has begun to work",
         rf"""
-        {somebody('habe?n?', 'hat', WHEN)}(?:(?:mit )?(?:(?:einen|meinen|den|einem|ein) )?(?:neuen )?(?:job|stelle|arbeit) )?(?:als \w[\w-]* )?(?:bei|beim) {_FIRM} {WHEN}
+        {somebody("habe?n?", "hat", WHEN)}(?:(?:mit )?(?:(?:einen|meinen|den|einem|ein) )?(?:neuen )?(?:job|stelle|arbeit) )?(?:als \w[\w-]* )?(?:bei|beim) {_FIRM} {WHEN}
         (?:angefangen|begonnen|angeheuert)
         """,
         ("Ich habe bei Zeiss angefangen!", "Letzte Woche hab ich als Koch beim Adler angefangen."),
@@ -145,7 +172,7 @@ _LIFE = (
         "position",
         "as what somebody works",
         rf"""
-        (?:{somebody('arbeite?n?|jobbe?n?', 'arbeitet|jobbt')}als (?P<v>(?!letzte|erste|einzige|ob|w(?:ä|ae)re|h(?:ä|ae)tte)[^\W\d_][\w-]+)
+        (?:{somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}als (?P<v>(?!letzte|erste|einzige|ob|w(?:ä|ae)re|h(?:ä|ae)tte)[^\W\d_][\w-]+)
         (?: (?:bei|in|beim|im|am|an|f(?:ü|ue)r)(?= ))?)
         """,
         ("Ich arbeite als Hebamme.", "Meine Schwester arbeitet als Ärztin in Jena."),
@@ -169,7 +196,7 @@ _LIFE = (
         "studies",
         "what somebody studies or learns as a trade",
         rf"""
-        {somebody('studiere?n?', 'studiert')}(?P<v>(?!(?:in|an|bei|auf|im|noch|hier|nicht|ich)\b)\w[\w-]+(?: (?:und )?{CAPITAL}[\w-]+)?)
+        {somebody("studiere?n?", "studiert")}(?P<v>(?!(?:in|an|bei|auf|im|noch|hier|nicht|ich)\b)\w[\w-]+(?: (?:und )?{CAPITAL}[\w-]+)?)
         (?:(?: im| in| an| auf)(?= ))?
         """,
         ("Ich studiere Medizin in Jena.", "mein bruder leon studiert informatik"),
@@ -224,7 +251,7 @@ _PEOPLE = (
         "age",
         "how old somebody is",
         rf"""
-        {somebody('bin', 'ist', WHEN)}(?P<v>\d{{1,3}}|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf)(?: jahre?(?: alt| jung)?| monate(?: alt)?| geworden)?
+        {somebody("bin", "ist", WHEN)}(?P<v>\d{{1,3}}|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf)(?: jahre?(?: alt| jung)?| monate(?: alt)?| geworden)?
         """,
         ("Ich bin 34 Jahre alt.", "Unser Sohn Ben ist 7.", "bin gestern 40 geworden"),
         ("Ich bin 34 km gefahren.", "Ben ist 7 Mal da."),
@@ -233,7 +260,7 @@ _PEOPLE = (
         "birthday",
         "when somebody has birthday or was born",
         rf"""
-        (?:{somebody('habe?', 'hat')}(?:am|im) (?P<v>{DAY}|{MONTH}) geburtstag)
+        (?:{somebody("habe?", "hat")}(?:am|im) (?P<v>{DAY}|{MONTH}) geburtstag)
         """,
         ("Ich habe am 14. März Geburtstag.", "Meine Oma hat im Mai Geburtstag."),
         ("Ich habe am Montag frei.", "Geburtstag ist schön."),
@@ -288,15 +315,19 @@ _HEALTH = (
     _telling(
         "allergy",
         "what somebody does not tolerate",
-        rf"{somebody('vertrage?', 'vertr(?:ä|ae)gt')}kein(?:e|en)? (?P<v>{_WORD})",
-        ("Ich vertrage keine Laktose.", "Mein Sohn verträgt keinen Fisch."),
-        ("Ich vertrage Laktose.", "Ich vertrage das nicht."),
+        rf"{somebody('vertrage?|kann|darf', 'vertr(?:ä|ae)gt|kann|darf')}kein(?:e|en)? (?P<v>{_WORD})(?<!etwas)(?: essen| vertragen)?",
+        (
+            "Ich vertrage keine Laktose.",
+            "Mein Sohn verträgt keinen Fisch.",
+            "Ich kann keine Nüsse essen",
+        ),
+        ("Ich vertrage Laktose.", "Ich kann keinen Kopfstand machen."),
     ),
     _telling(
         "diet",
         "how somebody eats, by a name for it",
         rf"""
-        {somebody('bin|lebe?n?|esse?n?|koche?n?|ern(?:ä|ae)hren? (?:mich|uns)|ern(?:ä|ae)hre ich mich', 'ist|lebt|isst|ern(?:ä|ae)hrt sich')}
+        {somebody("bin|lebe?n?|esse?n?|koche?n?|ern(?:ä|ae)hren? (?:mich|uns)|ern(?:ä|ae)hre ich mich", "ist|lebt|isst|ern(?:ä|ae)hrt sich")}
         (?:(?:komplett|streng|strikt|rein|meist|meistens|fast nur|ein|eine) )?(?P<v>{DIET})
         """,
         ("Seit Januar lebe ich vegan.", "Ich bin Vegetarierin.", "Meine Frau isst halal."),
@@ -320,7 +351,7 @@ _HEALTH = (
         "condition",
         "which illness somebody has",
         rf"""
-        {somebody('habe?n?', 'hat')}(?:eine? |starke? |chronische )?(?P<v>{_ILLNESS})
+        {somebody("habe?n?", "hat")}(?:eine? |starke? |chronische )?(?P<v>{_ILLNESS})
         """,
         ("Ich habe Asthma.", "Mein Vater hat Parkinson."),
         ("Ich habe Angst.", "Ich leide."),
@@ -473,31 +504,52 @@ _COMING = (
         "appointment",
         "on which day the speaker has an appointment",
         rf"""
-        {i('habe?n?')}(?:{_WHEN}) (?:um {_TIME} )?(?:eine?n? |nen |meinen )?
+        {i("habe?n?")}(?:{_WHEN}) (?:um {_TIME} )?(?:eine?n? |nen |meinen )?
         (?:termin (?:bei der|bei|beim|mit|im|in der) )?(?P<v>(?!zeit|frei|urlaub|termin|geburtstag)[^\W\d_][\w-]+?)-?(?:termin)?
         """,
-        ("Ich habe am Montag um 9 einen Termin beim Kieferorthopäden.", "hab am 3.5. Friseurtermin"),
+        (
+            "Ich habe am Montag um 9 einen Termin beim Kieferorthopäden.",
+            "hab am 3.5. Friseurtermin",
+        ),
         ("Ich habe am Montag frei.", "Ich habe einen Termin."),
     ),
     _telling(
         "appointment",
-        "on which day an appointment is",
+        "on which day an appointment or something else is that comes once",
         rf"""
-        (?:(?:der|mein|unser|die|meine|unsere) )(?:n(?:ä|ae)chster? )?(?:termin (?:bei der|bei|beim|mit dem|mit|im|in der|zum|zur) )?(?P<v>(?!termin)[^\W\d_][\w-]*?)-?(?:termin|untersuchung)?
-        [ ](?:ist|findet|wurde) {ADVERBS}(?:{_WHEN})(?: statt| verschoben| verlegt)?
+        (?:(?:der|die|das|mein|meine|unser|unsere) )?(?:n(?:ä|ae)chste[rs]? )?(?:termin (?:bei der|bei|beim|mit dem|mit|im|in der|zum|zur) )?
+        (?P<v>(?!(?:termin|heute|es|das|geburtstag|abgabe|frist|deadline|miete|ich|er|sie|wir)\b){CAPITAL}[\w-]{{2,}}?)-?(?:termin)?(?: (?:in|(?:ü|ue)ber|von|vom|f(?:ü|ue)r|de[rs]) (?:de[mnr] |die |das )?{_WORD})?
+        [ ](?:ist|findet|wurde|war) {ADVERBS}(?:erst )?(?:am|auf den|auf) (?:{DAY})(?:,? {_TIME})?(?: statt| verschoben| verlegt)?
         """,
-        ("Mein Zahnarzttermin ist am 14. Mai.", "Der Termin beim Notar ist jetzt auf den 21. Mai verschoben."),
-        ("Mein Zahnarzttermin ist wichtig.", "Am 14. Mai"),
+        (
+            "Mein Zahnarzttermin ist am 14. Mai.",
+            "Der Termin beim Notar ist jetzt auf den 21. Mai verschoben.",
+            "Die Klausur in Analysis ist am 12. Februar 2027.",
+        ),
+        ("Mein Zahnarzttermin ist wichtig.", "Am 14. Mai", "Es ist am 14. Mai."),
+    ),
+    _telling(
+        "appointment",
+        "on which day the speaker has to do something",
+        rf"""
+        {i("muss|m(?:ü|ue)ssen|darf|soll")}(?:{_WHEN}) (?:eine?n? |die |den |das |zu[mr] |meinen? |ins? )?(?P<v>{CAPITAL}[\w-]{{2,}})(?: (?:in|(?:ü|ue)ber|von|vom|f(?:ü|ue)r|de[rs]) (?:[\w-]+ ){{0,4}})? ?
+        (?:halten|abgeben|schreiben|haben|machen|ablegen|antreten)?
+        """,
+        ("da muss ich am 10. März eine Präsentation halten.", "Ich muss am 3. Mai zum Zahnarzt."),
+        ("Ich muss arbeiten.", "Ich muss eine Präsentation halten."),
     ),
     _telling(
         "trip",
         "when the speaker goes on a journey, and where",
         rf"""
         (?:(?:{_WHEN}|(?:diesen|n(?:ä|ae)chsten|kommenden) (?:sommer|winter|herbst|monat|fr(?:ü|ue)hling)|(?:n(?:ä|ae)chste|kommende)[sn]? (?:jahr|woche|wochenende)) (?:fliege?n?|fahre?n?|reise?n?) (?:ich|wir)
-        |{i('fliege?n?|fahre?n?|reise?n?')}(?:{_WHEN}|(?:diesen|n(?:ä|ae)chsten|kommenden) (?:sommer|winter|herbst|monat)|(?:n(?:ä|ae)chste|kommende)[sn]? (?:jahr|woche|wochenende)))
+        |{i("fliege?n?|fahre?n?|reise?n?")}(?:{_WHEN}|(?:diesen|n(?:ä|ae)chsten|kommenden) (?:sommer|winter|herbst|monat)|(?:n(?:ä|ae)chste|kommende)[sn]? (?:jahr|woche|wochenende)))
         (?: f(?:ü|ue)r \w+ (?:tage?|wochen?|monate?))? (?:nach|in) (?P<v>{_LAND})(?: in den urlaub)?
         """,
-        ("Im August fliegen wir nach Island.", "Wir fahren am 3. Juli für zwei Wochen nach Kroatien."),
+        (
+            "Im August fliegen wir nach Island.",
+            "Wir fahren am 3. Juli für zwei Wochen nach Kroatien.",
+        ),
         ("Wir fahren nach Hause.", "Ich fliege nie nach Rom."),
     ),
     _telling(

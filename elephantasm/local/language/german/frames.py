@@ -38,14 +38,19 @@ ASKS = Rule(
         "ist das normal",
         "Könnten Sie mir sagen",
     ),
-    leaves=("Was mich stört, ist der Lärm.", "Wie gesagt, ich wohne in Ulm.", "Ist mir zu teuer.", "Gestern war ich da."),
+    leaves=(
+        "Was mich stört, ist der Lärm.",
+        "Wie gesagt, ich wohne in Ulm.",
+        "Ist mir zu teuer.",
+        "Gestern war ich da.",
+    ),
 )
 # What is asked of the listener, in the forms of "du"; those in -e may be "ich" left out.
 _IMPERATIVE = joined(r"""
     (?:(?:schreib|mach|sag|nenn|such|setz|stell|rechn|leg|f(?:ü|ue)hr|sortier|formatier|(?:ü|ue)bersetz|korrigier
     |erkl(?:ä|ae)r|erinner|fass|notier|vergleich|erstell|pr(?:ü|ue)f|verfass|formulier|entwirf|buch|bestell
     |l(?:ö|oe)sch|streich|(?:ü|ue)berarbeit|generier|analysier|spiel|erz(?:ä|ae)hl|empfiehl|hol|guck|schau|check
-    |merk|trag|bring|schick|zeig|lad|ruf|wiederhol|beantwort|antwort|kürz|kuerz|programmier|bau|fix|hör|denk)(?!\w)
+    |merk|trag|bring|schick|zeig|lad|ruf|wiederhol|beantwort|antworte?|duze?|sieze?|kürz|kuerz|programmier|bau|fix|hör|denk)(?!\w)
     |(?:gib|gibt|lies|hilf|nimm|sieh|vergiss|vergi(?:ß|ss)|sprich|sei|triff|wirf|beschreib|bleib|geh|komm|lass|lasst|warte|halt|achte)(?!\w)
     |(?:schreibe|mache|zeige|suche|erkl(?:ä|ae)re|nenne|erstelle|(?:ü|ue)bersetze|korrigiere|fasse|liste|sage|stelle|erz(?:ä|ae)hle|plane
     |verfasse|formuliere|rechne|pr(?:ü|ue)fe|vergleiche|notiere|beantworte|analysiere|lösche|loesche|streiche|gebe|berechne
@@ -77,7 +82,12 @@ ORDERS = Rule(
         "lass uns das morgen machen",
         "Noch ein Beispiel, bitte.",
     ),
-    leaves=("Mache gerade eine Ausbildung.", "Ich schreibe Gedichte.", "Nenn mich Toni.", "Der Bauch tut weh."),
+    leaves=(
+        "Mache gerade eine Ausbildung.",
+        "Ich schreibe Gedichte.",
+        "Nenn mich Toni.",
+        "Der Bauch tut weh.",
+    ),
 )
 IMAGINES = Rule(
     "imagines",
@@ -95,6 +105,9 @@ IMAGINES = Rule(
     |(?:na|ja|ganz|wie) (?:toll|super|klasse|prima|gro(?:ß|ss)artig|bravo)|ja klar|schon klar|sicher doch
     )\b
     |^(?:klar|genau|sicher|bestimmt|natürlich)[,.] (?:und )?ich\b
+    |^(?:na )?(?:super|toll|klasse|prima|herrlich|gro(?:ß|ss)artig|wunderbar|spitze|bravo)[,!. ]+(?:(?:schon|mal) )?wieder\b
+    |\b(?:ich liebe mein leben|danke f(?:ü|ue)r nichts|läuft bei mir|was f(?:ü|ue)r ein gl(?:ü|ue)ck)\b
+    |\b(?:weil|dass|da) (?:ich|wir)\b.{0,80} (?:will|wollen|m(?:ö|oe)chten?)\b
     |/s\W*$
     |\U0001f644
     """,
@@ -154,8 +167,18 @@ IS_OVER = Rule(
     )\b
     |(?<!seit )(?<!ab )\b(?:19\d\d|20[01]\d)\b(?!.{0,60}\bgeboren)
     """,
-    takes=("Früher rauchte ich.", "Als Kind hatte ich Asthma.", "vor drei Jahren zog ich um", "2015 war ich in Chile."),
-    leaves=("Ich rauche.", "Seit 2015 wohne ich hier.", "Als Lehrerin verdiene ich gut.", "Ich bin 1985 geboren."),
+    takes=(
+        "Früher rauchte ich.",
+        "Als Kind hatte ich Asthma.",
+        "vor drei Jahren zog ich um",
+        "2015 war ich in Chile.",
+    ),
+    leaves=(
+        "Ich rauche.",
+        "Seit 2015 wohne ich hier.",
+        "Als Lehrerin verdiene ich gut.",
+        "Ich bin 1985 geboren.",
+    ),
 )
 _MOOD = joined(r"""
     (?:m(?:ü|ue)de|kaputt|fertig|erledigt|genervt|gestresst|traurig|happy|gl(?:ü|ue)cklich|froh|sauer|w(?:ü|ue)tend|aufgeregt|nerv(?:ö|oe)s|hungrig
@@ -181,12 +204,33 @@ PASSES = Rule(
     |(?:hab|habe|hatte|haben)(?: ich)? (?:\w+ )?(?:kein(?:e|en)?|voll|so|total|riesen|gro(?:ß|ss)en|mega|null|bock|hunger)? ?(?:hunger|durst|bock|lust|kopfweh|kopfschmerzen|muskelkater|feierabend)
     |mir ist (?:so |gerade |total )*(?:langweilig|kalt|heiß|heiss|schlecht|übel|schwindelig|warm)
     |(?:es |draussen |drau(?:ß|ss)en )?(?:regnet|schneit|gewittert|st(?:ü|ue)rmt|nieselt|sch(?:ü|ue)ttet)|wetter|sonne scheint|scheint die sonne|grad celsius
-    |(?:im|bei) (?:bett|stau|zug|bus)(?= (?:sitze|liege|stehe)|\W*$)|sitze (?:gerade|grad|im)
+    |(?:liege|sitze|stehe|h(?:ä|ae)nge|warte) (?:ich )?(?:gerade |grad |noch )?(?:auf|im|in|am|vor|beim?|an)
+    |(?:geweint|gelacht|gefreut|nachgedacht|geg(?:ä|ae)hnt|geguckt|geschaut|gegoogelt|verpennt|kapiert|verstanden|kapiere|verstehe|verschlafen|verpasst|vergessen)
     )\b
     """,
-    takes=("Danke dir!", "Heute Abend gibt es Raclette.", "bin so müde", "Draußen regnet es.", "ich geh mal kurz raus"),
-    leaves=("Ich wohne in Ulm.", "Seit heute bin ich Vegetarier.", "Heute hab ich gekündigt.", "Ich trinke morgens Tee."),
+    takes=(
+        "Danke dir!",
+        "Heute Abend gibt es Raclette.",
+        "bin so müde",
+        "Draußen regnet es.",
+        "ich geh mal kurz raus",
+    ),
+    leaves=(
+        "Ich wohne in Ulm.",
+        "Seit heute bin ich Vegetarier.",
+        "Heute hab ich gekündigt.",
+        "Ich trinke morgens Tee.",
+    ),
 )
+# What a sentence has that is no mere fragment, such as an answer: the speaker, or a verb.
+_FIRST = "(?:ich|wir|mich|mir|uns|hab|habe|haben|bin|mach|mache|spiele?|gehe?|sammle|fahre?|lerne?|studiere|suche|lese|schreibe|koche|kaufe|brauche|liebe|hasse|rauche|nehme|hei(?:ß|ss)e|mein|meine[nmrs]?|unser|unsere[nmrs]?|wohne?|arbeite|esse|trinke|mag|zahle|nutze|wiege|lebe|komme)"
+_FINITE = joined(r"""
+    (?:ist|sind|war|waren|hatten?|haben|wird|werden|wurden?|kann|k(?:ö|oe)nnen|muss|m(?:ü|ue)ssen|soll|sollen|darf|will|mag|hei(?:ß|ss)en?
+    |geht|gef(?:ä|ae)llt|geh(?:ö|oe)rt|gewinnt|gibt|ging|gab|kam|kamen|fuhr|zog
+    |(?-i:(?!ge\w+t\b)(?!(?:nicht|jetzt|oft|erst|fast|mit|seit|statt|zuletzt|dort|gut|laut|bereit|weit|leicht|schlecht|bekannt|nett|hart|alt|kalt
+    |acht|meist|selbst|sonst|l(?:ä|ae)ngst|rot|direkt|echt|recht|bitt|insgesamt|h(?:ö|oe)chst|(?:ü|ue)berhaupt|vielleicht|verpasst|bestellt|überlebt)\b)[a-zäöüß]{2,}t)
+    |(?-i:[a-zäöüß]{2,}te))
+""")
 DANGLES = Rule(
     "dangles",
     "can't be understood alone: it begins with a word for what was said before, or leaves it out",
@@ -197,14 +241,28 @@ DANGLES = Rule(
     (?! gibt\b.*\bbei uns\b)
     |da (?!ich\b|wir\b)
     |(?:der|die|den|dem) (?:ist|sind|war|waren|hat|haben|wohnt|kann|will|macht|kommt|geht|hei(?:ß|ss)t|hatte|wird|muss|ich|habe?|mag|arbeitet)\b
-    |(?:ist|sind|war|waren|hat|hatte|geht|ging|klingt|passt|stimmt|kommt|wird|wurde|macht|schmeckt|l(?:ä|ae)uft|sieht|gibt|kostet|liegt|dauert|reicht
+    |(?![^,]{{0,30}}, (?:ich|wir|mein|meine|unser|unsere)\b)(?:ist|sind|war|waren|hat|hatte|geht|ging|klingt|passt|stimmt|kommt|wird|wurde|macht|schmeckt|l(?:ä|ae)uft|sieht|gibt|kostet|liegt|dauert|reicht
     |h(?:ö|oe)rt|tut|steht|nervt|reicht|funktioniert|hilft|gef(?:ä|ae)llt|freut|k(?:ö|oe)nnen|gehört)\b
     |(?:find|finde|mag|kenn|kenne|wei(?:ß|ss)|glaub|glaube|mach|mache|kann|will|brauch|brauche|nehm|nehme|hab|habe|seh|sehe|denk|denke|mein|verstehe?) ich\b
     |(?:mir|uns|mich) (?:auch|egal|ist das|wäre|nicht)\b
+    |(?:letztes|n(?:ä|ae)chstes|dieses) mal (?:war|waren|ist|sind)\b
     |(?:beim|am) (?:ersten|zweiten|anderen|letzten)\b
     |(?:einer|eine|eins|keiner|keine|manche|andere|alle) (?:davon|von (?:ihnen|denen)|ist|sind|war)\b
     )
+    |^(?!.*\b(?:{_FIRST}|{_FINITE})\b)
+    |^(?![^,]*\b(?:{_FIRST}|{_FINITE})\b)[^,]*, (?:weil|damit|da|denn|wo|wie|dass)\b
     """,
-    takes=("Sie wohnt in Rom.", "und das ist gut so", "Hat mir gut geschmeckt.", "Die hat mich angerufen.", "Find ich gut."),
-    leaves=("Die Miete ist hoch.", "Meine Schwester wohnt in Rom.", "Da ich in Ulm wohne, fahre ich Rad.", "Ich bin da."),
+    takes=(
+        "Sie wohnt in Rom.",
+        "und das ist gut so",
+        "Hat mir gut geschmeckt.",
+        "Die hat mich angerufen.",
+        "Find ich gut.",
+    ),
+    leaves=(
+        "Die Miete ist hoch.",
+        "Meine Schwester wohnt in Rom.",
+        "Da ich in Ulm wohne, fahre ich Rad.",
+        "Ich bin da.",
+    ),
 )

@@ -63,15 +63,20 @@ HANDS_OVER = Rule(
 QUOTES = Rule(
     "quotes",
     "somebody else speaks from here on",
-    rf"""
+    r"""
     (?:^|(?<=[.!?,] )|(?<=\n)|\bund |\bda )(?!ich\b|wir\b)
-    (?:[^\W\d_][\w'-]* ){{0,4}}?(?:schreibt|schrieb|meint|meinte|sagt|sagte|antwortet|antwortete|fragt|fragte|erz(?:ä|ae)hlt|erz(?:ä|ae)hlte|ruft|rief|textet|postet|postete
-    |hat(?: [^\W\d_]+){{0,3}} (?:geschrieben|gesagt|gemeint|geantwortet|gefragt|gepostet|getextet)|so|wörtlich)
-    (?: (?:mir|uns|dazu|gerade|grad|eben|heute|gestern|daraufhin|dann|zu mir|mir gerade|mir eben|zur(?:ü|ue)ck|nur|per \w+|auf \w+|in \w+|im \w+)){{0,4}} ?:
-    |^(?:zitat|o-ton|originalton)\b[^:\n]{{0,40}}:
-    |^(?:nachricht|antwort|sms|whatsapp|kommentar) von [^:\n]{{1,40}}:
+    (?:[^\W\d_][\w'-]* ){0,4}?(?:schreibt|schrieb|meint|meinte|sagt|sagte|antwortet|antwortete|fragt|fragte|erz(?:ä|ae)hlt|erz(?:ä|ae)hlte|ruft|rief|textet|postet|postete
+    |hat(?: [^\W\d_]+){0,3} (?:geschrieben|gesagt|gemeint|geantwortet|gefragt|gepostet|getextet)|so|wörtlich)
+    (?: (?:mir|uns|dazu|gerade|grad|eben|heute|gestern|daraufhin|dann|zu mir|mir gerade|mir eben|zur(?:ü|ue)ck|nur|per \w+|auf \w+|in \w+|im \w+)){0,4} ?:
+    |^(?:zitat|o-ton|originalton)\b[^:\n]{0,40}:
+    |^(?:nachricht|antwort|sms|whatsapp|kommentar) von [^:\n]{1,40}:
     """,
-    takes=("Leon schreibt:", "Chef meinte:", "meine Mutter hat mir gerade geschrieben: komm heim", "O-Ton Oma:"),
+    takes=(
+        "Leon schreibt:",
+        "Chef meinte:",
+        "meine Mutter hat mir gerade geschrieben: komm heim",
+        "O-Ton Oma:",
+    ),
     leaves=("Ich sagte: nein", "Leon schreibt Krimis.", "Das heißt: ich komme"),
 )
 FICTION = Rule(
@@ -86,8 +91,17 @@ FICTION = Rule(
     |\b(?:erste|zweite|n(?:ä|ae)chste|letzte)[rnms]? (?:kapitel|szene|akt)\b
     |\b(?:schreib|schreibe|erfinde?|erz(?:ä|ae)hle?|denk dir)\b(?: [^\W\d_]+){0,4} (?:kurz)?(?:geschichte|m(?:ä|ae)rchen|krimi|szene|dialog|monolog|fabel|gedicht|lied|sketch)\b
     """,
-    takes=("In meinem Roman heißt der Held Kai.", "meine Hauptfigur wohnt in Rom", "Es war einmal ein König", "Kapitel 3"),
-    leaves=("Ich schreibe Romane.", "Mein Bruder ist mein Vorbild.", "Ich kenne die Geschichte von Ulm."),
+    takes=(
+        "In meinem Roman heißt der Held Kai.",
+        "meine Hauptfigur wohnt in Rom",
+        "Es war einmal ein König",
+        "Kapitel 3",
+    ),
+    leaves=(
+        "Ich schreibe Romane.",
+        "Mein Bruder ist mein Vorbild.",
+        "Ich kenne die Geschichte von Ulm.",
+    ),
 )
 PLAY_BEGINS = Rule(
     "play begins",
@@ -103,7 +117,12 @@ PLAY_BEGINS = Rule(
     |\bdu bist (?:ab )?(?:jetzt|nun|sofort|mal) (?:ein|eine|der|die)\b
     |\bich (?:bin|spiele) (?:jetzt|nun|dann) (?:mal )?(?:der|die|ein|eine) (?:k(?:ö|oe)nig\w*|pirat\w*|ritter\w*|detektiv\w*|kund\w*|bewerber\w*|patient\w*|gast|zauber\w*|drache\w*|agent\w*)\b
     """,
-    takes=("Lass uns ein Rollenspiel machen.", "Tu so, als wärst du mein Chef.", "Du bist der Wirt und ich bin der Gast.", "Stell dir vor, ich bin ein Pirat"),
+    takes=(
+        "Lass uns ein Rollenspiel machen.",
+        "Tu so, als wärst du mein Chef.",
+        "Du bist der Wirt und ich bin der Gast.",
+        "Stell dir vor, ich bin ein Pirat",
+    ),
     leaves=("Ich spiele Klavier.", "Wir spielen Fußball.", "Das Rollenspiel ist vorbei."),
 )
 PLAY_ENDS = Rule(
@@ -117,6 +136,11 @@ PLAY_ENDS = Rule(
     |(?:jetzt|nun|so|mal|ok)(?: mal)? (?:wieder )?(?:im ernst|ernsthaft|in echt|ohne spiel|als ich selbst)|wieder (?:ernst|ich selbst|du selbst|normal)|spa(?:ß|ss) beiseite|scherz beiseite
     )\b
     """,
-    takes=("Rollenspiel Ende.", "Ende des Spiels.", "Ok, jetzt wieder im Ernst:", "genug gespielt, danke"),
+    takes=(
+        "Rollenspiel Ende.",
+        "Ende des Spiels.",
+        "Ok, jetzt wieder im Ernst:",
+        "genug gespielt, danke",
+    ),
     leaves=("Lass uns ein Rollenspiel machen.", "Das Spiel endete 2:1.", "Ich bin ernst."),
 )
