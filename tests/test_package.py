@@ -62,17 +62,19 @@ EDGES = {
         "local.isolation local.language local.scoring local.settings local.store.rows "
         "local.store.store"
     ),
-    "local.pack": "local.language local.recall local.scoring local.settings local.store.rows",
+    "local.pack": (
+        "local.knowledge local.language local.recall local.scoring local.settings local.store.rows"
+    ),
     "local.dreamer": (
         "local.isolation local.knowledge local.language local.scoring local.settings local.store"
     ),
     "local.engine": (
-        "_process exceptions local.dreamer local.isolation local.recall local.scoring "
-        "local.settings local.store"
+        "_process exceptions local.dreamer local.isolation local.language local.recall "
+        "local.scoring local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.engine local.language local.pack local.recall local.scoring "
-        "local.settings local.store transport"
+        "_words exceptions local.engine local.knowledge local.language local.pack local.recall "
+        "local.scoring local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.settings local.store "

@@ -15,7 +15,7 @@ from typing import Any, Callable, NamedTuple, Optional
 
 from .._process import once
 from ..exceptions import ElephantasmError, NotFoundError
-from . import scoring
+from . import language, scoring
 from .isolation import going_on_without
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
@@ -128,7 +128,12 @@ class Call(NamedTuple):
         return self.snapshot()
 
     def is_due(self, store: Store, anima: AnimaRow) -> bool:
-        """Return whether an anima's pending events should become memories now."""
+        """Return whether an anima's pending events should become memories now.
+
+        What another release made of older ones is due to be made anew, too.
+        """
+        if store.memories.has_older_tables(anima.n, language.VERSION):
+            return True
         since = anima.last_check_at or anima.created_at
         pending = store.events.pending_count(anima.n)
         return scoring.is_due(since, self.now, pending, self.engine.synthesis)

@@ -19,7 +19,6 @@ from pathlib import Path
 from tests import elephantasm
 
 local = importlib.import_module(f"{elephantasm.__name__}.local")
-PROFILE = " often speaks of: "
 TYPES = {"user": "message.in", "assistant": "message.out"}
 
 
@@ -77,23 +76,18 @@ class Memory:
             yield from self.client().list_knowledge(kind, self.anima)
 
     def facts(self, budget):
-        """Return statements, the surest first."""
+        """Return statements, the surest first, in the words that were said."""
         found = []
         for item in self.known():
-            if PROFILE in item.content:
-                continue
             source = [self.turns[s["event_id"]] for s in item.extra["sources"]]
-            text = item.content
-            for start in (f"{item.topic}: ", f"{item.topic}'s ", f"{item.topic} "):
-                text = text[len(start) :] if text.startswith(start) else text
-            fact = {"subject": item.topic, "text": text, "source": source}
+            said = item.content.partition(f" {item.topic}: ")[2]
+            fact = {"subject": item.topic, "text": said, "source": source}
             found.append((-item.confidence, item.created_at, fact))
         return [fact for *_, fact in sorted(found, key=lambda entry: entry[:2])]
 
     def identity(self, subject):
-        """Return what tells a person from others."""
-        mine = (i.content for i in self.known() if i.topic == subject and PROFILE in i.content)
-        return next(mine, "")
+        """Return what tells a person from others: what he said of himself, the surest first."""
+        return " ".join(fact["text"] for fact in self.facts(0) if fact["subject"] == subject)
 
     def close(self):
         for client, _ in self.clients.values():

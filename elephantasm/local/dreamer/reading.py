@@ -15,14 +15,25 @@ if TYPE_CHECKING:
     from ..store.rows import EventRow
 
 
-def read_events(events: Iterable[EventRow], user: Optional[str] = None) -> list[Reading]:
+# So many events before an episode are heard with it: they may have begun a game that goes on.
+HEARD_BEFORE = 30
+
+
+def read_events(
+    events: Iterable[EventRow],
+    user: Optional[str] = None,
+    before: Iterable[EventRow] = (),
+) -> list[Reading]:
     """Return what people's messages teach, in order; one that fails teaches nothing.
 
     Args:
         events: An episode.
         user: Name of the user; None while nobody knows it.
+        before: What occurred in the same session before it: that is heard, but not read.
     """
     listener = Listener()
+    for event in before:
+        attempt(event, lambda event: bool(listener.hear(event)), False)
     readings = []
     for event in events:
         reading = attempt(event, lambda event: _read(listener, event, user), None)

@@ -10,10 +10,12 @@ from __future__ import annotations
 from .. import language
 from ..store.rows import MODEL
 from .learning import Lesson
-from .reading import read_events
+from .reading import HEARD_BEFORE, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..knowledge.statements import Reading
+    from ..store.store import Store
     from .job import Job
 
 # Memories read again in one transaction: about a tenth of a second's work.
@@ -25,7 +27,7 @@ def renew(job: Job) -> bool:
     while True:
         with job.database.snapshot(job.deadline) as store:
             memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            read = [(row, read_events(store.events.of_memory(row.n))) for row in memories]
+            read = [(row, _read(store, row.n)) for row in memories]
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:
@@ -37,3 +39,10 @@ def renew(job: Job) -> bool:
             return True
         if job.is_over():
             return False
+
+
+def _read(store: Store, memory_n: int) -> list[Reading]:
+    """Return what the messages of a memory teach."""
+    events = store.events.of_memory(memory_n)
+    before = store.events.before(events[0], HEARD_BEFORE) if events else []
+    return read_events(events, before=before)

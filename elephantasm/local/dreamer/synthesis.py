@@ -18,7 +18,7 @@ from . import forgetting, model, portrait, renewal
 from .episodes import Draft, Names, draft, episodes, has_ended, without_text
 from .job import DreamReport
 from .learning import Lesson
-from .reading import read_events
+from .reading import HEARD_BEFORE, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +135,9 @@ def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list
 
 def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     """Return the memory of an episode and what it says, written by a model if there is one."""
-    readings = read_events(episode, names.user)
+    with job.database.snapshot(job.deadline) as store:
+        before = store.events.before(episode[0], HEARD_BEFORE)
+    readings = read_events(episode, names.user, before)
     own = [statement for reading in readings for statement in reading.statements]
     plain = draft(episode, names, max(map(_weight, own), default=0.0))
     written = model.memory(job.model, plain, names, job.deadline) if job.model else None

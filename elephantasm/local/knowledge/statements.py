@@ -15,10 +15,10 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, ORDER, PAST
-from ..language.salience import salience
+from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, lasts
+from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
-from ..language.words import words
+from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from .facts import ends_in, facts_in
@@ -38,13 +38,18 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 USER = "user"
 _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 
-# Below this a sentence that is not understood is chatter; a second one of the same message must
-# be better by so much.
+# Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
-_STEP = 0.4
+# Of the sentences of one message that are not understood, so many are kept: the best.
+_MOST = 3
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
+# As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
+# and yet can be understood.
+_UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING))
+_ENDS = _UNDERSTOOD | {PAST}
+_WISHED = frozenset((ASSERTION, ORDER, PASSING, DANGLING))
 
 
 class Statement(NamedTuple):
@@ -148,29 +153,25 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
         if asked is not None:
             forgets.append(asked)
             continue
-        ends += ends_in(sentence.text, sentence.languages)
+        if sentence.frame in _ENDS:
+            ends += ends_in(sentence.text, sentence.languages)
         candidate = _candidate(sentence)
         if candidate is not None:
             ranked.append(candidate)
-    ranked.sort(key=lambda candidate: -candidate.worth)
-    statements = []
-    for rank, candidate in enumerate(ranked):
-        worth = candidate.worth - _STEP * rank
-        if candidate.form == WORDS and worth < _LEAST:
-            continue
-        statements.append(
-            Statement(
-                kind=candidate.kind,
-                subject=key,
-                topic=name,
-                form=candidate.form,
-                text=candidate.text,
-                confidence=_confidence(worth),
-                facts=tuple(candidate.facts),
-                event_n=event_n,
-                at=at,
-            )
+    statements = [
+        Statement(
+            kind=candidate.kind,
+            subject=key,
+            topic=name,
+            form=candidate.form,
+            text=candidate.text,
+            confidence=_confidence(candidate.worth),
+            facts=tuple(candidate.facts),
+            event_n=event_n,
+            at=at,
         )
+        for candidate in _best(ranked)
+    ]
     return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets))
 
 
@@ -184,20 +185,42 @@ class _Candidate(NamedTuple):
     worth: float
 
 
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Return what is kept of a message, the best first: all that is understood, few others."""
+    ranked = sorted(candidates, key=lambda candidate: -candidate.worth)
+    quoted = [candidate for candidate in ranked if candidate.form == WORDS][:_MOST]
+    return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
+
+
 def _candidate(sentence: Said) -> Optional[_Candidate]:
     """Return what a sentence may become, or None."""
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
         return None
     worth = salience(text)
-    if sentence.frame in (ASSERTION, ORDER) and wishes.is_wish(text, sentence.languages):
+    if sentence.frame in _WISHED and wishes.is_wish(text, sentence.languages):
         return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
-    if sentence.frame not in (ASSERTION, PAST):
-        return None
-    facts = facts_in(text, sentence.languages) if sentence.frame == ASSERTION else []
+    facts = facts_in(text, sentence.languages) if sentence.frame in _UNDERSTOOD else []
     if facts:
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
-    return _Candidate(text, WORDS, _kind(sentence), [], worth)
+    if sentence.frame in (ASSERTION, PAST) and _is_telling(sentence, worth):
+        return _Candidate(text, WORDS, _kind(sentence), [], worth)
+    return None
+
+
+def _is_telling(sentence: Said, worth: float) -> bool:
+    """Return whether a plain assertion that is not understood is worth keeping."""
+    durable = lasts(sentence.text, sentence.languages)
+    if durable is not None:
+        return durable
+    return worth >= _LEAST and not (sentence.languages == () and _is_known(sentence.text))
+
+
+def _is_known(text: str) -> bool:
+    """Return whether a text that shows no language is a scrap of a known one: by its words."""
+    spoken = words(text)
+    telling = [word for word in content_words(text) if word not in COMMON_WORDS]
+    return 3 * len(telling) <= 2 * len(spoken)
 
 
 def _wish(text: str) -> Fact:

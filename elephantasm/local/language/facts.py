@@ -3,40 +3,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .tables import table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .rules import Rule
-
-
-class Telling(NamedTuple):
-    """A way to tell an attribute, as a table of a language has it.
-
-    Attributes:
-        attribute: Name of the attribute (`knowledge/attributes.py`), with `{k}` for the words of
-            group `k`: "favorite {k}".
-        rule: Takes a whole clause, from its first to its last character, with harmless openings
-            and endings. Its groups: `v` the value; `o` whom it is about, if not the speaker
-            himself: "my sister Ana"; `k` what the attribute is of.
-    """
-
-    attribute: str
-    rule: Rule
-
-
-class Ending(NamedTuple):
-    """A way to tell that something is over.
-
-    Attributes:
-        attributes: Which attributes it may end; none for any whose value is named.
-        rule: As in `Telling`; without `v` it ends whatever value there is.
-    """
-
-    attributes: tuple[str, ...]
-    rule: Rule
+    from .clauses import Ending, Telling
 
 
 def tellings(language: str) -> tuple[Telling, ...]:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from typing import Optional
 
 
+# Of so many different words of a text, at least one is a small word of its language.
+_WORDS_A_MARKER = 10
+
+
 def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tuple[str, ...]:
     """Return the languages that a text may be in, most likely first; none if it is in no known one.
 
@@ -28,7 +32,8 @@ def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tupl
     spoken = set(words(text)) if its_words is None else set(its_words)
     counts = {language: len(spoken & _markers(language)) for language in LANGUAGES}
     most = max(counts.values())
-    if most == 0:
+    # A long text that has one word of a language by chance is not in that language.
+    if most * _WORDS_A_MARKER < max(len(spoken), 1):
         return ()
     return tuple(language for language, count in counts.items() if count == most)
 

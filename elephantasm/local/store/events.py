@@ -86,6 +86,16 @@ class Events(Table):
         """Return the events that a memory was made of, in order."""
         return self._rows("WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n)
 
+    def before(self, event: EventRow, limit: int) -> list[EventRow]:
+        """Return what occurred last in an event's session before it, in order."""
+        where = (
+            "WHERE anima_n = ? AND session_id IS ? AND is_deleted = 0 AND occurred_at <= ? "
+            "AND NOT (occurred_at = ? AND n >= ?) ORDER BY occurred_at DESC, n DESC LIMIT ?"
+        )
+        at = event.occurred_at
+        rows = self._rows(where, event.anima_n, event.session_id, at, at, event.n, limit)
+        return rows[::-1]
+
     def link(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""
         self.connection.executemany(

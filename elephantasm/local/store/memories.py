@@ -91,6 +91,17 @@ class Memories(Table):
             limit,
         )
 
+    def has_older_tables(self, anima_n: int, version: int) -> bool:
+        """Return whether a memory's messages were read by tables of a lower number only."""
+        return bool(
+            self._number(
+                "SELECT count(*) FROM (SELECT 1 FROM memory WHERE anima_n = ? "
+                "AND language_version < ? AND is_deleted = 0 LIMIT 1)",
+                anima_n,
+                version,
+            )
+        )
+
     def note_tables(self, n: int, version: int) -> None:
         """Note which language tables read a memory's messages."""
         self.connection.execute("UPDATE memory SET language_version = ? WHERE n = ?", (version, n))

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """From version 2 to 3: statements are quotations that hold for a time. It never changes.
 
-What releases before it made of messages was rewritten, undated, and often not what was said. Those
-statements are put away, and made anew from the messages (`dreamer/renewal.py`), which are all there.
-The columns `attribute`, `value` and `denies` of a statement are not used any more: what it says, if
-that is understood, are rows of `fact`.
+What releases before it made of messages was rewritten, undated, and often not what was said.
+Those statements are put away, and made anew from the messages (`dreamer/renewal.py`), which are
+all there. The columns `attribute`, `value` and `denies` of a statement are not used any more:
+what it says, if that is understood, are rows of `fact`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,14 @@ VERSION_3 = (
     # When a statement was said, and when it ceased to hold; in microseconds since 1970.
     "ALTER TABLE knowledge ADD COLUMN valid_from INTEGER",
     "ALTER TABLE knowledge ADD COLUMN valid_to INTEGER",
+    "DROP INDEX knowledge_by_subject",
+    "CREATE INDEX knowledge_by_subject ON knowledge(anima_n, subject)",
     "CREATE INDEX knowledge_by_words ON knowledge(anima_n, fingerprint) WHERE fingerprint NOTNULL",
+    # Of statements that are as sure, the newest first.
+    "DROP INDEX knowledge_by_confidence",
+    """CREATE INDEX knowledge_by_confidence ON knowledge(anima_n, confidence DESC, n DESC)
+        WHERE is_deleted = 0 AND superseded_by IS NULL""",
+    "DROP INDEX knowledge_by_language",
     # `owner` is whom or what of the speaker it is about, empty for himself.
     """CREATE TABLE fact (
         n INTEGER PRIMARY KEY,

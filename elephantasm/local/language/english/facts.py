@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Ending, Telling
+from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule, joined
 
 # What may stand before a clause and after it without changing what it says.
