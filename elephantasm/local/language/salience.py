@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import Optional
 
 COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
+# Languages whose small words may be content in another have no stop words, but these.
+FUNCTION_WORDS = words_of_all("words", "FUNCTION_WORDS")
 _FIRST = Rules("salience", "FIRST")
 _MINE = Rules("salience", "MINE")
 _ASIDE = Rule(
@@ -52,7 +54,7 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         sentence: What was said.
         content: Its content words, where they are known already.
     """
-    kinds = set(content_words(sentence) if content is None else content)
+    kinds = set(content_words(sentence) if content is None else content) - FUNCTION_WORDS
     size = len(kinds) if sentence.isascii() else words_in(kinds)
     weight = size - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from . import chinese as chinese
     from . import english as english
     from . import french as french
+    from . import german as german
     from . import italian as italian
     from . import japanese as japanese
     from . import portuguese as portuguese
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = (
     "english",
+    "german",
     "spanish",
     "french",
     "chinese",
