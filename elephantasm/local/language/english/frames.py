@@ -261,7 +261,7 @@ DANGLES = Rule(
     |{OPENING}(?:the (?:first|second|third|last|other|latter|former|next|same|red|blue|big
     |small)(?: one)?)\W*$
     |{OPENING}(?:i|we|i've|i'm|we've)(?: (?:\w+ly|just|also|still|already|don't|didn't|never
-    |always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|so|too
+    |always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|(?:so|too)(?=\W*$)
     |her(?= (?:in|on|at|under|to|with|from|for|by|and)\b|\W*$))\b(?! \w+ (?:is|are
     |was)\b)(?![- ](?:week|month|year|{one_of(SEASONS)}))
     |{OPENING}(?:i|we) (?:do|did|don't|didn't|am|was|have|can|can't|will|won't)(?: (?:not|too
