@@ -38,4 +38,11 @@ def _read(listener: Listener, event: EventRow, user: Optional[str]) -> Optional[
         return None
     key = speaker_key(event.author)
     name = (user or "The user") if key == USER else speaker_name(event.author)
-    return read(said, key=key, name=name, event_n=event.n, at=event.occurred_at)
+    return read(
+        said,
+        key=key,
+        name=name,
+        event_n=event.n,
+        at=event.occurred_at,
+        utc_offset=event.utc_offset,
+    )

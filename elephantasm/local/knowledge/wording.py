@@ -24,11 +24,12 @@ def told(row: KnowledgeRow, now: int) -> str:
     content = one_line(row.content)
     if row.valid_from is None:
         return content
-    line = f"{day(row.valid_from)} {row.topic or 'The user'}: {content}"
+    offset = row.utc_offset or 0
+    line = f"{day(row.valid_from, offset)} {row.topic or 'The user'}: {content}"
     has_ended = row.valid_to is not None and row.valid_to <= now
-    return f"{line} [until {day(row.valid_to or now)}]" if has_ended else line
+    return f"{line} [until {day(row.valid_to or now, offset)}]" if has_ended else line
 
 
-def day(at: int) -> str:
-    """Return the day of a time, in UTC."""
-    return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:10]
+def day(at: int, offset: int = 0) -> str:
+    """Return the day of a time, by a clock so many minutes from UTC."""
+    return (_EPOCH + timedelta(microseconds=at, minutes=offset)).isoformat(" ")[:10]

@@ -53,7 +53,7 @@ def evidence_for(
 def _quoted(passage: Passage, memory_n: Optional[int], speaker: str, text: str) -> Evidence:
     """Return a passage as it is quoted, its relative dates written out."""
     if passage.flags & TIME:
-        text = dates.written_out(text, passage.occurred_at)
+        text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
     return Evidence(
         event_n=passage.event_n,
         memory_n=memory_n,
