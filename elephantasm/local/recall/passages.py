@@ -112,7 +112,8 @@ class Passages:
         for some in _portions(numbers):
             rows = self._db.execute(
                 "SELECT p, event_n, start, stop, terms, flags, event_type, author,"
-                " session_id, occurred_at, utc_offset FROM passage JOIN event ON event.n = passage.event_n"
+                " session_id, occurred_at, utc_offset"
+                " FROM passage JOIN event ON event.n = passage.event_n"
                 f" WHERE p IN ({_marks(some)}) AND NOT is_deleted",
                 some,
             )
