@@ -79,6 +79,7 @@ class CreateEvent(Operation):
             author=self.author,
             summary=self.summary,
             occurred_at=self.occurred_at.at if self.occurred_at else now,
+            utc_offset=self.occurred_at.offset if self.occurred_at else None,
             session_id=self.session_id,
             meta=self.meta.text if self.meta else "{}",
             source_uri=self.source_uri,

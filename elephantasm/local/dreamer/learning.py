@@ -73,6 +73,7 @@ class Lesson(NamedTuple):
             language_version=language.VERSION,
             valid_from=statement.at,
             valid_to=statement.until,
+            utc_offset=statement.utc_offset,
         )
         row = row._replace(n=self.store.knowledge.add(row))
         self.store.knowledge.add_source(row.n, self.memory_n, statement.event_n)

@@ -63,4 +63,11 @@ def _read(heard: Mapping[int, list[Said]], user: Optional[str], event: EventRow)
     key = speaker_key(event.author)
     name = (user or "The user") if key == USER else speaker_name(event.author)
     said = with_subjects(heard[event.n], event.content)
-    return read(said, key=key, name=name, event_n=event.n, at=event.happened_at)
+    return read(
+        said,
+        key=key,
+        name=name,
+        event_n=event.n,
+        at=event.happened_at,
+        utc_offset=event.utc_offset,
+    )

@@ -65,6 +65,7 @@ class Statement(NamedTuple):
         event_n: Where it was said.
         at: When, in microseconds.
         until: When it ceases to hold by itself, such as an appointment; None for never.
+        utc_offset: Minutes between UTC and the clock of whoever said it, if they are known.
     """
 
     kind: str
@@ -77,6 +78,7 @@ class Statement(NamedTuple):
     event_n: Optional[int]
     at: int
     until: Optional[int] = None
+    utc_offset: Optional[int] = None
 
     @property
     def fingerprint(self) -> str:
@@ -136,7 +138,15 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(words(text)).encode()).hexdigest()[:16]
 
 
-def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) -> Reading:
+def read(
+    said: Iterable[Said],
+    *,
+    key: str,
+    name: str,
+    event_n: int,
+    at: int,
+    utc_offset: Optional[int] = None,
+) -> Reading:
     """Return what one person's message teaches.
 
     Args:
@@ -145,6 +155,7 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
         name: The speaker as he is called.
         event_n: Key of the event.
         at: When it was said.
+        utc_offset: Minutes between UTC and the speaker's clock, if they are known.
     """
     ranked = []
     ends: list[End] = []
@@ -173,6 +184,7 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
             facts=tuple(candidate.facts),
             event_n=event_n,
             at=at,
+            utc_offset=utc_offset,
         )
         for candidate in _best(ranked)
     ]

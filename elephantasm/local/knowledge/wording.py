@@ -46,7 +46,7 @@ def told(row: KnowledgeRow, now: int, facts: Iterable[FactRow] = ()) -> str:
         content = f"{content} {until(row.valid_to)}"
     else:
         content = _partly(content, facts, now)
-    return f"{day(row.valid_from)} {name_of(row.topic or 'The user')}: {content}"
+    return f"{day(row.valid_from, row.utc_offset or 0)} {name_of(row.topic or 'The user')}: {content}"
 
 
 def _partly(content: str, facts: Iterable[FactRow], now: int) -> str:
@@ -105,6 +105,6 @@ def quoted_line(text: str) -> str:
     return _CHAT_MARKER.sub(r"< \1", line) if "<|" in line else line
 
 
-def day(at: int) -> str:
-    """Return the day of a time, in UTC."""
-    return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:10]
+def day(at: int, offset: int = 0) -> str:
+    """Return the day of a time, by a clock so many minutes from UTC."""
+    return (_EPOCH + timedelta(microseconds=at, minutes=offset)).isoformat(" ")[:10]

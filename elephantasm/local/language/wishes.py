@@ -12,8 +12,8 @@ from .words import terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
+    from re import Match
 
     from .rules import Rule
 
@@ -113,7 +113,7 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     return Taken(" ".join(filter(None, groups.values())), is_all)
 
 
-def _choices(text: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:
     """Return the matters of choice that a text speaks of, each with what is chosen."""
     for table in tables("wishes"):
         for rule in getattr(table, "MATTERS", ()):

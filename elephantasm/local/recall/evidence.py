@@ -53,7 +53,7 @@ def evidence_for(
         is_reply = passage.event_type != "message.in"
         text = endings.noted(text, passage.occurred_at, is_reply=is_reply, held=held)
         if passage.flags & TIME:
-            text = dates.written_out(text, passage.occurred_at)
+            text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
         evidence.append(
             Evidence(
                 event_n=passage.event_n,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Optional
 
-    _Row = tuple[int, int, str, str, Optional[str], Optional[str], int, int]
+    _Row = tuple[int, int, str, str, Optional[str], Optional[str], int, int, Optional[int]]
     _Piece = tuple[int, int, int, int, int, int, str]
     _Stretch = tuple[int, int, str, int, int, int]
 
@@ -54,7 +54,9 @@ _SILENCE = 3_600_000_000
 
 # What the numbers of one turn can cover; a longer text is not cut up in vain.
 _LONGEST = PART // 2 * PASSAGE
-_COLUMNS = "n, anima_n, event_type, content, author, session_id, occurred_at, is_deleted"
+_COLUMNS = (
+    "n, anima_n, event_type, content, author, session_id, occurred_at, is_deleted, utc_offset"
+)
 
 
 def backlog(db: sqlite3.Connection) -> tuple[int, bool]:

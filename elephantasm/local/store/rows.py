@@ -32,7 +32,11 @@ class AnimaRow(NamedTuple):
 
 
 class EventRow(NamedTuple):
-    """One thing that happened; pending while `memory_n` is None."""
+    """One thing that happened; pending while `memory_n` is None.
+
+    Attributes:
+        utc_offset: Minutes between UTC and the clock it happened by; None if nobody said so.
+    """
 
     n: int
     id: str
@@ -51,6 +55,7 @@ class EventRow(NamedTuple):
     dedupe_key: Optional[str] = None
     importance_score: Optional[float] = None
     memory_n: Optional[int] = None
+    utc_offset: Optional[int] = None
     is_deleted: int = 0
 
     @property
@@ -112,6 +117,7 @@ class KnowledgeRow(NamedTuple):
         valid_from: When it was said.
         valid_to: From when on it does not hold; None for until somebody says otherwise.
         superseded_by: `n` of the statement that ended it.
+        utc_offset: Minutes between UTC and the clock of whoever said it.
     """
 
     n: int
@@ -132,6 +138,7 @@ class KnowledgeRow(NamedTuple):
     valid_from: Optional[int] = None
     valid_to: Optional[int] = None
     superseded_by: Optional[int] = None
+    utc_offset: Optional[int] = None
     is_deleted: int = 0
 
     @property

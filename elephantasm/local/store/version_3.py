@@ -49,6 +49,9 @@ VERSION_3 = (
     # By which language tables a memory's messages were read; what older ones made is made anew.
     "ALTER TABLE memory ADD COLUMN language_version INTEGER NOT NULL DEFAULT 2",
     "CREATE INDEX memory_by_language ON memory(anima_n, language_version) WHERE is_deleted = 0",
+    # Minutes between UTC and the clock of whoever said it: his days are not those of UTC.
+    "ALTER TABLE event ADD COLUMN utc_offset INTEGER",
+    "ALTER TABLE knowledge ADD COLUMN utc_offset INTEGER",
     # Of what the Dreamer made: statements given from outside have no form.
     "UPDATE knowledge SET is_deleted = 1 WHERE form NOTNULL",
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Telling
+from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined
 from .clauses import ADVERBS, BEGIN, DAY, END, GREETED, MONTH, WHEN, i, somebody
 from .endings import ENDINGS as ENDINGS
