@@ -68,7 +68,8 @@ EDGES = {
         "local.store.rows"
     ),
     "local.dreamer": (
-        "local.isolation local.knowledge local.language local.scoring local.settings local.store"
+        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
+        "local.store"
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "

@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from typing import NamedTuple, Optional
 
-from .. import scoring
+from .. import echo, scoring
 from ..knowledge.statements import USER, speaker_key, speaker_name
 from ..language.salience import salience, without_opener
 from ..language.sentences import STOPS, sentences, shorten
@@ -196,7 +196,7 @@ def _pieces(event: EventRow, speaker: str, heard: Heard) -> Iterator[_Piece]:
         texts = [text for own in said[:_MOST_SENTENCES] for text in sentences(own.text)]
         whose, bias = _OWN, 0.0
     else:
-        texts = sentences(event.content[:_MOST_TEXT])[:_MOST_SENTENCES]
+        texts = sentences(echo.blanked(event.content[:_MOST_TEXT]))[:_MOST_SENTENCES]
     bare = (without_opener(text[:CONTENT]) for text in texts)
     return (_Piece(speaker, text, whose, bias) for text in bare if text)
 

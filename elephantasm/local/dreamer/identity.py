@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from .. import echo
 from ..language.persona import HABITS, LENGTHS, STYLE
 from ..language.prompt import Told, told_in
 from ..language.sentences import CLOSING, STOPS, shorten
@@ -30,15 +31,6 @@ _PRINCIPLES = 12
 # Characters of what a pack says of the anima in the words of its persona.
 _TOLD = 800
 # Sections of a memory pack: an application that puts one into its system text is not telling the
-# anima who it is.
-_PACK_HEADINGS = (
-    "## Your Identity",
-    "## Session Context",
-    "## Current Session",
-    "## Recent Activity (Pending Synthesis)",
-    "## Relevant Knowledge",
-    "## Relevant Memories",
-)
 
 
 def observed(tallies: Tallies, message: str) -> Tallies:
@@ -58,7 +50,7 @@ def instructed(tallies: Tallies, text: str, at: int = 0) -> Tallies:
         text: The system text.
         at: When it was given; an older persona does not replace a newer one.
     """
-    told = told_in(_without_packs(text))
+    told = told_in(echo.blanked(text))
     if told is None or told.sentences == tallies.told:
         return tallies
     if _is_new(tallies, told):
@@ -67,20 +59,6 @@ def instructed(tallies: Tallies, text: str, at: int = 0) -> Tallies:
     for rule in () if told.is_guess else told.rules:
         tallies = _ruled(tallies, Principle(rule.is_starred, rule.text))
     return tallies
-
-
-def _without_packs(text: str) -> str:
-    """Return a system text without the sections of memory packs in it."""
-    kept: list[str] = []
-    is_pack = False
-    for line in text.split("\n"):
-        if line.strip() in _PACK_HEADINGS:
-            is_pack = True
-        elif line.startswith("#"):
-            is_pack = False
-        if not is_pack:
-            kept.append(line)
-    return "\n".join(kept)
 
 
 def _is_new(tallies: Tallies, told: Told) -> bool:

@@ -46,7 +46,9 @@ def told(row: KnowledgeRow, now: int, facts: Iterable[FactRow] = ()) -> str:
         content = f"{content} {until(row.valid_to)}"
     else:
         content = _partly(content, facts, now)
-    return f"{day(row.valid_from, row.utc_offset or 0)} {name_of(row.topic or 'The user')}: {content}"
+    return (
+        f"{day(row.valid_from, row.utc_offset or 0)} {name_of(row.topic or 'The user')}: {content}"
+    )
 
 
 def _partly(content: str, facts: Iterable[FactRow], now: int) -> str:
