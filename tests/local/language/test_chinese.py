@@ -66,6 +66,8 @@ def test_a_message_in_two_languages_is_understood_in_both():
         ("哈喽～我叫阿May，坐标深圳，做产品经理的", "home", "深圳"),
         ("我搬家了，现在住在望京那边", "home", "望京那边"),
         ("我忘了跟你说，我对芒果过敏", "allergy", "芒果"),
+        ("我们养了一只金毛，叫可乐，今年五岁。", "pet", "金毛，叫可乐"),
+        ("我在阿里巴巴做后端开发", "employer", "阿里巴巴"),
         ("我的邮箱是 lixue.2020@qq.com", "email", "lixue.2020@qq.com"),
     ],
 )
@@ -188,6 +190,7 @@ def test_the_past_is_no_fact_of_today(text):
         ("我现在不在阿里了，跳到字节了", "employer", "阿里"),
         ("咖啡我已经不喝了，改喝茶", None, "咖啡"),
         ("我戒糖三个月了", None, "糖"),
+        ("可乐昨天走了，心里空落落的。", "pet", "可乐"),
         ("我把酒戒了", "drinking", None),
         ("我不再吃素了。", None, "吃素"),
         ("我不对花生过敏了", "allergy", "花生"),
@@ -274,6 +277,7 @@ def test_other_talk_of_forgetting_is_no_request(text):
 
 def test_a_sentence_without_a_subject_goes_on_about_whom_the_last_one_was():
     assert facts("我爸有糖尿病。住在老家。") == []
+    assert facts("我们养了一只金毛。今年五岁了。")[1:] == []
     assert statements("我爸有糖尿病。不能吃甜的东西。") == ["我爸有糖尿病。"]
 
 

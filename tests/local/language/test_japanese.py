@@ -62,6 +62,8 @@ def test_other_scripts_are_not(text):
         ("楽天を辞めてメルカリに転職した", "employer", "メルカリ"),
         ("言い忘れてたけど、マンゴーアレルギーです", "allergy", "マンゴー"),
         ("ひどい花粉症です", "allergy", "花粉症"),
+        ("横浜でデザイナーをしています。", "position", "デザイナー"),
+        ("会社を辞めて、フリーランスになりました。", "position", "フリーランス"),
         ("エビとカニが食べられない", "diet", "エビとカニが食べられない"),
         ("メールアドレスはmisaki.t@example.jpです。", "email", "misaki.t@example.jp"),
     ],
@@ -284,6 +286,7 @@ def test_other_talk_of_forgetting_is_no_request(text):
 def test_a_sentence_without_a_subject_goes_on_about_whom_the_last_one_was():
     assert statements("父は糖尿病です。甘いものは食べられません。") == ["父は糖尿病です。"]
     assert facts("姉は看護師です。大阪に住んでいます。") == [("姉", "position", "看護師")]
+    assert statements("モカを飼っています。もう12歳です。")[1:] == []
     assert ("", "home", "神戸") in facts("姉は看護師です。私は神戸に住んでいます。")
 
 

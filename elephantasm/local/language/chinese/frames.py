@@ -107,7 +107,7 @@ OF_ANOTHER = Rule(
     "its subject is somebody who is neither the speaker nor the listener",
     rf"""
     {_BEGIN}(?:{OTHERS}|[小老][^\W\d]
-    |[^，,。]{{0,8}}有一?[个個位](?:{KIN}|[^，,。]{{0,6}}人)
+    |[^，,。]{{0,6}}[养養]了?[一二三四五两兩几幾\d]?[只隻条條头匹]|[^，,。]{{0,8}}有一?[个個位](?:{KIN}|[^，,。]{{0,6}}人)
     )
     """,
     takes=("我爸有糖尿病。", "他是医生。", "我有个姐姐。", "我有一位认识的人"),

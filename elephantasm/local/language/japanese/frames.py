@@ -103,7 +103,7 @@ DANGLES = Rule(
 OF_ANOTHER = Rule(
     "of another",
     "its subject is somebody who is neither the speaker nor the listener",
-    rf"{_BEGIN}(?:{OTHERS}(?:は|が|も|って|に)|[^、。]{{0,10}}{OWN}が(?:\w{{0,5}})い[まる])",
+    rf"{_BEGIN}(?:{OTHERS}(?:は|が|も|って|に)|[^、。]{{0,24}}を飼って|[^、。]{{0,10}}{OWN}が(?:\w{{0,5}})い[まる])",
     takes=("父は糖尿病です。", "田中さんは医者です。", "うちには姉がいます。"),
     leaves=("私は糖尿病です。", "甘いものは食べられません。"),
 )
