@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import uuid
 from functools import partial
+from itertools import compress
 from typing import NamedTuple, Optional
 
 from .. import language
@@ -28,8 +29,8 @@ from ..knowledge.attributes import (
 from ..knowledge.facts import End
 from ..knowledge.naming import is_same, is_same_owner, is_within, parts
 from ..knowledge.statements import Statement, confirmed
-from ..knowledge.wording import day
 from ..language.facts import kin
+from ..language.wishes import WISH
 from ..store.rows import FACT, FactRow, KnowledgeRow
 from ..store.store import Store
 from . import audit
@@ -62,7 +63,7 @@ class Lesson(NamedTuple):
         """Write down what messages teach, in the order they were said; return what became of it."""
         report = DreamReport()
         for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
-            ended = self._end_named(reading)
+            ended = self._end_named(reading) + self._end_wishes(reading)
             for statement in reading.statements:
                 report += self._learn_one(statement)
             report += DreamReport(superseded=ended)
@@ -86,6 +87,7 @@ class Lesson(NamedTuple):
             language_version=language.VERSION,
             valid_from=statement.at,
             valid_to=statement.until,
+            utc_offset=statement.utc_offset,
         )
         row = row._replace(n=self.store.knowledge.add(row))
         self.store.knowledge.add_source(row.n, self.memory_n, statement.event_n)
@@ -253,6 +255,20 @@ class Lesson(NamedTuple):
         is_clear = all(is_same(one.value, other.value) for one in named for other in named)
         return named if is_clear else []
 
+    def _end_wishes(self, reading: Reading) -> int:
+        """End the standing wishes that a message takes back; return how many that were."""
+        ended = 0
+        for taken in reading.takes_back:
+            known = self.store.facts.of_speaker(self.anima_n, reading.subject)
+            held = [
+                fact
+                for fact in known
+                if fact.attribute.startswith(WISH) and fact.said_at < reading.at
+            ]
+            meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
+            ended += sum(self._end(fact, reading.at, None) for fact in compress(held, meant))
+        return ended
+
     def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:
         """End a fact, and its statement if nothing else of it holds; return whether that ended."""
         self.store.facts.end(fact.n, at)
@@ -260,19 +276,10 @@ class Lesson(NamedTuple):
         # What is understood of it comes before its other clauses, and those before notes.
         known = [one for one in told if not is_note(one.attribute)]
         main = [one for one in known if not is_claim(one.attribute)] or known or told
-        row = self.store.knowledge.by_n(fact.knowledge_n)
         if any(one.ended_at is None for one in main):
-            self._mark(row, fact, at)
             return 0
-        self._end_statement(row, at, by)
+        self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
         return 1
-
-    def _mark(self, row: KnowledgeRow, fact: FactRow, at: int) -> None:
-        """Note beside a statement that holds what of it does not."""
-        if not is_claim(fact.attribute) and not is_note(fact.attribute) and fact.value:
-            marks = filter(None, (row.summary, f"{fact.value} until {day(at)}"))
-            marked = row._replace(summary="; ".join(marks), updated_at=self.now)
-            self.store.knowledge.rewrite(marked)
 
     def _end_statement(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> None:
         """Note that a statement holds no longer, which is kept."""

@@ -10,20 +10,20 @@ from typing import NamedTuple, Optional
 
 from ..language import dates
 from ..language import facts as language_facts
-from ..language.clauses import claim, clauses, forms, undenied
+from ..language.claims import claim, clauses, cuts, forms, undenied
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
 from ..language.words import words
-from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute
+from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from re import Match
 
-    from ..language.facts import Ending, Telling
+    from ..language.clauses import Ending, Telling
 
 # A longer sentence says more than a rule can take.
 _LONGEST = 300
@@ -119,9 +119,9 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
     return found
 
 
-def until(facts: Iterable[Fact]) -> Optional[int]:
+def over_after(facts: Iterable[Fact]) -> Optional[int]:
     """Return when a statement of these ceases to hold by itself; None if one holds on."""
-    times = [fact.until for fact in facts]
+    times = [fact.until for fact in facts if not is_note(fact.attribute)]
     return max(filter(None, times), default=None) if all(times) else None
 
 
@@ -137,17 +137,18 @@ def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, s
 
 
 def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:
-    """Return what the first rule of a language that takes a clause finds in it."""
+    """Return what the first rule that takes a clause finds; in whole sentences what all find."""
     spoken = _spoken(clause)
     bare_forms = forms(clause, language)
+    found: list[Fact] = []
     for telling in language_facts.tellings(language):
         if telling.signs and telling.signs.isdisjoint(spoken):
             continue
         match = next(filter(None, map(telling.rule.search, bare_forms)), None)
-        found = list(_values(telling, match, language)) if match else []
-        if found:
-            return [_dated(fact, clause, at) for fact in found]
-    return []
+        found += _values(telling, match, language) if match else ()
+        if found and cuts(language):
+            break
+    return [_dated(fact, clause, at) for fact in found]
 
 
 def _spoken(clause: str) -> set[str]:
@@ -214,16 +215,8 @@ def _dated(fact: Fact, clause: str, at: Optional[int]) -> Fact:
     if fact.attribute == "age":
         return fact._replace(until=at + _YEAR)
     if fact.attribute.partition(": ")[0] in _PASSES:
-        return fact._replace(until=_last_day(clause, at))
+        return fact._replace(until=dates.last_moment(clause, at))
     return fact
-
-
-def _last_day(clause: str, at: int) -> Optional[int]:
-    """Return when the last day is over that a clause names and that is still to come."""
-    year = dates.day_of(at).year
-    named = dates.periods(dates.written_out(clause, at), at, (year, year + 1))
-    coming = [last for _, last in named if at <= last < at + _YEAR]
-    return max(coming, default=None)
 
 
 def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
@@ -235,7 +228,9 @@ def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
         if ending.signs and ending.signs.isdisjoint(spoken):
             continue
         match = next(filter(None, map(ending.rule.search, bare_forms)), None)
-        day = _last_day(clause, at) if match and ending.is_coming and at is not None else None
+        day = (
+            dates.last_moment(clause, at) if match and ending.is_coming and at is not None else None
+        )
         if match and (day or not ending.is_coming):
             found += (end._replace(at=day) for end in _over(ending, match))
     denied = undenied(clause, language)
@@ -263,12 +258,10 @@ def _notes(clause: str, language: str) -> list[Fact]:
 
 def _claims(clause: str, language: str) -> list[Fact]:
     """Return a plain clause as a fact, so that the same clause is known when it is denied."""
-    for form in forms(clause, language)[:1]:
-        said = claim(form, language)
-        if said is not None:
-            value = HOLDS if said.holds else DENIED
-            return [Fact(said.owner, f"{CLAIM}: {said.key}", value)]
-    return []
+    said = claim(min(forms(clause, language), key=len), language)
+    if said is None:
+        return []
+    return [Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED)]
 
 
 def _group(match: Match[str], name: str) -> str:

@@ -15,28 +15,19 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import (
-    ASSERTION,
-    DANGLING,
-    IMAGINED,
-    ORDER,
-    PASSING,
-    PAST,
-    QUESTION,
-    REPORTED,
-)
-from ..language.salience import salience
+from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, frame_of, lasts
+from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
-from ..language.words import words
+from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import claims_in, ends_in, facts_in, until
+from .facts import Fact, claims_in, ends_in, facts_in, over_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .facts import End, Fact
+    from .facts import End
     from .listener import Said
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
@@ -47,13 +38,17 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 USER = "user"
 _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 
-# Below this a sentence that is not understood is chatter; a second one of the same message must
-# be better by so much.
+# Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
-_STEP = 0.4
+# Of the sentences of one message that are not understood, so many are kept: the best.
+_MOST = 3
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
+# As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
+# "Call me Riku" an order, and yet both can be understood.
+_UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
+_ENDS = _UNDERSTOOD | {PAST}
 
 
 class Statement(NamedTuple):
@@ -70,6 +65,7 @@ class Statement(NamedTuple):
         event_n: Where it was said.
         at: When, in microseconds.
         until: When it ceases to hold by itself, such as an appointment; None for never.
+        utc_offset: Minutes between UTC and the clock of whoever said it, if they are known.
     """
 
     kind: str
@@ -82,6 +78,7 @@ class Statement(NamedTuple):
     event_n: Optional[int]
     at: int
     until: Optional[int] = None
+    utc_offset: Optional[int] = None
 
     @property
     def fingerprint(self) -> str:
@@ -113,6 +110,7 @@ class Reading(NamedTuple):
         statements: What is worth knowing, the best first.
         ends: What it says is over.
         forgets: What is to be forgotten.
+        takes_back: Which standing wishes are not to hold any more.
     """
 
     event_n: int
@@ -121,6 +119,7 @@ class Reading(NamedTuple):
     statements: tuple[Statement, ...] = ()
     ends: tuple[End, ...] = ()
     forgets: tuple[Forget, ...] = ()
+    takes_back: tuple[wishes.Taken, ...] = ()
 
 
 def speaker_key(author: Optional[str]) -> str:
@@ -139,7 +138,15 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(words(text)).encode()).hexdigest()[:16]
 
 
-def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) -> Reading:
+def read(
+    said: Iterable[Said],
+    *,
+    key: str,
+    name: str,
+    event_n: int,
+    at: int,
+    utc_offset: Optional[int] = None,
+) -> Reading:
     """Return what one person's message teaches.
 
     Args:
@@ -148,41 +155,43 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
         name: The speaker as he is called.
         event_n: Key of the event.
         at: When it was said.
+        utc_offset: Minutes between UTC and the speaker's clock, if they are known.
     """
     ranked = []
     ends: list[End] = []
     forgets: list[Forget] = []
+    takes_back: list[wishes.Taken] = []
     for sentence in said:
-        asked = _forgets(sentence)
+        taken = wishes.taken_back(sentence.text, sentence.languages)
+        takes_back += [] if taken is None else [taken]
+        asked = None if taken else _forgets(sentence)
         if asked is not None:
             forgets.append(asked)
             continue
-        if sentence.frame not in (QUESTION, IMAGINED, REPORTED):
+        if sentence.frame in _ENDS:
             ends += ends_in(sentence.text, sentence.languages, at)
         candidate = _candidate(sentence, at)
         if candidate is not None:
             ranked.append(candidate)
-    ranked.sort(key=lambda candidate: -candidate.worth)
-    statements = []
-    for rank, candidate in enumerate(ranked):
-        worth = candidate.worth - _STEP * rank
-        if candidate.form == WORDS and worth < _LEAST:
-            continue
-        statements.append(
-            Statement(
-                kind=candidate.kind,
-                subject=key,
-                topic=name,
-                form=candidate.form,
-                text=candidate.text,
-                confidence=_confidence(worth),
-                facts=tuple(candidate.facts),
-                event_n=event_n,
-                at=at,
-                until=until(candidate.facts),
-            )
+    statements = [
+        Statement(
+            kind=candidate.kind,
+            subject=key,
+            topic=name,
+            form=candidate.form,
+            text=candidate.text,
+            confidence=_confidence(candidate.worth),
+            facts=tuple(candidate.facts),
+            event_n=event_n,
+            at=at,
+            until=over_after(candidate.facts),
+            utc_offset=utc_offset,
         )
-    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets))
+        for candidate in _best(ranked)
+    ]
+    return Reading(
+        event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(takes_back)
+    )
 
 
 class _Candidate(NamedTuple):
@@ -195,40 +204,63 @@ class _Candidate(NamedTuple):
     worth: float
 
 
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Return what is kept of a message, the best first: all that is understood, few others."""
+    ranked = sorted(candidates, key=lambda candidate: -candidate.worth)
+    quoted = [candidate for candidate in ranked if candidate.form == WORDS][:_MOST]
+    return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
+
+
 def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     """Return what a sentence may become, or None."""
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
         return None
     worth = salience(text)
-    if sentence.frame in (ASSERTION, ORDER) and wishes.is_wish(text, sentence.languages):
-        return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
-    if sentence.frame in (ASSERTION, PASSING, DANGLING):
-        facts = facts_in(text, sentence.languages, at)
-        if facts:
-            return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
-    if sentence.frame not in (ASSERTION, PAST):
-        return None
-    claims = claims_in(text, sentence.languages) if sentence.frame == ASSERTION else []
-    return _Candidate(text, WORDS, _kind(sentence), claims, worth)
+    # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
+    if wishes.is_wish(text, sentence.languages):
+        facts = [_wish(text), *facts_in(text, sentence.languages)]
+        return _Candidate(text, WISH, PRINCIPLE, facts, worth + _CERTAIN)
+    kept, frame = wishes.kept(text, sentence.languages), sentence.frame
+    if kept:
+        frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
+    facts = facts_in(kept or text, sentence.languages, at) if frame in _UNDERSTOOD else []
+    if facts:
+        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
+    if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
+        claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
+        return _Candidate(text, WORDS, _kind(sentence), claims, worth)
+    return None
+
+
+def _is_telling(sentence: Said, worth: float) -> bool:
+    """Return whether a plain assertion that is not understood is worth keeping."""
+    durable = lasts(sentence.text, sentence.languages)
+    if durable is not None:
+        return durable
+    return worth >= _LEAST and not (sentence.languages == () and _is_known(sentence.text))
+
+
+def _is_known(text: str) -> bool:
+    """Return whether a text that shows no language is a scrap of a known one: by its words."""
+    spoken = words(text)
+    telling = [word for word in content_words(text) if word not in COMMON_WORDS]
+    return 3 * len(telling) <= 2 * len(spoken)
 
 
 def _wish(text: str) -> Fact:
     """Return what a wish is about, as a fact: a later one of the same matter ends it."""
-    from .facts import Fact
-
-    return Fact("", f"wish: {wishes.matter_of(text) or fingerprint(text)}", text)
+    about, choice = wishes.matter(text)
+    return Fact("", wishes.WISH + (about or fingerprint(text)), choice)
 
 
 def _forgets(sentence: Said) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
-    spoken = words(sentence.text)
-    if forgetting.SIGNS.isdisjoint(spoken):
+    asked = forgetting.request_in(sentence.text, sentence.languages)
+    if asked is None:
         return None
-    match = forgetting.FORGET.search(sentence.text, sentence.languages)
-    if match is None:
-        return None
-    return Forget((match.groupdict().get("v") or "").strip(), sentence.start, sentence.stop)
+    at = sentence.start
+    return Forget(asked.what, at + asked.start, at + asked.stop)
 
 
 def _kind(sentence: Said) -> str:

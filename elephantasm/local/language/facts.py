@@ -4,54 +4,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from .tables import table, tables, words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .rules import Rule
-
-
-class Telling(NamedTuple):
-    """A way to tell an attribute, as a table of a language has it.
-
-    Attributes:
-        attribute: Name of the attribute (`knowledge/attributes.py`), with `{k}` for the words of
-            group `k`: "favorite {k}".
-        rule: Takes a whole clause, from its first to its last character; what may stand around
-            it, the language's OPENING and CLOSING take (`clauses.py`), or else the rule itself.
-            Its groups: `v` the value; `o` whom it is about, if not the speaker himself: "my
-            sister Ana"; `k` what the attribute is of. A group with the name of an attribute, such
-            as `employer`, has a value of that one.
-        value: The value of a rule that has no `v`: "no", if he does not smoke.
-        signs: Words of which a clause has one if the rule may take it; none for any clause.
-    """
-
-    attribute: str
-    rule: Rule
-    value: str = ""
-    signs: frozenset[str] = frozenset()
-
-
-class Ending(NamedTuple):
-    """A way to tell that something is over.
-
-    Attributes:
-        attributes: Which attributes it may end; none for any whose value is named.
-        rule: As in `Telling`; without `v` it ends whatever value there is.
-        value: The value that a rule ends which has no `v`.
-        signs: As in `Telling`.
-        is_gone: Whether with it all is over that was said of it, as of what is sold.
-        is_coming: Whether it ends on the day that is told with it.
-    """
-
-    attributes: tuple[str, ...]
-    rule: Rule
-    value: str = ""
-    signs: frozenset[str] = frozenset()
-    is_gone: bool = False
-    is_coming: bool = False
+    from .clauses import Ending, Telling
 
 
 def tellings(language: str) -> tuple[Telling, ...]:
@@ -70,7 +28,7 @@ def kin() -> dict[str, str]:
     return {
         noun: attribute
         for one in tables("facts")
-        for attribute, nouns in getattr(one, "KIN", {}).items()
+        for attribute, nouns in getattr(one, "ROLES", {}).items()
         for noun in nouns
     }
 

@@ -3,7 +3,8 @@
 
 `english` has all the modules there are; another language has those in which it has something to
 say, with the same names in them. What is built on them here asks each language in this order, and
-takes the first that knows an answer; where it is known which languages a text may be in, only those.
+takes the first that knows an answer; where it is known which languages a text may be in, only
+those are asked.
 """
 
 from __future__ import annotations
@@ -19,10 +20,28 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
+    from . import catalan as catalan
+    from . import chinese as chinese
     from . import english as english
+    from . import french as french
+    from . import german as german
+    from . import italian as italian
+    from . import japanese as japanese
+    from . import portuguese as portuguese
+    from . import spanish as spanish
     from .rules import Rule
 
-LANGUAGES = ("english",)
+LANGUAGES = (
+    "english",
+    "german",
+    "spanish",
+    "french",
+    "chinese",
+    "japanese",
+    "portuguese",
+    "italian",
+    "catalan",
+)
 
 
 @cache

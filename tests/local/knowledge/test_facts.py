@@ -179,8 +179,9 @@ def test_an_appointment_is_over_after_its_day_and_an_age_after_a_year():
     day = datetime.fromtimestamp(dentist.until // 1_000_000, timezone.utc)
     assert day.isoformat()[:10] == "2026-05-12"
     assert age.until == AT + 365 * DAY
-    assert facts.until([dentist, age]) == age.until
-    assert facts.until([dentist, facts.Fact("", "home", "Oslo")]) is None
+    assert facts.over_after([dentist, age]) == age.until
+    assert facts.over_after([age, facts.Fact("", "kin: child", "son Leo")]) == age.until
+    assert facts.over_after([dentist, facts.Fact("", "home", "Oslo")]) is None
 
 
 def test_a_short_text_without_small_words_is_looked_at_in_all_languages():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Clauses of a sentence, what may stand around them, and the same clause denied."""
+"""Every language tells attributes that there are, and names what its rules find."""
 
 from __future__ import annotations
 
@@ -9,74 +9,34 @@ import pytest
 
 from tests import elephantasm
 
-clauses = import_module(f"{elephantasm.__name__}.local.language.clauses")
+LOCAL = f"{elephantasm.__name__}.local"
+attributes = import_module(f"{LOCAL}.knowledge.attributes")
+clauses = import_module(f"{LOCAL}.language.clauses")
+facts = import_module(f"{LOCAL}.language.facts")
+tables = import_module(f"{LOCAL}.language.tables")
+LANGUAGES = [name for name in tables.LANGUAGES if tables.table(name, "facts")]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("I live in Oslo and work at Equinor.", ["I live in Oslo", "I work at Equinor."]),
-        ("I'm Sam, my wife is Eva", ["I'm Sam", "my wife is Eva"]),
-        ("Mia and I broke up", ["Mia and I broke up"]),
-        ("Asha is 7 and Rohan just turned 4", ["Asha is 7", "Rohan just turned 4"]),
-        ("The Good, the Bad and the Ugly", ["The Good, the Bad and the Ugly"]),
-    ],
-)
-def test_a_sentence_is_cut_where_a_clause_begins(sentence, expected):
-    assert clauses.clauses(sentence, "english") == expected
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_told_is_an_attribute_and_has_a_value(language):
+    assert facts.tellings(language)
+    for telling in facts.tellings(language):
+        assert isinstance(telling, clauses.Telling)
+        kind = attributes.kinds_of(telling.attribute)[-1]
+        assert "{k}" in telling.attribute or kind in attributes.ATTRIBUTES
+        for text in telling.rule.takes:
+            groups = telling.rule.search(text).groupdict()
+            values = {name.partition("_")[0] for name, text in groups.items() if text} - {"o", "k"}
+            assert telling.value or values, telling.rule
+            assert ("k" in groups) or "{k}" not in telling.attribute, telling.rule
 
 
-@pytest.mark.parametrize(
-    "clause",
-    [
-        "I live in Oslo",
-        "So, btw I live in Oslo now, which is great!!",
-        "Update: since May I live in Oslo with my sister :)",
-        "oh and I live in Oslo these days \U0001f389",
-        "Just so you know, I live in Oslo and love it",
-        "I live in Oslo, mostly for work and snow",
-    ],
-)
-def test_what_stands_around_a_clause_is_taken_off(clause):
-    assert "I live in Oslo" in clauses.forms(clause, "english")
-
-
-def test_the_whole_clause_stays_one_of_its_forms():
-    assert "My birthday is in May" in clauses.forms("My birthday is in May.", "english")
-    assert "C++" in clauses.forms("C++", "english")
-
-
-@pytest.mark.parametrize(
-    ("clause", "expected"),
-    [
-        ("I don't work at Google", "I work at Google"),
-        ("Our shop isn't open", "Our shop is open"),
-        ("Ben is no longer allergic to nuts", "Ben is allergic to nuts"),
-        ("I work at Google", ""),
-        ("It is the 19th, not the 12th", ""),
-    ],
-)
-def test_a_denial_is_taken_back(clause, expected):
-    assert clauses.undenied(clause, "english") == expected
-
-
-def test_a_plain_clause_is_a_claim_about_its_owner():
-    assert clauses.claim("My boat Svala needs a mast", "english").owner == "My boat Svala"
-    assert clauses.claim("I'm out on my boat, a Folkeboat named Svala", "english") == (
-        "Svala",
-        "named",
-        True,
-    )
-
-
-@pytest.mark.parametrize("clause", ["I do", "She eats meat", "If I eat meat", "I would eat meat"])
-def test_other_clauses_are_no_claims(clause):
-    assert clauses.claim(clause, "english") is None
-
-
-def test_a_language_without_tables_has_one_clause_and_one_form(monkeypatch):
-    monkeypatch.setattr(clauses, "table", lambda *_: None)
-    assert clauses.clauses("a and I b", "klingon") == ["a and I b"]
-    assert clauses.forms("So a.", "klingon") == ["So a."]
-    assert clauses.undenied("I don't", "klingon") == ""
-    assert clauses.claim("I eat meat", "klingon") is None
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_ends_is_an_attribute_or_named(language):
+    assert facts.endings(language)
+    for ending in facts.endings(language):
+        assert isinstance(ending, clauses.Ending)
+        assert set(ending.attributes) <= set(attributes.ATTRIBUTES), ending.rule
+        if not ending.attributes:
+            named = [ending.rule.search(text).groupdict().get("v") for text in ending.rule.takes]
+            assert all(named), ending.rule

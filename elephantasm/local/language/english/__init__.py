@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import lasting as lasting
     from . import names as names
     from . import numbers as numbers
     from . import persona as persona

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Ending
+from ..clauses import Ending
 from ..rules import Rule, joined
 from .nouns import KINSHIP, NAME, ORG, OWNED
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs

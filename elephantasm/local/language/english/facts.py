@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from ..rules import Rule
 from . import endings, family, health, homes, introductions, plans, single, things, work
-from .nouns import KIN, MY
+from .nouns import KIN as ROLES
+from .nouns import MY
 
-__all__ = ["ENDINGS", "KIN", "LIST", "MY", "SAME_KIND", "TELLINGS"]
+__all__ = ["ENDINGS", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
 
 # The first that takes a clause is meant: the more particular come first.
 TELLINGS = (
@@ -30,7 +31,7 @@ LIST = Rule(
 )
 # Other words for an attribute or for kin.
 SAME_KIND = {
-    **{f"{noun}s": noun for kind in ("child", "pet", "relative") for noun in KIN[kind]},
+    **{f"{noun}s": noun for kind in ("child", "pet", "relative") for noun in ROLES[kind]},
     "children": "child",
     "puppies": "puppy",
     "babies": "baby",

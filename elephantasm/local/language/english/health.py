@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Telling
+from ..clauses import Telling
 from ..rules import Rule
 from .nouns import CONDITION, ILLNESS
 from .subjects import ADV, BE, HAVE, WHO, signs

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Telling
+from ..clauses import Telling
 from ..rules import Rule, joined
 from .nouns import KINSHIP, NAME, ORG, OWNED, PLACE, TITLE, TRADE
 from .subjects import SOMEBODY, signs
@@ -56,7 +56,7 @@ TELLINGS = (
             rf"""
             ^(?:(?P<v>{TITLE}{NAME})(?: from [\w&. -]{{2,30}})? (?:here|speaking)
             |(?:to introduce myself|let me introduce myself|me in (?:short|brief))\W+
-            (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT})?)$
+            (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?)?)$
             """,
             takes=("Sam here", "To introduce myself: Dr. Ada Bell, consultant cardiologist"),
             leaves=("Sam is here", "here"),

@@ -97,7 +97,7 @@ PASSING = joined(r"""
     |idea
     |reason|plan|rest|total|sum|first|second|third|last|next|best|worst|other|same|only|truth|fact
     |goal
-    |output|input|file|line|page|test|title|example|text|code|word|day|date|morning|evening|night
+    |output|input|file|line|page|test|title|example|text|word|day|date|morning|evening|night
     |life
     |favou?rite|opinion|guess|advice|mood|head|way|turn|bad|mistake|pleasure|apologies|dream
     |[\w']*name)

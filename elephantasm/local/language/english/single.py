@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..facts import Telling
+from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined
-from .clauses import NOBODY
+from .claims import NOBODY
 from .nouns import KINSHIP, ORG, OWNED, PASSING
 from .subjects import ADV, BE, HAVE, WHO, signs
 from .values import DAY, EMAIL, IS_NOW, MONEY, PHONE, TIME, TO, VALUE

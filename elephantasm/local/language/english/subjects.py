@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import joined
-from .clauses import NOBODY
+from .claims import NOBODY
 from .nouns import NAME, OWNED
 
 # Somebody by his name; and whoever it is about: the speaker, something or somebody of his.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Telling
+from ..clauses import Telling
 from ..rules import CAPITAL, Rule
 from .nouns import NAME, ORG, PLACE
 from .subjects import ADV, BE, HAVE, WHO, signs
@@ -173,7 +173,8 @@ _USING = (
             "hosted",
             "where what the speaker makes is run",
             rf"""
-            ^(?:(?:I|we){HAVE}{ADV} (?:moved|migrated|switched) (?:from [\w.]{{2,20}} )?to (?P<v_2>{_HOST})
+            ^(?:(?:I|we){HAVE}{ADV}
+            [ ](?:moved|migrated|switched) (?:from [\w.]{{2,20}} )?to (?P<v_2>{_HOST})
             |(?:I|we|(?:my|our|the) (?:app|site|website|backend|frontend|api|server|service)s?)
             (?:{BE}|{HAVE})?{ADV} (?:deploy(?:s|ed)?|host(?:s|ed)?|runs?)(?: (?:it|everything
             |this))? (?:to|on|at|with)

@@ -30,10 +30,12 @@ STOP_WORDS = frozenset(
 # Small words that other languages do not have: by them a text is known to be English.
 MARKERS = frozenset(
     """
-    i i'm i've my me we our you your he she it they the this that these those his her their
-    is are was were be been am isn't aren't wasn't don't doesn't didn't can't won't
+    i i'm im i've ive i'll i'd my me we we're we've we'll our you you're your he she it they
+    it's that's there's let's the this that these those his her their
+    is are was were be been am isn't aren't wasn't don't dont doesn't didn't can't cant won't
     have has had do does did can could will would should
     and or but if because of to from with for at by on about into not no
+    since until every after before some many much never always only got get made took
     what who where when why how which there here just also now then than as
     """.split()
 )
