@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
 SIGNS = words_of_all("wishes", "SIGNS")
+# One of these is in all that somebody prefers.
+HINTS = frozenset().union(*(getattr(one, "HINTS", one.SIGNS) for one in tables("wishes")))
 # Matters of which there is one, whatever else a wish about it says.
 WHOLE = words_of_all("wishes", "WHOLE")
 _WISH = Rules("wishes", "WISH")
@@ -46,6 +48,16 @@ class Matter(NamedTuple):
 def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """Return whether a sentence, or one of a passage, utters a standing wish."""
     return _WISH.search(text.replace("\u2019", "'"), languages) is not None
+
+
+def prefers(text: str) -> bool:
+    """Return whether a text tells what somebody prefers, or asks to keep something in mind.
+
+    In languages without a rule for that, standing wishes are all that is known of it.
+    """
+    text = text.replace("\u2019", "'")
+    rules = (getattr(one, "PREFERS", None) or one.WISH for one in tables("wishes"))
+    return any(rule.search(text) for rule in rules)
 
 
 def matter_of(sentence: str) -> str:

@@ -43,12 +43,21 @@ words = import_module(f"{NAME}.words")
 )
 def test_a_standing_wish_says_that_it_lasts_or_how_to_speak(text):
     assert wishes.is_wish(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Always answer in English.", "I usually like it warm.", "Remember that I'm vegan."]
+)
+def test_a_passage_is_marked_that_tells_what_somebody_prefers(text):
     assert marks.has_wish(text, set(words.words(text)))
+    assert not marks.has_wish("I was in Rome.", {"rome"})
 
 
 @pytest.mark.parametrize("table", tables.tables("wishes"))
-def test_every_example_of_a_wish_has_one_of_the_words_that_are_looked_for_first(table):
+def test_every_example_has_one_of_the_words_that_are_looked_for_first(table):
     without = [text for text in table.WISH.takes if table.SIGNS.isdisjoint(words.words(text))]
+    rule, hints = (getattr(table, name, None) for name in ("PREFERS", "HINTS"))
+    without += [text for text in rule.takes if hints.isdisjoint(words.words(text))] if rule else []
     assert without == []
 
 

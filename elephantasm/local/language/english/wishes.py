@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import WEEKDAYS
-from .matters import BREAKS, EMPTY_WORDS, LANGUAGES, MATTERS, SCOPES, WHOLE
+from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 
 __all__ = [
     "BREAKS",
     "EMPTY_WORDS",
     "ENDS",
+    "HINTS",
     "KEEPS",
     "MATTERS",
+    "PREFERS",
     "REFUSES",
     "SCOPES",
     "SIGNS",
