@@ -156,13 +156,13 @@ def read(
     ranked = []
     ends: list[End] = []
     forgets: list[Forget] = []
-    takes_back: list[wishes.Taken] = []
+    taken: list[wishes.Taken] = []
     for sentence in said:
-        taken = wishes.taken_back(sentence.text, sentence.languages)
-        takes_back += [] if taken is None else [taken]
-        asked = None if taken else _forgets(sentence)
-        if asked is not None:
-            forgets.append(asked)
+        back = wishes.taken_back(sentence.text, sentence.languages)
+        taken += [] if back is None else [back]
+        asked = None if back else _forgets(sentence)
+        forgets += [] if asked is None else [asked]
+        if asked or (back and not back.is_wish):
             continue
         ends += ends_in(sentence.text, sentence.languages)
         candidate = _candidate(sentence)
@@ -188,9 +188,7 @@ def read(
                 utc_offset=utc_offset,
             )
         )
-    return Reading(
-        event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(takes_back)
-    )
+    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
 
 
 class _Candidate(NamedTuple):

@@ -273,9 +273,9 @@ ENDS = Rule(
     |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
     |[ ]any longer)?$
-    |(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
+    |(?!(?:my|his|her|the|our|i|he|she|we|that|this|it)\b)(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
     |welcome) (?:again|now)\b
-    |(?:please )?stop (?P<v9>\w+ing [^.!?\n]+)
+    |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
     )
     """,
     takes=(
