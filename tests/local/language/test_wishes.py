@@ -163,7 +163,6 @@ ABOUTS = [
         ("Longer answers are fine again", [4]),
         ("cancel that rule", [4]),
         ("Forget all my rules.", [0, 1, 2, 3, 4]),
-        ("My knee is fine again", []),
     ],
 )
 def test_what_takes_a_wish_back_names_it_or_means_the_last(text, meant):
@@ -171,7 +170,10 @@ def test_what_takes_a_wish_back_names_it_or_means_the_last(text, meant):
     assert [place for place, is_meant in enumerate(taken.among(ABOUTS)) if is_meant] == meant
 
 
-@pytest.mark.parametrize("text", ["Forget that I was ill.", "You can go now.", "I need to work."])
+@pytest.mark.parametrize(
+    "text",
+    ["Forget that I was ill.", "You can go now.", "I need to work.", "My knee is fine again."],
+)
 def test_what_is_no_such_thing_takes_none_back(text):
     assert wishes.taken_back(text) is None
 
