@@ -45,7 +45,8 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     """Return what a sentence asks to forget, or None if it asks nothing like that."""
     if SIGNS.isdisjoint(words(sentence)):
         return None
-    match = FORGET.search(sentence.replace("\u2019", "'"), languages)
+    # Short ones have none of the words by which their language is known.
+    match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
         return None
     what = (match.groupdict().get("v") or "").strip()
