@@ -94,10 +94,10 @@ class Listener:
 
     def _is_played(self, text: str, languages: tuple[str, ...]) -> bool:
         """Return whether a sentence is part of a play, which may begin or end with it."""
-        if self._plays:
-            self._plays = handover.PLAY_ENDS.search(text, languages) is None
-            return self._plays
-        self._plays = handover.PLAY_BEGINS.search(text, languages) is not None
+        rule = handover.PLAY_ENDS if self._plays else handover.PLAY_BEGINS
+        # "Game over!" is too short to show its language.
+        if rule.search(text, languages or None):
+            self._plays = not self._plays
         return self._plays
 
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is seen by its form alone to be nobody's own words: code, logs, data, mails, transcripts."""
 
+# ruff: noqa: S608 - patterns of queries are no queries
+
 from __future__ import annotations
 
-from .rules import Rule
+from .rules import Rule, one_of
 
 # One of these is in every such text: looking for a sign spares most messages the patterns.
 SIGNS = frozenset('_"\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,')
@@ -20,15 +22,15 @@ RECORD = Rule(
     |[^\n]{0,200}_{3,}
     |\w{1,20}>[ ]
     |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\b[\]: ]
-    |at [\w.$<>]+\(
+    |at[ ][\w.$<>]+\(
     |File "
     |Traceback \(
     |[^\n:]{0,80}\b\w*(?:Error|Exception|Warning):[ ]
     |Caused by:[ ]
-    |(?:fatal|error|warning|panic):[ ]
+    |(?:[Ff]atal|[Ee]rror|[Ww]arning|[Pp]anic):[ ]
     |(?:export[ ])?[A-Za-z_][\w.]*=\S
     |\$[ ]\S[^\n]*(?:\n\S[^\n]*)*
-    |commit [0-9a-f]{6,40}\n[\s\S]*
+    |(?:commit)[ ][0-9a-f]{6,40}\n[\s\S]*
     |(?:-.*\n){0,30}(?:\+\+\+[ ]|---[ ]\S|@@[ ]|diff --git|\+[ ]?\S)[^\n]*(?:\n[-+@ ][^\n]*)*
     |"[\w -]+"[ ]?:
     ).*(?:\n(?:[ ]{2,}|\t).*)*
@@ -44,23 +46,26 @@ RECORD = Rule(
     leaves=("2026 was good", "- milk", "an ERROR: no", "I'm at home (now)", "4:30 pm"),
     case_matters=True,
 )
+# Words that programs have before what they declare.
+_BEFORE_A_MEMBER = one_of("public private protected static".split())
+_BEFORE_A_NAME = one_of("const let var int auto".split())
 PROGRAM = Rule(
     "program",
     "a line of a program or a query",
-    r"""
+    rf"""
     (?m)^[^\S\n]*(?:def \w+\(
-    |class \w+[(:{]
-    |(?:async )?function\b[^\n(]{0,60}\(
-    |(?:from [\w.]+ )?import [\w.{*]+[^\n.]*$
+    |(?:class) \w+[(:{{]
+    |(?:async )?function\b[^\n(]{{0,60}}\(
+    |(?:from [\w.]+ )?import [\w.{{*]+[^\n.]*$
     |\#include
-    |(?:public|private|protected|static) \w+[ (]
-    |(?:const |let |var |int |auto |self\.)?[\w.]+(?:\[[^\]\n]{0,40}\])?[ ]?[-+:*]?=[ ]?["'\[{(\d\w]
-    |[\w.]{1,80}\((?:["'\w{\[].*)?\);?[^\S\n]*$
+    |{_BEFORE_A_MEMBER} \w+[ (]
+    |(?:{_BEFORE_A_NAME}[ ]|self\.)?[\w.]+(?:\[[^\]\n]{{0,40}}\])?[ ]?[-+:*]?=[ ]?["'\[{{(\d\w]
+    |[\w.]{{1,80}}\((?:["'\w{{\[].*)?\);?[^\S\n]*$
     |(?:SELECT[ ].*[ ]FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM
     |(?:CREATE|ALTER|DROP) (?:TABLE|VIEW|INDEX|DATABASE))[ ]
-    |//|/\*|[})\]]+[;,]?[^\S\n]*$
-    |\S[^\n]{0,400}[;{][^\S\n]*$
-    ).*(?:\n(?:[ ]{2,}|\t).*)*
+    |//|/\*|[}})\]]+[;,]?[^\S\n]*$
+    |\S[^\n]{{0,400}}[;{{][^\S\n]*$
+    ).*(?:\n(?:[ ]{{2,}}|\t).*)*
     """,
     takes=("x = 'Bob'", "print('I live')", "def f():", "SELECT a FROM b", "run();"),
     leaves=(
@@ -125,7 +130,7 @@ RELAYED = Rule(
 )
 MAIL = Rule(
     "mail",
-    "the head of a mail: lines such as its subject and from whom it is",
+    "the head of a mail",
     r"""
     (?m)^[^\S\n]*\*{0,2}(?:From|Subject|Sent|Von|Betreff|De|Objet|Asunto
     |\u53d1\u4ef6\u4eba|\u4e3b\u9898|\u5dee\u51fa\u4eba|\u4ef6\u540d)\*{0,2}[ ]?[:\uff1a][ ]*\S.*\n

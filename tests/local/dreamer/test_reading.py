@@ -46,11 +46,20 @@ def test_only_what_people_say_teaches():
 def test_a_message_that_fails_teaches_nothing_and_stops_no_other(monkeypatch):
     listener = import_module(f"{elephantasm.__name__}.local.knowledge.listener")
 
-    def fail(text):
+    def fail(text, languages):
         if "Rome" in text:
             raise ValueError(text)
-        return [(0, len(text))]
+        return text, False
 
-    monkeypatch.setattr(listener, "own_words", fail)
+    monkeypatch.setattr(listener, "divide", fail)
     events = [said("I live in Rome."), said("I live in Oslo.", 2)]
     assert told(reading.read_events(events)) == [("user", "The user", "I live in Oslo.")]
+
+
+def test_what_was_said_before_is_heard_and_not_read():
+    before = [said("Let's play a game: I'm Countess Orlova."), said("I keep bees.", 2)]
+    events = [said("I live in Minsk.", 3), said("Game over!", 4), said("I live in Oslo.", 5)]
+
+    assert told(reading.read_events(events, before=before)) == [
+        ("user", "The user", "I live in Oslo.")
+    ]

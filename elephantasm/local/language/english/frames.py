@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
+from .calendar import SEASONS
+from .cues import UNSURE
 from .verbs import PAST_FORMS
 
 # What may stand before a sentence and changes nothing.
@@ -80,8 +82,8 @@ ORDERS = Rule(
     ),
     leaves=("I write.", "The make is Ford.", "I need insulin.", "Order is half my life"[9:]),
 )
-_UNSURE = joined(r"""
-    (?:maybe|perhaps|probably|possibly|might|hopefully|ideally|not sure|unsure|undecided
+_UNSURE = joined(rf"""
+    (?:{UNSURE}|hopefully|ideally|not sure|unsure|undecided
     |presumably|i guess|i suppose|i think i|i assume|i suspect|as if)
 """)
 IMAGINES = Rule(
@@ -106,7 +108,7 @@ IMAGINES = Rule(
     |\b(?:almost|nearly|barely) (?:\w+ed|{one_of(PAST_FORMS)})\b
     |\b(?:just kidding|jk|kidding|joking|lol|lmao|rofl|haha\w*|hehe\w*|yeah right|as if|not really
     |sarcasm|yay me|kill me|/s|obviously not)\b
-    |\b(?:a million|a thousand|a zillion|a billion) times\b
+    |\ba (?:\w+illion|thousan\w|hundre\w) times\b
     |\b(?:literally|basically|practically) (?:dying|dead|starving|living|a|the)\b
     |\bi(?:'m| am) (?:batman|superman|god|jesus|santa|the (?:king|queen|pope|president))\b
     |\bthis close to\b|^\W*provided\b|^\W*(?:sure|yeah|right|yes|ok),? and (?:i'm|i am)\b
@@ -202,7 +204,7 @@ PASSES = Rule(
     rf"""
     \b(?:(?<!so )(?:you|u)|your|yours|thanks?(?! to)|thank you|thx|ty|cheers|omg|wow|ugh|brb
     |welcome back|good (?:morning|night|evening|luck)
-    |congrat\w*|happy (?:birthday|new year|easter|friday)|merry christmas|no worries|no problem
+    |congrat\w*|happy (?:birthday|new year|easter|holidays)|merry christmas|no worries|no problem
     |right now|today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon|minute|second
     |week|weekend)
     |last night|just now|a (?:minute|second|moment|sec) ago|in a (?:minute|second|moment|sec|bit
@@ -236,8 +238,8 @@ PASSES = Rule(
     |(?<!before )\b{_I} (?:(?:really|also|just|still|totally|\w+ly) )*(?:think|thought|agree
     |disagree|see|understand|guess|know|knew|mean|appreciate
     |promise|swear|bet|forgot|forget|tried|noticed|feel|felt|found out|wanted|saw|laughed|cried
-    |asked|said|told|woke|ate|slept|ran)\b
-    |^\W*(?:just|still|almost|already|currently) (?:\w+ing|woke|got|had|saw|finished|back)\b
+    |asked|said|told|ate|slept|ran)\b
+    |^\W*(?:just|still|almost|already|currently) (?:\w+ing|got|had|saw|finished|back)\b
     |^\W*\w+ing\b(?! (?:is|are))
     """,
     takes=("Thanks a lot.", "It's raining.", "I'm so tired", "that's wrong", "I'll try it"),
@@ -259,9 +261,9 @@ DANGLES = Rule(
     |{OPENING}(?:the (?:first|second|third|last|other|latter|former|next|same|red|blue|big
     |small)(?: one)?)\W*$
     |{OPENING}(?:i|we|i've|i'm|we've)(?: (?:\w+ly|just|also|still|already|don't|didn't|never
-    |always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|so|too
+    |always|really))* \w+(?: \w+)? (?:it|this|that|them|these|those|him|one|there|(?:so|too)(?=\W*$)
     |her(?= (?:in|on|at|under|to|with|from|for|by|and)\b|\W*$))\b(?! \w+ (?:is|are
-    |was)\b)(?![- ](?:week|month|year|summer|winter|spring|autumn|fall))
+    |was)\b)(?![- ](?:week|month|year|{one_of(SEASONS)}))
     |{OPENING}(?:i|we) (?:do|did|don't|didn't|am|was|have|can|can't|will|won't)(?: (?:not|too
     |so))?\W*$
     |{OPENING}(?!(?:i|we|my|i'm|im|we're)\b)[^\s]+(?: [^\s]+)?\W*$

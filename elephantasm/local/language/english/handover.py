@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
+from .numbers import CARDINALS
 
 # What people hand over, quote and show.
 _TEXT = joined(r"""
@@ -167,15 +168,14 @@ _GAME = joined(r"""
 """)
 FICTION = Rule(
     "fiction",
-    "a story, a dream, a game, a made-up person: nobody's life",
+    "a story, a dream, a game, a made-up person: no one's life",
     rf"""
     \b(?:in|for|of|from|to) (?:my|our|the|this|that|a|his
     |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {_STORY}\b
     (?! (?:club|shop|store|fair|group|release|deal|contract|series? on|night|room))
     |\b(?:my|the|our|main|this|an?)(?: [\w&'-]+)? (?:characters?|protagonist|narrator|antagonist
     |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
-    |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|one|two|three|four|five
-    |six|seven|eight|nine|ten))
+    |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|{one_of(CARDINALS)}\b))
     |^\W*(?:prologue|epilogue)\b
     |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{_STORY}|chapter
     |scene

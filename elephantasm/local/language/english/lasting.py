@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
+from .calendar import MONTHS, WEEKDAYS
 from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
+from .numbers import CARDINALS
 from .verbs import ADVERB, PAST_FORMS
 
 # Who or what of the speaker a sentence is about.
@@ -32,7 +34,8 @@ _TALK = (
     + "|"
     + one_of(PAST_FORMS)
 )
-_LIFE = joined(r"""
+_NUMBER = one_of((*CARDINALS, r"\d+"))
+_LIFE = joined(rf"""
     (?:moved|married|divorced|engaged|adopted|joined|left|quit|started|finished (?:school
     |university|college|(?:my|our) (?:degree|thesis|phd|studies|training|book|house))|graduated
     |retired
@@ -42,12 +45,12 @@ _LIFE = joined(r"""
     |grew up|inherited|won|passed|failed|published|released|launched|booked|enrolled|cancelled
     |canceled|separated|split up
     |rented|leased|promoted|diagnosed|born|died|passed away|got (?:married|engaged|divorced|promoted
-    |fired|laid off|hired|accepted|into|the job at|an?|my|our|our first|two|three|rid of)
+    |fired|laid off|hired|accepted|into|the job at|an?|my|our|our first|{_NUMBER}|rid of)
     |had (?:an?|our|my|twins)
     |decided|chose|picked|turned \d+|learn(?:ed|t)|taught|met (?:my|(?-i:[A-Z]))|found (?:an?|my
     |our|the)|settled|relocated
     |migrated|deployed|upgraded|set up|built|wrote|planted|named|called|torn|tore|buried|extended
-    |took over|takes over|replaced)
+    |took over|takes over|replaced|accepted)
 """)
 _ADV = joined(rf"""
     (?:{ADVERB}|never|usually|normally|mostly|currently|recently|finally|rarely|only|do
@@ -77,11 +80,10 @@ _BEING = joined(r"""
     |the) \w+ (?:diet|team|board|meds)
     |(?-i:[A-Z]))
 """)
-_DATE = joined(r"""
-    (?:\d|(?:january|february|march|april|may|june|july|august|september|october|november
-    |december)\b
-    |(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|weekly|every (?:day|week
-    |morning|month))
+_MONTH = one_of(name.lower() for name, *_ in MONTHS)
+_WEEKDAY = one_of(name.lower() for name, *_ in WEEKDAYS)
+_DATE = joined(rf"""
+    (?:\d|{_MONTH}\b|(?:every|each|on) {_WEEKDAY}|daily|weekly|every (?:day|week|morning|month))
 """)
 LASTS = Rule(
     "lasts",
@@ -90,10 +92,10 @@ LASTS = Rule(
     \b{I_AM} (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
     |\b{I_AM} .*\bsince \w
     |\b(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
-    |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)? (?!{_NOTHING})(?:an?|the|no|two
-    |three|four|five|six|\d+|my|our|several|many|type)\b
+    |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
+    (?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
     |\b(?:{I_HAVE}) (?:(?:got|been|always|never|just|also|finally|only|now) )*
-    (?!{_NOTHING})(?:an?|no|two|three|four|five|six|\d+|type|\w+ing|lived|worked|known|{_LIFE})\b
+    (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
     |\b(?:{I_HAVE})(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b)
     |\b(?:i|we)(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b
     |\b(?:i|we)(?: {_ADV})* (?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
@@ -109,14 +111,16 @@ LASTS = Rule(
     |party)\b){_NAME}(?: and {_NAME})? (?:is {_BEING}|has|can't|cannot|doesn't|never|(?-i:(?!is\b
     |was\b)[a-z]\w+s)\b|{_LIFE}\b|made me)
     |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
-    |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}} (?:gets?|makes?|gives?|kills?
-    |scares?|keeps?|suits?|bothers?|calms?|triggers?) (?:me|us)\b
+    |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
+    (?:gets?|makes?|gives?|kills?|scares?|keeps?|suits?|bothers?|calms?|triggers?) (?:me|us)\b
     |{OPENING}(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
     |{OPENING}(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
     |{OPENING}(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
     |{OPENING}(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:is|are|has|have|runs?|lives?
-    |uses?|goes|costs?|must|starts?|ends?|stays?|belongs?|needs?|{_LIFE})\b.*(?:\d|`|{_NAME})
+    |uses?|goes|costs?|must|starts?|ends?|stays?|belongs?|needs?|(?:was|were) (?:\w+ed|set) to
+    |{_LIFE})\b
+    .*(?:\d|`|{_NAME})
     """,
     takes=(
         "I live in Oslo.",
