@@ -55,25 +55,29 @@ EDGES = {
     "local.language": "",
     "local.settings": "_words exceptions",
     "local.scoring": "_words local.settings",
+    "local.echo": "",
     "local.isolation": "exceptions",
     "local.store": "_process exceptions",
-    "local.knowledge": "local.language local.store.rows",
+    "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
-        "local.isolation local.language local.scoring local.settings local.store.rows "
-        "local.store.store"
+        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
+        "local.store.rows local.store.store"
     ),
     "local.pack": (
-        "local.knowledge local.language local.recall local.scoring local.settings local.store.rows"
+        "local.echo local.knowledge local.language local.recall local.scoring local.settings "
+        "local.store.rows"
     ),
     "local.dreamer": (
-        "local.isolation local.knowledge local.language local.scoring local.settings local.store"
+        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
+        "local.store"
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "
         "local.scoring local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.engine local.knowledge local.language local.pack local.recall "
+        "_words exceptions local.echo local.engine local.knowledge local.language local.pack "
+        "local.recall "
         "local.scoring local.settings local.store transport"
     ),
     "local.transport": (

@@ -17,6 +17,7 @@ from .._process import once
 from ..exceptions import ElephantasmError, NotFoundError
 from . import language, scoring
 from .isolation import going_on_without
+from .language.forgetting import is_asked_in
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
 from .store.database import Database
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
-    from .store.rows import AnimaRow
+    from .store.rows import AnimaRow, EventRow
     from .store.store import Store
 
 
@@ -40,6 +41,8 @@ _LONGEST_CHORE = 5.0
 # A pack counts as activity of its anima. Noting the hour is enough to tell who is dormant, and
 # spares most packs a write.
 _NOTED_EVERY = scoring.HOUR
+# Pending events looked at for a request that left them pending when it was heard.
+_LOOKED_AT = 20
 
 
 @dataclass(frozen=True)
@@ -146,7 +149,9 @@ class Call(NamedTuple):
         """
         with self.snapshot() as store:
             anima = find_anima(store, anima_id, deleted=True)
-            is_due = self.is_due(store, anima)
+            # What is to be forgotten must not be in the next pack, however little is pending.
+            pending = store.events.newest_pending(anima.n, _LOOKED_AT)
+            is_due = self.is_due(store, anima) or any(map(asks_to_forget, pending))
         if is_due:
             self.synthesize(anima.n)
         return anima
@@ -213,6 +218,11 @@ def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRo
     if anima is None or (anima.is_deleted and not deleted):
         raise NotFoundError(f"Anima {anima_id} not found")
     return anima
+
+
+def asks_to_forget(event: EventRow) -> bool:
+    """Return whether an event may be a request to forget something, which is heeded at once."""
+    return event.event_type == "message.in" and is_asked_in(event.content)
 
 
 def key_of(store: Store, anima_id: str) -> int:

@@ -11,8 +11,11 @@ not allow it.
 from __future__ import annotations
 
 import importlib
+import math
+import re
 import sys
 import tempfile
+from collections import Counter, defaultdict
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -76,18 +79,25 @@ class Memory:
             yield from self.client().list_knowledge(kind, self.anima)
 
     def facts(self, budget):
-        """Return statements, the surest first, in the words that were said."""
+        """Return statements, the surest first."""
         found = []
         for item in self.known():
             source = [self.turns[s["event_id"]] for s in item.extra["sources"]]
-            said = item.content.partition(f" {item.topic}: ")[2]
-            fact = {"subject": item.topic, "text": said, "source": source}
+            # "2026-03-02 Ana: I live in Oslo."
+            text = item.content.partition(f"{item.topic}: ")[2] or item.content
+            fact = {"subject": item.topic, "text": text, "source": source}
             found.append((-item.confidence, item.created_at, fact))
         return [fact for *_, fact in sorted(found, key=lambda entry: entry[:2])]
 
     def identity(self, subject):
-        """Return what tells a person from others: what he said of himself, the surest first."""
-        return " ".join(fact["text"] for fact in self.facts(0) if fact["subject"] == subject)
+        """Return the words that tell a person from others in what is known of them."""
+        said = defaultdict(Counter)
+        for item in self.known():
+            said[item.topic].update(set(re.findall(r"[^\W\d_]{4,}", item.content.lower())))
+        mine = said.pop(subject, Counter())
+        others = sum(said.values(), Counter())
+        worth = {word: n / (others[word] + 1) * math.log(1 + n) for word, n in mine.items()}
+        return " ".join(sorted(worth, key=lambda word: (-worth[word], word)))
 
     def close(self):
         for client, _ in self.clients.values():

@@ -7,7 +7,7 @@ from typing import Optional
 from uuid import uuid4
 
 from ..._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
-from ..engine import find_anima, key_of
+from ..engine import asks_to_forget, find_anima, key_of
 from ..store.rows import EventRow
 from . import objects
 from .dedupe import is_same, keyed, made_key
@@ -59,7 +59,7 @@ class CreateEvent(Operation):
                 store.events.add(event)
                 store.animas.touch(anima.n, call.now)
             # Asked here, where the rows are at hand, and answered after the commit.
-            is_due = known is None and call.is_due(store, anima)
+            is_due = known is None and (call.is_due(store, anima) or asks_to_forget(event))
         # The event is on the disk by now, whatever becomes of the dream.
         if is_due:
             call.synthesize(anima.n)
@@ -79,6 +79,7 @@ class CreateEvent(Operation):
             author=self.author,
             summary=self.summary,
             occurred_at=self.occurred_at.at if self.occurred_at else now,
+            utc_offset=self.occurred_at.offset if self.occurred_at else None,
             session_id=self.session_id,
             meta=self.meta.text if self.meta else "{}",
             source_uri=self.source_uri,

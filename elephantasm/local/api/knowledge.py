@@ -75,7 +75,7 @@ def text_of(row: KnowledgeRow) -> str:
 
 def _with_sources(store: Store, row: KnowledgeRow, anima_id: str, now: int) -> objects.Object:
     """Return a statement and, beyond the API, where it was made."""
-    statement = objects.knowledge(row, anima_id, now)
+    statement = objects.knowledge(row, anima_id, now, store.facts.of(row.n))
     sources = store.knowledge.source_ids(row.n)
     if sources:
         statement["sources"] = [

@@ -12,9 +12,10 @@ from .values.times import stored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, Optional
 
-    from ..store.rows import AnimaRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
+    from ..store.rows import AnimaRow, EventRow, FactRow, IdentityRow, KnowledgeRow, MemoryRow
 
     Object = dict[str, Any]
 
@@ -80,13 +81,13 @@ def memory(row: MemoryRow, anima_id: str) -> Object:
     }
 
 
-def knowledge(row: KnowledgeRow, anima_id: str, now: int) -> Object:
+def knowledge(row: KnowledgeRow, anima_id: str, now: int, facts: Iterable[FactRow] = ()) -> Object:
     """Return a statement and, beyond the API, from when and until when it holds."""
     return {
         "anima_id": anima_id,
         "knowledge_type": row.knowledge_type,
         "topic": row.topic,
-        "content": told(row, now),
+        "content": told(row, now, facts),
         "summary": row.summary,
         "confidence": row.confidence,
         "source_type": row.source_type,

@@ -9,11 +9,13 @@ came in first, what was said later holds.
 from __future__ import annotations
 
 import uuid
+from itertools import compress
 from typing import NamedTuple, Optional
 
 from .. import language
 from ..knowledge.attributes import attribute
 from ..knowledge.statements import Statement, confirmed
+from ..language.wishes import WISH
 from ..language.words import words
 from ..store.rows import FactRow, KnowledgeRow
 from ..store.store import Store
@@ -47,7 +49,7 @@ class Lesson(NamedTuple):
         """Write down what messages teach, in the order they were said; return what became of it."""
         report = DreamReport()
         for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
-            ended = self._end_named(reading)
+            ended = self._end_named(reading) + self._end_wishes(reading)
             for statement in reading.statements:
                 report += self._learn_one(statement)
             report += DreamReport(superseded=ended)
@@ -71,6 +73,7 @@ class Lesson(NamedTuple):
             language_version=language.VERSION,
             valid_from=statement.at,
             valid_to=statement.until,
+            utc_offset=statement.utc_offset,
         )
         row = row._replace(n=self.store.knowledge.add(row))
         self.store.knowledge.add_source(row.n, self.memory_n, statement.event_n)
@@ -140,6 +143,20 @@ class Lesson(NamedTuple):
             for fact in known
             if fact.said_at < reading.at and _is_meant(end, fact)
         )
+
+    def _end_wishes(self, reading: Reading) -> int:
+        """End the standing wishes that a message takes back; return how many that were."""
+        ended = 0
+        for taken in reading.takes_back:
+            known = self.store.facts.of_speaker(self.anima_n, reading.subject)
+            held = [
+                fact
+                for fact in known
+                if fact.attribute.startswith(WISH) and fact.said_at < reading.at
+            ]
+            meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
+            ended += sum(self._end(fact, reading.at, None) for fact in compress(held, meant))
+        return ended
 
     def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:
         """End a fact, and its statement if nothing else of it holds; return whether that ended."""

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..isolation import attempt
-from ..knowledge.listener import Listener
+from ..knowledge.listener import Listener, Said
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
+from ..knowledge.subjects import with_subjects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import Optional
 
     from ..store.rows import EventRow
@@ -19,34 +22,52 @@ if TYPE_CHECKING:
 HEARD_BEFORE = 30
 
 
+def hear_events(
+    events: Iterable[EventRow], before: Iterable[EventRow] = ()
+) -> dict[int, list[Said]]:
+    """Return what the writers of events say themselves, by the number of the event.
+
+    Args:
+        events: An episode.
+        before: What occurred in the same session before it: a game may go on.
+    """
+    listener = Listener()
+    nothing: list[Said] = []
+    for event in before:
+        attempt(event, listener.hear, nothing)
+    return {event.n: attempt(event, listener.hear, nothing) for event in events}
+
+
 def read_events(
     events: Iterable[EventRow],
     user: Optional[str] = None,
-    before: Iterable[EventRow] = (),
+    heard: Optional[Mapping[int, list[Said]]] = None,
 ) -> list[Reading]:
     """Return what people's messages teach, in order; one that fails teaches nothing.
 
     Args:
         events: An episode.
         user: Name of the user; None while nobody knows it.
-        before: What occurred in the same session before it: that is heard, but not read.
+        heard: What `hear_events` found in them, where that is known already.
     """
-    listener = Listener()
-    for event in before:
-        attempt(event, lambda event: bool(listener.hear(event)), False)
-    readings = []
-    for event in events:
-        reading = attempt(event, lambda event: _read(listener, event, user), None)
-        if reading is not None:
-            readings.append(reading)
-    return readings
+    events = list(events)
+    heard = hear_events(events) if heard is None else heard
+    people = (event for event in events if event.event_type == "message.in")
+    read_one = partial(_read, heard, user)
+    readings = (attempt(event, read_one, None) for event in people)
+    return [reading for reading in readings if reading is not None]
 
 
-def _read(listener: Listener, event: EventRow, user: Optional[str]) -> Optional[Reading]:
-    """Return what one event teaches; None for what no person said."""
-    said = listener.hear(event)
-    if event.event_type != "message.in":
-        return None
+def _read(heard: Mapping[int, list[Said]], user: Optional[str], event: EventRow) -> Reading:
+    """Return what one message teaches."""
     key = speaker_key(event.author)
     name = (user or "The user") if key == USER else speaker_name(event.author)
-    return read(said, key=key, name=name, event_n=event.n, at=event.occurred_at)
+    said = with_subjects(heard[event.n], event.content)
+    return read(
+        said,
+        key=key,
+        name=name,
+        event_n=event.n,
+        at=event.happened_at,
+        utc_offset=event.utc_offset,
+    )

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What older language tables made of messages is made anew, memory by memory.
 
-Every memory has the number of the tables that read its messages beside it, so nothing is renewed
-twice. What a language model or the application said stays.
+First all of it is put away, or a statement that would not be made any more could still end a new
+one. Every memory has the number of the tables that read its messages beside it, so nothing is
+renewed twice. What a language model or the application said stays.
 """
 
 from __future__ import annotations
 
 from .. import language
 from ..store.rows import MODEL
+from . import forgetting
 from .learning import Lesson
-from .reading import HEARD_BEFORE, read_events
+from .names import sign
+from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,10 +34,13 @@ def renew(job: Job) -> bool:
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:
+            store.knowledge.delete_older(job.anima_n, language.VERSION, MODEL, job.now)
             for memory, readings in read:
-                store.knowledge.delete_made_of(memory.n, language.VERSION, MODEL, job.now)
-                Lesson(store, job.anima_n, memory.n, job.now).learn(readings)
+                lesson = Lesson(store, job.anima_n, memory.n, job.now)
+                lesson.learn(readings)
+                forgetting.forget(lesson, readings)
                 store.memories.note_tables(memory.n, language.VERSION)
+            sign(store, job.anima_n, {one.subject for _, made in read for one in made})
         if len(memories) < _PORTION:
             return True
         if job.is_over():
@@ -43,6 +49,6 @@ def renew(job: Job) -> bool:
 
 def _read(store: Store, memory_n: int) -> list[Reading]:
     """Return what the messages of a memory teach."""
-    events = store.events.of_memory(memory_n)
+    events = forgetting.cut(store, store.events.of_memory(memory_n))
     before = store.events.before(events[0], HEARD_BEFORE) if events else []
-    return read_events(events, before=before)
+    return read_events(events, heard=hear_events(events, before))

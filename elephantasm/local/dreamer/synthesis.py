@@ -8,17 +8,18 @@ get their turn, and a language model may take its time.
 from __future__ import annotations
 
 import uuid
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 from .. import language, scoring
 from ..isolation import kind_of, note
-from ..knowledge.statements import USER, Reading, Statement
+from ..knowledge.statements import Reading, Statement
 from ..store.rows import FACT, WISH, EventRow, MemoryRow
 from . import forgetting, model, portrait, renewal
-from .episodes import Draft, Names, draft, episodes, has_ended, without_text
+from .episodes import Draft, Names, draft, episodes, has_ended, is_ripe, without_text
 from .job import DreamReport
 from .learning import Lesson
-from .reading import HEARD_BEFORE, read_events
+from .names import names_of, sign
+from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,10 +56,14 @@ class _Prepared(NamedTuple):
 
     draft: Draft
     readings: list[Reading]
+    dropped: int = 0
 
 
 def synthesize(job: Job) -> DreamReport:
-    """Turn pending events of an anima into memories, knowledge and identity."""
+    """Turn pending events of an anima into memories, knowledge and identity.
+
+    An episode that has only begun stays pending, unless the job is to take all there is.
+    """
     report = DreamReport()
     # What was learnt by other language tables would not be found when it is said again.
     if not renewal.renew(job):
@@ -83,12 +88,14 @@ def synthesize(job: Job) -> DreamReport:
 def _portion(job: Job, size: int) -> _Portion:
     """Return the episodes among the oldest pending events, as many as make a portion of a size."""
     with job.database.snapshot(job.deadline) as store:
-        anima = store.animas.by_n(job.anima_n)
         pending = store.events.pending(job.anima_n, size * _EVENTS + 1)
-        names = Names(_name_of_user(store, job.anima_n), anima.name)
+        names = names_of(store, job.anima_n)
+        pending = forgetting.cut(store, pending)
     first = _first(pending, size)
     begun = episodes(first, job.settings)
     if len(first) == len(pending):
+        if not job.is_forced:
+            begun = [episode for episode in begun if is_ripe(episode, job.now, job.settings)]
         return _Portion(names, begun, is_whole=True, is_last=True)
     # One that the next event may belong to is left for the next portion.
     following = pending[len(first)].occurred_at
@@ -104,14 +111,6 @@ def _first(pending: Sequence[EventRow], size: int) -> Sequence[EventRow]:
         if room < 0:
             return pending[: max(1, count)]
     return pending[: size * _EVENTS]
-
-
-def _name_of_user(store: Store, anima_n: int) -> Optional[str]:
-    """Return how the user is called, if he has said so."""
-    names = [
-        fact.value for fact in store.facts.of_attribute(anima_n, USER, "name") if not fact.owner
-    ]
-    return names[-1] if names else None
 
 
 def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list[_Prepared]:
@@ -137,15 +136,19 @@ def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     """Return the memory of an episode and what it says, written by a model if there is one."""
     with job.database.snapshot(job.deadline) as store:
         before = store.events.before(episode[0], HEARD_BEFORE)
-    readings = read_events(episode, names.user, before)
+    heard = hear_events(episode, before)
+    readings = read_events(episode, names.user, heard)
     own = [statement for reading in readings for statement in reading.statements]
-    plain = draft(episode, names, max(map(_weight, own), default=0.0))
-    written = model.memory(job.model, plain, names, job.deadline) if job.model else None
+    plain = draft(episode, names, max(map(_weight, own), default=0.0), heard)
+    if job.model is None:
+        return _Prepared(plain, readings)
+    shown = model.sources(episode, names, heard, readings)
+    written = model.memory(job.model, plain, shown, names.anima, job.deadline)
     if written is None:
         return _Prepared(plain, readings)
-    memory, others = written
     # What is understood is kept in any case: a later value must find it.
-    return _Prepared(memory, [*readings, *model.readings(others or (), episode[-1])])
+    told = [*readings, *model.readings(written.statements)]
+    return _Prepared(written.draft, told, written.dropped)
 
 
 def _weight(statement: Statement) -> float:
@@ -158,6 +161,7 @@ def _weight(statement: Statement) -> float:
 def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
     """Store what was prepared, in one transaction."""
     report = DreamReport()
+    lessons: list[tuple[Lesson, list[Reading]]] = []
     # Another process may have been faster with some of them.
     fresh = [
         memory
@@ -166,15 +170,16 @@ def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
     ]
     for memory in fresh:
         lesson = Lesson(store, job.anima_n, _write(job, store, memory.draft), job.now)
-        report += DreamReport(events=len(memory.draft.events), memories=1)
+        report += DreamReport(events=len(memory.draft.events), memories=1, dropped=memory.dropped)
         report += lesson.learn(memory.readings)
-        forgetting.forget(lesson, memory.readings)
+        lessons.append((lesson, memory.readings))
+    # Only now: what is to be forgotten may be in any of them.
+    for lesson, readings in lessons:
+        forgetting.forget(lesson, readings)
     if fresh:
         events = [event for memory in fresh for event in memory.draft.events]
         portrait.observe(job, store, events)
-        name = _name_of_user(store, job.anima_n)
-        if name:
-            store.knowledge.rename(job.anima_n, USER, name)
+        sign(store, job.anima_n, {one.subject for memory in fresh for one in memory.readings})
     store.animas.note_check(job.anima_n, job.now)
     return report
 
@@ -192,11 +197,13 @@ def _write(job: Job, store: Store, made: Draft) -> int:
         importance=made.importance,
         confidence=made.confidence,
         state=scoring.ACTIVE,
-        recency_score=1.0,
-        decay_score=0.0,
         time_start=made.events[0].occurred_at,
         time_end=made.events[-1].occurred_at,
         language_version=language.VERSION,
+    )
+    row = row._replace(
+        recency_score=scoring.recency(row.happened_at, job.now),
+        decay_score=scoring.decay(row.happened_at, job.now),
     )
     memory_n = store.memories.add(row)
     store.events.link([event.n for event in made.events], memory_n)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .. import echo
 from ..language import forms, handover
 from ..language.frames import ASKS, ORDERS
 from ..language.quotes import MARKS, QUOTED
@@ -77,6 +78,7 @@ def _formed(text: str) -> list[Span]:
     found += [match.span() for match in forms.DATA.finditer(text)]
     found += [_within(match) for match in QUOTED.finditer(text) if _is_passage(match[0])]
     found += _lines(text)
+    found += echo.spans(text)
     for rule in (forms.MAIL, forms.RELAYED, forms.SIGNATURE):
         match = rule.search(text)
         found += [(match.start(), len(text))] if match else []

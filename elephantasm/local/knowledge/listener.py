@@ -7,7 +7,7 @@ from typing import NamedTuple, Optional
 
 from ..language import handover
 from ..language.frames import IMAGINED, frame_of, turn_in
-from ..language.languages import languages_of
+from ..language.languages import languages_of, languages_within
 from ..language.sentences import spans
 from .division import STRUCK, divide
 
@@ -85,7 +85,7 @@ class Listener:
     def _sentence(self, own: str, span: Span, languages: tuple[str, ...]) -> Optional[Said]:
         """Return a sentence as it is said; None for what is played, or only partly the writer's."""
         text = own[span[0] : span[1]]
-        spoken_in = languages_of(text) or languages
+        spoken_in = languages_within(text, languages)
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
         self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None

@@ -15,19 +15,19 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, lasts
+from ..language.frames import ASSERTION, DANGLING, PASSING, PAST, frame_of, lasts
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import ends_in, facts_in
+from .facts import Fact, ends_in, facts_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .facts import End, Fact
+    from .facts import End
     from .listener import Said
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
@@ -49,7 +49,6 @@ _LONGEST = 600
 # and yet can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING))
 _ENDS = _UNDERSTOOD | {PAST}
-_WISHED = frozenset((ASSERTION, ORDER, PASSING, DANGLING))
 
 
 class Statement(NamedTuple):
@@ -66,6 +65,7 @@ class Statement(NamedTuple):
         event_n: Where it was said.
         at: When, in microseconds.
         until: When it ceases to hold by itself, such as an appointment; None for never.
+        utc_offset: Minutes between UTC and the clock of whoever said it, if they are known.
     """
 
     kind: str
@@ -78,6 +78,7 @@ class Statement(NamedTuple):
     event_n: Optional[int]
     at: int
     until: Optional[int] = None
+    utc_offset: Optional[int] = None
 
     @property
     def fingerprint(self) -> str:
@@ -109,6 +110,7 @@ class Reading(NamedTuple):
         statements: What is worth knowing, the best first.
         ends: What it says is over.
         forgets: What is to be forgotten.
+        takes_back: Which standing wishes are not to hold any more.
     """
 
     event_n: int
@@ -117,6 +119,7 @@ class Reading(NamedTuple):
     statements: tuple[Statement, ...] = ()
     ends: tuple[End, ...] = ()
     forgets: tuple[Forget, ...] = ()
+    takes_back: tuple[wishes.Taken, ...] = ()
 
 
 def speaker_key(author: Optional[str]) -> str:
@@ -135,7 +138,15 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(words(text)).encode()).hexdigest()[:16]
 
 
-def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) -> Reading:
+def read(
+    said: Iterable[Said],
+    *,
+    key: str,
+    name: str,
+    event_n: int,
+    at: int,
+    utc_offset: Optional[int] = None,
+) -> Reading:
     """Return what one person's message teaches.
 
     Args:
@@ -144,12 +155,16 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
         name: The speaker as he is called.
         event_n: Key of the event.
         at: When it was said.
+        utc_offset: Minutes between UTC and the speaker's clock, if they are known.
     """
     ranked = []
     ends: list[End] = []
     forgets: list[Forget] = []
+    takes_back: list[wishes.Taken] = []
     for sentence in said:
-        asked = _forgets(sentence)
+        taken = wishes.taken_back(sentence.text, sentence.languages)
+        takes_back += [] if taken is None else [taken]
+        asked = None if taken else _forgets(sentence)
         if asked is not None:
             forgets.append(asked)
             continue
@@ -169,10 +184,13 @@ def read(said: Iterable[Said], *, key: str, name: str, event_n: int, at: int) ->
             facts=tuple(candidate.facts),
             event_n=event_n,
             at=at,
+            utc_offset=utc_offset,
         )
         for candidate in _best(ranked)
     ]
-    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets))
+    return Reading(
+        event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(takes_back)
+    )
 
 
 class _Candidate(NamedTuple):
@@ -198,12 +216,17 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
     if len(text) > _LONGEST:
         return None
     worth = salience(text)
-    if sentence.frame in _WISHED and wishes.is_wish(text, sentence.languages):
-        return _Candidate(text, WISH, PRINCIPLE, [_wish(text)], worth + _CERTAIN)
-    facts = facts_in(text, sentence.languages) if sentence.frame in _UNDERSTOOD else []
+    # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
+    if wishes.is_wish(text, sentence.languages):
+        facts = [_wish(text), *facts_in(text, sentence.languages)]
+        return _Candidate(text, WISH, PRINCIPLE, facts, worth + _CERTAIN)
+    kept, frame = wishes.kept(text, sentence.languages), sentence.frame
+    if kept:
+        frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
+    facts = facts_in(kept or text, sentence.languages) if frame in _UNDERSTOOD else []
     if facts:
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
-    if sentence.frame in (ASSERTION, PAST) and _is_telling(sentence, worth):
+    if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
         return _Candidate(text, WORDS, _kind(sentence), [], worth)
     return None
 
@@ -225,20 +248,17 @@ def _is_known(text: str) -> bool:
 
 def _wish(text: str) -> Fact:
     """Return what a wish is about, as a fact: a later one of the same matter ends it."""
-    from .facts import Fact
-
-    return Fact("", f"wish: {wishes.matter_of(text) or fingerprint(text)}", text)
+    about, choice = wishes.matter(text)
+    return Fact("", wishes.WISH + (about or fingerprint(text)), choice)
 
 
 def _forgets(sentence: Said) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
-    spoken = words(sentence.text)
-    if forgetting.SIGNS.isdisjoint(spoken):
+    asked = forgetting.request_in(sentence.text, sentence.languages)
+    if asked is None:
         return None
-    match = forgetting.FORGET.search(sentence.text, sentence.languages)
-    if match is None:
-        return None
-    return Forget((match.groupdict().get("v") or "").strip(), sentence.start, sentence.stop)
+    at = sentence.start
+    return Forget(asked.what, at + asked.start, at + asked.stop)
 
 
 def _kind(sentence: Said) -> str:

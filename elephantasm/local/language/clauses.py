@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .rules import Rule
+from .rules import Rule
 
 
 class Telling(NamedTuple):
@@ -35,3 +33,26 @@ class Ending(NamedTuple):
 
     attributes: tuple[str, ...]
     rule: Rule
+
+
+def telling(attribute: str, meaning: str, pattern: str, takes: str, leaves: str) -> Telling:
+    """Return a telling.
+
+    Args:
+        attribute: As in `Telling`.
+        meaning: What the rule means.
+        pattern: The pattern of the rule.
+        takes: What the rule takes, with strokes between.
+        leaves: What it leaves, in the same way.
+    """
+    return Telling(attribute, _rule(meaning, pattern, takes, leaves))
+
+
+def ending(attributes: str, meaning: str, pattern: str, takes: str, leaves: str) -> Ending:
+    """Return an ending of the attributes that a text names; the rest is as for `telling`."""
+    return Ending(tuple(attributes.split()), _rule(meaning, pattern, takes, leaves))
+
+
+def _rule(meaning: str, pattern: str, takes: str, leaves: str) -> Rule:
+    taken, left = tuple(takes.split("|")), tuple(leaves.split("|"))
+    return Rule(meaning, meaning, pattern, takes=taken, leaves=left)

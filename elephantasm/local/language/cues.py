@@ -8,3 +8,4 @@ from .tables import Rules
 BELIEF = Rules("cues", "BELIEF")
 INSTRUCTION = Rules("cues", "INSTRUCTION")
 DEFINES = Rules("cues", "DEFINES")
+NEGATION = Rules("cues", "NEGATION")

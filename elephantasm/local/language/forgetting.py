@@ -3,9 +3,78 @@
 
 from __future__ import annotations
 
-from .tables import Rules, words_of_all
+from functools import cache
+from typing import NamedTuple, Optional
 
-# `v` is what is to be forgotten; without it, what was said last.
+from .languages import languages_of
+from .questions import fillers
+from .sentences import spans
+from .tables import Rules, words_of_all
+from .words import terms, words
+
+# `v` is what is to be forgotten; without it, what was said last. All from where it is found to
+# where it ends is the request.
 FORGET = Rules("forgetting", "FORGET")
 # One of these words is in every such request: looking for a word spares most messages the pattern.
 SIGNS = words_of_all("forgetting", "SIGNS")
+# In a sentence: here another matter begins.
+_JOINT = Rules("forgetting", "JOINT")
+# A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
+ADDS = Rules("forgetting", "ADDS")
+VAGUE = words_of_all("forgetting", "VAGUE")
+# A longer message is text that somebody handed over.
+_MOST_TEXT = 20_000
+_FEW = 3
+
+
+class Request(NamedTuple):
+    """A request to forget something.
+
+    Attributes:
+        what: Words that tell what; empty for what was said last.
+        start: Where in the text the request begins.
+        stop: Where it ends.
+    """
+
+    what: str
+    start: int
+    stop: int
+
+
+def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
+    """Return what a sentence asks to forget, or None if it asks nothing like that."""
+    if SIGNS.isdisjoint(words(sentence)):
+        return None
+    match = FORGET.search(sentence.replace("\u2019", "'"), languages)
+    if match is None:
+        return None
+    what = (match.groupdict().get("v") or "").strip()
+    # A word or two before it only introduce it: "Legal says: …".
+    start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
+    return Request(what if topic(what) else "", start, match.end())
+
+
+def parts(sentence: str) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence are that are about different matters."""
+    joints = sorted(match.span() for match in _JOINT.finditer(sentence))
+    starts = [0, *(stop for _, stop in joints)]
+    return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
+
+
+def is_asked_in(text: str) -> bool:
+    """Return whether a message may ask to forget something."""
+    text = text[:_MOST_TEXT]
+    if SIGNS.isdisjoint(words(text)):
+        return False
+    languages = languages_of(text)
+    return any(request_in(text[start:stop], languages) for start, stop in spans(text))
+
+
+def topic(what: str) -> frozenset[str]:
+    """Return the terms that tell what is to be forgotten."""
+    return frozenset(terms(what)) - fillers() - _vague()
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(term for word in VAGUE for term in terms(word))

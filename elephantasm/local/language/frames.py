@@ -13,6 +13,13 @@ The names that a language's table `frames` may have, in the order in which they 
     TURNS      an assertion and another act of speech, as in "I'm vegan, what can I eat"; `turn` is
                where that begins
 
+Where a language leaves the subject out, besides (see `knowledge/subjects.py`, which gives the frame
+CONTINUED to what is said of somebody else without his being named again):
+
+    OF_ANOTHER   its subject is somebody who is neither the speaker nor the listener
+    HAS_SUBJECT  says itself that it is about the speaker, or about what else
+    GREETS       a greeting and nothing else, which belongs to what is said next
+
 And its table `lasting`:
 
     LASTS      a plain assertion worth keeping: it is durable, and says of whom or of what
@@ -34,6 +41,7 @@ REPORTED = "reported"
 PAST = "past"
 PASSING = "passing"
 DANGLING = "dangling"
+CONTINUED = "continued"
 
 ASKS = Rules("frames", "ASKS")
 ORDERS = Rules("frames", "ORDERS")
@@ -44,6 +52,10 @@ PASSES = Rules("frames", "PASSES")
 DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
 LASTS = Rules("lasting", "LASTS")
+
+OF_ANOTHER = Rules("frames", "OF_ANOTHER")
+HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
+GREETS = Rules("frames", "GREETS")
 
 # The first that is found is meant: a question about a dream is a question.
 _CUES = (

@@ -33,6 +33,5 @@ def is_question(text: str) -> bool:
 @cache
 def fillers() -> frozenset[str]:
     """Return the terms of a request that say what to do, not what it is about."""
-    return frozenset(
-        term for table in tables("words") for term in terms(getattr(table, "FILLERS", ""))
-    )
+    words = (getattr(table, "FILLERS", "") for table in tables("words"))
+    return frozenset(term for text in words for term in terms(text))

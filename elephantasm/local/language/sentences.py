@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from .rules import Rule
-from .tables import words_of_all
+from .tables import Rules, words_of_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _END = Rule(
     "end of a sentence",
@@ -21,6 +25,8 @@ _END = Rule(
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+# What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
+_GOES_ON = Rules("words", "GOES_ON")
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -56,7 +62,8 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
-    return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
+    last = before.rpartition(" ")[2].lower()
+    return last in _ABBREVIATIONS or (len(last) < 3 and _GOES_ON.search(before) is not None)
 
 
 def sentences(text: str) -> list[str]:
@@ -84,6 +91,13 @@ def shorten(text: str, limit: int) -> str:
     cut = head[: max(0, limit - 1)]
     at_word = cut.rsplit(None, 1)[0] if " " in cut else cut
     return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
+
+
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text with blanks in place of these spans: all else stays where it stands."""
+    for start, stop in spans:
+        text = text[:start] + " " * len(text[start:stop]) + text[stop:]
+    return text
 
 
 def one_line(text: str) -> str:

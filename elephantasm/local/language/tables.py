@@ -21,14 +21,27 @@ if TYPE_CHECKING:
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
     from . import catalan as catalan
+    from . import chinese as chinese
     from . import english as english
     from . import french as french
+    from . import german as german
     from . import italian as italian
+    from . import japanese as japanese
     from . import portuguese as portuguese
     from . import spanish as spanish
     from .rules import Rule
 
-LANGUAGES = ("english", "spanish", "french", "portuguese", "italian", "catalan")
+LANGUAGES = (
+    "english",
+    "german",
+    "spanish",
+    "french",
+    "chinese",
+    "japanese",
+    "portuguese",
+    "italian",
+    "catalan",
+)
 
 
 @cache

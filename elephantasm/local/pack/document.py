@@ -9,7 +9,6 @@ import uuid
 from typing import Any, NamedTuple, Optional
 
 from .. import scoring
-from ..knowledge.wording import told
 from .times import iso
 
 TYPE_CHECKING = False
@@ -93,7 +92,7 @@ def _content(pack: Pack) -> dict[str, Any]:
         "temporal_context": _temporal(pack.last_contact) if pack.last_contact else None,
         "session_memories": [_memory(memory) for memory in pack.session],
         "pending_events": [_event(row) for row in pack.pending],
-        "knowledge": [_knowledge(statement, pack.compiled_at) for statement in pack.knowledge],
+        "knowledge": [_knowledge(statement) for statement in pack.knowledge],
         "long_term_memories": [_memory(memory) for memory in pack.memories],
         "config": {
             "anima_id": pack.anima_id,
@@ -135,11 +134,11 @@ def _event(row: EventRow) -> dict[str, Any]:
     }
 
 
-def _knowledge(statement: Statement, now: int) -> dict[str, Any]:
+def _knowledge(statement: Statement) -> dict[str, Any]:
     row = statement.row
     return {
         "id": row.id,
-        "content": told(row, now),
+        "content": statement.told,
         "knowledge_type": row.knowledge_type,
         "type": row.knowledge_type,
         "score": statement.score,

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Generic, NamedTuple, Optional, TypeVar
 
-from ..language.sentences import one_line
+from ..knowledge.wording import quoted_line
+from ..scoring import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Entry(Generic[Source_co]):
     """
 
     __slots__ = (
-        "event_n", "group", "is_cuttable", "line", "memory_n", "place", "source", "text",
+        "event_n", "group", "is_cuttable", "line", "memory_n", "place", "size", "source", "text",
     )  # fmt: skip
 
     def __init__(
@@ -52,7 +53,8 @@ class Entry(Generic[Source_co]):
         memory_n: Optional[int] = None,
         is_cuttable: bool = True,
     ) -> None:
-        self.line = one_line(line)
+        self.line = quoted_line(line)
+        self.size = size(self.line)
         self.place = place
         self.source = source
         self.group = group
@@ -113,9 +115,11 @@ class Statement(NamedTuple):
         score: By how sure it is and how well it answers.
         similarity: How well it answers the query, if there is one.
         is_standing: Whether it is a wish that holds whatever is asked.
+        told: What is known as it is told: with who said it, and when.
     """
 
     row: KnowledgeRow
     score: float
     similarity: Optional[float]
     is_standing: bool
+    told: str

@@ -9,7 +9,7 @@ reach yet: after a large import, in a file that can't be written, beside a write
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 from . import indexing
 from .places import STRETCH_BITS, TURN_BITS
@@ -18,7 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
-    from typing import Optional
 
 # SQLite of old takes 999 values at most.
 _AT_ONCE = 500
@@ -37,6 +36,7 @@ class Passage(NamedTuple):
     author: Optional[str]
     session_id: Optional[str]
     occurred_at: int
+    utc_offset: Optional[int] = None
     score: float = 0.0
 
     @property
@@ -112,7 +112,8 @@ class Passages:
         for some in _portions(numbers):
             rows = self._db.execute(
                 "SELECT p, event_n, start, stop, terms, flags, event_type, author,"
-                " session_id, occurred_at FROM passage JOIN event ON event.n = passage.event_n"
+                " session_id, occurred_at, utc_offset"
+                " FROM passage JOIN event ON event.n = passage.event_n"
                 f" WHERE p IN ({_marks(some)}) AND NOT is_deleted",
                 some,
             )
@@ -121,8 +122,8 @@ class Passages:
 
     def _unwritten(self, p: int) -> Passage:
         piece = self._fresh_pieces[p]
-        _, _, event_type, _, author, session_id, occurred_at, _ = self._fresh.rows[piece[1]]
-        return Passage(*piece[:6], event_type, author, session_id, occurred_at)
+        _, _, event_type, _, author, session_id, at, _, offset = self._fresh.rows[piece[1]]
+        return Passage(*piece[:6], event_type, author, session_id, at, offset)
 
     def time_span(self) -> tuple[int, int]:
         """Return when the first and the last event occurred."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
+# A letter that a name beside it would be part of: East Asian words have no blanks between them,
+# or none before what is put after them.
+_LETTER = r"[^\W\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
 
 
 class Question(NamedTuple):
@@ -82,4 +85,5 @@ def is_named(name: str, query: str) -> bool:
         return False
     # In small letters "will" is no name.
     ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
-    return re.search(rf"(?<!\w){re.escape(first)}(?!\w)", query, ignore) is not None
+    name = f"(?<!{_LETTER}){re.escape(first)}(?!{_LETTER})"
+    return re.search(name, query, ignore) is not None

@@ -63,7 +63,7 @@ def rank(
         passage._replace(score=_weighted(weights, features_of(passage, question, hits, scene)))
         for passage in passages
     ]
-    scored.sort(key=lambda passage: (-passage.score, passage.p))
+    scored.sort(key=lambda passage: (-passage.score, -passage.p))
     return scored[:limit]
 
 

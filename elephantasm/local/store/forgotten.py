@@ -34,3 +34,12 @@ class Forgotten(Table):
             for row in map(ForgottenRow._make, self.connection.execute(_SELECT + where, some)):
                 spans.setdefault(row.event_n, []).append((row.start, row.stop))
         return spans
+
+    def asked_in(self, event_n: int) -> list[ForgottenRow]:
+        """Return what was forgotten because of a request in this event, in the order noted."""
+        rows = self.connection.execute(_SELECT + "WHERE asked_in = ? ORDER BY n", (event_n,))
+        return [ForgottenRow._make(row) for row in rows]
+
+    def restore(self, event_n: int) -> None:
+        """Take back what was forgotten because of a request in this event."""
+        self.connection.execute("DELETE FROM forgotten WHERE asked_in = ?", (event_n,))

@@ -38,6 +38,10 @@ class Knowledge(Table):
         """Return the statement with this `n`, whatever became of it."""
         return self._rows("WHERE n = ?", n)[0]
 
+    def by_ns(self, ns: Sequence[int], now: int) -> list[KnowledgeRow]:
+        """Return those of the statements with these `n` that hold."""
+        return self._rows(f"WHERE n IN ({marks(ns)}) AND {_HOLDS} ORDER BY n", *ns, now)
+
     def of(
         self,
         anima_n: int,
@@ -107,14 +111,14 @@ class Knowledge(Table):
         where = f"WHERE anima_n = ? {kinds}AND {_HOLDS} ORDER BY confidence DESC, n DESC LIMIT ?"
         return self._rows(where, anima_n, *types, now, limit)
 
-    def ended_from_events(self, event_ns: Sequence[int], now: int) -> list[KnowledgeRow]:
-        """Return the statements made in these events that do not hold any more."""
+    def ended(self, anima_n: int, now: int, limit: int) -> list[KnowledgeRow]:
+        """Return the statements that do not hold any more, what ended last first."""
         return self._rows(
-            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
-            f"WHERE event_n IN ({marks(event_ns)})) AND is_deleted = 0 "
-            "AND (superseded_by NOTNULL OR valid_to <= ?) ORDER BY n",
-            *event_ns,
+            "WHERE anima_n = ? AND is_deleted = 0 AND valid_to <= ? "
+            "ORDER BY valid_to DESC, n DESC LIMIT ?",
+            anima_n,
             now,
+            limit,
         )
 
     def from_memories(self, memory_ns: Sequence[int], now: int) -> list[KnowledgeRow]:
@@ -126,6 +130,15 @@ class Knowledge(Table):
             now,
         )
 
+    def made_of(self, memory_ns: Sequence[int], deleted: bool) -> list[KnowledgeRow]:
+        """Return the statements made of these memories that are deleted, or that are not."""
+        return self._rows(
+            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
+            f"WHERE memory_n IN ({marks(memory_ns)})) AND is_deleted = ? ORDER BY n",
+            *memory_ns,
+            int(deleted),
+        )
+
     def end(self, n: int, at: int, now: int, by: Optional[int] = None) -> None:
         """Note that a statement does not hold from a time on, and which one ended it."""
         self.connection.execute(
@@ -133,20 +146,22 @@ class Knowledge(Table):
             (at, by, now, n),
         )
 
-    def delete_made_of(self, memory_n: int, version: int, but: str, now: int) -> None:
-        """Delete what older language tables made of a memory.
+    def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:
+        """Delete what older language tables made, with what it is understood to say.
 
         Args:
-            memory_n: The memory.
+            anima_n: Whose knowledge.
             version: Number of the tables from which on statements stay.
             but: Statements of this form stay as well.
             now: Time in microseconds.
         """
+        older = "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0"
+        values = (anima_n, version, but)
         self.connection.execute(
-            "UPDATE knowledge SET is_deleted = 1, updated_at = ? WHERE language_version < ? "
-            "AND form IS NOT ? AND is_deleted = 0 "
-            "AND n IN (SELECT knowledge_n FROM knowledge_source WHERE memory_n = ?)",
-            (now, version, but, memory_n),
+            f"DELETE FROM fact WHERE knowledge_n IN (SELECT n FROM knowledge WHERE {older})", values
+        )
+        self.connection.execute(
+            f"UPDATE knowledge SET is_deleted = 1, updated_at = ? WHERE {older}", (now, *values)
         )
 
     def rename(self, anima_n: int, subject: str, topic: str) -> None:

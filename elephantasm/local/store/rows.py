@@ -32,7 +32,11 @@ class AnimaRow(NamedTuple):
 
 
 class EventRow(NamedTuple):
-    """One thing that happened; pending while `memory_n` is None."""
+    """One thing that happened; pending while `memory_n` is None.
+
+    Attributes:
+        utc_offset: Minutes between UTC and the clock it happened by; None if nobody said so.
+    """
 
     n: int
     id: str
@@ -51,7 +55,13 @@ class EventRow(NamedTuple):
     dedupe_key: Optional[str] = None
     importance_score: Optional[float] = None
     memory_n: Optional[int] = None
+    utc_offset: Optional[int] = None
     is_deleted: int = 0
+
+    @property
+    def happened_at(self) -> int:
+        """When it happened: for a clock that is ahead, when it was stored."""
+        return min(self.occurred_at, self.created_at)
 
 
 class MemoryRow(NamedTuple):
@@ -82,6 +92,11 @@ class MemoryRow(NamedTuple):
     language_version: int = 0
     is_deleted: int = 0
 
+    @property
+    def happened_at(self) -> int:
+        """When it ended: an imported history is old, and a clock that is ahead does not count."""
+        return self.created_at if self.time_end is None else min(self.time_end, self.created_at)
+
 
 # What kind of statement it is, as the column `form` has it.
 FACT, WISH, WORDS, MODEL = "fact", "wish", "words", "model"
@@ -102,6 +117,7 @@ class KnowledgeRow(NamedTuple):
         valid_from: When it was said.
         valid_to: From when on it does not hold; None for until somebody says otherwise.
         superseded_by: `n` of the statement that ended it.
+        utc_offset: Minutes between UTC and the clock of whoever said it.
     """
 
     n: int
@@ -122,6 +138,7 @@ class KnowledgeRow(NamedTuple):
     valid_from: Optional[int] = None
     valid_to: Optional[int] = None
     superseded_by: Optional[int] = None
+    utc_offset: Optional[int] = None
     is_deleted: int = 0
 
     @property

@@ -21,6 +21,7 @@ VERSION_3 = (
     """CREATE INDEX knowledge_by_confidence ON knowledge(anima_n, confidence DESC, n DESC)
         WHERE is_deleted = 0 AND superseded_by IS NULL""",
     "DROP INDEX knowledge_by_language",
+    "CREATE INDEX knowledge_ended ON knowledge(anima_n, valid_to) WHERE valid_to NOTNULL",
     # `owner` is whom or what of the speaker it is about, empty for himself.
     """CREATE TABLE fact (
         n INTEGER PRIMARY KEY,
@@ -33,6 +34,7 @@ VERSION_3 = (
         said_at INTEGER NOT NULL,
         ended_at INTEGER)""",
     "CREATE INDEX fact_by_attribute ON fact(anima_n, subject, attribute)",
+    "CREATE INDEX fact_ended ON fact(anima_n, ended_at) WHERE ended_at NOTNULL",
     "CREATE INDEX fact_by_knowledge ON fact(knowledge_n)",
     # Parts of events that somebody asked to forget: no pack, search or memory tells them.
     """CREATE TABLE forgotten (
@@ -47,6 +49,9 @@ VERSION_3 = (
     # By which language tables a memory's messages were read; what older ones made is made anew.
     "ALTER TABLE memory ADD COLUMN language_version INTEGER NOT NULL DEFAULT 2",
     "CREATE INDEX memory_by_language ON memory(anima_n, language_version) WHERE is_deleted = 0",
+    # Minutes between UTC and the clock of whoever said it: his days are not those of UTC.
+    "ALTER TABLE event ADD COLUMN utc_offset INTEGER",
+    "ALTER TABLE knowledge ADD COLUMN utc_offset INTEGER",
     # Of what the Dreamer made: statements given from outside have no form.
     "UPDATE knowledge SET is_deleted = 1 WHERE form NOTNULL",
 )

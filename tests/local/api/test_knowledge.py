@@ -97,3 +97,14 @@ def test_a_statement_tells_which_memory_and_event_it_is_from(transport, anima_id
     (source,) = page[0]["sources"]
     assert source["event_id"] == events[0]["id"]
     assert source["memory_id"]
+
+
+def test_of_a_statement_that_holds_in_part_a_list_tells_what_is_over(transport, anima_id):
+    with transport.engine.database.transaction() as store:
+        row = seeds.knowledge(1, "I live in Oslo and I have a boat.", topic="Ana")
+        n = store.knowledge.add(row._replace(valid_from=seeds.NOW))
+        fact = seeds.rows.FactRow(0, n, 1, "ana", "", "home", "Oslo", seeds.NOW, seeds.NOW)
+        store.facts.add(fact)
+
+    (told,) = listed(transport, "FACT", anima_id)
+    assert told == "2026-11-22 Ana: I live in Oslo [until 2026-11-22] and I have a boat."

@@ -26,7 +26,7 @@ NOW, DAY = seeds.NOW, seeds.DAY
 )
 def test_a_row_is_told_with_its_anima_and_without_its_keys(request, row, told):
     kind = request.node.callspec.id
-    found = getattr(objects, kind)(row, ID)
+    found = getattr(objects, kind)(row, ID, *([NOW] if kind == "knowledge" else ()))
     assert (found["anima_id"], found["id"]) == (ID, row.id)
     assert {name: found[name] for name in told} == told
     assert not found.keys() & {"n", "anima_n", "memory_n", "superseded_by", "merged_into"}

@@ -1,65 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What people's messages teach is read in their order, and by whom it was said."""
+"""What the messages of an episode teach: of people alone, in order, each for itself."""
 
 from __future__ import annotations
 
 from importlib import import_module
 
-from tests import elephantasm
 from tests.local import seeds
+from tests.local.life import DAY, LOCAL
 
-reading = import_module(f"{elephantasm.__name__}.local.dreamer.reading")
-
-
-def said(content, n=1, **more):
-    """Return a message of somebody nameless."""
-    return seeds.event(1, content, n=n, **{"author": None, **more})
+reading = import_module(f"{LOCAL}.dreamer.reading")
 
 
-def told(readings):
-    """Return who says what."""
-    return [(s.subject, s.topic, s.text) for one in readings for s in one.statements]
+def event(n, text, kind="message.in", **more):
+    return seeds.event(1, text, n=n, event_type=kind, **more)
 
 
-def test_a_message_is_read_under_the_name_of_who_wrote_it():
+def test_people_teach_and_nobody_else():
     events = [
-        said("I live in Oslo."),
-        said("I live in Rome.", 2, author="Ana "),
-        said("I live in Bergen.", 3, author="USER"),
+        event(1, "I live in Oslo.", author="Ana"),
+        event(2, "I live in Rome.", "message.out"),
+        event(3, "I live in Turin.", "tool.result"),
+        event(4, "I live in Bergen.", author=None),
     ]
-    assert told(reading.read_events(events)) == [
-        ("user", "The user", "I live in Oslo."),
-        ("ana", "Ana", "I live in Rome."),
-        ("user", "The user", "I live in Bergen."),
-    ]
-    assert told(reading.read_events(events[:1], "Kim")) == [("user", "Kim", "I live in Oslo.")]
+    found = reading.read_events(events, "Cleo")
+
+    assert [(one.event_n, one.subject) for one in found] == [(1, "ana"), (4, "user")]
+    assert [one.statements[0].topic for one in found] == ["Ana", "Cleo"]
 
 
-def test_only_what_people_say_teaches():
-    events = [
-        said("I live in Oslo.", event_type=kind)
-        for kind in ("message.out", "tool.call", "tool.result", "system", "note")
-    ]
-    assert reading.read_events(events) == []
+def test_what_was_heard_is_not_heard_again(monkeypatch):
+    events = [event(1, "I live in Oslo.")]
+    heard = reading.hear_events(events)
+    monkeypatch.delattr(reading, "Listener")
+
+    assert [one.event_n for one in reading.read_events(events, None, heard)] == [1]
 
 
-def test_a_message_that_fails_teaches_nothing_and_stops_no_other(monkeypatch):
-    listener = import_module(f"{elephantasm.__name__}.local.knowledge.listener")
+def test_what_was_before_is_heard_and_not_returned(monkeypatch):
+    heard = []
+    monkeypatch.setattr(reading.Listener, "hear", lambda _self, event: heard.append(event.n) or [])
 
-    def fail(text, languages):
-        if "Rome" in text:
-            raise ValueError(text)
-        return text, False
-
-    monkeypatch.setattr(listener, "divide", fail)
-    events = [said("I live in Rome."), said("I live in Oslo.", 2)]
-    assert told(reading.read_events(events)) == [("user", "The user", "I live in Oslo.")]
+    assert reading.hear_events([event(3, "c")], [event(1, "a"), event(2, "b")]) == {3: []}
+    assert heard == [1, 2, 3]
 
 
-def test_what_was_said_before_is_heard_and_not_read():
-    before = [said("Let's play a game: I'm Countess Orlova."), said("I keep bees.", 2)]
-    events = [said("I live in Minsk.", 3), said("Game over!", 4), said("I live in Oslo.", 5)]
+def test_a_message_that_fails_teaches_nothing(monkeypatch):
+    def hear(_self, event):
+        raise ValueError(event.n)
 
-    assert told(reading.read_events(events, before=before)) == [
-        ("user", "The user", "I live in Oslo.")
-    ]
+    monkeypatch.setattr(reading.Listener, "hear", hear)
+    assert reading.read_events([event(1, "I live in Oslo.")])[0].statements == ()
+
+
+def test_a_clock_that_is_ahead_says_nothing_of_when_it_was_said():
+    late = event(1, "I live in Oslo.", occurred_at=seeds.NOW + 9 * DAY)
+    assert reading.read_events([late])[0].at == seeds.NOW

@@ -47,3 +47,26 @@ DEFINES = Rule(
     takes=("Kubernetes is a system for containers.", "PR stands for pull request."),
     leaves=("The sky is blue.", "It was raining."),
 )
+NEGATIVES = "not|no|never|nobody|neither|nor"
+NEGATION = Rule(
+    "negation",
+    "the words by which something is said not to be so, with the blank before them",
+    rf"""
+    \s?\b(?:(?:do|does) not|don't|doesn't
+    |no longer
+    |no(?= (?!doubt|wonder|matter|problem|idea)\w)
+    |(?!no\b)(?:{NEGATIVES})
+    |without
+    )\b
+    |(?<=\bcan)not\b
+    |n't\b
+    """,
+    takes=(
+        "I do not eat meat.",
+        "I eat no meat.",
+        "It isn't so.",
+        "I cannot swim.",
+        "Nobody knows.",
+    ),
+    leaves=("I eat meat.", "a knot", "No, I eat meat.", "No doubt it rains."),
+)

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is over, and the texts that still say it: those get a note of until when it held.
+
+A text says it if it has the sentence itself. The agent repeats it in words of its own: its texts
+say it, too, if they are from between the two, and have the value together with a word that stands
+by the value in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..knowledge.wording import end_of_value, until
+from ..language.sentences import one_line, spans
+from ..language.words import terms, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Optional
+
+    from ..store.rows import FactRow, KnowledgeRow, MemoryRow
+    from ..store.store import Store
+
+# What ended last is noted; what ended before so much else is seldom quoted.
+_MOST = 300
+# Words before a value that tell what it is a value of.
+_BESIDE = 3
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+
+
+class Ending(NamedTuple):
+    """Something said that is over.
+
+    Attributes:
+        sentence: What was said.
+        value: What of it is over, as it was said; empty if that is not known.
+        is_part: Whether the rest of the sentence holds.
+        said_at: When.
+        until: From when on it does not hold.
+        keys: Terms that tell what the value is a value of; none where only the sentence counts.
+        terms: The value's own.
+        numbers: The value's own.
+    """
+
+    sentence: str
+    value: str
+    is_part: bool
+    said_at: int
+    until: int
+    keys: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+
+    def place_in(self, text: str) -> Optional[int]:
+        """Return where in a text what is over ends, if the text has the sentence."""
+        # Its second half: an opening such as "Well," may be gone.
+        half = len(self.sentence) // 2
+        at = text.find(self.sentence[half:])
+        if at < 0:
+            return None
+        stop = at + len(self.sentence) - half
+        place = text.find(self.value, max(0, at - half), stop) if self.is_part else -1
+        return stop if place < 0 else place + len(self.value)
+
+    def is_repeated_in(self, sentence: str) -> bool:
+        """Return whether a sentence says the same in other words."""
+        held = set(terms(sentence))
+        if self.keys.isdisjoint(held):
+            return False
+        if self.numbers:
+            return not self.numbers.isdisjoint(_NUMBER.findall(sentence))
+        return bool(self.terms) and self.terms <= held
+
+
+class Endings:
+    """All that is over, found by the words that a text has.
+
+    Args:
+        endings: What is over.
+    """
+
+    def __init__(self, endings: Iterable[Ending] = ()) -> None:
+        self._by_word: dict[str, list[Ending]] = {}
+        for ending in endings:
+            for word in _rarest(ending):
+                self._by_word.setdefault(word, []).append(ending)
+
+    def noted(self, text: str, at: int, *, is_reply: bool, held: Iterable[str] = ()) -> str:
+        """Return a text with a note behind each thing that is over.
+
+        Args:
+            text: One line.
+            at: When it was said, in microseconds: what was said since needs no note.
+            is_reply: Whether the agent may have said it.
+            held: The words of the text, if they are known.
+        """
+        if not self._by_word:
+            return text
+        notes: dict[int, int] = {}
+        for word in self._by_word.keys() & set(held or words(text)):
+            for ending in self._by_word[word]:
+                place = _place(ending, text, at, is_reply) if at < ending.until else None
+                if place is not None:
+                    notes[place] = min(ending.until, notes.get(place, ending.until))
+        for place in sorted(notes, reverse=True):
+            text = f"{text[:place]} {until(notes[place])}{text[place:]}"
+        return text
+
+    def memory(self, row: MemoryRow) -> MemoryRow:
+        """Return a memory whose summary says of what is over that it is."""
+        summary = one_line(row.summary or row.content or "")
+        at = row.created_at if row.time_start is None else row.time_start
+        noted = self.noted(summary, at, is_reply=True)
+        return row if noted == summary else row._replace(summary=noted)
+
+
+def endings_of(store: Store, anima_n: int, now: int) -> Endings:
+    """Return what an anima knows to be over."""
+    ended = {row.n: row for row in store.knowledge.ended(anima_n, now, _MOST)}
+    facts = store.facts.ended(anima_n, now, _MOST)
+    partly = sorted({fact.knowledge_n for fact in facts} - ended.keys())
+    holding = {row.n: row for row in store.knowledge.by_ns(partly, now)}
+    return Endings([*map(_of_statement, ended.values()), *_of_facts(facts, ended, holding)])
+
+
+def _of_statement(row: KnowledgeRow) -> Ending:
+    said_at = row.valid_from or row.created_at
+    return Ending(one_line(row.content), "", False, said_at, row.valid_to or said_at)
+
+
+def _of_facts(
+    facts: Iterable[FactRow],
+    ended: Mapping[int, KnowledgeRow],
+    holding: Mapping[int, KnowledgeRow],
+) -> Iterable[Ending]:
+    """Yield what is over of what statements say, which are over themselves or hold in part."""
+    for fact in facts:
+        row = ended.get(fact.knowledge_n) or holding.get(fact.knowledge_n)
+        if row is None or fact.ended_at is None:
+            continue
+        sentence, value = one_line(row.content), one_line(fact.value)
+        stop = end_of_value(fact, sentence)
+        if stop is None:
+            continue
+        yield Ending(
+            sentence,
+            value,
+            fact.knowledge_n in holding,
+            fact.said_at,
+            fact.ended_at,
+            frozenset() if value == sentence else _keys(fact, sentence[: stop - len(value)]),
+            frozenset(terms(value)),
+            frozenset(_NUMBER.findall(value)),
+        )
+
+
+def _keys(fact: FactRow, before: str) -> frozenset[str]:
+    """Return terms that tell what the value of a fact is a value of."""
+    return frozenset([*terms(before)[-_BESIDE:], *terms(fact.owner), *terms(fact.attribute)])
+
+
+def _rarest(ending: Ending) -> set[str]:
+    """Return words of which a text has one that says what is over."""
+    half = words(ending.sentence[len(ending.sentence) // 2 :])
+    # The first may be half a word.
+    found = {max(half[1:] or half, key=len)} if half else set()
+    said = words(ending.value)
+    found.update(word for word in said if word[0].isdigit())
+    return found | {max(said, key=len)} if said else found
+
+
+def _place(ending: Ending, text: str, at: int, is_reply: bool) -> Optional[int]:
+    """Return where in a text what is over ends, or None if the text does not say it."""
+    place = ending.place_in(text)
+    if place is not None or not is_reply or at < ending.said_at:
+        return place
+    return next(
+        (stop for start, stop in spans(text) if ending.is_repeated_in(text[start:stop])), None
+    )
