@@ -26,7 +26,7 @@ _MANNER = joined(r"""
     |pose[sz]?|r[eé]p[eè]te[sz]?|termine[sz]?|excuse[sz]?|donnez|tenez|tiens)
 """)
 _BEGIN = joined(r"""
-    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))\s*
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ]*
     (?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|et|mais|bon|ok|au fait|aussi|merci|alors
     |donc|d'ailleurs|une chose|dis),?:? )*
 """)

@@ -28,7 +28,7 @@ _MANNER = joined(r"""
     |hagan?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
 """)
 _BEGIN = joined(r"""
-    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[\s¡¿]*
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
     (?:(?:por favor|porfa|y|pero|oye|bueno|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
     |as[ií] que|gracias|entonces|eh),?:? )*
 """)
