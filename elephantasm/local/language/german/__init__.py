@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import calendar as calendar
     from . import clauses as clauses
+    from . import concepts as concepts
     from . import endings as endings
     from . import facts as facts
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import lasting as lasting
     from . import numbers as numbers
     from . import people as people
     from . import questions as questions

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Ending
+from ..clauses import Ending
 from ..rules import CAPITAL, Rule, joined
 from .clauses import ADVERBS, BEGIN, END, WHEN, i, somebody
 from .people import DIET, KIN

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..facts import Telling
+from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined
 from .clauses import ADVERBS, BEGIN, DAY, END, GREETED, MONTH, WHEN, i, somebody
 from .endings import ENDINGS as ENDINGS
@@ -81,12 +81,13 @@ _NAMES = (
         "name",
         "the speaker is there: with an article, or after a greeting; and is no teacher or Berliner",
         rf"""
-        (?:ich bin(?:'s)?,? (?:hier )?(?:der|die)
+        (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)
         |hier (?:ist|spricht|schreibt)(?: (?:der|die))?
         |{GREETED}ich bin(?:'s,?)?
-        ) (?P<v>{NO_NAME}(?:{_NAME}))
+        |(?P<small>{GREETED}(?:ich )?bin (?:der|die|d))
+        ) (?P<v>{NO_NAME}(?:{_NAME}|(?(small){_WORD}|(?!))))
         """,
-        ("ich bin der Fiete", "Hier ist Aylin!", "Hallo, ich bin Kim aus Ulm."),
+        ("ich bin der Fiete", "moin, bin der fiete aus husum", "Hier ist Aylin!", "Hallo, ich bin Kim aus Ulm."),
         ("Ich bin der Chef.", "Ich bin Lehrer.", "Hallo, ich bin Lehrerin.", "Hier ist Stau."),
     ),
 )

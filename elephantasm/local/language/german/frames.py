@@ -26,7 +26,8 @@ ASKS = Rule(
     |(?:kannst|hast|bist|willst|magst|wei(?:ß|ss)t)e\b
     |[^\W\d_]+en Sie\b(?=.*\b(?:mir|uns|eigentlich|schon|zufällig|vielleicht)\b)(?!.*\bbitte\b)
     |(?:ist|sind|war|waren|hat|haben|hatte|kann|k(?:ö|oe)nnen|k(?:ö|oe)nnte|soll|sollen|sollte|sollten|muss|m(?:ü|ue)ssen|darf|d(?:ü|ue)rfen
-    |wird|werden|w(?:ü|ue)rde|w(?:ä|ae)re|h(?:ä|ae)tte|gibt|geht|passt|stimmt|kommt|bin|habe|hei(?:ß|ss)t|mag) {_SUBJECT}\b
+    |wird|werden|w(?:ü|ue)rde|w(?:ä|ae)re|h(?:ä|ae)tte|gibt|geht|passt|stimmt|kommt|hei(?:ß|ss)t|mag) {_SUBJECT}\b
+    |(?:bin|habe?) ich (?!in\b|seit\b|jetzt\b)
     |(?:wei(?:ß|ss)|kennt|hat) (?:jemand|wer|irgendwer)\b
     |ich frage?\b|frage:|(?:eine |kurze )+frage\b
     )
@@ -265,4 +266,24 @@ DANGLES = Rule(
         "Da ich in Ulm wohne, fahre ich Rad.",
         "Ich bin da.",
     ),
+)
+TURNS = Rule(
+    "turns",
+    "an assertion of the speaker, and a question or a request after it in the same sentence",
+    r"""
+    ^[^?\n]{3,300}?(?:[,;] ?| [-\u2013\u2014]+ | (?=und |kannst du |k(?:ö|oe)nntest du |hast du |gib |was ))
+    (?P<turn>(?:(?:und|aber|also|dann|jetzt) )?(?:
+    (?:was|wie|wo|wer|wann|warum|wieso|welche[rsnm]?|womit|wohin)\b.*\?\W*$
+    |(?:was|wie|wo|welche[rsnm]?) (?:kann|soll|sollte|muss|darf|k(?:ö|oe)nnte|gibt|w(?:ä|ae)re|macht|mache|koche|esse|empfiehlst|r(?:ä|ae)tst|schenke)\b
+    |(?:kannst|k(?:ö|oe)nntest|hast|wei(?:ß|ss)t|magst|w(?:ü|ue)rdest) du\b|k(?:ö|oe)nn(?:en|ten) sie\b
+    |(?:soll|sollte|kann|darf|muss) ich\b|gibt es\b|(?:irgendwelche |hast du )?(?:ideen|tipps|vorschl(?:ä|ae)ge|empfehlungen)\b
+    |(?:gib|zeig|such|schreib|mach|nenn|empfiehl|erkl(?:ä|ae)r|hilf|sag) (?:mir|uns)\b|bitte \w+
+    ))
+    """,
+    takes=(
+        "Ich bin vegan, was kann ich essen?",
+        "Wir sind nach Ulm gezogen, kannst du eine Kita suchen",
+        "Ich bin 40 und habe Rücken, empfiehl mir Übungen",
+    ),
+    leaves=("Ich weiß, was du bist.", "Ich mag Tee, und Kaffee.", "Was kann ich essen?"),
 )

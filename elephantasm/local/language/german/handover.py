@@ -144,3 +144,48 @@ PLAY_ENDS = Rule(
     ),
     leaves=("Lass uns ein Rollenspiel machen.", "Das Spiel endete 2:1.", "Ich bin ernst."),
 )
+KEEPS = Rule(
+    "keeps",
+    "asks to remember what follows",
+    r"""
+    \b(?:merke?|merken|notiere?|notieren|speichere?|speichern)(?: sie)?(?: dir| sich)?\b(?!.*\b(?:nicht|nie)\b)
+    |\b(?:denke?|denken sie) (?:bitte |immer )*daran
+    |\bzu (?:mir|meiner person|uns)\W*:
+    |\b(?:(?:ü|ue)ber|von) mich\b|\bein paar (?:infos|fakten|dinge|sachen)\b|\bf(?:ü|ue)rs protokoll\b
+    |\bzur info\b|\bdamit du (?:es |das )?wei(?:ß|ss)t\b
+    """,
+    takes=("Merk dir bitte Folgendes:", "ein paar Infos über mich:", "zur Info: ich bin umgezogen"),
+    leaves=("Übersetze Folgendes:", "Merk dir das nicht.", "Notaufnahme"),
+)
+SHOWS = Rule(
+    "shows",
+    "speaks of a text that may follow",
+    rf"""
+    \b(?:mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|der|die|das|den|dem|ein|eine|einen|diese[nrsm]?|hier|anbei)(?: [^\W\d_]+){{0,3}} {_TEXT}\b[^:.?!\n]{{0,60}}(?::(?:$|[ \n])|$)
+    |\b(?:folgende[nrsm]?|folgendes|anbei|nachstehend\w*|unten(?:stehend\w*)?)\b
+    |^\W*(?!notiz|antwort){_TEXT}\b[^:.?!\n]{{0,60}}:(?:$|[ \n])
+    |\b(?:die|eine|diese) (?:fehlermeldung|ausgabe|konsole|konfiguration|log-?datei)\b
+    """,
+    takes=("Hier ist mein Aufsatz", "mein Profiltext: ich bin Bo", "Folgendes kam an:"),
+    leaves=("Ich wohne in Ulm.", "Sie folgt mir.", "Notiz: ich bin umgezogen"),
+)
+SUPPOSES = Rule(
+    "supposes",
+    "a supposition begins",
+    r"""
+    ^\W*(?:(?:ok|okay|also|so|und|hallo|hi|hey|gut|mal)\b[, ]*){0,4}
+    (?:angenommen|nehmen wir (?:mal )?an|nimm (?:mal )?an|stell dir (?:mal )?vor|stellen (?:sie|wir) (?:sich|uns)(?: mal)? vor|mal angenommen|gesetzt den fall
+    |sagen wir(?: mal)?|hypothetisch|theoretisch|rein theoretisch|was w(?:ä|ae)re,? wenn|w(?:ä|ae)re ich|h(?:ä|ae)tte ich)\b
+    """,
+    takes=("Angenommen, ich verdiene 70000.", "ok sagen wir mal ich bin 40", "Stell dir vor, ich hätte sechs Kinder"),
+    leaves=("Ich habe angenommen.", "Sag hallo.", "Das ist theoretisch so."),
+)
+LEANS = Rule(
+    "leans",
+    "begins with a word that joins it to what was said before",
+    r"""
+    ^\W*(?:und|auch|au(?:ß|ss)erdem|dann|oder|aber|jetzt|also|so|in dem fall|damit|immer noch|angenommen|was wenn|wenn|falls|wie w(?:ä|ae)re|w(?:ü|ue)rde|h(?:ä|ae)tte)\b
+    """,
+    takes=("und wenn ich verheiratet wäre?", "Außerdem habe ich ein Haus.", "würde das reichen"),
+    leaves=("Ich wohne in Ulm.", "Meine Schwester ist da.", "Sonntag geht."),
+)

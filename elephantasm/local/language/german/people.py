@@ -76,5 +76,5 @@ NO_WORD_FOR_NAME = joined(r"""
     (?!(?:ein|eine|einen|kein|keine|nicht|zu|so|sehr|das|dich|euch|sie|es|alle|alles|jetzt|auch|nur|noch
     |immer|eigentlich|leider|ja|aber|und|wie|was|halt|falsch|richtig|leicht|schwer|lang|kurz|egal
     |ziemlich|etwas|total|wirklich|hier|dort|in|im|auf|am|an|programm|mein|dein|der|die|den|dem|bekannt
-    |überall|ueberall|nie|niemand|man|herzlich|willkommen)\b)
+    |überall|ueberall|nie|niemand|keiner|jeder|alle|man|herzlich|willkommen)\b)
 """)

@@ -26,6 +26,7 @@ MARKERS = frozenset(
     heiße heisse wohne arbeite gehe mache zahle wiege nutze esse lebe trinke fahre spreche studiere komme nehme
     brauche verdiene rauche heißt heisst groß antworte sprich vergiss lösch lösche duz duze nenn schreib fass
     zwei drei vier fünf uhr jahre tage wochen
+    märz maerz oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
     am was will also
     """.split()
 )
