@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import health as health
     from . import lasting as lasting
+    from . import life as life
     from . import numbers as numbers
     from . import people as people
     from . import questions as questions
     from . import salience as salience
+    from . import things as things
+    from . import values as values
     from . import wishes as wishes
     from . import words as words

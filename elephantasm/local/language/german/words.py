@@ -23,8 +23,10 @@ MARKERS = frozenset(
     kann kannst muss muß musst soll sollen mag möchte moechte würde wuerde hätte haette wäre waere
     von vom zu zum zur für fuer mit bei beim aus auf nach vor seit über ueber unter ohne gegen durch
     wie wer wo wann warum wieso welche welcher welches
-    heiße heisse wohne arbeite gehe mache zahle wiege nutze esse lebe trinke fahre spreche studiere komme nehme
-    brauche verdiene rauche heißt heisst groß antworte sprich vergiss lösch lösche duz duze nenn schreib fass
+    heiße heisse wohne arbeite gehe mache zahle wiege nutze esse lebe trinke fahre spreche studiere
+    komme nehme
+    brauche verdiene rauche heißt heisst groß antworte sprich vergiss lösch lösche duz duze nenn
+    schreib fass
     zwei drei vier fünf uhr jahre tage wochen
     märz maerz oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
     am was will also
