@@ -117,7 +117,8 @@ ENDINGS = (
         "works there no more",
         "somebody does not work or live there any more, or is away from it",
         rf"""
-        {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr) (?:in|bei|beim|als|an) {_FIRM}
+        {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr)
+        [ ](?:in|bei|beim|als|an) {_FIRM}
         """,
         ("Ich arbeite nicht mehr bei Bosch.", "Leon wohnt nicht mehr in Wien."),
         ("Ich arbeite bei Bosch.", "Ich arbeite nicht gern bei Bosch."),

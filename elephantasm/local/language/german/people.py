@@ -89,7 +89,7 @@ _NAMES = """
     Xander Silvester Ingrid Gerlinde Hedwig Ludwig Florent Constant Beate Valer
 """.split()
 NO_NAME = rf"(?=(?:{one_of(_NAMES)})\b|(?!(?:{one_of(_NOUNS)}|{_ROLE_ENDS})\b))"
-# After "ich heiße" or "mein Name ist", in small letters: more is said of the name, or something else.
+# After "ich heiße" or "mein Name ist", in small letters: no name, but something said of it.
 NO_WORD_FOR_NAME = joined(r"""
     (?!(?:ein|eine|einen|kein|keine|nicht|zu|so|sehr|das|dich|euch|sie|es|alle|alles|jetzt|auch|nur
     |noch

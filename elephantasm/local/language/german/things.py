@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import CAPITAL
+from ..rules import CAPITAL, joined
 from .clauses import ADVERBS, DAY, WHEN, i, somebody
 from .values import CLOCK, DAY_OR_TIME, FEW, LAND, MONEY, PLACE, WORD, telling
 
@@ -142,6 +142,12 @@ THINGS = (
         ("Ich spreche leise.", "Ich spreche mit ihr."),
     ),
 )
+# A time to come, and verbs of a journey.
+_SOON = joined(rf"""
+    (?:{DAY_OR_TIME}|(?:diesen|n(?:ä|ae)chsten|kommenden) (?:sommer|winter|herbst|monat
+    |fr(?:ü|ue)hling)|(?:n(?:ä|ae)chste|kommende)[sn]? (?:jahr|woche|wochenende))
+""")
+_GO = "fliege?n?|fahre?n?|reise?n?"
 COMING = (
     telling(
         "appointment",
@@ -203,11 +209,7 @@ COMING = (
         "trip",
         "when the speaker goes on a journey, and where",
         rf"""
-        (?:(?:{DAY_OR_TIME}|(?:diesen|n(?:ä|ae)chsten|kommenden) (?:sommer|winter|herbst|monat|fr(?:ü
-        |ue)hling)|(?:n(?:ä|ae)chste|kommende)[sn]? (?:jahr|woche|wochenende)) (?:fliege?n?|fahre?n?
-        |reise?n?) (?:ich|wir)
-        |{i("fliege?n?|fahre?n?|reise?n?")}(?:{DAY_OR_TIME}|(?:diesen|n(?:ä|ae)chsten|kommenden) (?:sommer
-        |winter|herbst|monat)|(?:n(?:ä|ae)chste|kommende)[sn]? (?:jahr|woche|wochenende)))
+        (?:{_SOON} (?:{_GO}) (?:ich|wir)|{i(_GO)}{_SOON})
         (?: f(?:ü|ue)r \w+ (?:tage?|wochen?|monate?))? (?:nach|in) (?P<v>{LAND})(?: in den urlaub)?
         """,
         (
