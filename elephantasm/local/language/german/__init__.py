@@ -8,7 +8,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import calendar as calendar
-    from . import clauses as clauses
     from . import concepts as concepts
     from . import endings as endings
     from . import facts as facts
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from . import lasting as lasting
     from . import life as life
     from . import numbers as numbers
+    from . import parts as parts
     from . import people as people
     from . import questions as questions
     from . import salience as salience

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import CAPITAL, Rule, joined
-from .clauses import ADVERBS, BEGIN, END, WHEN, i, somebody
+from .parts import ADVERBS, BEGIN, END, WHEN, i, somebody
 from .people import DIET, EAT, EATS, KIN
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from .clauses import ADVERBS, GREETED
 from .endings import ENDINGS as ENDINGS
 from .health import HEALTH
 from .life import LIFE, PEOPLE
+from .parts import ADVERBS, GREETED
 from .people import NO_NAME, NO_WORD_FOR_NAME
 from .things import COMING, THINGS
 from .values import NAME, WORD, telling

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .clauses import WHEN, somebody
+from .parts import WHEN, somebody
 from .people import DIET, EAT, EATS
 from .values import FEW, ILLNESS, NUMBER, WORD, telling
 

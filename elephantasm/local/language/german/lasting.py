@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined
-from .clauses import DAY, MONTH
+from .parts import DAY, MONTH
 from .people import KIN
 
 # Verbs of talk and of the moment: what "ich" does with them is over soon.

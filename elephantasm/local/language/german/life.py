@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, joined
-from .clauses import ADVERBS, DAY, MONTH, WHEN, i, somebody
+from .parts import ADVERBS, DAY, MONTH, WHEN, i, somebody
 from .people import CHILD, NO_NAME, PARTNER, PET
 from .values import FIRM, LAND, NAME, PLACE, TITLED, WORD, telling
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, joined
-from .clauses import ADVERBS, DAY, WHEN, i, somebody
+from .parts import ADVERBS, DAY, WHEN, i, somebody
 from .values import CLOCK, DAY_OR_TIME, FEW, LAND, MONEY, PLACE, WORD, telling
 
 THINGS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined
-from .clauses import BEGIN, DAY, END, MONTH
+from .parts import BEGIN, DAY, END, MONTH
 
 # Values: one word, of more than one letter; several with capitals; a few, up to the end.
 WORD = r"[^\W\d_][\w'-]+"
