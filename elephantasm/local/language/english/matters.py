@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
+from .numbers import CARDINALS
 from .verbs import ADVERB
 
 LANGUAGES = joined(r"""
@@ -33,6 +34,7 @@ _NO_VERB = joined(r"""
     (?:been|had|seen|heard|happy|glad|welcome|nice|good|full|here|there|on|in|at|up|open
     |\w+ing|\w+ed|\w+[^su]s)\b
 """)
+_FEW = one_of((*list(CARDINALS)[:3], "[123]"))
 PREFERS = Rule(
     "prefers",
     "what somebody prefers, or asks to keep in mind: it need not bind, but answers should know it",
@@ -137,9 +139,9 @@ MATTERS = (
     Rule(
         "length",
         "how long answers are to be",
-        r"""
+        rf"""
         \b(?:(?P<short>short(?:er)?|brief(?:er|ly)?|concise(?:ly)?|terse|succinct|one-liners?
-        |(?:one|two|three|1|2|3) (?:short )?(?:sentences?|lines?|paragraphs?)
+        |{_FEW} (?:short )?(?:sentences?|lines?|paragraphs?)
         |(?:under|below|at most|no more than|no longer than|within|max(?:imum)?|up to|less than
         |fewer than)[ ](?:of )?\w+ (?:words|sentences|lines|paragraphs|characters)
         |(?:word|length) limit)

@@ -85,7 +85,7 @@ _LASTING = joined(rf"""
 """)
 # What follows is what is to be written about, not how.
 _OTHER = joined(r"""
-    [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|nobody|somebody|someone|if)
+    [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|no one|somebody|someone|if)
 """)
 _ONCE = joined(r"""
     (?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now|for now|for the moment
@@ -304,7 +304,7 @@ KEEPS = Rule(
     rf"""
     ^{_BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t forget|make a note
     |take note
-    |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip|summer)\b)
+    |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
     (?: that|:|,)?[ ](?!(?:to|that|when|how|me|it|this|your?)\b)(?P<v>\S+ \S.*)
     |^(?P<w>.{{10,300}}?)[,;.\u2013-] ?(?:(?:so|and|please) ){{0,2}}
     (?:remember|note|keep|save|store) (?:that|this|it)(?: (?:as|in mind|for|down
@@ -315,5 +315,5 @@ KEEPS = Rule(
         "Keep in mind that I work nights.",
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
-    leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that summer."),
+    leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),
 )
