@@ -160,13 +160,13 @@ def read(
     ranked = []
     ends: list[End] = []
     forgets: list[Forget] = []
-    takes_back: list[wishes.Taken] = []
+    taken: list[wishes.Taken] = []
     for sentence in said:
-        taken = wishes.taken_back(sentence.text, sentence.languages)
-        takes_back += [] if taken is None else [taken]
-        asked = None if taken else _forgets(sentence)
-        if asked is not None:
-            forgets.append(asked)
+        back = wishes.taken_back(sentence.text, sentence.languages)
+        taken += [] if back is None else [back]
+        asked = None if back else _forgets(sentence)
+        forgets += [] if asked is None else [asked]
+        if asked or (back and not back.is_wish):
             continue
         if sentence.frame in _ENDS:
             ends += ends_in(sentence.text, sentence.languages, at)
@@ -189,9 +189,7 @@ def read(
         )
         for candidate in _best(ranked)
     ]
-    return Reading(
-        event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(takes_back)
-    )
+    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
 
 
 class _Candidate(NamedTuple):

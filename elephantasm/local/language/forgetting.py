@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 from .languages import languages_of
 from .questions import fillers
 from .sentences import spans
-from .tables import Rules, words_of_all
+from .tables import Rules, tables, words_of_all
 from .words import terms, words
 
 # `v` is what is to be forgotten; without it, what was said last. All from where it is found to
@@ -45,7 +45,8 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     """Return what a sentence asks to forget, or None if it asks nothing like that."""
     if SIGNS.isdisjoint(words(sentence)):
         return None
-    match = FORGET.search(sentence.replace("\u2019", "'"), languages)
+    # Short ones have none of the words by which their language is known.
+    match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
         return None
     what = (match.groupdict().get("v") or "").strip()
@@ -71,8 +72,16 @@ def is_asked_in(text: str) -> bool:
 
 
 def topic(what: str) -> frozenset[str]:
-    """Return the terms that tell what is to be forgotten."""
-    return frozenset(terms(what)) - fillers() - _vague()
+    """Return the terms that tell what is to be forgotten, and those of other words for it."""
+    other = (word for one in words(what) for word in _also().get(one, ()))
+    return (frozenset(terms(what)) - fillers() - _vague()).union(*map(terms, other))
+
+
+@cache
+def _also() -> dict[str, list[str]]:
+    """Return for names of what people ask to forget the words in which they had said it."""
+    lines = (line.split() for table in tables("forgetting") for line in getattr(table, "ALSO", ()))
+    return {name: words_for_it for name, *words_for_it in lines}
 
 
 @cache

@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import quotes
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
-from .wishes import is_wish
+from .wishes import HINTS, prefers
 from .words import words
 
 TYPE_CHECKING = False
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
-WISH_WORDS = words_of_all("wishes", "SIGNS")
 TIME = Rules("calendar", "TIME")
 DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
@@ -55,5 +54,5 @@ def has_name(passage: str) -> bool:
 
 
 def has_wish(passage: str, its_words: Collection[str]) -> bool:
-    """Return whether a passage utters a standing wish."""
-    return not WISH_WORDS.isdisjoint(its_words) and is_wish(passage)
+    """Return whether a passage utters a standing wish, or what somebody prefers."""
+    return not HINTS.isdisjoint(its_words) and prefers(passage)

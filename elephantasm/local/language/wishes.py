@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
 SIGNS = words_of_all("wishes", "SIGNS")
+# One of these is in all that somebody prefers.
+HINTS = frozenset().union(*(getattr(one, "HINTS", one.SIGNS) for one in tables("wishes")))
 # Matters of which there is one, whatever else a wish about it says.
 WHOLE = words_of_all("wishes", "WHOLE")
 _WISH = Rules("wishes", "WISH")
@@ -44,8 +46,22 @@ class Matter(NamedTuple):
 
 
 def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
-    """Return whether a sentence, or one of a passage, utters a standing wish."""
-    return _WISH.search(text.replace("\u2019", "'"), languages) is not None
+    """Return whether a sentence, or one of a passage, utters a standing wish.
+
+    Here and below `languages` are those it may be in. A short one has none of the words by which
+    its language is known: then it may be in any.
+    """
+    return _WISH.search(text.replace("\u2019", "'"), languages or None) is not None
+
+
+def prefers(text: str) -> bool:
+    """Return whether a text tells what somebody prefers, or asks to keep something in mind.
+
+    In languages without a rule for that, standing wishes are all that is known of it.
+    """
+    text = text.replace("\u2019", "'")
+    rules = (getattr(one, "PREFERS", None) or one.WISH for one in tables("wishes"))
+    return any(rule.search(text) for rule in rules)
 
 
 def matter_of(sentence: str) -> str:
@@ -75,7 +91,7 @@ def matter(sentence: str) -> Matter:
 
 def kept(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:
     """Return what a sentence asks to keep in mind, or nothing if it asks that of nothing."""
-    match = _KEEPS.search(sentence.replace("\u2019", "'"), languages)
+    match = _KEEPS.search(sentence.replace("\u2019", "'"), languages or None)
     return "" if match is None else next(filter(None, match.groups()), "")
 
 
@@ -85,10 +101,12 @@ class Taken(NamedTuple):
     Attributes:
         what: Words that tell what they are about; empty for the last one.
         is_all: Whether all are.
+        is_wish: Whether taking them back is a wish of its own: "Stop using emojis."
     """
 
     what: str
-    is_all: bool
+    is_all: bool = False
+    is_wish: bool = False
 
     def among(self, abouts: Sequence[str]) -> list[bool]:
         """Return of each of the wishes that are about this, oldest first, whether it is meant."""
@@ -105,12 +123,13 @@ class Taken(NamedTuple):
 
 def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Taken]:
     """Return which wishes a sentence takes back; None if it takes back none."""
-    match = _ENDS.search(sentence.replace("\u2019", "'"), languages)
+    match = _ENDS.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
         return None
     groups = match.groupdict()
     is_all = bool(groups.pop("all", None))
-    return Taken(" ".join(filter(None, groups.values())), is_all)
+    what = " ".join(filter(None, groups.values()))
+    return Taken(what, is_all, bool(groups.get("refused")))
 
 
 def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:

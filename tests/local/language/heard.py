@@ -12,6 +12,7 @@ LOCAL = f"{elephantasm.__name__}.local"
 rows = import_module(f"{LOCAL}.store.rows")
 reading = import_module(f"{LOCAL}.dreamer.reading")
 handover = import_module(f"{LOCAL}.language.handover")
+dates = import_module(f"{LOCAL}.language.dates")
 languages = import_module(f"{LOCAL}.language.languages")
 wishes = import_module(f"{LOCAL}.language.wishes")
 

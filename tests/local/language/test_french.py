@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.local.language.heard import (
+    dates,
     ends,
     facts,
     forgotten,
@@ -15,6 +16,8 @@ from tests.local.language.heard import (
     wished,
     wishes,
 )
+
+MONDAY = 1_772_445_600_000_000  # 2026-03-02 10:00 UTC
 
 
 @pytest.mark.parametrize(
@@ -170,6 +173,7 @@ def test_what_is_no_plain_assertion_is_not_kept(text):
         ("j'ai une allergie au pollen", "", "allergy", "pollen"),
         ("Mon fils Léo est allergique aux œufs.", "Mon fils Léo", "allergy", "œufs"),
         ("Je suis devenu végan.", "", "diet", "végan"),
+        ("Souviens-toi que je suis cœliaque.", "", "diet", "cœliaque"),
         ("je suis végétarienne depuis mes 15 ans", "", "diet", "végétarienne"),
         ("Je pèse 72,5 kg.", "", "weight", "72,5 kg"),
         ("je mesure 1,78 m", "", "height", "1,78 m"),
@@ -296,9 +300,8 @@ def test_nothing_else_is_over(text):
         ("À partir de maintenant, utilise le système métrique.", "units"),
         ("Chaque fois que je te demande du code, mets les types.", ""),
         ("Je veux que tu me tutoies.", "address"),
-        ("Souviens-toi que je suis cœliaque.", ""),
         ("Évite les listes à puces, je préfère du texte suivi.", "format"),
-        ("à l'avenir, pas de blagues stp", "tone"),
+        ("à l'avenir, pas de blagues stp", ""),
     ],
 )
 def test_a_standing_wish_is_kept(text, matter):
@@ -458,3 +461,46 @@ def test_play_begins_and_ends():
         assert handover.PLAY_ENDS.search(text, ("french",)), text
     for text in ("Je joue au padel le mardi.", "Mon fils fait du jeu de rôle le samedi."):
         assert not handover.PLAY_BEGINS.search(text, ("french",)), text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hier je suis allé chez le médecin.", "Hier [1 mars 2026] je suis allé chez le médecin."),
+        ("on s'est vus avant-hier", "on s'est vus avant-hier [28 février 2026]"),
+        ("Le mariage est après-demain.", "Le mariage est après-demain [4 mars 2026]."),
+        (
+            "J'ai commencé la semaine dernière.",
+            "J'ai commencé la semaine dernière [semaine avant le 2 mars 2026].",
+        ),
+        ("J'ai déménagé il y a trois ans.", "J'ai déménagé il y a trois ans [2023]."),
+        ("lundi prochain je commence", "lundi prochain [9 mars 2026] je commence"),
+        ("Le mois dernier j'ai arrêté.", "Le mois dernier [février 2026] j'ai arrêté."),
+        ("Il y a trois ans que je vis ici.", "Il y a trois ans que je vis ici."),
+        ("il y a un an et demi", "il y a un an et demi"),
+        ("The hierarchy on mars remains.", "The hierarchy on mars remains."),
+    ],
+)
+def test_a_relative_date_is_written_out(text, expected):
+    assert dates.written_out(text, MONDAY) == expected
+
+
+def test_a_month_is_a_time_where_it_is_one():
+    assert dates.periods("qu'est-ce que j'ai fait en mars", MONDAY, (2025, 2025))
+    assert dates.periods("the hierarchy of mars bars", MONDAY, (2025, 2025)) == []
+
+
+def test_a_later_wish_about_the_same_has_the_same_matter():
+    earlier = wishes.matter("Tutoie-moi, s'il te plaît.")
+    later = wishes.matter("Désormais vouvoie-moi et réponds-moi court.")
+    other = wishes.matter("N'utilise pas d'émojis, ça m'énerve.")
+
+    assert earlier.about == later.about
+    assert earlier.choice != later.choice
+    assert other.about == "emoji"
+
+
+def test_a_wish_is_taken_back():
+    again = wishes.taken_back("tu peux recommencer à utiliser des émojis", ("french",))
+    assert again.among(["emoji"]) == [True]
+    assert wishes.taken_back("Tu peux partir.", ("french",)) is None

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.local.language.heard import (
+    dates,
     ends,
     facts,
     forgotten,
@@ -15,6 +16,8 @@ from tests.local.language.heard import (
     wished,
     wishes,
 )
+
+MONDAY = 1_772_445_600_000_000  # 2026-03-02 10:00 UTC
 
 
 @pytest.mark.parametrize(
@@ -171,6 +174,7 @@ def test_what_is_no_plain_assertion_is_not_kept(text):
         ("tengo alergia al polen", "", "allergy", "polen"),
         ("Mi hijo Leo es alérgico al huevo.", "Mi hijo Leo", "allergy", "huevo"),
         ("Me he hecho vegano.", "", "diet", "vegano"),
+        ("Recuerda que soy celíaca.", "", "diet", "celíaca"),
         ("soy vegetariana desde los 15", "", "diet", "vegetariana"),
         ("Peso 72,5 kg.", "", "weight", "72,5 kg"),
         ("mido 1,78", "", "height", "1,78"),
@@ -459,3 +463,48 @@ def test_play_begins_and_ends():
         assert handover.PLAY_ENDS.search(text, ("spanish",)), text
     for text in ("Juego al pádel los martes.", "Mi hijo juega al rol los sábados."):
         assert not handover.PLAY_BEGINS.search(text, ("spanish",)), text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ayer fui al médico.", "Ayer [1 de marzo de 2026] fui al médico."),
+        ("nos vimos anteayer", "nos vimos anteayer [28 de febrero de 2026]"),
+        ("La boda es pasado mañana.", "La boda es pasado mañana [4 de marzo de 2026]."),
+        (
+            "Empecé la semana pasada.",
+            "Empecé la semana pasada [semana antes del 2 de marzo de 2026].",
+        ),
+        ("Me mudé hace tres años.", "Me mudé hace tres años [2023]."),
+        ("el lunes que viene empiezo", "el lunes que viene [9 de marzo de 2026] empiezo"),
+        ("El mes pasado dejé de fumar.", "El mes pasado [febrero de 2026] dejé de fumar."),
+        ("corro por la mañana", "corro por la mañana"),
+        ("Hace tres años que vivo aquí.", "Hace tres años que vivo aquí."),
+        ("hace un año y medio", "hace un año y medio"),
+        ("The prayer of a player, and mayo.", "The prayer of a player, and mayo."),
+    ],
+)
+def test_a_relative_date_is_written_out(text, expected):
+    assert dates.written_out(text, MONDAY) == expected
+
+
+def test_a_month_is_a_time_where_it_is_one():
+    assert dates.periods("qué hice en mayo", MONDAY, (2025, 2025))
+    assert dates.periods("do I like mayo on a burger", MONDAY, (2025, 2025)) == []
+
+
+def test_a_later_wish_about_the_same_has_the_same_matter():
+    earlier = wishes.matter("Tutéame, por favor.")
+    later = wishes.matter("A partir de ahora trátame de usted y contéstame corto.")
+    other = wishes.matter("No uses tantos emojis, me marean.")
+
+    assert earlier.about == later.about
+    assert earlier.choice != later.choice
+    assert other.about == "emoji"
+
+
+def test_a_wish_is_taken_back():
+    assert wishes.taken_back("ya puedes volver a usar emojis", ("spanish",)).among(["emoji"]) == [
+        True
+    ]
+    assert wishes.taken_back("Puedes irte.", ("spanish",)) is None

@@ -43,12 +43,21 @@ words = import_module(f"{NAME}.words")
 )
 def test_a_standing_wish_says_that_it_lasts_or_how_to_speak(text):
     assert wishes.is_wish(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Always answer in English.", "I usually like it warm.", "Remember that I'm vegan."]
+)
+def test_a_passage_is_marked_that_tells_what_somebody_prefers(text):
     assert marks.has_wish(text, set(words.words(text)))
+    assert not marks.has_wish("I was in Rome.", {"rome"})
 
 
 @pytest.mark.parametrize("table", tables.tables("wishes"))
-def test_every_example_of_a_wish_has_one_of_the_words_that_are_looked_for_first(table):
+def test_every_example_has_one_of_the_words_that_are_looked_for_first(table):
     without = [text for text in table.WISH.takes if table.SIGNS.isdisjoint(words.words(text))]
+    rule, hints = (getattr(table, name, None) for name in ("PREFERS", "HINTS"))
+    without += [text for text in rule.takes if hints.isdisjoint(words.words(text))] if rule else []
     assert without == []
 
 
@@ -154,7 +163,6 @@ ABOUTS = [
         ("Longer answers are fine again", [4]),
         ("cancel that rule", [4]),
         ("Forget all my rules.", [0, 1, 2, 3, 4]),
-        ("My knee is fine again", []),
     ],
 )
 def test_what_takes_a_wish_back_names_it_or_means_the_last(text, meant):
@@ -162,7 +170,10 @@ def test_what_takes_a_wish_back_names_it_or_means_the_last(text, meant):
     assert [place for place, is_meant in enumerate(taken.among(ABOUTS)) if is_meant] == meant
 
 
-@pytest.mark.parametrize("text", ["Forget that I was ill.", "You can go now.", "I need to work."])
+@pytest.mark.parametrize(
+    "text",
+    ["Forget that I was ill.", "You can go now.", "I need to work.", "My knee is fine again."],
+)
 def test_what_is_no_such_thing_takes_none_back(text):
     assert wishes.taken_back(text) is None
 
@@ -174,7 +185,7 @@ def test_what_is_no_such_thing_takes_none_back(text):
         ("Don't forget that I work nights.", "I work nights."),
         ("Guests may leave at 4, remember that as house policy.", "Guests may leave at 4"),
         ("Don't forget to call me.", ""),
-        ("I remember that summer.", ""),
+        ("I remember that trip.", ""),
     ],
 )
 def test_what_is_to_be_kept_in_mind_is_told_apart(text, kept):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
-from .numbers import CARDINALS, TENS
+from .numbers import CARDINALS, MULTIPLES, TENS
 from .verbs import PAST_FORMS
 
 TYPE_CHECKING = False
@@ -99,8 +99,8 @@ _UNIT = one_of(UNITS)
 # Not the end of "half a year", "2.5 years", "two or three weeks", "3-4 days".
 _NO_PART = joined(r"""
     (?<!half )(?<!\d[.,/])(?<!\bor )(?<!\bto )(?<!\band )(?<!\bthan )
-    (?<!\bover )(?<!\bleast )(?<!\bunder )(?<!hundred )(?<!thousand )
-""")
+    (?<!\bover )(?<!\bleast )(?<!\bunder )
+""") + "".join(f"(?<!{name} )" for name in MULTIPLES)
 _COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
 
 TIME = Rule(
@@ -197,7 +197,7 @@ WAS = Rule(
     "a verb in the past",
     rf"""
     \b(?:was|were|wasn't|weren't|did|didn't|had|{one_of(PAST_FORMS)}
-    |(?!need|indeed|hundred)\w{{2,}}[^e\W]ed)\b
+    |(?!need|indeed|{one_of(MULTIPLES)})\w{{2,}}[^e\W]ed)\b
     """,
     takes=("We met", "The party was", "I walked"),
     leaves=("The party is", "I need it", "Dentist"),

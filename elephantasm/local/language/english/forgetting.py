@@ -59,7 +59,7 @@ _THAT = joined(rf"""
     |(?:that |what |everything |anything |whatever )?{_I_SAID}
     (?:[ ](?:that|this|it|so|anything|any of (?:it|that|this)|to you
     |here|earlier|before|just now|last)){{0,4}}
-    |(?:my|the) (?:very )?(?:last|previous) (?:few |two |three |couple of )?
+    |(?:my|the) (?:very )?(?:last|previous) (?:few |couple of |\w+ )?
     (?:messages?|sentences?|comments?|remarks?|questions?|texts?|lines?|things?|parts?|bits?)
     (?: {_I_SAID})?
     )
@@ -175,7 +175,7 @@ ADDS = Rule(
     (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write)
     |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2}
     [ ](?:private|secret|confidential|mistake|meant for|between us)
-    |(?:not|nobody|no one|don't) (?:tell|repeat|share)
+    |(?:not|no one|don't) (?:tell|repeat|share)
     |between (?:us|you and me)
     |wrong (?:chat|window|person|thread|channel)
     )

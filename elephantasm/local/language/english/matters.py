@@ -3,13 +3,77 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
+from .numbers import CARDINALS
+from .verbs import ADVERB
 
 LANGUAGES = joined(r"""
     (?:english|german|french|spanish|italian|portuguese|dutch|russian|polish|chinese|mandarin
     |japanese|korean|norwegian|swedish|danish|finnish|turkish|arabic|hindi|czech|greek|ukrainian
     |romanian|hungarian|hebrew|catalan|vietnamese|thai|indonesian)
 """)
+# One of these words is in everything that somebody prefers.
+HINTS = frozenset(
+    """always never only ever sure remember forget mind future please now here forward
+    ask request mention want like need prefer rather usually generally normally""".split()
+)
+# What says how to behave, not what to do once: "write in English", not "write a poem".
+_MANNER = joined(r"""
+    (?:always|never|only
+    |(?:do not|don't) (?!hesitate|worry|forget)|avoid|stop
+    |remember (?:to|that)|make sure
+    |use|keep|be
+    |answer|reply|respond|speak
+    |write (?:in|with|without)
+    |give (?:me )?(?:short|brief|long|detailed)
+    |call me (?!later|when|back|if|at|on|in|to|today|tomorrow)
+    )
+""")
+# After "always" or "never": words that no order begins with.
+_NO_VERB = joined(r"""
+    (?:been|had|seen|heard|happy|glad|welcome|nice|good|full|here|there|on|in|at|up|open
+    |\w+ing|\w+ed|\w+[^su]s)\b
+""")
+_FEW = one_of((*list(CARDINALS)[:3], "[123]"))
+PREFERS = Rule(
+    "prefers",
+    "what somebody prefers, or asks to keep in mind: it need not bind, but answers should know it",
+    rf"""
+    \b(?:(?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] ))
+    (?:please |and |also |but |so |just |ok(?:ay)?,? )*
+    (?:always (?!an? |the |{_NO_VERB})
+    |never (?!mind|again|{_NO_VERB})
+    |only (?:use|answer|reply|respond|speak|write)
+    |do(?: not|n't) ever
+    |make sure (?:to|that|you)
+    |remember (?:to|that) (?!time|day|night|one|trip)
+    |do(?: not|n't) forget that
+    |keep in mind
+    |in (?:the )?future,? (?:please )?{_MANNER}
+    )
+    |please,? {_MANNER}
+    |from now on|from here on|going forward
+    |(?:when|whenever|every time|each time) I (?:ask|request|mention|want you)
+    |I(?:'d| would)? (?:(?:much|{ADVERB}) )*prefer
+    |I(?:'d| would) (?:(?:much|{ADVERB}) )?rather
+    |I(?:'d like| would like| want| need) you to {_MANNER}
+    |I (?:always|never|usually|generally|normally) (?:want|like|need|keep)
+    )\b
+    """,
+    takes=(
+        "I'd really prefer tea.",
+        "Remember that I'm allergic to nuts.",
+        "I always keep the volume low.",
+        "I usually like it warm.",
+        "Always cite sources.",
+    ),
+    leaves=(
+        "Do you remember that film?",
+        "I always forget my keys.",
+        "Please write a poem.",
+        "Never been there.",
+    ),
+)
 # They tell of no wish what it is about.
 EMPTY_WORDS = frozenset(
     """
@@ -75,9 +139,9 @@ MATTERS = (
     Rule(
         "length",
         "how long answers are to be",
-        r"""
+        rf"""
         \b(?:(?P<short>short(?:er)?|brief(?:er|ly)?|concise(?:ly)?|terse|succinct|one-liners?
-        |(?:one|two|three|1|2|3) (?:short )?(?:sentences?|lines?|paragraphs?)
+        |{_FEW} (?:short )?(?:sentences?|lines?|paragraphs?)
         |(?:under|below|at most|no more than|no longer than|within|max(?:imum)?|up to|less than
         |fewer than)[ ](?:of )?\w+ (?:words|sentences|lines|paragraphs|characters)
         |(?:word|length) limit)

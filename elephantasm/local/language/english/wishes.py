@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import WEEKDAYS
-from .matters import BREAKS, EMPTY_WORDS, LANGUAGES, MATTERS, SCOPES, WHOLE
+from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 
 __all__ = [
     "BREAKS",
     "EMPTY_WORDS",
     "ENDS",
+    "HINTS",
     "KEEPS",
     "MATTERS",
+    "PREFERS",
     "REFUSES",
     "SCOPES",
     "SIGNS",
@@ -83,7 +85,7 @@ _LASTING = joined(rf"""
 """)
 # What follows is what is to be written about, not how.
 _OTHER = joined(r"""
-    [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|nobody|somebody|someone|if)
+    [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|no one|somebody|someone|if)
 """)
 _ONCE = joined(r"""
     (?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now|for now|for the moment
@@ -150,7 +152,9 @@ WISH = Rule(
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
-    |{_POLITE}(?:(?:{_NOT} )?{_VERB}|{_NOT} \w+|no (?:more )?\w+|only \w+)
+    |{_POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
+    \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {_REPLIES}|with me\b|(?<!for )ever\b)
+    |{_POLITE}(?:(?:{_NOT} )?{_VERB}|{_NOT} \w+)
     (?![^.!?\n]{{0,160}}\b{_ONCE})(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
@@ -187,8 +191,8 @@ WISH = Rule(
     |{_POLITE}(?:{_NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
     |appointments?))
     (?![^.!?\n]{{0,100}}\b{_ONCE})[^.!?\n]{{0,60}}?[ ]
-    (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)|(?:over|during
-    |at) lunch)
+    (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
+    |(?:over|during|at) lunch|on (?:{_WEEKDAY}|weekend)s\b)
     |{_POLITE}(?:answer|reply|respond|speak|talk
     |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
     (?: only| with me| (?:please|pls))*[^\w\s]*\s*$
@@ -238,6 +242,7 @@ WISH = Rule(
         "Rule of thumb: two cups of water.",
         "As a rule I don't drink.",
         "I prefer tea.",
+        "So no more drives to Leeds every weekend, thank God.",
     ),
 )
 REFUSES = Rule(
@@ -271,9 +276,10 @@ ENDS = Rule(
     |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
     |[ ]any longer)?$
-    |(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
+    |(?!(?:my|his|her|the|our|i|he|she|we|that|this|it)\b)(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is
+    |are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
     |welcome) (?:again|now)\b
-    |(?:please )?stop (?P<v9>\w+ing [^.!?\n]+)
+    |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
     )
     """,
     takes=(
@@ -298,7 +304,7 @@ KEEPS = Rule(
     rf"""
     ^{_BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t forget|make a note
     |take note
-    |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip|summer)\b)
+    |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
     (?: that|:|,)?[ ](?!(?:to|that|when|how|me|it|this|your?)\b)(?P<v>\S+ \S.*)
     |^(?P<w>.{{10,300}}?)[,;.\u2013-] ?(?:(?:so|and|please) ){{0,2}}
     (?:remember|note|keep|save|store) (?:that|this|it)(?: (?:as|in mind|for|down
@@ -309,5 +315,5 @@ KEEPS = Rule(
         "Keep in mind that I work nights.",
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
-    leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that summer."),
+    leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),
 )

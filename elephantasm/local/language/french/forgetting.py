@@ -13,6 +13,26 @@ SIGNS = frozenset(
     """.split()
 )
 
+# What people ask to forget by its name, and the words in which they had told it.
+ALSO = (
+    "grossesse enceinte",
+    "avortement avorté avorter ivg",
+    "divorce divorcé divorcée divorcer divorcé séparés",
+    "séparation séparés séparé séparée quittés quittée",
+    "rupture rompu cassé quittée quitté largué larguée",
+    "licenciement licencié licenciée viré virée",
+    "dépression depression déprimé déprimée dépressif dépressive",
+    "maladie malade diagnostiqué diagnostiquée",
+    "opération operation opéré opérée opérer",
+    "dette dettes dois devons",
+    "salaire gagne touche paie",
+    "mariage marie marier marions",
+    "infidélité trompé trompée infidèle",
+    "aventure trompé trompée infidèle",
+    "amende verbalisé verbalisée",
+    "cuite bourré bourrée saoul saoule",
+)
+
 _OPENING = joined(r"""
     ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon
     |oups|ah|et|mais|non

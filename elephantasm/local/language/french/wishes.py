@@ -1,9 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How standing wishes are uttered in French, and what they are about."""
+"""How standing wishes are uttered in French, and how they are taken back."""
 
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .matters import BREAKS, EMPTY_WORDS, MATTERS, SCOPES, WHOLE
+
+__all__ = [
+    "BREAKS",
+    "EMPTY_WORDS",
+    "ENDS",
+    "KEEPS",
+    "MATTERS",
+    "REFUSES",
+    "SCOPES",
+    "SIGNS",
+    "WHOLE",
+    "WISH",
+]
 
 # One of these words is in every wish: looking for a word spares most passages the pattern.
 SIGNS = frozenset(
@@ -26,7 +40,7 @@ _MANNER = joined(r"""
     |pose[sz]?|r[eé]p[eè]te[sz]?|termine[sz]?|excuse[sz]?|donnez|tenez|tiens)
 """)
 _BEGIN = joined(r"""
-    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))\s*
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ]*
     (?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|et|mais|bon|ok|au fait|aussi|merci|alors
     |donc|d'ailleurs|une chose|dis),?:? )*
 """)
@@ -54,8 +68,6 @@ WISH = Rule(
     |jargon|smileys?|phrases toutes faites))
     |arrête[sz]? de (?:me |m'|t'|utiliser|mettre|parler|répéter|dire|faire)
     |[eé]vite[sz]? (?:les?|la|l'|d'|de|tout|toute)\b
-    |(?:souviens[- ]toi|rappelle[- ]toi|souvenez[- ]vous|n'oublie pas|garde (?:en tête
-    |à l'esprit)|tiens compte du fait) qu(?:e |')(?:je|j'|mon|ma|mes|on)
     |(?:chaque|toutes les) fois que je (?:te |vous )?(?:demande|pose|parle|dis|mentionne|envoie)
     |(?:quand|lorsque) je (?:te |vous )?(?:demande|pose|mentionne|envoie)
     |je (?:pr[eé]f[eè]re|pr[eé]f[eé]rerais)(?: toujours| largement)? (?:que (?:tu|vous)|qu'on
@@ -66,6 +78,8 @@ WISH = Rule(
     |vous) (?:(?:ne |me |m'|n'))*(?:tutoies|vouvoies|tutoyiez|vouvoyiez|appelles
     |{_MANNER}\b[^.!?;]{{0,50}}\b(?:toujours|jamais|en (?:anglais|français|espagnol|allemand
     |néerlandais)|bri[eè]vement|courte?s?))
+    |(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous) (?:me |m'
+    |ne )*\w+(?:er|ir|re)\b[^.!;]{{0,60}}\b(?:toujours|jamais|{_FROM_NOW})
     |(?:uniquement|seulement) (?:en|des)\b
     |(?:utilise|emploie)[sz]? (?:uniquement|seulement)\b
     )
@@ -87,85 +101,54 @@ WISH = Rule(
         "Ne t'inquiète pas.",
     ),
 )
-
-# What a wish is about; a newer one about the same replaces the older.
-MATTERS = (
-    Rule(
-        "address",
-        "with which pronoun to be spoken to",
-        r"\b(?:tuto[iy]\w*|vouvo[iy]\w*|dis(?:-moi)? (?:tu|vous)\b)",
-        takes=("Tutoie-moi.", "le vouvoiement"),
-        leaves=("ta maison", "vous êtes"),
+REFUSES = Rule(
+    "refuses",
+    "a wish that something be not done",
+    r"""
+        \b(?:ne|pas|jamais|[eé]vite[sz]?|arr[eê]te[sz]? d(?:e|')|sans (?:[eé]mojis?|listes?
+        |blagues?))\b|\bn'
+    """,
+    takes=("N'utilise pas d'émojis.", "arrête de mettre des listes", "pas de blagues"),
+    leaves=("Utilise des émojis.", "Réponds toujours.", "sans serif"),
+)
+ENDS = Rule(
+    "ends a wish",
+    "a standing wish is to hold no longer; `v` is what it was about, if it is named",
+    rf"""
+    {_BEGIN}(?:
+    (?:oublie|oubliez|efface|supprime|enlève|ignore) (?:(?P<all>toutes (?:les|mes))|la|cette|ma
+    |l'histoire de(?: la)?)[ ]
+    (?P<v>(?:r[eè]gle|consigne|instruction|pr[eé]f[eé]rence|condition|limite)s?\b[^.!?\n]*)
+    |tu peux (?:recommencer à (?P<v2>[^.!?\n]+)|(?:de nouveau |à nouveau )(?P<v3>[^.!?\n]+)
+    |arrêter de (?P<v4>[^.!?\n]+))
+    |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
+    |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)
+    |je (?:ne )?veux plus que tu (?P<v7>[^.!?\n]+)
+    )
+    """,
+    takes=(
+        "Oublie la règle des haïkus.",
+        "tu peux recommencer à utiliser des émojis",
+        "Tu n'as plus besoin de répondre en anglais.",
     ),
-    Rule(
-        "language",
-        "in which language to answer",
-        r"""
-            \ben (?:anglais|français|francais|espagnol|allemand|italien|portugais|néerlandais
-            |flamand|chinois|japonais|russe|arabe|breton)\b
-        """,
-        takes=("Réponds en anglais.", "en français, s'il te plaît"),
-        leaves=("un roman anglais", "mon prof de français"),
+    leaves=("Oublie l'histoire de mon ex.", "Je n'habite plus à Rome.", "Tu peux partir."),
+)
+KEEPS = Rule(
+    "keeps",
+    "asks to keep in mind what is said: `v`",
+    rf"""
+    {_BEGIN}(?:souviens[- ]toi|rappelle[- ]toi|souvenez[- ]vous|retiens|(?:n')?oublie pas
+    |garde (?:en tête|à l'esprit|en mémoire)|tiens compte du fait|note(?: bien)?|sache|pour info)
+    (?: bien)?[ ]?(?::|,| que| qu')[ ]?(?!(?:tu|on se)\b)(?P<v>\S+ \S.*)
+    """,
+    takes=(
+        "Souviens-toi que je suis gauchère.",
+        "retiens que je bosse de nuit",
+        "N'oublie pas que je suis cœliaque.",
     ),
-    Rule(
-        "units",
-        "in which units to measure",
-        r"""
-            \b(?:système (?:métrique|impérial)|celsius|fahrenheit|kilomètres|milles?\b
-            |format (?:24|12) ?h(?:eures)?)
-        """,
-        takes=("Utilise le système métrique.", "en celsius"),
-        leaves=("le système scolaire", "un mètre carré"),
-    ),
-    Rule(
-        "length",
-        "how long answers are to be",
-        r"""
-            \b(?:br[eè]ve?s?|bri[eè]vement|courtes?|courts|concise?s?|longues?|longs|détaillée?s?
-            |droit au but|succincte?s?|(?:une|deux|trois) (?:phrases?|lignes?))\b
-        """,
-        takes=("Je préfère des réponses courtes.", "Sois brève."),
-        leaves=("la cour", "le long du mur"),
-    ),
-    Rule(
-        "format",
-        "in which form to write",
-        r"""
-            \b(?:listes?(?: à puces)?|puces|tableaux?|markdown|texte (?:brut|suivi)|paragraphes?
-            |prose)\b
-        """,
-        takes=("Évite les listes.", "du texte suivi"),
-        leaves=("une table", "le texte"),
-    ),
-    Rule(
-        "tone",
-        "in which tone to speak",
-        r"""
-            \b(?:formel(?:le)?(?:ment)?|informel(?:le)?|ton (?!père|chat|mail)\w+|sérieu(?:x|se)
-            |blagues?|humour|polie?|familier)\b
-        """,
-        takes=("Sur un ton formel.", "pas de blagues"),
-        leaves=("la formalité", "ton chat"),
-    ),
-    Rule(
-        "emoji",
-        "whether to use emoji",
-        r"\b(?:[eé]mojis?|[eé]motic[oô]nes?|smileys?)",
-        takes=("Pas d'émojis.", "sans smileys"),
-        leaves=("l'émotion", "sourire"),
-    ),
-    Rule(
-        "theme",
-        "dark or light",
-        r"\b(?:mode|thème) (?:sombre|clair)\b",
-        takes=("Je préfère le mode sombre.", "un thème clair"),
-        leaves=("une pièce sombre", "la mode claire"),
-    ),
-    Rule(
-        "call",
-        "how to be called",
-        r"\bappel(?:le|ez)[sz]?[- ]moi\b|\bm'appelles?\b(?<!je m'appelle)",
-        takes=("Appelle-moi toujours Gigi.", "ne m'appelle pas madame"),
-        leaves=("Appelle ma mère.", "je m'appelle Ana"),
+    leaves=(
+        "Souviens-toi d'acheter du lait.",
+        "Je me souviens qu'il pleuvait.",
+        "N'oublie pas le rendez-vous.",
     ),
 )

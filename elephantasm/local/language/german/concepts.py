@@ -5,8 +5,8 @@
 KINDS = """
 kinder nachwuchs: sohn tochter söhne töchter enkel
 geschwister: bruder schwester brüder schwestern
-eltern: mutter vater mutti vati
-verwandte: mutter vater bruder schwester sohn tochter oma opa tante onkel neffe nichte schwager
+eltern: vater mutti vati
+verwandte: vater bruder schwester sohn tochter oma opa tante onkel neffe nichte schwager
 partnerin beziehung: freundin freund ehemann verlobte verlobter frau verheiratet zusammen getrennt
 haustier haustiere: hund hunde katze katzen kater pferd kaninchen vogel hündin
 beruf arbeit arbeitgeber: arbeite arbeitet chefin firma gekündigt lehrer lehrerin
@@ -15,15 +15,15 @@ gesundheit krankheit krank: arzt ärztin allergisch klinik klinikum krankenhaus 
 operiert: klinik klinikum krankenhaus spital
 verletzung: kreuzband gebrochen gerissen verstaucht
 allergisch unverträglichkeit: nüsse erdnüsse erdnüssen laktose ausschlag vertrage
-ernährung: vegetarisch vegetarier vegetarierin veganer veganerin fleisch esse
+ernährung: vegetarisch vegetarier vegetarierin fleisch esse
 essen speise gericht: nudeln suppe salat brot käse kuchen reis fisch fleisch
 getränk getränke: kaffee wein saft milch wasser
-freizeit: spiele lese klettere wandere stricke tanze klavier gitarre
+freizeit: spiele lese klettere stricke tanze klavier gitarre
 bewegung: fußball laufen joggen schwimmen klettern turnen
 wohnort adresse zuhause: wohne wohnt gezogen umgezogen ziehe straße wohnung
-termin termine: zahnarzt arzt klausur prüfung abgabe friseur untersuchung
+untersuchung: zahnarzt arzt
 lehrer mathelehrer: herr herrn frau unterricht
-schnitt: punkte bestanden abi
+schnitt: punkte bestanden
 """
 
 # Words for the same a line, many of them forms of one word.
@@ -31,7 +31,7 @@ SYNONYMS = """
 wohne wohnen wohnt wohnst gewohnt lebe lebt gezogen umgezogen ziehe
 arbeite arbeiten arbeitet arbeitest jobbe
 heiße heißt heißen heisse heisst heissen nenn
-esse isst essen iss gegessen
+esse isst essen gegessen
 trinke trinkt trinken getrunken
 studiere studiert studieren studium
 magst mögen gern gerne lieblings liebe
@@ -42,7 +42,6 @@ verdiene verdient verdienen gehalt lohn
 zahle zahlt zahlen bezahle miete
 spiele spielt spielen gespielt
 nutze nutzt nutzen benutze verwende
-mutter mutti
 vater vati
 oma großmutter
 opa großvater

@@ -5,16 +5,29 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import CAPITAL, Rule, joined
-from .clauses import ADVERBS, BEGIN, END, WHEN, i, somebody
-from .people import DIET, KIN
+from .parts import ADVERBS, BEGIN, END, WHEN, i, somebody
+from .people import DIET, EAT, EATS, KIN
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
 # What is over, by its name: a word or a few with capitals. "Zahnarzt" is the "Zahnarzttermin", too.
 _WORD = r"[^\W\d_][\w'-]{1,40}"
-_NO = r"(?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei|beim|von|vom|mit|im|in|am|an|auf|aus|zu|zum|zur|seit|meine?n?|unsere?n?|den|die|de[mr]|kein\w*)\b)"
-_THING = rf"(?P<v>{_NO}{_WORD}?(?: (?:{CAPITAL}|\d)[\w'.-]{{0,30}}){{0,3}}?)(?:-?(?:termin|kurs|abo|vertrag|job))?"
-_OF = r"(?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub|trip) (?:nach|in) )?"
-_FIRM = rf"(?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht|sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)"
+_NO = joined(r"""
+    (?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei
+    |beim|von|vom|mit|im|in|am|an|auf|aus|zu|zum|zur|seit|meine?n?|unsere?n?|den|die|de[mr]
+    |kein\w*)\b)
+""")
+_THING = joined(rf"""
+    (?P<v>{_NO}{_WORD}?(?: (?:{CAPITAL}|\d)[\w'.-]{{0,30}}){{0,3}}?)(?:-?(?:termin|kurs|abo|vertrag
+    |job))?
+""")
+_OF = joined(r"""
+    (?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub
+    |trip) (?:nach|in) )?
+""")
+_FIRM = joined(rf"""
+    (?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht
+    |sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)
+""")
 _WORK = ("employer", "position", "manager")
 _OF_ONE = (
     "home",
@@ -45,15 +58,29 @@ def _ending(
     return Ending(attributes, rule)
 
 
+# Forms of verbs: of the speaker's, and of somebody else's.
+_LIVE, _LIVES = (
+    "arbeite?n?|wohne?n?|lebe?n?|bin|sind|studiere?n?",
+    "arbeitet|wohnt|lebt|ist|studiert",
+)
+_DO = joined(r"""
+    esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?|lerne?n?
+    |gehe?n?|habe?n?
+""")
+_DOES = "isst|lebt|trinkt|nimmt|(?:be)?nutzt|spielt|macht|f(?:ä|ae)hrt|lernt|geht|hat"
 _I_HAVE = i("habe?n?", WHEN)
-_JOB = r"(?:(?:meinen|den|unseren|meine|die) (?:alten |alte )?(?:job|stelle|arbeit|arbeitsstelle|posten) )"
+_JOB = joined(r"""
+    (?:(?:meinen|den|unseren|meine|die) (?:alten |alte )?(?:job|stelle|arbeit|arbeitsstelle
+    |posten) )
+""")
 ENDINGS = (
     _ending(
         _WORK,
         "gave notice",
         "the speaker does not work there any more",
         rf"""
-        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen|aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
+        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
+        |aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
         """,
         (
             "Ich habe bei Bosch gekündigt.",
@@ -74,7 +101,10 @@ ENDINGS = (
         _WORK,
         "was dismissed",
         "the speaker was sent away from work",
-        rf"(?:{i('wurde|bin', WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt|gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)",
+        rf"""
+        (?:{i("wurde|bin", WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt
+        |gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)
+        """,
         (
             "Ich wurde leider entlassen.",
             "Mir wurde gestern gekündigt.",
@@ -86,7 +116,10 @@ ENDINGS = (
         (),
         "works there no more",
         "somebody does not work or live there any more, or is away from it",
-        rf"{somebody('arbeite?n?|wohne?n?|lebe?n?|bin|sind|studiere?n?', 'arbeitet|wohnt|lebt|ist|studiert')}(?:nicht mehr|l(?:ä|ae)nger nicht mehr) (?:in|bei|beim|als|an) {_FIRM}",
+        rf"""
+        {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr)
+        [ ](?:in|bei|beim|als|an) {_FIRM}
+        """,
         ("Ich arbeite nicht mehr bei Bosch.", "Leon wohnt nicht mehr in Wien."),
         ("Ich arbeite bei Bosch.", "Ich arbeite nicht gern bei Bosch."),
     ),
@@ -94,7 +127,10 @@ ENDINGS = (
         ("home", "address"),
         "moved",
         "the speaker has another home than before",
-        rf"(?:{i('bin|sind', WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)|{i('bin|sind', WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)",
+        rf"""
+        (?:{i("bin|sind", WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)
+        |{i("bin|sind", WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
+        """,
         ("Wir sind letzte Woche umgezogen!", "bin aus Köln weggezogen"),
         ("Leon ist umgezogen.", "Wir ziehen um."),
     ),
@@ -103,8 +139,11 @@ ENDINGS = (
         "parted",
         "the speaker is not together with a partner any more",
         rf"""
-        (?:{_I_HAVE}(?:mich |uns )?{WHEN}(?:(?:von|mit) (?:meine[rmn] )?(?P<v>{_WORD}(?: {CAPITAL}[\w-]+)?) )?{WHEN}(?:getrennt|schluss gemacht|scheiden lassen)
-        |(?:ich bin|bin|bin ich|wir sind|sind) {WHEN}(?:wieder |jetzt )*(?:single|geschieden|getrennt|nicht mehr zusammen|solo))
+        (?:{_I_HAVE}(?:mich |uns )?{WHEN}(?:(?:von
+        |mit) (?:meine[rmn] )?(?P<v>{_WORD}(?: {CAPITAL}[\w-]+)?) )?{WHEN}(?:getrennt
+        |schluss gemacht|scheiden lassen)
+        |(?:ich bin|bin|bin ich|wir sind|sind) {WHEN}(?:wieder |jetzt )*(?:single|geschieden
+        |getrennt|nicht mehr zusammen|solo))
         """,
         ("Ich habe mich von Lea getrennt.", "bin wieder single", "Wir sind nicht mehr zusammen."),
         ("Mein Bruder hat sich getrennt.", "Ich habe Müll getrennt."),
@@ -114,8 +153,11 @@ ENDINGS = (
         "was left",
         "a partner has gone, or both have parted",
         rf"""
-        (?:(?:meine?|die|der)? ?(?P<v>{_NO}{_WORD}(?: {CAPITAL}[\w-]+)?) (?:und ich (?:haben uns {WHEN}(?:getrennt|scheiden lassen)|sind (?:nicht mehr zusammen|getrennt|geschieden|auseinander))
-        |hat {WHEN}(?:mich {WHEN}verlassen|sich {WHEN}von mir {WHEN}getrennt|(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht)))
+        (?:(?:meine?|die
+        |der)? ?(?P<v>{_NO}{_WORD}(?: {CAPITAL}[\w-]+)?) (?:und ich (?:haben uns {WHEN}(?:getrennt
+        |scheiden lassen)|sind (?:nicht mehr zusammen|getrennt|geschieden|auseinander))
+        |hat {WHEN}(?:mich {WHEN}verlassen|sich {WHEN}von mir {WHEN}getrennt
+        |(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht)))
         """,
         (
             "Lea und ich haben uns getrennt.",
@@ -132,7 +174,10 @@ ENDINGS = (
         ("partner",),
         "it is over with",
         "it is over with a partner",
-        rf"(?:mit|zwischen) (?:(?:meinem|meiner) )?(?P<v>{_WORD})(?: und mir)? (?:ist|ist es|ists|ist's) {WHEN}(?:endg(?:ü|ue)ltig )?(?:aus|schluss|vorbei)",
+        rf"""
+        (?:mit|zwischen) (?:(?:meinem|meiner) )?(?P<v>{_WORD})(?: und mir)? (?:ist|ist es|ists
+        |ist's) {WHEN}(?:endg(?:ü|ue)ltig )?(?:aus|schluss|vorbei)
+        """,
         ("Mit Lea ist Schluss.", "Zwischen Tom und mir ist es aus."),
         ("Mit der Schule ist heute früh Schluss gewesen", "Ist Lea da?"),
     ),
@@ -140,7 +185,13 @@ ENDINGS = (
         (),
         "died",
         "somebody, or an animal, has died",
-        rf"(?:(?:mein|unser)(?:e|en)? )?{ADVERBS}(?P<v>{_NO}(?:(?:geliebter?|alter?) )?{_WORD}?(?: {CAPITAL}[\w-]+)?) (?:ist|wurde|musste|mussten wir|haben wir) {WHEN}(?:leider )?(?:gestorben|verstorben|tot|eingeschl(?:ä|ae)fert(?: worden| werden)?|(?:ü|ue)berfahren worden|einschl(?:ä|ae)fern(?: lassen)?|verloren)(?<!wir verloren)",
+        rf"""
+        (?:(?:mein|unser)(?:e|en)? )?{ADVERBS}(?P<v>{_NO}(?:(?:geliebter?
+        |alter?) )?{_WORD}?(?: {CAPITAL}[\w-]+)?) (?:ist|wurde|musste|mussten wir
+        |haben wir) {WHEN}(?:leider )?(?:gestorben|verstorben|tot|eingeschl(?:ä|ae)fert(?: worden
+        | werden)?|(?:ü|ue)berfahren worden|einschl(?:ä|ae)fern(?: lassen)?
+        |verloren)(?<!wir verloren)
+        """,
         ("Balu ist gestern gestorben.", "Unseren Balu mussten wir einschläfern lassen."),
         ("Der Hund der Nachbarn ist gestorben.", "Ich bin fast gestorben.", "Balu ist müde."),
     ),
@@ -148,7 +199,10 @@ ENDINGS = (
         _OF_ONE,
         "somebody died",
         "somebody has died, of whom nothing holds any more",
-        rf"(?:mein|unser)(?:e)? (?P<o>{KIN}(?: {CAPITAL}[\w-]+)?) ist {WHEN}(?:gestorben|verstorben|tot)",
+        rf"""
+        (?:mein|unser)(?:e)? (?P<o>{KIN}(?: {CAPITAL}[\w-]+)?) ist {WHEN}(?:gestorben|verstorben
+        |tot)
+        """,
         ("Meine Oma ist gestern gestorben.", "Unser Hund Balu ist tot."),
         ("Meine Oma ist müde.", "Die Oma von Kai ist gestorben."),
     ),
@@ -156,7 +210,10 @@ ENDINGS = (
         ("car",),
         "sold the car",
         "the speaker has no car any more",
-        rf"(?:{_I_HAVE}{WHEN}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft|abgegeben|abgemeldet|verschrottet)|{_I_HAVE}{WHEN}kein auto mehr)",
+        rf"""
+        (?:{_I_HAVE}{WHEN}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
+        |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}{WHEN}kein auto mehr)
+        """,
         ("Ich habe mein Auto verkauft.", "hab kein Auto mehr"),
         ("Ich habe mein Auto gewaschen.", "Leon hat sein Auto verkauft."),
     ),
@@ -166,7 +223,9 @@ ENDINGS = (
         "the speaker has sold, cancelled or given away something",
         rf"""
         {_I_HAVE}{WHEN}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
-        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt|zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä|ae)ngt)
+        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
+        |zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä
+        |ae)ngt)
         """,
         (
             "Ich habe Netflix gekündigt.",
@@ -184,8 +243,10 @@ ENDINGS = (
         "gave away, thing first",
         "the same, with the thing at the beginning",
         rf"""
-        (?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} (?:habe? (?:ich|i)|haben wir) {WHEN}
-        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt|aufgegeben|gestrichen|abgebrochen|abgeschafft)
+        (?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} (?:habe? (?:ich|i)
+        |haben wir) {WHEN}
+        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
+        |aufgegeben|gestrichen|abgebrochen|abgeschafft)
         """,
         ("Den Golf hab ich verkauft.", "Netflix haben wir gekündigt."),
         ("Das habe ich verkauft.", "Den Golf hat Leon verkauft."),
@@ -195,8 +256,11 @@ ENDINGS = (
         "called off",
         "something does not take place, or is given up",
         rf"""
-        {_MY}{_OF}{_THING} (?:(?:ist|wurde|sind|wurden) {WHEN}(?:abgesagt|gestrichen|storniert|verschoben|verlegt|vom tisch|vorbei|geschichte|pass(?:é|e)|gecancelt|ausgefallen|hinf(?:ä|ae)llig|abgeschafft|gel(?:ö|oe)scht)(?: worden)?
-        |f(?:ä|ae)llt {WHEN}(?:aus|flach|ins wasser)|findet {WHEN}nicht (?:mehr )?statt|hat sich {WHEN}erledigt)
+        {_MY}{_OF}{_THING} (?:(?:ist|wurde|sind|wurden) {WHEN}(?:abgesagt|gestrichen|storniert
+        |verschoben|verlegt|vom tisch|vorbei|geschichte|pass(?:é|e)|gecancelt|ausgefallen|hinf(?:ä
+        |ae)llig|abgeschafft|gel(?:ö|oe)scht)(?: worden)?
+        |f(?:ä|ae)llt {WHEN}(?:aus|flach|ins wasser)|findet {WHEN}nicht (?:mehr )?statt
+        |hat sich {WHEN}erledigt)
         """,
         (
             "Der Zahnarzttermin ist abgesagt.",
@@ -210,8 +274,10 @@ ENDINGS = (
         "no more",
         "somebody does, eats, takes or uses something no more",
         rf"""
-        (?:{somebody("esse?n?|lebe?n?|trinke?n?|nehme?n?|nutze?n?|benutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?|lerne?n?|gehe?n?|habe?n?", "isst|lebt|trinkt|nimmt|spielt|macht|f(?:ä|ae)hrt|geht|hat")}
-        (?:(?:nicht mehr|nicht l(?:ä|ae)nger)(?: allergisch gegen| zum| zur| in den| ins| in die| mit dem)? (?P<v>{_NO}{_WORD})))
+        (?:
+        {somebody(_DO, _DOES)}
+        (?:(?:nicht mehr|nicht l(?:ä|ae)nger)(?: allergisch gegen| zum| zur| in den| ins| in die
+        | mit dem)? (?P<v>{_NO}{_WORD})))
         """,
         ("Ich gehe nicht mehr zum Yoga.", "Leon spielt nicht mehr Klavier."),
         ("Ich spiele nicht Klavier.", "Ich kann nicht mehr."),
@@ -221,7 +287,7 @@ ENDINGS = (
         "none any more",
         "somebody does, takes or has none of it any more",
         rf"""
-        {somebody("nehme?n?|habe?n?|nutze?n?|spiele?n?|mache?n?|fahre?n?", "nimmt|hat|spielt|macht|f(?:ä|ae)hrt")}
+        {somebody(_DO, _DOES)}
         kein(?:e|en)? (?P<v>{_WORD}) mehr
         """,
         ("Ich nehme kein Sertralin mehr.", "Wir haben keine Katze mehr."),
@@ -231,7 +297,9 @@ ENDINGS = (
         ("diet",),
         "diet is over",
         "somebody does not eat by the rules of a diet any more",
-        rf"{somebody('bin|lebe?n?|esse?n?|ern(?:ä|ae)hren? (?:mich|uns)', 'ist|lebt|isst|ern(?:ä|ae)hrt sich')}(?:nicht mehr (?:\w+ )?{DIET}|kein(?:e)? {DIET} mehr)",
+        rf"""
+        {somebody(EAT, EATS)}(?:nicht mehr (?:\w+ )?{DIET}|kein(?:e)? {DIET} mehr)
+        """,
         ("Ich bin nicht mehr vegan.", "Leon ist kein Vegetarier mehr."),
         ("Ich bin nicht vegan.", "Vegan ist nicht mehr in."),
     ),
@@ -239,7 +307,10 @@ ENDINGS = (
         ("diet",),
         "eats everything",
         "somebody eats again what he did not eat",
-        rf"{somebody('esse?n?', 'isst')}(?:wieder |mittlerweile wieder |jetzt wieder )(?:fleisch|fisch|alles|k(?:ä|ae)se|normal|eier|gluten)",
+        rf"""
+        {somebody("esse?n?", "isst")}(?:wieder |mittlerweile wieder |jetzt wieder )(?:fleisch|fisch
+        |alles|k(?:ä|ae)se|normal|eier|gluten)
+        """,
         ("Ich esse wieder Fleisch.", "Leon isst jetzt wieder alles."),
         ("Ich esse Fleisch.", "Ich esse wieder zu viel."),
     ),
@@ -247,7 +318,10 @@ ENDINGS = (
         ("smoking",),
         "stopped smoking",
         "the speaker smokes no more",
-        rf"{_I_HAVE}(?:mit dem rauchen aufgeh(?:ö|oe)rt|aufgeh(?:ö|oe)rt(?:,)? zu rauchen|das rauchen aufgegeben)",
+        rf"""
+        {_I_HAVE}(?:mit dem rauchen aufgeh(?:ö|oe)rt|aufgeh(?:ö|oe)rt(?:,)? zu rauchen
+        |das rauchen aufgegeben)
+        """,
         ("Ich habe mit dem Rauchen aufgehört.", "hab aufgehört zu rauchen"),
         ("Ich habe mit dem Rauchen angefangen.", "Hör auf zu rauchen!"),
     ),
@@ -255,7 +329,10 @@ ENDINGS = (
         (),
         "stopped",
         "the speaker has stopped with something",
-        rf"{_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen|gebrochen)",
+        rf"""
+        {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
+        |gebrochen)
+        """,
         ("Ich habe mit dem Yoga aufgehört.", "hab mit Klavier aufgehört"),
         ("Ich habe mit Yoga angefangen.", "Leon hat mit Yoga aufgehört."),
     ),
@@ -263,7 +340,11 @@ ENDINGS = (
         ("studies", "school"),
         "left university",
         "the speaker has ended or left his studies",
-        rf"{_I_HAVE}{WHEN}(?:mein |das |meine |die )?(?:studium|ausbildung|lehre|schule|master|bachelor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig|hingeschmissen)(?: gemacht)?",
+        rf"""
+        {_I_HAVE}{WHEN}(?:mein |das |meine |die )?(?:studium|ausbildung|lehre|schule|master
+        |bachelor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig
+        |hingeschmissen)(?: gemacht)?
+        """,
         ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),
         ("Ich habe das Buch beendet.", "Leon hat sein Studium beendet."),
     ),

@@ -7,7 +7,9 @@ from ..rules import Rule
 
 # Words that are polite, or assent, and tell nothing.
 _POLITE = "danke|dankeschön|merci|hallo|moin|servus|grüezi|tschüss|ciao|gerne|bitteschön"
-_ASSENT = "klar|okay|genau|stimmt|jawohl|jap|jo|jep|nö|alles klar|na klar|passt|super|perfekt|prima|cool|toll"
+_ASSENT = (
+    "klar|okay|genau|stimmt|jawohl|jap|jep|nö|alles klar|na klar|passt|super|perfekt|prima|toll"
+)
 OPENER = Rule(
     "opener",
     "what is said first and means nothing: courtesy with a mark after it, words of hesitation",
@@ -29,7 +31,8 @@ COURTESY = Rule(
     rf"""
     ^(?:{_POLITE}
     |{_ASSENT}
-    |vielen dank|guten (?:morgen|tag|abend)|gute (?:nacht|besserung)|schönes wochenende|bis (?:bald|später|morgen|dann)
+    |vielen dank|guten (?:morgen|tag|abend)|gute (?:nacht|besserung)|schönes wochenende|bis (?:bald
+    |später|morgen|dann)
     |kein (?:problem|ding|stress)|keine sorge|viel (?:spaß|glück|erfolg)|freut mich|klingt|hört sich
     )\b
     """,
@@ -69,7 +72,8 @@ WEIGHTY = Rule(
     "decisions, changes, events of a life, preferences, wishes",
     r"""
     \b(?:entschieden|entscheidung|beschlossen|vereinbart|versprochen|abgabe|frist
-    |umgezogen|geheiratet|hochzeit|geboren|gestorben|gekündigt|befördert|gekauft|verkauft|verlobt|schwanger
+    |umgezogen|geheiratet|hochzeit|geboren|gestorben|gekündigt|befördert|gekauft|verkauft|verlobt
+    |schwanger
     |allergisch|allergie|geburtstag|passwort|adresse
     |am liebsten|lieblings\w+|bevorzuge|hasse|liebe|niemals
     |wichtig|nicht mehr|aufgehört|gewechselt|stattdessen

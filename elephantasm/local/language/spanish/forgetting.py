@@ -15,6 +15,27 @@ SIGNS = frozenset(
     """.split()
 )
 
+# What people ask to forget by its name, and the words in which they had told it.
+ALSO = (
+    "embarazo embarazada preñada",
+    "aborto abortado abortar aborté",
+    "divorcio divorciado divorciada divorciar divorciamos separamos separado separada",
+    "separación separamos separado separada separados",
+    "ruptura roto rompí rompimos cortamos dejado",
+    "despido despedido despedida despidieron echaron echado",
+    "depresión depresion deprimido deprimida",
+    "enfermedad enfermo enferma diagnosticado diagnosticaron",
+    "operación operacion operan operaron operar",
+    "deuda deudas debo debemos",
+    "sueldo salario gano cobro",
+    "salario sueldo gano cobro",
+    "boda casamos casar caso",
+    "infidelidad engañado engañé engañó infiel",
+    "aventura engañado engañé infiel",
+    "multa multaron multado",
+    "borrachera borracho borracha emborraché",
+)
+
 _OPENING = joined(r"""
     ^[\s¡¿]*(?:(?:por favor|porfa|mejor|bueno|vale|oye|mira|perd[oó]n|uy|ay|y|pero|ok|espera
     |en realidad

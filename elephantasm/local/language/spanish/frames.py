@@ -298,7 +298,8 @@ TURNS = Rule(
     |(?:qué|cómo|dónde|cuándo|cuánt[oa]s?|cuál(?:es)?|por qué)\b
     |(?:me |nos )?(?:puedes|podrías|podés|recomiendas|recomendás|ayudas|ayudás|aconsejas)\b
     |(?:alguna|algún) (?:idea|sugerencia|consejo|recomendación)
-    |(?:dame|dime|hazme|recomiéndame|búscame|ayúdame|escríbeme|decime|pasame|haceme|propónme
+    |(?:dame|dime(?! {CAPITAL})|hazme|recomiéndame|búscame|ayúdame|escríbeme|decime(?! {CAPITAL})
+    |pasame|haceme|propónme
     |sugiéreme)\b
     ))
     """,

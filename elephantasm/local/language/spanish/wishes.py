@@ -1,9 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How standing wishes are uttered in Spanish, and what they are about."""
+"""How standing wishes are uttered in Spanish, and how they are taken back."""
 
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .matters import BREAKS, EMPTY_WORDS, MATTERS, SCOPES, WHOLE
+
+__all__ = [
+    "BREAKS",
+    "EMPTY_WORDS",
+    "ENDS",
+    "KEEPS",
+    "MATTERS",
+    "REFUSES",
+    "SCOPES",
+    "SIGNS",
+    "WHOLE",
+    "WISH",
+]
 
 # One of these words is in every wish: looking for a word spares most passages the pattern.
 SIGNS = frozenset(
@@ -28,7 +42,7 @@ _MANNER = joined(r"""
     |hagan?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
 """)
 _BEGIN = joined(r"""
-    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[\s¡¿]*
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
     (?:(?:por favor|porfa|y|pero|oye|bueno|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
     |as[ií] que|gracias|entonces|eh),?:? )*
 """)
@@ -60,8 +74,6 @@ WISH = Rule(
     |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
     |sin (?:emojis?|emoticonos|listas|rodeos|tecnicismos|spoilers)(?:,| por favor|$)
     |evita (?:los?|las?|el|usar|hablar|poner|dar|escribir|decir|todo|cualquier)\b
-    |(?:recuerda|ten (?:siempre )?en cuenta|ten presente)(?: siempre)? que (?:no )?(?:soy|vivo
-    |tengo|como|estoy|prefiero|mi|me|puedo|uso|trabajo)
     |(?:cada vez que|siempre que) (?:te |yo )?(?:pid[ae]|pregunt[eo]|mencion[eo]|dig[ao]|habl[eo]
     |escrib[ao]|envíe|mande|pase|hagas|des|cites)
     |(?:yo )?(?:prefiero|preferimos
@@ -74,6 +86,8 @@ WISH = Rule(
     |en (?:ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|catal[aá]n)
     |breve\w*|cort\w+|tutees)
     |(?:quiero|prefiero) que me (?:tutees|llames|trates|hables de)\b
+    |(?:me )?(?:puedes|podr[ií]as|pod[eé]s|puede
+    |podr[ií]a) (?:\w+r(?:me)?)\b[^.!;]{{0,60}}\b(?:siempre|nunca|{_FROM_NOW})
     |(?:solo|s[oó]lo|[uú]nicamente) (?:usa|contesta|responde|habla|escribe)\b
     |(?:usa|utiliza|emplea) (?:siempre|s[oó]lo|[uú]nicamente)\b
     )
@@ -95,87 +109,50 @@ WISH = Rule(
         "No te preocupes.",
     ),
 )
-
-# What a wish is about; a newer one about the same replaces the older.
-MATTERS = (
-    Rule(
-        "address",
-        "with which pronoun to be spoken to",
-        r"\b(?:tut[eé]\w*|ustedea\w*|vose\w*|(?:de|tr[aá]t\w+ de) (?:t[uú]|usted|vos)\b)",
-        takes=("Tutéame.", "trátame de usted", "háblame de vos"),
-        leaves=("tu casa", "usted tiene razón"),
+REFUSES = Rule(
+    "refuses",
+    "a wish that something be not done",
+    r"""
+        \b(?:no|nunca|jam[aá]s|nada de|evita|evites|dej[aá] de|par[aá] de|sin (?:emojis?|listas
+        |rodeos))\b
+    """,
+    takes=("No uses emojis.", "deja de usar listas", "nada de chistes"),
+    leaves=("Usa emojis.", "Responde siempre.", "the original sin"),
+)
+ENDS = Rule(
+    "ends a wish",
+    "a standing wish is to hold no longer; `v` is what it was about, if it is named",
+    rf"""
+    {_BEGIN}(?:
+    (?:olvida|olvidá|olvídate de|borra|borrá|elimina|quita|ignora) (?:(?P<all>todas (?:las|mis))
+    |la|esa|mi|lo de(?: la)?)[ ]
+    (?P<v>(?:regla|norma|instrucci[oó]n|preferencia|condici[oó]n|l[ií]mite)e?s?\b[^.!?\n]*)
+    |(?:ya )?(?:puedes|pod[eé]s) (?:volver a (?P<v2>[^.!?\n]+)|(?P<v3>[^.!?\n]+?)[ ](?:otra vez
+    |de nuevo))
+    |(?:ya )?no (?:hace falta|es necesario|tienes) que (?P<v4>[^.!?\n]+)
+    |ya no (?:quiero|necesito) que (?P<v5>[^.!?\n]+)
+    |ya puedes dejar de (?P<v6>[^.!?\n]+)
+    )
+    """,
+    takes=(
+        "Olvida la regla de los haikus.",
+        "ya puedes volver a usar emojis",
+        "Ya no hace falta que me contestes en inglés.",
     ),
-    Rule(
-        "language",
-        "in which language to answer",
-        r"""
-        \b(?:en|use|usa) (?:ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|italiano
-        |portugu[eé]s|catal[aá]n|euskera|gallego|chino
-        |japon[eé]s|ruso|[aá]rabe)\b
-        """,
-        takes=("Contesta en inglés.", "en castellano, por favor"),
-        leaves=("una novela inglesa", "mi profesor de francés"),
+    leaves=("Olvida lo de mi ex.", "Ya no vivo en Roma.", "Puedes irte."),
+)
+KEEPS = Rule(
+    "keeps",
+    "asks to keep in mind what is said: `v`",
+    rf"""
+    {_BEGIN}(?:recuerda|recordá|recuerde|no (?:te )?olvides|ten(?: siempre)? (?:en cuenta
+    |presente)|toma nota|apunta|anota|que sepas|para que (?:lo )?sepas)
+    (?: siempre| bien)?(?: de)?(?::| que)[ ](?!(?:no te|me\b lo))(?P<v>\S+ \S.*)
+    """,
+    takes=(
+        "Recuerda que soy zurda.",
+        "ten en cuenta que trabajo de noche",
+        "No olvides que soy celíaca.",
     ),
-    Rule(
-        "units",
-        "in which units to measure",
-        r"""
-            \b(?:sistema (?:m[eé]trico|imperial)|celsius|fahrenheit|kil[oó]metros|millas
-            |formato de (?:24|12) horas)\b
-        """,
-        takes=("Usa el sistema métrico.", "temperaturas en celsius"),
-        leaves=("el sistema de salud", "metros cuadrados"),
-    ),
-    Rule(
-        "length",
-        "how long answers are to be",
-        r"""
-            \b(?:brev\w+|cort[oa]s|(?:m[aá]s|muy|algo) cort[oa]|conc\w+|larg[oa]s?|extens[oa]s?
-            |detallad[oa]s?|escuet[oa]s?|al grano|rodeos|resumid[oa]s?|(?:una|dos
-            |tres) (?:frases?|l[ií]neas?))\b
-        """,
-        takes=("Prefiero respuestas cortas.", "Sé breve.", "al grano"),
-        leaves=("corta el pan", "la carga"),
-    ),
-    Rule(
-        "format",
-        "in which form to write",
-        r"""
-            \b(?:listas?|viñetas|tablas?|markdown|texto (?:plano|corrido)|p[aá]rrafos|prosa
-            |negritas?)\b
-        """,
-        takes=("No uses listas.", "en texto plano"),
-        leaves=("estoy listo", "la prosapia"),
-    ),
-    Rule(
-        "tone",
-        "in which tone to speak",
-        r"""
-            \b(?:formal(?:mente)?|informal|tono|serio|seria|chistes|bromas|humor|cercan[oa]
-            |educad[oa]|diminutivos)\b
-        """,
-        takes=("Usa un tono formal.", "nada de chistes"),
-        leaves=("la formalidad", "tonto"),
-    ),
-    Rule(
-        "emoji",
-        "whether to use emoji",
-        r"\b(?:emojis?|emoticon(?:o|os|es)?|caritas)\b",
-        takes=("Sin emojis.", "nada de emoticonos"),
-        leaves=("la cara", "emoción"),
-    ),
-    Rule(
-        "theme",
-        "dark or light",
-        r"\b(?:modo|tema) (?:oscuro|claro)\b",
-        takes=("Prefiero el modo oscuro.", "tema claro"),
-        leaves=("un cuarto oscuro", "claro que sí"),
-    ),
-    Rule(
-        "call",
-        "how to be called",
-        r"\bll[aá]m[aeáé](?:me|s)\b|\bme llames\b",
-        takes=("Llámame siempre Geli.", "no me llames señora"),
-        leaves=("Llama a mi madre.", "se llama Ana"),
-    ),
+    leaves=("Recuerda comprar leche.", "Recuerdo que llovía.", "No olvides la cita."),
 )

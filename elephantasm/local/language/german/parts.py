@@ -20,23 +20,31 @@ _WEEKDAY = r"(?:mon|diens|donners|frei|sams)tag|mittwoch|sonn(?:tag|abend)"
 DAY = joined(rf"""
     (?:\d{{1,2}}\.(?: ?\d{{1,2}}\.| (?:{_MONTHS}))?(?: ?\d{{4}})?|(?:{_WEEKDAY}))
 """)
-_NUMBER = r"(?:\d{1,2}|einem|einer|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|ein paar|einigen)"
+_NUMBER = joined(r"""
+    (?:\d{1,2}|einem|einer|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|ein paar|einigen)
+""")
 # A time since when, or at which, something holds.
 SINCE = joined(rf"""
-    (?:(?:seit|ab)(?: dem| der| letzte[mnr]| diese[mnr]| kurzem| heute| gestern| jetzt| sofort| mitte| anfang
-    | ende| {_NUMBER} (?:tag|woche|monat|jahr)e?n?| {DAY}| {_MONTHS}| woche| monat| jahr| sommer| winter
+    (?:(?:seit|ab)(?: dem| der| letzte[mnr]| diese[mnr]| kurzem| heute| gestern| jetzt| sofort
+    | mitte| anfang
+    | ende| {_NUMBER} (?:tag|woche|monat|jahr)e?n?| {DAY}| {_MONTHS}| woche| monat| jahr| sommer
+    | winter
     | herbst| frühling| fruehling| \d{{4}}){{1,3}})
 """)
 # A time when something happened, not long ago.
 _AT = joined(rf"""
-    (?:(?:letzte|vorige|vergangene|diese)[nrms]? (?:woche|monat|jahr|sommer|winter|herbst|fr(?:ü|ue)hling|{_WEEKDAY})
-    |(?:vor)?gestern|heute|soeben|k(?:ü|ue)rzlich|neulich|vor kurzem|am (?:wochenende|{DAY})|im (?:{_MONTHS})
+    (?:(?:letzte|vorige|vergangene|diese)[nrms]? (?:woche|monat|jahr|sommer|winter|herbst|fr(?:ü
+    |ue)hling|{_WEEKDAY})
+    |(?:vor)?gestern|heute|soeben|k(?:ü|ue)rzlich|neulich|vor kurzem|am (?:wochenende|{DAY})
+    |im (?:{_MONTHS})
     |zum (?:{DAY}|monatsende|jahresende)
     |vor {_NUMBER} (?:tag|woche|monat)e?n?)
 """)
 _ADVERB = joined(rf"""
-    (?:jetzt|nun|jetz|jz|inzwischen|mittlerweile|derzeit|aktuell|zurzeit|zur zeit|momentan|im moment|grad|gerade
-    |(?:ü|ue)brigens|auch|immer noch|noch immer|noch|schon|bereits|neuerdings|nur noch|endlich|leider|halt
+    (?:jetzt|nun|jetz|jz|inzwischen|mittlerweile|derzeit|aktuell|zurzeit|zur zeit|momentan|im moment
+    |grad|gerade
+    |(?:ü|ue)brigens|auch|immer noch|noch immer|noch|schon|bereits|neuerdings|nur noch|endlich
+    |leider|halt
     |ja|n(?:ä|ae)mlich|wieder|hauptberuflich|hauptsächlich|beruflich|fest|offiziell|einfach|immer
     |hier|vollzeit|teilzeit|eh|dort|außerdem|ausserdem|doch|stattdessen|statt dessen|{SINCE})
 """)
@@ -45,13 +53,16 @@ ADVERBS = rf"(?:{_ADVERB} ){{0,4}}"
 WHEN = rf"(?:(?:{_AT}|{_ADVERB}) ){{0,4}}"
 
 _GREETING = joined(r"""
-    (?:hallo|hi|hey|moin(?: moin)?|servus|gr(?:ü|ue)ezi|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|euch)|hoi|huhu|na
+    (?:hallo|hi|hey|moin(?: moin)?|servus|gr(?:ü|ue)ezi|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|euch)|hoi
+    |huhu|na
     |guten (?:tag|morgen|abend)|sch(?:ö|oe)nen guten tag|sehr geehrte damen und herren)
 """)
 _OPENER = joined(rf"""
     (?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?
-    |also|ach(?: ja)?|(?:ü|ue)brigens|naja|ja|nein|n(?:ö|oe)|okay|ok|und|aber|oder|so|tja|oh|btw|fyi|wie gesagt
-    |(?:kurzes |kleines )?update|(?:nur )?(?:kurz )?zur info|info|neuigkeiten|gute nachrichten|au(?:ß|ss)erdem|ps
+    |also|ach(?: ja)?|(?:ü|ue)brigens|naja|ja|nein|n(?:ö|oe)|okay|ok|und|aber|oder|so|tja|oh|btw|fyi
+    |wie gesagt
+    |(?:kurzes |kleines )?update|(?:nur )?(?:kurz )?zur info|info|neuigkeiten|gute nachrichten
+    |au(?:ß|ss)erdem|ps
     |weil|denn|da|dann|korrektur|kleine korrektur|stimmt)
 """)
 GREETED = rf"^(?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?[ ,.!:-]+)"
@@ -61,9 +72,10 @@ BEGIN = rf"(?:^|(?<=, )|(?<=; )|(?<=: )|(?<= und )|(?<=[.!] ))(?:{_OPENER}\b[ ,.
 END = joined(rf"""
     (?:,? (?:{_ADVERB}|{_AT})){{0,4}}
     (?=\W*$
-    |[,;:!.)] 
+    |[,;:!.)][ ]
     | ?[(\u2013\u2014]| -[ ]
-    | (?:und|aber|mit|bei|aus|weil|denn|nahe|direkt|zusammen|allein|alleine|wo|seit|ab|sowie|in|im|am|auf|als)[ ])
+    | (?:und|aber|mit|bei|aus|weil|denn|nahe|direkt|zusammen|allein|alleine|wo|seit|ab|sowie|in|im
+    |am|auf|als)[ ])
 """)
 
 
