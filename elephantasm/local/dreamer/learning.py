@@ -9,15 +9,29 @@ came in first, what was said later holds.
 from __future__ import annotations
 
 import uuid
+from functools import partial
 from itertools import compress
 from typing import NamedTuple, Optional
 
 from .. import language
-from ..knowledge.attributes import attribute
+from ..knowledge.attributes import (
+    KIN,
+    OVER,
+    asserted,
+    attribute,
+    is_a,
+    is_claim,
+    is_kin,
+    is_note,
+    is_over,
+    kinds_of,
+)
+from ..knowledge.facts import End
+from ..knowledge.naming import is_same, is_same_owner, is_within, parts
 from ..knowledge.statements import Statement, confirmed
+from ..language.facts import kin
 from ..language.wishes import WISH
-from ..language.words import words
-from ..store.rows import FactRow, KnowledgeRow
+from ..store.rows import FACT, FactRow, KnowledgeRow
 from ..store.store import Store
 from . import audit
 from .job import DreamReport
@@ -26,7 +40,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..knowledge.facts import End, Fact
+    from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
 
 
@@ -81,7 +95,7 @@ class Lesson(NamedTuple):
 
     def _learn_one(self, statement: Statement) -> DreamReport:
         """Write one statement down, by what is known about the same."""
-        known = self._known(statement)
+        known = self._known(statement) or self._restated(statement)
         if known is not None:
             self._confirm(known, statement)
             return DreamReport(confirmed=1)
@@ -95,10 +109,36 @@ class Lesson(NamedTuple):
             self.anima_n, statement.subject, statement.fingerprint, self.now
         )
 
+    def _restated(self, statement: Statement) -> Optional[KnowledgeRow]:
+        """Return the statement that holds and says the same in other words."""
+        if statement.form != FACT:
+            return None
+        told = [
+            f for f in statement.facts if not is_claim(f.attribute) and not is_note(f.attribute)
+        ]
+        rows = {self._telling(statement.subject, fact) for fact in told}
+        if len(rows) != 1 or None in rows:
+            return None
+        return self.store.knowledge.by_n(next(filter(None, rows)))
+
+    def _telling(self, subject: str, fact: Fact) -> Optional[int]:
+        """Return the key of a statement that tells this value, or tells it more exactly."""
+        for other in self._of_same(subject, fact.owner, fact.attribute):
+            if is_same(other.value, fact.value) and len(other.value) >= len(fact.value):
+                return other.knowledge_n
+        return None
+
     def _confirm(self, known: KnowledgeRow, statement: Statement) -> None:
         """Note that a known statement was made once more."""
-        confidence = confirmed(known.confidence)
-        self.store.knowledge.rewrite(known._replace(confidence=confidence, updated_at=self.now))
+        until = known.valid_to and statement.until and max(known.valid_to, statement.until)
+        self.store.knowledge.rewrite(
+            known._replace(
+                confidence=confirmed(known.confidence),
+                updated_at=self.now,
+                valid_to=until or known.valid_to,
+            )
+        )
+        self.store.facts.say_again(known.n, statement.at)
         self.store.knowledge.add_source(known.n, self.memory_n, statement.event_n)
 
     def _learn_fact(self, row: KnowledgeRow, statement: Statement, fact: Fact) -> int:
@@ -113,36 +153,107 @@ class Lesson(NamedTuple):
             value=fact.value,
             said_at=statement.at,
         )
-        ended = 0
-        if attribute(fact.attribute).is_single:
-            for other in self._of_same(made):
-                if names_same(other.value, made.value):
-                    continue
-                if other.said_at <= made.said_at:
-                    ended += self._end(other, made.said_at, row)
-                else:
-                    made = made._replace(ended_at=other.said_at)
+        others = [*self._of_other_value(made), *self._of_end(made)]
+        later = [other.said_at for other in others if other.said_at > made.said_at]
+        ended = sum(
+            self._end(other, made.said_at, row)
+            for other in others
+            if other.said_at <= made.said_at and other.knowledge_n != row.n
+        )
         self.store.facts.add(made)
-        if made.ended_at is not None:
-            self._end_statement(row, made.ended_at, None)
+        if later:
+            stored = self.store.facts.of(row.n)[-1]
+            self._end(stored, min(later), None)
         return ended
 
-    def _of_same(self, fact: FactRow) -> list[FactRow]:
-        """Return what holds of the same attribute of the same owner."""
-        known = self.store.facts.of_attribute(self.anima_n, fact.subject, fact.attribute)
-        return [other for other in known if names_same(other.owner, fact.owner)]
+    def _of_other_value(self, made: FactRow) -> list[FactRow]:
+        """Return what holds of the same attribute of the same owner, if it can't hold as well."""
+        if not attribute(made.attribute).is_single:
+            return []
+        same = self._of_same(made.subject, made.owner, made.attribute)
+        return [other for other in same if not is_same(other.value, made.value)]
+
+    def _of_end(self, made: FactRow) -> list[FactRow]:
+        """Return the notes that say that this value is over."""
+        if is_claim(made.attribute) or is_note(made.attribute):
+            return []
+        return [
+            over
+            for kind in kinds_of(made.attribute)
+            for over in self._of_same(made.subject, made.owner, f"{OVER}: {kind}")
+            if not over.value or is_within(over.value, _told(made))
+        ]
+
+    def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
+        """Return what holds of the same attribute of the same owner; nothing if that is unclear."""
+        known = self.store.facts.of_attribute(self.anima_n, subject, name)
+        return self._owned(known, subject, owner)
+
+    def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
+        """Return what of this is of one owner; nothing if it may be one or another."""
+        whole = partial(self._whole, subject)
+        mine = whole(owner)
+        found = [fact for fact in known if is_same_owner(whole(fact.owner), mine)]
+        owners = {whole(fact.owner) for fact in found}
+        if all(is_same_owner(one, other) for one in owners for other in owners):
+            return found
+        return [fact for fact in found if parts(fact.owner) == parts(owner)]
+
+    def _whole(self, subject: str, owner: str) -> str:
+        """Return an owner with the name that he is known by: "my sister Ana" for "my sister"."""
+        said = owner.split()
+        kind = kin().get(said[-1].casefold()) if len(said) == 2 else None
+        if kind is None:
+            return owner
+        known = [
+            fact
+            for name in (kind, f"{KIN}: {kind}")
+            for fact in self.store.facts.of_attribute(self.anima_n, subject, name)
+        ]
+        names = {fact.value for fact in known if not fact.owner}
+        if not attribute(kind).is_single:
+            noun = said[-1].casefold()
+            names = {name.partition(" ")[2] for name in names if name.split()[0] == noun}
+        return f"{owner} {names.pop()}" if len(names) == 1 else owner
 
     def _end_named(self, reading: Reading) -> int:
         """End what a message says is over; return how many statements that were."""
-        if not reading.ends:
-            return 0
-        known = self.store.facts.of_speaker(self.anima_n, reading.subject)
-        return sum(
-            self._end(fact, reading.at, None)
-            for end in reading.ends
+        return sum(self._end_one(reading.subject, reading.at, end) for end in reading.ends)
+
+    def _end_one(self, subject: str, at: int, end: End) -> int:
+        """End what is meant by one end; with somebody who is gone, what was said of him."""
+        count = 0
+        for fact in self._meant(subject, end):
+            if fact.said_at < at:
+                count += self._end(fact, end.at or at, None)
+                if is_kin(fact.attribute) and not fact.owner:
+                    count += self._end_one(subject, at, End(_name(fact), (), None))
+        return count
+
+    def _meant(self, subject: str, end: End) -> list[FactRow]:
+        """Return what an end is about; nothing where it may be one thing or another."""
+        if end.attributes and is_claim(end.attributes[0]):
+            # Nearly every message may deny a clause: these are looked up.
+            known = self.store.facts.of_attribute(self.anima_n, subject, end.attributes[0])
+        else:
+            known = self.store.facts.of_speaker(self.anima_n, subject)
+        known = [
+            fact
             for fact in known
-            if fact.said_at < reading.at and _is_meant(end, fact)
-        )
+            if not is_over(fact.attribute)
+            and (not end.attributes or any(is_a(fact.attribute, kind) for kind in end.attributes))
+        ]
+        if not end.attributes and not end.value and not end.owner:
+            return []
+        known = self._owned(known, subject, end.owner)
+        if end.value is None:
+            return known
+        exact = [fact for fact in known if parts(fact.value) == parts(end.value)]
+        if exact:
+            return exact
+        named = [fact for fact in known if is_within(end.value, _told(fact))]
+        is_clear = all(is_same(one.value, other.value) for one in named for other in named)
+        return named if is_clear else []
 
     def _end_wishes(self, reading: Reading) -> int:
         """End the standing wishes that a message takes back; return how many that were."""
@@ -161,7 +272,11 @@ class Lesson(NamedTuple):
     def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:
         """End a fact, and its statement if nothing else of it holds; return whether that ended."""
         self.store.facts.end(fact.n, at)
-        if any(other.ended_at is None for other in self.store.facts.of(fact.knowledge_n)):
+        told = self.store.facts.of(fact.knowledge_n)
+        # What is understood of it comes before its other clauses, and those before notes.
+        known = [one for one in told if not is_note(one.attribute)]
+        main = [one for one in known if not is_claim(one.attribute)] or known or told
+        if any(one.ended_at is None for one in main):
             return 0
         self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
         return 1
@@ -175,23 +290,15 @@ class Lesson(NamedTuple):
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
 
 
-def _is_meant(end: End, fact: FactRow) -> bool:
-    """Return whether a fact is what an end is about."""
-    if end.attributes and fact.attribute not in end.attributes:
-        return False
-    if not names_same(end.owner, fact.owner):
-        return False
-    return bool(end.attributes) if end.value is None else names_same(end.value, fact.value)
+def _told(fact: FactRow) -> str:
+    """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
+    return f"{fact.attribute.replace(':', '')} {fact.value}"
 
 
-def names_same(one: str, other: str) -> bool:
-    """Return whether two texts name the same: one has all words of the other, in a row.
-
-    "Google" and "Google in Dublin" do, "Meta" and "Google" don't; two empty ones do.
-    """
-    left, right = words(one), words(other)
-    if not left or not right:
-        return left == right
-    short, long = sorted((left, right), key=len)
-    size = len(short)
-    return any(long[i : i + size] == short for i in range(len(long) - size + 1))
+def _name(fact: FactRow) -> str:
+    """Return the name of kin: "Ana" for the value "sister Ana"."""
+    return (
+        fact.value
+        if attribute(asserted(fact.attribute)).is_single
+        else fact.value.partition(" ")[2]
+    )

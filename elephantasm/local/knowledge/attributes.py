@@ -3,6 +3,11 @@
 
 A language's rules (`language/*/facts.py`) find them in clauses; learning asks here whether a later
 value ends the earlier one, and a pack without a query which of them come first.
+
+An attribute may be told of one thing: "favorite book", "appointment: dentist". What is before the
+colon tells the kind, and of one thing there is one value. Three are not what a clause asserts:
+CLAIM, a clause as such, which is so or not; OVER, that another attribute has ended; KIN, that
+"my sister Ana" is spoken of, so that Ana is a sister.
 """
 
 from __future__ import annotations
@@ -24,13 +29,16 @@ NAME, HOME, WORK, FAMILY, HEALTH, COMING, THING = (
     "thing",
 )
 ESSENTIAL = (NAME, HOME, WORK, FAMILY, HEALTH, COMING)
+CLAIM, OVER, KIN = "claim", "over", "kin"
+# The values of a claim.
+HOLDS, DENIED = "yes", "no"
 
 
 class Attribute(NamedTuple):
     """Something that can be known.
 
     Attributes:
-        theme: Where it belongs in the general picture.
+        theme: Where it belongs in the general picture; empty for nowhere.
         is_single: Whether a later value ends the earlier one, as with a home; of pets there are
             several.
     """
@@ -41,14 +49,14 @@ class Attribute(NamedTuple):
 
 # Of these a later value ends the earlier one.
 _SINGLE = {
-    NAME: "name nickname",
+    NAME: "name nickname surname",
     HOME: "home address",
     WORK: "employer position manager school studies",
-    FAMILY: "partner",
+    FAMILY: "partner status",
     HEALTH: "smoking drinking",
     THING: (
         "age birthday origin weight height size phone email plate salary rent budget car "
-        "time place version status"
+        "time place version"
     ),
 }
 # Of these there may be many, and each ends for itself.
@@ -56,7 +64,7 @@ _SEVERAL = {
     FAMILY: "child pet relative",
     HEALTH: "allergy diet condition medication",
     COMING: "appointment deadline trip",
-    THING: "language possession subscription hobby",
+    THING: "language possession subscription hobby habit uses",
 }
 ATTRIBUTES = {
     name: Attribute(theme, is_single)
@@ -64,11 +72,56 @@ ATTRIBUTES = {
     for theme, names in table.items()
     for name in names.split()
 }
+# Their values are persons and animals, each with what there is to know of it.
+_KIN = frozenset("partner manager child pet relative".split())
 
 
 def attribute(name: str) -> Attribute:
     """Return what is known of an attribute; one that is not listed has one value and no theme."""
-    return ATTRIBUTES.get(name) or Attribute(THING, True)
+    kind, of, what = name.partition(": ")
+    if kind == CLAIM:
+        return Attribute("", True)
+    if kind in (OVER, KIN):
+        return Attribute(attribute(what).theme, False)
+    known = ATTRIBUTES.get(kind, Attribute(THING, True))
+    return Attribute(known.theme, True) if of else known
+
+
+def is_a(name: str, kind: str) -> bool:
+    """Return whether an attribute is this one, or the same of one thing."""
+    name = asserted(name)
+    return name == kind or name.startswith((f"{kind}: ", f"{kind} "))
+
+
+def asserted(name: str) -> str:
+    """Return the attribute of kin that is spoken of."""
+    kind, _, what = name.partition(": ")
+    return what if kind == KIN else name
+
+
+def is_claim(name: str) -> bool:
+    """Return whether it is a clause as such."""
+    return name.startswith(CLAIM)
+
+
+def is_over(name: str) -> bool:
+    """Return whether it is a note that something has ended."""
+    return name.startswith(OVER)
+
+
+def is_note(name: str) -> bool:
+    """Return whether a statement does not assert it: it holds on when the statement has ended."""
+    return name.startswith((OVER, KIN))
+
+
+def is_kin(name: str) -> bool:
+    """Return whether its values are persons and animals."""
+    return asserted(name) in _KIN
+
+
+def kinds_of(name: str) -> list[str]:
+    """Return an attribute and what it is one of: "uses editor" and "uses"."""
+    return list(dict.fromkeys((name, name.partition(": ")[0], name.partition(" ")[0])))
 
 
 def theme_of(names: Iterable[str]) -> Optional[str]:

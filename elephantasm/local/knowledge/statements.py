@@ -15,13 +15,13 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, DANGLING, PASSING, PAST, frame_of, lasts
+from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, frame_of, lasts
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import Fact, ends_in, facts_in
+from .facts import Fact, claims_in, ends_in, facts_in, over_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ _MOST = 3
 _CERTAIN = 3.0
 _LONGEST = 600
 # As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
-# and yet can be understood.
-_UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING))
+# "Call me Riku" an order, and yet both can be understood.
+_UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
 _ENDS = _UNDERSTOOD | {PAST}
 
 
@@ -169,8 +169,8 @@ def read(
         if asked or (back and not back.is_wish):
             continue
         if sentence.frame in _ENDS:
-            ends += ends_in(sentence.text, sentence.languages)
-        candidate = _candidate(sentence)
+            ends += ends_in(sentence.text, sentence.languages, at)
+        candidate = _candidate(sentence, at)
         if candidate is not None:
             ranked.append(candidate)
     statements = [
@@ -184,6 +184,7 @@ def read(
             facts=tuple(candidate.facts),
             event_n=event_n,
             at=at,
+            until=over_after(candidate.facts),
             utc_offset=utc_offset,
         )
         for candidate in _best(ranked)
@@ -208,7 +209,7 @@ def _best(candidates: list[_Candidate]) -> list[_Candidate]:
     return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
 
 
-def _candidate(sentence: Said) -> Optional[_Candidate]:
+def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     """Return what a sentence may become, or None."""
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
@@ -221,11 +222,12 @@ def _candidate(sentence: Said) -> Optional[_Candidate]:
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
-    facts = facts_in(kept or text, sentence.languages) if frame in _UNDERSTOOD else []
+    facts = facts_in(kept or text, sentence.languages, at) if frame in _UNDERSTOOD else []
     if facts:
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
     if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
-        return _Candidate(text, WORDS, _kind(sentence), [], worth)
+        claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
+        return _Candidate(text, WORDS, _kind(sentence), claims, worth)
     return None
 
 

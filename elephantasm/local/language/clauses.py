@@ -14,13 +14,20 @@ class Telling(NamedTuple):
     Attributes:
         attribute: Name of the attribute (`knowledge/attributes.py`), with `{k}` for the words of
             group `k`: "favorite {k}".
-        rule: Takes a whole clause, from its first to its last character, with harmless openings
-            and endings. Its groups: `v` the value; `o` whom it is about, if not the speaker
-            himself: "my sister Ana"; `k` what the attribute is of.
+        rule: Takes a whole clause, from its first to its last character; what may stand around
+            it is taken off before by the language's table of claims (`claims.py`), or is taken by
+            the rule itself. Its groups: `v` the value; `o` whom it is about, if not the speaker
+            himself: "my sister Ana"; `k` what the attribute is of. A group with the name of an
+            attribute, such as `employer`, has a value of that one; of each there may be more,
+            with a number: `v_2`.
+        value: The value of a rule that has no `v`: "no", if he does not smoke.
+        signs: Words of which a clause has one if the rule may take it; none for any clause.
     """
 
     attribute: str
     rule: Rule
+    value: str = ""
+    signs: frozenset[str] = frozenset()
 
 
 class Ending(NamedTuple):
@@ -29,10 +36,18 @@ class Ending(NamedTuple):
     Attributes:
         attributes: Which attributes it may end; none for any whose value is named.
         rule: As in `Telling`; without `v` it ends whatever value there is.
+        value: The value that a rule ends which has no `v`.
+        signs: As in `Telling`.
+        is_gone: Whether with it all is over that was said of it, as of what is sold.
+        is_coming: Whether it ends on the day that is told with it.
     """
 
     attributes: tuple[str, ...]
     rule: Rule
+    value: str = ""
+    signs: frozenset[str] = frozenset()
+    is_gone: bool = False
+    is_coming: bool = False
 
 
 def telling(attribute: str, meaning: str, pattern: str, takes: str, leaves: str) -> Telling:

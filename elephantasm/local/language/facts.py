@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from .tables import table
+from functools import cache
+
+from .tables import table, tables, words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,3 +20,36 @@ def tellings(language: str) -> tuple[Telling, ...]:
 def endings(language: str) -> tuple[Ending, ...]:
     """Return the ways to tell an end that a language has."""
     return getattr(table(language, "facts"), "ENDINGS", ())
+
+
+@cache
+def kin() -> dict[str, str]:
+    """Return for "sister", "boss" and their like the attribute that they are values of."""
+    return {
+        noun: attribute
+        for one in tables("facts")
+        for attribute, nouns in getattr(one, "ROLES", {}).items()
+        for noun in nouns
+    }
+
+
+def kind_of(words: str, language: str) -> str:
+    """Return the words for what an attribute is of as they are counted: "phone" for "mobile"."""
+    same: dict[str, str] = getattr(table(language, "facts"), "SAME_KIND", {})
+    return same.get(words, words)
+
+
+def listed(text: str) -> list[str]:
+    """Return the entries of a list: "nuts, milk and eggs"; a text that is none as it is."""
+    parts = [text]
+    for one in tables("facts"):
+        separator = getattr(one, "LIST", None)
+        if separator is not None:
+            parts = [piece for part in parts for piece in separator.split(part)]
+    return [part.strip() for part in parts if part.strip()]
+
+
+@cache
+def my() -> frozenset[str]:
+    """Return what stands before something of the speaker's: "my", "our"."""
+    return words_of_all("facts", "MY")

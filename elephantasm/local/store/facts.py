@@ -35,6 +35,12 @@ class Facts(Table):
         """Note that it does not hold from this time on."""
         self.connection.execute("UPDATE fact SET ended_at = ? WHERE n = ?", (at, n))
 
+    def say_again(self, knowledge_n: int, at: int) -> None:
+        """Note that a statement was made once more, with all that it says."""
+        self.connection.execute(
+            "UPDATE fact SET said_at = max(said_at, ?) WHERE knowledge_n = ?", (at, knowledge_n)
+        )
+
     def of_speaker(self, anima_n: int, subject: str) -> list[FactRow]:
         """Return what holds of what somebody said, in the order it was stored."""
         return self._rows(

@@ -76,10 +76,10 @@ def test_scraps_of_a_known_language_are_not():
 
 
 def test_of_what_is_not_understood_the_best_of_a_message_is_kept():
-    text = "I own a boat. I own a van. I own a bus. I own two trams in Oslo. I own a car."
+    text = "I adore stamps. I adore ships. I adore bees. I adore snails from Rome. I adore clocks."
 
     assert len(kept(text)) == 3
-    assert "I own two trams in Oslo." in kept(text)
+    assert "I adore snails from Rome." in kept(text)
 
 
 @pytest.mark.parametrize(
@@ -108,11 +108,11 @@ def test_a_wish_is_kept_whole():
 
 
 @pytest.mark.parametrize(
-    ("text", "count"),
-    [("I left Google.", 1), ("If I left Google", 0), ("My boss said I left Google.", 0)],
+    ("text", "ends"),
+    [("I left Google.", True), ("If I left Google", False), ("My boss said I left it.", False)],
 )
-def test_only_what_is_asserted_ends_anything(text, count):
-    assert len(read(text).ends) == count
+def test_only_what_is_asserted_ends_anything(text, ends):
+    assert bool(read(text).ends) is ends
 
 
 @pytest.mark.parametrize("text", ["I live in Oslo.", "Yes, I live in Oslo."])

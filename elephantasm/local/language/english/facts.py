@@ -3,48 +3,56 @@
 
 from __future__ import annotations
 
-from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined
+from ..rules import Rule
+from . import endings, family, health, homes, introductions, plans, single, things, work
+from .nouns import KIN as ROLES
+from .nouns import MY
 
-# What may stand before a clause and after it without changing what it says.
-_OPENING = joined(r"""
-    ^(?:(?:hi|hello|hey|so|well|oh|ok(?:ay)?|btw|by the way|and|also|actually|fyi|yes|no)\b[,!.]?\s*)*
-""")
-_ENDING = r"(?:,? (?:now|these days|at the moment|too|though|by the way|btw))*[.!]*$"
-_PLACE = rf"(?P<v>{CAPITAL}[\w.'-]*(?:[ ,]+{CAPITAL}[\w.'-]*){{0,4}})"
+__all__ = ["ENDINGS", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
 
+# The first that takes a clause is meant: the more particular come first.
 TELLINGS = (
-    Telling(
-        "name",
-        Rule(
-            "name",
-            "how the speaker is called",
-            rf"{_OPENING}(?:my name is|my name's|i am|i'm) (?P<v>{CAPITAL}[\w'-]+){_ENDING}",
-            takes=("My name is Sam.", "Hi, I'm Ana!"),
-            leaves=("My name is a nightmare at parties.", "I'm tired."),
-        ),
-    ),
-    Telling(
-        "home",
-        Rule(
-            "home",
-            "where the speaker lives",
-            rf"{_OPENING}(?:i|we)(?:'m| am|'re| are)? (?:live|living|based) in {_PLACE}{_ENDING}",
-            takes=("I live in Oslo.", "we're based in Rome now"),
-            leaves=("She lives in Oslo.", "I live in fear."),
-        ),
-    ),
+    introductions.TELLINGS
+    + homes.TELLINGS
+    + work.TELLINGS
+    + family.TELLINGS
+    + health.TELLINGS
+    + plans.TELLINGS
+    + things.TELLINGS
+    + single.TELLINGS
 )
-ENDINGS = (
-    Ending(
-        ("employer", "position"),
-        Rule(
-            "left a job",
-            "the speaker does not work there any more",
-            rf"{_OPENING}i(?:'ve| have)? (?:just )?(?:left|quit) (?:my job at )?(?P<v>{CAPITAL}[\w&' -]*?)"
-            r"(?: and .*)?[.!]*$",
-            takes=("I left Google.", "I quit Meta and joined Apple."),
-            leaves=("I left the room.", "She left Google."),
-        ),
-    ),
+ENDINGS = endings.ENDINGS
+LIST = Rule(
+    "list",
+    "what stands between the entries of a list",
+    r"(?:,? (?:and|or|&)|,)[ ]",
+    takes=("nuts and milk", "nuts, milk"),
+    leaves=("1,200", "sandwich"),
 )
+# Other words for an attribute or for kin.
+SAME_KIND = {
+    **{f"{noun}s": noun for kind in ("child", "pet", "relative") for noun in ROLES[kind]},
+    "children": "child",
+    "puppies": "puppy",
+    "babies": "baby",
+    "phone number": "phone",
+    "telephone number": "phone",
+    "mobile number": "phone",
+    "cell number": "phone",
+    "mobile": "phone",
+    "cell": "phone",
+    "number": "phone",
+    "e-mail": "email",
+    "email address": "email",
+    "e-mail address": "email",
+    "mail": "email",
+    "license plate": "plate",
+    "licence plate": "plate",
+    "number plate": "plate",
+    "registration": "plate",
+    "pay": "salary",
+    "wage": "salary",
+    "income": "salary",
+    "colour": "color",
+    "film": "movie",
+}

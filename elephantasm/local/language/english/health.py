@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English clauses that tell of allergies, diets, illnesses and medication."""
+
+from __future__ import annotations
+
+from ..clauses import Telling
+from ..rules import Rule
+from .nouns import CONDITION, ILLNESS
+from .subjects import ADV, BE, HAVE, WHO, signs
+
+_TAKES = rf"""
+    (?:(?: am|(?<=I)'?m)?{ADV} (?:takes?|taking|on)|(?: was|'?ve been| got){ADV} (?:prescribed
+    |put on))
+""".strip()
+_DOSE = r"\d[\d.,]* ?(?:mg|mcg|ug|g|ml|units?|iu)\b"
+_HOW_OFTEN = r"""
+    (?: (?:(?:once|twice|three times|\d times) (?:a|per) (?:day|week|month)|every (?:\w+ ?){1,2}
+    |daily
+    |weekly|in the (?:morning|evening)|at night|for (?:my )?[\w' -]{3,30}|(?:before|after
+    |with) \w+))*
+""".strip()
+
+_ITEM = r"[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}"
+_ITEMS = rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*"
+TELLINGS = (
+    Telling(
+        "allergy",
+        Rule(
+            "allergy",
+            "what somebody is allergic to, or can't stand",
+            rf"""
+            ^{WHO}(?: (?:can't|can ?not) (?:eat|tolerate) (?P<allergy_2>{_ITEMS})
+            |{BE}{ADV} (?:severely |deathly |mildly |very |highly )?(?:allergic|intolerant
+            |sensitive) to (?P<v>{_ITEMS})
+            |{HAVE}(?: have| has| got)? an? (?:severe |bad |mild |serious )?
+            (?P<allergy>[\w -]{{3,30}}) (?:allergy|intolerance))$
+            """,
+            takes=("I'm allergic to peanuts", "my son Ben has a nut allergy"),
+            leaves=("She's allergic to cats", "I have an idea"),
+        ),
+        signs=signs("allergic intolerant sensitive allergy intolerance eat tolerate"),
+    ),
+    Telling(
+        "diet",
+        Rule(
+            "diet",
+            "how somebody eats",
+            rf"""
+            ^{WHO}(?:{BE}{ADV}(?: on)?|{HAVE}{ADV} (?:went|gone|turned|became|become|eats?|keeps?
+            |follows?|follow))
+            (?: an?)?(?: strict(?:ly)?)? (?P<v>vegan|vegetarian|pescatarian|omnivore|flexitarian
+            |keto|kosher|halal|(?:gluten|lactose|dairy|sugar)[ -](?:free|intolerant)
+            |low[ -](?:carb|sodium|fodmap)|coeliac|celiac)
+            (?: diet)?$
+            """,
+            takes=("I'm vegan", "My wife went vegetarian", "I'm on a gluten-free diet"),
+            leaves=("The vegan place", "She's vegan"),
+        ),
+        signs=signs("""
+            vegan vegetarian pescatarian omnivore flexitarian keto kosher halal gluten lactose
+            dairy sugar low coeliac celiac
+        """),
+    ),
+    Telling(
+        "condition",
+        Rule(
+            "condition",
+            "an illness that somebody has, or a state of the body that lasts",
+            rf"""
+            ^{WHO}(?:{HAVE}(?: have| has| got)?{ADV} (?:an? )?(?P<v>{ILLNESS}|(?:broken|fractured
+            |sprained|torn) [a-z]+)|{BE}{ADV} (?P<condition>{CONDITION})
+            |(?:{HAVE} been| was| got| were){ADV} diagnosed with (?P<condition_2>[\w' -]{{3,40}})
+            |(?: suffers?|{BE} suffering) from (?P<condition_3>[\w' -]{{3,40}}))$
+            """,
+            takes=("I have type 2 diabetes", "I was diagnosed with asthma", "my son is diabetic"),
+            leaves=("I have a question", "I'm fine"),
+        ),
+        signs=signs("""
+            have has got i've diagnosed suffer suffers suffering diabetic asthmatic epileptic
+            pregnant
+            deaf blind hearing bipolar autistic dyslexic anaemic anemic immunocompromised wheelchair
+            remission
+        """),
+    ),
+    Telling(
+        "condition",
+        Rule(
+            "injury",
+            "a part of the speaker's body that is hurt",
+            r"""
+            ^(?:my|our) (?P<v>[\w ]{2,20} (?:is|are) (?:broken|fractured|sprained|torn
+            |in a (?:cast|splint|brace)))$
+            """,
+            takes=("My arm is in a cast", "my left ankle is broken"),
+            leaves=("My arm is long", "The arm is broken"),
+        ),
+        signs=signs("broken fractured sprained torn cast splint brace"),
+    ),
+    Telling(
+        "medication: {k}",
+        Rule(
+            "dose",
+            "how much somebody takes of a medication",
+            rf"""
+            ^{WHO}{_TAKES}
+            [ ](?:(?P<k>[\w-]+) (?P<v>{_DOSE})|(?P<v_2>{_DOSE}) (?:of )?
+            (?P<k_2>[\w-]+)){_HOW_OFTEN}$
+            |^my (?:new )?(?:(?P<k_3>[\w-]+) )?dose(?: of (?P<k_4>[\w-]+))? is
+            (?: now)? (?P<v_3>{_DOSE})(?: of (?P<k_5>[\w-]+))?$
+            """,
+            takes=("I take metformin 500 mg twice a day", "I was prescribed 20 mg omeprazole"),
+            leaves=("I take the bus", "I take metformin"),
+        ),
+        signs=signs("take takes taking on prescribed dose"),
+    ),
+    Telling(
+        "medication",
+        Rule(
+            "medication",
+            "what somebody takes for his health, by how such words end",
+            rf"""
+            ^{WHO}{_TAKES} (?P<v>[a-z]{{2,}}
+            (?:ine|in|ol|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam)){_HOW_OFTEN}$
+            """,
+            takes=("I'm on sertraline", "I take metformin every morning"),
+            leaves=("I take the bus", "I'm on fire"),
+        ),
+        signs=signs("take takes taking on prescribed"),
+    ),
+    Telling(
+        "smoking",
+        Rule(
+            "smokes",
+            "that somebody smokes",
+            rf"""
+            ^{WHO}(?:{BE}{ADV} (?:an? )?(?:heavy |chain[ -])?(?:smoker|smoking)
+            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:a pack|\d+
+            |[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
+            """,
+            takes=("I smoke", "I started smoking again", "My dad is a heavy smoker"),
+            leaves=("I don't smoke", "I smoked once at a party"),
+        ),
+        value="yes",
+        signs=signs("smoke smokes smoker smoking"),
+    ),
+    Telling(
+        "smoking",
+        Rule(
+            "does not smoke",
+            "that somebody does not smoke, or not any more",
+            rf"""
+            ^(?:{WHO}(?:(?: do| does)(?:n'?t| not){ADV} smoke|(?: have|'ve
+            | has)?{ADV} (?:never (?:smokes?|smoked)|been smoke-?free)|{HAVE}{ADV} (?:quit|stopped
+            |gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
+            |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)
+            |{HAVE}(?: quit| stopped)? smoking)
+            |(?:it's )?(?:day|week|month) \w+ (?:without|with no) (?:a |any )?(?:cigarettes?
+            |smok(?:e|ing)))$
+            """,
+            takes=("I don't smoke", "I quit smoking", "day 40 without a cigarette"),
+            leaves=("I smoke", "I quit"),
+        ),
+        value="no",
+        signs=signs("""
+            smoke smokes smoking smoked cigarettes cigarette nicotine smoker nonsmoker smokefree
+            free
+        """),
+    ),
+    Telling(
+        "drinking",
+        Rule(
+            "drinks",
+            "that somebody drinks alcohol",
+            rf"""
+            ^{WHO}{ADV} (?:drinks?|started drinking)(?: (?:alcohol|wine|beer|whisky|whiskey|gin
+            |vodka))?(?: again| \w+ly)?$
+            """,
+            takes=("I drink wine", "I started drinking again"),
+            leaves=("I drink tea", "I don't drink"),
+        ),
+        value="yes",
+        signs=signs("drink drinks drinking"),
+    ),
+    Telling(
+        "drinking",
+        Rule(
+            "does not drink",
+            "that somebody drinks no alcohol, or not any more",
+            rf"""
+            ^{WHO}(?:(?: do| does)(?:n'?t| not){ADV} drink(?: alcohol| any alcohol)?
+            |{HAVE}{ADV} (?:quit|stopped|gave up|given up) (?:drinking|alcohol|booze)(?: alcohol)?
+            |{BE}{ADV}(?: a)? (?:sober|teetotal|teetotaller|off alcohol))$
+            """,
+            takes=("I don't drink", "I quit drinking", "I'm sober"),
+            leaves=("I don't drink tea", "I drink"),
+        ),
+        value="no",
+        signs=signs("drink drinking alcohol booze sober teetotal teetotaller"),
+    ),
+)
