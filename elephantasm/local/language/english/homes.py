@@ -7,7 +7,7 @@ from ..clauses import Telling
 from ..rules import CAPITAL, Rule, one_of
 from .nouns import OWNED, PLACE
 from .numbers import CARDINALS, TENS
-from .subjects import ADV, BE, HAVE, WHO, signs
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
@@ -127,7 +127,7 @@ TELLINGS = (
             "birthday",
             "the day on which somebody was born",
             rf"""
-            ^(?:(?:(?P<o>{OWNED})'s|my|our) (?:birthday|bday|b-day|birth date|date of birth
+            ^(?:(?:(?P<o>{OWNED}|{SOMEBODY})'s|my|our) (?:birthday|bday|b-day|birth date|date of birth
             |dob)(?:'?s| is)(?: on| in)?
             |I was born on)[ ](?:the )?(?P<v>[^?]*(?:\d|{CAPITAL})[^?]*)$
             """,

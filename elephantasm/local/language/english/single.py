@@ -140,7 +140,8 @@ TELLINGS = (
             "is a value",
             "a number, sum, date, name, address or code of a thing of which there is one",
             rf"""
-            ^(?:my|our|the){_NEW} (?P<k>(?!{PASSING}\b)(?:[\w'-]+ ){{0,3}}?(?!{PASSING}\b)[\w-]+?)
+            ^(?:(?:my|our|the){_NEW} |(?=(?:rent|salary|budget|mortgage)\b))(?P<k>(?!{PASSING}\b)
+            (?:[\w'-]+ ){{0,3}}?(?!{PASSING}\b)[\w-]+?)
             (?:{IS_NOW}(?: set to| at| up to| down to| to)?|{TO})
             [ ](?P<v>{VALUE})(?:,? not [^?]{{2,30}})?$
             """,
@@ -151,7 +152,7 @@ TELLINGS = (
             ),
             leaves=("The weather is 12 degrees", "my phone is dead"),
         ),
-        signs=signs("my our the"),
+        signs=signs("my our the rent salary budget mortgage"),
     ),
     Telling(
         "{k}",
