@@ -127,7 +127,8 @@ TELLINGS = (
             "birthday",
             "the day on which somebody was born",
             rf"""
-            ^(?:(?:(?P<o>{OWNED}|{SOMEBODY})'s|my|our) (?:birthday|bday|b-day|birth date|date of birth
+            ^(?:(?:(?P<o>{OWNED}|{SOMEBODY})'s|my|our) (?:birthday|bday|b-day|birth date
+            |date of birth
             |dob)(?:'?s| is)(?: on| in)?
             |I was born on)[ ](?:the )?(?P<v>[^?]*(?:\d|{CAPITAL})[^?]*)$
             """,
