@@ -15,7 +15,16 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, frame_of, lasts
+from ..language.frames import (
+    ASSERTION,
+    DANGLING,
+    ORDER,
+    PASSING,
+    PAST,
+    frame_of,
+    lasts,
+    tells_of_himself,
+)
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.words import content_words, words
@@ -41,7 +50,10 @@ _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 # Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
 # Of the sentences of one message that are not understood, so many are kept: the best.
-_MOST = 3
+_MOST = 2
+# What people tell each other of themselves is kept from here on.
+_LEAST_TOLD = 1.0
+_TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
@@ -146,6 +158,7 @@ def read(
     event_n: int,
     at: int,
     utc_offset: Optional[int] = None,
+    in_company: bool = False,
 ) -> Reading:
     """Return what one person's message teaches.
 
@@ -156,6 +169,8 @@ def read(
         event_n: Key of the event.
         at: When it was said.
         utc_offset: Minutes between UTC and the speaker's clock, if they are known.
+        in_company: Whether he speaks with other people: then what he tells of himself is kept,
+            which to an agent would be small talk beside a task.
     """
     ranked = []
     ends: list[End] = []
@@ -170,7 +185,7 @@ def read(
             continue
         if sentence.frame in _ENDS:
             ends += ends_in(sentence.text, sentence.languages, at)
-        candidate = _candidate(sentence, at)
+        candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
         if candidate is not None:
             ranked.append(candidate)
     statements = [
@@ -229,6 +244,17 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         return _Candidate(text, WORDS, _kind(sentence), claims, worth)
     return None
+
+
+def _told(sentence: Said) -> Optional[_Candidate]:
+    """Return what somebody tells other people of himself, if it tells something."""
+    text = one_line(sentence.text)
+    if sentence.frame not in _TOLD or not tells_of_himself(text, sentence.languages):
+        return None
+    worth = salience(text)
+    is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
+    claims = claims_in(text, sentence.languages) if is_enough else []
+    return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
 
 
 def _is_telling(sentence: Said, worth: float) -> bool:
