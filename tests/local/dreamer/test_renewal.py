@@ -62,10 +62,10 @@ def test_an_old_file_is_read_anew_attributed_named_and_dated(old):
         wake(old, anima_n)
     atlas, bruno = known(old, ATLAS), known(old, BRUNO)
 
-    assert (atlas["I play the cello in a quartet."].topic, bruno["I live in Oslo."].topic) == (
-        "The user",
-        "Kim",
-    )
+    assert atlas["I play the cello in a quartet."].topic == "The user"
+    # He moved there: where he lived before does not hold.
+    assert bruno["I moved to Bergen."].topic == "Kim"
+    assert "I live in Oslo." not in bruno
     row = atlas["Never mention my former employer Acme."]
     assert (row.topic, row.subject, row.form) == ("Ana", "ana", "wish")
     with old.snapshot() as store:
