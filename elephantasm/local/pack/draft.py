@@ -167,6 +167,7 @@ class Draft:
                 memory_n=passage.memory_n,
                 # Half a quotation may say the opposite of the whole.
                 is_cuttable=False,
+                is_further=passage.is_further,
             )
             for passage in self._material.evidence
         ]

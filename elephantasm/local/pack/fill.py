@@ -79,6 +79,8 @@ def focus(layout: Layout, room: int) -> None:
 def _widen(layout: Layout, before: int, room: int) -> None:
     """Fill sections that hold the pack of a smaller room further, up to this one."""
     knowledge, memories, session = layout.knowledge, layout.memories, layout.session
+    further = [entry for entry in memories.waiting if entry.is_further]
+    memories.waiting = [entry for entry in memories.waiting if not entry.is_further]
     # Standing wishes come before the evidence, other statements after it.
     others = [entry for entry in knowledge.waiting if not entry.source.is_standing]
     knowledge.waiting = [entry for entry in knowledge.waiting if entry.source.is_standing]
@@ -98,6 +100,9 @@ def _widen(layout: Layout, before: int, room: int) -> None:
     session.fill(room - layout.used(), memories)
     layout.pending.pass_over(memories)
     layout.pending.fill(room - layout.used())
+    memories.waiting += further
+    memories.pass_over(layout.pending)
+    memories.fill(room - layout.used(), knowledge)
 
 
 def _fill_small(layout: Layout, room: int) -> None:

@@ -21,6 +21,7 @@ class Evidence(NamedTuple):
         speaker: Who said it, as a line names him.
         text: The words, without what may not be shown, with a note by what is over.
         score: How well it answers, 0 to 1.
+        is_further: Whether it does not answer, but is there for room that is left.
     """
 
     event_n: int
@@ -31,6 +32,7 @@ class Evidence(NamedTuple):
     speaker: str
     text: str
     score: float
+    is_further: bool = False
 
 
 class Material(NamedTuple):
