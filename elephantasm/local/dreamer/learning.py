@@ -11,7 +11,7 @@ from __future__ import annotations
 import uuid
 from functools import partial
 from itertools import compress
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Union
 
 from .. import language
 from ..knowledge.attributes import (
@@ -237,23 +237,13 @@ class Lesson(NamedTuple):
             known = self.store.facts.of_attribute(self.anima_n, subject, end.attributes[0])
         else:
             known = self.store.facts.of_speaker(self.anima_n, subject)
-        known = [
-            fact
-            for fact in known
-            if not is_over(fact.attribute)
-            and (not end.attributes or any(is_a(fact.attribute, kind) for kind in end.attributes))
-        ]
-        if not end.attributes and not end.value and not end.owner:
-            return []
+        known = [fact for fact in known if is_meant(end, fact)]
         known = self._owned(known, subject, end.owner)
-        if end.value is None:
-            return known
-        exact = [fact for fact in known if parts(fact.value) == parts(end.value)]
-        if exact:
-            return exact
-        named = [fact for fact in known if is_within(end.value, _told(fact))]
-        is_clear = all(is_same(one.value, other.value) for one in named for other in named)
-        return named if is_clear else []
+        exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
+        if exact or end.value is None:
+            return exact or known
+        is_clear = all(is_same(one.value, other.value) for one in known for other in known)
+        return known if is_clear else []
 
     def _end_wishes(self, reading: Reading) -> int:
         """End the standing wishes that a message takes back; return how many that were."""
@@ -290,7 +280,16 @@ class Lesson(NamedTuple):
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
 
 
-def _told(fact: FactRow) -> str:
+def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
+    """Return whether an end may be about a fact, if it is about the same owner."""
+    if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
+        return False
+    if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
+        return False
+    return end.value is None or is_within(end.value, _told(fact))
+
+
+def _told(fact: Union[Fact, FactRow]) -> str:
     """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
     return f"{fact.attribute.replace(':', '')} {fact.value}"
 

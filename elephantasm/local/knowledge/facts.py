@@ -179,9 +179,9 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
     is_sound = _SOUND.get(name, _is_told if attribute(name) == _FREE else bool)
-    is_kin = name == "name" and bool(owner)
+    is_kin = name == "name" and bool(owner) and language_facts.has_roles(language)
     is_one = attribute(name).is_single and not is_kin
-    for one in (value,) if is_one else language_facts.listed(value):
+    for one in (value,) if is_one else language_facts.listed(value, language):
         if is_sound(one):
             yield _named(owner, one, language) if is_kin else Fact(owner, name, one)
 

@@ -130,9 +130,9 @@ CLOSING = Rule(
     |after all
     |full[ -]time|part[ -]time|permanently|originally|tbh|ngl|imo|to be honest|i think|i guess
     )
-    |(?:together )?with (?:my|our|his|her|some|two|three|a few) [\w' -]{{1,40}}
+    |(?:together )?with (?:my|our|his|her|some|{_COUNT}) [\w' -]{{1,40}}
     |(?:alone|on my own|by myself|with friends)
-    |(?:and|but) (?:i |we )?(?:really |absolutely |still |already |so far |do )*
+    |(?:and|but) (?:i |we )?(?:\w+ly |still |already |so far |do )*
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}
     |which [\w' -]{{1,50}}

@@ -14,7 +14,7 @@ _TAKES = rf"""
 """.strip()
 _DOSE = r"\d[\d.,]* ?(?:mg|mcg|ug|g|ml|units?|iu)\b"
 _HOW_OFTEN = r"""
-    (?: (?:(?:once|twice|three times|\d times) (?:a|per) (?:day|week|month)|every (?:\w+ ?){1,2}
+    (?: (?:(?:once|twice|\w+ times) (?:a|per) (?:day|week|month)|every (?:\w+ ?){1,2}
     |daily
     |weekly|in the (?:morning|evening)|at night|for (?:my )?[\w' -]{3,30}|(?:before|after
     |with) \w+))*

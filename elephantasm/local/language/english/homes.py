@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import CAPITAL, Rule
+from ..rules import CAPITAL, Rule, one_of
 from .nouns import OWNED, PLACE
-from .subjects import ADV, BE, HAVE, WHO, signs
+from .numbers import CARDINALS, TENS
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
@@ -126,7 +127,8 @@ TELLINGS = (
             "birthday",
             "the day on which somebody was born",
             rf"""
-            ^(?:(?:(?P<o>{OWNED})'s|my|our) (?:birthday|bday|b-day|birth date|date of birth
+            ^(?:(?:(?P<o>{OWNED}|{SOMEBODY})'s|my|our) (?:birthday|bday|b-day|birth date
+            |date of birth
             |dob)(?:'?s| is)(?: on| in)?
             |I was born on)[ ](?:the )?(?P<v>[^?]*(?:\d|{CAPITAL})[^?]*)$
             """,
@@ -143,9 +145,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d{{1,3}}
             |(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
-            (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six
-            |seven|eigh|nine)teen
-            |(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?))
+            {one_of(TENS)}(?:-\w+)?|{one_of(CARDINALS)})
             (?: years? old| years? of age| y/?o)?$
             """,
             takes=("I'm 34", "My daughter Mia turned five", "i'm thirty-four years old"),

@@ -4,10 +4,19 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
 from .nouns import KINSHIP, NAME, ORG, OWNED, PLACE, TITLE, TRADE
 from .subjects import SOMEBODY, signs
 
+# Before "here" and with a capital at the beginning of a sentence, and yet no name.
+_NO_NAME = one_of(
+    """
+    same right over out in up down back new all nothing everything none still only also almost now
+    then there so not no yes yeah yep ok okay me us we you he she they it that this what who
+    busy good great fine cold hot warm sunny rainy raining snowing nice quiet happy sad sick ready
+    sorry thanks hello hi hey morning evening night loud crazy late early home alone
+    """.split()
+)
 # After "my name is" a name may be written small.
 _ANY_NAME = rf"(?:{TITLE}{NAME}|(?-i:[a-z]{{2,}}))"
 _TRADE_AT = joined(rf"""
@@ -54,12 +63,12 @@ TELLINGS = (
             "name first",
             "a name, and what tells that it is the speaker's",
             rf"""
-            ^(?:(?P<v>{TITLE}{NAME})(?: from [\w&. -]{{2,30}})? (?:here|speaking)
+            ^(?:(?!{_NO_NAME}\b)(?P<v>{TITLE}{NAME})(?: from [\w&. -]{{2,30}})? (?:here|speaking)
             |(?:to introduce myself|let me introduce myself|me in (?:short|brief))\W+
             (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?)?)$
             """,
             takes=("Sam here", "To introduce myself: Dr. Ada Bell, consultant cardiologist"),
-            leaves=("Sam is here", "here"),
+            leaves=("Sam is here", "here", "Same here", "Nothing new here", "Busy here"),
         ),
         signs=signs("here speaking myself me"),
     ),

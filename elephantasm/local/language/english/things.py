@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import CAPITAL, Rule
+from ..rules import CAPITAL, Rule, one_of
 from .nouns import NAME, ORG, PLACE
+from .numbers import CARDINALS
 from .subjects import ADV, BE, HAVE, WHO, signs
 from .values import DAY, IS_NOW, VERSION
 
@@ -33,7 +34,7 @@ _HAVING = (
             "something that somebody owns, or that has a name",
             rf"""
             ^{WHO}(?:{HAVE}{ADV} (?:owns?|bought|own) (?P<v>
-            (?:an? |the |two |three )?[\w' -]{{2,50}})
+            (?:(?:an?|the|{one_of(CARDINALS)}) )?[\w' -]{{2,50}})
             |{HAVE}(?: have| has| got){ADV} (?P<possession>an? [\w -]{{2,40}}? (?:named
             |called),? {NAME}|an? (?:[\w-]+ ){{0,2}}(?:car|van|truck|bike|motorbike|boat|house
             |cabin|cottage|caravan|piano|guitar|violin|cello|tesla|scooter|allotment)(?: (?:in

@@ -36,8 +36,8 @@ TELLINGS = (
             "works",
             "where somebody works",
             rf"""
-            ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started|begun
-            |began)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
+            ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started
+            |begun)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
             |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|'?ve got a (?:new )?job
             | have a (?:new )?job| got (?:a (?:new )?job|hired))
             (?: (?:at|for|with|by) (?P<v>{ORG})| (?:at|for) (?:an?
@@ -52,7 +52,7 @@ TELLINGS = (
             ),
             leaves=("I work out", "She works at Equinor"),
         ),
-        signs=signs("work works working employed started began begun job hired"),
+        signs=signs("work works working employed started begun job hired"),
     ),
     Telling(
         "employer",
