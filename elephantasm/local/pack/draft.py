@@ -66,9 +66,11 @@ class Draft:
                 settings.max_knowledge + len(material.wishes),
             ),
             # Of quotations there are as many as fit.
-            Layer("## Relevant Memories", self._quotations(), len(material.evidence))
-            if material.evidence
-            else Layer("## Relevant Memories", self._older(), settings.max_long_term),
+            Layer(
+                "## Relevant Memories",
+                [*self._older(), *self._quotations()],
+                settings.max_long_term + len(material.evidence),
+            ),
         )
 
     def memories_behind(

@@ -50,7 +50,8 @@ class Material(NamedTuple):
         facts: What statements are understood to say, by their `n`.
         relevance: How well statements answer the query, by their `n`.
         memories: Older memories; with a query, with how well they answer it.
-        evidence: Passages for the query, best first; with any, there are no older memories.
+        evidence: Passages for the query, best first; with any that answers it, there are no older
+            memories.
         quoted: Memories the evidence is part of, by their `n`.
     """
 
