@@ -70,7 +70,8 @@ def gather(
     knowledge, relevance = known.answering(query, list(quoted)) if query else (known.picture(), {})
     binding = {row.n for row in wishes}
     knowledge = [row for row in knowledge if row.n not in binding]
-    older = [] if evidence else _memories(store, anima.n, query, settings, window)
+    is_answered = any(not passage.is_further for passage in evidence)
+    older = [] if is_answered else _memories(store, anima.n, query, settings, window)
     return Material(
         anima=anima,
         identity=store.identities.of(anima.n),

@@ -115,6 +115,13 @@ def test_only_statements_of_the_types_chosen_are_told(life):
         assert {row.knowledge_type for row in found.knowledge} <= {"FACT"}
 
 
+def test_where_nothing_answers_what_was_said_last_is_there_for_room_that_is_left(life):
+    found = gathered(life, "zeppelin")
+
+    assert [passage.is_further for passage in found.evidence[-2:]] == [True, True]
+    assert "Eva" in found.evidence[-2].text + found.evidence[-1].text
+
+
 def test_without_events_to_quote_older_memories_answer(life):
     life.dream()
     life.now += 2 * DAY
