@@ -3,9 +3,10 @@
 
 `english` has all the modules there are; another language has those in which it has something to
 say, with the same names in them. A copy of the package may leave the folder of any other language
-out: its texts are then quoted and found as those of an unknown one. What is built on them here asks each language in this order, and
-takes the first that knows an answer; where it is known which languages a text may be in, only
-those are asked.
+out: its texts are then quoted and found as those of an unknown one.
+
+What is built on them here asks each language in this order, and takes the first that knows an
+answer; where it is known which languages a text may be in, only those are asked.
 """
 
 from __future__ import annotations
