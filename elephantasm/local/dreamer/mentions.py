@@ -66,7 +66,7 @@ def meant(
     """
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
-    topic = forgetting.topic(request.what)
+    topic = forgetting.topic(request.what, request.languages)
     if not topic:
         said = _last_said(own, request)
     else:

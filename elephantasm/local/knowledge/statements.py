@@ -105,11 +105,13 @@ class Forget(NamedTuple):
         what: Words that tell what; empty for what was said last.
         start: Where in its message the request begins.
         stop: Where it ends.
+        languages: Those that it may be in; none if it shows none.
     """
 
     what: str
     start: int
     stop: int
+    languages: tuple[str, ...] = ()
 
 
 class Reading(NamedTuple):
@@ -284,7 +286,7 @@ def _forgets(sentence: Said) -> Optional[Forget]:
     if asked is None:
         return None
     at = sentence.start
-    return Forget(asked.what, at + asked.start, at + asked.stop)
+    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages)
 
 
 def _kind(sentence: Said) -> str:
