@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
 # Signs that may begin or end a value, and emoticons.
-_BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([", "+#%)]\"'\u20ac$\u00a3"
+_BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([`", "+#%)]`/\"'\u20ac$\u00a3"
 _SMILES = (":)", ":(", ":D", ":P", ";)", "-)", "-(")
 # A clause has hardly more things around it that change nothing.
 _MOST_CLOSINGS = 5
@@ -52,8 +52,17 @@ def clauses(sentence: str, language: str) -> list[str]:
     for part in _parts(sentence, known):
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
-        found.append(f"{shared[0]} {part}" if shared and is_bare else part)
+        found.append(f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known))
     return found
+
+
+def _with_noun(part: str, before: list[str], known: Any) -> str:
+    """Return a clause with what its pronoun stands for, if the clause before begins with that."""
+    meant = known.MEANT.search(before[-1]) if before and known.PRONOUN.search(part) else None
+    if meant is None:
+        return part
+    noun = next(text for text in meant.groupdict().values() if text).strip()
+    return str(known.PRONOUN.sub(lambda _: noun, part))
 
 
 def _parts(sentence: str, known: Any) -> Iterator[str]:
@@ -62,7 +71,9 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
     for joint in known.JOINT.finditer(sentence):
         part = sentence[start : joint.start()]
         # "Mia and I": two of one clause.
-        if len(part.split()) > 2 or "," in joint[0] or known.SUBJECT.search(part):
+        # Before a colon stands what follows is of, unless it is a clause.
+        least = 3 if ":" in joint[0] else 2
+        if len(part.split()) > least or "," in joint[0] or known.SUBJECT.search(part):
             yield part
             start = joint.end()
     yield sentence[start:]
@@ -109,6 +120,12 @@ def undenied(clause: str, language: str) -> str:
         return ""
     positive = str(known.DENIAL.sub("", clause))
     return positive if positive != clause else ""
+
+
+def is_past(clause: str, language: str) -> bool:
+    """Return whether a clause says that something was so and is so no more."""
+    known = table(language, "claims")
+    return known is not None and known.NO_MORE.search(clause) is not None
 
 
 def claim(clause: str, language: str) -> Optional[Claim]:

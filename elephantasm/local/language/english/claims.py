@@ -51,20 +51,35 @@ JOINT = Rule(
     "here a clause ends, and another of the same sentence begins",
     rf"""
     [ ]?[;\u2013\u2014][ ]
+    |(?<!\bis)(?<!\bare):[ ]
+    |[ ][:;]-?[()DP][ ]
+    |,?[ ]so[ ](?=(?:please|keep|don't|do not|no|not)\b)
     |[ ]--?[ ]
     |,?[ ](?:and|but|so|because)[ ]
     (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:everyone
     |everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has
     | have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned
     |got|moved|started|likes|loves|took))\b(?! (?:and)\b))
-    |,[ ](?=(?:just |finally )?(?:sold|moved|quit|cancell?ed|left|stopped|switched|lost
+    |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit|cancell?ed|left|stopped|switched|lost
     |gave (?:up|away))\b)
     |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
+    |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
+    (?:[\w-]+ )?(?:is|are|runs?|goes)\b
+    |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns|does|can|takes|leads
+    |lives|works|plays|runs)\b))
+    |,[ ](?=thank (?:god|goodness|heavens|you)\b)
+    |,[ ](?=so (?:not|no|[\w' ]{2,40} (?:is|are|has to|have to)) )
     |,?[ ](?:and|but)[ ]
     (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
     |quit|left|play|speak|weigh)\b)
     """,
-    takes=("I live in Oslo and I work there.", "I'm Sam, my wife is Eva", "I live here and work"),
+    takes=(
+        "I live in Oslo and I work there.",
+        "I'm Sam, my wife is Eva",
+        "I live here and work",
+        "Milo left the nursery, he's at school now",
+        "Ola owns the parser, Piotr owns the rest",
+    ),
     leaves=("Bread and butter", "nuts and milk", "The Good, the Bad and the Ugly"),
 )
 SUBJECT = Rule(
@@ -83,6 +98,28 @@ VERB_FIRST = Rule(
     """,
     takes=("work at Equinor", "have a dog"),
     leaves=("I work", "workers"),
+)
+# What "he" or "it" stands for at the beginning of the next clause, and such a beginning.
+MEANT = Rule(
+    "meant by a pronoun",
+    "begins with somebody or something, `s`, of whom or which a next clause goes on",
+    rf"""
+    ^(?:(?:it was|today is) (?P<s>{CAPITAL}[\w-]+)'s birthday\b
+    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?|{CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
+    (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
+    |graduated|recovered)\b
+    |(?P<s_3>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
+    |was (?:moved|changed|postponed|rescheduled))(?: again)?$)
+    """,
+    takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
+    leaves=("I left the nursery", "sister of Milo"),
+)
+PRONOUN = Rule(
+    "pronoun",
+    "begins with a pronoun that stands for what was spoken of last",
+    r"^(?:he|she|it|they)(?='s|'re| is| are| has| have| had| was)",
+    takes=("he's at home", "it is on Friday"),
+    leaves=("here it is", "hers"),
 )
 OPENING = Rule(
     "opening",
@@ -174,6 +211,13 @@ DENIAL = Rule(
 )
 
 
+NO_MORE = Rule(
+    "no more",
+    "says that what was so is so no more",
+    r"\b(?:any ?more|any longer|no longer)\b",
+    takes=("I don't run any more", "I no longer run"),
+    leaves=("I don't run", "one more"),
+)
 NAMED = Rule(
     "named",
     "something of the speaker's is spoken of with its name; `o` is that",

@@ -16,7 +16,7 @@ _IT = joined(rf"""
 """)
 # Who does something, if it is not to be said: "sold Svala".
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
-_THING = ("possession", "car", "pet", "uses", "subscription")
+_THING = ("possession", "kind of", "car", "pet", "uses", "subscription")
 _PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 _JOB = ("employer", "position")
 _PLAN = ("appointment", "trip", "deadline")
@@ -99,16 +99,17 @@ ENDINGS = (
             ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave|got rid of|donated|traded in
             |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
             [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
-            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?: is| was| got| has been
-            |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in
-            |given away))$
+            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?:(?: is| was| got| has been
+            |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in|written off
+            |given away)|(?: has)?(?: \w+ly| just)? (?:gave|given) up the ghost
+            |(?: \w+ly| just)? (?:bit the dust|died)))$
             """,
             takes=("I sold the Volvo", "sold Svala", "My bike got stolen"),
             leaves=("She sold it to us both and left", "He sold the car"),
         ),
         signs=signs("""
             sold gave given got donated traded scrapped wrecked totaled totalled returned rehomed
-            threw stolen gone
+            threw stolen gone written ghost dust died
         """),
         is_gone=True,
     ),
@@ -182,7 +183,7 @@ ENDINGS = (
             |dropped|called off|stopped paying for|quit|got rid of|scrapped)
             [ ]{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
             |meeting|flight|booking|visit))*
-            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
+            |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
             |flight|booking|visit))?
             (?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
@@ -288,7 +289,7 @@ ENDINGS = (
             "somebody eats again what a diet leaves out",
             rf"""
             ^{WHO}(?:{HAVE}|{BE}){ADV}(?: back to| started| went back to)? (?:eat(?:s|ing)?
-            |ate) (?:meat|everything|dairy|gluten|bread|cheese|anything)$
+            |ate) (?:meat|fish|chicken|everything|dairy|gluten|bread|cheese|anything)$
             """,
             takes=("I eat meat", "I'm back to eating meat"),
             leaves=("I eat no meat", "She eats meat"),

@@ -83,6 +83,27 @@ TELLINGS = (
         """),
     ),
     Telling(
+        "state",
+        Rule(
+            "state",
+            "how somebody is who is ill, or where, until he is well again",
+            rf"""
+            ^{WHO}(?:{BE}{ADV}(?: back)? (?P<v>in (?:the )?(?:hospital|icu|intensive care|rehab|surgery
+            |quarantine|isolation|a coma)|ill|sick|unwell|in bed with [\w -]{{3,20}}|off sick
+            |on (?:sick|parental|maternity|paternity) leave|out of (?:the )?hospital
+            |(?:back )?home|(?:much |all )?better|well|healthy|on the mend|recovered|discharged)
+            |{HAVE}{ADV} (?:been )?(?P<state>admitted to (?:the )?hospital|discharged|come home
+            |came home|recovered))(?: (?:again|from (?:the )?hospital))*$
+            """,
+            takes=("My dad is in hospital", "Dad is home again", "Ana's on parental leave"),
+            leaves=("She is in hospital", "I'm in Rome"),
+        ),
+        signs=signs("""
+            hospital icu intensive rehab surgery quarantine isolation coma ill sick unwell bed leave
+            home better well healthy mend recovered discharged admitted
+        """),
+    ),
+    Telling(
         "condition",
         Rule(
             "injury",
@@ -120,7 +141,7 @@ TELLINGS = (
             "what somebody takes for his health, by how such words end",
             rf"""
             ^{WHO}{_TAKES} (?P<v>[a-z]{{2,}}
-            (?:ine|in|ol|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam)){_HOW_OFTEN}$
+            (?:ine|in|ol|fen|xen|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam)){_HOW_OFTEN}$
             """,
             takes=("I'm on sertraline", "I take metformin every morning"),
             leaves=("I take the bus", "I'm on fire"),
@@ -134,8 +155,8 @@ TELLINGS = (
             "that somebody smokes",
             rf"""
             ^{WHO}(?:{BE}{ADV} (?:an? )?(?:heavy |chain[ -])?(?:smoker|smoking)
-            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:a pack|\d+
-            |[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
+            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:too much|a lot|like a \w+
+            |a pack|\d+|[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
             """,
             takes=("I smoke", "I started smoking again", "My dad is a heavy smoker"),
             leaves=("I don't smoke", "I smoked once at a party"),
@@ -154,7 +175,7 @@ TELLINGS = (
             |gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
             |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)
             |{HAVE}(?: quit| stopped)? smoking)
-            |(?:it's )?(?:day|week|month) \w+ (?:without|with no) (?:a |any )?(?:cigarettes?
+            |(?:it's (?:been )?)?(?:(?:day|week|month) \w+|\w+ (?:days|weeks|months)) (?:without|with no) (?:a |any )?(?:cigarettes?
             |smok(?:e|ing)))$
             """,
             takes=("I don't smoke", "I quit smoking", "day 40 without a cigarette"),
