@@ -38,6 +38,7 @@ from ..knowledge.naming import (
     parts,
 )
 from ..knowledge.statements import Statement, confirmed
+from ..language import dates
 from ..language.facts import kin
 from ..language.wishes import WISH
 from ..store.rows import FACT, FactRow, KnowledgeRow
@@ -51,6 +52,10 @@ if TYPE_CHECKING:
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
+
+
+AGE, BIRTHDAY = "age", "birthday"
+_DAY = 86_400_000_000
 
 
 class Lesson(NamedTuple):
@@ -170,10 +175,20 @@ class Lesson(NamedTuple):
             if other.said_at <= made.said_at and other.knowledge_n != row.n
         )
         self.store.facts.add(made)
+        if made.attribute in (AGE, BIRTHDAY):
+            self._end_ages(made)
         if later:
             stored = self.store.facts.of(row.n)[-1]
             self._end(stored, min(later), None)
         return ended
+
+    def _end_ages(self, made: FactRow) -> None:
+        """End ages on the next birthday, where both are known."""
+        for birthday in self._of_same(made.subject, made.owner, BIRTHDAY):
+            for age in self._of_same(made.subject, made.owner, AGE):
+                day = dates.last_moment(birthday.value, age.said_at)
+                if day is not None:
+                    self._end(age, day - _DAY, None)
 
     def _of_other_value(self, made: FactRow) -> list[FactRow]:
         """Return what holds of the same attribute of the same owner, if it can't hold as well."""

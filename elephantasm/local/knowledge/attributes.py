@@ -62,7 +62,7 @@ _SINGLE = {
 # Of these there may be many, and each ends for itself.
 _SEVERAL = {
     FAMILY: "child pet relative",
-    HEALTH: "allergy diet condition medication",
+    HEALTH: "allergy avoids diet condition medication",
     COMING: "appointment deadline trip",
     THING: "language possession subscription hobby habit uses role",
 }

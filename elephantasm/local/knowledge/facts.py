@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional
 
+from ..language import claims as language_claims
 from ..language import dates
 from ..language import facts as language_facts
 from ..language.claims import claim, clauses, cuts, forms, is_past, undenied
@@ -126,6 +127,12 @@ def over_after(facts: Iterable[Fact]) -> Optional[int]:
     """Return when a statement of these ceases to hold by itself; None if one holds on."""
     times = [fact.until for fact in facts if not is_note(fact.attribute)]
     return max(filter(None, times), default=None) if all(times) else None
+
+
+def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[int]:
+    """Return the end of the day until which a sentence says that it holds; None without one."""
+    told = (language_claims.holds_until(sentence, language) for language in languages)
+    return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
 
 
 def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:

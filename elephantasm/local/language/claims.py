@@ -122,6 +122,22 @@ def undenied(clause: str, language: str) -> str:
     return positive if positive != clause else ""
 
 
+def unvouched(sentence: str, language: str) -> str:
+    """Return what somebody says whose word holds, without who he is: "my doctor said"."""
+    known = table(language, "claims")
+    return sentence if known is None else str(known.EXPERT.sub("", sentence))
+
+
+def holds_until(sentence: str, language: str) -> str:
+    """Return the words that say until when a sentence holds; nothing if it has none."""
+    known = table(language, "claims")
+    found = known.UNTIL.search(sentence) if known is not None else None
+    if found is None:
+        return ""
+    # "Next week ..., and until then ..."
+    return sentence if found["v"].lower().startswith("then") else found["v"]
+
+
 def is_past(clause: str, language: str) -> bool:
     """Return whether a clause says that something was so and is so no more."""
     known = table(language, "claims")

@@ -37,6 +37,12 @@ _STILL = """
     |recently|by now|so far|again|already|still|actually|finally|instead|officially|temporarily)
 """
 
+# Who knows what he says of somebody: it is as if the speaker said it himself.
+VOUCHED = """
+    (?:(?:my|our|the|his|her) )?(?:new )?(?:doctors?|gp|vet|dentist|nurse|midwife|physio|surgeon
+    |pediatrician|paediatrician|specialist|psychiatrist|therapist|allergist|optician|\\w+ologist
+    |hospital|clinic|lab|tests?|results?) (?:says?|said|confirmed|told (?:me|us)|showed?)(?: that)?
+""".strip()
 # They stand where a name may stand, and name nobody.
 NOBODY = """
     (?:he|she|it|they|this|that|these|those|there|here|what|who|which|how|why|when|where|you|if
@@ -67,6 +73,7 @@ JOINT = Rule(
     (?:[\w-]+ )?(?:is|are|runs?|goes)\b
     |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns|does|can|takes|leads
     |lives|works|plays|runs)\b))
+    |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
     |,[ ](?=so (?:not|no|[\w' ]{2,40} (?:is|are|has to|have to)) )
     |,?[ ](?:and|but)[ ]
@@ -145,6 +152,7 @@ OPENING = Rule(
     |note)
     (?: that)?
     |(?:a (?:bit|little) |some things )?about me|to introduce myself|let me introduce myself
+    |{VOUCHED}
     |in case (?:it|that) (?:helps|matters)|it's (?:true )?that|i'm (?:happy|glad
     |sad) to say(?: that)?
     |apparently|obviously|of course|as (?:always|usual)|after all
@@ -217,6 +225,23 @@ NO_MORE = Rule(
     r"\b(?:any ?more|any longer|no longer)\b",
     takes=("I don't run any more", "I no longer run"),
     leaves=("I don't run", "one more"),
+)
+EXPERT = Rule(
+    "expert",
+    "begins with who knows it, and says it for the speaker",
+    rf"^{VOUCHED}[ ](?=\w)",
+    takes=("The allergist said Rohan has outgrown it", "my doctor says I'm diabetic"),
+    leaves=("My boss said so", "The doctor is here"),
+)
+UNTIL = Rule(
+    "until",
+    "says until when it holds; a clock tells no day, and what comes again has no end",
+    rf"""
+    ^(?!.*\b(?:every|each|usually|always|{one_of(day[0] + "s" for day in WEEKDAYS)})\b).*
+    \b(?:until|till|'til)[ ](?!\d{{1,2}}(?::\d\d)?(?: ?[ap]\.?m)?(?:[ ,.;!]|$)|now\b)(?P<v>.{{3,}})
+    """,
+    takes=("I'm in Rome until next week", "I work there till my contract ends in September"),
+    leaves=("The shop is open until 8", "It is open until noon every day"),
 )
 NAMED = Rule(
     "named",

@@ -7,6 +7,7 @@ from ..clauses import Ending
 from ..rules import Rule, joined
 from .nouns import KINSHIP, NAME, ORG, OWNED
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import DAY
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
 _NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
@@ -198,6 +199,23 @@ ENDINGS = (
         """),
     ),
     Ending(
+        ("time of", "appointment"),
+        Rule(
+            "that of a day",
+            "one of several things is cancelled, told by its day",
+            rf"""
+            ^(?:(?:I|we|they|he|she|(?:my|our) [\w-]+|{SOMEBODY})(?: has|'s| have|'ve)?{ADV} (?:cancell?ed
+            |dropped|scrapped|moved|axed) (?:[\w ]{{2,30}}, )?(?:the|our) (?P<v>{DAY})s?
+            (?: one| meeting| call| class| session| lesson| rehearsal)?
+            |(?:the|our) (?P<v_2>{DAY})s? (?:one|meeting|call|class|session|lesson|rehearsal)
+            (?: is|'s| was| got| has been)(?: now)? (?:cancell?ed|off|dropped|gone|scrapped))$
+            """,
+            takes=("He cancelled half of our meetings, the Wednesday one", "the Monday call is off"),
+            leaves=("He cancelled the meeting", "The Wednesday one is fun"),
+        ),
+        signs=signs("cancelled canceled dropped scrapped moved axed off gone"),
+    ),
+    Ending(
         (
             "habit",
             "hobby",
@@ -245,7 +263,7 @@ ENDINGS = (
         signs=signs("off"),
     ),
     Ending(
-        ("allergy", "condition"),
+        ("allergy", "avoids", "condition"),
         Rule(
             "outgrown",
             "an allergy or illness is gone",
@@ -281,6 +299,20 @@ ENDINGS = (
         ),
         value="pregnant",
         signs=signs("birth baby miscarriage born"),
+    ),
+    Ending(
+        ("avoids", "allergy"),
+        Rule(
+            "may eat it",
+            "somebody eats or drinks again what he did not",
+            rf"""
+            ^{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have|drinks?)
+            [ ](?P<v>[a-z]+(?: [a-z]+)?)$
+            """,
+            takes=("Rohan can have eggs", "I eat pork"),
+            leaves=("He can have eggs", "I can eat"),
+        ),
+        signs=signs("eat eats have has drink drinks"),
     ),
     Ending(
         ("diet",),

@@ -22,6 +22,16 @@ _HOW_OFTEN = r"""
 
 _ITEM = r"[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}"
 _ITEMS = rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*"
+_FOOD = """
+    (?:eggs?|milk|dairy|gluten|wheat|nuts?|peanuts?|soy|soya|fish|shellfish|seafood|meat|pork|beef|sugar
+    |salt|caffeine|coffee|alcohol|cheese|bread|chocolate|lactose|honey|spicy food|citrus|sesame|garlic
+    |onions?|tomatoes|strawberries|grapefruit)
+""".strip()
+_NO_FOOD = """
+    (?:out|in|up|there|here|at|on|with|before|after|much|enough|well|too|so|alone|together|late|early
+    |breakfast|lunch|dinner|it|that|this|them|these|those|anything|everything|the|my|a|an|and|or|when
+    |like|as|because|any ?more|alcohol|yet|today|tonight)
+""".strip()
 TELLINGS = (
     Telling(
         "allergy",
@@ -39,6 +49,21 @@ TELLINGS = (
             leaves=("She's allergic to cats", "I have an idea"),
         ),
         signs=signs("allergic intolerant sensitive allergy intolerance eat tolerate"),
+    ),
+    Telling(
+        "avoids",
+        Rule(
+            "avoids",
+            "what somebody does not eat or drink",
+            rf"""
+            ^{WHO}(?:(?: do| does)(?:n'?t| not)| never| can't| can ?not|{BE} not allowed to
+            |{BE}n't allowed to){ADV}
+            (?: (?:eat|drink|touch|eats|drinks)| have(?= (?:{_FOOD})\b)) (?:any )?(?P<v>(?!{_NO_FOOD}\b){_ITEMS})$
+            """,
+            takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
+            leaves=("I don't eat out", "I can't have that"),
+        ),
+        signs=signs("eat drink drinks touch have"),
     ),
     Telling(
         "diet",

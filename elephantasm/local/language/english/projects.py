@@ -10,14 +10,13 @@ from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule, joined, one_of
 from .claims import NOBODY
 from .subjects import ADV, HAVE, SOMEBODY, signs
-from .values import DATE, DAY, TIME, VERSION
+from .values import DATE, DAY, TIME, TO, VERSION
 
 # Parts of software and of the work on it, and of other things that are made.
-SYSTEM = joined(r"""
-    (?:ci|cd|ci/cd|builds?|deploys?|deployments?|deployment target|releases?|database|db|metadata db
+_PARTS = joined(r"""
+    ci|cd|ci/cd|builds?|deploys?|deployments?|deployment target|releases?|database|db|metadata db
     |hosts?|hosting|servers?|clusters?|queues?|broker|cache|caching|search|storage|warehouse|repo
-    |repository|branch(?:es)?|branch names?|tests?|test runner|test suite|test command|tests command
-    |build command|lint command|run command|start command|command|linter|linting|formatter
+    |repository|branch(?:es)?|branch names?|tests?|test runner|test suite|(?:tests?|build|lint|run|start) command|linter|linting|formatter
     |formatting|type checker|type checking|package manager|dependencies|framework|language|orm|ui
     |backend|frontend|front-end|back-end|api|apis|cli|app|website|site|staging|prod|production
     |docs|documentation|dashboards?|monitoring|logs?|logging|alerts?|alerting|tracing|metrics
@@ -28,12 +27,23 @@ SYSTEM = joined(r"""
     |auth|authentication|payments?|e-?mails?|mailer|notifications?|proxy|load balancer|cdn|dns
     |worker|workers|scheduler|orm|template engine|templates|bundler|compiler|editor|ide|chat
     |backups?|analytics|crm|invoices|invoicing|bookkeeping|calendar|newsletter|prefix|pool size
-    |batch size|page size|threshold|max \w+|min \w+|default \w+)
+    |batch size|page size|threshold|max \w+|min \w+|default \w+
+""")
+SYSTEM = rf"(?:{_PARTS})"
+# A clause about such a part has the last word of its name, in one number or the other.
+_SIGNS = frozenset(
+    form.rpartition(" ")[2].replace("(?:es)?", end).replace("(?:ation)?", "").replace("?", "")
+    for form in _PARTS.split("|")
+    for end in ("", "es")
+) | signs("""
+    log deploy deployment branch test dashboard alert job pipeline port timeout time limit module
+    service ci cd server host email mail max min default license licence front back indentation
+    release build ticket migration payment notification
 """)
 _DET = r"(?:(?:my|our|the|all|all our|all the) )?"
 # "the rate limit for the carrier API"
 _PART = rf"(?P<k>(?:[\w./-]+ ){{0,3}}?{SYSTEM})(?: (?:in|on|for|of|to) (?:the |our |my )?[\w ./-]{{2,25}}?)?"
-_PART_2 = _PART.replace("<k>", "<k_2>")
+_PART_2, _PART_3 = (_PART.replace("<k>", f"<k_{n}>") for n in (2, 3))
 # The name of a tool or a place of the net, or a command between marks.
 _TOOL = rf"(?:`[^`]+`|{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}}|[\w-]+(?:\.[\w-]+)+(?::\d+)?)"
 _ANY_TOOL = rf"(?:{_TOOL}|[\w-]+/[\w./-]*|[a-z][\w.+#/-]{{1,20}})"
@@ -56,7 +66,7 @@ _CHANGE = joined(r"""
 # A number, with what is counted or measured.
 AMOUNT = joined(r"""
     (?:[\u20ac$\u00a3]?\d[\d.,:]*(?: ?(?:%|[a-z\u00b0]{1,3}\b))?(?: [a-z]{2,12})?
-    (?: (?:a|per|/) [a-z]{3,8}|/[a-z]{1,6})?)
+    (?: (?:a|per|/) [a-z]{3,8}|/[a-z]{1,6})?(?: per [a-z]+)?)
 """)
 _LEVEL = r"(?-i:[A-Z]{2,10})"
 # "FastAPI", "Python 3.12", "managed with pip": an entry of a list of what is used.
@@ -153,6 +163,7 @@ TELLINGS = (
             ^(?:I|we){HAVE}(?:'m| am|'re| are)?{ADV} (?:(?:use|using) (?P<v>{_ANY_TOOL}) for [\w -]{{3,25}}?
             (?:,| and|, and) (?P<uses_2>{_ANY_TOOL}) for [\w -]{{3,25}}(?:(?:,| and|, and)
             (?P<uses_3>{_ANY_TOOL}) for [\w -]{{3,25}})?
+            |(?:switch|switched|move|moved|migrate|migrated|changed)(?: over)? from {_ANY_TOOL} to (?P<v_3>{_ANY_TOOL})
             |(?:dropped|ditched|swapped|replaced|traded|left) {_ANY_TOOL} (?:for|with|in favou?r of)
             [ ](?P<v_2>{CAPITAL}[\w.+#-]*))$
             """,
@@ -162,7 +173,10 @@ TELLINGS = (
             ),
             leaves=("We use it for dinner", "We dropped it for lack of time"),
         ),
-        signs=signs("use using dropped ditched swapped replaced traded left"),
+        signs=signs("""
+            use using dropped ditched swapped replaced traded left switch switched move moved migrate
+            migrated changed
+        """),
     ),
     Telling(
         "name of {k}",
@@ -191,6 +205,7 @@ TELLINGS = (
             takes=("the metadata db is on 5440", "The API runs on port 8080"),
             leaves=("The db is on fire", "The test is on 4 May"),
         ),
+        signs=_SIGNS,
     ),
     Telling(
         "{k}",
@@ -200,12 +215,14 @@ TELLINGS = (
             rf"""
             ^(?:{_DET}{_PART}(?:'s| is| are)?(?: now| currently)?(?: set to| at| on| up to| down to
             |:)?[ ](?P<v>{AMOUNT}|{_LEVEL}|(?:at )?{TIME})
+            |{_DET}{_PART_3}{TO} (?P<v_3>{AMOUNT}|{_LEVEL})
             |(?:we|they|I|you){HAVE}{ADV} {_CHANGE} (?:the|our|my) {_PART_2}(?: from {AMOUNT})? to
             [ ](?P<v_2>{AMOUNT}|{_LEVEL}))$
             """,
             takes=("The log level in prod is DEBUG", "They raised the rate limit to 80 per second"),
             leaves=("The tests are slow", "They raised the flag"),
         ),
+        signs=_SIGNS,
     ),
     Telling(
         "tool of {k}",
@@ -226,6 +243,7 @@ TELLINGS = (
             ),
             leaves=("CI is red", "The host is nice"),
         ),
+        signs=_SIGNS,
     ),
     Telling(
         "tool of {k}",
@@ -249,13 +267,14 @@ TELLINGS = (
             "bumped",
             "to which version something has been brought",
             rf"""
-            ^(?:(?:we|I|they){HAVE}{ADV} )?(?:bumped|upgraded|updated|pinned|downgraded) (?:the |our )?
-            (?P<k>[a-z][\w.+#-]*)(?: version)?(?: from {VERSION})? (?:to|at) (?P<v>{VERSION})$
+            ^(?:(?:we|I|they|let's|let us){HAVE}{ADV} )?(?:bump|upgrade|update|downgrade|bumped|upgraded|updated
+            |pinned|downgraded) (?:to |the |our )?
+            (?P<k>[a-z][\w.+#-]*)(?: version)?(?: from {VERSION})?(?: to| at)? (?P<v>{VERSION})$
             """,
             takes=("we bumped python to 3.12", "upgraded node from 18 to 20"),
-            leaves=("we bumped into 3 people", "upgraded to 3"),
+            leaves=("we bumped into 3 people", "upgraded the car"),
         ),
-        signs=signs("bumped upgraded updated pinned downgraded"),
+        signs=signs("bump upgrade update downgrade bumped upgraded updated pinned downgraded"),
     ),
     Telling(
         "deadline: {k}",
@@ -312,7 +331,7 @@ ENDINGS = (
             |stopped using|not using|no longer using|dropped|ditched|removed|killed|retired|got rid of
             |ripped out|deleted|threw out|replaced|out of|off|done with|dropping|abandoned)
             [ ](?:the |our )?(?P<v>[\w][\w.+#/-]*)(?: (?:with|by|for) {_ANY_TOOL})?
-            |(?:no more|bye) (?P<v_2>[\w][\w.+#/-]*)(?: prefix(?:es)?| stuff)?
+            |(?:there is |it's )?(?:no more|bye) (?P<v_2>[\w][\w.+#/-]*)(?: prefix(?:es)?| stuff)?
             |(?:(?:the|our) )?(?P<v_3>[\w][\w.+#/-]*(?: and [\w.+#/-]+)?)(?: is| are| was| were| has been)(?: now)?
             (?: gone| out| history| deprecated| retired| dead| removed| dropped| no longer used))
             (?: any ?more)?$
