@@ -197,9 +197,10 @@ def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]
 
 
 def _versioned(fact: Fact) -> Fact:
-    """Return a fact; of "uses Python 3.12" that Python has this version."""
+    """Return a fact; of what is used, such as Python 3.12, that it has this version."""
     name, _, version = fact.value.rpartition(" ")
-    if fact.attribute != "uses" or not name or not version.lstrip("v")[:1].isdigit():
+    is_used = fact.attribute.startswith(("uses", "tool of "))
+    if not is_used or not name or not version.lstrip("v")[:1].isdigit():
         return fact
     return fact._replace(attribute=f"version of {name.casefold()}", value=version)
 

@@ -69,6 +69,7 @@ JOINT = Rule(
     |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit|cancell?ed|left|stopped|switched|lost
     |gave (?:up|away))\b)
     |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
+    |,[ ](?=(?:he|she|it|they) \w+ed\b)
     |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
     (?:[\w-]+ )?(?:is|are|runs?|goes)\b
     |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns|does|can|takes|leads
@@ -112,14 +113,14 @@ MEANT = Rule(
     "begins with somebody or something, `s`, of whom or which a next clause goes on",
     rf"""
     ^(?:(?:it was|today is) (?P<s>{CAPITAL}[\w-]+)'s birthday\b
-    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?|{CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
+    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?|(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
     (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
     |graduated|recovered)\b
     |(?P<s_3>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
     |was (?:moved|changed|postponed|rescheduled))(?: again)?$)
     """,
     takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
-    leaves=("I left the nursery", "sister of Milo"),
+    leaves=("I left the nursery", "We moved it"),
 )
 PRONOUN = Rule(
     "pronoun",
@@ -127,6 +128,18 @@ PRONOUN = Rule(
     r"^(?:he|she|it|they)(?='s|'re| is| are| has| have| had| was)",
     takes=("he's at home", "it is on Friday"),
     leaves=("here it is", "hers"),
+)
+ELIDED = Rule(
+    "elided subject",
+    "begins with what somebody did: who is not said, it is the speaker",
+    r"""
+    ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched|sold
+    |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
+    |changed|replaced|ditched|swapped|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
+    |booked|lost my)\b(?! (?:by|in the)\b)
+    """,
+    takes=("Sold the car", "stopped the pills", "just moved to Oslo"),
+    leaves=("I sold the car", "stop the pills"),
 )
 OPENING = Rule(
     "opening",

@@ -36,6 +36,7 @@ ENDINGS = (
             [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}
             |(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
             (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
+            |^my last day (?:at|with) (?P<v_2>{ORG}|the [\w ]{{3,20}}) was [\w ]{{3,25}}$
             """,
             takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
             leaves=("She left Google", "I left at noon"),

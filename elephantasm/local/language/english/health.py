@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import Rule
-from .nouns import CONDITION, ILLNESS
+from .nouns import CONDITION, ILLNESS, PLACE
 from .subjects import ADV, BE, HAVE, WHO, signs
 
 _TAKES = rf"""
@@ -118,7 +118,7 @@ TELLINGS = (
             |on (?:sick|parental|maternity|paternity) leave|out of (?:the )?hospital
             |(?:back )?home|(?:much |all )?better|well|healthy|on the mend|recovered|discharged)
             |{HAVE}{ADV} (?:been )?(?P<state>admitted to (?:the )?hospital|discharged|come home
-            |came home|recovered))(?: (?:again|from (?:the )?hospital))*$
+            |came home|recovered))(?: (?:again|from (?:the )?hospital|in {PLACE}))*$
             """,
             takes=("My dad is in hospital", "Dad is home again", "Ana's on parental leave"),
             leaves=("She is in hospital", "I'm in Rome"),

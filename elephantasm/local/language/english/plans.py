@@ -8,7 +8,7 @@ from ..rules import CAPITAL, Rule, one_of
 from .calendar import WEEKDAYS
 from .nouns import OWNED, PLACE
 from .subjects import ADV, HAVE, SOMEBODY, WHO, signs
-from .values import AT, IS_NOW, TO
+from .values import AT, DATE, IS_NOW, TO
 
 # What people have appointments with or for, and other words that tell that one is meant.
 _MEETING = """
@@ -39,9 +39,9 @@ TELLINGS = (
             ^(?!.*\b(?:every|each|usually|always|{_DAYS})\b)(?:(?:my|our|the)(?: next)? )?(?!an? )
             (?P<k>(?:(?!{_NOT_ITS}\b)[\w'-]+ ){{0,2}}?{_EVENT}
             (?: (?:at|with|in|for) (?:the )?(?:[\w'-]+)(?: {CAPITAL}\w+)*)??)(?:{IS_NOW}|{TO}| has moved to)
-            [ ](?:set for |scheduled for |booked for )?(?P<v>{AT})(?:,? not [\w ]{{2,20}})?$
+            [ ](?:set for |scheduled for |booked for )?(?=[^?]*{DATE})(?P<v>{AT})(?:,? not [\w ]{{2,20}})?$
             """,
-            takes=("Parents' evening is on the 12th of March", "soundcheck is at 4, not 5"),
+            takes=("Parents' evening is on the 12th of March", "The gig was moved to 4 May"),
             leaves=("The gig is fun", "We have a gig on 4 May", "Rehearsals are on Mondays"),
         ),
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule, joined, one_of
 from .claims import NOBODY
+from .nouns import KINSHIP
 from .subjects import ADV, HAVE, SOMEBODY, signs
 from .values import DATE, DAY, TIME, TO, VERSION
 
@@ -27,7 +28,7 @@ _PARTS = joined(r"""
     |auth|authentication|payments?|e-?mails?|mailer|notifications?|proxy|load balancer|cdn|dns
     |worker|workers|scheduler|orm|template engine|templates|bundler|compiler|editor|ide|chat
     |backups?|analytics|crm|invoices|invoicing|bookkeeping|calendar|newsletter|prefix|pool size
-    |batch size|page size|threshold|max \w+|min \w+|default \w+
+    |batch size|page size|threshold|size|length|interval|quota|count|max \w+|min \w+|default \w+
 """)
 SYSTEM = rf"(?:{_PARTS})"
 # A clause about such a part has the last word of its name, in one number or the other.
@@ -40,9 +41,10 @@ _SIGNS = frozenset(
     service ci cd server host email mail max min default license licence front back indentation
     release build ticket migration payment notification
 """)
+_NO_WORD = r"(?:the|an?|my|our|we|i|you|they|to|is|are|was|moved|run|use|no|this|that|these|your|\w+ed)"
 _DET = r"(?:(?:my|our|the|all|all our|all the) )?"
 # "the rate limit for the carrier API"
-_PART = rf"(?P<k>(?:[\w./-]+ ){{0,3}}?{SYSTEM})(?: (?:in|on|for|of|to) (?:the |our |my )?[\w ./-]{{2,25}}?)?"
+_PART = rf"(?P<k>(?:(?!{_NO_WORD}\b)[\w./-]+ ){{0,3}}?(?!{_NO_WORD}\b){SYSTEM})(?: (?:in|on|for|of|to) (?:the |our |my )?[\w ./-]{{2,25}}?)?"
 _PART_2, _PART_3 = (_PART.replace("<k>", f"<k_{n}>") for n in (2, 3))
 # The name of a tool or a place of the net, or a command between marks.
 _TOOL = rf"(?:`[^`]+`|{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}}|[\w-]+(?:\.[\w-]+)+(?::\d+)?)"
@@ -62,6 +64,11 @@ _MOVED = joined(rf"""
 _CHANGE = joined(r"""
     (?:raised?|lowered?|reduced?|increased?|cut|bumped?|set|changed?|moved?|dropped?|extended?|doubled
     |upped|shortened?)
+""")
+# Parts of which there is a choice: what it is may be written small.
+_CHOICE = joined(r"""
+    (?:package manager|linter|formatter|framework|orm|bundler|test runner|editor|language|database|db
+    |broker|compiler|(?:main|default) branch|type checker|template engine|queue|cache|runtime|registry)
 """)
 # A number, with what is counted or measured.
 AMOUNT = joined(r"""
@@ -199,8 +206,9 @@ TELLINGS = (
             "on a number",
             "on which port something is, by the number alone",
             rf"""
-            ^{_DET}{_PART}(?: is| are|'s| listens| runs| moved| moves)(?: now)? (?:on|to
-            )(?: port)? (?P<v>\d{{4,5}})$
+            ^(?:{_DET}{_PART}(?: is| are|'s| listens| runs| moved| moves)(?: now)? (?:on|to)(?: port)?
+            |(?:I|we|they){HAVE}{ADV} (?:moved|changed|put|switched) (?:the |our |my )?{_PART_2}
+            (?: from \d{{4,5}})? (?:to|on)(?: port)?)[ ](?P<v>\d{{4,5}})$
             """,
             takes=("the metadata db is on 5440", "The API runs on port 8080"),
             leaves=("The db is on fire", "The test is on 4 May"),
@@ -231,7 +239,8 @@ TELLINGS = (
             "with what a part of what is made together is made, run or written",
             rf"""
             ^(?:{_DET}{_PART}(?:{_RUNS}|{_MOVED})
-            [ ](?P<v>(?!(?:{DAY})s?\b)(?:{_TOOL}|[\w-]+/[\w./-]*)|(?<=with )the [\w ]{{3,30}})
+            [ ](?P<v>(?!(?:{DAY})s?\b)(?:{_TOOL}(?: v?\d[\w.]*)?|[\w-]+/[\w./-]*)|(?<=with )the [\w ]{{3,30}})
+            |{_DET}(?P<k_3>(?:[\w-]+ )?{_CHOICE}) is (?P<v_3>[a-z][\w.+#-]{{1,20}})
             |(?:we|I){HAVE}{ADV} (?:moved|switched|migrated|changed) (?:the |our |all )?{_PART_2}
             (?: over)?(?: from {_ANY_TOOL})? to (?P<v_2>{_ANY_TOOL}))
             (?:,? not [^?]{{2,30}}| via {_TOOL}| with {_TOOL})?$
@@ -312,14 +321,29 @@ ENDINGS = (
             rf"""
             ^(?P<v>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?: has|'s| is| was)?(?: just)?
             [ ](?:left|quit|leaving|retired|retiring|stepped down|moved on|on (?:parental |sick
-            |maternity |paternity )leave|gone|out)
+            |maternity |paternity )leave)
             (?: (?:the|our) (?:band|team|group|company|choir|club|project|firm|school))?
             (?: for good)?$
             """,
             takes=("Ola left the team", "Beata is on parental leave"),
             leaves=("She left the team", "Ola left her bag"),
         ),
-        signs=signs("left quit leaving retired retiring stepped moved leave gone out"),
+        signs=signs("left quit leaving retired retiring stepped moved leave"),
+    ),
+    Ending(
+        (),
+        Rule(
+            "who did it left",
+            "somebody who did something for the speaker, told by that, does it no more",
+            rf"""
+            ^(?:my|our|the) (?P<v>(?!(?:\w+ )?{KINSHIP}\b)(?:[\w-]+ )?[\w-]+)(?: has|'s| is)?(?: just)?
+            [ ](?:retired|quit|resigned|left (?:us|the (?:team|band|company|practice|town))
+            |moved away|closed|shut down)$
+            """,
+            takes=("My therapist retired", "our drummer quit"),
+            leaves=("My brother retired", "My therapist left a note"),
+        ),
+        signs=signs("retired quit resigned left away closed shut"),
     ),
     Ending(
         ("uses", "tool", "subscription", "version", "port"),
@@ -329,7 +353,7 @@ ENDINGS = (
             rf"""
             ^(?:(?:we|I){HAVE}(?:'re| are|'m| am)?{ADV} (?:don't use|do not use|no longer use
             |stopped using|not using|no longer using|dropped|ditched|removed|killed|retired|got rid of
-            |ripped out|deleted|threw out|replaced|out of|off|done with|dropping|abandoned)
+            |ripped out|deleted|threw out|replaced|moved off|moved away from|got off|migrated (?:off|away from)|done with|dropping|abandoned)
             [ ](?:the |our )?(?P<v>[\w][\w.+#/-]*)(?: (?:with|by|for) {_ANY_TOOL})?
             |(?:there is |it's )?(?:no more|bye) (?P<v_2>[\w][\w.+#/-]*)(?: prefix(?:es)?| stuff)?
             |(?:(?:the|our) )?(?P<v_3>[\w][\w.+#/-]*(?: and [\w.+#/-]+)?)(?: is| are| was| were| has been)(?: now)?
@@ -341,7 +365,7 @@ ENDINGS = (
         ),
         signs=signs("""
             use using stopped dropped ditched removed killed retired rid ripped deleted threw replaced
-            out off done dropping abandoned no bye gone history deprecated dead
+            off away done dropping abandoned no bye gone history deprecated dead
         """),
     ),
     Ending(

@@ -127,16 +127,29 @@ _THINGS = (
             r"""
             ^(?:my|our) (?P<k>[\w -]{2,25}?)(?: is|'s| are)(?: now| back)? (?P<v>in (?:for )?repair
             |(?:in|at) the (?:shop|garage|workshop)|being (?:repaired|fixed)|broken|out of order|fixed
-            |repaired|working(?: again)?|back|found|lost|missing)(?: from repair)?$
-            |^(?:(?:I|we)(?: have|'ve)? )?(?:just )?(?:got|have|brought) my (?P<k_2>[\w -]{2,25}?)
-            [ ](?P<v_2>back)(?: again)?$
+            |repaired|working(?: again)?|found|lost|missing)$
             """,
-            takes=("My snare is in repair", "Got my snare back", "our heating is fixed"),
+            takes=("My snare is in repair", "our heating is fixed"),
             leaves=("The lift is broken", "My snare is loud"),
         ),
         signs=signs("""
-            repair shop garage workshop repaired fixed broken order working back found lost missing
+            repair shop garage workshop repaired fixed broken order working found lost missing
         """),
+    ),
+    Telling(
+        "state of {k}",
+        Rule(
+            "back",
+            "that the speaker has something again that he could not use for a while",
+            r"""
+            ^(?:(?:I|we)(?: have|'ve)? (?:just )?(?:got|have|brought) my (?P<k>[\w -]{2,25}?) back
+            |my (?P<k_2>[\w -]{2,25}?)(?: is|'s) back(?: from repair)?)(?: again)?$
+            """,
+            takes=("I got my snare back", "My bike is back from repair"),
+            leaves=("My back hurts", "I got back"),
+        ),
+        value="here again",
+        signs=signs("back"),
     ),
 )
 _HABITS = (
