@@ -14,6 +14,7 @@ import hashlib
 from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
+from ..language.claims import unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
@@ -21,6 +22,7 @@ from ..language.frames import (
     ORDER,
     PASSING,
     PAST,
+    REPORTED,
     frame_of,
     lasts,
     tells_of_himself,
@@ -30,7 +32,7 @@ from ..language.sentences import one_line
 from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import Fact, claims_in, ends_in, facts_in, over_after
+from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,7 +180,7 @@ def read(
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
-    for sentence in said:
+    for sentence in map(_own, said):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
         asked = None if back else _forgets(sentence)
@@ -201,12 +203,21 @@ def read(
             facts=tuple(candidate.facts),
             event_n=event_n,
             at=at,
-            until=over_after(candidate.facts),
+            until=candidate.until,
             utc_offset=utc_offset,
         )
         for candidate in _best(ranked)
     ]
     return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
+
+
+def _own(sentence: Said) -> Said:
+    """Return a sentence that a doctor or the like has said of the speaker in the frame of that."""
+    if sentence.frame != REPORTED:
+        return sentence
+    texts = [unvouched(sentence.text, language) for language in sentence.languages]
+    told = next((text for text in texts if text != sentence.text), None)
+    return sentence if told is None else sentence._replace(frame=frame_of(told, sentence.languages))
 
 
 class _Candidate(NamedTuple):
@@ -217,6 +228,7 @@ class _Candidate(NamedTuple):
     kind: str
     facts: list[Fact]
     worth: float
+    until: Optional[int] = None
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -241,10 +253,12 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
     facts = facts_in(kept or text, sentence.languages, at) if frame in _UNDERSTOOD else []
     if facts:
-        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
+        until = over_after(facts) or holds_until(text, sentence.languages, at)
+        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN, until)
     if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
-        return _Candidate(text, WORDS, _kind(sentence), claims, worth)
+        until = holds_until(text, sentence.languages, at)
+        return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
 
 
