@@ -84,10 +84,9 @@ class Listener:
     def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
         """Return the languages a message may be in; a short one also in that of its writer."""
         found = languages_of(text)
-        if len(found) == 1 and len(text) > _SHORT:
+        if len(found) == 1 and (len(text) > _SHORT or author not in self._usual):
             self._usual[author] = found
-        usual = self._usual.get(author, ())
-        return found if len(text) > _SHORT or found[:1] == usual else tuple(dict.fromkeys(usual + found))
+        return found if len(text) > _SHORT else _both(found, self._usual.get(author, ()))
 
     def _overhear(self, event: EventRow) -> None:
         """Note what the other side's message means for the next ones."""
@@ -98,6 +97,8 @@ class Listener:
         """Return a sentence as it is said; None for what is played, or only partly the writer's."""
         text = own[span[0] : span[1]]
         spoken_in = languages_within(text, languages)
+        if len(text) <= _SHORT:
+            spoken_in = _both(spoken_in, languages[:1])
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
         self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None
@@ -111,6 +112,10 @@ class Listener:
         if rule.search(text, languages or None):
             self._plays = not self._plays
         return self._plays
+
+
+def _both(found: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return found if not others or others[0] in found else others + found
 
 
 def _sentences(own: str, languages: tuple[str, ...]) -> Iterator[Span]:

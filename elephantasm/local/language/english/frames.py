@@ -138,7 +138,7 @@ _SAYS = joined(r"""
     (?:sa(?:id|ys)|told|tells|asks|asked|thinks?|thought|believes?|claims?|claimed|assumes?|assumed
     |reckons?|swears|swore|insists?|insisted|suspects?|wrote|writes|texted|heard|mentioned
     |guess(?:es|ed)
-    |argues|argued|suggests|suggested|predicts|predicted|calls me|joke[sd]?)
+    |argues|argued|suggests|suggested|predicts|predicted|calls me(?! (?-i:[A-Z]))|joke[sd]?)
 """)
 REPORTS = Rule(
     "reports",

@@ -288,7 +288,7 @@ ENDS = Rule(
     |revoke|never ?mind|stop following)[ ]
     (?:about )?(?:(?P<all>all(?: of)?(?: my| the| our)?|every)|the|that|my|our|this|those)[ ]
     (?P<v>(?:[^.!?\n]{{1,60}}?[ -])?(?:rules?|polic(?:y|ies)|limits?|instructions?|preferences?
-    |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?\n]*)
+    |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?,;\n]*)
     |(?:(?:you|u) (?:can|may)|feel free to|it'?s (?:ok|okay|fine|alright) (?:to|if you)) (?:now )?
     (?:stop (?P<v3>[^.!?\n]+)|(?P<v4>[^.!?\n]+?)[ ]again\b)
     |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
