@@ -30,6 +30,7 @@ from __future__ import annotations
 from typing import Optional
 
 from .questions import is_question
+from .quotes import QUOTED
 from .tables import Rules, tables
 from .wishes import is_wish
 
@@ -91,7 +92,9 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
     match = TURNS.search(_plain(sentence), languages)
     if match is None or is_wish(sentence[match.start("turn") :], languages):
         return None
-    return match.start("turn")
+    turn = match.start("turn")
+    is_quoted = any(quote.start() < turn < quote.end() for quote in QUOTED.finditer(sentence))
+    return None if is_quoted else turn
 
 
 def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
