@@ -13,7 +13,8 @@ SIGNS = frozenset(
     """.split()
 )
 _OPENER = joined(r"""
-    ^(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein|hm|doch|du|jetzt
+    (?:^|(?<=[,;:!.] ))(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein
+    |hm|doch|du|jetzt
     |kannst du|k(?:ö|oe)nntest du
     |w(?:ü|ue)rdest du|k(?:ö|oe)nnen sie|k(?:ö|oe)nnten sie|magst du|ich m(?:ö|oe)chte,? dass du
     |ich will,? dass du)\b[ ,.!:-]*){0,5}

@@ -82,6 +82,15 @@ GOES_ON = Rule(
     |\b(?:mo|di|mi|do|fr|sa|so)\.?(?:,| bis| und| u\.|-) ?(?:mo|di|mi|do|fr|sa|so)$
     |\b(?:z\. b|d\. h|u\. a|i\. d|i\. d\. r|u\. u)$
     """,
-    takes=("Am 14", "seit dem 3", "Freitag, 14", "am 3. und 4", "Mo. bis Do", "Nüsse, z. B", "Nüsse, z", "nur Mo"),
+    takes=(
+        "Am 14",
+        "seit dem 3",
+        "Freitag, 14",
+        "am 3. und 4",
+        "Mo. bis Do",
+        "Nüsse, z. B",
+        "Nüsse, z",
+        "nur Mo",
+    ),
     leaves=("I am 14", "Zimmer 14", "Wir sind 3", "am 2026", "I do", "U / Z"),
 )
