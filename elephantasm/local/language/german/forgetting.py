@@ -13,7 +13,8 @@ SIGNS = frozenset(
     """.split()
 )
 _OPENER = joined(r"""
-    ^(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein|hm|doch|du|jetzt
+    (?:^|(?<=[,;:!.] ))(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein
+    |hm|doch|du|jetzt
     |kannst du|k(?:ö|oe)nntest du
     |w(?:ü|ue)rdest du|k(?:ö|oe)nnen sie|k(?:ö|oe)nnten sie|magst du|ich m(?:ö|oe)chte,? dass du
     |ich will,? dass du)\b[ ,.!:-]*){0,5}
@@ -37,23 +38,25 @@ _WHAT = joined(r"""
     (?:(?:das|die sache|die geschichte|alles|den teil|den satz|die info|die information|die angabe
     |den hinweis|die notiz|den eintrag)
     (?: von (?:eben|vorhin|gestern))? (?:mit|(?:ü|ue)ber|zu|zum|zur|von|vom
-    |wegen) (?:de[mnr] |meine[mnrs]? )?
+    |wegen) (?:de[mnr] |die |das |meine[mnrs]? )?
     |,? ?dass[ ]
     |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:gerade |eben |vorhin )*(?:(?:ü|ue)ber|von|zu|zum
-    |zur|vom) (?:de[mnr] |meine[mnrs]? )?)
+    |zur|vom) (?:de[mnr] |die |das |meine[mnrs]? )?)
 """)
-_TAIL = joined(r"""
-    (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?(?:,? (?:bitte|wieder|danke
-    |ja|sofort))*\W*$
+# A reason may stand after the request.
+_WHY = r"(?:[,;.!] ?(?:das|es|ich|weil|denn|bitte|sonst|war|wir|danke)\b.{0,200})?\W*$"
+_TAIL = joined(rf"""
+    (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?
+    (?:,? (?:bitte|wieder|danke|ja|sofort)){{0,4}}{_WHY}
 """)
 FORGET = Rule(
     "forget",
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     rf"""
     {_OPENER}(?:
-    {_VERB}{_PLEASE},? (?!es\W*$){_LAST}{_PLEASE}\W*$
+    {_VERB}{_PLEASE},? (?!es\W*$){_LAST}{_PLEASE}{_WHY}
     |{_LAST}{_PLEASE} (?:nicht (?:merken|speichern|abspeichern|notieren|aufschreiben|behalten)
-    |{_DONE})\W*$
+    |{_DONE}){_WHY}
     |(?:merke?|merken|speichere?|speichern|notiere?|notieren)(?: dir| sie sich
     | sie)?{_PLEASE} {_LAST}{_PLEASE} nicht\b{_PLEASE}\W*$
     |{_VERB}{_PLEASE},? {_WHAT}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .words import FUNCTION_WORDS
 
 # A sentence begins: a wish may be one of several sentences in a passage.
 _BEGIN = joined(r"""
@@ -142,6 +143,54 @@ WISH = Rule(
         "Immer wenn es regnet, tut mein Knie weh.",
     ),
 )
+
+KEEPS = Rule(
+    "keeps",
+    "asks to keep something in mind; its group is what",
+    r"""
+    ^(?:(?:bitte|und|also|ok|okay|hey)\b[ ,]*){0,3}(?:merke?|merken|notiere?|notieren)(?: dir
+    | sie sich)(?: bitte| doch| mal)?
+    [,:]* (?:dass |da(?:ß|ss) )?(?P<v>(?:ich|wir|mein\w*|unser\w*)\b.+)$
+    """,
+    takes=("Merk dir bitte, dass ich keine Nüsse vertrage.", "merk dir: mein Hund heißt Balu"),
+    leaves=("Merk dir das.", "Ich merke mir, dass ich spät bin."),
+)
+REFUSES = Rule(
+    "refuses",
+    "says what is not wanted",
+    r"""
+    \b(?:keine?[nmrs]?|nicht|nie|niemals|ohne|verzichte\w*|vermeide\w*|h(?:ö|oe)re? (?:bitte )?auf
+    |weglassen|spar dir)\b
+    """,
+    takes=("Keine Emojis mehr.", "Antworte ohne Floskeln."),
+    leaves=("Benutze wieder Emojis.", "Antworte kurz."),
+)
+ENDS = Rule(
+    "takes back",
+    "takes a wish back; its group is what that was about, without it the last one",
+    r"""
+    ^(?:(?:ok|okay|ach|also|bitte|du|und)\b[ ,]*){0,3}(?:
+    (?:du kannst|sie k(?:ö|oe)nnen|du darfst|du musst)(?: jetzt| ruhig| gerne?
+    | ab jetzt){0,3} (?:wieder|nicht mehr) (?P<a>.{3,80})
+    |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
+    |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
+    )$
+    """,
+    takes=("Du kannst wieder Emojis benutzen.", "Vergiss bitte die Regel mit den drei Sätzen."),
+    leaves=("Du kannst das wieder.", "Vergiss das mit dem Umzug."),
+)
+# They tell nothing of what a wish is about.
+EMPTY_WORDS = FUNCTION_WORDS | frozenset(
+    """
+    antworte antworten schreibe formuliere fass fasse halt halte verwende benutze benutzen nutze
+    bitte immer stets künftig zukünftig zukunft ab jetzt sofort grundsätzlich generell nur
+    ausschließlich
+    antwort einfach ruhig danke lieber brauche möchte hätte gern gerne sei alles deine in an am was
+    will
+    """.split()
+)
+# Matters of which there is one, whatever else a wish about it says.
+WHOLE = frozenset(("form of address",))
 
 # What a wish is about, by the names that English has for it.
 MATTERS = (
