@@ -15,7 +15,18 @@ from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, frame_of, lasts
+from ..language.frames import (
+    ASSERTION,
+    DANGLES,
+    DANGLING,
+    ORDER,
+    PASSING,
+    PAST,
+    REPORTED,
+    REPORTS,
+    frame_of,
+    lasts,
+)
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.words import content_words, words
@@ -168,8 +179,8 @@ def read(
         forgets += [] if asked is None else [asked]
         if asked or (back and not back.is_wish):
             continue
-        if sentence.frame in _ENDS:
-            ends += ends_in(sentence.text, sentence.languages, at)
+        over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
+        ends += ends_in(over, sentence.languages, at) if over else []
         candidate = _candidate(sentence, at)
         if candidate is not None:
             ranked.append(candidate)
@@ -222,13 +233,32 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
-    facts = facts_in(kept or text, sentence.languages, at) if frame in _UNDERSTOOD else []
+    told = (kept or text) if frame in _UNDERSTOOD else ""
+    if frame == PAST and not kept:
+        told = _plain(sentence)
+    facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
     if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         return _Candidate(text, WORDS, _kind(sentence), claims, worth)
     return None
+
+
+def _plain(sentence: Said) -> str:
+    """Return the first clause of a sentence that tells the past or a report, if it tells neither.
+
+    "I'm no vegetarian any more, the doctor said that I lack iron" does, "I'm no vegetarian any
+    more, says my aunt" does not.
+    """
+    first, comma, rest = sentence.text.partition(", ")
+    if not comma or frame_of(first, sentence.languages) not in _UNDERSTOOD:
+        return ""
+    if sentence.frame == REPORTED:
+        report = REPORTS.search(rest, sentence.languages)
+        is_report = report is None or not report.start()
+        return "" if is_report or DANGLES.search(rest, sentence.languages) else first
+    return first if sentence.frame == PAST else ""
 
 
 def _is_telling(sentence: Said, worth: float) -> bool:

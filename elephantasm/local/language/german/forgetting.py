@@ -9,7 +9,7 @@ SIGNS = frozenset(
     """
     vergiss vergesst vergiß vergessen vergisst lösch lösche löschen löscht loesch loesche loeschen
     streich streiche streichen entfern entferne entfernen tilge tilgen ignorier ignoriere ignorieren
-    merk merke merken speicher speichere speichern notier notiere notieren aufschreiben abspeichern
+    merk merke merken behalt behalte speicher speichere speichern notier notiere notieren aufschreiben abspeichern
     """.split()
 )
 _OPENER = joined(r"""
@@ -62,17 +62,22 @@ FORGET = Rule(
     |{_VERB}{_PLEASE},? {_WHAT}
     |(?=.{{3,200}} {_DONE}\W*$){_WHAT}
     |(?:vergiss|vergesst|vergessen sie){_PLEASE} (?:meine|meinen|mein|die|den)[ ]
+    |{_VERB}{_PLEASE} (?:die|den|das|diese|diesen)[ ](?=.{{2,80}} aus (?:deinem
+    |dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))
+    |behalte?{_PLEASE} (?:meine|meinen|mein)[ ](?=\w+(?: bitte)? nicht\W*$)
     |(?:l(?:ö|oe)sche?|entferne?|l(?:ö|oe)schen sie){_PLEASE} (?:meine|meinen
     |mein)[ ](?=.{{2,80}}(?: wieder| aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))\W*$)
     )
     (?:(?<=[ ])(?P<v>\w.{{0,200}}?)(?: aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis
-    |speicher))?(?:{_PLEASE} {_DONE})?{_TAIL})?$
+    |speicher))?(?:{_PLEASE} {_DONE}|(?: bitte)? nicht)?{_TAIL})?$
     """,
     takes=(
         "Vergiss das.",
         "lösch das bitte wieder",
         "Das bitte nicht speichern!",
         "Streich das mit dem Umzug bitte.",
+        "Streich die PIN bitte aus deinem Gedächtnis.",
+        "Behalt meine IBAN bitte nicht",
         "Vergiss, dass ich krank war.",
         "Kannst du das mit der Kur bitte löschen?",
     ),
