@@ -18,11 +18,13 @@ from ..language.claims import unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
+    DANGLES,
     DANGLING,
     ORDER,
     PASSING,
     PAST,
     REPORTED,
+    REPORTS,
     frame_of,
     lasts,
     tells_of_himself,
@@ -187,8 +189,8 @@ def read(
         forgets += [] if asked is None else [asked]
         if asked or (back and not back.is_wish):
             continue
-        if sentence.frame in _ENDS:
-            ends += ends_in(sentence.text, sentence.languages, at)
+        over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
+        ends += ends_in(over, sentence.languages, at) if over else []
         candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
         if candidate is not None:
             ranked.append(candidate)
@@ -251,7 +253,10 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
-    facts = facts_in(kept or text, sentence.languages, at) if frame in _UNDERSTOOD else []
+    told = (kept or text) if frame in _UNDERSTOOD else ""
+    if frame == PAST and not kept:
+        told = _plain(sentence)
+    facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN, until)
@@ -271,6 +276,22 @@ def _told(sentence: Said) -> Optional[_Candidate]:
     is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
     claims = claims_in(text, sentence.languages) if is_enough else []
     return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
+
+
+def _plain(sentence: Said) -> str:
+    """Return the first clause of a sentence that tells the past or a report, if it tells neither.
+
+    "I'm no vegetarian any more, the doctor said that I lack iron" does, "I'm no vegetarian any
+    more, says my aunt" does not.
+    """
+    first, comma, rest = sentence.text.partition(", ")
+    if not comma or frame_of(first, sentence.languages) not in _UNDERSTOOD:
+        return ""
+    if sentence.frame == REPORTED:
+        report = REPORTS.search(rest, sentence.languages)
+        is_report = report is None or not report.start()
+        return "" if is_report or DANGLES.search(rest, sentence.languages) else first
+    return first if sentence.frame == PAST else ""
 
 
 def _is_telling(sentence: Said, worth: float) -> bool:

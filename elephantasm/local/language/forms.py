@@ -56,7 +56,15 @@ RECORD = Rule(
         "> I see",
         "x\n$ ls",
     ),
-    leaves=("2026 was good", "- milk", "go home - I beg you", "I find it -a bit- odd", "an ERROR: no", "I'm at home (now)", "4:30 pm"),
+    leaves=(
+        "2026 was good",
+        "- milk",
+        "go home - I beg you",
+        "I find it -a bit- odd",
+        "an ERROR: no",
+        "I'm at home (now)",
+        "4:30 pm",
+    ),
     case_matters=True,
 )
 # Words that programs have before what they declare.

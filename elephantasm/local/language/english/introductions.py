@@ -52,7 +52,12 @@ TELLINGS = (
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
             |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME}))?$
             """,
-            takes=("I'm Sam", "this is Lee Okonkwo from accounting", "I'm Raj, a product manager", "I'm Walter, Walter Pruitt"),
+            takes=(
+                "I'm Sam",
+                "this is Lee Okonkwo from accounting",
+                "I'm Raj, a product manager",
+                "I'm Walter, Walter Pruitt",
+            ),
             leaves=("I'm tired", "I'm Maria's husband of ten years"),
         ),
         signs=signs("i'm im i this it's its it"),
@@ -68,7 +73,11 @@ TELLINGS = (
             |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short|brief))\W+
             (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?|, {ORG})?)$
             """,
-            takes=("Sam here", "Sam Okafor, pleased to meet you", "To introduce myself: Dr. Ada Bell, consultant cardiologist"),
+            takes=(
+                "Sam here",
+                "Sam Okafor, pleased to meet you",
+                "To introduce myself: Dr. Ada Bell, consultant cardiologist",
+            ),
             leaves=("Sam is here", "here", "Same here", "Nothing new here", "Busy here"),
         ),
         signs=signs("here speaking myself me meet"),

@@ -166,7 +166,13 @@ LASTS = Rule(
         "Napoleon moved to Elba in 1814.",
         "Eighteen years old.",
         "error is on line 40",
-        "moved the file to src","I see a problem", "I think so", "It rains in Rome.", "We were late", "Lovely weather"),
+        "moved the file to src",
+        "I see a problem",
+        "I think so",
+        "It rains in Rome.",
+        "We were late",
+        "Lovely weather",
+    ),
 )
 OF_HIMSELF = Rule(
     "of himself",
