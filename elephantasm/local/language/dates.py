@@ -79,6 +79,14 @@ def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int
     ]
 
 
+def _calendars(text: str) -> list[Any]:
+    """Return the calendars of the languages that a text may be in; of all, if it shows none.
+
+    "hier" is yesterday in French, and here in German.
+    """
+    return tables("calendar", languages_of(text)) or tables("calendar")
+
+
 def _named_days(match: Match[str], years: tuple[int, int], calendar: Any) -> list[_Days]:
     """Return the first and last day of each time that a date may mean."""
     if match["iso"]:
