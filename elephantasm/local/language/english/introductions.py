@@ -32,7 +32,8 @@ TELLINGS = (
             "name",
             "how the speaker is called",
             rf"""
-            ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real|actual) )name(?:'?s| is)
+            ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real
+            |actual) )name(?:'?s| is)
             |I(?:'?m| am) called|people know me as)(?: now| actually)? (?P<v>{_ANY_NAME})
             (?:,? {_TRADE_AT}|, {NAME})?$
             """,
@@ -52,7 +53,12 @@ TELLINGS = (
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
             |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME}))?$
             """,
-            takes=("I'm Sam", "this is Lee Okonkwo from accounting", "I'm Raj, a product manager", "I'm Walter, Walter Pruitt"),
+            takes=(
+                "I'm Sam",
+                "this is Lee Okonkwo from accounting",
+                "I'm Raj, a product manager",
+                "I'm Walter, Walter Pruitt",
+            ),
             leaves=("I'm tired", "I'm Maria's husband of ten years"),
         ),
         signs=signs("i'm im i this it's its it"),
@@ -65,10 +71,15 @@ TELLINGS = (
             rf"""
             ^(?:(?!{_NO_NAME}\b)(?P<v>{TITLE}{NAME})(?:(?: from [\w&. -]{{2,30}})? (?:here|speaking)
             |,? (?:pleased|nice|glad|good|happy) to (?:e-?)?meet (?:you|u)(?: all)?)
-            |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short|brief))\W+
+            |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short
+            |brief))\W+
             (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?|, {ORG})?)$
             """,
-            takes=("Sam here", "Sam Okafor, pleased to meet you", "To introduce myself: Dr. Ada Bell, consultant cardiologist"),
+            takes=(
+                "Sam here",
+                "Sam Okafor, pleased to meet you",
+                "To introduce myself: Dr. Ada Bell, consultant cardiologist",
+            ),
             leaves=("Sam is here", "here", "Same here", "Nothing new here", "Busy here"),
         ),
         signs=signs("here speaking myself me meet"),
