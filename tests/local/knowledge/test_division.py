@@ -162,7 +162,7 @@ def test_a_long_odd_text_is_divided_in_no_time():
 @pytest.mark.parametrize(
     "text",
     [
-        "sed -i 's/I live in Bonn/I live in Rome/' file.txt",
+        'git commit -m "I live in Rome"',
         "#!/bin/sh\n# I always run this as root\necho I live here",
         "\\section{About} I was born in Pisa.",
         "*draws sword* I am Kael of the Ashen Order. I live in the ruins.",

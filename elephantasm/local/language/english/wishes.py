@@ -141,7 +141,7 @@ SIGNS = frozenset(
     reply replies answer answers response responses message messages explanation explanations
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
-    use using stick switch stop quit no dont don't do prefer rather only with on
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
     """.split()
 )
 WISH = Rule(
