@@ -53,6 +53,7 @@ PASSES = Rules("frames", "PASSES")
 DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
 LASTS = Rules("lasting", "LASTS")
+OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 
 OF_ANOTHER = Rules("frames", "OF_ANOTHER")
 HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
@@ -101,6 +102,11 @@ def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     if not tables("lasting", languages):
         return None
     return LASTS.search(_plain(sentence), languages) is not None
+
+
+def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence begins with its speaker: "Yesterday I went hiking"."""
+    return OF_HIMSELF.search(_plain(sentence), languages) is not None
 
 
 def _plain(sentence: str) -> str:

@@ -178,3 +178,19 @@ LASTS = Rule(
         "Lovely weather",
     ),
 )
+OF_HIMSELF = Rule(
+    "of himself",
+    "tells of the speaker or of what is his, in some words, and of no state that is to end",
+    r"""
+    ^\W*(?!.*\b(?:still|till|until)\b)
+    (?=.*\b(?:i|we|my|our|i'm|i've|i'd|im|ive|we're|we've)\b|(?:been|had|went|got|just|seeing)\b)
+    (?:[\w'-]+\W+){3}\w
+    """,
+    takes=(
+        "I made this painting to show my path.",
+        "Yeah, I painted that lake last year!",
+        "Last week my kids loved the museum.",
+        "Been reading that book you gave me.",
+    ),
+    leaves=("You are so brave!", "I did!", "Thanks for the book.", "I'm still at the bank."),
+)
