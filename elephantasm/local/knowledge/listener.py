@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # An answer that is longer has worked on the text already, and waits for none.
 _LONGEST_REPLY = 200
-# So short a text may have no small word by which its language is known, or another language's.
+# So short a text may have no word by which its language is known, or one of another by chance.
 _SHORT = 60
 # A play is announced within the first characters of a message.
 _HEARD = 2000
