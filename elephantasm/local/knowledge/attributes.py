@@ -56,7 +56,7 @@ _SINGLE = {
     HEALTH: "smoking drinking state",
     THING: (
         "age birthday origin weight height size phone email plate salary rent budget car "
-        "time place version"
+        "time place version repair"
     ),
 }
 # Of these there may be many, and each ends for itself.

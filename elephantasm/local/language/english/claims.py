@@ -11,7 +11,7 @@ _MONTH = one_of(form for month in MONTHS for form in month)
 _DAY = rf"{one_of(day[0] for day in WEEKDAYS)}s?"
 _COUNT = rf"(?:\d+|an?|a few|a couple of|several|many|some|{one_of(CARDINALS)})"
 _UNIT = "(?:day|week|month|year)"
-_PERIOD = rf"(?:{_UNIT}|weekend|{one_of(SEASONS)}|{_DAY}|{_MONTH})"
+_PERIOD = rf"(?:{_UNIT}|weekend|term|semester|season|{one_of(SEASONS)}|{_DAY}|{_MONTH})"
 # A time at which something began that goes on.
 _POINT = joined(rf"""
     (?:(?:early|mid|late|the end of|the beginning of|the start of)[ -])?
@@ -29,7 +29,7 @@ WHEN = rf"""
     |(?:last|this|the other|earlier this) {_PERIOD}
     |{_COUNT} (?:day|week|month)s? ago
     |(?:for|in) (?:about |almost |over |the (?:last|past) )?{_COUNT} {_UNIT}s?
-    |yesterday|today
+    |yesterday|today|last night|this morning
     )
 """
 _STILL = """
@@ -73,7 +73,7 @@ JOINT = Rule(
     |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
     (?:[\w-]+ )?(?:is|are|runs?|goes)\b
     |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns|does|can|takes|leads
-    |lives|works|plays|runs)\b))
+    |lives|works|plays|runs|took|takes)\b))
     |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
     |,[ ](?=so (?:not|no|[\w' ]{2,40} (?:is|are|has to|have to)) )
@@ -116,12 +116,14 @@ MEANT = Rule(
     |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?|(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
     (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
     |graduated|recovered)\b
-    |(?P<s_3>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
+    |(?P<bare>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
     |was (?:moved|changed|postponed|rescheduled))(?: again)?$)
     """,
     takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
     leaves=("I left the nursery", "We moved it"),
 )
+# Before such a noun that has no other word before it.
+ARTICLE = "the"
 PRONOUN = Rule(
     "pronoun",
     "begins with a pronoun that stands for what was spoken of last",
@@ -190,6 +192,7 @@ CLOSING = Rule(
     )
     |(?:together )?with (?:my|our|his|her|some|{_COUNT}) [\w' -]{{1,40}}
     |(?:alone|on my own|by myself|with friends)
+    |(?:after|because of|due to) (?:my|our|his|her|their|the|an?) [\w' -]{{2,30}}
     |(?:and|but) (?:i |we )?(?:\w+ly |still |already |so far |do )*
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}

@@ -25,7 +25,7 @@ _NOT_ITS = "(?:had|have|has|the|an?|my|our|got|is|was|no|not|did|at|in|on|from|w
 _EVENT = """
     (?:evening|meeting|party|concert|gig|rehearsal|soundcheck|wedding|funeral|exam|test|game|match
     |show|recital|fair|sale|call|review|demo|retro|workshop|inspection|lesson|class|dinner|lunch
-    |birthday party|trip|excursion|tournament|race|marathon|recording|session|launch|kick-?off
+    |birthday party|trip|excursion|tournament|race|marathon|recording|session|launch|kick-?off|freeze|cut-?over|go-?live
     |interview|viewing|delivery|move|flight|ceremony|reunion|visit|presentation|defen[cs]e)
 """.strip()
 

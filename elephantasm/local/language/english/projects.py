@@ -79,7 +79,7 @@ _LEVEL = r"(?-i:[A-Z]{2,10})"
 # "FastAPI", "Python 3.12", "managed with pip": an entry of a list of what is used.
 _ENTRY = joined(rf"""
     (?:(?:(?:managed|built|written|tested|deployed|styled|run|hosted|packaged|served|formatted
-    |linted) (?:with|in|by|on|to|via|through) )?(?:{_TOOL}|(?<=(?:with|d by|d on|d in|d to) )
+    |linted) (?:with|in|by|on|to|via|through) )?(?:{_TOOL}|(?-i:[a-z]+[A-Z]\w*)|(?<=(?:with|d by|d on|d in|d to) )
     [a-z][\w.+-]+)(?: v?\d[\w.]*)?(?: [a-z]+)?)
 """)
 
@@ -320,7 +320,7 @@ ENDINGS = (
             "somebody does not belong to the group any more, and does nothing there",
             rf"""
             ^(?P<v>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?: has|'s| is| was)?(?: just)?
-            [ ](?:left|quit|leaving|retired|retiring|stepped down|moved on|on (?:parental |sick
+            [ ](?:out of(?= (?:the|our) )|left|quit|leaving|retired|retiring|stepped down|moved on|on (?:parental |sick
             |maternity |paternity )leave)
             (?: (?:the|our) (?:band|team|group|company|choir|club|project|firm|school))?
             (?: for good)?$
@@ -328,7 +328,7 @@ ENDINGS = (
             takes=("Ola left the team", "Beata is on parental leave"),
             leaves=("She left the team", "Ola left her bag"),
         ),
-        signs=signs("left quit leaving retired retiring stepped moved leave"),
+        signs=signs("left quit leaving retired retiring stepped moved leave out"),
     ),
     Ending(
         (),

@@ -120,7 +120,7 @@ _HAVING = (
 )
 _THINGS = (
     Telling(
-        "state of {k}",
+        "repair: {k}",
         Rule(
             "state of a thing",
             "that something of the speaker's can't be used for a while, or can again",
@@ -137,7 +137,7 @@ _THINGS = (
         """),
     ),
     Telling(
-        "state of {k}",
+        "repair: {k}",
         Rule(
             "back",
             "that the speaker has something again that he could not use for a while",
