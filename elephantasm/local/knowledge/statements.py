@@ -14,8 +14,8 @@ import hashlib
 from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
-from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.claims import unvouched
+from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, REPORTED, frame_of, lasts
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line

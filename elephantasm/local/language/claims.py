@@ -54,7 +54,9 @@ def clauses(sentence: str, language: str) -> list[str]:
             part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
-        found.append(f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known))
+        found.append(
+            f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
+        )
     return found
 
 

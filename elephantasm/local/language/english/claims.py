@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
+from .nouns import KINSHIP
 from .numbers import CARDINALS
 
 _MONTH = one_of(form for month in MONTHS for form in month)
@@ -66,17 +67,19 @@ JOINT = Rule(
     |everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has
     | have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned
     |got|moved|started|likes|loves|took))\b(?! (?:and)\b))
-    |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit|cancell?ed|left|stopped|switched|lost
+    |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit
+    |cancell?ed|left|stopped|switched|lost
     |gave (?:up|away))\b)
-    |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
+    |,[ ](?!(?:my|our)(?: [\w-]+){{0,2}}? {KINSHIP}\W*$)(?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
     |,[ ](?=(?:he|she|it|they) \w+ed\b)
     |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
     (?:[\w-]+ )?(?:is|are|runs?|goes)\b
-    |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns|does|can|takes|leads
+    |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns
+    |does|can|takes|leads
     |lives|works|plays|runs|took|takes)\b))
     |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
-    |,[ ](?=so (?:not|no|[\w' ]{2,40} (?:is|are|has to|have to)) )
+    |,[ ](?=so (?:not|no|[\w' ]{2, 40} (?:is|are|has to|have to)) )
     |,?[ ](?:and|but)[ ]
     (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
     |quit|left|play|speak|weigh)\b)
@@ -113,7 +116,8 @@ MEANT = Rule(
     "begins with somebody or something, `s`, of whom or which a next clause goes on",
     rf"""
     ^(?:(?:it was|today is) (?P<s>{CAPITAL}[\w-]+)'s birthday\b
-    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?|(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
+    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?
+    |(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
     (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
     |graduated|recovered)\b
     |(?P<bare>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
@@ -135,7 +139,8 @@ ELIDED = Rule(
     "elided subject",
     "begins with what somebody did: who is not said, it is the speaker",
     r"""
-    ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched|sold
+    ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched
+    |sold
     |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
     |changed|replaced|ditched|swapped|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
     |booked|lost my)\b(?! (?:by|in the)\b)
@@ -149,7 +154,8 @@ OPENING = Rule(
     rf"""
     ^(?:(?:
     hi|hello|hey|hiya|yo|dear \w+|good (?:morning|afternoon|evening)|there|all|everyone|team|guys
-    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|yes|yeah|yep|no|nope|nah|wait|sorry
+    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|that's (?:me|right|correct|it|true)
+    |exactly|correct|yes|yeah|yep|no|nope|nah|wait|sorry
     |thanks
     |and|but|also|plus|then|anyway|actually|honestly|basically|in fact|besides|meanwhile|still
     |first(?:ly)?|second(?:ly)?|last(?:ly)?|first of all|finally|unfortunately|sadly|luckily|happily
