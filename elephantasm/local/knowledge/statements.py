@@ -16,7 +16,19 @@ from typing import NamedTuple, Optional
 from ..language import forgetting, wishes
 from ..language.claims import unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
-from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, REPORTED, frame_of, lasts
+from ..language.frames import (
+    ASSERTION,
+    DANGLES,
+    DANGLING,
+    ORDER,
+    PASSING,
+    PAST,
+    REPORTED,
+    REPORTS,
+    frame_of,
+    lasts,
+    tells_of_himself,
+)
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.words import content_words, words
@@ -42,7 +54,10 @@ _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 # Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
 # Of the sentences of one message that are not understood, so many are kept: the best.
-_MOST = 3
+_MOST = 2
+# What people tell each other of themselves is kept from here on.
+_LEAST_TOLD = 1.0
+_TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
@@ -94,11 +109,13 @@ class Forget(NamedTuple):
         what: Words that tell what; empty for what was said last.
         start: Where in its message the request begins.
         stop: Where it ends.
+        languages: Those that it may be in; none if it shows none.
     """
 
     what: str
     start: int
     stop: int
+    languages: tuple[str, ...] = ()
 
 
 class Reading(NamedTuple):
@@ -147,6 +164,7 @@ def read(
     event_n: int,
     at: int,
     utc_offset: Optional[int] = None,
+    in_company: bool = False,
 ) -> Reading:
     """Return what one person's message teaches.
 
@@ -157,6 +175,8 @@ def read(
         event_n: Key of the event.
         at: When it was said.
         utc_offset: Minutes between UTC and the speaker's clock, if they are known.
+        in_company: Whether he speaks with other people: then what he tells of himself is kept,
+            which to an agent would be small talk beside a task.
     """
     ranked = []
     ends: list[End] = []
@@ -169,9 +189,9 @@ def read(
         forgets += [] if asked is None else [asked]
         if asked or (back and not back.is_wish):
             continue
-        if sentence.frame in _ENDS:
-            ends += ends_in(sentence.text, sentence.languages, at)
-        candidate = _candidate(sentence, at)
+        over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
+        ends += ends_in(over, sentence.languages, at) if over else []
+        candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
         if candidate is not None:
             ranked.append(candidate)
     statements = [
@@ -233,7 +253,10 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
-    facts = facts_in(kept or text, sentence.languages, at) if frame in _UNDERSTOOD else []
+    told = (kept or text) if frame in _UNDERSTOOD else ""
+    if frame == PAST and not kept:
+        told = _plain(sentence)
+    facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
         return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN, until)
@@ -242,6 +265,33 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         until = holds_until(text, sentence.languages, at)
         return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
+
+
+def _told(sentence: Said) -> Optional[_Candidate]:
+    """Return what somebody tells other people of himself, if it tells something."""
+    text = one_line(sentence.text)
+    if sentence.frame not in _TOLD or not tells_of_himself(text, sentence.languages):
+        return None
+    worth = salience(text)
+    is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
+    claims = claims_in(text, sentence.languages) if is_enough else []
+    return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
+
+
+def _plain(sentence: Said) -> str:
+    """Return the first clause of a sentence that tells the past or a report, if it tells neither.
+
+    "I'm no vegetarian any more, the doctor said that I lack iron" does, "I'm no vegetarian any
+    more, says my aunt" does not.
+    """
+    first, comma, rest = sentence.text.partition(", ")
+    if not comma or frame_of(first, sentence.languages) not in _UNDERSTOOD:
+        return ""
+    if sentence.frame == REPORTED:
+        report = REPORTS.search(rest, sentence.languages)
+        is_report = report is None or not report.start()
+        return "" if is_report or DANGLES.search(rest, sentence.languages) else first
+    return first if sentence.frame == PAST else ""
 
 
 def _is_telling(sentence: Said, worth: float) -> bool:
@@ -271,7 +321,7 @@ def _forgets(sentence: Said) -> Optional[Forget]:
     if asked is None:
         return None
     at = sentence.start
-    return Forget(asked.what, at + asked.start, at + asked.stop)
+    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages)
 
 
 def _kind(sentence: Said) -> str:
