@@ -15,6 +15,7 @@ from ..language.questions import fillers
 from ..language.rules import Rule
 from ..language.salience import COMMON_WORDS
 from ..language.sentences import spans
+from ..language.stems import folded
 from ..language.words import content_words, terms, terms_of, words
 
 TYPE_CHECKING = False
@@ -66,7 +67,7 @@ def meant(
     """
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
-    topic = forgetting.topic(request.what)
+    topic = forgetting.topic(request.what, request.languages)
     if not topic:
         said = _last_said(own, request)
     else:
@@ -101,7 +102,8 @@ def _named(
     found: list[tuple[Mention, frozenset[str]]] = []
     by_value: list[Mention] = []
     for event in events:
-        low = event.content.lower()
+        # As terms are: without accents.
+        low = folded(event.content.lower())
         if not any(needle in low for needle in needles):
             continue
         for mention in _parts(event):

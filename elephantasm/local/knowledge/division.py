@@ -15,6 +15,7 @@ from ..language import forms, handover
 from ..language.frames import ASKS, ORDERS
 from ..language.quotes import MARKS, QUOTED
 from ..language.sentences import CODE, spans
+from ..language.tables import tables
 from ..language.words import words
 
 TYPE_CHECKING = False
@@ -57,10 +58,13 @@ def divide(text: str, languages: tuple[str, ...]) -> Division:
     if not forms.SIGNS.isdisjoint(text):
         own = _strike(own, _formed(text))
     own = forms.LIST_MARK.sub(lambda match: " " * len(match[0]), own)
-    if not languages:
-        # Nobody knows what stands before the colon: what follows may be handed over.
+    if not tables("handover", languages):
+        # Nobody knows what a first line with a colon asks for: what follows may be handed over.
         colon = forms.COLON_AT_END.search(own)
         return Division(_strike(own, [(colon.end(), len(own))]) if colon else own, False)
+    letter = handover.LETTERS.search(own, languages)
+    if letter:
+        own = _strike(own, [(letter.start(), len(own))])
     return _announced(own, languages)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple, Optional
 
+from .languages import languages_of
 from .rules import Rule
 from .tables import tables
 
@@ -57,7 +58,7 @@ def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int
     low = " ".join(query.lower().split())
     today = day_of(now)
     named: list[_Days] = []
-    for calendar in tables("calendar"):
+    for calendar in _calendars(query):
         for match in calendar.DATE.finditer(low):
             try:
                 named += _named_days(match, years, calendar)
@@ -71,6 +72,14 @@ def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int
         (_microseconds(first), _microseconds(last + timedelta(days=1)) - 1)
         for first, last in dict.fromkeys(named)
     ]
+
+
+def _calendars(text: str) -> list[Any]:
+    """Return the calendars of the languages that a text may be in; of all, if it shows none.
+
+    "hier" is yesterday in French, and here in German.
+    """
+    return tables("calendar", languages_of(text)) or tables("calendar")
 
 
 def _named_days(match: Match[str], years: tuple[int, int], calendar: Any) -> list[_Days]:
@@ -120,7 +129,7 @@ def written_out(text: str, at: int, offset: int = 0) -> str:
         at: When, in microseconds.
         offset: Minutes between UTC and the clock of whoever said it.
     """
-    for calendar in tables("calendar"):
+    for calendar in _calendars(text):
         # Most texts have none, and looking is much cheaper than replacing.
         if calendar.RELATIVE_DATE.search(text):
             meanings = _Meanings(calendar, day_of(at, offset), text)
@@ -139,7 +148,7 @@ def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:
     today = day_of(at, offset)
     ahead: list[date] = []
     low = " ".join(text.lower().split())
-    for calendar in tables("calendar"):
+    for calendar in _calendars(text):
         ahead += [time.last for time in _told_from(text, today, calendar)]
         ahead += [today] * any(
             words in low and span == (0, 0) for words, span in calendar.RECENT.items()

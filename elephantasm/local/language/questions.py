@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from .quotes import QUOTED
 from .rules import Rule
 from .sentences import CLOSING, STOPS
 from .tables import Rules, tables
-from .words import terms
+from .words import terms, words
 
 WHEN = Rules("questions", "WHEN")
 HOW_MANY = Rules("questions", "HOW_MANY")
@@ -27,6 +28,10 @@ MARK = Rule(
 def is_question(text: str) -> bool:
     """Return whether a text ends in a question: "Why?", "Really?!", "(Is it so?)"."""
     said = text.rstrip(CLOSING)
+    quoted = next((one for one in QUOTED.finditer(text) if one.end() > len(said)), None)
+    # 'My favourite film is "Who Goes There?"'
+    if quoted is not None and words(text[: quoted.start()]):
+        return False
     marks = said[len(said.rstrip(STOPS)) :]
     return MARK.search(marks) is not None
 
@@ -42,5 +47,5 @@ def introduced(text: str) -> list[str]:
 @cache
 def fillers() -> frozenset[str]:
     """Return the terms of a request that say what to do, not what it is about."""
-    words = (getattr(table, "FILLERS", "") for table in tables("words"))
-    return frozenset(term for text in words for term in terms(text))
+    lists = (getattr(table, "FILLERS", "") for table in tables("words"))
+    return frozenset(term for text in lists for term in terms(text))

@@ -49,7 +49,7 @@ def stem(word: str) -> str:
 
     The first language that knows another form of the word decides.
     """
-    word = word if word.isascii() else _folded(word)
+    word = word if word.isascii() else folded(word)
     # Nothing is left of an accent that stood alone, as in a text about accents. What is still
     # not ASCII has no ending that a language here would know.
     if not word or not word.isascii():
@@ -61,7 +61,7 @@ def stem(word: str) -> str:
     return word
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
     """Return a word in the letters that all ways of writing it have in common."""
     apart = unicodedata.normalize("NFKD", word)
     return unicodedata.normalize("NFC", apart.translate(_FOLDS))

@@ -10,6 +10,8 @@ the agent needs no such word.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import chain
 from typing import NamedTuple
 
 from ..knowledge.attributes import THING, attribute
@@ -19,7 +21,7 @@ from ..language.words import terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Optional
 
     from ..store.rows import FactRow, KnowledgeRow, MemoryRow
@@ -83,20 +85,27 @@ class Ending(NamedTuple):
         before, half = before[-len(half) - 2 :].casefold(), half.casefold()
         return before.endswith(half) or half.endswith(_LAST_PART.split(before)[-1])
 
-    def is_answered_by(self, sentence: str) -> bool:
+    def is_answered_by(self, sentence: _Sentence) -> bool:
         """Return whether a sentence of the answer repeats the value."""
         if self.numbers:
-            return self.numbers <= set(_NUMBER.findall(sentence))
-        return bool(self.keys and self.terms) and self.terms <= set(terms(sentence))
+            return self.numbers <= sentence.numbers
+        return bool(self.terms) and self.terms <= sentence.terms
 
-    def is_repeated_in(self, sentence: str) -> bool:
+    def is_repeated_in(self, sentence: _Sentence) -> bool:
         """Return whether a sentence says the same in other words."""
-        held = set(terms(sentence))
-        if self.keys.isdisjoint(held):
+        if self.keys.isdisjoint(sentence.terms):
             return False
         if self.numbers:
-            return not self.numbers.isdisjoint(_NUMBER.findall(sentence))
-        return bool(self.terms) and self.terms <= held
+            return not self.numbers.isdisjoint(sentence.numbers)
+        return bool(self.terms) and self.terms <= sentence.terms
+
+
+class _Sentence(NamedTuple):
+    """A sentence of a text, with where it ends, and the terms and numbers that it has."""
+
+    stop: int
+    terms: frozenset[str]
+    numbers: frozenset[str]
 
 
 class Endings:
@@ -107,10 +116,18 @@ class Endings:
     """
 
     def __init__(self, endings: Iterable[Ending] = ()) -> None:
-        self._by_word: dict[str, list[Ending]] = {}
-        for ending in endings:
-            for word in _rarest(ending):
-                self._by_word.setdefault(word, []).append(ending)
+        endings = list(endings)
+        halves = [_second_half(ending) for ending in endings]
+        count = Counter(chain.from_iterable(map(set, halves)))
+        # By a word that few of the sentences have, and by what tells of their values.
+        self._by_sentence: dict[str, list[Ending]] = {}
+        self._by_value: dict[str, list[Ending]] = {}
+        for ending, half in zip(endings, halves):
+            if half:
+                rarest = min(half, key=lambda word: (count[word], -len(word)))
+                self._by_sentence.setdefault(rarest, []).append(ending)
+            for word in _telling(ending, half) if ending.keys else ():
+                self._by_value.setdefault(word, []).append(ending)
 
     def noted(self, text: str, at: int, *, is_reply: bool, held: Iterable[str] = ()) -> str:
         """Return a text with a note behind each thing that is over.
@@ -121,17 +138,45 @@ class Endings:
             is_reply: Whether the agent may have said it.
             held: The words of the text, if they are known.
         """
-        if not self._by_word:
+        if not self._by_sentence:
             return text
+        said = set(held or words(text))
+        places = self._places(text, at, said)
+        known = {ending for _, ending in places}
+        places += self._repeated(text, at, said, known, is_reply=is_reply)
         notes: dict[int, int] = {}
-        for word in self._by_word.keys() & set(held or words(text)):
-            for ending in self._by_word[word]:
-                place = _place(ending, text, at, is_reply) if at < ending.until else None
-                if place is not None:
-                    notes[place] = min(ending.until, notes.get(place, ending.until))
+        for place, ending in places:
+            notes[place] = min(ending.until, notes.get(place, ending.until))
         for place in sorted(notes, reverse=True):
             text = f"{text[:place]} {until(notes[place])}{text[place:]}"
         return text
+
+    def _places(self, text: str, at: int, said: set[str]) -> list[tuple[int, Ending]]:
+        """Return where a text has the sentence of what is over."""
+        found = _of_words(self._by_sentence, said)
+        places = ((ending.place_in(text), ending) for ending in found if at < ending.until)
+        return [(place, ending) for place, ending in places if place is not None]
+
+    def _repeated(
+        self, text: str, at: int, said: set[str], known: set[Ending], *, is_reply: bool
+    ) -> list[tuple[int, Ending]]:
+        """Return where a text says in other words what is over, beyond what is known."""
+        found = [
+            ending
+            for ending in _of_words(self._by_value, said)
+            if ending.said_at <= at < ending.until
+            and ending not in known
+            and (is_reply or ending.is_of_thing)
+        ]
+        sentences = list(_sentences(text)) if found else []
+        places: list[tuple[int, Ending]] = []
+        for ending in found:
+            is_answer = is_reply and at <= ending.said_at + _ANSWERED
+            for one in sentences:
+                if ending.is_repeated_in(one) or (is_answer and ending.is_answered_by(one)):
+                    places.append((one.stop, ending))
+                    break
+        return places
 
     def statement(self, row: KnowledgeRow) -> KnowledgeRow:
         """Return a statement that holds, with a note if another says the same and does not."""
@@ -194,26 +239,26 @@ def _keys(fact: FactRow, before: str) -> frozenset[str]:
     return frozenset([*terms(before)[-_BESIDE:], *terms(fact.owner), *terms(fact.attribute)])
 
 
-def _rarest(ending: Ending) -> set[str]:
-    """Return words of which a text has one that says what is over."""
+def _second_half(ending: Ending) -> list[str]:
+    """Return words of which a text has each that has the sentence of what is over."""
     half = words(ending.sentence[len(ending.sentence) // 2 :])
     # The first may be half a word.
-    found = {max(half[1:] or half, key=len)} if half else set()
+    return half[1:] or half
+
+
+def _telling(ending: Ending, half: list[str]) -> set[str]:
+    """Return words of which a text has one that tells in other words what is over."""
     said = words(ending.value)
-    found.update(word for word in said if word[0].isdigit())
-    return found | {max(said, key=len)} if said else found
+    longest = {max(found, key=len) for found in (half, said) if found}
+    return longest.union(word for word in said if word[0].isdigit())
 
 
-def _place(ending: Ending, text: str, at: int, is_reply: bool) -> Optional[int]:
-    """Return where in a text what is over ends, or None if the text does not say it."""
-    place = ending.place_in(text)
-    if place is not None or at < ending.said_at:
-        return place
-    is_answer = is_reply and at <= ending.said_at + _ANSWERED
+def _of_words(endings: Mapping[str, list[Ending]], said: set[str]) -> Iterator[Ending]:
+    """Yield what is found by one of these words."""
+    return chain.from_iterable(endings[word] for word in endings.keys() & said)
+
+
+def _sentences(text: str) -> Iterator[_Sentence]:
     for start, stop in spans(text):
         sentence = text[start:stop]
-        if is_answer and ending.is_answered_by(sentence):
-            return stop
-        if ending.is_repeated_in(sentence) and (is_reply or ending.is_of_thing):
-            return stop
-    return None
+        yield _Sentence(stop, frozenset(terms(sentence)), frozenset(_NUMBER.findall(sentence)))

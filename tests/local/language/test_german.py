@@ -16,11 +16,11 @@ rows = import_module(f"{LOCAL}.store.rows")
 learning = import_module(f"{LOCAL}.dreamer.learning")
 naming = import_module(f"{LOCAL}.knowledge.naming")
 attributes = import_module(f"{LOCAL}.knowledge.attributes")
-language = import_module(f"{LOCAL}.language")
 languages = import_module(f"{LOCAL}.language.languages")
 wishes = import_module(f"{LOCAL}.language.wishes")
 dates = import_module(f"{LOCAL}.language.dates")
 questions = import_module(f"{LOCAL}.language.questions")
+sentences = import_module(f"{LOCAL}.language.sentences")
 
 
 def read(text):
@@ -384,6 +384,8 @@ REQUESTS = [
     ("Kannst du das mit der Kündigung bitte löschen?", "Kündigung"),
     ("Lösche bitte alles über meine Therapie.", "Therapie"),
     ("vergiss meine alte adresse", "alte adresse"),
+    ("Vergiss, was ich dir über die Kur erzählt habe, das soll nirgends stehen.", "Kur"),
+    ("Lösch das bitte, ich will nicht, dass das gespeichert wird", ""),
 ]
 
 
@@ -392,6 +394,60 @@ def test_a_request_to_forget_tells_what(text, what):
     message = read(text)
     assert [request.what for request in message.forgets] == [what]
     assert message.statements == ()
+
+
+HANDED_OVER = [
+    "Übersetze das bitte ins Englische: Ich heiße Karla und wohne in Mainz.",
+    "Kannst du mal kurz drüberschauen?\n\nIch wohne in Rom und arbeite bei Fiat.",
+    "Fass mir den Artikel zusammen:\nIch lebe seit 1990 in Oslo. Meine Frau heißt Liv.",
+    "hier ist die bewerbung meiner nichte: ich heiße Selma und bin 16",
+    "Leon schreibt: ich wohne jetzt in Wien und bin Veganer",
+    "Was hältst du von diesem Liedtext? Ich bin der König von Paris und wohne im Schloss",
+    "In meinem Roman heißt die Heldin Mara. Sie wohnt in Triest. Ich arbeite als Pirat.",
+    "Lass uns ein Rollenspiel machen. Du bist der Wirt, ich bin Graf Otto. Ich wohne in Ulm.",
+    "Mail von meiner Vermieterin: Ich ziehe nach Bonn.",
+    "Stell dir vor, ich hätte sechs Kinder. Ich wohne in Monaco.",
+]
+
+
+@pytest.mark.parametrize("text", HANDED_OVER)
+def test_what_is_handed_over_quoted_played_or_supposed_is_not_its_writers_word(text):
+    assert read(text).statements == ()
+
+
+def test_what_stands_beside_a_text_is_its_writers_word():
+    text = "Ich wohne in Köln. Korrigiere bitte folgenden Satz: Ich arbeiten bei Ford."
+    assert facts(text) == {("", "home", "Köln")}
+
+
+KNOWN = [
+    ("hab gekündigt", ("german",)),
+    ("wohn jetz in köln", ("german",)),
+    ("fuer mich waere das nix", ("german",)),
+    ("We met at war museum, the red hat man died.", ("english",)),
+]
+
+
+@pytest.mark.parametrize(("text", "known"), KNOWN)
+def test_german_is_known_by_its_small_words(text, known):
+    assert languages.languages_of(text) == known
+
+
+def test_german_dates_and_questions_are_understood_beside_english_ones():
+    at = 1_778_500_800_000_000  # 11 May 2026, a Monday
+    assert dates.written_out("Gestern kam Mia.", at) == "Gestern [10. Mai 2026] kam Mia."
+    assert dates.written_out("vor drei Jahren", at) == "vor drei Jahren [2023]"
+    assert dates.written_out("letzten Freitag", at) == "letzten Freitag [8. Mai 2026]"
+    assert dates.written_out("Guten Morgen!", at) == "Guten Morgen!"
+    assert questions.WHEN.search("seit wann wohne ich hier")
+    assert questions.WHO.search("wo wohne ich")
+    assert len(dates.periods("am 14. Mai", at, (2026, 2026))) == 1
+
+
+def test_the_number_of_a_day_ends_no_sentence():
+    text = "Am 14. Mai habe ich Urlaub. Das Büro ist nur Mo. bis Do. offen, z. B. am Vormittag."
+    found = [text[start:stop] for start, stop in sentences.spans(text)]
+    assert found == [text[:27], text[28:]]
 
 
 NO_REQUESTS = [

@@ -7,6 +7,7 @@ from ..clauses import Ending
 from ..rules import Rule, joined
 from .nouns import KINSHIP, NAME, ORG, OWNED
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import DAY
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
 _NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
@@ -16,7 +17,7 @@ _IT = joined(rf"""
 """)
 # Who does something, if it is not to be said: "sold Svala".
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
-_THING = ("possession", "car", "pet", "uses", "subscription")
+_THING = ("possession", "kind of", "car", "pet", "uses", "subscription")
 _PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 _JOB = ("employer", "position")
 _PLAN = ("appointment", "trip", "deadline")
@@ -35,6 +36,7 @@ ENDINGS = (
             [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}
             |(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
             (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
+            |^my last day (?:at|with) (?P<v_2>{ORG}|the [\w ]{{3,20}}) was [\w ]{{3,25}}$
             """,
             takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
             leaves=("She left Google", "I left at noon"),
@@ -99,16 +101,17 @@ ENDINGS = (
             ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave|got rid of|donated|traded in
             |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
             [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
-            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?: is| was| got| has been
-            |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in
-            |given away))$
+            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?:(?: is| was| got| has been
+            |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in|written off
+            |given away)|(?: has)?(?: \w+ly| just)? (?:gave|given) up the ghost
+            |(?: \w+ly| just)? (?:bit the dust|died)))$
             """,
             takes=("I sold the Volvo", "sold Svala", "My bike got stolen"),
             leaves=("She sold it to us both and left", "He sold the car"),
         ),
         signs=signs("""
             sold gave given got donated traded scrapped wrecked totaled totalled returned rehomed
-            threw stolen gone
+            threw stolen gone written ghost dust died
         """),
         is_gone=True,
     ),
@@ -182,7 +185,7 @@ ENDINGS = (
             |dropped|called off|stopped paying for|quit|got rid of|scrapped)
             [ ]{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
             |meeting|flight|booking|visit))*
-            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
+            |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
             |flight|booking|visit))?
             (?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
@@ -195,6 +198,26 @@ ENDINGS = (
             cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped
             quit rid scrapped happening postponed
         """),
+    ),
+    Ending(
+        ("time of", "appointment"),
+        Rule(
+            "that of a day",
+            "one of several things is cancelled, told by its day",
+            rf"""
+            ^(?:(?:I|we|they|he|she|(?:my|our) [\w-]+|{SOMEBODY})(?: has|'s| have|'ve)?{ADV} (?:cancell?ed
+            |dropped|scrapped|moved|axed) (?:[\w ]{{2,30}}, )?(?:the|our) (?P<v>{DAY})s?
+            (?: one| meeting| call| class| session| lesson| rehearsal)?
+            |(?:the|our) (?P<v_2>{DAY})s? (?:one|meeting|call|class|session|lesson|rehearsal)
+            (?: is|'s| was| got| has been)(?: now)? (?:cancell?ed|off|dropped|gone|scrapped))$
+            """,
+            takes=(
+                "He cancelled half of our meetings, the Wednesday one",
+                "the Monday call is off",
+            ),
+            leaves=("He cancelled the meeting", "The Wednesday one is fun"),
+        ),
+        signs=signs("cancelled canceled dropped scrapped moved axed off gone"),
     ),
     Ending(
         (
@@ -244,7 +267,7 @@ ENDINGS = (
         signs=signs("off"),
     ),
     Ending(
-        ("allergy", "condition"),
+        ("allergy", "avoids", "condition"),
         Rule(
             "outgrown",
             "an allergy or illness is gone",
@@ -282,13 +305,27 @@ ENDINGS = (
         signs=signs("birth baby miscarriage born"),
     ),
     Ending(
+        ("avoids", "allergy"),
+        Rule(
+            "may eat it",
+            "somebody eats or drinks again what he did not",
+            rf"""
+            ^{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have|drinks?)
+            [ ](?P<v>[a-z]+(?: [a-z]+)?)$
+            """,
+            takes=("Rohan can have eggs", "I eat pork"),
+            leaves=("He can have eggs", "I can eat"),
+        ),
+        signs=signs("eat eats have has drink drinks"),
+    ),
+    Ending(
         ("diet",),
         Rule(
             "eats again",
             "somebody eats again what a diet leaves out",
             rf"""
             ^{WHO}(?:{HAVE}|{BE}){ADV}(?: back to| started| went back to)? (?:eat(?:s|ing)?
-            |ate) (?:meat|everything|dairy|gluten|bread|cheese|anything)$
+            |ate) (?:meat|fish|chicken|everything|dairy|gluten|bread|cheese|anything)$
             """,
             takes=("I eat meat", "I'm back to eating meat"),
             leaves=("I eat no meat", "She eats meat"),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from . import endings, family, health, homes, introductions, plans, single, things, work
+from . import endings, family, health, homes, introductions, plans, projects, single, things, work
 from .nouns import KIN as ROLES
 from .nouns import MY
 
@@ -18,10 +18,11 @@ TELLINGS = (
     + family.TELLINGS
     + health.TELLINGS
     + plans.TELLINGS
+    + projects.TELLINGS
     + things.TELLINGS
     + single.TELLINGS
 )
-ENDINGS = endings.ENDINGS
+ENDINGS = endings.ENDINGS + projects.ENDINGS
 LIST = Rule(
     "list",
     "what stands between the entries of a list",

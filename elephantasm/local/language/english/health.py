@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import Rule
-from .nouns import CONDITION, ILLNESS
+from .nouns import CONDITION, ILLNESS, PLACE
 from .subjects import ADV, BE, HAVE, WHO, signs
 
 _TAKES = rf"""
@@ -22,6 +22,16 @@ _HOW_OFTEN = r"""
 
 _ITEM = r"[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}"
 _ITEMS = rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*"
+_FOOD = """
+    (?:eggs?|milk|dairy|gluten|wheat|nuts?|peanuts?|soy|soya|fish|shellfish|seafood|meat|pork|beef|sugar
+    |salt|caffeine|coffee|alcohol|cheese|bread|chocolate|lactose|honey|spicy food|citrus|sesame|garlic
+    |onions?|tomatoes|strawberries|grapefruit)
+""".strip()
+_NO_FOOD = """
+    (?:out|in|up|there|here|at|on|with|before|after|much|enough|well|too|so|alone|together|late|early
+    |breakfast|lunch|dinner|it|that|this|them|these|those|anything|everything|the|my|a|an|and|or|when
+    |like|as|because|any ?more|alcohol|yet|today|tonight)
+""".strip()
 TELLINGS = (
     Telling(
         "allergy",
@@ -39,6 +49,21 @@ TELLINGS = (
             leaves=("She's allergic to cats", "I have an idea"),
         ),
         signs=signs("allergic intolerant sensitive allergy intolerance eat tolerate"),
+    ),
+    Telling(
+        "avoids",
+        Rule(
+            "avoids",
+            "what somebody does not eat or drink",
+            rf"""
+            ^{WHO}(?:(?: do| does)(?:n'?t| not)| never| can't| can ?not|{BE} not allowed to
+            |{BE}n't allowed to){ADV}
+            (?: (?:eat|drink|touch|eats|drinks)| have(?= (?:{_FOOD})\b)) (?:any )?(?P<v>(?!{_NO_FOOD}\b){_ITEMS})$
+            """,
+            takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
+            leaves=("I don't eat out", "I can't have that"),
+        ),
+        signs=signs("eat drink drinks touch have"),
     ),
     Telling(
         "diet",
@@ -83,6 +108,27 @@ TELLINGS = (
         """),
     ),
     Telling(
+        "state",
+        Rule(
+            "state",
+            "how somebody is who is ill, or where, until he is well again",
+            rf"""
+            ^{WHO}(?:{BE}{ADV}(?: back)? (?P<v>in (?:the )?(?:hospital|icu|intensive care|rehab|surgery
+            |quarantine|isolation|a coma)|ill|sick|unwell|in bed with [\w -]{{3,20}}|off sick
+            |on (?:sick|parental|maternity|paternity) leave|out of (?:the )?hospital
+            |(?:back )?home|(?:much |all )?better|well|healthy|on the mend|recovered|discharged)
+            |{HAVE}{ADV} (?:been )?(?P<state>admitted to (?:the )?hospital|discharged|come home
+            |came home|recovered))(?: (?:again|from (?:the )?hospital|in {PLACE}))*$
+            """,
+            takes=("My dad is in hospital", "Dad is home again", "Ana's on parental leave"),
+            leaves=("She is in hospital", "I'm in Rome"),
+        ),
+        signs=signs("""
+            hospital icu intensive rehab surgery quarantine isolation coma ill sick unwell bed leave
+            home better well healthy mend recovered discharged admitted
+        """),
+    ),
+    Telling(
         "condition",
         Rule(
             "injury",
@@ -120,7 +166,7 @@ TELLINGS = (
             "what somebody takes for his health, by how such words end",
             rf"""
             ^{WHO}{_TAKES} (?P<v>[a-z]{{2,}}
-            (?:ine|in|ol|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam)){_HOW_OFTEN}$
+            (?:ine|in|ol|fen|xen|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam)){_HOW_OFTEN}$
             """,
             takes=("I'm on sertraline", "I take metformin every morning"),
             leaves=("I take the bus", "I'm on fire"),
@@ -134,8 +180,8 @@ TELLINGS = (
             "that somebody smokes",
             rf"""
             ^{WHO}(?:{BE}{ADV} (?:an? )?(?:heavy |chain[ -])?(?:smoker|smoking)
-            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:a pack|\d+
-            |[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
+            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:too much|a lot|like a \w+
+            |a pack|\d+|[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
             """,
             takes=("I smoke", "I started smoking again", "My dad is a heavy smoker"),
             leaves=("I don't smoke", "I smoked once at a party"),
@@ -154,7 +200,7 @@ TELLINGS = (
             |gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
             |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)
             |{HAVE}(?: quit| stopped)? smoking)
-            |(?:it's )?(?:day|week|month) \w+ (?:without|with no) (?:a |any )?(?:cigarettes?
+            |(?:it's (?:been )?)?(?:(?:day|week|month) \w+|\w+ (?:days|weeks|months)) (?:without|with no) (?:a |any )?(?:cigarettes?
             |smok(?:e|ing)))$
             """,
             takes=("I don't smoke", "I quit smoking", "day 40 without a cigarette"),

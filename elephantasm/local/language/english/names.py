@@ -22,6 +22,7 @@ _MOODS = """
     happy busy sorry hungry ready lucky crazy sleepy angry thirsty lazy fine late sick sad mad glad
     free done sure good great well alone new tired bored scared annoyed old young ill dead alive
     pregnant
+    lost stuck gone hurt confused worried puzzled devastated
     single broke drunk sober okay ok bad better worse best cool hot cold warm weird strange funny
     right wrong hard easy long short common rare missing private secret simple complicated unusual
     difficult different important famous afraid aware awake asleep curious proud shy calm nervous

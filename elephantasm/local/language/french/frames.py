@@ -115,13 +115,17 @@ IMAGINES = Rule(
     |(?!portrait|retrait|extrait|attrait|distrait|soustrait|abstrait|contrait
     |marais)\b\w{2,}r(?:ais|ait|aient|ions|iez)\b
     |^(?:oui|ben voyons|bien sûr|c'est ça|ouais|mais oui|bah)\b.*\bet (?:moi|mon|ma
-    |toi)\b.* (?:suis|est|fait) (?:le|la|un|une|du|de)\b
+    |toi)\b.* (?:suis|est|fait)\b
+    |\b(?:tant qu'on y est|pendant qu'on y est|et puis quoi encore|ben voyons|comme si j[e'])
+    |\bquand (?:je |j'|on |nous )\w+r(?:ai|a|ons)\b
     """,
     takes=(
         "Si je pars, il reste.",
         "J'aimerais vivre ici.",
         "Je vais peut-être partir.",
         "s'ils viennent",
+        "ouais bien sûr, et moi je suis Bocuse",
+        "Quand je serai grande",
     ),
     leaves=("Si, j'habite ici.", "un portrait", "s'il te plaît", "Sinon je vis à Lyon."),
 )

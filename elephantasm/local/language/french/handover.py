@@ -64,6 +64,16 @@ HANDS_OVER = Rule(
     ),
     leaves=("Je traduis des romans.", "Le prof corrige mes textes.", "La lettre est arrivée."),
 )
+LETTERS = Rule(
+    "letters",
+    "a letter begins on a later line",
+    r"""
+    \n[^\S\n]*(?:(?:bonjour |ch(?:er|ère)s? )?(?:madame|monsieur|mesdames|messieurs)
+    |ch(?:er|ère)s? \w+)\b[^\n.!?:]{0,60},
+    """,
+    takes=("C'est bon ?\nMadame, Monsieur,", "Plus court\n\nChère Léa,"),
+    leaves=("Madame, Monsieur,", "Merci\nCher, mais bon"),
+)
 QUOTES = Rule(
     "quotes",
     "somebody else speaks after the colon",
@@ -76,9 +86,10 @@ QUOTES = Rule(
     |post|tweet) (?:de|du|d'|des|que)[^.!?\n:]{0,50}:
     |^(?:mon|ma|notre|le|la|un|une) [\w ]{2,30} (?:sur|par|au) (?:whatsapp|t[eé]l[eé]phone|mail
     |sms|messenger|telegram|slack|texto)\s*:
+    |^(?:exercice|exemple|dict[eé]e|[eé]nonc[eé])s?\b[^.!?\n:]{0,40}:
     |\b(?:selon|d'apr[eè]s|citation de) [^.!?\n:]{2,40}:
     """,
-    takes=("Léo m'a écrit : salut", "Un client dit : non", "J'ai reçu ce message de mon proprio :"),
+    takes=("Léo m'a écrit : salut", "Un client dit : non", "Exercice du manuel : je suis Léo."),
     leaves=("Je te raconte : j'ai déménagé.", "Une chose : j'habite ici.", "Allergies : pollen."),
 )
 FICTION = Rule(
@@ -156,10 +167,20 @@ SHOWS = Rule(
     \b{_WORK}(?:[- ]moi)? (?:mon|ma|mes|le|la|les|un|une) (?:\w+ ){{0,2}}?{_TEXT}\b
     |\b(?:{_THIS}|voici|voil[aà]) (?:\w+ ){{0,3}}?{_TEXT}\b
     |\b(?:mon|ma|le|la|un|une) (?:\w+ ){{0,2}}?{_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |\b(?:peux[- ]tu|tu peux|pourrais[- ]tu|tu pourrais|pouvez[- ]vous|vous pouvez)[ ]
+    (?:me )?(?:le |la |les |l')?(?:raccourcir|rallonger|adoucir|reformuler|améliorer
+    |(?:rendre|faire) (?:un peu )?(?:plus|moins) \w+)\b
+    |\bc'est (?:bon|bien|ok|correct|clair) comme [cç]a\b
     |\b(?:ce qui suit|ci-dessous|plus bas)\b
     |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
     """,
-    takes=("Voici mon texte.", "ma bio : je suis Bo", "Ce qui suit est d'Ana."),
+    takes=(
+        "Tu peux raccourcir ?",
+        "c'est bon comme ça ?",
+        "Voici mon texte.",
+        "ma bio : je suis Bo",
+        "Ce qui suit est d'Ana.",
+    ),
     leaves=("J'ai écrit à Ana.", "Je vis à Rome", "Notre chat dort."),
 )
 SUPPOSES = Rule(

@@ -43,6 +43,7 @@ _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ]*
     (?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|et|mais|bon|ok|au fait|aussi|merci|alors
     |donc|d'ailleurs|une chose|dis),?:? )*
+    (?:(?:je d[eé]teste|je hais|je ne supporte pas|j'aime pas|je n'aime pas) [^.!?,]{3,40}, )?
 """)
 _STANDING = "(?:toujours|jamais|systématiquement)"
 _FROM_NOW = joined(r"""
@@ -79,7 +80,9 @@ WISH = Rule(
     |{_MANNER}\b[^.!?;]{{0,50}}\b(?:toujours|jamais|en (?:anglais|français|espagnol|allemand
     |néerlandais)|bri[eè]vement|courte?s?))
     |(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous) (?:me |m'
-    |ne )*\w+(?:er|ir|re)\b[^.!;]{{0,60}}\b(?:toujours|jamais|{_FROM_NOW})
+    |ne |toujours )*\w+(?:er|ir|re)\b[^.!;]{{0,60}}\b(?:toujours|jamais|{_FROM_NOW})
+    |(?:pas|plus|inutile)(?: besoin)? de (?:me |m')\w+(?:er|ir|re)\b[^.!?;,]{{0,60}}(?:chaque fois
+    |chaque r[eé]ponse|chaque message|tout le temps|toujours|syst[eé]matiquement)
     |(?:uniquement|seulement) (?:en|des)\b
     |(?:utilise|emploie)[sz]? (?:uniquement|seulement)\b
     )
@@ -91,6 +94,9 @@ WISH = Rule(
         "Tutoie-moi, s'il te plaît.",
         "Je préfère des réponses courtes.",
         "Chaque fois que je te demande du code, mets les types.",
+        "Je déteste les longues réponses, sois toujours bref stp.",
+        "Pas besoin de me faire des compliments à chaque fois",
+        "tu peux toujours mettre la source à l'avenir ?",
     ),
     leaves=(
         "S'il te plaît, écris un poème.",
@@ -120,7 +126,11 @@ ENDS = Rule(
     |l'histoire de(?: la)?)[ ]
     (?P<v>(?:r[eè]gle|consigne|instruction|pr[eé]f[eé]rence|condition|limite)s?\b[^.!?\n]*)
     |tu peux (?:recommencer à (?P<v2>[^.!?\n]+)|(?:de nouveau |à nouveau )(?P<v3>[^.!?\n]+)
-    |arrêter de (?P<v4>[^.!?\n]+))
+    |arrêter de (?P<v4>[^.!?\n]+)
+    |(?:me )?r[eé](?:utiliser|mettre|employer|parler|écrire|passer|prendre)
+    (?: (?:à|en|au|aux|avec))? (?P<v8>[^.!?,\n]+))
+    |(?:les |des )?(?P<v9>[^.!?,\n]{{3,30}}?) (?:sont|c'est) de nouveau (?:ok|permise?s?|autorisée?s?
+    |les? bienvenue?s?)
     |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
     |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)
     |je (?:ne )?veux plus que tu (?P<v7>[^.!?\n]+)
@@ -129,6 +139,7 @@ ENDS = Rule(
     takes=(
         "Oublie la règle des haïkus.",
         "tu peux recommencer à utiliser des émojis",
+        "Tu peux réutiliser des emojis",
         "Tu n'as plus besoin de répondre en anglais.",
     ),
     leaves=("Oublie l'histoire de mon ex.", "Je n'habite plus à Rome.", "Tu peux partir."),

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import CAPITAL, Rule, joined
-from .parts import ADVERBS, BEGIN, END, WHEN, i, somebody
-from .people import DIET, EAT, EATS, KIN
+from .parts import ADVERBS, WHEN, clause, i, somebody
+from .people import DIET, EAT, EATS, KIN, PARTNER
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
 # What is over, by its name: a word or a few with capitals. "Zahnarzt" is the "Zahnarzttermin", too.
@@ -49,13 +49,15 @@ def _ending(
     attributes: tuple[str, ...],
     name: str,
     meaning: str,
+    sign: str,
     pattern: str,
     takes: tuple[str, ...],
     leaves: tuple[str, ...],
 ) -> Ending:
-    """Return a way to tell an end by a clause that is this from its beginning to its end."""
-    rule = Rule(name, meaning, f"{BEGIN}(?:{joined(pattern)}){END}", takes=takes, leaves=leaves)
-    return Ending(attributes, rule)
+    """Return a way to tell an end; of the pattern `sign` every such clause has something."""
+    return Ending(
+        attributes, Rule(name, meaning, clause(sign, pattern), takes=takes, leaves=leaves)
+    )
 
 
 # Forms of verbs: of the speaker's, and of somebody else's.
@@ -64,7 +66,8 @@ _LIVE, _LIVES = (
     "arbeitet|wohnt|lebt|ist|studiert",
 )
 _DO = joined(r"""
-    esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?|lerne?n?
+    esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?
+    |lerne?n?
     |gehe?n?|habe?n?
 """)
 _DOES = "isst|lebt|trinkt|nimmt|(?:be)?nutzt|spielt|macht|f(?:ä|ae)hrt|lernt|geht|hat"
@@ -78,6 +81,7 @@ ENDINGS = (
         _WORK,
         "gave notice",
         "the speaker does not work there any more",
+        "gek(?:ü|ue)ndigt|geschmissen|aufgeh",
         rf"""
         {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
         |aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
@@ -93,6 +97,7 @@ ENDINGS = (
         _WORK,
         "lost the job",
         "the speaker has lost or given up what he worked as",
+        "job|stelle|arbeit|posten",
         rf"{_I_HAVE}{_JOB}{WHEN}(?:verloren|aufgegeben|geschmissen|hingeschmissen|gewechselt)",
         ("Ich habe meinen Job verloren.", "hab den Job geschmissen"),
         ("Ich habe den Schlüssel verloren.", "Ich habe den Job bekommen."),
@@ -101,6 +106,7 @@ ENDINGS = (
         _WORK,
         "was dismissed",
         "the speaker was sent away from work",
+        "entlassen|gek(?:ü|ue)ndigt|gefeuert|geflogen|freigestellt",
         rf"""
         (?:{i("wurde|bin", WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt
         |gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)
@@ -116,6 +122,7 @@ ENDINGS = (
         (),
         "works there no more",
         "somebody does not work or live there any more, or is away from it",
+        "nicht mehr",
         rf"""
         {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr)
         [ ](?:in|bei|beim|als|an) {_FIRM}
@@ -127,6 +134,7 @@ ENDINGS = (
         ("home", "address"),
         "moved",
         "the speaker has another home than before",
+        "gezogen",
         rf"""
         (?:{i("bin|sind", WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)
         |{i("bin|sind", WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
@@ -138,6 +146,7 @@ ENDINGS = (
         ("partner",),
         "parted",
         "the speaker is not together with a partner any more",
+        "getrennt|schluss|scheiden|single|zusammen|solo|geschieden",
         rf"""
         (?:{_I_HAVE}(?:mich |uns )?{WHEN}(?:(?:von
         |mit) (?:meine[rmn] )?(?P<v>{_WORD}(?: {CAPITAL}[\w-]+)?) )?{WHEN}(?:getrennt
@@ -152,17 +161,20 @@ ENDINGS = (
         ("partner",),
         "was left",
         "a partner has gone, or both have parted",
+        "getrennt|schluss|scheiden|zusammen|verlassen|auseinander",
         rf"""
-        (?:(?:meine?|die
-        |der)? ?(?P<v>{_NO}{_WORD}(?: {CAPITAL}[\w-]+)?) (?:und ich (?:haben uns {WHEN}(?:getrennt
+        (?:meine? {PARTNER} |(?:(?:meine?|die
+        |der) )?(?:{PARTNER} )?(?P<v>(?!{PARTNER} ){_NO}{_WORD}) )
+        (?:und ich (?:haben uns {WHEN}(?:getrennt
         |scheiden lassen)|sind (?:nicht mehr zusammen|getrennt|geschieden|auseinander))
         |hat {WHEN}(?:mich {WHEN}verlassen|sich {WHEN}von mir {WHEN}getrennt
-        |(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht)))
+        |(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht))
         """,
         (
             "Lea und ich haben uns getrennt.",
             "Tom hat mit mir Schluss gemacht",
             "Lea hat mich verlassen.",
+            "mein freund hat schluss gemacht",
         ),
         (
             "Lea hat Tom verlassen.",
@@ -174,6 +186,7 @@ ENDINGS = (
         ("partner",),
         "it is over with",
         "it is over with a partner",
+        "aus|schluss|vorbei",
         rf"""
         (?:mit|zwischen) (?:(?:meinem|meiner) )?(?P<v>{_WORD})(?: und mir)? (?:ist|ist es|ists
         |ist's) {WHEN}(?:endg(?:ü|ue)ltig )?(?:aus|schluss|vorbei)
@@ -185,6 +198,7 @@ ENDINGS = (
         (),
         "died",
         "somebody, or an animal, has died",
+        "storben|tot|fahren|schl(?:ä|ae)fer",
         rf"""
         (?:(?:mein|unser)(?:e|en)? )?{ADVERBS}(?P<v>{_NO}(?:(?:geliebter?
         |alter?) )?{_WORD}?(?: {CAPITAL}[\w-]+)?) (?:ist|wurde|musste|mussten wir
@@ -199,8 +213,9 @@ ENDINGS = (
         _OF_ONE,
         "somebody died",
         "somebody has died, of whom nothing holds any more",
+        "storben|tot",
         rf"""
-        (?:mein|unser)(?:e)? (?P<o>{KIN}(?: {CAPITAL}[\w-]+)?) ist {WHEN}(?:gestorben|verstorben
+        (?:(?:mein|unser)e? )?(?P<o>{KIN}(?: {CAPITAL}[\w-]+)?) ist {WHEN}(?:gestorben|verstorben
         |tot)
         """,
         ("Meine Oma ist gestern gestorben.", "Unser Hund Balu ist tot."),
@@ -210,6 +225,7 @@ ENDINGS = (
         ("car",),
         "sold the car",
         "the speaker has no car any more",
+        "auto|wagen",
         rf"""
         (?:{_I_HAVE}{WHEN}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
         |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}{WHEN}kein auto mehr)
@@ -221,6 +237,7 @@ ENDINGS = (
         (),
         "gave away",
         "the speaker has sold, cancelled or given away something",
+        "verkauft|verschenkt|ab|ge|zur(?:ü|ue)ck|storniert|auf",
         rf"""
         {_I_HAVE}{WHEN}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
         (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
@@ -242,6 +259,7 @@ ENDINGS = (
         (),
         "gave away, thing first",
         "the same, with the thing at the beginning",
+        "verkauft|verschenkt|ab|ge|storniert|auf",
         rf"""
         (?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} (?:habe? (?:ich|i)
         |haben wir) {WHEN}
@@ -255,6 +273,7 @@ ENDINGS = (
         (),
         "called off",
         "something does not take place, or is given up",
+        "ist |wurde|sind |f(?:ä|ae)llt|findet|erledigt",
         rf"""
         {_MY}{_OF}{_THING} (?:(?:ist|wurde|sind|wurden) {WHEN}(?:abgesagt|gestrichen|storniert
         |verschoben|verlegt|vom tisch|vorbei|geschichte|pass(?:é|e)|gecancelt|ausgefallen|hinf(?:ä
@@ -273,6 +292,7 @@ ENDINGS = (
         (),
         "no more",
         "somebody does, eats, takes or uses something no more",
+        "nicht mehr|nicht l(?:ä|ae)nger",
         rf"""
         (?:
         {somebody(_DO, _DOES)}
@@ -286,6 +306,7 @@ ENDINGS = (
         (),
         "none any more",
         "somebody does, takes or has none of it any more",
+        "mehr",
         rf"""
         {somebody(_DO, _DOES)}
         kein(?:e|en)? (?P<v>{_WORD}) mehr
@@ -297,6 +318,7 @@ ENDINGS = (
         ("diet",),
         "diet is over",
         "somebody does not eat by the rules of a diet any more",
+        "mehr",
         rf"""
         {somebody(EAT, EATS)}(?:nicht mehr (?:\w+ )?{DIET}|kein(?:e)? {DIET} mehr)
         """,
@@ -307,6 +329,7 @@ ENDINGS = (
         ("diet",),
         "eats everything",
         "somebody eats again what he did not eat",
+        "wieder",
         rf"""
         {somebody("esse?n?", "isst")}(?:wieder |mittlerweile wieder |jetzt wieder )(?:fleisch|fisch
         |alles|k(?:ä|ae)se|normal|eier|gluten)
@@ -318,6 +341,7 @@ ENDINGS = (
         ("smoking",),
         "stopped smoking",
         "the speaker smokes no more",
+        "rauchen",
         rf"""
         {_I_HAVE}(?:mit dem rauchen aufgeh(?:ö|oe)rt|aufgeh(?:ö|oe)rt(?:,)? zu rauchen
         |das rauchen aufgegeben)
@@ -329,6 +353,7 @@ ENDINGS = (
         (),
         "stopped",
         "the speaker has stopped with something",
+        "mit",
         rf"""
         {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
         |gebrochen)
@@ -340,6 +365,7 @@ ENDINGS = (
         ("studies", "school"),
         "left university",
         "the speaker has ended or left his studies",
+        "studium|ausbildung|lehre|schule|master|bachelor",
         rf"""
         {_I_HAVE}{WHEN}(?:mein |das |meine |die )?(?:studium|ausbildung|lehre|schule|master
         |bachelor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig
@@ -352,6 +378,7 @@ ENDINGS = (
         (),
         "instead of",
         "one thing has taken the place of another",
+        "statt|anstelle",
         rf"(?:[\w.:-]{{1,40}} ){{1,14}}?(?:statt|anstatt|anstelle von) (?P<v>{_NO}{_WORD})",
         ("Ich nutze jetzt Zed statt Helix.", "trinke neuerdings Tee statt Kaffee"),
         ("Das Fest findet statt.", "Statt dessen blieb ich."),

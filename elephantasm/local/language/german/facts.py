@@ -15,6 +15,7 @@ NAMES = (
     telling(
         "name",
         "how the speaker is called",
+        "hei(?:ß|ss)e|name",
         rf"""
         (?:(?:ich )?hei(?:ß|ss)e(?: ich)? {ADVERBS}|mein (?:vor)?name (?:ist|lautet) )
         (?P<v>{NO_WORD_FOR_NAME}(?:{NAME}|{WORD}))
@@ -25,6 +26,7 @@ NAMES = (
     telling(
         "name",
         "the speaker says how to call him",
+        "nenn",
         rf"""
         (?:nenne?|nennt|nennen sie) mich (?:bitte |einfach |ruhig |gerne? |lieber |ab jetzt ){{0,2}}
         (?P<v>{NO_WORD_FOR_NAME}(?:{NAME}|{WORD}))
@@ -35,6 +37,7 @@ NAMES = (
     telling(
         "name",
         "the speaker says how he may be called",
+        "nennen",
         rf"""
         (?:du|ihr|sie) (?:kannst|k(?:ö|oe)nnt|k(?:ö|oe)nnen|darfst|d(?:ü|ue)rf(?:t|en)) mich
         (?: gerne?| auch| ruhig| einfach){{0,2}} (?P<v>{NAME}) nennen
@@ -45,8 +48,9 @@ NAMES = (
     telling(
         "name",
         "the speaker is there: with an article, or after a greeting; and is no teacher or Berliner",
+        "bin|hier",
         rf"""
-        (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)
+        (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)|i bin (?:da|der|die)
         |hier (?:ist|spricht|schreibt)(?: (?:der|die))?
         |{GREETED}ich bin(?:'s,?)?
         |(?P<small>{GREETED}(?:ich )?bin (?:der|die|d))

@@ -9,11 +9,12 @@ SIGNS = frozenset(
     """
     vergiss vergesst vergiß vergessen vergisst lösch lösche löschen löscht loesch loesche loeschen
     streich streiche streichen entfern entferne entfernen tilge tilgen ignorier ignoriere ignorieren
-    merk merke merken speicher speichere speichern notier notiere notieren aufschreiben abspeichern
+    merk merke merken behalt behalte speicher speichere speichern notier notiere notieren aufschreiben abspeichern
     """.split()
 )
 _OPENER = joined(r"""
-    ^(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein|hm|doch|du|jetzt
+    (?:^|(?<=[,;:!.] ))(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein
+    |hm|doch|du|jetzt
     |kannst du|k(?:ö|oe)nntest du
     |w(?:ü|ue)rdest du|k(?:ö|oe)nnen sie|k(?:ö|oe)nnten sie|magst du|ich m(?:ö|oe)chte,? dass du
     |ich will,? dass du)\b[ ,.!:-]*){0,5}
@@ -37,39 +38,46 @@ _WHAT = joined(r"""
     (?:(?:das|die sache|die geschichte|alles|den teil|den satz|die info|die information|die angabe
     |den hinweis|die notiz|den eintrag)
     (?: von (?:eben|vorhin|gestern))? (?:mit|(?:ü|ue)ber|zu|zum|zur|von|vom
-    |wegen) (?:de[mnr] |meine[mnrs]? )?
+    |wegen) (?:de[mnr] |die |das |meine[mnrs]? )?
     |,? ?dass[ ]
     |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:gerade |eben |vorhin )*(?:(?:ü|ue)ber|von|zu|zum
-    |zur|vom) (?:de[mnr] |meine[mnrs]? )?)
+    |zur|vom) (?:de[mnr] |die |das |meine[mnrs]? )?)
 """)
-_TAIL = joined(r"""
-    (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?(?:,? (?:bitte|wieder|danke
-    |ja|sofort))*\W*$
+# A reason may stand after the request.
+_WHY = r"(?:[,;.!] ?(?:das|es|ich|weil|denn|bitte|sonst|war|wir|danke)\b.{0,200})?\W*$"
+_TAIL = joined(rf"""
+    (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?
+    (?:,? (?:bitte|wieder|danke|ja|sofort)){{0,4}}{_WHY}
 """)
 FORGET = Rule(
     "forget",
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     rf"""
     {_OPENER}(?:
-    {_VERB}{_PLEASE},? (?!es\W*$){_LAST}{_PLEASE}\W*$
+    {_VERB}{_PLEASE},? (?!es\W*$){_LAST}{_PLEASE}{_WHY}
     |{_LAST}{_PLEASE} (?:nicht (?:merken|speichern|abspeichern|notieren|aufschreiben|behalten)
-    |{_DONE})\W*$
+    |{_DONE}){_WHY}
     |(?:merke?|merken|speichere?|speichern|notiere?|notieren)(?: dir| sie sich
     | sie)?{_PLEASE} {_LAST}{_PLEASE} nicht\b{_PLEASE}\W*$
     |{_VERB}{_PLEASE},? {_WHAT}
     |(?=.{{3,200}} {_DONE}\W*$){_WHAT}
     |(?:vergiss|vergesst|vergessen sie){_PLEASE} (?:meine|meinen|mein|die|den)[ ]
+    |{_VERB}{_PLEASE} (?:die|den|das|diese|diesen)[ ](?=.{{2,80}} aus (?:deinem
+    |dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))
+    |behalte?{_PLEASE} (?:meine|meinen|mein)[ ](?=\w+(?: bitte)? nicht\W*$)
     |(?:l(?:ö|oe)sche?|entferne?|l(?:ö|oe)schen sie){_PLEASE} (?:meine|meinen
     |mein)[ ](?=.{{2,80}}(?: wieder| aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))\W*$)
     )
     (?:(?<=[ ])(?P<v>\w.{{0,200}}?)(?: aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis
-    |speicher))?(?:{_PLEASE} {_DONE})?{_TAIL})?$
+    |speicher))?(?:{_PLEASE} {_DONE}|(?: bitte)? nicht)?{_TAIL})?$
     """,
     takes=(
         "Vergiss das.",
         "lösch das bitte wieder",
         "Das bitte nicht speichern!",
         "Streich das mit dem Umzug bitte.",
+        "Streich die PIN bitte aus deinem Gedächtnis.",
+        "Behalt meine IBAN bitte nicht",
         "Vergiss, dass ich krank war.",
         "Kannst du das mit der Kur bitte löschen?",
     ),

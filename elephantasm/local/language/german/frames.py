@@ -298,7 +298,8 @@ DANGLES = Rule(
     "can't be understood alone: it begins with a word for what was said before, or leaves it out",
     rf"""
     {_BEGIN}(?:
-    (?:er|sie(?! (?:k(?:ö|oe)nnen|d(?:ü|ue)rfen) mich)|es|das|dies|dieser?|diese[nsm]?|ihn|ihm|ihnen
+    (?:er|sie(?! (?:k(?:ö|oe)nnen|d(?:ü|ue)rfen) mich)|es|das(?! (?:[a-zäöüß]+e )?(?-i:{CAPITAL}))
+    |dies|diese[nrsm]?(?! (?:jahr|woche|monat|sommer|winter|herbst|semester)\b)|ihn|ihm|ihnen
     |sein|seine[nrms]?|ihre?[nrms]?|dort|daher|deshalb|deswegen|damit|daf(?:ü|ue)r|davon|darum
     |dabei|dadurch|danach|daran|darauf|darin|dazu|dar(?:ü|ue)ber|trotzdem|stattdessen
     |letztere[rsnm]?|erstere[rsnm]?|beide[sr]?|ersteres|so(?:was| etwas)|solche[rns]?)\b
@@ -332,6 +333,7 @@ DANGLES = Rule(
     leaves=(
         "Die Miete ist hoch.",
         "Meine Schwester wohnt in Rom.",
+        "Das neue Auto ist ein Tesla.",
         "Da ich in Ulm wohne, fahre ich Rad.",
         "Ich bin da.",
     ),

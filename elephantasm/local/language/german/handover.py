@@ -77,6 +77,17 @@ HANDS_OVER = Rule(
         "Meine Mail ist a@b.de.",
     ),
 )
+LETTERS = Rule(
+    "letters",
+    "a letter begins on a later line",
+    r"""
+    \n[^\S\n]*(?:sehr geehrte[rs]?|werte[rs]?
+    |(?:liebe[rs]?|hallo|guten tag) (?:frau|herr|familie|kolleg\w+|team|nachbar\w*|kund\w+)
+    )\b[^\n.!?:]{0,60}[,!]
+    """,
+    takes=("Ist das so gut?\nSehr geehrte Frau Stein,", "Kürzer bitte\n\nLiebe Kollegen,"),
+    leaves=("Sehr geehrte Frau Stein,", "Danke!\nLiebe ist schwer, sagt man"),
+)
 QUOTES = Rule(
     "quotes",
     "somebody else speaks from here on",
@@ -88,6 +99,7 @@ QUOTES = Rule(
     |wörtlich)
     (?: (?:mir|uns|dazu|gerade|grad|eben|heute|gestern|daraufhin|dann|zu mir|mir gerade|mir eben
     |zur(?:ü|ue)ck|nur|per \w+|auf \w+|in \w+|im \w+)){0,4} ?:
+    |\bhat (?!ich\b)[^.!?\n:]{0,60}\b(?:geschrieben|geschickt|gemailt|getextet) ?:
     |^(?:zitat|o-ton|originalton)\b[^:\n]{0,40}:
     |^(?:nachricht|antwort|sms|whatsapp|kommentar) von [^:\n]{1,40}:
     """,
@@ -96,6 +108,7 @@ QUOTES = Rule(
         "Chef meinte:",
         "meine Mutter hat mir gerade geschrieben: komm heim",
         "O-Ton Oma:",
+        "das hat mir grad wer bei ebay geschrieben:",
     ),
     leaves=("Ich sagte: nein", "Leon schreibt Krimis.", "Das heißt: ich komme"),
 )
@@ -208,9 +221,18 @@ SHOWS = Rule(
     |hier|anbei)(?: [^\W\d_]+){{0,3}} {_TEXT}\b[^:.?!\n]{{0,60}}(?::(?:$|[ \n])|$)
     |\b(?:folgende[nrsm]?|folgendes|anbei|nachstehend\w*|unten(?:stehend\w*)?)\b
     |^\W*(?!notiz|antwort){_TEXT}\b[^:.?!\n]{{0,60}}:(?:$|[ \n])
+    |\b(?:das|es|ihn|sie|den|die) (?:[^\W\d_]+ ){{0,4}}(?:kürzer|länger|freundlicher|förmlicher
+    |formeller|netter|höflicher|lockerer|einfacher|verständlicher|sachlicher) (?:machen|schreiben
+    |formulieren|fassen|hinkriegen)\b
+    |\b(?:ist|passt|geht|klingt) (?:das|es) so (?:ok|okay|gut|in ordnung|richtig|verständlich)\b
     |\b(?:die|eine|diese) (?:fehlermeldung|ausgabe|konsole|konfiguration|log-?datei)\b
     """,
-    takes=("Hier ist mein Aufsatz", "mein Profiltext: ich bin Bo", "Folgendes kam an:"),
+    takes=(
+        "Kannst du das kürzer machen?",
+        "Hier ist mein Aufsatz",
+        "mein Profiltext: ich bin Bo",
+        "Folgendes kam an:",
+    ),
     leaves=("Ich wohne in Ulm.", "Sie folgt mir.", "Notiz: ich bin umgezogen"),
 )
 SUPPOSES = Rule(

@@ -11,6 +11,7 @@ HEALTH = (
     telling(
         "allergy",
         "what somebody is allergic to",
+        "allergisch",
         rf"""
         {somebody("bin|reagiere", "ist|reagiert")}(?:(?:stark|hoch|sehr|leicht|extrem|schwer
         |hochgradig|leider) )?allergisch (?:gegen|auf) (?P<v>(?!montage?\b|ihn|sie|solche
@@ -22,6 +23,7 @@ HEALTH = (
     telling(
         "allergy",
         "an allergy by its name",
+        "allergie|unvertr|intoleranz",
         rf"""
         {somebody("habe?n?", "hat")}(?:eine|ne|starke|ein|eine starke
         |eine schwere)? ?(?P<v>[^\W\d_]{{3,}}?)-?(?:allergie|unvertr(?:ä|ae)glichkeit|intoleranz)
@@ -32,6 +34,7 @@ HEALTH = (
     telling(
         "allergy",
         "what somebody does not tolerate",
+        "kein",
         rf"""
         {somebody("vertrage?|kann|darf", "vertr(?:ä|ae)gt|kann|darf")}kein(?:e
         |en)? (?P<v>{WORD})(?<!etwas)(?: essen| vertragen)?
@@ -46,6 +49,7 @@ HEALTH = (
     telling(
         "diet",
         "how somebody eats, by a name for it",
+        "vega|vege|pesc|koscher|halal|frei|carb|keto|frut",
         rf"""
         {somebody(EAT, EATS)}
         (?:(?:komplett|streng|strikt|rein|meist|meistens|fast nur|ein|eine) )?(?P<v>{DIET})
@@ -56,6 +60,7 @@ HEALTH = (
     telling(
         "diet",
         "what somebody does not eat",
+        "kein|nichts",
         rf"""
         {somebody("esse?n?", "isst")}(?:seit \w+ )?(?P<v>kein(?:e|en)? {WORD}|nichts (?:mit
         |aus) {WORD})(?: mehr)?(?: und (?:auch )?kein(?:e|en)? {WORD})?
@@ -66,6 +71,7 @@ HEALTH = (
     telling(
         "medication",
         "which medicine somebody takes",
+        "nehme?|nimmt|nehmen",
         rf"""
         {somebody("nehme?n?", "nimmt")}(?:t(?:ä|ae)glich|jeden tag|morgens|abends|regelm(?:ä|ae)(?:ß
         |ss)ig|(?:ein|zwei|drei)mal (?:am tag|t(?:ä|ae)glich)) (?P<v>{FEW})(?: ein)?
@@ -76,6 +82,7 @@ HEALTH = (
     telling(
         "condition",
         "which illness somebody has",
+        "dia|asthma|migr|rheuma|epil|adhs|arthrose|druck|z(?:ö|oe)li|neuro|depress|krebs|park|demenz|alz|schuppen|endom|skler|angst",
         rf"""
         {somebody("habe?n?", "hat")}(?:eine? |starke? |chronische )?(?P<v>{ILLNESS})
         """,
@@ -85,6 +92,7 @@ HEALTH = (
     telling(
         "smoking",
         "whether somebody smokes",
+        "rauch",
         rf"""
         {somebody("rauche?n?", "raucht")}(?P<v>(?:gar |(?:ü|ue)berhaupt )?nicht(?: mehr)?|t(?:ä
         |ae)glich|viel|wenig|nur (?:auf partys|am wochenende))
@@ -95,6 +103,7 @@ HEALTH = (
     telling(
         "smoking",
         "that the speaker smokes",
+        "rauche",
         rf"{WHEN}(?:ich (?P<v>rauche)|rauche ich)",
         ("Ich rauche.", "Ich rauche und trinke Kaffee."),
         ("Ich rauche nicht.", "Der Ofen raucht."),
@@ -102,6 +111,7 @@ HEALTH = (
     telling(
         "drinking",
         "that somebody drinks no alcohol",
+        "trink",
         rf"{somebody('trinke?n?', 'trinkt')}(?P<v>kein(?:en)? (?:alkohol|bier|wein)(?: mehr)?)",
         ("Ich trinke keinen Alkohol.", "Mein Mann trinkt keinen Alkohol mehr."),
         ("Ich trinke heute kein Wasser.", "Alkohol ist teuer."),
@@ -109,6 +119,7 @@ HEALTH = (
     telling(
         "weight",
         "what somebody weighs",
+        "kg|kilo",
         rf"""
         {somebody("wiege?n?", "wiegt")}(?:nur |nur noch |ca\. |rund |etwa )?(?P<v>(?:{NUMBER}
         ) ?(?:kg|kilo|kilogramm))
@@ -119,6 +130,7 @@ HEALTH = (
     telling(
         "height",
         "how tall somebody is",
+        "gro(?:ß|ss)|hoch",
         rf"""
         {somebody("bin", "ist")}(?P<v>\d(?:[.,]\d\d)? ?(?:m|meter)(?: ?\d\d)?|\d{{2,3}} ?(?:cm
         |zentimeter)) (?:gro(?:ß|ss)|hoch)

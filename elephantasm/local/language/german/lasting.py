@@ -97,6 +97,7 @@ LASTS = Rule(
     |\b(?:muss|m(?:ü|ue)ssen|darf|ziehe?|ziehen|fliege?n?|fahre?n?|werde) (?:ich
     |wir)\b.{{0,80}}{_DATE}|{_DATE}.{{0,60}}\b(?:muss|ziehe?n?|fliege?n?|fahre?n?|habe?n?
     |gehe) (?:ich|wir)\b
+    |\bnehme? (?:ich )?(?:jetzt|seit|t(?:ä|ae)glich|morgens|abends|regelm(?:ä|ae)(?:ß|ss)ig|\d)
     |\b(?:gehe?|gehen) (?:ich |wir )?(?:in (?:die|eine)|aufs?|ins|zu[mr])\b
     |\b(?:mache?|machen) (?:ich |wir )?(?:gern|gerne|seit|eine (?:ausbildung|lehre|therapie|di(?:ä
     |ae)t|weiterbildung|umschulung)|yoga|sport|musik|abitur|abi)\b

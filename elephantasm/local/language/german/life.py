@@ -20,6 +20,7 @@ LIFE = (
     telling(
         "home",
         "where somebody lives",
+        "wohn|leb",
         rf"{somebody('wohne?n?|lebe?n?', 'wohnt|lebt|wohnen|leben')}in (?P<v>{PLACE})",
         (
             "Ich wohne in Leipzig.",
@@ -30,7 +31,16 @@ LIFE = (
     ),
     telling(
         "home",
+        "the place where the speaker lives, by this word",
+        "wohn",
+        rf"mein (?:neuer )?wohn(?:ort|sitz) ist {ADVERBS}(?P<v>{PLACE})",
+        ("Mein neuer Wohnort ist Freiburg.", "mein wohnsitz ist jetzt Bad Ems"),
+        ("Mein Wohnort ist sehr schön.", "Sein Wohnort ist Ulm."),
+    ),
+    telling(
+        "home",
         "where somebody has moved",
+        "gezogen",
         rf"""
         {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}(?:nach
         |in) (?P<v>{LAND}) {WHEN}(?:um|über)?gezogen
@@ -41,6 +51,7 @@ LIFE = (
     telling(
         "origin",
         "where somebody comes from",
+        "komm|stamm",
         rf"""
         {somebody("komme?n?|stamme?n?", "kommt|stammt")}(?:urspr(?:ü|ue)nglich )?aus (?P<v>{LAND})
         """,
@@ -50,6 +61,7 @@ LIFE = (
     telling(
         "employer",
         "for whom somebody works",
+        "arbeite|jobb",
         rf"""
         {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:als \w[\w-]* )?(?:bei|beim|f(?:ü
         |ue)r) {FIRM}
@@ -64,6 +76,7 @@ LIFE = (
     telling(
         "employer",
         "at which kind of place somebody works",
+        "arbeite|jobb",
         rf"""
         {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:(?:\w+tags|\w+abends
         |nebenbei) ){{0,2}}
@@ -80,6 +93,7 @@ LIFE = (
     telling(
         "employer",
         "for whom somebody has begun to work",
+        "angefangen|begonnen|angeheuert",
         rf"""
         {somebody("habe?n?", "hat", WHEN)}(?:(?:mit )?(?:(?:einen|meinen|den|einem
         |ein) )?(?:neuen )?(?:job|stelle|arbeit) )?(?:als \w[\w-]* )?(?:bei|beim) {FIRM} {WHEN}
@@ -91,13 +105,25 @@ LIFE = (
     telling(
         "employer",
         "who employs the speaker",
-        rf"mein (?:neuer )?arbeitgeber (?:ist|hei(?:ß|ss)t) {ADVERBS}{FIRM}",
-        ("Mein Arbeitgeber ist die Telekom.", "mein neuer arbeitgeber heißt bosch"),
+        "arbeitgeber|job|stell| bei ",
+        rf"""
+        (?:mein (?:neuer )?arbeitgeber (?:ist|hei(?:ß|ss)t) {ADVERBS}
+        |{i("habe?n?")}(?:eine?n? |nen |ne |den )?(?:neuen? )?(?:job|stelle|anstellung) bei[ ]
+        |{somebody("bin", "ist")}(?:(?:angestellt|festangestellt|{CAPITAL}\w+(?:in|er|ist|eur|ent
+        |ant|kraft|mann|frau)) )bei[ ]
+        ){FIRM}
+        """,
+        (
+            "Mein Arbeitgeber ist die Telekom.",
+            "hab nen neuen Job bei Zalando",
+            "Ich bin jetzt Teamleiterin bei Otto.",
+        ),
         ("Mein Arbeitgeber ist sehr streng.", "Mein Arbeitgeber zahlt."),
     ),
     telling(
         "position",
         "as what somebody works",
+        "als",
         rf"""
         (?:{somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}als (?P<v>(?!letzte|erste|einzige|ob
         |w(?:ä|ae)re|h(?:ä|ae)tte)[^\W\d_][\w-]+)
@@ -109,6 +135,7 @@ LIFE = (
     telling(
         "position",
         "what somebody is by trade",
+        "beruf|gelernt",
         rf"""
         {somebody("bin", "ist")}(?:von beruf|beruflich
         |gelernte[rs]?) (?P<v>(?!unterwegs)[^\W\d_][\w-]+)
@@ -119,6 +146,7 @@ LIFE = (
     telling(
         "manager",
         "who leads the speaker at work",
+        "chef|leiter|vorgesetzt",
         rf"""
         mein(?:e)? (?:neuer? )?(?:chef|chefin|teamleiter|teamleiterin|vorgesetzter?|abteilungsleiter
         |abteilungsleiterin) (?:hei(?:ß|ss)t|ist) {ADVERBS}(?P<v>{TITLED})
@@ -129,6 +157,7 @@ LIFE = (
     telling(
         "studies",
         "what somebody studies or learns as a trade",
+        "studier",
         rf"""
         {somebody("studiere?n?", "studiert")}(?P<v>(?!(?:in|an|bei|auf|im|noch|hier|nicht
         |ich)\b)\w[\w-]+(?: (?:und )?{CAPITAL}[\w-]+)?)
@@ -140,6 +169,7 @@ LIFE = (
     telling(
         "studies",
         "which trade somebody learns",
+        "ausbildung|lehre|umschulung",
         rf"""
         {somebody("mache?n?", "macht")}(?:eine|ne) (?:ausbildung|lehre|umschulung) (?:zu[mr]
         |als) (?P<v>[^\W\d_][\w-]+)
@@ -150,6 +180,7 @@ LIFE = (
     telling(
         "school",
         "which school somebody goes to",
+        "gehe?|gehen|geht|besuch",
         rf"""
         {somebody("gehe?n?|besuche?n?", "geht|besucht")}
         (?:auf das |aufs |auf die |in die |auf eine |in eine |ins |das |die )
@@ -165,6 +196,7 @@ PEOPLE = (
     telling(
         "partner",
         "who the speaker's partner is",
+        "hei(?:ß|ss)t|ist",
         rf"""
         mein(?:e|en|em|er)? (?:neuer? )?{PARTNER} (?:hei(?:ß|ss)t
         |ist(?= \w+\W*$)) {ADVERBS}(?P<v>(?-i:(?=[^\W\d_a-zäöüß]))(?!Lehrer|Arzt
@@ -176,6 +208,7 @@ PEOPLE = (
     telling(
         "partner",
         "with whom the speaker is together",
+        "verheiratet|zusammen|verlobt|liiert|beziehung",
         rf"""
         {i("bin")}mit (?P<v>{NAME}|(?:meinem|meiner) \w+(?: {CAPITAL}[\w-]+)?) {WHEN}(?:verheiratet
         |zusammen|verlobt|liiert|in einer beziehung)
@@ -186,6 +219,7 @@ PEOPLE = (
     telling(
         "child",
         "the speaker has a child of this name",
+        "hei(?:ß|ss)t",
         rf"(?:mein|unser)(?:e)? (?P<v>{CHILD} hei(?:ß|ss)t (?:{NAME}|{WORD}))",
         ("Meine Tochter heißt Mia.", "unser sohn heißt ben"),
         ("Mein Sohn ist müde.", "Meine Tante heißt Mia."),
@@ -193,6 +227,7 @@ PEOPLE = (
     telling(
         "child",
         "the speaker has children",
+        "kind|sohn|s(?:ö|oe)hne|t(?:o|ö|oe)chter|jungs|m(?:ä|ae)dchen|buben|zwilling",
         rf"""
         {i("habe?n?")}(?P<v>(?:eine?n?|zwei|drei|vier|fünf|\d|ne
         |nen) (?:kleine[rsn]? |erwachsene[rsn]? |gemeinsame[rsn]? )?(?:kind(?:er)?|sohn|s(?:ö|oe)hne
@@ -204,6 +239,7 @@ PEOPLE = (
     telling(
         "age",
         "how old somebody is",
+        r"\d|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf",
         rf"""
         {somebody("bin", "ist", WHEN)}(?P<v>\d{{1,3}}|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht
         |neun|zehn|elf|zw(?:ö|oe)lf)(?: jahre?(?: alt| jung)?| monate(?: alt)?| geworden)?
@@ -214,6 +250,7 @@ PEOPLE = (
     telling(
         "birthday",
         "when somebody has birthday or was born",
+        "geburtstag",
         rf"""
         (?:{somebody("habe?", "hat")}(?:am|im) (?P<v>{DAY}|{MONTH}) geburtstag)
         """,
@@ -223,6 +260,7 @@ PEOPLE = (
     telling(
         "birthday",
         "on which day the birthday of the speaker is",
+        "geburtstag",
         rf"""
         mein geburtstag ist (?:am|der) (?P<v>{DAY})
         """,
@@ -232,6 +270,7 @@ PEOPLE = (
     telling(
         "birthday",
         "when somebody was born",
+        "geboren",
         rf"""
         {somebody("bin", "ist")}(?:am |im |in )?(?P<v>{DAY}
         |(?:{MONTH} )?\d{{4}})(?: in {PLACE})? geboren
@@ -242,6 +281,7 @@ PEOPLE = (
     telling(
         "pet",
         "the speaker has a pet of this name",
+        "hei(?:ß|ss)t",
         rf"(?:mein|unser)(?:e)? (?P<v>{PET} hei(?:ß|ss)t (?:{NAME}|{WORD}))",
         ("Unser Kater heißt Herr Nilsson.", "meine katze heißt mimi"),
         ("Unser Kater ist dick.", "Der Hund heißt Balu."),
@@ -249,6 +289,7 @@ PEOPLE = (
     telling(
         "pet",
         "the speaker has a pet",
+        "eine? |einen |zwei |drei |ne[n ]",
         rf"""
         {i("habe?n?")}
         (?:eine?n? |zwei |drei |nen |ne )(?:kleine[nr]? |junge[nr]? |alte[nr]? )?(?P<v>{PET}

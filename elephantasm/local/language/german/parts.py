@@ -25,7 +25,8 @@ _NUMBER = joined(r"""
 """)
 # A time since when, or at which, something holds.
 SINCE = joined(rf"""
-    (?:(?:seit|ab)(?: dem| der| letzte[mnr]| diese[mnr]| kurzem| heute| gestern| jetzt| sofort
+    (?:(?:ab (?:heute|jetzt|sofort))|seit(?: dem| der| letzte[mnr]| diese[mnr]| kurzem| heute
+    | gestern| jetzt| sofort
     | mitte| anfang
     | ende| {_NUMBER} (?:tag|woche|monat|jahr)e?n?| {DAY}| {_MONTHS}| woche| monat| jahr| sommer
     | winter
@@ -66,10 +67,10 @@ _OPENER = joined(rf"""
     |weil|denn|da|dann|korrektur|kleine korrektur|stimmt)
 """)
 GREETED = rf"^(?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?[ ,.!:-]+)"
-# Where a clause begins.
-BEGIN = rf"(?:^|(?<=, )|(?<=; )|(?<=: )|(?<= und )|(?<=[.!] ))(?:{_OPENER}\b[ ,.!:-]*){{0,4}}"
+# Where a clause begins: with the sentence, or after a joint.
+_BEGIN = rf"(?:.{{0,600}}?(?:[,;:.!] | und ))??(?:{_OPENER}\b[ ,.!:-]*){{0,4}}"
 # Where it ends: at the end of the sentence, or where another clause or an addition begins.
-END = joined(rf"""
+_END = joined(rf"""
     (?:,? (?:{_ADVERB}|{_AT})){{0,4}}
     (?=\W*$
     |[,;:!.)][ ]
@@ -77,6 +78,16 @@ END = joined(rf"""
     | (?:und|aber|mit|bei|aus|weil|denn|nahe|direkt|zusammen|allein|alleine|wo|seit|ab|sowie|in|im
     |am|auf|als)[ ])
 """)
+
+
+def clause(sign: str, pattern: str) -> str:
+    """Return the pattern of a sentence that has a clause which is this from begin to end.
+
+    Args:
+        sign: Pattern of what every such clause has: looking for it spares most sentences the rest.
+        pattern: That of the clause.
+    """
+    return rf"^(?=.*(?:{sign})){_BEGIN}(?:{joined(pattern)}){_END}"
 
 
 def i(first: str, when: str = ADVERBS) -> str:

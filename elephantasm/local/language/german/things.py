@@ -11,6 +11,7 @@ THINGS = (
     telling(
         "rent",
         "what the speaker pays for the place where he lives",
+        "miete",
         rf"""
         (?:(?:meine|unsere|die) (?:kalt|warm)?miete (?:betr(?:ä|ae)gt|ist|liegt bei|kostet
         |liegt) {ADVERBS}(?:bei |auf )?(?P<v>{MONEY}))
@@ -22,6 +23,7 @@ THINGS = (
     telling(
         "rent",
         "the same, by who pays it",
+        "miete",
         rf"{i('zahle?n?|bezahle?n?')}(?:(?:ca\.|rund|etwa) )?(?P<v>{MONEY}) (?:kalt|warm)?miete",
         ("zahle 900 € miete", "Wir zahlen 1'200 Franken Miete."),
         ("Ich zahle die Miete.", "Ich zahle 9 Euro."),
@@ -29,6 +31,7 @@ THINGS = (
     telling(
         "salary",
         "what somebody earns",
+        "verdien|gehalt|lohn",
         rf"""
         (?:{i("verdiene?n?")}|mein (?:gehalt|lohn) (?:ist|betr(?:ä|ae)gt
         |liegt bei) {ADVERBS})(?:(?:ca\.|rund|etwa) )?(?P<v>{MONEY})(?: im (?:monat|jahr))?
@@ -39,6 +42,7 @@ THINGS = (
     telling(
         "budget",
         "what the speaker can spend",
+        "budget",
         rf"""
         (?:mein|unser) budget (?:ist|betr(?:ä|ae)gt|liegt bei) {ADVERBS}(?:maximal |max |h(?:ö
         |oe)chstens )?(?P<v>{MONEY})
@@ -49,9 +53,11 @@ THINGS = (
     telling(
         "phone",
         "the speaker's number",
+        "nummer",
         rf"""
-        meine (?:neue )?(?:handy|telefon|mobil)?-?nummer (?:ist
-        |lautet) {ADVERBS}(?P<v>[+\d][\d /()-]{{5,}}\d)
+        meine (?:neue )?(?:handy|telefon|mobil)?-?nummer
+        (?: (?:ist|lautet) {ADVERBS}| hat sich ge(?:ä|ae)ndert(?:,| in| auf
+        | zu)?:? (?:neue? )?)(?P<v>[+\d][\d /()-]{{5,}}\d)
         """,
         ("Meine Handynummer ist 0176 123 45 67.", "meine neue Nummer ist +49 30/1234567"),
         ("Meine Nummer ist geheim.", "Seine Nummer ist 0176 1234567."),
@@ -59,6 +65,7 @@ THINGS = (
     telling(
         "email",
         "the speaker's address for mail",
+        "@",
         rf"""
         meine (?:neue )?(?:e-?)?mail-?(?:adresse)? (?:ist
         |lautet) {ADVERBS}(?P<v>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
@@ -69,6 +76,7 @@ THINGS = (
     telling(
         "address",
         "where the speaker lives, by street",
+        "adresse|anschrift",
         rf"""
         (?:meine|unsere) (?:neue )?(?:anschrift|adresse) (?:ist
         |lautet) {ADVERBS}
@@ -81,6 +89,7 @@ THINGS = (
     telling(
         "car",
         "which car somebody drives",
+        "fahre?|f(?:ä|ae)hrt|auto",
         rf"""
         (?:{somebody("fahre?n?", "f(?:ä|ae)hrt")}|mein auto ist )(?:eine?n?|nen) (?P<v>(?!bus|zug
         |auto|wagen|lkw|umweg|kilometer|runde){FEW})
@@ -91,6 +100,7 @@ THINGS = (
     telling(
         "favorite {k}",
         "what somebody likes best of its kind",
+        "lieblings",
         rf"""
         (?:mein|meine|unser|unsere) lieblings-?(?P<k>[^\W\d_]+) (?:ist|sind|hei(?:ß
         |ss)t) {ADVERBS}(?P<v>(?!mir|schwer|nicht|kaputt|weg|leer){FEW})
@@ -101,6 +111,7 @@ THINGS = (
     telling(
         "uses {k}",
         "what the speaker uses as something",
+        "als",
         rf"""
         (?:als (?P<k>[^\W\d_][\w-]+) (?:be)?(?:nutze?n?|verwende?n?) (?:ich
         |wir) {WHEN}(?P<v>{FEW}))
@@ -111,6 +122,7 @@ THINGS = (
     telling(
         "uses {k}",
         "the same, with what it is used as at the end",
+        "nutz|verwend",
         rf"""
         {i("(?:be)?nutze?n?|verwende?n?")}(?P<v>{FEW}) (?:als|f(?:ü|ue)r(?: die| meine| das
         | den)?) (?P<k>[^\W\d_][\w-]+)
@@ -121,6 +133,7 @@ THINGS = (
     telling(
         "version of {k}",
         "which version of something the speaker uses",
+        r"\d",
         rf"""
         {i("(?:be)?nutze?n?|verwende?n?|habe?n?|sind|bin|arbeite?n? mit|laufen")}(?:auf )?(?P<k>
         {CAPITAL}[\w.+#-]*)(?: version)? v?(?P<v>\d+(?:\.\d+)+|\d+ lts)
@@ -131,6 +144,7 @@ THINGS = (
     telling(
         "language",
         "which language somebody speaks",
+        "spr(?:e|i)ch",
         rf"""
         {somebody("spreche?n?", "spricht")}(?:flie(?:ß
         |ss)end |gut |etwas |ein bisschen |auch )?(?P<v>[^\W\d_]*(?:isch|deutsch|latein|hindi|farsi
@@ -152,6 +166,7 @@ COMING = (
     telling(
         "appointment",
         "on which day the speaker has an appointment, told from the day",
+        "habe?|hat|haben",
         rf"""
         (?:{DAY_OR_TIME})(?: um {CLOCK})? (?:habe?n?|hat) (?:ich
         |wir) (?:um {CLOCK} )?(?:eine?n? |nen |meinen (?:n(?:ä|ae)chsten )?)?(?P<v>(?!zeit|frei
@@ -163,6 +178,7 @@ COMING = (
     telling(
         "appointment",
         "on which day the speaker has an appointment",
+        "habe?|haben",
         rf"""
         {i("habe?n?")}(?:{DAY_OR_TIME}) (?:um {CLOCK} )?(?:eine?n? |nen |meinen )?
         (?:termin (?:bei der|bei|beim|mit|im|in der) )?(?P<v>(?!zeit|frei|urlaub|termin
@@ -177,6 +193,7 @@ COMING = (
     telling(
         "appointment",
         "on which day an appointment or something else is that comes once",
+        r"\d|tag|mittwoch",
         rf"""
         (?:(?:der|die|das|mein|meine|unser|unsere) )?(?:n(?:ä|ae)chste[rs]? )?(?:termin (?:bei der
         |bei|beim|mit dem|mit|im|in der|zum|zur) )?
@@ -195,7 +212,19 @@ COMING = (
     ),
     telling(
         "appointment",
+        "on which day something is that comes once, told from the day",
+        r"\d|tag|mittwoch|weihnachten|ostern|pfingsten",
+        rf"""
+        (?:{DAY_OR_TIME})(?: um {CLOCK})? (?:ist|findet) {ADVERBS}(?:der|die|das|meine?|unsere?)
+        [ ](?P<v>(?!(?:hochzeitstag|geburtstag)\b)[^\W\d_][\w-]+?)-?(?:termin)?(?: statt)?
+        """,
+        ("Am 3. Juli um 14 Uhr ist meine Abschlussprüfung.", "am 14. mai ist die op"),
+        ("Am 3. Juli ist Feiertag.", "Die Prüfung ist schwer."),
+    ),
+    telling(
+        "appointment",
         "on which day the speaker has to do something",
+        "muss|m(?:ü|ue)ssen|darf|soll",
         rf"""
         {i("muss|m(?:ü|ue)ssen|darf|soll")}(?:{DAY_OR_TIME}
         ) (?:eine?n? |die |den |das |zu[mr] |meinen? |ins? )?(?P<v>{CAPITAL}[\w-]{{2,}})(?: (?:in
@@ -208,6 +237,7 @@ COMING = (
     telling(
         "trip",
         "when the speaker goes on a journey, and where",
+        "flieg|fahr|reis",
         rf"""
         (?:{_SOON} (?:{_GO}) (?:ich|wir)|{i(_GO)}{_SOON})
         (?: f(?:ü|ue)r \w+ (?:tage?|wochen?|monate?))? (?:nach|in) (?P<v>{LAND})(?: in den urlaub)?
@@ -221,6 +251,7 @@ COMING = (
     telling(
         "deadline",
         "by when something has to be done",
+        "abgabe|deadline|frist",
         rf"""
         (?:die |meine |der )?(?:abgabe(?:termin|frist)?|deadline|frist|abgabeschluss) (?:de[sr]
         |f(?:ü|ue)r die|f(?:ü|ue)r das|f(?:ü|ue)r den|von
@@ -232,6 +263,7 @@ COMING = (
     telling(
         "time of {k}",
         "when something of every week is",
+        r"tags|mittwochs|um \d|jeden",
         rf"""
         (?:(?:der|die|das|mein|meine|unser|unsere) )?(?P<k>(?!termin|heute|es
         |das)[^\W\d_][\w-]+) (?:ist|findet|beginnt

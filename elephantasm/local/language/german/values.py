@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined
-from .parts import BEGIN, DAY, END, MONTH
+from .parts import DAY, MONTH, clause
 
 # Values: one word, of more than one letter; several with capitals; a few, up to the end.
 WORD = r"[^\W\d_][\w'-]+"
@@ -57,10 +57,13 @@ ILLNESS = joined(r"""
 
 
 def telling(
-    attribute: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
+    attribute: str,
+    meaning: str,
+    sign: str,
+    pattern: str,
+    takes: tuple[str, ...],
+    leaves: tuple[str, ...],
 ) -> Telling:
-    """Return a way to tell an attribute by a clause that is this from its beginning to its end."""
-    rule = Rule(
-        attribute, meaning, f"{BEGIN}(?:{joined(pattern)}){END}", takes=takes, leaves=leaves
-    )
+    """Return a way to tell an attribute; of the pattern `sign` every such clause has something."""
+    rule = Rule(attribute, meaning, clause(sign, pattern), takes=takes, leaves=leaves)
     return Telling(attribute, rule)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .words import FUNCTION_WORDS
 
 # A sentence begins: a wish may be one of several sentences in a passage.
 _BEGIN = joined(r"""
@@ -65,7 +66,7 @@ SIGNS = frozenset(
     sieze siezen siezt
     verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
     bevorzuge
-    du keine ohne hör hoer vergiss
+    du keine hasse mag ertrage ohne hör hoer vergiss
     """.split()
 )
 WISH = Rule(
@@ -92,6 +93,8 @@ WISH = Rule(
     |wir (?:k(?:ö|oe)nnen|duzen|siezen)(?: uns)?(?: gern| ruhig| doch)?(?: duzen
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
+    |(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
+    |(?:ich )?(?:hasse|mag|ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
     |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte )?(?:nie|nicht|niemals)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
     |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass
@@ -130,6 +133,8 @@ WISH = Rule(
         "Merk dir, dass ich keine Nüsse vertrage.",
         "Antworte in drei Sätzen.",
         "hör auf mich zu siezen",
+        "bitte keine aufmunternden Sprüche mehr, das nervt",
+        "Ich hasse lange Antworten, halt dich bitte immer kurz.",
         "Wenn ich nach Rezepten frage, gib immer Kalorien an.",
     ),
     leaves=(
@@ -142,6 +147,67 @@ WISH = Rule(
         "Immer wenn es regnet, tut mein Knie weh.",
     ),
 )
+
+KEEPS = Rule(
+    "keeps",
+    "asks to keep something in mind; its group is what",
+    r"""
+    ^(?:(?:bitte|und|also|ok|okay|hey)\b[ ,]*){0,3}(?:merke?|merken|notiere?|notieren)(?: dir
+    | sie sich)(?: bitte| doch| mal)?
+    [,:]* (?:dass |da(?:ß|ss) )?(?P<v>(?:ich|wir|mein\w*|unser\w*)\b.+)$
+    """,
+    takes=("Merk dir bitte, dass ich keine Nüsse vertrage.", "merk dir: mein Hund heißt Balu"),
+    leaves=("Merk dir das.", "Ich merke mir, dass ich spät bin."),
+)
+REFUSES = Rule(
+    "refuses",
+    "says what is not wanted",
+    r"""
+    \b(?:keine?[nmrs]?|nicht|nie|niemals|ohne|verzichte\w*|vermeide\w*|h(?:ö|oe)re? (?:bitte )?auf
+    |weglassen|spar dir)\b
+    """,
+    takes=("Keine Emojis mehr.", "Antworte ohne Floskeln."),
+    leaves=("Benutze wieder Emojis.", "Antworte kurz."),
+)
+ENDS = Rule(
+    "takes back",
+    "takes a wish back; its group is what that was about, without it the last one",
+    r"""
+    ^(?:(?:ok|okay|ach|also|bitte|du|und)\b[ ,]*){0,3}(?:
+    (?:du kannst|sie k(?:ö|oe)nnen|du darfst|du musst)(?: jetzt| ruhig| gerne?
+    | ab jetzt| mich| mir| mit mir){0,3} (?:wieder|nicht mehr) (?P<a>.{3,80})
+    |(?!ich\b|wir\b|mir\b|mein)(?P<c>[^.!?]{2,40}?) (?:ist|sind|d(?:ü|ue)rfen|darf|k(?:ö|oe)nnen)
+    (?: jetzt| nun| ab jetzt| gern| ruhig| von mir aus){0,3} wieder
+    (?P<d>(?: \w+){0,2}) ?(?:ok|okay|erlaubt|in ordnung|erw(?:ü|ue)nscht|sein|kommen|verwendet
+    werden|benutzt werden)\W*$
+    |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
+    |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
+    )$
+    """,
+    takes=(
+        "Emojis sind jetzt wieder ok",
+        "deine Antworten dürfen jetzt wieder länger sein",
+        "Du kannst wieder Emojis benutzen.",
+        "Vergiss bitte die Regel mit den drei Sätzen.",
+    ),
+    leaves=(
+        "Meine Werte sind jetzt wieder in Ordnung.",
+        "Du kannst das wieder.",
+        "Vergiss das mit dem Umzug.",
+    ),
+)
+# They tell nothing of what a wish is about.
+EMPTY_WORDS = FUNCTION_WORDS | frozenset(
+    """
+    antworte antworten schreibe formuliere fass fasse halt halte verwende benutze benutzen nutze
+    bitte immer stets künftig zukünftig zukunft ab jetzt sofort grundsätzlich generell nur
+    ausschließlich
+    antwort einfach ruhig danke lieber brauche möchte hätte gern gerne sei alles deine in an am was
+    will
+    """.split()
+)
+# Matters of which there is one, whatever else a wish about it says.
+WHOLE = frozenset(("form of address",))
 
 # What a wish is about, by the names that English has for it.
 MATTERS = (

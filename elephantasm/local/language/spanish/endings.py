@@ -95,6 +95,13 @@ ENDINGS = (
         ("He dejado las llaves en casa.", "Busco piso."),
     ),
     ending(
+        "home address rent",
+        "a home, by a move",
+        r"(?:(?:ya )?me he mudado|nos hemos mudado|me mud[eé]|nos mudamos)(?= ?(?:$|[.!,;(]))",
+        ("¡Me he mudado!", "Ya me mudé, por fin"),
+        ("Me he mudado de mesa.", "Mi hermana se ha mudado."),
+    ),
+    ending(
         "car plate",
         "the car",
         r"""
@@ -121,20 +128,28 @@ ENDINGS = (
         "a life, by its name",
         rf"""
         (?:(?:se (?:ha muerto|muri[oó]|me ha muerto|me muri[oó])|ha (?:muerto|fallecido)|muri[oó]
-        |falleci[oó]|tuvimos que (?:dormir|sacrificar) a
-        |hemos perdido a) {MY} [\w-]+ (?P<v>{NAME}))
+        |falleci[oó]|(?:tuvimos|hemos tenido|tuve) que (?:dormir|sacrificar) a
+        |hemos (?:perdido|sacrificado|dormido) a) (?:{MY} [\w-]+ )?(?P<v>{NAME}))
         """,
-        ("Se ha muerto mi gata Misi.", "murió nuestro perro Toby"),
+        (
+            "Ayer tuvimos que dormir a Misi.",
+            "Se ha muerto mi gata Misi.",
+            "murió nuestro perro Toby",
+        ),
         ("Me muero de risa.", "Ha muerto un actor."),
     ),
     ending(
         "pet child relative partner age",
         "a life, named first",
         rf"""
-            {MY} (?:{PET}|[\w-]+) (?P<v>{NAME}) (?:se (?:ha muerto|muri[oó])|ha (?:muerto
-            |fallecido)|muri[oó]|falleci[oó])
+            (?:{MY} (?:{PET}|[\w-]+) )?(?P<v>{NAME}) (?:se (?:nos |me )?(?:ha muerto|muri[oó])|ha (?:muerto
+            |fallecido)|muri[oó]|falleci[oó])(?! de\b)
         """,
-        ("Mi gata Misi ha muerto.", "mi abuela Pilar falleció ayer"),
+        (
+            "Canela se murió el viernes :(",
+            "Mi gata Misi ha muerto.",
+            "mi abuela Pilar falleció ayer",
+        ),
         ("Mi gata ha muerto de hambre.", "Misi ha comido."),
     ),
     ending(

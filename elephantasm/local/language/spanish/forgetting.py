@@ -90,6 +90,9 @@ FORGET = Rule(
     (?:(?:{_IT}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
     |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
+    |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
+    |pas[eé]|mand[eé]|escrib[ií]|dado|dicho|contado|pasado|mandado)\b)
+    |{_DELETE} (?=(?:el|la|los|las|mis?) [^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
     )
@@ -103,6 +106,9 @@ FORGET = Rule(
         "Quiero que olvides mi despido.",
         "borra de tu memoria mi dirección",
         "Olvida que estuve en la cárcel.",
+        "Olvida la contraseña que te di.",
+        "Borra mi PIN de tu memoria, por favor.",
+        "Olvida lo que te conté del cáncer",
     ),
     leaves=(
         "No olvides eso.",

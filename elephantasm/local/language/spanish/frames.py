@@ -124,6 +124,7 @@ IMAGINES = Rule(
     |no me acuerdo|me suena
     )\b
     |\b(?:el|la) (?:año|mes|semana) que viene me (?:mudo|voy|cambio)\b
+    |\b(?:no te digo|y qué más|sí,? hombre|ni que (?:yo )?(?:fuera|viviera|tuviera))\b
     |^(?:ya|s[ií]|claro|seguro|hombre)\b[, ].*\by (?:yo|mi|tu)\b.* (?:soy|es|era) (?:el|la
     |astronauta|un|una)?
     """,
@@ -133,6 +134,7 @@ IMAGINES = Rule(
         "a lo mejor me mudo",
         "Me gustaría ir.",
         "compraría",
+        "Claro, soy rica, no te digo",
     ),
     leaves=("Mi abuela María vive aquí.", "Sí, vivo en Oslo.", "Trabajo en una panadería.", "así"),
 )

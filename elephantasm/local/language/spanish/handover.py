@@ -67,6 +67,16 @@ HANDS_OVER = Rule(
     ),
     leaves=("Traduzco novelas.", "Reviso textos para una editorial.", "La carta llegó ayer."),
 )
+LETTERS = Rule(
+    "letters",
+    "a letter begins on a later line",
+    r"""
+    \n[^\S\n]*(?:estimad[oa]s?|muy señor\w* (?:mío|nuestro)s?|apreciad[oa]s?|querid[oa]s? \w+
+    |a quien corresponda)\b[^\n.!?:]{0,60}[:,]
+    """,
+    takes=("¿Está bien?\nEstimados señores:", "Más corto\n\nQuerida Ana,"),
+    leaves=("Estimada Ana,", "Gracias\nQuerida no es"),
+)
 QUOTES = Rule(
     "quotes",
     "somebody else speaks after the colon",
@@ -80,12 +90,14 @@ QUOTES = Rule(
     |rese[ñn]a|post|tuit) (?:de|del|que)\b[^.!?\n:]{0,50}:
     |^(?:mi|nuestr[oa]|el|la|un|una) [\w ]{2,30} por (?:whatsapp|wasap|tel[eé]fono|correo|mail
     |telegram|slack)\s?:
+    |^(?:ejercicio|actividad|ejemplo|dictado|enunciado)s?\b[^.!?\n:]{0,40}:
     |\b(?:seg[uú]n|cita de|palabras de) [^.!?\n:]{2,40}:
     """,
     takes=(
         "Marta me escribe: vivo en Roma",
         "Un cliente dice: no",
         "Me llegó este mensaje de mi casero:",
+        "Ejercicio del libro: me llamo Leo.",
     ),
     leaves=("Te cuento: me he mudado.", "Una cosa: vivo aquí.", "Alergias: polen."),
 )
@@ -164,10 +176,18 @@ SHOWS = Rule(
     \b{_WORK} (?:(?:mi|el|la|un|una|los|las|mis) )(?:\w+ ){{0,2}}?{_TEXT}\b
     |\b(?:{_THIS}|aqu[ií] (?:va|est[aá]|tienes)|ah[ií] va) (?:\w+ ){{0,3}}?{_TEXT}\b
     |\b(?:mi|el|la|un|una) (?:\w+ ){{0,2}}?{_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |\b(?:hacer|poner|dejar|escribir)(?:me)?l[oa]s? (?:un poco )?(?:m[aá]s|menos) \w+
+    |\b(?:est[aá]|queda|suena|va) (?:bien|ok|correct[oa]) as[ií]\b
     |\b(?:lo siguiente|a continuaci[oó]n|m[aá]s abajo)\b
     |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
     """,
-    takes=("Aquí va mi texto.", "mi bio: soy Bo", "Lo siguiente es de Ana."),
+    takes=(
+        "¿Puedes hacerlo más formal?",
+        "¿está bien así?",
+        "Aquí va mi texto.",
+        "mi bio: soy Bo",
+        "Lo siguiente es de Ana.",
+    ),
     leaves=("Le escribí a Ana.", "Nota que vivo en Roma", "Vivo en Lugo."),
 )
 SUPPOSES = Rule(

@@ -116,6 +116,21 @@ TONGUE = joined(r"""
     |holand[eé]s|quechua|guaran[ií]|n[aá]huatl|aimara|maya)
 """)
 APPOINTMENT = r"(?:cita|hora|turno|revisi[oó]n|consulta|visita|entrevista|reuni[oó]n)"
+EVENT = joined(r"""
+    (?:examen|control|parcial|prueba|entrega|boda|operaci[oó]n|mudanza|presentaci[oó]n|concierto
+    |partido|juicio|defensa|inspecci[oó]n)
+""")
+# What is expected, by what it is with, or by its own name.
+EXPECTED = joined(rf"""
+    (?:{APPOINTMENT}(?: m[eé]dica)? (?:con|en|para|del?|al?) (?:(?:el|la|los|las|mi) )?
+    (?P<k>[\w-]+(?: (?:de )?[\w-]+)??)
+    |(?P<k_2>{EVENT}(?: (?:del?|con) (?:la )?[\w-]+)?))
+""")
+MOVED = joined(r"""
+    (?:cambiad[oa]|movid[oa]|pasad[oa]|aplazad[oa]|retrasad[oa]|adelantad[oa]|pospuest[oa]
+    |reprogramad[oa])
+""")
+TO_DAY = r"(?P<v>(?:al|para el|para|a las|el|pasa al)\b [^,;!?]{2,40}?)"
 ART = "(?:el|la|los|las|un|una|mi|mis|nuestr[oa])"
 TO = rf"(?:al? (?:{ART} )?)"
 

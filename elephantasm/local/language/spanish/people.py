@@ -66,7 +66,10 @@ TELLINGS = (
         |trasladarme|cambiado|ido a vivir) a
         |(?:me mud[eé]|nos mudamos|me traslad[eé]|nos trasladamos|me fui a vivir
         |nos fuimos a vivir) a
-        |(?:estoy|estamos) instalad[oa]s? en) (?P<v>{PLACE})(?<!jaja)
+        |(?:estoy|estamos) instalad[oa]s? en|vivo en (?:un|una) (?:piso|casa|apartamento|estudio
+        |habitaci[oó]n|departamento|chalet)(?: \w+)? en (?:el|la)|vivo en(?= (?:la )?(?:calle
+        |plaza|avenida) )(?: la)?
+        ) (?P<v>(?:(?:calle|plaza|avenida) (?=[A-ZÀ-Þ]))?{PLACE})(?<!jaja)(?: con [^.;!?]{{2,60}})?
         """,
         ("Vivo en Las Palmas.", "ya vivimos en gijón", "Nos mudamos a Sevilla el mes pasado."),
         ("Vivo en una nube.", "vivo en pareja", "No vivo en Madrid.", "Mi hermano vive en Lima."),
@@ -232,10 +235,17 @@ TELLINGS = (
         "age",
         "how old the speaker is",
         r"""
-            (?:tengo|(?:ya )?he cumplido|cumpl[ií]|acabo de cumplir) (?P<v>(?:\d{1,3}
+            (?:(?:tengo|(?:ya )?he cumplido|cumpl[ií]|acabo de cumplir) (?P<v>(?:\d{1,3}
             |[a-záéí]{4,12}(?: y \w+)?) años)(?: ya)?
+            |(?:ya (?:tengo|he cumplido)|cumpl[ií]|he cumplido|acabo de cumplir)
+            [ ](?P<v_2>\d{1,2})(?= *(?:$|[.!,;])))
         """,
-        ("Tengo 34 años.", "tengo treinta y dos años y vivo aquí"),
+        (
+            "Ayer cumplí 30.",
+            "ya tengo 21",
+            "Tengo 34 años.",
+            "tengo treinta y dos años y vivo aquí",
+        ),
         ("Tengo 34 años de experiencia.", "Mi hija tiene 7 años."),
     ),
     telling(

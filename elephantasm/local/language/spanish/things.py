@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from ..rules import CAPITAL
 from .parts import (
-    APPOINTMENT,
-    ART,
     DAY,
+    EXPECTED,
     ILLNESS,
     MONEY,
     MONTH,
+    MOVED,
     MY,
     PROPER,
     SMALL,
+    TO_DAY,
     TONGUE,
     WHOSE,
     telling,
@@ -122,10 +123,15 @@ TELLINGS = (
         rf"""
         (?:(?:mi|el|nuestro) (?:alquiler|arriendo|renta) (?:es(?: de)?|son|cuesta|ha subido a
         |sube a|subió a|pasó a|se fue a|aumentó a|quedó en|ahora es(?: de)?|est[aá] en)
+        |(?:el|mi) (?:alquiler|arriendo) (?:me |nos )?(?:ha|han) (?:subido|bajado),? (?:ahora|y) pag(?:o|amos)
         |(?:me|nos) (?:han subido|han bajado|subieron|sube[n]?) el (?:alquiler
         |arriendo) a) (?P<v>{MONEY})(?: al mes| mensuales)?
         """,
-        ("Me han subido el alquiler a 900 euros.", "El alquiler son 750 € al mes."),
+        (
+            "El alquiler me ha subido, ahora pago 380 euros",
+            "Me han subido el alquiler a 900 euros.",
+            "El alquiler son 750 € al mes.",
+        ),
         ("El alquiler es caro.", "Me han subido el sueldo a 2.000 €."),
     ),
     telling(
@@ -217,12 +223,12 @@ TELLINGS = (
         ("Toco madera.", "Hago la cena."),
     ),
     telling(
-        "appointment",
+        "appointment: {k}",
         "when the speaker is expected",
         rf"""
             (?:tengo|tenemos|me han dado|ya tengo|he cogido
-            |he pedido) (?:una |un |la )?{APPOINTMENT} (?:m[eé]dica )?(?:con|en|para|de|del|al
-            |a) (?:{ART} )?(?P<v>[^,;.!?]{{2,40}}? (?:el|a las|mañana|pasado)\b[^,;!?]{{2,40}}?)
+            |he pedido) (?:una |un |la |el )?{EXPECTED} (?P<v>(?:el|a las|mañana|pasado
+            |este|la)\b[^,;!?]{{2,40}}?)
         """,
         (
             "Tengo cita con el dentista el 14 de marzo.",
@@ -231,18 +237,59 @@ TELLINGS = (
         ("Tengo una cita.", "Tengo hambre."),
     ),
     telling(
-        "appointment",
-        "to when an appointment was moved",
+        "appointment: {k}",
+        "on what day something expected is",
         rf"""
-            (?:me|nos) (?:han (?:cambiado|movido|pasado|aplazado)|cambiaron|movieron|pasaron
-            |aplazaron) la {APPOINTMENT} (?:con|en|de|del
-            |al) (?:{ART} )?(?P<v>[^,;.!?]{{2,40}}? (?:al|para el|a las)\b[^,;!?]{{2,40}}?)
+            (?:{MY}|el|la) {EXPECTED} (?:ahora )?(?:es|ser[aá]|va a ser|cae|queda|pasa a ser)
+            (?: ahora)?[ ]{TO_DAY}
+        """,
+        (
+            "Mi cita con el dentista es el 3 de junio",
+            "al final el examen de genética es el 27 de febrero",
+        ),
+        ("La cita del banco es larga.", "Su cita con el dentista es el 3 de junio."),
+    ),
+    telling(
+        "appointment: {k}",
+        "to when something expected was moved",
+        rf"""
+            (?:(?:me|nos) )?(?:(?:han|he|hemos) {MOVED}|cambiaron|movieron|pasaron|aplazaron
+            |retrasaron|adelantaron) (?:la|el|mi) {EXPECTED} {TO_DAY}
+            |(?:{MY}|el|la) {EXPECTED.replace("<k", "<o_").replace("o_>", "k_3>").replace("o__2", "k_4")}
+            [ ](?:se (?:ha {MOVED}|pasa|pas[oó]|cambia|cambi[oó]|movi[oó]|aplaz[oó]|retrasa|adelanta)
+            |ha sido {MOVED}|pasa) {TO_DAY.replace("<v", "<v_2")}
+            |(?:la|el|lo del?(?: la)?) (?P<k_5>[\w-]+) me l[oa] (?:han|he) {MOVED}
+            [ ]{TO_DAY.replace("<v", "<v_3")}
         """,
         (
             "Me han cambiado la cita del dentista al 20 de marzo.",
             "nos pasaron la cita del banco al lunes",
+            "han cambiado el examen de genética al 27 de febrero",
+            "la cita del dentista se ha aplazado al 3 de junio",
+            "La peluquería me la han pasado al 14 de marzo.",
         ),
-        ("Me han cambiado la rueda.", "Me han cancelado la cita."),
+        ("Me han cambiado la rueda.", "Me han cancelado la cita.", "Han cambiado el menú."),
+    ),
+    telling(
+        "possession",
+        "what the speaker has, by its name",
+        rf"""
+            (?:tengo|tenemos|me (?:he comprado|compr[eé])|conduzco|llevo|ahora tengo) (?:un|una)[ ]
+            (?P<v>{PROPER}(?: \d+)?)
+        """,
+        ("Tengo un Seat Ibiza.", "me he comprado una Harley"),
+        ("Tengo un perro.", "Tiene un Seat."),
+    ),
+    telling(
+        "price of {k}",
+        "what something costs",
+        r"""
+            (?:el|la|mi) (?P<k>(?!alquiler|renta|sueldo|salario)[\w-]+(?: del? (?:la )?[\w-]+)?)
+            [ ](?:ahora )?(?:cuesta|vale|est[aá] a|sale a|sube a|baja a|pasa a(?: costar)?
+            |ha (?:subido|bajado|pasado) a|se queda en) (?P<v>\d[\d.,]* ?(?:€|euros?|pesos|d[oó]lares))
+        """,
+        ("El menú del día cuesta 12 euros.", "la clase de yoga pasa a costar 15 €"),
+        ("Cuesta 12 euros.", "El menú cuesta mucho."),
     ),
     telling(
         "trip",

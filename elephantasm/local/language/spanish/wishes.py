@@ -45,6 +45,7 @@ _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
     (?:(?:por favor|porfa|y|pero|oye|bueno|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
     |as[ií] que|gracias|entonces|eh),?:? )*
+    (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
 """)
 _STANDING = "(?:siempre|nunca|jam[aá]s)"
 _FROM_NOW = joined(r"""
@@ -99,6 +100,7 @@ WISH = Rule(
         "Tutéame, por favor.",
         "Prefiero respuestas cortas.",
         "Cada vez que te pida código, pon tipos.",
+        "Odio las respuestas largas, sé siempre breve.",
     ),
     leaves=(
         "Por favor, escribe un poema.",
