@@ -56,8 +56,9 @@ def _partly(content: str, facts: Iterable[FactRow], now: int) -> str:
     for fact in facts:
         if fact.ended_at is not None and fact.ended_at <= now:
             stop = end_of_value(fact, content)
-            if stop is not None:
-                content = f"{content[:stop]} {until(fact.ended_at)}{content[stop:]}"
+            note = f" {until(fact.ended_at)}"
+            if stop is not None and not content.startswith(note, stop):
+                content = f"{content[:stop]}{note}{content[stop:]}"
     return content
 
 

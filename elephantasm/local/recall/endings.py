@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is over, and the texts that still say it: those get a note of until when it held.
 
-A text says it if it has the sentence itself. The agent repeats it in words of its own: its texts
-say it, too, if they are from between the two, and have the value together with a word that stands
-by the value in the sentence.
+A text says it if it has the sentence itself. It is repeated in other words: a text from between the
+two says it, too, if it has the value together with a word that stands by the value in the sentence.
+Of a user's sentences only those about things count: others have homes and jobs, too. An answer of
+the agent needs no such word.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from ..knowledge.attributes import THING, attribute
 from ..knowledge.wording import end_of_value, until
 from ..language.sentences import one_line, spans
 from ..language.words import terms, words
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
 _MOST = 300
 # Words before a value that tell what it is a value of.
 _BESIDE = 3
+# So soon after something is said, the agent's words answer it.
+_ANSWERED = 5 * 60 * 1_000_000
+# "Fly.io" is called "fly", too.
+_NAME_AND_SUFFIX = re.compile(r"(\w{3,})\.[a-z]{2,4}")
+_LAST_PART = re.compile(r"[.!?:\u2026\u3002\uff01\uff1f\]]\s*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
@@ -45,6 +52,7 @@ class Ending(NamedTuple):
         keys: Terms that tell what the value is a value of; none where only the sentence counts.
         terms: The value's own.
         numbers: The value's own.
+        is_of_thing: Whether it is told of things, such as a port, and not of somebody.
     """
 
     sentence: str
@@ -55,17 +63,34 @@ class Ending(NamedTuple):
     keys: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
+    is_of_thing: bool = False
 
     def place_in(self, text: str) -> Optional[int]:
         """Return where in a text what is over ends, if the text has the sentence."""
-        # Its second half: an opening such as "Well," may be gone.
         half = len(self.sentence) // 2
         at = text.find(self.sentence[half:])
+        while at >= 0 and not self._begins_in(text[:at], self.sentence[:half]):
+            at = text.find(self.sentence[half:], at + 1)
         if at < 0:
             return None
         stop = at + len(self.sentence) - half
         place = text.find(self.value, max(0, at - half), stop) if self.is_part else -1
         return stop if place < 0 else place + len(self.value)
+
+    @staticmethod
+    def _begins_in(before: str, half: str) -> bool:
+        """Return whether a text before the second half of the sentence has the first.
+
+        An opening such as "Well," may be gone, and what comes then be written large.
+        """
+        before, half = before[-len(half) - 2 :].casefold(), half.casefold()
+        return before.endswith(half) or half.endswith(_LAST_PART.split(before)[-1])
+
+    def is_answered_by(self, sentence: _Sentence) -> bool:
+        """Return whether a sentence of the answer repeats the value."""
+        if self.numbers:
+            return self.numbers <= sentence.numbers
+        return bool(self.terms) and self.terms <= sentence.terms
 
     def is_repeated_in(self, sentence: _Sentence) -> bool:
         """Return whether a sentence says the same in other words."""
@@ -118,8 +143,8 @@ class Endings:
             return text
         said = set(held or words(text))
         places = self._places(text, at, said)
-        if is_reply:
-            places += self._repeated(text, at, said, {ending for _, ending in places})
+        known = {ending for _, ending in places}
+        places += self._repeated(text, at, said, known, is_reply=is_reply)
         notes: dict[int, int] = {}
         for place, ending in places:
             notes[place] = min(ending.until, notes.get(place, ending.until))
@@ -134,20 +159,32 @@ class Endings:
         return [(place, ending) for place, ending in places if place is not None]
 
     def _repeated(
-        self, text: str, at: int, said: set[str], known: set[Ending]
+        self, text: str, at: int, said: set[str], known: set[Ending], *, is_reply: bool
     ) -> list[tuple[int, Ending]]:
         """Return where a text says in other words what is over, beyond what is known."""
         found = [
             ending
             for ending in _of_words(self._by_value, said)
-            if ending.said_at <= at < ending.until and ending not in known
+            if ending.said_at <= at < ending.until
+            and ending not in known
+            and (is_reply or ending.is_of_thing)
         ]
         sentences = _sentences(text) if found else ()
-        first = (
-            (next((one.stop for one in sentences if ending.is_repeated_in(one)), None), ending)
-            for ending in found
-        )
-        return [(place, ending) for place, ending in first if place is not None]
+        places: list[tuple[int, Ending]] = []
+        for ending in found:
+            is_answer = is_reply and at <= ending.said_at + _ANSWERED
+            for one in sentences:
+                if ending.is_repeated_in(one) or (is_answer and ending.is_answered_by(one)):
+                    places.append((one.stop, ending))
+                    break
+        return places
+
+    def statement(self, row: KnowledgeRow) -> KnowledgeRow:
+        """Return a statement that holds, with a note if another says the same and does not."""
+        content = one_line(row.content)
+        at = row.created_at if row.valid_from is None else row.valid_from
+        noted = self.noted(content, at, is_reply=False)
+        return row if noted == content else row._replace(content=noted)
 
     def memory(self, row: MemoryRow) -> MemoryRow:
         """Return a memory whose summary says of what is over that it is."""
@@ -192,8 +229,9 @@ def _of_facts(
             fact.said_at,
             fact.ended_at,
             frozenset() if value == sentence else _keys(fact, sentence[: stop - len(value)]),
-            frozenset(terms(value)),
+            frozenset(terms(_NAME_AND_SUFFIX.sub(r"\1", value))),
             frozenset(_NUMBER.findall(value)),
+            not fact.owner and attribute(fact.attribute).theme == THING,
         )
 
 

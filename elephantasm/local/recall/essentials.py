@@ -6,10 +6,11 @@ from __future__ import annotations
 import heapq
 from typing import NamedTuple
 
-from ..knowledge.attributes import ATTRIBUTES, COMING, ESSENTIAL, attribute, theme_of
+from ..knowledge.attributes import ATTRIBUTES, COMING, ESSENTIAL, FAMILY, attribute
 from ..language import dates
 from ..language.words import terms
 from ..scoring import DAY, recency
+from ..store.rows import WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +19,18 @@ if TYPE_CHECKING:
 
     from ..store.rows import FactRow, KnowledgeRow
 
-ESSENTIAL_ATTRIBUTES = tuple(name for name, found in ATTRIBUTES.items() if found.theme in ESSENTIAL)
+# What only of people and animals is told is about the family, unless it is the speaker's own.
+_OF_PEOPLE = ("age", "birthday")
+ESSENTIAL_ATTRIBUTES = (
+    *(name for name, found in ATTRIBUTES.items() if found.theme in ESSENTIAL),
+    *_OF_PEOPLE,
+)
 # Of two statements, a long one takes the room of several short ones.
 _LONG = 200
 # Characters of a line around the words of a statement.
 _LINE = 40
+# What a statement tells that nothing shows to hold still: words not understood, and experiences.
+_WORDS, _EXPERIENCED = 0.7, 0.4
 # Days after which a theme that nobody came back to counts half.
 _HALF_LIFE = 120.0
 # What is to come, with no date that can be read, is over after so long.
@@ -75,19 +83,25 @@ def _place(
         if fact.attribute.partition(":")[0] in ESSENTIAL_ATTRIBUTES
         and fact.ended_at is None
         and _is_to_come(fact, row, now)
+        and (fact.owner or fact.attribute not in _OF_PEOPLE)
     ]
-    theme = theme_of(fact.attribute for fact in known)
+    themes = {_theme(fact) for fact in known}
+    theme = next((theme for theme in ESSENTIAL if theme in themes), None)
     if theme is None:
         return None
     keys = {
         (fact.subject, fact.owner.casefold(), fact.attribute)
         for fact in known
-        if attribute(fact.attribute).theme == theme
+        if _theme(fact) == theme
     }
     rank = min(counts.get(key, 0) for key in keys)
     for key in keys:
         counts[key] = counts.get(key, 0) + 1
     return _Place(rank + (len(row.content) > _LONG), ESSENTIAL.index(theme), age)
+
+
+def _theme(fact: FactRow) -> str:
+    return FAMILY if fact.attribute in _OF_PEOPLE else attribute(fact.attribute).theme
 
 
 def _is_to_come(fact: FactRow, row: KnowledgeRow, now: int) -> bool:
@@ -133,6 +147,10 @@ def _worth(row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int], n
     """Return what a statement tells for its length: words count that others have, too."""
     told = sum(counts[term] - 0.5 for term in fresh)
     weight = (row.confidence or 0.5) * recency(_said_at(row), now, _HALF_LIFE)
+    if row.knowledge_type == "EXPERIENCE":
+        weight *= _EXPERIENCED
+    elif row.form == WORDS:
+        weight *= _WORDS
     return weight * told / (len(row.content) + _LINE)
 
 

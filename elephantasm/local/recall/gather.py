@@ -71,7 +71,7 @@ def gather(
     wishes = known.wishes()
     knowledge, relevance = known.answering(query, list(quoted)) if query else (known.picture(), {})
     binding = {row.n for row in wishes}
-    knowledge = [row for row in knowledge if row.n not in binding]
+    knowledge = [endings.statement(row) for row in knowledge if row.n not in binding]
     is_answered = any(not passage.is_further for passage in evidence)
     older = [] if is_answered else _memories(store, anima.n, query, settings, window)
     material = Material(

@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 from tests.local import seeds
-from tests.local.life import DAY, LOCAL, START, Life
+from tests.local.life import DAY, LOCAL, MINUTE, START, Life
 
 database = import_module(f"{LOCAL}.store.database")
 endings = import_module(f"{LOCAL}.recall.endings")
@@ -101,8 +101,48 @@ def test_a_reply_says_it_with_the_value_and_a_word_that_stands_by_it(
     know(life, said, value, attribute, owner=owner)
 
     assert (NOTE in noted(life, reply, at=START + DAY, is_reply=True)) is repeats
-    assert noted(life, reply, at=START + DAY) == reply
     assert noted(life, reply, at=START - DAY, is_reply=True) == reply
+
+
+def test_a_user_repeats_what_he_says_of_things_but_others_have_homes_too(life):
+    know(life, "The dev server runs on port 8080.", "8080", "port of dev server")
+    know(life, "I live in Oslo.", "Oslo")
+
+    assert NOTE in noted(life, "Open port 8080 in the firewall.", at=START + DAY)
+    assert NOTE not in noted(life, "Open port 9090 in the firewall.", at=START + DAY)
+    assert NOTE not in noted(life, "My brother lives in Oslo.", at=START + DAY)
+
+
+ANSWERS = [
+    ("12 February at 3:30pm", "Saved: 12 February, 3:30pm, Street Lane.", True),
+    ("12 February at 3:30pm", "I have 12 questions.", False),
+    ("Oslo", "Oslo, how nice!", True),
+    ("Oslo", "How nice!", False),
+]
+
+
+@pytest.mark.parametrize(("value", "answer", "repeats"), ANSWERS)
+def test_an_answer_needs_no_word_but_the_value_and_comes_at_once(life, value, answer, repeats):
+    know(life, f"It is {value}.", value)
+
+    assert (NOTE in noted(life, answer, at=START + MINUTE, is_reply=True)) is repeats
+    assert noted(life, answer, at=START + DAY, is_reply=True) == answer
+    assert noted(life, answer, at=START + MINUTE) == answer
+
+
+def test_a_name_with_a_suffix_is_known_without_it(life):
+    know(life, "We deploy to Fly.io.", "Fly.io", "uses hosting")
+
+    assert NOTE in noted(life, "The command is `fly deploy`.", at=START + DAY)
+
+
+def test_a_statement_that_holds_says_what_of_it_another_knows_to_be_over(life):
+    know(life, "We deploy to Fly.io.", "Fly.io", "uses hosting")
+    row = seeds.knowledge(life.n, "The command is `fly deploy`.", at=START + DAY)
+    with life.db.snapshot() as store:
+        found = endings.endings_of(store, life.n, START + 60 * DAY).statement(row)
+
+    assert found.content == f"The command is `fly deploy`. {NOTE}"
 
 
 def test_the_note_stands_behind_the_sentence_that_says_it(life):

@@ -128,3 +128,24 @@ def test_all_statements_are_there_once():
         known.add(f"Word{n % 7} word{n % 5} word{n % 3}.", *(("home",) if n % 4 else ()))
 
     assert sorted(known.shown()) == sorted(row.content for row in known.rows)
+
+
+def test_how_old_others_are_is_about_the_family():
+    known = Known()
+    known.add("I saw a heron.", confidence=0.9)
+    known.add("I'm 34.", "age", confidence=0.1)
+    known.add("Asha is 7.", "age", owner="Asha")
+    known.add("I have an allergy to nuts.", "allergy")
+
+    assert known.shown()[:3] == ["Asha is 7.", "I have an allergy to nuts.", "I saw a heron."]
+
+
+def test_what_is_understood_comes_before_words_and_words_before_experiences():
+    known = Known()
+    for text in ("I went to a pottery class.", "The tour has a pottery class.", "Class pottery."):
+        known.add(text, at=START)
+    forms = ("words", "words", "fact")
+    known.rows = [row._replace(form=form) for row, form in zip(known.rows, forms)]
+    known.rows[0] = known.rows[0]._replace(knowledge_type="EXPERIENCE")
+
+    assert [text[:5] for text in known.shown()] == ["Class", "The t", "I wen"]
