@@ -90,7 +90,7 @@ _DATE = joined(rf"""
     (?:\d|{_MONTH}\b|(?:every|each|on) {_WEEKDAY}|daily|weekly|every (?:day|week|morning|month))
 """)
 # A year before living memory tells of nobody's life.
-_RECENT = r"(?!.*\b(?:1[0-8]\d\d|19[01]\d)\b)"
+_RECENT = r"(?!.*\b(?:in|since|until) (?:1[0-8]\d\d|19[01]\d)\b)"
 # Of these a number or a name tells how they are just now.
 _OF_NOW = joined(r"""
     (?:errors?|lines?|tests?|responses?|outputs?|results?|status|builds?|pages?|screens?|weather|coffee|lunch
@@ -164,6 +164,7 @@ LASTS = Rule(
         "moved off heroku, we're on render now",
         "staging is at https://stg.acme.io",
         "pro plan is 149 now",
+        "New address is 1180 Pearl Road, Unit 3.",
         "Acme is now called Nimbus.",
     ),
     leaves=(
