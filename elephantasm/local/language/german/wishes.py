@@ -206,7 +206,10 @@ MATTERS = (
     Rule(
         "language",
         "in which language to answer",
-        rf"\b(?:in|auf|sprich|nur|immer) {_LANGUAGE}\b",
+        rf"""
+        \b(?:in|auf|sprich|nur|immer) {_LANGUAGE}\b
+        |\b{_LANGUAGE} (?:mit mir |mit uns |zu )?(?:reden|sprechen|schreiben|antworten)\b
+        """,
         takes=("Antworte auf Deutsch.", "sprich schweizerdeutsch mit mir"),
         leaves=("Koche deutsch.", "Das Wort ist englisch."),
     ),
