@@ -28,7 +28,8 @@ ENDINGS = (
         "a job, by its name",
         rf"""
         (?:(?:j'ai (?:quitté|lâché)|je quitte|je suis partie? de (?:chez )?
-        |j'ai démissionné d(?:e |')(?:chez )?|je me suis fait (?:virer|licencier) (?:de|par)(?: chez)?
+        |j'ai démissionné d(?:e |')(?:chez )?|je me suis fait (?:virer|licencier) (?:de
+        |par)(?: chez)?
         |j'ai été (?:virée?|licenciée?) (?:de|par)(?: chez)?)
         |{_JE_NE}(?:travaille|bosse|taffe|suis) plus (?:chez|à la|à l'|au
         |pour)) ?(?:la |le |l')?(?P<v>{PROPER}|(?<=plus chez )(?!moi|eux|nous|ma|mon|lui
@@ -68,7 +69,8 @@ ENDINGS = (
         "the couple",
         rf"""
         (?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et|pis) moi,? (?:avons (?:divorcé|rompu)
-        |sommes (?:divorcée?s|séparée?s)|(?:on|nous) (?:se |nous )?(?:sépare|divorce|quitte)(?:ons)?)
+        |sommes (?:divorcée?s|séparée?s)|(?:on|nous) (?:se |nous )?(?:sépare|divorce
+        |quitte)(?:ons)?)
         |(?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et
         |pis) moi,? )?(?:on s'est (?:séparée?s?|quittée?s?)|nous nous sommes séparée?s?
         |on a (?:rompu|cassé|divorcé)|on (?:n')?est plus ensemble|nous ne sommes plus ensemble
@@ -76,7 +78,13 @@ ENDINGS = (
         |j'ai (?:rompu avec|quitté) {MY} {PARTNER}|{MY} {PARTNER} m'a (?:quittée?|larguée?
         |laissée?)|je (?:suis|me suis) (?:divorcée?|séparée?|célibataire))
         """,
-        ("Claire et moi on se sépare", "Luc et moi avons divorcé.", "Ma copine et moi, on s'est séparés.", "On a rompu.", "mon mari m'a quittée"),
+        (
+            "Claire et moi on se sépare",
+            "Luc et moi avons divorcé.",
+            "Ma copine et moi, on s'est séparés.",
+            "On a rompu.",
+            "mon mari m'a quittée",
+        ),
         ("Mes parents se sont séparés.", "On a cassé un verre.", "J'ai quitté la salle."),
     ),
     ending(
@@ -100,7 +108,7 @@ ENDINGS = (
     ending(
         "home address rent",
         "a home, by a move",
-        r"(?:ça y est,? )?(?:j'ai|on a|nous avons) (?:enfin )?(?:déménagé|emménagé)(?= ?(?:$|[.!,;(]))",
+        r"(?:j'ai|on a|nous avons) (?:enfin )?(?:déménagé|emménagé)(?= ?(?:$|[.!,;(]))",
         ("On a déménagé !", "j'ai enfin déménagé"),
         ("On a déménagé le piano.", "Léo a déménagé."),
     ),
@@ -144,7 +152,11 @@ ENDINGS = (
             |(?:on a|j'ai|nous avons) (?:dû )?(?:faire |fait )?(?:piquer|euthanasi(?:er|é)|endormir
             |perdu) (?P<v_2>{NAME})
         """,
-        ("On a dû faire piquer Minou hier.", "Pongo est mort cette nuit.", "Martine nous a quittés"),
+        (
+            "On a dû faire piquer Minou hier.",
+            "Pongo est mort cette nuit.",
+            "Martine nous a quittés",
+        ),
         ("Un acteur est mort.", "Pongo est mort de faim."),
     ),
     ending(

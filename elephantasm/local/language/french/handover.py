@@ -174,7 +174,13 @@ SHOWS = Rule(
     |\b(?:ce qui suit|ci-dessous|plus bas)\b
     |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
     """,
-    takes=("Tu peux raccourcir ?", "c'est bon comme ça ?", "Voici mon texte.", "ma bio : je suis Bo", "Ce qui suit est d'Ana."),
+    takes=(
+        "Tu peux raccourcir ?",
+        "c'est bon comme ça ?",
+        "Voici mon texte.",
+        "ma bio : je suis Bo",
+        "Ce qui suit est d'Ana.",
+    ),
     leaves=("J'ai écrit à Ana.", "Je vis à Rome", "Notre chat dort."),
 )
 SUPPOSES = Rule(

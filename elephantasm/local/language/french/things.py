@@ -260,7 +260,8 @@ TELLINGS = (
             |tombe|passe)[ ]{TO_DAY}
             |(?:le|la|l') ?(?P<k_3>[\w-]+),? c'est (?:{MOVED} )?{TO_DAY.replace("<v", "<v_2")}
             |(?:on (?:m'|nous )?a|ils ont|j'ai) {MOVED} (?:mon|ma|notre|le|la|l') ?
-            {EXPECTED.replace("k_2", "k_5").replace("<k>", "<k_4>")}[ ]{TO_DAY.replace("<v", "<v_3")})
+            {EXPECTED.replace("k_2", "k_5").replace("<k>", "<k_4>")}
+            [ ]{TO_DAY.replace("<v", "<v_3")})
         """,
         (
             "Le contrôle sanitaire est reporté au 23 février",
@@ -285,11 +286,16 @@ TELLINGS = (
         "price of {k}",
         "what something costs",
         r"""
-            (?:le|la|l'|mon|ma|notre) ?(?P<k>(?!loyer|salaire)[\w-]+(?: (?:du |de la |de |d')[\w-]+)?)
-            [ ](?:coûte|vaut|(?:est|passe|monte|descend|reste|est passée?|a augmenté) à)(?: maintenant)?
+            (?:le|la|l'|mon|ma|notre) ?(?P<k>(?!loyer
+            |salaire)[\w-]+(?: (?:du |de la |de |d')[\w-]+)?)
+            [ ](?:coûte|vaut|(?:est|passe|monte|descend|reste|est passée?
+            |a augmenté) à)(?: maintenant)?
             [ ](?P<v>\d[\d.,]* ?(?:€|euros?|dollars|francs))(?: à partir d'aujourd'hui| maintenant)?
         """,
-        ("Le menu du midi est à 19 euros", "Le menu du midi passe à 21 euros à partir d'aujourd'hui"),
+        (
+            "Le menu du midi est à 19 euros",
+            "Le menu du midi passe à 21 euros à partir d'aujourd'hui",
+        ),
         ("Il coûte 12 euros.", "Le menu est à volonté."),
     ),
     telling(
@@ -300,7 +306,10 @@ TELLINGS = (
             |comptable|avocate?|dentiste|kiné|coiffeu(?:r|se)|nounou|voisine?|prof|coach|chef
             |cheffe|associée?)(?: (?:de |d')[\w-]+)?),? (?:est|c'est|s'appelle) (?P<v>{PROPER})
         """,
-        ("Mon fournisseur de poisson c'est Yannick", "notre nouveau fournisseur de poisson est Le Bihan"),
+        (
+            "Mon fournisseur de poisson c'est Yannick",
+            "notre nouveau fournisseur de poisson est Le Bihan",
+        ),
         ("Mon fournisseur est sympa.", "Son médecin s'appelle Luc."),
     ),
     telling(

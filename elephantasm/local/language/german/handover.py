@@ -227,7 +227,12 @@ SHOWS = Rule(
     |\b(?:ist|passt|geht|klingt) (?:das|es) so (?:ok|okay|gut|in ordnung|richtig|verständlich)\b
     |\b(?:die|eine|diese) (?:fehlermeldung|ausgabe|konsole|konfiguration|log-?datei)\b
     """,
-    takes=("Kannst du das kürzer machen?", "Hier ist mein Aufsatz", "mein Profiltext: ich bin Bo", "Folgendes kam an:"),
+    takes=(
+        "Kannst du das kürzer machen?",
+        "Hier ist mein Aufsatz",
+        "mein Profiltext: ich bin Bo",
+        "Folgendes kam an:",
+    ),
     leaves=("Ich wohne in Ulm.", "Sie folgt mir.", "Notiz: ich bin umgezogen"),
 )
 SUPPOSES = Rule(

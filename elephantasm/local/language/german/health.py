@@ -96,7 +96,8 @@ HEALTH = (
         rf"""
         {somebody("rauche?n?", "raucht")}(?P<v>(?:gar |(?:ü|ue)berhaupt )?nicht(?: mehr)?|t(?:ä
         |ae)glich|viel|wenig|nur (?:auf partys|am wochenende)
-        |(?:\d+|eine|ein|zwei|drei) (?:zigaretten|kippen|schachteln?|päckchen)(?: am tag| t(?:ä|ae)glich)?)
+        |(?:\d+|eine|ein|zwei|drei) (?:zigaretten|kippen|schachteln?|päckchen)(?: am tag| t(?:ä
+        |ae)glich)?)
         """,
         ("Ich rauche 20 Zigaretten am Tag.", "ich rauche nicht mehr", "Mein Vater raucht viel."),
         ("Es raucht nicht.", "Ich rauchte nicht."),

@@ -125,8 +125,10 @@ LIFE = (
         "as what somebody works, by a word that ends as a trade does",
         "bin",
         rf"""
-        (?:{i("bin")}|bin )(?P<v>(?!Alte|Letzte)(?-i:[A-ZÄÖÜ])[^\W\d_]{{1,30}}(?:pfleger|helfer|lehrer|arbeiter|meister
-        |techniker|ingenieur|assistent|verk(?:ä|ae)ufer|berater|entwickler|schwester|anleiter|erzieher
+        (?:{i("bin")}|bin )(?P<v>(?!Alte|Letzte)(?-i:[A-ZÄÖÜ])[^\W\d_]{{1,30}}(?:pfleger|helfer
+        |lehrer|arbeiter|meister
+        |techniker|ingenieur|assistent|verk(?:ä|ae)ufer|berater|entwickler|schwester|anleiter
+        |erzieher
         |therapeut|fahrer|(?:ä|a)rzt|wirt|mechaniker|schlosser|tischler|koch|kauf(?:mann|frau)
         |informatiker|leiter)(?:in)?)
         (?: (?:auf|in|im|an|am|bei|beim)(?= ))?
@@ -228,7 +230,11 @@ PEOPLE = (
         |{i("bin")}mit (?P<v>{NAME}|(?:meinem|meiner) \w+(?: {CAPITAL}[\w-]+)?) {WHEN}(?:verheiratet
         |zusammen|verlobt|liiert|in einer beziehung)
         """,
-        ("Ich bin verheiratet mit Olaf.", "Ich bin mit Jonas verheiratet.", "Bin seit Mai mit Lea zusammen."),
+        (
+            "Ich bin verheiratet mit Olaf.",
+            "Ich bin mit Jonas verheiratet.",
+            "Bin seit Mai mit Lea zusammen.",
+        ),
         ("Ich bin mit Jonas befreundet.", "Ich bin mit dem Auto da."),
     ),
     telling(
@@ -302,7 +308,11 @@ PEOPLE = (
         |{i("habe?n?")}(?:mir |uns )?(?:eine?n? |nen |ne )(?P<v_2>{PET} (?:geholt|gekauft|adoptiert
         |bekommen)?,? ?(?:er|sie|es|der|die|das) hei(?:ß|ss)t (?:{NAME}|{WORD}))
         """,
-        ("Ich hab mir einen Hund geholt, er heißt Rocky", "Unser Kater heißt Herr Nilsson.", "meine katze heißt mimi"),
+        (
+            "Ich hab mir einen Hund geholt, er heißt Rocky",
+            "Unser Kater heißt Herr Nilsson.",
+            "meine katze heißt mimi",
+        ),
         ("Unser Kater ist dick.", "Der Hund heißt Balu."),
     ),
     telling(

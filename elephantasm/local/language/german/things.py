@@ -14,11 +14,16 @@ THINGS = (
         "miete",
         rf"""
         (?:(?:meine|unsere|die) (?:kalt|warm)?miete (?:betr(?:ä|ae)gt|ist|liegt bei|kostet
-        |liegt|(?:wurde|ist|steigt|wird) {ADVERBS}auf(?= .*(?:erh(?:ö|oe)ht|gestiegen|gesenkt|angehoben)?))
+        |liegt|(?:wurde|ist|steigt|wird) {ADVERBS}auf(?= .*(?:erh(?:ö|oe)ht|gestiegen|gesenkt
+        |angehoben)?))
         [ ]{ADVERBS}(?:bei |auf )?(?P<v>{MONEY}))(?: (?:erh(?:ö|oe)ht|gestiegen|gesenkt|angehoben))?
         (?: im monat| monatlich| pro monat)?
         """,
-        ("die miete wurde auf 950 erhöht", "Unsere Miete beträgt 1.250,50 Euro.", "Die Miete ist jetzt 950 Euro."),
+        (
+            "die miete wurde auf 950 erhöht",
+            "Unsere Miete beträgt 1.250,50 Euro.",
+            "Die Miete ist jetzt 950 Euro.",
+        ),
         ("Die Miete ist hoch.", "Die Miete war 950 Euro."),
     ),
     telling(
@@ -34,10 +39,15 @@ THINGS = (
         "what somebody earns",
         "verdien|gehalt|lohn|netto|brutto",
         rf"""
-        (?:{i("verdiene?n?")}|{i("kriege?n?|bekomme?n?")}(?=[^,.]{{2,20}} (?:netto|brutto)\b)|mein (?:gehalt|lohn) (?:ist|betr(?:ä|ae)gt
+        (?:{i("verdiene?n?")}|{i("kriege?n?|bekomme?n?")}(?=[^,.]{{2,20}} (?:netto|brutto)\b)
+        |mein (?:gehalt|lohn) (?:ist|betr(?:ä|ae)gt
         |liegt bei) {ADVERBS})(?:(?:ca\.|rund|etwa) )?(?P<v>{MONEY})(?: im (?:monat|jahr))?
         """,
-        ("und krieg 2650 netto", "Ich verdiene 3.200 Euro netto.", "Mein Gehalt liegt bei 50000 Euro im Jahr."),
+        (
+            "und krieg 2650 netto",
+            "Ich verdiene 3.200 Euro netto.",
+            "Mein Gehalt liegt bei 50000 Euro im Jahr.",
+        ),
         ("Ich verdiene gut.", "Ich verdiente 3 Euro."),
     ),
     telling(
@@ -199,10 +209,11 @@ COMING = (
         (?:(?:der|die|das|mein|meine|unser|unsere) )?(?:n(?:ä|ae)chste[rs]? )?(?:termin (?:bei der
         |bei|beim|mit dem|mit|im|in der|zum|zur) )?
         (?P<k>(?!(?:termin|heute|es|das|geburtstag|abgabe|frist|deadline|miete|ich|er|sie
-        |wir)\b){CAPITAL}[\w-]{{2,}}?)-?(?:termin)?(?: (?:in|(?:ü|ue)ber|von|vom|f(?:ü|ue)r
+        |wir)\b)(?:{CAPITAL}[\w-]{{2,}}?|[^\W\d_]{{3,30}}?(?=termin\b)))-?(?:termin)?(?: (?:in|(?:ü
+        |ue)ber|von|vom|f(?:ü|ue)r
         |de[rs]) (?:de[mnr] |die |das )?{WORD})?
         [ ](?:ist|findet|wurde|war) {ADVERBS}(?:erst )?(?P<v>(?:am|auf den
-        |auf) (?:{DAY})(?:,? {CLOCK})?)(?: statt| verschoben| verlegt| vorgezogen)?
+        |auf) (?:{DAY})(?:,? (?:um )?{CLOCK})?)(?: statt| verschoben| verlegt| vorgezogen)?
         """,
         (
             "Mein Zahnarzttermin ist am 14. Mai.",
@@ -216,7 +227,8 @@ COMING = (
         "on which day something is that comes once, told from the day",
         r"\d|tag|mittwoch|weihnachten|ostern|pfingsten",
         rf"""
-        (?P<v>(?:{DAY_OR_TIME})(?: um {CLOCK})?) (?:ist|findet) {ADVERBS}(?:der|die|das|meine?|unsere?)
+        (?P<v>(?:{DAY_OR_TIME})(?: um {CLOCK})?) (?:ist|findet) {ADVERBS}(?:der|die|das|meine?
+        |unsere?)
         [ ](?P<k>(?!(?:hochzeitstag|geburtstag)\b)[^\W\d_][\w-]+?)-?(?:termin)?(?: statt)?
         """,
         ("Am 3. Juli um 14 Uhr ist meine Abschlussprüfung.", "am 14. mai ist die op"),

@@ -94,7 +94,8 @@ WISH = Rule(
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
     |(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
-    |(?:ich )?(?:hasse|mag|ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
+    |(?:ich )?(?:hasse|mag
+    |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
     |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte )?(?:nie|nicht|niemals)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
     |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass
@@ -184,9 +185,17 @@ ENDS = Rule(
     |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
     )$
     """,
-    takes=("Emojis sind jetzt wieder ok", "deine Antworten dürfen jetzt wieder länger sein",
-        "Du kannst wieder Emojis benutzen.", "Vergiss bitte die Regel mit den drei Sätzen."),
-    leaves=("Meine Werte sind jetzt wieder in Ordnung.", "Du kannst das wieder.", "Vergiss das mit dem Umzug."),
+    takes=(
+        "Emojis sind jetzt wieder ok",
+        "deine Antworten dürfen jetzt wieder länger sein",
+        "Du kannst wieder Emojis benutzen.",
+        "Vergiss bitte die Regel mit den drei Sätzen.",
+    ),
+    leaves=(
+        "Meine Werte sind jetzt wieder in Ordnung.",
+        "Du kannst das wieder.",
+        "Vergiss das mit dem Umzug.",
+    ),
 )
 # They tell nothing of what a wish is about.
 EMPTY_WORDS = FUNCTION_WORDS | frozenset(

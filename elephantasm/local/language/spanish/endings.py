@@ -131,17 +131,26 @@ ENDINGS = (
         |falleci[oó]|(?:tuvimos|hemos tenido|tuve) que (?:dormir|sacrificar) a
         |hemos (?:perdido|sacrificado|dormido) a) (?:{MY} [\w-]+ )?(?P<v>{NAME}))
         """,
-        ("Ayer tuvimos que dormir a Misi.", "Se ha muerto mi gata Misi.", "murió nuestro perro Toby"),
+        (
+            "Ayer tuvimos que dormir a Misi.",
+            "Se ha muerto mi gata Misi.",
+            "murió nuestro perro Toby",
+        ),
         ("Me muero de risa.", "Ha muerto un actor."),
     ),
     ending(
         "pet child relative partner age",
         "a life, named first",
         rf"""
-            (?:{MY} (?:{PET}|[\w-]+) )?(?P<v>{NAME}) (?:se (?:nos |me )?(?:ha muerto|muri[oó])|ha (?:muerto
+            (?:{MY} (?:{PET}|[\w-]+) )?(?P<v>{NAME}) (?:se (?:nos |me )?(?:ha muerto|muri[oó])
+            |ha (?:muerto
             |fallecido)|muri[oó]|falleci[oó])(?! de\b)
         """,
-        ("Canela se murió el viernes :(", "Mi gata Misi ha muerto.", "mi abuela Pilar falleció ayer"),
+        (
+            "Canela se murió el viernes :(",
+            "Mi gata Misi ha muerto.",
+            "mi abuela Pilar falleció ayer",
+        ),
         ("Mi gata ha muerto de hambre.", "Misi ha comido."),
     ),
     ending(

@@ -181,7 +181,13 @@ SHOWS = Rule(
     |\b(?:lo siguiente|a continuaci[oó]n|m[aá]s abajo)\b
     |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
     """,
-    takes=("¿Puedes hacerlo más formal?", "¿está bien así?", "Aquí va mi texto.", "mi bio: soy Bo", "Lo siguiente es de Ana."),
+    takes=(
+        "¿Puedes hacerlo más formal?",
+        "¿está bien así?",
+        "Aquí va mi texto.",
+        "mi bio: soy Bo",
+        "Lo siguiente es de Ana.",
+    ),
     leaves=("Le escribí a Ana.", "Nota que vivo en Roma", "Vivo en Lugo."),
 )
 SUPPOSES = Rule(

@@ -220,7 +220,8 @@ TELLINGS = (
         "the speaker's animals",
         rf"""
         (?:(?:tengo|tenemos|he adoptado|hemos adoptado|adopt[eé]|adoptamos) (?:a )?(?:un|una|dos
-        |tres) {PET}e?s?(?: [\w-]+)?(?:, un[oa]? [\w ]{{3,30}}? que se llama|,| que se llaman?| llamad[oa]s?|:)
+        |tres) {PET}e?s?(?: [\w-]+)?(?:, un[oa]? [\w ]{{3,30}}? que se llama|,| que se llaman?
+        | llamad[oa]s?|:)
         |{MY}s? {PET}e?s? (?:se llaman?|es|son)) (?P<v>{NAMES}|(?<=llama )(?!como|igual
         |as[ií]){SMALL})
         """,
@@ -240,7 +241,12 @@ TELLINGS = (
             |(?:ya (?:tengo|he cumplido)|cumpl[ií]|he cumplido|acabo de cumplir)
             [ ](?P<v_2>\d{1,2})(?= *(?:$|[.!,;])))
         """,
-        ("Ayer cumplí 30.", "ya tengo 21", "Tengo 34 años.", "tengo treinta y dos años y vivo aquí"),
+        (
+            "Ayer cumplí 30.",
+            "ya tengo 21",
+            "Tengo 34 años.",
+            "tengo treinta y dos años y vivo aquí",
+        ),
         ("Tengo 34 años de experiencia.", "Mi hija tiene 7 años."),
     ),
     telling(
