@@ -26,7 +26,7 @@ def statements(*messages):
 def facts(*messages):
     """Return what the messages are understood to say: owner, attribute and value of each."""
     return [
-        tuple(fact)
+        tuple(fact[:3])
         for one in read(*messages)
         for statement in one.statements
         if statement.form == "fact"
@@ -46,7 +46,7 @@ def wishes(*messages):
 
 def ends(*messages):
     """Return what the messages say is over: owner, attributes and value of each."""
-    return [tuple(end) for one in read(*messages) for end in one.ends]
+    return [tuple(end[:3]) for one in read(*messages) for end in one.ends]
 
 
 def forgets(*messages):

@@ -43,7 +43,7 @@ def stated(*messages):
 def facts(*messages):
     """Return the facts that messages are understood to say, wishes apart, as plain tuples."""
     return [
-        tuple(fact)
+        tuple(fact[:3])
         for each in read(*messages)
         for statement in each.statements
         if statement.form == rows.FACT
