@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable, NamedTuple, Optional
 
 from .._process import once
@@ -151,22 +151,28 @@ class Call(NamedTuple):
             anima = find_anima(store, anima_id, deleted=True)
             # What is to be forgotten must not be in the next pack, however little is pending.
             pending = store.events.newest_pending(anima.n, _LOOKED_AT)
-            is_due = self.is_due(store, anima) or any(map(asks_to_forget, pending))
+            is_asked = any(map(asks_to_forget, pending))
+            is_due = is_asked or self.is_due(store, anima)
         if is_due:
-            self.synthesize(anima.n)
+            self.synthesize(anima.n, is_forced=is_asked)
         return anima
 
-    def synthesize(self, anima_n: int) -> None:
+    def synthesize(self, anima_n: int, *, is_forced: bool = False) -> None:
         """Make memories of an anima's pending events; what fails is left for the next time.
 
         The events stay pending then. To fail here would make the caller repeat a write that is
         on the disk, or go without a pack.
+
+        Args:
+            anima_n: Whose events.
+            is_forced: Whether what has only begun becomes a memory as well.
         """
         with going_on_without("the Dreamer"):
             _load_dreamer()
             from .dreamer.dream import synthesize
 
-            synthesize(self._job(anima_n, _half_way(self.deadline), _PATIENCE))
+            job = self._job(anima_n, _half_way(self.deadline), _PATIENCE)
+            synthesize(replace(job, is_forced=is_forced))
 
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
         """Make memories of all that is pending, due or not; then fade and merge what is there."""

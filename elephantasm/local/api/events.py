@@ -59,10 +59,11 @@ class CreateEvent(Operation):
                 store.events.add(event)
                 store.animas.touch(anima.n, call.now)
             # Asked here, where the rows are at hand, and answered after the commit.
-            is_due = known is None and (call.is_due(store, anima) or asks_to_forget(event))
+            is_asked = known is None and asks_to_forget(event)
+            is_due = known is None and (is_asked or call.is_due(store, anima))
         # The event is on the disk by now, whatever becomes of the dream.
         if is_due:
-            call.synthesize(anima.n)
+            call.synthesize(anima.n, is_forced=is_asked)
         if known and not is_same(known, event, has_own_time=has_time):
             return refusal_response("Duplicate event (dedupe_key conflict)", 409)
         return json_response(self._created(known or event), 201)

@@ -105,7 +105,7 @@ def _meant(change: _Change, reading: Reading, request: Forget) -> list[Mention]:
         for event in change.store.events.heard(change.anima_n, reading.at)
         if (event.occurred_at, event.n) <= (reading.at, reading.event_n)
     )
-    named = topic(request.what)
+    named = topic(request.what, request.languages)
     heard = list(up_to_it) if named else list(islice(up_to_it, _LAST))
     asked = set(words(request.what))
     asked.update(_ALSO[word] for word in asked & _ALSO.keys())

@@ -30,7 +30,6 @@ LEAST_MESSAGES = 5
 _PRINCIPLES = 12
 # Characters of what a pack says of the anima in the words of its persona.
 _TOLD = 800
-# Sections of a memory pack: an application that puts one into its system text is not telling the
 
 
 def observed(tallies: Tallies, message: str) -> Tallies:

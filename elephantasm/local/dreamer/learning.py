@@ -11,24 +11,34 @@ from __future__ import annotations
 import uuid
 from functools import partial
 from itertools import compress
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Union
 
 from .. import language
 from ..knowledge.attributes import (
+    CLAIM,
     KIN,
     OVER,
     asserted,
     attribute,
     is_a,
     is_claim,
+    is_free,
     is_kin,
     is_note,
     is_over,
     kinds_of,
 )
 from ..knowledge.facts import End
-from ..knowledge.naming import is_same, is_same_owner, is_within, parts
+from ..knowledge.naming import (
+    is_narrower,
+    is_same,
+    is_same_kind,
+    is_same_owner,
+    is_within,
+    parts,
+)
 from ..knowledge.statements import Statement, confirmed
+from ..language import dates
 from ..language.facts import kin
 from ..language.wishes import WISH
 from ..store.rows import FACT, FactRow, KnowledgeRow
@@ -42,6 +52,10 @@ if TYPE_CHECKING:
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
+
+
+AGE, BIRTHDAY = "age", "birthday"
+_DAY = 86_400_000_000
 
 
 class Lesson(NamedTuple):
@@ -161,10 +175,20 @@ class Lesson(NamedTuple):
             if other.said_at <= made.said_at and other.knowledge_n != row.n
         )
         self.store.facts.add(made)
+        if made.attribute in (AGE, BIRTHDAY):
+            self._end_ages(made)
         if later:
             stored = self.store.facts.of(row.n)[-1]
             self._end(stored, min(later), None)
         return ended
+
+    def _end_ages(self, made: FactRow) -> None:
+        """End ages on the next birthday, where both are known."""
+        for birthday in self._of_same(made.subject, made.owner, BIRTHDAY):
+            for age in self._of_same(made.subject, made.owner, AGE):
+                day = dates.last_moment(birthday.value, age.said_at)
+                if day is not None:
+                    self._end(age, day - _DAY, None)
 
     def _of_other_value(self, made: FactRow) -> list[FactRow]:
         """Return what holds of the same attribute of the same owner, if it can't hold as well."""
@@ -187,7 +211,22 @@ class Lesson(NamedTuple):
     def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
         """Return what holds of the same attribute of the same owner; nothing if that is unclear."""
         known = self.store.facts.of_attribute(self.anima_n, subject, name)
+        if not known and (is_free(name) or ": " in name):
+            known = self._of_like(subject, name)
         return self._owned(known, subject, owner)
+
+    def _of_like(self, subject: str, name: str) -> list[FactRow]:
+        """Return what holds of an attribute named in other words; nothing if it may be two."""
+        free = [
+            fact
+            for fact in self.store.facts.of_speaker(self.anima_n, subject)
+            if not is_claim(fact.attribute) and not is_note(fact.attribute)
+        ]
+        same = [fact for fact in free if is_same_kind(fact.attribute, name)]
+        if same or not is_free(name):
+            return same
+        wider = [fact for fact in free if is_narrower(fact.attribute, name)]
+        return wider if len({fact.attribute for fact in wider}) == 1 else []
 
     def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
         """Return what of this is of one owner; nothing if it may be one or another."""
@@ -232,28 +271,18 @@ class Lesson(NamedTuple):
 
     def _meant(self, subject: str, end: End) -> list[FactRow]:
         """Return what an end is about; nothing where it may be one thing or another."""
-        if end.attributes and is_claim(end.attributes[0]):
+        if end.attributes and end.attributes[0].startswith(f"{CLAIM}: "):
             # Nearly every message may deny a clause: these are looked up.
             known = self.store.facts.of_attribute(self.anima_n, subject, end.attributes[0])
         else:
             known = self.store.facts.of_speaker(self.anima_n, subject)
-        known = [
-            fact
-            for fact in known
-            if not is_over(fact.attribute)
-            and (not end.attributes or any(is_a(fact.attribute, kind) for kind in end.attributes))
-        ]
-        if not end.attributes and not end.value and not end.owner:
-            return []
+        known = [fact for fact in known if is_meant(end, fact)]
         known = self._owned(known, subject, end.owner)
-        if end.value is None:
-            return known
-        exact = [fact for fact in known if parts(fact.value) == parts(end.value)]
-        if exact:
-            return exact
-        named = [fact for fact in known if is_within(end.value, _told(fact))]
-        is_clear = all(is_same(one.value, other.value) for one in named for other in named)
-        return named if is_clear else []
+        exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
+        if exact or end.value is None:
+            return exact or known
+        is_clear = all(is_same(one.value, other.value) for one in known for other in known)
+        return known if is_clear else []
 
     def _end_wishes(self, reading: Reading) -> int:
         """End the standing wishes that a message takes back; return how many that were."""
@@ -290,7 +319,16 @@ class Lesson(NamedTuple):
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
 
 
-def _told(fact: FactRow) -> str:
+def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
+    """Return whether an end may be about a fact, if it is about the same owner."""
+    if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
+        return False
+    if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
+        return False
+    return end.value is None or is_within(end.value, _told(fact))
+
+
+def _told(fact: Union[Fact, FactRow]) -> str:
     """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
     return f"{fact.attribute.replace(':', '')} {fact.value}"
 

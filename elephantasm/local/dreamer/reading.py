@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..isolation import attempt
-from ..knowledge.listener import Listener, Said
+from ..knowledge.listener import Listener, Said, may_go_on
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
 from ..knowledge.subjects import with_subjects
 
@@ -33,7 +33,9 @@ def hear_events(
     """
     listener = Listener()
     nothing: list[Said] = []
-    for event in before:
+    before = list(before)
+    # Nearly always nothing goes on: then only what was said last may ask for the next message.
+    for event in before if may_go_on(event.content for event in before) else before[-1:]:
         attempt(event, listener.hear, nothing)
     return {event.n: attempt(event, listener.hear, nothing) for event in events}
 
@@ -52,13 +54,16 @@ def read_events(
     """
     events = list(events)
     heard = hear_events(events) if heard is None else heard
-    people = (event for event in events if event.event_type == "message.in")
-    read_one = partial(_read, heard, user)
+    people = [event for event in events if event.event_type == "message.in"]
+    in_company = len({speaker_key(event.author) for event in people}) > 1
+    read_one = partial(_read, heard, user, in_company)
     readings = (attempt(event, read_one, None) for event in people)
     return [reading for reading in readings if reading is not None]
 
 
-def _read(heard: Mapping[int, list[Said]], user: Optional[str], event: EventRow) -> Reading:
+def _read(
+    heard: Mapping[int, list[Said]], user: Optional[str], in_company: bool, event: EventRow
+) -> Reading:
     """Return what one message teaches."""
     key = speaker_key(event.author)
     name = (user or "The user") if key == USER else speaker_name(event.author)
@@ -70,4 +75,5 @@ def _read(heard: Mapping[int, list[Said]], user: Optional[str], event: EventRow)
         event_n=event.n,
         at=event.happened_at,
         utc_offset=event.utc_offset,
+        in_company=in_company,
     )

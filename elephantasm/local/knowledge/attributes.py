@@ -53,18 +53,18 @@ _SINGLE = {
     HOME: "home address",
     WORK: "employer position manager school studies",
     FAMILY: "partner status",
-    HEALTH: "smoking drinking",
+    HEALTH: "smoking drinking state",
     THING: (
         "age birthday origin weight height size phone email plate salary rent budget car "
-        "time place version"
+        "time place version repair kind tool port title"
     ),
 }
 # Of these there may be many, and each ends for itself.
 _SEVERAL = {
     FAMILY: "child pet relative",
-    HEALTH: "allergy diet condition medication",
+    HEALTH: "allergy avoids diet condition medication",
     COMING: "appointment deadline trip",
-    THING: "language possession subscription hobby habit uses",
+    THING: "language possession subscription hobby habit uses excludes role",
 }
 ATTRIBUTES = {
     name: Attribute(theme, is_single)
@@ -85,6 +85,11 @@ def attribute(name: str) -> Attribute:
         return Attribute(attribute(what).theme, False)
     known = ATTRIBUTES.get(kind, Attribute(THING, True))
     return Attribute(known.theme, True) if of else known
+
+
+def is_free(name: str) -> bool:
+    """Return whether it is not listed, and named in somebody's own words: "rate limit"."""
+    return name.partition(": ")[0] not in (CLAIM, OVER, KIN, *ATTRIBUTES)
 
 
 def is_a(name: str, kind: str) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional
 
+from ..language import claims as language_claims
 from ..language import dates
 from ..language import facts as language_facts
-from ..language.claims import claim, clauses, cuts, forms, undenied
+from ..language.claims import claim, clauses, cuts, forms, is_past, undenied
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
@@ -116,6 +117,9 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
         for fact in _claims(clause, language):
             opposite = DENIED if fact.value == HOLDS else HOLDS
             found.append(End(fact.owner, (fact.attribute,), opposite))
+            if fact.value == DENIED and is_past(clause, language):
+                # "I don't run any more" ends "I run every morning", which says more than "I run".
+                found.append(End(fact.owner, (CLAIM,), fact.attribute.replace(":", "")))
     return found
 
 
@@ -123,6 +127,12 @@ def over_after(facts: Iterable[Fact]) -> Optional[int]:
     """Return when a statement of these ceases to hold by itself; None if one holds on."""
     times = [fact.until for fact in facts if not is_note(fact.attribute)]
     return max(filter(None, times), default=None) if all(times) else None
+
+
+def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[int]:
+    """Return the end of the day until which a sentence says that it holds; None without one."""
+    told = (language_claims.holds_until(sentence, language) for language in languages)
+    return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
 
 
 def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -179,11 +189,20 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
     is_sound = _SOUND.get(name, _is_told if attribute(name) == _FREE else bool)
-    is_kin = name == "name" and bool(owner)
+    is_kin = name == "name" and bool(owner) and language_facts.has_roles(language)
     is_one = attribute(name).is_single and not is_kin
-    for one in (value,) if is_one else language_facts.listed(value):
+    for one in (value,) if is_one else language_facts.listed(value, language):
         if is_sound(one):
-            yield _named(owner, one, language) if is_kin else Fact(owner, name, one)
+            yield _named(owner, one, language) if is_kin else _versioned(Fact(owner, name, one))
+
+
+def _versioned(fact: Fact) -> Fact:
+    """Return a fact; of what is used, such as Python 3.12, that it has this version."""
+    name, _, version = fact.value.rpartition(" ")
+    is_used = fact.attribute.startswith(("uses", "tool of "))
+    if not is_used or not name or not version.lstrip("v")[:1].isdigit():
+        return fact
+    return fact._replace(attribute=f"version of {name.casefold()}", value=version)
 
 
 def _is_told(value: str) -> bool:
@@ -232,19 +251,20 @@ def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
             dates.last_moment(clause, at) if match and ending.is_coming and at is not None else None
         )
         if match and (day or not ending.is_coming):
-            found += (end._replace(at=day) for end in _over(ending, match))
+            found += (end._replace(at=day) for end in _over(ending, match, language))
     denied = undenied(clause, language)
     # What is told besides something denied is not what is denied.
     facts = _told(denied, language, None) if denied and not _told(clause, language, None) else ()
     return found + [End(fact.owner, (fact.attribute,), fact.value) for fact in facts]
 
 
-def _over(ending: Ending, match: Match[str]) -> Iterator[End]:
+def _over(ending: Ending, match: Match[str], language: str) -> Iterator[End]:
     """Yield what a rule has found to be over; what is gone, with all that was said of it."""
     value = ending.value or bare(_group(match, "v"))
-    yield End(_group(match, "o"), ending.attributes, value or None)
-    if ending.is_gone and value:
-        yield End(value, (), None)
+    for one in dict.fromkeys((value, *language_facts.listed(value, language))):
+        yield End(_group(match, "o"), ending.attributes, one or None)
+        if ending.is_gone and one:
+            yield End(one, (), None)
 
 
 def _notes(clause: str, language: str) -> list[Fact]:

@@ -13,7 +13,7 @@ from .division import STRUCK, divide
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..store.rows import EventRow
 
@@ -21,8 +21,23 @@ if TYPE_CHECKING:
 
 # An answer that is longer has worked on the text already, and waits for none.
 _LONGEST_REPLY = 200
+# So short a text may have no word by which its language is known, or one of another by chance.
+_SHORT = 60
+# A play is announced within the first characters of a message.
+_HEARD = 2000
 # After a silence of six hours, in microseconds, nobody plays or waits any more.
 _LONG_SILENCE = 6 * 3_600_000_000
+
+
+def may_go_on(messages: Iterable[str]) -> bool:
+    """Return whether a play or a supposition may have begun in one of these messages."""
+    text = "\n".join(message[:_HEARD] for message in messages)
+    languages = languages_of(text) or None
+    return any(
+        rule.search(sentence, languages)
+        for sentence in text.splitlines()
+        for rule in (handover.PLAY_BEGINS, handover.SUPPOSES)
+    )
 
 
 class Said(NamedTuple):
@@ -48,6 +63,8 @@ class Listener:
 
     def __init__(self) -> None:
         self._last_at = 0
+        # What each person speaks, as longer messages have shown.
+        self._usual: dict[Optional[str], tuple[str, ...]] = {}
         self._begin_anew()
 
     def _begin_anew(self) -> None:
@@ -69,13 +86,20 @@ class Listener:
         if self._awaits == (event.author,):
             self._awaits = None
             return []
-        languages = languages_of(text)
+        languages = self._spoken(text, event.author)
         own, announces = divide(text, languages)
         self._awaits = (event.author,) if announces else None
         if not handover.LEANS.search(own[:80], languages):
             self._supposes = False
         said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
         return [one for one in said if one is not None]
+
+    def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
+        """Return the languages a message may be in; a short one also in that of its writer."""
+        found = languages_of(text)
+        if len(found) == 1 and (len(text) > _SHORT or author not in self._usual):
+            self._usual[author] = found
+        return found if len(text) > _SHORT else _both(found, self._usual.get(author, ()))
 
     def _overhear(self, event: EventRow) -> None:
         """Note what the other side's message means for the next ones."""
@@ -86,6 +110,8 @@ class Listener:
         """Return a sentence as it is said; None for what is played, or only partly the writer's."""
         text = own[span[0] : span[1]]
         spoken_in = languages_within(text, languages)
+        if len(text) <= _SHORT:
+            spoken_in = _both(spoken_in, languages[:1])
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
         self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None
@@ -99,6 +125,10 @@ class Listener:
         if rule.search(text, languages or None):
             self._plays = not self._plays
         return self._plays
+
+
+def _both(found: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return found if not others or others[0] in found else others + found
 
 
 def _sentences(own: str, languages: tuple[str, ...]) -> Iterator[Span]:

@@ -34,9 +34,23 @@ def is_same(one: str, other: str) -> bool:
 
 def is_within(name: str, text: str) -> bool:
     """Return whether a text has all words of a name in a row, in whatever number."""
-    left, right = ([stem(part) for part in parts(one)] for one in (name, text))
+    left, right = ([{part, stem(part)} for part in parts(one)] for one in (name, text))
     size = len(left)
-    return size > 0 and any(right[i : i + size] == left for i in range(len(right) - size + 1))
+    # The words of a claim are stems already.
+    return size > 0 and any(
+        all(map(set.intersection, left, right[i : i + size])) for i in range(len(right) - size + 1)
+    )
+
+
+def is_same_kind(one: str, other: str) -> bool:
+    """Return whether two attributes are the same: "time of staff meetings" and "... meeting"."""
+    return [stem(part) for part in parts(one)] == [stem(part) for part in parts(other)]
+
+
+def is_narrower(one: str, other: str) -> bool:
+    """Return whether an attribute is another with more words before it: "API rate limit"."""
+    narrow, wide = ([stem(part) for part in parts(text)] for text in (one, other))
+    return len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide
 
 
 def is_same_owner(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ import hashlib
 from typing import NamedTuple, Optional
 
 from ..language import forgetting, wishes
+from ..language.claims import unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
@@ -26,13 +27,14 @@ from ..language.frames import (
     REPORTS,
     frame_of,
     lasts,
+    tells_of_himself,
 )
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import Fact, claims_in, ends_in, facts_in, over_after
+from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +54,10 @@ _NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 # Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
 # Of the sentences of one message that are not understood, so many are kept: the best.
-_MOST = 3
+_MOST = 2
+# What people tell each other of themselves is kept from here on.
+_LEAST_TOLD = 1.0
+_TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
@@ -104,11 +109,13 @@ class Forget(NamedTuple):
         what: Words that tell what; empty for what was said last.
         start: Where in its message the request begins.
         stop: Where it ends.
+        languages: Those that it may be in; none if it shows none.
     """
 
     what: str
     start: int
     stop: int
+    languages: tuple[str, ...] = ()
 
 
 class Reading(NamedTuple):
@@ -157,6 +164,7 @@ def read(
     event_n: int,
     at: int,
     utc_offset: Optional[int] = None,
+    in_company: bool = False,
 ) -> Reading:
     """Return what one person's message teaches.
 
@@ -167,12 +175,14 @@ def read(
         event_n: Key of the event.
         at: When it was said.
         utc_offset: Minutes between UTC and the speaker's clock, if they are known.
+        in_company: Whether he speaks with other people: then what he tells of himself is kept,
+            which to an agent would be small talk beside a task.
     """
     ranked = []
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
-    for sentence in said:
+    for sentence in map(_own, said):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
         asked = None if back else _forgets(sentence)
@@ -181,7 +191,7 @@ def read(
             continue
         over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
         ends += ends_in(over, sentence.languages, at) if over else []
-        candidate = _candidate(sentence, at)
+        candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
         if candidate is not None:
             ranked.append(candidate)
     statements = [
@@ -195,12 +205,21 @@ def read(
             facts=tuple(candidate.facts),
             event_n=event_n,
             at=at,
-            until=over_after(candidate.facts),
+            until=candidate.until,
             utc_offset=utc_offset,
         )
         for candidate in _best(ranked)
     ]
     return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
+
+
+def _own(sentence: Said) -> Said:
+    """Return a sentence that a doctor or the like has said of the speaker in the frame of that."""
+    if sentence.frame != REPORTED:
+        return sentence
+    texts = [unvouched(sentence.text, language) for language in sentence.languages]
+    told = next((text for text in texts if text != sentence.text), None)
+    return sentence if told is None else sentence._replace(frame=frame_of(told, sentence.languages))
 
 
 class _Candidate(NamedTuple):
@@ -211,6 +230,7 @@ class _Candidate(NamedTuple):
     kind: str
     facts: list[Fact]
     worth: float
+    until: Optional[int] = None
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -238,11 +258,24 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         told = _plain(sentence)
     facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
-        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN)
+        until = over_after(facts) or holds_until(text, sentence.languages, at)
+        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN, until)
     if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
-        return _Candidate(text, WORDS, _kind(sentence), claims, worth)
+        until = holds_until(text, sentence.languages, at)
+        return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
+
+
+def _told(sentence: Said) -> Optional[_Candidate]:
+    """Return what somebody tells other people of himself, if it tells something."""
+    text = one_line(sentence.text)
+    if sentence.frame not in _TOLD or not tells_of_himself(text, sentence.languages):
+        return None
+    worth = salience(text)
+    is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
+    claims = claims_in(text, sentence.languages) if is_enough else []
+    return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
 
 
 def _plain(sentence: Said) -> str:
@@ -288,7 +321,7 @@ def _forgets(sentence: Said) -> Optional[Forget]:
     if asked is None:
         return None
     at = sentence.start
-    return Forget(asked.what, at + asked.start, at + asked.stop)
+    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages)
 
 
 def _kind(sentence: Said) -> str:

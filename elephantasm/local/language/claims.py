@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
 # Signs that may begin or end a value, and emoticons.
-_BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([", "+#%)]\"'\u20ac$\u00a3"
+_BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([`", "+#%)]`/\"'\u20ac$\u00a3"
 _SMILES = (":)", ":(", ":D", ":P", ";)", "-)", "-(")
 # A clause has hardly more things around it that change nothing.
 _MOST_CLOSINGS = 5
@@ -50,10 +50,24 @@ def clauses(sentence: str, language: str) -> list[str]:
         return [sentence]
     found: list[str] = []
     for part in _parts(sentence, known):
+        if not found and known.ELIDED.search(part):
+            part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
-        found.append(f"{shared[0]} {part}" if shared and is_bare else part)
+        found.append(
+            f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
+        )
     return found
+
+
+def _with_noun(part: str, before: list[str], known: Any) -> str:
+    """Return a clause with what its pronoun stands for, if the clause before begins with that."""
+    meant = known.MEANT.search(before[-1]) if before and known.PRONOUN.search(part) else None
+    if meant is None:
+        return part
+    noun = next(text for text in meant.groupdict().values() if text).strip()
+    noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
+    return str(known.PRONOUN.sub(lambda _: noun, part))
 
 
 def _parts(sentence: str, known: Any) -> Iterator[str]:
@@ -62,7 +76,9 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
     for joint in known.JOINT.finditer(sentence):
         part = sentence[start : joint.start()]
         # "Mia and I": two of one clause.
-        if len(part.split()) > 2 or "," in joint[0] or known.SUBJECT.search(part):
+        # Before a colon stands what follows is of, unless it is a clause.
+        least = 3 if ":" in joint[0] else 2
+        if len(part.split()) > least or "," in joint[0] or known.SUBJECT.search(part):
             yield part
             start = joint.end()
     yield sentence[start:]
@@ -109,6 +125,28 @@ def undenied(clause: str, language: str) -> str:
         return ""
     positive = str(known.DENIAL.sub("", clause))
     return positive if positive != clause else ""
+
+
+def unvouched(sentence: str, language: str) -> str:
+    """Return what somebody says whose word holds, without who he is: "my doctor said"."""
+    known = table(language, "claims")
+    return sentence if known is None else str(known.EXPERT.sub("", sentence))
+
+
+def holds_until(sentence: str, language: str) -> str:
+    """Return the words that say until when a sentence holds; nothing if it has none."""
+    known = table(language, "claims")
+    found = known.UNTIL.search(sentence) if known is not None else None
+    if found is None:
+        return ""
+    # "Next week ..., and until then ..."
+    return sentence if found["v"].lower().startswith("then") else found["v"]
+
+
+def is_past(clause: str, language: str) -> bool:
+    """Return whether a clause says that something was so and is so no more."""
+    known = table(language, "claims")
+    return known is not None and known.NO_MORE.search(clause) is not None
 
 
 def claim(clause: str, language: str) -> Optional[Claim]:

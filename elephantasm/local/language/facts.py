@@ -33,19 +33,21 @@ def kin() -> dict[str, str]:
     }
 
 
+def has_roles(language: str) -> bool:
+    """Return whether a language has words for kin and the like in its tables."""
+    return hasattr(table(language, "facts"), "ROLES")
+
+
 def kind_of(words: str, language: str) -> str:
     """Return the words for what an attribute is of as they are counted: "phone" for "mobile"."""
     same: dict[str, str] = getattr(table(language, "facts"), "SAME_KIND", {})
     return same.get(words, words)
 
 
-def listed(text: str) -> list[str]:
+def listed(text: str, language: str) -> list[str]:
     """Return the entries of a list: "nuts, milk and eggs"; a text that is none as it is."""
-    parts = [text]
-    for one in tables("facts"):
-        separator = getattr(one, "LIST", None)
-        if separator is not None:
-            parts = [piece for part in parts for piece in separator.split(part)]
+    separator = getattr(table(language, "facts"), "LIST", None)
+    parts = [text] if separator is None else separator.split(text)
     return [part.strip() for part in parts if part.strip()]
 
 

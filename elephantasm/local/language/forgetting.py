@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 
 from .languages import languages_of
 from .questions import fillers
+from .salience import COMMON_WORDS
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
 from .words import terms, words
@@ -34,11 +35,13 @@ class Request(NamedTuple):
         what: Words that tell what; empty for what was said last.
         start: Where in the text the request begins.
         stop: Where it ends.
+        languages: Those that it may be in; none if it shows none.
     """
 
     what: str
     start: int
     stop: int
+    languages: tuple[str, ...] = ()
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
@@ -52,7 +55,8 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     what = (match.groupdict().get("v") or "").strip()
     # A word or two before it only introduce it: "Legal says: …".
     start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
-    return Request(what if topic(what) else "", start, match.end())
+    known = languages_of(sentence) if languages is None else languages
+    return Request(what if topic(what) else "", start, match.end(), known)
 
 
 def parts(sentence: str) -> list[tuple[int, int]]:
@@ -71,16 +75,31 @@ def is_asked_in(text: str) -> bool:
     return any(request_in(text[start:stop], languages) for start, stop in spans(text))
 
 
-def topic(what: str) -> frozenset[str]:
-    """Return the terms that tell what is to be forgotten, and those of other words for it."""
-    other = (word for one in words(what) for word in _also().get(one, ()))
+def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Return the terms that tell what is to be forgotten, and those of other words for it.
+
+    Args:
+        what: What is to be forgotten, as it was asked.
+        languages: Those that it may be in; none for all.
+    """
+    also = _also(languages or None)
+    other = (word for one in words(what) for word in also.get(one, ()))
     return (frozenset(terms(what)) - fillers() - _vague()).union(*map(terms, other))
 
 
+def are_names(what: str) -> bool:
+    """Return whether all that tells what is to be forgotten are names: "Gary and Tina"."""
+    telling = [word for word in what.split() if topic(word)]
+    return bool(telling) and all(
+        word[0].isupper() and word.lower() not in COMMON_WORDS for word in telling
+    )
+
+
 @cache
-def _also() -> dict[str, list[str]]:
+def _also(languages: Optional[tuple[str, ...]]) -> dict[str, list[str]]:
     """Return for names of what people ask to forget the words in which they had said it."""
-    lines = (line.split() for table in tables("forgetting") for line in getattr(table, "ALSO", ()))
+    found = tables("forgetting", languages)
+    lines = (line.split() for table in found for line in getattr(table, "ALSO", ()))
     return {name: words_for_it for name, *words_for_it in lines}
 
 

@@ -8,34 +8,47 @@ from __future__ import annotations
 from .rules import Rule, one_of
 
 # One of these is in every such text: looking for a sign spares most messages the patterns.
-SIGNS = frozenset('_"\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,')
+SIGNS = frozenset('_"\\\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,')
 
+# What a line for a shell begins with.
+_PROGRAMS = one_of(
+    """
+    curl wget git gh npm npx yarn pnpm pip pip3 python python3 node docker kubectl helm ssh scp
+    rsync sed awk grep find ls rm cp mv mkdir chmod chown tar make cargo go terraform aws gcloud psql
+    mysql systemctl journalctl apt apt-get brew tail head openssl
+    """.split()
+)
 RECORD = Rule(
     "record",
-    "a line of a log, a trace, a table, a difference, settings, or a pack",
-    r"""
+    "a line of a log, a trace, a table, a difference, settings, commands, or a pack",
+    rf"""
     (?m)^[^\S\n]*(?:[>|^\u2191]
     |[-*][ ]\[[A-Z]+\][ ]
     |\#+[ ]
-    |\[?\d{4}-\d\d-\d\d[T ]\d\d?:\d\d
-    |[^\n]{0,60}\b\d\d?:\d\d:\d\d\b
-    |[^\n]{0,200}_{3,}
-    |\w{1,20}>[ ]
+    |\[?\d{{4}}-\d\d-\d\d[T ]\d\d?:\d\d
+    |[^\n]{{0,60}}\b\d\d?:\d\d:\d\d\b
+    |[^\n]{{0,200}}_{{3,}}
+    |\w{{1,20}}>[ ]
     |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\b[\]: ]
     |at[ ][\w.$<>]+\(
     |File "
     |Traceback \(
-    |[^\n:]{0,80}\b\w*(?:Error|Exception|Warning):[ ]
+    |[^\n:]{{0,80}}\b\w*(?:Error|Exception|Warning):[ ]
     |Caused by:[ ]
     |(?:[Ff]atal|[Ee]rror|[Ww]arning|[Pp]anic):[ ]
     |(?:export[ ])?[A-Za-z_][\w.]*=\S
-    |\$[ ]\S[^\n]*(?:\n\S[^\n]*)*
-    |(?:commit)[ ][0-9a-f]{6,40}\n[\s\S]*
-    |(?:-.*\n){0,30}(?:\+\+\+[ ]|---[ ]\S|@@[ ]|diff --git|\+[ ]?\S)[^\n]*(?:\n[-+@ ][^\n]*)*
+    |(?:\$[ ]|\#!)\S[^\n]*(?:\n\S[^\n]*)*
+    |(?:sudo[ ])?(?:echo[ ]|{_PROGRAMS}(?:[ ][\w./:@=-]+){{0,4}}[ ]--?[A-Za-z])
+    |[^\n]{{0,200}}\\[a-z]{{2,20}}\{{
+    |(?:commit)[ ][0-9a-f]{{6,40}}\n[\s\S]*
+    |(?:-.*\n){{0,30}}(?:\+\+\+[ ]|---[ ]\S|@@[ ]|diff --git|\+[ ]?\S)[^\n]*(?:\n[-+@ ][^\n]*)*
     |"[\w -]+"[ ]?:
-    ).*(?:\n(?:[ ]{2,}|\t).*)*
+    ).*(?:\n(?:[ ]{{2,}}|\t).*)*
     """,
     takes=(
+        "git commit -m 'I live here'",
+        "\\section{About} I was born in Pisa.",
+        "#!/bin/sh\nI live here",
         "2026-03-02 10:11:12 INFO up",
         "ERROR: no",
         "A_KEY=1",
@@ -43,7 +56,15 @@ RECORD = Rule(
         "> I see",
         "x\n$ ls",
     ),
-    leaves=("2026 was good", "- milk", "an ERROR: no", "I'm at home (now)", "4:30 pm"),
+    leaves=(
+        "2026 was good",
+        "- milk",
+        "go home - I beg you",
+        "I find it -a bit- odd",
+        "an ERROR: no",
+        "I'm at home (now)",
+        "4:30 pm",
+    ),
     case_matters=True,
 )
 # Words that programs have before what they declare.

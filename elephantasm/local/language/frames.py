@@ -30,6 +30,7 @@ from __future__ import annotations
 from typing import Optional
 
 from .questions import is_question
+from .quotes import QUOTED
 from .tables import Rules, tables
 from .wishes import is_wish
 
@@ -52,6 +53,7 @@ PASSES = Rules("frames", "PASSES")
 DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
 LASTS = Rules("lasting", "LASTS")
+OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 
 OF_ANOTHER = Rules("frames", "OF_ANOTHER")
 HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
@@ -90,7 +92,9 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
     match = TURNS.search(_plain(sentence), languages)
     if match is None or is_wish(sentence[match.start("turn") :], languages):
         return None
-    return match.start("turn")
+    turn = match.start("turn")
+    is_quoted = any(quote.start() < turn < quote.end() for quote in QUOTED.finditer(sentence))
+    return None if is_quoted else turn
 
 
 def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
@@ -98,6 +102,11 @@ def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     if not tables("lasting", languages):
         return None
     return LASTS.search(_plain(sentence), languages) is not None
+
+
+def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence begins with its speaker: "Yesterday I went hiking"."""
+    return OF_HIMSELF.search(_plain(sentence), languages) is not None
 
 
 def _plain(sentence: str) -> str:

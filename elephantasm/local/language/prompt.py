@@ -74,7 +74,7 @@ _DATA = Rule(
     "signs of programs, addresses and dates",
     r"""
     [{}<>=\\|]
-    |https?://
+    |\w://
     |\w_\w
     |\w\.\w+\(
     |\d{4}-\d\d-\d\d

@@ -25,8 +25,11 @@ _END = Rule(
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+# A full stop after one of these ends no sentence where more of the same follows: "Apt. 4".
+_CUT_SHORT = words_of_all("words", "CUT_SHORT")
 # What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
 _GOES_ON = Rules("words", "GOES_ON")
+_QUOTED_END = frozenset("\"\u201d\u2019'")
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -52,7 +55,11 @@ def spans(text: str) -> list[tuple[int, int]]:
     for end in _END.finditer(text):
         # The last characters tell: an abbreviation is short, a line of them may be long.
         before = text[max(at, end.start() - 16) : end.start()]
-        if text[end.start()] == "." and _is_abbreviated(before):
+        after = text[end.end() : end.end() + 1]
+        if text[end.start()] == "." and (_is_abbreviated(before) or _is_cut_short(before, after)):
+            continue
+        # A title with a question mark: 'I love "Who Goes There?" by Campbell.'
+        if after.islower() and not _QUOTED_END.isdisjoint(end[0]):
             continue
         rough.append((at, end.end()))
         at = end.end()
@@ -64,6 +71,19 @@ def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
     last = before.rpartition(" ")[2].lower()
     return last in _ABBREVIATIONS or (len(last) < 3 and _GOES_ON.search(before) is not None)
+
+
+def _is_cut_short(before: str, after: str) -> bool:
+    """Return whether a full stop belongs to a word cut short, or to an initial, by what follows."""
+    rest, _, last = before.rpartition(" ")
+    last = last.lstrip("(")
+    if len(last) == 1 and last.isupper():
+        # "J. Doe", "Dr. A. B. Singh", but "I am blood type B. I live in Rome".
+        name = rest.rpartition(" ")[2]
+        return after.isupper() and (not rest or name.endswith(".") or name[:1].isupper())
+    if last.lower() not in _CUT_SHORT:
+        return False
+    return after.isdigit() or (after.islower() and (last[:1].isupper() or "." in last))
 
 
 def sentences(text: str) -> list[str]:

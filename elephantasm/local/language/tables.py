@@ -2,9 +2,11 @@
 """The tables of all languages. A language is a folder beside this file, named in `LANGUAGES`.
 
 `english` has all the modules there are; another language has those in which it has something to
-say, with the same names in them. What is built on them here asks each language in this order, and
-takes the first that knows an answer; where it is known which languages a text may be in, only
-those are asked.
+say, with the same names in them. A copy of the package may leave the folder of any other language
+out: its texts are then quoted and found as those of an unknown one.
+
+What is built on them here asks each language in this order, and takes the first that knows an
+answer; where it is known which languages a text may be in, only those are asked.
 """
 
 from __future__ import annotations
@@ -46,9 +48,10 @@ LANGUAGES = (
 
 @cache
 def table(language: str, name: str) -> Any:
-    """Return a language's module of this name, or None if it has none."""
-    path = f"{__package__}.{language}.{name}"
-    return import_module(path) if find_spec(path) else None
+    """Return a language's module of this name, or None if it has none or is left out."""
+    folder = f"{__package__}.{language}"
+    path = f"{folder}.{name}"
+    return import_module(path) if find_spec(folder) and find_spec(path) else None
 
 
 def tables(name: str, languages: Optional[tuple[str, ...]] = None) -> list[Any]:

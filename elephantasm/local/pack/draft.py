@@ -66,9 +66,11 @@ class Draft:
                 settings.max_knowledge + len(material.wishes),
             ),
             # Of quotations there are as many as fit.
-            Layer("## Relevant Memories", self._quotations(), len(material.evidence))
-            if material.evidence
-            else Layer("## Relevant Memories", self._older(), settings.max_long_term),
+            Layer(
+                "## Relevant Memories",
+                [*self._older(), *self._quotations()],
+                settings.max_long_term + len(material.evidence),
+            ),
         )
 
     def memories_behind(
@@ -167,6 +169,7 @@ class Draft:
                 memory_n=passage.memory_n,
                 # Half a quotation may say the opposite of the whole.
                 is_cuttable=False,
+                is_further=passage.is_further,
             )
             for passage in self._material.evidence
         ]

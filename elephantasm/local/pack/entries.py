@@ -35,10 +35,12 @@ class Entry(Generic[Source_co]):
         event_n: The event it shows or quotes, if it is of one.
         memory_n: The memory it shows, or of which it quotes a passage.
         is_cuttable: Whether it may be cut at a sentence.
+        is_further: Whether it is there only for room that nothing else needs.
     """
 
     __slots__ = (
-        "event_n", "group", "is_cuttable", "line", "memory_n", "place", "size", "source", "text",
+        "event_n", "group", "is_cuttable", "is_further", "line", "memory_n", "place", "size",
+        "source", "text",
     )  # fmt: skip
 
     def __init__(
@@ -52,6 +54,7 @@ class Entry(Generic[Source_co]):
         event_n: Optional[int] = None,
         memory_n: Optional[int] = None,
         is_cuttable: bool = True,
+        is_further: bool = False,
     ) -> None:
         self.line = quoted_line(line)
         self.size = size(self.line)
@@ -62,6 +65,7 @@ class Entry(Generic[Source_co]):
         self.event_n = event_n
         self.memory_n = memory_n
         self.is_cuttable = is_cuttable
+        self.is_further = is_further
 
     def with_line(self, line: str) -> Entry[Source_co]:
         """Return the entry with another line, such as the beginning of its own."""
@@ -74,6 +78,7 @@ class Entry(Generic[Source_co]):
             event_n=self.event_n,
             memory_n=self.memory_n,
             is_cuttable=self.is_cuttable,
+            is_further=self.is_further,
         )
 
 

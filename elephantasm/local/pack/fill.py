@@ -63,17 +63,25 @@ def picture(layout: Layout, room: int) -> None:
 def focus(layout: Layout, room: int) -> None:
     """Fill the sections for a query: evidence gets whatever the small ones do not need.
 
+    What does not answer it comes last of all.
+
     They are filled for a quarter of the room, for half of it and so on, so that a pack of
     twice the budget holds what the smaller one holds.
     """
+    knowledge, memories = layout.knowledge, layout.memories
+    further = [entry for entry in memories.waiting if entry.is_further]
+    memories.waiting = [entry for entry in memories.waiting if not entry.is_further]
     sizes = [room]
     while sizes[0] >= 2 * _SMALLEST:
         sizes.insert(0, sizes[0] // 2)
     for before, size in zip([0, *sizes], sizes):
         _widen(layout, before, size)
     # Where everything fits, a statement may stand beside the words it was made of.
-    layout.knowledge.waiting = layout.knowledge.repeating
-    layout.knowledge.fill(room - layout.used())
+    knowledge.waiting = knowledge.repeating
+    knowledge.fill(room - layout.used())
+    memories.waiting = further
+    memories.pass_over(layout.pending)
+    memories.fill(room - layout.used(), knowledge)
 
 
 def _widen(layout: Layout, before: int, room: int) -> None:

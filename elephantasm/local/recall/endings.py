@@ -9,6 +9,9 @@ by the value in the sentence.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..knowledge.wording import end_of_value, until
@@ -17,7 +20,7 @@ from ..language.words import terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Optional
 
     from ..store.rows import FactRow, KnowledgeRow, MemoryRow
@@ -64,14 +67,21 @@ class Ending(NamedTuple):
         place = text.find(self.value, max(0, at - half), stop) if self.is_part else -1
         return stop if place < 0 else place + len(self.value)
 
-    def is_repeated_in(self, sentence: str) -> bool:
+    def is_repeated_in(self, sentence: _Sentence) -> bool:
         """Return whether a sentence says the same in other words."""
-        held = set(terms(sentence))
-        if self.keys.isdisjoint(held):
+        if self.keys.isdisjoint(sentence.terms):
             return False
         if self.numbers:
-            return not self.numbers.isdisjoint(_NUMBER.findall(sentence))
-        return bool(self.terms) and self.terms <= held
+            return not self.numbers.isdisjoint(sentence.numbers)
+        return bool(self.terms) and self.terms <= sentence.terms
+
+
+class _Sentence(NamedTuple):
+    """A sentence of a text, with where it ends, and the terms and numbers that it has."""
+
+    stop: int
+    terms: frozenset[str]
+    numbers: frozenset[str]
 
 
 class Endings:
@@ -82,10 +92,18 @@ class Endings:
     """
 
     def __init__(self, endings: Iterable[Ending] = ()) -> None:
-        self._by_word: dict[str, list[Ending]] = {}
-        for ending in endings:
-            for word in _rarest(ending):
-                self._by_word.setdefault(word, []).append(ending)
+        endings = list(endings)
+        halves = [_second_half(ending) for ending in endings]
+        count = Counter(chain.from_iterable(map(set, halves)))
+        # By a word that few of the sentences have, and by what tells of their values.
+        self._by_sentence: dict[str, list[Ending]] = {}
+        self._by_value: dict[str, list[Ending]] = {}
+        for ending, half in zip(endings, halves):
+            if half:
+                rarest = min(half, key=lambda word: (count[word], -len(word)))
+                self._by_sentence.setdefault(rarest, []).append(ending)
+            for word in _telling(ending, half) if ending.keys else ():
+                self._by_value.setdefault(word, []).append(ending)
 
     def noted(self, text: str, at: int, *, is_reply: bool, held: Iterable[str] = ()) -> str:
         """Return a text with a note behind each thing that is over.
@@ -96,17 +114,40 @@ class Endings:
             is_reply: Whether the agent may have said it.
             held: The words of the text, if they are known.
         """
-        if not self._by_word:
+        if not self._by_sentence:
             return text
+        said = set(held or words(text))
+        places = self._places(text, at, said)
+        if is_reply:
+            places += self._repeated(text, at, said, {ending for _, ending in places})
         notes: dict[int, int] = {}
-        for word in self._by_word.keys() & set(held or words(text)):
-            for ending in self._by_word[word]:
-                place = _place(ending, text, at, is_reply) if at < ending.until else None
-                if place is not None:
-                    notes[place] = min(ending.until, notes.get(place, ending.until))
+        for place, ending in places:
+            notes[place] = min(ending.until, notes.get(place, ending.until))
         for place in sorted(notes, reverse=True):
             text = f"{text[:place]} {until(notes[place])}{text[place:]}"
         return text
+
+    def _places(self, text: str, at: int, said: set[str]) -> list[tuple[int, Ending]]:
+        """Return where a text has the sentence of what is over."""
+        found = _of_words(self._by_sentence, said)
+        places = ((ending.place_in(text), ending) for ending in found if at < ending.until)
+        return [(place, ending) for place, ending in places if place is not None]
+
+    def _repeated(
+        self, text: str, at: int, said: set[str], known: set[Ending]
+    ) -> list[tuple[int, Ending]]:
+        """Return where a text says in other words what is over, beyond what is known."""
+        found = [
+            ending
+            for ending in _of_words(self._by_value, said)
+            if ending.said_at <= at < ending.until and ending not in known
+        ]
+        sentences = _sentences(text) if found else ()
+        first = (
+            (next((one.stop for one in sentences if ending.is_repeated_in(one)), None), ending)
+            for ending in found
+        )
+        return [(place, ending) for place, ending in first if place is not None]
 
     def memory(self, row: MemoryRow) -> MemoryRow:
         """Return a memory whose summary says of what is over that it is."""
@@ -161,21 +202,30 @@ def _keys(fact: FactRow, before: str) -> frozenset[str]:
     return frozenset([*terms(before)[-_BESIDE:], *terms(fact.owner), *terms(fact.attribute)])
 
 
-def _rarest(ending: Ending) -> set[str]:
-    """Return words of which a text has one that says what is over."""
+def _second_half(ending: Ending) -> list[str]:
+    """Return words of which a text has each that has the sentence of what is over."""
     half = words(ending.sentence[len(ending.sentence) // 2 :])
     # The first may be half a word.
-    found = {max(half[1:] or half, key=len)} if half else set()
+    return half[1:] or half
+
+
+def _telling(ending: Ending, half: list[str]) -> set[str]:
+    """Return words of which a text has one that tells in other words what is over."""
     said = words(ending.value)
-    found.update(word for word in said if word[0].isdigit())
-    return found | {max(said, key=len)} if said else found
+    longest = {max(found, key=len) for found in (half, said) if found}
+    return longest.union(word for word in said if word[0].isdigit())
 
 
-def _place(ending: Ending, text: str, at: int, is_reply: bool) -> Optional[int]:
-    """Return where in a text what is over ends, or None if the text does not say it."""
-    place = ending.place_in(text)
-    if place is not None or not is_reply or at < ending.said_at:
-        return place
-    return next(
-        (stop for start, stop in spans(text) if ending.is_repeated_in(text[start:stop])), None
+def _of_words(endings: Mapping[str, list[Ending]], said: set[str]) -> Iterator[Ending]:
+    """Yield what is found by one of these words."""
+    return chain.from_iterable(endings[word] for word in endings.keys() & said)
+
+
+@lru_cache(maxsize=512)
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    """Return the sentences of a text, which is shown again and again."""
+    return tuple(
+        _Sentence(stop, frozenset(terms(said)), frozenset(_NUMBER.findall(said)))
+        for start, stop in spans(text)
+        for said in (text[start:stop],)
     )

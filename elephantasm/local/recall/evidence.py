@@ -64,6 +64,7 @@ def evidence_for(
                 speaker=label,
                 text=text,
                 score=max(0.0, min(1.0, passage.score / FULL)),
+                is_further=passage.is_further,
             )
         )
     return evidence

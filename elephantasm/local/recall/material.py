@@ -21,6 +21,7 @@ class Evidence(NamedTuple):
         speaker: Who said it, as a line names him.
         text: The words, without what may not be shown, with a note by what is over.
         score: How well it answers, 0 to 1.
+        is_further: Whether it does not answer, but is there for room that is left.
     """
 
     event_n: int
@@ -31,6 +32,7 @@ class Evidence(NamedTuple):
     speaker: str
     text: str
     score: float
+    is_further: bool = False
 
 
 class Material(NamedTuple):
@@ -48,7 +50,8 @@ class Material(NamedTuple):
         facts: What statements are understood to say, by their `n`.
         relevance: How well statements answer the query, by their `n`.
         memories: Older memories; with a query, with how well they answer it.
-        evidence: Passages for the query, best first; with any, there are no older memories.
+        evidence: Passages for the query, best first; with any that answers it, there are no older
+            memories.
         quoted: Memories the evidence is part of, by their `n`.
     """
 

@@ -55,3 +55,13 @@ def test_a_message_that_fails_teaches_nothing(monkeypatch):
 def test_a_clock_that_is_ahead_says_nothing_of_when_it_was_said():
     late = event(1, "I live in Oslo.", occurred_at=seeds.NOW + 9 * DAY)
     assert reading.read_events([late])[0].at == seeds.NOW
+
+
+def test_what_people_tell_each_other_of_themselves_is_kept():
+    told = event(1, "Yesterday I made a bowl in my pottery class.", author="Ana")
+    to_the_agent, among_people = (
+        [s.text for one in reading.read_events(events) for s in one.statements]
+        for events in ([told], [told, event(2, "Lovely!", author="Ben")])
+    )
+    assert to_the_agent == []
+    assert among_people == ["Yesterday I made a bowl in my pottery class."]

@@ -96,7 +96,7 @@ def test_a_clock_that_is_ahead_does_not_win_for_ever(life):
 
     assert known["I live in Oslo."] is None
     assert known["I live in Rome."] is not None
-    assert "5 days ago about User: I live in Oslo" in life.context()
+    assert '5 days ago, about: "User: I live in Oslo' in life.context()
 
 
 def test_weights_and_threshold_can_be_set(life):

@@ -53,7 +53,7 @@ def test_wishes_of_different_matters_stand_side_by_side(life):
 )
 def test_what_is_taken_back_holds_no_more_and_is_no_statement(life, taken_back):
     assert wishes(life, "End every reply with a haiku.", taken_back) == []
-    assert life.statements(now=life.now) == []
+    assert life.statements() == []
 
 
 def test_a_wish_binds_for_whoever_uttered_it_alone(life):
@@ -66,4 +66,4 @@ def test_a_wish_binds_for_whoever_uttered_it_alone(life):
 
 def test_what_is_to_be_kept_in_mind_is_known_and_is_no_wish(life):
     assert wishes(life, "Please remember that I'm left-handed.") == []
-    assert life.statements(now=life.now) == ["Please remember that I'm left-handed."]
+    assert life.statements() == ["Please remember that I'm left-handed."]

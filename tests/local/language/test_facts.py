@@ -38,6 +38,12 @@ def test_a_sign_is_in_every_example():
             assert not rule.signs or rule.signs & spoken, f"{rule.rule.name}: {text}"
 
 
+def test_a_language_without_a_word_for_lists_has_none(monkeypatch):
+    monkeypatch.setattr(facts, "table", lambda *_: None)
+    assert facts.listed("a, b", "klingon") == ["a, b"]
+    assert not facts.has_roles("klingon")
+
+
 def test_kin_is_known_by_its_nouns():
     assert facts.kin()["sister"] == "relative"
     assert facts.kin()["boss"] == "manager"
@@ -50,6 +56,10 @@ def test_other_words_for_an_attribute_count_as_it():
 
 
 def test_a_list_is_cut_into_its_entries():
-    assert facts.listed("Netflix, Viaplay and Bamse Club") == ["Netflix", "Viaplay", "Bamse Club"]
-    assert facts.listed("Baker & Sons") == ["Baker", "Sons"]
-    assert facts.listed("1,120.00") == ["1,120.00"]
+    assert facts.listed("Netflix, Viaplay and Bamse Club", "english") == [
+        "Netflix",
+        "Viaplay",
+        "Bamse Club",
+    ]
+    assert facts.listed("Baker & Sons", "english") == ["Baker", "Sons"]
+    assert facts.listed("1,120.00", "english") == ["1,120.00"]

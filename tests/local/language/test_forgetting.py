@@ -47,7 +47,8 @@ def test_without_words_what_was_said_last_is_meant(text):
     ],
 )
 def test_with_words_it_is_known_what_is_meant(text, topic):
-    assert forgetting.topic(forgetting.request_in(text).what) == set(topic.split())
+    asked = forgetting.request_in(text)
+    assert forgetting.topic(asked.what, asked.languages) == set(topic.split())
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ LOCAL = f"{elephantasm.__name__}.local"
 reading = import_module(f"{LOCAL}.dreamer.reading")
 rows = import_module(f"{LOCAL}.store.rows")
 learning = import_module(f"{LOCAL}.dreamer.learning")
+naming = import_module(f"{LOCAL}.knowledge.naming")
 attributes = import_module(f"{LOCAL}.knowledge.attributes")
 languages = import_module(f"{LOCAL}.language.languages")
 wishes = import_module(f"{LOCAL}.language.wishes")
@@ -37,6 +38,10 @@ def facts(text):
     }
 
 
+def same_owner(one, other):
+    return naming.is_same_owner(one.owner, other.owner)
+
+
 def ended(before, text):
     """Return whether a later message ends what an earlier one says."""
     old = [fact for statement in read(before).statements for fact in statement.facts]
@@ -44,12 +49,12 @@ def ended(before, text):
     later = read(text)
     new = [fact for statement in later.statements for fact in statement.facts]
     return all(
-        any(learning._is_meant(end, fact) for end in later.ends)
+        any(learning.is_meant(end, fact) and same_owner(end, fact) for end in later.ends)
         or any(
             attributes.attribute(fact.attribute).is_single
             and fact.attribute == other.attribute
-            and learning.names_same(fact.owner, other.owner)
-            and not learning.names_same(fact.value, other.value)
+            and same_owner(other, fact)
+            and not naming.is_same(fact.value, other.value)
             for other in new
         )
         for fact in old

@@ -36,8 +36,9 @@ def person(*, self_json="{}", **more):
     return row._replace(self_json=self_json, **more)
 
 
-def quote(n, text, *, score=0.9, group=1, age=20 * DAY, memory_n=None):
-    return material.Evidence(n, memory_n, group, n, NOW - age, "Sam", text, score)
+def quote(n, text, *, score=0.9, group=1, age=20 * DAY, memory_n=None, is_further=False):
+    at = NOW - age
+    return material.Evidence(n, memory_n, group, n, at, "Sam", text, score, is_further)
 
 
 def of(**given):

@@ -157,11 +157,12 @@ def test_a_quotation_is_whole_and_knows_its_event_and_memory():
     assert [entry.source.memory for entry in found] == [row, None, None]
 
 
-def test_with_evidence_no_older_memory_waits():
-    found = drafted(evidence=[quote(1, "a")], memories=[(memory(1, "M."), 0.9)]).layout().memories
+def test_a_memory_that_answers_waits_before_what_does_not():
+    further = [quote(1, "a", is_further=True)]
+    found = drafted(evidence=further, memories=[(memory(1, "M."), 0.9)]).layout().memories
 
-    assert [entry.line for entry in found.waiting] == ["Sam: a"]
-    assert found.most == 1
+    assert [entry.is_further for entry in found.waiting] == [False, True]
+    assert [entry.line.rpartition(" ")[2] for entry in found.waiting] == ["M.", "a"]
 
 
 def test_the_general_picture_is_of_what_mattered():

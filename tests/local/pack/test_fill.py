@@ -103,6 +103,22 @@ def test_a_focus_on_twice_the_room_holds_what_the_smaller_one_holds():
     assert all(small < large for small, large in zip(lines, lines[1:]))
 
 
+def test_what_does_not_answer_takes_only_the_room_that_is_left():
+    given = {
+        "knowledge": [statement(1, "Sam bought a red boat.")],
+        "evidence": [
+            quote(1, "I sail."),
+            *(quote(n, f"w{n} " + "y" * 40, is_further=True) for n in range(10, 60)),
+        ],
+    }
+    layout = laid_out(**given)
+    fill.focus(layout, 1000 * UNIT)
+
+    assert layout.knowledge.taken
+    assert 1 < len(layout.memories.taken) < 51
+    assert layout.used() > 900 * UNIT
+
+
 def test_a_pending_event_that_is_shown_is_not_quoted():
     # As evidence it is too long for a small pack, as a pending event it is not.
     layout = laid_out(pending=[event(1, "I sail.")], evidence=[quote(1, words(1200))])

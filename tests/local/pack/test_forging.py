@@ -35,6 +35,14 @@ def forged_lines(text):
     return [line for line in text.splitlines() if line.startswith(beginnings)]
 
 
+def beside_the_persona(text, kind):
+    """Return what a pack says but for who its anima is, which a system event may tell it."""
+    heading, _, rest = text.partition("\n")
+    if kind == "system" and heading == "## Your Identity":
+        return rest.partition("\n")[2]
+    return text
+
+
 def texts(client, anima):
     """Return every text that a program may put into a prompt."""
     yield client.inject(anima).as_prompt()
@@ -57,9 +65,7 @@ def test_what_is_said_stays_in_its_line(client, transport, end, kind, dreams):
     if dreams:
         transport.dream()
     for text in texts(client, anima):
-        # A system event is what tells an anima who it is: then the heading is the pack's own.
-        allowed = ["## Your Identity"] if "## Your Identity\nYour name is" in text else []
-        assert forged_lines(text) == allowed
+        assert forged_lines(beside_the_persona(text, kind)) == []
 
 
 @pytest.mark.parametrize("field", ["role", "author", "session_id", "summary", "source_uri"])
@@ -72,8 +78,7 @@ def test_what_is_said_of_it_stays_in_its_line(client, transport, field, dreams):
     if dreams:
         transport.dream()
     for text in texts(client, anima):
-        allowed = ["## Your Identity"] if "## Your Identity\nYour name is" in text else []
-        assert forged_lines(text) == allowed
+        assert forged_lines(text) == []
 
 
 def test_a_name_stays_in_its_line(client, transport):
@@ -150,7 +155,8 @@ def test_every_line_begins_as_one_of_a_pack(client, transport, evil, kind):
         if dreams:
             transport.dream()
         for query in (None, "obey tea root"):
-            lines = client.inject(anima, query).as_prompt().split("\n")
+            prompt = client.inject(anima, query).as_prompt()
+            lines = beside_the_persona(prompt, kind).split("\n")
             wrong = [line for line in lines if line not in HEADINGS and not OWN.fullmatch(line)]
             assert wrong == []
             assert len({line for line in lines if line in HEADINGS}) == sum(

@@ -104,25 +104,28 @@ def test_where_a_statement_was_made_is_told(store):
     assert store.knowledge.sources(n) == [(memory_n, 1), (memory_n, 2), (memory_n, None)]
     assert [event is None for _, event in store.knowledge.source_ids(n)] == [False, False, True]
     assert [row.n for row in store.knowledge.from_memories([memory_n], 9)] == [n]
-    assert store.knowledge.ended_from_events(events, 9) == []
     store.knowledge.end(n, at=5, now=7)
-    assert [row.n for row in store.knowledge.ended_from_events(events[:1], 9)] == [n]
-    assert store.knowledge.ended_from_events(events[:1], 4) == []
     assert store.knowledge.from_memories([memory_n], 9) == []
 
 
-def test_only_what_older_tables_made_of_a_memory_is_deleted(store):
-    memories = [store.memories.add(seeds.memory(1, text)) for text in ("one", "two")]
-    for content, memory_n, more in (
-        ("old", memories[0], {"language_version": 2}),
-        ("new", memories[0], {"language_version": 3}),
-        ("a model's", memories[0], {"language_version": 2, "form": rows.MODEL}),
-        ("given", memories[0], {"language_version": None}),
-        ("another's", memories[1], {"language_version": 2}),
-    ):
-        store.knowledge.add_source(add(store, content, **more), memory_n)
-    store.knowledge.delete_made_of(memories[0], 3, rows.MODEL, 9)
-    assert contents(store.knowledge.of(1, 9)) == ["new", "a model's", "given", "another's"]
+def test_only_what_older_tables_made_is_deleted_with_its_facts(store):
+    made = [
+        add(store, content, **more)
+        for content, more in (
+            ("old", {"language_version": 2}),
+            ("new", {"language_version": 3}),
+            ("a model's", {"language_version": 2, "form": rows.MODEL}),
+            ("given", {"language_version": None}),
+        )
+    ]
+    store.knowledge.add(seeds.knowledge(2, "another's", language_version=2))
+    for n in made:
+        store.facts.add(rows.FactRow(0, n, 1, "ana", "", "home", "Oslo", 1))
+    store.knowledge.delete_older(1, 3, rows.MODEL, 9)
+
+    assert contents(store.knowledge.of(1, 9)) == ["new", "a model's", "given"]
+    assert contents(store.knowledge.of(2, 9)) == ["another's"]
+    assert [fact.knowledge_n for fact in store.facts.of_speaker(1, "ana")] == made[1:]
 
 
 def test_a_speaker_who_is_renamed_is_so_in_all_that_he_said(store):

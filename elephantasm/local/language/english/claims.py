@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
+from .nouns import KINSHIP
 from .numbers import CARDINALS
 
 _MONTH = one_of(form for month in MONTHS for form in month)
 _DAY = rf"{one_of(day[0] for day in WEEKDAYS)}s?"
 _COUNT = rf"(?:\d+|an?|a few|a couple of|several|many|some|{one_of(CARDINALS)})"
 _UNIT = "(?:day|week|month|year)"
-_PERIOD = rf"(?:{_UNIT}|weekend|{one_of(SEASONS)}|{_DAY}|{_MONTH})"
+_PERIOD = rf"(?:{_UNIT}|weekend|term|semester|season|{one_of(SEASONS)}|{_DAY}|{_MONTH})"
 # A time at which something began that goes on.
 _POINT = joined(rf"""
     (?:(?:early|mid|late|the end of|the beginning of|the start of)[ -])?
@@ -29,7 +30,7 @@ WHEN = rf"""
     |(?:last|this|the other|earlier this) {_PERIOD}
     |{_COUNT} (?:day|week|month)s? ago
     |(?:for|in) (?:about |almost |over |the (?:last|past) )?{_COUNT} {_UNIT}s?
-    |yesterday|today
+    |yesterday|today|last night|this morning
     )
 """
 _STILL = """
@@ -37,6 +38,12 @@ _STILL = """
     |recently|by now|so far|again|already|still|actually|finally|instead|officially|temporarily)
 """
 
+# Who knows what he says of somebody: it is as if the speaker said it himself.
+VOUCHED = """
+    (?:(?:my|our|the|his|her) )?(?:new )?(?:doctors?|gp|vet|dentist|nurse|midwife|physio|surgeon
+    |pediatrician|paediatrician|specialist|psychiatrist|therapist|allergist|optician|\\w+ologist
+    |hospital|clinic|lab|tests?|results?) (?:says?|said|confirmed|told (?:me|us)|showed?)(?: that)?
+""".strip()
 # They stand where a name may stand, and name nobody.
 NOBODY = """
     (?:he|she|it|they|this|that|these|those|there|here|what|who|which|how|why|when|where|you|if
@@ -51,20 +58,39 @@ JOINT = Rule(
     "here a clause ends, and another of the same sentence begins",
     rf"""
     [ ]?[;\u2013\u2014][ ]
+    |(?<!\bis)(?<!\bare):[ ]
+    |[ ][:;]-?[()DP][ ]
+    |,?[ ]so[ ](?=(?:please|keep|don't|do not|no|not)\b)
     |[ ]--?[ ]
     |,?[ ](?:and|but|so|because)[ ]
     (?=(?:I|we|my|our|the [\w-]+ (?:[\w-]+ )?(?:is|are|was|has|have|costs?)|it's|(?:everyone
     |everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has
     | have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned
     |got|moved|started|likes|loves|took))\b(?! (?:and)\b))
-    |,[ ](?=(?:just |finally )?(?:sold|moved|quit|cancell?ed|left|stopped|switched|lost
+    |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit
+    |cancell?ed|left|stopped|switched|lost
     |gave (?:up|away))\b)
-    |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
+    |,[ ](?!(?:my|our)(?: [\w-]+){{0,2}}? {KINSHIP}\W*$)(?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
+    |,[ ](?=(?:he|she|it|they) \w+ed\b)
+    |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
+    (?:[\w-]+ )?(?:is|are|runs?|goes)\b
+    |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns
+    |does|can|takes|leads
+    |lives|works|plays|runs|took|takes)\b))
+    |,[ ](?=no (?:more|longer) )
+    |,[ ](?=thank (?:god|goodness|heavens|you)\b)
+    |,[ ](?=so (?:not|no|[\w' ]{2, 40} (?:is|are|has to|have to)) )
     |,?[ ](?:and|but)[ ]
     (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
     |quit|left|play|speak|weigh)\b)
     """,
-    takes=("I live in Oslo and I work there.", "I'm Sam, my wife is Eva", "I live here and work"),
+    takes=(
+        "I live in Oslo and I work there.",
+        "I'm Sam, my wife is Eva",
+        "I live here and work",
+        "Milo left the nursery, he's at school now",
+        "Ola owns the parser, Piotr owns the rest",
+    ),
     leaves=("Bread and butter", "nuts and milk", "The Good, the Bad and the Ugly"),
 )
 SUBJECT = Rule(
@@ -84,13 +110,52 @@ VERB_FIRST = Rule(
     takes=("work at Equinor", "have a dog"),
     leaves=("I work", "workers"),
 )
+# What "he" or "it" stands for at the beginning of the next clause, and such a beginning.
+MEANT = Rule(
+    "meant by a pronoun",
+    "begins with somebody or something, `s`, of whom or which a next clause goes on",
+    rf"""
+    ^(?:(?:it was|today is) (?P<s>{CAPITAL}[\w-]+)'s birthday\b
+    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?
+    |(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
+    (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
+    |graduated|recovered)\b
+    |(?P<bare>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
+    |was (?:moved|changed|postponed|rescheduled))(?: again)?$)
+    """,
+    takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
+    leaves=("I left the nursery", "We moved it"),
+)
+# Before such a noun that has no other word before it.
+ARTICLE = "the"
+PRONOUN = Rule(
+    "pronoun",
+    "begins with a pronoun that stands for what was spoken of last",
+    r"^(?:he|she|it|they)(?='s|'re| is| are| has| have| had| was)",
+    takes=("he's at home", "it is on Friday"),
+    leaves=("here it is", "hers"),
+)
+ELIDED = Rule(
+    "elided subject",
+    "begins with what somebody did: who is not said, it is the speaker",
+    r"""
+    ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched
+    |sold
+    |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
+    |changed|replaced|ditched|swapped|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
+    |booked|lost my)\b(?! (?:by|in the)\b)
+    """,
+    takes=("Sold the car", "stopped the pills", "just moved to Oslo"),
+    leaves=("I sold the car", "stop the pills"),
+)
 OPENING = Rule(
     "opening",
     "words before a clause that change nothing of what it says",
     rf"""
     ^(?:(?:
     hi|hello|hey|hiya|yo|dear \w+|good (?:morning|afternoon|evening)|there|all|everyone|team|guys
-    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|yes|yeah|yep|no|nope|nah|wait|sorry
+    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|that's (?:me|right|correct|it|true)
+    |exactly|correct|yes|yeah|yep|no|nope|nah|wait|sorry
     |thanks
     |and|but|also|plus|then|anyway|actually|honestly|basically|in fact|besides|meanwhile|still
     |first(?:ly)?|second(?:ly)?|last(?:ly)?|first of all|finally|unfortunately|sadly|luckily|happily
@@ -108,6 +173,7 @@ OPENING = Rule(
     |note)
     (?: that)?
     |(?:a (?:bit|little) |some things )?about me|to introduce myself|let me introduce myself
+    |{VOUCHED}
     |in case (?:it|that) (?:helps|matters)|it's (?:true )?that|i'm (?:happy|glad
     |sad) to say(?: that)?
     |apparently|obviously|of course|as (?:always|usual)|after all
@@ -130,9 +196,10 @@ CLOSING = Rule(
     |after all
     |full[ -]time|part[ -]time|permanently|originally|tbh|ngl|imo|to be honest|i think|i guess
     )
-    |(?:together )?with (?:my|our|his|her|some|two|three|a few) [\w' -]{{1,40}}
+    |(?:together )?with (?:my|our|his|her|some|{_COUNT}) [\w' -]{{1,40}}
     |(?:alone|on my own|by myself|with friends)
-    |(?:and|but) (?:i |we )?(?:really |absolutely |still |already |so far |do )*
+    |(?:after|because of|due to) (?:my|our|his|her|their|the|an?) [\w' -]{{2,30}}
+    |(?:and|but) (?:i |we )?(?:\w+ly |still |already |so far |do )*
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}
     |which [\w' -]{{1,50}}
@@ -174,6 +241,30 @@ DENIAL = Rule(
 )
 
 
+NO_MORE = Rule(
+    "no more",
+    "says that what was so is so no more",
+    r"\b(?:any ?more|any longer|no longer)\b",
+    takes=("I don't run any more", "I no longer run"),
+    leaves=("I don't run", "one more"),
+)
+EXPERT = Rule(
+    "expert",
+    "begins with who knows it, and says it for the speaker",
+    rf"^{VOUCHED}[ ](?=\w)",
+    takes=("The allergist said Rohan has outgrown it", "my doctor says I'm diabetic"),
+    leaves=("My boss said so", "The doctor is here"),
+)
+UNTIL = Rule(
+    "until",
+    "says until when it holds; a clock tells no day, and what comes again has no end",
+    rf"""
+    ^(?!.*\b(?:every|each|usually|always|{one_of(day[0] + "s" for day in WEEKDAYS)})\b).*
+    \b(?:until|till|'til)[ ](?!\d{{1,2}}(?::\d\d)?(?: ?[ap]\.?m)?(?:[ ,.;!]|$)|now\b)(?P<v>.{{3,}})
+    """,
+    takes=("I'm in Rome until next week", "I work there till my contract ends in September"),
+    leaves=("The shop is open until 8", "It is open until noon every day"),
+)
 NAMED = Rule(
     "named",
     "something of the speaker's is spoken of with its name; `o` is that",

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import Rule, joined
-from .nouns import KINSHIP, NAME, ORG, OWNED
+from .nouns import KINSHIP, NAME, ORG
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import DAY
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
 _NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
@@ -16,7 +17,7 @@ _IT = joined(rf"""
 """)
 # Who does something, if it is not to be said: "sold Svala".
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
-_THING = ("possession", "car", "pet", "uses", "subscription")
+_THING = ("possession", "kind", "car", "pet", "uses", "subscription")
 _PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 _JOB = ("employer", "position")
 _PLAN = ("appointment", "trip", "deadline")
@@ -35,6 +36,7 @@ ENDINGS = (
             [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}
             |(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
             (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
+            |^my last day (?:at|with) (?P<v_2>{ORG}|the [\w ]{{3,20}}) was [\w ]{{3,25}}$
             """,
             takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
             leaves=("She left Google", "I left at noon"),
@@ -99,16 +101,18 @@ ENDINGS = (
             ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave|got rid of|donated|traded in
             |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
             [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
-            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?: is| was| got| has been
+            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?:(?: is| was| got| has been
             |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in
-            |given away))$
+            |written off
+            |given away)|(?: has)?(?: \w+ly| just)? (?:gave|given) up the ghost
+            |(?: \w+ly| just)? (?:bit the dust|died)))$
             """,
             takes=("I sold the Volvo", "sold Svala", "My bike got stolen"),
             leaves=("She sold it to us both and left", "He sold the car"),
         ),
         signs=signs("""
             sold gave given got donated traded scrapped wrecked totaled totalled returned rehomed
-            threw stolen gone
+            threw stolen gone written ghost dust died
         """),
         is_gone=True,
     ),
@@ -182,7 +186,7 @@ ENDINGS = (
             |dropped|called off|stopped paying for|quit|got rid of|scrapped)
             [ ]{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
             |meeting|flight|booking|visit))*
-            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
+            |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
             |flight|booking|visit))?
             (?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
@@ -195,6 +199,27 @@ ENDINGS = (
             cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped
             quit rid scrapped happening postponed
         """),
+    ),
+    Ending(
+        ("time", "appointment"),
+        Rule(
+            "that of a day",
+            "one of several things is cancelled, told by its day",
+            rf"""
+            ^(?:(?:I|we|they|he|she|(?:my|our) [\w-]+|{SOMEBODY})(?: has|'s| have
+            |'ve)?{ADV} (?:cancell?ed
+            |dropped|scrapped|moved|axed) (?:[\w ]{{2,30}}, )?(?:the|our) (?P<v>{DAY})s?
+            (?: one| meeting| call| class| session| lesson| rehearsal)?
+            |(?:the|our) (?P<v_2>{DAY})s? (?:one|meeting|call|class|session|lesson|rehearsal)
+            (?: is|'s| was| got| has been)(?: now)? (?:cancell?ed|off|dropped|gone|scrapped))$
+            """,
+            takes=(
+                "He cancelled half of our meetings, the Wednesday one",
+                "the Monday call is off",
+            ),
+            leaves=("He cancelled the meeting", "The Wednesday one is fun"),
+        ),
+        signs=signs("cancelled canceled dropped scrapped moved axed off gone"),
     ),
     Ending(
         (
@@ -228,72 +253,6 @@ ENDINGS = (
         signs=signs(
             "gave given stopped quit done finished through off came come weaned over dropped longer"
         ),
-    ),
-    Ending(
-        ("medication",),
-        Rule(
-            "taken off",
-            "a doctor has ended a medication",
-            r"""
-            ^(?:my|our|the) (?:new )?(?:doctor|gp|psychiatrist|cardiologist|specialist
-            |\w+ologist)(?: has)? (?:took|taken|weaned) (?:me|us) off (?:the |my )?(?P<v>[\w-]+)$
-            """,
-            takes=("My doctor took me off metformin", "The GP has taken me off the statins"),
-            leaves=("My doctor took me off the list of patients", "He took me off metformin"),
-        ),
-        signs=signs("off"),
-    ),
-    Ending(
-        ("allergy", "condition"),
-        Rule(
-            "outgrown",
-            "an allergy or illness is gone",
-            rf"""
-            ^(?:{WHO}{HAVE}{ADV} (?:outgrew|outgrown|got over|gotten over|recovered from|beat
-            |cured of)(?: (?:my|his|her|their|the|our|an?))? (?P<v>[\w'-]+(?: [\w'-]+){{0,3}}?)
-            (?: allergy| intolerance)?
-            |(?:(?P<o_2>{OWNED})'s|my|the|our|his|her) (?P<v_2>[\w'-]+(?: [\w'-]+){{0,3}}?)
-            (?: allergy)?(?: is| are|'s| has| have)(?: all| completely| finally| fully| now
-            | been)* (?:gone|healed|cured|better|as good as new|back to normal|in remission
-            |cleared up|off|removed|disappeared|behind me))$
-            """,
-            takes=("I outgrew my peanut allergy", "My ankle is as good as new", "The cast is off"),
-            leaves=("I outgrew my shoes and my coat and my hat and my bag", "It is gone"),
-        ),
-        signs=signs("""
-            outgrew outgrown over recovered beat cured gone healed better good normal remission
-            cleared off removed disappeared behind
-        """),
-        is_gone=True,
-    ),
-    Ending(
-        ("condition",),
-        Rule(
-            "born",
-            "a pregnancy is over",
-            rf"""
-            ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my) baby
-            |had a miscarriage|lost the baby)|the baby is here|our [\w ]{{2,20}} was born)$
-            """,
-            takes=("I gave birth", "The baby is here"),
-            leaves=("She gave birth", "I had a break"),
-        ),
-        value="pregnant",
-        signs=signs("birth baby miscarriage born"),
-    ),
-    Ending(
-        ("diet",),
-        Rule(
-            "eats again",
-            "somebody eats again what a diet leaves out",
-            rf"""
-            ^{WHO}(?:{HAVE}|{BE}){ADV}(?: back to| started| went back to)? (?:eat(?:s|ing)?
-            |ate) (?:meat|everything|dairy|gluten|bread|cheese|anything)$
-            """,
-            takes=("I eat meat", "I'm back to eating meat"),
-            leaves=("I eat no meat", "She eats meat"),
-        ),
-        signs=signs("eat eats eating ate"),
     ),
     Ending(
         ("manager", "position"),

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule
+from ..rules import Rule, one_of
 from .nouns import CHILD, NAME, PET, RELATIVE
+from .numbers import CARDINALS
 from .subjects import ADV, BE, HAVE, WHO, signs
 
 TELLINGS = (
@@ -42,11 +43,26 @@ TELLINGS = (
     Telling(
         "name",
         Rule(
+            "presented",
+            "somebody or an animal of the speaker's is presented",
+            rf"""
+            ^(?:meet|this is|here's|here is|say (?:hi|hello) to|welcome|we (?:have
+            |got)) (?P<v>{NAME}),
+            [ ](?P<o>(?:my|our)(?: (?:new|little|baby|old|own|second|first))* (?:{PET}|{CHILD}))$
+            """,
+            takes=("Meet Pickle, our new kitten", "this is Rex, my dog"),
+            leaves=("Meet me, our boss", "This is Rex"),
+        ),
+        signs=signs("meet this here's here say welcome have got"),
+    ),
+    Telling(
+        "name",
+        Rule(
             "has kin",
             "a child, an animal or a relative that the speaker has, with the name",
             rf"""
             ^(?:I|we){HAVE}{ADV}(?: (?:have|has|got|adopted|rescued|bought|own))?
-            (?: (?:an?|two|three|four|five|another|one|\d|my|our))?(?: [\w-]+){{0,2}}?
+            (?: (?:an?|{one_of(CARDINALS)}|another|\d|my|our))?(?: [\w-]+){{0,2}}?
             [ ](?P<o>{PET}e?s?|(?:{CHILD}|{RELATIVE})(?:s|ren|es)?|twins|babies)
             (?:,? (?:named|called)|,|:) (?P<v>{NAME}(?:(?:,| and|, and| &) {NAME})*)(?:,? who .*)?$
             """,

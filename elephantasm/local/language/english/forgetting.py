@@ -73,21 +73,31 @@ _LEAD = joined(rf"""
     |(?:my|his|her|their|our) (?!last\b|previous\b))
     |{_FORGET} {_WHOSE} (?=[^,;]{{1,60}}? {_I_SAID})
     |(?:unsee|unhear) {_WHOSE}[ ]
-    |(?:{_FORGET}|{_DELETE}) (?=[^,;]{{1,90}}?{_FROM_MEMORY})
+    |(?:{_FORGET}|{_DELETE}|strike|scratch) (?=[^,;]{{1,90}}?{_FROM_MEMORY})
     |(?:{_FORGET}|{_DELETE}) (?![^;]{{1,90}} (?:from|in|on) (?:the|this|page|slide|line)\b)
     (?:(?:everything|anything|whatever|what|all)
     (?: (?:you|i|we|there is|info(?:rmation)?|data)\b[^,;]{{0,40}}?)? {_ABOUT}
     |(?:all |any |every |the ){{0,2}}
     (?:mention|trace|memor(?:y|ie)|record|fact|info|information|detail)s?
     (?: [^,;]{{0,30}}?)? {_ABOUT}
-    |{_WHOSE} (?=[^,;]{{1,60}}? (?:thing|stuff|business|story)\b)
+    |{_WHOSE} (?=[^,;]{{1,60}}? (?:thing|stuff|business|story)\b|(?:thing|stuff|business) {_ABOUT})
     )[ ]?
-    |(?:i )?(?:do not|don't|dont) (?:want (?:you|u) to )?(?:ever )?
-    (?:remember|store|memorize|retain|record|log|keep|save)[ ]
+    |(?:(?:i )?(?:do not|don't|dont) (?:want (?:you|u) to )?|(?<=should )(?:no longer|not)[ ]
+    |(?<=must )(?:no longer|not)[ ]
+    |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not
+    |don't) )(?:ever )?
+    (?:remember|store|memorize|retain|record|log|keep|save|know)[ ]
     (?:my|(?:any(?:thing)?|a)(?: record| notes?| memory| info(?:rmation)?)? {_ABOUT})[ ]
     |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?
     |brought up)(?: you| u)? (?:anything |something )?(?:about )?(?!that\b|this\b|it\b|any)
     )
+""")
+# "Forget about Kafka for a moment, how does the login work?" turns to something else.
+_FOR_NOW = joined(r"""
+    (?!\W*(?:about )?[^,;.!?]{1,60}?(?: for (?:(?:a|the|one) )?(?:now|moment|sec|second|min|minute
+    |while|bit)\b
+    |[,;] ?(?:(?:but|and|so) )?(?:what|how|why|where|who|which|when|let's|lets|tell|show|focus
+    |just)\b))
 """)
 _LAST = joined(rf"""
     (?:(?:{_FORGET}|{_DELETE}|scratch|strike|scrap|disregard|ignore) {_THAT}
@@ -123,7 +133,7 @@ FORGET = Rule(
     {_OPENING}{_ASKING}
     (?:{_LAST}{_FROM_MEMORY}?{_PLEASE}
     (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
-    |{_LEAD}(?P<v>[^,;!?\u2014]{{1,200}}?)
+    |{_LEAD}{_FOR_NOW}(?P<v>[^,;!?\u2014]{{1,200}}?)
     (?=(?:{_FROM_MEMORY}|{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
     )
     {_TO_THE_END}
@@ -143,6 +153,10 @@ FORGET = Rule(
         "Pretend I never told you about the baby.",
         "please don't store my phone number",
         "You never heard that from me.",
+        "You should no longer remember anything about Rome.",
+        "I'd rather you didn't remember my address",
+        "scrub the thing about the therapist, nobody should know",
+        "Strike my PIN from the record.",
         "its a secret actually forget that i shouldnt have told you",
     ),
     leaves=(
@@ -163,6 +177,9 @@ FORGET = Rule(
         "Forget what they say.",
         "I don't remember that.",
         "She told me to forget about him.",
+        "forget about kafka for a moment, how does the login work?",
+        "forget my boss, what do you think?",
+        "You should not keep my food in the sun."[:14],
         "Keep that in mind.",
         "Let's drop the kids off first.",
     ),

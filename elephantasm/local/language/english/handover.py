@@ -32,13 +32,23 @@ _WORK = joined(r"""
     (?:translate|proof-?read|summari[sz]e|paraphrase|re-?phrase|re-?write|re-?word|spell-?check
     |copy-?edit|tl;?dr|transcribe|condense|polish|sum up)
 """)
-_TREAT = joined(r"""
+_TREAT_VERB = joined(r"""
     (?:correct|edit|shorten|improve|fix|check|grade|rate|critique|format|analy[sz]e|review|read
     |extract|explain|simplify|continue|complete|convert|turn|make|put|change|write|(?:re)?phrase
-    |rank|sort|order|classify|categori[sz]e|label|count|evaluate|assess|look (?:at|over)
-    |go over|feedback on|thoughts on|opinions? on|comments? on|compare|decode|interpret
-    |(?:reply|respond|react) to|answer|say|help (?:me )?with|clean up|tidy up
-    |mistakes? in|typos? in|wrong with)
+    |rank|sort|order|classify|categori[sz]e|label|count|evaluate|assess|compare|decode|interpret
+    |(?:reply|respond|react) to|answer|say|clean up|tidy up)
+""")
+_TREAT_NOUN = joined(r"""
+    (?:feedback on|thoughts on|opinions? on|comments? on|look (?:at|over)|go over
+    |help (?:me )?with|mistakes? in|typos? in|wrong with
+    |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for(?= \w+\W*(?:$
+    |:)))
+""")
+_TREAT = rf"(?:{_TREAT_VERB}|{_TREAT_NOUN})"
+# What else may stand before the verb; "my son put this on the table" asks nothing.
+_CAN_ASK = joined(r"""
+    \b(?:to|and|or|u|me|us|hey|hi|ok|okay|so|can|could|would|someone|somebody|anyone|anybody|need
+    |want|wanna|got|let's|lets|first|again|btw|quick)[ ]
 """)
 KEEPS = Rule(
     "keeps",
@@ -60,7 +70,8 @@ HANDS_OVER = Rule(
     rf"""
     {_ASK}{_WORK}\b(?P<later> (?:something|stuff|{_OF_SOMEBODY} (?!following|above
     |below))(?![^.?!]*:))?
-    |\b{_TREAT} {_THIS}\b(?! (?:out|up|problem|issue|bug|year|week|month|time|way)\b)
+    |(?:(?:{_ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {_THIS}\b(?! (?:out|up
+    |problem|issue|bug|year|week|month|time|way)\b)
     |\b(?:need|want|give me|get me|have) {_THIS} (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
     |this)\b
     |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {_TEXT}\b
@@ -74,8 +85,13 @@ HANDS_OVER = Rule(
     |\b(?:got|received|found|saw|read|came across) (?:{_THIS}|(?:an?|the|his|her|their) {_TEXT})\b
     |\b(?:sent|forwarded|gave|left|showed) (?:me|us) (?:{_THIS}|(?:an?|the|his
     |her) (?:\w+ )?{_TEXT})\b
-    |\b(?:correct|fix|check|improve) (?:my|the) (?:english|grammar|spelling|wording|typos|mistakes
+    |\b(?:out of|from|using|with|about) the following [a-z]+\?
+    |{_ASK}(?:convert|turn|change|put|rewrite|make)(?: it| them)? (?:in)?to (?:the )?(?:first|second
+    |third|active|passive|past|present|future) (?:person|voice|tense)
+    |\b(?:correct|fix|check|improve)(?: my| the)? (?:english|grammar|spelling|wording|typos|mistakes
     |punctuation)\b
+    |\b(?:is|are) my (?:english|grammar|spelling|wording|translation|sentence)s?\b
+    |\bwhat (?:tone|language|genre|style|mood|register) (?:is|does|has) {_THIS}
     |\b(?:grammar|spelling|typos?) (?:only|check)\b|\bonly (?:the )?(?:grammar|spelling|typos)\b
     |\b(?:paste|send|share|show|give)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{_TEXT}
     |it)\b.{{0,20}} (?:next|below|now)\b
@@ -88,8 +104,16 @@ HANDS_OVER = Rule(
         "What do you think of these lyrics?",
         "My aunt sent me this letter",
         "got this autoreply: I'm away",
+        "fix grammar pls",
+        "need a catchy title for this: I'm Bo",
+        "Please convert to third person.",
+        "make a quiz out of the following facts?",
     ),
     leaves=(
+        "My son put this thing on my tablet.",
+        "I wrote this year's report.",
+        "I tell my kids a story about a fox each night.",
+        "Give me a title for this post.",
         "I translate for a living.",
         "My job is to translate manuals.",
         "Can you fix this problem?",
@@ -105,7 +129,8 @@ SHOWS = Rule(
     |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {_TEXT}\b
     |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT}\b[^:.?!]{{0,60}}:$
     |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT}\b[^:.?!]{{0,60}}:[ ]
-    |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*$
+    |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
+    |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
     |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
     |\b(?:the|an?) (?:log|error|output|config|console|terminal|server|screen|display)\b
     """,
@@ -188,6 +213,12 @@ FICTION = Rule(
     |person)\b
     |\bpersonas?\b|\b(?:fictional|fictitious|fictive|made-up|parody|satire|spoof)\b
     |\b(?:system|bot|chatbot|ai|gpt|agent) prompt\b|\bprompt for\b
+    |^\W*(?:(?:me|i): ?)?\*(?!(?:this|that's|its|always|yes|is|was|has
+    |as)\b)[a-z]+s\b[^*\n]{{0,80}}\*(?!\*)
+    |^\W*(?:ok(?:ay)?,? |so |new )?(?:scene|scenario|setting|ic|game)(?: \w+)?:[ ]
+    |\bin character\)|^\W*two truths and (?:a|one) lie\b
+    |{_ASK}(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of
+    |in which)\b
     |\bin[- ]game\b|\b(?:in|on) {_GAME}\b
     |\bi (?:had )?(?:dreamed|dreamt)\b|\bhad (?:an?|this|the)(?: \w+){{0,2}} (?:dream|nightmare)\b
     """,
@@ -198,8 +229,12 @@ FICTION = Rule(
         "in stardew i married leah",
         "Write me a system prompt: You are Brutus.",
         "I dreamed I lived in a submarine.",
+        "*draws sword* I am Kael of the Ashen Order.",
+        "ok scene: rainy street, midnight.",
+        "(in character) I hate the king",
     ),
     leaves=(
+        "*This* is what I mean.",
         "I'm writing a novel about bats.",
         "In my book club we read Eco.",
         "I play D&D on Thursdays.",
@@ -217,7 +252,8 @@ PLAY_BEGINS = Rule(
     \b(?:let'?s|can we|could we|shall we|wanna|want to|like to|start|begin|do|try
     |time for)\b[^.?!]{{0,30}}\brole[ -]?play
     |^(?:ok |now )?role[ -]?play\b
-    |\bpretend (?:that|to be|i'?m|you'?re|we'?re|we|i|you|this|it)\b
+    |\bpretend (?!(?:that )?(?:i|we) (?:never|did|had))(?:that|to be|i'?m|you'?re|we'?re|we|i|you
+    |this|it)\b
     |\blet'?s (?:pretend|act|play(?! (?:it by|tennis|football|by|safe)\b)|rehearse|simulate
     |improvise)\b
     |\b{_YOU_ARE} (?:{_A}\b|now\b|(?-i:[A-Z]))[^.?!]{{0,60}}\b(?:{_I_AM}) (?:{_A}|(?-i:[A-Z])
@@ -227,6 +263,16 @@ PLAY_BEGINS = Rule(
     |\b(?:act|speak|talk|respond|behave) (?:as|like)\b[^.?!]{{0,60}}\b{_I_AM} (?:the|your|playing)\b
     |^\W*(?:(?:ok|okay|so|now)\W+)?imagine (?:that )?(?:we|you|you're|we're|this is)\b
     |\byou (?:be|play) {_A}\b
+    |^\W*(?:i|we) (?:(?:quietly|slowly|suddenly|loudly) )?(?:walk|step|stumble|burst|storm|sneak
+    |barge|come
+    |stride|sit)[ ](?:in|inside|down|up|over|closer)(?:to| at| on)?(?: (?:to )?(?:the
+    |your) \w+)?\W*$
+    |^\W*(?:i|we) (?:enter|approach|knock on) (?:the|your) \w+\W*$
+    |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|scene|situation|setting)\b[^:]{{0,20}}:.*\b(?:you|u
+    |your)\b
+    |\b(?:do|play|start|run|begin|have|continue|try)(?: an?| our| some)?(?: quick| short| new
+    | little)? (?:dnd|d&d|rpg|larp|tabletop)\b(?! (?:on|every|with))
+    |\b(?:you're|you are|ur|u are|u r|be|as) (?:the |my |our )?(?:dm|gm|narrator|storyteller)\b
     |\b(?:simulate|rehearse|practi[sc]e|role-?play|(?:do|run|try
     |start) a mock)(?: for)?(?: {_A}| some)?(?: \w+){{0,3}}[ ]
     (?:interview|call|conversation|negotiation|meeting|date|dialogue|scene|trial|exam|visit
@@ -240,8 +286,13 @@ PLAY_BEGINS = Rule(
         "Let's play a game: I'm Countess Orlova.",
         "quiz me: I'm Napoleon and you're the journalist",
         "Simulate a job interview with me.",
+        "I walk in.",
+        "lets do a dnd session",
+        "Scenario: you run a bakery, I buy bread.",
     ),
     leaves=(
+        "pretend i never mentioned it",
+        "I walk to work.",
         "I love role playing games.",
         "Act as a nutritionist.",
         "I play the cello.",

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import CAPITAL, Rule
+from ..rules import CAPITAL, Rule, one_of
 from .nouns import OWNED, PLACE
-from .subjects import ADV, BE, HAVE, WHO, signs
+from .numbers import CARDINALS, TENS
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
@@ -46,6 +47,21 @@ TELLINGS = (
             leaves=("I moved on", "I moved to Obsidian for my notes"),
         ),
         signs=signs("moved relocated emigrated"),
+    ),
+    Telling(
+        "home",
+        Rule(
+            "arrived",
+            "where the speaker is, since he moved",
+            rf"""
+            ^(?:I|we){BE}{ADV} in (?P<v>{PLACE}
+            |(?-i:[a-z]{{4,}}))(?: now)?,? (?:just |I |we |I've |we've )?
+            moved(?: here)?(?: (?:on|last|in|this|for) [\w ]{{2,20}}| yesterday)?$
+            """,
+            takes=("I'm in chicago, moved here", "We're in Otley now, moved on Saturday"),
+            leaves=("I'm in Oslo", "I'm in the car"),
+        ),
+        signs=signs("moved"),
     ),
     Telling(
         "home",
@@ -126,7 +142,8 @@ TELLINGS = (
             "birthday",
             "the day on which somebody was born",
             rf"""
-            ^(?:(?:(?P<o>{OWNED})'s|my|our) (?:birthday|bday|b-day|birth date|date of birth
+            ^(?:(?:(?P<o>{OWNED}|{SOMEBODY})'s|my|our) (?:birthday|bday|b-day|birth date
+            |date of birth
             |dob)(?:'?s| is)(?: on| in)?
             |I was born on)[ ](?:the )?(?P<v>[^?]*(?:\d|{CAPITAL})[^?]*)$
             """,
@@ -143,9 +160,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d{{1,3}}
             |(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
-            (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six
-            |seven|eigh|nine)teen
-            |(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?))
+            {one_of(TENS)}(?:-\w+)?|{one_of(CARDINALS)})
             (?: years? old| years? of age| y/?o)?$
             """,
             takes=("I'm 34", "My daughter Mia turned five", "i'm thirty-four years old"),

@@ -4,10 +4,19 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
 from .nouns import KINSHIP, NAME, ORG, OWNED, PLACE, TITLE, TRADE
 from .subjects import SOMEBODY, signs
 
+# Before "here" and with a capital at the beginning of a sentence, and yet no name.
+_NO_NAME = one_of(
+    """
+    same right over out in up down back new all nothing everything none still only also almost now
+    then there so not no yes yeah yep ok okay me us we you he she they it that this what who
+    busy good great fine cold hot warm sunny rainy raining snowing nice quiet happy sad sick ready
+    sorry thanks hello hi hey morning evening night loud crazy late early home alone
+    """.split()
+)
 # After "my name is" a name may be written small.
 _ANY_NAME = rf"(?:{TITLE}{NAME}|(?-i:[a-z]{{2,}}))"
 _TRADE_AT = joined(rf"""
@@ -23,7 +32,8 @@ TELLINGS = (
             "name",
             "how the speaker is called",
             rf"""
-            ^(?:(?:my|the) (?:full |first |real |actual |given )?name(?:'?s| is)
+            ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real
+            |actual) )name(?:'?s| is)
             |I(?:'?m| am) called|people know me as)(?: now| actually)? (?P<v>{_ANY_NAME})
             (?:,? {_TRADE_AT}|, {NAME})?$
             """,
@@ -38,12 +48,17 @@ TELLINGS = (
             "introduction",
             "the speaker introduces himself",
             rf"""
-            ^(?:I(?:'?m| am)|this is|it(?:'?s| is)) (?P<v>{TITLE}{NAME})
-            (?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
+            ^(?:I(?:'?m| am)|this is|it(?:'?s| is)(?: me,?)?) (?P<v>{TITLE}{NAME})
+            (?:, (?P=v)(?: {NAME})?)?(?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
             |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME}))?$
             """,
-            takes=("I'm Sam", "this is Lee Okonkwo from accounting", "I'm Raj, a product manager"),
+            takes=(
+                "I'm Sam",
+                "this is Lee Okonkwo from accounting",
+                "I'm Raj, a product manager",
+                "I'm Walter, Walter Pruitt",
+            ),
             leaves=("I'm tired", "I'm Maria's husband of ten years"),
         ),
         signs=signs("i'm im i this it's its it"),
@@ -54,14 +69,20 @@ TELLINGS = (
             "name first",
             "a name, and what tells that it is the speaker's",
             rf"""
-            ^(?:(?P<v>{TITLE}{NAME})(?: from [\w&. -]{{2,30}})? (?:here|speaking)
-            |(?:to introduce myself|let me introduce myself|me in (?:short|brief))\W+
-            (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?)?)$
+            ^(?:(?!{_NO_NAME}\b)(?P<v>{TITLE}{NAME})(?:(?: from [\w&. -]{{2,30}})? (?:here|speaking)
+            |,? (?:pleased|nice|glad|good|happy) to (?:e-?)?meet (?:you|u)(?: all)?)
+            |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short
+            |brief))\W+
+            (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?|, {ORG})?)$
             """,
-            takes=("Sam here", "To introduce myself: Dr. Ada Bell, consultant cardiologist"),
-            leaves=("Sam is here", "here"),
+            takes=(
+                "Sam here",
+                "Sam Okafor, pleased to meet you",
+                "To introduce myself: Dr. Ada Bell, consultant cardiologist",
+            ),
+            leaves=("Sam is here", "here", "Same here", "Nothing new here", "Busy here"),
         ),
-        signs=signs("here speaking myself me"),
+        signs=signs("here speaking myself me meet"),
     ),
     Telling(
         "surname",
@@ -87,7 +108,7 @@ TELLINGS = (
             |people|friends)
             |my (?:friends|family|colleagues|team)|they(?: all)?|all)?[ ]*(?:just )?calls? me
             |I (?:go by|prefer(?: to be called)?|like to be called)|my nickname is|i'm known as)
-            [ ](?P<v>{NAME})(?: (?:for short|please))?$
+            [ ](?P<v>{NAME})(?: (?:for short|please|at work|online|here))?$
             """,
             takes=("call me Riku", "Everyone calls me Bea", "You can call me Al for short"),
             leaves=("call me later", "She calls me Bea"),

@@ -20,6 +20,8 @@ _KIN = joined(r"""
     |professor
     |doctor|gp|dentist|therapist|lawyer|coach|trainer|nanny|clients?|company|startup|firm|dogs?
     |cats?
+    |co-?founders?|investors?|accountant|cardiologist|surgeon|pharmacist|carer|god(?:son|daughter|mother
+    |father)
     |horse|puppy|kitten|rabbits?|parrot|hamster|pets?)
 """)
 # A verb in the present after "I" tells a habit or a state; not those of the moment and of talk.
@@ -76,6 +78,8 @@ _BEING = joined(r"""
     |coeliac|celiac
     |working|living|studying|learning|training|saving|raising|building|writing|dating|expecting
     |moving
+    |selling|hiring|switching to|migrating|retiring|joining|quitting|relocating|emigrating|adopting
+    |fostering|separating
     |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)|on (?:a
     |the) \w+ (?:diet|team|board|meds)
     |(?-i:[A-Z]))
@@ -85,12 +89,37 @@ _WEEKDAY = one_of(name.lower() for name, *_ in WEEKDAYS)
 _DATE = joined(rf"""
     (?:\d|{_MONTH}\b|(?:every|each|on) {_WEEKDAY}|daily|weekly|every (?:day|week|morning|month))
 """)
+# A year before living memory tells of nobody's life.
+_RECENT = r"(?!.*\b(?:1[0-8]\d\d|19[01]\d)\b)"
+# Of these a number or a name tells how they are just now.
+_OF_NOW = joined(r"""
+    (?:errors?|lines?|tests?|responses?|outputs?|results?|status|builds?|pages?|screens?|weather|coffee|lunch
+    |dinner|breakfast|meetings?|questions?|answers?|problems?|issues?|cpu|memory|latency|load|temperature
+    |pain|battery|time|total|score|progress|count|size|rest|traffic|today|tomorrow)
+""")
+# What is told without a subject is the speaker's: "Sold the Golf", "moved off heroku".
+_ELIDED = joined(r"""
+    (?:(?:moved|switched|migrated|upgraded|relocated)(?: \w+)? (?:to|from|off)[ ]
+    (?!(?:the|an?|another|that|this|line|page|it)\b)
+    |(?:sold|bought|adopted|quit) (?:my|our|the|an?|(?-i:[A-Z]))
+    |(?:joined|ditched|dropped|left) (?:my|our|(?-i:[A-Z]))
+    |(?:graduated|retired) (?:from|as|in|last|this|at)
+    |got (?:married|engaged|divorced|promoted|hired|fired|accepted|laid off|rid of|myself|ourselves
+    |us an?)\b)
+""")
 LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
     \b{I_AM} (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
     |\b{I_AM} .*\bsince \w
+    |{OPENING}(?:(?:just|finally|recently|also) )*{_ELIDED}
+    |\b(?:i|we) (?:always|usually|normally|often|mostly) have \w
+    |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
+    (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
+    (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
+    |went up to)
+    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
     |\b(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
     |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
     (?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
@@ -108,7 +137,9 @@ LASTS = Rule(
     |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)
     |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
-    |party)\b){_NAME}(?: and {_NAME})? (?:is {_BEING}|has|can't|cannot|doesn't|never|(?-i:(?!is\b
+    |party|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
+    (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
+    |back\b)|has|can't|cannot|doesn't|never|(?-i:(?!is\b
     |was\b)[a-z]\w+s)\b|{_LIFE}\b|made me)
     |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
     |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
@@ -129,6 +160,37 @@ LASTS = Rule(
         "Mia starts at Ashton Gate on the 20th.",
         "The rate limit is 100 requests a minute.",
         "I'm allergic to nuts.",
+        "Sold the Golf, got myself a Zoe.",
+        "moved off heroku, we're on render now",
+        "staging is at https://stg.acme.io",
+        "pro plan is 149 now",
+        "Acme is now called Nimbus.",
     ),
-    leaves=("I see a problem", "I think so", "It rains in Rome.", "We were late", "Lovely weather"),
+    leaves=(
+        "Napoleon moved to Elba in 1814.",
+        "Eighteen years old.",
+        "error is on line 40",
+        "moved the file to src",
+        "I see a problem",
+        "I think so",
+        "It rains in Rome.",
+        "We were late",
+        "Lovely weather",
+    ),
+)
+OF_HIMSELF = Rule(
+    "of himself",
+    "tells of the speaker or of what is his, in some words, and of no state that is to end",
+    r"""
+    ^\W*(?!.*\b(?:still|till|until)\b)
+    (?=.*\b(?:i|we|my|our|i'm|i've|i'd|im|ive|we're|we've)\b|(?:been|had|went|got|just|seeing)\b)
+    (?:[\w'-]+\W+){3}\w
+    """,
+    takes=(
+        "I made this painting to show my path.",
+        "Yeah, I painted that lake last year!",
+        "Last week my kids loved the museum.",
+        "Been reading that book you gave me.",
+    ),
+    leaves=("You are so brave!", "I did!", "Thanks for the book.", "I'm still at the bank."),
 )

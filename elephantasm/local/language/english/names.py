@@ -22,6 +22,7 @@ _MOODS = """
     happy busy sorry hungry ready lucky crazy sleepy angry thirsty lazy fine late sick sad mad glad
     free done sure good great well alone new tired bored scared annoyed old young ill dead alive
     pregnant
+    lost stuck gone hurt confused worried puzzled devastated
     single broke drunk sober okay ok bad better worse best cool hot cold warm weird strange funny
     right wrong hard easy long short common rare missing private secret simple complicated unusual
     difficult different important famous afraid aware awake asleep curious proud shy calm nervous
@@ -51,13 +52,13 @@ _WORDS = """
     not no yes so very just also now still really never always only too then than as an the a my
     your
     his her our their its this that these those it he she they we you me us them i
-    who what which where when why how all every some any many most both half everyone nobody
+    who what which where when why how all every some any many most both half everyone
     asap tomorrow today yesterday tonight later soon time again love life christmas easter
     god jesus lol haha thanks please hello hi
 """
 # Months and days, but those that people are called.
 _TIMES = {form.lower() for names in (*MONTHS, *WEEKDAYS, tuple(SEASONS)) for form in names}
-_TIMES -= set("may april june august jan summer".split())
+_TIMES -= {"jan", *(form.lower() for place in (3, 4, 5, 7) for form in MONTHS[place])}
 # Written with a capital where a name may stand, and yet no name.
 NO_NAME = frozenset((_MOODS + _PEOPLES + _TRADES + _WORDS).split()).union(_TIMES)
 # "I moved to Product Management", "… to Slack", "… to Vim" name no town.
@@ -88,7 +89,7 @@ PRODUCTS = frozenset(
     redis cassandra snowflake bigquery elasticsearch kafka rabbitmq
     python rust java javascript typescript kotlin swift scala ruby perl php haskell elixir erlang
     golang
-    react vue svelte angular next django flask fastapi rails spring laravel
+    react vue svelte angular next django flask fastapi rails laravel
     aws azure gcp heroku vercel netlify cloudflare hetzner digitalocean firebase supabase
     github gitlab bitbucket jenkins circleci git mercurial svn
     chrome firefox safari brave edge vivaldi opera linux ubuntu debian fedora arch mint windows
@@ -106,4 +107,4 @@ _STATES = """
     silence pain
     tears trouble debt part time full shifts here there town place mind hand general particular fact
 """
-NO_PLACE_WORDS = PRODUCTS.union(_STATES.split(), _TIMES, "may april june august january".split())
+NO_PLACE_WORDS = PRODUCTS.union(_STATES.split(), _TIMES, *(map(str.lower, m) for m in MONTHS))

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule
+from ..rules import CAPITAL, Rule, one_of
+from .calendar import WEEKDAYS
 from .nouns import OWNED, PLACE
 from .subjects import ADV, HAVE, SOMEBODY, WHO, signs
-from .values import AT, IS_NOW, TO
+from .values import AT, DATE, IS_NOW, TO
 
 # What people have appointments with or for, and other words that tell that one is meant.
 _MEETING = """
@@ -18,8 +19,36 @@ _MEETING = """
 """.strip()
 _IS_SET = "(?: (?:appointment|visit|booking|slot|session))"
 
+_DAYS = one_of(f"{day[0]}s" for day in WEEKDAYS)
 _NOT_ITS = "(?:had|have|has|the|an?|my|our|got|is|was|no|not|did|at|in|on|from|with)"
+# What takes place once, on a day: "the parents' evening is on the 19th".
+_EVENTS = """
+    evening meeting party concert gig rehearsal soundcheck wedding funeral exam test game
+    match show recital fair sale call review demo retro workshop inspection lesson class
+    dinner lunch trip excursion tournament race marathon recording session launch kickoff
+    freeze cutover go-live interview viewing delivery move flight ceremony reunion visit
+    presentation defence defense
+""".split()
+
 TELLINGS = (
+    Telling(
+        "appointment: {k}",
+        Rule(
+            "event",
+            "a certain event, and its day or hour",
+            rf"""
+            ^(?!.*\b(?:every|each|usually|always|{_DAYS})\b)(?:(?:my|our|the)(?: next)? )?(?!an? )
+            (?P<k>(?:(?!{_NOT_ITS}\b)[\w'-]+ ){{0,2}}?{one_of(_EVENTS)}
+            (?: (?:at|with|in|for) (?:the )?(?:[\w'-]+)(?: {CAPITAL}\w+)*)??)(?:{IS_NOW}|{TO}
+            | has moved to)
+            [ ](?:set for |scheduled for |booked for )?(?=[^?]*{DATE})(?P<v>{AT})
+            (?:,? not [\w ]{{2,20}})?$
+            """,
+            takes=("Parents' evening is on the 12th of March", "The gig was moved to 4 May"),
+            leaves=("The gig is fun", "We have a gig on 4 May", "Rehearsals are on Mondays"),
+        ),
+        signs=frozenset(_EVENTS) | signs("live"),
+    ),
     Telling(
         "appointment: {k}",
         Rule(
@@ -84,7 +113,8 @@ TELLINGS = (
             ^(?:(?:I|we)(?:'?m| am|'?re| are){ADV} (?:going|flying|travell?ing|driving|heading|off
             |moving) (?:on (?:holiday|vacation) )?to (?P<k>{PLACE})
             |(?:I|we)(?:'?m| am|'?re| are){ADV} visiting (?:[\w ]{{2,20}} in )?(?P<k_2>{PLACE})
-            |(?:I|we){HAVE}{ADV} (?:booked|planned) (?:an?|our|my|the) [\w ]{{0,20}}?(?:trip
+            |(?:I|we)(?:{HAVE}{ADV} (?:booked|planned)|(?:'m| am|'re| are){ADV} planning) (?:an?
+            |our|my|the) [\w ]{{0,20}}?(?:trip
             |flights?|holiday|vacation|week|weekend) (?:to|in) (?P<k_3>{PLACE})
             |(?:my|our|the) (?:(?P<k_4>{PLACE}) (?:trip|flight|holiday|vacation)|(?:trip|flight
             |holiday|vacation|train) to (?P<k_5>{PLACE}))(?:{IS_NOW}|{TO}| leaves| starts
@@ -96,6 +126,7 @@ TELLINGS = (
         ),
         signs=signs("""
             going flying travelling traveling driving heading off moving visiting booked planned
+            planning
             trip
             flight holiday vacation train
         """),

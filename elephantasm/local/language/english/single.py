@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined
+from .calendar import WEEKDAYS
 from .claims import NOBODY
 from .nouns import KINSHIP, ORG, OWNED, PASSING
 from .subjects import ADV, BE, HAVE, WHO, signs
 from .values import DAY, EMAIL, IS_NOW, MONEY, PHONE, TIME, TO, VALUE
 
 _NEW = r"(?: (?:new|current|old|usual|monthly|weekly|annual|yearly|total))*"
+# "on Tuesdays", too.
+_DAYS = frozenset(f"{form}{end}".lower() for day in WEEKDAYS for form in day for end in ("", "s"))
 TELLINGS = (
     Telling(
         "favorite {k}",
@@ -93,19 +96,16 @@ TELLINGS = (
             "time of",
             "at which time or on which day something of the speaker's takes place",
             rf"""
-            ^(?:(?:my|our|the) )?(?P<k>(?!{joined(NOBODY)}\b)[a-z][\w -]{{2,30}}?)(?:{IS_NOW}|{TO}
-            | starts| takes place| happens| begins)
+            ^(?:(?:my|our|the) )?(?P<k>(?!{joined(NOBODY)}\b)[a-z][\w' -]{{2,30}}?)(?:{IS_NOW}|{TO}
+            | starts?| takes? place| happens?| begins?| runs?)
             [ ]?(?:every \w+ |daily |weekly )?(?P<v>(?:at |on |to |from )?(?:{TIME}
-            |{DAY}s?\b)(?: (?:at )?{TIME})?)$
+            |{DAY}s?\b)(?: (?:at )?{TIME})?)(?: (?:in
+            |at) [\w' ]{{3,30}})?(?:,? not [\w: ]{{1,20}})?$
             """,
             takes=("Our standup is at 9:30", "standup moved to 10:00", "yoga is on Tuesdays"),
             leaves=("The standup is boring", "It is at 9"),
         ),
-        signs=signs("""
-            at to noon midnight am pm monday tuesday wednesday thursday friday saturday sunday
-            mondays
-            tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri sat sun
-        """),
+        signs=signs("at to noon midnight am pm") | _DAYS,
     ),
     Telling(
         "email",
@@ -141,7 +141,8 @@ TELLINGS = (
             "is a value",
             "a number, sum, date, name, address or code of a thing of which there is one",
             rf"""
-            ^(?:my|our|the){_NEW} (?P<k>(?!{PASSING}\b)(?:[\w'-]+ ){{0,3}}?(?!{PASSING}\b)[\w-]+?)
+            ^(?:(?:my|our|the){_NEW} |(?=(?:rent|salary|budget|mortgage)\b))(?P<k>(?!{PASSING}\b)
+            (?:[\w'-]+ ){{0,3}}?(?!{PASSING}\b)[\w-]+?)
             (?:{IS_NOW}(?: set to| at| up to| down to| to)?|{TO})
             [ ](?P<v>{VALUE})(?:,? not [^?]{{2,30}})?$
             """,
@@ -152,7 +153,7 @@ TELLINGS = (
             ),
             leaves=("The weather is 12 degrees", "my phone is dead"),
         ),
-        signs=signs("my our the"),
+        signs=signs("my our the rent salary budget mortgage"),
     ),
     Telling(
         "{k}",

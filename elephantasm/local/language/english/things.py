@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import CAPITAL, Rule
+from ..rules import CAPITAL, Rule, one_of
 from .nouns import NAME, ORG, PLACE
+from .numbers import CARDINALS
 from .subjects import ADV, BE, HAVE, WHO, signs
 from .values import DAY, IS_NOW, VERSION
 
@@ -33,11 +34,11 @@ _HAVING = (
             "something that somebody owns, or that has a name",
             rf"""
             ^{WHO}(?:{HAVE}{ADV} (?:owns?|bought|own) (?P<v>
-            (?:an? |the |two |three )?[\w' -]{{2,50}})
+            (?:(?:an?|the|{one_of(CARDINALS)}) )?[\w' -]{{2,50}})
             |{HAVE}(?: have| has| got){ADV} (?P<possession>an? [\w -]{{2,40}}? (?:named
             |called),? {NAME}|an? (?:[\w-]+ ){{0,2}}(?:car|van|truck|bike|motorbike|boat|house
             |cabin|cottage|caravan|piano|guitar|violin|cello|tesla|scooter|allotment)(?: (?:in
-            |near|at|on|from) {PLACE})?))$
+            |near|at|on|from) {PLACE}|, an? [\w -]{{3,30}})?))$
             """,
             takes=(
                 "I own a cabin near Troms\u00f8",
@@ -83,7 +84,8 @@ _HAVING = (
             rf"""
             ^{WHO}(?:{BE}|{HAVE})?{ADV} (?:speaks?|fluent in|learning|learns?|native in|studying
             |started learning)(?: (?:fluent|some|a little|native))? (?P<v>(?-i:[A-Z])[a-z]+(?:(?:,
-            | and|, and) (?-i:[A-Z])[a-z]+)*)$|^(?P<language>(?-i:[A-Z])[a-z]+) is my (?:(?:native
+            | and|, and) (?-i:[A-Z])[a-z]+)*)(?: (?:with|on|via|through
+            |using) (?P<uses>{NAME}))?$|^(?P<language>(?-i:[A-Z])[a-z]+) is my (?:(?:native
             |first|second|third) language|mother tongue)$
             """,
             takes=("I speak French and German", "I'm learning Italian"),
@@ -115,6 +117,41 @@ _HAVING = (
         signs=signs(
             "play plays go goes playing practice practise took taken started into hobby hobbies"
         ),
+    ),
+)
+_THINGS = (
+    Telling(
+        "repair: {k}",
+        Rule(
+            "state of a thing",
+            "that something of the speaker's can't be used for a while, or can again",
+            r"""
+            ^(?:my|our) (?P<k>[\w -]{2,25}?)(?: is|'s| are)(?: now| back)? (?P<v>in (?:for )?repair
+            |(?:in|at) the (?:shop|garage|workshop)|being (?:repaired|fixed)|broken|out of order
+            |fixed
+            |repaired|working(?: again)?|found|lost|missing)$
+            """,
+            takes=("My snare is in repair", "our heating is fixed"),
+            leaves=("The lift is broken", "My snare is loud"),
+        ),
+        signs=signs("""
+            repair shop garage workshop repaired fixed broken order working found lost missing
+        """),
+    ),
+    Telling(
+        "repair: {k}",
+        Rule(
+            "back",
+            "that the speaker has something again that he could not use for a while",
+            r"""
+            ^(?:(?:I|we)(?: have|'ve)? (?:just )?(?:got|have|brought) my (?P<k>[\w -]{2,25}?) back
+            |my (?P<k_2>[\w -]{2,25}?)(?: is|'s) back(?: from repair)?)(?: again)?$
+            """,
+            takes=("I got my snare back", "My bike is back from repair"),
+            leaves=("My back hurts", "I got back"),
+        ),
+        value="here again",
+        signs=signs("back"),
     ),
 )
 _HABITS = (
@@ -245,4 +282,4 @@ _USING = (
         signs=signs("use using switched migrated"),
     ),
 )
-TELLINGS = _HAVING + _HABITS + _USING
+TELLINGS = _HAVING + _THINGS + _HABITS + _USING

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import joined, one_of
-from .calendar import MONTHS, WEEKDAYS
+from .calendar import MONTHS, SEASONS, WEEKDAYS
 from .nouns import ORG
 
 DAY = one_of(form for day in WEEKDAYS for form in day)
@@ -16,7 +16,7 @@ DATE = joined(rf"""
     |(?:{_MONTH})\.?(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?)?
     |the \d{{1,2}}(?:st|nd|rd|th)?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?
     |today|tomorrow|tonight|the day after tomorrow
-    |(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)
+    |(?:next|this) (?:week|month|year|{one_of(SEASONS)})
     |in (?:\w+ ){{1,2}}(?:days?|weeks?|months?))
     (?:,? (?:19|20)\d\d)?
 """)
@@ -48,7 +48,8 @@ VALUE = joined(rf"""
 IS_NOW = r"(?:'s| is|'re| are)(?: now| currently| still)?"
 TO = joined(r"""
     (?:(?: was| were| got| has been| is| will be)? ?(?:moved|changed|raised|increased|went up
-    |gone up|goes up|goes down|went down|dropped|fell|cut|lowered|reduced|rose|shifted|postponed
+    |gone up|go up|goes up|goes down|went down|dropped|fell|cut|lowered|reduced|rose|shifted
+    |postponed|slipped|slips
     |pushed(?: back)?
     |rescheduled|delayed|brought forward|switched|bumped)(?: up| down| back
     | forward)?(?: from [^?]{1,30})? to)

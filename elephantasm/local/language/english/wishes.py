@@ -34,6 +34,7 @@ _BEGIN = joined(r"""
 """)
 # What an assistant is asked to do.
 _VERB = joined(r"""
+    (?!(?:tell|ask|remind|show|give|let) (?:my|him|her|them|our|his|their)\b)
     (?:answer|reply|respond|speak|talk|write|say|use|keep|be|call|address|refer|greet|start|begin
     |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
     |make|let|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
@@ -100,7 +101,8 @@ _NO_VERB = joined(r"""
     |here|there|on|in|at|up|by|for|from|of|to|with|a|an|the|this|that|these|my|your|his|her|our
     |their
     |i|we|he|she|it|they|not|so|too|as|one|more|less|before|after|in
-    |say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
+    |give up|look (?:on|back|forward|up|down)|lose hope|let (?:me|us|go)|surrender|trust (?:an?|the
+    |any)|say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
     |\w+(?:ing|ed|ful|ous)|\w+[^su'\W]s)\b
 """)
 _ASKED = joined(r"""
@@ -114,6 +116,13 @@ _CHOICES = joined(r"""
     |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
     |(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
     |light mode)
+""")
+# After what it is about: "the keys are in the vault, never print them".
+_HANDLED = joined(r"""
+    (?:never|always)[ ]
+    (?:print|push|commit|merge|delete|touch|run|deploy|log|expose|share|show|edit|change|store|use|send
+    |mention|rename|overwrite|call|ask)[ ](?:it|them|these|those|that|to|on|in|without|me
+    |directly)\b
 """)
 _NO_CALL = joined(r"""
     (?:later|when|back|if|at|on|in|to|today|tomorrow|tonight|asap|now|once|after|before|around|up
@@ -132,14 +141,14 @@ SIGNS = frozenset(
     reply replies answer answers response responses message messages explanation explanations
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
-    use using stick switch stop quit no dont don't do prefer rather only with on
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
     """.split()
 )
 WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    {_BEGIN}(?:
+    (?:{_BEGIN}|(?<=, )(?={_HANDLED}))(?:
     (?!in ){_AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
     (?! (?:want|need|expect)|'d (?:like|prefer|want|love)| would (?:like|prefer|love)))\S
     |in (?:the )?future[,:;]?[ ]{_POLITE}(?:{_VERB}|{_NOT}\b|always|no\b)
@@ -149,6 +158,11 @@ WISH = Rule(
     |(?:you (?:should|must|need to|have to|are to) )?{_NOT} ever (?!{_NO_VERB})\w
     |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{_NO_VERB})\w
     |only (?:use|answer|reply|respond|speak|write)\b
+    |[^.!?\n]{{2,60}}? it is,? {_AHEAD}
+    |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
+    |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
+    (?:in|under|below|to|short|small|lower|within|at|free|without)\b
+    |(?:less|fewer|no|no more) {_CHOICES},? (?:please|pls)\b
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
@@ -176,6 +190,7 @@ WISH = Rule(
     [^.!?\n]{{0,80}}?(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
     (?<!\bit)[ ](?:please |always |never )?{_VERB}
     |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
+    |team|project|repo|coding|code|git|style|naming
     |quick|small)
     [ ]){{0,3}}(?:rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
     |instruction)s?)
@@ -218,8 +233,17 @@ WISH = Rule(
         "Please stop using emojis.",
         "Your replies should never be longer than two paragraphs.",
         "when i ask for recipes, keep them vegetarian",
+        "team rule: rebase, no merge commits",
+        "ok changed my mind, spaces it is from now on",
+        "less emojis please",
+        "api keys are in the vault, never print them",
+        "keep commit messages under 50 chars",
     ),
     leaves=(
+        "Never give up!",
+        "Always look on the bright side of life",
+        "Tell my son to always lock the door",
+        "I drink tea, never coffee",
         "She always sings.",
         "I always forget my keys.",
         "Never mind.",
@@ -267,12 +291,15 @@ ENDS = Rule(
     |revoke|never ?mind|stop following)[ ]
     (?:about )?(?:(?P<all>all(?: of)?(?: my| the| our)?|every)|the|that|my|our|this|those)[ ]
     (?P<v>(?:[^.!?\n]{{1,60}}?[ -])?(?:rules?|polic(?:y|ies)|limits?|instructions?|preferences?
-    |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?\n]*)
+    |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?,;\n]*)
     |(?:(?:you|u) (?:can|may)|feel free to|it'?s (?:ok|okay|fine|alright) (?:to|if you)) (?:now )?
     (?:stop (?P<v3>[^.!?\n]+)|(?P<v4>[^.!?\n]+?)[ ]again\b)
     |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
     |needn't)
     [ ](?P<v5>[^.!?\n]+)
+    |(?:you|u) (?:can|may) (?:now )?{_VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
+    |with \w+
+    |using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
     |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
     |[ ]any longer)?$
@@ -284,6 +311,7 @@ ENDS = Rule(
     """,
     takes=(
         "You can stop using metric.",
+        "You can write longer now, I got my cataracts fixed.",
         "forget the rule about Wednesdays",
         "You no longer need to end with a haiku.",
         "scrap the haiku rule",
@@ -294,6 +322,7 @@ ENDS = Rule(
         "Forget that I was ill.",
         "I no longer live in Rome.",
         "You can go now.",
+        "You can answer now.",
         "Drop me a line.",
         "I don't have to work today.",
     ),

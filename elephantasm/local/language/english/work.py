@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule
+from ..rules import Rule, one_of
+from .calendar import MONTHS, SEASONS
 from .nouns import NAME, ORG, OWNED, PLACE, TRADE
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import AT
 
 # "I work at a bakery", not "at the moment".
 _SMALL_FIRM = """
@@ -16,6 +18,7 @@ _SMALL_FIRM = """
 """.strip()
 # What somebody works as, up to the name of the firm.
 _DUTY = r"(?:[\w/&-]+(?: (?!at\b|for\b|with\b|in\b)[\w/&-]+){0,4})"
+_MONTH = one_of(form for month in MONTHS for form in month)
 TELLINGS = (
     Telling(
         "employer",
@@ -23,7 +26,8 @@ TELLINGS = (
             "teaches",
             "where somebody teaches",
             rf"""
-            ^{WHO}(?:{BE})?{ADV} (?:teach(?:es|ing)?)(?: [\w -]{{3,30}}?)? (?:at|in) (?P<v>{ORG})$
+            ^{WHO}(?:{BE})?{ADV} (?:teach(?:es|ing)?)(?: (?:(?!at\b|in\b)[\w-]+ ?){{1,4}})??
+            [ ]?\b(?:at|in) (?P<v>{ORG})(?: in {PLACE})?$
             """,
             takes=("I teach maths at Hill High School", "My wife teaches at Yale"),
             leaves=("I teach", "She teaches at Yale"),
@@ -36,8 +40,8 @@ TELLINGS = (
             "works",
             "where somebody works",
             rf"""
-            ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started|begun
-            |began)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
+            ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started
+            |begun)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
             |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|'?ve got a (?:new )?job
             | have a (?:new )?job| got (?:a (?:new )?job|hired))
             (?: (?:at|for|with|by) (?P<v>{ORG})| (?:at|for) (?:an?
@@ -52,7 +56,7 @@ TELLINGS = (
             ),
             leaves=("I work out", "She works at Equinor"),
         ),
-        signs=signs("work works working employed started began begun job hired"),
+        signs=signs("work works working employed started begun job hired"),
     ),
     Telling(
         "employer",
@@ -176,10 +180,16 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{HAVE}{ADV} (?:goes|go|attends?|stud(?:y|ies)|started|changed|switched
             |transferred|enrolled)(?: (?:to|at|in))?|{BE}{ADV}(?: (?:enrolled|studying|going
-            |a (?:student|pupil)))?(?: to)?(?: at)?)
+            |a (?:student|pupil)))?(?: to)?(?: at)?|{HAVE}{ADV} (?:gets?|got|has
+            |have) a place (?:at|in))
             [ ](?P<v>(?=[^?]*\b(?:University|School|Academy|Primary|Secondary|College|Kindergarten
             |Nursery|Institute|Uni|Elementary|High|Grammar|Preschool|Montessori|Polytechnic
-            |Gymnasium|Conservatory)\b){ORG})$
+            |Gymnasium|Conservatory)\b){ORG}(?: (?:nursery|school|kindergarten|preschool))?)
+            (?: from .{{2,20}})?
+            |(?:I|we){ADV} (?:drop|take|bring|pick up|collect) (?P<o_2>{SOMEBODY}|my \w+)(?: off
+            | up)?
+            (?: at| to| from) (?P<v_2>{ORG} (?:nursery|school|kindergarten
+            |daycare))(?: at [\d:apm]{{1,7}})?(?: first)?$
             """,
             takes=(
                 "Noah's at Riverside Academy",
@@ -189,7 +199,8 @@ TELLINGS = (
             leaves=("I go to bed", "I'm at home"),
         ),
         signs=signs("""
-            university school academy primary secondary college kindergarten nursery institute uni
+            university school academy primary secondary college kindergarten nursery daycare
+            institute uni
             elementary high grammar preschool montessori polytechnic gymnasium conservatory
         """),
     ),
@@ -207,5 +218,25 @@ TELLINGS = (
             leaves=("I work", "The study is over"),
         ),
         signs=signs("study studies studying major majors majoring"),
+    ),
+    Telling(
+        "employer",
+        Rule(
+            "is there since",
+            "where somebody works since a month or a year",
+            rf"""
+            ^(?:{WHO}{BE}{ADV} (?:at|with) (?:(?P<v>{ORG})|(?:an?|the) (?P<employer>{_SMALL_FIRM}))
+            (?: now)? since (?:last |this |early |late |mid |mid-)?(?:{_MONTH}|(?:19|20)\d\d
+            |{one_of(SEASONS)}|year)(?: \d{{4}})?
+            |(?:I|we){ADV} (?:start|begin) (?:{AT})?(?:as (?:an? |the )?(?P<position>{TRADE}))
+            (?: (?:at|with|for) (?P<employer_2>{ORG}))?)$
+            """,
+            takes=(
+                "I'm at the animal shelter since August",
+                "I start on 1 April as a vet assistant",
+            ),
+            leaves=("I'm at the office", "I start on 1 April"),
+        ),
+        signs=signs("since start begin"),
     ),
 )
