@@ -154,7 +154,7 @@ def _after(
         return _rest_of_line(text, start + quotes.end()), False
     if handover.KEEPS.search(sentence, languages):
         return None, False
-    request = handover.HANDS_OVER.search(sentence, languages)
+    request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
     if request is None:
         if not _has_more(text, start) or not _is_shown(sentence, languages):
             return None, False
@@ -165,6 +165,12 @@ def _after(
     if request.groupdict().get("later") or not text[:start].strip():
         return None, True
     return (0, start), False
+
+
+def _asked(sentence: str) -> Optional[re.Match[str]]:
+    """Return a request before a colon, in whatever language: what follows may be in another."""
+    colon = forms.COLON.search(sentence)
+    return handover.HANDS_OVER.search(sentence[: colon.end()]) if colon else None
 
 
 def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:

@@ -58,7 +58,7 @@ _RULER = Rule(
 _ITEM = Rule(
     "item",
     "the mark before an entry of a list",
-    r"^(?:[-*\u2022\u2013\u30fb]|\(?\d{1,2}[.)])\s+",
+    r"^(?:[-*\u2022\u2013]|\(?\d{1,2}[.)])\s+|^\u30fb\s*",
     takes=("- one", "2) two", "\u2022 three"),
     leaves=("-5 degrees", "2026"),
 )

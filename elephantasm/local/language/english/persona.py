@@ -272,7 +272,8 @@ OF_ITSELF = Rule(
     "a heading under which the anima is told how to be",
     r"""
     \b(?:you|your|yourself|persona|personality|character|identity|role|who|tone|style|voice
-    |system|prompt|values?|principles?|rules?|guidelines?|instructions?|behaviou?r|traits?|boundar(?:y|ies)
+    |system|prompt|values?|principles?|rules?|guidelines?|instructions?|behaviou?r|traits?
+    |boundar(?:y|ies)
     |limits?|constraints?|goals?|purpose|mission|important|remember|always|never|must
     |do not|don'?ts?|polic(?:y|ies)|ethics)\b
     """,
@@ -284,7 +285,8 @@ OF_OTHERS = Rule(
     "a heading over examples, data and tools",
     r"""
     \b(?:examples?|samples?|dialogues?|users?|customers?|context|tools?|functions?|formats?|outputs?
-    |input|data|schema|conversations?|history|faq|documents?|sentences|phrases|practi[cs]e|templates?
+    |input|data|schema|conversations?|history|faq|documents?|sentences|phrases|practi[cs]e
+    |templates?
     |available|environment|memor(?:y|ies)|for instance)\b
     """,
     takes=("Examples of sentences to practise", "About the user"),

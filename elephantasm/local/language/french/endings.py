@@ -28,7 +28,8 @@ ENDINGS = (
         "a job, by its name",
         rf"""
         (?:(?:j'ai (?:quitté|lâché)|je quitte|je suis partie? de (?:chez )?
-        |j'ai démissionné de (?:chez )?|je me suis fait (?:virer|licencier) (?:de|par)(?: chez)?
+        |j'ai démissionné d(?:e |')(?:chez )?|je me suis fait (?:virer|licencier) (?:de
+        |par)(?: chez)?
         |j'ai été (?:virée?|licenciée?) (?:de|par)(?: chez)?)
         |{_JE_NE}(?:travaille|bosse|taffe|suis) plus (?:chez|à la|à l'|au
         |pour)) ?(?:la |le |l')?(?P<v>{PROPER}|(?<=plus chez )(?!moi|eux|nous|ma|mon|lui
@@ -67,14 +68,23 @@ ENDINGS = (
         "partner",
         "the couple",
         rf"""
-        (?:(?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et
+        (?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et|pis) moi,? (?:avons (?:divorcé|rompu)
+        |sommes (?:divorcée?s|séparée?s)|(?:on|nous) (?:se |nous )?(?:sépare|divorce
+        |quitte)(?:ons)?)
+        |(?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et
         |pis) moi,? )?(?:on s'est (?:séparée?s?|quittée?s?)|nous nous sommes séparée?s?
         |on a (?:rompu|cassé|divorcé)|on (?:n')?est plus ensemble|nous ne sommes plus ensemble
         |nous avons (?:rompu|divorcé))
         |j'ai (?:rompu avec|quitté) {MY} {PARTNER}|{MY} {PARTNER} m'a (?:quittée?|larguée?
         |laissée?)|je (?:suis|me suis) (?:divorcée?|séparée?|célibataire))
         """,
-        ("Ma copine et moi, on s'est séparés.", "On a rompu.", "mon mari m'a quittée"),
+        (
+            "Claire et moi on se sépare",
+            "Luc et moi avons divorcé.",
+            "Ma copine et moi, on s'est séparés.",
+            "On a rompu.",
+            "mon mari m'a quittée",
+        ),
         ("Mes parents se sont séparés.", "On a cassé un verre.", "J'ai quitté la salle."),
     ),
     ending(
@@ -94,6 +104,13 @@ ENDINGS = (
         """,
         ("On a rendu les clés de l'appart.", "J'ai quitté mon appartement."),
         ("J'ai oublié les clés.", "Je cherche un appart."),
+    ),
+    ending(
+        "home address rent",
+        "a home, by a move",
+        r"(?:j'ai|on a|nous avons) (?:enfin )?(?:déménagé|emménagé)(?= ?(?:$|[.!,;(]))",
+        ("On a déménagé !", "j'ai enfin déménagé"),
+        ("On a déménagé le piano.", "Léo a déménagé."),
     ),
     ending(
         "car plate",
@@ -132,8 +149,14 @@ ENDINGS = (
         rf"""
             (?P<v>{NAME}) (?:est (?:morte?|décédée?)|nous a quittée?s?|vient de mourir
             |s'est éteinte?)
+            |(?:on a|j'ai|nous avons) (?:dû )?(?:faire |fait )?(?:piquer|euthanasi(?:er|é)|endormir
+            |perdu) (?P<v_2>{NAME})
         """,
-        ("Pongo est mort cette nuit.", "Martine nous a quittés"),
+        (
+            "On a dû faire piquer Minou hier.",
+            "Pongo est mort cette nuit.",
+            "Martine nous a quittés",
+        ),
         ("Un acteur est mort.", "Pongo est mort de faim."),
     ),
     ending(

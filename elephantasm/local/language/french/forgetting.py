@@ -89,7 +89,8 @@ FORGET = Rule(
     (?:(?:{_IT}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
     |{_FORGET} (?:que(?! je (?:te|vous) l)|(?=(?:mon|ma|mes|notre|nos) (?!\w+ message)))
-    |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,80}}? que je (?:t'|te |vous )(?:ai |avais |viens de )?(?:dit
+    |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,80}}? que je (?:t'
+    |te |vous )(?:ai |avais |viens de )?(?:dit
     |donné|dire|donner|envoyé|envoyer|écrit|raconté|confié)e?s?\b)
     |{_DELETE} (?=(?:les? |la |l'|mon |ma |mes )[^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}

@@ -197,6 +197,7 @@ PASSES = Rule(
     |\b(?:j'ai|on a)(?: (?:très|trop|super|tellement|une|un|vraiment|encore|grave|la|de la
     |pas))*[ ](?:faim|soif|froid|chaud|sommeil|peur|mal|flemme|fièvre|gueule de bois|pas dormi
     |mal dormi)\b
+    |\bje suis (?:morte?|naze|hs|lessivée?|cuite?|claquée?)$
     |\bil (?:pleut|neige|gèle|grêle|fait(?! (?:ses|son|sa|du|de la|partie)))\b|\bça caille\b
     |:\s*$
     |^[\s]*(?:pf+|ouf|aïe|oh l[aà]|wow|oups|dieu|la vache|tabarnak|crisse|désolée?|pardon

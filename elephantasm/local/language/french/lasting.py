@@ -85,6 +85,8 @@ LASTS = Rule(
     |anniv\w*)\b.*(?:{_DATE})
     |\b(?:je dois|on doit|il faut|on ira|j'irai|je pars|on part|on sera) .*(?:{_DATE}|chez)
     |\b(?:mon|ma|mes) \w+ (?:est|sont) (?:née?s?|morte?s?)
+    |\bet moi,? (?:on |nous )\w* ?(?:sépar|quitt|divorc|mari|fianc)\w*
+    |\bet moi avons (?:divorcé|rompu)
     """,
     takes=(
         "J'habite à Oslo.",
@@ -94,6 +96,7 @@ LASTS = Rule(
         "La réunion d'équipe est le lundi à 10h.",
         "je joue de la basse le mardi",
         "j'aime pas la coriandre",
+        "Claire et moi on se sépare",
     ),
     leaves=(
         "Il pleut à Rome.",

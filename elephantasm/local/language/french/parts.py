@@ -15,7 +15,7 @@ WHEN = joined(rf"""
     |depuis peu|ce matin
     |cet(?:te)? (?:semaine|année|été|hiver|automne)|ce (?:mois(?:-ci)?|printemps|week-end)|(?:la
     |le|l') ?[\w-]+ (?:derni(?:er|ère)|passée?)
-    |(?:{DAY}) dernier|depuis (?:le |la |mes |environ |plus de )?[\w'-]+(?: [\w'-]+)?
+    |(?:{DAY})(?: dernier| prochain)?|depuis (?:le |la |mes |environ |plus de )?[\w'-]+(?: [\w'-]+)?
     |il y a (?:\w+|\w+ \w+) (?:jours?|semaines?|mois|ans?)
     |(?:en|début|fin|depuis) (?:{MONTH})(?: \d{{4}})?|le \d{{1,2}}(?:er)? (?:{MONTH})
     |le (?:{DAY})(?: et le (?:{DAY}))*|cette nuit)
@@ -117,6 +117,18 @@ TONGUE = joined(r"""
     |alsacien|suédois|grec|hébreu|vietnamien|persan))
 """)
 APPOINTMENT = r"(?:rendez[- ]vous|rdv|entretien|consultation|visite|réunion|contrôle|examen)"
+EVENT = joined(r"""
+    (?:contr[oô]le|examen|mariage|op[eé]ration|concert|match|soutenance|audience|livraison
+    |inspection|d[eé]m[eé]nagement|concours)
+""")
+# What is expected, by what it is with, or by its own name.
+EXPECTED = joined(rf"""
+    (?:{APPOINTMENT} (?:chez|avec|à la|à l'|au|de la|de l'|du|de|pour) ?(?:le |la |l'|mon |ma )?
+    (?P<k>[\w-]+)
+    |(?P<k_2>{EVENT}(?: (?:de |du |d')?[\w-]+)?))
+""")
+MOVED = "(?:déplacée?|décalée?|reportée?|repoussée?|avancée?)"
+TO_DAY = r"(?P<v>(?:le|au|à|{DAY}|demain)\b ?[^,;!?]{2,40}?)".replace("{DAY}", DAY)
 THE = r"(?:(?:le|la|les|un|une|mon|ma|mes|notre) |l')?"
 TO = r"(?:à la |à l'|aux |au |à |a la |a l'|a )"
 

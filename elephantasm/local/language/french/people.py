@@ -238,11 +238,13 @@ TELLINGS = (
         "the speaker's animals",
         rf"""
         (?:(?:j'ai|on a|nous avons|j'ai adopté|on a adopté) (?:une?|deux|trois
-        |\d) {PET}(?: [\w-]+)?(?:,| qui s'appelle(?:nt)?| nommée?s?|\s?:)
+        |\d) {PET}(?: [\w-]+)?(?:, une? [\w ]{{3,30}}? qui s'appelle|,| qui s'appelle(?:nt)?
+        | nommée?s?|\s?:)
         |(?:mon|ma|mes|notre|nos) {PET} (?:s'appelle(?:nt)?|c'est)) (?P<v>{NAMES}
         |(?<=appelle )(?!comme|pas){SMALL})
         """,
         (
+            "Nous avons un chien, un épagneul breton qui s'appelle Ulysse",
             "j'ai un chien qui s'appelle Toby",
             "Notre chatte s'appelle Minette.",
             "on a deux chats, Sol et Luna",

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from ..rules import CAPITAL
 from .parts import (
-    APPOINTMENT,
     DAY,
+    EXPECTED,
     ILLNESS,
     MONEY,
     MONTH,
+    MOVED,
     PROPER,
     SMALL,
-    THE,
     TO,
+    TO_DAY,
     TONGUE,
     WHOSE,
     telling,
@@ -80,6 +81,7 @@ TELLINGS = (
         r"""
             (?:je suis|j'suis) (?P<v>diabétique|asthmatique|épileptique|malvoyante?
             |malentendante?|sourde?|autiste|bipolaire|daltonien(?:ne)?|dyslexique|hypertendue?)
+            (?: de type \d)?
         """,
         ("Je suis diabétique.", "je suis asthmatique depuis petite"),
         ("Je suis fatigué.", "Mon père est diabétique."),
@@ -183,7 +185,7 @@ TELLINGS = (
         "what the speaker drives",
         rf"""
             (?:(?:ma|notre|la) (?:nouvelle )?(?:voiture|bagnole)|(?:mon
-            |notre) (?:nouveau )?(?:char|auto)|je (?:conduis|roule en)
+            |notre) (?:nouveau )?(?:char|auto)|(?:je|on) (?:conduis|conduit|roule en)
             |je me suis acheté)(?: (?:est|c'est|maintenant))?(?: une?)? (?P<v>{PROPER}(?: \d+)?)
         """,
         ("Ma voiture est une Renault Clio.", "je roule en Dacia Sandero"),
@@ -238,12 +240,11 @@ TELLINGS = (
         ("Je fais la cuisine.", "Je joue avec lui."),
     ),
     telling(
-        "appointment",
+        "appointment: {k}",
         "when the speaker is expected",
         rf"""
             (?:j'ai|on a|nous avons|j'ai pris|j'ai obtenu
-            |j'ai décroché) (?:une? )?{APPOINTMENT} (?:chez|avec|à la|à l'|au|à
-            |pour) ?{THE}(?P<v>[^,;.!?]{{2,40}}? (?:le|à|{DAY}|demain)\b[^,;!?]{{2,40}}?)
+            |j'ai décroché) (?:une? |mon |le )?{EXPECTED} {TO_DAY}
         """,
         (
             "J'ai rendez-vous chez le dentiste le 14 mars.",
@@ -252,18 +253,64 @@ TELLINGS = (
         ("J'ai un rendez-vous.", "J'ai faim."),
     ),
     telling(
-        "appointment",
-        "to when an appointment was moved",
+        "appointment: {k}",
+        "on what day something expected is, or to when it was moved",
         rf"""
-            (?:(?:mon|notre|le) {APPOINTMENT} (?:chez|avec|à la|à l'|au|de
-            |du) ?{THE}(?P<v>[^,;.!?]{{2,40}}? (?:est|a été) (?:déplacé|décalé|reporté|repoussé
-            |avancé) (?:au|à)\b[^,;!?]{{2,40}}?))
+            (?:(?:mon|ma|notre|le|la|l') ?{EXPECTED},? (?:(?:est|a été|c'est|sera)(?: {MOVED})?
+            |tombe|passe)[ ]{TO_DAY}
+            |(?:le|la|l') ?(?P<k_3>[\w-]+),? c'est (?:{MOVED} )?{TO_DAY.replace("<v", "<v_2")}
+            |(?:on (?:m'|nous )?a|ils ont|j'ai) {MOVED} (?:mon|ma|notre|le|la|l') ?
+            {EXPECTED.replace("k_2", "k_5").replace("<k>", "<k_4>")}
+            [ ]{TO_DAY.replace("<v", "<v_3")})
         """,
         (
+            "Le contrôle sanitaire est reporté au 23 février",
+            "Le dentiste, c'est le 25 juin à 8h30",
+            "Le coiffeur, c'est décalé au 14 mars.",
             "Mon rendez-vous chez le dentiste est déplacé au 20 mars.",
             "mon rdv avec la banquière a été reporté à lundi",
         ),
         ("Mon rendez-vous est annulé.", "On a déplacé la table."),
+    ),
+    telling(
+        "possession",
+        "what the speaker has, by its name",
+        rf"""
+            (?:j'ai|on a|nous avons|je me suis acheté|j'ai acheté|on a pris) une?[ ]
+            (?P<v>{PROPER}(?: \d+)?)
+        """,
+        ("J'ai une Clio.", "on a pris un Berlingo électrique, j'ai une Yamaha"),
+        ("J'ai un chien.", "Il a une Clio."),
+    ),
+    telling(
+        "price of {k}",
+        "what something costs",
+        r"""
+            (?:le|la|l'|mon|ma|notre) ?(?P<k>(?!loyer
+            |salaire)[\w-]+(?: (?:du |de la |de |d')[\w-]+)?)
+            [ ](?:coûte|vaut|(?:est|passe|monte|descend|reste|est passée?
+            |a augmenté) à)(?: maintenant)?
+            [ ](?P<v>\d[\d.,]* ?(?:€|euros?|dollars|francs))(?: à partir d'aujourd'hui| maintenant)?
+        """,
+        (
+            "Le menu du midi est à 19 euros",
+            "Le menu du midi passe à 21 euros à partir d'aujourd'hui",
+        ),
+        ("Il coûte 12 euros.", "Le menu est à volonté."),
+    ),
+    telling(
+        "{k}",
+        "who does something for the speaker",
+        rf"""
+            (?:mon|ma|notre) (?:nouveau |nouvelle |nouvel )?(?P<k>(?:fournisseur|médecin|banquier
+            |comptable|avocate?|dentiste|kiné|coiffeu(?:r|se)|nounou|voisine?|prof|coach|chef
+            |cheffe|associée?)(?: (?:de |d')[\w-]+)?),? (?:est|c'est|s'appelle) (?P<v>{PROPER})
+        """,
+        (
+            "Mon fournisseur de poisson c'est Yannick",
+            "notre nouveau fournisseur de poisson est Le Bihan",
+        ),
+        ("Mon fournisseur est sympa.", "Son médecin s'appelle Luc."),
     ),
     telling(
         "trip",

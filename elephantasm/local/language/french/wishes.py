@@ -129,7 +129,8 @@ ENDS = Rule(
     |arrêter de (?P<v4>[^.!?\n]+)
     |(?:me )?r[eé](?:utiliser|mettre|employer|parler|écrire|passer|prendre)
     (?: (?:à|en|au|aux|avec))? (?P<v8>[^.!?,\n]+))
-    |(?:les |des )?(?P<v9>[^.!?,\n]{{3,30}}?) (?:sont|c'est) de nouveau (?:ok|permise?s?|autorisée?s?
+    |(?:les |des )?(?P<v9>[^.!?,\n]{{3,30}}?) (?:sont|c'est) de nouveau (?:ok|permise?s?
+    |autorisée?s?
     |les? bienvenue?s?)
     |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
     |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)

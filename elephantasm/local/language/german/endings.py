@@ -161,17 +161,18 @@ ENDINGS = (
         ("partner",),
         "was left",
         "a partner has gone, or both have parted",
-        "getrennt|schluss|scheiden|zusammen|verlassen|auseinander",
+        "getrennt|schluss|scheiden|geschieden|zusammen|verlassen|auseinander",
         rf"""
         (?:meine? {PARTNER} |(?:(?:meine?|die
         |der) )?(?:{PARTNER} )?(?P<v>(?!{PARTNER} ){_NO}{_WORD}) )
         (?:und ich (?:haben uns {WHEN}(?:getrennt
-        |scheiden lassen)|sind (?:nicht mehr zusammen|getrennt|geschieden|auseinander))
+        |scheiden lassen)|sind {WHEN}(?:nicht mehr zusammen|getrennt|geschieden|auseinander))
         |hat {WHEN}(?:mich {WHEN}verlassen|sich {WHEN}von mir {WHEN}getrennt
         |(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht))
         """,
         (
             "Lea und ich haben uns getrennt.",
+            "Olaf und ich sind seit gestern geschieden.",
             "Tom hat mit mir Schluss gemacht",
             "Lea hat mich verlassen.",
             "mein freund hat schluss gemacht",

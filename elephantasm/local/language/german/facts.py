@@ -24,23 +24,25 @@ NAMES = (
         ("Ich heiße das gut.", "Mein Name ist schwer zu schreiben.", "Er heißt Kai."),
     ),
     telling(
-        "name",
+        "nickname",
         "the speaker says how to call him",
-        "nenn",
+        "nenn|sag|ruf",
         rf"""
         (?:nenne?|nennt|nennen sie) mich (?:bitte |einfach |ruhig |gerne? |lieber |ab jetzt ){{0,2}}
         (?P<v>{NO_WORD_FOR_NAME}(?:{NAME}|{WORD}))
+        |(?:sage?|sagt) (?:bitte |einfach |ruhig |gerne? |lieber ){{0,2}}(?P<v_2>{NO_WORD_FOR_NAME}
+        (?!du\b|sie\b)(?:{NAME}|{WORD})) zu mir
         """,
-        ("Nenn mich Toni.", "nenn mich einfach toni"),
+        ("sag einfach Jani zu mir", "Nenn mich Toni.", "nenn mich einfach toni"),
         ("Nenn mich nicht Hansi.", "Nenne mir Gründe."),
     ),
     telling(
-        "name",
+        "nickname",
         "the speaker says how he may be called",
         "nennen",
         rf"""
         (?:du|ihr|sie) (?:kannst|k(?:ö|oe)nnt|k(?:ö|oe)nnen|darfst|d(?:ü|ue)rf(?:t|en)) mich
-        (?: gerne?| auch| ruhig| einfach){{0,2}} (?P<v>{NAME}) nennen
+        (?: gerne?| auch| ruhig| einfach| mal| jetzt| wieder| lieber){{0,3}} (?P<v>{NAME}) nennen
         """,
         ("Du kannst mich Jo nennen.", "Sie dürfen mich gern Jo nennen."),
         ("Du kannst mich anrufen.", "Ihr könnt euch Wölfe nennen."),

@@ -9,7 +9,8 @@ SIGNS = frozenset(
     """
     vergiss vergesst vergiß vergessen vergisst lösch lösche löschen löscht loesch loesche loeschen
     streich streiche streichen entfern entferne entfernen tilge tilgen ignorier ignoriere ignorieren
-    merk merke merken behalt behalte speicher speichere speichern notier notiere notieren aufschreiben abspeichern
+    merk merke merken behalt behalte speicher speichere speichern notier notiere notieren
+    aufschreiben abspeichern
     """.split()
 )
 _OPENER = joined(r"""

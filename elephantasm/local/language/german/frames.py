@@ -133,7 +133,8 @@ IMAGINES = Rule(
     |(?:na|ja|ganz|wie) (?:toll|super|klasse|prima|gro(?:ß|ss)artig|bravo)|ja klar|schon klar
     |sicher doch
     )\b
-    |^(?:klar|genau|sicher|bestimmt|natürlich)[,.] (?:und )?ich\b
+    |^(?:klar|genau|sicher|bestimmt|natürlich|ja,? ja|jaja|ja,? klar|ja,? genau|na klar|oh ja)[,.!]
+    (?: (?:und|dann|da))* ?(?:ich|bin ich)\b
     |^(?:na )?(?:super|toll|klasse|prima|herrlich|gro(?:ß|ss)artig|wunderbar|spitze
     |bravo)[,!. ]+(?:(?:schon|mal) )?wieder\b
     |\b(?:ich liebe mein leben|danke f(?:ü|ue)r nichts|läuft bei mir|was f(?:ü|ue)r ein gl(?:ü
@@ -147,6 +148,7 @@ IMAGINES = Rule(
         "ich würde gern",
         "Vielleicht zieh ich um",
         "Na toll, Regen.",
+        "Ja ja, und ich bin der Kaiser von China.",
     ),
     leaves=("Ich wohne in Ulm.", "Der Obstbaum trägt.", "Hier fühle ich mich wohl."),
 )

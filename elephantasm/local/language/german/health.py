@@ -95,9 +95,11 @@ HEALTH = (
         "rauch",
         rf"""
         {somebody("rauche?n?", "raucht")}(?P<v>(?:gar |(?:ü|ue)berhaupt )?nicht(?: mehr)?|t(?:ä
-        |ae)glich|viel|wenig|nur (?:auf partys|am wochenende))
+        |ae)glich|viel|wenig|nur (?:auf partys|am wochenende)
+        |(?:\d+|eine|ein|zwei|drei) (?:zigaretten|kippen|schachteln?|päckchen)(?: am tag| t(?:ä
+        |ae)glich)?)
         """,
-        ("ich rauche nicht mehr", "Mein Vater raucht viel."),
+        ("Ich rauche 20 Zigaretten am Tag.", "ich rauche nicht mehr", "Mein Vater raucht viel."),
         ("Es raucht nicht.", "Ich rauchte nicht."),
     ),
     telling(

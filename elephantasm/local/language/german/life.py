@@ -122,6 +122,22 @@ LIFE = (
     ),
     telling(
         "position",
+        "as what somebody works, by a word that ends as a trade does",
+        "bin",
+        rf"""
+        (?:{i("bin")}|bin )(?P<v>(?!Alte|Letzte)(?-i:[A-ZÄÖÜ])[^\W\d_]{{1,30}}(?:pfleger|helfer
+        |lehrer|arbeiter|meister
+        |techniker|ingenieur|assistent|verk(?:ä|ae)ufer|berater|entwickler|schwester|anleiter
+        |erzieher
+        |therapeut|fahrer|(?:ä|a)rzt|wirt|mechaniker|schlosser|tischler|koch|kauf(?:mann|frau)
+        |informatiker|leiter)(?:in)?)
+        (?: (?:auf|in|im|an|am|bei|beim)(?= ))?
+        """,
+        ("bin Krankenpflegerin auf der Intensivstation", "Ich bin Grundschullehrer in Ulm."),
+        ("Ich bin Krank heute.", "Er ist Krankenpfleger."),
+    ),
+    telling(
+        "position",
         "as what somebody works",
         "als",
         rf"""
@@ -210,10 +226,15 @@ PEOPLE = (
         "with whom the speaker is together",
         "verheiratet|zusammen|verlobt|liiert|beziehung",
         rf"""
-        {i("bin")}mit (?P<v>{NAME}|(?:meinem|meiner) \w+(?: {CAPITAL}[\w-]+)?) {WHEN}(?:verheiratet
+        {i("bin")}(?:verheiratet|verlobt|zusammen) mit (?P<v_2>{NAME})
+        |{i("bin")}mit (?P<v>{NAME}|(?:meinem|meiner) \w+(?: {CAPITAL}[\w-]+)?) {WHEN}(?:verheiratet
         |zusammen|verlobt|liiert|in einer beziehung)
         """,
-        ("Ich bin mit Jonas verheiratet.", "Bin seit Mai mit Lea zusammen."),
+        (
+            "Ich bin verheiratet mit Olaf.",
+            "Ich bin mit Jonas verheiratet.",
+            "Bin seit Mai mit Lea zusammen.",
+        ),
         ("Ich bin mit Jonas befreundet.", "Ich bin mit dem Auto da."),
     ),
     telling(
@@ -282,8 +303,16 @@ PEOPLE = (
         "pet",
         "the speaker has a pet of this name",
         "hei(?:ß|ss)t",
-        rf"(?:mein|unser)(?:e)? (?P<v>{PET} hei(?:ß|ss)t (?:{NAME}|{WORD}))",
-        ("Unser Kater heißt Herr Nilsson.", "meine katze heißt mimi"),
+        rf"""
+        (?:mein|unser)(?:e)? (?P<v>{PET} hei(?:ß|ss)t (?:{NAME}|{WORD}))
+        |{i("habe?n?")}(?:mir |uns )?(?:eine?n? |nen |ne )(?P<v_2>{PET} (?:geholt|gekauft|adoptiert
+        |bekommen)?,? ?(?:er|sie|es|der|die|das) hei(?:ß|ss)t (?:{NAME}|{WORD}))
+        """,
+        (
+            "Ich hab mir einen Hund geholt, er heißt Rocky",
+            "Unser Kater heißt Herr Nilsson.",
+            "meine katze heißt mimi",
+        ),
         ("Unser Kater ist dick.", "Der Hund heißt Balu."),
     ),
     telling(

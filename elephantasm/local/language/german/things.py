@@ -14,10 +14,16 @@ THINGS = (
         "miete",
         rf"""
         (?:(?:meine|unsere|die) (?:kalt|warm)?miete (?:betr(?:ä|ae)gt|ist|liegt bei|kostet
-        |liegt) {ADVERBS}(?:bei |auf )?(?P<v>{MONEY}))
+        |liegt|(?:wurde|ist|steigt|wird) {ADVERBS}auf(?= .*(?:erh(?:ö|oe)ht|gestiegen|gesenkt
+        |angehoben)?))
+        [ ]{ADVERBS}(?:bei |auf )?(?P<v>{MONEY}))(?: (?:erh(?:ö|oe)ht|gestiegen|gesenkt|angehoben))?
         (?: im monat| monatlich| pro monat)?
         """,
-        ("Unsere Miete beträgt 1.250,50 Euro.", "Die Miete ist jetzt 950 Euro."),
+        (
+            "die miete wurde auf 950 erhöht",
+            "Unsere Miete beträgt 1.250,50 Euro.",
+            "Die Miete ist jetzt 950 Euro.",
+        ),
         ("Die Miete ist hoch.", "Die Miete war 950 Euro."),
     ),
     telling(
@@ -31,12 +37,17 @@ THINGS = (
     telling(
         "salary",
         "what somebody earns",
-        "verdien|gehalt|lohn",
+        "verdien|gehalt|lohn|netto|brutto",
         rf"""
-        (?:{i("verdiene?n?")}|mein (?:gehalt|lohn) (?:ist|betr(?:ä|ae)gt
+        (?:{i("verdiene?n?")}|{i("kriege?n?|bekomme?n?")}(?=[^,.]{{2,20}} (?:netto|brutto)\b)
+        |mein (?:gehalt|lohn) (?:ist|betr(?:ä|ae)gt
         |liegt bei) {ADVERBS})(?:(?:ca\.|rund|etwa) )?(?P<v>{MONEY})(?: im (?:monat|jahr))?
         """,
-        ("Ich verdiene 3.200 Euro netto.", "Mein Gehalt liegt bei 50000 Euro im Jahr."),
+        (
+            "und krieg 2650 netto",
+            "Ich verdiene 3.200 Euro netto.",
+            "Mein Gehalt liegt bei 50000 Euro im Jahr.",
+        ),
         ("Ich verdiene gut.", "Ich verdiente 3 Euro."),
     ),
     telling(
@@ -164,24 +175,24 @@ _SOON = joined(rf"""
 _GO = "fliege?n?|fahre?n?|reise?n?"
 COMING = (
     telling(
-        "appointment",
+        "appointment: {k}",
         "on which day the speaker has an appointment, told from the day",
         "habe?|hat|haben",
         rf"""
-        (?:{DAY_OR_TIME})(?: um {CLOCK})? (?:habe?n?|hat) (?:ich
-        |wir) (?:um {CLOCK} )?(?:eine?n? |nen |meinen (?:n(?:ä|ae)chsten )?)?(?P<v>(?!zeit|frei
+        (?P<v>(?:{DAY_OR_TIME})(?: um {CLOCK})?) (?:habe?n?|hat) (?:ich
+        |wir) (?:um {CLOCK} )?(?:eine?n? |nen |meinen (?:n(?:ä|ae)chsten )?)?(?P<k>(?!zeit|frei
         |urlaub)[^\W\d_][\w-]+?)-?(?:termin|kontrolle)?(?: um {CLOCK})?
         """,
         ("Am 14. Mai habe ich einen Zahnarzttermin.", "Am Freitag um 9 hab ich Zahnarzt"),
         ("Am 14. Mai habe ich frei.", "Ich habe einen Zahnarzttermin."),
     ),
     telling(
-        "appointment",
+        "appointment: {k}",
         "on which day the speaker has an appointment",
         "habe?|haben",
         rf"""
-        {i("habe?n?")}(?:{DAY_OR_TIME}) (?:um {CLOCK} )?(?:eine?n? |nen |meinen )?
-        (?:termin (?:bei der|bei|beim|mit|im|in der) )?(?P<v>(?!zeit|frei|urlaub|termin
+        {i("habe?n?")}(?P<v>(?:{DAY_OR_TIME})(?: um {CLOCK})?) (?:eine?n? |nen |meinen )?
+        (?:termin (?:bei der|bei|beim|mit|im|in der) )?(?P<k>(?!zeit|frei|urlaub|termin
         |geburtstag)[^\W\d_][\w-]+?)-?(?:termin)?
         """,
         (
@@ -191,17 +202,18 @@ COMING = (
         ("Ich habe am Montag frei.", "Ich habe einen Termin."),
     ),
     telling(
-        "appointment",
+        "appointment: {k}",
         "on which day an appointment or something else is that comes once",
         r"\d|tag|mittwoch",
         rf"""
         (?:(?:der|die|das|mein|meine|unser|unsere) )?(?:n(?:ä|ae)chste[rs]? )?(?:termin (?:bei der
         |bei|beim|mit dem|mit|im|in der|zum|zur) )?
-        (?P<v>(?!(?:termin|heute|es|das|geburtstag|abgabe|frist|deadline|miete|ich|er|sie
-        |wir)\b){CAPITAL}[\w-]{{2,}}?)-?(?:termin)?(?: (?:in|(?:ü|ue)ber|von|vom|f(?:ü|ue)r
+        (?P<k>(?!(?:termin|heute|es|das|geburtstag|abgabe|frist|deadline|miete|ich|er|sie
+        |wir)\b)(?:{CAPITAL}[\w-]{{2,}}?|[^\W\d_]{{3,30}}?(?=termin\b)))-?(?:termin)?(?: (?:in|(?:ü
+        |ue)ber|von|vom|f(?:ü|ue)r
         |de[rs]) (?:de[mnr] |die |das )?{WORD})?
-        [ ](?:ist|findet|wurde|war) {ADVERBS}(?:erst )?(?:am|auf den
-        |auf) (?:{DAY})(?:,? {CLOCK})?(?: statt| verschoben| verlegt)?
+        [ ](?:ist|findet|wurde|war) {ADVERBS}(?:erst )?(?P<v>(?:am|auf den
+        |auf) (?:{DAY})(?:,? (?:um )?{CLOCK})?)(?: statt| verschoben| verlegt| vorgezogen)?
         """,
         (
             "Mein Zahnarzttermin ist am 14. Mai.",
@@ -211,23 +223,24 @@ COMING = (
         ("Mein Zahnarzttermin ist wichtig.", "Am 14. Mai", "Es ist am 14. Mai."),
     ),
     telling(
-        "appointment",
+        "appointment: {k}",
         "on which day something is that comes once, told from the day",
         r"\d|tag|mittwoch|weihnachten|ostern|pfingsten",
         rf"""
-        (?:{DAY_OR_TIME})(?: um {CLOCK})? (?:ist|findet) {ADVERBS}(?:der|die|das|meine?|unsere?)
-        [ ](?P<v>(?!(?:hochzeitstag|geburtstag)\b)[^\W\d_][\w-]+?)-?(?:termin)?(?: statt)?
+        (?P<v>(?:{DAY_OR_TIME})(?: um {CLOCK})?) (?:ist|findet) {ADVERBS}(?:der|die|das|meine?
+        |unsere?)
+        [ ](?P<k>(?!(?:hochzeitstag|geburtstag)\b)[^\W\d_][\w-]+?)-?(?:termin)?(?: statt)?
         """,
         ("Am 3. Juli um 14 Uhr ist meine Abschlussprüfung.", "am 14. mai ist die op"),
         ("Am 3. Juli ist Feiertag.", "Die Prüfung ist schwer."),
     ),
     telling(
-        "appointment",
+        "appointment: {k}",
         "on which day the speaker has to do something",
         "muss|m(?:ü|ue)ssen|darf|soll",
         rf"""
-        {i("muss|m(?:ü|ue)ssen|darf|soll")}(?:{DAY_OR_TIME}
-        ) (?:eine?n? |die |den |das |zu[mr] |meinen? |ins? )?(?P<v>{CAPITAL}[\w-]{{2,}})(?: (?:in
+        {i("muss|m(?:ü|ue)ssen|darf|soll")}(?P<v>{DAY_OR_TIME}
+        ) (?:eine?n? |die |den |das |zu[mr] |meinen? |ins? )?(?P<k>{CAPITAL}[\w-]{{2,}})(?: (?:in
         |(?:ü|ue)ber|von|vom|f(?:ü|ue)r|de[rs]) (?:[\w-]+ ){{0,4}})? ?
         (?:halten|abgeben|schreiben|haben|machen|ablegen|antreten)?
         """,

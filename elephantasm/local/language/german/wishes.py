@@ -94,7 +94,8 @@ WISH = Rule(
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
     |(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
-    |(?:ich )?(?:hasse|mag|ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
+    |(?:ich )?(?:hasse|mag
+    |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
     |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte )?(?:nie|nicht|niemals)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
     |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass
@@ -214,7 +215,10 @@ MATTERS = (
     Rule(
         "language",
         "in which language to answer",
-        rf"\b(?:in|auf|sprich|nur|immer) {_LANGUAGE}\b",
+        rf"""
+        \b(?:in|auf|sprich|nur|immer) {_LANGUAGE}\b
+        |\b{_LANGUAGE} (?:mit mir |mit uns |zu )?(?:reden|sprechen|schreiben|antworten)\b
+        """,
         takes=("Antworte auf Deutsch.", "sprich schweizerdeutsch mit mir"),
         leaves=("Koche deutsch.", "Das Wort ist englisch."),
     ),

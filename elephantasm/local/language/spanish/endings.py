@@ -142,7 +142,8 @@ ENDINGS = (
         "pet child relative partner age",
         "a life, named first",
         rf"""
-            (?:{MY} (?:{PET}|[\w-]+) )?(?P<v>{NAME}) (?:se (?:nos |me )?(?:ha muerto|muri[oó])|ha (?:muerto
+            (?:{MY} (?:{PET}|[\w-]+) )?(?P<v>{NAME}) (?:se (?:nos |me )?(?:ha muerto|muri[oó])
+            |ha (?:muerto
             |fallecido)|muri[oó]|falleci[oó])(?! de\b)
         """,
         (

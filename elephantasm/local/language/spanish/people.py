@@ -220,7 +220,8 @@ TELLINGS = (
         "the speaker's animals",
         rf"""
         (?:(?:tengo|tenemos|he adoptado|hemos adoptado|adopt[eé]|adoptamos) (?:a )?(?:un|una|dos
-        |tres) {PET}e?s?(?: [\w-]+)?(?:,| que se llaman?| llamad[oa]s?|:)
+        |tres) {PET}e?s?(?: [\w-]+)?(?:, un[oa]? [\w ]{{3,30}}? que se llama|,| que se llaman?
+        | llamad[oa]s?|:)
         |{MY}s? {PET}e?s? (?:se llaman?|es|son)) (?P<v>{NAMES}|(?<=llama )(?!como|igual
         |as[ií]){SMALL})
         """,

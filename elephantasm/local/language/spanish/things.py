@@ -123,7 +123,8 @@ TELLINGS = (
         rf"""
         (?:(?:mi|el|nuestro) (?:alquiler|arriendo|renta) (?:es(?: de)?|son|cuesta|ha subido a
         |sube a|subió a|pasó a|se fue a|aumentó a|quedó en|ahora es(?: de)?|est[aá] en)
-        |(?:el|mi) (?:alquiler|arriendo) (?:me |nos )?(?:ha|han) (?:subido|bajado),? (?:ahora|y) pag(?:o|amos)
+        |(?:el|mi) (?:alquiler|arriendo) (?:me |nos )?(?:ha|han) (?:subido|bajado),? (?:ahora
+        |y) pag(?:o|amos)
         |(?:me|nos) (?:han subido|han bajado|subieron|sube[n]?) el (?:alquiler
         |arriendo) a) (?P<v>{MONEY})(?: al mes| mensuales)?
         """,
@@ -255,8 +256,9 @@ TELLINGS = (
         rf"""
             (?:(?:me|nos) )?(?:(?:han|he|hemos) {MOVED}|cambiaron|movieron|pasaron|aplazaron
             |retrasaron|adelantaron) (?:la|el|mi) {EXPECTED} {TO_DAY}
-            |(?:{MY}|el|la) {EXPECTED.replace("<k", "<o_").replace("o_>", "k_3>").replace("o__2", "k_4")}
-            [ ](?:se (?:ha {MOVED}|pasa|pas[oó]|cambia|cambi[oó]|movi[oó]|aplaz[oó]|retrasa|adelanta)
+            |(?:{MY}|el|la) {EXPECTED.replace("k_2", "k_4").replace("<k>", "<k_3>")}
+            [ ](?:se (?:ha {MOVED}|pasa|pas[oó]|cambia|cambi[oó]|movi[oó]|aplaz[oó]|retrasa
+            |adelanta)
             |ha sido {MOVED}|pasa) {TO_DAY.replace("<v", "<v_2")}
             |(?:la|el|lo del?(?: la)?) (?P<k_5>[\w-]+) me l[oa] (?:han|he) {MOVED}
             [ ]{TO_DAY.replace("<v", "<v_3")}
@@ -286,7 +288,8 @@ TELLINGS = (
         r"""
             (?:el|la|mi) (?P<k>(?!alquiler|renta|sueldo|salario)[\w-]+(?: del? (?:la )?[\w-]+)?)
             [ ](?:ahora )?(?:cuesta|vale|est[aá] a|sale a|sube a|baja a|pasa a(?: costar)?
-            |ha (?:subido|bajado|pasado) a|se queda en) (?P<v>\d[\d.,]* ?(?:€|euros?|pesos|d[oó]lares))
+            |ha (?:subido|bajado|pasado) a|se queda en) (?P<v>\d[\d.,]* ?(?:€|euros?|pesos
+            |d[oó]lares))
         """,
         ("El menú del día cuesta 12 euros.", "la clase de yoga pasa a costar 15 €"),
         ("Cuesta 12 euros.", "El menú cuesta mucho."),
