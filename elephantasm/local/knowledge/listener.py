@@ -13,7 +13,7 @@ from .division import STRUCK, divide
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..store.rows import EventRow
 
@@ -21,10 +21,23 @@ if TYPE_CHECKING:
 
 # An answer that is longer has worked on the text already, and waits for none.
 _LONGEST_REPLY = 200
-# So short a text may have no small word by which its language is known, or one of another by chance.
+# So short a text may have no word by which its language is known, or one of another by chance.
 _SHORT = 60
+# A play is announced within the first characters of a message.
+_HEARD = 2000
 # After a silence of six hours, in microseconds, nobody plays or waits any more.
 _LONG_SILENCE = 6 * 3_600_000_000
+
+
+def may_go_on(messages: Iterable[str]) -> bool:
+    """Return whether a play or a supposition may have begun in one of these messages."""
+    text = "\n".join(message[:_HEARD] for message in messages)
+    languages = languages_of(text) or None
+    return any(
+        rule.search(sentence, languages)
+        for sentence in text.splitlines()
+        for rule in (handover.PLAY_BEGINS, handover.SUPPOSES)
+    )
 
 
 class Said(NamedTuple):

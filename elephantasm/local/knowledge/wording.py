@@ -67,12 +67,22 @@ def end_of_value(fact: FactRow, content: str) -> Optional[int]:
     # What has no theme is no value of the speaker's, but a clause as such.
     if not value or not attribute(fact.attribute).theme:
         return None
-    found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", content)
+    start = _whole(value, content)
     # Where no spaces are written, a value begins within a run of letters.
-    place = found.end() if found else -1
-    if place < 0 and not value.isascii() and value in content:
-        place = content.index(value) + len(value)
-    return None if place < 0 else place
+    if start < 0 and not value.isascii():
+        start = content.find(value)
+    return None if start < 0 else start + len(value)
+
+
+def _whole(value: str, content: str) -> int:
+    """Return where a value stands in a text with no letter beside it; below 0 if nowhere."""
+    start = content.find(value)
+    while start >= 0:
+        around = content[max(0, start - 1) : start] + content[start + len(value) :][:1]
+        if not any(sign.isalnum() or sign == "_" for sign in around):
+            break
+        start = content.find(value, start + 1)
+    return start
 
 
 def until(at: int) -> str:

@@ -28,6 +28,7 @@ _WORD = Rule(
     rf"[\w{_MARKS}]+(?:['\u2019][^\W\d_]+)*",
     takes=("cat", "l'arbre", "3", "\u0e19\u0e49\u0e33"),
     leaves=("", " - ", "'?"),
+    case_matters=True,
 )
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -64,6 +65,8 @@ _INVISIBLE = Rule(
     takes=("Pe\u00adtr", "Nespresso\u2122"),
     leaves=("Petr", "Pe-tr"),
 )
+# A sentence is looked at several times as it is read, and whenever it may be told.
+_SHORT = 500
 
 
 @lru_cache(maxsize=65536)
@@ -90,6 +93,15 @@ def _shorter(term: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in small letters; where no spaces are written, pairs of signs."""
+    return list(_words_again(text)) if len(text) <= _SHORT else _words(text)
+
+
+@lru_cache(maxsize=4096)
+def _words_again(text: str) -> tuple[str, ...]:
+    return tuple(_words(text))
+
+
+def _words(text: str) -> list[str]:
     if text.isascii():
         return _WORD.findall(text.lower().replace("_", " "))
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -141,7 +142,7 @@ class Endings:
             for ending in _of_words(self._by_value, said)
             if ending.said_at <= at < ending.until and ending not in known
         ]
-        sentences = list(_sentences(text)) if found else []
+        sentences = _sentences(text) if found else ()
         first = (
             (next((one.stop for one in sentences if ending.is_repeated_in(one)), None), ending)
             for ending in found
@@ -220,7 +221,11 @@ def _of_words(endings: Mapping[str, list[Ending]], said: set[str]) -> Iterator[E
     return chain.from_iterable(endings[word] for word in endings.keys() & said)
 
 
-def _sentences(text: str) -> Iterator[_Sentence]:
-    for start, stop in spans(text):
-        sentence = text[start:stop]
-        yield _Sentence(stop, frozenset(terms(sentence)), frozenset(_NUMBER.findall(sentence)))
+@lru_cache(maxsize=512)
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    """Return the sentences of a text, which is shown again and again."""
+    return tuple(
+        _Sentence(stop, frozenset(terms(said)), frozenset(_NUMBER.findall(said)))
+        for start, stop in spans(text)
+        for said in (text[start:stop],)
+    )
