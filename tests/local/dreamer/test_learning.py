@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from importlib import import_module
 
 import pytest
@@ -203,3 +204,60 @@ def test_what_ends_is_audited(life):
 
     assert (entry.action, entry.reason) == ("supersede", "a later one: I moved to Oslo.")
     assert "I live in Berlin." in entry.before
+
+
+@pytest.mark.parametrize(
+    "earlier, later",
+    [
+        ("I run every morning.", "I don't run any more."),
+        (
+            "The API rate limit is 100 requests a minute.",
+            "The rate limit is 250 requests a minute.",
+        ),
+        ("Staff meetings are on Tuesdays.", "The staff meeting moved to Fridays."),
+        ("Our linter is pylint.", "We swapped pylint for ruff."),
+        ("My mum is in hospital.", "Mum is home again."),
+        ("Ola owns the parser.", "Marek owns the parser now."),
+    ],
+)
+def test_the_same_thing_is_known_in_other_words(life, earlier, later):
+    say(life, earlier, later)
+    assert earlier not in held(life)
+
+
+@pytest.mark.parametrize(
+    "earlier, later",
+    [
+        ("I run every morning.", "I don't run on Sundays."),
+        (
+            "The rate limit is 100 requests a minute.",
+            "The login rate limit is 5 requests a minute.",
+        ),
+        ("The staging host is s1.example.org.", "The prod host is p1.example.org."),
+        ("My manager is Tom.", "Tom is out today."),
+        ("My brother lives in Rome.", "My brother met Anna, she lives in Paris."),
+    ],
+)
+def test_other_things_of_the_same_kind_end_nothing(life, earlier, later):
+    say(life, earlier, later)
+    assert earlier in held(life)
+
+
+def test_an_age_ends_on_the_next_birthday(life):
+    say(life, "Asha is 7.", f"Asha's birthday is on {birthday(life, 40)}.")
+    assert "Asha is 7." in held(life)
+    life.now += 45 * DAY
+    assert "Asha is 7." not in held(life)
+
+
+def birthday(life, days):
+    """Return a day to come as it is written: "4 May"."""
+    at = datetime(1970, 1, 1) + timedelta(microseconds=life.now + days * DAY)
+    return f"{at.day} {at:%B}"
+
+
+def test_what_holds_until_a_day_ends_then(life):
+    say(life, "I'm staying at my sister's flat until next week.")
+    assert held(life)
+    life.now += 14 * DAY
+    assert held(life) == []

@@ -62,3 +62,14 @@ def test_a_name_is_within_a_text_with_all_its_words_in_a_row(name, text, expecte
 def test_an_owner_is_known_by_relation_or_by_name(one, other, expected):
     assert naming.is_same_owner(one, other) is expected
     assert naming.is_same_owner(other, one) is expected
+
+
+def test_attributes_are_the_same_in_whatever_number():
+    assert naming.is_same_kind("time of staff meetings", "time of staff meeting")
+    assert not naming.is_same_kind("time of staff meeting", "time of meeting")
+
+
+def test_an_attribute_with_more_words_before_it_is_narrower():
+    assert naming.is_narrower("API rate limit", "rate limit")
+    assert not naming.is_narrower("rate limit", "API rate limit")
+    assert not naming.is_narrower("rate limit of logins", "rate limit")

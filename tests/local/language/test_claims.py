@@ -80,3 +80,37 @@ def test_a_language_without_tables_has_one_clause_and_one_form(monkeypatch):
     assert claims.forms("So a.", "klingon") == ["So a."]
     assert claims.undenied("I don't", "klingon") == ""
     assert claims.claim("I eat meat", "klingon") is None
+
+
+@pytest.mark.parametrize(
+    "sentence, expected",
+    [
+        ("Milo left the nursery, he's at school now", "Milo's at school now"),
+        ("Staging host changed, it's s2 now", "the Staging host's s2 now"),
+        ("My sister met Anna, she is in Rome", "she is in Rome"),
+        ("We moved, it's lovely", "it's lovely"),
+    ],
+)
+def test_a_pronoun_stands_for_what_the_clause_before_begins_with(sentence, expected):
+    assert claims.clauses(sentence, "english")[-1] == expected
+
+
+def test_a_clause_without_a_subject_is_the_speakers():
+    assert claims.clauses("Sold the car, finally", "english")[0].startswith("I Sold the car")
+    assert claims.clauses("sell the car", "english") == ["sell the car"]
+
+
+def test_a_doctors_word_counts_and_a_bosss_does_not():
+    assert claims.unvouched("My doctor said I'm diabetic", "english") == "I'm diabetic"
+    assert claims.unvouched("My boss said I'm late", "english") == "My boss said I'm late"
+
+
+def test_what_holds_until_a_day_says_so_and_hours_are_no_days():
+    assert claims.holds_until("I'm in Rome until next week", "english") == "next week"
+    assert claims.holds_until("The shop is open until 8", "english") == ""
+    assert claims.holds_until("I'm there until noon every day", "english") == ""
+
+
+def test_what_was_so_is_told_apart_from_what_never_was():
+    assert claims.is_past("I don't run any more", "english")
+    assert not claims.is_past("I don't run", "english")

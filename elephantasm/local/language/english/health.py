@@ -33,6 +33,19 @@ _NO_FOOD = """
     |breakfast|lunch|dinner|it|that|this|them|these|those|anything|everything|the|my|a|an|and|or|when
     |like|as|because|any ?more|alcohol|yet|today|tonight)
 """.strip()
+# What ends a habit, too.
+_AVOIDS = Rule(
+    "avoids",
+    "what somebody does not eat or drink",
+    rf"""
+    ^{WHO}(?:(?: do| does)(?:n'?t| not)| never| can't| can ?not|{BE} not allowed to
+    |{BE}n't allowed to){ADV}
+    (?: (?:eat|drink|touch|eats|drinks)
+    | have(?= (?:{_FOOD})\b)) (?:any )?(?P<v>(?!{_NO_FOOD}\b){_ITEMS})$
+    """,
+    takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
+    leaves=("I don't eat out", "I can't have that"),
+)
 TELLINGS = (
     Telling(
         "allergy",
@@ -60,18 +73,7 @@ TELLINGS = (
     ),
     Telling(
         "avoids",
-        Rule(
-            "avoids",
-            "what somebody does not eat or drink",
-            rf"""
-            ^{WHO}(?:(?: do| does)(?:n'?t| not)| never| can't| can ?not|{BE} not allowed to
-            |{BE}n't allowed to){ADV}
-            (?: (?:eat|drink|touch|eats|drinks)
-            | have(?= (?:{_FOOD})\b)) (?:any )?(?P<v>(?!{_NO_FOOD}\b){_ITEMS})$
-            """,
-            takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
-            leaves=("I don't eat out", "I can't have that"),
-        ),
+        _AVOIDS,
         signs=signs("eat drink drinks touch have"),
     ),
     Telling(
@@ -260,6 +262,7 @@ TELLINGS = (
     ),
 )
 ENDINGS = (
+    Ending(("habit",), _AVOIDS, signs=signs("eat drink drinks touch have")),
     Ending(
         ("medication",),
         Rule(

@@ -339,15 +339,27 @@ ENDINGS = (
         (),
         Rule(
             "renamed",
-            "something has another name, or stands in the place of another",
+            "something has another name",
             rf"""
             ^(?:(?:we|I|they){HAVE}{ADV} )?(?:renamed|changed|switched|moved) (?:the |our )?
             (?:[\w-]+ )?(?:from )?(?P<v>[\w/.-]+) (?:to|into) [\w/.-]+$
-            |^(?:I|we)\b[^?,]{{2,50}} instead of (?:the )?(?P<v_2>[\w][\w'. -]{{1,30}})$
             """,
-            takes=("renamed master to main", "We open with Moth Wings instead of Glass House"),
-            leaves=("renamed it", "I go instead"),
+            takes=("renamed master to main", "we changed the branch from dev to trunk"),
+            leaves=("renamed it", "renamed to"),
         ),
-        signs=signs("renamed changed switched moved instead"),
+        signs=signs("renamed changed switched moved"),
+    ),
+    Ending(
+        (),
+        Rule(
+            "instead of",
+            "something stands in the place of another",
+            r"""
+            ^(?:I|we)\b[^?,]{2,50} instead of (?:the )?(?P<v>[\w][\w'. -]{1,30})$
+            """,
+            takes=("We open with Moth Wings instead of Glass House", "I swim instead of running"),
+            leaves=("I go instead", "He runs instead of walking"),
+        ),
+        signs=signs("instead"),
     ),
 )
