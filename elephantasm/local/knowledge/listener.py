@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 # An answer that is longer has worked on the text already, and waits for none.
 _LONGEST_REPLY = 200
-# So short a text may have no small word by which its language is known, or one of another by chance.
+# So short a text may have no small word by which its language is known, or by chance one of
+# another.
 _SHORT = 60
 # After a silence of six hours, in microseconds, nobody plays or waits any more.
 _LONG_SILENCE = 6 * 3_600_000_000

@@ -47,11 +47,6 @@ def day_of(at: int, offset: int = 0) -> date:
     return (epoch + timedelta(microseconds=at, minutes=offset)).date()
 
 
-def _calendars(text: str) -> list[Any]:
-    """Return the calendars of the languages that a text may be in; all if it shows none."""
-    return tables("calendar", languages_of(text)) or tables("calendar")
-
-
 def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int]]:
     """Return the first and last microsecond of each time that a query names.
 

@@ -223,6 +223,4 @@ def _of_words(endings: Mapping[str, list[Ending]], said: set[str]) -> Iterator[E
 def _sentences(text: str) -> Iterator[_Sentence]:
     for start, stop in spans(text):
         sentence = text[start:stop]
-        yield _Sentence(
-            stop, frozenset(terms(sentence)), frozenset(_NUMBER.findall(sentence))
-        )
+        yield _Sentence(stop, frozenset(terms(sentence)), frozenset(_NUMBER.findall(sentence)))
