@@ -20,9 +20,9 @@ PACKAGE = Path(elephantasm.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 LANGUAGES = tuple(
-    f"local/language/{path.name}"
-    for path in sorted(PACKAGE.glob("local/language/[a-z]*"))
-    if path.is_dir() and path.name != "english"
+    f"local/language/{path.parent.name}"
+    for path in sorted(PACKAGE.glob("local/language/*/__init__.py"))
+    if path.parent.name != "english"
 )
 # What is measured, the parts left out of it, and the limit in KB of a zip. Every language but
 # English can be left out of a copy.

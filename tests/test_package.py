@@ -315,7 +315,7 @@ def languages_loaded(code, *without, **environment):
     return found & set(LANGUAGES)
 
 
-LANGUAGES = sorted(path.name for path in PACKAGE.glob("local/language/*/") if path.name[0] != "_")
+LANGUAGES = sorted(path.parent.name for path in PACKAGE.glob("local/language/*/__init__.py"))
 # Every other language at once, and one that is a script of its own, and one that is not.
 LEFT_OUT = [[name for name in LANGUAGES if name != "english"], ["chinese"], ["german"]]
 

@@ -71,7 +71,8 @@ def meant(
     if not topic:
         said = _last_said(own, request)
     else:
-        said = _named([*own, *others], topic, values)
+        enough = 0.0 if forgetting.are_names(request.what) else _ENOUGH
+        said = _named([*own, *others], topic, values, enough)
         last = [] if said else _last_said(own, request)
         said += last if any(_VALUE.search(mention.text) for mention in last) else []
     return said + _echoes(said, own, others)
@@ -95,9 +96,16 @@ def _parts(event: EventRow) -> list[Mention]:
 
 
 def _named(
-    events: Sequence[EventRow], topic: frozenset[str], values: Collection[str]
+    events: Sequence[EventRow], topic: frozenset[str], values: Collection[str], enough: float
 ) -> list[Mention]:
-    """Return the sentences with the words that tell what is meant; the rarest words tell most."""
+    """Return the sentences with the words that tell what is meant; the rarest words tell most.
+
+    Args:
+        events: Where to look.
+        topic: The words.
+        values: Values that are meant, too.
+        enough: How much of what tells most a sentence must have, 0 to 1.
+    """
     needles = _needles(topic, values)
     found: list[tuple[Mention, frozenset[str]]] = []
     by_value: list[Mention] = []
@@ -115,13 +123,16 @@ def _named(
     counts = Counter(term for _, shared in found for term in shared)
     weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
-    least = _ENOUGH * max(worth, default=0.0)
+    least = enough * max(worth, default=0.0)
     return [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
 
 
 def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
     """Return beginnings of words, one of which every text has that has one of these terms."""
-    return {term[:4] for term in topic} | {word[:4] for value in values for word in words(value)}
+    # A stem may have "i" where the word has "y": Gary.
+    return {term[:4].rstrip("i") for term in topic} | {
+        word[:4] for value in values for word in words(value)
+    }
 
 
 def _last_said(own: Sequence[EventRow], request: Forget) -> list[Mention]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..isolation import attempt
-from ..knowledge.listener import Listener, Said
+from ..knowledge.listener import Listener, Said, may_go_on
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
 from ..knowledge.subjects import with_subjects
 
@@ -33,7 +33,9 @@ def hear_events(
     """
     listener = Listener()
     nothing: list[Said] = []
-    for event in before:
+    before = list(before)
+    # Nearly always nothing goes on: then only what was said last may ask for the next message.
+    for event in before if may_go_on(event.content for event in before) else before[-1:]:
         attempt(event, listener.hear, nothing)
     return {event.n: attempt(event, listener.hear, nothing) for event in events}
 

@@ -56,7 +56,7 @@ _SINGLE = {
     HEALTH: "smoking drinking state",
     THING: (
         "age birthday origin weight height size phone email plate salary rent budget car "
-        "time place version"
+        "time place version repair kind tool port title"
     ),
 }
 # Of these there may be many, and each ends for itself.
@@ -64,7 +64,7 @@ _SEVERAL = {
     FAMILY: "child pet relative",
     HEALTH: "allergy avoids diet condition medication",
     COMING: "appointment deadline trip",
-    THING: "language possession subscription hobby habit uses role",
+    THING: "language possession subscription hobby habit uses excludes role",
 }
 ATTRIBUTES = {
     name: Attribute(theme, is_single)

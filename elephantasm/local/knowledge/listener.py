@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
 from typing import NamedTuple, Optional
 
 from ..language import handover
@@ -14,21 +13,31 @@ from .division import STRUCK, divide
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from ..language.tables import Rules
     from ..store.rows import EventRow
 
     Span = tuple[int, int]
 
 # An answer that is longer has worked on the text already, and waits for none.
 _LONGEST_REPLY = 200
-# So short a text may have no small word by which its language is known, or one of another by chance.
+# So short a text may have no word by which its language is known, or one of another by chance.
 _SHORT = 60
-# A longer message is seldom heard twice, and takes room.
-_LONG = 2_000
+# A play is announced within the first characters of a message.
+_HEARD = 2000
 # After a silence of six hours, in microseconds, nobody plays or waits any more.
 _LONG_SILENCE = 6 * 3_600_000_000
+
+
+def may_go_on(messages: Iterable[str]) -> bool:
+    """Return whether a play or a supposition may have begun in one of these messages."""
+    text = "\n".join(message[:_HEARD] for message in messages)
+    languages = languages_of(text) or None
+    return any(
+        rule.search(sentence, languages)
+        for sentence in text.splitlines()
+        for rule in (handover.PLAY_BEGINS, handover.SUPPOSES)
+    )
 
 
 class Said(NamedTuple):
@@ -47,75 +56,6 @@ class Said(NamedTuple):
     stop: int
     frame: str
     languages: tuple[str, ...]
-
-
-class _Sentence:
-    """A sentence of a message by itself, whatever was said before it.
-
-    Attributes:
-        is_own: Whether all of it is its writer's.
-    """
-
-    def __init__(self, own: str, span: Span, languages: tuple[str, ...]) -> None:
-        text = own[span[0] : span[1]]
-        spoken_in = languages_within(text, languages)
-        if len(text) <= _SHORT:
-            spoken_in = _both(spoken_in, languages[:1])
-        self._said = Said(text, *span, IMAGINED, spoken_in)
-        self.is_own = STRUCK not in text
-
-    def said(self, *, is_supposed: bool) -> Said:
-        """Return the sentence as it is said, by itself or as part of a supposition."""
-        return self._said if is_supposed else self._said._replace(frame=self._frame)
-
-    @cached_property
-    def _frame(self) -> str:
-        return frame_of(self._said.text, self._said.languages)
-
-    @cached_property
-    def supposes(self) -> bool:
-        """Whether a supposition begins with it."""
-        return handover.SUPPOSES.search(self._said.text, self._said.languages) is not None
-
-    @cached_property
-    def begins_play(self) -> bool:
-        """Whether people play parts from here on."""
-        return self._turns_play(handover.PLAY_BEGINS)
-
-    @cached_property
-    def ends_play(self) -> bool:
-        """Whether people who play parts are themselves again."""
-        return self._turns_play(handover.PLAY_ENDS)
-
-    def _turns_play(self, rule: Rules) -> bool:
-        # "Game over!" is too short to show its language.
-        return rule.search(self._said.text, self._said.languages or None) is not None
-
-
-class _Message(NamedTuple):
-    """A message by itself, whatever was said before it.
-
-    Attributes:
-        announces: Whether it asks to work on a text that is still to come.
-        leans: Whether it begins with a word that joins it to what was said before.
-        sentences: What it consists of.
-    """
-
-    announces: bool
-    leans: bool
-    sentences: tuple[_Sentence, ...]
-
-
-def _message(text: str, languages: tuple[str, ...]) -> _Message:
-    """Return a message by itself; `languages` are those it may be in."""
-    own, announces = divide(text, languages)
-    leans = handover.LEANS.search(own[:80], languages) is not None
-    sentences = (_Sentence(own, span, languages) for span in _sentences(own, languages))
-    return _Message(announces, leans, tuple(sentences))
-
-
-# What was said before an episode is heard with it once more.
-_message_again = lru_cache(maxsize=128)(_message)
 
 
 class Listener:
@@ -147,12 +87,11 @@ class Listener:
             self._awaits = None
             return []
         languages = self._spoken(text, event.author)
-        known = _message if len(text) > _LONG else _message_again
-        message = known(text, languages)
-        self._awaits = (event.author,) if message.announces else None
-        if not message.leans:
+        own, announces = divide(text, languages)
+        self._awaits = (event.author,) if announces else None
+        if not handover.LEANS.search(own[:80], languages):
             self._supposes = False
-        said = map(self._sentence, message.sentences)
+        said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
         return [one for one in said if one is not None]
 
     def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
@@ -167,14 +106,25 @@ class Listener:
         if event.event_type == "message.out" and len(event.content) > _LONGEST_REPLY:
             self._awaits = None
 
-    def _sentence(self, sentence: _Sentence) -> Optional[Said]:
+    def _sentence(self, own: str, span: Span, languages: tuple[str, ...]) -> Optional[Said]:
         """Return a sentence as it is said; None for what is played, or only partly the writer's."""
-        if sentence.ends_play if self._plays else sentence.begins_play:
-            self._plays = not self._plays
-        if self._plays or not sentence.is_own:
+        text = own[span[0] : span[1]]
+        spoken_in = languages_within(text, languages)
+        if len(text) <= _SHORT:
+            spoken_in = _both(spoken_in, languages[:1])
+        if self._is_played(text, spoken_in) or STRUCK in text:
             return None
-        self._supposes = self._supposes or sentence.supposes
-        return sentence.said(is_supposed=self._supposes)
+        self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None
+        frame = IMAGINED if self._supposes else frame_of(text, spoken_in)
+        return Said(text, span[0], span[1], frame, spoken_in)
+
+    def _is_played(self, text: str, languages: tuple[str, ...]) -> bool:
+        """Return whether a sentence is part of a play, which may begin or end with it."""
+        rule = handover.PLAY_ENDS if self._plays else handover.PLAY_BEGINS
+        # "Game over!" is too short to show its language.
+        if rule.search(text, languages or None):
+            self._plays = not self._plays
+        return self._plays
 
 
 def _both(found: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:

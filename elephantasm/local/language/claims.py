@@ -66,6 +66,7 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
     if meant is None:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
+    noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
     return str(known.PRONOUN.sub(lambda _: noun, part))
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 
 from .languages import languages_of
 from .questions import fillers
+from .salience import COMMON_WORDS
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
 from .words import terms, words
@@ -84,6 +85,14 @@ def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     also = _also(languages or None)
     other = (word for one in words(what) for word in also.get(one, ()))
     return (frozenset(terms(what)) - fillers() - _vague()).union(*map(terms, other))
+
+
+def are_names(what: str) -> bool:
+    """Return whether all that tells what is to be forgotten are names: "Gary and Tina"."""
+    telling = [word for word in what.split() if topic(word)]
+    return bool(telling) and all(
+        word[0].isupper() and word.lower() not in COMMON_WORDS for word in telling
+    )
 
 
 @cache

@@ -13,9 +13,9 @@ SIGNS = frozenset('_"\\\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191
 # What a line for a shell begins with.
 _PROGRAMS = one_of(
     """
-    curl wget git gh npm npx yarn pnpm pip pip3 python python3 node docker kubectl helm ssh scp rsync
-    sed awk grep find ls rm cp mv mkdir chmod chown tar make cargo go terraform aws gcloud psql mysql
-    systemctl journalctl apt apt-get brew tail head openssl
+    curl wget git gh npm npx yarn pnpm pip pip3 python python3 node docker kubectl helm ssh scp
+    rsync sed awk grep find ls rm cp mv mkdir chmod chown tar make cargo go terraform aws gcloud psql
+    mysql systemctl journalctl apt apt-get brew tail head openssl
     """.split()
 )
 RECORD = Rule(

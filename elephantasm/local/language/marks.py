@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from . import quotes
+from .languages import languages_of
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
 from .wishes import HINTS, prefers
@@ -34,7 +35,10 @@ NAME = Rule(
 def has_time(text: str, its_words: Optional[Collection[str]] = None) -> bool:
     """Return whether a text has a time expression; its words, known or not, are looked at first."""
     spoken = words(text) if its_words is None else its_words
-    return not TIME_WORDS.isdisjoint(spoken) or TIME.search(text) is not None
+    if not TIME_WORDS.isdisjoint(spoken):
+        return True
+    # "I am 34." is one in German only.
+    return TIME.search(text, languages_of(text, spoken) or None) is not None
 
 
 def begins_with_time(text: str) -> bool:

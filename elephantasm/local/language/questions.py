@@ -14,6 +14,7 @@ from .words import terms, words
 WHEN = Rules("questions", "WHEN")
 HOW_MANY = Rules("questions", "HOW_MANY")
 WHO = Rules("questions", "WHO")
+ASKER = Rules("questions", "ASKER")
 
 MARK = Rule(
     "question mark",
@@ -33,6 +34,14 @@ def is_question(text: str) -> bool:
         return False
     marks = said[len(said.rstrip(STOPS)) :]
     return MARK.search(marks) is not None
+
+
+def introduced(text: str) -> list[str]:
+    """Return the names under which whoever asks introduces himself: one word of each, or two.
+
+    It is for the caller to say which of them are names.
+    """
+    return [name for match in ASKER.finditer(text) for name in match.groups() if name]
 
 
 @cache

@@ -53,17 +53,23 @@ class Rule:
 
     @cached_property
     def _small(self) -> Optional[re.Pattern[str]]:
-        """The pattern for text in small letters, in which it is found several times as fast."""
+        """The pattern for text in small letters, in which it is found several times as fast.
+
+        None where case matters, or where the pattern has no letters.
+        """
         pattern = joined(self._pattern)
-        if self._flags == 0 or "(?-i:" in pattern:
+        has_letters = any(not part[1] for part in _CAPITALS.finditer(pattern))
+        if self._flags == 0 or "(?-i:" in pattern or not has_letters:
             return None
         return re.compile(_CAPITALS.sub(lambda part: part[1] or part[0].lower(), pattern))
 
     def _start(self, text: str) -> int:
         """Return where the rule may be found first; below 0 if nowhere."""
+        if self._small is None:
+            return 0
         small = text.lower()
         # A few letters, such as that of Istanbul in Turkish, are two in small.
-        if self._small is None or len(small) != len(text):
+        if len(small) != len(text):
             return 0
         found = self._small.search(small)
         return found.start() if found else -1

@@ -28,6 +28,7 @@ _WORD = Rule(
     rf"[\w{_MARKS}]+(?:['\u2019][^\W\d_]+)*",
     takes=("cat", "l'arbre", "3", "\u0e19\u0e49\u0e33"),
     leaves=("", " - ", "'?"),
+    case_matters=True,
 )
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"

@@ -9,6 +9,7 @@ from ..scoring import HOUR
 from ..settings import PackSettings
 from ..store.rows import KnowledgeRow, MemoryRow
 from ..store.store import Store
+from .asker import Asker, asker_of
 from .endings import endings_of
 from .essentials import ESSENTIAL_ATTRIBUTES, in_order
 from .evidence import evidence_for, pending_of
@@ -56,6 +57,7 @@ def gather(
         settings: How it is filled.
         now: Time in microseconds.
     """
+    asker = asker_of(store, anima.n, query) if query else None
     window = now - int(settings.session_window_hours * HOUR)
     endings = endings_of(store, anima.n, now)
     session = store.memories.of(anima.n, states=("active",), since=window)
@@ -65,14 +67,14 @@ def gather(
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     evidence = evidence_for(store, anima.n, query, now, limit, endings) if query else []
     quoted = _quoted(store, evidence, endings)
-    wishes = store.knowledge.wishes(anima.n, now, _WISHES)
-    known = _Known(store, anima.n, settings, now)
+    known = _Known(store, anima.n, settings, now, asker)
+    wishes = known.wishes()
     knowledge, relevance = known.answering(query, list(quoted)) if query else (known.picture(), {})
     binding = {row.n for row in wishes}
     knowledge = [row for row in knowledge if row.n not in binding]
     is_answered = any(not passage.is_further for passage in evidence)
     older = [] if is_answered else _memories(store, anima.n, query, settings, window)
-    return Material(
+    material = Material(
         anima=anima,
         identity=store.identities.of(anima.n),
         session=list(map(endings.memory, _last(session, _SPARE * settings.max_session_memories))),
@@ -87,6 +89,7 @@ def gather(
         evidence=evidence,
         quoted=quoted,
     )
+    return asker.only(material) if asker else material
 
 
 def _last(rows: Sequence[MemoryRow], count: int) -> Sequence[MemoryRow]:
@@ -108,6 +111,13 @@ class _Known(NamedTuple):
     anima_n: int
     settings: PackSettings
     now: int
+    asker: Optional[Asker]
+
+    def wishes(self) -> list[KnowledgeRow]:
+        """Return standing wishes, newest first."""
+        if self.asker:
+            return [row for row in self._asker_said(self.asker) if row.is_wish][:_WISHES]
+        return self.store.knowledge.wishes(self.anima_n, self.now, _WISHES)
 
     def picture(self) -> list[KnowledgeRow]:
         """Return statements as the general picture shows them."""
@@ -133,7 +143,14 @@ class _Known(NamedTuple):
 
     def _surest(self) -> list[KnowledgeRow]:
         types = self.settings.knowledge_types
-        return self.store.knowledge.surest(self.anima_n, types, self.now, _STATEMENTS)
+        surest = self.store.knowledge.surest(self.anima_n, types, self.now, _STATEMENTS)
+        if self.asker:
+            # Of many people, his may not be among the surest.
+            return [*surest, *self._wanted(self._asker_said(self.asker)).values()]
+        return surest
+
+    def _asker_said(self, asker: Asker) -> list[KnowledgeRow]:
+        return self.store.knowledge.about(self.anima_n, asker.subject, self.now, _STATEMENTS)
 
     def _wanted(self, rows: Iterable[KnowledgeRow]) -> dict[int, KnowledgeRow]:
         types = self.settings.knowledge_types

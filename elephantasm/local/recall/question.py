@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from ..language import dates, questions
+from ..language.languages import languages_of
 from ..language.words import STOP_WORDS, terms
 
 TYPE_CHECKING = False
@@ -55,14 +56,14 @@ def question_of(
     first, last = span
     years = (dates.day_of(first).year, dates.day_of(last).year)
     speakers = sorted({name for name in names if is_named(name, query)})
-    low = query.lower()
+    low, languages = query.lower(), languages_of(query) or None
     return Question(
         terms=topic_terms(query, speakers),
         speakers=speakers,
         periods=dates.periods(query, last if now is None else now, years),
-        asks_when=bool(questions.WHEN.search(low)),
-        asks_how_many=bool(questions.HOW_MANY.search(low)),
-        asks_who=bool(questions.WHO.search(low)),
+        asks_when=bool(questions.WHEN.search(low, languages)),
+        asks_how_many=bool(questions.HOW_MANY.search(low, languages)),
+        asks_who=bool(questions.WHO.search(low, languages)),
     )
 
 

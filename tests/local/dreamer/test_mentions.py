@@ -101,3 +101,18 @@ def test_an_unknown_word_means_what_was_said_last_only_if_that_has_a_value():
 
 def test_nothing_said_before_is_nothing_to_forget():
     assert told((ME, "Forget that.", None)) == []
+
+
+def test_of_names_each_is_enough():
+    assert told(
+        (ME, "My son Gary sleeps on our couch. My dog is Rex.", None),
+        (ME, "Tina is ill. Gary and Tina fight.", None),
+        (ME, "Forget what I told you about Gary and Tina.", None),
+    ) == ["Gary and Tina fight.", "My son Gary sleeps on our couch.", "Tina is ill."]
+
+
+def test_of_other_words_one_alone_is_not():
+    assert told(
+        (ME, "I live in Rome. My trip to Rome was awful.", None),
+        (ME, "Forget my trip to Rome.", None),
+    ) == ["My trip to Rome was awful."]

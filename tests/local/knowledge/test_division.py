@@ -157,3 +157,34 @@ def test_a_long_odd_text_is_divided_in_no_time():
     ):
         divided(piece * (200_000 // len(piece)))
     assert time.process_time() - begun < 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'git commit -m "I live in Rome"',
+        "#!/bin/sh\n# I always run this as root\necho I live here",
+        "\\section{About} I was born in Pisa.",
+        "*draws sword* I am Kael of the Ashen Order. I live in the ruins.",
+        "ok scene: rainy street. I'm a detective",
+        "Please convert to third person. I grew up in Lyon.",
+        "Could you make a quiz out of the following facts? I have a pet snake.",
+        "This was on the wall at work: Never leave the door open.",
+    ],
+)
+def test_commands_scenes_and_notices_are_not(text):
+    assert "I " not in own(text)
+    assert "Never" not in own(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My son put this thing on my phone. I keep bees.",
+        "I'm a beekeeper. Give me a title for this post.",
+        "*Important*: I keep bees.",
+        "I tell my kids a story about a fox each night. I keep bees.",
+    ],
+)
+def test_a_verb_with_its_own_subject_asks_for_no_work(text):
+    assert own(text) == text

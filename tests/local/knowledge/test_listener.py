@@ -109,3 +109,28 @@ def test_a_sentence_of_which_a_part_is_quoted_is_not_heard():
 
 def test_what_is_not_a_message_of_a_person_is_not_heard():
     assert Listener().hear(event("I live in Rome.", "tool.result")) == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "You're a grumpy innkeeper. I walk in.",
+        "lets do a dnd session, u are DM",
+        "Scenario: you run a bakery, I'm a customer.",
+        "be my GM",
+    ],
+)
+def test_a_scene_begins_without_being_announced_as_one(opening):
+    assert heard(opening, ("Well?",), "I own a magic hammer.")[-1] == []
+
+
+def test_a_short_message_is_in_the_language_of_those_before():
+    listener = Listener()
+    listener.hear(event("I work at the harbour and I have been there for years, as you know."))
+    (said,) = listener.hear(event("Sea Horse cancelled, apparently DiveDesk undercut us"))
+    assert said.languages[0] == "english"
+    assert said.frame == frames.REPORTED
+
+
+def test_to_pretend_that_nothing_was_said_is_no_play():
+    assert heard("pretend i never mentioned the tattoo", "I keep bees.")[-1] == ["I keep bees."]

@@ -132,3 +132,9 @@ def test_people_are_told_apart_without_case(author, key):
 def test_the_same_words_have_the_same_fingerprint():
     assert statements.fingerprint("I keep bees!") == statements.fingerprint("i keep  bees")
     assert statements.fingerprint("I keep bees") != statements.fingerprint("bees keep me")
+
+
+def test_a_title_with_a_question_mark_asks_nothing():
+    assert kept('My favourite film is "O Brother, Where Art Thou?"') == [
+        'My favourite film is "O Brother, Where Art Thou?"'
+    ]

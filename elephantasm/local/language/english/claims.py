@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
+from .nouns import KINSHIP
 from .numbers import CARDINALS
 
 _MONTH = one_of(form for month in MONTHS for form in month)
 _DAY = rf"{one_of(day[0] for day in WEEKDAYS)}s?"
 _COUNT = rf"(?:\d+|an?|a few|a couple of|several|many|some|{one_of(CARDINALS)})"
 _UNIT = "(?:day|week|month|year)"
-_PERIOD = rf"(?:{_UNIT}|weekend|{one_of(SEASONS)}|{_DAY}|{_MONTH})"
+_PERIOD = rf"(?:{_UNIT}|weekend|term|semester|season|{one_of(SEASONS)}|{_DAY}|{_MONTH})"
 # A time at which something began that goes on.
 _POINT = joined(rf"""
     (?:(?:early|mid|late|the end of|the beginning of|the start of)[ -])?
@@ -29,7 +30,7 @@ WHEN = rf"""
     |(?:last|this|the other|earlier this) {_PERIOD}
     |{_COUNT} (?:day|week|month)s? ago
     |(?:for|in) (?:about |almost |over |the (?:last|past) )?{_COUNT} {_UNIT}s?
-    |yesterday|today
+    |yesterday|today|last night|this morning
     )
 """
 _STILL = """
@@ -66,14 +67,16 @@ JOINT = Rule(
     |everybody|people|friends|they) (?:calls?|knows?)|(?:he|she|they|it)(?:'s|'re| is| are| has
     | have| was)|(?:{CAPITAL}[\w-]+ )(?:is|are|has|had|was|just|can|does|lives?|works?|goes|turned
     |got|moved|started|likes|loves|took))\b(?! (?:and)\b))
-    |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit|cancell?ed|left|stopped|switched|lost
+    |,[ ](?=(?:just |finally )?(?:sold|moved(?! (?:here|on|last|in|this|yesterday)\b)|quit
+    |cancell?ed|left|stopped|switched|lost
     |gave (?:up|away))\b)
-    |,[ ](?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
+    |,[ ](?!(?:my|our)(?: [\w-]+){{0,2}}? {KINSHIP}\W*$)(?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
     |,[ ](?=(?:he|she|it|they) \w+ed\b)
     |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
     (?:[\w-]+ )?(?:is|are|runs?|goes)\b
-    |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns|does|can|takes|leads
-    |lives|works|plays|runs)\b))
+    |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns
+    |does|can|takes|leads
+    |lives|works|plays|runs|took|takes)\b))
     |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
     |,[ ](?=so (?:not|no|[\w' ]{2, 40} (?:is|are|has to|have to)) )
@@ -113,15 +116,18 @@ MEANT = Rule(
     "begins with somebody or something, `s`, of whom or which a next clause goes on",
     rf"""
     ^(?:(?:it was|today is) (?P<s>{CAPITAL}[\w-]+)'s birthday\b
-    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?|(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
+    |(?P<s_2>(?:my|our|the) (?:[\w-]+ ){{1,3}}?
+    |(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
     (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
     |graduated|recovered)\b
-    |(?P<s_3>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
+    |(?P<bare>(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
     |was (?:moved|changed|postponed|rescheduled))(?: again)?$)
     """,
     takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
     leaves=("I left the nursery", "We moved it"),
 )
+# Before such a noun that has no other word before it.
+ARTICLE = "the"
 PRONOUN = Rule(
     "pronoun",
     "begins with a pronoun that stands for what was spoken of last",
@@ -133,7 +139,8 @@ ELIDED = Rule(
     "elided subject",
     "begins with what somebody did: who is not said, it is the speaker",
     r"""
-    ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched|sold
+    ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched
+    |sold
     |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
     |changed|replaced|ditched|swapped|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
     |booked|lost my)\b(?! (?:by|in the)\b)
@@ -147,7 +154,8 @@ OPENING = Rule(
     rf"""
     ^(?:(?:
     hi|hello|hey|hiya|yo|dear \w+|good (?:morning|afternoon|evening)|there|all|everyone|team|guys
-    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|yes|yeah|yep|no|nope|nah|wait|sorry
+    |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|that's (?:me|right|correct|it|true)
+    |exactly|correct|yes|yeah|yep|no|nope|nah|wait|sorry
     |thanks
     |and|but|also|plus|then|anyway|actually|honestly|basically|in fact|besides|meanwhile|still
     |first(?:ly)?|second(?:ly)?|last(?:ly)?|first of all|finally|unfortunately|sadly|luckily|happily
@@ -190,6 +198,7 @@ CLOSING = Rule(
     )
     |(?:together )?with (?:my|our|his|her|some|{_COUNT}) [\w' -]{{1,40}}
     |(?:alone|on my own|by myself|with friends)
+    |(?:after|because of|due to) (?:my|our|his|her|their|the|an?) [\w' -]{{2,30}}
     |(?:and|but) (?:i |we )?(?:\w+ly |still |already |so far |do )*
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}

@@ -4,7 +4,19 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from . import endings, family, health, homes, introductions, plans, projects, single, things, work
+from . import (
+    endings,
+    family,
+    health,
+    homes,
+    introductions,
+    plans,
+    projects,
+    roles,
+    single,
+    things,
+    work,
+)
 from .nouns import KIN as ROLES
 from .nouns import MY
 
@@ -12,7 +24,8 @@ __all__ = ["ENDINGS", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
 
 # The first that takes a clause is meant: the more particular come first.
 TELLINGS = (
-    introductions.TELLINGS
+    roles.TELLINGS
+    + introductions.TELLINGS
     + homes.TELLINGS
     + work.TELLINGS
     + family.TELLINGS
@@ -22,7 +35,7 @@ TELLINGS = (
     + things.TELLINGS
     + single.TELLINGS
 )
-ENDINGS = endings.ENDINGS + projects.ENDINGS
+ENDINGS = endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
 LIST = Rule(
     "list",
     "what stands between the entries of a list",

@@ -43,6 +43,21 @@ TELLINGS = (
     Telling(
         "name",
         Rule(
+            "presented",
+            "somebody or an animal of the speaker's is presented",
+            rf"""
+            ^(?:meet|this is|here's|here is|say (?:hi|hello) to|welcome|we (?:have
+            |got)) (?P<v>{NAME}),
+            [ ](?P<o>(?:my|our)(?: (?:new|little|baby|old|own|second|first))* (?:{PET}|{CHILD}))$
+            """,
+            takes=("Meet Pickle, our new kitten", "this is Rex, my dog"),
+            leaves=("Meet me, our boss", "This is Rex"),
+        ),
+        signs=signs("meet this here's here say welcome have got"),
+    ),
+    Telling(
+        "name",
+        Rule(
             "has kin",
             "a child, an animal or a relative that the speaker has, with the name",
             rf"""

@@ -84,7 +84,8 @@ _LEAD = joined(rf"""
     )[ ]?
     |(?:(?:i )?(?:do not|don't|dont) (?:want (?:you|u) to )?|(?<=should )(?:no longer|not)[ ]
     |(?<=must )(?:no longer|not)[ ]
-    |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not|don't) )(?:ever )?
+    |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not
+    |don't) )(?:ever )?
     (?:remember|store|memorize|retain|record|log|keep|save|know)[ ]
     (?:my|(?:any(?:thing)?|a)(?: record| notes?| memory| info(?:rmation)?)? {_ABOUT})[ ]
     |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?
@@ -93,8 +94,10 @@ _LEAD = joined(rf"""
 """)
 # "Forget about Kafka for a moment, how does the login work?" turns to something else.
 _FOR_NOW = joined(r"""
-    (?!\W*(?:about )?[^,;.!?]{1,60}?(?: for (?:(?:a|the|one) )?(?:now|moment|sec|second|min|minute|while|bit)\b
-    |[,;] ?(?:(?:but|and|so) )?(?:what|how|why|where|who|which|when|let's|lets|tell|show|focus|just)\b))
+    (?!\W*(?:about )?[^,;.!?]{1,60}?(?: for (?:(?:a|the|one) )?(?:now|moment|sec|second|min|minute
+    |while|bit)\b
+    |[,;] ?(?:(?:but|and|so) )?(?:what|how|why|where|who|which|when|let's|lets|tell|show|focus
+    |just)\b))
 """)
 _LAST = joined(rf"""
     (?:(?:{_FORGET}|{_DELETE}|scratch|strike|scrap|disregard|ignore) {_THAT}

@@ -150,7 +150,8 @@ REPORTS = Rule(
     |has it that|keeps? (?:saying|telling)|they say|people say|it says|so they say|is said to)\b
     |\b{_I}(?:'ve| have|ve)? (?:just |once )?(?:heard|read|saw|seen)\b(?: somewhere| online)?
     (?: that\b| (?:in|on|somewhere|online|from)\b| [\w'-]+ (?:is|are|was|has|had|will|got)\b)
-    |\b(?:he|she|they|it|everyone|(?-i:[A-Z][a-z]+)) (?:(?:was|were|is|are|be) (?:all )?like|goes|go|went)
+    |\b(?:he|she|they|it|everyone|(?-i:[A-Z][a-z]+)) (?:(?:was|were|is|are|be) (?:all )?like|goes
+    |go|went)
     ,?[ ](?=(?:i|i'm|im|you|we|my|omg|no|yes|oh|ok)\b)
     |\b(?:he|she|they|i) (?:goes|go|went),[ ]|^\W*i was like\b
     |\b(?:been|was|were) told\b|^\W*per (?:my|the|our)\b
@@ -221,11 +222,16 @@ PASSES = Rule(
     |help|compile|run|load|open|start)
     |not (?:work|help|understand)
     |(?:an?|the|this|same) (?:error|bug|exception|typo))\b
-    |\b{_I}(?:'ve| have|ve|'m|'re)? (?:gotta|got to|have to|need to|must|should) (?:go|run|leave|dash|head
-    |eat|sleep|pee|stop)\b
+    |\b{_I}(?:'ve| have|ve|'m|'re)? (?:gotta|got to|have to|need to|must|should) (?:go|run|leave
+    |dash|head
+    |eat|sleep|pee|stop)(?: (?:to the (?:bathroom|toilet|loo|restroom|door|shops?|store|bank)
+    |to bed))?
+    (?=\W*$|[,.;]| (?:now|soon|and|but)\b)
     |\bhold on\b|\b(?:any idea|help)\W*$
-    |\bmy (?:\w+ )?(?:cursor|screen|mouse|keyboard|browser|tab|page|terminal|laptop|computer|phone|wifi
-    |internet|connection|build|test|code|script|app) (?:\w+ly )?(?:keeps?|jumps?|freezes|crash\w*|hangs?|flickers?
+    |\bmy (?:\w+ )?(?:cursor|screen|mouse|keyboard|browser|tab|page|terminal|laptop|computer|phone
+    |wifi
+    |internet|connection|build|test|code|script|app) (?:\w+ly )?(?:keeps?|jumps?|freezes|crash\w*
+    |hangs?|flickers?
     |fails?|lags?|breaks?|doesn't|won't|stopped|is (?:slow|lagging|broken|failing|acting|not))\b
     |\b{_I}(?:'ve| have|ve)?(?: got)? (?:an?|another|one|some)(?: \w+)? (?:questions?|problems?
     |requests?|ideas?|favou?r|issues?|feeling|headache|task)\b
@@ -252,7 +258,12 @@ PASSES = Rule(
     |^\W*\w+ing\b(?! (?:is|are))
     """,
     takes=("Thanks a lot.", "It's raining.", "I'm so tired", "that's wrong", "I'll try it"),
-    leaves=("I live here.", "I'm a nurse.", "My sister lives in Rome.", "I'm allergic to nuts."),
+    leaves=(
+        "I live here.",
+        "I'm a nurse.",
+        "I have to go to dialysis every Monday.",
+        "I'm allergic to nuts.",
+    ),
 )
 POINTING = joined(r"""
     (?:it|this|that|these|those|them|they|he|she|him|her|its|his|hers|their|theirs|there

@@ -41,7 +41,8 @@ _TREAT_VERB = joined(r"""
 _TREAT_NOUN = joined(r"""
     (?:feedback on|thoughts on|opinions? on|comments? on|look (?:at|over)|go over
     |help (?:me )?with|mistakes? in|typos? in|wrong with
-    |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for)
+    |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for(?= \w+\W*(?:$
+    |:)))
 """)
 _TREAT = rf"(?:{_TREAT_VERB}|{_TREAT_NOUN})"
 # What else may stand before the verb; "my son put this on the table" asks nothing.
@@ -69,7 +70,8 @@ HANDS_OVER = Rule(
     rf"""
     {_ASK}{_WORK}\b(?P<later> (?:something|stuff|{_OF_SOMEBODY} (?!following|above
     |below))(?![^.?!]*:))?
-    |(?:(?:{_ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {_THIS}\b(?! (?:out|up|problem|issue|bug|year|week|month|time|way)\b)
+    |(?:(?:{_ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {_THIS}\b(?! (?:out|up
+    |problem|issue|bug|year|week|month|time|way)\b)
     |\b(?:need|want|give me|get me|have) {_THIS} (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
     |this)\b
     |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {_TEXT}\b
@@ -88,6 +90,8 @@ HANDS_OVER = Rule(
     |third|active|passive|past|present|future) (?:person|voice|tense)
     |\b(?:correct|fix|check|improve)(?: my| the)? (?:english|grammar|spelling|wording|typos|mistakes
     |punctuation)\b
+    |\b(?:is|are) my (?:english|grammar|spelling|wording|translation|sentence)s?\b
+    |\bwhat (?:tone|language|genre|style|mood|register) (?:is|does|has) {_THIS}
     |\b(?:grammar|spelling|typos?) (?:only|check)\b|\bonly (?:the )?(?:grammar|spelling|typos)\b
     |\b(?:paste|send|share|show|give)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{_TEXT}
     |it)\b.{{0,20}} (?:next|below|now)\b
@@ -108,6 +112,8 @@ HANDS_OVER = Rule(
     leaves=(
         "My son put this thing on my tablet.",
         "I wrote this year's report.",
+        "I tell my kids a story about a fox each night.",
+        "Give me a title for this post.",
         "I translate for a living.",
         "My job is to translate manuals.",
         "Can you fix this problem?",
@@ -207,10 +213,12 @@ FICTION = Rule(
     |person)\b
     |\bpersonas?\b|\b(?:fictional|fictitious|fictive|made-up|parody|satire|spoof)\b
     |\b(?:system|bot|chatbot|ai|gpt|agent) prompt\b|\bprompt for\b
-    |^\W*(?:(?:me|i): ?)?\*(?!(?:this|that's|its|always|yes|is|was|has|as)\b)[a-z]+s\b[^*\n]{{0,80}}\*(?!\*)
+    |^\W*(?:(?:me|i): ?)?\*(?!(?:this|that's|its|always|yes|is|was|has
+    |as)\b)[a-z]+s\b[^*\n]{{0,80}}\*(?!\*)
     |^\W*(?:ok(?:ay)?,? |so |new )?(?:scene|scenario|setting|ic|game)(?: \w+)?:[ ]
     |\bin character\)|^\W*two truths and (?:a|one) lie\b
-    |\b(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of|in which)\b
+    |{_ASK}(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of
+    |in which)\b
     |\bin[- ]game\b|\b(?:in|on) {_GAME}\b
     |\bi (?:had )?(?:dreamed|dreamt)\b|\bhad (?:an?|this|the)(?: \w+){{0,2}} (?:dream|nightmare)\b
     """,
@@ -244,7 +252,8 @@ PLAY_BEGINS = Rule(
     \b(?:let'?s|can we|could we|shall we|wanna|want to|like to|start|begin|do|try
     |time for)\b[^.?!]{{0,30}}\brole[ -]?play
     |^(?:ok |now )?role[ -]?play\b
-    |\bpretend (?!(?:that )?(?:i|we) (?:never|did|had))(?:that|to be|i'?m|you'?re|we'?re|we|i|you|this|it)\b
+    |\bpretend (?!(?:that )?(?:i|we) (?:never|did|had))(?:that|to be|i'?m|you'?re|we'?re|we|i|you
+    |this|it)\b
     |\blet'?s (?:pretend|act|play(?! (?:it by|tennis|football|by|safe)\b)|rehearse|simulate
     |improvise)\b
     |\b{_YOU_ARE} (?:{_A}\b|now\b|(?-i:[A-Z]))[^.?!]{{0,60}}\b(?:{_I_AM}) (?:{_A}|(?-i:[A-Z])
@@ -254,13 +263,16 @@ PLAY_BEGINS = Rule(
     |\b(?:act|speak|talk|respond|behave) (?:as|like)\b[^.?!]{{0,60}}\b{_I_AM} (?:the|your|playing)\b
     |^\W*(?:(?:ok|okay|so|now)\W+)?imagine (?:that )?(?:we|you|you're|we're|this is)\b
     |\byou (?:be|play) {_A}\b
-    |^\W*(?:i|we) (?:(?:quietly|slowly|suddenly|loudly) )?(?:walk|step|stumble|burst|storm|sneak|barge|come
-    |stride)[ ](?:in|inside|up|over|closer)(?:to)?(?: (?:to )?(?:the|your) \w+)?\W*$
+    |^\W*(?:i|we) (?:(?:quietly|slowly|suddenly|loudly) )?(?:walk|step|stumble|burst|storm|sneak
+    |barge|come
+    |stride|sit)[ ](?:in|inside|down|up|over|closer)(?:to| at| on)?(?: (?:to )?(?:the
+    |your) \w+)?\W*$
     |^\W*(?:i|we) (?:enter|approach|knock on) (?:the|your) \w+\W*$
-    |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|scene|situation|setting)\b[^:]{{0,20}}:.*\b(?:you|u|your)\b
+    |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|scene|situation|setting)\b[^:]{{0,20}}:.*\b(?:you|u
+    |your)\b
     |\b(?:do|play|start|run|begin|have|continue|try)(?: an?| our| some)?(?: quick| short| new
     | little)? (?:dnd|d&d|rpg|larp|tabletop)\b(?! (?:on|every|with))
-    |\b(?:you're|you are|ur|u are|u r|you be) (?:the |my |our )?(?:dm|gm|narrator|storyteller)\b
+    |\b(?:you're|you are|ur|u are|u r|be|as) (?:the |my |our )?(?:dm|gm|narrator|storyteller)\b
     |\b(?:simulate|rehearse|practi[sc]e|role-?play|(?:do|run|try
     |start) a mock)(?: for)?(?: {_A}| some)?(?: \w+){{0,3}}[ ]
     (?:interview|call|conversation|negotiation|meeting|date|dialogue|scene|trial|exam|visit

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..clauses import Telling
+from ..clauses import Ending, Telling
 from ..rules import Rule
-from .nouns import CONDITION, ILLNESS, PLACE
+from .nouns import CONDITION, ILLNESS, OWNED, PLACE
 from .subjects import ADV, BE, HAVE, WHO, signs
 
 _TAKES = rf"""
@@ -24,7 +24,8 @@ _ITEM = r"[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}"
 _ITEMS = rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*"
 _FOOD = """
     (?:eggs?|milk|dairy|gluten|wheat|nuts?|peanuts?|soy|soya|fish|shellfish|seafood|meat|pork|beef|sugar
-    |salt|caffeine|coffee|alcohol|cheese|bread|chocolate|lactose|honey|spicy food|citrus|sesame|garlic
+    |salt|caffeine|coffee|alcohol|cheese|bread|chocolate|lactose|honey|spicy food|citrus|sesame
+    |garlic
     |onions?|tomatoes|strawberries|grapefruit)
 """.strip()
 _NO_FOOD = """
@@ -44,11 +45,18 @@ TELLINGS = (
             |sensitive) to (?P<v>{_ITEMS})
             |{HAVE}(?: have| has| got)? an? (?:severe |bad |mild |serious )?
             (?P<allergy>[\w -]{{3,30}}) (?:allergy|intolerance))$
+            |^(?P<allergy_3>(?!(?:it|that|this|they|you|i|we|he|she|these|those
+            |things?)\b)[a-z]+(?: [a-z]+)?)
+            [ ](?:makes?|gives?) me (?:sneeze|itch|cough|wheeze|swell|hives|a rash|an? \w+ attack
+            |break out)
+            (?: [\w ]{{2,20}})?$
             """,
             takes=("I'm allergic to peanuts", "my son Ben has a nut allergy"),
             leaves=("She's allergic to cats", "I have an idea"),
         ),
-        signs=signs("allergic intolerant sensitive allergy intolerance eat tolerate"),
+        signs=signs(
+            "allergic intolerant sensitive allergy intolerance eat tolerate make makes give gives"
+        ),
     ),
     Telling(
         "avoids",
@@ -58,7 +66,8 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:(?: do| does)(?:n'?t| not)| never| can't| can ?not|{BE} not allowed to
             |{BE}n't allowed to){ADV}
-            (?: (?:eat|drink|touch|eats|drinks)| have(?= (?:{_FOOD})\b)) (?:any )?(?P<v>(?!{_NO_FOOD}\b){_ITEMS})$
+            (?: (?:eat|drink|touch|eats|drinks)
+            | have(?= (?:{_FOOD})\b)) (?:any )?(?P<v>(?!{_NO_FOOD}\b){_ITEMS})$
             """,
             takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
             leaves=("I don't eat out", "I can't have that"),
@@ -113,7 +122,8 @@ TELLINGS = (
             "state",
             "how somebody is who is ill, or where, until he is well again",
             rf"""
-            ^{WHO}(?:{BE}{ADV}(?: back)? (?P<v>in (?:the )?(?:hospital|icu|intensive care|rehab|surgery
+            ^{WHO}(?:{BE}{ADV}(?: back)? (?P<v>in (?:the )?(?:hospital|icu|intensive care|rehab
+            |surgery
             |quarantine|isolation|a coma)|ill|sick|unwell|in bed with [\w -]{{3,20}}|off sick
             |on (?:sick|parental|maternity|paternity) leave|out of (?:the )?hospital
             |(?:back )?home|(?:much |all )?better|well|healthy|on the mend|recovered|discharged)
@@ -134,7 +144,10 @@ TELLINGS = (
             "injury",
             "a part of the speaker's body that is hurt",
             r"""
-            ^(?:my|our) (?P<v>[\w ]{2,20} (?:is|are) (?:broken|fractured|sprained|torn
+            ^(?:my|our) (?P<v>(?:[a-z]+ )?(?:arm|leg|hand|foot|finger|thumb|toe|wrist|ankle|elbow
+            |knee|hip
+            |shoulder|collarbone|rib|ribs|nose|jaw|back|neck|pelvis|tendon|ligament|meniscus
+            |tooth) (?:is|are) (?:broken|fractured|sprained|torn
             |in a (?:cast|splint|brace)))$
             """,
             takes=("My arm is in a cast", "my left ankle is broken"),
@@ -180,7 +193,8 @@ TELLINGS = (
             "that somebody smokes",
             rf"""
             ^{WHO}(?:{BE}{ADV} (?:an? )?(?:heavy |chain[ -])?(?:smoker|smoking)
-            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:too much|a lot|like a \w+
+            |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:too much|a lot
+            |like a \w+
             |a pack|\d+|[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
             """,
             takes=("I smoke", "I started smoking again", "My dad is a heavy smoker"),
@@ -200,7 +214,8 @@ TELLINGS = (
             |gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
             |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)
             |{HAVE}(?: quit| stopped)? smoking)
-            |(?:it's (?:been )?)?(?:(?:day|week|month) \w+|\w+ (?:days|weeks|months)) (?:without|with no) (?:a |any )?(?:cigarettes?
+            |(?:it's (?:been )?)?(?:(?:day|week|month) \w+|\w+ (?:days|weeks|months)) (?:without
+            |with no) (?:a |any )?(?:cigarettes?
             |smok(?:e|ing)))$
             """,
             takes=("I don't smoke", "I quit smoking", "day 40 without a cigarette"),
@@ -242,5 +257,88 @@ TELLINGS = (
         ),
         value="no",
         signs=signs("drink drinking alcohol booze sober teetotal teetotaller"),
+    ),
+)
+ENDINGS = (
+    Ending(
+        ("medication",),
+        Rule(
+            "taken off",
+            "a doctor has ended a medication",
+            r"""
+            ^(?:my|our|the) (?:new )?(?:doctor|gp|psychiatrist|cardiologist|specialist
+            |\w+ologist)(?: has)? (?:took|taken|weaned) (?:me|us) off (?:the |my )?(?P<v>[\w-]+)$
+            """,
+            takes=("My doctor took me off metformin", "The GP has taken me off the statins"),
+            leaves=("My doctor took me off the list of patients", "He took me off metformin"),
+        ),
+        signs=signs("off"),
+    ),
+    Ending(
+        ("allergy", "avoids", "condition"),
+        Rule(
+            "outgrown",
+            "an allergy or illness is gone",
+            rf"""
+            ^(?:{WHO}{HAVE}{ADV} (?:outgrew|outgrown|got over|gotten over|recovered from|beat
+            |cured of)(?: (?:my|his|her|their|the|our|an?))? (?P<v>[\w'-]+(?: [\w'-]+){{0,3}}?)
+            (?: allergy| intolerance)?
+            |(?:(?P<o_2>{OWNED})'s|my|the|our|his|her) (?P<v_2>[\w'-]+(?: [\w'-]+){{0,3}}?)
+            (?: allergy)?(?: is| are|'s| has| have)(?: all| completely| finally| fully| now
+            | been)* (?:gone|healed|cured|better|as good as new|back to normal|in remission
+            |cleared up|off|removed|disappeared|behind me))$
+            """,
+            takes=("I outgrew my peanut allergy", "My ankle is as good as new", "The cast is off"),
+            leaves=("I outgrew my shoes and my coat and my hat and my bag", "It is gone"),
+        ),
+        signs=signs("""
+            outgrew outgrown over recovered beat cured gone healed better good normal remission
+            cleared off removed disappeared behind
+        """),
+        is_gone=True,
+    ),
+    Ending(
+        ("condition",),
+        Rule(
+            "born",
+            "a pregnancy is over",
+            rf"""
+            ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my) baby
+            |had a miscarriage|lost the baby)|the baby is here|our [\w ]{{2,20}} was born)$
+            """,
+            takes=("I gave birth", "The baby is here"),
+            leaves=("She gave birth", "I had a break"),
+        ),
+        value="pregnant",
+        signs=signs("birth baby miscarriage born"),
+    ),
+    Ending(
+        ("avoids", "allergy"),
+        Rule(
+            "may eat it",
+            "somebody eats or drinks again what he did not",
+            rf"""
+            ^{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have
+            |drinks?)
+            [ ](?P<v>[a-z]+(?: [a-z]+)?)$
+            """,
+            takes=("Rohan can have eggs", "I eat pork"),
+            leaves=("He can have eggs", "I can eat"),
+        ),
+        signs=signs("eat eats have has drink drinks"),
+    ),
+    Ending(
+        ("diet",),
+        Rule(
+            "eats again",
+            "somebody eats again what a diet leaves out",
+            rf"""
+            ^{WHO}(?:{HAVE}|{BE}){ADV}(?: back to| started| went back to)? (?:eat(?:s|ing)?
+            |ate) (?:meat|fish|chicken|everything|dairy|gluten|bread|cheese|anything)$
+            """,
+            takes=("I eat meat", "I'm back to eating meat"),
+            leaves=("I eat no meat", "She eats meat"),
+        ),
+        signs=signs("eat eats eating ate"),
     ),
 )

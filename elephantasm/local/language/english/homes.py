@@ -54,7 +54,8 @@ TELLINGS = (
             "arrived",
             "where the speaker is, since he moved",
             rf"""
-            ^(?:I|we){BE}{ADV} in (?P<v>{PLACE}|(?-i:[a-z]{{4,}}))(?: now)?,? (?:just |I |we |I've |we've )?
+            ^(?:I|we){BE}{ADV} in (?P<v>{PLACE}
+            |(?-i:[a-z]{{4,}}))(?: now)?,? (?:just |I |we |I've |we've )?
             moved(?: here)?(?: (?:on|last|in|this|for) [\w ]{{2,20}}| yesterday)?$
             """,
             takes=("I'm in chicago, moved here", "We're in Otley now, moved on Saturday"),

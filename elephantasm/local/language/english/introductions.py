@@ -32,7 +32,8 @@ TELLINGS = (
             "name",
             "how the speaker is called",
             rf"""
-            ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real|actual) )name(?:'?s| is)
+            ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real
+            |actual) )name(?:'?s| is)
             |I(?:'?m| am) called|people know me as)(?: now| actually)? (?P<v>{_ANY_NAME})
             (?:,? {_TRADE_AT}|, {NAME})?$
             """,
@@ -70,7 +71,8 @@ TELLINGS = (
             rf"""
             ^(?:(?!{_NO_NAME}\b)(?P<v>{TITLE}{NAME})(?:(?: from [\w&. -]{{2,30}})? (?:here|speaking)
             |,? (?:pleased|nice|glad|good|happy) to (?:e-?)?meet (?:you|u)(?: all)?)
-            |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short|brief))\W+
+            |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short
+            |brief))\W+
             (?:I(?:'?m| am) )?(?P<name>{TITLE}{NAME})(?:,? {_TRADE_AT}(?:, {ORG})?|, {ORG})?)$
             """,
             takes=(

@@ -101,9 +101,11 @@ _OF_NOW = joined(r"""
 _ELIDED = joined(r"""
     (?:(?:moved|switched|migrated|upgraded|relocated)(?: \w+)? (?:to|from|off)[ ]
     (?!(?:the|an?|another|that|this|line|page|it)\b)
-    |(?:sold|bought|adopted|quit|retired from|joined|ditched|dropped|left) (?:my|our|the (?!file|line|test|column)|an?|(?-i:[A-Z]))
+    |(?:sold|bought|adopted|quit) (?:my|our|the|an?|(?-i:[A-Z]))
+    |(?:joined|ditched|dropped|left) (?:my|our|(?-i:[A-Z]))
     |(?:graduated|retired) (?:from|as|in|last|this|at)
-    |got (?:married|engaged|divorced|promoted|hired|fired|accepted|laid off|rid of|myself|ourselves|us an?)\b)
+    |got (?:married|engaged|divorced|promoted|hired|fired|accepted|laid off|rid of|myself|ourselves
+    |us an?)\b)
 """)
 LASTS = Rule(
     "lasts",
@@ -115,8 +117,9 @@ LASTS = Rule(
     |\b(?:i|we) (?:always|usually|normally|often|mostly) have \w
     |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
     (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
-    (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to|went up to)
-    (?: (?:now|at|on|in|the|about|only))* (?:\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
+    (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
+    |went up to)
+    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
     |\b(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
     |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
     (?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
@@ -135,7 +138,8 @@ LASTS = Rule(
     |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
     |party|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
-    (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b|back\b)|has|can't|cannot|doesn't|never|(?-i:(?!is\b
+    (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
+    |back\b)|has|can't|cannot|doesn't|never|(?-i:(?!is\b
     |was\b)[a-z]\w+s)\b|{_LIFE}\b|made me)
     |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
     |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]

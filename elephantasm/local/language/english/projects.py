@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """English clauses that tell how something that people make together is set up.
 
-What it is made of and run with, who is responsible for which part, and what is set to which value.
+What it is made of and run with, and what is set to which value.
 """
 
 from __future__ import annotations
@@ -9,49 +9,52 @@ from __future__ import annotations
 from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule, joined
 from .claims import NOBODY
-from .nouns import KINSHIP
-from .subjects import ADV, HAVE, SOMEBODY, signs
+from .subjects import ADV, HAVE, signs
 from .values import DATE, DAY, TIME, TO, VERSION
 
-# Parts of software and of the work on it, and of other things that are made.
-_PARTS = joined(r"""
-    ci|cd|ci/cd|builds?|deploys?|deployments?|deployment target|releases?|database|db|metadata db
-    |hosts?|hosting|servers?|clusters?|queues?|broker|cache|caching|search|storage|warehouse|repo
-    |repository|branch(?:es)?|branch names?|tests?|test runner|test suite|(?:tests?|build|lint|run|start) command|linter|linting|formatter
-    |formatting|type checker|type checking|package manager|dependencies|framework|language|orm|ui
-    |backend|frontend|front-end|back-end|api|apis|cli|app|website|site|staging|prod|production
-    |docs|documentation|dashboards?|monitoring|logs?|logging|alerts?|alerting|tracing|metrics
-    |secrets?|config|configuration|settings|tickets?|issue tracker|tracker|migrations?|jobs?
-    |pipelines?|runtime|region|ports?|time-?outs?|limits?|retry limit|retries|ttl|log level
-    |coverage|licen[cs]e|modules?|services?|base image|image|containers?|registry|domain|url
-    |endpoint|bucket|schema|encoding|line length|indent(?:ation)?|style guide|version control
-    |auth|authentication|payments?|e-?mails?|mailer|notifications?|proxy|load balancer|cdn|dns
-    |worker|workers|scheduler|orm|template engine|templates|bundler|compiler|editor|ide|chat
-    |backups?|analytics|crm|invoices|invoicing|bookkeeping|calendar|newsletter|prefix|pool size
-    |batch size|page size|threshold|size|length|interval|quota|count|max \w+|min \w+|default \w+
+# Parts of software and of the work on it, and of other things that are made: a clause about one
+# has the last word of its name.
+_NOUNS = """
+    alert alerting alerts analytics api apis app auth authentication backend backup backups
+    bookkeeping
+    branch branches broker bucket build builds bundler cache caching calendar cd chat checker
+    checking
+    ci ci/cd cli cluster clusters code compiler config configuration container containers count
+    coverage crm dashboard dashboards database db dependencies deploy deployment deployments deploys
+    dns docs documentation domain editor email emails encoding endpoint formatter formatting
+    framework
+    frontend host hosting hosts ide image indentation interval invoices invoicing job jobs language
+    length level library licence license limit limits linter linting load log logging logs mailer
+    metrics migration migrations module modules monitoring newsletter notifications orm payment
+    payments pipeline pipelines port ports prefix prod production proxy queue queues quota region
+    registry release releases repo repository retries runner runtime scheduler schema search secrets
+    server servers service services settings site size staging storage suite target templates test
+    tests threshold ticket tickets timeout timeouts tracing tracker ttl ui url warehouse website
+    worker
+    workers
+""".split()
+SYSTEM = joined(rf"""
+    (?:(?:max|min|maximum|minimum|default) \w+|branch names?|package manager|template engine
+    |(?:tests?|build|lint|run|start|deploy|install) command|{"|".join(_NOUNS)})
 """)
-SYSTEM = rf"(?:{_PARTS})"
-# A clause about such a part has the last word of its name, in one number or the other.
-_SIGNS = frozenset(
-    form.rpartition(" ")[2].replace("(?:es)?", end).replace("(?:ation)?", "").replace("?", "")
-    for form in _PARTS.split("|")
-    for end in ("", "es")
-) | signs("""
-    log deploy deployment branch test dashboard alert job pipeline port timeout time limit module
-    service ci cd server host email mail max min default license licence front back indentation
-    release build ticket migration payment notification
-""")
-_NO_WORD = (
-    r"(?:the|an?|my|our|we|i|you|they|to|is|are|was|moved|run|use|no|this|that|these|your|\w+ed)"
+_SIGNS = frozenset(_NOUNS) | signs(
+    "max min maximum minimum default names name manager engine command"
 )
+_NO_WORD = joined(r"""
+    (?:the|an?|my|our|we|i|you|they|to|is|are|was|moved|run|use|no|this|that|these|your|\w+ed)
+""")
 _DET = r"(?:(?:my|our|the|all|all our|all the) )?"
 # "the rate limit for the carrier API"
-_PART = rf"(?P<k>(?:(?!{_NO_WORD}\b)[\w./-]+ ){{0,3}}?(?!{_NO_WORD}\b){SYSTEM})(?: (?:in|on|for|of|to) (?:the |our |my )?[\w ./-]{{2,25}}?)?"
+_PART = joined(rf"""
+    (?P<k>(?:(?!{_NO_WORD}\b)[\w./-]+ ){{0,3}}?(?!{_NO_WORD}\b){SYSTEM})
+    (?: (?:in|on|for|of|to) (?:the |our |my )?[\w ./-]{{2,25}}?)?
+""")
 _PART_2, _PART_3 = (_PART.replace("<k>", f"<k_{n}>") for n in (2, 3))
 # The name of a tool or a place of the net, or a command between marks.
-_TOOL = (
-    rf"(?:`[^`]+`|{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}}|[\w-]+(?:\.[\w-]+)+(?::\d+)?)"
-)
+_TOOL = joined(rf"""
+    (?:`[^`]+`|{CAPITAL}[\w.+#-]*(?: {CAPITAL}[\w.+#-]*){{0,2}}
+    |[\w-]+(?:\.[\w-]+)+(?::\d+)?)
+""")
 _ANY_TOOL = rf"(?:{_TOOL}|[\w-]+/[\w./-]*|[a-z][\w.+#/-]{{1,20}})"
 _RUNS = joined(r"""
     (?:(?:'s| is| are)(?: now| currently| all)?(?: (?:in|on|at|called|named|with|done (?:in|with)
@@ -62,7 +65,8 @@ _RUNS = joined(r"""
     |(?: now)? uses?|(?: now)? deploys? to|(?: now)? points? to|(?: now)? starts? with)(?: now)?
 """)
 _MOVED = joined(rf"""
-    (?:(?: has| have| is| are| was| were)?(?: just| now)? (?:moved|switched|migrated|changed|renamed)
+    (?:(?: has| have| is| are| was| were)?(?: just| now)? (?:moved|switched|migrated|changed
+    |renamed)
     (?: over)?(?: from {_ANY_TOOL})? to)
 """)
 _CHANGE = joined(r"""
@@ -71,8 +75,10 @@ _CHANGE = joined(r"""
 """)
 # Parts of which there is a choice: what it is may be written small.
 _CHOICE = joined(r"""
-    (?:package manager|linter|formatter|framework|orm|bundler|test runner|editor|language|database|db
-    |broker|compiler|(?:main|default) branch|type checker|template engine|queue|cache|runtime|registry)
+    (?:package manager|linter|formatter|framework|orm|bundler|test runner|editor|language
+    |database|db
+    |broker|compiler|(?:main|default) branch|type checker|template engine|queue|cache|runtime
+    |registry)
 """)
 # A number, with what is counted or measured.
 AMOUNT = joined(r"""
@@ -83,79 +89,24 @@ _LEVEL = r"(?-i:[A-Z]{2,10})"
 # "FastAPI", "Python 3.12", "managed with pip": an entry of a list of what is used.
 _ENTRY = joined(rf"""
     (?:(?:(?:managed|built|written|tested|deployed|styled|run|hosted|packaged|served|formatted
-    |linted) (?:with|in|by|on|to|via|through) )?(?:{_TOOL}|(?<=(?:with|d by|d on|d in|d to) )
+    |linted) (?:with|in|by|on|to|via|through) )?(?:{_TOOL}|(?-i:[a-z]+[A-Z]\w*)|(?<=(?:with|d by
+    |d on|d in|d to) )
     [a-z][\w.+-]+)(?: v?\d[\w.]*)?(?: [a-z]+)?)
 """)
 
 TELLINGS = (
-    Telling(
-        "role: {k}",
-        Rule(
-            "owner",
-            "who is responsible for a part of what is made together",
-            rf"""
-            ^(?P<v>(?!(?-i:[A-Z]{{2,}})\b){SOMEBODY}){HAVE}{ADV} (?:owns|owned|own|maintains|leads|runs|handles|looks after
-            |took over|taken over|takes over|inherits|inherited|is (?:now )?(?:the )?(?:owner
-            |maintainer) of|is (?:now )?(?:in charge of|responsible for))(?: now)? (?:the |our |all )?
-            (?P<k>(?!(?:on|in|at|from|an?|his|her|my|to|off|out|away|with|by|over)\b)(?:[\w./-]+ ){{0,2}}?
-            [\w./-]+?)(?: (?:module|package|service|part|side|code|team|area|stuff)s?)?
-            (?: from {SOMEBODY})?$
-            """,
-            takes=("Ola owns the ingestion module", "Marek took over billing from Ola"),
-            leaves=("She owns the house", "Ola owns a horse"),
-        ),
-        signs=signs("""
-            owns owned own maintains leads runs handles looks took taken takes inherits inherited
-            owner maintainer charge responsible
-        """),
-    ),
-    Telling(
-        "role: {k}",
-        Rule(
-            "role of",
-            "who does something in a band, team or house",
-            rf"""
-            ^(?:(?:my|our|the) (?:new )?(?P<k>(?:[\w-]+ )?(?:[a-z]+ist|drummer|singer|bassist|owner
-            |maintainer|reviewer|captain|goalkeeper|treasurer|secretary|chair(?:man|woman|person)?
-            |head of [\w -]{{3,30}}|lead|headteacher|head teacher|principal|mentor|deputy
-            |tutor|babysitter|nanny|cleaner|contact|accountant|producer))(?:'s| is)(?: now)? (?P<v>
-            {SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)
-            |(?P<v_2>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?:'s| is)(?: now)? (?:my|our|the)
-            (?: new)? (?P<k_2>(?:[\w-]+ )?(?:[a-z]+ist|drummer|singer|bassist|owner|maintainer
-            |reviewer|captain|goalkeeper|treasurer|secretary|chair(?:man|woman|person)?
-            |head of [\w -]{{3,30}}|lead|headteacher|head teacher|principal|mentor|deputy)))$
-            """,
-            takes=("The guitarist is Jonas", "Peter Ashworth is the new head of department"),
-            leaves=("The guitarist is late", "She is the new head"),
-        ),
-        signs=signs("my our the"),
-    ),
-    Telling(
-        "role: {k}",
-        Rule(
-            "plays",
-            "who plays which instrument where others play, too",
-            rf"""
-            ^(?P<v>{SOMEBODY}) (?:plays|is (?:now )?on|does)(?: the)? (?P<k>guitar|bass|drums
-            |keys|keyboards?|piano|violin|cello|sax|trumpet|vocals)(?: now)?$
-            """,
-            takes=("Kaja plays guitar now", "Tor is on drums"),
-            leaves=("She plays guitar", "I play guitar"),
-        ),
-        signs=signs("""
-            guitar bass drums keys keyboard keyboards piano violin cello sax trumpet vocals
-        """),
-    ),
     Telling(
         "uses",
         Rule(
             "stack",
             "a list of what something is made with, without a verb",
             rf"""
-            ^(?:(?:(?:my|our|the) )?(?:tech )?stack(?:'s| is|:| is:)? (?P<v>(?:{_ENTRY}|{_ANY_TOOL})
-            (?:(?:,| and|, and| \+| /|;) (?:{_ENTRY}|{_ANY_TOOL}))*)
+            ^(?:(?:(?:my|our|the) )?(?:tech )?stack(?:'s| is|:| is:)?
+            [ ](?P<v>{_ENTRY}(?![\w.])|{_ANY_TOOL}(?: v?\d[\w.]*)?
+            (?:(?:,| and|, and| \+| /|;) (?:{_ENTRY}|{_ANY_TOOL})(?: v?\d[\w.]*)?)+)
             |(?:it|this|(?:my|our|the) (?:project|repo|app|codebase|thing|service))(?:'s| is) (?:all
-            |just )?an? (?:(?-i:[a-z-]+) )?(?P<uses>{_TOOL}(?: v?\d[\w.]*)?) (?:monorepo|project|repo|app|api
+            |just )?an? (?:(?-i:[a-z-]+) )?(?P<uses>{_TOOL}(?: v?\d[\w.]*)?) (?:monorepo|project
+            |repo|app|api
             |service|site|backend|frontend|library|package|cli|shop|script|tool|codebase)
             (?:,? (?P<uses_2>{_ENTRY}))?
             |(?P<v_2>{_ENTRY}(?:,| \+) (?=[^?]*(?:\d|\b(?:managed|built|written|tested|deployed)\b))
@@ -164,6 +115,11 @@ TELLINGS = (
             takes=("Stack: Airflow, dbt 1.5, Snowflake", "FastAPI, Python 3.12, managed with pip"),
             leaves=("The stack is high", "Oslo, Bergen"),
         ),
+        signs=signs("""
+            stack it it's this project repo app codebase thing service managed built written tested
+            deployed python node java ruby php go rust django rails react vue angular postgres
+            postgresql mysql typescript kotlin swift
+        """),
     ),
     Telling(
         "uses",
@@ -171,10 +127,12 @@ TELLINGS = (
             "uses several",
             "what the speaker uses for several things, or instead of something else",
             rf"""
-            ^(?:I|we){HAVE}(?:'m| am|'re| are)?{ADV} (?:(?:use|using) (?P<v>{_ANY_TOOL}) for [\w -]{{3,25}}?
+            ^(?:I|we){HAVE}(?:'m| am|'re| are)?{ADV} (?:(?:use
+            |using) (?P<v>{_ANY_TOOL}) for [\w -]{{3,25}}?
             (?:,| and|, and) (?P<uses_2>{_ANY_TOOL}) for [\w -]{{3,25}}(?:(?:,| and|, and)
             (?P<uses_3>{_ANY_TOOL}) for [\w -]{{3,25}})?
-            |(?:switch|switched|move|moved|migrate|migrated|changed)(?: over)? from {_ANY_TOOL} to (?P<v_3>{_ANY_TOOL})
+            |(?:switch|switched|move|moved|migrate|migrated
+            |changed)(?: over)? from {_ANY_TOOL} to (?P<v_3>{_ANY_TOOL})
             |(?:dropped|ditched|swapped|replaced|traded|left) {_ANY_TOOL} (?:for|with|in favou?r of)
             [ ](?P<v_2>{CAPITAL}[\w.+#-]*))$
             """,
@@ -185,18 +143,34 @@ TELLINGS = (
             leaves=("We use it for dinner", "We dropped it for lack of time"),
         ),
         signs=signs("""
-            use using dropped ditched swapped replaced traded left switch switched move moved migrate
+            use using dropped ditched swapped replaced traded left switch switched move moved
+            migrate
             migrated changed
         """),
     ),
     Telling(
-        "name of {k}",
+        "excludes",
+        Rule(
+            "excludes",
+            "what is not to be in something that is made together",
+            rf"""
+            ^(?:there(?:'s| is) )?no (?P<v>{CAPITAL}[\w.+#-]*(?:(?:,| or|, no) {CAPITAL}[\w.+#-]*)*)
+            [ ](?:in|for) (?:this|the|our) (?:project|repo|codebase|app|team|house|kitchen|band)$
+            """,
+            takes=("No Redis in this project", "no Jira or Slack for this team"),
+            leaves=("No Redis", "No idea in this project"),
+        ),
+        signs=signs("no"),
+    ),
+    Telling(
+        "title of {k}",
         Rule(
             "called",
             "how something that is made together, or a group, is called",
             rf"""
             ^(?:my|our|the) (?:new )?(?P<k>project|app|product|package|band|group|choir|club|startup
-            |team|company|shop|show|album|podcast|blog|main branch|{SYSTEM})(?:'s| is)(?: now)? (?:called
+            |team|company|shop|show|album|podcast|blog|main branch|{SYSTEM})(?:'s
+            | is)(?: now)? (?:called
             |named) (?P<v>{_ANY_TOOL}|{CAPITAL}[\w' -]{{2,40}})$
             """,
             takes=("The band is called Paper Moths", "our project is named shipyard"),
@@ -210,7 +184,8 @@ TELLINGS = (
             "on a number",
             "on which port something is, by the number alone",
             rf"""
-            ^(?:{_DET}{_PART}(?: is| are|'s| listens| runs| moved| moves)(?: now)? (?:on|to)(?: port)?
+            ^(?:{_DET}{_PART}(?: is| are|'s| listens| runs| moved| moves)(?: now)? (?:on
+            |to)(?: port)?
             |(?:I|we|they){HAVE}{ADV} (?:moved|changed|put|switched) (?:the |our |my )?{_PART_2}
             (?: from \d{{4,5}})? (?:to|on)(?: port)?)[ ](?P<v>\d{{4,5}})$
             """,
@@ -243,7 +218,8 @@ TELLINGS = (
             "with what a part of what is made together is made, run or written",
             rf"""
             ^(?:{_DET}{_PART}(?:{_RUNS}|{_MOVED})
-            [ ](?P<v>(?!(?:{DAY})s?\b)(?:{_TOOL}(?: v?\d[\w.]*)?|[\w-]+/[\w./-]*)|(?<=with )the [\w ]{{3,30}})
+            [ ](?P<v>(?!(?:{DAY})s?\b)(?:{_TOOL}(?: v?\d[\w.]*)?|[\w-]+/[\w./-]*)
+            |(?<=with )the [\w ]{{3,30}})
             |{_DET}(?P<k_3>(?:[\w-]+ )?{_CHOICE}) is (?P<v_3>[a-z][\w.+#-]{{1,20}})
             |(?:we|I){HAVE}{ADV} (?:moved|switched|migrated|changed) (?:the |our |all )?{_PART_2}
             (?: over)?(?: from {_ANY_TOOL})? to (?P<v_2>{_ANY_TOOL}))
@@ -264,15 +240,24 @@ TELLINGS = (
             "does with",
             "what the speaker tests, builds or deploys with",
             rf"""
-            ^(?:we |I |please |always )*(?:run )?(?:the |all )?(?P<k>tests?|build|deploy|lint|format
+            ^(?:(?:we |please )?(?:use|run) (?P<v_2>`[^`]+`) (?:to|for) (?:the )?(?P<k_2>tests?
+            |testing|build
+            |deploy|lint|format|migrations|start|install)(?: and (?P<uses>`[^`]+`) (?:to
+            |for) (?:the )?
+            (?:tests?|testing|build|deploy|lint|format|migrations|start|install))?
+            |(?:we |I |please |always )*(?:run )?(?:the |all )?(?P<k>tests?|build|deploy|lint|format
             |migrations|start|install)
             (?: everything| it| the (?:app|project|code|docs))?(?: with| using| by| via| on| to)
-            [ ](?P<v>{_TOOL})$
+            [ ](?P<v>{_TOOL}))$
             """,
-            takes=("Run the tests with `make test`", "We deploy to ECS"),
+            takes=(
+                "Use `uv sync` to install",
+                "Run the tests with `make test`",
+                "We deploy to ECS",
+            ),
             leaves=("We test with care", "Deploy it"),
         ),
-        signs=signs("run tests test build deploy lint format start install"),
+        signs=signs("run use tests test build deploy lint format start install"),
     ),
     Telling(
         "version of {k}",
@@ -280,7 +265,8 @@ TELLINGS = (
             "bumped",
             "to which version something has been brought",
             rf"""
-            ^(?:(?:we|I|they|let's|let us){HAVE}{ADV} )?(?:bump|upgrade|update|downgrade|bumped|upgraded|updated
+            ^(?:(?:we|I|they|let's|let us){HAVE}{ADV} )?(?:bump|upgrade|update|downgrade|bumped
+            |upgraded|updated
             |pinned|downgraded) (?:to |the |our )?
             (?P<k>[a-z][\w.+#-]*)(?: version)?(?: from {VERSION})?(?: to| at)? (?P<v>{VERSION})$
             """,
@@ -296,7 +282,8 @@ TELLINGS = (
             "something that is made together, and the later day of it",
             rf"""
             ^(?:(?:my|our|the) )?(?:deadline (?:for|of) (?:the |my |our )?(?P<k>[\w -]{{2,30}}?)
-            (?: is|'s)|(?P<k_2>(?!{NOBODY.strip()}\b)[\w -]{{2,30}}?)(?: is| was| got| has been)?(?: now)?
+            (?: is|'s)|(?P<k_2>(?!{NOBODY.strip()}\b)[\w -]{{2,30}}?)(?: is| was| got
+            | has been)?(?: now)?
             (?: due| postponed to| pushed(?: back)? to))(?: now)? (?P<v>(?:on |by |for )?{DATE})$
             """,
             takes=("Deadline for the customs feed is 30 April", "album due 15 June"),
@@ -307,7 +294,7 @@ TELLINGS = (
 )
 ENDINGS = (
     Ending(
-        ("name of",),
+        ("title",),
         Rule(
             "other name",
             "a group has another name",
@@ -318,49 +305,20 @@ ENDINGS = (
         signs=signs("name"),
     ),
     Ending(
-        ("role", "manager", "position"),
-        Rule(
-            "left us",
-            "somebody does not belong to the group any more, and does nothing there",
-            rf"""
-            ^(?P<v>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?: has|'s| is| was)?(?: just)?
-            [ ](?:left|quit|leaving|retired|retiring|stepped down|moved on|on (?:parental |sick
-            |maternity |paternity )leave)
-            (?: (?:the|our) (?:band|team|group|company|choir|club|project|firm|school))?
-            (?: for good)?$
-            """,
-            takes=("Ola left the team", "Beata is on parental leave"),
-            leaves=("She left the team", "Ola left her bag"),
-        ),
-        signs=signs("left quit leaving retired retiring stepped moved leave"),
-    ),
-    Ending(
-        (),
-        Rule(
-            "who did it left",
-            "somebody who did something for the speaker, told by that, does it no more",
-            rf"""
-            ^(?:my|our|the) (?P<v>(?!(?:\w+ )?{KINSHIP}\b)(?:[\w-]+ )?[\w-]+)(?: has|'s| is)?(?: just)?
-            [ ](?:retired|quit|resigned|left (?:us|the (?:team|band|company|practice|town))
-            |moved away|closed|shut down)$
-            """,
-            takes=("My therapist retired", "our drummer quit"),
-            leaves=("My brother retired", "My therapist left a note"),
-        ),
-        signs=signs("retired quit resigned left away closed shut"),
-    ),
-    Ending(
         ("uses", "tool", "subscription", "version", "port"),
         Rule(
             "not used",
             "what was used is not used any more",
             rf"""
             ^(?:(?:we|I){HAVE}(?:'re| are|'m| am)?{ADV} (?:don't use|do not use|no longer use
-            |stopped using|not using|no longer using|dropped|ditched|removed|killed|retired|got rid of
-            |ripped out|deleted|threw out|replaced|moved off|moved away from|got off|migrated (?:off|away from)|done with|dropping|abandoned)
+            |stopped using|not using|no longer using|dropped|ditched|removed|killed|retired
+            |got rid of
+            |ripped out|deleted|threw out|replaced|moved off|moved away from|got off
+            |migrated (?:off|away from)|done with|dropping|abandoned)
             [ ](?:the |our )?(?P<v>[\w][\w.+#/-]*)(?: (?:with|by|for) {_ANY_TOOL})?
             |(?:there is |it's )?(?:no more|bye) (?P<v_2>[\w][\w.+#/-]*)(?: prefix(?:es)?| stuff)?
-            |(?:(?:the|our) )?(?P<v_3>[\w][\w.+#/-]*(?: and [\w.+#/-]+)?)(?: is| are| was| were| has been)(?: now)?
+            |(?:(?:the|our) )?(?P<v_3>[\w][\w.+#/-]*(?: and [\w.+#/-]+)?)(?: is| are| was| were
+            | has been)(?: now)?
             (?: gone| out| history| deprecated| retired| dead| removed| dropped| no longer used))
             (?: any ?more)?$
             """,
@@ -372,7 +330,8 @@ ENDINGS = (
             leaves=("ECS is nice", "We use ECS"),
         ),
         signs=signs("""
-            use using stopped dropped ditched removed killed retired rid ripped deleted threw replaced
+            use using stopped dropped ditched removed killed retired rid ripped deleted threw
+            replaced
             off away done dropping abandoned no bye gone history deprecated dead
         """),
     ),

@@ -99,7 +99,8 @@ TELLINGS = (
             ^(?:(?:my|our|the) )?(?P<k>(?!{joined(NOBODY)}\b)[a-z][\w' -]{{2,30}}?)(?:{IS_NOW}|{TO}
             | starts?| takes? place| happens?| begins?| runs?)
             [ ]?(?:every \w+ |daily |weekly )?(?P<v>(?:at |on |to |from )?(?:{TIME}
-            |{DAY}s?\b)(?: (?:at )?{TIME})?)(?: (?:in|at) [\w' ]{{3,30}})?(?:,? not [\w: ]{{1,20}})?$
+            |{DAY}s?\b)(?: (?:at )?{TIME})?)(?: (?:in
+            |at) [\w' ]{{3,30}})?(?:,? not [\w: ]{{1,20}})?$
             """,
             takes=("Our standup is at 9:30", "standup moved to 10:00", "yoga is on Tuesdays"),
             leaves=("The standup is boring", "It is at 9"),

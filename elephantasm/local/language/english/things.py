@@ -84,7 +84,8 @@ _HAVING = (
             rf"""
             ^{WHO}(?:{BE}|{HAVE})?{ADV} (?:speaks?|fluent in|learning|learns?|native in|studying
             |started learning)(?: (?:fluent|some|a little|native))? (?P<v>(?-i:[A-Z])[a-z]+(?:(?:,
-            | and|, and) (?-i:[A-Z])[a-z]+)*)(?: (?:with|on|via|through|using) (?P<uses>{NAME}))?$|^(?P<language>(?-i:[A-Z])[a-z]+) is my (?:(?:native
+            | and|, and) (?-i:[A-Z])[a-z]+)*)(?: (?:with|on|via|through
+            |using) (?P<uses>{NAME}))?$|^(?P<language>(?-i:[A-Z])[a-z]+) is my (?:(?:native
             |first|second|third) language|mother tongue)$
             """,
             takes=("I speak French and German", "I'm learning Italian"),
@@ -120,13 +121,14 @@ _HAVING = (
 )
 _THINGS = (
     Telling(
-        "state of {k}",
+        "repair: {k}",
         Rule(
             "state of a thing",
             "that something of the speaker's can't be used for a while, or can again",
             r"""
             ^(?:my|our) (?P<k>[\w -]{2,25}?)(?: is|'s| are)(?: now| back)? (?P<v>in (?:for )?repair
-            |(?:in|at) the (?:shop|garage|workshop)|being (?:repaired|fixed)|broken|out of order|fixed
+            |(?:in|at) the (?:shop|garage|workshop)|being (?:repaired|fixed)|broken|out of order
+            |fixed
             |repaired|working(?: again)?|found|lost|missing)$
             """,
             takes=("My snare is in repair", "our heating is fixed"),
@@ -137,7 +139,7 @@ _THINGS = (
         """),
     ),
     Telling(
-        "state of {k}",
+        "repair: {k}",
         Rule(
             "back",
             "that the speaker has something again that he could not use for a while",

@@ -48,7 +48,8 @@ VALUE = joined(rf"""
 IS_NOW = r"(?:'s| is|'re| are)(?: now| currently| still)?"
 TO = joined(r"""
     (?:(?: was| were| got| has been| is| will be)? ?(?:moved|changed|raised|increased|went up
-    |gone up|go up|goes up|goes down|went down|dropped|fell|cut|lowered|reduced|rose|shifted|postponed|slipped|slips
+    |gone up|go up|goes up|goes down|went down|dropped|fell|cut|lowered|reduced|rose|shifted
+    |postponed|slipped|slips
     |pushed(?: back)?
     |rescheduled|delayed|brought forward|switched|bumped)(?: up| down| back
     | forward)?(?: from [^?]{1,30})? to)

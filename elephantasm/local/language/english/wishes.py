@@ -101,7 +101,8 @@ _NO_VERB = joined(r"""
     |here|there|on|in|at|up|by|for|from|of|to|with|a|an|the|this|that|these|my|your|his|her|our
     |their
     |i|we|he|she|it|they|not|so|too|as|one|more|less|before|after|in
-    |give up|look (?:on|back|forward|up|down)|lose hope|surrender|trust (?:an?|the|any)|say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
+    |give up|look (?:on|back|forward|up|down)|lose hope|let (?:me|us|go)|surrender|trust (?:an?|the
+    |any)|say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
     |\w+(?:ing|ed|ful|ous)|\w+[^su'\W]s)\b
 """)
 _ASKED = joined(r"""
@@ -120,7 +121,8 @@ _CHOICES = joined(r"""
 _HANDLED = joined(r"""
     (?:never|always)[ ]
     (?:print|push|commit|merge|delete|touch|run|deploy|log|expose|share|show|edit|change|store|use|send
-    |mention|rename|overwrite|call|ask)[ ](?:it|them|these|those|that|to|on|in|without|me|directly)\b
+    |mention|rename|overwrite|call|ask)[ ](?:it|them|these|those|that|to|on|in|without|me
+    |directly)\b
 """)
 _NO_CALL = joined(r"""
     (?:later|when|back|if|at|on|in|to|today|tomorrow|tonight|asap|now|once|after|before|around|up
@@ -139,7 +141,7 @@ SIGNS = frozenset(
     reply replies answer answers response responses message messages explanation explanations
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
-    use using stick switch stop quit no dont don't do prefer rather only with on
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
     """.split()
 )
 WISH = Rule(
@@ -157,7 +159,8 @@ WISH = Rule(
     |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{_NO_VERB})\w
     |only (?:use|answer|reply|respond|speak|write)\b
     |[^.!?\n]{{2,60}}? it is,? {_AHEAD}
-    |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests|branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
+    |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
+    |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
     |(?:less|fewer|no|no more) {_CHOICES},? (?:please|pls)\b
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
@@ -294,7 +297,8 @@ ENDS = Rule(
     |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
     |needn't)
     [ ](?P<v5>[^.!?\n]+)
-    |(?:you|u) (?:can|may) (?:now )?{_VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+|with \w+
+    |(?:you|u) (?:can|may) (?:now )?{_VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
+    |with \w+
     |using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
     |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more

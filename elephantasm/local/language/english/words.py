@@ -77,7 +77,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 # A full stop after one of them ends no sentence before a number, or before a small letter if it is
-# written with a capital or has a full stop in it: "No. 4", "Sat. 4 Oct. at noon", "7 a.m. on Mondays".
+# written with a capital or has a full stop in it: "No. 4", "4 Oct. at noon", "7 a.m. on Mondays".
 CUT_SHORT = frozenset(
     """
     a.m p.m apt ave blvd bldg rd rm fl sq hwy ft mt no ext tel vol pp ch dept est max min

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import Rule, one_of
-from .calendar import MONTHS
+from .calendar import MONTHS, SEASONS
 from .nouns import NAME, ORG, OWNED, PLACE, TRADE
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT
@@ -57,26 +57,6 @@ TELLINGS = (
             leaves=("I work out", "She works at Equinor"),
         ),
         signs=signs("work works working employed started begun job hired"),
-    ),
-    Telling(
-        "employer",
-        Rule(
-            "is there since",
-            "where somebody works since a month or a year",
-            rf"""
-            ^(?:{WHO}{BE}{ADV} (?:at|with) (?:(?P<v>{ORG})|(?:an?|the) (?P<employer>{_SMALL_FIRM}))
-            (?: now)? since (?:last |this |early |late |mid |mid-)?(?:{_MONTH}|(?:19|20)\d\d|spring
-            |summer|autumn|fall|winter|year)(?: \d{{4}})?
-            |(?:I|we){ADV} (?:start|begin) (?:{AT})?(?:as (?:an? |the )?(?P<position>{TRADE}))
-            (?: (?:at|with|for) (?P<employer_2>{ORG}))?)$
-            """,
-            takes=(
-                "I'm at the animal shelter since August",
-                "I start on 1 April as a vet assistant",
-            ),
-            leaves=("I'm at the office", "I start on 1 April"),
-        ),
-        signs=signs("since start begin"),
     ),
     Telling(
         "employer",
@@ -200,13 +180,16 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{HAVE}{ADV} (?:goes|go|attends?|stud(?:y|ies)|started|changed|switched
             |transferred|enrolled)(?: (?:to|at|in))?|{BE}{ADV}(?: (?:enrolled|studying|going
-            |a (?:student|pupil)))?(?: to)?(?: at)?|{HAVE}{ADV} (?:gets?|got|has|have) a place (?:at|in))
+            |a (?:student|pupil)))?(?: to)?(?: at)?|{HAVE}{ADV} (?:gets?|got|has
+            |have) a place (?:at|in))
             [ ](?P<v>(?=[^?]*\b(?:University|School|Academy|Primary|Secondary|College|Kindergarten
             |Nursery|Institute|Uni|Elementary|High|Grammar|Preschool|Montessori|Polytechnic
             |Gymnasium|Conservatory)\b){ORG}(?: (?:nursery|school|kindergarten|preschool))?)
             (?: from .{{2,20}})?
-            |(?:I|we){ADV} (?:drop|take|bring|pick up|collect) (?P<o_2>{SOMEBODY}|my \w+)(?: off| up)?
-            (?: at| to| from) (?P<v_2>{ORG} (?:nursery|school|kindergarten|daycare))(?: at [\d:apm]{{1,7}})?(?: first)?$
+            |(?:I|we){ADV} (?:drop|take|bring|pick up|collect) (?P<o_2>{SOMEBODY}|my \w+)(?: off
+            | up)?
+            (?: at| to| from) (?P<v_2>{ORG} (?:nursery|school|kindergarten
+            |daycare))(?: at [\d:apm]{{1,7}})?(?: first)?$
             """,
             takes=(
                 "Noah's at Riverside Academy",
@@ -216,7 +199,8 @@ TELLINGS = (
             leaves=("I go to bed", "I'm at home"),
         ),
         signs=signs("""
-            university school academy primary secondary college kindergarten nursery daycare institute uni
+            university school academy primary secondary college kindergarten nursery daycare
+            institute uni
             elementary high grammar preschool montessori polytechnic gymnasium conservatory
         """),
     ),
@@ -234,5 +218,25 @@ TELLINGS = (
             leaves=("I work", "The study is over"),
         ),
         signs=signs("study studies studying major majors majoring"),
+    ),
+    Telling(
+        "employer",
+        Rule(
+            "is there since",
+            "where somebody works since a month or a year",
+            rf"""
+            ^(?:{WHO}{BE}{ADV} (?:at|with) (?:(?P<v>{ORG})|(?:an?|the) (?P<employer>{_SMALL_FIRM}))
+            (?: now)? since (?:last |this |early |late |mid |mid-)?(?:{_MONTH}|(?:19|20)\d\d
+            |{one_of(SEASONS)}|year)(?: \d{{4}})?
+            |(?:I|we){ADV} (?:start|begin) (?:{AT})?(?:as (?:an? |the )?(?P<position>{TRADE}))
+            (?: (?:at|with|for) (?P<employer_2>{ORG}))?)$
+            """,
+            takes=(
+                "I'm at the animal shelter since August",
+                "I start on 1 April as a vet assistant",
+            ),
+            leaves=("I'm at the office", "I start on 1 April"),
+        ),
+        signs=signs("since start begin"),
     ),
 )

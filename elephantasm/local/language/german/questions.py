@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
+
+_WORD = r"(?:[^\W_](?:[\w-]{0,30}\w)?(?![\w'\u2019-]))"
+_NAME = rf"@?({_WORD}(?: {_WORD})?)"
+_BEGINS = joined(r"""
+    (?:^|[.!?,;:\n] ?| [\u2013\u2014-] )
+    (?:(?:hallo|hi|hey|servus|moin|guten (?:tag|morgen|abend))(?: zusammen)?,? )?
+""")
+_TITLE = r"(?:(?:herr|frau|dr\.?|prof\.?) )*"
 
 WHEN = Rule(
     "when",
@@ -40,4 +48,17 @@ WHO = Rule(
     """,
     takes=("wo wohne ich?", "wie heißt mein hund?", "welcher arzt war das?"),
     leaves=("wie geht es?", "the wolf", "were there"),
+)
+ASKER = Rule(
+    "asker",
+    "whoever asks says his name",
+    rf"""
+    {_BEGINS}
+    (?:(?:hier (?:ist|spricht)|ich bin(?: es|['\u2019]?s)?,?(?: der| die)?|mein name ist
+    |ich hei(?:\u00df|ss)e|da ist(?: der| die)?)
+    [ ]{_TITLE}{_NAME}
+    |{_TITLE}{_NAME} (?:hier|am apparat)\b(?! ?\?))
+    """,
+    takes=("Hallo, hier ist Viktor. Wo ist mein Paket?", "Ana hier", "Ich bin's, die Petra!"),
+    leaves=("Ist Viktor hier?", "Wo ist mein Paket?"),
 )
