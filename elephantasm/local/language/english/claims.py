@@ -120,7 +120,8 @@ MEANT = Rule(
     |(?!{joined(NOBODY)}\b){CAPITAL}[\w-]+[ ](?:{CAPITAL}[\w-]+ )?)
     (?:is|was|has|had|got|changed|moved|left|switched|started|joined|retired|quit|turned|finished
     |graduated|recovered)\b
-    |(?P<bare>(?!{joined(NOBODY)}\b)(?:[\w-]+ ){{1,3}}?)(?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
+    |(?P<bare>(?!{joined(NOBODY)}\b)(?:[\w-]+ ){{1,3}}?)
+    (?:changed|moved|had to (?:move|reschedule)|has (?:moved|changed)
     |was (?:moved|changed|postponed|rescheduled))(?: again)?$)
     """,
     takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
