@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "cli", "testing"), 47),
     ("the package with English alone", LANGUAGES, 340),
-    ("the whole package", (), 515),
+    ("the whole package", (), 535),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pytest
+
 from tests.local import seeds
 from tests.local.life import DAY, LOCAL
 
@@ -36,12 +38,16 @@ def test_what_was_heard_is_not_heard_again(monkeypatch):
     assert [one.event_n for one in reading.read_events(events, None, heard)] == [1]
 
 
-def test_what_was_before_is_heard_and_not_returned(monkeypatch):
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("Let's play a game: you are a dragon.", [1, 2, 3]), ("I live in Oslo.", [2, 3])],
+)
+def test_what_was_before_is_heard_if_it_may_go_on_and_not_returned(monkeypatch, first, expected):
     heard = []
     monkeypatch.setattr(reading.Listener, "hear", lambda _self, event: heard.append(event.n) or [])
 
-    assert reading.hear_events([event(3, "c")], [event(1, "a"), event(2, "b")]) == {3: []}
-    assert heard == [1, 2, 3]
+    assert reading.hear_events([event(3, "c")], [event(1, first), event(2, "b")]) == {3: []}
+    assert heard == expected
 
 
 def test_a_message_that_fails_teaches_nothing(monkeypatch):

@@ -185,8 +185,8 @@ def test_what_is_no_plain_assertion_is_not_kept(text):
         (
             "Tengo cita con el dentista el 14 de marzo.",
             "",
-            "appointment",
-            "dentista el 14 de marzo",
+            "appointment: dentista",
+            "el 14 de marzo",
         ),
         ("Mi color favorito es el verde.", "", "favorite color", "verde"),
         ("La reunión es a las 10:30.", "", "time of reunión", "10:30"),

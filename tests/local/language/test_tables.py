@@ -59,6 +59,15 @@ def test_the_tables_of_a_language_are_asked_for(language):
             assert any(repr(name) in asked or f".{name}" in SOURCES for name in own), path
 
 
+@pytest.mark.parametrize("language", tables.LANGUAGES)
+def test_tools_that_collect_modules_see_every_table_that_is_asked_for(language):
+    asked = used_tables()
+    shown = (FOLDER / language / "__init__.py").read_text("utf-8")
+    own = [path.stem for path in (FOLDER / language).glob("[a-z]*.py")]
+    hidden = [stem for stem in own if f"'{stem}'" in asked and f" {stem} as " not in shown]
+    assert hidden == []
+
+
 def used_tables():
     """Return the names by which tables are asked for, in quotes."""
     return {repr(text) for path in FOLDER.glob("*.py") for text in strings(path)}

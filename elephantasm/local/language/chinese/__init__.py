@@ -4,10 +4,12 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import endings as endings
     from . import facts as facts
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import persona as persona
     from . import salience as salience
     from . import wishes as wishes
     from . import words as words

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import numbers as numbers
     from . import parts as parts
     from . import people as people
+    from . import persona as persona
     from . import questions as questions
     from . import salience as salience
     from . import things as things

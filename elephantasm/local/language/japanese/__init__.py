@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import persona as persona
     from . import salience as salience
     from . import wishes as wishes
     from . import words as words

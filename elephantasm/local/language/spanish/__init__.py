@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import matters as matters
     from . import parts as parts
     from . import people as people
+    from . import persona as persona
     from . import things as things
     from . import wishes as wishes
     from . import words as words
