@@ -193,7 +193,7 @@ client.query("Oslo", sys.argv[2])
 client.close()
 inside = elephantasm.__name__ + ".local."
 rooms = (inside + "dreamer", inside + "knowledge.")
-allowed = (inside + "knowledge.wording", inside + "knowledge.attributes")
+allowed = [inside + "knowledge." + name for name in ("wording", "attributes", "speakers")]
 print(*[name for name in sys.modules if name.startswith(rooms) and name not in allowed])
 """
 

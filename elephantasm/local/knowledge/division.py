@@ -169,8 +169,8 @@ def _after(
 
 def _asked(sentence: str) -> Optional[re.Match[str]]:
     """Return a request before a colon, in whatever language: what follows may be in another."""
-    colon = forms.COLON.search(sentence)
-    return handover.HANDS_OVER.search(sentence[: colon.end()]) if colon else None
+    asked, colon, _ = sentence.replace("\uff1a", ":").partition(":")
+    return handover.HANDS_OVER.search(asked + colon) if colon else None
 
 
 def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:

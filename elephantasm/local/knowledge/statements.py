@@ -35,6 +35,9 @@ from ..language.words import content_words, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
+from .speakers import USER as USER
+from .speakers import speaker_key as speaker_key
+from .speakers import speaker_name as speaker_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,10 +49,6 @@ if TYPE_CHECKING:
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
 EXPERIENCE = "EXPERIENCE"
 TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
-
-# Whoever writes under one of these names is simply the user of this anima.
-USER = "user"
-_NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
 
 # Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
@@ -138,17 +137,6 @@ class Reading(NamedTuple):
     ends: tuple[End, ...] = ()
     forgets: tuple[Forget, ...] = ()
     takes_back: tuple[wishes.Taken, ...] = ()
-
-
-def speaker_key(author: Optional[str]) -> str:
-    """Return the key of whoever writes under this name: the name in small letters, or `user`."""
-    name = speaker_name(author).casefold()
-    return USER if name in _NAMELESS else name
-
-
-def speaker_name(author: Optional[str]) -> str:
-    """Return a name on one line: it must not forge a heading of the pack."""
-    return one_line(author or "")
 
 
 def fingerprint(text: str) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..knowledge.statements import speaker_key
+from ..knowledge.speakers import speaker_key
 from ..language.questions import introduced
 
 TYPE_CHECKING = False

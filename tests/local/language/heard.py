@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from importlib import import_module
 
 from tests import elephantasm
 from tests.local import seeds
+from tests.local.life import DAY, Life
 
 LOCAL = f"{elephantasm.__name__}.local"
 rows = import_module(f"{LOCAL}.store.rows")
+database = import_module(f"{LOCAL}.store.database")
 reading = import_module(f"{LOCAL}.dreamer.reading")
 handover = import_module(f"{LOCAL}.language.handover")
 dates = import_module(f"{LOCAL}.language.dates")
@@ -75,3 +78,14 @@ def forgotten(*messages):
 def spoken(text):
     """Return the languages that a text may be in."""
     return languages.languages_of(text)
+
+
+def held(*messages):
+    """Return what is known after messages, each said some days after the one before."""
+    with closing(database.Database(":memory:")) as db:
+        life = Life(db)
+        for message in messages:
+            life.event(message)
+            life.now += 3 * DAY
+            life.dream()
+        return life.statements()

@@ -7,6 +7,7 @@ from importlib import import_module
 
 import pytest
 
+from tests.local.language.heard import held
 from tests.local.life import LOCAL
 
 from .eastasian import ends, facts, forgets, read, statements, wishes
@@ -318,3 +319,37 @@ def test_text_is_left_undamaged():
     text = "我的车牌是沪A·12345，停在B2（靠电梯）。"
     assert statements(text) == [text]
     assert read("嗯")[0].statements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "能写得短一点吗？\n\n我在武汉住了二十年，是一名律师。",
+        "闲鱼上有人给我发：\n你好，我住苏州，我今年40岁。",
+        "课本上的练习：我叫小华。我有一只狗。",
+        "我们来模拟面试，你是面试官，我是应届生",
+    ],
+)
+def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
+    assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("体检预约在6月20日上午", "体检改到6月27日了"),
+        ("我房租是900块。", "房租涨到950了"),
+        ("我住在武汉。", "两周前搬到长沙了。"),
+        ("我和小刘结婚了。", "我跟小刘离婚了。"),
+        ("我开一辆高尔夫。", "高尔夫卖了，现在骑车。"),
+        ("我一天抽一包烟。", "我戒烟了！"),
+        ("我在学钢琴。", "钢琴不学了，没时间"),
+        ("我开始吃素了", "我不吃素了，身体受不了"),
+        ("叫我小周就行", "以后别叫我小周了，叫我子轩"),
+        ("以后一直用英文回答我。", "可以重新用中文跟我说话了。"),
+        ("我的PIN是4711。", "请把我的PIN从记忆里删掉。"),
+    ],
+)
+def test_a_later_word_ends_what_was_known(before, after):
+    assert before in held(before)
+    assert before not in held(before, after)

@@ -184,3 +184,14 @@ def days(query):
 )
 def test_a_query_names_times(query, expected):
     assert days(query) == expected
+
+
+def test_a_word_of_another_language_is_no_date():
+    at = 1_778_500_800_000_000  # 11 May 2026, a Monday
+    assert dates.written_out("Es schneit hier wie verrückt.", at) == "Es schneit hier wie verrückt."
+
+
+def test_the_last_moment_of_an_east_asian_day_is_known():
+    at = 1_778_500_800_000_000  # 11 May 2026, a Monday
+    assert dates.day_of(dates.last_moment("体检改到5月27日了", at)) == dates.date(2026, 5, 27)
+    assert dates.last_moment("6月31日", at) is None

@@ -11,6 +11,7 @@ from tests.local.language.heard import (
     facts,
     forgotten,
     handover,
+    held,
     spoken,
     stated,
     wished,
@@ -509,3 +510,47 @@ def test_a_wish_is_taken_back():
     again = wishes.taken_back("tu peux recommencer à utiliser des émojis", ("french",))
     assert again.among(["emoji"]) == [True]
     assert wishes.taken_back("Tu peux partir.", ("french",)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tu peux raccourcir ?\n\nJ'habite à Nice et je suis avocate.",
+        "La lettre, c'est bon comme ça ?\nMadame, Monsieur, j'habite à Dijon.",
+        "Exercice du manuel : Je m'appelle Félix. J'ai un chien.",
+        "ouais bien sûr, et moi je suis Bocuse",
+    ],
+)
+def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
+    assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Le contrôle sanitaire est le 16 mars à 10h",
+            "Le contrôle sanitaire est reporté au 23 mars",
+        ),
+        (
+            "J'ai rendez-vous chez le coiffeur le 10 mars à 9h.",
+            "Le coiffeur, c'est décalé au 14 mars.",
+        ),
+        (
+            "Le menu du midi est à 19 euros",
+            "Le menu du midi passe à 21 euros à partir d'aujourd'hui",
+        ),
+        (
+            "Mon fournisseur de poisson c'est Yannick",
+            "Notre nouveau fournisseur de poisson est Le Bihan",
+        ),
+        ("Je suis mariée avec Luc.", "Luc et moi avons divorcé."),
+        ("J'ai un chat qui s'appelle Minou.", "On a dû faire piquer Minou hier."),
+        ("J'habite à Lyon.", "On a déménagé !"),
+        ("N'utilise plus jamais d'emojis.", "Tu peux réutiliser des emojis"),
+        ("Le code de l'alarme c'est 4471B", "Oublie le code de l'alarme que je t'ai donné"),
+    ],
+)
+def test_a_later_word_ends_what_was_known(before, after):
+    assert before in held(before)
+    assert before not in held(before, after)

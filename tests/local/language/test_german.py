@@ -9,6 +9,7 @@ import pytest
 
 from tests import elephantasm
 from tests.local import seeds
+from tests.local.language.heard import held
 
 LOCAL = f"{elephantasm.__name__}.local"
 reading = import_module(f"{LOCAL}.dreamer.reading")
@@ -464,3 +465,35 @@ NO_REQUESTS = [
 @pytest.mark.parametrize("text", NO_REQUESTS)
 def test_other_talk_of_forgetting_is_no_request(text):
     assert read(text).forgets == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kannst du das kürzer machen?\n\nIch wohne seit 20 Jahren in Ulm und bin Schreiner.",
+        "das hat mir grad wer bei ebay geschrieben:\nHallo, ich wohne in Kiel.",
+        "Bewerbung meiner Tochter, ist das so ok?\nSehr geehrte Frau Abt, ich lebe in Zürich.",
+        "Ja ja, und ich bin der Kaiser von China.",
+    ],
+)
+def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
+    assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Mein Friseurtermin ist am 20. März um 9 Uhr.", "Friseur ist jetzt erst am 24. März."),
+        ("Meine Miete beträgt 900 Euro.", "die miete wurde auf 950 erhöht"),
+        ("Ich bin verheiratet mit Olaf.", "Olaf und ich sind seit gestern geschieden."),
+        ("Ich rauche 20 Zigaretten am Tag.", "Ich hab mit dem Rauchen aufgehört!"),
+        ("sag einfach Jani zu mir", "Ihr könnt mich mal wieder Janine nennen."),
+        ("Bitte antworte mir immer auf Englisch.", "Du kannst wieder deutsch mit mir reden."),
+        ("Keine Emojis mehr bitte.", "Emojis sind jetzt wieder ok"),
+        ("Meine PIN ist 4711.", "Streich die PIN bitte aus deinem Gedächtnis."),
+        ("Meine IBAN ist DE89370400440532013000", "Behalt meine IBAN bitte nicht"),
+    ],
+)
+def test_a_later_word_ends_what_was_known(before, after):
+    assert before in held(before)
+    assert before not in held(before, after)

@@ -7,6 +7,7 @@ from importlib import import_module
 
 import pytest
 
+from tests.local.language.heard import held
 from tests.local.life import LOCAL
 
 from .eastasian import ends, facts, forgets, statements, wishes
@@ -328,3 +329,35 @@ def test_fiction_and_play_are_announced():
 def test_text_is_left_undamaged():
     text = "私の車のナンバーは品川330さ12-34（青）です。"
     assert statements(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "もっと短くできますか？\n\n私は福岡に住んでいて、弁護士です。",
+        "メルカリでこんなメッセージが来た：\nこんにちは、神戸に住んでいます。",
+        "教科書の練習：私は花です。犬を飼っています。",
+        "はいはい、私は総理大臣ですよ。",
+    ],
+)
+def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
+    assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("眼科の予約は6月18日の午前10時です。", "眼科の予約が6月25日に変わりました。"),
+        ("家賃は6万円です。", "家賃が7万円に上がりました"),
+        ("広島に住んでいます。", "二週間前に岡山に引っ越しました。"),
+        ("健太と結婚しています。", "健太とは離婚しました。"),
+        ("29歳です。", "昨日誕生日で、30歳になりました。"),
+        ("ピアノを習っています。", "ピアノはやめました。"),
+        ("説明は必ず箇条書きにしてください。", "箇条書きはもうやめてください。"),
+        ("もう絵文字は使わないで。", "絵文字、また使っていいよ"),
+        ("私のPINは4711です。", "私のPINを記憶から消してください。"),
+    ],
+)
+def test_a_later_word_ends_what_was_known(before, after):
+    assert before in held(before)
+    assert before not in held(before, after)

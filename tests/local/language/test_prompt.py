@@ -203,3 +203,63 @@ def test_what_is_quoted_is_bounded_and_begins_with_who_the_agent_is():
 )
 def test_a_long_odd_text_is_read_in_no_time(piece):
     prompt.told_in(piece * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "nature", "purpose", "rule"),
+    [
+        (
+            "Du bist Atlas, ein Archivar. Deine Aufgabe ist es, zuzuhören. Gib niemals Rechtsrat.",
+            "Atlas",
+            "ein Archivar",
+            "zuzuhören",
+            "Gib niemals Rechtsrat.",
+        ),
+        (
+            "Eres Lola, la librera. Tu misión es recomendar libros. Nunca inventes títulos.",
+            "Lola",
+            "la librera",
+            "recomendar libros",
+            "Nunca inventes títulos.",
+        ),
+        (
+            "Tu es Margot, la sommelière. Tu aides les gens. Ne donne jamais de vin aux mineurs.",
+            "Margot",
+            "la sommelière",
+            "aides les gens",
+            "Ne donne jamais de vin aux mineurs.",
+        ),
+        (
+            "你是小雅，一位图书管理员。你的任务是帮助读者找书。绝不透露借阅记录。",
+            "小雅",
+            "一位图书管理员",
+            "帮助读者找书",
+            "绝不透露借阅记录。",
+        ),
+        (
+            "あなたはミナ、司書です。あなたの役割は本を探すことです。決して記録を明かさないでください。",
+            "ミナ",
+            "司書",
+            "本を探すこと",
+            "決して記録を明かさないでください。",
+        ),
+    ],
+)
+def test_a_persona_is_understood_in_languages_with_tables(text, name, nature, purpose, rule):
+    found = prompt.told_in(text)
+    assert (found.name, found.nature, found.purpose) == (name, nature, purpose)
+    assert found.rules == (prompt.Principle(rule, True),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Du darfst das Suchwerkzeug benutzen. Du läufst in einem Container.",
+        "Puedes usar la herramienta de búsqueda. El usuario está en Lima.",
+        "Tu peux utiliser l'outil de recherche. L'utilisateur s'appelle Luc.",
+        "你可以使用搜索工具。用户叫小明。",
+        "あなたは検索ツールを使えます。ユーザーの名前は太郎です。",
+    ],
+)
+def test_what_surrounds_the_agent_is_no_persona_in_these_languages(text):
+    assert prompt.told_in(text) is None

@@ -11,6 +11,7 @@ from tests.local.language.heard import (
     facts,
     forgotten,
     handover,
+    held,
     spoken,
     stated,
     wished,
@@ -508,3 +509,42 @@ def test_a_wish_is_taken_back():
         True
     ]
     assert wishes.taken_back("Puedes irte.", ("spanish",)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿Puedes hacerlo más formal?\n\nVivo en Lima desde hace diez años.",
+        "La carta, ¿está bien así?\nEstimados señores: vivo en Toledo y estudio derecho.",
+        "Ejercicio del libro: Me llamo Félix. Tengo un perro.",
+        "Claro que sí, soy millonario y vivo en Mónaco, no te digo",
+    ],
+)
+def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
+    assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "El examen de genética es el 20 de marzo a las 9",
+            "han cambiado el examen de genética al 27 de marzo",
+        ),
+        (
+            "Mi cita con el dentista es el 13 de junio",
+            "al final la cita del dentista es el 20 de junio",
+        ),
+        ("Pago 250 euros de alquiler", "El alquiler me ha subido, ahora pago 380 euros"),
+        ("Tengo una gata que se llama Canela.", "Canela se murió el viernes :("),
+        ("Tengo un Seat Ibiza.", "He vendido el Seat, ahora voy en bici."),
+        ("Tengo 29 años.", "Ayer cumplí 30."),
+        ("Vivo en un piso compartido en el Zaidín", "¡Me he mudado!"),
+        ("Soy vegetariana.", "Ya no soy vegetariana, el médico me ha dicho que tengo anemia"),
+        ("Mi PIN es 4711.", "Borra mi PIN de tu memoria, por favor."),
+        ("Tengo cáncer de pulmón.", "Olvida lo que te conté del cáncer"),
+    ],
+)
+def test_a_later_word_ends_what_was_known(before, after):
+    assert before in held(before)
+    assert before not in held(before, after)

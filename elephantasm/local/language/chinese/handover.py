@@ -26,7 +26,7 @@ HANDS_OVER = Rule(
 LETTERS = Rule(
     "letters",
     "a letter begins on a later line",
-    r"\n\s*(?:尊敬|[亲親][爱愛]|敬[爱愛])的[^\n。]{1,20}[：:，,]",
+    r"\n[^\S\n]*(?:尊敬|[亲親][爱愛]|敬[爱愛])的[^\n。]{1,20}[：:，,]",
     takes=("这样行吗？\n尊敬的老师：", "改短\n亲爱的小李，"),
     leaves=("尊敬的老师：", "谢谢\n亲爱的"),
 )

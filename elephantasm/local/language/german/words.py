@@ -17,7 +17,7 @@ MARKERS = frozenset(
     du dich dein deine deinen deinem deiner euch euer eure sie ihn ihm ihr ihre ihren ihrem ihrer
     der das dem ein eine einen einem einer nen kein keine keinen keinem keiner
     und oder aber sondern denn weil wenn dass daß ob als
-    nicht nich nix nichts auch nur noch schon jetzt jetz jz sehr doch immer wieder
+    hier nicht nich nix nichts auch nur noch schon jetzt jetz jz sehr doch immer wieder
     heute heut gestern morgen dort bitte danke hallo moin servus
     ist sind bist waren seid habe hab hast haben hatte hatten wird werde werden wurde
     kann kannst muss muß musst soll sollen mag möchte moechte würde wuerde hätte haette wäre waere
