@@ -284,6 +284,9 @@ def _plain(sentence: Said) -> str:
 
 def _is_telling(sentence: Said, worth: float) -> bool:
     """Return whether a plain assertion that is not understood is worth keeping."""
+    # What ends so only announces what comes next.
+    if sentence.text.rstrip().endswith((":", "\uff1a")):
+        return False
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
         return durable

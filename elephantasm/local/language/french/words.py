@@ -21,7 +21,7 @@ MARKERS = frozenset(
     fait faire faut va vais peux peut veux
     bonjour bonsoir salut coucou merci stp svp mdr aujourd'hui maintenant
     j' c' n' s' m' t' l' d' qu' jusqu' lorsqu' quelqu'
-    jamais toujours hier demain semaine mois année deux trois quatre
+    jamais toujours demain semaine mois année deux trois quatre
     habite travaille bosse pèse mesure préfère voudrais
     copain copine mari femme fils fille enfants frère soeur sœur mère père boulot
     réponds traduis oublie efface appelle tutoie
