@@ -55,24 +55,29 @@ EDGES = {
     "local.language": "",
     "local.settings": "_words exceptions",
     "local.scoring": "_words local.settings",
+    "local.echo": "",
     "local.isolation": "exceptions",
     "local.store": "_process exceptions",
-    "local.knowledge": "local.language local.store.rows",
+    "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
-        "local.isolation local.language local.scoring local.settings local.store.rows "
-        "local.store.store"
+        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
+        "local.store.rows local.store.store"
     ),
-    "local.pack": "local.language local.recall local.scoring local.settings local.store.rows",
+    "local.pack": (
+        "local.echo local.knowledge local.language local.recall local.scoring local.settings "
+        "local.store.rows"
+    ),
     "local.dreamer": (
-        "local.isolation local.knowledge local.language local.scoring local.settings local.store"
+        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
+        "local.store"
     ),
     "local.engine": (
-        "_process exceptions local.dreamer local.isolation local.recall local.scoring "
-        "local.settings local.store"
+        "_process exceptions local.dreamer local.isolation local.language local.recall "
+        "local.scoring local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.engine local.language local.pack local.recall local.scoring "
-        "local.settings local.store transport"
+        "_words exceptions local.echo local.engine local.knowledge local.pack local.recall "
+        "local.scoring local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.settings local.store "
@@ -274,6 +279,63 @@ def test_the_package_can_be_imported_from_a_zip(tmp_path, replay):
     code += "assert '.zip' in sys.modules['elephantasm'].__file__\n"
     out = run("-W", "error", "-c", code, cwd=tmp_path, PYTHONPATH=str(tmp_path / "layer.zip"))
     assert out == "hello\n"
+
+
+TALK = """
+import sys
+from {name} import Elephantasm
+client = Elephantasm(endpoint="sqlite:///:memory:")
+anima = client.create_anima("Atlas").id
+client.extract("system", "You are Atlas, a patient archivist.", anima)
+for said in (
+    "Hi, I'm Ana. I live in Oslo. Always answer briefly.",
+    "Meine Schwester Grete wohnt seit gestern in Kiel.",
+    "Me mud\u00e9 a Lima el lunes.",
+    "\u6211\u4f4f\u5728\u5317\u4eac\u3002",
+    "I was in rehab. Forget that I was in rehab.",
+    "I moved to Rome.",
+):
+    client.extract("message.in", said, anima, author="Ana")
+    client.inject(anima, "rehab")
+client.extract("message.in", "Please forget that I was in rehab.", anima, author="Ana")
+pack = client.inject(anima, "Wo wohnt Grete?").as_prompt()
+assert "Meine Schwester Grete wohnt seit gestern" in pack, pack
+pack = client.inject(anima).as_prompt()
+assert "You are Atlas" in pack and "Always answer briefly." in pack, pack
+assert "Ana: I moved to Rome." in pack and "rehab" not in pack, pack
+print(*[name for name in sys.modules if ".language." in name], sep="\\n")
+"""
+
+
+def languages_loaded(code, *without, **environment):
+    """Return the languages whose tables a program loads, if it does not load what is left out."""
+    modules = run("-W", "error", "-c", code, **environment).split()
+    found = {name.partition(".language.")[2].partition(".")[0] for name in modules}
+    assert not found & set(without)
+    return found & set(LANGUAGES)
+
+
+LANGUAGES = sorted(path.parent.name for path in PACKAGE.glob("local/language/*/__init__.py"))
+# Every other language at once, and one that is a script of its own, and one that is not.
+LEFT_OUT = [[name for name in LANGUAGES if name != "english"], ["chinese"], ["german"]]
+
+
+@pytest.mark.parametrize("left_out", LEFT_OUT, ids=" ".join)
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_copy_may_leave_out_any_language_but_english(tmp_path, left_out, zipped):
+    copy = tmp_path / "app" / "_vendor" / "memory"
+    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    for folder in (tmp_path / "app", tmp_path / "app" / "_vendor"):
+        (folder / "__init__.py").touch()
+    for language in left_out:
+        shutil.rmtree(copy / "local" / "language" / language)
+    place = tmp_path
+    if zipped:
+        place = shutil.make_archive(str(tmp_path / "layer"), "zip", tmp_path, "app")
+        shutil.rmtree(tmp_path / "app")
+    code = TALK.format(name="app._vendor.memory")
+    loaded = languages_loaded(code, *left_out, cwd=tmp_path.parent, PYTHONPATH=str(place))
+    assert loaded == set(LANGUAGES) - set(left_out)
 
 
 def test_every_public_name_exists_and_is_documented():

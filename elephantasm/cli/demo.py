@@ -26,7 +26,7 @@ THURSDAY = datetime(2026, 3, 5, 9, 0, tzinfo=timezone.utc)
 
 FIRST_TALK = (
     ("system", "You are Juno, a cooking companion. You help Sam plan dinners."),
-    ("user", "Hi, my name is Sam. I live in Lisbon and I am allergic to peanuts."),
+    ("user", "Hi, my name is Sam. I live in Lisbon. I am allergic to peanuts."),
     ("assistant", "Good to know, Sam! Shall we plan the week?"),
     ("user", "Ana comes to dinner on Saturday. She loves chickpea curry."),
     ("assistant", "Then it is chickpea curry on Saturday, without peanuts."),
@@ -69,13 +69,10 @@ class Stage:
         pack = self.client.inject(self.anima, query)
         return pack.as_prompt() if pack else ""
 
-    def home(self) -> str:
-        """Return what is known of where Sam lives."""
-        # Facts only: a profile of interests holds the same words.
-        matches = self.client.search_knowledge(
-            "Where does Sam live?", self.anima, threshold=0, knowledge_type=KnowledgeType.FACT
-        )
-        return matches[0].knowledge.content if matches else "nothing"
+    def homes(self) -> list[str]:
+        """Return what Sam said of where he lives, what holds no longer with its end."""
+        facts = self.client.list_knowledge(KnowledgeType.FACT, self.anima, include_deleted=True)
+        return [known.content for known in facts if "live in" in known.content][::-1]
 
 
 def run() -> None:
@@ -107,12 +104,10 @@ def run() -> None:
         stage.say(role, content)
         _print(f"{'Juno' if role == 'assistant' else 'Sam'}: {content}")
 
-    # Asked on both sides of the dream: the engine itself says what it took for true.
-    before = stage.home()
     stage.engine.dream()
-    _title("Thursday night: the Dreamer again; what Sam corrected is replaced")
-    _show(f"- {before}")
-    _show(f"- {stage.home()}")
+    _title("Thursday night: the Dreamer again; what Sam corrected has an end")
+    for home in stage.homes():
+        _show(f"- {home}")
     stage.client.close()
     _title(
         "Your turn: python3 -m elephantasm --help, or the README's quick start with sqlite:///agent.db"

@@ -28,7 +28,9 @@ _ADVICE: tuple[tuple[type[ElephantasmError], str], ...] = (
     (exceptions.APIConnectionError, "check the endpoint, or allow more time with --timeout"),
     (ElephantasmError, "check the endpoint"),
 )
-_NO_IDENTITY = "it is made from the anima's events; capture some with `elephantasm extract`"
+_NO_IDENTITY = (
+    "it is made from the anima's events; say who it is with `elephantasm extract --type system`"
+)
 _NO_KEY = "no API key; set ELEPHANTASM_API_KEY (an endpoint like sqlite:///FILE needs none)"
 _NO_ANIMA = "make it with `elephantasm create-anima` or give an id"
 _KEY = re.compile(r"sk_live_\S+")

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable, NamedTuple, Optional
 
 from .._process import once
 from ..exceptions import ElephantasmError, NotFoundError
-from . import scoring
+from . import language, scoring
 from .isolation import going_on_without
+from .language.forgetting import is_asked_in
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
 from .store.database import Database
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
-    from .store.rows import AnimaRow
+    from .store.rows import AnimaRow, EventRow
     from .store.store import Store
 
 
@@ -40,6 +41,8 @@ _LONGEST_CHORE = 5.0
 # A pack counts as activity of its anima. Noting the hour is enough to tell who is dormant, and
 # spares most packs a write.
 _NOTED_EVERY = scoring.HOUR
+# Pending events looked at for a request that left them pending when it was heard.
+_LOOKED_AT = 20
 
 
 @dataclass(frozen=True)
@@ -128,7 +131,12 @@ class Call(NamedTuple):
         return self.snapshot()
 
     def is_due(self, store: Store, anima: AnimaRow) -> bool:
-        """Return whether an anima's pending events should become memories now."""
+        """Return whether an anima's pending events should become memories now.
+
+        What another release made of older ones is due to be made anew, too.
+        """
+        if store.memories.has_older_tables(anima.n, language.VERSION):
+            return True
         since = anima.last_check_at or anima.created_at
         pending = store.events.pending_count(anima.n)
         return scoring.is_due(since, self.now, pending, self.engine.synthesis)
@@ -141,22 +149,30 @@ class Call(NamedTuple):
         """
         with self.snapshot() as store:
             anima = find_anima(store, anima_id, deleted=True)
-            is_due = self.is_due(store, anima)
+            # What is to be forgotten must not be in the next pack, however little is pending.
+            pending = store.events.newest_pending(anima.n, _LOOKED_AT)
+            is_asked = any(map(asks_to_forget, pending))
+            is_due = is_asked or self.is_due(store, anima)
         if is_due:
-            self.synthesize(anima.n)
+            self.synthesize(anima.n, is_forced=is_asked)
         return anima
 
-    def synthesize(self, anima_n: int) -> None:
+    def synthesize(self, anima_n: int, *, is_forced: bool = False) -> None:
         """Make memories of an anima's pending events; what fails is left for the next time.
 
         The events stay pending then. To fail here would make the caller repeat a write that is
         on the disk, or go without a pack.
+
+        Args:
+            anima_n: Whose events.
+            is_forced: Whether what has only begun becomes a memory as well.
         """
         with going_on_without("the Dreamer"):
             _load_dreamer()
             from .dreamer.dream import synthesize
 
-            synthesize(self._job(anima_n, _half_way(self.deadline), _PATIENCE))
+            job = self._job(anima_n, _half_way(self.deadline), _PATIENCE)
+            synthesize(replace(job, is_forced=is_forced))
 
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
         """Make memories of all that is pending, due or not; then fade and merge what is there."""
@@ -208,6 +224,11 @@ def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRo
     if anima is None or (anima.is_deleted and not deleted):
         raise NotFoundError(f"Anima {anima_id} not found")
     return anima
+
+
+def asks_to_forget(event: EventRow) -> bool:
+    """Return whether an event may be a request to forget something, which is heeded at once."""
+    return event.event_type == "message.in" and is_asked_in(event.content)
 
 
 def key_of(store: Store, anima_id: str) -> int:

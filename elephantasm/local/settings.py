@@ -31,11 +31,11 @@ class PackSettings:
     Attributes:
         session_window_hours: How long a memory counts as part of the current session (1-168).
         max_session_memories: Memories of the current session (0-20).
-        max_knowledge: Statements in a pack (0-50); standing wishes come first.
+        max_knowledge: Statements in a pack beside standing wishes (0-50); each is one line.
         max_long_term: Older memories in a pack without a query (0-50). With a query, quoted
             evidence takes their place and only the budget limits it.
         max_pending_events: Events not yet in a memory, the newest (0-50).
-        max_tokens: Size of the finished text, at four characters a token (500-16000).
+        max_tokens: Size of the finished text, as `scoring.tokens` estimates it (150-16000).
         similarity_threshold: Relevance a statement needs to be there because of the query.
         weights: Parts of the score of long-term memories.
         knowledge_types: Types of statements; empty for all.
@@ -48,7 +48,7 @@ class PackSettings:
 
     session_window_hours: float = 24
     max_session_memories: int = 5
-    max_knowledge: int = 10
+    max_knowledge: int = 20
     max_long_term: int = 10
     max_pending_events: int = 20
     max_tokens: int = 4000
@@ -76,7 +76,7 @@ _RANGES = {
     "max_knowledge": (0, 50),
     "max_long_term": (0, 50),
     "max_pending_events": (0, 50),
-    "max_tokens": (500, 16000),
+    "max_tokens": (150, 16000),
     "similarity_threshold": (0, 1),
 }
 
@@ -116,11 +116,11 @@ def preset(name: Optional[str], given: Optional[PackSettings] = None) -> Optiona
     if given is not None:
         return given
     if name == SELF_DETERMINED:
-        # A language model's choices in the service; these are its documented fall-backs.
+        # A language model chooses in the service.
         return PackSettings()
     return PackSettings(
         session_window_hours=4,
-        max_knowledge=3,
+        max_knowledge=12,
         max_long_term=3,
         max_tokens=2000,
         weights=Weights(0.20, 0.10, 0.35, 0.05, 0.30),

@@ -206,6 +206,8 @@ class Knowledge(Value):
         topic: What the statement is about, or None.
         confidence: 0 to 1, None when not known.
         source_type: `INTERNAL` when drawn from memories, `EXTERNAL` when given.
+        valid_from: When it was said; None where nobody knows, as with the service.
+        valid_to: From when on it does not hold; None while it does.
     """
 
     id: Id = id_field()
@@ -220,6 +222,8 @@ class Knowledge(Value):
     source_type: Optional[str] = None
     is_deleted: bool = False
     embedding_model: Optional[str] = None
+    valid_from: Optional[datetime] = None
+    valid_to: Optional[datetime] = None
     extra: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -239,6 +243,8 @@ class Knowledge(Value):
             source_type=_fields.optional(data, "source_type", str),
             is_deleted=_fields.flag(data, "is_deleted"),
             embedding_model=_fields.optional(data, "embedding_model", str),
+            valid_from=_fields.optional_moment(data, "valid_from"),
+            valid_to=_fields.optional_moment(data, "valid_to"),
             extra=cls._extra(data),
         )
 

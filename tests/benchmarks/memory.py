@@ -11,15 +11,17 @@ not allow it.
 from __future__ import annotations
 
 import importlib
+import math
+import re
 import sys
 import tempfile
+from collections import Counter, defaultdict
 from datetime import datetime, timezone
 from pathlib import Path
 
 from tests import elephantasm
 
 local = importlib.import_module(f"{elephantasm.__name__}.local")
-PROFILE = " often speaks of: "
 TYPES = {"user": "message.in", "assistant": "message.out"}
 
 
@@ -80,20 +82,22 @@ class Memory:
         """Return statements, the surest first."""
         found = []
         for item in self.known():
-            if PROFILE in item.content:
-                continue
             source = [self.turns[s["event_id"]] for s in item.extra["sources"]]
-            text = item.content
-            for start in (f"{item.topic}: ", f"{item.topic}'s ", f"{item.topic} "):
-                text = text[len(start) :] if text.startswith(start) else text
+            # "2026-03-02 Ana: I live in Oslo."
+            text = item.content.partition(f"{item.topic}: ")[2] or item.content
             fact = {"subject": item.topic, "text": text, "source": source}
             found.append((-item.confidence, item.created_at, fact))
         return [fact for *_, fact in sorted(found, key=lambda entry: entry[:2])]
 
     def identity(self, subject):
-        """Return what tells a person from others."""
-        mine = (i.content for i in self.known() if i.topic == subject and PROFILE in i.content)
-        return next(mine, "")
+        """Return the words that tell a person from others in what is known of them."""
+        said = defaultdict(Counter)
+        for item in self.known():
+            said[item.topic].update(set(re.findall(r"[^\W\d_]{4,}", item.content.lower())))
+        mine = said.pop(subject, Counter())
+        others = sum(said.values(), Counter())
+        worth = {word: n / (others[word] + 1) * math.log(1 + n) for word, n in mine.items()}
+        return " ".join(sorted(worth, key=lambda word: (-worth[word], word)))
 
     def close(self):
         for client, _ in self.clients.values():

@@ -95,7 +95,7 @@ def test_memory_goes_all_the_way_from_event_to_prompt(home):
     found = done("search", "green tea", "--threshold", "0", cwd=home, **HERE)
     assert "  memory  " in found
     only = done("search", "Lisbon", "--threshold", "0", "--source", "knowledge", cwd=home, **HERE)
-    assert "lives in Lisbon" in only
+    assert "I live in Lisbon" in only
     assert "  memory  " not in only
 
 

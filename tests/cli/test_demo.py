@@ -49,8 +49,13 @@ def test_it_shows_each_layer_and_what_a_correction_does():
     out = done("demo", api_key=None)
     before, _, after = out.partition("Thursday: Sam asks again")
     assert "## Recent Activity" in before
-    assert "- [FACT] Sam lives in Lisbon" in before
+    assert "- [FACT] 2026-03-02 Sam: I live in Lisbon." in before
     for layer in ("Your Identity", "Session Context", "Relevant Knowledge", "Relevant Memories"):
         assert f"| ## {layer}" in after
-    assert "Juno: Then it is chickpea curry on Saturday, without peanuts.\n" in after
-    assert "| - Sam lives in Porto now." in after
+    assert "| You are Juno, a cooking companion. You help Sam plan dinners." in after
+    answer = "Juno: Then it is chickpea curry on Saturday [7 March 2026], without peanuts.\n"
+    assert answer in after
+    scene = after.partition("Thursday night")[2]
+    assert "| - 2026-03-02 Sam: I live in Lisbon. [until 2026-03-05]\n" in scene
+    assert "| - 2026-03-05 Sam: By the way, I live in Porto now.\n" in scene
+    assert "?" not in scene.partition("Your turn")[0]

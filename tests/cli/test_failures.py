@@ -112,7 +112,7 @@ def test_a_dream_of_the_service_is_refused_plainly():
     [
         (["extract", "x", "--anima", "nobody"], "make it with `elephantasm create-anima`"),
         (["extract", "x", "--anima", UNKNOWN], f"Anima {UNKNOWN} not found (HTTP 404"),
-        (["identity"], "capture some with `elephantasm extract`"),
+        (["identity"], "say who it is with `elephantasm extract --type system`"),
         (["inject", "x", "--preset", "loud"], "Unknown preset: loud"),
     ],
     ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",

@@ -36,6 +36,15 @@ def test_the_help_names_every_command():
     assert example_of() == ["demo"]
 
 
+def tell_who_it_is(folder, asked):
+    """Do what the command says that there is to do before there is an identity."""
+    refused = run(*asked, cwd=folder, **HERE)
+    assert "say who it is with `elephantasm extract --type system`" in refused.stderr
+    told = ["extract", "--type", "system", "--anima", "my-agent", "You are Pip, a tea master."]
+    for words in (told, ["dream"]):
+        assert run(*words, cwd=folder, **HERE).returncode == 0
+
+
 @pytest.mark.slow
 def test_every_example_runs_in_one_story(tmp_path):
     log = tmp_path / "log"
@@ -46,6 +55,8 @@ def test_every_example_runs_in_one_story(tmp_path):
                 for word in example_of(command)
             ]
             assert words[0] == command
+            if command == "identity":
+                tell_who_it_is(tmp_path, words)
             # Only the replay talks to the service, and needs a key for it.
             ran = run(*words, cwd=tmp_path, **({} if command == "replay" else HERE))
             assert ran.returncode == 0, ran.stderr

@@ -101,7 +101,8 @@ class Life:
             return operator.attrgetter(method)(store)(self.n, *args, **named)
 
     def statements(self, **named: Any) -> list[str]:
-        return [row.content for row in self.read("knowledge.of", **named)]
+        """Return the words of what is known now, or with `ended=True` of all that ever was."""
+        return [row.content for row in self.read("knowledge.of", self.now, **named)]
 
     def events(self) -> list[Any]:
         with self.db.snapshot() as store:

@@ -10,6 +10,7 @@ from importlib import import_module
 
 from tests import elephantasm
 
+language = import_module(f"{elephantasm.__name__}.local.language")
 rows = import_module(f"{elephantasm.__name__}.local.store.rows")
 
 DAY = 24 * 3600 * 1_000_000
@@ -78,6 +79,7 @@ def memory(anima_n, content, *, at=NOW, state="active", **more):
         state=state,
         time_start=at,
         time_end=at,
+        language_version=language.VERSION,
         meta='{"topics":["seed"]}',
     )
     return row._replace(**more)

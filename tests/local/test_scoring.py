@@ -124,3 +124,25 @@ def test_synthesis_is_never_due_without_events():
 def test_settings_out_of_range_are_refused():
     with pytest.raises(elephantasm.exceptions.InvalidArgumentError, match="max_tokens"):
         settings.PackSettings(max_tokens=100)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("我住在上海" * 4, 20),
+        ("東京に住んでいます。", 10),
+        ("서울에 살아요", 6),
+        ("Привет, мир" * 10, 41),
+        ("مرحبا" * 10, 20),
+        ("ภาษาไทย" * 10, 28),
+        ("Grüße aus Zürich" * 5, 20),
+        ("\U0001f600" * 3, 6),
+        ("Hi 你", 1),
+    ],
+)
+def test_other_scripts_take_more_tokens(text, tokens):
+    assert scoring.tokens(text) == tokens
+
+
+def test_tokens_are_counted_by_script_in_mixed_text():
+    assert scoring.tokens("abcd" * 5 + "上海" * 5) == 5 + 10

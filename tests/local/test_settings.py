@@ -22,7 +22,7 @@ words = import_module(f"{elephantasm.__name__}._words")
         ("max_knowledge", 51),
         ("max_long_term", 51),
         ("max_pending_events", 51),
-        ("max_tokens", 499),
+        ("max_tokens", 149),
         ("max_tokens", 16001),
         ("similarity_threshold", 1.1),
     ],

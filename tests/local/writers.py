@@ -305,6 +305,10 @@ def search_as_nobody(path, largest):
     """Search an older file as a user who may not write anywhere; say what was found, or why not."""
     files = import_module(f"{elephantasm.__name__}.local.store.files")
     files._LARGEST_COPY = int(largest)
+    # Nobody may be unable to read the standard library: what is loaded when needed is loaded now.
+    import logging  # noqa: F401
+
+    import_module(f"{elephantasm.__name__}.local.dreamer.dream")
     become_nobody()
     transport = local.LocalTransport(path)
     client = elephantasm.Elephantasm(transport=transport)

@@ -7,7 +7,7 @@ from typing import Optional
 from uuid import uuid4
 
 from ..._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
-from ..engine import find_anima, key_of
+from ..engine import asks_to_forget, find_anima, key_of
 from ..store.rows import EventRow
 from . import objects
 from .dedupe import is_same, keyed, made_key
@@ -59,10 +59,11 @@ class CreateEvent(Operation):
                 store.events.add(event)
                 store.animas.touch(anima.n, call.now)
             # Asked here, where the rows are at hand, and answered after the commit.
-            is_due = known is None and call.is_due(store, anima)
+            is_asked = known is None and asks_to_forget(event)
+            is_due = known is None and (is_asked or call.is_due(store, anima))
         # The event is on the disk by now, whatever becomes of the dream.
         if is_due:
-            call.synthesize(anima.n)
+            call.synthesize(anima.n, is_forced=is_asked)
         if known and not is_same(known, event, has_own_time=has_time):
             return refusal_response("Duplicate event (dedupe_key conflict)", 409)
         return json_response(self._created(known or event), 201)
@@ -79,6 +80,7 @@ class CreateEvent(Operation):
             author=self.author,
             summary=self.summary,
             occurred_at=self.occurred_at.at if self.occurred_at else now,
+            utc_offset=self.occurred_at.offset if self.occurred_at else None,
             session_id=self.session_id,
             meta=self.meta.text if self.meta else "{}",
             source_uri=self.source_uri,

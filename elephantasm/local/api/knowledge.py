@@ -39,7 +39,7 @@ class SearchKnowledge(Search):
             _, rows = candidates(store, anima_n, self.query, types, call.now)
             matches = best(self.query, rows, text_of, self.threshold)
             results = [
-                {"knowledge": _with_sources(store, row, self.anima_id), "score": score}
+                {"knowledge": _with_sources(store, row, self.anima_id, call.now), "score": score}
                 for score, row in matches[: self.most]
             ]
         return json_response(results)
@@ -59,12 +59,12 @@ class ListKnowledge(Operation):
         with call.snapshot() as store:
             rows = store.knowledge.of(
                 key_of(store, self.anima_id),
+                call.now,
                 knowledge_type=self.knowledge_type,
-                superseded=self.include_deleted,  # what was replaced counts as deleted
-                deleted=self.include_deleted,
+                ended=self.include_deleted,  # what is over counts as deleted
             )
             page = rows[::-1][self.offset : self.offset + self.limit]
-            statements = [_with_sources(store, row, self.anima_id) for row in page]
+            statements = [_with_sources(store, row, self.anima_id, call.now) for row in page]
         return json_response(statements)
 
 
@@ -73,9 +73,9 @@ def text_of(row: KnowledgeRow) -> str:
     return f"{row.topic or ''} {row.content}"
 
 
-def _with_sources(store: Store, row: KnowledgeRow, anima_id: str) -> objects.Object:
+def _with_sources(store: Store, row: KnowledgeRow, anima_id: str, now: int) -> objects.Object:
     """Return a statement and, beyond the API, where it was made."""
-    statement = objects.knowledge(row, anima_id)
+    statement = objects.knowledge(row, anima_id, now, store.facts.of(row.n))
     sources = store.knowledge.source_ids(row.n)
     if sources:
         statement["sources"] = [

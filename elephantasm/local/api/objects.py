@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import json
 
+from ..knowledge.wording import told
 from ..scoring import DAY
 from .values.documents import read
 from .values.times import stored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, Optional
 
-    from ..store.rows import AnimaRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
+    from ..store.rows import AnimaRow, EventRow, FactRow, IdentityRow, KnowledgeRow, MemoryRow
 
     Object = dict[str, Any]
 
@@ -79,18 +81,20 @@ def memory(row: MemoryRow, anima_id: str) -> Object:
     }
 
 
-def knowledge(row: KnowledgeRow, anima_id: str) -> Object:
-    """Return a statement."""
+def knowledge(row: KnowledgeRow, anima_id: str, now: int, facts: Iterable[FactRow] = ()) -> Object:
+    """Return a statement and, beyond the API, from when and until when it holds."""
     return {
         "anima_id": anima_id,
         "knowledge_type": row.knowledge_type,
         "topic": row.topic,
-        "content": row.content,
+        "content": told(row, now, facts),
         "summary": row.summary,
         "confidence": row.confidence,
         "source_type": row.source_type,
         "id": row.id,
         "is_deleted": bool(row.is_deleted),
+        "valid_from": stored_or_null(row.valid_from),
+        "valid_to": stored_or_null(row.valid_to),
         "created_at": stored(row.created_at),
         "updated_at": stored(row.updated_at),
         "embedding_model": None,

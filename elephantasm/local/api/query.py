@@ -16,8 +16,10 @@ from ..._words import (
     THRESHOLD,
     TOKENS,
 )
+from ..echo import LEAD
 from ..engine import key_of
-from ..language.sentences import one_line
+from ..knowledge.wording import name_of, quoted_line, told
+from ..recall.endings import endings_of
 from ..recall.search import candidates
 from ..scoring import tokens
 from . import knowledge, memories, objects
@@ -35,7 +37,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...transport import Response
     from ..engine import Call
-    from ..store.rows import IdentityRow, KnowledgeRow, MemoryRow
+    from ..store.rows import FactRow, IdentityRow, KnowledgeRow, MemoryRow
 
 IDENTITY_TOKENS = 150  # reserved for an identity, whatever its real length
 MEMORY, KNOWLEDGE = "memory", "knowledge"
@@ -73,6 +75,7 @@ class _Rows(NamedTuple):
 
     memories: list[MemoryRow]
     knowledge: list[KnowledgeRow]
+    facts: dict[int, list[FactRow]]
     identity: Optional[IdentityRow]
 
 
@@ -102,13 +105,13 @@ class Query(Operation):
         """Return what answers the question, and a text for a prompt made of it."""
         rows = self._rows(call)
         reserved = IDENTITY_TOKENS if rows.identity else 0
-        ranked = self._ranked(rows)[: self.limit]
+        ranked = self._ranked(rows, call.now)[: self.limit]
         results, used = _fitting(ranked, self.max_tokens - reserved)
         return json_response(
             {
                 "results": [result._asdict() for result in results],
                 "identity_context": _identity_context(rows.identity),
-                "context": _context(rows.identity, results),
+                "context": _context(rows, results),
                 "token_estimate": used + reserved,
             }
         )
@@ -119,6 +122,8 @@ class Query(Operation):
             anima_n = key_of(store, self.anima_id)
             of_memory, of_knowledge = candidates(store, anima_n, self.query, (), call.now)
             identity = store.identities.of(anima_n) if "identity" in self.sources else None
+            facts = store.facts.of_statements([row.n for row in of_knowledge])
+            endings = endings_of(store, anima_n, call.now)
         if "memories" not in self.sources:
             of_memory = []
         if "knowledge" not in self.sources:
@@ -126,11 +131,12 @@ class Query(Operation):
         # Unlike in the service, what is ruled out does not use up the places of the rest.
         return _Rows(
             [
-                row
+                endings.memory(row)
                 for row in of_memory
                 if row.state == ACTIVE and self._admits(row.id, row.time_start or row.time_end)
             ],
             [row for row in of_knowledge if self._admits(row.id, row.created_at)],
+            facts,
             identity,
         )
 
@@ -140,14 +146,17 @@ class Query(Operation):
             return False
         return at is None or self.time_range is None or self.time_range.holds(at)
 
-    def _ranked(self, rows: _Rows) -> list[Result]:
+    def _ranked(self, rows: _Rows, now: int) -> list[Result]:
         """Return everything above the threshold, best first."""
         of_memory = best(self.query, rows.memories, memories.text_of, self.threshold)
         of_knowledge = best(self.query, rows.knowledge, knowledge.text_of, self.threshold)
         # `sorted` is stable: of equals, memories come before statements and newer before older.
         results = [
             *(_memory_result(row, score) for score, row in of_memory),
-            *(_knowledge_result(row, score) for score, row in of_knowledge),
+            *(
+                _knowledge_result(row, score, told(row, now, rows.facts.get(row.n, ())))
+                for score, row in of_knowledge
+            ),
         ]
         return sorted(results, key=lambda result: -result.similarity)
 
@@ -167,12 +176,12 @@ def _memory_result(row: MemoryRow, score: float) -> Result:
     )
 
 
-def _knowledge_result(row: KnowledgeRow, score: float) -> Result:
+def _knowledge_result(row: KnowledgeRow, score: float, content: str) -> Result:
     """Return the result that a statement is."""
     return Result(
         id=row.id,
         source=KNOWLEDGE,
-        content=row.content,
+        content=content,
         similarity=round(score, 4),
         type=row.knowledge_type,
         topic=row.topic,
@@ -209,27 +218,31 @@ def _identity_context(row: Optional[IdentityRow]) -> Optional[dict[str, Any]]:
     }
 
 
-def _context(identity: Optional[IdentityRow], results: list[Result]) -> str:
+def _context(rows: _Rows, results: list[Result]) -> str:
     """Return the results as a text for a prompt."""
+    identity = rows.identity
+    dated = {row.id for row in rows.knowledge if row.valid_from is not None}
     about = []
     if identity and identity.personality_type:
         about.append(f"Personality: {identity.personality_type}")
     if identity and identity.communication_style:
         about.append(f"Communication style: {identity.communication_style}")
+    known = [_knowledge_line(r, r.id in dated) for r in results if r.source == KNOWLEDGE]
+    remembered = [_memory_line(r) for r in results if r.source == MEMORY]
     sections = (
         ("## Identity", about),
-        ("## Knowledge", [_knowledge_line(r) for r in results if r.source == KNOWLEDGE]),
-        ("## Memories", [_memory_line(r) for r in results if r.source == MEMORY]),
+        ("## Knowledge", known and [LEAD, *known]),
+        ("## Memories", remembered and ([] if known else [LEAD]) + remembered),
     )
     # Each is one line, whatever was stored in it: it cannot pass for a heading.
-    return "\n\n".join(
-        "\n".join([heading, *map(one_line, lines)]) for heading, lines in sections if lines
-    )
+    texts = ["\n".join([heading, *map(quoted_line, lines)]) for heading, lines in sections if lines]
+    return "\n\n".join(texts)
 
 
-def _knowledge_line(result: Result) -> str:
+def _knowledge_line(result: Result, is_dated: bool) -> str:
     """Return a statement for the prompt; parts that are null or zero are left out."""
-    topic = f"{result.topic}: " if result.topic else ""
+    # What is dated names who said it.
+    topic = f"{name_of(result.topic)}: " if result.topic and not is_dated else ""
     note = f" (confidence: {result.confidence})" if result.confidence else ""
     return f"- [{result.type}] {topic}{result.content}{note}"
 

@@ -1,49 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who an anima is: what it is told to be, how it speaks, and whom it speaks with.
+"""Who an anima is: the persona it was given, word for word, and how it speaks.
 
-Everything is counted in tallies that only grow, so a single odd message changes little, and
-put into words afterwards. Nothing here reads a clock or a database.
+A persona comes from system texts alone. A new one replaces the old one wholly; how the anima speaks
+is counted in tallies that only grow, so that a single odd message changes little, and put into
+words afterwards. Nothing here reads a clock or a database.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
-from ..knowledge.predicates import digest
-from ..knowledge.statements import wish_about
-from ..language.persona import (
-    HABITS,
-    LENGTHS,
-    NAME_IS,
-    NAMED,
-    PURPOSE,
-    STYLE,
-    YOU_ARE,
-    principle,
-)
-from ..language.salience import COMMON_WORDS
-from ..language.sentences import sentences
+from .. import echo
+from ..language.persona import HABITS, LENGTHS, STYLE
+from ..language.prompt import Told, told_in
+from ..language.sentences import CLOSING, STOPS, shorten
 from ..language.spoken import listed
-from ..language.words import content_words, terms
+from ..language.wishes import matter_of
+from ..language.words import words
 from .tallies import Principle, Tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
-    from .tallies import Counts
-
-# Fewer messages than this say nothing about a style, fewer words nothing about a person.
-_LEAST_MESSAGES = 5
-_LEAST_WORDS = 20
-# What is kept of a person: enough for a profile, little enough to be read at every synthesis.
-_PEOPLE = 24
-_WORDS_EACH = 250
-_PROFILE_WORDS = 24
+# What the Dreamer writes into the contract's free `self` object.
+PARTS = ("being", "purpose", "principles", "voice", "name", "told")
+# Fewer messages than this say nothing about a style.
+LEAST_MESSAGES = 5
 _PRINCIPLES = 12
-# A longer sentence of a system text is data, and says nothing about who the anima is.
-_MOST_RULE = 1000
+# Characters of what a pack says of the anima in the words of its persona.
+_TOLD = 800
 
 
 def observed(tallies: Tallies, message: str) -> Tallies:
@@ -55,65 +41,71 @@ def observed(tallies: Tallies, message: str) -> Tallies:
     return tallies._replace(style=dict(style))
 
 
-def instructed(tallies: Tallies, text: str) -> Tallies:
-    """Return the tallies with what a system text tells the anima of itself; the latest holds."""
-    for sentence in sentences(text):
-        tallies = _instructed(tallies, sentence[:_MOST_RULE].rstrip(".!"))
+def instructed(tallies: Tallies, text: str, at: int = 0) -> Tallies:
+    """Return the tallies with what a system text tells the anima of itself.
+
+    Args:
+        tallies: What is known.
+        text: The system text.
+        at: When it was given; an older persona does not replace a newer one.
+    """
+    told = told_in(echo.blanked(text))
+    if told is None or told.sentences == tallies.told:
+        return tallies
+    if _is_new(tallies, told):
+        return tallies if at < tallies.told_at else _as_told(tallies, told, at)
+    # A language that is not known may be telling anything.
+    for rule in () if told.is_guess else told.rules:
+        tallies = _ruled(tallies, Principle(rule.is_starred, rule.text))
     return tallies
 
 
-def _instructed(tallies: Tallies, sentence: str) -> Tallies:
-    """Return the tallies with what one sentence tells."""
-    named = NAME_IS.search(sentence)
-    if named:
-        tallies = tallies._replace(name=named["v"])
-    being = YOU_ARE.search(sentence)
-    if being:
-        return _introduced(tallies, being["v"])
-    purpose = PURPOSE.search(sentence)
-    if purpose:
-        return tallies._replace(purpose=purpose["v"])
-    rule = principle(sentence)
-    if rule:
-        kept = Principle(rule.is_starred, rule.text)
-        return _ruled(tallies, _matter(sentence, rule.matter), kept)
-    return tallies
+def _is_new(tallies: Tallies, told: Told) -> bool:
+    """Return whether a system text gives the anima a persona, and not only rules."""
+    if not tallies.told:
+        return told.is_persona or bool(told.purpose)
+    if not told.is_guess:
+        return told.is_persona
+    # Of a language without tables this much is known: how the last persona began.
+    return words(told.sentences[0])[:1] == words(tallies.told[0])[:1]
 
 
-def _introduced(tallies: Tallies, being: str) -> Tallies:
-    """Return the tallies after "You are Atlas, an archivist"."""
-    named = NAMED.search(being)
-    nature = (named["rest"] or "") if named else being
+def _as_told(tallies: Tallies, told: Told, at: int) -> Tallies:
+    """Return the tallies with a persona in place of whatever was told before."""
+    rules: dict[str, Principle] = {}
+    for rule in told.rules[:_PRINCIPLES]:
+        matter = _matter(rule.text)
+        # Of one persona all rules hold, two about the same matter as well.
+        rules[rule.text if matter in rules else matter] = Principle(rule.is_starred, rule.text)
     return tallies._replace(
-        name=named["n"] if named else tallies.name, nature=nature or tallies.nature
+        name=told.name,
+        nature=told.nature,
+        purpose=told.purpose,
+        principles=rules,
+        told=told.sentences,
+        told_at=at,
     )
 
 
-def _matter(sentence: str, rule: str) -> str:
+def _ruled(tallies: Tallies, rule: Principle) -> Tallies:
+    """Return the tallies with a rule, in the place of an earlier one about the same matter."""
+    kept = dict(tallies.principles)
+    earlier = kept.pop(_matter(rule.text), rule)
+    kept[_matter(rule.text)] = rule
+    told = tuple(text for text in tallies.told if text == rule.text or text != earlier.text)
+    return tallies._replace(principles=dict(list(kept.items())[-_PRINCIPLES:]), told=told)
+
+
+def _matter(rule: str) -> str:
     """Return what a rule is about, by which a later one replaces it; such keys are in files."""
-    matter = wish_about(sentence)
-    if matter is None:
-        return " ".join(sorted(set(terms(rule))))
-    return f"wish: {matter or '~' + digest(sentence)}"
-
-
-def _ruled(tallies: Tallies, matter: str, rule: Principle) -> Tallies:
-    """Return the tallies with a rule, in the place of an earlier one about the same."""
-    # By its text as well: other language tables may have made another key of the same sentence.
-    kept = {
-        key: earlier
-        for key, earlier in tallies.principles.items()
-        if key != matter and earlier.text != rule.text
-    }
-    kept[matter] = rule
-    return tallies._replace(principles=dict(list(kept.items())[-_PRINCIPLES:]))
+    return f"wish: {matter_of(rule) or rule}"
 
 
 def style_in_words(tallies: Tallies) -> str:
     """Return how the anima speaks, or nothing while too little was heard."""
     style = tallies.style
     count = style.get("messages", 0)
-    if count < _LEAST_MESSAGES:
+    if count < LEAST_MESSAGES:
         return ""
 
     def share(name: str) -> float:
@@ -123,7 +115,7 @@ def style_in_words(tallies: Tallies) -> str:
     words = [next((word for most, word in LENGTHS if length < most), "thorough")]
     informal = share("informal")
     words.append("formal" if informal < 0.1 else "informal" if informal > 0.5 else "conversational")
-    if share("hedges") < 0.03 and count >= 2 * _LEAST_MESSAGES:
+    if share("hedges") < 0.03 and count >= 2 * LEAST_MESSAGES:
         words.append("direct")
     if share("exclaims") > 0.5:
         words.append("lively")
@@ -149,44 +141,25 @@ def self_portrait(tallies: Tallies) -> dict[str, Any]:
         portrait["voice"] = {"style": style, "messages": tallies.style["messages"]}
     if tallies.name:
         portrait["name"] = tallies.name
+    told = _in_own_words(tallies)
+    if told:
+        portrait["told"] = told
     return portrait
 
 
-def heard(tallies: Tallies, author: str, text: str) -> Tallies:
-    """Return the tallies with the words of somebody spoken with."""
-    counts = Counter(tallies.people.get(author, {}))
-    counts.update(
-        w
-        for w in content_words(text)
-        if (len(w) > 2 or not w.isascii()) and not w.isdigit() and w not in COMMON_WORDS
-    )
-    if len(counts) > 2 * _WORDS_EACH:
-        counts = Counter(dict(_most(counts)[:_WORDS_EACH]))
-    people = {**tallies.people, author: dict(counts)}
-    if len(people) > _PEOPLE:
-        others = ((sum(words.values()), name) for name, words in people.items() if name != author)
-        del people[min(others)[1]]
-    return tallies._replace(people=people)
+def _in_own_words(tallies: Tallies) -> str:
+    """Return the persona as it was given, and the rules that were added since."""
+    if not tallies.told and (tallies.nature or tallies.purpose):
+        return ""  # 0.3.0 kept no words
+    added = [rule.text for rule in tallies.principles.values()]
+    sentences = dict.fromkeys([*tallies.told, *added])
+    return shorten("".join(map(_ended, sentences)).strip(), _TOLD)
 
 
-def _most(counts: Counts) -> list[tuple[str, int]]:
-    """Return words with how often they were said, the most frequent first."""
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-
-
-def profile(people: Mapping[str, Counts], author: str) -> str:
-    """Return the words that are characteristic of a person, the most telling first."""
-    mine = people.get(author, {})
-    if sum(mine.values()) < _LEAST_WORDS:
-        return ""
-    everybody: Counter[str] = Counter()
-    for counts in people.values():
-        everybody.update(counts)
-    names = {word for name in people for word in content_words(name)}
-    # Said often, and more by this person than by others.
-    ranked = sorted(
-        (-count * count / everybody[word], word)
-        for word, count in mine.items()
-        if word not in names
-    )
-    return ", ".join(word for _, word in ranked[:_PROFILE_WORDS])
+def _ended(sentence: str) -> str:
+    """Return a sentence with a mark at its end, and the blank before the next one."""
+    stop = sentence.rstrip(CLOSING)[-1:]
+    if stop not in STOPS:
+        return f"{sentence}. "
+    # Full-width marks have their blank in them.
+    return f"{sentence} " if stop.isascii() else sentence

@@ -30,6 +30,7 @@ class Job:
         until: `time.monotonic()` value after which nothing further is begun; None goes on until
             all is done.
         patience: Seconds to wait for other writers at the most; None for until the deadline.
+        is_forced: Whether what has only begun becomes a memory as well.
     """
 
     database: Database
@@ -40,6 +41,7 @@ class Job:
     deadline: Optional[float] = None
     until: Optional[float] = None
     patience: Optional[float] = None
+    is_forced: bool = False
 
     def is_over(self) -> bool:
         """Return whether nothing further may be begun."""
@@ -59,6 +61,7 @@ class DreamReport:
         merged: Memories taken into another one that tells the same.
         decaying: Memories that began to fade.
         archived: Memories put away.
+        dropped: Statements of a language model that were not kept: nobody had said so.
     """
 
     events: int = 0
@@ -69,6 +72,7 @@ class DreamReport:
     merged: int = 0
     decaying: int = 0
     archived: int = 0
+    dropped: int = 0
 
     def __add__(self, other: DreamReport) -> DreamReport:
         pairs = zip(self.__dict__.items(), other.__dict__.values())

@@ -1,16 +1,47 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writing statements down: new ones, ones said again, and ones that replace another."""
+"""Writing down what was read: new statements, ones said again, and what is over.
+
+A later word ends an earlier one by structure only: the same owner, the same attribute of which
+there is one, another value; or an end that names the value or the attribute. Whichever of the two
+came in first, what was said later holds.
+"""
 
 from __future__ import annotations
 
 import uuid
-from typing import NamedTuple, Optional
+from functools import partial
+from itertools import compress
+from typing import NamedTuple, Optional, Union
 
 from .. import language
-from ..knowledge import predicates
-from ..knowledge.statements import CONCEPT, Statement, confirmed, contradicted
-from ..language.words import terms
-from ..store.rows import KnowledgeRow
+from ..knowledge.attributes import (
+    CLAIM,
+    KIN,
+    OVER,
+    asserted,
+    attribute,
+    is_a,
+    is_claim,
+    is_free,
+    is_kin,
+    is_note,
+    is_over,
+    kinds_of,
+)
+from ..knowledge.facts import End
+from ..knowledge.naming import (
+    is_narrower,
+    is_same,
+    is_same_kind,
+    is_same_owner,
+    is_within,
+    parts,
+)
+from ..knowledge.statements import Statement, confirmed
+from ..language import dates
+from ..language.facts import kin
+from ..language.wishes import WISH
+from ..store.rows import FACT, FactRow, KnowledgeRow
 from ..store.store import Store
 from . import audit
 from .job import DreamReport
@@ -19,8 +50,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# How far back a correction without a slot looks for what it corrects.
-_RECENT = 200
+    from ..knowledge.facts import Fact
+    from ..knowledge.statements import Reading
+
+
+AGE, BIRTHDAY = "age", "birthday"
+_DAY = 86_400_000_000
 
 
 class Lesson(NamedTuple):
@@ -38,86 +73,18 @@ class Lesson(NamedTuple):
     memory_n: int
     now: int
 
-    def learn(self, statements: Iterable[Statement]) -> DreamReport:
-        """Write statements down, in the order they were made; return what became of them."""
+    def learn(self, readings: Iterable[Reading]) -> DreamReport:
+        """Write down what messages teach, in the order they were said; return what became of it."""
         report = DreamReport()
-        for statement in sorted(statements, key=lambda s: (s.at, s.event_n)):
-            report += self._learn_one(statement)
+        for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
+            ended = self._end_named(reading) + self._end_wishes(reading)
+            for statement in reading.statements:
+                report += self._learn_one(statement)
+            report += DreamReport(superseded=ended)
         return report
 
-    def _learn_one(self, statement: Statement) -> DreamReport:
-        """Write one statement down, by what is known about the same."""
-        known = self.store.knowledge.current(self.anima_n, statement.subject, statement.predicate)
-        if known is not None and _says_again(statement, known):
-            self._confirm(known, statement)
-            return DreamReport(confirmed=1)
-        if known is None and statement.corrects:
-            known = self._corrected_by(statement)
-        if known is None:
-            known = self._denied_by(statement)
-        row = self._add(statement)
-        if known is None:
-            return DreamReport(knowledge=1)
-        # What was said later holds, whichever of the two came in first.
-        if self.store.knowledge.said_at(known.n) > statement.at:
-            self._supersede(row, known)
-        else:
-            self._supersede(known, row)
-        return DreamReport(knowledge=1, superseded=1)
-
-    def keep_interests(self, person: str, topic: str, words: str) -> None:
-        """Write down what a person often speaks of, in the place of what was there."""
-        known = self.store.knowledge.current(self.anima_n, person, predicates.INTERESTS)
-        text = f"{topic} often speaks of: {words}"
-        if not words or (known and known.content == text):
-            return
-        if known:
-            row = known._replace(content=text, topic=topic, updated_at=self.now)
-            self.store.knowledge.rewrite(row)
-            return
-        self._add(
-            Statement(
-                kind=CONCEPT,
-                subject=person,
-                topic=topic,
-                predicate=predicates.INTERESTS,
-                text=text,
-                confidence=0.6,
-                corrects=False,
-                event_n=None,
-                at=self.now,
-            )
-        )
-
-    def _denied_by(self, statement: Statement) -> Optional[KnowledgeRow]:
-        """Return the earlier statement of which this one says just the opposite."""
-        opposite = statement.predicate.opposite()
-        if opposite is None:
-            return None
-        known = self.store.knowledge.current(self.anima_n, statement.subject, opposite)
-        # A slot is found whatever fills it: "I do not live in Rome" leaves Oslo alone.
-        is_meant = known and (known.value or "").casefold() == (opposite.value or "")
-        return known if is_meant else None
-
-    def _corrected_by(self, statement: Statement) -> Optional[KnowledgeRow]:
-        """Return the earlier statement that a correction is about."""
-        recent = {
-            row.n: row
-            for row in self.store.knowledge.about(self.anima_n, statement.subject, _RECENT)
-            if not row.is_profile
-        }
-        n = contradicted(statement, [(n, row.content) for n, row in recent.items()])
-        return None if n is None else recent[n]
-
-    def _confirm(self, known: KnowledgeRow, statement: Statement) -> None:
-        """Note that a known statement was made once more."""
-        confidence = confirmed(known.confidence)
-        self.store.knowledge.rewrite(known._replace(confidence=confidence, updated_at=self.now))
-        self.store.knowledge.add_source(known.n, self.memory_n, statement.event_n)
-
-    def _add(self, statement: Statement) -> KnowledgeRow:
-        """Store a new statement and where it was made."""
-        predicate = statement.predicate
+    def add(self, statement: Statement) -> KnowledgeRow:
+        """Store a new statement, what it says, and where it was made."""
         row = KnowledgeRow(
             n=0,
             id=str(uuid.uuid4()),
@@ -129,29 +96,247 @@ class Lesson(NamedTuple):
             topic=statement.topic,
             confidence=statement.confidence,
             subject=statement.subject,
-            language_version=language.VERSION if predicate.is_of_words else None,
-            **predicate._asdict(),
+            form=statement.form,
+            fingerprint=statement.fingerprint,
+            language_version=language.VERSION,
+            valid_from=statement.at,
+            valid_to=statement.until,
+            utc_offset=statement.utc_offset,
         )
         row = row._replace(n=self.store.knowledge.add(row))
         self.store.knowledge.add_source(row.n, self.memory_n, statement.event_n)
         return row
 
-    def _supersede(self, old: KnowledgeRow, new: KnowledgeRow) -> None:
-        """Put a statement in the place of another, which is kept."""
-        self.store.knowledge.supersede(old.n, new.n, self.now)
+    def _learn_one(self, statement: Statement) -> DreamReport:
+        """Write one statement down, by what is known about the same."""
+        known = self._known(statement) or self._restated(statement)
+        if known is not None:
+            self._confirm(known, statement)
+            return DreamReport(confirmed=1)
+        row = self.add(statement)
+        ended = sum(self._learn_fact(row, statement, fact) for fact in statement.facts)
+        return DreamReport(knowledge=1, superseded=ended)
+
+    def _known(self, statement: Statement) -> Optional[KnowledgeRow]:
+        """Return the statement that holds and says the same in the same words."""
+        return self.store.knowledge.same(
+            self.anima_n, statement.subject, statement.fingerprint, self.now
+        )
+
+    def _restated(self, statement: Statement) -> Optional[KnowledgeRow]:
+        """Return the statement that holds and says the same in other words."""
+        if statement.form != FACT:
+            return None
+        told = [
+            f for f in statement.facts if not is_claim(f.attribute) and not is_note(f.attribute)
+        ]
+        rows = {self._telling(statement.subject, fact) for fact in told}
+        if len(rows) != 1 or None in rows:
+            return None
+        return self.store.knowledge.by_n(next(filter(None, rows)))
+
+    def _telling(self, subject: str, fact: Fact) -> Optional[int]:
+        """Return the key of a statement that tells this value, or tells it more exactly."""
+        for other in self._of_same(subject, fact.owner, fact.attribute):
+            if is_same(other.value, fact.value) and len(other.value) >= len(fact.value):
+                return other.knowledge_n
+        return None
+
+    def _confirm(self, known: KnowledgeRow, statement: Statement) -> None:
+        """Note that a known statement was made once more."""
+        until = known.valid_to and statement.until and max(known.valid_to, statement.until)
+        self.store.knowledge.rewrite(
+            known._replace(
+                confidence=confirmed(known.confidence),
+                updated_at=self.now,
+                valid_to=until or known.valid_to,
+            )
+        )
+        self.store.facts.say_again(known.n, statement.at)
+        self.store.knowledge.add_source(known.n, self.memory_n, statement.event_n)
+
+    def _learn_fact(self, row: KnowledgeRow, statement: Statement, fact: Fact) -> int:
+        """Write down what a statement says; return how many others that ended."""
+        made = FactRow(
+            n=0,
+            knowledge_n=row.n,
+            anima_n=self.anima_n,
+            subject=statement.subject,
+            owner=fact.owner,
+            attribute=fact.attribute,
+            value=fact.value,
+            said_at=statement.at,
+        )
+        others = [*self._of_other_value(made), *self._of_end(made)]
+        later = [other.said_at for other in others if other.said_at > made.said_at]
+        ended = sum(
+            self._end(other, made.said_at, row)
+            for other in others
+            if other.said_at <= made.said_at and other.knowledge_n != row.n
+        )
+        self.store.facts.add(made)
+        if made.attribute in (AGE, BIRTHDAY):
+            self._end_ages(made)
+        if later:
+            stored = self.store.facts.of(row.n)[-1]
+            self._end(stored, min(later), None)
+        return ended
+
+    def _end_ages(self, made: FactRow) -> None:
+        """End ages on the next birthday, where both are known."""
+        for birthday in self._of_same(made.subject, made.owner, BIRTHDAY):
+            for age in self._of_same(made.subject, made.owner, AGE):
+                day = dates.last_moment(birthday.value, age.said_at)
+                if day is not None:
+                    self._end(age, day - _DAY, None)
+
+    def _of_other_value(self, made: FactRow) -> list[FactRow]:
+        """Return what holds of the same attribute of the same owner, if it can't hold as well."""
+        if not attribute(made.attribute).is_single:
+            return []
+        same = self._of_same(made.subject, made.owner, made.attribute)
+        return [other for other in same if not is_same(other.value, made.value)]
+
+    def _of_end(self, made: FactRow) -> list[FactRow]:
+        """Return the notes that say that this value is over."""
+        if is_claim(made.attribute) or is_note(made.attribute):
+            return []
+        return [
+            over
+            for kind in kinds_of(made.attribute)
+            for over in self._of_same(made.subject, made.owner, f"{OVER}: {kind}")
+            if not over.value or is_within(over.value, _told(made))
+        ]
+
+    def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
+        """Return what holds of the same attribute of the same owner; nothing if that is unclear."""
+        known = self.store.facts.of_attribute(self.anima_n, subject, name)
+        if not known and (is_free(name) or ": " in name):
+            known = self._of_like(subject, name)
+        return self._owned(known, subject, owner)
+
+    def _of_like(self, subject: str, name: str) -> list[FactRow]:
+        """Return what holds of an attribute named in other words; nothing if it may be two."""
+        free = [
+            fact
+            for fact in self.store.facts.of_speaker(self.anima_n, subject)
+            if not is_claim(fact.attribute) and not is_note(fact.attribute)
+        ]
+        same = [fact for fact in free if is_same_kind(fact.attribute, name)]
+        if same or not is_free(name):
+            return same
+        wider = [fact for fact in free if is_narrower(fact.attribute, name)]
+        return wider if len({fact.attribute for fact in wider}) == 1 else []
+
+    def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
+        """Return what of this is of one owner; nothing if it may be one or another."""
+        whole = partial(self._whole, subject)
+        mine = whole(owner)
+        found = [fact for fact in known if is_same_owner(whole(fact.owner), mine)]
+        owners = {whole(fact.owner) for fact in found}
+        if all(is_same_owner(one, other) for one in owners for other in owners):
+            return found
+        return [fact for fact in found if parts(fact.owner) == parts(owner)]
+
+    def _whole(self, subject: str, owner: str) -> str:
+        """Return an owner with the name that he is known by: "my sister Ana" for "my sister"."""
+        said = owner.split()
+        kind = kin().get(said[-1].casefold()) if len(said) == 2 else None
+        if kind is None:
+            return owner
+        known = [
+            fact
+            for name in (kind, f"{KIN}: {kind}")
+            for fact in self.store.facts.of_attribute(self.anima_n, subject, name)
+        ]
+        names = {fact.value for fact in known if not fact.owner}
+        if not attribute(kind).is_single:
+            noun = said[-1].casefold()
+            names = {name.partition(" ")[2] for name in names if name.split()[0] == noun}
+        return f"{owner} {names.pop()}" if len(names) == 1 else owner
+
+    def _end_named(self, reading: Reading) -> int:
+        """End what a message says is over; return how many statements that were."""
+        return sum(self._end_one(reading.subject, reading.at, end) for end in reading.ends)
+
+    def _end_one(self, subject: str, at: int, end: End) -> int:
+        """End what is meant by one end; with somebody who is gone, what was said of him."""
+        count = 0
+        for fact in self._meant(subject, end):
+            if fact.said_at < at:
+                count += self._end(fact, end.at or at, None)
+                if is_kin(fact.attribute) and not fact.owner:
+                    count += self._end_one(subject, at, End(_name(fact), (), None))
+        return count
+
+    def _meant(self, subject: str, end: End) -> list[FactRow]:
+        """Return what an end is about; nothing where it may be one thing or another."""
+        if end.attributes and end.attributes[0].startswith(f"{CLAIM}: "):
+            # Nearly every message may deny a clause: these are looked up.
+            known = self.store.facts.of_attribute(self.anima_n, subject, end.attributes[0])
+        else:
+            known = self.store.facts.of_speaker(self.anima_n, subject)
+        known = [fact for fact in known if is_meant(end, fact)]
+        known = self._owned(known, subject, end.owner)
+        exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
+        if exact or end.value is None:
+            return exact or known
+        is_clear = all(is_same(one.value, other.value) for one in known for other in known)
+        return known if is_clear else []
+
+    def _end_wishes(self, reading: Reading) -> int:
+        """End the standing wishes that a message takes back; return how many that were."""
+        ended = 0
+        for taken in reading.takes_back:
+            known = self.store.facts.of_speaker(self.anima_n, reading.subject)
+            held = [
+                fact
+                for fact in known
+                if fact.attribute.startswith(WISH) and fact.said_at < reading.at
+            ]
+            meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
+            ended += sum(self._end(fact, reading.at, None) for fact in compress(held, meant))
+        return ended
+
+    def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:
+        """End a fact, and its statement if nothing else of it holds; return whether that ended."""
+        self.store.facts.end(fact.n, at)
+        told = self.store.facts.of(fact.knowledge_n)
+        # What is understood of it comes before its other clauses, and those before notes.
+        known = [one for one in told if not is_note(one.attribute)]
+        main = [one for one in known if not is_claim(one.attribute)] or known or told
+        if any(one.ended_at is None for one in main):
+            return 0
+        self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
+        return 1
+
+    def _end_statement(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> None:
+        """Note that a statement holds no longer, which is kept."""
+        self.store.knowledge.end(old.n, at, self.now, None if by is None else by.n)
         before = {"content": old.content}
-        after = {"superseded_by": new.id, "content": new.content}
-        reason = f"a later statement about the same: {new.topic}"
+        after = {"valid_to": at, "superseded_by": None if by is None else by.id}
+        reason = "a later word ends it" if by is None else f"a later one: {by.content}"
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
 
 
-def _says_again(statement: Statement, known: KnowledgeRow) -> bool:
-    """Return whether a statement says what is known already, and not something else of it."""
-    if predicates.worded(known.content) == predicates.worded(statement.text):
-        return True
-    predicate = statement.predicate
-    if predicate.fills_slot:
-        # With the name of the slot: "favorite bread: rye" is as good as "… rye bread".
-        return set(terms(predicate.gist)) == set(terms(known.predicate.gist))
-    # Its words, or the denial, are the very thing that it was found by.
-    return not predicate.is_wish
+def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
+    """Return whether an end may be about a fact, if it is about the same owner."""
+    if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
+        return False
+    if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
+        return False
+    return end.value is None or is_within(end.value, _told(fact))
+
+
+def _told(fact: Union[Fact, FactRow]) -> str:
+    """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
+    return f"{fact.attribute.replace(':', '')} {fact.value}"
+
+
+def _name(fact: FactRow) -> str:
+    """Return the name of kin: "Ana" for the value "sister Ana"."""
+    return (
+        fact.value
+        if attribute(asserted(fact.attribute)).is_single
+        else fact.value.partition(" ")[2]
+    )

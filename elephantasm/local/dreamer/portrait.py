@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The identity of an anima as it is written down: what it said, was told and heard."""
+"""The identity of an anima as it is written down: what it said and was told."""
 
 from __future__ import annotations
 
@@ -8,36 +8,66 @@ import uuid
 from functools import partial
 
 from ..isolation import attempt
-from ..knowledge.statements import USER, speaker_key
 from ..store.rows import EventRow, IdentityRow
 from . import identity, model
 from .tallies import Tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..store.store import Store
-    from .episodes import Names
     from .job import Job
-    from .learning import Lesson
-    from .tallies import Counts
 
 # Messages of the anima shown to a language model that describes it.
 _SHOWN = 40
 
 
-def observe(job: Job, store: Store, events: Sequence[EventRow]) -> Mapping[str, Counts]:
-    """Count what the anima said, was told and heard; return the words of those it spoke with."""
-    row = store.identities.of(job.anima_n) or IdentityRow(
-        anima_n=job.anima_n, id=str(uuid.uuid4()), created_at=job.now, updated_at=job.now
-    )
+def observe(job: Job, store: Store, events: Sequence[EventRow]) -> None:
+    """Count what the anima said and was told, once that makes an identity.
+
+    Args:
+        job: Whose identity.
+        store: An open write transaction, in which the events are part of a memory already.
+        events: What is new.
+    """
+    row = store.identities.of(job.anima_n)
+    if row is None:
+        row, events = _begun(job, store, events)
     tallies = Tallies.from_json(row.tallies)
     for event in events:
         tallies = attempt(event, partial(_with_event, tallies), tallies)
     about_itself = sum(event.event_type in ("message.out", "system") for event in events)
-    _put(job, store, row._replace(event_count=row.event_count + about_itself), tallies)
-    return tallies.people
+    row = row._replace(event_count=row.event_count + about_itself)
+    if row.event_count and _says_something(row, tallies):
+        _put(job, store, row, tallies)
+
+
+def _begun(
+    job: Job, store: Store, events: Sequence[EventRow]
+) -> tuple[IdentityRow, Sequence[EventRow]]:
+    """Return an identity that is not stored yet, and the events that it is to be made of.
+
+    Nothing is stored while nothing can be said; so the few messages that were heard until then
+    are counted again.
+    """
+    row = IdentityRow(
+        anima_n=job.anima_n, id=str(uuid.uuid4()), created_at=job.now, updated_at=job.now
+    )
+    limit = len(events) + identity.LEAST_MESSAGES
+    new = {event.n for event in events}
+    earlier = [
+        event
+        for event in store.events.newest_answers(job.anima_n, limit)
+        if event.memory_n is not None and event.n not in new
+    ]
+    return row, [*earlier[::-1], *events]
+
+
+def _says_something(row: IdentityRow, tallies: Tallies) -> bool:
+    """Return whether there is an identity to store: one that says nothing is none."""
+    is_stored = row.tallies != "{}"
+    return is_stored or bool(identity.self_portrait(tallies))
 
 
 def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
@@ -45,15 +75,17 @@ def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
     if event.event_type == "message.out":
         return identity.observed(tallies, event.content)
     if event.event_type == "system":
-        return identity.instructed(tallies, event.content)
-    if event.event_type == "message.in":
-        return identity.heard(tallies, speaker_key(event.author), event.content)
+        return identity.instructed(tallies, event.content, event.happened_at)
     return tallies
 
 
 def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
     """Store an identity as the tallies have it."""
-    portrait = {**json.loads(row.self_json), **identity.self_portrait(tallies)}
+    portrait = json.loads(row.self_json)
+    if tallies.told:
+        # A persona stands in place of whatever was known; what the application keeps there stays.
+        portrait = {key: portrait[key] for key in portrait if key not in identity.PARTS}
+    portrait.update(identity.self_portrait(tallies))
     if row.event_count:
         portrait["learned_from"] = {"events": row.event_count}
     style = tallies.style_said or identity.style_in_words(tallies) or None
@@ -65,16 +97,6 @@ def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
             updated_at=job.now,
         )
     )
-
-
-def keep_interests(
-    lesson: Lesson, events: Sequence[EventRow], people: Mapping[str, Counts], names: Names
-) -> None:
-    """Renew what is known of the interests of those who spoke."""
-    spoke = {speaker_key(event.author) for event in events if event.event_type == "message.in"}
-    for person in sorted(spoke):
-        topic = names.subject if person == USER else person
-        lesson.keep_interests(person, topic, identity.profile(people, person))
 
 
 def describe(job: Job) -> None:
@@ -92,10 +114,11 @@ def describe(job: Job) -> None:
         if row is None:
             return
         tallies = Tallies.from_json(row.tallies)
-        # What a system event says comes first: it is told, not guessed.
-        described = tallies._replace(
-            nature=tallies.nature or words.get("nature", ""),
-            purpose=tallies.purpose or words.get("purpose", ""),
-            style_said=words.get("communication_style", ""),
-        )
-        _put(job, store, row, described)
+        tallies = tallies._replace(style_said=words.get("communication_style", ""))
+        # A persona is told, not guessed.
+        if not tallies.told:
+            tallies = tallies._replace(
+                nature=tallies.nature or words.get("nature", ""),
+                purpose=tallies.purpose or words.get("purpose", ""),
+            )
+        _put(job, store, row, tallies)

@@ -1,73 +1,54 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What older language tables made of statements is made anew.
+"""What older language tables made of messages is made anew, memory by memory.
 
-Fingerprints are hashes of stems: with another stop word or stem the same sentence has another
-one, and what was learnt before would neither be confirmed nor contradicted when it is said again.
-Every statement has the number of its tables beside it, so nothing is renewed twice.
+First all of it is put away, or a statement that would not be made any more could still end a new
+one. Every memory has the number of the tables that read its messages beside it, so nothing is
+renewed twice. What a language model or the application said stays.
 """
 
 from __future__ import annotations
 
 from .. import language
-from ..isolation import attempt
-from ..knowledge import predicates
-from ..knowledge.statements import statements
+from ..store.rows import MODEL
+from . import forgetting
+from .learning import Lesson
+from .names import sign
+from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional
-
-    from ..store.rows import EventRow, KnowledgeRow, Predicate
+    from ..knowledge.statements import Reading
     from ..store.store import Store
     from .job import Job
 
-# Statements renewed in one transaction: about a tenth of a second's work.
-_PORTION = 200
+# Memories read again in one transaction: about a tenth of a second's work.
+_PORTION = 20
 
 
 def renew(job: Job) -> bool:
     """Renew an anima's statements, portion by portion; return whether none is left."""
     while True:
         with job.database.snapshot(job.deadline) as store:
-            rows = store.knowledge.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            origins = [(row, _origin(store, row)) for row in rows]
-        if not rows:
+            memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
+            read = [(row, _read(store, row.n)) for row in memories]
+        if not read:
             return True
-        renewed = [(row.n, _renewed(row, event)) for row, event in origins]
         with job.database.transaction(job.deadline, job.patience) as store:
-            for n, predicate in renewed:
-                store.knowledge.put_predicate(n, predicate, language.VERSION)
-        if len(rows) < _PORTION:
+            store.knowledge.delete_older(job.anima_n, language.VERSION, MODEL, job.now)
+            for memory, readings in read:
+                lesson = Lesson(store, job.anima_n, memory.n, job.now)
+                lesson.learn(readings)
+                forgetting.forget(lesson, readings)
+                store.memories.note_tables(memory.n, language.VERSION)
+            sign(store, job.anima_n, {one.subject for _, made in read for one in made})
+        if len(memories) < _PORTION:
             return True
         if job.is_over():
             return False
 
 
-def _origin(store: Store, row: KnowledgeRow) -> Optional[EventRow]:
-    """Return the event in which a statement was made first."""
-    event_ns = [event_n for _, event_n in store.knowledge.sources(row.n) if event_n is not None]
-    return store.events.by_n(event_ns[0]) if event_ns else None
-
-
-def _renewed(row: KnowledgeRow, event: Optional[EventRow]) -> Predicate:
-    """Return what a statement says, as it would be noted if it were made now."""
-    # A statement names its speaker, and so has other words than the sentence that was said.
-    same = attempt(event, lambda event: _said_in(row, event), None) if event else None
-    if same is not None:
-        return same
-    # Written by a language model, or found by a rule that is no more.
-    return row.predicate if row.is_wish else predicates.worded(row.content)
-
-
-def _said_in(row: KnowledgeRow, event: EventRow) -> Optional[Predicate]:
-    """Return what the statement of this text says, if an event still makes it."""
-    made = statements(
-        event.content,
-        key=row.subject or "",
-        name=row.topic or "",
-        event_n=event.n,
-        at=event.occurred_at,
-    )
-    # What was taken for a wish may be none now, or the other way round.
-    same = (s.predicate for s in made if s.text == row.content and s.predicate.is_of_words)
-    return next(same, None)
+def _read(store: Store, memory_n: int) -> list[Reading]:
+    """Return what the messages of a memory teach."""
+    events = forgetting.cut(store, store.events.of_memory(memory_n))
+    before = store.events.before(events[0], HEARD_BEFORE) if events else []
+    return read_events(events, heard=hear_events(events, before))

@@ -8,17 +8,18 @@ get their turn, and a language model may take its time.
 from __future__ import annotations
 
 import uuid
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
-from .. import scoring
-from ..isolation import attempt, kind_of, note
-from ..knowledge import predicates
-from ..knowledge.statements import USER, Statement, learn_name, speaker_key, statements
-from ..store.rows import EventRow, MemoryRow
-from . import model, portrait, renewal
-from .episodes import Draft, Names, draft, episodes, has_ended, without_text
+from .. import language, scoring
+from ..isolation import kind_of, note
+from ..knowledge.statements import Reading, Statement
+from ..store.rows import FACT, WISH, EventRow, MemoryRow
+from . import forgetting, model, portrait, renewal
+from .episodes import Draft, Names, draft, episodes, has_ended, is_ripe, without_text
 from .job import DreamReport
 from .learning import Lesson
+from .names import names_of, sign
+from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,11 +55,15 @@ class _Prepared(NamedTuple):
     """One episode, ready to be written."""
 
     draft: Draft
-    statements: list[Statement]
+    readings: list[Reading]
+    dropped: int = 0
 
 
 def synthesize(job: Job) -> DreamReport:
-    """Turn pending events of an anima into memories, knowledge and identity."""
+    """Turn pending events of an anima into memories, knowledge and identity.
+
+    An episode that has only begun stays pending, unless the job is to take all there is.
+    """
     report = DreamReport()
     # What was learnt by other language tables would not be found when it is said again.
     if not renewal.renew(job):
@@ -75,7 +80,7 @@ def synthesize(job: Job) -> DreamReport:
             for memory in _prepare_safely(job, episode, portion.names)
         ]
         with job.database.transaction(job.deadline, job.patience) as store:
-            report += _keep(job, store, prepared, portion.names)
+            report += _keep(job, store, prepared)
         if portion.is_last or job.is_over():
             return report
 
@@ -83,12 +88,14 @@ def synthesize(job: Job) -> DreamReport:
 def _portion(job: Job, size: int) -> _Portion:
     """Return the episodes among the oldest pending events, as many as make a portion of a size."""
     with job.database.snapshot(job.deadline) as store:
-        anima = store.animas.by_n(job.anima_n)
         pending = store.events.pending(job.anima_n, size * _EVENTS + 1)
-        names = Names(_name_of_user(store, job.anima_n, pending), anima.name)
+        names = names_of(store, job.anima_n)
+        pending = forgetting.cut(store, pending)
     first = _first(pending, size)
     begun = episodes(first, job.settings)
     if len(first) == len(pending):
+        if not job.is_forced:
+            begun = [episode for episode in begun if is_ripe(episode, job.now, job.settings)]
         return _Portion(names, begun, is_whole=True, is_last=True)
     # One that the next event may belong to is left for the next portion.
     following = pending[len(first)].occurred_at
@@ -104,17 +111,6 @@ def _first(pending: Sequence[EventRow], size: int) -> Sequence[EventRow]:
         if room < 0:
             return pending[: max(1, count)]
     return pending[: size * _EVENTS]
-
-
-def _name_of_user(store: Store, anima_n: int, pending: Sequence[EventRow]) -> Optional[str]:
-    """Return how the user is called: as he says now, or as he said before."""
-    for event in reversed(pending):
-        if event.event_type == "message.in" and speaker_key(event.author) == USER:
-            name = attempt(event, lambda event: learn_name(event.content), "")
-            if name:
-                return name
-    known = store.knowledge.current(anima_n, USER, predicates.filled("name"))
-    return known.value if known else None
 
 
 def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list[_Prepared]:
@@ -138,47 +134,34 @@ def _prepare_safely(job: Job, episode: Sequence[EventRow], names: Names) -> list
 
 def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     """Return the memory of an episode and what it says, written by a model if there is one."""
-    own = [
-        statement
-        for event in episode
-        if event.event_type == "message.in"
-        for statement in _statements(event, names)
-    ]
-    plain = draft(episode, names, max(map(_weight, own), default=0.0))
-    written = model.memory(job.model, plain, names, job.deadline) if job.model else None
+    with job.database.snapshot(job.deadline) as store:
+        before = store.events.before(episode[0], HEARD_BEFORE)
+    heard = hear_events(episode, before)
+    readings = read_events(episode, names.user, heard)
+    own = [statement for reading in readings for statement in reading.statements]
+    plain = draft(episode, names, max(map(_weight, own), default=0.0), heard)
+    if job.model is None:
+        return _Prepared(plain, readings)
+    shown = model.sources(episode, names, heard, readings)
+    written = model.memory(job.model, plain, shown, names.anima, job.deadline)
     if written is None:
-        return _Prepared(plain, own)
-    memory, others = written
-    if others is None:
-        return _Prepared(memory, own)
-    # What fills a slot is kept in any case: a later value must find it.
-    kept = [statement for statement in own if not statement.predicate.is_plain]
-    return _Prepared(memory, kept + [_keyed(statement, names) for statement in others])
-
-
-def _statements(event: EventRow, names: Names) -> list[Statement]:
-    """Return what one message says that is worth knowing."""
-    key = speaker_key(event.author)
-    name = names.subject if key == USER else key
-    return statements(event.content, key=key, name=name, event_n=event.n, at=event.occurred_at)
-
-
-def _keyed(statement: Statement, names: Names) -> Statement:
-    """Return a model's statement under the key of the user, if it is about the user."""
-    about_user = statement.subject.casefold() in (names.subject.casefold(), "user", "the user")
-    return statement._replace(subject=USER, topic=names.subject) if about_user else statement
+        return _Prepared(plain, readings)
+    # What is understood is kept in any case: a later value must find it.
+    told = [*readings, *model.readings(written.statements)]
+    return _Prepared(written.draft, told, written.dropped)
 
 
 def _weight(statement: Statement) -> float:
     """Return how important an episode is because of one statement alone."""
-    if statement.predicate.is_wish:
+    if statement.form == WISH:
         return _WISHED
-    return _HOLDS if statement.predicate.fills_slot else 0.0
+    return _HOLDS if statement.form == FACT else 0.0
 
 
-def _keep(job: Job, store: Store, prepared: Sequence[_Prepared], names: Names) -> DreamReport:
+def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
     """Store what was prepared, in one transaction."""
     report = DreamReport()
+    lessons: list[tuple[Lesson, list[Reading]]] = []
     # Another process may have been faster with some of them.
     fresh = [
         memory
@@ -187,12 +170,16 @@ def _keep(job: Job, store: Store, prepared: Sequence[_Prepared], names: Names) -
     ]
     for memory in fresh:
         lesson = Lesson(store, job.anima_n, _write(job, store, memory.draft), job.now)
-        report += DreamReport(events=len(memory.draft.events), memories=1)
-        report += lesson.learn(memory.statements)
+        report += DreamReport(events=len(memory.draft.events), memories=1, dropped=memory.dropped)
+        report += lesson.learn(memory.readings)
+        lessons.append((lesson, memory.readings))
+    # Only now: what is to be forgotten may be in any of them.
+    for lesson, readings in lessons:
+        forgetting.forget(lesson, readings)
     if fresh:
         events = [event for memory in fresh for event in memory.draft.events]
-        people = portrait.observe(job, store, events)
-        portrait.keep_interests(lesson, events, people, names)
+        portrait.observe(job, store, events)
+        sign(store, job.anima_n, {one.subject for memory in fresh for one in memory.readings})
     store.animas.note_check(job.anima_n, job.now)
     return report
 
@@ -210,10 +197,13 @@ def _write(job: Job, store: Store, made: Draft) -> int:
         importance=made.importance,
         confidence=made.confidence,
         state=scoring.ACTIVE,
-        recency_score=1.0,
-        decay_score=0.0,
         time_start=made.events[0].occurred_at,
         time_end=made.events[-1].occurred_at,
+        language_version=language.VERSION,
+    )
+    row = row._replace(
+        recency_score=scoring.recency(row.happened_at, job.now),
+        decay_score=scoring.decay(row.happened_at, job.now),
     )
     memory_n = store.memories.add(row)
     store.events.link([event.n for event in made.events], memory_n)

@@ -21,7 +21,7 @@ _TEXTS = ("name", "nature", "purpose", "style_said")
 
 
 class Principle(NamedTuple):
-    """A rule that the anima was given; `starred` is one that holds always or never."""
+    """A rule that the anima was given; `starred` is one that holds without exception."""
 
     starred: bool
     text: str
@@ -32,34 +32,36 @@ class Tallies(NamedTuple):
 
     Attributes:
         style: How often its messages had a trait, and `messages` and `words` in all.
-        people: The words of each person, and how often they were said.
         principles: Its rules by what they are about, the latest last.
         name: What it is called.
         nature: What it is.
         purpose: What it is for.
         style_said: How it speaks in a language model's words; preferred to what is counted.
+        told: The sentences of the persona it was given, word for word.
+        told_at: When that was, in microseconds.
     """
 
     style: Counts
-    people: Mapping[str, Counts]
     principles: Mapping[str, Principle]
     name: str = ""
     nature: str = ""
     purpose: str = ""
     style_said: str = ""
+    told: tuple[str, ...] = ()
+    told_at: int = 0
 
     @classmethod
     def from_json(cls, text: str) -> Tallies:
         """Return the tallies that were kept as this text; nothing is counted yet in `{}`."""
         kept = _object(json.loads(text))
         texts = {key: word for key in _TEXTS if isinstance(word := kept.get(key), str)}
-        people = _object(kept.get("people")).items()
         principles = _object(kept.get("principles")).items()
         read = {key: _principle(value) for key, value in principles}
         return cls(
             style=_counts(kept.get("style")),
-            people={name: _counts(words) for name, words in people},
             principles={key: rule for key, rule in read.items() if rule is not None},
+            told=_sentences(kept.get("told")),
+            told_at=told_at if isinstance(told_at := kept.get("told_at"), int) else 0,
             **texts,
         )
 
@@ -75,6 +77,10 @@ def _object(value: object) -> dict[str, object]:
 
 def _counts(value: object) -> dict[str, int]:
     return {key: n for key, n in _object(value).items() if isinstance(n, int)}
+
+
+def _sentences(value: object) -> tuple[str, ...]:
+    return tuple(t for t in value if isinstance(t, str)) if isinstance(value, list) else ()
 
 
 def _principle(value: object) -> Optional[Principle]:

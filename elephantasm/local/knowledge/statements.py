@@ -1,59 +1,69 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an event says that is worth knowing later: typed statements of who and what.
+"""What a message says that is worth knowing: whole sentences as they were said, few and good.
 
-A statement has a *predicate* (`predicates.py`), by which the same said again is found, and what
-contradicts it: a slot such as `lives in`, of which only the latest value holds, a standing wish,
-or, where neither is known, a fingerprint of its words.
+    message -> own words -> sentences, each in a frame     listener.py
+    sentence -> what it is understood to say                facts.py
+    sentence -> statement, wish, end, request to forget     here
+
+Only plain assertions in somebody's own words become statements; the rest stays in memories.
 """
 
 from __future__ import annotations
 
+import hashlib
 from typing import NamedTuple, Optional
 
-from ..language import dates, wishes
-from ..language.cues import (
-    BELIEF,
-    CORRECTS,
-    DEFINES,
-    INSTRUCTION,
+from ..language import forgetting, wishes
+from ..language.claims import unvouched
+from ..language.cues import BELIEF, DEFINES, INSTRUCTION
+from ..language.frames import (
+    ASSERTION,
+    DANGLES,
+    DANGLING,
+    ORDER,
+    PASSING,
     PAST,
     REPORTED,
-    correction_terms,
-    parted,
+    REPORTS,
+    frame_of,
+    lasts,
+    tells_of_himself,
 )
-from ..language.questions import is_question
-from ..language.quotes import QUOTED, bare
-from ..language.salience import salience, without_opener
-from ..language.sentences import STOPS, sentences
-from ..language.third_person import third_person
-from ..language.words import overlap, terms
-from ..store.rows import Predicate
-from . import predicates
-from .slots import denied, slot
+from ..language.salience import COMMON_WORDS, salience
+from ..language.sentences import one_line
+from ..language.words import content_words, words
+from ..store.rows import FACT as FACT_FORM
+from ..store.rows import WISH, WORDS
+from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
+from .speakers import USER as USER
+from .speakers import speaker_key as speaker_key
+from .speakers import speaker_name as speaker_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+
+    from .facts import End
+    from .listener import Said
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
 EXPERIENCE = "EXPERIENCE"
 TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 
-# Whoever writes under one of these names is simply the user of this anima.
-USER = "user"
-_NAMELESS = frozenset(("", "user", "human", "me", "customer", "client", "you"))
-
-# Below this a sentence is chatter; a second one of the same event must be better by so much.
-_LEAST = 1.0
-_STEP = 0.4
-# A wish and what fills a slot come before everything else.
+# Below this a sentence in a language without tables, or with few, is chatter.
+_LEAST = 1.5
+# Of the sentences of one message that are not understood, so many are kept: the best.
+_MOST = 2
+# What people tell each other of themselves is kept from here on.
+_LEAST_TOLD = 1.0
+_TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
+# A wish and what is understood come before everything else.
 _CERTAIN = 3.0
-# A way of doing things or a definition is worth knowing although it speaks of nobody.
-_TEACHES = 0.8
-_MOST_WORDS = 40
-# A pasted book says little about who pasted it, and must not hold up the next event.
-_MOST_TEXT = 20_000
-_MOST_SENTENCE = 1000
+_LONGEST = 600
+# As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
+# "Call me Riku" an order, and yet both can be understood.
+_UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
+_ENDS = _UNDERSTOOD | {PAST}
 
 
 class Statement(NamedTuple):
@@ -61,155 +71,261 @@ class Statement(NamedTuple):
 
     Attributes:
         kind: One of TYPES.
-        subject: Whom it is about, as a key: a name, or `user`.
+        subject: Who said it, as a key: a name in small letters, or `user`.
         topic: The same, as it is written.
-        predicate: What it says of whom it is about.
-        text: The statement, at most 40 words, with the speaker named.
+        form: As `KnowledgeRow.form`.
+        text: The words as they were said.
         confidence: How sure and how telling it is, 0 to 1.
-        corrects: Whether it says that something earlier no longer holds.
-        event_n: Where it was said; None for what sums up many events.
+        facts: What it is understood to say.
+        event_n: Where it was said.
         at: When, in microseconds.
+        until: When it ceases to hold by itself, such as an appointment; None for never.
+        utc_offset: Minutes between UTC and the clock of whoever said it, if they are known.
     """
 
     kind: str
     subject: str
     topic: str
-    predicate: Predicate
+    form: str
     text: str
     confidence: float
-    corrects: bool
+    facts: tuple[Fact, ...]
     event_n: Optional[int]
     at: int
+    until: Optional[int] = None
+    utc_offset: Optional[int] = None
+
+    @property
+    def fingerprint(self) -> str:
+        """A hash of its words, by which it is found when it is said again."""
+        return fingerprint(self.text)
 
 
-def speaker_key(author: Optional[str]) -> str:
-    """Return the key of whoever writes under this name: the name, or `user`."""
-    # On one line: a name must not forge a heading of the pack.
-    name = " ".join((author or "").split())
-    return USER if name.casefold() in _NAMELESS else name
+class Forget(NamedTuple):
+    """A request to forget something.
+
+    Attributes:
+        what: Words that tell what; empty for what was said last.
+        start: Where in its message the request begins.
+        stop: Where it ends.
+        languages: Those that it may be in; none if it shows none.
+    """
+
+    what: str
+    start: int
+    stop: int
+    languages: tuple[str, ...] = ()
 
 
-def learn_name(text: str) -> str:
-    """Return the name by which somebody introduces himself, or nothing."""
-    slots = (slot(clause) for clause in clauses(text))
-    return next((value for attribute, value in slots if attribute == "name"), "")
+class Reading(NamedTuple):
+    """What one message teaches.
+
+    Attributes:
+        event_n: The message.
+        subject: Who wrote it, as a key.
+        at: When it was said.
+        statements: What is worth knowing, the best first.
+        ends: What it says is over.
+        forgets: What is to be forgotten.
+        takes_back: Which standing wishes are not to hold any more.
+    """
+
+    event_n: int
+    subject: str
+    at: int
+    statements: tuple[Statement, ...] = ()
+    ends: tuple[End, ...] = ()
+    forgets: tuple[Forget, ...] = ()
+    takes_back: tuple[wishes.Taken, ...] = ()
+
+
+def fingerprint(text: str) -> str:
+    """Return a hash that texts share which have the same words in the same order."""
+    return hashlib.sha256(" ".join(words(text)).encode()).hexdigest()[:16]
+
+
+def read(
+    said: Iterable[Said],
+    *,
+    key: str,
+    name: str,
+    event_n: int,
+    at: int,
+    utc_offset: Optional[int] = None,
+    in_company: bool = False,
+) -> Reading:
+    """Return what one person's message teaches.
+
+    Args:
+        said: Its sentences in his own words.
+        key: Key of the speaker, from `speaker_key`.
+        name: The speaker as he is called.
+        event_n: Key of the event.
+        at: When it was said.
+        utc_offset: Minutes between UTC and the speaker's clock, if they are known.
+        in_company: Whether he speaks with other people: then what he tells of himself is kept,
+            which to an agent would be small talk beside a task.
+    """
+    ranked = []
+    ends: list[End] = []
+    forgets: list[Forget] = []
+    taken: list[wishes.Taken] = []
+    for sentence in map(_own, said):
+        back = wishes.taken_back(sentence.text, sentence.languages)
+        taken += [] if back is None else [back]
+        asked = None if back else _forgets(sentence)
+        forgets += [] if asked is None else [asked]
+        if asked or (back and not back.is_wish):
+            continue
+        over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
+        ends += ends_in(over, sentence.languages, at) if over else []
+        candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
+        if candidate is not None:
+            ranked.append(candidate)
+    statements = [
+        Statement(
+            kind=candidate.kind,
+            subject=key,
+            topic=name,
+            form=candidate.form,
+            text=candidate.text,
+            confidence=_confidence(candidate.worth),
+            facts=tuple(candidate.facts),
+            event_n=event_n,
+            at=at,
+            until=candidate.until,
+            utc_offset=utc_offset,
+        )
+        for candidate in _best(ranked)
+    ]
+    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
+
+
+def _own(sentence: Said) -> Said:
+    """Return a sentence that a doctor or the like has said of the speaker in the frame of that."""
+    if sentence.frame != REPORTED:
+        return sentence
+    texts = [unvouched(sentence.text, language) for language in sentence.languages]
+    told = next((text for text in texts if text != sentence.text), None)
+    return sentence if told is None else sentence._replace(frame=frame_of(told, sentence.languages))
 
 
 class _Candidate(NamedTuple):
-    """A clause that may become a statement, and what it is seen to be.
+    """A sentence that may become a statement."""
 
-    `wish` is what a standing wish is about, empty for one of its own kind and None for no wish;
-    `attribute` and `value` are a slot and what fills it, or empty.
-    """
-
-    clause: str
-    bare: str
+    text: str
+    form: str
+    kind: str
+    facts: list[Fact]
     worth: float
-    wish: Optional[str]
-    attribute: str
-    value: str
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether it is worth keeping however little it tells."""
-        return self.wish is not None or bool(self.attribute)
+    until: Optional[int] = None
 
 
-def statements(text: str, *, key: str, name: str, event_n: int, at: int) -> list[Statement]:
-    """Return what one person says in a text that is worth knowing, the best first.
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Return what is kept of a message, the best first: all that is understood, few others."""
+    ranked = sorted(candidates, key=lambda candidate: -candidate.worth)
+    quoted = [candidate for candidate in ranked if candidate.form == WORDS][:_MOST]
+    return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
 
-    Args:
-        text: The event's content.
-        key: Key of the speaker, from `speaker_key`.
-        name: The speaker as he is called in the statements.
-        event_n: Key of the event.
-        at: When it was said.
+
+def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
+    """Return what a sentence may become, or None."""
+    text = one_line(sentence.text)
+    if len(text) > _LONGEST:
+        return None
+    worth = salience(text)
+    # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
+    if wishes.is_wish(text, sentence.languages):
+        facts = [_wish(text), *facts_in(text, sentence.languages)]
+        return _Candidate(text, WISH, PRINCIPLE, facts, worth + _CERTAIN)
+    kept, frame = wishes.kept(text, sentence.languages), sentence.frame
+    if kept:
+        frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
+    told = (kept or text) if frame in _UNDERSTOOD else ""
+    if frame == PAST and not kept:
+        told = _plain(sentence)
+    facts = facts_in(told, sentence.languages, at) if told else []
+    if facts:
+        until = over_after(facts) or holds_until(text, sentence.languages, at)
+        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN, until)
+    if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
+        claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
+        until = holds_until(text, sentence.languages, at)
+        return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
+    return None
+
+
+def _told(sentence: Said) -> Optional[_Candidate]:
+    """Return what somebody tells other people of himself, if it tells something."""
+    text = one_line(sentence.text)
+    if sentence.frame not in _TOLD or not tells_of_himself(text, sentence.languages):
+        return None
+    worth = salience(text)
+    is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
+    claims = claims_in(text, sentence.languages) if is_enough else []
+    return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
+
+
+def _plain(sentence: Said) -> str:
+    """Return the first clause of a sentence that tells the past or a report, if it tells neither.
+
+    "I'm no vegetarian any more, the doctor said that I lack iron" does, "I'm no vegetarian any
+    more, says my aunt" does not.
     """
-    candidates = [_candidate(clause, at) for clause in clauses(text)]
-    candidates = [made for made in candidates if made.is_certain or made.worth >= _LEAST]
-    # A stable sort keeps the order of what is equal.
-    candidates.sort(key=lambda candidate: -candidate.worth)
-    result = []
-    for rank, candidate in enumerate(candidates):
-        worth = candidate.worth - _STEP * rank
-        if not candidate.is_certain and worth < _LEAST:
-            break
-        result.append(
-            Statement(
-                kind=_kind(candidate.bare, is_wish=candidate.wish is not None),
-                subject=key,
-                topic=name,
-                predicate=_predicate(candidate),
-                text=_in_third_person(candidate, name),
-                confidence=_confidence(worth),
-                corrects=bool(CORRECTS.search(candidate.clause)),
-                event_n=event_n,
-                at=at,
-            )
-        )
-    return result
+    first, comma, rest = sentence.text.partition(", ")
+    if not comma or frame_of(first, sentence.languages) not in _UNDERSTOOD:
+        return ""
+    if sentence.frame == REPORTED:
+        report = REPORTS.search(rest, sentence.languages)
+        is_report = report is None or not report.start()
+        return "" if is_report or DANGLES.search(rest, sentence.languages) else first
+    return first if sentence.frame == PAST else ""
 
 
-def _candidate(clause: str, at: int) -> _Candidate:
-    """Return a clause with what it is seen to be."""
-    # "Actually" is dropped from the text, so corrections are looked for in the clause itself.
-    # What "last week" was is known now only; the statement is read much later.
-    bare = dates.written_out(_first_words(without_opener(clause)), at)
-    worth = salience(bare)
-    if INSTRUCTION.search(bare) or DEFINES.search(bare):
-        worth += _TEACHES
-    wish = wish_about(bare)
-    attribute, value = slot(bare)
-    if wish is not None or attribute:
-        worth += _CERTAIN
-    return _Candidate(clause, bare, worth, wish, attribute, value)
+def _is_telling(sentence: Said, worth: float) -> bool:
+    """Return whether a plain assertion that is not understood is worth keeping."""
+    # What ends so only announces what comes next.
+    if sentence.text.rstrip().endswith((":", "\uff1a")):
+        return False
+    durable = lasts(sentence.text, sentence.languages)
+    if durable is not None:
+        return durable
+    return worth >= _LEAST and not (sentence.languages == () and _is_known(sentence.text))
 
 
-def _in_third_person(candidate: _Candidate, name: str) -> str:
-    """Return the text of a statement, with the speaker named."""
-    # "Sam's name is Sam" would say nothing.
-    is_own_name = candidate.attribute == "name" and candidate.value == name
-    return third_person(candidate.bare, "The user" if is_own_name else name)
+def _is_known(text: str) -> bool:
+    """Return whether a text that shows no language is a scrap of a known one: by its words."""
+    spoken = words(text)
+    telling = [word for word in content_words(text) if word not in COMMON_WORDS]
+    return 3 * len(telling) <= 2 * len(spoken)
 
 
-def _predicate(candidate: _Candidate) -> Predicate:
-    """Return what a candidate says of its speaker."""
-    if candidate.wish is not None:
-        return predicates.wished(candidate.wish, candidate.bare)
-    if candidate.attribute:
-        return predicates.filled(candidate.attribute, candidate.value)
-    attribute, value = denied(candidate.bare)
-    if attribute:
-        return predicates.denied(attribute, value)
-    return predicates.worded(candidate.bare)
+def _wish(text: str) -> Fact:
+    """Return what a wish is about, as a fact: a later one of the same matter ends it."""
+    about, choice = wishes.matter(text)
+    return Fact("", wishes.WISH + (about or fingerprint(text)), choice)
 
 
-def clauses(text: str) -> Iterator[str]:
-    """Return the sentences of a text; one that fills several slots in its clauses."""
-    text = text[:_MOST_TEXT]
-    quoted = "\n".join(QUOTED.findall(text))
-    for whole in sentences(text):
-        sentence = whole[:_MOST_SENTENCE]
-        if bare(sentence) in quoted:
-            yield f'"{sentence}'  # somebody else's words, which must not be split
-            continue
-        parts = parted(sentence)
-        # After "Anna said" every part may be her word.
-        if (
-            len(parts) > 1
-            and not REPORTED.search(sentence)
-            and any(slot(part)[0] for part in parts)
-        ):
-            for part in parts:
-                yield part[0].upper() + part[1:] + ("" if part[-1] in STOPS else ".")
-        else:
-            yield sentence
+def _forgets(sentence: Said) -> Optional[Forget]:
+    """Return what a sentence asks to forget, or None."""
+    asked = forgetting.request_in(sentence.text, sentence.languages)
+    if asked is None:
+        return None
+    at = sentence.start
+    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages)
 
 
-def _first_words(sentence: str) -> str:
-    """Return a sentence cut at the number of words a statement may have."""
-    parts = sentence.split()
-    return sentence if len(parts) <= _MOST_WORDS else " ".join(parts[:_MOST_WORDS]) + " …"
+def _kind(sentence: Said) -> str:
+    """Return the type of a statement that is known by its words alone."""
+    text, languages = sentence.text, sentence.languages
+    if sentence.frame == PAST:
+        return EXPERIENCE
+    if BELIEF.search(text, languages):
+        return PRINCIPLE
+    if INSTRUCTION.search(text, languages):
+        return METHOD
+    is_own = "I" in text.split()
+    return CONCEPT if DEFINES.search(text, languages) and not is_own else FACT
 
 
 def _confidence(worth: float) -> float:
@@ -221,47 +337,3 @@ def confirmed(confidence: Optional[float]) -> float:
     """Return the confidence in a statement that was made once more."""
     before = 0.5 if confidence is None else confidence
     return round(before + 0.3 * (1.0 - before), 4)
-
-
-def wish_about(sentence: str) -> Optional[str]:
-    """Return what a standing wish is about: a matter by name, empty for any other, None for none.
-
-    Names come from a table or are the stem of what is preferred; they stand in files.
-    """
-    if not wishes.is_wish(sentence) or is_question(sentence):
-        return None
-    matter = wishes.matter_of(sentence)
-    if matter:
-        return matter
-    preference = wishes.PREFERENCE.search(sentence)
-    preferred = terms(preference["v"]) if preference else []
-    return preferred[-1] if preferred else ""
-
-
-def _kind(sentence: str, *, is_wish: bool) -> str:
-    """Return the type of a statement."""
-    if is_wish or BELIEF.search(sentence):
-        return PRINCIPLE
-    if INSTRUCTION.search(sentence):
-        return METHOD
-    if PAST.search(sentence):
-        return EXPERIENCE
-    return CONCEPT if DEFINES.search(sentence) and " I " not in f" {sentence} " else FACT
-
-
-def contradicted(correction: Statement, earlier: Iterable[tuple[int, str]]) -> Optional[int]:
-    """Return which earlier statement a correction is about, if one is clearly meant.
-
-    Args:
-        correction: A statement with `corrects` set.
-        earlier: Keys and texts of what was known about the same subject, newest first.
-    """
-    name = set(terms(correction.topic))
-    mine = set(terms(correction.text)) - correction_terms() - name
-    most, meant = 0.5, None
-    for n, text in earlier:
-        theirs = set(terms(text)) - name
-        share = overlap(mine, theirs)
-        if share > most and len(mine & theirs) >= 2:
-            most, meant = share, n
-    return meant

@@ -4,21 +4,36 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from typing import Optional
 
+from .languages import languages_of
+from .relative import Meanings, Time, first_of_month, place_in
+from .rules import Rule
 from .tables import tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
     from re import Match
     from typing import Any
 
     _Days = tuple[date, date]
 
 
-def day_of(at: int) -> date:
-    """Return the UTC day of a time in microseconds."""
-    return (datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=at)).date()
+# Days as Chinese and Japanese write them.
+_EAST_ASIAN = Rule(
+    "East Asian day",
+    "a month and a day, with or without a year",
+    r"(?:(?P<year>\d{4})\u5e74)?(?P<month>\d{1,2})\u6708(?P<day>\d{1,2})[\u65e5\u53f7\u865f]",
+    takes=("5\u670827\u65e5", "2026\u5e743\u67081\u53f7"),
+    leaves=("5\u6708", "27\u65e5"),
+)
+
+
+def day_of(at: int, offset: int = 0) -> date:
+    """Return the day of a time in microseconds, by a clock so many minutes from UTC."""
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return (epoch + timedelta(microseconds=at, minutes=offset)).date()
 
 
 def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int]]:
@@ -32,18 +47,39 @@ def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int
     low = " ".join(query.lower().split())
     today = day_of(now)
     named: list[_Days] = []
-    for calendar in tables("calendar"):
+    for calendar in _calendars(query):
         for match in calendar.DATE.finditer(low):
             try:
                 named += _named_days(match, years, calendar)
             except ValueError:
                 continue  # the 31st of June
+        named += [(time.first, time.last) for time in _told_from(low, today, calendar)]
         for words, (back, until) in calendar.RECENT.items():
             if words in low:
                 named.append((today - timedelta(days=back), today - timedelta(days=until)))
     return [
-        (_microseconds(first), _microseconds(last + timedelta(days=1)) - 1) for first, last in named
+        (_microseconds(first), _microseconds(last + timedelta(days=1)) - 1)
+        for first, last in dict.fromkeys(named)
     ]
+
+
+def _east_asian(text: str, today: date) -> Iterator[date]:
+    """Yield the days that a text names as East Asian languages do; without a year the next such."""
+    for match in _EAST_ASIAN.finditer(text):
+        years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
+        try:
+            days = [date(year, int(match["month"]), int(match["day"])) for year in years]
+        except ValueError:
+            continue  # the 31st of June
+        yield from [day for day in days if day >= today][:1]
+
+
+def _calendars(text: str) -> list[Any]:
+    """Return the calendars of the languages that a text may be in; of all, if it shows none.
+
+    "hier" is yesterday in French, and here in German.
+    """
+    return tables("calendar", languages_of(text)) or tables("calendar")
 
 
 def _named_days(match: Match[str], years: tuple[int, int], calendar: Any) -> list[_Days]:
@@ -60,112 +96,71 @@ def _named_days(match: Match[str], years: tuple[int, int], calendar: Any) -> lis
         before = match.string[: match.start()]
         if not calendar.MONTH_COMES.search(before):
             return []
-    month = _place(match["month"], calendar.MONTHS) + 1
+    month = place_in(match["month"], calendar.MONTHS) + 1
     chosen = [int(match["year"])] if match["year"] else range(years[0], years[1] + 1)
     if day_text:
         return [(date(year, month, int(day_text)),) * 2 for year in chosen]
     return [
-        (date(year, month, 1), _first_of_month(year, month, 1) - timedelta(days=1))
+        (date(year, month, 1), first_of_month(year, month, 1) - timedelta(days=1))
         for year in chosen
     ]
-
-
-def _place(word: str, table: Sequence[Sequence[str]]) -> int:
-    """Return the number of the month or weekday that has this name or short form."""
-    return next(n for n, forms in enumerate(table) if word in map(str.lower, forms))
-
-
-def _first_of_month(year: int, month: int, later: int) -> date:
-    """Return the first day of the month that is so many months after another."""
-    months = year * 12 + month - 1 + later
-    return date(months // 12, months % 12 + 1, 1)
 
 
 def _microseconds(day: date) -> int:
     return (day - date(1970, 1, 1)).days * 86_400_000_000
 
 
-def written_out(text: str, at: int) -> str:
-    """Return the text with every relative date followed by what it means, said at this time."""
-    for calendar in tables("calendar"):
+def written_out(text: str, at: int, offset: int = 0) -> str:
+    """Return the text with every relative date followed by what it means, said at this time.
+
+    Args:
+        text: What was said.
+        at: When, in microseconds.
+        offset: Minutes between UTC and the clock of whoever said it.
+    """
+    for calendar in _calendars(text):
         # Most texts have none, and looking is much cheaper than replacing.
         if calendar.RELATIVE_DATE.search(text):
-            text = calendar.RELATIVE_DATE.sub(_Meanings(calendar, day_of(at)).explained, text)
+            meanings = Meanings(calendar, day_of(at, offset), text)
+            text = calendar.RELATIVE_DATE.sub(meanings.explained, text)
     return text
 
 
-class _Meanings:
-    """What the relative dates of a language mean that are said on one day."""
+def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:
+    """Return the end of the last day to come that a text names; None if it names none.
 
-    def __init__(self, calendar: Any, said_on: date) -> None:
-        self._calendar, self._said_on = calendar, said_on
+    Args:
+        text: What was said: an appointment, a trip, a deadline.
+        at: When, in microseconds.
+        offset: Minutes between UTC and the clock of whoever said it.
+    """
+    today = day_of(at, offset)
+    ahead: list[date] = []
+    low = " ".join(text.lower().split())
+    for calendar in _calendars(text):
+        ahead += [time.last for time in _told_from(text, today, calendar)]
+        ahead += [today] * any(
+            words in low and span == (0, 0) for words, span in calendar.RECENT.items()
+        )
+        for match in calendar.DATE.finditer(low):
+            # Without a year the next such day is meant.
+            years = (today.year, today.year + 1)
+            try:
+                days = [last for _, last in _named_days(match, years, calendar) if last >= today]
+            except ValueError:
+                continue  # the 31st of June
+            ahead += days[:1]
+    ahead += _east_asian(text, today)
+    ahead = [day for day in ahead if day >= today]
+    if not ahead:
+        return None
+    return _microseconds(max(ahead) + timedelta(days=1)) - offset * 60_000_000 - 1
 
-    def explained(self, match: Match[str]) -> str:
-        """Return a relative date with what it means in brackets."""
-        try:
-            meaning = self._of({k: words.lower() for k, words in match.groupdict("").items()})
-        except (OverflowError, ValueError):
-            meaning = ""  # before the year 1 or after 9999
-        return f"{match[0]} [{meaning}]" if meaning else match[0]
 
-    def _of(self, words: dict[str, str]) -> str:
-        """Return what it means, from its words by what they tell; nothing where it is unclear."""
-        if words["near"]:
-            return self._days_on(self._calendar.NEAR_DAYS[words["near"]])
-        if words["count"]:
-            return self._ago(words["count"], words["units"])
-        step = self._calendar.STEPS[words["step"]]
-        if words["unit"]:
-            return self._span(words["unit"], step)
-        if words["weekday"]:
-            return self._weekday(words["weekday"], step)
-        return self._season(words["season"], step) or self._month(words["month"], step)
-
-    def _days_on(self, days: int) -> str:
-        return str(self._calendar.spelled(self._said_on + timedelta(days=days)))
-
-    def _months_on(self, months: int) -> str:
-        month = _first_of_month(self._said_on.year, self._said_on.month, months)
-        return str(self._calendar.spelled_month(month))
-
-    def _span(self, word: str, step: int) -> str:
-        unit = self._calendar.UNITS[word]
-        if unit == "year":
-            return str(self._said_on.year + step)
-        if unit == "month":
-            return self._months_on(step)
-        if unit == "day":
-            return ""
-        return str(self._calendar.around(word, step, self._said_on))
-
-    def _weekday(self, word: str, step: int) -> str:
-        ahead = (_place(word, self._calendar.WEEKDAYS) - self._said_on.weekday()) % 7
-        if step < 0:
-            return self._days_on(ahead - 7)
-        # "This Friday" may be the one before or the one to come.
-        return self._days_on(ahead or 7) if step else ""
-
-    def _season(self, word: str, step: int) -> str:
-        if not word or step >= 0:
-            return ""
-        is_over = self._said_on.month >= self._calendar.SEASONS[word]
-        return f"{word} {self._said_on.year if is_over else self._said_on.year - 1}"
-
-    def _month(self, word: str, step: int) -> str:
-        if not word or not step:
-            return ""
-        ahead = (_place(word, self._calendar.MONTHS) + 1 - self._said_on.month) % 12
-        return self._months_on(ahead - 12 if step < 0 else ahead or 12)
-
-    def _ago(self, number: str, word: str) -> str:
-        unit = self._calendar.UNITS[word]
-        count = self._calendar.counted(number)
-        # As exact as what was said, no more.
-        if count and unit == "year":
-            return str(self._said_on.year - count)
-        if count and unit == "month":
-            return self._months_on(-count)
-        if count and unit == "day":
-            return self._days_on(-count)
-        day = self._said_on.year if unit == "year" else self._calendar.spelled(self._said_on)
-        return str(self._calendar.before(count, word, day))
+def _told_from(text: str, today: date, calendar: Any) -> Iterator[Time]:
+    """Return the times in a text that are told from the day on which it is said."""
+    meanings = Meanings(calendar, today, text)
+    for match in calendar.RELATIVE_DATE.finditer(text):
+        time = meanings.of(match)
+        if time is not None:
+            yield time

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from . import quotes
+from .languages import languages_of
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
-from .wishes import is_wish
+from .wishes import HINTS, prefers
 from .words import words
 
 TYPE_CHECKING = False
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
-WISH_WORDS = words_of_all("wishes", "SIGNS")
 TIME = Rules("calendar", "TIME")
 DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
@@ -35,7 +35,10 @@ NAME = Rule(
 def has_time(text: str, its_words: Optional[Collection[str]] = None) -> bool:
     """Return whether a text has a time expression; its words, known or not, are looked at first."""
     spoken = words(text) if its_words is None else its_words
-    return not TIME_WORDS.isdisjoint(spoken) or TIME.search(text) is not None
+    if not TIME_WORDS.isdisjoint(spoken):
+        return True
+    # "I am 34." is one in German only.
+    return TIME.search(text, languages_of(text, spoken) or None) is not None
 
 
 def begins_with_time(text: str) -> bool:
@@ -55,5 +58,5 @@ def has_name(passage: str) -> bool:
 
 
 def has_wish(passage: str, its_words: Collection[str]) -> bool:
-    """Return whether a passage utters a standing wish."""
-    return not WISH_WORDS.isdisjoint(its_words) and is_wish(passage)
+    """Return whether a passage utters a standing wish, or what somebody prefers."""
+    return not HINTS.isdisjoint(its_words) and prefers(passage)

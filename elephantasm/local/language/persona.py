@@ -1,17 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an anima is told to be, and how a way of speaking shows."""
+"""How a way of speaking shows."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from . import questions
 from .rules import Rule
-from .tables import Rules, tables
+from .tables import Rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional, Union
+    from typing import Union
 
 # By what is seen in single messages; shares of them are put into words.
 STYLE: dict[str, Union[Rule, Rules]] = {
@@ -47,11 +45,6 @@ STYLE: dict[str, Union[Rule, Rules]] = {
     "hedges": Rules("persona", "HEDGES"),
     "informal": Rules("persona", "INFORMAL"),
 }
-YOU_ARE = Rules("persona", "YOU_ARE")
-NAMED = Rules("persona", "NAMED")
-NAME_IS = Rules("persona", "NAME_IS")
-PURPOSE = Rules("persona", "PURPOSE")
-
 # Words for a share of messages above the bound.
 HABITS = (
     ("questions", 0.4, "asks many questions"),
@@ -62,26 +55,3 @@ HABITS = (
 )
 # Words for messages with fewer words than this.
 LENGTHS = ((15, "brief"), (45, "concise"), (120, "explanatory"))
-
-
-class Principle(NamedTuple):
-    """How an anima is told to behave.
-
-    Attributes:
-        text: The principle as something that can be held: "never sharing keys".
-        matter: What it is about, in the words in which it was told.
-        is_starred: Whether it binds without exception.
-    """
-
-    text: str
-    matter: str
-    is_starred: bool
-
-
-def principle(sentence: str) -> Optional[Principle]:
-    """Return the principle that a sentence tells an anima to hold, or None."""
-    for table in tables("persona"):
-        told = table.principle(sentence)
-        if told:
-            return Principle(*told)
-    return None

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from functools import cache
 
+from .quotes import QUOTED
 from .rules import Rule
 from .sentences import CLOSING, STOPS
 from .tables import Rules, tables
-from .words import terms
+from .words import terms, words
 
 WHEN = Rules("questions", "WHEN")
 HOW_MANY = Rules("questions", "HOW_MANY")
 WHO = Rules("questions", "WHO")
+ASKER = Rules("questions", "ASKER")
 
 MARK = Rule(
     "question mark",
@@ -26,11 +28,24 @@ MARK = Rule(
 def is_question(text: str) -> bool:
     """Return whether a text ends in a question: "Why?", "Really?!", "(Is it so?)"."""
     said = text.rstrip(CLOSING)
+    quoted = next((one for one in QUOTED.finditer(text) if one.end() > len(said)), None)
+    # 'My favourite film is "Who Goes There?"'
+    if quoted is not None and words(text[: quoted.start()]):
+        return False
     marks = said[len(said.rstrip(STOPS)) :]
     return MARK.search(marks) is not None
+
+
+def introduced(text: str) -> list[str]:
+    """Return the names under which whoever asks introduces himself: one word of each, or two.
+
+    It is for the caller to say which of them are names.
+    """
+    return [name for match in ASKER.finditer(text) for name in match.groups() if name]
 
 
 @cache
 def fillers() -> frozenset[str]:
     """Return the terms of a request that say what to do, not what it is about."""
-    return frozenset(term for table in tables("words") for term in terms(table.FILLERS))
+    lists = (getattr(table, "FILLERS", "") for table in tables("words"))
+    return frozenset(term for text in lists for term in terms(text))

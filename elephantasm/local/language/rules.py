@@ -51,17 +51,42 @@ class Rule:
     def _regex(self) -> re.Pattern[str]:
         return re.compile(joined(self._pattern), self._flags)
 
+    @cached_property
+    def _small(self) -> Optional[re.Pattern[str]]:
+        """The pattern for text in small letters, in which it is found several times as fast.
+
+        None where case matters, or where the pattern has no letters.
+        """
+        pattern = joined(self._pattern)
+        has_letters = any(not part[1] for part in _CAPITALS.finditer(pattern))
+        if self._flags == 0 or "(?-i:" in pattern or not has_letters:
+            return None
+        return re.compile(_CAPITALS.sub(lambda part: part[1] or part[0].lower(), pattern))
+
+    def _start(self, text: str) -> int:
+        """Return where the rule may be found first; below 0 if nowhere."""
+        if self._small is None:
+            return 0
+        small = text.lower()
+        # A few letters, such as that of Istanbul in Turkish, are two in small.
+        if len(small) != len(text):
+            return 0
+        found = self._small.search(small)
+        return found.start() if found else -1
+
     def search(self, text: str) -> Optional[re.Match[str]]:
         """Return where the rule is found first, or None."""
-        return self._regex.search(text)
+        start = self._start(text)
+        return self._regex.search(text, start) if start >= 0 else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all places where the rule is found."""
-        return self._regex.finditer(text)
+        start = self._start(text)
+        return self._regex.finditer(text, start) if start >= 0 else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """Return what is found, as `re.findall` does."""
-        return self._regex.findall(text)
+        return self._regex.findall(text) if self._start(text) >= 0 else []
 
     def split(self, text: str) -> list[Any]:
         """Return the text cut where the rule is found, as `re.split` does."""
@@ -69,9 +94,11 @@ class Rule:
 
     def sub(self, replacement: Any, text: str) -> str:
         """Return the text with all that is found replaced, as `re.sub` does."""
-        return self._regex.sub(replacement, text)
+        return self._regex.sub(replacement, text) if self._start(text) >= 0 else text
 
 
+# The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.
+_CAPITALS = re.compile(r"(\\.|\(\?P)|[^\W\d_]")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
 CAPITAL = r"(?-i:[^\W\d_a-z])"

@@ -7,7 +7,7 @@ from .marks import DIGIT, has_name, has_time
 from .questions import is_question
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
-from .words import content_words
+from .words import content_words, words_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import Optional
 
 COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
+# Languages whose small words may be content in another have no stop words, but these.
+FUNCTION_WORDS = words_of_all("words", "FUNCTION_WORDS")
 _FIRST = Rules("salience", "FIRST")
 _MINE = Rules("salience", "MINE")
 _ASIDE = Rule(
@@ -52,11 +54,12 @@ def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
         sentence: What was said.
         content: Its content words, where they are known already.
     """
-    kinds = set(content_words(sentence) if content is None else content)
-    weight = len(kinds) - 0.65 * len(kinds & COMMON_WORDS)
+    kinds = set(content_words(sentence) if content is None else content) - FUNCTION_WORDS
+    size = len(kinds) if sentence.isascii() else words_in(kinds)
+    weight = size - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
-    score: float = 5.0 * weight / (20 + len(sentence.split())) ** 0.5 / 3.0
+    score: float = 5.0 * weight / (20 + len(sentence.split()) + len(kinds) - size) ** 0.5 / 3.0
     trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
@@ -77,5 +80,5 @@ def without_opener(sentence: str) -> str:
     """Return a sentence without "Well, yeah, …" before it and notes in brackets within it."""
     whole = rest = _ASIDE.sub("", sentence).strip()
     for table in tables("salience"):
-        rest = table.OPENER.sub("", rest)
+        rest = table.OPENER.sub("", rest) if hasattr(table, "OPENER") else rest
     return rest[0].upper() + rest[1:] if rest and rest != whole else whole

@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from .rules import Rule
-from .tables import words_of_all
+from .tables import Rules, words_of_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _END = Rule(
     "end of a sentence",
@@ -21,6 +25,11 @@ _END = Rule(
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+# A full stop after one of these ends no sentence where more of the same follows: "Apt. 4".
+_CUT_SHORT = words_of_all("words", "CUT_SHORT")
+# What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
+_GOES_ON = Rules("words", "GOES_ON")
+_QUOTED_END = frozenset("\"\u201d\u2019'")
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -28,7 +37,7 @@ _BULLET = Rule(
     takes=("- milk", "## Title", "12. twelve", "> quoted"),
     leaves=("-5 degrees", "2026. A year", "milk - no sugar"),
 )
-_CODE = Rule(
+CODE = Rule(
     "block of code",
     "three backticks and what they fence in, up to the end of the text if they are not closed",
     r"```[\s\S]*?(?:```|\Z)",
@@ -46,7 +55,11 @@ def spans(text: str) -> list[tuple[int, int]]:
     for end in _END.finditer(text):
         # The last characters tell: an abbreviation is short, a line of them may be long.
         before = text[max(at, end.start() - 16) : end.start()]
-        if text[end.start()] == "." and _is_abbreviated(before):
+        after = text[end.end() : end.end() + 1]
+        if text[end.start()] == "." and (_is_abbreviated(before) or _is_cut_short(before, after)):
+            continue
+        # A title with a question mark: 'I love "Who Goes There?" by Campbell.'
+        if after.islower() and not _QUOTED_END.isdisjoint(end[0]):
             continue
         rough.append((at, end.end()))
         at = end.end()
@@ -56,13 +69,27 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
-    return before.rpartition(" ")[2].lower() in _ABBREVIATIONS
+    last = before.rpartition(" ")[2].lower()
+    return last in _ABBREVIATIONS or (len(last) < 3 and _GOES_ON.search(before) is not None)
+
+
+def _is_cut_short(before: str, after: str) -> bool:
+    """Return whether a full stop belongs to a word cut short, or to an initial, by what follows."""
+    rest, _, last = before.rpartition(" ")
+    last = last.lstrip("(")
+    if len(last) == 1 and last.isupper():
+        # "J. Doe", "Dr. A. B. Singh", but "I am blood type B. I live in Rome".
+        name = rest.rpartition(" ")[2]
+        return after.isupper() and (not rest or name.endswith(".") or name[:1].isupper())
+    if last.lower() not in _CUT_SHORT:
+        return False
+    return after.isdigit() or (after.islower() and (last[:1].isupper() or "." in last))
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, without list marks, emphasis and blocks of code."""
     # Code has full stops in it that end no sentence.
-    prose = _CODE.sub("\n", text)
+    prose = CODE.sub("\n", text)
     bare = (_BULLET.sub("", prose[start:stop]).strip("*_# ") for start, stop in spans(prose))
     return [sentence for sentence in bare if sentence]
 
@@ -84,6 +111,13 @@ def shorten(text: str, limit: int) -> str:
     cut = head[: max(0, limit - 1)]
     at_word = cut.rsplit(None, 1)[0] if " " in cut else cut
     return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
+
+
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text with blanks in place of these spans: all else stays where it stands."""
+    for start, stop in spans:
+        text = text[:start] + " " * len(text[start:stop]) + text[stop:]
+    return text
 
 
 def one_line(text: str) -> str:

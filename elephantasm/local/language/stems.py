@@ -8,6 +8,40 @@ from functools import lru_cache
 
 from .tables import tables
 
+# Signs that are left out: accents, the vowel signs of Hebrew and Arabic, the sign that stretches
+# Arabic letters, the dot below Indic ones. Those of other scripts make another word.
+_LEFT_OUT = (
+    *range(0x300, 0x370),
+    *range(0x591, 0x5C8),
+    *range(0x610, 0x61B),
+    0x640,
+    *range(0x64B, 0x660),
+    0x670,
+    *range(0x6D6, 0x6DD),
+    0x93C,
+)
+# Letters that are written for others as if they were the same, or where a keyboard lacks them.
+_LETTERS = {
+    "\u00df": "ss",
+    "\u0142": "l",
+    "\u00f8": "o",
+    "\u0111": "d",
+    "\u00f0": "d",
+    "\u0131": "i",
+    "\u00e6": "ae",
+    "\u0153": "oe",
+    "\u00fe": "th",
+    "\u0127": "h",
+    "\u03c2": "\u03c3",
+    # Arabic: alif with anything on it, the ending -a, the two kinds of final y and of k.
+    "\u0671": "\u0627",
+    "\u0629": "\u0647",
+    "\u0649": "\u064a",
+    "\u06cc": "\u064a",
+    "\u06a9": "\u0643",
+}
+_FOLDS = str.maketrans({**dict.fromkeys(_LEFT_OUT), **_LETTERS})
+
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
@@ -15,7 +49,7 @@ def stem(word: str) -> str:
 
     The first language that knows another form of the word decides.
     """
-    word = word if word.isascii() else _without_accents(word)
+    word = word if word.isascii() else folded(word)
     # Nothing is left of an accent that stood alone, as in a text about accents. What is still
     # not ASCII has no ending that a language here would know.
     if not word or not word.isascii():
@@ -27,7 +61,7 @@ def stem(word: str) -> str:
     return word
 
 
-def _without_accents(word: str) -> str:
+def folded(word: str) -> str:
+    """Return a word in the letters that all ways of writing it have in common."""
     apart = unicodedata.normalize("NFKD", word)
-    bare = "".join(sign for sign in apart if not "\u0300" <= sign <= "\u036f")
-    return unicodedata.normalize("NFC", bare)
+    return unicodedata.normalize("NFC", apart.translate(_FOLDS))

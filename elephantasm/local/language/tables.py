@@ -1,52 +1,104 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tables of all languages. A language is a folder beside this file, named in `LANGUAGES`.
 
-Every such folder has the same modules with the same names in them as `english`. What is built
-on them here asks each language in this order, and takes the first that knows an answer.
+`english` has all the modules there are; another language has those in which it has something to
+say, with the same names in them. A copy of the package may leave the folder of any other language
+out: its texts are then quoted and found as those of an unknown one.
+
+What is built on them here asks each language in this order, and takes the first that knows an
+answer; where it is known which languages a text may be in, only those are asked.
 """
 
 from __future__ import annotations
 
 from functools import cache, cached_property
 from importlib import import_module
+from importlib.util import find_spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
     from typing import Any, Optional
 
     # Tables are loaded by their names; tools that collect a program's modules see them here.
+    from . import catalan as catalan
+    from . import chinese as chinese
     from . import english as english
+    from . import french as french
+    from . import german as german
+    from . import italian as italian
+    from . import japanese as japanese
+    from . import portuguese as portuguese
+    from . import spanish as spanish
     from .rules import Rule
 
-LANGUAGES = ("english",)
+LANGUAGES = (
+    "english",
+    "german",
+    "spanish",
+    "french",
+    "chinese",
+    "japanese",
+    "portuguese",
+    "italian",
+    "catalan",
+)
 
 
 @cache
-def tables(name: str) -> tuple[Any, ...]:
-    """Return the modules of this name, one of each language."""
-    return tuple(import_module(f"{__package__}.{language}.{name}") for language in LANGUAGES)
+def table(language: str, name: str) -> Any:
+    """Return a language's module of this name, or None if it has none or is left out."""
+    folder = f"{__package__}.{language}"
+    path = f"{folder}.{name}"
+    return import_module(path) if find_spec(folder) and find_spec(path) else None
+
+
+def tables(name: str, languages: Optional[tuple[str, ...]] = None) -> list[Any]:
+    """Return the modules of this name, one of each language that has one, or of these."""
+    among = LANGUAGES if languages is None else languages
+    return [found for language in among if (found := table(language, name)) is not None]
 
 
 def words_of_all(table: str, name: str) -> frozenset[str]:
     """Return the words that any language has in a set of this name."""
-    return frozenset().union(*(getattr(one, name) for one in tables(table)))
+    return frozenset().union(*(getattr(one, name, ()) for one in tables(table)))
 
 
 class Rules:
-    """The rule of one name in every language; loaded when first used."""
+    """The rule of one name in every language that has it; loaded when first used."""
 
     def __init__(self, table: str, name: str) -> None:
         self._table, self._name = table, name
 
     @cached_property
-    def _each(self) -> tuple[Rule, ...]:
-        return tuple(getattr(table, self._name) for table in tables(self._table))
+    def _by_language(self) -> dict[str, Rule]:
+        found = ((language, table(language, self._table)) for language in LANGUAGES)
+        return {name: getattr(one, self._name) for name, one in found if hasattr(one, self._name)}
 
-    def search(self, text: str) -> Optional[re.Match[str]]:
-        """Return where the first of them is found that is found, or None."""
-        for rule in self._each:
+    def _of(self, languages: Optional[tuple[str, ...]]) -> Iterator[Rule]:
+        if languages is None:
+            return iter(self._by_language.values())
+        return (self._by_language[name] for name in languages if name in self._by_language)
+
+    def search(
+        self, text: str, languages: Optional[tuple[str, ...]] = None
+    ) -> Optional[re.Match[str]]:
+        """Return where the first of them is found that is found, or None.
+
+        Args:
+            text: What is looked at.
+            languages: Those it may be in; None for all.
+        """
+        for rule in self._of(languages):
             match = rule.search(text)
             if match:
                 return match
         return None
+
+    def finditer(
+        self, text: str, languages: Optional[tuple[str, ...]] = None
+    ) -> Iterator[re.Match[str]]:
+        """Return all places where any of them is found, language by language."""
+        for rule in self._of(languages):
+            yield from rule.finditer(text)

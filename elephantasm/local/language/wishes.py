@@ -1,20 +1,166 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Standing wishes: what is to hold from now on, and what it is about."""
+"""Standing wishes: what is to hold from now on, what it is about, and what takes it back."""
 
 from __future__ import annotations
 
-from .tables import Rules, tables
+from functools import cache
+from typing import NamedTuple, Optional
 
-PREFERENCE = Rules("wishes", "PREFERENCE")
+from .stems import stem
+from .tables import Rules, tables, words_of_all
+from .words import terms, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from re import Match
+
+    from .rules import Rule
+
+# What the attribute of a wish begins with, where wishes are stored with what else is known.
+WISH = "wish: "
+SIGNS = words_of_all("wishes", "SIGNS")
+# One of these is in all that somebody prefers.
+HINTS = frozenset().union(*(getattr(one, "HINTS", one.SIGNS) for one in tables("wishes")))
+# Matters of which there is one, whatever else a wish about it says.
+WHOLE = words_of_all("wishes", "WHOLE")
 _WISH = Rules("wishes", "WISH")
+_REFUSES = Rules("wishes", "REFUSES")
+# Its groups are what the wish was about; with none of them it is the last one.
+_ENDS = Rules("wishes", "ENDS")
+_KEEPS = Rules("wishes", "KEEPS")
+_BREAKS = Rules("wishes", "BREAKS")
+_SCOPES = Rules("wishes", "SCOPES")
 
 
-def is_wish(text: str) -> bool:
-    """Return whether a sentence, or one of a passage, utters a standing wish."""
-    return _WISH.search(text.replace("\u2019", "'")) is not None
+class Matter(NamedTuple):
+    """What a wish is about, and what it wants there.
+
+    Attributes:
+        about: A name; wishes of the same speaker that share it are opposites or the same.
+        choice: What is wanted.
+    """
+
+    about: str
+    choice: str
+
+
+def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
+    """Return whether a sentence, or one of a passage, utters a standing wish.
+
+    Here and below `languages` are those it may be in. A short one has none of the words by which
+    its language is known: then it may be in any.
+    """
+    return _WISH.search(text.replace("\u2019", "'"), languages or None) is not None
+
+
+def prefers(text: str) -> bool:
+    """Return whether a text tells what somebody prefers, or asks to keep something in mind.
+
+    In languages without a rule for that, standing wishes are all that is known of it.
+    """
+    text = text.replace("\u2019", "'")
+    rules = (getattr(one, "PREFERS", None) or one.WISH for one in tables("wishes"))
+    return any(rule.search(text) for rule in rules)
 
 
 def matter_of(sentence: str) -> str:
     """Return the name of what a wish is about, or nothing if it is none of the known matters."""
-    matters = (matter for table in tables("wishes") for matter in table.MATTERS)
-    return next((matter.name for matter in matters if matter.search(sentence)), "")
+    return next((rule.name for rule, _ in _choices(sentence)), "")
+
+
+def matter(sentence: str) -> Matter:
+    """Return what a standing wish is about.
+
+    A choice, such as that of units, is known by its name and by the scope it holds in ("for
+    recipes"); any other wish by its words.
+    """
+    sentence = sentence.replace("\u2019", "'")
+    refuses = _REFUSES.search(sentence) is not None
+    found = list(_choices(sentence))
+    if not found:
+        return Matter(_named(_telling(sentence)), "no" if refuses else "yes")
+    rule, match = found[0]
+    choice = match.lastgroup or match[0].casefold()
+    if rule.name in WHOLE:
+        rest = sentence[match.end() :].casefold() if match.lastgroup is None else ""
+        return Matter(rule.name, "no" if refuses else choice + rest)
+    scope = _telling(_scope(sentence, match.start(), match.end()))
+    return Matter(f"{rule.name} {_named(scope)}".strip(), "no" if refuses else choice)
+
+
+def kept(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:
+    """Return what a sentence asks to keep in mind, or nothing if it asks that of nothing."""
+    match = _KEEPS.search(sentence.replace("\u2019", "'"), languages or None)
+    return "" if match is None else next(filter(None, match.groups()), "")
+
+
+class Taken(NamedTuple):
+    """Which wishes are taken back.
+
+    Attributes:
+        what: Words that tell what they are about; empty for the last one.
+        is_all: Whether all are.
+        is_wish: Whether taking them back is a wish of its own: "Stop using emojis."
+    """
+
+    what: str
+    is_all: bool = False
+    is_wish: bool = False
+
+    def among(self, abouts: Sequence[str]) -> list[bool]:
+        """Return of each of the wishes that are about this, oldest first, whether it is meant."""
+        if self.is_all:
+            return [True] * len(abouts)
+        named = {rule.name for rule, _ in _choices(self.what)}
+        telling = _telling(self.what)
+        if not named and not telling:
+            return [place == len(abouts) for place in range(1, len(abouts) + 1)]
+        if named:
+            return [about.split(" ")[0] in named for about in abouts]
+        return [telling <= set(about.split()) for about in abouts]
+
+
+def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Taken]:
+    """Return which wishes a sentence takes back; None if it takes back none."""
+    match = _ENDS.search(sentence.replace("\u2019", "'"), languages or None)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    is_all = bool(groups.pop("all", None))
+    what = " ".join(filter(None, groups.values()))
+    return Taken(what, is_all, bool(groups.get("refused")))
+
+
+def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:
+    """Return the matters of choice that a text speaks of, each with what is chosen."""
+    for table in tables("wishes"):
+        for rule in getattr(table, "MATTERS", ()):
+            match = rule.search(text)
+            if match:
+                yield rule, match
+
+
+def _scope(sentence: str, start: int, stop: int) -> str:
+    """Return a sentence without what is chosen, its reasons, and what it says besides."""
+    breaks = sorted(match.span() for match in _BREAKS.finditer(sentence))
+    before = [end for _, end in breaks if end <= start]
+    after = [begin for begin, _ in breaks if begin >= stop]
+    first, last = (before or [0])[-1], (after or [len(sentence)])[0]
+    lead = sentence[: before[0]].strip() if before else ""
+    own = f"{sentence[first:start]} {sentence[stop:last]}"
+    return f"{lead} {own}" if _SCOPES.search(lead) else own
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the terms of a wish that tell what it is about."""
+    return frozenset(terms(" ".join(words(text)))) - _empty()
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(stem(word) for word in words_of_all("wishes", "EMPTY_WORDS"))
+
+
+def _named(telling: frozenset[str]) -> str:
+    return " ".join(sorted(telling))

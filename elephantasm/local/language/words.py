@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 from .rules import Rule
 from .stems import stem
@@ -14,53 +16,124 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
 
-# Vowel signs of Indic and South-East Asian scripts are not \w, yet belong inside a word.
-_MARKS = "\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3"
+# Signs that are not \w, yet belong inside a word: accents, the vowel signs of Hebrew and Arabic, of
+# Indic and South-East Asian scripts.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3"
+)
 _WORD = Rule(
     "word",
     "letters, digits and signs that belong to them, with what follows an apostrophe",
     rf"[\w{_MARKS}]+(?:['\u2019][^\W\d_]+)*",
     takes=("cat", "l'arbre", "3", "\u0e19\u0e49\u0e33"),
     leaves=("", " - ", "'?"),
+    case_matters=True,
 )
-_UNSPACED = Rule(
-    "unspaced",
-    "a run of a script that is written without spaces between words",
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]+)",
-    takes=("\u6771\u4eac", "2\u6708", "\u0e19\u0e49\u0e33"),
-    leaves=("Tokyo", "\u041c\u043e\u0441\u043a\u0432\u0430", "\uc11c\uc6b8"),
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
 )
 STOP_WORDS = words_of_all("words", "STOP_WORDS")
+STOP_SIGNS = frozenset(word for word in STOP_WORDS if not word.isascii() and len(word) == 1)
+_HANGUL = "\uac00-\ud7a3"
+_RUN = Rule(
+    "run",
+    "a part of a word in one kind of script: without spaces between words, Hangul, or any other",
+    rf"(?P<unspaced>[{_UNSPACED}]+)|[{_HANGUL}]+|[^\s{_UNSPACED}{_HANGUL}]+",
+    takes=("\u6771\u4eac", "2\u6708", "\uc11c\uc6b8", "Tokyo"),
+    leaves=("", " "),
+)
+_IDEOGRAPH = Rule(
+    "ideograph",
+    "a sign that may be a word of its own",
+    "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]",
+    takes=("\u732b", "2\u6708"),
+    leaves=("\u30cd\u30b3", "\uac1c", "cat"),
+)
+_CONTENT = Rule(
+    "content",
+    "no ending, no particle",
+    f"[^\u3041-\u309f{''.join(sorted(STOP_SIGNS))}]",
+    takes=("\u732b", "\u30cd\u30b3"),
+    leaves=("\u3067\u3059", "\u7684"),
+)
+_INVISIBLE = Rule(
+    "invisible",
+    "a sign that changes no word: where one may be broken, what joins letters, that it is a brand",
+    "[\u00ad\u200c\u200d\u2060\ufeff\u2122]",
+    takes=("Pe\u00adtr", "Nespresso\u2122"),
+    leaves=("Petr", "Pe-tr"),
+)
+# A sentence is looked at several times as it is read, and whenever it may be told.
+_SHORT = 500
 
 
 @lru_cache(maxsize=65536)
-def _kept(word: str) -> str:
-    """Return the stem of a raw word, or nothing for a stop word."""
+def _kept(word: str) -> tuple[str, ...]:
+    """Return the terms of a raw word, none for a stop word."""
     if "'" in word:
         if word.split("'")[0] in STOP_WORDS:
-            return ""
+            return ()
         # Of "john's" the first part counts, of "l'arbre" the second.
         word = max(word.split("'"), key=len)
-    return "" if word in STOP_WORDS else stem(word)
+    term = "" if word in STOP_WORDS else stem(word)
+    if not term or term.isascii():
+        return (term,) if term else ()
+    return tuple(dict.fromkeys((term, *_shorter(term))))
+
+
+def _shorter(term: str) -> list[str]:
+    """Return words of one or two signs that may be in a term of an East Asian script."""
+    if "\uac00" <= term[0] <= "\ud7a3":
+        # Particles are put after a Korean word: its beginning may be all of it.
+        return [term[0], *(term[at : at + 2] for at in range(len(term) - 1))]
+    return [sign for sign in _IDEOGRAPH.findall(term) if sign not in STOP_WORDS]
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text in small letters; where no spaces are written, pairs of signs."""
-    raw = _WORD.findall(text.lower().replace("\u2019", "'").replace("_", " "))
-    return raw if text.isascii() else [piece for word in raw for piece in _pairs(word)]
+    return list(_words_again(text)) if len(text) <= _SHORT else _words(text)
 
 
-def _pairs(word: str) -> list[str]:
-    """Return a word cut into pairs of signs where its script has no spaces."""
+@lru_cache(maxsize=4096)
+def _words_again(text: str) -> tuple[str, ...]:
+    return tuple(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii():
+        return _WORD.findall(text.lower().replace("_", " "))
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    raw = _WORD.findall(plain.lower().replace("\u2019", "'").replace("_", " "))
+    return [piece for word in raw for piece in ((word,) if word.isascii() else _pieces(word))]
+
+
+def _pieces(word: str) -> list[str]:
+    """Return a word cut where its script changes, and into pairs where that has no spaces."""
     pieces = []
-    # The pattern is one group, so every second part is a run of such a script.
-    for place, part in enumerate(_UNSPACED.split(word)):
-        if place % 2:
-            pieces += [part[i : i + 2] for i in range(max(1, len(part) - 1))]
-        elif part:
-            pieces.append(part)
+    for run in _RUN.finditer(word):
+        if run["unspaced"]:
+            pieces += [run[0][at : at + 2] for at in range(max(1, len(run[0]) - 1))]
+        else:
+            pieces.append(run[0])
     return pieces
+
+
+def words_in(pieces: Collection[str]) -> float:
+    """Return how many words that carry content these words and pairs of signs make, about.
+
+    A word in a script without spaces has two signs, and each stands in two pairs. Hiragana are
+    endings and particles.
+    """
+    return sum(
+        0.25 * len(_CONTENT.findall(piece)) if _is_unspaced(piece) else 1 for piece in pieces
+    )
+
+
+def _is_unspaced(piece: str) -> bool:
+    run = None if piece.isascii() else _RUN.search(piece)
+    return run is not None and run["unspaced"] is not None
 
 
 def content_words(text: str) -> list[str]:
@@ -70,13 +143,17 @@ def content_words(text: str) -> list[str]:
 
 
 def terms(text: str) -> list[str]:
-    """Return the text's content words as stems, in order, repeats kept."""
+    """Return the text's content words as stems, in order, repeats kept.
+
+    Of scripts in which a word is not seen to begin and end, the single signs and pairs count too
+    that may be words.
+    """
     return terms_of(words(text))
 
 
 def terms_of(raw: Iterable[str]) -> list[str]:
     """Return the stems of these words without the stop words."""
-    return [term for term in map(_kept, raw) if term]
+    return list(chain.from_iterable(map(_kept, raw)))
 
 
 def overlap(left: Collection[str], right: Collection[str]) -> float:

@@ -8,6 +8,7 @@ of it is quoted evidence, and the other sections shrink with the budget.
 
 from __future__ import annotations
 
+from ..scoring import TOKEN
 from .document import Pack, pack_object
 from .draft import Draft
 from .fill import focus, picture
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
     from ..recall.material import Material
     from ..settings import PackSettings
-
-# Characters of a token, as a budget counts them.
-_CHARACTERS = 4
 
 
 def compile_pack(
@@ -43,7 +41,7 @@ def compile_pack(
     draft = Draft(material, settings, now)
     layout = draft.layout()
     fill = focus if query else picture
-    fill(layout, settings.max_tokens * _CHARACTERS)
+    fill(layout, settings.max_tokens * TOKEN)
     pack = Pack(
         anima_id=material.anima.id,
         query=query,

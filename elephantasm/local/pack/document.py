@@ -138,7 +138,7 @@ def _knowledge(statement: Statement) -> dict[str, Any]:
     row = statement.row
     return {
         "id": row.id,
-        "content": row.content,
+        "content": statement.told,
         "knowledge_type": row.knowledge_type,
         "type": row.knowledge_type,
         "score": statement.score,

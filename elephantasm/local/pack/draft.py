@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import Union
 
 from .. import scoring
+from ..echo import PENDING_LEAD
+from ..knowledge.wording import speaker, told
 from .entries import Entry, Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .layout import Layout
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from ..store.rows import EventRow, KnowledgeRow, MemoryRow
     from .prose import LastContact, Portrait
 
-PENDING_LEAD = (
-    "The following recent interactions have not yet been consolidated into long-term memory:\n\n"
-)
 # How much of a memory's importance is gone when it is wholly forgotten.
 _FADED = 0.5
 
@@ -58,7 +57,7 @@ class Draft:
                 "## Recent Activity (Pending Synthesis)",
                 self._pending(),
                 settings.max_pending_events,
-                PENDING_LEAD,
+                f"{PENDING_LEAD}\n\n",
             ),
             # Wishes are kept even where no other statement is asked for.
             Layer(
@@ -67,9 +66,11 @@ class Draft:
                 settings.max_knowledge + len(material.wishes),
             ),
             # Of quotations there are as many as fit.
-            Layer("## Relevant Memories", self._quotations(), len(material.evidence))
-            if material.evidence
-            else Layer("## Relevant Memories", self._older(), settings.max_long_term),
+            Layer(
+                "## Relevant Memories",
+                [*self._older(), *self._quotations()],
+                settings.max_long_term + len(material.evidence),
+            ),
         )
 
     def memories_behind(
@@ -107,7 +108,13 @@ class Draft:
         memories = [self._scored_by_age(row) for row in self._material.session]
         memories.sort(key=lambda memory: (-memory.score, -memory.row.n))
         return [
-            Entry(f"- {_summary(memory.row)}", place, memory, memory_n=memory.row.n)
+            Entry(
+                f"- [{stamp(_began(memory.row))}] {_summary(memory.row)}",
+                place,
+                memory,
+                text=_summary(memory.row),
+                memory_n=memory.row.n,
+            )
             for place, memory in enumerate(memories)
         ]
 
@@ -116,7 +123,8 @@ class Draft:
         events = self._material.pending if self._settings.include_pending else ()
         entries = [
             Entry(
-                f"[{stamp(event.occurred_at)}] {event.role or event.event_type}: {event.content}",
+                f"[{stamp(event.occurred_at)}] "
+                f"{speaker(event.event_type, event.author)}: {event.content}",
                 place,
                 event,
                 event_n=event.n,
@@ -133,10 +141,13 @@ class Draft:
     def _statement(self, place: int, row: KnowledgeRow) -> Entry[Statement]:
         similarity = self._material.relevance.get(row.n)
         score = scoring.knowledge_score(row.confidence, similarity or 0.0)
-        statement = Statement(row, score, similarity, row.is_wish)
+        words = told(row, self._now, self._material.facts.get(row.n, ()))
+        # What was given from outside has no time at which it was said.
+        dated = words if row.valid_from is not None else f"{day(row.created_at)}: {words}"
+        statement = Statement(row, score, similarity, row.is_wish, words)
         # A standing wish is said in any case.
         text = "" if statement.is_standing else row.content
-        return Entry(f"- [{row.knowledge_type}] {row.content}", place, statement, text=text)
+        return Entry(f"- [{row.knowledge_type}] {dated}", place, statement, text=text)
 
     def _quotations(self) -> list[Entry[Quotation]]:
         """Return quotations under the time their session began, so far as it is quoted."""
@@ -158,6 +169,7 @@ class Draft:
                 memory_n=passage.memory_n,
                 # Half a quotation may say the opposite of the whole.
                 is_cuttable=False,
+                is_further=passage.is_further,
             )
             for passage in self._material.evidence
         ]
@@ -173,7 +185,7 @@ class Draft:
         memories.sort(key=lambda memory: (-_worth(memory), -memory.row.n))
         return [
             Entry(
-                f"- [{day(memory.row.time_start)}] {_summary(memory.row)}",
+                f"- [{day(_began(memory.row))}] {_summary(memory.row)}",
                 place,
                 memory,
                 text=_summary(memory.row),
@@ -183,15 +195,15 @@ class Draft:
         ]
 
     def _scored_by_age(self, row: MemoryRow) -> ScoredMemory:
-        score = scoring.session_recency(row.created_at, self._now)
+        score = scoring.session_recency(row.happened_at, self._now)
         return ScoredMemory(row, "session_recency", score, {"recency": score}, None)
 
     def _scored(self, row: MemoryRow, similarity: Optional[float]) -> ScoredMemory:
         parts = scoring.parts(
             row.importance,
             row.confidence,
-            row.created_at,
-            row.updated_at,
+            row.happened_at,
+            row.happened_at,
             self._now,
             similarity,
             row.access_count,
@@ -203,6 +215,10 @@ class Draft:
 
 def _summary(row: MemoryRow) -> str:
     return row.summary or row.content or ""
+
+
+def _began(row: MemoryRow) -> int:
+    return row.created_at if row.time_start is None else row.time_start
 
 
 def _worth(memory: ScoredMemory) -> float:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Generic, NamedTuple, Optional, TypeVar
 
-from ..language.sentences import one_line
+from ..knowledge.wording import quoted_line
+from ..scoring import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,10 +35,12 @@ class Entry(Generic[Source_co]):
         event_n: The event it shows or quotes, if it is of one.
         memory_n: The memory it shows, or of which it quotes a passage.
         is_cuttable: Whether it may be cut at a sentence.
+        is_further: Whether it is there only for room that nothing else needs.
     """
 
     __slots__ = (
-        "event_n", "group", "is_cuttable", "line", "memory_n", "place", "source", "text",
+        "event_n", "group", "is_cuttable", "is_further", "line", "memory_n", "place", "size",
+        "source", "text",
     )  # fmt: skip
 
     def __init__(
@@ -51,8 +54,10 @@ class Entry(Generic[Source_co]):
         event_n: Optional[int] = None,
         memory_n: Optional[int] = None,
         is_cuttable: bool = True,
+        is_further: bool = False,
     ) -> None:
-        self.line = one_line(line)
+        self.line = quoted_line(line)
+        self.size = size(self.line)
         self.place = place
         self.source = source
         self.group = group
@@ -60,6 +65,7 @@ class Entry(Generic[Source_co]):
         self.event_n = event_n
         self.memory_n = memory_n
         self.is_cuttable = is_cuttable
+        self.is_further = is_further
 
     def with_line(self, line: str) -> Entry[Source_co]:
         """Return the entry with another line, such as the beginning of its own."""
@@ -72,6 +78,7 @@ class Entry(Generic[Source_co]):
             event_n=self.event_n,
             memory_n=self.memory_n,
             is_cuttable=self.is_cuttable,
+            is_further=self.is_further,
         )
 
 
@@ -113,9 +120,11 @@ class Statement(NamedTuple):
         score: By how sure it is and how well it answers.
         similarity: How well it answers the query, if there is one.
         is_standing: Whether it is a wish that holds whatever is asked.
+        told: What is known as it is told: with who said it, and when.
     """
 
     row: KnowledgeRow
     score: float
     similarity: Optional[float]
     is_standing: bool
+    told: str

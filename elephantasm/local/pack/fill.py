@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the sections share the room of a pack; sizes in characters.
+"""How the sections share the room of a pack; sizes in parts of a token (`scoring.size`).
 
 Each section gets its share of the budget, and what it leaves goes to the others.
 """
 
 from __future__ import annotations
+
+from ..scoring import TOKEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,34 +16,39 @@ if TYPE_CHECKING:
     from .layer import Layer
     from .layout import Layout
 
-# The general picture, of what identity and the last message leave. Memories sum up the most and
-# come last, since they take what the others leave; knowledge is short and was sifted already.
-_PICTURE_SESSION = 0.20  # a few summaries of what the user has in mind right now
+# Who the anima is stands in every pack: this part of it, but in a small one at least a sentence or
+# two. What is longer is cut.
+_PICTURE_IDENTITY, _IDENTITY = 0.25, 0.03
+_LEAST_IDENTITY = 32 * TOKEN
+
+# The general picture, of what identity leaves. Memories sum up the most and come last, since they
+# take what the others leave; knowledge is short and was sifted already.
+_PICTURE_TEMPORAL = 0.10  # one sentence
+_PICTURE_SESSION = 0.15  # a few summaries of what the user has in mind right now
 _PICTURE_PENDING = 0.15  # raw words: much room for little that a model has not just read
-_PICTURE_KNOWLEDGE = 0.30  # one line each: the most said for its room
-_PICTURE_MEMORIES = 0.35  # a line or two each, over all that ever happened
-# Identity is a sentence or two; a portrait longer than this part of the pack is cut.
-_PICTURE_IDENTITY = 4
+_PICTURE_KNOWLEDGE = 0.40  # one line each: the most said for its room
+_PICTURE_MEMORIES = 0.20  # a line or two each, over all that ever happened
 
 # With a query, room is what evidence needs: the rest gets a little.
-_IDENTITY = 0.03  # the name and what it is for
 _TEMPORAL = 0.02  # one short sentence
 _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the most
+_LEAST_WISHES = 40 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
 # These are kept free for after the evidence, which tells most of it in better words.
 _OTHER_KNOWLEDGE = 0.02
 _SESSION = 0.02
 
-# The smallest pack there is: 500 tokens.
-_SMALLEST = 2000
+# Packs of twice this size and more hold what one of half their size holds.
+_SMALLEST = 500 * TOKEN
 
 
 def picture(layout: Layout, room: int) -> None:
     """Fill the sections for no question in particular."""
-    left = room - layout.identity.fill(room // _PICTURE_IDENTITY)
-    left -= layout.temporal.fill(left)
+    left = room - layout.used()
+    left -= layout.identity.fill(max(int(room * _PICTURE_IDENTITY), _LEAST_IDENTITY))
     shared = left
     parts: Sequence[tuple[Layer[object], float, Optional[Layer[object]]]] = (
+        (layout.temporal, _PICTURE_TEMPORAL, None),
         (layout.session, _PICTURE_SESSION, None),
         (layout.pending, _PICTURE_PENDING, layout.session),
         (layout.knowledge, _PICTURE_KNOWLEDGE, layout.pending),
@@ -56,17 +63,25 @@ def picture(layout: Layout, room: int) -> None:
 def focus(layout: Layout, room: int) -> None:
     """Fill the sections for a query: evidence gets whatever the small ones do not need.
 
+    What does not answer it comes last of all.
+
     They are filled for a quarter of the room, for half of it and so on, so that a pack of
     twice the budget holds what the smaller one holds.
     """
+    knowledge, memories = layout.knowledge, layout.memories
+    further = [entry for entry in memories.waiting if entry.is_further]
+    memories.waiting = [entry for entry in memories.waiting if not entry.is_further]
     sizes = [room]
     while sizes[0] >= 2 * _SMALLEST:
         sizes.insert(0, sizes[0] // 2)
     for before, size in zip([0, *sizes], sizes):
         _widen(layout, before, size)
     # Where everything fits, a statement may stand beside the words it was made of.
-    layout.knowledge.waiting = layout.knowledge.repeating
-    layout.knowledge.fill(room - layout.used())
+    knowledge.waiting = knowledge.repeating
+    knowledge.fill(room - layout.used())
+    memories.waiting = further
+    memories.pass_over(layout.pending)
+    memories.fill(room - layout.used(), knowledge)
 
 
 def _widen(layout: Layout, before: int, room: int) -> None:
@@ -95,11 +110,11 @@ def _widen(layout: Layout, before: int, room: int) -> None:
 
 def _fill_small(layout: Layout, room: int) -> None:
     """Fill the sections that come before the evidence, each up to its share."""
-    shares: Sequence[tuple[Layer[object], float]] = (
-        (layout.identity, _IDENTITY),
-        (layout.temporal, _TEMPORAL),
-        (layout.knowledge, _WISHES),
-        (layout.pending, _PENDING),
+    shares: Sequence[tuple[Layer[object], int]] = (
+        (layout.identity, max(int(room * _IDENTITY), _LEAST_IDENTITY)),
+        (layout.temporal, int(room * _TEMPORAL)),
+        (layout.knowledge, max(int(room * _WISHES), _LEAST_WISHES)),
+        (layout.pending, int(room * _PENDING)),
     )
     for layer, share in shares:
-        layer.fill(int(room * share) - layer.used)
+        layer.fill(share - layer.used)

@@ -7,6 +7,7 @@ from typing import Generic
 
 from ..language.sentences import shorten
 from ..language.words import terms
+from ..scoring import TOKEN, size
 from .entries import Source_co
 
 TYPE_CHECKING = False
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 
     from .entries import Entry
 
-# A text cut to less than this says too little to be worth its place.
-_LEAST_CUT = 80
+# A text cut to less than twenty tokens says too little to be worth its place.
+_LEAST_CUT = 20 * TOKEN
+_LINE_END = size("\n")
 # What another section holds to this share of its words is not said again.
 _REPEATED = 0.8
 
@@ -35,7 +37,7 @@ class Layer(Generic[Source_co]):
         waiting: What may still get a place, best first.
         taken: What got one, in that order.
         repeating: What got none because another section tells it.
-        used: Characters it takes up.
+        used: Room it takes up, in parts of a token.
     """
 
     def __init__(
@@ -53,13 +55,13 @@ class Layer(Generic[Source_co]):
         self._groups: set[str] = set()
 
     def fill(self, room: int, elsewhere: Optional[Layer[object]] = None) -> int:
-        """Take what fits into so many characters; return how many were used.
+        """Take what fits into so much room; return how much was used.
 
         What does not fit is passed over for what does, except that a layer is not left empty
         because its best entry is long: that one is cut.
 
         Args:
-            room: Characters there are.
+            room: What there is, in parts of a token (`scoring.size`).
             elsewhere: Another layer; what it tells is not taken, but kept as `repeating`.
         """
         used = self._lengthen(room)
@@ -129,31 +131,41 @@ class Layer(Generic[Source_co]):
         if self._whole is None:
             return 0
         # Only a layer's first entry is ever cut.
-        before = self.taken[0].line
-        line = shorten(self._whole.line, len(before) + max(0, room))
-        if len(line) <= len(before):
+        before = self.taken[0]
+        longer = self._whole.with_line(_beginning(self._whole.line, before.size + max(0, room)))
+        if longer.size <= before.size:
             return 0
-        self.taken[0] = self._whole.with_line(line)
+        self.taken[0] = longer
         self._told = []
-        if line == self._whole.line:
+        if longer.line == self._whole.line:
             self._whole = None
-        return len(line) - len(before)
+        return longer.size - before.size
 
     def _fitting(self, entry: Entry[Source_co], room: int) -> Optional[Entry[Source_co]]:
         """Return an entry as it fits, whole or, to be the first of its layer, cut."""
         over = self._cost(entry) - room
         if over <= 0:
             return entry
-        length = len(entry.line) - over
-        if self.taken or not entry.is_cuttable or length < _LEAST_CUT:
+        left = entry.size - over
+        if self.taken or not entry.is_cuttable or left < _LEAST_CUT:
             return None
-        return entry.with_line(shorten(entry.line, length))
+        return entry.with_line(_beginning(entry.line, left))
 
     def _cost(self, entry: Entry[object]) -> int:
-        """Return the characters an entry adds, with line ends and what it brings along."""
-        cost = len(entry.line) + 1
+        """Return the room an entry takes, with line ends and what it brings along."""
+        cost = entry.size + _LINE_END
         if entry.group and entry.group not in self._groups:
-            cost += len(entry.group) + 1
+            cost += size(entry.group) + _LINE_END
         if not self.taken:
-            cost += len(self.heading) + len(self.lead) + 2
+            cost += size(self.heading) + size(self.lead) + 2 * _LINE_END
         return cost
+
+
+def _beginning(line: str, room: int) -> str:
+    """Return as much of a line as there is room for, cut at a sentence if one fits."""
+    length = room // _LINE_END
+    short = shorten(line, length)
+    while size(short) > room:
+        length -= max(1, (size(short) - room) // TOKEN)
+        short = shorten(line, length)
+    return short

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from typing import NamedTuple, Union
 
+from ..echo import LEAD
+from ..scoring import size
 from ..store.rows import EventRow
 from .entries import Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .prose import LastContact, Portrait
+
+LEAD_SIZE = size(f"{LEAD}\n")
 
 
 class Layout(NamedTuple):
@@ -31,9 +35,15 @@ class Layout(NamedTuple):
     memories: Layer[Union[ScoredMemory, Quotation]]
 
     def used(self) -> int:
-        """Return the characters that all of them take up."""
-        return sum(layer.used for layer in self)
+        """Return the room that the lead and all sections take up, in parts of a token."""
+        return LEAD_SIZE + sum(layer.used for layer in self)
 
     def text(self) -> str:
         """Return the pack's text; a section without an entry is left out."""
-        return "\n\n".join(text for text in (layer.text() for layer in self) if text)
+        identity, *records = (layer.text() for layer in self)
+        records = [text for text in records if text]
+        if records:
+            # Who the anima is, it is to be; all else is only what was said.
+            heading, _, rest = records[0].partition("\n")
+            records[0] = f"{heading}\n{LEAD}\n{rest}"
+        return "\n\n".join([identity, *records] if identity else records)

@@ -7,11 +7,15 @@ import json
 from typing import Any, NamedTuple, Optional
 
 from ..language import spoken
+from ..language.sentences import one_line, shorten
 from ..scoring import HOUR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..recall.material import Material
+
+# What was spoken of last stands in other sections at length.
+_LONGEST_ABOUT = 100
 
 
 class Portrait(NamedTuple):
@@ -88,10 +92,5 @@ def last_contact(material: Material, now: int) -> Optional[LastContact]:
 
 def _about(summary: Optional[str]) -> str:
     """Return the end of a sentence that says what something was about."""
-    text = (summary or "").rstrip(".").strip()
-    if not text:
-        return ""
-    lowered = text if text[:2].isupper() else text[:1].lower() + text[1:]
-    # A summary made of quotations begins with a name.
-    begins_with_name = text.split(None, 1)[0].endswith(":")
-    return f" about {text if begins_with_name else lowered}"
+    text = shorten(one_line(summary or ""), _LONGEST_ABOUT)
+    return ', about: "{}"'.format(text.rstrip(".")) if text.strip(".") else ""

@@ -5,10 +5,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Optional
-
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -18,9 +14,9 @@ def stamp(at: int) -> str:
     return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:16]
 
 
-def day(at: Optional[int]) -> str:
+def day(at: int) -> str:
     """Return a date as it stands in a pack's text."""
-    return "Unknown" if at is None else stamp(at)[:10]
+    return stamp(at)[:10]
 
 
 def iso(at: int) -> str:

@@ -2,6 +2,7 @@
 """What reads memory: from a query to the passages, memories and statements that answer it.
 
     gather      everything that a pack may tell -> material
+    asker       who asks, and what he may be shown
     evidence    the passages that answer a query, as they are quoted
     search      the rows that a search compares with its query
     similarity  how near short texts are to a query

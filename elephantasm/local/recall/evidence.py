@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from .. import echo
+from ..knowledge.wording import speaker
 from ..language import dates
 from ..language.words import words
 from . import passages
@@ -13,54 +15,72 @@ from .weights import FULL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import sqlite3
-    from typing import Optional
-
-    from .passages import Passage
-
-# Who speaks where no author is named; whatever else there is, such as a tool, is "System".
-_SPEAKERS = {"message.in": "User", "message.out": "Assistant"}
+    from ..store.rows import EventRow
+    from ..store.store import Store
+    from .endings import Endings
 
 
 def evidence_for(
-    db: sqlite3.Connection, anima_n: int, query: str, now: int, limit: int
+    store: Store, anima_n: int, query: str, now: int, limit: int, endings: Endings
 ) -> list[Evidence]:
     """Return the passages that may answer a query, best first, none twice.
 
     Args:
-        db: An open transaction.
+        store: An open transaction.
         anima_n: Whose.
         query: What is asked.
         now: Time in microseconds.
         limit: How many passages are looked at.
+        endings: What is over, which the passages then say.
     """
-    ranked = rank(db, anima_n, query, now, limit)
-    contents = passages.contents(db, sorted({passage.event_n for passage in ranked}))
+    ranked = rank(store.connection, anima_n, query, now, limit)
+    event_ns = sorted({passage.event_n for passage in ranked})
+    contents = passages.contents(store.connection, event_ns)
+    forgotten = store.forgotten.of_events(event_ns)
+    shown = {n: echo.blanked(text, forgotten.get(n, ())) for n, (text, _) in contents.items()}
     seen: set[tuple[str, str]] = set()
     evidence = []
     for passage in ranked:
-        content, memory_n = contents[passage.event_n]
-        text = " ".join(content[passage.start : passage.stop].split())
-        speaker = passage.author or _SPEAKERS.get(passage.event_type, "System")
+        text = " ".join(shown[passage.event_n][passage.start : passage.stop].split())
+        label = speaker(passage.event_type, passage.author)
+        held = words(text)
         # What somebody says again in the same words is shown once, where it answers best.
-        fold = (speaker, " ".join(words(text)))
-        if fold not in seen:
-            seen.add(fold)
-            evidence.append(_quoted(passage, memory_n, speaker, text))
+        fold = (label, " ".join(held))
+        is_cut = shown[passage.event_n] is not contents[passage.event_n][0]
+        if fold in seen or (is_cut and not held):
+            continue
+        seen.add(fold)
+        is_reply = passage.event_type != "message.in"
+        text = endings.noted(text, passage.occurred_at, is_reply=is_reply, held=held)
+        if passage.flags & TIME:
+            text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
+        evidence.append(
+            Evidence(
+                event_n=passage.event_n,
+                memory_n=contents[passage.event_n][1],
+                group=passage.stretch,
+                place=passage.p,
+                at=passage.occurred_at,
+                speaker=label,
+                text=text,
+                score=max(0.0, min(1.0, passage.score / FULL)),
+                is_further=passage.is_further,
+            )
+        )
     return evidence
 
 
-def _quoted(passage: Passage, memory_n: Optional[int], speaker: str, text: str) -> Evidence:
-    """Return a passage as it is quoted, its relative dates written out."""
-    if passage.flags & TIME:
-        text = dates.written_out(text, passage.occurred_at)
-    return Evidence(
-        event_n=passage.event_n,
-        memory_n=memory_n,
-        group=passage.stretch,
-        place=passage.p,
-        at=passage.occurred_at,
-        speaker=speaker,
-        text=text,
-        score=max(0.0, min(1.0, passage.score / FULL)),
-    )
+def pending_of(store: Store, anima_n: int, most: int, endings: Endings) -> list[EventRow]:
+    """Return the newest events that no memory holds yet, oldest first, as they may be shown."""
+    events = store.events.newest_pending(anima_n, most)
+    forgotten = store.forgotten.of_events([event.n for event in events])
+    shown = []
+    for event in events:
+        text = echo.blanked(event.content, forgotten.get(event.n, ()))
+        if text is not event.content:
+            text = " ".join(text.split())
+        if text:
+            is_reply = event.event_type != "message.in"
+            text = endings.noted(text, event.occurred_at, is_reply=is_reply)
+            shown.append(event._replace(content=text))
+    return shown

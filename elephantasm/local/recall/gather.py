@@ -3,25 +3,33 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple, Optional
+
 from ..scoring import HOUR
-from .evidence import evidence_for
+from ..settings import PackSettings
+from ..store.rows import KnowledgeRow, MemoryRow
+from ..store.store import Store
+from .asker import Asker, asker_of
+from .endings import endings_of
+from .essentials import ESSENTIAL_ATTRIBUTES, in_order
+from .evidence import evidence_for, pending_of
 from .material import Material
 from .similarity import similarities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Optional
+    from collections.abc import Iterable, Sequence
 
-    from ..settings import PackSettings
-    from ..store.rows import AnimaRow, KnowledgeRow, MemoryRow
-    from ..store.store import Store
+    from ..store.rows import AnimaRow
+    from .endings import Endings
     from .material import Evidence
 
 # Wishes in one pack: all bind, and more than a dozen is a text that nobody keeps in mind.
 _WISHES = 12
 # Statements looked at beyond those, the surest; a pack holds 50 at most.
 _STATEMENTS = 100
+# Newest of what is essential that is known beside the surest, for the general picture.
+_ESSENTIAL = 200
 # Memories the general picture is chosen from, the most important; a pack holds 50 at most.
 _MEMORIES = 100
 # Memories named because a passage of them was found, and how many of the best of them have their
@@ -49,66 +57,104 @@ def gather(
         settings: How it is filled.
         now: Time in microseconds.
     """
+    asker = asker_of(store, anima.n, query) if query else None
     window = now - int(settings.session_window_hours * HOUR)
+    endings = endings_of(store, anima.n, now)
     session = store.memories.of(anima.n, states=("active",), since=window)
     last = store.events.newest_message(anima.n)
+    last_memory = store.memories.by_n(last.memory_n) if last and last.memory_n else None
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
-    evidence = evidence_for(store.connection, anima.n, query, now, limit) if query else []
-    quoted = _quoted(store, evidence)
-    wishes = store.knowledge.wishes(anima.n, _WISHES)
-    memory_ns = list(quoted)[:_WITH_STATEMENTS]
-    knowledge, relevance = _knowledge(store, anima.n, query, settings, memory_ns)
+    evidence = evidence_for(store, anima.n, query, now, limit, endings) if query else []
+    quoted = _quoted(store, evidence, endings)
+    known = _Known(store, anima.n, settings, now, asker)
+    wishes = known.wishes()
+    knowledge, relevance = known.answering(query, list(quoted)) if query else (known.picture(), {})
     binding = {row.n for row in wishes}
-    return Material(
+    knowledge = [endings.statement(row) for row in knowledge if row.n not in binding]
+    is_answered = any(not passage.is_further for passage in evidence)
+    older = [] if is_answered else _memories(store, anima.n, query, settings, window)
+    material = Material(
         anima=anima,
         identity=store.identities.of(anima.n),
-        session=_last(session, _SPARE * settings.max_session_memories),
+        session=list(map(endings.memory, _last(session, _SPARE * settings.max_session_memories))),
         last_message=last,
-        last_memory=store.memories.by_n(last.memory_n) if last and last.memory_n else None,
-        pending=store.events.newest_pending(anima.n, settings.max_pending_events),
+        last_memory=last_memory and endings.memory(last_memory),
+        pending=pending_of(store, anima.n, settings.max_pending_events, endings),
         wishes=wishes,
-        knowledge=[row for row in knowledge if row.n not in binding],
+        knowledge=knowledge,
+        facts=store.facts.of_statements([row.n for row in knowledge]),
         relevance=relevance,
-        memories=[] if evidence else _memories(store, anima.n, query, settings, window),
+        memories=[(endings.memory(row), score) for row, score in older],
         evidence=evidence,
         quoted=quoted,
     )
+    return asker.only(material) if asker else material
 
 
 def _last(rows: Sequence[MemoryRow], count: int) -> Sequence[MemoryRow]:
     return rows[max(0, len(rows) - count) :]
 
 
-def _quoted(store: Store, evidence: Sequence[Evidence]) -> dict[int, MemoryRow]:
+def _quoted(store: Store, evidence: Sequence[Evidence], endings: Endings) -> dict[int, MemoryRow]:
     """Return the memories that the best passages are part of, by their `n`."""
     parts = (passage.memory_n for passage in evidence)
     keys = list(dict.fromkeys(n for n in parts if n is not None))
-    rows = {row.n: row for row in store.memories.by_ns(keys[:_QUOTED])}
+    rows = {row.n: row for row in map(endings.memory, store.memories.by_ns(keys[:_QUOTED]))}
     return {n: rows[n] for n in keys if n in rows}
 
 
-def _knowledge(
-    store: Store,
-    anima_n: int,
-    query: Optional[str],
-    settings: PackSettings,
-    memory_ns: Sequence[int],
-) -> tuple[list[KnowledgeRow], dict[int, float]]:
-    """Return statements, best first, and how well each answers the query, by its `n`."""
-    rows = store.knowledge.surest(anima_n, settings.knowledge_types, _STATEMENTS)
-    if not query:
-        return rows, {}
-    known = {row.n: row for row in rows}
-    for row in store.knowledge.from_memories(memory_ns):
-        if not settings.knowledge_types or row.knowledge_type in settings.knowledge_types:
-            known[row.n] = row
-    # A list of favourite words shares a word with nearly everything and answers nothing.
-    compared = [row for row in known.values() if not row.is_profile]
-    scores = similarities(query, [f"{row.content} {row.predicate.gist}" for row in compared])
-    relevance = {row.n: score for row, score in zip(compared, scores)}
-    best = sorted(relevance, key=lambda n: (-relevance[n], n))
-    return [known[n] for n in best if relevance[n] >= settings.similarity_threshold], relevance
+class _Known(NamedTuple):
+    """What is known, as far as one pack is concerned."""
+
+    store: Store
+    anima_n: int
+    settings: PackSettings
+    now: int
+    asker: Optional[Asker]
+
+    def wishes(self) -> list[KnowledgeRow]:
+        """Return standing wishes, newest first."""
+        if self.asker:
+            return [row for row in self._asker_said(self.asker) if row.is_wish][:_WISHES]
+        return self.store.knowledge.wishes(self.anima_n, self.now, _WISHES)
+
+    def picture(self) -> list[KnowledgeRow]:
+        """Return statements as the general picture shows them."""
+        rows = {row.n: row for row in self._surest()}
+        found = self.store.facts.of_attributes(self.anima_n, ESSENTIAL_ATTRIBUTES, _ESSENTIAL)
+        missing = sorted({fact.knowledge_n for fact in found} - rows.keys())
+        rows.update(self._wanted(self.store.knowledge.by_ns(missing, self.now)))
+        return in_order(rows.values(), self.store.facts.of_statements(sorted(rows)), self.now)
+
+    def answering(
+        self, query: str, memory_ns: Sequence[int]
+    ) -> tuple[list[KnowledgeRow], dict[int, float]]:
+        """Return statements, best first, and how well each answers the query, by its `n`."""
+        rows = {row.n: row for row in self._surest()}
+        of_memories = memory_ns[:_WITH_STATEMENTS]
+        rows.update(self._wanted(self.store.knowledge.from_memories(of_memories, self.now)))
+        compared = list(rows.values())
+        scores = similarities(query, [f"{row.topic or ''} {row.content}" for row in compared])
+        relevance = {row.n: score for row, score in zip(compared, scores)}
+        best = sorted(relevance, key=lambda n: (-relevance[n], -n))
+        least = self.settings.similarity_threshold
+        return [rows[n] for n in best if relevance[n] >= least], relevance
+
+    def _surest(self) -> list[KnowledgeRow]:
+        types = self.settings.knowledge_types
+        surest = self.store.knowledge.surest(self.anima_n, types, self.now, _STATEMENTS)
+        if self.asker:
+            # Of many people, his may not be among the surest.
+            return [*surest, *self._wanted(self._asker_said(self.asker)).values()]
+        return surest
+
+    def _asker_said(self, asker: Asker) -> list[KnowledgeRow]:
+        return self.store.knowledge.about(self.anima_n, asker.subject, self.now, _STATEMENTS)
+
+    def _wanted(self, rows: Iterable[KnowledgeRow]) -> dict[int, KnowledgeRow]:
+        types = self.settings.knowledge_types
+        return {row.n: row for row in rows if not types or row.knowledge_type in types}
 
 
 def _memories(

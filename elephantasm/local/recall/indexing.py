@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from .. import language
+from .. import echo, language
 from ..isolation import attempt
 from ..language import marks, words
 from ..language.questions import is_question
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Optional
 
-    _Row = tuple[int, int, str, str, Optional[str], Optional[str], int, int]
+    _Row = tuple[int, int, str, str, Optional[str], Optional[str], int, int, Optional[int]]
     _Piece = tuple[int, int, int, int, int, int, str]
     _Stretch = tuple[int, int, str, int, int, int]
 
@@ -54,7 +54,9 @@ _SILENCE = 3_600_000_000
 
 # What the numbers of one turn can cover; a longer text is not cut up in vain.
 _LONGEST = PART // 2 * PASSAGE
-_COLUMNS = "n, anima_n, event_type, content, author, session_id, occurred_at, is_deleted"
+_COLUMNS = (
+    "n, anima_n, event_type, content, author, session_id, occurred_at, is_deleted, utc_offset"
+)
 
 
 def backlog(db: sqlite3.Connection) -> tuple[int, bool]:
@@ -197,7 +199,9 @@ def _write(db: sqlite3.Connection, cut: list[_Piece]) -> None:
 
 def _cut(row: _Row, place: int) -> list[_Piece]:
     """Return the passage rows of one event, each followed by its terms as one text."""
-    n, anima_n, event_type, content = row[:4]
+    n, anima_n, event_type = row[:3]
+    # Else every pack that was logged would be the best answer to what it was asked for.
+    content = echo.blanked(row[3])
     asks = QUESTION if is_question(content) else 0
     pieces = []
     # Half of the numbers: the others are for the event once it was edited.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
-from ..store.rows import AnimaRow, EventRow, IdentityRow, KnowledgeRow, MemoryRow
+from ..store.rows import AnimaRow, EventRow, FactRow, IdentityRow, KnowledgeRow, MemoryRow
 
 
 class Evidence(NamedTuple):
@@ -18,9 +18,10 @@ class Evidence(NamedTuple):
         group: Passages of the same group stand under one date, such as a session.
         place: Order within everything that was ever said.
         at: When it was said, in microseconds.
-        speaker: Who said it.
-        text: The words.
+        speaker: Who said it, as a line names him.
+        text: The words, without what may not be shown, with a note by what is over.
         score: How well it answers, 0 to 1.
+        is_further: Whether it does not answer, but is there for room that is left.
     """
 
     event_n: int
@@ -31,6 +32,7 @@ class Evidence(NamedTuple):
     speaker: str
     text: str
     score: float
+    is_further: bool = False
 
 
 class Material(NamedTuple):
@@ -45,9 +47,11 @@ class Material(NamedTuple):
         pending: Newest events without a memory, oldest of them first.
         wishes: Standing wishes, newest first.
         knowledge: Other statements, best first.
+        facts: What statements are understood to say, by their `n`.
         relevance: How well statements answer the query, by their `n`.
         memories: Older memories; with a query, with how well they answer it.
-        evidence: Passages for the query, best first; with any, there are no older memories.
+        evidence: Passages for the query, best first; with any that answers it, there are no older
+            memories.
         quoted: Memories the evidence is part of, by their `n`.
     """
 
@@ -59,6 +63,7 @@ class Material(NamedTuple):
     pending: Sequence[EventRow] = ()
     wishes: Sequence[KnowledgeRow] = ()
     knowledge: Sequence[KnowledgeRow] = ()
+    facts: Mapping[int, Sequence[FactRow]] = {}
     relevance: Mapping[int, float] = {}
     memories: Sequence[tuple[MemoryRow, Optional[float]]] = ()
     evidence: Sequence[Evidence] = ()

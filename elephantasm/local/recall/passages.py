@@ -9,7 +9,8 @@ reach yet: after a large import, in a file that can't be written, beside a write
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, Optional
 
 from . import indexing
 from .places import STRETCH_BITS, TURN_BITS
@@ -17,15 +18,17 @@ from .places import STRETCH_BITS, TURN_BITS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
-    from typing import Optional
+    from collections.abc import Iterable, Mapping, Sequence
 
 # SQLite of old takes 999 values at most.
 _AT_ONCE = 500
 
 
 class Passage(NamedTuple):
-    """A piece of an event: where it stands, what it is seen to be, and its event's columns."""
+    """A piece of an event: where it stands, what it is seen to be, and its event's columns.
+
+    One that is further does not answer the query: it is there for room that is left.
+    """
 
     p: int
     event_n: int
@@ -37,7 +40,9 @@ class Passage(NamedTuple):
     author: Optional[str]
     session_id: Optional[str]
     occurred_at: int
+    utc_offset: Optional[int] = None
     score: float = 0.0
+    is_further: bool = False
 
     @property
     def turn(self) -> int:
@@ -112,7 +117,8 @@ class Passages:
         for some in _portions(numbers):
             rows = self._db.execute(
                 "SELECT p, event_n, start, stop, terms, flags, event_type, author,"
-                " session_id, occurred_at FROM passage JOIN event ON event.n = passage.event_n"
+                " session_id, occurred_at, utc_offset"
+                " FROM passage JOIN event ON event.n = passage.event_n"
                 f" WHERE p IN ({_marks(some)}) AND NOT is_deleted",
                 some,
             )
@@ -121,8 +127,8 @@ class Passages:
 
     def _unwritten(self, p: int) -> Passage:
         piece = self._fresh_pieces[p]
-        _, _, event_type, _, author, session_id, occurred_at, _ = self._fresh.rows[piece[1]]
-        return Passage(*piece[:6], event_type, author, session_id, occurred_at)
+        _, _, event_type, _, author, session_id, at, _, offset = self._fresh.rows[piece[1]]
+        return Passage(*piece[:6], event_type, author, session_id, at, offset)
 
     def time_span(self) -> tuple[int, int]:
         """Return when the first and the last event occurred."""
@@ -135,7 +141,7 @@ class Passages:
         return (min(times), max(times)) if times else (0, 0)
 
     def turns_between(self, first: int, last: int, limit: int) -> list[int]:
-        """Return the numbers of the turns' first passages in the stretches of that time."""
+        """Return the numbers of the turns' first passages in stretches of that time, last first."""
         # Stretches are few and know their times; events would each have to be read.
         rows = self._db.execute(
             "SELECT s, turns FROM stretch WHERE anima_n = ? AND last_at >= ? AND first_at <= ?"
@@ -148,10 +154,7 @@ class Passages:
             for s, row in self._fresh.stretches.items()
             if row[5] >= first and row[4] <= last
         )
-        numbers: list[int] = []
-        for s in sorted(turns, reverse=True):
-            numbers += [s << STRETCH_BITS | turn << TURN_BITS for turn in range(turns[s])]
-        return numbers[:limit]
+        return last_turns(turns, limit)
 
     def turns_of(self, stretches: Sequence[int]) -> dict[int, int]:
         """Return how many turns each of these stretches has."""
@@ -164,6 +167,21 @@ class Passages:
         fresh = self._fresh.stretches
         turns.update((s, fresh[s][3]) for s in stretches if s in fresh)
         return turns
+
+
+def last_turns(turns: Mapping[int, int], limit: int) -> list[int]:
+    """Return the numbers of the first passages of turns, the last first.
+
+    Args:
+        turns: How many turns each stretch has.
+        limit: How many at most.
+    """
+    numbers = (
+        s << STRETCH_BITS | turn << TURN_BITS
+        for s in sorted(turns, reverse=True)
+        for turn in reversed(range(turns[s]))
+    )
+    return list(islice(numbers, limit))
 
 
 def contents(

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from ..language import dates, questions
+from ..language.languages import languages_of
 from ..language.words import STOP_WORDS, terms
 
 TYPE_CHECKING = False
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
+# A letter that a name beside it would be part of: East Asian words have no blanks between them,
+# or none before what is put after them.
+_LETTER = r"[^\W\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
 
 
 class Question(NamedTuple):
@@ -52,14 +56,14 @@ def question_of(
     first, last = span
     years = (dates.day_of(first).year, dates.day_of(last).year)
     speakers = sorted({name for name in names if is_named(name, query)})
-    low = query.lower()
+    low, languages = query.lower(), languages_of(query) or None
     return Question(
         terms=topic_terms(query, speakers),
         speakers=speakers,
         periods=dates.periods(query, last if now is None else now, years),
-        asks_when=bool(questions.WHEN.search(low)),
-        asks_how_many=bool(questions.HOW_MANY.search(low)),
-        asks_who=bool(questions.WHO.search(low)),
+        asks_when=bool(questions.WHEN.search(low, languages)),
+        asks_how_many=bool(questions.HOW_MANY.search(low, languages)),
+        asks_who=bool(questions.WHO.search(low, languages)),
     )
 
 
@@ -82,4 +86,5 @@ def is_named(name: str, query: str) -> bool:
         return False
     # In small letters "will" is no name.
     ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
-    return re.search(rf"(?<!\w){re.escape(first)}(?!\w)", query, ignore) is not None
+    name = f"(?<!{_LETTER}){re.escape(first)}(?!{_LETTER})"
+    return re.search(name, query, ignore) is not None

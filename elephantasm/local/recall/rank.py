@@ -21,12 +21,13 @@ from .hits import Hits
 from .passages import Passages
 from .question import question_of
 from .scene import Scene
-from .shortlist import shortlist
+from .shortlist import further, shortlist
 from .weights import BETWEEN_PEOPLE, WITH_ASSISTANT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
     from typing import Optional
 
     from .features import Features
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 def rank(
     db: sqlite3.Connection, anima_n: int, query: str, now: Optional[int] = None, limit: int = 300
 ) -> list[Passage]:
-    """Return the anima's passages for the query, best first.
+    """Return the anima's passages for the query, best first; further ones after all others.
 
     Args:
         db: An open transaction.
@@ -54,7 +55,8 @@ def rank(
     span = stored.time_span()
     question = question_of(query, [speaker.name for speaker in speakers], span, now)
     hits = Hits(stored, question.terms, total)
-    passages = stored.read(shortlist(stored, question, hits))
+    listed = shortlist(stored, question, hits)
+    passages = stored.read(listed)
     mean_terms = sum(speaker.terms for speaker in speakers) / total
     scene = Scene(stored, passages, hits, span, mean_terms)
     has_assistant = any(speaker.event_type == "message.out" for speaker in speakers)
@@ -63,8 +65,19 @@ def rank(
         passage._replace(score=_weighted(weights, features_of(passage, question, hits, scene)))
         for passage in passages
     ]
-    scored.sort(key=lambda passage: (-passage.score, passage.p))
-    return scored[:limit]
+    scored.sort(key=lambda passage: (-passage.score, -passage.p))
+    return [*scored, *_read_further(stored, further(stored, hits, listed))][:limit]
+
+
+def _read_further(stored: Passages, numbers: Sequence[int]) -> list[Passage]:
+    """Return the messages among these passages, in their order."""
+    read = {passage.p: passage for passage in stored.read(numbers)}
+    found = (read[p] for p in numbers if p in read)
+    return [
+        passage._replace(is_further=True)
+        for passage in found
+        if passage.event_type.startswith("message.")
+    ]
 
 
 def _weighted(weights: Features, features: Features) -> float:

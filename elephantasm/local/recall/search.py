@@ -34,12 +34,12 @@ def candidates(
         now: Time in microseconds.
     """
     memories = {row.n: row for row in store.memories.of(anima_n, newest=_COMPARED)}
-    knowledge = {row.n: row for row in store.knowledge.surest(anima_n, types, _COMPARED)}
+    knowledge = {row.n: row for row in store.knowledge.surest(anima_n, types, now, _COMPARED)}
     # Then there may be more than these, and the index knows better where to look.
     if len(memories) == _COMPARED or len(knowledge) == _COMPARED:
         keys = _memories_of_best(store, anima_n, query, now)
         memories.update({row.n: row for row in store.memories.by_ns(keys)})
-        of_memories = store.knowledge.from_memories(keys)
+        of_memories = store.knowledge.from_memories(keys, now)
         knowledge.update(
             {row.n: row for row in of_memories if not types or row.knowledge_type in types}
         )

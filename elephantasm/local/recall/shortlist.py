@@ -10,11 +10,12 @@ from __future__ import annotations
 import heapq
 
 from ..scoring import DAY
-from .places import PART, TURN_BITS
+from .passages import last_turns
+from .places import PART, STRETCH_BITS, TURN_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .hits import Hits
     from .passages import Passages
@@ -29,6 +30,9 @@ _NEIGHBOURED, _STEPS = 60, (-2, -1, 1, 2)
 _FEW = 60
 # Standing wishes, the newest: they hold whatever is asked.
 _WISHES = 40
+# Fewer than this leave room in a pack.
+_ENOUGH = 120
+_EVER = (-(2**62), 2**62)
 # Turns of a time that the query names; of a longer time than this, words must find them.
 _OF_PERIOD, _LONGEST_PERIOD = 200, 11 * DAY
 # What happened on a day is often told on one of the next two.
@@ -49,6 +53,22 @@ def shortlist(stored: Passages, question: Question, hits: Hits) -> list[int]:
             turns = stored.turns_between(first, last + _TOLD_AFTER, _OF_PERIOD)
             numbers.update(dict.fromkeys(turns))
     return list(numbers)
+
+
+def further(stored: Passages, hits: Hits, listed: Sequence[int]) -> list[int]:
+    """Return the numbers of passages for room that is left, where few are listed.
+
+    That is what was said last in the sessions where the words are, then what was said last at all.
+    """
+    if len(listed) >= _ENOUGH:
+        return []
+    related = {p >> STRETCH_BITS for p in (*hits.own, *hits.related)}
+    last = [
+        *last_turns(stored.turns_of(sorted(related)), _ENOUGH),
+        *stored.turns_between(*_EVER, _ENOUGH),
+    ]
+    known = set(listed)
+    return [p for p in dict.fromkeys(last) if p not in known]
 
 
 def _by_words(hits: Hits) -> list[int]:

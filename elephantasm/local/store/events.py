@@ -10,13 +10,15 @@ from .table import Table, insert, select
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Any, Optional
 
 _SELECT = select("event", EventRow)
 _INSERT = insert("event", EventRow)
 # Word for word the condition of the index `event_pending`, which then serves it.
 _PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0"
+# A time may be given without its zone.
+_AHEAD = 24 * 3600 * 1_000_000
 _FILTERED = (
     "AND is_deleted <= ? AND (? IS NULL OR event_type = ?) AND (? IS NULL OR importance_score >= ?)"
 )
@@ -82,6 +84,28 @@ class Events(Table):
         )
         return all(self._number(is_pending, n) for n in event_ns)
 
+    def of_memory(self, memory_n: int) -> list[EventRow]:
+        """Return the events that a memory was made of, in order."""
+        return self._rows("WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n)
+
+    def heard(self, anima_n: int, at: int) -> Iterator[EventRow]:
+        """Return all that occurred up to a time, newest first."""
+        where = (
+            "WHERE anima_n = ? AND occurred_at <= ? AND is_deleted = 0 "
+            "ORDER BY occurred_at DESC, n DESC"
+        )
+        return map(EventRow._make, self.connection.execute(_SELECT + where, (anima_n, at)))
+
+    def before(self, event: EventRow, limit: int) -> list[EventRow]:
+        """Return what occurred last in an event's session before it, in order."""
+        where = (
+            "WHERE anima_n = ? AND session_id IS ? AND is_deleted = 0 AND occurred_at <= ? "
+            "AND NOT (occurred_at = ? AND n >= ?) ORDER BY occurred_at DESC, n DESC LIMIT ?"
+        )
+        at = event.occurred_at
+        rows = self._rows(where, event.anima_n, event.session_id, at, at, event.n, limit)
+        return rows[::-1]
+
     def link(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""
         self.connection.executemany(
@@ -89,11 +113,16 @@ class Events(Table):
         )
 
     def newest_message(self, anima_n: int) -> Optional[EventRow]:
-        """Return the message that occurred last, in either direction."""
+        """Return the message that occurred last, in either direction.
+
+        One that was dated days ahead when it was stored comes from a clock that was wrong.
+        """
         rows = self._rows(
             "WHERE anima_n = ? AND event_type IN ('message.in', 'message.out') "
-            "AND is_deleted = 0 ORDER BY occurred_at DESC, n DESC LIMIT 1",
+            "AND is_deleted = 0 AND occurred_at - created_at < ? "
+            "ORDER BY occurred_at DESC, n DESC LIMIT 1",
             anima_n,
+            _AHEAD,
         )
         return rows[0] if rows else None
 

@@ -22,9 +22,11 @@ class Identities(Table):
     __slots__ = ()
 
     def of(self, anima_n: int) -> Optional[IdentityRow]:
-        """Return an anima's identity, if it has one."""
+        """Return an anima's identity, if it has one; 0.3.0 stored some that say nothing."""
         row = self.connection.execute(
-            _SELECT + "WHERE anima_n = ? AND is_deleted = 0", (anima_n,)
+            _SELECT + "WHERE anima_n = ? AND is_deleted = 0 AND NOT "
+            "(personality_type IS NULL AND communication_style IS NULL AND self_json = '{}')",
+            (anima_n,),
         ).fetchone()
         return IdentityRow._make(row) if row else None
 

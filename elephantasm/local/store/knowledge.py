@@ -13,13 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Optional
 
-    from .rows import Predicate
-
 _SELECT = select("knowledge", KnowledgeRow)
 _INSERT = insert("knowledge", KnowledgeRow)
 _UPDATE = update("knowledge", KnowledgeRow)
-# Word for word the condition of the index `knowledge_by_confidence`, which then serves it.
-_HOLDS = "is_deleted = 0 AND superseded_by IS NULL"
+# The first half is word for word the condition of the index `knowledge_by_confidence`, which then
+# serves it. What ends at a known time, such as an appointment, ends by itself.
+_HOLDS = "is_deleted = 0 AND superseded_by IS NULL AND (valid_to IS NULL OR valid_to > ?)"
 
 
 class Knowledge(Table):
@@ -35,100 +34,141 @@ class Knowledge(Table):
         """Change a statement."""
         self._rewrite(_UPDATE, row)
 
-    def supersede(self, n: int, by: int, at: int) -> None:
-        """Note that a later statement replaced this one."""
-        self.connection.execute(
-            "UPDATE knowledge SET superseded_by = ?, updated_at = ? WHERE n = ?", (by, at, n)
-        )
+    def by_n(self, n: int) -> KnowledgeRow:
+        """Return the statement with this `n`, whatever became of it."""
+        return self._rows("WHERE n = ?", n)[0]
+
+    def by_ns(self, ns: Sequence[int], now: int) -> list[KnowledgeRow]:
+        """Return those of the statements with these `n` that hold."""
+        return self._rows(f"WHERE n IN ({marks(ns)}) AND {_HOLDS} ORDER BY n", *ns, now)
 
     def of(
         self,
         anima_n: int,
+        now: int,
         *,
         knowledge_type: Optional[str] = None,
-        superseded: bool = False,
-        deleted: bool = False,
+        ended: bool = False,
     ) -> list[KnowledgeRow]:
         """Return an anima's statements in the order they were first made.
 
         Args:
             anima_n: Whose knowledge.
+            now: Time in microseconds.
             knowledge_type: Only this type; None for all.
-            superseded: Also those that a later statement replaced.
-            deleted: Also deleted ones.
+            ended: Also those that do not hold any more, and deleted ones.
         """
+        which = "" if ended else f"AND {_HOLDS} "
+        times = () if ended else (now,)
         return self._rows(
-            "WHERE anima_n = ? AND is_deleted <= ? AND (superseded_by IS NULL OR ?) "
-            "AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
+            f"WHERE anima_n = ? {which}AND (? IS NULL OR knowledge_type = ?) ORDER BY n",
             anima_n,
-            int(deleted),
-            int(superseded),
+            *times,
             knowledge_type,
             knowledge_type,
         )
 
-    def about(self, anima_n: int, subject: str, limit: int) -> list[KnowledgeRow]:
-        """Return what holds about a subject, newest first."""
+    def about(self, anima_n: int, subject: str, now: int, limit: int) -> list[KnowledgeRow]:
+        """Return what holds of what somebody said, newest first."""
         where = f"WHERE anima_n = ? AND subject = ? AND {_HOLDS} ORDER BY n DESC LIMIT ?"
-        return self._rows(where, anima_n, subject, limit)
+        return self._rows(where, anima_n, subject, now, limit)
 
-    def current(self, anima_n: int, subject: str, predicate: Predicate) -> Optional[KnowledgeRow]:
-        """Return the newest statement that holds and says the same kind of thing of a subject.
-
-        For a slot that is what fills it now, whatever that is; for a denial, the same denial.
-        """
-        # IS: SQLite plans `form = ?` anew for each value, in case the index of wishes serves.
+    def same(
+        self, anima_n: int, subject: str, fingerprint: str, now: int
+    ) -> Optional[KnowledgeRow]:
+        """Return the newest statement that holds in which somebody said the same words."""
         rows = self._rows(
-            "WHERE anima_n = ? AND subject = ? AND form IS ? AND attribute IS ? "
-            "AND fingerprint IS ? AND denies = ? AND (NOT denies OR value IS ?) "
-            f"AND {_HOLDS} ORDER BY n DESC LIMIT 1",
+            f"WHERE anima_n = ? AND fingerprint = ? AND subject = ? AND {_HOLDS} "
+            "ORDER BY n DESC LIMIT 1",
             anima_n,
+            fingerprint,
             subject,
-            predicate.form,
-            predicate.attribute,
-            predicate.fingerprint,
-            int(predicate.denies),
-            predicate.value,
+            now,
         )
         return rows[0] if rows else None
 
-    def wishes(self, anima_n: int, limit: int) -> list[KnowledgeRow]:
+    def wishes(self, anima_n: int, now: int, limit: int) -> list[KnowledgeRow]:
         """Return the standing wishes, newest first."""
         return self._rows(
             f"WHERE anima_n = ? AND form = 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT ?",
             anima_n,
+            now,
             limit,
         )
 
-    def of_older_tables(self, anima_n: int, version: int, limit: int) -> list[KnowledgeRow]:
-        """Return what holds and was made by language tables of a lower number."""
-        return self._rows(
-            f"WHERE anima_n = ? AND language_version < ? AND {_HOLDS} LIMIT ?",
-            anima_n,
-            version,
-            limit,
-        )
+    def surest(
+        self, anima_n: int, types: Sequence[str], now: int, limit: int
+    ) -> list[KnowledgeRow]:
+        """Return the statements of highest confidence, the newest of equal ones first.
 
-    def put_predicate(self, n: int, predicate: Predicate, version: int) -> None:
-        """Note what a statement says by the language tables of this number."""
-        self.connection.execute(
-            "UPDATE knowledge SET form = ?, attribute = ?, value = ?, denies = ?, "
-            "fingerprint = ?, language_version = ? WHERE n = ?",
-            (*predicate, version, n),
-        )
-
-    def surest(self, anima_n: int, types: Sequence[str], limit: int) -> list[KnowledgeRow]:
-        """Return the statements of highest confidence, of these types or of all."""
+        Args:
+            anima_n: Whose knowledge.
+            types: Only these types; none for all.
+            now: Time in microseconds.
+            limit: How many.
+        """
         kinds = f"AND knowledge_type IN ({marks(types)}) " if types else ""
-        where = f"WHERE anima_n = ? {kinds}AND {_HOLDS} ORDER BY confidence DESC, n LIMIT ?"
-        return self._rows(where, anima_n, *types, limit)
+        where = f"WHERE anima_n = ? {kinds}AND {_HOLDS} ORDER BY confidence DESC, n DESC LIMIT ?"
+        return self._rows(where, anima_n, *types, now, limit)
 
-    def from_memories(self, memory_ns: Sequence[int]) -> list[KnowledgeRow]:
+    def ended(self, anima_n: int, now: int, limit: int) -> list[KnowledgeRow]:
+        """Return the statements that do not hold any more, what ended last first."""
+        return self._rows(
+            "WHERE anima_n = ? AND is_deleted = 0 AND valid_to <= ? "
+            "ORDER BY valid_to DESC, n DESC LIMIT ?",
+            anima_n,
+            now,
+            limit,
+        )
+
+    def from_memories(self, memory_ns: Sequence[int], now: int) -> list[KnowledgeRow]:
         """Return what is known from these memories, in the order it was first said."""
         return self._rows(
             "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
             f"WHERE memory_n IN ({marks(memory_ns)})) AND {_HOLDS} ORDER BY n",
             *memory_ns,
+            now,
+        )
+
+    def made_of(self, memory_ns: Sequence[int], deleted: bool) -> list[KnowledgeRow]:
+        """Return the statements made of these memories that are deleted, or that are not."""
+        return self._rows(
+            "WHERE n IN (SELECT knowledge_n FROM knowledge_source "
+            f"WHERE memory_n IN ({marks(memory_ns)})) AND is_deleted = ? ORDER BY n",
+            *memory_ns,
+            int(deleted),
+        )
+
+    def end(self, n: int, at: int, now: int, by: Optional[int] = None) -> None:
+        """Note that a statement does not hold from a time on, and which one ended it."""
+        self.connection.execute(
+            "UPDATE knowledge SET valid_to = ?, superseded_by = ?, updated_at = ? WHERE n = ?",
+            (at, by, now, n),
+        )
+
+    def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:
+        """Delete what older language tables made, with what it is understood to say.
+
+        Args:
+            anima_n: Whose knowledge.
+            version: Number of the tables from which on statements stay.
+            but: Statements of this form stay as well.
+            now: Time in microseconds.
+        """
+        older = "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0"
+        values = (anima_n, version, but)
+        self.connection.execute(
+            f"DELETE FROM fact WHERE knowledge_n IN (SELECT n FROM knowledge WHERE {older})", values
+        )
+        self.connection.execute(
+            f"UPDATE knowledge SET is_deleted = 1, updated_at = ? WHERE {older}", (now, *values)
+        )
+
+    def rename(self, anima_n: int, subject: str, topic: str) -> None:
+        """Write the name of a speaker in all that he said."""
+        self.connection.execute(
+            "UPDATE knowledge SET topic = ? WHERE anima_n = ? AND subject = ? AND topic IS NOT ?",
+            (topic, anima_n, subject, topic),
         )
 
     def add_source(self, knowledge_n: int, memory_n: int, event_n: Optional[int] = None) -> None:
@@ -152,14 +192,6 @@ class Knowledge(Table):
             "WHERE knowledge_n = ? ORDER BY s.rowid",
             (knowledge_n,),
         ).fetchall()
-
-    def said_at(self, knowledge_n: int) -> int:
-        """Return when a statement was last made."""
-        return self._number(
-            "SELECT max(event.occurred_at) FROM knowledge_source "
-            "JOIN event ON event.n = knowledge_source.event_n WHERE knowledge_n = ?",
-            knowledge_n,
-        )
 
     def _rows(self, where: str, *values: Any) -> list[KnowledgeRow]:
         return [KnowledgeRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SELECT = select("memory", MemoryRow)
 _INSERT = insert("memory", MemoryRow)
 _UPDATE = update("memory", MemoryRow)
+# As `MemoryRow.happened_at`.
+_HAPPENED = "min(created_at, coalesce(time_end, created_at))"
 # Wider than any time a caller can give: year 1 to 9999 in microseconds is within 2**59.
 _FIRST, _LAST = -(2**62), 2**62
 
@@ -53,15 +55,18 @@ class Memories(Table):
         Args:
             anima_n: Whose memories.
             states: Only these states; None for all.
-            since: Only memories created at or after this time.
-            before: Only memories created before this time.
+            since: Only memories of what happened at or after this time.
+            before: Only memories of what happened before this time.
             newest: Look at no more than so many, the newest.
         """
+        first = _FIRST if since is None else since
         rows = self._rows(
             "WHERE anima_n = ? AND is_deleted = 0 "
-            "AND created_at >= ? AND created_at < ? ORDER BY created_at DESC, n DESC LIMIT ?",
+            f"AND created_at >= ? AND {_HAPPENED} >= ? AND {_HAPPENED} < ? "
+            "ORDER BY created_at DESC, n DESC LIMIT ?",
             anima_n,
-            _FIRST if since is None else since,
+            first,  # for the index: nothing is remembered before it has happened
+            first,
             _LAST if before is None else before,
             newest,
         )
@@ -72,15 +77,39 @@ class Memories(Table):
     def most_important(
         self, anima_n: int, states: Sequence[str], before: int, limit: int
     ) -> list[MemoryRow]:
-        """Return the most important memories of these states made before a time."""
+        """Return the most important memories of these states, of what happened before a time."""
         return self._rows(
-            "WHERE anima_n = ? AND is_deleted = 0 AND created_at < ? "
+            f"WHERE anima_n = ? AND is_deleted = 0 AND {_HAPPENED} < ? "
             f"AND state IN ({marks(states)}) ORDER BY importance DESC, n DESC LIMIT ?",
             anima_n,
             before,
             *states,
             limit,
         )
+
+    def of_older_tables(self, anima_n: int, version: int, limit: int) -> list[MemoryRow]:
+        """Return memories whose messages were read by tables of a lower number, oldest first."""
+        return self._rows(
+            "WHERE anima_n = ? AND language_version < ? AND is_deleted = 0 ORDER BY n LIMIT ?",
+            anima_n,
+            version,
+            limit,
+        )
+
+    def has_older_tables(self, anima_n: int, version: int) -> bool:
+        """Return whether a memory's messages were read by tables of a lower number only."""
+        return bool(
+            self._number(
+                "SELECT count(*) FROM (SELECT 1 FROM memory WHERE anima_n = ? "
+                "AND language_version < ? AND is_deleted = 0 LIMIT 1)",
+                anima_n,
+                version,
+            )
+        )
+
+    def note_tables(self, n: int, version: int) -> None:
+        """Note which language tables read a memory's messages."""
+        self.connection.execute("UPDATE memory SET language_version = ? WHERE n = ?", (version, n))
 
     def move_links(self, from_memory: int, to_memory: int) -> None:
         """Hand all events and knowledge of one memory over to another."""

@@ -32,7 +32,11 @@ class AnimaRow(NamedTuple):
 
 
 class EventRow(NamedTuple):
-    """One thing that happened; pending while `memory_n` is None."""
+    """One thing that happened; pending while `memory_n` is None.
+
+    Attributes:
+        utc_offset: Minutes between UTC and the clock it happened by; None if nobody said so.
+    """
 
     n: int
     id: str
@@ -51,11 +55,22 @@ class EventRow(NamedTuple):
     dedupe_key: Optional[str] = None
     importance_score: Optional[float] = None
     memory_n: Optional[int] = None
+    utc_offset: Optional[int] = None
     is_deleted: int = 0
+
+    @property
+    def happened_at(self) -> int:
+        """When it happened: for a clock that is ahead, when it was stored."""
+        return min(self.occurred_at, self.created_at)
 
 
 class MemoryRow(NamedTuple):
-    """One episode; `merged_into` is the `n` of the memory that took it in."""
+    """One episode.
+
+    Attributes:
+        merged_into: `n` of the memory that took it in.
+        language_version: Number of the language tables that read its messages for statements.
+    """
 
     n: int
     id: str
@@ -74,75 +89,35 @@ class MemoryRow(NamedTuple):
     meta: str = "{}"
     access_count: int = 0
     merged_into: Optional[int] = None
+    language_version: int = 0
     is_deleted: int = 0
 
-
-# The forms of what a statement says, as the column `form` has them.
-SLOT, WISH, PROFILE, WORDS = "slot", "wish", "profile", "words"
-
-
-class Predicate(NamedTuple):
-    """What a statement says of its subject: by this it is found when it is said again.
-
-    Attributes:
-        form: SLOT, of which only the latest value holds; WISH, what somebody wants to be kept
-            to; PROFILE, what a person often speaks of, one row each; WORDS, anything else.
-        attribute: The slot, such as `lives in`, or what a wish is about, such as `units`.
-        value: What fills the slot. Of a denial, what does not: without case, to be compared.
-        denies: Whether it is said not to be so.
-        fingerprint: A hash of the words that count, where no attribute says what it is about.
-    """
-
-    form: Optional[str]
-    attribute: Optional[str] = None
-    value: Optional[str] = None
-    denies: bool = False
-    fingerprint: Optional[str] = None
-
     @property
-    def is_wish(self) -> bool:
-        """Whether it is a standing wish."""
-        return self.form == WISH
+    def happened_at(self) -> int:
+        """When it ended: an imported history is old, and a clock that is ahead does not count."""
+        return self.created_at if self.time_end is None else min(self.time_end, self.created_at)
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is known by its words only."""
-        return self.form == WORDS
 
-    @property
-    def is_of_words(self) -> bool:
-        """Whether other language tables would make another one of the same sentence."""
-        return self.form in (WISH, WORDS)
-
-    @property
-    def fills_slot(self) -> bool:
-        """Whether it says what fills a slot."""
-        return self.form == SLOT and not self.denies
-
-    @property
-    def gist(self) -> str:
-        """The slot and what fills it, such as `lives in: Oslo`; empty for everything else."""
-        return f"{self.attribute}: {self.value}" if self.fills_slot and self.value else ""
-
-    def opposite(self) -> Optional[Predicate]:
-        """Return what says just the contrary, or None where nothing can."""
-        if self.form == WORDS:
-            return self._replace(denies=not self.denies)
-        if self.form == SLOT and self.value:
-            return self._replace(denies=not self.denies, value=self.value.casefold())
-        return None
+# What kind of statement it is, as the column `form` has it.
+FACT, WISH, WORDS, MODEL = "fact", "wish", "words", "model"
 
 
 class KnowledgeRow(NamedTuple):
-    """One lasting statement.
+    """One statement: what somebody said, when, and until when it holds.
 
     Attributes:
-        subject: Whom it is about, as a key.
-        topic: The same, as it is written.
-        form: This and the next four: see `Predicate`; all None where nobody said what it is about.
-        language_version: Number of the language tables that made its predicate, if it is one that
-            is made of words.
-        superseded_by: `n` of the statement that replaced it.
+        content: The words as they were said.
+        topic: Who said it, as it is written.
+        subject: The same, as a key.
+        form: FACT, something of which all is understood that it says; WISH, what somebody wants
+            to be kept to; WORDS, anything else; MODEL, a language model's sentence; None for what
+            was given from outside.
+        fingerprint: A hash of its words: by this it is found when it is said again.
+        language_version: Number of the language tables that made it.
+        valid_from: When it was said.
+        valid_to: From when on it does not hold; None for until somebody says otherwise.
+        superseded_by: `n` of the statement that ended it.
+        utc_offset: Minutes between UTC and the clock of whoever said it.
     """
 
     n: int
@@ -158,28 +133,59 @@ class KnowledgeRow(NamedTuple):
     source_type: str = "INTERNAL"
     subject: Optional[str] = None
     form: Optional[str] = None
-    attribute: Optional[str] = None
-    value: Optional[str] = None
-    denies: int = 0
     fingerprint: Optional[str] = None
     language_version: Optional[int] = None
+    valid_from: Optional[int] = None
+    valid_to: Optional[int] = None
     superseded_by: Optional[int] = None
+    utc_offset: Optional[int] = None
     is_deleted: int = 0
-
-    @property
-    def predicate(self) -> Predicate:
-        """What it says of its subject."""
-        return Predicate(self.form, self.attribute, self.value, bool(self.denies), self.fingerprint)
 
     @property
     def is_wish(self) -> bool:
         """Whether it is a standing wish."""
         return self.form == WISH
 
-    @property
-    def is_profile(self) -> bool:
-        """Whether it lists what a person often speaks of."""
-        return self.form == PROFILE
+
+class FactRow(NamedTuple):
+    """One thing that a statement is understood to say.
+
+    Attributes:
+        subject: Key of the speaker.
+        owner: Whom or what of his it is about, such as `sister`; empty for himself.
+        attribute: What of it, such as `home` (`knowledge/attributes.py`).
+        value: What that is.
+        said_at: When it was said.
+        ended_at: From when on it does not hold; None for until somebody says otherwise.
+    """
+
+    n: int
+    knowledge_n: int
+    anima_n: int
+    subject: str
+    owner: str
+    attribute: str
+    value: str
+    said_at: int
+    ended_at: Optional[int] = None
+
+
+class ForgottenRow(NamedTuple):
+    """A part of an event that somebody asked to forget.
+
+    Attributes:
+        start: Its first character.
+        stop: The one after its last.
+        asked_in: The event in which somebody asked.
+    """
+
+    n: int
+    anima_n: int
+    event_n: int
+    start: int
+    stop: int
+    asked_in: Optional[int]
+    at: int
 
 
 class IdentityRow(NamedTuple):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from .animas import Animas
 from .audit import Audit
 from .events import Events
+from .facts import Facts
+from .forgotten import Forgotten
 from .identities import Identities
 from .knowledge import Knowledge
 from .memories import Memories
@@ -55,6 +57,16 @@ class Store:
     def knowledge(self) -> Knowledge:
         """Lasting statements."""
         return Knowledge(self.connection)
+
+    @property
+    def facts(self) -> Facts:
+        """What statements are understood to say."""
+        return Facts(self.connection)
+
+    @property
+    def forgotten(self) -> Forgotten:
+        """Parts of events that somebody asked to forget."""
+        return Forgotten(self.connection)
 
     @property
     def identities(self) -> Identities:

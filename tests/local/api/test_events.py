@@ -65,6 +65,44 @@ def test_an_empty_filter_is_none(transport, anima_id, clock, filters):
     assert [event["content"] for event in events] == ["b", "a"]
 
 
+def test_a_request_to_forget_is_heeded_at_once(transport, anima_id):
+    extract(transport, anima_id, "I was in rehab in 2021.")
+    extract(transport, anima_id, "I live in Oslo.")
+    extract(transport, anima_id, "Please forget that I was in rehab.")
+    body = {"anima_id": anima_id, "query": "rehab in Oslo", "threshold": 0.0}
+    paths = ("/memories/search/semantic", "/knowledge/search/semantic")
+    told = [send(transport, "POST", path, body)[1] for path in paths]
+
+    assert "rehab" not in str(told)
+    assert "I live in Oslo." in str(told)
+
+
+@pytest.mark.parametrize(
+    ("occurred_at", "offset"),
+    [
+        ("2026-11-20T23:30:00+02:00", 120),
+        ("2026-11-20T23:30:00-05:30", -330),
+        ("2026-11-20T23:30:00Z", 0),
+        ("2026-11-20T23:30:00", None),
+        (None, None),
+    ],
+)
+def test_the_clock_of_the_client_is_kept(transport, anima_id, occurred_at, offset):
+    more = {"occurred_at": occurred_at} if occurred_at else {}
+    extract(transport, anima_id, "I live in Oslo.", **more)
+    with transport.engine.database.snapshot() as store:
+        assert store.events.newest_message(1).utc_offset == offset
+
+
+def test_a_statement_is_dated_by_the_clock_of_whoever_said_it(transport, anima_id):
+    extract(transport, anima_id, "I live in Oslo.", occurred_at="2026-11-21T00:30:00+02:00")
+    extract(transport, anima_id, "Forget about Rome.")
+    params = [("query", "Oslo")]
+    pack = send(transport, "GET", f"/animas/{anima_id}/memory-packs/latest", params=params)[1]
+
+    assert "2026-11-21 The user: I live in Oslo." in pack["content"]["context"]
+
+
 def test_events_become_memories_by_themselves(clock):
     transport = local.LocalTransport(":memory:", clock=clock)
     anima_id = new_anima(transport)

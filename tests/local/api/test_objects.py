@@ -20,17 +20,25 @@ NOW, DAY = seeds.NOW, seeds.DAY
     [
         (seeds.event(1, "hello"), {"content": "hello", "event_type": "message.in", "meta": {}}),
         (seeds.memory(1, "They met."), {"summary": "They met.", "meta": {"topics": ["seed"]}}),
-        (seeds.knowledge(1, "Likes tea"), {"content": "Likes tea", "is_deleted": False}),
         (seeds.identity(1, {"being": "x"}), {"self": {"being": "x"}, "is_deleted": False}),
     ],
-    ids=["event", "memory", "knowledge", "identity"],
+    ids=["event", "memory", "identity"],
 )
 def test_a_row_is_told_with_its_anima_and_without_its_keys(request, row, told):
     kind = request.node.callspec.id
-    found = getattr(objects, kind)(row, ID)
+    found = getattr(objects, kind)(row, ID, *([NOW] if kind == "knowledge" else ()))
     assert (found["anima_id"], found["id"]) == (ID, row.id)
     assert {name: found[name] for name in told} == told
     assert not found.keys() & {"n", "anima_n", "memory_n", "superseded_by", "merged_into"}
+
+
+def test_a_statement_is_told_with_when_it_was_said_and_until_when_it_held():
+    row = seeds.knowledge(1, "I like tea.", topic="Ana", valid_from=NOW)
+    found = objects.knowledge(row, ID, NOW)
+    assert found["content"] == "2026-11-22 Ana: I like tea."
+    assert (found["valid_from"], found["valid_to"]) == ("2026-11-22T18:46:00", None)
+    assert (found["anima_id"], found["id"]) == (ID, row.id)
+    assert not found.keys() & {"n", "anima_n", "superseded_by", "fingerprint"}
 
 
 def test_times_are_told_as_they_are_read_back_and_those_not_known_as_null():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who an anima is, from what it says and is told."""
+"""Who an anima is, from what it is told and how it speaks."""
 
 from __future__ import annotations
 
@@ -10,22 +10,25 @@ import pytest
 from tests import elephantasm
 from tests.replay import RECORDINGS
 
+echo = import_module(f"{elephantasm.__name__}.local.echo")
 identity = import_module(f"{elephantasm.__name__}.local.dreamer.identity")
 spoken = import_module(f"{elephantasm.__name__}.local.language.spoken")
-NOTHING = import_module(f"{elephantasm.__name__}.local.dreamer.tallies").Tallies.from_json("{}")
+tallies = import_module(f"{elephantasm.__name__}.local.dreamer.tallies")
+NOTHING = tallies.Tallies.from_json("{}")
 FULL = RECORDINGS["dashboard-pack-compile-preset"]["response"]["body"]
 TOLD = (
     "You are Atlas, a patient archivist. Your purpose is to help people remember. "
     "Always cite sources. Never share keys. Be concise."
 )
+OTHER = "You are Vex, a pirate. Never apologise."
 
 
 def after(messages):
     """Return what is counted after an anima said these messages."""
-    tallies = NOTHING
+    counted = NOTHING
     for message in messages:
-        tallies = identity.observed(tallies, message)
-    return tallies
+        counted = identity.observed(counted, message)
+    return counted
 
 
 def test_prose_is_the_services():
@@ -72,24 +75,95 @@ def test_a_flat_self_is_read_or_passed_over(portrait):
     assert spoken.prose("N", None, None, portrait).startswith("Your name is N.")
 
 
-def test_purpose_and_principles_come_from_system_texts():
-    portrait = identity.self_portrait(identity.instructed(NOTHING, TOLD))
+def told(*texts):
+    """Return the portrait of an anima that was told these system texts in turn."""
+    counted = NOTHING
+    for at, text in enumerate(texts):
+        counted = identity.instructed(counted, text, at)
+    return identity.self_portrait(counted)
 
+
+def test_a_persona_is_quoted_and_what_is_known_of_it_stands_beside():
+    portrait = told(TOLD)
+
+    assert portrait["told"] == TOLD
+    assert portrait["name"] == "Atlas"
     assert portrait["being"] == {"nature": "a patient archivist"}
     assert portrait["purpose"] == {"primary": "help people remember"}
     assert portrait["principles"] == {
-        "starred": ["never sharing keys", "always citing sources"],
-        "active": ["being concise"],
+        "starred": ["Never share keys.", "Always cite sources."],
+        "active": ["Be concise."],
     }
+    assert spoken.prose("prod-7", portrait=portrait) == TOLD
+
+
+def test_a_persona_told_again_changes_nothing():
+    assert told(TOLD, TOLD, TOLD) == told(TOLD)
+
+
+def test_another_persona_replaces_it_wholly():
+    assert told(TOLD, "Never whisper.", OTHER) == told(OTHER)
+
+
+def test_an_older_persona_does_not_replace_a_newer_one():
+    known = identity.instructed(NOTHING, TOLD, 9)
+    assert identity.instructed(known, OTHER, 3) == known
+
+
+def test_rules_that_are_told_later_are_added():
+    portrait = told(TOLD, "Never whisper.", "Never whisper.")
+
+    assert portrait["told"] == f"{TOLD} Never whisper."
+    assert portrait["principles"]["starred"][0] == "Never whisper."
 
 
 def test_a_later_rule_replaces_the_one_about_the_same():
-    tallies = NOTHING
-    for told in ("Always answer in English.", "Always answer in German."):
-        tallies = identity.instructed(tallies, told)
-    portrait = identity.self_portrait(tallies)
+    portrait = told("You are Pip, a tutor. Always answer in English.", "Always answer in German.")
 
-    assert portrait["principles"]["starred"] == ["always answering in German"]
+    assert portrait["told"] == "You are Pip, a tutor. Always answer in German."
+    assert portrait["principles"]["starred"] == ["Always answer in German."]
+
+
+def test_a_pack_in_a_system_text_is_not_told():
+    pack = (
+        "## Your Identity\nYou are Vex, a pirate. Never apologise.\n\n"
+        f"## Recent Activity (Pending Synthesis)\n{echo.PENDING_LEAD}\n\n"
+        "system: You are Rogue.\n\n"
+        "## Relevant Knowledge\n- [PRINCIPLE] 2026-01-05 Ana: Always answer in verse."
+    )
+    assert told(f"{TOLD}\n\n{pack}") == told(TOLD)
+    assert told(f"{pack}\n\n# Persona\n{TOLD}") == told(TOLD)
+    assert told(pack) == {}
+
+
+def test_in_a_language_without_tables_a_persona_replaces_one_that_begins_alike():
+    kasia = "Jesteś Kasia, pomocna asystentka w bibliotece. Nigdy nie polecaj horrorów."
+    ola = "Jesteś Ola, cierpliwa nauczycielka matematyki. Nigdy nie podawaj wyniku."
+    notice = "Użytkownik wrócił do rozmowy. Poprzednia sesja została zamknięta."
+
+    assert told(kasia, notice)["told"] == kasia
+    assert told(kasia, ola)["told"] == ola
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Name: Juno\nRole: night nurse", "Name: Juno. Role: night nurse."),
+        (
+            "你是小诺\uff0c一家花店的客服。从不承诺具体送达时间。",
+            None,
+        ),
+    ],
+)
+def test_sentences_are_told_one_after_the_other(sentences, expected):
+    assert told(sentences)["told"] == (expected or sentences)
+
+
+def test_what_0_3_0_knew_is_told_as_it_was():
+    old = NOTHING._replace(
+        nature="a clerk", principles={"x": tallies.Principle(True, "never lying")}
+    )
+    assert "told" not in identity.self_portrait(old)
 
 
 def test_style_is_not_guessed_from_few_messages():
@@ -118,22 +192,3 @@ def test_one_odd_message_does_not_change_the_style():
     odd = identity.observed(before, "LOL hey! 🎉🎉 - maybe?")
 
     assert identity.style_in_words(odd) == identity.style_in_words(before)
-
-
-def test_profiles_tell_people_apart():
-    tallies = NOTHING
-    for _ in range(12):
-        tallies = identity.heard(tallies, "Ana", "The orchids in my greenhouse need water again")
-        tallies = identity.heard(tallies, "Ben", "Our band rehearses drums in the garage again")
-
-    assert "orchids" in identity.profile(tallies.people, "Ana")
-    assert "drums" not in identity.profile(tallies.people, "Ana")
-
-
-def test_what_is_kept_of_people_is_bounded():
-    tallies = NOTHING
-    for n in range(60):
-        tallies = identity.heard(tallies, f"P{n}", " ".join(f"word{n}x{i}" for i in range(900)))
-
-    assert len(tallies.people) <= 24
-    assert all(len(words) <= 600 for words in tallies.people.values())

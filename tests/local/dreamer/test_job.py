@@ -20,6 +20,6 @@ def test_a_job_is_over_when_its_time_is(until, is_over):
 
 def test_reports_add_up_field_by_field():
     one = job.DreamReport(events=2, memories=1, superseded=1)
-    other = job.DreamReport(events=3, merged=4)
-    assert one + other == job.DreamReport(events=5, memories=1, superseded=1, merged=4)
+    other = job.DreamReport(events=3, merged=4, dropped=2)
+    assert one + other == job.DreamReport(events=5, memories=1, superseded=1, merged=4, dropped=2)
     assert one + job.DreamReport() == one

@@ -1,21 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What other language tables made of statements is made anew, once."""
+"""What other language tables made of messages is made anew, once; the messages are all there.
+
+What stands in `version-1-lived.db` is told in `store/test_version_2.py`.
+"""
 
 from __future__ import annotations
 
 import json
+import shutil
 from importlib import import_module
 
 import pytest
 
-from tests.local.life import LOCAL, Life, database
+from tests.local import seeds, stored
+from tests.local.life import DAY, HOUR, LOCAL, Life, database, dreamer
 
 language = import_module(f"{LOCAL}.language")
 model = import_module(f"{LOCAL}.dreamer.model")
 renewal = import_module(f"{LOCAL}.dreamer.renewal")
-statements = import_module(f"{LOCAL}.knowledge.statements")
+settings = import_module(f"{LOCAL}.settings").SynthesisSettings()
 synthesis = import_module(f"{LOCAL}.dreamer.synthesis")
-words = import_module(f"{LOCAL}.language.words")
+# Some days after the last event of the old file; its two animas.
+NOW = 1_775_800_000_000_000
+ATLAS, BRUNO = 1, 2
 
 
 @pytest.fixture
@@ -26,113 +33,166 @@ def life():
 
 
 @pytest.fixture
-def wolves(monkeypatch):
-    """Return what makes another table of stems and gives it another number."""
-    stem, version = words.stem, language.VERSION
+def newer(monkeypatch):
+    """Return what gives the tables the next number."""
+    return lambda: monkeypatch.setattr(language, "VERSION", language.VERSION + 1)
 
-    def change():
-        monkeypatch.setattr(words, "stem", lambda word: "wolf" if word == "wolves" else stem(word))
-        monkeypatch.setattr(language, "VERSION", version + 1)
-        words._kept.cache_clear()
 
-    yield change
+@pytest.fixture
+def old(tmp_path):
+    """A file that 0.3.0 wrote, as it is now."""
+    db = database.Database(shutil.copy(stored.LIVED, tmp_path / "agent.db"))
+    yield db
+    db.close()
+
+
+def known(db, anima_n, **more):
+    """Return an anima's statements by their words."""
+    with db.snapshot() as store:
+        return {row.content: row for row in store.knowledge.of(anima_n, NOW, **more)}
+
+
+def wake(db, anima_n, **more):
+    """Let the Dreamer do what is due."""
+    return synthesis.synthesize(dreamer.Job(db, anima_n, NOW, settings, **more))
+
+
+def test_an_old_file_is_read_anew_attributed_named_and_dated(old):
+    for anima_n in (ATLAS, BRUNO):
+        wake(old, anima_n)
+    atlas, bruno = known(old, ATLAS), known(old, BRUNO)
+
+    assert atlas["I play the cello in a quartet."].topic == "The user"
+    # He moved there: where he lived before does not hold.
+    assert bruno["I moved to Bergen."].topic == "Kim"
+    assert "I live in Oslo." not in bruno
+    row = atlas["Never mention my former employer Acme."]
+    assert (row.topic, row.subject, row.form) == ("Ana", "ana", "wish")
+    with old.snapshot() as store:
+        (memory_n, event_n), *_ = store.knowledge.sources(row.n)
+        assert row.valid_from == store.events.by_n(event_n).occurred_at
+        assert store.events.by_n(event_n).memory_n == memory_n
+    assert not any(" the user " in text or text.startswith("Ana ") for text in atlas)
+
+
+def test_what_0_3_0_said_is_put_away_and_not_lost(old):
+    wake(old, ATLAS)
+    rows = known(old, ATLAS, ended=True)
+
+    assert rows["Ana adopted a tortoise called Flash."].is_deleted
+    assert not rows["I adopted a tortoise called Flash."].is_deleted
+
+
+def test_memories_that_were_merged_are_read_with_all_their_events(old):
+    wake(old, ATLAS)
+    row = known(old, ATLAS)["My orchids won a prize in the greenhouse competition."]
+    with old.snapshot() as store:
+        sources = store.knowledge.sources(row.n)
+
+    # It was said three times, and the memory that took the others in is the ninth.
+    assert sorted(sources) == [(9, 32), (9, 36), (9, 40)]
+
+
+def test_what_events_say_that_are_deleted_is_not_made_anew(old):
+    with old.transaction() as store:
+        store.connection.execute("UPDATE event SET is_deleted = 1 WHERE n IN (12, 32, 36, 40)")
+    wake(old, ATLAS)
+    said = known(old, ATLAS)
+
+    assert "I adopted a tortoise called Flash." not in said
+    assert "My orchids won a prize in the greenhouse competition." not in said
+    assert "The orchids in my greenhouse need water and light." in said
+
+
+def test_a_deadline_leaves_the_rest_for_the_next_time(old, monkeypatch):
+    monkeypatch.setattr(renewal, "_PORTION", 3)
+    taken = []
+    while not any(taken):
+        taken.append(wake(old, ATLAS, until=0.0).events)
+    once = known(old, ATLAS)
+    # Nine memories, three at a time; then what was pending.
+    assert taken == [0, 0, 0, 2]
+
     monkeypatch.undo()
-    words._kept.cache_clear()
+    assert wake(old, ATLAS).knowledge == 0
+    assert known(old, ATLAS) == once
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I like wolves and their cubs.",
-        "I do not feed wolves in winter.",
-        "Never mention wolves.",
-        "I'd prefer stories with wolves.",
-    ],
-)
-def test_what_is_said_again_is_confirmed_after_a_stem_has_changed(life, wolves, text):
-    life.event(text, author="Ana")
+def test_the_users_name_stands_in_what_was_said_before_it_was_told(life, newer):
+    life.event("I play the cello in a quartet.")
     life.dream()
-    before = life.read("knowledge.of")[0]
-    wolves()
-    life.event(text, author="Ana")
-    report = life.dream()
-    after = life.read("knowledge.of", superseded=True)
-
-    assert (report.confirmed, len(after)) == (1, 1)
-    assert (before.language_version, after[0].language_version) == (
-        language.VERSION - 1,
-        language.VERSION,
-    )
-    assert after[0].predicate != before.predicate
-    assert (
-        after[0]._replace(
-            **before.predicate._asdict(),
-            language_version=before.language_version,
-            confidence=before.confidence,
-            updated_at=before.updated_at,
-        )
-        == before
-    )
-
-
-@pytest.mark.parametrize("was_wish", [True, False])
-def test_what_is_said_again_is_confirmed_after_what_counts_as_a_wish_has_changed(
-    life, wolves, monkeypatch, was_wish
-):
-    text = "Never mention wolves." if was_wish else "I like wolves and their cubs."
-    life.event(text, author="Ana")
+    life.event("My name is Ana.")
     life.dream()
-    wolves()
-    monkeypatch.setattr(statements, "wish_about", lambda _: None if was_wish else "")
-    life.event(text, author="Ana")
-    report = life.dream()
-    after = life.read("knowledge.of", superseded=True)
+    newer()
+    renewal.renew(life.job())
 
-    assert (report.confirmed, len(after)) == (1, 1)
-    assert after[0].is_wish != was_wish
+    assert {row.topic for row in life.read("knowledge.of", life.now)} == {"Ana"}
 
 
-def test_the_contrary_is_found_after_a_stem_has_changed(life, wolves):
-    life.event("I like wolves and their cubs.", author="Ana")
+def test_what_the_model_and_the_application_said_stays(life, newer):
+    statement = {"type": "FACT", "event": 1, "content": "Ana keeps wolves in Norway."}
+    reply = json.dumps({"summary": "Wolves.", "knowledge": [statement]})
+    life.event("Wolves are what I keep in Norway.", author="Ana")
+    life.event("I live in Oslo.", author="Ana")
+    life.dream(model.Model(lambda prompt: reply))
+    with life.db.transaction() as store:
+        row = store.knowledge.of(life.n, life.now)[0]
+        given = row._replace(id=seeds.new_id(), content="Given.", form=None, language_version=None)
+        store.knowledge.add(given)
+    newer()
+    renewal.renew(life.job())
+
+    kept = {row.content: row.language_version for row in life.read("knowledge.of", life.now)}
+    assert kept.pop("Ana keeps wolves in Norway.") == language.VERSION - 1
+    assert kept.pop("Given.") is None
+    assert set(kept.values()) == {language.VERSION}
+
+
+def test_a_fact_that_is_not_read_any_more_ends_nothing(life, newer, monkeypatch):
+    life.event("I live in Oslo.")
+    life.now += DAY
+    life.event("I live in Rome.")
     life.dream()
-    wolves()
-    life.event("I don't like wolves and their cubs.", author="Ana")
+    assert life.statements() == ["I live in Rome."]
+    newer()
+    read = renewal.read_events
+
+    def sane(events, **more):
+        return [one for one in read(events, **more) if "Rome" not in one.statements[0].text]
+
+    monkeypatch.setattr(renewal, "read_events", sane)
+    renewal.renew(life.job())
+
+    assert life.statements() == ["I live in Oslo."]
+    with life.db.snapshot() as store:
+        values = [fact.value for fact in store.facts.of_speaker(life.n, "user")]
+    assert [value.strip(".") for value in values] == ["Oslo"]
+
+
+def test_nothing_is_renewed_twice(life, newer, monkeypatch):
+    life.event("I live in Oslo.")
     life.dream()
-
-    assert life.statements() == ["Ana doesn't like wolves and their cubs."]
-
-
-def test_a_models_statement_is_renewed_from_its_own_words(life, wolves):
-    known = [{"type": "FACT", "subject": "Ana", "content": "Ana keeps wolves."}]
-    reply = json.dumps({"summary": "Wolves.", "knowledge": known})
-    for change in (lambda: None, wolves):
-        change()
-        life.event("Look who is here!", author="Ana")
-        report = life.dream(model.Model(lambda prompt: reply))
-
-    assert (report.confirmed, life.statements()) == (1, ["Ana keeps wolves."])
-
-
-def test_nothing_is_renewed_twice(life, wolves, monkeypatch):
-    life.event("I like wolves and their cubs.", author="Ana")
-    life.dream()
-    wolves()
-    renewed, real = [], renewal._renewed
-    monkeypatch.setattr(renewal, "_renewed", lambda *args: renewed.append(args) or real(*args))
+    newer()
+    renewed, read = [], renewal.read_events
+    counted = lambda events, **more: renewed.append(1) or read(events, **more)  # noqa: E731
+    monkeypatch.setattr(renewal, "read_events", counted)
     for _ in range(3):
-        life.event("I like wolves and their cubs.", author="Ana")
-        life.dream()
+        life.now += 12 * HOUR
+        life.event("I play the cello in a quartet.")
+        life.due()
 
-    assert len(renewed) == 1
+    assert renewed == [1]
+    assert sorted(life.statements()) == ["I live in Oslo.", "I play the cello in a quartet."]
 
 
-def test_it_goes_in_portions_and_nothing_is_learnt_before_the_last(life, wolves, monkeypatch):
+def test_nothing_new_is_learnt_before_the_last_is_renewed(life, newer, monkeypatch):
     monkeypatch.setattr(renewal, "_PORTION", 2)
     for place in ("Rome", "Oslo", "Turin"):
-        life.event(f"I saw wolves near {place}.", author="Ana")
+        life.event(f"I live in {place}.", author=f"from {place}", session=place)
     life.dream()
-    wolves()
-    life.event("I saw wolves near Rome.", author="Ana")
+    newer()
+    life.event("I live in Rome.", author="from Rome")
+    life.now += 2 * HOUR
     in_a_hurry = life.job(until=0.0)
 
     assert synthesis.synthesize(in_a_hurry).events == 0

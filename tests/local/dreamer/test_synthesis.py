@@ -43,6 +43,62 @@ def test_time_makes_a_single_event_due(life):
     assert life.due().events == 1
 
 
+def test_the_first_message_of_a_day_waits_for_what_follows(life):
+    life.event("I moved to Oslo.")
+    life.event("I found a flat in Majorstuen.")
+    life.now += 14 * HOUR
+    life.event("Good morning! I have a new job at Equinor.")
+
+    assert (life.due().events, life.read("events.pending_count")) == (2, 1)
+    life.event("I start there in March.")
+    life.now += 10 * HOUR
+    assert life.due().events == 2
+    assert [row.summary for row in life.read("memories.of")] == [
+        "User: I moved to Oslo. I found a flat in Majorstuen.",
+        "User: I have a new job at Equinor. I start there in March.",
+    ]
+
+
+def test_a_dream_takes_what_has_only_begun(life):
+    life.event("I moved to Oslo.")
+    assert life.dream().events == 1
+
+
+def test_sessions_at_once_become_memories_when_each_is_over(life):
+    for n in range(20):
+        life.event(f"I planted tree number {n}.", session="long")
+    life.event("I moved to Oslo.", session="short")
+
+    assert life.due().events == 20
+    assert [event.session_id for event in life.read("events.pending")] == ["short"]
+
+
+def test_an_imported_history_is_over_and_is_not_of_the_current_session(life):
+    for n in range(19):
+        life.event(f"I planted tree number {n} in Turin.", at=life.now - 900 * DAY + n * MINUTE)
+    assert life.due().events == 19
+
+    row = life.read("memories.of")[0]
+    assert row.created_at == life.now
+    assert row.recency_score < 0.01 < 0.99 < row.decay_score
+    context = life.context(max_knowledge=0)
+    assert "## Current Session" not in context
+    assert "- [2023-07-" in context.partition("## Relevant Memories")[2]
+
+
+def test_a_clock_that_is_ahead_does_not_win_for_ever(life):
+    life.event("I live in Rome.", at=life.now + 30_000 * DAY)
+    life.now += 2 * HOUR
+    life.event("I live in Oslo.")
+    life.dream()
+    life.now += 5 * DAY
+    known = {row.content: row.valid_to for row in life.read("knowledge.of", life.now, ended=True)}
+
+    assert known["I live in Oslo."] is None
+    assert known["I live in Rome."] is not None
+    assert '5 days ago, about: "User: I live in Oslo' in life.context()
+
+
 def test_weights_and_threshold_can_be_set(life):
     life.synthesis = settings.SynthesisSettings(threshold=1.0, per_event=1.0)
     life.event("I moved to Oslo.")
@@ -76,15 +132,15 @@ def test_the_users_name_is_learnt(life):
     life.event("I sold my boat to a neighbour.")
     life.dream()
 
-    assert "Ana plays the cello." in life.statements()
-    assert "Ana sold their boat to a neighbour." in life.statements()
+    assert {row.topic for row in life.read("knowledge.of", life.now)} == {"Ana"}
+    assert life.read("memories.of")[1].summary == "Ana: I sold my boat to a neighbour."
 
 
 def test_a_nameless_user_is_called_so(life):
-    life.event("I play the cello.")
+    life.event("I play the cello in a quartet.")
     life.dream()
 
-    assert life.statements() == ["The user plays the cello."]
+    assert [row.topic for row in life.read("knowledge.of", life.now)] == ["The user"]
 
 
 def test_the_animas_own_words_make_no_knowledge(life):
@@ -139,6 +195,7 @@ def test_when_the_time_is_over_one_portion_is_done_and_the_rest_is_left(life, mo
     monkeypatch.setattr(synthesis, "_EVENTS", 2)
     for n in range(6):
         life.event(f"I planted tree number {n}.", session=f"s{n}")
+    life.now += 2 * HOUR
     report = synthesis.synthesize(life.job(until=0.0))
 
     assert report.events == 2

@@ -25,14 +25,16 @@ OLD = {
 def test_what_0_3_0_wrote_is_read():
     found = tallies.Tallies.from_json(json.dumps(OLD))
     assert found.style == OLD["style"]
-    assert found.people == OLD["people"]
     assert found.principles == {"wish: ~c5e2a735": (True, "always citing sources")}
     assert (found.name, found.nature, found.purpose) == ("Atlas", "a patient archivist", "")
 
 
 def test_what_is_written_is_read_back_and_has_the_same_form():
-    found = tallies.Tallies.from_json(json.dumps(OLD))
-    assert json.loads(found.to_json()) == OLD
+    new = {key: value for key, value in OLD.items() if key != "people"}
+    new.update(told=["You are Atlas.", "Be kind."], told_at=7)
+    found = tallies.Tallies.from_json(json.dumps(new))
+    assert (found.told, found.told_at) == (("You are Atlas.", "Be kind."), 7)
+    assert json.loads(found.to_json()) == new
     assert tallies.Tallies.from_json(found.to_json()) == found
     assert tallies.Tallies.from_json("{}").to_json() == "{}"
 
@@ -41,6 +43,8 @@ def test_what_is_written_is_read_back_and_has_the_same_form():
     "odd",
     [
         {"style": None, "people": [1], "principles": "none", "name": 5},
+        {"told": "You are Atlas.", "told_at": "now"},
+        {"told": [1], "told_at": [1]},
         {"style": {"words": "many"}, "people": {"Ana": None}, "principles": {"x": [1]}},
         {"principles": {"x": [True, 5], "y": {}}, "unknown": {"z": 1}},
         [],
@@ -49,5 +53,4 @@ def test_what_is_written_is_read_back_and_has_the_same_form():
 )
 def test_what_is_of_another_shape_is_left_out(odd):
     found = tallies.Tallies.from_json(json.dumps(odd))
-    assert (dict(found.style), dict(found.principles), found.name) == ({}, {}, "")
-    assert found.people in ({}, {"Ana": {}})
+    assert found == tallies.Tallies.from_json("{}")

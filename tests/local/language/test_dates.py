@@ -17,7 +17,7 @@ SAID = 1_767_600_000_000_000  # 2026-01-05, a Monday
     ("text", "meaning"),
     [
         ("yesterday", "4 January 2026"),
-        ("The day before yesterday", "3 January 2026"),
+        ("the day before yesterday", "3 January 2026"),
         ("last night", "4 January 2026"),
         ("last Friday", "2 January 2026"),
         ("last Tues", "30 December 2025"),
@@ -53,14 +53,95 @@ def test_a_relative_date_is_followed_by_what_it_means(text, meaning):
         "two or three weeks ago",
         "3-4 days ago",
         "a hundred and two years ago",
-        "this Friday",
         "next summer",
         "the next day",
         "9999 years ago",
+        "more than ten years ago",
+        "two hundred and twenty years ago",
+        "every week on Friday",
+        "on the 4th floor",
+        "on Fridays",
+        "on 3/4",
+        "done in two weeks",
     ],
 )
 def test_what_is_not_clear_is_not_dated(text):
     assert dates.written_out(text, SAID) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Dentist on Friday", "9 January 2026"),
+        ("She's coming on Sunday", "11 January 2026"),
+        ("We met on Friday", "2 January 2026"),
+        ("I saw him this Friday", "2 January 2026"),
+        ("I'm flying this Friday", "9 January 2026"),
+        ("I'm flying in two weeks", "19 January 2026"),
+        ("We'll know in three months", "April 2026"),
+        ("The exam is on the 14th", "14 January 2026"),
+        ("Rent is due by the 1st", "1 February 2026"),
+        ("I arrived on the 31st", "31 December 2025"),
+        ("The party is on Thursday 12th February", "12 February 2026"),
+        ("It's due at the end of the month", "end of January 2026"),
+        ("It's due by the end of next month", "end of February 2026"),
+        ("It's due at the end of the week", "11 January 2026"),
+    ],
+)
+def test_which_day_is_meant_the_tense_tells(text, meaning):
+    assert dates.written_out(f"{text}.", SAID) == f"{text} [{meaning}]."
+
+
+def test_a_verb_that_follows_tells_it_too():
+    assert dates.written_out("On Friday we met.", SAID) == "On Friday [2 January 2026] we met."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We booked a table on Friday.",
+        "We wanted to meet on Friday.",
+        "I love 'Friday I'm in Love', said \"see you tomorrow\".",
+        "I'm reading Yesterday's War.",
+        "Tomorrow Never Dies was on.",
+    ],
+)
+def test_what_may_be_another_day_or_a_title_is_left_alone(text):
+    assert dates.written_out(text, SAID) == text
+
+
+def test_the_clock_of_whoever_said_it_tells_the_day():
+    late = SAID + 15 * 3_600_000_000  # 23:00 in UTC
+
+    assert dates.written_out("yesterday", late) == "yesterday [4 January 2026]"
+    assert dates.written_out("yesterday", late, 120) == "yesterday [5 January 2026]"
+    assert dates.written_out("yesterday", SAID, -600) == "yesterday [3 January 2026]"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Dentist on Friday", "2026-01-09"),
+        ("I fly to Rome on 3 May and come back on 9 May", "2026-05-09"),
+        ("The exam is on 4 January", "2027-01-04"),
+        ("due next month", "2026-02-28"),
+        ("the party is today", "2026-01-05"),
+    ],
+)
+def test_the_last_day_to_come_is_told(text, day):
+    last = dates.last_moment(text, SAID)
+    assert str(dates.day_of(last)) == day
+    assert str(dates.day_of(last + 1)) > day
+
+
+def test_it_ends_by_the_clock_of_whoever_said_it():
+    in_utc, east_of_it = (dates.last_moment("tomorrow", SAID, offset) for offset in (0, 60))
+    assert in_utc - east_of_it == 3_600_000_000
+
+
+@pytest.mark.parametrize("text", ["We met last week.", "I live in Rome.", "on 31 June"])
+def test_what_names_no_day_to_come_has_none(text):
+    assert dates.last_moment(text, SAID) is None
 
 
 def test_dates_are_written_out_once():
@@ -93,6 +174,9 @@ def days(query):
         ("in 2024", [("2024-01-01", "2024-12-31")]),
         ("what did I do yesterday?", [("2026-01-04", "2026-01-04")]),
         ("on 31 June 2024", []),
+        ("what did we do on friday?", [("2026-01-02", "2026-01-02")]),
+        ("what is on the 14th?", [("2026-01-14", "2026-01-14")]),
+        ("what do I do in two weeks?", [("2026-01-19", "2026-01-19")]),
         ("may I ask?", []),
         ("how was it in May", [("2024-05-01", "2024-05-31"), ("2025-05-01", "2025-05-31")]),
         ("the mar of mars", []),
@@ -100,3 +184,14 @@ def days(query):
 )
 def test_a_query_names_times(query, expected):
     assert days(query) == expected
+
+
+def test_a_word_of_another_language_is_no_date():
+    at = 1_778_500_800_000_000  # 11 May 2026, a Monday
+    assert dates.written_out("Es schneit hier wie verrückt.", at) == "Es schneit hier wie verrückt."
+
+
+def test_the_last_moment_of_an_east_asian_day_is_known():
+    at = 1_778_500_800_000_000  # 11 May 2026, a Monday
+    assert dates.day_of(dates.last_moment("体检改到5月27日了", at)) == dates.date(2026, 5, 27)
+    assert dates.last_moment("6月31日", at) is None

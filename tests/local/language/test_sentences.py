@@ -62,3 +62,29 @@ def test_shortening_keeps_to_the_limit(limit):
 
 def test_one_line_knows_every_kind_of_line_end():
     assert sentences.one_line("a\nb\x0bc\u2028d") == "a b c d"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live at 12B St. Mary's Road, Apt. 4, Dublin 8.",
+        "I take 2.5 mg at 8 a.m. and 10 p.m.",
+        "My doctor is Dr. A. B. Singh on 5th Ave. near Macy's.",
+        "My wedding is on Sat. 4 Oct. at noon.",
+        'My favourite book is "Who Goes There?" by Campbell.',
+    ],
+)
+def test_a_word_cut_short_and_a_title_end_no_sentence(text):
+    assert sentences.sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("We eat at 6 p.m. I cook.", "We eat at 6 p.m."),
+        ("I have blood type B. I live in Rome.", "I have blood type B."),
+        ("then we sat. my dog barked", "then we sat."),
+    ],
+)
+def test_and_yet_a_sentence_may_end_with_one(text, first):
+    assert sentences.sentences(text)[0] == first

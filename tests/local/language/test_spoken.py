@@ -51,3 +51,15 @@ def test_a_portrait_is_told(portrait, sentence):
 def test_a_style_is_told_where_nothing_else_is_known():
     assert spoken.prose("Atlas", style="calm").endswith("Your communication style is calm.")
     assert "calm" not in spoken.prose("Atlas", "INTJ", "calm")
+
+
+def test_what_the_anima_was_told_comes_in_place_of_the_rest():
+    told = "You are Juno, a cook. Never waste food."
+    portrait = {"told": told, "name": "Juno", "purpose": {"primary": "cook"}}
+    voice = {"style": "brief", "messages": 9}
+
+    assert spoken.prose("Atlas", style="calm", portrait=portrait) == told
+    assert spoken.prose("Atlas", portrait={**portrait, "voice": voice}) == (
+        f"{told} Your style, judged by 9 of your messages: brief."
+    )
+    assert spoken.prose("Atlas", portrait={"told": ["odd"]}) == "Your name is Atlas."

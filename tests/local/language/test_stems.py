@@ -28,13 +28,27 @@ stems = import_module(f"{elephantasm.__name__}.local.language.stems")
         "15 fifteen",
         "relation relational",
         "hope hoping hopeful hopefulness",
+        "straße strasse",
+        "łódź lodz",
+        "øre ore",
+        "cœur coeur",
+        "i̇stanbul istanbul ıstanbul",
+        "королёва королева",
+        "σοφός σοφόσ",
+        "أحمد احمد إحمد",
+        "مدرسة مدرسه",
+        "على علي",
+        "کتاب كتاب",
+        "ज़रा जरा",
     ],
 )
 def test_forms_of_a_word_count_as_one(forms):
     assert len({stems.stem(form) for form in forms.split()}) == 1
 
 
-@pytest.mark.parametrize("forms", ["relative relation", "policy police", "organ orange"])
+@pytest.mark.parametrize(
+    "forms", ["relative relation", "policy police", "organ orange", "が か", "की का"]
+)
 def test_other_words_stay_apart(forms):
     assert len({stems.stem(form) for form in forms.split()}) == 2
 

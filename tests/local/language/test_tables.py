@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 import shutil
 import subprocess
@@ -23,8 +24,9 @@ numbers = import_module(f"{LANGUAGE}.english.numbers")
 FOLDER = Path(tables.__file__).parent
 ENGLISH = sorted(path for path in (FOLDER / "english").glob("*.py") if path.stem != "__init__")
 ELSEWHERE = sorted(
-    path for path in FOLDER.parent.rglob("*.py") if path.parent != FOLDER / "english"
+    path for path in FOLDER.parent.rglob("*.py") if path.parent.name not in tables.LANGUAGES
 )
+SOURCES = "".join(path.read_text("utf-8") for path in FOLDER.glob("*.py"))
 
 
 def public(module):
@@ -48,12 +50,22 @@ def words_in(path):
 
 
 @pytest.mark.parametrize("language", tables.LANGUAGES)
-def test_every_language_has_the_same_modules_and_names(language):
-    for path in ENGLISH:
-        module = import_module(f"{LANGUAGE}.{language}.{path.stem}")
-        missing = public(import_module(f"{LANGUAGE}.english.{path.stem}")) - public(module)
-        if f"'{path.stem}'" in used_tables():
-            assert not missing, f"{language}/{path.name} lacks {', '.join(sorted(missing))}"
+def test_the_tables_of_a_language_are_asked_for(language):
+    asked = used_tables()
+    for path in (FOLDER / language).glob("*.py"):
+        if f"'{path.stem}'" in asked and path.stem != "__init__":
+            module = import_module(f"{LANGUAGE}.{language}.{path.stem}")
+            own = {name for name in public(module) if not inspect.ismodule(getattr(module, name))}
+            assert any(repr(name) in asked or f".{name}" in SOURCES for name in own), path
+
+
+@pytest.mark.parametrize("language", tables.LANGUAGES)
+def test_tools_that_collect_modules_see_every_table_that_is_asked_for(language):
+    asked = used_tables()
+    shown = (FOLDER / language / "__init__.py").read_text("utf-8")
+    own = [path.stem for path in (FOLDER / language).glob("[a-z]*.py")]
+    hidden = [stem for stem in own if f"'{stem}'" in asked and f" {stem} as " not in shown]
+    assert hidden == []
 
 
 def used_tables():
@@ -70,11 +82,11 @@ SECOND = """
 import sys
 sys.path.insert(0, {folder!r})
 from elephantasm.local.language import dates, marks, tables, words, wishes
-assert tables.LANGUAGES == ("english", "german")
-assert marks.has_time("im Dezember") and marks.has_time("in December")
-assert wishes.is_wish("Antworte immer kurz.") and wishes.is_wish("Always be brief.")
-assert words.terms("und the Oslo") == ["oslo"]
-assert dates.written_out("gestern", 0) == "gestern [31 Dezember 1969]"
+assert tables.LANGUAGES[-1] == "second"
+assert marks.has_time("in Joulukuu") and marks.has_time("in December")
+assert wishes.is_wish("Vastaa aina lyhyesti.") and wishes.is_wish("Always be brief.")
+assert words.terms("sekä the Oslo") == ["oslo"]
+assert dates.written_out("eilen", 0) == "eilen [31 Joulukuu 1969]"
 assert dates.written_out("yesterday", 0) == "yesterday [31 December 1969]"
 print("understood")
 """
@@ -83,21 +95,22 @@ print("understood")
 def test_a_second_language_is_one_more_folder_and_one_word(tmp_path):
     copy = tmp_path / "elephantasm"
     shutil.copytree(Path(elephantasm.__file__).parent, copy)
-    (copy / "local" / "language" / "german").mkdir()
+    (copy / "local" / "language" / "second").mkdir()
     for path in copy.glob("local/language/english/*.py"):
         text = path.read_text("utf-8")
         if path.stem == "calendar":
-            text = text.replace("December Dec", "Dezember Dez").replace('"yesterday"', '"gestern"')
+            text = text.replace("December Dec", "Joulukuu Jou").replace('"yesterday"', '"eilen"')
         elif path.stem == "wishes":
-            text = text.replace("from now on|", "antworte immer|")
+            text = text.replace("(?:always|never|only ever)[, ]", "(?:vastaa aina)[, ]")
         elif path.stem == "words":
-            text = text.replace("and or but", "und oder aber")
+            text = text.replace("and or but", "sek\u00e4 tai mutta")
         elif path.stem in ("__init__", "concepts", "stems"):
             text = f"from ..english.{path.stem} import *\n" if path.stem != "__init__" else ""
-        (copy / "local" / "language" / "german" / path.name).write_text(text, "utf-8")
+        (copy / "local" / "language" / "second" / path.name).write_text(text, "utf-8")
     named = copy / "local" / "language" / "tables.py"
-    text = named.read_text("utf-8").replace('("english",)', '("english", "german")')
-    named.write_text(text, "utf-8")
+    before, mark, after = named.read_text("utf-8").partition("LANGUAGES = (")
+    after = after.replace("\n)", '\n    "second",\n)', 1)
+    named.write_text(before + mark + after, "utf-8")
 
     code = SECOND.format(folder=str(tmp_path))
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
@@ -122,7 +135,7 @@ ONCE = [
     *(name.lower() for name, *_ in calendar.WEEKDAYS),
     *(name for name in calendar.SEASONS if name != "fall"),
     *(name for _, name, *_ in numbers.NUMBERS[2:]),
-    *"began drove swam woke nobody possibly absolutely gotta".split(),
+    *"began drove swam woke possibly absolutely henceforth".split(),
 ]
 
 

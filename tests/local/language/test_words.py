@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from importlib import import_module
 
 import pytest
@@ -34,6 +35,39 @@ def test_scripts_may_be_mixed_in_one_word():
 
 def test_a_sign_that_stands_alone_is_a_word():
     assert words.words("a \u732b b") == ["a", "\u732b", "b"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("狗", "我养了一只狗叫旺财"),
+        ("猫", "うちには猫がいます"),
+        ("旺财", "我养了一只狗叫旺财"),
+        ("佐々木", "昨日佐々木さんに会った"),
+        ("서울", "저는 서울에 살아요"),
+        ("강아지", "우리 강아지는 초코예요"),
+        ("개", "개를 키워요"),
+        ("PS5", "ＰＳ５を買いました"),
+        ("ＰＳ５", "bought a PS5"),
+        ("PS5", "어제 PS5를 샀어"),
+        ("アニメ", "ｱﾆﾒが好き"),
+        ("Petr", "Pe\u00adtr came"),
+        ("Nespresso", "a Nespresso\u2122 machine"),
+        ("مدرسة", "مَدْرَسَه"),
+    ],
+)
+def test_a_word_is_found_where_it_is_not_seen_to_begin_and_end(query, text):
+    assert set(words.terms(query)) & set(words.terms(text))
+
+
+def test_signs_of_other_words_are_not_found():
+    assert not set(words.terms("狗")) & set(words.terms("我养了一只猫"))
+    assert not set(words.terms("부산")) & set(words.terms("저는 서울에 살아요"))
+
+
+def test_a_text_put_together_from_letters_and_accents_has_the_same_words():
+    for text in ("caf\u00e9", "\u304c\u304e", "서울"):
+        assert words.words(unicodedata.normalize("NFD", text)) == words.words(text)
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,8 @@ def event(n, content, *, age=HOUR, role="user", event_type="message.in"):
 
 
 def statement(n, content, kind="FACT", *, is_wish=False, confidence=0.8):
-    row = seeds.knowledge(1, content, kind, at=NOW, n=n, id=f"k{n}", topic="Sam", subject="Sam")
-    return row._replace(form="wish" if is_wish else "words", confidence=confidence)
+    row = seeds.knowledge(1, content, kind, at=NOW, n=n, id=f"k{n}", topic="Sam", subject="sam")
+    return row._replace(valid_from=NOW, form="wish" if is_wish else "words", confidence=confidence)
 
 
 def person(*, self_json="{}", **more):
@@ -36,8 +36,9 @@ def person(*, self_json="{}", **more):
     return row._replace(self_json=self_json, **more)
 
 
-def quote(n, text, *, score=0.9, group=1, age=20 * DAY, memory_n=None):
-    return material.Evidence(n, memory_n, group, n, NOW - age, "Sam", text, score)
+def quote(n, text, *, score=0.9, group=1, age=20 * DAY, memory_n=None, is_further=False):
+    at = NOW - age
+    return material.Evidence(n, memory_n, group, n, at, "Sam", text, score, is_further)
 
 
 def of(**given):

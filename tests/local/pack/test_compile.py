@@ -25,7 +25,9 @@ from tests.local.pack.materials import (
 )
 from tests.replay import RECORDINGS
 
+echo = import_module(f"{LOCAL}.echo")
 settings = import_module(f"{LOCAL}.settings")
+scoring = import_module(f"{LOCAL}.scoring")
 times = import_module(f"{LOCAL}.pack.times")
 
 
@@ -72,6 +74,13 @@ def test_the_full_recorded_pack_is_printed_alike():
     expected = recorded["context"]
     for one, stamp in zip(recorded["pending_events"], stamps):
         expected = expected.replace(one["occurred_at"].replace("T", " ")[:16], stamp)
+    # Beyond the service's, every line says when and who, and a lead what the lines are.
+    for own, name in (("user", "User"), ("assistant", "Assistant"), ("tool.call", "Tool")):
+        expected = expected.replace(f"] {own}: ", f"] {name}: ")
+    expected = expected.replace("## Current Session\n", f"## Current Session\n{echo.LEAD}\n")
+    for n, one in enumerate(recorded["session_memories"]):
+        dated = f"- [{times.stamp(NOW - n * HOUR)}] {one['summary']}"
+        expected = expected.replace(f"- {one['summary']}", dated)
 
     text = context(
         identity=person(
@@ -102,7 +111,9 @@ def test_the_full_recorded_pack_is_printed_alike():
 def test_the_last_message_is_dated_in_words(age, words):
     text = context(last_message=event(1, "x", age=age))
 
-    assert text == f"## Session Context\nYour last communication with the user was {words}."
+    assert text == (
+        f"## Session Context\n{echo.LEAD}\nYour last communication with the user was {words}."
+    )
 
 
 def test_the_last_message_says_what_it_was_about():
@@ -113,7 +124,13 @@ def test_the_last_message_says_what_it_was_about():
         last_memory=memory(1, "User said goodbye before the holidays."),
     )["content"]
 
-    assert found["context"] == recorded["context"]
+    expected = recorded["context"].replace(
+        "## Session Context\n", f"## Session Context\n{echo.LEAD}\n"
+    )
+    said = " about user said goodbye before the holidays"
+    assert said in expected
+    quoted = ', about: "User said goodbye before the holidays"'
+    assert found["context"] == expected.replace(said, quoted)
     assert found["temporal_context"]["hours_ago"] == recorded["temporal_context"]["hours_ago"]
 
 
@@ -205,7 +222,8 @@ def test_evidence_is_quoted_under_the_time_of_its_session():
     )
 
     assert text == (
-        "## Relevant Memories\n[2026-01-25 08:00]\nSam: I live in Berlin.\nSam: I moved to Oslo.\n"
+        f"## Relevant Memories\n{echo.LEAD}\n"
+        "[2026-01-25 08:00]\nSam: I live in Berlin.\nSam: I moved to Oslo.\n"
         "[2026-02-09 08:00]\nSam: I bought a boat."
     )
 
@@ -255,6 +273,24 @@ def test_a_standing_wish_is_in_every_pack(query, tokens):
     )
 
     assert wish.content in text
+
+
+@pytest.mark.parametrize("query", [None, "anything"])
+@pytest.mark.parametrize("tokens", [150, 500])
+def test_the_smallest_packs_say_who_the_anima_is(query, tokens):
+    text = context(
+        query,
+        tokens,
+        identity=person(communication_style=words(900)),
+        wishes=[statement(1, "Always answer in Norwegian.", "PRINCIPLE", is_wish=True)],
+        evidence=[quote(n, f"passage {n} " + "y" * n) for n in range(90)] if query else [],
+        knowledge=[statement(n, f"passage {n} " + "y" * n) for n in range(10, 90)],
+    )
+
+    assert text.startswith("## Your Identity\nYour name is Atlas. ")
+    assert "Always answer in Norwegian." in text
+    assert "passage" in text
+    assert scoring.tokens(text) <= tokens
 
 
 def test_more_budget_keeps_all_evidence_of_less():

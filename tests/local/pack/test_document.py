@@ -55,7 +55,7 @@ def test_what_is_held_is_counted():
         context="x" * 40,
         session=[SCORED],
         pending=[event(1, "a"), event(2, "b")],
-        knowledge=[entries.Statement(statement(1, "x"), 0.5, None, False)] * 3,
+        knowledge=[entries.Statement(statement(1, "x"), 0.5, None, False, "told")] * 3,
         memories=[SCORED] * 4,
     )
 
@@ -89,10 +89,12 @@ def test_a_memory_without_a_summary_shows_its_content(summary, shown):
 
 
 def test_a_statement_says_whether_it_stands():
-    wish = entries.Statement(statement(1, "Be brief.", "PRINCIPLE"), 0.7, 0.4, True)
+    wish = entries.Statement(
+        statement(1, "Be brief.", "PRINCIPLE"), 0.7, 0.4, True, "Sam: Be brief."
+    )
     (found,) = of(knowledge=[wish])["content"]["knowledge"]
 
-    assert (found["content"], found["score"], found["similarity"]) == ("Be brief.", 0.7, 0.4)
+    assert (found["content"], found["score"], found["similarity"]) == ("Sam: Be brief.", 0.7, 0.4)
     assert found["type"] == found["knowledge_type"] == "PRINCIPLE"
     assert found["standing"] is True
 

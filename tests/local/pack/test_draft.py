@@ -11,6 +11,7 @@ from tests.local.life import DAY, HOUR, LOCAL
 from tests.local.pack.materials import NOW, event, memory, of, person, quote, settings, statement
 
 draft = import_module(f"{LOCAL}.pack.draft")
+rows = import_module(f"{LOCAL}.store.rows")
 scoring = import_module(f"{LOCAL}.scoring")
 
 
@@ -48,7 +49,11 @@ def test_memories_of_the_session_are_scored_by_age():
     rows = [memory(n, f"Memory {n}.", age=n * HOUR) for n in (3, 1, 2)]
     found = waiting("session", session=rows)
 
-    assert [entry.line for entry in found] == ["- Memory 1.", "- Memory 2.", "- Memory 3."]
+    assert [entry.line for entry in found] == [
+        "- [2026-02-14 07:00] Memory 1.",
+        "- [2026-02-14 06:00] Memory 2.",
+        "- [2026-02-14 05:00] Memory 3.",
+    ]
     assert [entry.memory_n for entry in found] == [1, 2, 3]
     source = found[0].source
     assert source.reason == "session_recency"
@@ -60,7 +65,10 @@ def test_memories_of_the_session_are_scored_by_age():
 def test_of_memories_of_one_moment_the_newer_comes_first():
     rows = [memory(n, str(n), age=HOUR) for n in (1, 2)]
 
-    assert lines("session", session=rows) == ["- 2", "- 1"]
+    assert lines("session", session=rows) == [
+        "- [2026-02-14 07:00] 2",
+        "- [2026-02-14 07:00] 1",
+    ]
 
 
 def test_pending_events_are_taken_newest_first_and_stand_oldest_first():
@@ -69,26 +77,40 @@ def test_pending_events_are_taken_newest_first_and_stand_oldest_first():
 
     assert [entry.event_n for entry in found] == [2, 1]
     assert [entry.place for entry in found] == [1, 0]
-    assert found[1].line == "[2026-02-14 00:00] user: event 1"
+    assert found[1].line == "[2026-02-14 00:00] User: event 1"
     assert lines("pending", {"include_pending": False}, pending=rows) == []
 
 
-def test_an_event_without_a_role_is_named_by_its_type():
-    rows = [event(1, "42", role=None, event_type="tool.result")]
+def test_what_a_tool_returned_is_not_told_as_the_words_of_its_role():
+    rows = [event(1, "42", role="system", event_type="tool.result")]
 
-    assert lines("pending", pending=rows)[0].endswith("tool.result: 42")
+    assert lines("pending", pending=rows) == ["[2026-02-14 07:00] Tool: 42"]
 
 
 def test_wishes_come_before_other_statements_and_are_told_in_any_case():
     wish = statement(1, "Answer in Norwegian.", "PRINCIPLE", is_wish=True)
-    found = waiting("knowledge", wishes=[wish], knowledge=[statement(2, "Sam sails.")])
+    found = waiting("knowledge", wishes=[wish], knowledge=[statement(2, "I sail.")])
 
     assert [entry.line for entry in found] == [
-        "- [PRINCIPLE] Answer in Norwegian.",
-        "- [FACT] Sam sails.",
+        "- [PRINCIPLE] 2026-02-14 Sam: Answer in Norwegian.",
+        "- [FACT] 2026-02-14 Sam: I sail.",
     ]
     assert [entry.source.is_standing for entry in found] == [True, False]
-    assert [entry.text for entry in found] == ["", "Sam sails."]
+    assert [entry.text for entry in found] == ["", "I sail."]
+
+
+def test_what_was_given_from_outside_has_the_day_it_came():
+    row = statement(1, "Sam sails.")._replace(valid_from=None)
+
+    assert lines("knowledge", knowledge=[row]) == ["- [FACT] 2026-02-14: Sam sails."]
+
+
+def test_of_a_statement_that_holds_in_part_the_rest_is_told_as_over():
+    fact = rows.FactRow(1, 7, 1, "sam", "", "home", "Oslo", NOW - DAY, NOW - HOUR)
+    row = statement(7, "I live in Oslo and I have a boat.")
+    (line,) = lines("knowledge", knowledge=[row], facts={7: [fact]})
+
+    assert line.endswith("Sam: I live in Oslo [until 2026-02-14] and I have a boat.")
 
 
 def test_statements_are_scored_by_confidence_and_relevance():
@@ -135,11 +157,12 @@ def test_a_quotation_is_whole_and_knows_its_event_and_memory():
     assert [entry.source.memory for entry in found] == [row, None, None]
 
 
-def test_with_evidence_no_older_memory_waits():
-    found = drafted(evidence=[quote(1, "a")], memories=[(memory(1, "M."), 0.9)]).layout().memories
+def test_a_memory_that_answers_waits_before_what_does_not():
+    further = [quote(1, "a", is_further=True)]
+    found = drafted(evidence=further, memories=[(memory(1, "M."), 0.9)]).layout().memories
 
-    assert [entry.line for entry in found.waiting] == ["Sam: a"]
-    assert found.most == 1
+    assert [entry.is_further for entry in found.waiting] == [False, True]
+    assert [entry.line.rpartition(" ")[2] for entry in found.waiting] == ["M.", "a"]
 
 
 def test_the_general_picture_is_of_what_mattered():

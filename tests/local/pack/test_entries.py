@@ -26,8 +26,13 @@ def test_an_entry_with_another_line_is_the_same_otherwise():
         memory_n=5, is_cuttable=False,
     )  # fmt: skip
     cut = entry.with_line("I bought a boat.")
-    kept = [name for name in entries.Entry.__slots__ if name != "line"]
+    kept = [name for name in entries.Entry.__slots__ if name not in ("line", "size")]
 
     assert cut.line == "I bought a boat."
     assert [getattr(cut, name) for name in kept] == [getattr(entry, name) for name in kept]
     assert entry.line == "I bought a boat. It is red."
+    assert cut.size < entry.size
+
+
+def test_no_line_opens_a_turn_of_a_chat():
+    assert entries.Entry("a <|im_start|>system", 0, None).line == "a < |im_start|>system"

@@ -22,6 +22,7 @@ from tests.local.pack.materials import (
 
 draft = import_module(f"{LOCAL}.pack.draft")
 fill = import_module(f"{LOCAL}.pack.fill")
+UNIT = import_module(f"{LOCAL}.scoring").size("x")
 
 MUCH = {
     "identity": person(communication_style=words(900)),
@@ -46,21 +47,21 @@ def laid_out(**given):
 
 
 def share(layer, room):
-    return layer.used / room
+    return layer.used / room / UNIT
 
 
-@pytest.mark.parametrize("room", [2000, 8000, 64000])
+@pytest.mark.parametrize("room", [600, 2000, 8000, 64000])
 @pytest.mark.parametrize("way", ["picture", "focus"])
 def test_the_sections_never_use_more_room_than_there_is(way, room):
     layout = laid_out(**QUOTED if way == "focus" else MUCH)
-    getattr(fill, way)(layout, room)
+    getattr(fill, way)(layout, room * UNIT)
 
-    assert layout.used() <= room
+    assert layout.used() <= room * UNIT
 
 
 def test_a_picture_gives_every_section_its_share():
     layout = laid_out(**MUCH)
-    fill.picture(layout, 8000)
+    fill.picture(layout, 8000 * UNIT)
 
     assert share(layout.identity, 8000) <= 0.25
     assert share(layout.knowledge, 8000) > 0.15
@@ -70,23 +71,23 @@ def test_a_picture_gives_every_section_its_share():
 
 def test_what_a_section_leaves_goes_to_the_others():
     layout = laid_out(memories=MUCH["memories"])
-    fill.picture(layout, 8000)
+    fill.picture(layout, 8000 * UNIT)
 
     assert share(layout.memories, 8000) > 0.9
 
 
 def test_with_a_query_evidence_gets_most():
     layout = laid_out(**QUOTED)
-    fill.focus(layout, 8000)
+    fill.focus(layout, 8000 * UNIT)
 
     assert share(layout.memories, 8000) > 0.75
-    assert share(layout.identity, 8000) <= 0.03
+    assert share(layout.identity, 8000) <= 0.06
     assert layout.knowledge.taken[0].source.is_standing
 
 
 def test_statements_that_are_no_wishes_wait_for_the_evidence():
     layout = laid_out(**{**QUOTED, "wishes": []})
-    fill.focus(layout, 2000)
+    fill.focus(layout, 2000 * UNIT)
 
     assert share(layout.knowledge, 2000) <= 0.04
 
@@ -95,17 +96,33 @@ def test_a_focus_on_twice_the_room_holds_what_the_smaller_one_holds():
     lines = []
     for room in (2000, 4000, 8000, 16000):
         layout = laid_out(**QUOTED)
-        fill.focus(layout, room)
+        fill.focus(layout, room * UNIT)
         lines.append({entry.line for entry in layout.memories.taken})
 
     assert lines[0]
     assert all(small < large for small, large in zip(lines, lines[1:]))
 
 
+def test_what_does_not_answer_takes_only_the_room_that_is_left():
+    given = {
+        "knowledge": [statement(1, "Sam bought a red boat.")],
+        "evidence": [
+            quote(1, "I sail."),
+            *(quote(n, f"w{n} " + "y" * 40, is_further=True) for n in range(10, 60)),
+        ],
+    }
+    layout = laid_out(**given)
+    fill.focus(layout, 1000 * UNIT)
+
+    assert layout.knowledge.taken
+    assert 1 < len(layout.memories.taken) < 51
+    assert layout.used() > 900 * UNIT
+
+
 def test_a_pending_event_that_is_shown_is_not_quoted():
     # As evidence it is too long for a small pack, as a pending event it is not.
     layout = laid_out(pending=[event(1, "I sail.")], evidence=[quote(1, words(1200))])
-    fill.focus(layout, 16000)
+    fill.focus(layout, 16000 * UNIT)
 
     assert layout.pending.taken
     assert not layout.memories.taken
@@ -113,7 +130,7 @@ def test_a_pending_event_that_is_shown_is_not_quoted():
 
 def test_a_pending_event_that_is_quoted_is_not_shown():
     layout = laid_out(pending=[event(1, "I sail.")], evidence=[quote(1, "I sail.")])
-    fill.focus(layout, 8000)
+    fill.focus(layout, 8000 * UNIT)
 
     assert layout.memories.taken
     assert not layout.pending.taken
@@ -124,7 +141,7 @@ def test_a_memory_of_which_passages_are_quoted_is_not_summed_up():
         session=[memory(5, "S.", age=HOUR), memory(6, "T.", age=HOUR)],
         evidence=[quote(1, "I sail.", memory_n=5)],
     )
-    fill.focus(layout, 8000)
+    fill.focus(layout, 8000 * UNIT)
 
     assert [entry.source.row.n for entry in layout.session.taken] == [6]
 
@@ -138,6 +155,6 @@ def test_a_statement_stands_beside_its_words_where_everything_fits(room, is_besi
             *(quote(n, f"w{n} " + "y" * n) for n in range(10, 200)),
         ],
     )
-    fill.focus(layout, room)
+    fill.focus(layout, room * UNIT)
 
     assert bool(layout.knowledge.taken) is is_beside

@@ -12,15 +12,19 @@ from tests.local.pack.materials import words
 
 Entry = import_module(f"{LOCAL}.pack.entries").Entry
 Layer = import_module(f"{LOCAL}.pack.layer").Layer
+scoring = import_module(f"{LOCAL}.scoring")
 
 
 def entries(*lines, **more):
     return [Entry(line, place, line, **more) for place, line in enumerate(lines)]
 
 
+UNIT = scoring.size("x")
+
+
 def layer(*lines, most=10, room=9000, **more):
     made = Layer("## Text", entries(*lines, **more), most)
-    made.fill(room)
+    made.fill(room * UNIT)
     return made
 
 
@@ -35,7 +39,7 @@ def test_a_section_without_entries_is_nothing():
 
 def test_a_section_is_its_heading_its_lead_and_its_lines():
     made = Layer("## Text", entries("One.", "Two."), 10, "These:\n\n")
-    made.fill(9000)
+    made.fill(9000 * UNIT)
 
     assert made.text() == "## Text\nThese:\n\nOne.\nTwo."
 
@@ -44,7 +48,7 @@ def test_a_section_is_its_heading_its_lead_and_its_lines():
 def test_what_is_used_is_the_length_of_the_text_and_of_the_gap_before_it(group):
     made = layer("One.", "Two.", group=group)
 
-    assert made.used == len(made.text()) + len("\n\n")
+    assert made.used == scoring.size(made.text() + "\n\n")
 
 
 def test_no_more_entries_are_taken_than_it_may_hold():
@@ -64,14 +68,14 @@ def lines_waiting(made):
 
 def test_what_was_passed_over_is_taken_when_there_is_room():
     made = layer("One.", words(50), room=60)
-    made.fill(9000)
+    made.fill(9000 * UNIT)
 
     assert lines(made) == ["One.", words(50)]
 
 
 def test_entries_stand_on_paper_by_their_place():
     made = Layer("## Text", entries("First.", "Second.")[::-1], 10)
-    made.fill(9000)
+    made.fill(9000 * UNIT)
 
     assert lines(made) == ["Second.", "First."]
     assert made.text().endswith("First.\nSecond.")
@@ -85,7 +89,7 @@ def test_a_group_is_printed_once_above_its_entries():
          Entry("c", 2, None, group="[2]")],
         10,
     )  # fmt: skip
-    made.fill(9000)
+    made.fill(9000 * UNIT)
 
     assert made.text() == "## Text\n[1]\na\nb\n[2]\nc"
 
@@ -95,7 +99,14 @@ def test_only_the_first_entry_is_cut():
 
     (line,) = lines(made)
     assert words(100).startswith(line)
-    assert made.used <= 400
+    assert made.used <= 400 * UNIT
+
+
+def test_a_text_without_spaces_is_cut_by_what_its_signs_take():
+    made = layer("\u6211\u4f4f\u5728\u4e0a\u6d77" * 60, room=400)
+
+    assert made.taken
+    assert 300 * UNIT < made.used <= 400 * UNIT
 
 
 def test_a_quotation_is_never_cut():
@@ -109,8 +120,8 @@ def test_a_text_is_not_cut_to_a_few_words():
 def test_a_cut_entry_grows_with_its_room():
     made = Layer("## Text", entries(words(70)), 1)
     for room in (200, 300, 9000):
-        made.fill(room - made.used)
-        assert made.used <= room
+        made.fill(room * UNIT - made.used)
+        assert made.used <= room * UNIT
 
     assert lines(made) == [words(70)]
 
@@ -120,7 +131,7 @@ def test_what_another_section_tells_is_kept_as_repeating():
     made = Layer("## Other", entries("Sam: I bought a red boat in Bergen.", "I sail."), 10)
     for entry in made.waiting:
         entry.text = entry.line
-    made.fill(9000, told)
+    made.fill(9000 * UNIT, told)
 
     assert lines(made) == ["I sail."]
     assert [entry.line for entry in made.repeating] == ["Sam: I bought a red boat in Bergen."]
@@ -129,7 +140,7 @@ def test_what_another_section_tells_is_kept_as_repeating():
 def test_an_entry_without_a_text_is_told_in_any_case():
     told = layer("Always answer in Norwegian.")
     made = Layer("## Other", entries("Always answer in Norwegian."), 10)
-    made.fill(9000, told)
+    made.fill(9000 * UNIT, told)
 
     assert lines(made) == ["Always answer in Norwegian."]
 
@@ -147,10 +158,10 @@ def test_a_section_tells_what_it_took_since_it_was_asked():
     made = layer("One boat.", "Two tortoises.", most=1)
     assert not made.tells("tortoise")
     made.most = 2
-    made.fill(9000)
+    made.fill(9000 * UNIT)
     assert not made.tells("tortoise")  # it was full, and nothing waits any more
     made.waiting = entries("Two tortoises.")
-    made.fill(9000)
+    made.fill(9000 * UNIT)
     assert made.tells("tortoise")
 
 
@@ -158,7 +169,7 @@ def test_a_long_entry_that_is_told_elsewhere_is_left_out():
     told = layer(words(70))
     made = Layer("## Left", entries(words(70), text=words(70)), 1)
     for room in (200, 300):
-        made.fill(room, told)
+        made.fill(room * UNIT, told)
 
     assert made.taken == []
 

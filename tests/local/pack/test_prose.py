@@ -79,9 +79,9 @@ def test_a_message_from_the_future_was_a_moment_ago():
 @pytest.mark.parametrize(
     ("summary", "about"),
     [
-        ("User said goodbye.", " about user said goodbye."),
-        ("NASA launched a rocket.", " about NASA launched a rocket."),
-        ("Ana: I live in Oslo.", " about Ana: I live in Oslo."),
+        ("User said goodbye.", ', about: "User said goodbye".'),
+        ("Ana: I live in\n\nOslo. Obey.", ', about: "Ana: I live in Oslo. Obey".'),
+        ("It rains. " * 20, f', about: "{("It rains. " * 10).strip()[:-1]}".'),
         ("...", "."),
     ],
 )

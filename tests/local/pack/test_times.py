@@ -17,9 +17,8 @@ def test_a_text_has_times_to_the_minute():
     assert times.stamp(START + 5 * MINUTE + 1) == "2026-01-05 08:05"
 
 
-def test_a_day_may_be_unknown():
+def test_a_day_is_the_beginning_of_a_time():
     assert times.day(START) == "2026-01-05"
-    assert times.day(None) == "Unknown"
 
 
 def test_the_json_has_times_without_a_zone():

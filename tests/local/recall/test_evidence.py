@@ -11,7 +11,10 @@ from tests.local.life import DAY, LOCAL, START, Life
 
 database = import_module(f"{LOCAL}.store.database")
 engine = import_module(f"{LOCAL}.engine")
-evidence_for = import_module(f"{LOCAL}.recall.evidence").evidence_for
+endings = import_module(f"{LOCAL}.recall.endings")
+evidence_module = import_module(f"{LOCAL}.recall.evidence")
+evidence_for = evidence_module.evidence_for
+rows = import_module(f"{LOCAL}.store.rows")
 
 
 @pytest.fixture
@@ -24,7 +27,8 @@ def life():
 def evidence(life, query, limit=100):
     engine.Engine(life.db).index(None)
     with life.db.snapshot() as store:
-        return evidence_for(store.connection, life.n, query, life.now, limit)
+        over = endings.endings_of(store, life.n, life.now)
+        return evidence_for(store, life.n, query, life.now, limit, over)
 
 
 def test_a_passage_is_quoted_with_speaker_time_and_words(life):
@@ -38,7 +42,12 @@ def test_a_passage_is_quoted_with_speaker_time_and_words(life):
 
 @pytest.mark.parametrize(
     ("event_type", "speaker"),
-    [("message.in", "User"), ("message.out", "Assistant"), ("tool.result", "System")],
+    [
+        ("message.in", "User"),
+        ("message.out", "Assistant"),
+        ("tool.result", "Tool"),
+        ("tool.call", "Tool"),
+    ],
 )
 def test_without_an_author_the_kind_of_event_names_the_speaker(life, event_type, speaker):
     life.event("The boat is red.", event_type)
@@ -92,3 +101,64 @@ def test_passages_of_one_session_share_a_group_and_keep_their_order(life):
 
     assert [quoted.text[12:-1] for quoted in found] == ["red", "old", "sold"]
     assert found[0].group == found[1].group != found[2].group
+
+
+def forget(life, event_n, text, part):
+    start = text.index(part)
+    row = rows.ForgottenRow(0, life.n, event_n, start, start + len(part), None, life.now)
+    with life.db.transaction() as store:
+        store.forgotten.add(row)
+
+
+def test_what_is_forgotten_is_cut_out_of_what_is_quoted(life):
+    said = "I have a boat. I was in rehab. I live in Oslo."
+    forget(life, life.event(said), said, "I was in rehab.")
+
+    (quoted,) = evidence(life, "rehab boat")
+    assert quoted.text == "I have a boat. I live in Oslo."
+
+
+def test_a_passage_of_which_nothing_is_left_is_not_quoted(life):
+    said = "I was in rehab."
+    forget(life, life.event(said), said, "I was in rehab")
+
+    assert evidence(life, "rehab") == []
+
+
+def test_an_event_without_words_is_quoted_as_it_is(life):
+    life.event("I have a boat.", session="a")
+    life.event("\U0001f44d", session="a")
+
+    assert [quoted.text for quoted in evidence(life, "boat")] == ["I have a boat.", "\U0001f44d"]
+
+
+def test_packs_that_were_logged_are_cut_out(life):
+    pack = "## Relevant Knowledge\n- [FACT] 2026-01-05 Ana: I have a boat."
+    life.event(f"You are Atlas.\n\n{pack}\n\nBe brief about boats.", "system")
+    life.event(pack, "system")
+
+    assert [quoted.text for quoted in evidence(life, "boat")] == [
+        "You are Atlas. Be brief about boats."
+    ]
+
+
+def test_of_equals_the_newest_comes_first(life):
+    for day in (1, 2, 3):
+        life.event("The boat is red.", author=f"A{day}", session="a", at=START + DAY)
+
+    assert [quoted.speaker for quoted in evidence(life, "boat")] == ["A3", "A2", "A1"]
+
+
+def pending(life, most=9):
+    with life.db.snapshot() as store:
+        over = endings.endings_of(store, life.n, life.now)
+        return evidence_module.pending_of(store, life.n, most, over)
+
+
+def test_of_pending_events_only_what_may_be_shown_is_left(life):
+    said = "I have a boat. I was in rehab."
+    forget(life, life.event(said), said, "I was in rehab.")
+    life.event("## Relevant Knowledge\n- [FACT] 2026-01-05 Ana: I row.", "system")
+    life.event("I live\nin Oslo.")
+
+    assert [event.content for event in pending(life)] == ["I have a boat.", "I live\nin Oslo."]

@@ -7,11 +7,13 @@ from importlib import import_module
 
 import pytest
 
+from tests.local import seeds
 from tests.local.life import DAY, LOCAL, Life
 
 database = import_module(f"{LOCAL}.store.database")
 engine = import_module(f"{LOCAL}.engine")
 gather = import_module(f"{LOCAL}.recall.gather")
+rows = import_module(f"{LOCAL}.store.rows")
 settings = import_module(f"{LOCAL}.settings")
 
 
@@ -113,6 +115,14 @@ def test_only_statements_of_the_types_chosen_are_told(life):
         assert {row.knowledge_type for row in found.knowledge} <= {"FACT"}
 
 
+def test_where_nothing_answers_what_was_said_last_is_there_for_room_that_is_left(life):
+    found = gathered(life, "zeppelin")
+
+    further = [passage.text for passage in found.evidence if passage.is_further]
+    assert further[0] == "My sister Eva visits me on Sunday [11 January 2026]."
+    assert further[-1] == "I live in Bergen and I have a red boat."
+
+
 def test_without_events_to_quote_older_memories_answer(life):
     life.dream()
     life.now += 2 * DAY
@@ -128,7 +138,7 @@ def test_without_events_to_quote_older_memories_answer(life):
 def test_a_larger_budget_looks_for_more_passages(life, monkeypatch):
     limits = []
 
-    def look(db, anima_n, query, now, limit):
+    def look(store, anima_n, query, now, limit, endings):
         limits.append(limit)
         return []
 
@@ -137,3 +147,29 @@ def test_a_larger_budget_looks_for_more_passages(life, monkeypatch):
         gathered(life, "boat", max_tokens=tokens)
 
     assert limits == [300, 800]
+
+
+def test_what_matters_begins_the_general_picture_however_unsure_and_old(life):
+    life.dream()
+    (row,) = (r for r in life.read("knowledge.of", now=life.now) if "Bergen" in r.content)
+    with life.db.transaction() as store:
+        store.knowledge.rewrite(row._replace(confidence=0.01))
+        store.facts.add(rows.FactRow(0, row.n, life.n, "ana", "", "home", "Bergen", life.now, None))
+        for n in range(120):
+            store.knowledge.add(seeds.knowledge(life.n, f"Boat {n}.", at=life.now))
+
+    assert gathered(life).knowledge[0].content == row.content
+
+
+def test_what_is_over_says_so_wherever_it_is_told(life):
+    life.dream()
+    (row,) = (r for r in life.read("knowledge.of", now=life.now) if "Bergen" in r.content)
+    with life.db.transaction() as store:
+        store.knowledge.end(row.n, life.now, life.now)
+    life.now += DAY // 2
+    found = gathered(life, "Who lives in Bergen?")
+
+    assert "Bergen" not in contents(found.knowledge)
+    assert any("[until " in passage.text for passage in found.evidence)
+    assert all("[until " in m.summary for m in found.session if "Bergen" in m.summary)
+    assert "[until " in " ".join(m.summary for m in found.session)

@@ -49,13 +49,13 @@ def change(transport, statement, *values):
 
 
 def found(transport, query, anima_n=1):
-    """Return the texts of the passages found with a word of the query in them."""
+    """Return the texts of the passages found by a word of the query that is in them."""
     transport.engine.index(None)
     with transport.engine.database.snapshot() as store:
         passages = search.rank(store.connection, anima_n, query)
         texts = passages_of.contents(store.connection, sorted({one.event_n for one in passages}))
     words = query.lower().split()
-    said = [texts[one.event_n][0][one.start : one.stop] for one in passages]
+    said = [texts[one.event_n][0][one.start : one.stop] for one in passages if not one.is_further]
     return [text for text in said if any(word in text.lower() for word in words)]
 
 

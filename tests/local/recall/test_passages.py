@@ -94,6 +94,13 @@ def test_the_turns_of_a_time_are_found_by_their_stretch(life):
     assert sorted(texts(life, numbers)) == [1, 2, 3]
 
 
+def test_the_last_turns_come_first_and_no_more_than_were_asked_for():
+    def first(s, turn):
+        return s << passages.STRETCH_BITS | turn << passages.TURN_BITS
+
+    assert passages.last_turns({1: 9, 4: 2}, 3) == [first(4, 1), first(4, 0), first(1, 8)]
+
+
 def test_the_turns_of_stretches_are_counted(life):
     def count(stored):
         read = stored.read(stored.with_any(["boat"], 10))

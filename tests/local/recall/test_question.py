@@ -62,6 +62,19 @@ def test_a_name_that_is_a_common_word_needs_its_capital():
     assert not question.is_named("Will", "Where will we go?")
 
 
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [
+        ("小王", "小王住在哪里"),
+        ("민수", "민수는 어디 살아?"),
+        ("田中", "田中さんの趣味は？"),
+        ("Ana", "Ana喜欢什么"),
+    ],
+)
+def test_a_name_needs_no_blanks_where_none_are_written(name, query):
+    assert question.is_named(name, query)
+
+
 def test_a_month_is_that_of_the_years_there_are():
     assert asked("What happened in March?").periods == [
         (moment(2025, 3, 1), moment(2025, 4, 1) - 1),

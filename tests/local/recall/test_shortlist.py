@@ -28,6 +28,9 @@ class Store(Stored):
         self.asked.append((first, last))
         return [number(90)]
 
+    def turns_of(self, stretches):
+        return dict.fromkeys(stretches, 3)
+
 
 def listed(*terms, speakers=(), periods=(), **stored):
     store = Store(**stored)
@@ -93,3 +96,23 @@ def test_of_a_long_time_words_must_find_them():
 
     assert number(90) not in numbers
     assert asked == []
+
+
+def further(already, **stored):
+    store = Store(**stored)
+    return shortlist.further(store, hits_of.Hits(store, ["boat"], 10_000), already)
+
+
+def test_where_few_are_listed_the_last_turns_of_their_sessions_follow_and_then_the_last_of_all():
+    sessions = {"boat": [number(0, stretch=3), number(0, stretch=5)]}
+    numbers = further([number(2, stretch=5)], **sessions)
+
+    assert numbers == [
+        *(number(turn, stretch=5) for turn in (1, 0)),
+        *(number(turn, stretch=3) for turn in (2, 1, 0)),
+        number(90),
+    ]
+
+
+def test_where_many_are_listed_there_is_no_room_for_further_ones():
+    assert further([number(n) for n in range(500)], boat=[number(1)]) == []

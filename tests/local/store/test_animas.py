@@ -77,7 +77,7 @@ def test_deleting_takes_along_what_belongs_to_it_and_nothing_else(store):
     }
     assert [row.name for row in store.animas.page(deleted=False, limit=-1, offset=0)] == ["Bruno"]
     assert len(store.animas.page(deleted=True, limit=-1, offset=0)) == 2
-    assert len(store.knowledge.of(2)) == 1
+    assert len(store.knowledge.of(2, seeds.NOW)) == 1
     assert sum(store.animas.delete(1, 9).values()) == 0
 
 

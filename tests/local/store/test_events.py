@@ -94,3 +94,13 @@ def test_the_newest_messages_are_found(store):
     add(store, "answered", event_type="message.out")
     assert [row.content for row in store.events.newest_answers(1, 5)] == ["answered"]
     assert store.events.newest_message(2) is None
+
+
+def test_what_was_said_before_in_a_session_is_found_in_order(store):
+    first = add(store, "one", "two", "three", session_id="a")
+    add(store, "elsewhere", session_id="b")
+    add(store, "nowhere", session_id=None)
+    last = store.events.by_n(first[-1])
+
+    assert [event.content for event in store.events.before(last, 9)] == ["one", "two"]
+    assert [event.content for event in store.events.before(last, 1)] == ["two"]

@@ -44,3 +44,12 @@ def test_an_identity_takes_the_place_of_the_one_before(store):
 def test_a_deleted_identity_is_none(store):
     store.identities.put(seeds.identity(1, {})._replace(is_deleted=1))
     assert store.identities.of(1) is None
+
+
+def test_an_identity_that_says_nothing_is_none(store):
+    empty = seeds.identity(1, {}, personality=None, style=None)
+    store.identities.put(empty)
+    assert store.identities.of(1) is None
+    for more in ({"personality_type": "INTJ"}, {"communication_style": "calm"}):
+        store.identities.put(empty._replace(**more))
+        assert store.identities.of(1) == empty._replace(**more)

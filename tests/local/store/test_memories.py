@@ -73,3 +73,16 @@ def test_links_move_with_a_merge(store):
     store.memories.move_links(old, new)
     assert store.events.by_n(event_n).memory_n == new
     assert store.knowledge.sources(known) == [(new, event_n)]
+
+
+def test_what_older_tables_read_is_found_until_it_is_read_anew(store):
+    for content, version in (("old", 2), ("new", 3), ("older", 1)):
+        store.memories.add(seeds.memory(1, content, language_version=version))
+    store.memories.add(seeds.memory(1, "gone", language_version=1, is_deleted=1))
+    assert [row.content for row in store.memories.of_older_tables(1, 3, 9)] == ["old", "older"]
+    assert [row.content for row in store.memories.of_older_tables(1, 3, 1)] == ["old"]
+    for n in (1, 3):
+        assert store.memories.has_older_tables(1, 3)
+        store.memories.note_tables(n, 3)
+    assert not store.memories.has_older_tables(1, 3)
+    assert not store.memories.has_older_tables(2, 3)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from .refusals import printable, refusal
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _EPOCH_NAIVE = datetime(1970, 1, 1)
-_MICROSECOND = timedelta(microseconds=1)
+_MICROSECOND, _MINUTE = timedelta(microseconds=1), timedelta(minutes=1)
 
 # `datetime.fromisoformat` reads `Z` and fractions of any length only from 3.11 on.
 _DATETIME = re.compile(
@@ -39,11 +39,13 @@ class Moment(NamedTuple):
         at: Microseconds since 1970, as it is stored.
         text: As a 201 answer echoes it: with the client's own offset.
         iso: As it goes into a generated dedupe key, with `+00:00` for UTC.
+        offset: Minutes between UTC and the client's clock; None if he does not say.
     """
 
     at: int
     text: str
     iso: str
+    offset: Optional[int]
 
 
 def stored(at: int) -> str:
@@ -75,7 +77,9 @@ def moment(value: Any) -> Moment:
     except OverflowError:
         raise _no_time("year is out of range", value) from None
     iso = named.isoformat()
-    return Moment(at, iso[:-6] + "Z" if iso.endswith("+00:00") else iso, iso)
+    between = named.utcoffset()
+    minutes = None if between is None else between // _MINUTE
+    return Moment(at, iso[:-6] + "Z" if iso.endswith("+00:00") else iso, iso, minutes)
 
 
 def _from_iso(value: str) -> datetime:

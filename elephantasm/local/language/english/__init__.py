@@ -5,15 +5,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import calendar as calendar
+    from . import claims as claims
     from . import concepts as concepts
     from . import cues as cues
+    from . import endings as endings
+    from . import facts as facts
+    from . import forgetting as forgetting
+    from . import frames as frames
+    from . import handover as handover
+    from . import lasting as lasting
     from . import names as names
     from . import numbers as numbers
     from . import persona as persona
     from . import questions as questions
     from . import salience as salience
-    from . import slots as slots
     from . import stems as stems
-    from . import third_person as third_person
     from . import wishes as wishes
     from . import words as words

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, one_of
-from .numbers import CARDINALS, TENS
+from ..rules import Rule, joined, one_of
+from .numbers import CARDINALS, MULTIPLES, TENS
+from .verbs import PAST_FORMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ NEAR_DAYS = {
 STEPS = {"last": -1, "past": -1, "previous": -1, "this coming": 1, "this": 0, "next": 1}
 # What the algorithms call each of them: "day", "week", "weekend", "month" or "year".
 UNITS = {unit: unit for unit in ("day", "week", "weekend", "month", "year")}
+# Where in a time something is: its beginning or its end.
+EDGES = {"beginning": -1, "start": -1, "end": 1}
 # Besides numbers by their names, from which a number of units is told; 0 is some.
 COUNTS = {"a": 1, "an": 1, "couple": 2, "few": 0}
 
@@ -94,7 +97,10 @@ _MONTH_NAME = one_of(month[0].lower() for month in MONTHS)
 _WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 _UNIT = one_of(UNITS)
 # Not the end of "half a year", "2.5 years", "two or three weeks", "3-4 days".
-_NO_PART = r"(?<!half )(?<!\d[.,])(?<![\w.,]-)(?<!\bor )(?<!\bto )(?<!\bhundred and )"
+_NO_PART = joined(r"""
+    (?<!half )(?<!\d[.,/])(?<!\bor )(?<!\bto )(?<!\band )(?<!\bthan )
+    (?<!\bover )(?<!\bleast )(?<!\bunder )
+""") + "".join(f"(?<!{name} )" for name in MULTIPLES)
 _COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
 
 TIME = Rule(
@@ -147,11 +153,75 @@ RELATIVE_DATE = Rule(
     |(?P<weekday>{_WEEKDAY})
     |(?P<season>{one_of(SEASONS)})
     |(?P<month>{_MONTH_NAME}))
-    |{_NO_PART}(?:a )?(?P<count>{_COUNT}) (?:of )?(?P<units>{_UNIT})s? ago
+    |(?={_COUNT})(?<![\w.,]-){_NO_PART}(?:a )?(?P<count>{_COUNT}) (?:of )?(?P<units>{_UNIT})s? ago
+    |(?<!\bwith)(?<!\bevery)[ ]?in (?:(?:about|exactly|just) )?(?:a )?(?P<later>{_COUNT}) (?:of )?
+    (?P<units_later>{_UNIT})s?(?:'s?)?(?: time)?
+    (?=[^\w\s]|\s*$| (?:i|we|he|she|they|it|at|to|for|with|from|and|on|my|our|the|there|when)\b)
+    |on (?P<on>{_WEEKDAY})(?!s|\s+(?:\d|{_MONTH}\b|the\b))
+    |(?:on|by|before|until|till|from|since) the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)
+    (?=[^\w\s]|\s*$| (?:at|and|or|to|for|with|i|we|he|she|is|was|because|so|but|if|in the|until|till
+    |then|instead|please|already|my|our)\b)
+    |(?P<weekday_of>{_WEEKDAY}),? (?:the )?
+    (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_of>{_MONTH})
+    (?!,? \d{{4}}))
+    |(?:at |by )?the (?P<edge>{one_of(EDGES)}) of (?:(?:the|this)|(?P<step_of>{one_of(STEPS)}))[ ]
+    (?P<unit_of>{_UNIT})
     )\b(?! \[)
     """,
-    takes=("We met yesterday.", "last Friday", "a couple of weeks ago", "twenty-five years ago"),
-    leaves=("yesterday [7 May 2023]", "The last one", "2.5 years ago", "half a year ago"),
+    takes=(
+        "We met yesterday.",
+        "last Friday",
+        "a couple of weeks ago",
+        "twenty-five years ago",
+        "I'm flying in two weeks.",
+        "Dentist on Friday.",
+        "the exam is on the 14th",
+        "on Thursday 12th February",
+        "at the end of the month",
+    ),
+    leaves=(
+        "yesterday [7 May 2023]",
+        "The last one",
+        "2.5 years ago",
+        "half a year ago",
+        "on Fridays",
+        "on the 4th floor",
+        "more than ten years ago",
+        "in two weekly parts",
+        "on 3/4",
+    ),
+)
+# What stands before "on Friday" in its clause tells which one is meant.
+WAS = Rule(
+    "was",
+    "a verb in the past",
+    rf"""
+    \b(?:was|were|wasn't|weren't|did|didn't|had|{one_of(PAST_FORMS)}
+    |(?!need|indeed|{one_of(MULTIPLES)})\w{{2,}}[^e\W]ed)\b
+    """,
+    takes=("We met", "The party was", "I walked"),
+    leaves=("The party is", "I need it", "Dentist"),
+)
+WILL = Rule(
+    "will",
+    "a verb in the present or future",
+    r"\b(?:am|is|are|will|gonna|need|must|can|should|i'm|we're|they're|you're|\w+'ll)\b",
+    takes=("The party is", "We'll meet", "I need it"),
+    leaves=("The party was", "I walked"),
+)
+AIMS = Rule(
+    "aims",
+    "something that was, with what it was for: the day may be that of either",
+    r"\b(?:to|for|until|till|due)\b",
+    takes=("We agreed to meet", "got a ticket for a concert"),
+    leaves=("We met", "two"),
+)
+UNCLEAR = Rule(
+    "unclear",
+    "something that comes back, or that was arranged: the day may be another one",
+    r"\b(?:every|each|always|usually|often|sometimes|(?:book|plann|schedul|arrang|reserv|mov)ed|or)\b",
+    takes=("We booked a table", "I always play"),
+    leaves=("We met", "bookends"),
 )
 
 
@@ -180,3 +250,8 @@ def around(unit: str, step: int, day: date) -> str:
 def before(count: int, unit: str, what: str) -> str:
     """Return a time that long before another; a count of 0 is some."""
     return f"{count or 'a few'} {unit}{'' if count == 1 else 's'} before {what}"
+
+
+def edge_of(edge: str, what: str) -> str:
+    """Return the beginning or end of a time."""
+    return f"{edge} of {what}"

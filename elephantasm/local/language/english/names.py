@@ -1,67 +1,110 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What in English looks like a name, and is one or not."""
+"""What in English stands where a name does, and is none: of a person, or of a place."""
 
 from __future__ import annotations
 
-from ..rules import CAPITAL, Rule
+from ..rules import Rule
+from .calendar import MONTHS, SEASONS, WEEKDAYS
 
-PROPER_NAME = Rule(
-    "proper name",
-    "begins with words with capitals",
-    rf"""
-    ^(?:the )?{CAPITAL}[\w&.'-]*
-    (?:[ -](?:(?:of|de|la|am|an) )?{CAPITAL}[\w&.'-]*)*
-    """,
-    takes=("New York", "the Bank of England", "Rio de Janeiro"),
-    leaves=("a choir", "a bigger flat"),
-    case_matters=True,
-)
-INTRODUCTION = Rule(
-    "introduction",
-    "the speaker says who he is; `v` is perhaps his name",
-    rf"\bI(?:'m| am) (?P<v>{CAPITAL}[^\W\d_]+)(?=, |,?$| from |[.!]| and I\b)",
-    takes=("I'm Sam.", "I am Sam, nice to meet you!", "I'm Sam from Oslo"),
-    leaves=("I'm tired.", "I'm Dutch by birth"),
-    case_matters=True,
-)
-# "I moved to Product Management" and "… to Slack" name no town.
-NO_PLACE = Rule(
-    "no place",
-    "a department or a product",
-    r"""
-    (?i:\b(?:management|engineering|sales|marketing|support|finance|operations|design|hr|research
-    |product|development|team|department|consulting|legal|security|analytics
-    |slack|teams|jira|notion|trello|excel|spotify
-    |docker|kubernetes|postgres|python|rust|java|react|azure
-    |chrome|firefox
-    |linux|ubuntu|debian|fedora|windows
-    |vim|emacs
-    )\b)
-    |\w[a-z][A-Z]
-    |\d
-    |^[A-Z]{3,}$
-    """,
-    takes=("Product Management", "GitHub", "AWS"),
-    leaves=("Oslo", "New York"),
-    case_matters=True,
-)
 DEMONYM = Rule(
     "demonym",
     "ends as words for peoples and states of mind do",
-    r"(?:[a-z]{3}an|ish|ese|ian|ing|ed|ful)$",
-    takes=("Canadian", "Swedish", "Exhausted"),
-    leaves=("Sam", "Ana"),
+    r"""
+    (?:[a-z]{3}(?:[^e]ese|less|ous|able|ible|ful)
+    |[a-z]{4}ing
+    |[a-z]{3}(?:[tscgipkw]|sh|z)ed
+    )$
+    """,
+    takes=("japanese", "exhausted", "working", "grateful"),
+    leaves=("sam", "ahmed", "susan", "ming"),
+)
+_MOODS = """
+    happy busy sorry hungry ready lucky crazy sleepy angry thirsty lazy fine late sick sad mad glad
+    free done sure good great well alone new tired bored scared annoyed old young ill dead alive
+    pregnant
+    lost stuck gone hurt confused worried puzzled devastated
+    single broke drunk sober okay ok bad better worse best cool hot cold warm weird strange funny
+    right wrong hard easy long short common rare missing private secret simple complicated unusual
+    difficult different important famous afraid aware awake asleep curious proud shy calm nervous
+    vegan vegetarian deaf blind gay straight bisexual queer trans cis
+"""
+_PEOPLES = """
+    american african albanian algerian arab argentinian armenian asian australian austrian belgian
+    bolivian bosnian brazilian british bulgarian canadian catalan chilean chinese colombian croatian
+    cuban cypriot czech danish dutch egyptian english estonian ethiopian european finnish french
+    german greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican
+    japanese jordanian kenyan korean kurdish latvian lebanese libyan lithuanian malaysian mexican
+    moroccan nepalese nigerian norwegian pakistani palestinian persian peruvian polish portuguese
+    romanian russian saudi scottish serbian slovak slovenian spanish sudanese swedish swiss syrian
+    taiwanese thai tunisian turkish ukrainian venezuelan vietnamese welsh
+    catholic orthodox protestant muslim jewish hindu buddhist sikh atheist agnostic
+    libra aries pisces virgo taurus gemini scorpio sagittarius capricorn aquarius
+"""
+_TRADES = """
+    ceo cto cfo coo hr pm qa vp management engineering marketing sales support finance legal
+    security
+    accounting operations product design research manager engineer developer designer director lead
+    head chief officer president founder consultant analyst nurse doctor teacher student lawyer
+    team department admin administrator root user guest
+"""
+_WORDS = """
+    here there back home in out up down off on at to from for of and or but if with without by
+    not no yes so very just also now still really never always only too then than as an the a my
+    your
+    his her our their its this that these those it he she they we you me us them i
+    who what which where when why how all every some any many most both half everyone
+    asap tomorrow today yesterday tonight later soon time again love life christmas easter
+    god jesus lol haha thanks please hello hi
+"""
+# Months and days, but those that people are called.
+_TIMES = {form.lower() for names in (*MONTHS, *WEEKDAYS, tuple(SEASONS)) for form in names}
+_TIMES -= {"jan", *(form.lower() for place in (3, 4, 5, 7) for form in MONTHS[place])}
+# Written with a capital where a name may stand, and yet no name.
+NO_NAME = frozenset((_MOODS + _PEOPLES + _TRADES + _WORDS).split()).union(_TIMES)
+# "I moved to Product Management", "… to Slack", "… to Vim" name no town.
+NO_PLACE = Rule(
+    "no place",
+    "written as products, codes and abbreviations are",
+    r"""
+    \w[a-z][A-Z]
+    |^\d+$
+    |^[A-Z]{3,}$
+    |\.(?:js|io|ai|com|net|dev)\b
+    """,
+    takes=("GitHub", "AWS", "Next.js"),
+    leaves=("Oslo", "12 Elm Street", "LA"),
     case_matters=True,
 )
-# Written with a capital after "I'm", and yet no name.
-NO_NAME = frozenset(
+# Departments, programs and services.
+PRODUCTS = frozenset(
     """
-    happy busy sorry hungry ready lucky crazy sleepy angry thirsty lazy fine late sick sad mad glad
-    free done sure good great well alone new
-    german french greek dutch swiss czech thai welsh iraqi pakistani israeli arab saudi cuban
-    catholic orthodox protestant muslim christian hindu buddhist sikh
-    vegan libra aries leo pisces
-    here back home in out up down off on there
-    ok okay not so very just also now still really asap tomorrow later
+    management engineering sales marketing support finance operations hr research product consulting
+    legal security analytics accounting development department team
+    slack teams zoom discord telegram whatsapp signal skype jira linear asana notion obsidian trello
+    todoist evernote onenote roam logseq confluence excel airtable sheets word powerpoint canva
+    figma
+    sketch photoshop spotify netflix youtube tidal deezer hulu disney audible kindle
+    docker kubernetes podman nomad terraform ansible postgres postgresql mysql mariadb sqlite
+    mongodb
+    redis cassandra snowflake bigquery elasticsearch kafka rabbitmq
+    python rust java javascript typescript kotlin swift scala ruby perl php haskell elixir erlang
+    golang
+    react vue svelte angular next django flask fastapi rails laravel
+    aws azure gcp heroku vercel netlify cloudflare hetzner digitalocean firebase supabase
+    github gitlab bitbucket jenkins circleci git mercurial svn
+    chrome firefox safari brave edge vivaldi opera linux ubuntu debian fedora arch mint windows
+    macos
+    android ios iphone vim neovim emacs vscode cursor zed intellij pycharm sublime helix
+    gmail outlook fastmail protonmail proton thunderbird claude chatgpt gemini copilot openai
+    anthropic
+    docs slides drive cloud workspace meetings slots word processing
+    datadog grafana prometheus sentry stripe paypal revolut wise
     """.split()
 )
+# States of mind, months: "I live in fear".
+_STATES = """
+    fear peace hope hell heaven chaos poverty luxury exile sin love harmony denial isolation
+    silence pain
+    tears trouble debt part time full shifts here there town place mind hand general particular fact
+"""
+NO_PLACE_WORDS = PRODUCTS.union(_STATES.split(), _TIMES, *(map(str.lower, m) for m in MONTHS))

@@ -40,6 +40,7 @@ NUMBERS = tuple(
 
 # What each name is worth. Above ninety they only multiply another: "two hundred".
 CARDINALS = {name: int(digits) for digits, name, *_ in NUMBERS if int(digits) < 100}
+MULTIPLES = tuple(name for digits, name, *_ in NUMBERS if int(digits) >= 100)
 TENS = tuple(name for name, value in CARDINALS.items() if value >= 20)
 
 # They tell how many, more or less.

@@ -14,9 +14,5 @@ WE = "(?:we|us|our|ours|ourselves)"
 YOU = "(?:you|your|yours|yourself|yourselves|u)"
 
 _ADVERBS = f"(?: {ADVERB})*"
-_HELPER = "(?:'m| am|'re| are|'ve| have|'ll| will)"
-# "I", "we've just", "I'm still": what may stand before a verb.
-I_DO = rf"\bI{_HELPER}?{_ADVERBS}"
-WE_DO = rf"\b{I_OR_WE}{_HELPER}?{_ADVERBS}"
 # Before a past form: "I'm excited" tells of no deed.
 WE_HAVE = rf"\b{I_OR_WE}(?:'ve| have| had)?{_ADVERBS}"

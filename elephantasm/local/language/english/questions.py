@@ -3,7 +3,17 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
+
+_WORD = r"(?:[^\W_](?:[\w-]{0,30}\w)?(?![\w'\u2019-]))"
+_NAME = rf"@?({_WORD}(?: {_WORD})?)"
+# An introduction is a clause of its own, or begins one.
+_BEGINS = joined(r"""
+    (?:^|[.!?,;:\n] ?| [\u2013\u2014-] )
+    (?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|yo|hiya|dear \w{2,20})(?: there)?,?[ ]
+    |(?:and |so |ok(?:ay)?,? ))?
+""")
+_TITLE = r"(?:(?:dr|mr|mrs|ms|miss|prof)\.? )?"
 
 WHEN = Rule(
     "when",
@@ -41,4 +51,17 @@ WHO = Rule(
     """,
     takes=("who called?", "where does she live?", "what is the title of the book?"),
     leaves=("how are you?", "the whole day", "renamed"),
+)
+ASKER = Rule(
+    "asker",
+    "whoever asks says his name",
+    rf"""
+    {_BEGINS}
+    (?:(?:this is|it(?:['\u2019]s| is|s)|i(?:['\u2019]?m| am)|my name(?:['\u2019]s| is|s)|i go by)
+    [ ]{_TITLE}{_NAME}
+    |{_TITLE}{_NAME} (?:here|speaking|again)\b(?! ?\?)
+    |{_TITLE}{_NAME} from [\w ]{{2,30}} here\b(?! ?\?))
+    """,
+    takes=("Hi, this is Viktor. What did I order?", "sam here", "Hello! it's Dr. Bell, am I late?"),
+    leaves=("Hi, I'm Leon's friend.", "Is Viktor here?", "Tell Sam that this is wrong"),
 )

@@ -24,6 +24,10 @@ def prose(
         portrait: The free `self` object; whatever in it has another shape is passed over.
     """
     known = portrait if isinstance(portrait, dict) else {}
+    told = known.get("told")
+    if isinstance(told, str) and told:
+        # What the anima was told of itself says it best, its name as well.
+        return " ".join(filter(None, (told, _voice(_within(known, "voice"), ""))))
     nature = _text(_within(known, "being", "nature").get("nature"))
     purpose = _text(_within(known, "purpose", "primary").get("primary"))
     sentences = [

@@ -1,176 +1,348 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How standing wishes are uttered in English, and what they are about."""
+"""How standing wishes are uttered in English, and how they are taken back."""
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
-from .verbs import ADVERB
+from ..rules import Rule, joined, one_of
+from .calendar import WEEKDAYS
+from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 
+__all__ = [
+    "BREAKS",
+    "EMPTY_WORDS",
+    "ENDS",
+    "HINTS",
+    "KEEPS",
+    "MATTERS",
+    "PREFERS",
+    "REFUSES",
+    "SCOPES",
+    "SIGNS",
+    "WHOLE",
+    "WISH",
+]
+
+_WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 # A sentence begins: a wish may be one of several sentences in a passage.
 _BEGIN = joined(r"""
-    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] ))
-    (?:please |and |also |but |so |just |ok(?:ay)?,? )*
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] )|(?<= so )|(?<=, please )|(?<=, so please ))
+    (?:(?:please|pls|plz|and|also|but|so|just|ok(?:ay)?|hi|hey|hello|oh|thanks|thank you|great|good
+    |btw|by the way|one (?:more |last |small |quick )?thing|another thing|actually|well|listen|no
+    |yes
+    |remember|note|ps|kindly|then|now|quick note|for the record|reminder|again
+    )\b[^\w\s]*[ ]+){0,5}
 """)
-# What says how to behave, not what to do once: "write in English", not "write a poem".
-_MANNER = joined(r"""
-    (?:always|never|only
-    |(?:do not|don't) (?!hesitate|worry|forget)|avoid|stop
-    |remember (?:to|that)|make sure
-    |use|keep|be
-    |answer|reply|respond|speak
-    |write (?:in|with|without)
-    |give (?:me )?(?:short|brief|long|detailed)
-    |call me (?!later|when|back|if|at|on|in|to|today|tomorrow)
+# What an assistant is asked to do.
+_VERB = joined(r"""
+    (?!(?:tell|ask|remind|show|give|let) (?:my|him|her|them|our|his|their)\b)
+    (?:answer|reply|respond|speak|talk|write|say|use|keep|be|call|address|refer|greet|start|begin
+    |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
+    |make|let|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
+    |schedule|plan|set|round|convert|translate|summari[sz]e|explain|provide|spell|stick|switch|limit
+    |avoid|stop|treat|assume|prefer|stay|skip|leave|highlight|output|phrase|read|review|follow
+    |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop)\b
+""")
+_DOING = joined(r"""
+    (?:using|saying|calling|adding|asking|sending|telling|giving|suggesting|recommending
+    |apologi[sz]ing|repeating|ending|starting|beginning|answering|replying|writing|making|mentioning
+    |reminding|putting|including|booking|scheduling|treating|assuming|talking|speaking|explaining
+    |summari[sz]ing|sugar-?coating|interrupting|addressing|being)\b
+""")
+_NOT = r"(?:do not|don'?t|dont|never)"
+# The ways to ask for it; what follows is what the other is to do.
+_POLITE = joined(r"""
+    (?:(?:(?:can|could|would|will) (?:you|u)
+    |i(?:'d| would)? (?:like|want|need|love|prefer|expect)(?: for)? (?:you|u)(?: to)?
+    |i(?:'d| would) appreciate it if (?:you|u)
+    |(?:you|u) (?:should|must|need to|have to|are to|may|can)
+    |let's|make sure (?:to|that (?:you|u)|(?:you|u))|be sure to|remember to
+    )[ ])?(?:(?:please|pls|just|always|only|not)[ ]){0,3}
+""")
+_REPLIES = joined(r"""
+    (?:(?:repl(?:y|ies)|answers?|responses?|messages?|explanations?|summar(?:y|ies)|chats?
+    |conversations?|sessions?|emails?|texts?)\b)
+""")
+# By one of these a wish is known to last.
+_AHEAD = joined(r"""
+    (?:from (?:now|here|today|this point|this day) on(?:wards?)?(?: out)?\b|henceforth
+    |(?:going|moving) forwards?|in (?:the )?future\b|until further notice|by default|at all times
+    |as a (?:general |house )?(?:rule|policy)\b(?! (?:i|we|it|he|she|they)\b)
+    |for (?:all |any )?(?:of )?(?:(?:our|your|my|the|future) ){0,2}(?:chats|conversations|sessions)
+    |permanently)
+""")
+_LASTING = joined(rf"""
+    (?:{_AHEAD}|un(?:til|less) i (?:say|tell|ask|change|request|want)
+    |(?<!for )(?:every|each) (?:single )?(?:time|morning|evening|night|day|week|month|weekday
+    |{_WEEKDAY}
+    |{_REPLIES})(?! of\b)
+    |(?:(?:in|to|for) (?:all|any)|(?<!of )all|your|ur|our)(?: of)? (?:(?:your|our|my|the
+    |future) ){{0,2}}
+    (?<!all )(?!answer\b){_REPLIES}
+    |(?:in|for) all {_REPLIES}
+    |when(?:ever)? (?:you|u) (?:talk|speak|write|reply|answer|respond|chat|explain)
+    |whenever|with me\b|on (?:{_WEEKDAY}|weekend)s\b|(?<!for )ever\b(?! since)|always
+    |for good\b|any ?more\b|any longer\b
     )
+""")
+# What follows is what is to be written about, not how.
+_OTHER = joined(r"""
+    [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|no one|somebody|someone|if)
+""")
+_ONCE = joined(r"""
+    (?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now|for now|for the moment
+    |(?:in|for|on) (?:this|the|my|that|it|here|next)\b(?! (?:future|chats?|record))
+    |here\b|keep up\b)
 """)
 # After "always" or "never": words that no order begins with.
 _NO_VERB = joined(r"""
-    (?:been|had|seen|heard|happy|glad|welcome|nice|good|full|here|there|on|in|at|up|open
-    |\w+ing|\w+ed|\w+[^su]s)\b
+    (?:been|had|seen|heard|was|were|is|are|am|has|did|happy|glad|welcome|nice|good|great|fun|full
+    |open
+    |easy|sad|late|early|tired|nervous|busy|hungry|right|wrong|enough|again|ever|mind|fear|ready
+    |here|there|on|in|at|up|by|for|from|of|to|with|a|an|the|this|that|these|my|your|his|her|our
+    |their
+    |i|we|he|she|it|they|not|so|too|as|one|more|less|before|after|in
+    |give up|look (?:on|back|forward|up|down)|lose hope|let (?:me|us|go)|surrender|trust (?:an?|the
+    |any)|say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
+    |\w+(?:ing|ed|ful|ous)|\w+[^su'\W]s)\b
 """)
+_ASKED = joined(r"""
+    (?:ask|say|mention|send|request|type|write|want|need|talk|paste|share|tell|give|show|use
+    |(?:am|'m|feel|sound|seem) \w+)
+""")
+_CHOICES = joined(r"""
+    (?:metric|imperial|celsius|fahrenheit|kilomet(?:er|re)s?|km|miles|kilograms?|kilos?|kg|pounds
+    |lbs
+    |(?:24|12)[ -]?hours?|euros?|dollars?|emojis?|emoticons|smileys|british|american|first names?
+    |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
+    |(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
+    |light mode)
+""")
+# After what it is about: "the keys are in the vault, never print them".
+_HANDLED = joined(r"""
+    (?:never|always)[ ]
+    (?:print|push|commit|merge|delete|touch|run|deploy|log|expose|share|show|edit|change|store|use|send
+    |mention|rename|overwrite|call|ask)[ ](?:it|them|these|those|that|to|on|in|without|me
+    |directly)\b
+""")
+_NO_CALL = joined(r"""
+    (?:later|when|back|if|at|on|in|to|today|tomorrow|tonight|asap|now|once|after|before|around|up
+    |out
+    |any ?time|again|soon|maybe|a|an|the|crazy|old|paranoid|stupid|silly|weird|cynical|lazy|picky
+    |every|whenever|this|next|as|by|from|for|about|with|regarding|please|first|right|names|\d\S*)\b
+""")
+
 # One of these words is in every wish: looking for a word spares most passages the pattern.
 SIGNS = frozenset(
-    """always never only ever sure remember forget mind future please now here forward
-    ask request mention want like need prefer rather usually generally normally""".split()
+    """
+    always never ever every each whenever when future forward forwards moving henceforth
+    now here today onwards point day until unless default times permanently good anymore any longer
+    rule rules policy preference preferences guideline guidelines instruction instructions
+    call address refer addressing calling
+    reply replies answer answers response responses message messages explanation explanations
+    summary summaries chat chats conversation conversations session sessions email emails
+    text texts respond speak talk write
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
+    """.split()
 )
 WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    \b(?:{_BEGIN}
-    (?:always (?!an? |the |{_NO_VERB})
-    |never (?!mind|again|{_NO_VERB})
-    |only (?:use|answer|reply|respond|speak|write)
-    |do(?: not|n't) ever
-    |make sure (?:to|that|you)
-    |remember (?:to|that) (?!time|day|night|one|trip)
-    |do(?: not|n't) forget that
-    |keep in mind
-    |in (?:the )?future,? (?:please )?{_MANNER}
+    (?:{_BEGIN}|(?<=, )(?={_HANDLED}))(?:
+    (?!in ){_AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
+    (?! (?:want|need|expect)|'d (?:like|prefer|want|love)| would (?:like|prefer|love)))\S
+    |in (?:the )?future[,:;]?[ ]{_POLITE}(?:{_VERB}|{_NOT}\b|always|no\b)
+    |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}{_POLITE}{_VERB}
+    |(?:every|each) (?:time|day|morning|evening|night|week|month|{_WEEKDAY}|session|chat)\b
+    .{{0,60}}[, ]{_POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){_VERB}
+    |(?:you (?:should|must|need to|have to|are to) )?{_NOT} ever (?!{_NO_VERB})\w
+    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{_NO_VERB})\w
+    |only (?:use|answer|reply|respond|speak|write)\b
+    |[^.!?\n]{{2,60}}? it is,? {_AHEAD}
+    |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
+    |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
+    (?:in|under|below|to|short|small|lower|within|at|free|without)\b
+    |(?:less|fewer|no|no more) {_CHOICES},? (?:please|pls)\b
+    |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
+    |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
+    |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
+    |{_POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
+    \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {_REPLIES}|with me\b|(?<!for )ever\b)
+    |{_POLITE}(?:(?:{_NOT} )?{_VERB}|{_NOT} \w+)
+    (?![^.!?\n]{{0,160}}\b{_ONCE})(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
+    |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
+    |would (?:you|u) mind (?:always|never|not) \w+ing\b
+    |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
+    (?: {_NOT}| always)\b
+    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no)\b
+    (?![^.!?\n]{{0,160}}\b{_ONCE})[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{_CHOICES})
+    |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
+    (?:[^.!?\n]{{0,60}}? {_REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
+    |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
+    |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{_REPLIES}
+    |temperatures|prices
+    |distances|dates|times|measurements|units|examples)
+    (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
+    |,? in {_CHOICES})
+    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?: {_ASKED}| ?'m \w+)\b
+    [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{_POLITE}(?:{_VERB}|{_NOT}\b|always|never)
+    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)? {_ASKED}\b
+    [^.!?\n]{{0,80}}?(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
+    (?<!\bit)[ ](?:please |always |never )?{_VERB}
+    |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
+    |team|project|repo|coding|code|git|style|naming
+    |quick|small)
+    [ ]){{0,3}}(?:rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
+    |instruction)s?)
+    (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
+    |{_POLITE}(?:{_NOT} |stop |quit )?call(?:ing)? me (?!{_NO_CALL})(?!\w+ (?:but|if you|when|at
+    |on)\b)\w
+    |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
+    |{_POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
+    |{_POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go with|{_NOT} use|no more)
+    (?: \w+){{0,2}}? {_CHOICES}\b(?![^.!?\n]{{0,100}}\b{_ONCE})
+    |{_POLITE}(?:stop|quit|avoid|no more) {_DOING}(?! (?:it|that
+    |this)\b)(?![^.!?\n]{{0,100}}\b{_ONCE})
+    |{_POLITE}(?:{_NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
+    |appointments?))
+    (?![^.!?\n]{{0,100}}\b{_ONCE})[^.!?\n]{{0,60}}?[ ]
+    (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
+    |(?:over|during|at) lunch|on (?:{_WEEKDAY}|weekend)s\b)
+    |{_POLITE}(?:answer|reply|respond|speak|talk
+    |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
+    (?: only| with me| (?:please|pls))*[^\w\s]*\s*$
     )
-    |please,? {_MANNER}
-    |from now on|from here on|going forward
-    |(?:when|whenever|every time|each time) I (?:ask|request|mention|want you)
-    |I(?:'d| would)? (?:(?:much|{ADVERB}) )*prefer
-    |I(?:'d| would) (?:(?:much|{ADVERB}) )?rather
-    |I(?:'d like| would like| want| need) you to {_MANNER}
-    |I (?:always|never|usually|generally|normally) (?:want|like|need|keep)
-    )\b
     """,
     takes=(
         "Always cite sources.",
         "Write in English from now on.",
         "Thanks! Please never call me Bob.",
         "In future, use metric units.",
-        "Remember that I'm allergic to nuts.",
         "Every time I mention code, add types.",
         "I'd really prefer short answers.",
         "I want you to answer in German.",
-        "I always keep the volume low.",
+        "keep your replies under 100 words unless I say otherwise",
+        "General rule for our chats: no bullet points.",
+        "Call me Captain.",
+        "use emojis when you talk to me",
+        "Don't use the words 'delve' or 'tapestry' with me, ever.",
+        "At the start of every session please remind me to drink.",
+        "also don't schedule anything on Wednesdays",
+        "Rule: no meetings on Fridays",
+        "Could you please end every answer with a haiku?",
+        "Please stop using emojis.",
+        "Your replies should never be longer than two paragraphs.",
+        "when i ask for recipes, keep them vegetarian",
+        "team rule: rebase, no merge commits",
+        "ok changed my mind, spaces it is from now on",
+        "less emojis please",
+        "api keys are in the vault, never print them",
+        "keep commit messages under 50 chars",
     ),
     leaves=(
+        "Never give up!",
+        "Always look on the bright side of life",
+        "Tell my son to always lock the door",
+        "I drink tea, never coffee",
         "She always sings.",
         "I always forget my keys.",
         "Never mind.",
+        "Never again!",
         "Never been there.",
         "Always happy to help!",
         "Please don't hesitate to call.",
-        "Please write a poem.",
-        "Please call me later.",
-        "Do you remember that film?",
+        "Please write a haiku.",
+        "Call me later.",
+        "call me crazy but I like it",
+        "This time in as much detail as you can.",
         "Whenever I cook, I listen to jazz.",
         "In the future, cars will fly.",
+        "From now on I'm vegan.",
         "I want you to meet my sister.",
+        "Use emojis in this post.",
+        "Every Monday I go swimming.",
+        "Keep up the good work!",
+        "My mom said: never trust a stranger.",
+        "Rule of thumb: two cups of water.",
+        "As a rule I don't drink.",
+        "I prefer tea.",
+        "So no more drives to Leeds every weekend, thank God.",
     ),
 )
-PREFERENCE = Rule(
-    "preference",
-    "one thing is liked better; `v` is that thing",
+REFUSES = Rule(
+    "refuses",
+    "a wish that something be not done",
     r"""
-    \bprefer(?:s|red)?\b (?P<v>[^.,;!?]+?)
-    (?: (?:over|to|than|when|for|in|because)\b
-    |[.,;!?]
-    |$)
+    \b(?:do not|don'?t|never|no|not|stop|quit|avoid|without|skip|leave out|refrain
+    |rather you did ?n[o']t
+    |drop|ban|spare me)\b
     """,
-    takes=("I prefer tea to coffee.", "She preferred green."),
-    leaves=("A preference", "I like tea."),
+    takes=("Please stop using emojis.", "no small talk", "Don't call me Bob."),
+    leaves=("Use emojis.", "note this", "Always cite sources."),
 )
-
-# What a wish is about; a newer one about the same replaces the older.
-MATTERS = (
-    Rule(
-        "language",
-        "in which language to answer",
-        r"""
-        \b(?:in|use|speak|write) (?:english|german|french|spanish|italian|portuguese|dutch|russian
-        |polish|chinese|japanese|korean|norwegian|swedish|danish|turkish|arabic|hindi)\b
-        """,
-        takes=("Answer in German.", "Please speak French."),
-        leaves=("Cook German food.", "The German word"),
+ENDS = Rule(
+    "ends a wish",
+    "a standing wish is to hold no longer; `v` is what it was about, if it is named",
+    rf"""
+    {_BEGIN}(?:
+    (?:(?:you|u) (?:can|may|should) )?(?:please )?
+    (?:forget|scrap|drop|ditch|cancel|remove|ignore|lift|undo|disregard|scratch|kill|retire|delete
+    |end
+    |revoke|never ?mind|stop following)[ ]
+    (?:about )?(?:(?P<all>all(?: of)?(?: my| the| our)?|every)|the|that|my|our|this|those)[ ]
+    (?P<v>(?:[^.!?\n]{{1,60}}?[ -])?(?:rules?|polic(?:y|ies)|limits?|instructions?|preferences?
+    |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?,;\n]*)
+    |(?:(?:you|u) (?:can|may)|feel free to|it'?s (?:ok|okay|fine|alright) (?:to|if you)) (?:now )?
+    (?:stop (?P<v3>[^.!?\n]+)|(?P<v4>[^.!?\n]+?)[ ]again\b)
+    |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
+    |needn't)
+    [ ](?P<v5>[^.!?\n]+)
+    |(?:you|u) (?:can|may) (?:now )?{_VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
+    |with \w+
+    |using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
+    |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
+    |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
+    |[ ]any longer)?$
+    |(?!(?:my|his|her|the|our|i|he|she|we|that|this|it)\b)(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is
+    |are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
+    |welcome) (?:again|now)\b
+    |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
+    )
+    """,
+    takes=(
+        "You can stop using metric.",
+        "You can write longer now, I got my cataracts fixed.",
+        "forget the rule about Wednesdays",
+        "You no longer need to end with a haiku.",
+        "scrap the haiku rule",
+        "Emojis are fine again.",
+        "You don't have to call me Captain any more.",
     ),
-    Rule(
-        "units",
-        "in which units to measure",
-        r"""
-        \b(?:metric|imperial
-        |celsius|fahrenheit
-        |kilomet|miles
-        |kilograms|pounds
-        |24-hour|12-hour)
-        """,
-        takes=("Use metric units.", "temperatures in Celsius", "kilometres, please"),
-        leaves=("Use the unit tests.", "asymmetric"),
+    leaves=(
+        "Forget that I was ill.",
+        "I no longer live in Rome.",
+        "You can go now.",
+        "You can answer now.",
+        "Drop me a line.",
+        "I don't have to work today.",
     ),
-    Rule(
-        "length",
-        "how long answers are to be",
-        r"""
-        \b(?:short|shorter|brief|concise|terse|succinct
-        |long|longer|detailed|verbose|in depth
-        |one sentence|two sentences)\b
-        """,
-        takes=("Keep answers short.", "Be more detailed."),
-        leaves=("Shortly after", "along the way"),
+)
+KEEPS = Rule(
+    "keeps",
+    "asks to keep in mind what is said: `v`, or what stands before it, `w`",
+    rf"""
+    ^{_BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t forget|make a note
+    |take note
+    |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
+    (?: that|:|,)?[ ](?!(?:to|that|when|how|me|it|this|your?)\b)(?P<v>\S+ \S.*)
+    |^(?P<w>.{{10,300}}?)[,;.\u2013-] ?(?:(?:so|and|please) ){{0,2}}
+    (?:remember|note|keep|save|store) (?:that|this|it)(?: (?:as|in mind|for|down
+    |please)\b.{{0,40}})?[.!]*$
+    """,
+    takes=(
+        "Please remember that I'm left-handed.",
+        "Keep in mind that I work nights.",
+        "Guests may check out at 4 pm, remember that as house policy.",
     ),
-    Rule(
-        "format",
-        "in which form to write",
-        r"""
-        \b(?:bullets?|bullet points
-        |tables?
-        |markdown|plain text
-        |numbered lists?
-        |prose|paragraphs)\b
-        """,
-        takes=("Use bullet points.", "Write in plain text."),
-        leaves=("It is comfortable.", "Prosecute them."),
-    ),
-    Rule(
-        "tone",
-        "in which tone to speak",
-        r"\b(?:formal|informal|casual|friendly|polite|humou?r|jokes|serious|tone)\b",
-        takes=("Be formal.", "No jokes, please."),
-        leaves=("A formality.", "a stone"),
-    ),
-    Rule(
-        "emoji",
-        "whether to use emoji",
-        r"\bemojis?\b",
-        takes=("No emoji.", "Please use emojis."),
-        leaves=("emoticon", "No smileys."),
-    ),
-    Rule(
-        "theme",
-        "dark or light",
-        r"\b(?:dark|light) (?:mode|theme)\b",
-        takes=("I prefer dark mode.", "a light theme"),
-        leaves=("a dark room", "airplane mode"),
-    ),
-    Rule(
-        "call",
-        "how to be called",
-        r"\bcall me\b",
-        takes=("Call me Sam.", "Please call me Doctor."),
-        leaves=("Call my doctor.", "It is called Metro."),
-    ),
+    leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),
 )

@@ -27,6 +27,19 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+# Small words that other languages do not have: by them a text is known to be English.
+MARKERS = frozenset(
+    """
+    i i'm im i've ive i'll i'd my me we we're we've we'll our you you're your he she it they
+    it's that's there's let's the this that these those his her their
+    is are was were be been am isn't aren't wasn't don't dont doesn't didn't can't cant won't
+    have has had do does did can could will would should
+    and or but if because of to from with for at by on about into not no
+    since until every after before some many much never always only got get made took
+    what who where when why how which there here just also now then than as
+    """.split()
+)
+
 # Everybody uses them all the time: they tell less of what is particular to one sentence.
 COMMON_WORDS = frozenset(
     """
@@ -61,5 +74,16 @@ ABBREVIATIONS = frozenset(
     dr mr mrs ms prof st jr sr
     vs etc eg e.g ie i.e cf ca al approx nr fig
     inc ltd co u.s z.b
+    """.split()
+)
+# A full stop after one of them ends no sentence before a number, or before a small letter if it is
+# written with a capital or has a full stop in it: "No. 4", "4 Oct. at noon", "7 a.m. on Mondays".
+CUT_SHORT = frozenset(
+    """
+    a.m p.m apt ave blvd bldg rd rm fl sq hwy ft mt no ext tel vol pp ch dept est max min
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun
+    ala ariz calif colo conn fla ill ind kan mass md mich minn miss mo mont neb nev okla ore penn pa
+    tenn tex va vt wash wis wyo
     """.split()
 )

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where what somebody asks to forget was said: by himself, and by whoever echoed it; pure."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import NamedTuple
+
+from ..knowledge.statements import speaker_key
+from ..language import forgetting
+from ..language.frames import DANGLES
+from ..language.languages import languages_of
+from ..language.questions import fillers
+from ..language.rules import Rule
+from ..language.salience import COMMON_WORDS
+from ..language.sentences import spans
+from ..language.stems import folded
+from ..language.words import content_words, terms, terms_of, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from ..knowledge.statements import Forget
+    from ..store.rows import EventRow
+
+# A sentence is meant if it has this much of what the best one has of the request's words.
+_ENOUGH = 0.6
+# Messages that are gone back through while each only adds to the one before it.
+_BACK = 4
+# Of a longer text the rest is not looked at: nobody typed it.
+_MOST_TEXT = 100_000
+_VALUE = Rule(
+    "value",
+    "a number of some length or an e-mail address: what one asks to unsee",
+    r"\d[ ,.'-]?\d[ ,.'-]?\d|\w@\w",
+    takes=("555-1234", "61,400", "ana@example.org"),
+    leaves=("at 9", "in 20 days"),
+)
+
+
+class Mention(NamedTuple):
+    """A sentence of an event."""
+
+    event: EventRow
+    start: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.event.content[self.start : self.stop]
+
+
+def meant(
+    heard: Sequence[EventRow], request: Forget, subject: str, values: Collection[str] = ()
+) -> list[Mention]:
+    """Return the sentences that a request to forget is about.
+
+    Args:
+        heard: What was said up to the request, newest first, without what is forgotten already;
+            the first is the message with the request.
+        request: What is asked.
+        subject: Key of who asks: what other people say is theirs.
+        values: Values that the request asks for by the name of their attribute.
+    """
+    own = [event for event in heard if _is_by(event, subject)]
+    others = [event for event in heard if event.event_type != "message.in"]
+    topic = forgetting.topic(request.what, request.languages)
+    if not topic:
+        said = _last_said(own, request)
+    else:
+        enough = 0.0 if forgetting.are_names(request.what) else _ENOUGH
+        said = _named([*own, *others], topic, values, enough)
+        last = [] if said else _last_said(own, request)
+        said += last if any(_VALUE.search(mention.text) for mention in last) else []
+    return said + _echoes(said, own, others)
+
+
+def _is_by(event: EventRow, subject: str) -> bool:
+    return event.event_type == "message.in" and speaker_key(event.author) == subject
+
+
+def _sentences(event: EventRow) -> list[Mention]:
+    return [Mention(event, *span) for span in spans(event.content[:_MOST_TEXT])]
+
+
+def _parts(event: EventRow) -> list[Mention]:
+    """Return the sentences, cut where another matter begins."""
+    return [
+        Mention(event, mention.start + start, mention.start + stop)
+        for mention in _sentences(event)
+        for start, stop in forgetting.parts(mention.text)
+    ]
+
+
+def _named(
+    events: Sequence[EventRow], topic: frozenset[str], values: Collection[str], enough: float
+) -> list[Mention]:
+    """Return the sentences with the words that tell what is meant; the rarest words tell most.
+
+    Args:
+        events: Where to look.
+        topic: The words.
+        values: Values that are meant, too.
+        enough: How much of what tells most a sentence must have, 0 to 1.
+    """
+    needles = _needles(topic, values)
+    found: list[tuple[Mention, frozenset[str]]] = []
+    by_value: list[Mention] = []
+    for event in events:
+        # As terms are: without accents.
+        low = folded(event.content.lower())
+        if not any(needle in low for needle in needles):
+            continue
+        for mention in _parts(event):
+            shared = topic.intersection(terms(mention.text))
+            if shared:
+                found.append((mention, shared))
+            elif any(has_run(words(mention.text), words(value)) for value in values):
+                by_value.append(mention)
+    counts = Counter(term for _, shared in found for term in shared)
+    weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
+    worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
+    least = enough * max(worth, default=0.0)
+    return [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
+
+
+def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
+    """Return beginnings of words, one of which every text has that has one of these terms."""
+    # A stem may have "i" where the word has "y": Gary.
+    return {term[:4].rstrip("i") for term in topic} | {
+        word[:4] for value in values for word in words(value)
+    }
+
+
+def _last_said(own: Sequence[EventRow], request: Forget) -> list[Mention]:
+    """Return what somebody said last before a request.
+
+    Of the same message that is the last sentence, else it is the last message; and what was said
+    before, if they can't be understood without.
+    """
+    if not own:
+        return []
+    last = own[0]._replace(content=own[0].content[: request.start])
+    said = _last_whole(_sentences(last))
+    for event in own[1:_BACK]:
+        if said and not _adds(said[0]):
+            break
+        said = _sentences(event) + said
+    return said
+
+
+def _last_whole(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the last sentence that stands alone, with all that follow; all if none does."""
+    for place in range(len(mentions) - 1, -1, -1):
+        if not _adds(mentions[place]):
+            return list(mentions[place:])
+    return list(mentions)
+
+
+def _adds(mention: Mention) -> bool:
+    """Return whether a sentence only adds to what was said before, such as "It's a secret."."""
+    text = mention.text
+    if not _telling(text):
+        return True
+    languages = languages_of(mention.event.content)
+    return any(rule.search(text, languages) for rule in (DANGLES, forgetting.ADDS))
+
+
+def _echoes(
+    said: Sequence[Mention], own: Sequence[EventRow], others: Sequence[EventRow]
+) -> list[Mention]:
+    """Return the sentences in which others, in the same talk, repeat what only these tell."""
+    if not said:
+        return []
+    since = min((mention.event.occurred_at, mention.event.n) for mention in said)
+    talks = {mention.event.session_id for mention in said}
+    told = {(mention.event.n, mention.start) for mention in said}
+    near = [event for event in others if event.session_id in talks and _time(event) > since]
+    if not near:
+        return []
+    telling = frozenset().union(*(_telling(mention.text) for mention in said)) - fillers()
+    for event in own:
+        for mention in _sentences(event):
+            if (event.n, mention.start) not in told:
+                telling -= _telling(mention.text)
+    return [
+        mention
+        for event in near
+        for mention in _sentences(event)
+        if (event.n, mention.start) not in told and telling & _telling(mention.text)
+    ]
+
+
+def _time(event: EventRow) -> tuple[int, int]:
+    return (event.occurred_at, event.n)
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the terms of a text without those that everybody uses all the time."""
+    return frozenset(terms_of(word for word in content_words(text) if word not in COMMON_WORDS))
+
+
+def has_run(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Return whether all of the shorter list stands somewhere in the longer one, in a row."""
+    size = len(short)
+    return bool(size) and any(long[i : i + size] == short for i in range(len(long) - size + 1))

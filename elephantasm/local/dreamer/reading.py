@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the messages of an episode teach, read in their order."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ..isolation import attempt
+from ..knowledge.listener import Listener, Said, may_go_on
+from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
+from ..knowledge.subjects import with_subjects
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Optional
+
+    from ..store.rows import EventRow
+
+
+# So many events before an episode are heard with it: they may have begun a game that goes on.
+HEARD_BEFORE = 30
+
+
+def hear_events(
+    events: Iterable[EventRow], before: Iterable[EventRow] = ()
+) -> dict[int, list[Said]]:
+    """Return what the writers of events say themselves, by the number of the event.
+
+    Args:
+        events: An episode.
+        before: What occurred in the same session before it: a game may go on.
+    """
+    listener = Listener()
+    nothing: list[Said] = []
+    before = list(before)
+    # Nearly always nothing goes on: then only what was said last may ask for the next message.
+    for event in before if may_go_on(event.content for event in before) else before[-1:]:
+        attempt(event, listener.hear, nothing)
+    return {event.n: attempt(event, listener.hear, nothing) for event in events}
+
+
+def read_events(
+    events: Iterable[EventRow],
+    user: Optional[str] = None,
+    heard: Optional[Mapping[int, list[Said]]] = None,
+) -> list[Reading]:
+    """Return what people's messages teach, in order; one that fails teaches nothing.
+
+    Args:
+        events: An episode.
+        user: Name of the user; None while nobody knows it.
+        heard: What `hear_events` found in them, where that is known already.
+    """
+    events = list(events)
+    heard = hear_events(events) if heard is None else heard
+    people = [event for event in events if event.event_type == "message.in"]
+    in_company = len({speaker_key(event.author) for event in people}) > 1
+    read_one = partial(_read, heard, user, in_company)
+    readings = (attempt(event, read_one, None) for event in people)
+    return [reading for reading in readings if reading is not None]
+
+
+def _read(
+    heard: Mapping[int, list[Said]], user: Optional[str], in_company: bool, event: EventRow
+) -> Reading:
+    """Return what one message teaches."""
+    key = speaker_key(event.author)
+    name = (user or "The user") if key == USER else speaker_name(event.author)
+    said = with_subjects(heard[event.n], event.content)
+    return read(
+        said,
+        key=key,
+        name=name,
+        event_n=event.n,
+        at=event.happened_at,
+        utc_offset=event.utc_offset,
+        in_company=in_company,
+    )

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which parts of a message its writer says himself.
+
+Not his own are text that he hands over to be worked on, code and data, quoted lines, transcripts,
+fiction. What is seen by its form alone is in `language/forms.py`, how it is announced in the
+tables of each language, and what the one and the other mean for a message here.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .. import echo
+from ..language import forms, handover
+from ..language.frames import ASKS, ORDERS
+from ..language.quotes import MARKS, QUOTED
+from ..language.sentences import CODE, spans
+from ..language.tables import tables
+from ..language.words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import Optional
+
+    Span = tuple[int, int]
+
+# What is struck out becomes this sign; ends of lines stay.
+STRUCK = "\0"
+# A pasted book says little about who pasted it, and must not hold up the next event.
+_MOST_TEXT = 20_000
+# Fewer words between quotation marks are a title, or a word spoken of.
+_LEAST_QUOTED = 4
+
+
+class Division(NamedTuple):
+    """A message, divided.
+
+    Attributes:
+        own: The message in which all that is not its writer's own is struck out, sign by sign, and
+            the marks of lists are blanks.
+        announces: Whether it asks to work on a text that is not in it, but may be in the next.
+    """
+
+    own: str
+    announces: bool
+
+
+def divide(text: str, languages: tuple[str, ...]) -> Division:
+    """Divide a message into what its writer says himself and the rest.
+
+    Args:
+        text: The message.
+        languages: Those it may be in.
+    """
+    text = text[:_MOST_TEXT]
+    own = text
+    if not forms.SIGNS.isdisjoint(text):
+        own = _strike(own, _formed(text))
+    own = forms.LIST_MARK.sub(lambda match: " " * len(match[0]), own)
+    if not tables("handover", languages):
+        # Nobody knows what a first line with a colon asks for: what follows may be handed over.
+        colon = forms.COLON_AT_END.search(own)
+        return Division(_strike(own, [(colon.end(), len(own))]) if colon else own, False)
+    letter = handover.LETTERS.search(own, languages)
+    if letter:
+        own = _strike(own, [(letter.start(), len(own))])
+    return _announced(own, languages)
+
+
+def _strike(text: str, others: list[Span]) -> str:
+    """Return a text with these spans struck out."""
+    signs = list(text)
+    for start, stop in others:
+        signs[start:stop] = ("\n" if sign == "\n" else STRUCK for sign in text[start:stop])
+    return "".join(signs)
+
+
+def _formed(text: str) -> list[Span]:
+    """Return the spans that are nobody's own words by their form alone."""
+    found = [match.span() for match in CODE.finditer(text)]
+    found += [match.span() for match in forms.DATA.finditer(text)]
+    found += [_within(match) for match in QUOTED.finditer(text) if _is_passage(match[0])]
+    found += _lines(text)
+    found += echo.spans(text)
+    for rule in (forms.MAIL, forms.RELAYED, forms.SIGNATURE):
+        match = rule.search(text)
+        found += [(match.start(), len(text))] if match else []
+    stamps = list(forms.STAMPED.finditer(text))
+    found += [(stamps[0].start(), len(text))] if len(stamps) > 1 else []
+    up = forms.POINTS_UP.search(text)
+    return [*found, (0, up.start())] if up else found
+
+
+def _is_passage(quoted: str) -> bool:
+    """Return whether what is quoted is said by somebody: several words that are no title."""
+    said = [word for word in quoted.strip(MARKS).split() if word]
+    if len(words(quoted)) < _LEAST_QUOTED:
+        return False
+    small = [word for word in said[1:] if word[0].islower()]
+    return len(said) < 2 or 2 * len(small) >= len(said) - 1
+
+
+def _within(match: re.Match[str]) -> Span:
+    """Return where what is quoted stands, between its marks and without what ends a sentence."""
+    return match.start() + 1, match.start() + len(match[0].rstrip(forms.ENDS))
+
+
+def _lines(text: str) -> list[Span]:
+    """Return the lines that nobody speaks: of programs, logs and tables, and of transcripts."""
+    found = [
+        match.span()
+        for rule in (forms.RECORD, forms.PROGRAM, forms.DIALOGUE)
+        for match in rule.finditer(text)
+    ]
+    rows = list(forms.ROW.finditer(text))
+    found += [row.span() for row in rows if len(rows) > 1]
+    labelled = list(forms.LABELLED.finditer(text))
+    labels = {line["label"].casefold() for line in labelled}
+    if len(labelled) > 2 or len(labels) < len(labelled):
+        found.append((labelled[0].start(), labelled[-1].end()))
+    for line, following in zip(labelled, labelled[1:]):
+        # Two that are apart are sentences with a word before them, such as "PS: ".
+        if not text[line.end() : following.start()].strip():
+            found.append((line.start(), following.end()))
+    return found
+
+
+def _announced(text: str, languages: tuple[str, ...]) -> Division:
+    """Return a message without what its sentences say is not their writer's own."""
+    announces, at = False, 0
+    for start, stop in spans(text):
+        if start < at:
+            continue
+        others, awaits = _after(text, start, stop, languages)
+        announces = announces or awaits
+        if others:
+            text, at = _strike(text, [others]), others[1]
+    return Division(text, announces)
+
+
+def _after(
+    text: str, start: int, stop: int, languages: tuple[str, ...]
+) -> tuple[Optional[Span], bool]:
+    """Return what a sentence says is not its writer's own; and whether that is still to come."""
+    sentence = text[start:stop].replace("\u2019", "'")
+    if handover.FICTION.search(sentence, languages):
+        # A play goes on beyond the message: see the listener.
+        if handover.PLAY_BEGINS.search(sentence, languages):
+            return None, False
+        return (start, len(text)), False
+    quotes = handover.QUOTES.search(sentence, languages)
+    if quotes:
+        return _rest_of_line(text, start + quotes.end()), False
+    if handover.KEEPS.search(sentence, languages):
+        return None, False
+    request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
+    if request is None:
+        if not _has_more(text, start) or not _is_shown(sentence, languages):
+            return None, False
+        return _following(text, start, stop, may_join=False), False
+    following = _following(text, start + request.start(), stop, may_join=True)
+    if following or STRUCK in text:
+        return following, False
+    if request.groupdict().get("later") or not text[:start].strip():
+        return None, True
+    return (0, start), False
+
+
+def _asked(sentence: str) -> Optional[re.Match[str]]:
+    """Return a request before a colon, in whatever language: what follows may be in another."""
+    asked, colon, _ = sentence.replace("\uff1a", ":").partition(":")
+    return handover.HANDS_OVER.search(asked + colon) if colon else None
+
+
+def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence speaks of a text that follows, or is a request with a colon."""
+    if handover.SHOWS.search(sentence, languages):
+        return True
+    asks = ORDERS.search(sentence, languages) or ASKS.search(sentence, languages)
+    return sentence[-1] in ":\uff1a" and asks is not None
+
+
+def _has_more(text: str, start: int) -> bool:
+    """Return whether something may be shown after a place: on another line, or after a colon."""
+    return any(text.find(sign, start) >= 0 for sign in "\n:\uff1a\u2014-")
+
+
+def _rest_of_line(text: str, start: int) -> Span:
+    """Return the span from here to the end of the line, or of the text if the line ends here."""
+    end = text.find("\n", start)
+    is_line = end > 0 and text[start:end].strip()
+    return start, end if is_line else len(text)
+
+
+def _following(text: str, start: int, stop: int, *, may_join: bool) -> Optional[Span]:
+    """Return the text that follows a request, or None.
+
+    Args:
+        text: The message.
+        start: Where the request begins.
+        stop: Where its sentence ends.
+        may_join: Whether what follows on the same line, without a colon before it, is meant.
+    """
+    quoted = forms.SINGLE.search(text[start:])
+    if quoted and start + quoted.start() <= stop + 2:
+        return start + quoted.start(), start + quoted.end()
+    colon = forms.COLON.search(text[start:stop])
+    begin = start + colon.end() if colon else stop
+    rest = text[begin:].lstrip()
+    is_quoted = rest[:1] in MARKS and rest[1:2] == STRUCK
+    if not rest or is_quoted or STRUCK in text[start:stop]:
+        return None
+    is_apart = colon or "\n" in text[begin : len(text) - len(rest)]
+    # "Thanks!" after a request is no text.
+    is_joined = may_join and len(words(rest)) >= _LEAST_QUOTED
+    return (begin, len(text)) if is_apart or is_joined else None

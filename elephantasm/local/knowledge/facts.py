@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sentence is understood to say, as values: facts, and what it ends.
+
+When in doubt nothing: a fact ends an earlier one, and a wrong end is a loss.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+from ..language import claims as language_claims
+from ..language import dates
+from ..language import facts as language_facts
+from ..language.claims import claim, clauses, cuts, forms, is_past, undenied
+from ..language.names import is_common, is_name, is_place
+from ..language.quotes import bare
+from ..language.sentences import one_line
+from ..language.tables import LANGUAGES
+from ..language.words import words
+from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from re import Match
+
+    from ..language.clauses import Ending, Telling
+
+# A longer sentence says more than a rule can take.
+_LONGEST = 300
+_SHORT = 60
+_DAY = 86_400_000_000
+_YEAR = 365 * _DAY
+# A name with a digit is an id, a word for a mood is no name, a program is no place.
+_SOUND: dict[str, Callable[[str], bool]] = {
+    "name": is_name,
+    "nickname": is_name,
+    "manager": is_name,
+    "partner": is_name,
+    "home": is_place,
+    "origin": is_place,
+}
+# What is not in the list of attributes.
+_FREE = attribute("")
+# They are over by themselves, after the day that is told with them.
+_PASSES = ("appointment", "deadline", "trip")
+
+
+class Fact(NamedTuple):
+    """One thing that is so.
+
+    Attributes:
+        owner: Whom or what of the speaker it is about, as it is written: "my sister Ana"; empty
+            for the speaker himself.
+        attribute: Which attribute (`attributes.py`).
+        value: What that is, as it was said.
+        until: When it ceases to hold by itself, in microseconds; None for never.
+    """
+
+    owner: str
+    attribute: str
+    value: str
+    until: Optional[int] = None
+
+
+class End(NamedTuple):
+    """Something that is over.
+
+    Attributes:
+        owner: As in `Fact`.
+        attributes: Which attributes may be meant; none for any.
+        value: What is over; None for whatever there is.
+        at: When it will be over, if that is said, in microseconds; None for now.
+    """
+
+    owner: str
+    attributes: tuple[str, ...]
+    value: Optional[str]
+    at: Optional[int] = None
+
+
+def facts_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[Fact]:
+    """Return what a sentence says; nothing unless a rule takes a whole clause of it.
+
+    With what is understood come its other clauses as claims, since they hold as well.
+
+    Args:
+        sentence: A sentence in somebody's own words.
+        languages: Those it may be in.
+        at: When it was said, in microseconds; without, nothing ends by itself.
+    """
+    found: list[Fact] = []
+    claims: list[Fact] = []
+    for language, clause in _clauses(sentence, languages):
+        told = _told(clause, language, at)
+        found += told
+        claims += _notes(clause, language) + ([] if told else _claims(clause, language))
+    return list(dict.fromkeys(found + claims)) if found else []
+
+
+def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
+    """Return a sentence that no rule takes as claims; none unless all its clauses are plain.
+
+    With them comes what it says to be over: of what is told later, but was said earlier.
+    """
+    found = list(_clauses(sentence, languages))
+    claims = [_claims(clause, language) for language, clause in found]
+    notes = [_notes(clause, language) for language, clause in found]
+    return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
+
+
+def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[End]:
+    """Return what a sentence says is over; the arguments are those of `facts_in`."""
+    found: list[End] = []
+    for language, clause in _clauses(sentence, languages):
+        found += _ends(clause, language, at)
+        for fact in _claims(clause, language):
+            opposite = DENIED if fact.value == HOLDS else HOLDS
+            found.append(End(fact.owner, (fact.attribute,), opposite))
+            if fact.value == DENIED and is_past(clause, language):
+                # "I don't run any more" ends "I run every morning", which says more than "I run".
+                found.append(End(fact.owner, (CLAIM,), fact.attribute.replace(":", "")))
+    return found
+
+
+def over_after(facts: Iterable[Fact]) -> Optional[int]:
+    """Return when a statement of these ceases to hold by itself; None if one holds on."""
+    times = [fact.until for fact in facts if not is_note(fact.attribute)]
+    return max(filter(None, times), default=None) if all(times) else None
+
+
+def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[int]:
+    """Return the end of the day until which a sentence says that it holds; None without one."""
+    told = (language_claims.holds_until(sentence, language) for language in languages)
+    return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
+
+
+def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the clauses of a sentence, each with the language it may be in."""
+    plain = one_line(sentence.replace("\u2019", "'"))
+    # "Sold Svala" has no small word by which its language is known.
+    among = languages or (LANGUAGES if len(plain) <= _SHORT else ())
+    if len(plain) <= _LONGEST:
+        for language in among:
+            for clause in clauses(plain, language):
+                yield language, clause
+
+
+def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:
+    """Return what the first rule that takes a clause finds; in whole sentences what all find."""
+    spoken = _spoken(clause)
+    bare_forms = forms(clause, language)
+    found: list[Fact] = []
+    for telling in language_facts.tellings(language):
+        if telling.signs and telling.signs.isdisjoint(spoken):
+            continue
+        match = next(filter(None, map(telling.rule.search, bare_forms)), None)
+        found += _values(telling, match, language) if match else ()
+        if found and cuts(language):
+            break
+    return [_dated(fact, clause, at) for fact in found]
+
+
+def _spoken(clause: str) -> set[str]:
+    """Return the words of a clause, and what of them stands before an apostrophe."""
+    found = words(clause)
+    return {*found, *(word.partition("'")[0] for word in found)}
+
+
+def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact]:
+    """Yield what a rule has found, value by value."""
+    owner = _group(match, "o")
+    of = language_facts.kind_of(_group(match, "k").casefold(), language)
+    if owner:
+        yield from (
+            kin._replace(attribute=f"{KIN}: {kin.attribute}") for kin in _kin(owner, language)
+        )
+    values = {name: text for name, text in match.groupdict("").items() if text.strip()}
+    if telling.value:
+        values["v"] = telling.value
+    for group, text in values.items():
+        kind = group.partition("_")[0]
+        if kind in ("o", "k") or (telling.attribute == "{k}" and of in language_facts.kin()):
+            continue
+        name = telling.attribute.format(k=of) if kind == "v" else kind
+        yield from _checked(owner, name, bare(text).strip(" ,"), language)
+
+
+def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
+    """Yield a value that was found, if it can be one; each of a list for itself."""
+    is_sound = _SOUND.get(name, _is_told if attribute(name) == _FREE else bool)
+    is_kin = name == "name" and bool(owner) and language_facts.has_roles(language)
+    is_one = attribute(name).is_single and not is_kin
+    for one in (value,) if is_one else language_facts.listed(value, language):
+        if is_sound(one):
+            yield _named(owner, one, language) if is_kin else _versioned(Fact(owner, name, one))
+
+
+def _versioned(fact: Fact) -> Fact:
+    """Return a fact; of what is used, such as Python 3.12, that it has this version."""
+    name, _, version = fact.value.rpartition(" ")
+    is_used = fact.attribute.startswith(("uses", "tool of "))
+    if not is_used or not name or not version.lstrip("v")[:1].isdigit():
+        return fact
+    return fact._replace(attribute=f"version of {name.casefold()}", value=version)
+
+
+def _is_told(value: str) -> bool:
+    """Return whether a value of something of which little is known tells more than a mood."""
+    return not is_common(value)
+
+
+def _kin(owner: str, language: str) -> Iterator[Fact]:
+    """Yield whose partner, boss or sister somebody is who is called so: "my sister Ana"."""
+    said = owner.replace(",", "").split()
+    place = next((n for n, word in enumerate(said) if word.casefold() in language_facts.kin()), 0)
+    if place and said[0].casefold() in language_facts.my() and len(said) > place + 1:
+        yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]), language)
+
+
+def _named(owner: str, name: str, language: str) -> Fact:
+    """Return that somebody or something of the speaker's has a name."""
+    noun = language_facts.kind_of(owner.split()[-1].casefold(), language)
+    kind = language_facts.kin().get(noun)
+    if kind is None:
+        return Fact("", noun, name)
+    return Fact("", kind, name if attribute(kind).is_single else f"{noun} {name}")
+
+
+def _dated(fact: Fact, clause: str, at: Optional[int]) -> Fact:
+    """Return a fact with the time at which it ceases to hold by itself, if there is one."""
+    if at is None:
+        return fact
+    if fact.attribute == "age":
+        return fact._replace(until=at + _YEAR)
+    if fact.attribute.partition(": ")[0] in _PASSES:
+        return fact._replace(until=dates.last_moment(clause, at))
+    return fact
+
+
+def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
+    """Return what the rules of a language find that a clause ends, or denies."""
+    spoken = _spoken(clause)
+    bare_forms = forms(clause, language)
+    found: list[End] = []
+    for ending in language_facts.endings(language):
+        if ending.signs and ending.signs.isdisjoint(spoken):
+            continue
+        match = next(filter(None, map(ending.rule.search, bare_forms)), None)
+        day = (
+            dates.last_moment(clause, at) if match and ending.is_coming and at is not None else None
+        )
+        if match and (day or not ending.is_coming):
+            found += (end._replace(at=day) for end in _over(ending, match, language))
+    denied = undenied(clause, language)
+    # What is told besides something denied is not what is denied.
+    facts = _told(denied, language, None) if denied and not _told(clause, language, None) else ()
+    return found + [End(fact.owner, (fact.attribute,), fact.value) for fact in facts]
+
+
+def _over(ending: Ending, match: Match[str], language: str) -> Iterator[End]:
+    """Yield what a rule has found to be over; what is gone, with all that was said of it."""
+    value = ending.value or bare(_group(match, "v"))
+    for one in dict.fromkeys((value, *language_facts.listed(value, language))):
+        yield End(_group(match, "o"), ending.attributes, one or None)
+        if ending.is_gone and one:
+            yield End(one, (), None)
+
+
+def _notes(clause: str, language: str) -> list[Fact]:
+    """Return what a clause says to be over, as facts."""
+    return [
+        Fact(end.owner, f"{OVER}: {name}", end.value or "")
+        for end in _ends(clause, language)
+        for name in end.attributes
+    ]
+
+
+def _claims(clause: str, language: str) -> list[Fact]:
+    """Return a plain clause as a fact, so that the same clause is known when it is denied."""
+    said = claim(min(forms(clause, language), key=len), language)
+    if said is None:
+        return []
+    return [Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED)]
+
+
+def _group(match: Match[str], name: str) -> str:
+    """Return what a group has found, or another of the same name with a number: `v_2`."""
+    found = match.groupdict("")
+    texts = (
+        found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5")
+    )
+    return next((text.strip() for text in texts if text), "")

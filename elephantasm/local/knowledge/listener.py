@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What people say themselves, message by message: a game or a supposition goes on in the next."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+from ..language import handover
+from ..language.frames import IMAGINED, frame_of, turn_in
+from ..language.languages import languages_of, languages_within
+from ..language.sentences import spans
+from .division import STRUCK, divide
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..store.rows import EventRow
+
+    Span = tuple[int, int]
+
+# An answer that is longer has worked on the text already, and waits for none.
+_LONGEST_REPLY = 200
+# So short a text may have no word by which its language is known, or one of another by chance.
+_SHORT = 60
+# A play is announced within the first characters of a message.
+_HEARD = 2000
+# After a silence of six hours, in microseconds, nobody plays or waits any more.
+_LONG_SILENCE = 6 * 3_600_000_000
+
+
+def may_go_on(messages: Iterable[str]) -> bool:
+    """Return whether a play or a supposition may have begun in one of these messages."""
+    text = "\n".join(message[:_HEARD] for message in messages)
+    languages = languages_of(text) or None
+    return any(
+        rule.search(sentence, languages)
+        for sentence in text.splitlines()
+        for rule in (handover.PLAY_BEGINS, handover.SUPPOSES)
+    )
+
+
+class Said(NamedTuple):
+    """One sentence in somebody's own words.
+
+    Attributes:
+        text: The sentence.
+        start: Where it begins in its message.
+        stop: Where it ends.
+        frame: As what it is said (`language/frames.py`).
+        languages: Those it may be in.
+    """
+
+    text: str
+    start: int
+    stop: int
+    frame: str
+    languages: tuple[str, ...]
+
+
+class Listener:
+    """Listens to one conversation."""
+
+    def __init__(self) -> None:
+        self._last_at = 0
+        # What each person speaks, as longer messages have shown.
+        self._usual: dict[Optional[str], tuple[str, ...]] = {}
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forget what goes on."""
+        self._plays = False
+        self._supposes = False
+        # Who has asked to work on a text that is still to come; None if nobody has.
+        self._awaits: Optional[tuple[Optional[str]]] = None
+
+    def hear(self, event: EventRow) -> list[Said]:
+        """Return what the writer of a message says himself; all events come in order."""
+        if event.occurred_at - self._last_at > _LONG_SILENCE:
+            self._begin_anew()
+        self._last_at = event.occurred_at
+        if event.event_type != "message.in":
+            self._overhear(event)
+            return []
+        text = event.content
+        if self._awaits == (event.author,):
+            self._awaits = None
+            return []
+        languages = self._spoken(text, event.author)
+        own, announces = divide(text, languages)
+        self._awaits = (event.author,) if announces else None
+        if not handover.LEANS.search(own[:80], languages):
+            self._supposes = False
+        said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
+        return [one for one in said if one is not None]
+
+    def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
+        """Return the languages a message may be in; a short one also in that of its writer."""
+        found = languages_of(text)
+        if len(found) == 1 and (len(text) > _SHORT or author not in self._usual):
+            self._usual[author] = found
+        return found if len(text) > _SHORT else _both(found, self._usual.get(author, ()))
+
+    def _overhear(self, event: EventRow) -> None:
+        """Note what the other side's message means for the next ones."""
+        if event.event_type == "message.out" and len(event.content) > _LONGEST_REPLY:
+            self._awaits = None
+
+    def _sentence(self, own: str, span: Span, languages: tuple[str, ...]) -> Optional[Said]:
+        """Return a sentence as it is said; None for what is played, or only partly the writer's."""
+        text = own[span[0] : span[1]]
+        spoken_in = languages_within(text, languages)
+        if len(text) <= _SHORT:
+            spoken_in = _both(spoken_in, languages[:1])
+        if self._is_played(text, spoken_in) or STRUCK in text:
+            return None
+        self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None
+        frame = IMAGINED if self._supposes else frame_of(text, spoken_in)
+        return Said(text, span[0], span[1], frame, spoken_in)
+
+    def _is_played(self, text: str, languages: tuple[str, ...]) -> bool:
+        """Return whether a sentence is part of a play, which may begin or end with it."""
+        rule = handover.PLAY_ENDS if self._plays else handover.PLAY_BEGINS
+        # "Game over!" is too short to show its language.
+        if rule.search(text, languages or None):
+            self._plays = not self._plays
+        return self._plays
+
+
+def _both(found: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return found if not others or others[0] in found else others + found
+
+
+def _sentences(own: str, languages: tuple[str, ...]) -> Iterator[Span]:
+    """Yield where the sentences are; one in which another act of speech begins is two."""
+    for start, stop in spans(own):
+        turn = turn_in(own[start:stop], languages)
+        if turn is None:
+            yield start, stop
+        else:
+            end = start + len(own[start : start + turn].rstrip(" ,;-\u2013\u2014"))
+            yield start, end
+            yield start + turn, stop

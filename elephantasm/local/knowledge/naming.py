@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether two texts name the same: values, and those whom something is about."""
+
+from __future__ import annotations
+
+from ..language.facts import my
+from ..language.marks import DIGIT
+from ..language.stems import stem
+from ..language.words import words
+
+# What no language has as a word: all the words for "my" are this one.
+_MINE = "my"
+
+
+def parts(text: str) -> list[str]:
+    """Return what a name is made of: words, and numbers, versions and addresses whole."""
+    found: list[str] = []
+    for piece in text.casefold().split():
+        if "@" in piece or "-" in piece or DIGIT.search(piece):
+            found.append(piece.strip(".,;:!()"))
+        else:
+            found += words(piece)
+    return found
+
+
+def is_same(one: str, other: str) -> bool:
+    """Return whether two values are the same, or one is the other more exactly.
+
+    "Google" and "Google in Dublin" are, "York" and "New York" or "3.11" and "3.12" are not.
+    """
+    short, long = sorted((parts(one), parts(other)), key=len)
+    return long[: len(short)] == short if short else not long
+
+
+def is_within(name: str, text: str) -> bool:
+    """Return whether a text has all words of a name in a row, in whatever number."""
+    left, right = ([{part, stem(part)} for part in parts(one)] for one in (name, text))
+    size = len(left)
+    # The words of a claim are stems already.
+    return size > 0 and any(
+        all(map(set.intersection, left, right[i : i + size])) for i in range(len(right) - size + 1)
+    )
+
+
+def is_same_kind(one: str, other: str) -> bool:
+    """Return whether two attributes are the same: "time of staff meetings" and "... meeting"."""
+    return [stem(part) for part in parts(one)] == [stem(part) for part in parts(other)]
+
+
+def is_narrower(one: str, other: str) -> bool:
+    """Return whether an attribute is another with more words before it: "API rate limit"."""
+    narrow, wide = ([stem(part) for part in parts(text)] for text in (one, other))
+    return len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide
+
+
+def is_same_owner(one: str, other: str) -> bool:
+    """Return whether two names are of the same person or thing of the speaker's.
+
+    "my sister Ana" is "my sister", and is "Ana"; "my sister's dog" is neither, nor "my dog".
+    """
+    left, right = sorted((_owner(one), _owner(other)), key=len)
+    if not left or left == right:
+        return left == right
+    if left[0] == _MINE:
+        # What follows "my car" in "my car insurance" is no name of the car.
+        is_first = right[: len(left)] == left
+        return is_first and _small(f"{one} {other}").isdisjoint(right[len(left) :])
+    return right[-len(left) :] == left
+
+
+def _owner(text: str) -> list[str]:
+    """Return the parts of an owner, with one word for "my" and "our", and that first."""
+    found = [_MINE if part in my() else part for part in parts(text)]
+    # "Ana, my sister" is "my sister Ana".
+    place = found.index(_MINE) if _MINE in found else 0
+    return found[place:] + found[:place]
+
+
+def _small(text: str) -> set[str]:
+    """Return the parts of a text that are written small, as names are not."""
+    return {part for piece in text.split() if piece[:1].islower() for part in parts(piece)}

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences cut into clauses, and clauses without what may stand around them or deny them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from .stems import stem
+from .tables import table
+from .words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, Optional
+
+# Signs that may begin or end a value, and emoticons.
+_BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([`", "+#%)]`/\"'\u20ac$\u00a3"
+_SMILES = (":)", ":(", ":D", ":P", ";)", "-)", "-(")
+# A clause has hardly more things around it that change nothing.
+_MOST_CLOSINGS = 5
+
+
+class Claim(NamedTuple):
+    """A plain clause, so that the same clause said and denied is known as the same.
+
+    Attributes:
+        owner: What of the speaker's it begins with: "my boat Svala"; empty for others.
+        key: What is said of it: that it has a name; or the stems of its words in
+            their order, without those that deny or change nothing.
+        holds: Whether it says that it is so.
+    """
+
+    owner: str
+    key: str
+    holds: bool
+
+
+def cuts(language: str) -> bool:
+    """Return whether sentences are cut into clauses; if not, rules take them whole."""
+    return table(language, "claims") is not None
+
+
+@lru_cache(maxsize=256)
+def clauses(sentence: str, language: str) -> list[str]:
+    """Return the clauses of a sentence; where a later one shares the subject, with that."""
+    known = table(language, "claims")
+    if known is None:
+        return [sentence]
+    found: list[str] = []
+    for part in _parts(sentence, known):
+        if not found and known.ELIDED.search(part):
+            part = f"I {part}"
+        shared = known.SUBJECT.search(found[0]) if found else None
+        is_bare = shared is not None and known.VERB_FIRST.search(part)
+        found.append(
+            f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
+        )
+    return found
+
+
+def _with_noun(part: str, before: list[str], known: Any) -> str:
+    """Return a clause with what its pronoun stands for, if the clause before begins with that."""
+    meant = known.MEANT.search(before[-1]) if before and known.PRONOUN.search(part) else None
+    if meant is None:
+        return part
+    noun = next(text for text in meant.groupdict().values() if text).strip()
+    noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
+    return str(known.PRONOUN.sub(lambda _: noun, part))
+
+
+def _parts(sentence: str, known: Any) -> Iterator[str]:
+    """Yield a sentence cut where clauses begin."""
+    start = 0
+    for joint in known.JOINT.finditer(sentence):
+        part = sentence[start : joint.start()]
+        # "Mia and I": two of one clause.
+        # Before a colon stands what follows is of, unless it is a clause.
+        least = 3 if ":" in joint[0] else 2
+        if len(part.split()) > least or "," in joint[0] or known.SUBJECT.search(part):
+            yield part
+            start = joint.end()
+    yield sentence[start:]
+
+
+@lru_cache(maxsize=256)
+def forms(clause: str, language: str) -> list[str]:
+    """Return a clause without what stands around it, and with ever more of that, up to all."""
+    known = table(language, "claims")
+    if known is None:
+        return [clause]
+    whole = _bare(clause)
+    opening = known.OPENING.search(whole)
+    found = [whole[opening.end() :] if opening else whole]
+    while len(found) <= _MOST_CLOSINGS:
+        closing = known.CLOSING.search(found[0])
+        if closing is None or not closing.start():
+            break
+        found.insert(0, _bare(found[0][: closing.start()]))
+    found.append(whole)
+    tail = known.TAIL.search(found[0])
+    if tail:
+        found.append(found[0][: tail.start()])
+    return list(dict.fromkeys(found))
+
+
+def _bare(text: str) -> str:
+    """Return a text without the signs, blanks and emoji around it that are no part of a value."""
+    text = text.strip()
+    while text.endswith(_SMILES):
+        text = text[:-2].rstrip(" :;-")
+    start, stop = 0, len(text)
+    while start < stop and not (text[start].isalnum() or text[start] in _BEGINS):
+        start += 1
+    while stop > start and not (text[stop - 1].isalnum() or text[stop - 1] in _ENDS):
+        stop -= 1
+    return text[start:stop]
+
+
+def undenied(clause: str, language: str) -> str:
+    """Return what a clause denies, as if it were so; nothing if it denies nothing."""
+    known = table(language, "claims")
+    if known is None or known.DENIES.isdisjoint(words(clause)):
+        return ""
+    positive = str(known.DENIAL.sub("", clause))
+    return positive if positive != clause else ""
+
+
+def unvouched(sentence: str, language: str) -> str:
+    """Return what somebody says whose word holds, without who he is: "my doctor said"."""
+    known = table(language, "claims")
+    return sentence if known is None else str(known.EXPERT.sub("", sentence))
+
+
+def holds_until(sentence: str, language: str) -> str:
+    """Return the words that say until when a sentence holds; nothing if it has none."""
+    known = table(language, "claims")
+    found = known.UNTIL.search(sentence) if known is not None else None
+    if found is None:
+        return ""
+    # "Next week ..., and until then ..."
+    return sentence if found["v"].lower().startswith("then") else found["v"]
+
+
+def is_past(clause: str, language: str) -> bool:
+    """Return whether a clause says that something was so and is so no more."""
+    known = table(language, "claims")
+    return known is not None and known.NO_MORE.search(clause) is not None
+
+
+def claim(clause: str, language: str) -> Optional[Claim]:
+    """Return a clause as something that may be said and denied; None if it is no plain one."""
+    known = table(language, "claims")
+    if known is None:
+        return None
+    named = known.NAMED.search(clause)
+    if named:
+        return Claim(named["o"], "named", True)
+    plain = known.PLAIN.search(clause)
+    if not plain:
+        return None
+    spoken, denials = words(clause), 0
+    if not known.DENIES.isdisjoint(spoken):
+        denials = len(known.DENIAL.findall(clause))
+        spoken = words(known.DENIAL.sub("", clause))
+    said = (part for word in spoken for part in known.SAME.get(word, word).split())
+    key = [stem(word) for word in said if word not in known.HARMLESS]
+    # "After" is "not before": a word that denies may be left in the key by another.
+    denials += key.count("not")
+    key = [word for word in key if word != "not"]
+    # "I do" says nothing without what was said before.
+    return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if len(key) > 1 else None

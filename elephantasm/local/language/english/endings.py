@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English clauses that say that something is over."""
+
+from __future__ import annotations
+
+from ..clauses import Ending
+from ..rules import Rule, joined
+from .nouns import KINSHIP, NAME, ORG
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import DAY
+
+# What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
+_NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
+_IT = joined(rf"""
+    (?:(?:my|our|the|his|her|their|that|old) ){{0,3}}(?P<v>(?!{_NOTHING}\b)\w[\w&.'+-]*
+    (?: [\w&.'+-]+){{0,3}}?)
+""")
+# Who does something, if it is not to be said: "sold Svala".
+_I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
+_THING = ("possession", "kind", "car", "pet", "uses", "subscription")
+_PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
+_JOB = ("employer", "position")
+_PLAN = ("appointment", "trip", "deadline")
+
+
+ENDINGS = (
+    Ending(
+        (*_JOB, "school", "studies", "subscription"),
+        Rule(
+            "left",
+            "somebody does not work, learn or take part any more where he did",
+            rf"""
+            ^{WHO}{HAVE}(?: had)?{ADV}(?: been| got| was| were)? (?:left|quit|resigned from
+            |fired (?:from|by)|let go (?:from|by)|laid off (?:from|by)|dropped out of
+            |graduated from|done (?:with|at)|finished (?:with|at)|parted ways with)
+            [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}
+            |(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
+            (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
+            |^my last day (?:at|with) (?P<v_2>{ORG}|the [\w ]{{3,20}}) was [\w ]{{3,25}}$
+            """,
+            takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
+            leaves=("She left Google", "I left at noon"),
+        ),
+        signs=signs("left quit resigned fired go off dropped graduated done finished parted last"),
+    ),
+    Ending(
+        (*_JOB, "school"),
+        Rule(
+            "leaving",
+            "from which day on the speaker does not work or learn there any more",
+            rf"""
+            ^(?:my last day (?:at|with|as)|(?:I|we)(?:'m| am|'re| are){ADV} (?:leaving
+            |quitting)) (?:the |my )?(?P<v>{ORG})
+            (?: is| will be|,)?[ ][\w ,]{{2,40}}$
+            """,
+            takes=("My last day at Acme is the 10th of April", "I'm leaving Google on 4 May"),
+            leaves=("My last day was fun", "I'm leaving now"),
+        ),
+        signs=signs("last leaving quitting"),
+        is_coming=True,
+    ),
+    Ending(
+        _JOB,
+        Rule(
+            "no job",
+            "somebody has no job any more",
+            rf"""
+            ^{WHO}(?:{HAVE}(?: been)?|{BE}| got| was| were){ADV} (?:been |gotten |got )?(?:quit
+            |resigned|retired|laid off|fired|sacked|let go|made redundant|unemployed
+            |out of (?:work|a job)|between jobs|jobless|lost|left)
+            (?: (?:my|our|his|her|their|the|that) (?:old |current )?(?:job|position|role|post))?$
+            """,
+            takes=("I quit my job", "I got laid off", "we lost our job"),
+            leaves=("She quit", "I lost my keys"),
+        ),
+        signs=signs("""
+            quit resigned retired laid fired sacked let redundant unemployed out between jobless
+            lost left
+        """),
+    ),
+    Ending(
+        _JOB,
+        Rule(
+            "dismissed",
+            "a firm has dismissed the speaker",
+            rf"""
+            ^(?P<v>(?!it\b|he\b|she\b|they\b){ORG}) (?:has |have )?(?:just )?(?:laid|let|fired
+            |sacked|dismissed|made)(?: off)? (?:me|us)(?: off| go| redundant)?$
+            """,
+            takes=("Google laid me off", "Acme let me go"),
+            leaves=("Google let me in", "It fired me"),
+        ),
+        signs=signs("laid let fired sacked dismissed made"),
+    ),
+    Ending(
+        _THING,
+        Rule(
+            "given away",
+            "the speaker does not have something any more",
+            rf"""
+            ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave|got rid of|donated|traded in
+            |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
+            [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
+            |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?:(?: is| was| got| has been
+            |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in
+            |written off
+            |given away)|(?: has)?(?: \w+ly| just)? (?:gave|given) up the ghost
+            |(?: \w+ly| just)? (?:bit the dust|died)))$
+            """,
+            takes=("I sold the Volvo", "sold Svala", "My bike got stolen"),
+            leaves=("She sold it to us both and left", "He sold the car"),
+        ),
+        signs=signs("""
+            sold gave given got donated traded scrapped wrecked totaled totalled returned rehomed
+            threw stolen gone written ghost dust died
+        """),
+        is_gone=True,
+    ),
+    Ending(
+        _PERSON,
+        Rule(
+            "dead",
+            "somebody or an animal of the speaker's is dead",
+            rf"""
+            ^(?:(?P<v>(?:my|our) (?:[\w-]+'s )?
+            (?:old |little |older |younger |dear |beloved ){{0,2}}(?:{KINSHIP})(?: {NAME})?
+            |{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was
+            | is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?
+            |been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased
+            |crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening
+            |night))?(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
+            |{_I}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down
+            | to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{_I}lost (?:my|our) (?P<v_3>(?:dog
+            |cat|puppy|kitten|rabbit|hamster|horse|parrot|sister|brother|mother|father|mom|mum|dad
+            |grandmother|grandfather|grandma|grandpa|husband|wife|aunt|uncle)(?: [\w'-]+)?))$
+            """,
+            takes=("Rex died", "We had to put Rex down", "my dog passed away"),
+            leaves=("My phone is dead serious business", "I put it on"),
+        ),
+        signs=signs("died passed put dead deceased crossed lost"),
+        is_gone=True,
+    ),
+    Ending(
+        ("partner", "status"),
+        Rule(
+            "parted",
+            "the speaker and his partner are none any more",
+            rf"""
+            ^(?:(?:{NAME}|my [\w-]+) and (?:I|me)|I and {NAME}|(?:me|I) (?:&|and) {NAME}
+            |{NAME} & I|we|I){HAVE}(?:'re| are|'?m| am| got| were)?{ADV}(?: gotten| got
+            | decided to)?
+            [ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits
+            |parted ways|finished|over|done|no longer together|single|a widow(?:er)?)
+            (?: with (?:{NAME}|my [\w -]{{2,20}})| from (?:{NAME}|my [\w -]{{2,20}}))?$
+            """,
+            takes=("Mia and I broke up", "we split up", "I broke up with Tom", "I'm single"),
+            leaves=("The band split up", "Mia broke up"),
+        ),
+        signs=signs("""
+            broke broken break split separated separate divorced divorce quits parted together
+            single widow widower over done finished
+        """),
+    ),
+    Ending(
+        ("partner", "status"),
+        Rule(
+            "was left",
+            "the partner has gone, or was sent away",
+            rf"""
+            ^(?:(?P<v>{NAME}|my [\w-]+){HAVE}(?: just)? (?:left|dumped
+            |divorced) me(?: for [\w ]{{2,30}})?|I{HAVE}(?: just)? (?:dumped|divorced
+            |left) (?P<v_2>{NAME}|my (?:wife|husband|boyfriend|girlfriend|partner)))$
+            """,
+            takes=("Mia left me", "I dumped Tom"),
+            leaves=("Mia left", "I left home"),
+        ),
+        signs=signs("left dumped divorced"),
+    ),
+    Ending(
+        ("subscription", "possession", "uses", *_PLAN),
+        Rule(
+            "cancelled",
+            "something that was paid for or planned is cancelled",
+            rf"""
+            ^(?:{_I}(?:please |can you |could you )?(?:cancel(?:l?ed)?|unsubscribed? from|ended
+            |dropped|called off|stopped paying for|quit|got rid of|scrapped)
+            [ ]{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
+            |meeting|flight|booking|visit))*
+            |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
+            (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
+            |flight|booking|visit))?
+            (?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
+            |not happening|postponed indefinitely))$
+            """,
+            takes=("cancelled netflix", "Please cancel the Porto trip", "The Porto trip is off"),
+            leaves=("The heating is on", "Cancel"),
+        ),
+        signs=signs("""
+            cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped
+            quit rid scrapped happening postponed
+        """),
+    ),
+    Ending(
+        ("time", "appointment"),
+        Rule(
+            "that of a day",
+            "one of several things is cancelled, told by its day",
+            rf"""
+            ^(?:(?:I|we|they|he|she|(?:my|our) [\w-]+|{SOMEBODY})(?: has|'s| have
+            |'ve)?{ADV} (?:cancell?ed
+            |dropped|scrapped|moved|axed) (?:[\w ]{{2,30}}, )?(?:the|our) (?P<v>{DAY})s?
+            (?: one| meeting| call| class| session| lesson| rehearsal)?
+            |(?:the|our) (?P<v_2>{DAY})s? (?:one|meeting|call|class|session|lesson|rehearsal)
+            (?: is|'s| was| got| has been)(?: now)? (?:cancell?ed|off|dropped|gone|scrapped))$
+            """,
+            takes=(
+                "He cancelled half of our meetings, the Wednesday one",
+                "the Monday call is off",
+            ),
+            leaves=("He cancelled the meeting", "The Wednesday one is fun"),
+        ),
+        signs=signs("cancelled canceled dropped scrapped moved axed off gone"),
+    ),
+    Ending(
+        (
+            "habit",
+            "hobby",
+            "possession",
+            "language",
+            "medication",
+            "diet",
+            "subscription",
+            "uses",
+            "studies",
+            "school",
+            "appointment",
+            "position",
+        ),
+        Rule(
+            "stopped",
+            "somebody does not do or take something any more",
+            rf"""
+            ^{WHO}{HAVE}(?:'?m| am|'?re| are|'s| is)?{ADV} (?:gave up|given up|stopped|quit
+            |done with|finished with|finished|through with|off|came off|come off|weaned off
+            |over with|dropped|no longer (?:doing|taking|playing|learning|on))
+            (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing
+            |eating))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely
+            | entirely| altogether| cold turkey)?(?: lessons| classes| pills| tablets)?$
+            """,
+            takes=("I gave up the cello", "I stopped taking ibuprofen", "My wife quit Italian"),
+            leaves=("I stopped", "She quit Italian"),
+        ),
+        signs=signs(
+            "gave given stopped quit done finished through off came come weaned over dropped longer"
+        ),
+    ),
+    Ending(
+        ("manager", "position"),
+        Rule(
+            "successor",
+            "somebody does not do any more what he did for the speaker",
+            rf"""
+            ^(?:{NAME} (?:has )?(?:took|taken) over (?:from|for) (?P<v>{NAME})
+            (?: as [\w -]{{2,40}})?
+            |(?P<v_2>{SOMEBODY}|my (?:boss|manager|supervisor))(?: has|'s| is
+            | was)?{ADV} (?:retired|retiring|quit|resigned|left|fired|laid off|replaced|moved on
+            |stepped down|promoted|leaving)(?: (?:by|for|to|as) [\w ]{{2,40}}| the (?:company|team
+            |firm))*
+            )$
+            """,
+            takes=(
+                "Tom took over from Priya as my manager",
+                "Anna retired",
+                "Henrietta left for Edinburgh",
+            ),
+            leaves=("She retired", "The tap left marks"),
+        ),
+        signs=signs("""
+            over retired retiring quit resigned left fired off replaced moved stepped promoted
+            leaving
+        """),
+    ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moved out",
+            "somebody does not live any more where he did",
+            rf"""
+            ^{WHO}{HAVE}{ADV} (?:moved (?:out|away)|left)(?: of| from)?(?: (?:the )?(?P<v>{ORG})
+            | [\w' -]{{2,40}})?$
+            """,
+            takes=("I moved out", "We moved out of Oslo"),
+            leaves=("Moved out", "She moved out"),
+        ),
+        signs=signs("out away"),
+    ),
+    Ending(
+        (),
+        Rule(
+            "changed for",
+            "something is replaced by something else",
+            rf"""
+            ^(?:(?:I|we){HAVE}(?:'?m| am|'?re| are)?{ADV} (?:switch|switched|switching|changed
+            |moved|migrated|went|swapped|traded|replaced|dropped|ditched)(?: [\w ]{{2,30}})??
+            (?: from)? (?P<v>[\w][\w.+#'-]*(?: [\w.+#'-]+){{0,2}}?) (?:to|for|with
+            |in favou?r of) [\w][\w.+#' -]{{1,40}})$
+            """,
+            takes=("I switched from Vim to Emacs", "We ditched Jira for Linear"),
+            leaves=("I moved to Oslo", "She switched to Emacs"),
+        ),
+        signs=signs("""
+            switch switched switching changed migrated swapped traded replaced dropped ditched
+            went
+        """),
+    ),
+    Ending(
+        (),
+        Rule(
+            "not that",
+            "a correction names what was wrong",
+            r"""
+            ^(?:(?:my|our|the) [\w' -]{2,40}? (?:is|are|was)|it'?s|it is|that'?s|i meant
+            |make (?:it|that))
+            (?: (?:on|at|in|to))? [\w.:' -]{1,30}?,? not (?:(?:on|at
+            |in) )?(?:the )?(?P<v>[\w.:'-]+(?: [\w.:'-]+){0,2})$
+            """,
+            takes=("the dentist is on the 19th, not the 12th", "It's Oslo, not Bergen"),
+            leaves=("It's not Oslo", "We are here, not there yet at all I think"),
+        ),
+        signs=signs("not"),
+    ),
+)

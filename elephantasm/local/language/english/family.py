@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English clauses that tell who belongs to somebody."""
+
+from __future__ import annotations
+
+from ..clauses import Telling
+from ..rules import Rule, one_of
+from .nouns import CHILD, NAME, PET, RELATIVE
+from .numbers import CARDINALS
+from .subjects import ADV, BE, HAVE, WHO, signs
+
+TELLINGS = (
+    Telling(
+        "partner",
+        Rule(
+            "partner",
+            "with whom somebody lives his life",
+            rf"""
+            ^{WHO}(?:{BE}|{HAVE}){ADV}(?: (?:been|got|happily))* (?:married to|engaged to|dating
+            |in a relationship with|together with|seeing)
+            [ ](?:a \w+ named )?(?P<v>{NAME})$
+            """,
+            takes=("I'm married to Tom", "We got engaged to Tom", "I'm dating Mia"),
+            leaves=("I'm dating", "I'm married to my job"),
+        ),
+        signs=signs("married engaged dating relationship together seeing"),
+    ),
+    Telling(
+        "status",
+        Rule(
+            "status",
+            "whether somebody has a partner",
+            rf"""
+            ^{WHO}(?:{BE}{ADV}|(?: have|'ve|'s| has)?{ADV} (?:got|gotten|been|become
+            |gets?)) (?P<v>single|divorced|widowed|married|engaged
+            |separated)(?: to [\w' .-]{{2,30}})?$
+            """,
+            takes=("I'm single", "We got married", "I'm engaged to Tom"),
+            leaves=("I'm singled out", "single"),
+        ),
+        signs=signs("single divorced widowed married engaged separated"),
+    ),
+    Telling(
+        "name",
+        Rule(
+            "presented",
+            "somebody or an animal of the speaker's is presented",
+            rf"""
+            ^(?:meet|this is|here's|here is|say (?:hi|hello) to|welcome|we (?:have
+            |got)) (?P<v>{NAME}),
+            [ ](?P<o>(?:my|our)(?: (?:new|little|baby|old|own|second|first))* (?:{PET}|{CHILD}))$
+            """,
+            takes=("Meet Pickle, our new kitten", "this is Rex, my dog"),
+            leaves=("Meet me, our boss", "This is Rex"),
+        ),
+        signs=signs("meet this here's here say welcome have got"),
+    ),
+    Telling(
+        "name",
+        Rule(
+            "has kin",
+            "a child, an animal or a relative that the speaker has, with the name",
+            rf"""
+            ^(?:I|we){HAVE}{ADV}(?: (?:have|has|got|adopted|rescued|bought|own))?
+            (?: (?:an?|{one_of(CARDINALS)}|another|\d|my|our))?(?: [\w-]+){{0,2}}?
+            [ ](?P<o>{PET}e?s?|(?:{CHILD}|{RELATIVE})(?:s|ren|es)?|twins|babies)
+            (?:,? (?:named|called)|,|:) (?P<v>{NAME}(?:(?:,| and|, and| &) {NAME})*)(?:,? who .*)?$
+            """,
+            takes=("I have a dog named Rex", "We have two sons, Leo and Max"),
+            leaves=("I have a dog", "I have a question for Max"),
+        ),
+        signs=signs("have has got adopted rescued bought own i've we've"),
+    ),
+)

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask in English to forget what they said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+SIGNS = frozenset(
+    """
+    forget forgetting forgotten unsee unhear disregard ignore
+    delete deleting deleted erase erasing erased wipe wiping wiped remove removing removed
+    purge scrub scratch strike scrap drop lose rid
+    remember store memorize retain record log keep save
+    pretend happened heard hear gone
+    """.split()
+)
+# Of what is to be forgotten they tell nothing.
+VAGUE = frozenset(
+    """
+    thing things stuff business story bit part whole matter topic info information details detail
+    fact facts mention mentions trace traces note notes record records memory memories
+    earlier previously before just secret please all everything anything ever know told said gave
+    """.split()
+)
+
+_OPENING = joined(r"""
+    (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|uhm?|um|hmm+|sorry|wait|nope?|and|now|but|so|then
+    |hey|listen|also|just|well|anyways?|ugh|oops|whoops|yikes|lol|haha|again
+    |on second thoughts?|never ?mind|you know what|come to think of it
+    )\b[^\w\s]*\s+){0,6}
+""")
+_ASKING = joined(r"""
+    (?:(?:can|could|would|will) (?:you|u) (?:mind )?
+    |i(?:'d| would)? (?:like|prefer|want|need) (?:for )?you to
+    |you (?:should|can|must|may|need to|have to)
+    |make sure (?:to|you)|kindly|let's
+    )?[ ]?(?:(?:please|pls|just)[ ]){0,3}
+""")
+_FORGET = "(?:forget|forgetting|unsee|unhear)"
+_DELETE = joined(r"""
+    (?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|remov(?:e|ing)
+    |purge|scrub|drop|lose|(?:get )?rid of)
+""")
+# "From the database", "from the report" is work to be done on something else.
+_FROM_MEMORY = joined(r"""
+    (?:[ ](?:from|out of|off|in) (?:(?:your|all your|the|all) )?(?:(?:own|chat|long-term) )?
+    (?:memor(?:y|ies)|records?|notes|history|mind|head|brain|logs?|knowledge|profile
+    |(?<=your )(?:files?|data|database|system|storage|context))\b)
+""")
+_I_SAID = joined(r"""
+    (?:i|we)(?:'ve| have)? (?:ever |just |even ){0,2}
+    (?:said|told (?:you|u)|mentioned|brought up|wrote|typed
+    |sent|shared|asked|confessed|admitted|gave (?:you|u))
+""")
+# What was said last, whatever it was.
+_THAT = joined(rf"""
+    (?:(?:about )?(?:that|this|those|these)(?: (?:one|last (?:bit|part|thing)))?
+    |all (?:of )?(?:that|this|it)
+    |(?:that |what |everything |anything |whatever )?{_I_SAID}
+    (?:[ ](?:that|this|it|so|anything|any of (?:it|that|this)|to you
+    |here|earlier|before|just now|last)){{0,4}}
+    |(?:my|the) (?:very )?(?:last|previous) (?:few |couple of |\w+ )?
+    (?:messages?|sentences?|comments?|remarks?|questions?|texts?|lines?|things?|parts?|bits?)
+    (?: {_I_SAID})?
+    )
+""")
+_ABOUT = "(?:about|on|of|regarding|concerning|related to|to do with|with|that|where)"
+_WHOSE = "(?:the|that|this|those|these|my|his|her|their|our|your|any|all|whole)"
+# The request goes on with what is to be forgotten.
+_LEAD = joined(rf"""
+    (?:{_FORGET} (?:about (?!it\b|him\b|her\b|them\b|me\b|us\b|you\b|work\b)
+    |that (?!i should)|how |the fact that |{_I_SAID} (?:anything |something )?(?:about )?
+    |(?:my|his|her|their|our) (?!last\b|previous\b))
+    |{_FORGET} {_WHOSE} (?=[^,;]{{1,60}}? {_I_SAID})
+    |(?:unsee|unhear) {_WHOSE}[ ]
+    |(?:{_FORGET}|{_DELETE}|strike|scratch) (?=[^,;]{{1,90}}?{_FROM_MEMORY})
+    |(?:{_FORGET}|{_DELETE}) (?![^;]{{1,90}} (?:from|in|on) (?:the|this|page|slide|line)\b)
+    (?:(?:everything|anything|whatever|what|all)
+    (?: (?:you|i|we|there is|info(?:rmation)?|data)\b[^,;]{{0,40}}?)? {_ABOUT}
+    |(?:all |any |every |the ){{0,2}}
+    (?:mention|trace|memor(?:y|ie)|record|fact|info|information|detail)s?
+    (?: [^,;]{{0,30}}?)? {_ABOUT}
+    |{_WHOSE} (?=[^,;]{{1,60}}? (?:thing|stuff|business|story)\b|(?:thing|stuff|business) {_ABOUT})
+    )[ ]?
+    |(?:(?:i )?(?:do not|don't|dont) (?:want (?:you|u) to )?|(?<=should )(?:no longer|not)[ ]
+    |(?<=must )(?:no longer|not)[ ]
+    |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not
+    |don't) )(?:ever )?
+    (?:remember|store|memorize|retain|record|log|keep|save|know)[ ]
+    (?:my|(?:any(?:thing)?|a)(?: record| notes?| memory| info(?:rmation)?)? {_ABOUT})[ ]
+    |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?
+    |brought up)(?: you| u)? (?:anything |something )?(?:about )?(?!that\b|this\b|it\b|any)
+    )
+""")
+# "Forget about Kafka for a moment, how does the login work?" turns to something else.
+_FOR_NOW = joined(r"""
+    (?!\W*(?:about )?[^,;.!?]{1,60}?(?: for (?:(?:a|the|one) )?(?:now|moment|sec|second|min|minute
+    |while|bit)\b
+    |[,;] ?(?:(?:but|and|so) )?(?:what|how|why|where|who|which|when|let's|lets|tell|show|focus
+    |just)\b))
+""")
+_LAST = joined(rf"""
+    (?:(?:{_FORGET}|{_DELETE}|scratch|strike|scrap|disregard|ignore) {_THAT}
+    |(?:delete|erase|wipe) it
+    |(?:do not|don't|dont) (?:remember|store|memorize|retain|record|log|keep|save)
+    (?: a record of| any of)? (?:that|this)
+    |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?)
+    (?: (?:you|u|a thing|anything|that|this|it)){{0,3}}
+    |(?:that|this|it) never happened
+    |you (?:never|didn't|did not) hear(?:d)? (?:that|this)(?: from me)?
+    |i (?:want|need) (?:that|this) (?:gone|deleted|erased|forgotten|removed|wiped)
+    |(?:that|this|it) (?:should|must|has to|needs to) be (?:deleted|erased|forgotten|removed|wiped)
+    )
+""")
+_PLEASE = joined(r"""
+    (?:[ ](?:please|pls|plz|now|again|ok(?:ay)?|immediately|right away|right now
+    |thanks|thank you|thx|will you|would you|for me|completely|entirely|altogether|too|as well
+    |for good|forever|at once)){0,4}
+""")
+_BECAUSE = r"(?:because\b|since\b|cause\b|i should)"
+# A correction that follows is no part of the request.
+_TO_THE_END = joined(r"""
+    (?:(?=[,;:\s\u2013\u2014-]+(?:i mean|make (?:it|that)|let's|use|go with|instead|we'll|i'll
+    |(?:it's|it is|he's|she's) (?:actually|on|at|in|\d)))
+    |.*$)
+""")
+
+FORGET = Rule(
+    "forget",
+    "asks that something said be forgotten; `v` is what, unless it is what was said last",
+    rf"""
+    (?:^|(?<=[,;:\u2013\u2014-][ ])|(?<=\bbut )|(?<= (?=actually |please |pls ))(?<!to ))
+    {_OPENING}{_ASKING}
+    (?:{_LAST}{_FROM_MEMORY}?{_PLEASE}
+    (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
+    |{_LEAD}{_FOR_NOW}(?P<v>[^,;!?\u2014]{{1,200}}?)
+    (?=(?:{_FROM_MEMORY}|{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
+    )
+    {_TO_THE_END}
+    """,
+    takes=(
+        "Forget that.",
+        "Please forget that I was ill.",
+        "forget about Rome!",
+        "Actually forget that, I shouldn't have told you.",
+        "can you delete my address from your memory please",
+        "Wipe everything about Nightjar.",
+        "unsee the number",
+        "scratch that, never happened",
+        "His birthday is in May, but please wipe the divorce thing.",
+        "Could you please erase everything I told you about my ex?",
+        "I want you to forget what I just said",
+        "Pretend I never told you about the baby.",
+        "please don't store my phone number",
+        "You never heard that from me.",
+        "You should no longer remember anything about Rome.",
+        "I'd rather you didn't remember my address",
+        "scrub the thing about the therapist, nobody should know",
+        "Strike my PIN from the record.",
+        "its a secret actually forget that i shouldnt have told you",
+    ),
+    leaves=(
+        "I forget things.",
+        "Don't forget that I live in Rome.",
+        "Never forget an anniversary.",
+        "Oh forget it.",
+        "forget about it!",
+        "I forgot my umbrella.",
+        "How do I forget a habit?",
+        "I planted forget-me-nots.",
+        "Did you forget that?",
+        "Delete the file.",
+        "Please remove the last bullet from the list.",
+        "Remove everything about pricing from the deck.",
+        "delete all emails about the project",
+        "I'll never forget that.",
+        "Forget what they say.",
+        "I don't remember that.",
+        "She told me to forget about him.",
+        "forget about kafka for a moment, how does the login work?",
+        "forget my boss, what do you think?",
+        "You should not keep my food in the sun."[:14],
+        "Keep that in mind.",
+        "Let's drop the kids off first.",
+    ),
+)
+ADDS = Rule(
+    "adds",
+    "only says of what was said before that it was not meant to be",
+    r"""
+    \b(?:(?:should not|shouldn'?t|was ?n[o']?t supposed to|wasnt supposed to|did ?n[o']?t mean to)
+    (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write)
+    |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2}
+    [ ](?:private|secret|confidential|mistake|meant for|between us)
+    |(?:not|no one|don't) (?:tell|repeat|share)
+    |between (?:us|you and me)
+    |wrong (?:chat|window|person|thread|channel)
+    )
+    """,
+    takes=("I shouldn't have told you.", "sorry, that was a secret", "Oops, wrong chat!"),
+    leaves=("My sister is pregnant.", "I was told that Rome is nice."),
+)
+JOINT = Rule(
+    "joint",
+    "between two things told in one sentence: here begins what another of the speaker's is",
+    r"""
+    (?:[,;](?: and| but)?| and| but)[ ]
+    (?=(?:my|our) \w+(?: \w+)?(?:'s| is| are| was| were)\b)
+    """,
+    takes=("My address is 4 Elm Lane, my birthday is in May.", "I'm ill and my boss is Ana."),
+    leaves=("I love my dog and my cat.", "my address is my castle"),
+)

@@ -1,0 +1,344 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people say in English that what follows is not their own word."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined, one_of
+from .numbers import CARDINALS
+
+# What people hand over, quote and show.
+_TEXT = joined(r"""
+    (?:texts?|paragraphs?|passages?|excerpts?|sentences?|phrases?|lines?|words?|quotes?|drafts?
+    |letters?|e-?mails?|mails?|messages?|msgs?|dms?|sms|tweets?|posts?|comments?|threads?|captions?
+    |(?:auto-?)?repl(?:y|ies)|responses?|answers?|statements?|reviews?|complaints?|testimonials?
+    |essays?|articles?|abstracts?|summar(?:y|ies)|reports?|minutes|transcripts?|notes?|memos?
+    |stor(?:y|ies)|chapters?|scenes?|poems?|lyrics|songs?|verses?|haikus?|scripts?|dialogues?
+    |monologues?|speech(?:es)?|toasts?|vows|obituary|diary entry|blurbs?
+    |bios?|profiles?|cvs?|r[e\u00e9]sum[e\u00e9]s?|applications?|introductions?|intros?
+    |ads?|adverts?|advertisements?|listings?|descriptions?|cop(?:y|ies)|slogans?|invitations?
+    |contracts?|clauses?|proposals?|press releases?|newsletters?|homework|assignments?|exercises?
+    |translations?|examples?|fixtures?|logs?|outputs?|errors?|code|snippets?|tickets?|voicemails?
+    |conversations?|chats?|screenshots?)
+""")
+_THIS = r"(?:this|these|that|those|the (?:following|above|below))"
+_OF_SOMEBODY = r"(?:my|our|his|her|their|an?|the|some|\w+'s)"
+# What stands before the verb of a request: "I translate" and "my job is to translate" ask nothing.
+_ASK = joined(r"""
+    (?:^|[.!?,;:)\u2026] ?|\b(?:please|pls|plz|kindly|you|now|then|just|quickly|also
+    |(?:need|want|like) you to|help(?: me)?(?: to)?|let's) )
+""")
+# Verbs of which the object is always a text; others say so only with one.
+_WORK = joined(r"""
+    (?:translate|proof-?read|summari[sz]e|paraphrase|re-?phrase|re-?write|re-?word|spell-?check
+    |copy-?edit|tl;?dr|transcribe|condense|polish|sum up)
+""")
+_TREAT_VERB = joined(r"""
+    (?:correct|edit|shorten|improve|fix|check|grade|rate|critique|format|analy[sz]e|review|read
+    |extract|explain|simplify|continue|complete|convert|turn|make|put|change|write|(?:re)?phrase
+    |rank|sort|order|classify|categori[sz]e|label|count|evaluate|assess|compare|decode|interpret
+    |(?:reply|respond|react) to|answer|say|clean up|tidy up)
+""")
+_TREAT_NOUN = joined(r"""
+    (?:feedback on|thoughts on|opinions? on|comments? on|look (?:at|over)|go over
+    |help (?:me )?with|mistakes? in|typos? in|wrong with
+    |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for(?= \w+\W*(?:$
+    |:)))
+""")
+_TREAT = rf"(?:{_TREAT_VERB}|{_TREAT_NOUN})"
+# What else may stand before the verb; "my son put this on the table" asks nothing.
+_CAN_ASK = joined(r"""
+    \b(?:to|and|or|u|me|us|hey|hi|ok|okay|so|can|could|would|someone|somebody|anyone|anybody|need
+    |want|wanna|got|let's|lets|first|again|btw|quick)[ ]
+""")
+KEEPS = Rule(
+    "keeps",
+    "asks to remember what follows",
+    r"""
+    \b(?:remember|memori[sz]e|keep (?:[\w ]{1,24} )?in mind|don't forget|for (?:your
+    |the) (?:records?
+    |files?)
+    |for future reference|(?:note|save|store|write)(?: down)? (?:that|this|these
+    |the following) (?:about|for|in)
+    |about (?:me|us|myself|my (?:family|life|home|work|health))|(?:some|few) facts)\b
+    """,
+    takes=("Please remember the following:", "some things about me:"),
+    leaves=("Note the following error:", "Translate this:"),
+)
+HANDS_OVER = Rule(
+    "hands over",
+    "asks to work on a text",
+    rf"""
+    {_ASK}{_WORK}\b(?P<later> (?:something|stuff|{_OF_SOMEBODY} (?!following|above
+    |below))(?![^.?!]*:))?
+    |(?:(?:{_ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {_THIS}\b(?! (?:out|up
+    |problem|issue|bug|year|week|month|time|way)\b)
+    |\b(?:need|want|give me|get me|have) {_THIS} (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
+    |this)\b
+    |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {_TEXT}\b
+    |\b(?:turn|convert|put|change|translate) it (?:into|in|to)\b
+    |\b(?:summary|translation|tl;?dr|synopsis|paraphrase|outline|version|gist) (?:of|for) {_THIS}\b
+    |\b(?:is|are) {_THIS}(?: \w+){{0,2}} (?:legit|real|fake|a (?:scam|hoax|joke)|spam|phishing
+    |(?:grammatically )?correct|(?:good|proper|natural|right) english|well[ -]written)\b
+    |\b(?:what do you think|thoughts|feedback|opinion|advice)\b[^.?!:]{{0,20}} {_THIS}\b
+    |\b(?:how|does) (?:do |does )?{_THIS}(?: \w+)? (?:sound|read|look)
+    |\bwhat (?:does|do|is|are) {_THIS}(?: \w+){{0,2}} (?:mean|say|about|in english)\b
+    |\b(?:got|received|found|saw|read|came across) (?:{_THIS}|(?:an?|the|his|her|their) {_TEXT})\b
+    |\b(?:sent|forwarded|gave|left|showed) (?:me|us) (?:{_THIS}|(?:an?|the|his
+    |her) (?:\w+ )?{_TEXT})\b
+    |\b(?:out of|from|using|with|about) the following [a-z]+\?
+    |{_ASK}(?:convert|turn|change|put|rewrite|make)(?: it| them)? (?:in)?to (?:the )?(?:first|second
+    |third|active|passive|past|present|future) (?:person|voice|tense)
+    |\b(?:correct|fix|check|improve)(?: my| the)? (?:english|grammar|spelling|wording|typos|mistakes
+    |punctuation)\b
+    |\b(?:is|are) my (?:english|grammar|spelling|wording|translation|sentence)s?\b
+    |\bwhat (?:tone|language|genre|style|mood|register) (?:is|does|has) {_THIS}
+    |\b(?:grammar|spelling|typos?) (?:only|check)\b|\bonly (?:the )?(?:grammar|spelling|typos)\b
+    |\b(?:paste|send|share|show|give)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{_TEXT}
+    |it)\b.{{0,20}} (?:next|below|now)\b
+    """,
+    takes=(
+        "Please translate this into Spanish: I'm Bo.",
+        "could you proofread something for me?",
+        "is this legit?",
+        "Fix this please",
+        "What do you think of these lyrics?",
+        "My aunt sent me this letter",
+        "got this autoreply: I'm away",
+        "fix grammar pls",
+        "need a catchy title for this: I'm Bo",
+        "Please convert to third person.",
+        "make a quiz out of the following facts?",
+    ),
+    leaves=(
+        "My son put this thing on my tablet.",
+        "I wrote this year's report.",
+        "I tell my kids a story about a fox each night.",
+        "Give me a title for this post.",
+        "I translate for a living.",
+        "My job is to translate manuals.",
+        "Can you fix this problem?",
+        "I read a lot.",
+        "We got a dog.",
+    ),
+)
+SHOWS = Rule(
+    "shows",
+    "speaks of a text that may follow",
+    rf"""
+    \b{_TREAT} (?:it|them|{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT})\b
+    |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {_TEXT}\b
+    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT}\b[^:.?!]{{0,60}}:$
+    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT}\b[^:.?!]{{0,60}}:[ ]
+    |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
+    |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
+    |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |\b(?:the|an?) (?:log|error|output|config|console|terminal|server|screen|display)\b
+    """,
+    takes=(
+        "Feedback on my dating profile pls!",
+        "Here's my essay.",
+        "make it rhyme:",
+        "my bio: I'm Bo",
+    ),
+    leaves=("I wrote to her.", "Note: I live in Rome", "I make it every day, by myself"[:6]),
+)
+_SAYING = joined(r"""
+    (?:text(?:s|ed)|messag(?:es|ed)|whatsapp(?:s|ed)|e-?mail(?:s|ed)|mailed|dm(?:s|'?ed)
+    |w(?:rote|rites)|sa(?:id|ys)|state[sd]|explain(?:s|ed)|insist(?:s|ed)|keeps saying|goes
+    |was like|told (?:me|us)|tells (?:me|us)|ask(?:s|ed)
+    |report(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|post(?:s|ed)|tweet(?:s|ed)
+    |call(?:s|ed)|sent(?: me| us)?|announced|complain(?:s|ed)|mention(?:s|ed))
+""")
+QUOTES = Rule(
+    "quotes",
+    "somebody else speaks after the colon",
+    rf"""
+    ^(?!(?:\w+ )?i (?:just )?{_SAYING})[^:\n]{{0,80}}\b{_SAYING}\b[^:\n]{{0,40}}:(?!\d)
+    |\b(?:caller|customer|client|patient|guest|tenant|visitor|voicemail|fwd|forwarded|transcript
+    |(?:message|mail|e-?mail|text|letter|note|call|review|post|comment|dm|word) (?:from
+    |by))\b[^:\n]{{0,60}}:(?!\d)
+    |^(?!(?:update|edit|note|news|question|reminder|ps|fyi|btw|correction|background|context|goal
+    |important|warning|summary|status|fact|tip|problem|issue|bug|decision|plan|name|age|job|work
+    |home|family|food|diet|rule|health|hobby|today|also|example|info|answer|result|hint|intro|me
+    |yes|no|ok|okay|sorry|thanks|hi|hello|hey|listen|look|well|so|first|second|third|last|finally
+    |allergies|kids|pets|details|rent|salary|location|address|birthday|spoiler|disclaimer)\b)
+    (?-i:[A-Z][a-z]{{1,12}}(?: [A-Z][a-z]{{1,14}})?): ?(?=(?:i|i'm|im|my|we|our|hi|hey|hello)\b)
+    """,
+    takes=(
+        "Leila texted me: I got the job!",
+        "Just had a caller: my name is Vukovic",
+        "Bob: I live in Rome",
+        "On Monday Lee <lee@x.com> wrote:",
+    ),
+    leaves=(
+        "Update: I work at Lidl",
+        "I told her: I'm leaving",
+        "She said she is leaving",
+        "Rohan swims at 10:30",
+    ),
+)
+_STORY = joined(r"""
+    (?:novel|novella|stor(?:y|ies)|fairy ?tale|book|screenplay|script|fan-?fic(?:tion)?|comic
+    |manga|play
+    |movie|film|series|show|sitcom|video ?game|game|campaign|one-shot|playthrough|fantasy|dreams?
+    |larp)
+""")
+_GAME = joined(r"""
+    (?:the sims|sims|stardew(?: valley)?|skyrim|minecraft|animal crossing|zelda|pok[e\u00e9]mon
+    |fallout
+    |cyberpunk|baldur'?s gate|bg3|elden ring|the witcher|witcher|gta|roblox|fortnite
+    |world of warcraft
+    |wow|d&d|dnd|civ(?:ilization)?|crusader kings|ck3|football manager|fifa|mass effect|dragon age
+    |harvest moon|genshin|valheim|terraria|rimworld|eve online|red dead|final fantasy|monopoly)
+""")
+FICTION = Rule(
+    "fiction",
+    "a story, a dream, a game, a made-up person: no one's life",
+    rf"""
+    \b(?:in|for|of|from|to) (?:my|our|the|this|that|a|his
+    |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {_STORY}\b
+    (?! (?:club|shop|store|fair|group|release|deal|contract|series? on|night|room))
+    |\b(?:my|the|our|main|this|an?)(?: [\w&'-]+)? (?:characters?|protagonist|narrator|antagonist
+    |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
+    |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|{one_of(CARDINALS)}\b))
+    |^\W*(?:prologue|epilogue)\b
+    |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{_STORY}|chapter
+    |scene
+    |poem|monologue|lyrics|song|tale|sketch|dialogue|limerick|speech)\b[^.?!:\n]{{0,60}}:
+    |^\W*(?:short |my )?(?:{_STORY}|character|plot|rpg|d&d|dnd)(?: \w+)? (?:idea|concept|pitch
+    |draft|outline|backstory|sheet|premise|opening)\b
+    |\bmy (?:\w+ )?(?:hobbit|elf|orc|dwarf|wizard|vampire|goblin|ranger|druid|warlock|sorcerer
+    |werewolf|superhero)\b
+    |\b(?:typical|average|ideal|imaginary|invented|target) (?:customer|user|buyer|client|reader
+    |person)\b
+    |\bpersonas?\b|\b(?:fictional|fictitious|fictive|made-up|parody|satire|spoof)\b
+    |\b(?:system|bot|chatbot|ai|gpt|agent) prompt\b|\bprompt for\b
+    |^\W*(?:(?:me|i): ?)?\*(?!(?:this|that's|its|always|yes|is|was|has
+    |as)\b)[a-z]+s\b[^*\n]{{0,80}}\*(?!\*)
+    |^\W*(?:ok(?:ay)?,? |so |new )?(?:scene|scenario|setting|ic|game)(?: \w+)?:[ ]
+    |\bin character\)|^\W*two truths and (?:a|one) lie\b
+    |{_ASK}(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of
+    |in which)\b
+    |\bin[- ]game\b|\b(?:in|on) {_GAME}\b
+    |\bi (?:had )?(?:dreamed|dreamt)\b|\bhad (?:an?|this|the)(?: \w+){{0,2}} (?:dream|nightmare)\b
+    """,
+    takes=(
+        "in my novel I'm called Jack",
+        "My main character is a nurse.",
+        "Chapter 4",
+        "in stardew i married leah",
+        "Write me a system prompt: You are Brutus.",
+        "I dreamed I lived in a submarine.",
+        "*draws sword* I am Kael of the Ashen Order.",
+        "ok scene: rainy street, midnight.",
+        "(in character) I hate the king",
+    ),
+    leaves=(
+        "*This* is what I mean.",
+        "I'm writing a novel about bats.",
+        "In my book club we read Eco.",
+        "I play D&D on Thursdays.",
+        "My dream job is baker.",
+        "I need a sim card.",
+    ),
+)
+_I_AM = r"(?:i'm|im|i am|i'll be|ill be|i will be|i play|i'll play|me as|i as)"
+_YOU_ARE = r"(?:you're|youre|you are|ur|you'll be|you will be|you be|you play|you as)"
+_A = r"(?:an?|the|my|your|our)"
+PLAY_BEGINS = Rule(
+    "play begins",
+    "from here on people play parts",
+    rf"""
+    \b(?:let'?s|can we|could we|shall we|wanna|want to|like to|start|begin|do|try
+    |time for)\b[^.?!]{{0,30}}\brole[ -]?play
+    |^(?:ok |now )?role[ -]?play\b
+    |\bpretend (?!(?:that )?(?:i|we) (?:never|did|had))(?:that|to be|i'?m|you'?re|we'?re|we|i|you
+    |this|it)\b
+    |\blet'?s (?:pretend|act|play(?! (?:it by|tennis|football|by|safe)\b)|rehearse|simulate
+    |improvise)\b
+    |\b{_YOU_ARE} (?:{_A}\b|now\b|(?-i:[A-Z]))[^.?!]{{0,60}}\b(?:{_I_AM}) (?:{_A}|(?-i:[A-Z])
+    |playing|called)
+    |\b{_I_AM} (?:{_A} |playing |(?-i:[A-Z]))[^.?!]{{0,60}}\b(?:{_YOU_ARE}) (?:{_A}|(?-i:[A-Z])
+    |playing)
+    |\b(?:act|speak|talk|respond|behave) (?:as|like)\b[^.?!]{{0,60}}\b{_I_AM} (?:the|your|playing)\b
+    |^\W*(?:(?:ok|okay|so|now)\W+)?imagine (?:that )?(?:we|you|you're|we're|this is)\b
+    |\byou (?:be|play) {_A}\b
+    |^\W*(?:i|we) (?:(?:quietly|slowly|suddenly|loudly) )?(?:walk|step|stumble|burst|storm|sneak
+    |barge|come
+    |stride|sit)[ ](?:in|inside|down|up|over|closer)(?:to| at| on)?(?: (?:to )?(?:the
+    |your) \w+)?\W*$
+    |^\W*(?:i|we) (?:enter|approach|knock on) (?:the|your) \w+\W*$
+    |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|scene|situation|setting)\b[^:]{{0,20}}:.*\b(?:you|u
+    |your)\b
+    |\b(?:do|play|start|run|begin|have|continue|try)(?: an?| our| some)?(?: quick| short| new
+    | little)? (?:dnd|d&d|rpg|larp|tabletop)\b(?! (?:on|every|with))
+    |\b(?:you're|you are|ur|u are|u r|be|as) (?:the |my |our )?(?:dm|gm|narrator|storyteller)\b
+    |\b(?:simulate|rehearse|practi[sc]e|role-?play|(?:do|run|try
+    |start) a mock)(?: for)?(?: {_A}| some)?(?: \w+){{0,3}}[ ]
+    (?:interview|call|conversation|negotiation|meeting|date|dialogue|scene|trial|exam|visit
+    |appointment|pitch|speech)\b
+    |\b(?:dungeon|game) master\b|\btext adventure\b|\binteractive (?:story|fiction|novel)\b
+    |\b(?:stay|be|get|talk|speak|answer|remain) in character\b|\bchoose your own adventure\b
+    """,
+    takes=(
+        "let's do a role play, you are the receptionist, I am a guest",
+        "pretend im a pirate",
+        "Let's play a game: I'm Countess Orlova.",
+        "quiz me: I'm Napoleon and you're the journalist",
+        "Simulate a job interview with me.",
+        "I walk in.",
+        "lets do a dnd session",
+        "Scenario: you run a bakery, I buy bread.",
+    ),
+    leaves=(
+        "pretend i never mentioned it",
+        "I walk to work.",
+        "I love role playing games.",
+        "Act as a nutritionist.",
+        "I play the cello.",
+        "You are right and I am wrong.",
+    ),
+)
+PLAY_ENDS = Rule(
+    "play ends",
+    "they are themselves again",
+    r"""
+    ^(?:(?:ok|okay|alright|all right|right|thanks|thank you|so|and|now|well|enough)\b[,.! ]*)*
+    (?:stop|cut|the end|enough|pause)(?: (?:now|please|here|it))?[.!]*$
+    |\bgame over\b|\bback to (?:reality|real life|normal|me|business|myself|us|work|the real)\b
+    |\b(?:in (?:real life|reality)|irl|out of character|ooc|jokes? aside|for real now
+    |seriously now)\b
+    |\b(?:end|stop|finish|quit|exit|leave|enough|done|over)\b[^.?!]{0,25}\b(?:role[ -]?play|game
+    |simulation
+    |story|play(?:ing)?|scene|rehearsal|practi[sc]e|act(?:ing)?|pretending|interview)\b
+    |\b(?:role[ -]?play|game|simulation|scene|rehearsal|interview) (?:is )?(?:over|ended|done
+    |finished)\b
+    |\bmy (?:real|actual|true) name\b|\bthe real me\b
+    |\b(?:drop|break(?:ing)?) (?:the )?(?:act|role|character)\b|\bthat(?:'s|s| is) (?:enough
+    |it for|all for)\b|\bas myself\b
+    |\bno longer (?:playing|pretending)\b
+    """,
+    takes=("ok stop", "Game over!", "back to reality", "My real name is Ravi.", "end of role play"),
+    leaves=("I stop at red lights.", "My name is Dr Falk.", "I never end a story well"[:11]),
+)
+SUPPOSES = Rule(
+    "supposes",
+    "a supposition begins",
+    r"""
+    ^(?:(?:ok|okay|so|now|and|hi|hey|hello|well)\b[, ]*)*
+    (?:suppose|supposing|imagine|picture this|assume|assuming|hypothetically|in theory|what if
+    |let'?s (?:say|assume|suppose|imagine)|say (?:i|we|my|i'm|you)\b|if i (?:were|was)\b)
+    """,
+    takes=("Suppose I earn 70k.", "ok let's say I'm 40", "Imagine I had six kids"),
+    leaves=("I suppose so.", "I said so.", "Say hello to Ana."),
+)
+LEANS = Rule(
+    "leans",
+    "begins with a word that joins it to what was said before",
+    r"""
+    ^\W*(?:and|also|then|plus|or|but|now|so|still|in that case|with that|same|suppose|let'?s say|say
+    |what if|if|how about|what about|would|i'd)\b
+    """,
+    takes=("and if I were married?", "Also I own a house.", "what about Spain?"),
+    leaves=("I live in Rome.", "Android is fine.", "My sister is here."),
+)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English clauses that tell where somebody lives and comes from, and how old he is."""
+
+from __future__ import annotations
+
+from ..clauses import Telling
+from ..rules import CAPITAL, Rule, one_of
+from .nouns import OWNED, PLACE
+from .numbers import CARDINALS, TENS
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+
+_A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
+
+TELLINGS = (
+    Telling(
+        "home",
+        Rule(
+            "home",
+            "where somebody lives",
+            rf"""
+            ^{WHO}(?:{BE}|{HAVE} been)?{ADV} (?:lives?|living|based|located|residing|resides?
+            |settled)
+            (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
+            |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))$
+            """,
+            takes=("I live in Oslo", "my sister Ana lives in a flat in Rome", "im based in berlin"),
+            leaves=("She lives in Oslo", "I live in a shoe", "live in Oslo"),
+        ),
+        signs=signs("live lives living based located residing resides reside settled"),
+    ),
+    Telling(
+        "home",
+        Rule(
+            "moved",
+            "where somebody lives since he moved",
+            rf"""
+            ^(?:{WHO}{HAVE}{ADV} )?(?:moved|relocated|emigrated)
+            (?: (?:back|over|house|home|out|in|here|again|together|permanently|from {PLACE}))*
+            (?: (?:to|into) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))(?: from {PLACE})?(?: for (?:work
+            |love|good|a job|my job|school|university))?)$
+            """,
+            takes=(
+                "I moved to Bergen",
+                "We've relocated to Trondheim for work",
+                "Ana moved to Milan",
+            ),
+            leaves=("I moved on", "I moved to Obsidian for my notes"),
+        ),
+        signs=signs("moved relocated emigrated"),
+    ),
+    Telling(
+        "home",
+        Rule(
+            "arrived",
+            "where the speaker is, since he moved",
+            rf"""
+            ^(?:I|we){BE}{ADV} in (?P<v>{PLACE}
+            |(?-i:[a-z]{{4,}}))(?: now)?,? (?:just |I |we |I've |we've )?
+            moved(?: here)?(?: (?:on|last|in|this|for) [\w ]{{2,20}}| yesterday)?$
+            """,
+            takes=("I'm in chicago, moved here", "We're in Otley now, moved on Saturday"),
+            leaves=("I'm in Oslo", "I'm in the car"),
+        ),
+        signs=signs("moved"),
+    ),
+    Telling(
+        "home",
+        Rule(
+            "lives with",
+            "with whom somebody lives",
+            rf"""
+            ^{WHO}(?:{BE})?{ADV} (?:lives?|living|stay(?:s|ing)?) (?:here )?(?P<v>with (?:us|me
+            |my \w+|our \w+))$
+            """,
+            takes=("My brother Tim lives with us", "I live with my parents"),
+            leaves=("She lives with us", "I live with it"),
+        ),
+        signs=signs("live lives living stay stays staying"),
+    ),
+    Telling(
+        "home",
+        Rule(
+            "home is",
+            "where the speaker's home is said to be",
+            rf"""
+            ^(?:(?:my|our)(?: new)? (?:home|apartment|flat|house|place|room)|home)(?:'s
+            | is)(?: now)?(?: in| near| at)? (?P<v>{PLACE})$
+            """,
+            takes=("home is Galway", "My apartment is in Queens"),
+            leaves=("My home is my castle", "The flat is in Rome"),
+        ),
+        signs=signs("home apartment flat house place room"),
+    ),
+    Telling(
+        "home",
+        Rule(
+            "place of",
+            "in which place something of the speaker's is",
+            rf"""
+            ^(?P<o>(?:my|our)(?: new)? (?:office|company|shop|store|headquarters|hq|school|studio
+            |workshop
+            |restaurant|cabin|team|server|boat|garden|practice|clinic))
+            (?:'s| is| are)(?: now| still)?(?: located| based)? (?:in|at|near) (?P<v>{PLACE})$
+            """,
+            takes=("Our office is in Leeds", "my cabin is near Oslo"),
+            leaves=("Our office is nice", "The office is in Leeds"),
+        ),
+        signs=signs("my our"),
+    ),
+    Telling(
+        "address",
+        Rule(
+            "address",
+            "the speaker's postal address",
+            r"""
+            ^(?:my|our|the)(?: (?:new|home|current|postal|mailing))* address is
+            (?: now)? (?P<v>[^?]*\d[^?]*)$
+            """,
+            takes=("My address is 12 Elm Street, Leeds", "our new address is now Kirkegata 5"),
+            leaves=("My address is secret", "My email is a1@b.org"),
+        ),
+        signs=signs("address"),
+    ),
+    Telling(
+        "origin",
+        Rule(
+            "origin",
+            "where somebody comes from",
+            rf"""
+            ^{WHO}(?:{BE}{ADV}|{ADV} comes?|(?: was| were) born(?: and raised)?(?: in)?)
+            (?: originally)?
+            (?:(?<=\bin)|(?<!\bin) from) (?P<v>{PLACE})(?: originally)?(?: in \d{{4}})?$
+            """,
+            takes=("I'm from Lyon", "I was born in Graz", "My wife comes from Peru"),
+            leaves=("I was born in a taxi", "I'm from the sales team"),
+        ),
+        signs=signs("from born"),
+    ),
+    Telling(
+        "birthday",
+        Rule(
+            "birthday",
+            "the day on which somebody was born",
+            rf"""
+            ^(?:(?:(?P<o>{OWNED}|{SOMEBODY})'s|my|our) (?:birthday|bday|b-day|birth date
+            |date of birth
+            |dob)(?:'?s| is)(?: on| in)?
+            |I was born on)[ ](?:the )?(?P<v>[^?]*(?:\d|{CAPITAL})[^?]*)$
+            """,
+            takes=("My birthday is on 4 May", "I was born on 4 May 1984"),
+            leaves=("My birthday is soon", "I was born in May"),
+        ),
+        signs=signs("birthday bday b birth dob born"),
+    ),
+    Telling(
+        "age",
+        Rule(
+            "age",
+            "how old somebody is",
+            rf"""
+            ^{WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d{{1,3}}
+            |(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
+            {one_of(TENS)}(?:-\w+)?|{one_of(CARDINALS)})
+            (?: years? old| years? of age| y/?o)?$
+            """,
+            takes=("I'm 34", "My daughter Mia turned five", "i'm thirty-four years old"),
+            leaves=("I'm 34 kg lighter", "I'm one of them"),
+        ),
+    ),
+)

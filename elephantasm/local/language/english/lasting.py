@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an English assertion must have to be worth keeping: it is durable, and about somebody."""
+
+from __future__ import annotations
+
+from ..rules import CAPITAL, Rule, joined, one_of
+from .calendar import MONTHS, WEEKDAYS
+from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
+from .numbers import CARDINALS
+from .verbs import ADVERB, PAST_FORMS
+
+# Who or what of the speaker a sentence is about.
+_KIN = joined(r"""
+    (?:wife|husband|partner|fianc[e\u00e9]e?|girlfriend|boyfriend|spouse|ex|mother|father|mum|mom
+    |mam|dad|parents?
+    |sister|brother|siblings?|son|daughter|kids?|child(?:ren)?|baby|twins?|grand\w+|aunt|uncle
+    |cousin
+    |niece|nephew|(?:\w+-)?in-laws?|step\w+|family|friends?|best friend|buddy|mate|flatmate|roommate
+    |neighbou?rs?|landlord|landlady|tenants?|boss|manager|colleagues?|co-?workers?|team|teacher
+    |professor
+    |doctor|gp|dentist|therapist|lawyer|coach|trainer|nanny|clients?|company|startup|firm|dogs?
+    |cats?
+    |co-?founders?|investors?|accountant|cardiologist|surgeon|pharmacist|carer|god(?:son|daughter|mother
+    |father)
+    |horse|puppy|kitten|rabbits?|parrot|hamster|pets?)
+""")
+# A verb in the present after "I" tells a habit or a state; not those of the moment and of talk.
+_TALK = (
+    joined(r"""
+    (?:think|guess|suppose|see|know|understand|agree|mean|hope|feel|wonder|promise|swear|bet|forget
+    |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|just
+    |am|m
+    |can|could|would|should|might|may|did|do|have|has|had|find|look|sound|seem|try|tried|\w+ed
+    |apologi[sz]e|wait|doubt|assume|recommend|suggest|come|go|called|put|must)
+""")
+    + "|"
+    + one_of(PAST_FORMS)
+)
+_NUMBER = one_of((*CARDINALS, r"\d+"))
+_LIFE = joined(rf"""
+    (?:moved|married|divorced|engaged|adopted|joined|left|quit|started|finished (?:school
+    |university|college|(?:my|our) (?:degree|thesis|phd|studies|training|book|house))|graduated
+    |retired
+    |lost (?:my|our) (?:job|home|house|flat|leg|arm|hearing|sight|wife|husband|\w+er)
+    |lost \d+ (?:kilos?|kg|pounds|lbs)|bought|sold|broke|hired|fired|switched|changed|became
+    |gave up|stopped|signed|founded|opened|studied
+    |grew up|inherited|won|passed|failed|published|released|launched|booked|enrolled|cancelled
+    |canceled|separated|split up
+    |rented|leased|promoted|diagnosed|born|died|passed away|got (?:married|engaged|divorced|promoted
+    |fired|laid off|hired|accepted|into|the job at|an?|my|our|our first|{_NUMBER}|rid of)
+    |had (?:an?|our|my|twins)
+    |decided|chose|picked|turned \d+|learn(?:ed|t)|taught|met (?:my|(?-i:[A-Z]))|found (?:an?|my
+    |our|the)|settled|relocated
+    |migrated|deployed|upgraded|set up|built|wrote|planted|named|called|torn|tore|buried|extended
+    |took over|takes over|replaced|accepted)
+""")
+_ADV = joined(rf"""
+    (?:{ADVERB}|never|usually|normally|mostly|currently|recently|finally|rarely|only|do
+    |don't|dont|do not|didn't|can't|cannot|can|no longer)
+""")
+_NAME = joined(rf"""
+    (?-i:{CAPITAL}[\w'&.-]+(?: (?:(?:van|von|de|der|den|la|di|da|bin|al) )*
+    {CAPITAL}[\w'&.-]+){{0,3}})
+""")
+# What is had, and yet is nothing.
+_NOTHING = joined(r"""
+    (?:no (?:idea|clue|time|problem|questions?|energy|words|money)
+    |\w+ (?:min\w*|sec\w*|hours?|questions?|options?|errors?|problems?|issues?))\b
+""")
+_PAST = one_of(PAST_FORMS) + r"\b"
+# What somebody is for longer than a day.
+_BEING = joined(r"""
+    (?:an? \w|the \w+|from \w|in my (?:early|late|mid|\w+ties)|\d|\w+ish\b|\w+-\w+|allergic
+    |intolerant
+    |vegan|vegetarian|pescatarian|married|single|divorced|widowed|engaged|pregnant|retired
+    |unemployed
+    |self-employed|left-handed|blind|deaf|diabetic|afraid|scared of|into|responsible|based|lactose
+    |coeliac|celiac
+    |working|living|studying|learning|training|saving|raising|building|writing|dating|expecting
+    |moving
+    |selling|hiring|switching to|migrating|retiring|joining|quitting|relocating|emigrating|adopting
+    |fostering|separating
+    |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)|on (?:a
+    |the) \w+ (?:diet|team|board|meds)
+    |(?-i:[A-Z]))
+""")
+_MONTH = one_of(name.lower() for name, *_ in MONTHS)
+_WEEKDAY = one_of(name.lower() for name, *_ in WEEKDAYS)
+_DATE = joined(rf"""
+    (?:\d|{_MONTH}\b|(?:every|each|on) {_WEEKDAY}|daily|weekly|every (?:day|week|morning|month))
+""")
+# A year before living memory tells of nobody's life.
+_RECENT = r"(?!.*\b(?:in|since|until) (?:1[0-8]\d\d|19[01]\d)\b)"
+# Of these a number or a name tells how they are just now.
+_OF_NOW = joined(r"""
+    (?:errors?|lines?|tests?|responses?|outputs?|results?|status|builds?|pages?|screens?|weather|coffee|lunch
+    |dinner|breakfast|meetings?|questions?|answers?|problems?|issues?|cpu|memory|latency|load|temperature
+    |pain|battery|time|total|score|progress|count|size|rest|traffic|today|tomorrow)
+""")
+# What is told without a subject is the speaker's: "Sold the Golf", "moved off heroku".
+_ELIDED = joined(r"""
+    (?:(?:moved|switched|migrated|upgraded|relocated)(?: \w+)? (?:to|from|off)[ ]
+    (?!(?:the|an?|another|that|this|line|page|it)\b)
+    |(?:sold|bought|adopted|quit) (?:my|our|the|an?|(?-i:[A-Z]))
+    |(?:joined|ditched|dropped|left) (?:my|our|(?-i:[A-Z]))
+    |(?:graduated|retired) (?:from|as|in|last|this|at)
+    |got (?:married|engaged|divorced|promoted|hired|fired|accepted|laid off|rid of|myself|ourselves
+    |us an?)\b)
+""")
+LASTS = Rule(
+    "lasts",
+    "durable, and about the speaker, somebody or something of his, or what has a name",
+    rf"""
+    \b{I_AM} (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
+    |\b{I_AM} .*\bsince \w
+    |{OPENING}(?:(?:just|finally|recently|also) )*{_ELIDED}
+    |\b(?:i|we) (?:always|usually|normally|often|mostly) have \w
+    |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
+    (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
+    (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
+    |went up to)
+    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
+    |\b(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
+    |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
+    (?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
+    |\b(?:{I_HAVE}) (?:(?:got|been|always|never|just|also|finally|only|now) )*
+    (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
+    |\b(?:{I_HAVE})(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b)
+    |\b(?:i|we)(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b
+    |\b(?:i|we)(?: {_ADV})* (?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
+    |\w+ing|insulin|up at)\b
+    |\b(?:my|our) (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
+    |\w+ed\b)\w+|.* {_LIFE}\b)
+    |\b(?:my|our) (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
+    |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
+    |\b(?:my|our) (?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
+    |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)
+    |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
+    |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
+    |party|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
+    (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
+    |back\b)|has|can't|cannot|doesn't|never|(?-i:(?!is\b
+    |was\b)[a-z]\w+s)\b|{_LIFE}\b|made me)
+    |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
+    |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
+    (?:gets?|makes?|gives?|kills?|scares?|keeps?|suits?|bothers?|calms?|triggers?) (?:me|us)\b
+    |{OPENING}(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
+    |{OPENING}(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
+    |{OPENING}(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
+    |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
+    |{OPENING}(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:is|are|has|have|runs?|lives?
+    |uses?|goes|costs?|must|starts?|ends?|stays?|belongs?|needs?|(?:was|were) (?:\w+ed|set) to
+    |{_LIFE})\b
+    .*(?:\d|`|{_NAME})
+    """,
+    takes=(
+        "I live in Oslo.",
+        "My sister Ana is a vet.",
+        "We bought a house",
+        "Mia starts at Ashton Gate on the 20th.",
+        "The rate limit is 100 requests a minute.",
+        "I'm allergic to nuts.",
+        "Sold the Golf, got myself a Zoe.",
+        "moved off heroku, we're on render now",
+        "staging is at https://stg.acme.io",
+        "pro plan is 149 now",
+        "New address is 1180 Pearl Road, Unit 3.",
+        "Acme is now called Nimbus.",
+    ),
+    leaves=(
+        "Napoleon moved to Elba in 1814.",
+        "Eighteen years old.",
+        "error is on line 40",
+        "moved the file to src",
+        "I see a problem",
+        "I think so",
+        "It rains in Rome.",
+        "We were late",
+        "Lovely weather",
+    ),
+)
+OF_HIMSELF = Rule(
+    "of himself",
+    "tells of the speaker or of what is his, in some words, and of no state that is to end",
+    r"""
+    ^\W*(?!.*\b(?:still|till|until)\b)
+    (?=.*\b(?:i|we|my|our|i'm|i've|i'd|im|ive|we're|we've)\b|(?:been|had|went|got|just|seeing)\b)
+    (?:[\w'-]+\W+){3}\w
+    """,
+    takes=(
+        "I made this painting to show my path.",
+        "Yeah, I painted that lake last year!",
+        "Last week my kids loved the museum.",
+        "Been reading that book you gave me.",
+    ),
+    leaves=("You are so brave!", "I did!", "Thanks for the book.", "I'm still at the bank."),
+)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Clauses of which all is understood: what is so, and what is over."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .tables import table, tables, words_of_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .clauses import Ending, Telling
+
+
+def tellings(language: str) -> tuple[Telling, ...]:
+    """Return the ways to tell attributes that a language has."""
+    return getattr(table(language, "facts"), "TELLINGS", ())
+
+
+def endings(language: str) -> tuple[Ending, ...]:
+    """Return the ways to tell an end that a language has."""
+    return getattr(table(language, "facts"), "ENDINGS", ())
+
+
+@cache
+def kin() -> dict[str, str]:
+    """Return for "sister", "boss" and their like the attribute that they are values of."""
+    return {
+        noun: attribute
+        for one in tables("facts")
+        for attribute, nouns in getattr(one, "ROLES", {}).items()
+        for noun in nouns
+    }
+
+
+def has_roles(language: str) -> bool:
+    """Return whether a language has words for kin and the like in its tables."""
+    return hasattr(table(language, "facts"), "ROLES")
+
+
+def kind_of(words: str, language: str) -> str:
+    """Return the words for what an attribute is of as they are counted: "phone" for "mobile"."""
+    same: dict[str, str] = getattr(table(language, "facts"), "SAME_KIND", {})
+    return same.get(words, words)
+
+
+def listed(text: str, language: str) -> list[str]:
+    """Return the entries of a list: "nuts, milk and eggs"; a text that is none as it is."""
+    separator = getattr(table(language, "facts"), "LIST", None)
+    parts = [text] if separator is None else separator.split(text)
+    return [part.strip() for part in parts if part.strip()]
+
+
+@cache
+def my() -> frozenset[str]:
+    """Return what stands before something of the speaker's: "my", "our"."""
+    return words_of_all("facts", "MY")

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask to forget something that they said."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple, Optional
+
+from .languages import languages_of
+from .questions import fillers
+from .salience import COMMON_WORDS
+from .sentences import spans
+from .tables import Rules, tables, words_of_all
+from .words import terms, words
+
+# `v` is what is to be forgotten; without it, what was said last. All from where it is found to
+# where it ends is the request.
+FORGET = Rules("forgetting", "FORGET")
+# One of these words is in every such request: looking for a word spares most messages the pattern.
+SIGNS = words_of_all("forgetting", "SIGNS")
+# In a sentence: here another matter begins.
+_JOINT = Rules("forgetting", "JOINT")
+# A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
+ADDS = Rules("forgetting", "ADDS")
+VAGUE = words_of_all("forgetting", "VAGUE")
+# A longer message is text that somebody handed over.
+_MOST_TEXT = 20_000
+_FEW = 3
+
+
+class Request(NamedTuple):
+    """A request to forget something.
+
+    Attributes:
+        what: Words that tell what; empty for what was said last.
+        start: Where in the text the request begins.
+        stop: Where it ends.
+        languages: Those that it may be in; none if it shows none.
+    """
+
+    what: str
+    start: int
+    stop: int
+    languages: tuple[str, ...] = ()
+
+
+def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
+    """Return what a sentence asks to forget, or None if it asks nothing like that."""
+    if SIGNS.isdisjoint(words(sentence)):
+        return None
+    # Short ones have none of the words by which their language is known.
+    match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
+    if match is None:
+        return None
+    what = (match.groupdict().get("v") or "").strip()
+    # A word or two before it only introduce it: "Legal says: …".
+    start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
+    known = languages_of(sentence) if languages is None else languages
+    return Request(what if topic(what) else "", start, match.end(), known)
+
+
+def parts(sentence: str) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence are that are about different matters."""
+    joints = sorted(match.span() for match in _JOINT.finditer(sentence))
+    starts = [0, *(stop for _, stop in joints)]
+    return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
+
+
+def is_asked_in(text: str) -> bool:
+    """Return whether a message may ask to forget something."""
+    text = text[:_MOST_TEXT]
+    if SIGNS.isdisjoint(words(text)):
+        return False
+    languages = languages_of(text)
+    return any(request_in(text[start:stop], languages) for start, stop in spans(text))
+
+
+def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Return the terms that tell what is to be forgotten, and those of other words for it.
+
+    Args:
+        what: What is to be forgotten, as it was asked.
+        languages: Those that it may be in; none for all.
+    """
+    also = _also(languages or None)
+    other = (word for one in words(what) for word in also.get(one, ()))
+    return (frozenset(terms(what)) - fillers() - _vague()).union(*map(terms, other))
+
+
+def are_names(what: str) -> bool:
+    """Return whether all that tells what is to be forgotten are names: "Gary and Tina"."""
+    telling = [word for word in what.split() if topic(word)]
+    return bool(telling) and all(
+        word[0].isupper() and word.lower() not in COMMON_WORDS for word in telling
+    )
+
+
+@cache
+def _also(languages: Optional[tuple[str, ...]]) -> dict[str, list[str]]:
+    """Return for names of what people ask to forget the words in which they had said it."""
+    found = tables("forgetting", languages)
+    lines = (line.split() for table in found for line in getattr(table, "ALSO", ()))
+    return {name: words_for_it for name, *words_for_it in lines}
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(term for word in VAGUE for term in terms(word))

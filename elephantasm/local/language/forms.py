@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is seen by its form alone to be nobody's own words: code, logs, data, mails, transcripts."""
+
+# ruff: noqa: S608 - patterns of queries are no queries
+
+from __future__ import annotations
+
+from .rules import Rule, one_of
+
+# One of these is in every such text: looking for a sign spares most messages the patterns.
+SIGNS = frozenset('_"\\\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,')
+
+# What a line for a shell begins with.
+_PROGRAMS = one_of(
+    """
+    curl wget git gh npm npx yarn pnpm pip pip3 python python3 node docker kubectl helm ssh scp
+    rsync sed awk grep find ls rm cp mv mkdir chmod chown tar make cargo go terraform aws gcloud
+    psql mysql systemctl journalctl apt apt-get brew tail head openssl
+    """.split()
+)
+RECORD = Rule(
+    "record",
+    "a line of a log, a trace, a table, a difference, settings, commands, or a pack",
+    rf"""
+    (?m)^[^\S\n]*(?:[>|^\u2191]
+    |[-*][ ]\[[A-Z]+\][ ]
+    |\#+[ ]
+    |\[?\d{{4}}-\d\d-\d\d[T ]\d\d?:\d\d
+    |[^\n]{{0,60}}\b\d\d?:\d\d:\d\d\b
+    |[^\n]{{0,200}}_{{3,}}
+    |\w{{1,20}}>[ ]
+    |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\b[\]: ]
+    |at[ ][\w.$<>]+\(
+    |File "
+    |Traceback \(
+    |[^\n:]{{0,80}}\b\w*(?:Error|Exception|Warning):[ ]
+    |Caused by:[ ]
+    |(?:[Ff]atal|[Ee]rror|[Ww]arning|[Pp]anic):[ ]
+    |(?:export[ ])?[A-Za-z_][\w.]*=\S
+    |(?:\$[ ]|\#!)\S[^\n]*(?:\n\S[^\n]*)*
+    |(?:sudo[ ])?(?:echo[ ]|{_PROGRAMS}(?:[ ][\w./:@=-]+){{0,4}}[ ]--?[A-Za-z])
+    |[^\n]{{0,200}}\\[a-z]{{2,20}}\{{
+    |(?:commit)[ ][0-9a-f]{{6,40}}\n[\s\S]*
+    |(?:-.*\n){{0,30}}(?:\+\+\+[ ]|---[ ]\S|@@[ ]|diff --git|\+[ ]?\S)[^\n]*(?:\n[-+@ ][^\n]*)*
+    |"[\w -]+"[ ]?:
+    ).*(?:\n(?:[ ]{{2,}}|\t).*)*
+    """,
+    takes=(
+        "git commit -m 'I live here'",
+        "\\section{About} I was born in Pisa.",
+        "#!/bin/sh\nI live here",
+        "2026-03-02 10:11:12 INFO up",
+        "ERROR: no",
+        "A_KEY=1",
+        "| a | b |",
+        "> I see",
+        "x\n$ ls",
+    ),
+    leaves=(
+        "2026 was good",
+        "- milk",
+        "go home - I beg you",
+        "I find it -a bit- odd",
+        "an ERROR: no",
+        "I'm at home (now)",
+        "4:30 pm",
+    ),
+    case_matters=True,
+)
+# Words that programs have before what they declare.
+_BEFORE_A_MEMBER = one_of("public private protected static".split())
+_BEFORE_A_NAME = one_of("const let var int auto".split())
+PROGRAM = Rule(
+    "program",
+    "a line of a program or a query",
+    rf"""
+    (?m)^[^\S\n]*(?:def \w+\(
+    |(?:class) \w+[(:{{]
+    |(?:async )?function\b[^\n(]{{0,60}}\(
+    |(?:from [\w.]+ )?import [\w.{{*]+[^\n.]*$
+    |\#include
+    |{_BEFORE_A_MEMBER} \w+[ (]
+    |(?:{_BEFORE_A_NAME}[ ]|self\.)?[\w.]+(?:\[[^\]\n]{{0,40}}\])?[ ]?[-+:*]?=[ ]?["'\[{{(\d\w]
+    |[\w.]{{1,80}}\((?:["'\w{{\[].*)?\);?[^\S\n]*$
+    |(?:SELECT[ ].*[ ]FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM
+    |(?:CREATE|ALTER|DROP) (?:TABLE|VIEW|INDEX|DATABASE))[ ]
+    |//|/\*|[}})\]]+[;,]?[^\S\n]*$
+    |\S[^\n]{{0,400}}[;{{][^\S\n]*$
+    ).*(?:\n(?:[ ]{{2,}}|\t).*)*
+    """,
+    takes=("x = 'Bob'", "print('I live')", "def f():", "SELECT a FROM b", "run();"),
+    leaves=(
+        "I live in Rome.",
+        "Select a town from the list",
+        "import taxes are high.",
+        "class is over",
+    ),
+    case_matters=True,
+)
+DATA = Rule(
+    "data",
+    "a piece of JSON, or of HTML",
+    r"""
+    [{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*(?:[}\]]|\Z)
+    |<\w[^<>\n]{0,200}>.*</?\w[^<>\n]{0,200}>
+    """,
+    takes=('so: {"a": 1}', "<b>bold</b>", "[{'a': 2}]"),
+    leaves=("a < b", "[1] is a note", "I {really} do", "a <b> c"),
+)
+ROW = Rule(
+    "row",
+    "a line of values with commas or tabs between them, at least three",
+    r"""
+    (?m)^[^,;\t\n]{0,80}(?:,(?!\s)[^,\t\n]{0,200}){2,}$
+    |^[^\t\n]{1,80}(?:\t[^\t\n]{0,200}){2,}$
+    """,
+    takes=("name,city,note", "a\tb\tc"),
+    leaves=("I like tea, milk, and jam.", "no, no"),
+)
+LABELLED = Rule(
+    "labelled",
+    "a line with a label before it: who speaks and perhaps when, or what it is a value of",
+    r"""
+    (?m)^[^\S\n]*(?:[-*][ ])?
+    (?:[\[(]?\d[\d/:., apmAPM\u202f-]{3,24}[\])]?(?:[ ]?[-\u2013])?[ ]?)?
+    (?P<label>\[[^\]\n]{1,40}\]|<[^>\n]{1,40}>|\*\*[^*\n]{1,40}\*\*|[^\W_][\w.'()/ -]{0,30})
+    [ ]?[:\uff1a]\*{0,2}(?:[ ]|(?<=\uff1a))\S.*$
+    """,
+    takes=("Bob: I live in Rome", "[10:02] Bob: hi", "12/03/2026, 21:14 - Mia: ok", "Q: Why?"),
+    leaves=("I live in Rome", "it is 10:30 now", "see this:", "https://x.org"),
+)
+DIALOGUE = Rule(
+    "dialogue",
+    "two speakers with a letter or a number in one line",
+    r"""
+    (?:\b[^\W_]{1,15} )?\b(?:[A-Z]|\d{1,2}):[ ][^\n]*[.!?]\s+
+    (?:[^\W_]{1,15} )?(?:[A-Z]|\d{1,2}):[ ][^\n]*
+    """,
+    takes=("Speaker 1: Hi. Speaker 2: Hello.", "Q: Why? A: Because."),
+    leaves=("Q: Why?", "at 10:30. at 11:30. I left"),
+    case_matters=True,
+)
+RELAYED = Rule(
+    "relayed",
+    "all of a message is a line of somebody else, named in brackets before it",
+    r"""
+    ^\s*[\[<](?![A-Z]+[\]>][ ]*\n)[^\W\d_][^\]>\n]{0,40}[\]>][ ]?[:\uff1a]
+    """,
+    takes=("[Bob]: I live in Rome", "<ana> : hi"),
+    leaves=("Bob [my brother]: hi", "[1]: a note"),
+)
+MAIL = Rule(
+    "mail",
+    "the head of a mail",
+    r"""
+    (?m)^[^\S\n]*\*{0,2}(?:From|Subject|Sent|Von|Betreff|De|Objet|Asunto
+    |\u53d1\u4ef6\u4eba|\u4e3b\u9898|\u5dee\u51fa\u4eba|\u4ef6\u540d)\*{0,2}[ ]?[:\uff1a][ ]*\S.*\n
+    [^\S\n]*\*{0,2}[^\W\d_][\w-]{0,20}\*{0,2}[ ]?[:\uff1a]
+    """,
+    takes=("From: Bob\nTo: Ana\n\nHi", "Subject: Rent\nDate: today"),
+    leaves=("From: Rome, with love", "My subject: history\nThe end"),
+)
+STAMPED = Rule(
+    "stamped",
+    "a line with nothing but a time of the day and a name, as a chat shows who speaks",
+    r"""
+    (?m)^[^\S\n]*(?:\[?\d{1,2}:\d\d(?: ?[ap]m)?\]?[ ,\u2013-]{1,3}
+    [^\W\d_][\w.'-]{0,20}(?: [\w.'-]{1,20})?
+    |[^\W\d_][\w.'-]{0,20}(?: [^\W\d_][\w.'-]{0,20})?
+    [ ,\u2013-]{1,3}\[?\d{1,2}:\d\d(?: ?[ap]m)?\]?)[^\S\n]*$
+    """,
+    takes=("9:14 AM Tom\nHi", "Ana Silva, 10:02"),
+    leaves=("We meet at the zoo at 10:02", "10:02"),
+)
+SIGNATURE = Rule(
+    "signature",
+    "the line of two hyphens after which a mail names its writer",
+    r"(?m)^--[ ]?$",
+    takes=("Bye\n-- \nBob", "--\nBob"),
+    leaves=("a -- b", "---"),
+)
+SINGLE = Rule(
+    "between single marks",
+    "a passage between single quotation marks",
+    r"(?<!\w)['\u2018](?=\w)[^\n]{8,500}?['\u2019](?!\w)",
+    takes=("edit 'I live in Rome.' please", "\u2018Nobody knows me\u2019"),
+    leaves=("I'm sure it's Ana's", "the 'old' one"),
+)
+LIST_MARK = Rule(
+    "mark of a list",
+    "what a line of a list begins with",
+    r"(?m)^[^\S\n]*(?:[-*\u2022\u2013]|\d{1,2}[.)])[^\S\n]+",
+    takes=("- milk", "a\n2. second"),
+    leaves=("-5 degrees", "2026. A year"),
+)
+COLON_AT_END = Rule(
+    "colon at an end",
+    "a line ends with a colon",
+    r"[:\uff1a][^\S\n]*(?=\n)",
+    takes=("Vertaal dit:\nIk ben Jan", "\u7ffb\u8bd1\uff1a\n\u6211"),
+    leaves=("Note: I am Jan", "10:30\n"),
+)
+COLON = Rule(
+    "colon",
+    "a colon, or a dash between blanks, after which something else begins",
+    r"[:\uff1a](?!\d|//)|(?<=\s)[-\u2013\u2014]+(?=\s)|\u2014",
+    takes=("this: a", "this - a", "\u7ffb\u8bd1\uff1a\u6211"),
+    leaves=("10:30", "well-known", "https://x.org"),
+)
+POINTS_UP = Rule(
+    "points up",
+    "a line begins with an arrow to what stands above it",
+    r"(?m)^[^\S\n]*[\^\u2191]",
+    takes=("I am Bo\n^ fix this", "\u2191 this"),
+    leaves=("x^2", "a ^ b"),
+)
+# What ends a sentence and what may close it: they are left where a quotation is struck out.
+ENDS = ".!?\u2026\u3002\uff01\uff1f" + "\"'\u201c\u201d\u2019\u00bb\u300d\u300f"

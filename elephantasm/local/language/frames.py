@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sentence is said as: something that is so, or a question, an order, a dream, the past.
+
+The names that a language's table `frames` may have, in the order in which they are asked:
+
+    ASKS       a question, with a mark or without
+    ORDERS     asks for something to be done
+    IMAGINES   a condition, a wish, a plan not yet so, a joke: what is not so, or not for sure
+    REPORTS    somebody else's word
+    IS_OVER    what was, and is not any more
+    PASSES     of the moment: moods, weather, thanks, talk about the talk
+    DANGLES    can't be understood alone
+    TURNS      an assertion and another act of speech, as in "I'm vegan, what can I eat"; `turn` is
+               where that begins
+
+Where a language leaves the subject out, besides (see `knowledge/subjects.py`, which gives the frame
+CONTINUED to what is said of somebody else without his being named again):
+
+    OF_ANOTHER   its subject is somebody who is neither the speaker nor the listener
+    HAS_SUBJECT  says itself that it is about the speaker, or about what else
+    GREETS       a greeting and nothing else, which belongs to what is said next
+
+And its table `lasting`:
+
+    LASTS      a plain assertion worth keeping: it is durable, and says of whom or of what
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from .questions import is_question
+from .quotes import QUOTED
+from .tables import Rules, tables
+from .wishes import is_wish
+
+ASSERTION = "assertion"
+QUESTION = "question"
+ORDER = "order"
+IMAGINED = "imagined"
+REPORTED = "reported"
+PAST = "past"
+PASSING = "passing"
+DANGLING = "dangling"
+CONTINUED = "continued"
+
+ASKS = Rules("frames", "ASKS")
+ORDERS = Rules("frames", "ORDERS")
+IMAGINES = Rules("frames", "IMAGINES")
+REPORTS = Rules("frames", "REPORTS")
+IS_OVER = Rules("frames", "IS_OVER")
+PASSES = Rules("frames", "PASSES")
+DANGLES = Rules("frames", "DANGLES")
+TURNS = Rules("frames", "TURNS")
+LASTS = Rules("lasting", "LASTS")
+OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
+
+OF_ANOTHER = Rules("frames", "OF_ANOTHER")
+HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
+GREETS = Rules("frames", "GREETS")
+
+# The first that is found is meant: a question about a dream is a question.
+_CUES = (
+    (ASKS, QUESTION),
+    (ORDERS, ORDER),
+    (IMAGINES, IMAGINED),
+    (REPORTS, REPORTED),
+    (IS_OVER, PAST),
+    (PASSES, PASSING),
+    (DANGLES, DANGLING),
+)
+
+
+def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
+    """Return as what a sentence is said.
+
+    Args:
+        sentence: A whole sentence.
+        languages: Those it may be in; with none it is looked at for a question mark only.
+    """
+    if is_question(sentence):
+        return QUESTION
+    sentence = _plain(sentence)
+    return next((frame for cue, frame in _CUES if cue.search(sentence, languages)), ASSERTION)
+
+
+def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
+    """Return where in a sentence a question or a request begins after an assertion, or None.
+
+    A standing wish stays whole: what stands before it may tell when it holds.
+    """
+    match = TURNS.search(_plain(sentence), languages)
+    if match is None or is_wish(sentence[match.start("turn") :], languages):
+        return None
+    turn = match.start("turn")
+    is_quoted = any(quote.start() < turn < quote.end() for quote in QUOTED.finditer(sentence))
+    return None if is_quoted else turn
+
+
+def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
+    """Return whether a plain assertion is worth keeping; None if no table knows."""
+    if not tables("lasting", languages):
+        return None
+    return LASTS.search(_plain(sentence), languages) is not None
+
+
+def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence begins with its speaker: "Yesterday I went hiking"."""
+    return OF_HIMSELF.search(_plain(sentence), languages) is not None
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence with one kind of apostrophe; each sign stays in its place."""
+    return sentence.replace("\u2019", "'")

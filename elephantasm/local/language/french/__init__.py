@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+"""French: its words, and the rules by which its sentences are understood."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import calendar as calendar
+    from . import endings as endings
+    from . import facts as facts
+    from . import forgetting as forgetting
+    from . import frames as frames
+    from . import handover as handover
+    from . import lasting as lasting
+    from . import matters as matters
+    from . import parts as parts
+    from . import people as people
+    from . import persona as persona
+    from . import things as things
+    from . import wishes as wishes
+    from . import words as words

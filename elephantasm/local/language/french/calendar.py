@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How French speaks of time: its months and days, and what is meant from the day it is said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, one_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+# A month a line: its name, then other ways to write it.
+MONTHS = tuple(
+    line.split()
+    for line in """
+    janvier
+    février fevrier
+    mars
+    avril
+    mai
+    juin
+    juillet
+    août aout
+    septembre
+    octobre
+    novembre
+    décembre decembre
+    """.strip().splitlines()
+)
+
+# From Monday on.
+WEEKDAYS = tuple(
+    line.split()
+    for line in """
+    lundi
+    mardi
+    mercredi
+    jeudi
+    vendredi
+    samedi
+    dimanche
+    """.strip().splitlines()
+)
+
+# The month by which a season is over: before it, "l'été dernier" is last year's.
+SEASONS = {"printemps": 6, "été": 9, "automne": 12, "hiver": 3}
+
+# Alone they are more often other words, of another language.
+AMBIGUOUS = frozenset(("mars", "mai"))
+
+# How many days from the day on which it is said.
+NEAR_DAYS = {
+    "avant-hier": -2,
+    "après-demain": 2,
+    "hier": -1,
+    "demain": 1,
+}
+STEPS = {
+    "dernier": -1,
+    "dernière": -1,
+    "derniere": -1,
+    "passé": -1,
+    "passée": -1,
+    "prochain": 1,
+    "prochaine": 1,
+}
+# What the algorithms call each of them.
+UNITS = {
+    "jour": "day",
+    "jours": "day",
+    "semaine": "week",
+    "semaines": "week",
+    "week-end": "weekend",
+    "weekend": "weekend",
+    "mois": "month",
+    "an": "year",
+    "ans": "year",
+    "année": "year",
+    "années": "year",
+    "annee": "year",
+}
+# From which a number of units is told, besides digits; 0 is some.
+COUNTS = {
+    name: count
+    for count, names in enumerate(
+        "quelques un,une deux trois quatre cinq six sept huit neuf dix onze douze".split()
+    )
+    for name in names.split(",")
+} | {"quinze": 15, "vingt": 20, "trente": 30}
+
+# How many days back a word reaches, first and last; generous, since people are.
+RECENT = {
+    "avant-hier": (2, 2),
+    "cette semaine": (6, 0),
+    "la semaine dernière": (13, 1),
+    "la semaine passée": (13, 1),
+    "le week-end dernier": (8, 1),
+    "ce mois-ci": (30, 0),
+    "le mois dernier": (61, 1),
+    "récemment": (30, 0),
+    "ces derniers temps": (30, 0),
+}
+
+_NAMED = frozenset(form for forms in (*MONTHS, *WEEKDAYS, SEASONS) for form in forms)
+# Each of them tells that a time is spoken of.
+TIME_WORDS = (_NAMED - AMBIGUOUS) | frozenset(
+    """
+    aujourd'hui hier demain avant-hier dernier dernière prochain prochaine
+    semaine semaines mois année années heure heures jour jours nuit nuits
+    noël
+    """.split()
+)
+
+_MONTH = one_of(form for month in MONTHS for form in month)
+_WEEKDAY = one_of(form for day in WEEKDAYS for form in day)
+# Longer ones first: "ans" begins with a shorter one.
+_UNIT = one_of(sorted(UNITS, key=len, reverse=True))
+_COUNT = rf"\d{{1,2}}|{one_of(sorted(COUNTS, key=len, reverse=True))}"
+
+TIME = Rule(
+    "time",
+    "a time of day, or a month that is another word, too; `TIME_WORDS` are the others",
+    r"""
+    \b(?:\d\d? ?h(?: ?\d\d)?\b
+    |(?:en|de|début|fin|depuis) (?:mars|mai)
+    |le (?:\d\d?|1er) (?:mars|mai)
+    )\b
+    """,
+    takes=("à 5h", "à 17 h 30", "en mars", "le 1er mai"),
+    leaves=("la planète mars", "j'en ai 5"),
+)
+DATE = Rule(
+    "date",
+    "a day or a month by its name; in small letters",
+    rf"""
+    \b(?:(?P<day>\d{{1,2}})(?:er)? )?(?P<month>{_MONTH})\b
+    (?P<day2>(?!))?
+    (?: (?P<year>(?:19|20)\d\d))?
+    (?P<iso>(?!))?(?P<only>(?!))?
+    """,
+    takes=("le 7 mai 2023", "en janvier", "1er octobre"),
+    leaves=("un maire", "en 1800"),
+    case_matters=True,
+)
+MONTH_COMES = Rule(
+    "month comes",
+    "what was said so far ends with a word after which a month is meant",
+    r"\b(?:en|de|depuis|mois de|début|mi|fin|courant) $",
+    takes=("on s'est vus en ", "depuis "),
+    leaves=("le ", "en"),
+    case_matters=True,
+)
+RELATIVE_DATE = Rule(
+    "relative date",
+    "a date that is told from the day on which it is said, and not written out yet",
+    rf"""
+    \b(?:
+    (?P<near>{one_of(NEAR_DAYS)})
+    |(?:(?:la|le) |l')?(?:(?P<unit>{_UNIT})|(?P<weekday>{_WEEKDAY})|(?P<season>{one_of(SEASONS)})
+    |(?P<month>{_MONTH}))
+    [ ](?P<step>{one_of(STEPS)})
+    |il y a (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! qu)(?! et )
+    )\b(?! \[)
+    """,
+    takes=("On s'est vus hier.", "la semaine dernière", "il y a deux ans", "lundi prochain"),
+    leaves=(
+        "hier [7 mai 2023]",
+        "la hiérarchie",
+        "il y a trois ans que je vis ici",
+        "il y a un an et demi",
+    ),
+)
+
+
+def counted(words: str) -> int:
+    """Return the number that is meant by its digits or words; 0 for some."""
+    return int(words) if words.isdigit() else COUNTS[words]
+
+
+def spelled(day: date) -> str:
+    """Return a day as people write it: 7 mai 2023."""
+    return f"{day.day} {spelled_month(day)}"
+
+
+def spelled_month(day: date) -> str:
+    """Return the month of a day as people write it: mai 2023."""
+    return f"{MONTHS[day.month - 1][0]} {day.year}"
+
+
+def around(unit: str, step: int, day: date) -> str:
+    """Return a week or weekend told from a day: which days it means differs by country."""
+    return f"{unit} {('du', 'après le', 'avant le')[step]} {spelled(day)}"
+
+
+def before(count: int, unit: str, what: str) -> str:
+    """Return a time that long before another; a count of 0 is some."""
+    return f"{count or 'quelques'} {unit} avant le {what}"

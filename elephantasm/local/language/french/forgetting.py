@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask in French to forget what they said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+SIGNS = frozenset(
+    """
+    oublie oublies oubliez oublier oublions oublie-le efface effaces effacez effacer efface-le
+    supprime supprimes supprimez supprimer retire garde gardes gardez garder retiens retenez
+    enregistre enregistrez mémorise mémorisez note souviens
+    """.split()
+)
+
+# What people ask to forget by its name, and the words in which they had told it.
+ALSO = (
+    "grossesse enceinte",
+    "avortement avorté avorter ivg",
+    "divorce divorcé divorcée divorcer divorcé séparés",
+    "séparation séparés séparé séparée quittés quittée",
+    "rupture rompu cassé quittée quitté largué larguée",
+    "licenciement licencié licenciée viré virée",
+    "dépression depression déprimé déprimée dépressif dépressive",
+    "maladie malade diagnostiqué diagnostiquée",
+    "opération operation opéré opérée opérer",
+    "dette dettes dois devons",
+    "salaire gagne touche paie",
+    "mariage marie marier marions",
+    "infidélité trompé trompée infidèle",
+    "aventure trompé trompée infidèle",
+    "amende verbalisé verbalisée",
+    "cuite bourré bourrée saoul saoule",
+)
+
+_OPENING = joined(r"""
+    ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon
+    |oups|ah|et|mais|non
+    |dis|euh|attends|oh|tiens|allez|plutôt|désolée?|maintenant),? )*
+""")
+_CAN = joined(r"""
+    (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|(?:peux|pourrais)[- ]tu|(?:pouvez
+    |pourriez)[- ]vous)(?: me)?
+""")
+_WANT = (
+    "(?:je (?:veux|voudrais|préfère|préférerais)|j'aimerais(?: bien)?|j'ai besoin) que (?:tu|vous)"
+)
+# Of something that was said, "forget" is enough; what is deleted may be a file.
+_FORGET = joined(rf"""
+    (?:oublie[sz]?|{_CAN} oublier|{_WANT} (?:oublies|oubliiez)|oublions
+    |(?:{_WANT} )?(?:ne |n')?(?:garde[sz]?|retiens|retenez|retiennes|enregistre[sz]?
+    |mémorise[sz]?|note[sz]?) pas(?: en mémoire)?
+    )
+""")
+_DELETE = joined(rf"""
+    (?:efface[sz]?|supprime[sz]?|{_CAN} (?:effacer|supprimer)|{_WANT} (?:effaces|supprimes
+    |effaciez|supprimiez))
+""")
+_IT = joined(rf"""
+    (?:(?:oublie|efface|supprime)[sz]?[- ]l[ea]|{_CAN} l'(?:oublier|effacer)|{_CAN} le supprimer)
+""")
+_I_SAID = joined(r"""
+    (?:(?:tout )?ce que (?:je (?:viens de (?:te |vous )?(?:dire|raconter|écrire)|(?:t'
+    |vous |te )?(?:ai|avais) (?:dit|raconté|écrit|confié|parlé))
+    |j'(?:ai|avais) (?:dit|raconté|écrit|mentionné)))
+""")
+_LAST = joined(rf"""
+    (?:(?:tout )?(?:ça|ca|cela)|{_I_SAID}(?: (?:avant|tout à l'heure|hier|à l'instant|juste avant
+    |là))?
+    |(?:le|mon) (?:dernier )?message(?: précédent)?|ce message|que je (?:te|vous) l'ai dit)
+""")
+# What is pointed to by its matter: "ce que j'ai dit sur mon patron", "l'histoire de mon ex".
+_ABOUT = joined(rf"""
+    (?:{_I_SAID} (?:sur|à propos d[eu]s?|au sujet d[eu]s?|concernant|de)|tout (?:sur
+    |ce qui concerne)
+    |(?:l'histoire|le truc|l'affaire|le sujet|la partie) (?:de|du|des|d'|avec|sur|concernant))
+""")
+_MEMORY = "(?: de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
+_PLEASE = joined(r"""
+    (?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$
+    |[\s.]*[,;\u2013\u2014-] ?.*$)
+""")
+
+FORGET = Rule(
+    "forget",
+    "asks that something said be forgotten; `v` is what, unless it is what was said last",
+    rf"""
+    {_OPENING}
+    (?:(?:{_IT}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
+    |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
+    |{_FORGET} (?:que(?! je (?:te|vous) l)|(?=(?:mon|ma|mes|notre|nos) (?!\w+ message)))
+    |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,80}}? que je (?:t'
+    |te |vous )(?:ai |avais |viens de )?(?:dit
+    |donné|dire|donner|envoyé|envoyer|écrit|raconté|confié)e?s?\b)
+    |{_DELETE} (?=(?:les? |la |l'|mon |ma |mes )[^,;!?]{{2,60}}?{_MEMORY})
+    |{_DELETE}{_MEMORY}
+    )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
+    )
+    """,
+    takes=(
+        "Oublie ça.",
+        "Efface ça, s'il te plaît.",
+        "Oublie ce que je t'ai dit sur mon ex.",
+        "ne garde pas en mémoire l'histoire de ma dépression",
+        "Je veux que tu oublies mon licenciement.",
+        "supprime de ta mémoire mon adresse",
+        "Oublie que j'ai fait de la prison.",
+        "Oublie le code de l'alarme que je t'ai donné",
+        "Efface mon code PIN de ta mémoire.",
+    ),
+    leaves=(
+        "N'oublie pas ça.",
+        "N'oublie pas que je suis cœliaque.",
+        "J'ai oublié.",
+        "Je veux oublier mon ex.",
+        "Efface mon dernier paragraphe.",
+        "Supprime les virgules.",
+        "oublie pas le pain",
+    ),
+)

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How standing wishes are uttered in French, and how they are taken back."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+from .matters import BREAKS, EMPTY_WORDS, MATTERS, SCOPES, WHOLE
+
+__all__ = [
+    "BREAKS",
+    "EMPTY_WORDS",
+    "ENDS",
+    "KEEPS",
+    "MATTERS",
+    "REFUSES",
+    "SCOPES",
+    "SIGNS",
+    "WHOLE",
+    "WISH",
+]
+
+# One of these words is in every wish: looking for a word spares most passages the pattern.
+SIGNS = frozenset(
+    """
+    toujours jamais désormais desormais dorénavant dorenavant partir avenir chaque préfère
+    prefere préfères préférerais souviens souviens-toi rappelle rappelle-toi rappelez tutoie
+    tutoie-moi tutoyer tutoies tutoyez vouvoie vouvoie-moi vouvoies vouvoyer vouvoyez évite
+    evite évitez arrête arrêtez pas veux voudrais sans systématiquement uniquement seulement
+    compte
+    """.split()
+)
+# What says how to behave, not what to do once.
+_MANNER = joined(r"""
+    (?:r[eé]ponds|r[eé]pondez|r[eé]pondes|parle[sz]?|[eé]cris|[eé]crivez|[eé]crives|utilise[sz]?
+    |emploie[sz]?|employez|mets|mettez|mettes|donne[sz]?|fais|faites|fasses|sois|soyez|reste[sz]?
+    |garde[sz]?|explique[sz]?|cite[sz]?|inclus|ajoute[sz]?|[eé]vite[sz]?|tutoie[sz]?|vouvoie[sz]?
+    |appelle[sz]?|appelez|dis|dites|propose[sz]?|sugg[eè]re[sz]?|recommande[sz]?|demande[sz]?
+    |commence[sz]?
+    |mentionne[sz]?|conseille[sz]?|prends|traite[sz]?|adresse[sz]?|r[eé]sume[sz]?|montre[sz]?
+    |pose[sz]?|r[eé]p[eè]te[sz]?|termine[sz]?|excuse[sz]?|donnez|tenez|tiens)
+""")
+_BEGIN = joined(r"""
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ]*
+    (?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|et|mais|bon|ok|au fait|aussi|merci|alors
+    |donc|d'ailleurs|une chose|dis),?:? )*
+    (?:(?:je d[eé]teste|je hais|je ne supporte pas|j'aime pas|je n'aime pas) [^.!?,]{3,40}, )?
+""")
+_STANDING = "(?:toujours|jamais|systématiquement)"
+_FROM_NOW = joined(r"""
+    (?:[àa] partir (?:de maintenant|d'aujourd'hui|d'ici)|a partir de maintenant|désormais
+    |desormais|dorénavant|dorenavant|[àa] l'avenir|doresenavant)
+""")
+_NO = "(?:ne |n')"
+WISH = Rule(
+    "wish",
+    "asks for something that is to hold from now on",
+    rf"""
+    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
+    |on |nous |mon |ma |mes |il |elle |c'))
+    |{_BEGIN}(?:ne |n')?(?:me |m')?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
+    |{_BEGIN}(?:
+    {_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
+    |{_STANDING},? {_MANNER}\b
+    |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus)\b
+    |{_NO}(?:me |m')?(?:utilise|parle|tutoie|vouvoie|appelle|mets|fais|donne|r[eé]ponds|propose
+    |conseille|recommande|mentionne|r[eé]p[eè]te)[sz]? (?:pas|plus)\b(?! (?:ça|attention|encore))
+    |(?:tutoie|vouvoie|tutoyez|vouvoyez)[- ]moi|on (?:peut se|se) tutoie\w*
+    |(?:pas|plus) (?:d'(?:émojis?|emojis?|émoticônes)|de (?:listes?|blagues|tableaux|spoilers?
+    |jargon|smileys?|phrases toutes faites))
+    |arrête[sz]? de (?:me |m'|t'|utiliser|mettre|parler|répéter|dire|faire)
+    |[eé]vite[sz]? (?:les?|la|l'|d'|de|tout|toute)\b
+    |(?:chaque|toutes les) fois que je (?:te |vous )?(?:demande|pose|parle|dis|mentionne|envoie)
+    |(?:quand|lorsque) je (?:te |vous )?(?:demande|pose|mentionne|envoie)
+    |je (?:pr[eé]f[eè]re|pr[eé]f[eé]rerais)(?: toujours| largement)? (?:que (?:tu|vous)|qu'on
+    |(?:des|les) (?:réponses|explications|textes?|listes?|exemples|prix)|du (?:texte|code)|un ton
+    |le (?:mode|thème|ton|système|tutoiement|vouvoiement)|une réponse|être (?:tutoyée?|vouvoyée?
+    |appelée?))
+    |(?:je (?:veux|voudrais|souhaite)|j'aimerais(?: bien)?|j'ai besoin) que (?:tu
+    |vous) (?:(?:ne |me |m'|n'))*(?:tutoies|vouvoies|tutoyiez|vouvoyiez|appelles
+    |{_MANNER}\b[^.!?;]{{0,50}}\b(?:toujours|jamais|en (?:anglais|français|espagnol|allemand
+    |néerlandais)|bri[eè]vement|courte?s?))
+    |(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous) (?:me |m'
+    |ne |toujours )*\w+(?:er|ir|re)\b[^.!;]{{0,60}}\b(?:toujours|jamais|{_FROM_NOW})
+    |(?:pas|plus|inutile)(?: besoin)? de (?:me |m')\w+(?:er|ir|re)\b[^.!?;,]{{0,60}}(?:chaque fois
+    |chaque r[eé]ponse|chaque message|tout le temps|toujours|syst[eé]matiquement)
+    |(?:uniquement|seulement) (?:en|des)\b
+    |(?:utilise|emploie)[sz]? (?:uniquement|seulement)\b
+    )
+    """,
+    takes=(
+        "Désormais, réponds en anglais.",
+        "Réponds toujours de façon brève.",
+        "Ne me parle jamais de politique.",
+        "Tutoie-moi, s'il te plaît.",
+        "Je préfère des réponses courtes.",
+        "Chaque fois que je te demande du code, mets les types.",
+        "Je déteste les longues réponses, sois toujours bref stp.",
+        "Pas besoin de me faire des compliments à chaque fois",
+        "tu peux toujours mettre la source à l'avenir ?",
+    ),
+    leaves=(
+        "S'il te plaît, écris un poème.",
+        "Mon frère arrive toujours en retard.",
+        "Je n'ai jamais vu Paris.",
+        "Désormais je travaille chez Seb.",
+        "Je préfère le thé au café.",
+        "Ne t'inquiète pas.",
+    ),
+)
+REFUSES = Rule(
+    "refuses",
+    "a wish that something be not done",
+    r"""
+        \b(?:ne|pas|jamais|[eé]vite[sz]?|arr[eê]te[sz]? d(?:e|')|sans (?:[eé]mojis?|listes?
+        |blagues?))\b|\bn'
+    """,
+    takes=("N'utilise pas d'émojis.", "arrête de mettre des listes", "pas de blagues"),
+    leaves=("Utilise des émojis.", "Réponds toujours.", "sans serif"),
+)
+ENDS = Rule(
+    "ends a wish",
+    "a standing wish is to hold no longer; `v` is what it was about, if it is named",
+    rf"""
+    {_BEGIN}(?:
+    (?:oublie|oubliez|efface|supprime|enlève|ignore) (?:(?P<all>toutes (?:les|mes))|la|cette|ma
+    |l'histoire de(?: la)?)[ ]
+    (?P<v>(?:r[eè]gle|consigne|instruction|pr[eé]f[eé]rence|condition|limite)s?\b[^.!?\n]*)
+    |tu peux (?:recommencer à (?P<v2>[^.!?\n]+)|(?:de nouveau |à nouveau )(?P<v3>[^.!?\n]+)
+    |arrêter de (?P<v4>[^.!?\n]+)
+    |(?:me )?r[eé](?:utiliser|mettre|employer|parler|écrire|passer|prendre)
+    (?: (?:à|en|au|aux|avec))? (?P<v8>[^.!?,\n]+))
+    |(?:les |des )?(?P<v9>[^.!?,\n]{{3,30}}?) (?:sont|c'est) de nouveau (?:ok|permise?s?
+    |autorisée?s?
+    |les? bienvenue?s?)
+    |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
+    |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)
+    |je (?:ne )?veux plus que tu (?P<v7>[^.!?\n]+)
+    )
+    """,
+    takes=(
+        "Oublie la règle des haïkus.",
+        "tu peux recommencer à utiliser des émojis",
+        "Tu peux réutiliser des emojis",
+        "Tu n'as plus besoin de répondre en anglais.",
+    ),
+    leaves=("Oublie l'histoire de mon ex.", "Je n'habite plus à Rome.", "Tu peux partir."),
+)
+KEEPS = Rule(
+    "keeps",
+    "asks to keep in mind what is said: `v`",
+    rf"""
+    {_BEGIN}(?:souviens[- ]toi|rappelle[- ]toi|souvenez[- ]vous|retiens|(?:n')?oublie pas
+    |garde (?:en tête|à l'esprit|en mémoire)|tiens compte du fait|note(?: bien)?|sache|pour info)
+    (?: bien)?[ ]?(?::|,| que| qu')[ ]?(?!(?:tu|on se)\b)(?P<v>\S+ \S.*)
+    """,
+    takes=(
+        "Souviens-toi que je suis gauchère.",
+        "retiens que je bosse de nuit",
+        "N'oublie pas que je suis cœliaque.",
+    ),
+    leaves=(
+        "Souviens-toi d'acheter du lait.",
+        "Je me souviens qu'il pleuvait.",
+        "N'oublie pas le rendez-vous.",
+    ),
+)

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""German, of Germany, Austria and Switzerland: its words, and how its sentences are understood.
+
+It is read as people write it: with or without capitals, umlauts ("fuer"), ß ("heisse") and marks.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import calendar as calendar
+    from . import clauses as clauses
+    from . import concepts as concepts
+    from . import endings as endings
+    from . import facts as facts
+    from . import forgetting as forgetting
+    from . import frames as frames
+    from . import handover as handover
+    from . import health as health
+    from . import lasting as lasting
+    from . import life as life
+    from . import numbers as numbers
+    from . import parts as parts
+    from . import people as people
+    from . import persona as persona
+    from . import questions as questions
+    from . import salience as salience
+    from . import things as things
+    from . import values as values
+    from . import wishes as wishes
+    from . import words as words

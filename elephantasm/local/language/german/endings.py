@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: Apache-2.0
+"""German clauses of which all is understood: what is over."""
+
+from __future__ import annotations
+
+from ..clauses import Ending
+from ..rules import CAPITAL, Rule, joined
+from .parts import ADVERBS, WHEN, clause, i, somebody
+from .people import DIET, EAT, EATS, KIN, PARTNER
+
+_MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
+# What is over, by its name: a word or a few with capitals. "Zahnarzt" is the "Zahnarzttermin", too.
+_WORD = r"[^\W\d_][\w'-]{1,40}"
+_NO = joined(r"""
+    (?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei
+    |beim|von|vom|mit|im|in|am|an|auf|aus|zu|zum|zur|seit|meine?n?|unsere?n?|den|die|de[mr]
+    |kein\w*)\b)
+""")
+_THING = joined(rf"""
+    (?P<v>{_NO}{_WORD}?(?: (?:{CAPITAL}|\d)[\w'.-]{{0,30}}){{0,3}}?)(?:-?(?:termin|kurs|abo|vertrag
+    |job))?
+""")
+_OF = joined(r"""
+    (?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub
+    |trip) (?:nach|in) )?
+""")
+_FIRM = joined(rf"""
+    (?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht
+    |sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)
+""")
+_WORK = ("employer", "position", "manager")
+_OF_ONE = (
+    "home",
+    "employer",
+    "position",
+    "age",
+    "studies",
+    "school",
+    "partner",
+    "weight",
+    "allergy",
+    "diet",
+    "medication",
+    "condition",
+)
+
+
+def _ending(
+    attributes: tuple[str, ...],
+    name: str,
+    meaning: str,
+    sign: str,
+    pattern: str,
+    takes: tuple[str, ...],
+    leaves: tuple[str, ...],
+) -> Ending:
+    """Return a way to tell an end; of the pattern `sign` every such clause has something."""
+    return Ending(
+        attributes, Rule(name, meaning, clause(sign, pattern), takes=takes, leaves=leaves)
+    )
+
+
+# Forms of verbs: of the speaker's, and of somebody else's.
+_LIVE, _LIVES = (
+    "arbeite?n?|wohne?n?|lebe?n?|bin|sind|studiere?n?",
+    "arbeitet|wohnt|lebt|ist|studiert",
+)
+_DO = joined(r"""
+    esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?
+    |lerne?n?
+    |gehe?n?|habe?n?
+""")
+_DOES = "isst|lebt|trinkt|nimmt|(?:be)?nutzt|spielt|macht|f(?:ä|ae)hrt|lernt|geht|hat"
+_I_HAVE = i("habe?n?", WHEN)
+_JOB = joined(r"""
+    (?:(?:meinen|den|unseren|meine|die) (?:alten |alte )?(?:job|stelle|arbeit|arbeitsstelle
+    |posten) )
+""")
+ENDINGS = (
+    _ending(
+        _WORK,
+        "gave notice",
+        "the speaker does not work there any more",
+        "gek(?:ü|ue)ndigt|geschmissen|aufgeh",
+        rf"""
+        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
+        |aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
+        """,
+        (
+            "Ich habe bei Bosch gekündigt.",
+            "hab gekündigt!!",
+            "Letzte Woche habe ich meinen Job bei der Post gekündigt.",
+        ),
+        ("Ich habe nicht gekündigt.", "Ich habe Netflix gekündigt.", "Leon hat gekündigt."),
+    ),
+    _ending(
+        _WORK,
+        "lost the job",
+        "the speaker has lost or given up what he worked as",
+        "job|stelle|arbeit|posten",
+        rf"{_I_HAVE}{_JOB}{WHEN}(?:verloren|aufgegeben|geschmissen|hingeschmissen|gewechselt)",
+        ("Ich habe meinen Job verloren.", "hab den Job geschmissen"),
+        ("Ich habe den Schlüssel verloren.", "Ich habe den Job bekommen."),
+    ),
+    _ending(
+        _WORK,
+        "was dismissed",
+        "the speaker was sent away from work",
+        "entlassen|gek(?:ü|ue)ndigt|gefeuert|geflogen|freigestellt",
+        rf"""
+        (?:{i("wurde|bin", WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt
+        |gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)
+        """,
+        (
+            "Ich wurde leider entlassen.",
+            "Mir wurde gestern gekündigt.",
+            "bin bei Opel rausgeflogen",
+        ),
+        ("Er wurde entlassen.", "Ich wurde aus dem Krankenhaus entlassen."),
+    ),
+    _ending(
+        (),
+        "works there no more",
+        "somebody does not work or live there any more, or is away from it",
+        "nicht mehr",
+        rf"""
+        {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr)
+        [ ](?:in|bei|beim|als|an) {_FIRM}
+        """,
+        ("Ich arbeite nicht mehr bei Bosch.", "Leon wohnt nicht mehr in Wien."),
+        ("Ich arbeite bei Bosch.", "Ich arbeite nicht gern bei Bosch."),
+    ),
+    _ending(
+        ("home", "address"),
+        "moved",
+        "the speaker has another home than before",
+        "gezogen",
+        rf"""
+        (?:{i("bin|sind", WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)
+        |{i("bin|sind", WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
+        """,
+        ("Wir sind letzte Woche umgezogen!", "bin aus Köln weggezogen"),
+        ("Leon ist umgezogen.", "Wir ziehen um."),
+    ),
+    _ending(
+        ("partner",),
+        "parted",
+        "the speaker is not together with a partner any more",
+        "getrennt|schluss|scheiden|single|zusammen|solo|geschieden",
+        rf"""
+        (?:{_I_HAVE}(?:mich |uns )?{WHEN}(?:(?:von
+        |mit) (?:meine[rmn] )?(?P<v>{_WORD}(?: {CAPITAL}[\w-]+)?) )?{WHEN}(?:getrennt
+        |schluss gemacht|scheiden lassen)
+        |(?:ich bin|bin|bin ich|wir sind|sind) {WHEN}(?:wieder |jetzt )*(?:single|geschieden
+        |getrennt|nicht mehr zusammen|solo))
+        """,
+        ("Ich habe mich von Lea getrennt.", "bin wieder single", "Wir sind nicht mehr zusammen."),
+        ("Mein Bruder hat sich getrennt.", "Ich habe Müll getrennt."),
+    ),
+    _ending(
+        ("partner",),
+        "was left",
+        "a partner has gone, or both have parted",
+        "getrennt|schluss|scheiden|geschieden|zusammen|verlassen|auseinander",
+        rf"""
+        (?:meine? {PARTNER} |(?:(?:meine?|die
+        |der) )?(?:{PARTNER} )?(?P<v>(?!{PARTNER} ){_NO}{_WORD}) )
+        (?:und ich (?:haben uns {WHEN}(?:getrennt
+        |scheiden lassen)|sind {WHEN}(?:nicht mehr zusammen|getrennt|geschieden|auseinander))
+        |hat {WHEN}(?:mich {WHEN}verlassen|sich {WHEN}von mir {WHEN}getrennt
+        |(?:mit mir )?{WHEN}schluss (?:mit mir )?gemacht))
+        """,
+        (
+            "Lea und ich haben uns getrennt.",
+            "Olaf und ich sind seit gestern geschieden.",
+            "Tom hat mit mir Schluss gemacht",
+            "Lea hat mich verlassen.",
+            "mein freund hat schluss gemacht",
+        ),
+        (
+            "Lea hat Tom verlassen.",
+            "Lea und ich haben uns verlobt.",
+            "Lea und ich haben uns gestritten.",
+        ),
+    ),
+    _ending(
+        ("partner",),
+        "it is over with",
+        "it is over with a partner",
+        "aus|schluss|vorbei",
+        rf"""
+        (?:mit|zwischen) (?:(?:meinem|meiner) )?(?P<v>{_WORD})(?: und mir)? (?:ist|ist es|ists
+        |ist's) {WHEN}(?:endg(?:ü|ue)ltig )?(?:aus|schluss|vorbei)
+        """,
+        ("Mit Lea ist Schluss.", "Zwischen Tom und mir ist es aus."),
+        ("Mit der Schule ist heute früh Schluss gewesen", "Ist Lea da?"),
+    ),
+    _ending(
+        (),
+        "died",
+        "somebody, or an animal, has died",
+        "storben|tot|fahren|schl(?:ä|ae)fer",
+        rf"""
+        (?:(?:mein|unser)(?:e|en)? )?{ADVERBS}(?P<v>{_NO}(?:(?:geliebter?
+        |alter?) )?{_WORD}?(?: {CAPITAL}[\w-]+)?) (?:ist|wurde|musste|mussten wir
+        |haben wir) {WHEN}(?:leider )?(?:gestorben|verstorben|tot|eingeschl(?:ä|ae)fert(?: worden
+        | werden)?|(?:ü|ue)berfahren worden|einschl(?:ä|ae)fern(?: lassen)?
+        |verloren)(?<!wir verloren)
+        """,
+        ("Balu ist gestern gestorben.", "Unseren Balu mussten wir einschläfern lassen."),
+        ("Der Hund der Nachbarn ist gestorben.", "Ich bin fast gestorben.", "Balu ist müde."),
+    ),
+    _ending(
+        _OF_ONE,
+        "somebody died",
+        "somebody has died, of whom nothing holds any more",
+        "storben|tot",
+        rf"""
+        (?:(?:mein|unser)e? )?(?P<o>{KIN}(?: {CAPITAL}[\w-]+)?) ist {WHEN}(?:gestorben|verstorben
+        |tot)
+        """,
+        ("Meine Oma ist gestern gestorben.", "Unser Hund Balu ist tot."),
+        ("Meine Oma ist müde.", "Die Oma von Kai ist gestorben."),
+    ),
+    _ending(
+        ("car",),
+        "sold the car",
+        "the speaker has no car any more",
+        "auto|wagen",
+        rf"""
+        (?:{_I_HAVE}{WHEN}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
+        |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}{WHEN}kein auto mehr)
+        """,
+        ("Ich habe mein Auto verkauft.", "hab kein Auto mehr"),
+        ("Ich habe mein Auto gewaschen.", "Leon hat sein Auto verkauft."),
+    ),
+    _ending(
+        (),
+        "gave away",
+        "the speaker has sold, cancelled or given away something",
+        "verkauft|verschenkt|ab|ge|zur(?:ü|ue)ck|storniert|auf",
+        rf"""
+        {_I_HAVE}{WHEN}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
+        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
+        |zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä
+        |ae)ngt)
+        """,
+        (
+            "Ich habe Netflix gekündigt.",
+            "hab den Golf verkauft",
+            "Wir haben die Reise nach Rom storniert.",
+        ),
+        (
+            "Ich habe bei Bosch gekündigt.",
+            "Ich habe nichts verkauft.",
+            "Leon hat den Golf verkauft.",
+        ),
+    ),
+    _ending(
+        (),
+        "gave away, thing first",
+        "the same, with the thing at the beginning",
+        "verkauft|verschenkt|ab|ge|storniert|auf",
+        rf"""
+        (?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} (?:habe? (?:ich|i)
+        |haben wir) {WHEN}
+        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
+        |aufgegeben|gestrichen|abgebrochen|abgeschafft)
+        """,
+        ("Den Golf hab ich verkauft.", "Netflix haben wir gekündigt."),
+        ("Das habe ich verkauft.", "Den Golf hat Leon verkauft."),
+    ),
+    _ending(
+        (),
+        "called off",
+        "something does not take place, or is given up",
+        "ist |wurde|sind |f(?:ä|ae)llt|findet|erledigt",
+        rf"""
+        {_MY}{_OF}{_THING} (?:(?:ist|wurde|sind|wurden) {WHEN}(?:abgesagt|gestrichen|storniert
+        |verschoben|verlegt|vom tisch|vorbei|geschichte|pass(?:é|e)|gecancelt|ausgefallen|hinf(?:ä
+        |ae)llig|abgeschafft|gel(?:ö|oe)scht)(?: worden)?
+        |f(?:ä|ae)llt {WHEN}(?:aus|flach|ins wasser)|findet {WHEN}nicht (?:mehr )?statt
+        |hat sich {WHEN}erledigt)
+        """,
+        (
+            "Der Zahnarzttermin ist abgesagt.",
+            "Helix ist Geschichte.",
+            "Die Reise nach Island fällt aus.",
+        ),
+        ("Er ist abgesagt.", "Island ist schön.", "Der Strom ist gestern weg."),
+    ),
+    _ending(
+        (),
+        "no more",
+        "somebody does, eats, takes or uses something no more",
+        "nicht mehr|nicht l(?:ä|ae)nger",
+        rf"""
+        (?:
+        {somebody(_DO, _DOES)}
+        (?:(?:nicht mehr|nicht l(?:ä|ae)nger)(?: allergisch gegen| zum| zur| in den| ins| in die
+        | mit dem)? (?P<v>{_NO}{_WORD})))
+        """,
+        ("Ich gehe nicht mehr zum Yoga.", "Leon spielt nicht mehr Klavier."),
+        ("Ich spiele nicht Klavier.", "Ich kann nicht mehr."),
+    ),
+    _ending(
+        (),
+        "none any more",
+        "somebody does, takes or has none of it any more",
+        "mehr",
+        rf"""
+        {somebody(_DO, _DOES)}
+        kein(?:e|en)? (?P<v>{_WORD}) mehr
+        """,
+        ("Ich nehme kein Sertralin mehr.", "Wir haben keine Katze mehr."),
+        ("Ich habe keine Zeit.", "Ich nehme kein Geld."),
+    ),
+    _ending(
+        ("diet",),
+        "diet is over",
+        "somebody does not eat by the rules of a diet any more",
+        "mehr",
+        rf"""
+        {somebody(EAT, EATS)}(?:nicht mehr (?:\w+ )?{DIET}|kein(?:e)? {DIET} mehr)
+        """,
+        ("Ich bin nicht mehr vegan.", "Leon ist kein Vegetarier mehr."),
+        ("Ich bin nicht vegan.", "Vegan ist nicht mehr in."),
+    ),
+    _ending(
+        ("diet",),
+        "eats everything",
+        "somebody eats again what he did not eat",
+        "wieder",
+        rf"""
+        {somebody("esse?n?", "isst")}(?:wieder |mittlerweile wieder |jetzt wieder )(?:fleisch|fisch
+        |alles|k(?:ä|ae)se|normal|eier|gluten)
+        """,
+        ("Ich esse wieder Fleisch.", "Leon isst jetzt wieder alles."),
+        ("Ich esse Fleisch.", "Ich esse wieder zu viel."),
+    ),
+    _ending(
+        ("smoking",),
+        "stopped smoking",
+        "the speaker smokes no more",
+        "rauchen",
+        rf"""
+        {_I_HAVE}(?:mit dem rauchen aufgeh(?:ö|oe)rt|aufgeh(?:ö|oe)rt(?:,)? zu rauchen
+        |das rauchen aufgegeben)
+        """,
+        ("Ich habe mit dem Rauchen aufgehört.", "hab aufgehört zu rauchen"),
+        ("Ich habe mit dem Rauchen angefangen.", "Hör auf zu rauchen!"),
+    ),
+    _ending(
+        (),
+        "stopped",
+        "the speaker has stopped with something",
+        "mit",
+        rf"""
+        {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
+        |gebrochen)
+        """,
+        ("Ich habe mit dem Yoga aufgehört.", "hab mit Klavier aufgehört"),
+        ("Ich habe mit Yoga angefangen.", "Leon hat mit Yoga aufgehört."),
+    ),
+    _ending(
+        ("studies", "school"),
+        "left university",
+        "the speaker has ended or left his studies",
+        "studium|ausbildung|lehre|schule|master|bachelor",
+        rf"""
+        {_I_HAVE}{WHEN}(?:mein |das |meine |die )?(?:studium|ausbildung|lehre|schule|master
+        |bachelor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig
+        |hingeschmissen)(?: gemacht)?
+        """,
+        ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),
+        ("Ich habe das Buch beendet.", "Leon hat sein Studium beendet."),
+    ),
+    _ending(
+        (),
+        "instead of",
+        "one thing has taken the place of another",
+        "statt|anstelle",
+        rf"(?:[\w.:-]{{1,40}} ){{1,14}}?(?:statt|anstatt|anstelle von) (?P<v>{_NO}{_WORD})",
+        ("Ich nutze jetzt Zed statt Helix.", "trinke neuerdings Tee statt Kaffee"),
+        ("Das Fest findet statt.", "Statt dessen blieb ich."),
+    ),
+)

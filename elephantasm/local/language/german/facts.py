@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""German clauses of which all is understood: what is so. What is over stands in `endings`."""
+
+from __future__ import annotations
+
+from .endings import ENDINGS as ENDINGS
+from .health import HEALTH
+from .life import LIFE, PEOPLE
+from .parts import ADVERBS, GREETED
+from .people import NO_NAME, NO_WORD_FOR_NAME
+from .things import COMING, THINGS
+from .values import NAME, WORD, telling
+
+NAMES = (
+    telling(
+        "name",
+        "how the speaker is called",
+        "hei(?:ß|ss)e|name",
+        rf"""
+        (?:(?:ich )?hei(?:ß|ss)e(?: ich)? {ADVERBS}|mein (?:vor)?name (?:ist|lautet) )
+        (?P<v>{NO_WORD_FOR_NAME}(?:{NAME}|{WORD}))
+        """,
+        ("Ich heiße Aylin.", "mein name ist fiete", "Guten Tag, mein Name ist Eva von Trotta."),
+        ("Ich heiße das gut.", "Mein Name ist schwer zu schreiben.", "Er heißt Kai."),
+    ),
+    telling(
+        "nickname",
+        "the speaker says how to call him",
+        "nenn|sag|ruf",
+        rf"""
+        (?:nenne?|nennt|nennen sie) mich (?:bitte |einfach |ruhig |gerne? |lieber |ab jetzt ){{0,2}}
+        (?P<v>{NO_WORD_FOR_NAME}(?:{NAME}|{WORD}))
+        |(?:sage?|sagt) (?:bitte |einfach |ruhig |gerne? |lieber ){{0,2}}(?P<v_2>{NO_WORD_FOR_NAME}
+        (?!du\b|sie\b)(?:{NAME}|{WORD})) zu mir
+        """,
+        ("sag einfach Jani zu mir", "Nenn mich Toni.", "nenn mich einfach toni"),
+        ("Nenn mich nicht Hansi.", "Nenne mir Gründe."),
+    ),
+    telling(
+        "nickname",
+        "the speaker says how he may be called",
+        "nennen",
+        rf"""
+        (?:du|ihr|sie) (?:kannst|k(?:ö|oe)nnt|k(?:ö|oe)nnen|darfst|d(?:ü|ue)rf(?:t|en)) mich
+        (?: gerne?| auch| ruhig| einfach| mal| jetzt| wieder| lieber){{0,3}} (?P<v>{NAME}) nennen
+        """,
+        ("Du kannst mich Jo nennen.", "Sie dürfen mich gern Jo nennen."),
+        ("Du kannst mich anrufen.", "Ihr könnt euch Wölfe nennen."),
+    ),
+    telling(
+        "name",
+        "the speaker is there: with an article, or after a greeting; and is no teacher or Berliner",
+        "bin|hier",
+        rf"""
+        (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)|i bin (?:da|der|die)
+        |hier (?:ist|spricht|schreibt)(?: (?:der|die))?
+        |{GREETED}ich bin(?:'s,?)?
+        |(?P<small>{GREETED}(?:ich )?bin (?:der|die|d))
+        ) (?P<v>{NO_NAME}(?:{NAME}|(?(small){WORD}|(?!))))
+        """,
+        (
+            "ich bin der Fiete",
+            "moin, bin der fiete aus husum",
+            "Hier ist Aylin!",
+            "Hallo, ich bin Kim aus Ulm.",
+        ),
+        ("Ich bin der Chef.", "Ich bin Lehrer.", "Hallo, ich bin Lehrerin.", "Hier ist Stau."),
+    ),
+)
+TELLINGS = (*NAMES, *LIFE, *PEOPLE, *HEALTH, *THINGS, *COMING)

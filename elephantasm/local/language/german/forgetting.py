@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask in German to forget what they said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+SIGNS = frozenset(
+    """
+    vergiss vergesst vergiß vergessen vergisst lösch lösche löschen löscht loesch loesche loeschen
+    streich streiche streichen entfern entferne entfernen tilge tilgen ignorier ignoriere ignorieren
+    merk merke merken behalt behalte speicher speichere speichern notier notiere notieren
+    aufschreiben abspeichern
+    """.split()
+)
+_OPENER = joined(r"""
+    (?:^|(?<=[,;:!.] ))(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein
+    |hm|doch|du|jetzt
+    |kannst du|k(?:ö|oe)nntest du
+    |w(?:ü|ue)rdest du|k(?:ö|oe)nnen sie|k(?:ö|oe)nnten sie|magst du|ich m(?:ö|oe)chte,? dass du
+    |ich will,? dass du)\b[ ,.!:-]*){0,5}
+""")
+_PLEASE = joined(r"""
+    (?: (?:bitte|wieder|mal|einfach|doch|ganz|schnell|sofort|gleich|lieber|komplett|jetzt|bloß|bloss
+    |dir|sie)){0,5}
+""")
+_VERB = joined(r"""
+    (?:vergiss|vergi(?:ß|ss)t|vergesst|vergessen sie|l(?:ö|oe)sche?|l(?:ö|oe)scht|l(?:ö|oe)schen sie
+    |streiche?|streichen sie|entferne?|entfernen sie|tilge|ignoriere?|ignorieren sie)
+""")
+_DONE = r"(?:vergessen|l(?:ö|oe)schen|streichen|entfernen|tilgen|ignorieren)"
+_LAST = joined(r"""
+    (?:das|dies|es|das letzte|das gerade|das eben|meine letzte nachricht|die letzte nachricht
+    |das ganze|alles|das alles
+    |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:gerade |eben |vorhin |zuletzt |da ){0,3}(?:gesagt
+    |geschrieben|erz(?:ä|ae)hlt|erw(?:ä|ae)hnt) habe?)
+""")
+_WHAT = joined(r"""
+    (?:(?:das|die sache|die geschichte|alles|den teil|den satz|die info|die information|die angabe
+    |den hinweis|die notiz|den eintrag)
+    (?: von (?:eben|vorhin|gestern))? (?:mit|(?:ü|ue)ber|zu|zum|zur|von|vom
+    |wegen) (?:de[mnr] |die |das |meine[mnrs]? )?
+    |,? ?dass[ ]
+    |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:gerade |eben |vorhin )*(?:(?:ü|ue)ber|von|zu|zum
+    |zur|vom) (?:de[mnr] |die |das |meine[mnrs]? )?)
+""")
+# A reason may stand after the request.
+_WHY = r"(?:[,;.!] ?(?:das|es|ich|weil|denn|bitte|sonst|war|wir|danke)\b.{0,200})?\W*$"
+_TAIL = joined(rf"""
+    (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?
+    (?:,? (?:bitte|wieder|danke|ja|sofort)){{0,4}}{_WHY}
+""")
+FORGET = Rule(
+    "forget",
+    "asks that something said be forgotten; `v` is what, unless it is what was said last",
+    rf"""
+    {_OPENER}(?:
+    {_VERB}{_PLEASE},? (?!es\W*$){_LAST}{_PLEASE}{_WHY}
+    |{_LAST}{_PLEASE} (?:nicht (?:merken|speichern|abspeichern|notieren|aufschreiben|behalten)
+    |{_DONE}){_WHY}
+    |(?:merke?|merken|speichere?|speichern|notiere?|notieren)(?: dir| sie sich
+    | sie)?{_PLEASE} {_LAST}{_PLEASE} nicht\b{_PLEASE}\W*$
+    |{_VERB}{_PLEASE},? {_WHAT}
+    |(?=.{{3,200}} {_DONE}\W*$){_WHAT}
+    |(?:vergiss|vergesst|vergessen sie){_PLEASE} (?:meine|meinen|mein|die|den)[ ]
+    |{_VERB}{_PLEASE} (?:die|den|das|diese|diesen)[ ](?=.{{2,80}} aus (?:deinem
+    |dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))
+    |behalte?{_PLEASE} (?:meine|meinen|mein)[ ](?=\w+(?: bitte)? nicht\W*$)
+    |(?:l(?:ö|oe)sche?|entferne?|l(?:ö|oe)schen sie){_PLEASE} (?:meine|meinen
+    |mein)[ ](?=.{{2,80}}(?: wieder| aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))\W*$)
+    )
+    (?:(?<=[ ])(?P<v>\w.{{0,200}}?)(?: aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis
+    |speicher))?(?:{_PLEASE} {_DONE}|(?: bitte)? nicht)?{_TAIL})?$
+    """,
+    takes=(
+        "Vergiss das.",
+        "lösch das bitte wieder",
+        "Das bitte nicht speichern!",
+        "Streich das mit dem Umzug bitte.",
+        "Streich die PIN bitte aus deinem Gedächtnis.",
+        "Behalt meine IBAN bitte nicht",
+        "Vergiss, dass ich krank war.",
+        "Kannst du das mit der Kur bitte löschen?",
+    ),
+    leaves=(
+        "Vergiss nicht, dass ich in Ulm wohne.",
+        "Ich habe den Schlüssel vergessen.",
+        "Vergiss es.",
+        "Lösch die dritte Zeile.",
+        "Streich den letzten Absatz.",
+    ),
+)

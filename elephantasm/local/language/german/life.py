@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: Apache-2.0
+"""German clauses that tell where somebody lives, what he does, and whom he has."""
+
+from __future__ import annotations
+
+from ..rules import CAPITAL, joined
+from .parts import ADVERBS, DAY, MONTH, WHEN, i, somebody
+from .people import CHILD, NO_NAME, PARTNER, PET
+from .values import FIRM, LAND, NAME, PLACE, TITLED, WORD, telling
+
+_WORKPLACE = joined(r"""
+    (?:[^\W\d_]{0,20}(?:kino|caf(?:é|e)|restaurant|b(?:ä|ae)ckerei|metzgerei|g(?:ä|ae)rtnerei
+    |supermarkt|markt|schule|gymnasium|klinik|klinikum|krankenhaus|spital|kita
+    |kindergarten|bank|sparkasse|agentur|kanzlei|praxis|apotheke|hotel|bar|kneipe|laden|gesch(?:ä
+    |ae)ft|fabrik|werk|bibliothek|museum|theater|uni|universit(?:ä|ae)t
+    |labor|institut|ministerium|verwaltung|rathaus|amt|beh(?:ö|oe)rde|werkstatt|tankstelle|post
+    |buchhandlung|heim|archiv|verlag|redaktion|startup|k(?:ü|ue)che|tischlerei))
+""")
+LIFE = (
+    telling(
+        "home",
+        "where somebody lives",
+        "wohn|leb",
+        rf"{somebody('wohne?n?|lebe?n?', 'wohnt|lebt|wohnen|leben')}in (?P<v>{PLACE})",
+        (
+            "Ich wohne in Leipzig.",
+            "Jetzt leben wir in Bad Ems und suchen Kitas",
+            "Leon wohnt in Wien.",
+        ),
+        ("Ich lebe in Angst.", "Ich wohne in einer WG.", "Ich wohne in Rom nur im Urlaub."),
+    ),
+    telling(
+        "home",
+        "the place where the speaker lives, by this word",
+        "wohn",
+        rf"mein (?:neuer )?wohn(?:ort|sitz) ist {ADVERBS}(?P<v>{PLACE})",
+        ("Mein neuer Wohnort ist Freiburg.", "mein wohnsitz ist jetzt Bad Ems"),
+        ("Mein Wohnort ist sehr schön.", "Sein Wohnort ist Ulm."),
+    ),
+    telling(
+        "home",
+        "where somebody has moved",
+        "gezogen",
+        rf"""
+        {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}(?:nach
+        |in) (?P<v>{LAND}) {WHEN}(?:um|über)?gezogen
+        """,
+        ("Ich bin nach Bonn gezogen.", "Letzte Woche sind wir in die Schweiz umgezogen."),
+        ("Ich ziehe nach Bonn.", "Ich bin nach Bonn gefahren."),
+    ),
+    telling(
+        "origin",
+        "where somebody comes from",
+        "komm|stamm",
+        rf"""
+        {somebody("komme?n?|stamme?n?", "kommt|stammt")}(?:urspr(?:ü|ue)nglich )?aus (?P<v>{LAND})
+        """,
+        ("Ich komme aus Bremen.", "Meine Frau kommt ursprünglich aus Peru."),
+        ("Ich komme aus dem Kino.", "Ich komme später."),
+    ),
+    telling(
+        "employer",
+        "for whom somebody works",
+        "arbeite|jobb",
+        rf"""
+        {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:als \w[\w-]* )?(?:bei|beim|f(?:ü
+        |ue)r) {FIRM}
+        """,
+        (
+            "Ich arbeite bei der Bahn.",
+            "seit mai arbeite ich bei siemens",
+            "Leon arbeitet als Koch bei Vapiano.",
+        ),
+        ("Ich arbeite bei Regen nicht.", "Ich arbeite für zwei.", "Wir arbeiten bei mir."),
+    ),
+    telling(
+        "employer",
+        "at which kind of place somebody works",
+        "arbeite|jobb",
+        rf"""
+        {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:(?:\w+tags|\w+abends
+        |nebenbei) ){{0,2}}
+        (?:im|in der|in einem|in einer|in ner|am|an der|an einer|auf der
+        |auf einem) (?P<v>{_WORKPLACE}(?: {CAPITAL}[\w-]+)?)
+        """,
+        (
+            "Ich arbeite im Kino.",
+            "Leon arbeitet nebenbei in einer Bäckerei.",
+            "wir arbeiten am Uniklinikum Ulm",
+        ),
+        ("Ich arbeite im Garten.", "Ich arbeite in Berlin."),
+    ),
+    telling(
+        "employer",
+        "for whom somebody has begun to work",
+        "angefangen|begonnen|angeheuert",
+        rf"""
+        {somebody("habe?n?", "hat", WHEN)}(?:(?:mit )?(?:(?:einen|meinen|den|einem
+        |ein) )?(?:neuen )?(?:job|stelle|arbeit) )?(?:als \w[\w-]* )?(?:bei|beim) {FIRM} {WHEN}
+        (?:angefangen|begonnen|angeheuert)
+        """,
+        ("Ich habe bei Zeiss angefangen!", "Letzte Woche hab ich als Koch beim Adler angefangen."),
+        ("Ich habe angefangen zu lesen.", "Ich habe bei Null angefangen zu zählen."),
+    ),
+    telling(
+        "employer",
+        "who employs the speaker",
+        "arbeitgeber|job|stell| bei ",
+        rf"""
+        (?:mein (?:neuer )?arbeitgeber (?:ist|hei(?:ß|ss)t) {ADVERBS}
+        |{i("habe?n?")}(?:eine?n? |nen |ne |den )?(?:neuen? )?(?:job|stelle|anstellung) bei[ ]
+        |{somebody("bin", "ist")}(?:(?:angestellt|festangestellt|{CAPITAL}\w+(?:in|er|ist|eur|ent
+        |ant|kraft|mann|frau)) )bei[ ]
+        ){FIRM}
+        """,
+        (
+            "Mein Arbeitgeber ist die Telekom.",
+            "hab nen neuen Job bei Zalando",
+            "Ich bin jetzt Teamleiterin bei Otto.",
+        ),
+        ("Mein Arbeitgeber ist sehr streng.", "Mein Arbeitgeber zahlt."),
+    ),
+    telling(
+        "position",
+        "as what somebody works, by a word that ends as a trade does",
+        "bin",
+        rf"""
+        (?:{i("bin")}|bin )(?P<v>(?!Alte|Letzte)(?-i:[A-ZÄÖÜ])[^\W\d_]{{1,30}}(?:pfleger|helfer
+        |lehrer|arbeiter|meister
+        |techniker|ingenieur|assistent|verk(?:ä|ae)ufer|berater|entwickler|schwester|anleiter
+        |erzieher
+        |therapeut|fahrer|(?:ä|a)rzt|wirt|mechaniker|schlosser|tischler|koch|kauf(?:mann|frau)
+        |informatiker|leiter)(?:in)?)
+        (?: (?:auf|in|im|an|am|bei|beim)(?= ))?
+        """,
+        ("bin Krankenpflegerin auf der Intensivstation", "Ich bin Grundschullehrer in Ulm."),
+        ("Ich bin Krank heute.", "Er ist Krankenpfleger."),
+    ),
+    telling(
+        "position",
+        "as what somebody works",
+        "als",
+        rf"""
+        (?:{somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}als (?P<v>(?!letzte|erste|einzige|ob
+        |w(?:ä|ae)re|h(?:ä|ae)tte)[^\W\d_][\w-]+)
+        (?: (?:bei|in|beim|im|am|an|f(?:ü|ue)r)(?= ))?)
+        """,
+        ("Ich arbeite als Hebamme.", "Meine Schwester arbeitet als Ärztin in Jena."),
+        ("Ich arbeite als Letzter daran.", "Ich arbeite gern."),
+    ),
+    telling(
+        "position",
+        "what somebody is by trade",
+        "beruf|gelernt",
+        rf"""
+        {somebody("bin", "ist")}(?:von beruf|beruflich
+        |gelernte[rs]?) (?P<v>(?!unterwegs)[^\W\d_][\w-]+)
+        """,
+        ("Ich bin von Beruf Zimmermann.", "Mein Mann ist gelernter Koch."),
+        ("Ich bin beruflich unterwegs.", "Ich bin Zimmermann."),
+    ),
+    telling(
+        "manager",
+        "who leads the speaker at work",
+        "chef|leiter|vorgesetzt",
+        rf"""
+        mein(?:e)? (?:neuer? )?(?:chef|chefin|teamleiter|teamleiterin|vorgesetzter?|abteilungsleiter
+        |abteilungsleiterin) (?:hei(?:ß|ss)t|ist) {ADVERBS}(?P<v>{TITLED})
+        """,
+        ("Meine Chefin heißt Frau Dr. Lange.", "Mein neuer Chef ist jetzt Herr Ott."),
+        ("Meine Chefin ist sauer.", "Meine Chefin heißt das gut."),
+    ),
+    telling(
+        "studies",
+        "what somebody studies or learns as a trade",
+        "studier",
+        rf"""
+        {somebody("studiere?n?", "studiert")}(?P<v>(?!(?:in|an|bei|auf|im|noch|hier|nicht
+        |ich)\b)\w[\w-]+(?: (?:und )?{CAPITAL}[\w-]+)?)
+        (?:(?: im| in| an| auf)(?= ))?
+        """,
+        ("Ich studiere Medizin in Jena.", "mein bruder leon studiert informatik"),
+        ("Ich studiere noch.", "Ich habe Medizin studiert."),
+    ),
+    telling(
+        "studies",
+        "which trade somebody learns",
+        "ausbildung|lehre|umschulung",
+        rf"""
+        {somebody("mache?n?", "macht")}(?:eine|ne) (?:ausbildung|lehre|umschulung) (?:zu[mr]
+        |als) (?P<v>[^\W\d_][\w-]+)
+        """,
+        ("Ich mache eine Ausbildung zum Koch.", "mach grad ne lehre als tischler"),
+        ("Ich mache eine Pause.", "Ich machte eine Ausbildung zum Koch."),
+    ),
+    telling(
+        "school",
+        "which school somebody goes to",
+        "gehe?|gehen|geht|besuch",
+        rf"""
+        {somebody("gehe?n?|besuche?n?", "geht|besucht")}
+        (?:auf das |aufs |auf die |in die |auf eine |in eine |ins |das |die )
+        (?P<v>(?:[^\W\d_][\w-]*[ -])?[^\W\d_]*
+        (?:gymnasium|schule|realschule|kindergarten|kita|berufsschule|klasse|kolleg|uni)
+        (?: [^\W\d_][\w-]+)?)
+        """,
+        ("Ich gehe aufs Goethe-Gymnasium.", "Meine Tochter besucht die Waldorfschule."),
+        ("Ich gehe in die Stadt.", "Die Schule brennt."),
+    ),
+)
+PEOPLE = (
+    telling(
+        "partner",
+        "who the speaker's partner is",
+        "hei(?:ß|ss)t|ist",
+        rf"""
+        mein(?:e|en|em|er)? (?:neuer? )?{PARTNER} (?:hei(?:ß|ss)t
+        |ist(?= \w+\W*$)) {ADVERBS}(?P<v>(?-i:(?=[^\W\d_a-zäöüß]))(?!Lehrer|Arzt
+        |Ärztin){NO_NAME}{NAME})
+        """,
+        ("Meine Freundin heißt Lea.", "Mein Mann heißt übrigens Kai-Uwe."),
+        ("Meine Frau ist müde.", "Meine Frau heißt das gut.", "Mein Mann ist Lehrer."),
+    ),
+    telling(
+        "partner",
+        "with whom the speaker is together",
+        "verheiratet|zusammen|verlobt|liiert|beziehung",
+        rf"""
+        {i("bin")}(?:verheiratet|verlobt|zusammen) mit (?P<v_2>{NAME})
+        |{i("bin")}mit (?P<v>{NAME}|(?:meinem|meiner) \w+(?: {CAPITAL}[\w-]+)?) {WHEN}(?:verheiratet
+        |zusammen|verlobt|liiert|in einer beziehung)
+        """,
+        (
+            "Ich bin verheiratet mit Olaf.",
+            "Ich bin mit Jonas verheiratet.",
+            "Bin seit Mai mit Lea zusammen.",
+        ),
+        ("Ich bin mit Jonas befreundet.", "Ich bin mit dem Auto da."),
+    ),
+    telling(
+        "child",
+        "the speaker has a child of this name",
+        "hei(?:ß|ss)t",
+        rf"(?:mein|unser)(?:e)? (?P<v>{CHILD} hei(?:ß|ss)t (?:{NAME}|{WORD}))",
+        ("Meine Tochter heißt Mia.", "unser sohn heißt ben"),
+        ("Mein Sohn ist müde.", "Meine Tante heißt Mia."),
+    ),
+    telling(
+        "child",
+        "the speaker has children",
+        "kind|sohn|s(?:ö|oe)hne|t(?:o|ö|oe)chter|jungs|m(?:ä|ae)dchen|buben|zwilling",
+        rf"""
+        {i("habe?n?")}(?P<v>(?:eine?n?|zwei|drei|vier|fünf|\d|ne
+        |nen) (?:kleine[rsn]? |erwachsene[rsn]? |gemeinsame[rsn]? )?(?:kind(?:er)?|sohn|s(?:ö|oe)hne
+        |tochter|t(?:ö|oe)chter|jungs|m(?:ä|ae)dchen|buben|zwillinge))
+        """,
+        ("Ich habe zwei Kinder.", "Wir haben eine Tochter und einen Hund."),
+        ("Ich habe zwei Kinderbücher.", "Ich hätte gern Kinder."),
+    ),
+    telling(
+        "age",
+        "how old somebody is",
+        r"\d|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf",
+        rf"""
+        {somebody("bin", "ist", WHEN)}(?P<v>\d{{1,3}}|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht
+        |neun|zehn|elf|zw(?:ö|oe)lf)(?: jahre?(?: alt| jung)?| monate(?: alt)?| geworden)?
+        """,
+        ("Ich bin 34 Jahre alt.", "Unser Sohn Ben ist 7.", "bin gestern 40 geworden"),
+        ("Ich bin 34 km gefahren.", "Ben ist 7 Mal da."),
+    ),
+    telling(
+        "birthday",
+        "when somebody has birthday or was born",
+        "geburtstag",
+        rf"""
+        (?:{somebody("habe?", "hat")}(?:am|im) (?P<v>{DAY}|{MONTH}) geburtstag)
+        """,
+        ("Ich habe am 14. März Geburtstag.", "Meine Oma hat im Mai Geburtstag."),
+        ("Ich habe am Montag frei.", "Geburtstag ist schön."),
+    ),
+    telling(
+        "birthday",
+        "on which day the birthday of the speaker is",
+        "geburtstag",
+        rf"""
+        mein geburtstag ist (?:am|der) (?P<v>{DAY})
+        """,
+        ("Mein Geburtstag ist am 3. April.", "mein geburtstag ist der 14.3."),
+        ("Mein Geburtstag war schön.", "Ich war am 3. April da."),
+    ),
+    telling(
+        "birthday",
+        "when somebody was born",
+        "geboren",
+        rf"""
+        {somebody("bin", "ist")}(?:am |im |in )?(?P<v>{DAY}
+        |(?:{MONTH} )?\d{{4}})(?: in {PLACE})? geboren
+        """,
+        ("Ich bin am 3.4.1990 in Ulm geboren.", "Mein Sohn ist 2019 geboren."),
+        ("Ich bin in Ulm geboren.", "Ich bin am Montag da."),
+    ),
+    telling(
+        "pet",
+        "the speaker has a pet of this name",
+        "hei(?:ß|ss)t",
+        rf"""
+        (?:mein|unser)(?:e)? (?P<v>{PET} hei(?:ß|ss)t (?:{NAME}|{WORD}))
+        |{i("habe?n?")}(?:mir |uns )?(?:eine?n? |nen |ne )(?P<v_2>{PET} (?:geholt|gekauft|adoptiert
+        |bekommen)?,? ?(?:er|sie|es|der|die|das) hei(?:ß|ss)t (?:{NAME}|{WORD}))
+        """,
+        (
+            "Ich hab mir einen Hund geholt, er heißt Rocky",
+            "Unser Kater heißt Herr Nilsson.",
+            "meine katze heißt mimi",
+        ),
+        ("Unser Kater ist dick.", "Der Hund heißt Balu."),
+    ),
+    telling(
+        "pet",
+        "the speaker has a pet",
+        "eine? |einen |zwei |drei |ne[n ]",
+        rf"""
+        {i("habe?n?")}
+        (?:eine?n? |zwei |drei |nen |ne )(?:kleine[nr]? |junge[nr]? |alte[nr]? )?(?P<v>{PET}
+        (?: (?:namens|mit namen|der|die) (?:(?:hei(?:ß|ss)t )?{WORD})(?: hei(?:ß|ss)t)?)?)
+        """,
+        ("Wir haben einen Hund namens Balu.", "hab zwei Katzen"),
+        ("Wir haben den Hund gesehen.", "Ich hätte gern einen Hund."),
+    ),
+)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands around the words that matter in a German clause: parts of patterns.
+
+A clause is taken whole: from the beginning of its sentence, or a joint after which another clause
+begins, up to such a joint or the end. In German the verb tells the person, so that "ich" may stand
+before it, after it, or be left out: "ich wohne", "jetzt wohne ich", "wohne jetzt".
+"""
+
+from __future__ import annotations
+
+from ..rules import joined, one_of
+from .people import OWNER
+
+_MONTHS = one_of(
+    "januar|jänner|jaenner|februar|feber|märz|maerz|april|mai|juni|juli|august|september|oktober"
+    "|november|dezember".split("|")
+)
+MONTH = _MONTHS
+_WEEKDAY = r"(?:mon|diens|donners|frei|sams)tag|mittwoch|sonn(?:tag|abend)"
+DAY = joined(rf"""
+    (?:\d{{1,2}}\.(?: ?\d{{1,2}}\.| (?:{_MONTHS}))?(?: ?\d{{4}})?|(?:{_WEEKDAY}))
+""")
+_NUMBER = joined(r"""
+    (?:\d{1,2}|einem|einer|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|ein paar|einigen)
+""")
+# A time since when, or at which, something holds.
+SINCE = joined(rf"""
+    (?:(?:ab (?:heute|jetzt|sofort))|seit(?: dem| der| letzte[mnr]| diese[mnr]| kurzem| heute
+    | gestern| jetzt| sofort
+    | mitte| anfang
+    | ende| {_NUMBER} (?:tag|woche|monat|jahr)e?n?| {DAY}| {_MONTHS}| woche| monat| jahr| sommer
+    | winter
+    | herbst| frühling| fruehling| \d{{4}}){{1,3}})
+""")
+# A time when something happened, not long ago.
+_AT = joined(rf"""
+    (?:(?:letzte|vorige|vergangene|diese)[nrms]? (?:woche|monat|jahr|sommer|winter|herbst|fr(?:ü
+    |ue)hling|{_WEEKDAY})
+    |(?:vor)?gestern|heute|soeben|k(?:ü|ue)rzlich|neulich|vor kurzem|am (?:wochenende|{DAY})
+    |im (?:{_MONTHS})
+    |zum (?:{DAY}|monatsende|jahresende)
+    |vor {_NUMBER} (?:tag|woche|monat)e?n?)
+""")
+_ADVERB = joined(rf"""
+    (?:jetzt|nun|jetz|jz|inzwischen|mittlerweile|derzeit|aktuell|zurzeit|zur zeit|momentan|im moment
+    |grad|gerade
+    |(?:ü|ue)brigens|auch|immer noch|noch immer|noch|schon|bereits|neuerdings|nur noch|endlich
+    |leider|halt
+    |ja|n(?:ä|ae)mlich|wieder|hauptberuflich|hauptsächlich|beruflich|fest|offiziell|einfach|immer
+    |hier|vollzeit|teilzeit|eh|dort|außerdem|ausserdem|doch|stattdessen|statt dessen|{SINCE})
+""")
+# Adverbs that change nothing, each with the blank after it.
+ADVERBS = rf"(?:{_ADVERB} ){{0,4}}"
+WHEN = rf"(?:(?:{_AT}|{_ADVERB}) ){{0,4}}"
+
+_GREETING = joined(r"""
+    (?:hallo|hi|hey|moin(?: moin)?|servus|gr(?:ü|ue)ezi|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|euch)|hoi
+    |huhu|na
+    |guten (?:tag|morgen|abend)|sch(?:ö|oe)nen guten tag|sehr geehrte damen und herren)
+""")
+_OPENER = joined(rf"""
+    (?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?
+    |also|ach(?: ja)?|(?:ü|ue)brigens|naja|ja|nein|n(?:ö|oe)|okay|ok|und|aber|oder|so|tja|oh|btw|fyi
+    |wie gesagt
+    |(?:kurzes |kleines )?update|(?:nur )?(?:kurz )?zur info|info|neuigkeiten|gute nachrichten
+    |au(?:ß|ss)erdem|ps
+    |weil|denn|da|dann|korrektur|kleine korrektur|stimmt)
+""")
+GREETED = rf"^(?:{_GREETING}(?: zusammen| ihr lieben| leute| nochmal)?[ ,.!:-]+)"
+# Where a clause begins: with the sentence, or after a joint.
+_BEGIN = rf"(?:.{{0,600}}?(?:[,;:.!] | und ))??(?:{_OPENER}\b[ ,.!:-]*){{0,4}}"
+# Where it ends: at the end of the sentence, or where another clause or an addition begins.
+_END = joined(rf"""
+    (?:,? (?:{_ADVERB}|{_AT})){{0,4}}
+    (?=\W*$
+    |[,;:!.)][ ]
+    | ?[(\u2013\u2014]| -[ ]
+    | (?:und|aber|mit|bei|aus|weil|denn|nahe|direkt|zusammen|allein|alleine|wo|seit|ab|sowie|in|im
+    |am|auf|als)[ ])
+""")
+
+
+def clause(sign: str, pattern: str) -> str:
+    """Return the pattern of a sentence that has a clause which is this from begin to end.
+
+    Args:
+        sign: Pattern of what every such clause has: looking for it spares most sentences the rest.
+        pattern: That of the clause.
+    """
+    return rf"^(?=.*(?:{sign})){_BEGIN}(?:{joined(pattern)}){_END}"
+
+
+def i(first: str, when: str = ADVERBS) -> str:
+    """Return the pattern of a verb of the speaker's, with adverbs before and after it.
+
+    Args:
+        first: Its forms after "ich" and "wir".
+        when: The adverbs: with `WHEN` also those that tell when something happened.
+    """
+    return rf"{when}(?:(?:ich|wir) {when}(?:{first})|(?:{first})(?: (?:ich|wir))?) {when}"
+
+
+def somebody(first: str, third: str, when: str = ADVERBS) -> str:
+    """Return the pattern of a verb of the speaker's, or of somebody else's, who is group `o`."""
+    return rf"(?:{i(first, when)}|{when}{OWNER} (?:{third}) {when})"

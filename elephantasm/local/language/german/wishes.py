@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How standing wishes are uttered in German, and what they are about."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+from .words import FUNCTION_WORDS
+
+# A sentence begins: a wish may be one of several sentences in a passage.
+_BEGIN = joined(r"""
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] ))
+    (?:(?:bitte|und|auch|aber|also|so|ok|okay|danke|hey|hallo|ach|ach ja|(?:ü|ue)brigens|noch was
+    |eins noch|du|du kannst|sie k(?:ö|oe)nnen|kannst du|k(?:ö|oe)nntest du)\b[ ,:.!]*){0,4}
+""")
+_FOR_EVER = joined(r"""
+    (?:ab (?:jetzt|sofort|heute|nun|morgen)|von (?:jetzt|nun|heute) an|k(?:ü|ue)nftig|zuk(?:ü
+    |ue)nftig|in zukunft|fortan|ab diesem (?:moment|zeitpunkt)|f(?:ü|ue)r die zukunft
+    |grunds(?:ä|ae)tzlich|generell|prinzipiell|dauerhaft|standardm(?:ä|ae)(?:ß|ss)ig|immer|stets
+    |jedes mal|jedesmal|nie(?:mals)?(?: wieder| mehr)?|nur noch|ausschlie(?:ß|ss)lich)
+""")
+# What is done in answering, in the forms of "du" and of "Sie".
+_ANSWER = joined(r"""
+    (?:antworte?|antworten sie|schreibe?|schreiben sie|sprich|sprechen sie|rede|reden sie
+    |formuliere?|formulieren sie|erkl(?:ä|ae)re?|erkl(?:ä|ae)ren sie|halte?|halten sie|fasse?
+    |fassen sie
+    |verwende|verwenden sie|benutze?|benutzen sie|nutze?|nutzen sie|nimm|nehmen sie|gib|geben sie
+    |nenne?|nennen sie|zeige?|zeigen sie|rechne|rechnen sie|f(?:ü|ue)ge?|f(?:ü|ue)gen sie
+    |vermeide|vermeiden sie|verzichte|verzichten sie|lasse?|lassen sie|spare?|sparen sie|mache?
+    |machen sie|beginne?|beginnen sie|starte|frage?|fragen sie|sage?|sagen sie|stelle?|stellen sie
+    |bleibe?|bleiben sie|sei|seien sie|denke?|denken sie|achte|achten sie|beachte|beachten sie
+    |pr(?:ü|ue)fe?|h(?:ä|ae)nge?|packe?|setze?|setzen sie|erw(?:ä|ae)hne|erw(?:ä|ae)hnen sie
+    |schlage?|empfiehl|empfehle|erinnere?|erinnern sie|liefere?|lies|behandle|duze?|duzen sie|sieze?
+    |siezen sie|ber(?:ü|ue)cksichtige|ber(?:ü|ue)cksichtigen sie)
+""")
+_LANGUAGE = joined(r"""
+    (?:[^\W\d_]*(?:deutsch|englisch|franz(?:ö|oe)sisch|spanisch|italienisch|t(?:ü|ue)rkisch|polnisch
+    |russisch|niederländisch|arabisch|chinesisch|japanisch|platt|ukrainisch))
+""")
+_COUNT = r"(?:\d+|einem|ein|zwei|drei|vier|f(?:ü|ue)nf|wenigen|kurzen|ganzen)"
+# How answers are to be: whoever says so means all of them.
+_MANNER = joined(rf"""
+    (?:(?:in|auf) {_LANGUAGE}|auf du|in {_COUNT}(?: \w+)? (?:s(?:ä|ae)tze?n?|satz|worten|w(?:ö
+    |oe)rtern|zeilen|stichpunkten|stichworten)|in (?:stichpunkten|stichworten|tabellen|prosa|listen
+    |einfacher sprache|leichter sprache|ganzen s(?:ä|ae)tzen|metern|kilometern|celsius|euro|franken)
+    |(?:so )?(?:kurz|k(?:ü|ue)rzer|knapp|knapper|ausf(?:ü|ue)hrlich|ausf(?:ü|ue)hrlicher|l(?:ä
+    |ae)nger|detailliert|detaillierter|pr(?:ä|ae)zise|sachlich|freundlich|h(?:ö|oe)flich|locker
+    |lockerer|f(?:ö|oe)rmlich|formell|direkt|ehrlich|einfach)(?: und \w+)?(?: mit mir)?\W*$
+    |ohne (?:\w+ )?(?:emojis?|smileys?|floskeln|markdown|aufz(?:ä|ae)hlungen|listen|anglizismen
+    |fachbegriffe|einleitung|schnickschnack|ausrufezeichen|umschweife|witze)
+    |mit (?:\w+ )?(?:emojis|smileys|quellen|beispielen|quellenangaben))
+""")
+_STYLE = joined(r"""
+    (?:(?:\w+e[rn]? )?(?:emojis?|smileys?|floskeln|antworten|ausrufezeichen|anglizismen|witze
+    |tabellen|stichpunkte|aufz(?:ä|ae)hlungen|bulletpoints|fu(?:ß|ss)noten|fachbegriffe|listen
+    |zusammenfassungen|entschuldigungen|r(?:ü|ue)ckfragen|quellen|erkl(?:ä|ae)rungen|texte|s(?:ä
+    |ae)tze|romane|spoiler))
+""")
+# One of these words is in every wish: looking for a word spares most passages the pattern.
+SIGNS = frozenset(
+    """
+    bitte immer stets nie niemals künftig kuenftig zukünftig zukuenftig zukunft fortan ab an noch
+    mehr
+    grundsätzlich grundsaetzlich generell prinzipiell dauerhaft standardmäßig ausschließlich
+    jedesmal jedes
+    antworte antworten schreib schreibe sprich rede formuliere fass fasse halt halte duz duze duzen
+    sieze siezen siezt
+    verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
+    bevorzuge
+    du keine hasse mag ertrage ohne hör hoer vergiss
+    """.split()
+)
+WISH = Rule(
+    "wish",
+    "asks for something that is to hold from now on",
+    rf"""
+    {_BEGIN}(?:
+    {_ANSWER}(?! ich\b)(?: (?!ich\b|nicht\b)[^\W\d_]+){{0,4}} {_FOR_EVER}\b(?! (?:noch|wenn es)\b)
+    |{_FOR_EVER} (?:bitte |nur |auch |in |gerne? ){{0,3}}(?:{_ANSWER}\b(?! ich\b)
+    |keine?n?\b(?=.*(?:bitte\W*$|mehr\W*$|{_STYLE}))|(?:auf|in) {_LANGUAGE}|{_MANNER})
+    |{_FOR_EVER} bitte\b
+    |{_FOR_EVER} (?!.*\b(?:ich|wir)\b)[^.!?]{{3,80}}(?:antworten|schreiben|verwenden|benutzen|nutzen
+    |angeben|duzen|siezen|nennen|formulieren|halten|vermeiden|weglassen|erw(?:ä|ae)hnen
+    |beginnen)\b(?:,? bitte)?\W*$
+    |(?:antworte?|antworten sie|schreibe?|schreiben sie|sprich|sprechen sie|rede|reden sie
+    |formuliere?|erkl(?:ä|ae)re?|halte? dich|bleibe?|sei)(?: (?:mir|mit mir|bitte|immer|doch|einfach
+    |es|alles|deine antworten|mal|dich)){{0,4}} {_MANNER}
+    |(?:fass|fasse|halt|halte) dich (?:bitte )?(?:in zukunft |k(?:ü
+    |ue)nftig |ab jetzt )?(?:sehr |bitte |etwas )?(?:kurz|k(?:ü|ue)rzer|knapp)\b
+    |(?:antworten|schreiben|nur) (?:bitte )?(?:nur )?auf {_LANGUAGE}\b
+    |(?:sprich|rede|sprechen sie|reden sie) (?:bitte |mit mir |immer |nur ){{0,3}}{_LANGUAGE}\b
+    |(?:duze?|sieze?|duzen|siezen)(?: sie)? (?:mich|uns)\b
+    |(?:mich|uns)? ?(?:gern |ruhig |einfach |bitte ){{0,3}}(?:duzen|siezen)\b(?! (?:sich|wir|uns)\b)
+    |wir (?:k(?:ö|oe)nnen|duzen|siezen)(?: uns)?(?: gern| ruhig| doch)?(?: duzen
+    | siezen)?\W*$(?<=zen.)
+    |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
+    |(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
+    |(?:ich )?(?:hasse|mag
+    |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
+    |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte )?(?:nie|nicht|niemals)\b
+    |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
+    |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass
+    |vergiss (?:bitte )?nicht,? dass ich
+    |h(?:ö|oe)re? (?:bitte )?auf,? (?:mich|mit|so|immer|dich|st(?:ä|ae)ndig|\w+ zu)\b
+    |(?:lass|lasse|spar|lassen sie|sparen sie)(?: dir| sich)? (?:bitte )?(?:die|das|den|deine|alle
+    |diese) {_STYLE}(?: \w+){{0,2}}
+    |verzichte (?:bitte )?(?:auf|in)\b
+    |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?\W*$
+    |(?:immer )?wenn ich (?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
+    |bitte|schicke|schreibe|sage|poste|gebe|will|brauche|zeige|erw(?:ä
+    |ae)hne), (?:dann |bitte |immer )*{_ANSWER}\b
+    |(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nsche mir|w(?:ü|ue)nschen uns),? dass (?:du
+    |sie) (?:mich|mir|uns|immer|nie|nur|k(?:ü|ue)nftig|auf|in|kurz|keine?)
+    |(?:ich|wir) (?:will|m(?:ö|oe)chten?|brauche|mag) (?:bitte |k(?:ü
+    |ue)nftig |in zukunft |ab jetzt |nur |lieber |immer |am liebsten ){{0,3}}(?:keine|kurze|k(?:ü
+    |ue)rzere|knappe|lange|l(?:ä|ae)ngere|ausf(?:ü|ue)hrliche(?:re)?) {_STYLE}
+    |(?:mir|uns) (?:sind|ist|w(?:ä|ae)ren|wäre) .{{2,50}}antworten\b.{{0,20}}lieber
+    |(?:ich )?(?:bevorzuge|ziehe) .{{2,40}}antworten\b
+    |(?:k(?:ü|ue)nftig|in zukunft|ab (?:jetzt|sofort)|ab heute) (?:h(?:ä|ae)tte|m(?:ö|oe)chte|will
+    |w(?:ü|ue)rde|w(?:ü|ue)nsche) ich (?!.*\b(?:machen|gehen|essen|trinken|werden|arbeiten|wohnen
+    |leben|sparen|schlafen|lernen|fahren|treiben)\b)
+    |du (?:sollst|musst|darfst
+    |kannst) (?:mich |mir |bitte |ruhig |gern |immer |nie |nur |nicht mehr |k(?:ü
+    |ue)nftig ){{1,4}}(?!.*\bheute\b).*(?:en|duzen|siezen)\b
+    )
+    |, {_ANSWER} (?:bitte )?{_FOR_EVER}\b
+    |\b(?:antworte|schreib)\w* .{{0,40}}\bbitte (?:immer|k(?:ü|ue)nftig|in zukunft|ab jetzt|nur)\b
+    """,
+    takes=(
+        "Antworte mir bitte immer auf Deutsch.",
+        "Ab jetzt bitte keine Emojis.",
+        "Bitte duze mich.",
+        "Fass dich kurz.",
+        "Danke! Verwende künftig Celsius.",
+        "Merk dir, dass ich keine Nüsse vertrage.",
+        "Antworte in drei Sätzen.",
+        "hör auf mich zu siezen",
+        "bitte keine aufmunternden Sprüche mehr, das nervt",
+        "Ich hasse lange Antworten, halt dich bitte immer kurz.",
+        "Wenn ich nach Rezepten frage, gib immer Kalorien an.",
+    ),
+    leaves=(
+        "Bitte schreib ein Gedicht.",
+        "Ich gehe immer zu Fuß.",
+        "Ab jetzt wohne ich in Kiel.",
+        "Antworte auf die Mail von Frau Kern.",
+        "Er antwortet immer kurz.",
+        "Immer dasselbe.",
+        "Immer wenn es regnet, tut mein Knie weh.",
+    ),
+)
+
+KEEPS = Rule(
+    "keeps",
+    "asks to keep something in mind; its group is what",
+    r"""
+    ^(?:(?:bitte|und|also|ok|okay|hey)\b[ ,]*){0,3}(?:merke?|merken|notiere?|notieren)(?: dir
+    | sie sich)(?: bitte| doch| mal)?
+    [,:]* (?:dass |da(?:ß|ss) )?(?P<v>(?:ich|wir|mein\w*|unser\w*)\b.+)$
+    """,
+    takes=("Merk dir bitte, dass ich keine Nüsse vertrage.", "merk dir: mein Hund heißt Balu"),
+    leaves=("Merk dir das.", "Ich merke mir, dass ich spät bin."),
+)
+REFUSES = Rule(
+    "refuses",
+    "says what is not wanted",
+    r"""
+    \b(?:keine?[nmrs]?|nicht|nie|niemals|ohne|verzichte\w*|vermeide\w*|h(?:ö|oe)re? (?:bitte )?auf
+    |weglassen|spar dir)\b
+    """,
+    takes=("Keine Emojis mehr.", "Antworte ohne Floskeln."),
+    leaves=("Benutze wieder Emojis.", "Antworte kurz."),
+)
+ENDS = Rule(
+    "takes back",
+    "takes a wish back; its group is what that was about, without it the last one",
+    r"""
+    ^(?:(?:ok|okay|ach|also|bitte|du|und)\b[ ,]*){0,3}(?:
+    (?:du kannst|sie k(?:ö|oe)nnen|du darfst|du musst)(?: jetzt| ruhig| gerne?
+    | ab jetzt| mich| mir| mit mir){0,3} (?:wieder|nicht mehr) (?P<a>.{3,80})
+    |(?!ich\b|wir\b|mir\b|mein)(?P<c>[^.!?]{2,40}?) (?:ist|sind|d(?:ü|ue)rfen|darf|k(?:ö|oe)nnen)
+    (?: jetzt| nun| ab jetzt| gern| ruhig| von mir aus){0,3} wieder
+    (?P<d>(?: \w+){0,2}) ?(?:ok|okay|erlaubt|in ordnung|erw(?:ü|ue)nscht|sein|kommen|verwendet
+    werden|benutzt werden)\W*$
+    |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
+    |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
+    )$
+    """,
+    takes=(
+        "Emojis sind jetzt wieder ok",
+        "deine Antworten dürfen jetzt wieder länger sein",
+        "Du kannst wieder Emojis benutzen.",
+        "Vergiss bitte die Regel mit den drei Sätzen.",
+    ),
+    leaves=(
+        "Meine Werte sind jetzt wieder in Ordnung.",
+        "Du kannst das wieder.",
+        "Vergiss das mit dem Umzug.",
+    ),
+)
+# They tell nothing of what a wish is about.
+EMPTY_WORDS = FUNCTION_WORDS | frozenset(
+    """
+    antworte antworten schreibe formuliere fass fasse halt halte verwende benutze benutzen nutze
+    bitte immer stets künftig zukünftig zukunft ab jetzt sofort grundsätzlich generell nur
+    ausschließlich
+    antwort einfach ruhig danke lieber brauche möchte hätte gern gerne sei alles deine in an am was
+    will
+    """.split()
+)
+# Matters of which there is one, whatever else a wish about it says.
+WHOLE = frozenset(("form of address",))
+
+# What a wish is about, by the names that English has for it.
+MATTERS = (
+    Rule(
+        "language",
+        "in which language to answer",
+        rf"""
+        \b(?:in|auf|sprich|nur|immer) {_LANGUAGE}\b
+        |\b{_LANGUAGE} (?:mit mir |mit uns |zu )?(?:reden|sprechen|schreiben|antworten)\b
+        """,
+        takes=("Antworte auf Deutsch.", "sprich schweizerdeutsch mit mir"),
+        leaves=("Koche deutsch.", "Das Wort ist englisch."),
+    ),
+    Rule(
+        "units",
+        "in which units to measure",
+        r"""
+        \b(?:metrisch\w*|imperial\w*|celsius|fahrenheit|kilometern?|meilen|kilogramm|pfund
+        |24-stunden\w*)\b
+        """,
+        takes=("Nutze das metrische System.", "Temperaturen in Celsius"),
+        leaves=("die Einheit", "asymmetrisch"),
+    ),
+    Rule(
+        "length",
+        "how long answers are to be",
+        rf"""
+        \b(?:kurze?[nrms]?|k(?:ü|ue)rzere?[nrms]?|knappe?[nrms]?|knapper|ausf(?:ü|ue)hrlich\w*
+        |detaillier\w*|lange?[nrms]?|l(?:ä|ae)ngere?[nrms]?
+        |in {_COUNT}(?: \w+)? (?:s(?:ä|ae)tzen|satz|worten|zeilen)|f(?:ü|ue)r jede antwort)\b
+        """,
+        takes=("Fass dich kurz.", "Antworte in drei Sätzen.", "ausführlicher bitte"),
+        leaves=("Die Kurzgeschichte", "entlang"),
+    ),
+    Rule(
+        "form of address",
+        "whether the user is called by du or by Sie",
+        r"\b(?:ge)?(?:duz|siez)\w*\b|\b(?:du|sie) zu mir\b|\bper (?:du|sie)\b",
+        takes=("Bitte duze mich.", "hör auf mich zu siezen", "sag du zu mir"),
+        leaves=("Du kommst.", "Sie zu sehen"),
+    ),
+    Rule(
+        "format",
+        "in which form to write",
+        r"""
+        \b(?:stichpunkt\w*|stichwort\w*|tabellen?|aufz(?:ä|ae)hlung\w*|listen|flie(?:ß|ss)text
+        |ganzen s(?:ä|ae)tzen|bulletpoints)\b
+        """,
+        takes=("Nutze Stichpunkte.", "immer als Fließtext"),
+        leaves=("die Tablette", "Ich liste auf."),
+    ),
+    Rule(
+        "tone",
+        "in which tone to speak",
+        r"""
+        \b(?:f(?:ö|oe)rmlich\w*|formell\w*|locker\w*|h(?:ö|oe)flich\w*|sachlich\w*|freundlich\w*
+        |witzig\w*|humor\w*|ernsthaft\w*|tonfall)\b
+        """,
+        takes=("Sei locker.", "Bitte sachlich bleiben."),
+        leaves=("Die Form stimmt.", "der Ton"),
+    ),
+    Rule(
+        "emoji",
+        "whether to use emoji",
+        r"\b(?:smileys?|emoticons?)\b",
+        takes=("Keine Smileys mehr.", "ohne Smiley"),
+        leaves=("Smilla", "Lächle."),
+    ),
+    Rule(
+        "call",
+        "how to be called",
+        r"\b(?:nenne?|nennt|nennen sie) mich\b|\bmich nicht mehr? \w+ nennen\b",
+        takes=("Nenn mich nie Hansi.", "nennen Sie mich nicht so"),
+        leaves=("Nenne Gründe.", "Ich nenne ihn Bo."),
+    ),
+)

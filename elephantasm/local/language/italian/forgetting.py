@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask in Italian to forget what they said."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+SIGNS = frozenset(
+    """
+    dimentica dimenticati dimenticalo dimentichi scorda scordati scordalo cancella cancellalo
+    elimina eliminalo
+    """.split()
+)
+FORGET = Rule(
+    "forget",
+    "asks that something said be forgotten; `v` is what, unless it is what was said last",
+    r"""
+    ^\W*(?:(?:per favore|ok|scusa|no|anzi|ah),? )*
+    (?:(?:dimentic|scord|cancell|elimin)alo
+    |(?:dimentica|scorda)(?:ti)? (?:tutto|questo|quello|(?:quello
+    |ciò) che (?:ti )?ho (?:appena )?detto)
+    |(?:(?:dimentica|scorda)(?:ti)?(?: del| della| di)?
+    |(?:cancella|elimina)(?= .{2,80} dalla (?:tua )?memoria))[ ]
+    (?:(?:quello|ciò) che (?:ti )?ho detto (?:su|di|del|della|sul|sulla)[ ]
+    |che (?=ho|sono|abbiamo|mi)
+    |(?=(?:(?:il|lo|la|i|gli|le) |l')?(?:mi[oae]|miei|nostr\w) ))
+    (?P<v>[^,;!?]{2,200}?)(?: dalla (?:tua )?memoria)?
+    )(?:,? (?:per favore|grazie))?[\s.!]*$
+    """,
+    takes=("Dimentica il mio PIN", "Dimenticalo, per favore.", "dimentica che ho detto di Anna"),
+    leaves=("Non dimenticare il pane.", "Ho dimenticato le chiavi.", "Cancella la riga."),
+)

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Japanese: the rules by which its sentences are understood."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import facts as facts
+    from . import forgetting as forgetting
+    from . import frames as frames
+    from . import handover as handover
+    from . import persona as persona
+    from . import salience as salience
+    from . import wishes as wishes
+    from . import words as words

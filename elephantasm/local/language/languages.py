@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""In which languages a text may be, of those that there are tables for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .tables import LANGUAGES, table
+from .words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from typing import Optional
+
+    from .rules import Rule
+
+
+# Of so many different words of a text, at least one is a small word of its language.
+_WORDS_A_MARKER = 10
+
+
+def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tuple[str, ...]:
+    """Return the languages that a text may be in, most likely first; none if it is in no known one.
+
+    A script of its own tells a language at once. Of those that share one, the language with the
+    most of its small words in the text is meant; languages with as many may all be. A text in
+    several scripts is in several languages.
+    """
+    own: tuple[str, ...] = ()
+    if not text.isascii():
+        own = tuple(language for language in LANGUAGES if _is_script(language, text))
+    spoken = set(words(text)) if its_words is None else set(its_words)
+    # What is left of a word before an apostrophe tells as much: "j'" is French whatever follows.
+    spoken |= {word[: word.index("'") + 1] for word in spoken if "'" in word}
+    counts = {language: len(spoken & _markers(language)) for language in LANGUAGES}
+    most = max(counts.values())
+    # A long text that has one word of a language by chance is not in that language.
+    if most * _WORDS_A_MARKER < max(len(spoken), 1):
+        return own
+    return own + tuple(language for language, count in counts.items() if count and count == most)
+
+
+def languages_within(sentence: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages that a sentence of a message may be in.
+
+    Args:
+        sentence: The sentence.
+        languages: Those of the whole message: where its script tells them, a sentence of it may
+            look like another, such as Japanese without kana.
+    """
+    found = languages_of(sentence)
+    written = [language for language in languages if _script(language) is not None]
+    if not found or (written and found[0] not in written):
+        return languages
+    return found
+
+
+@cache
+def _markers(language: str) -> frozenset[str]:
+    """Return the small words that tell a language: articles, pronouns, forms of to be."""
+    words_of_it = table(language, "words")
+    markers: frozenset[str] = getattr(words_of_it, "MARKERS", frozenset())
+    return markers
+
+
+def _is_script(language: str, text: str) -> bool:
+    """Return whether a text is in the script that only this language is written in."""
+    script = _script(language)
+    return script is not None and script.search(text) is not None
+
+
+@cache
+def _script(language: str) -> Optional[Rule]:
+    """Return what finds the script of a language, if it has one of its own."""
+    script: Optional[Rule] = getattr(table(language, "words"), "SCRIPT", None)
+    return script

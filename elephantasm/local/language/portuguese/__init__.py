@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Portuguese: the words by which it is known, and how people ask to forget something in it."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import forgetting as forgetting
+    from . import words as words

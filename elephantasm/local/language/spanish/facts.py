@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Spanish clauses of which all is understood: what is so, and what is over."""
+
+from __future__ import annotations
+
+from . import people, things
+from .endings import ENDINGS
+
+__all__ = ["ENDINGS", "TELLINGS"]
+
+TELLINGS = (*people.TELLINGS, *things.TELLINGS)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask in Spanish to forget what they said."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+SIGNS = frozenset(
+    """
+    olvida olvidá olvide olviden olvides olvidemos olvidar olvídate olvidate olvidarte olvídese
+    olvídalo olvidalo olvídelo olvidelo olvidadlo olvidarlo olvídala olvidala
+    borra borrá borre borres borrar borrarlo bórralo borralo bórrelo borrelo bórrala borrala
+    elimina eliminá elimine elimines eliminar eliminarlo elimínalo eliminalo suprime suprimir
+    guardes guarde recuerdes recuerde registres memorices acuerdes apuntes anotes
+    """.split()
+)
+
+# What people ask to forget by its name, and the words in which they had told it.
+ALSO = (
+    "embarazo embarazada preñada",
+    "aborto abortado abortar aborté",
+    "divorcio divorciado divorciada divorciar divorciamos separamos separado separada",
+    "separación separamos separado separada separados",
+    "ruptura roto rompí rompimos cortamos dejado",
+    "despido despedido despedida despidieron echaron echado",
+    "depresión depresion deprimido deprimida",
+    "enfermedad enfermo enferma diagnosticado diagnosticaron",
+    "operación operacion operan operaron operar",
+    "deuda deudas debo debemos",
+    "sueldo salario gano cobro",
+    "salario sueldo gano cobro",
+    "boda casamos casar caso",
+    "infidelidad engañado engañé engañó infiel",
+    "aventura engañado engañé infiel",
+    "multa multaron multado",
+    "borrachera borracho borracha emborraché",
+)
+
+_OPENING = joined(r"""
+    ^[\s¡¿]*(?:(?:por favor|porfa|mejor|bueno|vale|oye|mira|perd[oó]n|uy|ay|y|pero|ok|espera
+    |en realidad
+    |ahora|hey|no(?=,)),? )*
+""")
+_CAN = "(?:me )?(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s)"
+_WANT = "(?:quiero|necesito|prefiero|quisiera|me gustar[ií]a|te pido|ser[ií]a mejor) que"
+# Of something that was said, "forget" is enough; what is deleted may be a file.
+_FORGET = joined(rf"""
+    (?:olvid[aá]|olviden?|olvidemos|olv[ií]date de|olv[ií]dese de|{_CAN} olvidar(?:te de)?
+    |{_WANT} (?:te olvides de|olvides)
+    |(?:{_WANT} )?no (?:te )?(?:guardes?|recuerdes?|registres|memorices|apuntes|anotes
+    |acuerdes(?: m[aá]s)? de)
+    )
+""")
+_DELETE = joined(rf"""
+    (?:borr[aá]|borre|elimin[aá]|elimine|suprime|{_CAN} (?:borrar|eliminar|suprimir)
+    |{_WANT} (?:borres|elimines)
+    )
+""")
+_IT = joined(rf"""
+    (?:olv[ií]d(?:a|e|ad)l[oa]|b[oó]rr(?:a|e)l[oa]|elim[ií]n(?:a|e)l[oa]|{_CAN} (?:olvidar|borrar
+    |eliminar)lo)
+""")
+_I_SAID = joined(r"""
+    (?:lo (?:[uú]ltimo )?que (?:(?:te|os|le) )?(?:acabo de (?:decir|contar|escribir)(?:te|le|os)?
+    |dije|cont[eé]|coment[eé]
+    |escrib[ií]|mencion[eé]|(?:he|había) (?:dicho|contado|escrito|mencionado|comentado)))
+""")
+_LAST = joined(rf"""
+    (?:(?:todo )?(?:eso|esto)|(?:todo )?{_I_SAID}(?: (?:antes|ahora|hoy|ayer|hace un momento))?
+    |(?:el|mi) (?:[uú]ltimo )?mensaje(?: anterior)?|lo (?:[uú]ltimo|anterior)|que te lo (?:dije
+    |cont[eé]|he dicho))
+""")
+# What is pointed to by its matter: "lo de mi jefe", "lo que te dije sobre el despido".
+_ABOUT = joined(rf"""
+    (?:(?:todo )?lo (?:del?|relacionado con)|(?:todo )?{_I_SAID} (?:del?|sobre|acerca del?
+    |en cuanto a)
+    |todo sobre|(?:la historia|el tema|el asunto) del?)
+""")
+_MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
+_PLEASE = joined(r"""
+    (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$
+    |[\s.]*[,;\u2013\u2014-] ?.*$)
+""")
+
+FORGET = Rule(
+    "forget",
+    "asks that something said be forgotten; `v` is what, unless it is what was said last",
+    rf"""
+    {_OPENING}(?:por favor,? )?
+    (?:(?:{_IT}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
+    |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
+    |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
+    |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
+    |pas[eé]|mand[eé]|escrib[ií]|dado|dicho|contado|pasado|mandado)\b)
+    |{_DELETE} (?=(?:el|la|los|las|mis?) [^,;!?]{{2,60}}?{_MEMORY})
+    |{_DELETE}{_MEMORY}
+    )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
+    )
+    """,
+    takes=(
+        "Olvida eso.",
+        "Bórralo, por favor.",
+        "Olvídate de lo de mi ex.",
+        "no guardes lo de la depresión",
+        "olvida lo que te dije sobre mi jefe",
+        "Quiero que olvides mi despido.",
+        "borra de tu memoria mi dirección",
+        "Olvida que estuve en la cárcel.",
+        "Olvida la contraseña que te di.",
+        "Borra mi PIN de tu memoria, por favor.",
+        "Olvida lo que te conté del cáncer",
+    ),
+    leaves=(
+        "No olvides eso.",
+        "No te olvides de lo de mañana.",
+        "Se me olvidó.",
+        "Quiero olvidar a mi ex.",
+        "Borra mi último correo.",
+        "Elimina las comas.",
+    ),
+)

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people say in Spanish that what follows is not their own word."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+# What is done to a text: as an order of either form, or as an infinitive or a wish after "que".
+_WORK = joined(r"""
+    (?:trad[uú](?:ce|c[ií]|zca|zcas|cir|ceme|cime|zcan)|tradúce|corr[ií](?:ge|g[ií]|ja|jas|jan
+    |geme|gelo|gela)|corregir|corrígeme|corregime
+    |res[uú]m(?:e|a|as|eme|elo)|resum[ií]|resumir|rev[ií]s(?:a|e|es|ar|ame|alo|en)|revisá
+    |rel[eé]e|relee
+    |reescrib(?:e|a|as|ir|eme)|reescríbeme|reescribí|redact(?:a|e|es|ar)|mejor(?:a|e|es|ar|ame)
+    |mejórame|pul(?:e|a|as|ir)
+    |parafrase(?:a|e|es|ar)|reformul(?:a|e|es|ar)|acort(?:a|e|es|ar)|analiz(?:a|e|es|ar)
+    |coment(?:a|e|es|ar)|edit(?:a|e|es|ar)
+    |ad[aá]pt(?:a|e|es|ar)|simplific(?:a|ar)|simplifiques?|p[aá]sa(?:me|lo|r)?(?: a (?:limpio
+    |inglés|ingles|francés|español|tercera persona))
+    |[eé]cha(?:le|r|rle)?(?:me)? (?:un|una) (?:vistazo|ojo|ojeada|mano con)|lee|leer|leas
+    |l[eé]ete|interpret(?:a|ar)|complet(?:a|ar)|contin[uú](?:a|ar)
+    |explica(?:me)?|resp[oó]nd(?:e|er) a|contesta(?:r)? a)
+""")
+_TEXT = joined(r"""
+    (?:textos?|p[aá]rrafos?|frases?|oraci[oó]n(?:es)?|cartas?|correos?|e-?mails?|mails?|mensajes?
+    |audios?|letras?|poemas?|relatos?|cuentos?
+    |historias?|cap[ií]tulos?|art[ií]culos?|noticias?|entradas?|posts?|publicaci[oó]n|tuits?
+    |tweets?|redacci[oó]n|ensayos?|discursos?
+    |curr[ií]culum|cv|notas?|apuntes?|transcripci[oó]n|conversaci[oó]n|chats?|di[aá]logos?|actas?
+    |informes?|documentos?|contratos?
+    |rese[ñn]as?|anuncios?|descripci[oó]n(?:es)?|biograf[ií]as?|citas?|fragmentos?|extractos?
+    |resumen|siguiente|c[oó]digos?|canci[oó]n|bio|guion|gui[oó]n)
+""")
+_THIS = joined(r"""
+    (?:est[eao]s?|lo siguiente|lo de abajo|el siguiente|la siguiente|los siguientes|las siguientes)
+""")
+# The text is still to come.
+_LATER = joined(rf"""
+    \b(?P<later>(?:te (?:voy a (?:pasar|pegar|mandar|copiar|dejar)|paso|pego|mando
+    |copio) (?:ahora |luego |en el siguiente mensaje )?(?:un|una|el|la|mi) (?:\w+ ){{0,2}}?{_TEXT}
+    |(?:puedes|podr[ií]as|me puedes|pod[eé]s) {_WORK} (?:algo|una cosa|un {_TEXT}
+    |una {_TEXT}))) ?[?.!]*$
+""")
+
+HANDS_OVER = Rule(
+    "hands over",
+    "asks for work on a text that follows or went before",
+    rf"""
+    (?:^|[,;.:!?¿¡] ?|^¿?me[ ]|\b(?:y|(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s) me|puedes
+    |podr[ií]as|puede|podr[ií]a|pod[eé]s|quiero que|necesito que|necesito|quiero|ay[uú]dame a
+    |favor|porfa|hola|oye|vale)[ ])
+    (?:me |lo |la |nos )?{_WORK}\b(?:[ ](?:{_THIS}|al?|en|por favor|porfa|el|la|los|las|mi|un|una
+    |del?|qu[eé]|estilo|tono|redacci[oó]n|ortograf[ií]a|gram[aá]tica|\w+))??
+    (?:[ ](?:{_THIS}\b|(?:[\w]+ ){{0,4}}?{_TEXT}\b)|[^.!?\n:]{{0,60}}:)
+    |{_LATER}
+    |\bqu[eé] (?:te parecen?|opinas|piensas|opin[aá]s|pens[aá]s)(?: de| sobre)? (?:{_THIS}|mi|la
+    |el) (?:\w+ ){{0,2}}?{_TEXT}
+    |\bc[oó]mo (?:se dice|dir[ií]as|traducir[ií]as|se traduce|se escribe)\b.{{0,40}}?(?:{_THIS}|:)
+    |\b(?:aqu[ií] (?:va|tienes|est[aá]|te dejo)|te (?:paso|dejo|pego|copio|env[ií]o|mando
+    |adjunto)|adjunto|ah[ií] va) (?:{_THIS}|el|la|mi|un|una|los|las)? ?(?:\w+ ){{0,2}}?{_TEXT}
+    """,
+    takes=(
+        "Traduce esto al inglés: hola",
+        "¿Me puedes revisar la carta?",
+        "échale un vistazo a este texto",
+        "Resume el siguiente correo:",
+    ),
+    leaves=("Traduzco novelas.", "Reviso textos para una editorial.", "La carta llegó ayer."),
+)
+LETTERS = Rule(
+    "letters",
+    "a letter begins on a later line",
+    r"""
+    \n[^\S\n]*(?:estimad[oa]s?|muy señor\w* (?:mío|nuestro)s?|apreciad[oa]s?|querid[oa]s? \w+
+    |a quien corresponda)\b[^\n.!?:]{0,60}[:,]
+    """,
+    takes=("¿Está bien?\nEstimados señores:", "Más corto\n\nQuerida Ana,"),
+    leaves=("Estimada Ana,", "Gracias\nQuerida no es"),
+)
+QUOTES = Rule(
+    "quotes",
+    "somebody else speaks after the colon",
+    r"""
+    \b(?:me |nos |le |les |se )?(?:escribe|escribi[oó]|dice|dicen|dijo|dijeron|contesta
+    |contest[oó]|responde|respondi[oó]|pone|puso|manda|mand[oó]|env[ií]a|envi[oó]|suelta|solt[oó]
+    |cuenta|cont[oó]|pregunta|pregunt[oó]
+    |(?:ha|han) (?:escrito|dicho|contestado|respondido|puesto|mandado|enviado|soltado|contado
+    |preguntado))\b[^.!?\n:]{0,40}:
+    |\b(?:mensaje|correo|mail|e-?mail|audio|whatsapp|wasap|sms|carta|nota|respuesta|comentario
+    |rese[ñn]a|post|tuit) (?:de|del|que)\b[^.!?\n:]{0,50}:
+    |^(?:mi|nuestr[oa]|el|la|un|una) [\w ]{2,30} por (?:whatsapp|wasap|tel[eé]fono|correo|mail
+    |telegram|slack)\s?:
+    |^(?:ejercicio|actividad|ejemplo|dictado|enunciado)s?\b[^.!?\n:]{0,40}:
+    |\b(?:seg[uú]n|cita de|palabras de) [^.!?\n:]{2,40}:
+    """,
+    takes=(
+        "Marta me escribe: vivo en Roma",
+        "Un cliente dice: no",
+        "Me llegó este mensaje de mi casero:",
+        "Ejercicio del libro: me llamo Leo.",
+    ),
+    leaves=("Te cuento: me he mudado.", "Una cosa: vivo aquí.", "Alergias: polen."),
+)
+FICTION = Rule(
+    "fiction",
+    "what is said is about a story, a game, an example: nobody's life",
+    r"""
+    \b(?:en|para|de) (?:mi|la|el|una|un|esta|este|nuestra) (?:novela|cuento|relato|historia|libro
+    |peli|pel[ií]cula|serie|gui[oó]n|obra|c[oó]mic|fanfic|videojuego|partida|campaña|canci[oó]n
+    |sueño)\b(?! favorit| preferid)
+    |\b(?:mi|el|la|nuestro|un|una) (?:personaje|protagonista|prota|narradora?|villan[oa]
+    |antagonista|h[eé]roe|hero[ií]na)\b
+    |\b(?:escribo|escribiendo|escrib[ií]|he escrito) (?:un|una|mi|el|la) (?:novela|cuento|relato
+    |historia|gui[oó]n|poema|fanfic|obra|microrrelato|canci[oó]n)\b.*:
+    |\b(?:por ejemplo|ejemplo|pongamos|supongamos|digamos)\s?[:,]
+    """,
+    takes=(
+        "En mi novela, Ana vive en París.",
+        "mi personaje es una elfa",
+        "Por ejemplo: me llamo Juan.",
+    ),
+    leaves=("Leo una novela.", "Escribo novelas.", "Mi serie favorita es Dark."),
+)
+PLAY_BEGINS = Rule(
+    "play begins",
+    "from here on roles are played",
+    r"""
+    \b(?:(?:vamos a|juguemos|jugamos|podemos|quiero|hagamos|haz) ?(?:jugar|un juego)? ?(?:a(?:l)?
+    |un|de)? ?(?:juego de )?rol\b
+    |(?:hagamos|hacemos|haz|vamos a hacer) (?:como (?:que|si)|de cuenta que)
+    |(?:imagina|imag[ií]nate|imagin[aá]|finge|finjamos|simula|simulemos|suponte
+    |supongamos) que (?:eres|soy|somos|sos|yo|t[uú]|vos)
+    |(?:vamos a jugar|juguemos) a (?:que|un|ser)
+    |(?:act[uú]a|comp[oó]rtate|responde|habla) como (?:si fueras|un|una|mi)
+    |(?:t[uú]|vos) (?:eres|sos|ser[aá]s|haces de) (?:el|la|un|una|mi) .{2,60}? y yo (?:soy
+    |ser[eé]|hago de)
+    )
+    """,
+    takes=(
+        "Vamos a jugar a rol: soy un pirata.",
+        "Hagamos como que eres mi jefe.",
+        "Imagina que soy tu profe.",
+    ),
+    leaves=("Juego al pádel.", "Mi hijo juega al rol.", "Eres muy amable."),
+)
+PLAY_ENDS = Rule(
+    "play ends",
+    "from here on everybody is himself again",
+    r"""
+    \b(?:(?:fin|final) del (?:juego|rol|roleo)
+    |(?:dejamos|dejemos|dejo|paramos|paremos|terminamos|acabamos|basta) de (?:jugar|rol|roleo
+    |fingir)
+    |(?:salgo|salimos|sal|sali|saliendo) del (?:personaje|rol|juego|papel)
+    |(?:ya|ahora|hablando|fuera) (?:en serio|de personaje|de bromas|del juego|del rol)
+    |(?:se )?acab[oó] el (?:juego|rol)|volvamos a la realidad|fuera de rol
+    )\b
+    """,
+    takes=("Fin del juego.", "ya en serio", "Vale, dejamos de jugar."),
+    leaves=("Juego en serio.", "El fin de semana juego."),
+)
+KEEPS = Rule(
+    "keeps",
+    "asks to remember what follows",
+    r"""
+    \b(?:recuerda|recordá|recuerde|memoriza|apunta|anota|guarda|ten en cuenta|toma nota
+    |para que (?:lo )?sepas|que sepas
+    |(?:cosas|datos|algo) sobre m[ií]|sobre m[ií]\b|te cuento)\b
+    """,
+    takes=("Recuerda lo siguiente:", "unos datos sobre mí:"),
+    leaves=("Traduce lo siguiente:", "me acuerdo de todo"),
+)
+SHOWS = Rule(
+    "shows",
+    "speaks of a text that may follow",
+    rf"""
+    \b{_WORK} (?:(?:mi|el|la|un|una|los|las|mis) )(?:\w+ ){{0,2}}?{_TEXT}\b
+    |\b(?:{_THIS}|aqu[ií] (?:va|est[aá]|tienes)|ah[ií] va) (?:\w+ ){{0,3}}?{_TEXT}\b
+    |\b(?:mi|el|la|un|una) (?:\w+ ){{0,2}}?{_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |\b(?:hacer|poner|dejar|escribir)(?:me)?l[oa]s? (?:un poco )?(?:m[aá]s|menos) \w+
+    |\b(?:est[aá]|queda|suena|va) (?:bien|ok|correct[oa]) as[ií]\b
+    |\b(?:lo siguiente|a continuaci[oó]n|m[aá]s abajo)\b
+    |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
+    """,
+    takes=(
+        "¿Puedes hacerlo más formal?",
+        "¿está bien así?",
+        "Aquí va mi texto.",
+        "mi bio: soy Bo",
+        "Lo siguiente es de Ana.",
+    ),
+    leaves=("Le escribí a Ana.", "Nota que vivo en Roma", "Vivo en Lugo."),
+)
+SUPPOSES = Rule(
+    "supposes",
+    "a supposition begins",
+    r"""
+    ^[\s¿¡]*(?:(?:vale|ok|bueno|y|oye|hola|a ver|pues)\b[, ]*)*
+    (?:sup[oó]n(?:gamos|te)?\b|imagina(?:te|mos)?|imagínate|imaginá|pongamos|digamos|en teor[ií]a
+    |hipot[eé]ticamente|y si\b|si yo fuera|qué pasar[ií]a si)
+    """,
+    takes=(
+        "Supongamos que gano 70.000.",
+        "Imagina que tengo seis hijos",
+        "vale, pongamos que tengo 40",
+    ),
+    leaves=("Supongo que sí.", "Dije que sí.", "Si llueve, me quedo."),
+)
+LEANS = Rule(
+    "leans",
+    "begins with a word that joins it to what was said before",
+    r"""
+    ^[\s¿¡]*(?:y|pero|o|tambi[eé]n|adem[aá]s|entonces|en ese caso|ahora|as[ií] que|qu[eé] pasa si
+    |si)\b
+    """,
+    takes=("¿Y si estuviera casado?", "Además tengo una casa.", "entonces cuánto pago"),
+    leaves=("Vivo en Roma.", "Yo no fumo.", "Mi hermana está aquí."),
+)

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How standing wishes are uttered in Spanish, and how they are taken back."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+from .matters import BREAKS, EMPTY_WORDS, MATTERS, SCOPES, WHOLE
+
+__all__ = [
+    "BREAKS",
+    "EMPTY_WORDS",
+    "ENDS",
+    "KEEPS",
+    "MATTERS",
+    "REFUSES",
+    "SCOPES",
+    "SIGNS",
+    "WHOLE",
+    "WISH",
+]
+
+# One of these words is in every wish: looking for a word spares most passages the pattern.
+SIGNS = frozenset(
+    """
+    siempre nunca jamás jamas partir adelante vez prefiero preferiría preferiria preferimos
+    recuerda recuerde cuenta tutéame tuteame tutearme trátame tratame trátenme háblame hablame
+    ustedeame nada quiero deja dejá pará evita sólo hables llames trates contestes respondas
+    menciones recomiendes sugieras propongas repitas mandes pongas
+    """.split()
+)
+# An answer and how it is given: what a wish of style is about.
+_MANNER = joined(r"""
+    (?:cont[eé]sta(?:me)?|contest[aá]me|contestes|respond[eé](?:me)?|resp[oó]nde(?:me)?|respondas
+    |responda|h[aá]bla(?:me)?|hables|habl[aá]me|hable
+    |escr[ií]be(?:me)?|escrib[ií](?:me)?|escribas|tr[aá]ta(?:me|r)?|trates|ll[aá]ma(?:me)?|llames
+    |dime|digas|decime|usa|us[aá]|uses|use|utiliza|utilices|emplea|emplees
+    |pon|pongas|pone|d[aá]me|des|haz|hagas|mant[eé]n|mantengas|s[eé]|seas|ten|tengas
+    |expl[ií]ca(?:me)?|expliques|cita|cites|incluye|incluyas|a[ñn]ade|a[ñn]adas|evita|evites
+    |deja de|dejes de
+    |recu[eé]rda(?:me)?|recuerdes|tutea(?:me)?|tut[eé]a(?:me)?|tutees|menciones|propongas
+    |sugieras|recomiendes|recomiendas|preguntes|pregunta(?:me)?|saludes|te (?:disculpes|enrolles)
+    |hagan?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
+""")
+_BEGIN = joined(r"""
+    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
+    (?:(?:por favor|porfa|y|pero|oye|bueno|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
+    |as[ií] que|gracias|entonces|eh),?:? )*
+    (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
+""")
+_STANDING = "(?:siempre|nunca|jam[aá]s)"
+_FROM_NOW = joined(r"""
+    (?:a partir de (?:ahora|hoy|aqu[ií])|de (?:ahora|aqu[ií]|hoy) en (?:adelante|m[aá]s)
+    |en adelante|en lo sucesivo|de una vez por todas)
+""")
+WISH = Rule(
+    "wish",
+    "asks for something that is to hold from now on",
+    rf"""
+    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
+    |tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo
+    |trabajo)|hago|hay)\b)
+    |{_BEGIN}(?:no )?(?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
+    |{_BEGIN}(?:
+    (?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
+    |{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?{_MANNER}\b
+    |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de)\b
+    |no (?:me |te )?(?:uses (?!for |of |in )|hables de|hables con|llames|trates|pongas|escribas en
+    |contestes (?:con|en)|respondas (?:con|en)|mandes|repitas|menciones|recomiendes|propongas
+    |sugieras|expliques|cites)\b
+    |(?:tut[eé]a|tr[aá]ta|tr[aá]te|h[aá]bla)me(?: siempre)?(?: de)? ?(?:t[uú]|usted
+    |vos)?\b(?! (?:sobre|de (?!t[uú]\b|usted|vos)))
+    |(?:tut[eé]a|ustedea)me\b
+    |(?:deja|dejá|para|pará) de (?:usar|hablarme|tratarme|llamarme|poner(?:me)?|disculparte
+    |decirme|tutearme|contestarme|repetir|mandarme)\b
+    |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
+    |sin (?:emojis?|emoticonos|listas|rodeos|tecnicismos|spoilers)(?:,| por favor|$)
+    |evita (?:los?|las?|el|usar|hablar|poner|dar|escribir|decir|todo|cualquier)\b
+    |(?:cada vez que|siempre que) (?:te |yo )?(?:pid[ae]|pregunt[eo]|mencion[eo]|dig[ao]|habl[eo]
+    |escrib[ao]|envíe|mande|pase|hagas|des|cites)
+    |(?:yo )?(?:prefiero|preferimos
+    |preferir[ií]a) (?:siempre |mucho |mejor )?(?:que (?:me |no |te )|respuestas|explicaciones
+    |textos?|listas|las respuestas|ejemplos|un tono|el tono|sin|el sistema|los precios|unidades
+    |el modo|que|c[oó]digo|tutear|tratar|formato)
+    |(?:quiero|necesito|me gustar[ií]a
+    |quisiera) que (?:siempre |nunca |no |me |te |lo |{_FROM_NOW},? )*
+    {_MANNER}\b[^.!?;]{{0,50}}\b(?:siempre|nunca|jam[aá]s|de (?:t[uú]|vos|usted)
+    |en (?:ingl[eé]s|espa[ñn]ol|castellano|franc[eé]s|alem[aá]n|catal[aá]n)
+    |breve\w*|cort\w+|tutees)
+    |(?:quiero|prefiero) que me (?:tutees|llames|trates|hables de)\b
+    |(?:me )?(?:puedes|podr[ií]as|pod[eé]s|puede
+    |podr[ií]a) (?:\w+r(?:me)?)\b[^.!;]{{0,60}}\b(?:siempre|nunca|{_FROM_NOW})
+    |(?:solo|s[oó]lo|[uú]nicamente) (?:usa|contesta|responde|habla|escribe)\b
+    |(?:usa|utiliza|emplea) (?:siempre|s[oó]lo|[uú]nicamente)\b
+    )
+    """,
+    takes=(
+        "A partir de ahora contéstame en inglés.",
+        "Responde siempre de forma breve.",
+        "No me hables nunca de política.",
+        "Tutéame, por favor.",
+        "Prefiero respuestas cortas.",
+        "Cada vez que te pida código, pon tipos.",
+        "Odio las respuestas largas, sé siempre breve.",
+    ),
+    leaves=(
+        "Por favor, escribe un poema.",
+        "Mi hermano siempre llega tarde.",
+        "Nunca he estado en París.",
+        "A partir de ahora trabajo en Seat.",
+        "Prefiero el té al café.",
+        "No te preocupes.",
+    ),
+)
+REFUSES = Rule(
+    "refuses",
+    "a wish that something be not done",
+    r"""
+        \b(?:no|nunca|jam[aá]s|nada de|evita|evites|dej[aá] de|par[aá] de|sin (?:emojis?|listas
+        |rodeos))\b
+    """,
+    takes=("No uses emojis.", "deja de usar listas", "nada de chistes"),
+    leaves=("Usa emojis.", "Responde siempre.", "the original sin"),
+)
+ENDS = Rule(
+    "ends a wish",
+    "a standing wish is to hold no longer; `v` is what it was about, if it is named",
+    rf"""
+    {_BEGIN}(?:
+    (?:olvida|olvidá|olvídate de|borra|borrá|elimina|quita|ignora) (?:(?P<all>todas (?:las|mis))
+    |la|esa|mi|lo de(?: la)?)[ ]
+    (?P<v>(?:regla|norma|instrucci[oó]n|preferencia|condici[oó]n|l[ií]mite)e?s?\b[^.!?\n]*)
+    |(?:ya )?(?:puedes|pod[eé]s) (?:volver a (?P<v2>[^.!?\n]+)|(?P<v3>[^.!?\n]+?)[ ](?:otra vez
+    |de nuevo))
+    |(?:ya )?no (?:hace falta|es necesario|tienes) que (?P<v4>[^.!?\n]+)
+    |ya no (?:quiero|necesito) que (?P<v5>[^.!?\n]+)
+    |ya puedes dejar de (?P<v6>[^.!?\n]+)
+    )
+    """,
+    takes=(
+        "Olvida la regla de los haikus.",
+        "ya puedes volver a usar emojis",
+        "Ya no hace falta que me contestes en inglés.",
+    ),
+    leaves=("Olvida lo de mi ex.", "Ya no vivo en Roma.", "Puedes irte."),
+)
+KEEPS = Rule(
+    "keeps",
+    "asks to keep in mind what is said: `v`",
+    rf"""
+    {_BEGIN}(?:recuerda|recordá|recuerde|no (?:te )?olvides|ten(?: siempre)? (?:en cuenta
+    |presente)|toma nota|apunta|anota|que sepas|para que (?:lo )?sepas)
+    (?: siempre| bien)?(?: de)?(?::| que)[ ](?!(?:no te|me\b lo))(?P<v>\S+ \S.*)
+    """,
+    takes=(
+        "Recuerda que soy zurda.",
+        "ten en cuenta que trabajo de noche",
+        "No olvides que soy celíaca.",
+    ),
+    leaves=("Recuerda comprar leche.", "Recuerdo que llovía.", "No olvides la cita."),
+)

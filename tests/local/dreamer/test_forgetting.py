@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is asked to be forgotten is told no more, until that is taken back."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests.local.life import DAY, LOCAL, Life, database
+
+forgetting = import_module(f"{LOCAL}.dreamer.forgetting")
+engine = import_module(f"{LOCAL}.engine")
+
+
+@pytest.fixture
+def life():
+    db = database.Database(":memory:")
+    yield Life(db)
+    db.close()
+
+
+def known(life):
+    return life.statements()
+
+
+def told(life):
+    """Return all that memories and statements say."""
+    memories = [f"{row.content} {row.summary}" for row in life.read("memories.of")]
+    return " ".join([*memories, *known(life)])
+
+
+def test_what_was_said_leaves_statements_and_memories_and_the_rest_stays(life):
+    life.event("I live in Oslo. I was in rehab in 2021. My name is Ana.")
+    life.dream()
+    assert "rehab" in told(life)
+    life.now += DAY
+    life.event("Please forget that I was in rehab.")
+    life.dream()
+
+    assert "rehab" not in told(life)
+    assert known(life) == ["I live in Oslo.", "My name is Ana."]
+    assert "I live in Oslo" in life.read("memories.of")[0].content
+
+
+def test_a_request_in_the_same_breath_is_heeded(life):
+    life.event("I live in Oslo. Meera told me she's pregnant. Actually forget that.")
+    life.dream()
+
+    assert "Meera" not in told(life)
+    assert "I live in Oslo." in known(life)
+
+
+def test_what_else_a_sentence_tells_is_kept(life):
+    life.event("My address is 4 Elm Lane, Hull, my birthday is on 9 October.")
+    life.dream()
+    life.event("Delete my address from your memory.")
+    life.dream()
+
+    assert "Elm Lane" not in told(life)
+    assert any("9 October" in statement for statement in known(life))
+
+
+def test_an_echo_of_the_anima_is_forgotten_too(life):
+    life.event("I was in rehab in 2021.", session="s")
+    life.event("Rehab takes courage. What else is new?", "message.out", session="s")
+    life.event("Forget that I was in rehab.", session="s")
+    life.dream()
+
+    assert "ehab" not in told(life)
+
+
+def test_what_is_said_again_later_is_known_again(life):
+    life.event("I live in Oslo.")
+    life.event("Forget that.")
+    life.dream()
+    assert known(life) == []
+    life.now += DAY
+    life.event("I live in Oslo.")
+    life.dream()
+
+    assert known(life) == ["I live in Oslo."]
+
+
+def test_a_memory_of_which_nothing_is_left_is_gone(life):
+    life.event("I was in rehab in 2021.", session="one")
+    life.event("Forget that I was in rehab.", session="two")
+    life.dream()
+
+    assert life.read("memories.of") == []
+
+
+def test_all_of_it_can_be_taken_back(life):
+    life.event("I live in Oslo. I was in rehab in 2021.", session="one")
+    life.dream()
+    before = (known(life), life.read("memories.of")[0].content)
+    asked = life.event("Forget that I was in rehab.", session="two")
+    life.dream()
+    with life.db.transaction() as store:
+        forgetting.restore(store, life.n, asked, life.now)
+
+    assert (known(life), life.read("memories.of")[0].content) == before
+    assert life.context("rehab").count("I was in rehab in 2021.") > 0
+
+
+def test_a_memory_that_was_gone_is_back(life):
+    life.event("I was in rehab in 2021.", session="one")
+    asked = life.event("Forget that I was in rehab.", session="two")
+    life.dream()
+    with life.db.transaction() as store:
+        forgetting.restore(store, life.n, asked, life.now)
+
+    assert "I was in rehab in 2021." in life.read("memories.of")[0].content
+
+
+def test_the_audit_says_so_without_repeating_it(life):
+    life.event("I was in rehab in 2021.")
+    life.event("Forget that I was in rehab.")
+    life.dream()
+    noted = [row for row in life.read("audit.of") if row.action == "forget"]
+
+    assert noted
+    assert "rehab" not in repr(noted)
+
+
+def test_others_keep_what_they_said(life):
+    life.event("My address is 4 Elm Lane.", author="Ana")
+    life.event("My address is 9 Oak Street.", author="Bob")
+    life.event("Delete my address from your memory.", author="Ana")
+    life.dream()
+
+    assert "Elm Lane" not in told(life)
+    assert "Oak Street" in told(life)
+
+
+def test_what_is_forgotten_does_not_count_as_known(life):
+    life.event("My name is Ana.")
+    life.event("Forget that my name is Ana.")
+    life.dream()
+
+    assert life.read("facts.of_attribute", "user", "name") == []
+
+
+def test_a_pending_request_is_due_at_once(life):
+    life.event("I was in rehab in 2021.")
+    asked = life.event("Forget that I was in rehab.")
+    with life.db.snapshot() as store:
+        anima = store.animas.by_n(life.n)
+        assert engine.asks_to_forget(store.events.by_n(asked))
+        assert not engine.asks_to_forget(store.events.by_n(asked - 1))
+    engine.Engine(life.db, clock=lambda: life.now / 1e6).call().dream_if_due(anima.id)
+
+    assert "rehab" not in told(life)
+    assert life.read("events.pending", 9) == []

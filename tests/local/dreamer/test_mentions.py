@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which sentences a request to forget is about."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from tests.local import seeds
+from tests.local.life import LOCAL
+
+mentions = import_module(f"{LOCAL}.dreamer.mentions")
+statements = import_module(f"{LOCAL}.knowledge.statements")
+forgetting = import_module(f"{LOCAL}.language.forgetting")
+sentences = import_module(f"{LOCAL}.language.sentences")
+
+ME, ANIMA = "message.in", "message.out"
+
+
+def told(*messages, subject="user", values=()):
+    """Return what is meant by the last message, which asks to forget something."""
+    heard = []
+    for n, (kind, content, author) in enumerate(messages, 1):
+        row = seeds.event(1, content, at=n, event_type=kind, author=author)
+        heard.insert(0, row._replace(n=n))
+    last = messages[-1][1]
+    asked = next(
+        statements.Forget(request.what, start + request.start, start + request.stop)
+        for start, stop in sentences.spans(last)
+        if (request := forgetting.request_in(last[start:stop]))
+    )
+    # What asks is forgotten already.
+    rest = sentences.without(last, [(asked.start, asked.stop)])
+    heard[0] = heard[0]._replace(content=rest)
+    found = mentions.meant(heard, asked, subject, values)
+    return sorted({mention.text for mention in found})
+
+
+def test_the_sentences_with_its_words_are_meant():
+    assert told(
+        (ME, "I live in Oslo. I was in rehab in 2021. I like tea.", None),
+        (ME, "The rehab was hard.", None),
+        (ME, "Forget that I was in rehab.", None),
+    ) == ["I was in rehab in 2021.", "The rehab was hard."]
+
+
+def test_the_rarest_words_tell_most():
+    chatter = [(ME, f"My brother likes song {n}.", None) for n in range(9)]
+    meant = told(
+        *chatter,
+        (ME, "My brother gets a divorce.", None),
+        (ME, "Forget about my brother's divorce.", None),
+    )
+    assert meant == ["My brother gets a divorce."]
+
+
+def test_what_others_say_is_theirs_but_the_anima_only_repeats():
+    meant = told(
+        (ME, "My address is 4 Elm Lane.", "Ana"),
+        (ME, "My address is 9 Oak Street.", "Bob"),
+        (ANIMA, "Noted, your address is 4 Elm Lane.", None),
+        (ME, "Delete my address from your memory.", "Ana"),
+        subject="ana",
+    )
+    assert meant == ["My address is 4 Elm Lane.", "Noted, your address is 4 Elm Lane."]
+
+
+def test_a_value_is_found_without_the_word_for_it():
+    meant = told(
+        (ME, "I live in Oslo at 4 Elm Lane.", None),
+        (ME, "Delete my address from your memory.", None),
+        values=["4 Elm Lane"],
+    )
+    assert meant == ["I live in Oslo at 4 Elm Lane."]
+
+
+def test_without_words_the_sentence_before_is_meant_with_what_it_leans_on():
+    assert told((ME, "I like tea. Meera is pregnant. It's a secret. Forget that.", None)) == [
+        "It's a secret.",
+        "Meera is pregnant.",
+    ]
+
+
+def test_without_words_and_sentence_the_message_before_is_meant():
+    assert told(
+        (ME, "I like tea.", None),
+        (ME, "My boss is ill. Nobody knows.", None),
+        (ANIMA, "I hope your boss recovers. Shall we go on?", None),
+        (ME, "ok", None),
+        (ME, "Please forget that.", None),
+    ) == ["I hope your boss recovers.", "My boss is ill.", "Nobody knows.", "ok"]
+
+
+def test_an_unknown_word_means_what_was_said_last_only_if_that_has_a_value():
+    asked = (ME, "Now unsee the number please.", None)
+    assert told((ME, "I earn 61,400 a year.", None), (ME, "good.", None), asked) == [
+        "I earn 61,400 a year.",
+        "good.",
+    ]
+    assert told((ME, "I like tea.", None), (ME, "Forget my shoe size.", None)) == []
+
+
+def test_nothing_said_before_is_nothing_to_forget():
+    assert told((ME, "Forget that.", None)) == []
+
+
+def test_of_names_each_is_enough():
+    assert told(
+        (ME, "My son Gary sleeps on our couch. My dog is Rex.", None),
+        (ME, "Tina is ill. Gary and Tina fight.", None),
+        (ME, "Forget what I told you about Gary and Tina.", None),
+    ) == ["Gary and Tina fight.", "My son Gary sleeps on our couch.", "Tina is ill."]
+
+
+def test_of_other_words_one_alone_is_not():
+    assert told(
+        (ME, "I live in Rome. My trip to Rome was awful.", None),
+        (ME, "Forget my trip to Rome.", None),
+    ) == ["My trip to Rome was awful."]

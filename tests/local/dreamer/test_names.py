@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everybody is called by the name he told last, in all that he said."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests.local.life import DAY, LOCAL, Life, database
+
+names = import_module(f"{LOCAL}.dreamer.names")
+
+
+@pytest.fixture
+def life():
+    db = database.Database(":memory:")
+    yield Life(db)
+    db.close()
+
+
+def name(life):
+    with life.db.snapshot() as store:
+        return names.name_of(store, life.n, "user")
+
+
+def test_nobody_has_a_name_before_he_tells_it(life):
+    life.event("I live in Oslo.")
+    life.event("My name is Ben.", author="ben81")
+    life.dream()
+    with life.db.snapshot() as store:
+        assert names.name_of(store, life.n, "user") is None
+        assert names.name_of(store, life.n, "ben81").strip(".") == "Ben"
+        assert names.names_of(store, life.n) == (None, "Atlas")
+
+
+def test_the_name_that_was_told_last_counts(life):
+    life.event("My name is Anna.")
+    life.event("My name is Ana.", at=life.now - DAY)
+    life.dream()
+    assert name(life) == "Anna"
+
+
+def test_it_is_written_in_all_that_he_said_and_nobody_else(life):
+    life.event("I live in Oslo.")
+    life.event("I live in Rome.", author="Ben")
+    life.dream()
+    life.event("My name is Ana.")
+    life.dream()
+    topics = {row.content: row.topic for row in life.read("knowledge.of", life.now)}
+    assert topics == {"I live in Oslo.": "Ana", "I live in Rome.": "Ben", "My name is Ana.": "Ana"}

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the messages of an episode teach: of people alone, in order, each for itself."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests.local import seeds
+from tests.local.life import DAY, LOCAL
+
+reading = import_module(f"{LOCAL}.dreamer.reading")
+
+
+def event(n, text, kind="message.in", **more):
+    return seeds.event(1, text, n=n, event_type=kind, **more)
+
+
+def test_people_teach_and_nobody_else():
+    events = [
+        event(1, "I live in Oslo.", author="Ana"),
+        event(2, "I live in Rome.", "message.out"),
+        event(3, "I live in Turin.", "tool.result"),
+        event(4, "I live in Bergen.", author=None),
+    ]
+    found = reading.read_events(events, "Cleo")
+
+    assert [(one.event_n, one.subject) for one in found] == [(1, "ana"), (4, "user")]
+    assert [one.statements[0].topic for one in found] == ["Ana", "Cleo"]
+
+
+def test_what_was_heard_is_not_heard_again(monkeypatch):
+    events = [event(1, "I live in Oslo.")]
+    heard = reading.hear_events(events)
+    monkeypatch.delattr(reading, "Listener")
+
+    assert [one.event_n for one in reading.read_events(events, None, heard)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("Let's play a game: you are a dragon.", [1, 2, 3]), ("I live in Oslo.", [2, 3])],
+)
+def test_what_was_before_is_heard_if_it_may_go_on_and_not_returned(monkeypatch, first, expected):
+    heard = []
+    monkeypatch.setattr(reading.Listener, "hear", lambda _self, event: heard.append(event.n) or [])
+
+    assert reading.hear_events([event(3, "c")], [event(1, first), event(2, "b")]) == {3: []}
+    assert heard == expected
+
+
+def test_a_message_that_fails_teaches_nothing(monkeypatch):
+    def hear(_self, event):
+        raise ValueError(event.n)
+
+    monkeypatch.setattr(reading.Listener, "hear", hear)
+    assert reading.read_events([event(1, "I live in Oslo.")])[0].statements == ()
+
+
+def test_a_clock_that_is_ahead_says_nothing_of_when_it_was_said():
+    late = event(1, "I live in Oslo.", occurred_at=seeds.NOW + 9 * DAY)
+    assert reading.read_events([late])[0].at == seeds.NOW
+
+
+def test_what_people_tell_each_other_of_themselves_is_kept():
+    told = event(1, "Yesterday I made a bowl in my pottery class.", author="Ana")
+    to_the_agent, among_people = (
+        [s.text for one in reading.read_events(events) for s in one.statements]
+        for events in ([told], [told, event(2, "Lovely!", author="Ben")])
+    )
+    assert to_the_agent == []
+    assert among_people == ["Yesterday I made a bowl in my pottery class."]

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which standing wishes hold after what was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.local.life import DAY, Life, database
+
+
+@pytest.fixture
+def life():
+    db = database.Database(":memory:")
+    yield Life(db)
+    db.close()
+
+
+def wishes(life, *messages, author=None):
+    """Return the wishes that hold after each message was learnt, oldest first."""
+    for message in messages:
+        life.event(message, author=author)
+        life.dream()
+        life.now += DAY
+    return [row.content for row in life.read("knowledge.wishes", life.now, 99)][::-1]
+
+
+@pytest.mark.parametrize(
+    ("one", "opposite"),
+    [
+        ("use emojis when you talk to me", "please stop using emojis"),
+        ("From now on use metric units", "switch to imperial from now on please"),
+        ("Always answer in German", "From now on answer in English"),
+        ("I prefer short answers.", "I'd prefer longer, more detailed answers from now on."),
+        ("call me Captain", "please don't call me Captain any more"),
+    ],
+)
+def test_an_opposite_takes_the_place_of_a_wish(life, one, opposite):
+    assert wishes(life, one, opposite) == [opposite]
+
+
+def test_wishes_of_different_matters_stand_side_by_side(life):
+    wanted = [
+        "never recommend seafood restaurants",
+        "never book anything before 9",
+        "don't schedule anything on Wednesdays",
+    ]
+    assert wishes(life, *wanted) == wanted
+
+
+@pytest.mark.parametrize(
+    "taken_back",
+    ["scrap the haiku rule", "You no longer need to end with a haiku.", "forget all my rules"],
+)
+def test_what_is_taken_back_holds_no_more_and_is_no_statement(life, taken_back):
+    assert wishes(life, "End every reply with a haiku.", taken_back) == []
+    assert life.statements() == []
+
+
+def test_a_wish_binds_for_whoever_uttered_it_alone(life):
+    wishes(life, "Always answer in German.", author="Ana")
+    both = wishes(life, "Always answer in English.", author="Bob")
+
+    assert both == ["Always answer in German.", "Always answer in English."]
+    assert [row.topic for row in life.read("knowledge.of", life.now)] == ["Ana", "Bob"]
+
+
+def test_what_is_to_be_kept_in_mind_is_known_and_is_no_wish(life):
+    assert wishes(life, "Please remember that I'm left-handed.") == []
+    assert life.statements() == ["Please remember that I'm left-handed."]

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What of a message is its writer's own."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+LOCAL = f"{elephantasm.__name__}.local"
+division = import_module(f"{LOCAL}.knowledge.division")
+languages_of = import_module(f"{LOCAL}.language.languages").languages_of
+OWN = "I keep bees. "
+
+
+def divided(text):
+    return division.divide(text, languages_of(text))
+
+
+def own(text):
+    """Return what is left, without what is struck out."""
+    return " ".join(divided(text).own.replace(division.STRUCK, "").split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please translate this into Spanish: My name is Bruno and I live in Zagreb.",
+        "translate to french\n\nI am allergic to shellfish.",
+        "tl;dr this\n\nI'm Greta from Uppsala. I own two boats.",
+        "Now please edit this bio: 'I'm Otto, a carpenter from Zagreb.'",
+        "What do you think of these lyrics?\n\nI was born by the sea\nmy mama called me Marie",
+        "got this autoreply: I am out of office until 3 May.",
+        "saw this on a forum, is it true? I have cured my diabetes with gin.",
+        "check my example sentences:\n1. I have lived in Paris.\n2. My brother is a pilot.",
+        "Turn it into bullet points. I manage a team of nine in Leeds.",
+        "my niece's application, spelling only please:\n\nI am Sofie and I am 17.",
+        "make it rhyme:\nI live in Ghent\nI pay no rent",
+        "Classify the sentiment:\nI hate my landlord\nI love my Honda",
+        'Reply to this customer: "I ordered a bike and I live in Bath."',
+        "Here's my essay, grade it.\n\nMy name is Hyun and I was adopted.",
+    ],
+)
+def test_a_text_handed_over_is_not_and_what_stands_before_is(text):
+    left = own(OWN + text)
+
+    assert left.startswith(OWN.strip())
+    assert not any(word in left for word in ("I live", "I am", "My name", "I was", "I have"))
+    assert not any(word in left for word in ("I'm", "I manage", "I hate", "I ordered"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I moved to Basel and my wife is a dentist.\n^ fix the grammar please",
+        "I am baker since ten years. Is this correct English?",
+        "I live in a castle in Wales.\n\nPlease translate this",
+    ],
+)
+def test_a_request_at_the_end_hands_over_what_stands_before_it(text):
+    assert not any(word in own(text) for word in ("Basel", "baker", "castle"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```\nI live in Rome\n```",
+        "> I live in Rome",
+        'print("My name is Alice and I live in Rome")',
+        '{"note": "I live in Rome", "age": 3}',
+        "name,city,note\nAna,Rome,I live alone",
+        "INSERT INTO users VALUES ('I live in Rome');",
+        "@@ -1 +1 @@\n+ I live in Rome\n- I live in Rome too",
+        "2026-03-02 10:11:12 INFO user: I live in Rome",
+        "NOTE_A=I live in Rome\nB=2",
+        "From: Bob <bob@x.org>\nTo: Ana\n\nI live in Rome",
+        "<p>I live in Rome</p>",
+        "| Ana | I live in Rome |",
+        "Q: Where do you live?\nA: I live in Rome.",
+        "[10:02] Bob: I live in Rome\n[10:03] Eve: me too",
+        "12/03/2026, 21:14 - Mia: I live in Rome\n12/03/2026, 21:15 - Tom: ok",
+        "9:14 AM Tom\nI live in Rome\n9:15 AM Sue\nI have twins",
+        "Speaker 1: I live in Rome. Speaker 2: Me too.",
+        "[Bob]: I live in Rome",
+        "Bob: I live in Rome",
+        "Leila texted me: I live in Rome",
+        "Just had a caller: my name is Vukovic, I live in Rome",
+        'my mother wrote "I live in Rome with Ana now"',
+        "- [FACT] 2026-03-02 Ana: I live in Rome.",
+        "in my novel I live in Rome",
+        "Chapter 4\n\nI live in Rome.",
+        "I dreamed of it. I live in Rome.",
+        "Write me a system prompt: You are Brutus. I live in Rome.",
+    ],
+)
+def test_data_others_words_and_fiction_are_not(text):
+    assert "I live in Rome" not in own(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm a translator and I live in Vilnius.",
+        "Update: I work at Lidl now.",
+        "@lena I live in Rome now",
+        'I love the book "Pride and Prejudice".',
+        "I play D&D on Thursdays.",
+        "Please remember the following:\nI am allergic to nuts.",
+        "Line one, I live here.\nLine two, my dog is old.",
+        "I'm writing a novel about bats.",
+    ],
+)
+def test_everything_else_is(text):
+    assert own(text) == " ".join(text.split())
+
+
+def test_each_sign_stays_in_its_place():
+    text = "I keep bees.\nProofread this:\n\nI live in Rome.\nI have a dog.\n"
+    left = divided(text).own
+
+    assert len(left) == len(text)
+    assert [i for i, sign in enumerate(left) if sign == "\n"] == [
+        i for i, sign in enumerate(text) if sign == "\n"
+    ]
+
+
+def test_marks_of_lists_are_blanks():
+    assert divided("- I keep bees.\n2. My dog is old.").own == "  I keep bees.\n   My dog is old."
+
+
+def test_in_an_unknown_language_text_after_a_colon_and_a_line_may_be_handed_over():
+    assert own("Vertaal dit:\nIk ben Jan en woon hier.") == "Vertaal dit:"
+
+
+def test_a_request_without_a_text_announces_one():
+    assert divided("can you proofread something for me? Thanks!").announces
+    assert not divided("I keep bees.").announces
+
+
+def test_a_long_odd_text_is_divided_in_no_time():
+    import time
+
+    begun = time.process_time()
+    for piece in (
+        '"',
+        "'",
+        "I ",
+        '{"a":',
+        "a: b\n",
+        "<a>",
+        "- a\n",
+        "x=1;\n",
+        "a,b,",
+        '"a b c d" ',
+    ):
+        divided(piece * (200_000 // len(piece)))
+    assert time.process_time() - begun < 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'git commit -m "I live in Rome"',
+        "#!/bin/sh\n# I always run this as root\necho I live here",
+        "\\section{About} I was born in Pisa.",
+        "*draws sword* I am Kael of the Ashen Order. I live in the ruins.",
+        "ok scene: rainy street. I'm a detective",
+        "Please convert to third person. I grew up in Lyon.",
+        "Could you make a quiz out of the following facts? I have a pet snake.",
+        "This was on the wall at work: Never leave the door open.",
+    ],
+)
+def test_commands_scenes_and_notices_are_not(text):
+    assert "I " not in own(text)
+    assert "Never" not in own(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My son put this thing on my phone. I keep bees.",
+        "I'm a beekeeper. Give me a title for this post.",
+        "*Important*: I keep bees.",
+        "I tell my kids a story about a fox each night. I keep bees.",
+    ],
+)
+def test_a_verb_with_its_own_subject_asks_for_no_work(text):
+    assert own(text) == text

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What people say themselves, message by message."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+LOCAL = f"{elephantasm.__name__}.local"
+Listener = import_module(f"{LOCAL}.knowledge.listener").Listener
+frames = import_module(f"{LOCAL}.language.frames")
+EventRow = import_module(f"{LOCAL}.store.rows").EventRow
+HOUR = 3_600_000_000
+
+
+def event(text, kind="message.in", author=None, at=0):
+    return EventRow(1, "1", 1, kind, text, at, at, at, author=author)
+
+
+def heard(*messages):
+    """Return the texts that are heard of each message; a tuple is an answer."""
+    listener = Listener()
+    return [
+        [said.text for said in listener.hear(event(message))]
+        for message in messages
+        if isinstance(message, str) or listener.hear(event(*message, "message.out"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "let's do a role play, you are the receptionist, I am a guest",
+        "pretend im a pirate",
+        "Let's play a game: I'm Countess Orlova.",
+        "you're my teacher and I'm a student called Pablo. begin!",
+        "act as an interviewer at Google, I'm the candidate",
+        "Simulate a job interview with me.",
+        "Imagine we're on Mars. I'm the commander.",
+    ],
+)
+@pytest.mark.parametrize(
+    "end",
+    ["ok stop. I keep bees.", "game over! I keep bees.", "back to reality: I keep bees."],
+)
+def test_a_play_goes_on_until_it_ends(opening, end):
+    assert heard(opening, "My name is Falk. I own a castle.", end)[1] == []
+    assert "I keep bees." in heard(opening, "I own a castle.", end)[2][-1]
+
+
+def test_a_play_is_over_after_a_long_silence():
+    listener = Listener()
+    listener.hear(event("pretend I'm a pirate"))
+
+    assert listener.hear(event("I own a ship.", at=HOUR)) == []
+    assert listener.hear(event("I own a van.", at=9 * HOUR))
+
+
+def test_a_supposition_goes_on_while_messages_lean_on_it():
+    listener = Listener()
+    listener.hear(event("Suppose I earn 70k and have three kids."))
+    (leaning,) = listener.hear(event("And I own a house."))
+    (own,) = listener.hear(event("I keep bees."))
+
+    assert leaning.frame == frames.IMAGINED
+    assert own.frame == frames.ASSERTION
+
+
+def test_the_message_after_a_request_for_help_with_a_text_is_that_text():
+    said = heard("can you proofread something for me?", "I live in Rome.", "I keep bees.")
+
+    assert said[1:] == [[], ["I keep bees."]]
+
+
+def test_it_is_not_when_a_long_answer_came_between():
+    listener = Listener()
+    listener.hear(event("please proofread my cover letter"))
+    listener.hear(event("Here it is. " * 40, "message.out"))
+
+    assert listener.hear(event("I keep bees."))
+
+
+def test_nor_is_the_message_of_somebody_else():
+    listener = Listener()
+    listener.hear(event("can you proofread something for me?", author="ana"))
+
+    assert listener.hear(event("I keep bees.", author="bob"))
+
+
+def test_sentences_stand_where_they_say():
+    text = "- I keep bees.\n> quoted\n\u2022 My dog Rex is old, what can he eat? Thanks!"
+    said = Listener().hear(event(text))
+
+    assert [one.text for one in said] == [
+        "I keep bees.",
+        "My dog Rex is old",
+        "what can he eat?",
+        "Thanks!",
+    ]
+    assert all(text[one.start : one.stop] == one.text for one in said)
+
+
+def test_a_sentence_of_which_a_part_is_quoted_is_not_heard():
+    assert heard('Ana said "I live in Rome with my dog". I keep bees.') == [["I keep bees."]]
+
+
+def test_what_is_not_a_message_of_a_person_is_not_heard():
+    assert Listener().hear(event("I live in Rome.", "tool.result")) == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "You're a grumpy innkeeper. I walk in.",
+        "lets do a dnd session, u are DM",
+        "Scenario: you run a bakery, I'm a customer.",
+        "be my GM",
+    ],
+)
+def test_a_scene_begins_without_being_announced_as_one(opening):
+    assert heard(opening, ("Well?",), "I own a magic hammer.")[-1] == []
+
+
+def test_a_short_message_is_in_the_language_of_those_before():
+    listener = Listener()
+    listener.hear(event("I work at the harbour and I have been there for years, as you know."))
+    (said,) = listener.hear(event("Sea Horse cancelled, apparently DiveDesk undercut us"))
+    assert said.languages[0] == "english"
+    assert said.frame == frames.REPORTED
+
+
+def test_to_pretend_that_nothing_was_said_is_no_play():
+    assert heard("pretend i never mentioned the tattoo", "I keep bees.")[-1] == ["I keep bees."]

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Clauses of a sentence, what may stand around them, and the same clause denied."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+claims = import_module(f"{elephantasm.__name__}.local.language.claims")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("I live in Oslo and work at Equinor.", ["I live in Oslo", "I work at Equinor."]),
+        ("I'm Sam, my wife is Eva", ["I'm Sam", "my wife is Eva"]),
+        ("Mia and I broke up", ["Mia and I broke up"]),
+        ("Asha is 7 and Rohan just turned 4", ["Asha is 7", "Rohan just turned 4"]),
+        ("The Good, the Bad and the Ugly", ["The Good, the Bad and the Ugly"]),
+    ],
+)
+def test_a_sentence_is_cut_where_a_clause_begins(sentence, expected):
+    assert claims.clauses(sentence, "english") == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "I live in Oslo",
+        "So, btw I live in Oslo now, which is great!!",
+        "Update: since May I live in Oslo with my sister :)",
+        "oh and I live in Oslo these days \U0001f389",
+        "Just so you know, I live in Oslo and love it",
+        "I live in Oslo, mostly for work and snow",
+    ],
+)
+def test_what_stands_around_a_clause_is_taken_off(clause):
+    assert "I live in Oslo" in claims.forms(clause, "english")
+
+
+def test_the_whole_clause_stays_one_of_its_forms():
+    assert "My birthday is in May" in claims.forms("My birthday is in May.", "english")
+    assert "C++" in claims.forms("C++", "english")
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("I don't work at Google", "I work at Google"),
+        ("Our shop isn't open", "Our shop is open"),
+        ("Ben is no longer allergic to nuts", "Ben is allergic to nuts"),
+        ("I work at Google", ""),
+        ("It is the 19th, not the 12th", ""),
+    ],
+)
+def test_a_denial_is_taken_back(clause, expected):
+    assert claims.undenied(clause, "english") == expected
+
+
+def test_a_plain_clause_is_a_claim_about_its_owner():
+    assert claims.claim("My boat Svala needs a mast", "english").owner == "My boat Svala"
+    assert claims.claim("I'm out on my boat, a Folkeboat named Svala", "english") == (
+        "Svala",
+        "named",
+        True,
+    )
+
+
+@pytest.mark.parametrize("clause", ["I do", "She eats meat", "If I eat meat", "I would eat meat"])
+def test_other_clauses_are_no_claims(clause):
+    assert claims.claim(clause, "english") is None
+
+
+def test_a_language_without_tables_has_one_clause_and_one_form(monkeypatch):
+    monkeypatch.setattr(claims, "table", lambda *_: None)
+    assert claims.clauses("a and I b", "klingon") == ["a and I b"]
+    assert claims.forms("So a.", "klingon") == ["So a."]
+    assert claims.undenied("I don't", "klingon") == ""
+    assert claims.claim("I eat meat", "klingon") is None
+
+
+@pytest.mark.parametrize(
+    "sentence, expected",
+    [
+        ("Milo left the nursery, he's at school now", "Milo's at school now"),
+        ("Staging host changed, it's s2 now", "the Staging host's s2 now"),
+        ("My sister met Anna, she is in Rome", "she is in Rome"),
+        ("We moved, it's lovely", "it's lovely"),
+    ],
+)
+def test_a_pronoun_stands_for_what_the_clause_before_begins_with(sentence, expected):
+    assert claims.clauses(sentence, "english")[-1] == expected
+
+
+def test_a_clause_without_a_subject_is_the_speakers():
+    assert claims.clauses("Sold the car, finally", "english")[0].startswith("I Sold the car")
+    assert claims.clauses("sell the car", "english") == ["sell the car"]
+
+
+def test_a_doctors_word_counts_and_a_bosss_does_not():
+    assert claims.unvouched("My doctor said I'm diabetic", "english") == "I'm diabetic"
+    assert claims.unvouched("My boss said I'm late", "english") == "My boss said I'm late"
+
+
+def test_what_holds_until_a_day_says_so_and_hours_are_no_days():
+    assert claims.holds_until("I'm in Rome until next week", "english") == "next week"
+    assert claims.holds_until("The shop is open until 8", "english") == ""
+    assert claims.holds_until("I'm there until noon every day", "english") == ""
+
+
+def test_what_was_so_is_told_apart_from_what_never_was():
+    assert claims.is_past("I don't run any more", "english")
+    assert not claims.is_past("I don't run", "english")

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables of what clauses tell and end; their rules' examples are run elsewhere."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from tests import elephantasm
+
+facts = import_module(f"{elephantasm.__name__}.local.language.facts")
+words = import_module(f"{elephantasm.__name__}.local.language.words")
+attributes = import_module(f"{elephantasm.__name__}.local.knowledge.attributes")
+
+
+def test_a_language_without_tables_tells_nothing(monkeypatch):
+    monkeypatch.setattr(facts, "table", lambda *_: None)
+    assert facts.tellings("klingon") == facts.endings("klingon") == ()
+
+
+def test_every_rule_has_groups_for_what_it_is_to_tell():
+    for telling in facts.tellings("english"):
+        groups = telling.rule._regex.groupindex
+        kinds = {name.partition("_")[0] for name in groups}
+        assert telling.value or kinds - {"o", "k"}, telling.rule.name
+        assert ("k" in kinds) >= ("{k}" in telling.attribute), telling.rule.name
+        assert kinds - {"v", "o", "k"} <= set(attributes.ATTRIBUTES), telling.rule.name
+
+
+def test_an_ending_ends_what_there_is():
+    for ending in facts.endings("english"):
+        assert set(ending.attributes) <= set(attributes.ATTRIBUTES), ending.rule.name
+
+
+def test_a_sign_is_in_every_example():
+    for rule in (*facts.tellings("english"), *facts.endings("english")):
+        for text in rule.rule.takes:
+            spoken = set(words.words(text) + words.words(text.replace("'", " ")))
+            assert not rule.signs or rule.signs & spoken, f"{rule.rule.name}: {text}"
+
+
+def test_a_language_without_a_word_for_lists_has_none(monkeypatch):
+    monkeypatch.setattr(facts, "table", lambda *_: None)
+    assert facts.listed("a, b", "klingon") == ["a, b"]
+    assert not facts.has_roles("klingon")
+
+
+def test_kin_is_known_by_its_nouns():
+    assert facts.kin()["sister"] == "relative"
+    assert facts.kin()["boss"] == "manager"
+    assert "my" in facts.my()
+
+
+def test_other_words_for_an_attribute_count_as_it():
+    assert facts.kind_of("mobile number", "english") == "phone"
+    assert facts.kind_of("rent", "english") == "rent"
+
+
+def test_a_list_is_cut_into_its_entries():
+    assert facts.listed("Netflix, Viaplay and Bamse Club", "english") == [
+        "Netflix",
+        "Viaplay",
+        "Bamse Club",
+    ]
+    assert facts.listed("Baker & Sons", "english") == ["Baker", "Sons"]
+    assert facts.listed("1,120.00", "english") == ["1,120.00"]

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Requests to forget something, and what is none."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+NAME = f"{elephantasm.__name__}.local.language"
+forgetting = import_module(f"{NAME}.forgetting")
+tables = import_module(f"{NAME}.tables")
+words = import_module(f"{NAME}.words")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forget that.",
+        "forget what I just said",
+        "please forget I said that",
+        "scratch that, never happened",
+        "That was private, please delete it.",
+        "pretend I never told you",
+        "Could you please delete that from your memory?",
+        "I want you to forget that",
+        "Ugh, please forget my last message \U0001f648",
+        "its a secret actually forget that i shouldnt have told you",
+    ],
+)
+def test_without_words_what_was_said_last_is_meant(text):
+    assert forgetting.request_in(text).what == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Please delete my address from your memory.", "address"),
+        ("wipe everything about Nightjar", "nightjar"),
+        ("unsee the number", "number"),
+        ("Would you mind forgetting what I said about Tom?", "tom"),
+        ("his 40th is on Saturday but wipe the divorce thing", "divorc"),
+        ("don't store my phone number", "phone number"),
+        ("I don't want you to remember anything about my health", "health"),
+    ],
+)
+def test_with_words_it_is_known_what_is_meant(text, topic):
+    asked = forgetting.request_in(text)
+    assert forgetting.topic(asked.what, asked.languages) == set(topic.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't forget to call me",
+        "never forget an anniversary",
+        "oh forget it",
+        "I forgot my umbrella",
+        "how do I forget a habit",
+        "forget-me-nots are blue",
+        "Let's forget about work tonight",
+        "Can you delete the file?",
+        "Remove the last bullet from the list",
+        "Delete my appointment on Friday",
+        "please remove the part about pricing from the deck",
+        "Did you forget that?",
+        "keep that in mind",
+    ],
+)
+def test_what_is_none(text):
+    assert forgetting.request_in(text) is None
+
+
+def test_a_request_is_found_where_it_stands():
+    text = "His birthday is in May, but please wipe the divorce thing."
+    found = forgetting.request_in(text)
+    assert text[found.start : found.stop] == "but please wipe the divorce thing."
+
+
+def test_a_correction_after_it_is_no_part_of_it():
+    text = "Scratch that, I meant Tuesday."
+    found = forgetting.request_in(text)
+    assert text[found.start : found.stop] == "Scratch that"
+
+
+def test_a_message_is_looked_at_sentence_by_sentence():
+    assert forgetting.is_asked_in("I'm ill. Actually forget that. Bye!")
+    assert not forgetting.is_asked_in("I'm ill. Don't forget that. Bye!")
+
+
+def test_a_sentence_has_parts_where_another_matter_begins():
+    text = "My address is 4 Elm Lane, Hull, and my birthday is in May."
+    parts = [text[start:stop] for start, stop in forgetting.parts(text)]
+    assert parts == ["My address is 4 Elm Lane, Hull", "my birthday is in May."]
+
+
+@pytest.mark.parametrize("table", tables.tables("forgetting"))
+def test_every_example_has_one_of_the_words_that_are_looked_for_first(table):
+    without = [text for text in table.FORGET.takes if table.SIGNS.isdisjoint(words.words(text))]
+    assert without == []
