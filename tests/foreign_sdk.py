@@ -17,7 +17,7 @@ with Elephantasm(
     api_key=os.environ["FOREIGN_KEY"], endpoint=os.environ["FOREIGN_ENDPOINT"]
 ) as client:
     anima = client.create_anima("foreign", description="Made by another client", meta={"a": [1]})
-    for turn in range(12):
+    for turn in range(16):
         said = SAID[turn % len(SAID)]
         sent = client.extract(
             EventType.MESSAGE_IN, said, anima_id=anima.id, role="user", session_id="s1"

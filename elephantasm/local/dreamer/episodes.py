@@ -132,14 +132,15 @@ def has_ended(episode: Sequence[EventRow], at: int, settings: SynthesisSettings)
 def is_ripe(episode: Sequence[EventRow], now: int, settings: SynthesisSettings) -> bool:
     """Return whether an episode may become a memory: it is over, or long enough for one.
 
-    What has only just begun waits for what follows. An imported history is over, and a clock that
-    is ahead keeps none waiting.
+    What has only just begun waits for what follows. Half of what would be due by itself is enough:
+    where two talks go on side by side, both are taken once they are due together. An imported
+    history is over, and a clock that is ahead keeps none waiting.
     """
     silence = now - episode[-1].happened_at
     return (
         silence > int(settings.gap_minutes * MINUTE)
         or len(episode) >= settings.max_events
-        or scoring.is_due(now, now, len(episode), settings)
+        or scoring.is_due(now, now, 2 * len(episode), settings)
     )
 
 
