@@ -211,17 +211,14 @@ class Lesson(NamedTuple):
     def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
         """Return what holds of the same attribute of the same owner; nothing if that is unclear."""
         known = self.store.facts.of_attribute(self.anima_n, subject, name)
-        if not known and (is_free(name) or ": " in name):
+        has_other_names = (is_free(name) or ": " in name) and not (is_claim(name) or is_note(name))
+        if not known and has_other_names:
             known = self._of_like(subject, name)
         return self._owned(known, subject, owner)
 
     def _of_like(self, subject: str, name: str) -> list[FactRow]:
         """Return what holds of an attribute named in other words; nothing if it may be two."""
-        free = [
-            fact
-            for fact in self.store.facts.of_speaker(self.anima_n, subject)
-            if not is_claim(fact.attribute) and not is_note(fact.attribute)
-        ]
+        free = self.store.facts.of_speaker(self.anima_n, subject, (CLAIM, OVER, KIN))
         same = [fact for fact in free if is_same_kind(fact.attribute, name)]
         if same or not is_free(name):
             return same
@@ -275,7 +272,9 @@ class Lesson(NamedTuple):
             # Nearly every message may deny a clause: these are looked up.
             known = self.store.facts.of_attribute(self.anima_n, subject, end.attributes[0])
         else:
-            known = self.store.facts.of_speaker(self.anima_n, subject)
+            is_named = end.attributes and CLAIM not in end.attributes
+            without = (CLAIM,) if is_named else ()
+            known = self.store.facts.of_speaker(self.anima_n, subject, without)
         known = [fact for fact in known if is_meant(end, fact)]
         known = self._owned(known, subject, end.owner)
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]

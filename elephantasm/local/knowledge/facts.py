@@ -6,6 +6,7 @@ When in doubt nothing: a fact ends an earlier one, and a wrong end is a loss.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, Optional
 
 from ..language import claims as language_claims
@@ -94,7 +95,7 @@ def facts_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None
     for language, clause in _clauses(sentence, languages):
         told = _told(clause, language, at)
         found += told
-        claims += _notes(clause, language) + ([] if told else _claims(clause, language))
+        claims += (*_notes(clause, language), *(() if told else _claims(clause, language)))
     return list(dict.fromkeys(found + claims)) if found else []
 
 
@@ -103,7 +104,7 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
 
     With them comes what it says to be over: of what is told later, but was said earlier.
     """
-    found = list(_clauses(sentence, languages))
+    found = _clauses(sentence, languages)
     claims = [_claims(clause, language) for language, clause in found]
     notes = [_notes(clause, language) for language, clause in found]
     return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
@@ -135,18 +136,28 @@ def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[
     return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
 
 
-def _clauses(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Yield the clauses of a sentence, each with the language it may be in."""
+# A sentence is asked for what it says, what it ends and what it claims: it is read once.
+_read_once = lru_cache(64)
+
+
+@_read_once
+def _clauses(sentence: str, languages: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the clauses of a sentence, each with the language it may be in."""
     plain = one_line(sentence.replace("\u2019", "'"))
     # "Sold Svala" has no small word by which its language is known.
     among = languages or (LANGUAGES if len(plain) <= _SHORT else ())
-    if len(plain) <= _LONGEST:
-        for language in among:
-            for clause in clauses(plain, language):
-                yield language, clause
+    if len(plain) > _LONGEST:
+        return ()
+    return tuple((language, clause) for language in among for clause in clauses(plain, language))
 
 
 def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:
+    """Return what a clause says, with the time at which it ends by itself, if one is said."""
+    return [_dated(fact, clause, at) for fact in _understood(clause, language)]
+
+
+@_read_once
+def _understood(clause: str, language: str) -> tuple[Fact, ...]:
     """Return what the first rule that takes a clause finds; in whole sentences what all find."""
     spoken = _spoken(clause)
     bare_forms = forms(clause, language)
@@ -158,7 +169,7 @@ def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:
         found += _values(telling, match, language) if match else ()
         if found and cuts(language):
             break
-    return [_dated(fact, clause, at) for fact in found]
+    return tuple(found)
 
 
 def _spoken(clause: str) -> set[str]:
@@ -240,22 +251,29 @@ def _dated(fact: Fact, clause: str, at: Optional[int]) -> Fact:
 
 def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
     """Return what the rules of a language find that a clause ends, or denies."""
-    spoken = _spoken(clause)
-    bare_forms = forms(clause, language)
     found: list[End] = []
-    for ending in language_facts.endings(language):
-        if ending.signs and ending.signs.isdisjoint(spoken):
-            continue
-        match = next(filter(None, map(ending.rule.search, bare_forms)), None)
-        day = (
-            dates.last_moment(clause, at) if match and ending.is_coming and at is not None else None
-        )
-        if match and (day or not ending.is_coming):
+    for ending, match in _ended(clause, language):
+        is_coming = ending.is_coming
+        day = dates.last_moment(clause, at) if is_coming and at is not None else None
+        if day or not is_coming:
             found += (end._replace(at=day) for end in _over(ending, match, language))
     denied = undenied(clause, language)
     # What is told besides something denied is not what is denied.
     facts = _told(denied, language, None) if denied and not _told(clause, language, None) else ()
     return found + [End(fact.owner, (fact.attribute,), fact.value) for fact in facts]
+
+
+@_read_once
+def _ended(clause: str, language: str) -> tuple[tuple[Ending, Match[str]], ...]:
+    """Return the rules that find an end in a clause, each with where it is found."""
+    spoken = _spoken(clause)
+    bare_forms = forms(clause, language)
+    found = []
+    for ending in language_facts.endings(language):
+        if not ending.signs or not ending.signs.isdisjoint(spoken):
+            match = next(filter(None, map(ending.rule.search, bare_forms)), None)
+            found += [(ending, match)] if match else []
+    return tuple(found)
 
 
 def _over(ending: Ending, match: Match[str], language: str) -> Iterator[End]:
@@ -276,12 +294,13 @@ def _notes(clause: str, language: str) -> list[Fact]:
     ]
 
 
-def _claims(clause: str, language: str) -> list[Fact]:
+@_read_once
+def _claims(clause: str, language: str) -> tuple[Fact, ...]:
     """Return a plain clause as a fact, so that the same clause is known when it is denied."""
     said = claim(min(forms(clause, language), key=len), language)
     if said is None:
-        return []
-    return [Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED)]
+        return ()
+    return (Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED),)
 
 
 def _group(match: Match[str], name: str) -> str:

@@ -233,22 +233,23 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
         return None
-    worth = salience(text)
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
     if wishes.is_wish(text, sentence.languages):
         facts = [_wish(text), *facts_in(text, sentence.languages)]
-        return _Candidate(text, WISH, PRINCIPLE, facts, worth + _CERTAIN)
+        return _Candidate(text, WISH, PRINCIPLE, facts, salience(text) + _CERTAIN)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
-        frame, worth = frame_of(kept, sentence.languages), worth + _CERTAIN
+        frame = frame_of(kept, sentence.languages)
     told = (kept or text) if frame in _UNDERSTOOD else ""
     if frame == PAST and not kept:
         told = _plain(sentence)
     facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
-        return _Candidate(text, FACT_FORM, FACT, facts, worth + _CERTAIN, until)
-    if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence, worth)):
+        worth = salience(text) + _CERTAIN * (2 if kept else 1)
+        return _Candidate(text, FACT_FORM, FACT, facts, worth, until)
+    if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence)):
+        worth = salience(text) + (_CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
         return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
@@ -282,7 +283,7 @@ def _plain(sentence: Said) -> str:
     return first if sentence.frame == PAST else ""
 
 
-def _is_telling(sentence: Said, worth: float) -> bool:
+def _is_telling(sentence: Said) -> bool:
     """Return whether a plain assertion that is not understood is worth keeping."""
     # What ends so only announces what comes next.
     if sentence.text.rstrip().endswith((":", "\uff1a")):
@@ -290,7 +291,9 @@ def _is_telling(sentence: Said, worth: float) -> bool:
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
         return durable
-    return worth >= _LEAST and not (sentence.languages == () and _is_known(sentence.text))
+    return salience(one_line(sentence.text)) >= _LEAST and not (
+        sentence.languages == () and _is_known(sentence.text)
+    )
 
 
 def _is_known(text: str) -> bool:

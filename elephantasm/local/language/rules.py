@@ -4,12 +4,39 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+from .signs import alternatives, signs_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Optional
+
+
+class _Part:
+    """One alternative of a rule, or several."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def _how(self) -> tuple[Callable[[str], Optional[re.Match[str]]], bool]:
+        """How it is searched, and whether in small letters: so it is found several times as fast.
+
+        Not so where case matters, or where the pattern has no letters.
+        """
+        has_letters = any(not part[1] for part in _CAPITALS.finditer(self._pattern))
+        if self._flags == 0 or "(?-i:" in self._pattern or not has_letters:
+            return re.compile(self._pattern, self._flags).search, False
+        small = _CAPITALS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
+        return re.compile(small).search, True
+
+    def start(self, text: str, small: str) -> int:
+        """Return where it is found first in a text, given in small letters as well; or -1."""
+        search, is_small = self._how
+        found = search(small if is_small else text)
+        return found.start() if found else -1
 
 
 class Rule:
@@ -42,6 +69,7 @@ class Rule:
         self.takes, self.leaves = takes, leaves
         self._pattern = pattern
         self._flags = 0 if case_matters else re.IGNORECASE
+        self._searches = 0
 
     def __repr__(self) -> str:
         return f"<Rule {self.name}: {self.meaning}>"
@@ -52,27 +80,45 @@ class Rule:
         return re.compile(joined(self._pattern), self._flags)
 
     @cached_property
-    def _small(self) -> Optional[re.Pattern[str]]:
-        """The pattern for text in small letters, in which it is found several times as fast.
+    def _is_short(self) -> bool:
+        return len(joined(self._pattern)) < _SHORT
 
-        None where case matters, or where the pattern has no letters.
-        """
-        pattern = joined(self._pattern)
-        has_letters = any(not part[1] for part in _CAPITALS.finditer(pattern))
-        if self._flags == 0 or "(?-i:" in pattern or not has_letters:
-            return None
-        return re.compile(_CAPITALS.sub(lambda part: part[1] or part[0].lower(), pattern))
+    @cached_property
+    def _whole(self) -> _Part:
+        return _Part(joined(self._pattern), self._flags)
+
+    @cached_property
+    def _parts(self) -> tuple[Optional[_Part], dict[str, list[_Part]], frozenset[str]]:
+        """Its alternatives: those always tried, those of each sign, and all of these signs."""
+        by_sign: dict[str, list[_Part]] = {}
+        always = []
+        for one in alternatives(joined(self._pattern)):
+            if one.signs is None:
+                always.append(_unnamed(one.pattern))
+                continue
+            part = _Part(one.pattern, self._flags)
+            for sign in one.signs:
+                by_sign.setdefault(sign, []).append(part)
+        return _Part("|".join(always), self._flags) if always else None, by_sign, frozenset(by_sign)
 
     def _start(self, text: str) -> int:
-        """Return where the rule may be found first; below 0 if nowhere."""
-        if self._small is None:
-            return 0
-        small = text.lower()
-        # A few letters, such as that of Istanbul in Turkish, are two in small.
+        """Return where the rule is found first; below 0 if nowhere."""
+        if self._searches < _OFTEN or self._is_short or len(text) > _LONG:
+            self._searches += 1
+            small = text.lower()
+            # A few letters, such as that of Istanbul in Turkish, are two in small.
+            return self._whole.start(text, small) if len(small) == len(text) else 0
+        small, signs = _looked_at(text)
         if len(small) != len(text):
             return 0
-        found = self._small.search(small)
-        return found.start() if found else -1
+        always, by_sign, all_signs = self._parts
+        start = -1 if always is None else always.start(text, small)
+        if not all_signs.isdisjoint(signs):
+            for part in {part for sign in all_signs & signs for part in by_sign[sign]}:
+                at = part.start(text, small)
+                if at >= 0 and (at < start or start < 0):
+                    start = at
+        return start
 
     def search(self, text: str) -> Optional[re.Match[str]]:
         """Return where the rule is found first, or None."""
@@ -97,6 +143,23 @@ class Rule:
         return self._regex.sub(replacement, text) if self._start(text) >= 0 else text
 
 
+def _unnamed(pattern: str) -> str:
+    """Return a pattern without the names of its groups, of which another may have the same."""
+    meant = set(_MEANT.findall(pattern))
+    return _NAMED.sub(lambda group: group[0] if group[1] in meant else "(?:", pattern)
+
+
+@lru_cache(16)
+def _looked_at(text: str) -> tuple[str, frozenset[str]]:
+    """Return a text in small letters, and its signs; one sentence is looked at by many rules."""
+    return text.lower(), signs_in(text)
+
+
+_NAMED, _MEANT = re.compile(r"\(\?P<(\w+)>"), re.compile(r"\(\?(?:P=|\()(\w+)\)")
+# A rule is searched by its signs once it was searched so many times: finding them takes as long,
+# and most programs end before. A short pattern is searched as soon as its signs are, and a long
+# text has some of them nearly always.
+_OFTEN, _SHORT, _LONG = 40, 100, 4000
 # The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.
 _CAPITALS = re.compile(r"(\\.|\(\?P)|[^\W\d_]")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those

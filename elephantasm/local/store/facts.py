@@ -41,11 +41,18 @@ class Facts(Table):
             "UPDATE fact SET said_at = max(said_at, ?) WHERE knowledge_n = ?", (at, knowledge_n)
         )
 
-    def of_speaker(self, anima_n: int, subject: str) -> list[FactRow]:
-        """Return what holds of what somebody said, in the order it was stored."""
-        return self._rows(
-            f"WHERE anima_n = ? AND subject = ? AND {_HOLDS} ORDER BY n", anima_n, subject
-        )
+    def of_speaker(self, anima_n: int, subject: str, without: Sequence[str] = ()) -> list[FactRow]:
+        """Return what holds of what somebody said, in the order it was stored.
+
+        Args:
+            anima_n: Whose knowledge.
+            subject: Key of who said it.
+            without: How attributes begin that are left out.
+        """
+        others = "".join(" AND substr(attribute, 1, ?) <> ?" for _ in without)
+        begun = [value for name in without for value in (len(name), name)]
+        where = f"WHERE anima_n = ? AND subject = ?{others} AND {_HOLDS} ORDER BY n"
+        return self._rows(where, anima_n, subject, *begun)
 
     def of_attribute(self, anima_n: int, subject: str, attribute: str) -> list[FactRow]:
         """Return what holds of one attribute, whosever of the speaker's it is, oldest first."""

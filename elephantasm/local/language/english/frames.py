@@ -28,8 +28,8 @@ ASKS = Rule(
     {OPENING}(?:(?:what|where|why|how|who|whom|which|whose|what's|where's|how's|who's|whats)\b
     |when (?:is|are|was|were|do|does|did|will|can|could|should|would|am)\b
     |(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|have|has|had
-    |isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|haven't|hasn't)
-     {_ANY_ONE}\b
+    |isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|haven't|hasn't)[ ]
+    {_ANY_ONE}\b
     |(?:any|got any|have any) (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts|clue
     |chance)
     |any(?:one|body) (?:know|here|else|tried)
@@ -40,7 +40,13 @@ ASKS = Rule(
     |\b(?:don't|dont|not sure|no idea|no clue|unsure)(?: \w+)? (?:know|what|how|where|which|who
     |why)\b
     """,
-    takes=("what can you do", "So where is it", "any ideas for lunch", "I wonder what it costs"),
+    takes=(
+        "what can you do",
+        "So where is it",
+        "is it far",
+        "any ideas for lunch",
+        "I wonder what it costs",
+    ),
     leaves=("I know what you do.", "My isle", "When I code I listen to jazz", "Will is my brother"),
 )
 _TO_DO = joined(r"""
@@ -69,7 +75,7 @@ ORDERS = Rule(
     |{OPENING}(?:{I_AM} )?(?:looking for|after|in need of|searching for|trying to find)\b
     |\bneed (?:help|ideas|advice|suggestions|inspiration)\b
     |\b(?:would|could|can|will) you (?:please|kindly|mind)\b
-    |{OPENING}(?:yes|no|the|a|\w+)?,? ?(?:please|pls|plz)[.!]*$
+    |{OPENING}(?:\w+)?,? ?\b(?:please|pls|plz)[.!]*$
     |,? (?:please|pls|plz)[.!]*$
     """,
     takes=(
@@ -115,7 +121,7 @@ IMAGINES = Rule(
     |\bi could (?:eat|sleep|kill|murder)\b
     |\b(?-i:LOVE|ADORE|LOVING|SO)\b|\b(?:just|simply) (?:love|adore)\b
     |\b(?:oh|how) (?:great|joy|wonderful|fantastic|lovely|perfect|brilliant|super)\b
-    |(?!www|iii|xxx)([a-z])\1\1
+    |(?!www|iii|xxx)(?P<letter>[a-z])(?P=letter)(?P=letter)
     |^\W*\w+\. \w+\. \w+\.
     |[\U0001f643\U0001f644\U0001f602\U0001f923\U0001f609\U0001f61c]
     """,
