@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Optional
 
 from .languages import languages_of
@@ -110,6 +111,8 @@ def _microseconds(day: date) -> int:
     return (day - date(1970, 1, 1)).days * 86_400_000_000
 
 
+# A passage that answers one query answers others.
+@lru_cache(512)
 def written_out(text: str, at: int, offset: int = 0) -> str:
     """Return the text with every relative date followed by what it means, said at this time.
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
-from .signs import alternatives, signs_in
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -90,6 +88,8 @@ class Rule:
     @cached_property
     def _parts(self) -> tuple[Optional[_Part], dict[str, list[_Part]], frozenset[str]]:
         """Its alternatives: those always tried, those of each sign, and all of these signs."""
+        from .signs import alternatives  # Only a long program needs it.
+
         by_sign: dict[str, list[_Part]] = {}
         always = []
         for one in alternatives(joined(self._pattern)):
@@ -152,6 +152,8 @@ def _unnamed(pattern: str) -> str:
 @lru_cache(16)
 def _looked_at(text: str) -> tuple[str, frozenset[str]]:
     """Return a text in small letters, and its signs; one sentence is looked at by many rules."""
+    from .signs import signs_in
+
     return text.lower(), signs_in(text)
 
 

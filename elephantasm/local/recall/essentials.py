@@ -46,9 +46,9 @@ class _Place(NamedTuple):
 
 
 def in_order(
-    rows: Iterable[KnowledgeRow], facts: Mapping[int, Sequence[FactRow]], now: int
+    rows: Iterable[KnowledgeRow], facts: Mapping[int, Sequence[FactRow]], now: int, limit: int
 ) -> list[KnowledgeRow]:
-    """Return statements as the general picture shows them.
+    """Return so many statements as the general picture shows them.
 
     First comes what is essential, one statement to each thing that can be known, theme by theme;
     then what tells most of what people keep speaking of, the newest of equals.
@@ -57,6 +57,7 @@ def in_order(
         rows: Statements that hold.
         facts: What they are understood to say, by their `n`.
         now: Time in microseconds.
+        limit: How many are wanted at most.
     """
     newest = sorted(rows, key=lambda row: (-_said_at(row), -row.n))
     counts: dict[tuple[str, str, str], int] = {}
@@ -66,7 +67,8 @@ def in_order(
         if place is not None:
             places[row.n] = place
     essential = sorted((row for row in newest if row.n in places), key=lambda r: places[r.n])
-    return essential + _telling([row for row in newest if row.n not in places], essential, now)
+    others = [row for row in newest if row.n not in places]
+    return essential[:limit] + _telling(others, essential, now, limit - len(essential))
 
 
 def _place(
@@ -118,9 +120,11 @@ def _is_to_come(fact: FactRow, row: KnowledgeRow, now: int) -> bool:
 
 
 def _telling(
-    rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow], now: int
+    rows: Sequence[KnowledgeRow], told: Sequence[KnowledgeRow], now: int, limit: int
 ) -> list[KnowledgeRow]:
-    """Return statements, each next the one that tells most for its length of what is not told."""
+    """Return so many statements: next the one that tells most for its length of what is new."""
+    if limit <= 0:
+        return []
     words = [frozenset(terms(row.content)) for row in rows]
     counts: dict[str, int] = {}
     for held in words:
@@ -131,7 +135,7 @@ def _telling(
     line = [(-_worth(row, words[at] - known, counts, now), at) for at, row in enumerate(rows)]
     heapq.heapify(line)
     ordered: list[KnowledgeRow] = []
-    while line:
+    while line and len(ordered) < limit:
         worth, at = line[0]
         fresh = (-_worth(rows[at], words[at] - known, counts, now), at)
         if fresh[0] > worth:

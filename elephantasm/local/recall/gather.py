@@ -37,7 +37,8 @@ _MEMORIES = 100
 _QUOTED, _WITH_STATEMENTS = 40, 8
 # Passages looked for, at least, and tokens a short one takes.
 _PASSAGES, _TOKENS_EACH = 300, 20
-# Memories of the session are read for so many times as many as may be shown: some are too long.
+# Statements, and memories of the session, are prepared so many times as many as may be shown: some
+# are too long, or not for whoever asks.
 _SPARE = 2
 
 
@@ -125,7 +126,8 @@ class _Known(NamedTuple):
         found = self.store.facts.of_attributes(self.anima_n, ESSENTIAL_ATTRIBUTES, _ESSENTIAL)
         missing = sorted({fact.knowledge_n for fact in found} - rows.keys())
         rows.update(self._wanted(self.store.knowledge.by_ns(missing, self.now)))
-        return in_order(rows.values(), self.store.facts.of_statements(sorted(rows)), self.now)
+        facts = self.store.facts.of_statements(sorted(rows))
+        return in_order(rows.values(), facts, self.now, self._most)
 
     def answering(
         self, query: str, memory_ns: Sequence[int]
@@ -139,7 +141,12 @@ class _Known(NamedTuple):
         relevance = {row.n: score for row, score in zip(compared, scores)}
         best = sorted(relevance, key=lambda n: (-relevance[n], -n))
         least = self.settings.similarity_threshold
-        return [rows[n] for n in best if relevance[n] >= least], relevance
+        return [rows[n] for n in best[: self._most] if relevance[n] >= least], relevance
+
+    @property
+    def _most(self) -> int:
+        """How many statements are prepared; wishes among them are shown besides."""
+        return _WISHES + _SPARE * self.settings.max_knowledge
 
     def _surest(self) -> list[KnowledgeRow]:
         types = self.settings.knowledge_types

@@ -30,7 +30,7 @@ class Known:
         ]
 
     def shown(self):
-        found = essentials.in_order(self.rows, self.facts, NOW)
+        found = essentials.in_order(self.rows, self.facts, NOW, 100)
         return [row.content for row in found]
 
 
