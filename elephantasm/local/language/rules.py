@@ -88,13 +88,13 @@ class Rule:
     @cached_property
     def _parts(self) -> tuple[Optional[_Part], dict[str, list[_Part]], frozenset[str]]:
         """Its alternatives: those always tried, those of each sign, and all of these signs."""
-        from .signs import alternatives  # Only a long program needs it.
+        from .signs import alternatives, unnamed  # Only a long program needs it.
 
         by_sign: dict[str, list[_Part]] = {}
         always = []
         for one in alternatives(joined(self._pattern)):
             if one.signs is None:
-                always.append(_unnamed(one.pattern))
+                always.append(unnamed(one.pattern))
                 continue
             part = _Part(one.pattern, self._flags)
             for sign in one.signs:
@@ -143,12 +143,6 @@ class Rule:
         return self._regex.sub(replacement, text) if self._start(text) >= 0 else text
 
 
-def _unnamed(pattern: str) -> str:
-    """Return a pattern without the names of its groups, of which another may have the same."""
-    meant = set(_MEANT.findall(pattern))
-    return _NAMED.sub(lambda group: group[0] if group[1] in meant else "(?:", pattern)
-
-
 @lru_cache(16)
 def _looked_at(text: str) -> tuple[str, frozenset[str]]:
     """Return a text in small letters, and its signs; one sentence is looked at by many rules."""
@@ -157,7 +151,6 @@ def _looked_at(text: str) -> tuple[str, frozenset[str]]:
     return text.lower(), signs_in(text)
 
 
-_NAMED, _MEANT = re.compile(r"\(\?P<(\w+)>"), re.compile(r"\(\?(?:P=|\()(\w+)\)")
 # A rule is searched by its signs once it was searched so many times: finding them takes as long,
 # and most programs end before. A short pattern is searched as soon as its signs are, and a long
 # text has some of them nearly always.

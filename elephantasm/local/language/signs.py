@@ -49,6 +49,7 @@ _TOKEN = re.compile(
 _BESIDE = rf"[^\w{ANY}{MARKS}]"
 _WHOLE = re.compile(rf"{_BESIDE}{MARKS}*(\w+)(?={MARKS}*{_BESIDE})")
 _BEGUN = re.compile(rf"{_BESIDE}{MARKS}*(\w{{{_STEM}}})")
+_NAMED, _MEANT = re.compile(r"\(\?P<(\w+)>"), re.compile(r"\(\?(?:P=|\()(\w+)\)")
 _WORD = re.compile(r"\w+")
 # Words that most sentences have one of: any other tells more.
 _OFTEN = frozenset(
@@ -109,6 +110,12 @@ def alternatives(pattern: str) -> list[Alternative]:
         for branch in _Reader(pattern).branches()
         for items in _divided(branch)
     ]
+
+
+def unnamed(pattern: str) -> str:
+    """Return a pattern without names of groups, so that it can be joined with another of them."""
+    meant = set(_MEANT.findall(pattern))
+    return _NAMED.sub(lambda group: group[0] if group[1] in meant else "(?:", pattern)
 
 
 def _divided(items: tuple[_Item, ...]) -> Iterator[tuple[_Item, ...]]:
