@@ -41,9 +41,9 @@ from ..knowledge.statements import Statement, confirmed
 from ..language import dates
 from ..language.facts import kin
 from ..language.wishes import WISH
-from ..store.rows import FACT, FactRow, KnowledgeRow
+from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
-from . import audit
+from . import audit, company
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -167,7 +167,11 @@ class Lesson(NamedTuple):
             value=fact.value,
             said_at=statement.at,
         )
-        others = [*self._of_other_value(made), *self._of_end(made)]
+        others = [
+            *self._of_other_value(made),
+            *self._of_end(made),
+            *company.told_by_others(self.store, statement, made, self._of_same),
+        ]
         later = [other.said_at for other in others if other.said_at > made.said_at]
         ended = sum(
             self._end(other, made.said_at, row)
@@ -254,7 +258,21 @@ class Lesson(NamedTuple):
 
     def _end_named(self, reading: Reading) -> int:
         """End what a message says is over; return how many statements that were."""
-        return sum(self._end_one(reading.subject, reading.at, end) for end in reading.ends)
+        ended = sum(self._end_one(reading.subject, reading.at, end) for end in reading.ends)
+        for end in reading.ends:
+            if end.is_of_group:
+                ended += self._end_of_group(reading, end)
+        return ended
+
+    def _end_of_group(self, reading: Reading, end: End) -> int:
+        """End what others said of a thing that they have in common with who says it is over."""
+        known = [
+            fact
+            for other in company.company_of(self.store, reading.event_n)
+            for fact in self._meant(other, end)
+            if fact.said_at < reading.at and company.is_for_all(self.store, fact)
+        ]
+        return sum(self._end(fact, end.at or reading.at, None) for fact in known)
 
     def _end_one(self, subject: str, at: int, end: End) -> int:
         """End what is meant by one end; with somebody who is gone, what was said of him."""
@@ -304,10 +322,33 @@ class Lesson(NamedTuple):
         # What is understood of it comes before its other clauses, and those before notes.
         known = [one for one in told if not is_note(one.attribute)]
         main = [one for one in known if not is_claim(one.attribute)] or known or told
-        if any(one.ended_at is None for one in main):
+        if not _is_outweighed(main):
             return 0
         self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
-        return 1
+        return 1 + self._end_beside(fact, at)
+
+    def _end_beside(self, fact: FactRow, at: int) -> int:
+        """End what was said with a tool that is not used any more: "The command is `fly deploy`".
+
+        That is what the same message says of it by name, and of which nothing is understood.
+        """
+        if not is_a(fact.attribute, "uses") and not is_a(fact.attribute, "tool"):
+            return 0
+        name = fact.value.partition(".")[0]
+        sources = self.store.knowledge.sources(fact.knowledge_n)
+        rows = self.store.knowledge.made_of([memory_n for memory_n, _ in sources], deleted=False)
+        beside = [
+            row
+            for row in rows
+            if row.n != fact.knowledge_n
+            and row.form == WORDS
+            and row.valid_to is None
+            and is_within(name, row.content)
+            and not set(sources).isdisjoint(self.store.knowledge.sources(row.n))
+        ]
+        for row in beside:
+            self._end_statement(row, at, None)
+        return len(beside)
 
     def _end_statement(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> None:
         """Note that a statement holds no longer, which is kept."""
@@ -316,6 +357,17 @@ class Lesson(NamedTuple):
         after = {"valid_to": at, "superseded_by": None if by is None else by.id}
         reason = "a later word ends it" if by is None else f"a later one: {by.content}"
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
+
+
+def _is_outweighed(told: list[FactRow]) -> bool:
+    """Return whether a statement of these holds no longer: not if anything essential does.
+
+    Of a list of what is used, so much may be over that the rest is not worth the misreading.
+    """
+    held = [fact for fact in told if fact.ended_at is None]
+    over = len(told) - len(held)
+    is_little = over > 1 and len(held) <= over
+    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
 
 
 def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:

@@ -64,7 +64,7 @@ _SEVERAL = {
     FAMILY: "child pet relative",
     HEALTH: "allergy avoids diet condition medication",
     COMING: "appointment deadline trip",
-    THING: "language possession subscription hobby habit uses excludes role",
+    THING: "language possession subscription hobby habit uses excludes role end",
 }
 ATTRIBUTES = {
     name: Attribute(theme, is_single)
@@ -72,6 +72,10 @@ ATTRIBUTES = {
     for theme, names in table.items()
     for name in names.split()
 }
+# Of a group's common things, such as its budget, there is one value, whoever tells it.
+_COMMON = frozenset(
+    "budget rent time place version tool port title role uses excludes deadline".split()
+)
 # Their values are persons and animals, each with what there is to know of it.
 _KIN = frozenset("partner manager child pet relative".split())
 
@@ -90,6 +94,12 @@ def attribute(name: str) -> Attribute:
 def is_free(name: str) -> bool:
     """Return whether it is not listed, and named in somebody's own words: "rate limit"."""
     return name.partition(": ")[0] not in (CLAIM, OVER, KIN, *ATTRIBUTES)
+
+
+def is_common(name: str) -> bool:
+    """Return whether it may be of something that several people have together."""
+    kind = name.partition(": ")[0]
+    return kind in _COMMON or (is_free(name) and not is_claim(name))
 
 
 def is_a(name: str, kind: str) -> bool:

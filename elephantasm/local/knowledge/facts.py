@@ -40,11 +40,12 @@ _SOUND: dict[str, Callable[[str], bool]] = {
     "partner": is_name,
     "home": is_place,
     "origin": is_place,
+    "end": bool,
 }
 # What is not in the list of attributes.
 _FREE = attribute("")
 # They are over by themselves, after the day that is told with them.
-_PASSES = ("appointment", "deadline", "trip")
+_PASSES = ("appointment", "deadline", "trip", "end")
 
 
 class Fact(NamedTuple):
@@ -72,12 +73,14 @@ class End(NamedTuple):
         attributes: Which attributes may be meant; none for any.
         value: What is over; None for whatever there is.
         at: When it will be over, if that is said, in microseconds; None for now.
+        is_of_group: Whether it is of something that several people have together: "we dropped it".
     """
 
     owner: str
     attributes: tuple[str, ...]
     value: Optional[str]
     at: Optional[int] = None
+    is_of_group: bool = False
 
 
 def facts_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[Fact]:
@@ -114,7 +117,8 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
     """Return what a sentence says is over; the arguments are those of `facts_in`."""
     found: list[End] = []
     for language, clause in _clauses(sentence, languages):
-        found += _ends(clause, language, at)
+        is_of_group = language_facts.tells_of_group(clause)
+        found += (end._replace(is_of_group=is_of_group) for end in _ends(clause, language, at))
         for fact in _claims(clause, language):
             opposite = DENIED if fact.value == HOLDS else HOLDS
             found.append(End(fact.owner, (fact.attribute,), opposite))
@@ -199,7 +203,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
 
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
-    is_sound = _SOUND.get(name, _is_told if attribute(name) == _FREE else bool)
+    is_sound = _SOUND.get(name.partition(": ")[0], _is_told if attribute(name) == _FREE else bool)
     is_kin = name == "name" and bool(owner) and language_facts.has_roles(language)
     is_one = attribute(name).is_single and not is_kin
     for one in (value,) if is_one else language_facts.listed(value, language):

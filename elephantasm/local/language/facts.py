@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache
 
 from .tables import table, tables, words_of_all
+from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ def has_roles(language: str) -> bool:
     return hasattr(table(language, "facts"), "ROLES")
 
 
-def kind_of(words: str, language: str) -> str:
+def kind_of(said: str, language: str) -> str:
     """Return the words for what an attribute is of as they are counted: "phone" for "mobile"."""
     same: dict[str, str] = getattr(table(language, "facts"), "SAME_KIND", {})
-    return same.get(words, words)
+    return same.get(said, said)
 
 
 def listed(text: str, language: str) -> list[str]:
@@ -55,3 +56,18 @@ def listed(text: str, language: str) -> list[str]:
 def my() -> frozenset[str]:
     """Return what stands before something of the speaker's: "my", "our"."""
     return words_of_all("facts", "MY")
+
+
+def tells_of_himself(text: str) -> bool:
+    """Return whether somebody speaks of himself alone: "my budget", and not "our budget"."""
+    return not words_of_all("facts", "HIMSELF").isdisjoint(_said(text))
+
+
+def tells_of_group(text: str) -> bool:
+    """Return whether somebody speaks for a group that he belongs to: "we", "our"."""
+    return not words_of_all("facts", "WE").isdisjoint(_said(text)) and not tells_of_himself(text)
+
+
+def _said(text: str) -> set[str]:
+    """Return the words of a text; of one in signs that are words, these."""
+    return {*words(text.replace("\u2019", "'")), *(sign for sign in text if not sign.isascii())}

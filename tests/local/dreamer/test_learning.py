@@ -261,3 +261,24 @@ def test_what_holds_until_a_day_ends_then(life):
     assert held(life)
     life.now += 14 * DAY
     assert held(life) == []
+
+
+def test_of_a_list_of_tools_the_last_that_is_left_does_not_keep_it(life):
+    stack = "FastAPI, Python 3.12, managed with pip and requirements.txt."
+    say(life, stack, "We upgraded Python to 3.13.")
+    assert stack in held(life)
+    say(life, "We switched from pip to uv.")
+    assert stack not in held(life)
+
+
+def test_what_a_message_says_with_a_tool_ends_with_it(life):
+    say(life, "We deploy to Fly.io, region fra. The command is `fly deploy --config fly.toml`.")
+    assert len(held(life)) == 2
+    moved = "We moved to Hetzner, a single CX42 with docker compose."
+    say(life, moved)
+    assert held(life) == [moved]
+
+
+def test_a_term_that_is_extended_has_the_earlier_end_no_more(life):
+    say(life, "My lease ends on 30 April.", "They extended my lease until 31 July.")
+    assert held(life) == ["They extended my lease until 31 July."]

@@ -284,3 +284,6 @@ TELLINGS = (
         "我的房租很贵。|他的房租是4500元。",
     ),
 )
+
+# With one of these somebody speaks of himself and not of a group.
+HIMSELF = frozenset("我".split())

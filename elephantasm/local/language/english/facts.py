@@ -20,7 +20,11 @@ from . import (
 from .nouns import KIN as ROLES
 from .nouns import MY
 
-__all__ = ["ENDINGS", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
+__all__ = ["ENDINGS", "HIMSELF", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
+
+# With one of these somebody speaks of himself and not of a group.
+HIMSELF = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())
+WE = frozenset("we we're we've we'd we'll our ours us".split())
 
 # The first that takes a clause is meant: the more particular come first.
 TELLINGS = (

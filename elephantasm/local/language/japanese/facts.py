@@ -378,3 +378,6 @@ ENDINGS = (
         "彼はピアノをやめました。|ピアノをやめたい",
     ),
 )
+
+# With one of these somebody speaks of himself and not of a group.
+HIMSELF = frozenset("私 僕 俺".split())

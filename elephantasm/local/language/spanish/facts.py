@@ -9,3 +9,7 @@ from .endings import ENDINGS
 __all__ = ["ENDINGS", "TELLINGS"]
 
 TELLINGS = (*people.TELLINGS, *things.TELLINGS)
+
+# With one of these somebody speaks of himself and not of a group.
+HIMSELF = frozenset("yo me mí mi mis mío mía".split())
+WE = frozenset("nosotros nosotras nos nuestro nuestra nuestros nuestras".split())

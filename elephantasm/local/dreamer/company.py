@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""People who talk with each other: what one of them says of a thing that they have in common.
+
+Nobody ends what another says of himself. But a group has one budget, and one time to meet: whoever
+tells a later one ends the earlier. And of himself everybody knows more than the others do.
+"""
+
+from __future__ import annotations
+
+from ..knowledge.attributes import attribute, is_claim, is_common, is_note
+from ..knowledge.naming import is_same, is_same_owner
+from ..knowledge.speakers import USER, speaker_key
+from ..language.facts import tells_of_himself
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..knowledge.statements import Statement
+    from ..store.rows import FactRow
+    from ..store.store import Store
+
+    Known = Callable[[str, str, str], list[FactRow]]
+
+# Whoever wrote among so many messages before is still there.
+_HEARD = 50
+
+
+def company_of(store: Store, event_n: int) -> list[str]:
+    """Return the keys of the others who wrote before a message in its session, by name."""
+    event = store.events.by_n(event_n)
+    if event.session_id is None:
+        return []
+    before = store.events.before(event, _HEARD)
+    keys = {speaker_key(one.author) for one in before if one.event_type == "message.in"}
+    return sorted(keys - {speaker_key(event.author), USER})
+
+
+def told_by_others(
+    store: Store, statement: Statement, made: FactRow, known: Known
+) -> list[FactRow]:
+    """Return what others told before that a statement has another value of.
+
+    Args:
+        store: Where it is.
+        statement: What is said now.
+        made: What of it is written down.
+        known: Returns what holds of an attribute, by speaker, owner and attribute.
+    """
+    name, event_n = made.attribute, statement.event_n
+    if event_n is None or made.owner or not attribute(name).is_single:
+        return []
+    if is_claim(name) or is_note(name):
+        return []
+    is_ours = is_common(name) and not tells_of_himself(statement.text)
+    found: list[FactRow] = []
+    for other in company_of(store, event_n):
+        if is_ours:
+            found += (fact for fact in known(other, "", name) if is_for_all(store, fact))
+        # Who has no name but "user" is named by nobody.
+        if made.subject != USER:
+            told = known(other, statement.topic, name)
+            found += (fact for fact in told if is_same_owner(fact.owner, statement.topic))
+    return [fact for fact in found if not is_same(fact.value, made.value)]
+
+
+def is_for_all(store: Store, fact: FactRow) -> bool:
+    """Return whether what somebody told is of the group, and not of himself."""
+    if fact.owner or not is_common(fact.attribute):
+        return False
+    return not tells_of_himself(store.knowledge.by_n(fact.knowledge_n).content)
