@@ -16,6 +16,7 @@ from ..language.frames import ASKS, ORDERS
 from ..language.quotes import MARKS, QUOTED
 from ..language.sentences import CODE, spans
 from ..language.tables import tables
+from ..language.wishes import is_wish
 from ..language.words import words
 
 TYPE_CHECKING = False
@@ -157,6 +158,9 @@ def _after(
     request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
     if request is None:
         if not _has_more(text, start) or not _is_shown(sentence, languages):
+            return None, False
+        # "General rule for our chats: give me metric units" shows no text.
+        if is_wish(sentence, languages):
             return None, False
         return _following(text, start, stop, may_join=False), False
     following = _following(text, start + request.start(), stop, may_join=True)

@@ -23,6 +23,7 @@ from ..language.frames import (
     ORDER,
     PASSING,
     PAST,
+    QUESTION,
     REPORTED,
     REPORTS,
     frame_of,
@@ -60,6 +61,8 @@ _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
+# So long a sentence says more than how much of something is wanted.
+_SCRAP = 50
 # As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
 # "Call me Riku" an order, and yet both can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
@@ -166,7 +169,7 @@ def read(
         in_company: Whether he speaks with other people: then what he tells of himself is kept,
             which to an agent would be small talk beside a task.
     """
-    ranked = []
+    ranked: list[_Candidate] = []
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
@@ -179,9 +182,7 @@ def read(
             continue
         over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
         ends += ends_in(over, sentence.languages, at) if over else []
-        candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
-        if candidate is not None:
-            ranked.append(candidate)
+        _gather(ranked, sentence, at, in_company=in_company)
     statements = [
         Statement(
             kind=candidate.kind,
@@ -199,6 +200,29 @@ def read(
         for candidate in _best(ranked)
     ]
     return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
+
+
+def _gather(ranked: list[_Candidate], sentence: Said, at: int, *, in_company: bool) -> None:
+    """Add what a sentence may become; what tells the wish before it more exactly goes to that."""
+    if ranked and _goes_on(ranked[-1], sentence):
+        ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {one_line(sentence.text)}")
+        return
+    candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
+    if candidate is not None:
+        ranked.append(candidate)
+
+
+def _goes_on(wish: _Candidate, sentence: Said) -> bool:
+    """Return whether a scrap tells a wish more exactly: "Two sentences at most"."""
+    text = one_line(sentence.text)
+    if wish.form != WISH or len(text) > _SCRAP or sentence.frame == QUESTION:
+        return False
+    about = wishes.matter_of(text)
+    return bool(about) and about == wishes.matter_of(wish.text) and not _is_wish(sentence)
+
+
+def _is_wish(sentence: Said) -> bool:
+    return wishes.is_wish(one_line(sentence.text), sentence.languages)
 
 
 def _own(sentence: Said) -> Said:

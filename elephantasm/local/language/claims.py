@@ -47,7 +47,7 @@ def clauses(sentence: str, language: str) -> list[str]:
     """Return the clauses of a sentence; where a later one shares the subject, with that."""
     known = table(language, "claims")
     if known is None:
-        return [sentence]
+        return [sentence, *_reasons(sentence, language)]
     found: list[str] = []
     for part in _parts(sentence, known):
         if not found and known.ELIDED.search(part):
@@ -58,6 +58,15 @@ def clauses(sentence: str, language: str) -> list[str]:
             f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
         )
     return found
+
+
+def _reasons(sentence: str, language: str) -> Iterator[str]:
+    """Yield reasons as they stand alone: "..., weil wir dort wohnen" as "wir wohnen dort"."""
+    rule = getattr(table(language, "clauses"), "VERB_LAST", None)
+    for last in rule.finditer(sentence) if rule else ():
+        for end in ("_2", ""):
+            if last[f"verb{end}"]:
+                yield f"{last['who']} {last[f'verb{end}']} {last[f'what{end}']}"
 
 
 def _with_noun(part: str, before: list[str], known: Any) -> str:

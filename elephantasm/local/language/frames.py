@@ -90,9 +90,14 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
     A standing wish stays whole: what stands before it may tell when it holds.
     """
     match = TURNS.search(_plain(sentence), languages)
-    if match is None or is_wish(sentence[match.start("turn") :], languages):
+    if match is None:
         return None
     turn = match.start("turn")
+    if is_wish(sentence[turn:], languages):
+        return None
+    # "General rule for our chats: give me metric units" is a wish as a whole only.
+    if is_wish(sentence, languages) and not is_wish(sentence[:turn], languages):
+        return None
     is_quoted = any(quote.start() < turn < quote.end() for quote in QUOTED.finditer(sentence))
     return None if is_quoted else turn
 

@@ -35,7 +35,7 @@ _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the m
 _LEAST_WISHES = 40 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
 # These are kept free for after the evidence, which tells most of it in better words.
-_OTHER_KNOWLEDGE = 0.02
+_OTHER_KNOWLEDGE = 0.05
 _SESSION = 0.02
 
 # Packs of twice this size and more hold what one of half their size holds.
@@ -55,7 +55,9 @@ def picture(layout: Layout, room: int) -> None:
         (layout.memories, _PICTURE_MEMORIES, layout.knowledge),
     )
     for layer, share, before in parts:
-        left -= layer.fill(int(shared * share), before)
+        # In a small pack a memory would repeat what a statement says in fewer words.
+        if layer is not layout.memories or room >= 2 * _SMALLEST:
+            left -= layer.fill(int(shared * share), before)
     for layer in (layout.knowledge, layout.memories, layout.session, layout.pending):
         left -= layer.fill(left)
 

@@ -130,7 +130,15 @@ class Endings:
             for word in _telling(ending, half) if ending.keys else ():
                 self._by_value.setdefault(word, []).append(ending)
 
-    def noted(self, text: str, at: int, *, is_reply: bool, held: Iterable[str] = ()) -> str:
+    def noted(
+        self,
+        text: str,
+        at: int,
+        *,
+        is_reply: bool,
+        held: Iterable[str] = (),
+        last: Optional[int] = None,
+    ) -> str:
         """Return a text with a note behind each thing that is over.
 
         Args:
@@ -138,13 +146,15 @@ class Endings:
             at: When it was said, in microseconds: what was said since needs no note.
             is_reply: Whether the agent may have said it.
             held: The words of the text, if they are known.
+            last: When the last of it was said, if it was not all said at once: it may say itself
+                what ended in between.
         """
         if not self._by_sentence:
             return text
         said = set(held or words(text))
         places = self._places(text, at, said)
         known = {ending for _, ending in places}
-        places += self._repeated(text, at, said, known, is_reply=is_reply)
+        places += self._repeated(text, max(at, last or at), said, known, is_reply=is_reply)
         notes: dict[int, int] = {}
         for place, ending in places:
             notes[place] = min(ending.until, notes.get(place, ending.until))
@@ -190,7 +200,7 @@ class Endings:
         """Return a memory whose summary says of what is over that it is."""
         summary = one_line(row.summary or row.content or "")
         at = row.created_at if row.time_start is None else row.time_start
-        noted = self.noted(summary, at, is_reply=True)
+        noted = self.noted(summary, at, is_reply=True, last=row.time_end)
         return row if noted == summary else row._replace(summary=noted)
 
 

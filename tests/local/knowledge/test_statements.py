@@ -138,3 +138,26 @@ def test_a_title_with_a_question_mark_asks_nothing():
     assert kept('My favourite film is "O Brother, Where Art Thou?"') == [
         'My favourite film is "O Brother, Where Art Thou?"'
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please keep your answers short from now on. Two sentences at most.",
+        "Kannst du mir ab jetzt bitte kürzere Antworten geben? Höchstens drei Sätze.",
+    ],
+)
+def test_a_scrap_that_tells_a_wish_more_exactly_is_part_of_it(text):
+    (statement,) = read(text).statements
+    assert statement.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Always answer in German. Short answers bore me.",
+        "Keep it short from now on. I live in Oslo.",
+    ],
+)
+def test_what_else_is_said_after_a_wish_is_not_part_of_it(text):
+    assert text not in kept(text)

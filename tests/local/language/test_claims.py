@@ -114,3 +114,19 @@ def test_what_holds_until_a_day_says_so_and_hours_are_no_days():
 def test_what_was_so_is_told_apart_from_what_never_was():
     assert claims.is_past("I don't run any more", "english")
     assert not claims.is_past("I don't run", "english")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reasons"),
+    [
+        ("Ich brauche einen Arzt, weil wir jetzt in Bonn wohnen.", ["wir wohnen jetzt in Bonn"]),
+        ("Es geht besser, seit mein Chef weg ist.", ["mein Chef ist weg"]),
+        (
+            "Eine Stunde, weil ich montags Training habe und samstags im Kino arbeite.",
+            ["ich habe montags Training", "ich arbeite samstags im Kino"],
+        ),
+        ("Ich wäre froh, wenn ich in Bonn wohnen würde.", []),
+    ],
+)
+def test_a_german_reason_stands_alone_with_its_verb_in_second_place(sentence, reasons):
+    assert claims.clauses(sentence, "german") == [sentence, *reasons]

@@ -182,3 +182,15 @@ def test_hundreds_of_endings_cost_little():
     assert [found.noted(text, START, is_reply=True) for text in texts] == texts
 
     assert time.process_time() - began < 0.25
+
+
+def test_a_memory_may_say_itself_what_ended_while_it_was_made(life):
+    know(life, "CI runs on Jenkins.", "Jenkins", "tool of ci")
+    told = "CI runs on Jenkins. We should move CI off Jenkins soon."
+    row = seeds.memory(life.n, told, at=END - DAY, n=1)
+    with life.db.snapshot() as store:
+        known = endings.endings_of(store, life.n, START + 60 * DAY)
+    before = known.memory(row._replace(time_start=START + DAY, time_end=END - DAY))
+    within = known.memory(row._replace(time_start=START + DAY, time_end=END + DAY))
+    assert before.summary == f"CI runs on Jenkins. {NOTE} We should move CI off Jenkins soon."
+    assert within.summary == before.summary

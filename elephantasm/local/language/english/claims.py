@@ -77,6 +77,7 @@ JOINT = Rule(
     |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns
     |does|can|takes|leads
     |lives|works|plays|runs|took|takes)\b))
+    |[ ](?:until|till)[ ](?=(?:my|our) [\w-]+ (?:ends?|runs? out|expires?)\b)
     |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
     |,[ ](?=so (?:not|no|[\w' ]{2, 40} (?:is|are|has to|have to)) )

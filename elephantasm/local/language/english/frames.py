@@ -239,6 +239,16 @@ PASSES = Rule(
     |internet|connection|build|test|code|script|app) (?:\w+ly )?(?:keeps?|jumps?|freezes|crash\w*
     |hangs?|flickers?
     |fails?|lags?|breaks?|doesn't|won't|stopped|is (?:slow|lagging|broken|failing|acting|not))\b
+    |\b(?:collides|collide|clashes|clash|conflicts|conflict|crashes|crash|interferes|interfere)
+    [ ](?:with|on|at|in|when|every)\b
+    |\b(?:throws|throw|raises|raise) (?:an?|the) (?:\w+ )?\w*(?:error|exception|warning)\b
+    |\b(?:fails|fail) (?:with|on|at|again)\b
+    |\b(?:login|page|button|link|endpoint|build|pipeline|tests|server|site|website|app|form|job|ci)
+    [ ](?:is|are) (?:broken|down|failing|flaky|red|stuck|hanging)\b
+    |^\W*(?:the |our |my )?(?:coffee|tea|lunch|dinner|breakfast|brunch|drinks|food|pizza|cake
+    |call|meeting|appointment|dentist|doctor|flight|train|bus|taxi|party|movie|film|game|match
+    |interview|demo|show|concert) (?:is|are|starts?|begins?|was) (?:now )?(?:at )?
+    (?:\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| o'clock)?|noon|midnight)\W*$
     |\b{_I}(?:'ve| have|ve)?(?: got)? (?:an?|another|one|some)(?: \w+)? (?:questions?|problems?
     |requests?|ideas?|favou?r|issues?|feeling|headache|task)\b
     |\b(?:can't|cant|cannot|couldn't) (?:open|find|see|get|make|figure|remember|log|access|connect
@@ -254,7 +264,7 @@ PASSES = Rule(
     |windy|foggy|freezing|late|over|done)\b
     |\bmy (?:head|stomach|back|feet|eyes|throat|tummy|ears?|neck) (?:hurts?|is killing|are killing
     |aches?)
-    |\bmy [\w ]{{2,20}} (?:is|are) (?:at \d|cold|hot|late|delayed|cancelled|black|frozen|stuck
+    |\bmy [\w ]{{2,20}} (?:is|are) (?:at \d|ok|okay|fine|alright|cold|hot|late|delayed|cancelled|black|frozen|stuck
     |dead|empty|full|ready|here|broken|down|gone)\b
     |(?<!before )\b{_I} (?:(?:really|also|just|still|totally|\w+ly) )*(?:think|thought|agree
     |disagree|see|understand|guess|know|knew|mean|appreciate
@@ -263,9 +273,18 @@ PASSES = Rule(
     |^\W*(?:just|still|almost|already|currently) (?:\w+ing|got|had|saw|finished|back)\b
     |^\W*\w+ing\b(?! (?:is|are))
     """,
-    takes=("Thanks a lot.", "It's raining.", "I'm so tired", "that's wrong", "I'll try it"),
+    takes=(
+        "Thanks a lot.",
+        "It's raining.",
+        "I'm so tired",
+        "that's wrong",
+        "I'll try it",
+        "Port 8080 collides with my Jenkins.",
+        "coffee is at 3",
+    ),
     leaves=(
         "I live here.",
+        "Standup is at 10.",
         "I'm a nurse.",
         "I have to go to dialysis every Monday.",
         "I'm allergic to nuts.",

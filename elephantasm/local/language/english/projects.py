@@ -86,6 +86,18 @@ AMOUNT = joined(r"""
     (?: (?:a|per|/) [a-z]{3,8}|/[a-z]{1,6})?(?: per [a-z]+)?)
 """)
 _LEVEL = r"(?-i:[A-Z]{2,10})"
+# A number with nothing behind it that may be a verb: "timeout 30 seconds", not "port 80 is taken".
+_MEASURED = joined(rf"""
+    (?:now )?[ ](?:{_LEVEL}|[^ ]+(?: (?:[a-z]{{1,2}}|seconds?|minutes?|hours?|days?|weeks?|months?|years?
+    |requests?|users?|people|spaces?|characters?|lines?|percent)\b.*)?)$
+""")
+# A whole number is a version of what is known to have some.
+_SOFTWARE = joined(r"""
+    (?:node(?:js)?|python|java|jdk|ruby|php|golang|rust|django|rails|laravel|react|vue|angular
+    |next|svelte|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|elasticsearch|kafka
+    |typescript|kotlin|swift|ubuntu|debian|fedora|macos|ios|android|windows|chrome|firefox
+    |kubernetes|k8s|terraform|gradle|webpack|vite|eslint|jest|unity|blender)
+""")
 # "FastAPI", "Python 3.12", "managed with pip": an entry of a list of what is used.
 _ENTRY = joined(rf"""
     (?:(?:(?:managed|built|written|tested|deployed|styled|run|hosted|packaged|served|formatted
@@ -200,14 +212,15 @@ TELLINGS = (
             "set to",
             "a part of what is made together, and its number, version, level or time",
             rf"""
-            ^(?:{_DET}{_PART}(?:'s| is| are)?(?: now| currently)?(?: set to| at| on| up to| down to
-            |:)?[ ](?P<v>{AMOUNT}|{_LEVEL}|(?:at )?{TIME})
+            ^(?:{_DET}{_PART}(?:(?:'s| is| are)(?: now| currently)?(?: set to| at| on| up to
+            | down to)?|(?: now| currently)?(?: set to| at| on| up to| down to|:)|(?={_MEASURED}))
+            [ ](?P<v>{AMOUNT}|{_LEVEL}|(?:at )?{TIME})
             |{_DET}{_PART_3}{TO} (?P<v_3>{AMOUNT}|{_LEVEL})
             |(?:we|they|I|you){HAVE}{ADV} {_CHANGE} (?:the|our|my) {_PART_2}(?: from {AMOUNT})? to
             [ ](?P<v_2>{AMOUNT}|{_LEVEL}))$
             """,
             takes=("The log level in prod is DEBUG", "They raised the rate limit to 80 per second"),
-            leaves=("The tests are slow", "They raised the flag"),
+            leaves=("The tests are slow", "They raised the flag", "Port 8080 collides"),
         ),
         signs=_SIGNS,
     ),
@@ -268,10 +281,16 @@ TELLINGS = (
             ^(?:(?:we|I|they|let's|let us){HAVE}{ADV} )?(?:bump|upgrade|update|downgrade|bumped
             |upgraded|updated
             |pinned|downgraded) (?:to |the |our )?
-            (?P<k>[a-z][\w.+#-]*)(?: version)?(?: from {VERSION})?(?: to| at)? (?P<v>{VERSION})$
+            (?:(?P<k>[a-z][\w.+#-]*)(?: version)?(?: from {VERSION})?(?: to| at)?
+            (?: version)? (?P<v>(?=v|[\w-]*\.|(?<=version )\d){VERSION})
+            |(?P<k_2>{_SOFTWARE})(?: from {VERSION})?(?: to| at)? (?P<v_2>{VERSION}))$
             """,
-            takes=("we bumped python to 3.12", "upgraded node from 18 to 20"),
-            leaves=("we bumped into 3 people", "upgraded the car"),
+            takes=(
+                "we bumped python to 3.12",
+                "upgraded node from 18 to 20",
+                "bump the sdk to version 7",
+            ),
+            leaves=("we bumped into 3 people", "upgraded the car", "bump the pool to 20"),
         ),
         signs=signs("bump upgrade update downgrade bumped upgraded updated pinned downgraded"),
     ),

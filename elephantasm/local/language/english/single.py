@@ -9,12 +9,40 @@ from .calendar import WEEKDAYS
 from .claims import NOBODY
 from .nouns import KINSHIP, ORG, OWNED, PASSING
 from .subjects import ADV, BE, HAVE, WHO, signs
-from .values import DAY, EMAIL, IS_NOW, MONEY, PHONE, TIME, TO, VALUE
+from .values import DATE, DAY, EMAIL, IS_NOW, MONEY, PHONE, TIME, TO, VALUE
 
 _NEW = r"(?: (?:new|current|old|usual|monthly|weekly|annual|yearly|total))*"
 # "on Tuesdays", too.
 _DAYS = frozenset(f"{form}{end}".lower() for day in WEEKDAYS for form in day for end in ("", "s"))
+# What has an hour but no day is an event of the day, unless it comes again as a class does.
+_OF_TODAY = joined(rf"""
+    (?:(?:my|our|the) )?(?:coffee|tea|lunch|dinner|breakfast|brunch|drinks|food|pizza|cake
+    |call|meeting|appointment|dentist|doctor|flight|train|bus|taxi|party|movie|film|game|match
+    |interview|demo|show|concert)(?:{IS_NOW}| starts?| begins?)[ ]?(?:at )?{TIME}$
+""")
+# What somebody has until a day: "my visa runs out on 20 March".
+_TERM = r"(?P<k>(?!(?:day|week|shift|class|lesson|meeting|film|show)\b)[\w-]+(?: [\w-]+)?)"
+_TERM_2 = _TERM.replace("<k>", "<k_2>")
 TELLINGS = (
+    Telling(
+        "end: {k}",
+        Rule(
+            "runs until",
+            "until which day something of the speaker's lasts, such as a contract",
+            rf"""
+            ^(?:(?:my|our|the) {_TERM}(?: (?:with|at|for) [\w&.' -]{{2,30}}?)?(?:(?: now| still)?
+            (?: ends?| runs?| expires?| lasts?| goes on|(?: is| was| got| has been| gets)(?: now)?
+            (?: valid| extended| prolonged| renewed))(?: out)?)
+            |[\w ]{{2,30}}? (?:extended|prolonged|renewed) (?:my|our|the) {_TERM_2})
+            [ ](?:until|till|to|in|on|at) (?P<v>(?:the )?(?:(?:end|middle|beginning|start) of )?{DATE})$
+            """,
+            takes=("My lease ends in June", "the bank extended my contract till March 2027"),
+            leaves=("My day ends at 6", "They extended my patience"),
+        ),
+        signs=signs(
+            "ends end runs run expires lasts last goes valid extended prolonged renewed expire"
+        ),
+    ),
     Telling(
         "favorite {k}",
         Rule(
@@ -96,14 +124,15 @@ TELLINGS = (
             "time of",
             "at which time or on which day something of the speaker's takes place",
             rf"""
-            ^(?:(?:my|our|the) )?(?P<k>(?!{joined(NOBODY)}\b)[a-z][\w' -]{{2,30}}?)(?:{IS_NOW}|{TO}
+            ^(?!{_OF_TODAY})
+            (?:(?:my|our|the) )?(?P<k>(?!{joined(NOBODY)}\b)[a-z][\w' -]{{2,30}}?)(?:{IS_NOW}|{TO}
             | starts?| takes? place| happens?| begins?| runs?)
             [ ]?(?:every \w+ |daily |weekly )?(?P<v>(?:at |on |to |from )?(?:{TIME}
             |{DAY}s?\b)(?: (?:at )?{TIME})?)(?: (?:in
             |at) [\w' ]{{3,30}})?(?:,? not [\w: ]{{1,20}})?$
             """,
             takes=("Our standup is at 9:30", "standup moved to 10:00", "yoga is on Tuesdays"),
-            leaves=("The standup is boring", "It is at 9"),
+            leaves=("The standup is boring", "It is at 9", "coffee is at 3"),
         ),
         signs=signs("at to noon midnight am pm") | _DAYS,
     ),
@@ -141,7 +170,7 @@ TELLINGS = (
             "is a value",
             "a number, sum, date, name, address or code of a thing of which there is one",
             rf"""
-            ^(?:(?:my|our|the){_NEW} |(?=(?:rent|salary|budget|mortgage)\b))(?P<k>(?!{PASSING}\b)
+            ^(?!{_OF_TODAY})(?:(?:my|our|the){_NEW} |(?=(?:rent|salary|budget|mortgage)\b))(?P<k>(?!{PASSING}\b)
             (?:[\w'-]+ ){{0,3}}?(?!{PASSING}\b)[\w-]+?)
             (?:{IS_NOW}(?: set to| at| up to| down to| to)?|{TO})
             [ ](?P<v>{VALUE})(?:,? not [^?]{{2,30}})?$

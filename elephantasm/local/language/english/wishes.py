@@ -119,10 +119,17 @@ _CHOICES = joined(r"""
 """)
 # After what it is about: "the keys are in the vault, never print them".
 _HANDLED = joined(r"""
-    (?:never|always)[ ]
-    (?:print|push|commit|merge|delete|touch|run|deploy|log|expose|share|show|edit|change|store|use|send
+    (?:(?:so |and )?(?:please )?(?:never|always|(?:don'?t|do not) ever)[ ]
+    (?:(?:print|push|commit|merge|delete|touch|run|deploy|log|expose|share|show|edit|change|store|use|send
     |mention|rename|overwrite|call|ask)[ ](?:it|them|these|those|that|to|on|in|without|me
-    |directly)\b
+    |directly)
+    |(?:suggest|recommend|mention|offer|propose|show|include|list|book|schedule|order|check|remind)[ ]
+    (?:[\w']+[ ]){0,3}?(?:it|them|these|those|him|her|any|one)))\b
+""")
+# The first words name something, and no order: "Book club is on Thursdays".
+_NAMES = joined(r"""
+    (?![ ](?!(?:me|it|that|this|what|which|who|when|where|how|if|everything|anything|all)\b)[\w-]+
+    (?:[ ][\w-]+)?[ ](?:is|are|was|were|has|meets|starts|begins|ends|moved|takes place|happens)\b)
 """)
 _NO_CALL = joined(r"""
     (?:later|when|back|if|at|on|in|to|today|tomorrow|tonight|asap|now|once|after|before|around|up
@@ -168,7 +175,7 @@ WISH = Rule(
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
     |{_POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
     \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {_REPLIES}|with me\b|(?<!for )ever\b)
-    |{_POLITE}(?:(?:{_NOT} )?{_VERB}|{_NOT} \w+)
+    |{_POLITE}(?:(?:{_NOT} )?{_VERB}{_NAMES}|{_NOT} \w+)
     (?![^.!?\n]{{0,160}}\b{_ONCE})(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
@@ -192,7 +199,9 @@ WISH = Rule(
     |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
     |team|project|repo|coding|code|git|style|naming
     |quick|small)
-    [ ]){{0,3}}(?:rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
+    [ ]){{0,3}}(?:(?:commits?|commit message|code|coding|writing|reply|answer|response|output
+    |naming|branch|email|comment|test|pr|docs?|docstring|house|team|chat)[ ]
+    (?:style|format|conventions?|tone|etiquette)|rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
     |instruction)s?)
     (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
     |{_POLITE}(?:{_NOT} |stop |quit )?call(?:ing)? me (?!{_NO_CALL})(?!\w+ (?:but|if you|when|at
@@ -238,6 +247,8 @@ WISH = Rule(
         "less emojis please",
         "api keys are in the vault, never print them",
         "keep commit messages under 50 chars",
+        "Commit style: imperative, no emojis.",
+        "I hate mushrooms, never suggest them.",
     ),
     leaves=(
         "Never give up!",
@@ -266,6 +277,9 @@ WISH = Rule(
         "Rule of thumb: two cups of water.",
         "As a rule I don't drink.",
         "I prefer tea.",
+        "Book club is on Thursdays.",
+        "Learning style: visual.",
+        "I love my kids, never let them go.",
         "So no more drives to Leeds every weekend, thank God.",
     ),
 )

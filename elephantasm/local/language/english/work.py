@@ -43,7 +43,7 @@ TELLINGS = (
             ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started
             |begun)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
             |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|'?ve got a (?:new )?job
-            | have a (?:new )?job| got (?:a (?:new )?job|hired))
+            | have a (?:new )?job| got (?:(?:a|the) (?:new )?job|hired))
             (?: (?:at|for|with|by) (?P<v>{ORG})| (?:at|for) (?:an?
             |the) (?P<employer>{_SMALL_FIRM}))?(?: (?:as|in the role of) (?:an? |the |their )?
             (?P<position>{_DUTY})(?: (?:at|for|with) (?P<employer_2>{ORG}))?)?

@@ -110,3 +110,17 @@ HARMLESS = frozenset(
     mehr noch auch jetzt nun wieder immer schon gerade inzwischen mittlerweile eigentlich halt ja
     """.split()
 )
+VERB_LAST = Rule(
+    "verb last",
+    "tells a reason of which the verb stands last: `what` stands between `who` and the `verb`",
+    rf"""
+    ,[ ](?:weil|da|seit|seitdem) (?P<who>{_I}|{_MY} [\w-]+)
+    (?:[ ](?P<what_2>[^,;.!?]{{1,80}}?) (?P<verb_2>{_VERB}) und)?
+    [ ](?P<what>[^,;.!?]{{1,80}}) (?P<verb>[^\W\d_]+)[ ]?(?:$|[,;.!?…])
+    """,
+    takes=(
+        "Ich brauche einen Arzt, weil wir jetzt in Bonn wohnen.",
+        "Mir geht es besser, seit ich bei Bosch aufgehört habe",
+    ),
+    leaves=("Ich bleibe, weil es regnet.", "Ich hoffe, dass ich dort wohne.", "Ja, da wohne ich"),
+)

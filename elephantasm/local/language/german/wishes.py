@@ -10,7 +10,7 @@ from .words import FUNCTION_WORDS
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] ))
     (?:(?:bitte|und|auch|aber|also|so|ok|okay|danke|hey|hallo|ach|ach ja|(?:ü|ue)brigens|noch was
-    |eins noch|du|du kannst|sie k(?:ö|oe)nnen|kannst du|k(?:ö|oe)nntest du)\b[ ,:.!]*){0,4}
+    |eins noch|du|du kannst|sie k(?:ö|oe)nnen|kannst du|k(?:ö|oe)nntest du|mir|uns)\b[ ,:.!]*){0,4}
 """)
 _FOR_EVER = joined(r"""
     (?:ab (?:jetzt|sofort|heute|nun|morgen)|von (?:jetzt|nun|heute) an|k(?:ü|ue)nftig|zuk(?:ü
@@ -238,7 +238,8 @@ MATTERS = (
         rf"""
         \b(?:kurze?[nrms]?|k(?:ü|ue)rzere?[nrms]?|knappe?[nrms]?|knapper|ausf(?:ü|ue)hrlich\w*
         |detaillier\w*|lange?[nrms]?|l(?:ä|ae)ngere?[nrms]?
-        |in {_COUNT}(?: \w+)? (?:s(?:ä|ae)tzen|satz|worten|zeilen)|f(?:ü|ue)r jede antwort)\b
+        |(?:in|h(?:ö|oe)chstens|maximal|nicht mehr als|nur|max\.?) {_COUNT}(?: \w+)?
+        [ ](?:s(?:ä|ae)tzen?|satz|worten?|w(?:ö|oe)rtern?|zeilen?|stichpunkten?)|f(?:ü|ue)r jede antwort)\b
         """,
         takes=("Fass dich kurz.", "Antworte in drei Sätzen.", "ausführlicher bitte"),
         leaves=("Die Kurzgeschichte", "entlang"),
