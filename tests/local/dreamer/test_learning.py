@@ -272,7 +272,8 @@ def test_of_a_list_of_tools_the_last_that_is_left_does_not_keep_it(life):
 
 
 def test_what_a_message_says_with_a_tool_ends_with_it(life):
-    say(life, "We deploy to Fly.io, region fra. The command is `fly deploy --config fly.toml`.")
+    told = "We deploy to Fly.io, region fra, app name shop-prod. The command is `fly deploy`."
+    say(life, told)
     assert len(held(life)) == 2
     moved = "We moved to Hetzner, a single CX42 with docker compose."
     say(life, moved)
