@@ -50,6 +50,9 @@ def is_same_kind(one: str, other: str) -> bool:
 def is_narrower(one: str, other: str) -> bool:
     """Return whether an attribute is another with more words before it: "API rate limit"."""
     narrow, wide = ([stem(part) for part in parts(text)] for text in (one, other))
+    # Of "time of band practice" and "time of practice" what follows "of" is compared.
+    if "of" in narrow and narrow[: narrow.index("of") + 1] == wide[: narrow.index("of") + 1]:
+        narrow, wide = (found[narrow.index("of") + 1 :] for found in (narrow, wide))
     return len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide
 
 

@@ -37,7 +37,8 @@ TELLINGS = (
             "event",
             "a certain event, and its day or hour",
             rf"""
-            ^(?!.*\b(?:every|each|usually|always|{_DAYS})\b)(?:(?:my|our|the)(?: next)? )?(?!an? )
+            ^(?!.*\b(?:every|each|usually|always|daily|weekly|monthly|{_DAYS})\b)
+            (?:(?:my|our|the)(?: next)? )?(?!an? )
             (?P<k>(?:(?!{_NOT_ITS}\b)[\w'-]+ ){{0,2}}?{one_of(_EVENTS)}
             (?: (?:at|with|in|for) (?:the )?(?:[\w'-]+)(?: {CAPITAL}\w+)*)??)(?:{IS_NOW}|{TO}
             | has moved to)
@@ -45,7 +46,7 @@ TELLINGS = (
             (?:,? not [\w ]{{2,20}})?$
             """,
             takes=("Parents' evening is on the 12th of March", "The gig was moved to 4 May"),
-            leaves=("The gig is fun", "We have a gig on 4 May", "Rehearsals are on Mondays"),
+            leaves=("The gig is fun", "We have a gig on 4 May", "Our weekly meeting is on Monday"),
         ),
         signs=frozenset(_EVENTS) | signs("live"),
     ),

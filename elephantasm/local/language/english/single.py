@@ -137,6 +137,26 @@ TELLINGS = (
         signs=signs("at to noon midnight am pm") | _DAYS,
     ),
     Telling(
+        "time of {k}",
+        Rule(
+            "meet at",
+            "on which day of each week a group meets, or to which day it moved that",
+            rf"""
+            ^(?:we(?: all)?(?: now| usually| always)? (?P<k>meet|rehearse|practi[cs]e|train)(?: up)?(?: now)?
+            |(?:(?:we|I|they){HAVE}{ADV} )?(?:moved|rescheduled|shifted) (?:our|the|my) (?P<k_2>(?!{PASSING}\b)
+            [\w-]+(?: [\w-]+)?)(?: from [\w ]{{3,20}}? to| to))
+            [ ](?:on |every )?(?P<v>(?:{DAY})s?\b(?:,? (?:at )?{TIME})?)(?: (?:instead|now))?$
+            """,
+            takes=(
+                "We meet on Mondays at 6",
+                "We moved our weekly meeting to Thursday at 11",
+                "moved the sync from Mondays to Tuesdays",
+            ),
+            leaves=("We meet at Cem's", "We moved the sofa to the hall", "We met on Monday"),
+        ),
+        signs=signs("meet rehearse practice practise train moved rescheduled shifted"),
+    ),
+    Telling(
         "email",
         Rule(
             "reached at",

@@ -47,7 +47,7 @@ VALUE = joined(rf"""
 # "… is now", "… was moved to".
 IS_NOW = r"(?:'s| is|'re| are)(?: now| currently| still)?"
 TO = joined(r"""
-    (?:(?: was| were| got| has been| is| will be)? ?(?:moved|changed|raised|increased|went up
+    (?:(?: was| were| got| has been| is| will be)? ?(?:moved|moves|changed|raised|increased|went up
     |gone up|go up|goes up|goes down|went down|dropped|fell|cut|lowered|reduced|rose|shifted
     |postponed|slipped|slips
     |pushed(?: back)?

@@ -276,9 +276,12 @@ COMING = (
     telling(
         "time of {k}",
         "when something of every week is",
-        r"tags|mittwochs|um \d|jeden",
+        r"tags|mittwochs|um \d|jeden|verlegt|verschoben",
         rf"""
-        (?:(?:der|die|das|mein|meine|unser|unsere) )?(?P<k>(?!termin|heute|es
+        (?:(?:der|die|das|mein|meine|unser|unsere) )?(?P<k_2>(?!termin|heute|es|das)
+        [^\W\d_][\w-]+) (?:wurde|ist|wird) {ADVERBS}auf (?P<v_2>(?:\w+tags?|mittwochs?)
+        (?:,? {CLOCK})?)[ ](?:verlegt|verschoben)
+        |(?:(?:der|die|das|mein|meine|unser|unsere) )?(?P<k>(?!termin|heute|es
         |das)[^\W\d_][\w-]+) (?:ist|findet|beginnt
         |startet) {ADVERBS}(?:statt )?(?P<v>(?:immer )?(?:\w+tags|mittwochs
         |jeden \w+tag)(?:,? {CLOCK})?|um {CLOCK})(?: statt)?
