@@ -35,7 +35,7 @@ _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the m
 _LEAST_WISHES = 40 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
 # These are kept free for after the evidence, which tells most of it in better words.
-_OTHER_KNOWLEDGE = 0.05
+_OTHER_KNOWLEDGE = 0.04
 _SESSION = 0.02
 
 # Packs of twice this size and more hold what one of half their size holds.

@@ -183,7 +183,7 @@ OF_HIMSELF = Rule(
     "of himself",
     "tells of the speaker or of what is his, in some words, and of no state that is to end",
     r"""
-    ^\W*(?!.*\b(?:still|till|until)\b)
+    ^\W*(?!.*\b(?:still|till|until|(?:is|are)[ ](?:ok|okay|fine|alright))\b)
     (?=.*\b(?:i|we|my|our|i'm|i've|i'd|im|ive|we're|we've)\b|(?:been|had|went|got|just|seeing)\b)
     (?:[\w'-]+\W+){3}\w
     """,
@@ -193,5 +193,5 @@ OF_HIMSELF = Rule(
         "Last week my kids loved the museum.",
         "Been reading that book you gave me.",
     ),
-    leaves=("You are so brave!", "I did!", "Thanks for the book.", "I'm still at the bank."),
+    leaves=("You are so brave!", "I did!", "I'm still at the bank.", "my place is ok but small"),
 )
