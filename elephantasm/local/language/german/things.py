@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, joined
-from .parts import ADVERBS, DAY, WHEN, i, somebody
+from .parts import ADVERBS, DAY, MONTH, WHEN, i, somebody
 from .values import CLOCK, DAY_OR_TIME, FEW, LAND, MONEY, PLACE, WORD, telling
 
 THINGS = (
@@ -272,6 +272,22 @@ COMING = (
         """,
         ("Die Abgabe der Masterarbeit ist am 30. Juni.", "deadline für das Exposé ist der 3.5."),
         ("Die Abgabe ist schwer.", "Die Frist der Bank ist kurz."),
+    ),
+    telling(
+        "end: {k}",
+        "until which day something of the speaker's lasts, such as a contract",
+        r" bis |verl(?:ä|ae)ngert",
+        rf"""
+        (?:(?:der|die|das|mein|meine|unser|unsere) )(?P<k>[^\W\d_][\w-]+) (?:(?:l(?:ä|ae)uft|geht
+        |gilt|dauert|ist|wurde|wird) {ADVERBS}(?:g(?:ü|ue)ltig )?)bis (?:zum )?(?P<v>(?:(?:ende|mitte
+        |anfang) )?(?:\d{{1,2}}\. ?)?(?:{MONTH})(?: \d{{4}})?)(?: verl(?:ä|ae)ngert| befristet| g(?:ü
+        |ue)ltig)?
+        """,
+        (
+            "Mein Mietvertrag läuft bis Ende April.",
+            "Mein Mietvertrag wurde bis Ende Juli verlängert.",
+        ),
+        ("Mein Film läuft bis acht.", "Ich bleibe bis Juli."),
     ),
     telling(
         "time of {k}",
