@@ -15,6 +15,8 @@ WHEN = Rules("questions", "WHEN")
 HOW_MANY = Rules("questions", "HOW_MANY")
 WHO = Rules("questions", "WHO")
 ASKER = Rules("questions", "ASKER")
+GIVEN = Rules("questions", "GIVEN")
+ADVICE = Rules("questions", "ADVICE")
 
 MARK = Rule(
     "question mark",

@@ -43,6 +43,9 @@ class Features(NamedTuple):
     directive: float
     long: float
     late: float
+    recent: float
+    given: float
+    preference: float
 
 
 def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) -> Features:
@@ -70,6 +73,9 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         directive=float(flags & places.DIRECTIVE > 0),
         long=min(1.0, passage.terms / _LONG),
         late=scene.lateness(passage.occurred_at),
+        recent=scene.recency(passage.stretch),
+        given=float(is_agents and question.asks_given),
+        preference=float(question.asks_advice and flags & places.DIRECTIVE > 0),
     )
 
 

@@ -156,6 +156,17 @@ class Passages:
         )
         return last_turns(turns, limit)
 
+    def newest_stretches(self, limit: int) -> list[int]:
+        """Return the numbers of the stretches in which something was said last, newest first."""
+        rows = self._db.execute(
+            "SELECT s, last_at FROM stretch WHERE anima_n = ?"
+            " ORDER BY last_at DESC, s DESC LIMIT ?",
+            (self._anima_n, limit),
+        )
+        last = dict(rows.fetchall())
+        last.update((s, row[5]) for s, row in self._fresh.stretches.items())
+        return sorted(last, key=lambda s: (-last[s], -s))[:limit]
+
     def turns_of(self, stretches: Sequence[int]) -> dict[int, int]:
         """Return how many turns each of these stretches has."""
         turns: dict[int, int] = {}

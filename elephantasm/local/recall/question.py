@@ -7,8 +7,11 @@ import re
 from typing import NamedTuple
 
 from ..language import dates, questions
+from ..language.frames import ASKS
 from ..language.languages import languages_of
-from ..language.words import STOP_WORDS, terms
+from ..language.questions import is_question
+from ..language.sentences import sentences
+from ..language.words import STOP_WORDS, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +20,11 @@ if TYPE_CHECKING:
 
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
+# Who asks in so many words may leave out that it is a question; with a question goes at most one
+# sentence more: "Mention five."
+_FEW_WORDS, _FEW_SENTENCES = 8, 2
+# Characters of a query by which it is known what it is.
+_READ = 2000
 # A letter that a name beside it would be part of: East Asian words have no blanks between them,
 # or none before what is put after them.
 _LETTER = r"[^\W\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
@@ -32,6 +40,9 @@ class Question(NamedTuple):
         asks_when: Whether a time answers it.
         asks_how_many: Whether a number answers it.
         asks_who: Whether a name answers it.
+        asks_given: Whether it asks for what the one who is asked has said or given before.
+        asks_advice: Whether it asks for advice, which what somebody likes is needed for.
+        is_message: Whether it is no question about what was, but the next message of a talk.
     """
 
     terms: list[str]
@@ -40,6 +51,9 @@ class Question(NamedTuple):
     asks_when: bool
     asks_how_many: bool
     asks_who: bool
+    asks_given: bool = False
+    asks_advice: bool = False
+    is_message: bool = False
 
 
 def question_of(
@@ -64,7 +78,24 @@ def question_of(
         asks_when=bool(questions.WHEN.search(low, languages)),
         asks_how_many=bool(questions.HOW_MANY.search(low, languages)),
         asks_who=bool(questions.WHO.search(low, languages)),
+        asks_given=bool(questions.GIVEN.search(low, languages)),
+        asks_advice=bool(questions.ADVICE.search(low, languages)),
+        is_message=is_message(query),
     )
+
+
+def is_message(query: str) -> bool:
+    """Return whether a query is what somebody says next, and not only a question or a few words.
+
+    "Where does Ana live?" is not, nor is "kitchen colour"; "I'm back from Rome. What's next?" is.
+    """
+    text = query[:_READ]
+    said = sentences(text)
+    if len(words(text)) <= _FEW_WORDS or not said:
+        return False
+    if len(said) > _FEW_SENTENCES:
+        return True
+    return not is_question(said[0]) and not ASKS.search(said[0], languages_of(text))
 
 
 def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:

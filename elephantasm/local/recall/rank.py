@@ -22,7 +22,7 @@ from .passages import Passages
 from .question import question_of
 from .scene import Scene
 from .shortlist import further, shortlist
-from .weights import BETWEEN_PEOPLE, WITH_ASSISTANT
+from .weights import weights_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,14 +59,16 @@ def rank(
     passages = stored.read(listed)
     mean_terms = sum(speaker.terms for speaker in speakers) / total
     scene = Scene(stored, passages, hits, span, mean_terms)
-    has_assistant = any(speaker.event_type == "message.out" for speaker in speakers)
-    weights = WITH_ASSISTANT if has_assistant else BETWEEN_PEOPLE
+    assistants = sum(one.passages for one in speakers if one.event_type == "message.out")
+    weights = weights_for(question.is_message, is_to_assistant=2 * assistants >= total)
     scored = [
         passage._replace(score=_weighted(weights, features_of(passage, question, hits, scene)))
         for passage in passages
     ]
     scored.sort(key=lambda passage: (-passage.score, -passage.p))
-    return [*scored, *_read_further(stored, further(stored, hits, listed))][:limit]
+    # Of the numbers on the list some may be of no passage: the turn before the first of a session.
+    known = [passage.p for passage in passages]
+    return [*scored, *_read_further(stored, further(stored, hits, known))][:limit]
 
 
 def _read_further(stored: Passages, numbers: Sequence[int]) -> list[Passage]:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .hits import Hits
     from .passages import Passage, Passages
 
+# After so many more stretches a talk counts half as recent; of older ones than these nothing is.
+_HALF, _REMEMBERED = 4, 40
+
 
 class Scene:
     """What stands around the passages that are scored.
@@ -38,6 +41,8 @@ class Scene:
         self._asking = _asking(stored, passages)
         stretches = sorted({passage.stretch for passage in passages})
         self._sessions = hits.in_stretches(stored.turns_of(stretches))
+        newest = stored.newest_stretches(_REMEMBERED)
+        self._ages = {stretch: age for age, stretch in enumerate(newest)}
 
     def asks(self, turn: int) -> bool:
         """Return whether a turn, of a scored passage or just before one, ends in a question."""
@@ -50,6 +55,11 @@ class Scene:
     def brevity(self, terms: int) -> float:
         """Return BM25's factor for a passage of so many terms: short ones are worth more."""
         return brevity(terms, self._mean_terms)
+
+    def recency(self, stretch: int) -> float:
+        """Return 1 for the newest stretch, a half for the fourth before it, and so on."""
+        age = self._ages.get(stretch)
+        return 0.0 if age is None else 0.5 ** (age / _HALF)
 
     def lateness(self, at: int) -> float:
         """Return 0 for the first event of the store, 1 for the last."""

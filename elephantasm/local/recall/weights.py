@@ -2,9 +2,15 @@
 """How much each feature of a passage counts, and why.
 
 The unit is a passage that has every word of the query, scored by `match`; the other weights say
-how much of that unit a kind of evidence may outvote. Between people an answer seldom repeats the
-question's words: what stands around it and who says it counts nearly as much as its own words.
-With an assistant, who repeats everything at length, the user's own words are the evidence.
+how much of that unit a kind of evidence may outvote. There are four sets, for what is asked and
+for what is stored:
+
+- A question about what people said. An answer seldom repeats the question's words: what stands
+  around it and who says it counts nearly as much as its own words.
+- A question where most of what is stored is an assistant's, who repeats everything at length: the
+  user's own words are the evidence, unless the question is for what the assistant gave.
+- The next message of a talk, which is no question: all that was said about its matter counts,
+  whoever said it; and with an assistant, what was said last.
 """
 
 from __future__ import annotations
@@ -14,44 +20,67 @@ from .features import Features
 # A score that is as good as certain.
 FULL = 10.0
 
-# Feature: its weight between people, its weight where an assistant takes part.
+# Feature: its weight for a question between people, for a question to an assistant, for a message.
 _WEIGHTS = {
     # BM25 of the passage over the most this query can give.
-    "match": (5.0, 7.5),
-    # Half the words tell more than half of what all of them do: the second half is taken back.
-    "match_squared": (-2.0, -2.0),
+    "match": (5.0, 7.5, 5.0),
+    # Half the words of a question tell more than half of what all of them do: the second half is
+    # taken back. Of a message each word tells as much as the others.
+    "match_squared": (-2.0, -2.0, 0.0),
     # Kinds and synonyms of the query's words: about half as sure as the words themselves.
-    "related": (3.0, 1.0),
+    "related": (3.0, 1.0, 2.0),
     # The words in the three turns before and after. In a chat the topic stands there, the answer
     # here; long assistant turns are about one topic anyway, so it tells little between them.
-    "window": (3.5, 1.7),
+    "window": (3.5, 1.7, 3.5),
     # The words in the whole session: separates sessions, not the turns in one.
-    "session": (2.0, 0.0),
+    "session": (2.0, 0.0, 2.0),
     # The turn before asks with the query's words, so this one answers. Where the user asks and
     # the assistant answers that is true of every second turn and tells nothing.
-    "previous_question": (2.0, 0.0),
-    # The query names a speaker and it is this one: worth half of all its words.
-    "named": (2.5, 2.5),
+    "previous_question": (2.0, 0.0, 1.0),
+    # The query names a speaker and it is this one: worth half of all its words. A message may
+    # only speak of somebody.
+    "named": (2.5, 2.5, 1.5),
     # The query asks when, the passage has a time, and the words are near.
-    "time": (2.0, 1.0),
+    "time": (2.0, 1.0, 2.0),
     # The query asks how many, the passage has a number: a hint only, numbers are everywhere.
-    "number": (0.5, 1.5),
+    "number": (0.5, 1.5, 0.5),
     # The query asks who or where, the passage has a name: the same.
-    "name": (0.5, 1.0),
-    # Said in a time the query names: as telling as most of its words.
-    "period": (4.0, 4.0),
+    "name": (0.5, 1.0, 0.5),
+    # Said in a time the query names: as telling as most of its words, in a message half of that.
+    "period": (4.0, 4.0, 2.0),
     # Said by the agent: it elaborates, the user states; more so the more words it repeats.
-    "agent": (-1.0, -1.0),
-    "agent_match": (-1.5, -1.5),
+    "agent": (-1.0, -1.0, 0.0),
+    "agent_match": (-1.5, -1.5, 0.0),
+    # Said by the agent, and that is what is asked for.
+    "given": (3.0, 4.0, 0.0),
     # First passage of its turn: a long turn says first what it is about.
-    "first": (2.0, 2.0),
+    "first": (2.0, 2.0, 2.0),
     # A standing wish of the user holds whatever is asked, and shares no word with it.
-    "directive": (0.5, 2.0),
+    "directive": (0.5, 2.0, 1.5),
+    # Whoever asks for advice does not say again what he likes: a wish counts more still.
+    "preference": (0.0, 0.0, 2.0),
     # Many words: a passage of a long turn matches by chance more often.
-    "long": (0.0, -1.0),
+    "long": (0.0, -1.0, 0.0),
     # Late in the store: with an assistant a matter is stated once, then worked on.
-    "late": (0.0, -1.5),
+    "late": (0.0, -1.5, 0.0),
+    # Said in one of the last sessions: a talk with an assistant goes on where it stopped.
+    "recent": (0.0, 0.0, 0.0),
 }
+_GOES_ON = 1.3
 
-BETWEEN_PEOPLE = Features(**{name: people for name, (people, _) in _WEIGHTS.items()})
-WITH_ASSISTANT = Features(**{name: assistant for name, (_, assistant) in _WEIGHTS.items()})
+BETWEEN_PEOPLE, WITH_ASSISTANT, MESSAGE = (
+    Features(**{name: column[place] for name, column in _WEIGHTS.items()}) for place in range(3)
+)
+MESSAGE_TO_ASSISTANT = MESSAGE._replace(recent=_GOES_ON)
+
+
+def weights_for(is_message: bool, is_to_assistant: bool) -> Features:
+    """Return the weights for a query.
+
+    Args:
+        is_message: Whether it is the next message of a talk, and no question.
+        is_to_assistant: Whether most of what is stored is an assistant's.
+    """
+    if is_message:
+        return MESSAGE_TO_ASSISTANT if is_to_assistant else MESSAGE
+    return WITH_ASSISTANT if is_to_assistant else BETWEEN_PEOPLE

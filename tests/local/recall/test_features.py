@@ -35,6 +35,9 @@ class Scene:
     def lateness(self, at):
         return 0.75
 
+    def recency(self, stretch):
+        return 0.5
+
 
 def of(question=NOTHING, *, words=("boat",), p=HERE, terms=8, flags=0, author=None,
        event_type="message.in", at=0, **stored):  # fmt: skip
@@ -126,3 +129,23 @@ def test_a_moment_in_a_named_time_counts_fully_and_soon_after_by_half(day, nearn
 
 def test_no_time_is_near_where_none_is_named():
     assert features.nearness_in_time([], DAY) == 0
+
+
+def test_what_the_agent_gave_is_marked_where_that_is_asked_for():
+    asks = NOTHING._replace(asks_given=True)
+
+    assert of(asks, event_type="message.out").given == 1
+    assert of(asks).given == 0
+    assert of(event_type="message.out").given == 0
+
+
+def test_wishes_are_marked_where_advice_is_asked_for():
+    asks = NOTHING._replace(asks_advice=True)
+
+    assert of(asks, flags=places.DIRECTIVE).preference == 1
+    assert of(asks).preference == 0
+    assert of(flags=places.DIRECTIVE).preference == 0
+
+
+def test_the_scene_tells_how_recent_a_talk_is():
+    assert of().recent == 0.5

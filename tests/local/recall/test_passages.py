@@ -94,6 +94,14 @@ def test_the_turns_of_a_time_are_found_by_their_stretch(life):
     assert sorted(texts(life, numbers)) == [1, 2, 3]
 
 
+def test_the_stretches_in_which_something_was_said_last_come_first(life):
+    assert ask(life, lambda stored: stored.newest_stretches(10)) == [2, 1]
+    assert ask(life, lambda stored: stored.newest_stretches(1)) == [2]
+
+    life.event("The harbour is closed now.", author="Ana", session="a", at=START + 6 * DAY)
+    assert ask(life, lambda stored: stored.newest_stretches(10)) == [1, 2]
+
+
 def test_the_last_turns_come_first_and_no_more_than_were_asked_for():
     def first(s, turn):
         return s << passages.STRETCH_BITS | turn << passages.TURN_BITS

@@ -104,3 +104,44 @@ def test_what_kind_of_answer_is_wanted(query, kinds):
     found = asked(query)
 
     assert (found.asks_when, found.asks_how_many, found.asks_who) == kinds
+
+
+@pytest.mark.parametrize(
+    ("query", "is_message"),
+    [
+        ("Where does Ana live?", False),
+        ("kitchen colour", False),
+        ("how long have I been working on the boat with my brother", False),
+        ("Which of the boats that we looked at did I like? Mention two.", False),
+        ("I'm back from Rome, and the flights are booked. What's next?", True),
+        ("Right, let us go on with the plan for the garden that we made last week.", True),
+        ("Thanks! That worked. I have painted the wall now. And the door?", True),
+        ("Ich bin zur\u00fcck aus Rom und habe die Fl\u00fcge gebucht. Wie geht es weiter?", True),
+        ("Wo wohnt Ana, seit sie aus Bergen weggezogen ist, und mit wem?", False),
+        ("", False),
+    ],
+)
+def test_a_query_is_a_question_or_the_next_message_of_a_talk(query, is_message):
+    assert asked(query).is_message is is_message
+
+
+@pytest.mark.parametrize(
+    ("query", "asks_given"),
+    [
+        ("What did you suggest for the garden?", True),
+        ("Was hast du mir f\u00fcr den Garten empfohlen?", True),
+        ("\u00bfQu\u00e9 libro me recomendaste?", True),
+        ("What did Ana suggest for the garden?", False),
+        ("Can you suggest something?", False),
+    ],
+)
+def test_a_query_may_ask_for_what_the_agent_gave(query, asks_given):
+    assert asked(query).asks_given is asks_given
+
+
+@pytest.mark.parametrize(
+    ("query", "asks_advice"),
+    [("What would you suggest?", True), ("Which boat should I buy?", True), ("Which boat?", False)],
+)
+def test_a_query_may_ask_for_advice(query, asks_advice):
+    assert asked(query).asks_advice is asks_advice

@@ -54,13 +54,13 @@ class Chat:
         prompt = self.client.inject(self.anima, query).as_prompt()
         return prompt.partition(HEADING)[2].splitlines()
 
-    def best(self, query):
-        """Return the event that answers best."""
+    def best(self, query, place=0):
+        """Return the event that answers best, or is at another place."""
         self.transport.engine.index(None)
         with self.transport.engine.database.snapshot() as store:
             found = search.rank(store.connection, store.animas.by_id(str(self.anima)).n, query)
             sql = "SELECT content FROM event WHERE n = ?"
-            return store.connection.execute(sql, (found[0].event_n,)).fetchone()[0]
+            return store.connection.execute(sql, (found[place].event_n,)).fetchone()[0]
 
 
 @pytest.fixture
@@ -193,6 +193,49 @@ def test_what_has_nothing_of_the_query_comes_last_and_only_if_it_is_a_message(ch
     with chat.transport.engine.database.snapshot() as store:
         found = search.rank(store.connection, 1, "boat")
     assert [(passage.event_n, passage.is_further) for passage in found] == [(3, False), (1, True)]
+
+
+def reply(chat, text, session):
+    chat.at += timedelta(minutes=1)
+    chat.client.extract("message.out", text, chat.anima, session, "assistant", None, chat.at)
+
+
+def project(chat):
+    """Fill a chat with two projects that an assistant has planned."""
+    for n in range(8):
+        day = f"day{n}"
+        chat.say(f"Let us go on with the garden, step {n} of it.", "user", day, minutes=2000)
+        reply(
+            chat,
+            f"Good. The garden plan says: {('dig', 'rake', 'sow', 'water')[n % 4]} first.",
+            day,
+        )
+        reply(chat, f"Then rest a while, and look at the beds of row {n} with care.", day)
+    chat.say("The roof of the shed leaks. What do we do about it?", "user", "shed", minutes=2000)
+    reply(chat, "We agreed: tar paper on the shed, forty nails, and a ladder from Otto.", "shed")
+    reply(chat, "Forty nails will do, the ladder may come on Saturday, and the paper too.", "shed")
+
+
+def test_the_next_message_of_a_project_finds_what_the_assistant_planned(chat):
+    project(chat)
+    query = "I have bought what we need for the leaking shed now. What was next on our list for it?"
+
+    assert {"forty nails" in chat.best(query, place) for place in (0, 1)} == {False, True}
+
+
+def test_a_question_for_what_the_assistant_gave_finds_it(chat):
+    project(chat)
+
+    assert "forty nails" in chat.best("What did you suggest for the shed?")
+    assert chat.best("When did the roof of the shed leak?").startswith("The roof of the shed")
+
+
+def test_where_there_is_room_for_all_of_many_short_sessions_all_is_there(chat):
+    for n in range(60):
+        chat.say(f"Entry {n}: we saw {n} herons at the lake.", "diary", f"day{n}", minutes=1500)
+    lines = chat.quoted("Were there any swans, and who fed them?")
+
+    assert [n for n in range(60) if not any(f"Entry {n}:" in line for line in lines)] == []
 
 
 def digest():

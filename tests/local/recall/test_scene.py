@@ -28,6 +28,9 @@ class Stored:
         self.read_numbers += numbers
         return [self.unscored[p] for p in numbers if p in self.unscored]
 
+    def newest_stretches(self, limit):
+        return [7, 6, 5, 4, 3]
+
     def turns_of(self, stretches):
         return {stretch: 10 * stretch for stretch in stretches}
 
@@ -88,3 +91,12 @@ def test_lateness_goes_from_the_first_event_to_the_last():
 
 def test_a_store_of_one_moment_has_no_late():
     assert scene(span=(DAY, DAY)).lateness(DAY) == 0
+
+
+def test_the_newest_talk_is_the_most_recent_and_one_long_past_is_not():
+    around = scene()
+
+    assert around.recency(7) == 1
+    assert around.recency(3) == 0.5
+    assert around.recency(6) > around.recency(5)
+    assert around.recency(1) == 0

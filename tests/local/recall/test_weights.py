@@ -11,26 +11,45 @@ from tests.local.life import LOCAL
 
 weights = import_module(f"{LOCAL}.recall.weights")
 BOTH = (weights.BETWEEN_PEOPLE, weights.WITH_ASSISTANT)
+MESSAGES = (weights.MESSAGE, weights.MESSAGE_TO_ASSISTANT)
 
 
-@pytest.mark.parametrize("column", BOTH)
+@pytest.mark.parametrize("column", BOTH + MESSAGES)
 def test_every_further_word_counts_for_a_passage(column):
     # The slope of match + match squared is positive up to a full match.
     assert column.match + 2 * column.match_squared > 0
 
 
 @pytest.mark.parametrize("column", BOTH)
-def test_the_agents_words_count_less_than_the_users(column):
+def test_the_agents_words_count_less_than_the_users_unless_they_are_asked_for(column):
     assert column.agent < 0
     assert column.agent_match < 0
+    assert column.given >= -column.agent - column.agent_match - 0.5
 
 
-@pytest.mark.parametrize("column", BOTH)
+@pytest.mark.parametrize("column", MESSAGES)
+def test_for_the_next_message_it_is_the_same_who_said_it(column):
+    assert column.agent == column.agent_match == 0
+
+
+def test_a_talk_with_an_assistant_goes_on_where_it_stopped():
+    assert weights.MESSAGE_TO_ASSISTANT.recent > weights.MESSAGE.recent == 0
+
+
+@pytest.mark.parametrize("is_message", [False, True])
+@pytest.mark.parametrize("is_to_assistant", [False, True])
+def test_query_and_store_decide(is_message, is_to_assistant):
+    chosen = weights.weights_for(is_message, is_to_assistant)
+
+    assert chosen is (MESSAGES if is_message else BOTH)[is_to_assistant]
+
+
+@pytest.mark.parametrize("column", BOTH + MESSAGES)
 def test_a_related_word_counts_less_than_the_word(column):
     assert column.related < column.match
 
 
-@pytest.mark.parametrize("column", BOTH)
+@pytest.mark.parametrize("column", BOTH + MESSAGES)
 def test_words_and_speaker_together_are_short_of_certain(column):
     assert 0 < column.match + column.match_squared + column.named < weights.FULL
 

@@ -52,6 +52,35 @@ WHO = Rule(
     takes=("who called?", "where does she live?", "what is the title of the book?"),
     leaves=("how are you?", "the whole day", "renamed"),
 )
+GIVEN = Rule(
+    "given",
+    "asks for what the listener has said, advised or made before",
+    r"""
+    \b(?:did|have|had|were) (?:you|u)(?: \w+){0,2}? (?:say|said|suggest(?:ed|ing)?|recommend(?:ed|ing)?
+    |tell|told|give|gave|given|mention(?:ed)?|list(?:ed)?|propose[d]?|advise[d]?|explain(?:ed)?
+    |describe[d]?|show|shown|share[d]?|provide[d]?|come up with|call(?:ed)?|plan(?:ned)?|draft(?:ed)?
+    |write|written|outline[d]?|offer(?:ed)?)\b
+    |\b(?:you|u)(?:'ve| have| had)?(?: \w+ly| just| also| already| once)? (?:said|suggested|recommended
+    |told|gave|given|mentioned|listed|planned|wrote|written|proposed|advised|explained|described
+    |showed|shared|provided|drafted|came up with|outlined|offered|put together)\b
+    |\byour (?:\w+ )?(?:suggestions?|recommendations?|advice|plan|list|draft|answers?|reply
+    |explanation|proposals?|summary|ideas?|examples?|recipe|itinerary|outline|tips?)\b
+    """,
+    takes=("what did you suggest for dinner?", "the book you recommended", "your list of hotels"),
+    leaves=("can you suggest a book?", "what did ana tell you?", "where do i live?"),
+)
+ADVICE = Rule(
+    "advice",
+    "asks for advice or a choice",
+    r"""
+    \b(?:suggest(?:ions?)?|recommend(?:ations?)?|advi[sc]e
+    |(?:what|which|how|where|when)(?: \w+){0,3}? should (?:i|we)|should (?:i|we)
+    |(?:what|which|how) would you (?:do|use|pick|choose|go|set|handle)
+    |help me (?:to )?(?:choose|pick|decide|plan|find)|best way to)\b
+    """,
+    takes=("what would you suggest?", "which laptop should i buy", "help me plan a trip"),
+    leaves=("what did i buy?", "i have an idea", "you should know"),
+)
 ASKER = Rule(
     "asker",
     "whoever asks says his name",

@@ -49,6 +49,31 @@ WHO = Rule(
     takes=("wo wohne ich?", "wie heißt mein hund?", "welcher arzt war das?"),
     leaves=("wie geht es?", "the wolf", "were there"),
 )
+GIVEN = Rule(
+    "given",
+    "asks for what the listener has said, advised or made before",
+    r"""
+    \b(?:hast|hattest) du\b.{0,80}\b(?:gesagt|empfohlen|vorgeschlagen|genannt|gegeben|geschrieben
+    |erklärt|erzählt|geraten|geplant|zusammengestellt|aufgelistet|erwähnt|entworfen|gezeigt)\b
+    |\bdu\b.{0,80}\b(?:gesagt|empfohlen|vorgeschlagen|genannt|gegeben|geschrieben|erklärt|erzählt
+    |geraten|geplant|zusammengestellt|aufgelistet|erwähnt|entworfen|gezeigt) (?:hast|hattest)\b
+    |\bdeine[rnms]? (?:\w+ )?(?:vorschl(?:ag|äge|ägen)|empfehlung(?:en)?|ratschl(?:ag|äge)|liste
+    |tipps?|antwort(?:en)?|erklärung|zusammenfassung|ideen?)\b
+    |\bdein(?:en|em)? (?:\w+ )?(?:vorschlag|rat|plan|entwurf|tipp|rezept)\b
+    """,
+    takes=("was hast du mir empfohlen?", "das buch, das du vorgeschlagen hast", "dein plan"),
+    leaves=("kannst du ein buch empfehlen?", "was hat ana gesagt?", "wo wohne ich?"),
+)
+ADVICE = Rule(
+    "advice",
+    "asks for advice or a choice",
+    r"""
+    \b(?:empfehlen|empfiehl(?:st)?|empfehlungen?|vorschlagen|schl(?:ä|ae)gst du|vorschl(?:äge|aege)|rat(?:en|schläge)?
+    |soll(?:en|te|ten)? (?:ich|wir)|hilf mir|am besten)\b
+    """,
+    takes=("was würdest du empfehlen?", "welches soll ich kaufen", "hilf mir bei der planung"),
+    leaves=("was habe ich gekauft?", "ich habe eine idee", "du sollst gehen"),
+)
 ASKER = Rule(
     "asker",
     "whoever asks says his name",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import persona as persona
+    from . import questions as questions
     from . import salience as salience
     from . import wishes as wishes
     from . import words as words

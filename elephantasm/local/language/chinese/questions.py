@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a Chinese question asks for. A query is read in small letters."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+GIVEN = Rule(
+    "given",
+    "asks for what the listener has said, advised or made before",
+    r"""
+    [你您](?:之前|以前|上次|刚才|剛才|当时|當時|曾|那天|給|给|跟|对|對|我|們|们){0,4}(?:说|說|推荐|推薦|建[议議]|提到|提|列|写|寫|告[诉訴]|介[绍紹]|安排|整理)
+    (?:过|過|了|的|[给給]我)
+    |[你您]的(?:建[议議]|推[荐薦]|[计計][划劃]|清[单單]|回答|方案)
+    """,
+    takes=("你之前推荐的书是哪本？", "你的建议是什么？", "您上次说过什么"),
+    leaves=("你能推荐一本书吗？", "我住在哪里？", "你好"),
+)
+ADVICE = Rule(
+    "advice",
+    "asks for advice or a choice",
+    r"""
+    推[荐薦]|建[议議]|[应應][该該]怎|[应應][该該][买買选選]|怎[么麼]办|主意|[帮幫]我(?:[选選]|挑|想|[计計][划劃]|安排)
+    """,
+    takes=("你有什么建议？", "推荐一本书吧", "帮我选一台电脑"),
+    leaves=("我买了什么？", "我住在哪里？"),
+)

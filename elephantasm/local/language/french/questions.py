@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a French question asks for. A query is read in small letters."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+GIVEN = Rule(
+    "given",
+    "asks for what the listener has said, advised or made before",
+    r"""
+    \b(?:as-tu|tu as|tu m'as|m'as-tu|avez-vous|vous avez|vous m'avez|m'avez-vous)
+    (?: \w+)? (?:dit|recommandée?s?|suggérée?s?|proposée?s?|donnée?s?|conseillée?s?
+    |expliquée?s?|mentionnée?s?|écrite?s?|préparée?s?|listée?s?|indiquée?s?)(?!\w)
+    |\b(?:ton|ta|tes|votre|vos) (?:suggestions?|recommandations?|conseils?|plan|liste|réponses?
+    |propositions?|idées?|résumé|recette|brouillon|explication)(?!\w)
+    """,
+    takes=("quel livre m'as-tu recommandé ?", "le plan que tu as proposé", "ta liste d'hôtels"),
+    leaves=("peux-tu recommander un livre ?", "où est-ce que j'habite ?", "qu'a dit ana ?"),
+)
+ADVICE = Rule(
+    "advice",
+    "asks for advice or a choice",
+    r"""
+    \b(?:recommand\w+|sugg[eéè]r\w+|conseil\w*
+    |(?:devrais-je|devrions-nous|dois-je|je devrais|on devrait)|aide[- ]moi [aà]|aidez[- ]moi [aà])(?!\w)
+    """,
+    takes=("que me conseilles-tu ?", "quel ordinateur devrais-je acheter ?", "aide-moi à choisir"),
+    leaves=("qu'ai-je acheté ?", "j'ai un chat", "où est-ce que j'habite ?"),
+)

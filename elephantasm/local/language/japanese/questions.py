@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a Japanese question asks for. A query is read in small letters."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+GIVEN = Rule(
+    "given",
+    "asks for what the listener has said, advised or made before",
+    r"""
+    (?:教え|[勧薦すす]め|おすすめし|提案し|言っ|書い|挙げ|紹介し|まとめ|作っ|説明し)てくれた
+    |(?:あなた|君|きみ)(?:が|の)(?:言った|[勧薦]めた|おすすめ|提案|リスト|計画|アドバイス|説明)
+    """,
+    takes=("前に教えてくれたお店はどこ？", "あなたの提案は何だった？", "おすすめしてくれた本"),
+    leaves=("本をおすすめしてください", "私はどこに住んでいますか", "教えてくれますか"),
+)
+ADVICE = Rule(
+    "advice",
+    "asks for advice or a choice",
+    r"""
+    おすすめ|お勧め|勧め|提案|アドバイス|アイデア|どうすれば|どれがいい|何がいい|選んで|(?:したら|すれば|った方が|たほうが)いい
+    """,
+    takes=("おすすめは何ですか", "どうすればいいですか", "どれがいいと思う？"),
+    leaves=("何を買いましたか", "どこに住んでいますか"),
+)
