@@ -90,9 +90,9 @@ def is_message(query: str) -> bool:
     "Where does Ana live?" is not, nor is "kitchen colour"; "I'm back from Rome. What's next?" is.
     """
     text = query[:_READ]
-    said = sentences(text)
-    if len(words(text)) <= _FEW_WORDS or not said:
+    if len(words(text)) <= _FEW_WORDS:
         return False
+    said = sentences(text)
     if len(said) > _FEW_SENTENCES:
         return True
     return not is_question(said[0]) and not ASKS.search(said[0], languages_of(text))
