@@ -20,6 +20,7 @@ from ..language.frames import (
     ASSERTION,
     DANGLES,
     DANGLING,
+    IMAGINED,
     ORDER,
     PASSING,
     PAST,
@@ -27,6 +28,7 @@ from ..language.frames import (
     REPORTED,
     REPORTS,
     frame_of,
+    intends,
     lasts,
     tells_of_himself,
 )
@@ -283,7 +285,9 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
 def _told(sentence: Said) -> Optional[_Candidate]:
     """Return what somebody tells other people of himself, if it tells something."""
     text = one_line(sentence.text)
-    if sentence.frame not in _TOLD or not tells_of_himself(text, sentence.languages):
+    is_plan = sentence.frame == IMAGINED and intends(text, sentence.languages)
+    is_told = sentence.frame in _TOLD and tells_of_himself(text, sentence.languages)
+    if not is_plan and not is_told:
         return None
     worth = salience(text)
     is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST

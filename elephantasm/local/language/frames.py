@@ -23,6 +23,11 @@ CONTINUED to what is said of somebody else without his being named again):
 And its table `lasting`:
 
     LASTS      a plain assertion worth keeping: it is durable, and says of whom or of what
+
+and, for what people tell each other:
+
+    OF_HIMSELF  a sentence about its speaker
+    INTENDS     what its speaker plans or hopes, on no condition
 """
 
 from __future__ import annotations
@@ -54,6 +59,7 @@ DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
 LASTS = Rules("lasting", "LASTS")
 OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
+INTENDS = Rules("lasting", "INTENDS")
 
 OF_ANOTHER = Rules("frames", "OF_ANOTHER")
 HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
@@ -110,8 +116,13 @@ def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
 
 
 def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:
-    """Return whether a sentence begins with its speaker: "Yesterday I went hiking"."""
+    """Return whether a sentence is about its speaker: "Yesterday I went hiking"."""
     return OF_HIMSELF.search(_plain(sentence), languages) is not None
+
+
+def intends(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence tells what its speaker plans: "I'm looking into nursing jobs"."""
+    return INTENDS.search(_plain(sentence), languages) is not None
 
 
 def _plain(sentence: str) -> str:

@@ -71,3 +71,24 @@ def test_what_people_tell_each_other_of_themselves_is_kept():
     )
     assert to_the_agent == []
     assert among_people == ["Yesterday I made a bowl in my pottery class."]
+
+
+PLAN = "I'm currently planning a ring-toss tournament for the shelter."
+WEEKEND = "Yesterday my kids and I went to the pottery museum downtown."
+LOTTERY = "If I win the lottery I'm going to buy a boat in Bergen."
+
+
+@pytest.mark.parametrize(
+    ("said", "is_kept"),
+    [(PLAN, True), (WEEKEND, True), (LOTTERY, False), ("You are so brave today, dear!", False)],
+)
+def test_what_people_tell_each_other_of_themselves_and_their_plans_is_kept(said, is_kept):
+    events = [event(1, said, author="Ana"), event(2, "I live in Rome.", author="Ben")]
+    found = reading.read_events(events)
+
+    assert [one.text for one in found[0].statements] == ([said] if is_kept else [])
+
+
+@pytest.mark.parametrize("said", [PLAN, LOTTERY])
+def test_to_an_agent_plans_are_talk(said):
+    assert reading.read_events([event(1, said, author="Ana")])[0].statements == ()

@@ -12,7 +12,9 @@ from .verbs import PAST_FORMS
 OPENING = joined(r"""
     ^\W*(?:(?:so|and|but|ok|okay|hey|hi|hello|well|oh|now|also|then|btw|by the way|quick question
     |thanks|thank you|cool|great|nice|right|alright|anyway|sorry|yes|yeah|no|hmm|one more thing|next
-    |fyi|plus|actually|honestly|update|news|note|important|reminder|@\w+)\b[,.!:; -]*)*
+    |fyi|plus|actually|honestly|update|news|note|important|reminder|@\w+|guess what|you know what
+    |you won't believe (?:it|this|what)|believe it or not|long story short
+    |(?:big|good|great|bad|sad|some|exciting) news)\b[,.!:; \u2013\u2014-]*)*
 """)
 _I = r"(?:i|we)"
 I_AM = r"(?:i'm|im|i am|we're|we are)"
@@ -62,7 +64,7 @@ _TO_DO = joined(r"""
     |group
     |match|mark|decide|determine|judge|score|skip|repeat|return|update|upload|download|install
     |deploy|commit|merge|push|pull|share|feel free
-    |guess|see|watch|listen|enjoy|have|bring|pass|hold|cut|drop|leave|love you|sign|spell|count)
+    |guess(?! what\W+(?:i|we|my|our|i'm|we're|i've|we've)\b)|see|watch|listen|enjoy|have|bring|pass|hold|cut|drop|leave|love you|sign|spell|count)
 """)
 ORDERS = Rule(
     "orders",
@@ -329,7 +331,7 @@ TURNS = Rule(
     (?:(?:[,;] ?| [-\u2013\u2014]+ | (?=so |and |but |(?:can|could|would) you |please |pls ))
     (?P<turn>(?:(?:so|and|but|then|now) )?
     (?:(?:what|how|where|why)(?:'s| is| are| can| could| should| do| does| would| else| about)\b
-    |(?:what|which|who|whom|how|where|when|why)\b.*\?\W*$
+    |(?:what|which|who|whom|how|where|when|why|want to|wanna|want|care to|fancy)\b.*\?\W*$
     |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b|(?:is|are) (?:there|it|that)\b
     |do you\b|any (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts)\b
     |(?:please|pls) \w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
@@ -339,6 +341,7 @@ TURNS = Rule(
         "I'm vegan, what can I eat?",
         "We moved to Rome can you find a school",
         "I'm 40, suggest a gift",
+        "I baked a cake - want to see a photo?",
     ),
     leaves=("I know what you are", "If I go, can you come?", "I like tea, and coffee."),
 )

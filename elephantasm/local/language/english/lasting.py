@@ -195,3 +195,27 @@ OF_HIMSELF = Rule(
     ),
     leaves=("You are so brave!", "I did!", "I'm still at the bank.", "my place is ok but small"),
 )
+INTENDS = Rule(
+    "intends",
+    "tells what the speaker plans, looks for or hopes, and on no condition",
+    r"""
+    ^(?!.*\b(?:if|unless|would|could|should|might|maybe|probably|perhaps|possibly|kidding|lol|haha
+    |suppose|imagine|pretend|almost|nearly|guess|whether)\b)(?!.*\?\W*$).*
+    \b(?:(?:i'm|im|i am|we're|we are|i've been|we've been)(?: \w+ly| also| still| just| now)*
+    [ ](?:planning|looking (?:into|for|at|forward to)|thinking (?:of|about)|considering|hoping to
+    |going to|gonna|aiming|trying to)
+    |(?:i|we)(?: \w+ly| also| still| just| really)* (?:want|hope|plan|aim|intend) to
+    |i'd love to)[ ]\w+ \w
+    """,
+    takes=(
+        "I'm currently planning a tournament for the shelter.",
+        "We're still looking into jobs in nursing.",
+        "I really want to run a marathon next year.",
+    ),
+    leaves=(
+        "If I win, I'm going to buy a boat.",
+        "I might move.",
+        "Are you planning a trip? I'm going to one, too?",
+        "I want to.",
+    ),
+)
