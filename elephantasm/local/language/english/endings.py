@@ -65,17 +65,19 @@ ENDINGS = (
             "no job",
             "somebody has no job any more",
             rf"""
-            ^{WHO}(?:{HAVE}(?: been)?|{BE}| got| was| were){ADV} (?:been |gotten |got )?(?:quit
+            ^{WHO}(?:(?:{HAVE}(?: been)?|{BE}| got| was| were){ADV} (?:been |gotten |got )?(?:quit
             |resigned|retired|laid off|fired|sacked|let go|made redundant|unemployed
             |out of (?:work|a job)|between jobs|jobless|lost|left)
-            (?: (?:my|our|his|her|their|the|that) (?:old |current )?(?:job|position|role|post))?$
+            (?: (?:my|our|his|her|their|the|that) (?:old |current )?(?:job|position|role|post))?
+            |{HAVE}{ADV} (?:changed|switched|swapped) (?:my )?(?:jobs?|employers?|companies)
+            |{HAVE}{ADV} (?:have |got |found |started |landed )?a new (?:job|position))$
             """,
-            takes=("I quit my job", "I got laid off", "we lost our job"),
-            leaves=("She quit", "I lost my keys"),
+            takes=("I quit my job", "I got laid off", "we lost our job", "I changed jobs"),
+            leaves=("She quit", "I lost my keys", "I changed my mind"),
         ),
         signs=signs("""
             quit resigned retired laid fired sacked let redundant unemployed out between jobless
-            lost left
+            lost left job jobs employer employers companies position
         """),
     ),
     Ending(

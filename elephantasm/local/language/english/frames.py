@@ -335,13 +335,14 @@ TURNS = Rule(
     |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b|(?:is|are) (?:there|it|that)\b
     |do you\b|any (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts)\b
     |(?:please|pls) \w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
-    |help me\b)))
+    |help me\b|remember\?\W*$)))
     """,
     takes=(
         "I'm vegan, what can I eat?",
         "We moved to Rome can you find a school",
         "I'm 40, suggest a gift",
         "I baked a cake - want to see a photo?",
+        "I changed jobs, remember?",
     ),
     leaves=("I know what you are", "If I go, can you come?", "I like tea, and coffee."),
 )
