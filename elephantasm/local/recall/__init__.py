@@ -2,7 +2,10 @@
 """What reads memory: from a query to the passages, memories and statements that answer it.
 
     gather      everything that a pack may tell -> material
+    material    what that is
     asker       who asks, and what he may be shown
+    essentials  which statements the general picture shows first
+    endings     what is over, and where a text says that it is not
     evidence    the passages that answer a query, as they are quoted
     search      the rows that a search compares with its query
     similarity  how near short texts are to a query
