@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..language.facts import my
 from ..language.marks import DIGIT
 from ..language.stems import stem
@@ -12,7 +14,9 @@ from ..language.words import words
 _MINE = "my"
 
 
-def parts(text: str) -> list[str]:
+# A name is compared with many others.
+@lru_cache(1000)
+def parts(text: str) -> tuple[str, ...]:
     """Return what a name is made of: words, and numbers, versions and addresses whole."""
     found: list[str] = []
     for piece in text.casefold().split():
@@ -20,7 +24,7 @@ def parts(text: str) -> list[str]:
             found.append(piece.strip(".,;:!()"))
         else:
             found += words(piece)
-    return found
+    return tuple(found)
 
 
 def is_same(one: str, other: str) -> bool:
