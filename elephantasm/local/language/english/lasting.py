@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
+from .cues import UNSURE
 from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
 from .numbers import CARDINALS
 from .verbs import ADVERB, PAST_FORMS
@@ -198,8 +199,8 @@ OF_HIMSELF = Rule(
 INTENDS = Rule(
     "intends",
     "tells what the speaker plans, looks for or hopes, and on no condition",
-    r"""
-    ^(?!.*\b(?:if|unless|would|could|should|might|maybe|probably|perhaps|possibly|kidding|lol|haha
+    rf"""
+    ^(?!.*\b(?:{UNSURE}|if|unless|would|could|should|kidding|lol|haha
     |suppose|imagine|pretend|almost|nearly|guess|whether)\b)(?!.*\?\W*$).*
     \b(?:(?:i'm|im|i am|we're|we are|i've been|we've been)(?: \w+ly| also| still| just| now)*
     [ ](?:planning|looking (?:into|for|at|forward to)|thinking (?:of|about)|considering|hoping to
