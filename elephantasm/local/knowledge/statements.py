@@ -30,6 +30,7 @@ from ..language.frames import (
     frame_of,
     intends,
     lasts,
+    retracts,
     tells_of_himself,
 )
 from ..language.salience import COMMON_WORDS, salience
@@ -44,7 +45,7 @@ from .speakers import speaker_name as speaker_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from .facts import End
     from .listener import Said
@@ -55,6 +56,8 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 
 # Below this a sentence in a language without tables, or with few, is chatter.
 _LEAST = 1.5
+# A sentence that takes back the one before it is no longer than this.
+_SHORT = 120
 # Of the sentences of one message that are not understood, so many are kept: the best.
 _MOST = 2
 # What people tell each other of themselves is kept from here on.
@@ -175,7 +178,7 @@ def read(
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
-    for sentence in map(_own, said):
+    for sentence, is_telling in _heeded(map(_own, said)):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
         asked = None if back else _forgets(sentence)
@@ -184,7 +187,7 @@ def read(
             continue
         over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
         ends += ends_in(over, sentence.languages, at) if over else []
-        _gather(ranked, sentence, at, in_company=in_company)
+        _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
     statements = [
         Statement(
             kind=candidate.kind,
@@ -204,13 +207,29 @@ def read(
     return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
 
 
-def _gather(ranked: list[_Candidate], sentence: Said, at: int, *, in_company: bool) -> None:
+def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
+    """Yield sentences without those that the next one takes back: "I'm 34. No, 35.".
+
+    With each comes whether it tells something by itself, and not only what is not so.
+    """
+    sentences = list(said)
+    takes_back = [
+        len(one.text) <= _SHORT and retracts(one.text, one.languages) for one in sentences
+    ]
+    for place, sentence in enumerate(sentences):
+        if not any(takes_back[place + 1 : place + 2]):
+            yield sentence, sentence.frame == ASSERTION or not takes_back[place]
+
+
+def _gather(
+    ranked: list[_Candidate], sentence: Said, at: int, *, in_company: bool, is_telling: bool
+) -> None:
     """Add what a sentence may become; what tells the wish before it more exactly goes to that."""
     if ranked and _goes_on(ranked[-1], sentence):
         ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {one_line(sentence.text)}")
         return
     candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
-    if candidate is not None:
+    if candidate is not None and (is_telling or candidate.form == FACT_FORM):
         ranked.append(candidate)
 
 

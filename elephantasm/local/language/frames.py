@@ -10,6 +10,7 @@ The names that a language's table `frames` may have, in the order in which they 
     IS_OVER    what was, and is not any more
     PASSES     of the moment: moods, weather, thanks, talk about the talk
     DANGLES    can't be understood alone
+    RETRACTS   takes back the sentence before it: "No wait, that's my brother"
     TURNS      an assertion and another act of speech, as in "I'm vegan, what can I eat"; `turn` is
                where that begins
 
@@ -57,6 +58,7 @@ IS_OVER = Rules("frames", "IS_OVER")
 PASSES = Rules("frames", "PASSES")
 DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
+RETRACTS = Rules("frames", "RETRACTS")
 LASTS = Rules("lasting", "LASTS")
 OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 INTENDS = Rules("lasting", "INTENDS")
@@ -106,6 +108,11 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
         return None
     is_quoted = any(quote.start() < turn < quote.end() for quote in QUOTED.finditer(sentence))
     return None if is_quoted else turn
+
+
+def retracts(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence takes back the one before it: "No wait, that's my brother"."""
+    return RETRACTS.search(_plain(sentence), languages or None) is not None
 
 
 def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:

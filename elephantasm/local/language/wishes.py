@@ -31,6 +31,7 @@ _ENDS = Rules("wishes", "ENDS")
 _KEEPS = Rules("wishes", "KEEPS")
 _BREAKS = Rules("wishes", "BREAKS")
 _SCOPES = Rules("wishes", "SCOPES")
+_TOLD_ON = Rules("wishes", "TOLD_ON")
 
 
 class Matter(NamedTuple):
@@ -51,7 +52,11 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     Here and below `languages` are those it may be in. A short one has none of the words by which
     its language is known: then it may be in any.
     """
-    return _WISH.search(text.replace("\u2019", "'"), languages or None) is not None
+    text = text.replace("\u2019", "'")
+    if _WISH.search(text, languages or None) is None:
+        return False
+    # "Never call me again, I told him."
+    return _TOLD_ON.search(text, languages or None) is None
 
 
 def prefers(text: str) -> bool:

@@ -92,3 +92,34 @@ def test_what_people_tell_each_other_of_themselves_and_their_plans_is_kept(said,
 @pytest.mark.parametrize("said", [PLAN, LOTTERY])
 def test_to_an_agent_plans_are_talk(said):
     assert reading.read_events([event(1, said, author="Ana")])[0].statements == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("I live in Ghent. No wait, that's my brother.", []),
+        ("I'm 34. No, 35.", []),
+        ("I work at Acme. Just kidding.", []),
+        ("Ich wohne in K\u00f6ln. Nein, Quatsch, in Bonn.", []),
+        ("I live in Ghent. It's lovely here.", ["I live in Ghent."]),
+        ("I live in Ghent. I have two sons, actually.", ["I live in Ghent."]),
+        ("I live in Oslo. No wait, I live in Bergen.", ["No wait, I live in Bergen."]),
+    ],
+)
+def test_what_the_next_sentence_takes_back_is_not_kept(said, kept):
+    found = reading.read_events([event(1, said)])
+
+    assert [one.text for one in found[0].statements if one.form == "fact"] == kept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Never call me again, I told him.",
+        "Always call me Bob, said the manager.",
+        "Hi Maren,\nI moved to Halifax last week.\nI'm allergic to lobster, sadly.\nLove, Tess",
+        "So I live in Ghent, do I?",
+    ],
+)
+def test_what_is_said_to_or_by_others_teaches_nothing(said):
+    assert reading.read_events([event(1, said)])[0].statements == ()

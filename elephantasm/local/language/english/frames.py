@@ -13,6 +13,7 @@ OPENING = joined(r"""
     ^\W*(?:(?:so|and|but|ok|okay|hey|hi|hello|well|oh|now|also|then|btw|by the way|quick question
     |thanks|thank you|cool|great|nice|right|alright|anyway|sorry|yes|yeah|no|hmm|one more thing|next
     |fyi|plus|actually|honestly|update|news|note|important|reminder|@\w+|guess what|you know what
+    |wait(?=\W+(?:i|i'm|i've|my|we|we're|our)\b)
     |you won't believe (?:it|this|what)|believe it or not|long story short
     |(?:big|good|great|bad|sad|some|exciting) news)\b[,.!:; \u2013\u2014-]*)*
 """)
@@ -57,7 +58,7 @@ _TO_DO = joined(r"""
     |recommend|suggest|describe|define|name|pick|choose|send|order|play|sing|set|turn|stop|start
     |continue|go|keep|use|add|remove|delete|change|fix|rename|move|put|run|test|build|open|close
     |save|print|read|say|answer|reply|respond|ask|try|do|don't|dont|never|always|be|remember|forget
-    |note|take|get|buy|call|come|wait|imagine|think|consider|compute|solve|review|rewrite|rephrase
+    |note|take|get|buy|call|come|wait(?!\W+(?:i|i'm|i've|my|we|we're|our)\b)|imagine|think|consider|compute|solve|review|rewrite|rephrase
     |shorten|expand|refactor|implement|schedule|plan|prepare|outline|brainstorm|quiz|teach|rate|rank
     |sort|format|extract|analy[sz]e|analyse|evaluate|proofread|correct|edit|improve|simplify|ignore
     |classify|categori[sz]e|fill|transcribe|paraphrase|complete|finish|label|identify|highlight
@@ -332,7 +333,7 @@ TURNS = Rule(
     (?P<turn>(?:(?:so|and|but|then|now) )?
     (?:(?:what|how|where|why)(?:'s| is| are| can| could| should| do| does| would| else| about)\b
     |(?:what|which|who|whom|how|where|when|why|want to|wanna|want|care to|fancy)\b.*\?\W*$
-    |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b|(?:is|are) (?:there|it|that)\b
+    |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b(?!\W*\?)|(?:is|are) (?:there|it|that)\b
     |do you\b|any (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts)\b
     |(?:please|pls) \w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
     |help me\b|remember\?\W*$)))
@@ -344,5 +345,44 @@ TURNS = Rule(
         "I baked a cake - want to see a photo?",
         "I changed jobs, remember?",
     ),
-    leaves=("I know what you are", "If I go, can you come?", "I like tea, and coffee."),
+    leaves=(
+        "So I live in Ghent, do I?",
+        "I know what you are",
+        "If I go, can you come?",
+        "I like tea, and coffee.",
+    ),
+)
+RETRACTS = Rule(
+    "retracts",
+    "takes back the sentence before it",
+    r"""
+    ^\W*(?:(?:oh |ah |hmm |uh )?(?:no,? )?wait,? (?:no|that|sorry|i mean|scratch|actually)
+    |(?:oh )?no,? (?:wait|scratch|sorry|actually|i meant|that(?:'s| was| is) (?:my|wrong|not|a))
+    |(?:just |only |i'm |i am |i was )?(?:just )?(?:kidding|joking)|jk
+    |scratch that|strike that|ignore that|correction|make that|or rather
+    |sorry,? (?:i meant|that(?:'s| was| is)|not|wrong|my mistake)|i meant
+    |oops,? (?:\d|i meant|that(?:'s| was| is)|wrong|not|no)|my (?:bad|mistake)
+    |actually,? (?:no|that(?:'s| was| is) (?:wrong|not))
+    |that(?:'s| was| is) (?:wrong|not (?:true|right)|a (?:joke|lie|typo))|not)\b(?! only| just)
+    |^\W*(?:no|i mean),? \d
+    |^\W*(?!(?:i|we|my)\b)[\w']+(?: [\w']+)?, actually\W*$
+    """,
+    takes=(
+        "No wait, that's my brother.",
+        "Just kidding.",
+        "No, 35.",
+        "Three, actually.",
+        "Sorry, that was my old job.",
+        "Correction, 2250.",
+        "Make that 2250.",
+    ),
+    leaves=(
+        "No problem at all.",
+        "Wait for me there.",
+        "Actually I like it.",
+        "I mean it.",
+        "Sorry for the delay.",
+        "I have two, actually.",
+        "Not only that, I sing.",
+    ),
 )

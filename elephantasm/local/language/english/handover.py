@@ -64,6 +64,25 @@ KEEPS = Rule(
     takes=("Please remember the following:", "some things about me:"),
     leaves=("Note the following error:", "Translate this:"),
 )
+_CLOSING = joined(r"""
+    (?:love|best(?: wishes| regards)?|(?:kind |warm |best )?regards|yours(?: \w+)?|sincerely|cheers
+    |many thanks|thanks|take care|hugs|xo+)
+""")
+LETTERS = Rule(
+    "letters",
+    "a letter begins on a later line, or is all there is, with its greeting and its end",
+    rf"""
+    \n[^\S\n]*(?:dear|hi|hello|hey)(?: \w[\w.'-]*){{1,3}},[^\S\n]*\n
+    |^(?=\s*(?:subject:[^\n]*\s+)?(?:dear|hi|hello|hey)(?: \w[\w.'-]*){{0,3}}[,!]?[^\S\n]*\n)
+    (?=[\s\S]*\n[^\S\n]*{_CLOSING}[,!.]?[^\S\n]*(?:\n[^\S\n]*)?(?-i:[A-Z])[\w'-]*[^\S\n]*(?:\n|$))
+    """,
+    takes=(
+        "Is this all right?\nDear Ms Stone,\nI moved.",
+        "Hi Maren,\nI moved to Halifax.\nLove, Tess",
+        "Subject: Moving\n\nHi Maren,\nI moved.\nBest regards\nTess",
+    ),
+    leaves=("Hi there,\nI moved to Halifax.", "Dear me, I moved.\nLove it!"),
+)
 HANDS_OVER = Rule(
     "hands over",
     "asks to work on a text",

@@ -18,6 +18,7 @@ __all__ = [
     "REFUSES",
     "SCOPES",
     "SIGNS",
+    "TOLD_ON",
     "WHOLE",
     "WISH",
 ]
@@ -26,7 +27,7 @@ _WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 # A sentence begins: a wish may be one of several sentences in a passage.
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] )|(?<= so )|(?<=, please )|(?<=, so please ))
-    (?:(?:please|pls|plz|and|also|but|so|just|ok(?:ay)?|hi|hey|hello|oh|thanks|thank you|great|good
+    (?:(?:please|pls|plz|@\w+|and|also|but|so|just|ok(?:ay)?|hi|hey|hello|oh|thanks|thank you|great|good
     |btw|by the way|one (?:more |last |small |quick )?thing|another thing|actually|well|listen|no
     |yes
     |remember|note|ps|kindly|then|now|quick note|for the record|reminder|again
@@ -359,4 +360,14 @@ KEEPS = Rule(
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
     leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),
+)
+TOLD_ON = Rule(
+    "told on",
+    "what sounds like a wish was said to, or by, somebody else",
+    r"""
+    ,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
+    |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
+    """,
+    takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
+    leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
 )

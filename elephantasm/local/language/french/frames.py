@@ -286,3 +286,15 @@ TURNS = Rule(
     ),
     leaves=("Je sais ce que tu es.", "J'aime le thé, et le café.", "Comment ça va ?"),
 )
+RETRACTS = Rule(
+    "retracts",
+    "takes back the sentence before it",
+    r"""
+    ^\W*(?:(?:ah |euh )?(?:non|attends?),? (?:attends?|pardon|non|je (?:plaisante|rigole|voulais)|enfin)
+    |je (?:plaisante|rigole|blague)|c'est une blague|je voulais dire|pardon,? (?:je voulais|non|c'est)
+    |correction|erreur|je me suis trompée?)(?!\w)
+    |^\W*(?:non|pardon),? \d
+    """,
+    takes=("Non, attends, c'est mon frère.", "Je plaisante.", "Pardon, je voulais dire 450."),
+    leaves=("Non merci.", "Pardon pour le retard."),
+)

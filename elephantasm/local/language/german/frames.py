@@ -364,3 +364,17 @@ TURNS = Rule(
     ),
     leaves=("Ich weiß, was du bist.", "Ich mag Tee, und Kaffee.", "Was kann ich essen?"),
 )
+RETRACTS = Rule(
+    "retracts",
+    "takes back the sentence before it",
+    r"""
+    ^\W*(?:(?:ach |ähm? |nee |ne )?(?:nein|nee|ne|halt|moment),? (?:quatsch|warte|halt|moment|stimmt (?:gar )?nicht
+    |doch nicht|falsch|ich meinte|das (?:ist|war) (?:mein|falsch|nicht))
+    |quatsch|(?:kleiner |nur ein |war nur ein |war ein )?(?:scherz|spa(?:ß|ss)|witz)(?=\W*$|,)
+    |ich meinte|ich meine natürlich|korrektur|falsch,|sorry,? (?:ich meinte|falsch|das war)
+    |stimmt (?:gar )?nicht|vertippt)(?!\w)
+    |^\W*(?:nein|nee|äh),? \d
+    """,
+    takes=("Nein, Quatsch, in Bonn.", "Kleiner Scherz.", "Ich meinte 450 Euro.", "Nee, 35."),
+    leaves=("Nein danke.", "Ich meine es ernst.", "Spaß hat es gemacht."),
+)

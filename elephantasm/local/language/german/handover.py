@@ -84,8 +84,15 @@ LETTERS = Rule(
     \n[^\S\n]*(?:sehr geehrte[rs]?|werte[rs]?
     |(?:liebe[rs]?|hallo|guten tag) (?:frau|herr|familie|kolleg\w+|team|nachbar\w*|kund\w+)
     )\b[^\n.!?:]{0,60}[,!]
+    |^(?=\s*(?:betreff:[^\n]*\s+)?(?:liebe[rs]?|hallo|hi|hey|guten tag)(?: \w[\w.'-]*){0,3}[,!]?[^\S\n]*\n)
+    (?=[\s\S]*\n[^\S\n]*(?:(?:viele|liebe|beste|herzliche|sch(?:ö|oe)ne) gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg
+    |gru(?:ß|ss)|deine?|eure?)[,!.]?[^\S\n]*(?:\n[^\S\n]*)?(?-i:[A-ZÄÖÜ])[\w'-]*[^\S\n]*(?:\n|$))
     """,
-    takes=("Ist das so gut?\nSehr geehrte Frau Stein,", "Kürzer bitte\n\nLiebe Kollegen,"),
+    takes=(
+        "Ist das so gut?\nSehr geehrte Frau Stein,",
+        "Kürzer bitte\n\nLiebe Kollegen,",
+        "Hallo Leonie,\nich wohne jetzt in Halle.\nViele Grüße\nTess",
+    ),
     leaves=("Sehr geehrte Frau Stein,", "Danke!\nLiebe ist schwer, sagt man"),
 )
 QUOTES = Rule(

@@ -312,3 +312,15 @@ TURNS = Rule(
     ),
     leaves=("Sé lo que eres.", "Me gusta el té, y el café.", "¿Qué puedo comer?"),
 )
+RETRACTS = Rule(
+    "retracts",
+    "takes back the sentence before it",
+    r"""
+    ^\W*(?:(?:ay |uy )?no,? (?:espera|perd[oó]n|mentira|miento|quise decir|es broma)|mentira|miento|es broma
+    |(?:era |es )?(?:una )?broma|quise decir|quer[ií]a decir|perd[oó]n,? (?:quise|no|es|era)|correcci[oó]n
+    |me equivoqu[eé])(?!\w)
+    |^\W*(?:no|perd[oó]n),? \d
+    """,
+    takes=("No, espera, es mi hermano.", "Es broma.", "Perdón, quise decir 450."),
+    leaves=("No pasa nada.", "Perdón por la demora."),
+)
