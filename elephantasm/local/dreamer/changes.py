@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import parts
-from ..knowledge.statements import EXPERIENCE
 from ..language.changes import is_over
 from ..language.facts import kin, tells_of_himself
+from ..language.frames import PAST, frame_of
 from ..language.stems import stem
 from ..language.words import words
 from . import company
@@ -61,6 +61,7 @@ def _over(
         row
         for row in found
         if _may_end(store, statement, row)
+        and frame_of(row.content, (change.language,)) != PAST
         and (is_over(change, row.content) or _is_used(store, change, row))
     ]
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
@@ -80,7 +81,7 @@ def _is_used(store: Store, change: Change, row: KnowledgeRow) -> bool:
 
 def _may_end(store: Store, statement: Statement, row: KnowledgeRow) -> bool:
     """Return whether a statement is an earlier one, of the same person's things."""
-    if row.knowledge_type == EXPERIENCE or (row.valid_from or 0) >= statement.at:
+    if (row.valid_from or 0) >= statement.at:
         return False
     spoken = {word for word in words(statement.text) if word in kin()}
     told = [fact for fact in store.facts.of(row.n) if not is_note(fact.attribute) and fact.owner]

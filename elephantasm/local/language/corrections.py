@@ -52,10 +52,13 @@ def correction_in(sentence: str, languages: tuple[str, ...]) -> Optional[Correct
 
 def is_corrected(correction: Correction, text: str) -> bool:
     """Return whether a text tells something in the place of which this may stand."""
+    # "Correction, 2250, I forgot the parking": the first words are meant.
+    first = correction._replace(text=correction.text.partition(", ")[0])
     return any(
-        _corrects(correction, tokens_of(correction.text, language), tokens_of(text, language))
+        _corrects(one, tokens_of(one.text, language), tokens_of(text, language))
         for language in correction.languages
         if table(language, "changes") is not None
+        for one in dict.fromkeys((correction, first))
     )
 
 

@@ -22,6 +22,7 @@ def corrects(language, said, text):
     [
         ("english", "The rent is 2,150.", "Correction, 2250."),
         ("english", "The rent is 2,150.", "*2250"),
+        ("english", "The rent is 2,150.", "Correction, 2250, I forgot the parking."),
         ("english", "My appointment is on the 13th.", "Make that the 14th."),
         ("english", "I live in Bruges.", "typo: *Ghent*"),
         ("english", "My sister's name is Anna.", "Hanna, sorry"),
