@@ -295,6 +295,7 @@ def _notes(clause: str, language: str) -> list[Fact]:
         Fact(end.owner, f"{OVER}: {name}", end.value or "")
         for end in _ends(clause, language)
         for name in end.attributes
+        if name != CLAIM
     ]
 
 
@@ -311,6 +312,6 @@ def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
     texts = (
-        found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5")
+        found.get(group, "") for group in (name, *(f"{name}_{n}" for n in range(2, 8)))
     )
     return next((text.strip() for text in texts if text), "")

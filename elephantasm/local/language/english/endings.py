@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import Rule, joined
+from .homes import MOVING_DAY as MOVING
 from .nouns import KINSHIP, NAME, ORG
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
-from .values import DAY
+from .values import AT, DAY
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
 _NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
@@ -20,9 +21,25 @@ _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
 _THING = ("possession", "kind", "car", "pet", "uses", "subscription")
 _PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 _JOB = ("employer", "position")
+# Any clause that names it.
+CLAIM = "claim"
 _PLAN = ("appointment", "trip", "deadline")
 
 
+_OF_LEAVING = signs("graduated finished quit left dropped flunked kicked completed abandoned defended")
+_LEFT_SCHOOL = Rule(
+    "left school",
+    "somebody does not learn any more where, or what, he did",
+    rf"""
+    ^{WHO}{HAVE}{ADV} (?:graduated|finished|quit|left|dropped out(?: of)?|flunked out(?: of)?
+    |got kicked out of|completed|abandoned|defended)(?: (?:my|his|her|the|our|high|med|medical|law|grad
+    |business))*(?: (?:school|uni|university|college|degree|studies|phd|thesis|course|master'?s?
+    |bachelor'?s?|apprenticeship|programme?|program))?(?<! quit)(?<! left)(?<! finished)
+    (?<! completed)(?<! abandoned)(?<! my)(?<! the)(?: and graduated)?$
+    """,
+    takes=("I graduated", "I dropped out of uni", "I quit med school"),
+    leaves=("I quit", "I left the office", "He graduated"),
+)
 ENDINGS = (
     Ending(
         (*_JOB, "school", "studies", "subscription"),
@@ -42,6 +59,27 @@ ENDINGS = (
             leaves=("She left Google", "I left at noon"),
         ),
         signs=signs("left quit resigned fired go off dropped graduated done finished parted last"),
+    ),
+    Ending(("school", "studies"), _LEFT_SCHOOL, signs=_OF_LEAVING),
+    Ending(("position",), _LEFT_SCHOOL, value="student", signs=_OF_LEAVING),
+    Ending(
+        _JOB,
+        Rule(
+            "gave notice",
+            "somebody, or his firm, has ended the work there",
+            rf"""
+            ^(?:{WHO}{HAVE}{ADV} (?:handed in|given|gave|put in|submitted|sent in) (?:my|his|her|their)?
+            [ ]?(?:two weeks'? |\w+ )?(?:notice|resignation)(?! on)
+            |they{HAVE}{ADV} (?:let me go|fired me|laid me off|sacked me|didn't renew my contract)
+            |(?:my|the) (?:contract|job|position|internship|temp job|probation)(?: (?:at|with) (?:the |my )?
+            (?P<v>{ORG}|(?-i:[a-z\u00e9]{{3,}})))? (?:has |just )?(?:ended|ran out|expired|finished|is over)
+            |(?:I|we){BE} (?:no longer|not) (?:with|at|employed (?:at|by)) (?P<v_2>{ORG})(?: any ?more)?
+            )(?: (?:at|to|with) (?:(?P<v_3>{ORG})|(?:the|my|our) (?-i:[a-z\u00e9]{{3,}}(?: [a-z]{{3,}})?)))?$
+            """,
+            takes=("I handed in my notice at the bakery", "They let me go", "I'm no longer with Acme"),
+            leaves=("I handed in my tax return", "They let me in", "I gave notice on my flat"),
+        ),
+        signs=signs("notice resignation let fired laid sacked contract job position internship probation longer not temp"),
     ),
     Ending(
         (*_JOB, "school"),
@@ -129,8 +167,10 @@ ENDINGS = (
             |{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was
             | is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?
             |been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased
-            |crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening
+            |gone to heaven|crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening
             |night))?(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
+            |{_I}(?:had to )?(?:say|said) (?:goodbye|good-?bye|farewell) to (?:(?:my|our) \w+ )?(?P<v_4>{NAME})
+            |{_I}lost (?:(?:my|our) \w+ )?(?P<v_5>{NAME})
             |{_I}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down
             | to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{_I}lost (?:my|our) (?P<v_3>(?:dog
             |cat|puppy|kitten|rabbit|hamster|horse|parrot|sister|brother|mother|father|mom|mum|dad
@@ -139,7 +179,7 @@ ENDINGS = (
             takes=("Rex died", "We had to put Rex down", "my dog passed away"),
             leaves=("My phone is dead serious business", "I put it on"),
         ),
-        signs=signs("died passed put dead deceased crossed lost"),
+        signs=signs("died passed put dead deceased crossed lost goodbye farewell bye heaven"),
         is_gone=True,
     ),
     Ending(
@@ -151,7 +191,7 @@ ENDINGS = (
             ^(?:(?:{NAME}|my [\w-]+) and (?:I|me)|I and {NAME}|(?:me|I) (?:&|and) {NAME}
             |{NAME} & I|we|I){HAVE}(?:'re| are|'?m| am| got| were)?{ADV}(?: gotten| got
             | decided to)?
-            [ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits
+            [ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits|called off (?:the|our) engagement
             |parted ways|finished|over|done|no longer together|single|a widow(?:er)?)
             (?: with (?:{NAME}|my [\w -]{{2,20}})| from (?:{NAME}|my [\w -]{{2,20}}))?$
             """,
@@ -159,7 +199,7 @@ ENDINGS = (
             leaves=("The band split up", "Mia broke up"),
         ),
         signs=signs("""
-            broke broken break split separated separate divorced divorce quits parted together
+            broke broken break split separated separate divorced divorce quits parted together called
             single widow widower over done finished
         """),
     ),
@@ -179,14 +219,15 @@ ENDINGS = (
         signs=signs("left dumped divorced"),
     ),
     Ending(
-        ("subscription", "possession", "uses", *_PLAN),
+        ("subscription", "possession", "uses", *_PLAN, "habit", "hobby", CLAIM),
         Rule(
             "cancelled",
             "something that was paid for or planned is cancelled",
             rf"""
             ^(?:{_I}(?:please |can you |could you )?(?:cancel(?:l?ed)?|unsubscribed? from|ended
             |dropped|called off|stopped paying for|quit|got rid of|scrapped)
-            [ ]{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
+            [ ](?:(?:the |our |my )?(?:flights?|trip|holiday|booking|tickets?|hotel|journey|visit)
+            (?: (?:to|in|for)) )?{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
             |meeting|flight|booking|visit))*
             |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
@@ -237,6 +278,8 @@ ENDINGS = (
             "school",
             "appointment",
             "position",
+            "avoids",
+            CLAIM,
         ),
         Rule(
             "stopped",
@@ -246,14 +289,16 @@ ENDINGS = (
             |done with|finished with|finished|through with|off|came off|come off|weaned off
             |over with|dropped|no longer (?:doing|taking|playing|learning|on))
             (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing
-            |eating))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely
+            |eating|drinking|being|wearing|working at|attending|seeing))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely
             | entirely| altogether| cold turkey)?(?: lessons| classes| pills| tablets)?$
+            |^(?:I|we) used to \w+ (?:the |my |to )?(?P<v_2>[\w'-]+(?: [\w'-]+)?),? but (?:I |we )?(?:have )?
+            (?:stopped|quit|gave (?:it )?up|given up|don't)\b[\w ']{{0,30}}$
             """,
             takes=("I gave up the cello", "I stopped taking ibuprofen", "My wife quit Italian"),
             leaves=("I stopped", "She quit Italian"),
         ),
         signs=signs(
-            "gave given stopped quit done finished through off came come weaned over dropped longer"
+            "gave given stopped quit done finished through off came come weaned over dropped longer used"
         ),
     ),
     Ending(
@@ -281,6 +326,38 @@ ENDINGS = (
             over retired retiring quit resigned left fired off replaced moved stepped promoted
             leaving
         """),
+    ),
+    Ending(
+        ("trip", "home: coming", "appointment"),
+        Rule(
+            "not going",
+            "a journey or a move does not take place",
+            rf"""
+            ^(?:I|we)(?:(?:'?m| am|'?re| are| were)(?: not|n't)|(?:'ve| have)? (?:decided (?:not to|against)
+            |cancelled|called off)|(?: won't| will not| can't| don't)(?: be)?|{BE} no longer|(?: no longer))
+            (?: (?:go|going|fly|flying|travel|travell?ing|drive|driving|move|moving|visit|visiting))+
+            (?: (?:to|there))?(?: (?P<v>{NAME}))(?: {AT})?(?: any ?more| after all| anyway)*$
+            |^(?P<v_2>{NAME}) is (?:cancell?ed|off|not happening)(?:, [\w ]{{3,40}})?$
+            """,
+            takes=("We're not going to Lisbon any more", "We decided not to go to Sicily after all"),
+            leaves=("We're going to Lisbon", "My brother isn't going to Lisbon", "I'm not going to say"),
+        ),
+        signs=signs("""
+            going go fly flying travel travelling traveling drive driving move moving visit visiting off
+            happening cancelled canceled
+        """),
+    ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moves on a day",
+            "from which day on somebody lives elsewhere",
+            MOVING,
+            takes=("I'm moving to Berlin in June", "We're moving to Ghent on 20 March"),
+            leaves=("I'm moving to Berlin", "He is moving to Rome in June"),
+        ),
+        signs=signs("moving move relocating"),
+        is_coming=True,
     ),
     Ending(
         ("home", "address"),

@@ -24,6 +24,7 @@ __all__ = ["ENDINGS", "HIMSELF", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
 
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())
+PRONOUNS = frozenset("he she they".split())
 WE = frozenset("we we're we've we'd we'll our ours us".split())
 
 # The first that takes a clause is meant: the more particular come first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import CAPITAL, Rule, joined
-from .parts import ADVERBS, WHEN, clause, i, somebody
+from .parts import ADVERBS, MOVING, WHEN, clause, i, somebody
 from .people import DIET, EAT, EATS, KIN, PARTNER
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
@@ -28,6 +28,7 @@ _FIRM = joined(rf"""
     (?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht
     |sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)
 """)
+_FIRM_2 = _FIRM.replace("<v>", "<v_2>")
 _WORK = ("employer", "position", "manager")
 _OF_ONE = (
     "home",
@@ -81,14 +82,18 @@ ENDINGS = (
         _WORK,
         "gave notice",
         "the speaker does not work there any more",
-        "gek(?:ü|ue)ndigt|geschmissen|aufgeh",
+        "k(?:ü|ue)ndig|geschmissen|aufgeh|letzter",
         rf"""
-        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
+        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} |(?:im|in der|in meiner|am|an der) \w[\w-]+ )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
         |aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
+        |{_I_HAVE}(?:die |meine )?k(?:ü|ue)ndigung {WHEN}(?:abgegeben|eingereicht|geschrieben|bekommen|erhalten)
+        |mein letzter (?:arbeits)?tag (?:bei|beim) {_FIRM_2} (?:war|ist) .{{3,30}}
         """,
         (
             "Ich habe bei Bosch gekündigt.",
             "hab gekündigt!!",
+            "Ich habe in der Bäckerei gekündigt.",
+            "Mein letzter Tag bei Bosch war am Freitag.",
             "Letzte Woche habe ich meinen Job bei der Post gekündigt.",
         ),
         ("Ich habe nicht gekündigt.", "Ich habe Netflix gekündigt.", "Leon hat gekündigt."),
@@ -129,6 +134,17 @@ ENDINGS = (
         """,
         ("Ich arbeite nicht mehr bei Bosch.", "Leon wohnt nicht mehr in Wien."),
         ("Ich arbeite bei Bosch.", "Ich arbeite nicht gern bei Bosch."),
+    ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moves on a day",
+            "from which day on the speaker lives elsewhere",
+            clause("zieh", MOVING.replace("(?P<v>", "(?:").replace("(?P<v_2>", "(?:")),
+            takes=("Im April ziehe ich nach Berlin.", "Wir ziehen am 1. April nach Hamburg um."),
+            leaves=("Ich ziehe nach Bonn.", "Leon zieht im April um."),
+        ),
+        is_coming=True,
     ),
     _ending(
         ("home", "address"),
@@ -221,6 +237,54 @@ ENDINGS = (
         """,
         ("Meine Oma ist gestern gestorben.", "Unser Hund Balu ist tot."),
         ("Meine Oma ist müde.", "Die Oma von Kai ist gestorben."),
+    ),
+    _ending(
+        (),
+        "gone over the rainbow bridge",
+        "an animal has died",
+        "regenbogen|himmel|verabschied|abschied",
+        rf"""
+        (?:(?:mein|unser)(?:e)? )?(?:\w+ )?(?P<v>{CAPITAL}[\w-]+) ist {WHEN}(?:(?:ü|ue)ber die regenbogenbr(?:ü|ue)cke|im himmel|in den himmel) ?(?:gegangen|gekommen)?
+        |{i("mussten?|habe?n?", WHEN)}(?:uns )?{WHEN}von (?:(?:unserem|unserer) \w+ )?(?P<v_2>{CAPITAL}[\w-]+) (?:verabschiedet|verabschieden|abschied (?:nehmen|genommen))
+        """,
+        ("Balu ist über die Regenbogenbrücke gegangen", "Wir mussten uns von Balu verabschieden."),
+        ("Balu ist müde.", "Wir haben uns verabschiedet."),
+    ),
+    _ending(
+        ("trip", "home: coming"),
+        "does not go",
+        "a journey or a move does not take place",
+        "nicht|nichts|kein",
+        rf"""
+        {i("fliege?n?|fahre?n?|reise?n?|gehe?n?|ziehe?n?")}(?:(?:jetzt |nun |am \S+ |im \w+ )*(?:doch |jetzt doch )?nicht(?: mehr)?|nun doch nicht) (?:nach|in die|in den|auf die) (?P<v>{CAPITAL}[\w-]+)(?: um)?
+        |aus (?:der reise nach |dem umzug nach |dem urlaub in )?(?P<v_2>{CAPITAL}[\w-]+) wird (?:leider |doch |wohl )*nichts(?: mehr)?
+        |nach (?P<v_3>{CAPITAL}[\w-]+) (?:fliegen|fahren|reisen|ziehen) wir (?:doch |jetzt )*nicht(?: mehr)?
+        """,
+        ("Wir fliegen doch nicht nach Lissabon.", "Aus Kroatien wird nichts."),
+        ("Wir fliegen nach Rom.", "Meine Eltern fahren doch nicht nach Rom."),
+    ),
+    _ending(
+        ("condition",),
+        "born",
+        "a pregnancy is over",
+        "baby|kind|sohn|tochter|geboren|entbunden|da",
+        rf"""
+        (?:das baby|unser kind|unsere? (?:kleine[rn]? |\w+ )?(?:tochter|sohn|baby)(?: {CAPITAL}\w+)?) (?:ist|kam|wurde) {WHEN}(?:endlich |gesund )?(?:da|geboren|auf der welt|zur welt gekommen|zur welt)(?:,.*)?
+        """,
+        ("Das Baby ist da, ein Junge!", "Unsere Tochter Ida ist da!"),
+        ("Das Kind ist müde.", "Unsere Oma ist da!"),
+    ),
+    _ending(
+        ("allergy", "condition", "avoids"),
+        "healed",
+        "an allergy or an injury is gone",
+        "weg|verheilt|geheilt|ab|gut|allergisch|vorbei|(?:ü|ue)berstanden|verschwunden",
+        rf"""
+        (?:meine?|der|die|das) (?P<v>[^\W\d_]{{2,}}?)-?(?:allergie|intoleranz|unvertr(?:ä|ae)glichkeit)? (?:ist|sind) {WHEN}(?:endlich |ganz |komplett |vollst(?:ä|ae)ndig )?(?:weg|verheilt|geheilt|ab|wieder (?:gut|heil|gesund)|vorbei|(?:ü|ue)berstanden|verschwunden)
+        |gegen (?P<v_2>{_WORD}) bin ich nicht (?:mehr|l(?:ä|ae)nger) allergisch
+        """,
+        ("Meine Nussallergie ist weg.", "Der Gips ist ab!", "Gegen Katzen bin ich nicht mehr allergisch."),
+        ("Der Lack ist schön.", "Gegen Hunde bin ich nicht allergisch."),
     ),
     _ending(
         ("car",),
@@ -322,6 +386,7 @@ ENDINGS = (
         "mehr",
         rf"""
         {somebody(EAT, EATS)}(?:nicht mehr (?:\w+ )?{DIET}|kein(?:e)? {DIET} mehr)
+        |{DIET} (?:bin|lebe|esse) ich nicht mehr
         """,
         ("Ich bin nicht mehr vegan.", "Leon ist kein Vegetarier mehr."),
         ("Ich bin nicht vegan.", "Vegan ist nicht mehr in."),
@@ -358,6 +423,7 @@ ENDINGS = (
         rf"""
         {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
         |gebrochen)
+        |mit (?:de[mr] )?(?P<v_2>{_WORD}) (?:habe? ich|haben wir) {WHEN}(?:aufgeh(?:ö|oe)rt|schluss gemacht)
         """,
         ("Ich habe mit dem Yoga aufgehört.", "hab mit Klavier aufgehört"),
         ("Ich habe mit Yoga angefangen.", "Leon hat mit Yoga aufgehört."),
@@ -366,11 +432,12 @@ ENDINGS = (
         ("studies", "school"),
         "left university",
         "the speaker has ended or left his studies",
-        "studium|ausbildung|lehre|schule|master|bachelor",
+        "stud|ausbildung|lehre|schule|master|bachelor|uni|fach|abschluss|abi|doktor|exmatr",
         rf"""
-        {_I_HAVE}{WHEN}(?:mein |das |meine |die )?(?:studium|ausbildung|lehre|schule|master
-        |bachelor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig
-        |hingeschmissen)(?: gemacht)?
+        {_I_HAVE}{WHEN}(?:mein |meinen |das |meine |die |den |mit der |mit dem )?(?:studium|ausbildung|lehre|schule|master|uni|studiengang
+        |bachelor|abschluss|fach|studienfach|abitur|abi|doktor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig|gewechselt
+        |hingeschmissen|gemacht|geschafft|aufgeh(?:ö|oe)rt|bestanden|in der tasche)(?: gemacht)?
+        |{i("habe?n?|bin", WHEN)}(?:die uni |das fach )?(?:fertig studiert|zu .{{3,20}} gewechselt|exmatrikuliert(?: worden)?)
         """,
         ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),
         ("Ich habe das Buch beendet.", "Leon hat sein Studium beendet."),

@@ -4,30 +4,42 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, joined
-from .parts import ADVERBS, DAY, MONTH, WHEN, i, somebody
+from .parts import ADVERBS, DAY, MONTH, MOVING, WHEN, i, somebody
 from .people import CHILD, NO_NAME, PARTNER, PET
-from .values import FIRM, LAND, NAME, PLACE, TITLED, WORD, telling
+from .values import FIRM, LAND, NAME, NO_NAMED, PLACE, TITLED, WORD, telling
 
 _WORKPLACE = joined(r"""
     (?:[^\W\d_]{0,20}(?:kino|caf(?:é|e)|restaurant|b(?:ä|ae)ckerei|metzgerei|g(?:ä|ae)rtnerei
     |supermarkt|markt|schule|gymnasium|klinik|klinikum|krankenhaus|spital|kita
-    |kindergarten|bank|sparkasse|agentur|kanzlei|praxis|apotheke|hotel|bar|kneipe|laden|gesch(?:ä
+    |kindergarten|krankenhaus|bank|sparkasse|agentur|kanzlei|praxis|apotheke|hotel|bar|kneipe|laden|gesch(?:ä
     |ae)ft|fabrik|werk|bibliothek|museum|theater|uni|universit(?:ä|ae)t
     |labor|institut|ministerium|verwaltung|rathaus|amt|beh(?:ö|oe)rde|werkstatt|tankstelle|post
     |buchhandlung|heim|archiv|verlag|redaktion|startup|k(?:ü|ue)che|tischlerei))
+""")
+# With whom, and on what terms, somebody lives there.
+_HOW = joined(r"""
+    (?:(?:mit (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
+    |(?:ganz )?alleine?|zusammen|in (?:einer|ner|unserer|meiner) (?:\w+ )?(?:wg|wohnung|altbauwohnung)) ){0,2}
 """)
 LIFE = (
     telling(
         "home",
         "where somebody lives",
-        "wohn|leb",
-        rf"{somebody('wohne?n?|lebe?n?', 'wohnt|lebt|wohnen|leben')}in (?P<v>{PLACE})",
-        (
+        "wohn|leb|haus|h(?:ä|ae)us|zimmer|apartment",
+        rf"""
+        {somebody("wohne?n?|lebe?n?", "wohnt|lebt|wohnen|leben", WHEN)}{_HOW}in (?P<v>{PLACE})
+        |{i("(?:habe?n?|miete?n?|kaufte?n?|teile?n?)", WHEN)}{_HOW}(?:eine?n? |ne |nen )(?:\w+e[ns]? )?
+        (?:wohnung|haus|h(?:ä|ae)uschen|zimmer|wg-zimmer|altbauwohnung|apartment) {_HOW}in
+        [ ](?P<v_2>{PLACE})(?: (?:gemietet|gekauft|bezogen|gefunden))?
+        """,        (
             "Ich wohne in Leipzig.",
             "Jetzt leben wir in Bad Ems und suchen Kitas",
             "Leon wohnt in Wien.",
+            "Ich wohne mit meiner Freundin in Halle.",
+            "Wir haben jetzt eine Wohnung in Jena.",
+            "wohne jetzt alleine zur Miete in Nippes",
         ),
-        ("Ich lebe in Angst.", "Ich wohne in einer WG.", "Ich wohne in Rom nur im Urlaub."),
+        ("Ich lebe in Angst.", "Wir haben ein Ferienhaus in Bern.", "Ich wohne in Rom nur im Urlaub."),
     ),
     telling(
         "home",
@@ -47,6 +59,14 @@ LIFE = (
         """,
         ("Ich bin nach Bonn gezogen.", "Letzte Woche sind wir in die Schweiz umgezogen."),
         ("Ich ziehe nach Bonn.", "Ich bin nach Bonn gefahren."),
+    ),
+    telling(
+        "home: coming",
+        "where somebody is going to live, from a day on",
+        "zieh",
+        MOVING,
+        ("Im April ziehe ich nach Berlin.", "Wir ziehen am 1. April nach Hamburg um."),
+        ("Ich ziehe nach Bonn.", "Er zieht im April um.", "Ich ziehe mich im Mai zurück."),
     ),
     telling(
         "origin",
@@ -79,9 +99,9 @@ LIFE = (
         "arbeite|jobb",
         rf"""
         {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:(?:\w+tags|\w+abends
-        |nebenbei) ){{0,2}}
+        |nebenbei|als \w[\w-]*) ){{0,2}}
         (?:im|in der|in einem|in einer|in ner|am|an der|an einer|auf der
-        |auf einem) (?P<v>{_WORKPLACE}(?: {CAPITAL}[\w-]+)?)
+        |auf einem) (?P<v>(?:[\w.]+-)*{_WORKPLACE}(?: {CAPITAL}[\w-]+)?)
         """,
         (
             "Ich arbeite im Kino.",
@@ -93,8 +113,9 @@ LIFE = (
     telling(
         "employer",
         "for whom somebody has begun to work",
-        "angefangen|begonnen|angeheuert",
+        "angefangen|begonnen|angeheuert|gewechselt",
         rf"""
+        {i("habe?n?|bin|sind", WHEN)}(?:von (?:der |dem )?{NAME} )?zu[mr]? (?P<v_2>{NO_NAMED}{NAME}) {WHEN}gewechselt|
         {somebody("habe?n?", "hat", WHEN)}(?:(?:mit )?(?:(?:einen|meinen|den|einem
         |ein) )?(?:neuen )?(?:job|stelle|arbeit) )?(?:als \w[\w-]* )?(?:bei|beim) {FIRM} {WHEN}
         (?:angefangen|begonnen|angeheuert)
@@ -119,6 +140,27 @@ LIFE = (
             "Ich bin jetzt Teamleiterin bei Otto.",
         ),
         ("Mein Arbeitgeber ist sehr streng.", "Mein Arbeitgeber zahlt."),
+    ),
+    telling(
+        "employer",
+        "that somebody has no work, or no more",
+        "rente|arbeitslos|pension|ruhestand|rentner|arbeitssuchend",
+        rf"""
+        {somebody("bin", "ist", WHEN)}(?:seit \w+ )?(?P<v>in (?:fr(?:ü|ue)h)?(?:rente|pension)|im ruhestand|arbeitslos|arbeitssuchend
+        |rentner(?:in)?|pensioniert|verrentet)
+        """,
+        ("Ich bin seit gestern in Rente.", "bin jetzt arbeitslos", "Mein Vater ist Rentner."),
+        ("Ich bin in Rom.", "Er ist in Rente."),
+    ),
+    telling(
+        "studies",
+        "how far somebody is in his studies",
+        "semester|lehrjahr|studienjahr",
+        rf"""
+        {somebody("bin|studiere", "ist|studiert", WHEN)}im (?P<v>\w+\.? (?:semester|lehrjahr|studienjahr)(?: [^\W\d_][\w-]+)?)
+        """,
+        ("Ich bin im dritten Semester Informatik.", "bin im 2. Lehrjahr"),
+        ("Ich bin im Semester fleißig.", "Er ist im dritten Semester."),
     ),
     telling(
         "position",
@@ -236,6 +278,28 @@ PEOPLE = (
             "Bin seit Mai mit Lea zusammen.",
         ),
         ("Ich bin mit Jonas befreundet.", "Ich bin mit dem Auto da."),
+    ),
+    telling(
+        "status",
+        "whether the speaker has a partner",
+        "verheiratet|verlobt|single|getrennt|geschieden|zusammen|geheiratet|freund|scheiden|solo|verwitwet|schluss",
+        rf"""
+        (?:{i("bin|sind", WHEN)}|(?:{NAME}|meine? \w+) und ich sind {WHEN})(?P<v>verheiratet|verlobt|single|geschieden|getrennt|wieder zusammen|solo
+        |verwitwet)
+        |(?:{i("habe?n?", WHEN)}|(?:{NAME}|meine? \w+) und ich haben )(?:uns |mich )?{WHEN}(?:(?:von|mit) (?:meine[rmn] )?\w+ )?(?P<v_2>geheiratet|verlobt
+        |getrennt|scheiden lassen|schluss gemacht)
+        |{i("habe?n?", WHEN)}(?P<v_3>(?:eine?n? |ne[n]? )(?:neue[n]? )?(?:freund|freundin|partner|partnerin))(?:,.*)?
+        """,
+        ("Ich bin single.", "Wir haben am Samstag geheiratet!", "Ich habe einen neuen Freund, er heißt Leo."),
+        ("Wir sind uns einig.", "Mein Bruder hat geheiratet.", "Ich habe Müll getrennt."),
+    ),
+    telling(
+        "appointment: hochzeit",
+        "when the speaker marries",
+        "heirate",
+        rf"{i('heiraten?')}(?:am |im )(?P<v>{DAY}|{MONTH})",
+        ("Wir heiraten am 12. Juni.", "ich heirate im Mai"),
+        ("Wir heiraten bald.", "Leon heiratet im Mai."),
     ),
     telling(
         "child",
