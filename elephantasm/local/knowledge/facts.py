@@ -12,7 +12,7 @@ from typing import NamedTuple, Optional
 from ..language import claims as language_claims
 from ..language import dates
 from ..language import facts as language_facts
-from ..language.claims import claim, clauses, cuts, forms, is_past, undenied
+from ..language.claims import claim, clauses, cuts, forms, is_past, tells_claims, undenied
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
@@ -108,7 +108,7 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
     With them comes what it says to be over: of what is told later, but was said earlier.
     """
     found = _clauses(sentence, languages)
-    claims = [_claims(clause, language) for language, clause in found]
+    claims = [_claims(clause, language) for language, clause in found if tells_claims(language)]
     notes = [_notes(clause, language) for language, clause in found]
     return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
 

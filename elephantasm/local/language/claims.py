@@ -162,6 +162,11 @@ def is_past(clause: str, language: str) -> bool:
     return no_more is not None and no_more.search(clause) is not None
 
 
+def tells_claims(language: str) -> bool:
+    """Return whether plain clauses of a language are known."""
+    return _plain_clauses(language) is not None
+
+
 def _plain_clauses(language: str) -> Any:
     """Return the table that tells plain clauses, which may be told of sentences not cut, too."""
     return table(language, "claims") or table(language, "clauses")
@@ -190,6 +195,6 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     # "After" is "not before": a word that denies may be left in the key by another.
     denials += key.count("not")
     key = [word for word in key if word != "not"]
-    # "I do" says nothing without what was said before.
-    is_told = len(key) > 1 or (not known.DENIES and bool(key))
+    # "I do" says nothing, but where a verb tells who acts it may be the whole.
+    is_told = len(key) > (1 if cuts(language) else 0)
     return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if is_told else None

@@ -53,7 +53,7 @@ DENIES = frozenset("pas plus jamais".split())
 # They change nothing of what is said.
 HARMLESS = frozenset(
     """
-    je on nous moi ne le la les un une des du de d à au aux en mon ma mes finalement maintenant aussi
+    moi ne le la les un une des du de d à au aux en mon ma mes finalement maintenant aussi
     me y et que se suis sommes j'ai ai avons mais l
     """.split()
 )

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
-from ..rules import CAPITAL
+from ..clauses import Ending
+from ..rules import CAPITAL, Rule
 from .parts import (
     APPOINTMENT,
+    BEGIN,
+    END,
     ILLNESS,
     IN,
+    MOVING,
     MY,
     NAME,
     PARTNER,
@@ -18,6 +22,7 @@ from .parts import (
     THE,
     TO,
     WHOSE,
+    WORKPLACE,
     ending,
 )
 
@@ -41,6 +46,69 @@ ENDINGS = (
             "je bosse plus chez ubisoft",
         ),
         ("J'ai quitté la pièce.", "Mon frère a quitté Seb.", "Je ne travaille plus le vendredi."),
+    ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moves on a day",
+            "from which day on the speaker lives elsewhere",
+            rf"{BEGIN}{MOVING}{END}".replace("(?P<v>", "(?:").replace("(?P<v_2>", "(?:"),
+            takes=("Je déménage à Paris en avril.", "Le 3 mai on déménage à Lyon."),
+            leaves=("Je déménage à Paris.", "Mon frère déménage en avril."),
+        ),
+        is_coming=True,
+    ),
+    ending(
+        "trip",
+        "a journey that does not take place",
+        rf"(?:je|on|nous) (?:ne |n')?(?:vais|va|allons|pars|part|partons) (?:plus|pas) (?:à|en|au|aux) (?P<v>{PROPER})(?: finalement)?",
+        ("On ne va plus à Lisbonne.", "Finalement on ne va pas à Rome."),
+        ("On va à Rome.", "Mes parents ne vont plus à Rome."),
+    ),
+    ending(
+        "employer position",
+        "the work, by what kind of place it is",
+        rf"""
+        (?:(?:j'ai (?:quitté|donné ma démission|démissionné|posé ma démission)(?: (?:à|de|du|au) ?)? ?(?:l'|le |la |mon |ma )?{WORKPLACE}
+        |j'ai (?:donné|posé) ma démission|je n'y (?:travaille|bosse) plus|on m'a virée?|mon (?:contrat|cdd|stage) (?:.{{3,30}} )?(?:est (?:fini|terminé)|s'est terminé|a pris fin))
+        )
+        """,
+        ("J'ai quitté l'hôpital.", "J'ai donné ma démission à la boulangerie.", "Je n'y travaille plus, on m'a viré."),
+        ("J'ai quitté la salle.", "Mon frère a quitté l'hôpital."),
+    ),
+    ending(
+        "studies school",
+        "what the speaker learnt",
+        rf"""
+        (?:j'ai (?:arrêté|quitté|abandonné|fini|terminé|lâché) (?:mes études|la fac|l'université|l'école|mon master|ma licence|ma thèse)
+        |j'ai (?:eu|obtenu) mon (?:diplôme|bac|master|doctorat)|j'ai changé de (?:filière|fac|cursus|branche)|je suis diplômée?)
+        """,
+        ("J'ai arrêté mes études.", "J'ai changé de filière, je fais de la philo.", "J'ai eu mon diplôme hier !"),
+        ("J'ai arrêté de fumer.", "Ma sœur a arrêté ses études."),
+    ),
+    ending(
+        "appointment",
+        "a wedding",
+        r"(?:on a|nous avons|j'ai) annulé (?:le|notre|mon) (?P<v>mariage)|(?:le|notre) (?P<v_2>mariage) est annulé",
+        ("On a annulé le mariage.", "Le mariage est annulé."),
+        ("Le mariage est en mai.", "On a annulé la série."),
+    ),
+    ending(
+        "partner status",
+        "the couple, of both",
+        rf"(?:{NAME} et moi|avec {NAME}),? c'est (?:fini|terminé)",
+        ("Luc et moi, c'est fini.", "Avec Luc c'est terminé."),
+        ("C'est fini.", "Le film, c'est fini."),
+    ),
+    ending(
+        "condition",
+        "a pregnancy, or an injury",
+        rf"""
+        (?:(?:{MY} (?:fille|fils|bébé)(?: {NAME})?|le bébé) est (?:née?|là|arrivée?)
+        |on m'a (?:enlevé|retiré) (?:le plâtre|les points|l'attelle|mon plâtre))
+        """,
+        ("Notre fille Alba est née !", "On m'a enlevé le plâtre."),
+        ("Ma fille est là-bas.", "On m'a enlevé la voiture."),
     ),
     ending(
         "employer position",
@@ -220,7 +288,7 @@ ENDINGS = (
         ("Je bois de l'eau.", "Je veux arrêter l'alcool."),
     ),
     ending(
-        "medication hobby",
+        "medication hobby habit claim",
         "a medicine, or something done for pleasure",
         r"""
             (?:j'ai (?:arrêté|lâché|laissé tomber)|je (?:ne )?(?:prends|fais|joue|pratique

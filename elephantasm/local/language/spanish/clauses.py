@@ -14,7 +14,7 @@ PLAIN = Rule(
     rf"""
     ^(?!.*\b(?:si|ojalá|quizá|quizás|tal vez|a lo mejor|\w{{3,}}r[ií]a(?:mos)?)\b)
     (?:(?P<o>{MY}s? [\w-]+(?: {CAPITAL}[\w-]+)*(?! y yo\b)
-    |{CAPITAL}[\w-]+(?= (?:se|ha|han|es|est[aá]|tiene|vive|trabaja|va|toma|juega|estudia)\b))[ ])?
+    |(?!(?:Me|Nos|Se|Le|Les|Ya|Hoy|No)\b){CAPITAL}[\w-]+(?= (?:se|ha|han|es|est[aá]|tiene|vive|trabaja|va|toma|juega|estudia)\b))[ ])?
     (?=.*\w)
     """,
     takes=("Como carne", "Mi hermano juega al tenis", "Los lunes voy a yoga"),
