@@ -311,7 +311,5 @@ def _claims(clause: str, language: str) -> tuple[Fact, ...]:
 def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
-    texts = (
-        found.get(group, "") for group in (name, *(f"{name}_{n}" for n in range(2, 8)))
-    )
+    texts = (found.get(group, "") for group in (name, *(f"{name}_{n}" for n in range(2, 8))))
     return next((text.strip() for text in texts if text), "")

@@ -26,7 +26,9 @@ CLAIM = "claim"
 _PLAN = ("appointment", "trip", "deadline")
 
 
-_OF_LEAVING = signs("graduated finished quit left dropped flunked kicked completed abandoned defended")
+_OF_LEAVING = signs(
+    "graduated finished quit left dropped flunked kicked completed abandoned defended"
+)
 _LEFT_SCHOOL = Rule(
     "left school",
     "somebody does not learn any more where, or what, he did",
@@ -76,10 +78,16 @@ ENDINGS = (
             |(?:I|we){BE} (?:no longer|not) (?:with|at|employed (?:at|by)) (?P<v_2>{ORG})(?: any ?more)?
             )(?: (?:at|to|with) (?:(?P<v_3>{ORG})|(?:the|my|our) (?-i:[a-z\u00e9]{{3,}}(?: [a-z]{{3,}})?)))?$
             """,
-            takes=("I handed in my notice at the bakery", "They let me go", "I'm no longer with Acme"),
+            takes=(
+                "I handed in my notice at the bakery",
+                "They let me go",
+                "I'm no longer with Acme",
+            ),
             leaves=("I handed in my tax return", "They let me in", "I gave notice on my flat"),
         ),
-        signs=signs("notice resignation let fired laid sacked contract job position internship probation longer not temp"),
+        signs=signs(
+            "notice resignation let fired laid sacked contract job position internship probation longer not temp"
+        ),
     ),
     Ending(
         (*_JOB, "school"),
@@ -339,8 +347,15 @@ ENDINGS = (
             (?: (?:to|there))?(?: (?P<v>{NAME}))(?: {AT})?(?: any ?more| after all| anyway)*$
             |^(?P<v_2>{NAME}) is (?:cancell?ed|off|not happening)(?:, [\w ]{{3,40}})?$
             """,
-            takes=("We're not going to Lisbon any more", "We decided not to go to Sicily after all"),
-            leaves=("We're going to Lisbon", "My brother isn't going to Lisbon", "I'm not going to say"),
+            takes=(
+                "We're not going to Lisbon any more",
+                "We decided not to go to Sicily after all",
+            ),
+            leaves=(
+                "We're going to Lisbon",
+                "My brother isn't going to Lisbon",
+                "I'm not going to say",
+            ),
         ),
         signs=signs("""
             going go fly flying travel travelling traveling drive driving move moving visit visiting off

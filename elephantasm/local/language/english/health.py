@@ -192,7 +192,9 @@ TELLINGS = (
             takes=("My arm is in a cast", "my left ankle is broken"),
             leaves=("My arm is long", "The arm is broken", "my arm"),
         ),
-        signs=signs("broken fractured sprained torn cast splint brace broke tore twisted dislocated"),
+        signs=signs(
+            "broken fractured sprained torn cast splint brace broke tore twisted dislocated"
+        ),
     ),
     Telling(
         "medication: {k}",

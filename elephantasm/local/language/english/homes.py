@@ -40,8 +40,17 @@ TELLINGS = (
             |^(?P<o_2>{OWNED}|{SOMEBODY}) lives? (?P<v_3>next door|nearby|around the corner|upstairs|downstairs
             |across the (?:street|road)|abroad)$
             """,
-            takes=("I live in Oslo near the park", "my sister Ana lives in a flat in Rome", "we rent a flat in Bergen"),
-            leaves=("She lives in Oslo", "I live in a shoe", "I have a cabin in Oslo", "I have a flat in Rome that I let"),
+            takes=(
+                "I live in Oslo near the park",
+                "my sister Ana lives in a flat in Rome",
+                "we rent a flat in Bergen",
+            ),
+            leaves=(
+                "She lives in Oslo",
+                "I live in a shoe",
+                "I have a cabin in Oslo",
+                "I have a flat in Rome that I let",
+            ),
         ),
         signs=signs("""
             live lives living based located residing resides reside settled flat house apartment

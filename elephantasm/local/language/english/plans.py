@@ -112,7 +112,9 @@ TELLINGS = (
             takes=("My flatmate moves out on May 1", "My parents are visiting in April"),
             leaves=("My flatmate moves a lot", "She leaves on Friday"),
         ),
-        signs=signs("moves leaves arrives visits comes returns flies lands leaving arriving visiting coming returning flying staying"),
+        signs=signs(
+            "moves leaves arrives visits comes returns flies lands leaving arriving visiting coming returning flying staying"
+        ),
     ),
     Telling(
         "deadline: {k}",

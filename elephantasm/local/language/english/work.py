@@ -44,7 +44,11 @@ TELLINGS = (
             (?: (?:(?!at\b|in\b|for\b)[\w-]+ ?){{1,4}})??
             [ ]?\b(?:at|in|for) (?:(?P<v>{ORG})|(?P<employer>{_WHERE}))(?: in {PLACE})?$
             """,
-            takes=("I teach maths at a high school", "My wife teaches at Yale", "I drive a bus for Metro Transit"),
+            takes=(
+                "I teach maths at a high school",
+                "My wife teaches at Yale",
+                "I drive a bus for Metro Transit",
+            ),
             leaves=("I teach", "She teaches at Yale", "I drive a bus at night"),
         ),
         signs=signs("""
@@ -266,7 +270,9 @@ TELLINGS = (
             takes=("I'm in my second year of medicine", "I'm doing a PhD in Physics at ETH"),
             leaves=("I'm in my car", "She is doing a PhD"),
         ),
-        signs=signs("year semester term phd master masters bachelor bachelors degree mba apprenticeship master's bachelor's"),
+        signs=signs(
+            "year semester term phd master masters bachelor bachelors degree mba apprenticeship master's bachelor's"
+        ),
     ),
     Telling(
         "employer",

@@ -73,17 +73,25 @@ ENDINGS = (
         |j'ai (?:donné|posé) ma démission|je n'y (?:travaille|bosse) plus|on m'a virée?|mon (?:contrat|cdd|stage) (?:.{{3,30}} )?(?:est (?:fini|terminé)|s'est terminé|a pris fin))
         )
         """,
-        ("J'ai quitté l'hôpital.", "J'ai donné ma démission à la boulangerie.", "Je n'y travaille plus, on m'a viré."),
+        (
+            "J'ai quitté l'hôpital.",
+            "J'ai donné ma démission à la boulangerie.",
+            "Je n'y travaille plus, on m'a viré.",
+        ),
         ("J'ai quitté la salle.", "Mon frère a quitté l'hôpital."),
     ),
     ending(
         "studies school",
         "what the speaker learnt",
-        rf"""
+        r"""
         (?:j'ai (?:arrêté|quitté|abandonné|fini|terminé|lâché) (?:mes études|la fac|l'université|l'école|mon master|ma licence|ma thèse)
         |j'ai (?:eu|obtenu) mon (?:diplôme|bac|master|doctorat)|j'ai changé de (?:filière|fac|cursus|branche)|je suis diplômée?)
         """,
-        ("J'ai arrêté mes études.", "J'ai changé de filière, je fais de la philo.", "J'ai eu mon diplôme hier !"),
+        (
+            "J'ai arrêté mes études.",
+            "J'ai changé de filière, je fais de la philo.",
+            "J'ai eu mon diplôme hier !",
+        ),
         ("J'ai arrêté de fumer.", "Ma sœur a arrêté ses études."),
     ),
     ending(

@@ -15,8 +15,8 @@ from .parts import (
     PROPER,
     SMALL,
     TO,
-    TONGUE,
     TO_DAY,
+    TONGUE,
     WHOSE,
     telling,
 )

@@ -283,7 +283,11 @@ ENDINGS = (
         (?:meine?|der|die|das) (?P<v>[^\W\d_]{{2,}}?)-?(?:allergie|intoleranz|unvertr(?:ä|ae)glichkeit)? (?:ist|sind) {WHEN}(?:endlich |ganz |komplett |vollst(?:ä|ae)ndig )?(?:weg|verheilt|geheilt|ab|wieder (?:gut|heil|gesund)|vorbei|(?:ü|ue)berstanden|verschwunden)
         |gegen (?P<v_2>{_WORD}) bin ich nicht (?:mehr|l(?:ä|ae)nger) allergisch
         """,
-        ("Meine Nussallergie ist weg.", "Der Gips ist ab!", "Gegen Katzen bin ich nicht mehr allergisch."),
+        (
+            "Meine Nussallergie ist weg.",
+            "Der Gips ist ab!",
+            "Gegen Katzen bin ich nicht mehr allergisch.",
+        ),
         ("Der Lack ist schön.", "Gegen Hunde bin ich nicht allergisch."),
     ),
     _ending(

@@ -31,7 +31,8 @@ LIFE = (
         |{i("(?:habe?n?|miete?n?|kaufte?n?|teile?n?)", WHEN)}{_HOW}(?:eine?n? |ne |nen )(?:\w+e[ns]? )?
         (?:wohnung|haus|h(?:ä|ae)uschen|zimmer|wg-zimmer|altbauwohnung|apartment) {_HOW}in
         [ ](?P<v_2>{PLACE})(?: (?:gemietet|gekauft|bezogen|gefunden))?
-        """,        (
+        """,
+        (
             "Ich wohne in Leipzig.",
             "Jetzt leben wir in Bad Ems und suchen Kitas",
             "Leon wohnt in Wien.",
@@ -39,7 +40,11 @@ LIFE = (
             "Wir haben jetzt eine Wohnung in Jena.",
             "wohne jetzt alleine zur Miete in Nippes",
         ),
-        ("Ich lebe in Angst.", "Wir haben ein Ferienhaus in Bern.", "Ich wohne in Rom nur im Urlaub."),
+        (
+            "Ich lebe in Angst.",
+            "Wir haben ein Ferienhaus in Bern.",
+            "Ich wohne in Rom nur im Urlaub.",
+        ),
     ),
     telling(
         "home",
@@ -290,7 +295,11 @@ PEOPLE = (
         |getrennt|scheiden lassen|schluss gemacht)
         |{i("habe?n?", WHEN)}(?P<v_3>(?:eine?n? |ne[n]? )(?:neue[n]? )?(?:freund|freundin|partner|partnerin))(?:,.*)?
         """,
-        ("Ich bin single.", "Wir haben am Samstag geheiratet!", "Ich habe einen neuen Freund, er heißt Leo."),
+        (
+            "Ich bin single.",
+            "Wir haben am Samstag geheiratet!",
+            "Ich habe einen neuen Freund, er heißt Leo.",
+        ),
         ("Wir sind uns einig.", "Mein Bruder hat geheiratet.", "Ich habe Müll getrennt."),
     ),
     telling(

@@ -67,7 +67,11 @@ ENDINGS = (
         |me (?:han )?(?:echado|echaron|despidieron|despedido)|ya no trabajo (?:all[ií]|ah[ií]|aqu[ií])
         |(?:se )?(?:me )?(?:ha acabado|acab[oó]|termin[oó]|ha terminado) (?:mi |el )contrato(?: en .{{3,30}})?)
         """,
-        ("He dejado el hospital.", "Presenté mi renuncia en la panadería.", "Ya no trabajo allí, me echaron."),
+        (
+            "He dejado el hospital.",
+            "Presenté mi renuncia en la panadería.",
+            "Ya no trabajo allí, me echaron.",
+        ),
         ("He dejado el gimnasio.", "Mi hermano dejó el hospital.", "He dejado."),
     ),
     ending(

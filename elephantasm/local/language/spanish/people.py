@@ -75,7 +75,13 @@ TELLINGS = (
         |plaza|avenida) )(?: la)?
         ) (?P<v>(?:(?:calle|plaza|avenida) (?=[A-ZÀ-Þ]))?{PLACE})(?<!jaja)(?: con [^.;!?]{{2,60}})?
         """,
-        ("Vivo con mi novia en Gijón.", "Tenemos un piso en Vigo desde mayo.", "Vivo en Las Palmas.", "ya vivimos en gijón", "Nos mudamos a Sevilla el mes pasado."),
+        (
+            "Vivo con mi novia en Gijón.",
+            "Tenemos un piso en Vigo desde mayo.",
+            "Vivo en Las Palmas.",
+            "ya vivimos en gijón",
+            "Nos mudamos a Sevilla el mes pasado.",
+        ),
         ("Vivo en una nube.", "vivo en pareja", "No vivo en Madrid.", "Mi hermano vive en Lima."),
     ),
     telling(

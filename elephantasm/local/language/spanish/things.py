@@ -14,8 +14,8 @@ from .parts import (
     MY,
     PROPER,
     SMALL,
-    TONGUE,
     TO_DAY,
+    TONGUE,
     WHOSE,
     telling,
 )
