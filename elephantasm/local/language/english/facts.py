@@ -10,6 +10,7 @@ from . import (
     health,
     homes,
     introductions,
+    leaving,
     plans,
     projects,
     roles,
@@ -40,7 +41,7 @@ TELLINGS = (
     + things.TELLINGS
     + single.TELLINGS
 )
-ENDINGS = endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
+ENDINGS = leaving.ENDINGS + endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
 LIST = Rule(
     "list",
     "what stands between the entries of a list",

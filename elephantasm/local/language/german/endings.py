@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ..clauses import Ending
-from ..rules import CAPITAL, Rule, joined
-from .parts import ADVERBS, MOVING, WHEN, clause, i, somebody
+from ..rules import CAPITAL, joined
+from .leaving import ENDINGS as LEAVING
+from .leaving import ending
+from .parts import ADVERBS, WHEN, i, somebody
 from .people import DIET, EAT, EATS, KIN, PARTNER
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
-# What is over, by its name: a word or a few with capitals. "Zahnarzt" is the "Zahnarzttermin", too.
 _WORD = r"[^\W\d_][\w'-]{1,40}"
 _NO = joined(r"""
     (?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei
@@ -24,12 +24,6 @@ _OF = joined(r"""
     (?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub
     |trip) (?:nach|in) )?
 """)
-_FIRM = joined(rf"""
-    (?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht
-    |sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)
-""")
-_FIRM_2 = _FIRM.replace("<v>", "<v_2>")
-_WORK = ("employer", "position", "manager")
 _OF_ONE = (
     "home",
     "employer",
@@ -44,28 +38,6 @@ _OF_ONE = (
     "medication",
     "condition",
 )
-
-
-def _ending(
-    attributes: tuple[str, ...],
-    name: str,
-    meaning: str,
-    sign: str,
-    pattern: str,
-    takes: tuple[str, ...],
-    leaves: tuple[str, ...],
-) -> Ending:
-    """Return a way to tell an end; of the pattern `sign` every such clause has something."""
-    return Ending(
-        attributes, Rule(name, meaning, clause(sign, pattern), takes=takes, leaves=leaves)
-    )
-
-
-# Forms of verbs: of the speaker's, and of somebody else's.
-_LIVE, _LIVES = (
-    "arbeite?n?|wohne?n?|lebe?n?|bin|sind|studiere?n?",
-    "arbeitet|wohnt|lebt|ist|studiert",
-)
 _DO = joined(r"""
     esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?
     |lerne?n?
@@ -73,92 +45,10 @@ _DO = joined(r"""
 """)
 _DOES = "isst|lebt|trinkt|nimmt|(?:be)?nutzt|spielt|macht|f(?:ä|ae)hrt|lernt|geht|hat"
 _I_HAVE = i("habe?n?", WHEN)
-_JOB = joined(r"""
-    (?:(?:meinen|den|unseren|meine|die) (?:alten |alte )?(?:job|stelle|arbeit|arbeitsstelle
-    |posten) )
-""")
+
 ENDINGS = (
-    _ending(
-        _WORK,
-        "gave notice",
-        "the speaker does not work there any more",
-        "k(?:ü|ue)ndig|geschmissen|aufgeh|letzter",
-        rf"""
-        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} |(?:im|in der|in meiner|am|an der) \w[\w-]+ )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
-        |aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
-        |{_I_HAVE}(?:die |meine )?k(?:ü|ue)ndigung {WHEN}(?:abgegeben|eingereicht|geschrieben|bekommen|erhalten)
-        |mein letzter (?:arbeits)?tag (?:bei|beim) {_FIRM_2} (?:war|ist) .{{3,30}}
-        """,
-        (
-            "Ich habe bei Bosch gekündigt.",
-            "hab gekündigt!!",
-            "Ich habe in der Bäckerei gekündigt.",
-            "Mein letzter Tag bei Bosch war am Freitag.",
-            "Letzte Woche habe ich meinen Job bei der Post gekündigt.",
-        ),
-        ("Ich habe nicht gekündigt.", "Ich habe Netflix gekündigt.", "Leon hat gekündigt."),
-    ),
-    _ending(
-        _WORK,
-        "lost the job",
-        "the speaker has lost or given up what he worked as",
-        "job|stelle|arbeit|posten",
-        rf"{_I_HAVE}{_JOB}{WHEN}(?:verloren|aufgegeben|geschmissen|hingeschmissen|gewechselt)",
-        ("Ich habe meinen Job verloren.", "hab den Job geschmissen"),
-        ("Ich habe den Schlüssel verloren.", "Ich habe den Job bekommen."),
-    ),
-    _ending(
-        _WORK,
-        "was dismissed",
-        "the speaker was sent away from work",
-        "entlassen|gek(?:ü|ue)ndigt|gefeuert|geflogen|freigestellt",
-        rf"""
-        (?:{i("wurde|bin", WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt
-        |gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)
-        """,
-        (
-            "Ich wurde leider entlassen.",
-            "Mir wurde gestern gekündigt.",
-            "bin bei Opel rausgeflogen",
-        ),
-        ("Er wurde entlassen.", "Ich wurde aus dem Krankenhaus entlassen."),
-    ),
-    _ending(
-        (),
-        "works there no more",
-        "somebody does not work or live there any more, or is away from it",
-        "nicht mehr",
-        rf"""
-        {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr)
-        [ ](?:in|bei|beim|als|an) {_FIRM}
-        """,
-        ("Ich arbeite nicht mehr bei Bosch.", "Leon wohnt nicht mehr in Wien."),
-        ("Ich arbeite bei Bosch.", "Ich arbeite nicht gern bei Bosch."),
-    ),
-    Ending(
-        ("home", "address"),
-        Rule(
-            "moves on a day",
-            "from which day on the speaker lives elsewhere",
-            clause("zieh", MOVING.replace("(?P<v>", "(?:").replace("(?P<v_2>", "(?:")),
-            takes=("Im April ziehe ich nach Berlin.", "Wir ziehen am 1. April nach Hamburg um."),
-            leaves=("Ich ziehe nach Bonn.", "Leon zieht im April um."),
-        ),
-        is_coming=True,
-    ),
-    _ending(
-        ("home", "address"),
-        "moved",
-        "the speaker has another home than before",
-        "gezogen",
-        rf"""
-        (?:{i("bin|sind", WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)
-        |{i("bin|sind", WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
-        """,
-        ("Wir sind letzte Woche umgezogen!", "bin aus Köln weggezogen"),
-        ("Leon ist umgezogen.", "Wir ziehen um."),
-    ),
-    _ending(
+    *LEAVING,
+    ending(
         ("partner",),
         "parted",
         "the speaker is not together with a partner any more",
@@ -173,7 +63,7 @@ ENDINGS = (
         ("Ich habe mich von Lea getrennt.", "bin wieder single", "Wir sind nicht mehr zusammen."),
         ("Mein Bruder hat sich getrennt.", "Ich habe Müll getrennt."),
     ),
-    _ending(
+    ending(
         ("partner",),
         "was left",
         "a partner has gone, or both have parted",
@@ -199,7 +89,7 @@ ENDINGS = (
             "Lea und ich haben uns gestritten.",
         ),
     ),
-    _ending(
+    ending(
         ("partner",),
         "it is over with",
         "it is over with a partner",
@@ -211,7 +101,7 @@ ENDINGS = (
         ("Mit Lea ist Schluss.", "Zwischen Tom und mir ist es aus."),
         ("Mit der Schule ist heute früh Schluss gewesen", "Ist Lea da?"),
     ),
-    _ending(
+    ending(
         (),
         "died",
         "somebody, or an animal, has died",
@@ -226,7 +116,7 @@ ENDINGS = (
         ("Balu ist gestern gestorben.", "Unseren Balu mussten wir einschläfern lassen."),
         ("Der Hund der Nachbarn ist gestorben.", "Ich bin fast gestorben.", "Balu ist müde."),
     ),
-    _ending(
+    ending(
         _OF_ONE,
         "somebody died",
         "somebody has died, of whom nothing holds any more",
@@ -238,7 +128,7 @@ ENDINGS = (
         ("Meine Oma ist gestern gestorben.", "Unser Hund Balu ist tot."),
         ("Meine Oma ist müde.", "Die Oma von Kai ist gestorben."),
     ),
-    _ending(
+    ending(
         (),
         "gone over the rainbow bridge",
         "an animal has died",
@@ -250,7 +140,7 @@ ENDINGS = (
         ("Balu ist über die Regenbogenbrücke gegangen", "Wir mussten uns von Balu verabschieden."),
         ("Balu ist müde.", "Wir haben uns verabschiedet."),
     ),
-    _ending(
+    ending(
         ("trip", "home: coming"),
         "does not go",
         "a journey or a move does not take place",
@@ -263,7 +153,7 @@ ENDINGS = (
         ("Wir fliegen doch nicht nach Lissabon.", "Aus Kroatien wird nichts."),
         ("Wir fliegen nach Rom.", "Meine Eltern fahren doch nicht nach Rom."),
     ),
-    _ending(
+    ending(
         ("condition",),
         "born",
         "a pregnancy is over",
@@ -274,7 +164,7 @@ ENDINGS = (
         ("Das Baby ist da, ein Junge!", "Unsere Tochter Ida ist da!"),
         ("Das Kind ist müde.", "Unsere Oma ist da!"),
     ),
-    _ending(
+    ending(
         ("allergy", "condition", "avoids"),
         "healed",
         "an allergy or an injury is gone",
@@ -290,7 +180,7 @@ ENDINGS = (
         ),
         ("Der Lack ist schön.", "Gegen Hunde bin ich nicht allergisch."),
     ),
-    _ending(
+    ending(
         ("car",),
         "sold the car",
         "the speaker has no car any more",
@@ -302,7 +192,7 @@ ENDINGS = (
         ("Ich habe mein Auto verkauft.", "hab kein Auto mehr"),
         ("Ich habe mein Auto gewaschen.", "Leon hat sein Auto verkauft."),
     ),
-    _ending(
+    ending(
         (),
         "gave away",
         "the speaker has sold, cancelled or given away something",
@@ -324,7 +214,7 @@ ENDINGS = (
             "Leon hat den Golf verkauft.",
         ),
     ),
-    _ending(
+    ending(
         (),
         "gave away, thing first",
         "the same, with the thing at the beginning",
@@ -338,7 +228,7 @@ ENDINGS = (
         ("Den Golf hab ich verkauft.", "Netflix haben wir gekündigt."),
         ("Das habe ich verkauft.", "Den Golf hat Leon verkauft."),
     ),
-    _ending(
+    ending(
         (),
         "called off",
         "something does not take place, or is given up",
@@ -357,7 +247,7 @@ ENDINGS = (
         ),
         ("Er ist abgesagt.", "Island ist schön.", "Der Strom ist gestern weg."),
     ),
-    _ending(
+    ending(
         (),
         "no more",
         "somebody does, eats, takes or uses something no more",
@@ -371,7 +261,7 @@ ENDINGS = (
         ("Ich gehe nicht mehr zum Yoga.", "Leon spielt nicht mehr Klavier."),
         ("Ich spiele nicht Klavier.", "Ich kann nicht mehr."),
     ),
-    _ending(
+    ending(
         (),
         "none any more",
         "somebody does, takes or has none of it any more",
@@ -383,7 +273,7 @@ ENDINGS = (
         ("Ich nehme kein Sertralin mehr.", "Wir haben keine Katze mehr."),
         ("Ich habe keine Zeit.", "Ich nehme kein Geld."),
     ),
-    _ending(
+    ending(
         ("diet",),
         "diet is over",
         "somebody does not eat by the rules of a diet any more",
@@ -395,7 +285,7 @@ ENDINGS = (
         ("Ich bin nicht mehr vegan.", "Leon ist kein Vegetarier mehr."),
         ("Ich bin nicht vegan.", "Vegan ist nicht mehr in."),
     ),
-    _ending(
+    ending(
         ("diet",),
         "eats everything",
         "somebody eats again what he did not eat",
@@ -407,7 +297,7 @@ ENDINGS = (
         ("Ich esse wieder Fleisch.", "Leon isst jetzt wieder alles."),
         ("Ich esse Fleisch.", "Ich esse wieder zu viel."),
     ),
-    _ending(
+    ending(
         ("smoking",),
         "stopped smoking",
         "the speaker smokes no more",
@@ -419,7 +309,7 @@ ENDINGS = (
         ("Ich habe mit dem Rauchen aufgehört.", "hab aufgehört zu rauchen"),
         ("Ich habe mit dem Rauchen angefangen.", "Hör auf zu rauchen!"),
     ),
-    _ending(
+    ending(
         (),
         "stopped",
         "the speaker has stopped with something",
@@ -432,21 +322,7 @@ ENDINGS = (
         ("Ich habe mit dem Yoga aufgehört.", "hab mit Klavier aufgehört"),
         ("Ich habe mit Yoga angefangen.", "Leon hat mit Yoga aufgehört."),
     ),
-    _ending(
-        ("studies", "school"),
-        "left university",
-        "the speaker has ended or left his studies",
-        "stud|ausbildung|lehre|schule|master|bachelor|uni|fach|abschluss|abi|doktor|exmatr",
-        rf"""
-        {_I_HAVE}{WHEN}(?:mein |meinen |das |meine |die |den |mit der |mit dem )?(?:studium|ausbildung|lehre|schule|master|uni|studiengang
-        |bachelor|abschluss|fach|studienfach|abitur|abi|doktor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig|gewechselt
-        |hingeschmissen|gemacht|geschafft|aufgeh(?:ö|oe)rt|bestanden|in der tasche)(?: gemacht)?
-        |{i("habe?n?|bin", WHEN)}(?:die uni |das fach )?(?:fertig studiert|zu .{{3,20}} gewechselt|exmatrikuliert(?: worden)?)
-        """,
-        ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),
-        ("Ich habe das Buch beendet.", "Leon hat sein Studium beendet."),
-    ),
-    _ending(
+    ending(
         (),
         "instead of",
         "one thing has taken the place of another",
