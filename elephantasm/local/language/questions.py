@@ -17,6 +17,7 @@ WHO = Rules("questions", "WHO")
 ASKER = Rules("questions", "ASKER")
 GIVEN = Rules("questions", "GIVEN")
 ADVICE = Rules("questions", "ADVICE")
+NOW = Rules("questions", "NOW")
 
 MARK = Rule(
     "question mark",

@@ -28,3 +28,14 @@ ADVICE = Rule(
     takes=("que me conseilles-tu ?", "quel ordinateur devrais-je acheter ?", "aide-moi à choisir"),
     leaves=("qu'ai-je acheté ?", "j'ai un chat", "où est-ce que j'habite ?"),
 )
+NOW = Rule(
+    "now",
+    "asks how things are, and not how they were",
+    r"""
+    ^(?!.*(?<!\w)(?:[eé]tai\w+|ai|as|a|avons|avez|ont|avai\w+|avant|ancien\w*|pr[eé]c[eé]dent\w*
+    |derni[eè]r\w*|premi[eè]r\w*|encore|toujours|d[eé]j[aà]|depuis|\w{2,}ai(?:s|t|ent))(?!\w))
+    .*(?<!\w)(?:est|sont|suis|sommes|ai-je|a-t-(?:il|elle|on)|dois|peux|\w{2,}(?:e|s|t|ent|ons))(?!\w)
+    """,
+    takes=("où est-ce que j'habite ?", "qui est mon médecin ?", "comment s'appelle mon chien ?"),
+    leaves=("où habitais-je ?", "qui était mon médecin ?", "est-ce que j'habite encore à lyon ?"),
+)

@@ -29,3 +29,16 @@ ADVICE = Rule(
     takes=("¿qué me recomiendas?", "¿qué portátil debería comprar?", "ayúdame a planear el viaje"),
     leaves=("¿qué compré?", "tengo una idea", "¿dónde vivo?"),
 )
+NOW = Rule(
+    "now",
+    "asks how things are, and not how they were",
+    r"""
+    ^(?!.*\b(?:era[ns]?|fue(?:ron)?|fui|estaba\w*|estuv\w+|ten[ií]a\w*|tuv\w+|hab[ií]a\w*|ha[ns]?|he
+    |hemos|antes|anterior\w*|[uú]ltim\w+|primer\w*|original\w*|todav[ií]a|a[uú]n|sigo|sigue\w*|ya
+    |\w+(?:aba[ns]?|[ií]an?|aron|ieron|aste|iste)
+    |\w{3,}[óé])\b)
+    .*\b(?:es|son|soy|est(?:[aá]|oy|[aá]n|amos)|tengo|tiene\w*|tenemos|hay|\w{2,}(?:o|a|e|n|mos))\b
+    """,
+    takes=("¿dónde vivo?", "¿quién es mi médico?", "¿a qué soy alérgico?"),
+    leaves=("¿dónde vivía?", "¿quién era mi médico?", "¿todavía vivo en quito?"),
+)
