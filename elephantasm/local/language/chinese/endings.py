@@ -86,7 +86,7 @@ ENDINGS = (
         value="学生",
     ),
     ending(
-        "appointment trip",
+        "appointment trip claim",
         "something expected that does not take place",
         rf"{OPENING}(?:我[们們]?的?)?(?P<v>[^\W他她]{{2,8}}?)(?:已[经經])?(?:取消|[黄黃]|作[废廢]|不[办辦])了{_OVER}",
         "婚礼取消了。|我们的旅行取消了",

@@ -145,7 +145,8 @@ ELIDED = Rule(
     |sold
     |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
     |changed|replaced|ditched|swapped|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
-    |booked|lost my)\b(?! (?:by|in the)\b)
+    |booked|lost my|been (?:living|working|studying|dating|taking)
+    |left (?:my|our|the|(?-i:[A-Z]\w+)))\b(?! (?:by|in the)\b)
     """,
     takes=("Sold the car", "stopped the pills", "just moved to Oslo"),
     leaves=("I sold the car", "stop the pills"),

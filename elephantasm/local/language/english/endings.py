@@ -101,14 +101,14 @@ ENDINGS = (
             "was left",
             "the partner has gone, or was sent away",
             rf"""
-            ^(?:(?P<v>{NAME}|my [\w-]+){HAVE}(?: just)? (?:left|dumped
+            ^(?:(?P<v>{NAME}|my [\w-]+){HAVE}(?: just)? (?:broke up with|broken up with|left|dumped
             |divorced) me(?: for [\w ]{{2,30}})?|I{HAVE}(?: just)? (?:dumped|divorced
             |left) (?P<v_2>{NAME}|my (?:wife|husband|boyfriend|girlfriend|partner)))$
             """,
             takes=("Mia left me", "I dumped Tom"),
             leaves=("Mia left", "I left home"),
         ),
-        signs=signs("left dumped divorced"),
+        signs=signs("left dumped divorced broke broken"),
     ),
     Ending(
         ("subscription", "possession", "uses", *_PLAN, "habit", "hobby", CLAIM),

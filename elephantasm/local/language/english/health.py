@@ -208,6 +208,8 @@ TELLINGS = (
             |^(?:I|we|they|(?:my|our|the) (?:doctor|gp|psychiatrist|specialist|dose|\w+ologist)){HAVE}
             (?: (?:lowered|raised|increased|reduced|upped|halved|doubled|cut|changed|went|put me))
             (?: (?:my|the))?(?: (?P<k_6>[\w-]+))?(?: dos(?:e|age))?(?: from {_DOSE})? (?:to|on) (?P<v_4>{_DOSE})
+            |^(?:my |the )?(?P<k_7>(?!dose|weight|price|rent)[a-z]{{5,}}) (?:went|has gone|is|was)(?: now| back)*(?: up| down
+            | raised| lowered| increased| reduced)? (?:to|at) (?P<v_5>\d[\d.,]* ?(?:mg|mcg|ug|units?|iu)\b)
             |^my (?:new )?(?:(?P<k_3>[\w-]+) )?dose(?: of (?P<k_4>[\w-]+))? is
             (?: now)? (?P<v_3>{_DOSE})(?: of (?P<k_5>[\w-]+))?$
             """,

@@ -19,8 +19,8 @@ _FLAT = joined(r"""
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
 MOVING = rf"""
-    ^{WHO}(?:{BE}{ADV} (?:moving|relocating)| move| moves)(?: (?:back|over|house|out|in|home))*
-    (?: from {PLACE})?(?: (?:to|into) (?P<v>{_A_PLACE}))(?: with [\w' -]{{2,30}}?)?,? (?:{AT})$
+    ^{WHO}(?:{BE}{ADV} (?:moving|relocating)|(?:'ll| will)(?: be moving| move)| move| moves)(?: (?:back|over|house|out|in|home))*
+    (?: from {PLACE})?(?: (?:to|into) (?P<v>{_A_PLACE}))(?: with [\w' -]{{2,30}}?)?,? (?:{AT})(?: for [\w' ]{{2,30}})?$
 """
 # Whom it ends his home for: with no place, since it ends whichever he has.
 MOVING_DAY = MOVING.replace("(?P<v>", "(?:")
@@ -35,7 +35,7 @@ TELLINGS = (
             |settled)
             (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
             |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}
-            |^(?:I|we)(?:'ve|'re| are|'m| am)? (?:rent|renting|share|sharing|have|got|own|bought
+            |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|renting|share|sharing|have|got|own|bought
             |found|just bought|have bought)(?: got)? {_FLAT} (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}$
             |^(?P<o_2>{OWNED}|{SOMEBODY}) lives? (?P<v_3>next door|nearby|around the corner|upstairs|downstairs
             |across the (?:street|road)|abroad)$
@@ -86,7 +86,7 @@ TELLINGS = (
             takes=("I'm moving to Berlin in June", "We're moving to Ghent on 20 March"),
             leaves=("I'm moving to Berlin", "I'm moving on in June"),
         ),
-        signs=signs("moving move relocating"),
+        signs=signs("moving move moves relocating"),
     ),
     Telling(
         "home",

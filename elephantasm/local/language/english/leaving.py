@@ -133,7 +133,7 @@ ENDINGS = (
             takes=("I'm moving to Berlin in June", "We're moving to Ghent on 20 March"),
             leaves=("I'm moving to Berlin", "He is moving to Rome in June"),
         ),
-        signs=signs("moving move relocating"),
+        signs=signs("moving move moves relocating"),
         is_coming=True,
     ),
     Ending(

@@ -64,7 +64,8 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started
             |begun)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
-            |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|'?ve got a (?:new )?job
+            |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|{HAVE}{ADV} (?:accepted|taken|took|landed|found) (?:an?|the) (?:new )?(?:job|role|position|offer)
+            |'?ve got a (?:new )?job
             | have a (?:new )?job| got (?:(?:a|the) (?:new )?job|hired))
             {_SHIFTS}(?: (?:at|for|with|by) (?P<v>{ORG}(?: {_KIND})?)| (?:at|for) (?:an?
             |the) (?P<employer>{_SMALL_FIRM})| in (?P<employer_3>{_WHERE}))?(?: (?:as|in the role of) (?:an? |the |their )?
@@ -79,7 +80,7 @@ TELLINGS = (
             ),
             leaves=("I work out", "She works at Equinor"),
         ),
-        signs=signs("work works working employed started begun job hired"),
+        signs=signs("work works working employed started begun job hired role position offer"),
     ),
     Telling(
         "employer",

@@ -66,6 +66,13 @@ ENDINGS = (
         ("On va à Rome.", "Mes parents ne vont plus à Rome."),
     ),
     ending(
+        "trip",
+        "a journey, by its place alone",
+        rf"(?:la |le |l'|les )?(?P<v>{PROPER}) (?:est (?:annulée?|tombée? à l'eau)|c'est mort)",
+        ("La Suède est annulée.", "Rome c'est mort"),
+        ("Le concert est annulé.", "Luc est mort."),
+    ),
+    ending(
         "employer position",
         "the work, by what kind of place it is",
         rf"""
@@ -110,13 +117,17 @@ ENDINGS = (
     ),
     ending(
         "condition",
-        "a pregnancy, or an injury",
-        rf"""
-        (?:(?:{MY} (?:fille|fils|bébé)(?: {NAME})?|le bébé) est (?:née?|là|arrivée?)
-        |on m'a (?:enlevé|retiré) (?:le plâtre|les points|l'attelle|mon plâtre))
-        """,
-        ("Notre fille Alba est née !", "On m'a enlevé le plâtre."),
-        ("Ma fille est là-bas.", "On m'a enlevé la voiture."),
+        "a pregnancy",
+        rf"(?:{MY} (?:fille|fils|bébé)(?: {NAME})?|le bébé) est (?:née?|là|arrivée?)",
+        ("Notre fille Alba est née !", "Le bébé est là !"),
+        ("Ma fille est là-bas.", "Ma sœur est née à Lyon."),
+    )._replace(value="enceinte"),
+    ending(
+        "state",
+        "an injury",
+        r"on m'a (?:enlevé|retiré) (?:le plâtre|les points|l'attelle|mon plâtre)",
+        ("On m'a enlevé le plâtre.", "on m'a retiré les points"),
+        ("On m'a enlevé la voiture.", "On lui a enlevé le plâtre."),
     ),
     ending(
         "employer position",

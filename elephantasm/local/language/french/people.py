@@ -66,7 +66,7 @@ TELLINGS = (
         rf"""
         (?:(?:j'habite|jhabite|on habite|nous habitons|je vis|on vit|nous vivons
         |je réside)(?: (?:maintenant|désormais|toujours|actuellement|seule?|ensemble|en coloc(?:ation)?
-        |avec \w+(?: \w+){{0,2}}?))* (?:{IN} |(?={CAPITAL}))
+        |(?:avec|chez) \w+(?: \w+){{0,2}}?))* (?:{IN} |(?={CAPITAL}))
         |(?:(?:j'ai|on a|nous avons) (?:déménagé|emménagé)|(?:je viens|on vient
         |nous venons) de (?:déménager|emménager|m'installer|s'installer|nous installer)
         |je me suis installée?|on s'est installée?s?|nous nous sommes installée?s

@@ -92,7 +92,7 @@ TELLINGS = (
         "that a child is expected, or a limb is hurt",
         rf"""
         (?:(?:je suis|{MY} (?:femme|copine|compagne|épouse)(?: {CAPITAL}\w+)? est) (?P<v>enceinte)(?: de .{{3,20}})?
-        |j'ai (?:le|la) (?P<v_2>(?:bras|jambe|pied|cheville|main|poignet|doigt|genou|épaule|coude) (?:dans le plâtre|cassée?|plâtrée?))|je me suis cassé (?:le|la) (?P<v_3>\w+))
+        |j'ai (?:le|la) (?P<state>(?:bras|jambe|pied|cheville|main|poignet|doigt|genou|épaule|coude) (?:dans le plâtre|cassée?|plâtrée?))|je me suis cassé (?:le|la) (?P<state_2>\w+))
         """,
         ("Ma femme est enceinte.", "J'ai le bras dans le plâtre."),
         ("Elle est enceinte.", "J'ai la voiture cassée."),

@@ -49,7 +49,7 @@ _I_HAVE = i("habe?n?", WHEN)
 ENDINGS = (
     *LEAVING,
     ending(
-        ("partner",),
+        ("partner", "status"),
         "parted",
         "the speaker is not together with a partner any more",
         "getrennt|schluss|scheiden|single|zusammen|solo|geschieden",
@@ -64,7 +64,7 @@ ENDINGS = (
         ("Mein Bruder hat sich getrennt.", "Ich habe Müll getrennt."),
     ),
     ending(
-        ("partner",),
+        ("partner", "status"),
         "was left",
         "a partner has gone, or both have parted",
         "getrennt|schluss|scheiden|geschieden|zusammen|verlassen|auseinander",
@@ -90,7 +90,7 @@ ENDINGS = (
         ),
     ),
     ending(
-        ("partner",),
+        ("partner", "status"),
         "it is over with",
         "it is over with a partner",
         "aus|schluss|vorbei",
@@ -163,7 +163,7 @@ ENDINGS = (
         """,
         ("Das Baby ist da, ein Junge!", "Unsere Tochter Ida ist da!"),
         ("Das Kind ist müde.", "Unsere Oma ist da!"),
-    ),
+    )._replace(value="schwanger"),
     ending(
         ("allergy", "condition", "avoids"),
         "healed",

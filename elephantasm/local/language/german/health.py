@@ -132,8 +132,9 @@ HEALTH = (
     telling(
         "condition",
         "that the speaker and his partner expect a child, or that a limb is hurt",
-        "schwanger|gips|gebrochen|krücken",
+        "schwanger|erwarten|gips|gebrochen|krücken",
         rf"""
+        wir erwarten (?:\w+ ){{0,3}}(?P<v_4>(?:ein|unser) (?:baby|kind))|
         (?:{i("bin")}|meine (?:frau|freundin|partnerin)(?: {WORD})? ist )(?:\w+ )?(?P<v>schwanger)
         |mein(?:e)? (?P<v_2>\w+ (?:ist|liegt) (?:in gips|gebrochen|im gips))|{i("habe?")}mir (?:den |die |das )(?P<v_3>\w+ gebrochen)
         """,

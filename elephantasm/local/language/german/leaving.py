@@ -102,7 +102,12 @@ ENDINGS = (
         Rule(
             "moves on a day",
             "from which day on the speaker lives elsewhere",
-            clause("zieh", MOVING.replace("(?P<v>", "(?:").replace("(?P<v_2>", "(?:")),
+            clause(
+                "zieh|ab ",
+                MOVING.replace("(?P<v>", "(?:")
+                .replace("(?P<v_2>", "(?:")
+                .replace("(?P<v_3>", "(?:"),
+            ),
             takes=("Im April ziehe ich nach Berlin.", "Wir ziehen am 1. April nach Hamburg um."),
             leaves=("Ich ziehe nach Bonn.", "Leon zieht im April um."),
         ),
@@ -129,6 +134,7 @@ ENDINGS = (
         {_I_HAVE}{WHEN}(?:mein |meinen |das |meine |die |den |mit der |mit dem )?(?:studium|ausbildung|lehre|schule|master|uni|studiengang
         |bachelor|abschluss|fach|studienfach|abitur|abi|doktor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig|gewechselt
         |hingeschmissen|gemacht|geschafft|aufgeh(?:ö|oe)rt|bestanden|in der tasche)(?: gemacht)?
+        |meine? (?:studium|ausbildung|lehre|umschulung|schulzeit|referendariat) ist {WHEN}(?:fertig|vorbei|beendet|abgeschlossen|zu ende)
         |{i("habe?n?|bin", WHEN)}(?:die uni |das fach )?(?:fertig studiert|zu .{{3,20}} gewechselt|exmatrikuliert(?: worden)?)
         """,
         ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),

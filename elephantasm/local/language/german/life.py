@@ -17,7 +17,7 @@ _WORKPLACE = joined(r"""
 """)
 # With whom, and on what terms, somebody lives there.
 _HOW = joined(r"""
-    (?:(?:mit (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
+    (?:(?:(?:mit|bei) (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
     |(?:ganz )?alleine?|zusammen|in (?:einer|ner|unserer|meiner) (?:\w+ )?(?:wg|wohnung|altbauwohnung)) ){0,2}
 """)
 LIFE = (
@@ -58,7 +58,7 @@ LIFE = (
         "where somebody has moved",
         "gezogen",
         rf"""
-        {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}(?:nach
+        {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}{_HOW}(?:nach
         |in) (?P<v>{LAND}) {WHEN}(?:um|über)?gezogen
         """,
         ("Ich bin nach Bonn gezogen.", "Letzte Woche sind wir in die Schweiz umgezogen."),
@@ -67,7 +67,7 @@ LIFE = (
     telling(
         "home: coming",
         "where somebody is going to live, from a day on",
-        "zieh",
+        "zieh|ab ",
         MOVING,
         ("Im April ziehe ich nach Berlin.", "Wir ziehen am 1. April nach Hamburg um."),
         ("Ich ziehe nach Bonn.", "Er zieht im April um.", "Ich ziehe mich im Mai zurück."),

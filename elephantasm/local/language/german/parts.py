@@ -30,6 +30,7 @@ SINCE = joined(rf"""
     | mitte| anfang
     | ende| {_NUMBER} (?:tag|woche|monat|jahr)e?n?| {DAY}| {_MONTHS}| woche| monat| jahr| sommer
     | winter
+    | ostern| weihnachten| pfingsten
     | herbst| frühling| fruehling| \d{{4}}){{1,3}})
 """)
 # A time when something happened, not long ago.
@@ -111,4 +112,5 @@ MOVING = rf"""
     (?:{_COMING}{i("ziehe?n?")}|{i("ziehe?n?")}(?:mit \w+(?: \w+)? )?{_COMING})(?:mit \w+(?: \w+)? )?
     (?:nach|in) (?P<v>(?:die )?{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)(?: um)?
     |{i("ziehe?n?")}(?:nach|in) (?P<v_2>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*) {_COMING[:-2]})(?: um)?
+    |ab (?:{DAY}|{_MONTHS}) (?:wohne|lebe|wohnen|leben) (?:ich|wir) (?:mit \w+(?: \w+)? )?in (?P<v_3>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
 """

@@ -61,7 +61,7 @@ ENDINGS = (
         value="大学生",
     ),
     ending(
-        "trip appointment",
+        "trip appointment claim",
         "something expected that does not take place",
         rf"{OPENING}(?:{I}の)?(?!彼|あの|その){_VALUE}(?:旅行|出張|の予約)?(?:は|を|が)(?:もう)?(?:中止|キャンセル|取りやめ|延期)(?:に(?:なり|し)|し){DID}",
         "リスボン旅行は中止になりました。|結婚式はキャンセルしました。",

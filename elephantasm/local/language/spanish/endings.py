@@ -93,13 +93,19 @@ ENDINGS = (
     ),
     ending(
         "condition",
-        "a pregnancy, or an injury",
+        "a pregnancy",
         rf"""
         (?:ha nacido|naci[oó]|ya est[aá] aqu[ií]) (?:{MY} (?:hij[oa]|beb[eé]|niñ[oa])|el beb[eé])(?: {NAME})?
-        |me han (?:quitado|retirado) (?:la escayola|el yeso|los puntos|la f[eé]rula)
         """,
-        ("Ha nacido nuestra hija Alba.", "Me han quitado la escayola."),
-        ("Ha nacido mi sobrina.", "Me han quitado el coche."),
+        ("Ha nacido nuestra hija Alba.", "Ya está aquí el bebé"),
+        ("Ha nacido mi sobrina.", "Ha nacido un cordero."),
+    )._replace(value="embarazada"),
+    ending(
+        "state",
+        "an injury",
+        r"me han (?:quitado|retirado) (?:la escayola|el yeso|los puntos|la f[eé]rula)",
+        ("Me han quitado la escayola.", "me han retirado los puntos"),
+        ("Me han quitado el coche.", "Le han quitado la escayola."),
     ),
     ending(
         "employer position",

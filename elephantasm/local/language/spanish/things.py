@@ -77,7 +77,7 @@ TELLINGS = (
         "that a child is expected, or a limb is hurt",
         rf"""
         (?:(?:estoy|{MY} (?:mujer|novia|pareja|esposa)(?: {CAPITAL}\w+)? est[aá]) (?P<v>embarazada)(?: de .{{3,20}})?
-        |tengo (?:el|la) (?P<v_2>(?:brazo|pierna|pie|tobillo|mano|muñeca|dedo|rodilla|hombro|codo) (?:escayolad[oa]|rot[oa]|enyesad[oa]))|me he roto (?:el|la) (?P<v_3>\w+))
+        |tengo (?:el|la) (?P<state>(?:brazo|pierna|pie|tobillo|mano|muñeca|dedo|rodilla|hombro|codo) (?:escayolad[oa]|rot[oa]|enyesad[oa]))|me he roto (?:el|la) (?P<state_2>\w+))
         """,
         ("Mi mujer está embarazada.", "Tengo el brazo escayolado."),
         ("Está embarazada.", "Tengo el coche roto."),
