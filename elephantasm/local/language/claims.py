@@ -186,15 +186,25 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     spoken, denials, same = words(clause), 0, getattr(known, "SAME", {})
     # Where no spaces are written, a word that denies is part of a longer one.
     if not known.DENIES or not known.DENIES.isdisjoint(spoken):
-        denials = len(known.DENIAL.findall(clause))
-        reason = known.REASON.search(clause) if denials and hasattr(known, "REASON") else None
-        clause = clause[: reason.start()] if reason else clause
-        spoken = words(known.DENIAL.sub("", clause))
+        denied = _denied(clause, known)
+        denials = len(known.DENIAL.findall(denied))
+        spoken = words(known.DENIAL.sub("", denied))
     said = (part for word in spoken for part in same.get(word, word).split())
     key = [stem(word) for word in said if word not in known.HARMLESS]
     # "After" is "not before": a word that denies may be left in the key by another.
     denials += key.count("not")
     key = [word for word in key if word != "not"]
     # "I do" says nothing, but where a verb tells who acts it may be the whole.
-    is_told = len(key) > (1 if cuts(language) else 0)
+    is_told = len(key) > getattr(known, "LEAST", 1)
     return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if is_told else None
+
+
+def _denied(clause: str, known: Any) -> str:
+    """Return what of a clause is denied: up to where a reason begins after the word that denies."""
+    denial = known.DENIAL.search(clause)
+    if denial is None or not hasattr(known, "REASON"):
+        return clause
+    ends = (match.start() for match in known.REASON.finditer(clause))
+    stop = next((end for end in ends if end > denial.start()), len(clause))
+    # What is denied beside what is so is another matter: "I'm vegan, not just vegetarian".
+    return clause[:stop] if "," not in clause[: denial.start()] else ""

@@ -25,3 +25,5 @@ DENIAL = Rule(
 )
 DENIES: frozenset[str] = frozenset()
 HARMLESS: frozenset[str] = frozenset()
+# The verb tells who acts: one word may be a whole clause.
+LEAST = 0

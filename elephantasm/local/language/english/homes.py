@@ -13,8 +13,7 @@ from .values import AT
 # What is said of a home besides.
 _BESIDE = r"(?:,? (?:with|near|close to|next to|not far from|since|right by) [\w' ,-]{2,60})?"
 _FLAT = joined(r"""
-    an? (?:(?:small|tiny|little|big|new|nice|shared|bigger|smaller|furnished|old|two|three|one|\d|bed
-    |bedroom)[ -]){0,3}(?:flat|house|apartment|studio|room|place|home|condo|loft|townhouse|cottage)
+    an? (?:(?!holiday|summer|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
 """)
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
@@ -35,7 +34,7 @@ TELLINGS = (
             |settled)
             (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
             |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}
-            |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|renting|share|sharing|have|got|own|bought
+            |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|share|sharing|have|got|own|bought
             |found|just bought|have bought)(?: got)? {_FLAT} (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}$
             |^(?P<o_2>{OWNED}|{SOMEBODY}) lives? (?P<v_3>next door|nearby|around the corner|upstairs|downstairs
             |across the (?:street|road)|abroad)$
@@ -53,8 +52,8 @@ TELLINGS = (
             ),
         ),
         signs=signs("""
-            live lives living based located residing resides reside settled flat house apartment
-            studio room place home condo loft townhouse cottage
+            live lives living based located residing resides reside settled flat house apartment suite unit bungalow duplex
+            studio room place home condo loft townhouse
         """),
     ),
     Telling(

@@ -8,6 +8,7 @@ from ..rules import Rule
 from .homes import MOVING_DAY as MOVING
 from .nouns import ORG
 from .subjects import ADV, BE, HAVE, WHO, signs
+from .work import STARTING_DAY
 
 _JOB = ("employer", "position")
 _OF_LEAVING = signs(
@@ -123,6 +124,18 @@ ENDINGS = (
             leaves=("Google let me in", "It fired me"),
         ),
         signs=signs("laid let fired sacked dismissed made"),
+    ),
+    Ending(
+        _JOB,
+        Rule(
+            "starts elsewhere",
+            "from which day on the speaker works elsewhere",
+            STARTING_DAY,
+            takes=("I start at Acme on June 15", "I'm starting at Rook Hospital on 1 April"),
+            leaves=("I started at Acme", "I start at six on Monday"),
+        ),
+        signs=signs("start starting begin beginning"),
+        is_coming=True,
     ),
     Ending(
         ("home", "address"),

@@ -105,12 +105,12 @@ TELLINGS = (
             "comes and goes",
             "on which day somebody comes, goes or begins",
             rf"""
-            ^{WHO}(?: (?:moves|leaves|arrives|visits|comes|returns|flies|lands)
+            ^(?:{WHO}|he|she|they)(?: (?:moves|leaves|arrives|visits|comes|returns|flies|lands)
             |{BE}{ADV} (?:leaving|arriving|visiting|coming|returning|flying|staying))
             (?: (?:out|in|back|over|home|here|us|me|with us|with me))* (?P<v>{AT})$
             """,
             takes=("My flatmate moves out on May 1", "My parents are visiting in April"),
-            leaves=("My flatmate moves a lot", "She leaves on Friday"),
+            leaves=("My flatmate moves a lot", "It leaves on Friday"),
         ),
         signs=signs(
             "moves leaves arrives visits comes returns flies lands leaving arriving visiting coming returning flying staying"
@@ -147,7 +147,7 @@ TELLINGS = (
             |(?:my|our|the) (?:(?P<k_4>{PLACE}) (?:trip|flight|holiday|vacation)|(?:trip|flight
             |holiday|vacation|train) to (?P<k_5>{PLACE}))(?:{IS_NOW}|{TO}| leaves| starts
             | begins))
-            ,?[ ](?P<v>{AT})$
+            ,?[ ](?P<v>{AT}|(?:for |in )?the (?:first|last|second) (?:\w+ )?(?:weeks?|days|weekend|half) of (?-i:[A-Z])[a-z]+)$
             """,
             takes=("We're flying to Porto on 14 May", "Our trip to Rome starts on 3 June"),
             leaves=("I'm going to bed", "We flew to Porto"),

@@ -32,7 +32,26 @@ _FIELD = joined(r"""
     |accounting|finance|maths?|journalism|pharmacy|management))
 """)
 _MONTH = one_of(form for month in MONTHS for form in month)
+# "I start at Acme on 1 April": where the speaker is going to work, from a day on.
+STARTING = rf"""
+    ^(?:I|we)(?:'m| am|'re| are|'ll| will)?{ADV} (?:be )?(?:start|starting|begin|beginning)(?: work| working| a new job
+    | my new job)?(?: as (?:an? |the )?{_DUTY})?[ ](?:at|with|for) (?P<v>(?:the )?{ORG}(?: {_KIND})?)
+    (?: as (?:an? |the )?{_DUTY})?,?[ ]{AT}$
+"""
+# For the end of what he does now.
+STARTING_DAY = STARTING.replace("(?P<v>", "(?:")
 TELLINGS = (
+    Telling(
+        "employer: coming",
+        Rule(
+            "starts",
+            "where the speaker is going to work, from a day on",
+            STARTING,
+            takes=("I start at Acme on June 15", "I'm starting at Rook Hospital on 1 April"),
+            leaves=("I started at Acme", "I start at six on Monday"),
+        ),
+        signs=signs("start starting begin beginning"),
+    ),
     Telling(
         "employer",
         Rule(
@@ -69,7 +88,7 @@ TELLINGS = (
             | have a (?:new )?job| got (?:(?:a|the) (?:new )?job|hired))
             {_SHIFTS}(?: (?:at|for|with|by) (?P<v>{ORG}(?: {_KIND})?)| (?:at|for) (?:an?
             |the) (?P<employer>{_SMALL_FIRM})| in (?P<employer_3>{_WHERE}))?(?: (?:as|in the role of) (?:an? |the |their )?
-            (?P<position>{_DUTY})(?: (?:at|for|with) (?P<employer_2>{ORG}))?)?
+            (?P<position>{_DUTY})(?: (?:at|for|with) (?P<employer_2>{ORG}(?: {_KIND})?))?)?
             (?: (?:in|from|out of|on|near) {PLACE})?$
             """,
             takes=(

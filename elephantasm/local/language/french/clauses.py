@@ -53,7 +53,7 @@ DENIES = frozenset("pas plus jamais".split())
 # They change nothing of what is said.
 HARMLESS = frozenset(
     """
-    moi ne le la les un une des du de d à au aux en mon ma mes finalement maintenant aussi
+    peux peut pouvons veux voulons dois sais crois moi ne le la les un une des du de d à au aux en mon ma mes finalement maintenant aussi
     me y et que se suis sommes j'ai ai avons mais l
     """.split()
 )

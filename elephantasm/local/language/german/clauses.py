@@ -61,7 +61,7 @@ DENIES = frozenset("nicht nie niemals kein keine keinen keinem keiner keines".sp
 # They change nothing of what is said.
 HARMLESS = frozenset(
     """
-    bin bist ist sind war habe hab haben hat ein eine einen einem einer der die das den dem
+    kann können will wollen muss müssen darf mag möchte soll weiß glaube finde bin bist ist sind war habe hab haben hat ein eine einen einem einer der die das den dem
     des mehr länger doch noch auch jetzt nun wieder immer schon gerade inzwischen mittlerweile
     eigentlich halt ja leider aber und also seit es mich mir uns zur zum zu in im am an auf nach ins
     """.split()

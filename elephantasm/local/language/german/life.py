@@ -27,7 +27,7 @@ LIFE = (
         "wohn|leb|haus|h(?:ä|ae)us|zimmer|apartment",
         rf"""
         {somebody("wohne?n?|lebe?n?", "wohnt|lebt|wohnen|leben", WHEN)}{_HOW}in (?P<v>{PLACE})
-        |{i("(?:habe?n?|miete?n?|kaufte?n?|teile?n?)", WHEN)}{_HOW}(?:eine?n? |ne |nen )(?:\w+e[ns]? )?
+        |(?!.*(?:wochen?|tage|urlaub|ferien|sommer)){i("(?:habe?n?|miete?n?|kaufte?n?|teile?n?)", WHEN)}{_HOW}(?:eine?n? |ne |nen )(?:\w+e[ns]? )?
         (?:wohnung|haus|h(?:ä|ae)uschen|zimmer|wg-zimmer|altbauwohnung|apartment) {_HOW}in
         [ ](?P<v_2>{PLACE})(?: (?:gemietet|gekauft|bezogen|gefunden))?
         """,

@@ -53,7 +53,9 @@ DENIES = frozenset("no nunca jamás jamas tampoco".split())
 # They change nothing of what is said.
 HARMLESS = frozenset(
     """
-    yo nosotros ya al a el la los las un una unos unas de del en mi mis final finalmente más mas
+    puedo podemos quiero queremos tengo tenemos debo sé creo hay hago yo nosotros ya al a el la los las un una unos unas de del en mi mis final finalmente más mas
     ahora también me nos y que se he hemos es soy somos estoy estamos pero más
     """.split()
 )
+# The verb tells who acts: one word may be a whole clause.
+LEAST = 0
