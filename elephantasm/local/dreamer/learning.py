@@ -50,7 +50,7 @@ from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
@@ -231,12 +231,10 @@ class Lesson(NamedTuple):
         wider = [fact for fact in free if is_narrower(fact.attribute, name)]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
-    def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
+    def _owned(self, known: Sequence[FactRow], subject: str, owner: str) -> list[FactRow]:
         """Return what of this is of one owner; nothing if it may be one or another."""
-        if owner.casefold() in pronouns():
-            # "He" is whoever is spoken of, if there is but one.
-            known = [fact for fact in known if fact.owner]
-            return known if len({fact.owner for fact in known}) == 1 else []
+        others = {fact.owner for fact in known if fact.owner}
+        owner = others.pop() if owner.casefold() in pronouns() and len(others) == 1 else owner
         whole = partial(self._whole, subject)
         mine = whole(owner)
         found = [fact for fact in known if is_same_owner(whole(fact.owner), mine)]

@@ -12,21 +12,21 @@ _DONE = r"了(?:[，,。；;！!～~…]|$)"
 _OVER = r"(?:[，,。；;！!～~…]|$)"
 ENDINGS = (
     ending(
-        "partner",
+        "partner status",
         "parted from somebody named",
         rf"{SELF}[和跟与與同](?P<v>{NAME})(?:已[经經]|[刚剛][刚剛]?|上[周个個月]+|[^\W]{{0,4}})?(?:分手|[离離]婚|分[开開])了{_OVER}",
         "我和阿杰分手了。|跟小李离婚了",
         "他和阿杰分手了。|我和阿杰没分手",
     ),
     ending(
-        "partner",
+        "partner status",
         "parted, the other being named",
         rf"{SELF}[和跟与與同](?P<v>{NAME})[^，,。]{{0,5}}?(?:分手|[离離]婚|分[开開])了{_OVER}",
         "我和阿杰分手了。|跟小李上周离婚了",
         "他和阿杰分手了。|我和阿杰没分手",
     ),
     ending(
-        "partner",
+        "partner status",
         "parted from whoever it was",
         rf"{SELF}(?:[和跟](?:{OWN}|[他她]))?(?:分手|[离離]婚)了{_OVER}",
         "我们离婚了|我上个月分手了！|我和我老公离婚了",

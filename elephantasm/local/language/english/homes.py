@@ -13,7 +13,7 @@ from .values import AT
 # What is said of a home besides.
 _BESIDE = r"(?:,? (?:with|near|close to|next to|not far from|since|right by) [\w' ,-]{2,60})?"
 _FLAT = joined(r"""
-    an? (?:(?!holiday|summer|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
+    an? (?:(?!holiday|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
 """)
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
@@ -33,7 +33,7 @@ TELLINGS = (
             ^{WHO}(?:{BE}|{HAVE} been)?{ADV} (?:lives?|living|based|located|residing|resides?
             |settled)
             (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
-            |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}
+            |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}$
             |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|share|sharing|have|got|own|bought
             |found|just bought|have bought)(?: got)? {_FLAT} (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}$
             |^(?P<o_2>{OWNED}|{SOMEBODY}) lives? (?P<v_3>next door|nearby|around the corner|upstairs|downstairs
@@ -124,9 +124,9 @@ TELLINGS = (
             rf"""
             ^(?:(?:my|our)(?: new)? (?:home|apartment|flat|house|place|room)|home)(?:'s
             | is)(?: now)?(?: in| near| at)? (?P<v>{PLACE})$
-            |^(?P<v_2>{PLACE}) is (?:now )?(?:my |our )?(?:new )?home(?: now)?$
+            |^(?P<v_2>{PLACE}) is (?:now )?(?:my|our) (?:new )?home(?: now)?$
             """,
-            takes=("home is Galway", "Porto is home now"),
+            takes=("home is Galway", "Porto is our home now"),
             leaves=("My home is my castle", "The flat is in Rome"),
         ),
         signs=signs("home apartment flat house place room"),

@@ -142,7 +142,7 @@ ENDINGS = (
         ("Marie s'est fait virer.", "J'ai quitté la fête.", "Je cherche un boulot."),
     ),
     ending(
-        "partner",
+        "partner status",
         "a couple, by the other's name",
         rf"""
             (?:j'ai (?:rompu|cassé)|je (?:ne |n')?(?:suis|sors) plus|je me suis séparée?
@@ -152,7 +152,7 @@ ENDINGS = (
         ("J'ai cassé mon téléphone.", "je sors avec Inès", "Il a rompu avec Léa."),
     ),
     ending(
-        "partner",
+        "partner status",
         "the couple",
         rf"""
         (?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et|pis) moi,? (?:avons (?:divorcé|rompu)

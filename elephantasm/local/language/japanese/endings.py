@@ -11,14 +11,14 @@ from .persons import KIN, I
 _VALUE = f"(?P<v>{THING})"
 ENDINGS = (
     ending(
-        "partner",
+        "partner status",
         "parted from somebody named",
         rf"{SELF}(?!彼[氏女]?と|[夫妻]と|旦那|友|みんな|家族|同僚){_VALUE}とは?(?:別れ|離婚し|破局し){DID}",
         "翔と別れました。|私は先月健太と離婚しました",
         "駅で友達と別れました。|彼は翔と別れました。",
     ),
     ending(
-        "partner",
+        "partner status",
         "parted from whoever it was",
         rf"{SELF}(?:(?:彼[氏女]?|夫|妻|旦那)とは?{ADVERB}別れ|(?:(?:夫|妻|旦那|主人)と)?{ADVERB}離婚(?:し|が成立し)){DID}",
         "先月離婚しました|彼氏と別れました。",

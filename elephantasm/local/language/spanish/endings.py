@@ -122,7 +122,7 @@ ENDINGS = (
         ("Han despedido a Marta.", "Dejé el coche.", "Busco trabajo."),
     ),
     ending(
-        "partner",
+        "partner status",
         "a couple, by the other's name",
         rf"""
         (?:(?:he roto|romp[ií]|he terminado|termin[eé]|he cortado|cort[eé]|lo he dejado
@@ -133,7 +133,7 @@ ENDINGS = (
         ("He roto el móvil.", "he terminado con los deberes", "Salgo con Ana."),
     ),
     ending(
-        "partner",
+        "partner status",
         "the couple",
         rf"""
         (?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) y yo (?:cortamos|terminamos
