@@ -115,7 +115,7 @@ def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:
     """
     every = list(dict.fromkeys(terms(query)))
     passed_over = {term for name in names for term in terms(name)}
-    passed_over.update(questions.fillers())
+    passed_over.update(questions.fillers(languages_of(query) or None))
     return [term for term in every if term not in passed_over] or every
 
 

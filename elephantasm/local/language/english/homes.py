@@ -11,7 +11,7 @@ from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT
 
 # What is said of a home besides.
-_BESIDE = r"(?:,? (?:with|near|close to|next to|not far from|since|right by) [\w' ,-]{2,60})?"
+_BESIDE = r"(?:,? (?:with|near|close to|next to|not far from|since|right by) [\w' -]{2,40}){0,3}"
 _FLAT = joined(r"""
     an? (?:(?!holiday|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
 """)

@@ -39,3 +39,25 @@ NOW = Rule(
     takes=("où est-ce que j'habite ?", "qui est mon médecin ?", "comment s'appelle mon chien ?"),
     leaves=("où habitais-je ?", "qui était mon médecin ?", "est-ce que j'habite encore à lyon ?"),
 )
+
+WHEN = Rule(
+    "when",
+    "asks for a time",
+    r"\b(?:quand|(?:[aà] |depuis |en )?quel(?:le)? (?:heure|jour|date|mois|ann[eé]e|semaine))\b",
+    takes=("quand est ma soutenance ?", "à quelle heure est le cours ?"),
+    leaves=("où est-ce que j'habite ?", "que fais-tu ?"),
+)
+HOW_MANY = Rule(
+    "how many",
+    "asks for a number",
+    r"\b(?:combien|quel (?:[aâ]ge|num[eé]ro|prix|poids|montant)|quelle (?:taille|somme)|nombre d)\b",
+    takes=("combien je paie de loyer ?", "quel âge a mon frère ?"),
+    leaves=("quand est le cours ?", "que fais-tu ?"),
+)
+WHO = Rule(
+    "who",
+    "asks for a name",
+    r"(?<!\w)(?:qui|o[uù](?= )|quel(?:le)?s?|lequel|laquelle|s'appel\w+|appel\w+-\w+|nom)(?!\w)",
+    takes=("qui est mon médecin ?", "comment s'appelle mon chien ?"),
+    leaves=("combien je paie ?", "que fais-tu ?"),
+)

@@ -42,3 +42,25 @@ NOW = Rule(
     takes=("¿dónde vivo?", "¿quién es mi médico?", "¿a qué soy alérgico?"),
     leaves=("¿dónde vivía?", "¿quién era mi médico?", "¿todavía vivo en quito?"),
 )
+
+WHEN = Rule(
+    "when",
+    "asks for a time",
+    r"\b(?:cu[aá]ndo|(?:a |en |desde |hasta )?qu[eé] (?:hora|d[ií]a|fecha|mes|a[nñ]o|semana))\b",
+    takes=("¿cuándo viajamos?", "¿a qué hora es la cita?"),
+    leaves=("¿dónde vivo?", "¿qué haces?"),
+)
+HOW_MANY = Rule(
+    "how many",
+    "asks for a number",
+    r"\b(?:cu[aá]nt[oa]s?|qu[eé] (?:edad|n[uú]mero|precio|altura|peso)|n[uú]mero de)\b",
+    takes=("¿cuánto pago?", "¿qué edad tiene mi hija?"),
+    leaves=("¿cuándo viajamos?", "¿qué haces?"),
+)
+WHO = Rule(
+    "who",
+    "asks for a name",
+    r"\b(?:qui[eé]n(?:es)?|d[oó]nde|cu[aá]l(?:es)?|(?:se|me|te) llam\w+|nombres?)\b",
+    takes=("¿quién es mi jefe?", "¿cómo se llama mi perro?"),
+    leaves=("¿cuánto pago?", "¿qué haces?"),
+)
