@@ -10,6 +10,7 @@ from .parts import ADVERBS, WHEN, i, somebody
 from .people import DIET, EAT, EATS, KIN, PARTNER
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
+# What is over, by its name: "Zahnarzt" is the "Zahnarzttermin", too.
 _WORD = r"[^\W\d_][\w'-]{1,40}"
 _NO = joined(r"""
     (?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei
@@ -38,6 +39,7 @@ _OF_ONE = (
     "medication",
     "condition",
 )
+# Forms of verbs: of the speaker's, and of somebody else's.
 _DO = joined(r"""
     esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?
     |lerne?n?
