@@ -280,7 +280,8 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         return None
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
     if wishes.is_wish(text, sentence.languages):
-        facts = [_wish(text), *facts_in(text, sentence.languages)]
+        spoken = wishes.may_be_in(text, sentence.languages)
+        facts = [_wish(text), *facts_in(text, spoken)]
         return _Candidate(text, WISH, PRINCIPLE, facts, salience(text) + _CERTAIN)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:

@@ -6,16 +6,15 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple, Optional
 
+from .rules import CAPITAL, Rule
 from .stems import stem
-from .tables import Rules, tables, words_of_all
+from .tables import LANGUAGES, Rules, table, tables, words_of_all
 from .words import terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from re import Match
-
-    from .rules import Rule
 
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
@@ -32,6 +31,26 @@ _KEEPS = Rules("wishes", "KEEPS")
 _BREAKS = Rules("wishes", "BREAKS")
 _SCOPES = Rules("wishes", "SCOPES")
 _TOLD_ON = Rules("wishes", "TOLD_ON")
+# So short a text may be in another language than its few small words tell: "Call me Mari" has one
+# of English, and one more of French.
+_SHORT = 60
+_CALLS = Rule(
+    "calls",
+    "calls whoever is spoken to, as what it is or by a name, before anything else",
+    rf"""
+    ^\W*(?:(?P<greets>hey|hi|hello|ok|okay|hallo|hola|oye|salut|bonjour)[ ,]+)?
+    (?:(?P<agent>(?:dear )?(?:agent|assistant|assistente?|asistente|(?:chat)?bot|ai|claude|chat ?gpt
+    |gpt|gemini|copilot|siri|alexa|computer|\u52a9\u624b|\u673a\u5668\u4eba|\u5ba2\u670d
+    |\u30af\u30ed\u30fc\u30c9|\u30a2\u30b7\u30b9\u30bf\u30f3\u30c8|\u30dc\u30c3\u30c8))
+    |{CAPITAL}\w+)[ ]?[,:!\uff0c\u3001\uff1a\uff01][ ]*
+    """,
+    takes=(
+        "Agent, always answer in French",
+        "hey Nora, be brief",
+        "\u52a9\u624b\uff0c\u7528\u4e2d\u6587",
+    ),
+    leaves=("always answer", "Please use metric", "the agent, always late"),
+)
 
 
 class Matter(NamedTuple):
@@ -53,10 +72,34 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     its language is known: then it may be in any.
     """
     text = text.replace("\u2019", "'")
-    if _WISH.search(text, languages or None) is None:
-        return False
+    spoken = may_be_in(text, languages or ()) or None
     # "Never call me again, I told him."
-    return _TOLD_ON.search(text, languages or None) is None
+    if _TOLD_ON.search(text, spoken):
+        return False
+    if _WISH.search(text, spoken):
+        return True
+    called = _CALLS.search(text)
+    if called is None:
+        return False
+    rest = text[called.end() :]
+    # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
+    is_asked = called["greets"] or called["agent"] or matter_of(rest)
+    return bool(is_asked) and _WISH.search(rest, spoken) is not None
+
+
+def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages that a wish may be in: of a short one all that have a sign of it."""
+    if not languages or len(text) > _SHORT:
+        return languages
+    said = set(words(text))
+    others = (language for language in LANGUAGES if language not in languages)
+    return languages + tuple(one for one in others if not said.isdisjoint(_signs(one)))
+
+
+@cache
+def _signs(language: str) -> frozenset[str]:
+    signs: frozenset[str] = getattr(table(language, "wishes"), "SIGNS", frozenset())
+    return signs
 
 
 def prefers(text: str) -> bool:
