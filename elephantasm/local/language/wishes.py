@@ -6,7 +6,6 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple, Optional
 
-from .rules import CAPITAL, Rule
 from .stems import stem
 from .tables import LANGUAGES, Rules, table, tables, words_of_all
 from .words import terms, words
@@ -15,6 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from re import Match
+
+    from .rules import Rule
 
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
@@ -34,23 +35,8 @@ _TOLD_ON = Rules("wishes", "TOLD_ON")
 # So short a text may be in another language than its few small words tell: "Call me Mari" has one
 # of English, and one more of French.
 _SHORT = 60
-_CALLS = Rule(
-    "calls",
-    "calls whoever is spoken to, as what it is or by a name, before anything else",
-    rf"""
-    ^\W*(?:(?P<greets>hey|hi|hello|ok|okay|hallo|hola|oye|salut|bonjour)[ ,]+)?
-    (?:(?P<agent>(?:dear )?(?:agent|assistant|assistente?|asistente|(?:chat)?bot|ai|claude|chat ?gpt
-    |gpt|gemini|copilot|siri|alexa|computer|\u52a9\u624b|\u673a\u5668\u4eba|\u5ba2\u670d
-    |\u30af\u30ed\u30fc\u30c9|\u30a2\u30b7\u30b9\u30bf\u30f3\u30c8|\u30dc\u30c3\u30c8))
-    |{CAPITAL}\w+)[ ]?[,:!\uff0c\u3001\uff1a\uff01][ ]*
-    """,
-    takes=(
-        "Agent, always answer in French",
-        "hey Nora, be brief",
-        "\u52a9\u624b\uff0c\u7528\u4e2d\u6587",
-    ),
-    leaves=("always answer", "Please use metric", "the agent, always late"),
-)
+# Calls whoever is spoken to, as what it is or by a name, before anything else.
+_CALLS = Rules("wishes", "CALLS")
 
 
 class Matter(NamedTuple):
@@ -83,7 +69,7 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
         return False
     rest = text[called.end() :]
     # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
-    is_asked = called["greets"] or called["agent"] or matter_of(rest)
+    is_asked = called["agent"] or matter_of(rest)
     return bool(is_asked) and _WISH.search(rest, spoken) is not None
 
 
@@ -182,8 +168,8 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
 
 def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:
     """Return the matters of choice that a text speaks of, each with what is chosen."""
-    for table in tables("wishes"):
-        for rule in getattr(table, "MATTERS", ()):
+    for one in tables("wishes"):
+        for rule in getattr(one, "MATTERS", ()):
             match = rule.search(text)
             if match:
                 yield rule, match

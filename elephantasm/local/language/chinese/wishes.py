@@ -80,6 +80,13 @@ ENDS = Rule(
     ),
     leaves=("我可以走了。", "我不用再吃药了", "你可以帮我吗？"),
 )
+CALLS = Rule(
+    "calls",
+    "calls whoever is spoken to before anything else",
+    r"^(?P<agent>助手|机器人|小助手|[A-Z]\w{2,10})[，,：:！!]",
+    takes=("助手，用中文", "Claude，别用敬语"),
+    leaves=("我的助手", "你好，助手"),
+)
 REFUSES = Rule(
     "refuses",
     "says what is not wanted",

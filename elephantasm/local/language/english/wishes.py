@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import WEEKDAYS
+from .listeners import CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 
 __all__ = [
     "BREAKS",
+    "CALLS",
     "EMPTY_WORDS",
     "ENDS",
     "HINTS",
@@ -391,15 +393,4 @@ KEEPS = Rule(
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
     leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),
-)
-TOLD_ON = Rule(
-    "told on",
-    "what sounds like a wish was said to, or by, somebody else",
-    r"""
-    , (?:kids|children|everyone|folks|boys|girls|son)\W*$
-    |,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
-    |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
-    """,
-    takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
-    leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
 )

@@ -73,6 +73,13 @@ ENDS = Rule(
     ),
     leaves=("もう帰っていい？", "タバコはもうやめました。", "これでいいです。"),
 )
+CALLS = Rule(
+    "calls",
+    "calls whoever is spoken to before anything else",
+    r"^(?P<agent>アシスタント|ボット|クロード|AI|[A-Z]\w{2,10})(?:さん)?[、，,：！!]",
+    takes=("クロード、短くして", "AI、短く"),
+    leaves=("クロードの本", "やあ、AI"),
+)
 REFUSES = Rule(
     "refuses",
     "says what is not wanted",
