@@ -189,7 +189,7 @@ QUOTES = Rule(
     "somebody else speaks after the colon",
     rf"""
     ^(?!(?:\w+ )?i (?:just )?{_SAYING})[^:\n]{{0,80}}\b{_SAYING}\b[^:\n]{{0,40}}:(?!\d)
-    |^\W*(?:the|my|our|an?) (?:sticker|mug|t-?shirt|poster|sign|banner|tattoo|label|magnet)\b[^:\n]{{0,40}}:(?!\d)
+    |^\W*(?:(?:the|my|our|his|her|an?) )?(?:sticker|mug|t-?shirt|poster|sign|banner|tattoo|label|magnet)\b[^:\n]{{0,40}}:(?!\d)
     |\b(?:caller|customer|client|patient|guest|tenant|visitor|voicemail|fwd|forwarded|transcript
     |(?:message|mail|e-?mail|text|letter|note|call|review|post|comment|dm|word) (?:from
     |by))\b[^:\n]{{0,60}}:(?!\d)
@@ -233,11 +233,12 @@ FICTION = Rule(
     rf"""
     \b(?:in|for|of|from|to) (?:my|our|the|this|that|a|his
     |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {_STORY}\b
-    (?! (?:club|shop|store|fair|group|release|deal|contract|series? on|night|room))
+    (?! (?:club|shop|store|magazine|studio|fair|group|release|deal|contract|series? on|night|room))
     |\b(?:my|the|our|main|this|an?)(?: [\w&'-]+)? (?:characters?|protagonist|narrator|antagonist
     |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
     |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|{one_of(CARDINALS)}\b))
     |^\W*(?:prologue|epilogue)\b
+    |^\W*(?:for )?(?:example|sample|placeholder)s?\b[^:\n]{{0,20}}:[ ](?:my|i|i'm|we)\b
     |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{_STORY}|chapter
     |scene
     |poem|monologue|lyrics|song|tale|sketch|dialogue|limerick|speech)\b[^.?!:\n]{{0,60}}:

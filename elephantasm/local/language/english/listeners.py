@@ -19,7 +19,7 @@ TOLD_ON = Rule(
     "told on",
     "what sounds like a wish was said to, or by, somebody else",
     r"""
-    , (?:kids|children|everyone|folks|boys|girls|son)\W*$
+    , as (?:they|people|we) say\b|, (?:kids|children|everyone|folks|boys|girls|son)\W*$
     |,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
     |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
     """,

@@ -133,7 +133,7 @@ _CHOICES = joined(r"""
     |(?:24|12)[ -]?hours?|euros?|dollars?|emojis?|emoticons|smileys|british|american|first names?
     |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
     |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
-    |light mode)
+    |light mode|tables|markdown|jokes|headings|abbreviations)
 """)
 # After what it is about: "the keys are in the vault, never print them".
 _HANDLED = joined(r"""
@@ -187,9 +187,11 @@ WISH = Rule(
     |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
-    |(?:less|fewer|no|no more) {_CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
+    |(?:please )?(?:less|fewer|no|no more|avoid) {_CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
     |{_POLITE}(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
-    (?:,| because| since| as)[ ](?:i'?m|i|my|we)\b
+    (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
+    |{_POLITE}keep {_REPLIES} (?:to|under|below|within|at|short|brief)\b
+    |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {_VERB}
     |(?:{LANGUAGES}|{_CHOICES})(?: \w+)? {_AHEAD}(?: please)?\W*$
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
@@ -202,8 +204,8 @@ WISH = Rule(
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
     (?: {_NOT}| always)\b
-    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no)\b
-    {_ONCE}[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{_CHOICES})
+    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{_REPLIES})\b
+    {_ONCE}[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{_CHOICES}|in {LANGUAGES})
     |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
     (?:[^.!?\n]{{0,60}}? {_REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b

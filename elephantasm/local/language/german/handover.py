@@ -107,7 +107,7 @@ QUOTES = Rule(
     (?: (?:mir|uns|dazu|gerade|grad|eben|heute|gestern|daraufhin|dann|zu mir|mir gerade|mir eben
     |zur(?:ü|ue)ck|nur|per \w+|auf \w+|in \w+|im \w+)){0,4} ?:
     |\bhat (?!ich\b)[^.!?\n:]{0,60}\b(?:geschrieben|geschickt|gemailt|getextet) ?:
-    |\b(?:auf|an|in) (?:de[mr]|meine[mr]|eine[mr])\b[^:\n]{1,40} (?:steht|stand|h(?:ä|ae)ngt|hing)\b[^:\n]{0,20}:
+    |\b(?:auf|an|in) (?:de[mr]|(?:m|s|)eine[mr]|ihre[mr])\b[^:\n]{1,40} (?:steht|stand|h(?:ä|ae)ngt|hing)\b[^:\n]{0,20}:
     |^(?:zitat|o-ton|originalton)\b[^:\n]{0,40}:
     |^(?:nachricht|antwort|sms|whatsapp|kommentar) von [^:\n]{1,40}:
     """,
@@ -133,6 +133,7 @@ FICTION = Rule(
     |charakter|figur|held(?:in)?|antagonist(?:in)?|ich-erz(?:ä|ae)hler(?:in)?|hauptperson|schurke
     |bösewicht)\b
     |\b(?:ich hab|habe|hab ich)\b(?: \w+){0,2} getr(?:ä|ae)umt\b
+    |^\W*(?:zum )?beispiel ?:
     |\b(?:es war einmal|fiktiv\w*|ausgedacht\w*|erfunden\w*|beispielsatz|beispiels(?:ä|ae)tze
     |beispieltext|dnd|d&d|pen ?(?:&|and) ?paper|fanfic|plot|romanidee|figurenprofil)\b
     |^(?:kapitel|szene|akt|prolog|epilog) ?(?:\d+|[ivx]+)?\b

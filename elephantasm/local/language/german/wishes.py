@@ -44,7 +44,7 @@ _MANNER = joined(rf"""
     |einfacher sprache|leichter sprache|ganzen s(?:ä|ae)tzen|metern|kilometern|celsius|euro|franken)
     |(?:so )?(?:kurz|k(?:ü|ue)rzer|knapp|knapper|ausf(?:ü|ue)hrlich|ausf(?:ü|ue)hrlicher|l(?:ä
     |ae)nger|detailliert|detaillierter|pr(?:ä|ae)zise|sachlich|freundlich|h(?:ö|oe)flich|locker
-    |lockerer|f(?:ö|oe)rmlich|formell|direkt|ehrlich|einfach)(?: und \w+)?(?: mit mir)?\W*$
+    |lockerer|f(?:ö|oe)rmlich|formell|direkt|ehrlich|einfach)(?: und \w+)?(?: mit mir)?(?:\W*$|, (?:ich|mein|weil|da|denn)\b)
     |ohne (?:\w+ )?(?:emojis?|smileys?|floskeln|markdown|aufz(?:ä|ae)hlungen|listen|anglizismen
     |fachbegriffe|einleitung|schnickschnack|ausrufezeichen|umschweife|witze)
     |mit (?:\w+ )?(?:emojis|smileys|quellen|beispielen|quellenangaben))
@@ -83,7 +83,7 @@ WISH = Rule(
     |{_FOR_EVER}(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
     |{_ANSWER}\b(?! ich\b)[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
     |(?:benutze?|verwenden?|nutzen?)(?: sie)?(?: bitte)? keine?n? \w+{_NO_PLACE}
-    |sprich (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b
+    |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b
     |(?:immer )?wenn (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
     |erkl(?:ä|ae)rst|antwortest|nennst|empfiehlst|vorschl(?:ä|ae)gst|zitierst|rechnest|(?:ü|ue)bersetzt)
     , (?:dann |bitte )*{_ANSWER}\b
@@ -114,7 +114,7 @@ WISH = Rule(
     |(?:lass|lasse|spar|lassen sie|sparen sie)(?: dir| sich)? (?:bitte )?(?:die|das|den|deine|alle
     |diese) {_STYLE}(?: \w+){{0,2}}
     |verzichte (?:bitte )?(?:auf|in)\b
-    |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?\W*$
+    |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?(?:\W*$|, (?:ich|mein\w*|die|das|sie|weil|da)\b)
     |(?:immer )?wenn ich (?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
     |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
     |ae)hne), (?:dann |bitte |immer )*{_ANSWER}\b
@@ -182,7 +182,7 @@ KEEPS = Rule(
 TOLD_ON = Rule(
     "told on",
     "what sounds like a wish was said to, or by, somebody else",
-    r", (?:sagte?|hab[e']? ich|hat|rief|meinte|schrieb|bat)\b(?! ich\W*$)[^,;.!?]{2,40}\W*$",
+    r", (?:sagte?|hab[e']? ich|hat|rief|schrie|meinte|schrieb|bat)\b(?! ich\W*$)[^,;.!?]{2,40}\W*$",
     takes=("Ruf immer an, sagte ich meinem Sohn.", "Nenn mich nie Bob, hat er gesagt"),
     leaves=("Antworte immer kurz, sagte ich.", "Sag mir immer, was du denkst."),
 )

@@ -74,7 +74,7 @@ WISH = Rule(
     |emojis|kil[oó]metros|millas|24 horas)\b(?![^.!?]*\b(?:est[ea]|esta vez)\b)
     |s[eé] (?:m[aá]s |muy )?(?:breve|conciso|concisa|direct[oa])(?:,| porque| por favor)
     |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
-    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?{_MANNER}\b
+    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?{_MANNER}(?:l[aeo]s?)?\b
     |(?:deja|dejá|para|pará) de (?:usar|hablarme|tratarme|llamarme|poner(?:me)?|disculparte
     |decirme|tutearme|contestarme|repetir|mandarme)\b
     |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
