@@ -27,7 +27,7 @@ from ..knowledge.attributes import (
     is_note,
     kinds_of,
 )
-from ..knowledge.facts import End, is_meant, told_by
+from ..knowledge.facts import End, is_meant, is_outweighed, told_by
 from ..knowledge.naming import (
     is_narrower,
     is_same,
@@ -38,7 +38,7 @@ from ..knowledge.naming import (
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
-from ..language.facts import kin
+from ..language.facts import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
@@ -47,7 +47,7 @@ from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
@@ -230,8 +230,10 @@ class Lesson(NamedTuple):
         wider = [fact for fact in free if is_narrower(fact.attribute, name)]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
-    def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
+    def _owned(self, known: Sequence[FactRow], subject: str, owner: str) -> list[FactRow]:
         """Return what of this is of one owner; nothing if it may be one or another."""
+        others = {fact.owner for fact in known if fact.owner}
+        owner = others.pop() if owner.casefold() in pronouns() and len(others) == 1 else owner
         whole = partial(self._whole, subject)
         mine = whole(owner)
         found = [fact for fact in known if is_same_owner(whole(fact.owner), mine)]
@@ -299,7 +301,8 @@ class Lesson(NamedTuple):
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
         if exact or end.value is None:
             return exact or known
-        is_clear = all(is_same(one.value, other.value) for one in known for other in known)
+        values = [fact.value for fact in known if not is_claim(fact.attribute)]
+        is_clear = all(is_same(one, other) for one in values for other in values)
         return known if is_clear else []
 
     def _end_wishes(self, reading: Reading) -> int:
@@ -313,7 +316,10 @@ class Lesson(NamedTuple):
                 if fact.attribute.startswith(WISH) and fact.said_at < reading.at
             ]
             meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
-            ended += sum(self._end(fact, reading.at, None) for fact in compress(held, meant))
+            for wish in compress(held, meant):
+                # "Call me Captain" tells how he is called, besides.
+                told = self.store.facts.of(wish.knowledge_n)
+                ended += sum(self._end(fact, reading.at, None) for fact in told)
         return ended
 
     def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:
@@ -323,7 +329,7 @@ class Lesson(NamedTuple):
         # What is understood of it comes before its other clauses, and those before notes.
         known = [one for one in told if not is_note(one.attribute)]
         main = [one for one in known if not is_claim(one.attribute)] or known or told
-        if not _is_outweighed(main):
+        if not is_outweighed(main):
             return 0
         self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
         return 1 + self._end_beside(fact, at)
@@ -378,17 +384,6 @@ class Lesson(NamedTuple):
         after = {"valid_to": at, "superseded_by": None if by is None else by.id}
         reason = "a later word ends it" if by is None else f"a later one: {by.content}"
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
-
-
-def _is_outweighed(told: list[FactRow]) -> bool:
-    """Return whether a statement of these holds no longer: not if anything essential does.
-
-    Of a list of what is used, so much may be over that the rest is not worth the misreading.
-    """
-    held = [fact for fact in told if fact.ended_at is None]
-    over = len(told) - len(held)
-    is_little = over > 1 and len(held) <= over
-    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
 
 
 def _name(fact: FactRow) -> str:

@@ -12,14 +12,14 @@ from typing import NamedTuple, Optional, Union
 from ..language import claims as language_claims
 from ..language import dates
 from ..language import facts as language_facts
-from ..language.claims import claim, clauses, cuts, forms, is_past, undenied
+from ..language.claims import claim, clauses, cuts, forms, is_past, tells_claims, undenied
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
 from ..language.words import words
-from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_a, is_note, is_over
-from .naming import is_within
+from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_a, is_claim, is_note, is_over
+from .naming import is_among, is_within
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
     With them comes what it says to be over: of what is told later, but was said earlier.
     """
     found = _clauses(sentence, languages)
-    claims = [_claims(clause, language) for language, clause in found]
+    claims = [_claims(clause, language) for language, clause in found if tells_claims(language)]
     notes = [_notes(clause, language) for language, clause in found]
     return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
 
@@ -142,13 +142,26 @@ def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[
     return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
 
 
+def is_outweighed(told: list[FactRow]) -> bool:
+    """Return whether a statement of these holds no longer: not if anything essential does.
+
+    Of a list of what is used, so much may be over that the rest is not worth the misreading.
+    """
+    held = [fact for fact in told if fact.ended_at is None]
+    over = len(told) - len(held)
+    is_little = over > 1 and len(held) <= over
+    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
+
+
 def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
     """Return whether an end may be about a fact, if it is about the same owner."""
     if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
         return False
     if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
         return False
-    return end.value is None or is_within(end.value, told_by(fact))
+    if end.value is None or not is_claim(fact.attribute) or fact.attribute in end.attributes:
+        return end.value is None or is_within(end.value, told_by(fact))
+    return fact.value == HOLDS and is_among(end.value, fact.attribute)
 
 
 def told_by(fact: Union[Fact, FactRow]) -> str:
@@ -313,6 +326,7 @@ def _notes(clause: str, language: str) -> list[Fact]:
         Fact(end.owner, f"{OVER}: {name}", end.value or "")
         for end in _ends(clause, language)
         for name in end.attributes
+        if name != CLAIM
     ]
 
 
@@ -328,7 +342,5 @@ def _claims(clause: str, language: str) -> tuple[Fact, ...]:
 def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
-    texts = (
-        found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5")
-    )
+    texts = (found.get(group, "") for group in (name, *(f"{name}_{n}" for n in range(2, 8))))
     return next((text.strip() for text in texts if text), "")

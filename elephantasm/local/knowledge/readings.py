@@ -59,12 +59,14 @@ class Forget(NamedTuple):
         start: Where in its message the request begins.
         stop: Where it ends.
         languages: Those that it may be in; none if it shows none.
+        is_whole: Whether the request holds all that is to be forgotten.
     """
 
     what: str
     start: int
     stop: int
     languages: tuple[str, ...] = ()
+    is_whole: bool = False
 
 
 class Reading(NamedTuple):
