@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "cli", "testing"), 47),
     ("the package with English alone", LANGUAGES, 353),
-    ("the whole package", (), 562),
+    ("the whole package", (), 564),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45
