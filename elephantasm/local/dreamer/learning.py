@@ -310,15 +310,11 @@ class Lesson(NamedTuple):
         ended = 0
         for taken in reading.takes_back:
             known = self.store.facts.of_speaker(self.anima_n, reading.subject)
-            held = [
-                fact
-                for fact in known
-                if fact.attribute.startswith(WISH) and fact.said_at < reading.at
-            ]
+            wishes = (fact for fact in known if fact.attribute.startswith(WISH))
+            held = [fact for fact in wishes if fact.said_at < reading.at]
             meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
             for wish in compress(held, meant):
-                # "Call me Captain" tells how he is called, besides.
-                told = self.store.facts.of(wish.knowledge_n)
+                told = self.store.facts.of(wish.knowledge_n)  # How he is called, besides.
                 ended += sum(self._end(fact, reading.at, None) for fact in told)
         return ended
 
