@@ -42,7 +42,7 @@ from ..language.facts import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
-from . import audit, changes, company
+from . import audit, changes, company, plans
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -283,6 +283,7 @@ class Lesson(NamedTuple):
         for fact in self._meant(subject, end):
             if fact.said_at < at:
                 count += self._end(fact, end.at or at, None)
+                plans.give_up(self.store, fact, at, self.now)
                 if is_kin(fact.attribute) and not fact.owner:
                     count += self._end_one(subject, at, End(_name(fact), (), None))
         return count
