@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
+    from .recall.material import Material
+    from .recall.meaning import Meaning, Sought
+    from .recall.rerank import Reranker
     from .store.rows import AnimaRow, EventRow
     from .store.store import Store
 
@@ -38,6 +41,8 @@ _FIRST, _LAST = -62_135_510_400_000_000, 253_402_214_400_000_000
 _PATIENCE = 0.1
 # Seconds that a call with much time spends on what others left to be done.
 _LONGEST_CHORE = 5.0
+# Seconds that a pack waits for passages to be embedded: without that they are found by words.
+_LONGEST_EMBEDDING = 1.0
 # A pack counts as activity of its anima. Noting the hour is enough to tell who is dormant, and
 # spares most packs a write.
 _NOTED_EVERY = scoring.HOUR
@@ -55,6 +60,8 @@ class Engine:
         model: A language model, or None for the built-in extractive summaries.
         pack: Settings of packs; None for those of the preset asked for.
         synthesis: When events become memories.
+        meaning: Finds passages by what they mean; None for by their words alone.
+        reranker: Puts the best of them into a better order, or None.
     """
 
     database: Database
@@ -62,6 +69,8 @@ class Engine:
     model: Optional[Model] = None
     pack: Optional[PackSettings] = None
     synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
+    meaning: Optional[Meaning] = None
+    reranker: Optional[Reranker] = None
 
     def now(self) -> int:
         """Return the time in microseconds since 1970.
@@ -103,6 +112,17 @@ class Engine:
                 with self.database.transaction(deadline, patience) as store:
                     is_behind = indexing.bring_up_to_date(store.connection)
 
+    def embed(self, deadline: Optional[float], until: Optional[float]) -> None:
+        """Embed what is indexed and waits for it.
+
+        Args:
+            deadline: `time.monotonic()` value by which the call must be over, or None.
+            until: The same, after which no further portion is begun.
+        """
+        if self.meaning:
+            with going_on_without("the embedder"):
+                self.meaning.bring_up_to_date(self.database, deadline, until)
+
 
 class Call(NamedTuple):
     """The engine at one moment, for as long as one request may take.
@@ -128,7 +148,23 @@ class Call(NamedTuple):
     def searchable(self) -> AbstractContextManager[Store]:
         """Open a read transaction on a file whose index is up to date, as far as time allows."""
         self.engine.index(self.deadline)
+        if self.engine.meaning:
+            soon = time.monotonic() + _LONGEST_EMBEDDING
+            self.engine.embed(self.deadline, min(soon, _half_way(self.deadline) or soon))
         return self.snapshot()
+
+    def sought(self, query: str) -> Optional[Sought]:
+        """Return what a query means; None where only its words tell."""
+        meaning = self.engine.meaning
+        return meaning.sought(query, self.deadline) if meaning else None
+
+    def reranked(self, material: Material, query: str) -> Material:
+        """Return a pack's material with its best passages in a better order, if there is one."""
+        reranker = self.engine.reranker
+        if not reranker:
+            return material
+        evidence = reranker.reranked(query, material.evidence, self.deadline)
+        return material._replace(evidence=evidence)
 
     def is_due(self, store: Store, anima: AnimaRow) -> bool:
         """Return whether an anima's pending events should become memories now.

@@ -15,13 +15,22 @@ from .weights import FULL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ..store.rows import EventRow
     from ..store.store import Store
     from .endings import Endings
+    from .meaning import Sought
 
 
 def evidence_for(
-    store: Store, anima_n: int, query: str, now: int, limit: int, endings: Endings
+    store: Store,
+    anima_n: int,
+    query: str,
+    now: int,
+    limit: int,
+    endings: Endings,
+    sought: Optional[Sought] = None,
 ) -> list[Evidence]:
     """Return the passages that may answer a query, best first, none twice.
 
@@ -32,8 +41,10 @@ def evidence_for(
         now: Time in microseconds.
         limit: How many passages are looked at.
         endings: What is over, which the passages then say.
+        sought: What the query means; None where only its words tell.
     """
-    ranked = rank(store.connection, anima_n, query, now, limit)
+    near = sought.among(store, anima_n) if sought else None
+    ranked = rank(store.connection, anima_n, query, now, limit, near)
     event_ns = sorted({passage.event_n for passage in ranked})
     contents = passages.contents(store.connection, event_ns)
     forgotten = store.forgotten.of_events(event_ns)

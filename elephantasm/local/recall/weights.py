@@ -65,6 +65,8 @@ _WEIGHTS = {
     "late": (0.0, -1.5, 0.0),
     # Said in one of the last sessions: a talk with an assistant goes on where it stopped.
     "recent": (0.0, 0.0, 0.0),
+    # Said in other words.
+    "meaning": (5.0, 5.0, 5.0),
 }
 _GOES_ON = 1.3
 
