@@ -46,21 +46,12 @@ class Features(NamedTuple):
     recent: float
     given: float
     preference: float
-    meaning: float = 0.0
+    meaning: float
+    meaning_beside: float
 
 
-def features_of(
-    passage: Passage, question: Question, hits: Hits, scene: Scene, meaning: float = 0.0
-) -> Features:
-    """Return what speaks for and against a passage.
-
-    Args:
-        passage: The passage.
-        question: What is asked.
-        hits: Where its words are.
-        scene: What stands around the passage.
-        meaning: How near its meaning is to the query's.
-    """
+def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) -> Features:
+    """Return what speaks for and against a passage."""
     p, flags, turn = passage.p, passage.flags, passage.turn
     share = scene.brevity(passage.terms) / hits.most
     match = hits.own.get(p, 0.0) * share
@@ -87,7 +78,8 @@ def features_of(
         recent=scene.recency(passage.stretch),
         given=float(is_agents and question.asks_given),
         preference=float(question.asks_advice and flags & places.DIRECTIVE > 0),
-        meaning=meaning,
+        meaning=scene.meaning(p),
+        meaning_beside=scene.meaning_beside(turn),
     )
 
 

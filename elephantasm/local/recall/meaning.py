@@ -7,6 +7,7 @@ last first. An embedder that fails or is slow costs what it would have found, an
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
@@ -36,6 +37,9 @@ _PATIENCE, _PAUSE = 0.1, 60.0
 _FIRST, _MOST, _QUICK, _SLOW = 8, 64, 0.2, 0.5
 # Passages compared by their parts, after all were by their signs; and how many are worth scoring.
 _COMPARED, _NEAREST = 300, 150
+# Passages of which the mean tells how near any passage is, which differs from model to model; and
+# the least that the nearest is nearer than those, else chance would count in full.
+_SAMPLE, _LEAST = 64, 0.05
 # Animas whose codes are kept in memory.
 _KEPT = 8
 
@@ -126,7 +130,7 @@ class Meaning:
         with self._transaction(database, deadline) as store:
             vectors = Vectors(store.connection)
             if made is None:
-                # Should one text be the fault, it must not be in the way of the others.
+                # Should one text be the fault, it must not be in the way of others.
                 vectors.put_off(waiting)
             elif self._made(vectors.embedder()):
                 size = codes.size_of(self._dimensions or 0)
@@ -227,27 +231,39 @@ class Nearness:
         vectors: Where their vectors are.
         known: The signs of all.
         code: The query's vector.
+
+    Attributes:
+        nearest: The numbers of the passages that are nearest, the best first.
     """
 
     def __init__(self, vectors: Vectors, known: _Codes, code: Code) -> None:
         self._vectors, self._known, self._code = vectors, known, code
         self._similarities: dict[int, float] = {}
-
-    def nearest(self) -> list[int]:
-        """Return the numbers of the passages that are nearest, the best first."""
-        differences = codes.differences(self._code.signs, self._known.signs)
+        differences = codes.differences(code.signs, known.signs)
         places = codes.smallest(differences, _COMPARED)
-        near = self.of([self._known.passages[place] for place in places])
-        return sorted(near, key=lambda p: (-near[p], -p))[:_NEAREST]
+        near = self._similar([known.passages[place] for place in places])
+        self.nearest = sorted(near, key=lambda p: (-near[p], -p))[:_NEAREST]
+        every = known.passages
+        usual = self._similar(every[:: len(every) // _SAMPLE + 1]).values()
+        self._usual = math.fsum(usual) / max(1, len(usual))
+        self._most = max(near.values(), default=0.0) - self._usual
 
     def of(self, numbers: Iterable[int]) -> dict[int, float]:
-        """Return how near passages are that have a vector, by their numbers."""
-        wanted = list(numbers)
+        """Return by their numbers how near passages are that have a vector.
+
+        The nearest of all is at 1, any one at 0: models differ in what those are in figures.
+        """
+        span = max(_LEAST, self._most)
+        similar = self._similar(list(numbers))
+        return {p: max(0.0, value - self._usual) / span for p, value in similar.items()}
+
+    def _similar(self, numbers: Sequence[int]) -> dict[int, float]:
+        """Return the cosines of passages that have a vector."""
         known = self._similarities
-        missing = [p for p in wanted if p not in known]
+        missing = [p for p in numbers if p not in known]
         for p, squares, parts in self._vectors.of_passages(missing):
             known[p] = codes.similarity(self._code, Code(0, parts, squares))
-        return {p: known[p] for p in wanted if p in known}
+        return {p: known[p] for p in numbers if p in known}
 
 
 def _texts(db: sqlite3.Connection, waiting: Sequence[Waiting]) -> list[str]:

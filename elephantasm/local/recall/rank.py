@@ -63,20 +63,15 @@ def rank(
     span = stored.time_span()
     question = question_of(query, [speaker.name for speaker in speakers], span, now)
     hits = Hits(stored, question.terms, total)
-    listed = shortlist(stored, question, hits, near.nearest() if near else ())
+    listed = shortlist(stored, question, hits, near.nearest if near else ())
     passages = stored.read(listed)
     meanings = near.of([passage.p for passage in passages]) if near else {}
     mean_terms = sum(speaker.terms for speaker in speakers) / total
-    scene = Scene(stored, passages, hits, span, mean_terms)
+    scene = Scene(stored, passages, hits, span, mean_terms, meanings)
     assistants = sum(one.passages for one in speakers if one.event_type == "message.out")
     weights = weights_for(question.is_message, is_to_assistant=2 * assistants >= total)
     scored = [
-        passage._replace(
-            score=_weighted(
-                weights,
-                features_of(passage, question, hits, scene, meanings.get(passage.p, 0.0)),
-            )
-        )
+        passage._replace(score=_weighted(weights, features_of(passage, question, hits, scene)))
         for passage in passages
     ]
     scored.sort(key=lambda passage: (-passage.score, -passage.p))

@@ -128,14 +128,18 @@ class Vectors(Table):
         return Progress(*counts)
 
     def waiting(self, most: int) -> list[Waiting]:
-        """Return some of the passages that wait, those that were said last first."""
+        """Return some of the passages that wait, those that were said last first.
+
+        What was put off comes alone: one of those texts may be the fault.
+        """
         rows = self.connection.execute(
             "SELECT unembedded.n, p, event_n, start, stop, content FROM unembedded"
             " JOIN passage USING (p) JOIN event ON event.n = event_n"
             " ORDER BY unembedded.n DESC LIMIT ?",
             (most,),
         )
-        return [Waiting(*row) for row in rows]
+        waiting = [Waiting(*row) for row in rows]
+        return waiting if waiting and waiting[0].n > 0 else waiting[:1]
 
     def put_off(self, passages: Iterable[Waiting]) -> None:
         """Let passages wait until all others have their vectors."""
