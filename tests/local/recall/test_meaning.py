@@ -141,7 +141,8 @@ client = {NAME}.Elephantasm(endpoint="sqlite:///{path.name}")
 anima = client.create_anima("x").id
 client.extract("message.in", "I live in Oslo.", anima)
 assert "Oslo" in client.inject(anima, "Where do I live?").as_prompt()
-loaded = [name for name in sys.modules if name.rpartition(".")[2] in ("meaning", "codes", "rerank", "vectors", "asking")]
+own = ("asking", "codes", "meaning", "rerank", "vectors")
+loaded = [name for name in sys.modules if name.rpartition(".")[2] in own]
 assert not loaded, loaded
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60, cwd=path.parent)

@@ -92,7 +92,7 @@ def test_what_another_embedded_meanwhile_is_not_stored_twice(store):
 
 
 def test_a_deleted_event_takes_its_vectors_along(store):
-    first, second, third = say(store, "one", "two", "three")
+    first, _, third = say(store, "one", "two", "three")
     vectors = begin(store)
     embed(vectors, 2)
     store.connection.execute("UPDATE event SET is_deleted = 1 WHERE n IN (?, ?)", (first, third))
@@ -149,7 +149,7 @@ def test_another_model_begins_anew(store):
 
 
 def test_no_number_is_used_twice(store):
-    (n,) = say(store, "one")
+    say(store, "one")
     vectors = begin(store)
     embed(vectors)
     ((first, _, _),) = vectors.codes(1, 0)
