@@ -8,6 +8,7 @@ snapshot with the index up to date, to find the anima, to dream where it is due.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -112,16 +113,18 @@ class Engine:
                 with self.database.transaction(deadline, patience) as store:
                     is_behind = indexing.bring_up_to_date(store.connection)
 
-    def embed(self, deadline: Optional[float], until: Optional[float]) -> None:
-        """Embed what is indexed and waits for it.
+    def embed(self, deadline: Optional[float], longest: float = math.inf) -> None:
+        """Embed what is indexed and waits for it, as far as half of the time left allows.
 
         Args:
             deadline: `time.monotonic()` value by which the call must be over, or None.
-            until: The same, after which no further portion is begun.
+            longest: Seconds it may take in any case.
         """
         if self.meaning:
+            now = time.monotonic()
+            half = math.inf if deadline is None else (deadline - now) / 2
             with going_on_without("the embedder"):
-                self.meaning.bring_up_to_date(self.database, deadline, until)
+                self.meaning.bring_up_to_date(self.database, deadline, now + min(half, longest))
 
 
 class Call(NamedTuple):
@@ -148,9 +151,7 @@ class Call(NamedTuple):
     def searchable(self) -> AbstractContextManager[Store]:
         """Open a read transaction on a file whose index is up to date, as far as time allows."""
         self.engine.index(self.deadline)
-        if self.engine.meaning:
-            soon = time.monotonic() + _LONGEST_EMBEDDING
-            self.engine.embed(self.deadline, min(soon, _half_way(self.deadline) or soon))
+        self.engine.embed(self.deadline, _LONGEST_EMBEDDING)
         return self.snapshot()
 
     def sought(self, query: str) -> Optional[Sought]:

@@ -134,7 +134,7 @@ class LocalTransport:
         call = self.engine.call(None if timeout is None else time.monotonic() + timeout)
         report = call.dream(self._keys(anima_id))
         self.engine.index(call.deadline)
-        self.engine.embed(call.deadline, call.deadline)
+        self.engine.embed(call.deadline)
         return report
 
     def embedded(self) -> Progress:

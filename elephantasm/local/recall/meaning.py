@@ -82,9 +82,7 @@ class Meaning:
         except NoAnswerError:
             return None
 
-    def bring_up_to_date(
-        self, database: Database, deadline: Optional[float], until: Optional[float]
-    ) -> None:
+    def bring_up_to_date(self, database: Database, deadline: Optional[float], until: float) -> None:
         """Embed what waits for it, as far as time allows.
 
         Args:
@@ -101,7 +99,7 @@ class Meaning:
             return
         try:
             while not self._asked.is_paused() and self._embed_some(database, deadline):
-                if until is not None and time.monotonic() >= until:
+                if time.monotonic() >= until:
                     break
         except BaseException:
             # In a file that can't be written, all would be embedded in vain at every call.

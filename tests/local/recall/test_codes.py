@@ -89,3 +89,10 @@ def test_the_nearest_by_signs_hold_the_nearest():
     differences = codes.differences(codes.code_of(query).signs, [code.signs for code in every])
 
     assert set(range(len(every) - 5, len(every))) <= set(codes.smallest(differences, 30))
+
+
+def test_the_figures_are_the_same_on_every_python():
+    a, b = ([((7 * n + shift) ** 2 % 101 - 50) / 3 for n in range(384)] for shift in (1, 4))
+
+    assert codes.similarity(codes.code_of(a), codes.code_of(b)) == 0.14961449473084976
+    assert f"{codes.code_of(a).signs:x}"[:16] == "556c7fe36aa6701e"
