@@ -61,8 +61,8 @@ EDGES = {
     "local.store": "_process exceptions",
     "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
-        "local.asking local.echo local.isolation local.knowledge local.language local.scoring "
-        "local.settings local.store"
+        "exceptions local.asking local.echo local.isolation local.knowledge local.language "
+        "local.scoring local.settings local.store"
     ),
     "local.pack": (
         "local.echo local.knowledge local.language local.recall local.scoring local.settings "

@@ -13,6 +13,7 @@ import threading
 import time
 from typing import NamedTuple, Optional
 
+from ...exceptions import APITimeoutError
 from .. import echo
 from ..asking import Asked, NoAnswerError
 from ..store.forgotten import Forgotten
@@ -101,6 +102,8 @@ class Meaning:
             while not self._asked.is_paused() and self._embed_some(database, deadline):
                 if time.monotonic() >= until:
                     break
+        except APITimeoutError:
+            raise  # another was writing: the next call may be luckier
         except BaseException:
             # In a file that can't be written, all would be embedded in vain at every call.
             self._not_before = time.monotonic() + _PAUSE
