@@ -84,7 +84,9 @@ def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     """
     also = _also(languages or None)
     other = (word for one in words(what) for word in also.get(one, ()))
-    return (frozenset(terms(what)) - fillers() - _vague()).union(*map(terms, other))
+    return (frozenset(terms(what)) - fillers(languages or None) - _vague()).union(
+        *map(terms, other)
+    )
 
 
 def are_names(what: str) -> bool:
