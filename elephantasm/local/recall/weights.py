@@ -77,7 +77,8 @@ _GOES_ON = 1.3
 BETWEEN_PEOPLE, WITH_ASSISTANT, MESSAGE = (
     Features(**{name: column[place] for name, column in _WEIGHTS.items()}) for place in range(3)
 )
-MESSAGE_TO_ASSISTANT = MESSAGE._replace(recent=_GOES_ON)
+# A talk with an assistant goes on where it stopped, and its long turns say little of each other.
+MESSAGE_TO_ASSISTANT = MESSAGE._replace(recent=_GOES_ON, meaning_beside=0.0)
 
 
 def weights_for(is_message: bool, is_to_assistant: bool) -> Features:
