@@ -66,11 +66,12 @@ _WEIGHTS = {
     # Said in one of the last sessions: a talk with an assistant goes on where it stopped.
     "recent": (0.0, 0.0, 0.0),
     # Where there are vectors: the nearest of all counts nearly as much as the words do, which it
-    # may all have as well. In a message several matters make one vector.
-    "meaning": (4.0, 4.0, 3.5),
+    # may all have as well. An assistant's passages are near each other whatever they tell, and in
+    # a message several matters make one vector.
+    "meaning": (4.0, 2.5, 3.5),
     # What is nearest stands just before or after, as a question stands beside its answer; long
     # turns have little to do with each other.
-    "meaning_beside": (1.0, 0.5, 1.5),
+    "meaning_beside": (1.0, 0.0, 1.5),
 }
 _GOES_ON = 1.3
 
