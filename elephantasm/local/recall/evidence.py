@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..store.store import Store
     from .endings import Endings
     from .meaning import Sought
+    from .passages import Passage
 
 
 def evidence_for(
@@ -70,20 +71,24 @@ def evidence_for(
             continue
         if passage.flags & TIME:
             text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
-        evidence.append(
-            Evidence(
-                event_n=passage.event_n,
-                memory_n=contents[passage.event_n][1],
-                group=passage.stretch,
-                place=passage.p,
-                at=passage.occurred_at,
-                speaker=label,
-                text=text,
-                score=max(0.0, min(1.0, passage.score / FULL)),
-                is_further=passage.is_further,
-            )
-        )
+        memory_n = contents[passage.event_n][1]
+        evidence.append(_evidence(passage, memory_n, label, text))
     return evidence
+
+
+def _evidence(passage: Passage, memory_n: Optional[int], label: str, text: str) -> Evidence:
+    """Return a passage as a pack can quote it."""
+    return Evidence(
+        event_n=passage.event_n,
+        memory_n=memory_n,
+        group=passage.stretch,
+        place=passage.p,
+        at=passage.occurred_at,
+        speaker=label,
+        text=text,
+        score=max(0.0, min(1.0, passage.score / FULL)),
+        is_further=passage.is_further,
+    )
 
 
 def pending_of(store: Store, anima_n: int, most: int, endings: Endings) -> list[EventRow]:
