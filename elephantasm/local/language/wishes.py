@@ -59,18 +59,20 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """
     text = text.replace("\u2019", "'")
     spoken = may_be_in(text, languages or ()) or None
+    is_asked = _WISH.search(text, spoken) is not None or _is_called(text, spoken)
     # "Never call me again, I told him."
-    if _TOLD_ON.search(text, spoken):
-        return False
-    if _WISH.search(text, spoken):
-        return True
-    called = _CALLS.search(text)
+    return is_asked and _TOLD_ON.search(text, spoken) is None
+
+
+def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
+    """Return whether a text calls whoever answers, and then utters a standing wish."""
+    called = _CALLS.search(text, languages)
     if called is None:
         return False
     rest = text[called.end() :]
     # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
-    is_asked = called["agent"] or matter_of(rest)
-    return bool(is_asked) and _WISH.search(rest, spoken) is not None
+    is_meant = called["agent"] or matter_of(rest)
+    return bool(is_meant) and _WISH.search(rest, languages) is not None
 
 
 def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
