@@ -195,9 +195,7 @@ def _understood(clause: str, language: str) -> tuple[Fact, ...]:
     spoken = _spoken(clause)
     bare_forms = forms(clause, language)
     found: list[Fact] = []
-    for telling in language_facts.tellings(language):
-        if telling.signs and telling.signs.isdisjoint(spoken):
-            continue
+    for telling in language_facts.tellings_for(language, spoken):
         match = next(filter(None, map(telling.rule.search, bare_forms)), None)
         found += _values(telling, match, language) if match else ()
         if found and cuts(language):
@@ -304,10 +302,9 @@ def _ended(clause: str, language: str) -> tuple[tuple[Ending, Match[str]], ...]:
     spoken = _spoken(clause)
     bare_forms = forms(clause, language)
     found = []
-    for ending in language_facts.endings(language):
-        if not ending.signs or not ending.signs.isdisjoint(spoken):
-            match = next(filter(None, map(ending.rule.search, bare_forms)), None)
-            found += [(ending, match)] if match else []
+    for ending in language_facts.endings_for(language, spoken):
+        match = next(filter(None, map(ending.rule.search, bare_forms)), None)
+        found += [(ending, match)] if match else []
     return tuple(found)
 
 

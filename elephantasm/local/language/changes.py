@@ -89,8 +89,9 @@ def is_over(change: Change, text: str) -> bool:
 
 def _may_tell(sentence: str, language: str) -> bool:
     """Return whether a sentence has a number, a name of the net, or a word of change."""
-    is_short = len(sentence) <= LONGEST
-    return (is_short and any(sign in sentence for sign in ".0123456789#")) or (
+    told = sentence.rstrip(" .\u2026")
+    is_short = len(told) <= LONGEST
+    return (is_short and any(sign in told for sign in ".0123456789#")) or (
         phrases(language, (GONE, BEFORE, CHANGE)).search(sentence) is not None
     )
 

@@ -4,13 +4,19 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeVar
 
 from .tables import table, tables, words_of_all
 from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from typing import Union
+
     from .clauses import Ending, Telling
+
+_Way = TypeVar("_Way", "Telling", "Ending")
 
 
 def tellings(language: str) -> tuple[Telling, ...]:
@@ -21,6 +27,41 @@ def tellings(language: str) -> tuple[Telling, ...]:
 def endings(language: str) -> tuple[Ending, ...]:
     """Return the ways to tell an end that a language has."""
     return getattr(table(language, "facts"), "ENDINGS", ())
+
+
+def tellings_for(language: str, spoken: Collection[str]) -> list[Telling]:
+    """Return the ways to tell attributes that may be in a clause of these words, in their order."""
+    return _with_signs(tellings, language, spoken)
+
+
+def endings_for(language: str, spoken: Collection[str]) -> list[Ending]:
+    """Return the ways to tell an end that may be in a clause of these words, in their order."""
+    return _with_signs(endings, language, spoken)
+
+
+def _with_signs(
+    known: Callable[[str], tuple[_Way, ...]], language: str, spoken: Collection[str]
+) -> list[_Way]:
+    """Return those that have no signs, and those of whose signs one is spoken."""
+    ways = known(language)
+    always, by_sign = _places(known, language)
+    places = set(always).union(*(by_sign[word] for word in by_sign.keys() & spoken))
+    return [ways[place] for place in sorted(places)]
+
+
+@cache
+def _places(
+    known: Callable[[str], tuple[Union[Telling, Ending], ...]], language: str
+) -> tuple[list[int], dict[str, list[int]]]:
+    """Return at which places those stand that have no signs, and those of each sign."""
+    always: list[int] = []
+    by_sign: dict[str, list[int]] = {}
+    for place, way in enumerate(known(language)):
+        if not way.signs:
+            always.append(place)
+        for sign in way.signs:
+            by_sign.setdefault(sign, []).append(place)
+    return always, by_sign
 
 
 @cache

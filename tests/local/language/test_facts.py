@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pytest
+
 from tests import elephantasm
 
 facts = import_module(f"{elephantasm.__name__}.local.language.facts")
@@ -64,3 +66,14 @@ def test_a_list_is_cut_into_its_entries():
     ]
     assert facts.listed("Baker & Sons", "english") == ["Baker", "Sons"]
     assert facts.listed("1,120.00", "english") == ["1,120.00"]
+
+
+@pytest.mark.parametrize("language", ["english", "german"])
+@pytest.mark.parametrize("spoken", [set(), {"live", "in", "oslo"}, {"sold", "my", "car"}])
+def test_ways_to_tell_are_found_by_the_words_that_are_spoken(language, spoken):
+    for every, some in (
+        (facts.tellings, facts.tellings_for),
+        (facts.endings, facts.endings_for),
+    ):
+        meant = [one for one in every(language) if not one.signs or one.signs & spoken]
+        assert some(language, spoken) == meant
