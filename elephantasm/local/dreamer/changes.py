@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import parts
-from ..language.changes import is_over
+from ..language.changes import is_over, part_over
 from ..language.facts import kin, tells_of_himself
 from ..language.frames import PAST, frame_of
 from ..language.stems import stem
 from ..language.words import words
+from ..store.rows import FactRow
 from . import company
 
 TYPE_CHECKING = False
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from ..store.rows import KnowledgeRow
     from ..store.store import Store
 
-    # A statement, and those that it ends.
-    Over = tuple[Statement, list[KnowledgeRow]]
+    # A statement, and those that it ends, each with the value that is over if the rest holds.
+    Over = tuple[Statement, list[tuple[KnowledgeRow, str]]]
 
+# The attribute of what was not understood, but that it changed.
+_CHANGED = "what changed"
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
@@ -44,9 +47,19 @@ def corrected(store: Store, anima_n: int, reading: Reading, now: int) -> list[Kn
     return [row for row in found if row is not None]
 
 
+def end_part(store: Store, row: KnowledgeRow, value: str, at: int) -> None:
+    """End one value of a statement of which the rest holds."""
+    told = [fact for fact in store.facts.of(row.n) if fact.value == value]
+    for fact in told:
+        store.facts.end(fact.n, at)
+    if not told:
+        subject, said_at = row.subject or "", row.valid_from or row.created_at
+        store.facts.add(FactRow(0, row.n, row.anima_n, subject, "", _CHANGED, value, said_at, at))
+
+
 def _over(
     store: Store, anima_n: int, statement: Statement, change: Change, now: int
-) -> list[KnowledgeRow]:
+) -> list[tuple[KnowledgeRow, str]]:
     """Return what a change ends; nothing if it may be one thing or another."""
     subjects = [statement.subject]
     if statement.event_n is not None and not tells_of_himself(statement.text):
@@ -66,7 +79,8 @@ def _over(
     ]
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
     meant = exact or (over if len(over) == 1 else [])
-    return [row for row in meant if not _tells_more(store, row)]
+    parts_over = ((row, part_over(change, row.content)) for row in meant)
+    return [(row, part) for row, part in parts_over if part or not _tells_more(store, row)]
 
 
 def _is_used(store: Store, change: Change, row: KnowledgeRow) -> bool:

@@ -359,7 +359,11 @@ class Lesson(NamedTuple):
         ended = 0
         for statement, rows in over:
             by = self._known(statement) or self.add(statement)
-            ended += sum(self._end_whole(row, reading.at, by) for row in rows)
+            for row, part in rows:
+                if part:
+                    changes.end_part(self.store, row, part, reading.at)
+                else:
+                    ended += self._end_whole(row, reading.at, by)
         for row in changes.corrected(self.store, self.anima_n, reading, self.now):
             ended += self._end_whole(row, reading.at, None)
         return ended

@@ -81,10 +81,31 @@ def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
 
 def is_over(change: Change, text: str) -> bool:
     """Return whether a text tells what this change says to be so no more."""
-    return any(
-        _tells_otherwise(change, with_name(tokens, change.language)) or _ends_so(change, tokens)
-        for tokens in rows(text, change.language)
-    )
+    return any(_over_in(change, tokens) for tokens in rows(text, change.language))
+
+
+def part_over(change: Change, text: str) -> str:
+    """Return the value that is over of a text that tells more; nothing where all of it is over.
+
+    Of "My landlord is Ann, the rent is 900" that is 900.
+    """
+    told = [(tokens, _over_in(change, tokens)) for tokens in rows(text, change.language)]
+    if not any(_tells_more(tokens, over) for tokens, over in told):
+        return ""
+    # The first may be all of the text.
+    return next((over[-1].text for _, over in reversed(told) if over), "")
+
+
+def _tells_more(tokens: Sequence[Token], over: Sequence[Token]) -> bool:
+    """Return whether a row tells something beside what of it is over."""
+    if over:
+        return any(token.value and token not in over for token in tokens)
+    return sum(token.role in (WORD, VALUE) for token in tokens) > 1
+
+
+def _over_in(change: Change, tokens: list[Token]) -> list[Token]:
+    """Return of a row what a change says to be so no more."""
+    return _told_otherwise(change, with_name(tokens, change.language)) or _ends_so(change, tokens)
 
 
 def _may_tell(sentence: str, language: str) -> bool:
@@ -170,18 +191,21 @@ def _topics(tokens: Sequence[Token]) -> list[tuple[str, ...]]:
     return [tuple(token.key for token in run) for role, run in runs if role == WORD]
 
 
-def _tells_otherwise(change: Change, tokens: Sequence[Token]) -> bool:
-    """Return whether a row tells another value of the topic of a change."""
+def _told_otherwise(change: Change, tokens: Sequence[Token]) -> list[Token]:
+    """Return the values of a row that are others of the topic of a change."""
     if not change.topic:
-        return _is_other(change, tokens) and not change.before
+        is_other = _is_other(change, tokens) and not change.before
+        return [token for token in tokens if token.value] if is_other else []
     told = [token for token in tokens if token.role in (WORD, VALUE, OF, OWN)]
-    last: list[Token] = []
-    for is_value, run in groupby(told, lambda token: token.role == VALUE):
-        beside, last = last, list(run)
-        topic, values = (beside, last) if is_value else (last, beside)
+    runs = [list(run) for _, run in groupby(told, lambda token: token.role == VALUE)]
+    beside = list(zip(runs, runs[1:]))
+    # "Django 4 on Python 3": a value stands behind its topic, or else before it.
+    behind = [pair for pair in beside if pair[1][0].role == VALUE]
+    before = [pair[::-1] for pair in beside if pair[0][0].role == VALUE]
+    for topic, values in (*behind, *before):
         if _is_other(change, values) and _is_topic(change, topic):
-            return True
-    return False
+            return values
+    return []
 
 
 def _is_other(change: Change, tokens: Sequence[Token]) -> bool:
@@ -222,9 +246,9 @@ def _is_within(topic: tuple[str, ...], words: Sequence[Token]) -> bool:
     return found == topic or bool(is_end)
 
 
-def _ends_so(change: Change, tokens: Sequence[Token]) -> bool:
-    """Return whether a row ends with what a change says was so before, and has its topic."""
-    told = [token.key for token in tokens if token.role in (WORD, VALUE)]
-    size = len(change.before)
-    is_end = len(told) >= size > 0 and tuple(told[-size:]) == change.before
-    return is_end and set(change.topic) <= set(told)
+def _ends_so(change: Change, tokens: Sequence[Token]) -> list[Token]:
+    """Return the end of a row if a change says it was so before, and the row has its topic."""
+    told = [token for token in tokens if token.role in (WORD, VALUE)]
+    keys, size = [token.key for token in told], len(change.before)
+    is_end = len(told) >= size > 0 and tuple(keys[-size:]) == change.before
+    return told[-size:] if is_end and set(change.topic) <= set(keys) else []

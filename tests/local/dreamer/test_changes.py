@@ -10,6 +10,7 @@ import pytest
 from tests.local.life import DAY, LOCAL, Life, database
 
 changes = import_module(f"{LOCAL}.dreamer.changes")
+wording = import_module(f"{LOCAL}.knowledge.wording")
 MINUTE = 60_000_000
 
 
@@ -86,3 +87,20 @@ def test_only_what_is_of_the_same_kind_is_corrected(life):
 def test_another_person_corrects_nothing(life):
     said = [("Ana", "The rent is 2,150."), ("Ben", "*2250")]
     assert say(life, *said, pause=MINUTE) == ["The rent is 2,150."]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "value"),
+    [
+        ("Our landlord is Mr. Nowak, rent is 3400 zloty.", "The rent went up to 3600.", "3400"),
+        ("Our staging box is stg-1 and prod is box-02.", "prod is box-03 now", "prod is box-02"),
+        ("The wifi is Lune-3, the door code is 4471.", "The door code is 5582 now.", "is 4471"),
+    ],
+)
+def test_of_a_statement_that_tells_more_only_the_value_ends(life, before, after, value):
+    assert before in say(life, *of_ana(before, after))
+    (row,) = (row for row in life.read("knowledge.of", life.now) if row.content == before)
+    with life.db.snapshot() as store:
+        told = wording.told(row, life.now, store.facts.of(row.n))
+    assert told.count("[until ") == 1
+    assert value in told[: told.index("[until ")]
