@@ -50,7 +50,8 @@ def clauses(sentence: str, language: str) -> list[str]:
         return [sentence, *_reasons(sentence, language)]
     found: list[str] = []
     for part in _parts(sentence, known):
-        if not found and known.ELIDED.search(part):
+        elided = getattr(known, "ELIDED", None)
+        if not found and elided and elided.search(part):
             part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
@@ -76,7 +77,7 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
     noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
-    return str(known.PRONOUN.sub(lambda _: noun, part))
+    return str(known.PRONOUN.sub(lambda found: noun if found[0] else f"{noun} ", part))
 
 
 def _parts(sentence: str, known: Any) -> Iterator[str]:
@@ -173,6 +174,8 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     if not known.DENIES.isdisjoint(spoken):
         denials = len(known.DENIAL.findall(clause))
         spoken = words(known.DENIAL.sub("", clause))
+    # "l'alcool": of it "l'" says nothing.
+    spoken = [word.partition("'")[2] if _head(word) in known.HARMLESS else word for word in spoken]
     said = (part for word in spoken for part in known.SAME.get(word, word).split())
     key = [stem(word) for word in said if word not in known.HARMLESS]
     # "After" is "not before": a word that denies may be left in the key by another.
@@ -180,3 +183,8 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     key = [word for word in key if word != "not"]
     # "I do" says nothing without what was said before.
     return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if len(key) > 1 else None
+
+
+def _head(word: str) -> str:
+    """Return what of a word stands before an apostrophe, with that."""
+    return "".join(word.partition("'")[:2])

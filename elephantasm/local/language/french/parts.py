@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined, one_of
+from ..rules import CAPITAL, Rule, joined, loose, numbered, one_of
 from .calendar import MONTHS, WEEKDAYS
 
 MONTH = one_of(name for form in MONTHS for name in form)
@@ -128,6 +128,7 @@ EXPECTED = joined(rf"""
     |(?P<k_2>{EVENT}(?: (?:de |du |d')?[\w-]+)?))
 """)
 MOVED = "(?:déplacée?|décalée?|reportée?|repoussée?|avancée?)"
+MOVING = "(?:déplacé|décalé|reporté|repoussé|avancé|changé|bougé|retardé)"
 TO_DAY = r"(?P<v>(?:le|au|à|{DAY}|demain)\b ?[^,;!?]{2,40}?)".replace("{DAY}", DAY)
 THE = r"(?:(?:le|la|les|un|une|mon|ma|mes|notre) |l')?"
 TO = r"(?:à la |à l'|aux |au |à |a la |a l'|a )"
@@ -137,7 +138,7 @@ def telling(
     attribute: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Telling:
     """Return a way to tell an attribute, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}"))
     return Telling(attribute, Rule(attribute, meaning, whole, takes=takes, leaves=leaves))
 
 
@@ -145,6 +146,6 @@ def ending(
     attributes: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Ending:
     """Return a way to tell an end, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"))
     names = tuple(attributes.split())
     return Ending(names, Rule(meaning, f"it is over: {meaning}", whole, takes=takes, leaves=leaves))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined, one_of
+from ..rules import CAPITAL, Rule, joined, loose, numbered, one_of
 from .calendar import MONTHS, WEEKDAYS
 
 MONTH = one_of(name for name, *_ in MONTHS)
@@ -130,16 +130,32 @@ MOVED = joined(r"""
     (?:cambiad[oa]|movid[oa]|pasad[oa]|aplazad[oa]|retrasad[oa]|adelantad[oa]|pospuest[oa]
     |reprogramad[oa])
 """)
+# Whoever it is changes a day, a time or a price.
+MOVING = joined(r"""
+    (?:(?:(?:me|nos) )?(?:han? )?(?:cambi|adelant|atras|retras|aplaz|pas|movi|mov|pospus|pospuest
+    |reprogram|traslad|corri|sub|baj)(?:aron|ieron|eron|ó|ado|ido|é|amos|imos|o))
+""")
 TO_DAY = r"(?P<v>(?:al|para el|para|a las|el|pasa al)\b [^,;!?]{2,40}?)"
 ART = "(?:el|la|los|las|un|una|mi|mis|nuestr[oa])"
 TO = rf"(?:al? (?:{ART} )?)"
+
+# Between somebody or "have" and what is done.
+ALREADY = "(?:(?:ya|por fin|al final|finalmente|se|le|me|nos) )*"
+
+
+def did(participles: str, first: str, third: str) -> str:
+    """Return the pattern of what the speaker, or somebody of his, has done."""
+    return joined(rf"""
+        (?:(?:he|hemos) {ALREADY}(?:{participles})|{ALREADY}(?:{first})
+        |(?:a )?{WHOSE} {ALREADY}(?:(?:ha|han) {ALREADY}(?:{participles})|{third}))
+    """)
 
 
 def telling(
     attribute: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Telling:
     """Return a way to tell an attribute, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}"))
     return Telling(attribute, Rule(attribute, meaning, whole, takes=takes, leaves=leaves))
 
 
@@ -147,6 +163,6 @@ def ending(
     attributes: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Ending:
     """Return a way to tell an end, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"))
     names = tuple(attributes.split())
     return Ending(names, Rule(meaning, f"it is over: {meaning}", whole, takes=takes, leaves=leaves))
