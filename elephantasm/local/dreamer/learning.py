@@ -31,6 +31,7 @@ from ..knowledge.attributes import (
 from ..knowledge.facts import End
 from ..knowledge.naming import (
     is_narrower,
+    is_of_more,
     is_same,
     is_same_kind,
     is_same_owner,
@@ -224,9 +225,14 @@ class Lesson(NamedTuple):
         """Return what holds of an attribute named in other words; nothing if it may be two."""
         free = self.store.facts.of_speaker(self.anima_n, subject, (CLAIM, OVER, KIN))
         same = [fact for fact in free if is_same_kind(fact.attribute, name)]
-        if same or not is_free(name):
+        if same:
             return same
-        wider = [fact for fact in free if is_narrower(fact.attribute, name)]
+        wider = [
+            fact
+            for fact in free
+            if is_of_more(fact.attribute, name)
+            or (is_free(name) and is_narrower(fact.attribute, name))
+        ]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
     def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:

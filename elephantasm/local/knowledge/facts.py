@@ -108,9 +108,12 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
     With them comes what it says to be over: of what is told later, but was said earlier.
     """
     found = _clauses(sentence, languages)
-    claims = [_claims(clause, language) for language, clause in found]
-    notes = [_notes(clause, language) for language, clause in found]
-    return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
+    facts: list[Fact] = []
+    for one in dict.fromkeys(language for language, _ in found):
+        claims = [_claims(clause, language) for language, clause in found if language == one]
+        facts += (fact for told in claims for fact in told) if all(claims) else ()
+    facts += (fact for language, clause in found for fact in _notes(clause, language))
+    return list(dict.fromkeys(facts))
 
 
 def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[End]:

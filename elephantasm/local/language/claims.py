@@ -77,7 +77,7 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
     noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
-    return str(known.PRONOUN.sub(lambda found: noun if found[0] else f"{noun} ", part))
+    return str(known.PRONOUN.sub(lambda found: noun if found[0][-1:].isalpha() else f"{noun} ", part))
 
 
 def _parts(sentence: str, known: Any) -> Iterator[str]:
@@ -172,7 +172,9 @@ def claim(clause: str, language: str) -> Optional[Claim]:
         return None
     spoken, denials = words(clause), 0
     if not known.DENIES.isdisjoint(spoken):
-        denials = len(known.DENIAL.findall(clause))
+        # Of two words that deny together, one is harmless alone: "je ne fume plus".
+        found = map(str.strip, known.DENIAL.findall(clause))
+        denials = sum(word not in known.HARMLESS for word in found)
         spoken = words(known.DENIAL.sub("", clause))
     # "l'alcool": of it "l'" says nothing.
     spoken = [word.partition("'")[2] if _head(word) in known.HARMLESS else word for word in spoken]

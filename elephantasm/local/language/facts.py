@@ -58,6 +58,12 @@ def my() -> frozenset[str]:
     return words_of_all("facts", "MY")
 
 
+@cache
+def links() -> frozenset[str]:
+    """Return what stands between a thing and what it is of: "de", "du"."""
+    return words_of_all("facts", "LINKS")
+
+
 def tells_of_himself(text: str) -> bool:
     """Return whether somebody speaks of himself alone: "my budget", and not "our budget"."""
     return not words_of_all("facts", "HIMSELF").isdisjoint(_said(text))

@@ -32,7 +32,7 @@ JOINT = _rule(
     rf"""
     [ ]?[;\u2013\u2014][ ]|[ ]?:[ ]|[ ]--?[ ]
     |,?[ ](?:et|mais|car|donc|parce que|puis)[ ](?={_STARTS})|,?[ ]parce qu'(?={_STARTS})
-    |,[ ](?!c'est (?:que|pas))(?={_STARTS})
+    |(?<!et moi),[ ](?!c'est (?:que|pas)|(?:il |elle )?s'appelle)(?={_STARTS})
     """,
     ("J'habite à Metz et je travaille chez Seb", "Je suis Kai, ma femme s'appelle Eva"),
     ("du pain et du fromage", "Ana et Luc vivent ici", "noix, lait et œufs"),
@@ -67,7 +67,7 @@ ARTICLE = "le"
 PRONOUN = _rule(
     "goes on",
     "begins with a pronoun that stands for what was spoken of last",
-    r"^(?:du coup |maintenant )?(?:(?:il|elle)(?= \w)|ce(?= sera\b)|c'(?=est (?:maintenant )?(?:le|à|au|dans)\b))",
+    r"^(?:du coup |maintenant )?(?:(?:il|elle)(?= \w)|ce(?= sera\b)|c'(?=est (?:maintenant )?(?:(?:le|à|au|dans)\b|\d)))",
     ("elle est à Metz", "ce sera le 4"),
     ("c'est vrai", "elles sont là"),
 )
@@ -107,7 +107,7 @@ DENIAL = _rule(
     "denial",
     "words by which a clause is said not to be so",
     r"""
-    [ ](?:ne )(?=\w)|[ ]n'|(?<=\w)[ ](?:pas|jamais)(?: du tout)?\b(?! mal\b| encore\b)|(?<=\w)[ ]plus(?! (?:de \d|tard|ou|que|d'une?)\b)(?: du tout)?\b
+    \bne[ ]|\bn'(?=\w)|(?<=\w)[ ](?:pas|jamais)(?: du tout)?\b(?! mal\b| encore\b)|(?<=\w)[ ]plus(?! (?:de \d|tard|ou|que|d'une?)\b)(?: du tout)?\b
     """,
     ("Je ne mange pas de viande", "je mange plus de viande", "Je n'habite plus ici"),
     ("Je mange de la viande", "plus tard", "un nœud"),
@@ -176,7 +176,7 @@ SAME = {
 }
 HARMLESS = frozenset(
     """
-    je j' me m' suis ai ne n' est sommes on a un une des du de d' le la les l' au aux à en y
-    plus pas encore aussi maintenant toujours actuellement désormais moi nous s' c' qu'
+    je j' me m' suis ai ne n' est sommes on a un une des du de d' le la les l' au aux à en y dans
+    encore aussi maintenant toujours actuellement désormais moi nous s' c' qu'
     """.split()
 )

@@ -116,7 +116,7 @@ TONGUE = joined(r"""
     |russe|polonais|roumain|turc|néerlandais|flamand|wolof|créole|lingala|berbère|kabyle|corse
     |alsacien|suédois|grec|hébreu|vietnamien|persan))
 """)
-APPOINTMENT = r"(?:rendez[- ]vous|rdv|entretien|consultation|visite|réunion|contrôle|examen)"
+APPOINTMENT = r"(?:rendez[- ]vous|rdv|entretien|consultation|visite|réunion)"
 EVENT = joined(r"""
     (?:contr[oô]le|examen|mariage|op[eé]ration|concert|match|soutenance|audience|livraison
     |inspection|d[eé]m[eé]nagement|concours)
@@ -132,6 +132,17 @@ MOVING = "(?:déplacé|décalé|reporté|repoussé|avancé|changé|bougé|retard
 TO_DAY = r"(?P<v>(?:le|au|à|{DAY}|demain)\b ?[^,;!?]{2,40}?)".replace("{DAY}", DAY)
 THE = r"(?:(?:le|la|les|un|une|mon|ma|mes|notre) |l')?"
 TO = r"(?:à la |à l'|aux |au |à |a la |a l'|a )"
+
+# Between somebody or "have" and what is done.
+ALREADY = "(?:(?:déjà|enfin|finalement|aussi|vient de|récemment|lui) )*"
+
+
+def did(participles: str) -> str:
+    """Return the pattern of what the speaker, or somebody of his, has done."""
+    return joined(rf"""
+        (?:(?:j'ai|on a|nous avons|jai|je suis|on est|je me suis|on s'est) {ALREADY}(?:{participles})
+        |{WHOSE} {ALREADY}(?:a|ont|est|sont|s'est) {ALREADY}(?:{participles}))
+    """)
 
 
 def telling(

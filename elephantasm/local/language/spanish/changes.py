@@ -194,7 +194,7 @@ TELLINGS = (
     telling(
         "medication",
         "a medicine that another took the place of",
-        rf"(?:tomo|(?:ahora )?estoy con|me ha (?:recetado|cambiado)|me (?:recet[oó]|cambi[oó]|mand[oó])(?: (?:el|la) \w+)?(?: por| a)?) (?:el |la )?(?P<v>\w{{4,}}(?:il|ina|án|an|ol|ona|ida|pril|mab|tán|prazol|statina|one|am|ato|ico)\b(?: (?:de )?\d+(?: ?mg)?)?)(?: [\w ]{{2,30}})?",
+        rf"(?:(?:el|la|mi) [\w-]+ )?(?:tomo|(?:ahora )?estoy con|me ha (?:recetado|cambiado)|me (?:recet[oó]|cambi[oó]|mand[oó])(?: (?:el|la) \w+)?(?: por| a)?) (?:el |la )?(?P<v>\w{{4,}}(?:il|ina|án|an|ol|ona|ida|pril|mab|tán|prazol|statina|one|am|ato|ico)\b(?: (?:de )?\d+(?: ?mg)?)?)(?: [\w ]{{2,30}})?",
         ("Tomo enalapril por la mañana.", "El médico me cambió el enalapril por losartán."),
         ("Tomo mañana el tren.", "Me cambió la vida."),
     ),
@@ -215,7 +215,7 @@ TELLINGS = (
 )
 ENDINGS = (
     ending(
-        "employer position studies school hobby habit subscription medication role time home rent address claim diet",
+        "employer position studies school hobby habit subscription medication home time claim",
         "something given up, by its name",
         rf"(?:{did('dejado|abandonado', 'dej[eé]|dejamos|abandon[eé]|abandonamos|renunci[eé] a|no sigo con', 'dej[oó]|dejaron|abandon[oó]')}) (?:de (?:\w+[aei]r(?:me)?(?: al?| en| con)? )?)?{_THING}(?: (?:hasta|hace|en) [\w ]{{2,30}}(?: por lo menos)?)?",
         ("Dejé la gestoría.", "He dejado las clases particulares", "Leo dejó el fútbol"),

@@ -12,7 +12,7 @@ _I_DO = joined(r"""
     |curro|laburo|estudio|llevo|tomo|bebo|como|uso|toco|juego|fumo|peso|mido|pago|gano|cobro
     |prefiero|odio|conduzco|manejo|entreno|corro|nado|duermo|empiezo|vuelvo|vengo|comparto|alquilo
     |busco|preparo|aprendo|escribo|leo|hablo|colecciono|practico|necesito|quedo|mando|env[ií]o
-    |cuido|compro|vendo|dejo|debo|ceno|desayuno|doy|ando|sigo|planeo|organizo|monto|viajo
+    |cuido|compro|vendo|dejo|debo|ceno|desayuno|ando|puedo|quiero|echo|odio|creo|sigo|planeo|organizo|monto|viajo
     |(?!cu[aá]nt|ramos|tramos)\w{2,}[aei]mos|(?!aqu|as|ah|all|caf|as[ií])\w{2,}[éí]
     |(?:dej|cambi|empec|vend|compr|volv|termin|encontr|mud|cancel|perd|cort|romp|aprob|abandon
     |renunci)[ei])
@@ -44,7 +44,7 @@ JOINT = _rule(
     rf"""
     [ ]?[;\u2013\u2014][ ]|:[ ]|[ ]--?[ ]
     |,?[ ](?:y|e|pero|porque|pues|aunque|sino que|as[ií] que|que(?= ya no ))[ ](?={_STARTS})
-    |,[ ](?={_STARTS})
+    |,[ ](?!se llama)(?={_STARTS})
     """,
     ("Vivo en Lugo y trabajo en Seat", "Soy Kai, mi mujer se llama Eva", "Nos mudamos, ahora estamos bien"),
     ("pan y queso", "nueces, pollo y leche", "Ana y Luis viven aquí"),
@@ -82,7 +82,7 @@ PRONOUN = _rule(
     "begins with what was said last being something, and does not say what",
     rf"^(?:(?:ahora|ya)(?= {_IT_DOES}\b)|(?=(?:no )?(?:es|son|está|será|tiene|vive|trabaja|juega|se llama|hace|va)\b))",
     ("ahora es el lunes", "será el 4"),
-    ("ahora vivo aquí", "esto es"),
+    ("ahora vivo bien, dijo", "esto es"),
 )
 OPENING = _rule(
     "opening",
@@ -163,7 +163,7 @@ PLAIN = _rule(
     "plain clause",
     "tells something of the speaker, or of something that is his or has a name; `o` is that",
     rf"""
-    ^(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|\w{{2,}}r[ií]a(?:mos)?|podría|debería|acaso)\b)
+    ^(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|(?:me|nos) \w+ría|\w{{2,}}ar[í]a(?:mos)?|(?:pod|deb|quer|hab|tend|i|se|ha|vivi)ría(?:mos)?|acaso)\b)
     {_SOON}(?:(?:no |ya no |nunca )?{_SMALL}(?:{_I_DO})\b
     |(?:no |ya no )?(?:a m[ií] )?(?:me|nos) \w+
     |(?:a )?(?P<o>(?:mis?|nuestr[oa]s?|el|la) [\w-]+(?: {CAPITAL}[\w-]+)*
@@ -190,6 +190,6 @@ SAME = {
 HARMLESS = frozenset(
     """
     he ha hemos han soy es somos son estoy está estamos un una unos unas el la los las lo
-    ya más mas aún todavía todavia ahora también tambien yo nosotros siempre actualmente a al de
+    ya más mas aún todavía todavia ahora también tambien yo nosotros siempre actualmente a al
     """.split()
 )

@@ -26,3 +26,5 @@ ROLES = {
         """.split()
     ),
 }
+# They stand between a thing and what it is of.
+LINKS = frozenset("de del".split())
