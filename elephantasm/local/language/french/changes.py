@@ -28,7 +28,7 @@ _STREET = r"(?:\d+ (?:bis |ter )?,? ?)?(?:rue|avenue|av\.?|boulevard|bd|place|qu
 _FLAT = r"(?:appart\w*|studio|maison|chambre|coloc\w*|logement|duplex|loft|t[1-5])"
 _THE = r"(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ses|un|une|au|à la|aux|du|de la|des) |de l'|à l'|l'|d')"
 _NOTHING = (
-    r"(?!(?:clés?|clefs?|maison|porte|pièce|salle|fête|table|bureau|temps|chance|envie|route|tout|rien|train"
+    r"(?!(?:les?|la|mon|mes|son|ses|une|des|nos|clés?|clefs?|maison|porte|pièce|salle|fête|table|bureau|temps|chance|envie|route|tout|rien|train"
     r"|voiture|moto|vélo|message|mot|note|téléphone|portable|travail|boulot|café de|sac|parapluie|gens)\b)"
 )
 # What is given up, gone or called off: its noun, with what belongs to that.
@@ -40,7 +40,7 @@ _SCHOOL = r"(?:collège|lycée|école|crèche|fac|université|maternelle|IUT|con
 _DATE = rf"(?P<v>(?:(?:le|au|à|du) )?(?:{_DAY}|\d{{1,2}}(?:er)?|demain)\b[^,;!?]{{0,40}}?)"
 _OF = r"(?:chez|avec|de|du|à|pour) ?(?:(?:le|la|mon|ma) |l')?"
 
-_WELL = did("repris (?:le travail|le boulot)|sortie? de l'hôpital|guérie?|rétablie?|remise? sur pied|rentrée? de l'hôpital")
+_WELL = did("accouché|repris (?:le travail|le boulot)|sortie? de l'hôpital|guérie?|rétablie?|remise? sur pied|rentrée? de l'hôpital")
 _DONE = did("eu(?! peur)|réussi|passé|terminé|fini|rendu|publié|soutenu|obtenu")
 
 TELLINGS = (
@@ -61,7 +61,7 @@ TELLINGS = (
         rf"""
         (?:j'habite|on habite|je loue|on loue|je partage|on partage|j'ai (?:pris|trouvé|loué)|on a (?:pris|loué)|je suis|on est|je vis)
         (?: dans| en)? ?(?:une? |la |le |ma )?{_FLAT} (?:à|a|au|en|dans le) (?P<v>{PLACE})(?: (?:pour|avec|à) [^.;!?]{{2,60}})?
-        |(?:je vis|j'habite|on vit) chez (?:mes parents|ma mère|mon père|ma sœur|mon frère|\w+) à (?P<v>{PLACE})
+        |(?:je vis|j'habite|on vit) chez [\w' -]{{2,30}}? (?:à|a) (?P<v>{PLACE})
         |(?:jsuis|je suis|on est) (?:à|a) (?P<v>{PLACE}) (?:maintenant|désormais)
         |j'?habite (?:à|a) (?P<v>{PLACE})(?: dans une? [\w ]{{3,30}})?
         """,
@@ -83,7 +83,7 @@ TELLINGS = (
         "time of {k}",
         "on what days something is",
         rf"""
-        (?:(?P<k>(?:je (?:m'entraîne|travaille|bosse|cours|nage|télétravaille)|j'ai (?:cours|yoga|piscine|danse|chorale|entraînement)(?: de [\w-]+)?
+        (?:(?:le )?(?P<v>{_DAY}),? (?P<k>j'ai [\w-]+(?: de [\w-]+)?)|(?P<k>(?:je (?:m'entraîne|travaille|bosse|cours|nage|télétravaille)|j'ai (?:cours|yoga|piscine|danse|chorale|entraînement)(?: de [\w-]+)?
         |je (?:donne|prends) des cours(?: (?:de |d')[\w-]+)?|on s'entraîne|on répète))(?: aussi)? (?P<v>{_DAYS})
         |(?:la|le|mon|ma|l')[ ]?(?P<k>(?:(?!rendez)[\w-]+)(?: (?:de |du |d')[\w-]+)?) (?:est(?: (?:passée?|{MOVED}))?|a été {MOVED}|passe|a lieu)(?: maintenant)?
         [ ](?P<v>(?:le |au ){_DAY}(?! (?:\d|prochain))(?: et (?:le )?{_DAY})*(?: à \d{{1,2}} ?h ?\d*)?))(?: (?:dans|avec|à|au|de) [^.;!?]{{2,40}}?)?
@@ -119,7 +119,7 @@ TELLINGS = (
     telling(
         "phone",
         "the speaker's new number",
-        r"(?:mon (?:nouveau )?(?:numéro|portable|tél|tel|num)|le nouveau(?: numéro)?)(?: c'est| est|,|\s?:)?(?: le)? (?P<v>\+?\d[\d ().-]{6,20}\d)",
+        r"(?:(?:mon )?nouveau (?:numéro|portable|tél|tel|num)|mon (?:numéro|portable|tél|tel|num)|le nouveau(?: numéro)?)(?: c'est| est|,|\s?:)?(?: le)? (?P<v>\+?\d[\d ().-]{6,20}\d)",
         ("le nouveau c'est 07 99 88 77 66", "Mon nouveau numéro : 07 68 41 20 55"),
         ("Le nouveau est cher.", "Son nouveau numéro est le 07 99 88 77 66."),
     ),
@@ -201,6 +201,8 @@ TELLINGS = (
         |(?:on (?:m'|nous )?a|ils (?:m'|nous )?ont) {MOVING} (?:mon|le|ma|la|notre|l') ?(?:(?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
         |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|rendu|vol|oral|partiel|contrôle)(?: (?:de |du |d'|de la |des )[\w' -]{{2,20}}?)? (?:est(?: maintenant)?|sera|a été|tombe)(?: {MOVED})?[ ]
         |(?P<k>soutenance|oral|partiel|examen|concert|mariage|entretien|audience) )(?={_DATE.replace('?P<v>','?:')}){_DATE}
+        |(?:j'ai|on a) (?P<k>(?!rdv|rendez|une?\b|des\b|deux|passé|cours)[a-zà-ÿ][\w-]{{3,}}) (?:le )?(?={_DATE.replace('?P<v>','?:')}){_DATE}
+        |(?:je me|on se) (?P<k>marie)(?: avec {NAME})? le (?P<v>\d{{1,2}}\b[^,;!?]{{0,40}}?)
         |(?P<v>{_DAY}(?: \d+)?) j'ai (?:rdv |rendez-vous |un |une |le |la |l')(?:{_OF})?(?P<k>[\w-]+)(?: [^.;!?]{{2,40}}?)?
         """,
         ("Le dentiste a avancé mon rendez-vous au 8 mai.", "L'examen est décalé au 27 avril.", "Vendredi j'ai le contrôle technique de la voiture."),
@@ -220,20 +222,29 @@ TELLINGS = (
         ("Je cherche un boulot de cuisinier.", "Ma femme est au chômage depuis janvier."),
         ("Ma femme est au lit.", "Je cherche un appart."),
     )._replace(value="chômage"),
+    telling(
+        "{k}",
+        "something of the speaker's, by a number or a name",
+        rf"(?:mon|ma|notre) (?P<k>(?!frère|sœur|mère|père|fils|fille|ami|copain|copine|chien|chat|nom\b|prénom|anniv)[\w-]+(?: (?:de |d')[\w-]+)?),? (?:est|c'est)(?: maintenant)? (?:le |la )?(?P<v>\d[\w.,/-]*|(?:MM?\.? |Mme |Mlle |Dr )?{PROPER})",
+        ("ma pointure est le 43", "Mon directeur de thèse est M. Roux"),
+        ("Ma pointure est grande.", "Ma sœur est Ana."),
+    ),
 )
 ENDINGS = (
+    ending("claim", "drinking no alcohol", r"je (?:rebois|me suis remise? à boire)(?: [^.;!?]{2,50})?|j'ai recommencé à boire", ("Je rebois de la bière de temps en temps.", "j'ai recommencé à boire"), ("Je bois.", "Il reboit."))._replace(value="alcool"),
+    ending("appointment", "a wedding", r"(?:on a|nous avons) annulé (?:le|notre) mariage|(?:finalement )?on ne se marie (?:pas|plus)", ("On a annulé le mariage.", "Finalement on ne se marie plus"), ("On se marie.", "On a annulé la fête."))._replace(value="marie"),
     ending(
         "employer position studies school hobby habit subscription medication home time claim",
         "something given up, by its name",
-        rf"{did('quitté|arrêté|abandonné|lâché|laissé tomber|fini avec|stoppé')} (?:de (?:faire|prendre|jouer|donner|manger|suivre) )?{_THING}",
+        rf"{did('quitté|arrêté|abandonné|lâché|laissé tomber|fini avec|stoppé')} (?:de (?:\w+er|\w+ir|\w+re) )?{_THING}",
         ("J'ai quitté la librairie.", "Léo a arrêté le foot", "J'ai laissé tomber le roman"),
         ("J'ai quitté la pièce en colère.", "J'arrête le foot"),
     ),
     ending(
         "",
         "something sold or given away",
-        rf"(?:{did('vendu|donné|rendu|offert|revendu')}|on m'a volé|je me suis fait voler) {_THE}(?P<v>(?!chance|clés?|temps|numéro|lieu|rdv|rendez)(?:{SMALL}(?: (?!à|a|au|pour|par|en|pour|et|hier)(?:de (?:la )?)?[\w-]+)?|{PROPER}))(?:,? (?:à|au|pour|en) [^;!?]{{2,40}}?)*",
-        ("J'ai vendu la Clio.", "Mon père a finalement vendu le garage, à un cousin, pour 85 000.", "on ma vole ma moto"),
+        rf"(?:{did('vendu|donné|rendu|offert|revendu')}|on m'a volé|je me suis fait voler) {_THE}(?P<v>(?!chance|clés?|temps|numéro|lieu|rdv|rendez)(?:{SMALL}(?: (?!à|a|au|pour|par|en|pour|et|hier)(?:de (?:la )?)?[\w-]+)?|{PROPER}))(?:,? (?:à|au|pour|en) [^;!?]{{2,40}}?)*|(?:le |la |l'|mon |ma )(?P<v>[\w-]+),? je (?:ne )?l'(?:ai|utilise) plus",
+        ("J'ai vendu la Clio.", "La Peugeot je ne l'ai plus", "Mon père a finalement vendu le garage, à un cousin, pour 85 000.", "on ma vole ma moto"),
         ("Je vends la moto.", "Vends la Clio."),
     ),
     ending(
@@ -253,7 +264,7 @@ ENDINGS = (
     ending(
         "home address rent",
         "a home, by a move",
-        rf"(?:j'ai|on a|nous avons|jai) (?:enfin |déjà )?(?:déménagé|emménagé|changé d'(?:appart\w*|appartement)|changé de (?:maison|coloc|ville|logement)|demenage)(?: (?:à|a|au|en|dans|rue|chez) [^.;!?]{{2,50}})?|(?:je (?:ne )?vis|j'habite|je n'habite) plus chez [\w ]{{3,30}}",
+        rf"(?:j'ai|on a|nous avons|jai) (?:enfin |déjà )?(?:déménagé|emménagé|changé d'(?:appart\w*|appartement)|changé de (?:maison|coloc|ville|logement)|demenage)(?: (?:à|a|au|en|dans|rue|chez) [^.;!?]{{2,50}})?|(?:je (?:ne )?vis|j'habite|je n'habite) plus chez [\w ]{{3,30}}|(?:je suis|on est) parti(?:e|s|es)? vivre [^.;!?]{{2,50}}",
         ("On a déménagé", "jai demenage", "Je ne vis plus chez mes parents"),
         ("On a déménagé le piano.", "Il a déménagé."),
     ),
@@ -309,7 +320,7 @@ ENDINGS = (
     ending(
         "position employer",
         "a position, by a promotion",
-        r"(?:j'ai été (?:promue?|nommée? \w+)|on m'a (?:promue?|nommée? \w+))",
+        rf"(?:j'ai été (?:promue?|nommée? \w+)|on m'a (?:promue?|nommée? \w+)|{did('pris (?:sa|ma) retraite|à la retraite')})",
         ("J'ai été promue", "on m'a promu"),
         ("Léo a été promu.", "J'ai été malade."),
     ),

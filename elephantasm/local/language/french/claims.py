@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined, loose
 from .parts import MOVING, MY, NAME, WHEN
 
-_I = r"(?:je |j'|jsuis |jai |on |nous |moi,? je |moi,? j')"
+_I = r"(?:je |j'|jsuis |jai |(?=jhab)|on |nous |moi,? je |moi,? j')"
 _IT_DOES = joined(r"""
     (?:est|sont|a|ont|s'est|se|s'appelle|habite|vit|travaille|bosse|étudie|joue|va|vont|fait|prend
     |mange|boit|coûte|paie|passe|reste|cherche|commence|veut|pense|tient|arrive|sera|seront|ne|n'\w+
@@ -87,10 +87,9 @@ CLOSING = _rule(
     "words after a clause that change nothing of what it says",
     rf"""
     [\s,;:(\u2013\u2014-]{{1,4}}(?:maintenant|aussi|enfin|désormais|au fait|d'ailleurs|du coup|heureusement
-    |la honte|le rêve|mdr|lol|haha|:\)|{WHEN}|finalement|pour l'instant|complètement|pour de bon|lol|trop \w+
-    |avec (?:mon|ma|mes|notre|nos|deux|trois|une?) [^.;!?]{{2,60}})\)?$
+    |la honte|le rêve|mdr|lol|haha|:\)|{WHEN}|finalement|pour l'instant|complètement|pour de bon|trop \w+)\)?$
     """,
-    ("Je vis ici maintenant", "J'ai repris la clope, la honte", "Je vis à Metz avec ma femme"),
+    ("Je vis ici maintenant", "J'ai repris la clope, la honte"),
     ("Je vis ici", "aussi"),
 )
 TAIL = _rule(

@@ -175,7 +175,8 @@ TELLINGS = (
         rf"""
         (?:je suis|j'suis|chuis?|je suis devenue?) (?:une? )?(?P<v>{TRADE}(?: (?:de|d'|en|à la
         |à l'|au|aux|des|du|indépendante?|libérale?|web|senior
-        |junior)(?: ?(?!{CAPITAL})[\w-]+){{0,2}}?)?)(?: (?:chez|à la|à l'|au|à|de) {PROPER})?
+        |junior)(?: ?(?!{CAPITAL})[\w-]+){{0,2}}?)?)(?: (?:chez|à la|à l'|au|à|de) (?P<employer>{PROPER})
+        | (?:dans|pour|chez|à|au) [^,.;]{{2,40}}?)?
         """,
         (
             "Je suis infirmière et j'habite à Metz.",

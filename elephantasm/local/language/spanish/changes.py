@@ -28,7 +28,7 @@ _STREET = r"(?:(?:la |el )?(?:calle|avenida|avda\.?|plaza|paseo|carrera|c/) ?)"
 _FLAT = "(?:piso|casa|apartamento|estudio|habitaci[oó]n|departamento|cuarto|[aá]tico|depa|loft)"
 _THE = r"(?:el|la|los|las|lo de(?:l| la| los| las)?|mis?|sus?|nuestr[oa]s?|un|una|al)"
 _NOTHING = (
-    r"(?!(?:llaves?|casa|puerta|luz|cosas|nada|todo|trabajo|curro|caso|tiempo|niñ[oa]s?|mensaje"
+    r"(?!(?:el|las?|los|lo|mis?|sus?|una?|llaves?|casa|puerta|luz|cosas|nada|todo|trabajo|curro|caso|tiempo|niñ[oa]s?|mensaje"
     r"|nota|propina|bolso|paraguas|gente|algo|claro|coche|carro|m[oó]vil|ojos?|cama|sue[ñn]o)\b)"
 )
 # What is given up, gone or called off: its noun, with what belongs to that.
@@ -54,7 +54,8 @@ TELLINGS = (
         "home",
         "a flat or a room somewhere",
         rf"""
-        (?:vivo|vivimos|alquilo|alquilamos|comparto|compartimos|tengo|tenemos|he alquilado|alquil[eé])
+        (?:vivo|vivimos) con [\w ]{{2,30}}? en (?P<v>{PLACE})|(?:me|nos) (?:vine|fui|vinimos|fuimos) (?:a vivir a (?P<v>{PLACE})|a (?P<v>{PLACE}) a vivir)(?: (?:por|con) [^.;!?]{{2,60}})?
+        |(?:vivo|vivimos|alquilo|alquilamos|comparto|compartimos|tengo|tenemos|he alquilado|alquil[eé])
         (?: en)? (?:(?:un|una|el|la) )?{_FLAT}(?: compartid[oa])? (?:en|por) (?P<v>(?:el centro de )?{PLACE})
         (?: (?:por|con) [^.;!?]{{2,60}})?
         """,
@@ -76,10 +77,10 @@ TELLINGS = (
         "time of {k}",
         "on what days something is",
         rf"""
-        (?:(?P<k>(?:entren|trabaj|descans|nad|corr|teletrabaj|libr|curr)(?:o|amos)
+        (?:(?P<v>los {_DAY}(?: y (?:los )?{_DAY})*),? (?P<k>tengo [\w-]+(?: de [\w-]+)?)|(?P<k>(?:entren|trabaj|descans|nad|corr|teletrabaj|libr|curr)(?:o|amos)
         |(?:tengo|doy|voy a|damos|tenemos) (?:(?:la|el) )?[\w-]+(?: de [\w-]+)?) (?P<v>{_DAYS})
         |(?P<v>los {_DAY}(?: y (?:los )?{_DAY})*) (?P<k>(?:entren|trabaj|descans|nad|corr|teletrabaj|libr|curr)(?:o|amos))
-        |(?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) [\w-]+)?) (?:(?:la |lo )?(?:han )?(?:pas|cambi|mov)(?:aron|ieron|ado|ó|ido) (?:a |al )|es |son |ser[aá] |pas[aóo]
+        |(?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) [\w-]+)?) (?:(?:(?:me|nos|la|lo) )*(?:han )?(?:pas|cambi|mov)(?:aron|ieron|ado|ó|ido) (?:a |al )|es |son |ser[aá] |pas[aóo]
         a )(?P<v>(?:los )?{_DAYS}))(?: (?:en|con|de|desde) [^.;!?]{{2,40}}?)?
         """,
         ("Entreno los martes y jueves.", "La cerámica la pasaron a los jueves.", "La clase de yoga es los lunes a las 18"),
@@ -128,7 +129,7 @@ TELLINGS = (
     telling(
         "phone",
         "the speaker's new number",
-        r"(?:mi nuevo (?:n[uú]mero|m[oó]vil|tel[eé]fono|celular)|el (?:n[uú]mero )?nuevo)(?: es|:)?(?: el)? (?P<v>\+?\d[\d ()-]{5,18}\d)",
+        r"(?:(?:tengo |mi )?(?:n[uú]mero|m[oó]vil|tel[eé]fono|celular) nuevo|(?:tengo |mi )?nuevo (?:n[uú]mero|m[oó]vil|tel[eé]fono|celular)|el (?:n[uú]mero )?nuevo)(?: es|:)?(?: el)? (?P<v>\+?\d[\d ()-]{5,18}\d)",
         ("el nuevo es 699 88 77 66", "Mi nuevo número es el 699 887 766."),
         ("El nuevo es caro.", "Su número nuevo es 699 88 77 66."),
     ),
@@ -207,6 +208,9 @@ TELLINGS = (
         |(?:la|el|mi) (?P<k>{EVENT}|vuelo|ITV|revisi[oó]n)(?: (?:del?|con) (?:la |el |mi )?[\w-]+)? (?:es|ser[aá]|(?:la |lo )?{MOVING}) (?:no es el \d+ sino )?(?:al |el |para el )
         |(?:la|el|mi) (?:cita|hora|turno) (?:con|del?|en) (?:el |la )?(?P<k>[\w-]+) (?:no es el \d+ sino )?(?:es |ser[aá] )?(?:al |el |para el )
         )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
+        |(?:tengo|tenemos) (?:la |el |un |una )?(?P<k>(?!cita|que|ganas|\w+s\b)[a-zà-ÿ][\w-]{{3,}}) (?:el|este) (?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
+        |(?P<k>me caso|nos casamos)(?: con {NAME})? el (?P<v>\d{{1,2}}\b[^,;!?]{{0,40}}?)
+        |(?:el|la|mi) (?P<k>[\w-]+) (?:me |nos )?{MOVING} la (?:cita|hora) (?:al |para el )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
         |el (?P<v>{_DAY}(?: \d+)?) (?:tengo|tenemos) (?:la |el |una? )?(?:cita con |hora con )?(?:el |la )?(?P<k>[\w-]+)(?: (?:del?|con) [\w ]{{2,30}}?)?
         """,
         ("Me adelantaron la cita del dentista al 8 de mayo.", "El examen lo pasaron al 27 de abril.", "El viernes tengo la revisión del coche."),
@@ -224,8 +228,8 @@ ENDINGS = (
     ending(
         "",
         "something sold or given away",
-        rf"(?:{did('vendido|regalado|donado|devuelto', 'vend[ií]|vendimos|regal[eé]|regalamos|don[eé]|donamos|devolv[ií]', 'vendi[oó]|vendieron|regal[oó]|don[oó]')}|me (?:han robado|robaron)|nos (?:han robado|robaron)) (?:{_THE} )(?P<v>(?!entrada|ropa)(?:{SMALL}(?: (?:del? )?(?!a\b|por\b|en\b|al\b|y\b)[\w-]+)?|{PROPER}))(?:,? (?:a|por|en|al) [^;!?]{{2,40}}?)*",
-        ("Vendí el Ibiza.", "Mi hermano ya vendió la casa del pueblo.", "me robaron la moto"),
+        rf"(?:{did('vendido|regalado|donado|devuelto', 'vend[ií]|vendimos|regal[eé]|regalamos|don[eé]|donamos|devolv[ií]', 'vendi[oó]|vendieron|regal[oó]|don[oó]')}|me (?:han robado|robaron)|nos (?:han robado|robaron)) (?:{_THE} )(?P<v>(?!entrada|ropa)(?:{SMALL}(?: (?:del? )?(?!a\b|por\b|en\b|al\b|y\b)[\w-]+)?|{PROPER}))(?:,? (?:a|por|en|al) [^;!?]{{2,40}}?)*|(?:el|la|mi) (?P<v>[\w-]+) ya no (?:lo|la) (?:tengo|tenemos|uso)",
+        ("Vendí el Ibiza.", "El Peugeot ya no lo tengo", "Mi hermano ya vendió la casa del pueblo.", "me robaron la moto"),
         ("Vende el coche.", "Quiero vender la moto."),
     ),
     ending(
@@ -245,14 +249,14 @@ ENDINGS = (
     ending(
         "home address rent",
         "a home, by a move",
-        rf"(?:(?:me|nos) (?:he |hemos )?(?:mud[eé]|mudamos|mudad[oa]|cambi[eé]|cambiamos|cambiado|independic[eé]|independizado|traslad[eé]|trasladamos)(?: de (?:piso|casa|ciudad|barrio))?(?: a [^.;!?]{{2,50}})?|(?:he|hemos) cambiado de (?:piso|casa))",
+        rf"(?:(?:me|nos) (?:he |hemos )?(?:mud[eé]|mudamos|mudad[oa]|cambi[eé]|cambiamos|cambiado|independic[eé]|independizado|traslad[eé]|trasladamos)(?: de (?:piso|casa|ciudad|barrio))?(?: a [^.;!?]{{2,50}})?|(?:he|hemos) cambiado de (?:piso|casa)|ya no (?:vivo|vivimos) (?:con|en) [^.;!?]{{2,50}})",
         ("me cambie de piso", "Ya nos mudamos", "nos mudamos a Roma"),
         ("Me cambié de ropa.", "Se mudó a Roma."),
     ),
     ending(
         "state",
         "an illness or a stay in hospital",
-        rf"(?:(?:a {WHOSE} )?(?:ya )?(?:me|le|les) (?:dieron|han dado|dan) el alta|{did('salido del hospital|recuperado|curado', 'sal[ií] del hospital|me recuper[eé]|me cur[eé]', 'sali[oó] del hospital|recuper[oó]|cur[oó]|est[aá] en casa')}|(?:me|le) (?:quitaron|han quitado) (?:la escayola|el yeso|los puntos|las muletas)|(?:vuelvo|volv[ií]|he vuelto) al (?:trabajo|curro))",
+        rf"(?:(?:a {WHOSE} )?(?:ya )?(?:me|le|les) (?:dieron|han dado|dan) el alta|{did('salido del hospital|recuperado|curado', 'sal[ií] del hospital|me recuper[eé]|me cur[eé]', 'sali[oó] del hospital|recuper[oó]|cur[oó]|est[aá] en casa|(?:dio|di[oó]) a luz')}|(?:me|le) (?:quitaron|han quitado) (?:la escayola|el yeso|los puntos|las muletas)|(?:vuelvo|volv[ií]|he vuelto) al (?:trabajo|curro))",
         ("A mi madre ya le dieron el alta.", "Ya me quitaron la escayola.", "Ya me dieron el alta"),
         ("Le dieron un premio.", "Me quitaron el carnet."),
     ),
@@ -294,7 +298,7 @@ ENDINGS = (
     ending(
         "position employer",
         "a position, by a promotion",
-        r"me (?:ascendieron|han ascendido)|me nombraron \w+",
+        rf"me (?:ascendieron|han ascendido)|me nombraron \w+|{did('jubilado', 'me jubil[eé]', 'jubil[oó]')}",
         ("Me ascendieron", "me han ascendido"),
         ("Ascendieron a Luis.", "Me dieron un premio."),
     ),
@@ -321,8 +325,17 @@ FOUND_WORK = (
     rf"(?:(?:encontr[eé]|consegu[ií]|he encontrado|he conseguido|tengo|empec[eé] (?:un|en un|el)) (?:nuevo )?(?:trabajo|curro|empleo)|(?:{WHOSE} )(?:ya )?(?:encontr[oó]|consigui[oó]|ha encontrado|ha conseguido|tiene) (?:trabajo|curro|empleo)|(?:empec[eé]|{WHOSE} (?:ya )?empez[oó]) a trabajar)(?:,? (?:en|de|como) [^.;!?]{{2,60}})?"
 )
 TELLINGS += (
+    telling(
+        "{k}",
+        "something of the speaker's, by a number or a name",
+        rf"(?:mi|nuestr[oa]) (?P<k>(?!herman|madre|padre|hij|amig|novi|perr|gat|nombre|cumple)[\w-]+(?: de [\w-]+)?) (?:es|ahora es|será|son) (?:el |la )?(?P<v>\d[\w.,/-]*|(?:D\.ª? |Sra?\. |Dra?\. )?{PROPER})",
+        ("mi talla de zapato es la 43", "Mi tutora de tesis es Pilar Gómez"),
+        ("Mi talla es grande.", "Mi hermana es Ana."),
+    ),
     telling("position", "out of work", OUT_OF_WORK, ("Estoy en paro.", "Mi mujer está en paro desde enero.", "Estoy buscando trabajo de cocinero."), ("Mi mujer está bien.", "Busco piso."))._replace(value="paro"),
 )
 ENDINGS += (
+    ending("claim", "drinking no alcohol", r"(?:he vuelto|volv[ií]|vuelvo) a beber(?: [\w ]{3,30})?|vuelvo a tomar alcohol", ("he vuelto a beber alguna cerveza", "volví a beber"), ("Bebo agua.", "He vuelto a casa."))._replace(value="alcohol"),
+    ending("appointment", "a wedding", r"(?:he|hemos) (?:cancelado|anulado) la boda|(?:cancelamos|anulamos|no hay) (?:la )?boda|(?:al final |ya )?no nos casamos", ("Hemos cancelado la boda.", "Al final no nos casamos"), ("Nos casamos.", "Han cancelado la cita."))._replace(value="me caso"),
     ending("position", "being out of work", FOUND_WORK, ("¡Encontré trabajo!", "Mi mujer ya encontró trabajo", "Yolanda ya empezó a trabajar"), ("Encontré las llaves.", "Busco trabajo."))._replace(value="paro"),
 )
