@@ -319,7 +319,5 @@ def _claims(clause: str, language: str) -> tuple[Fact, ...]:
 def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
-    texts = (
-        found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5")
-    )
+    texts = (text for group, text in found.items() if group.partition("_")[0] == name)
     return next((text.strip() for text in texts if text), "")

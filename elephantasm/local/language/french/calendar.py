@@ -186,6 +186,14 @@ WAS = Rule(
     leaves=("j'ai rdv", "on part"),
 )
 
+UNCLEAR = Rule(
+    "unclear",
+    "something that comes back, or that was moved: the day may be another one",
+    r"\b(?:chaque|tous les|toujours|souvent|d'habitude|parfois|ou|(?:décal|report|repouss|avanc|déplac|chang)é\w*)\b",
+    takes=("le dentiste a décalé", "chaque lundi"),
+    leaves=("on se voit", "ouvert"),
+)
+
 
 def counted(words: str) -> int:
     """Return the number that is meant by its digits or words; 0 for some."""

@@ -196,9 +196,9 @@ TELLINGS = (
         "appointment: {k}",
         "to which day something was moved, or on which it is",
         rf"""
-        (?:(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'|nous )?a {MOVING} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
+        (?:(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'?|nous )?a {MOVING} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
         |(?:le|la) (?P<k>[\w-]+) (?:sera|est|est (?:maintenant )?(?:{MOVED}))(?: maintenant)?[ ]
-        |(?:on (?:m'|nous )?a|ils (?:m'|nous )?ont) {MOVING} (?:mon|le|ma|la|notre|l') ?(?:(?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
+        |(?:on (?:m'?|nous )?a|ils (?:m'?|nous )?ont) {MOVING} (?:mon|le|ma|la|notre|l') ?(?:(?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
         |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|rendu|vol|oral|partiel|contrôle)(?: (?:de |du |d'|de la |des )[\w' -]{{2,20}}?)? (?:est(?: maintenant)?|sera|a été|tombe)(?: {MOVED})?[ ]
         |(?P<k>soutenance|oral|partiel|examen|concert|mariage|entretien|audience) )(?={_DATE.replace('?P<v>','?:')}){_DATE}
         |(?:j'ai|on a) (?P<k>(?!rdv|rendez|une?\b|des\b|deux|passé|cours)[a-zà-ÿ][\w-]{{3,}}) (?:le )?(?={_DATE.replace('?P<v>','?:')}){_DATE}
@@ -236,7 +236,7 @@ ENDINGS = (
     ending(
         "employer position studies school hobby habit subscription medication home time claim",
         "something given up, by its name",
-        rf"{did('quitté|arrêté|abandonné|lâché|laissé tomber|fini avec|stoppé')} (?:de (?:\w+er|\w+ir|\w+re) )?{_THING}",
+        rf"{did('quitté|arrêté|abandonné|lâché|laissé tomber|fini avec|stoppé')} (?:de (?:\w+er|\w+ir|\w+re) )?{_THING}|je (?:ne )?(?:travaille|bosse|taffe) plus (?:au|à la|à l'|dans (?:le|la|un|une|cette|ce)) ?(?P<v>{SMALL})",
         ("J'ai quitté la librairie.", "Léo a arrêté le foot", "J'ai laissé tomber le roman"),
         ("J'ai quitté la pièce en colère.", "J'arrête le foot"),
     ),

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import CAPITAL, Rule, joined, loose
-from .parts import MOVING, MY, NAME, WHEN
+from ..rules import Rule, joined, loose
+from .parts import CAPITAL, MOVING, MY, NAME, WHEN
 
 _I = r"(?:je |j'|jsuis |jai |(?=jhab)|on |nous |moi,? je |moi,? j')"
 _IT_DOES = joined(r"""
@@ -14,7 +14,7 @@ _IT_DOES = joined(r"""
 """)
 _SOON = rf"(?:(?:maintenant|du coup|aussi|désormais|finalement|enfin|donc|{WHEN}),? )*"
 _STARTS = joined(rf"""
-    {_SOON}(?:{_I}|(?:c'est|ce sera|ça|il|elle|ils|elles) |{MY}s? [\w-]+(?: {NAME})? {_IT_DOES}\b
+    {_SOON}(?:{_I}|(?:c'est|ce sera|il|elle|ils|elles) |{MY}s? [\w-]+(?: {NAME})? {_IT_DOES}\b
     |(?:allergique|intolérant|diabétique|végan|végétari|cœliaque)\w*
     |{NAME} {_IT_DOES}\b|(?:le|la|les|l') ?[\w-]+ (?:est|sont|a été|passe)\b)
 """)
@@ -151,7 +151,7 @@ PLAIN = _rule(
     "tells something of the speaker, or of something that is his or has a name; `o` is that",
     rf"""
     ^(?!.*\b(?:si|peut[- ]être|sans doute|\w{{2,}}r(?:ais|ait|ions|aient))\b)
-    {_SOON}(?:{_I}(?=\S)|(?:à )?(?P<o>(?:(?:mon|ma|mes|notre|nos|le|la) |l')[\w-]+(?: {CAPITAL}[\w-]+)*
+    {_SOON}(?:{_I}(?=\S)|(?:à )?(?P<o>(?:(?:mon|ma|mes|notre|nos|le|la) |l')[\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
     |(?!(?:Il|Elle|Ils|Elles|On|Nous|Je|Tu|Vous|Ce|Ça|Cela|Qui|Quand|Comme|Comment|Où|Un|Une|Les|Des|Et|En
     |Pour|Avec|Chez|Depuis|Moi|Toi)\b){CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
     [ ]{_IT_DOES})

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined, loose, numbered, one_of
+from ..rules import Rule, joined, loose, numbered, one_of
 from .calendar import MONTHS, WEEKDAYS
 
+# The first letter of a name; what `rules` has takes small letters with accents as well.
+CAPITAL = "(?-i:[A-ZÀ-ÖØ-ÞŒ])"
 MONTH = one_of(name for form in MONTHS for name in form)
 DAY = one_of(name for name, *_ in WEEKDAYS)
 # When something began or happened.
@@ -124,7 +126,7 @@ EVENT = joined(r"""
 # What is expected, by what it is with, or by its own name.
 EXPECTED = joined(rf"""
     (?:{APPOINTMENT} (?:chez|avec|à la|à l'|au|de la|de l'|du|de|pour) ?(?:le |la |l'|mon |ma )?
-    (?P<k>[\w-]+)
+    (?P<k>(?:(?:M\.|Mme|Mlle|Dr|docteur) )?[\w-]+)
     |(?P<k_2>{EVENT}(?: (?:de |du |d')?[\w-]+)?))
 """)
 MOVED = "(?:déplacée?|décalée?|reportée?|repoussée?|avancée?)"

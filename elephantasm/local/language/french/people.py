@@ -125,10 +125,10 @@ TELLINGS = (
         "employer",
         "in what kind of place the speaker works",
         rf"""
-            (?:je|j'|on) ?{WORK} dans (?P<v>une? (?:pharmacie|hôpital|école|lycée|collège|crèche
+            (?:je|j'|on) ?{WORK}(?: (?:aussi|surtout|souvent|maintenant|toujours|les? [\w-]+|à mi-temps))* dans (?P<v>une? (?:pharmacie|hôpital|école|lycée|collège|crèche
             |banque|bar|restaurant|resto|boutique|cabinet|startup|start-up|usine|librairie
             |clinique|agence|hôtel|boulangerie|garage|mairie|boîte|entreprise|PME|ferme
-            |labo\w*)(?: (?:de|d'|à) ?[\w-]+)?)
+            |labo\w*)(?: (?:de|d'|à) ?[\w-]+)?)(?: (?:place|rue|avenue|du|en|dans|à|le|les) [^.;]{{2,50}}?)?
         """,
         ("Je travaille dans une pharmacie.", "je bosse dans un resto à Lille"),
         ("Je travaille dans une bonne ambiance.", "Il travaille dans une banque."),

@@ -189,6 +189,14 @@ WAS = Rule(
     leaves=("tengo cita", "está"),
 )
 
+UNCLEAR = Rule(
+    "unclear",
+    "something that comes back, or that was moved: the day may be another one",
+    r"\b(?:cada|siempre|suelo|normalmente|a veces|o|(?:me|nos|lo|la|han) (?:han )?(?:cambi|adelant|aplaz|pas|mov|retras|atras)\w+|(?:cambi|adelant|aplaz|retras|atras)ad[oa])\b",
+    takes=("me cambiaron la cita", "siempre entreno"),
+    leaves=("nos vemos", "opaco"),
+)
+
 
 def counted(words: str) -> int:
     """Return the number that is meant by its digits or words; 0 for some."""

@@ -98,6 +98,13 @@ TELLINGS = (
         ("Trabajo de camarero.", "Estoy de vacaciones."),
     ),
     telling(
+        "trip",
+        "where the speaker has a ticket to",
+        rf"(?:(?:he|hemos) comprado|compr[eé]|compramos|reserv[eé]|reservamos|tengo|tenemos) (?:los |un |el )?(?:pasajes?|billetes?|vuelos?|boletos?) (?:para|a) (?P<v>{PROPER})(?: [^.;!?]{{2,60}})?",
+        ("Compré pasajes para Bogotá", "tenemos vuelo a Lima el 3 de junio"),
+        ("Compré pan.", "Tengo un vuelo largo."),
+    ),
+    telling(
         "state",
         "in what state of health somebody is",
         rf"""
@@ -221,7 +228,7 @@ ENDINGS = (
     ending(
         "employer position studies school hobby habit subscription medication home time claim",
         "something given up, by its name",
-        rf"(?:{did('dejado|abandonado', 'dej[eé]|dejamos|abandon[eé]|abandonamos|renunci[eé] a|no sigo con', 'dej[oó]|dejaron|abandon[oó]')}) (?:de (?:\w+[aei]r(?:me)?(?: al?| en| con)? )?)?{_THING}(?: (?:hasta|hace|en) [\w ]{{2,30}}(?: por lo menos)?)?",
+        rf"(?:{did('dejado|abandonado', 'dej[eé]|dejamos|abandon[eé]|abandonamos|renunci[eé] a|no sigo con', 'dej[oó]|dejaron|abandon[oó]')}) (?:de (?:\w+[aei]r(?:me)?(?: al?| en| con)? )?)?{_THING}(?: (?:hasta|hace) [\w ]{{2,30}}(?: por lo menos)?)?|ya no (?:trabajo|curro|laburo|estoy) en (?:el|la|un|una) (?P<v>{SMALL})",
         ("Dejé la gestoría.", "He dejado las clases particulares", "Leo dejó el fútbol"),
         ("Dejé las llaves.", "He dejado el perro en el jardín de casa, atado", "Dejo la novela"),
     ),

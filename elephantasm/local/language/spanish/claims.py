@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import CAPITAL, Rule, joined, loose
-from .parts import MOVING, MY, NAME, WHEN
+from ..rules import Rule, joined, loose
+from .parts import CAPITAL, MOVING, MY, NAME, WHEN
 
 # Forms of verbs with which a clause may begin, since Spanish needs no word for who does it.
 _I_DO = joined(r"""
@@ -80,7 +80,7 @@ ARTICLE = "el"
 PRONOUN = _rule(
     "goes on",
     "begins with what was said last being something, and does not say what",
-    rf"^(?:(?:ahora|ya)(?= {_IT_DOES}\b)|(?=(?:no )?(?:es|son|está|será|tiene|vive|trabaja|juega|se llama|hace|va)\b))",
+    rf"^(?:(?:ahora|ya)(?= (?:no )?{_IT_DOES}\b)|(?=(?:no )?(?:es|son|está|será|tiene|vive|trabaja|juega|se llama|hace|va)\b))",
     ("ahora es el lunes", "será el 4"),
     ("ahora vivo bien, dijo", "esto es"),
 )
@@ -166,7 +166,7 @@ PLAIN = _rule(
     ^(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|(?:me|nos) \w+ría|\w{{2,}}ar[í]a(?:mos)?|(?:pod|deb|quer|hab|tend|i|se|ha|vivi)ría(?:mos)?|acaso)\b)
     {_SOON}(?:(?:no |ya no |nunca )?{_SMALL}(?:{_I_DO})\b
     |(?:no |ya no )?(?:a m[ií] )?(?:me|nos) \w+
-    |(?:a )?(?P<o>(?:mis?|nuestr[oa]s?|el|la) [\w-]+(?: {CAPITAL}[\w-]+)*
+    |(?:a )?(?P<o>(?:mis?|nuestr[oa]s?|el|la) [\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
     |(?!(?:Yo|Eso|Esto|Hoy|Ayer|Él|Ella|Ellos|Hay|Qué|Como|Cuando|Donde|Desde|Hasta|En|Los|Las|Un|Una
     |Ya|No|Me|Nos|Se|Por|Para|Con|Al|De|Que|Su|Sus)\b){CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
     [ ](?:ya )?(?:no )?{_SMALL}{_IT_DOES}\b)
@@ -190,6 +190,6 @@ SAME = {
 HARMLESS = frozenset(
     """
     he ha hemos han soy es somos son estoy está estamos un una unos unas el la los las lo
-    ya más mas aún todavía todavia ahora también tambien yo nosotros siempre actualmente a al
+    ya más mas aún todavía todavia ahora también tambien yo nosotros siempre actualmente a al de
     """.split()
 )

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined, loose, numbered, one_of
+from ..rules import Rule, joined, loose, numbered, one_of
 from .calendar import MONTHS, WEEKDAYS
 
+# The first letter of a name; what `rules` has takes small letters with accents as well.
+CAPITAL = "(?-i:[A-ZÀ-ÖØ-ÞŒ])"
 MONTH = one_of(name for name, *_ in MONTHS)
 DAY = one_of(name for name, *_ in WEEKDAYS)
 # When something began or happened.
@@ -123,7 +125,7 @@ EVENT = joined(r"""
 # What is expected, by what it is with, or by its own name.
 EXPECTED = joined(rf"""
     (?:{APPOINTMENT}(?: m[eé]dica)? (?:con|en|para|del?|al?) (?:(?:el|la|los|las|mi) )?
-    (?P<k>[\w-]+(?: (?:de )?[\w-]+)??)
+    (?P<k>(?:(?:Da?\.ª?|Sra?\.|Dra?\.|don|doña) )?[\w-]+(?: (?:de )?[\w-]+)??)
     |(?P<k_2>{EVENT}(?: (?:del?|con) (?:la )?[\w-]+)?))
 """)
 MOVED = joined(r"""

@@ -183,7 +183,7 @@ TELLINGS = (
         |estoy trabajando) (?:en (?:el |la )?{PROPER} )?(?:como|de) (?P<v>(?!lunes|noche|d[ií]a
         |todo|siempre|sol\b|forma)
         {SMALL}(?: (?:de|en) (?:la )?(?!un\b|una\b|el\b){SMALL})?)(?: en (?:un|una|el|la
-        |mi) [^,.;]{{2,40}}?)?
+        |mi) [^,.;]{{2,40}}?| en (?P<employer>{PROPER}))?
         """,
         ("Trabajo como profesora de música.", "curro de camarero"),
         ("Trabajo de lunes a viernes.", "Trabajo como siempre."),

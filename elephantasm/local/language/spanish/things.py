@@ -172,7 +172,7 @@ TELLINGS = (
         rf"""
             (?:(?:mi|el|nuestro) (?:coche|carro|auto)(?: nuevo)? (?:es|ahora es)|conduzco|manejo
             |(?:me he|nos hemos) comprado (?:un coche(?: nuevo)?, )?) ?(?:un
-            |una) (?P<v>{PROPER}(?: \d+)?)
+            |una) (?P<v>{PROPER}(?: \d+)?)(?: (?:del?|rojo|azul|negro|blanco|gris)[\w ]{{0,20}}?)?
         """,
         ("Mi coche es un Seat León.", "conduzco un Toyota Yaris"),
         ("Mi coche es un desastre.", "Conduzco mucho."),
@@ -228,7 +228,7 @@ TELLINGS = (
         "when the speaker is expected",
         rf"""
             (?:tengo|tenemos|me han dado|ya tengo|he cogido
-            |he pedido) (?:una |un |la |el )?{EXPECTED} (?P<v>(?:el|a las|mañana|pasado
+            |he pedido) (?:una |un |la |el )?{EXPECTED}(?:, [^,;]{{2,30}},)? (?P<v>(?:el|a las|mañana|pasado
             |este|la)\b[^,;!?]{{2,40}}?)
         """,
         (
@@ -255,7 +255,7 @@ TELLINGS = (
         "to when something expected was moved",
         rf"""
             (?:(?:me|nos) )?(?:(?:han|he|hemos) {MOVED}|cambiaron|movieron|pasaron|aplazaron
-            |retrasaron|adelantaron) (?:la|el|mi) {EXPECTED} {TO_DAY}
+            |retrasaron|adelantaron) (?:la|el|mi) {EXPECTED}(?:, [^,;]{{2,30}},)? {TO_DAY}
             |(?:{MY}|el|la) {EXPECTED.replace("k_2", "k_4").replace("<k>", "<k_3>")}
             [ ](?:se (?:ha {MOVED}|pasa|pas[oó]|cambia|cambi[oó]|movi[oó]|aplaz[oó]|retrasa
             |adelanta)
