@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "cli", "testing"), 47),
     ("the package with English alone", LANGUAGES, 350),
-    ("the whole package", (), 550),
+    ("the whole package", (), 562),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45
