@@ -157,10 +157,6 @@ def _looked_at(text: str) -> tuple[str, frozenset[str]]:
 _OFTEN, _SHORT, _LONG = 40, 100, 4000
 # The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.
 _CAPITALS = re.compile(r"(\\.|\(\?P)|[^\W\d_]")
-# What people leave out who type fast; a set of letters of a pattern stays as it is.
-_LOOSE = {letter: f"[{letter}{plain}]" for letter, plain in zip("\u00e1\u00e0\u00e2\u00e9\u00e8\u00ea\u00ed\u00ee\u00f3\u00f4\u00fa\u00fb\u00f1\u00e7", "aaaeeeiioouunc")}
-_STRICT = re.compile(r"(\[[^\]]*\])|([" + "".join(_LOOSE) + r"]|(?<=\b[jcsm])'(?=[a-z]))")
-_GROUP = re.compile(r"\(\?P<([a-z]+)(?:_\d)?>")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
 CAPITAL = r"(?-i:[^\W\d_a-z])"
@@ -169,22 +165,6 @@ CAPITAL = r"(?-i:[^\W\d_a-z])"
 def joined(pattern: str) -> str:
     """Return a pattern, or a part of one, without the ends of its lines and what indents them."""
     return "".join(map(str.strip, pattern.splitlines()))
-
-
-def loose(pattern: str) -> str:
-    """Return a pattern that takes as well what is written without accents and apostrophes."""
-    return _STRICT.sub(lambda part: part[1] or _LOOSE.get(part[2], part[0] + "?"), pattern)
-
-
-def numbered(pattern: str) -> str:
-    """Return a pattern in which a group of one name may stand several times: `v`, then `v_2`."""
-    counts: dict[str, int] = {}
-
-    def number(group: re.Match[str]) -> str:
-        count = counts[group[1]] = counts.get(group[1], 0) + 1
-        return f"(?P<{group[1]}{f'_{count}' if count > 1 else ''}>"
-
-    return _GROUP.sub(number, pattern)
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -65,9 +65,16 @@ def wished(*messages):
 
 
 def ends(*messages):
-    """Return what of the speaker's own messages say is over, as pairs of attributes and value."""
+    """Return what of the speaker's own messages say is over, as pairs of attributes and value.
+
+    Every plain clause ends its opposite: that is left out.
+    """
     found = [end for each in read(*messages) for end in each.ends if not end.owner]
-    return [(end.attributes, end.value) for end in found]
+    return [
+        (end.attributes, end.value)
+        for end in found
+        if not any(name.startswith("claim") for name in end.attributes[:1])
+    ]
 
 
 def forgotten(*messages):

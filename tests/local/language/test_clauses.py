@@ -36,7 +36,7 @@ def test_what_ends_is_an_attribute_or_named(language):
     assert facts.endings(language)
     for ending in facts.endings(language):
         assert isinstance(ending, clauses.Ending)
-        assert set(ending.attributes) <= set(attributes.ATTRIBUTES), ending.rule
+        assert set(ending.attributes) <= {*attributes.ATTRIBUTES, attributes.CLAIM}, ending.rule
         if not ending.attributes:
             named = [ending.rule.search(text).groupdict().get("v") for text in ending.rule.takes]
             assert all(named), ending.rule

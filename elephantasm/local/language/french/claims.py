@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined, loose
-from .parts import CAPITAL, MOVING, MY, NAME, WHEN
+from ..rules import Rule, joined
+from ..writing import loose
+from .parts import CAPITAL, MOVED, MOVING, MY, NAME, WHEN
 
 _I = r"(?:je |j'|jsuis |jai |(?=jhab)|on |nous |moi,? je |moi,? j')"
 _IT_DOES = joined(r"""
@@ -32,7 +33,7 @@ JOINT = _rule(
     rf"""
     [ ]?[;\u2013\u2014][ ]|[ ]?:[ ]|[ ]--?[ ]
     |,?[ ](?:et|mais|car|donc|parce que|puis)[ ](?={_STARTS})|,?[ ]parce qu'(?={_STARTS})
-    |(?<!et moi),[ ](?!c'est (?:que|pas)|(?:il |elle )?s'appelle)(?={_STARTS})
+    |(?<!et moi),[ ](?!c'est (?:que|pas|le|au|à|{MOVED})|(?:il |elle )?s'appelle)(?={_STARTS})
     """,
     ("J'habite à Metz et je travaille chez Seb", "Je suis Kai, ma femme s'appelle Eva"),
     ("du pain et du fromage", "Ana et Luc vivent ici", "noix, lait et œufs"),
@@ -87,7 +88,7 @@ CLOSING = _rule(
     "words after a clause that change nothing of what it says",
     rf"""
     [\s,;:(\u2013\u2014-]{{1,4}}(?:maintenant|aussi|enfin|désormais|au fait|d'ailleurs|du coup|heureusement
-    |la honte|le rêve|mdr|lol|haha|:\)|{WHEN}|finalement|pour l'instant|complètement|pour de bon|trop \w+)\)?$
+    |la honte|le rêve|mdr|lol|haha|:\)|(?!le [a-z]{{4,8}}di\b|le dimanche){WHEN}|finalement|pour l'instant|complètement|pour de bon|trop \w+)\)?$
     """,
     ("Je vis ici maintenant", "J'ai repris la clope, la honte"),
     ("Je vis ici", "aussi"),
@@ -154,7 +155,7 @@ PLAIN = _rule(
     {_SOON}(?:{_I}(?=\S)|(?:à )?(?P<o>(?:(?:mon|ma|mes|notre|nos|le|la) |l')[\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
     |(?!(?:Il|Elle|Ils|Elles|On|Nous|Je|Tu|Vous|Ce|Ça|Cela|Qui|Quand|Comme|Comment|Où|Un|Une|Les|Des|Et|En
     |Pour|Avec|Chez|Depuis|Moi|Toi)\b){CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
-    [ ]{_IT_DOES})
+    [ ](?:{_IT_DOES}|\w{{2,}}(?:e|t|d|nt)\b))
     """,
     ("Je mange de la viande", "Mon bateau a un mât", "Ana mange de la viande"),
     ("Elle mange de la viande", "Si je mange", "Je mangerais"),

@@ -120,7 +120,7 @@ TELLINGS = (
         "school",
         "where somebody of the speaker's learns",
         rf"""
-        {WHOSE} (?:est[aá]|va|estudia|se (?:ha )?(?:cambi[oó]|cambiado)|empez[oó]|empieza) (?:en|a|al?)(?: (?:el|la))?
+        {WHOSE} (?:ya |ahora )?(?:est[aá]|va|estudia|se (?:ha )?(?:cambi[oó]|cambiado)|empez[oó]|empieza) (?:en|a|al?)(?: (?:el|la))?
         [ ](?P<v>{_SCHOOL} {PROPER})
         """,
         ("Mi hija Nora está en el instituto Cervantes.", "Nora se cambió al colegio Machado."),

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined, loose
+from ..rules import Rule, joined
+from ..writing import loose
 from .parts import CAPITAL, MOVING, MY, NAME, WHEN
 
 # Forms of verbs with which a clause may begin, since Spanish needs no word for who does it.
@@ -44,7 +45,7 @@ JOINT = _rule(
     rf"""
     [ ]?[;\u2013\u2014][ ]|:[ ]|[ ]--?[ ]
     |,?[ ](?:y|e|pero|porque|pues|aunque|sino que|as[ií] que|que(?= ya no ))[ ](?={_STARTS})
-    |,[ ](?!se llama)(?={_STARTS})
+    |,[ ](?!se llama|(?:y )?(?:ahora )?pag[ao]\w*)(?={_STARTS})
     """,
     ("Vivo en Lugo y trabajo en Seat", "Soy Kai, mi mujer se llama Eva", "Nos mudamos, ahora estamos bien"),
     ("pan y queso", "nueces, pollo y leche"),
@@ -101,7 +102,7 @@ CLOSING = _rule(
     "words after a clause that change nothing of what it says",
     rf"""
     [\s,;:(\u2013\u2014-]{{1,4}}(?:ya|ahora|también|por fin|por cierto|por suerte|gracias a dios|la verdad
-    |qué \w+|que (?:desastre|pena|bien|alegria|rabia|ilusion|lio)|jaj\w*|xd|:\)|{WHEN}|al final|de momento|
+    |qué \w+|que (?:desastre|pena|bien|alegria|rabia|ilusion|lio)|jaj\w*|xd|:\)|(?!los ){WHEN}|al final|de momento|
     otra vez|del todo|para siempre)\)?$
     """,
     ("Vivo aquí ahora", "he vuelto a fumar, que desastre"),
@@ -169,7 +170,7 @@ PLAIN = _rule(
     |(?:a )?(?P<o>(?:mis?|nuestr[oa]s?|el|la) [\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
     |(?!(?:Yo|Eso|Esto|Hoy|Ayer|Él|Ella|Ellos|Hay|Qué|Como|Cuando|Donde|Desde|Hasta|En|Los|Las|Un|Una
     |Ya|No|Me|Nos|Se|Por|Para|Con|Al|De|Que|Su|Sus)\b){CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
-    [ ](?:ya )?(?:no )?{_SMALL}{_IT_DOES}\b)
+    [ ](?:ya )?(?:no )?{_SMALL}(?:{_IT_DOES}|\w{{3,}}(?:a|e|an|en))\b)
     """,
     ("Como carne", "Mi barco necesita un mástil".replace("necesita", "tiene"), "Ana come carne"),
     ("Ella come carne", "Si como carne", "Comería carne"),

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import Rule, joined, loose, numbered, one_of
+from ..rules import Rule, joined, one_of
+from ..writing import loose, numbered
 from .calendar import MONTHS, WEEKDAYS
 
 # The first letter of a name; what `rules` has takes small letters with accents as well.

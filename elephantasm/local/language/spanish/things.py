@@ -340,7 +340,7 @@ TELLINGS = (
         "time of {k}",
         "at what time something is",
         r"""
-            (?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) (?:la |el )?[\w-]+)?) (?:es|empieza|sale|será
+            (?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) (?:la |el )?[\w-]+)?) (?:ahora )?(?:es|empieza|sale|será
             |se ha (?:movido|pasado|cambiado)|ahora es
             |pasa a ser) (?:los \w+ |el \w+ )?a las (?P<v>\d{1,2}(?:[:.h]\d{2})?(?: (?:de la \w+
             |h|am|pm|y media|y cuarto))?)
