@@ -77,7 +77,9 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
     noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
-    return str(known.PRONOUN.sub(lambda found: noun if found[0][-1:].isalpha() else f"{noun} ", part))
+    return str(
+        known.PRONOUN.sub(lambda found: noun if found[0][-1:].isalpha() else f"{noun} ", part)
+    )
 
 
 def _parts(sentence: str, known: Any) -> Iterator[str]:

@@ -99,7 +99,8 @@ def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
         languages: Those that it may be in; none for all.
     """
     other = other_words(what, languages)
-    told = frozenset(terms(what)) - fillers() - _vague() - _small(languages)
+    told = frozenset(terms(what)) - fillers(languages or None)
+    told -= _vague() | _small(languages)
     return told.union(*map(terms, other))
 
 

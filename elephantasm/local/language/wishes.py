@@ -182,6 +182,9 @@ def _scope(sentence: str, start: int, stop: int) -> str:
     after = [begin for begin, _ in breaks if begin >= stop]
     first, last = (before or [0])[-1], (after or [len(sentence)])[0]
     lead = sentence[: before[0]].strip() if before else ""
+    if " " not in sentence and not sentence.isascii() and not _SCOPES.search(sentence):
+        # Where no spaces are written, what is left around it are no words.
+        return ""
     own = f"{sentence[first:start]} {sentence[stop:last]}"
     return f"{lead} {own}" if _SCOPES.search(lead) else own
 

@@ -87,6 +87,13 @@ CALLS = Rule(
     takes=("助手，用中文", "Claude，别用敬语"),
     leaves=("我的助手", "你好，助手"),
 )
+SCOPES = Rule(
+    "scopes",
+    "says for what a wish holds",
+    r"[时時]候?[，,]|的[时時]候|[写寫]代|[邮郵]件|[对對]于",
+    takes=("写代码时，用英文", "回邮件用英文"),
+    leaves=("以后用中文", "请用英文"),
+)
 REFUSES = Rule(
     "refuses",
     "says what is not wanted",

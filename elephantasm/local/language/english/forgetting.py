@@ -31,6 +31,7 @@ ALSO = (
     "diagnosis|illness diagnosed",
     "make|pay|income|wage|earnings salary earn",
     "salary earn",
+    "live home address",
     "firing|layoff fired laid",
     "wedding married marrying",
     "affair cheated cheating",
@@ -85,11 +86,11 @@ _WHOSE = "(?:the|that|this|those|these|my|his|her|their|our|your|any|all|whole)"
 # The request goes on with what is to be forgotten.
 _LEAD = joined(rf"""
     (?:{_FORGET} (?:about (?!it\b|him\b|her\b|them\b|me\b|us\b|you\b|work\b)
-    |that (?!i should)|how |the fact that |{_I_SAID} (?:anything |something )?(?:about )?
+    |that (?!i should)|how |where (?=i\b|my\b|we\b)|the fact that |{_I_SAID} (?:anything |something )?(?:about )?
     |(?:my|his|her|their|our) (?!last\b|previous\b))
     |{_FORGET} {_WHOSE} (?=[^,;]{{1,60}}? {_I_SAID})
     |(?:unsee|unhear|unremember) {_WHOSE}[ ]
-    |never ?mind (?:what|anything|everything) {_I_SAID} (?:about|on) (?!that\b|this\b|it\b)
+    |(?:never ?mind|ignore|disregard|scrap|scratch) (?:what|anything|everything) {_I_SAID} (?:about|on) (?!that\b|this\b|it\b)
     |you (?:never|didn't|did not) heard? (?:anything |a word )?(?:about|of) (?=.{{1,60}} from me\b)
     |(?:{_FORGET}|{_DELETE}|strike|scratch) (?=[^,;]{{1,90}}?{_FROM_MEMORY})
     |(?:{_FORGET}|{_DELETE}) (?![^;]{{1,90}} (?:from|in|on) (?:the|this|page|slide|line)\b)
@@ -209,7 +210,7 @@ FORGET = Rule(
 WHOLE = Rule(
     "whole",
     "tells something and asks in the same sentence not to note it",
-    r"^(?:(?:[\w']+[ ]){0,4}off the record\W+(?:but[ ])?\S+ \S|.{10,300}[ ,(]off the record\W*$)",
+    r"^(?:(?:[\w',]+[ ]){0,6}off the record\W+(?:but[ ])?\S+ \S|.{10,300}[ ,(]off the record\W*$)",
     takes=("Off the record: my boss drinks.", "I earn 5k, off the record"),
     leaves=("That's off the record.", "I keep a record of it."),
 )

@@ -231,6 +231,7 @@ WISH = Rule(
     (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
     |{_POLITE}(?:{_NOT} |stop |quit )?call(?:ing)? me (?!{_NO_CALL})(?!\w+ (?:but|if you|when|at
     |on)\b)\w
+    |{_POLITE}(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
     |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
     |{_POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
     |{_POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
@@ -354,6 +355,7 @@ ENDS = Rule(
     |are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
     |welcome) (?:again|now)\b
     |(?P<v10>{_CHOICES}) (?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed|welcome)\b
+    |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}})
     |i (?:do not|don'?t) mind (?P<v11>[^.!?\n]{{2,60}}?)[ ](?:any ?more|any longer|now|again)\b
     |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
     )

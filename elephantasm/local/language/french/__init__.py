@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from . import calendar as calendar
     from . import changes as changes
     from . import claims as claims
+    from . import concepts as concepts
     from . import endings as endings
     from . import facts as facts
     from . import forgetting as forgetting

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import one_of
+from ..rules import joined, one_of
 from .calendar import WEEKDAYS
 from .parts import (
     EVENT,
@@ -23,34 +23,61 @@ from .parts import (
 )
 
 _DAY = one_of(form for day in WEEKDAYS for form in day)
-_DAYS = rf"(?:(?:le|les|au) )?(?:{_DAY})s?(?:(?:,| et) (?:le |les )?(?:{_DAY})s?)*(?: à \d{{1,2}} ?h ?\d*)?"
-_STREET = r"(?:\d+ (?:bis |ter )?,? ?)?(?:rue|avenue|av\.?|boulevard|bd|place|quai|cours|allée|chemin|impasse|route)"
+_DAYS = joined(rf"""
+    (?:(?:le|les|au) )?(?:{_DAY})s?(?:(?:,| et) (?:le |les )?(?:{_DAY})s?)*
+    (?: à \d{{1,2}} ?h ?\d*)?
+""")
+_STREET = joined(r"""
+    (?:\d+ (?:bis |ter )?,? ?)?(?:rue|avenue|av\.?|boulevard|bd|place|quai|cours|allée|chemin
+    |impasse|route)
+""")
 _FLAT = r"(?:appart\w*|studio|maison|chambre|coloc\w*|logement|duplex|loft|t[1-5])"
-_THE = r"(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ses|un|une|au|à la|aux|du|de la|des) |de l'|à l'|l'|d')"
+_THE = joined(r"""
+    (?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ses|un|une|au|à la|aux|du|de la|des) |de l'|à l'
+    |l'|d')
+""")
 _NOTHING = (
-    r"(?!(?:les?|la|mon|mes|son|ses|une|des|nos|clés?|clefs?|maison|porte|pièce|salle|fête|table|bureau|temps|chance|envie|route|tout|rien|train"
-    r"|voiture|moto|vélo|message|mot|note|téléphone|portable|travail|boulot|café de|sac|parapluie|gens)\b)"
+    r"""
+    (?!(?:les?|la|mon|mes|son|ses|une|des|nos|clés?|clefs?|maison|porte|pièce|salle|fête
+    |table|bureau|temps|chance|envie|route|tout|rien|train
+    """
+    r"""
+    |voiture|moto|vélo|message|mot|note|téléphone|portable|travail|boulot|café de|sac
+    |parapluie|gens)\b)
+    """
 )
 # What is given up, gone or called off: its noun, with what belongs to that.
 _THING = (
-    rf"{_THE}?(?P<v>{_NOTHING}(?:(?-i:[a-zà-ÿœ])[\w-]{{2,}}|(?:cours|séance|leçon) (?:de |d')[\w-]+|{PROPER}))"
+    rf"""
+    {_THE}?(?P<v>{_NOTHING}(?:(?-i:[a-zà-ÿœ])[\w-]{{2,}}|(?:cours|séance
+    |leçon) (?:de |d')[\w-]+|{PROPER}))
+    """
     r"(?: (?:de|du|des|d'|au|à|chez|avec|pour|en) ?[\w' -]{2,50}?)?"
 )
 _SCHOOL = r"(?:collège|lycée|école|crèche|fac|université|maternelle|IUT|conservatoire)"
 _DATE = rf"(?P<v>(?:(?:le|au|à|du) )?(?:{_DAY}|\d{{1,2}}(?:er)?|demain)\b[^,;!?]{{0,40}}?)"
 _OF = r"(?:chez|avec|de|du|à|pour) ?(?:(?:le|la|mon|ma) |l')?"
 
-_WELL = did("accouché|repris (?:le travail|le boulot)|sortie? de l'hôpital|guérie?|rétablie?|remise? sur pied|rentrée? de l'hôpital")
+_WELL = did(
+    "accouché|repris (?:le travail|le boulot)|sortie? de l'hôpital|guérie?|rétablie?|remise? sur pied|rentrée? de l'hôpital"
+)
 _DONE = did("eu(?! peur)|réussi|passé|terminé|fini|rendu|publié|soutenu|obtenu")
+
+_DID_1 = did("quitté|arrêté|abandonné|lâché|laissé tomber|fini avec|stoppé")
+_DID_2 = did("vendu|donné|rendu|offert|revendu")
+_DID_3 = did("annulé|abandonné|laissé tomber")
+_DID_4 = did("pris (?:sa|ma) retraite|à la retraite")
 
 TELLINGS = (
     telling(
         "address",
         "the street where the speaker is now",
         rf"""
-        (?:j'habite|on habite|nous habitons|on est|je suis|je vis|on vit|nous sommes|(?:on a|j'ai) (?:déménagé|emménagé)
+        (?:j'habite|on habite|nous habitons|on est|je suis|je vis|on vit|nous sommes|(?:on a
+        |j'ai) (?:déménagé|emménagé)
         |je partage un appart[^,.;]{{0,50}}?,)(?: maintenant| désormais)?,?
-        [ ](?:(?:au|à la|dans la|sur la) )?(?P<v>{_STREET} [^.;!?]{{2,60}}?)(?: avec [^.;!?]{{2,60}})?
+        [ ](?:(?:au|à la|dans la|sur la) )?(?P<v>{_STREET} [^.;!?]{{2,60}}?)
+        (?: avec [^.;!?]{{2,60}})?
         """,
         ("J'habite rue Oberkampf avec ma copine.", "maintenant on est rue de la Roquette"),
         ("Je suis dans la rue.", "La rue Oberkampf"),
@@ -59,13 +86,19 @@ TELLINGS = (
         "home",
         "a flat or a room somewhere",
         rf"""
-        (?:j'habite|on habite|je loue|on loue|je partage|on partage|j'ai (?:pris|trouvé|loué)|on a (?:pris|loué)|je suis|on est|je vis)
-        (?: dans| en)? ?(?:une? |la |le |ma )?{_FLAT} (?:à|a|au|en|dans le) (?P<v>{PLACE})(?: (?:pour|avec|à) [^.;!?]{{2,60}})?
+        (?:j'habite|on habite|je loue|on loue|je partage|on partage|j'ai (?:pris|trouvé|loué)
+        |on a (?:pris|loué)|je suis|on est|je vis)
+        (?: dans| en)? ?(?:une? |la |le |ma )?{_FLAT} (?:à|a|au|en|dans le) (?P<v>{PLACE})
+        (?: (?:pour|avec|à) [^.;!?]{{2,60}})?
         |(?:je vis|j'habite|on vit) chez [\w' -]{{2,30}}? (?:à|a) (?P<v>{PLACE})
         |(?:jsuis|je suis|on est) (?:à|a) (?P<v>{PLACE}) (?:maintenant|désormais)
         |j'?habite (?:à|a) (?P<v>{PLACE})(?: dans une? [\w ]{{3,30}})?
         """,
-        ("je loue une chambre à Bron pour 420 €", "je suis en coloc à Bron", "jhabite a lille dans un studio"),
+        (
+            "je loue une chambre à Bron pour 420 €",
+            "je suis en coloc à Bron",
+            "jhabite a lille dans un studio",
+        ),
         ("Je cherche un studio à Bron.", "J'ai une maison."),
     ),
     telling(
@@ -73,7 +106,8 @@ TELLINGS = (
         "where something of the speaker's is",
         rf"""
         (?:(?:mon|ma|notre) (?P<k>[\w-]+) est(?: maintenant)? (?:au|à la|dans la)?
-        |(?:on a|j'ai|nous avons) (?:transféré|déménagé|déplacé) (?:le|la|mon|ma|notre) (?P<k>[\w-]+) (?:au|à la|dans la)?)
+        |(?:on a|j'ai|nous avons) (?:transféré|déménagé|déplacé) (?:le|la|mon|ma
+        |notre) (?P<k>[\w-]+) (?:au|à la|dans la)?)
         [ ]?(?P<v>{_STREET} [^.;!?]{{2,60}})
         """,
         ("Mon cabinet est au 3 place Bellecour.", "On a transféré le cabinet au 8 rue de la Ré."),
@@ -83,18 +117,30 @@ TELLINGS = (
         "time of {k}",
         "on what days something is",
         rf"""
-        (?:(?:le )?(?P<v>{_DAY}),? (?P<k>j'ai [\w-]+(?: de [\w-]+)?)|(?P<k>(?:je (?:m'entraîne|travaille|bosse|cours|nage|télétravaille)|j'ai (?:cours|yoga|piscine|danse|chorale|entraînement)(?: de [\w-]+)?
-        |je (?:donne|prends) des cours(?: (?:de |d')[\w-]+)?|on s'entraîne|on répète))(?: aussi)? (?P<v>{_DAYS})
-        |(?:la|le|mon|ma|l')[ ]?(?P<k>(?:(?!rendez)[\w-]+)(?: (?:de |du |d')[\w-]+)?) (?:est(?: (?:passée?|{MOVED}))?|a été {MOVED}|passe|a lieu)(?: maintenant)?
-        [ ](?P<v>(?:le |au ){_DAY}(?! (?:\d|prochain))(?: et (?:le )?{_DAY})*(?: à \d{{1,2}} ?h ?\d*)?))(?: (?:dans|avec|à|au|de) [^.;!?]{{2,40}}?)?
+        (?:(?:le )?(?P<v>{_DAY}),? (?P<k>j'ai [\w-]+(?: de [\w-]+)?)|(?P<k>(?:je (?:m'entraîne
+        |travaille|bosse|cours|nage|télétravaille)|j'ai (?:cours|yoga|piscine|danse|chorale
+        |entraînement)(?: de [\w-]+)?
+        |je (?:donne|prends) des cours(?: (?:de |d')[\w-]+)?|on s'entraîne|on répète))
+        (?: aussi)? (?P<v>{_DAYS})
+        |(?:la|le|mon|ma|l')[ ]?(?P<k>(?:(?!rendez)[\w-]+)(?: (?:de |du |d')[\w-]+)?) (?:est
+        (?: (?:passée?|{MOVED}))?|a été {MOVED}|passe|a lieu)(?: maintenant)?
+        [ ](?P<v>(?:le |au ){_DAY}(?! (?:\d|prochain))(?: et (?:le )?{_DAY})*
+        (?: à \d{{1,2}} ?h ?\d*)?))(?: (?:dans|avec|à|au|de) [^.;!?]{{2,40}}?)?
         """,
-        ("Je m'entraîne le mardi et le jeudi au gymnase.", "La poterie est passée au jeudi.", "Le cours de poterie est le mardi à 18 h."),
+        (
+            "Je m'entraîne le mardi et le jeudi au gymnase.",
+            "La poterie est passée au jeudi.",
+            "Le cours de poterie est le mardi à 18 h.",
+        ),
         ("Je travaille beaucoup.", "Le cours est long."),
     ),
     telling(
         "time of work",
         "at what time of the day the speaker works",
-        r"(?:je (?:travaille|bosse)|je suis(?: passée?)?|on m'a passée?) (?P<v>de (?:nuit|jour|matin|soir)|du matin|de l'après-midi)(?: (?:à|au|dans|chez) [^.;!?]{2,40}?)?",
+        r"""
+        (?:je (?:travaille|bosse)|je suis(?: passée?)?|on m'a passée?) (?P<v>de (?:nuit|jour
+        |matin|soir)|du matin|de l'après-midi)(?: (?:à|au|dans|chez) [^.;!?]{2,40}?)?
+        """,
         ("Je travaille de nuit à l'hôpital.", "Je suis passée de jour à l'hôpital."),
         ("Je travaille dur.", "Je suis passée hier."),
     ),
@@ -102,24 +148,37 @@ TELLINGS = (
         "state",
         "in what state of health somebody is",
         rf"""
-        (?:je suis|{WHOSE} est)(?: toujours| encore)? (?P<v>hospitalisée?|en arrêt(?: maladie)?|à l'hôpital|en convalescence|enceinte
+        (?:je suis|{WHOSE} est)(?: toujours| encore)? (?P<v>hospitalisée?|en arrêt(?: maladie)?
+        |à l'hôpital|en convalescence|enceinte
         |en rééducation|en réanimation|en arrêt de travail|blessée?)(?: [^.;!?]{{2,40}})?
-        |j'ai (?P<v>(?:la|le|une?) [\w-]+ (?:dans le plâtre|cassée?|plâtrée?)|un plâtre|des béquilles)
+        |j'ai (?P<v>(?:la|le|une?) [\w-]+ (?:dans le plâtre|cassée?|plâtrée?)|un plâtre
+        |des béquilles)
         """,
-        ("Ma mère est hospitalisée à la Timone.", "J'ai la jambe dans le plâtre.", "Je suis en arrêt maladie pour mon dos."),
+        (
+            "Ma mère est hospitalisée à la Timone.",
+            "J'ai la jambe dans le plâtre.",
+            "Je suis en arrêt maladie pour mon dos.",
+        ),
         ("Ma mère est contente.", "J'ai la jambe longue."),
     ),
     telling(
         "school",
         "where somebody of the speaker's learns",
-        rf"{WHOSE} (?:est|va|étudie|entre|est passée?|est maintenant|est inscrite?)(?: maintenant)? (?:au|à l'|à la|en|à) ?(?P<v>{_SCHOOL} {PROPER})",
+        rf"""
+        {WHOSE} (?:est|va|étudie|entre|est passée?|est maintenant|est inscrite?)
+        (?: maintenant)? (?:au|à l'|à la|en|à) ?(?P<v>{_SCHOOL} {PROPER})
+        """,
         ("Ma fille Nora est au collège Jean-Moulin.", "Nora est au collège Pasteur"),
         ("Ma fille est au collège.", "Je vais au collège Pasteur."),
     ),
     telling(
         "phone",
         "the speaker's new number",
-        r"(?:(?:mon )?nouveau (?:numéro|portable|tél|tel|num)|mon (?:numéro|portable|tél|tel|num)|le nouveau(?: numéro)?)(?: c'est| est|,|\s?:)?(?: le)? (?P<v>\+?\d[\d ().-]{6,20}\d)",
+        r"""
+        (?:(?:mon )?nouveau (?:numéro|portable|tél|tel|num)|mon (?:numéro|portable|tél|tel
+        |num)|le nouveau(?: numéro)?)(?: c'est| est|,
+        |\s?:)?(?: le)? (?P<v>\+?\d[\d ().-]{6,20}\d)
+        """,
         ("le nouveau c'est 07 99 88 77 66", "Mon nouveau numéro : 07 68 41 20 55"),
         ("Le nouveau est cher.", "Son nouveau numéro est le 07 99 88 77 66."),
     ),
@@ -127,8 +186,11 @@ TELLINGS = (
         "price of {k}",
         "what something costs the speaker",
         r"""
-        (?:le |la |l')(?P<k>(?!loyer|salaire)[\w-]+(?: (?:à la |au |du |de la |de |d')[\w-]+)?) (?:me |nous )?(?:coûte|revient à|est à|passe à|est passée? à)
-        (?: maintenant)? (?P<v>\d[\d.,]* ?(?:€|euros?|francs)?)(?: (?:par mois|par an|maintenant|le mois))*
+        (?:le |la |l')(?P<k>(?!loyer|salaire)[\w-]+
+        (?: (?:à la |au |du |de la |de |d')[\w-]+)?) (?:me |nous )?(?:coûte|revient à|est à
+        |passe à|est passée? à)
+        (?: maintenant)? (?P<v>\d[\d.,]* ?(?:€|euros?|francs)?)(?: (?:par mois|par an|maintenant
+        |le mois))*
         """,
         ("L'abonnement à la salle coûte 35 € par mois.", "La salle me coûte 42 € maintenant."),
         ("La salle est loin.", "Il coûte 42 €."),
@@ -136,14 +198,23 @@ TELLINGS = (
     telling(
         "rent",
         "what the home costs",
-        rf"(?:le|mon|notre) loyer (?:a augmenté à|passe à|est de|est maintenant de|est) (?P<v>{MONEY})(?: [^.;!?]{{2,40}})?|(?:je|on) (?:paie|paye) (?P<v>{MONEY}) de loyer|(?:on|nous) (?:paie|paye|payons) (?P<v>{MONEY})(?: à (?:deux|trois|quatre))?(?:, donc [^.;!?]{{2,30}}|,? charges comprises)+|le loyer est maintenant (?P<v>{MONEY})",
+        rf"""
+        (?:le|mon|notre) loyer (?:a augmenté à|passe à|est de|est maintenant de
+        |est) (?P<v>{MONEY})(?: [^.;!?]{{2,40}})?|(?:je|on) (?:paie
+        |paye) (?P<v>{MONEY}) de loyer|(?:on|nous) (?:paie|paye|payons) (?P<v>{MONEY})
+        (?: à (?:deux|trois|quatre))?(?:, donc [^.;!?]{{2,30}}|,? charges comprises)+
+        |le loyer est maintenant (?P<v>{MONEY})
+        """,
         ("Je paie 650 € de loyer.", "le loyer passe à 1 320 donc 440 par personne"),
         ("Je paie 20 € de sport.", "Le loyer est cher."),
     ),
     telling(
         "salary",
         "what the speaker earns now",
-        rf"(?:j'ai été augmentée?|je suis passée?|on m'a augmentée?) (?:à|de \d[\d ]* à) (?P<v>{MONEY})(?: (?:nets?|bruts?|par mois))*",
+        rf"""
+        (?:j'ai été augmentée?|je suis passée?|on m'a augmentée?) (?:à
+        |de \d[\d ]* à) (?P<v>{MONEY})(?: (?:nets?|bruts?|par mois))*
+        """,
         ("J'ai été augmentée à 2 000 €.", "On m'a augmenté à 1 900 € nets"),
         ("J'ai augmenté le son.", "Je suis passée hier."),
     ),
@@ -157,14 +228,21 @@ TELLINGS = (
     telling(
         "car",
         "what the speaker drives now",
-        rf"(?:je roule|on roule|je suis|je conduis)(?: maintenant)? (?:en|avec une?) (?P<v>(?:Kia|Dacia|Renault|Peugeot|Citroën|Toyota|Audi|BMW|Ford|Fiat|Seat|Tesla|Skoda|Volvo|Opel|Honda|Mini|Clio|Twingo)(?: [\w-]+)?)",
+        r"""
+        (?:je roule|on roule|je suis|je conduis)(?: maintenant)? (?:en|avec une?) (?P<v>
+        (?:Kia|Dacia|Renault|Peugeot|Citroën|Toyota|Audi|BMW|Ford|Fiat|Seat|Tesla|Skoda
+        |Volvo|Opel|Honda|Mini|Clio|Twingo)(?: [\w-]+)?)
+        """,
         ("je roule en Kia", "je roule maintenant avec une Dacia Sandero"),
         ("Je roule en silence.", "Mon père roule en Kia."),
     ),
     telling(
         "partner",
         "with whom the speaker is, in small letters",
-        rf"(?:j'ai|j'ai rencontré) une? {PARTNER},? (?:il |elle |qui )?s'?appelle (?P<v>{NAME}|(?!comme|pas){SMALL})",
+        rf"""
+        (?:j'ai|j'ai rencontré) une? {PARTNER},? (?:il |elle |qui )?s'?appelle (?P<v>{NAME}
+        |(?!comme|pas){SMALL})
+        """,
         ("jai un copain il sappelle karim", "J'ai une copine qui s'appelle Lola."),
         ("J'ai un copain.", "Ma copine s'appelle Lola."),
     ),
@@ -185,9 +263,13 @@ TELLINGS = (
     telling(
         "medication",
         "what the speaker takes, or gets instead of another",
-        rf"""
-        je prends (?:du |de la |de l')(?!métro|retard|temps|poids|bus|train|café|thé|plaisir|recul|avance|bon)(?P<v>[\w-]{{3,}}(?:pril|tan|ine|ol|one|am|azole|statine|thyrox|mide|fer))(?: (?:le|par|tous|contre|pour|parce) [\w' ]{{2,40}})?
-        |(?:le|la|mon|ma) [\w-]+ (?:m'a mise? sous|m'a prescrit|a remplacé (?:le|la|l') ?[\w-]+ par) (?:du |de la |de l')?(?P<v>[\w-]{{4,}}(?: \d+ ?mg)?)(?: (?:depuis|à|le) [\w' ]{{2,30}})?
+        r"""
+        je prends (?:du |de la |de l')(?!métro|retard|temps|poids|bus|train|café|thé|plaisir
+        |recul|avance|bon)(?P<v>[\w-]{3,}(?:pril|tan|ine|ol|one|am|azole|statine|thyrox|mide
+        |fer))(?: (?:le|par|tous|contre|pour|parce) [\w' ]{2,40})?
+        |(?:le|la|mon|ma) [\w-]+ (?:m'a mise? sous|m'a prescrit|a remplacé (?:le|la
+        |l') ?[\w-]+ par) (?:du |de la |de l')?(?P<v>[\w-]{4,}(?: \d+ ?mg)?)(?: (?:depuis|à
+        |le) [\w' ]{2,30})?
         """,
         ("Je prends du ramipril le matin.", "Le médecin a remplacé le ramipril par du losartan."),
         ("Je prends du temps.", "Le médecin a remplacé la porte."),
@@ -196,110 +278,211 @@ TELLINGS = (
         "appointment: {k}",
         "to which day something was moved, or on which it is",
         rf"""
-        (?:(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'?|nous )?a {MOVING} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
+        (?:(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'?
+        |nous )?a {MOVING} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
         |(?:le|la) (?P<k>[\w-]+) (?:sera|est|est (?:maintenant )?(?:{MOVED}))(?: maintenant)?[ ]
-        |(?:on (?:m'?|nous )?a|ils (?:m'?|nous )?ont) {MOVING} (?:mon|le|ma|la|notre|l') ?(?:(?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
-        |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|rendu|vol|oral|partiel|contrôle)(?: (?:de |du |d'|de la |des )[\w' -]{{2,20}}?)? (?:est(?: maintenant)?|sera|a été|tombe)(?: {MOVED})?[ ]
-        |(?P<k>soutenance|oral|partiel|examen|concert|mariage|entretien|audience) )(?={_DATE.replace('?P<v>','?:')}){_DATE}
-        |(?:j'ai|on a) (?P<k>(?!rdv|rendez|une?\b|des\b|deux|passé|cours)[a-zà-ÿ][\w-]{{3,}}) (?:le )?(?={_DATE.replace('?P<v>','?:')}){_DATE}
+        |(?:on (?:m'?|nous )?a|ils (?:m'?|nous )?ont) {MOVING} (?:mon|le|ma|la|notre|l') ?(?:
+        (?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
+        |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|rendu|vol|oral|partiel|contrôle)(?: (?:de |du |d'
+        |de la |des )[\w' -]{{2,20}}?)? (?:est(?: maintenant)?|sera|a été|tombe)(?: {MOVED})?[ ]
+        |(?P<k>soutenance|oral|partiel|examen|concert|mariage|entretien
+        |audience) )(?={_DATE.replace("?P<v>", "?:")}){_DATE}
+        |(?:j'ai|on a) (?P<k>(?!rdv|rendez|une?\b|des\b|deux|passé
+        |cours)[a-zà-ÿ][\w-]{{3,}}) (?:le )?(?={_DATE.replace("?P<v>", "?:")}){_DATE}
         |(?:je me|on se) (?P<k>marie)(?: avec {NAME})? le (?P<v>\d{{1,2}}\b[^,;!?]{{0,40}}?)
-        |(?P<v>{_DAY}(?: \d+)?) j'ai (?:rdv |rendez-vous |un |une |le |la |l')(?:{_OF})?(?P<k>[\w-]+)(?: [^.;!?]{{2,40}}?)?
+        |(?P<v>{_DAY}(?: \d+)?) j'ai (?:rdv |rendez-vous |un |une |le |la |l')
+        (?:{_OF})?(?P<k>[\w-]+)(?: [^.;!?]{{2,40}}?)?
         """,
-        ("Le dentiste a avancé mon rendez-vous au 8 mai.", "L'examen est décalé au 27 avril.", "Vendredi j'ai le contrôle technique de la voiture."),
+        (
+            "Le dentiste a avancé mon rendez-vous au 8 mai.",
+            "L'examen est décalé au 27 avril.",
+            "Vendredi j'ai le contrôle technique de la voiture.",
+        ),
         ("Le dentiste est sympa.", "L'examen est difficile."),
     ),
     telling(
         "trip",
         "on what day the speaker leaves",
-        rf"(?:on s'envole|je m'envole|on part|je pars|nous partons|on vole) (?:pour|à|au|en|aux) (?P<v>{PROPER}) le [^.;!?]{{2,40}}?|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:on part|je pars|nous partons|on va) (?:à|en|au|aux) (?P<v>{PROPER})",
+        rf"""
+        (?:on s'envole|je m'envole|on part|je pars|nous partons|on vole) (?:pour|à|au|en
+        |aux) (?P<v>{PROPER}) le [^.;!?]{{2,40}}?|en (?:janvier|février|mars|avril|mai|juin
+        |juillet|août|septembre|octobre|novembre|décembre),? (?:on part|je pars|nous partons
+        |on va) (?:à|en|au|aux) (?P<v>{PROPER})
+        """,
         ("On s'envole pour Lima le 3 juin.", "En août on part en Croatie."),
         ("On part le 3 juin.", "Ils partent à Lima en juin."),
     ),
     telling(
         "position",
         "out of work",
-        rf"(?:je suis|{WHOSE} est)(?: toujours| encore)? (?:au chômage|sans emploi|sans boulot|en recherche d'emploi)(?: [^.;!?]{{2,40}})?|(?:je|{WHOSE}) cherche (?:du travail|un (?:boulot|travail|job|emploi|taf))(?: [^.;!?]{{2,40}})?|{WHOSE} a perdu son (?:travail|boulot|emploi|job)(?: [^.;!?]{{2,40}})?",
+        rf"""
+        (?:je suis|{WHOSE} est)(?: toujours| encore)? (?:au chômage|sans emploi|sans boulot
+        |en recherche d'emploi)(?: [^.;!?]{{2,40}})?|(?:je|{WHOSE}) cherche (?:du travail
+        |un (?:boulot|travail|job|emploi|taf))(?: [^.;!?]{{2,40}})?
+        |{WHOSE} a perdu son (?:travail|boulot|emploi|job)(?: [^.;!?]{{2,40}})?
+        """,
         ("Je cherche un boulot de cuisinier.", "Ma femme est au chômage depuis janvier."),
         ("Ma femme est au lit.", "Je cherche un appart."),
     )._replace(value="chômage"),
     telling(
         "{k}",
         "something of the speaker's, by a number or a name",
-        rf"(?:mon|ma|notre) (?P<k>(?!frère|sœur|mère|père|fils|fille|ami|copain|copine|chien|chat|nom\b|prénom|anniv)[\w-]+(?: (?:de |d')[\w-]+)?),? (?:est|c'est)(?: maintenant)? (?:le |la )?(?P<v>\d[\w.,/-]*|(?:MM?\.? |Mme |Mlle |Dr )?{PROPER})",
+        rf"""
+        (?:mon|ma|notre) (?P<k>(?!frère|sœur|mère|père|fils|fille|ami|copain|copine|chien
+        |chat|nom\b|prénom|anniv)[\w-]+(?: (?:de |d')[\w-]+)?),? (?:est|c'est)
+        (?: maintenant)? (?:le |la )?(?P<v>\d[\w.,/-]*|(?:MM?\.? |Mme |Mlle |Dr )?{PROPER})
+        """,
         ("ma pointure est le 43", "Mon directeur de thèse est M. Roux"),
         ("Ma pointure est grande.", "Ma sœur est Ana."),
     ),
 )
 ENDINGS = (
-    ending("claim", "drinking no alcohol", r"je (?:rebois|me suis remise? à boire)(?: [^.;!?]{2,50})?|j'ai recommencé à boire", ("Je rebois de la bière de temps en temps.", "j'ai recommencé à boire"), ("Je bois.", "Il reboit."))._replace(value="alcool"),
-    ending("appointment", "a wedding", r"(?:on a|nous avons) annulé (?:le|notre) mariage|(?:finalement )?on ne se marie (?:pas|plus)", ("On a annulé le mariage.", "Finalement on ne se marie plus"), ("On se marie.", "On a annulé la fête."))._replace(value="marie"),
+    ending(
+        "claim",
+        "drinking no alcohol",
+        r"je (?:rebois|me suis remise? à boire)(?: [^.;!?]{2,50})?|j'ai recommencé à boire",
+        ("Je rebois de la bière de temps en temps.", "j'ai recommencé à boire"),
+        ("Je bois.", "Il reboit."),
+    )._replace(value="alcool"),
+    ending(
+        "appointment",
+        "a wedding",
+        r"(?:on a|nous avons) annulé (?:le|notre) mariage|(?:finalement )?on ne se marie (?:pas|plus)",
+        ("On a annulé le mariage.", "Finalement on ne se marie plus"),
+        ("On se marie.", "On a annulé la fête."),
+    )._replace(value="marie"),
     ending(
         "employer position studies school hobby habit subscription medication home time claim",
         "something given up, by its name",
-        rf"{did('quitté|arrêté|abandonné|lâché|laissé tomber|fini avec|stoppé')} (?:de (?:\w+er|\w+ir|\w+re) )?{_THING}|je (?:ne )?(?:travaille|bosse|taffe) plus (?:au|à la|à l'|dans (?:le|la|un|une|cette|ce)) ?(?P<v>{SMALL})",
+        rf"""
+        {_DID_1} (?:de (?:\w+er|\w+ir|\w+re) )?{_THING}|je (?:ne )?(?:travaille|bosse
+        |taffe) plus (?:au|à la|à l'|dans (?:le|la|un|une|cette|ce)) ?(?P<v>{SMALL})
+        """,
         ("J'ai quitté la librairie.", "Léo a arrêté le foot", "J'ai laissé tomber le roman"),
         ("J'ai quitté la pièce en colère.", "J'arrête le foot"),
     ),
     ending(
         "",
         "something sold or given away",
-        rf"(?:{did('vendu|donné|rendu|offert|revendu')}|on m'a volé|je me suis fait voler) {_THE}(?P<v>(?!chance|clés?|temps|numéro|lieu|rdv|rendez)(?:{SMALL}(?: (?!à|a|au|pour|par|en|pour|et|hier)(?:de (?:la )?)?[\w-]+)?|{PROPER}))(?:,? (?:à|au|pour|en) [^;!?]{{2,40}}?)*|(?:le |la |l'|mon |ma )(?P<v>[\w-]+),? je (?:ne )?l'(?:ai|utilise) plus",
-        ("J'ai vendu la Clio.", "La Peugeot je ne l'ai plus", "Mon père a finalement vendu le garage, à un cousin, pour 85 000.", "on ma vole ma moto"),
+        rf"""
+        (?:{_DID_2}|on m'a volé|je me suis fait voler) {_THE}(?P<v>(?!chance|clés?|temps
+        |numéro|lieu|rdv|rendez)(?:{SMALL}(?: (?!à|a|au|pour|par|en|pour|et|hier)
+        (?:de (?:la )?)?[\w-]+)?|{PROPER}))(?:,? (?:à|au|pour|en) [^;!?]{{2,40}}?)*|
+        (?:le |la |l'|mon |ma )(?P<v>[\w-]+),? je (?:ne )?l'(?:ai|utilise) plus
+        """,
+        (
+            "J'ai vendu la Clio.",
+            "La Peugeot je ne l'ai plus",
+            "Mon père a finalement vendu le garage, à un cousin, pour 85 000.",
+            "on ma vole ma moto",
+        ),
         ("Je vends la moto.", "Vends la Clio."),
     ),
     ending(
         "partner status",
         "a couple, whoever says it",
-        rf"(?:[\w-]+|{MY} [\w-]+(?: {NAME})?) et moi,? (?:c'est (?:fini|terminé)|on (?:a|s'est) (?:rompu|cassé|séparée?s?|quittée?s?|divorcé)|nous (?:nous )?(?:sommes|avons) (?:séparée?s|rompu|divorcé|quittée?s)|on n'est plus ensemble|on est plus ensemble)|{WHOSE} (?:a divorcé|s'est séparée?)(?: (?:de|d'avec) {NAME})?|c'est fini (?:avec|entre) [\w ]{{2,30}}|j'ai (?:largué|quitté|plaqué) (?:{MY} {PARTNER}|{NAME})",
-        ("Léa et moi, c'est fini.", "karim et moi on a casse la semaine derniere", "Julie a divorcé de Marc."),
+        rf"""
+        (?:[\w-]+|{MY} [\w-]+(?: {NAME})?) et moi,? (?:c'est (?:fini|terminé)|on (?:a
+        |s'est) (?:rompu|cassé|séparée?s?|quittée?s?|divorcé)|nous (?:nous )?(?:sommes
+        |avons) (?:séparée?s|rompu|divorcé|quittée?s)|on n'est plus ensemble
+        |on est plus ensemble)|{WHOSE} (?:a divorcé|s'est séparée?)(?: (?:de
+        |d'avec) {NAME})?|c'est fini (?:avec|entre) [\w ]{{2,30}}|j'ai (?:largué|quitté
+        |plaqué) (?:{MY} {PARTNER}|{NAME})
+        """,
+        (
+            "Léa et moi, c'est fini.",
+            "karim et moi on a casse la semaine derniere",
+            "Julie a divorcé de Marc.",
+        ),
         ("J'ai largué les amarres.", "Ana et Luc ont rompu."),
     ),
     ending(
         "status",
         "being alone",
-        rf"(?:j'ai (?:une? {PARTNER}|rencontré quelqu'un)|je sors avec .{{3,30}}|{MY} {PARTNER} s'appelle .{{2,30}}|je me suis mariée?|on s'est mariés?|je suis en couple)(?: .{{2,30}})?",
+        rf"""
+        (?:j'ai (?:une? {PARTNER}|rencontré quelqu'un)|je sors avec .{{3,30}}
+        |{MY} {PARTNER} s'appelle .{{2,30}}|je me suis mariée?|on s'est mariés?
+        |je suis en couple)(?: .{{2,30}})?
+        """,
         ("J'ai rencontré quelqu'un", "je suis en couple avec Léa"),
         ("Ma sœur a un copain.", "J'ai un ami."),
     ),
     ending(
         "home address rent",
         "a home, by a move",
-        rf"(?:j'ai|on a|nous avons|jai) (?:enfin |déjà )?(?:déménagé|emménagé|changé d'(?:appart\w*|appartement)|changé de (?:maison|coloc|ville|logement)|demenage)(?: (?:à|a|au|en|dans|rue|chez) [^.;!?]{{2,50}})?|(?:je (?:ne )?vis|j'habite|je n'habite) plus chez [\w ]{{3,30}}|(?:je suis|on est) parti(?:e|s|es)? vivre [^.;!?]{{2,50}}",
+        r"""
+        (?:j'ai|on a|nous avons|jai) (?:enfin |déjà )?(?:déménagé|emménagé|changé d'
+        (?:appart\w*|appartement)|changé de (?:maison|coloc|ville|logement)|demenage)
+        (?: (?:à|a|au|en|dans|rue|chez) [^.;!?]{2,50})?|(?:je (?:ne )?vis|j'habite
+        |je n'habite) plus chez [\w ]{3,30}|(?:je suis|on est) parti(?:e|s
+        |es)? vivre [^.;!?]{2,50}
+        """,
         ("On a déménagé", "jai demenage", "Je ne vis plus chez mes parents"),
         ("On a déménagé le piano.", "Il a déménagé."),
     ),
     ending(
         "state",
         "an illness or a stay in hospital",
-        rf"{_WELL}|on (?:m'|lui )a (?:enlevé|retiré) (?:le plâtre|les béquilles|les fils)|{WHOSE} (?:va mieux|est rentrée? à la maison)|je (?:reprends|retourne) (?:le|au) (?:travail|boulot)|on m'a (?:enlevé|retiré) le plâtre",
-        ("Ma mère est sortie de l'hôpital.", "On m'a enlevé le plâtre.", "J'ai repris le travail lundi."),
+        rf"""
+        {_WELL}|on (?:m'|lui )a (?:enlevé|retiré) (?:le plâtre|les béquilles|les fils)
+        |{WHOSE} (?:va mieux|est rentrée? à la maison)|je (?:reprends|retourne) (?:le
+        |au) (?:travail|boulot)|on m'a (?:enlevé|retiré) le plâtre
+        """,
+        (
+            "Ma mère est sortie de l'hôpital.",
+            "On m'a enlevé le plâtre.",
+            "J'ai repris le travail lundi.",
+        ),
         ("Ma mère est sortie.", "On m'a retiré mon permis."),
     ),
     ending(
         "medication claim",
         "a medicine taken off or replaced",
-        rf"(?:le|la|mon|ma) [\w-]+ (?:m'a (?:arrêté|enlevé|retiré|supprimé|changé)|a (?:remplacé|arrêté|changé)) (?:le |la |l'|mon |ma )(?P<v>[\w-]{{4,}})(?: (?:par|pour|contre) [^.;!?]{{2,40}})?",
-        ("Le psychiatre m'a arrêté la sertraline.", "Le médecin a remplacé le ramipril par du losartan."),
+        r"""
+        (?:le|la|mon|ma) [\w-]+ (?:m'a (?:arrêté|enlevé|retiré|supprimé|changé)
+        |a (?:remplacé|arrêté|changé)) (?:le |la |l'|mon |ma )(?P<v>[\w-]{4,})(?: (?:par
+        |pour|contre) [^.;!?]{2,40})?
+        """,
+        (
+            "Le psychiatre m'a arrêté la sertraline.",
+            "Le médecin a remplacé le ramipril par du losartan.",
+        ),
         ("Le chien m'a mordu.", "Le médecin est venu."),
     ),
     ending(
         "diet",
         "a diet that is broken",
-        r"(?:je remange (?:de la |du |des |de tout)[\w' ]{0,40}|je (?:me suis remise?|recommence) à manger (?:de la |du |des )[\w ]{3,40}|je mange (?:des oeufs|des œufs|de la viande|du poisson)(?: (?:maintenant|à nouveau|de nouveau))?)",
+        r"""
+        (?:je remange (?:de la |du |des |de tout)[\w' ]{0,40}|je (?:me suis remise?
+        |recommence) à manger (?:de la |du |des )[\w ]{3,40}|je mange (?:des oeufs|des œufs
+        |de la viande|du poisson)(?: (?:maintenant|à nouveau|de nouveau))?)
+        """,
         ("Je remange de la viande.", "je mange des oeufs maintenant"),
         ("Je mange des pommes.", "Il remange de la viande."),
     ),
     ending(
         "appointment trip deadline claim",
         "something called off, by its name",
-        rf"{did('annulé|abandonné|laissé tomber')} {_THING}|(?:le |la |l'|mon |ma |notre )(?P<v>{_NOTHING.replace('|fête','')}[\w-]+)(?: (?:à|au|de|du|en|chez|avec|d')[ ]?[\w' -]{{2,50}}?)? (?:est|a été|sont) (?:finalement )?(?:annulée?|abandonnée?)|finalement (?:il n'y a|y a) (?:pas|plus) {_THING}",
+        rf"""
+        {_DID_3} {_THING}|(?:le |la |l'
+        |mon |ma |notre )(?P<v>{_NOTHING.replace("|fête", "")}[\w-]+)(?: (?:à|au|de|du|en
+        |chez|avec|d')[ ]?[\w' -]{{2,50}}?)? (?:est|a été|sont) (?:finalement )?(?:annulée?
+        |abandonnée?)|finalement (?:il n'y a|y a) (?:pas|plus) {_THING}
+        """,
         ("La fête au club est annulée.", "Le voyage à Lisbonne avec Inès prévu en juin est annulé"),
         ("Il y a une fête.", "La fête est réussie."),
     ),
     ending(
         "trip",
         "a journey that is not made, or has another day",
-        rf"(?:finalement |du coup )?(?:on|je|nous) (?:ne |n')?(?:va|vais|part|pars|allons|partons) (?:pas|plus) (?:à|en|au|aux) (?P<v>{PROPER})|(?:notre|mon|le) (?:vol|train|voyage|départ) a été (?:changé|{MOVED})(?: (?:au|à) [^.;!?]{{2,40}})?|(?:on|je) (?:est|suis) (?:rentrée?s?|revenue?s?) (?:de|du|d') ?(?P<v>{PROPER})|(?:le|notre|mon) (?:voyage|séjour|vol|week-end) (?:à|en|au|aux) (?P<v>{PROPER}) [^.;!?]{{0,40}}(?:est|a été) annulé",
+        rf"""
+        (?:finalement |du coup )?(?:on|je|nous) (?:ne |n')?(?:va|vais|part|pars|allons
+        |partons) (?:pas|plus) (?:à|en|au|aux) (?P<v>{PROPER})|(?:notre|mon|le) (?:vol|train
+        |voyage|départ) a été (?:changé|{MOVED})(?: (?:au|à) [^.;!?]{{2,40}})?|(?:on
+        |je) (?:est|suis) (?:rentrée?s?|revenue?s?) (?:de|du|d') ?(?P<v>{PROPER})|(?:le
+        |notre|mon) (?:voyage|séjour|vol|week-end) (?:à|en|au
+        |aux) (?P<v>{PROPER}) [^.;!?]{{0,40}}(?:est|a été) annulé
+        """,
         ("Finalement on ne va pas en Croatie.", "Notre vol a été changé"),
         ("On va en Croatie.", "On ne va pas manger."),
     ),
@@ -313,14 +496,18 @@ ENDINGS = (
     ending(
         "position",
         "being out of work",
-        rf"(?:j'ai|{WHOSE} a) (?:re)?trouvé (?:du travail|un (?:boulot|travail|job|emploi|taf|cdi|cdd))(?:,? (?:à|dans|comme|chez|en) [^.;!?]{{2,60}})?|{WHOSE} (?:a commencé|commence) (?:à travailler|un (?:boulot|travail))(?: [^.;!?]{{2,60}})?",
+        rf"""
+        (?:j'ai|{WHOSE} a) (?:re)?trouvé (?:du travail|un (?:boulot|travail|job|emploi|taf
+        |cdi|cdd))(?:,? (?:à|dans|comme|chez|en) [^.;!?]{{2,60}})?|{WHOSE} (?:a commencé
+        |commence) (?:à travailler|un (?:boulot|travail))(?: [^.;!?]{{2,60}})?
+        """,
         ("J'ai trouvé un boulot !", "Ma femme a retrouvé du travail, dans une boutique."),
         ("J'ai trouvé les clés.", "Je cherche un boulot."),
     )._replace(value="chômage"),
     ending(
         "position employer",
         "a position, by a promotion",
-        rf"(?:j'ai été (?:promue?|nommée? \w+)|on m'a (?:promue?|nommée? \w+)|{did('pris (?:sa|ma) retraite|à la retraite')})",
+        rf"(?:j'ai été (?:promue?|nommée? \w+)|on m'a (?:promue?|nommée? \w+)|{_DID_4})",
         ("J'ai été promue", "on m'a promu"),
         ("Léo a été promu.", "J'ai été malade."),
     ),
@@ -334,7 +521,10 @@ ENDINGS = (
     ending(
         "school employer",
         "a school or a firm, by a change",
-        rf"{WHOSE} a changé(?: (?:d'|de )(?:école|collège|lycée|crèche|hôpital|boîte|boulot|travail|fac))?",
+        rf"""
+        {WHOSE} a changé(?: (?:d'|de )(?:école|collège|lycée|crèche|hôpital|boîte|boulot
+        |travail|fac))?
+        """,
         ("Nora a changé, elle est là", "Ma mère a changé d'hôpital"),
         ("J'ai changé d'avis.", "Nora a changé d'avis."),
     ),

@@ -57,7 +57,8 @@ MEANT = _rule(
     "meant",
     "begins with something, or tells that it was changed, of which a next clause goes on",
     rf"""
-    ^(?:(?:on (?:m'|nous )?a|ils (?:m'|nous )?ont|j'ai) {MOVING} (?P<s>(?:le|la|mon|ma|notre) [\w-]+)
+    ^(?:(?:on (?:m'|nous )?a|ils (?:m'|nous )?ont|j'ai) {MOVING} (?P<s>(?:le|la|mon|ma
+    |notre) [\w-]+)
     |(?P<s_2>(?:(?:mon|ma|notre|le|la) |l')[\w-]+(?: {NAME})?|{NAME}) {_IT_DOES})\b
     |(?P<bare>(?!))
     """,
@@ -68,7 +69,10 @@ ARTICLE = "le"
 PRONOUN = _rule(
     "goes on",
     "begins with a pronoun that stands for what was spoken of last",
-    r"^(?:du coup |maintenant )?(?:(?:il|elle)(?= \w)|ce(?= sera\b)|c'(?=est (?:maintenant )?(?:(?:le|à|au|dans)\b|\d)))",
+    r"""
+    ^(?:du coup |maintenant )?(?:(?:il|elle)(?= \w)|ce(?= sera\b)
+    |c'(?=est (?:maintenant )?(?:(?:le|à|au|dans)\b|\d)))
+    """,
     ("elle est à Metz", "ce sera le 4"),
     ("c'est vrai", "elles sont là"),
 )
@@ -76,9 +80,11 @@ OPENING = _rule(
     "opening",
     "words before a clause that change nothing of what it says",
     r"""
-    ^(?:(?:salut|bonjour|bonsoir|coucou|hello|hey|bon|ben|bah|alors|ok|oui|non|ah|euh|donc|au fait|en fait
+    ^(?:(?:salut|bonjour|bonsoir|coucou|hello|hey|bon|ben|bah|alors|ok|oui|non|ah|euh|donc
+    |au fait|en fait
     |du coup|finalement|enfin|d'ailleurs|aussi|sinon|voilà|pour info|ça y est|bref|et|mais|pardon
-    |je corrige|je me suis trompée?|maintenant|moi|nouvelles?|bonne nouvelle|mauvaise nouvelle)\b[ ,.:!…-]*){1,5}
+    |je corrige|je me suis trompée?|maintenant|moi|nouvelles?|bonne nouvelle
+    |mauvaise nouvelle)\b[ ,.:!…-]*){1,5}
     """,
     ("Au fait, je vis ici.", "Bref, j'ai un chat"),
     ("Je vis ici.", "Benoît est là"),
@@ -87,8 +93,10 @@ CLOSING = _rule(
     "closing",
     "words after a clause that change nothing of what it says",
     rf"""
-    [\s,;:(\u2013\u2014-]{{1,4}}(?:maintenant|aussi|enfin|désormais|au fait|d'ailleurs|du coup|heureusement
-    |la honte|le rêve|mdr|lol|haha|:\)|(?!le [a-z]{{4,8}}di\b|le dimanche){WHEN}|finalement|pour l'instant|complètement|pour de bon|trop \w+)\)?$
+    [\s,;:(\u2013\u2014-]{{1,4}}(?:maintenant|aussi|enfin|désormais|au fait|d'ailleurs|du coup
+    |heureusement
+    |la honte|le rêve|mdr|lol|haha|:\)|(?!le [a-z]{{4,8}}di\b|le dimanche){WHEN}|finalement
+    |pour l'instant|complètement|pour de bon|trop \w+)\)?$
     """,
     ("Je vis ici maintenant", "J'ai repris la clope, la honte"),
     ("Je vis ici", "aussi"),
@@ -97,7 +105,8 @@ TAIL = _rule(
     "tail",
     "more of the same after a comma that takes nothing back",
     r"""
-    ,[ ](?!(?:pas|ne|sauf|mais|si|seulement|jusqu|ou|peut|parfois|presque|mon|ma|mes|notre|nos|son|sa)\b)
+    ,[ ](?!(?:pas|ne|sauf|mais|si|seulement|jusqu|ou|peut|parfois|presque|mon|ma|mes|notre|nos
+    |son|sa)\b)
     (?-i:[a-zà-ÿœ])[\w' -]{2,60}$
     """,
     ("Je bosse chez Seb, surtout la nuit", "Je suis allergique, très allergique"),
@@ -107,7 +116,8 @@ DENIAL = _rule(
     "denial",
     "words by which a clause is said not to be so",
     r"""
-    \bne[ ]|\bn'(?=\w)|(?<=\w)[ ](?:pas|jamais)(?: du tout)?\b(?! mal\b| encore\b)|(?<=\w)[ ]plus(?! (?:de \d|tard|ou|que|d'une?)\b)(?: du tout)?\b
+    \bne[ ]|\bn'(?=\w)|(?<=\w)[ ](?:pas|jamais)(?: du tout)?\b(?! mal\b| encore\b)
+    |(?<=\w)[ ]plus(?! (?:de \d|tard|ou|que|d'une?)\b)(?: du tout)?\b
     """,
     ("Je ne mange pas de viande", "je mange plus de viande", "Je n'habite plus ici"),
     ("Je mange de la viande", "plus tard", "un nœud"),
@@ -123,8 +133,10 @@ EXPERT = _rule(
     "expert",
     "begins with who knows it, and says it for the speaker",
     r"""
-    ^(?:(?:le|la|mon|ma) (?:médecin|docteure?|toubib|psy\w*|dentiste|véto|vétérinaire|\w+ologue|pédiatre
-    |kiné|infirmière?) (?:m'a dit|dit|me dit|a confirmé|m'a confirmé)|selon (?:le|la|mon|ma) (?:médecin
+    ^(?:(?:le|la|mon|ma) (?:médecin|docteure?|toubib|psy\w*|dentiste|véto|vétérinaire|\w+ologue
+    |pédiatre
+    |kiné|infirmière?) (?:m'a dit|dit|me dit|a confirmé|m'a confirmé)|selon (?:le|la|mon
+    |ma) (?:médecin
     |docteure?|\w+ologue|véto),?) (?:que |qu')?(?=\w)
     """,
     ("Le médecin m'a dit que j'ai de l'asthme", "Ma docteure dit que je suis diabétique"),
@@ -135,7 +147,8 @@ UNTIL = _rule(
     "says until when it holds; a clock tells no day, and what comes again has no end",
     r"""
     ^(?!.*\b(?:chaque|tous les|toutes les|toujours|d'habitude)\b)
-    .*\bjusqu'(?:à |au |en )(?!\d{1,2} ?h|ce que\b|demain\b|maintenant\b|présent\b)(?P<v>(?:la )?.{3,})
+    .*\bjusqu'(?:à |au |en )(?!\d{1,2} ?h|ce que\b|demain\b|maintenant\b|présent\b)(?P<v>
+    (?:la )?.{3,})
     """,
     ("Jusqu'au 3 mai je suis à Rome", "Je travaille ici jusqu'en septembre"),
     ("C'est ouvert jusqu'à 8 h", "Jusqu'à présent"),
@@ -152,8 +165,10 @@ PLAIN = _rule(
     "tells something of the speaker, or of something that is his or has a name; `o` is that",
     rf"""
     ^(?!.*\b(?:si|peut[- ]être|sans doute|\w{{2,}}r(?:ais|ait|ions|aient))\b)
-    {_SOON}(?:{_I}(?=\S)|(?:à )?(?P<o>(?:(?:mon|ma|mes|notre|nos|le|la) |l')[\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
-    |(?!(?:Il|Elle|Ils|Elles|On|Nous|Je|Tu|Vous|Ce|Ça|Cela|Qui|Quand|Comme|Comment|Où|Un|Une|Les|Des|Et|En
+    {_SOON}(?:{_I}(?=\S)|(?:à )?(?P<o>(?:(?:mon|ma|mes|notre|nos|le|la) |l')[\w-]+
+    (?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
+    |(?!(?:Il|Elle|Ils|Elles|On|Nous|Je|Tu|Vous|Ce|Ça|Cela|Qui|Quand|Comme|Comment|Où|Un|Une|Les
+    |Des|Et|En
     |Pour|Avec|Chez|Depuis|Moi|Toi)\b){CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
     [ ](?:{_IT_DOES}|\w{{2,}}(?:e|t|d|nt)\b))
     """,

@@ -47,7 +47,8 @@ ENDINGS = (
         "the job",
         r"""
         (?:(?:je me suis fait (?:virer|licencier)|j'ai été (?:virée?|licenciée?)|on m'a (?:virée?
-        |licenciée?))(?: (?:de|du|par)(?: chez)? [\w' ]{2,30})?|j'ai démissionné|j'ai (?:quitté|perdu|lâché) mon (?:travail|boulot|emploi
+        |licenciée?))(?: (?:de|du|par)(?: chez)? [\w' ]{2,30})?|j'ai démissionné|j'ai (?:quitté
+        |perdu|lâché) mon (?:travail|boulot|emploi
         |poste|job|taf)
         |je suis au chômage|j'ai pris ma retraite|je suis à la retraite)
         """,

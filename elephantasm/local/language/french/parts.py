@@ -143,7 +143,8 @@ ALREADY = "(?:(?:déjà|enfin|finalement|aussi|vient de|récemment|lui) )*"
 def did(participles: str) -> str:
     """Return the pattern of what the speaker, or somebody of his, has done."""
     return joined(rf"""
-        (?:(?:j'ai|on a|nous avons|jai|je suis|on est|je me suis|on s'est) {ALREADY}(?:{participles})
+        (?:(?:j'ai|on a|nous avons|jai|je suis|on est|je me suis|on s'est) {ALREADY}
+        (?:{participles})
         |{WHOSE} {ALREADY}(?:a|ont|est|sont|s'est) {ALREADY}(?:{participles}))
     """)
 

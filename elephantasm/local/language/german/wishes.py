@@ -83,7 +83,7 @@ WISH = Rule(
     |{_FOR_EVER}(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
     |{_ANSWER}\b(?! ich\b)[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
     |(?:benutze?|verwenden?|nutzen?)(?: sie)?(?: bitte)? keine?n? \w+{_NO_PLACE}
-    |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b
+    |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b|(?:bleiben|sind) wir (?:doch |lieber ){{0,2}}(?:beim|per) (?:du|sie)\b
     |(?:immer )?wenn (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
     |erkl(?:ä|ae)rst|antwortest|nennst|empfiehlst|vorschl(?:ä|ae)gst|zitierst|rechnest|(?:ü|ue)bersetzt)
     , (?:dann |bitte )*{_ANSWER}\b
@@ -276,7 +276,7 @@ MATTERS = (
     Rule(
         "form of address",
         "whether the user is called by du or by Sie",
-        r"\b(?:ge)?(?:duz|siez)\w*\b|\b(?:du|sie) zu mir\b|\bper (?:du|sie)\b",
+        r"\b(?:ge)?(?:duz|siez)\w*\b|\b(?:du|sie) zu mir\b|\b(?:per|beim) (?:du|sie)\b",
         takes=("Bitte duze mich.", "hör auf mich zu siezen", "sag du zu mir"),
         leaves=("Du kommst.", "Sie zu sehen"),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import one_of
+from ..rules import joined, one_of
 from .calendar import WEEKDAYS
 from .parts import (
     EVENT,
@@ -15,7 +15,6 @@ from .parts import (
     PLACE,
     PROPER,
     SMALL,
-    TO_DAY,
     WHOSE,
     did,
     ending,
@@ -28,24 +27,67 @@ _STREET = r"(?:(?:la |el )?(?:calle|avenida|avda\.?|plaza|paseo|carrera|c/) ?)"
 _FLAT = "(?:piso|casa|apartamento|estudio|habitaci[oó]n|departamento|cuarto|[aá]tico|depa|loft)"
 _THE = r"(?:el|la|los|las|lo de(?:l| la| los| las)?|mis?|sus?|nuestr[oa]s?|un|una|al)"
 _NOTHING = (
-    r"(?!(?:el|las?|los|lo|mis?|sus?|una?|llaves?|casa|puerta|luz|cosas|nada|todo|trabajo|curro|caso|tiempo|niñ[oa]s?|mensaje"
+    r"""
+    (?!(?:el|las?|los|lo|mis?|sus?|una?|llaves?|casa|puerta|luz|cosas|nada|todo|trabajo
+    |curro|caso|tiempo|niñ[oa]s?|mensaje
+    """
     r"|nota|propina|bolso|paraguas|gente|algo|claro|coche|carro|m[oó]vil|ojos?|cama|sue[ñn]o)\b)"
 )
 # What is given up, gone or called off: its noun, with what belongs to that.
 _THING = (
-    rf"(?:{_THE} )?(?P<v>{_NOTHING}(?:(?-i:[a-zà-ÿ])[\w-]{{2,}}(?: (?!por|con|en|de|a|al|que|y|hasta|para|para|porque|ya|hace|del|el|la|lo"
+    rf"""
+    (?:{_THE} )?(?P<v>{_NOTHING}(?:(?-i:[a-zà-ÿ])[\w-]{{2,}}(?: (?!por|con|en|de|a|al|que|y
+    |hasta|para|para|porque|ya|hace|del|el|la|lo
+    """
     rf"|este|esta|ayer|hoy)[\w-]{{4,}})?|{PROPER})"
     r"(?<!mente))(?: (?:de|del) [\w -]{2,40}?)?"
 )
-_SCHOOL = r"(?:instituto|colegio|cole|guarder[ií]a|universidad|uni|escuela|insti|jard[ií]n|academia|liceo)"
+_SCHOOL = joined(r"""
+    (?:instituto|colegio|cole|guarder[ií]a|universidad|uni|escuela|insti|jard[ií]n|academia
+    |liceo)
+""")
+
+_DID_1 = did(
+    "dejado|abandonado",
+    "dej[eé]|dejamos|abandon[eé]|abandonamos|renunci[eé] a|no sigo con",
+    "dej[oó]|dejaron|abandon[oó]",
+)
+_DID_2 = did(
+    "vendido|regalado|donado|devuelto",
+    "vend[ií]|vendimos|regal[eé]|regalamos|don[eé]|donamos|devolv[ií]",
+    "vendi[oó]|vendieron|regal[oó]|don[oó]",
+)
+_DID_3 = did(
+    "salido del hospital|recuperado|curado",
+    "sal[ií] del hospital|me recuper[eé]|me cur[eé]",
+    "sali[oó] del hospital|recuper[oó]|cur[oó]|est[aá] en casa|(?:dio|di[oó]) a luz",
+)
+_DID_4 = did(
+    "cancelado|anulado|suspendido",
+    "cancel[eé]|cancelamos|anul[eé]|anulamos|suspendimos",
+    "cancel[oó]|cancelaron|anul[oó]|anularon",
+)
+_DID_5 = did(
+    "aprobado|pasado|terminado|entregado|acabado|publicado",
+    "aprob[eé]|aprobamos|pas[eé]|termin[eé]|terminamos|entregu[eé]|entregamos|acab[eé]|publiqu[eé]",
+    "aprob[oó]|pas[oó]|termin[oó]|entreg[oó]|acab[oó]",
+)
+_DID_6 = did("jubilado", "me jubil[eé]", "jubil[oó]")
+_DID_7 = did(
+    "trasladado|mudado|movido|pasado",
+    "traslad[eé]|trasladamos|mud[eé]|mudamos|mov[ií]",
+    "traslad[óo]|mud[óo]",
+)
 
 TELLINGS = (
     telling(
         "address",
         "the street where the speaker is now",
         rf"""
-        (?:estamos|estoy|vivo|vivimos|(?:me mud[eé]|nos mudamos|me he mudado|nos hemos mudado)(?: a)?)
-        (?: ahora)?(?: en| a)? (?P<v>{_STREET}[^.;!?]{{2,60}}?\d[^.;!?]{{0,40}}?)(?: con [^.;!?]{{2,60}})?
+        (?:estamos|estoy|vivo|vivimos|(?:me mud[eé]|nos mudamos|me he mudado|nos hemos mudado)
+        (?: a)?)
+        (?: ahora)?(?: en| a)? (?P<v>{_STREET}[^.;!?]{{2,60}}?\d[^.;!?]{{0,40}}?)
+        (?: con [^.;!?]{{2,60}})?
         """,
         ("Ahora estamos en la calle Goya 12.", "nos mudamos a la avenida Sol 4"),
         ("Estamos en la calle.", "La calle Goya 12"),
@@ -54,9 +96,13 @@ TELLINGS = (
         "home",
         "a flat or a room somewhere",
         rf"""
-        (?:vivo|vivimos) con [\w ]{{2,30}}? en (?P<v>{PLACE})|(?:me|nos) (?:vine|fui|vinimos|fuimos) (?:a vivir a (?P<v>{PLACE})|a (?P<v>{PLACE}) a vivir)(?: (?:por|con) [^.;!?]{{2,60}})?
-        |(?:vivo|vivimos|alquilo|alquilamos|comparto|compartimos|tengo|tenemos|he alquilado|alquil[eé])
-        (?: en)? (?:(?:un|una|el|la) )?{_FLAT}(?: compartid[oa])? (?:en|por) (?P<v>(?:el centro de )?{PLACE})
+        (?:vivo|vivimos) con [\w ]{{2,30}}? en (?P<v>{PLACE})|(?:me|nos) (?:vine|fui|vinimos
+        |fuimos) (?:a vivir a (?P<v>{PLACE})|a (?P<v>{PLACE}) a vivir)(?: (?:por
+        |con) [^.;!?]{{2,60}})?
+        |(?:vivo|vivimos|alquilo|alquilamos|comparto|compartimos|tengo|tenemos|he alquilado
+        |alquil[eé])
+        (?: en)? (?:(?:un|una|el|la) )?{_FLAT}(?: compartid[oa])? (?:en|por) (?P<v>
+        (?:el centro de )?{PLACE})
         (?: (?:por|con) [^.;!?]{{2,60}})?
         """,
         ("vivo en un piso en lavapies", "Comparto piso en Sants."),
@@ -66,8 +112,8 @@ TELLINGS = (
         "place of {k}",
         "where something of the speaker's is",
         rf"""
-        (?:(?:tengo|tenemos) (?:el|la|mi) (?P<k>[\w-]+) en|(?:{did("trasladado|mudado|movido|pasado",
-        "traslad[eé]|trasladamos|mud[eé]|mudamos|mov[ií]", "traslad[óo]|mud[óo]")}) (?:el|la|mi) (?P<k>[\w-]+) a)
+        (?:(?:tengo|tenemos) (?:el|la|mi) (?P<k>[\w-]+) en|(?:{_DID_7}) (?:el|la
+        |mi) (?P<k>[\w-]+) a)
         [ ](?P<v>{_STREET}[^.;!?]{{2,60}})
         """,
         ("Tengo el despacho en la plaza Mayor 3.", "Hemos trasladado el taller a la calle Real 8."),
@@ -77,13 +123,20 @@ TELLINGS = (
         "time of {k}",
         "on what days something is",
         rf"""
-        (?:(?P<v>los {_DAY}(?: y (?:los )?{_DAY})*),? (?P<k>tengo [\w-]+(?: de [\w-]+)?)|(?P<k>(?:entren|trabaj|descans|nad|corr|teletrabaj|libr|curr)(?:o|amos)
+        (?:(?P<v>los {_DAY}(?: y (?:los )?{_DAY})*),? (?P<k>tengo [\w-]+(?: de [\w-]+)?)|(?P<k>
+        (?:entren|trabaj|descans|nad|corr|teletrabaj|libr|curr)(?:o|amos)
         |(?:tengo|doy|voy a|damos|tenemos) (?:(?:la|el) )?[\w-]+(?: de [\w-]+)?) (?P<v>{_DAYS})
-        |(?P<v>los {_DAY}(?: y (?:los )?{_DAY})*) (?P<k>(?:entren|trabaj|descans|nad|corr|teletrabaj|libr|curr)(?:o|amos))
-        |(?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) [\w-]+)?) (?:(?:(?:me|nos|la|lo) )*(?:han )?(?:pas|cambi|mov)(?:aron|ieron|ado|ó|ido) (?:a |al )|es |son |ser[aá] |pas[aóo]
+        |(?P<v>los {_DAY}(?: y (?:los )?{_DAY})*) (?P<k>(?:entren|trabaj|descans|nad|corr
+        |teletrabaj|libr|curr)(?:o|amos))
+        |(?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) [\w-]+)?) (?:(?:(?:me|nos|la|lo) )*
+        (?:han )?(?:pas|cambi|mov)(?:aron|ieron|ado|ó|ido) (?:a |al )|es |son |ser[aá] |pas[aóo]
         a )(?P<v>(?:los )?{_DAYS}))(?: (?:en|con|de|desde) [^.;!?]{{2,40}}?)?
         """,
-        ("Entreno los martes y jueves.", "La cerámica la pasaron a los jueves.", "La clase de yoga es los lunes a las 18"),
+        (
+            "Entreno los martes y jueves.",
+            "La cerámica la pasaron a los jueves.",
+            "La clase de yoga es los lunes a las 18",
+        ),
         ("Entreno mucho.", "La clase es divertida."),
     ),
     telling(
@@ -91,7 +144,8 @@ TELLINGS = (
         "at what time of the day the speaker works",
         r"""
         (?:(?:trabajo|trabajamos|curro|laburo) (?:de|por la|en turno de|en el turno de)[ ]
-        |(?:me (?:pasaron|cambiaron|han (?:pasado|cambiado))|estoy|pas[eé]) (?:al|en el|de) (?:turno de )?)
+        |(?:me (?:pasaron|cambiaron|han (?:pasado|cambiado))|estoy|pas[eé]) (?:al|en el
+        |de) (?:turno de )?)
         (?P<v>noche|d[ií]a|mañana|mañanas|tarde|tardes|noches)(?: en [^.;!?]{2,40}?)?
         """,
         ("Trabajo de noche en el hospital.", "Me pasaron al turno de día."),
@@ -100,7 +154,11 @@ TELLINGS = (
     telling(
         "trip",
         "where the speaker has a ticket to",
-        rf"(?:(?:he|hemos) comprado|compr[eé]|compramos|reserv[eé]|reservamos|tengo|tenemos) (?:los |un |el )?(?:pasajes?|billetes?|vuelos?|boletos?) (?:para|a) (?P<v>{PROPER})(?: [^.;!?]{{2,60}})?",
+        rf"""
+        (?:(?:he|hemos) comprado|compr[eé]|compramos|reserv[eé]|reservamos|tengo
+        |tenemos) (?:los |un |el )?(?:pasajes?|billetes?|vuelos?|boletos?) (?:para
+        |a) (?P<v>{PROPER})(?: [^.;!?]{{2,60}})?
+        """,
         ("Compré pasajes para Bogotá", "tenemos vuelo a Lima el 3 de junio"),
         ("Compré pan.", "Tengo un vuelo largo."),
     ),
@@ -108,19 +166,27 @@ TELLINGS = (
         "state",
         "in what state of health somebody is",
         rf"""
-        (?:(?:estoy|seguimos|sigo)|{WHOSE} (?:est[aá]|sigue)) (?P<v>ingresad[oa]|hospitalizad[oa]|de baja|convaleciente
-        |en el hospital|en la uci|con (?:escayola|muletas|gripe|covid|neumon[ií]a)|lesionad[oa]|embarazad[oa])
+        (?:(?:estoy|seguimos|sigo)|{WHOSE} (?:est[aá]|sigue)) (?P<v>ingresad[oa]
+        |hospitalizad[oa]|de baja|convaleciente
+        |en el hospital|en la uci|con (?:escayola|muletas|gripe|covid|neumon[ií]a)|lesionad[oa]
+        |embarazad[oa])
         (?: [\w ]{{2,40}})?
-        |(?:tengo|llevo) (?P<v>(?:(?:el|la) [\w-]+ (?:escayolad[oa]|rot[oa]|enyesad[oa])|escayola|muletas|yeso))
+        |(?:tengo|llevo) (?P<v>(?:(?:el|la) [\w-]+ (?:escayolad[oa]|rot[oa]|enyesad[oa])
+        |escayola|muletas|yeso))
         """,
-        ("Mi madre está ingresada en La Paz.", "Tengo la pierna escayolada.", "Estoy de baja por la espalda."),
+        (
+            "Mi madre está ingresada en La Paz.",
+            "Tengo la pierna escayolada.",
+            "Estoy de baja por la espalda.",
+        ),
         ("Mi madre está contenta.", "Tengo la pierna larga."),
     ),
     telling(
         "school",
         "where somebody of the speaker's learns",
         rf"""
-        {WHOSE} (?:ya |ahora )?(?:est[aá]|va|estudia|se (?:ha )?(?:cambi[oó]|cambiado)|empez[oó]|empieza) (?:en|a|al?)(?: (?:el|la))?
+        {WHOSE} (?:ya |ahora )?(?:est[aá]|va|estudia|se (?:ha )?(?:cambi[oó]|cambiado)|empez[oó]
+        |empieza) (?:en|a|al?)(?: (?:el|la))?
         [ ](?P<v>{_SCHOOL} {PROPER})
         """,
         ("Mi hija Nora está en el instituto Cervantes.", "Nora se cambió al colegio Machado."),
@@ -129,22 +195,31 @@ TELLINGS = (
     telling(
         "car",
         "what the speaker drives now",
-        rf"(?:ya |ahora )?(?:voy con|estoy con|conduzco|voy en|llevo|me compr[eé]|me he comprado) un[ao]? (?P<v>{PROPER}(?: \d+)?)(?: [\w ]{{2,30}}?)?",
+        rf"""
+        (?:ya |ahora )?(?:voy con|estoy con|conduzco|voy en|llevo|me compr[eé]
+        |me he comprado) un[ao]? (?P<v>{PROPER}(?: \d+)?)(?: [\w ]{{2,30}}?)?
+        """,
         ("ahora voy con un Kia", "ya estoy con un Corolla híbrido"),
         ("Voy con un amigo.", "Mi padre va con un Kia."),
     ),
     telling(
         "phone",
         "the speaker's new number",
-        r"(?:(?:tengo |mi )?(?:n[uú]mero|m[oó]vil|tel[eé]fono|celular) nuevo|(?:tengo |mi )?nuevo (?:n[uú]mero|m[oó]vil|tel[eé]fono|celular)|el (?:n[uú]mero )?nuevo)(?: es|:)?(?: el)? (?P<v>\+?\d[\d ()-]{5,18}\d)",
+        r"""
+        (?:(?:tengo |mi )?(?:n[uú]mero|m[oó]vil|tel[eé]fono|celular) nuevo|
+        (?:tengo |mi )?nuevo (?:n[uú]mero|m[oó]vil|tel[eé]fono|celular)
+        |el (?:n[uú]mero )?nuevo)(?: es|:)?(?: el)? (?P<v>\+?\d[\d ()-]{5,18}\d)
+        """,
         ("el nuevo es 699 88 77 66", "Mi nuevo número es el 699 887 766."),
         ("El nuevo es caro.", "Su número nuevo es 699 88 77 66."),
     ),
     telling(
         "price of {k}",
         "what something costs the speaker",
-        rf"""
-        (?:el|la) (?P<k>(?!alquiler|sueldo)[\w-]+(?: del? [\w-]+)?) (?:ahora )?(?:me |nos )?(?:son|es de|cuesta|sale a|sale por|sube a|ha subido a|subi[oó] a)
+        r"""
+        (?:el|la) (?P<k>(?!alquiler|sueldo)[\w-]+
+        (?: del? [\w-]+)?) (?:ahora )?(?:me |nos )?(?:son|es de|cuesta|sale a|sale por|sube a
+        |ha subido a|subi[oó] a)
         (?: ahora)? (?P<v>\d[\d.,]*(?: ?(?:€|euros?|pesos))?)(?: al (?:mes|año)| mensuales)?
         """,
         ("La cuota del gimnasio son 35 euros al mes.", "el gimnasio ahora me cuesta 42 al mes"),
@@ -153,14 +228,20 @@ TELLINGS = (
     telling(
         "rent",
         "what the home costs",
-        rf"(?:pago|pagamos) (?P<v>{MONEY})(?: al mes)? de (?:alquiler|renta|arriendo)|(?:el|mi) alquiler son (?P<v>{MONEY})",
+        rf"""
+        (?:pago|pagamos) (?P<v>{MONEY})(?: al mes)? de (?:alquiler|renta|arriendo)|(?:el
+        |mi) alquiler son (?P<v>{MONEY})
+        """,
         ("Pago 650 de alquiler.", "el alquiler son 710"),
         ("Pago 20 de gimnasio.", "El alquiler es caro."),
     ),
     telling(
         "salary",
         "what the speaker earns now",
-        rf"me (?:subieron|han subido|bajaron|han bajado) el (?:sueldo|salario) a (?P<v>{MONEY})|me pagan (?P<v>{MONEY})(?: al mes)?",
+        rf"""
+        me (?:subieron|han subido|bajaron|han bajado) el (?:sueldo|salario) a (?P<v>{MONEY})
+        |me pagan (?P<v>{MONEY})(?: al mes)?
+        """,
         ("Me subieron el sueldo a 1.600.", "me pagan 1.500 al mes"),
         ("Me subieron el alquiler a 900.", "Me pagan mal."),
     ),
@@ -174,14 +255,20 @@ TELLINGS = (
     telling(
         "age",
         "how old somebody is, without years",
-        rf"{WHOSE} (?:tiene|cumpli[oó]|ha cumplido) (?P<v>\d{{1,2}})(?! (?:hij|herman|perr|gat|años? de)\w*)",
+        rf"""
+        {WHOSE} (?:tiene|cumpli[oó]|ha cumplido) (?P<v>\d{{1,2}})(?! (?:hij|herman|perr|gat
+        |años? de)\w*)
+        """,
         ("mi sobrina tiene 4", "Mateo cumplió 15 la semana pasada"),
         ("Mi madre tiene 2 perros de raza.", "Tengo 4."),
     ),
     telling(
         "partner",
         "with whom the speaker is, in small letters",
-        rf"(?:tengo|salgo con) (?:un |una |mi )?{PARTNER}(?:,| que|:)? (?:se llama )?(?P<v>{NAME}|(?<=llama )(?!como|igual){SMALL})",
+        rf"""
+        (?:tengo|salgo con) (?:un |una |mi )?{PARTNER}(?:,| que
+        |:)? (?:se llama )?(?P<v>{NAME}|(?<=llama )(?!como|igual){SMALL})
+        """,
         ("tengo novio, se llama raul", "Tengo novia, se llama Paula."),
         ("Tengo novia.", "Mi novia se llama Paula."),
     ),
@@ -195,14 +282,22 @@ TELLINGS = (
     telling(
         "status",
         "whether the speaker is alone or not",
-        r"(?:estoy|sigo) (?P<v>solter[oa]|divorciad[oa]|separad[oa]|viud[oa])|soy (?P<v>solter[oa]|viud[oa])",
+        r"""
+        (?:estoy|sigo) (?P<v>solter[oa]|divorciad[oa]|separad[oa]|viud[oa])
+        |soy (?P<v>solter[oa]|viud[oa])
+        """,
         ("Estoy soltera.", "sigo soltero"),
         ("Estoy sola en casa.", "Mi hermana está soltera."),
     ),
     telling(
         "medication",
         "a medicine that another took the place of",
-        rf"(?:(?:el|la|mi) [\w-]+ )?(?:tomo|(?:ahora )?estoy con|me ha (?:recetado|cambiado)|me (?:recet[oó]|cambi[oó]|mand[oó])(?: (?:el|la) \w+)?(?: por| a)?) (?:el |la )?(?P<v>\w{{4,}}(?:il|ina|án|an|ol|ona|ida|pril|mab|tán|prazol|statina|one|am|ato|ico)\b(?: (?:de )?\d+(?: ?mg)?)?)(?: [\w ]{{2,30}})?",
+        r"""
+        (?:(?:el|la|mi) [\w-]+ )?(?:tomo|(?:ahora )?estoy con|me ha (?:recetado|cambiado)
+        |me (?:recet[oó]|cambi[oó]|mand[oó])(?: (?:el|la) \w+)?(?: por
+        | a)?) (?:el |la )?(?P<v>\w{4,}(?:il|ina|án|an|ol|ona|ida|pril|mab|tán|prazol
+        |statina|one|am|ato|ico)\b(?: (?:de )?\d+(?: ?mg)?)?)(?: [\w ]{2,30})?
+        """,
         ("Tomo enalapril por la mañana.", "El médico me cambió el enalapril por losartán."),
         ("Tomo mañana el tren.", "Me cambió la vida."),
     ),
@@ -210,17 +305,29 @@ TELLINGS = (
         "appointment: {k}",
         "to which day something was moved, or on which it is",
         rf"""
-        (?:(?:han )?{MOVING} (?:la|el|mi|nuestr[oa]) (?:cita|hora|turno|revisi[oó]n) (?:con|del?|en) (?:el |la )?(?P<k>[\w-]+) (?:al |para el |a )
+        (?:(?:han )?{MOVING} (?:la|el|mi|nuestr[oa]) (?:cita|hora|turno|revisi[oó]n) (?:con|del?
+        |en) (?:el |la )?(?P<k>[\w-]+) (?:al |para el |a )
         |{MOVING} (?:la|el|mi) (?P<k>{EVENT}|vuelo)(?: [\w ]{{2,20}})? (?:al |para el )
-        |(?:la|el|mi) (?P<k>{EVENT}|vuelo|ITV|revisi[oó]n)(?: (?:del?|con) (?:la |el |mi )?[\w-]+)? (?:es|ser[aá]|(?:la |lo )?{MOVING}) (?:no es el \d+ sino )?(?:al |el |para el )
-        |(?:la|el|mi) (?:cita|hora|turno) (?:con|del?|en) (?:el |la )?(?P<k>[\w-]+) (?:no es el \d+ sino )?(?:es |ser[aá] )?(?:al |el |para el )
+        |(?:la|el|mi) (?P<k>{EVENT}|vuelo|ITV|revisi[oó]n)(?: (?:del?
+        |con) (?:la |el |mi )?[\w-]+)? (?:es|ser[aá]|
+        (?:la |lo )?{MOVING}) (?:no es el \d+ sino )?(?:al |el |para el )
+        |(?:la|el|mi) (?:cita|hora|turno) (?:con|del?
+        |en) (?:el |la )?(?P<k>[\w-]+) (?:no es el \d+ sino )?(?:es |ser[aá] )?(?:al |el |para el )
         )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
-        |(?:tengo|tenemos) (?:la |el |un |una )?(?P<k>(?!cita|que|ganas|\w+s\b)[a-zà-ÿ][\w-]{{3,}}) (?:el|este) (?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
+        |(?:tengo|tenemos) (?:la |el |un |una )?(?P<k>(?!cita|que|ganas
+        |\w+s\b)[a-zà-ÿ][\w-]{{3,}}) (?:el|este) (?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
         |(?P<k>me caso|nos casamos)(?: con {NAME})? el (?P<v>\d{{1,2}}\b[^,;!?]{{0,40}}?)
-        |(?:el|la|mi) (?P<k>[\w-]+) (?:me |nos )?{MOVING} la (?:cita|hora) (?:al |para el )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
-        |el (?P<v>{_DAY}(?: \d+)?) (?:tengo|tenemos) (?:la |el |una? )?(?:cita con |hora con )?(?:el |la )?(?P<k>[\w-]+)(?: (?:del?|con) [\w ]{{2,30}}?)?
+        |(?:el|la|mi) (?P<k>[\w-]+) (?:me |nos )?{MOVING} la (?:cita
+        |hora) (?:al |para el )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
+        |el (?P<v>{_DAY}(?: \d+)?) (?:tengo
+        |tenemos) (?:la |el |una? )?(?:cita con |hora con )?(?:el |la )?(?P<k>[\w-]+)(?: (?:del?
+        |con) [\w ]{{2,30}}?)?
         """,
-        ("Me adelantaron la cita del dentista al 8 de mayo.", "El examen lo pasaron al 27 de abril.", "El viernes tengo la revisión del coche."),
+        (
+            "Me adelantaron la cita del dentista al 8 de mayo.",
+            "El examen lo pasaron al 27 de abril.",
+            "El viernes tengo la revisión del coche.",
+        ),
         ("Me adelantaron dinero.", "El examen es difícil."),
     ),
 )
@@ -228,121 +335,225 @@ ENDINGS = (
     ending(
         "employer position studies school hobby habit subscription medication home time claim",
         "something given up, by its name",
-        rf"(?:{did('dejado|abandonado', 'dej[eé]|dejamos|abandon[eé]|abandonamos|renunci[eé] a|no sigo con', 'dej[oó]|dejaron|abandon[oó]')}) (?:de (?:\w+[aei]r(?:me)?(?: al?| en| con)? )?)?{_THING}(?: (?:hasta|hace) [\w ]{{2,30}}(?: por lo menos)?)?|ya no (?:trabajo|curro|laburo|estoy) en (?:el|la|un|una) (?P<v>{SMALL})",
+        rf"""
+        (?:{_DID_1}) (?:de (?:\w+[aei]r(?:me)?(?: al?| en| con)? )?)?{_THING}(?: (?:hasta
+        |hace) [\w ]{{2,30}}(?: por lo menos)?)?|ya no (?:trabajo|curro|laburo
+        |estoy) en (?:el|la|un|una) (?P<v>{SMALL})
+        """,
         ("Dejé la gestoría.", "He dejado las clases particulares", "Leo dejó el fútbol"),
         ("Dejé las llaves.", "He dejado el perro en el jardín de casa, atado", "Dejo la novela"),
     ),
     ending(
         "",
         "something sold or given away",
-        rf"(?:{did('vendido|regalado|donado|devuelto', 'vend[ií]|vendimos|regal[eé]|regalamos|don[eé]|donamos|devolv[ií]', 'vendi[oó]|vendieron|regal[oó]|don[oó]')}|me (?:han robado|robaron)|nos (?:han robado|robaron)) (?:{_THE} )(?P<v>(?!entrada|ropa)(?:{SMALL}(?: (?:del? )?(?!a\b|por\b|en\b|al\b|y\b)[\w-]+)?|{PROPER}))(?:,? (?:a|por|en|al) [^;!?]{{2,40}}?)*|(?:el|la|mi) (?P<v>[\w-]+) ya no (?:lo|la) (?:tengo|tenemos|uso)",
-        ("Vendí el Ibiza.", "El Peugeot ya no lo tengo", "Mi hermano ya vendió la casa del pueblo.", "me robaron la moto"),
+        rf"""
+        (?:{_DID_2}|me (?:han robado|robaron)|nos (?:han robado
+        |robaron)) (?:{_THE} )(?P<v>(?!entrada|ropa)(?:{SMALL}(?: (?:del? )?(?!a\b|por\b
+        |en\b|al\b|y\b)[\w-]+)?|{PROPER}))(?:,? (?:a|por|en|al) [^;!?]{{2,40}}?)*|(?:el|la
+        |mi) (?P<v>[\w-]+) ya no (?:lo|la) (?:tengo|tenemos|uso)
+        """,
+        (
+            "Vendí el Ibiza.",
+            "El Peugeot ya no lo tengo",
+            "Mi hermano ya vendió la casa del pueblo.",
+            "me robaron la moto",
+        ),
         ("Vende el coche.", "Quiero vender la moto."),
     ),
     ending(
         "partner status",
         "a couple, whoever says it",
-        rf"(?:[\w-]+|{MY} [\w-]+(?: {NAME})?) y yo (?:ya )?(?:lo (?:hemos dejado|dejamos)|terminamos|hemos terminado|cortamos|rompimos|nos (?:hemos )?(?:separ|divorci)(?:amos|ado)|hemos roto|no estamos juntos)|{WHOSE} se (?:ha )?(?:divorci|separ)(?:ó|ado|o)(?: de {NAME})?|(?:cort[eé]|termin[eé]|romp[ií]) con (?:{MY} {PARTNER}|{NAME})|lo nuestro se (?:ha )?(?:acab|termin)(?:ó|ado)",
-        ("Irene y yo terminamos.", "raul y yo lo dejamos hace una semana", "Sonia se ha divorciado de Luis."),
+        rf"""
+        (?:[\w-]+|{MY} [\w-]+(?: {NAME})?) y yo (?:ya )?(?:lo (?:hemos dejado|dejamos)
+        |terminamos|hemos terminado|cortamos|rompimos|nos (?:hemos )?(?:separ|divorci)
+        (?:amos|ado)|hemos roto|no estamos juntos)|{WHOSE} se (?:ha )?(?:divorci|separ)(?:ó
+        |ado|o)(?: de {NAME})?|(?:cort[eé]|termin[eé]|romp[ií]) con (?:{MY} {PARTNER}
+        |{NAME})|lo nuestro se (?:ha )?(?:acab|termin)(?:ó|ado)
+        """,
+        (
+            "Irene y yo terminamos.",
+            "raul y yo lo dejamos hace una semana",
+            "Sonia se ha divorciado de Luis.",
+        ),
         ("Corté con las tijeras.", "Ana y Luis terminaron."),
     ),
     ending(
         "status",
         "being alone",
-        rf"(?:tengo (?:un |una )?{PARTNER}|estoy saliendo con .{{3,30}}|salgo con .{{3,30}}|me cas[eé]|me he casado|nos casamos)",
+        rf"""
+        (?:tengo (?:un |una )?{PARTNER}|estoy saliendo con .{{3,30}}|salgo con .{{3,30}}
+        |me cas[eé]|me he casado|nos casamos)
+        """,
         ("Tengo novia.", "me casé ayer"),
         ("Mi hermana tiene novio.", "Tengo un amigo."),
     ),
     ending(
         "home address rent",
         "a home, by a move",
-        rf"(?:(?:me|nos) (?:he |hemos )?(?:mud[eé]|mudamos|mudad[oa]|cambi[eé]|cambiamos|cambiado|independic[eé]|independizado|traslad[eé]|trasladamos)(?: de (?:piso|casa|ciudad|barrio))?(?: a [^.;!?]{{2,50}})?|(?:he|hemos) cambiado de (?:piso|casa)|ya no (?:vivo|vivimos) (?:con|en) [^.;!?]{{2,50}})",
+        r"""
+        (?:(?:me|nos) (?:he |hemos )?(?:mud[eé]|mudamos|mudad[oa]|cambi[eé]|cambiamos
+        |cambiado|independic[eé]|independizado|traslad[eé]|trasladamos)(?: de (?:piso|casa
+        |ciudad|barrio))?(?: a [^.;!?]{2,50})?|(?:he|hemos) cambiado de (?:piso|casa)
+        |ya no (?:vivo|vivimos) (?:con|en) [^.;!?]{2,50})
+        """,
         ("me cambie de piso", "Ya nos mudamos", "nos mudamos a Roma"),
         ("Me cambié de ropa.", "Se mudó a Roma."),
     ),
     ending(
         "state",
         "an illness or a stay in hospital",
-        rf"(?:(?:a {WHOSE} )?(?:ya )?(?:me|le|les) (?:dieron|han dado|dan) el alta|{did('salido del hospital|recuperado|curado', 'sal[ií] del hospital|me recuper[eé]|me cur[eé]', 'sali[oó] del hospital|recuper[oó]|cur[oó]|est[aá] en casa|(?:dio|di[oó]) a luz')}|(?:me|le) (?:quitaron|han quitado) (?:la escayola|el yeso|los puntos|las muletas)|(?:vuelvo|volv[ií]|he vuelto) al (?:trabajo|curro))",
+        rf"""
+        (?:(?:a {WHOSE} )?(?:ya )?(?:me|le|les) (?:dieron|han dado|dan) el alta|{_DID_3}|
+        (?:me|le) (?:quitaron|han quitado) (?:la escayola|el yeso|los puntos|las muletas)|
+        (?:vuelvo|volv[ií]|he vuelto) al (?:trabajo|curro))
+        """,
         ("A mi madre ya le dieron el alta.", "Ya me quitaron la escayola.", "Ya me dieron el alta"),
         ("Le dieron un premio.", "Me quitaron el carnet."),
     ),
     ending(
         "medication claim",
         "a medicine taken off or replaced",
-        rf"(?:el|la|mi) [\w-]+ me (?:ha )?(?:quit|retir|suspend|cambi)(?:ó|ado|ido|io|ió) (?:el|la|los|las) (?P<v>\w{{4,}})(?: (?:por|porque) [^.;!?]{{2,40}})?|me (?:han )?(?:quit|retir|suspend|cambi)(?:aron|ado|ieron|ido) (?:el|la) (?P<v>(?!cita|hora|turno|vuelo|escayola)\w{{6,}})(?: por \w+)?",
+        r"""
+        (?:el|la|mi) [\w-]+ me (?:ha )?(?:quit|retir|suspend|cambi)(?:ó|ado|ido|io|ió) (?:el
+        |la|los|las) (?P<v>\w{4,})(?: (?:por|porque) [^.;!?]{2,40})?|me (?:han )?(?:quit
+        |retir|suspend|cambi)(?:aron|ado|ieron|ido) (?:el|la) (?P<v>(?!cita|hora|turno|vuelo
+        |escayola)\w{6,})(?: por \w+)?
+        """,
         ("El psiquiatra me quitó la sertralina.", "El médico me cambió el enalapril por losartán."),
-        ("El perro me quitó el pan de la mano y huyó corriendo de allí sin más", "Me cambiaron la cita."),
+        (
+            "El perro me quitó el pan de la mano y huyó corriendo de allí sin más",
+            "Me cambiaron la cita.",
+        ),
     ),
     ending(
         "diet",
         "a diet that is broken",
-        r"(?:(?:he vuelto|vuelvo|volv[ií]|empec[eé]|he empezado) a comer [\w ]{3,40}|como (?:carne|pescado)(?: y (?:carne|pescado))?(?: otra vez)?|lo de ser \w+ se (?:ha acabado|acab[oó])|(?:he dejado|dej[eé]) (?:de ser|lo(?: de ser)?) (?:vegan|vegetarian)[oa])",
+        r"""
+        (?:(?:he vuelto|vuelvo|volv[ií]|empec[eé]|he empezado) a comer [\w ]{3,40}
+        |como (?:carne|pescado)(?: y (?:carne|pescado))?(?: otra vez)?
+        |lo de ser \w+ se (?:ha acabado|acab[oó])|(?:he dejado|dej[eé]) (?:de ser|lo
+        (?: de ser)?) (?:vegan|vegetarian)[oa])
+        """,
         ("Volví a comer carne", "ya como pescado y carne", "lo de ser vegana se acabo"),
         ("Comemos carne.", "He vuelto a casa."),
     ),
     ending(
         "appointment trip deadline claim",
         "something called off, by its name",
-        rf"(?:{did('cancelado|anulado|suspendido', 'cancel[eé]|cancelamos|anul[eé]|anulamos|suspendimos', 'cancel[oó]|cancelaron|anul[oó]|anularon')}|(?:han |se (?:ha )?)?(?:cancelaron|cancelado|anularon|anulado|cancel[oó]|suspendieron|suspendi[oó])) {_THING}(?: en [\w ]{{2,30}})?|al final no (?:hay|hacemos|vamos a hacer) {_THING}|(?:la|el|mi) (?P<v>[\w-]+)(?: (?:de|del|con|en) [\w ]{{2,30}})? (?:se (?:ha )?(?:cancel[oó]|cancelado|suspendi[oó])|est[aá] cancelad[oa])",
+        rf"""
+        (?:{_DID_4}|(?:han |se (?:ha )?)?(?:cancelaron|cancelado|anularon|anulado|cancel[oó]
+        |suspendieron|suspendi[oó])) {_THING}(?: en [\w ]{{2,30}})?|al final no (?:hay
+        |hacemos|vamos a hacer) {_THING}|(?:la|el|mi) (?P<v>[\w-]+)(?: (?:de|del|con
+        |en) [\w ]{{2,30}})? (?:se (?:ha )?(?:cancel[oó]|cancelado|suspendi[oó])
+        |est[aá] cancelad[oa])
+        """,
         ("Cancelamos la fiesta del club.", "Al final no hay boda.", "La reunión se canceló"),
         ("Tenemos fiesta.", "Al final no hace frío."),
     ),
     ending(
         "trip",
         "a journey that is not made, or has another day",
-        rf"(?:al final |ya )?no (?:voy|vamos|viajo|viajamos|volamos|iremos) a (?P<v>{PROPER})|(?:me|nos) (?:han )?{MOVING} (?:el|los) (?:vuelo|billete|viaje|pasaje)s?(?: [^.;!?]{{2,40}})?|ya (?:volv[ií]|volvimos|he vuelto|hemos vuelto) de (?P<v>{PROPER})",
+        rf"""
+        (?:al final |ya )?no (?:voy|vamos|viajo|viajamos|volamos|iremos) a (?P<v>{PROPER})|
+        (?:me|nos) (?:han )?{MOVING} (?:el|los) (?:vuelo|billete|viaje
+        |pasaje)s?(?: [^.;!?]{{2,40}})?|ya (?:volv[ií]|volvimos|he vuelto
+        |hemos vuelto) de (?P<v>{PROPER})
+        """,
         ("Al final no vamos a Croacia.", "Nos cambiaron el vuelo"),
         ("Vamos a Croacia.", "No vamos a comer."),
     ),
     ending(
         "appointment deadline studies claim",
         "something that was to come and is done",
-        rf"(?:{did('aprobado|pasado|terminado|entregado|acabado|publicado', 'aprob[eé]|aprobamos|pas[eé]|termin[eé]|terminamos|entregu[eé]|entregamos|acab[eé]|publiqu[eé]', 'aprob[oó]|pas[oó]|termin[oó]|entreg[oó]|acab[oó]')}) {_THING}(?: (?:sin|con|a la) [\w ]{{2,30}})?",
+        rf"(?:{_DID_5}) {_THING}(?: (?:sin|con|a la) [\w ]{{2,30}})?",
         ("Aprobé las oposiciones.", "Pasé la ITV sin problema."),
         ("Paso la ITV.", "Terminé con Ana."),
     ),
     ending(
         "position employer",
         "a position, by a promotion",
-        rf"me (?:ascendieron|han ascendido)|me nombraron \w+|{did('jubilado', 'me jubil[eé]', 'jubil[oó]')}",
+        rf"me (?:ascendieron|han ascendido)|me nombraron \w+|{_DID_6}",
         ("Me ascendieron", "me han ascendido"),
         ("Ascendieron a Luis.", "Me dieron un premio."),
     ),
     ending(
         "phone",
         "a number",
-        r"(?:he cambiado|cambi[eé]|me cambiaron) (?:de|el) (?:n[uú]mero|celular|m[oó]vil|tel[eé]fono)",
+        r"""
+        (?:he cambiado|cambi[eé]|me cambiaron) (?:de|el) (?:n[uú]mero|celular|m[oó]vil
+        |tel[eé]fono)
+        """,
         ("He cambiado de número", "cambie de celular"),
         ("Cambié de idea.", "Ha cambiado de número."),
     ),
     ending(
         "school employer",
         "a school or a firm, by a change",
-        rf"{WHOSE} (?:se (?:ha )?(?:cambi[oó]|cambiado)|cambi[oó]|ha cambiado) (?:de|al?|a la) [^.;!?]{{3,40}}",
+        rf"""
+        {WHOSE} (?:se (?:ha )?(?:cambi[oó]|cambiado)|cambi[oó]|ha cambiado) (?:de|al?
+        |a la) [^.;!?]{{3,40}}
+        """,
         ("Nora se cambió al colegio Machado.", "Mi madre cambió de hospital"),
         ("Me cambié de ropa.", "Nora se cambió."),
     ),
 )
 # Being out of work is a position that ends with any other.
-OUT_OF_WORK = (
-    rf"(?:(?:estoy|sigo)|{WHOSE} (?:est[aá]|sigue)) (?:en (?:el )?paro|sin trabajo|desemplead[oa]|busc(?:ando) (?:trabajo|curro|empleo|algo)(?: de [\w ]{{2,40}}?)?)(?: [\w ]{{2,30}})?|{WHOSE} (?:perdi[oó]|se qued[oó] sin|ha perdido) (?:el|su)? ?(?:trabajo|curro|empleo)(?: [\w ]{{2,30}})?"
-)
-FOUND_WORK = (
-    rf"(?:(?:encontr[eé]|consegu[ií]|he encontrado|he conseguido|tengo|empec[eé] (?:un|en un|el)) (?:nuevo )?(?:trabajo|curro|empleo)|(?:{WHOSE} )(?:ya )?(?:encontr[oó]|consigui[oó]|ha encontrado|ha conseguido|tiene) (?:trabajo|curro|empleo)|(?:empec[eé]|{WHOSE} (?:ya )?empez[oó]) a trabajar)(?:,? (?:en|de|como) [^.;!?]{{2,60}})?"
-)
+OUT_OF_WORK = rf"""
+    (?:(?:estoy|sigo)|{WHOSE} (?:est[aá]|sigue)) (?:en (?:el )?paro|sin trabajo
+    |desemplead[oa]|busc(?:ando) (?:trabajo|curro|empleo|algo)(?: de [\w ]{{2,40}}?)?)
+    (?: [\w ]{{2,30}})?|{WHOSE} (?:perdi[oó]|se qued[oó] sin|ha perdido) (?:el
+    |su)? ?(?:trabajo|curro|empleo)(?: [\w ]{{2,30}})?
+    """
+FOUND_WORK = rf"""
+    (?:(?:encontr[eé]|consegu[ií]|he encontrado|he conseguido|tengo|empec[eé] (?:un|en un
+    |el)) (?:nuevo )?(?:trabajo|curro|empleo)|(?:{WHOSE} )(?:ya )?(?:encontr[oó]
+    |consigui[oó]|ha encontrado|ha conseguido|tiene) (?:trabajo|curro|empleo)|(?:empec[eé]
+    |{WHOSE} (?:ya )?empez[oó]) a trabajar)(?:,? (?:en|de|como) [^.;!?]{{2,60}})?
+    """
 TELLINGS += (
     telling(
         "{k}",
         "something of the speaker's, by a number or a name",
-        rf"(?:mi|nuestr[oa]) (?P<k>(?!herman|madre|padre|hij|amig|novi|perr|gat|nombre|cumple)[\w-]+(?: de [\w-]+)?) (?:es|ahora es|será|son) (?:el |la )?(?P<v>\d[\w.,/-]*|(?:D\.ª? |Sra?\. |Dra?\. )?{PROPER})",
+        rf"""
+        (?:mi|nuestr[oa]) (?P<k>(?!herman|madre|padre|hij|amig|novi|perr|gat|nombre
+        |cumple)[\w-]+(?: de [\w-]+)?) (?:es|ahora es|será
+        |son) (?:el |la )?(?P<v>\d[\w.,/-]*|(?:D\.ª? |Sra?\. |Dra?\. )?{PROPER})
+        """,
         ("mi talla de zapato es la 43", "Mi tutora de tesis es Pilar Gómez"),
         ("Mi talla es grande.", "Mi hermana es Ana."),
     ),
-    telling("position", "out of work", OUT_OF_WORK, ("Estoy en paro.", "Mi mujer está en paro desde enero.", "Estoy buscando trabajo de cocinero."), ("Mi mujer está bien.", "Busco piso."))._replace(value="paro"),
+    telling(
+        "position",
+        "out of work",
+        OUT_OF_WORK,
+        (
+            "Estoy en paro.",
+            "Mi mujer está en paro desde enero.",
+            "Estoy buscando trabajo de cocinero.",
+        ),
+        ("Mi mujer está bien.", "Busco piso."),
+    )._replace(value="paro"),
 )
 ENDINGS += (
-    ending("claim", "drinking no alcohol", r"(?:he vuelto|volv[ií]|vuelvo) a beber(?: [\w ]{3,30})?|vuelvo a tomar alcohol", ("he vuelto a beber alguna cerveza", "volví a beber"), ("Bebo agua.", "He vuelto a casa."))._replace(value="alcohol"),
-    ending("appointment", "a wedding", r"(?:he|hemos) (?:cancelado|anulado) la boda|(?:cancelamos|anulamos|no hay) (?:la )?boda|(?:al final |ya )?no nos casamos", ("Hemos cancelado la boda.", "Al final no nos casamos"), ("Nos casamos.", "Han cancelado la cita."))._replace(value="me caso"),
-    ending("position", "being out of work", FOUND_WORK, ("¡Encontré trabajo!", "Mi mujer ya encontró trabajo", "Yolanda ya empezó a trabajar"), ("Encontré las llaves.", "Busco trabajo."))._replace(value="paro"),
+    ending(
+        "claim",
+        "drinking no alcohol",
+        r"(?:he vuelto|volv[ií]|vuelvo) a beber(?: [\w ]{3,30})?|vuelvo a tomar alcohol",
+        ("he vuelto a beber alguna cerveza", "volví a beber"),
+        ("Bebo agua.", "He vuelto a casa."),
+    )._replace(value="alcohol"),
+    ending(
+        "appointment",
+        "a wedding",
+        r"(?:he|hemos) (?:cancelado|anulado) la boda|(?:cancelamos|anulamos|no hay) (?:la )?boda|(?:al final |ya )?no nos casamos",
+        ("Hemos cancelado la boda.", "Al final no nos casamos"),
+        ("Nos casamos.", "Han cancelado la cita."),
+    )._replace(value="me caso"),
+    ending(
+        "position",
+        "being out of work",
+        FOUND_WORK,
+        ("¡Encontré trabajo!", "Mi mujer ya encontró trabajo", "Yolanda ya empezó a trabajar"),
+        ("Encontré las llaves.", "Busco trabajo."),
+    )._replace(value="paro"),
 )

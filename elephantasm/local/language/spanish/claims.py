@@ -13,7 +13,8 @@ _I_DO = joined(r"""
     |curro|laburo|estudio|llevo|tomo|bebo|como|uso|toco|juego|fumo|peso|mido|pago|gano|cobro
     |prefiero|odio|conduzco|manejo|entreno|corro|nado|duermo|empiezo|vuelvo|vengo|comparto|alquilo
     |busco|preparo|aprendo|escribo|leo|hablo|colecciono|practico|necesito|quedo|mando|env[ií]o
-    |cuido|compro|vendo|dejo|debo|ceno|desayuno|ando|puedo|quiero|echo|odio|creo|sigo|planeo|organizo|monto|viajo
+    |cuido|compro|vendo|dejo|debo|ceno|desayuno|ando|puedo|quiero|echo|odio|creo|sigo|planeo
+    |organizo|monto|viajo
     |(?!cu[aá]nt|ramos|tramos)\w{2,}[aei]mos|(?!aqu|as|ah|all|caf|as[ií])\w{2,}[éí]
     |(?:dej|cambi|empec|vend|compr|volv|termin|encontr|mud|cancel|perd|cort|romp|aprob|abandon
     |renunci)[ei])
@@ -21,7 +22,8 @@ _I_DO = joined(r"""
 _IT_DOES = joined(r"""
     (?:es|son|está|están|tienen?|viven?|trabajan?|estudian?|juegan?|va|van|ha|han|se|toman?|come
     |comen|hacen?|usan?|cumplen?|llevan?|cuestan?|paga|pagan|sale|sigue|busca|empieza|toca
-    |quiere|piensa|odia|vuelve|será|serán|queda|pasa|\w{2,}[ó]|(?:dej|empez|termin|vendi|cambi|encontr)o|\w{2,}aron|\w{2,}ieron|fue|fueron)
+    |quiere|piensa|odia|vuelve|será|serán|queda|pasa|\w{2,}[ó]|(?:dej|empez|termin|vendi|cambi
+    |encontr)o|\w{2,}aron|\w{2,}ieron|fue|fueron)
 """)
 _SMALL = "(?:(?:me|te|nos|le|les|lo|la|los|las|se) ){0,2}"
 _SOON = rf"(?:(?:ya|ahora|también|además|solo|siempre|nunca|hoy|luego|al final|por fin|{WHEN}) )*"
@@ -47,7 +49,11 @@ JOINT = _rule(
     |,?[ ](?:y|e|pero|porque|pues|aunque|sino que|as[ií] que|que(?= ya no ))[ ](?={_STARTS})
     |,[ ](?!se llama|(?:y )?(?:ahora )?pag[ao]\w*)(?={_STARTS})
     """,
-    ("Vivo en Lugo y trabajo en Seat", "Soy Kai, mi mujer se llama Eva", "Nos mudamos, ahora estamos bien"),
+    (
+        "Vivo en Lugo y trabajo en Seat",
+        "Soy Kai, mi mujer se llama Eva",
+        "Nos mudamos, ahora estamos bien",
+    ),
     ("pan y queso", "nueces, pollo y leche"),
 )
 SUBJECT = _rule(
@@ -70,7 +76,8 @@ MEANT = _rule(
     "begins with something, or tells that it was changed, of which a next clause goes on",
     rf"""
     ^(?:{_SMALL}{MOVING} (?P<s>(?:la|el|mi|nuestr[oa]) [\w-]+(?: (?:con|del?) (?:la |el )?[\w-]+)?)
-    |(?P<s_2>(?:mi|el|la|nuestr[oa]) [\w-]+(?: del? (?:la )?[\w-]+)?(?: {NAME})?|{NAME}) (?:ya )?(?:no )?
+    |(?P<s_2>(?:mi|el|la|nuestr[oa]) [\w-]+(?: del? (?:la )?[\w-]+)?(?: {NAME})?
+    |{NAME}) (?:ya )?(?:no )?
     {_SMALL}{_IT_DOES})\b
     |(?P<bare>(?!))
     """,
@@ -81,7 +88,10 @@ ARTICLE = "el"
 PRONOUN = _rule(
     "goes on",
     "begins with what was said last being something, and does not say what",
-    rf"^(?:(?:ahora|ya)(?= (?:no )?{_IT_DOES}\b)|(?=(?:no )?(?:es|son|está|será|tiene|vive|trabaja|juega|se llama|hace|va)\b))",
+    rf"""
+    ^(?:(?:ahora|ya)(?= (?:no )?{_IT_DOES}\b)|(?=(?:no )?(?:es|son|está|será|tiene|vive
+    |trabaja|juega|se llama|hace|va)\b))
+    """,
     ("ahora es el lunes", "será el 4"),
     ("ahora vivo bien, dijo", "esto es"),
 )
@@ -90,8 +100,10 @@ OPENING = _rule(
     "words before a clause that change nothing of what it says",
     r"""
     ^[¡(]*(?:(?:hola|buenas|hey|oye|mira|bueno|pues|vale|ok|sí|no(?=,)|ah|uf|nada|y|pero|por cierto
-    |además|también|al final|por fin|finalmente|resulta que|la verdad es que|es que|te cuento(?: que)?
-    |novedades|perdón|perdona|corrijo|me equivoqué|yo|nosotr[oa]s|ya(?! no)|ahora|jaja|buenas noticias
+    |además|también|al final|por fin|finalmente|resulta que|la verdad es que|es que|te cuento
+    (?: que)?
+    |novedades|perdón|perdona|corrijo|me equivoqué|yo|nosotr[oa]s|ya(?! no)|ahora|jaja
+    |buenas noticias
     |malas noticias)\b[ ,.:!…-]*){1,5}
     """,
     ("Oye, vivo aquí.", "Por cierto, tengo un gato"),
@@ -101,8 +113,10 @@ CLOSING = _rule(
     "closing",
     "words after a clause that change nothing of what it says",
     rf"""
-    [\s,;:(\u2013\u2014-]{{1,4}}(?:ya|ahora|también|por fin|por cierto|por suerte|gracias a dios|la verdad
-    |qué \w+|que (?:desastre|pena|bien|alegria|rabia|ilusion|lio)|jaj\w*|xd|:\)|(?!los ){WHEN}|al final|de momento|
+    [\s,;:(\u2013\u2014-]{{1,4}}(?:ya|ahora|también|por fin|por cierto|por suerte|gracias a dios
+    |la verdad
+    |qué \w+|que (?:desastre|pena|bien|alegria|rabia|ilusion|lio)|jaj\w*|xd|:\)|(?!los ){WHEN}
+    |al final|de momento|
     otra vez|del todo|para siempre)\)?$
     """,
     ("Vivo aquí ahora", "he vuelto a fumar, que desastre"),
@@ -112,7 +126,8 @@ TAIL = _rule(
     "tail",
     "more of the same after a comma that takes nothing back",
     r"""
-    ,[ ](?!(?:no|ni|salvo|excepto|menos|pero|si|solo|hasta|o|sino|quizás?|tal vez|a veces|casi|mi|mis
+    ,[ ](?!(?:no|ni|salvo|excepto|menos|pero|si|solo|hasta|o|sino|quizás?|tal vez|a veces|casi
+    |mi|mis
     |nuestr\w+|su)\b)(?-i:[a-zà-ÿ¡])[\w' -]{2,60}$
     """,
     ("Trabajo en Seat, casi siempre".replace("casi", "sobre todo"), "Soy alérgico, muy alérgico"),
@@ -136,7 +151,8 @@ EXPERT = _rule(
     "expert",
     "begins with who knows it, and says it for the speaker",
     r"""
-    ^(?:(?:el|la|mi) (?:médic[oa]|doctora?|psiquiatra|psicólog[oa]|dentista|veterinari[oa]|\w+ólog[oa]
+    ^(?:(?:el|la|mi) (?:médic[oa]|doctora?|psiquiatra|psicólog[oa]|dentista|veterinari[oa]
+    |\w+ólog[oa]
     |pediatra|fisio|enfermer[oa]) (?:me |nos )?(?:dice|dijo|ha dicho|confirmó|ha confirmado) que
     |según (?:el|la|mi) (?:médic[oa]|doctora?|\w+ólog[oa]|veterinari[oa]),?)[ ](?=\w)
     """,
@@ -147,7 +163,8 @@ UNTIL = _rule(
     "until",
     "says until when it holds; a clock tells no day, and what comes again has no end",
     r"""
-    ^(?!.*\b(?:cada|todos|todas|siempre|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))\b)
+    ^(?!.*\b(?:cada|todos|todas|siempre|los (?:lunes|martes|miércoles|jueves|viernes|sábados
+    |domingos))\b)
     .*\bhasta (?!las? \d|luego|ahora|pronto|que\b|mañana\b)(?P<v>.{3,})
     """,
     ("Hasta el 3 de mayo estoy en Roma", "Trabajo aquí hasta septiembre"),
@@ -164,11 +181,13 @@ PLAIN = _rule(
     "plain clause",
     "tells something of the speaker, or of something that is his or has a name; `o` is that",
     rf"""
-    ^(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|(?:me|nos) \w+ría|\w{{2,}}ar[í]a(?:mos)?|(?:pod|deb|quer|hab|tend|i|se|ha|vivi)ría(?:mos)?|acaso)\b)
+    ^(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|(?:me|nos) \w+ría|\w{{2,}}ar[í]a(?:mos)?|
+    (?:pod|deb|quer|hab|tend|i|se|ha|vivi)ría(?:mos)?|acaso)\b)
     {_SOON}(?:(?:no |ya no |nunca )?{_SMALL}(?:{_I_DO})\b
     |(?:no |ya no )?(?:a m[ií] )?(?:me|nos) \w+
     |(?:a )?(?P<o>(?:mis?|nuestr[oa]s?|el|la) [\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
-    |(?!(?:Yo|Eso|Esto|Hoy|Ayer|Él|Ella|Ellos|Hay|Qué|Como|Cuando|Donde|Desde|Hasta|En|Los|Las|Un|Una
+    |(?!(?:Yo|Eso|Esto|Hoy|Ayer|Él|Ella|Ellos|Hay|Qué|Como|Cuando|Donde|Desde|Hasta|En|Los|Las
+    |Un|Una
     |Ya|No|Me|Nos|Se|Por|Para|Con|Al|De|Que|Su|Sus)\b){CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
     [ ](?:ya )?(?:no )?{_SMALL}(?:{_IT_DOES}|\w{{3,}}(?:a|e|an|en))\b)
     """,

@@ -169,7 +169,8 @@ TELLINGS = (
         rf"""
         (?:(?:soy|somos) (?:un |una )?(?P<v>{TRADE}(?: (?:de|en|t[eé]cnic\w+|industrial
         |jur[ií]dic\w+|infantil|senior|junior|web)\b(?: (?!{CAPITAL})[\w-]+){{0,2}}?)?)
-        (?: (?:en|del?) (?:el |la )?(?P<employer>{PROPER})|(?: aut[oó]nom[oa])?(?: (?:en|para) [^,.;]{{2,40}}?)?)
+        (?: (?:en|del?) (?:el |la )?(?P<employer>{PROPER})|(?: aut[oó]nom[oa])?(?: (?:en
+        |para) [^,.;]{{2,40}}?)?)
         )
         """,
         ("Soy enfermera.", "soy profesor de música y vivo aquí", "Soy ingeniera industrial."),

@@ -228,7 +228,8 @@ TELLINGS = (
         "when the speaker is expected",
         rf"""
             (?:tengo|tenemos|me han dado|ya tengo|he cogido
-            |he pedido) (?:una |un |la |el )?{EXPECTED}(?:, [^,;]{{2,30}},)? (?P<v>(?:el|a las|mañana|pasado
+            |he pedido) (?:una |un |la |el )?{EXPECTED}(?:, [^,;]{{2,30}},)? (?P<v>(?:el|a las
+            |mañana|pasado
             |este|la)\b[^,;!?]{{2,40}}?)
         """,
         (
@@ -340,7 +341,8 @@ TELLINGS = (
         "time of {k}",
         "at what time something is",
         r"""
-            (?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) (?:la |el )?[\w-]+)?) (?:ahora )?(?:es|empieza|sale|será
+            (?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) (?:la |el )?[\w-]+)?) (?:ahora )?(?:es
+            |empieza|sale|será
             |se ha (?:movido|pasado|cambiado)|ahora es
             |pasa a ser) (?:los \w+ |el \w+ )?a las (?P<v>\d{1,2}(?:[:.h]\d{2})?(?: (?:de la \w+
             |h|am|pm|y media|y cuarto))?)

@@ -43,7 +43,7 @@ _MANNER = joined(r"""
 """)
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
-    (?:(?:por favor|porfa|y|pero|oye|bueno|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
+    (?:(?:por favor|porfa|y|pero|oye|bueno|mejor|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
     |as[ií] que|gracias|entonces|eh),?:? )*
     (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
 """)
