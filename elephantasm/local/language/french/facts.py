@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from . import changes, people, things
+from . import changes, losses, people, things
 from .endings import ENDINGS as OVER
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
 TELLINGS = (*people.TELLINGS, *things.TELLINGS, *changes.TELLINGS)
-ENDINGS = (*OVER, *changes.ENDINGS)
+ENDINGS = (*OVER, *losses.ENDINGS)
 
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("je j j'ai moi me mon ma mes mien mienne".split())

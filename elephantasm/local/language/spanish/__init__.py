@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import lasting as lasting
+    from . import losses as losses
     from . import matters as matters
     from . import parts as parts
     from . import people as people
