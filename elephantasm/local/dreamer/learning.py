@@ -227,12 +227,8 @@ class Lesson(NamedTuple):
         same = [fact for fact in free if is_same_kind(fact.attribute, name)]
         if same:
             return same
-        wider = [
-            fact
-            for fact in free
-            if is_of_more(fact.attribute, name)
-            or (is_free(name) and is_narrower(fact.attribute, name))
-        ]
+        is_wider = is_narrower if is_free(name) else is_of_more
+        wider = [fact for fact in free if is_wider(fact.attribute, name)]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
     def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:

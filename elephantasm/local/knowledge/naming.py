@@ -59,7 +59,7 @@ def is_narrower(one: str, other: str) -> bool:
     # Of "time of band practice" and "time of practice" what follows "of" is compared.
     if "of" in narrow and narrow[: narrow.index("of") + 1] == wide[: narrow.index("of") + 1]:
         narrow, wide = (found[narrow.index("of") + 1 :] for found in (narrow, wide))
-    return len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide
+    return (len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide) or is_of_more(one, other)
 
 
 def is_of_more(one: str, other: str) -> bool:

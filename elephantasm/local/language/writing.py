@@ -7,7 +7,7 @@ from .rules import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
+    from typing import Any
 
 _PLAIN = dict(zip("áàâéèêíîóôúûñç", "aaaeeeiioouunc"))
 _STRICT = Rule(
@@ -33,7 +33,7 @@ _GROUP = Rule(
 def loose(pattern: str) -> str:
     """Return a pattern that takes as well what is written without accents and apostrophes."""
 
-    def let(found: re.Match[str]) -> str:
+    def let(found: Any) -> str:
         sign = found[0]
         if found["set"]:
             return sign
@@ -46,7 +46,7 @@ def numbered(pattern: str) -> str:
     """Return a pattern in which a group of one name may stand several times: `v`, then `v_2`."""
     counts: dict[str, int] = {}
 
-    def number(group: re.Match[str]) -> str:
+    def number(group: Any) -> str:
         name = group["name"]
         counts[name] = counts.get(name, 0) + 1
         return f"(?P<{name}{f'_{counts[name]}' if counts[name] > 1 else ''}>"

@@ -116,7 +116,7 @@ DENIAL = _rule(
     "denial",
     "words by which a clause is said not to be so",
     r"""
-    \bne[ ]|\bn'(?=\w)|(?<=\w)[ ](?:pas|jamais)(?: du tout)?\b(?! mal\b| encore\b)
+    (?<!semaine je )(?<!hui je )\bne[ ]|\bn'(?=\w)|(?<=\w)[ ](?:pas|jamais)(?: du tout)?\b(?! mal\b| encore\b)
     |(?<=\w)[ ]plus(?! (?:de \d|tard|ou|que|d'une?)\b)(?: du tout)?\b
     """,
     ("Je ne mange pas de viande", "je mange plus de viande", "Je n'habite plus ici"),
@@ -164,7 +164,7 @@ PLAIN = _rule(
     "plain clause",
     "tells something of the speaker, or of something that is his or has a name; `o` is that",
     rf"""
-    ^(?!.*\b(?:si|peut[- ]être|sans doute|\w{{2,}}r(?:ais|ait|ions|aient))\b)
+    ^(?!.*\b(?:cette semaine|aujourd'hui|ce soir|ce mois)\b.*\b(?:pas|plus)\b)(?!.*\b(?:si|peut[- ]être|sans doute|\w{{2,}}r(?:ais|ait|ions|aient))\b)
     {_SOON}(?:{_I}(?=\S)|(?:à )?(?P<o>(?:(?:mon|ma|mes|notre|nos|le|la) |l')[\w-]+
     (?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?
     |(?!(?:Il|Elle|Ils|Elles|On|Nous|Je|Tu|Vous|Ce|Ça|Cela|Qui|Quand|Comme|Comment|Où|Un|Une|Les

@@ -73,7 +73,6 @@ ENDINGS = (
         """,
         (
             "J'ai vendu la Clio.",
-            "La Peugeot je ne l'ai plus",
             "Mon père a finalement vendu le garage, à un cousin, pour 85 000.",
             "on ma vole ma moto",
         ),

@@ -5,8 +5,6 @@ of every text, and some of these are English words.
 
 from __future__ import annotations
 
-from ..rules import Rule
-
 # By them a text is known to be French, with accents and without: what stands before an apostrophe
 # is a word. Those that English has as well are among them, or "on me ..." would be English.
 MARKERS = frozenset(
@@ -32,15 +30,8 @@ MARKERS = frozenset(
 
 # A full stop after one of them ends no sentence.
 ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd".split())
-# "1,80 m." ends a sentence, "M. Faure" does not.
-GOES_ON = Rule(
-    "goes on",
-    "ends with a title of one letter, after which a name comes",
-    r"(?<![\w.])MM?$",
-    takes=("c'est M", "M"),
-    leaves=("m", "GSM"),
-    case_matters=True,
-)
+# After such a letter and a full stop a name comes.
+TITLES = frozenset(("M",))
 
 # How French puts its questions, and words that carry no content: in a search nobody looks for
 # them.

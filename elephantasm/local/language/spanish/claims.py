@@ -136,7 +136,7 @@ TAIL = _rule(
 DENIAL = _rule(
     "denial",
     "words by which a clause is said not to be so",
-    r"(?:^|(?<=[\w,] ))(?:ya )?(?:no|nunca|jamás)(?: más)?[ ](?=\w)|[ ](?:nunca )?más(?=\W*$)",
+    r"(?:^|(?<=[\w,] ))(?<!semana )(?<!hoy )(?<!noche )(?<!mes )(?:ya )?(?:no|nunca|jamás)(?: más)?[ ](?=\w)|[ ](?:nunca )?más(?=\W*$)",
     ("Ya no como carne", "Mi madre no fuma", "no como carne nunca más"),
     ("Como carne", "como más carne"),
 )
@@ -181,8 +181,8 @@ PLAIN = _rule(
     "plain clause",
     "tells something of the speaker, or of something that is his or has a name; `o` is that",
     rf"""
-    ^(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|(?:me|nos) \w+ría|\w{{2,}}ar[í]a(?:mos)?|
-    (?:pod|deb|quer|hab|tend|i|se|ha|vivi)ría(?:mos)?|acaso)\b)
+    ^(?!.*\b(?:hoy|esta (?:semana|noche|tarde|vez)|este (?:mes|finde))\b.*\bno\b)(?!.*\b(?:si|quizás?|tal vez|a lo mejor|ojalá|(?:me|nos) \w+ría|\w{{2,}}ar[í]a(?:mos)?|
+    (?:pod|deb|quer|hab|tend|i|se|ha|vivi|come)ría(?:mos)?|acaso)\b)
     {_SOON}(?:(?:no |ya no |nunca )?{_SMALL}(?:{_I_DO})\b
     |(?:no |ya no )?(?:a m[ií] )?(?:me|nos) \w+
     |(?:a )?(?P<o>(?:mis?|nuestr[oa]s?|el|la) [\w-]+(?: {CAPITAL}[\w-]+)*(?:, [^,]{{2,30}},)?

@@ -79,7 +79,6 @@ ENDINGS = (
         """,
         (
             "Vendí el Ibiza.",
-            "El Peugeot ya no lo tengo",
             "Mi hermano ya vendió la casa del pueblo.",
             "me robaron la moto",
         ),

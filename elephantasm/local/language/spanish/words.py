@@ -5,8 +5,6 @@ of every text, and some of these are English words.
 
 from __future__ import annotations
 
-from ..rules import Rule
-
 # By them a text is known to be Spanish, with accents and without. Those that English has as well
 # are among them, or a sentence such as "no me he ..." would be English.
 MARKERS = frozenset(
@@ -32,15 +30,8 @@ MARKERS = frozenset(
 ABBREVIATIONS = frozenset(
     "sr sra sres srta dña d.ª dr dra prof ud uds vd avda pág núm tel aprox".split()
 )
-# A letter alone before a name, or twice for several.
-GOES_ON = Rule(
-    "goes on",
-    "ends with a title of one letter, after which a name comes",
-    r"(?<![\w.])(?:D|EE|UU|Mª)$",
-    takes=("cita con D", "en EE"),
-    leaves=("plan B y D2", "CD"),
-    case_matters=True,
-)
+# After such a letter and a full stop a name comes.
+TITLES = frozenset(("D",))
 
 # How Spanish puts its questions, and words that carry no content: in a search nobody looks for
 # them.
