@@ -5,7 +5,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import calendar as calendar
-    from . import changes as changes
     from . import claims as claims
     from . import concepts as concepts
     from . import endings as endings
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import lasting as lasting
+    from . import life as life
     from . import losses as losses
     from . import matters as matters
     from . import parts as parts

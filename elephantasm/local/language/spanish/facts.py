@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from . import changes, losses, people, things
+from . import life, losses, people, things
 from .endings import ENDINGS as OVER
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
-TELLINGS = (*people.TELLINGS, *things.TELLINGS, *changes.TELLINGS)
+TELLINGS = (*people.TELLINGS, *things.TELLINGS, *life.TELLINGS)
 ENDINGS = (*OVER, *losses.ENDINGS)
 
 # With one of these somebody speaks of himself and not of a group.
