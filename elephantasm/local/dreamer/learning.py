@@ -11,7 +11,7 @@ from __future__ import annotations
 import uuid
 from functools import partial
 from itertools import compress
-from typing import NamedTuple, Optional, Union
+from typing import NamedTuple, Optional
 
 from .. import language
 from ..knowledge.attributes import (
@@ -25,10 +25,9 @@ from ..knowledge.attributes import (
     is_free,
     is_kin,
     is_note,
-    is_over,
     kinds_of,
 )
-from ..knowledge.facts import End
+from ..knowledge.facts import End, is_meant, is_outweighed, told_by
 from ..knowledge.naming import (
     is_narrower,
     is_of_more,
@@ -40,16 +39,16 @@ from ..knowledge.naming import (
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
-from ..language.facts import kin
+from ..language.facts import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
-from . import audit, company
+from . import audit, changes, company
 from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
@@ -78,9 +77,11 @@ class Lesson(NamedTuple):
         """Write down what messages teach, in the order they were said; return what became of it."""
         report = DreamReport()
         for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
+            over = changes.over(self.store, self.anima_n, reading, self.now)
             ended = self._end_named(reading) + self._end_wishes(reading)
             for statement in reading.statements:
                 report += self._learn_one(statement)
+            ended += self._end_changed(reading, over)
             report += DreamReport(superseded=ended)
         return report
 
@@ -210,7 +211,7 @@ class Lesson(NamedTuple):
             over
             for kind in kinds_of(made.attribute)
             for over in self._of_same(made.subject, made.owner, f"{OVER}: {kind}")
-            if not over.value or is_within(over.value, _told(made))
+            if not over.value or is_within(over.value, told_by(made))
         ]
 
     def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
@@ -231,8 +232,10 @@ class Lesson(NamedTuple):
         wider = [fact for fact in free if is_wider(fact.attribute, name)]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
-    def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
+    def _owned(self, known: Sequence[FactRow], subject: str, owner: str) -> list[FactRow]:
         """Return what of this is of one owner; nothing if it may be one or another."""
+        others = {fact.owner for fact in known if fact.owner}
+        owner = others.pop() if owner.casefold() in pronouns() and len(others) == 1 else owner
         whole = partial(self._whole, subject)
         mine = whole(owner)
         found = [fact for fact in known if is_same_owner(whole(fact.owner), mine)]
@@ -300,7 +303,8 @@ class Lesson(NamedTuple):
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
         if exact or end.value is None:
             return exact or known
-        is_clear = all(is_same(one.value, other.value) for one in known for other in known)
+        values = [fact.value for fact in known if not is_claim(fact.attribute)]
+        is_clear = all(is_same(one, other) for one in values for other in values)
         return known if is_clear else []
 
     def _end_wishes(self, reading: Reading) -> int:
@@ -327,7 +331,7 @@ class Lesson(NamedTuple):
         # What is understood of it comes before its other clauses, and those before notes.
         known = [one for one in told if not is_note(one.attribute)]
         main = [one for one in known if not is_claim(one.attribute)] or known or told
-        if not _is_outweighed(main):
+        if not is_outweighed(main):
             return 0
         self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
         return 1 + self._end_beside(fact, at)
@@ -355,6 +359,26 @@ class Lesson(NamedTuple):
             self._end_statement(row, at, None)
         return len(beside)
 
+    def _end_changed(self, reading: Reading, over: Iterable[changes.Over]) -> int:
+        """End what is told otherwise, which is kept for that, or was said wrongly."""
+        ended = 0
+        for statement, rows in over:
+            by = self._known(statement) or self.add(statement)
+            ended += sum(self._end_whole(row, reading.at, by) for row in rows)
+        for row in changes.corrected(self.store, self.anima_n, reading, self.now):
+            ended += self._end_whole(row, reading.at, None)
+        return ended
+
+    def _end_whole(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> int:
+        """End a statement with all that it says; return whether it had not ended already."""
+        if self.store.knowledge.by_n(old.n).valid_to != old.valid_to:
+            return 0
+        for fact in self.store.facts.of(old.n):
+            if fact.ended_at is None:
+                self.store.facts.end(fact.n, at)
+        self._end_statement(old, at, by)
+        return 1
+
     def _end_statement(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> None:
         """Note that a statement holds no longer, which is kept."""
         self.store.knowledge.end(old.n, at, self.now, None if by is None else by.n)
@@ -362,31 +386,6 @@ class Lesson(NamedTuple):
         after = {"valid_to": at, "superseded_by": None if by is None else by.id}
         reason = "a later word ends it" if by is None else f"a later one: {by.content}"
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
-
-
-def _is_outweighed(told: list[FactRow]) -> bool:
-    """Return whether a statement of these holds no longer: not if anything essential does.
-
-    Of a list of what is used, so much may be over that the rest is not worth the misreading.
-    """
-    held = [fact for fact in told if fact.ended_at is None]
-    over = len(told) - len(held)
-    is_little = over > 1 and len(held) <= over
-    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
-
-
-def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
-    """Return whether an end may be about a fact, if it is about the same owner."""
-    if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
-        return False
-    if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
-        return False
-    return end.value is None or is_within(end.value, _told(fact))
-
-
-def _told(fact: Union[Fact, FactRow]) -> str:
-    """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
-    return f"{fact.attribute.replace(':', '')} {fact.value}"
 
 
 def _name(fact: FactRow) -> str:

@@ -104,17 +104,21 @@ def forms(clause: str, language: str) -> list[str]:
         return [clause]
     whole = _bare(clause)
     opening = known.OPENING.search(whole)
-    found = [whole[opening.end() :] if opening else whole]
+    found = _closed(whole[opening.end() :] if opening else whole, known)
+    tail = known.TAIL.search(found[0])
+    cut = _closed(found[0][: tail.start()], known) if tail else []
+    return list(dict.fromkeys((*found, whole, *cut)))
+
+
+def _closed(text: str, known: Any) -> list[str]:
+    """Return a text with ever more of what ends it and changes nothing, up to all; least first."""
+    found = [text]
     while len(found) <= _MOST_CLOSINGS:
         closing = known.CLOSING.search(found[0])
         if closing is None or not closing.start():
             break
         found.insert(0, _bare(found[0][: closing.start()]))
-    found.append(whole)
-    tail = known.TAIL.search(found[0])
-    if tail:
-        found.append(found[0][: tail.start()])
-    return list(dict.fromkeys(found))
+    return found
 
 
 def _bare(text: str) -> str:
@@ -147,8 +151,8 @@ def unvouched(sentence: str, language: str) -> str:
 
 def holds_until(sentence: str, language: str) -> str:
     """Return the words that say until when a sentence holds; nothing if it has none."""
-    known = table(language, "claims")
-    found = known.UNTIL.search(sentence) if known is not None else None
+    until = getattr(_plain_clauses(language), "UNTIL", None)
+    found = until.search(sentence) if until is not None else None
     if found is None:
         return ""
     # "Next week ..., and until then ..."
@@ -157,36 +161,60 @@ def holds_until(sentence: str, language: str) -> str:
 
 def is_past(clause: str, language: str) -> bool:
     """Return whether a clause says that something was so and is so no more."""
-    known = table(language, "claims")
-    return known is not None and known.NO_MORE.search(clause) is not None
+    no_more = getattr(_plain_clauses(language), "NO_MORE", None)
+    return no_more is not None and no_more.search(clause) is not None
+
+
+def tells_claims(language: str) -> bool:
+    """Return whether plain clauses of a language are known."""
+    return _plain_clauses(language) is not None
+
+
+def _plain_clauses(language: str) -> Any:
+    """Return the table that tells plain clauses, which may be told of sentences not cut, too."""
+    return table(language, "claims") or table(language, "clauses")
 
 
 def claim(clause: str, language: str) -> Optional[Claim]:
     """Return a clause as something that may be said and denied; None if it is no plain one."""
-    known = table(language, "claims")
+    known = _plain_clauses(language)
     if known is None:
         return None
-    named = known.NAMED.search(clause)
+    named = known.NAMED.search(clause) if hasattr(known, "NAMED") else None
     if named:
         return Claim(named["o"], "named", True)
     plain = known.PLAIN.search(clause)
     if not plain:
         return None
-    spoken, denials = words(clause), 0
-    if not known.DENIES.isdisjoint(spoken):
+    spoken, denials, same = words(clause), 0, getattr(known, "SAME", {})
+    # Where no spaces are written, a word that denies is part of a longer one.
+    if not known.DENIES or not known.DENIES.isdisjoint(spoken):
+        denied = _denied(clause, known)
         # Of two words that deny together, one is harmless alone: "je ne fume plus".
-        found = map(str.strip, known.DENIAL.findall(clause))
+        found = map(str.strip, known.DENIAL.findall(denied))
         denials = sum(word not in known.HARMLESS for word in found)
-        spoken = words(known.DENIAL.sub("", clause))
+        spoken = words(known.DENIAL.sub("", denied))
     # "l'alcool": of it "l'" says nothing.
     spoken = [word.partition("'")[2] if _head(word) in known.HARMLESS else word for word in spoken]
-    said = (part for word in spoken for part in known.SAME.get(word, word).split())
+    said = (part for word in spoken for part in same.get(word, word).split())
     key = [stem(word) for word in said if word not in known.HARMLESS]
     # "After" is "not before": a word that denies may be left in the key by another.
     denials += key.count("not")
     key = [word for word in key if word != "not"]
-    # "I do" says nothing without what was said before.
-    return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if len(key) > 1 else None
+    # "I do" says nothing, but where a verb tells who acts it may be the whole.
+    is_told = len(key) > getattr(known, "LEAST", 1)
+    return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if is_told else None
+
+
+def _denied(clause: str, known: Any) -> str:
+    """Return what of a clause is denied: up to where a reason begins after the word that denies."""
+    denial = known.DENIAL.search(clause)
+    if denial is None or not hasattr(known, "REASON"):
+        return clause
+    ends = (match.start() for match in known.REASON.finditer(clause))
+    stop = next((end for end in ends if end > denial.start()), len(clause))
+    # What is denied beside what is so is another matter: "I'm vegan, not just vegetarian".
+    return clause[:stop] if "," not in clause[: denial.start()] else ""
 
 
 def _head(word: str) -> str:

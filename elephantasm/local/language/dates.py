@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 # Days as Chinese and Japanese write them.
 _EAST_ASIAN = Rule(
     "East Asian day",
-    "a month and a day, with or without a year",
-    r"(?:(?P<year>\d{4})\u5e74)?(?P<month>\d{1,2})\u6708(?P<day>\d{1,2})[\u65e5\u53f7\u865f]",
-    takes=("5\u670827\u65e5", "2026\u5e743\u67081\u53f7"),
-    leaves=("5\u6708", "27\u65e5"),
+    "a month and perhaps a day, with or without a year",
+    r"(?:(?P<year>\d{4})\u5e74)?(?P<month>\d{1,2})\u6708(?:(?P<day>\d{1,2})[\u65e5\u53f7\u865f])?",
+    takes=("5\u670827\u65e5", "2026\u5e743\u67081\u53f7", "5\u6708"),
+    leaves=("5\u4e2a\u6708", "27\u65e5"),
 )
 
 
@@ -69,7 +69,7 @@ def _east_asian(text: str, today: date) -> Iterator[date]:
     for match in _EAST_ASIAN.finditer(text):
         years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
         try:
-            days = [date(year, int(match["month"]), int(match["day"])) for year in years]
+            days = [_day_of(year, int(match["month"]), match["day"]) for year in years]
         except ValueError:
             continue  # the 31st of June
         yield from [day for day in days if day >= today][:1]
@@ -127,6 +127,13 @@ def written_out(text: str, at: int, offset: int = 0) -> str:
             meanings = Meanings(calendar, day_of(at, offset), text)
             text = calendar.RELATIVE_DATE.sub(meanings.explained, text)
     return text
+
+
+def _day_of(year: int, month: int, day: Optional[str]) -> date:
+    """Return a day, or the last of its month."""
+    if day:
+        return date(year, month, int(day))
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:

@@ -34,7 +34,7 @@ def loose(pattern: str) -> str:
     """Return a pattern that takes as well what is written without accents and apostrophes."""
 
     def let(found: Any) -> str:
-        sign = found[0]
+        sign: str = found[0]
         if found["set"]:
             return sign
         return f"[{sign}{_PLAIN[sign]}]" if sign in _PLAIN else f"{sign}?"

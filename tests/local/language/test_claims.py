@@ -130,3 +130,38 @@ def test_what_was_so_is_told_apart_from_what_never_was():
 )
 def test_a_german_reason_stands_alone_with_its_verb_in_second_place(sentence, reasons):
     assert claims.clauses(sentence, "german") == [sentence, *reasons]
+
+
+@pytest.mark.parametrize(
+    ("clause", "language", "holds"),
+    [
+        ("Mittwochs spiele ich Tennis", "german", True),
+        ("Ich laufe nicht mehr, das Knie", "german", False),
+        ("Ya no corro por la rodilla", "spanish", False),
+        ("Je ne cours plus à cause du genou", "french", False),
+        ("我不学钢琴了", "chinese", False),
+        ("毎朝走っています", "japanese", True),
+    ],
+)
+def test_a_plain_sentence_is_a_claim_where_sentences_are_not_cut(clause, language, holds):
+    assert claims.claim(clause, language).holds is holds
+
+
+@pytest.mark.parametrize(
+    ("clause", "language"),
+    [
+        ("Wenn ich laufe, bin ich müde", "german"),
+        ("Ich kann nicht mehr", "german"),
+        ("Si corro me duele", "spanish"),
+        ("Ich bin seit drei Wochen vegan, nicht nur vegetarisch", "german"),
+    ],
+)
+def test_what_is_no_plain_assertion_is_no_claim(clause, language):
+    assert claims.claim(clause, language) is None
+
+
+def test_the_reason_for_what_is_over_is_no_part_of_it():
+    run = claims.claim("Ich laufe nicht mehr wegen dem Knie", "german")
+    assert "Knie" not in run.key and run.key.startswith("ich lauf")
+    assert claims.is_past("Ich laufe nicht mehr wegen dem Knie", "german")
+    assert not claims.is_past("Ich laufe nicht", "german")

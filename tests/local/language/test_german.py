@@ -14,7 +14,7 @@ from tests.local.language.heard import held
 LOCAL = f"{elephantasm.__name__}.local"
 reading = import_module(f"{LOCAL}.dreamer.reading")
 rows = import_module(f"{LOCAL}.store.rows")
-learning = import_module(f"{LOCAL}.dreamer.learning")
+knowledge = import_module(f"{LOCAL}.knowledge.facts")
 naming = import_module(f"{LOCAL}.knowledge.naming")
 attributes = import_module(f"{LOCAL}.knowledge.attributes")
 languages = import_module(f"{LOCAL}.language.languages")
@@ -50,7 +50,7 @@ def ended(before, text):
     later = read(text)
     new = [fact for statement in later.statements for fact in statement.facts]
     return all(
-        any(learning.is_meant(end, fact) and same_owner(end, fact) for end in later.ends)
+        any(knowledge.is_meant(end, fact) and same_owner(end, fact) for end in later.ends)
         or any(
             attributes.attribute(fact.attribute).is_single
             and fact.attribute == other.attribute
@@ -107,7 +107,7 @@ FACTS = [
     ("Seit Januar lebe ich vegan.", ("", "diet", "vegan")),
     ("Ich bin Vegetarierin.", ("", "diet", "Vegetarierin")),
     ("Ich esse kein Schweinefleisch.", ("", "diet", "kein Schweinefleisch")),
-    ("Ich nehme täglich 50 mg Sertralin.", ("", "medication", "50 mg Sertralin")),
+    ("Ich nehme täglich 50 mg Sertralin.", ("", "medication: sertralin", "50 mg")),
     ("ich rauche nicht mehr", ("", "smoking", "nicht mehr")),
     ("Ich wiege 82,3 kg.", ("", "weight", "82,3 kg")),
     ("bin 1,78 m groß", ("", "height", "1,78 m")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 from ..writing import loose
-from .parts import CAPITAL, MOVED, MOVING, MY, NAME, WHEN
+from .parts import CAPITAL, MOVED, MY, NAME, SHIFTED, WHEN
 
 _I = r"(?:je |j'|jsuis |jai |(?=jhab)|on |nous |moi,? je |moi,? j')"
 _IT_DOES = joined(r"""
@@ -57,7 +57,7 @@ MEANT = _rule(
     "meant",
     "begins with something, or tells that it was changed, of which a next clause goes on",
     rf"""
-    ^(?:(?:on (?:m'|nous )?a|ils (?:m'|nous )?ont|j'ai) {MOVING} (?P<s>(?:le|la|mon|ma
+    ^(?:(?:on (?:m'|nous )?a|ils (?:m'|nous )?ont|j'ai) {SHIFTED} (?P<s>(?:le|la|mon|ma
     |notre) [\w-]+)
     |(?P<s_2>(?:(?:mon|ma|notre|le|la) |l')[\w-]+(?: {NAME})?|{NAME}) {_IT_DOES})\b
     |(?P<bare>(?!))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import joined, one_of
 from .calendar import WEEKDAYS
-from .parts import EVENT, MONEY, MOVED, MOVING, NAME, PARTNER, PLACE, PROPER, SMALL, WHOSE, telling
+from .parts import EVENT, MONEY, MOVED, NAME, PARTNER, PLACE, PROPER, SHIFTED, SMALL, WHOSE, telling
 
 _DAY = one_of(form for day in WEEKDAYS for form in day)
 _DAYS = joined(rf"""
@@ -232,9 +232,9 @@ TELLINGS = (
         "to which day something was moved, or on which it is",
         rf"""
         (?:(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'?
-        |nous )?a {MOVING} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
+        |nous )?a {SHIFTED} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
         |(?:le|la) (?P<k>[\w-]+) (?:sera|est|est (?:maintenant )?(?:{MOVED}))(?: maintenant)?[ ]
-        |(?:on (?:m'?|nous )?a|ils (?:m'?|nous )?ont) {MOVING} (?:mon|le|ma|la|notre|l') ?(?:
+        |(?:on (?:m'?|nous )?a|ils (?:m'?|nous )?ont) {SHIFTED} (?:mon|le|ma|la|notre|l') ?(?:
         (?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
         |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|rendu|vol|oral|partiel|contrôle)(?: (?:de |du |d'
         |de la |des )[\w' -]{{2,20}}?)? (?:est(?: maintenant)?|sera|a été|tombe)(?: {MOVED})?[ ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 from ..writing import loose
-from .parts import CAPITAL, MOVING, MY, NAME, WHEN
+from .parts import CAPITAL, MY, NAME, SHIFTED, WHEN
 
 # Forms of verbs with which a clause may begin, since Spanish needs no word for who does it.
 _I_DO = joined(r"""
@@ -75,7 +75,7 @@ MEANT = _rule(
     "meant",
     "begins with something, or tells that it was changed, of which a next clause goes on",
     rf"""
-    ^(?:{_SMALL}{MOVING} (?P<s>(?:la|el|mi|nuestr[oa]) [\w-]+(?: (?:con|del?) (?:la |el )?[\w-]+)?)
+    ^(?:{_SMALL}{SHIFTED} (?P<s>(?:la|el|mi|nuestr[oa]) [\w-]+(?: (?:con|del?) (?:la |el )?[\w-]+)?)
     |(?P<s_2>(?:mi|el|la|nuestr[oa]) [\w-]+(?: del? (?:la )?[\w-]+)?(?: {NAME})?
     |{NAME}) (?:ya )?(?:no )?
     {_SMALL}{_IT_DOES})\b

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import joined, one_of
 from .calendar import WEEKDAYS
-from .parts import EVENT, MONEY, MOVING, NAME, PARTNER, PLACE, PROPER, SMALL, WHOSE, did, telling
+from .parts import EVENT, MONEY, NAME, PARTNER, PLACE, PROPER, SHIFTED, SMALL, WHOSE, did, telling
 
 _DAY = one_of(form for day in WEEKDAYS for form in day)
 _DAYS = rf"(?:los |el )?(?:{_DAY})(?:(?:,| y| e) (?:los |el )?(?:{_DAY}))*(?: a las? \d[\d:.,h]*)?"
@@ -254,19 +254,19 @@ TELLINGS = (
         "appointment: {k}",
         "to which day something was moved, or on which it is",
         rf"""
-        (?:(?:han )?{MOVING} (?:la|el|mi|nuestr[oa]) (?:cita|hora|turno|revisi[oó]n) (?:con|del?
+        (?:(?:han )?{SHIFTED} (?:la|el|mi|nuestr[oa]) (?:cita|hora|turno|revisi[oó]n) (?:con|del?
         |en) (?:el |la )?(?P<k>[\w-]+) (?:al |para el |a )
-        |{MOVING} (?:la|el|mi) (?P<k>{EVENT}|vuelo)(?: [\w ]{{2,20}})? (?:al |para el )
+        |{SHIFTED} (?:la|el|mi) (?P<k>{EVENT}|vuelo)(?: [\w ]{{2,20}})? (?:al |para el )
         |(?:la|el|mi) (?P<k>{EVENT}|vuelo|ITV|revisi[oó]n)(?: (?:del?
         |con) (?:la |el |mi )?[\w-]+)? (?:es|ser[aá]|
-        (?:la |lo )?{MOVING}) (?:no es el \d+ sino )?(?:al |el |para el )
+        (?:la |lo )?{SHIFTED}) (?:no es el \d+ sino )?(?:al |el |para el )
         |(?:la|el|mi) (?:cita|hora|turno) (?:con|del?
         |en) (?:el |la )?(?P<k>[\w-]+) (?:no es el \d+ sino )?(?:es |ser[aá] )?(?:al |el |para el )
         )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
         |(?:tengo|tenemos) (?:la |el |un |una )?(?P<k>(?!cita|que|ganas
         |\w+s\b)[a-zà-ÿ][\w-]{{3,}}) (?:el|este) (?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
         |(?P<k>me caso|nos casamos)(?: con {NAME})? el (?P<v>\d{{1,2}}\b[^,;!?]{{0,40}}?)
-        |(?:el|la|mi) (?P<k>[\w-]+) (?:me |nos )?{MOVING} la (?:cita
+        |(?:el|la|mi) (?P<k>[\w-]+) (?:me |nos )?{SHIFTED} la (?:cita
         |hora) (?:al |para el )(?P<v>(?:{_DAY}|\d{{1,2}}\b)[^,;!?]{{0,40}}?)
         |el (?P<v>{_DAY}(?: \d+)?) (?:tengo
         |tenemos) (?:la |el |una? )?(?:cita con |hora con )?(?:el |la )?(?P<k>[\w-]+)(?: (?:del?

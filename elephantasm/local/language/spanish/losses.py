@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import joined
-from .parts import MOVING, MY, NAME, PARTNER, PROPER, SMALL, WHOSE, did, ending
+from .parts import MY, NAME, PARTNER, PROPER, SHIFTED, SMALL, WHOSE, did, ending
 
 _THE = r"(?:el|la|los|las|lo de(?:l| la| los| las)?|mis?|sus?|nuestr[oa]s?|un|una|al)"
 _NOTHING = joined(
@@ -179,7 +179,7 @@ ENDINGS = (
         "a journey that is not made, or has another day",
         rf"""
         (?:al final |ya )?no (?:voy|vamos|viajo|viajamos|volamos|iremos) a (?P<v>{PROPER})|
-        (?:me|nos) (?:han )?{MOVING} (?:el|los) (?:vuelo|billete|viaje
+        (?:me|nos) (?:han )?{SHIFTED} (?:el|los) (?:vuelo|billete|viaje
         |pasaje)s?(?: [^.;!?]{{2,40}})?|ya (?:volv[ií]|volvimos|he vuelto
         |hemos vuelto) de (?P<v>{PROPER})
         """,
