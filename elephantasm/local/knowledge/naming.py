@@ -56,7 +56,8 @@ def is_within(name: str, text: str) -> bool:
 def is_among(name: str, text: str) -> bool:
     """Return whether a text has all words of a name, in any order and in other forms of them."""
     told = [_whole(part) for part in parts(text)]
-    return all(any(_is_form(_whole(part), one) for one in told) for part in parts(name))
+    named = [_whole(part) for part in parts(name) if part not in links()]
+    return all(any(_is_form(part, one) for one in told) for part in named)
 
 
 def _whole(part: str) -> str:

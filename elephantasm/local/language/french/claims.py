@@ -95,7 +95,7 @@ CLOSING = _rule(
     rf"""
     [\s,;:(\u2013\u2014-]{{1,4}}(?:maintenant|aussi|enfin|désormais|au fait|d'ailleurs|du coup
     |heureusement
-    |la honte|le rêve|mdr|lol|haha|:\)|(?!le [a-z]{{4,8}}di\b|le dimanche){WHEN}|finalement
+    |la honte|le rêve|mdr|lol|haha|:\)|(?<!le )(?!le [a-z]{{4,8}}di\b|le dimanche){WHEN}|finalement
     |pour l'instant|complètement|pour de bon|trop \w+)\)?$
     """,
     ("Je vis ici maintenant", "J'ai repris la clope, la honte"),

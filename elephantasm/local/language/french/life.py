@@ -231,12 +231,14 @@ TELLINGS = (
         "appointment: {k}",
         "to which day something was moved, or on which it is",
         rf"""
-        (?:(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'?
+        (?:(?:le rendu|la remise) (?:du |de la |de mon |de ma |de )(?P<k>[\w-]+) (?:est|sera|passe)(?: {MOVED})?(?: maintenant)?[ ]
+        |(?:mon|ma|le|la) (?P<k>[\w-]+) est à rendre (?:pour )?
+        |(?:le|la|mon|ma) (?P<k>[\w-]+) (?:m'?
         |nous )?a {SHIFTED} (?:mon |le |notre )?(?:rendez[- ]vous|rdv) (?:au |à |du \d+ au )
         |(?:le|la) (?P<k>[\w-]+) (?:sera|est|est (?:maintenant )?(?:{MOVED}))(?: maintenant)?[ ]
         |(?:on (?:m'?|nous )?a|ils (?:m'?|nous )?ont) {SHIFTED} (?:mon|le|ma|la|notre|l') ?(?:
         (?:rendez[- ]vous|rdv) {_OF})?(?P<k>[\w-]+)[ ]
-        |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|rendu|vol|oral|partiel|contrôle)(?: (?:de |du |d'
+        |(?:le|la|l'|mon|ma) ?(?P<k>{EVENT}|vol|oral|partiel|contrôle)(?: (?:de |du |d'
         |de la |des )[\w' -]{{2,20}}?)? (?:est(?: maintenant)?|sera|a été|tombe)(?: {MOVED})?[ ]
         |(?P<k>soutenance|oral|partiel|examen|concert|mariage|entretien
         |audience) )(?={_DATE.replace("?P<v>", "?:")}){_DATE}

@@ -44,7 +44,7 @@ ENDINGS = (
         r"je (?:rebois|me suis remise? à boire)(?: [^.;!?]{2,50})?|j'ai recommencé à boire",
         ("Je rebois de la bière de temps en temps.", "j'ai recommencé à boire"),
         ("Je bois.", "Il reboit."),
-    )._replace(value="alcool"),
+    )._replace(attributes=("claim: fai alcool",), value="no"),
     ending(
         "appointment",
         "a wedding",

@@ -226,7 +226,7 @@ ENDINGS = (
         r"(?:he vuelto|volv[ií]|vuelvo) a beber(?: [\w ]{3,30})?|vuelvo a tomar alcohol",
         ("he vuelto a beber alguna cerveza", "volví a beber"),
         ("Bebo agua.", "He vuelto a casa."),
-    )._replace(value="alcohol"),
+    )._replace(attributes=("claim: hago alcohol",), value="no"),
     ending(
         "appointment",
         "a wedding",
