@@ -43,7 +43,7 @@ from ..language.facts import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
-from . import audit, changes, company
+from . import audit, changes, company, plans
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -285,6 +285,7 @@ class Lesson(NamedTuple):
         for fact in self._meant(subject, end):
             if fact.said_at < at:
                 count += self._end(fact, end.at or at, None)
+                plans.give_up(self.store, fact, at, self.now)
                 if is_kin(fact.attribute) and not fact.owner:
                     count += self._end_one(subject, at, End(_name(fact), (), None))
         return count
@@ -312,15 +313,11 @@ class Lesson(NamedTuple):
         ended = 0
         for taken in reading.takes_back:
             known = self.store.facts.of_speaker(self.anima_n, reading.subject)
-            held = [
-                fact
-                for fact in known
-                if fact.attribute.startswith(WISH) and fact.said_at < reading.at
-            ]
+            wishes = (fact for fact in known if fact.attribute.startswith(WISH))
+            held = [fact for fact in wishes if fact.said_at < reading.at]
             meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
             for wish in compress(held, meant):
-                # "Call me Captain" tells how he is called, besides.
-                told = self.store.facts.of(wish.knowledge_n)
+                told = self.store.facts.of(wish.knowledge_n)  # How he is called, besides.
                 ended += sum(self._end(fact, reading.at, None) for fact in told)
         return ended
 

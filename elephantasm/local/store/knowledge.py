@@ -166,6 +166,14 @@ class Knowledge(Table):
             (at, by, now, n),
         )
 
+    def go_on(self, n: int, until: int, now: int) -> None:
+        """Note that a statement does not end after all, if it was to end at this time."""
+        self.connection.execute(
+            "UPDATE knowledge SET valid_to = NULL, superseded_by = NULL, updated_at = ?"
+            " WHERE n = ? AND valid_to = ?",
+            (now, n, until),
+        )
+
     def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:
         """Delete what older language tables made, with what it is understood to say.
 
