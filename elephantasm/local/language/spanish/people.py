@@ -95,7 +95,7 @@ TELLINGS = (
         "status",
         "whether the speaker has a partner",
         rf"""
-        (?:(?:estoy|estamos|sigo) (?P<v>solter[oa]|casad[oa]s?|divorciad[oa]s?|separad[oa]s?|prometid[oa]s?|viud[oa])
+        (?:(?:estoy|estamos|sigo) (?P<v>solter[oa]|casad[oa]s?|divorciad[oa]s?|separad[oa]s?|prometid[oa]s?|viud[oa])(?! con {CAPITAL})
         |(?P<v_2>tengo (?:nuev[oa] )?(?:novi[oa]|pareja))(?: nuev[oa])?(?:,.*)?|nos hemos (?P<v_3>casado|prometido|separado|divorciado)
         |(?:he|hemos) (?P<v_4>roto)(?: con {NAME})?|(?:{NAME} y yo )?(?P<v_5>(?:hemos vuelto|volvimos|estamos juntos otra vez)(?: juntos)?))
         """,
