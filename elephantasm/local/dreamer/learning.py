@@ -30,6 +30,7 @@ from ..knowledge.attributes import (
 from ..knowledge.facts import End, is_meant, is_outweighed, told_by
 from ..knowledge.naming import (
     is_narrower,
+    is_of_more,
     is_same,
     is_same_kind,
     is_same_owner,
@@ -225,9 +226,10 @@ class Lesson(NamedTuple):
         """Return what holds of an attribute named in other words; nothing if it may be two."""
         free = self.store.facts.of_speaker(self.anima_n, subject, (CLAIM, OVER, KIN))
         same = [fact for fact in free if is_same_kind(fact.attribute, name)]
-        if same or not is_free(name):
+        if same:
             return same
-        wider = [fact for fact in free if is_narrower(fact.attribute, name)]
+        is_wider = is_narrower if is_free(name) else is_of_more
+        wider = [fact for fact in free if is_wider(fact.attribute, name)]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
     def _owned(self, known: Sequence[FactRow], subject: str, owner: str) -> list[FactRow]:

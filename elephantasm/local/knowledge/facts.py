@@ -110,9 +110,14 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
     With them comes what it says to be over: of what is told later, but was said earlier.
     """
     found = _clauses(sentence, languages)
-    claims = [_claims(clause, language) for language, clause in found if tells_claims(language)]
-    notes = [_notes(clause, language) for language, clause in found]
-    return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
+    facts: list[Fact] = []
+    for one in dict.fromkeys(language for language, _ in found):
+        claims = [_claims(clause, language) for language, clause in found if language == one]
+        if all(claims) and tells_claims(one):
+            facts += (fact for told in claims for fact in told)
+            facts += _kin_of(facts, one)
+    facts += (fact for language, clause in found for fact in _notes(clause, language))
+    return list(dict.fromkeys(facts))
 
 
 def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[End]:
@@ -126,7 +131,7 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
             found.append(End(fact.owner, (fact.attribute,), opposite))
             if fact.value == DENIED and is_past(clause, language):
                 # "I don't run any more" ends "I run every morning", which says more than "I run".
-                found.append(End(fact.owner, (CLAIM,), fact.attribute.replace(":", "")))
+                found.append(End(fact.owner, (CLAIM,), fact.attribute.partition(": ")[2]))
     return found
 
 
@@ -214,9 +219,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
     owner = _group(match, "o")
     of = language_facts.kind_of(_group(match, "k").casefold(), language)
     if owner:
-        yield from (
-            kin._replace(attribute=f"{KIN}: {kin.attribute}") for kin in _kin(owner, language)
-        )
+        yield from _kin_of([Fact(owner, "", "")], language)
     values = {name: text for name, text in match.groupdict("").items() if text.strip()}
     if telling.value:
         values["v"] = telling.value
@@ -258,6 +261,12 @@ def _kin(owner: str, language: str) -> Iterator[Fact]:
     place = next((n for n, word in enumerate(said) if word.casefold() in language_facts.kin()), 0)
     if place and said[0].casefold() in language_facts.my() and len(said) > place + 1:
         yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]), language)
+
+
+def _kin_of(facts: Iterable[Fact], language: str) -> list[Fact]:
+    """Return whose partner or sister those are whom facts are about."""
+    kin = [found for fact in facts if fact.owner for found in _kin(fact.owner, language)]
+    return [fact._replace(attribute=f"{KIN}: {fact.attribute}") for fact in kin]
 
 
 def _named(owner: str, name: str, language: str) -> Fact:
@@ -339,5 +348,5 @@ def _claims(clause: str, language: str) -> tuple[Fact, ...]:
 def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
-    texts = (found.get(group, "") for group in (name, *(f"{name}_{n}" for n in range(2, 8))))
+    texts = (text for group, text in found.items() if group.partition("_")[0] == name)
     return next((text.strip() for text in texts if text), "")

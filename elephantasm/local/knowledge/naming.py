@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from os.path import commonprefix
 
-from ..language.facts import my
+from ..language.facts import links, my
 from ..language.marks import DIGIT
 from ..language.stems import stem
 from ..language.words import words
@@ -43,7 +43,9 @@ def is_same(one: str, other: str) -> bool:
 
 def is_within(name: str, text: str) -> bool:
     """Return whether a text has all words of a name in a row, in whatever number."""
-    left, right = ([{part, stem(part)} for part in parts(one)] for one in (name, text))
+    left, right = (
+        [{part, stem(part)} for part in parts(one) if part not in links()] for one in (name, text)
+    )
     size = len(left)
     # The words of a claim are stems already.
     return size > 0 and any(
@@ -54,7 +56,8 @@ def is_within(name: str, text: str) -> bool:
 def is_among(name: str, text: str) -> bool:
     """Return whether a text has all words of a name, in any order and in other forms of them."""
     told = [_whole(part) for part in parts(text)]
-    return all(any(_is_form(_whole(part), one) for one in told) for part in parts(name))
+    named = [_whole(part) for part in parts(name) if part not in links()]
+    return all(any(_is_form(part, one) for one in told) for part in named)
 
 
 def _whole(part: str) -> str:
@@ -84,7 +87,13 @@ def is_narrower(one: str, other: str) -> bool:
     # Of "time of band practice" and "time of practice" what follows "of" is compared.
     if "of" in narrow and narrow[: narrow.index("of") + 1] == wide[: narrow.index("of") + 1]:
         narrow, wide = (found[narrow.index("of") + 1 :] for found in (narrow, wide))
-    return len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide
+    return (len(narrow) > len(wide) > 0 and narrow[-len(wide) :] == wide) or is_of_more(one, other)
+
+
+def is_of_more(one: str, other: str) -> bool:
+    """Return whether an attribute is another with what it is of: "examen de física"."""
+    narrow, wide = parts(one), parts(other)
+    return narrow[: len(wide)] == wide and not links().isdisjoint(narrow[len(wide) :][:1])
 
 
 def is_same_owner(one: str, other: str) -> bool:

@@ -50,7 +50,8 @@ def clauses(sentence: str, language: str) -> list[str]:
         return [sentence, *_reasons(sentence, language)]
     found: list[str] = []
     for part in _parts(sentence, known):
-        if not found and known.ELIDED.search(part):
+        elided = getattr(known, "ELIDED", None)
+        if not found and elided and elided.search(part):
             part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
@@ -76,7 +77,9 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
     noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
-    return str(known.PRONOUN.sub(lambda _: noun, part))
+    return str(
+        known.PRONOUN.sub(lambda found: noun if found[0][-1:].isalpha() else f"{noun} ", part)
+    )
 
 
 def _parts(sentence: str, known: Any) -> Iterator[str]:
@@ -187,8 +190,12 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     # Where no spaces are written, a word that denies is part of a longer one.
     if not known.DENIES or not known.DENIES.isdisjoint(spoken):
         denied = _denied(clause, known)
-        denials = len(known.DENIAL.findall(denied))
+        # Of two words that deny together, one is harmless alone: "je ne fume plus".
+        found = map(str.strip, known.DENIAL.findall(denied))
+        denials = sum(word not in known.HARMLESS for word in found)
         spoken = words(known.DENIAL.sub("", denied))
+    # "l'alcool": of it "l'" says nothing.
+    spoken = [word.partition("'")[2] if _head(word) in known.HARMLESS else word for word in spoken]
     said = (part for word in spoken for part in same.get(word, word).split())
     key = [stem(word) for word in said if word not in known.HARMLESS]
     # "After" is "not before": a word that denies may be left in the key by another.
@@ -208,3 +215,8 @@ def _denied(clause: str, known: Any) -> str:
     stop = next((end for end in ends if end > denial.start()), len(clause))
     # What is denied beside what is so is another matter: "I'm vegan, not just vegetarian".
     return clause[:stop] if "," not in clause[: denial.start()] else ""
+
+
+def _head(word: str) -> str:
+    """Return what of a word stands before an apostrophe, with that."""
+    return "".join(word.partition("'")[:2])

@@ -100,6 +100,12 @@ def my() -> frozenset[str]:
 
 
 @cache
+def links() -> frozenset[str]:
+    """Return what stands between a thing and what it is of: "de", "du"."""
+    return words_of_all("facts", "LINKS")
+
+
+@cache
 def pronouns() -> frozenset[str]:
     """Return what stands for somebody who was spoken of: "he"."""
     return words_of_all("facts", "PRONOUNS")

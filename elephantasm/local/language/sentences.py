@@ -25,6 +25,7 @@ _END = Rule(
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
+_TITLES = words_of_all("words", "TITLES")
 # A full stop after one of these ends no sentence where more of the same follows: "Apt. 4".
 _CUT_SHORT = words_of_all("words", "CUT_SHORT")
 # What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
@@ -80,7 +81,8 @@ def _is_cut_short(before: str, after: str) -> bool:
     if len(last) == 1 and last.isupper():
         # "J. Doe", "Dr. A. B. Singh", but "I am blood type B. I live in Rome".
         name = rest.rpartition(" ")[2]
-        return after.isupper() and (not rest or name.endswith(".") or name[:1].isupper())
+        is_named = last in _TITLES or not rest or name.endswith(".") or name[:1].isupper()
+        return after.isupper() and is_named
     if last.lower() not in _CUT_SHORT:
         return False
     return after.isdigit() or (after.islower() and (last[:1].isupper() or "." in last))

@@ -548,3 +548,51 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
 def test_a_later_word_ends_what_was_known(before, after):
     assert before in held(before)
     assert before not in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Soy camarero en el Café Central.",
+            "Me ascendieron, ahora soy encargado del Café Central.",
+        ),
+        (
+            "Mi hijo Pablo trabaja en una pizzería.",
+            "Pablo dejó la pizzería, ahora está de repartidor.",
+        ),
+        (
+            "Mi mujer está en paro desde enero.",
+            "Mi mujer ya encontró trabajo, en una tienda de ropa.",
+        ),
+        ("He dejado el café.", "He vuelto al café, no puedo sin él."),
+        ("Corro todas las mañanas.", "Ya no corro, me duele la rodilla."),
+        ("Mi madre está ingresada en La Paz.", "A mi madre ya le dieron el alta."),
+        (
+            "Mi hermano piensa vender la casa del pueblo.",
+            "Mi hermano ya vendió la casa del pueblo.",
+        ),
+        (
+            "vivo en un piso en lavapies con dos amigas",
+            "me cambie de piso, ahora vivo en carabanchel",
+        ),
+        ("El examen de conducir es el 20 de abril.", "El examen lo pasaron al 27 de abril."),
+    ],
+)
+def test_a_change_that_is_told_ends_what_was_so(before, after):
+    assert before in held(before)
+    assert before not in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Soy vegetariana y alérgica al marisco.", "Volví a comer carne, ya no soy vegetariana."),
+        ("Vivimos en Getafe desde 2019.", "Mi hermano se mudó a Toledo."),
+        ("Tengo un coche eléctrico.", "He dejado el coche en el taller."),
+        ("Trabajo en Telefónica.", "Esta semana no trabajo."),
+        ("Mi hija Sara juega al baloncesto.", "Mi hijo dejó el baloncesto."),
+    ],
+)
+def test_what_is_told_of_others_or_of_a_part_ends_nothing_else(before, after):
+    assert before in held(before, after)

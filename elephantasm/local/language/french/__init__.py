@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import calendar as calendar
     from . import changes as changes
-    from . import clauses as clauses
+    from . import claims as claims
     from . import concepts as concepts
     from . import endings as endings
     from . import facts as facts
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import lasting as lasting
+    from . import life as life
+    from . import losses as losses
     from . import matters as matters
     from . import parts as parts
     from . import people as people

@@ -160,15 +160,52 @@ RELATIVE_DATE = Rule(
     |(?P<month>{_MONTH}))
     [ ](?P<step>{one_of(STEPS)})
     |il y a (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! qu)(?! et )
+    |(?<!le )(?<!les )(?<!du )(?<!chaque )(?<!que )(?<!et )(?P<on>{_WEEKDAY})(?! (?:\d|et\b
+    |{one_of(STEPS)}))
+    |(?:le|au|avant le|{_WEEKDAY}) (?P<nth>\d{{1,2}})(?:er)?(?=[^\w\s/:%.,]|[.,]?\s*$|,? (?:à|a
+    |et|en|avec|chez|même|j'|je|on)\b)(?!,\d)
     )\b(?! \[)
     """,
-    takes=("On s'est vus hier.", "la semaine dernière", "il y a deux ans", "lundi prochain"),
+    takes=(
+        "On s'est vus hier.",
+        "vendredi j'ai rdv",
+        "c'est le 11 à 9 h",
+        "la semaine dernière",
+        "il y a deux ans",
+        "lundi prochain",
+    ),
     leaves=(
         "hier [7 mai 2023]",
         "la hiérarchie",
         "il y a trois ans que je vis ici",
         "il y a un an et demi",
+        "le vendredi",
+        "le 20 %",
     ),
+)
+# What stands before "vendredi" in its clause tells which one is meant.
+WAS = Rule(
+    "was",
+    "a verb in the past",
+    r"""
+    \b(?:j'ai|on a|nous avons|il a|elle a|ils ont) (?!(?:rdv|rendez|cours|un|une|le|la|l'|mon|ma
+    |deux)\b)\w+
+    |\b(?:je suis|on est|nous sommes|il est|elle est|je me suis|s'est) \w+[ée]+s?\b|\bétait\b
+    |\bavait\b
+    """,
+    takes=("j'ai vu Léa", "on est allés"),
+    leaves=("j'ai rdv", "on part"),
+)
+
+UNCLEAR = Rule(
+    "unclear",
+    "something that comes back, or that was moved: the day may be another one",
+    r"""
+    \b(?:chaque|tous les|toujours|souvent|d'habitude|parfois|ou|(?:décal|report|repouss
+    |avanc|déplac|chang)é\w*)\b
+    """,
+    takes=("le dentiste a décalé", "chaque lundi"),
+    leaves=("on se voit", "ouvert"),
 )
 
 

@@ -133,8 +133,9 @@ ENDINGS = (
         "employer position",
         "the job",
         r"""
-        (?:je me suis fait (?:virer|licencier)|j'ai été (?:virée?|licenciée?)|on m'a (?:virée?
-        |licenciée?)|j'ai démissionné|j'ai (?:quitté|perdu|lâché) mon (?:travail|boulot|emploi
+        (?:(?:je me suis fait (?:virer|licencier)|j'ai été (?:virée?|licenciée?)|on m'a (?:virée?
+        |licenciée?))(?: (?:de|du|par)(?: chez)? [\w' ]{2,30})?|j'ai démissionné|j'ai (?:quitté
+        |perdu|lâché) mon (?:travail|boulot|emploi
         |poste|job|taf)
         |je suis au chômage|j'ai pris ma retraite|je suis à la retraite)
         """,

@@ -61,7 +61,8 @@ LASTS = Rule(
     |\b(?:j'ai|je n'ai|j'ai pas|on a|nous avons|on n'a|nous n'avons|j'aurai|on aura) (?!(?:envie
     |faim|soif|froid|chaud|mal|peur|besoin|hâte|l'impression|la flemme|un (?:problème|doute
     |souci)|une (?:question|idée|demande|faveur)|pas compris|dit|vu|pensé|demandé|essayé|reçu
-    |trouvé|mangé|dormi|pris un|fait les)\b)
+    |trouvé(?! (?:un|du) (?:boulot|travail|job|emploi|appart\w*|logement|cd[id]))|mangé|dormi
+    |pris un|fait les)\b)
     (?:(?:pas|plus|jamais|toujours|déjà|enfin|aussi|rendez|rdv)[ ])*(?:une?|deux|trois|quatre|\d+
     |des|du|de|le|la|l'|mon|ma|mes|su|été|rendez|rdv|cours|peur|rdv|allergie|horreur|{LIFE})
     |\b(?:je suis|j'suis|chui|chuis|on est|nous sommes|je ne suis|je me suis|on s'est

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined, one_of
+from ..rules import Rule, joined, one_of
+from ..writing import loose, numbered
 from .calendar import MONTHS, WEEKDAYS
 
+# The first letter of a name; what `rules` has takes small letters with accents as well.
+CAPITAL = "(?-i:[A-ZÀ-ÖØ-ÞŒ])"
 MONTH = one_of(name for form in MONTHS for name in form)
 DAY = one_of(name for name, *_ in WEEKDAYS)
 # When something began or happened.
@@ -116,7 +119,7 @@ TONGUE = joined(r"""
     |russe|polonais|roumain|turc|néerlandais|flamand|wolof|créole|lingala|berbère|kabyle|corse
     |alsacien|suédois|grec|hébreu|vietnamien|persan))
 """)
-APPOINTMENT = r"(?:rendez[- ]vous|rdv|entretien|consultation|visite|réunion|contrôle|examen)"
+APPOINTMENT = r"(?:rendez[- ]vous|rdv|entretien|consultation|visite|réunion)"
 EVENT = joined(r"""
     (?:contr[oô]le|examen|mariage|op[eé]ration|concert|match|soutenance|audience|livraison
     |inspection|d[eé]m[eé]nagement|concours)
@@ -124,10 +127,11 @@ EVENT = joined(r"""
 # What is expected, by what it is with, or by its own name.
 EXPECTED = joined(rf"""
     (?:{APPOINTMENT} (?:chez|avec|à la|à l'|au|de la|de l'|du|de|pour) ?(?:le |la |l'|mon |ma )?
-    (?P<k>[\w-]+)
+    (?P<k>(?:(?:M\.|Mme|Mlle|Dr|docteur) )?[\w-]+)
     |(?P<k_2>{EVENT}(?: (?:de |du |d')?[\w-]+)?))
 """)
 MOVED = "(?:déplacée?|décalée?|reportée?|repoussée?|avancée?)"
+SHIFTED = "(?:déplacé|décalé|reporté|repoussé|avancé|changé|bougé|retardé)"
 TO_DAY = r"(?P<v>(?:le|au|à|{DAY}|demain)\b ?[^,;!?]{2,40}?)".replace("{DAY}", DAY)
 THE = r"(?:(?:le|la|les|un|une|mon|ma|mes|notre) |l')?"
 TO = r"(?:à la |à l'|aux |au |à |a la |a l'|a )"
@@ -145,12 +149,24 @@ WORKPLACE = joined(r"""
     |pharmacie|agence|salon|garage|supermarché|crèche|librairie|cabinet)
 """)
 
+# Between somebody or "have" and what is done.
+ALREADY = "(?:(?:déjà|enfin|finalement|aussi|vient de|récemment|lui) )*"
+
+
+def did(participles: str) -> str:
+    """Return the pattern of what the speaker, or somebody of his, has done."""
+    return joined(rf"""
+        (?:(?:j'ai|on a|nous avons|jai|je suis|on est|je me suis|on s'est) {ALREADY}
+        (?:{participles})
+        |{WHOSE} {ALREADY}(?:a|ont|est|sont|s'est) {ALREADY}(?:{participles}))
+    """)
+
 
 def telling(
     attribute: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Telling:
     """Return a way to tell an attribute, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}"))
     return Telling(attribute, Rule(attribute, meaning, whole, takes=takes, leaves=leaves))
 
 
@@ -158,6 +174,6 @@ def ending(
     attributes: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Ending:
     """Return a way to tell an end, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"))
     names = tuple(attributes.split())
     return Ending(names, Rule(meaning, f"it is over: {meaning}", whole, takes=takes, leaves=leaves))

@@ -131,10 +131,12 @@ TELLINGS = (
         "employer",
         "in what kind of place the speaker works",
         rf"""
-            (?:je|j'|on) ?{WORK} dans (?P<v>une? (?:pharmacie|hôpital|école|lycée|collège|crèche
+            (?:je|j'|on) ?{WORK}(?: (?:aussi|surtout|souvent|maintenant|toujours|les? [\w-]+
+            |à mi-temps))* dans (?P<v>une? (?:pharmacie|hôpital|école|lycée|collège|crèche
             |banque|bar|restaurant|resto|boutique|cabinet|startup|start-up|usine|librairie
             |clinique|agence|hôtel|boulangerie|garage|mairie|boîte|entreprise|PME|ferme
-            |labo\w*)(?: (?:de|d'|à) ?[\w-]+)?)
+            |labo\w*)(?: (?:de|d'|à) ?[\w-]+)?)(?: (?:place|rue|avenue|du|en|dans|à|le
+            |les) [^.;]{{2,50}}?)?
         """,
         ("Je travaille dans une pharmacie.", "je bosse dans un resto à Lille"),
         ("Je travaille dans une bonne ambiance.", "Il travaille dans une banque."),
@@ -208,7 +210,9 @@ TELLINGS = (
         rf"""
         (?:je suis|j'suis|chuis?|je suis devenue?) (?:une? )?(?P<v>{TRADE}(?: (?:de|d'|en|à la
         |à l'|au|aux|des|du|indépendante?|libérale?|web|senior
-        |junior)(?: ?(?!{CAPITAL})[\w-]+){{0,2}}?)?)(?: (?:chez|à la|à l'|au|à|de) {PROPER})?
+        |junior)(?: ?(?!{CAPITAL})[\w-]+){{0,2}}?)?)(?: (?:chez|à la|à l'|au|à
+        |de) (?P<employer>{PROPER})
+        | (?:dans|pour|chez|à|au) [^,.;]{{2,40}}?)?
         """,
         (
             "Je suis infirmière et j'habite à Metz.",

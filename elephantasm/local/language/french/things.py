@@ -262,7 +262,7 @@ TELLINGS = (
         "when the speaker is expected",
         rf"""
             (?:j'ai|on a|nous avons|j'ai pris|j'ai obtenu
-            |j'ai décroché) (?:une? |mon |le )?{EXPECTED} {TO_DAY}
+            |j'ai décroché) (?:une? |mon |le )?{EXPECTED}(?:, [^,;]{{2,30}},)? {TO_DAY}
         """,
         (
             "J'ai rendez-vous chez le dentiste le 14 mars.",

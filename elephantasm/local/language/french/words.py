@@ -30,6 +30,8 @@ MARKERS = frozenset(
 
 # A full stop after one of them ends no sentence.
 ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd".split())
+# After such a letter and a full stop a name comes.
+TITLES = frozenset(("M",))
 
 # How French puts its questions, and words that carry no content: in a search nobody looks for
 # them.

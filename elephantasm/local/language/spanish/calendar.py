@@ -165,16 +165,51 @@ RELATIVE_DATE = Rule(
     |(?P<month>{_MONTH}))
     [ ](?P<step>{one_of(STEPS)})
     |(?<!desde )hace (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! que)(?! y )
+    |(?:el|este) (?P<on>{_WEEKDAY})(?! (?:\d|de cada|{one_of(STEPS)}))
+    |(?:el|al|d[ií]a|{_WEEKDAY}) (?P<nth>\d{{1,2}})(?=[^\w\s/:%.]|\.?\s*$| (?:a las?|y|en|con
+    |por|tengo|me|nos|sale)\b)
     )\b(?! \[)
     """,
-    takes=("Nos vimos ayer.", "la semana pasada", "hace un par de años", "el lunes que viene"),
+    takes=(
+        "Nos vimos ayer.",
+        "el viernes tengo cita",
+        "es el 11 a las 9",
+        "la semana pasada",
+        "hace un par de años",
+        "el lunes que viene",
+    ),
     leaves=(
         "ayer [7 de mayo de 2023]",
         "por la mañana",
         "desde hace tres años",
         "hace tres años que vivo aquí",
         "hace medio año",
+        "los viernes",
+        "el 20 %",
     ),
+)
+# What stands before "el viernes" in its clause tells which one is meant.
+WAS = Rule(
+    "was",
+    "a verb in the past",
+    r"""
+    \b(?:fui|fue|fuimos|fueron|hice|hizo|hicimos|tuve|tuvo|tuvimos|vi|vimos|estuve|era
+    |estaba|había|(?:he|ha|hemos|han) \w+|(?!así|aquí|allí|ahí|café|qué|mamá|papá
+    |está)\w{2,}(?:[éóí]|aron|ieron))\b
+    """,
+    takes=("fui al médico", "llamé"),
+    leaves=("tengo cita", "está"),
+)
+
+UNCLEAR = Rule(
+    "unclear",
+    "something that comes back, or that was moved: the day may be another one",
+    r"""
+    \b(?:cada|siempre|suelo|normalmente|a veces|o|(?:me|nos|lo|la|han) (?:han )?(?:cambi
+    |adelant|aplaz|pas|mov|retras|atras)\w+|(?:cambi|adelant|aplaz|retras|atras)ad[oa])\b
+    """,
+    takes=("me cambiaron la cita", "siempre entreno"),
+    leaves=("nos vemos", "opaco"),
 )
 
 

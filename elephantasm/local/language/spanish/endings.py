@@ -111,8 +111,8 @@ ENDINGS = (
         "employer position",
         "the job",
         r"""
-        (?:me (?:han|acaban de) (?:despedido|despedir|echado|echar)(?: del (?:trabajo|curro))?
-        |me despidieron|me echaron del (?:trabajo|curro)
+        (?:me (?:han|acaban de) (?:despedido|despedir|echado|echar)(?: del?(?: [\w ]{2,30})?)?
+        |me despidieron(?: del? [\w ]{2,30})?|me echaron del? (?!casa)[\w ]{2,30}
         |(?:he dejado|dej[eé]|he perdido|perd[ií]|renunci[eé] a|he renunciado a) (?:el
         |mi) (?:trabajo|curro|empleo|puesto|laburo)
         |me he (?:jubilado|quedado en (?:el )?paro)|me jubil[eé]|estoy en (?:el )?paro

@@ -43,7 +43,8 @@ LIFE = joined(r"""
     |trabaj(?:é|amos)|viv(?:í|imos|ido)|vinimos|decidi(?:do|mos)|decidí|heredad\w+|hered(?:é
     |amos)|hecho (?:vegan|vegetarian|soci|autónom)\w+
     |hice (?:un|una|vegan)|sido|renunci(?:é|ado)|inscri(?:bí|to)|robaron|robado|saqué|sacado
-    |cort(?:é|ado|amos)|romp(?:í|imos)|roto|tuv(?:e|imos)|plaza|admitid[oa]|veranea\w+|cri(?:é
+    |cort(?:é|ado|amos)|romp(?:í|imos)|roto|tuv(?:e|imos)|vuelto a(?:l| \w+r)?|volv[ií] a(?:l
+    | \w+r)|plaza|admitid[oa]|veranea\w+|cri(?:é
     |amos))\b
 """)
 _NAME = joined(rf"(?-i:{CAPITAL}[\w'-]+(?: (?:de |del |la )?{CAPITAL}[\w'-]+){{0,3}})")
@@ -58,7 +59,8 @@ _BEING = joined(r"""
     |cumplen?|llevan?|toman?|usan?|cobran?|odian?|necesitan?|habla|come|padece|sufre
     |está (?:embarazada|casad\w+|jubilad\w+|en paro|estudiando|trabajando|viviendo|de baja
     |aprendiendo)|ha \w+|han \w+|se (?:llaman?|casan?|jubilan?|apellidan?|muda|ha \w+|han \w+)
-    |empieza|entra|sale con|cumplió|nació|murió|no (?:come|puede|tiene|quiere|habla|trabaja|vive))
+    |empez[oó]|empieza|encontr[oó]|entra|sale con|cumplió|nació|murió|no (?:come|puede|tiene
+    |quiere|habla|trabaja|vive))
 """)
 _DATE = joined(r"""
     (?:\d|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre

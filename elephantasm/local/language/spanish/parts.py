@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import CAPITAL, Rule, joined, one_of
+from ..rules import Rule, joined, one_of
+from ..writing import loose, numbered
 from .calendar import MONTHS, WEEKDAYS
 
+# The first letter of a name; what `rules` has takes small letters with accents as well.
+CAPITAL = "(?-i:[A-ZÀ-ÖØ-ÞŒ])"
 MONTH = one_of(name for name, *_ in MONTHS)
 DAY = one_of(name for name, *_ in WEEKDAYS)
 # When something began or happened.
@@ -136,23 +139,39 @@ WORKPLACE = joined(r"""
 # What is expected, by what it is with, or by its own name.
 EXPECTED = joined(rf"""
     (?:{APPOINTMENT}(?: m[eé]dica)? (?:con|en|para|del?|al?) (?:(?:el|la|los|las|mi) )?
-    (?P<k>[\w-]+(?: (?:de )?[\w-]+)??)
+    (?P<k>(?:(?:Da?\.ª?|Sra?\.|Dra?\.|don|doña) )?[\w-]+(?: (?:de )?[\w-]+)??)
     |(?P<k_2>{EVENT}(?: (?:del?|con) (?:la )?[\w-]+)?))
 """)
 MOVED = joined(r"""
     (?:cambiad[oa]|movid[oa]|pasad[oa]|aplazad[oa]|retrasad[oa]|adelantad[oa]|pospuest[oa]
     |reprogramad[oa])
 """)
+# Whoever it is changes a day, a time or a price.
+SHIFTED = joined(r"""
+    (?:(?:(?:me|nos) )?(?:han? )?(?:cambi|adelant|atras|retras|aplaz|pas|movi|mov|pospus|pospuest
+    |reprogram|traslad|corri|sub|baj)(?:aron|ieron|eron|ó|ado|ido|é|amos|imos|o))
+""")
 TO_DAY = r"(?P<v>(?:al|para el|para|a las|el|pasa al)\b [^,;!?]{2,40}?)"
 ART = "(?:el|la|los|las|un|una|mi|mis|nuestr[oa])"
 TO = rf"(?:al? (?:{ART} )?)"
+
+# Between somebody or "have" and what is done.
+ALREADY = "(?:(?:ya|por fin|al final|finalmente|se|le|me|nos) )*"
+
+
+def did(participles: str, first: str, third: str) -> str:
+    """Return the pattern of what the speaker, or somebody of his, has done."""
+    return joined(rf"""
+        (?:(?:he|hemos) {ALREADY}(?:{participles})|{ALREADY}(?:{first})
+        |(?:a )?{WHOSE} {ALREADY}(?:(?:ha|han) {ALREADY}(?:{participles})|{third}))
+    """)
 
 
 def telling(
     attribute: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Telling:
     """Return a way to tell an attribute, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}"))
     return Telling(attribute, Rule(attribute, meaning, whole, takes=takes, leaves=leaves))
 
 
@@ -160,6 +179,6 @@ def ending(
     attributes: str, meaning: str, pattern: str, takes: tuple[str, ...], leaves: tuple[str, ...]
 ) -> Ending:
     """Return a way to tell an end, of a pattern that takes a clause without its edges."""
-    whole = rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"
+    whole = loose(numbered(rf"{BEGIN}(?:{joined(pattern)}){END}(?!.*\?)"))
     names = tuple(attributes.split())
     return Ending(names, Rule(meaning, f"it is over: {meaning}", whole, takes=takes, leaves=leaves))

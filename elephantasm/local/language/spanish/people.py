@@ -95,7 +95,7 @@ TELLINGS = (
         "status",
         "whether the speaker has a partner",
         rf"""
-        (?:(?:estoy|estamos|sigo) (?P<v>solter[oa]|casad[oa]s?|divorciad[oa]s?|separad[oa]s?|prometid[oa]s?|viud[oa])
+        (?:(?:estoy|estamos|sigo) (?P<v>solter[oa]|casad[oa]s?|divorciad[oa]s?|separad[oa]s?|prometid[oa]s?|viud[oa])(?! con {CAPITAL})
         |(?P<v_2>tengo (?:nuev[oa] )?(?:novi[oa]|pareja))(?: nuev[oa])?(?:,.*)?|nos hemos (?P<v_3>casado|prometido|separado|divorciado)
         |(?:he|hemos) (?P<v_4>roto)(?: con {NAME})?|(?:{NAME} y yo )?(?P<v_5>(?:hemos vuelto|volvimos|estamos juntos otra vez)(?: juntos)?))
         """,
@@ -211,7 +211,8 @@ TELLINGS = (
         rf"""
         (?:(?:soy|somos) (?:un |una )?(?P<v>{TRADE}(?: (?:de|en|t[eé]cnic\w+|industrial
         |jur[ií]dic\w+|infantil|senior|junior|web)\b(?: (?!{CAPITAL})[\w-]+){{0,2}}?)?)
-        (?: (?:en|del?) (?:el |la )?{PROPER})?
+        (?: (?:en|del?) (?:el |la )?(?P<employer>{PROPER})|(?: aut[oó]nom[oa])?(?: (?:en
+        |para) [^,.;]{{2,40}}?)?)
         )
         """,
         ("Soy enfermera.", "soy profesor de música y vivo aquí", "Soy ingeniera industrial."),
@@ -225,7 +226,7 @@ TELLINGS = (
         |estoy trabajando) (?:en (?:el |la )?{PROPER} )?(?:como|de) (?P<v>(?!lunes|noche|d[ií]a
         |todo|siempre|sol\b|forma)
         {SMALL}(?: (?:de|en) (?:la )?(?!un\b|una\b|el\b){SMALL})?)(?: en (?:un|una|el|la
-        |mi) [^,.;]{{2,40}}?)?
+        |mi) [^,.;]{{2,40}}?| en (?P<employer>{PROPER}))?
         """,
         ("Trabajo como profesora de música.", "curro de camarero"),
         ("Trabajo de lunes a viernes.", "Trabajo como siempre."),

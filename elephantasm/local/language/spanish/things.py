@@ -189,7 +189,7 @@ TELLINGS = (
         rf"""
             (?:(?:mi|el|nuestro) (?:coche|carro|auto)(?: nuevo)? (?:es|ahora es)|conduzco|manejo
             |(?:me he|nos hemos) comprado (?:un coche(?: nuevo)?, )?) ?(?:un
-            |una) (?P<v>{PROPER}(?: \d+)?)
+            |una) (?P<v>{PROPER}(?: \d+)?)(?: (?:del?|rojo|azul|negro|blanco|gris)[\w ]{{0,20}}?)?
         """,
         ("Mi coche es un Seat León.", "conduzco un Toyota Yaris"),
         ("Mi coche es un desastre.", "Conduzco mucho."),
@@ -245,7 +245,8 @@ TELLINGS = (
         "when the speaker is expected",
         rf"""
             (?:tengo|tenemos|me han dado|ya tengo|he cogido
-            |he pedido) (?:una |un |la |el )?{EXPECTED} (?P<v>(?:el|a las|mañana|pasado
+            |he pedido) (?:una |un |la |el )?{EXPECTED}(?:, [^,;]{{2,30}},)? (?P<v>(?:el|a las
+            |mañana|pasado
             |este|la)\b[^,;!?]{{2,40}}?)
         """,
         (
@@ -272,7 +273,7 @@ TELLINGS = (
         "to when something expected was moved",
         rf"""
             (?:(?:me|nos) )?(?:(?:han|he|hemos) {MOVED}|cambiaron|movieron|pasaron|aplazaron
-            |retrasaron|adelantaron) (?:la|el|mi) {EXPECTED} {TO_DAY}
+            |retrasaron|adelantaron) (?:la|el|mi) {EXPECTED}(?:, [^,;]{{2,30}},)? {TO_DAY}
             |(?:{MY}|el|la) {EXPECTED.replace("k_2", "k_4").replace("<k>", "<k_3>")}
             [ ](?:se (?:ha {MOVED}|pasa|pas[oó]|cambia|cambi[oó]|movi[oó]|aplaz[oó]|retrasa
             |adelanta)
@@ -357,7 +358,8 @@ TELLINGS = (
         "time of {k}",
         "at what time something is",
         r"""
-            (?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) (?:la |el )?[\w-]+)?) (?:es|empieza|sale|será
+            (?:la|el|mi) (?P<k>[\w-]+(?: (?:de|con) (?:la |el )?[\w-]+)?) (?:ahora )?(?:es
+            |empieza|sale|será
             |se ha (?:movido|pasado|cambiado)|ahora es
             |pasa a ser) (?:los \w+ |el \w+ )?a las (?P<v>\d{1,2}(?:[:.h]\d{2})?(?: (?:de la \w+
             |h|am|pm|y media|y cuarto))?)

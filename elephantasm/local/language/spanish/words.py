@@ -27,7 +27,11 @@ MARKERS = frozenset(
 )
 
 # A full stop after one of them ends no sentence.
-ABBREVIATIONS = frozenset("sr sra srta dña dr dra prof ud uds vd avda pág núm tel aprox".split())
+ABBREVIATIONS = frozenset(
+    "sr sra sres srta dña d.ª dr dra prof ud uds vd avda pág núm tel aprox".split()
+)
+# After such a letter and a full stop a name comes.
+TITLES = frozenset(("D",))
 
 # How Spanish puts its questions, and words that carry no content: in a search nobody looks for
 # them.
