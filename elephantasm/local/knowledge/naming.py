@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..language.facts import my
 from ..language.marks import DIGIT
 from ..language.stems import stem
-from ..language.words import words
+from ..language.words import OF, is_unspaced, words
 
 # What no language has as a word: all the words for "my" are this one.
 _MINE = "my"
@@ -38,6 +38,9 @@ def is_same(one: str, other: str) -> bool:
 
 def is_within(name: str, text: str) -> bool:
     """Return whether a text has all words of a name in a row, in whatever number."""
+    if is_unspaced(name):
+        # There a word may be one sign, and "Momo's vaccination" one against what is named between.
+        return all(part in text.casefold() for part in OF.split(name.casefold()) if part)
     left, right = ([{part, stem(part)} for part in parts(one)] for one in (name, text))
     size = len(left)
     # The words of a claim are stems already.

@@ -12,8 +12,11 @@ from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import Any, Optional
+
+    from .rules import Rule
 
 # Signs that may begin or end a value, and emoticons.
 _BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([`", "+#%)]`/\"'\u20ac$\u00a3"
@@ -50,7 +53,7 @@ def clauses(sentence: str, language: str) -> list[str]:
         return [sentence, *_reasons(sentence, language)]
     found: list[str] = []
     for part in _parts(sentence, known):
-        if not found and known.ELIDED.search(part):
+        if not found and _search(known, "ELIDED", part):
             part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
@@ -58,6 +61,12 @@ def clauses(sentence: str, language: str) -> list[str]:
             f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
         )
     return found
+
+
+def _search(known: Any, name: str, text: str) -> Optional[re.Match[str]]:
+    """Return where a rule of a table of claims is found, if the language has that rule."""
+    rule: Optional[Rule] = getattr(known, name, None)
+    return rule.search(text) if rule is not None else None
 
 
 def _reasons(sentence: str, language: str) -> Iterator[str]:
@@ -75,7 +84,7 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
     if meant is None:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
-    noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
+    noun = f"{known.ARTICLE} {noun}" if meant.groupdict().get("bare") else noun
     return str(known.PRONOUN.sub(lambda _: noun, part))
 
 
@@ -87,7 +96,9 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
         # "Mia and I": two of one clause.
         # Before a colon stands what follows is of, unless it is a clause.
         least = 3 if ":" in joint[0] else 2
-        if len(part.split()) > least or "," in joint[0] or known.SUBJECT.search(part):
+        # Where no spaces are written, a part is one word, and a joint a mark of its own.
+        is_mark = "," in joint[0] or not known.SPACED
+        if is_mark or len(part.split()) > least or known.SUBJECT.search(part):
             yield part
             start = joint.end()
     yield sentence[start:]
@@ -100,15 +111,15 @@ def forms(clause: str, language: str) -> list[str]:
     if known is None:
         return [clause]
     whole = _bare(clause)
-    opening = known.OPENING.search(whole)
+    opening = _search(known, "OPENING", whole)
     found = [whole[opening.end() :] if opening else whole]
     while len(found) <= _MOST_CLOSINGS:
-        closing = known.CLOSING.search(found[0])
+        closing = _search(known, "CLOSING", found[0])
         if closing is None or not closing.start():
             break
         found.insert(0, _bare(found[0][: closing.start()]))
     found.append(whole)
-    tail = known.TAIL.search(found[0])
+    tail = _search(known, "TAIL", found[0])
     if tail:
         found.append(found[0][: tail.start()])
     return list(dict.fromkeys(found))
@@ -130,7 +141,7 @@ def _bare(text: str) -> str:
 def undenied(clause: str, language: str) -> str:
     """Return what a clause denies, as if it were so; nothing if it denies nothing."""
     known = table(language, "claims")
-    if known is None or known.DENIES.isdisjoint(words(clause)):
+    if known is None or known.DENIES.isdisjoint(words(clause) if known.SPACED else clause):
         return ""
     positive = str(known.DENIAL.sub("", clause))
     return positive if positive != clause else ""
@@ -139,13 +150,14 @@ def undenied(clause: str, language: str) -> str:
 def unvouched(sentence: str, language: str) -> str:
     """Return what somebody says whose word holds, without who he is: "my doctor said"."""
     known = table(language, "claims")
-    return sentence if known is None else str(known.EXPERT.sub("", sentence))
+    expert = _search(known, "EXPERT", sentence)
+    return sentence[: expert.start()] + sentence[expert.end() :] if expert else sentence
 
 
 def holds_until(sentence: str, language: str) -> str:
     """Return the words that say until when a sentence holds; nothing if it has none."""
     known = table(language, "claims")
-    found = known.UNTIL.search(sentence) if known is not None else None
+    found = _search(known, "UNTIL", sentence)
     if found is None:
         return ""
     # "Next week ..., and until then ..."
@@ -155,18 +167,16 @@ def holds_until(sentence: str, language: str) -> str:
 def is_past(clause: str, language: str) -> bool:
     """Return whether a clause says that something was so and is so no more."""
     known = table(language, "claims")
-    return known is not None and known.NO_MORE.search(clause) is not None
+    return _search(known, "NO_MORE", clause) is not None
 
 
 def claim(clause: str, language: str) -> Optional[Claim]:
     """Return a clause as something that may be said and denied; None if it is no plain one."""
     known = table(language, "claims")
-    if known is None:
-        return None
-    named = known.NAMED.search(clause)
+    named = _search(known, "NAMED", clause)
     if named:
         return Claim(named["o"], "named", True)
-    plain = known.PLAIN.search(clause)
+    plain = _search(known, "PLAIN", clause)
     if not plain:
         return None
     spoken, denials = words(clause), 0

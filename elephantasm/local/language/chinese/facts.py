@@ -7,7 +7,6 @@ from ..clauses import Telling, telling
 from .endings import ENDINGS
 from .parts import (
     COUNT,
-    DATE,
     END,
     MINE,
     NAME,
@@ -15,13 +14,16 @@ from .parts import (
     NO_SURNAMED,
     OPENING,
     PLACE,
+    PLACE2,
     SELF,
     SURNAME,
     TRADE,
     WHOEVER,
+    WHOEVER2,
     WORKPLACE,
 )
 from .persons import PETS, I
+from .things import HABITS, THINGS
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
@@ -33,6 +35,7 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 
 
 TELLINGS = (
+    *THINGS,
     telling(
         "name",
         "how somebody is called",
@@ -69,11 +72,13 @@ TELLINGS = (
         "where somebody lives",
         rf"""
         {WHOEVER}(?:
-        (?:住[在到]|住(?![在到院过過])|定居(?:在|于|於)?|[现現]居|坐[标標]在?|搬[到去来來回](?:了)?|(?<=我)家(?:在|住)
+        (?:(?:[和跟][^，,。\s]{{1,8}}?)?(?:合?租在|合租[于於])|(?:新家|房子)[租买買]?在
+        |住[在到进進]|住(?![在到院过過])|定居(?:在|于|於)?|[现現]居|坐[标標]在?|搬[到去来來回进進](?:了)?|(?<=我)家(?:在|住)
         |(?<=我[们們])家在){PLACE}
-        (?:定居|生活|住)?){END}
+        (?:定居|生活|住)?)(?:[，,]\s*(?:房租)?(?:一[个個]|每[个個]?|一)月(?P<rent>\d[^，,。]{{0,6}}))?{END}
+        |{WHOEVER2}在{PLACE2}租了?(?:[个個][^，,。\s]{{1,6}}|房子?){END}
         """,
-        "我住在成都。|我姐姐住在广州|我上个月搬到了深圳。|我家在哈尔滨",
+        "我租在西兴那边，一个月3200|在浦东租了个一居室|我住在成都。|我姐姐住在广州|我上个月搬到了深圳。|我家在哈尔滨",
         "他住在成都。|我住在酒店。|我住过成都。|我住院了",
     ),
     telling(
@@ -90,7 +95,7 @@ TELLINGS = (
     telling(
         "employer",
         "for whom somebody begins to work",
-        rf"{WHOEVER}(?:加入|入[职職]|跳槽到|就[职職]于|任[职職]于)了?(?P<v>[^，,。\s]{{2,20}}?){END}",
+        rf"{WHOEVER}(?:加入|入[职職]|跳槽到|就[职職]于|任[职職]于)了?(?P<v>(?![一二两兩三半\d]+[个個周月年天])[^，,。\s]{{2,20}}?){END}",
         "我入职字节跳动了。|我加入了阿里巴巴",
         "他加入了阿里巴巴|我想加入",
     ),
@@ -207,20 +212,6 @@ TELLINGS = (
         "他在学钢琴。|我在学校",
     ),
     telling(
-        "appointment: {k}",
-        "on what day something expected is, or to when it was moved",
-        rf"""
-        {OPENING}(?:{I}的?)?(?:(?P<k>(?![^，,。]{{0,4}}(?:生日|出生)
-        |[我他她你])[^\W\d_]{{2,8}}?(?:[A-Za-z]的[^\W\d_]{{2,4}}?)?)
-        (?:的?[预預][约約]|的?[时時][间間])?(?:(?:定|[约約]|安排)?[在到是]|(?:改|推[迟遲]|延期?|提前|挪
-        |[调調])(?:期)?[到至成])了?(?P<v>{DATE})
-        |(?P<v_2>{DATE})(?:要|去|有)?(?P<k_2>[^\W\d_]{{0,4}}?(?:剪[头頭][发髮]|[体體][检檢]|复查|復查|看牙|牙[医醫]
-        |面[试試]|考[试試]|[开開][会會]|手[术術]|复诊|婚[礼禮]|答[辩辯]))){END}
-        """,
-        "体检预约在5月20日上午|体检改到5月27日了|我3月10日上午9点剪头发。|客户A的项目延期到3月15日了",
-        "我的生日是5月12日。|体检结果很好|我5月3日去北京",
-    ),
-    telling(
         "rent",
         "what the rent has become",
         rf"{OPENING}(?:{I}家?的?)?房租(?:已[经經]|又|[刚剛][刚剛]?)?(?:[涨漲升降][到至]|[变變]成|改成|[现現]在是?)了?(?P<v>\d[^，,。]{{0,12}}?){END}",
@@ -283,6 +274,7 @@ TELLINGS = (
         "我的房租是4500元。|我们家的房租是每月4500",
         "我的房租很贵。|他的房租是4500元。",
     ),
+    *HABITS,
 )
 
 # With one of these somebody speaks of himself and not of a group.
