@@ -68,6 +68,10 @@ def is_same_owner(one: str, other: str) -> bool:
 
     "my sister Ana" is "my sister", and is "Ana"; "my sister's dog" is neither, nor "my dog".
     """
+    if is_unspaced(one) and is_unspaced(other):
+        short, long = sorted((one, other), key=len)
+        before = long[: len(long) - len(short)]
+        return long.endswith(short) and (not before or _is_whose(before))
     left, right = sorted((_owner(one), _owner(other)), key=len)
     if not left or left == right:
         return left == right
@@ -76,6 +80,11 @@ def is_same_owner(one: str, other: str) -> bool:
         is_first = right[: len(left)] == left
         return is_first and _small(f"{one} {other}").isdisjoint(right[len(left) :])
     return right[-len(left) :] == left
+
+
+def _is_whose(text: str) -> bool:
+    """Return whether a text says whose something is, or who: "my", "my son"."""
+    return OF.sub("", text) in my() or OF.search(text[-1]) is not None
 
 
 def _owner(text: str) -> list[str]:

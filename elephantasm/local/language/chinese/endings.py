@@ -189,28 +189,35 @@ ENDINGS = (
         "他的药换了|药店换了",
     ),
     ending(
-        "diet habit hobby",
+        "",
         "does no more what is named after its verb",
         rf"{WHOEVER}{_NOT}(?P<v>[吃喝抽用玩住养養弹彈打跑练練学學去做上骑騎跳][^，,。\s再了]{{1,8}}?|跑步|健身|锻炼|[午早晚]睡){_DONE}",
         "我不吃素了，身体受不了|我不喝咖啡了，改喝茶",
         "他不吃素了。|我不吃素。|我不吃了",
     ),
     ending(
-        "diet habit hobby pet subscription",
+        "",
         "does no more what is named",
         rf"{WHOEVER}(?:(?:{_NOT})(?:[吃喝抽用玩弹彈打跑练練学學去做上骑騎跳考办辦养養])?|戒)(?P<v>(?![烟煙菸酒])[^，,。\s了]{{1,12}}?)(?:[^，,。]{{1,3}}[年月天]|[^，,。]{{1,3}}[个個]月)?{_DONE}",
         "我不再吃素了。|我戒咖啡了|儿子不学钢琴了",
         "他不再吃素了。|我不再说了吗",
     ),
     ending(
-        "diet habit hobby subscription appointment deadline cost",
+        "",
         "gave up what is named first",
+        rf"{WHOEVER}的?(?P<v>(?![我他她它])[^，,。\s了不]{{1,12}}?)(?:这事)?{_SINCE}(?:戒|停(?:掉|[练練课課])?|{_NOT}[喝吃用玩学學练練打养養弹彈跳]){_DONE}",
+        "咖啡早戒了，改喝茶|咖啡我已经不喝了|法语不学了",
+        "他早戒了咖啡。|咖啡我不喝",
+    ),
+    ending(
+        "habit hobby subscription appointment deadline trip",
+        "does not go to, or does not do, what is named first",
         rf"""
         {OPENING}(?:{OWN}的?)?(?:[^，,。\s]{{0,10}}?{DATE})?(?P<v>(?![我他她它])[^，,。\s了不\d]{{1,12}}?)(?:这事|那边|的事)?{_SINCE}
-        (?:戒|停(?:掉|[练練课課])?|取消|黄|[砍吹]|泡[汤湯]|作[废廢罢罷]|[结結]束|{_NOT}[喝吃用玩学學去练練考办辦做上打养養弄搞参參][了加]?){_DONE}
+        (?:取消|黄|[砍吹]|泡[汤湯]|作[废廢罢罷]|[结結]束|{_NOT}(?:去|考|办|辦|做|上|弄|搞|参加|參加)){_DONE}
         """,
-        "咖啡早戒了，改喝茶|咖啡我已经不喝了|体检取消了|云南不去了|雅思不考了",
-        "他早戒了咖啡。|咖啡我不喝",
+        "体检取消了|云南不去了|雅思不考了|健身房早不去了",
+        "他不去了|云南好玩",
     ),
     ending(
         "avoids diet",

@@ -279,3 +279,5 @@ TELLINGS = (
 
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("我".split())
+# What stands before something of the speaker's.
+MY = frozenset("我 我们 我們 我家 我们家 俺 咱".split())

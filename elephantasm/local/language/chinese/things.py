@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from ..clauses import telling
-from .parts import DATE, END, EVENT, MINE, NAME, OPENING, SELF, TRADE, WHOEVER
+from .parts import DATE, END, EVENT, MINE, NAME, OPENING, SELF, TRADE, WHOEVER, WORKPLACE
 from .persons import I
 
 _MONEY = r"\d[\d,.]*[万千百]?[元块塊]?(?:[/每一][个個]?月)?"
 _BOSS = "(?:新?老板|老闆|[领領][导導]|上司|主管|[经經]理)"
 _PARTNER = "(?:[男女]朋友|[男女]友|老公|老婆|妻子|丈夫|先生|太太|未婚[夫妻]|[对對]象)"
+_AT = WORKPLACE.replace("?P<v>", "?P<employer>")
 _OFTEN = rf"(?:每[天早晚]|每[个個]?(?:周|月|星期|[礼禮]拜)[一二三四五六日天末]?|天天|[经經]常|平[时時]都?|一直在|[现現]在都)"
 THINGS = (
     telling(
@@ -56,7 +57,7 @@ THINGS = (
     telling(
         "email",
         "the speaker's new address",
-        rf"{OPENING}{I}?的?(?:[邮郵]箱|[邮郵]件地址)(?:已[经經])?(?:[换換改]成|[换換改][为為])了?\s*(?P<v>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\s*{END}",
+        rf"{OPENING}{I}?的?(?:[邮郵]箱|[邮郵]件地址)(?:已[经經])?(?:[换換改]成|[换換改][为為])了?\s*(?P<v>[a-zA-Z\d.+_-]+@[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+)\s*{END}",
         "邮箱换成 wang.li@gmail.com 了|我的邮箱改成a@b.cn了",
         "邮箱换了|他的邮箱换成a@b.cn了",
     ),
@@ -110,7 +111,7 @@ THINGS = (
         "position",
         "what work somebody does",
         rf"""
-        {WHOEVER}(?:在[^，,。\s]{{1,12}}?)?(?:(?:做|[当當]|[开開])了?(?P<v>[^\W\d_]{{0,4}}(?:[开開][发發]|[设設][计計]|[运運][营營]|[销銷]售|[测測][试試]|[产產]品|行政|采[购購])
+        {WHOEVER}(?:在(?:{_AT}|[^，,。\s]{{1,12}}?))?(?:(?:做|[当當]|[开開])了?(?P<v>[^\W\d_]{{0,4}}(?:[开開][发發]|[设設][计計]|[运運][营營]|[销銷]售|[测測][试試]|[产產]品|行政|采[购購])
         |一?家?[^\W\d_]{{0,4}}店)|(?:升[为為任职職]*|[当當]上|[调調转轉]到|[转轉][岗崗]到?)了?(?P<v_2>{TRADE}|[^，,。\s]{{2,8}}部)){END}
         """,
         "在杭州做后端开发|现在开咖啡店|升为部门经理",
