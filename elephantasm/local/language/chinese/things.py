@@ -118,6 +118,13 @@ THINGS = (
         "他做开发|我想做开发的人",
     ),
     telling(
+        "role",
+        "what somebody is in charge of",
+        rf"{WHOEVER}(?:主要)?[负負][责責](?!任)(?P<v>[^，,。\s]{{2,14}}?){END}",
+        "我负责库存那块|我主要负责测试",
+        "他负责库存|负责任的人",
+    ),
+    telling(
         "medication",
         "what somebody takes",
         rf"""

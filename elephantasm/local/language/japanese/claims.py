@@ -53,5 +53,12 @@ DENIAL = Rule(
     takes=("横浜に住んでいません", "学生ではありません", "もう住んでない"),
     leaves=("横浜に住んでいます", "食べない"),
 )
+UNTIL = Rule(
+    "until",
+    "says until when it holds",
+    r"^(?!.*(?:毎|いつも)).*?(?P<v>[^、。]{2,16}?)まで(?:は|、|ずっと|の|$)",
+    takes=("3月末の締めが終わるまでは9時帰り", "来週の金曜まで、東京です"),
+    leaves=("毎日9時まで", "東京に住んでいます"),
+)
 # One of these signs is in every clause that denies something.
 DENIES = frozenset("なん")
