@@ -45,6 +45,12 @@ def cuts(language: str) -> bool:
     return table(language, "claims") is not None
 
 
+def is_deniable(language: str) -> bool:
+    """Return whether a clause is known again when it is denied; where words have no spaces, not."""
+    known = table(language, "claims")
+    return known is not None and known.SPACED
+
+
 @lru_cache(maxsize=256)
 def clauses(sentence: str, language: str) -> list[str]:
     """Return the clauses of a sentence; where a later one shares the subject, with that."""
@@ -179,6 +185,11 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     plain = _search(known, "PLAIN", clause)
     if not plain:
         return None
+    if not known.SPACED:
+        # There words are looked for as they stand in the text.
+        denied = undenied(clause, language)
+        said = (denied or clause)[plain.end("o") if plain["o"] else 0 :]
+        return Claim(plain["o"] or "", _bare(said), not denied)
     spoken, denials = words(clause), 0
     if not known.DENIES.isdisjoint(spoken):
         denials = len(known.DENIAL.findall(clause))
