@@ -10,8 +10,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import NamedTuple
 
-from ..knowledge.attributes import HOME
-from ..language.forgetting import topic
+from ..knowledge.attributes import CLAIM, HOME
+from ..language.forgetting import other_words, topic
 from ..language.sentences import without
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
@@ -24,11 +24,11 @@ from .reading import read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from typing import Any, Union
 
     from ..knowledge.statements import Forget, Reading
-    from ..store.rows import EventRow, KnowledgeRow, MemoryRow
+    from ..store.rows import EventRow, FactRow, KnowledgeRow, MemoryRow
     from .learning import Lesson
 
     Spans = Mapping[int, Sequence[tuple[int, int]]]
@@ -107,11 +107,22 @@ def _meant(change: _Change, reading: Reading, request: Forget) -> list[Mention]:
     )
     named = topic(request.what, request.languages)
     heard = list(up_to_it) if named else list(islice(up_to_it, _LAST))
-    asked = set(words(request.what))
+    asked = {*words(request.what), *other_words(request.what, request.languages)}
     asked.update(_ALSO[word] for word in asked & _ALSO.keys())
     known = change.store.facts.of_speaker(change.anima_n, reading.subject) if named else []
-    values = [fact.value for fact in known if not fact.owner and fact.attribute in asked]
+    values = [value for fact in known if not fact.owner for value in _named_by(fact, asked)]
     return meant(cut(change.store, heard), request, reading.subject, values)
+
+
+def _named_by(fact: FactRow, asked: Collection[str]) -> list[str]:
+    """Return the values of a fact that are asked for by its attribute, or by part of it.
+
+    "My pills" are the "metformin" of which an attribute tells the dose.
+    """
+    kind, _, of = fact.attribute.partition(": ")
+    if kind == CLAIM or (kind not in asked and of not in asked):
+        return []
+    return [fact.value, of] if kind in asked and of else [fact.value]
 
 
 def _put_away(lesson: Lesson, change: _Change) -> None:

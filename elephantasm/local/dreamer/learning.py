@@ -312,7 +312,10 @@ class Lesson(NamedTuple):
                 if fact.attribute.startswith(WISH) and fact.said_at < reading.at
             ]
             meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
-            ended += sum(self._end(fact, reading.at, None) for fact in compress(held, meant))
+            for wish in compress(held, meant):
+                # "Call me Captain" tells how he is called, besides.
+                told = self.store.facts.of(wish.knowledge_n)
+                ended += sum(self._end(fact, reading.at, None) for fact in told)
         return ended
 
     def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:

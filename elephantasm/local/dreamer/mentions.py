@@ -16,11 +16,13 @@ from ..language.rules import Rule
 from ..language.salience import COMMON_WORDS
 from ..language.sentences import spans
 from ..language.stems import folded
+from ..language.tables import Rules
 from ..language.words import content_words, terms, terms_of, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from typing import Optional
 
     from ..knowledge.statements import Forget
     from ..store.rows import EventRow
@@ -31,12 +33,14 @@ _ENOUGH = 0.6
 _BACK = 4
 # Of a longer text the rest is not looked at: nobody typed it.
 _MOST_TEXT = 100_000
+# So many letters at the beginning of two words are those of one stem.
+_BEGIN = 6
 _VALUE = Rule(
     "value",
-    "a number of some length or an e-mail address: what one asks to unsee",
-    r"\d[ ,.'-]?\d[ ,.'-]?\d|\w@\w",
+    "a number of some length and no year, or an e-mail address: what one asks to unsee",
+    r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[ ,.'-]?\d[ ,.'-]?\d|\w@\w",
     takes=("555-1234", "61,400", "ana@example.org"),
-    leaves=("at 9", "in 20 days"),
+    leaves=("at 9", "in 20 days", "since 2019"),
 )
 
 
@@ -65,6 +69,10 @@ def meant(
         subject: Key of who asks: what other people say is theirs.
         values: Values that the request asks for by the name of their attribute.
     """
+    if request.is_whole:
+        return []
+    # What comes after the request in its message is said in its place: it stays.
+    heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
     topic = forgetting.topic(request.what, request.languages)
@@ -72,9 +80,10 @@ def meant(
         said = _last_said(own, request)
     else:
         enough = 0.0 if forgetting.are_names(request.what) else _ENOUGH
-        said = _named([*own, *others], topic, values, enough)
+        kind = forgetting.kind_of(request.what, request.languages)
+        said = _named([*own, *others], topic, values, enough, kind)
         last = [] if said else _last_said(own, request)
-        said += last if any(_VALUE.search(mention.text) for mention in last) else []
+        said += [mention for mention in last if _VALUE.search(mention.text)]
     return said + _echoes(said, own, others)
 
 
@@ -96,7 +105,11 @@ def _parts(event: EventRow) -> list[Mention]:
 
 
 def _named(
-    events: Sequence[EventRow], topic: frozenset[str], values: Collection[str], enough: float
+    events: Sequence[EventRow],
+    topic: frozenset[str],
+    values: Collection[str],
+    enough: float,
+    kind: Optional[Rules] = None,
 ) -> list[Mention]:
     """Return the sentences with the words that tell what is meant; the rarest words tell most.
 
@@ -105,26 +118,42 @@ def _named(
         topic: The words.
         values: Values that are meant, too.
         enough: How much of what tells most a sentence must have, 0 to 1.
+        kind: What finds all of the kind that is meant, by whatever name.
     """
     needles = _needles(topic, values)
     found: list[tuple[Mention, frozenset[str]]] = []
+    alike: list[tuple[Mention, frozenset[str]]] = []
     by_value: list[Mention] = []
     for event in events:
         # As terms are: without accents.
         low = folded(event.content.lower())
-        if not any(needle in low for needle in needles):
+        is_named = any(needle in low for needle in needles)
+        if not is_named and (kind is None or not kind.search(event.content)):
             continue
         for mention in _parts(event):
-            shared = topic.intersection(terms(mention.text))
+            spoken = terms(mention.text)
+            shared = topic.intersection(spoken)
             if shared:
                 found.append((mention, shared))
-            elif any(has_run(words(mention.text), words(value)) for value in values):
+            elif any(has_run(words(mention.text), words(value)) for value in values) or (
+                kind is not None and kind.search(mention.text)
+            ):
                 by_value.append(mention)
+            elif _alike(topic, spoken):
+                alike.append((mention, _alike(topic, spoken)))
+    # "Divorce" is meant by "me divorcié", where nothing says it in the same word.
+    found = found or ([] if by_value else alike)
     counts = Counter(term for _, shared in found for term in shared)
     weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
     least = enough * max(worth, default=0.0)
     return [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
+
+
+def _alike(topic: frozenset[str], spoken: Iterable[str]) -> frozenset[str]:
+    """Return the terms of a topic that begin as long as one of these does."""
+    begun = {term[:_BEGIN] for term in spoken if len(term) >= _BEGIN}
+    return frozenset(term for term in topic if term[:_BEGIN] in begun)
 
 
 def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .. import echo
-from ..language import forms, handover
+from ..language import forgetting, forms, handover
 from ..language.frames import ASKS, ORDERS
 from ..language.quotes import MARKS, QUOTED
 from ..language.sentences import CODE, spans
@@ -145,13 +145,13 @@ def _after(
 ) -> tuple[Optional[Span], bool]:
     """Return what a sentence says is not its writer's own; and whether that is still to come."""
     sentence = text[start:stop].replace("\u2019", "'")
-    if handover.FICTION.search(sentence, languages):
+    if handover.FICTION.search(sentence, languages) or handover.is_figure(sentence):
         # A play goes on beyond the message: see the listener.
         if handover.PLAY_BEGINS.search(sentence, languages):
             return None, False
         return (start, len(text)), False
     quotes = handover.QUOTES.search(sentence, languages)
-    if quotes:
+    if quotes and not forgetting.is_relayed(sentence, languages):
         return _rest_of_line(text, start + quotes.end()), False
     if handover.KEEPS.search(sentence, languages):
         return None, False

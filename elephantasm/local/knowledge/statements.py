@@ -117,12 +117,14 @@ class Forget(NamedTuple):
         start: Where in its message the request begins.
         stop: Where it ends.
         languages: Those that it may be in; none if it shows none.
+        is_whole: Whether the request holds all that is to be forgotten.
     """
 
     what: str
     start: int
     stop: int
     languages: tuple[str, ...] = ()
+    is_whole: bool = False
 
 
 class Reading(NamedTuple):
@@ -280,7 +282,8 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         return None
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
     if wishes.is_wish(text, sentence.languages):
-        facts = [_wish(text), *facts_in(text, sentence.languages)]
+        spoken = wishes.may_be_in(text, sentence.languages)
+        facts = [_wish(text), *facts_in(text, spoken)]
         return _Candidate(text, WISH, PRINCIPLE, facts, salience(text) + _CERTAIN)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
@@ -365,7 +368,7 @@ def _forgets(sentence: Said) -> Optional[Forget]:
     if asked is None:
         return None
     at = sentence.start
-    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages)
+    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages, asked.is_whole)
 
 
 def _kind(sentence: Said) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 
-from ..language.sentences import one_line
+from ..language.sentences import STOPS, one_line, spans
 from .attributes import attribute
 
 TYPE_CHECKING = False
@@ -27,6 +27,7 @@ _ROLES = frozenset(
 # No name has these, but headings, tags, markers of a chat and entries of a pack do.
 _SIGNS = re.compile(r"[#<>\[\]{}|*:=`\"\\]")
 _LONGEST_NAME = 60
+_UNTIL = re.compile(r" \[until \d{4}-\d\d-\d\d\]")
 # Some readers take these for the beginning of a turn wherever they stand.
 _CHAT_MARKER = re.compile(r"<(\|[^\s|]{1,40}\|>)")
 
@@ -89,6 +90,12 @@ def _whole(value: str, content: str) -> int:
 def until(at: int) -> str:
     """Return the note that words held until a time."""
     return f"[until {day(at)}]"
+
+
+def is_over(noted: str) -> bool:
+    """Return whether every sentence of a text has the note that it held until a time."""
+    *told, rest = (text.strip(f"{STOPS} ") for text in _UNTIL.split(noted))
+    return bool(told) and not rest and all(len(list(spans(text))) == 1 for text in told)
 
 
 def speaker(event_type: str, author: Optional[str]) -> str:

@@ -48,10 +48,15 @@ def _near() -> dict[str, dict[float, set[str]]]:
 
     for table in tables("concepts"):
         for line in table.KINDS.replace("\n    ", " ").strip().splitlines():
-            kinds, instances = (terms_of(side) for side in line.split(":"))
+            kinds, instances = (_words_of(side) for side in line.split(":"))
             tie(kinds, instances, _INSTANCE)
             tie(instances, kinds, _KIND)
         for line in table.SYNONYMS.strip().splitlines():
-            words = terms_of(line)
+            words = _words_of(line)
             tie(words, words, _SYNONYM)
     return near
+
+
+def _words_of(line: str) -> list[str]:
+    """Return the words of a line as terms; of pairs of signs not what may be in them besides."""
+    return [term for term in terms_of(line) if len(term) > 1 or f" {term} " in f" {line} "]

@@ -26,6 +26,12 @@ VAGUE = words_of_all("forgetting", "VAGUE")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
+# The sentence tells something and asks not to note it: "Off the record: my boss drinks".
+_WHOLE = Rules("forgetting", "WHOLE")
+# Speaks of the memory of whoever is spoken to: such a request may be passed on by somebody.
+_OF_LISTENER = Rules("forgetting", "OF_LISTENER")
+# A medicine by how such names end, or a dose.
+_MEDICINE = Rules("forgetting", "MEDICINE")
 
 
 class Request(NamedTuple):
@@ -36,18 +42,23 @@ class Request(NamedTuple):
         start: Where in the text the request begins.
         stop: Where it ends.
         languages: Those that it may be in; none if it shows none.
+        is_whole: Whether the request holds all that is to be forgotten: "Off the record: …".
     """
 
     what: str
     start: int
     stop: int
     languages: tuple[str, ...] = ()
+    is_whole: bool = False
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
     """Return what a sentence asks to forget, or None if it asks nothing like that."""
     if SIGNS.isdisjoint(words(sentence)):
         return None
+    known = languages_of(sentence) if languages is None else languages
+    if _WHOLE.search(sentence, languages or None):
+        return Request("", 0, len(sentence), known, is_whole=True)
     # Short ones have none of the words by which their language is known.
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
@@ -55,8 +66,13 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     what = (match.groupdict().get("v") or "").strip()
     # A word or two before it only introduce it: "Legal says: …".
     start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
-    known = languages_of(sentence) if languages is None else languages
     return Request(what if topic(what) else "", start, match.end(), known)
+
+
+def is_relayed(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether somebody passes on a request: "Legal says: wipe it from your memory"."""
+    asks = _OF_LISTENER.search(sentence) is not None
+    return asks and request_in(sentence, languages) is not None
 
 
 def parts(sentence: str) -> list[tuple[int, int]]:
@@ -82,9 +98,22 @@ def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
         what: What is to be forgotten, as it was asked.
         languages: Those that it may be in; none for all.
     """
+    other = other_words(what, languages)
+    told = frozenset(terms(what)) - fillers(languages or None)
+    told -= _vague() | _small(languages)
+    return told.union(*map(terms, other))
+
+
+def other_words(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Return other words for what is to be forgotten; the names of attributes are among them."""
     also = _also(languages or None)
-    other = (word for one in words(what) for word in also.get(one, ()))
-    return (frozenset(terms(what)) - fillers() - _vague()).union(*map(terms, other))
+    named = {what.strip(), *words(what)}
+    return frozenset(word for one in named for word in also.get(one, ()))
+
+
+def kind_of(what: str, languages: tuple[str, ...] = ()) -> Optional[Rules]:
+    """Return what finds all that is of the kind that is to be forgotten; None for most kinds."""
+    return _MEDICINE if "medication" in other_words(what, languages) else None
 
 
 def are_names(what: str) -> bool:
@@ -100,7 +129,15 @@ def _also(languages: Optional[tuple[str, ...]]) -> dict[str, list[str]]:
     """Return for names of what people ask to forget the words in which they had said it."""
     found = tables("forgetting", languages)
     lines = (line.split() for table in found for line in getattr(table, "ALSO", ()))
-    return {name: words_for_it for name, *words_for_it in lines}
+    return {name: also for names, *also in lines for name in names.split("|")}
+
+
+@cache
+def _small(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the terms of the small words by which these languages are known: "mi"."""
+    found = (getattr(one, "MARKERS", ()) for one in tables("words", languages))
+    small = (word for words_of_it in found for word in words_of_it if len(word) <= _FEW)
+    return frozenset(term for word in small for term in terms(word))
 
 
 @cache

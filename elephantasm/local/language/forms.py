@@ -99,12 +99,13 @@ PROGRAM = Rule(
 )
 DATA = Rule(
     "data",
-    "a piece of JSON, or of HTML",
+    "a piece of JSON, of HTML, or of a table under the names of its columns",
     r"""
-    [{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*(?:[}\]]|\Z)
+    (?m)[{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*(?:[}\]]|\Z)
+    |^(?:\w{1,30}[,;\t]){1,20}\w{1,30}\n(?:[^\n,;\t]+[,;\t](?!\s)[^\n]*(?:\n|\Z))+
     |<\w[^<>\n]{0,200}>.*</?\w[^<>\n]{0,200}>
     """,
-    takes=('so: {"a": 1}', "<b>bold</b>", "[{'a': 2}]"),
+    takes=('so: {"a": 1}', "<b>bold</b>", "[{'a': 2}]", "name,bio\nBob,I live here"),
     leaves=("a < b", "[1] is a note", "I {really} do", "a <b> c"),
 )
 ROW = Rule(

@@ -12,12 +12,15 @@ The names that a language's table `handover` may have:
     PLAY_BEGINS   from here on people play parts, until
     PLAY_ENDS     they are themselves again
     SUPPOSES      a supposition begins: also the next messages belong to it, while they
+    I_AM          words that begin a sentence in which somebody says who he is
+    FIGURES       words of the names of figures that everybody knows, and nobody is
     LEANS         begin with a word that joins them to what was said before
 """
 
 from __future__ import annotations
 
-from .tables import Rules
+from .tables import Rules, words_of_all
+from .words import words
 
 KEEPS = Rules("handover", "KEEPS")
 HANDS_OVER = Rules("handover", "HANDS_OVER")
@@ -29,3 +32,14 @@ PLAY_BEGINS = Rules("handover", "PLAY_BEGINS")
 PLAY_ENDS = Rules("handover", "PLAY_ENDS")
 SUPPOSES = Rules("handover", "SUPPOSES")
 LEANS = Rules("handover", "LEANS")
+
+# What begins a sentence that says who its speaker is, and those whom he only plays or quotes.
+_I_AM = words_of_all("handover", "I_AM")
+_FIGURES = words_of_all("handover", "FIGURES")
+
+
+def is_figure(sentence: str) -> bool:
+    """Return whether somebody says that he is a figure that everybody knows: "I'm Batman"."""
+    first = words(sentence)[:4]
+    begins = (*first[:1], " ".join(first[:2]))
+    return not _FIGURES.isdisjoint(first) and not _I_AM.isdisjoint(begins)

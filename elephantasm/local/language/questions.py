@@ -11,12 +11,17 @@ from .sentences import CLOSING, STOPS
 from .tables import Rules, tables
 from .words import terms, words
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
 WHEN = Rules("questions", "WHEN")
 HOW_MANY = Rules("questions", "HOW_MANY")
 WHO = Rules("questions", "WHO")
 ASKER = Rules("questions", "ASKER")
 GIVEN = Rules("questions", "GIVEN")
 ADVICE = Rules("questions", "ADVICE")
+NOW = Rules("questions", "NOW")
 
 MARK = Rule(
     "question mark",
@@ -47,9 +52,13 @@ def introduced(text: str) -> list[str]:
 
 
 @cache
-def fillers() -> frozenset[str]:
-    """Return the terms of a request that say what to do, not what it is about."""
-    lists = (getattr(table, "FILLERS", "") for table in tables("words"))
+def fillers(languages: Optional[tuple[str, ...]] = None) -> frozenset[str]:
+    """Return the terms of a request that say what to do, not what it is about.
+
+    Args:
+        languages: Those it may be in; None for all.
+    """
+    lists = (getattr(table, "FILLERS", "") for table in tables("words", languages))
     return frozenset(term for text in lists for term in terms(text))
 
 

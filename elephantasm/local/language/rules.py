@@ -78,6 +78,12 @@ class Rule:
         return re.compile(joined(self._pattern), self._flags)
 
     @cached_property
+    def _lead(self) -> Optional[Callable[[str], Optional[re.Match[str]]]]:
+        """What finds that which a pattern looks for before all else; None if it does not."""
+        lead = _lead(joined(self._pattern))
+        return re.compile(lead, self._flags).search if lead else None
+
+    @cached_property
     def _is_short(self) -> bool:
         return len(joined(self._pattern)) < _SHORT
 
@@ -103,6 +109,8 @@ class Rule:
 
     def _start(self, text: str) -> int:
         """Return where the rule is found first; below 0 if nowhere."""
+        if self._lead and not self._lead(text):
+            return -1
         if self._searches < _OFTEN or self._is_short or len(text) > _LONG:
             self._searches += 1
             small = text.lower()
@@ -143,6 +151,17 @@ class Rule:
         return self._regex.sub(replacement, text) if self._start(text) >= 0 else text
 
 
+def _lead(pattern: str) -> str:
+    """Return what a pattern looks for before all else: `^(?=.*(?:in|at)).+` for "in" or "at"."""
+    if not pattern.startswith(_AHEAD):
+        return ""
+    stop, depth = len(_AHEAD), 1
+    while depth:
+        depth += (pattern[stop] == "(") - (pattern[stop] == ")")
+        stop += 1
+    return pattern[len(_AHEAD) : stop - 1]
+
+
 @lru_cache(16)
 def _looked_at(text: str) -> tuple[str, frozenset[str]]:
     """Return a text in small letters, and its signs; one sentence is looked at by many rules."""
@@ -151,10 +170,12 @@ def _looked_at(text: str) -> tuple[str, frozenset[str]]:
     return text.lower(), signs_in(text)
 
 
-# A rule is searched by its signs once it was searched so many times: finding them takes as long,
+# A rule is searched by its signs once it was searched so many times: reading them takes as long,
 # and most programs end before. A short pattern is searched as soon as its signs are, and a long
 # text has some of them nearly always.
-_OFTEN, _SHORT, _LONG = 40, 100, 4000
+_OFTEN, _SHORT, _LONG = 600, 100, 4000
+# So a pattern begins that looks ahead for what every text has in which it is found.
+_AHEAD = "^(?=.*"
 # The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.
 _CAPITALS = re.compile(r"(\\.|\(\?P)|[^\W\d_]")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple, Optional
 
 from .stems import stem
-from .tables import Rules, tables, words_of_all
+from .tables import LANGUAGES, Rules, table, tables, words_of_all
 from .words import terms, words
 
 TYPE_CHECKING = False
@@ -32,6 +32,11 @@ _KEEPS = Rules("wishes", "KEEPS")
 _BREAKS = Rules("wishes", "BREAKS")
 _SCOPES = Rules("wishes", "SCOPES")
 _TOLD_ON = Rules("wishes", "TOLD_ON")
+# So short a text may be in another language than its few small words tell: "Call me Mari" has one
+# of English, and one more of French.
+_SHORT = 60
+# Calls whoever is spoken to, as what it is or by a name, before anything else.
+_CALLS = Rules("wishes", "CALLS")
 
 
 class Matter(NamedTuple):
@@ -53,10 +58,34 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     its language is known: then it may be in any.
     """
     text = text.replace("\u2019", "'")
-    if _WISH.search(text, languages or None) is None:
-        return False
+    spoken = may_be_in(text, languages or ()) or None
     # "Never call me again, I told him."
-    return _TOLD_ON.search(text, languages or None) is None
+    if _TOLD_ON.search(text, spoken):
+        return False
+    if _WISH.search(text, spoken):
+        return True
+    called = _CALLS.search(text)
+    if called is None:
+        return False
+    rest = text[called.end() :]
+    # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
+    is_asked = called["agent"] or matter_of(rest)
+    return bool(is_asked) and _WISH.search(rest, spoken) is not None
+
+
+def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages that a wish may be in: of a short one all that have a sign of it."""
+    if not languages or len(text) > _SHORT:
+        return languages
+    said = set(words(text))
+    others = (language for language in LANGUAGES if language not in languages)
+    return languages + tuple(one for one in others if not said.isdisjoint(_signs(one)))
+
+
+@cache
+def _signs(language: str) -> frozenset[str]:
+    signs: frozenset[str] = getattr(table(language, "wishes"), "SIGNS", frozenset())
+    return signs
 
 
 def prefers(text: str) -> bool:
@@ -139,8 +168,8 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
 
 def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:
     """Return the matters of choice that a text speaks of, each with what is chosen."""
-    for table in tables("wishes"):
-        for rule in getattr(table, "MATTERS", ()):
+    for one in tables("wishes"):
+        for rule in getattr(one, "MATTERS", ()):
             match = rule.search(text)
             if match:
                 yield rule, match
@@ -153,6 +182,9 @@ def _scope(sentence: str, start: int, stop: int) -> str:
     after = [begin for begin, _ in breaks if begin >= stop]
     first, last = (before or [0])[-1], (after or [len(sentence)])[0]
     lead = sentence[: before[0]].strip() if before else ""
+    if " " not in sentence and not sentence.isascii() and not _SCOPES.search(sentence):
+        # Where no spaces are written, what is left around it are no words.
+        return ""
     own = f"{sentence[first:start]} {sentence[stop:last]}"
     return f"{lead} {own}" if _SCOPES.search(lead) else own
 

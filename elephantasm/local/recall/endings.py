@@ -210,7 +210,17 @@ def endings_of(store: Store, anima_n: int, now: int) -> Endings:
     facts = store.facts.ended(anima_n, now, _MOST)
     partly = sorted({fact.knowledge_n for fact in facts} - ended.keys())
     holding = {row.n: row for row in store.knowledge.by_ns(partly, now)}
-    return Endings([*map(_of_statement, ended.values()), *_of_facts(facts, ended, holding)])
+    return _endings(tuple(ended.values()), tuple(facts), tuple(holding.values()))
+
+
+# Most packs are made when nothing has ended since the last.
+@lru_cache(maxsize=8)
+def _endings(
+    ended: tuple[KnowledgeRow, ...], facts: tuple[FactRow, ...], holding: tuple[KnowledgeRow, ...]
+) -> Endings:
+    """Return what is over, by statements and by what of them is over."""
+    over, still = ({row.n: row for row in rows} for rows in (ended, holding))
+    return Endings([*map(_of_statement, ended), *_of_facts(facts, over, still)])
 
 
 def _of_statement(row: KnowledgeRow) -> Ending:

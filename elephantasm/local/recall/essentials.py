@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import heapq
+from collections import Counter
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..knowledge.attributes import ATTRIBUTES, COMING, ESSENTIAL, FAMILY, attribute
@@ -125,20 +128,23 @@ def _telling(
     """Return so many statements: next the one that tells most for its length of what is new."""
     if limit <= 0:
         return []
-    words = [frozenset(terms(row.content)) for row in rows]
-    counts: dict[str, int] = {}
-    for held in words:
-        for term in held:
-            counts[term] = counts.get(term, 0) + 1
-    known = {term for row in told for term in terms(row.content)}
+    words = [_terms(row.content) for row in rows]
+    counts = Counter(chain.from_iterable(words))
+    known = set(chain.from_iterable(_terms(row.content) for row in told))
+    weights = [_weight(row, now) for row in rows]
+
+    def worth(at: int) -> float:
+        """Return what a statement tells for its length: words count that others have, too."""
+        return weights[at] * sum(counts[term] - 0.5 for term in words[at] - known)
+
     # What a statement tells only shrinks as others are told: most need no second look.
-    line = [(-_worth(row, words[at] - known, counts, now), at) for at, row in enumerate(rows)]
+    line = [(-worth(at), at) for at in range(len(rows))]
     heapq.heapify(line)
     ordered: list[KnowledgeRow] = []
     while line and len(ordered) < limit:
-        worth, at = line[0]
-        fresh = (-_worth(rows[at], words[at] - known, counts, now), at)
-        if fresh[0] > worth:
+        before, at = line[0]
+        fresh = (-worth(at), at)
+        if fresh[0] > before:
             heapq.heapreplace(line, fresh)
             continue
         heapq.heappop(line)
@@ -147,15 +153,20 @@ def _telling(
     return ordered
 
 
-def _worth(row: KnowledgeRow, fresh: Iterable[str], counts: Mapping[str, int], now: int) -> float:
-    """Return what a statement tells for its length: words count that others have, too."""
-    told = sum(counts[term] - 0.5 for term in fresh)
+def _weight(row: KnowledgeRow, now: int) -> float:
+    """Return what a word of a statement counts: less in a long one, and in an old one."""
     weight = (row.confidence or 0.5) * recency(_said_at(row), now, _HALF_LIFE)
     if row.knowledge_type == "EXPERIENCE":
         weight *= _EXPERIENCED
     elif row.form == WORDS:
         weight *= _WORDS
-    return weight * told / (len(row.content) + _LINE)
+    return weight / (len(row.content) + _LINE)
+
+
+@lru_cache(maxsize=512)
+def _terms(content: str) -> frozenset[str]:
+    """Return the terms of a statement, which is looked at again at each call."""
+    return frozenset(terms(content))
 
 
 def _said_at(row: KnowledgeRow) -> int:

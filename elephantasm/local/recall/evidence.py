@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from .. import echo
-from ..knowledge.wording import speaker
+from ..knowledge.wording import is_over, speaker
 from ..language import dates
 from ..language.words import words
 from . import passages
 from .material import Evidence
 from .places import TIME
+from .question import asks_now
 from .rank import rank
 from .weights import FULL
 
@@ -40,6 +41,7 @@ def evidence_for(
     shown = {n: echo.blanked(text, forgotten.get(n, ())) for n, (text, _) in contents.items()}
     seen: set[tuple[str, str]] = set()
     evidence = []
+    is_of_now = asks_now(query)
     for passage in ranked:
         text = " ".join(shown[passage.event_n][passage.start : passage.stop].split())
         label = speaker(passage.event_type, passage.author)
@@ -52,6 +54,9 @@ def evidence_for(
         seen.add(fold)
         is_reply = passage.event_type != "message.in"
         text = endings.noted(text, passage.occurred_at, is_reply=is_reply, held=held)
+        # Of what is over altogether, no part tells how things are.
+        if is_of_now and is_over(text):
+            continue
         if passage.flags & TIME:
             text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
         evidence.append(

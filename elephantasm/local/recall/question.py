@@ -29,6 +29,8 @@ _ROLES = frozenset("user assistant agent system tool".split())
 _FEW_WORDS, _FEW_SENTENCES = 8, 2
 # Characters of a query by which it is known what it is.
 _READ = 2000
+# A longer query is about more than how one thing is.
+_LONGEST_NOW = 200
 # A letter that a name beside it would be part of: East Asian words have no blanks between them,
 # or none before what is put after them.
 _LETTER = r"[^\W\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
@@ -133,6 +135,13 @@ def _is_asked(fact: FactRow, kinds: Sequence[str], query: str) -> bool:
     return is_within(of, query) if of else any(is_a(kind, one) for one in kinds)
 
 
+def asks_now(query: str) -> bool:
+    """Return whether a query asks how things are: "Where do I live?", and not "... did I live?"."""
+    if len(query) > _LONGEST_NOW:
+        return False
+    return questions.NOW.search(query.lower(), languages_of(query)) is not None
+
+
 def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:
     """Return the stems that say what a query is about, none twice.
 
@@ -141,7 +150,7 @@ def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:
     """
     every = list(dict.fromkeys(terms(query)))
     passed_over = {term for name in names for term in terms(name)}
-    passed_over.update(questions.fillers())
+    passed_over.update(questions.fillers(languages_of(query) or None))
     return [term for term in every if term not in passed_over] or every
 
 

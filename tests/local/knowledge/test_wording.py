@@ -139,3 +139,19 @@ def test_a_quoted_line_opens_no_turn(text, line):
 
 def test_a_day_is_that_of_utc():
     assert wording.day(START + DAY - 1) == wording.day(START + DAY - 1)[:10] == "2026-01-06"
+
+
+@pytest.mark.parametrize(
+    ("noted", "is_so"),
+    [
+        ("I live in Oslo. [until 2026-01-06]", True),
+        ("We use fra. [until 2026-01-06] It runs on Fly. [until 2026-02-01]", True),
+        ("我住在上海 [until 2026-01-06]。", True),
+        ("I live in Oslo. [until 2026-01-06] I have a cat.", False),
+        ("I have a cat. I live in Oslo. [until 2026-01-06]", False),
+        ("I live in Oslo [until 2026-01-06] with my cat.", False),
+        ("I live in Oslo.", False),
+    ],
+)
+def test_a_text_is_over_when_each_of_its_sentences_is(noted, is_so):
+    assert wording.is_over(noted) is is_so

@@ -29,7 +29,7 @@ def facts(*messages):
         tuple(fact[:3])
         for one in read(*messages)
         for statement in one.statements
-        if statement.form == "fact"
+        if statement.form in ("fact", "wish")
         for fact in statement.facts
     ]
 

@@ -44,12 +44,12 @@ def stated(*messages):
 
 
 def facts(*messages):
-    """Return the facts that messages are understood to say, wishes apart, as plain tuples."""
+    """Return the facts that messages are understood to say, as plain tuples."""
     return [
         tuple(fact[:3])
         for each in read(*messages)
         for statement in each.statements
-        if statement.form == rows.FACT
+        if statement.form in (rows.FACT, rows.WISH)
         for fact in statement.facts
     ]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pytest
+
 from tests import elephantasm
 
 concepts = import_module(f"{elephantasm.__name__}.local.language.concepts")
@@ -33,3 +35,21 @@ def test_what_is_asked_for_itself_is_no_relative():
 
 def test_a_word_of_no_table_has_none():
     assert concepts.related(["xyzzy"]) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("mascota", "perro"),
+        ("habite", "appartement"),
+        ("手机", "电话"),
+        ("電話", "携帯"),
+        ("wohne", "umgezogen"),
+    ],
+)
+def test_words_of_every_language_have_relatives(asked, told):
+    assert set(near(asked)) & set(words.terms(told))
+
+
+def test_single_signs_within_a_word_are_no_relatives():
+    assert "机" not in near("电话")

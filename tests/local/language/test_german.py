@@ -34,7 +34,7 @@ def facts(text):
     return {
         (fact.owner, fact.attribute, fact.value)
         for statement in read(text).statements
-        if statement.form == rows.FACT
+        if statement.form in (rows.FACT, rows.WISH)
         for fact in statement.facts
     }
 

@@ -43,6 +43,10 @@ def test_other_texts_are_none(text):
         ("where does she live?", False, False, True),
         ("how old is he?", True, True, False),
         ("tell me of the sea", False, False, False),
+        ("¿cuándo es la cita?", True, False, False),
+        ("combien je paie de loyer ?", False, True, False),
+        ("我的老板是谁？", False, False, True),
+        ("家賃はいくら？", False, True, False),
     ],
 )
 def test_a_query_asks_for_a_kind_of_answer(query, asks_when, how_many, who):
@@ -53,3 +57,8 @@ def test_a_query_asks_for_a_kind_of_answer(query, asks_when, how_many, who):
 def test_fillers_say_what_to_do_and_not_what_about():
     assert {"summari", "complet", "explain"} <= questions.fillers()
     assert "oslo" not in questions.fillers()
+
+
+def test_fillers_of_a_language_leave_the_words_of_another():
+    assert {"est", "que", "combien"} <= questions.fillers(("french",))
+    assert questions.fillers(("english",)).isdisjoint({"est", "que", "la"})

@@ -95,6 +95,14 @@ def test_a_rule_is_compiled_when_it_is_first_used():
         broken.search("")
 
 
+def test_a_rule_is_compiled_only_where_a_text_has_what_it_looks_for_first():
+    home = rule(r"^(?=.*(?:wohn|leb(?:e|t)))ich (?:wohne|lebe) in (?P<v>\w+)")
+    assert home.search("ich bin in Ulm") is None
+    assert "_whole" not in vars(home)
+    found = home.search("Ich wohne in Ulm")
+    assert found and found["v"] == "Ulm"
+
+
 # What patterns are made of, over and over, and at the end nothing that they hope for.
 PIECES = [
     *" \na A1.?!'\"\u201c[(`-\u6771\u0e31",

@@ -114,3 +114,12 @@ def test_a_rule_is_found_by_its_signs_where_it_is_found_without(rule):
 def test_rules_refer_to_groups_by_their_names(rule):
     # The alternatives of a rule are searched one by one: a number would mean another group.
     assert not re.search(r"\\[1-9]", rules.joined(rule._pattern))
+
+
+LOOKING_AHEAD = [rule for rule in ALL if rules.joined(rule._pattern).startswith(rules._AHEAD)]
+
+
+@pytest.mark.parametrize("rule", LOOKING_AHEAD, ids=ALL.get)
+def test_what_a_rule_looks_for_first_is_meant_for_all_of_it(rule):
+    # Of `^(?=.*a)b|c` the second half would be lost.
+    assert len(signs._Reader(rules.joined(rule._pattern)).branches()) == 1

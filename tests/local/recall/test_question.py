@@ -145,3 +145,21 @@ def test_a_query_may_ask_for_what_the_agent_gave(query, asks_given):
 )
 def test_a_query_may_ask_for_advice(query, asks_advice):
     assert asked(query).asks_advice is asks_advice
+
+
+@pytest.mark.parametrize(
+    ("query", "is_so"),
+    [
+        ("Where do I live?", True),
+        ("Where did I live before Oslo?", False),
+        ("Wo wohne ich?", True),
+        ("Wo habe ich gewohnt?", False),
+        ("¿Dónde vivo?", True),
+        ("Où habitais-je ?", False),
+        ("我的手机号是多少", True),
+        ("以前はどこに住んでいましたか？", False),
+        ("Where do I live? " * 20, False),
+    ],
+)
+def test_a_query_may_ask_how_things_are_now(query, is_so):
+    assert question.asks_now(query) is is_so

@@ -7,7 +7,7 @@ from ..rules import Rule, joined
 
 SIGNS = frozenset(
     """
-    forget forgetting forgotten unsee unhear disregard ignore
+    forget forgetting forgotten unsee unhear unremember disregard ignore nevermind mind
     delete deleting deleted erase erasing erased wipe wiping wiped remove removing removed
     purge scrub scratch strike scrap drop lose rid
     remember store memorize retain record log keep save
@@ -23,6 +23,23 @@ VAGUE = frozenset(
     """.split()
 )
 
+ALSO = (
+    "pill|pills|tablet|tablets|med|meds|medicine|medicines|medication|medications|prescription|drugs"
+    " medication tablet pill dose mg prescribed",
+    "divorce divorced divorcing",
+    "pregnancy pregnant",
+    "diagnosis|illness diagnosed",
+    "make|pay|income|wage|earnings salary earn",
+    "salary earn",
+    "live home address",
+    "firing|layoff fired laid",
+    "wedding married marrying",
+    "affair cheated cheating",
+    "debt|debts owe",
+    "arrest arrested",
+    "abortion aborted",
+    "miscarriage miscarried",
+)
 _OPENING = joined(r"""
     (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|uhm?|um|hmm+|sorry|wait|nope?|and|now|but|so|then
     |hey|listen|also|just|well|anyways?|ugh|oops|whoops|yikes|lol|haha|again
@@ -36,7 +53,7 @@ _ASKING = joined(r"""
     |make sure (?:to|you)|kindly|let's
     )?[ ]?(?:(?:please|pls|just)[ ]){0,3}
 """)
-_FORGET = "(?:forget|forgetting|unsee|unhear)"
+_FORGET = "(?:forget|forgetting|unsee|unhear|unremember)"
 _DELETE = joined(r"""
     (?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|remov(?:e|ing)
     |purge|scrub|drop|lose|(?:get )?rid of)
@@ -69,10 +86,12 @@ _WHOSE = "(?:the|that|this|those|these|my|his|her|their|our|your|any|all|whole)"
 # The request goes on with what is to be forgotten.
 _LEAD = joined(rf"""
     (?:{_FORGET} (?:about (?!it\b|him\b|her\b|them\b|me\b|us\b|you\b|work\b)
-    |that (?!i should)|how |the fact that |{_I_SAID} (?:anything |something )?(?:about )?
+    |that (?!i should)|how |where (?=i\b|my\b|we\b)|the fact that |{_I_SAID} (?:anything |something )?(?:about )?
     |(?:my|his|her|their|our) (?!last\b|previous\b))
     |{_FORGET} {_WHOSE} (?=[^,;]{{1,60}}? {_I_SAID})
-    |(?:unsee|unhear) {_WHOSE}[ ]
+    |(?:unsee|unhear|unremember) {_WHOSE}[ ]
+    |(?:never ?mind|ignore|disregard|scrap|scratch) (?:what|anything|everything) {_I_SAID} (?:about|on) (?!that\b|this\b|it\b)
+    |you (?:never|didn't|did not) heard? (?:anything |a word )?(?:about|of) (?=.{{1,60}} from me\b)
     |(?:{_FORGET}|{_DELETE}|strike|scratch) (?=[^,;]{{1,90}}?{_FROM_MEMORY})
     |(?:{_FORGET}|{_DELETE}) (?![^;]{{1,90}} (?:from|in|on) (?:the|this|page|slide|line)\b)
     (?:(?:everything|anything|whatever|what|all)
@@ -107,6 +126,7 @@ _LAST = joined(rf"""
     |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?)
     (?: (?:you|u|a thing|anything|that|this|it)){{0,3}}
     |(?:that|this|it) never happened
+    |(?:that|this|it)(?:'s| is| was| stays) (?:strictly )?off the record
     |you (?:never|didn't|did not) hear(?:d)? (?:that|this)(?: from me)?
     |i (?:want|need) (?:that|this) (?:gone|deleted|erased|forgotten|removed|wiped)
     |(?:that|this|it) (?:should|must|has to|needs to) be (?:deleted|erased|forgotten|removed|wiped)
@@ -134,7 +154,7 @@ FORGET = Rule(
     (?:{_LAST}{_FROM_MEMORY}?{_PLEASE}
     (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
     |{_LEAD}{_FOR_NOW}(?P<v>[^,;!?\u2014]{{1,200}}?)
-    (?=(?:{_FROM_MEMORY}|{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
+    (?=(?:{_FROM_MEMORY}|{_PLEASE}| from me)(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
     )
     {_TO_THE_END}
     """,
@@ -157,6 +177,9 @@ FORGET = Rule(
         "I'd rather you didn't remember my address",
         "scrub the thing about the therapist, nobody should know",
         "Strike my PIN from the record.",
+        "Never mind what I said about Zoloft, forget it.",
+        "You didn't hear about Lyon from me.",
+        "That's off the record.",
         "its a secret actually forget that i shouldnt have told you",
     ),
     leaves=(
@@ -183,6 +206,31 @@ FORGET = Rule(
         "Keep that in mind.",
         "Let's drop the kids off first.",
     ),
+)
+WHOLE = Rule(
+    "whole",
+    "tells something and asks in the same sentence not to note it",
+    r"^(?:(?:[\w',]+[ ]){0,6}off the record\W+(?:but[ ])?\S+ \S|.{10,300}[ ,(]off the record\W*$)",
+    takes=("Off the record: my boss drinks.", "I earn 5k, off the record"),
+    leaves=("That's off the record.", "I keep a record of it."),
+)
+OF_LISTENER = Rule(
+    "of the listener",
+    "speaks of the memory of whoever is spoken to",
+    r"\byour (?:own )?(?:memory|records|notes)\b",
+    takes=("wipe it from your memory", "your own notes"),
+    leaves=("a memory", "forget the dinner"),
+)
+MEDICINE = Rule(
+    "medicine",
+    "a medicine, by how such names end in most languages, or a dose",
+    r"""
+    \w{3}(?:pril|olol|statin|sartan|opram|prazol|cillin|formin|oxetin|ralin|azepam|profen|zepin
+    |mycin|floxacin|triptan|gliptin|thyroxin)[aeos]{0,2}\b
+    |\d ?(?:mg|mcg|milli?gram\w*)\b
+    """,
+    takes=("Sertraline", "10 mg", "lisinopril", "tomo sertralina"),
+    leaves=("April", "a statement", "5 kg"),
 )
 ADDS = Rule(
     "adds",

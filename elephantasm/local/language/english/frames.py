@@ -62,8 +62,7 @@ _TO_DO = joined(r"""
     |shorten|expand|refactor|implement|schedule|plan|prepare|outline|brainstorm|quiz|teach|rate|rank
     |sort|format|extract|analy[sz]e|analyse|evaluate|proofread|correct|edit|improve|simplify|ignore
     |classify|categori[sz]e|fill|transcribe|paraphrase|complete|finish|label|identify|highlight
-    |group
-    |match|mark|decide|determine|judge|score|skip|repeat|return|update|upload|download|install
+    |group|match|mark|decide|determine|judge|score|skip|repeat|return|update|upload|download|install
     |deploy|commit|merge|push|pull|share|feel free
     |guess(?! what\W+(?:i|we|my|our|i'm|we're|i've|we've)\b)|see|watch|listen|enjoy|have|bring|pass|hold|cut|drop|leave|love you|sign|spell|count)
 """)
@@ -71,7 +70,7 @@ ORDERS = Rule(
     "orders",
     "asks for something to be done",
     rf"""
-    {OPENING}{_TO_DO}\b(?! (?:is|are|was|were|and|or|of|has)\b)(?![':])
+    {OPENING}{_TO_DO}\b(?! (?:is|are|was|were|and|or|of|has|lives|works|moved|loves|studies|teaches|wants|hates)\b)(?![':])
     |\b(?:i'd|i would|id|we'd) (?:like|love|need|want)(?: for)? (?:you|some|a|an|your)\b
     |\b{_I} (?:need|want)(?: for)? (?:you|some|a|an|your|help|ideas|advice|the|to know|more|\d)\b
     |\bcould (?:really )?use (?:a|some|your)\b
@@ -89,7 +88,7 @@ ORDERS = Rule(
         "could use a hand",
         "the blue one please",
     ),
-    leaves=("I write.", "The make is Ford.", "I need insulin.", "Order is half my life"[9:]),
+    leaves=("I write.", "The make is Ford.", "I need insulin.", "Mark lives in Denver."),
 )
 _UNSURE = joined(rf"""
     (?:{UNSURE}|hopefully|ideally|not sure|unsure|undecided
@@ -100,7 +99,8 @@ IMAGINES = Rule(
     "not so, or not for sure: a condition, a wish, a plan, almost, a joke, sarcasm",
     rf"""
     \b(?:if(?! (?:(?:you|u) (?:want|need|wonder|ask|must|care)|it matters|that helps|anyone))
-    |whether|unless|suppos(?:e|ing)|imagine|pretend|assuming|wish|hope|hoping|dream of|dreaming
+    |whether|unless|suppos(?:e|ing)|imagine|pretend|assuming|wish
+    |hope(?! (?:is|has|and|lives|works|moved|loves)\b)|hoping|dream of|dreaming
     |otherwise|had i|were i|provided that|as long as|in theory|theoretically|hypothetically)\b
     |\b{_UNSURE}\b
     |\b(?:would|could|should|wouldn't|couldn't|shouldn't|i'd|id|we'd|he'd|she'd|they'd|ought to)\b
@@ -121,6 +121,8 @@ IMAGINES = Rule(
     |\b(?:literally|basically|practically) (?:dying|dead|starving|living|a|the)\b
     |\bi(?:'m| am) (?:batman|superman|god|jesus|santa|the (?:king|queen|pope|president))\b
     |\bthis close to\b|^\W*provided\b|^\W*(?:sure|yeah|right|yes|ok),? and (?:i'm|i am)\b
+    |^\W*(?:oh|ah),? (?:sure|of course)\b|\b(?:don't we all|nothing better to do)\b
+    |^\W*(?:right|sure|yeah|yes|yep|of course),? (?:(?:because|cause|cos)\b|(?:i|we) totally\b)
     |\bi could (?:eat|sleep|kill|murder)\b
     |\b(?-i:LOVE|ADORE|LOVING|SO)\b|\b(?:just|simply) (?:love|adore)\b
     |\b(?:oh|how) (?:great|joy|wonderful|fantastic|lovely|perfect|brilliant|super)\b
@@ -134,6 +136,7 @@ IMAGINES = Rule(
         "I almost bought a flat",
         "Oh great, the bus is late",
         "sooo happy to work weekends",
+        "Right, because I love waiting",
         "I might move",
     ),
     leaves=(
@@ -141,13 +144,14 @@ IMAGINES = Rule(
         "I have a hopeful son.",
         "I'm going to Rome on 3 May",
         "I can dance",
+        "Hope is my sister.",
+        "Sure, I have two kids.",
     ),
 )
 _SAYS = joined(r"""
     (?:sa(?:id|ys)|told|tells|asks|asked|thinks?|thought|believes?|claims?|claimed|assumes?|assumed
     |reckons?|swears|swore|insists?|insisted|suspects?|wrote|writes|texted|heard|mentioned
-    |guess(?:es|ed)
-    |argues|argued|suggests|suggested|predicts|predicted|calls me(?! (?-i:[A-Z]))|joke[sd]?)
+    |argues|argued|guess(?:es|ed)|suggests|suggested|predicts|predicted|calls me(?! (?-i:[A-Z]))|joke[sd]?)
 """)
 REPORTS = Rule(
     "reports",
@@ -163,9 +167,16 @@ REPORTS = Rule(
     |go|went)
     ,?[ ](?=(?:i|i'm|im|you|we|my|omg|no|yes|oh|ok)\b)
     |\b(?:he|she|they|i) (?:goes|go|went),[ ]|^\W*i was like\b
+    |^\W*(?:as|like) (?!i\b|we\b|you\b)[\w'. -]{{2,40}}?\b(?:puts?|said|says|wrote|goes|sang|sings|say)\b
+    |^\W*(?:to quote|quoting|in the words of)\b
     |\b(?:been|was|were) told\b|^\W*per (?:my|the|our)\b
     """,
-    takes=("Anna said she is tired.", "According to him it rains.", "my dad thinks I live in Rome"),
+    takes=(
+        "As Whitman put it, I am large.",
+        "Anna said she is tired.",
+        "According to him it rains.",
+        "my dad thinks I live in Rome",
+    ),
     leaves=("I said so.", "I live in Rome.", "I told my boss that I'm quitting."),
 )
 _YEARS = r"(?:years?|months|decades?|ages|centur(?:y|ies))"
@@ -198,17 +209,12 @@ MOOD = joined(r"""
     (?:terrified|thrilled|devastated|heartbroken|delighted|horrified|tired|exhausted|sleepy|hungry
     |starving|thirsty|full|bored|sad|happy|glad|mad|angry|annoyed
     |upset|sorry|ready|done|back|here|home|late|busy|stuck|lost|confused|sure|fine|ok|okay|good
-    |great
-    |well|better|worse|excited|nervous|anxious|worried|stressed|scared|drunk|hungover|cold|hot|sick
+    |great|well|better|worse|excited|nervous|anxious|worried|stressed|scared|drunk|hungover|cold|hot|sick
     |wet|awake|alone|free|laughing|crying|dying|shaking|sweating|freezing|kidding|proud|lucky
-    |curious
-    |frustrated|overwhelmed|relieved|grateful|thankful|jealous|embarrassed|surprised|shocked
-    |impressed
-    |having|eating|drinking|watching|listening|reading|sitting|lying|standing|waiting|walking
-    |driving
-    |cooking|baking|making|doing|trying|asking|talking|telling|leaving|heading|running late
-    |running out
-    |off to|on it|on the|on my|at the|at my|at work|in a|in the|in bed|out of|out for|over it
+    |curious|frustrated|overwhelmed|relieved|grateful|thankful|jealous|embarrassed|surprised|shocked
+    |impressed|having|eating|drinking|watching|listening|reading|sitting|lying|standing|waiting|walking
+    |driving|cooking|baking|making|doing|trying|asking|talking|telling|leaving|heading|running late
+    |running out|off to|on it|on the|on my|at the|at my|at work|in a|in the|in bed|out of|out for|over it
     |getting|feeling|seeing|using it|wondering|guessing|checking|texting|typing|starting to)
 """)
 PASSES = Rule(
@@ -232,16 +238,13 @@ PASSES = Rule(
     |not (?:work|help|understand)
     |(?:an?|the|this|same) (?:error|bug|exception|typo))\b
     |\b{_I}(?:'ve| have|ve|'m|'re)? (?:gotta|got to|have to|need to|must|should) (?:go|run|leave
-    |dash|head
-    |eat|sleep|pee|stop)(?: (?:to the (?:bathroom|toilet|loo|restroom|door|shops?|store|bank)
+    |dash|head|eat|sleep|pee|stop)(?: (?:to the (?:bathroom|toilet|loo|restroom|door|shops?|store|bank)
     |to bed))?
     (?=\W*$|[,.;]| (?:now|soon|and|but)\b)
     |\bhold on\b|\b(?:any idea|help)\W*$
     |\bmy (?:\w+ )?(?:cursor|screen|mouse|keyboard|browser|tab|page|terminal|laptop|computer|phone
-    |wifi
-    |internet|connection|build|test|code|script|app) (?:\w+ly )?(?:keeps?|jumps?|freezes|crash\w*
-    |hangs?|flickers?
-    |fails?|lags?|breaks?|doesn't|won't|stopped|is (?:slow|lagging|broken|failing|acting|not))\b
+    |wifi|internet|connection|build|test|code|script|app) (?:\w+ly )?(?:keeps?|jumps?|freezes|crash\w*
+    |hangs?|flickers?|fails?|lags?|breaks?|doesn't|won't|stopped|is (?:slow|lagging|broken|failing|acting|not))\b
     |\b(?:collides|collide|clashes|clash|conflicts|conflict|crashes|crash|interferes|interfere)
     [ ](?:with|on|at|in|when|every)\b
     |\b(?:throws|throw|raises|raise) (?:an?|the) (?:\w+ )?\w*(?:error|exception|warning)\b
@@ -273,6 +276,7 @@ PASSES = Rule(
     |disagree|see|understand|guess|know|knew|mean|appreciate
     |promise|swear|bet|forgot|forget|tried|noticed|feel|felt|found out|wanted|saw|laughed|cried
     |asked|said|told|ate|slept|ran)\b
+    |\bis (?:an? )?(?:total |real |complete )?(?:nightmare|disaster|mess|joke|mouthful|circus)\b
     |^\W*(?:just|still|almost|already|currently) (?:\w+ing|got|had|saw|finished|back)\b
     |^\W*\w+ing\b(?! (?:is|are))
     """,

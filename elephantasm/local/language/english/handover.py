@@ -30,7 +30,7 @@ _ASK = joined(r"""
 # Verbs of which the object is always a text; others say so only with one.
 _WORK = joined(r"""
     (?:translate|proof-?read|summari[sz]e|paraphrase|re-?phrase|re-?write|re-?word|spell-?check
-    |copy-?edit|tl;?dr|transcribe|condense|polish|sum up)
+    |copy-?edit|tl;?dr|transcribe|type up|type (?:this|it) up|dictate|condense|polish|sum up)
 """)
 _TREAT_VERB = joined(r"""
     (?:correct|edit|shorten|improve|fix|check|grade|rate|critique|format|analy[sz]e|review|read
@@ -50,6 +50,13 @@ _CAN_ASK = joined(r"""
     \b(?:to|and|or|u|me|us|hey|hi|ok|okay|so|can|could|would|someone|somebody|anyone|anybody|need
     |want|wanna|got|let's|lets|first|again|btw|quick)[ ]
 """)
+I_AM = frozenset(("i'm", "im", "i am"))
+FIGURES = frozenset(
+    """
+    batman superman spiderman spider catwoman hulk tarzan zorro sherlock gandalf frodo hamlet macbeth
+    dracula godzilla napoleon napoleón napoléon yoda vader pikachu shrek
+    """.split()
+)
 KEEPS = Rule(
     "keeps",
     "asks to remember what follows",
@@ -112,7 +119,7 @@ HANDS_OVER = Rule(
     |\b(?:is|are) my (?:english|grammar|spelling|wording|translation|sentence)s?\b
     |\bwhat (?:tone|language|genre|style|mood|register) (?:is|does|has) {_THIS}
     |\b(?:grammar|spelling|typos?) (?:only|check)\b|\bonly (?:the )?(?:grammar|spelling|typos)\b
-    |\b(?:paste|send|share|show|give)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{_TEXT}
+    |\b(?:paste|send|share|show|give|dictate)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{_TEXT}
     |it)\b.{{0,20}} (?:next|below|now)\b
     """,
     takes=(
@@ -151,15 +158,24 @@ SHOWS = Rule(
     |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
     |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
     |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |^\W*(?:(?:[\w'-]+ ){{0,2}}(?:dictation|diary(?: entry)?|letter|fixture|lyrics|transcript|horoscope|joke
+    |caption|monologue|obituary|pov)|(?:(?:product|book|film|movie|restaurant|hotel|customer|my) )?review)s?
+    (?: [\w']+){{0,4}} ?:(?:$|[ ])
     |\b(?:the|an?) (?:log|error|output|config|console|terminal|server|screen|display)\b
     """,
     takes=(
         "Feedback on my dating profile pls!",
         "Here's my essay.",
         "make it rhyme:",
+        "Dictation exercise: I live in a hut.",
         "my bio: I'm Bo",
     ),
-    leaves=("I wrote to her.", "Note: I live in Rome", "I make it every day, by myself"[:6]),
+    leaves=(
+        "I wrote to her.",
+        "Note: I live in Rome",
+        "Peer review: two of us approve.",
+        "I make it every day, by myself"[:6],
+    ),
 )
 _SAYING = joined(r"""
     (?:text(?:s|ed)|messag(?:es|ed)|whatsapp(?:s|ed)|e-?mail(?:s|ed)|mailed|dm(?:s|'?ed)
@@ -173,6 +189,7 @@ QUOTES = Rule(
     "somebody else speaks after the colon",
     rf"""
     ^(?!(?:\w+ )?i (?:just )?{_SAYING})[^:\n]{{0,80}}\b{_SAYING}\b[^:\n]{{0,40}}:(?!\d)
+    |^\W*(?:(?:the|my|our|his|her|an?) )?(?:sticker|mug|t-?shirt|poster|sign|banner|tattoo|label|magnet)\b[^:\n]{{0,40}}:(?!\d)
     |\b(?:caller|customer|client|patient|guest|tenant|visitor|voicemail|fwd|forwarded|transcript
     |(?:message|mail|e-?mail|text|letter|note|call|review|post|comment|dm|word) (?:from
     |by))\b[^:\n]{{0,60}}:(?!\d)
@@ -180,7 +197,7 @@ QUOTES = Rule(
     |important|warning|summary|status|fact|tip|problem|issue|bug|decision|plan|name|age|job|work
     |home|family|food|diet|rule|health|hobby|today|also|example|info|answer|result|hint|intro|me
     |yes|no|ok|okay|sorry|thanks|hi|hello|hey|listen|look|well|so|first|second|third|last|finally
-    |allergies|kids|pets|details|rent|salary|location|address|birthday|spoiler|disclaimer)\b)
+    |allergies|kids|pets|details|rent|salary|location|address|birthday|spoiler|disclaimer|sure|right|true)\b)
     (?-i:[A-Z][a-z]{{1,12}}(?: [A-Z][a-z]{{1,14}})?): ?(?=(?:i|i'm|im|my|we|our|hi|hey|hello)\b)
     """,
     takes=(
@@ -216,11 +233,12 @@ FICTION = Rule(
     rf"""
     \b(?:in|for|of|from|to) (?:my|our|the|this|that|a|his
     |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {_STORY}\b
-    (?! (?:club|shop|store|fair|group|release|deal|contract|series? on|night|room))
+    (?! (?:club|shop|store|magazine|studio|fair|group|release|deal|contract|series? on|night|room))
     |\b(?:my|the|our|main|this|an?)(?: [\w&'-]+)? (?:characters?|protagonist|narrator|antagonist
     |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
     |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|{one_of(CARDINALS)}\b))
     |^\W*(?:prologue|epilogue)\b
+    |^\W*(?:for )?(?:example|sample|placeholder)s?\b[^:\n]{{0,20}}:[ ](?:my|i|i'm|we)\b
     |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{_STORY}|chapter
     |scene
     |poem|monologue|lyrics|song|tale|sketch|dialogue|limerick|speech)\b[^.?!:\n]{{0,60}}:

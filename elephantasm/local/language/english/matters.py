@@ -97,7 +97,7 @@ MATTERS = (
     Rule(
         "language",
         "in which language to answer",
-        rf"\b(?:in|use|using|speak|speaking|write|to|only) (?:{LANGUAGES})\b",
+        rf"\b(?:in|use|using|speak|speaking|write|to|only) (?:{LANGUAGES})\b|\b{LANGUAGES} (?:again|from)\b",
         takes=("Answer in German.", "Please speak French."),
         leaves=("Cook German food.", "The German word"),
     ),

@@ -94,3 +94,14 @@ ASKER = Rule(
     takes=("Hi, this is Viktor. What did I order?", "sam here", "Hello! it's Dr. Bell, am I late?"),
     leaves=("Hi, I'm Leon's friend.", "Is Viktor here?", "Tell Sam that this is wrong"),
 )
+NOW = Rule(
+    "now",
+    "asks how things are, and not how they were",
+    r"""
+    ^(?!.*\b(?:was|were|did|had|been|used to|before|previous\w*|former\w*|earlier|once|ago|last
+    |history|first|original\w*|ever|since|changed?|still|any ?more|happened|\w{3,}ed)\b)
+    .*\b(?:is|are|am|do|does|has|have|can|may|must|should|what's|where's|who's|when's|how's)\b
+    """,
+    takes=("where do i live?", "which region is our default?", "what's my address?"),
+    leaves=("where did i live before?", "is ana still in oslo?", "which job had i first?"),
+)

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import WEEKDAYS
+from .listeners import CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 
 __all__ = [
     "BREAKS",
+    "CALLS",
     "EMPTY_WORDS",
     "ENDS",
     "HINTS",
@@ -35,19 +37,21 @@ _BEGIN = joined(r"""
 """)
 # What an assistant is asked to do.
 _VERB = joined(r"""
-    (?!(?:tell|ask|remind|show|give|let) (?:my|him|her|them|our|his|their)\b)
+    (?!(?:tell|ask|remind|show|give|let) (?:(?:my|him|her|them|our|his|their)\b|(?!me\b|us\b)\w+ to\b))
     (?:answer|reply|respond|speak|talk|write|say|use|keep|be|call|address|refer|greet|start|begin
     |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
     |make|let|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
     |schedule|plan|set|round|convert|translate|summari[sz]e|explain|provide|spell|stick|switch|limit
     |avoid|stop|treat|assume|prefer|stay|skip|leave|highlight|output|phrase|read|review|follow
-    |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop)\b
+    |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop|post|describe|number
+    |comment|link|flag|label)\b
 """)
 _DOING = joined(r"""
     (?:using|saying|calling|adding|asking|sending|telling|giving|suggesting|recommending
     |apologi[sz]ing|repeating|ending|starting|beginning|answering|replying|writing|making|mentioning
     |reminding|putting|including|booking|scheduling|treating|assuming|talking|speaking|explaining
-    |summari[sz]ing|sugar-?coating|interrupting|addressing|being)\b
+    |summari[sz]ing|sugar-?coating|interrupting|addressing|being|listing|quoting|citing|comparing
+    |describing|showing|coding|formatting|translating)\b
 """)
 _NOT = r"(?:do not|don'?t|dont|never)"
 # The ways to ask for it; what follows is what the other is to do.
@@ -89,10 +93,19 @@ _LASTING = joined(rf"""
 _OTHER = joined(r"""
     [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|no one|somebody|someone|if)
 """)
+# It holds but once: by a word anywhere in the sentence, or by a place that stands in the same
+# clause: "use emojis in the post", but "use bullets, I read on my phone".
 _ONCE = joined(r"""
-    (?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now|for now|for the moment
-    |(?:in|for|on) (?:this|the|my|that|it|here|next)\b(?! (?:future|chats?|record))
-    |here\b|keep up\b)
+    (?:(?![^.!?\n]{0,160}\b(?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now
+    |for now|for the moment|here\b|keep up\b))
+    (?!(?:(?![ ](?:because|since|as)[ ])[^.!?\n,;]){0,160}\b(?:in|for|on) (?:this|the|my|that|it|here
+    |next)\b(?! (?:future|chats?|record)))
+    )
+""")
+# "Never use tabs in the code" lasts, "never use tabs in this letter" does not.
+_IN_THIS = joined(r"""
+    (?![^.!?\n,;]{0,160}\b(?:this time\b|this once\b|(?:in|for|on) (?:this|that|these)\b
+    (?! (?:chats?|conversations?|projects?|repo|repository|code\w*|team|house|app|company|account)\b)))
 """)
 # After "always" or "never": words that no order begins with.
 _NO_VERB = joined(r"""
@@ -107,16 +120,20 @@ _NO_VERB = joined(r"""
     |\w+(?:ing|ed|ful|ous)|\w+[^su'\W]s)\b
 """)
 _ASKED = joined(r"""
-    (?:ask|say|mention|send|request|type|write|want|need|talk|paste|share|tell|give|show|use
-    |(?:am|'m|feel|sound|seem) \w+)
+    (?:ask|say|mention|send|request|type|write|want|need|talk|paste|share|tell|give|show|use|post
+    |upload|(?:am|'m|feel|sound|seem) \w+)
+""")
+_GIVES = joined(r"""
+    (?:list|give|show|write|explain|suggest|recommend|mention|cite|quote|answer|reply|format|translate
+    |summari[sz]e|compare|describe|use|present|offer|post|code|review|talk|speak)
 """)
 _CHOICES = joined(r"""
     (?:metric|imperial|celsius|fahrenheit|kilomet(?:er|re)s?|km|miles|kilograms?|kilos?|kg|pounds
     |lbs
     |(?:24|12)[ -]?hours?|euros?|dollars?|emojis?|emoticons|smileys|british|american|first names?
     |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
-    |(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
-    |light mode)
+    |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
+    |light mode|tables|markdown|jokes|headings|abbreviations)
 """)
 # After what it is about: "the keys are in the vault, never print them".
 _HANDLED = joined(r"""
@@ -156,7 +173,7 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{_BEGIN}|(?<=, )(?={_HANDLED}))(?:
+    (?:{_BEGIN}|(?<=, )(?={_HANDLED}|[^.,!?\n]{{3,60}} {_AHEAD}))(?:
     (?!in ){_AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
     (?! (?:want|need|expect)|'d (?:like|prefer|want|love)| would (?:like|prefer|love)))\S
     |in (?:the )?future[,:;]?[ ]{_POLITE}(?:{_VERB}|{_NOT}\b|always|no\b)
@@ -164,26 +181,31 @@ WISH = Rule(
     |(?:every|each) (?:time|day|morning|evening|night|week|month|{_WEEKDAY}|session|chat)\b
     .{{0,60}}[, ]{_POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){_VERB}
     |(?:you (?:should|must|need to|have to|are to) )?{_NOT} ever (?!{_NO_VERB})\w
-    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{_NO_VERB})\w
+    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{_NO_VERB}){_IN_THIS}\w
     |only (?:use|answer|reply|respond|speak|write)\b
     |[^.!?\n]{{2,60}}? it is,? {_AHEAD}
     |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
-    |(?:less|fewer|no|no more) {_CHOICES},? (?:please|pls)\b
+    |(?:please )?(?:less|fewer|no|no more|avoid) {_CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
+    |{_POLITE}(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
+    (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
+    |{_POLITE}keep {_REPLIES} (?:to|under|below|within|at|short|brief)\b
+    |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {_VERB}
+    |(?:{LANGUAGES}|{_CHOICES})(?: \w+)? {_AHEAD}(?: please)?\W*$
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
     |{_POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
     \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {_REPLIES}|with me\b|(?<!for )ever\b)
     |{_POLITE}(?:(?:{_NOT} )?{_VERB}{_NAMES}|{_NOT} \w+)
-    (?![^.!?\n]{{0,160}}\b{_ONCE})(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
+    {_ONCE}(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
     (?: {_NOT}| always)\b
-    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no)\b
-    (?![^.!?\n]{{0,160}}\b{_ONCE})[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{_CHOICES})
+    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{_REPLIES})\b
+    {_ONCE}[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{_CHOICES}|in {LANGUAGES})
     |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
     (?:[^.!?\n]{{0,60}}? {_REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
@@ -192,8 +214,10 @@ WISH = Rule(
     |distances|dates|times|measurements|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {_CHOICES})
-    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?: {_ASKED}| ?'m \w+)\b
+    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?: {_ASKED}| ?'m \w+)
+    |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {_GIVES}|{_DOING}))\b
     [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{_POLITE}(?:{_VERB}|{_NOT}\b|always|never)
+    |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:] {_POLITE}(?:{_VERB}|no\b)
     |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)? {_ASKED}\b
     [^.!?\n]{{0,80}}?(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
     (?<!\bit)[ ](?:please |always |never )?{_VERB}
@@ -207,15 +231,17 @@ WISH = Rule(
     (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
     |{_POLITE}(?:{_NOT} |stop |quit )?call(?:ing)? me (?!{_NO_CALL})(?!\w+ (?:but|if you|when|at
     |on)\b)\w
+    |{_POLITE}(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
     |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
     |{_POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
-    |{_POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go with|{_NOT} use|no more)
-    (?: \w+){{0,2}}? {_CHOICES}\b(?![^.!?\n]{{0,100}}\b{_ONCE})
+    |{_POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
+    |{_NOT} use|no more)
+    (?: \w+){{0,2}}? {_CHOICES}\b{_ONCE}
     |{_POLITE}(?:stop|quit|avoid|no more) {_DOING}(?! (?:it|that
-    |this)\b)(?![^.!?\n]{{0,100}}\b{_ONCE})
+    |this)\b){_ONCE}
     |{_POLITE}(?:{_NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
     |appointments?))
-    (?![^.!?\n]{{0,100}}\b{_ONCE})[^.!?\n]{{0,60}}?[ ]
+    {_ONCE}[^.!?\n]{{0,60}}?[ ]
     (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
     |(?:over|during|at) lunch|on (?:{_WEEKDAY}|weekend)s\b)
     |{_POLITE}(?:answer|reply|respond|speak|talk
@@ -250,6 +276,10 @@ WISH = Rule(
         "keep commit messages under 50 chars",
         "Commit style: imperative, no emojis.",
         "I hate mushrooms, never suggest them.",
+        "Keep it short, I'm on my phone.",
+        "When you list things, use bullets",
+        "Please write in short sentences, since I use a screen reader.",
+        "In every answer, give me the source.",
     ),
     leaves=(
         "Never give up!",
@@ -282,6 +312,9 @@ WISH = Rule(
         "Learning style: visual.",
         "I love my kids, never let them go.",
         "So no more drives to Leeds every weekend, thank God.",
+        "Please never use semicolons in this essay",
+        "Tell Ben to always use the bike lane.",
+        "When you list things you forget half of them.",
     ),
 )
 REFUSES = Rule(
@@ -321,6 +354,9 @@ ENDS = Rule(
     |(?!(?:my|his|her|the|our|i|he|she|we|that|this|it)\b)(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is
     |are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
     |welcome) (?:again|now)\b
+    |(?P<v10>{_CHOICES}) (?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed|welcome)\b
+    |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}})
+    |i (?:do not|don'?t) mind (?P<v11>[^.!?\n]{{2,60}}?)[ ](?:any ?more|any longer|now|again)\b
     |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
     )
     """,
@@ -332,6 +368,7 @@ ENDS = Rule(
         "scrap the haiku rule",
         "Emojis are fine again.",
         "You don't have to call me Captain any more.",
+        "ok emojis are fine",
     ),
     leaves=(
         "Forget that I was ill.",
@@ -360,14 +397,4 @@ KEEPS = Rule(
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
     leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),
-)
-TOLD_ON = Rule(
-    "told on",
-    "what sounds like a wish was said to, or by, somebody else",
-    r"""
-    ,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
-    |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
-    """,
-    takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
-    leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
 )

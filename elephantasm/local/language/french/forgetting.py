@@ -15,6 +15,8 @@ SIGNS = frozenset(
 
 # What people ask to forget by its name, and the words in which they had told it.
 ALSO = (
+    "médicament|médicaments|cachet|cachets|pilule|pilules|comprimé|comprimés|traitement medication"
+    " médicament comprimé dose mg prescrit",
     "grossesse enceinte",
     "avortement avorté avorter ivg",
     "divorce divorcé divorcée divorcer divorcé séparés",

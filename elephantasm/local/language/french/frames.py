@@ -117,6 +117,7 @@ IMAGINES = Rule(
     |^(?:oui|ben voyons|bien sûr|c'est ça|ouais|mais oui|bah)\b.*\bet (?:moi|mon|ma
     |toi)\b.* (?:suis|est|fait)\b
     |\b(?:tant qu'on y est|pendant qu'on y est|et puis quoi encore|ben voyons|comme si j[e'])
+    |^(?:mais oui|ah oui|bien s[uû]r|oh oui),? (?:parce que?|bien s[uû]r)\b
     |\bquand (?:je |j'|on |nous )\w+r(?:ai|a|ons)\b
     """,
     takes=(
@@ -139,6 +140,7 @@ REPORTS = Rule(
     |veulent)(?: \w+)?(?: qu(?:e\b|')| si\b)
     |\b(?:m'|l'|t'|nous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|raconté|écrit|promis|expliqué
     |assuré|confirmé|demandé|avoué|annoncé|juré|prédit|affirmé)\b
+    |^comme (?:disait|dit|l'(?:a dit|écrivait)|chantait|écrivait) (?!je\b)|\bdit personne\b
     |\b(?:selon|d'apr[eè]s|il (?:para[iî]t|parait|semble|semblerait)|para[iî]t[- ]il|para[iî]t qu
     |apparemment|soi[- ]disant|on dit qu|à ce qu'(?:on|il)|censée?s?
     |entendu (?:dire|que|qu')|j'ai lu qu|le bruit court|la rumeur)

@@ -92,6 +92,7 @@ QUOTES = Rule(
     takes=("Léo m'a écrit : salut", "Un client dit : non", "Exercice du manuel : je suis Léo."),
     leaves=("Je te raconte : j'ai déménagé.", "Une chose : j'habite ici.", "Allergies : pollen."),
 )
+I_AM = frozenset(("je suis",))
 FICTION = Rule(
     "fiction",
     "what is said is about a story, a game, an example: nobody's life",
@@ -103,6 +104,7 @@ FICTION = Rule(
     |rice)|m[eé]chante?|antagoniste|h[eé]ros|h[eé]ro[iï]ne)\b
     |\b(?:j'[eé]cris|j'ai [eé]crit|je r[eé]dige) (?:un|une|mon|ma|le|la) (?:roman|nouvelle
     |r[eé]cit|histoire|sc[eé]nario|po[eè]me|fanfic|pi[eè]ce|chanson)\b.*:
+    |\bj'ai r[eê]v[eé] qu
     |\b(?:par exemple|exemple|mettons|admettons|supposons|disons)\s?[:,]
     """,
     takes=(
@@ -121,9 +123,9 @@ PLAY_BEGINS = Rule(
     |(?:on fait|faisons|fais) comme si\b
     |(?:imagine[sz]?|imaginons|supposons|suppose|fais semblant|simule) que (?:je suis|tu es
     |nous sommes|tu sois|vous [eê]tes)
-    |jouons (?:à|un)\b
+    |jouons(?: (?:à|un)\b|\s?:)|jeu de r[oô]le\s?:
     |(?:comporte[- ]toi|r[eé]ponds|parle|agis) comme (?:si tu [eé]tais|un|une|mon|ma)\b
-    |tu (?:es|joues|fais|seras) (?:le|la|un|une|mon|ma) .{2,60}? et (?:moi )?je (?:suis|joue|fais
+    |tu (?:es|joues|fais|seras) (?:le |la |un |une |mon |ma )?\w.{2,60}?(?:,| et) (?:moi,? )?je (?:suis|joue|fais
     |serai)
     )
     """,
@@ -131,6 +133,7 @@ PLAY_BEGINS = Rule(
         "Faisons un jeu de rôle : je suis un pirate.",
         "On fait comme si tu étais mon chef.",
         "Imagine que je suis ta prof.",
+        "Jouons : tu es barman et je suis espion.",
     ),
     leaves=("Je joue au padel.", "Mon fils fait du jeu de rôle.", "Tu es gentil."),
 )

@@ -28,3 +28,36 @@ ADVICE = Rule(
     takes=("que me conseilles-tu ?", "quel ordinateur devrais-je acheter ?", "aide-moi à choisir"),
     leaves=("qu'ai-je acheté ?", "j'ai un chat", "où est-ce que j'habite ?"),
 )
+NOW = Rule(
+    "now",
+    "asks how things are, and not how they were",
+    r"""
+    ^(?!.*(?<!\w)(?:[eé]tai\w+|ai|as|a|avons|avez|ont|avai\w+|avant|ancien\w*|pr[eé]c[eé]dent\w*
+    |derni[eè]r\w*|premi[eè]r\w*|encore|toujours|d[eé]j[aà]|depuis|\w{2,}ai(?:s|t|ent))(?!\w))
+    .*(?<!\w)(?:est|sont|suis|sommes|ai-je|a-t-(?:il|elle|on)|dois|peux|\w{2,}(?:e|s|t|ent|ons))(?!\w)
+    """,
+    takes=("où est-ce que j'habite ?", "qui est mon médecin ?", "comment s'appelle mon chien ?"),
+    leaves=("où habitais-je ?", "qui était mon médecin ?", "est-ce que j'habite encore à lyon ?"),
+)
+
+WHEN = Rule(
+    "when",
+    "asks for a time",
+    r"\b(?:quand|(?:[aà] |depuis |en )?quel(?:le)? (?:heure|jour|date|mois|ann[eé]e|semaine))\b",
+    takes=("quand est ma soutenance ?", "à quelle heure est le cours ?"),
+    leaves=("où est-ce que j'habite ?", "que fais-tu ?"),
+)
+HOW_MANY = Rule(
+    "how many",
+    "asks for a number",
+    r"\b(?:combien|quel (?:[aâ]ge|num[eé]ro|prix|poids|montant)|quelle (?:taille|somme)|nombre d)\b",
+    takes=("combien je paie de loyer ?", "quel âge a mon frère ?"),
+    leaves=("quand est le cours ?", "que fais-tu ?"),
+)
+WHO = Rule(
+    "who",
+    "asks for a name",
+    r"(?<!\w)(?:qui|o[uù](?= )|quel(?:le)?s?|lequel|laquelle|s'appel\w+|appel\w+-\w+|nom)(?!\w)",
+    takes=("qui est mon médecin ?", "comment s'appelle mon chien ?"),
+    leaves=("combien je paie ?", "que fais-tu ?"),
+)

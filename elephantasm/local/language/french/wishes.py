@@ -25,7 +25,7 @@ SIGNS = frozenset(
     toujours jamais désormais desormais dorénavant dorenavant partir avenir chaque préfère
     prefere préfères préférerais souviens souviens-toi rappelle rappelle-toi rappelez tutoie
     tutoie-moi tutoyer tutoies tutoyez vouvoie vouvoie-moi vouvoies vouvoyer vouvoyez évite
-    evite évitez arrête arrêtez pas veux voudrais sans systématiquement uniquement seulement
+    evite évitez arrête arrêtez pas veux voudrais sans appelle appelle-moi quand sois soyez bref systématiquement uniquement seulement
     compte
     """.split()
 )
@@ -41,7 +41,7 @@ _MANNER = joined(r"""
 """)
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ]*
-    (?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|et|mais|bon|ok|au fait|aussi|merci|alors
+    (?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|et|mais|bon|ok|au fait|aussi|merci|alors|finalement|en fait
     |donc|d'ailleurs|une chose|dis),?:? )*
     (?:(?:je d[eé]teste|je hais|je ne supporte pas|j'aime pas|je n'aime pas) [^.!?,]{3,40}, )?
 """)
@@ -64,13 +64,20 @@ WISH = Rule(
     |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus)\b
     |{_NO}(?:me |m')?(?:utilise|parle|tutoie|vouvoie|appelle|mets|fais|donne|r[eé]ponds|propose
     |conseille|recommande|mentionne|r[eé]p[eè]te)[sz]? (?:pas|plus)\b(?! (?:ça|attention|encore))
+    (?![^.!?]*\bdans (?:ce|cet|cette|la|le|ma|mon)\b)
     |(?:tutoie|vouvoie|tutoyez|vouvoyez)[- ]moi|on (?:peut se|se) tutoie\w*
+    |(?:tu peux|vous pouvez) me (?:tutoyer|vouvoyer|appeler)\b
+    |(?:appelle|appelez)[- ]moi (?:simplement |toujours |juste )?(?-i:[A-ZÀÉÈ])
+    |(?:sois|soyez|reste) (?:plus |tr[eè]s )?(?:bref|br[eè]ve|concise?|directe?)(?:,| car| parce| stp| s'il)
+    |(?:quand|lorsque|si) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
+    |proposes|num[eé]rotes)\b[^.!?]{{0,60}}, (?:ne |n')?{_MANNER}\b
+    |merci (?:de (?!rien)|d')(?:ne (?:pas|plus|jamais) )?\w+(?:er|ir|re)\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})
     |(?:pas|plus) (?:d'(?:émojis?|emojis?|émoticônes)|de (?:listes?|blagues|tableaux|spoilers?
     |jargon|smileys?|phrases toutes faites))
     |arrête[sz]? de (?:me |m'|t'|utiliser|mettre|parler|répéter|dire|faire)
     |[eé]vite[sz]? (?:les?|la|l'|d'|de|tout|toute)\b
-    |(?:chaque|toutes les) fois que je (?:te |vous )?(?:demande|pose|parle|dis|mentionne|envoie)
-    |(?:quand|lorsque) je (?:te |vous )?(?:demande|pose|mentionne|envoie)
+    |(?:chaque|toutes les) fois que je (?:te |vous )?(?:demande|pose|parle|dis|mentionne|envoie|colle|poste|partage)
+    |(?:quand|lorsque) je (?:te |vous )?(?:demande|pose|mentionne|envoie|colle|poste|partage)
     |je (?:pr[eé]f[eè]re|pr[eé]f[eé]rerais)(?: toujours| largement)? (?:que (?:tu|vous)|qu'on
     |(?:des|les) (?:réponses|explications|textes?|listes?|exemples|prix)|du (?:texte|code)|un ton
     |le (?:mode|thème|ton|système|tutoiement|vouvoiement)|une réponse|être (?:tutoyée?|vouvoyée?
@@ -97,6 +104,9 @@ WISH = Rule(
         "Je déteste les longues réponses, sois toujours bref stp.",
         "Pas besoin de me faire des compliments à chaque fois",
         "tu peux toujours mettre la source à l'avenir ?",
+        "Appelle-moi Mari.",
+        "Quand tu fais une liste, utilise des puces.",
+        "Sois bref, je suis sur mon téléphone.",
     ),
     leaves=(
         "S'il te plaît, écris un poème.",
@@ -105,7 +115,16 @@ WISH = Rule(
         "Désormais je travaille chez Seb.",
         "Je préfère le thé au café.",
         "Ne t'inquiète pas.",
+        "Appelle-moi quand tu arrives.",
+        "N'utilise pas de points-virgules dans cette lettre.",
     ),
+)
+TOLD_ON = Rule(
+    "told on",
+    "what sounds like a wish was said to, or by, somebody else",
+    r", (?:(?:lui|leur) )?(?:ai-je|dis-je|j'ai|m'a|a-t-(?:il|elle)|a|disait) (?:dit|écrit|demandé)\b[^,;.!?]{2,40}\W*$",
+    takes=("Ferme toujours la porte, ai-je dit à mon fils.", "Ne m'appelle jamais, a dit le chef"),
+    leaves=("Réponds toujours ainsi, j'ai dit.", "Dis-moi toujours la vérité."),
 )
 REFUSES = Rule(
     "refuses",

@@ -30,3 +30,15 @@ MARKERS = frozenset(
 
 # A full stop after one of them ends no sentence.
 ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd".split())
+
+# How French puts its questions, and words that carry no content: in a search nobody looks for
+# them.
+FILLERS = """
+    le la les un une du de des au aux et ou où ce cet cette ces ça cela que qu qui quoi dont
+    je tu il elle nous vous ils elles se te lui leur moi toi
+    mon mes ta tes sa ses notre nos votre vos
+    est suis es sommes êtes sont était avez avons ont a-t-il y
+    ne pas très aussi bien donc mais
+    quel quelle quels quelles comment combien quand pourquoi lequel laquelle
+    avec chez dis peux sais souviens
+"""

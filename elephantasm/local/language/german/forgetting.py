@@ -13,6 +13,20 @@ SIGNS = frozenset(
     aufschreiben abspeichern
     """.split()
 )
+ALSO = (
+    "tablette|tabletten|pille|pillen|medikament|medikamente|medikamenten|medizin"
+    " medication medikament tablette pille dosis mg verschrieben",
+    "scheidung geschieden scheiden",
+    "trennung getrennt trennen",
+    "schwangerschaft schwanger",
+    "kündigung gekündigt entlassen",
+    "gehalt|lohn|verdienst salary verdiene",
+    "diagnose|krankheit krank diagnostiziert erkrankt",
+    "hochzeit heirate heiraten geheiratet",
+    "schulden schulde schulden",
+    "affäre|seitensprung betrogen fremdgegangen",
+    "operation|op operiert",
+)
 _OPENER = joined(r"""
     (?:^|(?<=[,;:!.] ))(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein
     |hm|doch|du|jetzt
@@ -55,7 +69,7 @@ FORGET = Rule(
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     rf"""
     {_OPENER}(?:
-    {_VERB}{_PLEASE},? (?!es\W*$){_LAST}{_PLEASE}{_WHY}
+    {_VERB}{_PLEASE},? (?!es\b(?! bitte| wieder)){_LAST}{_PLEASE}{_WHY}
     |{_LAST}{_PLEASE} (?:nicht (?:merken|speichern|abspeichern|notieren|aufschreiben|behalten)
     |{_DONE}){_WHY}
     |(?:merke?|merken|speichere?|speichern|notiere?|notieren)(?: dir| sie sich
@@ -86,6 +100,7 @@ FORGET = Rule(
         "Vergiss nicht, dass ich in Ulm wohne.",
         "Ich habe den Schlüssel vergessen.",
         "Vergiss es.",
+        "Vergiss es, ich mach das selbst.",
         "Lösch die dritte Zeile.",
         "Streich den letzten Absatz.",
     ),

@@ -130,11 +130,12 @@ IMAGINES = Rule(
     |schauen|gucken)
     |(?:hab|habe|bin) (?:fast|beinahe)|habe? vor,|irgendwann|eines tages|von wegen
     |(?:nur|kleiner|ein) (?:scherz|spa(?:ß|ss)|witz)|scherz beiseite|ironie|sarkasmus
-    |(?:na|ja|ganz|wie) (?:toll|super|klasse|prima|gro(?:ß|ss)artig|bravo)|ja klar|schon klar
+    |(?:na|ja|ganz|wie) (?:toll|super|klasse|prima|gro(?:ß|ss)artig|bravo)|ja klar|schon klar|klar doch
     |sicher doch
     )\b
+    |^(?:na klar|ja,? klar|jaja|ja,? ja)[,.!]? ich\b
     |^(?:klar|genau|sicher|bestimmt|natürlich|ja,? ja|jaja|ja,? klar|ja,? genau|na klar|oh ja)[,.!]
-    (?: (?:und|dann|da))* ?(?:ich|bin ich)\b
+    (?:(?: (?:und|dann|da))+ (?:ich|bin ich)|(?: \w+){1,3} ich(?= .*\b(?:ja|auch noch)\b)|[ ]bin ich)\b
     |^(?:na )?(?:super|toll|klasse|prima|herrlich|gro(?:ß|ss)artig|wunderbar|spitze
     |bravo)[,!. ]+(?:(?:schon|mal) )?wieder\b
     |\b(?:ich liebe mein leben|danke f(?:ü|ue)r nichts|läuft bei mir|was f(?:ü|ue)r ein gl(?:ü

@@ -107,6 +107,7 @@ QUOTES = Rule(
     (?: (?:mir|uns|dazu|gerade|grad|eben|heute|gestern|daraufhin|dann|zu mir|mir gerade|mir eben
     |zur(?:ü|ue)ck|nur|per \w+|auf \w+|in \w+|im \w+)){0,4} ?:
     |\bhat (?!ich\b)[^.!?\n:]{0,60}\b(?:geschrieben|geschickt|gemailt|getextet) ?:
+    |\b(?:auf|an|in) (?:de[mr]|(?:m|s|)eine[mr]|ihre[mr])\b[^:\n]{1,40} (?:steht|stand|h(?:ä|ae)ngt|hing)\b[^:\n]{0,20}:
     |^(?:zitat|o-ton|originalton)\b[^:\n]{0,40}:
     |^(?:nachricht|antwort|sms|whatsapp|kommentar) von [^:\n]{1,40}:
     """,
@@ -119,6 +120,7 @@ QUOTES = Rule(
     ),
     leaves=("Ich sagte: nein", "Leon schreibt Krimis.", "Das heißt: ich komme"),
 )
+I_AM = frozenset(("ich bin",))
 FICTION = Rule(
     "fiction",
     "a story, a game or an example: nobody's life",
@@ -130,6 +132,8 @@ FICTION = Rule(
     |\b(?:mein|meine|unser|unsere|der|die) (?:\w+ )?(?:protagonist(?:in)?|hauptfigur|romanfigur
     |charakter|figur|held(?:in)?|antagonist(?:in)?|ich-erz(?:ä|ae)hler(?:in)?|hauptperson|schurke
     |bösewicht)\b
+    |\b(?:ich hab|habe|hab ich)\b(?: \w+){0,2} getr(?:ä|ae)umt\b
+    |^\W*(?:zum )?beispiel ?:
     |\b(?:es war einmal|fiktiv\w*|ausgedacht\w*|erfunden\w*|beispielsatz|beispiels(?:ä|ae)tze
     |beispieltext|dnd|d&d|pen ?(?:&|and) ?paper|fanfic|plot|romanidee|figurenprofil)\b
     |^(?:kapitel|szene|akt|prolog|epilog) ?(?:\d+|[ivx]+)?\b
@@ -143,6 +147,7 @@ FICTION = Rule(
         "meine Hauptfigur wohnt in Rom",
         "Es war einmal ein König",
         "Kapitel 3",
+        "Gestern habe ich geträumt, ich sei Arzt.",
     ),
     leaves=(
         "Ich schreibe Romane.",
@@ -227,6 +232,8 @@ SHOWS = Rule(
     \b(?:mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|der|die|das|den|dem|ein|eine|einen|diese[nrsm]?
     |hier|anbei)(?: [^\W\d_]+){{0,3}} {_TEXT}\b[^:.?!\n]{{0,60}}(?::(?:$|[ \n])|$)
     |\b(?:folgende[nrsm]?|folgendes|anbei|nachstehend\w*|unten(?:stehend\w*)?)\b
+    |^\W*(?:[^\W\d_]+ ){{0,2}}(?:diktat|tagebuch(?:eintrag)?|bewertung|rezension|witz|horoskop|liedtext|brief)
+    \b[^:.?!\n]{{0,40}}:[ ]
     |^\W*(?!notiz|antwort){_TEXT}\b[^:.?!\n]{{0,60}}:(?:$|[ \n])
     |\b(?:das|es|ihn|sie|den|die) (?:[^\W\d_]+ ){{0,4}}(?:kürzer|länger|freundlicher|förmlicher
     |formeller|netter|höflicher|lockerer|einfacher|verständlicher|sachlicher) (?:machen|schreiben
@@ -239,6 +246,7 @@ SHOWS = Rule(
         "Hier ist mein Aufsatz",
         "mein Profiltext: ich bin Bo",
         "Folgendes kam an:",
+        "Diktat: Ich wohne in einer Hütte.",
     ),
     leaves=("Ich wohne in Ulm.", "Sie folgt mir.", "Notiz: ich bin umgezogen"),
 )

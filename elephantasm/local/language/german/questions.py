@@ -87,3 +87,15 @@ ASKER = Rule(
     takes=("Hallo, hier ist Viktor. Wo ist mein Paket?", "Ana hier", "Ich bin's, die Petra!"),
     leaves=("Ist Viktor hier?", "Wo ist mein Paket?"),
 )
+NOW = Rule(
+    "now",
+    "asks how things are, and not how they were",
+    r"""
+    ^(?!.*\b(?:war(?:st|en|t)?|hatte\w*|wurde\w*|fr(?:ü|ue)her\w*|vorher\w*|damals|zuvor|zuletzt
+    |letzte\w*|erste\w*|ehemalige\w*|alte[rnms]?|bisher\w*|seit|noch|mehr|ge\w{2,}(?:t|en)
+    |\w+(?:te|ten|test|tet)|habe?n?|hast|hat)\b)
+    .*\b(?:ist|sind|bin|bist|hei(?:ß|ss)\w*|muss|soll|sollen|darf|kann|\w{3,}[et])\b
+    """,
+    takes=("wo wohne ich?", "wer ist mein arzt?", "wie heißt mein hund?"),
+    leaves=("wo habe ich gewohnt?", "wer war mein arzt?", "wohne ich noch in ulm?"),
+)

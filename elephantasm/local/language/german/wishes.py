@@ -30,7 +30,7 @@ _ANSWER = joined(r"""
     |bleibe?|bleiben sie|sei|seien sie|denke?|denken sie|achte|achten sie|beachte|beachten sie
     |pr(?:ü|ue)fe?|h(?:ä|ae)nge?|packe?|setze?|setzen sie|erw(?:ä|ae)hne|erw(?:ä|ae)hnen sie
     |schlage?|empfiehl|empfehle|erinnere?|erinnern sie|liefere?|lies|behandle|duze?|duzen sie|sieze?
-    |siezen sie|ber(?:ü|ue)cksichtige|ber(?:ü|ue)cksichtigen sie)
+    |siezen sie|ber(?:ü|ue)cksichtige|ber(?:ü|ue)cksichtigen sie|kommentiere?|nummeriere?|liste)
 """)
 _LANGUAGE = joined(r"""
     (?:[^\W\d_]*(?:deutsch|englisch|franz(?:ö|oe)sisch|spanisch|italienisch|t(?:ü|ue)rkisch|polnisch
@@ -44,7 +44,7 @@ _MANNER = joined(rf"""
     |einfacher sprache|leichter sprache|ganzen s(?:ä|ae)tzen|metern|kilometern|celsius|euro|franken)
     |(?:so )?(?:kurz|k(?:ü|ue)rzer|knapp|knapper|ausf(?:ü|ue)hrlich|ausf(?:ü|ue)hrlicher|l(?:ä
     |ae)nger|detailliert|detaillierter|pr(?:ä|ae)zise|sachlich|freundlich|h(?:ö|oe)flich|locker
-    |lockerer|f(?:ö|oe)rmlich|formell|direkt|ehrlich|einfach)(?: und \w+)?(?: mit mir)?\W*$
+    |lockerer|f(?:ö|oe)rmlich|formell|direkt|ehrlich|einfach)(?: und \w+)?(?: mit mir)?(?:\W*$|, (?:ich|mein|weil|da|denn)\b)
     |ohne (?:\w+ )?(?:emojis?|smileys?|floskeln|markdown|aufz(?:ä|ae)hlungen|listen|anglizismen
     |fachbegriffe|einleitung|schnickschnack|ausrufezeichen|umschweife|witze)
     |mit (?:\w+ )?(?:emojis|smileys|quellen|beispielen|quellenangaben))
@@ -55,6 +55,8 @@ _STYLE = joined(r"""
     |zusammenfassungen|entschuldigungen|r(?:ü|ue)ckfragen|quellen|erkl(?:ä|ae)rungen|texte|s(?:ä
     |ae)tze|romane|spoiler))
 """)
+# From here on it holds, not only just now.
+_NO_PLACE = r"(?!.*\b(?:(?:in|f(?:ü|ue)r|zu) (?:diese|de[mrn]\b|das\b|die\b|meine)|diesmal|heute))"
 # One of these words is in every wish: looking for a word spares most passages the pattern.
 SIGNS = frozenset(
     """
@@ -66,7 +68,7 @@ SIGNS = frozenset(
     sieze siezen siezt
     verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
     bevorzuge
-    du keine hasse mag ertrage ohne hör hoer vergiss
+    du keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
     """.split()
 )
 WISH = Rule(
@@ -78,6 +80,13 @@ WISH = Rule(
     |{_FOR_EVER} (?:bitte |nur |auch |in |gerne? ){{0,3}}(?:{_ANSWER}\b(?! ich\b)
     |keine?n?\b(?=.*(?:bitte\W*$|mehr\W*$|{_STYLE}))|(?:auf|in) {_LANGUAGE}|{_MANNER})
     |{_FOR_EVER} bitte\b
+    |{_FOR_EVER}(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
+    |{_ANSWER}\b(?! ich\b)[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
+    |(?:benutze?|verwenden?|nutzen?)(?: sie)?(?: bitte)? keine?n? \w+{_NO_PLACE}
+    |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b|(?:bleiben|sind) wir (?:doch |lieber ){{0,2}}(?:beim|per) (?:du|sie)\b
+    |(?:immer )?wenn (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
+    |erkl(?:ä|ae)rst|antwortest|nennst|empfiehlst|vorschl(?:ä|ae)gst|zitierst|rechnest|(?:ü|ue)bersetzt)
+    , (?:dann |bitte )*{_ANSWER}\b
     |{_FOR_EVER} (?!.*\b(?:ich|wir)\b)[^.!?]{{3,80}}(?:antworten|schreiben|verwenden|benutzen|nutzen
     |angeben|duzen|siezen|nennen|formulieren|halten|vermeiden|weglassen|erw(?:ä|ae)hnen
     |beginnen)\b(?:,? bitte)?\W*$
@@ -96,7 +105,8 @@ WISH = Rule(
     |(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
     |(?:ich )?(?:hasse|mag
     |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
-    |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte )?(?:nie|nicht|niemals)\b
+    |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte |ab jetzt |einfach |ruhig )*(?:nie|nicht|niemals
+    |(?-i:[A-ZÄÖÜ])\w+)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
     |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass
     |vergiss (?:bitte )?nicht,? dass ich
@@ -104,11 +114,12 @@ WISH = Rule(
     |(?:lass|lasse|spar|lassen sie|sparen sie)(?: dir| sich)? (?:bitte )?(?:die|das|den|deine|alle
     |diese) {_STYLE}(?: \w+){{0,2}}
     |verzichte (?:bitte )?(?:auf|in)\b
-    |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?\W*$
+    |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?(?:\W*$|, (?:ich|mein\w*|die|das|sie|weil|da)\b)
     |(?:immer )?wenn ich (?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
-    |bitte|schicke|schreibe|sage|poste|gebe|will|brauche|zeige|erw(?:ä
+    |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
     |ae)hne), (?:dann |bitte |immer )*{_ANSWER}\b
-    |(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nsche mir|w(?:ü|ue)nschen uns),? dass (?:du
+    |(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nsche mir|w(?:ü|ue)nschen uns
+    |h(?:ä|ae)tte gerne?)(?: nicht(?: mehr)?)?,? dass (?:du
     |sie) (?:mich|mir|uns|immer|nie|nur|k(?:ü|ue)nftig|auf|in|kurz|keine?)
     |(?:ich|wir) (?:will|m(?:ö|oe)chten?|brauche|mag) (?:bitte |k(?:ü
     |ue)nftig |in zukunft |ab jetzt |nur |lieber |immer |am liebsten ){{0,3}}(?:keine|kurze|k(?:ü
@@ -137,6 +148,10 @@ WISH = Rule(
         "bitte keine aufmunternden Sprüche mehr, das nervt",
         "Ich hasse lange Antworten, halt dich bitte immer kurz.",
         "Wenn ich nach Rezepten frage, gib immer Kalorien an.",
+        "Bitte benutze keine Abkürzungen.",
+        "Sprich mich mit du an",
+        "Wenn du etwas aufzählst, nimm Stichpunkte.",
+        "Nenn mich Mari.",
     ),
     leaves=(
         "Bitte schreib ein Gedicht.",
@@ -146,6 +161,10 @@ WISH = Rule(
         "Er antwortet immer kurz.",
         "Immer dasselbe.",
         "Immer wenn es regnet, tut mein Knie weh.",
+        "Bitte benutze in diesem Aufsatz keine Fremdwörter.",
+        "Benutze keine Emojis in diesem Text.",
+        "Wenn du Listen schreibst, vergisst du immer was.",
+        "nenn mich verrückt",
     ),
 )
 
@@ -159,6 +178,13 @@ KEEPS = Rule(
     """,
     takes=("Merk dir bitte, dass ich keine Nüsse vertrage.", "merk dir: mein Hund heißt Balu"),
     leaves=("Merk dir das.", "Ich merke mir, dass ich spät bin."),
+)
+TOLD_ON = Rule(
+    "told on",
+    "what sounds like a wish was said to, or by, somebody else",
+    r", (?:sagte?|hab[e']? ich|hat|rief|schrie|meinte|schrieb|bat)\b(?! ich\W*$)[^,;.!?]{2,40}\W*$",
+    takes=("Ruf immer an, sagte ich meinem Sohn.", "Nenn mich nie Bob, hat er gesagt"),
+    leaves=("Antworte immer kurz, sagte ich.", "Sag mir immer, was du denkst."),
 )
 REFUSES = Rule(
     "refuses",
@@ -181,6 +207,8 @@ ENDS = Rule(
     (?: jetzt| nun| ab jetzt| gern| ruhig| von mir aus){0,3} wieder
     (?P<d>(?: \w+){0,2}) ?(?:ok|okay|erlaubt|in ordnung|erw(?:ü|ue)nscht|sein|kommen|verwendet
     werden|benutzt werden)\W*$
+    |(?:die|meine) (?:regel|vorgabe|anweisung|bitte)(?: (?:mit|zu|(?:ü|ue)ber|wegen) (?P<e>.{3,60}?))?
+    [ ](?:gilt|ist)(?: ab jetzt| jetzt)? (?:nicht mehr|hinf(?:ä|ae)llig|aufgehoben)\W*
     |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
     |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
     )$
@@ -190,6 +218,7 @@ ENDS = Rule(
         "deine Antworten dürfen jetzt wieder länger sein",
         "Du kannst wieder Emojis benutzen.",
         "Vergiss bitte die Regel mit den drei Sätzen.",
+        "Die Regel mit den Emojis gilt nicht mehr.",
     ),
     leaves=(
         "Meine Werte sind jetzt wieder in Ordnung.",
@@ -247,7 +276,7 @@ MATTERS = (
     Rule(
         "form of address",
         "whether the user is called by du or by Sie",
-        r"\b(?:ge)?(?:duz|siez)\w*\b|\b(?:du|sie) zu mir\b|\bper (?:du|sie)\b",
+        r"\b(?:ge)?(?:duz|siez)\w*\b|\b(?:du|sie) zu mir\b|\b(?:per|beim) (?:du|sie)\b",
         takes=("Bitte duze mich.", "hör auf mich zu siezen", "sag du zu mir"),
         leaves=("Du kommst.", "Sie zu sehen"),
     ),

@@ -7,9 +7,14 @@ from ..rules import Rule, joined
 from .persons import I
 
 # Pairs of signs, as words are cut.
-SIGNS = frozenset("忘れ 保存 消し 消去 削除 覚え 記憶 記録 なか 聞か".split())
+SIGNS = frozenset("レコ 忘れ 保存 消し 消去 削除 覚え 記憶 記録 なか 聞か".split())
 
 # What was said last.
+ALSO = (
+    "薬|お薬|服薬|飲み薬 medication 薬 mg ミリ 錠",
+    "離婚 離婚",
+    "給料|年収|月収 salary 給料 年収 月収",
+)
 _THAT = joined(rf"""
     (?:今|いま|さっき|先ほど|前|上|ここまで|これ|それ|この|その|あの)(?:{I}が)?(?:の|に)?
     (?:言った(?:こと)?|話した(?:こと)?|書いた(?:こと)?|話|発言|メッセージ|内容|件|こと|情報|やつ|部分|全部)*
@@ -39,4 +44,18 @@ FORGET = Rule(
         "紗里のことは全部消して",
     ),
     leaves=("忘れないでください。", "傘を忘れました。", "忘れてた！", "パスワードを忘れてしまった"),
+)
+WHOLE = Rule(
+    "whole",
+    "tells something and asks in the same sentence not to note it",
+    r"オフレコ(?:だけど|ですが|で|だが)",
+    takes=("オフレコですが、妊娠しています", "オフレコだけど辞める"),
+    leaves=("オフレコ", "記録"),
+)
+MEDICINE = Rule(
+    "medicine",
+    "a medicine, by how such names end, or a dose",
+    r"\d ?ミリ(?!メ)|[ァ-ヴー]{2}(?:リル|スタチン|ロール|ゾール|シリン|ラリン|ホルミン|セチン|ゼパム)",
+    takes=("セルトラリン", "10ミリ"),
+    leaves=("薬", "10ミリメートル"),
 )

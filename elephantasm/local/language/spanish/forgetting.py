@@ -17,9 +17,11 @@ SIGNS = frozenset(
 
 # What people ask to forget by its name, and the words in which they had told it.
 ALSO = (
+    "pastilla|pastillas|medicamento|medicamentos|medicación|medicina|medicinas medication pastilla"
+    " medicamento dosis mg recetado",
     "embarazo embarazada preñada",
     "aborto abortado abortar aborté",
-    "divorcio divorciado divorciada divorciar divorciamos separamos separado separada",
+    "divorcio divorciado divorciada divorciar divorcié divorciamos separamos separado separada",
     "separación separamos separado separada separados",
     "ruptura roto rompí rompimos cortamos dejado",
     "despido despedido despedida despidieron echaron echado",
@@ -57,7 +59,7 @@ _DELETE = joined(rf"""
     )
 """)
 _IT = joined(rf"""
-    (?:olv[ií]d(?:a|e|ad)l[oa]|b[oó]rr(?:a|e)l[oa]|elim[ií]n(?:a|e)l[oa]|{_CAN} (?:olvidar|borrar
+    (?:olv[ií]d(?:a|e|ad)l[oa](?!,? (?:lo|la|ya|yo|no importa|da igual)\b)|b[oó]rr(?:a|e)l[oa]|elim[ií]n(?:a|e)l[oa]|{_CAN} (?:olvidar|borrar
     |eliminar)lo)
 """)
 _I_SAID = joined(r"""
@@ -114,6 +116,7 @@ FORGET = Rule(
         "No olvides eso.",
         "No te olvides de lo de mañana.",
         "Se me olvidó.",
+        "Olvídalo, lo hago yo.",
         "Quiero olvidar a mi ex.",
         "Borra mi último correo.",
         "Elimina las comas.",

@@ -124,6 +124,7 @@ IMAGINES = Rule(
     |no me acuerdo|me suena
     )\b
     |\b(?:el|la) (?:año|mes|semana) que viene me (?:mudo|voy|cambio)\b
+    |^(?:ah|oh|sí|si),? claro\b|^(?:claro|por supuesto),? porque\b
     |\b(?:no te digo|y qué más|sí,? hombre|ni que (?:yo )?(?:fuera|viviera|tuviera))\b
     |^(?:ya|s[ií]|claro|seguro|hombre)\b[, ].*\by (?:yo|mi|tu)\b.* (?:soy|es|era) (?:el|la
     |astronauta|un|una)?
@@ -143,7 +144,8 @@ REPORTS = Rule(
     "somebody else's word",
     r"""
     \b(?:
-    (?:dice|dicen|dijo|dijeron|dec[ií]an?|diciendo|cree|creen|cre[ií]an?|piensan?|pensaban?
+    (?:dijo|dice) nadie\b|como (?:dijo|dice|dec[ií]a|canta|cantaba|escribi[oó]) (?!yo\b)
+    |(?:dice|dicen|dijo|dijeron|dec[ií]an?|diciendo|cree|creen|cre[ií]an?|piensan?|pensaban?
     |opinan?|aseguran?
     |afirman?|juran?|insisten?|sostienen?|comentan?|coment[óo]|(?<!en )cuenta|cuentan|contaron
     |cont[óo]|escrib(?:e|en|i[óo])

@@ -101,6 +101,7 @@ QUOTES = Rule(
     ),
     leaves=("Te cuento: me he mudado.", "Una cosa: vivo aquí.", "Alergias: polen."),
 )
+I_AM = frozenset(("soy", "yo soy"))
 FICTION = Rule(
     "fiction",
     "what is said is about a story, a game, an example: nobody's life",
@@ -112,6 +113,7 @@ FICTION = Rule(
     |antagonista|h[eé]roe|hero[ií]na)\b
     |\b(?:escribo|escribiendo|escrib[ií]|he escrito) (?:un|una|mi|el|la) (?:novela|cuento|relato
     |historia|gui[oó]n|poema|fanfic|obra|microrrelato|canci[oó]n)\b.*:
+    |\b(?:so[ñn]é|he soñado) (?:que|con que)\b
     |\b(?:por ejemplo|ejemplo|pongamos|supongamos|digamos)\s?[:,]
     """,
     takes=(
@@ -130,9 +132,9 @@ PLAY_BEGINS = Rule(
     |(?:hagamos|hacemos|haz|vamos a hacer) (?:como (?:que|si)|de cuenta que)
     |(?:imagina|imag[ií]nate|imagin[aá]|finge|finjamos|simula|simulemos|suponte
     |supongamos) que (?:eres|soy|somos|sos|yo|t[uú]|vos)
-    |(?:vamos a jugar|juguemos) a (?:que|un|ser)
+    |(?:vamos a jugar|juguemos)(?: a (?:que|un|ser)|\s?:)|juego de rol\s?:
     |(?:act[uú]a|comp[oó]rtate|responde|habla) como (?:si fueras|un|una|mi)
-    |(?:t[uú]|vos) (?:eres|sos|ser[aá]s|haces de) (?:el|la|un|una|mi) .{2,60}? y yo (?:soy
+    |(?:t[uú]|vos) (?:eres|sos|ser[aá]s|haces de) (?:el |la |un |una |mi )?\w.{2,60}?(?:,| y) yo (?:soy
     |ser[eé]|hago de)
     )
     """,
@@ -140,6 +142,7 @@ PLAY_BEGINS = Rule(
         "Vamos a jugar a rol: soy un pirata.",
         "Hagamos como que eres mi jefe.",
         "Imagina que soy tu profe.",
+        "Juguemos: tú eres camarero y yo soy espía.",
     ),
     leaves=("Juego al pádel.", "Mi hijo juega al rol.", "Eres muy amable."),
 )

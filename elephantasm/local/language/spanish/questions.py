@@ -29,3 +29,38 @@ ADVICE = Rule(
     takes=("¿qué me recomiendas?", "¿qué portátil debería comprar?", "ayúdame a planear el viaje"),
     leaves=("¿qué compré?", "tengo una idea", "¿dónde vivo?"),
 )
+NOW = Rule(
+    "now",
+    "asks how things are, and not how they were",
+    r"""
+    ^(?!.*\b(?:era[ns]?|fue(?:ron)?|fui|estaba\w*|estuv\w+|ten[ií]a\w*|tuv\w+|hab[ií]a\w*|ha[ns]?|he
+    |hemos|antes|anterior\w*|[uú]ltim\w+|primer\w*|original\w*|todav[ií]a|a[uú]n|sigo|sigue\w*|ya
+    |\w+(?:aba[ns]?|[ií]an?|aron|ieron|aste|iste)
+    |\w{3,}[óé])\b)
+    .*\b(?:es|son|soy|est(?:[aá]|oy|[aá]n|amos)|tengo|tiene\w*|tenemos|hay|\w{2,}(?:o|a|e|n|mos))\b
+    """,
+    takes=("¿dónde vivo?", "¿quién es mi médico?", "¿a qué soy alérgico?"),
+    leaves=("¿dónde vivía?", "¿quién era mi médico?", "¿todavía vivo en quito?"),
+)
+
+WHEN = Rule(
+    "when",
+    "asks for a time",
+    r"\b(?:cu[aá]ndo|(?:a |en |desde |hasta )?qu[eé] (?:hora|d[ií]a|fecha|mes|a[nñ]o|semana))\b",
+    takes=("¿cuándo viajamos?", "¿a qué hora es la cita?"),
+    leaves=("¿dónde vivo?", "¿qué haces?"),
+)
+HOW_MANY = Rule(
+    "how many",
+    "asks for a number",
+    r"\b(?:cu[aá]nt[oa]s?|qu[eé] (?:edad|n[uú]mero|precio|altura|peso)|n[uú]mero de)\b",
+    takes=("¿cuánto pago?", "¿qué edad tiene mi hija?"),
+    leaves=("¿cuándo viajamos?", "¿qué haces?"),
+)
+WHO = Rule(
+    "who",
+    "asks for a name",
+    r"\b(?:qui[eé]n(?:es)?|d[oó]nde|cu[aá]l(?:es)?|(?:se|me|te) llam\w+|nombres?)\b",
+    takes=("¿quién es mi jefe?", "¿cómo se llama mi perro?"),
+    leaves=("¿cuánto pago?", "¿qué haces?"),
+)

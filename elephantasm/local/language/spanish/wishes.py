@@ -25,7 +25,7 @@ SIGNS = frozenset(
     siempre nunca jamás jamas partir adelante vez prefiero preferiría preferiria preferimos
     recuerda recuerde cuenta tutéame tuteame tutearme trátame tratame trátenme háblame hablame
     ustedeame nada quiero deja dejá pará evita sólo hables llames trates contestes respondas
-    menciones recomiendes sugieras propongas repitas mandes pongas
+    menciones recomiendes sugieras propongas repitas mandes pongas llámame llamame cuando usa utiliza sé
     """.split()
 )
 # An answer and how it is given: what a wish of style is about.
@@ -39,11 +39,11 @@ _MANNER = joined(r"""
     |deja de|dejes de
     |recu[eé]rda(?:me)?|recuerdes|tutea(?:me)?|tut[eé]a(?:me)?|tutees|menciones|propongas
     |sugieras|recomiendes|recomiendas|preguntes|pregunta(?:me)?|saludes|te (?:disculpes|enrolles)
-    |hagan?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
+    |hagan?|env[ií]es?|env[ií]ame|numera|rev[ií]sal[oae]s?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
 """)
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
-    (?:(?:por favor|porfa|y|pero|oye|bueno|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
+    (?:(?:por favor|porfa|y|pero|oye|bueno|mejor|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
     |as[ií] que|gracias|entonces|eh),?:? )*
     (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
 """)
@@ -66,17 +66,22 @@ WISH = Rule(
     |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de)\b
     |no (?:me |te )?(?:uses (?!for |of |in )|hables de|hables con|llames|trates|pongas|escribas en
     |contestes (?:con|en)|respondas (?:con|en)|mandes|repitas|menciones|recomiendes|propongas
-    |sugieras|expliques|cites)\b
+    |sugieras|expliques|cites)\b(?![^.!?]*\ben (?:est[ea]|el|la|mi|ese?a?)\b)
     |(?:tut[eé]a|tr[aá]ta|tr[aá]te|h[aá]bla)me(?: siempre)?(?: de)? ?(?:t[uú]|usted
     |vos)?\b(?! (?:sobre|de (?!t[uú]\b|usted|vos)))
-    |(?:tut[eé]a|ustedea)me\b
+    |(?:tut[eé]a|ustedea)me\b|ll[aá]mame(?: siempre| solo)? (?-i:[A-ZÁÉÍÓÚÑ])
+    |(?:usa|utiliza|use|utilice) (?:\w+ ){{0,2}}(?:m[eé]tric[oa]s?|imperial|celsius|fahrenheit|viñetas
+    |emojis|kil[oó]metros|millas|24 horas)\b(?![^.!?]*\b(?:est[ea]|esta vez)\b)
+    |s[eé] (?:m[aá]s |muy )?(?:breve|conciso|concisa|direct[oa])(?:,| porque| por favor)
+    |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
+    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?{_MANNER}(?:l[aeo]s?)?\b
     |(?:deja|dejá|para|pará) de (?:usar|hablarme|tratarme|llamarme|poner(?:me)?|disculparte
     |decirme|tutearme|contestarme|repetir|mandarme)\b
     |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
     |sin (?:emojis?|emoticonos|listas|rodeos|tecnicismos|spoilers)(?:,| por favor|$)
     |evita (?:los?|las?|el|usar|hablar|poner|dar|escribir|decir|todo|cualquier)\b
     |(?:cada vez que|siempre que) (?:te |yo )?(?:pid[ae]|pregunt[eo]|mencion[eo]|dig[ao]|habl[eo]
-    |escrib[ao]|envíe|mande|pase|hagas|des|cites)
+    |escrib[ao]|env[ií]e|mande|pegue|comparta|suba|pase|hagas|des|cites)
     |(?:yo )?(?:prefiero|preferimos
     |preferir[ií]a) (?:siempre |mucho |mejor )?(?:que (?:me |no |te )|respuestas|explicaciones
     |textos?|listas|las respuestas|ejemplos|un tono|el tono|sin|el sistema|los precios|unidades
@@ -101,6 +106,9 @@ WISH = Rule(
         "Prefiero respuestas cortas.",
         "Cada vez que te pida código, pon tipos.",
         "Odio las respuestas largas, sé siempre breve.",
+        "Llámame Mari.",
+        "Cuando hagas listas, usa viñetas.",
+        "Usa el sistema métrico, por favor.",
     ),
     leaves=(
         "Por favor, escribe un poema.",
@@ -109,7 +117,16 @@ WISH = Rule(
         "A partir de ahora trabajo en Seat.",
         "Prefiero el té al café.",
         "No te preocupes.",
+        "Llámame cuando llegues.",
+        "No uses punto y coma en este ensayo.",
     ),
+)
+TOLD_ON = Rule(
+    "told on",
+    "what sounds like a wish was said to, or by, somebody else",
+    r", (?:(?:me|le|les|nos) )?(?:dije|dijo|digo|dice|escrib[ií]|pidi[oó]|ped[ií])\b[^,;.!?]{2,40}\W*$",
+    takes=("Llámame siempre, le dije a mi hijo.", "Nunca me llames Bob, dijo el jefe"),
+    leaves=("Responde siempre así, te dije.", "Dime siempre la verdad."),
 )
 REFUSES = Rule(
     "refuses",

@@ -28,3 +28,14 @@ MARKERS = frozenset(
 
 # A full stop after one of them ends no sentence.
 ABBREVIATIONS = frozenset("sr sra srta dña dr dra prof ud uds vd avda pág núm tel aprox".split())
+
+# How Spanish puts its questions, and words that carry no content: in a search nobody looks for
+# them.
+FILLERS = """
+    el la los las un una unas unos al del de en y que qué se te nos os le les lo
+    mi mis tu tus su sus mí ti yo tú él ella ellos ellas nosotros usted ustedes
+    es soy eres somos está están estoy estás fue ser estar ha han he hay
+    qué quién quien quiénes cuál cual cuáles dónde donde cuándo cuando cuánto cuánta
+    cuántos cuántas adónde ahora ya más muy también pero porque
+    puedes recuerdas sabes
+"""

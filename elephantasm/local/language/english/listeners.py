@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""To whom a wish is said in English: to whoever answers, or to somebody else."""
+
+from __future__ import annotations
+
+from ..rules import CAPITAL, Rule
+
+CALLS = Rule(
+    "calls",
+    "calls whoever is spoken to, as what it is (`agent`) or by a name, before anything else",
+    rf"""
+    ^\W*(?:(?P<agent>(?:(?:hey|hi|hello|ok|okay|hallo|hola|salut)[ ,]+)(?:{CAPITAL}\w+|agent|bot|assistant)
+    |agent|assistant|bot|chatbot|claude|chatgpt|gpt|gemini|copilot|siri|alexa)|{CAPITAL}\w+)[,:][ ]
+    """,
+    takes=("Agent, use metric", "hey Nora, be brief"),
+    leaves=("always answer", "the agent, always late"),
+)
+TOLD_ON = Rule(
+    "told on",
+    "what sounds like a wish was said to, or by, somebody else",
+    r"""
+    , as (?:they|people|we) say\b|, (?:kids|children|everyone|folks|boys|girls|son)\W*$
+    |,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
+    |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
+    """,
+    takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
+    leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
+)
