@@ -144,6 +144,11 @@ def is_unspaced(text: str) -> bool:
     return run is not None and run["unspaced"] is not None
 
 
+def is_content(term: str) -> bool:
+    """Return whether a term is a word; of a pair of signs, whether neither is an ending."""
+    return not is_unspaced(term) or len(_CONTENT.findall(term)) == len(term)
+
+
 def content_words(text: str) -> list[str]:
     """Return the words that carry content, as they are written, without 's and its kin."""
     bare = (word.partition("'")[0] if "'" in word else word for word in words(text))
