@@ -188,8 +188,8 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     if not known.SPACED:
         # There words are looked for as they stand in the text.
         denied = undenied(clause, language)
-        said = (denied or clause)[plain.end("o") if plain["o"] else 0 :]
-        return Claim(plain["o"] or "", _bare(said), not denied)
+        about = plain.end("o") if plain["o"] else 0
+        return Claim(plain["o"] or "", _bare((denied or clause)[about:]), not denied)
     spoken, denials = words(clause), 0
     if not known.DENIES.isdisjoint(spoken):
         denials = len(known.DENIAL.findall(clause))

@@ -28,7 +28,8 @@ _DAY = Rule(
     leaves=("5月", "每周三", "毎週火曜", "3日間", "改到周四"),
 )
 _NEAR = {"今": 0, "明": 1, "后": 2, "後": 2, "大": 3}
-_WEEKDAYS = {sign: n for n, signs in enumerate(("一月", "二火", "三水", "四木", "五金", "六土末", "日天")) for sign in signs}
+_SIGNS = ("一月", "二火", "三水", "四木", "五金", "六土末", "日天")
+_WEEKDAYS = {sign: n for n, signs in enumerate(_SIGNS) for sign in signs}
 
 
 def days(text: str, today: date) -> Iterator[date]:

@@ -133,9 +133,7 @@ def words_in(pieces: Collection[str]) -> float:
     A word in a script without spaces has two signs, and each stands in two pairs. Hiragana are
     endings and particles.
     """
-    return sum(
-        0.25 * len(_CONTENT.findall(piece)) if is_unspaced(piece) else 1 for piece in pieces
-    )
+    return sum(0.25 * len(_CONTENT.findall(piece)) if is_unspaced(piece) else 1 for piece in pieces)
 
 
 def is_unspaced(text: str) -> bool:

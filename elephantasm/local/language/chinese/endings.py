@@ -12,11 +12,13 @@ _OVER = r"(?:[，,。；;！!～~…\s]|$)"
 _SINCE = "(?:已[经經]|[刚剛][刚剛]?|都|也|早就?|全|今[天年]|昨天|前天|上[个個]?[周月][一二三四五六日天末]?|去年|[终終]于|我){0,3}"
 _PARTED = "(?:分手|[离離]婚|分[开開]|掰|[离離]|分|吹|散)"
 _PARTNER = "(?:[男女](?:朋)?友|老[公婆]|[对對]象|妻子|丈夫|先生|太太|未婚[夫妻])"
-_THING = rf"(?P<v>[^，,。\s]{{1,12}}?)"
+_THING = r"(?P<v>[^，,。\s]{1,12}?)"
 _NOT = "(?:不再|再也不|[没沒]再|不)"
 
 
-def _gone(attributes: str, value: str, meaning: str, pattern: str, takes: str, leaves: str) -> Ending:
+def _gone(
+    attributes: str, value: str, meaning: str, pattern: str, takes: str, leaves: str
+) -> Ending:
     """Return an ending of what the rule does not name: "left the hospital" ends a stay there."""
     made = ending(attributes, meaning, pattern, takes, leaves)
     return made._replace(value=value)

@@ -37,7 +37,9 @@ _LAST = joined(rf"""
     |(?<=[记記][忆憶][里裡中]){_DELETE}|(?<=[话話个個条條句件息容录錄事码碼址字名号號])你?[请請]?{_DELETE})
 """)
 # Words for what was said, and when, that do not tell what it was.
-VAGUE = frozenset("上次 上回 说的 說的 那事 那件 件事 这事 這事 之前 刚才 剛才 那个 的事 事情".split())
+VAGUE = frozenset(
+    "上次 上回 说的 說的 那事 那件 件事 这事 這事 之前 刚才 剛才 那个 的事 事情".split()
+)
 FORGET = Rule(
     "forget",
     "asks that something said be forgotten; `v` is what, unless it is what was said last",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import ending
-from .parts import ADVERB, DATE, DID, MY, OPENING, SELF, STOP, THING, WHOEVER
+from .parts import ADVERB, DATE, DID, OF_MINE, OPENING, SELF, STOP, THING, WHOEVER
 from .persons import KIN, OWN, I
 
 _VALUE = f"(?P<v>{THING})"
@@ -19,7 +19,7 @@ ENDINGS = (
         "",
         "does no more, cancelled or gave away what is named",
         rf"""
-        {WHOEVER}{MY}(?P<v>(?!{I}|仕事|会社|これ|それ)[^\s、。はがをに]{{1,14}}?)に?(?:の予約|行き)?{_GOES}
+        {WHOEVER}{OF_MINE}(?P<v>(?!{I}|仕事|会社|これ|それ)[^\s、。はがをに]{{1,14}}?)に?(?:の予約|行き)?{_GOES}
         (?:(?:(?:友達|友人|知人|実家|母|姉|妹|人)に)?{_WAY}(?:{DID}|(?:た|る)?ことに(?:した|しました|なった|なりました))|(?:中止|キャンセル|取りやめ|終了|卒業)(?:です|だ)?{STOP}|(?:[^\s、。はがを]{{0,2}}[るくむうす])の(?:を|は)?(?:やめ|止め){DID}|もう{_NO_MORE}{STOP}|(?:飲|食べ|し|やっ|行っ|吸っ|通っ)(?:んで|て)?い?(?:ない|ません){STOP})
         """,
         "コーヒーはやめました。|ヨガは腰を痛めたのでやめた|沖縄旅行は中止にした|ジムはもう行ってない|ハムスターは友達に譲った",
@@ -122,9 +122,9 @@ ENDINGS = (
         "appointment trip habit deadline",
         "moved what is named to another time",
         rf"""
-        {OPENING}{MY}(?P<v>(?!今|もう)[^\s、。はがを\d]{{2,16}}?)(?:の(?:予約|日程|日にち|時間|日))?(?:は|が|を|、)
+        {OPENING}{OF_MINE}(?P<v>(?!今|もう)[^\s、。はがを\d]{{2,16}}?)(?:の(?:予約|日程|日にち|時間|日))?(?:は|が|を|、)
         (?:[^。]{{0,24}}?(?:に|へ))(?:(?:日程|時間|予定)を?)?(?:変更|延期|変わ|ずれ|ずら|リスケ|移|繰り上|早ま|変え)
-        |{OPENING}{MY}(?P<v_2>(?!今|もう)[^\s、。はがを\d]{{2,16}}?)(?:の(?:予約|日程|時間))?(?:は|が|を|、)(?:{DATE}(?:だった|でした)?(?:けど|が|から)、?)?{DATE}に(?:な[っり]|変)
+        |{OPENING}{OF_MINE}(?P<v_2>(?!今|もう)[^\s、。はがを\d]{{2,16}}?)(?:の(?:予約|日程|時間))?(?:は|が|を|、)(?:{DATE}(?:だった|でした)?(?:けど|が|から)、?)?{DATE}に(?:な[っり]|変)
         """,
         "歯医者の予約を5月15日に変更した|きなこの予防接種、病院の都合で4月11日に変更になった|定例会議は水曜に変わりました",
         "彼は変わりました|5月15日に変更した",

@@ -7,15 +7,14 @@ from ..clauses import Telling, telling
 from .endings import ENDINGS
 from .parts import (
     ADVERB,
-    DATE,
     DID,
     DOES,
     END,
     GREETING,
     MINE,
-    MY,
     NAME,
     NOWHERE,
+    OF_MINE,
     OPENING,
     SELF,
     STOP,
@@ -29,6 +28,7 @@ from .persons import I
 from .things import HABITS, THINGS
 
 __all__ = ["ENDINGS", "TELLINGS"]
+
 
 def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> Telling:
     """Return a telling of something that the speaker has: "my phone number is"."""
@@ -200,7 +200,7 @@ TELLINGS = (
     telling(
         "rent",
         "what the rent has become",
-        rf"{OPENING}(?:{MY}|うちの)家賃(?:は|が)、?(?:[^、。]{{1,6}}から)?(?P<v>[\d約][^、。]{{0,12}}?)に(?:上が|下が|値上げされ|値上がりし|な)(?:り|っ)?{DID}",
+        rf"{OPENING}(?:{OF_MINE}|うちの)家賃(?:は|が)、?(?:[^、。]{{1,6}}から)?(?P<v>[\d約][^、。]{{0,12}}?)に(?:上が|下が|値上げされ|値上がりし|な)(?:り|っ)?{DID}",
         "家賃が7万円に上がりました|家賃は6月から8万円になりました",
         "家賃は高いです。|彼の家賃が7万円に上がりました",
     ),

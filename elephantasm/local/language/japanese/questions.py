@@ -59,7 +59,11 @@ WHO = Rule(
 
 # By which words a question asks for an attribute.
 _ASKED = {
-    "home": ("住んで|住まい|家は|どこに(?:住|い)", "私はどこに住んでいる？|今の住まいは", "仕事は何"),
+    "home": (
+        "住んで|住まい|家は|どこに(?:住|い)",
+        "私はどこに住んでいる？|今の住まいは",
+        "仕事は何",
+    ),
     "appointment": ("いつ|何時|何日|予定", "予防接種はいつ？|夏の予定は", "仕事は何"),
     "employer": ("仕事|会社|職場|勤め|働", "仕事は何をしている？|私の会社は", "どこに住んで"),
     "position": ("仕事|職業|役職|職種", "仕事は何をしている？|私の職業は", "どこに住んで"),
@@ -77,6 +81,8 @@ _ASKED = {
     "birthday": ("誕生日", "誕生日はいつ|私の誕生日", "仕事は何"),
 }
 ASKED = {
-    name: Rule(name, f"asks for the {name}", pattern, takes=tuple(takes.split("|")), leaves=(leaves, ""))
+    name: Rule(
+        name, f"asks for the {name}", pattern, takes=tuple(takes.split("|")), leaves=(leaves, "")
+    )
     for name, (pattern, takes, leaves) in _ASKED.items()
 }
