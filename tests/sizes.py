@@ -28,8 +28,8 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "cli", "testing"), 47),
-    ("the package with English alone", LANGUAGES, 354),
-    ("the whole package", (), 590),
+    ("the package with English alone", LANGUAGES, 375),
+    ("the whole package", (), 680),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

@@ -16,6 +16,7 @@ from typing import NamedTuple, Optional, Union
 from .. import language
 from ..knowledge.attributes import (
     CLAIM,
+    HOLDS,
     KIN,
     OVER,
     asserted,
@@ -30,6 +31,7 @@ from ..knowledge.attributes import (
 )
 from ..knowledge.facts import End
 from ..knowledge.naming import (
+    is_among,
     is_narrower,
     is_same,
     is_same_kind,
@@ -39,7 +41,7 @@ from ..knowledge.naming import (
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
-from ..language.facts import kin
+from ..language.facts import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
@@ -48,7 +50,7 @@ from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading
@@ -229,8 +231,10 @@ class Lesson(NamedTuple):
         wider = [fact for fact in free if is_narrower(fact.attribute, name)]
         return wider if len({fact.attribute for fact in wider}) == 1 else []
 
-    def _owned(self, known: Iterable[FactRow], subject: str, owner: str) -> list[FactRow]:
+    def _owned(self, known: Sequence[FactRow], subject: str, owner: str) -> list[FactRow]:
         """Return what of this is of one owner; nothing if it may be one or another."""
+        others = {fact.owner for fact in known if fact.owner}
+        owner = others.pop() if owner.casefold() in pronouns() and len(others) == 1 else owner
         whole = partial(self._whole, subject)
         mine = whole(owner)
         found = [fact for fact in known if is_same_owner(whole(fact.owner), mine)]
@@ -298,7 +302,8 @@ class Lesson(NamedTuple):
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
         if exact or end.value is None:
             return exact or known
-        is_clear = all(is_same(one.value, other.value) for one in known for other in known)
+        values = [fact.value for fact in known if not is_claim(fact.attribute)]
+        is_clear = all(is_same(one, other) for one in values for other in values)
         return known if is_clear else []
 
     def _end_wishes(self, reading: Reading) -> int:
@@ -379,7 +384,9 @@ def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
         return False
     if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
         return False
-    return end.value is None or is_within(end.value, _told(fact))
+    if end.value is None or not is_claim(fact.attribute) or fact.attribute in end.attributes:
+        return end.value is None or is_within(end.value, _told(fact))
+    return fact.value == HOLDS and is_among(end.value, fact.attribute)
 
 
 def _told(fact: Union[Fact, FactRow]) -> str:

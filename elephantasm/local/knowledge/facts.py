@@ -12,7 +12,16 @@ from typing import NamedTuple, Optional
 from ..language import claims as language_claims
 from ..language import dates
 from ..language import facts as language_facts
-from ..language.claims import claim, clauses, cuts, forms, is_deniable, is_past, undenied
+from ..language.claims import (
+    claim,
+    clauses,
+    cuts,
+    forms,
+    is_deniable,
+    is_past,
+    tells_claims,
+    undenied,
+)
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
@@ -108,7 +117,7 @@ def claims_in(sentence: str, languages: tuple[str, ...]) -> list[Fact]:
     With them comes what it says to be over: of what is told later, but was said earlier.
     """
     found = _clauses(sentence, languages)
-    claims = [_claims(clause, language) for language, clause in found]
+    claims = [_claims(clause, language) for language, clause in found if tells_claims(language)]
     notes = [_notes(clause, language) for language, clause in found]
     return [fact for facts in (*(claims if all(claims) else ()), *notes) for fact in facts]
 
@@ -295,6 +304,7 @@ def _notes(clause: str, language: str) -> list[Fact]:
         Fact(end.owner, f"{OVER}: {name}", end.value or "")
         for end in _ends(clause, language)
         for name in end.attributes
+        if name != CLAIM
     ]
 
 
@@ -310,7 +320,5 @@ def _claims(clause: str, language: str) -> tuple[Fact, ...]:
 def _group(match: Match[str], name: str) -> str:
     """Return what a group has found, or another of the same name with a number: `v_2`."""
     found = match.groupdict("")
-    texts = (
-        found.get(group, "") for group in (name, f"{name}_2", f"{name}_3", f"{name}_4", f"{name}_5")
-    )
+    texts = (found.get(group, "") for group in (name, *(f"{name}_{n}" for n in range(2, 8))))
     return next((text.strip() for text in texts if text), "")

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from os.path import commonprefix
 
 from ..language.facts import my
 from ..language.marks import DIGIT
 from ..language.stems import stem
 from ..language.words import OF, is_unspaced, words
 
+# Two forms of a word have so many letters in common at least, and so many that differ at most.
+_LEAST_SAME, _LONGEST_ENDING = 4, 2
+# From here on come the scripts that write no spaces.
+_UNSPACED = "\u3005"
 # What no language has as a word: all the words for "my" are this one.
 _MINE = "my"
 
@@ -47,6 +52,28 @@ def is_within(name: str, text: str) -> bool:
     return size > 0 and any(
         all(map(set.intersection, left, right[i : i + size])) for i in range(len(right) - size + 1)
     )
+
+
+def is_among(name: str, text: str) -> bool:
+    """Return whether a text has all words of a name, in any order and in other forms of them."""
+    told = [_whole(part) for part in parts(text)]
+    return all(any(_is_form(_whole(part), one) for one in told) for part in parts(name))
+
+
+def _whole(part: str) -> str:
+    """Return a word without what is only left of another before it: "habite" of "j'habite"."""
+    before, _, after = part.partition("'")
+    return after if len(after) > len(before) else part
+
+
+def _is_form(part: str, other: str) -> bool:
+    """Return whether two words differ in their endings only; or one is written within the other."""
+    if part == other or stem(part) == stem(other):
+        return True
+    if part >= _UNSPACED:
+        return part in other
+    same = len(commonprefix((part, other)))
+    return same >= _LEAST_SAME and max(len(part), len(other)) - same <= _LONGEST_ENDING
 
 
 def is_same_kind(one: str, other: str) -> bool:

@@ -47,8 +47,8 @@ def cuts(language: str) -> bool:
 
 def is_deniable(language: str) -> bool:
     """Return whether a clause is known again when it is denied; where words have no spaces, not."""
-    known = table(language, "claims")
-    return known is not None and known.SPACED
+    known = _plain_clauses(language)
+    return known is not None and getattr(known, "SPACED", True)
 
 
 @lru_cache(maxsize=256)
@@ -118,17 +118,21 @@ def forms(clause: str, language: str) -> list[str]:
         return [clause]
     whole = _bare(clause)
     opening = _search(known, "OPENING", whole)
-    found = [whole[opening.end() :] if opening else whole]
+    found = _closed(whole[opening.end() :] if opening else whole, known)
+    tail = _search(known, "TAIL", found[0])
+    cut = _closed(found[0][: tail.start()], known) if tail else []
+    return list(dict.fromkeys((*found, whole, *cut)))
+
+
+def _closed(text: str, known: Any) -> list[str]:
+    """Return a text with ever more of what ends it and changes nothing, up to all; least first."""
+    found = [text]
     while len(found) <= _MOST_CLOSINGS:
         closing = _search(known, "CLOSING", found[0])
         if closing is None or not closing.start():
             break
         found.insert(0, _bare(found[0][: closing.start()]))
-    found.append(whole)
-    tail = _search(known, "TAIL", found[0])
-    if tail:
-        found.append(found[0][: tail.start()])
-    return list(dict.fromkeys(found))
+    return found
 
 
 def _bare(text: str) -> str:
@@ -162,8 +166,7 @@ def unvouched(sentence: str, language: str) -> str:
 
 def holds_until(sentence: str, language: str) -> str:
     """Return the words that say until when a sentence holds; nothing if it has none."""
-    known = table(language, "claims")
-    found = _search(known, "UNTIL", sentence)
+    found = _search(_plain_clauses(language), "UNTIL", sentence)
     if found is None:
         return ""
     # "Next week ..., and until then ..."
@@ -172,32 +175,55 @@ def holds_until(sentence: str, language: str) -> str:
 
 def is_past(clause: str, language: str) -> bool:
     """Return whether a clause says that something was so and is so no more."""
-    known = table(language, "claims")
-    return _search(known, "NO_MORE", clause) is not None
+    return _search(_plain_clauses(language), "NO_MORE", clause) is not None
+
+
+def tells_claims(language: str) -> bool:
+    """Return whether plain clauses of a language are known."""
+    return _plain_clauses(language) is not None
+
+
+def _plain_clauses(language: str) -> Any:
+    """Return the table that tells plain clauses, which may be told of sentences not cut, too."""
+    return table(language, "claims") or table(language, "clauses")
 
 
 def claim(clause: str, language: str) -> Optional[Claim]:
     """Return a clause as something that may be said and denied; None if it is no plain one."""
-    known = table(language, "claims")
+    known = _plain_clauses(language)
     named = _search(known, "NAMED", clause)
     if named:
         return Claim(named["o"], "named", True)
     plain = _search(known, "PLAIN", clause)
     if not plain:
         return None
-    if not known.SPACED:
+    if not getattr(known, "SPACED", True):
         # There words are looked for as they stand in the text.
         denied = undenied(clause, language)
         about = plain.end("o") if plain["o"] else 0
         return Claim(plain["o"] or "", _bare((denied or clause)[about:]), not denied)
-    spoken, denials = words(clause), 0
-    if not known.DENIES.isdisjoint(spoken):
-        denials = len(known.DENIAL.findall(clause))
-        spoken = words(known.DENIAL.sub("", clause))
-    said = (part for word in spoken for part in known.SAME.get(word, word).split())
+    spoken, denials, same = words(clause), 0, getattr(known, "SAME", {})
+    # Where no spaces are written, a word that denies is part of a longer one.
+    if not known.DENIES or not known.DENIES.isdisjoint(spoken):
+        denied = _denied(clause, known)
+        denials = len(known.DENIAL.findall(denied))
+        spoken = words(known.DENIAL.sub("", denied))
+    said = (part for word in spoken for part in same.get(word, word).split())
     key = [stem(word) for word in said if word not in known.HARMLESS]
     # "After" is "not before": a word that denies may be left in the key by another.
     denials += key.count("not")
     key = [word for word in key if word != "not"]
-    # "I do" says nothing without what was said before.
-    return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if len(key) > 1 else None
+    # "I do" says nothing, but where a verb tells who acts it may be the whole.
+    is_told = len(key) > getattr(known, "LEAST", 1)
+    return Claim(plain["o"] or "", " ".join(key), denials % 2 == 0) if is_told else None
+
+
+def _denied(clause: str, known: Any) -> str:
+    """Return what of a clause is denied: up to where a reason begins after the word that denies."""
+    denial = known.DENIAL.search(clause)
+    if denial is None or not hasattr(known, "REASON"):
+        return clause
+    ends = (match.start() for match in known.REASON.finditer(clause))
+    stop = next((end for end in ends if end > denial.start()), len(clause))
+    # What is denied beside what is so is another matter: "I'm vegan, not just vegetarian".
+    return clause[:stop] if "," not in clause[: denial.start()] else ""

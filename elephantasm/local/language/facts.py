@@ -58,6 +58,12 @@ def my() -> frozenset[str]:
     return words_of_all("facts", "MY")
 
 
+@cache
+def pronouns() -> frozenset[str]:
+    """Return what stands for somebody who was spoken of: "he"."""
+    return words_of_all("facts", "PRONOUNS")
+
+
 def tells_of_himself(text: str) -> bool:
     """Return whether somebody speaks of himself alone: "my budget", and not "our budget"."""
     return not words_of_all("facts", "HIMSELF").isdisjoint(_said(text))

@@ -73,3 +73,17 @@ def test_an_attribute_with_more_words_before_it_is_narrower():
     assert naming.is_narrower("API rate limit", "rate limit")
     assert not naming.is_narrower("rate limit", "API rate limit")
     assert not naming.is_narrower("rate limit of logins", "rate limit")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("ich laufe", "jeden Morgen gehe ich laufen", True),
+        ("habite Nantes", "j'habite à Nantes", True),
+        ("里斯本", "我们五月去里斯本旅游", True),
+        ("ich laufe", "ich lese jeden Morgen", False),
+        ("吉他", "我在学钢琴", False),
+    ],
+)
+def test_words_of_a_name_may_stand_in_other_forms_and_another_order(name, text, expected):
+    assert naming.is_among(name, text) is expected

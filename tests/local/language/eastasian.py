@@ -45,8 +45,12 @@ def wishes(*messages):
 
 
 def ends(*messages):
-    """Return what the messages say is over: owner, attributes and value of each."""
-    return [tuple(end[:3]) for one in read(*messages) for end in one.ends]
+    """Return what the messages say is over: owner, attributes and value of each.
+
+    Not that a plain clause denies the opposite of what it says.
+    """
+    found = [tuple(end[:3]) for one in read(*messages) for end in one.ends]
+    return [end for end in found if not "".join(end[1]).startswith("claim: ")]
 
 
 def forgets(*messages):

@@ -65,9 +65,13 @@ def wished(*messages):
 
 
 def ends(*messages):
-    """Return what of the speaker's own messages say is over, as pairs of attributes and value."""
+    """Return what of the speaker's own messages say is over, as pairs of attributes and value.
+
+    Not that a plain clause denies the opposite of what it says.
+    """
     found = [end for each in read(*messages) for end in each.ends if not end.owner]
-    return [(end.attributes, end.value) for end in found]
+    pairs = [(end.attributes, end.value) for end in found]
+    return [pair for pair in pairs if not "".join(pair[0]).startswith("claim")]
 
 
 def forgotten(*messages):

@@ -22,7 +22,7 @@ def test_what_is_told_is_an_attribute_and_has_a_value(language):
     assert facts.tellings(language)
     for telling in facts.tellings(language):
         assert isinstance(telling, clauses.Telling)
-        kind = attributes.kinds_of(telling.attribute)[-1]
+        kind = telling.attribute.partition(": ")[0].partition(" ")[0]
         assert "{k}" in telling.attribute or kind in attributes.ATTRIBUTES
         for text in telling.rule.takes:
             groups = telling.rule.search(text).groupdict()
@@ -36,7 +36,8 @@ def test_what_ends_is_an_attribute_or_named(language):
     assert facts.endings(language)
     for ending in facts.endings(language):
         assert isinstance(ending, clauses.Ending)
-        assert set(ending.attributes) <= set(attributes.ATTRIBUTES), ending.rule
+        kinds = {name.partition(": ")[0] for name in ending.attributes}
+        assert kinds <= {*attributes.ATTRIBUTES, attributes.CLAIM}, ending.rule
         if not ending.attributes:
-            named = [ending.rule.search(text).groupdict().get("v") for text in ending.rule.takes]
-            assert all(named), ending.rule
+            found = [ending.rule.search(text).groupdict() for text in ending.rule.takes]
+            assert all(any(groups.values()) for groups in found), ending.rule

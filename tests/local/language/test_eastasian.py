@@ -22,6 +22,7 @@ TODAY = date(2026, 3, 2)
         ("体检在1月3号", date(2027, 1, 3)),
         ("2027年3月1日", date(2027, 3, 1)),
         ("3月末までは残業", date(2026, 3, 31)),
+        ("五月? 5月去", date(2026, 5, 31)),
         ("20号出发", date(2026, 3, 20)),
         ("下个月3号", date(2026, 4, 3)),
         ("来月5日", date(2026, 4, 5)),
@@ -40,7 +41,7 @@ def test_a_day_to_come_is_read(text, day):
 
 
 @pytest.mark.parametrize(
-    "text", ["每周三", "毎週火曜", "改到周四", "3日間", "2月31日", "2020年5月1日", "5月"]
+    "text", ["每周三", "毎週火曜", "改到周四", "3日間", "2月31日", "2020年5月1日", "5个月"]
 )
 def test_what_is_no_one_day_to_come_is_not(text):
     assert list(eastasian.days(text, TODAY)) == []

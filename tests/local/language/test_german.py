@@ -107,7 +107,7 @@ FACTS = [
     ("Seit Januar lebe ich vegan.", ("", "diet", "vegan")),
     ("Ich bin Vegetarierin.", ("", "diet", "Vegetarierin")),
     ("Ich esse kein Schweinefleisch.", ("", "diet", "kein Schweinefleisch")),
-    ("Ich nehme täglich 50 mg Sertralin.", ("", "medication", "50 mg Sertralin")),
+    ("Ich nehme täglich 50 mg Sertralin.", ("", "medication: sertralin", "50 mg")),
     ("ich rauche nicht mehr", ("", "smoking", "nicht mehr")),
     ("Ich wiege 82,3 kg.", ("", "weight", "82,3 kg")),
     ("bin 1,78 m groß", ("", "height", "1,78 m")),

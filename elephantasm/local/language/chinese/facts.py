@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ..clauses import Telling, telling
-from .endings import ENDINGS
+from . import turning
+from .endings import ENDINGS as OVER
 from .parts import (
     COUNT,
     END,
@@ -36,6 +37,7 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 
 TELLINGS = (
     *THINGS,
+    *turning.TELLINGS,
     telling(
         "name",
         "how somebody is called",
@@ -281,3 +283,5 @@ TELLINGS = (
 HIMSELF = frozenset("我".split())
 # What stands before something of the speaker's.
 MY = frozenset("我 我们 我們 我家 我们家 俺 咱".split())
+
+ENDINGS = (*OVER, *turning.ENDINGS)

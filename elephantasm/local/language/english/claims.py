@@ -147,7 +147,8 @@ ELIDED = Rule(
     |sold
     |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
     |changed|replaced|ditched|swapped|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
-    |booked|lost my)\b(?! (?:by|in the)\b)
+    |booked|lost my|been (?:living|working|studying|dating|taking)
+    |left (?:my|our|the|(?-i:[A-Z]\w+)))\b(?! (?:by|in the)\b)
     """,
     takes=("Sold the car", "stopped the pills", "just moved to Oslo"),
     leaves=("I sold the car", "stop the pills"),
@@ -263,7 +264,8 @@ UNTIL = Rule(
     "until",
     "says until when it holds; a clock tells no day, and what comes again has no end",
     rf"""
-    ^(?!.*\b(?:every|each|usually|always|{one_of(day[0] + "s" for day in WEEKDAYS)})\b).*
+    ^(?:(?!.*\b(?:every|each|usually|always|{one_of(day[0] + "s" for day in WEEKDAYS)})\b)
+    |(?=.*\b(?:until|till|'til) (?:the (?:end|middle|start) of )?(?:{_MONTH})\b)).*
     \b(?:until|till|'til)[ ](?!\d{{1,2}}(?::\d\d)?(?: ?[ap]\.?m)?(?:[ ,.;!]|$)|now\b)(?P<v>.{{3,}})
     """,
     takes=("I'm in Rome until next week", "I work there till my contract ends in September"),

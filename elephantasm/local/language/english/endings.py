@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import Rule, joined
-from .nouns import KINSHIP, NAME, ORG
+from .nouns import KINSHIP, NAME
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
-from .values import DAY
+from .values import AT, DAY
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
 _NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
@@ -19,81 +19,11 @@ _IT = joined(rf"""
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
 _THING = ("possession", "kind", "car", "pet", "uses", "subscription")
 _PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
-_JOB = ("employer", "position")
+# Any clause that names it.
+CLAIM = "claim"
 _PLAN = ("appointment", "trip", "deadline")
 
-
 ENDINGS = (
-    Ending(
-        (*_JOB, "school", "studies", "subscription"),
-        Rule(
-            "left",
-            "somebody does not work, learn or take part any more where he did",
-            rf"""
-            ^{WHO}{HAVE}(?: had)?{ADV}(?: been| got| was| were)? (?:left|quit|resigned from
-            |fired (?:from|by)|let go (?:from|by)|laid off (?:from|by)|dropped out of
-            |graduated from|done (?:with|at)|finished (?:with|at)|parted ways with)
-            [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}
-            |(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
-            (?: (?:for|to join|to work for|after|to) [\w&.' -]{{2,60}}| which [\w ]{{3,30}})?$
-            |^my last day (?:at|with) (?P<v_2>{ORG}|the [\w ]{{3,20}}) was [\w ]{{3,25}}$
-            """,
-            takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
-            leaves=("She left Google", "I left at noon"),
-        ),
-        signs=signs("left quit resigned fired go off dropped graduated done finished parted last"),
-    ),
-    Ending(
-        (*_JOB, "school"),
-        Rule(
-            "leaving",
-            "from which day on the speaker does not work or learn there any more",
-            rf"""
-            ^(?:my last day (?:at|with|as)|(?:I|we)(?:'m| am|'re| are){ADV} (?:leaving
-            |quitting)) (?:the |my )?(?P<v>{ORG})
-            (?: is| will be|,)?[ ][\w ,]{{2,40}}$
-            """,
-            takes=("My last day at Acme is the 10th of April", "I'm leaving Google on 4 May"),
-            leaves=("My last day was fun", "I'm leaving now"),
-        ),
-        signs=signs("last leaving quitting"),
-        is_coming=True,
-    ),
-    Ending(
-        _JOB,
-        Rule(
-            "no job",
-            "somebody has no job any more",
-            rf"""
-            ^{WHO}(?:(?:{HAVE}(?: been)?|{BE}| got| was| were){ADV} (?:been |gotten |got )?(?:quit
-            |resigned|retired|laid off|fired|sacked|let go|made redundant|unemployed
-            |out of (?:work|a job)|between jobs|jobless|lost|left)
-            (?: (?:my|our|his|her|their|the|that) (?:old |current )?(?:job|position|role|post))?
-            |{HAVE}{ADV} (?:changed|switched|swapped) (?:my )?(?:jobs?|employers?|companies)
-            |{HAVE}{ADV} (?:have |got |found |started |landed )?a new (?:job|position))$
-            """,
-            takes=("I quit my job", "I got laid off", "we lost our job", "I changed jobs"),
-            leaves=("She quit", "I lost my keys", "I changed my mind"),
-        ),
-        signs=signs("""
-            quit resigned retired laid fired sacked let redundant unemployed out between jobless
-            lost left job jobs employer employers companies position
-        """),
-    ),
-    Ending(
-        _JOB,
-        Rule(
-            "dismissed",
-            "a firm has dismissed the speaker",
-            rf"""
-            ^(?P<v>(?!it\b|he\b|she\b|they\b){ORG}) (?:has |have )?(?:just )?(?:laid|let|fired
-            |sacked|dismissed|made)(?: off)? (?:me|us)(?: off| go| redundant)?$
-            """,
-            takes=("Google laid me off", "Acme let me go"),
-            leaves=("Google let me in", "It fired me"),
-        ),
-        signs=signs("laid let fired sacked dismissed made"),
-    ),
     Ending(
         _THING,
         Rule(
@@ -129,8 +59,10 @@ ENDINGS = (
             |{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was
             | is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?
             |been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased
-            |crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening
+            |gone to heaven|crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening
             |night))?(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
+            |{_I}(?:had to )?(?:say|said) (?:goodbye|good-?bye|farewell) to (?:(?:my|our) \w+ )?(?P<v_4>{NAME})
+            |{_I}lost (?:(?:my|our) \w+ )?(?P<v_5>{NAME})
             |{_I}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down
             | to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{_I}lost (?:my|our) (?P<v_3>(?:dog
             |cat|puppy|kitten|rabbit|hamster|horse|parrot|sister|brother|mother|father|mom|mum|dad
@@ -139,7 +71,7 @@ ENDINGS = (
             takes=("Rex died", "We had to put Rex down", "my dog passed away"),
             leaves=("My phone is dead serious business", "I put it on"),
         ),
-        signs=signs("died passed put dead deceased crossed lost"),
+        signs=signs("died passed put dead deceased crossed lost goodbye farewell bye heaven"),
         is_gone=True,
     ),
     Ending(
@@ -151,7 +83,7 @@ ENDINGS = (
             ^(?:(?:{NAME}|my [\w-]+) and (?:I|me)|I and {NAME}|(?:me|I) (?:&|and) {NAME}
             |{NAME} & I|we|I){HAVE}(?:'re| are|'?m| am| got| were)?{ADV}(?: gotten| got
             | decided to)?
-            [ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits
+            [ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits|called off (?:the|our) engagement
             |parted ways|finished|over|done|no longer together|single|a widow(?:er)?)
             (?: with (?:{NAME}|my [\w -]{{2,20}})| from (?:{NAME}|my [\w -]{{2,20}}))?$
             """,
@@ -159,7 +91,7 @@ ENDINGS = (
             leaves=("The band split up", "Mia broke up"),
         ),
         signs=signs("""
-            broke broken break split separated separate divorced divorce quits parted together
+            broke broken break split separated separate divorced divorce quits parted together called
             single widow widower over done finished
         """),
     ),
@@ -169,24 +101,25 @@ ENDINGS = (
             "was left",
             "the partner has gone, or was sent away",
             rf"""
-            ^(?:(?P<v>{NAME}|my [\w-]+){HAVE}(?: just)? (?:left|dumped
+            ^(?:(?P<v>{NAME}|my [\w-]+){HAVE}(?: just)? (?:broke up with|broken up with|left|dumped
             |divorced) me(?: for [\w ]{{2,30}})?|I{HAVE}(?: just)? (?:dumped|divorced
             |left) (?P<v_2>{NAME}|my (?:wife|husband|boyfriend|girlfriend|partner)))$
             """,
             takes=("Mia left me", "I dumped Tom"),
             leaves=("Mia left", "I left home"),
         ),
-        signs=signs("left dumped divorced"),
+        signs=signs("left dumped divorced broke broken"),
     ),
     Ending(
-        ("subscription", "possession", "uses", *_PLAN),
+        ("subscription", "possession", "uses", *_PLAN, "habit", "hobby", CLAIM),
         Rule(
             "cancelled",
             "something that was paid for or planned is cancelled",
             rf"""
             ^(?:{_I}(?:please |can you |could you )?(?:cancel(?:l?ed)?|unsubscribed? from|ended
             |dropped|called off|stopped paying for|quit|got rid of|scrapped)
-            [ ]{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
+            [ ](?:(?:the |our |my )?(?:flights?|trip|holiday|booking|tickets?|hotel|journey|visit)
+            (?: (?:to|in|for)) )?{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
             |meeting|flight|booking|visit))*
             |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
@@ -237,6 +170,8 @@ ENDINGS = (
             "school",
             "appointment",
             "position",
+            "avoids",
+            CLAIM,
         ),
         Rule(
             "stopped",
@@ -246,14 +181,16 @@ ENDINGS = (
             |done with|finished with|finished|through with|off|came off|come off|weaned off
             |over with|dropped|no longer (?:doing|taking|playing|learning|on))
             (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing
-            |eating))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely
+            |eating|drinking|being|wearing|working at|attending|seeing))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely
             | entirely| altogether| cold turkey)?(?: lessons| classes| pills| tablets)?$
+            |^(?:I|we) used to \w+ (?:the |my |to )?(?P<v_2>[\w'-]+(?: [\w'-]+)?),? but (?:I |we )?(?:have )?
+            (?:stopped|quit|gave (?:it )?up|given up|don't)\b[\w ']{{0,30}}$
             """,
             takes=("I gave up the cello", "I stopped taking ibuprofen", "My wife quit Italian"),
             leaves=("I stopped", "She quit Italian"),
         ),
         signs=signs(
-            "gave given stopped quit done finished through off came come weaned over dropped longer"
+            "gave given stopped quit done finished through off came come weaned over dropped longer used"
         ),
     ),
     Ending(
@@ -283,18 +220,31 @@ ENDINGS = (
         """),
     ),
     Ending(
-        ("home", "address"),
+        ("trip", "home: coming", "appointment"),
         Rule(
-            "moved out",
-            "somebody does not live any more where he did",
+            "not going",
+            "a journey or a move does not take place",
             rf"""
-            ^{WHO}{HAVE}{ADV} (?:moved (?:out|away)|left)(?: of| from)?(?: (?:the )?(?P<v>{ORG})
-            | [\w' -]{{2,40}})?$
+            ^(?:I|we)(?:(?:'?m| am|'?re| are| were)(?: not|n't)|(?:'ve| have)? (?:decided (?:not to|against)
+            |cancelled|called off)|(?: won't| will not| can't| don't)(?: be)?|{BE} no longer|(?: no longer))
+            (?: (?:go|going|fly|flying|travel|travell?ing|drive|driving|move|moving|visit|visiting))+
+            (?: (?:to|there))?(?: (?P<v>{NAME}))(?: {AT})?(?: any ?more| after all| anyway)*$
+            |^(?P<v_2>{NAME}) is (?:cancell?ed|off|not happening)(?:, [\w ]{{3,40}})?$
             """,
-            takes=("I moved out", "We moved out of Oslo"),
-            leaves=("Moved out", "She moved out"),
+            takes=(
+                "We're not going to Lisbon any more",
+                "We decided not to go to Sicily after all",
+            ),
+            leaves=(
+                "We're going to Lisbon",
+                "My brother isn't going to Lisbon",
+                "I'm not going to say",
+            ),
         ),
-        signs=signs("out away"),
+        signs=signs("""
+            going go fly flying travel travelling traveling drive driving move moving visit visiting off
+            happening cancelled canceled
+        """),
     ),
     Ending(
         (),

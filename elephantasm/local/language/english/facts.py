@@ -10,6 +10,7 @@ from . import (
     health,
     homes,
     introductions,
+    leaving,
     plans,
     projects,
     roles,
@@ -24,6 +25,7 @@ __all__ = ["ENDINGS", "HIMSELF", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
 
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())
+PRONOUNS = frozenset("he she they".split())
 WE = frozenset("we we're we've we'd we'll our ours us".split())
 
 # The first that takes a clause is meant: the more particular come first.
@@ -39,7 +41,7 @@ TELLINGS = (
     + things.TELLINGS
     + single.TELLINGS
 )
-ENDINGS = endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
+ENDINGS = leaving.ENDINGS + endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
 LIST = Rule(
     "list",
     "what stands between the entries of a list",

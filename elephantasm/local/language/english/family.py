@@ -16,8 +16,8 @@ TELLINGS = (
             "partner",
             "with whom somebody lives his life",
             rf"""
-            ^{WHO}(?:{BE}|{HAVE}){ADV}(?: (?:been|got|happily))* (?:married to|engaged to|dating
-            |in a relationship with|together with|seeing)
+            ^{WHO}(?:{BE}|{HAVE}){ADV}(?: (?:been|got|happily))* (?P<status>married|engaged|dating
+            |in a relationship|together|seeing)(?: to| with)?
             [ ](?:a \w+ named )?(?P<v>{NAME})$
             """,
             takes=("I'm married to Tom", "We got engaged to Tom", "I'm dating Mia"),
@@ -31,14 +31,22 @@ TELLINGS = (
             "status",
             "whether somebody has a partner",
             rf"""
-            ^{WHO}(?:{BE}{ADV}|(?: have|'ve|'s| has)?{ADV} (?:got|gotten|been|become
+            ^(?:{WHO}(?:{BE}{ADV}|(?: have|'ve|'s| has)?{ADV} (?:got|gotten|been|become
             |gets?)) (?P<v>single|divorced|widowed|married|engaged
-            |separated)(?: to [\w' .-]{{2,30}})?$
+            |separated)(?: to [\w' .-]{{2,30}})?
+            |(?:{NAME} and (?:I|me)|(?:me|I) and {NAME}|my [\w-]+ and I|we){HAVE}(?:{BE})?{ADV}
+            (?: (?:got|gotten))? (?P<v_2>married|divorced|engaged|separated|eloped|back together|together again|broke up|broken up|split up)(?: (?:in|at|on|by) [\w' ]{{2,30}})?
+            |I{HAVE}{ADV} (?P<v_3>(?:broke|broken|split) up|have a (?:new )?(?:boyfriend|girlfriend|partner)
+            |got a (?:new )?(?:boyfriend|girlfriend|partner)|met someone|(?:got )?back together)
+            (?:,? (?:with|named|called|his|her|in|at|by)\b[\w' .-]{{2,40}}|, {NAME})?)$
             """,
-            takes=("I'm single", "We got married", "I'm engaged to Tom"),
+            takes=("I'm single", "Tom and I are back together", "I broke up with Tom"),
             leaves=("I'm singled out", "single"),
         ),
-        signs=signs("single divorced widowed married engaged separated"),
+        signs=signs("""
+            single divorced widowed married engaged separated eloped back together broke broken split
+            boyfriend girlfriend partner met
+        """),
     ),
     Telling(
         "name",

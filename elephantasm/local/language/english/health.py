@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from ..clauses import Ending, Telling
-from ..rules import Rule
-from .nouns import CONDITION, ILLNESS, OWNED, PLACE
-from .subjects import ADV, BE, HAVE, WHO, signs
+from ..rules import Rule, joined
+from .nouns import CONDITION, ILLNESS, NAME, OWNED, PLACE
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import AT
 
 _TAKES = rf"""
-    (?:(?: am|(?<=I)'?m)?{ADV} (?:takes?|taking|on)|(?: was|'?ve been| got){ADV} (?:prescribed
+    (?:(?: am|(?<=I)'?m)?{ADV} (?:takes?|taking|on|(?:back )?(?:down|up) to)|(?: was|'?ve been| got){ADV} (?:prescribed
     |put on))
 """.strip()
 _DOSE = r"\d[\d.,]* ?(?:mg|mcg|ug|g|ml|units?|iu)\b"
@@ -20,6 +21,14 @@ _HOW_OFTEN = r"""
     |with) \w+))*
 """.strip()
 
+_DRUG = joined(r"""
+    (?:[a-z]{2,}(?:ine|in|ol|fen|xen|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam))
+""")
+# A part of the body that heals.
+_LIMB = joined(r"""
+    (?:[a-z]+ )?(?:arm|leg|hand|foot|finger|thumb|toe|wrist|ankle|elbow|knee|hip|shoulder|collarbone
+    |ribs?|nose|jaw|back|neck|pelvis|tendon|ligament|meniscus|tooth|acl)
+""")
 _ITEM = r"[\w'-]+(?: (?!and\b|or\b)[\w'-]+){0,2}"
 _ITEMS = rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*"
 _FOOD = """
@@ -45,6 +54,19 @@ _AVOIDS = Rule(
     """,
     takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
     leaves=("I don't eat out", "I can't have that"),
+)
+_OF_BIRTH = signs("birth baby miscarriage born")
+_BORN = Rule(
+    "born",
+    "a pregnancy is over",
+    rf"""
+    ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my) baby
+    |had a miscarriage|lost the baby)|(?:the|our) baby (?:is (?:here|born|out)|was born|arrived|came)
+    |(?:our|my) [\w ]{{2,20}} (?:was|is) (?:finally )?born|welcome to the world)
+    (?:,? (?:an?|his name|her name|our|it's) [\w ]{{2,30}})?$
+    """,
+    takes=("I gave birth", "The baby is here"),
+    leaves=("She gave birth", "I had a break"),
 )
 TELLINGS = (
     Telling(
@@ -100,6 +122,22 @@ TELLINGS = (
     Telling(
         "condition",
         Rule(
+            "expecting",
+            "that the speaker and his partner expect a child",
+            rf"""
+            ^(?:(?:my|our) (?:wife|girlfriend|partner|fianc[e\u00e9]e)(?: {NAME})?|I|we)(?:{BE}){ADV}
+            (?: \w+ (?:weeks|months))? (?:pregnant|expecting)(?: (?:with )?(?:an?|our|twins|my)[\w ]{{0,20}})?
+            (?: (?:{AT}))?$
+            """,
+            takes=("My wife is pregnant", "We're expecting a baby in May"),
+            leaves=("She is pregnant", "We're expecting rain"),
+        ),
+        value="pregnant",
+        signs=signs("pregnant expecting"),
+    ),
+    Telling(
+        "condition",
+        Rule(
             "condition",
             "an illness that somebody has, or a state of the body that lasts",
             rf"""
@@ -145,17 +183,18 @@ TELLINGS = (
         Rule(
             "injury",
             "a part of the speaker's body that is hurt",
-            r"""
-            ^(?:my|our) (?P<v>(?:[a-z]+ )?(?:arm|leg|hand|foot|finger|thumb|toe|wrist|ankle|elbow
-            |knee|hip
-            |shoulder|collarbone|rib|ribs|nose|jaw|back|neck|pelvis|tendon|ligament|meniscus
-            |tooth) (?:is|are) (?:broken|fractured|sprained|torn
-            |in a (?:cast|splint|brace)))$
+            rf"""
+            ^(?:(?:my|our) (?P<v>{_LIMB} (?:is|are) (?:broken|fractured|sprained|torn
+            |in a (?:cast|splint|brace)))
+            |I{HAVE} (?:just )?(?:broke|broken|sprained|tore|torn|fractured|twisted|dislocated)
+            [ ]my (?P<v_2>{_LIMB}))$
             """,
             takes=("My arm is in a cast", "my left ankle is broken"),
-            leaves=("My arm is long", "The arm is broken"),
+            leaves=("My arm is long", "The arm is broken", "my arm"),
         ),
-        signs=signs("broken fractured sprained torn cast splint brace"),
+        signs=signs(
+            "broken fractured sprained torn cast splint brace broke tore twisted dislocated"
+        ),
     ),
     Telling(
         "medication: {k}",
@@ -166,13 +205,18 @@ TELLINGS = (
             ^{WHO}{_TAKES}
             [ ](?:(?P<k>[\w-]+) (?P<v>{_DOSE})|(?P<v_2>{_DOSE}) (?:of )?
             (?P<k_2>[\w-]+)){_HOW_OFTEN}$
+            |^(?:I|we|they|(?:my|our|the) (?:doctor|gp|psychiatrist|specialist|dose|\w+ologist)){HAVE}
+            (?: (?:lowered|raised|increased|reduced|upped|halved|doubled|cut|changed|went|put me))
+            (?: (?:my|the))?(?: (?P<k_6>[\w-]+))?(?: dos(?:e|age))?(?: from {_DOSE})? (?:to|on) (?P<v_4>{_DOSE})
+            |^(?:my |the )?(?P<k_7>(?!dose|weight|price|rent)[a-z]{{5,}}) (?:went|has gone|is|was)(?: now| back)*(?: up| down
+            | raised| lowered| increased| reduced)? (?:to|at) (?P<v_5>\d[\d.,]* ?(?:mg|mcg|ug|units?|iu)\b)
             |^my (?:new )?(?:(?P<k_3>[\w-]+) )?dose(?: of (?P<k_4>[\w-]+))? is
             (?: now)? (?P<v_3>{_DOSE})(?: of (?P<k_5>[\w-]+))?$
             """,
             takes=("I take metformin 500 mg twice a day", "I was prescribed 20 mg omeprazole"),
             leaves=("I take the bus", "I take metformin"),
         ),
-        signs=signs("take takes taking on prescribed dose"),
+        signs=signs("take takes taking on prescribed dose to"),
     ),
     Telling(
         "medication",
@@ -180,8 +224,7 @@ TELLINGS = (
             "medication",
             "what somebody takes for his health, by how such words end",
             rf"""
-            ^{WHO}{_TAKES} (?P<v>[a-z]{{2,}}
-            (?:ine|in|ol|fen|xen|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam)){_HOW_OFTEN}$
+            ^{WHO}{_TAKES} (?P<v>{_DRUG}(?:(?:,|,? and) {_DRUG})*){_HOW_OFTEN}$
             """,
             takes=("I'm on sertraline", "I take metformin every morning"),
             leaves=("I take the bus", "I'm on fire"),
@@ -211,7 +254,7 @@ TELLINGS = (
             "does not smoke",
             "that somebody does not smoke, or not any more",
             rf"""
-            ^(?:{WHO}(?:(?: do| does)(?:n'?t| not){ADV} smoke|(?: have|'ve
+            ^(?:{WHO}(?:(?: do| does)(?:n'?t| not){ADV} smoke|(?: have| has)(?:n't| not) smoked|(?: have|'ve
             | has)?{ADV} (?:never (?:smokes?|smoked)|been smoke-?free)|{HAVE}{ADV} (?:quit|stopped
             |gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
             |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)
@@ -270,15 +313,16 @@ ENDINGS = (
             "a doctor has ended a medication",
             r"""
             ^(?:my|our|the) (?:new )?(?:doctor|gp|psychiatrist|cardiologist|specialist
-            |\w+ologist)(?: has)? (?:took|taken|weaned) (?:me|us) off (?:the |my )?(?P<v>[\w-]+)$
+            |\w+ologist)(?: has)? (?:(?:took|taken|weaned) (?:me|us) off (?:the |my )?(?P<v>[\w-]+)
+            |(?:switched|moved|changed) (?:me|us) from (?:the |my )?(?P<v_2>[\w-]+) to [\w -]{2,30})$
             """,
             takes=("My doctor took me off metformin", "The GP has taken me off the statins"),
             leaves=("My doctor took me off the list of patients", "He took me off metformin"),
         ),
-        signs=signs("off"),
+        signs=signs("off from"),
     ),
     Ending(
-        ("allergy", "avoids", "condition"),
+        ("allergy", "avoids", "condition", "diet"),
         Rule(
             "outgrown",
             "an allergy or illness is gone",
@@ -286,10 +330,12 @@ ENDINGS = (
             ^(?:{WHO}{HAVE}{ADV} (?:outgrew|outgrown|got over|gotten over|recovered from|beat
             |cured of)(?: (?:my|his|her|their|the|our|an?))? (?P<v>[\w'-]+(?: [\w'-]+){{0,3}}?)
             (?: allergy| intolerance)?
+            |(?P<o_3>{OWNED}|{SOMEBODY}|dad|mum|mom|grandma|grandpa|he|she|they){HAVE}{ADV} (?:outgrew|outgrown
+            |got over) (?:it|(?:(?:my|his|her|their|the) )?(?P<v_3>[\w'-]+(?: [\w'-]+)?) (?:allergy|intolerance))
             |(?:(?P<o_2>{OWNED})'s|my|the|our|his|her) (?P<v_2>[\w'-]+(?: [\w'-]+){{0,3}}?)
-            (?: allergy)?(?: is| are|'s| has| have)(?: all| completely| finally| fully| now
+            (?: allergy| intolerance)?(?: is| are|'s| has| have)?(?: all| completely| finally| fully| now
             | been)* (?:gone|healed|cured|better|as good as new|back to normal|in remission
-            |cleared up|off|removed|disappeared|behind me))$
+            |healed up|come off|came off|cleared up|off|removed|disappeared|behind me))$
             """,
             takes=("I outgrew my peanut allergy", "My ankle is as good as new", "The cast is off"),
             leaves=("I outgrew my shoes and my coat and my hat and my bag", "It is gone"),
@@ -300,20 +346,12 @@ ENDINGS = (
         """),
         is_gone=True,
     ),
+    Ending(("deadline: baby",), _BORN, signs=_OF_BIRTH),
     Ending(
         ("condition",),
-        Rule(
-            "born",
-            "a pregnancy is over",
-            rf"""
-            ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my) baby
-            |had a miscarriage|lost the baby)|the baby is here|our [\w ]{{2,20}} was born)$
-            """,
-            takes=("I gave birth", "The baby is here"),
-            leaves=("She gave birth", "I had a break"),
-        ),
+        _BORN,
         value="pregnant",
-        signs=signs("birth baby miscarriage born"),
+        signs=_OF_BIRTH,
     ),
     Ending(
         ("avoids", "allergy"),

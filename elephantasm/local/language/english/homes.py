@@ -4,13 +4,25 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import CAPITAL, Rule, one_of
+from ..rules import CAPITAL, Rule, joined, one_of
 from .nouns import OWNED, PLACE
 from .numbers import CARDINALS, TENS
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import AT
 
+# What is said of a home besides.
+_BESIDE = r"(?:,? (?:with|near|close to|next to|not far from|since|right by) [\w' -]{2,40}){0,3}"
+_FLAT = joined(r"""
+    an? (?:(?!holiday|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
+""")
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
+MOVING = rf"""
+    ^{WHO}(?:{BE}{ADV} (?:moving|relocating)|(?:'ll| will)(?: be moving| move)| move| moves)(?: (?:back|over|house|out|in|home))*
+    (?: from {PLACE})?(?: (?:to|into) (?P<v>{_A_PLACE}))(?: with [\w' -]{{2,30}}?)?,? (?:{AT})(?: for [\w' ]{{2,30}})?$
+"""
+# Whom it ends his home for: with no place, since it ends whichever he has.
+MOVING_DAY = MOVING.replace("(?P<v>", "(?:")
 TELLINGS = (
     Telling(
         "home",
@@ -21,12 +33,28 @@ TELLINGS = (
             ^{WHO}(?:{BE}|{HAVE} been)?{ADV} (?:lives?|living|based|located|residing|resides?
             |settled)
             (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
-            |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))$
+            |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}$
+            |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|share|sharing|have|got|own|bought
+            |found|just bought|have bought)(?: got)? {_FLAT} (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}$
+            |^(?P<o_2>{OWNED}|{SOMEBODY}) lives? (?P<v_3>next door|nearby|around the corner|upstairs|downstairs
+            |across the (?:street|road)|abroad)$
             """,
-            takes=("I live in Oslo", "my sister Ana lives in a flat in Rome", "im based in berlin"),
-            leaves=("She lives in Oslo", "I live in a shoe", "live in Oslo"),
+            takes=(
+                "I live in Oslo near the park",
+                "my sister Ana lives in a flat in Rome",
+                "we rent a flat in Bergen",
+            ),
+            leaves=(
+                "She lives in Oslo",
+                "I live in a shoe",
+                "I have a cabin in Oslo",
+                "I have a flat in Rome that I let",
+            ),
         ),
-        signs=signs("live lives living based located residing resides reside settled"),
+        signs=signs("""
+            live lives living based located residing resides reside settled flat house apartment suite unit bungalow duplex
+            studio room place home condo loft townhouse
+        """),
     ),
     Telling(
         "home",
@@ -37,7 +65,7 @@ TELLINGS = (
             ^(?:{WHO}{HAVE}{ADV} )?(?:moved|relocated|emigrated)
             (?: (?:back|over|house|home|out|in|here|again|together|permanently|from {PLACE}))*
             (?: (?:to|into) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))(?: from {PLACE})?(?: for (?:work
-            |love|good|a job|my job|school|university))?)$
+            |love|good|a job|my job|school|university))?(?: (?:with|near) [\w' -]{{2,40}})?)$
             """,
             takes=(
                 "I moved to Bergen",
@@ -47,6 +75,17 @@ TELLINGS = (
             leaves=("I moved on", "I moved to Obsidian for my notes"),
         ),
         signs=signs("moved relocated emigrated"),
+    ),
+    Telling(
+        "home: coming",
+        Rule(
+            "is moving",
+            "where somebody is going to live, from a day on",
+            MOVING,
+            takes=("I'm moving to Berlin in June", "We're moving to Ghent on 20 March"),
+            leaves=("I'm moving to Berlin", "I'm moving on in June"),
+        ),
+        signs=signs("moving move moves relocating"),
     ),
     Telling(
         "home",
@@ -85,8 +124,9 @@ TELLINGS = (
             rf"""
             ^(?:(?:my|our)(?: new)? (?:home|apartment|flat|house|place|room)|home)(?:'s
             | is)(?: now)?(?: in| near| at)? (?P<v>{PLACE})$
+            |^(?P<v_2>{PLACE}) is (?:now )?(?:my|our) (?:new )?home(?: now)?$
             """,
-            takes=("home is Galway", "My apartment is in Queens"),
+            takes=("home is Galway", "Porto is our home now"),
             leaves=("My home is my castle", "The flat is in Rome"),
         ),
         signs=signs("home apartment flat house place room"),

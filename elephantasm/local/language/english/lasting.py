@@ -45,7 +45,7 @@ _LIFE = joined(rf"""
     |lost (?:my|our) (?:job|home|house|flat|leg|arm|hearing|sight|wife|husband|\w+er)
     |lost \d+ (?:kilos?|kg|pounds|lbs)|bought|sold|broke|hired|fired|switched|changed|became
     |gave up|stopped|signed|founded|opened|studied
-    |grew up|inherited|won|passed|failed|published|released|launched|booked|enrolled|cancelled
+    |grew up|inherited|won|(?:passed|failed)(?= \w)|published|released|launched|booked|enrolled|cancelled
     |canceled|separated|split up
     |rented|leased|promoted|diagnosed|born|died|passed away|got (?:married|engaged|divorced|promoted
     |fired|laid off|hired|accepted|into|the job at|an?|my|our|our first|{_NUMBER}|rid of)
@@ -65,7 +65,8 @@ _NAME = joined(rf"""
 """)
 # What is had, and yet is nothing.
 _NOTHING = joined(r"""
-    (?:no (?:idea|clue|time|problem|questions?|energy|words|money)
+    (?:the (?:job|gig|part|results?|keys?|news|message|mail|idea)(?=\W*$)
+    |no (?:idea|clue|time|problem|questions?|energy|words|money)
     |\w+ (?:min\w*|sec\w*|hours?|questions?|options?|errors?|problems?|issues?))\b
 """)
 _PAST = one_of(PAST_FORMS) + r"\b"

@@ -6,8 +6,8 @@ from __future__ import annotations
 from ..clauses import Telling
 from ..rules import CAPITAL, Rule, one_of
 from .calendar import WEEKDAYS
-from .nouns import OWNED, PLACE
-from .subjects import ADV, HAVE, SOMEBODY, WHO, signs
+from .nouns import NAME, OWNED, PLACE
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT, DATE, IS_NOW, TO
 
 # What people have appointments with or for, and other words that tell that one is meant.
@@ -89,6 +89,34 @@ TELLINGS = (
         signs=signs("appointment"),
     ),
     Telling(
+        "appointment: wedding",
+        Rule(
+            "wedding",
+            "on which day the speaker marries",
+            rf"^(?:I|we)(?:'?m| am|'?re| are){ADV} (?:getting married|marrying(?: {NAME})?) (?P<v>{AT})$",
+            takes=("We're getting married on 12 June", "I'm getting married in May"),
+            leaves=("We got married", "We're getting married"),
+        ),
+        signs=signs("married marrying"),
+    ),
+    Telling(
+        "appointment",
+        Rule(
+            "comes and goes",
+            "on which day somebody comes, goes or begins",
+            rf"""
+            ^(?:{WHO}|he|she|they)(?: (?:moves|leaves|arrives|visits|comes|returns|flies|lands)
+            |{BE}{ADV} (?:leaving|arriving|visiting|coming|returning|flying|staying))
+            (?: (?:out|in|back|over|home|here|us|me|with us|with me))* (?P<v>{AT})$
+            """,
+            takes=("My flatmate moves out on May 1", "My parents are visiting in April"),
+            leaves=("My flatmate moves a lot", "It leaves on Friday"),
+        ),
+        signs=signs(
+            "moves leaves arrives visits comes returns flies lands leaving arriving visiting coming returning flying staying"
+        ),
+    ),
+    Telling(
         "deadline: {k}",
         Rule(
             "deadline",
@@ -111,8 +139,7 @@ TELLINGS = (
             "trip",
             "where the speaker travels, and when",
             rf"""
-            ^(?:(?:I|we)(?:'?m| am|'?re| are){ADV} (?:going|flying|travell?ing|driving|heading|off
-            |moving) (?:on (?:holiday|vacation) )?to (?P<k>{PLACE})
+            ^(?:(?:I|we)(?:'?m| am|'?re| are){ADV} (?:going|flying|travell?ing|driving|heading|off)[ ](?:on (?:holiday|vacation) )?to (?P<k>{PLACE})
             |(?:I|we)(?:'?m| am|'?re| are){ADV} visiting (?:[\w ]{{2,20}} in )?(?P<k_2>{PLACE})
             |(?:I|we)(?:{HAVE}{ADV} (?:booked|planned)|(?:'m| am|'re| are){ADV} planning) (?:an?
             |our|my|the) [\w ]{{0,20}}?(?:trip
@@ -120,7 +147,7 @@ TELLINGS = (
             |(?:my|our|the) (?:(?P<k_4>{PLACE}) (?:trip|flight|holiday|vacation)|(?:trip|flight
             |holiday|vacation|train) to (?P<k_5>{PLACE}))(?:{IS_NOW}|{TO}| leaves| starts
             | begins))
-            ,?[ ](?P<v>{AT})$
+            ,?[ ](?P<v>{AT}|(?:for |in )?the (?:first|last|second) (?:\w+ )?(?:weeks?|days|weekend|half) of (?-i:[A-Z])[a-z]+)$
             """,
             takes=("We're flying to Porto on 14 May", "Our trip to Rome starts on 3 June"),
             leaves=("I'm going to bed", "We flew to Porto"),

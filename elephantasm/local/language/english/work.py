@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule, one_of
+from ..rules import Rule, joined, one_of
 from .calendar import MONTHS, SEASONS
 from .nouns import NAME, ORG, OWNED, PLACE, TRADE
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
@@ -18,21 +18,62 @@ _SMALL_FIRM = """
 """.strip()
 # What somebody works as, up to the name of the firm.
 _DUTY = r"(?:[\w/&-]+(?: (?!at\b|for\b|with\b|in\b)[\w/&-]+){0,4})"
+# Where people work, by what it is; and how or when they do.
+_KIND = joined(r"""
+    (?:hospital|clinic|school|high school|primary school|college|university|uni|bakery|caf[e\u00e9]|bar|pub
+    |restaurant|bank|hotel|library|museum|shop|store|supermarket|farm|brewery|factory|warehouse|lab
+    |pharmacy|nursery|kindergarten|call cent(?:er|re)|kitchen|garage|salon|gym|law firm|agency|startup)
+""")
+_WHERE = rf"(?:(?:an?|the|my|our) (?:(?!at\b|in\b)[\w-]+ ){{0,2}}?{_KIND})"
+_SHIFTS = r"(?: (?:part[- ]time|full[- ]time|nights?|shifts|night shifts|weekends|remotely|there))?"
+_FIELD = joined(r"""
+    (?:(?:[a-z]+ ){0,2}[a-z]*(?:ology|onomy|ics|sophy|graphy|chemistry|law|medicine|history|literature
+    |engineering|science|sciences|studies|architecture|nursing|business|art|design|music|education
+    |accounting|finance|maths?|journalism|pharmacy|management))
+""")
 _MONTH = one_of(form for month in MONTHS for form in month)
+# "I start at Acme on 1 April": where the speaker is going to work, from a day on.
+STARTING = rf"""
+    ^(?:I|we)(?:'m| am|'re| are|'ll| will)?{ADV} (?:be )?(?:start|starting|begin|beginning)(?: work| working| a new job
+    | my new job)?(?: as (?:an? |the )?{_DUTY})?[ ](?:at|with|for) (?P<v>(?:the )?{ORG}(?: {_KIND})?)
+    (?: as (?:an? |the )?{_DUTY})?,?[ ]{AT}$
+"""
+# For the end of what he does now.
+STARTING_DAY = STARTING.replace("(?P<v>", "(?:")
 TELLINGS = (
+    Telling(
+        "employer: coming",
+        Rule(
+            "starts",
+            "where the speaker is going to work, from a day on",
+            STARTING,
+            takes=("I start at Acme on June 15", "I'm starting at Rook Hospital on 1 April"),
+            leaves=("I started at Acme", "I start at six on Monday"),
+        ),
+        signs=signs("start starting begin beginning"),
+    ),
     Telling(
         "employer",
         Rule(
             "teaches",
             "where somebody teaches",
             rf"""
-            ^{WHO}(?:{BE})?{ADV} (?:teach(?:es|ing)?)(?: (?:(?!at\b|in\b)[\w-]+ ?){{1,4}})??
-            [ ]?\b(?:at|in) (?P<v>{ORG})(?: in {PLACE})?$
+            ^{WHO}(?:{BE})?{ADV} (?:teach(?:es|ing)?|drives?|driving|cooks?|cooking|bakes?|baking
+            |bartend(?:s|ing)?|cleans?|cleaning|do(?:es|ing)? research|run|runs|running|manages?|managing)
+            (?: (?:(?!at\b|in\b|for\b)[\w-]+ ?){{1,4}})??
+            [ ]?\b(?:at|in|for) (?:(?P<v>{ORG})|(?P<employer>{_WHERE}))(?: in {PLACE})?$
             """,
-            takes=("I teach maths at Hill High School", "My wife teaches at Yale"),
-            leaves=("I teach", "She teaches at Yale"),
+            takes=(
+                "I teach maths at a high school",
+                "My wife teaches at Yale",
+                "I drive a bus for Metro Transit",
+            ),
+            leaves=("I teach", "She teaches at Yale", "I drive a bus at night"),
         ),
-        signs=signs("teach teaches teaching"),
+        signs=signs("""
+            teach teaches teaching drive drives driving cook cooks cooking bake bakes baking bartend
+            clean cleans cleaning research manage manages managing
+        """),
     ),
     Telling(
         "employer",
@@ -42,21 +83,23 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:(?:{BE})?{ADV} (?:works?|working|employed)|{HAVE}{ADV} (?:started
             |begun)(?: work| working| (?:my|a|the) (?:new )?(?:job|role|position))?
-            |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|'?ve got a (?:new )?job
+            |{HAVE}{ADV} (?:gone|went) back to work(?:ing)?|{HAVE}{ADV} (?:accepted|taken|took|landed|found) (?:an?|the) (?:new )?(?:job|role|position|offer)
+            |'?ve got a (?:new )?job
             | have a (?:new )?job| got (?:(?:a|the) (?:new )?job|hired))
-            (?: (?:at|for|with|by) (?P<v>{ORG})| (?:at|for) (?:an?
-            |the) (?P<employer>{_SMALL_FIRM}))?(?: (?:as|in the role of) (?:an? |the |their )?
-            (?P<position>{_DUTY})(?: (?:at|for|with) (?P<employer_2>{ORG}))?)?
-            (?: (?:in|from|out of) {PLACE})?$
+            {_SHIFTS}(?: (?:at|for|with|by) (?P<v>{ORG}(?: {_KIND})?)| (?:at|for) (?:an?
+            |the) (?P<employer>{_SMALL_FIRM})| in (?P<employer_3>{_WHERE}))?(?: (?:as|in the role of) (?:an? |the |their )?
+            (?P<position>{_DUTY})(?: (?:at|for|with) (?P<employer_2>{ORG}(?: {_KIND})?))?)?
+            (?: (?:in|from|out of|on|near) {PLACE})?$
             """,
             takes=(
+                "I work part-time in a caf\u00e9",
                 "I work at Equinor as a geologist",
                 "My wife works for Baker & Sons Ltd",
                 "I started at Acme",
             ),
             leaves=("I work out", "She works at Equinor"),
         ),
-        signs=signs("work works working employed started begun job hired"),
+        signs=signs("work works working employed started begun job hired role position offer"),
     ),
     Telling(
         "employer",
@@ -211,13 +254,45 @@ TELLINGS = (
             "what somebody studies",
             rf"""
             ^{WHO}(?:(?: am|'?m|'?s| is)?{ADV} (?:stud(?:y|ies|ying)|major(?:s|ing)? in|reading)
-            |{HAVE}{ADV} (?:switched|changed)(?: from [\w ]{{2,30}})? to)
+            |{HAVE}{ADV} (?:switched|changed)(?: (?:my )?(?:major|degree|course|faculty|program(?:me)?
+            |subject|studies))?(?: from [\w ]{{2,30}})? to(?= {_FIELD}(?: |$)))
             [ ](?P<v>[\w -]{{3,40}}?)(?: (?:at|in) (?P<school>(?:the )?{ORG}))?$
             """,
-            takes=("I study biology at Leeds", "I'm studying computer science"),
-            leaves=("I work", "The study is over"),
+            takes=("I study biology at Leeds", "I switched to philosophy"),
+            leaves=("I work", "The study is over", "I switched to Emacs"),
         ),
-        signs=signs("study studies studying major majors majoring"),
+        signs=signs("study studies studying major majors majoring reading switched changed"),
+    ),
+    Telling(
+        "employer",
+        Rule(
+            "has none",
+            "that somebody has no work, or no more",
+            rf"""
+            ^{WHO}{BE}{ADV} (?P<v>unemployed|retired|out of work|between jobs|jobless|on benefits
+            |a (?:pensioner|retiree))(?:,? (?:and )?(?:looking|searching|applying) [\w ]{{3,30}})?$
+            """,
+            takes=("I'm unemployed, looking for work", "My dad is retired"),
+            leaves=("He is retired", "I'm out of milk"),
+        ),
+        signs=signs("unemployed retired work jobs jobless benefits pensioner retiree"),
+    ),
+    Telling(
+        "studies",
+        Rule(
+            "learns there",
+            "how far somebody is in his studies",
+            rf"""
+            ^{WHO}{BE}{ADV} (?:in|doing|on|finishing|starting) (?P<v>(?:(?:my|an?|his|her|the) )?
+            (?:\w+ (?:year|semester|term) (?:of|in) [\w ]{{2,30}}?|(?:phd|master'?s?|bachelor'?s?|degree
+            |mba|apprenticeship)(?: (?:in|of|on) [\w ]{{2,30}}?)?))(?: (?:at|in) (?P<school>{ORG}))?$
+            """,
+            takes=("I'm in my second year of medicine", "I'm doing a PhD in Physics at ETH"),
+            leaves=("I'm in my car", "She is doing a PhD"),
+        ),
+        signs=signs(
+            "year semester term phd master masters bachelor bachelors degree mba apprenticeship master's bachelor's"
+        ),
     ),
     Telling(
         "employer",

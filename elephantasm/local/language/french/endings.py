@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
-from ..rules import CAPITAL
+from ..clauses import Ending
+from ..rules import CAPITAL, Rule
 from .parts import (
     APPOINTMENT,
+    BEGIN,
+    END,
     ILLNESS,
     IN,
+    MOVING,
     MY,
     NAME,
     PARTNER,
@@ -18,6 +22,7 @@ from .parts import (
     THE,
     TO,
     WHOSE,
+    WORKPLACE,
     ending,
 )
 
@@ -42,6 +47,88 @@ ENDINGS = (
         ),
         ("J'ai quitté la pièce.", "Mon frère a quitté Seb.", "Je ne travaille plus le vendredi."),
     ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moves on a day",
+            "from which day on the speaker lives elsewhere",
+            rf"{BEGIN}{MOVING}{END}".replace("(?P<v>", "(?:").replace("(?P<v_2>", "(?:"),
+            takes=("Je déménage à Paris en avril.", "Le 3 mai on déménage à Lyon."),
+            leaves=("Je déménage à Paris.", "Mon frère déménage en avril."),
+        ),
+        is_coming=True,
+    ),
+    ending(
+        "trip",
+        "a journey that does not take place",
+        rf"(?:je|on|nous) (?:ne |n')?(?:vais|va|allons|pars|part|partons) (?:plus|pas) (?:à|en|au|aux) (?P<v>{PROPER})(?: finalement)?",
+        ("On ne va plus à Lisbonne.", "Finalement on ne va pas à Rome."),
+        ("On va à Rome.", "Mes parents ne vont plus à Rome."),
+    ),
+    ending(
+        "trip",
+        "a journey, by its place alone",
+        rf"(?:la |le |l'|les )?(?P<v>{PROPER}) (?:est (?:annulée?|tombée? à l'eau)|c'est mort)",
+        ("La Suède est annulée.", "Rome c'est mort"),
+        ("Le concert est annulé.", "Luc est mort."),
+    ),
+    ending(
+        "employer position",
+        "the work, by what kind of place it is",
+        rf"""
+        (?:(?:j'ai (?:quitté|donné ma démission|démissionné|posé ma démission)(?: (?:à|de|du|au) ?)? ?(?:l'|le |la |mon |ma )?{WORKPLACE}
+        |j'ai (?:donné|posé) ma démission|je n'y (?:travaille|bosse) plus|on m'a virée?|mon (?:contrat|cdd|stage) (?:.{{3,30}} )?(?:est (?:fini|terminé)|s'est terminé|a pris fin))
+        )
+        """,
+        (
+            "J'ai quitté l'hôpital.",
+            "J'ai donné ma démission à la boulangerie.",
+            "Je n'y travaille plus, on m'a viré.",
+        ),
+        ("J'ai quitté la salle.", "Mon frère a quitté l'hôpital."),
+    ),
+    ending(
+        "studies school",
+        "what the speaker learnt",
+        r"""
+        (?:j'ai (?:arrêté|quitté|abandonné|fini|terminé|lâché) (?:mes études|la fac|l'université|l'école|mon master|ma licence|ma thèse)
+        |j'ai (?:eu|obtenu) mon (?:diplôme|bac|master|doctorat)|j'ai changé de (?:filière|fac|cursus|branche)|je suis diplômée?)
+        """,
+        (
+            "J'ai arrêté mes études.",
+            "J'ai changé de filière, je fais de la philo.",
+            "J'ai eu mon diplôme hier !",
+        ),
+        ("J'ai arrêté de fumer.", "Ma sœur a arrêté ses études."),
+    ),
+    ending(
+        "appointment",
+        "a wedding",
+        r"(?:on a|nous avons|j'ai) annulé (?:le|notre|mon) (?P<v>mariage)|(?:le|notre) (?P<v_2>mariage) est annulé",
+        ("On a annulé le mariage.", "Le mariage est annulé."),
+        ("Le mariage est en mai.", "On a annulé la série."),
+    ),
+    ending(
+        "partner status",
+        "the couple, of both",
+        rf"(?:{NAME} et moi|avec {NAME}),? c'est (?:fini|terminé)",
+        ("Luc et moi, c'est fini.", "Avec Luc c'est terminé."),
+        ("C'est fini.", "Le film, c'est fini."),
+    ),
+    ending(
+        "condition",
+        "a pregnancy",
+        rf"(?:{MY} (?:fille|fils|bébé)(?: {NAME})?|le bébé) est (?:née?|là|arrivée?)",
+        ("Notre fille Alba est née !", "Le bébé est là !"),
+        ("Ma fille est là-bas.", "Ma sœur est née à Lyon."),
+    )._replace(value="enceinte"),
+    ending(
+        "state",
+        "an injury",
+        r"on m'a (?:enlevé|retiré) (?:le plâtre|les points|l'attelle|mon plâtre)",
+        ("On m'a enlevé le plâtre.", "on m'a retiré les points"),
+        ("On m'a enlevé la voiture.", "On lui a enlevé le plâtre."),
+    ),
     ending(
         "employer position",
         "the job",
@@ -55,7 +142,7 @@ ENDINGS = (
         ("Marie s'est fait virer.", "J'ai quitté la fête.", "Je cherche un boulot."),
     ),
     ending(
-        "partner",
+        "partner status",
         "a couple, by the other's name",
         rf"""
             (?:j'ai (?:rompu|cassé)|je (?:ne |n')?(?:suis|sors) plus|je me suis séparée?
@@ -65,7 +152,7 @@ ENDINGS = (
         ("J'ai cassé mon téléphone.", "je sors avec Inès", "Il a rompu avec Léa."),
     ),
     ending(
-        "partner",
+        "partner status",
         "the couple",
         rf"""
         (?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) (?:et|pis) moi,? (?:avons (?:divorcé|rompu)
@@ -220,7 +307,7 @@ ENDINGS = (
         ("Je bois de l'eau.", "Je veux arrêter l'alcool."),
     ),
     ending(
-        "medication hobby",
+        "medication hobby habit claim",
         "a medicine, or something done for pleasure",
         r"""
             (?:j'ai (?:arrêté|lâché|laissé tomber)|je (?:ne )?(?:prends|fais|joue|pratique

@@ -131,6 +131,19 @@ MOVED = "(?:déplacée?|décalée?|reportée?|repoussée?|avancée?)"
 TO_DAY = r"(?P<v>(?:le|au|à|{DAY}|demain)\b ?[^,;!?]{2,40}?)".replace("{DAY}", DAY)
 THE = r"(?:(?:le|la|les|un|une|mon|ma|mes|notre) |l')?"
 TO = r"(?:à la |à l'|aux |au |à |a la |a l'|a )"
+_COMING = joined(rf"""
+    (?:en (?:{MONTH})|le \d{{1,2}}(?:er)? (?:{MONTH})|(?:début|fin|mi-?) ?(?:{MONTH})|le mois prochain|la semaine prochaine
+    |dans (?:deux|trois|\d) (?:semaines|mois))
+""")
+# "Je déménage à Paris en avril": the speaker moves on a day that is to come.
+MOVING = joined(rf"""
+    (?:{_COMING},? (?:je déménage|on déménage|nous déménageons|je m'installe|on s'installe|j'emménage|on emménage) {IN} (?P<v>{PROPER})
+    |(?:je déménage|on déménage|nous déménageons|je m'installe|on s'installe|j'emménage|on emménage) {IN} (?P<v_2>{PROPER}) {_COMING})
+""")
+WORKPLACE = joined(r"""
+    (?:hôpital|boulangerie|bar|restaurant|resto|magasin|école|lycée|collège|banque|hôtel|clinique|usine|bureau|boîte|entreprise
+    |pharmacie|agence|salon|garage|supermarché|crèche|librairie|cabinet)
+""")
 
 
 def telling(

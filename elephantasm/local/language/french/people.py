@@ -8,6 +8,7 @@ from .parts import (
     CHILD,
     IN,
     MONTH,
+    MOVING,
     MY,
     NAME,
     NAMES,
@@ -64,10 +65,13 @@ TELLINGS = (
         "where the speaker lives",
         rf"""
         (?:(?:j'habite|jhabite|on habite|nous habitons|je vis|on vit|nous vivons
-        |je réside)(?: (?:maintenant|désormais|toujours|actuellement))? (?:{IN} |(?={CAPITAL}))
+        |je réside)(?: (?:maintenant|désormais|toujours|actuellement|seule?|ensemble|en coloc(?:ation)?
+        |(?:avec|chez) \w+(?: \w+){{0,2}}?))* (?:{IN} |(?={CAPITAL}))
         |(?:(?:j'ai|on a|nous avons) (?:déménagé|emménagé)|(?:je viens|on vient
         |nous venons) de (?:déménager|emménager|m'installer|s'installer|nous installer)
         |je me suis installée?|on s'est installée?s?|nous nous sommes installée?s
+        |(?:je loue|on loue|nous louons|j'ai|on a|nous avons|j'ai acheté|on a acheté|nous avons acheté|je partage|on partage)
+        (?: maintenant)? (?:un|une)(?: (?:petite?|nouvel|nouvelle))? (?:appart|appartement|maison|studio|chambre|coloc)
         |je suis installée?|on est installée?s?|je suis partie? vivre) {IN}[ ])(?P<v>{PLACE})
         """,
         (
@@ -75,6 +79,8 @@ TELLINGS = (
             "j'habite a nantes",
             "On vient de s'installer à La Rochelle.",
             "J'habite Lyon.",
+            "J'habite avec ma copine à Rennes.",
+            "On a une maison à Brest depuis mai.",
         ),
         (
             "J'habite sur un nuage.",
@@ -132,6 +138,33 @@ TELLINGS = (
         """,
         ("Je travaille dans une pharmacie.", "je bosse dans un resto à Lille"),
         ("Je travaille dans une bonne ambiance.", "Il travaille dans une banque."),
+    ),
+    telling(
+        "home: coming",
+        "where the speaker is going to live, from a day on",
+        MOVING,
+        ("Je déménage à Paris en avril.", "Le 3 mai on déménage à Lyon."),
+        ("Je déménage à Paris.", "Mon frère déménage en avril."),
+    ),
+    telling(
+        "status",
+        "whether the speaker has a partner",
+        rf"""
+        (?:je suis (?P<v>célibataire|mariée?|divorcée?|séparée?|fiancée?|veuve?)
+        |(?:j'ai|j'ai rencontré) (?P<v_2>(?:une? )(?:nouveau |nouvelle )?(?:copain|copine|compagnon|compagne))(?:,.*)?
+        |(?:on s'est|nous nous sommes|je me suis) (?P<v_3>mariée?s?|fiancée?s?|séparée?s?|remise?s? ensemble)(?: avec {NAME})?
+        |j'ai (?P<v_4>rompu)(?: avec {NAME})?
+        |(?:{NAME} et moi,? )?(?:on est|nous sommes|sommes) (?P<v_5>(?:de nouveau|à nouveau) ensemble))
+        """,
+        ("Je suis célibataire.", "J'ai rompu avec Luc.", "Luc et moi sommes de nouveau ensemble."),
+        ("Je suis fatiguée.", "Ma sœur est célibataire.", "J'ai un copain d'école."),
+    ),
+    telling(
+        "appointment: mariage",
+        "when the speaker marries",
+        rf"(?:on se marie|nous nous marions|je me marie) (?P<v>(?:le \d{{1,2}}|en) (?:{MONTH}))",
+        ("On se marie le 12 juin.", "je me marie en mai"),
+        ("On se marie.", "Ils se marient en mai."),
     ),
     telling(
         "home",

@@ -11,6 +11,7 @@ from .parts import (
     MONEY,
     MONTH,
     MOVED,
+    MY,
     PROPER,
     SMALL,
     TO,
@@ -87,6 +88,23 @@ TELLINGS = (
         ("Je suis fatigué.", "Mon père est diabétique."),
     ),
     telling(
+        "condition",
+        "that a child is expected, or a limb is hurt",
+        rf"""
+        (?:(?:je suis|{MY} (?:femme|copine|compagne|épouse)(?: {CAPITAL}\w+)? est) (?P<v>enceinte)(?: de .{{3,20}})?
+        |j'ai (?:le|la) (?P<state>(?:bras|jambe|pied|cheville|main|poignet|doigt|genou|épaule|coude) (?:dans le plâtre|cassée?|plâtrée?))|je me suis cassé (?:le|la) (?P<state_2>\w+))
+        """,
+        ("Ma femme est enceinte.", "J'ai le bras dans le plâtre."),
+        ("Elle est enceinte.", "J'ai la voiture cassée."),
+    ),
+    telling(
+        "medication: {k}",
+        "how much the speaker takes of a medicine",
+        r"je (?:ne )?prends (?:plus que |seulement |maintenant )?(?P<v>\d[\d.,]* ?(?:mg|ml|g|mcg)) (?:de |d')(?P<k>\w{4,})(?: (?:par|le|au) [\w ]{2,30})?",
+        ("Je prends 100 mg de sertraline.", "Je ne prends plus que 50 mg de sertraline."),
+        ("Je prends 2 cafés.", "Il prend 50 mg de sertraline."),
+    ),
+    telling(
         "medication",
         "what the speaker takes",
         r"""
@@ -101,11 +119,11 @@ TELLINGS = (
         "smoking",
         "how much the speaker smokes",
         r"""
-            (?P<v>(?:j'ai repris la (?:clope|cigarette)|je (?:re)?fume)(?: (?:une?|deux|trois
+            (?P<v>(?:j'ai repris la (?:clope|cigarette)|j'ai recommencé à fumer|je ne fume pas|je fume pas|je (?:re)?fume)(?: (?:une?|deux|trois
             |\d+) [\w ]{3,25}?)?)
         """,
-        ("Je fume.", "je fume un paquet par jour"),
-        ("Je ne fume pas.", "Mon père fume."),
+        ("Je fume.", "Je ne fume pas.", "je fume un paquet par jour"),
+        ("Mon père fume.", "On ne fume pas ici."),
     ),
     telling(
         "weight",
@@ -317,9 +335,9 @@ TELLINGS = (
         "where the speaker is about to go",
         rf"""
         (?:on part|nous partons|je pars|on va|je vais|je vole|on s'envole
-        |j'ai un vol)(?: en (?:voyage|vacances))? (?:à|au|en|aux|pour) (?P<v>{PROPER})
-        (?: en vacances| quelques jours)? (?:du \d|le \d|en (?:{MONTH})|la semaine|{DAY}
-        |ce week-end|dans|deux|trois|une|pour)[^.;!?]{{1,60}}?
+        |j'ai un vol|(?:j'ai|on a|nous avons) réservé (?:un |le |des )?(?:voyage|vols?|billets|séjour))(?: en (?:voyage|vacances))? (?:à|au|en|aux|pour) (?P<v>{PROPER})
+        (?: en vacances| quelques jours)? (?:du \d|le \d|(?:en|pour) (?:{MONTH})|la semaine|{DAY}
+        |ce week-end|dans|deux|trois|une|pour)[^.;!?]{{0,60}}?
         """,
         ("On part à La Panne du 1er au 15 août.", "je pars au Japon le 3 mai"),
         ("Je vais à Paris.", "Je vais manger lundi.", "Ils partent à Rome en août."),

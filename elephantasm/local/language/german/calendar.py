@@ -136,7 +136,7 @@ DATE = Rule(
     "a day or a month by its German name; in small letters",
     rf"""
     \b(?:(?P<day>\d{{1,2}})\.[ ])?
-    (?P<month>{_OWN_MONTH}|(?<=\d\.[ ]){_SHARED_MONTH})\b\.?
+    (?P<month>{_OWN_MONTH}|(?:(?<=\d\.[ ])|(?<=\bim[ ])){_SHARED_MONTH})\b\.?
     (?:[ ](?P<year>(?:19|20)\d\d))?
     (?P<day2>(?!))?(?P<iso>(?!))?(?P<only>(?!))?
     """,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""German clauses: where one begins, what may stand around it, and how it is denied."""
+"""German clauses: whom they are about, and how they are denied."""
 
 from __future__ import annotations
 
@@ -13,101 +13,57 @@ _VERB = joined(r"""
     |trinke?n?|nehme?n?|nutze?n?|zahle?n?|verdiene?n?|wiege?n?|hei(?:ß|ss)e?n?|spreche?n?|rauche?n?
     |mag|sammle|jobbe|gehe?n?|mache?n?)
 """)
-JOINT = Rule(
-    "joint",
-    "here a clause ends, and another of the same sentence begins",
+# Of a sentence that no rule of facts takes these tell what it says by its words, so that a later
+# one that names them can end it.
+PLAIN = Rule(
+    "plain clause",
+    "tells something that is so; `o` is whom it is about, if not the speaker",
     rf"""
-    [ ]?[;\u2013\u2014][ ]
-    |[ ]--?[ ]
-    |,?[ ](?:und|aber|denn|sondern)[ ](?=(?:(?:jetzt|auch|seit \w+|inzwischen) )?(?:{_I}|{_MY}
-    |{_VERB})\b)
-    |,[ ](?=(?:{_I}|{_MY})\b)
+    ^(?!.*\b(?:wenn|falls|ob|w(?:ü|ue)rde\w*|k(?:ö|oe)nnte\w*|sollte\w*|h(?:ä|ae)tte\w*
+    |w(?:ä|ae)re\w*|vielleicht|wahrscheinlich|au(?:ß|ss)er)\b)
+    (?:(?P<o>{_MY} [\w-]+(?: {CAPITAL}[\w-]+)*(?! und ich\b)
+    |{CAPITAL}[\w-]+(?= (?:ist|hat|mag|kann|muss|darf|\w{{2,}}t)\b(?! (?:ich|wir)\b)))[ ])?
+    (?=.*\w)
     """,
-    takes=("Ich wohne in Ulm und arbeite bei Bosch.", "Ich bin Kai, meine Frau heißt Eva"),
-    leaves=("Brot und Butter", "Nüsse und Milch", "Ich weiß, dass es regnet"),
-)
-SUBJECT = Rule(
-    "shared subject",
-    "begins with the speaker, who is meant in the next clause, too",
-    rf"\b{_I}\b",
-    takes=("Ich wohne hier", "Jetzt wohnen wir hier"),
-    leaves=("Meine Schwester wohnt hier", "Ichthyologie"),
-)
-VERB_FIRST = Rule(
-    "verb first",
-    "begins with what the speaker does, and does not say who",
-    rf"^(?:jetzt |auch )?{_VERB}\b(?! {_I}\b)",
-    takes=("arbeite bei Bosch", "habe einen Hund"),
-    leaves=("Ich arbeite", "arbeite ich bei Bosch"),
-)
-OPENING = Rule(
-    "opening",
-    "words before a clause that change nothing of what it says",
-    r"""
-    ^(?:(?:hallo|hi|hey|moin|servus|also|so|ja|nein|ok|okay|ach|naja|(?:ü|ue)brigens|und|aber|denn
-    |au(?:ß|ss)erdem|update|zur info|wie gesagt)\b[ ,.!:-]*){1,5}
-    """,
-    takes=("Übrigens, ich wohne hier.", "Also ich bin umgezogen"),
-    leaves=("Ich wohne hier.", "Sofia ist da"),
-)
-CLOSING = Rule(
-    "closing",
-    "words after a clause that change nothing of what it says",
-    r"""
-    [\s,;:(\u2013\u2014-]{1,4}(?:jetzt|nun|inzwischen|mittlerweile|auch|(?:ü|ue)brigens|derzeit
-    |leider|zum gl(?:ü|ue)ck|danke|haha|lol|gott sei dank|endlich|momentan|zurzeit)\)?$
-    """,
-    takes=("Ich wohne hier jetzt", "Wir haben einen Hund, übrigens"),
-    leaves=("Ich wohne hier", "jetzt"),
-)
-TAIL = Rule(
-    "tail",
-    "more of the same after a comma that takes nothing back",
-    r"""
-    ,[ ](?!(?:nicht|kein\w*|au(?:ß|ss)er|aber|wenn|falls|nur|bis|solange|es sei|oder|sondern
-    |vielleicht
-    |manchmal|fast|mein\w*|unser\w*|sein\w*|ihr\w*)\b)(?-i:[a-zäöü])[\w' -]{2,60}$
-    """,
-    takes=("Ich arbeite bei Bosch, meist nachts", "Ich bin allergisch auf Nüsse, so richtig"),
-    leaves=("Ich wohne in Ulm, außer im Winter", "Ich wohne in Ulm"),
+    takes=("Ich esse Fleisch", "Mein Boot braucht einen Mast", "Mittwochs spiele ich Tennis"),
+    leaves=("Wenn ich Fleisch esse", "Ich würde Fleisch essen", "Vielleicht esse ich das"),
 )
 DENIAL = Rule(
     "denial",
     "words by which a clause is said not to be so",
-    r"""
-    (?<!,)[ ](?:nicht|nie|niemals|keinesfalls)(?: mehr)?\b|[ ]\bkeine?[nmrs]?(?=[ ]\w)
-    |(?<=\w)[ ]mehr(?=\W*$)
-    """,
+    r"\b(?:nicht|nie|niemals|keinesfalls|keine?[nmrs]?)\b",
     takes=("Ich esse nicht gern Fleisch", "Ich esse kein Fleisch", "Ich wohne nie mehr dort"),
     leaves=("Ich esse Fleisch", "ein Knoten", "mehr Fleisch"),
 )
-NAMED = Rule(
-    "named",
-    "something of the speaker's is spoken of with its name; `o` is that",
-    rf"\b{_MY} [\w-]+[^.!?]{{0,60}} (?:namens|mit namen) (?P<o>{CAPITAL}[\w-]+)",
-    takes=("mein Boot, ein Folkeboot namens Svala", "unsere Kuh mit Namen Rosa"),
-    leaves=("Er rief mich", "Mein Boot ist schnell"),
+NO_MORE = Rule(
+    "no more",
+    "says that what was so, or was planned, is so no more",
+    r"\b(?:nicht|nie|keine?[nmrs]?)\b.*\b(?:mehr|l(?:ä|ae)nger)\b|\b(?:doch|nun doch|jetzt doch) nicht\b",
+    takes=("Ich laufe nicht mehr", "Wir haben keine Katze mehr", "Wir fliegen doch nicht"),
+    leaves=("Ich laufe nicht", "Ich will mehr", "Das ist doch gut"),
 )
-PLAIN = Rule(
-    "plain clause",
-    "tells something of the speaker, or of something that is his; `o` is that",
-    rf"""
-    ^(?!.*\b(?:wenn|falls|ob|w(?:ü|ue)rde\w*|k(?:ö|oe)nnte\w*|sollte\w*|h(?:ä|ae)tte\w*|w(?:ä
-    |ae)re\w*
-    |vielleicht|wahrscheinlich|werde|au(?:ß|ss)er)\b)
-    (?:{_I}\b|(?P<o>{_MY} [\w-]+(?: {CAPITAL}[\w-]+)*))[ ]
-    """,
-    takes=("Ich esse Fleisch", "Mein Boot braucht einen Mast"),
-    leaves=("Sie isst Fleisch", "Wenn ich Fleisch esse", "Ich würde Fleisch essen"),
+REASON = Rule(
+    "reason",
+    "here ends what a clause denies, and something else begins",
+    r"[,;:(]| wegen | weil | denn | und | seit | - ",
+    takes=("Ich laufe nicht mehr, das Knie", "Ich laufe nicht mehr wegen dem Knie"),
+    leaves=("Ich laufe nicht mehr", "Wendland"),
+)
+UNTIL = Rule(
+    "until",
+    "says until which day it holds",
+    r"\bbis (?:zu[mr] |einschlie(?:ß|ss)lich )?(?P<v>(?:(?:Anfang|Mitte|Ende) )?(?:\d{1,2}\.|n(?:ä|ae)chste|(?-i:[A-ZÄÖÜ]))[^,;]{2,30})",
+    takes=("Ich mache bis Ende März einen Kurs", "Ich bin bis zum 5. Mai in Rom"),
+    leaves=("Ich bin bis heute froh", "bis dann"),
 )
 # One of these words is in every clause that denies something.
 DENIES = frozenset("nicht nie niemals kein keine keinen keinem keiner keines".split())
-# Other forms of the same, and words that change nothing.
-SAME = {"hab": "habe", "wohn": "wohne", "arbeit": "arbeite"}
+# They change nothing of what is said.
 HARMLESS = frozenset(
     """
-    bin bist ist sind war habe haben hat ein eine einen einem einer der die das den dem
-    mehr noch auch jetzt nun wieder immer schon gerade inzwischen mittlerweile eigentlich halt ja
+    kann können will wollen muss müssen darf mag möchte soll weiß glaube finde bin bist ist sind war habe hab haben hat ein eine einen einem einer der die das den dem
+    des mehr länger doch noch auch jetzt nun wieder immer schon gerade inzwischen mittlerweile
+    eigentlich halt ja leider aber und also seit es mich mir uns zur zum zu in im am an auf nach ins
     """.split()
 )
 VERB_LAST = Rule(

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from ..clauses import Ending
-from ..rules import CAPITAL, Rule, joined
-from .parts import ADVERBS, WHEN, clause, i, somebody
+from ..rules import CAPITAL, joined
+from .leaving import ENDINGS as LEAVING
+from .leaving import ending
+from .parts import ADVERBS, WHEN, i, somebody
 from .people import DIET, EAT, EATS, KIN, PARTNER
 
 _MY = r"(?:(?:mein|unser|de|ein)(?:e|en|em|er|s|r|n|m)? |das |die )?"
-# What is over, by its name: a word or a few with capitals. "Zahnarzt" is the "Zahnarzttermin", too.
+# What is over, by its name: "Zahnarzt" is the "Zahnarzttermin", too.
 _WORD = r"[^\W\d_][\w'-]{1,40}"
 _NO = joined(r"""
     (?!(?:ich|du|er|sie|es|wir|das|was|alles|nichts|niemand|heute|jetzt|nicht|mich|mir|uns|sich|bei
@@ -24,11 +25,6 @@ _OF = joined(r"""
     (?:termin (?:bei der|bei|beim|mit|im) |reise (?:nach|in die|in den) |(?:flug|urlaub
     |trip) (?:nach|in) )?
 """)
-_FIRM = joined(rf"""
-    (?:(?:der|dem|die|den) )?(?P<v>(?!mir|uns|sich|meinem|meiner|nacht
-    |sofort)[^\W\d_][\w'-]*(?:[ &+-]{{1,3}}{CAPITAL}[\w'&-]*){{0,4}}?)
-""")
-_WORK = ("employer", "position", "manager")
 _OF_ONE = (
     "home",
     "employer",
@@ -43,28 +39,7 @@ _OF_ONE = (
     "medication",
     "condition",
 )
-
-
-def _ending(
-    attributes: tuple[str, ...],
-    name: str,
-    meaning: str,
-    sign: str,
-    pattern: str,
-    takes: tuple[str, ...],
-    leaves: tuple[str, ...],
-) -> Ending:
-    """Return a way to tell an end; of the pattern `sign` every such clause has something."""
-    return Ending(
-        attributes, Rule(name, meaning, clause(sign, pattern), takes=takes, leaves=leaves)
-    )
-
-
 # Forms of verbs: of the speaker's, and of somebody else's.
-_LIVE, _LIVES = (
-    "arbeite?n?|wohne?n?|lebe?n?|bin|sind|studiere?n?",
-    "arbeitet|wohnt|lebt|ist|studiert",
-)
 _DO = joined(r"""
     esse?n?|lebe?n?|trinke?n?|nehme?n?|(?:be)?nutze?n?|verwende?n?|spiele?n?|mache?n?|fahre?n?
     |lerne?n?
@@ -72,78 +47,11 @@ _DO = joined(r"""
 """)
 _DOES = "isst|lebt|trinkt|nimmt|(?:be)?nutzt|spielt|macht|f(?:ä|ae)hrt|lernt|geht|hat"
 _I_HAVE = i("habe?n?", WHEN)
-_JOB = joined(r"""
-    (?:(?:meinen|den|unseren|meine|die) (?:alten |alte )?(?:job|stelle|arbeit|arbeitsstelle
-    |posten) )
-""")
+
 ENDINGS = (
-    _ending(
-        _WORK,
-        "gave notice",
-        "the speaker does not work there any more",
-        "gek(?:ü|ue)ndigt|geschmissen|aufgeh",
-        rf"""
-        {_I_HAVE}{_JOB}?(?:(?:bei|beim) {_FIRM} )?{WHEN}(?:gek(?:ü|ue)ndigt|hingeschmissen
-        |aufgeh(?:ö|oe)rt(?! (?:zu|mit)))
-        """,
-        (
-            "Ich habe bei Bosch gekündigt.",
-            "hab gekündigt!!",
-            "Letzte Woche habe ich meinen Job bei der Post gekündigt.",
-        ),
-        ("Ich habe nicht gekündigt.", "Ich habe Netflix gekündigt.", "Leon hat gekündigt."),
-    ),
-    _ending(
-        _WORK,
-        "lost the job",
-        "the speaker has lost or given up what he worked as",
-        "job|stelle|arbeit|posten",
-        rf"{_I_HAVE}{_JOB}{WHEN}(?:verloren|aufgegeben|geschmissen|hingeschmissen|gewechselt)",
-        ("Ich habe meinen Job verloren.", "hab den Job geschmissen"),
-        ("Ich habe den Schlüssel verloren.", "Ich habe den Job bekommen."),
-    ),
-    _ending(
-        _WORK,
-        "was dismissed",
-        "the speaker was sent away from work",
-        "entlassen|gek(?:ü|ue)ndigt|gefeuert|geflogen|freigestellt",
-        rf"""
-        (?:{i("wurde|bin", WHEN)}(?:(?:bei|von) {_FIRM} )?{WHEN}(?:entlassen|gek(?:ü|ue)ndigt
-        |gefeuert|rausgeflogen|freigestellt)(?: worden)?|mir wurde {WHEN}gek(?:ü|ue)ndigt)
-        """,
-        (
-            "Ich wurde leider entlassen.",
-            "Mir wurde gestern gekündigt.",
-            "bin bei Opel rausgeflogen",
-        ),
-        ("Er wurde entlassen.", "Ich wurde aus dem Krankenhaus entlassen."),
-    ),
-    _ending(
-        (),
-        "works there no more",
-        "somebody does not work or live there any more, or is away from it",
-        "nicht mehr",
-        rf"""
-        {somebody(_LIVE, _LIVES)}(?:nicht mehr|l(?:ä|ae)nger nicht mehr)
-        [ ](?:in|bei|beim|als|an) {_FIRM}
-        """,
-        ("Ich arbeite nicht mehr bei Bosch.", "Leon wohnt nicht mehr in Wien."),
-        ("Ich arbeite bei Bosch.", "Ich arbeite nicht gern bei Bosch."),
-    ),
-    _ending(
-        ("home", "address"),
-        "moved",
-        "the speaker has another home than before",
-        "gezogen",
-        rf"""
-        (?:{i("bin|sind", WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)
-        |{i("bin|sind", WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
-        """,
-        ("Wir sind letzte Woche umgezogen!", "bin aus Köln weggezogen"),
-        ("Leon ist umgezogen.", "Wir ziehen um."),
-    ),
-    _ending(
-        ("partner",),
+    *LEAVING,
+    ending(
+        ("partner", "status"),
         "parted",
         "the speaker is not together with a partner any more",
         "getrennt|schluss|scheiden|single|zusammen|solo|geschieden",
@@ -157,8 +65,8 @@ ENDINGS = (
         ("Ich habe mich von Lea getrennt.", "bin wieder single", "Wir sind nicht mehr zusammen."),
         ("Mein Bruder hat sich getrennt.", "Ich habe Müll getrennt."),
     ),
-    _ending(
-        ("partner",),
+    ending(
+        ("partner", "status"),
         "was left",
         "a partner has gone, or both have parted",
         "getrennt|schluss|scheiden|geschieden|zusammen|verlassen|auseinander",
@@ -183,8 +91,8 @@ ENDINGS = (
             "Lea und ich haben uns gestritten.",
         ),
     ),
-    _ending(
-        ("partner",),
+    ending(
+        ("partner", "status"),
         "it is over with",
         "it is over with a partner",
         "aus|schluss|vorbei",
@@ -195,7 +103,7 @@ ENDINGS = (
         ("Mit Lea ist Schluss.", "Zwischen Tom und mir ist es aus."),
         ("Mit der Schule ist heute früh Schluss gewesen", "Ist Lea da?"),
     ),
-    _ending(
+    ending(
         (),
         "died",
         "somebody, or an animal, has died",
@@ -210,7 +118,7 @@ ENDINGS = (
         ("Balu ist gestern gestorben.", "Unseren Balu mussten wir einschläfern lassen."),
         ("Der Hund der Nachbarn ist gestorben.", "Ich bin fast gestorben.", "Balu ist müde."),
     ),
-    _ending(
+    ending(
         _OF_ONE,
         "somebody died",
         "somebody has died, of whom nothing holds any more",
@@ -222,7 +130,59 @@ ENDINGS = (
         ("Meine Oma ist gestern gestorben.", "Unser Hund Balu ist tot."),
         ("Meine Oma ist müde.", "Die Oma von Kai ist gestorben."),
     ),
-    _ending(
+    ending(
+        (),
+        "gone over the rainbow bridge",
+        "an animal has died",
+        "regenbogen|himmel|verabschied|abschied",
+        rf"""
+        (?:(?:mein|unser)(?:e)? )?(?:\w+ )?(?P<v>{CAPITAL}[\w-]+) ist {WHEN}(?:(?:ü|ue)ber die regenbogenbr(?:ü|ue)cke|im himmel|in den himmel) ?(?:gegangen|gekommen)?
+        |{i("mussten?|habe?n?", WHEN)}(?:uns )?{WHEN}von (?:(?:unserem|unserer) \w+ )?(?P<v_2>{CAPITAL}[\w-]+) (?:verabschiedet|verabschieden|abschied (?:nehmen|genommen))
+        """,
+        ("Balu ist über die Regenbogenbrücke gegangen", "Wir mussten uns von Balu verabschieden."),
+        ("Balu ist müde.", "Wir haben uns verabschiedet."),
+    ),
+    ending(
+        ("trip", "home: coming"),
+        "does not go",
+        "a journey or a move does not take place",
+        "nicht|nichts|kein",
+        rf"""
+        {i("fliege?n?|fahre?n?|reise?n?|gehe?n?|ziehe?n?")}(?:(?:jetzt |nun |am \S+ |im \w+ )*(?:doch |jetzt doch )?nicht(?: mehr)?|nun doch nicht) (?:nach|in die|in den|auf die) (?P<v>{CAPITAL}[\w-]+)(?: um)?
+        |aus (?:der reise nach |dem umzug nach |dem urlaub in )?(?P<v_2>{CAPITAL}[\w-]+) wird (?:leider |doch |wohl )*nichts(?: mehr)?
+        |nach (?P<v_3>{CAPITAL}[\w-]+) (?:fliegen|fahren|reisen|ziehen) wir (?:doch |jetzt )*nicht(?: mehr)?
+        """,
+        ("Wir fliegen doch nicht nach Lissabon.", "Aus Kroatien wird nichts."),
+        ("Wir fliegen nach Rom.", "Meine Eltern fahren doch nicht nach Rom."),
+    ),
+    ending(
+        ("condition",),
+        "born",
+        "a pregnancy is over",
+        "baby|kind|sohn|tochter|geboren|entbunden|da",
+        rf"""
+        (?:das baby|unser kind|unsere? (?:kleine[rn]? |\w+ )?(?:tochter|sohn|baby)(?: {CAPITAL}\w+)?) (?:ist|kam|wurde) {WHEN}(?:endlich |gesund )?(?:da|geboren|auf der welt|zur welt gekommen|zur welt)(?:,.*)?
+        """,
+        ("Das Baby ist da, ein Junge!", "Unsere Tochter Ida ist da!"),
+        ("Das Kind ist müde.", "Unsere Oma ist da!"),
+    )._replace(value="schwanger"),
+    ending(
+        ("allergy", "condition", "avoids"),
+        "healed",
+        "an allergy or an injury is gone",
+        "weg|verheilt|geheilt|ab|gut|allergisch|vorbei|(?:ü|ue)berstanden|verschwunden",
+        rf"""
+        (?:meine?|der|die|das) (?P<v>[^\W\d_]{{2,}}?)-?(?:allergie|intoleranz|unvertr(?:ä|ae)glichkeit)? (?:ist|sind) {WHEN}(?:endlich |ganz |komplett |vollst(?:ä|ae)ndig )?(?:weg|verheilt|geheilt|ab|wieder (?:gut|heil|gesund)|vorbei|(?:ü|ue)berstanden|verschwunden)
+        |gegen (?P<v_2>{_WORD}) bin ich nicht (?:mehr|l(?:ä|ae)nger) allergisch
+        """,
+        (
+            "Meine Nussallergie ist weg.",
+            "Der Gips ist ab!",
+            "Gegen Katzen bin ich nicht mehr allergisch.",
+        ),
+        ("Der Lack ist schön.", "Gegen Hunde bin ich nicht allergisch."),
+    ),
+    ending(
         ("car",),
         "sold the car",
         "the speaker has no car any more",
@@ -234,7 +194,7 @@ ENDINGS = (
         ("Ich habe mein Auto verkauft.", "hab kein Auto mehr"),
         ("Ich habe mein Auto gewaschen.", "Leon hat sein Auto verkauft."),
     ),
-    _ending(
+    ending(
         (),
         "gave away",
         "the speaker has sold, cancelled or given away something",
@@ -256,7 +216,7 @@ ENDINGS = (
             "Leon hat den Golf verkauft.",
         ),
     ),
-    _ending(
+    ending(
         (),
         "gave away, thing first",
         "the same, with the thing at the beginning",
@@ -270,7 +230,7 @@ ENDINGS = (
         ("Den Golf hab ich verkauft.", "Netflix haben wir gekündigt."),
         ("Das habe ich verkauft.", "Den Golf hat Leon verkauft."),
     ),
-    _ending(
+    ending(
         (),
         "called off",
         "something does not take place, or is given up",
@@ -289,7 +249,7 @@ ENDINGS = (
         ),
         ("Er ist abgesagt.", "Island ist schön.", "Der Strom ist gestern weg."),
     ),
-    _ending(
+    ending(
         (),
         "no more",
         "somebody does, eats, takes or uses something no more",
@@ -303,7 +263,7 @@ ENDINGS = (
         ("Ich gehe nicht mehr zum Yoga.", "Leon spielt nicht mehr Klavier."),
         ("Ich spiele nicht Klavier.", "Ich kann nicht mehr."),
     ),
-    _ending(
+    ending(
         (),
         "none any more",
         "somebody does, takes or has none of it any more",
@@ -315,18 +275,19 @@ ENDINGS = (
         ("Ich nehme kein Sertralin mehr.", "Wir haben keine Katze mehr."),
         ("Ich habe keine Zeit.", "Ich nehme kein Geld."),
     ),
-    _ending(
+    ending(
         ("diet",),
         "diet is over",
         "somebody does not eat by the rules of a diet any more",
         "mehr",
         rf"""
         {somebody(EAT, EATS)}(?:nicht mehr (?:\w+ )?{DIET}|kein(?:e)? {DIET} mehr)
+        |{DIET} (?:bin|lebe|esse) ich nicht mehr
         """,
         ("Ich bin nicht mehr vegan.", "Leon ist kein Vegetarier mehr."),
         ("Ich bin nicht vegan.", "Vegan ist nicht mehr in."),
     ),
-    _ending(
+    ending(
         ("diet",),
         "eats everything",
         "somebody eats again what he did not eat",
@@ -338,7 +299,7 @@ ENDINGS = (
         ("Ich esse wieder Fleisch.", "Leon isst jetzt wieder alles."),
         ("Ich esse Fleisch.", "Ich esse wieder zu viel."),
     ),
-    _ending(
+    ending(
         ("smoking",),
         "stopped smoking",
         "the speaker smokes no more",
@@ -350,7 +311,7 @@ ENDINGS = (
         ("Ich habe mit dem Rauchen aufgehört.", "hab aufgehört zu rauchen"),
         ("Ich habe mit dem Rauchen angefangen.", "Hör auf zu rauchen!"),
     ),
-    _ending(
+    ending(
         (),
         "stopped",
         "the speaker has stopped with something",
@@ -358,24 +319,12 @@ ENDINGS = (
         rf"""
         {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
         |gebrochen)
+        |mit (?:de[mr] )?(?P<v_2>{_WORD}) (?:habe? ich|haben wir) {WHEN}(?:aufgeh(?:ö|oe)rt|schluss gemacht)
         """,
         ("Ich habe mit dem Yoga aufgehört.", "hab mit Klavier aufgehört"),
         ("Ich habe mit Yoga angefangen.", "Leon hat mit Yoga aufgehört."),
     ),
-    _ending(
-        ("studies", "school"),
-        "left university",
-        "the speaker has ended or left his studies",
-        "studium|ausbildung|lehre|schule|master|bachelor",
-        rf"""
-        {_I_HAVE}{WHEN}(?:mein |das |meine |die )?(?:studium|ausbildung|lehre|schule|master
-        |bachelor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig
-        |hingeschmissen)(?: gemacht)?
-        """,
-        ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),
-        ("Ich habe das Buch beendet.", "Leon hat sein Studium beendet."),
-    ),
-    _ending(
+    ending(
         (),
         "instead of",
         "one thing has taken the place of another",

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from .endings import ENDINGS as ENDINGS
+from .family import PEOPLE
 from .health import HEALTH
-from .life import LIFE, PEOPLE
+from .life import LIFE
 from .parts import ADVERBS, GREETED
 from .people import NO_NAME, NO_WORD_FOR_NAME
 from .things import COMING, THINGS

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .parts import WHEN, somebody
+from .parts import WHEN, i, somebody
 from .people import DIET, EAT, EATS
 from .values import FEW, ILLNESS, NUMBER, WORD, telling
 
@@ -69,14 +69,25 @@ HEALTH = (
         ("Ich esse heute kein Fleisch.", "Ich esse Fleisch."),
     ),
     telling(
+        "medication: {k}",
+        "how much somebody takes of a medicine",
+        r"\d ?(?:mg|ml|g|µg|mcg|i\.?e\.?)\b",
+        rf"""
+        {somebody("nehme?n?|bin", "nimmt|ist")}(?:t(?:ä|ae)glich |jeden tag |morgens |abends |nur |nur noch |nur mehr |auf |bei )*(?P<v>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)) (?P<k>{WORD})(?: (?:am tag|t(?:ä|ae)glich|ein|abends|morgens))*
+        |(?:mein \w+arzt|meine \w*(?:ä|ae)rztin|mein arzt) hat (?:mir )?(?:das |mein )?(?P<k_2>{WORD}) auf (?P<v_2>\d[\d.,]* ?(?:mg|ml|g|µg|mcg)) (?:reduziert|gesenkt|erh(?:ö|oe)ht|verringert|herabgesetzt|hochgesetzt)
+        """,
+        ("Ich nehme täglich 100 mg Sertralin.", "Ich nehme jetzt nur noch 50 mg Sertralin."),
+        ("Ich nehme 50 mg davon nie.", "Ich nehme den Bus."),
+    ),
+    telling(
         "medication",
         "which medicine somebody takes",
         "nehme?|nimmt|nehmen",
         rf"""
         {somebody("nehme?n?", "nimmt")}(?:t(?:ä|ae)glich|jeden tag|morgens|abends|regelm(?:ä|ae)(?:ß
-        |ss)ig|(?:ein|zwei|drei)mal (?:am tag|t(?:ä|ae)glich)) (?P<v>{FEW})(?: ein)?
+        |ss)ig|(?:ein|zwei|drei)mal (?:am tag|t(?:ä|ae)glich)) (?P<v>(?!\d){FEW})(?: ein)?
         """,
-        ("Ich nehme täglich 50 mg Sertralin.", "Mein Vater nimmt morgens Ramipril ein."),
+        ("Ich nehme täglich Sertralin.", "Mein Vater nimmt morgens Ramipril ein."),
         ("Ich nehme den Bus.", "Ich nahm täglich Eisen."),
     ),
     telling(
@@ -106,9 +117,29 @@ HEALTH = (
         "smoking",
         "that the speaker smokes",
         "rauche",
-        rf"{WHEN}(?:ich (?P<v>rauche)|rauche ich)",
+        rf"{WHEN}(?:ich (?P<v>rauche)|rauche ich)(?: (?:leider|wieder|jetzt)){{0,2}}",
         ("Ich rauche.", "Ich rauche und trinke Kaffee."),
         ("Ich rauche nicht.", "Der Ofen raucht."),
+    ),
+    telling(
+        "smoking",
+        "that somebody smokes no more",
+        "rauchfrei|nichtraucher",
+        rf"{somebody('bin', 'ist', WHEN)}(?:seit .{{2,20}} )?(?P<v>rauchfrei|nichtraucher(?:in)?)|seit .{{2,20}} bin ich (?P<v_2>rauchfrei|nichtraucher(?:in)?)",
+        ("Seit drei Wochen bin ich rauchfrei.", "bin jetzt Nichtraucherin"),
+        ("Die Bar ist rauchfrei gehalten worden.", "Er ist Nichtraucher."),
+    ),
+    telling(
+        "condition",
+        "that the speaker and his partner expect a child, or that a limb is hurt",
+        "schwanger|erwarten|gips|gebrochen|krücken",
+        rf"""
+        wir erwarten (?:\w+ ){{0,3}}(?P<v_4>(?:ein|unser) (?:baby|kind))|
+        (?:{i("bin")}|meine (?:frau|freundin|partnerin)(?: {WORD})? ist )(?:\w+ )?(?P<v>schwanger)
+        |mein(?:e)? (?P<v_2>\w+ (?:ist|liegt) (?:in gips|gebrochen|im gips))|{i("habe?")}mir (?:den |die |das )(?P<v_3>\w+ gebrochen)
+        """,
+        ("Meine Frau ist schwanger.", "Mein Arm ist in Gips."),
+        ("Sie ist schwanger.", "Der Arm ist gebrochen."),
     ),
     telling(
         "drinking",

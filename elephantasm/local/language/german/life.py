@@ -1,33 +1,49 @@
 # SPDX-License-Identifier: Apache-2.0
-"""German clauses that tell where somebody lives, what he does, and whom he has."""
+"""German clauses that tell where somebody lives and comes from, and what he does and learns."""
 
 from __future__ import annotations
 
 from ..rules import CAPITAL, joined
-from .parts import ADVERBS, DAY, MONTH, WHEN, i, somebody
-from .people import CHILD, NO_NAME, PARTNER, PET
-from .values import FIRM, LAND, NAME, PLACE, TITLED, WORD, telling
+from .parts import ADVERBS, MOVING, WHEN, i, somebody
+from .values import FIRM, LAND, NAME, NO_NAMED, PLACE, TITLED, telling
 
 _WORKPLACE = joined(r"""
     (?:[^\W\d_]{0,20}(?:kino|caf(?:é|e)|restaurant|b(?:ä|ae)ckerei|metzgerei|g(?:ä|ae)rtnerei
     |supermarkt|markt|schule|gymnasium|klinik|klinikum|krankenhaus|spital|kita
-    |kindergarten|bank|sparkasse|agentur|kanzlei|praxis|apotheke|hotel|bar|kneipe|laden|gesch(?:ä
+    |kindergarten|krankenhaus|bank|sparkasse|agentur|kanzlei|praxis|apotheke|hotel|bar|kneipe|laden|gesch(?:ä
     |ae)ft|fabrik|werk|bibliothek|museum|theater|uni|universit(?:ä|ae)t
     |labor|institut|ministerium|verwaltung|rathaus|amt|beh(?:ö|oe)rde|werkstatt|tankstelle|post
     |buchhandlung|heim|archiv|verlag|redaktion|startup|k(?:ü|ue)che|tischlerei))
+""")
+# With whom, and on what terms, somebody lives there.
+_HOW = joined(r"""
+    (?:(?:(?:mit|bei) (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
+    |(?:ganz )?alleine?|zusammen|in (?:einer|ner|unserer|meiner) (?:\w+ )?(?:wg|wohnung|altbauwohnung)) ){0,2}
 """)
 LIFE = (
     telling(
         "home",
         "where somebody lives",
-        "wohn|leb",
-        rf"{somebody('wohne?n?|lebe?n?', 'wohnt|lebt|wohnen|leben')}in (?P<v>{PLACE})",
+        "wohn|leb|haus|h(?:ä|ae)us|zimmer|apartment",
+        rf"""
+        {somebody("wohne?n?|lebe?n?", "wohnt|lebt|wohnen|leben", WHEN)}{_HOW}in (?P<v>{PLACE})
+        |(?!.*(?:wochen?|tage|urlaub|ferien|sommer)){i("(?:habe?n?|miete?n?|kaufte?n?|teile?n?)", WHEN)}{_HOW}(?:eine?n? |ne |nen )(?:\w+e[ns]? )?
+        (?:wohnung|haus|h(?:ä|ae)uschen|zimmer|wg-zimmer|altbauwohnung|apartment) {_HOW}in
+        [ ](?P<v_2>{PLACE})(?: (?:gemietet|gekauft|bezogen|gefunden))?
+        """,
         (
             "Ich wohne in Leipzig.",
             "Jetzt leben wir in Bad Ems und suchen Kitas",
             "Leon wohnt in Wien.",
+            "Ich wohne mit meiner Freundin in Halle.",
+            "Wir haben jetzt eine Wohnung in Jena.",
+            "wohne jetzt alleine zur Miete in Nippes",
         ),
-        ("Ich lebe in Angst.", "Ich wohne in einer WG.", "Ich wohne in Rom nur im Urlaub."),
+        (
+            "Ich lebe in Angst.",
+            "Wir haben ein Ferienhaus in Bern.",
+            "Ich wohne in Rom nur im Urlaub.",
+        ),
     ),
     telling(
         "home",
@@ -42,11 +58,19 @@ LIFE = (
         "where somebody has moved",
         "gezogen",
         rf"""
-        {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}(?:nach
+        {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}{_HOW}(?:nach
         |in) (?P<v>{LAND}) {WHEN}(?:um|über)?gezogen
         """,
         ("Ich bin nach Bonn gezogen.", "Letzte Woche sind wir in die Schweiz umgezogen."),
         ("Ich ziehe nach Bonn.", "Ich bin nach Bonn gefahren."),
+    ),
+    telling(
+        "home: coming",
+        "where somebody is going to live, from a day on",
+        "zieh|ab ",
+        MOVING,
+        ("Im April ziehe ich nach Berlin.", "Wir ziehen am 1. April nach Hamburg um."),
+        ("Ich ziehe nach Bonn.", "Er zieht im April um.", "Ich ziehe mich im Mai zurück."),
     ),
     telling(
         "origin",
@@ -79,9 +103,9 @@ LIFE = (
         "arbeite|jobb",
         rf"""
         {somebody("arbeite?n?|jobbe?n?", "arbeitet|jobbt")}(?:(?:\w+tags|\w+abends
-        |nebenbei) ){{0,2}}
+        |nebenbei|als \w[\w-]*) ){{0,2}}
         (?:im|in der|in einem|in einer|in ner|am|an der|an einer|auf der
-        |auf einem) (?P<v>{_WORKPLACE}(?: {CAPITAL}[\w-]+)?)
+        |auf einem) (?P<v>(?:[\w.]+-)*{_WORKPLACE}(?: {CAPITAL}[\w-]+)?)
         """,
         (
             "Ich arbeite im Kino.",
@@ -93,8 +117,9 @@ LIFE = (
     telling(
         "employer",
         "for whom somebody has begun to work",
-        "angefangen|begonnen|angeheuert",
+        "angefangen|begonnen|angeheuert|gewechselt",
         rf"""
+        {i("habe?n?|bin|sind", WHEN)}(?:von (?:der |dem )?{NAME} )?zu[mr]? (?P<v_2>{NO_NAMED}{NAME}) {WHEN}gewechselt|
         {somebody("habe?n?", "hat", WHEN)}(?:(?:mit )?(?:(?:einen|meinen|den|einem
         |ein) )?(?:neuen )?(?:job|stelle|arbeit) )?(?:als \w[\w-]* )?(?:bei|beim) {FIRM} {WHEN}
         (?:angefangen|begonnen|angeheuert)
@@ -119,6 +144,27 @@ LIFE = (
             "Ich bin jetzt Teamleiterin bei Otto.",
         ),
         ("Mein Arbeitgeber ist sehr streng.", "Mein Arbeitgeber zahlt."),
+    ),
+    telling(
+        "employer",
+        "that somebody has no work, or no more",
+        "rente|arbeitslos|pension|ruhestand|rentner|arbeitssuchend",
+        rf"""
+        {somebody("bin", "ist", WHEN)}(?:seit \w+ )?(?P<v>in (?:fr(?:ü|ue)h)?(?:rente|pension)|im ruhestand|arbeitslos|arbeitssuchend
+        |rentner(?:in)?|pensioniert|verrentet)
+        """,
+        ("Ich bin seit gestern in Rente.", "bin jetzt arbeitslos", "Mein Vater ist Rentner."),
+        ("Ich bin in Rom.", "Er ist in Rente."),
+    ),
+    telling(
+        "studies",
+        "how far somebody is in his studies",
+        "semester|lehrjahr|studienjahr",
+        rf"""
+        {somebody("bin|studiere", "ist|studiert", WHEN)}im (?P<v>\w+\.? (?:semester|lehrjahr|studienjahr)(?: [^\W\d_][\w-]+)?)
+        """,
+        ("Ich bin im dritten Semester Informatik.", "bin im 2. Lehrjahr"),
+        ("Ich bin im Semester fleißig.", "Er ist im dritten Semester."),
     ),
     telling(
         "position",
@@ -206,125 +252,5 @@ LIFE = (
         """,
         ("Ich gehe aufs Goethe-Gymnasium.", "Meine Tochter besucht die Waldorfschule."),
         ("Ich gehe in die Stadt.", "Die Schule brennt."),
-    ),
-)
-PEOPLE = (
-    telling(
-        "partner",
-        "who the speaker's partner is",
-        "hei(?:ß|ss)t|ist",
-        rf"""
-        mein(?:e|en|em|er)? (?:neuer? )?{PARTNER} (?:hei(?:ß|ss)t
-        |ist(?= \w+\W*$)) {ADVERBS}(?P<v>(?-i:(?=[^\W\d_a-zäöüß]))(?!Lehrer|Arzt
-        |Ärztin){NO_NAME}{NAME})
-        """,
-        ("Meine Freundin heißt Lea.", "Mein Mann heißt übrigens Kai-Uwe."),
-        ("Meine Frau ist müde.", "Meine Frau heißt das gut.", "Mein Mann ist Lehrer."),
-    ),
-    telling(
-        "partner",
-        "with whom the speaker is together",
-        "verheiratet|zusammen|verlobt|liiert|beziehung",
-        rf"""
-        {i("bin")}(?:verheiratet|verlobt|zusammen) mit (?P<v_2>{NAME})
-        |{i("bin")}mit (?P<v>{NAME}|(?:meinem|meiner) \w+(?: {CAPITAL}[\w-]+)?) {WHEN}(?:verheiratet
-        |zusammen|verlobt|liiert|in einer beziehung)
-        """,
-        (
-            "Ich bin verheiratet mit Olaf.",
-            "Ich bin mit Jonas verheiratet.",
-            "Bin seit Mai mit Lea zusammen.",
-        ),
-        ("Ich bin mit Jonas befreundet.", "Ich bin mit dem Auto da."),
-    ),
-    telling(
-        "child",
-        "the speaker has a child of this name",
-        "hei(?:ß|ss)t",
-        rf"(?:mein|unser)(?:e)? (?P<v>{CHILD} hei(?:ß|ss)t (?:{NAME}|{WORD}))",
-        ("Meine Tochter heißt Mia.", "unser sohn heißt ben"),
-        ("Mein Sohn ist müde.", "Meine Tante heißt Mia."),
-    ),
-    telling(
-        "child",
-        "the speaker has children",
-        "kind|sohn|s(?:ö|oe)hne|t(?:o|ö|oe)chter|jungs|m(?:ä|ae)dchen|buben|zwilling",
-        rf"""
-        {i("habe?n?")}(?P<v>(?:eine?n?|zwei|drei|vier|fünf|\d|ne
-        |nen) (?:kleine[rsn]? |erwachsene[rsn]? |gemeinsame[rsn]? )?(?:kind(?:er)?|sohn|s(?:ö|oe)hne
-        |tochter|t(?:ö|oe)chter|jungs|m(?:ä|ae)dchen|buben|zwillinge))
-        """,
-        ("Ich habe zwei Kinder.", "Wir haben eine Tochter und einen Hund."),
-        ("Ich habe zwei Kinderbücher.", "Ich hätte gern Kinder."),
-    ),
-    telling(
-        "age",
-        "how old somebody is",
-        r"\d|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf",
-        rf"""
-        {somebody("bin", "ist", WHEN)}(?P<v>\d{{1,3}}|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht
-        |neun|zehn|elf|zw(?:ö|oe)lf)(?: jahre?(?: alt| jung)?| monate(?: alt)?| geworden)?
-        """,
-        ("Ich bin 34 Jahre alt.", "Unser Sohn Ben ist 7.", "bin gestern 40 geworden"),
-        ("Ich bin 34 km gefahren.", "Ben ist 7 Mal da."),
-    ),
-    telling(
-        "birthday",
-        "when somebody has birthday or was born",
-        "geburtstag",
-        rf"""
-        (?:{somebody("habe?", "hat")}(?:am|im) (?P<v>{DAY}|{MONTH}) geburtstag)
-        """,
-        ("Ich habe am 14. März Geburtstag.", "Meine Oma hat im Mai Geburtstag."),
-        ("Ich habe am Montag frei.", "Geburtstag ist schön."),
-    ),
-    telling(
-        "birthday",
-        "on which day the birthday of the speaker is",
-        "geburtstag",
-        rf"""
-        mein geburtstag ist (?:am|der) (?P<v>{DAY})
-        """,
-        ("Mein Geburtstag ist am 3. April.", "mein geburtstag ist der 14.3."),
-        ("Mein Geburtstag war schön.", "Ich war am 3. April da."),
-    ),
-    telling(
-        "birthday",
-        "when somebody was born",
-        "geboren",
-        rf"""
-        {somebody("bin", "ist")}(?:am |im |in )?(?P<v>{DAY}
-        |(?:{MONTH} )?\d{{4}})(?: in {PLACE})? geboren
-        """,
-        ("Ich bin am 3.4.1990 in Ulm geboren.", "Mein Sohn ist 2019 geboren."),
-        ("Ich bin in Ulm geboren.", "Ich bin am Montag da."),
-    ),
-    telling(
-        "pet",
-        "the speaker has a pet of this name",
-        "hei(?:ß|ss)t",
-        rf"""
-        (?:mein|unser)(?:e)? (?P<v>{PET} hei(?:ß|ss)t (?:{NAME}|{WORD}))
-        |{i("habe?n?")}(?:mir |uns )?(?:eine?n? |nen |ne )(?P<v_2>{PET} (?:geholt|gekauft|adoptiert
-        |bekommen)?,? ?(?:er|sie|es|der|die|das) hei(?:ß|ss)t (?:{NAME}|{WORD}))
-        """,
-        (
-            "Ich hab mir einen Hund geholt, er heißt Rocky",
-            "Unser Kater heißt Herr Nilsson.",
-            "meine katze heißt mimi",
-        ),
-        ("Unser Kater ist dick.", "Der Hund heißt Balu."),
-    ),
-    telling(
-        "pet",
-        "the speaker has a pet",
-        "eine? |einen |zwei |drei |ne[n ]",
-        rf"""
-        {i("habe?n?")}
-        (?:eine?n? |zwei |drei |nen |ne )(?:kleine[nr]? |junge[nr]? |alte[nr]? )?(?P<v>{PET}
-        (?: (?:namens|mit namen|der|die) (?:(?:hei(?:ß|ss)t )?{WORD})(?: hei(?:ß|ss)t)?)?)
-        """,
-        ("Wir haben einen Hund namens Balu.", "hab zwei Katzen"),
-        ("Wir haben den Hund gesehen.", "Ich hätte gern einen Hund."),
     ),
 )

@@ -8,7 +8,7 @@ before it, after it, or be left out: "ich wohne", "jetzt wohne ich", "wohne jetz
 
 from __future__ import annotations
 
-from ..rules import joined, one_of
+from ..rules import CAPITAL, joined, one_of
 from .people import OWNER
 
 _MONTHS = one_of(
@@ -30,6 +30,7 @@ SINCE = joined(rf"""
     | mitte| anfang
     | ende| {_NUMBER} (?:tag|woche|monat|jahr)e?n?| {DAY}| {_MONTHS}| woche| monat| jahr| sommer
     | winter
+    | ostern| weihnachten| pfingsten
     | herbst| frühling| fruehling| \d{{4}}){{1,3}})
 """)
 # A time when something happened, not long ago.
@@ -103,3 +104,13 @@ def i(first: str, when: str = ADVERBS) -> str:
 def somebody(first: str, third: str, when: str = ADVERBS) -> str:
     """Return the pattern of a verb of the speaker's, or of somebody else's, who is group `o`."""
     return rf"(?:{i(first, when)}|{when}{OWNER} (?:{third}) {when})"
+
+
+_COMING = rf"(?:(?:am|im|zum|ab|n(?:ä|ae)chste[nrs]?|in) (?:{DAY}|{_MONTHS}|monat|woche|jahr|\w+ (?:wochen|monaten|tagen)) )"
+# "Im April ziehe ich nach Berlin": somebody moves on a day that is to come.
+MOVING = rf"""
+    (?:{_COMING}{i("ziehe?n?")}|{i("ziehe?n?")}(?:mit \w+(?: \w+)? )?{_COMING})(?:mit \w+(?: \w+)? )?
+    (?:nach|in) (?P<v>(?:die )?{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)(?: um)?
+    |{i("ziehe?n?")}(?:nach|in) (?P<v_2>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*) {_COMING[:-2]})(?: um)?
+    |ab (?:{DAY}|{_MONTHS}) (?:wohne|lebe|wohnen|leben) (?:ich|wir) (?:mit \w+(?: \w+)? )?in (?P<v_3>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)*)
+"""

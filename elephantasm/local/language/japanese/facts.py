@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ..clauses import Telling, telling
-from .endings import ENDINGS
+from . import turning
+from .endings import ENDINGS as OVER
 from .parts import (
     ADVERB,
     DID,
@@ -38,6 +39,7 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 
 TELLINGS = (
     *THINGS,
+    *turning.TELLINGS,
     telling(
         "name",
         "how somebody is called",
@@ -260,3 +262,5 @@ TELLINGS = (
 HIMSELF = frozenset("私 僕 俺".split())
 # What stands before something of the speaker's.
 MY = frozenset("私 僕 俺 うち".split())
+
+ENDINGS = (*OVER, *turning.ENDINGS)

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+from ..clauses import Ending
+from ..rules import Rule
 from .parts import (
     APPOINTMENT,
+    BEGIN,
+    END,
     ILLNESS,
+    MONTH,
+    MOVING,
     MY,
     NAME,
     PARTNER,
@@ -14,6 +20,7 @@ from .parts import (
     PROPER,
     SMALL,
     WHOSE,
+    WORKPLACE,
     ending,
 )
 
@@ -31,6 +38,75 @@ ENDINGS = (
         ("He dejado Iberdrola.", "Ya no trabajo en Mercadona.", "me fui de Seat y ahora descanso"),
         ("He dejado las llaves.", "Mi hermano dejó Seat.", "No he dejado Seat."),
     ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moves on a day",
+            "from which day on the speaker lives elsewhere",
+            rf"{BEGIN}{MOVING}{END}".replace("(?P<v>", "(?:").replace("(?P<v_2>", "(?:"),
+            takes=("En abril me mudo a Madrid.", "Nos mudamos a Vigo el 3 de mayo."),
+            leaves=("Me mudo a Madrid.", "Mi hermano se muda en abril."),
+        ),
+        is_coming=True,
+    ),
+    ending(
+        "trip",
+        "a journey or a move that does not take place",
+        rf"""
+        (?:ya no|al final no|no) (?:vamos|voy|viajamos|viajo|volamos|vuelo|nos mudamos|me mudo)(?: de viaje)? a (?P<v>{PROPER})(?: (?:al final|este año|en {MONTH}))?
+        """,
+        ("Ya no vamos a Lisboa.", "Al final no vamos a Roma."),
+        ("Vamos a Roma.", "Mis padres ya no van a Roma."),
+    ),
+    ending(
+        "employer position",
+        "the work, by what kind of place it is",
+        rf"""
+        (?:(?:he )?(?:dejado|dej[eé]|present(?:ado|[eé]) (?:mi|la) (?:renuncia|dimisi[oó]n)|renunci(?:ado|[eé])|dimit(?:ido|[ií]))
+        (?:(?: en| a| de)? (?:el|la|mi) {WORKPLACE}| en {PROPER})?(?<!dejado)(?<!dej[eé])
+        |me (?:han )?(?:echado|echaron|despidieron|despedido)|ya no trabajo (?:all[ií]|ah[ií]|aqu[ií])
+        |(?:se )?(?:me )?(?:ha acabado|acab[oó]|termin[oó]|ha terminado) (?:mi |el )contrato(?: en .{{3,30}})?)
+        """,
+        (
+            "He dejado el hospital.",
+            "Presenté mi renuncia en la panadería.",
+            "Ya no trabajo allí, me echaron.",
+        ),
+        ("He dejado el gimnasio.", "Mi hermano dejó el hospital.", "He dejado."),
+    ),
+    ending(
+        "studies school",
+        "what the speaker learnt",
+        rf"""
+        (?:(?:he )?(?:dejado|dej[eé]|abandonado|abandon[eé]|terminado|termin[eé]|acabado|acab[eé]) (?:la (?:carrera|universidad|uni|escuela)|los estudios|el (?:m[aá]ster|grado|doctorado|instituto))
+        |me (?:he )?(?:gradu(?:ado|[eé])|licenci(?:ado|[eé])|cambi(?:ado|[eé]) (?:de carrera|a {PROPER})))
+        """,
+        ("He dejado la carrera.", "¡Me gradué ayer!", "Me he cambiado a Filosofía."),
+        ("He dejado las llaves.", "Mi hermana se graduó.", "Me he cambiado de ropa."),
+    ),
+    ending(
+        "appointment status",
+        "a wedding",
+        r"(?:hemos|he) (?:cancelado|anulado) la (?P<v>boda)|la (?P<v_2>boda) (?:se ha cancelado|est[aá] cancelada|se cancela)",
+        ("Hemos cancelado la boda.", "La boda se ha cancelado."),
+        ("La boda es en mayo.", "Han cancelado la serie."),
+    ),
+    ending(
+        "condition",
+        "a pregnancy",
+        rf"""
+        (?:ha nacido|naci[oó]|ya est[aá] aqu[ií]) (?:{MY} (?:hij[oa]|beb[eé]|niñ[oa])|el beb[eé])(?: {NAME})?
+        """,
+        ("Ha nacido nuestra hija Alba.", "Ya está aquí el bebé"),
+        ("Ha nacido mi sobrina.", "Ha nacido un cordero."),
+    )._replace(value="embarazada"),
+    ending(
+        "state",
+        "an injury",
+        r"me han (?:quitado|retirado) (?:la escayola|el yeso|los puntos|la f[eé]rula)",
+        ("Me han quitado la escayola.", "me han retirado los puntos"),
+        ("Me han quitado el coche.", "Le han quitado la escayola."),
+    ),
     ending(
         "employer position",
         "the job",
@@ -46,7 +122,7 @@ ENDINGS = (
         ("Han despedido a Marta.", "Dejé el coche.", "Busco trabajo."),
     ),
     ending(
-        "partner",
+        "partner status",
         "a couple, by the other's name",
         rf"""
         (?:(?:he roto|romp[ií]|he terminado|termin[eé]|he cortado|cort[eé]|lo he dejado
@@ -57,7 +133,7 @@ ENDINGS = (
         ("He roto el móvil.", "he terminado con los deberes", "Salgo con Ana."),
     ),
     ending(
-        "partner",
+        "partner status",
         "the couple",
         rf"""
         (?:(?:{MY} {PARTNER}(?: {NAME})?|{NAME}) y yo (?:cortamos|terminamos
@@ -265,13 +341,13 @@ ENDINGS = (
         ("Me suscribí a Netflix.", "He cancelado la cita."),
     ),
     ending(
-        "hobby",
+        "hobby habit medication subscription claim",
         "something done for pleasure",
         r"""
             (?:ya no (?:toco|juego al?|hago|practico|voy a(?: clases? de)?)
             |he dejado (?:de (?:tocar|jugar al?|hacer|ir a)|las clases de)?
             |dej[eé] (?:de (?:tocar|jugar al?|hacer|ir a)
-            |las clases de)) ?(?:el |la |los )?(?P<v>(?!llaves|coche|trabajo|curro|caso|nada
+            |las clases de)) ?(?:el |la |los )?(?P<v>(?!llaves|coche|trabajo|curro|caso|nada|carrera
             |cosas|cama)[\w-]{4,})
         """,
         ("ya no toco la guitarra", "He dejado de ir a yoga."),

@@ -115,10 +115,23 @@ TONGUE = joined(r"""
     |coreano|[aá]rabe|ruso|polaco|rumano|turco|griego|hebreo|sueco|noruego|neerland[eé]s
     |holand[eé]s|quechua|guaran[ií]|n[aá]huatl|aimara|maya)
 """)
+_COMING = joined(rf"""
+    (?:en (?:{MONTH})|el \d{{1,2}} de (?:{MONTH})|el (?:mes|año|lunes|viernes) que viene|a (?:principios|finales) de (?:{MONTH})
+    |la semana que viene|en (?:dos|tres|\d) (?:semanas|meses))
+""")
+# "En abril me mudo a Madrid": the speaker moves on a day that is to come.
+MOVING = joined(rf"""
+    (?:{_COMING},? (?:me|nos) (?:mudo|mudamos|voy a (?:vivir|mudar)|vamos a (?:vivir|mudar)) a (?P<v>{PROPER})
+    |(?:me mudo|nos mudamos|me voy a vivir|nos vamos a vivir|voy a mudarme|vamos a mudarnos) a (?P<v_2>{PROPER}) {_COMING})
+""")
 APPOINTMENT = r"(?:cita|hora|turno|revisi[oó]n|consulta|visita|entrevista|reuni[oó]n)"
 EVENT = joined(r"""
     (?:examen|control|parcial|prueba|entrega|boda|operaci[oó]n|mudanza|presentaci[oó]n|concierto
     |partido|juicio|defensa|inspecci[oó]n)
+""")
+WORKPLACE = joined(r"""
+    (?:hospital|panader[ií]a|bar|restaurante|tienda|colegio|cole|banco|hotel|cl[ií]nica|f[aá]brica|oficina|empresa|despacho|farmacia
+    |agencia|peluquer[ií]a|taller|supermercado|guarder[ií]a|instituto)
 """)
 # What is expected, by what it is with, or by its own name.
 EXPECTED = joined(rf"""

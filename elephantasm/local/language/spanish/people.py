@@ -8,6 +8,7 @@ from .parts import (
     CHILD,
     JOB,
     MONTH,
+    MOVING,
     MY,
     NAME,
     NAMES,
@@ -60,7 +61,10 @@ TELLINGS = (
         "home",
         "where the speaker lives",
         rf"""
-        (?:(?:vivo|vivimos|resido|residimos|(?:estoy|estamos) viviendo|llev(?:o
+        (?:(?:(?:vivo|vivimos)(?: (?:ahora|sol[oa]|juntos|de alquiler|con (?!calma)[\w]+(?: [\w]+){{0,2}}?))*
+        |(?:tengo|tenemos|alquilo|alquilamos|he comprado|hemos comprado|compr[eé]|compramos|comparto|compartimos)
+        (?: (?:un|una)(?: (?:pequeñ[oa]|nuev[oa]))?) (?:piso|casa|apartamento|estudio|habitaci[oó]n|departamento)
+        |resido|residimos|(?:estoy|estamos) viviendo|llev(?:o
         |amos) \w+ \w+ viviendo|sigo viviendo) en
         |(?:me he|nos hemos|acabo de|acabamos de) (?:mudad[oa]|mudarme|mudarnos|trasladad[oa]
         |trasladarme|cambiado|ido a vivir) a
@@ -71,8 +75,46 @@ TELLINGS = (
         |plaza|avenida) )(?: la)?
         ) (?P<v>(?:(?:calle|plaza|avenida) (?=[A-ZÀ-Þ]))?{PLACE})(?<!jaja)(?: con [^.;!?]{{2,60}})?
         """,
-        ("Vivo en Las Palmas.", "ya vivimos en gijón", "Nos mudamos a Sevilla el mes pasado."),
+        (
+            "Vivo con mi novia en Gijón.",
+            "Tenemos un piso en Vigo desde mayo.",
+            "Vivo en Las Palmas.",
+            "ya vivimos en gijón",
+            "Nos mudamos a Sevilla el mes pasado.",
+        ),
         ("Vivo en una nube.", "vivo en pareja", "No vivo en Madrid.", "Mi hermano vive en Lima."),
+    ),
+    telling(
+        "home: coming",
+        "where the speaker is going to live, from a day on",
+        MOVING,
+        ("En abril me mudo a Madrid.", "Nos mudamos a Vigo el 3 de mayo."),
+        ("Me mudo a Madrid.", "Mi hermano se muda en abril."),
+    ),
+    telling(
+        "status",
+        "whether the speaker has a partner",
+        rf"""
+        (?:(?:estoy|estamos|sigo) (?P<v>solter[oa]|casad[oa]s?|divorciad[oa]s?|separad[oa]s?|prometid[oa]s?|viud[oa])
+        |(?P<v_2>tengo (?:nuev[oa] )?(?:novi[oa]|pareja))(?: nuev[oa])?(?:,.*)?|nos hemos (?P<v_3>casado|prometido|separado|divorciado)
+        |(?:he|hemos) (?P<v_4>roto)(?: con {NAME})?|(?:{NAME} y yo )?(?P<v_5>(?:hemos vuelto|volvimos|estamos juntos otra vez)(?: juntos)?))
+        """,
+        ("Estoy soltera.", "Tengo novio, se llama Leo.", "Paco y yo hemos vuelto."),
+        ("Estoy cansada.", "Mi hermana está soltera.", "Hemos vuelto a casa."),
+    ),
+    telling(
+        "appointment: boda",
+        "when the speaker marries",
+        rf"(?:nos casamos|me caso) (?P<v>(?:el \d{{1,2}} de|en) (?:{MONTH}))",
+        ("Nos casamos el 12 de junio.", "me caso en mayo"),
+        ("Nos casamos.", "Se casan en mayo."),
+    ),
+    telling(
+        "employer",
+        "that the speaker has no work, or no more",
+        r"(?:(?:estoy|me he quedado|sigo) (?P<v>en (?:el )?paro|sin trabajo|jubilad[oa])|me he (?P<v_2>jubilado)|me (?P<v_3>jubil[eé]))",
+        ("Estoy en paro.", "Me jubilé en marzo."),
+        ("Estoy en casa.", "Mi padre se jubiló."),
     ),
     telling(
         "address",

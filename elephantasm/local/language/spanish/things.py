@@ -73,6 +73,23 @@ TELLINGS = (
         ("Tengo un perro.", "Mi padre tiene diabetes."),
     ),
     telling(
+        "condition",
+        "that a child is expected, or a limb is hurt",
+        rf"""
+        (?:(?:estoy|{MY} (?:mujer|novia|pareja|esposa)(?: {CAPITAL}\w+)? est[aá]) (?P<v>embarazada)(?: de .{{3,20}})?
+        |tengo (?:el|la) (?P<state>(?:brazo|pierna|pie|tobillo|mano|muñeca|dedo|rodilla|hombro|codo) (?:escayolad[oa]|rot[oa]|enyesad[oa]))|me he roto (?:el|la) (?P<state_2>\w+))
+        """,
+        ("Mi mujer está embarazada.", "Tengo el brazo escayolado."),
+        ("Está embarazada.", "Tengo el coche roto."),
+    ),
+    telling(
+        "medication: {k}",
+        "how much the speaker takes of a medicine",
+        r"(?:ahora )?tomo (?:solo |s[oó]lo |ahora )?(?P<v>\d[\d.,]* ?(?:mg|ml|g|mcg)) (?:de )?(?P<k>\w{4,})(?: (?:al|por|cada|todos) [\w ]{2,30})?",
+        ("Tomo 100 mg de sertralina.", "Ahora tomo solo 50 mg de sertralina."),
+        ("Tomo 2 cafés.", "Toma 50 mg de sertralina."),
+    ),
+    telling(
         "medication",
         "what the speaker takes",
         r"""
@@ -86,9 +103,9 @@ TELLINGS = (
     telling(
         "smoking",
         "how much the speaker smokes",
-        r"(?P<v>(?:he vuelto a fumar|fumo)(?: (?:un|una|dos|tres|medio|\d+) [\w ]{3,25}?)?)",
-        ("Fumo.", "fumo un paquete al día"),
-        ("No fumo.", "Mi padre fuma."),
+        r"(?P<v>(?:he vuelto a fumar|no fumo|llevo .{3,25} sin fumar|fumo)(?: (?:un|una|dos|tres|medio|\d+) [\w ]{3,25}?)?)",
+        ("Fumo.", "Llevo tres semanas sin fumar.", "fumo un paquete al día"),
+        ("Mi padre fuma.", "No fumamos aquí."),
     ),
     telling(
         "weight",
@@ -299,9 +316,9 @@ TELLINGS = (
         "where the speaker is about to go",
         rf"""
         (?:nos vamos|me voy|vamos|voy|viajamos|viajo|volamos|vuelo|tengo (?:un )?vuelo
-        |tenemos (?:un )?vuelo)(?: de (?:viaje|vacaciones))? a (?P<v>{PROPER})
-        (?: de vacaciones| de viaje| unos días)? (?:del? \d|el \d|en (?:{MONTH})|la semana
-        |el (?:{DAY}|finde|mes|puente)|dos|tres|una)[^.;!?]{{1,60}}?
+        |tenemos (?:un )?vuelo|(?:he|hemos) reservado (?:un |el )?(?:viaje|vuelos?|billetes))(?: de (?:viaje|vacaciones))? a (?P<v>{PROPER})
+        (?: de vacaciones| de viaje| unos días)? (?:del? \d|el \d|(?:en|para) (?:{MONTH})|la semana
+        |el (?:{DAY}|finde|mes|puente)|dos|tres|una)[^.;!?]{{0,60}}?
         """,
         ("Nos vamos a Cambrils del 1 al 15 de agosto.", "vuelo a Lima el 3 de mayo"),
         ("Voy a Madrid.", "Voy a comer el lunes.", "Se van a Cambrils en agosto."),
