@@ -57,19 +57,20 @@ EDGES = {
     "local.scoring": "_words local.settings",
     "local.echo": "",
     "local.isolation": "exceptions",
+    "local.asking": "",
     "local.store": "_process exceptions",
     "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
-        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
-        "local.store.rows local.store.store"
+        "exceptions local.asking local.echo local.isolation local.knowledge local.language "
+        "local.scoring local.settings local.store"
     ),
     "local.pack": (
         "local.echo local.knowledge local.language local.recall local.scoring local.settings "
         "local.store.rows"
     ),
     "local.dreamer": (
-        "local.echo local.isolation local.knowledge local.language local.scoring local.settings "
-        "local.store"
+        "local.asking local.echo local.isolation local.knowledge local.language local.scoring "
+        "local.settings local.store"
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "
@@ -80,8 +81,8 @@ EDGES = {
         "local.scoring local.settings local.store transport"
     ),
     "local.transport": (
-        "_arguments exceptions local.api local.dreamer local.engine local.settings local.store "
-        "transport"
+        "_arguments exceptions local.api local.dreamer local.engine local.recall local.settings "
+        "local.store transport"
     ),
     "local.serve": (
         "_secret exceptions local.api local.engine local.isolation local.settings local.store "

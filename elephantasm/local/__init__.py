@@ -5,9 +5,9 @@ The map of its rooms, from the ground up; each may use those above it in this li
 `tests/test_package.py` (EDGES) allows:
 
     language/   all that is one human language: words, sentences, dates, cues; pure
-    settings, scoring, isolation, echo
-                what can be set; the formulas; how one bad event is passed over; what of a
-                text is a pack that was logged again
+    settings, scoring, isolation, asking, echo
+                what can be set; the formulas; how one bad event is passed over, and a callable
+                of the application that fails; what of a text is a pack that was logged again
     store/      SQL and nothing else: the file, its tables, rows
     knowledge/  one message -> statements worth knowing; pure
     recall/     reads: a query -> passages, memories and statements that answer it

@@ -8,6 +8,7 @@ snapshot with the index up to date, to find the anima, to dream where it is due.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
+    from .recall.material import Material
+    from .recall.meaning import Meaning, Sought
+    from .recall.rerank import Reranker
     from .store.rows import AnimaRow, EventRow
     from .store.store import Store
 
@@ -38,6 +42,8 @@ _FIRST, _LAST = -62_135_510_400_000_000, 253_402_214_400_000_000
 _PATIENCE = 0.1
 # Seconds that a call with much time spends on what others left to be done.
 _LONGEST_CHORE = 5.0
+# Seconds that a pack waits for passages to be embedded: without that they are found by words.
+_LONGEST_EMBEDDING = 1.0
 # A pack counts as activity of its anima. Noting the hour is enough to tell who is dormant, and
 # spares most packs a write.
 _NOTED_EVERY = scoring.HOUR
@@ -55,6 +61,8 @@ class Engine:
         model: A language model, or None for the built-in extractive summaries.
         pack: Settings of packs; None for those of the preset asked for.
         synthesis: When events become memories.
+        meaning: Finds passages by what they mean; None for by their words alone.
+        reranker: Puts the best of them into a better order, or None.
     """
 
     database: Database
@@ -62,6 +70,8 @@ class Engine:
     model: Optional[Model] = None
     pack: Optional[PackSettings] = None
     synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
+    meaning: Optional[Meaning] = None
+    reranker: Optional[Reranker] = None
 
     def now(self) -> int:
         """Return the time in microseconds since 1970.
@@ -103,6 +113,19 @@ class Engine:
                 with self.database.transaction(deadline, patience) as store:
                     is_behind = indexing.bring_up_to_date(store.connection)
 
+    def embed(self, deadline: Optional[float], longest: float = math.inf) -> None:
+        """Embed what is indexed and waits for it, as far as half of the time left allows.
+
+        Args:
+            deadline: `time.monotonic()` value by which the call must be over, or None.
+            longest: Seconds it may take in any case.
+        """
+        if self.meaning:
+            now = time.monotonic()
+            half = math.inf if deadline is None else (deadline - now) / 2
+            with going_on_without("the embedder"):
+                self.meaning.bring_up_to_date(self.database, deadline, now + min(half, longest))
+
 
 class Call(NamedTuple):
     """The engine at one moment, for as long as one request may take.
@@ -128,7 +151,21 @@ class Call(NamedTuple):
     def searchable(self) -> AbstractContextManager[Store]:
         """Open a read transaction on a file whose index is up to date, as far as time allows."""
         self.engine.index(self.deadline)
+        self.engine.embed(self.deadline, _LONGEST_EMBEDDING)
         return self.snapshot()
+
+    def sought(self, query: str) -> Optional[Sought]:
+        """Return what a query means; None where only its words tell."""
+        meaning = self.engine.meaning
+        return meaning.sought(query, self.deadline) if meaning else None
+
+    def reranked(self, material: Material, query: str) -> Material:
+        """Return a pack's material with its best passages in a better order, if there is one."""
+        reranker = self.engine.reranker
+        if not reranker:
+            return material
+        evidence = reranker.reranked(query, material.evidence, self.deadline)
+        return material._replace(evidence=evidence)
 
     def is_due(self, store: Store, anima: AnimaRow) -> bool:
         """Return whether an anima's pending events should become memories now.

@@ -18,9 +18,14 @@ from .store.database import MEMORY, Database
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..transport import Request, Response
     from .dreamer.dream import DreamReport
     from .dreamer.model import Model
+    from .recall.meaning import Meaning
+    from .recall.rerank import Reranker
+    from .store.vectors import Progress
 
 
 def open_endpoint(endpoint: str) -> LocalTransport:
@@ -44,6 +49,12 @@ class LocalTransport:
         path: Filename, or `:memory:` for memories that end with this object.
         llm: Turns a prompt into a reply; used for summaries, knowledge and identity. None for
             the built-in extractive ones.
+        embed: Turns a list of texts into a vector for each, to find by their meaning what words
+            do not find. None for by words alone.
+        embed_name: Name of the model behind `embed`: when it changes, as when the number of
+            dimensions does, all is embedded anew.
+        rerank: Turns a query and a list of passages into a score for each; the best passages of a
+            pack are put into that order.
         clock: Returns the time in seconds since 1970.
         pack: How packs are filled; None for the presets of the API.
         synthesis: When events become memories; None for the API's rule.
@@ -60,6 +71,9 @@ class LocalTransport:
         path: Union[str, os.PathLike[str]],
         *,
         llm: Optional[Callable[[str], str]] = None,
+        embed: Optional[Callable[[list[str]], Sequence[Sequence[float]]]] = None,
+        embed_name: str = "",
+        rerank: Optional[Callable[[str, list[str]], Sequence[float]]] = None,
         clock: Callable[[], float] = time.time,
         pack: Optional[PackSettings] = None,
         synthesis: Optional[SynthesisSettings] = None,
@@ -68,7 +82,13 @@ class LocalTransport:
     ) -> None:
         database = Database(path, synchronous=synchronous, busy_timeout=busy_timeout)
         self.engine = Engine(
-            database, clock, _model(llm) if llm else None, pack, synthesis or SynthesisSettings()
+            database,
+            clock,
+            _model(llm) if llm else None,
+            pack,
+            synthesis or SynthesisSettings(),
+            _meaning(embed, embed_name) if embed else None,
+            _reranker(rerank) if rerank else None,
         )
 
     def __repr__(self) -> str:
@@ -96,7 +116,8 @@ class LocalTransport:
     ) -> DreamReport:
         """Let the Dreamer work now: events become memories, memories merge and fade.
 
-        Afterwards all that was said can be found without a delay: the index is up to date.
+        Afterwards all that was said can be found without a delay: the index is up to date, and so
+        are the vectors of an embedder.
 
         Args:
             anima_id: Whose, by UUID or name; None for every anima's.
@@ -113,7 +134,19 @@ class LocalTransport:
         call = self.engine.call(None if timeout is None else time.monotonic() + timeout)
         report = call.dream(self._keys(anima_id))
         self.engine.index(call.deadline)
+        self.engine.embed(call.deadline)
         return report
+
+    def embedded(self) -> Progress:
+        """Return how many passages have a vector, and how many wait for one.
+
+        Raises:
+            APIConnectionError: The database cannot be used.
+        """
+        from .store.vectors import Vectors
+
+        with self.engine.database.snapshot() as store:
+            return Vectors(store.connection).progress()
 
     def _keys(self, anima_id: Union[UUID, str, None]) -> list[int]:
         """Return the `n` of one living anima, or of all."""
@@ -149,3 +182,17 @@ def _model(llm: Callable[[str], str]) -> Model:
     from .dreamer.model import Model
 
     return Model(llm)
+
+
+def _meaning(embed: Callable[[list[str]], Sequence[Sequence[float]]], name: str) -> Meaning:
+    """Return an embedder to be asked with care."""
+    from .recall.meaning import Meaning
+
+    return Meaning(embed, name)
+
+
+def _reranker(rerank: Callable[[str, list[str]], Sequence[float]]) -> Reranker:
+    """Return a reranker to be asked with care."""
+    from .recall.rerank import Reranker
+
+    return Reranker(rerank)

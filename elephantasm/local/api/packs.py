@@ -42,8 +42,11 @@ class GetLatestPack(Operation):
             return refusal_response(f"Unknown preset: {name}. Available: {', '.join(PRESETS)}", 400)
         anima = call.dream_if_due(self.anima_id)
         call.note_activity(anima)
+        sought = call.sought(self.query) if self.query else None
         with call.searchable() if self.query else call.snapshot() as store:
-            material = gather(store, anima, self.query, chosen, call.now)
+            material = gather(store, anima, self.query, chosen, call.now, sought)
+        if self.query:
+            material = call.reranked(material, self.query)
         return json_response(
             compile_pack(material, chosen, query=self.query, preset_name=name, now=call.now)
         )

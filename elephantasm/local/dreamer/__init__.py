@@ -6,6 +6,8 @@
     episodes    where an episode ends; the sentences that carry it
     reading     the messages of an episode -> statements, by `knowledge/`
     learning    statements -> rows: new ones, ones said again, what is over
+    changes     what is told otherwise in other words, and what the next message corrects
+    plans       what was to come and does not: what it was to end goes on
     company     what people have in common, of which any of them may tell
     forgetting  what somebody asked to forget leaves everything (`mentions`: where it was said)
     names       how those who speak are called

@@ -11,12 +11,11 @@ from __future__ import annotations
 import uuid
 from functools import partial
 from itertools import compress
-from typing import NamedTuple, Optional, Union
+from typing import NamedTuple, Optional
 
 from .. import language
 from ..knowledge.attributes import (
     CLAIM,
-    HOLDS,
     KIN,
     OVER,
     asserted,
@@ -26,12 +25,10 @@ from ..knowledge.attributes import (
     is_free,
     is_kin,
     is_note,
-    is_over,
     kinds_of,
 )
-from ..knowledge.facts import End
+from ..knowledge.facts import End, is_meant, is_outweighed, told_by
 from ..knowledge.naming import (
-    is_among,
     is_narrower,
     is_same,
     is_same_kind,
@@ -45,7 +42,7 @@ from ..language.facts import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
-from . import audit, company
+from . import audit, changes, company, plans
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -79,9 +76,11 @@ class Lesson(NamedTuple):
         """Write down what messages teach, in the order they were said; return what became of it."""
         report = DreamReport()
         for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
+            over = changes.over(self.store, self.anima_n, reading, self.now)
             ended = self._end_named(reading) + self._end_wishes(reading)
             for statement in reading.statements:
                 report += self._learn_one(statement)
+            ended += self._end_changed(reading, over)
             report += DreamReport(superseded=ended)
         return report
 
@@ -211,7 +210,7 @@ class Lesson(NamedTuple):
             over
             for kind in kinds_of(made.attribute)
             for over in self._of_same(made.subject, made.owner, f"{OVER}: {kind}")
-            if not over.value or is_within(over.value, _told(made))
+            if not over.value or is_within(over.value, told_by(made))
         ]
 
     def _of_same(self, subject: str, owner: str, name: str) -> list[FactRow]:
@@ -284,6 +283,7 @@ class Lesson(NamedTuple):
         for fact in self._meant(subject, end):
             if fact.said_at < at:
                 count += self._end(fact, end.at or at, None)
+                plans.give_up(self.store, fact, at, self.now)
                 if is_kin(fact.attribute) and not fact.owner:
                     count += self._end_one(subject, at, End(_name(fact), (), None))
         return count
@@ -311,15 +311,11 @@ class Lesson(NamedTuple):
         ended = 0
         for taken in reading.takes_back:
             known = self.store.facts.of_speaker(self.anima_n, reading.subject)
-            held = [
-                fact
-                for fact in known
-                if fact.attribute.startswith(WISH) and fact.said_at < reading.at
-            ]
+            wishes = (fact for fact in known if fact.attribute.startswith(WISH))
+            held = [fact for fact in wishes if fact.said_at < reading.at]
             meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
             for wish in compress(held, meant):
-                # "Call me Captain" tells how he is called, besides.
-                told = self.store.facts.of(wish.knowledge_n)
+                told = self.store.facts.of(wish.knowledge_n)  # How he is called, besides.
                 ended += sum(self._end(fact, reading.at, None) for fact in told)
         return ended
 
@@ -330,7 +326,7 @@ class Lesson(NamedTuple):
         # What is understood of it comes before its other clauses, and those before notes.
         known = [one for one in told if not is_note(one.attribute)]
         main = [one for one in known if not is_claim(one.attribute)] or known or told
-        if not _is_outweighed(main):
+        if not is_outweighed(main):
             return 0
         self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
         return 1 + self._end_beside(fact, at)
@@ -358,6 +354,26 @@ class Lesson(NamedTuple):
             self._end_statement(row, at, None)
         return len(beside)
 
+    def _end_changed(self, reading: Reading, over: Iterable[changes.Over]) -> int:
+        """End what is told otherwise, which is kept for that, or was said wrongly."""
+        ended = 0
+        for statement, rows in over:
+            by = self._known(statement) or self.add(statement)
+            ended += sum(self._end_whole(row, reading.at, by) for row in rows)
+        for row in changes.corrected(self.store, self.anima_n, reading, self.now):
+            ended += self._end_whole(row, reading.at, None)
+        return ended
+
+    def _end_whole(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> int:
+        """End a statement with all that it says; return whether it had not ended already."""
+        if self.store.knowledge.by_n(old.n).valid_to != old.valid_to:
+            return 0
+        for fact in self.store.facts.of(old.n):
+            if fact.ended_at is None:
+                self.store.facts.end(fact.n, at)
+        self._end_statement(old, at, by)
+        return 1
+
     def _end_statement(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> None:
         """Note that a statement holds no longer, which is kept."""
         self.store.knowledge.end(old.n, at, self.now, None if by is None else by.n)
@@ -365,33 +381,6 @@ class Lesson(NamedTuple):
         after = {"valid_to": at, "superseded_by": None if by is None else by.id}
         reason = "a later word ends it" if by is None else f"a later one: {by.content}"
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
-
-
-def _is_outweighed(told: list[FactRow]) -> bool:
-    """Return whether a statement of these holds no longer: not if anything essential does.
-
-    Of a list of what is used, so much may be over that the rest is not worth the misreading.
-    """
-    held = [fact for fact in told if fact.ended_at is None]
-    over = len(told) - len(held)
-    is_little = over > 1 and len(held) <= over
-    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
-
-
-def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
-    """Return whether an end may be about a fact, if it is about the same owner."""
-    if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
-        return False
-    if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
-        return False
-    if end.value is None or not is_claim(fact.attribute) or fact.attribute in end.attributes:
-        return end.value is None or is_within(end.value, _told(fact))
-    return fact.value == HOLDS and is_among(end.value, fact.attribute)
-
-
-def _told(fact: Union[Fact, FactRow]) -> str:
-    """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
-    return f"{fact.attribute.replace(':', '')} {fact.value}"
 
 
 def _name(fact: FactRow) -> str:

@@ -10,13 +10,12 @@ does the work, so a model can make memories better and never lose one.
 
 from __future__ import annotations
 
-import contextvars
 import json
 import re
-import threading
 import time
 from typing import NamedTuple, Optional
 
+from ..asking import Asked, NoAnswerError
 from ..knowledge.statements import PRINCIPLE, TYPES, USER, Reading, Statement
 from ..knowledge.wording import day
 from ..language.frames import ASSERTION, DANGLING, PAST
@@ -33,15 +32,11 @@ if TYPE_CHECKING:
 
     from .episodes import Heard
 
-# A model that failed or was slower than this is not asked again for a while: the caller of
-# extract() is waiting.
-_SLOW = 30.0
-_PAUSE = 300.0
-# Part of a call's time that a model may take.
-_SHARE = 0.7
 # Characters of an episode that go into a prompt.
 _MOST_TEXT = 24_000
 _MOST_STATEMENTS = 20
+# At the first failure.
+_WARNING = "The language model is of no use (%s); memories are made without it."
 # Braces at which the object is looked for; each failed try may read the whole reply.
 _MOST_TRIES = 20
 _DASHES = re.compile("-+")
@@ -89,11 +84,7 @@ class Model:
     def __init__(
         self, ask: Callable[[str], str], clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._ask = ask
-        self._clock = clock
-        self._lock = threading.Lock()
-        self._warned = False
-        self._not_before: Optional[float] = None
+        self._asked = Asked(ask, _WARNING, clock)
 
     def reply(self, prompt: str, deadline: Optional[float] = None) -> Optional[dict[str, Any]]:
         """Return the JSON object a model answers a prompt with, or None.
@@ -103,65 +94,13 @@ class Model:
             deadline: `time.monotonic()` value by which the memory must be written; None to
                 wait as long as the model takes.
         """
-        started = self._clock()
-        if self._not_before is not None and started < self._not_before:
-            return None
         try:
-            reply = _object(self._answer(prompt, deadline))
-        except Exception as error:  # an application's callable may raise anything
-            # By its kind alone: the text may hold a key or what was said.
-            self._give_up(type(error).__name__)
+            reply = _object(self._asked.answer(prompt, deadline=deadline))
+        except NoAnswerError:
             return None
-        if self._clock() - started > _SLOW:
-            self._give_up(f"took more than {_SLOW:.0f} seconds")
-        elif reply is None:
-            self._warn("the reply was no JSON object")
+        if reply is None:
+            self._asked.warn("the reply was no JSON object")
         return reply
-
-    def _answer(self, prompt: str, deadline: Optional[float]) -> object:
-        """Return the reply; without one in time, raise TimeoutError."""
-        if deadline is None:
-            return self._ask(prompt)
-        # What is left is for writing, with a model's help or without.
-        patience = (deadline - time.monotonic()) * _SHARE
-        if patience <= 0:
-            raise TimeoutError
-        replies: list[object] = []
-        # Nothing else ends a callable that does not return; a late reply is dropped.
-        context = contextvars.copy_context()
-        thread = threading.Thread(
-            target=lambda: replies.append(context.run(self._outcome, prompt)), daemon=True
-        )
-        thread.start()
-        thread.join(patience)
-        if not replies:
-            raise TimeoutError
-        if isinstance(replies[0], Exception):
-            raise replies[0]
-        return replies[0]
-
-    def _outcome(self, prompt: str) -> object:
-        """Return the reply, or the exception in its place."""
-        try:
-            return self._ask(prompt)
-        except Exception as error:
-            return error
-
-    def _give_up(self, why: str) -> None:
-        """Leave the model alone for a while."""
-        self._not_before = self._clock() + _PAUSE
-        self._warn(why)
-
-    def _warn(self, why: str) -> None:
-        """Log the first failure; the later ones would say the same."""
-        with self._lock:
-            first, self._warned = not self._warned, True
-        if first:
-            import logging
-
-            logging.getLogger(__name__).warning(
-                "The language model is of no use (%s); memories are made without it.", why
-            )
 
 
 def _object(reply: object) -> Optional[dict[str, Any]]:

@@ -9,12 +9,15 @@ from ..isolation import attempt
 from ..knowledge.listener import Listener, Said, may_go_on
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
 from ..knowledge.subjects import with_subjects
+from ..language.corrections import is_corrected
+from ..language.kinds import values_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Optional
 
+    from ..language.corrections import Correction
     from ..store.rows import EventRow
 
 
@@ -58,7 +61,38 @@ def read_events(
     in_company = len({speaker_key(event.author) for event in people}) > 1
     read_one = partial(_read, heard, user, in_company)
     readings = (attempt(event, read_one, None) for event in people)
-    return [reading for reading in readings if reading is not None]
+    return _corrected(events, [reading for reading in readings if reading is not None])
+
+
+def _corrected(events: list[EventRow], readings: list[Reading]) -> list[Reading]:
+    """Return readings, each with what it corrects of the message of the same writer before it."""
+    places = {event.n: place for place, event in enumerate(events)}
+    last: dict[str, Reading] = {}
+    found: list[Reading] = []
+    for reading in readings:
+        before = last.get(reading.subject)
+        if before is not None and reading.correction is not None:
+            between = events[places[before.event_n] : places[reading.event_n]]
+            reading = reading._replace(corrects=_meant(reading.correction, before, between))
+        last[reading.subject] = reading
+        found.append(reading)
+    return found
+
+
+def _meant(correction: Correction, before: Reading, between: list[EventRow]) -> tuple[str, ...]:
+    """Return the fingerprint of the statement that a correction is told in the place of.
+
+    What may be an answer corrects nothing: to a question, or to a value that the other side tells.
+    """
+    said = between[0].content
+    told = [one for one in before.statements if is_corrected(correction, one.text)]
+    for event in between[1:]:
+        if event.event_type != "message.in" and not correction.is_sure:
+            is_asked = "?" in event.content or "\uff1f" in event.content
+            if is_asked or any(v.text not in said.lower() for v in values_in(event.content)):
+                return ()
+    last = max(told, key=lambda one: said.find(one.text), default=None)
+    return () if last is None else (last.fingerprint,)
 
 
 def _read(

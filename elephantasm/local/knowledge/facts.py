@@ -7,7 +7,7 @@ When in doubt nothing: a fact ends an earlier one, and a wrong end is a loss.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Union
 
 from ..language import claims as language_claims
 from ..language import dates
@@ -27,7 +27,8 @@ from ..language.quotes import bare
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
 from ..language.words import words
-from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_note
+from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_a, is_claim, is_note, is_over
+from .naming import is_among, is_within
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from re import Match
 
     from ..language.clauses import Ending, Telling
+    from ..store.rows import FactRow
 
 # A longer sentence says more than a rule can take.
 _LONGEST = 300
@@ -149,6 +151,33 @@ def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[
     return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
 
 
+def is_outweighed(told: list[FactRow]) -> bool:
+    """Return whether a statement of these holds no longer: not if anything essential does.
+
+    Of a list of what is used, so much may be over that the rest is not worth the misreading.
+    """
+    held = [fact for fact in told if fact.ended_at is None]
+    over = len(told) - len(held)
+    is_little = over > 1 and len(held) <= over
+    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
+
+
+def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
+    """Return whether an end may be about a fact, if it is about the same owner."""
+    if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
+        return False
+    if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
+        return False
+    if end.value is None or not is_claim(fact.attribute) or fact.attribute in end.attributes:
+        return end.value is None or is_within(end.value, told_by(fact))
+    return fact.value == HOLDS and is_among(end.value, fact.attribute)
+
+
+def told_by(fact: Union[Fact, FactRow]) -> str:
+    """Return a value with what it is of: "porto 14 May" for the day of a trip to Porto."""
+    return f"{fact.attribute.replace(':', '')} {fact.value}"
+
+
 # A sentence is asked for what it says, what it ends and what it claims: it is read once.
 _read_once = lru_cache(64)
 
@@ -247,7 +276,9 @@ def _named(owner: str, name: str, language: str) -> Fact:
     noun = language_facts.kind_of(owner.split()[-1].casefold(), language)
     kind = language_facts.kin().get(noun)
     if kind is None:
-        return Fact("", noun, name)
+        whose = owner.rpartition(" ")[0]
+        # "My sister's bank" is no bank of the speaker's.
+        return Fact(whose[:-2] if whose.endswith("'s") else "", noun, name)
     return Fact("", kind, name if attribute(kind).is_single else f"{noun} {name}")
 
 

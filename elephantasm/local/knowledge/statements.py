@@ -10,10 +10,11 @@ Only plain assertions in somebody's own words become statements; the rest stays 
 
 from __future__ import annotations
 
-import hashlib
+from functools import partial
 from typing import NamedTuple, Optional
 
-from ..language import forgetting, wishes
+from ..language import corrections, forgetting, wishes
+from ..language.changes import changes_in
 from ..language.claims import unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
@@ -35,10 +36,15 @@ from ..language.frames import (
 )
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
+from ..language.tables import LANGUAGES
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
+from .readings import Forget as Forget
+from .readings import Reading as Reading
+from .readings import Statement as Statement
+from .readings import fingerprint as fingerprint
 from .speakers import USER as USER
 from .speakers import speaker_key as speaker_key
 from .speakers import speaker_name as speaker_name
@@ -47,6 +53,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..language.changes import Change
+    from ..language.corrections import Correction
     from .facts import End
     from .listener import Said
 
@@ -72,86 +80,6 @@ _SCRAP = 50
 # "Call me Riku" an order, and yet both can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
 _ENDS = _UNDERSTOOD | {PAST}
-
-
-class Statement(NamedTuple):
-    """One thing said that is worth knowing.
-
-    Attributes:
-        kind: One of TYPES.
-        subject: Who said it, as a key: a name in small letters, or `user`.
-        topic: The same, as it is written.
-        form: As `KnowledgeRow.form`.
-        text: The words as they were said.
-        confidence: How sure and how telling it is, 0 to 1.
-        facts: What it is understood to say.
-        event_n: Where it was said.
-        at: When, in microseconds.
-        until: When it ceases to hold by itself, such as an appointment; None for never.
-        utc_offset: Minutes between UTC and the clock of whoever said it, if they are known.
-    """
-
-    kind: str
-    subject: str
-    topic: str
-    form: str
-    text: str
-    confidence: float
-    facts: tuple[Fact, ...]
-    event_n: Optional[int]
-    at: int
-    until: Optional[int] = None
-    utc_offset: Optional[int] = None
-
-    @property
-    def fingerprint(self) -> str:
-        """A hash of its words, by which it is found when it is said again."""
-        return fingerprint(self.text)
-
-
-class Forget(NamedTuple):
-    """A request to forget something.
-
-    Attributes:
-        what: Words that tell what; empty for what was said last.
-        start: Where in its message the request begins.
-        stop: Where it ends.
-        languages: Those that it may be in; none if it shows none.
-        is_whole: Whether the request holds all that is to be forgotten.
-    """
-
-    what: str
-    start: int
-    stop: int
-    languages: tuple[str, ...] = ()
-    is_whole: bool = False
-
-
-class Reading(NamedTuple):
-    """What one message teaches.
-
-    Attributes:
-        event_n: The message.
-        subject: Who wrote it, as a key.
-        at: When it was said.
-        statements: What is worth knowing, the best first.
-        ends: What it says is over.
-        forgets: What is to be forgotten.
-        takes_back: Which standing wishes are not to hold any more.
-    """
-
-    event_n: int
-    subject: str
-    at: int
-    statements: tuple[Statement, ...] = ()
-    ends: tuple[End, ...] = ()
-    forgets: tuple[Forget, ...] = ()
-    takes_back: tuple[wishes.Taken, ...] = ()
-
-
-def fingerprint(text: str) -> str:
-    """Return a hash that texts share which have the same words in the same order."""
-    return hashlib.sha256(" ".join(words(text)).encode()).hexdigest()[:16]
 
 
 def read(
@@ -180,7 +108,9 @@ def read(
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
-    for sentence, is_telling in _heeded(map(_own, said)):
+    told: list[tuple[_Candidate, Change]] = []
+    sentences = list(map(_own, said))
+    for sentence, is_telling in _heeded(sentences):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
         asked = None if back else _forgets(sentence)
@@ -189,24 +119,56 @@ def read(
             continue
         over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
         ends += ends_in(over, sentence.languages, at) if over else []
+        told += _changes(sentence)
         _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
-    statements = [
-        Statement(
-            kind=candidate.kind,
-            subject=key,
-            topic=name,
-            form=candidate.form,
-            text=candidate.text,
-            confidence=_confidence(candidate.worth),
-            facts=tuple(candidate.facts),
-            event_n=event_n,
-            at=at,
-            until=candidate.until,
-            utc_offset=utc_offset,
-        )
-        for candidate in _best(ranked)
-    ]
-    return Reading(event_n, key, at, tuple(statements), tuple(ends), tuple(forgets), tuple(taken))
+    make = partial(_statement, key, name, event_n, at, utc_offset)
+    return Reading(
+        event_n,
+        key,
+        at,
+        tuple(map(make, _best(ranked))),
+        tuple(ends),
+        tuple(forgets),
+        tuple(taken),
+        tuple((make(candidate), change) for candidate, change in told),
+        _correction(sentences),
+    )
+
+
+def _statement(
+    key: str, name: str, event_n: int, at: int, utc_offset: Optional[int], candidate: _Candidate
+) -> Statement:
+    """Return a candidate as a statement."""
+    return Statement(
+        kind=candidate.kind,
+        subject=key,
+        topic=name,
+        form=candidate.form,
+        text=candidate.text,
+        confidence=_confidence(candidate.worth),
+        facts=tuple(candidate.facts),
+        event_n=event_n,
+        at=at,
+        until=candidate.until,
+        utc_offset=utc_offset,
+    )
+
+
+def _changes(sentence: Said) -> Iterator[tuple[_Candidate, Change]]:
+    """Yield what a sentence says to be otherwise, each with what the sentence may become."""
+    text = one_line(sentence.text)
+    if sentence.frame in _TOLD - {PAST} and len(text) <= _LONGEST:
+        # "New rent: 3600" has no word by which its language is known.
+        among = sentence.languages or (LANGUAGES if len(text) <= _SCRAP else ())
+        for change in changes_in(text, among):
+            yield _Candidate(text, WORDS, FACT, [], _CERTAIN), change
+
+
+def _correction(sentences: list[Said]) -> Optional[Correction]:
+    """Return what a message begins to tell in the place of something said before."""
+    if not sentences or len(sentences[0].text) > _SHORT:
+        return None
+    return corrections.correction_in(sentences[0].text, sentences[0].languages or LANGUAGES)
 
 
 def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:

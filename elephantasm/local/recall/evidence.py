@@ -16,13 +16,23 @@ from .weights import FULL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ..store.rows import EventRow
     from ..store.store import Store
     from .endings import Endings
+    from .meaning import Sought
+    from .passages import Passage
 
 
 def evidence_for(
-    store: Store, anima_n: int, query: str, now: int, limit: int, endings: Endings
+    store: Store,
+    anima_n: int,
+    query: str,
+    now: int,
+    limit: int,
+    endings: Endings,
+    sought: Optional[Sought] = None,
 ) -> list[Evidence]:
     """Return the passages that may answer a query, best first, none twice.
 
@@ -33,8 +43,10 @@ def evidence_for(
         now: Time in microseconds.
         limit: How many passages are looked at.
         endings: What is over, which the passages then say.
+        sought: What the query means; None where only its words tell.
     """
-    ranked = rank(store.connection, anima_n, query, now, limit)
+    near = sought.among(store, anima_n) if sought else None
+    ranked = rank(store.connection, anima_n, query, now, limit, near)
     event_ns = sorted({passage.event_n for passage in ranked})
     contents = passages.contents(store.connection, event_ns)
     forgotten = store.forgotten.of_events(event_ns)
@@ -59,20 +71,24 @@ def evidence_for(
             continue
         if passage.flags & TIME:
             text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
-        evidence.append(
-            Evidence(
-                event_n=passage.event_n,
-                memory_n=contents[passage.event_n][1],
-                group=passage.stretch,
-                place=passage.p,
-                at=passage.occurred_at,
-                speaker=label,
-                text=text,
-                score=max(0.0, min(1.0, passage.score / FULL)),
-                is_further=passage.is_further,
-            )
-        )
+        memory_n = contents[passage.event_n][1]
+        evidence.append(_evidence(passage, memory_n, label, text))
     return evidence
+
+
+def _evidence(passage: Passage, memory_n: Optional[int], label: str, text: str) -> Evidence:
+    """Return a passage as a pack can quote it."""
+    return Evidence(
+        event_n=passage.event_n,
+        memory_n=memory_n,
+        group=passage.stretch,
+        place=passage.p,
+        at=passage.occurred_at,
+        speaker=label,
+        text=text,
+        score=max(0.0, min(1.0, passage.score / FULL)),
+        is_further=passage.is_further,
+    )
 
 
 def pending_of(store: Store, anima_n: int, most: int, endings: Endings) -> list[EventRow]:

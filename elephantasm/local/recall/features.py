@@ -46,6 +46,8 @@ class Features(NamedTuple):
     recent: float
     given: float
     preference: float
+    meaning: float
+    meaning_beside: float
 
 
 def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) -> Features:
@@ -76,6 +78,8 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         recent=scene.recency(passage.stretch),
         given=float(is_agents and question.asks_given),
         preference=float(question.asks_advice and flags & places.DIRECTIVE > 0),
+        meaning=scene.meaning(p),
+        meaning_beside=scene.meaning_beside(turn),
     )
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..store.rows import AnimaRow
     from .endings import Endings
     from .material import Evidence
+    from .meaning import Sought
 
 # Wishes in one pack: all bind, and more than a dozen is a text that nobody keeps in mind.
 _WISHES = 12
@@ -49,6 +50,7 @@ def gather(
     query: Optional[str],
     settings: PackSettings,
     now: int,
+    sought: Optional[Sought] = None,
 ) -> Material:
     """Return everything a pack may tell.
 
@@ -58,6 +60,7 @@ def gather(
         query: What it is for; None for the general picture.
         settings: How it is filled.
         now: Time in microseconds.
+        sought: What the query means; None where only its words tell.
     """
     asker = asker_of(store, anima.n, query) if query else None
     window = now - int(settings.session_window_hours * HOUR)
@@ -67,7 +70,9 @@ def gather(
     last_memory = store.memories.by_n(last.memory_n) if last and last.memory_n else None
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
-    evidence = evidence_for(store, anima.n, query, now, limit, endings) if query else []
+    evidence = []
+    if query:
+        evidence = evidence_for(store, anima.n, query, now, limit, endings, sought)
     quoted = _quoted(store, evidence, endings)
     known = _Known(store, anima.n, settings, now, asker)
     wishes = known.wishes()

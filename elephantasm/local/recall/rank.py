@@ -5,6 +5,7 @@ A passage's score is a plain weighted sum of features, each between 0 and about 
 
     question    what the query asks for
     hits        which passages have its words
+    meaning     which passages mean the same, where the application can tell
     shortlist   which of all passages are worth scoring
     scene       what stands around those
     features    what speaks for and against each
@@ -31,11 +32,17 @@ if TYPE_CHECKING:
     from typing import Optional
 
     from .features import Features
+    from .meaning import Nearness
     from .passages import Passage
 
 
 def rank(
-    db: sqlite3.Connection, anima_n: int, query: str, now: Optional[int] = None, limit: int = 300
+    db: sqlite3.Connection,
+    anima_n: int,
+    query: str,
+    now: Optional[int] = None,
+    limit: int = 300,
+    near: Optional[Nearness] = None,
 ) -> list[Passage]:
     """Return the anima's passages for the query, best first; further ones after all others.
 
@@ -46,6 +53,7 @@ def rank(
         now: The time "last week" in the query is seen from, in microseconds; by default the time
             of the last event.
         limit: How many passages at most.
+        near: How near the passages' meaning is to the query's; None where only words tell.
     """
     stored = Passages(db, anima_n)
     speakers = stored.speakers()
@@ -55,10 +63,11 @@ def rank(
     span = stored.time_span()
     question = question_of(query, [speaker.name for speaker in speakers], span, now)
     hits = Hits(stored, question.terms, total)
-    listed = shortlist(stored, question, hits)
+    listed = shortlist(stored, question, hits, near.nearest if near else ())
     passages = stored.read(listed)
+    meanings = near.of([passage.p for passage in passages]) if near else {}
     mean_terms = sum(speaker.terms for speaker in speakers) / total
-    scene = Scene(stored, passages, hits, span, mean_terms)
+    scene = Scene(stored, passages, hits, span, mean_terms, meanings)
     assistants = sum(one.passages for one in speakers if one.event_type == "message.out")
     weights = weights_for(question.is_message, is_to_assistant=2 * assistants >= total)
     scored = [

@@ -8,7 +8,7 @@ from .places import QUESTION, TURN_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .hits import Hits
     from .passages import Passage, Passages
@@ -26,6 +26,7 @@ class Scene:
         hits: Where the query's words are.
         span: When the first and the last event of the store occurred.
         mean_terms: Terms of a passage on average.
+        meanings: How near the passages' meaning is to the query's, as far as that is known.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Scene:
         hits: Hits,
         span: tuple[int, int],
         mean_terms: float,
+        meanings: Mapping[int, float],
     ) -> None:
         self._first, self._time = span[0], max(1, span[1] - span[0])
         self._mean_terms = max(1.0, mean_terms)
@@ -42,11 +44,23 @@ class Scene:
         stretches = sorted({passage.stretch for passage in passages})
         self._sessions = hits.in_stretches(stored.turns_of(stretches))
         newest = stored.newest_stretches(_REMEMBERED)
+        self._meanings = meanings
+        self._meant: dict[int, float] = {}
+        for p, value in meanings.items():
+            self._meant[p >> TURN_BITS] = max(value, self._meant.get(p >> TURN_BITS, 0.0))
         self._ages = {stretch: age for age, stretch in enumerate(newest)}
 
     def asks(self, turn: int) -> bool:
         """Return whether a turn, of a scored passage or just before one, ends in a question."""
         return turn in self._asking
+
+    def meaning(self, p: int) -> float:
+        """Return how near a passage's meaning is to the query's."""
+        return self._meanings.get(p, 0.0)
+
+    def meaning_beside(self, turn: int) -> float:
+        """Return how near the nearest of the passages is just before and after a turn."""
+        return max(self._meant.get(turn - 1, 0.0), self._meant.get(turn + 1, 0.0))
 
     def session_match(self, stretch: int) -> float:
         """Return how well a stretch matches as a whole."""

@@ -39,11 +39,21 @@ _OF_PERIOD, _LONGEST_PERIOD = 200, 11 * DAY
 _TOLD_AFTER = 2 * DAY
 
 
-def shortlist(stored: Passages, question: Question, hits: Hits) -> list[int]:
-    """Return the numbers of the passages worth scoring, none twice."""
+def shortlist(
+    stored: Passages, question: Question, hits: Hits, nearest: Iterable[int] = ()
+) -> list[int]:
+    """Return the numbers of the passages worth scoring, none twice.
+
+    Args:
+        stored: All passages.
+        question: What is asked.
+        hits: Where its words are.
+        nearest: Passages that mean the same, whatever their words.
+    """
     # A dictionary for its order and for its keys: the best by words come first.
     numbers = dict.fromkeys(_by_words(hits))
     numbers.update(dict.fromkeys(_neighbours(list(numbers)[:_NEIGHBOURED])))
+    numbers.update(dict.fromkeys(nearest))
     if len(numbers) < _FEW:
         for name in question.speakers:
             numbers.update(dict.fromkeys(stored.newest_by(name, _FEW)))

@@ -35,6 +35,10 @@ class Facts(Table):
         """Note that it does not hold from this time on."""
         self.connection.execute("UPDATE fact SET ended_at = ? WHERE n = ?", (at, n))
 
+    def go_on(self, n: int) -> None:
+        """Note that it does not end after all."""
+        self.connection.execute("UPDATE fact SET ended_at = NULL WHERE n = ?", (n,))
+
     def say_again(self, knowledge_n: int, at: int) -> None:
         """Note that a statement was made once more, with all that it says."""
         self.connection.execute(
@@ -62,6 +66,11 @@ class Facts(Table):
             subject,
             attribute,
         )
+
+    def ending_after(self, anima_n: int, subject: str, attribute: str, at: int) -> list[FactRow]:
+        """Return what is known to end after a time, of one attribute of one speaker's."""
+        where = "WHERE anima_n = ? AND subject = ? AND attribute = ? AND ended_at > ? ORDER BY n"
+        return self._rows(where, anima_n, subject, attribute, at)
 
     def of_attributes(self, anima_n: int, attributes: Sequence[str], limit: int) -> list[FactRow]:
         """Return what holds of any of these attributes, whosever they are, newest first.

@@ -21,6 +21,14 @@ _UPDATE = update("knowledge", KnowledgeRow)
 _HOLDS = "is_deleted = 0 AND superseded_by IS NULL AND (valid_to IS NULL OR valid_to > ?)"
 
 
+# So far back something said is looked for by a word.
+_NEWEST = 1000
+# More of them are of different things.
+_FEW, _MANY = 8, 100
+# From here on signs have no capitals.
+_FIRST_SIGN = "\u3000"
+
+
 class Knowledge(Table):
     """The tables of statements and of their sources."""
 
@@ -72,6 +80,18 @@ class Knowledge(Table):
         """Return what holds of what somebody said, newest first."""
         where = f"WHERE anima_n = ? AND subject = ? AND {_HOLDS} ORDER BY n DESC LIMIT ?"
         return self._rows(where, anima_n, subject, now, limit)
+
+    def with_word(self, anima_n: int, subject: str, begins: str, now: int) -> list[KnowledgeRow]:
+        """Return what holds of what somebody said in which a word begins so, newest first."""
+        # Of other letters than those of ASCII, small and large ones are not known as the same.
+        letters = "".join(sign if sign.isascii() or sign > _FIRST_SIGN else "_" for sign in begins)
+        where = (
+            "WHERE anima_n = ? AND subject = ? "
+            f"AND n > (SELECT max(n) FROM knowledge) - {_NEWEST} "
+            f"AND content LIKE ? AND form <> 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT ?"
+        )
+        limit = _FEW if begins else _MANY
+        return self._rows(where, anima_n, subject, f"%{letters}%", now, limit)
 
     def same(
         self, anima_n: int, subject: str, fingerprint: str, now: int
@@ -144,6 +164,14 @@ class Knowledge(Table):
         self.connection.execute(
             "UPDATE knowledge SET valid_to = ?, superseded_by = ?, updated_at = ? WHERE n = ?",
             (at, by, now, n),
+        )
+
+    def go_on(self, n: int, until: int, now: int) -> None:
+        """Note that a statement does not end after all, if it was to end at this time."""
+        self.connection.execute(
+            "UPDATE knowledge SET valid_to = NULL, superseded_by = NULL, updated_at = ?"
+            " WHERE n = ? AND valid_to = ?",
+            (now, n, until),
         )
 
     def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:

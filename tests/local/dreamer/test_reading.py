@@ -123,3 +123,25 @@ def test_what_the_next_sentence_takes_back_is_not_kept(said, kept):
 )
 def test_what_is_said_to_or_by_others_teaches_nothing(said):
     assert reading.read_events([event(1, said)])[0].statements == ()
+
+
+def corrected(*events):
+    return [len(one.corrects) for one in reading.read_events(events)]
+
+
+def test_a_correction_means_what_the_same_person_said_last():
+    rent = event(1, "The rent is 2,150.", author="Ana")
+    assert corrected(rent, event(2, "Sorry, 2250", author="Ana")) == [0, 1]
+    assert corrected(rent, event(2, "Sorry, 2250", author="Ben")) == [0, 0]
+    other = event(2, "My dog is called Rex.", author="Ana")
+    assert corrected(rent, other, event(3, "Sorry, 2250", author="Ana")) == [0, 0, 0]
+
+
+def test_what_may_be_an_answer_corrects_nothing():
+    rent = event(1, "The rent is 2,150.")
+    fine = event(2, "Noted, 2,150.", "message.out")
+    asks = event(2, "How many rooms are there?", "message.out")
+    sum_ = event(2, "3 + 4 is 8.", "message.out")
+    assert corrected(rent, fine, event(3, "No, 2,250.")) == [0, 1]
+    assert corrected(rent, asks, event(3, "No, 3.")) == [0, 0]
+    assert corrected(rent, sum_, event(3, "No, 7.")) == [0, 0]

@@ -14,7 +14,7 @@ from tests.local.language.heard import held
 LOCAL = f"{elephantasm.__name__}.local"
 reading = import_module(f"{LOCAL}.dreamer.reading")
 rows = import_module(f"{LOCAL}.store.rows")
-learning = import_module(f"{LOCAL}.dreamer.learning")
+knowledge = import_module(f"{LOCAL}.knowledge.facts")
 naming = import_module(f"{LOCAL}.knowledge.naming")
 attributes = import_module(f"{LOCAL}.knowledge.attributes")
 languages = import_module(f"{LOCAL}.language.languages")
@@ -50,7 +50,7 @@ def ended(before, text):
     later = read(text)
     new = [fact for statement in later.statements for fact in statement.facts]
     return all(
-        any(learning.is_meant(end, fact) and same_owner(end, fact) for end in later.ends)
+        any(knowledge.is_meant(end, fact) and same_owner(end, fact) for end in later.ends)
         or any(
             attributes.attribute(fact.attribute).is_single
             and fact.attribute == other.attribute

@@ -38,6 +38,12 @@ class Scene:
     def recency(self, stretch):
         return 0.5
 
+    def meaning(self, p):
+        return 0.625 if p == HERE else 0.0
+
+    def meaning_beside(self, turn):
+        return 0.375
+
 
 def of(question=NOTHING, *, words=("boat",), p=HERE, terms=8, flags=0, author=None,
        event_type="message.in", at=0, **stored):  # fmt: skip
@@ -149,3 +155,9 @@ def test_wishes_are_marked_where_advice_is_asked_for():
 
 def test_the_scene_tells_how_recent_a_talk_is():
     assert of().recent == 0.5
+
+
+def test_meaning_is_that_of_the_passage_and_of_what_stands_beside_it():
+    found = of()
+
+    assert (found.meaning, found.meaning_beside) == (0.625, 0.375)

@@ -138,7 +138,7 @@ def test_without_events_to_quote_older_memories_answer(life):
 def test_a_larger_budget_looks_for_more_passages(life, monkeypatch):
     limits = []
 
-    def look(store, anima_n, query, now, limit, endings):
+    def look(store, anima_n, query, now, limit, endings, sought):
         limits.append(limit)
         return []
 

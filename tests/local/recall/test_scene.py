@@ -40,8 +40,8 @@ class Hits:
         return {stretch: turns / 100 for stretch, turns in lengths.items()}
 
 
-def scene(*scored, stored=None, span=(0, 10 * DAY), mean_terms=20.0):
-    return scene_of.Scene(stored or Stored(), scored, Hits(), span, mean_terms)
+def scene(*scored, stored=None, span=(0, 10 * DAY), mean_terms=20.0, meanings=None):
+    return scene_of.Scene(stored or Stored(), scored, Hits(), span, mean_terms, meanings or {})
 
 
 def test_a_scored_question_asks():
@@ -100,3 +100,12 @@ def test_the_newest_talk_is_the_most_recent_and_one_long_past_is_not():
     assert around.recency(3) == 0.5
     assert around.recency(6) > around.recency(5)
     assert around.recency(1) == 0
+
+
+def test_meaning_is_that_of_the_nearest_passage_just_before_or_after():
+    turn = 5 << places.TURN_BITS
+    found = scene(meanings={turn: 0.25, turn + 1: 0.75, (7 << places.TURN_BITS): 0.5})
+
+    assert found.meaning(turn) == 0.25
+    assert found.meaning(turn + 2) == 0
+    assert [found.meaning_beside(n) for n in (4, 5, 6, 8, 9)] == [0.75, 0, 0.75, 0.5, 0]

@@ -60,3 +60,9 @@ def test_with_an_assistant_the_words_themselves_are_the_evidence():
     assert assistant.match > people.match
     assert assistant.window < people.window
     assert assistant.previous_question < people.previous_question
+
+
+@pytest.mark.parametrize("column", BOTH + MESSAGES)
+def test_words_that_are_all_there_count_no_less_than_the_nearest_meaning(column):
+    words = column.match + column.match_squared + column.related
+    assert column.meaning_beside < column.meaning < words

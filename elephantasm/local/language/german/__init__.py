@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import calendar as calendar
+    from . import changes as changes
     from . import clauses as clauses
     from . import concepts as concepts
     from . import endings as endings

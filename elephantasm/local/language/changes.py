@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a clause says to be otherwise now, in whatever words, and which clause is over with that.
+
+"Standup is at 10 now" tells another value of the topic "standup". In "Our standup is at 9:30
+every day" a value of the same kind stands beside the same topic: that is over.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import NamedTuple, Optional
+
+from .kinds import ONCE, Value, is_alike
+from .stems import stem
+from .tables import table
+from .tokens import (
+    BEFORE,
+    CHANGE,
+    GONE,
+    LONGEST,
+    NAMED,
+    OF,
+    OWN,
+    PIECE,
+    UNSPACED,
+    VALUE,
+    WORD,
+    Token,
+    phrases,
+    rows,
+    with_name,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Of these a topic has one, and tells it also without a word of change.
+_LASTING = frozenset(("host", "code", "money", "number", "color"))
+# A topic, with what it was and a name that it has now, has no more words.
+_MOST = 8
+# So many letters of a word are the same in all its forms.
+_BEGINNING = 5
+
+
+class Change(NamedTuple):
+    """A topic and its value, as one clause tells it.
+
+    Attributes:
+        topic: The words of it, as stems; none if only `before` tells what it is about.
+        values: What it is; none if it is no more.
+        before: What it was, as stems, if that is said.
+        is_new: Whether a word says that something is otherwise now.
+        language: In which it is told.
+        sign: How a word begins that a text has in which this is over; empty for none.
+    """
+
+    topic: tuple[str, ...]
+    values: tuple[Value, ...]
+    before: tuple[str, ...]
+    is_new: bool
+    language: str
+    sign: str = ""
+
+
+def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
+    """Return the topics of a sentence of which it tells a value.
+
+    Without a word of change only values are heeded of which a topic has one, such as a number.
+    """
+    found = (
+        _change(tokens, language)
+        for language in languages
+        if table(language, "changes") is not None and _may_tell(sentence, language)
+        for tokens in rows(sentence, language)
+        if sum(token.role == WORD for token in tokens) <= _MOST
+    )
+    signed = (change._replace(sign=_sign(change, sentence)) for change in found if change)
+    return list(dict.fromkeys(signed))
+
+
+def is_over(change: Change, text: str) -> bool:
+    """Return whether a text tells what this change says to be so no more."""
+    return any(
+        _tells_otherwise(change, with_name(tokens, change.language)) or _ends_so(change, tokens)
+        for tokens in rows(text, change.language)
+    )
+
+
+def _may_tell(sentence: str, language: str) -> bool:
+    """Return whether a sentence has a number, a name of the net, or a word of change."""
+    is_short = len(sentence) <= LONGEST
+    return (is_short and any(sign in sentence for sign in ".0123456789#")) or (
+        phrases(language, (GONE, BEFORE, CHANGE)).search(sentence) is not None
+    )
+
+
+def _sign(change: Change, sentence: str) -> str:
+    """Return how the longest word begins of a topic, or of what was before."""
+    known = change.topic or change.before
+    spoken = (match[0].lower() for match in PIECE.finditer(sentence))
+    told = [word for word in spoken if stem(word) in known] or known
+    return max(told, key=len, default="")[:_BEGINNING]
+
+
+def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
+    """Return what a row of tokens tells; None unless it is one topic and what it is."""
+    kept, before, place = _without_before(tokens)
+    is_replaced = place is not None
+    # What stands behind the old value is the new one: "the Golf for a Tesla".
+    topics = _topics(kept[:place])
+    if not is_replaced:
+        kept = with_name(kept, language)
+        topics = _topics(kept)
+    roles = {token.role for token in kept}
+    values = tuple(token.value for token in kept if token.value)
+    if len(topics) > 1 or any(value.kind == ONCE for value in values):
+        return None
+    topic = topics[0] if topics else ()
+    if GONE in roles:
+        return Change(topic, (), (), True, language) if topic and not values else None
+    is_named = any(token.is_name for token in kept)
+    if is_replaced and is_named and place == len(kept):
+        # "Postgres instead of MySQL", "Linear replaced Trello": the new one is no topic.
+        topic = ()
+    is_new = CHANGE in roles or bool(before)
+    is_instead = is_replaced and (topic or values or is_named or CHANGE in roles)
+    is_told = values and (topic or all(value.kind == "color" for value in values))
+    if not (is_instead or is_told) or not (is_new or _is_lasting(kept, values)):
+        return None
+    return Change(topic, values, before, is_new, language)
+
+
+def _is_lasting(tokens: Sequence[Token], values: Sequence[Value]) -> bool:
+    """Return whether values need no word of change, and a word links them with their topic."""
+    told = [token.role for token in tokens if token.role != OF]
+    is_linked = all({one, other} != {WORD, VALUE} for one, other in zip(told, told[1:]))
+    return is_linked and all(value.kind in _LASTING for value in values)
+
+
+def _without_before(
+    tokens: Sequence[Token],
+) -> tuple[list[Token], tuple[str, ...], Optional[int]]:
+    """Return tokens without what was so before, or since when it is otherwise.
+
+    With them come the stems of that, and its place; None for a value, which is a time mostly.
+    """
+    kept: list[Token] = []
+    before: list[str] = []
+    place: Optional[int] = None
+    is_open = False
+    for token in tokens:
+        if token.role == BEFORE:
+            is_open = True
+        elif is_open and token.role in (WORD, VALUE):
+            place = len(kept) if token.role == WORD or place is not None else None
+            before.append(token.key)
+            is_open = token.role == WORD
+        elif not is_open or before:
+            is_open = False
+            kept.append(token)
+    return kept, tuple(before), place
+
+
+def _topics(tokens: Sequence[Token]) -> list[tuple[str, ...]]:
+    """Return the words that stand together, whatever little words are between."""
+    told = [token for token in tokens if token.role in (WORD, VALUE, CHANGE)]
+    runs = groupby(told, lambda token: token.role)
+    return [tuple(token.key for token in run) for role, run in runs if role == WORD]
+
+
+def _tells_otherwise(change: Change, tokens: Sequence[Token]) -> bool:
+    """Return whether a row tells another value of the topic of a change."""
+    if not change.topic:
+        return _is_other(change, tokens) and not change.before
+    told = [token for token in tokens if token.role in (WORD, VALUE, OF, OWN)]
+    last: list[Token] = []
+    for is_value, run in groupby(told, lambda token: token.role == VALUE):
+        beside, last = last, list(run)
+        topic, values = (beside, last) if is_value else (last, beside)
+        if _is_other(change, values) and _is_topic(change, topic):
+            return True
+    return False
+
+
+def _is_other(change: Change, tokens: Sequence[Token]) -> bool:
+    """Return whether values are of the kind of those of a change, and are others."""
+    known = [token.value for token in tokens if token.value]
+    if not change.values:
+        return any(value.kind in ("day", "clock") for value in known)
+    pairs = [(value, other) for value in change.values for other in known]
+    may_be = any(is_alike(value, other) or _are_named(value, other) for value, other in pairs)
+    was_so = any(stem(other.text) in change.before for other in known)
+    return (was_so or may_be) and all(value.text != other.text for value, other in pairs)
+
+
+def _are_named(value: Value, other: Value) -> bool:
+    """Return whether both are names, and a word of change stands before the later one."""
+    return value.kind == NAMED and other.kind.startswith(NAMED)
+
+
+def _is_topic(change: Change, words: Sequence[Token]) -> bool:
+    """Return whether words beside a value are a topic, perhaps told more exactly."""
+    keys = tuple(token.key for token in words if token.role == WORD)
+    if keys == change.topic or not change.is_new:
+        return keys == change.topic
+    size = len(change.topic)
+    return any(
+        _is_within(change.topic, words[first : first + size])
+        and (first + size == len(words) or words[first + size].role == OF)
+        # "My sister's rent" is no "rent", "the code of the door" is no "door".
+        and not (first > 1 and words[first - 1].role in (OF, OWN))
+        for first in range(len(words) - size + 1)
+    )
+
+
+def _is_within(topic: tuple[str, ...], words: Sequence[Token]) -> bool:
+    """Return whether words are a topic; where words are not written apart, whether one ends so."""
+    found = tuple(token.key for token in words)
+    is_end = len(topic) == 1 and UNSPACED.search(found[0]) and found[0].endswith(topic)
+    return found == topic or bool(is_end)
+
+
+def _ends_so(change: Change, tokens: Sequence[Token]) -> bool:
+    """Return whether a row ends with what a change says was so before, and has its topic."""
+    told = [token.key for token in tokens if token.role in (WORD, VALUE)]
+    size = len(change.before)
+    is_end = len(told) >= size > 0 and tuple(told[-size:]) == change.before
+    return is_end and set(change.topic) <= set(told)

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Chinese words that link a topic with a value, or say that it is another than before."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+IS_UNSPACED = True
+TO = frozenset(("到",))
+CHANGE = """
+    [现現]在|如今|新的?|(?:已[经經])?(?:改|[换換]|[变變]|[调調]|推[迟遲]|延期|延后|提前|[涨漲]|升|降|移|搬|增加|[减減]少|更新)
+    (?:成|[为為]|到|至|了|回)+
+"""
+BEFORE = "[从從]|不再?用|不是|[换換]掉"
+GONE = "取消了?|[没沒]了|作[废廢]了?|停了"
+OF = "的"
+LITTLE = """
+    我[们們]|我|你|您|[时時][间間]|日期|下[个個]?(?=$|[周週星])|咱[们們]?|他[们們]|是|在|[为為]|用|了|啦|[喽嘍]|[：:]|叫|共|每[天周月年週]|每|要|以后|以後|都|也|就|[还還]
+    |[对對]了|好的?|元/月|一个月|[开開]始|起
+"""
+ONCE = frozenset("今天 明天 后天 今晚 这次 本周 這次 本週".split())
+COLORS = frozenset("红色 绿色 蓝色 深蓝色 青色 橙色 黄色 紫色 粉色 棕色 黑色 白色 灰色".split())
+# Words of money behind a number.
+SUMS = "[万萬]?[元块塊]"
+CORRECTS = Rule(
+    "corrects",
+    "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",
+    r"""
+    ^\W*(?:(?P<sure>(?:不好意思|抱歉)?[，,\s]*(?:[说說打写寫弄搞][错錯]了?|更正(?:一下)?|[纠糾]正|[应應][该該]是|我是[说說]|我的意思是))
+    |不[对對]|不是|抱歉|不好意思)[，,。：:！!\s]*(?:[应應][该該])?是?(?P<rest>(?!了)[^？?，,]{1,20})$
+    """,
+    takes=("说错了，是2250元", "更正：腾讯", "不对，是杭州"),
+    leaves=("说错了", "房租2250", "不对？"),
+)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English words that link a topic with a value, or say that it is another than before."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+# Something is so from now on.
+CHANGE = """
+    now|nowadays|from now on|instead(?! of)|new|newly|moved|moves|move|moving|changed|changes|went up|gone up
+    |goes up|went down|goes down|rose|risen|rises|raised|increased|reduced|lowered|cut|dropped to|fell to
+    |bumped|upgraded|downgraded|shifted|postponed|pushed(?: back)?|delayed|slipped|slips|rescheduled
+    |brought forward|extended|updated|down to|up to|became|becomes|(?:i (?:gave|said) )?(?:was|is) wrong
+    |switched|renamed|rewrote|rewritten
+"""
+# What follows is what was so before, or since when it is otherwise.
+BEFORE = """
+    from|starting|since|as of|effective|instead of|replaced|replaces|ditched|traded|swapped|dropped|not
+"""
+# Something is no more.
+GONE = "gone|history|cancell?ed|scrapped|abolished|called off|is off|dead|no more"
+# Between a topic and what it is the topic of.
+OF = "of|for"
+LITTLE = """
+    we're|i'm|it's|that's|they're|we've|i've|they've|for good|until further notice
+    |the|an?|my|our|this|that|these|your|it|its|we|i|you|they|them|he|she|is|are|was|were|be|been
+    |has|have|had|will|gets?|got|at|on|in|by|to|with|up|down|back|per|every|each|days?|daily|weeks?
+    |weekly|months?|monthly|years?|yearly|minutes?|hours?|seconds?|all|only|just|already|still|also
+    |too|so|and|then|again|currently|usually|always|about|around|roughly|exactly|costs?|pays?
+    |paying|runs?|running|uses?|using|starts?|begins?|takes place|happens?|set|number|version
+    |released|ok|okay|sure|yes|well|btw|fyi|update|heads up|note|please|sorry|everyone|folks|guys
+    |live|planned|scheduled|due|called|named|altogether|decided|go|going|'s|written|built|made|wears?
+    |servers?|hosts?|site|machine|environment|terms?|person
+"""
+IS_UNSPACED = False
+TO = frozenset(("to",))
+ONCE = frozenset(
+    ("today", "tonight", "tomorrow", "this week", "this time", "next time", "yesterday")
+)
+COLORS = frozenset(
+    """
+    red green blue navy teal orange yellow purple violet pink brown black white grey gray beige
+    turquoise magenta cyan maroon olive crimson indigo coral burgundy mint lavender gold silver
+    """.split()
+)
+# Words of an hour, and of money, behind a number, and before one.
+CLOCKS = "[ap]\\.?m\\b\\.?|o'clock\\b"
+SUMS = "(?:k|eur|usd|gbp|chf|euros?|dollars?|bucks?|pounds?)\\b"
+AT = r"(?<=\bat )"
+CORRECTS = Rule(
+    "corrects",
+    "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",
+    r"""
+    ^\W*(?:(?P<sure>(?:(?:oops|ugh|sorry|wait|no)[ ,.!]+)*(?:(?:a |small |quick )?correction|typo|edit
+    |i meant(?: to (?:say|type|write))?|make (?:that|it)|should (?:be|read|say)|or rather
+    |i mistyped|my mistake|scratch that)(?: to)?)
+    |(?:oops|ugh|err?m?|uh|wait|sorry|no|nope|actually|not|i mean)(?:[ ,]+(?:wait|sorry|no|actually|it's|i mean))*)
+    (?:[ ]?[,:.!\u2014\u2013-]+[ ]?|[ ])(?P<rest>[^?]{1,60})$
+    |^\W*(?P<rest_2>[^?]{1,40}?)[ ]?[,.!(]*[ ](?:(?:sorry[ ,]+)?(?:i )?(?P<sure_2>meant|(?:it was a |was a )?typo|my bad
+    |my mistake|i mistyped)
+    |sorry|actually)\b[^?]{0,20}$
+    |^(?:\*(?P<rest_3>[^\s*?][^*?]{0,40})\*?|(?P<rest_4>[^\s*?]{1,40})\*)$
+    |^(?P<rest_5>[^\s?]{1,20} not [^\s?]{1,20})$
+    """,
+    takes=("Correction, 2250.", "*Ghent", "Hanna, sorry", "no, 35", "I meant tree nuts"),
+    leaves=("No", "Correction?", "* milk", "*", "The rent is 900"),
+)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""German words that link a topic with a value, or say that it is another than before."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+IS_UNSPACED = False
+TO = frozenset(("auf", "zu", "zur", "zum"))
+CHANGE = """
+    jetzt|nun|inzwischen|mittlerweile|neuerdings|ab sofort|k(?:ü|ue)nftig|stattdessen|neue[rsnm]?|neu
+    |verschoben|verlegt|vorgezogen|vertagt|ge(?:ä|ae)ndert|erh(?:ö|oe)ht|gestiegen|gesunken|gesenkt
+    |angehoben|verl(?:ä|ae)ngert|umgestellt|umgestiegen|gewechselt|umgezogen|umbenannt|getauscht
+    |steigt|sinkt|stieg|sank|nur noch|verschiebt sich|wandert
+"""
+BEFORE = "vo[nm](?= .{1,30} (?:auf|zu|zur|zum) )|ab|seit|statt|anstatt|habe?n?(?= .{3,40} (?:gegen|durch) .{2,40} (?:ein)?(?:getauscht|ersetzt))|anstelle von|nicht"
+GONE = "abgesagt|gestrichen|abgeschafft|geschichte|f(?:ä|ae)llt(?: jetzt)? weg|f(?:ä|ae)llt(?: jetzt)? aus|vorbei"
+OF = "de[sr]|f(?:ü|ue)r"
+LITTLE = """
+    die|das|den|dem|ein|eine[nmrs]?|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|dies(?:e[nmrs]?)?|es|ich
+    |wir|sie|ihr|ist|sind|war|bin|habe?n?|hat|hab|wird|wurden?|worden|lautet|betr(?:ä|ae)gt|liegt
+    |kostet|kosten|zahlen?|zahle|nutzen?|benutzen?|verwenden?|fahren?|l(?:ä|ae)uft|findet|statt
+    |beginnt|startet|hei(?:ß|ss)t|um|am|im|in|auf|bei|beim|zu|zum|zur|mit|gegen|durch|ersetzt|an|pro|uhr|jede[nrs]?|immer
+    |tag|woche|monat|monatlich|jahr|t(?:ä|ae)glich|auch|nur|schon|noch|und|dann|sich|version|nummer
+    |ok|okay|ja|also|(?:ü|ue)brigens|update|info|sorry|bitte|leider|geplant|f(?:ä|ae)llig
+"""
+ONCE = frozenset(("heute", "heut", "morgen", "übermorgen", "diesmal", "diese woche", "gestern"))
+COLORS = frozenset(
+    """
+    rot grün blau marineblau dunkelblau hellblau türkis orange gelb lila violett rosa braun schwarz
+    weiß grau beige
+    """.split()
+)
+# Words of an hour, and of money, behind a number, and before one.
+CLOCKS = "uhr\\b"
+SUMS = "(?:euros?|franken)\\b"
+AT = r"(?<=\bum )"
+CORRECTS = Rule(
+    "corrects",
+    "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",
+    r"""
+    ^\W*(?P<sure>(?:(?:ups|sorry|nein|ne+|halt)[ ,.!]+)*(?:(?:kleine )?korrektur|(?:kleiner )?tippfehler
+    |vertippt|verschrieben|ich mein(?:t)?e?(?: nat(?:ü|ue)rlich)?|gemeint (?:war|ist|sind)|muss
+    |soll(?:te)? hei(?:ß|ss)en|mach (?:daraus|draus)))
+    (?:[ ]?[,:.!\u2014\u2013-]+[ ]?|[ ])(?P<rest>[^?]{1,60})$
+    |^\W*(?:(?:ups|sorry|nein|ne+|halt|quatsch|(?:ä|ae)hm?|falsch|moment|doch|nicht|pardon)[ ,.!:]+)+
+    (?P<rest_4>[^?]{1,60}?)(?P<sure_3> mein(?:t?e)? ich| nat(?:ü|ue)rlich)?\W*$
+    |^\W*(?P<rest_2>[^?]{1,40}?)[ ]?[,.!(]*[ ](?P<sure_2>vertippt|tippfehler|mein(?:t?e)? ich|verschrieben
+    |sorry|nat(?:ü|ue)rlich)\W*$
+    |^(?:\*(?P<rest_3>[^\s*?][^*?]{0,40})\*?)$
+    """,
+    takes=("Korrektur: 980", "Äh, Köln meine ich", "Hanna, vertippt", "nein, 35"),
+    leaves=("Nein", "Die Miete ist 980", "Korrektur?"),
+)

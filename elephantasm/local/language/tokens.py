@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A clause as a row of tokens: values, words that tell something, and words that link the two.
+
+The words of the last kind are in the tables `<language>/changes.py`, each in one of these parts:
+
+    CHANGE   something is otherwise now: "moved", "from now on"
+    BEFORE   what follows was so before, or since then it is otherwise: "from", "instead of"
+    GONE     it is no more: "cancelled"
+    OF       between two words that are one topic: "the deadline for the report"
+    LITTLE   nothing: "is", "every day"
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple, Optional
+
+from .claims import clauses
+from .kinds import Value, values_in
+from .rules import Rule
+from .stems import stem
+from .tables import table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+WORD, VALUE, UNIT = "word", "value", "unit"
+CHANGE, BEFORE, GONE, OF, LITTLE = "CHANGE", "BEFORE", "GONE", "OF", "LITTLE"
+# The sign of what is somebody's own: "my sister's rent".
+OWN = "own"
+# The kind of a value that is a name; after it stands the little word before it, if there is one.
+NAMED = "name"
+PARTS = (GONE, CHANGE, BEFORE, LITTLE, OF)
+# A longer clause tells more than a topic and its value.
+LONGEST = 120
+PIECE = Rule(
+    "piece",
+    "a word, with what joins its parts",
+    r"[^\W_](?:[\w'&+/-]{0,60}\w)?",
+    takes=("standup", "go-live", "R&D"),
+    leaves=("--", " "),
+)
+UNSPACED = Rule(
+    "unspaced",
+    "begins with a letter of a script in which words are not written apart",
+    r"^[\u3040-\u30ff\u3400-\u9fff]",
+    takes=("\u7ad9\u4f1a", "\u30e8\u30ac"),
+    leaves=("standup", ""),
+)
+_APART = Rule(
+    "apart",
+    "a sign between two clauses, or a colon",
+    r"[,;\u3001\uff0c\uff1b\u3002](?!\d)|\s[\u2013\u2014-]\s|[:\uff1a](?=\D)",
+    takes=("so, now", "rent: new"),
+    leaves=("1,200", "9:30", "go-live"),
+)
+_COLON = Rule(
+    "colon",
+    "a colon at the end of a word",
+    r":(?!\S)",
+    takes=("new rent: 3600", "rent:"),
+    leaves=("9:30", "rent"),
+)
+
+
+class Token(NamedTuple):
+    """A value, or a word, with the part that it plays."""
+
+    role: str
+    text: str
+    value: Optional[Value] = None
+
+    @property
+    def key(self) -> str:
+        """What it is known by in other forms."""
+        return stem(self.text.lower())
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it may be the name of something that changes."""
+        is_telling = self.role == WORD or (self.value and self.value.kind.startswith(NAMED))
+        return bool(is_telling) and (self.text[:1].isupper() or bool(UNSPACED.search(self.text)))
+
+
+def rows(sentence: str, language: str) -> Iterator[list[Token]]:
+    """Yield the tokens of each clause of a sentence, and of all of it if a colon is in it."""
+    whole = [sentence] if ":" in sentence or "\uff1a" in sentence else []
+    parts = [part for clause in clauses(sentence, language) for part in _APART.split(clause)]
+    for part in dict.fromkeys((*whole, *parts)):
+        if part and len(part) <= LONGEST:
+            yield tokens_of(part.strip(" .!"), language)
+
+
+@lru_cache(maxsize=256)
+def tokens_of(text: str, language: str) -> list[Token]:
+    """Return the tokens of a text; where it has no other value, a name at its end is one."""
+    text = _COLON.sub(" : ", text.replace("\u2019", "'"))
+    tokens: list[Token] = []
+    start = 0
+    for value in values_in(text):
+        tokens += _spoken(text[start : value.start], language, tokens)
+        tokens.append(Token(VALUE, text[value.start : value.stop], value))
+        start = value.stop
+    return [*tokens, *_spoken(text[start:], language, tokens)]
+
+
+def with_name(tokens: list[Token], language: str) -> list[Token]:
+    """Return tokens in which a name at the end is a value, if there is no other."""
+    place = len(tokens)
+    while place and tokens[place - 1].role in (CHANGE, LITTLE):
+        place -= 1
+    first = place
+    while first and tokens[first - 1].is_name:
+        first -= 1
+    if not 0 < first < place or any(token.value for token in tokens):
+        return tokens
+    link = tokens[first - 1]
+    name = " ".join(token.text for token in tokens[first:place])
+    # "Now in Oslo" tells no other value of what "is Ana".
+    is_linked = link.role == LITTLE and link.text.lower() not in table(language, "changes").TO
+    kind = f"{NAMED} {link.key}" if is_linked else NAMED
+    return [*tokens[:first], Token(VALUE, name, Value(kind, name.lower(), 0, 0)), *tokens[place:]]
+
+
+def _spoken(text: str, language: str, before: Sequence[Token]) -> list[Token]:
+    """Return the words of a text that has no value; the first after a number is its unit."""
+    found: list[Token] = []
+    start = 0
+    for phrase in phrases(language, PARTS).finditer(text):
+        found += _words(text[start : phrase.start()])
+        found.append(Token(phrase.lastgroup or LITTLE, phrase[0]))
+        start = phrase.end()
+    found += _words(text[start:])
+    is_number = before and before[-1].value and before[-1].value.kind in ("number", "money")
+    if is_number and found and found[0].role == WORD:
+        found[0] = found[0]._replace(role=UNIT)
+    return found
+
+
+def _words(text: str) -> Iterator[Token]:
+    """Yield words; what follows "'s" is somebody's own, if a word follows."""
+    for match in PIECE.finditer(text):
+        word, apart, end = match[0].rpartition("'")
+        if apart and end.lower() == "s":
+            yield Token(WORD, word)
+            yield Token(OWN if text[match.end() :].strip() else LITTLE, "'s")
+        else:
+            yield Token(WORD, match[0])
+
+
+@cache
+def phrases(language: str, roles: tuple[str, ...]) -> Rule:
+    """Return the rule that finds the words that play these parts, with a group for each."""
+    known = table(language, "changes")
+    groups = "|".join(f"(?P<{role}>{getattr(known, role)})" for role in roles)
+    groups += "|:" if LITTLE in roles else ""
+    # Where words are not written apart, a phrase may stand anywhere.
+    pattern = groups if known.IS_UNSPACED else rf"(?<![\w-])(?:{groups})(?![\w-])"
+    return Rule("phrase", "a word that links a topic and a value", pattern, takes=(), leaves=())
