@@ -12,7 +12,16 @@ from typing import NamedTuple, Optional, Union
 from ..language import claims as language_claims
 from ..language import dates
 from ..language import facts as language_facts
-from ..language.claims import claim, clauses, cuts, forms, is_past, tells_claims, undenied
+from ..language.claims import (
+    claim,
+    clauses,
+    cuts,
+    forms,
+    is_deniable,
+    is_past,
+    tells_claims,
+    undenied,
+)
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
@@ -126,7 +135,7 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
     for language, clause in _clauses(sentence, languages):
         is_of_group = language_facts.tells_of_group(clause)
         found += (end._replace(is_of_group=is_of_group) for end in _ends(clause, language, at))
-        for fact in _claims(clause, language):
+        for fact in _claims(clause, language) if is_deniable(language) else ():
             opposite = DENIED if fact.value == HOLDS else HOLDS
             found.append(End(fact.owner, (fact.attribute,), opposite))
             if fact.value == DENIED and is_past(clause, language):

@@ -9,7 +9,7 @@ from os.path import commonprefix
 from ..language.facts import links, my
 from ..language.marks import DIGIT
 from ..language.stems import stem
-from ..language.words import words
+from ..language.words import OF, is_unspaced, words
 
 # Two forms of a word have so many letters in common at least, and so many that differ at most.
 _LEAST_SAME, _LONGEST_ENDING = 4, 2
@@ -43,6 +43,9 @@ def is_same(one: str, other: str) -> bool:
 
 def is_within(name: str, text: str) -> bool:
     """Return whether a text has all words of a name in a row, in whatever number."""
+    if is_unspaced(name):
+        # There a word may be one sign, and "Momo's vaccination" one against what is named between.
+        return all(part in text.casefold() for part in OF.split(name.casefold()) if part)
     left, right = (
         [{part, stem(part)} for part in parts(one) if part not in links()] for one in (name, text)
     )
@@ -101,6 +104,10 @@ def is_same_owner(one: str, other: str) -> bool:
 
     "my sister Ana" is "my sister", and is "Ana"; "my sister's dog" is neither, nor "my dog".
     """
+    if is_unspaced(one) and is_unspaced(other):
+        short, long = sorted((one, other), key=len)
+        before = long[: len(long) - len(short)]
+        return long.endswith(short) and (not before or _is_whose(before))
     left, right = sorted((_owner(one), _owner(other)), key=len)
     if not left or left == right:
         return left == right
@@ -109,6 +116,11 @@ def is_same_owner(one: str, other: str) -> bool:
         is_first = right[: len(left)] == left
         return is_first and _small(f"{one} {other}").isdisjoint(right[len(left) :])
     return right[-len(left) :] == left
+
+
+def _is_whose(text: str) -> bool:
+    """Return whether a text says whose something is, or who: "my", "my son"."""
+    return OF.sub("", text) in my() or OF.search(text[-1]) is not None
 
 
 def _owner(text: str) -> list[str]:

@@ -37,7 +37,7 @@ from ..language.frames import (
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
-from ..language.words import content_words, words
+from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
@@ -285,12 +285,15 @@ def _plain(sentence: Said) -> str:
     "I'm no vegetarian any more, the doctor said that I lack iron" does, "I'm no vegetarian any
     more, says my aunt" does not.
     """
-    first, comma, rest = sentence.text.partition(", ")
+    comma = "\uff0c" if "\uff0c" in sentence.text else ", "
+    first, comma, rest = sentence.text.partition(comma)
     if not comma or frame_of(first, sentence.languages) not in _UNDERSTOOD:
         return ""
     if sentence.frame == REPORTED:
         report = REPORTS.search(rest, sentence.languages)
-        is_report = report is None or not report.start()
+        # Where no spaces are written, somebody else's word begins with who says it.
+        is_said = report is not None and is_unspaced(rest) and report.end() < len(rest) - 2
+        is_report = not is_said and (report is None or not report.start())
         return "" if is_report or DANGLES.search(rest, sentence.languages) else first
     return first if sentence.frame == PAST else ""
 

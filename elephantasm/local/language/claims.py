@@ -12,8 +12,11 @@ from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import Any, Optional
+
+    from .rules import Rule
 
 # Signs that may begin or end a value, and emoticons.
 _BEGINS, _ENDS = "+@#\u20ac$\u00a3\"'([`", "+#%)]`/\"'\u20ac$\u00a3"
@@ -42,6 +45,12 @@ def cuts(language: str) -> bool:
     return table(language, "claims") is not None
 
 
+def is_deniable(language: str) -> bool:
+    """Return whether a clause is known again when it is denied; where words have no spaces, not."""
+    known = _plain_clauses(language)
+    return known is not None and getattr(known, "SPACED", True)
+
+
 @lru_cache(maxsize=256)
 def clauses(sentence: str, language: str) -> list[str]:
     """Return the clauses of a sentence; where a later one shares the subject, with that."""
@@ -50,8 +59,7 @@ def clauses(sentence: str, language: str) -> list[str]:
         return [sentence, *_reasons(sentence, language)]
     found: list[str] = []
     for part in _parts(sentence, known):
-        elided = getattr(known, "ELIDED", None)
-        if not found and elided and elided.search(part):
+        if not found and _search(known, "ELIDED", part):
             part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
         is_bare = shared is not None and known.VERB_FIRST.search(part)
@@ -59,6 +67,12 @@ def clauses(sentence: str, language: str) -> list[str]:
             f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
         )
     return found
+
+
+def _search(known: Any, name: str, text: str) -> Optional[re.Match[str]]:
+    """Return where a rule of a table of claims is found, if the language has that rule."""
+    rule: Optional[Rule] = getattr(known, name, None)
+    return rule.search(text) if rule is not None else None
 
 
 def _reasons(sentence: str, language: str) -> Iterator[str]:
@@ -76,7 +90,7 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
     if meant is None:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
-    noun = f"{known.ARTICLE} {noun}" if meant["bare"] else noun
+    noun = f"{known.ARTICLE} {noun}" if meant.groupdict().get("bare") else noun
     return str(
         known.PRONOUN.sub(lambda found: noun if found[0][-1:].isalpha() else f"{noun} ", part)
     )
@@ -90,7 +104,9 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
         # "Mia and I": two of one clause.
         # Before a colon stands what follows is of, unless it is a clause.
         least = 3 if ":" in joint[0] else 2
-        if len(part.split()) > least or "," in joint[0] or known.SUBJECT.search(part):
+        # Where no spaces are written, a part is one word, and a joint a mark of its own.
+        is_mark = "," in joint[0] or not known.SPACED
+        if is_mark or len(part.split()) > least or known.SUBJECT.search(part):
             yield part
             start = joint.end()
     yield sentence[start:]
@@ -103,9 +119,9 @@ def forms(clause: str, language: str) -> list[str]:
     if known is None:
         return [clause]
     whole = _bare(clause)
-    opening = known.OPENING.search(whole)
+    opening = _search(known, "OPENING", whole)
     found = _closed(whole[opening.end() :] if opening else whole, known)
-    tail = known.TAIL.search(found[0])
+    tail = _search(known, "TAIL", found[0])
     cut = _closed(found[0][: tail.start()], known) if tail else []
     return list(dict.fromkeys((*found, whole, *cut)))
 
@@ -114,7 +130,7 @@ def _closed(text: str, known: Any) -> list[str]:
     """Return a text with ever more of what ends it and changes nothing, up to all; least first."""
     found = [text]
     while len(found) <= _MOST_CLOSINGS:
-        closing = known.CLOSING.search(found[0])
+        closing = _search(known, "CLOSING", found[0])
         if closing is None or not closing.start():
             break
         found.insert(0, _bare(found[0][: closing.start()]))
@@ -137,7 +153,7 @@ def _bare(text: str) -> str:
 def undenied(clause: str, language: str) -> str:
     """Return what a clause denies, as if it were so; nothing if it denies nothing."""
     known = table(language, "claims")
-    if known is None or known.DENIES.isdisjoint(words(clause)):
+    if known is None or known.DENIES.isdisjoint(words(clause) if known.SPACED else clause):
         return ""
     positive = str(known.DENIAL.sub("", clause))
     return positive if positive != clause else ""
@@ -146,13 +162,13 @@ def undenied(clause: str, language: str) -> str:
 def unvouched(sentence: str, language: str) -> str:
     """Return what somebody says whose word holds, without who he is: "my doctor said"."""
     known = table(language, "claims")
-    return sentence if known is None else str(known.EXPERT.sub("", sentence))
+    expert = _search(known, "EXPERT", sentence)
+    return sentence[: expert.start()] + sentence[expert.end() :] if expert else sentence
 
 
 def holds_until(sentence: str, language: str) -> str:
     """Return the words that say until when a sentence holds; nothing if it has none."""
-    until = getattr(_plain_clauses(language), "UNTIL", None)
-    found = until.search(sentence) if until is not None else None
+    found = _search(_plain_clauses(language), "UNTIL", sentence)
     if found is None:
         return ""
     # "Next week ..., and until then ..."
@@ -161,8 +177,7 @@ def holds_until(sentence: str, language: str) -> str:
 
 def is_past(clause: str, language: str) -> bool:
     """Return whether a clause says that something was so and is so no more."""
-    no_more = getattr(_plain_clauses(language), "NO_MORE", None)
-    return no_more is not None and no_more.search(clause) is not None
+    return _search(_plain_clauses(language), "NO_MORE", clause) is not None
 
 
 def tells_claims(language: str) -> bool:
@@ -178,14 +193,17 @@ def _plain_clauses(language: str) -> Any:
 def claim(clause: str, language: str) -> Optional[Claim]:
     """Return a clause as something that may be said and denied; None if it is no plain one."""
     known = _plain_clauses(language)
-    if known is None:
-        return None
-    named = known.NAMED.search(clause) if hasattr(known, "NAMED") else None
+    named = _search(known, "NAMED", clause)
     if named:
         return Claim(named["o"], "named", True)
-    plain = known.PLAIN.search(clause)
+    plain = _search(known, "PLAIN", clause)
     if not plain:
         return None
+    if not getattr(known, "SPACED", True):
+        # There words are looked for as they stand in the text.
+        denied = undenied(clause, language)
+        about = plain.end("o") if plain["o"] else 0
+        return Claim(plain["o"] or "", _bare((denied or clause)[about:]), not denied)
     spoken, denials, same = words(clause), 0, getattr(known, "SAME", {})
     # Where no spaces are written, a word that denies is part of a longer one.
     if not known.DENIES or not known.DENIES.isdisjoint(spoken):

@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Optional
 
+from . import eastasian
 from .languages import languages_of
 from .relative import Meanings, Time, first_of_month, place_in
-from .rules import Rule
 from .tables import tables
 
 TYPE_CHECKING = False
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     _Days = tuple[date, date]
-
-
-# Days as Chinese and Japanese write them.
-_EAST_ASIAN = Rule(
-    "East Asian day",
-    "a month and perhaps a day, with or without a year",
-    r"(?:(?P<year>\d{4})\u5e74)?(?P<month>\d{1,2})\u6708(?:(?P<day>\d{1,2})[\u65e5\u53f7\u865f])?",
-    takes=("5\u670827\u65e5", "2026\u5e743\u67081\u53f7", "5\u6708"),
-    leaves=("5\u4e2a\u6708", "27\u65e5"),
-)
 
 
 def day_of(at: int, offset: int = 0) -> date:
@@ -62,17 +52,6 @@ def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int
         (_microseconds(first), _microseconds(last + timedelta(days=1)) - 1)
         for first, last in dict.fromkeys(named)
     ]
-
-
-def _east_asian(text: str, today: date) -> Iterator[date]:
-    """Yield the days that a text names as East Asian languages do; without a year the next such."""
-    for match in _EAST_ASIAN.finditer(text):
-        years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
-        try:
-            days = [_day_of(year, int(match["month"]), match["day"]) for year in years]
-        except ValueError:
-            continue  # the 31st of June
-        yield from [day for day in days if day >= today][:1]
 
 
 def _calendars(text: str) -> list[Any]:
@@ -129,13 +108,6 @@ def written_out(text: str, at: int, offset: int = 0) -> str:
     return text
 
 
-def _day_of(year: int, month: int, day: Optional[str]) -> date:
-    """Return a day, or the last of its month."""
-    if day:
-        return date(year, month, int(day))
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-
-
 def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:
     """Return the end of the last day to come that a text names; None if it names none.
 
@@ -160,7 +132,7 @@ def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:
             except ValueError:
                 continue  # the 31st of June
             ahead += days[:1]
-    ahead += _east_asian(text, today)
+    ahead += eastasian.days(text, today)
     ahead = [day for day in ahead if day >= today]
     if not ahead:
         return None

@@ -11,7 +11,7 @@ from .questions import fillers
 from .salience import COMMON_WORDS
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
-from .words import terms, words
+from .words import is_unspaced, terms, words
 
 # `v` is what is to be forgotten; without it, what was said last. All from where it is found to
 # where it ends is the request.
@@ -101,6 +101,8 @@ def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     other = other_words(what, languages)
     told = frozenset(terms(what)) - fillers(languages or None)
     told -= _vague() | _small(languages)
+    # Where no spaces are written, a single sign of a word is in much else.
+    told -= {sign for term in told if is_unspaced(term) and len(term) > 1 for sign in term}
     return told.union(*map(terms, other))
 
 

@@ -60,3 +60,13 @@ def fillers(languages: Optional[tuple[str, ...]] = None) -> frozenset[str]:
     """
     lists = (getattr(table, "FILLERS", "") for table in tables("words", languages))
     return frozenset(term for text in lists for term in terms(text))
+
+
+def attributes_asked(query: str, languages: tuple[str, ...]) -> list[str]:
+    """Return the attributes that a query asks for, as far as its language has words for that."""
+    return [
+        name
+        for table in tables("questions", languages)
+        for name, rule in getattr(table, "ASKED", {}).items()
+        if rule.search(query)
+    ]

@@ -8,7 +8,7 @@ from typing import NamedTuple, Optional
 
 from .stems import stem
 from .tables import LANGUAGES, Rules, table, tables, words_of_all
-from .words import terms, words
+from .words import is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _TOLD_ON = Rules("wishes", "TOLD_ON")
 # So short a text may be in another language than its few small words tell: "Call me Mari" has one
 # of English, and one more of French.
 _SHORT = 60
+# So many of the pairs of signs and single signs of what is taken back are in what was wished.
+_MOST_PAIRS = 0.6
 # Calls whoever is spoken to, as what it is or by a name, before anything else.
 _CALLS = Rules("wishes", "CALLS")
 
@@ -154,7 +156,10 @@ class Taken(NamedTuple):
             return [place == len(abouts) for place in range(1, len(abouts) + 1)]
         if named:
             return [about.split(" ")[0] in named for about in abouts]
-        return [telling <= set(about.split()) for about in abouts]
+        # Where no spaces are written, some pairs of signs are no words.
+        telling = frozenset(filter(is_content, telling)) or telling
+        least = len(telling) * (_MOST_PAIRS if is_unspaced(self.what) else 1)
+        return [len(telling & set(about.split())) >= least for about in abouts]
 
 
 def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Taken]:

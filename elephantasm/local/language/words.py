@@ -58,6 +58,13 @@ _CONTENT = Rule(
     takes=("\u732b", "\u30cd\u30b3"),
     leaves=("\u3067\u3059", "\u7684"),
 )
+OF = Rule(
+    "of",
+    "stands between whose something is and what it is",
+    "[\u7684\u306e]",
+    takes=("\u6211\u7684\u8f66", "\u72ac\u306e\u85ac"),
+    leaves=("\u6211\u8f66", "dog"),
+)
 _INVISIBLE = Rule(
     "invisible",
     "a sign that changes no word: where one may be broken, what joins letters, that it is a brand",
@@ -126,14 +133,18 @@ def words_in(pieces: Collection[str]) -> float:
     A word in a script without spaces has two signs, and each stands in two pairs. Hiragana are
     endings and particles.
     """
-    return sum(
-        0.25 * len(_CONTENT.findall(piece)) if _is_unspaced(piece) else 1 for piece in pieces
-    )
+    return sum(0.25 * len(_CONTENT.findall(piece)) if is_unspaced(piece) else 1 for piece in pieces)
 
 
-def _is_unspaced(piece: str) -> bool:
-    run = None if piece.isascii() else _RUN.search(piece)
+def is_unspaced(text: str) -> bool:
+    """Return whether a text begins in a script that has no spaces between words."""
+    run = None if text.isascii() else _RUN.search(text)
     return run is not None and run["unspaced"] is not None
+
+
+def is_content(term: str) -> bool:
+    """Return whether a term is a word; of a pair of signs, whether neither is an ending."""
+    return not is_unspaced(term) or len(_CONTENT.findall(term)) == len(term)
 
 
 def content_words(text: str) -> list[str]:

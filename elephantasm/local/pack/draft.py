@@ -144,9 +144,11 @@ class Draft:
         words = told(row, self._now, self._material.facts.get(row.n, ()))
         # What was given from outside has no time at which it was said.
         dated = words if row.valid_from is not None else f"{day(row.created_at)}: {words}"
-        statement = Statement(row, score, similarity, row.is_wish, words)
+        statement = Statement(
+            row, score, similarity, row.is_wish, words, row.n in self._material.answers
+        )
         # A standing wish is said in any case.
-        text = "" if statement.is_standing else row.content
+        text = "" if statement.is_standing or statement.answers else row.content
         return Entry(f"- [{row.knowledge_type}] {dated}", place, statement, text=text)
 
     def _quotations(self) -> list[Entry[Quotation]]:

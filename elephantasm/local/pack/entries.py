@@ -121,6 +121,7 @@ class Statement(NamedTuple):
         similarity: How well it answers the query, if there is one.
         is_standing: Whether it is a wish that holds whatever is asked.
         told: What is known as it is told: with who said it, and when.
+        answers: Whether the query asks for just this, such as where somebody lives.
     """
 
     row: KnowledgeRow
@@ -128,3 +129,4 @@ class Statement(NamedTuple):
     similarity: Optional[float]
     is_standing: bool
     told: str
+    answers: bool = False

@@ -33,6 +33,8 @@ _PICTURE_MEMORIES = 0.20  # a line or two each, over all that ever happened
 _TEMPORAL = 0.02  # one short sentence
 _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the most
 _LEAST_WISHES = 40 * TOKEN
+# What is known to answer it is said first, in a small pack as well.
+_LEAST_ANSWERS = 100 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
 # These are kept free for after the evidence, which tells most of it in better words.
 _OTHER_KNOWLEDGE = 0.04
@@ -73,6 +75,7 @@ def focus(layout: Layout, room: int) -> None:
     knowledge, memories = layout.knowledge, layout.memories
     further = [entry for entry in memories.waiting if entry.is_further]
     memories.waiting = [entry for entry in memories.waiting if not entry.is_further]
+    _answer(layout)
     sizes = [room]
     while sizes[0] >= 2 * _SMALLEST:
         sizes.insert(0, sizes[0] // 2)
@@ -84,6 +87,16 @@ def focus(layout: Layout, room: int) -> None:
     memories.waiting = further
     memories.pass_over(layout.pending)
     memories.fill(room - layout.used(), knowledge)
+
+
+def _answer(layout: Layout) -> None:
+    """Take statements that tell just what is asked for, before all else."""
+    knowledge = layout.knowledge
+    others = [entry for entry in knowledge.waiting if not entry.source.answers]
+    knowledge.waiting = [entry for entry in knowledge.waiting if entry.source.answers]
+    if knowledge.waiting:
+        knowledge.fill(_LEAST_ANSWERS)
+    knowledge.waiting += others
 
 
 def _widen(layout: Layout, before: int, room: int) -> None:
@@ -112,10 +125,11 @@ def _widen(layout: Layout, before: int, room: int) -> None:
 
 def _fill_small(layout: Layout, room: int) -> None:
     """Fill the sections that come before the evidence, each up to its share."""
+    answered = sum(entry.size for entry in layout.knowledge.taken if entry.source.answers)
     shares: Sequence[tuple[Layer[object], int]] = (
         (layout.identity, max(int(room * _IDENTITY), _LEAST_IDENTITY)),
         (layout.temporal, int(room * _TEMPORAL)),
-        (layout.knowledge, max(int(room * _WISHES), _LEAST_WISHES)),
+        (layout.knowledge, max(int(room * _WISHES), _LEAST_WISHES) + answered),
         (layout.pending, int(room * _PENDING)),
     )
     for layer, share in shares:

@@ -14,6 +14,7 @@ from .endings import endings_of
 from .essentials import ESSENTIAL_ATTRIBUTES, in_order
 from .evidence import evidence_for, pending_of
 from .material import Material
+from .question import answers, asked
 from .similarity import similarities
 
 TYPE_CHECKING = False
@@ -76,6 +77,7 @@ def gather(
     known = _Known(store, anima.n, settings, now, asker)
     wishes = known.wishes()
     knowledge, relevance = known.answering(query, list(quoted)) if query else (known.picture(), {})
+    facts = store.facts.of_statements([row.n for row in knowledge])
     binding = {row.n for row in wishes}
     knowledge = [endings.statement(row) for row in knowledge if row.n not in binding]
     is_answered = any(not passage.is_further for passage in evidence)
@@ -89,8 +91,9 @@ def gather(
         pending=pending_of(store, anima.n, settings.max_pending_events, endings),
         wishes=wishes,
         knowledge=knowledge,
-        facts=store.facts.of_statements([row.n for row in knowledge]),
+        facts=facts,
         relevance=relevance,
+        answers=answers(query, facts) if query else set(),
         memories=[(endings.memory(row), score) for row, score in older],
         evidence=evidence,
         quoted=quoted,
@@ -144,6 +147,8 @@ class _Known(NamedTuple):
         compared = list(rows.values())
         scores = similarities(query, [f"{row.topic or ''} {row.content}" for row in compared])
         relevance = {row.n: score for row, score in zip(compared, scores)}
+        facts = self.store.facts.of_statements(sorted(rows)) if asked(query) else {}
+        relevance.update((n, 1.0) for n in answers(query, facts))
         best = sorted(relevance, key=lambda n: (-relevance[n], -n))
         least = self.settings.similarity_threshold
         return [rows[n] for n in best[: self._most] if relevance[n] >= least], relevance

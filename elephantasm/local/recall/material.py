@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple, Optional
 
 from ..store.rows import AnimaRow, EventRow, FactRow, IdentityRow, KnowledgeRow, MemoryRow
@@ -49,6 +49,7 @@ class Material(NamedTuple):
         knowledge: Other statements, best first.
         facts: What statements are understood to say, by their `n`.
         relevance: How well statements answer the query, by their `n`.
+        answers: Those that tell just what it asks for.
         memories: Older memories; with a query, with how well they answer it.
         evidence: Passages for the query, best first; with any that answers it, there are no older
             memories.
@@ -65,6 +66,7 @@ class Material(NamedTuple):
     knowledge: Sequence[KnowledgeRow] = ()
     facts: Mapping[int, Sequence[FactRow]] = {}
     relevance: Mapping[int, float] = {}
+    answers: Set[int] = frozenset()
     memories: Sequence[tuple[MemoryRow, Optional[float]]] = ()
     evidence: Sequence[Evidence] = ()
     quoted: Mapping[int, MemoryRow] = {}

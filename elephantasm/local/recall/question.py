@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..knowledge.attributes import is_a
+from ..knowledge.naming import is_within
 from ..language import dates, questions
-from ..language.frames import ASKS
+from ..language.frames import ASKS, OF_ANOTHER
 from ..language.languages import languages_of
 from ..language.questions import is_question
 from ..language.sentences import sentences
@@ -15,8 +17,10 @@ from ..language.words import STOP_WORDS, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Optional
+
+    from ..store.rows import FactRow
 
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
@@ -98,6 +102,37 @@ def is_message(query: str) -> bool:
     if len(said) > _FEW_SENTENCES:
         return True
     return not is_question(said[0]) and not ASKS.search(said[0], languages_of(text))
+
+
+def asked(query: str) -> list[str]:
+    """Return the attributes that a query asks for: "Where do I live?" for the home."""
+    return questions.attributes_asked(query, languages_of(query))
+
+
+def answers(query: str, facts: Mapping[int, Sequence[FactRow]]) -> set[int]:
+    """Return which statements tell just what a query asks for, and hold, by their `n`.
+
+    Those of somebody it names come before the speaker's own.
+    """
+    kinds = asked(query)
+    if not kinds:
+        return set()
+    told = [
+        (n, fact)
+        for n, found in facts.items()
+        for fact in found
+        if fact.ended_at is None and _is_asked(fact, kinds, query)
+    ]
+    named = {n for n, fact in told if fact.owner and is_within(fact.owner, query)}
+    if named or OF_ANOTHER.search(query, languages_of(query)):
+        return named
+    return {n for n, fact in told if not fact.owner}
+
+
+def _is_asked(fact: FactRow, kinds: Sequence[str], query: str) -> bool:
+    """Return whether a query asks for an attribute, or for the day of what it names."""
+    kind, _, of = fact.attribute.partition(": ")
+    return is_within(of, query) if of else any(is_a(kind, one) for one in kinds)
 
 
 def asks_now(query: str) -> bool:

@@ -139,8 +139,6 @@ def test_a_german_reason_stands_alone_with_its_verb_in_second_place(sentence, re
         ("Ich laufe nicht mehr, das Knie", "german", False),
         ("Ya no corro por la rodilla", "spanish", False),
         ("Je ne cours plus à cause du genou", "french", False),
-        ("我不学钢琴了", "chinese", False),
-        ("毎朝走っています", "japanese", True),
     ],
 )
 def test_a_plain_sentence_is_a_claim_where_sentences_are_not_cut(clause, language, holds):
@@ -165,3 +163,28 @@ def test_the_reason_for_what_is_over_is_no_part_of_it():
     assert "Knie" not in run.key and run.key.startswith("ich lauf")
     assert claims.is_past("Ich laufe nicht mehr wegen dem Knie", "german")
     assert not claims.is_past("Ich laufe nicht", "german")
+
+
+@pytest.mark.parametrize(
+    ("clause", "language", "owner", "key"),
+    [
+        ("我妹妹每天跳广场舞。", "chinese", "我妹妹", "每天跳广场舞"),
+        ("我在备考公务员", "chinese", "", "我在备考公务员"),
+        ("母は毎日歩いている", "japanese", "母", "は毎日歩いている"),
+    ],
+)
+def test_where_no_spaces_are_written_a_claim_is_its_text(clause, language, owner, key):
+    assert claims.claim(clause, language) == (owner, key, True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "found"),
+    [
+        ("我吃素，对花生过敏。", "chinese", ["我吃素", "我 对花生过敏。"]),
+        ("养了只橘猫叫年糕，今年三岁", "chinese", ["养了只橘猫叫年糕", "年糕今年三岁"]),
+        ("牙医改时间了，改到周六", "chinese", ["牙医改时间了，改到周六"]),
+        ("母は横浜に住んでいて、74歳です", "japanese", ["母は横浜に住んでいて", "母は 74歳です"]),
+    ],
+)
+def test_where_no_spaces_are_written_clauses_are_cut_at_marks(sentence, language, found):
+    assert claims.clauses(sentence, language) == found

@@ -5,7 +5,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import changes as changes
-    from . import clauses as clauses
+    from . import claims as claims
     from . import concepts as concepts
     from . import endings as endings
     from . import facts as facts

@@ -4,26 +4,27 @@
 from __future__ import annotations
 
 from ..clauses import Telling, telling
-from .endings import ENDINGS
+from . import turning
+from .endings import ENDINGS as OVER
 from .parts import (
-    ADVERB,
     COUNT,
-    DATE,
     END,
     MINE,
-    MOVING,
     NAME,
     NO_NAME,
     NO_SURNAMED,
     OPENING,
     PLACE,
+    PLACE2,
     SELF,
     SURNAME,
     TRADE,
     WHOEVER,
+    WHOEVER2,
     WORKPLACE,
 )
 from .persons import PETS, I
+from .things import HABITS, THINGS
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
@@ -35,6 +36,8 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 
 
 TELLINGS = (
+    *THINGS,
+    *turning.TELLINGS,
     telling(
         "name",
         "how somebody is called",
@@ -71,54 +74,14 @@ TELLINGS = (
         "where somebody lives",
         rf"""
         {WHOEVER}(?:
-        (?:(?:[和跟與与][^，,。]{{1,5}}(?:一起)?)?住[在到]|住(?![在到院过過])|定居(?:在|于|於)?|[现現]居|坐[标標]在?|搬[到去来來回](?:了)?|(?<=我)家(?:在|住)
+        (?:(?:[和跟][^，,。\s]{{1,8}}?)?(?:一起)?(?:合?租[在到]|合租[于於]|住在)|(?:新家|房子)[租买買]?在
+        |住[在到进進]|住(?![在到院过過])|定居(?:在|于|於)?|[现現]居|坐[标標]在?|搬[到去来來回进進](?:了)?|(?<=我)家(?:在|住)
         |(?<=我[们們])家在){PLACE}
-        (?:定居|生活|住)?|在(?P<v_2>[^\W\d_a-zA-Z过過]{{2,8}}?)(?:租房|租了?[^，,。]{{0,4}}房子?|[买買]了?房子?)住?){END}
+        (?:定居|生活|住|租房住?|一[间間套][^，,。\s]{{1,6}})?)(?:[，,]\s*(?:房租)?(?:一[个個]|每[个個]?|一)月(?P<rent>\d[^，,。]{{0,6}}))?{END}
+        |{WHOEVER2}在{PLACE2}租了?(?:[个個一][^，,。\s]{{1,6}}|房子?住?){END}
         """,
-        "我和女朋友住在重庆。|我现在在杭州租房住。|我住在成都。|我姐姐住在广州|我上个月搬到了深圳。|我家在哈尔滨",
+        "我租在西兴那边，一个月3200|在浦东租了个一居室|我住在成都。|我姐姐住在广州|我上个月搬到了深圳。|我家在哈尔滨",
         "他住在成都。|我住在酒店。|我住过成都。|我住院了",
-    ),
-    telling(
-        "home: coming",
-        "where the speaker is going to live, from a day on",
-        MOVING,
-        "我四月要搬到北京。|我5月1日搬到上海。",
-        "我搬到上海了。|我想搬到北京",
-    ),
-    telling(
-        "status",
-        "whether the speaker has a partner",
-        rf"{SELF}(?:(?P<v>[单單]身|已婚|离[异婚]|未婚){END}|(?:[和跟與与][^，,。]{{1,5}})?(?:[^，,。]{{0,3}})?(?P<v_2>分手|[离離]婚|[复復]合|和好|[结結]婚|[订訂]婚|在一起)了(?:[，,。！!]|$)|(?:交|找|有)了?(?:一?[个個])?新?的?(?P<v_3>[男女]朋友)(?:了)?(?:[，,。！!]|$))",
-        "我单身。|我和阿杰复合了。|我交了男朋友，叫小刘。",
-        "他单身。|我想结婚",
-    ),
-    telling(
-        "condition",
-        "that a child is expected",
-        rf"{OPENING}(?:{I}(?:的)?(?:老婆|妻子|太太|女朋友)?)?{ADVERB}(?P<v>[怀懷]孕)(?:了|[^，,。]{{1,5}}了)?{END}",
-        "我老婆怀孕了。|我怀孕三个月了",
-        "他老婆怀孕了。|怀孕很辛苦",
-    ),
-    telling(
-        "studies",
-        "what the speaker studies",
-        rf"{SELF}在[^，,。]{{0,8}}(?:大[学學]|[学學]院|[学學]校)(?:里)?(?:[学學读讀]|攻[读讀])(?P<v>[^，,。]{{2,10}}?)(?:[专專][业業])?{END}",
-        "我在大学学法律。|我在清华大学读计算机专业。",
-        "他在大学学法律。|我在学校",
-    ),
-    telling(
-        "medication: {k}",
-        "how much the speaker takes of a medicine",
-        rf"{SELF}(?:每天)?(?:只|改)?(?:吃|服用?)(?P<v>[\d.]+ ?(?:毫克|mg|片|粒))(?:的)?(?P<k>[^，,。\s]{{2,8}}?){END}",
-        "我每天吃100毫克舍曲林。|我现在只吃50毫克舍曲林。",
-        "他每天吃100毫克舍曲林。|我吃了两片面包",
-    ),
-    telling(
-        "smoking",
-        "that the speaker smokes again",
-        rf"{SELF}又(?:[开開]始)?(?P<v>[抽吸][烟煙菸])了?{END}",
-        "我又开始抽烟了。|我又抽烟了",
-        "他又开始抽烟了。|我不抽烟",
     ),
     telling(
         "employer",
@@ -134,8 +97,8 @@ TELLINGS = (
     telling(
         "employer",
         "for whom somebody begins to work",
-        rf"{WHOEVER}(?:加入|入[职職]|跳槽到|就[职職]于|任[职職]于)了?(?P<v>[^，,。\s]{{2,20}}?){END}",
-        "我入职字节跳动了。|我加入了阿里巴巴",
+        rf"{WHOEVER}(?:接受?了?(?P<v_2>[^，,。\s的]{{2,12}}?)的?(?:offer|[录錄]用)|(?:加入|入[职職]|跳槽到|就[职職]于|任[职職]于)了?(?P<v>(?![一二两兩三半\d]+[个個周月年天])[^，,。\s]{{2,20}}?)){END}",
+        "我接了字节的offer，5月18号入职|我入职字节跳动了。|我加入了阿里巴巴",
         "他加入了阿里巴巴|我想加入",
     ),
     telling(
@@ -251,30 +214,16 @@ TELLINGS = (
         "他在学钢琴。|我在学校",
     ),
     telling(
-        "appointment: {k}",
-        "on what day something expected is, or to when it was moved",
-        rf"""
-        {OPENING}(?:{I}的?)?(?:(?P<k>(?![^，,。]{{0,4}}(?:生日|出生)
-        |[我他她你])[^\W\d_]{{2,8}}?(?:[A-Za-z]的[^\W\d_]{{2,4}}?)?)
-        (?:的?[预預][约約]|的?[时時][间間])?(?:(?:定|[约約]|安排)?[在到是]|(?:改|推[迟遲]|延期?|提前|挪
-        |[调調])(?:期)?[到至成])了?(?P<v>{DATE})
-        |(?P<v_2>{DATE})(?:要|去|有)?(?P<k_2>[^\W\d_]{{0,4}}?(?:剪[头頭][发髮]|[体體][检檢]|复查|復查|看牙|牙[医醫]
-        |面[试試]|考[试試]|[开開][会會]|手[术術]|复诊|婚[礼禮]|答[辩辯]))){END}
-        """,
-        "体检预约在5月20日上午|体检改到5月27日了|我3月10日上午9点剪头发。|客户A的项目延期到3月15日了",
-        "我的生日是5月12日。|体检结果很好|我5月3日去北京",
-    ),
-    telling(
         "rent",
         "what the rent has become",
-        rf"{OPENING}(?:{I}家?的?)?房租(?:已[经經]|又|[刚剛][刚剛]?)?(?:[涨漲升降][到至]|[变變]成|改成|[现現]在是?)了?(?P<v>\d[^，,。]{{0,12}}?){END}",
+        rf"{OPENING}(?:{I}家?的?)?房租(?:已[经經]|又|[刚剛][刚剛]?)?(?:[涨漲升降][到至]|[变變]成|改成|[现現]在是?)了?(?P<v>[\d一二两兩三四五六七八九][^，,。]{{0,12}}?){END}",
         "房租涨到7000一个月，心疼|我的房租现在是3000",
         "房租很贵|他的房租涨到950了",
     ),
     telling(
         "salary",
         "what the pay has become",
-        rf"{OPENING}(?:{I}的?)?(?:月薪|年薪|工[资資]|薪水)(?:已[经經]|又)?(?:[涨漲升降][到至]|[变變]成|改成|[现現]在是?)了?(?P<v>\d[^，,。]{{0,12}}?){END}",
+        rf"{OPENING}(?:{I}的?)?(?:月薪|年薪|工[资資]|薪水)(?:已[经經]|又)?(?:[涨漲升降][到至]|[变變]成|改成|[现現]在是?)了?(?P<v>[\d一二两兩三四五六七八九][^，,。]{{0,12}}?){END}",
         "工资涨到15000了|我的月薪现在是2万",
         "工资很低|他的工资涨到950了",
     ),
@@ -327,7 +276,12 @@ TELLINGS = (
         "我的房租是4500元。|我们家的房租是每月4500",
         "我的房租很贵。|他的房租是4500元。",
     ),
+    *HABITS,
 )
 
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("我".split())
+# What stands before something of the speaker's.
+MY = frozenset("我 我们 我們 我家 我们家 俺 咱".split())
+
+ENDINGS = (*OVER, *turning.ENDINGS)

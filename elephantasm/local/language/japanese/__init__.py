@@ -5,14 +5,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import changes as changes
-    from . import clauses as clauses
+    from . import claims as claims
     from . import concepts as concepts
-    from . import endings as endings
     from . import facts as facts
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
-    from . import parts as parts
     from . import persona as persona
     from . import questions as questions
     from . import salience as salience

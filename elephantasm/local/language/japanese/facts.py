@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 from ..clauses import Telling, telling
-from .endings import ENDINGS
+from . import turning
+from .endings import ENDINGS as OVER
 from .parts import (
     ADVERB,
-    DATE,
     DID,
     DOES,
     END,
     GREETING,
     MINE,
-    MOVING,
-    MY,
     NAME,
     NOWHERE,
+    OF_MINE,
     OPENING,
     SELF,
     STOP,
@@ -27,6 +26,7 @@ from .parts import (
     WHOSE,
 )
 from .persons import I
+from .things import HABITS, THINGS
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
@@ -38,6 +38,8 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 
 
 TELLINGS = (
+    *THINGS,
+    *turning.TELLINGS,
     telling(
         "name",
         "how somebody is called",
@@ -91,69 +93,6 @@ TELLINGS = (
         "彼は横浜に住んでいます。|横浜に住んでいる友達がいます。|横浜に行きました。|田中さんは神戸に住んでいます。",
     ),
     telling(
-        "home: coming",
-        "where the speaker is going to live, from a day on",
-        MOVING,
-        "4月に東京に引っ越します。|来月、大阪に引っ越す予定です。",
-        "東京に引っ越しました。|弟が4月に東京に引っ越します。",
-    ),
-    telling(
-        "home",
-        "where the speaker has taken a flat",
-        rf"{SELF}(?P<v>{THING})[でに](?:アパート|マンション|部屋|一軒家|家)を(?:借りて|買って|購入し|買い)(?:い?(?:ます|る)|おります|まし?た|た){STOP}",
-        "今は仙台でアパートを借りています。|札幌にマンションを買いました。",
-        "弟は仙台でアパートを借りています。|仙台でアパートを探しています。",
-    ),
-    telling(
-        "studies",
-        "what the speaker studies",
-        rf"{SELF}(?:大学|大学院|専門学校)で(?P<v>{THING})を(?:勉強して|専攻して|学んで|研究して){DOES}",
-        "大学で法学を勉強しています。|大学院で物理を専攻しています。",
-        "弟は大学で法学を勉強しています。|大学で友達を待っています。",
-    ),
-    telling(
-        "status",
-        "whether the speaker has a partner",
-        rf"{SELF}(?:(?P<v>独身|既婚|バツイチ){END}|[^\s、。]{{1,10}}と(?P<v_2>別れ|よりを戻し|復縁し|結婚し|婚約し|付き合い始め){DID}|(?P<v_3>(?:彼氏|彼女|恋人)ができ){DID})",
-        "独身です。|翔とよりを戻しました。|彼氏ができました。",
-        "弟は独身です。|駅で別れました。",
-    ),
-    telling(
-        "condition",
-        "that a child is expected",
-        rf"{OPENING}{ADVERB}(?:(?:妻|嫁|奥さん|彼女|家内)(?:が|は))?(?P<v>妊娠)(?:して(?:い?ます|いる|る)|(?:[^、。]{{1,8}})?(?:しました|中です|ヶ月です|か月です)){STOP}",
-        "妻が妊娠しています。|妊娠5ヶ月です。",
-        "姉が妊娠しています。|妊娠の本",
-    ),
-    telling(
-        "medication: {k}",
-        "how much the speaker takes of a medicine",
-        rf"{SELF}(?P<k>[ァ-ヶー]{{4,}}?)(?:を|は)(?:毎[朝晩日]|一日|今は)?、?(?P<v>[\d.]+ ?(?:mg|ml|ミリ(?:グラム)?|錠))(?:を|に)?(?:飲んで{DOES}|服用して{DOES}|減り{DID}|減らし{DID}|なり{DID}|{END})",
-        "セルトラリンを100mg飲んでいます。|今はセルトラリンは50mgです。",
-        "ビールを500ml飲みたい。|弟はセルトラリンを50mg飲んでいます。",
-    ),
-    telling(
-        "smoking",
-        "whether the speaker smokes",
-        rf"{SELF}(?:また)?(?P<v>(?:タバコ|たばこ|煙草)(?:を|は)(?:吸い(?:ます|始めました|始めた)|吸って(?:います|る|しまいました)|吸いません|吸わない))(?:です)?{STOP}",
-        "タバコを吸います。|またタバコを吸い始めました。",
-        "弟はタバコを吸います。|タバコの話",
-    ),
-    telling(
-        "appointment: {k}",
-        "on what day a wedding or the like is",
-        rf"{OPENING}{MY}(?P<k>結婚式|披露宴|卒業式|引っ越し|入院|手術|出産|引越し)(?:は|が)、?(?P<v>{DATE})(?:{END}|に(?:変わり|変更し|変更になり|延期し|延期になり|なり|ずれ){DID})",
-        "結婚式は6月12日です。|結婚式は7月3日に延期になりました。",
-        "結婚式は楽しかった。|彼の結婚式は6月12日です。",
-    ),
-    telling(
-        "trip",
-        "where the speaker is about to go",
-        rf"{SELF}(?:来月|来週|{DATE}|\d{{1,2}}月)(?:に|から|、)*(?P<v>{THING})(?:へ|に|まで)(?:旅行し|旅行に行き|行き|出張し|旅行)(?:ます|予定です|に行きます){STOP}",
-        "5月にリスボンへ旅行します。|来月、京都に行きます。",
-        "弟は5月にリスボンへ旅行します。|リスボンへ旅行しました。",
-    ),
-    telling(
         "employer",
         "for whom somebody works",
         rf"""
@@ -167,7 +106,7 @@ TELLINGS = (
     telling(
         "position",
         "what somebody's trade is",
-        rf"{WHOEVER}(?:[^\s、。はがを]{{1,12}}で|[^\s、。は]{{1,12}}を(?:辞め|やめ)て、?)?(?P<v>{TRADE})(?:(?:です|だ|なんです|で(?=、)|にな(?:りました|った)){STOP}|(?:を|として働いて)(?:して)?{DOES})",
+        rf"{WHOEVER}(?:[^\s、。はがを]{{1,12}}で|[^\s、。は]{{1,12}}を(?:辞め|やめ)て、?)?(?P<v>{TRADE})(?:(?:です|だ|なんです|で(?=、|$)|にな(?:りました|った)){STOP}|(?:を|として働いて)(?:して)?{DOES})",
         "私は看護師です。|仕事はエンジニアをしています。|姉は看護師です。",
         "彼は看護師です。|看護師に会いました。|看護師の友達です。",
     ),
@@ -182,7 +121,7 @@ TELLINGS = (
         "allergy",
         "what somebody does not bear",
         rf"""
-        {WHOEVER}(?P<v>{THING})(?:の?アレルギー(?:です|だ|なんです|持ち(?:です)?|で(?=、)|が(?:あります|ある)|を持って{DOES})
+        {WHOEVER}(?P<v>{THING})(?:の?アレルギー(?:です|だ|なんです|持ち(?:です)?|で(?=、|$)|が(?:あります|ある)|を持って{DOES})
         |に(?:は|対して)?アレルギーが(?:あります|ある)){STOP}
         """,
         "私は卵アレルギーです。|えびにアレルギーがあります。|うちの息子は小麦アレルギーです。",
@@ -221,7 +160,7 @@ TELLINGS = (
         "a child that somebody has",
         rf"""
         {SELF}(?:[\d一二三四五]{{1,2}}[人歳]の)?(?P<v>息子|娘|子供|子ども|[長次][男女]|双子)が
-        (?:[\d一二三四五]?(?:人|り|ふたり|ひとり))?(?:い(?:ます|る|て(?=、))|生まれ(?:ました|た)){STOP}
+        (?:[\d一二三四五]?(?:人|り|ふたり|ひとり))?(?:い(?:ます|る|て(?=、|$))|生まれ(?:ました|た)){STOP}
         """,
         "娘が二人います。|先月息子が生まれました！",
         "彼には娘がいます。|娘が寝ました。",
@@ -256,27 +195,14 @@ TELLINGS = (
     telling(
         "condition",
         "what somebody suffers from",
-        rf"{WHOEVER}(?P<v>高血圧|低血圧|糖尿病|喘息|緑内障|白内障|うつ病|腰痛持ち|リウマチ|貧血|てんかん)(?:なん)?(?:です|だ|で(?=、)|を患って{DOES}){STOP}",
+        rf"{WHOEVER}(?P<v>高血圧|低血圧|糖尿病|喘息|緑内障|白内障|うつ病|腰痛持ち|リウマチ|貧血|てんかん)(?:なん)?(?:です|だ|で(?=、|$)|を患って{DOES}){STOP}",
         "私は糖尿病です。|高血圧で、薬を飲んでいます。|父は緑内障です。",
         "彼は糖尿病です。|糖尿病の本を読んだ",
     ),
     telling(
-        "appointment: {k}",
-        "on what day something expected is, or to when it was moved",
-        rf"""
-        {OPENING}{MY}(?:(?P<k>[^\s、。はがの]{{1,10}})の(?:予約|診察|検診|検査|面接|試験|会議|打ち合わせ)(?:日)?(?:は
-        |が)、?(?P<v>{DATE})
-        (?:{END}|に(?:変わり|変更し|変更になり|延期し|延期になり|なり|ずれ|移り){DID})
-        |(?P<k_2>[^\s、。はがの]{{1,10}})(?:の予約)?(?:は|が)、?(?P<v_2>{DATE})に(?:変わり|変更し|変更になり|延期し|延期になり|なり
-        |ずれ){DID})
-        """,
-        "眼科の予約は2月18日の午前10時です。|眼科の予約が2月25日に変わりました。|美容院は3月14日になりました。",
-        "彼の誕生日は3月14日です。|予約は無理です。",
-    ),
-    telling(
         "rent",
         "what the rent has become",
-        rf"{OPENING}(?:{MY}|うちの)家賃(?:は|が)、?(?:[^、。]{{1,6}}から)?(?P<v>[\d約][^、。]{{0,12}}?)に(?:上が|下が|値上げされ|値上がりし|な)(?:り|っ)?{DID}",
+        rf"{OPENING}(?:{OF_MINE}|うちの)家賃(?:は|が)、?(?:[^、。]{{1,6}}から)?(?P<v>[\d約][^、。]{{0,12}}?)に(?:上が|下が|値上げされ|値上がりし|な)(?:り|っ)?{DID}",
         "家賃が7万円に上がりました|家賃は6月から8万円になりました",
         "家賃は高いです。|彼の家賃が7万円に上がりました",
     ),
@@ -329,7 +255,12 @@ TELLINGS = (
         "家賃は8万円です。|うちの家賃は月12万です",
         "家賃は高いです。|彼の家賃は8万円です。",
     ),
+    *HABITS,
 )
 
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("私 僕 俺".split())
+# What stands before something of the speaker's.
+MY = frozenset("私 僕 俺 うち".split())
+
+ENDINGS = (*OVER, *turning.ENDINGS)
