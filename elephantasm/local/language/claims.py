@@ -48,7 +48,7 @@ def cuts(language: str) -> bool:
 def is_deniable(language: str) -> bool:
     """Return whether a clause is known again when it is denied; where words have no spaces, not."""
     known = _plain_clauses(language)
-    return known is not None and getattr(known, "SPACED", True)
+    return known is not None and _is_spaced(known)
 
 
 @lru_cache(maxsize=256)
@@ -105,7 +105,7 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
         # Before a colon stands what follows is of, unless it is a clause.
         least = 3 if ":" in joint[0] else 2
         # Where no spaces are written, a part is one word, and a joint a mark of its own.
-        is_mark = "," in joint[0] or not known.SPACED
+        is_mark = "," in joint[0] or not _is_spaced(known)
         if is_mark or len(part.split()) > least or known.SUBJECT.search(part):
             yield part
             start = joint.end()
@@ -153,7 +153,9 @@ def _bare(text: str) -> str:
 def undenied(clause: str, language: str) -> str:
     """Return what a clause denies, as if it were so; nothing if it denies nothing."""
     known = table(language, "claims")
-    if known is None or known.DENIES.isdisjoint(words(clause) if known.SPACED else clause):
+    if known is None:
+        return ""
+    if known.DENIES.isdisjoint(words(clause) if _is_spaced(known) else clause):
         return ""
     positive = str(known.DENIAL.sub("", clause))
     return positive if positive != clause else ""
@@ -185,6 +187,11 @@ def tells_claims(language: str) -> bool:
     return _plain_clauses(language) is not None
 
 
+def _is_spaced(known: Any) -> bool:
+    """Return whether the words of a language are written apart."""
+    return getattr(known, "SPACED", True)
+
+
 def _plain_clauses(language: str) -> Any:
     """Return the table that tells plain clauses, which may be told of sentences not cut, too."""
     return table(language, "claims") or table(language, "clauses")
@@ -199,7 +206,7 @@ def claim(clause: str, language: str) -> Optional[Claim]:
     plain = _search(known, "PLAIN", clause)
     if not plain:
         return None
-    if not getattr(known, "SPACED", True):
+    if not _is_spaced(known):
         # There words are looked for as they stand in the text.
         denied = undenied(clause, language)
         about = plain.end("o") if plain["o"] else 0

@@ -129,7 +129,6 @@ MEANT = Rule(
     leaves=("I left the nursery", "We moved it"),
 )
 # Words stand between blanks, by which they are counted.
-SPACED = True
 # Before such a noun that has no other word before it.
 ARTICLE = "the"
 PRONOUN = Rule(
