@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..knowledge.statements import speaker_key
 from ..language import forgetting
+from ..language.facts import pronouns
 from ..language.frames import DANGLES
 from ..language.languages import languages_of
 from ..language.questions import fillers
@@ -21,7 +22,7 @@ from ..language.words import content_words, terms, terms_of, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from typing import Optional
 
     from ..knowledge.statements import Forget
@@ -82,6 +83,7 @@ def meant(
         enough = 0.0 if forgetting.are_names(request.what) else _ENOUGH
         kind = forgetting.kind_of(request.what, request.languages)
         said = _named([*own, *others], topic, values, enough, kind)
+        said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
         last = [] if said else _last_said(own, request)
         said += [mention for mention in last if _VALUE.search(mention.text)]
     return said + _echoes(said, own, others)
@@ -148,6 +150,15 @@ def _named(
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
     least = enough * max(worth, default=0.0)
     return [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
+
+
+def _of_the_same(mention: Mention) -> Iterator[Mention]:
+    """Yield the sentences after one that go on about whom it names: "He has a debt"."""
+    for following in _sentences(mention.event):
+        if following.start >= mention.stop:
+            if pronouns().isdisjoint(words(following.text)[:1]):
+                return
+            yield following
 
 
 def _alike(topic: frozenset[str], spoken: Iterable[str]) -> frozenset[str]:

@@ -156,6 +156,20 @@ def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[
     return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
 
 
+def day_to_come(sentence: str, languages: tuple[str, ...], at: int) -> Optional[int]:
+    """Return the end of the one day to come that a sentence is about; None without one.
+
+    After it nobody has "a gig on April 11". What begins on a day, or comes every year, goes on.
+    """
+    if not language_facts.may_pass(sentence, languages):
+        return None
+    year = dates.day_of(at).year
+    named = dates.periods(sentence, at, (year, year + 1))
+    if not all(end - start < _DAY for start, end in named):
+        return None
+    return min((end for _, end in named if end > at), default=None)
+
+
 def is_outweighed(told: list[FactRow]) -> bool:
     """Return whether a statement of these holds no longer: not if anything essential does.
 

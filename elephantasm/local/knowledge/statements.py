@@ -40,7 +40,7 @@ from ..language.tables import LANGUAGES
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .facts import Fact, claims_in, ends_in, facts_in, holds_until, over_after
+from .facts import Fact, claims_in, day_to_come, ends_in, facts_in, holds_until, over_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -262,6 +262,8 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         worth = salience(text) + (_CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
+        if frame == ASSERTION:
+            until = until or day_to_come(text, sentence.languages, at)
         return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
 

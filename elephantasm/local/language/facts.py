@@ -111,6 +111,13 @@ def pronouns() -> frozenset[str]:
     return words_of_all("facts", "PRONOUNS")
 
 
+def may_pass(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a text is in languages with words for what begins or returns, and has none."""
+    begins = [getattr(one, "BEGINS", None) for one in tables("words", languages)]
+    spoken = set(words(text))
+    return bool(begins) and all(found and found.isdisjoint(spoken) for found in begins)
+
+
 def tells_of_himself(text: str) -> bool:
     """Return whether somebody speaks of himself alone: "my budget", and not "our budget"."""
     return not words_of_all("facts", "HIMSELF").isdisjoint(_said(text))

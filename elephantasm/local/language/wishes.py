@@ -12,7 +12,7 @@ from .words import is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from re import Match
 
     from .rules import Rule
@@ -37,6 +37,8 @@ _TOLD_ON = Rules("wishes", "TOLD_ON")
 _SHORT = 60
 # So many of the pairs of signs and single signs of what is taken back are in what was wished.
 _MOST_PAIRS = 0.6
+# So many letters at the beginning of two words are those of one stem.
+_BEGIN = 6
 # Calls whoever is spoken to, as what it is or by a name, before anything else.
 _CALLS = Rules("wishes", "CALLS")
 
@@ -159,7 +161,13 @@ class Taken(NamedTuple):
         # Where no spaces are written, some pairs of signs are no words.
         telling = frozenset(filter(is_content, telling)) or telling
         least = len(telling) * (_MOST_PAIRS if is_unspaced(self.what) else 1)
-        return [len(telling & set(about.split())) >= least for about in abouts]
+        return [sum(_is_in(term, about.split()) for term in telling) >= least for about in abouts]
+
+
+def _is_in(term: str, others: Iterable[str]) -> bool:
+    """Return whether a term, or another form of it, is among others: "Latein", "lateinisch"."""
+    begun = term[:_BEGIN] if len(term) >= _BEGIN else ""
+    return any(term == other or (begun and other.startswith(begun)) for other in others)
 
 
 def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Taken]:

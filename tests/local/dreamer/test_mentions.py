@@ -115,3 +115,10 @@ def test_of_other_words_one_alone_is_not():
         (ME, "I live in Rome. My trip to Rome was awful.", None),
         (ME, "Forget my trip to Rome.", None),
     ) == ["My trip to Rome was awful."]
+
+
+def test_sentences_that_go_on_about_whom_it_names_are_meant_as_well():
+    assert told(
+        (ME, "I work with Kit. He owes me 300. She is nice, my boss. I like tea. He left.", None),
+        (ME, "Forget what I said about Kit.", None),
+    ) == ["He owes me 300.", "I work with Kit.", "She is nice, my boss."]

@@ -128,7 +128,6 @@ MEANT = Rule(
     takes=("It was Asha's birthday yesterday", "Milo left the nursery", "The dentist moved it"),
     leaves=("I left the nursery", "We moved it"),
 )
-# Words stand between blanks, by which they are counted.
 # Before such a noun that has no other word before it.
 ARTICLE = "the"
 PRONOUN = Rule(

@@ -312,11 +312,11 @@ ENDINGS = (
             "taken off",
             "a doctor has ended a medication",
             r"""
-            ^(?:my|our|the) (?:new )?(?:doctor|gp|psychiatrist|cardiologist|specialist
-            |\w+ologist)(?: has)? (?:(?:took|taken|weaned) (?:me|us) off (?:the |my )?(?P<v>[\w-]+)
+            ^(?:(?:my|our|the) )?(?:new )?(?:doctor|doc|gp|psychiatrist|cardiologist|specialist
+            |\w+ologist)(?: has|'s)? (?:(?:took|taken|weaned|swapped|switched|moved) (?:me|us) off (?:the |my )?(?P<v>[\w-]+)
             |(?:switched|moved|changed) (?:me|us) from (?:the |my )?(?P<v_2>[\w-]+) to [\w -]{2,30})$
             """,
-            takes=("My doctor took me off metformin", "The GP has taken me off the statins"),
+            takes=("My doctor took me off metformin", "Doctor's swapped me off the statins"),
             leaves=("My doctor took me off the list of patients", "He took me off metformin"),
         ),
         signs=signs("off from"),

@@ -340,6 +340,9 @@ ENDS = Rule(
     (?:about )?(?:(?P<all>all(?: of)?(?: my| the| our)?|every)|the|that|my|our|this|those)[ ]
     (?P<v>(?:[^.!?\n]{{1,60}}?[ -])?(?:rules?|polic(?:y|ies)|limits?|instructions?|preferences?
     |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?,;\n]*)
+    |(?:you|u) (?:can|may|could) (?:now |please )?(?:drop|skip|omit|leave out|lose|leave off)[ ]
+    (?:(?:the|all|those|that|these|my) ){{0,2}}(?P<v13>[^.!?,;\n]{{2,40}}?)
+    (?:[ ](?:again|now|from now on|bit))*(?=[.!?,;\n]|$)
     |(?:(?:you|u) (?:can|may)|feel free to|it'?s (?:ok|okay|fine|alright) (?:to|if you)) (?:now )?
     (?:stop (?P<v3>[^.!?\n]+)|(?P<v4>[^.!?\n]+?)[ ]again\b)
     |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
@@ -366,6 +369,7 @@ ENDS = Rule(
         "forget the rule about Wednesdays",
         "You no longer need to end with a haiku.",
         "scrap the haiku rule",
+        "You can drop the Latin again, it's getting silly",
         "Emojis are fine again.",
         "You don't have to call me Captain any more.",
         "ok emojis are fine",

@@ -87,3 +87,10 @@ CUT_SHORT = frozenset(
     tenn tex va vt wash wis wyo
     """.split()
 )
+
+# What is told with a day and one of these goes on after it, or comes again.
+BEGINS = frozenset(
+    """
+    from since starting start starts started begin begins beginning effective every each birthday anniversary born join joins joining move moves moving new
+    """.split()
+)

@@ -44,3 +44,10 @@ FILLERS = """
     quel quelle quels quelles comment combien quand pourquoi lequel laquelle
     avec chez dis peux sais souviens
 """
+
+# What is told with a day and one of these goes on after it, or comes again.
+BEGINS = frozenset(
+    """
+    dès depuis commence commencera partir chaque tous toutes anniversaire né née déménage déménageons nouveau nouvelle
+    """.split()
+)

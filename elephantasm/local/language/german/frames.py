@@ -345,8 +345,8 @@ TURNS = Rule(
     "turns",
     "an assertion of the speaker, and a question or a request after it in the same sentence",
     r"""
-    ^[^?\n]{3,300}?(?:[,;] ?| [-\u2013\u2014]+ | (?=und |kannst du |k(?:ö
-    |oe)nntest du |hast du |gib |was ))
+    ^[^?\n]{3,300}?(?:[,;] ?| [-\u2013\u2014]+ | (?=und |kannst du (?!(?:(?:jetzt|wieder|nun|ruhig|gern) ){0,3}(?:weg|sein ?)?lassen)
+    |k(?:ö|oe)nntest du |hast du |gib |was ))
     (?P<turn>(?:(?:und|aber|also|dann|jetzt) )?(?:
     (?:was|wie|wo|wer|wann|warum|wieso|welche[rsnm]?|womit|wohin)\b.*\?\W*$
     |(?:was|wie|wo|welche[rsnm]?) (?:kann|soll|sollte|muss|darf|k(?:ö|oe)nnte|gibt|w(?:ä|ae)re|macht
@@ -363,7 +363,7 @@ TURNS = Rule(
         "Wir sind nach Ulm gezogen, kannst du eine Kita suchen",
         "Ich bin 40 und habe Rücken, empfiehl mir Übungen",
     ),
-    leaves=("Ich weiß, was du bist.", "Ich mag Tee, und Kaffee.", "Was kann ich essen?"),
+    leaves=("Ich weiß, was du bist.", "Ich mag Tee, und Kaffee.", "Das Obst kannst du weglassen."),
 )
 RETRACTS = Rule(
     "retracts",

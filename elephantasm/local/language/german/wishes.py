@@ -207,11 +207,14 @@ ENDS = Rule(
     (?: jetzt| nun| ab jetzt| gern| ruhig| von mir aus){0,3} wieder
     (?P<d>(?: \w+){0,2}) ?(?:ok|okay|erlaubt|in ordnung|erw(?:ü|ue)nscht|sein|kommen|verwendet
     werden|benutzt werden)\W*$
+    |(?:(?:das mit|auf) )?(?:d(?:ie|as|en|em|er)|deine[nmr]?) (?P<f>[^.!?,;]{2,40}?)[ ]
+    (?:kannst du|k(?:ö|oe)nnen sie|darfst du)(?: jetzt| wieder| nun| ab jetzt| gern| ruhig){0,3}[ ]
+    (?:(?:weg|sein ?)?lassen|verzichten)(?:,.*)?
     |(?:die|meine) (?:regel|vorgabe|anweisung|bitte)(?: (?:mit|zu|(?:ü|ue)ber|wegen) (?P<e>.{3,60}?))?
     [ ](?:gilt|ist)(?: ab jetzt| jetzt)? (?:nicht mehr|hinf(?:ä|ae)llig|aufgehoben)\W*
     |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
     |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
-    )$
+    )\W*$
     """,
     takes=(
         "Emojis sind jetzt wieder ok",
@@ -219,6 +222,8 @@ ENDS = Rule(
         "Du kannst wieder Emojis benutzen.",
         "Vergiss bitte die Regel mit den drei Sätzen.",
         "Die Regel mit den Emojis gilt nicht mehr.",
+        "Das mit dem Latein kannst du wieder lassen, es wird albern.",
+        "Die Überschriften kannst du weglassen",
     ),
     leaves=(
         "Meine Werte sind jetzt wieder in Ordnung.",

@@ -94,3 +94,10 @@ GOES_ON = Rule(
     ),
     leaves=("I am 14", "Zimmer 14", "Wir sind 3", "am 2026", "I do", "U / Z"),
 )
+
+# What is told with a day and one of these goes on after it, or comes again.
+BEGINS = frozenset(
+    """
+    ab seit beginnt beginne anfange fange fängt startet starte jede jeden jedes geburtstag jubiläum geboren ziehe ziehen neu neue neuer neues
+    """.split()
+)

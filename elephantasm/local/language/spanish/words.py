@@ -43,3 +43,10 @@ FILLERS = """
     cuántos cuántas adónde ahora ya más muy también pero porque
     puedes recuerdas sabes
 """
+
+# What is told with a day and one of these goes on after it, or comes again.
+BEGINS = frozenset(
+    """
+    desde empiezo empieza comienza partir cada todos todas cumpleaños aniversario nací nació mudo mudamos nuevo nueva
+    """.split()
+)
