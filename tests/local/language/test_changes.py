@@ -58,6 +58,7 @@ def test_another_value_of_the_same_ends_it(before, after):
         ("Max wears size 31.", "Max is 12 now"),
         ("My sister is Ana.", "My sister is in Oslo now."),
         ("My phone is a Pixel 6.", "my phone is dead now"),
+        ("我妈在社区医院当护士。", "我妈的药换了，现在打胰岛素。"),
         ("Standup is at 9:30.", "standup moved to 11 today"),
         ("Standup is at 9:30.", "Retro is at 10 now."),
         ("Yoga is on Tuesdays.", "Yoga is on Thursday"),
