@@ -193,7 +193,7 @@ client.query("Oslo", sys.argv[2])
 client.close()
 inside = elephantasm.__name__ + ".local."
 rooms = (inside + "dreamer", inside + "knowledge.")
-allowed = [inside + "knowledge." + name for name in ("wording", "attributes", "speakers")]
+allowed = [inside + "knowledge." + name for name in ("wording", "attributes", "speakers", "naming")]
 print(*[name for name in sys.modules if name.startswith(rooms) and name not in allowed])
 """
 

@@ -12,8 +12,8 @@ from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
+    from re import Match
     from typing import Any, Optional
 
     from .rules import Rule
@@ -69,7 +69,7 @@ def clauses(sentence: str, language: str) -> list[str]:
     return found
 
 
-def _search(known: Any, name: str, text: str) -> Optional[re.Match[str]]:
+def _search(known: Any, name: str, text: str) -> Optional[Match[str]]:
     """Return where a rule of a table of claims is found, if the language has that rule."""
     rule: Optional[Rule] = getattr(known, name, None)
     return rule.search(text) if rule is not None else None
@@ -91,8 +91,11 @@ def _with_noun(part: str, before: list[str], known: Any) -> str:
         return part
     noun = next(text for text in meant.groupdict().values() if text).strip()
     noun = f"{known.ARTICLE} {noun}" if meant.groupdict().get("bare") else noun
+    is_apart = _is_spaced(known)
     return str(
-        known.PRONOUN.sub(lambda found: noun if found[0][-1:].isalpha() else f"{noun} ", part)
+        known.PRONOUN.sub(
+            lambda found: f"{noun} " if is_apart and not found[0][-1:].isalpha() else noun, part
+        )
     )
 
 
