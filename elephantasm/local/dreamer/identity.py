@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 
 from .. import echo
-from ..language.persona import HABITS, LENGTHS, STYLE
+from ..language.persona import HABITS, LENGTHS, STYLE, shows_tone
 from ..language.prompt import Told, told_in
 from ..language.sentences import CLOSING, STOPS, shorten
 from ..language.spoken import listed
@@ -23,10 +23,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .tallies import Counts
+
 # What the Dreamer writes into the contract's free `self` object.
 PARTS = ("being", "purpose", "principles", "voice", "name", "told")
 # Fewer messages than this say nothing about a style.
 LEAST_MESSAGES = 5
+# Counts messages in a language of which no words are known that are formal or not.
+_TONELESS = "toneless"
 _PRINCIPLES = 12
 # Characters of what a pack says of the anima in the words of its persona.
 _TOLD = 800
@@ -37,6 +41,7 @@ def observed(tallies: Tallies, message: str) -> Tallies:
     style = Counter(tallies.style)
     style["messages"] += 1
     style["words"] += len(message.split())
+    style[_TONELESS] += not shows_tone(message)
     style.update(name for name, pattern in STYLE.items() if pattern.search(message))
     return tallies._replace(style=dict(style))
 
@@ -113,14 +118,22 @@ def style_in_words(tallies: Tallies) -> str:
 
     length = style.get("words", 0) / count
     words = [next((word for most, word in LENGTHS if length < most), "thorough")]
-    informal = share("informal")
-    words.append("formal" if informal < 0.1 else "informal" if informal > 0.5 else "conversational")
-    if share("hedges") < 0.03 and count >= 2 * LEAST_MESSAGES:
-        words.append("direct")
+    words += _tone(style, count - style.get(_TONELESS, 0))
     if share("exclaims") > 0.5:
         words.append("lively")
     habits = [habit for name, bound, habit in HABITS if share(name) > bound]
     return "; ".join([listed(words), *habits])
+
+
+def _tone(style: Counts, count: int) -> list[str]:
+    """Return the tone of so many messages, or nothing while there are too few."""
+    if count < LEAST_MESSAGES:
+        return []
+    informal = style.get("informal", 0) / count
+    tone = ["formal" if informal < 0.1 else "informal" if informal > 0.5 else "conversational"]
+    if style.get("hedges", 0) / count < 0.03 and count >= 2 * LEAST_MESSAGES:
+        tone.append("direct")
+    return tone
 
 
 def self_portrait(tallies: Tallies) -> dict[str, Any]:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from . import questions
+from .languages import languages_of
 from .rules import Rule
-from .tables import Rules
+from .tables import Rules, table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,3 +56,9 @@ HABITS = (
 )
 # Words for messages with fewer words than this.
 LENGTHS = ((15, "brief"), (45, "concise"), (120, "explanatory"))
+
+
+def shows_tone(message: str) -> bool:
+    """Return whether a message is in a language of which it is known which words are informal."""
+    spoken = languages_of(message)[:1]
+    return not spoken or hasattr(table(spoken[0], "persona"), "INFORMAL")

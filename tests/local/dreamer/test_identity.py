@@ -187,6 +187,11 @@ def test_style_says_what_is_typical(message, word):
     assert word in identity.style_in_words(after([message] * 10))
 
 
+def test_no_tone_is_told_of_a_language_whose_informal_words_are_not_known():
+    style = identity.style_in_words(after(["Ich schaue gleich nach, das dauert nicht lange."] * 12))
+    assert style == "brief"
+
+
 def test_one_odd_message_does_not_change_the_style():
     before = after(["The matter has been settled."] * 50)
     odd = identity.observed(before, "LOL hey! 🎉🎉 - maybe?")

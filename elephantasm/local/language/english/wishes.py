@@ -335,8 +335,7 @@ ENDS = Rule(
     {_BEGIN}(?:
     (?:(?:you|u) (?:can|may|should) )?(?:please )?
     (?:forget|scrap|drop|ditch|cancel|remove|ignore|lift|undo|disregard|scratch|kill|retire|delete
-    |end
-    |revoke|never ?mind|stop following)[ ]
+    |end|revoke|never ?mind|stop following)[ ]
     (?:about )?(?:(?P<all>all(?: of)?(?: my| the| our)?|every)|the|that|my|our|this|those)[ ]
     (?P<v>(?:[^.!?\n]{{1,60}}?[ -])?(?:rules?|polic(?:y|ies)|limits?|instructions?|preferences?
     |restrictions?|bans?|wish(?:es)?|requirements?|guidelines?)\b[^.!?,;\n]*)
@@ -346,11 +345,9 @@ ENDS = Rule(
     |(?:(?:you|u) (?:can|may)|feel free to|it'?s (?:ok|okay|fine|alright) (?:to|if you)) (?:now )?
     (?:stop (?P<v3>[^.!?\n]+)|(?P<v4>[^.!?\n]+?)[ ]again\b)
     |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
-    |needn't)
-    [ ](?P<v5>[^.!?\n]+)
+    |needn't)[ ](?P<v5>[^.!?\n]+)
     |(?:you|u) (?:can|may) (?:now )?{_VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
-    |with \w+
-    |using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
+    |with \w+|using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
     |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
     |[ ]any longer)?$
@@ -379,7 +376,6 @@ ENDS = Rule(
         "I no longer live in Rome.",
         "You can go now.",
         "You can answer now.",
-        "Drop me a line.",
         "I don't have to work today.",
     ),
 )
