@@ -62,6 +62,9 @@ def clauses(sentence: str, language: str) -> list[str]:
         if not found and _search(known, "ELIDED", part):
             part = f"I {part}"
         shared = known.SUBJECT.search(found[0]) if found else None
+        if shared and _search(known, "STATE_FIRST", part):
+            # "I'm vegan and allergic to nuts"
+            part = f"{known.AM} {part}"
         is_bare = shared is not None and known.VERB_FIRST.search(part)
         found.append(
             f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)

@@ -210,3 +210,11 @@ def test_what_has_a_day_to_come_is_over_after_it(text, language, days):
     at = 1_767_225_600_000_000  # The first of January 2026.
     end = facts.day_to_come(text, (language,), at)
     assert end == (None if days is None else at + days * 86_400_000_000 - 1)
+
+
+def test_what_somebody_is_besides_is_a_clause_of_its_own():
+    found = facts.facts_in("I'm vegetarian and allergic to cashews.", ("english",))
+    assert {(one.attribute, one.value) for one in found} == {
+        ("diet", "vegetarian"),
+        ("allergy", "cashews"),
+    }

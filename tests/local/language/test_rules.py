@@ -67,6 +67,12 @@ def test_every_pattern_is_a_rule(name):
         assert "re" not in names or path.name == "tables.py", f"{name}: write a Rule"
 
 
+@EACH
+def test_no_repetition_has_become_a_tuple(rule):
+    # In an f-string `{2,9}` is written `{{2,9}}`.
+    assert not rules.re.search(r"\(\d*, \d*\)", rules.joined(rule._pattern))
+
+
 def rule(pattern, **more):
     return rules.Rule("r", "is one", pattern, takes=(), leaves=(), **more)
 

@@ -53,6 +53,7 @@ NOBODY = """
     |yes|just|also|today|tomorrow|yesterday|now|then|thanks?)
 """
 
+_STATE = "allergic|intolerant|lactose|coeliac|celiac|diabetic|vegan|vegetarian|pescatarian|pregnant"
 JOINT = Rule(
     "joint",
     "here a clause ends, and another of the same sentence begins",
@@ -80,10 +81,10 @@ JOINT = Rule(
     |[ ](?:until|till)[ ](?=(?:my|our) [\w-]+ (?:ends?|runs? out|expires?)\b)
     |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
-    |,[ ](?=so (?:not|no|[\w' ]{2, 40} (?:is|are|has to|have to)) )
+    |,[ ](?=so (?:not|no|[\w' ]{{2,40}} (?:is|are|has to|have to)) )
     |,?[ ](?:and|but)[ ]
     (?=(?:now |also |currently |just )?(?:am|live|work|study|drive|own|have|moved|joined|started
-    |quit|left|play|speak|weigh)\b)
+    |quit|left|play|speak|weigh|{_STATE})\b)
     """,
     takes=(
         "I live in Oslo and I work there.",
@@ -111,6 +112,14 @@ VERB_FIRST = Rule(
     takes=("work at Equinor", "have a dog"),
     leaves=("I work", "workers"),
 )
+STATE_FIRST = Rule(
+    "state first",
+    "begins with what somebody is, and says neither who nor that he is",
+    rf"^(?:now |also |currently |just )?(?:{_STATE})\b",
+    takes=("allergic to nuts", "also vegan"),
+    leaves=("I'm allergic", "allergies"),
+)
+AM = "am"
 # What "he" or "it" stands for at the beginning of the next clause, and such a beginning.
 MEANT = Rule(
     "meant by a pronoun",
