@@ -68,14 +68,16 @@ def _over(
         row
         for subject in subjects
         for row in store.knowledge.with_word(anima_n, subject, change.sign, now)
-        if subject == statement.subject or not tells_of_himself(row.content)
+        if (row.valid_from or 0) < statement.at
+        and (subject == statement.subject or not tells_of_himself(row.content))
     ]
     over = [
         row
         for row in found
-        if _may_end(store, statement, row)
+        # What costs least is asked first: most are about something else.
+        if (is_over(change, row.content) or _is_used(store, change, row))
+        and _may_end(store, statement, row)
         and frame_of(row.content, (change.language,)) != PAST
-        and (is_over(change, row.content) or _is_used(store, change, row))
     ]
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
     meant = exact or (over if len(over) == 1 else [])
@@ -94,9 +96,7 @@ def _is_used(store: Store, change: Change, row: KnowledgeRow) -> bool:
 
 
 def _may_end(store: Store, statement: Statement, row: KnowledgeRow) -> bool:
-    """Return whether a statement is an earlier one, of the same person's things."""
-    if (row.valid_from or 0) >= statement.at:
-        return False
+    """Return whether a statement is of the same person's things."""
     spoken = {word for word in words(statement.text) if word in kin()}
     told = [fact for fact in store.facts.of(row.n) if not is_note(fact.attribute) and fact.owner]
     owners = {fact.owner.split()[-1].casefold() for fact in told}

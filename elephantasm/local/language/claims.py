@@ -51,7 +51,7 @@ def is_deniable(language: str) -> bool:
     return known is not None and _is_spaced(known)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def clauses(sentence: str, language: str) -> list[str]:
     """Return the clauses of a sentence; where a later one shares the subject, with that."""
     known = table(language, "claims")

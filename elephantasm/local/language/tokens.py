@@ -83,13 +83,14 @@ class Token(NamedTuple):
         return bool(is_telling) and (self.text[:1].isupper() or bool(UNSPACED.search(self.text)))
 
 
-def rows(sentence: str, language: str) -> Iterator[list[Token]]:
-    """Yield the tokens of each clause of a sentence, and of all of it if a colon is in it."""
+# What is known is looked at again with each message that may change it.
+@lru_cache(maxsize=2048)
+def rows(sentence: str, language: str) -> list[list[Token]]:
+    """Return the tokens of each clause of a sentence, and of all of it if a colon is in it."""
     whole = [sentence] if ":" in sentence or "\uff1a" in sentence else []
     parts = [part for clause in clauses(sentence, language) for part in _APART.split(clause)]
-    for part in dict.fromkeys((*whole, *parts)):
-        if part and len(part) <= LONGEST:
-            yield tokens_of(part.strip(" .!"), language)
+    every = dict.fromkeys((*whole, *parts))
+    return [tokens_of(part.strip(" .!"), language) for part in every if 0 < len(part) <= LONGEST]
 
 
 @lru_cache(maxsize=256)
