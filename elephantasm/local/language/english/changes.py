@@ -11,7 +11,7 @@ CHANGE = """
     |goes up|went down|goes down|rose|risen|rises|raised|increased|reduced|lowered|cut|dropped to|fell to
     |bumped|upgraded|downgraded|shifted|postponed|pushed(?: back)?|delayed|slipped|slips|rescheduled
     |brought forward|extended|updated|down to|up to|became|becomes|(?:i (?:gave|said) )?(?:was|is) wrong
-    |switched|renamed|rewrote|rewritten
+    |switched|renamed|rewrote|rewritten|migrated|confirmed|settled
 """
 # What follows is what was so before, or since when it is otherwise.
 BEFORE = """
@@ -30,6 +30,7 @@ LITTLE = """
     |paying|runs?|running|uses?|using|starts?|begins?|takes place|happens?|set|number|version
     |released|ok|okay|sure|yes|well|btw|fyi|update|heads up|note|please|sorry|everyone|folks|guys
     |live|planned|scheduled|due|called|named|altogether|decided|go|going|'s|written|built|made|wears?
+    |last (?:night|week|weekend|month)|recently|finally|(?:weekend|week|evening|night) of
     |servers?|hosts?|site|machine|environment|terms?|person
 """
 IS_UNSPACED = False

@@ -106,7 +106,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}{ADV}(?: on)?|{HAVE}{ADV} (?:went|gone|turned|became|become|eats?|keeps?
             |follows?|follow))
-            (?: an?)?(?: strict(?:ly)?)? (?P<v>vegan|vegetarian|pescatarian|omnivore|flexitarian
+            (?: an?)?(?: strict(?:ly)?)? (?P<v>vegan|vegetarian|veggie|pescatarian|omnivore|flexitarian
             |keto|kosher|halal|(?:gluten|lactose|dairy|sugar)[ -](?:free|intolerant)
             |low[ -](?:carb|sodium|fodmap)|coeliac|celiac)
             (?: diet)?$
@@ -115,7 +115,7 @@ TELLINGS = (
             leaves=("The vegan place", "She's vegan"),
         ),
         signs=signs("""
-            vegan vegetarian pescatarian omnivore flexitarian keto kosher halal gluten lactose
+            vegan vegetarian veggie pescatarian omnivore flexitarian keto kosher halal gluten lactose
             dairy sugar low coeliac celiac
         """),
     ),

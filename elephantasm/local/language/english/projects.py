@@ -330,7 +330,7 @@ ENDINGS = (
             "what was used is not used any more",
             rf"""
             ^(?:(?:we|I){HAVE}(?:'re| are|'m| am)?{ADV} (?:don't use|do not use|no longer use
-            |stopped using|not using|no longer using|dropped|ditched|removed|killed|retired
+            |stopped using|not using|no longer using|dropped|ditched|removed|killed|retired|rolled back|reverted|uninstalled
             |got rid of
             |ripped out|deleted|threw out|replaced|moved off|moved away from|got off
             |migrated (?:off|away from)|done with|dropping|abandoned)
@@ -349,7 +349,7 @@ ENDINGS = (
             leaves=("ECS is nice", "We use ECS"),
         ),
         signs=signs("""
-            use using stopped dropped ditched removed killed retired rid ripped deleted threw
+            use using stopped dropped ditched rolled reverted uninstalled removed killed retired rid ripped deleted threw
             replaced
             off away done dropping abandoned no bye gone history deprecated dead
         """),

@@ -48,12 +48,17 @@ TELLINGS = (
             |(?P<v_2>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?:'s| is)(?: now)? (?:my|our|the)
             (?: new)? (?P<k_2>(?:[\w-]+ )?(?:(?-i:[a-z]+ist)|drummer|singer|bassist|owner|maintainer
             |reviewer|captain|goalkeeper|treasurer|secretary|chair(?:man|woman|person)?
-            |head of [\w -]{{3,30}}|lead|headteacher|head teacher|principal|mentor|deputy)))$
+            |head of [\w -]{{3,30}}|lead|headteacher|head teacher|principal|mentor|deputy))
+            |(?P<k_3>c[a-z]o|ciso|(?:tech|team|project|product) (?:lead|manager|owner)|scrum master) is(?: now)? (?P<v_3>{SOMEBODY}))$
             """,
-            takes=("The guitarist is Jonas", "Peter Ashworth is the new head of department"),
+            takes=(
+                "The guitarist is Jonas",
+                "Peter Ashworth is the new head of department",
+                "CTO is Marek",
+            ),
             leaves=("The guitarist is late", "She is the new head"),
         ),
-        signs=signs("my our the"),
+        signs=signs("my our the ceo cto cfo coo cpo cmo cio ciso tech team project product scrum"),
     ),
     Telling(
         "role: {k}",

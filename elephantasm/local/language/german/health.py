@@ -73,10 +73,10 @@ HEALTH = (
         "how much somebody takes of a medicine",
         r"\d ?(?:mg|ml|g|µg|mcg|i\.?e\.?)\b",
         rf"""
-        {somebody("nehme?n?|bin", "nimmt|ist")}(?:t(?:ä|ae)glich |jeden tag |morgens |abends |nur |nur noch |nur mehr |auf |bei )*(?P<v>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)) (?P<k>{WORD})(?: (?:am tag|t(?:ä|ae)glich|ein|abends|morgens))*
+        {somebody("nehme?n?|bin", "nimmt|ist")}(?:t(?:ä|ae)glich |jeden tag |morgens |abends |nur |nur noch |nur mehr |auf |bei )*(?:(?P<v>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)) (?P<k>{WORD})|(?P<k_3>{WORD}) (?P<v_3>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)))(?: (?:am tag|t(?:ä|ae)glich|ein|abends|morgens))*
         |(?:mein \w+arzt|meine \w*(?:ä|ae)rztin|mein arzt) hat (?:mir )?(?:das |mein )?(?P<k_2>{WORD}) auf (?P<v_2>\d[\d.,]* ?(?:mg|ml|g|µg|mcg)) (?:reduziert|gesenkt|erh(?:ö|oe)ht|verringert|herabgesetzt|hochgesetzt)
         """,
-        ("Ich nehme täglich 100 mg Sertralin.", "Ich nehme jetzt nur noch 50 mg Sertralin."),
+        ("Ich nehme täglich 100 mg Sertralin.", "Ich nehme Ramipril 5 mg."),
         ("Ich nehme 50 mg davon nie.", "Ich nehme den Bus."),
     ),
     telling(

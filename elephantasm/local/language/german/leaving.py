@@ -140,4 +140,16 @@ ENDINGS = (
         ("Ich habe mein Studium abgebrochen.", "hab die Ausbildung beendet"),
         ("Ich habe das Buch beendet.", "Leon hat sein Studium beendet."),
     ),
+    ending(
+        ("medication",),
+        "taken off a medicine",
+        "a medicine is not taken any more",
+        "abgesetzt|ausgeschlichen",
+        rf"""
+        (?:(?:das|mein) )?(?P<v>{CAPITAL}[\w-]{{3,}})[ ](?:(?:ist|wurde) {WHEN}(?:abgesetzt|ausgeschlichen)
+        |(?:habe?|haben|hab) (?:ich|wir) {WHEN}(?:abgesetzt|ausgeschlichen))
+        """,
+        ("Ramipril ist abgesetzt, jetzt nehme ich Candesartan.", "Das Metformin wurde abgesetzt."),
+        ("Ich habe den Helm abgesetzt.", "Er ist abgesetzt."),
+    ),
 )
