@@ -31,6 +31,9 @@ RECORD = Rule(
     |\w{{1,20}}>[ ]
     |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\b[\]: ]
     |at[ ][\w.$<>]+\(
+    |goroutine[ ]\d
+    |[\w./-]{{1,80}}\.\(\*?\w+\)\.\w+\(
+    |(?:\.{{0,2}}/|[A-Z]:\\)[\w./\\-]{{1,200}}\.\w{{1,5}}:\d
     |File "
     |Traceback \(
     |[^\n:]{{0,80}}\b\w*(?:Error|Exception|Warning):[ ]
@@ -52,6 +55,8 @@ RECORD = Rule(
         "2026-03-02 10:11:12 INFO up",
         "ERROR: no",
         "A_KEY=1",
+        "main.(*Stock).Lock(0x0)\n\t/home/ana/lock.go:42",
+        "./src/lib.rs:12",
         "| a | b |",
         "> I see",
         "x\n$ ls",

@@ -369,6 +369,7 @@ RETRACTS = Rule(
     |actually,? (?:no|that(?:'s| was| is) (?:wrong|not))
     |that(?:'s| was| is) (?:wrong|not (?:true|right)|a (?:joke|lie|typo))|not)\b(?! only| just)
     |^\W*(?:no|i mean),? \d
+    |^\W*(?:truly |really |just |yay,? )*(?:living the dream|lucky me|what a joy)\W*$
     |^\W*(?!(?:i|we|my)\b)[\w']+(?: [\w']+)?, actually\W*$
     """,
     takes=(
