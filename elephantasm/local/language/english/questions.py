@@ -105,3 +105,88 @@ NOW = Rule(
     takes=("where do i live?", "which region is our default?", "what's my address?"),
     leaves=("where did i live before?", "is ana still in oslo?", "which job had i first?"),
 )
+# What the speaker asks of himself, by the name of the attribute, with two texts that ask so.
+_ASKED = {
+    "home": (
+        r"\bwhere (?:do|am|are) (?:i|we) (?:now |currently )?(?:live|living|based|stay)|\b(?:my|our) (?:\w+ )?(?:address|hometown)\b|\b(?:city|town|street|country) (?:do|am) i\b",
+        "where do i live?|what's my address",
+    ),
+    "employer": (
+        r"\bwhere (?:do|am) i (?:now )?work|\bwho do i work for|\bmy (?:\w+ )?(?:employer|company|job)\b",
+        "where do i work?|what is my job",
+    ),
+    "position": (
+        r"\bwhat do i do\b|\bmy (?:\w+ )?(?:job|role|position|title)\b",
+        "what do i do for a living?|my job title",
+    ),
+    "partner": (
+        r"\bmy (?:partner|wife|husband|girlfriend|boyfriend|fianc\w+)\b|\bam i (?:single|married|seeing|dating|still with)|\bdo i have a (?:girl|boy)friend",
+        "who is my partner?|am i single",
+    ),
+    "manager": (
+        r"\bmy (?:\w+ )?(?:boss|manager|supervisor|line manager)\b",
+        "who is my manager?|what's my boss called",
+    ),
+    "medication": (
+        r"\b(?:medicines?|medications?|meds|pills|tablets)\b.*\b(?:i|my)\b|\bmy (?:medicines?|medications?|meds|pills|dose)\b|\bwhat (?:do|am) i (?:take|taking|on)\b",
+        "what medicine am i on?|what are my meds",
+    ),
+    "phone": (
+        r"\bmy (?:\w+ ){0,2}(?:phone|number|mobile)\b",
+        "what's my phone number?|my new number",
+    ),
+    "email": (
+        r"\bmy (?:\w+ )?e-?mail\b",
+        "what's my e-mail?|my work email",
+    ),
+    "rent": (
+        r"\b(?:my|our) (?:\w+ )?rent\b|\brent do (?:i|we)\b",
+        "how much is our rent?|how much rent do i pay",
+    ),
+    "allergy": (
+        r"\b(?:am i|are we|i'm|i am) allergic|\bmy allerg|\bcan(?:'t|not)? i eat|\bshould i (?:avoid|not eat)",
+        "what am i allergic to?|what can't i eat",
+    ),
+    "diet": (
+        r"\bmy diet\b|\b(?:do|don't) i (?:not )?eat\b|\bam i (?:a )?(?:vegan|vegetarian)|\bcan(?:'t|not)? i eat",
+        "do i eat pork?|am i vegan",
+    ),
+    "avoids": (
+        r"\b(?:do|don't) i (?:not )?(?:eat|drink|like)\b|\bcan(?:'t|not)? i eat",
+        "do i drink coffee?|what don't i eat",
+    ),
+    "pet": (
+        r"\b(?:which|what|any) pets?\b|\bmy (?:dog|cat|pets?)\b|\bdo (?:i|we) have an? (?:dog|cat|pet)",
+        "which pet do we have?|what's my dog called",
+    ),
+    "name": (
+        r"\bmy name\b|\bam i called\b|\bwho am i\b",
+        "what's my name?|who am i",
+    ),
+    "birthday": (
+        r"\bmy birthday\b|\bwas i born\b",
+        "when is my birthday?|when was i born",
+    ),
+    "age": (
+        r"\bhow old am i\b|\bmy age\b",
+        "how old am i?|what's my age",
+    ),
+    "car": (
+        r"\b(?:car|vehicle) do (?:i|we)\b|\bmy car\b|\bdo i drive\b",
+        "what car do i have?|what's my car",
+    ),
+    "studies": (
+        r"\b(?:do|am) i (?:study|studying)\b|\bmy (?:degree|major|studies)\b",
+        "what do i study?|what's my major",
+    ),
+}
+ASKED = {
+    name: Rule(
+        name,
+        f"asks for the {name}",
+        pattern,
+        takes=tuple(takes.split("|")),
+        leaves=("Where is Oslo?", ""),
+    )
+    for name, (pattern, takes) in _ASKED.items()
+}

@@ -61,3 +61,64 @@ WHO = Rule(
     takes=("qui est mon médecin ?", "comment s'appelle mon chien ?"),
     leaves=("combien je paie ?", "que fais-tu ?"),
 )
+# What the speaker asks of himself, by the name of the attribute, with two texts that ask so.
+_ASKED = {
+    "home": (
+        r"\bj'habite\b|\bhabit(?:e|ons)-(?:je|nous)\b|\bje vis\b|\b(?:mon|notre) (?:\w+ )?(?:adresse|domicile)\b",
+        "où est-ce que j'habite ?|quelle est mon adresse ?",
+    ),
+    "employer": (
+        r"\bje (?:travaille|bosse)\b|\btravaill\w*-je\b|\bmon (?:\w+ )?(?:employeur|entreprise|travail|boulot)\b",
+        "où est-ce que je travaille ?|c'est quoi mon boulot ?",
+    ),
+    "partner": (
+        r"\bm(?:on|a) (?:copain|copine|mari|femme|fiancée?|compagn\w+)\b|\bj'ai une? (?:copain|copine)\b|\bsuis-je (?:mari|c[eé]libataire)",
+        "qui est mon copain ?|est-ce que j'ai un copain ?",
+    ),
+    "manager": (
+        r"\bm(?:on|a) (?:\w+ )?(?:patronn?e?|chef(?:fe)?|responsable|directeur|directrice)\b",
+        "qui est mon chef ?|comment s'appelle ma patronne ?",
+    ),
+    "medication": (
+        r"\b(?:m[eé]dicaments?|traitement|cachets?|comprim[eé]s?)\b.*\b(?:je|mes|mon)\b|\bje prends\b.*\bm[eé]dicaments?\b|\bmes (?:m[eé]dicaments|cachets)\b|\bmon traitement\b",
+        "quels médicaments je prends ?|c'est quoi mon traitement ?",
+    ),
+    "phone": (
+        r"\bmon (?:\w+ )?(?:num[eé]ro|t[eé]l[eé]phone|portable)\b",
+        "quel est mon numéro ?|mon nouveau portable",
+    ),
+    "rent": (
+        r"\b(?:mon|notre|de) loyer\b",
+        "combien je paie de loyer ?|mon loyer",
+    ),
+    "allergy": (
+        r"\ballergique\b|\bmes allergies\b|\bje ne peux pas manger\b",
+        "à quoi suis-je allergique ?|mes allergies",
+    ),
+    "diet": (
+        r"\bje mange\b|\bmang\w*-je\b|\bmon r[eé]gime\b|\bsuis-je v[eé]g",
+        "qu'est-ce que je mange ?|suis-je végétarienne ?",
+    ),
+    "pet": (
+        r"\banima(?:l|ux)\b|\bmon (?:chien|chat)\b|\bma chatte\b",
+        "quels animaux ai-je ?|comment s'appelle mon chien ?",
+    ),
+    "name": (
+        r"\bje m'appelle\b|\bm'appell\w*-je\b|\bmon nom\b|\bqui suis-je\b",
+        "comment je m'appelle ?|qui suis-je ?",
+    ),
+    "car": (
+        r"\bma voiture\b|\bvoiture (?:ai-je|j'ai)\b",
+        "c'est quoi ma voiture ?|quelle voiture ai-je ?",
+    ),
+}
+ASKED = {
+    name: Rule(
+        name,
+        f"asks for the {name}",
+        pattern,
+        takes=tuple(takes.split("|")),
+        leaves=("Où est Oslo ?", ""),
+    )
+    for name, (pattern, takes) in _ASKED.items()
+}

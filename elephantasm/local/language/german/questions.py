@@ -99,3 +99,88 @@ NOW = Rule(
     takes=("wo wohne ich?", "wer ist mein arzt?", "wie heißt mein hund?"),
     leaves=("wo habe ich gewohnt?", "wer war mein arzt?", "wohne ich noch in ulm?"),
 )
+# What the speaker asks of himself, by the name of the attribute, with two texts that ask so.
+_ASKED = {
+    "home": (
+        r"\bwo (?:wohnen?|leben?) (?:ich|wir)\b|\b(?:meine|unsere) (?:\w+ )?(?:adresse|anschrift)\b|\bin welche[rm] (?:stadt|ort|stra(?:ß|ss)e)\b",
+        "wo wohne ich?|wie lautet meine adresse",
+    ),
+    "employer": (
+        r"\bwo arbeite ich\b|\barbeite ich\b|\bmeine? (?:\w+ )?(?:arbeitgeber|firma|job|arbeit)\b",
+        "wo arbeite ich?|wie heißt meine firma",
+    ),
+    "position": (
+        r"\b(?:arbeite|mache) ich (?:beruflich|von beruf)|\bmeine? (?:beruf|job|position|stelle)\b",
+        "was mache ich beruflich?|was ist mein beruf",
+    ),
+    "partner": (
+        r"\bmeine? (?:freund(?:in)?|frau|mann|partner(?:in)?|verlobte)\b|\bbin ich (?:single|verheiratet|noch mit)|\bhabe ich (?:eine freundin|einen freund)\b",
+        "wer ist mein partner?|bin ich noch mit hannah zusammen",
+    ),
+    "manager": (
+        r"\bmeine? (?:\w+ )?(?:chefin|chef|vorgesetzte)\b",
+        "wer ist mein chef?|wie heißt meine chefin",
+    ),
+    "medication": (
+        r"\b(?:medikamente?|tabletten|medizin)\b.*\bich\b|\bmeine? (?:medikamente?|tabletten|dosis)\b|\bnehme ich\b",
+        "welche medikamente nehme ich?|was nehme ich ein",
+    ),
+    "phone": (
+        r"\bmeine? (?:\w+ )?\w*(?:nummer|telefon)\b",
+        "was ist meine telefonnummer?|meine neue nummer",
+    ),
+    "email": (
+        r"\bmeine? (?:\w+ )?e-?mail",
+        "was ist meine e-mail-adresse?|meine email",
+    ),
+    "rent": (
+        r"\b(?:meine|unsere) miete\b|\bmiete (?:zahlen?|bezahlen?) (?:ich|wir)\b",
+        "wie viel miete zahle ich?|wie hoch ist meine miete",
+    ),
+    "allergy": (
+        r"\ballerg|\b(?:darf|kann) ich (?:nicht|nichts?|kein\w*) essen|\bvertrage ich\b",
+        "worauf bin ich allergisch?|was vertrage ich nicht",
+    ),
+    "diet": (
+        r"\besse ich\b|\bmeine ern(?:ä|ae)hrung\b|\bbin ich (?:vegan|vegetari)",
+        "was esse ich nicht?|bin ich vegan",
+    ),
+    "avoids": (
+        r"\b(?:esse|trinke|mag) ich\b",
+        "trinke ich kaffee?|mag ich joghurt",
+    ),
+    "pet": (
+        r"\bhaustiere?\b|\bmeine? (?:hund|katze|kater)\b",
+        "welche haustiere habe ich?|wie heißt mein hund",
+    ),
+    "name": (
+        r"\bhei(?:ß|ss)e ich\b|\bmein name\b|\bwer bin ich\b",
+        "wie heiße ich?|wer bin ich",
+    ),
+    "birthday": (
+        r"\bmein geburtstag\b|\bhabe ich geburtstag\b|\bbin ich geboren\b",
+        "wann ist mein geburtstag?|wann bin ich geboren",
+    ),
+    "age": (
+        r"\bwie alt bin ich\b|\bmein alter\b",
+        "wie alt bin ich?|was ist mein alter",
+    ),
+    "car": (
+        r"\b(?:auto|wagen) (?:habe|fahre)n? (?:ich|wir)\b|\bmein (?:auto|wagen)\b",
+        "welches auto fahre ich?|was für ein auto habe ich",
+    ),
+    "studies": (
+        r"\bstudiere ich\b|\bmein studium\b",
+        "was studiere ich?|was ist mein studium",
+    ),
+}
+ASKED = {
+    name: Rule(
+        name,
+        f"asks for the {name}",
+        pattern,
+        takes=tuple(takes.split("|")),
+        leaves=("Wo liegt Oslo?", ""),
+    )
+    for name, (pattern, takes) in _ASKED.items()
+}

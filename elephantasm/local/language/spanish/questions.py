@@ -64,3 +64,64 @@ WHO = Rule(
     takes=("¿quién es mi jefe?", "¿cómo se llama mi perro?"),
     leaves=("¿cuánto pago?", "¿qué haces?"),
 )
+# What the speaker asks of himself, by the name of the attribute, with two texts that ask so.
+_ASKED = {
+    "home": (
+        r"\bd[oó]nde vivo\b|\bd[oó]nde vivimos\b|\b(?:mi|nuestra) (?:\w+ )?(?:direcci[oó]n|casa)\b",
+        "¿dónde vivo?|¿cuál es mi dirección?",
+    ),
+    "employer": (
+        r"\bd[oó]nde trabajo\b|\bpara qui[eé]n trabajo\b|\bmi (?:\w+ )?(?:empresa|trabajo|empleo)\b",
+        "¿dónde trabajo?|¿cuál es mi empresa?",
+    ),
+    "partner": (
+        r"\bmi (?:novi[oa]|espos[oa]|marido|mujer|pareja)\b|\btengo (?:novi[oa]|pareja)\b|\bestoy (?:casad|solter)",
+        "¿quién es mi pareja?|¿tengo novia?",
+    ),
+    "manager": (
+        r"\bmi (?:\w+ )?jef[ea]\b",
+        "¿quién es mi jefe?|¿cómo se llama mi jefa?",
+    ),
+    "medication": (
+        r"\b(?:medicinas?|medicamentos?|pastillas?|remedios?)\b.*\b(?:tomo|mis?)\b|\bqu[eé] tomo\b|\bmis? (?:medicinas?|medicamentos?|pastillas?)\b",
+        "¿qué medicina tomo?|¿cuáles son mis pastillas?",
+    ),
+    "phone": (
+        r"\bmi (?:\w+ )?(?:n[uú]mero|tel[eé]fono|celular|m[oó]vil)\b",
+        "¿cuál es mi número?|mi nuevo teléfono",
+    ),
+    "rent": (
+        r"\b(?:mi|de) (?:alquiler|renta|arriendo)\b|\bpago de (?:alquiler|renta|arriendo)\b",
+        "¿cuánto pago de alquiler?|mi renta",
+    ),
+    "allergy": (
+        r"\bal[eé]rgic[oa]\b|\bmis? alergias?\b|\bno puedo comer\b",
+        "¿a qué soy alérgico?|¿qué no puedo comer?",
+    ),
+    "diet": (
+        r"\bpuedo comer\b|\b(?:no|qu[eé]) como\b|\bmi dieta\b|\bsoy (?:vegan|vegetarian)",
+        "¿qué no como?|¿soy vegetariana?",
+    ),
+    "pet": (
+        r"\bmascotas?\b|\bmi (?:perr[oa]|gat[oa])\b",
+        "¿qué mascota tengo?|¿cómo se llama mi perro?",
+    ),
+    "name": (
+        r"\bme llamo\b|\bmi nombre\b|\bqui[eé]n soy\b",
+        "¿cómo me llamo?|¿quién soy?",
+    ),
+    "car": (
+        r"\b(?:carro|coche|auto) tengo\b|\bmi (?:carro|coche|auto)\b",
+        "¿qué carro tengo?|mi coche",
+    ),
+}
+ASKED = {
+    name: Rule(
+        name,
+        f"asks for the {name}",
+        pattern,
+        takes=tuple(takes.split("|")),
+        leaves=("¿Dónde queda Oslo?", ""),
+    )
+    for name, (pattern, takes) in _ASKED.items()
+}
