@@ -152,6 +152,8 @@ def test_a_query_may_ask_for_advice(query, asks_advice):
     [
         ("Where do I live?", True),
         ("Where did I live before Oslo?", False),
+        ("Which medicines have I taken?", False),
+        ("Which pets do I have?", True),
         ("Wo wohne ich?", True),
         ("Wo habe ich gewohnt?", False),
         ("¿Dónde vivo?", True),
