@@ -112,10 +112,20 @@ def pronouns() -> frozenset[str]:
 
 
 def may_pass(text: str, languages: tuple[str, ...]) -> bool:
-    """Return whether a text is in languages with words for what begins or returns, and has none."""
+    """Return whether a text names a month, and no word says that something begins or returns.
+
+    "The rent is due on the 1st" is so every month, "work on Saturday" every week.
+    """
     begins = [getattr(one, "BEGINS", None) for one in tables("words", languages)]
     spoken = set(words(text))
-    return bool(begins) and all(found and found.isdisjoint(spoken) for found in begins)
+    is_once = bool(begins) and all(found and found.isdisjoint(spoken) for found in begins)
+    return is_once and not _months(languages).isdisjoint(spoken)
+
+
+@cache
+def _months(languages: tuple[str, ...]) -> frozenset[str]:
+    calendars = tables("calendar", languages)
+    return frozenset(form.lower() for one in calendars for forms in one.MONTHS for form in forms)
 
 
 def tells_of_himself(text: str) -> bool:

@@ -200,6 +200,8 @@ def test_a_long_sentence_tells_nothing():
         ("Tenemos concierto el 12 de marzo.", "spanish", 71),
         ("On a un concert le 12 mars.", "french", 71),
         ("We have a gig in April.", "english", None),
+        ("The rent is due on the 1st.", "english", None),
+        ("Trabajo el sábado.", "spanish", None),
         ("The new rent is due from April 1.", "english", None),
         ("My birthday is on April 11.", "english", None),
         ("Wir haben ab dem 10. März neue Nachbarn.", "german", None),
