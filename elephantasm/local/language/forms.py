@@ -31,7 +31,7 @@ RECORD = Rule(
     |\w{{1,20}}>[ ]
     |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\b[\]: ]
     |at[ ][\w.$<>]+\(
-    |goroutine[ ]\d
+    |(?:goroutine)[ ]\d
     |[\w./-]{{1,80}}\.\(\*?\w+\)\.\w+\(
     |(?:\.{{0,2}}/|[A-Z]:\\)[\w./\\-]{{1,200}}\.\w{{1,5}}:\d
     |File "

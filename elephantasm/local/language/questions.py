@@ -8,7 +8,7 @@ from functools import cache
 from .quotes import QUOTED
 from .rules import Rule
 from .sentences import CLOSING, STOPS
-from .tables import Rules, tables
+from .tables import Rules, table, tables
 from .words import terms, words
 
 TYPE_CHECKING = False
@@ -64,9 +64,18 @@ def fillers(languages: Optional[tuple[str, ...]] = None) -> frozenset[str]:
 
 def attributes_asked(query: str, languages: tuple[str, ...]) -> list[str]:
     """Return the attributes that a query asks for, as far as its language has words for that."""
-    return [
-        name
-        for table in tables("questions", languages)
-        for name, rule in getattr(table, "ASKED", {}).items()
-        if rule.search(query)
-    ]
+    found = (rule.search(query) for language in languages if (rule := _asked(language)))
+    return [name for match in found if match for name, text in match.groupdict().items() if text]
+
+
+@cache
+def _asked(language: str) -> Optional[Rule]:
+    """Return a rule with a group for each attribute that a language knows how to ask for.
+
+    As one pattern they are compiled once; each is looked for from the beginning.
+    """
+    rules: dict[str, Rule] = getattr(table(language, "questions"), "ASKED", {})
+    parts = (rf"(?:(?=[\s\S]*?(?P<{name}>{rule.pattern})))?" for name, rule in rules.items())
+    pattern = "".join(parts)
+    meaning = "asks for attributes of the speaker's"
+    return Rule("asked", meaning, f"^{pattern}", takes=(), leaves=()) if pattern else None

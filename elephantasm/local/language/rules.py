@@ -72,24 +72,29 @@ class Rule:
     def __repr__(self) -> str:
         return f"<Rule {self.name}: {self.meaning}>"
 
+    @property
+    def pattern(self) -> str:
+        """The pattern, on one line."""
+        return joined(self._pattern)
+
     # At first use: most programs need few of the rules.
     @cached_property
     def _regex(self) -> re.Pattern[str]:
-        return re.compile(joined(self._pattern), self._flags)
+        return re.compile(self.pattern, self._flags)
 
     @cached_property
     def _lead(self) -> Optional[Callable[[str], Optional[re.Match[str]]]]:
         """What finds that which a pattern looks for before all else; None if it does not."""
-        lead = _lead(joined(self._pattern))
+        lead = _lead(self.pattern)
         return re.compile(lead, self._flags).search if lead else None
 
     @cached_property
     def _is_short(self) -> bool:
-        return len(joined(self._pattern)) < _SHORT
+        return len(self.pattern) < _SHORT
 
     @cached_property
     def _whole(self) -> _Part:
-        return _Part(joined(self._pattern), self._flags)
+        return _Part(self.pattern, self._flags)
 
     @cached_property
     def _parts(self) -> tuple[Optional[_Part], dict[str, list[_Part]], frozenset[str]]:
@@ -98,7 +103,7 @@ class Rule:
 
         by_sign: dict[str, list[_Part]] = {}
         always = []
-        for one in alternatives(joined(self._pattern)):
+        for one in alternatives(self.pattern):
             if one.signs is None:
                 always.append(unnamed(one.pattern))
                 continue

@@ -106,7 +106,7 @@ def is_message(query: str) -> bool:
 
 def asked(query: str) -> list[str]:
     """Return the attributes that a query asks for: "Where do I live?" for the home."""
-    return questions.attributes_asked(query, languages_of(query))
+    return questions.attributes_asked(query[:_READ], languages_of(query))
 
 
 def answers(query: str, facts: Mapping[int, Sequence[FactRow]]) -> set[int]:
