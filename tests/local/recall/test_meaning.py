@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 
@@ -94,7 +95,7 @@ class Talk:
         return self.client.inject(self.anima, query).as_prompt()
 
     def tables(self):
-        with sqlite3.connect(str(self.path)) as db:
+        with closing(sqlite3.connect(str(self.path))) as db:
             return {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
 
 

@@ -18,9 +18,11 @@ stored = import_module(f"{LOCAL}.store.vectors")
 
 @pytest.fixture
 def store():
-    with database.Database(":memory:").transaction() as opened:
+    db = database.Database(":memory:")
+    with db.transaction() as opened:
         opened.animas.add(seeds.anima(at=START))
         yield opened
+    db.close()
 
 
 def say(store, *texts):
