@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from functools import cached_property
 
 from .. import _fields
-from .value import EventType, KnowledgeType, Value, id_field, value
+from .value import EventType, KnowledgeType, Value, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from .. import _fields
-from .value import EventType, KnowledgeType, MemoryState, Value, id_field, value
+from .value import EventType, KnowledgeType, MemoryState, Value, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
