@@ -5,7 +5,8 @@
 `create_anima()` makes the agent entity. `Elephantasm` is the client behind them.
 """
 
-TYPE_CHECKING = False
+# Annotated, or editors would take the names below for code that never runs.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ._version import __version__
     from .client import Elephantasm

@@ -20,7 +20,7 @@ __all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "field", "id_fi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any, ClassVar, Optional, TypeVar
 
     V = TypeVar("V", bound="Value")
@@ -154,13 +154,12 @@ class _Bookkeeping:
 
     Args:
         name: The attribute's name.
-        kind: The class.
+        twin: Returns a class with the same fields that `dataclass` has made.
     """
 
-    def __init__(self, name: str, kind: type[Value]) -> None:
+    def __init__(self, name: str, twin: Callable[[], Any]) -> None:
         self._name = name
-        # Once, for it loads a module: no fork comes in between.
-        self._twin = once(lambda: _twin_of(kind))
+        self._twin = twin
 
     def __get__(self, value: Optional[Value], owner: type) -> Any:
         return getattr(self._twin(), self._name)
@@ -191,8 +190,9 @@ def _made_value(kind: Any) -> Any:
     kind._fields = known
     # A field of the wire that is called `extra` is none of ours.
     kind._names = frozenset((*known, *kind._also)) - {"extra"}
+    twin = once(lambda: _twin_of(kind))  # for it loads a module: no fork comes in between
     for name in ("__dataclass_fields__", "__dataclass_params__", "__match_args__"):
-        setattr(kind, name, _Bookkeeping(name, kind))
+        setattr(kind, name, _Bookkeeping(name, twin))
     return kind
 
 
