@@ -3,4 +3,6 @@
 
 import elephantasm
 
+_ALL = elephantasm.functions  # loads the whole core, whose modules tests name as attributes
+
 __all__ = ["elephantasm"]

@@ -20,8 +20,8 @@ from tests import elephantasm
 types = elephantasm.types
 KINDS = [kind for kind in vars(types).values() if hasattr(kind, "from_dict")]
 ROOT = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]
-REAL = "from dataclasses import dataclass as value, field, field as id_field"
-OURS = re.compile(r"^from \.value import (.*), Value, field, id_field, value$", re.MULTILINE)
+REAL = "from dataclasses import dataclass as value, field, field as id_field; layer = property"
+OURS = re.compile(r"^from \.value import (.*), Value, field, id_field,( layer,)? value$", re.M)
 
 
 def twins():

@@ -16,7 +16,16 @@ from .._fields import to_id
 from .._process import once
 from .._words import EVENT_TYPES, KNOWLEDGE_TYPES, STATES
 
-__all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "field", "id_field", "value"]
+__all__ = [
+    "EventType",
+    "KnowledgeType",
+    "MemoryState",
+    "Value",
+    "field",
+    "id_field",
+    "layer",
+    "value",
+]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +34,7 @@ if TYPE_CHECKING:
 
     V = TypeVar("V", bound="Value")
 
-_new = object.__new__
+_new, _set = object.__new__, object.__setattr__
 _NOTHING: tuple[object, ...] = (None, {}, ())
 
 
@@ -73,20 +82,24 @@ class Value:
         self.__dict__.update(named)
 
     @classmethod
-    def _made(cls: type[V], **named: Any) -> V:
-        """Return a value of all its fields, unchecked; how `from_dict` makes them."""
-        made = _new(cls)
+    def _made(cls: type[V], data: Mapping[str, Any], named: dict[str, Any]) -> V:
+        """Return a value of these fields, unchecked; how `from_dict` makes them.
+
+        Args:
+            data: The answer they were read from; what has no name here becomes `extra`.
+            named: All other fields.
+        """
+        made, names = _new(cls), cls._names
+        named["extra"] = (
+            {}
+            if names.issuperset(data)
+            else {key: item for key, item in data.items() if key not in names}
+        )
         known = cls._fields or _fields_of(cls)
         if len(named) < len(known):  # a subclass has fields of its own
             named = _completed(cls, known, (), named)
-        made.__dict__.update(named)
+        _set(made, "__dict__", named)
         return made
-
-    @classmethod
-    def _extra(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields of an answer that this type has no name for."""
-        names = cls._names
-        return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
 
     if not TYPE_CHECKING:  # a checker that sees them would let any name be assigned
 
@@ -149,6 +162,20 @@ class _IdField:
         value.__dict__[self.name] = new
 
 
+class _Layer:
+    """A property that is read once and then kept in the value, where Python finds it first."""
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        self._read = read
+        self.__doc__ = read.__doc__
+
+    def __get__(self, value: Optional[Value], owner: type) -> Any:
+        if value is None:
+            return self
+        found = value.__dict__[self._read.__name__] = self._read(value)
+        return found
+
+
 class _Bookkeeping:
     """An attribute that `dataclass` gives a class, which it is asked for when somebody looks.
 
@@ -170,7 +197,9 @@ if TYPE_CHECKING:
     from dataclasses import dataclass as value
     from dataclasses import field
     from dataclasses import field as id_field
+    from functools import cached_property as layer
 else:
+    layer = _Layer  # what `cached_property` does, up to Python 3.11 without the lock that it takes
 
     def field(**options):
         """Return a field's options, for `dataclasses.field` when it is asked."""
