@@ -241,11 +241,6 @@ def list_of(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
     return read
 
 
-def nullable(parse: Callable[[Any], T]) -> Callable[[Any], Optional[T]]:
-    """Return a reader for a whole answer that may be null."""
-    return lambda value: None if value is None else parse(value)
-
-
 def spelled(data: Mapping[str, Any], kind: type[T], key: str, other: str) -> Optional[T]:
     """Return a field that has two spellings, or None when it is absent or null."""
     value = data.get(key)

@@ -21,6 +21,8 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Optional
+else:
+    from ._annotations import Any, Optional
 
 
 class ElephantasmError(Exception):

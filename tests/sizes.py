@@ -27,7 +27,7 @@ LANGUAGES = tuple(
 # What is measured, the parts left out of it, and the limit in KB of a zip. Every language but
 # English can be left out of a copy.
 SIZES = (
-    ("the core", ("local", "cli", "testing"), 48),
+    ("the core", ("local", "cli", "testing"), 49),
     ("the package with English alone", LANGUAGES, 390),
     ("the whole package", (), 680),
 )
@@ -35,7 +35,7 @@ SIZES = (
 MEAN, P95, LONGEST = 9, 25, 45
 # Python calls of a warm extract(), and modules that a process loads for one inject() over HTTP:
 # Python 3.9 needs eight more of the standard library than 3.13 does.
-CALLS, MODULES = 185, 137
+CALLS, MODULES = 185, 138
 
 CODE = (tokenize.NAME, tokenize.NUMBER, tokenize.OP, tokenize.STRING)
 

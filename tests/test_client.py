@@ -129,10 +129,13 @@ def test_a_bare_500_is_told_unless_the_anima_is_surely_unknown(client, replay, a
     assert caught.value.status_code == 500
 
 
-def test_a_literal_null_is_no_pack(client, replay):
+def test_a_literal_null_is_an_empty_pack(client, replay):
     path = f"/api/animas/{FULL}/memory-packs/latest"
     replay.overrides["GET", path] = {"response": {"status": 200, "body": None}}
-    assert client.inject(FULL) is None
+    pack = client.inject(FULL)
+    assert not pack
+    assert (pack.as_prompt(), pack.knowledge, pack.identity) == ("", (), None)
+    assert type(pack).from_dict(pack.to_dict()) == pack
 
 
 def test_the_call_after_a_500_succeeds(client, replay):

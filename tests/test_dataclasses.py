@@ -33,8 +33,8 @@ def twins():
             Path(home.__file__).read_text("utf-8"),
         )
         assert times == 1
-        source = source.replace("from .. import _fields", "")
         twin = ModuleType(f"twin_of_{home.__name__}")
+        twin.__package__ = types.__name__
         sys.modules[twin.__name__] = twin  # where `dataclass` looks names up
         exec(source, vars(twin))
         found.update(vars(twin))

@@ -154,6 +154,9 @@ import {NAME} as package
 from {NAME} import Event, EventType, NotFoundError, inject
 package.exceptions.NotFoundError("x")
 package.inject
+print(f"You are helpful.\\n{{inject(query='tea').as_prompt()}}", EventType.SYSTEM)
+def ids(events: list[Event]) -> None:
+    print([event.id for event in events], NotFoundError)
 package.Evnet
 """
 

@@ -28,6 +28,7 @@ HEAVY = (
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
     "__init__": "_process _version client exceptions functions types",
+    "_annotations": "",
     "_answer": "_secret exceptions transport",
     "_arguments": "_fields _process _words exceptions",
     "_dispatch": (
@@ -42,12 +43,12 @@ EDGES = {
     "_secret": "",
     "_version": "",
     "_words": "",
-    "client": "_arguments _dispatch _names _operations _secret config transport types",
+    "client": "_annotations _arguments _dispatch _names _operations _secret config transport types",
     "config": "_arguments _secret exceptions",
-    "exceptions": "",
-    "functions": "_names _process client types",
-    "transport": "",
-    "types": "_fields _process _words",
+    "exceptions": "_annotations",
+    "functions": "_annotations _names _process client types",
+    "transport": "_annotations",
+    "types": "_annotations _fields _process _words",
     "_http": "_secret exceptions transport",
     "testing": "transport",
     "cli": "_operations _version client config exceptions local local.serve types",

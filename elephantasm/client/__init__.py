@@ -16,6 +16,7 @@ from .. import config
 from .._dispatch import Dispatch
 from .._names import Animas
 from .._secret import hide
+from ..transport import Transport
 from ..types import Health
 from .animas import AnimaMethods
 from .events import EventMethods
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
     from .._names import AnimaRef
-    from ..transport import Transport
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, SSLContext, Union  # noqa: F401
 
 
 class Elephantasm(EventMethods, MemoryMethods, AnimaMethods):

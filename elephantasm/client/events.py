@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from .._operations import events as operations
-from ..types import Event
+from ..types import Event, EventType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._names import AnimaRef, Animas
-    from ..types import EventType
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class EventMethods:
     """Capture events and list them."""
 
-    _animas: Animas  # the client's
+    if TYPE_CHECKING:
+        _animas: Animas  # the client's
 
     def extract(
         self,

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from .._operations import memories as operations
 from ..types import (
     Identity,
     Knowledge,
     KnowledgeMatch,
+    KnowledgeType,
     MemoryMatch,
     MemoryPack,
     MemoryState,
@@ -18,27 +20,26 @@ from ..types import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
     from typing import Optional, Union
     from uuid import UUID
 
     from .._names import AnimaRef, Animas
-    from ..types import KnowledgeType
+else:
+    from .._annotations import UUID, AnimaRef, Optional, Union
 
 
 class MemoryMethods:
     """Get memory packs, search memories and knowledge, read an identity."""
 
-    _animas: Animas  # the client's
+    if TYPE_CHECKING:
+        _animas: Animas  # the client's
 
-    # Not `Optional`: editors that only follow what is imported would not know what comes back.
     def inject(
         self,
         anima_id: AnimaRef = None,
         query: Optional[str] = None,
         preset: Optional[str] = None,
-    ) -> MemoryPack | None:
+    ) -> MemoryPack:
         """Return what the anima remembers, compiled for a prompt.
 
         Args:
@@ -48,7 +49,8 @@ class MemoryMethods:
             preset: `conversational` (the default) or `self_determined`; only with a query.
 
         Returns:
-            The pack; None only when the service answers with a literal null.
+            The pack. One that is false, with an empty prompt and the id "", where the service
+            answers with a literal null.
 
         Raises:
             NotFoundError: There is no such anima.

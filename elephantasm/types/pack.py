@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from .. import _fields
 from .value import EventType, KnowledgeType, Value, field, id_field, layer, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._fields import Id
+else:
+    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
 
 
 _LAYERS = (
@@ -193,7 +196,8 @@ class MemoryPack(Value):
     """What an anima remembers, compiled for a prompt.
 
     The layers are read from `content` at first access and kept; a layer that does not fit the
-    API raises `APIResponseError` then, and leaves `as_prompt()` working.
+    API raises `APIResponseError` then, and leaves `as_prompt()` working. A pack without content,
+    which stands for the service's null, is false.
 
     Attributes:
         content: The layers as they came.
@@ -246,6 +250,9 @@ class MemoryPack(Value):
                 "created_at": _fields.optional_moment(data, "created_at"),
             },
         )
+
+    def __bool__(self) -> bool:
+        return bool(self.content)
 
     def as_prompt(self) -> str:
         """Return the finished text for a system prompt; empty when nothing is remembered.

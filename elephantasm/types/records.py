@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from .. import _fields
 from .value import EventType, KnowledgeType, MemoryState, Value, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._fields import Id
+else:
+    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
 
 
 @value(frozen=True, eq=False)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Optional, TypeVar
 
     V = TypeVar("V", bound="Value")
+else:
+    from .._annotations import Any
 
 _new, _set = object.__new__, object.__setattr__
 _NOTHING: tuple[object, ...] = (None, {}, ())
@@ -66,11 +68,15 @@ class KnowledgeType(_Word):
 class Value:
     """Immutable; compares by value, hashes by its first field, prints short."""
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
+    if TYPE_CHECKING:
+        __dataclass_fields__: ClassVar[dict[str, Any]]
+        _fields: ClassVar[Optional[dict[str, dict[str, Any]]]]
+        _names: ClassVar[frozenset[str]]
+        _also: ClassVar[tuple[str, ...]]
     # What each field is by default, by its name: options as `dataclasses.field` takes them.
-    _fields: ClassVar[Optional[dict[str, dict[str, Any]]]] = None
-    _names: ClassVar[frozenset[str]] = frozenset()
-    _also: ClassVar[tuple[str, ...]] = ()  # other spellings of fields, as some servers have them
+    _fields = None
+    _names = frozenset()
+    _also = ()  # other spellings of fields, as some servers have them
 
     def __init_subclass__(cls) -> None:
         cls._fields = None  # a class of a program's own may become a dataclass with more of them
@@ -214,7 +220,7 @@ else:
         return _made_value
 
 
-def _made_value(kind: Any) -> Any:
+def _made_value(kind: type[V]) -> type[V]:
     known = {name: _options_of(kind, name) for name in kind.__annotations__}
     kind._fields = known
     # A field of the wire that is called `extra` is none of ours.
