@@ -75,7 +75,7 @@ def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
         return False
     rest = text[called.end() :]
     # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
-    is_meant = called["agent"] or matter_of(rest)
+    is_meant = called["agent"] or next(_choices(rest, languages), None)
     return bool(is_meant) and _WISH.search(rest, languages) is not None
 
 
@@ -181,9 +181,11 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     return Taken(what, is_all, bool(groups.get("refused")))
 
 
-def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:
+def _choices(
+    text: str, languages: Optional[tuple[str, ...]] = None
+) -> Iterator[tuple[Rule, Match[str]]]:
     """Return the matters of choice that a text speaks of, each with what is chosen."""
-    for one in tables("wishes"):
+    for one in tables("wishes", languages):
         for rule in getattr(one, "MATTERS", ()):
             match = rule.search(text)
             if match:
