@@ -110,6 +110,8 @@ class Rule:
             part = _Part(one.pattern, self._flags)
             for sign in one.signs:
                 by_sign.setdefault(sign, []).append(part)
+        if not by_sign:
+            return self._whole, by_sign, frozenset()
         return _Part("|".join(always), self._flags) if always else None, by_sign, frozenset(by_sign)
 
     def _start(self, text: str) -> int:
