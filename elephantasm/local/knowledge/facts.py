@@ -133,7 +133,7 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
     """Return what a sentence says is over; the arguments are those of `facts_in`."""
     found: list[End] = []
     for language, clause in _clauses(sentence, languages):
-        is_of_group = language_facts.tells_of_group(clause)
+        is_of_group = language_facts.tells_of_group(clause, language)
         found += (end._replace(is_of_group=is_of_group) for end in _ends(clause, language, at))
         for fact in _claims(clause, language) if is_deniable(language) else ():
             opposite = DENIED if fact.value == HOLDS else HOLDS

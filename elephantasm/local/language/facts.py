@@ -130,12 +130,25 @@ def _months(languages: tuple[str, ...]) -> frozenset[str]:
 
 def tells_of_himself(text: str) -> bool:
     """Return whether somebody speaks of himself alone: "my budget", and not "our budget"."""
-    return not words_of_all("facts", "HIMSELF").isdisjoint(_said(text))
+    return not _himself().isdisjoint(_said(text))
 
 
-def tells_of_group(text: str) -> bool:
+def tells_of_group(text: str, language: str) -> bool:
     """Return whether somebody speaks for a group that he belongs to: "we", "our"."""
-    return not words_of_all("facts", "WE").isdisjoint(_said(text)) and not tells_of_himself(text)
+    said = _said(text)
+    return not said.isdisjoint(_words(language, "WE")) and said.isdisjoint(
+        _words(language, "HIMSELF")
+    )
+
+
+def _words(language: str, name: str) -> frozenset[str]:
+    words: frozenset[str] = getattr(table(language, "facts"), name, frozenset())
+    return words
+
+
+@cache
+def _himself() -> frozenset[str]:
+    return words_of_all("facts", "HIMSELF")
 
 
 def _said(text: str) -> set[str]:

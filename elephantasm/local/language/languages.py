@@ -66,12 +66,16 @@ def _told(text: str, its_words: Collection[str], least: int) -> tuple[str, ...]:
 
 
 @cache
+def markers_of(language: str) -> frozenset[str]:
+    """Return the small words that tell a language: articles, pronouns, forms of to be."""
+    markers: frozenset[str] = getattr(table(language, "words"), "MARKERS", frozenset())
+    return markers
+
+
+@cache
 def _markers() -> dict[str, tuple[str, ...]]:
-    """Return the languages that a small word tells: articles, pronouns, forms of to be."""
-    tables = {language: table(language, "words") for language in LANGUAGES}
-    markers: dict[str, frozenset[str]] = {
-        name: getattr(words, "MARKERS", frozenset()) for name, words in tables.items()
-    }
+    """Return the languages that each of their small words tells."""
+    markers = {name: markers_of(name) for name in LANGUAGES}
     return {
         word: tuple(name for name in LANGUAGES if word in markers[name])
         for word in frozenset().union(*markers.values())

@@ -180,7 +180,7 @@ def _looked_at(text: str) -> tuple[str, frozenset[str]]:
 # A rule is searched by its signs once it was searched so many times: reading them takes as long,
 # and most programs end before. A short pattern is searched as soon as its signs are, and a long
 # text has some of them nearly always.
-_OFTEN, _SHORT, _LONG = 100, 100, 4000
+_OFTEN, _SHORT, _LONG = 300, 1000, 4000
 # So a pattern begins that looks ahead for what every text has in which it is found.
 _AHEAD = "^(?=.*"
 # The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.

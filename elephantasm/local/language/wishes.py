@@ -6,9 +6,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple, Optional
 
+from .languages import markers_of
 from .stems import stem
 from .tables import LANGUAGES, Rules, table, tables, words_of_all
-from .words import is_content, is_unspaced, terms, words
+from .words import STOP_WORDS, is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the languages that a wish may be in: of a short one all that have a sign of it."""
     if not languages or len(text) > _SHORT:
         return languages
-    said = set(words(text))
+    # "In" and "so" are words of German, and of English as well.
+    said = set(words(text)).difference(STOP_WORDS, *map(markers_of, languages))
     others = (language for language in LANGUAGES if language not in languages)
     return languages + tuple(one for one in others if not said.isdisjoint(_signs(one)))
 
