@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._arguments import database
 from ..exceptions import InvalidArgumentError, NotFoundError
-from .api.routes import answer
+from .api.routes import answer, answer_all
 from .api.values.ids import spelled_uuid
 from .engine import Engine, find_anima
 from .settings import PackSettings, SynthesisSettings
@@ -110,6 +110,15 @@ class LocalTransport:
             request.body,
             deadline=deadline,
         )
+
+    def send_all(self, requests: Sequence[Request], deadline: float) -> list[Response]:
+        """Return the answers to several requests; their events are stored as one, or none is.
+
+        Raises:
+            APIConnectionError: The database cannot be used.
+            APITimeoutError: Another writer held the database until the deadline.
+        """
+        return answer_all(self.engine, requests, deadline)
 
     def dream(
         self, anima_id: Union[UUID, str, None] = None, timeout: Optional[float] = None

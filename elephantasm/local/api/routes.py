@@ -20,8 +20,9 @@ from .values.refusals import Refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from ...transport import Request
     from ..engine import Engine
     from .operation import Operation
     from .values.refusals import Item
@@ -93,6 +94,51 @@ def answer(
         return refusal_response(refused.items, 422)
     except NotFoundError as error:
         return refusal_response(error.message, 404)
+
+
+def answer_all(
+    engine: Engine, requests: Sequence[Request], deadline: Optional[float] = None
+) -> list[Response]:
+    """Return the answers to several requests; events that can be stored are stored as one.
+
+    Raises:
+        APIConnectionError: The database cannot be used; no event is stored then.
+        APITimeoutError: The deadline passed; no event is stored.
+    """
+    answers: dict[int, Response] = {}
+    created: dict[int, events.CreateEvent] = {}
+    for place, request in enumerate(requests):
+        operation = _event_of(request)
+        if operation is None:
+            answers[place] = answer(
+                engine,
+                request.method,
+                request.path,
+                request.params,
+                request.body,
+                deadline=deadline,
+            )
+        else:
+            created[place] = operation
+    if created:
+        try:
+            told = events.create_all(list(created.values()), engine.call(deadline))
+        except NotFoundError as error:
+            told = [refusal_response(error.message, 404)] * len(created)
+        answers.update(zip(created, told))
+    return [answers[place] for place in range(len(requests))]
+
+
+def _event_of(request: Request) -> Optional[events.CreateEvent]:
+    """Return the event that a request is to store, if it is one and its fields are in order."""
+    if (request.method, request.path) != ("POST", "/events"):
+        return None
+    try:
+        match = _Match(events.CreateEvent, [])
+        operation = _checked(match, dict(request.params), request.body, parse(request.body))
+    except (UnreadableBody, Refused):
+        return None
+    return operation if isinstance(operation, events.CreateEvent) else None
 
 
 class _Match(NamedTuple):
