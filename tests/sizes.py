@@ -28,7 +28,7 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "cli", "testing"), 48),
-    ("the package with English alone", LANGUAGES, 390),
+    ("the package with English alone", LANGUAGES, 395),
     ("the whole package", (), 680),
 )
 # Lines of a function without its docstring, over the whole package.

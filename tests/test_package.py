@@ -59,6 +59,7 @@ EDGES = {
     "local.echo": "",
     "local.isolation": "exceptions",
     "local.asking": "",
+    "local.secrets": "exceptions local.language",
     "local.store": "_process exceptions",
     "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
@@ -75,15 +76,15 @@ EDGES = {
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "
-        "local.scoring local.settings local.store"
+        "local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
         "_words exceptions local.echo local.engine local.knowledge local.pack local.recall "
-        "local.scoring local.settings local.store transport"
+        "local.scoring local.secrets local.settings local.store transport"
     ),
     "local.transport": (
-        "_arguments exceptions local.api local.dreamer local.engine local.recall local.settings "
-        "local.store transport"
+        "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "
+        "local.settings local.store transport"
     ),
     "local.serve": (
         "_secret exceptions local.api local.engine local.isolation local.settings local.store "

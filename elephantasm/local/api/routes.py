@@ -15,6 +15,7 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
+from .masking import masked
 from .responses import refusal_response
 from .values.refusals import Refused
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from ...transport import Request
     from ..engine import Engine
+    from ..secrets import Mask
     from .operation import Operation
     from .values.refusals import Item
 
@@ -86,7 +88,7 @@ def answer(
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
             check_media_type(media_type)
-        operation = _checked(match, dict(params), body, document)
+        operation = _checked(match, dict(params), body, document, engine.mask)
         return operation.answer(engine.call(deadline))
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
@@ -108,7 +110,7 @@ def answer_all(
     answers: dict[int, Response] = {}
     created: dict[int, events.CreateEvent] = {}
     for place, request in enumerate(requests):
-        operation = _event_of(request)
+        operation = _event_of(request, engine.mask)
         if operation is None:
             answers[place] = answer(
                 engine,
@@ -129,13 +131,14 @@ def answer_all(
     return [answers[place] for place in range(len(requests))]
 
 
-def _event_of(request: Request) -> Optional[events.CreateEvent]:
+def _event_of(request: Request, mask: Optional[Mask]) -> Optional[events.CreateEvent]:
     """Return the event that a request is to store, if it is one and its fields are in order."""
     if (request.method, request.path) != ("POST", "/events"):
         return None
     try:
         match = _Match(events.CreateEvent, [])
-        operation = _checked(match, dict(request.params), request.body, parse(request.body))
+        document = parse(request.body)
+        operation = _checked(match, dict(request.params), request.body, document, mask)
     except (UnreadableBody, Refused):
         return None
     return operation if isinstance(operation, events.CreateEvent) else None
@@ -175,9 +178,13 @@ def _is_like(segments: list[str], pattern: list[str]) -> bool:
 
 
 def _checked(
-    match: _Match, params: dict[str, str], body: Optional[bytes], document: Any
+    match: _Match,
+    params: dict[str, str],
+    body: Optional[bytes],
+    document: Any,
+    mask: Optional[Mask],
 ) -> Operation:
-    """Return the operation with its fields.
+    """Return the operation with its fields, without secrets where these are masked.
 
     Raises:
         Refused: Some are not in order; all faults are named at once.
@@ -194,4 +201,4 @@ def _checked(
         values.update(gather_body(table[BODY], body, document, items))
     if items:
         raise Refused(items)
-    return match.operation(**values)
+    return match.operation(**(masked(values, mask) if mask else values))
