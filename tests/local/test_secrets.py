@@ -89,7 +89,7 @@ def test_a_function_that_fails_is_told_without_the_text():
 
 @pytest.mark.parametrize(
     "part",
-    [
+    (
         "a",
         "eyJaaaaaaaa-",
         "eyJaaaaaaaa.",
@@ -97,8 +97,13 @@ def test_a_function_that_fails_is_told_without_the_text():
         "4111 ",
         "password: ",
         "a:",
-    ]
-    + ["a://", "a://b:", "sk-", "bearer ", "xoxb-", "1", "="],
+        "a://b:",
+        "sk-",
+        "bearer ",
+        "xoxb-",
+        "1",
+        "=",
+    ),
 )
 def test_no_text_takes_long(part):
     text = part * (200_000 // len(part))
