@@ -41,7 +41,7 @@ EDGES = {
     "_secret": "",
     "_version": "",
     "_words": "",
-    "client": "_arguments _dispatch _names _operations _secret config transport types",
+    "client": "_arguments _dispatch _names _operations _secret config manage transport types",
     "config": "_arguments _secret exceptions",
     "exceptions": "",
     "functions": "_names _process client types",
@@ -49,6 +49,7 @@ EDGES = {
     "types": "_fields _words",
     "_http": "_secret exceptions transport",
     "testing": "transport",
+    "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
     "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.

@@ -15,6 +15,7 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
+from .items import events as single_events
 from .responses import refusal_response
 from .values.refusals import Refused
 
@@ -38,6 +39,7 @@ ROUTES = (
     *knowledge.ROUTES,
     *identity.ROUTES,
     *query.ROUTES,
+    *single_events.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The audit: what the Dreamer changed, written for people and read by nothing else."""
+"""The audit: what the Dreamer and the application changed, written for people."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _INSERT = insert("audit", AuditRow)
 
 
 class Audit(Table):
-    """The table of the Dreamer's changes."""
+    """The table of changes."""
 
     __slots__ = ()
 
@@ -22,4 +22,10 @@ class Audit(Table):
     def of(self, anima_n: int) -> list[AuditRow]:
         """Return the changes made to an anima's rows, oldest first."""
         rows = self.connection.execute(_SELECT + "WHERE anima_n = ? ORDER BY n", (anima_n,))
+        return [AuditRow._make(row) for row in rows]
+
+    def of_row(self, anima_n: int, row_id: str) -> list[AuditRow]:
+        """Return the changes made to one of an anima's rows, oldest first."""
+        where = "WHERE anima_n = ? AND row_id = ? ORDER BY n"
+        rows = self.connection.execute(_SELECT + where, (anima_n, row_id))
         return [AuditRow._make(row) for row in rows]

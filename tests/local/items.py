@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The items that a self-hosted server held when it was recorded, in an embedded database."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from tests.local import seeds
+from tests.manage import contract
+
+CLOCK = datetime(2026, 11, 25, 23, 46, tzinfo=timezone.utc).timestamp()
+NOW = round(CLOCK * 1_000_000)
+MINUTE = 60_000_000
+
+
+def seed(store):
+    """Store them."""
+    n = store.animas.add(seeds.anima(contract.ANIMA, name="Library", at=NOW - 5 * MINUTE))
+    made = store.memories.add(_made(n))
+    said = (
+        (contract.EVENT, "message.in", "We open the tool library on Saturday."),
+        (None, "message.out", "Good. Shall I draft the opening hours?"),
+        (None, "message.in", "I prefer short lists."),
+        (contract.LADDER, "message.in", "My ladder is lent out until May."),
+    )
+    for place, (event_id, kind, content) in enumerate(said):
+        row = seeds.event(n, content, at=NOW - (4 - place) * MINUTE // 4, event_type=kind)
+        row = row._replace(id=event_id or row.id, session_id="garden-1", author=None)
+        store.events.add(row._replace(memory_n=made))
+
+
+def _made(n):
+    text = "We open the tool library on Saturday. My ladder is lent out until May."
+    return seeds.memory(n, text, at=NOW - MINUTE)
+
+
+def prepare(store, name):
+    """Bring the items into the state that a recording was made in."""
+    if "after-delete" in name or "delete-again" in name or "undelete" in name:
+        row = store.events.by_id(contract.LADDER)
+        store.events.rewrite(row._replace(is_deleted=1))

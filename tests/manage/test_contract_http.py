@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Single items over real HTTP, with the recorded answers of a self-hosted server."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests import elephantasm
+from tests.manage.contract import ItemContract, World
+from tests.replay import KEY, SELF_HOSTED, ReplayServer
+
+
+@pytest.fixture
+def server():
+    with ReplayServer(SELF_HOSTED) as running:
+        yield running
+
+
+@pytest.fixture
+def client(server):
+    with elephantasm.Elephantasm(KEY, endpoint=server.url, timeout=10) as made:
+        yield made
+
+
+def playing(server):
+    """Return what lets a server answer with a recording from now on."""
+
+    def now(name):
+        request = SELF_HOSTED[name]["request"]
+        server.play(request["method"], urlsplit(request["path"]).path, name)
+
+    return now
+
+
+class TestHTTP(ItemContract):
+    @pytest.fixture
+    def world(self, client, server):
+        return World(client, playing(server))
