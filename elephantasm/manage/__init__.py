@@ -17,10 +17,11 @@ One file for each kind, with its operations, its methods and its types. What all
 from __future__ import annotations
 
 from .events import EventItems
+from .memories import MemoryItems, MemoryStats
 from .sending import NotOfferedError
 
-__all__ = ["ManageMethods", "NotOfferedError"]
+__all__ = ["ManageMethods", "MemoryStats", "NotOfferedError"]
 
 
-class ManageMethods(EventItems):
+class ManageMethods(EventItems, MemoryItems):
     """All methods for single items."""

@@ -10,13 +10,14 @@ from tests.manage import contract
 
 CLOCK = datetime(2026, 11, 25, 23, 46, tzinfo=timezone.utc).timestamp()
 NOW = round(CLOCK * 1_000_000)
-MINUTE = 60_000_000
+MINUTE, DAY = 60_000_000, seeds.DAY
 
 
 def seed(store):
     """Store them."""
     n = store.animas.add(seeds.anima(contract.ANIMA, name="Library", at=NOW - 5 * MINUTE))
     made = store.memories.add(_made(n))
+    store.memories.add(_barrow(n))
     said = (
         (contract.EVENT, "message.in", "We open the tool library on Saturday."),
         (None, "message.out", "Good. Shall I draft the opening hours?"),
@@ -31,11 +32,24 @@ def seed(store):
 
 def _made(n):
     text = "We open the tool library on Saturday. My ladder is lent out until May."
-    return seeds.memory(n, text, at=NOW - MINUTE)
+    return seeds.memory(n, text, at=NOW - MINUTE)._replace(id=contract.MADE)
+
+
+def _barrow(n):
+    row = seeds.memory(n, "Mara lends the wheelbarrow to the school on Mondays.", at=NOW - DAY)
+    summary = "The wheelbarrow is at the school on Mondays."
+    return row._replace(id=contract.BARROW, summary=summary)
 
 
 def prepare(store, name):
     """Bring the items into the state that a recording was made in."""
-    if "after-delete" in name or "delete-again" in name or "undelete" in name:
+    is_gone = any(word in name for word in ("after-delete", "delete-again", "undelete"))
+    if name.startswith("event-") and is_gone:
         row = store.events.by_id(contract.LADDER)
         store.events.rewrite(row._replace(is_deleted=1))
+    if name == "memory-events-after-event-delete":
+        row = store.events.by_id(contract.LADDER)
+        store.events.rewrite(row._replace(is_deleted=1))
+    if name.startswith("memory-") and is_gone and "event" not in name:
+        row = store.memories.by_id(contract.BARROW)
+        store.memories.rewrite(row._replace(is_deleted=1))

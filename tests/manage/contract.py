@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from importlib import import_module
 from typing import Any
 
@@ -18,9 +19,13 @@ from tests import elephantasm
 manage = import_module(f"{elephantasm.__name__}.manage")
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 
+OTHERS = "27ecd0a7-bcfc-4191-ab91-8437d3941809"  # an anima of somebody else
+
 ANIMA = "84ed11d0-ae57-4f12-ad14-c6be9f420c4f"
 EVENT = "1b4bf588-a4cb-4250-9d51-1c6d5f1d5285"  # the first of its session
 LADDER = "deda1ec2-e10c-4965-964e-46b072b40746"  # an event that a memory was made of
+MADE = "abb3912d-d074-4d42-b542-a8dd9c9a7e6a"  # that memory
+BARROW = "1dadc119-3cb5-4016-a836-b9e1b5d432c5"  # a memory made by hand
 
 
 @dataclass
@@ -99,5 +104,92 @@ class EventContract:
             call(world.client)
 
 
-class ItemContract(EventContract):
+class MemoryContract:
+    """Single memories."""
+
+    def test_a_memory_is_got_by_its_id(self, world):
+        memory = world.client.get_memory(MADE)
+        assert str(memory.id) == MADE
+        assert "We open the tool library on Saturday." in memory.content
+
+    def test_memories_are_listed_whole_and_by_state(self, world):
+        memories = list(world.client.list_memories(ANIMA))
+        assert {MADE, BARROW} <= {str(memory.id) for memory in memories}
+        ends = [memory.time_end for memory in memories]
+        dated = [end for end in ends if end]
+        assert ends == [None] * (len(ends) - len(dated)) + sorted(dated, reverse=True)
+        world.now("memory-list-by-state-page")
+        active = list(world.client.list_memories(ANIMA, state="active"))
+        assert {memory.state for memory in active} == {"active"}
+
+    def test_an_unknown_anima_has_no_memories(self, world):
+        world.now("memory-list-of-another-user")
+        assert list(world.client.list_memories(OTHERS)) == []
+
+    def test_memories_are_found_by_a_part_of_their_summary(self, world):
+        found = world.client.find_memories("WHEELBARROW", ANIMA)
+        assert [str(memory.id) for memory in found] == [BARROW]
+
+    def test_memories_are_counted_by_state(self, world):
+        stats = world.client.get_memory_stats(ANIMA)
+        assert str(stats.anima_id) == ANIMA
+        assert stats.total >= stats.active + stats.decaying + stats.archived > 0
+
+    def test_a_memory_made_by_hand_can_be_found_at_once(self, world):
+        world.now("memory-create")
+        world.now("memory-embedding")
+        memory = world.client.create_memory(
+            "Mara lends the wheelbarrow to the school on Mondays.",
+            ANIMA,
+            summary="The wheelbarrow is at the school on Mondays.",
+            importance=0.8,
+            confidence=0.9,
+            time_start=datetime(2026, 11, 20, 10, tzinfo=timezone.utc),
+            meta={"topic": "loans"},
+        )
+        assert memory.content == "Mara lends the wheelbarrow to the school on Mondays."
+        assert (memory.state, memory.importance, memory.confidence) == ("active", 0.8, 0.9)
+        assert memory.time_start == datetime(2026, 11, 20, 10, tzinfo=timezone.utc)
+        assert memory.meta == {"topic": "loans"}
+
+    def test_a_memory_of_an_unknown_anima_is_not_made(self, world):
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            world.client.create_memory(summary="x", anima_id=UNKNOWN)
+
+    def test_a_changed_memory_comes_back_changed(self, world):
+        world.now("memory-update-after-delete")
+        memory = world.client.update_memory(BARROW, importance=0.7)
+        assert (str(memory.id), memory.importance) == (BARROW, 0.7)
+
+    def test_a_deleted_memory_is_not_found_until_it_is_restored(self, world):
+        assert world.client.delete_memory(BARROW) is None
+        world.client.delete_memory(BARROW)
+        world.now("memory-get-after-delete")
+        with pytest.raises(elephantasm.NotFoundError, match=BARROW):
+            world.client.get_memory(BARROW)
+        assert str(world.client.restore_memory(BARROW).id) == BARROW
+
+    def test_the_events_of_a_memory_are_listed_newest_first(self, world):
+        world.now("memory-events")
+        events = world.client.list_memory_events(MADE)
+        times = [event.occurred_at for event in events]
+        assert times == sorted(times, reverse=True)
+        assert str(events[0].id) == LADDER
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            lambda c: c.get_memory(UNKNOWN),
+            lambda c: c.delete_memory(UNKNOWN),
+            lambda c: c.restore_memory(UNKNOWN),
+            lambda c: c.list_memory_events(UNKNOWN),
+        ],
+    )
+    def test_an_unknown_memory_is_not_found(self, world, call):
+        world.now("memory-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            call(world.client)
+
+
+class ItemContract(EventContract, MemoryContract):
     """All kinds."""

@@ -11,6 +11,14 @@ from tests import elephantasm
 from tests.manage.contract import ItemContract, World
 from tests.replay import KEY, SELF_HOSTED, ReplayServer
 
+UNKNOWN = "/api/{}/00000000-0000-4000-8000-000000000000{}"
+# What was recorded of the id of another user, which is answered like one that nobody has.
+NOBODY = {
+    "memory-of-nobody": {
+        ("GET", UNKNOWN.format("memories", "/events")): SELF_HOSTED["memory-list-of-another-user"],
+    },
+}
+
 
 @pytest.fixture
 def server():
@@ -28,6 +36,9 @@ def playing(server):
     """Return what lets a server answer with a recording from now on."""
 
     def now(name):
+        if name in NOBODY:
+            server.overrides.update(NOBODY[name])
+            return
         request = SELF_HOSTED[name]["request"]
         server.play(request["method"], urlsplit(request["path"]).path, name)
 

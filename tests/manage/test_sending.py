@@ -17,17 +17,6 @@ from tests.test_package import PACKAGE, loaded_by, run
 testing = import_module(f"{elephantasm.__name__}.testing")
 
 
-@pytest.fixture
-def fake():
-    return testing.FakeTransport()
-
-
-@pytest.fixture
-def client(fake):
-    with elephantasm.Elephantasm(transport=fake) as made:
-        yield made
-
-
 def test_the_room_is_loaded_by_the_first_method_that_stands_there():
     code = f"import elephantasm, sys\nclient = elephantasm.Elephantasm({KEY!r})\nclient.inject\n"
     code += "assert not hasattr(client, '_repr_html_')\n"

@@ -67,7 +67,8 @@ def gather(
     endings = endings_of(store, anima.n, now)
     session = store.memories.of(anima.n, states=("active",), since=window)
     last = store.events.newest_message(anima.n)
-    last_memory = store.memories.by_n(last.memory_n) if last and last.memory_n else None
+    of_last = store.memories.by_ns([last.memory_n]) if last and last.memory_n else []
+    last_memory = of_last[0] if of_last else None
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     evidence = []

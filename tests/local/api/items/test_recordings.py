@@ -19,12 +19,15 @@ from tests.replay import SELF_HOSTED
 routes = import_module(f"{elephantasm.__name__}.local.api.routes")
 
 # What the engine has no use for: several users, keys, embeddings in bulk, other ways to search.
-ELSEWHERE = re.compile(r"another-user|wrong-key")
-KINDS = ("event-",)
+ELSEWHERE = re.compile(
+    r"another-user|wrong-key|^memory-embeddings-bulk|finds-old-text|after-anima|and-synthesis"
+)
+KINDS = ("event-", "memory-")
 # Where the real server fails or says nothing, this one does right.
 BETTER = {
     "event-update-meta-null": 422,
     "event-update-role-too-long": 422,
+    "memory-update-meta-null": 422,
 }
 REPLAYED = [name for name in SELF_HOSTED if name.startswith(KINDS) and not ELSEWHERE.search(name)]
 SAME_FORM = [name for name in REPLAYED if name not in BETTER]
