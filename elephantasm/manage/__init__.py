@@ -17,11 +17,12 @@ One file for each kind, with its operations, its methods and its types. What all
 from __future__ import annotations
 
 from .events import EventItems
+from .knowledge import KnowledgeChange, KnowledgeItems
 from .memories import MemoryItems, MemoryStats
 from .sending import NotOfferedError
 
-__all__ = ["ManageMethods", "MemoryStats", "NotOfferedError"]
+__all__ = ["KnowledgeChange", "ManageMethods", "MemoryStats", "NotOfferedError"]
 
 
-class ManageMethods(EventItems, MemoryItems):
+class ManageMethods(EventItems, MemoryItems, KnowledgeItems):
     """All methods for single items."""

@@ -9,10 +9,10 @@ from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, present, row_limit
 from .._words import LARGEST_PAGE, STATES
-from ..exceptions import ElephantasmError, NotFoundError
+from ..exceptions import NotFoundError
 from ..types import Event, Memory
 from ..types.value import MemoryState, Value, id_field, value
-from .sending import Sender, about, again, changes, not_found, nothing, rows_of, send
+from .sending import Sender, about, changes, embedded, not_found, nothing, rows_of, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class MemoryItems(Sender):
 
     def get_memory(self, memory_id: Union[UUID, str]) -> Memory:
         """Return one memory; raises as `get_event` does."""
-        return send(self, _get(memory_id))
+        return send(self, get_memory(memory_id))
 
     def list_memories(
         self,
@@ -238,7 +238,7 @@ class MemoryItems(Sender):
         if events:
             return events
         try:
-            memory = send(self, _get(memory_id))
+            memory = send(self, get_memory(memory_id))
         except NotFoundError:
             # The service says the same of a memory that nobody knows.
             raise not_found(operation, f"Memory {memory_id}") from None
@@ -252,7 +252,8 @@ def _path(memory_id: Union[UUID, str]) -> str:
     return f"/memories/{check.uuid('memory_id', memory_id)}"
 
 
-def _get(memory_id: Union[UUID, str]) -> Operation[Memory]:
+def get_memory(memory_id: Union[UUID, str]) -> Operation[Memory]:
+    """Return the operation that gives one memory that is not deleted."""
     return Operation("GET", _path(memory_id), Memory.from_dict)
 
 
@@ -292,20 +293,9 @@ def _checked(
 
 
 def _embedded(client: Sender, memory: Memory) -> Memory:
-    """Return a memory that was just written once it can be found by its words.
-
-    The service does so at a request of its own only, and refuses it where there is no text.
-    """
+    """Return a memory that was just written once it can be found by its words."""
     if not memory.content and not memory.summary:
-        return memory
-    operation = Operation("POST", f"{_path(_fields.id_text(memory))}/embedding", Memory.from_dict)
-    try:
-        return send(client, operation)
-    except NotFoundError:
-        return memory  # a deleted one, which is not found by any words
-    except ElephantasmError as error:
-        message = (
-            f"the memory is written, but searches do not find its text: {error.message}; "
-            f"write it once more with update_memory({_fields.id_text(memory)!r}, …)"
-        )
-        raise again(type(error), message, error) from error
+        return memory  # the service refuses to embed nothing
+    own = _fields.id_text(memory)
+    operation = Operation("POST", f"{_path(own)}/embedding", Memory.from_dict)
+    return embedded(client, memory, operation, f"write it once more with update_memory({own!r}, …)")

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How operations on single items are sent, and what their failures mean."""
+"""How operations on single items are sent, and what their answers and failures mean."""
 
 from __future__ import annotations
 
 from .. import _arguments as check
+from .. import _fields
 from .._operations import present
 from ..exceptions import ElephantasmError, InvalidArgumentError, NotFoundError
 
@@ -64,6 +65,41 @@ def rows_of(client: Sender, anima_id: AnimaRef, operation: Operation[tuple[R, ..
     return _each(client._animas.pages(anima_id, operation))
 
 
+def some(listed: Iterator[R], error: NotFoundError) -> Iterator[R]:
+    """Yield the rows of a list that is empty for nothing but what nobody knows.
+
+    Args:
+        listed: The rows.
+        error: What is raised where there are none.
+    """
+    first = next(listed, None)
+    if first is None:
+        raise error
+    yield first
+    yield from listed
+
+
+def embedded(client: Sender, written: T, operation: Operation[T], advice: str) -> T:
+    """Return what was just written, once it can be found by its words.
+
+    A self-hosted server sees to that at a request of its own only.
+
+    Args:
+        client: What sends it.
+        written: The item.
+        operation: That request.
+        advice: What to do where it fails.
+    """
+    try:
+        return send(client, operation)
+    except NotFoundError:
+        return written  # a deleted one, which is not found by any words
+    except ElephantasmError as error:
+        failed = error
+    message = f"it is written, but searches do not find its text: {failed.message}; {advice}"
+    raise _again(type(failed), message, failed)
+
+
 def exists(client: Sender, operation: Operation[Any]) -> bool:
     """Return whether an item is found by the operation that gets it."""
     try:
@@ -89,6 +125,13 @@ def changes(clear: Iterable[str], clearable: tuple[str, ...], **fields: Any) -> 
     if not body:
         raise InvalidArgumentError(f"nothing to change: give one of {', '.join(fields)}")
     return body
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """Read an answer that is a list of texts."""
+    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+        raise _fields.mismatch("answer", "a list of strings", value)
+    return tuple(value)
 
 
 def nothing(_: object) -> None:
@@ -137,13 +180,13 @@ def _meant(error: ElephantasmError, failing: str) -> ElephantasmError:
             f"this service has no operation {error.method} {error.path}: the hosted one offers "
             "none on single items, a self-hosted server and the embedded engine do"
         )
-        return again(NotOfferedError, message, error)
+        return _again(NotOfferedError, message, error)
     if failing and error.status_code == 500 and not isinstance(error.body, dict):
-        return again(type(error), failing, error)
+        return _again(type(error), failing, error)
     return error
 
 
-def again(kind: type[ElephantasmError], message: str, error: ElephantasmError) -> ElephantasmError:
+def _again(kind: type[ElephantasmError], message: str, error: ElephantasmError) -> ElephantasmError:
     """Return an error in other words."""
     return kind(
         message,

@@ -24,10 +24,20 @@ def seed(store):
         (None, "message.in", "I prefer short lists."),
         (contract.LADDER, "message.in", "My ladder is lent out until May."),
     )
+    _seed_knowledge(store, n, made)
     for place, (event_id, kind, content) in enumerate(said):
         row = seeds.event(n, content, at=NOW - (4 - place) * MINUTE // 4, event_type=kind)
         row = row._replace(id=event_id or row.id, session_id="garden-1", author=None)
         store.events.add(row._replace(memory_n=made))
+
+
+def _seed_knowledge(store, n, made):
+    lent = seeds.knowledge(n, "My ladder is lent out until May.", at=NOW - MINUTE, topic="User")
+    lent = store.knowledge.add(lent._replace(id=contract.LENT, confidence=None))
+    store.knowledge.add_source(lent, made)
+    content = "Ask for a phone number before lending a machine."
+    phone = seeds.knowledge(n, content, "METHOD", id=contract.PHONE, topic="Loans", at=NOW - 1)
+    store.knowledge.add(phone._replace(summary="Phone number first.", source_type="EXTERNAL"))
 
 
 def _made(n):
@@ -50,6 +60,9 @@ def prepare(store, name):
     if name == "memory-events-after-event-delete":
         row = store.events.by_id(contract.LADDER)
         store.events.rewrite(row._replace(is_deleted=1))
+    if name.startswith("knowledge-") and is_gone:
+        row = store.knowledge.by_id(contract.PHONE)
+        store.knowledge.rewrite(row._replace(is_deleted=1))
     if name.startswith("memory-") and is_gone and "event" not in name:
         row = store.memories.by_id(contract.BARROW)
         store.memories.rewrite(row._replace(is_deleted=1))

@@ -26,6 +26,8 @@ EVENT = "1b4bf588-a4cb-4250-9d51-1c6d5f1d5285"  # the first of its session
 LADDER = "deda1ec2-e10c-4965-964e-46b072b40746"  # an event that a memory was made of
 MADE = "abb3912d-d074-4d42-b542-a8dd9c9a7e6a"  # that memory
 BARROW = "1dadc119-3cb5-4016-a836-b9e1b5d432c5"  # a memory made by hand
+PHONE = "6c2f3a17-b5d7-4785-ba7d-dc9a782da101"  # a statement made by hand
+LENT = "f8dbd076-5f58-4018-a42b-8cd59f077ef4"  # a statement drawn from the memory
 
 
 @dataclass
@@ -191,5 +193,113 @@ class MemoryContract:
             call(world.client)
 
 
-class ItemContract(EventContract, MemoryContract):
+class KnowledgeContract:
+    """Single statements."""
+
+    def test_a_statement_is_got_by_its_id(self, world):
+        statement = world.client.get_knowledge(PHONE)
+        assert str(statement.id) == PHONE
+        assert statement.content == "Ask for a phone number before lending a machine."
+        assert (statement.knowledge_type, statement.topic) == ("METHOD", "Loans")
+
+    def test_statements_of_all_types_are_listed_newest_first(self, world):
+        world.now("knowledge-list-include-deleted")
+        first = next(world.client.list_all_knowledge(ANIMA, include_deleted=True, limit=1))
+        assert str(first.id) == PHONE
+
+    def test_statements_can_be_of_one_topic(self, world):
+        found = list(world.client.list_all_knowledge(ANIMA, topic="Loans"))
+        assert {statement.topic for statement in found} == {"Loans"}
+
+    def test_topics_are_listed_once(self, world):
+        topics = world.client.list_topics(ANIMA)
+        assert "Loans" in topics
+        assert list(topics) == sorted(set(topics))
+
+    def test_a_statement_made_by_hand_comes_back_as_it_was_given(self, world):
+        world.now("knowledge-create")
+        statement = world.client.create_knowledge(
+            "METHOD",
+            "Ask for a phone number before lending a machine.",
+            ANIMA,
+            topic="Loans",
+            summary="Phone number first.",
+            confidence=0.8,
+            embed=False,
+        )
+        assert statement.content == "Ask for a phone number before lending a machine."
+        assert (statement.topic, statement.summary) == ("Loans", "Phone number first.")
+        assert (statement.confidence, statement.source_type) == (0.8, "EXTERNAL")
+
+    def test_a_statement_of_an_unknown_anima_is_not_made(self, world):
+        world.now("anima-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            world.client.create_knowledge("FACT", "x", UNKNOWN)
+
+    def test_a_changed_statement_comes_back_changed(self, world):
+        world.now("knowledge-update")
+        statement = world.client.update_knowledge(
+            PHONE,
+            knowledge_type="principle",
+            topic="Rules",
+            content="Ask for a phone number before lending anything.",
+            summary="Always ask.",
+            confidence=0.95,
+            source_type="INTERNAL",
+            triggered_by="user",
+        )
+        assert statement.content == "Ask for a phone number before lending anything."
+        assert (statement.knowledge_type, statement.topic) == ("PRINCIPLE", "Rules")
+        assert (statement.confidence, statement.source_type) == (0.95, "INTERNAL")
+
+    def test_a_statement_may_be_deleted_twice_and_brought_back(self, world):
+        world.now("knowledge-delete")
+        assert world.client.delete_knowledge(PHONE) is None
+        world.now("knowledge-delete-again")
+        assert world.client.delete_knowledge(PHONE) is None
+        restored = world.client.restore_knowledge(PHONE)
+        assert (str(restored.id), restored.is_deleted) == (PHONE, False)
+
+    def test_history_tells_each_change_newest_first(self, world):
+        world.now("knowledge-update")
+        world.now("knowledge-delete")
+        world.client.update_knowledge(PHONE, content="Ask.", triggered_by="user")
+        world.client.delete_knowledge(PHONE)
+        world.client.restore_knowledge(PHONE)
+        changes = list(world.client.list_knowledge_history(PHONE))
+        actions = [change.action for change in changes]
+        assert actions[:2] == ["RESTORE", "DELETE"]
+        assert {"UPDATE", "CREATE"} >= set(actions[2:])
+        assert actions[-1] == "CREATE"
+        assert changes[0].before_state["is_deleted"]
+        assert not changes[0].after_state["is_deleted"]
+        assert {change.triggered_by for change in changes} >= {"user", "api_delete"}
+        assert len({change.id for change in changes}) == len(changes)
+
+    def test_a_statement_says_from_which_memory_it_was_drawn(self, world):
+        (change,) = world.client.list_knowledge_provenance(LENT)
+        assert (change.action, str(change.source_id)) == ("CREATE", MADE)
+        assert "My ladder is lent out until May." in change.after_state["content"]
+
+    def test_a_memory_says_which_statements_it_gave(self, world):
+        assert LENT in map(str, world.client.list_influenced_knowledge(MADE))
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            lambda c: c.get_knowledge(UNKNOWN),
+            lambda c: c.delete_knowledge(UNKNOWN),
+            lambda c: c.update_knowledge(UNKNOWN, topic="x"),
+            lambda c: c.restore_knowledge(UNKNOWN),
+            lambda c: list(c.list_knowledge_history(UNKNOWN)),
+            lambda c: c.list_influenced_knowledge(UNKNOWN),
+        ],
+    )
+    def test_an_unknown_statement_is_not_found(self, world, call):
+        world.now("knowledge-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            call(world.client)
+
+
+class ItemContract(EventContract, MemoryContract, KnowledgeContract):
     """All kinds."""

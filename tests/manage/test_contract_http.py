@@ -12,10 +12,23 @@ from tests.manage.contract import ItemContract, World
 from tests.replay import KEY, SELF_HOSTED, ReplayServer
 
 UNKNOWN = "/api/{}/00000000-0000-4000-8000-000000000000{}"
-# What was recorded of the id of another user, which is answered like one that nobody has.
+_EMPTY = SELF_HOSTED["memory-list-of-another-user"]
+_NO_STATEMENT = SELF_HOSTED["knowledge-get-unknown"]
+# What was recorded of an id that nobody has, or only somebody else, on paths like these.
 NOBODY = {
     "memory-of-nobody": {
-        ("GET", UNKNOWN.format("memories", "/events")): SELF_HOSTED["memory-list-of-another-user"],
+        ("GET", UNKNOWN.format("memories", "/events")): _EMPTY,
+    },
+    "knowledge-of-nobody": {
+        ("PATCH", UNKNOWN.format("knowledge", "")): _NO_STATEMENT,
+        ("DELETE", UNKNOWN.format("knowledge", "")): _NO_STATEMENT,
+        ("POST", UNKNOWN.format("knowledge", "/restore")): _NO_STATEMENT,
+        ("GET", UNKNOWN.format("knowledge", "/history")): _EMPTY,
+        ("GET", UNKNOWN.format("knowledge/memory", "/influenced")): _EMPTY,
+    },
+    "anima-of-nobody": {
+        ("POST", "/api/knowledge"): SELF_HOSTED["knowledge-create-unknown-anima"],
+        ("GET", UNKNOWN.format("animas", "")): SELF_HOSTED["memory-create-unknown-anima"],
     },
 }
 

@@ -67,7 +67,7 @@ def test_a_failing_embedding_says_that_the_memory_is_written(client, fake):
     script(fake, (f"PATCH /memories/{MADE}", memory()), (EMBEDDING, 500))
     with pytest.raises(elephantasm.ServerError) as caught:
         client.update_memory(MADE, content="x")
-    assert str(caught.value).startswith("the memory is written, but searches do not find its text")
+    assert str(caught.value).startswith("it is written, but searches do not find its text")
     assert f"update_memory('{MADE}'" in caught.value.message
     assert caught.value.status_code == 500
 

@@ -46,6 +46,11 @@ class Knowledge(Table):
         """Return the statement with this `n`, whatever became of it."""
         return self._rows("WHERE n = ?", n)[0]
 
+    def by_id(self, id: str) -> Optional[KnowledgeRow]:  # noqa: A002
+        """Return the statement with this id, whatever became of it."""
+        rows = self._rows("WHERE id = ?", id)
+        return rows[0] if rows else None
+
     def by_ns(self, ns: Sequence[int], now: int) -> list[KnowledgeRow]:
         """Return those of the statements with these `n` that hold."""
         return self._rows(f"WHERE n IN ({marks(ns)}) AND {_HOLDS} ORDER BY n", *ns, now)
@@ -220,6 +225,15 @@ class Knowledge(Table):
             "WHERE knowledge_n = ? ORDER BY s.rowid",
             (knowledge_n,),
         ).fetchall()
+
+    def influenced(self, memory_n: int) -> list[str]:
+        """Return the ids of all statements that came from a memory, deleted ones among them."""
+        rows = self.connection.execute(
+            "SELECT id FROM knowledge WHERE n IN "
+            "(SELECT knowledge_n FROM knowledge_source WHERE memory_n = ?) ORDER BY n",
+            (memory_n,),
+        )
+        return [row[0] for row in rows]
 
     def _rows(self, where: str, *values: Any) -> list[KnowledgeRow]:
         return [KnowledgeRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -21,13 +21,17 @@ routes = import_module(f"{elephantasm.__name__}.local.api.routes")
 # What the engine has no use for: several users, keys, embeddings in bulk, other ways to search.
 ELSEWHERE = re.compile(
     r"another-user|wrong-key|^memory-embeddings-bulk|finds-old-text|after-anima|and-synthesis"
+    r"|^knowledge-keyword-search|^knowledge-stats|^knowledge-synthesize"
 )
-KINDS = ("event-", "memory-")
+KINDS = ("event-", "memory-", "knowledge-")
 # Where the real server fails or says nothing, this one does right.
 BETTER = {
     "event-update-meta-null": 422,
     "event-update-role-too-long": 422,
     "memory-update-meta-null": 422,
+    "knowledge-create-unknown-anima": 404,
+    "knowledge-delete-with-embedding": 200,
+    "knowledge-update-with-embedding": 200,
 }
 REPLAYED = [name for name in SELF_HOSTED if name.startswith(KINDS) and not ELSEWHERE.search(name)]
 SAME_FORM = [name for name in REPLAYED if name not in BETTER]
