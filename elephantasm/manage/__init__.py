@@ -17,12 +17,13 @@ One file for each kind, with its operations, its methods and its types. What all
 from __future__ import annotations
 
 from .events import EventItems
+from .identities import IdentityChange, IdentityItems
 from .knowledge import KnowledgeChange, KnowledgeItems
 from .memories import MemoryItems, MemoryStats
 from .sending import NotOfferedError
 
-__all__ = ["KnowledgeChange", "ManageMethods", "MemoryStats", "NotOfferedError"]
+__all__ = ["IdentityChange", "KnowledgeChange", "ManageMethods", "MemoryStats", "NotOfferedError"]
 
 
-class ManageMethods(EventItems, MemoryItems, KnowledgeItems):
+class ManageMethods(EventItems, MemoryItems, KnowledgeItems, IdentityItems):
     """All methods for single items."""

@@ -10,12 +10,19 @@ from tests.manage import contract
 
 CLOCK = datetime(2026, 11, 25, 23, 46, tzinfo=timezone.utc).timestamp()
 NOW = round(CLOCK * 1_000_000)
+NOBODY = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"  # an anima that has nothing
 MINUTE, DAY = 60_000_000, seeds.DAY
 
 
 def seed(store):
     """Store them."""
     n = store.animas.add(seeds.anima(contract.ANIMA, name="Library", at=NOW - 5 * MINUTE))
+    store.animas.add(seeds.anima(NOBODY, name="Nobody"))
+    librarian = store.animas.add(seeds.anima(contract.LIBRARIAN, name="Librarian"))
+    purpose = {"primary": "Keep the tool library in order."}
+    being = {"being": {"essence": "a quiet librarian"}, "purpose": purpose}
+    warm = seeds.identity(librarian, being, personality="INFJ", style="warm, brief")
+    store.identities.put(warm._replace(id=contract.WARM))
     made = store.memories.add(_made(n))
     store.memories.add(_barrow(n))
     said = (
@@ -60,6 +67,9 @@ def prepare(store, name):
     if name == "memory-events-after-event-delete":
         row = store.events.by_id(contract.LADDER)
         store.events.rewrite(row._replace(is_deleted=1))
+    if name == "identity-create":
+        n = store.animas.by_id(contract.LIBRARIAN).n
+        store.connection.execute("DELETE FROM identity WHERE anima_n = ?", (n,))
     if name.startswith("knowledge-") and is_gone:
         row = store.knowledge.by_id(contract.PHONE)
         store.knowledge.rewrite(row._replace(is_deleted=1))

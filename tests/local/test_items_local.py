@@ -30,7 +30,7 @@ class TestInProcess(ItemContract):
     @pytest.fixture
     def world(self, transport):
         with elephantasm.Elephantasm(transport=transport) as client:
-            yield World(client, knows)
+            yield World(client, items.NOBODY, knows)
 
 
 class TestBehindItsServer(ItemContract):
@@ -39,4 +39,4 @@ class TestBehindItsServer(ItemContract):
         with serving(transport.engine, api_key=KEY) as server:
             endpoint = f"http://127.0.0.1:{server.server_port}"
             with elephantasm.Elephantasm(KEY, endpoint=endpoint, timeout=10) as client:
-                yield World(client, knows)
+                yield World(client, items.NOBODY, knows)

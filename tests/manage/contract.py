@@ -27,6 +27,8 @@ LADDER = "deda1ec2-e10c-4965-964e-46b072b40746"  # an event that a memory was ma
 MADE = "abb3912d-d074-4d42-b542-a8dd9c9a7e6a"  # that memory
 BARROW = "1dadc119-3cb5-4016-a836-b9e1b5d432c5"  # a memory made by hand
 PHONE = "6c2f3a17-b5d7-4785-ba7d-dc9a782da101"  # a statement made by hand
+LIBRARIAN = "9f1bc0b0-b8ab-47d7-8071-c735cf192b0c"  # an anima with an identity
+WARM = "3bcd6688-bcfa-4174-bb0a-54e75ab10a0f"  # that identity
 LENT = "f8dbd076-5f58-4018-a42b-8cd59f077ef4"  # a statement drawn from the memory
 
 
@@ -36,11 +38,13 @@ class World:
 
     Attributes:
         client: A client of an engine with the recorded items.
+        nobody: Id of an anima without an identity.
         now: Answers the request of a recording as recorded from now on; nothing for an engine
             that knows its state.
     """
 
     client: Any
+    nobody: str
     now: Callable[[str], None]
 
 
@@ -301,5 +305,82 @@ class KnowledgeContract:
             call(world.client)
 
 
-class ItemContract(EventContract, MemoryContract, KnowledgeContract):
+class IdentityContract:
+    """Identities."""
+
+    def test_an_identity_is_made_of_what_is_given(self, world):
+        world.now("identity-create")
+        identity = world.client.create_identity(
+            world.nobody,
+            personality_type="infj",
+            communication_style="warm, brief",
+            self_reflection={
+                "being": {"essence": "a quiet librarian"},
+                "purpose": {"primary": "Keep the tool library in order."},
+            },
+        )
+        assert identity.personality_type == "INFJ"
+        assert identity.communication_style == "warm, brief"
+        assert identity.self_reflection["being"] == {"essence": "a quiet librarian"}
+
+    def test_an_anima_has_one_identity(self, world):
+        world.now("identity-create-again")
+        with pytest.raises(elephantasm.ConflictError, match="already exists"):
+            world.client.create_identity(LIBRARIAN, personality_type="ENFP")
+
+    def test_a_deleted_identity_is_restored_and_not_made_anew(self, world):
+        world.client.delete_identity(WARM)
+        world.now("identity-create-after-delete")
+        with pytest.raises(elephantasm.ConflictError, match="deleted.*restore"):
+            world.client.create_identity(LIBRARIAN, personality_type="INTJ")
+
+    def test_an_identity_of_an_unknown_anima_is_not_made(self, world):
+        world.now("anima-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            world.client.create_identity(UNKNOWN, personality_type="INFJ")
+
+    def test_a_changed_identity_comes_back_changed(self, world):
+        world.now("identity-update")
+        identity = world.client.update_identity(
+            WARM,
+            personality_type="ENFP",
+            communication_style="brief",
+            self_reflection={"purpose": {"primary": "Lend fairly."}},
+            trigger_source="settings",
+        )
+        assert (identity.personality_type, identity.communication_style) == ("ENFP", "brief")
+        assert identity.self_reflection == {"purpose": {"primary": "Lend fairly."}}
+
+    def test_an_identity_may_be_deleted_twice_and_brought_back(self, world):
+        assert world.client.delete_identity(WARM) is None
+        world.now("identity-gone")
+        assert world.client.delete_identity(WARM) is None
+        identity = world.client.restore_identity(WARM)
+        assert (str(identity.id), identity.is_deleted) == (WARM, False)
+
+    def test_the_history_of_an_identity_is_told_newest_first(self, world):
+        world.now("identity-update")
+        world.client.update_identity(WARM, communication_style="brief", trigger_source="settings")
+        update, create = world.client.list_identity_history(WARM)
+        assert [update.action, create.action] == ["UPDATE", "CREATE"]
+        assert update.trigger_source == "settings"
+        assert update.before_state["communication_style"] == "warm, brief"
+        assert update.after_state["communication_style"] == "brief"
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            lambda c: c.delete_identity(UNKNOWN),
+            lambda c: c.update_identity(UNKNOWN, communication_style="x"),
+            lambda c: c.restore_identity(UNKNOWN),
+            lambda c: list(c.list_identity_history(UNKNOWN)),
+        ],
+    )
+    def test_an_unknown_identity_is_not_found(self, world, call):
+        world.now("identity-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            call(world.client)
+
+
+class ItemContract(EventContract, MemoryContract, KnowledgeContract, IdentityContract):
     """All kinds."""

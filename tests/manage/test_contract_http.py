@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests import elephantasm
-from tests.manage.contract import ItemContract, World
+from tests.manage.contract import LIBRARIAN, WARM, ItemContract, World
 from tests.replay import KEY, SELF_HOSTED, ReplayServer
 
 UNKNOWN = "/api/{}/00000000-0000-4000-8000-000000000000{}"
 _EMPTY = SELF_HOSTED["memory-list-of-another-user"]
+_NO_IDENTITY = SELF_HOSTED["identity-get-by-id-unknown"]
 _NO_STATEMENT = SELF_HOSTED["knowledge-get-unknown"]
 # What was recorded of an id that nobody has, or only somebody else, on paths like these.
 NOBODY = {
@@ -26,7 +27,18 @@ NOBODY = {
         ("GET", UNKNOWN.format("knowledge", "/history")): _EMPTY,
         ("GET", UNKNOWN.format("knowledge/memory", "/influenced")): _EMPTY,
     },
+    "identity-of-nobody": {
+        ("PATCH", UNKNOWN.format("identities", "")): _NO_IDENTITY,
+        ("DELETE", UNKNOWN.format("identities", "")): _NO_IDENTITY,
+        ("POST", UNKNOWN.format("identities", "/restore")): _NO_IDENTITY,
+        ("GET", UNKNOWN.format("identities", "/history")): _EMPTY,
+    },
+    # Of statements it was recorded that a second deletion is not found; identities do the same.
+    "identity-gone": {
+        ("DELETE", f"/api/identities/{WARM}"): SELF_HOSTED["knowledge-delete-again"],
+    },
     "anima-of-nobody": {
+        ("POST", "/api/identities"): SELF_HOSTED["identity-create-unknown-anima"],
         ("POST", "/api/knowledge"): SELF_HOSTED["knowledge-create-unknown-anima"],
         ("GET", UNKNOWN.format("animas", "")): SELF_HOSTED["memory-create-unknown-anima"],
     },
@@ -36,6 +48,7 @@ NOBODY = {
 @pytest.fixture
 def server():
     with ReplayServer(SELF_HOSTED) as running:
+        running.play("GET", f"/api/animas/{LIBRARIAN}", "anima-get")
         yield running
 
 
@@ -61,4 +74,4 @@ def playing(server):
 class TestHTTP(ItemContract):
     @pytest.fixture
     def world(self, client, server):
-        return World(client, playing(server))
+        return World(client, LIBRARIAN, playing(server))

@@ -16,6 +16,7 @@ from . import animas, events, identity, knowledge, memories, packs, query, servi
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
 from .items import events as single_events
+from .items import identities as single_identities
 from .items import knowledge as single_statements
 from .items import memories as single_memories
 from .responses import refusal_response
@@ -44,6 +45,7 @@ ROUTES = (
     *single_events.ROUTES,
     *single_memories.ROUTES,
     *single_statements.ROUTES,
+    *single_identities.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}

@@ -23,12 +23,14 @@ ELSEWHERE = re.compile(
     r"another-user|wrong-key|^memory-embeddings-bulk|finds-old-text|after-anima|and-synthesis"
     r"|^knowledge-keyword-search|^knowledge-stats|^knowledge-synthesize"
 )
-KINDS = ("event-", "memory-", "knowledge-")
+KINDS = ("event-", "memory-", "knowledge-", "identity-")
 # Where the real server fails or says nothing, this one does right.
 BETTER = {
     "event-update-meta-null": 422,
     "event-update-role-too-long": 422,
     "memory-update-meta-null": 422,
+    "identity-create-after-delete": 409,
+    "identity-create-unknown-anima": 404,
     "knowledge-create-unknown-anima": 404,
     "knowledge-delete-with-embedding": 200,
     "knowledge-update-with-embedding": 200,
