@@ -20,10 +20,11 @@ from .events import EventItems
 from .identities import IdentityChange, IdentityItems
 from .knowledge import KnowledgeChange, KnowledgeItems
 from .memories import MemoryItems, MemoryStats
+from .packs import PackItems
 from .sending import NotOfferedError
 
 __all__ = ["IdentityChange", "KnowledgeChange", "ManageMethods", "MemoryStats", "NotOfferedError"]
 
 
-class ManageMethods(EventItems, MemoryItems, KnowledgeItems, IdentityItems):
+class ManageMethods(EventItems, MemoryItems, KnowledgeItems, IdentityItems, PackItems):
     """All methods for single items."""

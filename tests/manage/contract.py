@@ -382,5 +382,41 @@ class IdentityContract:
             call(world.client)
 
 
-class ItemContract(EventContract, MemoryContract, KnowledgeContract, IdentityContract):
+class PackContract:
+    """Memory packs."""
+
+    def test_a_fresh_pack_is_made_without_a_query(self, world):
+        world.now("pack-compile-fresh")
+        pack = world.client.inject(ANIMA, fresh=True)
+        assert str(pack.anima_id) == ANIMA
+        assert pack.query is None
+        assert pack.session_memory_count == len(pack.session_memories) > 0
+        assert pack.as_prompt()
+        assert world.client.compile_pack(ANIMA).as_prompt() == pack.as_prompt()
+
+    def test_a_fresh_pack_may_be_for_a_query(self, world):
+        world.now("pack-compile-preset")
+        pack = world.client.inject(ANIMA, "ladder", fresh=True)
+        assert pack.query == "ladder"
+
+    def test_a_fresh_pack_of_an_unknown_anima_is_not_found(self, world):
+        world.now("pack-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            world.client.inject(UNKNOWN, fresh=True)
+
+    def test_packs_that_are_stored_are_listed_and_read(self, world):
+        for pack in world.client.list_packs(ANIMA):
+            assert str(pack.anima_id) == ANIMA
+            assert isinstance(pack.as_prompt(), str)
+
+    def test_an_unknown_pack_is_not_found_but_may_be_deleted(self, world):
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            world.client.get_pack(UNKNOWN)
+        world.now("pack-of-nobody")
+        assert world.client.delete_pack(UNKNOWN) is None
+
+
+class ItemContract(
+    EventContract, MemoryContract, KnowledgeContract, IdentityContract, PackContract
+):
     """All kinds."""

@@ -12,6 +12,7 @@ from tests.manage.contract import LIBRARIAN, WARM, ItemContract, World
 from tests.replay import KEY, SELF_HOSTED, ReplayServer
 
 UNKNOWN = "/api/{}/00000000-0000-4000-8000-000000000000{}"
+_PRESET = "/api/packs/compile/conversational"
 _EMPTY = SELF_HOSTED["memory-list-of-another-user"]
 _NO_IDENTITY = SELF_HOSTED["identity-get-by-id-unknown"]
 _NO_STATEMENT = SELF_HOSTED["knowledge-get-unknown"]
@@ -36,6 +37,15 @@ NOBODY = {
     # Of statements it was recorded that a second deletion is not found; identities do the same.
     "identity-gone": {
         ("DELETE", f"/api/identities/{WARM}"): SELF_HOSTED["knowledge-delete-again"],
+    },
+    # A preset without a query answers like the route without one.
+    "pack-compile-fresh": {
+        ("POST", _PRESET): SELF_HOSTED["pack-compile-no-query"],
+    },
+    "pack-of-nobody": {
+        ("POST", _PRESET): SELF_HOSTED["pack-compile-unknown-anima"],
+        ("GET", UNKNOWN.format("animas", "")): SELF_HOSTED["memory-create-unknown-anima"],
+        ("DELETE", UNKNOWN.format("memory-packs", "")): SELF_HOSTED["pack-get-unknown"],
     },
     "anima-of-nobody": {
         ("POST", "/api/identities"): SELF_HOSTED["identity-create-unknown-anima"],

@@ -19,6 +19,7 @@ from .items import events as single_events
 from .items import identities as single_identities
 from .items import knowledge as single_statements
 from .items import memories as single_memories
+from .items import packs as own_packs
 from .responses import refusal_response
 from .values.refusals import Refused
 
@@ -46,6 +47,7 @@ ROUTES = (
     *single_memories.ROUTES,
     *single_statements.ROUTES,
     *single_identities.ROUTES,
+    *own_packs.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}

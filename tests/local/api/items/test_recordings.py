@@ -21,14 +21,17 @@ routes = import_module(f"{elephantasm.__name__}.local.api.routes")
 # What the engine has no use for: several users, keys, embeddings in bulk, other ways to search.
 ELSEWHERE = re.compile(
     r"another-user|wrong-key|^memory-embeddings-bulk|finds-old-text|after-anima|and-synthesis"
+    r"|^pack-compile-preview|^pack-stats|^pack-get$|^pack-list$|^pack-delete$|^pack-latest"
     r"|^knowledge-keyword-search|^knowledge-stats|^knowledge-synthesize"
 )
-KINDS = ("event-", "memory-", "knowledge-", "identity-")
+KINDS = ("event-", "memory-", "knowledge-", "identity-", "pack-")
 # Where the real server fails or says nothing, this one does right.
 BETTER = {
     "event-update-meta-null": 422,
     "event-update-role-too-long": 422,
     "memory-update-meta-null": 422,
+    "pack-compile-after-memory-delete": 404,
+    "pack-compile-unknown-anima": 404,
     "identity-create-after-delete": 409,
     "identity-create-unknown-anima": 404,
     "knowledge-create-unknown-anima": 404,
