@@ -28,8 +28,8 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing"), 47),
-    ("the package with English alone", LANGUAGES, 415),
-    ("the whole package", (), 700),
+    ("the package with English alone", LANGUAGES, 420),
+    ("the whole package", (), 705),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

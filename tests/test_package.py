@@ -78,8 +78,8 @@ EDGES = {
         "local.scoring local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.echo local.engine local.knowledge local.language local.pack "
-        "local.recall local.scoring local.settings local.store transport"
+        "_words exceptions local.dreamer local.echo local.engine local.knowledge local.language "
+        "local.pack local.recall local.scoring local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.recall local.settings "

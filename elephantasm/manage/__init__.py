@@ -16,15 +16,46 @@ One file for each kind, with its operations, its methods and its types. What all
 
 from __future__ import annotations
 
+from .animas import AnimaItems, AnimaStats
+from .dreams import DreamAction, DreamItems, DreamSession
 from .events import EventItems
 from .identities import IdentityChange, IdentityItems
 from .knowledge import KnowledgeChange, KnowledgeItems
 from .memories import MemoryItems, MemoryStats
 from .packs import PackItems
 from .sending import NotOfferedError
+from .synthesis import (
+    KnowledgeSynthesis,
+    SynthesisConfig,
+    SynthesisItems,
+    SynthesisRun,
+    SynthesisStatus,
+)
 
-__all__ = ["IdentityChange", "KnowledgeChange", "ManageMethods", "MemoryStats", "NotOfferedError"]
+__all__ = [
+    "AnimaStats",
+    "DreamAction",
+    "DreamSession",
+    "IdentityChange",
+    "KnowledgeChange",
+    "KnowledgeSynthesis",
+    "ManageMethods",
+    "MemoryStats",
+    "NotOfferedError",
+    "SynthesisConfig",
+    "SynthesisRun",
+    "SynthesisStatus",
+]
 
 
-class ManageMethods(EventItems, MemoryItems, KnowledgeItems, IdentityItems, PackItems):
+class ManageMethods(
+    EventItems,
+    MemoryItems,
+    KnowledgeItems,
+    IdentityItems,
+    PackItems,
+    AnimaItems,
+    SynthesisItems,
+    DreamItems,
+):
     """All methods for single items."""

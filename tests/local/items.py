@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timezone
 
 from tests.local import seeds
 from tests.manage import contract
+from tests.replay import SELF_HOSTED
 
 CLOCK = datetime(2026, 11, 25, 23, 46, tzinfo=timezone.utc).timestamp()
 NOW = round(CLOCK * 1_000_000)
@@ -23,6 +25,8 @@ def seed(store):
     being = {"being": {"essence": "a quiet librarian"}, "purpose": purpose}
     warm = seeds.identity(librarian, being, personality="INFJ", style="warm, brief")
     store.identities.put(warm._replace(id=contract.WARM))
+    _seed_gardener(store)
+    _seed_cyclist(store)
     made = store.memories.add(_made(n))
     store.memories.add(_barrow(n))
     said = (
@@ -36,6 +40,32 @@ def seed(store):
         row = seeds.event(n, content, at=NOW - (4 - place) * MINUTE // 4, event_type=kind)
         row = row._replace(id=event_id or row.id, session_id="garden-1", author=None)
         store.events.add(row._replace(memory_n=made))
+
+
+def _seed_gardener(store):
+    n = store.animas.add(seeds.anima(contract.GARDENER, name="Gardener"))
+    rows = [
+        seeds.memory(n, "Mara waters the tomatoes each evening.", at=at)
+        for at in (NOW - 2 * DAY, NOW - DAY)
+    ]
+    for row in rows:
+        store.memories.add(row)
+    merged = json.dumps({"merged_into": rows[1].id})
+    body = json.dumps(SELF_HOSTED["dream-session"]["response"]["body"])
+    changes = '{"first": 1, "last": 1}'
+    for action, row_id, before, after in (
+        ("merge", rows[0].id, "{}", merged),
+        ("dream", contract.DREAM, changes, body),
+    ):
+        row = seeds.rows.AuditRow(0, n, NOW - DAY, action, row_id, "Dream complete.")
+        store.audit.add(row._replace(before=before, after=after))
+
+
+def _seed_cyclist(store):
+    n = store.animas.add(seeds.anima(contract.CYCLIST, name="Cyclist"))
+    made = store.memories.add(seeds.memory(n, "My bicycle is green. I sing in a choir."))
+    for content in ("My bicycle is green.", "I sing in a choir."):
+        store.events.add(seeds.event(n, content, memory_n=made))
 
 
 def _seed_knowledge(store, n, made):
@@ -67,6 +97,13 @@ def prepare(store, name):
     if name == "memory-events-after-event-delete":
         row = store.events.by_id(contract.LADDER)
         store.events.rewrite(row._replace(is_deleted=1))
+    if name == "anima-restore":
+        row = store.animas.by_id(contract.CYCLIST)
+        store.animas.delete(row.n, NOW)
+    if name == "synthesis-trigger":
+        n = store.animas.by_id(contract.ANIMA).n
+        for place in range(40):
+            store.events.add(seeds.event(n, f"Ladder {place} is back.", at=NOW - 60 + place))
     if name == "identity-create":
         n = store.animas.by_id(contract.LIBRARIAN).n
         store.connection.execute("DELETE FROM identity WHERE anima_n = ?", (n,))

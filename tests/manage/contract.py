@@ -29,6 +29,9 @@ BARROW = "1dadc119-3cb5-4016-a836-b9e1b5d432c5"  # a memory made by hand
 PHONE = "6c2f3a17-b5d7-4785-ba7d-dc9a782da101"  # a statement made by hand
 LIBRARIAN = "9f1bc0b0-b8ab-47d7-8071-c735cf192b0c"  # an anima with an identity
 WARM = "3bcd6688-bcfa-4174-bb0a-54e75ab10a0f"  # that identity
+GARDENER = "14d17c64-a003-4140-8fcd-01870aa92e22"  # an anima that dreams
+DREAM = "36d023e2-b9e7-4e77-b8cb-0d655d412b92"  # its dream
+CYCLIST = "c1aea95e-9b92-4a4b-a4cd-7ee6cf52bc74"  # an anima that is deleted in some cases
 LENT = "f8dbd076-5f58-4018-a42b-8cd59f077ef4"  # a statement drawn from the memory
 
 
@@ -416,7 +419,119 @@ class PackContract:
         assert world.client.delete_pack(UNKNOWN) is None
 
 
+class AnimaContract:
+    """What an anima holds."""
+
+    def test_what_an_anima_holds_is_counted(self, world):
+        stats = world.client.get_anima_stats(CYCLIST)
+        assert stats.events == 2
+        assert stats.memories == 1
+        assert stats.memory_packs == stats.dream_sessions == 0
+
+    def test_a_deleted_anima_is_brought_back_with_what_it_remembered(self, world):
+        world.now("anima-deleted")
+        world.client.delete_anima(CYCLIST)
+        counts = world.client.restore_anima(CYCLIST)
+        assert set(counts) == {"events", "memories", "knowledge", "identities"}
+        assert counts["events"] >= 2
+        assert counts["memories"] >= 1
+
+
+class SynthesisContract:
+    """When events become memories."""
+
+    def test_settings_are_told(self, world):
+        config = world.client.get_synthesis_config(ANIMA)
+        assert str(config.anima_id) == ANIMA
+        assert (config.time_weight, config.event_weight, config.threshold) == (1.0, 0.5, 10.0)
+
+    def test_the_status_says_how_near_it_is(self, world):
+        status = world.client.get_synthesis_status(ANIMA)
+        parts = (status.time_factor, status.event_factor, status.token_factor)
+        assert status.accumulation_score == pytest.approx(sum(parts))
+        ratio = 100 * status.accumulation_score / status.threshold
+        assert status.percentage == pytest.approx(ratio)
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            lambda c: c.get_synthesis_config(UNKNOWN),
+            lambda c: c.update_synthesis_config(UNKNOWN, threshold=2),
+            lambda c: c.get_synthesis_status(UNKNOWN),
+            lambda c: c.trigger_synthesis(UNKNOWN),
+            lambda c: c.trigger_dream(UNKNOWN),
+        ],
+    )
+    def test_an_unknown_anima_is_not_found(self, world, call):
+        world.now("anima-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            call(world.client)
+
+    def test_a_synthesis_gives_a_memory(self, world):
+        world.now("synthesis-due")
+        run = world.client.trigger_synthesis(ANIMA)
+        assert run.memory_id
+        assert run.reason is None
+
+    def test_statements_are_drawn_from_a_memory_again(self, world):
+        world.now("knowledge-synthesize")
+        drawn = world.client.synthesize_knowledge(MADE)
+        assert str(drawn.memory_id) == MADE
+        assert drawn.created_count == len(drawn.knowledge_ids) > 0
+
+    def test_none_are_drawn_from_an_unknown_memory(self, world):
+        world.now("synthesis-of-nobody")
+        with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+            world.client.synthesize_knowledge(UNKNOWN)
+
+
+class DreamContract:
+    """Dreams."""
+
+    def test_a_dream_is_begun_and_can_be_looked_at(self, world):
+        world.now("dream-trigger")
+        session = world.client.trigger_dream(GARDENER)
+        assert str(session.anima_id) == GARDENER
+        assert (session.trigger_type, session.status) in (
+            ("MANUAL", "RUNNING"),
+            ("MANUAL", "COMPLETED"),
+        )
+        same = world.client.get_dream_session(session.id)
+        assert (same.id, same.status) == (session.id, "COMPLETED")
+        assert same.completed_at >= same.started_at
+        assert same.summary
+
+    def test_dreams_are_listed_by_status(self, world):
+        world.now("dream-trigger")
+        world.client.trigger_dream(GARDENER)
+        (session,) = world.client.list_dream_sessions(GARDENER, status="completed", limit=1)
+        assert session.status == "COMPLETED"
+
+    def test_a_dream_says_what_it_did_to_memories(self, world):
+        world.now("dream-trigger")
+        session = world.client.trigger_dream(GARDENER)
+        actions = world.client.list_dream_actions(session.id)
+        assert {action.session_id for action in actions} == {session.id}
+        merge = next(action for action in actions if action.action_type == "MERGE")
+        assert merge.source_memory_ids
+        assert merge.result_memory_ids
+        assert merge.before_state["memories"]
+
+    def test_an_unknown_dream_is_not_found(self, world):
+        for call in (world.client.get_dream_session, world.client.list_dream_actions):
+            world.now("dream-of-nobody")
+            with pytest.raises(elephantasm.NotFoundError, match="Dream session not found"):
+                call(UNKNOWN)
+
+
 class ItemContract(
-    EventContract, MemoryContract, KnowledgeContract, IdentityContract, PackContract
+    EventContract,
+    MemoryContract,
+    KnowledgeContract,
+    IdentityContract,
+    PackContract,
+    AnimaContract,
+    SynthesisContract,
+    DreamContract,
 ):
     """All kinds."""

@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests import elephantasm
-from tests.manage.contract import LIBRARIAN, WARM, ItemContract, World
-from tests.replay import KEY, SELF_HOSTED, ReplayServer
+from tests.manage.contract import ANIMA, CYCLIST, LIBRARIAN, WARM, ItemContract, World
+from tests.replay import KEY, RECORDINGS, SELF_HOSTED, ReplayServer
 
 UNKNOWN = "/api/{}/00000000-0000-4000-8000-000000000000{}"
+_NO_ANIMA = SELF_HOSTED["synthesis-config-get-unknown-anima"]
+LIBRARY = {**RECORDINGS["anima-get"]["response"]["body"], "id": ANIMA}
 _PRESET = "/api/packs/compile/conversational"
 _EMPTY = SELF_HOSTED["memory-list-of-another-user"]
 _NO_IDENTITY = SELF_HOSTED["identity-get-by-id-unknown"]
@@ -47,7 +49,25 @@ NOBODY = {
         ("GET", UNKNOWN.format("animas", "")): SELF_HOSTED["memory-create-unknown-anima"],
         ("DELETE", UNKNOWN.format("memory-packs", "")): SELF_HOSTED["pack-get-unknown"],
     },
+    "synthesis-of-nobody": {
+        ("POST", UNKNOWN.format("knowledge/synthesize", "")): SELF_HOSTED["memory-get-unknown"],
+    },
+    "synthesis-due": {
+        ("GET", f"/api/animas/{ANIMA}"): {
+            "response": {**RECORDINGS["anima-get"]["response"], "body": LIBRARY}
+        },
+    },
+    "dream-of-nobody": {
+        ("GET", UNKNOWN.format("dreams/sessions", suffix)): SELF_HOSTED["dream-session-unknown"]
+        for suffix in ("", "/actions")
+    },
+    "anima-deleted": {
+        ("DELETE", f"/api/animas/{CYCLIST}"): RECORDINGS["anima-delete"],
+    },
     "anima-of-nobody": {
+        ("GET", UNKNOWN.format("animas", "/synthesis-config")): _NO_ANIMA,
+        ("PUT", UNKNOWN.format("animas", "/synthesis-config")): _NO_ANIMA,
+        ("GET", UNKNOWN.format("animas", "/synthesis-status")): _NO_ANIMA,
         ("POST", "/api/identities"): SELF_HOSTED["identity-create-unknown-anima"],
         ("POST", "/api/knowledge"): SELF_HOSTED["knowledge-create-unknown-anima"],
         ("GET", UNKNOWN.format("animas", "")): SELF_HOSTED["memory-create-unknown-anima"],

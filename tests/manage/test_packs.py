@@ -28,12 +28,6 @@ def test_an_empty_pack_of_an_anima_that_is_there_is_no_error(client, fake):
     fake.assert_requests(f"POST {PRESET}", f"GET /animas/{ANIMA}")
 
 
-def test_the_hosted_service_makes_no_fresh_pack_and_says_so(client, fake):
-    fake.on("POST", PRESET, 404)
-    with pytest.raises(elephantasm.NotFoundError, match="scripted"):
-        client.inject(ANIMA, fresh=True)
-
-
 def test_stored_packs_are_listed_in_full(client, fake):
     fake.on("GET", f"/animas/{ANIMA}/memory-packs", PACKS)
     packs = list(client.list_packs(ANIMA))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 from importlib import import_module
 
@@ -11,7 +12,7 @@ import pytest
 
 from tests import elephantasm
 from tests.manage.contract import EVENT, UNKNOWN, manage
-from tests.replay import KEY
+from tests.replay import KEY, RECORDINGS
 from tests.test_package import PACKAGE, loaded_by, run
 
 testing = import_module(f"{elephantasm.__name__}.testing")
@@ -96,6 +97,46 @@ def test_a_service_without_the_operation_is_told_from_an_item_that_is_not_there(
     fake.on("GET", f"/events/{UNKNOWN}", lambda sent: not_there(f"Event {UNKNOWN} not found"))
     with pytest.raises(elephantasm.NotFoundError, match="Event 0"):
         client.get_event(UNKNOWN)
+
+
+NEEDED = {
+    "create_knowledge": ("FACT", "x", EVENT),
+    "create_memory": ("x", EVENT),
+    "find_memories": ("x", EVENT),
+}
+CHANGED = {
+    "update_event": {"role": "x"},
+    "update_identity": {"communication_style": "x"},
+    "update_knowledge": {"content": "x"},
+    "update_memory": {"content": "x"},
+    "update_synthesis_config": {"threshold": 5},
+}
+METHODS = [name for name in dir(manage.ManageMethods) if not name.startswith("_")]
+
+
+class Hosted:
+    """The hosted service: it knows every anima, and has none of these paths."""
+
+    def send(self, request, deadline):
+        if request.method == "GET" and request.path == f"/animas/{EVENT}":
+            body = json.dumps(testing.anima(id=EVENT)).encode()
+            return testing.Response(200, {"content-type": "application/json"}, body)
+        recorded = RECORDINGS["public-host-path-not-allowed"]["response"]
+        return testing.Response(404, {}, json.dumps(recorded["body"]).encode())
+
+    def close(self):
+        pass
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_hosted_service_has_none_of_them_and_each_says_so(name):
+    with elephantasm.Elephantasm(transport=Hosted()) as client:
+        method = getattr(client, name)
+        with pytest.raises(manage.NotOfferedError, match="this service has no operation"):
+            answer = method(*NEEDED.get(name, (EVENT,)), **CHANGED.get(name, {}))
+            list(answer)  # of those that ask when they are read
+        with pytest.raises(manage.NotOfferedError):
+            client.inject(EVENT, fresh=True)
 
 
 def not_there(detail):

@@ -6,6 +6,11 @@ from __future__ import annotations
 from .rows import AuditRow
 from .table import Table, insert, select
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
+DREAM = "dream"  # the action of a row that tells of a whole dream
 _SELECT = select("audit", AuditRow)
 _INSERT = insert("audit", AuditRow)
 
@@ -29,3 +34,19 @@ class Audit(Table):
         where = "WHERE anima_n = ? AND row_id = ? ORDER BY n"
         rows = self.connection.execute(_SELECT + where, (anima_n, row_id))
         return [AuditRow._make(row) for row in rows]
+
+    def dreams(self, anima_n: int) -> list[AuditRow]:
+        """Return the dreams that somebody asked for, oldest first."""
+        where = "WHERE anima_n = ? AND action = ? ORDER BY n"
+        rows = self.connection.execute(_SELECT + where, (anima_n, DREAM))
+        return [AuditRow._make(row) for row in rows]
+
+    def dream(self, row_id: str) -> Optional[AuditRow]:
+        """Return the dream with this id."""
+        where = "WHERE action = ? AND row_id = ?"
+        row = self.connection.execute(_SELECT + where, (DREAM, row_id)).fetchone()
+        return AuditRow._make(row) if row else None
+
+    def newest(self) -> int:
+        """Return the `n` of the change that was noted last, 0 for none."""
+        return self._number("SELECT max(n) FROM audit")

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .rows import KnowledgeRow
+from .rows import MODEL, KnowledgeRow
 from .table import Table, insert, marks, select, update
 
 TYPE_CHECKING = False
@@ -163,6 +163,31 @@ class Knowledge(Table):
             *memory_ns,
             int(deleted),
         )
+
+    def understood(self, memory_n: int) -> list[KnowledgeRow]:
+        """Return what was understood of a memory's messages, as far as it is not deleted.
+
+        Not what was given from outside, nor a language model's sentences.
+        """
+        rows = self.made_of([memory_n], deleted=False)
+        return [row for row in rows if row.language_version is not None and row.form != MODEL]
+
+    def put_away(self, memory_n: int, now: int) -> list[KnowledgeRow]:
+        """Delete what was understood of a memory's messages; return it as it was.
+
+        What was said in other memories, too, only loses its link to this one.
+        """
+        own = []
+        for row in self.understood(memory_n):
+            if {n for n, _ in self.sources(row.n)} == {memory_n}:
+                own.append(row)
+                self.rewrite(row._replace(is_deleted=1, updated_at=now))
+            else:
+                self.connection.execute(
+                    "DELETE FROM knowledge_source WHERE knowledge_n = ? AND memory_n = ?",
+                    (row.n, memory_n),
+                )
+        return own
 
     def end(self, n: int, at: int, now: int, by: Optional[int] = None) -> None:
         """Note that a statement does not hold from a time on, and which one ended it."""

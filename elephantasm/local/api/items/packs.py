@@ -128,14 +128,18 @@ class ListPacks(Operation):
         return json_response([])
 
 
-class FindPack(Operation):
-    """Read or delete a stored pack, which nobody can find here."""
+class GetPack(Operation):
+    """Read a stored pack, of which there are none."""
 
     pack_id: str = in_path(uuid)
 
     def answer(self, call: Call) -> Response:
         """Return that there is none."""
         return refusal_response(f"Memory pack {self.pack_id} not found", 404)
+
+
+class DeletePack(GetPack):
+    """Delete a stored pack, of which there are none."""
 
 
 def _laid_bare(pack: dict[str, Any]) -> dict[str, Any]:
@@ -165,6 +169,6 @@ ROUTES = (
     Route("POST", "/packs/compile", CompilePack),
     Route("POST", "/packs/compile/*", CompilePreset),
     Route("GET", "/animas/*/memory-packs", ListPacks),
-    Route("GET", "/memory-packs/*", FindPack),
-    Route("DELETE", "/memory-packs/*", FindPack),
+    Route("GET", "/memory-packs/*", GetPack),
+    Route("DELETE", "/memory-packs/*", DeletePack),
 )
