@@ -258,9 +258,15 @@ class KnowledgeItems(Sender):
     ) -> tuple[KnowledgeChange, ...]:
         """Return the changes that rest on a memory, oldest first: `source_id` names it.
 
-        A statement that was made by hand has none; so has one that nobody knows.
+        A statement that was made by hand has none. `NotFoundError` when there is no such
+        statement.
         """
-        return send(self, Operation("GET", f"{_path(knowledge_id)}/provenance", _CHANGES))
+        operation = Operation("GET", f"{_path(knowledge_id)}/provenance", _CHANGES)
+        found = send(self, operation)
+        # The service says the same of a statement that nobody knows, which has no history either.
+        if not found and not send(self, _history(knowledge_id, limit=1)):
+            raise not_found(operation, f"Knowledge {knowledge_id}")
+        return found
 
     def list_influenced_knowledge(self, memory_id: Union[UUID, str]) -> tuple[Id, ...]:
         """Return the ids of all statements that a memory gave, also of those that are deleted.

@@ -264,8 +264,9 @@ class SynthesisItems(Sender):
     def synthesize_knowledge(self, memory_id: Union[UUID, str]) -> KnowledgeSynthesis:
         """Draw statements from a memory again, in place of those that it gave before.
 
-        This carries a corrected memory into what is known. When nothing is found in it, the old
-        statements stay.
+        On a self-hosted server this carries a corrected memory into what is known; the embedded
+        engine reads the events that the memory was made of. A statement that was deleted by
+        itself is drawn again, too. When nothing is found, the old statements stay.
 
         Raises:
             NotFoundError: There is no such memory, or it was deleted.

@@ -299,6 +299,7 @@ class KnowledgeContract:
             lambda c: c.update_knowledge(UNKNOWN, topic="x"),
             lambda c: c.restore_knowledge(UNKNOWN),
             lambda c: list(c.list_knowledge_history(UNKNOWN)),
+            lambda c: c.list_knowledge_provenance(UNKNOWN),
             lambda c: c.list_influenced_knowledge(UNKNOWN),
         ],
     )

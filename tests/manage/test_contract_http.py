@@ -28,6 +28,7 @@ NOBODY = {
         ("DELETE", UNKNOWN.format("knowledge", "")): _NO_STATEMENT,
         ("POST", UNKNOWN.format("knowledge", "/restore")): _NO_STATEMENT,
         ("GET", UNKNOWN.format("knowledge", "/history")): _EMPTY,
+        ("GET", UNKNOWN.format("knowledge", "/provenance")): _EMPTY,
         ("GET", UNKNOWN.format("knowledge/memory", "/influenced")): _EMPTY,
     },
     "identity-of-nobody": {

@@ -182,8 +182,9 @@ class DeleteAnima(Operation):
             # Deleting twice is no error: the second time there is nothing left to count.
             row = find_anima(store, self.anima_id, deleted=True)
             if not row.is_deleted:
-                state = objects.anima(row, call.now)
-                note(store, row.n, call.now, DELETE, by="api_delete", before=None, after=state)
+                # When, by which what goes with it is told from what was deleted alone.
+                gone = {"id": row.id, "is_deleted": True}
+                note(store, row.n, call.now, DELETE, by="api_delete", before=None, after=gone)
             counts = store.animas.delete(row.n, call.now)
         return json_response({table: counts.get(table, 0) for table in DELETED_FROM})
 

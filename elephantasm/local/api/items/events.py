@@ -77,17 +77,13 @@ class UpdateEvent(Operation):
                 return json_response(objects.event(before, anima_id))
             if _takes_key(store, before, after):
                 return refusal_response("Duplicate event (dedupe_key conflict)", 409)
-            after = after._replace(updated_at=call.now)
-            store.events.rewrite(after)
+            after = rewritten(store, after, call.now)
         event = objects.event(after, anima_id)
         return json_response(objects.just_written(event, "updated_at"))
 
 
 class DeleteEvent(Operation):
-    """Delete an event; a second time changes nothing.
-
-    The statements and the memory made of it stay as they are: nothing reads them anew here.
-    """
+    """Delete an event; a second time changes nothing."""
 
     event_id: str = in_path(uuid)
 
@@ -96,7 +92,7 @@ class DeleteEvent(Operation):
         with call.transaction() as store:
             row = find_event(store, self.event_id)
             if not row.is_deleted:
-                store.events.rewrite(row._replace(is_deleted=1, updated_at=call.now))
+                rewritten(store, row._replace(is_deleted=1), call.now)
         return no_content()
 
 
@@ -122,6 +118,17 @@ def find_event(store: Store, event_id: str) -> EventRow:
     row = store.events.by_id(event_id)
     if row is None:
         raise _not_found(event_id)
+    return row
+
+
+def rewritten(store: Store, row: EventRow, now: int) -> EventRow:
+    """Store a changed event, also one that is deleted or brought back; return it.
+
+    Every change of an event goes through here. The memory and the statements that were made of it
+    before stay as they are.
+    """
+    row = row._replace(updated_at=now)
+    store.events.rewrite(row)
     return row
 
 
