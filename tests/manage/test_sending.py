@@ -65,10 +65,11 @@ def test_a_copy_of_a_client_has_them_too(client):
 
 LEAVES_OUT = """
 from memory import Elephantasm
-client = Elephantasm(endpoint="sqlite://")
+from memory.testing import FakeTransport
+client = Elephantasm(transport=FakeTransport("Oslo"))
 anima = client.create_anima("Atlas").id
-client.extract("message.in", "I live in Oslo.", anima)
-assert "Oslo" in client.inject(anima).as_prompt()
+assert client.extract("message.in", "I live in Oslo.", anima).content
+assert client.inject(anima).as_prompt() == "Oslo"
 assert "get_event" not in dir(client) and not hasattr(client, "get_event")
 for call in (lambda: client.get_event("x"), lambda: client.inject(anima, fresh=True)):
     try:
@@ -168,3 +169,26 @@ def test_a_bad_argument_is_refused_before_anything_is_sent(client, fake, call, m
         call(client)
     assert str(caught.value).startswith(message)
     assert fake.requests == []
+
+
+TYPED = """
+from {name} import Elephantasm
+
+def use(client: Elephantasm) -> str:
+    client.delete_nothing("x")
+    return client.get_event("x").id
+"""
+
+
+@pytest.mark.slow
+def test_a_type_checker_knows_the_methods_by_name_and_no_others(tmp_path, monkeypatch):
+    api = pytest.importorskip("mypy.api")
+    monkeypatch.setenv("MYPYPATH", str(PACKAGE.parents[elephantasm.__name__.count(".")]))
+    program = tmp_path / "program.py"
+    program.write_text(TYPED.format(name=elephantasm.__name__))
+    options = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path)]
+    said = api.run([*options, str(program)])[0].splitlines()
+    assert len(said) == 2, said
+    assert '"Elephantasm" has no attribute "delete_nothing"' in said[0]
+    assert "got" in said[1]
+    assert "UUID" in said[1]
