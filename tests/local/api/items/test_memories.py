@@ -89,6 +89,8 @@ def test_a_memory_that_was_merged_stands_for_itself_once_it_is_restored(client, 
     assert len(list(client.list_memories(anima, include_deleted=True))) == 2
     assert merged.id != first.id
     assert client.restore_memory(first.id).id == first.id
+    with transport.engine.database.snapshot() as store:
+        assert store.memories.by_id(str(first.id)).merged_into is None
     assert len(list(client.list_memories(anima))) == 2
 
 
