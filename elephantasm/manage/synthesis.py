@@ -265,8 +265,8 @@ class SynthesisItems(Sender):
         """Draw statements from a memory again, in place of those that it gave before.
 
         On a self-hosted server this carries a corrected memory into what is known; the embedded
-        engine reads the events that the memory was made of. A statement that was deleted by
-        itself is drawn again, too. When nothing is found, the old statements stay.
+        engine reads the events that the memory was made of. On the server a statement that was
+        deleted by itself is drawn again, too. When nothing is found, the old statements stay.
 
         Raises:
             NotFoundError: There is no such memory, or it was deleted.

@@ -20,6 +20,11 @@ _UPDATE = update("knowledge", KnowledgeRow)
 # serves it. What ends at a known time, such as an appointment, ends by itself.
 _HOLDS = "is_deleted = 0 AND superseded_by IS NULL AND (valid_to IS NULL OR valid_to > ?)"
 
+_SOURCES = (
+    "SELECT 1 FROM knowledge_source JOIN memory ON memory.n = memory_n "
+    "WHERE knowledge_n = knowledge.n"
+)
+_IS_READ_AGAIN = f"NOT EXISTS ({_SOURCES}) OR EXISTS ({_SOURCES} AND memory.is_deleted = 0)"
 
 # So far back something said is looked for by a word.
 _NEWEST = 1000
@@ -35,8 +40,28 @@ class Knowledge(Table):
     __slots__ = ()
 
     def add(self, row: KnowledgeRow) -> int:
-        """Store a new statement and return its `n`."""
+        """Store a new statement and return its `n`.
+
+        What somebody deleted stays so when its message is read again.
+        """
+        if row.fingerprint is not None and self._is_put_away(row):
+            row = row._replace(is_deleted=1)
         return self._insert(_INSERT, row)
+
+    def _is_put_away(self, row: KnowledgeRow) -> bool:
+        """Return whether a statement of the same words of the same message was deleted by hand."""
+        return bool(
+            self._number(
+                "SELECT count(*) FROM knowledge AS old "
+                "JOIN audit ON audit.anima_n = old.anima_n AND row_id = old.id "
+                "WHERE old.anima_n = ? AND fingerprint = ? AND subject IS ? AND valid_from IS ? "
+                "AND is_deleted = 1 AND action = 'DELETE' AND at = updated_at",
+                row.anima_n,
+                row.fingerprint,
+                row.subject,
+                row.valid_from,
+            )
+        )
 
     def rewrite(self, row: KnowledgeRow) -> None:
         """Change a statement."""
@@ -207,13 +232,18 @@ class Knowledge(Table):
     def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:
         """Delete what older language tables made, with what it is understood to say.
 
+        What is known from deleted memories alone stays: those are not read again.
+
         Args:
             anima_n: Whose knowledge.
             version: Number of the tables from which on statements stay.
             but: Statements of this form stay as well.
             now: Time in microseconds.
         """
-        older = "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0"
+        older = (
+            "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0 "
+            f"AND ({_IS_READ_AGAIN})"
+        )
         values = (anima_n, version, but)
         self.connection.execute(
             f"DELETE FROM fact WHERE knowledge_n IN (SELECT n FROM knowledge WHERE {older})", values

@@ -129,7 +129,8 @@ class UpdateKnowledge(Operation):
     """Change the fields that are given.
 
     A new content is nobody's words: it is not told as said by somebody on a day, and says nothing
-    that a later statement could end. A standing wish stays one.
+    that a later statement could end. A standing wish stays one. By its fingerprint it goes on
+    standing for the old words, so that these are not learnt beside it when they are read again.
     """
 
     knowledge_id: str = in_path(uuid)
@@ -173,7 +174,6 @@ class UpdateKnowledge(Operation):
         store.facts.drop(row.n)
         return after._replace(
             form=WISH if row.is_wish else None,
-            fingerprint=None,
             language_version=None,
             valid_from=None,
             utc_offset=None,

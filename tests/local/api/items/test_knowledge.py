@@ -63,6 +63,64 @@ def test_what_was_understood_of_the_old_words_ends_nothing_more(client, transpor
     assert client.get_knowledge(statement.id).valid_to is None
 
 
+def read_again(client, transport, anima):
+    """Let all messages be read again, as a release with other language tables does."""
+    transport.engine.clock.now += 60
+    with transport.engine.database.transaction() as store:
+        store.connection.execute("UPDATE memory SET language_version = 0")
+        store.connection.execute(
+            "UPDATE knowledge SET language_version = 0 WHERE language_version NOTNULL"
+        )
+    transport.dream()
+
+
+def test_a_deleted_statement_stays_so_when_its_message_is_read_again(client, transport, anima):
+    known(client, transport, anima, "My cat is called Tom.")
+    statement = known(client, transport, anima)
+    client.delete_knowledge(statement.id)
+    (memory_id, _) = [memory.id for memory in client.list_memories(anima)]
+    read_again(client, transport, anima)
+    assert ["Tom" in one for one in shown(client, anima)] == [True]
+    client.synthesize_knowledge(memory_id)
+    assert ["Tom" in one for one in shown(client, anima)] == [True]
+
+
+def test_a_deleted_statement_is_learnt_when_somebody_says_it_again(client, transport, anima):
+    client.delete_knowledge(known(client, transport, anima).id)
+    transport.engine.clock.now += 60
+    assert "Mara: I live in Oslo." in known(client, transport, anima).content
+
+
+def test_a_restored_statement_may_be_made_anew_by_other_tables(client, transport, anima):
+    statement = known(client, transport, anima)
+    client.delete_knowledge(statement.id)
+    transport.engine.clock.now += 60
+    client.restore_knowledge(statement.id)
+    read_again(client, transport, anima)
+    assert shown(client, anima) == [statement.content]
+
+
+def test_what_a_deleted_memory_gave_stays_when_all_others_are_read_again(client, transport, anima):
+    known(client, transport, anima)
+    (memory,) = client.list_memories(anima)
+    client.delete_memory(memory.id)
+    read_again(client, transport, anima)
+    (content,) = shown(client, anima)
+    assert SAID in content
+    client.restore_memory(memory.id)
+    read_again(client, transport, anima)
+    assert shown(client, anima) == [content]
+
+
+def test_a_changed_statement_stands_for_the_old_words_when_they_are_read_again(
+    client, transport, anima
+):
+    statement = known(client, transport, anima)
+    client.update_knowledge(statement.id, content="Mara lives in Bergen.")
+    read_again(client, transport, anima)
+    assert shown(client, anima) == ["Mara lives in Bergen."]
+
+
 def test_a_wish_stays_one_when_its_words_are_changed(client, transport, anima):
     statement = known(client, transport, anima, "Always answer briefly.")
     client.update_knowledge(statement.id, content="Always answer at length.")
