@@ -133,7 +133,9 @@ class IdentityItems(Sender):
     ) -> Identity:
         """Change what is given of an identity and return it.
 
-        In the embedded engine the Dreamer goes on adding what it hears of the anima.
+        In the embedded engine a style that is given stays. Of the description, the parts that
+        follow from system prompts are written anew when the anima's next memory is made: to
+        correct those, correct the prompt.
 
         Args:
             identity_id: Its id.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Optional, Union
 from uuid import uuid4
 
@@ -46,12 +47,17 @@ class _Written(Operation):
     def written(self, row: IdentityRow) -> IdentityRow:
         """Return a row with what was given."""
         described = self.self_.text if isinstance(self.self_, Document) else self.self_
-        return replaced(
+        row = replaced(
             row,
             personality_type=self.personality_type,
             communication_style=self.communication_style,
             self_json="{}" if described is None else described,
         )
+        if isinstance(self.communication_style, Absent):
+            return row
+        # What the Dreamer prefers to what it counts, and so leaves as it is.
+        tallies = {**json.loads(row.tallies), "style_said": self.communication_style or ""}
+        return row._replace(tallies=json.dumps(tallies, ensure_ascii=False))
 
 
 class CreateIdentity(_Written):

@@ -78,3 +78,15 @@ def test_the_free_object_is_taken_by_both_names(client, transport, anima):
     assert send(transport, "PATCH", path, {"self": {"a": 2}, "self_": {}})[1]["self"] == {"a": 2}
     assert send(transport, "PATCH", path, {"self": {"a": "\0"}})[0] == 422
     assert send(transport, "PATCH", path, {}, (("trigger_source", "t" * 51),))[0] == 422
+
+
+def test_a_style_given_by_hand_is_not_counted_away(client, transport, anima, identity):
+    client.update_identity(identity.id, communication_style="like a captain")
+    for i in range(8):
+        client.extract("message.out", f"I think that is so! {i}", anima, "s2")
+    transport.dream()
+    assert client.get_identity(anima).communication_style == "like a captain"
+    client.update_identity(identity.id, clear=["communication_style"])
+    client.extract("message.out", "Hm!", anima, "s3")
+    transport.dream()
+    assert client.get_identity(anima).communication_style not in (None, "like a captain")
