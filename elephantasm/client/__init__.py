@@ -40,7 +40,8 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
     """Long-term memory of agents, at the service or in an embedded database.
 
     One client may be shared by any number of threads, and survives a fork. It is a context
-    manager; `close()` lets go of its connections.
+    manager; `close()` lets go of its connections. Its methods for single items, such as
+    `get_event` and `delete_memory`, are those of `manage.ManageMethods`.
 
     Args:
         api_key: Key that starts with `sk_live_`; None or blank means `ELEPHANTASM_API_KEY`.
