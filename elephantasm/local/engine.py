@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .recall.material import Material
     from .recall.meaning import Meaning, Sought
     from .recall.rerank import Reranker
+    from .secrets import Mask
     from .store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
     from .store.store import Store
 
@@ -63,6 +64,7 @@ class Engine:
         synthesis: When events become memories.
         meaning: Finds passages by what they mean; None for by their words alone.
         reranker: Puts the best of them into a better order, or None.
+        mask: Takes secrets out of what is stored, or None.
     """
 
     database: Database
@@ -72,6 +74,7 @@ class Engine:
     synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
     meaning: Optional[Meaning] = None
     reranker: Optional[Reranker] = None
+    mask: Optional[Mask] = None
 
     def now(self) -> int:
         """Return the time in microseconds since 1970.
