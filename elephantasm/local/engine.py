@@ -153,6 +153,10 @@ class Call(NamedTuple):
             return self
         return self._replace(scope=scope, now=self.now if scope.as_of is None else scope.as_of)
 
+    def whole(self) -> Call:
+        """Return the call as it looks at everything, now."""
+        return self._replace(scope=None, now=self.engine.now()) if self.scope else self
+
     def snapshot(self) -> AbstractContextManager[Store]:
         """Open a read transaction."""
         whole = _Kept(self.engine.database.snapshot(self.deadline))
@@ -198,14 +202,15 @@ class Call(NamedTuple):
         Raises:
             NotFoundError: There is no such anima.
         """
-        with self.snapshot() as store:
+        whole = self.whole()
+        with whole.snapshot() as store:
             anima = find_anima(store, anima_id, deleted=True)
             # What is to be forgotten must not be in the next pack, however little is pending.
             pending = store.events.newest_pending(anima.n, _LOOKED_AT)
             is_asked = any(map(asks_to_forget, pending))
-            is_due = is_asked or self.is_due(store, anima)
+            is_due = is_asked or whole.is_due(store, anima)
         if is_due:
-            self.synthesize(anima.n, is_forced=is_asked)
+            whole.synthesize(anima.n, is_forced=is_asked)
         return anima
 
     def synthesize(self, anima_n: int, *, is_forced: bool = False) -> None:
@@ -274,11 +279,12 @@ class Call(NamedTuple):
 
     def note_activity(self, anima: AnimaRow) -> None:
         """Note that an anima is in use; a file that is read-only goes without the note."""
-        if self.now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
+        now = self.whole().now
+        if now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
             return
         transaction = self.engine.database.transaction(self.deadline, _PATIENCE)
         with going_on_without("the note of an activity"), transaction as store:
-            store.animas.touch(anima.n, self.now)
+            store.animas.touch(anima.n, now)
 
 
 def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRow:
