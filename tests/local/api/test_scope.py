@@ -91,7 +91,7 @@ def test_all_that_reads_keeps_to_a_session(life):
     told = [m.knowledge.content for m in client.search_knowledge(query, threshold=0, **only)]
     kinds = elephantasm.KnowledgeType
     told += [row.content for kind in kinds for row in client.list_knowledge(kind, **only)]
-    assert len(told) > 2
+    assert len(told) > 1
     assert not any(text in one for one in told for text in other)
 
 
