@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined
+from .parts import ADVERB, AGO, GREETING, ON_A_DAY, OPENER
+from .parts import RECENTLY as RECENTLY
 
 _I = "(?:ich|wir)"
 _MY = "(?:meine?[nmrs]?|unsere?[nmrs]?)"
@@ -80,3 +82,40 @@ VERB_LAST = Rule(
     ),
     leaves=("Ich bleibe, weil es regnet.", "Ich hoffe, dass ich dort wohne.", "Ja, da wohne ich"),
 )
+_GREETED = Rule(
+    "greeted",
+    "begins with a greeting, which a sign is to stand behind; group 1",
+    rf"^({GREETING})[ ,.!:-]+(?=\w)",
+    takes=("Hallo zusammen ich bin Kim", "Moin, ich bin Kim"),
+    leaves=("Halloween ist bald", "Hi!"),
+)
+# Written with a capital within a sentence: a noun, a name or a title.
+_NOUN = "(?-i:(?!(?:Voll|Teil)zeit)[A-ZÄÖÜ][a-zäöüß])"
+_NOTHING = Rule(
+    "nothing",
+    "changes nothing of what is told: opens a clause, or is an adverb or since when it is so",
+    rf"""
+    (?:^|(?<=[,;:.!] )|(?<= und ))(?:{OPENER}\b[ ,.!:-]*)+
+    |(?:^|(?<=[.:!] )|(?<![\w'-])(?!{_NOUN})){ADVERB}(?: |(?=\W*$|[,;:!.)] ))
+    """,
+    takes=("Also, ich wohne in Ulm", "Ich wohne seit Mai in Ulm", "Ich wohne in Ulm, leider."),
+    leaves=("Auf dem Fest", "Das Lied ist Noch da", "Ich wohne wieder in Ulm", "Jahre"),
+)
+_AGO = Rule(
+    "ago",
+    "tells when something happened, not long ago",
+    rf"(?<!\w){AGO}(?!\w)",
+    takes=("Letzte Woche war ich da", "Ich war gestern da", "vor drei Wochen"),
+    leaves=("Vor Jahren war ich da", "letzte Chance", "Gesternchen"),
+)
+_ON_A_DAY = Rule(
+    "on a day",
+    "tells on which day something happened; or when it always is, or will be",
+    rf"(?<!\w){ON_A_DAY}(?!\w)",
+    takes=("Ich war am 3. Mai da", "Am Montag war ich da", "zum Jahresende"),
+    leaves=("am Montagabend", "im Maien", "am Abend"),
+)
+# Before rules search a clause, it is made simpler in these ways, one after the other.
+SIMPLER = ((_GREETED, r"\1, "), (_NOTHING, ""))
+# Rules that do not ask for a day find `RECENTLY` in the place of these; the others, the day.
+TIMES = (_AGO, _ON_A_DAY)
