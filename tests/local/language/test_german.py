@@ -463,6 +463,8 @@ KNOWN = [
     ("hab gekündigt", ("german",)),
     ("wohn jetz in köln", ("german",)),
     ("fuer mich waere das nix", ("german",)),
+    ("Prüfung vorbei! Ging ganz gut, nur die letzte Frage war echt fies", ("german",)),
+    ("Neues Ziel: Studium Mathe und Sport in Bonn, Schnitt 2,3", ("german",)),
     ("We met at war museum, the red hat man died.", ("english",)),
 ]
 
