@@ -233,9 +233,9 @@ def _understood(clause: str, language: str) -> tuple[Fact, ...]:
 
 
 def _match(rule: Rule, bare_forms: list[str], clause: str) -> Optional[Match[str]]:
-    """Return where a rule is found in a form of a clause, if all that it finds was said so."""
+    """Return where a rule is found in a form of a clause; the words of its groups were all said."""
     for match in filter(None, map(rule.search, bare_forms)):
-        if all(text in clause for text in match.groups("")):
+        if all(word in clause for word in " ".join(match.groups("")).split()):
             return match
     return None
 

@@ -159,6 +159,8 @@ AMONG_ADVERBS = [
     ("Ich bin im Mai 1990 geboren", ("", "birthday", "Mai 1990")),
     ("Ich esse inzwischen auch keinen Fisch mehr", ("", "diet", "keinen Fisch")),
     ("Ich nutze jetzt doch wieder Helix als Editor", ("", "uses editor", "Helix")),
+    ("Meine Tochter heißt übrigens Mia", ("", "child", "Tochter heißt Mia")),
+    ("Mein Arm ist seit gestern leider in Gips", ("", "condition", "Arm ist in Gips")),
     ("Mein Lieblingslied ist Immer wieder da", ("", "favorite lied", "Immer wieder da")),
 ]
 
@@ -168,8 +170,8 @@ def test_adverbs_may_stand_anywhere_and_change_no_value(text, fact):
     assert fact in facts(text)
 
 
-def test_only_what_was_said_becomes_a_value():
-    # Rules search it with one word in the place of its times: "Ich nutze neulich Helix als Editor".
+def test_only_words_that_were_said_become_a_value():
+    # Rules search this with one word for its time: "Ich nutze neulich Helix als Editor".
     assert "neulich" not in str(facts("Ich nutze heute Helix als Editor und zahle 900 Euro Miete"))
     assert facts("Ich wohne in Köln neulich") == {("", "home", "Köln")}
 

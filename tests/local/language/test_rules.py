@@ -11,12 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests import elephantasm
+from tests.local.language.examples import found
 
 LANGUAGE = f"{elephantasm.__name__}.local.language"
 rules = import_module(f"{LANGUAGE}.rules")
-claims = import_module(f"{LANGUAGE}.claims")
-facts = import_module(f"{LANGUAGE}.facts")
-tables = import_module(f"{LANGUAGE}.tables")
 FOLDER = Path(rules.__file__).parent
 MODULES = sorted(
     ".".join(path.relative_to(FOLDER).with_suffix("").parts)
@@ -40,15 +38,6 @@ ALL = {
     for value in vars(import_module(f"{LANGUAGE}.{name}")).values()
     for rule in rules_in(value)
 }
-# Rules of facts are searched in the forms of a clause.
-claims, facts, tables = (
-    import_module(f"{LANGUAGE}.{name}") for name in ("claims", "facts", "tables")
-)
-LANGUAGE_OF = {
-    way.rule: language
-    for language in tables.LANGUAGES
-    for way in (*facts.tellings(language), *facts.endings(language))
-}
 EACH = pytest.mark.parametrize("rule", ALL, ids=ALL.values())
 
 
@@ -59,12 +48,6 @@ def test_a_rule_has_a_name_a_meaning_and_two_examples_each_way(rule):
     assert "\n" not in rule.name + rule.meaning
     assert len(set(rule.takes)) >= 2
     assert len(set(rule.leaves)) >= 2
-
-
-def found(rule, text):
-    """Return whether a rule is found in a text, as it is searched."""
-    language = LANGUAGE_OF.get(rule)
-    return any(map(rule.search, claims.forms(text, language) if language else [text]))
 
 
 @EACH

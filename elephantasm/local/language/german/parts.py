@@ -16,49 +16,18 @@ _MONTHS = one_of(
     "|november|dezember".split("|")
 )
 MONTH = _MONTHS
-_WEEKDAY = r"(?:mon|diens|donners|frei|sams)tag|mittwoch|sonn(?:tag|abend)"
+WEEKDAY = r"(?:mon|diens|donners|frei|sams)tag|mittwoch|sonn(?:tag|abend)"
 DAY = joined(rf"""
-    (?:\d{{1,2}}\.(?: ?\d{{1,2}}\.| (?:{_MONTHS}))?(?: ?\d{{4}})?|(?:{_WEEKDAY}))
+    (?:\d{{1,2}}\.(?: ?\d{{1,2}}\.| (?:{_MONTHS}))?(?: ?\d{{4}})?|(?:{WEEKDAY}))
 """)
-_NUMBER = joined(r"""
-    (?:\d{1,2}|einem|einer|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|ein paar|einigen)
-""")
-# Words of a clause that change nothing of what is told are taken off before rules search it, and
-# a time not long ago becomes one word (`clauses.SIMPLER`): here are those words, and what is left.
-_SINCE = joined(rf"""
-    (?:ab (?:heute|jetzt|sofort)
-    |seit(?: dem| der| letzte[mnr]| diese[mnr]| anfang| mitte| ende){{0,2}} (?:kurzem|heute|gestern
-    |jetzt|sofort|{_NUMBER} (?:tag|woche|monat|jahr)e?n?|{DAY}|{_MONTHS}|woche|monat|jahr|sommer
-    |winter|herbst|frühling|fruehling|ostern|weihnachten|pfingsten|\d{{4}})
-    (?: \d{{4}}| letzter woche)?)
-""")
-ADVERB = joined(rf"""
-    (?:jetzt|nun|jetz|jz|inzwischen|mittlerweile|derzeit|aktuell|zurzeit|zur zeit|momentan|im moment
-    |gerade|(?:ü|ue)brigens|auch|immer noch|noch immer|nur noch|noch|schon|bereits|neuerdings
-    |endlich|leider|ja|n(?:ä|ae)mlich|hauptberuflich|hauptsächlich|offiziell|einfach|immer
-    |(?:in )?(?:vollzeit|teilzeit)|eh|dort|außerdem|ausserdem|doch|stattdessen|statt dessen
-    |(?-i:fest|halt|grad)|{_SINCE})
-""")
-# A time not long ago, and a day.
-AGO = joined(rf"""
-    (?:(?:letzte|vorige|vergangene|diese)[nrms]? (?:woche|monat|jahr|sommer|winter|herbst|fr(?:ü
-    |ue)hling|{_WEEKDAY})
-    |(?:vor)?gestern|heute|soeben|k(?:ü|ue)rzlich|neulich|vor kurzem|am wochenende
-    |vor {_NUMBER} (?:tag|woche|monat)e?n?)
-""")
-ON_A_DAY = rf"(?:am {DAY}|im {_MONTHS}|zum (?:{DAY}|monatsende|jahresende))"
 GREETING = joined(r"""
     (?:hallo|hi|hey|moin(?: moin)?|servus|gr(?:ü|ue)ezi|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|euch)|hoi
     |huhu|na|guten (?:tag|morgen|abend)|sch(?:ö|oe)nen guten tag|sehr geehrte damen und herren)
     (?: zusammen| ihr lieben| leute| nochmal)?
 """)
-OPENER = joined(r"""
-    (?:also|ach(?: ja)?|(?:ü|ue)brigens|naja|ja|nein|n(?:ö|oe)|okay|ok|und|aber|oder|so|tja|oh|btw
-    |fyi|wie gesagt|(?:kurzes |kleines )?update|(?:nur )?(?:kurz )?zur info|info|neuigkeiten
-    |gute nachrichten|au(?:ß|ss)erdem|ps|weil|denn|da|dann|(?:kleine )?korrektur|stimmt)
-""")
+# Rules search a clause without adverbs, and with this word in the place of a time (`clauses.py`).
 RECENTLY = "neulich"
-# They may change something, so that they stay; each with the blank after it.
+# The adverbs that stay, since some rule asks for them; each with the blank after it.
 ADVERBS = "(?:(?:wieder|beruflich|hier) ){0,2}"
 WHEN = f"(?:(?:{RECENTLY}|wieder|beruflich|hier) ){{0,3}}"
 
