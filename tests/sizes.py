@@ -27,8 +27,8 @@ LANGUAGES = tuple(
 # What is measured, the parts left out of it, and the limit in KB of a zip. Every language but
 # English can be left out of a copy.
 SIZES = (
-    ("the core", ("local", "cli", "testing"), 47),
-    ("the package with English alone", LANGUAGES, 390),
+    ("the core", ("local", "cli", "testing"), 48),
+    ("the package with English alone", LANGUAGES, 395),
     ("the whole package", (), 680),
 )
 # Lines of a function without its docstring, over the whole package.
