@@ -188,8 +188,8 @@ ENDINGS = (
         "the speaker has no car any more",
         "auto|wagen",
         rf"""
-        (?:{_I_HAVE}{WHEN}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
-        |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}{WHEN}kein auto mehr)
+        (?:{_I_HAVE}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
+        |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}kein auto mehr)
         """,
         ("Ich habe mein Auto verkauft.", "hab kein Auto mehr"),
         ("Ich habe mein Auto gewaschen.", "Leon hat sein Auto verkauft."),
@@ -200,7 +200,7 @@ ENDINGS = (
         "the speaker has sold, cancelled or given away something",
         "verkauft|verschenkt|ab|ge|zur(?:ü|ue)ck|storniert|auf",
         rf"""
-        {_I_HAVE}{WHEN}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
+        {_I_HAVE}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
         (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
         |zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä
         |ae)ngt)
@@ -317,7 +317,7 @@ ENDINGS = (
         "the speaker has stopped with something",
         "mit",
         rf"""
-        {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
+        {_I_HAVE}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
         |gebrochen)
         |mit (?:de[mr] )?(?P<v_2>{_WORD}) (?:habe? ich|haben wir) {WHEN}(?:aufgeh(?:ö|oe)rt|schluss gemacht)
         """,
