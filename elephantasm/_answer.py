@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LONGEST_BODY = 4000  # characters of an error's text that are kept
 _LARGEST_ERROR = 65536  # characters of an error's JSON that are read
 _LONGEST_MESSAGE = 500
+_NO_CONTENT = 204
 
 
 def read(
@@ -50,7 +51,7 @@ def read(
     if not 200 <= response.status <= 299:
         raise failure(request, response, secret)
     try:
-        return parse(_json(response))
+        return parse(_json(response) if response.status != _NO_CONTENT else None)
     except APIResponseError as error:
         message = _masked(error.message, secret)[:_LONGEST_MESSAGE]  # it may quote a header
     # Not inside `except`: the first error's frames hold the body, in which the key may be echoed.

@@ -8,6 +8,10 @@ KNOWLEDGE_TYPES = ("FACT", "CONCEPT", "METHOD", "PRINCIPLE", "EXPERIENCE")
 # States of a memory: in use, fading, put away.
 STATES = ("active", "decaying", "archived")
 ACTIVE, DECAYING, ARCHIVED = STATES
+# Types of personality, in the order in which the API names them.
+PERSONALITIES = tuple(
+    "ISTJ ISFJ INFJ INTJ ISTP ISFP INFP INTP ESTP ESFP ENFP ENTP ESTJ ESFJ ENFJ ENTJ".split()
+)
 # What a query looks at.
 SOURCES = ("memories", "knowledge", "identity")
 # Settings of a memory pack by their names; the first is the usual one.

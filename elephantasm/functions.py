@@ -24,7 +24,11 @@ _client = once(Elephantasm)
 
 
 def inject(
-    anima_id: AnimaRef = None, query: Optional[str] = None, preset: Optional[str] = None
+    anima_id: AnimaRef = None,
+    query: Optional[str] = None,
+    preset: Optional[str] = None,
+    *,
+    fresh: bool = False,
 ) -> MemoryPack | None:
     """Return what the anima remembers, compiled for a prompt: see `Elephantasm.inject`.
 
@@ -32,7 +36,7 @@ def inject(
         MissingAPIKeyError: `ELEPHANTASM_API_KEY` is not set and the endpoint needs a key.
         ElephantasmError: See `Elephantasm.inject`.
     """
-    return _client().inject(anima_id, query, preset)
+    return _client().inject(anima_id, query, preset, fresh=fresh)
 
 
 def extract(

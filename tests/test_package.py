@@ -42,7 +42,9 @@ EDGES = {
     "_secret": "",
     "_version": "",
     "_words": "",
-    "client": "_arguments _batch _dispatch _names _operations _secret config transport types",
+    "client": (
+        "_arguments _batch _dispatch _names _operations _secret config manage transport types"
+    ),
     "config": "_arguments _secret exceptions",
     "exceptions": "",
     "functions": "_names _process client types",
@@ -50,6 +52,7 @@ EDGES = {
     "types": "_fields _words",
     "_http": "_secret exceptions transport",
     "testing": "transport",
+    "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
     "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
@@ -79,8 +82,8 @@ EDGES = {
         "local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.echo local.engine local.knowledge local.pack local.recall "
-        "local.scoring local.secrets local.settings local.store transport"
+        "_words exceptions local.dreamer local.echo local.engine local.knowledge local.language "
+        "local.pack local.recall local.scoring local.secrets local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "

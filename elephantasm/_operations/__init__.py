@@ -12,6 +12,7 @@ import os
 
 from .. import _arguments as check
 from .._fields import as_object
+from .._words import LARGEST_PAGE
 from ..transport import Request
 from ..types import Health
 
@@ -40,6 +41,7 @@ class Operation(Generic[T]):
         body: The fields of the JSON document, or None for no body.
         limit: Of a list, how many rows at the most; None for all.
         hides_missing: Whether the route fails with a bare 500 where there is no such anima.
+        largest_page: Of a list, how many rows the service gives at once.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Operation(Generic[T]):
         body: Optional[Mapping[str, Any]] = None,
         limit: Optional[int] = None,
         hides_missing: bool = False,
+        largest_page: int = LARGEST_PAGE,
     ) -> None:
         self.method = method
         self.path = path
@@ -60,6 +63,7 @@ class Operation(Generic[T]):
         self.body = body
         self.limit = limit
         self.hides_missing = hides_missing
+        self.largest_page = largest_page
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
@@ -71,7 +75,9 @@ class Operation(Generic[T]):
             anima_id: The id of the anima that the operation is about.
             page: The size of a page and its offset, where it lists.
         """
-        params = [*_about(anima_id, self.params).items(), *zip(("limit", "offset"), page or ())]
+        params = [*_about(anima_id, self.params).items()]
+        if page:
+            params += ("limit", min(page[0], self.largest_page)), ("offset", page[1])
         body = self.body
         return Request(
             self.method,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import _arguments as check
 from .._operations import memories as operations
 from ..types import (
     Identity,
@@ -20,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-    from typing import Optional, Union
+    from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._names import AnimaRef, Animas
@@ -38,6 +39,8 @@ class MemoryMethods:
         anima_id: AnimaRef = None,
         query: Optional[str] = None,
         preset: Optional[str] = None,
+        *,
+        fresh: bool = False,
     ) -> MemoryPack | None:
         """Return what the anima remembers, compiled for a prompt.
 
@@ -46,6 +49,9 @@ class MemoryMethods:
             query: What the conversation is about, usually the user's message. Without one the
                 hosted service may answer with an older pack; blank means none.
             preset: `conversational` (the default) or `self_determined`; only with a query.
+            fresh: Whether the pack must be made anew although there is no query. The embedded
+                engine always does so; a self-hosted server does it for `compile_pack`, which
+                this is then; the hosted service can't.
 
         Returns:
             The pack; None only when the service answers with a literal null.
@@ -58,6 +64,10 @@ class MemoryMethods:
             APIConnectionError: No usable answer came; `APITimeoutError` if not in time.
             ElephantasmError: Anything else; it is the base of all of these.
         """
+        if check.flag("fresh", fresh):
+            client: Any = self  # whose other methods stand in `manage`
+            pack: MemoryPack = client.compile_pack(anima_id, query, preset)
+            return pack
         return self._animas.about(anima_id, operations.inject(query, preset))
 
     def query(

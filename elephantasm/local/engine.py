@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .recall.meaning import Meaning, Sought
     from .recall.rerank import Reranker
     from .secrets import Mask
-    from .store.rows import AnimaRow, EventRow
+    from .store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
     from .store.scope import Scope
     from .store.store import Store
 
@@ -224,6 +224,27 @@ class Call(NamedTuple):
 
             job = self._job(anima_n, _half_way(self.deadline), _PATIENCE)
             synthesize(replace(job, is_forced=is_forced))
+
+    def learn_again(self, memory: MemoryRow) -> tuple[list[KnowledgeRow], list[KnowledgeRow]]:
+        """Read a memory's messages again; return what was put away for that, and what they teach.
+
+        When they teach nothing, what was known stays. So does what a language model said.
+        """
+        _load_dreamer()
+        from .dreamer.renewal import renew
+
+        with self.transaction() as store:
+            old = store.knowledge.put_away(memory.n, self.now)
+            # As if no tables had read them: then the Dreamer does.
+            store.memories.note_tables(memory.n, 0)
+        renew(self._job(memory.anima_n, self.deadline))
+        with self.transaction() as store:
+            taught = store.knowledge.understood(memory.n)
+            if taught:
+                return old, taught
+            for row in old:
+                store.knowledge.rewrite(row)
+        return [], []
 
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
         """Make memories of all that is pending, due or not; then fade and merge what is there."""

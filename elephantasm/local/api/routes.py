@@ -15,6 +15,13 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
+from .items import animas as whole_animas
+from .items import dreams, synthesis
+from .items import events as single_events
+from .items import identities as single_identities
+from .items import knowledge as single_statements
+from .items import memories as single_memories
+from .items import packs as own_packs
 from .masking import masked
 from .responses import refusal_response
 from .values.refusals import Refused
@@ -41,6 +48,14 @@ ROUTES = (
     *knowledge.ROUTES,
     *identity.ROUTES,
     *query.ROUTES,
+    *single_events.ROUTES,
+    *single_memories.ROUTES,
+    *single_statements.ROUTES,
+    *single_identities.ROUTES,
+    *own_packs.ROUTES,
+    *whole_animas.ROUTES,
+    *synthesis.ROUTES,
+    *dreams.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}
