@@ -76,6 +76,20 @@ class Animas:
                 raise
         return self._send(operation, other, deadline)
 
+    def about_all(
+        self, anima_id: AnimaRef, operations: Sequence[Operation[T]]
+    ) -> list[Union[T, ElephantasmError]]:
+        """Return what became of each of several operations about an anima, in their order.
+
+        A name is looked up anew: the anima that it stood for may be gone, and then none would be
+        done.
+        """
+        anima = self._id_or_name(anima_id)
+        if not _is_id(anima):
+            self._names.forget()
+            anima = self._names.find(anima, self._dispatch.deadline())
+        return self._dispatch.send_all(operations, anima)
+
     def change(self, anima_id: AnimaRef, operation: Operation[T]) -> T:
         """Return the answer to an operation that changes an anima itself.
 
@@ -86,6 +100,10 @@ class Animas:
             return self.about(anima_id, operation)
         finally:  # whether it took effect is not always known
             self._names.forget()
+
+    def forget(self) -> None:
+        """Look all names up anew, because an anima is back, or was renamed or deleted."""
+        self._names.forget()
 
     def pages(self, anima_id: AnimaRef, operation: Operation[tuple[R, ...]]) -> Iterator[R]:
         """Return an iterator over the rows of all pages of an anima's list."""

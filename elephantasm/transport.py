@@ -7,7 +7,7 @@ two methods. A transport knows nothing of animas and events, the client nothing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +36,22 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Let go of everything held; may be called twice."""
+
+
+class BatchTransport(Transport, Protocol):
+    """A transport that answers several requests at once, and so much faster; it need not be one."""
+
+    def send_all(self, requests: Sequence[Request], deadline: float) -> list[Response]:
+        """Return the answers to requests, in their order; where it fails, nothing was stored.
+
+        Args:
+            requests: What to ask.
+            deadline: The `time.monotonic()` value at which the call must be over.
+
+        Raises:
+            APIConnectionError: No usable answer came.
+            APITimeoutError: The deadline passed.
+        """
 
 
 class Request:

@@ -217,3 +217,9 @@ def test_a_large_body_is_not_kept():
 def test_a_success_with_a_number_that_is_no_json_is_a_response_error(number):
     error = failure(200, b'{"meta": {"a": ' + number + b"}}")
     assert type(error) is elephantasm.APIResponseError
+
+
+def test_an_answer_without_content_is_read_as_nothing():
+    assert _answer.read(ASKED, Response(204), lambda value: [value]) == [None]
+    with pytest.raises(elephantasm.APIResponseError, match="an empty body"):
+        _answer.read(ASKED, Response(200), dict)

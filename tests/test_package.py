@@ -29,11 +29,12 @@ HEAVY = (
 EDGES = {
     "__init__": "_process _version client exceptions functions types",
     "_annotations": "",
-    "_answer": "_secret exceptions transport",
+    "_answer": "_secret _words exceptions transport",
     "_arguments": "_fields _process _words exceptions",
+    "_batch": "_operations exceptions types",
     "_dispatch": (
-        "_answer _arguments _operations _paging _process _version config exceptions transport "
-        "_http local"
+        "_answer _arguments _batch _operations _paging _process _version config exceptions "
+        "transport _http local"
     ),
     "_fields": "_process exceptions",
     "_names": ("_arguments _dispatch _fields _operations _paging _process _words exceptions types"),
@@ -43,14 +44,18 @@ EDGES = {
     "_secret": "",
     "_version": "",
     "_words": "",
-    "client": "_annotations _arguments _dispatch _names _operations _secret config transport types",
+    "client": (
+        "_annotations _arguments _batch _dispatch _names _operations _secret config manage "
+        "transport types"
+    ),
     "config": "_arguments _secret exceptions",
     "exceptions": "_annotations",
     "functions": "_annotations _names _process client types",
     "transport": "_annotations",
     "types": "_annotations _fields _process _words",
     "_http": "_secret exceptions transport",
-    "testing": "transport",
+    "testing": "_words transport",
+    "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
     "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
@@ -60,6 +65,7 @@ EDGES = {
     "local.echo": "",
     "local.isolation": "exceptions",
     "local.asking": "",
+    "local.secrets": "exceptions local.language",
     "local.store": "_process exceptions",
     "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
@@ -76,15 +82,15 @@ EDGES = {
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "
-        "local.scoring local.settings local.store"
+        "local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.echo local.engine local.knowledge local.pack local.recall "
-        "local.scoring local.settings local.store transport"
+        "_words exceptions local.dreamer local.echo local.engine local.knowledge local.language "
+        "local.pack local.recall local.scoring local.secrets local.settings local.store transport"
     ),
     "local.transport": (
-        "_arguments exceptions local.api local.dreamer local.engine local.recall local.settings "
-        "local.store transport"
+        "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "
+        "local.settings local.store transport"
     ),
     "local.serve": (
         "_secret exceptions local.api local.engine local.isolation local.settings local.store "

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
+from .._batch import stored
 from .._operations import events as operations
 from ..types import Event, EventType
 
@@ -83,6 +84,30 @@ class EventMethods:
             ),
         )
 
+    def extract_many(
+        self, events: Iterable[Mapping[str, Any]], anima_id: AnimaRef = None
+    ) -> list[Event]:
+        """Capture several events and return them as stored, in the order given.
+
+        The embedded engine stores up to 500 of them in one transaction, and so many times as
+        fast. To a service they are sent one by one, each within the client's timeout; after an
+        error that is not about one event alone the rest is not sent. To be able to repeat the
+        call without storing anything twice, give each a `dedupe_key`.
+
+        Args:
+            events: Each a mapping with arguments of `extract` by their names, such as
+                `{"event_type": "message.in", "content": "Hello!"}`.
+            anima_id: UUID or name; None means the client's default anima.
+
+        Raises:
+            InvalidArgumentError: An event was refused, named as `events[3]`; nothing was sent.
+            BatchError: Some were not stored; `results` has each event, or its error.
+            NotFoundError: There is no anima of this name.
+            ElephantasmError: A name could not be looked up.
+        """
+        made = operations.extract_many(events)
+        return stored(self._animas.about_all(anima_id, made))
+
     def list_events(
         self,
         anima_id: AnimaRef = None,
@@ -92,6 +117,9 @@ class EventMethods:
         min_importance: Optional[float] = None,
         include_deleted: bool = False,
         limit: Optional[int] = None,
+        as_of: Optional[datetime] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> Iterator[Event]:
         """Yield events, newest first, or oldest first within a session.
 
@@ -105,8 +133,12 @@ class EventMethods:
             min_importance: Only events with at least this importance, 0 to 1.
             include_deleted: Whether deleted ones come too.
             limit: How many at the most; None for all.
+            as_of: Only events that had occurred by then; this and the next two only on the
+                embedded engine, as for `inject`.
+            author: Only events of this author.
+            meta: Only events whose `meta` has these names with these values.
         """
-        return self._animas.pages(
-            anima_id,
-            operations.list_events(event_type, session_id, min_importance, include_deleted, limit),
+        made = operations.list_events(
+            event_type, session_id, min_importance, include_deleted, limit
         )
+        return self._animas.pages(anima_id, made.within(as_of, None, author, meta))

@@ -15,14 +15,25 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
+from .items import animas as whole_animas
+from .items import dreams, synthesis
+from .items import events as single_events
+from .items import identities as single_identities
+from .items import knowledge as single_statements
+from .items import memories as single_memories
+from .items import packs as own_packs
+from .masking import masked
 from .responses import refusal_response
+from .scope import kept_to, scope_in
 from .values.refusals import Refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from ...transport import Request
     from ..engine import Engine
+    from ..secrets import Mask
     from .operation import Operation
     from .values.refusals import Item
 
@@ -38,6 +49,14 @@ ROUTES = (
     *knowledge.ROUTES,
     *identity.ROUTES,
     *query.ROUTES,
+    *single_events.ROUTES,
+    *single_memories.ROUTES,
+    *single_statements.ROUTES,
+    *single_identities.ROUTES,
+    *own_packs.ROUTES,
+    *whole_animas.ROUTES,
+    *synthesis.ROUTES,
+    *dreams.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}
@@ -85,14 +104,63 @@ def answer(
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
             check_media_type(media_type)
-        operation = _checked(match, dict(params), body, document)
-        return operation.answer(engine.call(deadline))
+        given = dict(params)
+        scope = scope_in(given, can_narrow=match.operation.can_narrow)
+        operation = _checked(match, given, body, document, engine.mask)
+        answered = operation.answer(engine.call(deadline).within(scope))
+        return answered if scope is None else kept_to(answered)
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
     except Refused as refused:
         return refusal_response(refused.items, 422)
     except NotFoundError as error:
         return refusal_response(error.message, 404)
+
+
+def answer_all(
+    engine: Engine, requests: Sequence[Request], deadline: Optional[float] = None
+) -> list[Response]:
+    """Return the answers to several requests; events that can be stored are stored as one.
+
+    Raises:
+        APIConnectionError: The database cannot be used; no event is stored then.
+        APITimeoutError: The deadline passed; no event is stored.
+    """
+    answers: dict[int, Response] = {}
+    created: dict[int, events.CreateEvent] = {}
+    for place, request in enumerate(requests):
+        operation = _event_of(request, engine.mask)
+        if operation is None:
+            answers[place] = answer(
+                engine,
+                request.method,
+                request.path,
+                request.params,
+                request.body,
+                deadline=deadline,
+            )
+        else:
+            created[place] = operation
+    if created:
+        try:
+            told = events.create_all(list(created.values()), engine.call(deadline))
+        except NotFoundError as error:
+            told = [refusal_response(error.message, 404)] * len(created)
+        answers.update(zip(created, told))
+    return [answers[place] for place in range(len(requests))]
+
+
+def _event_of(request: Request, mask: Optional[Mask]) -> Optional[events.CreateEvent]:
+    """Return the event that a request is to store, if it is one and its fields are in order."""
+    if (request.method, request.path) != ("POST", "/events"):
+        return None
+    try:
+        match = _Match(events.CreateEvent, [])
+        document = parse(request.body)
+        operation = _checked(match, dict(request.params), request.body, document, mask)
+    except (UnreadableBody, Refused):
+        return None
+    return operation if isinstance(operation, events.CreateEvent) else None
 
 
 class _Match(NamedTuple):
@@ -129,9 +197,13 @@ def _is_like(segments: list[str], pattern: list[str]) -> bool:
 
 
 def _checked(
-    match: _Match, params: dict[str, str], body: Optional[bytes], document: Any
+    match: _Match,
+    params: dict[str, str],
+    body: Optional[bytes],
+    document: Any,
+    mask: Optional[Mask],
 ) -> Operation:
-    """Return the operation with its fields.
+    """Return the operation with its fields, without secrets where these are masked.
 
     Raises:
         Refused: Some are not in order; all faults are named at once.
@@ -148,4 +220,4 @@ def _checked(
         values.update(gather_body(table[BODY], body, document, items))
     if items:
         raise Refused(items)
-    return match.operation(**values)
+    return match.operation(**(masked(values, mask) if mask else values))

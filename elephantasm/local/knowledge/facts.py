@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple, Optional, Union
 
 from ..language import claims as language_claims
-from ..language import dates
+from ..language import dates, owners
 from ..language import facts as language_facts
 from ..language.claims import (
     claim,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from re import Match
 
     from ..language.clauses import Ending, Telling
+    from ..language.rules import Rule
     from ..store.rows import FactRow
 
 # A longer sentence says more than a rule can take.
@@ -133,7 +134,7 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
     """Return what a sentence says is over; the arguments are those of `facts_in`."""
     found: list[End] = []
     for language, clause in _clauses(sentence, languages):
-        is_of_group = language_facts.tells_of_group(clause)
+        is_of_group = owners.tells_of_group(clause, language)
         found += (end._replace(is_of_group=is_of_group) for end in _ends(clause, language, at))
         for fact in _claims(clause, language) if is_deniable(language) else ():
             opposite = DENIED if fact.value == HOLDS else HOLDS
@@ -224,11 +225,19 @@ def _understood(clause: str, language: str) -> tuple[Fact, ...]:
     bare_forms = forms(clause, language)
     found: list[Fact] = []
     for telling in language_facts.tellings_for(language, spoken):
-        match = next(filter(None, map(telling.rule.search, bare_forms)), None)
+        match = _match(telling.rule, bare_forms, clause)
         found += _values(telling, match, language) if match else ()
         if found and cuts(language):
             break
     return tuple(found)
+
+
+def _match(rule: Rule, bare_forms: list[str], clause: str) -> Optional[Match[str]]:
+    """Return where a rule is found in a form of a clause; the words of its groups were all said."""
+    for match in filter(None, map(rule.search, bare_forms)):
+        if all(word in clause for word in " ".join(match.groups("")).split()):
+            return match
+    return None
 
 
 def _spoken(clause: str) -> set[str]:
@@ -248,7 +257,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
         values["v"] = telling.value
     for group, text in values.items():
         kind = group.partition("_")[0]
-        if kind in ("o", "k") or (telling.attribute == "{k}" and of in language_facts.kin()):
+        if kind in ("o", "k") or (telling.attribute == "{k}" and of in owners.kin()):
             continue
         name = telling.attribute.format(k=of) if kind == "v" else kind
         yield from _checked(owner, name, bare(text).strip(" ,"), language)
@@ -257,7 +266,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
     is_sound = _SOUND.get(name.partition(": ")[0], _is_told if attribute(name) == _FREE else bool)
-    is_kin = name == "name" and bool(owner) and language_facts.has_roles(language)
+    is_kin = name == "name" and bool(owner) and owners.has_roles(language)
     is_one = attribute(name).is_single and not is_kin
     for one in (value,) if is_one else language_facts.listed(value, language):
         if is_sound(one):
@@ -281,8 +290,8 @@ def _is_told(value: str) -> bool:
 def _kin(owner: str, language: str) -> Iterator[Fact]:
     """Yield whose partner, boss or sister somebody is who is called so: "my sister Ana"."""
     said = owner.replace(",", "").split()
-    place = next((n for n, word in enumerate(said) if word.casefold() in language_facts.kin()), 0)
-    if place and said[0].casefold() in language_facts.my() and len(said) > place + 1:
+    place = next((n for n, word in enumerate(said) if word.casefold() in owners.kin()), 0)
+    if place and said[0].casefold() in owners.my() and len(said) > place + 1:
         yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]), language)
 
 
@@ -295,7 +304,7 @@ def _kin_of(facts: Iterable[Fact], language: str) -> list[Fact]:
 def _named(owner: str, name: str, language: str) -> Fact:
     """Return that somebody or something of the speaker's has a name."""
     noun = language_facts.kind_of(owner.split()[-1].casefold(), language)
-    kind = language_facts.kin().get(noun)
+    kind = owners.kin().get(noun)
     if kind is None:
         whose = owner.rpartition(" ")[0]
         # "My sister's bank" is no bank of the speaker's.
@@ -335,7 +344,7 @@ def _ended(clause: str, language: str) -> tuple[tuple[Ending, Match[str]], ...]:
     bare_forms = forms(clause, language)
     found = []
     for ending in language_facts.endings_for(language, spoken):
-        match = next(filter(None, map(ending.rule.search, bare_forms)), None)
+        match = _match(ending.rule, bare_forms, clause)
         found += [(ending, match)] if match else []
     return tuple(found)
 
@@ -362,7 +371,7 @@ def _notes(clause: str, language: str) -> list[Fact]:
 @_read_once
 def _claims(clause: str, language: str) -> tuple[Fact, ...]:
     """Return a plain clause as a fact, so that the same clause is known when it is denied."""
-    said = claim(min(forms(clause, language), key=len), language)
+    said = claim(min(forms(clause, language), key=len) if cuts(language) else clause, language)
     if said is None:
         return ()
     return (Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED),)
