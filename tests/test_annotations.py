@@ -6,6 +6,7 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Iterator
+from importlib import import_module
 from uuid import UUID
 
 import pytest
@@ -15,6 +16,8 @@ from tests import elephantasm
 PUBLIC = [getattr(elephantasm, name) for name in elephantasm.__all__ if name != "__version__"]
 PUBLIC += [elephantasm.transport.Request, elephantasm.transport.Response]
 PUBLIC += [elephantasm.transport.Transport]
+manage = import_module(f"{elephantasm.__name__}.manage")
+PUBLIC += [getattr(manage, name) for name in manage.__all__]
 
 
 def members(kind):

@@ -55,7 +55,10 @@ EDGES = {
     "types": "_annotations _fields _process _words",
     "_http": "_secret exceptions transport",
     "testing": "_words transport",
-    "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
+    "manage": (
+        "_annotations _arguments _dispatch _fields _names _operations _paging _words exceptions "
+        "types"
+    ),
     "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation
@@ -11,11 +13,12 @@ from .sending import Sender, about, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Union
     from uuid import UUID
 
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Union
 
 
 @value(frozen=True, eq=False)

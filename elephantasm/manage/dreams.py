@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, row_limit
@@ -11,13 +14,13 @@ from .sending import Sender, about, rows_of, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _STATUSES = ("RUNNING", "COMPLETED", "FAILED")
 _LARGEST_PAGE = 100

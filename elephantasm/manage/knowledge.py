@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from urllib.parse import quote
 
 from .. import _arguments as check
@@ -30,13 +32,13 @@ from .sending import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _CLEARABLE = ("topic", "summary", "confidence")
 _SOURCE_TYPES = ("INTERNAL", "EXTERNAL")

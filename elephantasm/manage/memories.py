@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, present, row_limit
@@ -14,13 +17,13 @@ from .sending import Sender, about, changes, embedded, not_found, nothing, rows_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _CLEARABLE = (
     "content",
