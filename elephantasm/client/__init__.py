@@ -105,6 +105,27 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
         def __dir__(self):
             return {*super().__dir__(), *_names_managed()}
 
+    @property
+    def api_key(self) -> Optional[str]:
+        """The key that is sent, None where none is needed; never log it."""
+        key = self._dispatch.settings.api_key
+        return key.reveal() if key else None
+
+    @property
+    def anima_id(self) -> Optional[str]:
+        """Id or name of the default anima, None if there is none."""
+        return self._dispatch.settings.anima_id
+
+    @property
+    def endpoint(self) -> str:
+        """Where calls go: `https://host/api`, or a `sqlite:` URL."""
+        return self._dispatch.settings.endpoint
+
+    @property
+    def timeout(self) -> float:
+        """Seconds for one whole call."""
+        return self._dispatch.settings.timeout
+
     def close(self) -> None:
         """Close the client and its connections; may be called twice."""
         self._dispatch.close()
