@@ -12,12 +12,23 @@ from functools import partial
 from typing import Any, Callable
 
 from ..exceptions import ElephantasmError
-from .language.rules import Rule
+from .language.rules import Rule, one_of
+from .language.tables import words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
 
+# What stands before a secret in a header that authorizes, and what a secret is called: by the parts
+# of names that programs give it, and by the words for it.
+_SCHEME = one_of(("bearer", "basic", "authorization: ?token"))
+_PART = one_of(("api", "access", "secret", "auth", "client", "private"))
+_CALLED = one_of(
+    (
+        rf"(?:{_PART}[-_ ]?){{1,3}}{one_of(('key', 'token', 'secret'))}",
+        *sorted(words_of_all("words", "SECRETS"), key=len, reverse=True),
+    )
+)
 # In a group `secret` is what is masked, where that is not all of it.
 RULES = (
     Rule(
@@ -50,7 +61,7 @@ RULES = (
         "a key or token with the beginning that its issuer gives it",
         r"""
         (?<![\w-])(?:
-        (?:sk|pk|rk)[-_](?:live|test|ant|proj|or)[-_][\w-]{16,}
+        (?:sk|pk|rk)[-_](?:(?:live)|(?:test)|(?:proj)|ant|or)[-_][\w-]{16,}
         |sk-[A-Za-z0-9]{20,}
         |gh[pousr]_[A-Za-z0-9]{30,}
         |github_pat_\w{20,}
@@ -92,9 +103,9 @@ RULES = (
     Rule(
         "token",
         "what stands behind the scheme in a header that authorizes",
-        r"""
-        \b(?:bearer|basic|authorization: ?token)[ ]
-        (?P<secret>(?=[^\s]{0,200}?\d)[\w.~+/-]{16,}=*)
+        rf"""
+        \b{_SCHEME}[ ]
+        (?P<secret>(?=[^\s]{{0,200}}?\d)[\w.~+/-]{{16,}}=*)
         """,
         takes=("Authorization: Bearer abcdef0123456789abcdef", "Basic dXNlcjpwYXNzd29yZDEyMw=="),
         leaves=("the bearer of good news", "basic understanding of it"),
@@ -102,14 +113,9 @@ RULES = (
     Rule(
         "password",
         "what is said to be a password, a token or a key; a plain word is none",
-        r"""
-        (?<![^\W_])(?:
-        (?:(?:api|access|secret|auth|client|private)[-_ ]?){1,3}(?:key|token|secret)
-        |password|passphrase|passwd|pwd|secret|token|pin
-        |passwort|kennwort|contrase\u00f1a|mot de passe|\u5bc6[\u7801\u78bc]
-        |\u30d1\u30b9\u30ef\u30fc\u30c9
-        )["']?(?:[ ]?[:=\uff1a][ ]?|[ ](?:is|ist|es|est)[ ]|\u662f|\u306f)["']?
-        (?P<secret>(?=[^\s"',;]{0,100}?[\d!#$%&*+/=?@^_|~-])[^\s"',;]{4,200})
+        rf"""
+        (?<![^\W_]){_CALLED}["']?(?:[ ]?[:=\uff1a][ ]?|[ ](?:is|ist|es|est)[ ]|\u662f|\u306f)["']?
+        (?P<secret>(?=[^\s"',;]{{0,100}}?[\d!#$%&*+/=?@^_|~-])[^\s"',;]{{4,200}})
         """,
         takes=(
             "password: hunter2",
