@@ -192,3 +192,11 @@ def test_a_type_checker_knows_the_methods_by_name_and_no_others(tmp_path, monkey
     assert '"Elephantasm" has no attribute "delete_nothing"' in said[0]
     assert "got" in said[1]
     assert "UUID" in said[1]
+
+
+def test_an_editor_that_only_follows_imports_completes_them():
+    jedi = pytest.importorskip("jedi")
+    code = f"import {elephantasm.__name__} as e\ne.Elephantasm('k').get_event('x').conte"
+    place = str(PACKAGE.parents[elephantasm.__name__.count(".")])
+    script = jedi.Script(code, project=jedi.Project(place, added_sys_path=[place]))
+    assert [found.name for found in script.complete(2)] == ["content"]
