@@ -10,7 +10,8 @@ import time
 from datetime import timezone
 from functools import cache
 
-from .exceptions import APIResponseError, class_of_status
+from ._words import SCOPED
+from .exceptions import APIResponseError, ElephantasmError, class_of_status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from typing import Any, Optional, TypeVar
 
     from ._secret import Secret
-    from .exceptions import ElephantasmError
     from .transport import Request, Response
 
     T = TypeVar("T")
@@ -64,6 +64,23 @@ def read(
         path=request.path,
         sent=True,
     )
+
+
+def check_narrow(request: Request, response: Response) -> None:
+    """Refuse an answer that was to be from a part of what is stored, and may be from all of it.
+
+    Raises:
+        ElephantasmError: It does not say that it kept to the part.
+    """
+    if 200 <= response.status <= 299 and SCOPED not in response.headers:
+        raise ElephantasmError(
+            "this endpoint answers from everything that is stored: leave as_of, session_id, author "
+            "and meta out, or use the embedded engine; its answer was thrown away",
+            request_id=request.id,
+            method=request.method,
+            path=request.path,
+            sent=True,
+        )
 
 
 def _json(response: Response) -> Any:

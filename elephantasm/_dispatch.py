@@ -78,6 +78,8 @@ class Dispatch:
         """
         request = operation.request(anima_id, page)
         response = self._ready().send(request, self.deadline() if deadline is None else deadline)
+        if operation.is_narrow:
+            _answer.check_narrow(request, response)
         return _answer.read(request, response, operation.read, self.settings.api_key)
 
     def send_all(

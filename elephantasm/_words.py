@@ -31,3 +31,5 @@ MOST_RESULTS, SEARCH_RESULTS, QUERY_RESULTS = 100, 10, 20
 THRESHOLD = 0.7
 # Tokens of a query's results: at least, at the most and by default.
 FEWEST_TOKENS, MOST_TOKENS, TOKENS = 100, 16_000, 2_000
+# Parameter of what is read for a part of what is stored, and header of an answer that kept to it.
+SCOPE, SCOPED = "scope", "x-elephantasm-scope"

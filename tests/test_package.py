@@ -27,7 +27,7 @@ HEAVY = (
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
     "__init__": "_version client exceptions functions types",
-    "_answer": "_secret exceptions transport",
+    "_answer": "_secret _words exceptions transport",
     "_arguments": "_fields _process _words exceptions",
     "_batch": "_operations exceptions types",
     "_dispatch": (
@@ -51,7 +51,7 @@ EDGES = {
     "transport": "",
     "types": "_fields _words",
     "_http": "_secret exceptions transport",
-    "testing": "transport",
+    "testing": "_words transport",
     "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
     "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, NamedTuple, Optional
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .recall.rerank import Reranker
     from .secrets import Mask
     from .store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
+    from .store.scope import Scope
     from .store.store import Store
 
 
@@ -137,15 +139,28 @@ class Call(NamedTuple):
         engine: What answers.
         now: The moment, in microseconds since 1970.
         deadline: `time.monotonic()` value by which it must be over, or None.
+        scope: The part of what is stored that is read; None for all.
     """
 
     engine: Engine
     now: int
     deadline: Optional[float]
+    scope: Optional[Scope] = None
+
+    def within(self, scope: Optional[Scope]) -> Call:
+        """Return the call as it reads a part of what is stored, at that part's time."""
+        if scope is None:
+            return self
+        return self._replace(scope=scope, now=self.now if scope.as_of is None else scope.as_of)
+
+    def whole(self) -> Call:
+        """Return the call as it looks at everything, now."""
+        return self._replace(scope=None, now=self.engine.now()) if self.scope else self
 
     def snapshot(self) -> AbstractContextManager[Store]:
         """Open a read transaction."""
-        return _Kept(self.engine.database.snapshot(self.deadline))
+        whole = _Kept(self.engine.database.snapshot(self.deadline))
+        return whole if self.scope is None else _narrowed(whole, self.scope)
 
     def transaction(self) -> AbstractContextManager[Store]:
         """Open a write transaction: look for the anima first, and write then."""
@@ -187,14 +202,15 @@ class Call(NamedTuple):
         Raises:
             NotFoundError: There is no such anima.
         """
-        with self.snapshot() as store:
+        whole = self.whole()
+        with whole.snapshot() as store:
             anima = find_anima(store, anima_id, deleted=True)
             # What is to be forgotten must not be in the next pack, however little is pending.
             pending = store.events.newest_pending(anima.n, _LOOKED_AT)
             is_asked = any(map(asks_to_forget, pending))
-            is_due = is_asked or self.is_due(store, anima)
+            is_due = is_asked or whole.is_due(store, anima)
         if is_due:
-            self.synthesize(anima.n, is_forced=is_asked)
+            whole.synthesize(anima.n, is_forced=is_asked)
         return anima
 
     def synthesize(self, anima_n: int, *, is_forced: bool = False) -> None:
@@ -263,11 +279,12 @@ class Call(NamedTuple):
 
     def note_activity(self, anima: AnimaRow) -> None:
         """Note that an anima is in use; a file that is read-only goes without the note."""
-        if self.now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
+        now = self.whole().now
+        if now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
             return
         transaction = self.engine.database.transaction(self.deadline, _PATIENCE)
         with going_on_without("the note of an activity"), transaction as store:
-            store.animas.touch(anima.n, self.now)
+            store.animas.touch(anima.n, now)
 
 
 def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRow:
@@ -324,6 +341,15 @@ class _Kept:
         if kind is NotFoundError:
             kind = error = trace = None  # it is raised all the same
         self._transaction.__exit__(kind, error, trace)
+
+
+@contextmanager
+def _narrowed(whole: AbstractContextManager[Store], scope: Scope) -> Iterator[Store]:
+    """Open a transaction that sees a part of what is stored."""
+    from .store.scope import narrowed  # hardly ever asked for
+
+    with whole as store, narrowed(store.connection, scope):
+        yield store
 
 
 def _half_way(deadline: Optional[float]) -> Optional[float]:

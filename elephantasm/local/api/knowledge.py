@@ -48,6 +48,8 @@ class SearchKnowledge(Search):
 class ListKnowledge(Operation):
     """List an anima's statements of one type page by page."""
 
+    can_narrow = True
+
     knowledge_type: str = in_path(choice(*KNOWLEDGE_TYPES))
     anima_id: str = in_query(uuid)
     limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)

@@ -30,6 +30,8 @@ def pack_query(value: str) -> Optional[str]:
 class GetLatestPack(Operation):
     """Compile a pack from the current state; none is ever stored."""
 
+    can_narrow = True
+
     anima_id: str = in_path(uuid)
     query: Optional[str] = in_query(pack_query, default=None)
     preset: Optional[str] = in_query(storable, default=None)

@@ -24,6 +24,7 @@ from .items import memories as single_memories
 from .items import packs as own_packs
 from .masking import masked
 from .responses import refusal_response
+from .scope import kept_to, scope_in
 from .values.refusals import Refused
 
 TYPE_CHECKING = False
@@ -103,8 +104,11 @@ def answer(
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
             check_media_type(media_type)
-        operation = _checked(match, dict(params), body, document, engine.mask)
-        return operation.answer(engine.call(deadline))
+        given = dict(params)
+        scope = scope_in(given, can_narrow=match.operation.can_narrow)
+        operation = _checked(match, given, body, document, engine.mask)
+        answered = operation.answer(engine.call(deadline).within(scope))
+        return answered if scope is None else kept_to(answered)
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
     except Refused as refused:

@@ -72,6 +72,8 @@ class CreateKnowledge(Operation):
 class ListAllKnowledge(Operation):
     """List an anima's statements of all types page by page."""
 
+    can_narrow = True
+
     anima_id: str = in_query(uuid)
     limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
     offset: int = in_query(integer(0), default=0)

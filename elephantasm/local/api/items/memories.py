@@ -108,6 +108,8 @@ class CreateMemory(_Written, Operation):
 class ListMemories(Operation):
     """List an anima's memories page by page."""
 
+    can_narrow = True
+
     anima_id: str = in_query(uuid)
     state: Optional[str] = in_query(choice(*STATES), default=None)
     limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)

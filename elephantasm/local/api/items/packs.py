@@ -40,6 +40,8 @@ _WEIGHTS = Weights()
 class CompilePack(Operation):
     """Compile a pack with settings of the caller's own."""
 
+    can_narrow = True
+
     # In the order of the real server's fields, which is the order of the items in a 422.
     anima_id: str = in_body(uuid)
     query: Optional[str] = in_body(maybe(pack_query), default=None)
