@@ -19,6 +19,27 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
 
+# Keys and tokens, each as its issuer begins it.
+_ISSUED = one_of(
+    (
+        rf"(?:sk|pk|rk)[-_]{one_of(('live', 'test', 'proj', 'ant', 'or'))}[-_][\w-]{{16,}}",
+        r"sk-[A-Za-z0-9]{20,}",
+        r"gh[pousr]_[A-Za-z0-9]{30,}",
+        r"github_pat_\w{20,}",
+        r"gl(?:pat|dt|rt|cbt)-[\w-]{20,}",
+        r"xox[abeprs]-[\w-]{10,}",
+        r"(?:AKIA|ASIA)[0-9A-Z]{16}\b",
+        r"AIza[\w-]{35}",
+        r"ya29\.[\w-]{20,}",
+        r"hf_[A-Za-z0-9]{30,}",
+        r"npm_[A-Za-z0-9]{36}\b",
+        r"pypi-[\w-]{50,}",
+        r"SG\.[\w-]{20,}\.[\w-]{40,}",
+        r"AGE-SECRET-KEY-1[0-9A-Z]{58}",
+        r"\d{8,10}:AA[\w-]{33}",
+        r"dop_v1_[0-9a-f]{64}",
+    )
+)
 # What stands before a secret in a header that authorizes, and what a secret is called: by the parts
 # of names that programs give it, and by the words for it.
 _SCHEME = one_of(("bearer", "basic", "authorization: ?token"))
@@ -59,25 +80,7 @@ RULES = (
     Rule(
         "key",
         "a key or token with the beginning that its issuer gives it",
-        r"""
-        (?<![\w-])(?:
-        (?:sk|pk|rk)[-_](?:(?:live)|(?:test)|(?:proj)|ant|or)[-_][\w-]{16,}
-        |sk-[A-Za-z0-9]{20,}
-        |gh[pousr]_[A-Za-z0-9]{30,}
-        |github_pat_\w{20,}
-        |gl(?:pat|dt|rt|cbt)-[\w-]{20,}
-        |xox[abeprs]-[\w-]{10,}
-        |(?:AKIA|ASIA)[0-9A-Z]{16}\b
-        |AIza[\w-]{35}
-        |ya29\.[\w-]{20,}
-        |hf_[A-Za-z0-9]{30,}
-        |npm_[A-Za-z0-9]{36}\b
-        |pypi-[\w-]{50,}
-        |SG\.[\w-]{20,}\.[\w-]{40,}
-        |AGE-SECRET-KEY-1[0-9A-Z]{58}
-        |\d{8,10}:AA[\w-]{33}
-        |dop_v1_[0-9a-f]{64})
-        """,
+        rf"(?<![\w-]){_ISSUED}",
         takes=(
             "ghp_abcdefghijklmnopqrstuvwxyz0123456789",
             "export KEY=AKIAIOSFODNN7EXAMPLE",
