@@ -23,7 +23,8 @@ from .animas import AnimaMethods
 from .events import EventMethods
 from .memories import MemoryMethods
 
-TYPE_CHECKING = False
+# Annotated, or editors would take the methods of `manage` for code that never runs.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import Any, Optional
