@@ -5,6 +5,8 @@
 `create_anima()` makes the agent entity. `Elephantasm` is the client behind them.
 """
 
+from ._process import once as _once
+
 # Annotated, or editors would take the names below for code that never runs.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -102,10 +104,8 @@ if not TYPE_CHECKING:  # a checker that sees it would let any name be used
         """Load what a name stands for when it is first used: the import itself costs nothing."""
         if name not in __all__ and name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ._process import once
-
-        # Through `once`, for no fork may cut it in half.
-        found = globals()[name] = once(lambda: _loaded(name))()
+        # For no fork may cut it in half; that is why `_process` itself is loaded at once.
+        found = globals()[name] = _once(lambda: _loaded(name))()
         return found
 
 
