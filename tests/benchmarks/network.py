@@ -14,7 +14,9 @@ from pathlib import Path
 from . import service
 from .measure import ROOT, Python, medians
 
-IMPORT = "import elephantasm"
+# Without site packages not even `os` is there, which every other interpreter has loaded.
+BARE = "import os"
+IMPORT = f"{BARE}, elephantasm"
 
 # A whole program that asks for a pack once and puts it into a prompt.
 COLD = f"""
@@ -245,7 +247,7 @@ def trusted_bundle():
 
 def imports(table, ours, peer, rounds):
     """What importing the package costs."""
-    runs = {"bare": lambda: ours.cpu("pass"), "ours": lambda: ours.cpu(IMPORT)}
+    runs = {"bare": lambda: ours.cpu(BARE), "ours": lambda: ours.cpu(IMPORT)}
     if peer:
         runs["peer"] = lambda: peer.cpu(IMPORT)
     found = medians(runs, rounds)
