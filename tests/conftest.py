@@ -11,6 +11,9 @@ import pytest
 from tests import blocked, elephantasm
 from tests.replay import KEY, ReplayServer
 
+# Read by tests, and by the processes that they start.
+KEPT = ("ELEPHANTASM_ROUNDS", "ELEPHANTASM_PACKAGE")
+
 collect_ignore = [] if blocked.can_import("sqlite3") else ["local", "cli"]
 
 
@@ -25,7 +28,7 @@ def no_settings_from_outside(monkeypatch):
     """Take away what the environment of whoever runs the tests might say."""
     proxies = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
     for name in list(os.environ):
-        ours = name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_ROUNDS"
+        ours = name.startswith("ELEPHANTASM_") and name not in KEPT
         if ours or name.lower() in proxies:
             monkeypatch.delenv(name)
 

@@ -19,6 +19,8 @@ from tests import elephantasm, sizes
 from tests.replay import KEY
 from tests.sizes import PACKAGE, SOURCES, unit
 
+# The name under which a copy is imported from the folder around it.
+TOP = PACKAGE.name
 ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
 HEAVY = (
     "ssl http.client socket email urllib.request sqlite3 asyncio logging typing argparse threading"
@@ -190,8 +192,8 @@ def test_no_two_modules_import_each_other_on_whatever_way():
 
 
 def test_importing_the_core_loads_no_engine_and_no_network():
-    loaded = loaded_by("import elephantasm")
-    assert not [name for name in loaded if name.startswith(("elephantasm.local", "elephantasm._h"))]
+    loaded = loaded_by(f"import {TOP}")
+    assert not [name for name in loaded if name.startswith((f"{TOP}.local", f"{TOP}._h"))]
 
 
 def test_only_the_standard_library_is_imported():
@@ -207,12 +209,12 @@ def test_only_the_standard_library_is_imported():
 
 
 def test_importing_the_package_loads_nothing_heavy():
-    assert loaded_by("import elephantasm") & set(HEAVY.split()) == set()
+    assert loaded_by(f"import {TOP}") & set(HEAVY.split()) == set()
 
 
 COLD = """
-import elephantasm
-client = elephantasm.Elephantasm({key!r}, {anima!r}, {url!r})
+import {name} as memory
+client = memory.Elephantasm({key!r}, {anima!r}, {url!r})
 assert client.inject().as_prompt()
 client.close()
 """
@@ -221,7 +223,9 @@ client.close()
 def test_a_cold_inject_loads_few_modules(replay):
     path = f"/api/animas/{ANIMA}/memory-packs/latest"
     replay.play("GET", path, "pack-latest-full-no-query")
-    assert len(loaded_by(COLD.format(key=KEY, anima=ANIMA, url=replay.url))) <= sizes.MODULES
+    assert (
+        len(loaded_by(COLD.format(name=TOP, key=KEY, anima=ANIMA, url=replay.url))) <= sizes.MODULES
+    )
 
 
 def test_a_warm_extract_makes_few_calls(replay):
@@ -237,7 +241,7 @@ def test_a_warm_extract_makes_few_calls(replay):
 
 
 def test_importing_the_package_warns_of_nothing_and_prints_nothing():
-    code = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); import elephantasm"
+    code = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); import {TOP}"
     assert run("-I", "-S", "-W", "error", "-c", code) == ""
 
 
@@ -276,8 +280,8 @@ def test_the_package_can_be_imported_from_a_zip(tmp_path, replay):
         for path in PACKAGE.rglob("*"):
             if "__pycache__" not in path.parts:
                 archive.write(path, path.relative_to(PACKAGE.parent))
-    code = USE.format(name="elephantasm", key=KEY, url=replay.url)
-    code += "assert '.zip' in sys.modules['elephantasm'].__file__\n"
+    code = USE.format(name=TOP, key=KEY, url=replay.url)
+    code += f"assert '.zip' in sys.modules[{TOP!r}].__file__\n"
     out = run("-W", "error", "-c", code, cwd=tmp_path, PYTHONPATH=str(tmp_path / "layer.zip"))
     assert out == "hello\n"
 

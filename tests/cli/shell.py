@@ -9,13 +9,11 @@ import select
 import subprocess
 import sys
 import time
-from pathlib import Path
 
-from tests import elephantasm
+from tests import HOME, NAME
 from tests.replay import KEY
 
-ROOT = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]
-PROGRAM = (sys.executable, "-W", "error", "-m", elephantasm.__name__)
+PROGRAM = (sys.executable, "-W", "error", "-m", NAME)
 # Makes the process the leader of a session with the terminal, so that Ctrl-C reaches it.
 LEADER = (
     "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
@@ -25,7 +23,7 @@ LEADER = (
 
 def environment(**settings):
     """Return the variables of a user's shell, with the package's key unless it is None."""
-    home = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+    home = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LC_ALL": "C.UTF-8"}
     named = {f"ELEPHANTASM_{name.upper()}": value for name, value in settings.items()}
     made = {**home, "ELEPHANTASM_API_KEY": KEY, **named}
     return {name: value for name, value in made.items() if value is not None}

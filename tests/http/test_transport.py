@@ -5,11 +5,10 @@ import subprocess
 import sys
 import time
 import warnings
-from pathlib import Path
 
 import pytest
 
-from tests import elephantasm
+from tests import HOME, elephantasm
 from tests.peers import (
     KEY,
     Peer,
@@ -249,9 +248,8 @@ def test_a_header_added_on_the_way_that_http_cannot_carry_is_not_quoted(
 
 
 def test_a_first_call_loads_no_logging_and_no_codec_for_host_names(peer):
-    parent = str(Path(elephantasm.__file__).parent.parent)
     script = (
-        f"import sys, time; sys.path.insert(0, {parent!r}); import json\n"
+        f"import sys, time; sys.path.insert(0, {str(HOME)!r}); import json\n"
         f"from {elephantasm.__name__}._http import HTTPTransport\n"
         f"from {elephantasm.__name__}.transport import Request\n"
         f"transport = HTTPTransport({peer.url()!r}, 'key')\n"
