@@ -246,6 +246,23 @@ COMMANDS: dict[str, Command] = {
             _JSON,
         ),
     ),
+    "vendor": Command(
+        commands.vendor,
+        "copy this package into your own, checked and with its licence",
+        "elephantasm vendor myapp/_vendor --without local,cli",
+        (
+            _argument("folder", help="the folder to copy it into, made if need be"),
+            _argument(
+                "--without",
+                action="append",
+                metavar="PART,...",
+                help="leave out: cli, local (the embedded engine), serve, testing, languages (all "
+                "but English), or single ones such as german",
+            ),
+            _argument("--name", default="elephantasm", help="the copy's name (elephantasm)"),
+            _JSON,
+        ),
+    ),
 }
 
 

@@ -7,6 +7,7 @@ import os
 import sys
 
 from .. import config
+from .._version import __version__
 from ..client import Elephantasm
 from ..exceptions import APIConnectionError, InvalidArgumentError
 from .failures import REFUSED
@@ -196,6 +197,22 @@ def replay(arguments: Namespace) -> None:
         report = Replay(source, target, progress).run(arguments.anima_id)
     text = f"copied {counted(report.events, 'event')} of {counted(report.animas, 'anima')}"
     show(report.__dict__, f"{text}; {report.known} were there already", arguments.json)
+
+
+def vendor(arguments: Namespace) -> None:
+    """Copy this package into another one."""
+    from pathlib import Path
+
+    from .vendor import PACKAGE, copy
+
+    without = [part for given in arguments.without or () for part in given.split(",") if part]
+    made = copy(PACKAGE, Path(arguments.folder), arguments.name, without)
+    left = f", without {', '.join(made.without)}" if made.without else ""
+    text = (
+        f"copied elephantasm {__version__} to {made.path}: {counted(made.files, 'file')}, "
+        f"{made.size / 1024:.0f} KiB{left}; every module of it can be imported"
+    )
+    show({"version": __version__, **made._asdict()}, text, arguments.json)
 
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:

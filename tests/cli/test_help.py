@@ -15,9 +15,7 @@ import pytest
 from tests import HOME, NAME, elephantasm
 from tests.cli.shell import PROGRAM, done, environment, run, served
 
-COMMANDS = (
-    "create-anima extract dream animas inject events search identity health replay demo".split()
-)
+COMMANDS = "create-anima extract dream animas inject events search identity health replay demo vendor".split()
 HERE = {"endpoint": "sqlite:///agent.db", "api_key": None}
 
 
