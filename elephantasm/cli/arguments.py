@@ -6,14 +6,11 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import datetime
-from typing import Any, Callable, NamedTuple, NoReturn, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
-from .._version import __version__
 from ..types import EventType
 from . import commands
-from .failures import USAGE, without_keys
 
-PROGRAM = "elephantasm"
 # Only shown: the client takes other spellings too, and says what is wrong with the rest.
 _TYPES = ", ".join(kind.value for kind in EventType)
 
@@ -41,7 +38,9 @@ def _object(text: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         value = None  # refused with the same words as an array
     if not isinstance(value, dict):
-        raise argparse.ArgumentTypeError('expected a JSON object such as {"team": "core"}')
+        raise argparse.ArgumentTypeError(
+            """expected a JSON object, in single quotes: '{"team": "core"}'"""
+        )
     return value
 
 
@@ -129,6 +128,19 @@ COMMANDS: dict[str, Command] = {
             _argument("name"),
             _argument("--description", metavar="TEXT", help="what it is for"),
             _META,
+            _argument(
+                "--exist-ok", action="store_true", help="take the one of this name if there is one"
+            ),
+            *_SERVICE,
+        ),
+    ),
+    "delete-anima": Command(
+        commands.delete_anima,
+        "delete an anima and all that it remembers",
+        "elephantasm delete-anima my-agent --yes",
+        (
+            _argument("anima", help="its name or id"),
+            _argument("--yes", action="store_true", help="do not ask first"),
             *_SERVICE,
         ),
     ),
@@ -165,7 +177,13 @@ COMMANDS: dict[str, Command] = {
                 metavar="TIME",
                 help="when it happened (now)",
             ),
-            _argument("--importance", dest="importance_score", type=float, metavar="0-1"),
+            _argument(
+                "--importance",
+                dest="importance_score",
+                type=float,
+                metavar="0-1",
+                help="how much it matters",
+            ),
             _argument("--summary", metavar="TEXT", help="a short form of the content"),
             _argument("--source-uri", metavar="URI", help="where it comes from"),
             _argument("--dedupe-key", metavar="KEY", help="what is stored once at the most"),
@@ -190,7 +208,7 @@ COMMANDS: dict[str, Command] = {
         (
             _argument("--type", dest="event_type", metavar="TYPE", help="one of " + _TYPES),
             _SESSION,
-            _argument("--min-importance", type=float, metavar="0-1"),
+            _argument("--min-importance", type=float, metavar="0-1", help="none that matter less"),
             _argument("--limit", type=_count, metavar="N", help="how many at the most (all)"),
             *_ABOUT,
         ),
@@ -263,46 +281,16 @@ COMMANDS: dict[str, Command] = {
             _JSON,
         ),
     ),
+    "completion": Command(
+        commands.completion,
+        "print what makes a shell complete commands and options",
+        "elephantasm completion bash",
+        (
+            _argument(
+                "shell",
+                choices=("bash", "zsh"),
+                help='its ~/.bashrc or ~/.zshrc takes: eval "$(elephantasm completion SHELL)"',
+            ),
+        ),
+    ),
 }
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, and never repeats a key."""
-
-    def error(self, message: str) -> NoReturn:
-        text = without_keys(" ".join(message.split()))
-        self.exit(USAGE, f"{self.prog}: {text}; see `{self.prog} --help`\n")
-
-
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser; what it returns has `command`, `run` and the command's arguments.
-
-    Those that the client has, too, stand under its names for them; `names` maps these to what
-    the command line calls them.
-    """
-    parser = _Parser(
-        # The same name for `python -m`, whose own would be `__main__.py`.
-        prog=PROGRAM,
-        description="Long-term memory for AI agents, at the service or in a file of your own.",
-        epilog=f"The key is read from ELEPHANTASM_API_KEY.\n\nexample:\n  {PROGRAM} demo",
-        # Keeps the example on a line of its own.
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        # Scripts that abbreviate would break with the next option.
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=__version__)
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, command in COMMANDS.items():
-        subparser = subparsers.add_parser(
-            name,
-            help=command.summary,
-            description=command.summary[0].upper() + command.summary[1:] + ".",
-            epilog=f"example:\n  {command.example}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        names = {}
-        for spelled, options in command.arguments:
-            names[subparser.add_argument(*spelled, **options).dest] = spelled[0]
-        subparser.set_defaults(run=command.run, names=names)
-    return parser

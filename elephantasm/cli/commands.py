@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 
@@ -11,7 +12,7 @@ from .._version import __version__
 from ..client import Elephantasm
 from ..exceptions import APIConnectionError, InvalidArgumentError
 from .failures import REFUSED
-from .output import counted, moment, one_line, say, show, show_rows
+from .output import counted, moment, one_line, put, say, show, show_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def dream(arguments: Namespace) -> None:
             f"dream needs a sqlite endpoint, not {settings.endpoint}, whose Dreamer works by "
             "itself; give --endpoint sqlite:///FILE"
         )
+    _refuse_missing_file(settings.endpoint)
     from ..local import open_endpoint
 
     transport = open_endpoint(settings.endpoint)
@@ -83,9 +85,31 @@ def create_anima(arguments: Namespace) -> None:
     show(anima.to_dict(), f"created {anima.name} with the id {anima.id}", arguments.json)
 
 
+def delete_anima(arguments: Namespace) -> int:
+    """Delete an anima, after a question to whoever sits at the terminal."""
+    with _reader(arguments) as client:
+        anima = client.get_anima(arguments.anima)
+        if not arguments.yes and not _confirmed(anima.name):
+            say("nothing was deleted")
+            return REFUSED
+        counts = client.delete_anima(anima.id)
+    kinds = {"events": "event", "memories": "memory", "knowledge": "statement"}
+    told = ", ".join(counted(counts.get(key, 0), noun) for key, noun in kinds.items())
+    show(counts, f"deleted {anima.name} with {told}", arguments.json)
+    return 0
+
+
+def _confirmed(name: str) -> bool:
+    """Return whether the user types the name of what is to be deleted."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise InvalidArgumentError("--yes: missing, and there is nobody to ask; give it to delete")
+    say(f"This deletes {one_line(name)} and all that it remembers. Type its name to go on:")
+    return sys.stdin.readline().strip() == name.strip()
+
+
 def animas(arguments: Namespace) -> None:
     """List animas."""
-    with _client(arguments) as client:
+    with _reader(arguments) as client:
         summaries = client.summarize_animas()
     # The search by name answers without the numbers, so the summary is searched here.
     part = (arguments.search or "").casefold()
@@ -124,7 +148,7 @@ def inject(arguments: Namespace) -> None:
     # The client would only warn, and a warning is no line for a terminal.
     if arguments.preset and not query:
         raise InvalidArgumentError("--preset has no effect without a query; give one")
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         pack = client.inject(query=query, preset=arguments.preset)
     prompt = pack.as_prompt() if pack else ""
     if prompt or arguments.json:
@@ -135,7 +159,7 @@ def inject(arguments: Namespace) -> None:
 
 def events(arguments: Namespace) -> None:
     """List events."""
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         rows = client.list_events(
             event_type=arguments.event_type,
             session_id=arguments.session_id,
@@ -148,7 +172,7 @@ def events(arguments: Namespace) -> None:
 
 def search(arguments: Namespace) -> None:
     """Search memories and knowledge."""
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         result = client.query(
             _text(arguments.query),
             # An identity would take 150 tokens of the answer, and has a command of its own.
@@ -156,12 +180,29 @@ def search(arguments: Namespace) -> None:
             limit=arguments.limit,
             threshold=arguments.threshold,
         )
-    show_rows(result.results, _hit_line, arguments.json)
+        nothing = "" if result.results or arguments.json else _why_nothing(client, arguments)
+    show_rows(result.results, _hit_line, arguments.json, nothing)
+
+
+def _why_nothing(client: Elephantasm, arguments: Namespace) -> str:
+    """Return what to say when a search finds nothing: events are searched as memories only."""
+    settings = config.resolve(endpoint=arguments.endpoint, needs_key=False)
+    if not settings.is_local:
+        # Asking for a pack would make the service store one.
+        return "nothing found; events of the last hours may still wait for the Dreamer"
+    pack = client.inject()
+    waiting = pack.pending_event_count if pack else 0
+    if not waiting:
+        return "nothing found"
+    return (
+        f"nothing found; {counted(waiting, 'event')} {'waits' if waiting == 1 else 'wait'} for "
+        "the Dreamer: `elephantasm dream` lets it work now"
+    )
 
 
 def identity(arguments: Namespace) -> None:
     """Print who an anima is."""
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         known = client.get_identity()
     lines = [
         f"personality: {known.personality_type or 'unknown'}",
@@ -175,7 +216,7 @@ def health(arguments: Namespace) -> int:
     """Print how the service is; return 1 unless it is healthy."""
     # The route needs no key, but the client insists on one.
     key = os.environ.get("ELEPHANTASM_API_KEY", "").strip() or "none"
-    with _client(arguments, key=key) as client:
+    with _reader(arguments, key=key) as client:
         state = client.health()
     checks = [f"{name}: {outcome}" for name, outcome in state.checks.items()]
     show(state.to_dict(), "; ".join([state.status, *checks]), arguments.json)
@@ -184,7 +225,8 @@ def health(arguments: Namespace) -> int:
 
 def replay(arguments: Namespace) -> None:
     """Copy animas and events from one endpoint to another."""
-    from .replay import Progress, Replay, Target
+    from .progress import Progress
+    from .replay import Replay, Target
 
     # Spelled alike, the same endpoint is recognised.
     ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in ("source", "target")]
@@ -213,6 +255,38 @@ def vendor(arguments: Namespace) -> None:
         f"{made.size / 1024:.0f} KiB{left}; every module of it can be imported"
     )
     show({"version": __version__, **made._asdict()}, text, arguments.json)
+
+
+def completion(arguments: Namespace) -> None:
+    """Print what makes a shell complete commands and options."""
+    from .completion import script
+
+    put(script(arguments.shell), end="")
+
+
+def _reader(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
+    """Return a client for a command that needs something to be there already."""
+    settings = config.resolve(endpoint=arguments.endpoint, needs_key=False)
+    _refuse_missing_file(settings.endpoint)
+    return _client(arguments, about=about, key=key)
+
+
+def _refuse_missing_file(endpoint: str) -> None:
+    """Refuse a database file that is not there: nothing but a wrong name leads to it."""
+    from pathlib import Path
+
+    scheme, _, name = endpoint.partition(":///")
+    if scheme != "sqlite" or not name or name == ":memory:":
+        return
+    # The engine has more to say where the folder is not there either.
+    with contextlib.suppress(OSError):
+        path = Path(name).absolute()
+        if path.parent.is_dir() and not path.exists():
+            raise APIConnectionError(
+                f"there is no database {name}; check its name, or make it with "
+                "`elephantasm create-anima`",
+                sent=False,
+            )
 
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:

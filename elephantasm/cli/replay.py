@@ -18,9 +18,10 @@ from ..exceptions import InvalidArgumentError, RateLimitError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Optional, TextIO
+    from typing import Optional
 
     from ..types import Anima, Event
+    from .progress import Progress
 
 _ATTEMPTS = 6
 _LONGEST_WAIT = 60.0  # seconds
@@ -162,35 +163,3 @@ def _keyed(events: list[Event]) -> Iterator[tuple[Event, Optional[str]]]:
             yield event, _derived(event) if key in taken else key
         seen.add(content)
         taken.add(key)
-
-
-class Progress:
-    """A line on standard error that is renewed on a terminal, repeated now and then in a pipe."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._tty = stream.isatty()
-        # Logs of scheduled jobs should not fill up with it.
-        self._pause = 0.1 if self._tty else 5.0
-        self._started = time.monotonic()
-        self._next = self._started + self._pause
-        self._open = False
-
-    def __enter__(self) -> Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._open:
-            self._stream.write("\n")
-            self._stream.flush()
-
-    def tell(self, name: str, count: int, total: int) -> None:
-        """Show how far an anima is, if it is time to."""
-        now = time.monotonic()
-        if now < self._next and count < total:
-            return
-        self._next = now + self._pause
-        line = f"{name}: {count} of {total} events, {now - self._started:.0f} s"
-        self._stream.write(f"\r\x1b[K{line}" if self._tty else f"{line}\n")
-        self._stream.flush()
-        self._open = self._tty

@@ -21,11 +21,11 @@ LEADER = (
 )
 
 
-def environment(**settings):
+def environment(variables=None, **settings):
     """Return the variables of a user's shell, with the package's key unless it is None."""
     home = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LC_ALL": "C.UTF-8"}
     named = {f"ELEPHANTASM_{name.upper()}": value for name, value in settings.items()}
-    made = {**home, "ELEPHANTASM_API_KEY": KEY, **named}
+    made = {**home, "ELEPHANTASM_API_KEY": KEY, **named, **(variables or {})}
     return {name: value for name, value in made.items() if value is not None}
 
 
@@ -59,7 +59,9 @@ class Terminal:
         import pty
 
         self.master, slave = pty.openpty()
-        settings = {**environment(**settings), "TERM": "xterm", "COLUMNS": str(columns)}
+        settings = {"TERM": "xterm", **environment(**settings)}
+        if columns is not None:  # else the terminal itself says 0
+            settings["COLUMNS"] = str(columns)
         command = [sys.executable, "-c", LEADER, *PROGRAM, *arguments]
         self.process = subprocess.Popen(
             command, stdin=slave, stdout=slave, stderr=slave, cwd=cwd, env=settings

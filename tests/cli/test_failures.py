@@ -32,8 +32,17 @@ def failed(code, *arguments, **options):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "the following arguments are required: COMMAND"),
-        (["remember"], "invalid choice: 'remember'"),
+        (["remember"], "there is no command 'remember'; see `elephantasm --help`"),
+        (["extrat"], "there is no command 'extrat'; did you mean extract?"),
+        (["create"], "there is no command 'create'; did you mean create-anima?"),
+        (["--json", "animas"], "--json stands before the command"),
+        (["events", "--sesion", "s"], "did you mean --session?"),
+        (["events", "--lim", "3"], "did you mean --limit?"),
+        (["extract", "I", "drink", "tea"], "in quotes: elephantasm extract 'I drink tea'"),
+        (["inject", "What", "now?"], "in quotes: elephantasm inject 'What now?'"),
+        (["extract", "-x"], "goes behind two: elephantasm extract -- -x"),
+        (["completion", "fish"], "invalid choice: 'fish'"),
+        (["delete-anima", "my-agent", "--yes", "now"], "unrecognized arguments: now"),
         (["extract", "--limit", "3", "x"], "unrecognized arguments"),
         (
             ["events", "--limit", "few"],
@@ -45,7 +54,7 @@ def failed(code, *arguments, **options):
         (["extract", "x", "--type", "shout"], "extract: --type: expected one of"),
         (["events", "--min-importance", "2"], "events: --min-importance: expected a number"),
         (["extract", "x", "--meta", '{"a":' + "[" * 100_000], "expected a JSON object"),
-        (["extract", "x", "--meta", "[1]"], "expected a JSON object"),
+        (["extract", "x", "--meta", "[1]"], """single quotes: '{"team": "core"}'"""),
         (["extract", "x", "--at", "soon"], "expected a time such as"),
         (
             ["extract", "x", "--importance", "3"],
@@ -74,10 +83,12 @@ def failed(code, *arguments, **options):
     ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",
 )
 def test_wrong_usage_is_2(tmp_path, arguments, said):
+    (tmp_path / "agent.db").touch()
     assert said in failed(2, *arguments, cwd=tmp_path, **HERE)
 
 
 def test_a_command_about_an_anima_needs_one(tmp_path):
+    (tmp_path / "agent.db").touch()
     nobody = {**HERE, "anima_id": None}
     for arguments in (["extract", "x"], ["inject"], ["events"], ["search", "x"], ["identity"]):
         line = failed(2, *arguments, cwd=tmp_path, **nobody)
@@ -267,6 +278,7 @@ def test_a_directory_that_is_gone_is_no_error_of_the_output(tmp_path, command, c
     ids=lambda arguments: arguments[0],
 )
 def test_a_python_without_sqlite_is_told_in_one_line(tmp_path, arguments):
+    (tmp_path / "agent.db").touch()
     ran = run_after(["sys.modules['sqlite3'] = None"], *arguments, cwd=tmp_path)
     assert (ran.returncode, ran.stdout) == (3, "")
     assert ran.stderr.count("\n") == 1
