@@ -81,8 +81,11 @@ def dream(arguments: Namespace) -> None:
 def create_anima(arguments: Namespace) -> None:
     """Create an anima."""
     with _client(arguments) as client:
-        anima = client.create_anima(arguments.name, arguments.description, arguments.meta)
-    show(anima.to_dict(), f"created {anima.name} with the id {anima.id}", arguments.json)
+        anima = client.create_anima(
+            arguments.name, arguments.description, arguments.meta, exist_ok=arguments.exist_ok
+        )
+    verb = "have" if arguments.exist_ok else "created"
+    show(anima.to_dict(), f"{verb} {anima.name} with the id {anima.id}", arguments.json)
 
 
 def delete_anima(arguments: Namespace) -> int:

@@ -205,7 +205,8 @@ class Forgetful:
 def copied(source, target):
     """Run a replay in this process."""
     module = import_module(f"{elephantasm.__name__}.cli.replay")
-    with open(os.devnull, "w") as nowhere, module.Progress(nowhere) as progress:
+    shown = import_module(f"{elephantasm.__name__}.cli.progress")
+    with open(os.devnull, "w") as nowhere, shown.Progress(nowhere) as progress:
         return module.Replay(source, target, progress).run()
 
 
