@@ -7,10 +7,11 @@ import time
 
 from . import _answer
 from . import _arguments as check
+from ._operations import health
 from ._paging import pages
 from ._process import once
 from ._version import __version__
-from .exceptions import APIConnectionError, ElephantasmError
+from .exceptions import APIConnectionError, AuthenticationError, ElephantasmError, ServerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Dispatch:
             lambda: transport if transport is not None else _opened(settings, network)
         )
         self._has_opened = transport is not None
+        self._is_service = transport is None and not settings.is_local
         self._is_closed = False
         if any(option is not None for option in network.values()):
             self._transport()  # so that an option that can't work is refused here
@@ -80,8 +82,33 @@ class Dispatch:
             raise ElephantasmError("the client is closed; make a new one")
         transport = self._transport()
         self._has_opened = True
-        response = transport.send(request, self.deadline() if deadline is None else deadline)
-        return _answer.read(request, response, operation.read, self.settings.api_key)
+        until = self.deadline() if deadline is None else deadline
+        response = transport.send(request, until)
+        try:
+            return _answer.read(request, response, operation.read, self.settings.api_key)
+        except AuthenticationError as error:
+            # Only of a service: what else is passed as a transport knows what it answers.
+            if self._is_service and operation.path != "/health":
+                self._blame_database(error, until)
+            raise
+
+    def _blame_database(self, error: AuthenticationError, deadline: float) -> None:
+        """Raise a `ServerError` if the service's database is down: then it knows no key at all."""
+        try:
+            state = self.send(health(), deadline=deadline)
+        except ElephantasmError:
+            return  # the first error says more
+        if state.status == "degraded":
+            raise ServerError(
+                "the service accepts no key while its database is down, as its health says; the "
+                "key may well be right, so try again later",
+                error.status_code,
+                body=error.body,
+                request_id=error.request_id,
+                method=error.method,
+                path=error.path,
+                sent=error.sent,
+            ) from error
 
     def pages(
         self,

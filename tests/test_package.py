@@ -36,6 +36,7 @@ EDGES = {
         "_http local"
     ),
     "_fields": "_process exceptions",
+    "_freshness": "_arguments types",
     "_names": ("_arguments _dispatch _fields _operations _paging _process _words exceptions types"),
     "_operations": "_arguments _fields _words exceptions transport types",
     "_paging": "_fields _words exceptions",
@@ -43,7 +44,7 @@ EDGES = {
     "_secret": "",
     "_version": "",
     "_words": "",
-    "client": "_arguments _dispatch _names _operations _secret config transport types",
+    "client": "_arguments _dispatch _freshness _names _operations _secret config transport types",
     "config": "_arguments _secret exceptions",
     "exceptions": "",
     "functions": "_names _process client types",

@@ -6,10 +6,9 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import datetime
-from typing import Any, Callable, NamedTuple, Optional
+from typing import Any, NamedTuple
 
 from ..types import EventType
-from . import commands
 
 # Only shown: the client takes other spellings too, and says what is wrong with the rest.
 _TYPES = ", ".join(kind.value for kind in EventType)
@@ -19,9 +18,11 @@ Argument = tuple[tuple[str, ...], dict[str, Any]]  # the names and options of `a
 
 
 class Command(NamedTuple):
-    """One command: what runs it, one line of help, an example, its arguments."""
+    """One command: one line of help, an example, its arguments.
 
-    run: Callable[[argparse.Namespace], Optional[int]]
+    The function of its name in `commands` runs it.
+    """
+
     summary: str
     example: str
     arguments: tuple[Argument, ...] = ()
@@ -91,12 +92,10 @@ _SESSION = _argument(
 
 COMMANDS: dict[str, Command] = {
     "demo": Command(
-        commands.demo,
         "show in a few seconds what memory does for an agent",
         "elephantasm demo",
     ),
     "serve": Command(
-        commands.serve,
         "serve a database over HTTP to other programs and languages",
         "elephantasm serve --database agent.db --port 8765",
         (
@@ -115,13 +114,11 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "dream": Command(
-        commands.dream,
         "let the Dreamer work now: events become memories, knowledge and identity",
         "elephantasm dream --endpoint sqlite:///agent.db",
         (_ANIMA, _ENDPOINT, _JSON),
     ),
     "create-anima": Command(
-        commands.create_anima,
         "create an anima, the owner of memories",
         'elephantasm create-anima my-agent --description "My first agent"',
         (
@@ -135,7 +132,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "delete-anima": Command(
-        commands.delete_anima,
         "delete an anima and all that it remembers",
         "elephantasm delete-anima my-agent --yes",
         (
@@ -145,7 +141,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "animas": Command(
-        commands.animas,
         "list animas and how much they remember",
         "elephantasm animas --search agent",
         (
@@ -155,7 +150,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "extract": Command(
-        commands.extract,
         "capture an event",
         'elephantasm extract --anima my-agent --role user "I drink my tea without milk."',
         (
@@ -192,7 +186,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "inject": Command(
-        commands.inject,
         "print what an anima remembers, ready for a system prompt",
         'elephantasm inject --anima my-agent "How does Sam like tea?"',
         (
@@ -202,7 +195,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "events": Command(
-        commands.events,
         "list events, newest first; those of a session oldest first",
         "elephantasm events --anima my-agent --type message.in --limit 10",
         (
@@ -214,7 +206,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "search": Command(
-        commands.search,
         "search memories and knowledge",
         'elephantasm search --anima my-agent "tea"',
         (
@@ -231,19 +222,16 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "identity": Command(
-        commands.identity,
         "print who an anima is, as far as its events tell",
         "elephantasm identity --anima my-agent",
         _ABOUT,
     ),
     "health": Command(
-        commands.health,
         "tell whether the service works",
         "elephantasm health --endpoint sqlite:///agent.db",
         _SERVICE,
     ),
     "replay": Command(
-        commands.replay,
         "copy animas and events from one endpoint to another; run it again to go on",
         "elephantasm replay sqlite:///agent.db https://api.elephantasm.com",
         (
@@ -265,7 +253,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "vendor": Command(
-        commands.vendor,
         "copy this package into your own, checked and with its licence",
         "elephantasm vendor myapp/_vendor --without local,cli",
         (
@@ -282,7 +269,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "completion": Command(
-        commands.completion,
         "print what makes a shell complete commands and options",
         "elephantasm completion bash",
         (

@@ -10,13 +10,14 @@ import sys
 from .. import config
 from .._version import __version__
 from ..client import Elephantasm
-from ..exceptions import APIConnectionError, InvalidArgumentError
+from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
 from .failures import REFUSED
 from .output import counted, moment, one_line, put, say, show, show_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
     from typing import Optional
 
     from ..types import AnimaSummary, Event, QueryHit
@@ -176,15 +177,25 @@ def events(arguments: Namespace) -> None:
 def search(arguments: Namespace) -> None:
     """Search memories and knowledge."""
     with _reader(arguments, about=True) as client:
-        result = client.query(
-            _text(arguments.query),
-            # An identity would take 150 tokens of the answer, and has a command of its own.
-            sources=arguments.source or ("memories", "knowledge"),
-            limit=arguments.limit,
-            threshold=arguments.threshold,
-        )
-        nothing = "" if result.results or arguments.json else _why_nothing(client, arguments)
-    show_rows(result.results, _hit_line, arguments.json, nothing)
+        hits = _hits(client, arguments)
+        nothing = "" if hits or arguments.json else _why_nothing(client, arguments)
+    show_rows(hits, _hit_line, arguments.json, nothing)
+
+
+def _hits(client: Elephantasm, arguments: Namespace) -> Sequence[QueryHit]:
+    """Return what is found, best first."""
+    text = _text(arguments.query)
+    # An identity would take 150 tokens of the answer, and has a command of its own.
+    sources = arguments.source or ("memories", "knowledge")
+    threshold, limit = arguments.threshold, arguments.limit
+    try:
+        return client.query(text, sources=sources, limit=limit, threshold=threshold).results
+    except NotFoundError as error:
+        if not error.no_route:
+            raise
+    from .hits import searched  # for hosts without the search of everything
+
+    return searched(client, text, sources, limit, threshold)
 
 
 def _why_nothing(client: Elephantasm, arguments: Namespace) -> str:

@@ -57,6 +57,8 @@ def text_of(error: ElephantasmError, arguments: Namespace) -> str:
     elif isinstance(error, NotFoundError) and error.argument:
         # A name that the client looked up in vain; its advice is one for Python.
         text = f"{text.rpartition('; ')[0]}; {_NO_ANIMA}"
+    elif isinstance(error, NotFoundError) and error.no_route:
+        pass
     # This package's own messages mostly say it already; what the service says never does.
     elif ";" not in text or (error.status_code or 0) >= 400:
         text += f"; {_advice(error, arguments.command)}"

@@ -70,7 +70,10 @@ def _parsed(name: str, words: list[str]) -> argparse.Namespace:
     arguments, extra = parser.parse_known_args(words)
     if extra:
         _refuse(parser, arguments, names, extra)
-    arguments.command, arguments.run, arguments.names = name, command.run, names
+    from . import commands  # with the client, which help does without
+
+    arguments.run = getattr(commands, name.replace("-", "_"))
+    arguments.command, arguments.names = name, names
     return arguments
 
 

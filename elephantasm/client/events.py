@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Optional, Union
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
     from ..types import EventType
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class EventMethods:
     """Capture events and list them."""
 
-    _animas: Animas  # the client's
+    _animas: Animas  # the client's, as below
+    _freshness: Freshness
 
     def extract(
         self,
@@ -65,7 +67,7 @@ class EventMethods:
             ConflictError: The `dedupe_key` was used before with another content.
             ElephantasmError: Anything else, as in `inject`.
         """
-        return self._animas.about(
+        event = self._animas.about(
             anima_id,
             operations.extract(
                 event_type=event_type,
@@ -81,6 +83,7 @@ class EventMethods:
                 dedupe_key=dedupe_key,
             ),
         )
+        return self._freshness.captured(event)
 
     def list_events(
         self,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Optional, Union
     from uuid import UUID
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
     from ..types import KnowledgeType
 
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 class MemoryMethods:
     """Get memory packs, search memories and knowledge, read an identity."""
 
-    _animas: Animas  # the client's
+    _animas: Animas  # the client's, as below
+    _freshness: Freshness
 
     # Not `Optional`: editors that only follow what is imported would not know what comes back.
     def inject(
@@ -43,8 +45,10 @@ class MemoryMethods:
 
         Args:
             anima_id: UUID or name; None means the client's default anima.
-            query: What the conversation is about, usually the user's message. Without one the
-                hosted service may answer with an older pack; blank means none.
+            query: What the conversation is about, usually the user's message; blank means none.
+                Without one the hosted service answers with the newest pack that it has stored,
+                however old; where that is older than this client's last `extract()`, a warning
+                says so, once.
             preset: `conversational` (the default) or `self_determined`; only with a query.
 
         Returns:
@@ -58,7 +62,10 @@ class MemoryMethods:
             APIConnectionError: No usable answer came; `APITimeoutError` if not in time.
             ElephantasmError: Anything else; it is the base of all of these.
         """
-        return self._animas.about(anima_id, operations.inject(query, preset))
+        pack = self._animas.about(anima_id, operations.inject(query, preset))
+        if pack is not None and not (query and query.strip()):
+            self._freshness.check(pack)
+        return pack
 
     def query(
         self,

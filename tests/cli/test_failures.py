@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import signal
@@ -138,6 +139,39 @@ def test_a_key_that_the_service_refuses_is_1(replay):
     line = failed(1, "animas", endpoint=replay.url, api_key=other)
     assert line.split("; ")[-1] == "check ELEPHANTASM_API_KEY"
     assert other not in line
+
+
+def test_a_key_is_not_blamed_while_the_database_is_down(replay):
+    replay.play("GET", "/api/animas/summary", "auth-wrong-key")
+    degraded = {"status": "degraded", "timestamp": "2026-11-25T23:45:34Z", "checks": {}}
+    replay.overrides["GET", "/api/health"] = {"response": {"status": 200, "body": degraded}}
+    line = failed(1, "animas", endpoint=replay.url)
+    assert "ELEPHANTASM_API_KEY" not in line
+    assert "try again later" in line
+
+
+FULL = "0cc4c373-7170-4636-a58c-ec514739d464"
+
+
+def test_a_search_goes_on_where_the_host_lacks_the_search_of_everything(replay):
+    replay.play("POST", "/api/query", "query-route-absent-in-open-source-build")
+    replay.play("POST", "/api/memories/search/semantic", "public-host-memories-search")
+    replay.play("POST", "/api/knowledge/search/semantic", "knowledge-search")
+    asked = ("search", "which editor theme", "--anima", FULL, "--json")
+    hits = [json.loads(line) for line in done(*asked, endpoint=replay.url).splitlines()]
+    assert {hit["source"] for hit in hits} == {"memory", "knowledge"}
+    scores = [hit["similarity"] for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+    assert len(done(*asked, "--limit", "1", endpoint=replay.url).splitlines()) == 1
+    only = done(*asked, "--source", "knowledge", endpoint=replay.url).splitlines()
+    assert {json.loads(line)["source"] for line in only} == {"knowledge"}
+
+
+def test_a_route_that_the_host_lacks_is_told_as_that(replay):
+    replay.play("GET", "/api/animas/summary", "path-unknown")
+    line = failed(1, "animas", endpoint=replay.url)
+    assert "this host has no GET /animas/summary" in line
+    assert "lists what there is" not in line
 
 
 def test_too_many_requests_say_when_to_come_back(replay):
