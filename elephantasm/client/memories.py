@@ -48,7 +48,8 @@ class MemoryMethods:
             query: What the conversation is about, usually the user's message; blank means none.
                 Without one the hosted service answers with the newest pack that it has stored,
                 however old; where that is older than this client's last `extract()`, a warning
-                says so, once.
+                says so, once. Of a very long one the beginning and the end are sent, some 6,000
+                bytes percent-encoded: services and proxies take no longer addresses.
             preset: `conversational` (the default) or `self_determined`; only with a query.
 
         Returns:
