@@ -88,8 +88,8 @@ EDGES = {
         "local.store transport"
     ),
     "local.serve": (
-        "_secret exceptions local.api local.engine local.isolation local.settings local.store "
-        "local.transport transport"
+        "_secret _version exceptions local.api local.engine local.isolation local.settings "
+        "local.store local.transport transport"
     ),
     "local": "local.settings local.transport",
 }

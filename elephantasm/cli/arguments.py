@@ -99,7 +99,11 @@ COMMANDS: dict[str, Command] = {
         "serve a database over HTTP to other programs and languages",
         "elephantasm serve --database agent.db --port 8765",
         (
-            _argument("--database", metavar="FILE", help="made at the first write"),
+            _argument(
+                "--database",
+                metavar="FILE",
+                help="made at the first write (that of ELEPHANTASM_ENDPOINT)",
+            ),
             _argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)"),
             _argument("--port", type=_port, default=8765, help="0 for a free one (8765)"),
             _argument(

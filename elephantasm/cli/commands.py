@@ -42,10 +42,9 @@ def serve(arguments: Namespace) -> None:
             raise InvalidArgumentError(
                 "--api-key: ELEPHANTASM_API_KEY is not set; set it to the key"
             )
-    if not arguments.database:
-        raise InvalidArgumentError("no database; give --database FILE")
+    database = arguments.database or _configured_database()
     try:
-        run(arguments.database, arguments.host, arguments.port, api_key=key, quiet=arguments.quiet)
+        run(database, arguments.host, arguments.port, api_key=key, quiet=arguments.quiet)
     except APIConnectionError as error:
         # Raised before it listens: another file, or another state of this one, is needed.
         raise InvalidArgumentError(error.message) from error
@@ -54,6 +53,17 @@ def serve(arguments: Namespace) -> None:
         raise InvalidArgumentError(
             f"cannot listen on {place}: {error.strerror or error}; give another --host or --port"
         ) from error
+
+
+def _configured_database() -> str:
+    """Return the file that the environment's endpoint names."""
+    endpoint = config.resolve(needs_key=False).endpoint
+    path = endpoint.partition(":///")[2]
+    if not endpoint.startswith("sqlite:") or not path:
+        raise InvalidArgumentError(
+            "no database; give --database FILE or set ELEPHANTASM_ENDPOINT to sqlite:///FILE"
+        )
+    return path
 
 
 def dream(arguments: Namespace) -> None:

@@ -66,7 +66,6 @@ def failed(code, *arguments, **options):
         (["extract", "x", "--anima", " ", "--endpoint", "sqlite://x"], "three slashes"),
         (["inject", "--preset", "self_determined"], "give one"),
         (["search", "  "], "query: is blank"),
-        (["serve"], "no database; give --database FILE"),
         (
             ["serve", "--database", "x.db", "--host", "0.0.0.0"],
             "--api-key: missing, though 0.0.0.0 lets other machines in; see `elephantasm serve",
