@@ -252,6 +252,13 @@ COMMANDS: dict[str, Command] = {
                 metavar="NAME",
                 help="name or id of the only one to copy (all)",
             ),
+            _argument(
+                "--times",
+                choices=("keep", "new"),
+                help="new: events happen now for the target, and their old times go into meta; a "
+                "service makes memories of such alone (new to a service, keep to a file; keep is "
+                "right for `serve`, too)",
+            ),
             _TIMEOUT,
             _JSON,
         ),

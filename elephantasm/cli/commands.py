@@ -11,7 +11,7 @@ from .. import config
 from .._version import __version__
 from ..client import Elephantasm
 from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
-from .failures import REFUSED
+from .failures import REFUSED, SIDE_KEYS
 from .output import counted, moment, one_line, put, say, show, show_rows
 
 TYPE_CHECKING = False
@@ -252,16 +252,32 @@ def replay(arguments: Namespace) -> None:
     from .progress import Progress
     from .replay import Replay, Target
 
+    keys = [os.environ.get(name, "").strip() or None for name in SIDE_KEYS.values()]
     # Spelled alike, the same endpoint is recognised.
-    ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in ("source", "target")]
-    if ends[0] == ends[1]:
-        raise InvalidArgumentError("source and target are the same; give two endpoints")
-    keys = [os.environ.get(f"ELEPHANTASM_{end}_API_KEY") for end in ("SOURCE", "TARGET")]
+    ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in SIDE_KEYS]
+    if ends[0] == ends[1] and (ends[0].startswith("sqlite:") or keys[0] == keys[1]):
+        raise InvalidArgumentError(
+            "source and target are the same; give two endpoints, or for two accounts at one the "
+            f"two keys {' and '.join(SIDE_KEYS.values())}"
+        )
+    arguments.side = "source"  # who tells of a failure looks here
+    _refuse_missing_file(ends[0])
     source = Elephantasm(keys[0], endpoint=ends[0], timeout=arguments.timeout)
+    arguments.side = "target"
     target = Target(keys[1], endpoint=ends[1], timeout=arguments.timeout)
+    # A service makes no memories of what is older than its anima.
+    as_new = arguments.times == "new" or (not arguments.times and not ends[1].startswith("sqlite:"))
     with source, target, Progress(sys.stderr) as progress:
-        report = Replay(source, target, progress).run(arguments.anima_id)
+        work = Replay(source, target, progress, as_new)
+        try:
+            report = work.run(arguments.anima_id)
+        except KeyboardInterrupt:
+            say("stopped; run the same command again to go on")
+            raise
+        finally:
+            arguments.side = work.side
     text = f"copied {counted(report.events, 'event')} of {counted(report.animas, 'anima')}"
+    text += " as new, with their old times in meta" if as_new else ""
     show(report.__dict__, f"{text}; {report.known} were there already", arguments.json)
 
 

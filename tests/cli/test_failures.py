@@ -78,6 +78,7 @@ def failed(code, *arguments, **options):
         (["serve", "--database", "x.db", "--api-key"], "ELEPHANTASM_API_KEY is not set"),
         (["replay", "sqlite:///a.db"], "required: target"),
         (["replay", "ftp://a", "sqlite:///a.db"], "replay: source: expected https://"),
+        (["replay", "sqlite:///a.db", "ftp://a"], "replay: target: expected https://"),
         (["replay", "sqlite:///a.db", "sqlite:///a.db"], "source and target are the same"),
     ],
     ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",
