@@ -13,4 +13,8 @@ elephantasm = import_module(NAME)
 # The folder that has to be on the path of programs that import it.
 HOME = Path(elephantasm.__file__).parents[NAME.count(".") + 1]
 
-__all__ = ["HOME", "NAME", "elephantasm"]
+# What a copy may lack; tests of these are then left out.
+_PACKAGE = Path(elephantasm.__file__).parent
+HAS_ENGINE, HAS_PROGRAM = (_PACKAGE / "local").is_dir(), (_PACKAGE / "cli").is_dir()
+
+__all__ = ["HAS_ENGINE", "HAS_PROGRAM", "HOME", "NAME", "elephantasm"]

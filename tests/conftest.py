@@ -8,13 +8,23 @@ import os
 
 import pytest
 
-from tests import blocked, elephantasm
+from tests import HAS_ENGINE, HAS_PROGRAM, blocked, elephantasm
 from tests.replay import KEY, ReplayServer
 
 # Read by tests, and by the processes that they start.
 KEPT = ("ELEPHANTASM_ROUNDS", "ELEPHANTASM_PACKAGE")
 
+if not HAS_ENGINE:
+    blocked.block("_sqlite3")  # a copy without the engine needs what a Python without it needs
+
 collect_ignore = [] if blocked.can_import("sqlite3") else ["local", "cli"]
+collect_ignore += [] if HAS_PROGRAM else ["cli"]
+
+
+def pytest_configure(config):
+    """Know the marks where the project's settings did not come along."""
+    slow = "slow: takes more than two seconds, or all its cases together more than ten"
+    config.addinivalue_line("markers", slow)
 
 
 def pytest_collection_finish():

@@ -11,7 +11,7 @@ import threading
 
 import pytest
 
-from tests import HOME, elephantasm
+from tests import HAS_ENGINE, HOME, elephantasm
 from tests.replay import KEY
 
 ANIMA = "13e46e21-d955-4ed6-972b-649caf6a1044"
@@ -93,7 +93,10 @@ def test_the_positional_order_is_upstreams(name, expected):
     assert positional == expected.split()
 
 
-@pytest.mark.parametrize("endpoint", ["service", "sqlite:///agent.db"])
+ENDPOINTS = ["service", "sqlite:///agent.db"] if HAS_ENGINE else ["service"]
+
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
 def test_the_default_client_goes_quietly_at_exit(environment, replay, tmp_path, endpoint):
     where = replay.url if endpoint == "service" else endpoint
     code = (
