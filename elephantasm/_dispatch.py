@@ -7,6 +7,7 @@ import time
 
 from . import _answer
 from . import _arguments as check
+from ._batch import LARGEST, results
 from ._operations import health
 from ._paging import pages
 from ._process import once
@@ -15,13 +16,13 @@ from .exceptions import APIConnectionError, AuthenticationError, ElephantasmErro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from typing import Any, Optional, TypeVar
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any, Optional, TypeVar, Union
 
     from ._operations import Operation
     from ._paging import R
     from .config import Config
-    from .transport import Transport
+    from .transport import Request, Response, Transport
 
     T = TypeVar("T")
 
@@ -78,19 +79,62 @@ class Dispatch:
             page: The size of a page and its offset, where it lists.
         """
         request = operation.request(anima_id, page)
-        if self._is_closed:
-            raise ElephantasmError("the client is closed; make a new one")
-        transport = self._transport()
-        self._has_opened = True
         until = self.deadline() if deadline is None else deadline
-        response = transport.send(request, until)
+        response = self._ready().send(request, until)
+        return self._read(operation, request, response, until)
+
+    def send_all(
+        self, operations: Sequence[Operation[T]], anima_id: str
+    ) -> list[Union[T, ElephantasmError]]:
+        """Return what became of each of several operations about an anima: see `_batch.results`.
+
+        Each is sent alone, unless the transport can answer many at once.
+        """
+        batch = getattr(self._ready(), "send_all", None)
+
+        def send(part: Sequence[Operation[T]]) -> list[Union[T, ElephantasmError]]:
+            requests = [operation.request(anima_id) for operation in part]
+            deadline = self.deadline()
+            try:
+                if batch is None:
+                    responses = [self._ready().send(requests[0], deadline)]
+                else:
+                    responses = batch(requests, deadline)
+            except ElephantasmError as error:
+                return [error for _ in part]
+            answers = zip(part, requests, responses)
+            return [self._result(one, sent, got, deadline) for one, sent, got in answers]
+
+        return results(send, operations, LARGEST if batch else 1)
+
+    def _result(
+        self, operation: Operation[T], request: Request, response: Response, deadline: float
+    ) -> Union[T, ElephantasmError]:
+        """Return an operation's answer, or the error that its status stands for."""
+        try:
+            return self._read(operation, request, response, deadline)
+        except ElephantasmError as error:
+            return error
+
+    def _read(
+        self, operation: Operation[T], request: Request, response: Response, deadline: float
+    ) -> T:
+        """Return an operation's answer, or raise what its status stands for."""
         try:
             return _answer.read(request, response, operation.read, self.settings.api_key)
         except AuthenticationError as error:
             # Only of a service: what else is passed as a transport knows what it answers.
             if self._is_service and operation.path != "/health":
-                self._blame_database(error, until)
+                self._blame_database(error, deadline)
             raise
+
+    def _ready(self) -> Transport:
+        """Return the transport, which is opened now at the latest."""
+        if self._is_closed:
+            raise ElephantasmError("the client is closed; make a new one")
+        transport = self._transport()
+        self._has_opened = True
+        return transport
 
     def _blame_database(self, error: AuthenticationError, deadline: float) -> None:
         """Raise a `ServerError` if the service's database is down: then it knows no key at all."""

@@ -77,6 +77,20 @@ class Animas:
                 raise
         return self._send(operation, other, deadline)
 
+    def about_all(
+        self, anima_id: AnimaRef, operations: Sequence[Operation[T]]
+    ) -> list[Union[T, ElephantasmError]]:
+        """Return what became of each of several operations about an anima, in their order.
+
+        A name is looked up anew: the anima that it stood for may be gone, and then none would be
+        done.
+        """
+        anima = self._id_or_name(anima_id)
+        if not _is_id(anima):
+            self._names.forget()
+            anima = self._names.find(anima, self._dispatch.deadline())
+        return self._dispatch.send_all(operations, anima)
+
     def change(self, anima_id: AnimaRef, operation: Operation[T]) -> T:
         """Return the answer to an operation that changes an anima itself.
 

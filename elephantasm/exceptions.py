@@ -13,13 +13,15 @@ ElephantasmError                      any status without a class of its own (3xx
 |-- ServerError                       5xx, with the true status kept
 |-- APIConnectionError                no usable answer came: DNS, refused, reset, TLS, proxy
 |   `-- APITimeoutError               the time for the call ran out (also a TimeoutError)
-`-- APIResponseError                  a success status with a body that breaks the API's promise
+|-- APIResponseError                  a success status with a body that breaks the API's promise
+`-- BatchError                        of several events some were not stored; see its `results`
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, Optional
 
 
@@ -148,6 +150,19 @@ class APIResponseError(ElephantasmError):
     """
 
     too_large: bool = False
+
+
+class BatchError(ElephantasmError):
+    """Of several events some were not stored, or it is not known of them.
+
+    Its `status_code`, `body` and so on are those of the first event's error.
+
+    Attributes:
+        results: For each event, in the order given: the `Event` as stored, or its error. An error
+            whose `sent` is False says that nothing of the event was sent.
+    """
+
+    results: Sequence[Any] = ()
 
 
 CLASS_OF_STATUS: dict[int, type[ElephantasmError]] = {

@@ -79,3 +79,9 @@ def test_the_embedded_engine_never_gives_an_old_pack():
         for _ in range(2):
             client.extract("system", "x", "Ada")
             assert warned(client, anima_id="Ada") == []
+
+
+def test_the_last_of_many_events_counts():
+    client = service(NOON - timedelta(hours=1))
+    client.extract_many([{"event_type": "system", "content": "x"}])
+    assert len(warned(client)) == 1

@@ -31,9 +31,10 @@ EDGES = {
     "__init__": "_version client exceptions functions types",
     "_answer": "_secret exceptions transport",
     "_arguments": "_fields _process _words exceptions",
+    "_batch": "_operations exceptions types",
     "_dispatch": (
-        "_answer _arguments _operations _paging _process _version config exceptions transport "
-        "_http local"
+        "_answer _arguments _batch _operations _paging _process _version config exceptions "
+        "transport _http local"
     ),
     "_fields": "_process exceptions",
     "_freshness": "_arguments types",
@@ -44,7 +45,9 @@ EDGES = {
     "_secret": "",
     "_version": "",
     "_words": "",
-    "client": "_arguments _dispatch _freshness _names _operations _secret config transport types",
+    "client": (
+        "_arguments _batch _dispatch _freshness _names _operations _secret config transport types"
+    ),
     "config": "_arguments _secret exceptions",
     "exceptions": "",
     "functions": "_names _process client types",
@@ -61,6 +64,7 @@ EDGES = {
     "local.echo": "",
     "local.isolation": "exceptions",
     "local.asking": "",
+    "local.secrets": "exceptions local.language",
     "local.store": "_process exceptions",
     "local.knowledge": "local.echo local.language local.store.rows",
     "local.recall": (
@@ -77,15 +81,15 @@ EDGES = {
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "
-        "local.scoring local.settings local.store"
+        "local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
         "_words exceptions local.echo local.engine local.knowledge local.pack local.recall "
-        "local.scoring local.settings local.store transport"
+        "local.scoring local.secrets local.settings local.store transport"
     ),
     "local.transport": (
-        "_arguments exceptions local.api local.dreamer local.engine local.recall local.settings "
-        "local.store transport"
+        "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "
+        "local.settings local.store transport"
     ),
     "local.serve": (
         "_secret _version exceptions local.api local.engine local.isolation local.settings "

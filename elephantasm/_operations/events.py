@@ -3,19 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from .. import _arguments as check
 from .._fields import list_of
 from .._words import EVENT_TYPES, LONGEST_NAME, LONGEST_ROLE
+from ..exceptions import InvalidArgumentError
 from ..types import Event
 from . import ANIMA, Operation, present, row_limit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
     from typing import Any, Optional, Union
 
     from ..types import EventType
+
+
+# What an event may be given, and what stands for it where it is not.
+_FIELDS: dict[str, Any] = dict.fromkeys(
+    """event_type content session_id role author occurred_at meta importance_score summary
+    source_uri dedupe_key""".split()
+)
 
 
 def extract(
@@ -47,6 +56,32 @@ def extract(
         dedupe_key=check.given(check.text, "dedupe_key", dedupe_key, LONGEST_NAME),
     )
     return Operation("POST", "/events", Event.from_dict, body=body)
+
+
+def extract_many(events: Iterable[Mapping[str, Any]]) -> list[Operation[Event]]:
+    """Return the operations that capture several events, each given by the arguments of `extract`.
+
+    All are checked before one is sent; an error names the event by its place.
+    """
+    if isinstance(events, (str, Mapping)) or not isinstance(events, Iterable):
+        raise check.refusal("events", f"expected a list, got {type(events).__name__}")
+    return [_extracted(f"events[{place}]", event) for place, event in enumerate(events)]
+
+
+def _extracted(place: str, event: object) -> Operation[Event]:
+    """Return the operation that captures the event at a place of a list."""
+    if not isinstance(event, Mapping):
+        raise check.refusal("events", f"expected a mapping, got {type(event).__name__}", place)
+    unknown = event.keys() - _FIELDS.keys()
+    if unknown:
+        raise check.refusal("events", f"an event has no field {min(map(str, unknown))!r}", place)
+    try:
+        operation = extract(**{**_FIELDS, **event})
+        operation.request()  # so that text that can't be sent is refused here
+        return operation
+    except InvalidArgumentError as error:
+        where, _, problem = error.message.partition(": ")
+        raise check.refusal("events", problem, f"{place}.{where}") from None
 
 
 def list_events(

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .._batch import stored
 from .._operations import events as operations
 from ..types import Event
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from typing import Any, Optional, Union
 
@@ -84,6 +85,33 @@ class EventMethods:
             ),
         )
         return self._freshness.captured(event)
+
+    def extract_many(
+        self, events: Iterable[Mapping[str, Any]], anima_id: AnimaRef = None
+    ) -> list[Event]:
+        """Capture several events and return them as stored, in the order given.
+
+        The embedded engine stores up to 500 of them in one transaction, and so many times as
+        fast. To a service they are sent one by one, each within the client's timeout; after an
+        error that is not about one event alone the rest is not sent. To be able to repeat the
+        call without storing anything twice, give each a `dedupe_key`.
+
+        Args:
+            events: Each a mapping with arguments of `extract` by their names, such as
+                `{"event_type": "message.in", "content": "Hello!"}`.
+            anima_id: UUID or name; None means the client's default anima.
+
+        Raises:
+            InvalidArgumentError: An event was refused, named as `events[3]`; nothing was sent.
+            BatchError: Some were not stored; `results` has each event, or its error.
+            NotFoundError: There is no anima of this name.
+            ElephantasmError: A name could not be looked up.
+        """
+        made = operations.extract_many(events)
+        found = stored(self._animas.about_all(anima_id, made))
+        for event in found[-1:]:
+            self._freshness.captured(event)
+        return found
 
     def list_events(
         self,

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, NamedTuple, Optional
 
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from .recall.material import Material
     from .recall.meaning import Meaning, Sought
     from .recall.rerank import Reranker
+    from .secrets import Mask
     from .store.rows import AnimaRow, EventRow
+    from .store.scope import Scope
     from .store.store import Store
 
 
@@ -63,6 +66,7 @@ class Engine:
         synthesis: When events become memories.
         meaning: Finds passages by what they mean; None for by their words alone.
         reranker: Puts the best of them into a better order, or None.
+        mask: Takes secrets out of what is stored, or None.
     """
 
     database: Database
@@ -72,6 +76,7 @@ class Engine:
     synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
     meaning: Optional[Meaning] = None
     reranker: Optional[Reranker] = None
+    mask: Optional[Mask] = None
 
     def now(self) -> int:
         """Return the time in microseconds since 1970.
@@ -134,15 +139,24 @@ class Call(NamedTuple):
         engine: What answers.
         now: The moment, in microseconds since 1970.
         deadline: `time.monotonic()` value by which it must be over, or None.
+        scope: The part of what is stored that is read; None for all.
     """
 
     engine: Engine
     now: int
     deadline: Optional[float]
+    scope: Optional[Scope] = None
+
+    def within(self, scope: Optional[Scope]) -> Call:
+        """Return the call as it reads a part of what is stored, at that part's time."""
+        if scope is None:
+            return self
+        return self._replace(scope=scope, now=self.now if scope.as_of is None else scope.as_of)
 
     def snapshot(self) -> AbstractContextManager[Store]:
         """Open a read transaction."""
-        return _Kept(self.engine.database.snapshot(self.deadline))
+        whole = _Kept(self.engine.database.snapshot(self.deadline))
+        return whole if self.scope is None else _narrowed(whole, self.scope)
 
     def transaction(self) -> AbstractContextManager[Store]:
         """Open a write transaction: look for the anima first, and write then."""
@@ -300,6 +314,15 @@ class _Kept:
         if kind is NotFoundError:
             kind = error = trace = None  # it is raised all the same
         self._transaction.__exit__(kind, error, trace)
+
+
+@contextmanager
+def _narrowed(whole: AbstractContextManager[Store], scope: Scope) -> Iterator[Store]:
+    """Open a transaction that sees a part of what is stored."""
+    from .store.scope import narrowed  # hardly ever asked for
+
+    with whole as store, narrowed(store.connection, scope):
+        yield store
 
 
 def _half_way(deadline: Optional[float]) -> Optional[float]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Callable, Optional, Union
+from typing import Callable, Optional, Union, cast
 from uuid import UUID
 
 from .._arguments import database
 from ..exceptions import InvalidArgumentError, NotFoundError
-from .api.routes import answer
+from .api.routes import answer, answer_all
 from .api.values.ids import spelled_uuid
 from .engine import Engine, find_anima
 from .settings import PackSettings, SynthesisSettings
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .dreamer.model import Model
     from .recall.meaning import Meaning
     from .recall.rerank import Reranker
+    from .secrets import Mask
     from .store.vectors import Progress
 
 
@@ -55,6 +56,9 @@ class LocalTransport:
             dimensions does, all is embedded anew.
         rerank: Turns a query and a list of passages into a score for each; the best passages of a
             pack are put into that order.
+        mask: True to store `[masked: key]` and the like in place of what has the shape of a key,
+            a token, a password or a card number; or a function from a text to what is stored of
+            it: where it fails, nothing is. False to store all as it comes.
         clock: Returns the time in seconds since 1970.
         pack: How packs are filled; None for the presets of the API.
         synthesis: When events become memories; None for the API's rule.
@@ -74,6 +78,7 @@ class LocalTransport:
         embed: Optional[Callable[[list[str]], Sequence[Sequence[float]]]] = None,
         embed_name: str = "",
         rerank: Optional[Callable[[str, list[str]], Sequence[float]]] = None,
+        mask: Union[bool, Callable[[str], str]] = False,
         clock: Callable[[], float] = time.time,
         pack: Optional[PackSettings] = None,
         synthesis: Optional[SynthesisSettings] = None,
@@ -89,6 +94,7 @@ class LocalTransport:
             synthesis or SynthesisSettings(),
             _meaning(embed, embed_name) if embed else None,
             _reranker(rerank) if rerank else None,
+            _mask(mask) if mask else None,
         )
 
     def __repr__(self) -> str:
@@ -110,6 +116,15 @@ class LocalTransport:
             request.body,
             deadline=deadline,
         )
+
+    def send_all(self, requests: Sequence[Request], deadline: float) -> list[Response]:
+        """Return the answers to several requests; their events are stored as one, or none is.
+
+        Raises:
+            APIConnectionError: The database cannot be used.
+            APITimeoutError: Another writer held the database until the deadline.
+        """
+        return answer_all(self.engine, requests, deadline)
 
     def dream(
         self, anima_id: Union[UUID, str, None] = None, timeout: Optional[float] = None
@@ -189,6 +204,13 @@ def _meaning(embed: Callable[[list[str]], Sequence[Sequence[float]]], name: str)
     from .recall.meaning import Meaning
 
     return Meaning(embed, name)
+
+
+def _mask(mask: Union[bool, Callable[[str], str]]) -> Mask:
+    """Return what takes secrets out of texts."""
+    from .secrets import Mask, without_secrets
+
+    return Mask(without_secrets if mask is True else cast("Callable[[str], str]", mask))
 
 
 def _reranker(rerank: Callable[[str, list[str]], Sequence[float]]) -> Reranker:

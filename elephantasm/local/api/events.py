@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import NamedTuple, Optional
 from uuid import uuid4
 
 from ..._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
@@ -23,8 +23,12 @@ from .values.times import Moment, moment, offset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...transport import Response
     from ..engine import Call
+    from ..store.rows import AnimaRow
+    from ..store.store import Store
 
 
 class CreateEvent(Operation):
@@ -46,27 +50,30 @@ class CreateEvent(Operation):
 
     def answer(self, call: Call) -> Response:
         """Return the event that is stored now, or was before."""
+        return create_all([self], call)[0]
+
+    def keep(self, store: Store, now: int) -> _Kept:
+        """Store the event in an open transaction, unless it is stored already."""
         has_time = self.occurred_at is not None
-        with call.transaction() as store:
-            anima = find_anima(store, self.anima_id)
-            event, known = keyed(
-                store,
-                self._row(anima.n, call.now),
-                has_own_key=bool(self.dedupe_key),
-                has_own_time=has_time,
-            )
-            if known is None:
-                store.events.add(event)
-                store.animas.touch(anima.n, call.now)
-            # Asked here, where the rows are at hand, and answered after the commit.
-            is_asked = known is None and asks_to_forget(event)
-            is_due = known is None and (is_asked or call.is_due(store, anima))
-        # The event is on the disk by now, whatever becomes of the dream.
-        if is_due:
-            call.synthesize(anima.n, is_forced=is_asked)
-        if known and not is_same(known, event, has_own_time=has_time):
+        anima = find_anima(store, self.anima_id)
+        event, known = keyed(
+            store,
+            self._row(anima.n, now),
+            has_own_key=bool(self.dedupe_key),
+            has_own_time=has_time,
+        )
+        if known is None:
+            store.events.add(event)
+            store.animas.touch(anima.n, now)
+            return _Kept(anima, event, is_new=True)
+        is_conflict = not is_same(known, event, has_own_time=has_time)
+        return _Kept(anima, known, is_conflict=is_conflict)
+
+    def told(self, kept: _Kept) -> Response:
+        """Return the answer about an event that is stored."""
+        if kept.is_conflict:
             return refusal_response("Duplicate event (dedupe_key conflict)", 409)
-        return json_response(self._created(known or event), 201)
+        return json_response(self._created(kept.event), 201)
 
     def _row(self, anima_n: int, now: int) -> EventRow:
         """Return the row of the event."""
@@ -107,6 +114,36 @@ class CreateEvent(Operation):
         if self.occurred_at:
             event["occurred_at"] = self.occurred_at.text
         return event
+
+
+class _Kept(NamedTuple):
+    """What became of an event that was to be stored.
+
+    Attributes:
+        anima: Whose it is.
+        event: What is stored: the event, or the one that had its key before.
+        is_new: Whether it was stored now.
+        is_conflict: Whether another event had its key.
+    """
+
+    anima: AnimaRow
+    event: EventRow
+    is_new: bool = False
+    is_conflict: bool = False
+
+
+def create_all(events: Sequence[CreateEvent], call: Call) -> list[Response]:
+    """Store events in one transaction, all or none; return the answer about each."""
+    with call.transaction() as store:
+        kept = [event.keep(store, call.now) for event in events]
+        new = {one.anima.n: one.anima for one in kept if one.is_new}
+        asked = {one.anima.n for one in kept if one.is_new and asks_to_forget(one.event)}
+        # Asked here, where the rows are at hand, and answered after the commit.
+        due = [n for n, anima in new.items() if n in asked or call.is_due(store, anima)]
+    # The events are on the disk by now, whatever becomes of the dreams.
+    for n in due:
+        call.synthesize(n, is_forced=n in asked)
+    return [event.told(one) for event, one in zip(events, kept)]
 
 
 class ListEvents(Operation):

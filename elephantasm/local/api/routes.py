@@ -15,14 +15,17 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
+from .masking import masked
 from .responses import refusal_response
 from .values.refusals import Refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from ...transport import Request
     from ..engine import Engine
+    from ..secrets import Mask
     from .operation import Operation
     from .values.refusals import Item
 
@@ -85,7 +88,7 @@ def answer(
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
             check_media_type(media_type)
-        operation = _checked(match, dict(params), body, document)
+        operation = _checked(match, dict(params), body, document, engine.mask)
         return operation.answer(engine.call(deadline))
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
@@ -93,6 +96,52 @@ def answer(
         return refusal_response(refused.items, 422)
     except NotFoundError as error:
         return refusal_response(error.message, 404)
+
+
+def answer_all(
+    engine: Engine, requests: Sequence[Request], deadline: Optional[float] = None
+) -> list[Response]:
+    """Return the answers to several requests; events that can be stored are stored as one.
+
+    Raises:
+        APIConnectionError: The database cannot be used; no event is stored then.
+        APITimeoutError: The deadline passed; no event is stored.
+    """
+    answers: dict[int, Response] = {}
+    created: dict[int, events.CreateEvent] = {}
+    for place, request in enumerate(requests):
+        operation = _event_of(request, engine.mask)
+        if operation is None:
+            answers[place] = answer(
+                engine,
+                request.method,
+                request.path,
+                request.params,
+                request.body,
+                deadline=deadline,
+            )
+        else:
+            created[place] = operation
+    if created:
+        try:
+            told = events.create_all(list(created.values()), engine.call(deadline))
+        except NotFoundError as error:
+            told = [refusal_response(error.message, 404)] * len(created)
+        answers.update(zip(created, told))
+    return [answers[place] for place in range(len(requests))]
+
+
+def _event_of(request: Request, mask: Optional[Mask]) -> Optional[events.CreateEvent]:
+    """Return the event that a request is to store, if it is one and its fields are in order."""
+    if (request.method, request.path) != ("POST", "/events"):
+        return None
+    try:
+        match = _Match(events.CreateEvent, [])
+        document = parse(request.body)
+        operation = _checked(match, dict(request.params), request.body, document, mask)
+    except (UnreadableBody, Refused):
+        return None
+    return operation if isinstance(operation, events.CreateEvent) else None
 
 
 class _Match(NamedTuple):
@@ -129,9 +178,13 @@ def _is_like(segments: list[str], pattern: list[str]) -> bool:
 
 
 def _checked(
-    match: _Match, params: dict[str, str], body: Optional[bytes], document: Any
+    match: _Match,
+    params: dict[str, str],
+    body: Optional[bytes],
+    document: Any,
+    mask: Optional[Mask],
 ) -> Operation:
-    """Return the operation with its fields.
+    """Return the operation with its fields, without secrets where these are masked.
 
     Raises:
         Refused: Some are not in order; all faults are named at once.
@@ -148,4 +201,4 @@ def _checked(
         values.update(gather_body(table[BODY], body, document, items))
     if items:
         raise Refused(items)
-    return match.operation(**values)
+    return match.operation(**(masked(values, mask) if mask else values))

@@ -6,8 +6,8 @@ from __future__ import annotations
 from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import parts
 from ..language.changes import is_over, part_over
-from ..language.facts import kin, tells_of_himself
 from ..language.frames import PAST, frame_of
+from ..language.owners import kin, tells_of_himself
 from ..language.stems import stem
 from ..language.words import words
 from ..store.rows import FactRow

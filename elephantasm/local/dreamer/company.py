@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..knowledge.attributes import attribute, is_claim, is_common, is_note
 from ..knowledge.naming import is_same, is_same_owner
 from ..knowledge.speakers import USER, speaker_key
-from ..language.facts import tells_of_himself
+from ..language.owners import tells_of_himself
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

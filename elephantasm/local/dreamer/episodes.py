@@ -13,6 +13,7 @@ from typing import NamedTuple, Optional
 
 from .. import echo, scoring
 from ..knowledge.statements import USER, speaker_key, speaker_name
+from ..language.languages import languages_of
 from ..language.salience import salience, without_opener
 from ..language.sentences import STOPS, sentences, shorten
 from ..language.words import content_words, overlap, terms_of
@@ -90,12 +91,14 @@ class _Piece(NamedTuple):
     Attributes:
         speaker: Whose words they are.
         text: The sentence.
+        languages: Those it may be in.
         whose: `_OWN`, `_HANDED_OVER` or `_PRINTED`.
         bias: How much it is worth because of that.
     """
 
     speaker: str
     text: str
+    languages: tuple[str, ...]
     whose: int
     bias: float
 
@@ -184,22 +187,32 @@ def without_text(events: Sequence[EventRow]) -> Draft:
 
 def _told(events: Sequence[EventRow], names: Names, heard: Heard) -> list[_Piece]:
     """Return the sentences that tell an episode: people's own words, if there are any."""
-    pieces = [piece for event in events for piece in _pieces(event, names.speaker(event), heard)]
+    # A short answer does not show in which language it is.
+    around = next((own.languages for said in heard.values() for own in said if own.languages), ())
+    pieces = [
+        piece for event in events for piece in _pieces(event, names.speaker(event), heard, around)
+    ]
     nearest = min((piece.whose for piece in pieces), default=_OWN)
     return [piece for piece in pieces if piece.whose == nearest]
 
 
-def _pieces(event: EventRow, speaker: str, heard: Heard) -> Iterator[_Piece]:
-    """Return the sentences of an event."""
+def _pieces(
+    event: EventRow, speaker: str, heard: Heard, around: tuple[str, ...]
+) -> Iterator[_Piece]:
+    """Return the sentences of an event, in a conversation in these languages."""
     said = heard.get(event.n, ()) if event.event_type == "message.in" else ()
     whose, bias = _WHOSE.get(event.event_type, (_PRINTED, _OTHERS))
     if said:
-        texts = [text for own in said[:_MOST_SENTENCES] for text in sentences(own.text)]
+        texts = [(t, own.languages) for own in said[:_MOST_SENTENCES] for t in sentences(own.text)]
         whose, bias = _OWN, 0.0
     else:
-        texts = sentences(echo.blanked(event.content[:_MOST_TEXT]))[:_MOST_SENTENCES]
-    bare = (without_opener(text[:CONTENT]) for text in texts)
-    return (_Piece(speaker, text, whose, bias) for text in bare if text)
+        printed = echo.blanked(event.content[:_MOST_TEXT])
+        languages = languages_of(printed) or around
+        texts = [(text, languages) for text in sentences(printed)[:_MOST_SENTENCES]]
+    for text, languages in texts:
+        bare = without_opener(text[:CONTENT], languages)
+        if bare:
+            yield _Piece(speaker, bare, languages, whose, bias)
 
 
 def _spoken(pieces: Sequence[_Piece]) -> list[_Spoken]:
@@ -207,7 +220,7 @@ def _spoken(pieces: Sequence[_Piece]) -> list[_Spoken]:
     spoken = []
     for place, piece in enumerate(pieces):
         content = content_words(piece.text)
-        worth = salience(piece.text, content) + piece.bias
+        worth = salience(piece.text, content, piece.languages) + piece.bias
         kinds = frozenset(terms_of(content))
         spoken.append(_Spoken(place, piece.speaker, piece.text, kinds, worth))
     echoes = Counter(term for sentence in spoken for term in sentence.terms)

@@ -39,7 +39,7 @@ from ..knowledge.naming import (
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
-from ..language.facts import kin, pronouns
+from ..language.owners import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from ..knowledge.statements import speaker_key
 from ..language import forgetting
-from ..language.facts import pronouns
 from ..language.frames import DANGLES
 from ..language.languages import languages_of
+from ..language.owners import pronouns
 from ..language.questions import fillers
 from ..language.rules import Rule
 from ..language.salience import COMMON_WORDS

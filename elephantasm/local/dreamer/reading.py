@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..isolation import attempt
-from ..knowledge.listener import Listener, Said, may_go_on
+from ..knowledge.listener import Listener, Said, may_go_on, spoken_by_all
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
 from ..knowledge.subjects import with_subjects
 from ..language.corrections import is_corrected
@@ -34,11 +34,14 @@ def hear_events(
         events: An episode.
         before: What occurred in the same session before it: a game may go on.
     """
-    listener = Listener()
+    events, before = list(events), list(before)
+    # Only people play; what they are answered tells the language as well as what they say.
+    played = [event.content for event in before if event.event_type == "message.in"]
+    languages = spoken_by_all(played or (event.content for event in events))
+    listener = Listener(languages)
     nothing: list[Said] = []
-    before = list(before)
     # Nearly always nothing goes on: then only what was said last may ask for the next message.
-    for event in before if may_go_on(event.content for event in before) else before[-1:]:
+    for event in before if may_go_on(played, languages) else before[-1:]:
         attempt(event, listener.hear, nothing)
     return {event.n: attempt(event, listener.hear, nothing) for event in events}
 

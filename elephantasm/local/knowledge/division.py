@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .. import echo
 from ..language import forgetting, forms, handover
 from ..language.frames import ASKS, ORDERS
+from ..language.languages import languages_of
 from ..language.quotes import MARKS, QUOTED
 from ..language.sentences import CODE, spans
 from ..language.tables import tables
@@ -174,7 +175,9 @@ def _after(
 def _asked(sentence: str) -> Optional[re.Match[str]]:
     """Return a request before a colon, in whatever language: what follows may be in another."""
     asked, colon, _ = sentence.replace("\uff1a", ":").partition(":")
-    return handover.HANDS_OVER.search(asked + colon) if colon else None
+    if not colon:
+        return None
+    return handover.HANDS_OVER.search(asked + colon, languages_of(asked) or None)
 
 
 def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:

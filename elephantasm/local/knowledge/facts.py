@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple, Optional, Union
 
 from ..language import claims as language_claims
-from ..language import dates
+from ..language import dates, owners
 from ..language import facts as language_facts
 from ..language.claims import (
     claim,
@@ -133,7 +133,7 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
     """Return what a sentence says is over; the arguments are those of `facts_in`."""
     found: list[End] = []
     for language, clause in _clauses(sentence, languages):
-        is_of_group = language_facts.tells_of_group(clause)
+        is_of_group = owners.tells_of_group(clause, language)
         found += (end._replace(is_of_group=is_of_group) for end in _ends(clause, language, at))
         for fact in _claims(clause, language) if is_deniable(language) else ():
             opposite = DENIED if fact.value == HOLDS else HOLDS
@@ -248,7 +248,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
         values["v"] = telling.value
     for group, text in values.items():
         kind = group.partition("_")[0]
-        if kind in ("o", "k") or (telling.attribute == "{k}" and of in language_facts.kin()):
+        if kind in ("o", "k") or (telling.attribute == "{k}" and of in owners.kin()):
             continue
         name = telling.attribute.format(k=of) if kind == "v" else kind
         yield from _checked(owner, name, bare(text).strip(" ,"), language)
@@ -257,7 +257,7 @@ def _values(telling: Telling, match: Match[str], language: str) -> Iterator[Fact
 def _checked(owner: str, name: str, value: str, language: str) -> Iterator[Fact]:
     """Yield a value that was found, if it can be one; each of a list for itself."""
     is_sound = _SOUND.get(name.partition(": ")[0], _is_told if attribute(name) == _FREE else bool)
-    is_kin = name == "name" and bool(owner) and language_facts.has_roles(language)
+    is_kin = name == "name" and bool(owner) and owners.has_roles(language)
     is_one = attribute(name).is_single and not is_kin
     for one in (value,) if is_one else language_facts.listed(value, language):
         if is_sound(one):
@@ -281,8 +281,8 @@ def _is_told(value: str) -> bool:
 def _kin(owner: str, language: str) -> Iterator[Fact]:
     """Yield whose partner, boss or sister somebody is who is called so: "my sister Ana"."""
     said = owner.replace(",", "").split()
-    place = next((n for n, word in enumerate(said) if word.casefold() in language_facts.kin()), 0)
-    if place and said[0].casefold() in language_facts.my() and len(said) > place + 1:
+    place = next((n for n, word in enumerate(said) if word.casefold() in owners.kin()), 0)
+    if place and said[0].casefold() in owners.my() and len(said) > place + 1:
         yield _named(" ".join(said[: place + 1]), " ".join(said[place + 1 :]), language)
 
 
@@ -295,7 +295,7 @@ def _kin_of(facts: Iterable[Fact], language: str) -> list[Fact]:
 def _named(owner: str, name: str, language: str) -> Fact:
     """Return that somebody or something of the speaker's has a name."""
     noun = language_facts.kind_of(owner.split()[-1].casefold(), language)
-    kind = language_facts.kin().get(noun)
+    kind = owners.kin().get(noun)
     if kind is None:
         whose = owner.rpartition(" ")[0]
         # "My sister's bank" is no bank of the speaker's.

@@ -29,13 +29,17 @@ _HEARD = 2000
 _LONG_SILENCE = 6 * 3_600_000_000
 
 
-def may_go_on(messages: Iterable[str]) -> bool:
+def spoken_by_all(messages: Iterable[str]) -> tuple[str, ...]:
+    """Return the languages that a conversation is in, if they are known."""
+    return languages_of("\n".join(message[:_HEARD] for message in messages))
+
+
+def may_go_on(messages: Iterable[str], languages: tuple[str, ...]) -> bool:
     """Return whether a play or a supposition may have begun in one of these messages."""
-    text = "\n".join(message[:_HEARD] for message in messages)
-    languages = languages_of(text) or None
     return any(
-        rule.search(sentence, languages)
-        for sentence in text.splitlines()
+        rule.search(sentence, languages or None)
+        for message in messages
+        for sentence in message[:_HEARD].splitlines()
         for rule in (handover.PLAY_BEGINS, handover.SUPPOSES)
     )
 
@@ -59,9 +63,14 @@ class Said(NamedTuple):
 
 
 class Listener:
-    """Listens to one conversation."""
+    """Listens to one conversation.
 
-    def __init__(self) -> None:
+    Args:
+        languages: Those it is in: a short text that shows none is in these.
+    """
+
+    def __init__(self, languages: tuple[str, ...] = ()) -> None:
+        self._languages = languages
         self._last_at = 0
         # What each person speaks, as longer messages have shown.
         self._usual: dict[Optional[str], tuple[str, ...]] = {}
@@ -96,10 +105,11 @@ class Listener:
 
     def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
         """Return the languages a message may be in; a short one also in that of its writer."""
+        usual = self._usual.get(author, self._languages)
         found = languages_of(text)
-        if len(found) == 1 and (len(text) > _SHORT or author not in self._usual):
+        if len(found) == 1 and (len(text) > _SHORT or not usual):
             self._usual[author] = found
-        return found if len(text) > _SHORT else _both(found, self._usual.get(author, ()))
+        return found if len(text) > _SHORT else _short_in(text, usual)
 
     def _overhear(self, event: EventRow) -> None:
         """Note what the other side's message means for the next ones."""
@@ -109,9 +119,8 @@ class Listener:
     def _sentence(self, own: str, span: Span, languages: tuple[str, ...]) -> Optional[Said]:
         """Return a sentence as it is said; None for what is played, or only partly the writer's."""
         text = own[span[0] : span[1]]
-        spoken_in = languages_within(text, languages)
-        if len(text) <= _SHORT:
-            spoken_in = _both(spoken_in, languages[:1])
+        is_short = len(text) <= _SHORT
+        spoken_in = _short_in(text, languages) if is_short else languages_within(text, languages)
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
         self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None
@@ -127,8 +136,12 @@ class Listener:
         return self._plays
 
 
-def _both(found: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    return found if not others or others[0] in found else others + found
+def _short_in(text: str, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages a short text may be in: the usual ones, and what its words tell."""
+    found = languages_within(text, usual)
+    if not usual:
+        return found
+    return usual if usual[0] in found else usual[:1] + found
 
 
 def _sentences(own: str, languages: tuple[str, ...]) -> Iterator[Span]:

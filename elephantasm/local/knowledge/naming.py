@@ -6,8 +6,8 @@ from __future__ import annotations
 from functools import lru_cache
 from os.path import commonprefix
 
-from ..language.facts import links, my
 from ..language.marks import DIGIT
+from ..language.owners import links, my
 from ..language.stems import stem
 from ..language.words import OF, is_unspaced, words
 

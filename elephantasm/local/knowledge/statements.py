@@ -246,7 +246,7 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     if wishes.is_wish(text, sentence.languages):
         spoken = wishes.may_be_in(text, sentence.languages)
         facts = [_wish(text), *facts_in(text, spoken)]
-        return _Candidate(text, WISH, PRINCIPLE, facts, salience(text) + _CERTAIN)
+        return _Candidate(text, WISH, PRINCIPLE, facts, _worth(text, sentence) + _CERTAIN)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame = frame_of(kept, sentence.languages)
@@ -256,10 +256,10 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
-        worth = salience(text) + _CERTAIN * (2 if kept else 1)
+        worth = _worth(text, sentence) + _CERTAIN * (2 if kept else 1)
         return _Candidate(text, FACT_FORM, FACT, facts, worth, until)
     if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence)):
-        worth = salience(text) + (_CERTAIN if kept else 0)
+        worth = _worth(text, sentence) + (_CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
         if frame == ASSERTION:
@@ -275,7 +275,7 @@ def _told(sentence: Said) -> Optional[_Candidate]:
     is_told = sentence.frame in _TOLD and tells_of_himself(text, sentence.languages)
     if not is_plan and not is_told:
         return None
-    worth = salience(text)
+    worth = _worth(text, sentence)
     is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
     claims = claims_in(text, sentence.languages) if is_enough else []
     return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
@@ -308,9 +308,14 @@ def _is_telling(sentence: Said) -> bool:
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
         return durable
-    return salience(one_line(sentence.text)) >= _LEAST and not (
+    return _worth(one_line(sentence.text), sentence) >= _LEAST and not (
         sentence.languages == () and _is_known(sentence.text)
     )
+
+
+def _worth(text: str, sentence: Said) -> float:
+    """Return how much a sentence, as it would be kept, is worth remembering."""
+    return salience(text, languages=sentence.languages)
 
 
 def _is_known(text: str) -> bool:

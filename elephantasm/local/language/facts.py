@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TypeVar
 
-from .tables import table, tables, words_of_all
+from .tables import table, tables
 from .words import words
 
 TYPE_CHECKING = False
@@ -64,22 +64,6 @@ def _places(
     return always, by_sign
 
 
-@cache
-def kin() -> dict[str, str]:
-    """Return for "sister", "boss" and their like the attribute that they are values of."""
-    return {
-        noun: attribute
-        for one in tables("facts")
-        for attribute, nouns in getattr(one, "ROLES", {}).items()
-        for noun in nouns
-    }
-
-
-def has_roles(language: str) -> bool:
-    """Return whether a language has words for kin and the like in its tables."""
-    return hasattr(table(language, "facts"), "ROLES")
-
-
 def kind_of(said: str, language: str) -> str:
     """Return the words for what an attribute is of as they are counted: "phone" for "mobile"."""
     same: dict[str, str] = getattr(table(language, "facts"), "SAME_KIND", {})
@@ -91,24 +75,6 @@ def listed(text: str, language: str) -> list[str]:
     separator = getattr(table(language, "facts"), "LIST", None)
     parts = [text] if separator is None else separator.split(text)
     return [part.strip() for part in parts if part.strip()]
-
-
-@cache
-def my() -> frozenset[str]:
-    """Return what stands before something of the speaker's: "my", "our"."""
-    return words_of_all("facts", "MY")
-
-
-@cache
-def links() -> frozenset[str]:
-    """Return what stands between a thing and what it is of: "de", "du"."""
-    return words_of_all("facts", "LINKS")
-
-
-@cache
-def pronouns() -> frozenset[str]:
-    """Return what stands for somebody who was spoken of: "he"."""
-    return words_of_all("facts", "PRONOUNS")
 
 
 def may_pass(text: str, languages: tuple[str, ...]) -> bool:
@@ -126,18 +92,3 @@ def may_pass(text: str, languages: tuple[str, ...]) -> bool:
 def _months(languages: tuple[str, ...]) -> frozenset[str]:
     calendars = tables("calendar", languages)
     return frozenset(form.lower() for one in calendars for forms in one.MONTHS for form in forms)
-
-
-def tells_of_himself(text: str) -> bool:
-    """Return whether somebody speaks of himself alone: "my budget", and not "our budget"."""
-    return not words_of_all("facts", "HIMSELF").isdisjoint(_said(text))
-
-
-def tells_of_group(text: str) -> bool:
-    """Return whether somebody speaks for a group that he belongs to: "we", "our"."""
-    return not words_of_all("facts", "WE").isdisjoint(_said(text)) and not tells_of_himself(text)
-
-
-def _said(text: str) -> set[str]:
-    """Return the words of a text; of one in signs that are words, these."""
-    return {*words(text.replace("\u2019", "'")), *(sign for sign in text if not sign.isascii())}

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Of so many different words of a text, at least one is a small word of its language.
 _WORDS_A_MARKER = 10
+# So many show that a sentence is in another language than its message.
+_SMALL_WORDS = 2
 
 
 def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tuple[str, ...]:
@@ -27,18 +29,7 @@ def languages_of(text: str, its_words: Optional[Collection[str]] = None) -> tupl
     most of its small words in the text is meant; languages with as many may all be. A text in
     several scripts is in several languages.
     """
-    own: tuple[str, ...] = ()
-    if not text.isascii():
-        own = tuple(language for language in LANGUAGES if _is_script(language, text))
-    spoken = set(words(text)) if its_words is None else set(its_words)
-    # What is left of a word before an apostrophe tells as much: "j'" is French whatever follows.
-    spoken |= {word[: word.index("'") + 1] for word in spoken if "'" in word}
-    counts = {language: len(spoken & _markers(language)) for language in LANGUAGES}
-    most = max(counts.values())
-    # A long text that has one word of a language by chance is not in that language.
-    if most * _WORDS_A_MARKER < max(len(spoken), 1):
-        return own
-    return own + tuple(language for language, count in counts.items() if count and count == most)
+    return _told(text, words(text) if its_words is None else its_words, 1)
 
 
 def languages_within(sentence: str, languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -47,21 +38,48 @@ def languages_within(sentence: str, languages: tuple[str, ...]) -> tuple[str, ..
     Args:
         sentence: The sentence.
         languages: Those of the whole message: where its script tells them, a sentence of it may
-            look like another, such as Japanese without kana.
+            look like another, such as Japanese without kana; and where they are known, it takes
+            more than one small word to show that a sentence is in another.
     """
-    found = languages_of(sentence)
+    found = _told(sentence, words(sentence), _SMALL_WORDS if languages else 1)
     written = [language for language in languages if _script(language) is not None]
     if not found or (written and found[0] not in written):
         return languages
     return found
 
 
+def _told(text: str, its_words: Collection[str], least: int) -> tuple[str, ...]:
+    """Return the languages that a text may be in, if at least so many small words tell them."""
+    own: tuple[str, ...] = ()
+    if not text.isascii():
+        own = tuple(language for language in LANGUAGES if _is_script(language, text))
+    spoken = set(its_words)
+    # What is left of a word before an apostrophe tells as much: "j'" is French whatever follows.
+    if "'" in text or "\u2019" in text:
+        spoken |= {word[: word.index("'") + 1] for word in spoken if "'" in word}
+    told = [language for word in spoken for language in _markers().get(word, ())]
+    most = max(map(told.count, LANGUAGES)) if told else 0
+    # A long text that has one word of a language by chance is not in that language.
+    if most < least or most * _WORDS_A_MARKER < max(len(spoken), 1):
+        return own
+    return own + tuple(language for language in LANGUAGES if told.count(language) == most)
+
+
 @cache
-def _markers(language: str) -> frozenset[str]:
+def markers_of(language: str) -> frozenset[str]:
     """Return the small words that tell a language: articles, pronouns, forms of to be."""
-    words_of_it = table(language, "words")
-    markers: frozenset[str] = getattr(words_of_it, "MARKERS", frozenset())
+    markers: frozenset[str] = getattr(table(language, "words"), "MARKERS", frozenset())
     return markers
+
+
+@cache
+def _markers() -> dict[str, tuple[str, ...]]:
+    """Return the languages that each of their small words tells."""
+    markers = {name: markers_of(name) for name in LANGUAGES}
+    return {
+        word: tuple(name for name in LANGUAGES if word in markers[name])
+        for word in frozenset().union(*markers.values())
+    }
 
 
 def _is_script(language: str, text: str) -> bool:

@@ -32,13 +32,23 @@ NAME = Rule(
 )
 
 
-def has_time(text: str, its_words: Optional[Collection[str]] = None) -> bool:
-    """Return whether a text has a time expression; its words, known or not, are looked at first."""
+def has_time(
+    text: str,
+    its_words: Optional[Collection[str]] = None,
+    languages: Optional[tuple[str, ...]] = None,
+) -> bool:
+    """Return whether a text has a time expression; its words, known or not, are looked at first.
+
+    Args:
+        text: What is looked at.
+        its_words: Its words, where they are known already.
+        languages: Those it may be in, where they are known already.
+    """
     spoken = words(text) if its_words is None else its_words
     if not TIME_WORDS.isdisjoint(spoken):
         return True
     # "I am 34." is one in German only.
-    return TIME.search(text, languages_of(text, spoken) or None) is not None
+    return TIME.search(text, languages or languages_of(text, spoken) or None) is not None
 
 
 def begins_with_time(text: str) -> bool:

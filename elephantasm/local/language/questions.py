@@ -35,12 +35,11 @@ MARK = Rule(
 def is_question(text: str) -> bool:
     """Return whether a text ends in a question: "Why?", "Really?!", "(Is it so?)"."""
     said = text.rstrip(CLOSING)
+    if not MARK.search(said[len(said.rstrip(STOPS)) :]):
+        return False
     quoted = next((one for one in QUOTED.finditer(text) if one.end() > len(said)), None)
     # 'My favourite film is "Who Goes There?"'
-    if quoted is not None and words(text[: quoted.start()]):
-        return False
-    marks = said[len(said.rstrip(STOPS)) :]
-    return MARK.search(marks) is not None
+    return quoted is None or not words(text[: quoted.start()])
 
 
 def introduced(text: str) -> list[str]:

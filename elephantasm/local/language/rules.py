@@ -110,6 +110,8 @@ class Rule:
             part = _Part(one.pattern, self._flags)
             for sign in one.signs:
                 by_sign.setdefault(sign, []).append(part)
+        if not by_sign:
+            return self._whole, by_sign, frozenset()
         return _Part("|".join(always), self._flags) if always else None, by_sign, frozenset(by_sign)
 
     def _start(self, text: str) -> int:
@@ -178,7 +180,7 @@ def _looked_at(text: str) -> tuple[str, frozenset[str]]:
 # A rule is searched by its signs once it was searched so many times: reading them takes as long,
 # and most programs end before. A short pattern is searched as soon as its signs are, and a long
 # text has some of them nearly always.
-_OFTEN, _SHORT, _LONG = 100, 100, 4000
+_OFTEN, _SHORT, _LONG = 300, 1000, 4000
 # So a pattern begins that looks ahead for what every text has in which it is found.
 _AHEAD = "^(?=.*"
 # The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.

@@ -47,38 +47,50 @@ _TRAITS = (
 )
 
 
-def salience(sentence: str, content: Optional[Collection[str]] = None) -> float:
+def salience(
+    sentence: str,
+    content: Optional[Collection[str]] = None,
+    languages: Optional[tuple[str, ...]] = None,
+) -> float:
     """Return how much a sentence is worth remembering: about -2 for chatter to 5.
 
     Args:
         sentence: What was said.
         content: Its content words, where they are known already.
+        languages: Those it may be in; None, or none, for all.
     """
+    languages = languages or None
     kinds = set(content_words(sentence) if content is None else content) - FUNCTION_WORDS
     size = len(kinds) if sentence.isascii() else words_in(kinds)
     weight = size - 0.65 * len(kinds & COMMON_WORDS)
     # The square root of the length keeps long sentences from winning by length alone, and the
     # offset keeps fragments of three rare words from winning by density.
     score: float = 5.0 * weight / (20 + len(sentence.split()) + len(kinds) - size) ** 0.5 / 3.0
-    trait = "first" if _FIRST.search(sentence) else "mine" if _MINE.search(sentence) else ""
+    is_first = _FIRST.search(sentence, languages)
+    trait = "first" if is_first else "mine" if _MINE.search(sentence, languages) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
         score += SALIENCE[trait] * min(1.0, weight / 2)
-    if has_time(sentence, kinds) or DIGIT.search(sentence):
+    if has_time(sentence, kinds, languages) or DIGIT.search(sentence):
         score += SALIENCE["exact"]
     if has_name(sentence):
         score += SALIENCE["name"]
     for trait, rule in _TRAITS:
-        if rule.search(sentence):
+        if rule.search(sentence, languages):
             score += SALIENCE[trait]
     if is_question(sentence):
         score += SALIENCE["question"]
     return score
 
 
-def without_opener(sentence: str) -> str:
-    """Return a sentence without "Well, yeah, …" before it and notes in brackets within it."""
+def without_opener(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:
+    """Return a sentence without "Well, yeah, …" before it and notes in brackets within it.
+
+    Args:
+        sentence: What was said.
+        languages: Those it may be in; None, or none, for all.
+    """
     whole = rest = _ASIDE.sub("", sentence).strip()
-    for table in tables("salience"):
+    for table in tables("salience", languages or None):
         rest = table.OPENER.sub("", rest) if hasattr(table, "OPENER") else rest
     return rest[0].upper() + rest[1:] if rest and rest != whole else whole

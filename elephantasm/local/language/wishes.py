@@ -6,9 +6,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple, Optional
 
+from .languages import markers_of
 from .stems import stem
 from .tables import LANGUAGES, Rules, table, tables, words_of_all
-from .words import is_content, is_unspaced, terms, words
+from .words import STOP_WORDS, is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
         return False
     rest = text[called.end() :]
     # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
-    is_meant = called["agent"] or matter_of(rest)
+    is_meant = called["agent"] or next(_choices(rest, languages), None)
     return bool(is_meant) and _WISH.search(rest, languages) is not None
 
 
@@ -83,7 +84,8 @@ def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the languages that a wish may be in: of a short one all that have a sign of it."""
     if not languages or len(text) > _SHORT:
         return languages
-    said = set(words(text))
+    # "In" and "so" are words of German, and of English as well.
+    said = set(words(text)).difference(STOP_WORDS, *map(markers_of, languages))
     others = (language for language in LANGUAGES if language not in languages)
     return languages + tuple(one for one in others if not said.isdisjoint(_signs(one)))
 
@@ -181,9 +183,11 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     return Taken(what, is_all, bool(groups.get("refused")))
 
 
-def _choices(text: str) -> Iterator[tuple[Rule, Match[str]]]:
+def _choices(
+    text: str, languages: Optional[tuple[str, ...]] = None
+) -> Iterator[tuple[Rule, Match[str]]]:
     """Return the matters of choice that a text speaks of, each with what is chosen."""
-    for one in tables("wishes"):
+    for one in tables("wishes", languages):
         for rule in getattr(one, "MATTERS", ()):
             match = rule.search(text)
             if match:

@@ -44,13 +44,6 @@ def test_a_sign_is_in_every_example():
 def test_a_language_without_a_word_for_lists_has_none(monkeypatch):
     monkeypatch.setattr(facts, "table", lambda *_: None)
     assert facts.listed("a, b", "klingon") == ["a, b"]
-    assert not facts.has_roles("klingon")
-
-
-def test_kin_is_known_by_its_nouns():
-    assert facts.kin()["sister"] == "relative"
-    assert facts.kin()["boss"] == "manager"
-    assert "my" in facts.my()
 
 
 def test_other_words_for_an_attribute_count_as_it():

@@ -279,9 +279,4 @@ TELLINGS = (
     *HABITS,
 )
 
-# With one of these somebody speaks of himself and not of a group.
-HIMSELF = frozenset("我".split())
-# What stands before something of the speaker's.
-MY = frozenset("我 我们 我們 我家 我们家 俺 咱".split())
-
 ENDINGS = (*OVER, *turning.ENDINGS)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import lasting as lasting
     from . import names as names
     from . import numbers as numbers
+    from . import owners as owners
     from . import persona as persona
     from . import questions as questions
     from . import salience as salience

@@ -18,15 +18,9 @@ from . import (
     things,
     work,
 )
-from .nouns import KIN as ROLES
-from .nouns import MY
+from .owners import ROLES
 
-__all__ = ["ENDINGS", "HIMSELF", "LIST", "MY", "ROLES", "SAME_KIND", "TELLINGS"]
-
-# With one of these somebody speaks of himself and not of a group.
-HIMSELF = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())
-PRONOUNS = frozenset("he she they".split())
-WE = frozenset("we we're we've we'd we'll our ours us".split())
+__all__ = ["ENDINGS", "LIST", "SAME_KIND", "TELLINGS"]
 
 # The first that takes a clause is meant: the more particular come first.
 TELLINGS = (

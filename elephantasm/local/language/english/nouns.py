@@ -124,6 +124,5 @@ _NO_PART = """
     |who|that|which|from|of|in|on|at|with|for|to|name)
 """.strip()
 OWNED = joined(rf"""
-    (?:(?:my|our) (?:[\w-]+'s )?(?:(?!{_NO_PART}\b)[\w-]+ ){{0,3}}?(?!{_NO_PART}\b)[\w-]+\b
-    (?:,? {CAPITAL}[\w-]+){{0,2}})
+    (?:(?:my|our)(?: [\w-]+'s)?(?: (?!{_NO_PART}\b)[\w-]+\b){{1,4}}?(?:,? {CAPITAL}[\w-]+){{0,2}})
 """)

@@ -31,6 +31,7 @@ STOP_WORDS = frozenset(
 MARKERS = frozenset(
     """
     i i'm im i've ive i'll i'd my me we we're we've we'll our you you're your he she it they
+    they're they've you've you'll he's she's what's them him us up out very thanks
     it's that's there's let's the this that these those his her their
     is are was were be been am isn't aren't wasn't don't dont doesn't didn't can't cant won't
     have has had do does did can could will would should

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import life as life
     from . import losses as losses
     from . import matters as matters
+    from . import owners as owners
     from . import parts as parts
     from . import people as people
     from . import persona as persona

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import lasting as lasting
     from . import life as life
     from . import numbers as numbers
+    from . import owners as owners
     from . import parts as parts
     from . import people as people
     from . import persona as persona

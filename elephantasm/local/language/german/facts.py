@@ -69,7 +69,3 @@ NAMES = (
     ),
 )
 TELLINGS = (*NAMES, *LIFE, *PEOPLE, *HEALTH, *THINGS, *COMING)
-
-# With one of these somebody speaks of himself and not of a group.
-HIMSELF = frozenset("ich mich mir mein meine meinen meinem meiner meins".split())
-WE = frozenset("wir uns unser unsere unseren unserem unserer".split())

@@ -258,9 +258,4 @@ TELLINGS = (
     *HABITS,
 )
 
-# With one of these somebody speaks of himself and not of a group.
-HIMSELF = frozenset("私 僕 俺".split())
-# What stands before something of the speaker's.
-MY = frozenset("私 僕 俺 うち".split())
-
 ENDINGS = (*OVER, *turning.ENDINGS)
