@@ -102,8 +102,7 @@ class Dispatch:
                     responses = batch(requests, deadline)
             except ElephantasmError as error:
                 return [error for _ in part]
-            answers = zip(part, requests, responses)
-            return [self._result(one, sent, got, deadline) for one, sent, got in answers]
+            return list(map(self._result, part, requests, responses, [deadline] * len(part)))
 
         return results(send, operations, LARGEST if batch else 1)
 
