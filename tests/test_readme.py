@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests import elephantasm, snippets
+from tests.peers import library
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = Path(elephantasm.__file__).parent
@@ -55,6 +56,7 @@ def test_every_example_runs_in_the_order_of_the_page(tmp_path, monkeypatch, caps
                 said = {"message": "Which editor theme do I like?", "id": "1"}
                 assert "Solarized" in names["handler"](said, None)["prompt"]
             if "def remember" in block:
+                assert attempts(names) == [1, 3]
                 assert (
                     names["remember"]("once", "key-1").id == names["remember"]("once", "key-1").id
                 )
@@ -81,6 +83,25 @@ def bash(script, folder, **environment):
     )
     assert ran.returncode == 0, ran.stderr
     return ran.stdout
+
+
+def attempts(names):
+    """Return how often the example for retries sends an event that fails, with two limits."""
+    fake = library("testing").FakeTransport()
+    fake.on("POST", "/events", 429, repeat=True)
+    client = elephantasm.Elephantasm(transport=fake, anima_id="my-agent")
+    before = names["extract"], names["time"]
+    names["extract"], names["time"] = client.extract, types.SimpleNamespace(sleep=lambda _: None)
+    counts = []
+    try:
+        for tries in (1, 3):
+            fake.requests.clear()
+            with pytest.raises(elephantasm.RateLimitError):
+                names["remember"]("x", "key", tries)
+            counts.append(len(fake.sent("POST", "/events")))
+    finally:
+        names["extract"], names["time"] = before
+    return counts
 
 
 @pytest.fixture

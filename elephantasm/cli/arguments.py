@@ -35,7 +35,7 @@ def _argument(*names: str, **options: Any) -> Argument:
 def _object(text: str) -> dict[str, Any]:
     """Return a JSON object from the command line."""
     try:
-        value = json.loads(text)
+        value = json.loads(text.removeprefix("\ufeff"))  # which some editors begin a file with
     except (ValueError, RecursionError):
         value = None  # refused with the same words as an array
     if not isinstance(value, dict):

@@ -64,6 +64,11 @@ def test_content_comes_from_standard_input_without_its_last_line_end(home, argum
     assert json.loads(out)["content"] == "one\n  two ü 🐘"
 
 
+def test_meta_may_come_from_a_file_that_begins_with_a_mark(home):
+    event = json.loads(done("extract", "x", "--meta", '\ufeff{"a": 1}', "--json", cwd=home, **HERE))
+    assert event["meta"] == {"a": 1}
+
+
 def test_events_are_json_lines_for_scripts(home):
     for content in ("one\nline", "two"):
         done("extract", content, cwd=home, **HERE)
