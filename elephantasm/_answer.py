@@ -10,7 +10,13 @@ import time
 from datetime import timezone
 from functools import cache
 
-from .exceptions import APIResponseError, NotFoundError, class_of_status
+from ._words import SCOPED
+from .exceptions import (
+    APIResponseError,
+    ElephantasmError,
+    NotFoundError,
+    class_of_status,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +24,6 @@ if TYPE_CHECKING:
     from typing import Any, Optional, TypeVar
 
     from ._secret import Secret
-    from .exceptions import ElephantasmError
     from .transport import Request, Response
 
     T = TypeVar("T")
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 _LONGEST_BODY = 4000  # characters of an error's text that are kept
 _LARGEST_ERROR = 65536  # characters of an error's JSON that are read
 _LONGEST_MESSAGE = 500
+_NO_CONTENT = 204
 
 
 def read(
@@ -50,7 +56,7 @@ def read(
     if not 200 <= response.status <= 299:
         raise failure(request, response, secret)
     try:
-        return parse(_json(response))
+        return parse(_json(response) if response.status != _NO_CONTENT else None)
     except APIResponseError as error:
         message = _masked(error.message, secret)[:_LONGEST_MESSAGE]  # it may quote a header
     # Not inside `except`: the first error's frames hold the body, in which the key may be echoed.
@@ -63,6 +69,23 @@ def read(
         path=request.path,
         sent=True,
     )
+
+
+def check_narrow(request: Request, response: Response) -> None:
+    """Refuse an answer that was to be from a part of what is stored, and may be from all of it.
+
+    Raises:
+        ElephantasmError: It does not say that it kept to the part.
+    """
+    if 200 <= response.status <= 299 and SCOPED not in response.headers:
+        raise ElephantasmError(
+            "this endpoint answers from everything that is stored: leave as_of, session_id, author "
+            "and meta out, or use the embedded engine; its answer was thrown away",
+            request_id=request.id,
+            method=request.method,
+            path=request.path,
+            sent=True,
+        )
 
 
 def _json(response: Response) -> Any:

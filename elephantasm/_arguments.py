@@ -97,10 +97,15 @@ def _listed(words: tuple[str, ...]) -> str:
 
 def fraction(name: str, value: object) -> float:
     """Return a number from 0 to 1; a bool, NaN or an infinity is none."""
+    return number(name, value, 0, 1)
+
+
+def number(name: str, value: object, least: float, most: float) -> float:
+    """Return a number within bounds; a bool, NaN or an infinity is none."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise refusal(name, f"expected a number, got {type(value).__name__}")
-    if not 0 <= value <= 1:
-        raise refusal(name, f"expected a number from 0 to 1, got {_shown(value)}")
+    if not least <= value <= most:
+        raise refusal(name, f"expected a number from {least} to {most}, got {_shown(value)}")
     return value
 
 

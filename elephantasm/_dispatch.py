@@ -81,6 +81,8 @@ class Dispatch:
         request = operation.request(anima_id, page)
         until = self.deadline() if deadline is None else deadline
         response = self._ready().send(request, until)
+        if operation.is_narrow:
+            _answer.check_narrow(request, response)
         return self._read(operation, request, response, until)
 
     def send_all(

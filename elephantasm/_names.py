@@ -117,6 +117,10 @@ class Animas:
             self._dispatch.send(delete_anima(), id_text(made), deadline)
         return oldest
 
+    def forget(self) -> None:
+        """Look all names up anew, because an anima is back, or was renamed or deleted."""
+        self._names.forget()
+
     def pages(self, anima_id: AnimaRef, operation: Operation[tuple[R, ...]]) -> Iterator[R]:
         """Return an iterator over the rows of all pages of an anima's list."""
         name = self._id_or_name(anima_id)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         """Anything with an id."""
 
         @property
-        def id(self) -> Union[UUID, str]: ...
+        def id(self) -> Union[UUID, str, None]: ...
 
     R = TypeVar("R", bound=Row)
 

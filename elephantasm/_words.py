@@ -8,6 +8,10 @@ KNOWLEDGE_TYPES = ("FACT", "CONCEPT", "METHOD", "PRINCIPLE", "EXPERIENCE")
 # States of a memory: in use, fading, put away.
 STATES = ("active", "decaying", "archived")
 ACTIVE, DECAYING, ARCHIVED = STATES
+# Types of personality, in the order in which the API names them.
+PERSONALITIES = tuple(
+    "ISTJ ISFJ INFJ INTJ ISTP ISFP INFP INTP ESTP ESFP ENFP ENTP ESTJ ESFJ ENFJ ENTJ".split()
+)
 # What a query looks at.
 SOURCES = ("memories", "knowledge", "identity")
 # Settings of a memory pack by their names; the first is the usual one.
@@ -27,3 +31,5 @@ MOST_RESULTS, SEARCH_RESULTS, QUERY_RESULTS = 100, 10, 20
 THRESHOLD = 0.7
 # Tokens of a query's results: at least, at the most and by default.
 FEWEST_TOKENS, MOST_TOKENS, TOKENS = 100, 16_000, 2_000
+# Parameter of what is read for a part of what is stored, and header of an answer that kept to it.
+SCOPE, SCOPED = "scope", "x-elephantasm-scope"

@@ -24,7 +24,15 @@ _client = once(Elephantasm)
 
 
 def inject(
-    anima_id: AnimaRef = None, query: Optional[str] = None, preset: Optional[str] = None
+    anima_id: AnimaRef = None,
+    query: Optional[str] = None,
+    preset: Optional[str] = None,
+    *,
+    fresh: bool = False,
+    as_of: Optional[datetime] = None,
+    session_id: Optional[str] = None,
+    author: Optional[str] = None,
+    meta: Optional[Mapping[str, Any]] = None,
 ) -> MemoryPack | None:
     """Return what the anima remembers, compiled for a prompt: see `Elephantasm.inject`.
 
@@ -32,7 +40,16 @@ def inject(
         MissingAPIKeyError: `ELEPHANTASM_API_KEY` is not set and the endpoint needs a key.
         ElephantasmError: See `Elephantasm.inject`.
     """
-    return _client().inject(anima_id, query, preset)
+    return _client().inject(
+        anima_id,
+        query,
+        preset,
+        fresh=fresh,
+        as_of=as_of,
+        session_id=session_id,
+        author=author,
+        meta=meta,
+    )
 
 
 def extract(

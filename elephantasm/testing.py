@@ -24,6 +24,7 @@ import uuid
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from ._words import SCOPE, SCOPED
 from .transport import Request, Response
 
 TYPE_CHECKING = False
@@ -143,7 +144,12 @@ class FakeTransport:
         # A class of exceptions can be called, too, but is to be raised.
         if callable(answer) and not isinstance(answer, type):
             answer = answer(sent)
-        return _response(answer)
+        response = _response(answer)
+        if SCOPE in sent.params:  # what a test scripts is what it wants for the part asked for
+            response = Response(
+                response.status, {**response.headers, SCOPED: "true"}, response.body
+            )
+        return response
 
     def close(self) -> None:
         """Note that the client was closed."""

@@ -14,7 +14,10 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 KEY = "sk_live_0123456789abcdef0123456789abcdef"
-RECORDINGS = json.loads((Path(__file__).parent / "data" / "recordings.json").read_text("utf-8"))
+_DATA = Path(__file__).parent / "data"
+RECORDINGS = json.loads((_DATA / "recordings.json").read_text("utf-8"))
+# What a self-hosted server answers on paths that the hosted service does not let through.
+SELF_HOSTED = json.loads((_DATA / "self-hosted.json").read_text("utf-8"))
 
 
 def body_of(recording):
@@ -42,25 +45,26 @@ def _authorized(recording):
 
 
 class ReplayServer(ThreadingHTTPServer):
-    """Serves the recordings on a free port; `requests` holds what came, in order."""
+    """Serves recordings on a free port; `requests` holds what came, in order."""
 
     daemon_threads = True
     request_queue_size = 128  # a burst of 64 threads connects at once
 
-    def __init__(self):
+    def __init__(self, recordings=RECORDINGS):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.requests = []
         self.connections = 0
         self.overrides = {}
         self.unknown = object()
         self.known = {}
-        for name, recording in RECORDINGS.items():
+        for name, recording in recordings.items():
             request = recording["request"]
-            ours = _authorized(recording) and "another-user" not in name
+            is_refused = "another-user" in name or "wrong-key" in name
+            ours = _authorized(recording) and not is_refused
             refused = recording["response"]["status"] == 422
             if ours and not refused and "body_text" not in request:
                 key = key_of(request["method"], request["path"], request.get("body"))
-                self.known.setdefault(key, name)
+                self.known.setdefault(key, recording)
         self.thread = threading.Thread(target=self.serve_forever, args=(0.02,))
 
     @property
@@ -69,7 +73,7 @@ class ReplayServer(ThreadingHTTPServer):
 
     def play(self, method, path, name):
         """Answer this method and path with a recording from now on, whatever else is sent."""
-        self.overrides[method, path] = RECORDINGS[name]
+        self.overrides[method, path] = RECORDINGS.get(name) or SELF_HOSTED[name]
 
     def __enter__(self):
         self.thread.start()
@@ -91,9 +95,9 @@ class ReplayServer(ThreadingHTTPServer):
         override = self.overrides.get((method, urlsplit(target).path))
         if override is not None:
             return self.recorded(override)
-        name = self.known.get(key_of(method, target, body))
-        if name is not None:
-            return self.recorded(RECORDINGS[name])
+        known = self.known.get(key_of(method, target, body))
+        if known is not None:
+            return self.recorded(known)
         missing = self.missing_anima(target, body)
         if missing is not None:
             detail = json.dumps({"detail": f"Anima {missing} not found"}).encode()
@@ -137,14 +141,15 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response_only(status)
         for name, value in headers:
             self.send_header(name, value)
-        self.send_header("content-length", str(len(answer)))
+        if status != 204:
+            self.send_header("content-length", str(len(answer)))
         self.end_headers()
         self.wfile.write(answer)
         self.wfile.flush()
         if status == 500:
             self.close_connection = True  # as the real server does, without saying so
 
-    do_GET = do_POST = do_PATCH = do_DELETE = handle_any
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 
     def log_message(self, *_):
         pass

@@ -231,3 +231,9 @@ def test_a_route_that_the_host_does_not_have_is_its_own_error(text):
 def test_an_item_that_is_not_there_is_no_missing_route(status):
     error = failure(status, b'{"detail": "Anima 5f0c not found"}')
     assert (error.no_route, error.message) == (False, "Anima 5f0c not found")
+
+
+def test_an_answer_without_content_is_read_as_nothing():
+    assert _answer.read(ASKED, Response(204), lambda value: [value]) == [None]
+    with pytest.raises(elephantasm.APIResponseError, match="an empty body"):
+        _answer.read(ASKED, Response(200), dict)

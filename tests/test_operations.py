@@ -136,6 +136,12 @@ def test_a_page_is_chosen_behind_all_other_parameters():
     assert line == "GET /animas include_deleted=true&limit=200&offset=0"
 
 
+def test_a_page_is_no_larger_than_the_service_gives():
+    operation = service.Operation("GET", "/x", list, largest_page=100)
+    assert asked(operation, page=(200, 5))[0] == "GET /x limit=100&offset=5"
+    assert asked(operation, page=(7, 0))[0] == "GET /x limit=7&offset=0"
+
+
 def test_each_request_has_an_identifier_of_its_own():
     operation = service.health()
     assert len({operation.request().id for _ in range(100)}) == 100

@@ -29,7 +29,7 @@ HEAVY = (
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
     "__init__": "_version client exceptions functions types",
-    "_answer": "_secret exceptions transport",
+    "_answer": "_secret _words exceptions transport",
     "_arguments": "_fields _process _words exceptions",
     "_batch": "_operations exceptions types",
     "_dispatch": (
@@ -46,7 +46,8 @@ EDGES = {
     "_version": "",
     "_words": "",
     "client": (
-        "_arguments _batch _dispatch _freshness _names _operations _secret config transport types"
+        "_arguments _batch _dispatch _freshness _names _operations _secret config manage transport "
+        "types"
     ),
     "config": "_arguments _secret exceptions",
     "exceptions": "",
@@ -54,7 +55,8 @@ EDGES = {
     "transport": "",
     "types": "_fields _words",
     "_http": "_secret exceptions transport",
-    "testing": "transport",
+    "testing": "_words transport",
+    "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
     "cli": "_operations _version client config exceptions local local.serve types",
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
@@ -84,8 +86,8 @@ EDGES = {
         "local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.echo local.engine local.knowledge local.pack local.recall "
-        "local.scoring local.secrets local.settings local.store transport"
+        "_words exceptions local.dreamer local.echo local.engine local.knowledge local.language "
+        "local.pack local.recall local.scoring local.secrets local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from tests import elephantasm
-from tests.replay import RECORDINGS
+from tests.replay import RECORDINGS, SELF_HOSTED
 
 TESTS = Path(__file__).parent
 CONTRACT = (TESTS / "data" / "wire-contract.md").read_text("utf-8")
@@ -43,8 +44,9 @@ def test_every_section_that_the_contract_itself_refers_to_exists():
 def test_every_recording_that_it_names_exists():
     # Only recordings are written in small letters with hyphens; paths begin with a slash.
     names = set(re.findall(r"`([a-z]+(?:-[a-z0-9]+)+)`", CONTRACT))
+    known = {*RECORDINGS, *SELF_HOSTED}
     assert len(names) > 100
-    assert names <= set(RECORDINGS), names - set(RECORDINGS)
+    assert names <= known, names - known
 
 
 def test_every_operation_of_the_client_has_its_place():
@@ -52,3 +54,11 @@ def test_every_operation_of_the_client_has_its_place():
     table = CONTRACT.partition("| client method |")[2].partition("### 5.1")[0]
     rows = [line.split("|")[1] for line in table.splitlines()[2:] if line.startswith("|")]
     assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == methods - {"close"}
+
+
+def test_every_operation_on_single_items_has_its_place():
+    manage = import_module(f"{elephantasm.__name__}.manage")
+    methods = {name for name in dir(manage.ManageMethods) if not name.startswith("_")}
+    table = CONTRACT.partition("| managed method |")[2].partition("\n\n")[0]
+    rows = [line.split("|")[1] for line in table.splitlines()[2:]]
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == methods

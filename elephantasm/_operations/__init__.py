@@ -12,12 +12,14 @@ import os
 
 from .. import _arguments as check
 from .._fields import as_object
+from .._words import LARGEST_PAGE, LONGEST_NAME, SCOPE
 from ..transport import Request
 from ..types import Health
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
     from typing import Any, Generic, Optional, TypeVar, Union
 
     T = TypeVar("T")
@@ -40,6 +42,10 @@ class Operation(Generic[T]):
         body: The fields of the JSON document, or None for no body.
         limit: Of a list, how many rows at the most; None for all.
         hides_missing: Whether the route fails with a bare 500 where there is no such anima.
+        largest_page: Of a list, how many rows the service gives at once.
+
+    Attributes:
+        is_narrow: Whether only a part of what is stored is to be read: see `within`.
     """
 
     def __init__(
@@ -52,6 +58,7 @@ class Operation(Generic[T]):
         body: Optional[Mapping[str, Any]] = None,
         limit: Optional[int] = None,
         hides_missing: bool = False,
+        largest_page: int = LARGEST_PAGE,
     ) -> None:
         self.method = method
         self.path = path
@@ -60,6 +67,27 @@ class Operation(Generic[T]):
         self.body = body
         self.limit = limit
         self.hides_missing = hides_missing
+        self.largest_page = largest_page
+        self.is_narrow = False
+
+    def within(
+        self,
+        as_of: Optional[datetime] = None,
+        session_id: Optional[str] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
+    ) -> Operation[T]:
+        """Return the operation as it reads a part of what is stored; None lets all in."""
+        scope = present(
+            as_of=check.given(check.moment, "as_of", as_of),
+            session_id=check.given(check.text, "session_id", session_id, LONGEST_NAME),
+            author=check.given(check.text, "author", author, LONGEST_NAME),
+            meta=check.given(check.mapping, "meta", meta),
+        )
+        if scope:
+            self.is_narrow = True
+            self.params = {**self.params, SCOPE: check.encoded(scope).decode()}
+        return self
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.path})"
@@ -71,7 +99,9 @@ class Operation(Generic[T]):
             anima_id: The id of the anima that the operation is about.
             page: The size of a page and its offset, where it lists.
         """
-        params = [*_about(anima_id, self.params).items(), *zip(("limit", "offset"), page or ())]
+        params = [*_about(anima_id, self.params).items()]
+        if page:
+            params += ("limit", min(page[0], self.largest_page)), ("offset", page[1])
         body = self.body
         return Request(
             self.method,

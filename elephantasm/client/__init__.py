@@ -6,7 +6,8 @@ makes of the arguments, and the way it is sent: as it is, about an anima, or pag
 stand by resource, in the files of this folder: `events`, `memories`, `animas`.
 
 A new one is an operation in `_operations`, a method here in the file of the same name, and a
-route in `local/api`.
+route in `local/api`. Those for single items stand in `manage`, which is loaded when the first of
+them is asked for: who never does need not have it.
 """
 
 from __future__ import annotations
@@ -28,14 +29,20 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
     from .._names import AnimaRef
+    from ..manage import ManageMethods
     from ..transport import Transport
+else:
+    ManageMethods = object
+
+_LEFT_OUT = "methods for single items stand in manage/, which this copy of the package leaves out"
 
 
-class Elephantasm(EventMethods, MemoryMethods, AnimaMethods):
+class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
     """Long-term memory of agents, at the service or in an embedded database.
 
     One client may be shared by any number of threads, and survives a fork. It is a context
-    manager; `close()` lets go of its connections.
+    manager; `close()` lets go of its connections. Its methods for single items, such as
+    `get_event` and `delete_memory`, are those of `manage.ManageMethods`.
 
     Args:
         api_key: Key that starts with `sk_live_`; None or blank means `ELEPHANTASM_API_KEY`.
@@ -90,6 +97,14 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods):
         dispatch = getattr(self, "_dispatch", None)
         return f"{type(self).__name__}({dispatch.settings if dispatch else 'not made'})"
 
+    if not TYPE_CHECKING:  # checkers know the methods by name, and no others
+
+        def __getattr__(self, name):
+            return _managed(self, name)
+
+        def __dir__(self):
+            return {*super().__dir__(), *_names_managed()}
+
     def close(self) -> None:
         """Close the client and its connections; may be called twice."""
         self._dispatch.close()
@@ -101,3 +116,27 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods):
     def usage(self) -> dict[str, Any]:
         """Return what the plan allows and what is used, as the service sends it."""
         return self._dispatch.send(operations.usage())
+
+
+def _managed(client: Elephantasm, name: str) -> Any:
+    """Return a method that stands in `manage`; `AttributeError` for any other name."""
+    missing = f"{type(client).__name__!r} object has no attribute {name!r}"
+    if name.startswith("_"):
+        raise AttributeError(missing)  # asked by copies, pickles and notebooks of every object
+    try:
+        from ..manage import ManageMethods
+    except ImportError as error:
+        raise AttributeError(f"{missing}; {_LEFT_OUT} ({error})") from error
+    method = getattr(ManageMethods, name, None)
+    if method is None:
+        raise AttributeError(missing)
+    return method.__get__(client)
+
+
+def _names_managed() -> list[str]:
+    """Return the names of the methods that stand in `manage`; none where it is left out."""
+    try:
+        from ..manage import ManageMethods
+    except ImportError:
+        return []
+    return dir(ManageMethods)

@@ -122,6 +122,9 @@ class EventMethods:
         min_importance: Optional[float] = None,
         include_deleted: bool = False,
         limit: Optional[int] = None,
+        as_of: Optional[datetime] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> Iterator[Event]:
         """Yield events, newest first, or oldest first within a session.
 
@@ -135,8 +138,12 @@ class EventMethods:
             min_importance: Only events with at least this importance, 0 to 1.
             include_deleted: Whether deleted ones come too.
             limit: How many at the most; None for all.
+            as_of: Only events that had occurred by then; this and the next two only on the
+                embedded engine, as for `inject`.
+            author: Only events of this author.
+            meta: Only events whose `meta` has these names with these values.
         """
-        return self._animas.pages(
-            anima_id,
-            operations.list_events(event_type, session_id, min_importance, include_deleted, limit),
+        made = operations.list_events(
+            event_type, session_id, min_importance, include_deleted, limit
         )
+        return self._animas.pages(anima_id, made.within(as_of, None, author, meta))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import _arguments as check
 from .._operations import memories as operations
 from ..types import (
     Identity,
@@ -18,9 +19,9 @@ from ..types import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
-    from typing import Optional, Union
+    from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._freshness import Freshness
@@ -40,6 +41,12 @@ class MemoryMethods:
         anima_id: AnimaRef = None,
         query: Optional[str] = None,
         preset: Optional[str] = None,
+        *,
+        fresh: bool = False,
+        as_of: Optional[datetime] = None,
+        session_id: Optional[str] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> MemoryPack | None:
         """Return what the anima remembers, compiled for a prompt.
 
@@ -51,6 +58,16 @@ class MemoryMethods:
                 says so, once. Of a very long one the beginning and the end are sent, some 6,000
                 bytes percent-encoded: services and proxies take no longer addresses.
             preset: `conversational` (the default) or `self_determined`; only with a query.
+            fresh: Whether the pack must be made anew although there is no query. The embedded
+                engine always does so; a self-hosted server does it for `compile_pack`, which
+                this is then; the hosted service can't.
+            as_of: Answer as it would have been then, from what had occurred by then and what was
+                known of it; a naive datetime is local time. This and the next three only on the
+                embedded engine: any other endpoint's answer is refused. None means now.
+            session_id: Only from events of this session, memories of such events alone, and
+                statements made in them; no identity, which is of everything. None for all.
+            author: Likewise, from events of this author.
+            meta: Likewise, from events whose `meta` has these names with these values.
 
         Returns:
             The pack; None only when the service answers with a literal null.
@@ -63,8 +80,13 @@ class MemoryMethods:
             APIConnectionError: No usable answer came; `APITimeoutError` if not in time.
             ElephantasmError: Anything else; it is the base of all of these.
         """
-        pack = self._animas.about(anima_id, operations.inject(query, preset))
-        if pack is not None and not (query and query.strip()):
+        made = operations.inject(query, preset).within(as_of, session_id, author, meta)
+        if check.flag("fresh", fresh) and not made.is_narrow:
+            client: Any = self  # whose other methods stand in `manage`
+            compiled: MemoryPack = client.compile_pack(anima_id, query, preset)
+            return compiled
+        pack = self._animas.about(anima_id, made)
+        if pack is not None and not made.is_narrow and not (query and query.strip()):
             self._freshness.check(pack)
         return pack
 
@@ -80,6 +102,10 @@ class MemoryMethods:
         after: Optional[datetime] = None,
         before: Optional[datetime] = None,
         exclude_ids: Optional[Iterable[Union[UUID, str]]] = None,
+        as_of: Optional[datetime] = None,
+        session_id: Optional[str] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> QueryResult:
         """Search memories, knowledge and identity at once.
 
@@ -93,12 +119,16 @@ class MemoryMethods:
             after: Earliest time, inclusive; a naive datetime is local time.
             before: Latest time, inclusive.
             exclude_ids: Memories and knowledge that the caller has already.
+            as_of: As for `inject`, and so are the next three.
+            session_id: Only from this session.
+            author: Only from this author.
+            meta: Only from events that have this in their `meta`.
         """
         return self._animas.about(
             anima_id,
             operations.query(
                 query, sources, max_tokens, limit, threshold, after, before, exclude_ids
-            ),
+            ).within(as_of, session_id, author, meta),
         )
 
     def search_memories(
@@ -109,6 +139,10 @@ class MemoryMethods:
         limit: int = 10,
         threshold: Optional[float] = None,
         state: Union[MemoryState, str, None] = MemoryState.ACTIVE,
+        as_of: Optional[datetime] = None,
+        session_id: Optional[str] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> tuple[MemoryMatch, ...]:
         """Return memories like a text, best first.
 
@@ -118,10 +152,13 @@ class MemoryMethods:
             limit: How many at the most; the service gives no more than 100.
             threshold: Least similarity, 0 to 1; None leaves it to the engine.
             state: Only memories in this state; None for all.
+            as_of: As for `inject`, and so are the next three.
+            session_id: Only from this session.
+            author: Only from this author.
+            meta: Only from events that have this in their `meta`.
         """
-        return self._animas.about(
-            anima_id, operations.search_memories(query, limit, threshold, state)
-        )
+        made = operations.search_memories(query, limit, threshold, state)
+        return self._animas.about(anima_id, made.within(as_of, session_id, author, meta))
 
     def search_knowledge(
         self,
@@ -131,15 +168,18 @@ class MemoryMethods:
         limit: int = 10,
         threshold: Optional[float] = None,
         knowledge_type: Union[KnowledgeType, str, None] = None,
+        as_of: Optional[datetime] = None,
+        session_id: Optional[str] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> tuple[KnowledgeMatch, ...]:
         """Return knowledge like a text, best first.
 
         `knowledge_type` restricts it to one type; the other arguments are those of
         `search_memories`.
         """
-        return self._animas.about(
-            anima_id, operations.search_knowledge(query, limit, threshold, knowledge_type)
-        )
+        made = operations.search_knowledge(query, limit, threshold, knowledge_type)
+        return self._animas.about(anima_id, made.within(as_of, session_id, author, meta))
 
     def list_knowledge(
         self,
@@ -148,11 +188,17 @@ class MemoryMethods:
         *,
         include_deleted: bool = False,
         limit: Optional[int] = None,
+        as_of: Optional[datetime] = None,
+        session_id: Optional[str] = None,
+        author: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
     ) -> Iterator[Knowledge]:
-        """Yield knowledge of one type as `list_events` does; what was replaced is deleted."""
-        return self._animas.pages(
-            anima_id, operations.list_knowledge(knowledge_type, include_deleted, limit)
-        )
+        """Yield knowledge of one type as `list_events` does; what was replaced is deleted.
+
+        `as_of`, `session_id`, `author` and `meta` tell what part of it, as for `inject`.
+        """
+        made = operations.list_knowledge(knowledge_type, include_deleted, limit)
+        return self._animas.pages(anima_id, made.within(as_of, session_id, author, meta))
 
     def get_identity(self, anima_id: AnimaRef = None) -> Identity:
         """Return who an anima is; `NotFoundError` as long as nothing is known."""

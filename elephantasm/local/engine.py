@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .recall.meaning import Meaning, Sought
     from .recall.rerank import Reranker
     from .secrets import Mask
-    from .store.rows import AnimaRow, EventRow
+    from .store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
     from .store.scope import Scope
     from .store.store import Store
 
@@ -153,6 +153,10 @@ class Call(NamedTuple):
             return self
         return self._replace(scope=scope, now=self.now if scope.as_of is None else scope.as_of)
 
+    def whole(self) -> Call:
+        """Return the call as it looks at everything, now."""
+        return self._replace(scope=None, now=self.engine.now()) if self.scope else self
+
     def snapshot(self) -> AbstractContextManager[Store]:
         """Open a read transaction."""
         whole = _Kept(self.engine.database.snapshot(self.deadline))
@@ -198,14 +202,15 @@ class Call(NamedTuple):
         Raises:
             NotFoundError: There is no such anima.
         """
-        with self.snapshot() as store:
+        whole = self.whole()
+        with whole.snapshot() as store:
             anima = find_anima(store, anima_id, deleted=True)
             # What is to be forgotten must not be in the next pack, however little is pending.
             pending = store.events.newest_pending(anima.n, _LOOKED_AT)
             is_asked = any(map(asks_to_forget, pending))
-            is_due = is_asked or self.is_due(store, anima)
+            is_due = is_asked or whole.is_due(store, anima)
         if is_due:
-            self.synthesize(anima.n, is_forced=is_asked)
+            whole.synthesize(anima.n, is_forced=is_asked)
         return anima
 
     def synthesize(self, anima_n: int, *, is_forced: bool = False) -> None:
@@ -224,6 +229,27 @@ class Call(NamedTuple):
 
             job = self._job(anima_n, _half_way(self.deadline), _PATIENCE)
             synthesize(replace(job, is_forced=is_forced))
+
+    def learn_again(self, memory: MemoryRow) -> tuple[list[KnowledgeRow], list[KnowledgeRow]]:
+        """Read a memory's messages again; return what was put away for that, and what they teach.
+
+        When they teach nothing, what was known stays. So does what a language model said.
+        """
+        _load_dreamer()
+        from .dreamer.renewal import renew
+
+        with self.transaction() as store:
+            old = store.knowledge.put_away(memory.n, self.now)
+            # As if no tables had read them: then the Dreamer does.
+            store.memories.note_tables(memory.n, 0)
+        renew(self._job(memory.anima_n, self.deadline))
+        with self.transaction() as store:
+            taught = store.knowledge.understood(memory.n)
+            if taught:
+                return old, taught
+            for row in old:
+                store.knowledge.rewrite(row)
+        return [], []
 
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
         """Make memories of all that is pending, due or not; then fade and merge what is there."""
@@ -253,11 +279,12 @@ class Call(NamedTuple):
 
     def note_activity(self, anima: AnimaRow) -> None:
         """Note that an anima is in use; a file that is read-only goes without the note."""
-        if self.now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
+        now = self.whole().now
+        if now - (anima.last_activity_at or 0) <= _NOTED_EVERY:
             return
         transaction = self.engine.database.transaction(self.deadline, _PATIENCE)
         with going_on_without("the note of an activity"), transaction as store:
-            store.animas.touch(anima.n, self.now)
+            store.animas.touch(anima.n, now)
 
 
 def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRow:

@@ -10,5 +10,6 @@
     responses   responses with a JSON body
 
 The operations stand by what they are about: animas, events (with `dedupe`), memories and
-knowledge (with `search`), identity, packs, query, service.
+knowledge (with `search`), identity, packs, query, service. Those on single items, which the hosted
+service does not have, stand in `items/`.
 """

@@ -11,6 +11,7 @@ from ..engine import find_anima
 from ..store.rows import AnimaRow
 from . import objects
 from .fields import ABSENT, Absent, in_body, in_path, in_query
+from .items.changes import DELETE, note
 from .operation import Operation, Route
 from .responses import json_response
 from .values.documents import Document, mapping
@@ -191,6 +192,10 @@ class DeleteAnima(Operation):
         with call.transaction() as store:
             # Deleting twice is no error: the second time there is nothing left to count.
             row = find_anima(store, self.anima_id, deleted=True)
+            if not row.is_deleted:
+                # When, by which what goes with it is told from what was deleted alone.
+                gone = {"id": row.id, "is_deleted": True}
+                note(store, row.n, call.now, DELETE, by="api_delete", before=None, after=gone)
             counts = store.animas.delete(row.n, call.now)
         return json_response({table: counts.get(table, 0) for table in DELETED_FROM})
 

@@ -81,7 +81,7 @@ def gather_body(
     # be searched.
     if body and not items and any(map(body.__contains__, _SUSPICIOUS)):
         for field in fields:
-            items += _unstorable(document.get(field.name), [BODY, field.name])
+            items += _unstorable(field.given(document), [BODY, field.name])
     return values
 
 

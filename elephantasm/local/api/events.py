@@ -149,6 +149,8 @@ def create_all(events: Sequence[CreateEvent], call: Call) -> list[Response]:
 class ListEvents(Operation):
     """List an anima's events page by page."""
 
+    can_narrow = True
+
     anima_id: str = in_query(uuid)
     limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
     offset: int = in_query(integer(0), default=0)

@@ -43,12 +43,19 @@ class Field(NamedTuple):
         check: Returns the value as the engine wants it, or refuses it.
         default: Its value where it is not given.
         place: `path`, `query` or `body`.
+        alias: Another name that it may come by, which goes before its own; empty for none.
     """
 
     name: str
     check: Check[Any]
     default: Any
     place: str
+    alias: str = ""
+
+    def given(self, values: Mapping[str, Any]) -> Any:
+        """Return its value as it came, or `ABSENT`."""
+        value = values.get(self.alias, ABSENT) if self.alias else ABSENT
+        return values.get(self.name, ABSENT) if value is ABSENT else value
 
 
 class Place:
@@ -66,11 +73,11 @@ class Place:
     def __call__(self, check: Check[T]) -> T: ...
 
     @overload
-    def __call__(self, check: Check[T], default: D) -> Union[T, D]: ...
+    def __call__(self, check: Check[T], default: D, alias: str = "") -> Union[T, D]: ...
 
-    def __call__(self, check: Check[Any], default: Any = REQUIRED) -> Any:
+    def __call__(self, check: Check[Any], default: Any = REQUIRED, alias: str = "") -> Any:
         """Return a field at this place."""
-        return Field("", check, default, self.name)  # `Fields` knows what it is called
+        return Field("", check, default, self.name, alias)  # `Fields` knows what it is called
 
 
 PATH, QUERY, BODY = "path", "query", "body"
@@ -119,17 +126,17 @@ def gather(
         repeat: Whether the refusal of a missing value repeats what was given instead.
     """
     values: dict[str, Any] = {}
-    for name, check, default, _ in fields:
-        value = given.get(name, ABSENT)
+    for field in fields:
+        value = field.given(given)
         if value is ABSENT:
-            if default is REQUIRED:
-                items += missing([*way, name], given if repeat else None)
-            values[name] = default
+            if field.default is REQUIRED:
+                items += missing([*way, field.name], given if repeat else None)
+            values[field.name] = field.default
             continue
         try:
-            values[name] = check(value)
+            values[field.name] = field.check(value)
         except Refused as refused:
-            items += refused.within(*way, name)
+            items += refused.within(*way, field.name)
     return values
 
 

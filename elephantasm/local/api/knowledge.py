@@ -39,7 +39,7 @@ class SearchKnowledge(Search):
             _, rows = candidates(store, anima_n, self.query, types, call.now)
             matches = best(self.query, rows, text_of, self.threshold)
             results = [
-                {"knowledge": _with_sources(store, row, self.anima_id, call.now), "score": score}
+                {"knowledge": with_sources(store, row, self.anima_id, call.now), "score": score}
                 for score, row in matches[: self.most]
             ]
         return json_response(results)
@@ -47,6 +47,8 @@ class SearchKnowledge(Search):
 
 class ListKnowledge(Operation):
     """List an anima's statements of one type page by page."""
+
+    can_narrow = True
 
     knowledge_type: str = in_path(choice(*KNOWLEDGE_TYPES))
     anima_id: str = in_query(uuid)
@@ -64,7 +66,7 @@ class ListKnowledge(Operation):
                 ended=self.include_deleted,  # what is over counts as deleted
             )
             page = rows[::-1][self.offset : self.offset + self.limit]
-            statements = [_with_sources(store, row, self.anima_id, call.now) for row in page]
+            statements = [with_sources(store, row, self.anima_id, call.now) for row in page]
         return json_response(statements)
 
 
@@ -73,7 +75,7 @@ def text_of(row: KnowledgeRow) -> str:
     return f"{row.topic or ''} {row.content}"
 
 
-def _with_sources(store: Store, row: KnowledgeRow, anima_id: str, now: int) -> objects.Object:
+def with_sources(store: Store, row: KnowledgeRow, anima_id: str, now: int) -> objects.Object:
     """Return a statement and, beyond the API, where it was made."""
     statement = objects.knowledge(row, anima_id, now, store.facts.of(row.n))
     sources = store.knowledge.source_ids(row.n)

@@ -87,7 +87,8 @@ def knowledge(row: KnowledgeRow, anima_id: str, now: int, facts: Iterable[FactRo
         "anima_id": anima_id,
         "knowledge_type": row.knowledge_type,
         "topic": row.topic,
-        "content": told(row, now, facts),
+        # What nobody said is given as it is.
+        "content": row.content if row.valid_from is None else told(row, now, facts),
         "summary": row.summary,
         "confidence": row.confidence,
         "source_type": row.source_type,

@@ -26,9 +26,11 @@ class Operation(Fields, ABC):
 
     Attributes:
         is_public: Whether it is answered without the server's key as well.
+        can_narrow: Whether it reads, and so can keep to a part of what is stored (`scope.py`).
     """
 
     is_public: ClassVar[bool] = False
+    can_narrow: ClassVar[bool] = False
 
     @abstractmethod
     def answer(self, call: Call) -> Response:

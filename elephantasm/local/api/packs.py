@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 from ..._words import CONVERSATIONAL, PRESETS
 from .. import settings
@@ -19,9 +19,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...transport import Response
     from ..engine import Call
+    from ..settings import PackSettings
 
 
-def _pack_query(value: str) -> Optional[str]:
+def pack_query(value: str) -> Optional[str]:
     """Check a pack's query; an empty one is none."""
     return question(storable(value)) if value else None
 
@@ -29,8 +30,10 @@ def _pack_query(value: str) -> Optional[str]:
 class GetLatestPack(Operation):
     """Compile a pack from the current state; none is ever stored."""
 
+    can_narrow = True
+
     anima_id: str = in_path(uuid)
-    query: Optional[str] = in_query(_pack_query, default=None)
+    query: Optional[str] = in_query(pack_query, default=None)
     preset: Optional[str] = in_query(storable, default=None)
 
     def answer(self, call: Call) -> Response:
@@ -40,16 +43,32 @@ class GetLatestPack(Operation):
         chosen = settings.preset(name, call.engine.pack)
         if chosen is None:
             return refusal_response(f"Unknown preset: {name}. Available: {', '.join(PRESETS)}", 400)
-        anima = call.dream_if_due(self.anima_id)
-        call.note_activity(anima)
-        sought = call.sought(self.query) if self.query else None
-        with call.searchable() if self.query else call.snapshot() as store:
-            material = gather(store, anima, self.query, chosen, call.now, sought)
-        if self.query:
-            material = call.reranked(material, self.query)
-        return json_response(
-            compile_pack(material, chosen, query=self.query, preset_name=name, now=call.now)
-        )
+        return json_response(compiled(call, self.anima_id, self.query, name, chosen))
+
+
+def compiled(
+    call: Call, anima_id: str, query: Optional[str], name: str, chosen: PackSettings
+) -> dict[str, Any]:
+    """Return a pack as the API's JSON object.
+
+    Args:
+        call: The engine at this moment.
+        anima_id: Whose pack.
+        query: What it is for; None for the general picture.
+        name: Name of the settings.
+        chosen: How it is filled.
+
+    Raises:
+        NotFoundError: There is no such anima.
+    """
+    anima = call.dream_if_due(anima_id)
+    call.note_activity(anima)
+    sought = call.sought(query) if query else None
+    with call.searchable() if query else call.snapshot() as store:
+        material = gather(store, anima, query, chosen, call.now, sought)
+    if query:
+        material = call.reranked(material, query)
+    return compile_pack(material, chosen, query=query, preset_name=name, now=call.now)
 
 
 ROUTES = (Route("GET", "/animas/*/memory-packs/latest", GetLatestPack),)

@@ -90,6 +90,8 @@ def _distinct(value: Any) -> frozenset[str]:
 class Query(Operation):
     """Ask all sources at once."""
 
+    can_narrow = True
+
     anima_id: str = in_body(uuid)
     query: str = in_body(question)
     sources: list[str] = in_body(

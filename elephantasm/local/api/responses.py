@@ -24,6 +24,11 @@ def json_response(
     return Response(status, {**JSON_HEADERS, **headers} if headers else JSON_HEADERS, _body(value))
 
 
+def no_content() -> Response:
+    """Return the response to what was done and has nothing to tell."""
+    return Response(204)
+
+
 def refusal_response(
     detail: Any, status: int, headers: Optional[Mapping[str, str]] = None
 ) -> Response:

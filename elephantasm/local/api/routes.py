@@ -15,8 +15,16 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
+from .items import animas as whole_animas
+from .items import dreams, synthesis
+from .items import events as single_events
+from .items import identities as single_identities
+from .items import knowledge as single_statements
+from .items import memories as single_memories
+from .items import packs as own_packs
 from .masking import masked
 from .responses import refusal_response
+from .scope import kept_to, scope_in
 from .values.refusals import Refused
 
 TYPE_CHECKING = False
@@ -41,6 +49,14 @@ ROUTES = (
     *knowledge.ROUTES,
     *identity.ROUTES,
     *query.ROUTES,
+    *single_events.ROUTES,
+    *single_memories.ROUTES,
+    *single_statements.ROUTES,
+    *single_identities.ROUTES,
+    *own_packs.ROUTES,
+    *whole_animas.ROUTES,
+    *synthesis.ROUTES,
+    *dreams.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}
@@ -88,8 +104,11 @@ def answer(
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
             check_media_type(media_type)
-        operation = _checked(match, dict(params), body, document, engine.mask)
-        return operation.answer(engine.call(deadline))
+        given = dict(params)
+        scope = scope_in(given, can_narrow=match.operation.can_narrow)
+        operation = _checked(match, given, body, document, engine.mask)
+        answered = operation.answer(engine.call(deadline).within(scope))
+        return answered if scope is None else kept_to(answered)
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
     except Refused as refused:

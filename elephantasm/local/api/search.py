@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class Search(Operation):
     """Find rows by what they say."""
 
+    can_narrow = True
+
     # Blank queries and negative limits are refused here; the real server fails on them.
     anima_id: str = in_body(uuid)
     query: str = in_body(question)

@@ -7,7 +7,7 @@ from typing import NamedTuple, Optional
 
 from ..scoring import HOUR
 from ..settings import PackSettings
-from ..store.rows import KnowledgeRow, MemoryRow
+from ..store.rows import EventRow, KnowledgeRow, MemoryRow
 from ..store.store import Store
 from .asker import Asker, asker_of
 from .endings import endings_of
@@ -67,7 +67,7 @@ def gather(
     endings = endings_of(store, anima.n, now)
     session = store.memories.of(anima.n, states=("active",), since=window)
     last = store.events.newest_message(anima.n)
-    last_memory = store.memories.by_n(last.memory_n) if last and last.memory_n else None
+    last_memory = _memory_of(store, last)
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
     evidence = []
@@ -99,6 +99,12 @@ def gather(
         quoted=quoted,
     )
     return asker.only(material) if asker else material
+
+
+def _memory_of(store: Store, event: Optional[EventRow]) -> Optional[MemoryRow]:
+    """Return the memory that an event is part of, unless it was deleted."""
+    memory_ns = [event.memory_n] if event and event.memory_n else []
+    return next(iter(store.memories.by_ns(memory_ns)), None)
 
 
 def _last(rows: Sequence[MemoryRow], count: int) -> Sequence[MemoryRow]:

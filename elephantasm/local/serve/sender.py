@@ -28,6 +28,8 @@ def as_bytes(response: Response, *, keep: bool, with_body: bool = True) -> bytes
         "content-length": str(len(response.body)),
         **response.headers,
     }
+    if response.status == HTTPStatus.NO_CONTENT:
+        del headers["content-length"]  # RFC 9110 section 8.6
     if not keep:
         headers["connection"] = "close"
     lines = [f"HTTP/1.1 {response.status} {HTTPStatus(response.status).phrase}"]

@@ -29,6 +29,11 @@ _BELONGINGS = (
     ("memories", "memory"),
     ("events", "event"),
 )
+# A key may have been given to another event since.
+_KEY_IS_FREE = (
+    "NOT EXISTS (SELECT 1 FROM event AS other WHERE other.anima_n = event.anima_n "
+    "AND other.dedupe_key = event.dedupe_key AND other.is_deleted = 0)"
+)
 
 
 class Animas(Table):
@@ -82,10 +87,14 @@ class Animas(Table):
             "UPDATE anima SET is_deleted = 1, updated_at = ? WHERE n = ? AND is_deleted = 0",
             (at, n),
         )
-        unlinked = self.connection.execute(
-            "UPDATE event SET memory_n = NULL WHERE anima_n = ? AND memory_n IS NOT NULL", (n,)
-        )
-        counts = {"memory_events": unlinked.rowcount}
+        counts = {
+            # They stay, so that nothing is remembered twice once the anima is back.
+            "memory_events": self._number(
+                "SELECT count(*) FROM event "
+                "WHERE anima_n = ? AND memory_n IS NOT NULL AND is_deleted = 0",
+                n,
+            )
+        }
         for name, table in _BELONGINGS:
             counts[name] = self.connection.execute(
                 f"UPDATE {table} SET is_deleted = 1, updated_at = ? "
@@ -93,6 +102,46 @@ class Animas(Table):
                 (at, n),
             ).rowcount
         return counts
+
+    def restore(self, n: int, deleted_at: Optional[int], at: int) -> dict[str, int]:
+        """Bring back an anima and what was deleted with it; return how many rows of each kind.
+
+        Args:
+            n: The anima's.
+            deleted_at: When it was deleted: what was deleted at another time stays away. None for
+                never.
+            at: Time in microseconds.
+        """
+        self.connection.execute(
+            "UPDATE anima SET is_deleted = 0, updated_at = ? WHERE n = ? AND is_deleted = 1",
+            (at, n),
+        )
+        stale = self.connection.execute("SELECT event_n FROM stale").fetchall()
+        counts = {}
+        for name, table in _BELONGINGS[::-1]:
+            free = f"AND {_KEY_IS_FREE}" if table == "event" else ""
+            counts[name] = self.connection.execute(
+                f"UPDATE {table} SET is_deleted = 0, updated_at = ? "
+                f"WHERE anima_n = ? AND is_deleted = 1 AND updated_at = ? {free}",
+                (at, n, deleted_at),
+            ).rowcount
+        # What was indexed of them is there still, as with a single event that is brought back.
+        self.connection.execute(
+            "DELETE FROM stale WHERE event_n IN "
+            "(SELECT event_n FROM passage JOIN event ON event.n = event_n WHERE anima_n = ?)",
+            (n,),
+        )
+        self.connection.executemany("INSERT OR IGNORE INTO stale VALUES (?)", stale)
+        return counts
+
+    def counts(self, n: int) -> dict[str, int]:
+        """Return how many rows of each kind an anima has that are not deleted."""
+        return {
+            name: self._number(
+                f"SELECT count(*) FROM {table} WHERE anima_n = ? AND is_deleted = 0", n
+            )
+            for name, table in _BELONGINGS[:0:-1]
+        }
 
     def summaries(self) -> list[tuple[AnimaRow, dict[str, Any]]]:
         """Return every anima and what it holds, the one last active first."""

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The audit: what the Dreamer changed, written for people and read by nothing else."""
+"""The audit: what the Dreamer and the application changed, written for people."""
 
 from __future__ import annotations
 
 from .rows import AuditRow
 from .table import Table, insert, select
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
+DREAM = "dream"  # the action of a row that tells of a whole dream
 _SELECT = select("audit", AuditRow)
 _INSERT = insert("audit", AuditRow)
 
 
 class Audit(Table):
-    """The table of the Dreamer's changes."""
+    """The table of changes."""
 
     __slots__ = ()
 
@@ -23,3 +28,25 @@ class Audit(Table):
         """Return the changes made to an anima's rows, oldest first."""
         rows = self.connection.execute(_SELECT + "WHERE anima_n = ? ORDER BY n", (anima_n,))
         return [AuditRow._make(row) for row in rows]
+
+    def of_row(self, anima_n: int, row_id: str) -> list[AuditRow]:
+        """Return the changes made to one of an anima's rows, oldest first."""
+        where = "WHERE anima_n = ? AND row_id = ? ORDER BY n"
+        rows = self.connection.execute(_SELECT + where, (anima_n, row_id))
+        return [AuditRow._make(row) for row in rows]
+
+    def dreams(self, anima_n: int) -> list[AuditRow]:
+        """Return the dreams that somebody asked for, oldest first."""
+        where = "WHERE anima_n = ? AND action = ? ORDER BY n"
+        rows = self.connection.execute(_SELECT + where, (anima_n, DREAM))
+        return [AuditRow._make(row) for row in rows]
+
+    def dream(self, row_id: str) -> Optional[AuditRow]:
+        """Return the dream with this id."""
+        where = "WHERE action = ? AND row_id = ?"
+        row = self.connection.execute(_SELECT + where, (DREAM, row_id)).fetchone()
+        return AuditRow._make(row) if row else None
+
+    def newest(self) -> int:
+        """Return the `n` of the change that was noted last, 0 for none."""
+        return self._number("SELECT max(n) FROM audit")

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from .rows import EventRow
-from .table import Table, insert, select
+from .table import Table, insert, select, update
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SELECT = select("event", EventRow)
 _INSERT = insert("event", EventRow)
+_UPDATE = update("event", EventRow)
 # Word for word the condition of the index `event_pending`, which then serves it.
 _PENDING = "anima_n = ? AND memory_n IS NULL AND is_deleted = 0"
 # A time may be given without its zone.
@@ -41,6 +42,22 @@ class Events(Table):
     def by_n(self, n: int) -> EventRow:
         """Return the event with this `n`, deleted or not."""
         return self._rows("WHERE n = ?", n)[0]
+
+    def by_id(self, id: str) -> Optional[EventRow]:  # noqa: A002
+        """Return the event with this id, deleted or not; looks through all of them."""
+        rows = self._rows("WHERE id = ?", id)
+        return rows[0] if rows else None
+
+    def rewrite(self, row: EventRow) -> None:
+        """Change an event; what was indexed of one that is brought back is there still."""
+        before = self.by_n(row.n)
+        is_back = before.is_deleted > row.is_deleted and before.author == row.author
+        is_stale = self._number("SELECT count(*) FROM stale WHERE event_n = ?", row.n)
+        self._rewrite(_UPDATE, row)
+        # To index it again would use up numbers of passages, of which a turn has few.
+        if is_back and not is_stale:
+            indexed = "SELECT event_n FROM passage WHERE event_n = ?"
+            self.connection.execute(f"DELETE FROM stale WHERE event_n IN ({indexed})", (row.n,))
 
     def page(
         self,

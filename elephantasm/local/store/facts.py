@@ -103,5 +103,9 @@ class Facts(Table):
         """Return all that one statement says, what has ended too."""
         return self._rows("WHERE knowledge_n = ? ORDER BY n", knowledge_n)
 
+    def drop(self, knowledge_n: int) -> None:
+        """Let a statement say nothing, because its words are others now."""
+        self.connection.execute("DELETE FROM fact WHERE knowledge_n = ?", (knowledge_n,))
+
     def _rows(self, where: str, *values: Any) -> list[FactRow]:
         return [FactRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .rows import KnowledgeRow
+from .rows import MODEL, KnowledgeRow
 from .table import Table, insert, marks, select, update
 
 TYPE_CHECKING = False
@@ -20,6 +20,11 @@ _UPDATE = update("knowledge", KnowledgeRow)
 # serves it. What ends at a known time, such as an appointment, ends by itself.
 _HOLDS = "is_deleted = 0 AND superseded_by IS NULL AND (valid_to IS NULL OR valid_to > ?)"
 
+_SOURCES = (
+    "SELECT 1 FROM knowledge_source JOIN memory ON memory.n = memory_n "
+    "WHERE knowledge_n = knowledge.n"
+)
+_IS_READ_AGAIN = f"NOT EXISTS ({_SOURCES}) OR EXISTS ({_SOURCES} AND memory.is_deleted = 0)"
 
 # So far back something said is looked for by a word.
 _NEWEST = 1000
@@ -35,8 +40,28 @@ class Knowledge(Table):
     __slots__ = ()
 
     def add(self, row: KnowledgeRow) -> int:
-        """Store a new statement and return its `n`."""
+        """Store a new statement and return its `n`.
+
+        What somebody deleted stays so when its message is read again.
+        """
+        if row.fingerprint is not None and self._is_put_away(row):
+            row = row._replace(is_deleted=1)
         return self._insert(_INSERT, row)
+
+    def _is_put_away(self, row: KnowledgeRow) -> bool:
+        """Return whether a statement of the same words of the same message was deleted by hand."""
+        return bool(
+            self._number(
+                "SELECT count(*) FROM knowledge AS old "
+                "JOIN audit ON audit.anima_n = old.anima_n AND row_id = old.id "
+                "WHERE old.anima_n = ? AND fingerprint = ? AND subject IS ? AND valid_from IS ? "
+                "AND is_deleted = 1 AND action = 'DELETE' AND at = updated_at",
+                row.anima_n,
+                row.fingerprint,
+                row.subject,
+                row.valid_from,
+            )
+        )
 
     def rewrite(self, row: KnowledgeRow) -> None:
         """Change a statement."""
@@ -45,6 +70,11 @@ class Knowledge(Table):
     def by_n(self, n: int) -> KnowledgeRow:
         """Return the statement with this `n`, whatever became of it."""
         return self._rows("WHERE n = ?", n)[0]
+
+    def by_id(self, id: str) -> Optional[KnowledgeRow]:  # noqa: A002
+        """Return the statement with this id, whatever became of it."""
+        rows = self._rows("WHERE id = ?", id)
+        return rows[0] if rows else None
 
     def by_ns(self, ns: Sequence[int], now: int) -> list[KnowledgeRow]:
         """Return those of the statements with these `n` that hold."""
@@ -159,6 +189,31 @@ class Knowledge(Table):
             int(deleted),
         )
 
+    def understood(self, memory_n: int) -> list[KnowledgeRow]:
+        """Return what was understood of a memory's messages, as far as it is not deleted.
+
+        Not what was given from outside, nor a language model's sentences.
+        """
+        rows = self.made_of([memory_n], deleted=False)
+        return [row for row in rows if row.language_version is not None and row.form != MODEL]
+
+    def put_away(self, memory_n: int, now: int) -> list[KnowledgeRow]:
+        """Delete what was understood of a memory's messages; return it as it was.
+
+        What was said in other memories, too, only loses its link to this one.
+        """
+        own = []
+        for row in self.understood(memory_n):
+            if {n for n, _ in self.sources(row.n)} == {memory_n}:
+                own.append(row)
+                self.rewrite(row._replace(is_deleted=1, updated_at=now))
+            else:
+                self.connection.execute(
+                    "DELETE FROM knowledge_source WHERE knowledge_n = ? AND memory_n = ?",
+                    (row.n, memory_n),
+                )
+        return own
+
     def end(self, n: int, at: int, now: int, by: Optional[int] = None) -> None:
         """Note that a statement does not hold from a time on, and which one ended it."""
         self.connection.execute(
@@ -177,13 +232,18 @@ class Knowledge(Table):
     def delete_older(self, anima_n: int, version: int, but: str, now: int) -> None:
         """Delete what older language tables made, with what it is understood to say.
 
+        What is known from deleted memories alone stays: those are not read again.
+
         Args:
             anima_n: Whose knowledge.
             version: Number of the tables from which on statements stay.
             but: Statements of this form stay as well.
             now: Time in microseconds.
         """
-        older = "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0"
+        older = (
+            "anima_n = ? AND language_version < ? AND form IS NOT ? AND is_deleted = 0 "
+            f"AND ({_IS_READ_AGAIN})"
+        )
         values = (anima_n, version, but)
         self.connection.execute(
             f"DELETE FROM fact WHERE knowledge_n IN (SELECT n FROM knowledge WHERE {older})", values
@@ -220,6 +280,15 @@ class Knowledge(Table):
             "WHERE knowledge_n = ? ORDER BY s.rowid",
             (knowledge_n,),
         ).fetchall()
+
+    def influenced(self, memory_n: int) -> list[str]:
+        """Return the ids of all statements that came from a memory, deleted ones among them."""
+        rows = self.connection.execute(
+            "SELECT id FROM knowledge WHERE n IN "
+            "(SELECT knowledge_n FROM knowledge_source WHERE memory_n = ?) ORDER BY n",
+            (memory_n,),
+        )
+        return [row[0] for row in rows]
 
     def _rows(self, where: str, *values: Any) -> list[KnowledgeRow]:
         return [KnowledgeRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -37,6 +37,36 @@ class Memories(Table):
         """Return the memory with this `n`, deleted or not."""
         return self._rows("WHERE n = ?", n)[0]
 
+    def by_id(self, id: str) -> Optional[MemoryRow]:  # noqa: A002
+        """Return the memory with this id, deleted or not."""
+        rows = self._rows("WHERE id = ?", id)
+        return rows[0] if rows else None
+
+    def page(
+        self, anima_n: int, *, state: Optional[str], deleted: bool, limit: int, offset: int
+    ) -> list[MemoryRow]:
+        """Return a page of memories: those without an end first, then what ended last."""
+        return self._rows(
+            "WHERE anima_n = ? AND is_deleted <= ? AND (? IS NULL OR state = ?) "
+            "ORDER BY time_end IS NOT NULL, time_end DESC, created_at DESC, n DESC "
+            "LIMIT ? OFFSET ?",
+            anima_n,
+            int(deleted),
+            state,
+            state,
+            limit,
+            offset,
+        )
+
+    def counts(self, anima_n: int) -> dict[Optional[str], int]:
+        """Return how many memories are in each state; None for those without one."""
+        rows = self.connection.execute(
+            "SELECT state, count(*) FROM memory WHERE anima_n = ? AND is_deleted = 0 "
+            "GROUP BY state",
+            (anima_n,),
+        )
+        return dict(rows.fetchall())
+
     def by_ns(self, ns: Sequence[int]) -> list[MemoryRow]:
         """Return those of the memories with these `n` that were not deleted."""
         return self._rows(f"WHERE is_deleted = 0 AND n IN ({marks(ns)})", *ns)

@@ -38,3 +38,7 @@ def test_the_last_answer_of_a_connection_says_so():
 def test_an_answer_to_head_has_the_length_of_what_is_not_sent():
     sent = sender.as_bytes(Response(200, {}, b"body"), keep=True, with_body=False)
     assert sent.endswith(b"\r\ncontent-length: 4\r\n\r\n")
+
+
+def test_an_answer_without_content_has_no_length():
+    assert b"content-length" not in sender.as_bytes(Response(204), keep=True)

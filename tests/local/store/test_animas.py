@@ -10,7 +10,9 @@ import pytest
 from tests import elephantasm
 from tests.local import seeds
 
-database = import_module(f"{elephantasm.__name__}.local.store.database")
+LOCAL = f"{elephantasm.__name__}.local"
+database = import_module(f"{LOCAL}.store.database")
+indexing = import_module(f"{LOCAL}.recall.indexing")
 
 
 @pytest.fixture
@@ -93,3 +95,22 @@ def test_summaries_count_and_name_the_last_active_first(store):
         "last_event_at": 5,
     }
     assert store.animas.totals()["events_created"] == 1
+
+
+def test_what_comes_back_with_its_anima_is_indexed_as_it_was(store):
+    for content in ("one", "two", "three"):
+        store.events.add(seeds.event(1, content))
+    indexing.bring_up_to_date(store.connection)
+    # Of three events the second is to be indexed again, the third was deleted alone.
+    store.events.rewrite(store.events.by_n(2)._replace(author="Ines"))
+    store.events.rewrite(store.events.by_n(3)._replace(is_deleted=1, updated_at=5))
+    store.animas.delete(1, 7)
+    assert store.animas.restore(1, 7, 9) == {
+        "events": 2,
+        "memories": 0,
+        "knowledge": 0,
+        "identities": 0,
+    }
+    assert store.connection.execute("SELECT event_n FROM stale").fetchall() == [(2,)]
+    assert [store.events.by_n(n).is_deleted for n in (1, 2, 3)] == [0, 0, 1]
+    assert store.animas.counts(1) == {"events": 2, "memories": 0, "knowledge": 0}

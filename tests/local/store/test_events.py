@@ -10,7 +10,9 @@ import pytest
 from tests import elephantasm
 from tests.local import seeds
 
-database = import_module(f"{elephantasm.__name__}.local.store.database")
+LOCAL = f"{elephantasm.__name__}.local"
+database = import_module(f"{LOCAL}.store.database")
+indexing = import_module(f"{LOCAL}.recall.indexing")
 
 
 @pytest.fixture
@@ -104,3 +106,45 @@ def test_what_was_said_before_in_a_session_is_found_in_order(store):
 
     assert [event.content for event in store.events.before(last, 9)] == ["one", "two"]
     assert [event.content for event in store.events.before(last, 1)] == ["two"]
+
+
+def stale(store):
+    """Return the `n` of the events that are to be indexed again."""
+    return [n for (n,) in store.connection.execute("SELECT event_n FROM stale ORDER BY event_n")]
+
+
+@pytest.fixture
+def gone(store):
+    """A deleted event that is indexed."""
+    (n,) = add(store, "The key hangs behind the ivy.")
+    indexing.bring_up_to_date(store.connection)
+    store.events.rewrite(store.events.by_n(n)._replace(is_deleted=1))
+    return store.events.by_n(n)
+
+
+def test_an_event_is_found_by_its_id_deleted_or_not(store, gone):
+    assert store.events.by_id(gone.id) == gone
+    assert store.events.by_id(seeds.new_id()) is None
+
+
+def test_an_event_that_is_back_is_indexed_still(store, gone):
+    store.events.rewrite(gone._replace(is_deleted=0))
+    assert stale(store) == []
+
+
+def test_what_was_to_be_indexed_again_still_is_once_it_is_back(store, gone):
+    store.events.rewrite(gone._replace(author="Ines"))
+    store.events.rewrite(gone._replace(author="Ines", is_deleted=0))
+    assert stale(store) == [gone.n]
+
+
+def test_an_event_that_comes_back_by_another_author_is_indexed_again(store, gone):
+    store.events.rewrite(gone._replace(author="Ines", is_deleted=0))
+    assert stale(store) == [gone.n]
+
+
+def test_an_event_that_was_deleted_before_it_was_indexed_is_indexed_once_it_is_back(store):
+    (n,) = add(store, "hello", is_deleted=1)
+    indexing.bring_up_to_date(store.connection)
+    store.events.rewrite(store.events.by_n(n)._replace(is_deleted=0))
+    assert stale(store) == [n]

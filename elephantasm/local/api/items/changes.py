@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Changes of single items: made, noted in the audit, and told as the API's history."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple, Optional
+from uuid import UUID, uuid5
+
+from ...store.rows import AuditRow
+from ..fields import ABSENT
+from ..objects import stored_or_null
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeVar
+
+    from ...store.store import Store
+
+    Row = TypeVar("Row", bound=NamedTuple)
+
+CREATE, UPDATE, DELETE, RESTORE = "CREATE", "UPDATE", "DELETE", "RESTORE"
+# What the Dreamer writes into the audit, in the API's words.
+_DREAMED = {"supersede": UPDATE, "forget": UPDATE}
+_SOURCE = "source_id"
+
+
+class Change(NamedTuple):
+    """One entry of a history.
+
+    Attributes:
+        at: When.
+        action: CREATE, UPDATE, DELETE or RESTORE.
+        by: What brought it about, in one word; the Dreamer gives a sentence.
+        before: What was, as far as it is known.
+        after: What is since then.
+        source_id: Id of the memory that it rests on.
+        id: Its id: the same each time it is told.
+        summary: What happened, in a sentence.
+    """
+
+    at: int
+    action: str
+    by: str
+    before: Optional[dict[str, Any]]
+    after: Optional[dict[str, Any]]
+    source_id: Optional[str]
+    id: str
+    summary: Optional[str] = None
+
+    def entry(self) -> dict[str, Any]:
+        """Return what all histories tell of a change."""
+        return {
+            "action": self.action,
+            "before_state": self.before,
+            "after_state": self.after,
+            "change_summary": self.summary,
+            "id": self.id,
+            "created_at": stored_or_null(self.at),
+        }
+
+
+def replaced(row: Row, **values: Any) -> Row:
+    """Return a row with the values that are not absent."""
+    given = {name: value for name, value in values.items() if value is not ABSENT}
+    changed: Row = row._replace(**given)
+    return changed
+
+
+def note(
+    store: Store,
+    anima_n: int,
+    now: int,
+    action: str,
+    *,
+    by: str,
+    before: Optional[Mapping[str, Any]],
+    after: Mapping[str, Any],
+    source_id: Optional[str] = None,
+) -> None:
+    """Note a change in the audit: what an item was before it, and what it is since then."""
+    became = {**after, _SOURCE: source_id} if source_id else after
+    store.audit.add(
+        AuditRow(
+            n=0,
+            anima_n=anima_n,
+            at=now,
+            action=action,
+            row_id=after["id"],
+            reason=by,
+            before=None if before is None else json.dumps(before, ensure_ascii=False),
+            after=json.dumps(became, ensure_ascii=False),
+        )
+    )
+
+
+def changes_of(store: Store, anima_n: int, row_id: str) -> list[Change]:
+    """Return the changes of an item that the audit has, oldest first."""
+    return [_change(row) for row in store.audit.of_row(anima_n, row_id)]
+
+
+def entry_id(row_id: str, what: str) -> str:
+    """Return an id for an entry that none is stored for."""
+    return str(uuid5(UUID(row_id), what))
+
+
+def _change(row: AuditRow) -> Change:
+    before = json.loads(row.before) if row.before else None
+    after = json.loads(row.after) if row.after else {}
+    source_id = after.pop(_SOURCE, None)
+    is_dreamed = row.action in _DREAMED
+    action = _DREAMED.get(row.action, row.action)
+    if "is_deleted" in after and is_dreamed:
+        action = DELETE if after["is_deleted"] else RESTORE
+    return Change(
+        at=row.at,
+        action=action,
+        by="dreamer" if is_dreamed else row.reason,
+        before=before,
+        after=after,
+        source_id=source_id,
+        id=entry_id(row.row_id, str(row.n)),
+        summary=row.reason if is_dreamed else None,
+    )

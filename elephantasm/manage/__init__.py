@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Single items: see one, correct it, delete it, bring it back, know where it comes from.
+
+These are methods of `Elephantasm` like all others. They stand in a room of their own because a
+program that only remembers and recalls needs none of them: it is loaded when the first one is
+asked for, and a copy of the package may leave it out. A self-hosted server and the embedded engine
+answer them; the hosted service does not, and then they raise `NotOfferedError`.
+
+One file for each kind, with its operations, its methods and its types. What all have in common:
+
+    deleting    hides an item from packs, searches and lists, and is no error the second time
+    restoring   brings it back as it was, and is no error for what was not deleted
+    updating    changes what is given, leaves what is None, and empties what `clear` names
+    unknown ids `NotFoundError`, and so for deleted items where nothing else is said
+"""
+
+from __future__ import annotations
+
+from .animas import AnimaItems, AnimaStats
+from .dreams import DreamAction, DreamItems, DreamSession
+from .events import EventItems
+from .identities import IdentityChange, IdentityItems
+from .knowledge import KnowledgeChange, KnowledgeItems
+from .memories import MemoryItems, MemoryStats
+from .packs import PackItems
+from .sending import NotOfferedError
+from .synthesis import (
+    KnowledgeSynthesis,
+    SynthesisConfig,
+    SynthesisItems,
+    SynthesisRun,
+    SynthesisStatus,
+)
+
+__all__ = [
+    "AnimaStats",
+    "DreamAction",
+    "DreamSession",
+    "IdentityChange",
+    "KnowledgeChange",
+    "KnowledgeSynthesis",
+    "ManageMethods",
+    "MemoryStats",
+    "NotOfferedError",
+    "SynthesisConfig",
+    "SynthesisRun",
+    "SynthesisStatus",
+]
+
+
+class ManageMethods(
+    EventItems,
+    MemoryItems,
+    KnowledgeItems,
+    IdentityItems,
+    PackItems,
+    AnimaItems,
+    SynthesisItems,
+    DreamItems,
+):
+    """All methods for single items."""
