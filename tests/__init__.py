@@ -16,5 +16,6 @@ HOME = Path(elephantasm.__file__).parents[NAME.count(".") + 1]
 # What a copy may lack; tests of these are then left out.
 _PACKAGE = Path(elephantasm.__file__).parent
 HAS_ENGINE, HAS_PROGRAM = (_PACKAGE / "local").is_dir(), (_PACKAGE / "cli").is_dir()
+HAS_ITEMS = (_PACKAGE / "manage").is_dir()
 
-__all__ = ["HAS_ENGINE", "HAS_PROGRAM", "HOME", "NAME", "elephantasm"]
+__all__ = ["HAS_ENGINE", "HAS_ITEMS", "HAS_PROGRAM", "HOME", "NAME", "elephantasm"]

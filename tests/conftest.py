@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from tests import HAS_ENGINE, HAS_PROGRAM, blocked, elephantasm
+from tests import HAS_ENGINE, HAS_ITEMS, HAS_PROGRAM, blocked, elephantasm
 from tests.replay import KEY, ReplayServer
 
 # Read by tests, and by the processes that they start.
@@ -19,6 +19,7 @@ if not HAS_ENGINE:
 
 collect_ignore = [] if blocked.can_import("sqlite3") else ["local", "cli"]
 collect_ignore += [] if HAS_PROGRAM else ["cli"]
+collect_ignore += [] if HAS_ITEMS else ["manage"]
 
 
 def pytest_configure(config):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import HAS_ENGINE, HAS_PROGRAM, elephantasm, sizes
+from tests import HAS_ENGINE, HAS_ITEMS, HAS_PROGRAM, elephantasm, sizes
 from tests.replay import KEY
 from tests.sizes import PACKAGE, SOURCES, unit
 
@@ -161,7 +161,7 @@ def test_a_module_imports_what_the_architecture_says_and_nothing_else(path):
 
 
 UNITS = {unit(path) for path in SOURCES}
-IS_WHOLE = HAS_ENGINE and HAS_PROGRAM
+IS_WHOLE = HAS_ENGINE and HAS_ITEMS and HAS_PROGRAM
 
 
 @pytest.mark.parametrize("name", [name for name in EDGES if IS_WHOLE or name in UNITS])

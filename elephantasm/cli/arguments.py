@@ -272,8 +272,8 @@ COMMANDS: dict[str, Command] = {
                 "--without",
                 action="append",
                 metavar="PART,...",
-                help="leave out: cli, local (the embedded engine), serve, testing, languages (all "
-                "but English), or single ones such as german",
+                help="leave out: cli, local (the embedded engine), manage (methods for single "
+                "items), serve, testing, languages (all but English), or one such as german",
             ),
             _argument("--name", default="elephantasm", help="the copy's name (elephantasm)"),
             _JSON,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _VALUES = {
     "--type": tuple(kind.value for kind in EventType),
     "--preset": ("conversational", "self_determined"),
-    "--without": ("cli", "local", "serve", "testing", "languages"),
+    "--without": ("cli", "local", "manage", "serve", "testing", "languages"),
 }
 _FILES = ("--database", "folder")
 

@@ -27,6 +27,7 @@ LICENCE = "LICENSE"
 PARTS = {
     "cli": ("cli", "__main__.py"),
     "local": ("local",),
+    "manage": ("manage",),
     "serve": ("local/serve",),
     "testing": ("testing.py",),
 }

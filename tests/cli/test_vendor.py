@@ -82,6 +82,7 @@ def test_what_is_not_wanted_stays_out(project):
     [
         ("testing", ["testing.py"]),
         ("serve", ["local/serve"]),
+        ("manage", ["manage"]),
         ("german,french", ["local/language/german", "local/language/french"]),
         ("languages", ["local/language/german", "local/language/chinese"]),
     ],
