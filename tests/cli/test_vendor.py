@@ -156,6 +156,7 @@ def test_a_copy_that_cannot_be_imported_does_not_take_the_place_of_a_good_one(pr
 def test_without_its_licence_nothing_is_copied(tmp_path):
     bare = tmp_path / "bare" / PACKAGE.name
     shutil.copytree(PACKAGE, bare)
+    (bare / "LICENSE").unlink(missing_ok=True)  # which a copy has
     command = [sys.executable, "-m", PACKAGE.name, "vendor", str(tmp_path / "out")]
     plain = {**environment(), "PYTHONPATH": ""}
     done = subprocess.run(command, cwd=bare.parent, env=plain, capture_output=True, text=True)
