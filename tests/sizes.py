@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing"), 51),
     ("the package with English alone", LANGUAGES, 450),
-    ("the whole package", (), 728),
+    ("the whole package", (), 740),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

@@ -110,3 +110,6 @@ BEGINS = frozenset(
     ab seit beginnt beginne anfange fange fängt startet starte jede jeden jedes geburtstag jubiläum geboren ziehe ziehen neu neue neuer neues
     """.split()
 )
+
+# What something secret is called.
+SECRETS = frozenset("passwort kennwort".split())
