@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Optional, Union
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
 else:
     from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
@@ -23,7 +24,8 @@ class EventMethods:
     """Capture events and list them."""
 
     if TYPE_CHECKING:
-        _animas: Animas  # the client's
+        _animas: Animas  # the client's, as below
+        _freshness: Freshness
 
     def extract(
         self,
@@ -67,7 +69,7 @@ class EventMethods:
             ConflictError: The `dedupe_key` was used before with another content.
             ElephantasmError: Anything else, as in `inject`.
         """
-        return self._animas.about(
+        event = self._animas.about(
             anima_id,
             operations.extract(
                 event_type=event_type,
@@ -83,6 +85,7 @@ class EventMethods:
                 dedupe_key=dedupe_key,
             ),
         )
+        return self._freshness.captured(event)
 
     def extract_many(
         self, events: Iterable[Mapping[str, Any]], anima_id: AnimaRef = None
@@ -106,7 +109,10 @@ class EventMethods:
             ElephantasmError: A name could not be looked up.
         """
         made = operations.extract_many(events)
-        return stored(self._animas.about_all(anima_id, made))
+        found = stored(self._animas.about_all(anima_id, made))
+        for event in found[-1:]:
+            self._freshness.captured(event)
+        return found
 
     def list_events(
         self,
