@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Long-term memory for AI agents, in the standard library alone.
+"""Long-term memory for AI agents, made of the standard library only.
 
 `inject()` returns a compiled memory pack for a prompt, `extract()` captures events,
 `create_anima()` makes the agent entity. `Elephantasm` is the client behind them.
