@@ -49,7 +49,7 @@ EDGES = {
     "exceptions": "",
     "functions": "_names _process client types",
     "transport": "",
-    "types": "_fields _words",
+    "types": "_fields _words exceptions",
     "_http": "_secret exceptions transport",
     "testing": "_words transport",
     "manage": "_arguments _dispatch _fields _names _operations _paging _words exceptions types",
@@ -274,6 +274,14 @@ def test_a_copy_under_another_name_works(tmp_path, replay):
     code = USE.format(name="app._vendor.memory", key=KEY, url=replay.url)
     code += "assert not [name for name in sys.modules if name.startswith('elephantasm')]\n"
     assert run("-W", "error", "-c", code, cwd=tmp_path) == "hello\n"
+
+
+def test_a_copy_may_leave_out_citations(tmp_path, replay):
+    left_out = shutil.ignore_patterns("citations.py", "__pycache__")
+    shutil.copytree(PACKAGE, tmp_path / "memory", ignore=left_out)
+    replay.play("GET", f"/api/animas/{ANIMA}/memory-packs/latest", "pack-latest-full-no-query")
+    code = COLD.format(key=KEY, anima=ANIMA, url=replay.url).replace("elephantasm", "memory")
+    run("-W", "error", "-c", code, cwd=tmp_path)
 
 
 def test_the_package_can_be_imported_from_a_zip(tmp_path, replay):

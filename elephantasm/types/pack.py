@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from typing import Any, Optional, Union
 
     from .._fields import Id
+    from .citations import Citation
 
 
 _LAYERS = (
     "context",
+    "citations",
     "identity",
     "temporal_context",
     "session_memories",
@@ -238,13 +240,42 @@ class MemoryPack(Value):
             extra=cls._extra(data),
         )
 
-    def as_prompt(self) -> str:
+    def as_prompt(self, *, citations: bool = False) -> str:
         """Return the finished text for a system prompt; empty when nothing is remembered.
+
+        Args:
+            citations: Whether each line that quotes a memory, an event or a statement ends with
+                a mark, such as `[m1]`, `[e2]` or `[k3]`, that `cite` takes. Marks come on top of
+                the pack's budget. A service's pack has them where it names what it quotes.
 
         Raises:
             APIResponseError: The service sent a context that is no text.
         """
-        return _fields.optional(self.content, "context", str, "content.") or ""
+        prompt = _fields.optional(self.content, "context", str, "content.") or ""
+        if not citations:
+            return prompt
+        from .citations import marked
+
+        return marked(prompt, self._citations)
+
+    def cite(self, mark: str) -> Citation:
+        """Return what a mark of `as_prompt(citations=True)` stands for.
+
+        Args:
+            mark: Such as `[m3]`, with or without the brackets.
+
+        Raises:
+            UnknownMarkError: No line has this mark (a `KeyError`, and an `InvalidArgumentError`).
+        """
+        from .citations import find
+
+        return find(mark, self._citations)
+
+    @cached_property
+    def _citations(self) -> Mapping[str, Citation]:
+        from .citations import citations
+
+        return citations(self.content, self.as_prompt())
 
     @cached_property
     def identity(self) -> Optional[IdentityContext]:
