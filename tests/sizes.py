@@ -27,9 +27,9 @@ LANGUAGES = tuple(
 # What is measured, the parts left out of it, and the limit in KB of a zip. Every language but
 # English can be left out of a copy.
 SIZES = (
-    ("the core", ("local", "manage", "cli", "testing", "types/citations"), 50),
-    ("the package with English alone", LANGUAGES, 440),
-    ("the whole package", (), 722),
+    ("the core", ("local", "manage", "cli", "testing", "types/citations"), 49.5),
+    ("the package with English alone", LANGUAGES, 438),
+    ("the whole package", (), 725),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

@@ -83,9 +83,9 @@ def test_all_that_a_recorded_pack_shows_has_a_mark(name):
     made = recorded(name)
     shown = (made.session_memories, made.pending_events, made.knowledge, made.long_term_memories)
     marked = made.as_prompt(citations=True)
-    cited = {citation.id for citation in made._citations.values()}
+    cited = {citation.id for citation in made._citations.by_mark.values()}
     assert cited == {item.id for layer in shown for item in layer if _text(item)}
-    for mark in made._citations:
+    for mark in made._citations.by_mark:
         marked = marked.replace(f" {mark}\n", "\n")
     assert marked.rpartition(" [")[0] in made.as_prompt()
 

@@ -76,40 +76,48 @@ class Citation(Value):
         )
 
 
-def citations(content: Mapping[str, Any], prompt: str) -> dict[str, Citation]:
-    """Return what the lines of a prompt quote, by their marks, from the top to the bottom."""
-    lines = prompt.split("\n")
-    if content.get("citations") is None:
-        rows = list(_found(content, prompt))
-    else:
-        rows = list(_fields.listed(content, "citations", _fields.as_object, "content."))
-        # Of what a later release cites beyond these, nothing is known here.
-        rows = [row for row in rows if _is_known(row, lines)]
-    numbers = dict.fromkeys(_LETTERS, 0)
-    made = {}
-    for row in sorted(rows, key=lambda row: row["line"]):
-        kind = row["kind"]
-        numbers[kind] += 1
-        mark = f"[{_LETTERS[kind]}{numbers[kind]}]"
-        made[mark] = Citation.from_dict({**row, "mark": mark, "text": lines[row["line"]]})
-    return made
+class Citations:
+    """What the lines of a prompt quote.
 
+    Args:
+        content: The layers of a pack as they came.
+        prompt: The text that was made of them.
 
-def marked(prompt: str, cited: Mapping[str, Citation]) -> str:
-    """Return a prompt with the marks behind its lines."""
-    lines = prompt.split("\n")
-    for mark, citation in cited.items():
-        lines[citation.line] += f" {mark}"
-    return "\n".join(lines)
+    Attributes:
+        by_mark: The citations by their marks, from the top of the prompt to the bottom.
+    """
 
+    def __init__(self, content: Mapping[str, Any], prompt: str) -> None:
+        self._lines = prompt.split("\n")
+        self.by_mark: dict[str, Citation] = {}
+        if content.get("citations") is None:
+            rows = list(_found(content, prompt))
+        else:
+            listed = _fields.listed(content, "citations", _fields.as_object, "content.")
+            # Of what a later release cites beyond these, nothing is known here.
+            rows = [row for row in listed if _is_known(row, self._lines)]
+        numbers = dict.fromkeys(_LETTERS, 0)
+        for row in sorted(rows, key=lambda row: row["line"]):
+            kind = row["kind"]
+            numbers[kind] += 1
+            mark = f"[{_LETTERS[kind]}{numbers[kind]}]"
+            text = self._lines[row["line"]]
+            self.by_mark[mark] = Citation.from_dict({**row, "mark": mark, "text": text})
 
-def find(mark: str, cited: Mapping[str, Citation]) -> Citation:
-    """Return what a mark stands for, which may be given without its brackets."""
-    known = cited.get(f"[{mark.strip('[] ')}]") if isinstance(mark, str) else None
-    if known is None:
-        told = f"this pack has {', '.join(cited)}" if cited else "this pack has none"
-        raise UnknownMarkError(f"mark: no line has {mark!r:.60}; {told}", argument="mark")
-    return known
+    def marked(self) -> str:
+        """Return the prompt with the marks behind its lines."""
+        lines = self._lines.copy()
+        for mark, citation in self.by_mark.items():
+            lines[citation.line] += f" {mark}"
+        return "\n".join(lines)
+
+    def cite(self, mark: str) -> Citation:
+        """Return what a mark stands for, which may be given without its brackets."""
+        known = self.by_mark.get(f"[{mark.strip('[] ')}]") if isinstance(mark, str) else None
+        if known is None:
+            told = f"this pack has {', '.join(self.by_mark) or 'none'}"
+            raise UnknownMarkError(f"mark: no line has {mark!r:.60}; {told}", argument="mark")
+        return known
 
 
 def _is_known(row: dict[str, Any], lines: list[str]) -> bool:

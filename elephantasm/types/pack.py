@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional, Union
 
     from .._fields import Id
-    from .citations import Citation
+    from .citations import Citation, Citations
 
 
 _LAYERS = (
@@ -252,11 +252,7 @@ class MemoryPack(Value):
             APIResponseError: The service sent a context that is no text.
         """
         prompt = _fields.optional(self.content, "context", str, "content.") or ""
-        if not citations:
-            return prompt
-        from .citations import marked
-
-        return marked(prompt, self._citations)
+        return self._citations.marked() if citations else prompt
 
     def cite(self, mark: str) -> Citation:
         """Return what a mark of `as_prompt(citations=True)` stands for.
@@ -267,15 +263,13 @@ class MemoryPack(Value):
         Raises:
             UnknownMarkError: No line has this mark (a `KeyError`, and an `InvalidArgumentError`).
         """
-        from .citations import find
-
-        return find(mark, self._citations)
+        return self._citations.cite(mark)
 
     @cached_property
-    def _citations(self) -> Mapping[str, Citation]:
-        from .citations import citations
+    def _citations(self) -> Citations:
+        from .citations import Citations
 
-        return citations(self.content, self.as_prompt())
+        return Citations(self.content, self.as_prompt())
 
     @cached_property
     def identity(self) -> Optional[IdentityContext]:
