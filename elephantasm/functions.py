@@ -90,7 +90,11 @@ def extract(
 
 
 def create_anima(
-    name: str, description: Optional[str] = None, meta: Optional[Mapping[str, Any]] = None
+    name: str,
+    description: Optional[str] = None,
+    meta: Optional[Mapping[str, Any]] = None,
+    *,
+    exist_ok: bool = False,
 ) -> Anima:
     """Create an anima and return it: see `Elephantasm.create_anima`.
 
@@ -98,4 +102,4 @@ def create_anima(
         MissingAPIKeyError: `ELEPHANTASM_API_KEY` is not set and the endpoint needs a key.
         ElephantasmError: See `Elephantasm.create_anima`.
     """
-    return _client().create_anima(name, description, meta)
+    return _client().create_anima(name, description, meta, exist_ok=exist_ok)

@@ -15,6 +15,7 @@ from __future__ import annotations
 from .. import _operations as operations
 from .. import config
 from .._dispatch import Dispatch
+from .._freshness import Freshness
 from .._names import Animas
 from .._secret import hide
 from ..types import Health
@@ -85,6 +86,7 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
         network = {"ssl_context": ssl_context, "proxy": via, "user_agent": user_agent}
         self._dispatch = Dispatch(settings, transport, network)
         self._animas = Animas(self._dispatch, settings.anima_id)
+        self._freshness = Freshness()
 
     def __enter__(self) -> Elephantasm:
         return self

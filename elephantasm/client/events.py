@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Optional, Union
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
     from ..types import EventType
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class EventMethods:
     """Capture events and list them."""
 
-    _animas: Animas  # the client's
+    _animas: Animas  # the client's, as below
+    _freshness: Freshness
 
     def extract(
         self,
@@ -66,7 +68,7 @@ class EventMethods:
             ConflictError: The `dedupe_key` was used before with another content.
             ElephantasmError: Anything else, as in `inject`.
         """
-        return self._animas.about(
+        event = self._animas.about(
             anima_id,
             operations.extract(
                 event_type=event_type,
@@ -82,6 +84,7 @@ class EventMethods:
                 dedupe_key=dedupe_key,
             ),
         )
+        return self._freshness.captured(event)
 
     def extract_many(
         self, events: Iterable[Mapping[str, Any]], anima_id: AnimaRef = None
@@ -105,7 +108,10 @@ class EventMethods:
             ElephantasmError: A name could not be looked up.
         """
         made = operations.extract_many(events)
-        return stored(self._animas.about_all(anima_id, made))
+        found = stored(self._animas.about_all(anima_id, made))
+        for event in found[-1:]:
+            self._freshness.captured(event)
+        return found
 
     def list_events(
         self,

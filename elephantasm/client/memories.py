@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional, Union
     from uuid import UUID
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
     from ..types import KnowledgeType
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 class MemoryMethods:
     """Get memory packs, search memories and knowledge, read an identity."""
 
-    _animas: Animas  # the client's
+    _animas: Animas  # the client's, as below
+    _freshness: Freshness
 
     # Not `Optional`: editors that only follow what is imported would not know what comes back.
     def inject(
@@ -50,8 +52,11 @@ class MemoryMethods:
 
         Args:
             anima_id: UUID or name; None means the client's default anima.
-            query: What the conversation is about, usually the user's message. Without one the
-                hosted service may answer with an older pack; blank means none.
+            query: What the conversation is about, usually the user's message; blank means none.
+                Without one the hosted service answers with the newest pack that it has stored,
+                however old; where that is older than this client's last `extract()`, a warning
+                says so, once. Of a very long one the beginning and the end are sent, some 6,000
+                bytes percent-encoded: services and proxies take no longer addresses.
             preset: `conversational` (the default) or `self_determined`; only with a query.
             fresh: Whether the pack must be made anew although there is no query. The embedded
                 engine always does so; a self-hosted server does it for `compile_pack`, which
@@ -78,9 +83,12 @@ class MemoryMethods:
         made = operations.inject(query, preset).within(as_of, session_id, author, meta)
         if check.flag("fresh", fresh) and not made.is_narrow:
             client: Any = self  # whose other methods stand in `manage`
-            pack: MemoryPack = client.compile_pack(anima_id, query, preset)
-            return pack
-        return self._animas.about(anima_id, made)
+            compiled: MemoryPack = client.compile_pack(anima_id, query, preset)
+            return compiled
+        pack = self._animas.about(anima_id, made)
+        if pack is not None and not made.is_narrow and not (query and query.strip()):
+            self._freshness.check(pack)
+        return pack
 
     def query(
         self,
