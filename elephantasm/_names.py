@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import time
-from copy import copy
 
 from . import _arguments as check
 from ._fields import id_text, uuid_text
@@ -235,7 +234,7 @@ class Names:
                 # Nothing is known to be wrong with it; the call itself will tell what is.
                 return old[0]
             ids.pop(name, None)
-            mine.failure = copy(error)  # without the frames, which hold much
+            mine.failure = _anew(error)
             raise
 
     def _search(self, name: str, deadline: float) -> str:
@@ -279,8 +278,16 @@ class _LookUp:
             )
         self.lock.release()
         if self.failure is not None:
-            raise copy(self.failure)  # each thread its own, for each adds frames to it
+            raise _anew(self.failure)  # each thread its own, for each adds frames to it
         return self.anima_id
+
+
+def _anew(error: ElephantasmError) -> ElephantasmError:
+    """Return an error without the frames it has been through, which hold much."""
+    # As `copy.copy` does it, without loading that.
+    made = type(error)(*error.args)
+    made.__dict__.update(error.__dict__)
+    return made
 
 
 def only(name: str, animas: Sequence[Anima]) -> str:

@@ -19,10 +19,13 @@ ElephantasmError                      any status without a class of its own (3xx
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Any, Optional
+else:
+    from ._annotations import Any, Optional
 
 
 class ElephantasmError(Exception):

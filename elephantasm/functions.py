@@ -7,18 +7,20 @@ environment is read then. All of them may be called from any thread.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from ._process import once
 from .client import Elephantasm
-from .types import Anima, Event, MemoryPack
+from .types import Anima, Event, EventType, MemoryPack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from ._names import AnimaRef
-    from .types import EventType
+else:
+    from ._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 _client = once(Elephantasm)
 
@@ -33,7 +35,7 @@ def inject(
     session_id: Optional[str] = None,
     author: Optional[str] = None,
     meta: Optional[Mapping[str, Any]] = None,
-) -> MemoryPack | None:
+) -> MemoryPack:
     """Return what the anima remembers, compiled for a prompt: see `Elephantasm.inject`.
 
     Raises:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 NAME = os.environ.get("ELEPHANTASM_PACKAGE", "elephantasm")
 elephantasm = import_module(NAME)
+_ALL = elephantasm.functions  # loads the whole core, whose modules tests name as attributes
 # The folder that has to be on the path of programs that import it.
 HOME = Path(elephantasm.__file__).parents[NAME.count(".") + 1]
 

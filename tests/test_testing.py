@@ -168,7 +168,7 @@ def test_a_function_answers_by_what_was_sent(fake, client):
 
 def test_a_literal_null_can_be_scripted(fake, client):
     fake.on("GET", "/animas/*/memory-packs/latest", None)
-    assert client.inject() is None
+    assert not client.inject()
     assert client.inject() is not None
     fake.assert_done()
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .._arguments import named
 from .._operations import animas as operations
@@ -11,18 +11,20 @@ from ..types import Anima, AnimaSummary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Optional
 
     from .._dispatch import Dispatch
     from .._names import AnimaRef, Animas
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class AnimaMethods:
     """Create animas, find, change and delete them."""
 
-    _dispatch: Dispatch  # the client's, as all below
-    _animas: Animas
+    if TYPE_CHECKING:
+        _dispatch: Dispatch  # the client's, as all below
+        _animas: Animas
 
     def create_anima(
         self,

@@ -3,28 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .._batch import stored
 from .._operations import events as operations
-from ..types import Event
+from ..types import Event, EventType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._freshness import Freshness
     from .._names import AnimaRef, Animas
-    from ..types import EventType
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class EventMethods:
     """Capture events and list them."""
 
-    _animas: Animas  # the client's, as below
-    _freshness: Freshness
+    if TYPE_CHECKING:
+        _animas: Animas  # the client's, as below
+        _freshness: Freshness
 
     def extract(
         self,

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .._operations import memories as operations
@@ -11,6 +12,7 @@ from ..types import (
     Identity,
     Knowledge,
     KnowledgeMatch,
+    KnowledgeType,
     MemoryMatch,
     MemoryPack,
     MemoryState,
@@ -19,23 +21,22 @@ from ..types import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._freshness import Freshness
     from .._names import AnimaRef, Animas
-    from ..types import KnowledgeType
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union
 
 
 class MemoryMethods:
     """Get memory packs, search memories and knowledge, read an identity."""
 
-    _animas: Animas  # the client's, as below
-    _freshness: Freshness
+    if TYPE_CHECKING:
+        _animas: Animas  # the client's, as below
+        _freshness: Freshness
 
-    # Not `Optional`: editors that only follow what is imported would not know what comes back.
     def inject(
         self,
         anima_id: AnimaRef = None,
@@ -47,7 +48,7 @@ class MemoryMethods:
         session_id: Optional[str] = None,
         author: Optional[str] = None,
         meta: Optional[Mapping[str, Any]] = None,
-    ) -> MemoryPack | None:
+    ) -> MemoryPack:
         """Return what the anima remembers, compiled for a prompt.
 
         Args:
@@ -70,7 +71,8 @@ class MemoryMethods:
             meta: Likewise, from events whose `meta` has these names with these values.
 
         Returns:
-            The pack; None only when the service answers with a literal null.
+            The pack. One that is false, with an empty prompt and the id "", where the service
+            answers with a literal null.
 
         Raises:
             NotFoundError: There is no such anima.
@@ -86,7 +88,7 @@ class MemoryMethods:
             compiled: MemoryPack = client.compile_pack(anima_id, query, preset)
             return compiled
         pack = self._animas.about(anima_id, made)
-        if pack is not None and not made.is_narrow and not (query and query.strip()):
+        if pack and not made.is_narrow and not (query and query.strip()):
             self._freshness.check(pack)
         return pack
 

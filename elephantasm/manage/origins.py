@@ -7,14 +7,15 @@ self-hosted server is used where it is there.
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .. import _fields
 from .._operations import Operation
 from ..exceptions import NotFoundError
 from ..types import Event, Knowledge, Memory
-from ..types.value import Value, id_field, value
+from ..types.value import Value, field, id_field, value
 from .dreams import DreamItems
 from .events import EventItems
 from .knowledge import KnowledgeItems
@@ -23,13 +24,15 @@ from .sending import NotOfferedError, rows, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._fields import Id
 
     Item = Union[Event, Memory, Knowledge]
+else:
+    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
+
+    Item = "Union[Event, Memory, Knowledge]"
 
 # How each kind is called, where it stands, how it is read, and by which word deleted ones are
 # found as well; that of memories and statements is the embedded engine's own.
@@ -69,14 +72,16 @@ class Change(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            action=_fields.required(data, "action", str),
-            created_at=_fields.moment(data, "created_at"),
-            before_state=_fields.optional(data, "before_state", dict),
-            after_state=_fields.optional(data, "after_state", dict),
-            triggered_by=_fields.optional(data, "triggered_by", str),
-            change_summary=_fields.optional(data, "change_summary", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "action": _fields.required(data, "action", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "before_state": _fields.optional(data, "before_state", dict),
+                "after_state": _fields.optional(data, "after_state", dict),
+                "triggered_by": _fields.optional(data, "triggered_by", str),
+                "change_summary": _fields.optional(data, "change_summary", str),
+            },
         )
 
 

@@ -8,18 +8,19 @@ that is asked for its marks; a copy of the package that asks for none may leave 
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Iterator, Mapping
 
 from .. import _fields
 from ..exceptions import InvalidArgumentError
-from .value import Value, id_field, value
+from .value import Value, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from typing import Any, Optional
 
     from .._fields import Id
+else:
+    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
 
 _MEMORY, _EVENT, _KNOWLEDGE = "memory", "event", "knowledge"
 _LETTERS = {_MEMORY: "m", _EVENT: "e", _KNOWLEDGE: "k"}
@@ -65,14 +66,16 @@ class Citation(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            kind=_fields.required(data, "kind", str),
-            mark=_fields.required(data, "mark", str),
-            line=_fields.required(data, "line", int),
-            text=_fields.required(data, "text", str),
-            score=_fields.optional_number(data, "score"),
-            breakdown=_fields.mapping(data, "breakdown"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "kind": _fields.required(data, "kind", str),
+                "mark": _fields.required(data, "mark", str),
+                "line": _fields.required(data, "line", int),
+                "text": _fields.required(data, "text", str),
+                "score": _fields.optional_number(data, "score"),
+                "breakdown": _fields.mapping(data, "breakdown"),
+            },
         )
 
 
