@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import typing
 
 
-class _Later:
+class Later:
     """A class of another module; what is in its brackets may be such ones, too."""
 
     def __init__(self, module: str, name: str) -> None:
@@ -22,7 +22,7 @@ class _Later:
 
     def __getitem__(self, inside: object) -> typing.Any:
         parts = inside if isinstance(inside, tuple) else (inside,)
-        found = [part.found() if isinstance(part, _Later) else part for part in parts]
+        found = [part.found() if isinstance(part, Later) else part for part in parts]
         return self.found()[tuple(found) if isinstance(inside, tuple) else found[0]]
 
     def found(self) -> typing.Any:
@@ -33,10 +33,10 @@ class _Later:
 
 
 Any = object  # which says the same to who reads an annotation at run time
-Optional = _Later("typing", "Optional")
-Union = _Later("typing", "Union")
-SSLContext = _Later("ssl", "SSLContext")
-UUID = _Later("uuid", "UUID")
+Optional = Later("typing", "Optional")
+Union = Later("typing", "Union")
+SSLContext = Later("ssl", "SSLContext")
+UUID = Later("uuid", "UUID")
 
 # As text they are evaluated where they are used, with the names above.
 AnimaRef = "Union[UUID, str, None]"

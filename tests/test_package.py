@@ -55,7 +55,7 @@ EDGES = {
     "exceptions": "_annotations",
     "functions": "_annotations _names _process client types",
     "transport": "_annotations",
-    "types": "_annotations _fields _process _words",
+    "types": "_annotations _fields _process _words exceptions",
     "_http": "_secret exceptions transport",
     "testing": "_words transport",
     "manage": (
@@ -289,6 +289,14 @@ def test_a_copy_under_another_name_works(tmp_path, replay):
     code = USE.format(name="app._vendor.memory", key=KEY, url=replay.url)
     code += "assert not [name for name in sys.modules if name.startswith('elephantasm')]\n"
     assert run("-W", "error", "-c", code, cwd=tmp_path) == "hello\n"
+
+
+def test_a_copy_may_leave_out_citations(tmp_path, replay):
+    shutil.copytree(PACKAGE, tmp_path / "memory", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "memory" / "types" / "citations.py").unlink()
+    replay.play("GET", f"/api/animas/{ANIMA}/memory-packs/latest", "pack-latest-full-no-query")
+    code = COLD.format(name="memory", key=KEY, anima=ANIMA, url=replay.url)
+    run("-W", "error", "-c", code, cwd=tmp_path)
 
 
 def test_the_package_can_be_imported_from_a_zip(tmp_path, replay):

@@ -6,7 +6,8 @@ program that only remembers and recalls needs none of them: it is loaded when th
 asked for, and a copy of the package may leave it out. A self-hosted server and the embedded engine
 answer them; the hosted service does not, and then they raise `NotOfferedError`.
 
-One file for each kind, with its operations, its methods and its types. What all have in common:
+One file for each kind, with its operations, its methods and its types; `origins`, which is made
+of them, tells why something is remembered. What all have in common:
 
     deleting    hides an item from packs, searches and lists, and is no error the second time
     restoring   brings it back as it was, and is no error for what was not deleted
@@ -22,6 +23,7 @@ from .events import EventItems
 from .identities import IdentityChange, IdentityItems
 from .knowledge import KnowledgeChange, KnowledgeItems
 from .memories import MemoryItems, MemoryStats
+from .origins import Change, Origin, OriginItems
 from .packs import PackItems
 from .sending import NotOfferedError
 from .synthesis import (
@@ -34,6 +36,7 @@ from .synthesis import (
 
 __all__ = [
     "AnimaStats",
+    "Change",
     "DreamAction",
     "DreamSession",
     "IdentityChange",
@@ -42,6 +45,7 @@ __all__ = [
     "ManageMethods",
     "MemoryStats",
     "NotOfferedError",
+    "Origin",
     "SynthesisConfig",
     "SynthesisRun",
     "SynthesisStatus",
@@ -49,6 +53,7 @@ __all__ = [
 
 
 class ManageMethods(
+    OriginItems,
     EventItems,
     MemoryItems,
     KnowledgeItems,

@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from typing import Any, Optional, Union
 
     from .._fields import Id
+    from .citations import Citation, Citations
 else:
-    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
+    from .._annotations import UUID, Any, Id, Later, Optional, Union  # noqa: F401
+
+    # Found when the annotation is evaluated: nobody else needs the file.
+    _Citation = Later(f"{__package__}.citations", "Citation")
+    Citation = "Union[_Citation]"
 
 
 _LAYERS = (
     "context",
+    "citations",
     "identity",
     "temporal_context",
     "session_memories",
@@ -254,13 +260,33 @@ class MemoryPack(Value):
     def __bool__(self) -> bool:
         return bool(self.content)
 
-    def as_prompt(self) -> str:
+    def as_prompt(self, *, citations: bool = False) -> str:
         """Return the finished text for a system prompt; empty when nothing is remembered.
+
+        Args:
+            citations: Whether lines that quote a memory, an event or a statement end with a mark
+                for `cite`, such as `[m1]`, `[e2]` or `[k3]`; they add to the pack's tokens. A
+                service's pack has them where it names what it quotes.
 
         Raises:
             APIResponseError: The service sent a context that is no text.
         """
-        return _fields.optional(self.content, "context", str, "content.") or ""
+        prompt = _fields.optional(self.content, "context", str, "content.") or ""
+        return self._citations.marked() if citations else prompt
+
+    def cite(self, mark: str) -> Citation:
+        """Return what a mark of `as_prompt(citations=True)` stands for.
+
+        The brackets may be left out. `UnknownMarkError`, a `KeyError` and an
+        `InvalidArgumentError`, when no line has this mark.
+        """
+        return self._citations.cite(mark)
+
+    @layer
+    def _citations(self) -> Citations:
+        from .citations import Citations
+
+        return Citations(self.content, self.as_prompt())
 
     @layer
     def identity(self) -> Optional[IdentityContext]:

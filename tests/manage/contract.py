@@ -525,6 +525,46 @@ class DreamContract:
                 call(UNKNOWN)
 
 
+class OriginContract:
+    """Where an item comes from, and what became of it."""
+
+    def test_a_statement_rests_on_a_memory_and_its_events(self, world):
+        world.now("origin-of-statement")
+        origin = world.client.why(LENT)
+        assert (origin.kind, str(origin.item.id)) == ("knowledge", LENT)
+        assert "My ladder is lent out until May." in origin.item.content
+        assert [str(memory.id) for memory in origin.memories] == [MADE]
+        times = [event.occurred_at for event in origin.events]
+        assert times == sorted(times)
+        assert str(origin.events[-1].id) == LADDER
+        assert origin.events[-1].content == "My ladder is lent out until May."
+        assert [change.action for change in origin.changes] == ["CREATE"]
+
+    def test_a_memory_rests_on_its_events(self, world):
+        world.now("origin-of-memory")
+        origin = world.client.why(MADE)
+        assert (origin.kind, origin.memories) == ("memory", ())
+        assert LADDER in [str(event.id) for event in origin.events]
+        assert origin.changes[-1].action == "CREATE"
+        assert origin.changes[-1].created_at == origin.item.created_at
+
+    def test_an_event_rests_on_itself_and_says_what_was_made_of_it(self, world):
+        world.now("origin-of-event")
+        event = world.client.get_event(LADDER, include_deleted=True)
+        origin = world.client.why(event)
+        assert origin.kind == "event"
+        assert (origin.item, origin.events) == (event, (event,))
+        assert [str(memory.id) for memory in origin.memories] == [MADE]
+        assert world.client.history(event) == origin.changes
+        assert origin.changes[-1].created_at == event.created_at
+
+    def test_the_origin_of_an_unknown_item_is_not_found(self, world):
+        for call in (world.client.why, world.client.history):
+            world.now("origin-of-nobody")
+            with pytest.raises(elephantasm.NotFoundError, match=UNKNOWN):
+                call(UNKNOWN)
+
+
 class ItemContract(
     EventContract,
     MemoryContract,
@@ -534,5 +574,6 @@ class ItemContract(
     AnimaContract,
     SynthesisContract,
     DreamContract,
+    OriginContract,
 ):
     """All kinds."""

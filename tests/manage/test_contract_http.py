@@ -8,7 +8,17 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests import elephantasm
-from tests.manage.contract import ANIMA, CYCLIST, LIBRARIAN, WARM, ItemContract, World
+from tests.manage.contract import (
+    ANIMA,
+    CYCLIST,
+    LADDER,
+    LENT,
+    LIBRARIAN,
+    MADE,
+    WARM,
+    ItemContract,
+    World,
+)
 from tests.replay import KEY, RECORDINGS, SELF_HOSTED, ReplayServer
 
 UNKNOWN = "/api/{}/00000000-0000-4000-8000-000000000000{}"
@@ -18,6 +28,21 @@ _PRESET = "/api/packs/compile/conversational"
 _EMPTY = SELF_HOSTED["memory-list-of-another-user"]
 _NO_IDENTITY = SELF_HOSTED["identity-get-by-id-unknown"]
 _NO_STATEMENT = SELF_HOSTED["knowledge-get-unknown"]
+_NO_EVENT, _NO_MEMORY = SELF_HOSTED["event-get-unknown"], SELF_HOSTED["memory-get-unknown"]
+_NO_PATH = RECORDINGS["path-unknown"]  # a server keeps no history of events and memories
+_EVENT = SELF_HOSTED["event-get-after-delete-include-deleted"]
+_PROVENANCE = SELF_HOSTED["knowledge-provenance"]
+_STATEMENT = {
+    "response": {
+        **SELF_HOSTED["knowledge-get"]["response"],
+        "body": _PROVENANCE["response"]["body"][0]["after_state"],
+    }
+}
+_MADE_OF = {
+    ("GET", f"/api/memories/{MADE}"): SELF_HOSTED["memory-get"],
+    ("GET", f"/api/memories/{MADE}/events"): SELF_HOSTED["memory-events"],
+    ("GET", f"/api/memories/{MADE}/history"): _NO_PATH,
+}
 # What was recorded of an id that nobody has, or only somebody else, on paths like these.
 NOBODY = {
     "memory-of-nobody": {
@@ -64,6 +89,30 @@ NOBODY = {
     },
     "anima-deleted": {
         ("DELETE", f"/api/animas/{CYCLIST}"): RECORDINGS["anima-delete"],
+    },
+    "origin-of-nobody": {
+        ("GET", UNKNOWN.format("events", "")): _NO_EVENT,
+        ("GET", UNKNOWN.format("memories", "")): _NO_MEMORY,
+        ("GET", UNKNOWN.format("memories", "/events")): _EMPTY,
+        ("GET", UNKNOWN.format("knowledge", "")): _NO_STATEMENT,
+        ("GET", UNKNOWN.format("knowledge", "/history")): _EMPTY,
+    },
+    "origin-of-statement": {
+        ("GET", f"/api/events/{LENT}"): _NO_EVENT,
+        ("GET", f"/api/memories/{LENT}"): _NO_MEMORY,
+        ("GET", f"/api/memories/{LENT}/events"): _EMPTY,
+        ("GET", f"/api/knowledge/{LENT}"): _STATEMENT,
+        ("GET", f"/api/knowledge/{LENT}/history"): _PROVENANCE,
+        **_MADE_OF,
+    },
+    "origin-of-memory": {
+        ("GET", f"/api/events/{MADE}"): _NO_EVENT,
+        ("GET", "/api/dreams/sessions"): _EMPTY,
+        **_MADE_OF,
+    },
+    "origin-of-event": {
+        ("GET", f"/api/events/{LADDER}"): _EVENT,
+        ("GET", f"/api/events/{LADDER}/history"): _NO_PATH,
     },
     "anima-of-nobody": {
         ("GET", UNKNOWN.format("animas", "/synthesis-config")): _NO_ANIMA,

@@ -16,7 +16,7 @@ from . import animas, events, identity, knowledge, memories, packs, query, servi
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
 from .items import animas as whole_animas
-from .items import dreams, synthesis
+from .items import dreams, histories, synthesis
 from .items import events as single_events
 from .items import identities as single_identities
 from .items import knowledge as single_statements
@@ -57,6 +57,7 @@ ROUTES = (
     *whole_animas.ROUTES,
     *synthesis.ROUTES,
     *dreams.ROUTES,
+    *histories.ROUTES,
 )
 # The routes without `*`, found without a search.
 _EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}

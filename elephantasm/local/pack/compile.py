@@ -9,6 +9,7 @@ of it is quoted evidence, and the other sections shrink with the budget.
 from __future__ import annotations
 
 from ..scoring import TOKEN
+from .citations import citations
 from .document import Pack, pack_object
 from .draft import Draft
 from .fill import focus, picture
@@ -42,13 +43,15 @@ def compile_pack(
     layout = draft.layout()
     fill = focus if query else picture
     fill(layout, settings.max_tokens * TOKEN)
+    text = layout.text()
     pack = Pack(
         anima_id=material.anima.id,
         query=query,
         preset_name=preset_name,
         max_tokens=settings.max_tokens,
         compiled_at=now,
-        context=layout.text(),
+        context=text,
+        citations=citations(layout, text),
         portrait=draft.portrait,
         last_contact=next(iter(layout.temporal.taken), None),
         session=layout.session.sources(),

@@ -33,6 +33,7 @@ class Pack(NamedTuple):
         max_tokens: Its budget.
         compiled_at: When, in microseconds.
         context: The text for a prompt.
+        citations: Which of its lines quotes what.
         portrait: Who the anima is.
         last_contact: When the last message was, if the text says so.
         session: Memories of the current session that are shown.
@@ -47,6 +48,7 @@ class Pack(NamedTuple):
     max_tokens: int
     compiled_at: int
     context: str
+    citations: Sequence[dict[str, Any]]
     portrait: Optional[Portrait]
     last_contact: Optional[Entry[LastContact]]
     session: Sequence[ScoredMemory]
@@ -88,6 +90,7 @@ def _content(pack: Pack) -> dict[str, Any]:
     """Return a pack's content: its text, and what that was made of."""
     return {
         "context": pack.context,
+        "citations": pack.citations,
         "identity": _identity(pack.portrait) if pack.portrait else None,
         "temporal_context": _temporal(pack.last_contact) if pack.last_contact else None,
         "session_memories": [_memory(memory) for memory in pack.session],

@@ -50,7 +50,7 @@ def evidence_for(
     event_ns = sorted({passage.event_n for passage in ranked})
     contents = passages.contents(store.connection, event_ns)
     forgotten = store.forgotten.of_events(event_ns)
-    shown = {n: echo.blanked(text, forgotten.get(n, ())) for n, (text, _) in contents.items()}
+    shown = {n: echo.blanked(text, forgotten.get(n, ())) for n, (text, _, _) in contents.items()}
     seen: set[tuple[str, str]] = set()
     evidence = []
     is_of_now = asks_now(query)
@@ -71,15 +71,18 @@ def evidence_for(
             continue
         if passage.flags & TIME:
             text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
-        memory_n = contents[passage.event_n][1]
-        evidence.append(_evidence(passage, memory_n, label, text))
+        _, memory_n, event_id = contents[passage.event_n]
+        evidence.append(_evidence(passage, memory_n, event_id, label, text))
     return evidence
 
 
-def _evidence(passage: Passage, memory_n: Optional[int], label: str, text: str) -> Evidence:
+def _evidence(
+    passage: Passage, memory_n: Optional[int], event_id: str, label: str, text: str
+) -> Evidence:
     """Return a passage as a pack can quote it."""
     return Evidence(
         event_n=passage.event_n,
+        event_id=event_id,
         memory_n=memory_n,
         group=passage.stretch,
         place=passage.p,

@@ -14,6 +14,7 @@ class Evidence(NamedTuple):
 
     Attributes:
         event_n: The event it is quoted from.
+        event_id: Its id.
         memory_n: The memory that holds the event, if any yet.
         group: Passages of the same group stand under one date, such as a session.
         place: Order within everything that was ever said.
@@ -25,6 +26,7 @@ class Evidence(NamedTuple):
     """
 
     event_n: int
+    event_id: str
     memory_n: Optional[int]
     group: int
     place: int

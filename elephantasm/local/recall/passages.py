@@ -197,14 +197,14 @@ def last_turns(turns: Mapping[int, int], limit: int) -> list[int]:
 
 def contents(
     db: sqlite3.Connection, event_ns: Sequence[int]
-) -> dict[int, tuple[str, Optional[int]]]:
-    """Return the text of each of these events, and the memory that holds it."""
-    texts: dict[int, tuple[str, Optional[int]]] = {}
+) -> dict[int, tuple[str, Optional[int], str]]:
+    """Return the text of each of these events, the memory that holds it, and its id."""
+    texts: dict[int, tuple[str, Optional[int], str]] = {}
     for some in _portions(event_ns):
-        for n, content, memory_n in db.execute(
-            f"SELECT n, content, memory_n FROM event WHERE n IN ({_marks(some)})", some
+        for n, content, memory_n, event_id in db.execute(
+            f"SELECT n, content, memory_n, id FROM event WHERE n IN ({_marks(some)})", some
         ):
-            texts[n] = (content, memory_n)
+            texts[n] = (content, memory_n, event_id)
     return texts
 
 

@@ -51,4 +51,4 @@ def _memories_of_best(store: Store, anima_n: int, query: str, now: int) -> list[
     ranked = rank(store.connection, anima_n, query, now, _PASSAGES)
     event_ns = sorted({passage.event_n for passage in ranked})
     contents = passages.contents(store.connection, event_ns)
-    return sorted({memory_n for _, memory_n in contents.values() if memory_n is not None})
+    return sorted({memory_n for _, memory_n, _ in contents.values() if memory_n is not None})

@@ -290,5 +290,10 @@ class Knowledge(Table):
         )
         return [row[0] for row in rows]
 
+    def replaced(self, row: KnowledgeRow) -> list[str]:
+        """Return the ids of the statements that a statement ended, oldest first."""
+        where = "WHERE anima_n = ? AND valid_to NOTNULL AND superseded_by = ? ORDER BY n"
+        return [old.id for old in self._rows(where, row.anima_n, row.n)]
+
     def _rows(self, where: str, *values: Any) -> list[KnowledgeRow]:
         return [KnowledgeRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

@@ -149,5 +149,10 @@ class Memories(Table):
         ):
             self.connection.execute(statement, (to_memory, from_memory))
 
+    def replaced(self, row: MemoryRow) -> list[str]:
+        """Return the ids of the memories that a memory took in, oldest first."""
+        where = "WHERE anima_n = ? AND merged_into = ? ORDER BY n"
+        return [old.id for old in self._rows(where, row.anima_n, row.n)]
+
     def _rows(self, where: str, *values: Any) -> list[MemoryRow]:
         return [MemoryRow._make(row) for row in self.connection.execute(_SELECT + where, values)]

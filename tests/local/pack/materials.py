@@ -38,7 +38,7 @@ def person(*, self_json="{}", **more):
 
 def quote(n, text, *, score=0.9, group=1, age=20 * DAY, memory_n=None, is_further=False):
     at = NOW - age
-    return material.Evidence(n, memory_n, group, n, at, "Sam", text, score, is_further)
+    return material.Evidence(n, f"e{n}", memory_n, group, n, at, "Sam", text, score, is_further)
 
 
 def of(**given):

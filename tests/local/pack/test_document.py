@@ -23,6 +23,7 @@ EMPTY = document.Pack(
     max_tokens=2000,
     compiled_at=NOW,
     context="",
+    citations=(),
     portrait=None,
     last_contact=None,
     session=(),

@@ -136,4 +136,4 @@ def test_contents_come_with_the_memory_that_holds_them(life):
         contents = passages.contents(store.connection, [1, 4])
 
     assert contents[4][0] == "I sold the boat."
-    assert all(memory_n is not None for _, memory_n in contents.values())
+    assert all(memory_n is not None for _, memory_n, _ in contents.values())

@@ -17,7 +17,7 @@ rerank = import_module(f"{LOCAL}.recall.rerank")
 
 def passage(n, *, is_further=False):
     score = 0.0 if is_further else 1 - n / 1000
-    return material.Evidence(n, None, 0, n, 0, "User", f"text {n}", score, is_further)
+    return material.Evidence(n, f"e{n}", None, 0, n, 0, "User", f"text {n}", score, is_further)
 
 
 def numbers(evidence):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, Union
 from uuid import UUID, uuid5
 
 from ...store.rows import AuditRow
@@ -16,13 +16,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeVar
 
+    from ...store.rows import EventRow, MemoryRow
     from ...store.store import Store
+    from ..objects import Object
 
     Row = TypeVar("Row", bound=NamedTuple)
 
 CREATE, UPDATE, DELETE, RESTORE = "CREATE", "UPDATE", "DELETE", "RESTORE"
 # What the Dreamer writes into the audit, in the API's words.
-_DREAMED = {"supersede": UPDATE, "forget": UPDATE}
+_DREAMED = {
+    "supersede": UPDATE,
+    "forget": UPDATE,
+    "merge": "MERGE",
+    "decaying": UPDATE,
+    "archived": "ARCHIVE",
+}
 _SOURCE = "source_id"
 
 
@@ -32,7 +40,7 @@ class Change(NamedTuple):
     Attributes:
         at: When.
         action: CREATE, UPDATE, DELETE or RESTORE.
-        by: What brought it about, in one word; the Dreamer gives a sentence.
+        by: What brought it about, in one word; None where nobody noted it.
         before: What was, as far as it is known.
         after: What is since then.
         source_id: Id of the memory that it rests on.
@@ -42,7 +50,7 @@ class Change(NamedTuple):
 
     at: int
     action: str
-    by: str
+    by: Optional[str]
     before: Optional[dict[str, Any]]
     after: Optional[dict[str, Any]]
     source_id: Optional[str]
@@ -93,6 +101,37 @@ def note(
             after=json.dumps(became, ensure_ascii=False),
         )
     )
+
+
+def note_change(
+    store: Store, row: Union[EventRow, MemoryRow], was: Object, told: Object, was_deleted: int
+) -> None:
+    """Note what changed of an event or a memory; what did not change is not repeated.
+
+    Args:
+        store: An open transaction.
+        row: The row as it is now.
+        was: What the API told of it before.
+        told: What the API tells of it now.
+        was_deleted: Whether it was deleted before.
+    """
+    was = {**was, "is_deleted": bool(was_deleted)}
+    told = {**told, "is_deleted": bool(row.is_deleted)}
+    names = [name for name in told if told[name] != was[name] and name != "updated_at"]
+    if not names:
+        return
+    action = UPDATE
+    if "is_deleted" in names:
+        action = DELETE if row.is_deleted else RESTORE
+    before, after = ({"id": row.id, **{name: one[name] for name in names}} for one in (was, told))
+    by = f"api_{action.lower()}"
+    note(store, row.anima_n, row.updated_at, action, by=by, before=before, after=after)
+
+
+def replacements(replaced_ids: list[str], by: Optional[str]) -> dict[str, Any]:
+    """Return, beyond the API, what an item replaced and what replaced it, where there is any."""
+    found = {"replaces": replaced_ids, "replaced_by": by}
+    return {name: value for name, value in found.items() if value}
 
 
 def changes_of(store: Store, anima_n: int, row_id: str) -> list[Change]:

@@ -16,7 +16,7 @@ from ..values.ids import uuid
 from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import text
-from .changes import replaced
+from .changes import note_change, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,8 +127,10 @@ def rewritten(store: Store, row: EventRow, now: int) -> EventRow:
     Every change of an event goes through here. The memory and the statements that were made of it
     before stay as they are.
     """
-    row = row._replace(updated_at=now)
+    before, row = store.events.by_n(row.n), row._replace(updated_at=now)
     store.events.rewrite(row)
+    was, told = objects.event(before, ""), objects.event(row, "")
+    note_change(store, row, was, told, before.is_deleted)
     return row
 
 

@@ -19,7 +19,7 @@ from ..values.ids import uuid
 from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import choice, storable, text
-from .changes import CREATE, DELETE, RESTORE, UPDATE, note, replaced
+from .changes import CREATE, DELETE, RESTORE, UPDATE, note, replaced, replacements
 from .memories import find_memory
 from .provenance import history, provenance
 
@@ -116,14 +116,18 @@ class ListTopics(Operation):
 
 
 class GetKnowledge(Operation):
-    """Read one statement that is not deleted."""
+    """Read one statement; beyond the API a deleted one, too, and what it replaced or what it."""
 
     knowledge_id: str = in_path(uuid)
+    or_deleted: bool = in_query(flag, default=False)  # the API's word is not heard here
 
     def answer(self, call: Call) -> Response:
         """Return the statement."""
         with call.snapshot() as store:
-            statement = _told(store, call, find_knowledge(store, self.knowledge_id))
+            row = find_knowledge(store, self.knowledge_id, deleted=self.or_deleted)
+            by = None if row.superseded_by is None else store.knowledge.by_n(row.superseded_by).id
+            links = replacements(store.knowledge.replaced(row), by)
+            statement = {**_told(store, call, row), **links}
         return json_response(statement)
 
 

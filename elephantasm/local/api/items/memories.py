@@ -21,7 +21,7 @@ from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import choice, storable, text
 from ..values.times import Moment, moment
-from .changes import replaced
+from .changes import note_change, replaced, replacements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -170,15 +170,17 @@ class GetMemoryStats(Operation):
 
 
 class GetMemory(Operation):
-    """Read one memory that is not deleted."""
+    """Read one memory; beyond the API a deleted one, too, and what it replaced or what it."""
 
     memory_id: str = in_path(uuid)
+    or_deleted: bool = in_query(flag, default=False)  # the API's word is not heard here
 
     def answer(self, call: Call) -> Response:
         """Return the memory."""
         with call.snapshot() as store:
-            row = find_memory(store, self.memory_id)
-            memory = _told(store, row)
+            row = find_memory(store, self.memory_id, deleted=self.or_deleted)
+            by = None if row.merged_into is None else store.memories.by_n(row.merged_into).id
+            memory = {**_told(store, row), **replacements(store.memories.replaced(row), by)}
         return json_response(memory)
 
 
@@ -197,6 +199,7 @@ class UpdateMemory(_Written, Operation):
             after = after._replace(updated_at=call.now)
             store.memories.rewrite(after)
             memory = _told(store, after)
+            note_change(store, after, _told(store, before), memory, before.is_deleted)
         # Unlike those of a new memory, its times are told as they are stored.
         return json_response(objects.just_written(memory, "updated_at"))
 
@@ -214,7 +217,7 @@ class DeleteMemory(Operation):
         with call.transaction() as store:
             row = find_memory(store, self.memory_id, deleted=True)
             if not row.is_deleted:
-                store.memories.rewrite(row._replace(is_deleted=1, updated_at=call.now))
+                _moved(store, row._replace(is_deleted=1, updated_at=call.now))
         return no_content()
 
 
@@ -228,7 +231,7 @@ class RestoreMemory(Operation):
         with call.transaction() as store:
             row = find_memory(store, self.memory_id, deleted=True)
             row = row._replace(is_deleted=0, merged_into=None, updated_at=call.now)
-            store.memories.rewrite(row)
+            _moved(store, row)
             memory = _told(store, row)
         return json_response(objects.just_written(memory, "updated_at"))
 
@@ -269,6 +272,13 @@ def find_memory(store: Store, memory_id: str, *, deleted: bool = False) -> Memor
     if row is None or (row.is_deleted and not deleted):
         raise NotFoundError(f"Memory {memory_id} not found")
     return row
+
+
+def _moved(store: Store, row: MemoryRow) -> None:
+    """Store a memory that was just deleted or restored."""
+    before, told = store.memories.by_n(row.n), _told(store, row)
+    store.memories.rewrite(row)
+    note_change(store, row, told, told, before.is_deleted)
 
 
 def _told(store: Store, row: MemoryRow) -> objects.Object:

@@ -54,6 +54,9 @@ def test_only_an_items_own_changes_are_told_oldest_first(store):
         ("forget", '{"is_deleted": 1}', "DELETE"),
         ("forget", '{"is_deleted": 0}', "RESTORE"),
         ("forget", '{"drafted": "anew"}', "UPDATE"),
+        ("merge", '{"merged_into": "x"}', "MERGE"),
+        ("decaying", '{"state": "decaying"}', "UPDATE"),
+        ("archived", '{"state": "archived"}', "ARCHIVE"),
     ],
 )
 def test_what_the_dreamer_did_is_told_in_the_words_of_the_api(store, action, after, told):
