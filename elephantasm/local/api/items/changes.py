@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 CREATE, UPDATE, DELETE, RESTORE = "CREATE", "UPDATE", "DELETE", "RESTORE"
 # What the Dreamer writes into the audit, in the API's words.
-_DREAMED = {"supersede": UPDATE, "forget": UPDATE}
+_DREAMED = {"supersede": UPDATE, "forget": UPDATE, "retract": UPDATE}
 _SOURCE = "source_id"
 
 

@@ -77,7 +77,7 @@ class UpdateEvent(Operation):
                 return json_response(objects.event(before, anima_id))
             if _takes_key(store, before, after):
                 return refusal_response("Duplicate event (dedupe_key conflict)", 409)
-            after = rewritten(store, after, call.now)
+            after = rewritten(call, store, after)
         event = objects.event(after, anima_id)
         return json_response(objects.just_written(event, "updated_at"))
 
@@ -92,7 +92,7 @@ class DeleteEvent(Operation):
         with call.transaction() as store:
             row = find_event(store, self.event_id)
             if not row.is_deleted:
-                rewritten(store, row._replace(is_deleted=1), call.now)
+                rewritten(call, store, row._replace(is_deleted=1))
         return no_content()
 
 
@@ -121,14 +121,14 @@ def find_event(store: Store, event_id: str) -> EventRow:
     return row
 
 
-def rewritten(store: Store, row: EventRow, now: int) -> EventRow:
+def rewritten(call: Call, store: Store, row: EventRow) -> EventRow:
     """Store a changed event, also one that is deleted or brought back; return it.
 
-    Every change of an event goes through here. The memory and the statements that were made of it
-    before stay as they are.
+    Every change of an event goes through here: what was made of it follows.
     """
-    row = row._replace(updated_at=now)
+    before, row = store.events.by_n(row.n), row._replace(updated_at=call.now)
     store.events.rewrite(row)
+    call.follow(store, before, row)
     return row
 
 
