@@ -6,7 +6,8 @@ program that only remembers and recalls needs none of them: it is loaded when th
 asked for, and a copy of the package may leave it out. A self-hosted server and the embedded engine
 answer them; the hosted service does not, and then they raise `NotOfferedError`.
 
-One file for each kind, with its operations, its methods and its types. What all have in common:
+One file for each kind, with its operations, its methods and its types; `forget.py` puts those of
+events, memories, statements and packs together. What all have in common:
 
     deleting    hides an item from packs, searches and lists, and is no error the second time
     restoring   brings it back as it was, and is no error for what was not deleted
@@ -18,11 +19,10 @@ from __future__ import annotations
 
 from .animas import AnimaItems, AnimaStats
 from .dreams import DreamAction, DreamItems, DreamSession
-from .events import EventItems
+from .forget import ForgetItems, Forgetting, Kept
 from .identities import IdentityChange, IdentityItems
-from .knowledge import KnowledgeChange, KnowledgeItems
-from .memories import MemoryItems, MemoryStats
-from .packs import PackItems
+from .knowledge import KnowledgeChange
+from .memories import MemoryStats
 from .sending import NotOfferedError
 from .synthesis import (
     KnowledgeSynthesis,
@@ -36,7 +36,9 @@ __all__ = [
     "AnimaStats",
     "DreamAction",
     "DreamSession",
+    "Forgetting",
     "IdentityChange",
+    "Kept",
     "KnowledgeChange",
     "KnowledgeSynthesis",
     "ManageMethods",
@@ -49,11 +51,8 @@ __all__ = [
 
 
 class ManageMethods(
-    EventItems,
-    MemoryItems,
-    KnowledgeItems,
+    ForgetItems,
     IdentityItems,
-    PackItems,
     AnimaItems,
     SynthesisItems,
     DreamItems,

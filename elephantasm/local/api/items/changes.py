@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, Union
 from uuid import UUID, uuid5
 
 from ...store.rows import AuditRow
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeVar
 
+    from ...store.rows import EventRow, MemoryRow
     from ...store.store import Store
 
     Row = TypeVar("Row", bound=NamedTuple)
@@ -93,6 +94,15 @@ def note(
             after=json.dumps(became, ensure_ascii=False),
         )
     )
+
+
+def note_reason(
+    store: Store, now: int, row: Union[EventRow, MemoryRow], reason: Optional[str]
+) -> None:
+    """Note why an item without a history was deleted, if somebody said so."""
+    if reason:
+        after = {"id": row.id, "is_deleted": True}
+        note(store, row.anima_n, now, DELETE, by=reason, before=None, after=after)
 
 
 def changes_of(store: Store, anima_n: int, row_id: str) -> list[Change]:

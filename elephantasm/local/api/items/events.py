@@ -15,8 +15,8 @@ from ..values.documents import Document, mapping
 from ..values.ids import uuid
 from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
-from ..values.texts import text
-from .changes import replaced
+from ..values.texts import storable, text
+from .changes import note_reason, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class DeleteEvent(Operation):
     """Delete an event; a second time changes nothing."""
 
     event_id: str = in_path(uuid)
+    reason: Optional[str] = in_query(storable, default=None)
 
     def answer(self, call: Call) -> Response:
         """Return nothing."""
@@ -93,6 +94,7 @@ class DeleteEvent(Operation):
             row = find_event(store, self.event_id)
             if not row.is_deleted:
                 rewritten(call, store, row._replace(is_deleted=1))
+                note_reason(store, call.now, row, self.reason)
         return no_content()
 
 
@@ -103,10 +105,14 @@ class ListEventMemories(Operation):
     limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
 
     def answer(self, call: Call) -> Response:
-        """Return the memory if it is not deleted; nothing for an event that nobody knows."""
+        """Return the memory if it is not deleted.
+
+        Nothing for an event that nobody knows, or that is deleted: its memory is made of others.
+        """
         with call.snapshot() as store:
             row = store.events.by_id(self.event_id)
-            found = store.memories.by_ns([row.memory_n]) if row and row.memory_n else []
+            memory_n = row.memory_n if row and not row.is_deleted else None
+            found = store.memories.by_ns([memory_n]) if memory_n else []
             memories = [
                 objects.memory(memory, store.animas.by_n(memory.anima_n).id) for memory in found
             ]

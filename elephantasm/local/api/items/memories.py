@@ -21,7 +21,7 @@ from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import choice, storable, text
 from ..values.times import Moment, moment
-from .changes import replaced
+from .changes import note_reason, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -208,6 +208,7 @@ class DeleteMemory(Operation):
     """
 
     memory_id: str = in_path(uuid)
+    reason: Optional[str] = in_query(storable, default=None)
 
     def answer(self, call: Call) -> Response:
         """Return nothing."""
@@ -215,6 +216,7 @@ class DeleteMemory(Operation):
             row = find_memory(store, self.memory_id, deleted=True)
             if not row.is_deleted:
                 store.memories.rewrite(row._replace(is_deleted=1, updated_at=call.now))
+                note_reason(store, call.now, row, self.reason)
         return no_content()
 
 
