@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing"), 49),
     ("the package with English alone", LANGUAGES, 435),
-    ("the whole package", (), 713),
+    ("the whole package", (), 725),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

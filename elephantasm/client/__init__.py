@@ -22,7 +22,9 @@ from .animas import AnimaMethods
 from .events import EventMethods
 from .memories import MemoryMethods
 
-TYPE_CHECKING = False
+# False, in a form that editors do not see through: those that only follow imports look into
+# `manage` then, too.
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import Any, Optional

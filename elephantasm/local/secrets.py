@@ -12,12 +12,44 @@ from functools import partial
 from typing import Any, Callable
 
 from ..exceptions import ElephantasmError
-from .language.rules import Rule
+from .language.rules import Rule, one_of
+from .language.tables import words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
 
+# Keys and tokens, each as its issuer begins it.
+_ISSUED = one_of(
+    (
+        rf"(?:sk|pk|rk)[-_]{one_of(('live', 'test', 'proj', 'ant', 'or'))}[-_][\w-]{{16,}}",
+        r"sk-[A-Za-z0-9]{20,}",
+        r"gh[pousr]_[A-Za-z0-9]{30,}",
+        r"github_pat_\w{20,}",
+        r"gl(?:pat|dt|rt|cbt)-[\w-]{20,}",
+        r"xox[abeprs]-[\w-]{10,}",
+        r"(?:AKIA|ASIA)[0-9A-Z]{16}\b",
+        r"AIza[\w-]{35}",
+        r"ya29\.[\w-]{20,}",
+        r"hf_[A-Za-z0-9]{30,}",
+        r"npm_[A-Za-z0-9]{36}\b",
+        r"pypi-[\w-]{50,}",
+        r"SG\.[\w-]{20,}\.[\w-]{40,}",
+        r"AGE-SECRET-KEY-1[0-9A-Z]{58}",
+        r"\d{8,10}:AA[\w-]{33}",
+        r"dop_v1_[0-9a-f]{64}",
+    )
+)
+# What stands before a secret in a header that authorizes, and what a secret is called: by the parts
+# of names that programs give it, and by the words for it.
+_SCHEME = one_of(("bearer", "basic", "authorization: ?token"))
+_PART = one_of(("api", "access", "secret", "auth", "client", "private"))
+_CALLED = one_of(
+    (
+        rf"(?:{_PART}[-_ ]?){{1,3}}{one_of(('key', 'token', 'secret'))}",
+        *sorted(words_of_all("words", "SECRETS"), key=len, reverse=True),
+    )
+)
 # In a group `secret` is what is masked, where that is not all of it.
 RULES = (
     Rule(
@@ -48,25 +80,7 @@ RULES = (
     Rule(
         "key",
         "a key or token with the beginning that its issuer gives it",
-        r"""
-        (?<![\w-])(?:
-        (?:sk|pk|rk)[-_](?:live|test|ant|proj|or)[-_][\w-]{16,}
-        |sk-[A-Za-z0-9]{20,}
-        |gh[pousr]_[A-Za-z0-9]{30,}
-        |github_pat_\w{20,}
-        |gl(?:pat|dt|rt|cbt)-[\w-]{20,}
-        |xox[abeprs]-[\w-]{10,}
-        |(?:AKIA|ASIA)[0-9A-Z]{16}\b
-        |AIza[\w-]{35}
-        |ya29\.[\w-]{20,}
-        |hf_[A-Za-z0-9]{30,}
-        |npm_[A-Za-z0-9]{36}\b
-        |pypi-[\w-]{50,}
-        |SG\.[\w-]{20,}\.[\w-]{40,}
-        |AGE-SECRET-KEY-1[0-9A-Z]{58}
-        |\d{8,10}:AA[\w-]{33}
-        |dop_v1_[0-9a-f]{64})
-        """,
+        rf"(?<![\w-]){_ISSUED}",
         takes=(
             "ghp_abcdefghijklmnopqrstuvwxyz0123456789",
             "export KEY=AKIAIOSFODNN7EXAMPLE",
@@ -92,9 +106,9 @@ RULES = (
     Rule(
         "token",
         "what stands behind the scheme in a header that authorizes",
-        r"""
-        \b(?:bearer|basic|authorization: ?token)[ ]
-        (?P<secret>(?=[^\s]{0,200}?\d)[\w.~+/-]{16,}=*)
+        rf"""
+        \b{_SCHEME}[ ]
+        (?P<secret>(?=[^\s]{{0,200}}?\d)[\w.~+/-]{{16,}}=*)
         """,
         takes=("Authorization: Bearer abcdef0123456789abcdef", "Basic dXNlcjpwYXNzd29yZDEyMw=="),
         leaves=("the bearer of good news", "basic understanding of it"),
@@ -102,14 +116,9 @@ RULES = (
     Rule(
         "password",
         "what is said to be a password, a token or a key; a plain word is none",
-        r"""
-        (?<![^\W_])(?:
-        (?:(?:api|access|secret|auth|client|private)[-_ ]?){1,3}(?:key|token|secret)
-        |password|passphrase|passwd|pwd|secret|token|pin
-        |passwort|kennwort|contrase\u00f1a|mot de passe|\u5bc6[\u7801\u78bc]
-        |\u30d1\u30b9\u30ef\u30fc\u30c9
-        )["']?(?:[ ]?[:=\uff1a][ ]?|[ ](?:is|ist|es|est)[ ]|\u662f|\u306f)["']?
-        (?P<secret>(?=[^\s"',;]{0,100}?[\d!#$%&*+/=?@^_|~-])[^\s"',;]{4,200})
+        rf"""
+        (?<![^\W_]){_CALLED}["']?(?:[ ]?[:=\uff1a][ ]?|[ ](?:is|ist|es|est)[ ]|\u662f|\u306f)["']?
+        (?P<secret>(?=[^\s"',;]{{0,100}}?[\d!#$%&*+/=?@^_|~-])[^\s"',;]{{4,200}})
         """,
         takes=(
             "password: hunter2",

@@ -50,9 +50,9 @@ def send(client: Sender, operation: Operation[T], failing: str = "") -> T:
     return _told(lambda: client._dispatch.send(operation), failing)
 
 
-def about(client: Sender, anima_id: AnimaRef, operation: Operation[T], failing: str = "") -> T:
+def about(client: Sender, anima_id: AnimaRef, operation: Operation[T]) -> T:
     """Return the answer to an operation about an anima, given by id, by name or by default."""
-    return _told(lambda: client._animas.about(anima_id, operation), failing)
+    return _told(lambda: client._animas.about(anima_id, operation))
 
 
 def rows(client: Sender, operation: Operation[tuple[R, ...]]) -> Iterator[R]:
@@ -175,12 +175,7 @@ def _each(listed: Iterator[R]) -> Iterator[R]:
 def _meant(error: ElephantasmError, failing: str) -> ElephantasmError:
     """Return what a failure means for the caller, or the error itself."""
     detail = error.body.get("detail") if isinstance(error.body, dict) else None
-    # In these words a service says that it has no such path; of an item it gives the name.
-    if error.status_code in (404, 405) and detail in (
-        "Not found",
-        "Not Found",
-        "Method Not Allowed",
-    ):
+    if error.status_code in (404, 405) and detail in _NO_ROUTE:
         message = (
             f"this service has no operation {error.method} {error.path}: the hosted one offers "
             "none on single items, a self-hosted server and the embedded engine do"
@@ -197,6 +192,7 @@ def _again(kind: type[ElephantasmError], message: str, error: ElephantasmError) 
         message,
         error.status_code,
         body=error.body,
+        retry_after=error.retry_after,
         request_id=error.request_id,
         method=error.method,
         path=error.path,

@@ -72,6 +72,13 @@ def test_a_failing_embedding_says_that_the_memory_is_written(client, fake):
     assert caught.value.status_code == 500
 
 
+def test_when_to_come_back_is_not_lost_with_that(client, fake):
+    script(fake, (f"PATCH /memories/{MADE}", memory()), (EMBEDDING, 429))
+    with pytest.raises(elephantasm.RateLimitError) as caught:
+        client.update_memory(MADE, content="x")
+    assert caught.value.retry_after == 1
+
+
 def test_a_deleted_memory_is_changed_without_an_embedding(client, fake):
     script(fake, (f"PATCH /memories/{MADE}", memory()), (EMBEDDING, 404))
     assert str(client.update_memory(MADE, content="x").id) == MADE

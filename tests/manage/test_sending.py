@@ -86,6 +86,28 @@ def test_a_copy_may_leave_the_room_out_and_says_so(tmp_path):
     assert all("manage/, which this copy of the package leaves out" in line for line in lines)
 
 
+VENDORED = """
+import sys
+from app.memory import Elephantasm
+from app.memory.manage import NotOfferedError
+from app.memory.testing import FakeTransport, event
+fake = FakeTransport()
+fake.on("GET", "/events/*", event("found"))
+print(Elephantasm(transport=fake).get_event({event!r}).content)
+assert ".zip" in sys.modules["app.memory.manage"].__file__
+assert not [name for name in sys.modules if name.startswith("elephantasm")]
+"""
+
+
+def test_a_copy_under_another_name_in_a_zip_has_the_methods(tmp_path):
+    shutil.copytree(PACKAGE, tmp_path / "app" / "memory", ignore=shutil.ignore_patterns("local"))
+    (tmp_path / "app" / "__init__.py").touch()
+    place = shutil.make_archive(str(tmp_path / "layer"), "zip", tmp_path, "app")
+    shutil.rmtree(tmp_path / "app")
+    code = VENDORED.format(event=EVENT)
+    assert run("-W", "error", "-c", code, cwd=tmp_path.parent, PYTHONPATH=place) == "found\n"
+
+
 @pytest.mark.parametrize("detail", ["Not found", "Not Found"])
 def test_a_service_without_the_operation_is_told_from_an_item_that_is_not_there(
     client, fake, detail
@@ -192,3 +214,11 @@ def test_a_type_checker_knows_the_methods_by_name_and_no_others(tmp_path, monkey
     assert '"Elephantasm" has no attribute "delete_nothing"' in said[0]
     assert "got" in said[1]
     assert "UUID" in said[1]
+
+
+def test_an_editor_that_only_follows_imports_completes_them():
+    jedi = pytest.importorskip("jedi")
+    code = f"import {elephantasm.__name__} as e\ne.Elephantasm('k').get_event('x').conte"
+    place = str(PACKAGE.parents[elephantasm.__name__.count(".")])
+    script = jedi.Script(code, project=jedi.Project(place, added_sys_path=[place]))
+    assert [found.name for found in script.complete(2)] == ["content"]

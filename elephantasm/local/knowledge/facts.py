@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from re import Match
 
     from ..language.clauses import Ending, Telling
+    from ..language.rules import Rule
     from ..store.rows import FactRow
 
 # A longer sentence says more than a rule can take.
@@ -224,11 +225,19 @@ def _understood(clause: str, language: str) -> tuple[Fact, ...]:
     bare_forms = forms(clause, language)
     found: list[Fact] = []
     for telling in language_facts.tellings_for(language, spoken):
-        match = next(filter(None, map(telling.rule.search, bare_forms)), None)
+        match = _match(telling.rule, bare_forms, clause)
         found += _values(telling, match, language) if match else ()
         if found and cuts(language):
             break
     return tuple(found)
+
+
+def _match(rule: Rule, bare_forms: list[str], clause: str) -> Optional[Match[str]]:
+    """Return where a rule is found in a form of a clause; the words of its groups were all said."""
+    for match in filter(None, map(rule.search, bare_forms)):
+        if all(word in clause for word in " ".join(match.groups("")).split()):
+            return match
+    return None
 
 
 def _spoken(clause: str) -> set[str]:
@@ -335,7 +344,7 @@ def _ended(clause: str, language: str) -> tuple[tuple[Ending, Match[str]], ...]:
     bare_forms = forms(clause, language)
     found = []
     for ending in language_facts.endings_for(language, spoken):
-        match = next(filter(None, map(ending.rule.search, bare_forms)), None)
+        match = _match(ending.rule, bare_forms, clause)
         found += [(ending, match)] if match else []
     return tuple(found)
 
@@ -362,7 +371,7 @@ def _notes(clause: str, language: str) -> list[Fact]:
 @_read_once
 def _claims(clause: str, language: str) -> tuple[Fact, ...]:
     """Return a plain clause as a fact, so that the same clause is known when it is denied."""
-    said = claim(min(forms(clause, language), key=len), language)
+    said = claim(min(forms(clause, language), key=len) if cuts(language) else clause, language)
     if said is None:
         return ()
     return (Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED),)

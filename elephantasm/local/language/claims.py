@@ -120,16 +120,31 @@ def _parts(sentence: str, known: Any) -> Iterator[str]:
 
 @lru_cache(maxsize=256)
 def forms(clause: str, language: str) -> list[str]:
-    """Return a clause without what stands around it, and with ever more of that, up to all."""
+    """Return a clause as rules search it, the likeliest form first.
+
+    Where sentences are cut, it is without what stands around it, and with ever more of that, up
+    to all; where they are not, without what changes nothing, wherever that stands.
+    """
     known = table(language, "claims")
     if known is None:
-        return [clause]
+        return _simpler(clause, language)
     whole = _bare(clause)
     opening = _search(known, "OPENING", whole)
     found = _closed(whole[opening.end() :] if opening else whole, known)
     tail = _search(known, "TAIL", found[0])
     cut = _closed(found[0][: tail.start()], known) if tail else []
     return list(dict.fromkeys((*found, whole, *cut)))
+
+
+def _simpler(clause: str, language: str) -> list[str]:
+    """Return a clause without words that change nothing; first with its times as one word."""
+    known = table(language, "clauses")
+    for rule, instead in getattr(known, "SIMPLER", ()):
+        clause = rule.sub(instead, clause)
+    found = [clause]
+    for rule in getattr(known, "TIMES", ()):
+        found.insert(0, rule.sub(known.RECENTLY, found[0]))
+    return list(dict.fromkeys(found))
 
 
 def _closed(text: str, known: Any) -> list[str]:

@@ -15,11 +15,11 @@ class Telling(NamedTuple):
         attribute: Name of the attribute (`knowledge/attributes.py`), with `{k}` for the words of
             group `k`: "favorite {k}".
         rule: Takes a whole clause, from its first to its last character; what may stand around
-            it is taken off before by the language's table of claims (`claims.py`), or is taken by
-            the rule itself. Its groups: `v` the value; `o` whom it is about, if not the speaker
-            himself: "my sister Ana"; `k` what the attribute is of. A group with the name of an
-            attribute, such as `employer`, has a value of that one; of each there may be more,
-            with a number: `v_2`.
+            it is taken off before by the language's table of claims, or of clauses
+            (`claims.forms`), or is taken by the rule itself. Its groups: `v` the value; `o` whom
+            it is about, if not the speaker himself: "my sister Ana"; `k` what the attribute is
+            of. A group with the name of an attribute, such as `employer`, has a value of that
+            one; of each there may be more, with a number: `v_2`.
         value: The value of a rule that has no `v`: "no", if he does not smoke.
         signs: Words of which a clause has one if the rule may take it; none for any clause.
     """

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The audit: what the Dreamer and the application changed, written for people."""
 
+# ruff: noqa: S608 - what is put together are constants
+
 from __future__ import annotations
 
 from .rows import AuditRow
@@ -13,6 +15,18 @@ if TYPE_CHECKING:
 DREAM = "dream"  # the action of a row that tells of a whole dream
 _SELECT = select("audit", AuditRow)
 _INSERT = insert("audit", AuditRow)
+
+
+def by_hand(table: str) -> str:
+    """Return the condition that a deleted row of a table was deleted by itself, by a caller.
+
+    Not by the Dreamer, and not with its anima. It is looked at last, for the row's other
+    conditions: the audit of a long life is long.
+    """
+    return (
+        f"EXISTS (SELECT 1 FROM audit WHERE audit.anima_n = {table}.anima_n "
+        f"AND row_id = {table}.id AND action = 'DELETE' AND at = {table}.updated_at)"
+    )
 
 
 class Audit(Table):

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Identities: what each anima is like, one row each."""
 
+# ruff: noqa: S608 - what is put together are constants
+
 from __future__ import annotations
 
+from .audit import by_hand
 from .rows import IdentityRow
 from .table import Table, insert, select, update
 
@@ -56,9 +59,8 @@ class Identities(Table):
     def _is_put_away(self, anima_n: int) -> bool:
         return bool(
             self._number(
-                "SELECT count(*) FROM identity JOIN audit ON audit.anima_n = identity.anima_n "
-                "WHERE identity.anima_n = ? AND is_deleted = 1 AND row_id = identity.id "
-                "AND action = 'DELETE' AND at = updated_at",
+                "SELECT count(*) FROM identity WHERE anima_n = ? AND is_deleted = 1 "
+                f"AND {by_hand('identity')}",
                 anima_n,
             )
         )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from .audit import by_hand
 from .rows import MODEL, KnowledgeRow
 from .table import Table, insert, marks, select, update
 
@@ -52,10 +53,9 @@ class Knowledge(Table):
         """Return whether a statement of the same words of the same message was deleted by hand."""
         return bool(
             self._number(
-                "SELECT count(*) FROM knowledge AS old "
-                "JOIN audit ON audit.anima_n = old.anima_n AND row_id = old.id "
-                "WHERE old.anima_n = ? AND fingerprint = ? AND subject IS ? AND valid_from IS ? "
-                "AND is_deleted = 1 AND action = 'DELETE' AND at = updated_at",
+                "SELECT count(*) FROM knowledge WHERE anima_n = ? AND fingerprint = ? "
+                "AND subject IS ? AND valid_from IS ? AND is_deleted = 1 "
+                f"AND {by_hand('knowledge')}",
                 row.anima_n,
                 row.fingerprint,
                 row.subject,

@@ -133,6 +133,30 @@ def test_a_german_reason_stands_alone_with_its_verb_in_second_place(sentence, re
 
 
 @pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Übrigens, ich wohne seit letztem Sommer wieder in Ulm", "ich wohne wieder in Ulm"),
+        ("Kurzes Update: Jetzt wohnen wir immer noch in Ulm, leider.", "wohnen wir in Ulm, ."),
+        ("Hallo zusammen ich bin jetzt hier", "Hallo zusammen, ich bin hier"),
+        ("Ich arbeite Vollzeit bei Aral, und jetzt auch gern", "Ich arbeite bei Aral, gern"),
+        ("Das Fest ist fest geplant", "Das Fest ist geplant"),
+        ("Das Lied ist Immer wieder", "Das Lied ist Immer wieder"),
+        ("Auch Leon hat seit dem Unfall Angst", "Leon hat seit dem Unfall Angst"),
+    ],
+)
+def test_german_words_that_change_nothing_are_taken_off_wherever_they_stand(clause, expected):
+    assert claims.forms(clause, "german") == [expected]
+
+
+def test_a_german_time_becomes_one_word_which_rules_of_a_day_need_not_take():
+    assert claims.forms("Gestern habe ich am 3. Mai abgesagt", "german") == [
+        "neulich habe ich neulich abgesagt",
+        "neulich habe ich am 3. Mai abgesagt",
+        "Gestern habe ich am 3. Mai abgesagt",
+    ]
+
+
+@pytest.mark.parametrize(
     ("clause", "language", "holds"),
     [
         ("Mittwochs spiele ich Tennis", "german", True),

@@ -8,6 +8,7 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
+from tests.local.language.examples import found
 
 LOCAL = f"{elephantasm.__name__}.local"
 attributes = import_module(f"{LOCAL}.knowledge.attributes")
@@ -25,9 +26,10 @@ def test_what_is_told_is_an_attribute_and_has_a_value(language):
         kind = telling.attribute.partition(": ")[0].partition(" ")[0]
         assert "{k}" in telling.attribute or kind in attributes.ATTRIBUTES
         for text in telling.rule.takes:
-            groups = telling.rule.search(text).groupdict()
+            groups = found(telling.rule, text).groupdict()
             values = {name.partition("_")[0] for name, text in groups.items() if text} - {"o", "k"}
             assert telling.value or values, telling.rule
+            assert values <= {"v", *attributes.ATTRIBUTES}, telling.rule
             assert ("k" in groups) or "{k}" not in telling.attribute, telling.rule
 
 
@@ -39,5 +41,5 @@ def test_what_ends_is_an_attribute_or_named(language):
         kinds = {name.partition(": ")[0] for name in ending.attributes}
         assert kinds <= {*attributes.ATTRIBUTES, attributes.CLAIM}, ending.rule
         if not ending.attributes:
-            found = [ending.rule.search(text).groupdict() for text in ending.rule.takes]
-            assert all(any(groups.values()) for groups in found), ending.rule
+            told = [found(ending.rule, text).groupdict() for text in ending.rule.takes]
+            assert all(any(groups.values()) for groups in told), ending.rule

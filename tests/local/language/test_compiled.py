@@ -64,6 +64,14 @@ def of_other_languages():
     return {rules.joined(one._pattern).lower() for one in made if isinstance(one, rules.Rule)}
 
 
+# Of every text in a language its ways to tell something are tried, and all of them compiled.
+def test_what_changes_nothing_in_a_clause_is_in_no_rule_of_it():
+    facts = import_module(f"{LANGUAGE}.facts")
+    ways = (*facts.tellings("german"), *facts.endings("german"))
+    assert len(ways) > 90
+    assert sum(len(way.rule.pattern) for way in ways) < 170_000
+
+
 # Some ten of them are of no rule: what an id, a time or a line of a pack looks like.
 def test_a_first_session_compiles_few_patterns(tmp_path):
     assert 5 < len(compiled_by(FILL + ASK, tmp_path / "agent.db")) <= 38

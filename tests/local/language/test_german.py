@@ -143,6 +143,39 @@ def test_what_people_tell_of_themselves_and_theirs_is_understood(text, fact):
     assert fact in facts(text)
 
 
+AMONG_ADVERBS = [
+    ("Seit letztem Sommer arbeite ich übrigens wieder bei Bosch", ("", "employer", "Bosch")),
+    ("Ich arbeite in Teilzeit bei Bosch", ("", "employer", "Bosch")),
+    ("Mein Bruder Leon arbeitet inzwischen auch bei MAN", ("Bruder Leon", "employer", "MAN")),
+    ("Wir wohnen noch immer in Halle", ("", "home", "Halle")),
+    ("Hallo ich wohne jetzt in Trier", ("", "home", "Trier")),
+    ("Update: Jetzt wohnen wir doch in Bremen", ("", "home", "Bremen")),
+    ("Wir sind vor drei Wochen endlich von Köln nach Jena gezogen", ("", "home", "Jena")),
+    ("Hallo zusammen, ich bin übrigens Kim aus Ulm", ("", "name", "Kim")),
+    ("Ich bin übrigens der Fiete", ("", "name", "Fiete")),
+    ("Meine Frau ist übrigens wieder schwanger", ("", "condition", "schwanger")),
+    ("Am Freitag um 9 hab ich leider Zahnarzt", ("", "appointment: zahnarzt", "Am Freitag um 9")),
+    ("Im August fliegen wir übrigens nach Island", ("", "trip", "Island")),
+    ("Ich bin im Mai 1990 geboren", ("", "birthday", "Mai 1990")),
+    ("Ich esse inzwischen auch keinen Fisch mehr", ("", "diet", "keinen Fisch")),
+    ("Ich nutze jetzt doch wieder Helix als Editor", ("", "uses editor", "Helix")),
+    ("Meine Tochter heißt übrigens Mia", ("", "child", "Tochter heißt Mia")),
+    ("Mein Arm ist seit gestern leider in Gips", ("", "condition", "Arm ist in Gips")),
+    ("Mein Lieblingslied ist Immer wieder da", ("", "favorite lied", "Immer wieder da")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), AMONG_ADVERBS)
+def test_adverbs_may_stand_anywhere_and_change_no_value(text, fact):
+    assert fact in facts(text)
+
+
+def test_only_words_that_were_said_become_a_value():
+    # Rules search this with one word for its time: "Ich nutze neulich Helix als Editor".
+    assert "neulich" not in str(facts("Ich nutze heute Helix als Editor und zahle 900 Euro Miete"))
+    assert facts("Ich wohne in Köln neulich") == {("", "home", "Köln")}
+
+
 NO_FACTS = [
     # No names: moods, trades, peoples, phrases.
     "Ich bin müde.",
@@ -175,6 +208,8 @@ NO_FACTS = [
     "Wohne ich in Köln?",
     "Ich arbeite bei Regen nicht.",
     "Ich arbeite als Letzter noch daran.",
+    "Auf dem Fest habe ich Lea getroffen",
+    "Seit der Hochzeit meiner Schwester ist Ruhe.",
     "Mein Chef ist wütend.",
     "Ich bin mit dem Auto unterwegs.",
     # No health facts.
@@ -276,6 +311,11 @@ ENDS = [
     ("Unsere Miete beträgt 900 Euro.", "Die Miete ist jetzt 950 Euro."),
     ("Ich wiege 82 kg.", "wiege nur noch 79,5 kg"),
     ("Ich rauche.", "Ich habe mit dem Rauchen aufgehört."),
+    ("Ich rauche.", "Ich habe vor zwei Monaten endlich mit dem Rauchen aufgehört."),
+    ("Als Streaming nutze ich Netflix.", "Netflix hab ich gestern endlich gekündigt"),
+    ("Ich arbeite bei Bosch.", "Am Montag habe ich leider bei Bosch gekündigt"),
+    ("Ich esse kein Fleisch.", "Seit Mai esse ich übrigens doch wieder Fleisch"),
+    ("Im August fliegen wir nach Island.", "Wir fliegen jetzt leider doch nicht nach Island"),
     ("Mein Bruder wohnt in Wien.", "Mein Bruder ist nach Linz gezogen."),
 ]
 
@@ -425,6 +465,8 @@ KNOWN = [
     ("hab gekündigt", ("german",)),
     ("wohn jetz in köln", ("german",)),
     ("fuer mich waere das nix", ("german",)),
+    ("Prüfung vorbei! Ging ganz gut, nur die letzte Frage war echt fies", ("german",)),
+    ("Neues Ziel: Studium Mathe und Sport in Bonn, Schnitt 2,3", ("german",)),
     ("We met at war museum, the red hat man died.", ("english",)),
 ]
 

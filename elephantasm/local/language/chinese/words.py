@@ -28,3 +28,6 @@ FILLERS = """
     哪里 哪裡 哪儿 哪家 哪天 哪个 哪個 哪位 哪 多少 是多少 几 幾 几点 幾點 怎么 怎麼 怎么样 怎麼樣 谁 誰 是谁 是誰
     吗 嗎 呢 现在 現在 请问 請問 告诉我 告訴我 记得 記得 应该 應該
 """
+
+# What something secret is called.
+SECRETS = frozenset("密码 密碼".split())

@@ -95,3 +95,6 @@ BEGINS = frozenset(
     from since starting start starts started begin begins beginning effective every each birthday anniversary born join joins joining move moves moving new
     """.split()
 )
+
+# What something secret is called.
+SECRETS = frozenset("password passphrase passwd pwd secret token pin".split())

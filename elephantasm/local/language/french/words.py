@@ -51,3 +51,6 @@ BEGINS = frozenset(
     dès depuis commence commencera partir chaque tous toutes anniversaire né née déménage déménageons nouveau nouvelle
     """.split()
 )
+
+# What something secret is called.
+SECRETS = frozenset(("mot de passe",))

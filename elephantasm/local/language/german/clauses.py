@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined
+from .parts import DAY, GREETING, MONTH, WEEKDAY
+from .parts import RECENTLY as RECENTLY
 
 _I = "(?:ich|wir)"
 _MY = "(?:meine?[nmrs]?|unsere?[nmrs]?)"
@@ -80,3 +82,67 @@ VERB_LAST = Rule(
     ),
     leaves=("Ich bleibe, weil es regnet.", "Ich hoffe, dass ich dort wohne.", "Ja, da wohne ich"),
 )
+_GREETED = Rule(
+    "greeted",
+    "begins with a greeting, which a sign is to stand behind; group 1",
+    rf"^({GREETING})[ ,.!:-]+(?=\w)",
+    takes=("Hallo zusammen ich bin Kim", "Moin, ich bin Kim"),
+    leaves=("Halloween ist bald", "Hi!"),
+)
+_NUMBER = joined(r"""
+    (?:\d{1,2}|einem|einer|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|ein paar|einigen)
+""")
+_SINCE = joined(rf"""
+    (?:ab (?:heute|jetzt|sofort)
+    |seit(?: dem| der| letzte[mnr]| diese[mnr]| anfang| mitte| ende){{0,2}} (?:kurzem|heute|gestern
+    |jetzt|sofort|{_NUMBER} (?:tag|woche|monat|jahr)e?n?|{DAY}|{MONTH}|woche|monat|jahr|sommer
+    |winter|herbst|frühling|fruehling|ostern|weihnachten|pfingsten|\d{{4}})
+    (?: \d{{4}}| letzter woche)?)
+""")
+_ADVERB = joined(rf"""
+    (?:jetzt|nun|jetz|jz|inzwischen|mittlerweile|derzeit|aktuell|zurzeit|zur zeit|momentan|im moment
+    |gerade|(?:ü|ue)brigens|auch|immer noch|noch immer|nur noch|noch|schon|bereits|neuerdings
+    |endlich|leider|ja|n(?:ä|ae)mlich|hauptberuflich|hauptsächlich|offiziell|einfach|immer
+    |(?:in )?(?:vollzeit|teilzeit)|eh|dort|außerdem|ausserdem|doch|stattdessen|statt dessen
+    |(?-i:fest|halt|grad)|{_SINCE})
+""")
+_OPENER = joined(r"""
+    (?:also|ach(?: ja)?|(?:ü|ue)brigens|naja|ja|nein|n(?:ö|oe)|okay|ok|und|aber|oder|so|tja|oh|btw
+    |fyi|wie gesagt|(?:kurzes |kleines )?update|(?:nur )?(?:kurz )?zur info|info|neuigkeiten
+    |gute nachrichten|au(?:ß|ss)erdem|ps|weil|denn|da|dann|(?:kleine )?korrektur|stimmt)
+""")
+# Written with a capital within a sentence: a noun, a name or a title.
+_NOUN = "(?-i:(?!(?:Voll|Teil)zeit)[A-ZÄÖÜ][a-zäöüß])"
+_NOTHING = Rule(
+    "nothing",
+    "changes nothing of what is told: opens a clause, or is an adverb or since when it is so",
+    rf"""
+    (?:^|(?<=[,;:.!] )|(?<= und ))(?:{_OPENER}\b[ ,.!:-]*)+
+    |(?:^|(?<=[.:!] )|(?<![\w'-])(?!{_NOUN})){_ADVERB}(?: |(?=\W*$|[,;:!.)] ))
+    """,
+    takes=("Also, ich wohne in Ulm", "Ich wohne seit Mai in Ulm", "Ich wohne in Ulm, leider."),
+    leaves=("Auf dem Fest", "Das Lied ist Noch da", "Ich wohne wieder in Ulm", "Jahre"),
+)
+_AGO = Rule(
+    "ago",
+    "tells when something happened, not long ago",
+    rf"""
+    (?<!\w)(?:(?:letzte|vorige|vergangene|diese)[nrms]? (?:woche|monat|jahr|sommer|winter|herbst
+    |fr(?:ü|ue)hling|{WEEKDAY})
+    |(?:vor)?gestern|heute|soeben|k(?:ü|ue)rzlich|neulich|vor kurzem|am wochenende
+    |vor {_NUMBER} (?:tag|woche|monat)e?n?)(?!\w)
+    """,
+    takes=("Letzte Woche war ich da", "Ich war gestern da", "vor drei Wochen"),
+    leaves=("Vor Jahren war ich da", "letzte Chance", "Gesternchen"),
+)
+_ON_A_DAY = Rule(
+    "on a day",
+    "tells on which day something happened; or when it always is, or will be",
+    rf"(?<!\w)(?:am {DAY}|im {MONTH}|zum (?:{DAY}|monatsende|jahresende))(?!\w)",
+    takes=("Ich war am 3. Mai da", "Am Montag war ich da", "zum Jahresende"),
+    leaves=("am Montagabend", "im Maien", "am Abend"),
+)
+# Before rules search a clause, it is made simpler in these ways, one after the other.
+SIMPLER = ((_GREETED, r"\1, "), (_NOTHING, ""))
+# Rules that do not ask for a day find `RECENTLY` in the place of these; the others, the day.
+TIMES = (_AGO, _ON_A_DAY)

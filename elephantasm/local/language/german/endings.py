@@ -59,7 +59,7 @@ ENDINGS = (
         (?:{_I_HAVE}(?:mich |uns )?{WHEN}(?:(?:von
         |mit) (?:meine[rmn] )?(?P<v>{_WORD}(?: {CAPITAL}[\w-]+)?) )?{WHEN}(?:getrennt
         |schluss gemacht|scheiden lassen)
-        |(?:ich bin|bin|bin ich|wir sind|sind) {WHEN}(?:wieder |jetzt )*(?:single|geschieden
+        |(?:ich bin|bin|bin ich|wir sind|sind) {WHEN}(?:single|geschieden
         |getrennt|nicht mehr zusammen|solo))
         """,
         ("Ich habe mich von Lea getrennt.", "bin wieder single", "Wir sind nicht mehr zusammen."),
@@ -111,7 +111,7 @@ ENDINGS = (
         rf"""
         (?:(?:mein|unser)(?:e|en)? )?{ADVERBS}(?P<v>{_NO}(?:(?:geliebter?
         |alter?) )?{_WORD}?(?: {CAPITAL}[\w-]+)?) (?:ist|wurde|musste|mussten wir
-        |haben wir) {WHEN}(?:leider )?(?:gestorben|verstorben|tot|eingeschl(?:ä|ae)fert(?: worden
+        |haben wir) {WHEN}(?:gestorben|verstorben|tot|eingeschl(?:ä|ae)fert(?: worden
         | werden)?|(?:ü|ue)berfahren worden|einschl(?:ä|ae)fern(?: lassen)?
         |verloren)(?<!wir verloren)
         """,
@@ -148,9 +148,9 @@ ENDINGS = (
         "a journey or a move does not take place",
         "nicht|nichts|kein",
         rf"""
-        {i("fliege?n?|fahre?n?|reise?n?|gehe?n?|ziehe?n?")}(?:(?:jetzt |nun |am \S+ |im \w+ )*(?:doch |jetzt doch )?nicht(?: mehr)?|nun doch nicht) (?:nach|in die|in den|auf die) (?P<v>{CAPITAL}[\w-]+)(?: um)?
-        |aus (?:der reise nach |dem umzug nach |dem urlaub in )?(?P<v_2>{CAPITAL}[\w-]+) wird (?:leider |doch |wohl )*nichts(?: mehr)?
-        |nach (?P<v_3>{CAPITAL}[\w-]+) (?:fliegen|fahren|reisen|ziehen) wir (?:doch |jetzt )*nicht(?: mehr)?
+        {i("fliege?n?|fahre?n?|reise?n?|gehe?n?|ziehe?n?", WHEN)}(?:(?:am|im) \S+ )*nicht(?: mehr)? (?:nach|in die|in den|auf die) (?P<v>{CAPITAL}[\w-]+)(?: um)?
+        |aus (?:der reise nach |dem umzug nach |dem urlaub in )?(?P<v_2>{CAPITAL}[\w-]+) wird (?:wohl )?nichts(?: mehr)?
+        |nach (?P<v_3>{CAPITAL}[\w-]+) (?:fliegen|fahren|reisen|ziehen) wir nicht(?: mehr)?
         """,
         ("Wir fliegen doch nicht nach Lissabon.", "Aus Kroatien wird nichts."),
         ("Wir fliegen nach Rom.", "Meine Eltern fahren doch nicht nach Rom."),
@@ -161,7 +161,7 @@ ENDINGS = (
         "a pregnancy is over",
         "baby|kind|sohn|tochter|geboren|entbunden|da",
         rf"""
-        (?:das baby|unser kind|unsere? (?:kleine[rn]? |\w+ )?(?:tochter|sohn|baby)(?: {CAPITAL}\w+)?) (?:ist|kam|wurde) {WHEN}(?:endlich |gesund )?(?:da|geboren|auf der welt|zur welt gekommen|zur welt)(?:,.*)?
+        (?:das baby|unser kind|unsere? (?:kleine[rn]? |\w+ )?(?:tochter|sohn|baby)(?: {CAPITAL}\w+)?) (?:ist|kam|wurde) {WHEN}(?:gesund )?(?:da|geboren|auf der welt|zur welt gekommen|zur welt)(?:,.*)?
         """,
         ("Das Baby ist da, ein Junge!", "Unsere Tochter Ida ist da!"),
         ("Das Kind ist müde.", "Unsere Oma ist da!"),
@@ -172,7 +172,7 @@ ENDINGS = (
         "an allergy or an injury is gone",
         "weg|verheilt|geheilt|ab|gut|allergisch|vorbei|(?:ü|ue)berstanden|verschwunden",
         rf"""
-        (?:meine?|der|die|das) (?P<v>[^\W\d_]{{2,}}?)-?(?:allergie|intoleranz|unvertr(?:ä|ae)glichkeit)? (?:ist|sind) {WHEN}(?:endlich |ganz |komplett |vollst(?:ä|ae)ndig )?(?:weg|verheilt|geheilt|ab|wieder (?:gut|heil|gesund)|vorbei|(?:ü|ue)berstanden|verschwunden)
+        (?:meine?|der|die|das) (?P<v>[^\W\d_]{{2,}}?)-?(?:allergie|intoleranz|unvertr(?:ä|ae)glichkeit)? (?:ist|sind) {WHEN}(?:ganz |komplett |vollst(?:ä|ae)ndig )?(?:weg|verheilt|geheilt|ab|wieder (?:gut|heil|gesund)|vorbei|(?:ü|ue)berstanden|verschwunden)
         |gegen (?P<v_2>{_WORD}) bin ich nicht (?:mehr|l(?:ä|ae)nger) allergisch
         """,
         (
@@ -188,8 +188,8 @@ ENDINGS = (
         "the speaker has no car any more",
         "auto|wagen",
         rf"""
-        (?:{_I_HAVE}{WHEN}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
-        |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}{WHEN}kein auto mehr)
+        (?:{_I_HAVE}(?:mein|das|unser|den|meinen|unseren) (?:auto|wagen) {WHEN}(?:verkauft
+        |abgegeben|abgemeldet|verschrottet)|{_I_HAVE}kein auto mehr)
         """,
         ("Ich habe mein Auto verkauft.", "hab kein Auto mehr"),
         ("Ich habe mein Auto gewaschen.", "Leon hat sein Auto verkauft."),
@@ -200,7 +200,7 @@ ENDINGS = (
         "the speaker has sold, cancelled or given away something",
         "verkauft|verschenkt|ab|ge|zur(?:ü|ue)ck|storniert|auf",
         rf"""
-        {_I_HAVE}{WHEN}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
+        {_I_HAVE}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
         (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
         |zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä
         |ae)ngt)
@@ -293,7 +293,7 @@ ENDINGS = (
         "somebody eats again what he did not eat",
         "wieder",
         rf"""
-        {somebody("esse?n?", "isst")}(?:wieder |mittlerweile wieder |jetzt wieder )(?:fleisch|fisch
+        {somebody("esse?n?", "isst")}wieder (?:fleisch|fisch
         |alles|k(?:ä|ae)se|normal|eier|gluten)
         """,
         ("Ich esse wieder Fleisch.", "Leon isst jetzt wieder alles."),
@@ -317,7 +317,7 @@ ENDINGS = (
         "the speaker has stopped with something",
         "mit",
         rf"""
-        {_I_HAVE}{WHEN}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
+        {_I_HAVE}mit (?:de[mr] )?(?P<v>{_WORD}) {WHEN}(?:aufgeh(?:ö|oe)rt|abgeschlossen
         |gebrochen)
         |mit (?:de[mr] )?(?P<v_2>{_WORD}) (?:habe? ich|haben wir) {WHEN}(?:aufgeh(?:ö|oe)rt|schluss gemacht)
         """,

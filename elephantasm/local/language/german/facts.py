@@ -29,9 +29,9 @@ NAMES = (
         "the speaker says how to call him",
         "nenn|sag|ruf",
         rf"""
-        (?:nenne?|nennt|nennen sie) mich (?:bitte |einfach |ruhig |gerne? |lieber |ab jetzt ){{0,2}}
+        (?:nenne?|nennt|nennen sie) mich (?:bitte |ruhig |gerne? |lieber ){{0,2}}
         (?P<v>{NO_WORD_FOR_NAME}(?:{NAME}|{WORD}))
-        |(?:sage?|sagt) (?:bitte |einfach |ruhig |gerne? |lieber ){{0,2}}(?P<v_2>{NO_WORD_FOR_NAME}
+        |(?:sage?|sagt) (?:bitte |ruhig |gerne? |lieber ){{0,2}}(?P<v_2>{NO_WORD_FOR_NAME}
         (?!du\b|sie\b)(?:{NAME}|{WORD})) zu mir
         """,
         ("sag einfach Jani zu mir", "Nenn mich Toni.", "nenn mich einfach toni"),
@@ -43,7 +43,7 @@ NAMES = (
         "nennen",
         rf"""
         (?:du|ihr|sie) (?:kannst|k(?:ö|oe)nnt|k(?:ö|oe)nnen|darfst|d(?:ü|ue)rf(?:t|en)) mich
-        (?: gerne?| auch| ruhig| einfach| mal| jetzt| wieder| lieber){{0,3}} (?P<v>{NAME}) nennen
+        (?: gerne?| ruhig| mal| wieder| lieber){{0,3}} (?P<v>{NAME}) nennen
         """,
         ("Du kannst mich Jo nennen.", "Sie dürfen mich gern Jo nennen."),
         ("Du kannst mich anrufen.", "Ihr könnt euch Wölfe nennen."),
@@ -54,10 +54,9 @@ NAMES = (
         "bin|hier",
         rf"""
         (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)|i bin (?:da|der|die)
-        |hier (?:ist|spricht|schreibt)(?: (?:der|die))?
-        |{GREETED}ich bin(?:'s,?)?
-        |(?P<small>{GREETED}(?:ich )?bin (?:der|die|d))
-        ) (?P<v>{NO_NAME}(?:{NAME}|(?(small){WORD}|(?!))))
+        |hier (?:ist|spricht|schreibt)(?: (?:der|die))?|{GREETED}ich bin(?:'s,?)?
+        ) (?P<v>{NO_NAME}{NAME})
+        |{GREETED}(?:ich )?bin (?:der|die|d) (?P<v_2>{NO_NAME}{WORD})
         """,
         (
             "ich bin der Fiete",

@@ -14,7 +14,7 @@ HEALTH = (
         "allergisch",
         rf"""
         {somebody("bin|reagiere", "ist|reagiert")}(?:(?:stark|hoch|sehr|leicht|extrem|schwer
-        |hochgradig|leider) )?allergisch (?:gegen|auf) (?P<v>(?!montage?\b|ihn|sie|solche
+        |hochgradig) )?allergisch (?:gegen|auf) (?P<v>(?!montage?\b|ihn|sie|solche
         |dumme){FEW})(?: (?:und|sowie) {WORD})?
         """,
         ("Ich bin allergisch gegen Haselnüsse.", "Meine Nichte ist stark allergisch auf Wespen."),
@@ -63,7 +63,7 @@ HEALTH = (
         "kein|nichts",
         rf"""
         {somebody("esse?n?", "isst")}(?:seit \w+ )?(?P<v>kein(?:e|en)? {WORD}|nichts (?:mit
-        |aus) {WORD})(?: mehr)?(?: und (?:auch )?kein(?:e|en)? {WORD})?
+        |aus) {WORD})(?: mehr)?(?: und kein(?:e|en)? {WORD})?
         """,
         ("Ich esse kein Schweinefleisch.", "Meine Tochter isst keine Eier."),
         ("Ich esse heute kein Fleisch.", "Ich esse Fleisch."),
@@ -73,7 +73,7 @@ HEALTH = (
         "how much somebody takes of a medicine",
         r"\d ?(?:mg|ml|g|µg|mcg|i\.?e\.?)\b",
         rf"""
-        {somebody("nehme?n?|bin", "nimmt|ist")}(?:t(?:ä|ae)glich |jeden tag |morgens |abends |nur |nur noch |nur mehr |auf |bei )*(?:(?P<v>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)) (?P<k>{WORD})|(?P<k_3>{WORD}) (?P<v_3>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)))(?: (?:am tag|t(?:ä|ae)glich|ein|abends|morgens))*
+        {somebody("nehme?n?|bin", "nimmt|ist")}(?:t(?:ä|ae)glich |jeden tag |morgens |abends |nur |nur mehr |auf |bei )*(?:(?P<v>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)) (?P<k>{WORD})|(?P<k_3>{WORD}) (?P<v_3>\d[\d.,]* ?(?:mg|ml|g|µg|mcg|i\.?e\.?)))(?: (?:am tag|t(?:ä|ae)glich|ein|abends|morgens))*
         |(?:mein \w+arzt|meine \w*(?:ä|ae)rztin|mein arzt) hat (?:mir )?(?:das |mein )?(?P<k_2>{WORD}) auf (?P<v_2>\d[\d.,]* ?(?:mg|ml|g|µg|mcg)) (?:reduziert|gesenkt|erh(?:ö|oe)ht|verringert|herabgesetzt|hochgesetzt)
         """,
         ("Ich nehme täglich 100 mg Sertralin.", "Ich nehme Ramipril 5 mg."),
@@ -117,7 +117,7 @@ HEALTH = (
         "smoking",
         "that the speaker smokes",
         "rauche",
-        rf"{WHEN}(?:ich (?P<v>rauche)|rauche ich)(?: (?:leider|wieder|jetzt)){{0,2}}",
+        rf"{WHEN}(?:ich (?P<v>rauche)|rauche ich)",
         ("Ich rauche.", "Ich rauche und trinke Kaffee."),
         ("Ich rauche nicht.", "Der Ofen raucht."),
     ),
@@ -154,7 +154,7 @@ HEALTH = (
         "what somebody weighs",
         "kg|kilo",
         rf"""
-        {somebody("wiege?n?", "wiegt")}(?:nur |nur noch |ca\. |rund |etwa )?(?P<v>(?:{NUMBER}
+        {somebody("wiege?n?", "wiegt")}(?:nur |ca\. |rund |etwa )?(?P<v>(?:{NUMBER}
         ) ?(?:kg|kilo|kilogramm))
         """,
         ("Ich wiege 82,3 kg.", "Mein Hund wiegt 30 Kilo."),

@@ -119,8 +119,8 @@ ENDINGS = (
         "the speaker has another home than before",
         "gezogen",
         rf"""
-        (?:{i("bin|sind", WHEN)}{WHEN}(?:umgezogen|ausgezogen|weggezogen)
-        |{i("bin|sind", WHEN)}{WHEN}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
+        (?:{i("bin|sind", WHEN)}(?:umgezogen|ausgezogen|weggezogen)
+        |{i("bin|sind", WHEN)}aus {_FIRM} {WHEN}(?:weg|aus|fort)gezogen)
         """,
         ("Wir sind letzte Woche umgezogen!", "bin aus Köln weggezogen"),
         ("Leon ist umgezogen.", "Wir ziehen um."),
@@ -131,7 +131,7 @@ ENDINGS = (
         "the speaker has ended or left his studies",
         "stud|ausbildung|lehre|schule|master|bachelor|uni|fach|abschluss|abi|doktor|exmatr",
         rf"""
-        {_I_HAVE}{WHEN}(?:mein |meinen |das |meine |die |den |mit der |mit dem )?(?:studium|ausbildung|lehre|schule|master|uni|studiengang
+        {_I_HAVE}(?:mein |meinen |das |meine |die |den |mit der |mit dem )?(?:studium|ausbildung|lehre|schule|master|uni|studiengang
         |bachelor|abschluss|fach|studienfach|abitur|abi|doktor) {WHEN}(?:abgebrochen|beendet|abgeschlossen|geschmissen|fertig|gewechselt
         |hingeschmissen|gemacht|geschafft|aufgeh(?:ö|oe)rt|bestanden|in der tasche)(?: gemacht)?
         |meine? (?:studium|ausbildung|lehre|umschulung|schulzeit|referendariat) ist {WHEN}(?:fertig|vorbei|beendet|abgeschlossen|zu ende)

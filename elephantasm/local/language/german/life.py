@@ -221,7 +221,7 @@ LIFE = (
         "what somebody studies or learns as a trade",
         "studier",
         rf"""
-        {somebody("studiere?n?", "studiert")}(?P<v>(?!(?:in|an|bei|auf|im|noch|hier|nicht
+        {somebody("studiere?n?", "studiert")}(?P<v>(?!(?:in|an|bei|auf|im|hier|nicht
         |ich)\b)\w[\w-]+(?: (?:und )?{CAPITAL}[\w-]+)?)
         (?:(?: im| in| an| auf)(?= ))?
         """,

@@ -158,7 +158,7 @@ THINGS = (
         "spr(?:e|i)ch",
         rf"""
         {somebody("spreche?n?", "spricht")}(?:flie(?:ß
-        |ss)end |gut |etwas |ein bisschen |auch )?(?P<v>[^\W\d_]*(?:isch|deutsch|latein|hindi|farsi
+        |ss)end |gut |etwas |ein bisschen )?(?P<v>[^\W\d_]*(?:isch|deutsch|latein|hindi|farsi
         |suaheli
         |platt))(?:, (?:\w+ )?[^\W\d_]+isch){{0,4}}
         (?: und (?:etwas |ein bisschen |gut )?[^\W\d_]+(?:isch|deutsch))?
@@ -299,7 +299,7 @@ COMING = (
         (?:,? {CLOCK})?)[ ](?:verlegt|verschoben)
         |(?:(?:der|die|das|mein|meine|unser|unsere) )?(?P<k>(?!termin|heute|es
         |das)[^\W\d_][\w-]+) (?:ist|findet|beginnt
-        |startet) {ADVERBS}(?:statt )?(?P<v>(?:immer )?(?:\w+tags|mittwochs
+        |startet) {ADVERBS}(?:statt )?(?P<v>(?:\w+tags|mittwochs
         |jeden \w+tag)(?:,? {CLOCK})?|um {CLOCK})(?: statt)?
         """,
         ("Yoga ist jetzt immer dienstags um 18:30 Uhr.", "Unser Standup beginnt um 9:15."),

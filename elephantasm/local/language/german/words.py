@@ -9,6 +9,13 @@ from __future__ import annotations
 
 from ..rules import Rule
 
+# They carry content, and no other language has them: a short text may have no other sign of German.
+_TELLING = frozenset(
+    """
+    ganz mehr viel viele wenig etwas alles dann danach damit dazu gern gerne vielleicht eigentlich
+    wirklich leider bereits neue neuer neues neuen letzte letzten letzter letztes geht gibt ging
+    """.split()
+)
 # Small words by which a text is known to be German. Those that English has too ("die", "in", "man",
 # "hat") are left out; "am", "was", "will" and "also" are as much a sign of English.
 MARKERS = frozenset(
@@ -31,10 +38,12 @@ MARKERS = frozenset(
     märz maerz oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
     am was will also
     """.split()
-)
+).union(_TELLING)
 
 # They carry no content, and no other language has them.
-FUNCTION_WORDS = MARKERS - frozenset("am was will also mit du danke uhr groß wo als ob mag".split())
+FUNCTION_WORDS = MARKERS.difference(
+    _TELLING, "am was will also mit du danke uhr groß wo als ob mag".split()
+)
 
 # Everybody uses them all the time: they tell less of what is particular to one sentence.
 COMMON_WORDS = frozenset(
@@ -101,3 +110,6 @@ BEGINS = frozenset(
     ab seit beginnt beginne anfange fange fängt startet starte jede jeden jedes geburtstag jubiläum geboren ziehe ziehen neu neue neuer neues
     """.split()
 )
+
+# What something secret is called.
+SECRETS = frozenset("passwort kennwort".split())

@@ -19,3 +19,6 @@ FILLERS = """
     いつ いつですか いくら いくつ 誰が 誰の 誰 だれ どんな どんなふうに どう どうして どれ どの どうしてる
     ですか ますか ました でしたか でしょうか ている ています んでいる していますか ください 教えて
 """
+
+# What something secret is called.
+SECRETS = frozenset("パスワード".split())

@@ -50,3 +50,6 @@ BEGINS = frozenset(
     desde empiezo empieza comienza partir cada todos todas cumpleaños aniversario nací nació mudo mudamos nuevo nueva
     """.split()
 )
+
+# What something secret is called.
+SECRETS = frozenset("contraseña".split())

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The examples of rules, searched as the texts of people are."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from tests import elephantasm
+
+LANGUAGE = f"{elephantasm.__name__}.local.language"
+claims = import_module(f"{LANGUAGE}.claims")
+facts = import_module(f"{LANGUAGE}.facts")
+tables = import_module(f"{LANGUAGE}.tables")
+_LANGUAGE_OF = {
+    way.rule: language
+    for language in tables.LANGUAGES
+    for way in (*facts.tellings(language), *facts.endings(language))
+}
+
+
+def found(rule, example):
+    """Return where a rule is found in an example, or None."""
+    language = _LANGUAGE_OF.get(rule)
+    # Rules of whole sentences are written for the forms of these, other rules for what they take.
+    if language is None or claims.cuts(language):
+        return rule.search(example)
+    return next(filter(None, map(rule.search, claims.forms(example, language))), None)
