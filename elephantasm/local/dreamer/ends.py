@@ -18,7 +18,7 @@ from . import audit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from typing import Any, Optional
 
     from ..store.rows import AuditRow, EventRow, FactRow, KnowledgeRow
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
     # When each statement ended, and the id of the one that ended it, by its own id.
     Ends = Mapping[str, tuple[int, Optional[str]]]
+
+
+_SUPERSEDE = "supersede"
+_TELLING = (_SUPERSEDE, audit.RETRACT)
+# The audit has under this name for which hidden statement another one was made.
+IN_PLACE_OF = "in_place_of"
 
 
 class _End(NamedTuple):
@@ -60,7 +66,7 @@ def follow(
 
 def is_end(note: AuditRow) -> bool:
     """Return whether a note tells when a statement ends, and not whether it is there."""
-    return note.action == "supersede" or '"facts": ' in (note.after or "")
+    return note.action == _SUPERSEDE or '"facts": ' in (note.after or "")
 
 
 def hides(note: AuditRow) -> bool:
@@ -83,14 +89,16 @@ def _ended_by(store: Store, event: EventRow, ids: set[str]) -> list[tuple[Knowle
     return ended
 
 
-def _last_ends(notes: Iterable[AuditRow]) -> dict[str, tuple[int, Optional[str]]]:
+def _last_ends(notes: Sequence[AuditRow]) -> dict[str, tuple[int, Optional[str]]]:
     """Return when each statement ended, and the id of the one that ended it, by its own id."""
-    ends = {}
-    for note in notes:
-        if note.action == "supersede":
-            after = json.loads(note.after or "{}")
-            ends[note.row_id] = (after["valid_to"], after["superseded_by"])
-    return ends
+    after = [(note, json.loads(note.after or "{}")) for note in notes if note.action in _TELLING]
+    # What stands in for a hidden statement ends others for as long as it does, and no longer.
+    stand_ins = {note.row_id for note, told in after if IN_PLACE_OF in told}
+    return {
+        note.row_id: (told["valid_to"], told["superseded_by"])
+        for note, told in after
+        if note.action == _SUPERSEDE and told["superseded_by"] not in stand_ins
+    }
 
 
 def _leads_to(ends: Ends, by: Optional[str], ids: Collection[str]) -> bool:

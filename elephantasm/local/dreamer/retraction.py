@@ -18,6 +18,7 @@ from ..store.rows import MODEL
 from . import audit, ends, portrait
 from .episodes import draft
 from .forgetting import cut
+from .learning import Lesson
 from .mentions import has_run
 from .names import name_of, names_of
 from .reading import HEARD_BEFORE, hear_events, read_events
@@ -83,6 +84,9 @@ def follow(store: Store, before: EventRow, after: EventRow, now: int) -> None:
     if is_moved:
         moved = _show_or_hide(change)
         ends.follow(store, after, moved, now, change.reason)
+        for row in moved:
+            if row.is_deleted:
+                _say_otherwise(change, row)
         portrait.recount(store, after, now)
         _sign(change)
     if before.author != after.author:
@@ -93,19 +97,70 @@ def follow(store: Store, before: EventRow, after: EventRow, now: int) -> None:
 def _show_or_hide(change: _Change) -> list[KnowledgeRow]:
     """Hide the statements that nobody is left to have said, bring back others; return both."""
     store = change.store
-    moved = []
-    for is_hidden in (False, True):
-        for row in store.knowledge.made_of([change.memory_n], deleted=is_hidden):
-            if _is_said(store, row) != is_hidden or (is_hidden and not _is_retracted(store, row)):
-                continue
-            row = row._replace(is_deleted=int(not is_hidden))
-            store.knowledge.rewrite(row)
-            change.note(row, {"is_deleted": int(is_hidden)}, {"is_deleted": row.is_deleted})
-            moved.append(row)
-            if is_hidden and (row.language_version or 0) < language.VERSION and row.form != MODEL:
-                # Newer tables have read the rest of the memory meanwhile.
-                store.memories.note_tables(change.memory_n, 0)
+    shown = store.knowledge.made_of([change.memory_n], deleted=False)
+    hidden = store.knowledge.made_of([change.memory_n], deleted=True)
+    moved = [_hidden(change, row) for row in shown if not _is_said(store, row)]
+    for row in hidden:
+        if _is_said(store, row) and _is_retracted(store, row):
+            moved.append(_shown(change, row))
     return moved
+
+
+def _hidden(change: _Change, row: KnowledgeRow) -> KnowledgeRow:
+    row = row._replace(is_deleted=1)
+    change.store.knowledge.rewrite(row)
+    change.note(row, {"is_deleted": 0}, {"is_deleted": 1})
+    return row
+
+
+def _shown(change: _Change, row: KnowledgeRow) -> KnowledgeRow:
+    for other in _in_place_of(change.store, row):
+        change.store.knowledge.rewrite(other._replace(is_deleted=1))
+        change.note(other, {}, {"is_wanted": 0})
+    row = row._replace(is_deleted=0)
+    change.store.knowledge.rewrite(row)
+    change.note(row, {"is_deleted": 1}, {"is_deleted": 0})
+    if (row.language_version or 0) < language.VERSION and row.form != MODEL:
+        # Newer tables have read the rest of the memory meanwhile.
+        change.store.memories.note_tables(change.memory_n, 0)
+    return row
+
+
+def _say_otherwise(change: _Change, row: KnowledgeRow) -> None:
+    """Keep what others said of the same in other words, which were not written down then."""
+    store = change.store
+    for memory_n, event_n in store.knowledge.sources(row.n)[1:]:
+        event = None if event_n is None else store.events.by_n(event_n)
+        if event is None or event.is_deleted:
+            continue
+        told = {(fact.owner, fact.attribute) for fact in store.facts.of(row.n)}
+        for reading in read_events(cut(store, [event])):
+            same = tuple(
+                statement
+                for statement in reading.statements
+                if statement.fingerprint != row.fingerprint
+                and told.intersection((fact.owner, fact.attribute) for fact in statement.facts)
+            )
+            alone = reading._replace(
+                statements=same, ends=(), forgets=(), changes=(), corrects=(), takes_back=()
+            )
+            Lesson(store, row.anima_n, memory_n, change.now).learn([alone])
+            for statement in same:
+                made = store.knowledge.same(
+                    row.anima_n, statement.subject, statement.fingerprint, change.now
+                )
+                if made is not None:
+                    change.note(made, {}, {ends.IN_PLACE_OF: row.id})
+
+
+def _in_place_of(store: Store, row: KnowledgeRow) -> list[KnowledgeRow]:
+    """Return the statements that were made because this one was hidden."""
+    notes = store.audit.of(row.anima_n)
+    ids = [
+        note.row_id for note in notes if f'"{ends.IN_PLACE_OF}": "{row.id}"' in (note.after or "")
+    ]
+    made = (store.knowledge.by_id(own) for own in dict.fromkeys(ids))
+    return [other for other in made if other is not None]
 
 
 def _is_said(store: Store, row: KnowledgeRow) -> bool:

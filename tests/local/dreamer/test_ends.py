@@ -69,3 +69,18 @@ def test_a_value_told_meanwhile_ends_the_one_that_comes_back(life):
     life.dream()
     life.client.restore_event(first)
     assert holding(life) == ["Rome"]
+
+
+def test_what_was_said_in_other_words_ends_what_was_before_as_well(life):
+    life.tell("I live in Ghent.")
+    life.dream()
+    first = life.tell("I live in Oslo.")
+    life.tell("My home is Oslo.")
+    life.dream()
+    packs = life.packs()
+    for _ in range(2):
+        life.client.delete_event(first)
+        assert "My home is Oslo." in life.now()
+        assert holding(life) == []
+        life.client.restore_event(first)
+        assert life.packs() == packs

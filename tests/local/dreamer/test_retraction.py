@@ -127,6 +127,20 @@ def test_a_statement_leaves_with_the_last_event_that_said_it(talk):
     assert told in talk.known()
 
 
+def test_what_another_event_said_in_other_words_is_kept_in_those(life):
+    first = life.tell("I live in Oslo.")
+    life.tell("My home is Oslo.")
+    life.dream()
+    assert life.known() == ["I live in Oslo."]
+    packs, lists = life.packs(), life.lists()
+    for _ in range(2):
+        life.client.delete_event(first)
+        assert life.known() == ["My home is Oslo."]
+        life.client.restore_event(first)
+        assert life.known() == ["I live in Oslo."]
+        assert (life.packs(), life.lists()) == (packs, lists)
+
+
 def test_a_memory_is_made_anew_of_what_is_left(life):
     key = life.tell("The spare key of the shed hangs behind the ivy.")
     life.tell("I lend the big ladder to the school on Fridays.")
