@@ -27,8 +27,9 @@ from .synthesis import weight
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, Optional
 
+    from ..knowledge.statements import Reading, Statement
     from ..store.rows import AuditRow, EventRow, KnowledgeRow, MemoryRow
     from ..store.store import Store
 
@@ -131,34 +132,38 @@ def _say_otherwise(change: _Change, row: KnowledgeRow) -> None:
     store = change.store
     for memory_n, event_n in store.knowledge.sources(row.n)[1:]:
         event = None if event_n is None else store.events.by_n(event_n)
-        if event is None or event.is_deleted:
-            continue
-        told = {(fact.owner, fact.attribute) for fact in store.facts.of(row.n)}
-        for reading in read_events(cut(store, [event])):
-            same = tuple(
-                statement
-                for statement in reading.statements
-                if statement.fingerprint != row.fingerprint
-                and told.intersection((fact.owner, fact.attribute) for fact in statement.facts)
-            )
-            alone = reading._replace(
-                statements=same, ends=(), forgets=(), changes=(), corrects=(), takes_back=()
-            )
-            Lesson(store, row.anima_n, memory_n, change.now).learn([alone])
-            for statement in same:
-                made = store.knowledge.same(
-                    row.anima_n, statement.subject, statement.fingerprint, change.now
-                )
-                if made is not None:
-                    change.note(made, {}, {ends.IN_PLACE_OF: row.id})
+        if event is not None and not event.is_deleted:
+            for reading in read_events(cut(store, [event])):
+                _learn(change, row, memory_n, reading)
+
+
+def _learn(change: _Change, row: KnowledgeRow, memory_n: int, reading: Reading) -> None:
+    """Write down what a message tells of the same as a hidden statement, and nothing else."""
+    store = change.store
+    told = {(fact.owner, fact.attribute) for fact in store.facts.of(row.n)}
+
+    def known(one: Statement) -> Optional[KnowledgeRow]:
+        return store.knowledge.same(row.anima_n, one.subject, one.fingerprint, change.now)
+
+    new = tuple(
+        one
+        for one in reading.statements
+        if one.fingerprint != row.fingerprint
+        and told.intersection((fact.owner, fact.attribute) for fact in one.facts)
+        and known(one) is None
+    )
+    alone = reading._replace(
+        statements=new, ends=(), forgets=(), changes=(), corrects=(), takes_back=()
+    )
+    Lesson(store, row.anima_n, memory_n, change.now).learn([alone])
+    for made in filter(None, map(known, new)):
+        change.note(made, {}, {ends.IN_PLACE_OF: row.id})
 
 
 def _in_place_of(store: Store, row: KnowledgeRow) -> list[KnowledgeRow]:
     """Return the statements that were made because this one was hidden."""
-    notes = store.audit.of(row.anima_n)
-    ids = [
-        note.row_id for note in notes if f'"{ends.IN_PLACE_OF}": "{row.id}"' in (note.after or "")
-    ]
+    told = f'"{ends.IN_PLACE_OF}": "{row.id}"'
+    ids = [note.row_id for note in store.audit.of(row.anima_n) if told in (note.after or "")]
     made = (store.knowledge.by_id(own) for own in dict.fromkeys(ids))
     return [other for other in made if other is not None]
 

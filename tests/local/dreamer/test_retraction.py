@@ -116,6 +116,18 @@ def test_events_come_back_in_any_order(talk, seed):
     assert talk.lists() == lists
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_no_statement_is_left_that_no_event_says(talk, seed):
+    engine = talk.transport.engine
+    for event_id in random.Random(seed).sample(talk.ids, 8):
+        talk.client.delete_event(event_id)
+        with engine.database.snapshot(None) as store:
+            anima = store.animas.by_id(str(talk.anima))
+            for row in store.knowledge.of(anima.n, engine.now()):
+                said = [store.events.by_n(n) for _, n in store.knowledge.sources(row.n)]
+                assert any(row.content in one.content for one in said if not one.is_deleted)
+
+
 def test_a_statement_leaves_with_the_last_event_that_said_it(talk):
     told = "I'm allergic to penicillin."
     talk.client.delete_event(talk.ids[2])
