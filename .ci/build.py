@@ -81,6 +81,9 @@ def check(wheel: Path) -> None:
         sys.exit(f"wheel and repository differ: {sorted(inside ^ set(tracked.split()))}")
     if not any(name.endswith("/licenses/LICENSE") for name in names):
         sys.exit("the wheel lacks its licence")
+    for field in ("Author", "Keywords", "Project-URL", "Summary"):
+        if f"\n{field}: " not in text:
+            sys.exit(f"the wheel's metadata lacks {field}")
     if "Requires-Dist" in text:
         sys.exit("the wheel names a dependency")
 

@@ -12,7 +12,8 @@ os.environ["ELEPHANTASM_ANIMA_ID"] = "my-agent"
 from elephantasm import EventType, __file__, create_anima, extract, inject  # noqa: E402
 
 assert "site-packages" in __file__, __file__
-create_anima("my-agent", description="My first agent")
+for _ in range(2):  # a program runs more than once
+    create_anima("my-agent", description="My first agent", exist_ok=True)
 extract(EventType.MESSAGE_IN, "My favourite editor theme is Solarized Dark.", role="user")
 extract(EventType.MESSAGE_OUT, "Noted.", role="assistant")
 pack = inject(query="Which editor theme?")

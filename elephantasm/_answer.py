@@ -11,7 +11,12 @@ from datetime import timezone
 from functools import cache
 
 from ._words import SCOPED
-from .exceptions import APIResponseError, ElephantasmError, class_of_status
+from .exceptions import (
+    APIResponseError,
+    ElephantasmError,
+    NotFoundError,
+    class_of_status,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,7 +119,14 @@ def failure(request: Request, response: Response, secret: Optional[Secret]) -> E
         message = _redirect(response, secret)
     else:
         message = _message(body) or f"the service answered {response.status} without saying why"
-    return class_of_status(response.status)(
+    # The whole text of a host that has no such route; one for an item names the item.
+    no_route = response.status == 404 and message.lower() == "not found"
+    if no_route:
+        message = (
+            f"this host has no {request.method} {request.path}: not every host has all operations; "
+            "check that the endpoint is an Elephantasm API, or do without this one"
+        )
+    error = class_of_status(response.status)(
         message if len(message) <= _LONGEST_MESSAGE else f"{message[: _LONGEST_MESSAGE - 1]}…",
         response.status,
         body=body,
@@ -124,6 +136,9 @@ def failure(request: Request, response: Response, secret: Optional[Secret]) -> E
         path=request.path,
         sent=True,
     )
+    if isinstance(error, NotFoundError):
+        error.no_route = no_route
+    return error
 
 
 def _body(response: Response, secret: Optional[Secret]) -> Any:

@@ -8,10 +8,11 @@ import time
 from . import _answer
 from . import _arguments as check
 from ._batch import LARGEST, results
+from ._operations import health
 from ._paging import pages
 from ._process import once
 from ._version import __version__
-from .exceptions import APIConnectionError, ElephantasmError
+from .exceptions import APIConnectionError, AuthenticationError, ElephantasmError, ServerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Dispatch:
             lambda: transport if transport is not None else _opened(settings, network)
         )
         self._has_opened = transport is not None
+        self._is_service = transport is None and not settings.is_local
         self._is_closed = False
         if any(option is not None for option in network.values()):
             self._transport()  # so that an option that can't work is refused here
@@ -77,10 +79,11 @@ class Dispatch:
             page: The size of a page and its offset, where it lists.
         """
         request = operation.request(anima_id, page)
-        response = self._ready().send(request, self.deadline() if deadline is None else deadline)
+        until = self.deadline() if deadline is None else deadline
+        response = self._ready().send(request, until)
         if operation.is_narrow:
             _answer.check_narrow(request, response)
-        return _answer.read(request, response, operation.read, self.settings.api_key)
+        return self._read(operation, request, response, until)
 
     def send_all(
         self, operations: Sequence[Operation[T]], anima_id: str
@@ -101,18 +104,30 @@ class Dispatch:
                     responses = batch(requests, deadline)
             except ElephantasmError as error:
                 return [error for _ in part]
-            return list(map(self._result, part, requests, responses))
+            return list(map(self._result, part, requests, responses, [deadline] * len(part)))
 
         return results(send, operations, LARGEST if batch else 1)
 
     def _result(
-        self, operation: Operation[T], request: Request, response: Response
+        self, operation: Operation[T], request: Request, response: Response, deadline: float
     ) -> Union[T, ElephantasmError]:
         """Return an operation's answer, or the error that its status stands for."""
         try:
-            return _answer.read(request, response, operation.read, self.settings.api_key)
+            return self._read(operation, request, response, deadline)
         except ElephantasmError as error:
             return error
+
+    def _read(
+        self, operation: Operation[T], request: Request, response: Response, deadline: float
+    ) -> T:
+        """Return an operation's answer, or raise what its status stands for."""
+        try:
+            return _answer.read(request, response, operation.read, self.settings.api_key)
+        except AuthenticationError as error:
+            # Only of a service: what else is passed as a transport knows what it answers.
+            if self._is_service and operation.path != "/health":
+                self._blame_database(error, deadline)
+            raise
 
     def _ready(self) -> Transport:
         """Return the transport, which is opened now at the latest."""
@@ -121,6 +136,24 @@ class Dispatch:
         transport = self._transport()
         self._has_opened = True
         return transport
+
+    def _blame_database(self, error: AuthenticationError, deadline: float) -> None:
+        """Raise a `ServerError` if the service's database is down: then it knows no key at all."""
+        try:
+            state = self.send(health(), deadline=deadline)
+        except ElephantasmError:
+            return  # the first error says more
+        if state.status == "degraded":
+            raise ServerError(
+                "the service accepts no key while its database is down, as its health says; the "
+                "key may well be right, so try again later",
+                error.status_code,
+                body=error.body,
+                request_id=error.request_id,
+                method=error.method,
+                path=error.path,
+                sent=error.sent,
+            ) from error
 
     def pages(
         self,

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     E = TypeVar("E", bound=Enum)
 
-_MISSING = object()
 _NAMES = {
     bool: "a boolean",
     dict: "an object",
@@ -68,10 +67,10 @@ def optional_within(
 
 def required(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") -> T:
     """Return a field that must be there with the given JSON type."""
-    value = data.get(key, _MISSING)
+    value = data.get(key)
     if type(value) is kind:
         return value
-    if value is _MISSING:
+    if key not in data:
         raise APIResponseError(f"{where}{key}: missing, expected {_NAMES[kind]}")
     raise mismatch(f"{where}{key}", _NAMES[kind], value)
 
@@ -87,10 +86,10 @@ def optional(data: Mapping[str, Any], key: str, kind: type[T], where: str = "") 
 def number(data: Mapping[str, Any], key: str) -> float:
     """Return a field that must be a finite number, as a float."""
     value = data.get(key)
-    if type(value) is int and value.bit_length() < 1024:
-        value = float(value)
     if type(value) is float and value - value == 0:
         return value
+    if type(value) is int and value.bit_length() < 1024:
+        return float(value)
     if type(value) in (int, float):  # JSON has neither NaN nor 1e400; Python's parser takes both
         raise APIResponseError(f"{key}: expected a finite number")
     return required(data, key, float)
@@ -98,7 +97,10 @@ def number(data: Mapping[str, Any], key: str) -> float:
 
 def optional_number(data: Mapping[str, Any], key: str) -> Optional[float]:
     """Return a number as a float, or None when it is absent or null."""
-    return None if data.get(key) is None else number(data, key)
+    value = data.get(key)
+    if value is None or (type(value) is float and value - value == 0):
+        return value
+    return number(data, key)
 
 
 def count(data: Mapping[str, Any], key: str) -> int:
@@ -190,13 +192,16 @@ def to_datetime(text: str) -> datetime:
         ValueError: The text is no date and time.
     """
     # Before 3.11 `fromisoformat` knows neither Z nor fractions other than 3 or 6 digits.
-    if text.endswith(("Z", "z")):
+    if text[-1:] in ("Z", "z"):
         text = text[:-1] + "+00:00"
     try:
         parsed = datetime.fromisoformat(text)
     except ValueError:
         parsed = datetime.fromisoformat(_six_digits(text))
-    return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=timezone.utc)
+    if parsed.tzinfo is not None:
+        return parsed
+    # Before 3.12 `replace` would take ten times as long.
+    return datetime.combine(parsed.date(), parsed.time(), timezone.utc)
 
 
 def _six_digits(text: str) -> str:
@@ -211,15 +216,18 @@ def listed(
 ) -> tuple[T, ...]:
     """Return every item of a list, parsed; empty when the list is absent or null."""
     items: list[Any] = optional(data, key, list, where) or []
-    return _each(items, parse, f"{where}{key}")
+    return _each(items, parse, where, key)
 
 
-def _each(items: list[Any], parse: Callable[[Any], T], where: str) -> tuple[T, ...]:
+def _each(
+    items: list[Any], parse: Callable[[Any], T], where: str = "", key: str = ""
+) -> tuple[T, ...]:
     """Return all items parsed; the path is only made up when one does not fit."""
     try:
         return tuple([parse(item) for item in items])
     except APIResponseError:
-        return tuple(within(f"{where}[{i}]", parse, item) for i, item in enumerate(items))
+        path = f"{where}{key}"
+        return tuple(within(f"{path}[{i}]", parse, item) for i, item in enumerate(items))
 
 
 def list_of(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
@@ -228,20 +236,14 @@ def list_of(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
     def read(value: object) -> tuple[T, ...]:
         if not isinstance(value, list):
             raise mismatch("answer", "a list", value)
-        return _each(value, parse, "")
+        return _each(value, parse)
 
     return read
 
 
-def nullable(parse: Callable[[Any], T]) -> Callable[[Any], Optional[T]]:
-    """Return a reader for a whole answer that may be null."""
-    return lambda value: None if value is None else parse(value)
-
-
-def spelled(data: Mapping[str, Any], kind: type[T], *keys: str) -> Optional[T]:
-    """Return a field that has several spellings, or None when it is absent or null."""
-    for key in keys:
-        value = data.get(key)
-        if value is not None:
-            return value if type(value) is kind else optional(data, key, kind)
-    return None
+def spelled(data: Mapping[str, Any], kind: type[T], key: str, other: str) -> Optional[T]:
+    """Return a field that has two spellings, or None when it is absent or null."""
+    value = data.get(key)
+    if value is None:
+        return optional(data, other, kind)
+    return value if type(value) is kind else optional(data, key, kind)

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import os
 import time
-from copy import copy
 
 from . import _arguments as check
 from ._fields import id_text, uuid_text
-from ._operations.animas import get_anima, list_animas, search_animas
+from ._operations.animas import delete_anima, get_anima, list_animas, search_animas
 from ._paging import pages
 from ._process import reentrant_lock
 from ._words import LARGEST_PAGE
@@ -102,6 +101,21 @@ class Animas:
         finally:  # whether it took effect is not always known
             self._names.forget()
 
+    def ensure(self, name: str, operation: Operation[Anima]) -> Anima:
+        """Return the oldest anima with a name, made by the operation if there is none."""
+        deadline = self._dispatch.deadline()
+        operation.request()  # so that a bad argument is refused before a look-up is sent
+        found = self._names.matches(name, deadline)
+        if found:
+            return _oldest(found)
+        made = self._dispatch.send(operation, deadline=deadline)
+        # To the service names need not be unique, so another process may just have made one as
+        # well. All that look now agree on the oldest, and whoever made another takes it back.
+        oldest = _oldest((made, *self._names.matches(name, deadline)))
+        if oldest.id != made.id:
+            self._dispatch.send(delete_anima(), id_text(made), deadline)
+        return oldest
+
     def forget(self) -> None:
         """Look all names up anew, because an anima is back, or was renamed or deleted."""
         self._names.forget()
@@ -154,6 +168,10 @@ class Animas:
             raise
         except ElephantasmError:
             pass
+
+
+def _oldest(animas: Sequence[Anima]) -> Anima:
+    return min(animas, key=lambda anima: (anima.created_at, id_text(anima)))
 
 
 def _is_id(anima: str) -> bool:
@@ -216,14 +234,18 @@ class Names:
                 # Nothing is known to be wrong with it; the call itself will tell what is.
                 return old[0]
             ids.pop(name, None)
-            mine.failure = copy(error)  # without the frames, which hold much
+            mine.failure = _anew(error)
             raise
 
     def _search(self, name: str, deadline: float) -> str:
+        return only(name, self.matches(name, deadline))
+
+    def matches(self, name: str, deadline: float) -> Sequence[Anima]:
+        """Return the animas that have exactly this name, looked up now."""
         matches = self._dispatch.send(search_animas(name, LARGEST_PAGE), deadline=deadline)
         if len(matches) == LARGEST_PAGE:  # of longer names maybe, and there is no next page
             matches = tuple(self._dispatch.pages(list_animas(), deadline))
-        return only(name, matches)
+        return [anima for anima in matches if anima.name == name]
 
     def find_again(self, name: str, gone: str, deadline: float) -> str:
         """Return the id of a name whose id so far is gone."""
@@ -256,13 +278,21 @@ class _LookUp:
             )
         self.lock.release()
         if self.failure is not None:
-            raise copy(self.failure)  # each thread its own, for each adds frames to it
+            raise _anew(self.failure)  # each thread its own, for each adds frames to it
         return self.anima_id
 
 
+def _anew(error: ElephantasmError) -> ElephantasmError:
+    """Return an error without the frames it has been through, which hold much."""
+    # As `copy.copy` does it, without loading that.
+    made = type(error)(*error.args)
+    made.__dict__.update(error.__dict__)
+    return made
+
+
 def only(name: str, animas: Sequence[Anima]) -> str:
-    """Return the id of the one anima that has exactly this name."""
-    ids = [id_text(anima) for anima in animas if anima.name == name]
+    """Return the id of the one anima that has this name."""
+    ids = [id_text(anima) for anima in animas]
     if not ids:
         raise NotFoundError(
             f"there is no anima named {name!r}; make it with create_anima or pass an id",

@@ -181,6 +181,10 @@ def _problem_of_host(authority: str) -> Optional[str]:
     host, _, port = authority.rpartition("]") if bracketed else authority.partition(":")
     if bracketed:
         host, port = host[1:], port[1:] if port.startswith(":") else port and "bad"
+    host, percent, zone = host.partition("%") if bracketed else (host, "", "")
+    # RFC 6874 section 2: the zone of an address that means nothing without its interface.
+    if percent and not zone.removeprefix("25").replace("-", "").replace(".", "").isalnum():
+        return "holds an IPv6 zone that can't be used; write it as in http://[fe80::1%25eth0]"
     allowed = "0123456789abcdefABCDEF:." if bracketed else None
     if not host or (allowed and not all(character in allowed for character in host)):
         return "holds no host name that can be used"

@@ -19,10 +19,13 @@ ElephantasmError                      any status without a class of its own (3xx
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Any, Optional
+else:
+    from ._annotations import Any, Optional
 
 
 class ElephantasmError(Exception):
@@ -78,7 +81,10 @@ class ElephantasmError(Exception):
 
 
 class AuthenticationError(ElephantasmError):
-    """The service does not accept the API key: missing, wrong, expired or revoked (401)."""
+    """The service does not accept the API key: missing, wrong, expired or revoked (401).
+
+    A service whose database is down answers so, too; that becomes a `ServerError`.
+    """
 
 
 class MissingAPIKeyError(AuthenticationError, ValueError):
@@ -90,7 +96,13 @@ class PermissionDeniedError(ElephantasmError):
 
 
 class NotFoundError(ElephantasmError):
-    """There is no such anima or row, or it is somebody else's, or it was deleted (404, 410)."""
+    """There is no such anima or row, or it is somebody else's, or it was deleted (404, 410).
+
+    Attributes:
+        no_route: True when the host does not have this operation at all: not every host has all.
+    """
+
+    no_route: bool = False
 
 
 class ConflictError(ElephantasmError):
@@ -122,7 +134,7 @@ class RateLimitError(ElephantasmError):
 
 
 class ServerError(ElephantasmError):
-    """The service failed (5xx); `status_code` says how."""
+    """The service failed (5xx, or 401 while its database is down); `status_code` says how."""
 
 
 class APIConnectionError(ElephantasmError):

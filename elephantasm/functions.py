@@ -7,18 +7,20 @@ environment is read then. All of them may be called from any thread.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from ._process import once
 from .client import Elephantasm
-from .types import Anima, Event, MemoryPack
+from .types import Anima, Event, EventType, MemoryPack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from ._names import AnimaRef
-    from .types import EventType
+else:
+    from ._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 _client = once(Elephantasm)
 
@@ -33,7 +35,7 @@ def inject(
     session_id: Optional[str] = None,
     author: Optional[str] = None,
     meta: Optional[Mapping[str, Any]] = None,
-) -> MemoryPack | None:
+) -> MemoryPack:
     """Return what the anima remembers, compiled for a prompt: see `Elephantasm.inject`.
 
     Raises:
@@ -90,7 +92,11 @@ def extract(
 
 
 def create_anima(
-    name: str, description: Optional[str] = None, meta: Optional[Mapping[str, Any]] = None
+    name: str,
+    description: Optional[str] = None,
+    meta: Optional[Mapping[str, Any]] = None,
+    *,
+    exist_ok: bool = False,
 ) -> Anima:
     """Create an anima and return it: see `Elephantasm.create_anima`.
 
@@ -98,4 +104,4 @@ def create_anima(
         MissingAPIKeyError: `ELEPHANTASM_API_KEY` is not set and the endpoint needs a key.
         ElephantasmError: See `Elephantasm.create_anima`.
     """
-    return _client().create_anima(name, description, meta)
+    return _client().create_anima(name, description, meta, exist_ok=exist_ok)

@@ -7,11 +7,14 @@ two methods. A transport knows nothing of animas and events, the client nothing 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from typing import Optional, Protocol
 else:
+    from ._annotations import Optional
+
     Protocol = object  # importing `typing` would cost every program that imports this package
 
 

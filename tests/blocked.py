@@ -10,11 +10,16 @@ from __future__ import annotations
 import os
 import sys
 
-for blocked in filter(None, os.environ.get("ELEPHANTASM_BLOCK", "").split(",")):
-    sys.modules[blocked] = None  # an import of it fails from here on
+
+def block(module):
+    sys.modules[module] = None  # an import of it fails from here on
     for name in list(sys.modules):
-        if name.partition(".")[0] == blocked.strip("_"):
+        if name.partition(".")[0] == module.strip("_"):
             del sys.modules[name]  # pytest or a plugin of it had loaded it
+
+
+for blocked in filter(None, os.environ.get("ELEPHANTASM_BLOCK", "").split(",")):
+    block(blocked)
 
 
 def can_import(name):

@@ -8,10 +8,24 @@ import os
 
 import pytest
 
-from tests import blocked, elephantasm
+from tests import HAS_ENGINE, HAS_ITEMS, HAS_PROGRAM, blocked, elephantasm
 from tests.replay import KEY, ReplayServer
 
+# Read by tests, and by the processes that they start.
+KEPT = ("ELEPHANTASM_ROUNDS", "ELEPHANTASM_PACKAGE")
+
+if not HAS_ENGINE:
+    blocked.block("_sqlite3")  # a copy without the engine needs what a Python without it needs
+
 collect_ignore = [] if blocked.can_import("sqlite3") else ["local", "cli"]
+collect_ignore += [] if HAS_PROGRAM else ["cli"]
+collect_ignore += [] if HAS_ITEMS else ["manage"]
+
+
+def pytest_configure(config):
+    """Know the marks where the project's settings did not come along."""
+    slow = "slow: takes more than two seconds, or all its cases together more than ten"
+    config.addinivalue_line("markers", slow)
 
 
 def pytest_collection_finish():
@@ -25,7 +39,7 @@ def no_settings_from_outside(monkeypatch):
     """Take away what the environment of whoever runs the tests might say."""
     proxies = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
     for name in list(os.environ):
-        ours = name.startswith("ELEPHANTASM_") and name != "ELEPHANTASM_ROUNDS"
+        ours = name.startswith("ELEPHANTASM_") and name not in KEPT
         if ours or name.lower() in proxies:
             monkeypatch.delenv(name)
 

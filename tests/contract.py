@@ -54,6 +54,11 @@ class TransportContract:
     def test_an_anima_without_meta_has_an_empty_one(self, world):
         assert world.client.create_anima("minimal").meta == {}
 
+    def test_an_anima_that_is_there_may_be_taken(self, world):
+        taken = world.client.create_anima("Ada", "another helper", exist_ok=True)
+        assert (str(taken.id), taken.name) == (world.named, "Ada")
+        assert taken.description != "another helper"
+
     def test_a_name_of_255_characters_is_taken(self, world):
         assert world.client.create_anima("é" * 255).name == "é" * 255
 

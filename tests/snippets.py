@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 import types
 import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from tests import NAME
 
 CREATE = """
 from elephantasm import create_anima
@@ -146,8 +149,15 @@ class _Completions(BaseHTTPRequestHandler):
         pass
 
 
+def localized(text):
+    """Return a snippet that imports the library under the name that it has here."""
+    text = re.sub(r"\bfrom elephantasm\b", f"from {NAME}", text)
+    return re.sub(r"\bimport elephantasm\b(?!\.)", f"import {NAME} as elephantasm", text)
+
+
 def run(snippet, **names):
     """Run a snippet as a program of its own would; returns its names."""
+    snippet = localized(snippet)
     if "await " in snippet:
         body = "".join(f"    {line}\n" for line in snippet.strip().splitlines())
         snippet = f"import asyncio\nasync def main():\n{body}    return locals()\n"

@@ -219,6 +219,20 @@ def test_a_success_with_a_number_that_is_no_json_is_a_response_error(number):
     assert type(error) is elephantasm.APIResponseError
 
 
+@pytest.mark.parametrize("text", ["Not Found", "Not found"])
+def test_a_route_that_the_host_does_not_have_is_its_own_error(text):
+    error = failure(404, json.dumps({"detail": text}).encode())
+    assert type(error) is elephantasm.NotFoundError
+    assert error.no_route is True
+    assert error.message.startswith("this host has no POST /events: not every host has all")
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_an_item_that_is_not_there_is_no_missing_route(status):
+    error = failure(status, b'{"detail": "Anima 5f0c not found"}')
+    assert (error.no_route, error.message) == (False, "Anima 5f0c not found")
+
+
 def test_an_answer_without_content_is_read_as_nothing():
     assert _answer.read(ASKED, Response(204), lambda value: [value]) == [None]
     with pytest.raises(elephantasm.APIResponseError, match="an empty body"):

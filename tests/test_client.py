@@ -129,10 +129,23 @@ def test_a_bare_500_is_told_unless_the_anima_is_surely_unknown(client, replay, a
     assert caught.value.status_code == 500
 
 
-def test_a_literal_null_is_no_pack(client, replay):
+def test_a_client_tells_its_settings_and_keeps_them():
+    client = elephantasm.Elephantasm("sk_live_1", "Ann", "https://memory.example", 3)
+    settings = (client.api_key, client.anima_id, client.endpoint, client.timeout)
+    assert settings == ("sk_live_1", "Ann", "https://memory.example/api", 3.0)
+    with pytest.raises(AttributeError):
+        client.timeout = 5
+    client = elephantasm.Elephantasm(endpoint="sqlite://")
+    assert (client.api_key, client.anima_id) == (None, None)
+
+
+def test_a_literal_null_is_an_empty_pack(client, replay):
     path = f"/api/animas/{FULL}/memory-packs/latest"
     replay.overrides["GET", path] = {"response": {"status": 200, "body": None}}
-    assert client.inject(FULL) is None
+    pack = client.inject(FULL)
+    assert not pack
+    assert (pack.as_prompt(), pack.knowledge, pack.identity) == ("", (), None)
+    assert type(pack).from_dict(pack.to_dict()) == pack
 
 
 def test_the_call_after_a_500_succeeds(client, replay):
@@ -229,7 +242,9 @@ def test_each_method_has_the_name_of_its_operation():
 
 
 def test_the_client_has_every_operation_and_nothing_else():
-    methods = {name for name in dir(elephantasm.Elephantasm) if not name.startswith("_")}
+    kind = elephantasm.Elephantasm
+    methods = {name for name in dir(kind) if not name.startswith("_")}
+    methods -= {name for name in methods if isinstance(getattr(kind, name), property)}
     # Several events are as many requests of one operation.
     assert methods - {"close", "extract_many"} == set(OPERATIONS)
 

@@ -14,6 +14,7 @@ from importlib import import_module
 import pytest
 
 from tests import elephantasm
+from tests.peers import library
 from tests.replay import KEY, RECORDINGS
 
 ADA = RECORDINGS["anima-search"]["response"]["body"][0]
@@ -152,3 +153,53 @@ def test_a_client_that_is_dropped_lets_go_of_its_transport_at_once():
         assert transport() is None
     finally:
         gc.enable()
+
+
+# As recorded of the open-source server with its database stopped.
+DOWN = {"response": {"status": 401, "body": {"detail": "Authentication required"}}}
+DEGRADED = {
+    "response": {
+        "status": 200,
+        "body": {
+            "status": "degraded",
+            "timestamp": "2026-11-25T23:45:34.022659+00:00",
+            "checks": {"database": "error: (left out)"},
+        },
+    }
+}
+
+
+def paths(replay):
+    return [target.partition("?")[0] for _, target, _, _ in replay.requests]
+
+
+def test_a_key_is_not_blamed_while_the_database_is_down(client, replay):
+    replay.overrides["GET", "/api/animas/summary"] = DOWN
+    replay.overrides["GET", "/api/health"] = DEGRADED
+    with pytest.raises(elephantasm.ServerError, match="key may well be right") as caught:
+        client.summarize_animas()
+    assert (caught.value.status_code, caught.value.path) == (401, "/animas/summary")
+    assert caught.value.sent is True
+    assert paths(replay) == ["/api/animas/summary", "/api/health"]
+
+
+def test_a_wrong_key_is_blamed_while_all_is_well(client, replay):
+    replay.overrides["GET", "/api/animas/summary"] = DOWN
+    with pytest.raises(elephantasm.AuthenticationError, match="Authentication required"):
+        client.summarize_animas()
+
+
+def test_a_key_is_blamed_where_health_does_not_answer_either(client, replay):
+    for path in ("/api/animas/summary", "/api/health"):
+        replay.overrides["GET", path] = DOWN
+    with pytest.raises(elephantasm.AuthenticationError):
+        client.summarize_animas()
+    assert paths(replay) == ["/api/animas/summary", "/api/health"]
+
+
+def test_a_transport_of_the_caller_is_not_asked_for_its_health():
+    fake = library("testing").FakeTransport()
+    fake.on("GET", "/animas/summary", 401)
+    with pytest.raises(elephantasm.AuthenticationError):
+        elephantasm.Elephantasm(transport=fake).summarize_animas()
+    fake.assert_requests("GET /animas/summary")

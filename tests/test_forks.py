@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import elephantasm
+from tests import HAS_ENGINE, elephantasm
 from tests.replay import KEY
 
 PACKAGE = Path(elephantasm.__file__).parent
@@ -65,7 +65,7 @@ def run(code):
     return ran.stdout
 
 
-@pytest.mark.parametrize("engine", ["network", "embedded"])
+@pytest.mark.parametrize("engine", ["network", "embedded"] if HAS_ENGINE else ["network"])
 def test_every_child_forked_during_the_first_call_finishes_its_own(replay, engine):
     code = PROGRAM.format(
         path=str(PACKAGE.parent),

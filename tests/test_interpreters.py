@@ -49,7 +49,7 @@ def transport(url):
 def call(made, timeout=5):
     try:
         return made.send(request(), time.monotonic() + timeout).status
-    except library().ElephantasmError as error:
+    except library(".exceptions").ElephantasmError as error:
         return f"{{{{type(error).__name__}}}}: {{{{error.message}}}}"
 """
 

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
+import subprocess
+import sys
 import threading
 from types import SimpleNamespace
 
 import pytest
 
-from tests import elephantasm
+from tests import HOME, NAME, elephantasm
 from tests.peers import library
 
 FakeTransport = library("testing").FakeTransport
@@ -339,3 +343,96 @@ def test_a_look_up_that_is_broken_off_keeps_nobody_waiting():
         client.extract("system", "x")
     client.extract("system", "y")
     assert owners(fake) == [OLD]
+
+
+def test_an_anima_is_made_once_however_often_it_is_asked_for(two):
+    one, other = two
+    made = one.create_anima("Ada", "first", exist_ok=True)
+    again = other.create_anima("Ada", "second", exist_ok=True)
+    assert (again.id, again.description) == (made.id, "first")
+    assert [anima.id for anima in one.list_animas()] == [made.id]
+    assert one.create_anima("Ada").id != made.id  # without it nothing has changed
+
+
+def test_the_oldest_of_several_is_taken(two):
+    one, other = two
+    first = one.create_anima("Ada")
+    other.create_anima("Ada")
+    assert other.create_anima("Ada", exist_ok=True).id == first.id
+
+
+def test_what_is_wrong_with_a_new_anima_is_refused_before_anything_is_sent():
+    fake = FakeTransport()
+    client = elephantasm.Elephantasm(transport=fake)
+    for wrong in ({"name": OLD}, {"name": "Ada", "meta": [1]}, {"name": "x" * 256}):
+        with pytest.raises(elephantasm.InvalidArgumentError):
+            client.create_anima(**wrong, exist_ok=True)
+    with pytest.raises(elephantasm.InvalidArgumentError, match="exist_ok: expected True or False"):
+        client.create_anima("Ada", exist_ok=1)
+    assert fake.requests == []
+
+
+class Overtaken:
+    """A transport to an engine that, like the service, knows nothing of `exist_ok`.
+
+    Whoever comes through it to make an anima is overtaken by somebody else just before.
+    """
+
+    def __init__(self, transport, overtake=None):
+        self.transport = transport
+        self.overtake = overtake
+
+    def send(self, request, deadline):
+        if request.method == "POST" and request.path == "/animas":
+            overtake, self.overtake = self.overtake, None
+            if overtake:
+                overtake()
+            body = {k: v for k, v in json.loads(request.body).items() if k != "exist_ok"}
+            request = type(request)("POST", "/animas", (), json.dumps(body).encode(), "x")
+        return self.transport.send(request, deadline)
+
+    def close(self):
+        pass
+
+
+def test_who_is_overtaken_takes_back_what_he_made(tmp_path):
+    pytest.importorskip("sqlite3")
+    engine = library("local").LocalTransport(tmp_path / "agent.db")
+    first = elephantasm.Elephantasm(transport=Overtaken(engine))
+    made = []
+    late = Overtaken(engine, lambda: made.append(first.create_anima("Ada", exist_ok=True)))
+    second = elephantasm.Elephantasm(transport=late)
+    assert second.create_anima("Ada", exist_ok=True).id == made[0].id
+    assert [anima.id for anima in second.list_animas()] == [made[0].id]
+    engine.close()
+
+
+MAKE = """
+import sys
+from {name} import Elephantasm
+client = Elephantasm(endpoint={endpoint!r})
+sys.stdin.readline()
+print(client.create_anima("Ada", exist_ok=True).id)
+"""
+
+
+def test_processes_that_make_an_anima_at_once_get_the_same(tmp_path):
+    pytest.importorskip("sqlite3")
+    code = MAKE.format(name=NAME, endpoint=f"sqlite:///{tmp_path}/agent.db")
+    racers = [
+        subprocess.Popen(
+            [sys.executable, "-W", "error", "-c", code],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(HOME)},
+        )
+        for _ in range(6)
+    ]
+    for racer in racers:
+        racer.stdin.write("go\n")
+        racer.stdin.flush()
+    found = {racer.communicate(timeout=30)[0] for racer in racers}
+    assert len(found) == 1
+    with elephantasm.Elephantasm(endpoint=f"sqlite:///{tmp_path}/agent.db") as client:
+        assert len(list(client.list_animas())) == 1

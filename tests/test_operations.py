@@ -151,7 +151,7 @@ def test_an_operation_reads_its_answer():
     body = RECORDINGS["anima-get"]["response"]["body"]
     assert animas.get_anima().read(body) == elephantasm.Anima.from_dict(body)
     assert animas.list_animas().read([body]) == (elephantasm.Anima.from_dict(body),)
-    assert memories.inject(None, None).read(None) is None
+    assert not memories.inject(None, None).read(None)
     with pytest.raises(elephantasm.APIResponseError, match="answer: expected an object"):
         service.usage().read([])
 

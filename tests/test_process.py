@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import elephantasm
+from tests import HAS_ENGINE, elephantasm
 
 PACKAGE = Path(elephantasm.__file__).parent
 
@@ -72,6 +72,7 @@ print(waited, os.wait()[1])
     assert run(code.replace("{wait}", "0.01")).split() == ["0", "0"]
 
 
+@pytest.mark.skipif(not HAS_ENGINE, reason="needs the engine")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_a_fork_waits_for_the_first_use_of_a_database_that_was_being_made_when_it_began():
     code = f"""

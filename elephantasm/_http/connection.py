@@ -133,22 +133,31 @@ class Connection:
         self.sock.close()
 
 
-def open_connection(route: Route, progress: CallProgress) -> Connection:
+def open_connection(route: Route, progress: CallProgress, is_again: bool = False) -> Connection:
     """Return a new connection to the service, ready for its first request."""
     deadline = progress.deadline
     progress.stage = "connect"
     connection = Connection(TimedSocket(_connect(*route.first_stop, deadline), deadline))
     try:
-        if route.tls:
-            if route.proxy:
-                progress.stage = "proxy"
-                connection.open_tunnel(route.service, route.proxy)
-            progress.stage = "tls"
-            connection.start_tls(route.tls)
-    except BaseException:  # an interrupt too
+        _prepare(connection, route, progress)
+        return connection
+    except BaseException as exc:  # an interrupt too
         connection.close()
-        raise
-    return connection
+        # Before a certificate is refused, all that is trusted by default is asked; see `tls`.
+        if is_again or not route.tls or not route.tls.trusts_more(connection.sock, exc):
+            raise
+    return open_connection(route, progress, is_again=True)
+
+
+def _prepare(connection: Connection, route: Route, progress: CallProgress) -> None:
+    """Open the tunnel and speak TLS, where the route asks for it."""
+    if not route.tls:
+        return
+    if route.proxy:
+        progress.stage = "proxy"
+        connection.open_tunnel(route.service, route.proxy)
+    progress.stage = "tls"
+    connection.start_tls(route.tls)
 
 
 def _connect(host: str, port: int, deadline: Deadline) -> socket.socket:

@@ -39,7 +39,7 @@ _TIMEOUTS: dict[Stage, str] = {
 }
 _BROKEN: dict[Stage, str] = {
     "connect": "Cannot connect to {first}: {reason}; check {suspect} and the network",
-    "proxy": "The {first} opened no tunnel to {service}: {reason}; check the proxy",
+    "proxy": "The {first} opened no tunnel to {service}: {reason}; check {suspect}",
     "tls": "The TLS handshake with {service} failed: {reason}; does this port speak https?",
     "send": "The connection to {service} broke while the request was sent: {reason}",
     "receive": "The connection to {service} broke before the whole answer came: {reason}",
@@ -73,7 +73,9 @@ def _explain(exc: Exception, stage: Stage, route: Route) -> tuple[type[Elephanta
     """Return the class and the message that stand for a failure."""
     service, first, suspect = route.service, address(*route.first_stop), "the endpoint"
     if route.proxy:
-        first, suspect = f"proxy {first}", "the proxy"
+        source = route.proxy.source
+        told = "" if source == "proxy" else f" that {source} names"
+        first, suspect = f"proxy {first}", f"the proxy{told}"
     names = {"first": first, "service": service, "suspect": suspect}
     if isinstance(exc, (InvalidURL, UnicodeError, OverflowError)):
         # None of them is quoted: they quote what they refuse.

@@ -20,12 +20,16 @@ class Proxy:
 
     Attributes:
         host, port: Where it listens.
+        source: What named it: `proxy`, or a variable of the environment.
         secrets: The header that names the user to it, if one is needed.
     """
 
-    def __init__(self, host: str, port: int, authorization: Optional[Secret] = None) -> None:
+    def __init__(
+        self, host: str, port: int, authorization: Optional[Secret] = None, source: str = "proxy"
+    ) -> None:
         self.host = host
         self.port = port
+        self.source = source
         self.secrets = {"Proxy-Authorization": authorization} if authorization else {}
 
 
@@ -51,7 +55,7 @@ def read_proxy(url: Secret, source: str) -> Proxy:
             f"{source} must be a proxy URL of the form http://host:port; change or unset it",
             argument="proxy",
         )
-    return Proxy(host, port, _authorization(url.reveal()))
+    return Proxy(host, port, _authorization(url.reveal()), source)
 
 
 def is_bypassed(host: str, port: int) -> bool:

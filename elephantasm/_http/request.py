@@ -18,13 +18,29 @@ if TYPE_CHECKING:
     from ..transport import Request
 
 
+# Of the line with the address services take 8 KiB and some proxies less; longer ones are refused
+# with a 414, or with nothing that would say why.
+LONGEST_VALUE = 6000
+
+
 def url_of(base_url: str, request: Request) -> str:
     """Return the URL of a request, its parameters percent-encoded."""
     if not request.params:
         return base_url + request.path
     # Not `urlencode`, whose `+` for a space is right in forms only (RFC 3986 section 2.1).
-    pairs = [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in request.params]
+    pairs = [f"{quote(name, safe='')}={_quoted(value)}" for name, value in request.params]
     return f"{base_url}{request.path}?{'&'.join(pairs)}"
+
+
+def _quoted(value: str) -> str:
+    """Return a value percent-encoded; of a very long one, its beginning and its end."""
+    encoded = quote(value, safe="")
+    while len(encoded) > LONGEST_VALUE:
+        # A question stands at either end of what is pasted with it.
+        kept = len(value) * LONGEST_VALUE // len(encoded) // 2 - 1
+        value = f"{value[:kept]} {value[len(value) - kept :]}"
+        encoded = quote(value, safe="")
+    return encoded
 
 
 def bearer(key: Optional[Secret]) -> dict[str, Secret]:

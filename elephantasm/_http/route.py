@@ -77,6 +77,7 @@ def direct_route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
         raise InvalidArgumentError(
             "The endpoint's host must be in its ASCII form, xn--...", argument="endpoint"
         )
+    host = host.replace("%25", "%", 1)  # as the system writes an IPv6 zone
     # RFC 9110 sections 4.2.1 and 4.2.2 have the ports that go without saying.
     if parts.scheme == "http":
         return Route(host, port or 80)
@@ -88,7 +89,13 @@ def direct_route(base_url: str, context: Optional[ssl.SSLContext]) -> Route:
             "was built with OpenSSL",
             sent=False,
         ) from exc
-    return Route(host, port or 443, TLS(host, context))
+    return Route(host, port or 443, TLS(host.partition("%")[0], context))
+
+
+def without_zone(base_url: str) -> str:
+    """Return an endpoint as the service may see it: a zone is this machine's own (RFC 6874)."""
+    host, bracket, rest = base_url.partition("]")
+    return base_url if "://[" not in host else f"{host.partition('%')[0]}{bracket}{rest}"
 
 
 def find_proxy(route: Route, given: Optional[Secret]) -> Optional[Proxy]:
@@ -119,10 +126,11 @@ def find_proxy(route: Route, given: Optional[Secret]) -> Optional[Proxy]:
 def _proxy_setting(is_secure: bool) -> tuple[str, Optional[Secret]]:
     """Return name and value of the environment variable that names the proxy."""
     names = ["https_proxy", "HTTPS_PROXY"] if is_secure else ["http_proxy", "HTTP_PROXY"]
+    names += ["all_proxy", "ALL_PROXY"]
     # In a CGI process HTTP_PROXY is a header of the visitor's request ("httpoxy",
     # CVE-2016-5385).
     if not is_secure and "REQUEST_METHOD" in os.environ:
-        names.pop()
+        names.remove("HTTP_PROXY")
     for name in names:  # an empty one too: it switches off the proxy that the other names
         if name in os.environ:
             return name, Secret(os.environ[name])

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """TLS: one context for the process and its choice of certificates, built on first use.
 
-Building one reads the whole bundle of certificate authorities, about 25 ms, which is the
-largest item of a first call; a burst of threads must not do it side by side.
+To read the whole bundle of certificate authorities takes about 25 ms, the largest item of a first
+call. Most systems have them in a folder as well, by the hash of their names, where OpenSSL reads
+the one that it needs. So that comes first, and the bundle only before a certificate is refused.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import Any, Optional
 
-_contexts: dict[tuple[Optional[str], Optional[str]], ssl.SSLContext] = {}
+# The context for each choice, and whether it has everything that is trusted by default.
+_contexts: dict[tuple[Optional[str], Optional[str]], tuple[ssl.SSLContext, bool]] = {}
 _SIGPIPE: Optional[signal.Signals] = getattr(signal, "SIGPIPE", None)  # Windows has none
 # By process id: a child forked while another thread was building gets a lock of its own.
 _locks: dict[int, _thread.LockType] = {}
@@ -50,6 +52,18 @@ class TLS:
             # Such as a host name that no certificate can carry.
             raise ssl.SSLError(str(exc)) from exc
         return SecureSocket(wrapped, sock.deadline)
+
+    def trusts_more(self, sock: TimedSocket, failure: BaseException) -> bool:
+        """Return whether another try may succeed where a certificate was refused.
+
+        Args:
+            sock: What the peer was spoken to through.
+            failure: What went wrong.
+        """
+        refused = isinstance(failure, ssl.SSLCertVerificationError)
+        if self._context or not refused or not isinstance(sock, SecureSocket):
+            return False
+        return _complete(sock.raw.context)
 
 
 class SecureSocket(TimedSocket):
@@ -117,23 +131,60 @@ class _Name(str):
 
 def default_context() -> ssl.SSLContext:
     """Return the shared context for the current SSL_CERT_FILE and SSL_CERT_DIR."""
-    choice = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-    context = _contexts.get(choice)
-    if context is None:
-        # Looked up at each use, for gevent puts its own in this place.
-        with _locks.setdefault(os.getpid(), _thread.allocate_lock()):
-            context = _contexts.get(choice) or _build(choice)
-    return context
+    choice = _choice()
+    known = _contexts.get(choice)
+    if known is None:
+        # A burst of threads must not build one each.
+        with _lock():
+            known = _contexts.get(choice) or _build(choice, _hashed_folder(choice))
+    return known[0]
 
 
-def _build(choice: tuple[Optional[str], Optional[str]]) -> ssl.SSLContext:
-    context = ssl.create_default_context()
+def _choice() -> tuple[Optional[str], Optional[str]]:
+    return os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+
+
+def _lock() -> _thread.LockType:
+    # Looked up at each use, for gevent puts its own in this place.
+    return _locks.setdefault(os.getpid(), _thread.allocate_lock())
+
+
+def _complete(used: ssl.SSLContext) -> bool:
+    """Trust all that is trusted by default; return whether the context used did not."""
+    choice = _choice()
+    with _lock():
+        context, is_whole = _contexts.get(choice, (None, False))
+        if context is used and not is_whole:
+            context, _ = _build(choice, None)
+        return context is not used
+
+
+def _build(
+    choice: tuple[Optional[str], Optional[str]], folder: Optional[str]
+) -> tuple[ssl.SSLContext, bool]:
+    """Return a context that trusts a folder, or all that is trusted by default."""
+    context = ssl.create_default_context(capath=folder)
     # RFC 7301: else a service that prefers HTTP/2 may begin to speak that.
     context.set_alpn_protocols(["http/1.1"])
+    built = context, folder is None
     paths = ssl.get_default_verify_paths()
     # OpenSSL says nothing of a file that is not there yet, or cannot be opened for want of a
     # descriptor: the next call tries again. A directory is looked into at each handshake.
-    by_directory = paths.capath and not paths.cafile and not choice[0]
+    by_directory = folder or (paths.capath and not paths.cafile and not choice[0])
     if context.cert_store_stats()["x509"] or by_directory:
-        _contexts[choice] = context
-    return context
+        _contexts[choice] = built
+    return built
+
+
+def _hashed_folder(choice: tuple[Optional[str], Optional[str]]) -> Optional[str]:
+    """Return the system's folder of certificates by the hash of their names, None for the bundle.
+
+    Who names a file means that one.
+    """
+    folder = None if choice[0] else ssl.get_default_verify_paths().capath
+    try:
+        names = os.listdir(folder) if folder else []  # noqa: PTH208 - pathlib is one more import
+    except OSError:
+        return None
+    # OpenSSL's own names: eight digits of the hash, and a number for those that share it.
+    return folder if any(len(name) == 10 and name.endswith(".0") for name in names) else None

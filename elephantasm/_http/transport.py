@@ -17,7 +17,7 @@ from .errors import error_of
 from .handler import OpenerRequest, PooledHandler
 from .pool import Pool
 from .request import bearer, header_value, url_of
-from .route import direct_route, find_proxy
+from .route import direct_route, find_proxy, without_zone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class HTTPTransport:
         # Crash reports print variables, and this frame is in all that is raised below.
         key, proxy_url = hide(api_key), hide(proxy)
         del api_key, proxy
-        self._base_url = base_url
+        self._base_url = without_zone(base_url)
         self._pool = Pool()
         self._headers = {
             # RFC 9110 section 12.5.3. A small compressed answer may unfold without end.

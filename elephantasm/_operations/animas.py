@@ -22,17 +22,20 @@ def create_anima(
     name: str,
     description: Optional[str],
     meta: Optional[Mapping[str, Any]],
+    exist_ok: bool = False,
     *,
     any_name: bool = False,
 ) -> Operation[Anima]:
     """Return the operation that creates an anima.
 
+    `exist_ok` gives the one of this name where the engine heeds it; the service passes over it.
     `any_name` also takes a name with the form of an id, which older releases took.
     """
     body = present(
         name=(check.text if any_name else check.new_name)("name", name, LONGEST_NAME),
         description=check.given(check.text, "description", description),
         meta=check.given(check.mapping, "meta", meta),
+        exist_ok=check.flag("exist_ok", exist_ok) or None,
     )
     return Operation("POST", "/animas", Anima.from_dict, body=body)
 

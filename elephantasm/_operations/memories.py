@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 from .. import _arguments as check
-from .._fields import list_of, nullable
+from .._fields import list_of
 from .._words import FEWEST_TOKENS, KNOWLEDGE_TYPES, MOST_RESULTS, MOST_TOKENS, SOURCES, STATES
 from ..types import Identity, Knowledge, KnowledgeMatch, MemoryMatch, MemoryPack, QueryResult
 from . import ANIMA, Operation, present, row_limit
@@ -12,7 +14,6 @@ from . import ANIMA, Operation, present, row_limit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _LARGEST_LIMIT = 1_000_000  # no rule of the API, which gives `MOST_RESULTS` for all above
 
 
-def inject(query: Optional[str], preset: Optional[str]) -> Operation[Optional[MemoryPack]]:
+def inject(query: Optional[str], preset: Optional[str]) -> Operation[MemoryPack]:
     """Return the operation that gives a memory pack; a blank query is no query."""
     topic = check.given(check.text, "query", query)
     params = {
@@ -31,7 +32,14 @@ def inject(query: Optional[str], preset: Optional[str]) -> Operation[Optional[Me
     if params["preset"] is not None and params["query"] is None:
         check.warn("preset has no effect without a query")
     path = f"/animas/{ANIMA}/memory-packs/latest"
-    return Operation("GET", path, nullable(MemoryPack.from_dict), params=params, hides_missing=True)
+    return Operation("GET", path, _pack, params=params, hides_missing=True)
+
+
+def _pack(answer: Any) -> MemoryPack:
+    """Return a pack; a literal null, of a service that has none yet, is an empty one."""
+    if answer is None:
+        return MemoryPack(anima_id="", content={}, compiled_at=datetime.now(timezone.utc))
+    return MemoryPack.from_dict(answer)
 
 
 def search_memories(

@@ -13,9 +13,9 @@ import os
 import sys
 
 from ..exceptions import ElephantasmError
-from .arguments import make_parser
 from .failures import REFUSED, UNREACHED, code_of, text_of
-from .output import OutputError, put, say
+from .output import OutputError, complain, put
+from .parser import PROGRAM, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,25 +46,25 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         return INTERRUPTED
     except OutputError as error:
         _silence()
-        say(f"elephantasm: cannot write the output: {error}; write it elsewhere")
+        complain(PROGRAM, f"cannot write the output: {error}; write it elsewhere")
         return REFUSED
     except OSError as error:
         reason = error.strerror or error
-        say(f"elephantasm: {reason}; check the paths and the current directory")
+        complain(PROGRAM, f"{reason}; check the paths and the current directory")
         return REFUSED
 
 
 def _run(argv: Optional[Sequence[str]]) -> int:
     """Parse and run; errors that have an exit code of their own end here."""
-    arguments = make_parser().parse_args(argv)
+    arguments = parse(argv)
     try:
         return int(arguments.run(arguments) or 0)
     except ElephantasmError as error:
-        say(f"elephantasm {arguments.command}: {text_of(error, arguments)}")
+        complain(f"{PROGRAM} {arguments.command}", text_of(error, arguments))
         return code_of(error)
     except ModuleNotFoundError as error:
         reason = f"the embedded engine cannot be loaded ({error})"
-        say(f"elephantasm {arguments.command}: {reason}; use a Python that has sqlite3")
+        complain(f"{PROGRAM} {arguments.command}", f"{reason}; use a Python that has sqlite3")
         return UNREACHED
 
 

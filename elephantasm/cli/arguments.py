@@ -6,14 +6,10 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import datetime
-from typing import Any, Callable, NamedTuple, NoReturn, Optional
+from typing import Any, NamedTuple
 
-from .._version import __version__
 from ..types import EventType
-from . import commands
-from .failures import USAGE, without_keys
 
-PROGRAM = "elephantasm"
 # Only shown: the client takes other spellings too, and says what is wrong with the rest.
 _TYPES = ", ".join(kind.value for kind in EventType)
 
@@ -22,9 +18,11 @@ Argument = tuple[tuple[str, ...], dict[str, Any]]  # the names and options of `a
 
 
 class Command(NamedTuple):
-    """One command: what runs it, one line of help, an example, its arguments."""
+    """One command: one line of help, an example, its arguments.
 
-    run: Callable[[argparse.Namespace], Optional[int]]
+    The function of its name in `commands` runs it.
+    """
+
     summary: str
     example: str
     arguments: tuple[Argument, ...] = ()
@@ -37,11 +35,13 @@ def _argument(*names: str, **options: Any) -> Argument:
 def _object(text: str) -> dict[str, Any]:
     """Return a JSON object from the command line."""
     try:
-        value = json.loads(text)
+        value = json.loads(text.removeprefix("\ufeff"))  # which some editors begin a file with
     except (ValueError, RecursionError):
         value = None  # refused with the same words as an array
     if not isinstance(value, dict):
-        raise argparse.ArgumentTypeError('expected a JSON object such as {"team": "core"}')
+        raise argparse.ArgumentTypeError(
+            """expected a JSON object, in single quotes: '{"team": "core"}'"""
+        )
     return value
 
 
@@ -92,16 +92,18 @@ _SESSION = _argument(
 
 COMMANDS: dict[str, Command] = {
     "demo": Command(
-        commands.demo,
         "show in a few seconds what memory does for an agent",
         "elephantasm demo",
     ),
     "serve": Command(
-        commands.serve,
         "serve a database over HTTP to other programs and languages",
         "elephantasm serve --database agent.db --port 8765",
         (
-            _argument("--database", metavar="FILE", help="made at the first write"),
+            _argument(
+                "--database",
+                metavar="FILE",
+                help="made at the first write (that of ELEPHANTASM_ENDPOINT)",
+            ),
             _argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)"),
             _argument("--port", type=_port, default=8765, help="0 for a free one (8765)"),
             _argument(
@@ -116,24 +118,33 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "dream": Command(
-        commands.dream,
         "let the Dreamer work now: events become memories, knowledge and identity",
         "elephantasm dream --endpoint sqlite:///agent.db",
         (_ANIMA, _ENDPOINT, _JSON),
     ),
     "create-anima": Command(
-        commands.create_anima,
         "create an anima, the owner of memories",
         'elephantasm create-anima my-agent --description "My first agent"',
         (
             _argument("name"),
             _argument("--description", metavar="TEXT", help="what it is for"),
             _META,
+            _argument(
+                "--exist-ok", action="store_true", help="take the one of this name if there is one"
+            ),
+            *_SERVICE,
+        ),
+    ),
+    "delete-anima": Command(
+        "delete an anima and all that it remembers",
+        "elephantasm delete-anima my-agent --yes",
+        (
+            _argument("anima", help="its name or id"),
+            _argument("--yes", action="store_true", help="do not ask first"),
             *_SERVICE,
         ),
     ),
     "animas": Command(
-        commands.animas,
         "list animas and how much they remember",
         "elephantasm animas --search agent",
         (
@@ -143,7 +154,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "extract": Command(
-        commands.extract,
         "capture an event",
         'elephantasm extract --anima my-agent --role user "I drink my tea without milk."',
         (
@@ -165,7 +175,13 @@ COMMANDS: dict[str, Command] = {
                 metavar="TIME",
                 help="when it happened (now)",
             ),
-            _argument("--importance", dest="importance_score", type=float, metavar="0-1"),
+            _argument(
+                "--importance",
+                dest="importance_score",
+                type=float,
+                metavar="0-1",
+                help="how much it matters",
+            ),
             _argument("--summary", metavar="TEXT", help="a short form of the content"),
             _argument("--source-uri", metavar="URI", help="where it comes from"),
             _argument("--dedupe-key", metavar="KEY", help="what is stored once at the most"),
@@ -174,7 +190,6 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "inject": Command(
-        commands.inject,
         "print what an anima remembers, ready for a system prompt",
         'elephantasm inject --anima my-agent "How does Sam like tea?"',
         (
@@ -184,19 +199,17 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "events": Command(
-        commands.events,
         "list events, newest first; those of a session oldest first",
         "elephantasm events --anima my-agent --type message.in --limit 10",
         (
             _argument("--type", dest="event_type", metavar="TYPE", help="one of " + _TYPES),
             _SESSION,
-            _argument("--min-importance", type=float, metavar="0-1"),
+            _argument("--min-importance", type=float, metavar="0-1", help="none that matter less"),
             _argument("--limit", type=_count, metavar="N", help="how many at the most (all)"),
             *_ABOUT,
         ),
     ),
     "search": Command(
-        commands.search,
         "search memories and knowledge",
         'elephantasm search --anima my-agent "tea"',
         (
@@ -213,19 +226,16 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "identity": Command(
-        commands.identity,
         "print who an anima is, as far as its events tell",
         "elephantasm identity --anima my-agent",
         _ABOUT,
     ),
     "health": Command(
-        commands.health,
         "tell whether the service works",
         "elephantasm health --endpoint sqlite:///agent.db",
         _SERVICE,
     ),
     "replay": Command(
-        commands.replay,
         "copy animas and events from one endpoint to another; run it again to go on",
         "elephantasm replay sqlite:///agent.db https://api.elephantasm.com",
         (
@@ -242,50 +252,42 @@ COMMANDS: dict[str, Command] = {
                 metavar="NAME",
                 help="name or id of the only one to copy (all)",
             ),
+            _argument(
+                "--times",
+                choices=("keep", "new"),
+                help="new: events happen now for the target, and their old times go into meta; a "
+                "service makes memories of such alone (new to a service, keep to a file; keep is "
+                "right for `serve`, too)",
+            ),
             _TIMEOUT,
             _JSON,
         ),
     ),
+    "vendor": Command(
+        "copy this package into your own, checked and with its licence",
+        "elephantasm vendor myapp/_vendor --without local,cli",
+        (
+            _argument("folder", help="the folder to copy it into, made if need be"),
+            _argument(
+                "--without",
+                action="append",
+                metavar="PART,...",
+                help="leave out: cli, local (the embedded engine), manage (methods for single "
+                "items), serve, testing, languages (all but English), or one such as german",
+            ),
+            _argument("--name", default="elephantasm", help="the copy's name (elephantasm)"),
+            _JSON,
+        ),
+    ),
+    "completion": Command(
+        "print what makes a shell complete commands and options",
+        "elephantasm completion bash",
+        (
+            _argument(
+                "shell",
+                choices=("bash", "zsh"),
+                help='its ~/.bashrc or ~/.zshrc takes: eval "$(elephantasm completion SHELL)"',
+            ),
+        ),
+    ),
 }
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, and never repeats a key."""
-
-    def error(self, message: str) -> NoReturn:
-        text = without_keys(" ".join(message.split()))
-        self.exit(USAGE, f"{self.prog}: {text}; see `{self.prog} --help`\n")
-
-
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser; what it returns has `command`, `run` and the command's arguments.
-
-    Those that the client has, too, stand under its names for them; `names` maps these to what
-    the command line calls them.
-    """
-    parser = _Parser(
-        # The same name for `python -m`, whose own would be `__main__.py`.
-        prog=PROGRAM,
-        description="Long-term memory for AI agents, at the service or in a file of your own.",
-        epilog=f"The key is read from ELEPHANTASM_API_KEY.\n\nexample:\n  {PROGRAM} demo",
-        # Keeps the example on a line of its own.
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        # Scripts that abbreviate would break with the next option.
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=__version__)
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, command in COMMANDS.items():
-        subparser = subparsers.add_parser(
-            name,
-            help=command.summary,
-            description=command.summary[0].upper() + command.summary[1:] + ".",
-            epilog=f"example:\n  {command.example}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        names = {}
-        for spelled, options in command.arguments:
-            names[subparser.add_argument(*spelled, **options).dest] = spelled[0]
-        subparser.set_defaults(run=command.run, names=names)
-    return parser

@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 
 from .. import config
+from .._version import __version__
 from ..client import Elephantasm
-from ..exceptions import APIConnectionError, InvalidArgumentError
-from .failures import REFUSED
-from .output import counted, moment, one_line, say, show, show_rows
+from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
+from .failures import REFUSED, SIDE_KEYS
+from .output import counted, moment, one_line, put, say, show, show_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
     from typing import Optional
 
     from ..types import AnimaSummary, Event, QueryHit
@@ -39,10 +42,9 @@ def serve(arguments: Namespace) -> None:
             raise InvalidArgumentError(
                 "--api-key: ELEPHANTASM_API_KEY is not set; set it to the key"
             )
-    if not arguments.database:
-        raise InvalidArgumentError("no database; give --database FILE")
+    database = arguments.database or _configured_database()
     try:
-        run(arguments.database, arguments.host, arguments.port, api_key=key, quiet=arguments.quiet)
+        run(database, arguments.host, arguments.port, api_key=key, quiet=arguments.quiet)
     except APIConnectionError as error:
         # Raised before it listens: another file, or another state of this one, is needed.
         raise InvalidArgumentError(error.message) from error
@@ -51,6 +53,17 @@ def serve(arguments: Namespace) -> None:
         raise InvalidArgumentError(
             f"cannot listen on {place}: {error.strerror or error}; give another --host or --port"
         ) from error
+
+
+def _configured_database() -> str:
+    """Return the file that the environment's endpoint names."""
+    endpoint = config.resolve(needs_key=False).endpoint
+    path = endpoint.partition(":///")[2]
+    if not endpoint.startswith("sqlite:") or not path:
+        raise InvalidArgumentError(
+            "no database; give --database FILE or set ELEPHANTASM_ENDPOINT to sqlite:///FILE"
+        )
+    return path
 
 
 def dream(arguments: Namespace) -> None:
@@ -64,6 +77,7 @@ def dream(arguments: Namespace) -> None:
             f"dream needs a sqlite endpoint, not {settings.endpoint}, whose Dreamer works by "
             "itself; give --endpoint sqlite:///FILE"
         )
+    _refuse_missing_file(settings.endpoint)
     from ..local import open_endpoint
 
     transport = open_endpoint(settings.endpoint)
@@ -78,13 +92,38 @@ def dream(arguments: Namespace) -> None:
 def create_anima(arguments: Namespace) -> None:
     """Create an anima."""
     with _client(arguments) as client:
-        anima = client.create_anima(arguments.name, arguments.description, arguments.meta)
-    show(anima.to_dict(), f"created {anima.name} with the id {anima.id}", arguments.json)
+        anima = client.create_anima(
+            arguments.name, arguments.description, arguments.meta, exist_ok=arguments.exist_ok
+        )
+    verb = "have" if arguments.exist_ok else "created"
+    show(anima.to_dict(), f"{verb} {anima.name} with the id {anima.id}", arguments.json)
+
+
+def delete_anima(arguments: Namespace) -> int:
+    """Delete an anima, after a question to whoever sits at the terminal."""
+    with _reader(arguments) as client:
+        anima = client.get_anima(arguments.anima)
+        if not arguments.yes and not _confirmed(anima.name):
+            say("nothing was deleted")
+            return REFUSED
+        counts = client.delete_anima(anima.id)
+    kinds = {"events": "event", "memories": "memory", "knowledge": "statement"}
+    told = ", ".join(counted(counts.get(key, 0), noun) for key, noun in kinds.items())
+    show(counts, f"deleted {anima.name} with {told}", arguments.json)
+    return 0
+
+
+def _confirmed(name: str) -> bool:
+    """Return whether the user types the name of what is to be deleted."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise InvalidArgumentError("--yes: missing, and there is nobody to ask; give it to delete")
+    say(f"This deletes {one_line(name)} and all that it remembers. Type its name to go on:")
+    return sys.stdin.readline().strip() == name.strip()
 
 
 def animas(arguments: Namespace) -> None:
     """List animas."""
-    with _client(arguments) as client:
+    with _reader(arguments) as client:
         summaries = client.summarize_animas()
     # The search by name answers without the numbers, so the summary is searched here.
     part = (arguments.search or "").casefold()
@@ -123,7 +162,7 @@ def inject(arguments: Namespace) -> None:
     # The client would only warn, and a warning is no line for a terminal.
     if arguments.preset and not query:
         raise InvalidArgumentError("--preset has no effect without a query; give one")
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         pack = client.inject(query=query, preset=arguments.preset)
     prompt = pack.as_prompt() if pack else ""
     if prompt or arguments.json:
@@ -134,7 +173,7 @@ def inject(arguments: Namespace) -> None:
 
 def events(arguments: Namespace) -> None:
     """List events."""
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         rows = client.list_events(
             event_type=arguments.event_type,
             session_id=arguments.session_id,
@@ -147,20 +186,47 @@ def events(arguments: Namespace) -> None:
 
 def search(arguments: Namespace) -> None:
     """Search memories and knowledge."""
-    with _client(arguments, about=True) as client:
-        result = client.query(
-            _text(arguments.query),
-            # An identity would take 150 tokens of the answer, and has a command of its own.
-            sources=arguments.source or ("memories", "knowledge"),
-            limit=arguments.limit,
-            threshold=arguments.threshold,
-        )
-    show_rows(result.results, _hit_line, arguments.json)
+    with _reader(arguments, about=True) as client:
+        hits = _hits(client, arguments)
+        nothing = "" if hits or arguments.json else _why_nothing(client, arguments)
+    show_rows(hits, _hit_line, arguments.json, nothing)
+
+
+def _hits(client: Elephantasm, arguments: Namespace) -> Sequence[QueryHit]:
+    """Return what is found, best first."""
+    text = _text(arguments.query)
+    # An identity would take 150 tokens of the answer, and has a command of its own.
+    sources = arguments.source or ("memories", "knowledge")
+    threshold, limit = arguments.threshold, arguments.limit
+    try:
+        return client.query(text, sources=sources, limit=limit, threshold=threshold).results
+    except NotFoundError as error:
+        if not error.no_route:
+            raise
+    from .hits import searched  # for hosts without the search of everything
+
+    return searched(client, text, sources, limit, threshold)
+
+
+def _why_nothing(client: Elephantasm, arguments: Namespace) -> str:
+    """Return what to say when a search finds nothing: events are searched as memories only."""
+    settings = config.resolve(endpoint=arguments.endpoint, needs_key=False)
+    if not settings.is_local:
+        # Asking for a pack would make the service store one.
+        return "nothing found; events of the last hours may still wait for the Dreamer"
+    pack = client.inject()
+    waiting = pack.pending_event_count if pack else 0
+    if not waiting:
+        return "nothing found"
+    return (
+        f"nothing found; {counted(waiting, 'event')} {'waits' if waiting == 1 else 'wait'} for "
+        "the Dreamer: `elephantasm dream` lets it work now"
+    )
 
 
 def identity(arguments: Namespace) -> None:
     """Print who an anima is."""
-    with _client(arguments, about=True) as client:
+    with _reader(arguments, about=True) as client:
         known = client.get_identity()
     lines = [
         f"personality: {known.personality_type or 'unknown'}",
@@ -174,7 +240,7 @@ def health(arguments: Namespace) -> int:
     """Print how the service is; return 1 unless it is healthy."""
     # The route needs no key, but the client insists on one.
     key = os.environ.get("ELEPHANTASM_API_KEY", "").strip() or "none"
-    with _client(arguments, key=key) as client:
+    with _reader(arguments, key=key) as client:
         state = client.health()
     checks = [f"{name}: {outcome}" for name, outcome in state.checks.items()]
     show(state.to_dict(), "; ".join([state.status, *checks]), arguments.json)
@@ -183,19 +249,84 @@ def health(arguments: Namespace) -> int:
 
 def replay(arguments: Namespace) -> None:
     """Copy animas and events from one endpoint to another."""
-    from .replay import Progress, Replay, Target
+    from .progress import Progress
+    from .replay import Replay, Target
 
+    keys = [os.environ.get(name, "").strip() or None for name in SIDE_KEYS.values()]
     # Spelled alike, the same endpoint is recognised.
-    ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in ("source", "target")]
-    if ends[0] == ends[1]:
-        raise InvalidArgumentError("source and target are the same; give two endpoints")
-    keys = [os.environ.get(f"ELEPHANTASM_{end}_API_KEY") for end in ("SOURCE", "TARGET")]
+    ends = [config.normal_endpoint(end, getattr(arguments, end)) for end in SIDE_KEYS]
+    if ends[0] == ends[1] and (ends[0].startswith("sqlite:") or keys[0] == keys[1]):
+        raise InvalidArgumentError(
+            "source and target are the same; give two endpoints, or for two accounts at one the "
+            f"two keys {' and '.join(SIDE_KEYS.values())}"
+        )
+    arguments.side = "source"  # who tells of a failure looks here
+    _refuse_missing_file(ends[0])
     source = Elephantasm(keys[0], endpoint=ends[0], timeout=arguments.timeout)
+    arguments.side = "target"
     target = Target(keys[1], endpoint=ends[1], timeout=arguments.timeout)
+    # A service makes no memories of what is older than its anima.
+    as_new = arguments.times == "new" or (not arguments.times and not ends[1].startswith("sqlite:"))
     with source, target, Progress(sys.stderr) as progress:
-        report = Replay(source, target, progress).run(arguments.anima_id)
+        work = Replay(source, target, progress, as_new)
+        try:
+            report = work.run(arguments.anima_id)
+        except KeyboardInterrupt:
+            say("stopped; run the same command again to go on")
+            raise
+        finally:
+            arguments.side = work.side
     text = f"copied {counted(report.events, 'event')} of {counted(report.animas, 'anima')}"
+    text += " as new, with their old times in meta" if as_new else ""
     show(report.__dict__, f"{text}; {report.known} were there already", arguments.json)
+
+
+def vendor(arguments: Namespace) -> None:
+    """Copy this package into another one."""
+    from pathlib import Path
+
+    from .vendor import PACKAGE, copy
+
+    without = [part for given in arguments.without or () for part in given.split(",") if part]
+    made = copy(PACKAGE, Path(arguments.folder), arguments.name, without)
+    left = f", without {', '.join(made.without)}" if made.without else ""
+    text = (
+        f"copied elephantasm {__version__} to {made.path}: {counted(made.files, 'file')}, "
+        f"{made.size / 1024:.0f} KiB{left}; every module of it can be imported"
+    )
+    show({"version": __version__, **made._asdict()}, text, arguments.json)
+
+
+def completion(arguments: Namespace) -> None:
+    """Print what makes a shell complete commands and options."""
+    from .completion import script
+
+    put(script(arguments.shell), end="")
+
+
+def _reader(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
+    """Return a client for a command that needs something to be there already."""
+    settings = config.resolve(endpoint=arguments.endpoint, needs_key=False)
+    _refuse_missing_file(settings.endpoint)
+    return _client(arguments, about=about, key=key)
+
+
+def _refuse_missing_file(endpoint: str) -> None:
+    """Refuse a database file that is not there: nothing but a wrong name leads to it."""
+    from pathlib import Path
+
+    scheme, _, name = endpoint.partition(":///")
+    if scheme != "sqlite" or not name or name == ":memory:":
+        return
+    # The engine has more to say where the folder is not there either.
+    with contextlib.suppress(OSError):
+        path = Path(name).absolute()
+        if path.parent.is_dir() and not path.exists():
+            raise APIConnectionError(
+                f"there is no database {name}; check its name, or make it with "
+                "`elephantasm create-anima`",
+                sent=False,
+            )
 
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:

@@ -7,15 +7,13 @@ Behind a bar stands what the engine says, word for word.
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 import textwrap
 from datetime import datetime, timedelta, timezone
 
 from ..client import Elephantasm
 from ..types import KnowledgeType
-from .output import columns, counted, put
+from .output import columns, counted, put, styled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,10 +133,7 @@ def _width() -> int:
 
 def _title(text: str) -> None:
     """Print a headline, bold where that can be seen."""
-    bold = (
-        sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )
-    put(f"\n\x1b[1m{text}\x1b[0m" if bold else f"\n{text}")
+    put("\n" + styled(textwrap.fill(text, _width()), "bold"))
 
 
 def _print(text: str, first: str = "", rest: str = "") -> None:
@@ -150,6 +145,6 @@ def _show(text: str) -> None:
     for line in filter(None, text.split("\n")):
         note = LAYERS.get(line)
         if note:
-            put(f"| {line:<40}  <- {note}")
+            _print(f"{line:<40}  <- {note}", "| ", "|   ")
         else:
             _print(line, "| ", "|   ")

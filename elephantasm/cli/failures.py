@@ -33,6 +33,8 @@ _NO_IDENTITY = (
 )
 _NO_KEY = "no API key; set ELEPHANTASM_API_KEY (an endpoint like sqlite:///FILE needs none)"
 _NO_ANIMA = "make it with `elephantasm create-anima` or give an id"
+# The two ends of a replay, and the variable of each one's key; without it, the common one holds.
+SIDE_KEYS = {"source": "ELEPHANTASM_SOURCE_API_KEY", "target": "ELEPHANTASM_TARGET_API_KEY"}
 _KEY = re.compile(r"sk_live_\S+")
 
 
@@ -46,6 +48,14 @@ def code_of(error: ElephantasmError) -> int:
 
 def text_of(error: ElephantasmError, arguments: Namespace) -> str:
     """Return an error of a command in one line that ends with the next step."""
+    side = getattr(arguments, "side", None)
+    text = _text_of(error, arguments)
+    if side:
+        text = f"{side}: {text}".replace("ELEPHANTASM_API_KEY", SIDE_KEYS[side])
+    return without_keys(" ".join(text.split()))
+
+
+def _text_of(error: ElephantasmError, arguments: Namespace) -> str:
     if isinstance(error, exceptions.MissingAPIKeyError):
         return _NO_KEY
     text = str(error)
@@ -57,10 +67,12 @@ def text_of(error: ElephantasmError, arguments: Namespace) -> str:
     elif isinstance(error, NotFoundError) and error.argument:
         # A name that the client looked up in vain; its advice is one for Python.
         text = f"{text.rpartition('; ')[0]}; {_NO_ANIMA}"
+    elif isinstance(error, NotFoundError) and error.no_route:
+        pass
     # This package's own messages mostly say it already; what the service says never does.
     elif ";" not in text or (error.status_code or 0) >= 400:
         text += f"; {_advice(error, arguments.command)}"
-    return without_keys(" ".join(text.split()))
+    return text
 
 
 def _advice(error: ElephantasmError, command: str) -> str:

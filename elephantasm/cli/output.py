@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import shutil
 import sys
 from datetime import timezone
@@ -13,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
-    from typing import Any, Optional, TypeVar
+    from typing import Any, Optional, TextIO, TypeVar
 
     from ..types.value import Value
 
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 def say(text: str) -> None:
     """Print a note or an error to standard error."""
     print(text, file=sys.stderr, flush=True)
+
+
+def complain(program: str, text: str) -> None:
+    """Print an error to standard error, behind the command that it comes from."""
+    say(f"{styled(f'{program}:', 'red', sys.stderr)} {text}")
 
 
 class OutputError(Exception):
@@ -49,10 +55,29 @@ def _json(data: Any) -> str:
     return json.dumps(data, ensure_ascii=not utf8).translate(_LINE_ENDS)
 
 
-def columns() -> Optional[int]:
-    """Return how wide the terminal is, None in a pipe."""
+def columns(stream: Optional[TextIO] = None) -> Optional[int]:
+    """Return how wide the terminal behind a stream (standard output) is, None in a pipe."""
     # Before Python 3.11 a terminal that does not know its width is 0 columns wide.
-    return (shutil.get_terminal_size().columns or 80) if sys.stdout.isatty() else None
+    is_terminal = (stream or sys.stdout).isatty()
+    return (shutil.get_terminal_size().columns or 80) if is_terminal else None
+
+
+_STYLES = {"bold": "1", "dim": "2", "red": "31"}
+
+
+def styled(text: str, style: str, stream: Optional[TextIO] = None) -> str:
+    """Return a text in a style, where the stream (standard output) is to show styles."""
+    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if _has_styles(stream or sys.stdout) else text
+
+
+def _has_styles(stream: TextIO) -> bool:
+    """Return whether to send styles: to a terminal, unless the user decides."""
+    # https://no-color.org and https://force-color.org
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def show(data: Any, text: str, as_json: bool) -> None:
@@ -67,10 +92,16 @@ def show_rows(
     width = columns()
     line = None
     for row in rows:
-        line = _json(row.to_dict()) if as_json else cut(text(row), width)
+        line = _json(row.to_dict()) if as_json else _with_dim_head(cut(text(row), width))
         put(line)
     if line is None and not as_json:
         say(empty)
+
+
+def _with_dim_head(line: str) -> str:
+    """Return a line whose first column, such as a time or an id, steps back."""
+    head, gap, rest = line.partition("  ")
+    return f"{styled(head, 'dim')}{gap}{rest}" if rest else line
 
 
 def one_line(text: str) -> str:

@@ -3,13 +3,19 @@
 
 Events are known again by their dedupe key, or by one made of their id. Not every engine
 enforces these keys, so what the target has already is looked up before anything is written.
+
+A service makes memories only of events that are newer than the anima and its newest memory. So
+events may also go there as new ones; the time when they happened then stands in their `meta`, and
+comes back from there where times are kept.
 """
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 
 from .._operations import animas as operations
 from ..client import Elephantasm
@@ -18,12 +24,14 @@ from ..exceptions import InvalidArgumentError, RateLimitError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Optional, TextIO
+    from typing import Any, Optional
 
     from ..types import Anima, Event
+    from .progress import Progress
 
 _ATTEMPTS = 6
 _LONGEST_WAIT = 60.0  # seconds
+HAPPENED = "replay.occurred_at"  # where in `meta` the time of an event stands that went as new
 
 
 @dataclass
@@ -34,11 +42,13 @@ class Report:
         animas: Animas whose events are at the target now.
         events: Events written.
         known: Events that were there already.
+        as_new: Whether events were written as new ones, with their own times in `meta`.
     """
 
     animas: int = 0
     events: int = 0
     known: int = 0
+    as_new: bool = False
 
 
 class Target(Elephantasm):
@@ -59,13 +69,20 @@ class Replay:
         target: Where they go. Animas are matched by name; of several with one name, the
             oldest with the oldest and so on. Memories are made anew by the target's Dreamer.
         progress: Is told of every event.
+        as_new: Whether events are written as if they happened now.
+
+    Attributes:
+        side: Which of the two is being talked to, for whoever tells of a failure.
     """
 
-    def __init__(self, source: Elephantasm, target: Target, progress: Progress) -> None:
+    def __init__(
+        self, source: Elephantasm, target: Target, progress: Progress, as_new: bool = False
+    ) -> None:
         self._source = source
         self._target = target
         self._progress = progress
-        self._report = Report()
+        self._report = Report(as_new=as_new)
+        self.side = "source"
 
     def run(self, only: Optional[str] = None) -> Report:
         """Copy what the target lacks, of all animas or of the one with this name or id."""
@@ -77,6 +94,7 @@ class Replay:
     def _pairs(self, only: Optional[str]) -> Iterator[tuple[Anima, Anima]]:
         """Yield animas with their counterparts, oldest first; those that lack one get it."""
         # Made in their old order, so that the same names pair up in the next run.
+        self.side = "source"
         animas = list(self._source.list_animas())[::-1]
         if only is not None:
             wanted = self._source.get_anima(only)
@@ -87,11 +105,13 @@ class Replay:
                 )
             animas = [wanted]
         there = defaultdict(list)
+        self.side = "target"
         for anima in list(self._target.list_animas())[::-1]:
             there[anima.name].append(anima)
         met: Counter[str] = Counter()
         for anima in animas:
             same = there[anima.name]
+            self.side = "target"
             if met[anima.name] == len(same):
                 same.append(self._target.create_counterpart(anima))
             yield anima, same[met[anima.name]]
@@ -103,8 +123,10 @@ class Replay:
         for event in self._target.list_events(counterpart.id):
             # Both, since an event may come back to where it got neither key.
             known.update((event.dedupe_key, _derived(event)))
+        self.side = "source"
         # Newest first is the only order there is: all are read before the oldest is written.
         events = list(self._source.list_events(anima.id))[::-1]
+        self.side = "target"
         for i, (event, key) in enumerate(_keyed(events), 1):
             if key is None or key in known:
                 self._report.known += 1
@@ -115,6 +137,7 @@ class Replay:
 
     def _write(self, event: Event, anima: Anima, key: str) -> None:
         """Write one event; where the service asks for patience, it gets it."""
+        happened, meta = self._moment(event)
         for left in reversed(range(_ATTEMPTS)):
             try:
                 self._target.extract(
@@ -124,8 +147,8 @@ class Replay:
                     event.session_id,
                     event.role,
                     event.author,
-                    event.occurred_at,
-                    event.meta,
+                    happened,
+                    meta,
                     event.importance_score,
                     summary=event.summary,
                     source_uri=event.source_uri,
@@ -137,6 +160,18 @@ class Replay:
                 if not left:
                     raise
                 time.sleep(min(error.retry_after or 1.0, _LONGEST_WAIT))
+
+    def _moment(self, event: Event) -> tuple[Optional[datetime], dict[str, Any]]:
+        """Return when an event is said to happen, None for now, and its `meta`."""
+        meta = dict(event.meta)
+        told = meta.pop(HAPPENED, None)
+        happened = event.occurred_at
+        if isinstance(told, str):
+            with contextlib.suppress(ValueError):  # somebody else's word
+                happened = datetime.fromisoformat(told)
+        if not self._report.as_new:
+            return happened, meta
+        return None, {**meta, HAPPENED: (happened or event.created_at).isoformat()}
 
 
 def _derived(event: Event) -> str:
@@ -162,35 +197,3 @@ def _keyed(events: list[Event]) -> Iterator[tuple[Event, Optional[str]]]:
             yield event, _derived(event) if key in taken else key
         seen.add(content)
         taken.add(key)
-
-
-class Progress:
-    """A line on standard error that is renewed on a terminal, repeated now and then in a pipe."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._tty = stream.isatty()
-        # Logs of scheduled jobs should not fill up with it.
-        self._pause = 0.1 if self._tty else 5.0
-        self._started = time.monotonic()
-        self._next = self._started + self._pause
-        self._open = False
-
-    def __enter__(self) -> Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._open:
-            self._stream.write("\n")
-            self._stream.flush()
-
-    def tell(self, name: str, count: int, total: int) -> None:
-        """Show how far an anima is, if it is time to."""
-        now = time.monotonic()
-        if now < self._next and count < total:
-            return
-        self._next = now + self._pause
-        line = f"{name}: {count} of {total} events, {now - self._started:.0f} s"
-        self._stream.write(f"\r\x1b[K{line}" if self._tty else f"{line}\n")
-        self._stream.flush()
-        self._open = self._tty

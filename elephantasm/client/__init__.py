@@ -15,24 +15,26 @@ from __future__ import annotations
 from .. import _operations as operations
 from .. import config
 from .._dispatch import Dispatch
+from .._freshness import Freshness
 from .._names import Animas
 from .._secret import hide
+from ..transport import Transport
 from ..types import Health
 from .animas import AnimaMethods
 from .events import EventMethods
 from .memories import MemoryMethods
 
-# False, in a form that editors do not see through: those that only follow imports look into
-# `manage` then, too.
-TYPE_CHECKING = bool()  # noqa: UP018
+# Annotated, or editors would take the methods of `manage` for code that never runs.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import Any, Optional
 
     from .._names import AnimaRef
     from ..manage import ManageMethods
-    from ..transport import Transport
 else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, SSLContext, Union  # noqa: F401
+
     ManageMethods = object
 
 _LEFT_OUT = "methods for single items stand in manage/, which this copy of the package leaves out"
@@ -85,6 +87,7 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
         network = {"ssl_context": ssl_context, "proxy": via, "user_agent": user_agent}
         self._dispatch = Dispatch(settings, transport, network)
         self._animas = Animas(self._dispatch, settings.anima_id)
+        self._freshness = Freshness()
 
     def __enter__(self) -> Elephantasm:
         return self
@@ -104,6 +107,27 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
 
         def __dir__(self):
             return {*super().__dir__(), *_names_managed()}
+
+    @property
+    def api_key(self) -> Optional[str]:
+        """The key that is sent, None where none is needed; never log it."""
+        key = self._dispatch.settings.api_key
+        return key.reveal() if key else None
+
+    @property
+    def anima_id(self) -> Optional[str]:
+        """Id or name of the default anima, None if there is none."""
+        return self._dispatch.settings.anima_id
+
+    @property
+    def endpoint(self) -> str:
+        """Where calls go: `https://host/api`, or a `sqlite:` URL."""
+        return self._dispatch.settings.endpoint
+
+    @property
+    def timeout(self) -> float:
+        """Seconds for one whole call."""
+        return self._dispatch.settings.timeout
 
     def close(self) -> None:
         """Close the client and its connections; may be called twice."""

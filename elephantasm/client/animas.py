@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .._arguments import named
 from .._operations import animas as operations
@@ -11,24 +11,28 @@ from ..types import Anima, AnimaSummary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Optional
 
     from .._dispatch import Dispatch
     from .._names import AnimaRef, Animas
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class AnimaMethods:
     """Create animas, find, change and delete them."""
 
-    _dispatch: Dispatch  # the client's, as all below
-    _animas: Animas
+    if TYPE_CHECKING:
+        _dispatch: Dispatch  # the client's, as all below
+        _animas: Animas
 
     def create_anima(
         self,
         name: str,
         description: Optional[str] = None,
         meta: Optional[Mapping[str, Any]] = None,
+        *,
+        exist_ok: bool = False,
     ) -> Anima:
         """Create an anima and return it; raises as `extract` does.
 
@@ -37,8 +41,12 @@ class AnimaMethods:
                 stand for the anima's id, and none that looks like an id itself.
             description: What the anima is for.
             meta: Anything that JSON can hold, at most 100 levels deep.
+            exist_ok: Whether to return the anima of this name, the oldest of several, where
+                there is one already; its description and meta stay as they are. Processes that
+                call at the same time get the same anima.
         """
-        return self._dispatch.send(operations.create_anima(name, description, meta))
+        operation = operations.create_anima(name, description, meta, exist_ok)
+        return self._animas.ensure(name, operation) if exist_ok else self._dispatch.send(operation)
 
     def get_anima(self, anima_id: AnimaRef = None) -> Anima:
         """Return an anima given by UUID or name; raises as `inject` does."""

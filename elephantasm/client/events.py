@@ -3,26 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .._batch import stored
 from .._operations import events as operations
-from ..types import Event
+from ..types import Event, EventType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
-    from ..types import EventType
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class EventMethods:
     """Capture events and list them."""
 
-    _animas: Animas  # the client's
+    if TYPE_CHECKING:
+        _animas: Animas  # the client's, as below
+        _freshness: Freshness
 
     def extract(
         self,
@@ -66,7 +69,7 @@ class EventMethods:
             ConflictError: The `dedupe_key` was used before with another content.
             ElephantasmError: Anything else, as in `inject`.
         """
-        return self._animas.about(
+        event = self._animas.about(
             anima_id,
             operations.extract(
                 event_type=event_type,
@@ -82,6 +85,7 @@ class EventMethods:
                 dedupe_key=dedupe_key,
             ),
         )
+        return self._freshness.captured(event)
 
     def extract_many(
         self, events: Iterable[Mapping[str, Any]], anima_id: AnimaRef = None
@@ -105,7 +109,10 @@ class EventMethods:
             ElephantasmError: A name could not be looked up.
         """
         made = operations.extract_many(events)
-        return stored(self._animas.about_all(anima_id, made))
+        found = stored(self._animas.about_all(anima_id, made))
+        for event in found[-1:]:
+            self._freshness.captured(event)
+        return found
 
     def list_events(
         self,

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .._operations import memories as operations
@@ -11,6 +12,7 @@ from ..types import (
     Identity,
     Knowledge,
     KnowledgeMatch,
+    KnowledgeType,
     MemoryMatch,
     MemoryPack,
     MemoryState,
@@ -19,21 +21,22 @@ from ..types import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
+    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
-    from ..types import KnowledgeType
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union
 
 
 class MemoryMethods:
     """Get memory packs, search memories and knowledge, read an identity."""
 
-    _animas: Animas  # the client's
+    if TYPE_CHECKING:
+        _animas: Animas  # the client's, as below
+        _freshness: Freshness
 
-    # Not `Optional`: editors that only follow what is imported would not know what comes back.
     def inject(
         self,
         anima_id: AnimaRef = None,
@@ -45,13 +48,16 @@ class MemoryMethods:
         session_id: Optional[str] = None,
         author: Optional[str] = None,
         meta: Optional[Mapping[str, Any]] = None,
-    ) -> MemoryPack | None:
+    ) -> MemoryPack:
         """Return what the anima remembers, compiled for a prompt.
 
         Args:
             anima_id: UUID or name; None means the client's default anima.
-            query: What the conversation is about, usually the user's message. Without one the
-                hosted service may answer with an older pack; blank means none.
+            query: What the conversation is about, usually the user's message; blank means none.
+                Without one the hosted service answers with the newest pack that it has stored,
+                however old; where that is older than this client's last `extract()`, a warning
+                says so, once. Of a very long one the beginning and the end are sent, some 6,000
+                bytes percent-encoded: services and proxies take no longer addresses.
             preset: `conversational` (the default) or `self_determined`; only with a query.
             fresh: Whether the pack must be made anew although there is no query. The embedded
                 engine always does so; a self-hosted server does it for `compile_pack`, which
@@ -65,7 +71,8 @@ class MemoryMethods:
             meta: Likewise, from events whose `meta` has these names with these values.
 
         Returns:
-            The pack; None only when the service answers with a literal null.
+            The pack. One that is false, with an empty prompt and the id "", where the service
+            answers with a literal null.
 
         Raises:
             NotFoundError: There is no such anima.
@@ -78,9 +85,12 @@ class MemoryMethods:
         made = operations.inject(query, preset).within(as_of, session_id, author, meta)
         if check.flag("fresh", fresh) and not made.is_narrow:
             client: Any = self  # whose other methods stand in `manage`
-            pack: MemoryPack = client.compile_pack(anima_id, query, preset)
-            return pack
-        return self._animas.about(anima_id, made)
+            compiled: MemoryPack = client.compile_pack(anima_id, query, preset)
+            return compiled
+        pack = self._animas.about(anima_id, made)
+        if pack and not made.is_narrow and not (query and query.strip()):
+            self._freshness.check(pack)
+        return pack
 
     def query(
         self,

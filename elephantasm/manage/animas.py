@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Mapping
 
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation
-from ..types.value import Value, value
+from ..types.value import Value, field, value
 from .sending import Sender, about, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Union
     from uuid import UUID
 
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Union
 
 
 @value(frozen=True, eq=False)
@@ -44,13 +45,15 @@ class AnimaStats(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            events=_fields.count(data, "events"),
-            memories=_fields.count(data, "memories"),
-            knowledge=_fields.count(data, "knowledge"),
-            identities=_fields.count(data, "identities"),
-            dream_sessions=_fields.count(data, "dream_sessions"),
-            memory_packs=_fields.count(data, "memory_packs"),
-            extra=cls._extra(data),
+            data,
+            {
+                "events": _fields.count(data, "events"),
+                "memories": _fields.count(data, "memories"),
+                "knowledge": _fields.count(data, "knowledge"),
+                "identities": _fields.count(data, "identities"),
+                "dream_sessions": _fields.count(data, "dream_sessions"),
+                "memory_packs": _fields.count(data, "memory_packs"),
+            },
         )
 
 

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, row_limit
-from ..types.value import Value, id_field, value
+from ..types.value import Value, field, id_field, value
 from .sending import Sender, about, rows_of, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _STATUSES = ("RUNNING", "COMPLETED", "FAILED")
 _LARGEST_PAGE = 100
@@ -62,22 +63,24 @@ class DreamSession(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            anima_id=_fields.required(data, "anima_id", str),
-            trigger_type=_fields.required(data, "trigger_type", str),
-            status=_fields.required(data, "status", str),
-            started_at=_fields.moment(data, "started_at"),
-            completed_at=_fields.optional_moment(data, "completed_at"),
-            summary=_fields.optional(data, "summary", str),
-            error_message=_fields.optional(data, "error_message", str),
-            memories_reviewed=_fields.count(data, "memories_reviewed"),
-            memories_modified=_fields.count(data, "memories_modified"),
-            memories_created=_fields.count(data, "memories_created"),
-            memories_archived=_fields.count(data, "memories_archived"),
-            memories_deleted=_fields.count(data, "memories_deleted"),
-            config_snapshot=_fields.mapping(data, "config_snapshot"),
-            triggered_by=_fields.optional(data, "triggered_by", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "anima_id": _fields.required(data, "anima_id", str),
+                "trigger_type": _fields.required(data, "trigger_type", str),
+                "status": _fields.required(data, "status", str),
+                "started_at": _fields.moment(data, "started_at"),
+                "completed_at": _fields.optional_moment(data, "completed_at"),
+                "summary": _fields.optional(data, "summary", str),
+                "error_message": _fields.optional(data, "error_message", str),
+                "memories_reviewed": _fields.count(data, "memories_reviewed"),
+                "memories_modified": _fields.count(data, "memories_modified"),
+                "memories_created": _fields.count(data, "memories_created"),
+                "memories_archived": _fields.count(data, "memories_archived"),
+                "memories_deleted": _fields.count(data, "memories_deleted"),
+                "config_snapshot": _fields.mapping(data, "config_snapshot"),
+                "triggered_by": _fields.optional(data, "triggered_by", str),
+            },
         )
 
 
@@ -112,17 +115,19 @@ class DreamAction(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            session_id=_fields.required(data, "session_id", str),
-            action_type=_fields.required(data, "action_type", str),
-            phase=_fields.required(data, "phase", str),
-            created_at=_fields.moment(data, "created_at"),
-            source_memory_ids=_ids(data, "source_memory_ids"),
-            result_memory_ids=_ids(data, "result_memory_ids"),
-            before_state=_fields.mapping(data, "before_state"),
-            after_state=_fields.optional(data, "after_state", dict),
-            reasoning=_fields.optional(data, "reasoning", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "session_id": _fields.required(data, "session_id", str),
+                "action_type": _fields.required(data, "action_type", str),
+                "phase": _fields.required(data, "phase", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "source_memory_ids": _ids(data, "source_memory_ids"),
+                "result_memory_ids": _ids(data, "result_memory_ids"),
+                "before_state": _fields.mapping(data, "before_state"),
+                "after_state": _fields.optional(data, "after_state", dict),
+                "reasoning": _fields.optional(data, "reasoning", str),
+            },
         )
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from .. import _arguments as check
 from .._fields import list_of
 from .._operations import Operation
@@ -12,9 +14,10 @@ from .sending import Sender, because, changes, exists, not_found, nothing, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
     from typing import Any, Optional, Union
     from uuid import UUID
+else:
+    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 _CLEARABLE = ("role", "author", "summary", "importance_score")
 

@@ -9,7 +9,7 @@ engine does by itself is found done, and not done again.
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import islice
 
@@ -18,7 +18,7 @@ from .. import _fields
 from .._operations.events import list_events
 from .._words import LARGEST_PAGE
 from ..exceptions import ConflictError, NotFoundError, ServerError
-from ..types.value import Value, id_field, value
+from ..types.value import Value, field, id_field, value
 from .events import EventItems
 from .knowledge import KnowledgeItems
 from .memories import MemoryItems
@@ -27,7 +27,6 @@ from .sending import rows_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Optional, Protocol, TypeVar, Union
     from uuid import UUID
 
@@ -42,7 +41,8 @@ if TYPE_CHECKING:
 
         @property
         def anima_id(self) -> Optional[Id]: ...
-
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 # From here on words stand without blanks between them.
 _FIRST_SIGN = "\u3000"
@@ -72,8 +72,7 @@ class Kept(Value):
         """Read it from what `to_dict` gave."""
         data = _fields.as_object(data)
         names = ("id", "kind", "reason")
-        texts = {name: _fields.required(data, name, str) for name in names}
-        return cls._made(**texts, extra=cls._extra(data))
+        return cls._made(data, {name: _fields.required(data, name, str) for name in names})
 
 
 @value(frozen=True, eq=False)
@@ -107,11 +106,13 @@ class Forgetting(Value):
         data = _fields.as_object(data)
         kinds = ("events", "memories", "knowledge", "packs")
         return cls._made(
-            **{kind: tuple(map(_fields.to_id, data.get(kind, ()))) for kind in kinds},
-            kept=_fields.listed(data, "kept", Kept.from_dict),
-            is_done=_fields.flag(data, "is_done"),
-            has_more=_fields.flag(data, "has_more"),
-            extra=cls._extra(data),
+            data,
+            {
+                **{kind: tuple(map(_fields.to_id, data.get(kind, ()))) for kind in kinds},
+                "kept": _fields.listed(data, "kept", Kept.from_dict),
+                "is_done": _fields.flag(data, "is_done"),
+                "has_more": _fields.flag(data, "has_more"),
+            },
         )
 
 

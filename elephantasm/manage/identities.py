@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .. import _fields
@@ -11,18 +12,18 @@ from .._operations import ANIMA, Operation, present, row_limit
 from .._words import PERSONALITIES
 from ..exceptions import ConflictError, NotFoundError, ServerError
 from ..types import Identity
-from ..types.value import Value, id_field, value
+from ..types.value import Value, field, id_field, value
 from .sending import Sender, about, changes, not_found, nothing, rows, send, some
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _CLEARABLE = ("personality_type", "communication_style", "self_reflection")
 _LONGEST_TRIGGER = 50
@@ -57,16 +58,18 @@ class IdentityChange(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            identity_id=_fields.required(data, "identity_id", str),
-            action=_fields.required(data, "action", str),
-            created_at=_fields.moment(data, "created_at"),
-            before_state=_fields.optional(data, "before_state", dict),
-            after_state=_fields.optional(data, "after_state", dict),
-            trigger_source=_fields.optional(data, "trigger_source", str),
-            source_memory_id=_fields.optional(data, "source_memory_id", str),
-            change_summary=_fields.optional(data, "change_summary", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "identity_id": _fields.required(data, "identity_id", str),
+                "action": _fields.required(data, "action", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "before_state": _fields.optional(data, "before_state", dict),
+                "after_state": _fields.optional(data, "after_state", dict),
+                "trigger_source": _fields.optional(data, "trigger_source", str),
+                "source_memory_id": _fields.optional(data, "source_memory_id", str),
+                "change_summary": _fields.optional(data, "change_summary", str),
+            },
         )
 
 

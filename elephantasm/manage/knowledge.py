@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from urllib.parse import quote
 
 from .. import _arguments as check
@@ -12,7 +13,7 @@ from .._operations import ANIMA, Operation, present, row_limit
 from .._words import KNOWLEDGE_TYPES
 from ..exceptions import NotFoundError
 from ..types import Knowledge
-from ..types.value import KnowledgeType, Value, id_field, value
+from ..types.value import KnowledgeType, Value, field, id_field, value
 from .memories import get_memory
 from .sending import (
     Sender,
@@ -32,13 +33,13 @@ from .sending import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _CLEARABLE = ("topic", "summary", "confidence")
 _SOURCE_TYPES = ("INTERNAL", "EXTERNAL")
@@ -82,17 +83,19 @@ class KnowledgeChange(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            knowledge_id=_fields.required(data, "knowledge_id", str),
-            action=_fields.required(data, "action", str),
-            created_at=_fields.moment(data, "created_at"),
-            before_state=_fields.optional(data, "before_state", dict),
-            after_state=_fields.optional(data, "after_state", dict),
-            triggered_by=_fields.optional(data, "triggered_by", str),
-            source_type=_fields.optional(data, "source_type", str),
-            source_id=_fields.optional(data, "source_id", str),
-            change_summary=_fields.optional(data, "change_summary", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "knowledge_id": _fields.required(data, "knowledge_id", str),
+                "action": _fields.required(data, "action", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "before_state": _fields.optional(data, "before_state", dict),
+                "after_state": _fields.optional(data, "after_state", dict),
+                "triggered_by": _fields.optional(data, "triggered_by", str),
+                "source_type": _fields.optional(data, "source_type", str),
+                "source_id": _fields.optional(data, "source_id", str),
+                "change_summary": _fields.optional(data, "change_summary", str),
+            },
         )
 
 

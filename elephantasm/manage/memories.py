@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .. import _fields
@@ -11,18 +12,18 @@ from .._operations import ANIMA, Operation, present, row_limit
 from .._words import LARGEST_PAGE, STATES
 from ..exceptions import NotFoundError
 from ..types import Event, Memory
-from ..types.value import MemoryState, Value, id_field, value
+from ..types.value import MemoryState, Value, field, id_field, value
 from .sending import Sender, about, because, changes, embedded, not_found, nothing, rows_of, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _CLEARABLE = (
     "content",
@@ -59,12 +60,14 @@ class MemoryStats(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            anima_id=_fields.required(data, "anima_id", str),
-            total=_fields.count(data, "total"),
-            active=_fields.count(data, "active"),
-            decaying=_fields.count(data, "decaying"),
-            archived=_fields.count(data, "archived"),
-            extra=cls._extra(data),
+            data,
+            {
+                "anima_id": _fields.required(data, "anima_id", str),
+                "total": _fields.count(data, "total"),
+                "active": _fields.count(data, "active"),
+                "decaying": _fields.count(data, "decaying"),
+                "archived": _fields.count(data, "archived"),
+            },
         )
 
 

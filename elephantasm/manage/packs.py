@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, row_limit
@@ -14,11 +16,12 @@ from .sending import Sender, about, nothing, rows_of, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Optional, Union
     from uuid import UUID
 
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Optional, Union
 
 _PACKS = _fields.list_of(MemoryPack.from_dict)
 

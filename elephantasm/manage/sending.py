@@ -35,8 +35,9 @@ class NotOfferedError(ElephantasmError):
 class Sender:
     """What the methods have of the client."""
 
-    _dispatch: Dispatch
-    _animas: Animas
+    if TYPE_CHECKING:
+        _dispatch: Dispatch
+        _animas: Animas
 
 
 def send(client: Sender, operation: Operation[T], failing: str = "") -> T:

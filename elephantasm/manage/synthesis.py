@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Mapping
+from datetime import datetime
 
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation
 from .._operations.animas import get_anima
 from ..exceptions import ElephantasmError
-from ..types.value import Value, id_field, value
+from ..types.value import Value, field, id_field, value
 from .sending import Sender, about, changes, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
     from uuid import UUID
 
     from .._fields import Id
     from .._names import AnimaRef
+else:
+    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
 
 _TRIGGER = "/scheduler/workflows/memory_synthesis/trigger"
 
@@ -59,17 +60,19 @@ class SynthesisConfig(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            anima_id=_fields.required(data, "anima_id", str),
-            time_weight=_fields.number(data, "time_weight"),
-            event_weight=_fields.number(data, "event_weight"),
-            token_weight=_fields.number(data, "token_weight"),
-            threshold=_fields.number(data, "threshold"),
-            temperature=_fields.optional_number(data, "temperature"),
-            max_tokens=_fields.optional(data, "max_tokens", int),
-            job_interval_hours=_fields.optional(data, "job_interval_hours", int),
-            meditation_threshold=_fields.optional(data, "meditation_threshold", int),
-            last_synthesis_check_at=_fields.optional_moment(data, "last_synthesis_check_at"),
-            extra=cls._extra(data),
+            data,
+            {
+                "anima_id": _fields.required(data, "anima_id", str),
+                "time_weight": _fields.number(data, "time_weight"),
+                "event_weight": _fields.number(data, "event_weight"),
+                "token_weight": _fields.number(data, "token_weight"),
+                "threshold": _fields.number(data, "threshold"),
+                "temperature": _fields.optional_number(data, "temperature"),
+                "max_tokens": _fields.optional(data, "max_tokens", int),
+                "job_interval_hours": _fields.optional(data, "job_interval_hours", int),
+                "meditation_threshold": _fields.optional(data, "meditation_threshold", int),
+                "last_synthesis_check_at": _fields.optional_moment(data, "last_synthesis_check_at"),
+            },
         )
 
 
@@ -100,15 +103,17 @@ class SynthesisStatus(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            accumulation_score=_fields.number(data, "accumulation_score"),
-            threshold=_fields.number(data, "threshold"),
-            percentage=_fields.number(data, "percentage"),
-            time_factor=_fields.number(data, "time_factor"),
-            event_factor=_fields.number(data, "event_factor"),
-            token_factor=_fields.number(data, "token_factor"),
-            event_count=_fields.count(data, "event_count"),
-            hours_since_last=_fields.optional_number(data, "hours_since_last"),
-            extra=cls._extra(data),
+            data,
+            {
+                "accumulation_score": _fields.number(data, "accumulation_score"),
+                "threshold": _fields.number(data, "threshold"),
+                "percentage": _fields.number(data, "percentage"),
+                "time_factor": _fields.number(data, "time_factor"),
+                "event_factor": _fields.number(data, "event_factor"),
+                "token_factor": _fields.number(data, "token_factor"),
+                "event_count": _fields.count(data, "event_count"),
+                "hours_since_last": _fields.optional_number(data, "hours_since_last"),
+            },
         )
 
 
@@ -132,9 +137,11 @@ class SynthesisRun(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            memory_id=_fields.spelled(data, str, "memory_id", "item_id"),
-            reason=_fields.spelled(data, str, "reason", "error"),
-            extra=cls._extra(data),
+            data,
+            {
+                "memory_id": _fields.spelled(data, str, "memory_id", "item_id"),
+                "reason": _fields.spelled(data, str, "reason", "error"),
+            },
         )
 
 
@@ -163,12 +170,14 @@ class KnowledgeSynthesis(Value):
         data = _fields.as_object(data)
         ids = _fields.optional(data, "knowledge_ids", list) or []
         return cls._made(
-            memory_id=_fields.required(data, "memory_id", str),
-            knowledge_ids=tuple(_fields.to_id(str(text)) for text in ids),
-            deleted_count=_fields.count(data, "deleted_count"),
-            created_count=_fields.count(data, "created_count"),
-            skip_reason=_fields.optional(data, "skip_reason", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "memory_id": _fields.required(data, "memory_id", str),
+                "knowledge_ids": tuple(_fields.to_id(str(text)) for text in ids),
+                "deleted_count": _fields.count(data, "deleted_count"),
+                "created_count": _fields.count(data, "created_count"),
+                "skip_reason": _fields.optional(data, "skip_reason", str),
+            },
         )
 
 

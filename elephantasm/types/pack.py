@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-from functools import cached_property
+from collections.abc import Mapping
+from datetime import datetime
 
 from .. import _fields
-from .value import EventType, KnowledgeType, Value, id_field, value
+from .value import EventType, KnowledgeType, Value, field, id_field, layer, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._fields import Id
+else:
+    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
 
 
 _LAYERS = (
@@ -45,12 +45,14 @@ class IdentityContext(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            personality_type=_fields.optional(data, "personality_type", str),
-            communication_style=_fields.optional(data, "communication_style", str),
-            self_reflection=_fields.optional(data, "self_reflection", dict),
-            prose=_fields.optional(data, "prose", str),
-            name=_fields.optional(data, "name", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "personality_type": _fields.optional(data, "personality_type", str),
+                "communication_style": _fields.optional(data, "communication_style", str),
+                "self_reflection": _fields.optional(data, "self_reflection", dict),
+                "prose": _fields.optional(data, "prose", str),
+                "name": _fields.optional(data, "name", str),
+            },
         )
 
 
@@ -81,14 +83,16 @@ class ScoredMemory(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            score=_fields.number(data, "score"),
-            summary=_fields.optional(data, "summary", str),
-            reason=_fields.spelled(data, str, "retrieval_reason", "reason"),
-            breakdown=_fields.spelled(data, dict, "score_breakdown", "breakdown") or {},
-            similarity=_fields.optional_number(data, "similarity"),
-            time_start=_fields.optional_moment(data, "time_start"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "score": _fields.number(data, "score"),
+                "summary": _fields.optional(data, "summary", str),
+                "reason": _fields.spelled(data, str, "retrieval_reason", "reason"),
+                "breakdown": _fields.spelled(data, dict, "score_breakdown", "breakdown") or {},
+                "similarity": _fields.optional_number(data, "similarity"),
+                "time_start": _fields.optional_moment(data, "time_start"),
+            },
         )
 
 
@@ -115,12 +119,14 @@ class ScoredKnowledge(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            content=_fields.required(data, "content", str),
-            type=_fields.member(data, "knowledge_type", KnowledgeType, "type"),
-            score=_fields.number(data, "score"),
-            similarity=_fields.optional_number(data, "similarity"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "content": _fields.required(data, "content", str),
+                "type": _fields.member(data, "knowledge_type", KnowledgeType, "type"),
+                "score": _fields.number(data, "score"),
+                "similarity": _fields.optional_number(data, "similarity"),
+            },
         )
 
 
@@ -142,14 +148,16 @@ class PendingEvent(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            content=_fields.required(data, "content", str),
-            event_type=_fields.member(data, "event_type", EventType),
-            summary=_fields.optional(data, "summary", str),
-            role=_fields.optional(data, "role", str),
-            author=_fields.optional(data, "author", str),
-            occurred_at=_fields.optional_moment(data, "occurred_at"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "content": _fields.required(data, "content", str),
+                "event_type": _fields.member(data, "event_type", EventType),
+                "summary": _fields.optional(data, "summary", str),
+                "role": _fields.optional(data, "role", str),
+                "author": _fields.optional(data, "author", str),
+                "occurred_at": _fields.optional_moment(data, "occurred_at"),
+            },
         )
 
 
@@ -173,11 +181,13 @@ class TemporalContext(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            last_event_at=_fields.moment(data, "last_event_at"),
-            hours_ago=_fields.number(data, "hours_ago"),
-            formatted=_fields.required(data, "formatted", str),
-            memory_summary=_fields.optional(data, "memory_summary", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "last_event_at": _fields.moment(data, "last_event_at"),
+                "hours_ago": _fields.number(data, "hours_ago"),
+                "formatted": _fields.required(data, "formatted", str),
+                "memory_summary": _fields.optional(data, "memory_summary", str),
+            },
         )
 
 
@@ -186,7 +196,8 @@ class MemoryPack(Value):
     """What an anima remembers, compiled for a prompt.
 
     The layers are read from `content` at first access and kept; a layer that does not fit the
-    API raises `APIResponseError` then, and leaves `as_prompt()` working.
+    API raises `APIResponseError` then, and leaves `as_prompt()` working. A pack without content,
+    which stands for the service's null, is false.
 
     Attributes:
         content: The layers as they came.
@@ -221,22 +232,27 @@ class MemoryPack(Value):
             rest = {key: value for key, value in data.items() if key not in _LAYERS}
             data = {**rest, "content": {key: data[key] for key in _LAYERS if key in data}}
         return cls._made(
-            anima_id=_fields.required(data, "anima_id", str),
-            content=_fields.required(data, "content", dict),
-            compiled_at=_fields.moment(data, "compiled_at"),
-            id=_fields.optional(data, "id", str),
-            query=_fields.optional(data, "query", str),
-            preset_name=_fields.optional(data, "preset_name", str),
-            session_memory_count=_fields.count(data, "session_memory_count"),
-            pending_event_count=_fields.count(data, "pending_event_count"),
-            knowledge_count=_fields.count(data, "knowledge_count"),
-            long_term_memory_count=_fields.count(data, "long_term_memory_count"),
-            has_identity=_fields.flag(data, "has_identity"),
-            token_count=_fields.count(data, "token_count"),
-            max_tokens=_fields.count(data, "max_tokens"),
-            created_at=_fields.optional_moment(data, "created_at"),
-            extra=cls._extra(data),
+            data,
+            {
+                "anima_id": _fields.required(data, "anima_id", str),
+                "content": _fields.required(data, "content", dict),
+                "compiled_at": _fields.moment(data, "compiled_at"),
+                "id": _fields.optional(data, "id", str),
+                "query": _fields.optional(data, "query", str),
+                "preset_name": _fields.optional(data, "preset_name", str),
+                "session_memory_count": _fields.count(data, "session_memory_count"),
+                "pending_event_count": _fields.count(data, "pending_event_count"),
+                "knowledge_count": _fields.count(data, "knowledge_count"),
+                "long_term_memory_count": _fields.count(data, "long_term_memory_count"),
+                "has_identity": _fields.flag(data, "has_identity"),
+                "token_count": _fields.count(data, "token_count"),
+                "max_tokens": _fields.count(data, "max_tokens"),
+                "created_at": _fields.optional_moment(data, "created_at"),
+            },
         )
+
+    def __bool__(self) -> bool:
+        return bool(self.content)
 
     def as_prompt(self) -> str:
         """Return the finished text for a system prompt; empty when nothing is remembered.
@@ -246,36 +262,36 @@ class MemoryPack(Value):
         """
         return _fields.optional(self.content, "context", str, "content.") or ""
 
-    @cached_property
+    @layer
     def identity(self) -> Optional[IdentityContext]:
         """Who the anima is, or None when nothing is known yet."""
         return _fields.optional_within(
             self.content, "identity", IdentityContext.from_dict, "content."
         )
 
-    @cached_property
+    @layer
     def temporal_context(self) -> Optional[TemporalContext]:
         """How long ago the last conversation was, or None within a conversation."""
         return _fields.optional_within(
             self.content, "temporal_context", TemporalContext.from_dict, "content."
         )
 
-    @cached_property
+    @layer
     def session_memories(self) -> tuple[ScoredMemory, ...]:
         """Memories of the last hours."""
         return _fields.listed(self.content, "session_memories", ScoredMemory.from_dict, "content.")
 
-    @cached_property
+    @layer
     def pending_events(self) -> tuple[PendingEvent, ...]:
         """Events that no memory covers yet."""
         return _fields.listed(self.content, "pending_events", PendingEvent.from_dict, "content.")
 
-    @cached_property
+    @layer
     def knowledge(self) -> tuple[ScoredKnowledge, ...]:
         """Statements that matter to the query."""
         return _fields.listed(self.content, "knowledge", ScoredKnowledge.from_dict, "content.")
 
-    @cached_property
+    @layer
     def long_term_memories(self) -> tuple[ScoredMemory, ...]:
         """Older memories that matter to the query."""
         return _fields.listed(
@@ -309,16 +325,18 @@ class QueryHit(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            source=_fields.required(data, "source", str),
-            content=_fields.required(data, "content", str),
-            similarity=_fields.number(data, "similarity"),
-            type=_fields.optional(data, "type", str),
-            topic=_fields.optional(data, "topic", str),
-            importance=_fields.optional_number(data, "importance"),
-            confidence=_fields.optional_number(data, "confidence"),
-            time_start=_fields.optional_moment(data, "time_start"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "source": _fields.required(data, "source", str),
+                "content": _fields.required(data, "content", str),
+                "similarity": _fields.number(data, "similarity"),
+                "type": _fields.optional(data, "type", str),
+                "topic": _fields.optional(data, "topic", str),
+                "importance": _fields.optional_number(data, "importance"),
+                "confidence": _fields.optional_number(data, "confidence"),
+                "time_start": _fields.optional_moment(data, "time_start"),
+            },
         )
 
 
@@ -342,11 +360,13 @@ class QueryResult(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            results=_fields.listed(data, "results", QueryHit.from_dict),
-            identity_context=_fields.optional_within(
-                data, "identity_context", IdentityContext.from_dict
-            ),
-            context=_fields.optional(data, "context", str) or "",
-            token_estimate=_fields.count(data, "token_estimate"),
-            extra=cls._extra(data),
+            data,
+            {
+                "results": _fields.listed(data, "results", QueryHit.from_dict),
+                "identity_context": _fields.optional_within(
+                    data, "identity_context", IdentityContext.from_dict
+                ),
+                "context": _fields.optional(data, "context", str) or "",
+                "token_estimate": _fields.count(data, "token_estimate"),
+            },
         )

@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Mapping
+from datetime import datetime
 
 from .. import _fields
-from .value import EventType, KnowledgeType, MemoryState, Value, id_field, value
+from .value import EventType, KnowledgeType, MemoryState, Value, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from typing import Any, Optional, Union
 
     from .._fields import Id
+else:
+    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
 
 
 @value(frozen=True, eq=False)
@@ -44,17 +45,19 @@ class Anima(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            name=_fields.required(data, "name", str),
-            created_at=_fields.moment(data, "created_at"),
-            updated_at=_fields.moment(data, "updated_at"),
-            description=_fields.optional(data, "description", str),
-            meta=_fields.mapping(data, "meta"),
-            user_id=_fields.optional(data, "user_id", str),
-            organization_id=_fields.optional(data, "organization_id", str),
-            is_dormant=_fields.flag(data, "is_dormant"),
-            last_activity_at=_fields.optional_moment(data, "last_activity_at"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "name": _fields.required(data, "name", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "updated_at": _fields.moment(data, "updated_at"),
+                "description": _fields.optional(data, "description", str),
+                "meta": _fields.mapping(data, "meta"),
+                "user_id": _fields.optional(data, "user_id", str),
+                "organization_id": _fields.optional(data, "organization_id", str),
+                "is_dormant": _fields.flag(data, "is_dormant"),
+                "last_activity_at": _fields.optional_moment(data, "last_activity_at"),
+            },
         )
 
 
@@ -81,19 +84,21 @@ class AnimaSummary(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            name=_fields.required(data, "name", str),
-            created_at=_fields.moment(data, "created_at"),
-            updated_at=_fields.moment(data, "updated_at"),
-            description=_fields.optional(data, "description", str),
-            organization_id=_fields.optional(data, "organization_id", str),
-            is_dormant=_fields.flag(data, "is_dormant"),
-            last_activity_at=_fields.optional_moment(data, "last_activity_at"),
-            event_count=_fields.count(data, "event_count"),
-            memory_count=_fields.count(data, "memory_count"),
-            knowledge_count=_fields.count(data, "knowledge_count"),
-            last_event_at=_fields.optional_moment(data, "last_event_at"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "name": _fields.required(data, "name", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "updated_at": _fields.moment(data, "updated_at"),
+                "description": _fields.optional(data, "description", str),
+                "organization_id": _fields.optional(data, "organization_id", str),
+                "is_dormant": _fields.flag(data, "is_dormant"),
+                "last_activity_at": _fields.optional_moment(data, "last_activity_at"),
+                "event_count": _fields.count(data, "event_count"),
+                "memory_count": _fields.count(data, "memory_count"),
+                "knowledge_count": _fields.count(data, "knowledge_count"),
+                "last_event_at": _fields.optional_moment(data, "last_event_at"),
+            },
         )
 
 
@@ -129,22 +134,24 @@ class Event(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            anima_id=_fields.required(data, "anima_id", str),
-            event_type=_fields.member(data, "event_type", EventType),
-            content=_fields.required(data, "content", str),
-            created_at=_fields.moment(data, "created_at"),
-            updated_at=_fields.moment(data, "updated_at"),
-            role=_fields.optional(data, "role", str),
-            author=_fields.optional(data, "author", str),
-            summary=_fields.optional(data, "summary", str),
-            occurred_at=_fields.optional_moment(data, "occurred_at"),
-            session_id=_fields.optional(data, "session_id", str),
-            meta=_fields.mapping(data, "meta"),
-            source_uri=_fields.optional(data, "source_uri", str),
-            dedupe_key=_fields.optional(data, "dedupe_key", str),
-            importance_score=_fields.optional_number(data, "importance_score"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "anima_id": _fields.required(data, "anima_id", str),
+                "event_type": _fields.member(data, "event_type", EventType),
+                "content": _fields.required(data, "content", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "updated_at": _fields.moment(data, "updated_at"),
+                "role": _fields.optional(data, "role", str),
+                "author": _fields.optional(data, "author", str),
+                "summary": _fields.optional(data, "summary", str),
+                "occurred_at": _fields.optional_moment(data, "occurred_at"),
+                "session_id": _fields.optional(data, "session_id", str),
+                "meta": _fields.mapping(data, "meta"),
+                "source_uri": _fields.optional(data, "source_uri", str),
+                "dedupe_key": _fields.optional(data, "dedupe_key", str),
+                "importance_score": _fields.optional_number(data, "importance_score"),
+            },
         )
 
 
@@ -179,22 +186,24 @@ class Memory(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            anima_id=_fields.required(data, "anima_id", str),
-            created_at=_fields.moment(data, "created_at"),
-            updated_at=_fields.moment(data, "updated_at"),
-            content=_fields.optional(data, "content", str),
-            summary=_fields.optional(data, "summary", str),
-            importance=_fields.optional_number(data, "importance"),
-            confidence=_fields.optional_number(data, "confidence"),
-            state=_fields.optional_member(data, "state", MemoryState),
-            recency_score=_fields.optional_number(data, "recency_score"),
-            decay_score=_fields.optional_number(data, "decay_score"),
-            time_start=_fields.optional_moment(data, "time_start"),
-            time_end=_fields.optional_moment(data, "time_end"),
-            meta=_fields.mapping(data, "meta"),
-            embedding_model=_fields.optional(data, "embedding_model", str),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "anima_id": _fields.required(data, "anima_id", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "updated_at": _fields.moment(data, "updated_at"),
+                "content": _fields.optional(data, "content", str),
+                "summary": _fields.optional(data, "summary", str),
+                "importance": _fields.optional_number(data, "importance"),
+                "confidence": _fields.optional_number(data, "confidence"),
+                "state": _fields.optional_member(data, "state", MemoryState),
+                "recency_score": _fields.optional_number(data, "recency_score"),
+                "decay_score": _fields.optional_number(data, "decay_score"),
+                "time_start": _fields.optional_moment(data, "time_start"),
+                "time_end": _fields.optional_moment(data, "time_end"),
+                "meta": _fields.mapping(data, "meta"),
+                "embedding_model": _fields.optional(data, "embedding_model", str),
+            },
         )
 
 
@@ -231,21 +240,23 @@ class Knowledge(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            anima_id=_fields.required(data, "anima_id", str),
-            knowledge_type=_fields.member(data, "knowledge_type", KnowledgeType),
-            content=_fields.required(data, "content", str),
-            created_at=_fields.moment(data, "created_at"),
-            updated_at=_fields.moment(data, "updated_at"),
-            topic=_fields.optional(data, "topic", str),
-            summary=_fields.optional(data, "summary", str),
-            confidence=_fields.optional_number(data, "confidence"),
-            source_type=_fields.optional(data, "source_type", str),
-            is_deleted=_fields.flag(data, "is_deleted"),
-            embedding_model=_fields.optional(data, "embedding_model", str),
-            valid_from=_fields.optional_moment(data, "valid_from"),
-            valid_to=_fields.optional_moment(data, "valid_to"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "anima_id": _fields.required(data, "anima_id", str),
+                "knowledge_type": _fields.member(data, "knowledge_type", KnowledgeType),
+                "content": _fields.required(data, "content", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "updated_at": _fields.moment(data, "updated_at"),
+                "topic": _fields.optional(data, "topic", str),
+                "summary": _fields.optional(data, "summary", str),
+                "confidence": _fields.optional_number(data, "confidence"),
+                "source_type": _fields.optional(data, "source_type", str),
+                "is_deleted": _fields.flag(data, "is_deleted"),
+                "embedding_model": _fields.optional(data, "embedding_model", str),
+                "valid_from": _fields.optional_moment(data, "valid_from"),
+                "valid_to": _fields.optional_moment(data, "valid_to"),
+            },
         )
 
 
@@ -275,15 +286,17 @@ class Identity(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            id=_fields.required(data, "id", str),
-            anima_id=_fields.required(data, "anima_id", str),
-            created_at=_fields.moment(data, "created_at"),
-            updated_at=_fields.moment(data, "updated_at"),
-            personality_type=_fields.optional(data, "personality_type", str),
-            communication_style=_fields.optional(data, "communication_style", str),
-            self_reflection=_fields.spelled(data, dict, "self_reflection", "self"),
-            is_deleted=_fields.flag(data, "is_deleted"),
-            extra=cls._extra(data),
+            data,
+            {
+                "id": _fields.required(data, "id", str),
+                "anima_id": _fields.required(data, "anima_id", str),
+                "created_at": _fields.moment(data, "created_at"),
+                "updated_at": _fields.moment(data, "updated_at"),
+                "personality_type": _fields.optional(data, "personality_type", str),
+                "communication_style": _fields.optional(data, "communication_style", str),
+                "self_reflection": _fields.spelled(data, dict, "self_reflection", "self"),
+                "is_deleted": _fields.flag(data, "is_deleted"),
+            },
         )
 
 
@@ -301,10 +314,12 @@ class Health(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            status=_fields.required(data, "status", str),
-            timestamp=_fields.optional_moment(data, "timestamp"),
-            checks=_fields.mapping(data, "checks"),
-            extra=cls._extra(data),
+            data,
+            {
+                "status": _fields.required(data, "status", str),
+                "timestamp": _fields.optional_moment(data, "timestamp"),
+                "checks": _fields.mapping(data, "checks"),
+            },
         )
 
 
@@ -321,9 +336,11 @@ class MemoryMatch(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            memory=_fields.within("memory", Memory.from_dict, data.get("memory")),
-            score=_fields.number(data, "score"),
-            extra=cls._extra(data),
+            data,
+            {
+                "memory": _fields.within("memory", Memory.from_dict, data.get("memory")),
+                "score": _fields.number(data, "score"),
+            },
         )
 
 
@@ -340,7 +357,11 @@ class KnowledgeMatch(Value):
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
         return cls._made(
-            knowledge=_fields.within("knowledge", Knowledge.from_dict, data.get("knowledge")),
-            score=_fields.number(data, "score"),
-            extra=cls._extra(data),
+            data,
+            {
+                "knowledge": _fields.within(
+                    "knowledge", Knowledge.from_dict, data.get("knowledge")
+                ),
+                "score": _fields.number(data, "score"),
+            },
         )

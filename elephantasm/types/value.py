@@ -1,30 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What all answers have in common: the API's words, and a dataclass that is cheap to make.
+"""What all answers have in common: the API's words, and a dataclass that costs nothing to define.
 
-`dataclass` writes and compiles source code for each method that it generates, which would be
-most of the time that importing this package takes. So the methods stand here once, and
-`dataclass` only does the bookkeeping that `fields`, `replace` and `asdict` live on.
+`dataclasses` loads the parsers of Python's own language, and compiles source code for each class:
+most of the time that a program which only wants a prompt would wait. So the methods stand here
+once, and `dataclass` does its part, that `fields`, `replace` and `asdict` live on, when it is
+first asked for.
 """
 
 from __future__ import annotations
 
-from dataclasses import MISSING, FrozenInstanceError, dataclass
 from datetime import datetime
 from enum import Enum
 
 from .._fields import to_id
+from .._process import once
 from .._words import EVENT_TYPES, KNOWLEDGE_TYPES, STATES
 
-__all__ = ["EventType", "KnowledgeType", "MemoryState", "Value", "id_field", "value"]
+__all__ = [
+    "EventType",
+    "KnowledgeType",
+    "MemoryState",
+    "Value",
+    "field",
+    "id_field",
+    "layer",
+    "value",
+]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any, ClassVar, Optional, TypeVar
 
     V = TypeVar("V", bound="Value")
+else:
+    from .._annotations import Any
 
-_new = object.__new__
+_new, _set = object.__new__, object.__setattr__
 _NOTHING: tuple[object, ...] = (None, {}, ())
 
 
@@ -56,56 +68,74 @@ class KnowledgeType(_Word):
 class Value:
     """Immutable; compares by value, hashes by its first field, prints short."""
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
-    _names: ClassVar[frozenset[str]] = frozenset()
-    _also: ClassVar[tuple[str, ...]] = ()  # other spellings of fields, as some servers have them
+    if TYPE_CHECKING:
+        __dataclass_fields__: ClassVar[dict[str, Any]]
+        _fields: ClassVar[Optional[dict[str, dict[str, Any]]]]
+        _names: ClassVar[frozenset[str]]
+        _also: ClassVar[tuple[str, ...]]
+    # What each field is by default, by its name: options as `dataclasses.field` takes them.
+    _fields = None
+    _names = frozenset()
+    _also = ()  # other spellings of fields, as some servers have them
+
+    def __init_subclass__(cls) -> None:
+        cls._fields = None  # a class of a program's own may become a dataclass with more of them
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        if values or named.keys() != self.__dataclass_fields__.keys():
-            named = _completed(self, values, named)
+        known = _fields_of(type(self))
+        if values or named.keys() != known.keys():
+            named = _completed(type(self), known, values, named)
         self.__dict__.update(named)
 
     @classmethod
-    def _made(cls: type[V], **named: Any) -> V:
-        """Return a value of all its fields, unchecked; how `from_dict` makes them."""
-        made = _new(cls)
-        if len(named) < len(cls.__dataclass_fields__):  # a subclass has fields of its own
-            named = _completed(made, (), named)
-        made.__dict__.update(named)
-        return made
+    def _made(cls: type[V], data: Mapping[str, Any], named: dict[str, Any]) -> V:
+        """Return a value of these fields, unchecked; how `from_dict` makes them.
 
-    @classmethod
-    def _extra(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields of an answer that this type has no name for."""
-        names = cls._names
-        return {} if data.keys() <= names else {k: v for k, v in data.items() if k not in names}
+        Args:
+            data: The answer they were read from; what has no name here becomes `extra`.
+            named: All other fields.
+        """
+        made, names = _new(cls), cls._names
+        named["extra"] = (
+            {}
+            if names.issuperset(data)
+            else {key: item for key, item in data.items() if key not in names}
+        )
+        known = cls._fields or _fields_of(cls)
+        if len(named) < len(known):  # a subclass has fields of its own
+            named = _completed(cls, known, (), named)
+        _set(made, "__dict__", named)
+        return made
 
     if not TYPE_CHECKING:  # a checker that sees them would let any name be assigned
 
         def __setattr__(self, name, value):
-            raise FrozenInstanceError(f"cannot assign to field {name!r}")
+            raise _frozen(f"cannot assign to field {name!r}")
 
         def __delattr__(self, name):
-            raise FrozenInstanceError(f"cannot delete field {name!r}")
+            raise _frozen(f"cannot delete field {name!r}")
+
+        def __replace__(self, /, **changes):  # what `copy.replace` calls, from Python 3.13 on
+            from dataclasses import replace
+
+            return replace(self, **changes)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return all(
-            getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__
-        )
+        return all(getattr(self, name) == getattr(other, name) for name in _fields_of(type(self)))
 
     def __hash__(self) -> int:
-        return hash((type(self), getattr(self, next(iter(self.__dataclass_fields__)))))
+        return hash((type(self), getattr(self, next(iter(_fields_of(type(self)))))))
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
+        values = ((name, getattr(self, name)) for name in _fields_of(type(self)))
         shown = [f"{name}={_short(value)}" for name, value in values if value not in _NOTHING]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the value as JSON-ready data; `from_dict` of it gives an equal value."""
-        data = {name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}
+        data = {name: _plain(getattr(self, name)) for name in _fields_of(type(self))}
         data.update(data.pop("extra", {}))
         return data
 
@@ -116,8 +146,8 @@ class _IdField:
     Making UUIDs is most of reading a large pack, and programs that only want the prompt need none.
     """
 
-    def __init__(self, default: object) -> None:
-        self.default = default
+    def __init__(self, options: dict[str, Any]) -> None:
+        self.options = options
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -125,9 +155,9 @@ class _IdField:
 
     def __get__(self, value: Optional[Value], owner: type) -> Any:
         if value is None:
-            if self.default is MISSING:
+            if not self.options:
                 raise AttributeError(self.name)  # tells `dataclass` that there is no default
-            return self.default
+            return self.options["default"]
         held = value.__dict__[self.name]
         if type(held) is str:
             held = value.__dict__[self.name] = to_id(held)
@@ -138,59 +168,140 @@ class _IdField:
         value.__dict__[self.name] = new
 
 
-if TYPE_CHECKING:
-    # What type checkers take the two for, so that they know every constructor.
-    from dataclasses import dataclass as value
-    from dataclasses import field as id_field
-else:
+class _Layer:
+    """A property that is read once and then kept in the value, where Python finds it first."""
 
-    def id_field(*, default=MISSING):
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        self._read = read
+        self.__doc__ = read.__doc__
+
+    def __get__(self, value: Optional[Value], owner: type) -> Any:
+        if value is None:
+            return self
+        found = value.__dict__[self._read.__name__] = self._read(value)
+        return found
+
+
+class _Bookkeeping:
+    """An attribute that `dataclass` gives a class, which it is asked for when somebody looks.
+
+    Args:
+        name: The attribute's name.
+        twin: Returns a class with the same fields that `dataclass` has made.
+    """
+
+    def __init__(self, name: str, twin: Callable[[], Any]) -> None:
+        self._name = name
+        self._twin = twin
+
+    def __get__(self, value: Optional[Value], owner: type) -> Any:
+        return getattr(self._twin(), self._name)
+
+
+if TYPE_CHECKING:
+    # What type checkers take them for, so that they know every constructor.
+    from dataclasses import dataclass as value
+    from dataclasses import field
+    from dataclasses import field as id_field
+    from functools import cached_property as layer
+else:
+    layer = _Layer  # what `cached_property` does, up to Python 3.11 without the lock that it takes
+
+    def field(**options):
+        """Return a field's options, for `dataclasses.field` when it is asked."""
+        return options
+
+    def id_field(**options):
         """Return a field that holds an id."""
-        return _IdField(default)
+        return _IdField(options)
 
     def value(*, frozen, eq):
         """Return what makes a subclass of `Value` a dataclass; the arguments are for checkers."""
         return _made_value
 
 
-def _made_value(kind: Any) -> Any:
-    # `dataclass` reads every annotation that is text in search of words such as ClassVar. There
-    # are none, and that would be half of the time it takes.
-    annotations = kind.__annotations__
-    kind.__annotations__ = dict.fromkeys(annotations, object)
-    kind = dataclass(kind, init=False, eq=False, repr=False)
-    kind.__annotations__ = annotations
-    # As `frozen=True` would have it, without the methods that it compiles: a subclass that is a
-    # dataclass must be frozen, too, and hashes by our first field and its own ones.
-    kind.__dataclass_params__.frozen = True
-    for i, (name, described) in enumerate(kind.__dataclass_fields__.items()):
-        described.type = annotations[name]
-        described.hash = None if i == 0 else False
+def _made_value(kind: type[V]) -> type[V]:
+    known = {name: _options_of(kind, name) for name in kind.__annotations__}
+    kind._fields = known
     # A field of the wire that is called `extra` is none of ours.
-    kind._names = frozenset((*kind.__dataclass_fields__, *kind._also)) - {"extra"}
+    kind._names = frozenset((*known, *kind._also)) - {"extra"}
+    twin = once(lambda: _twin_of(kind))  # for it loads a module: no fork comes in between
+    for name in ("__dataclass_fields__", "__dataclass_params__", "__match_args__"):
+        setattr(kind, name, _Bookkeeping(name, twin))
     return kind
 
 
-def _completed(value: Value, values: tuple[Any, ...], named: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields of a value that was made with positions or without some defaults."""
-    known = value.__dataclass_fields__
+def _options_of(kind: type[Value], name: str) -> dict[str, Any]:
+    """Return the options of a field, as the body of its class tells them."""
+    given = vars(kind).get(name, {})
+    if isinstance(given, _IdField):
+        return given.options
+    if not isinstance(given, dict):
+        return {"default": given}
+    if given:
+        delattr(kind, name)  # as `dataclass` would: there is no such attribute of the class
+    return given
+
+
+def _twin_of(kind: type[Value]) -> Any:
+    """Return a class with the same fields that is made by `dataclass` itself."""
+    import dataclasses
+
+    known, (first, *_) = _fields_of(kind), _fields_of(kind)
+    # Compared by all fields and hashed by the first one; subclasses that are dataclasses, too,
+    # add their own ones to that.
+    options = {name: {"hash": None if name == first else False, **known[name]} for name in known}
+    names = {name: dataclasses.field(**options[name]) for name in known}
+    body = {**names, "__annotations__": kind.__annotations__, "__module__": kind.__module__}
+    return dataclasses.dataclass(frozen=True, eq=False)(type(kind.__name__, (), body))
+
+
+def _fields_of(kind: type[Value]) -> dict[str, dict[str, Any]]:
+    """Return the options of all fields of a class by their names."""
+    if kind._fields is None:  # not one of ours
+        import dataclasses
+
+        kind._fields = {
+            described.name: {
+                option: getattr(described, option)
+                for option in ("default", "default_factory")
+                if getattr(described, option) is not dataclasses.MISSING
+            }
+            for described in dataclasses.fields(kind)
+        }
+    return kind._fields
+
+
+def _frozen(message: str) -> AttributeError:
+    from dataclasses import FrozenInstanceError
+
+    return FrozenInstanceError(message)
+
+
+def _completed(
+    kind: type[Value],
+    known: dict[str, dict[str, Any]],
+    values: tuple[Any, ...],
+    named: dict[str, Any],
+) -> dict[str, Any]:
+    """Return the fields of a value that is made with positions or without some defaults."""
     unknown = named.keys() - known.keys()
     if unknown or len(values) > len(known):
-        raise TypeError(f"{type(value).__name__} has no field {min(unknown, default='more')!r}")
+        raise TypeError(f"{kind.__name__} has no field {min(unknown, default='more')!r}")
     given = dict(zip(known, values))
     twice = given.keys() & named.keys()
     if twice:
-        raise TypeError(f"{type(value).__name__} got two values for {min(twice)!r}")
+        raise TypeError(f"{kind.__name__} got two values for {min(twice)!r}")
     given.update(named)
-    for name, described in known.items():
+    for name, options in known.items():
         if name in given:
             continue
-        if described.default is not MISSING:
-            given[name] = described.default
-        elif described.default_factory is not MISSING:
-            given[name] = described.default_factory()
+        if "default" in options:
+            given[name] = options["default"]
+        elif "default_factory" in options:
+            given[name] = options["default_factory"]()
         else:
-            raise TypeError(f"{type(value).__name__} needs a value for {name!r}")
+            raise TypeError(f"{kind.__name__} needs a value for {name!r}")
     return given
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """All benchmarks in one table.
 
-    python -m tests.benchmarks [--peer PYTHON] [--rounds N] [--only network,sizes,engine]
+    python -m tests.benchmarks [--peer PYTHON] [--older FOLDER] [--rounds N] [--only ...]
 
-`--peer` names the interpreter of an environment with the upstream SDK, which is then measured
-beside this package in the same run.
+`--peer` names the interpreter of an environment with the upstream SDK, `--older` a folder that
+holds another release of this package: they are then measured beside it in the same run. Parts
+are network, sizes, engine.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .measure import Table, peer_python
 def main():
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--peer", help="interpreter of an environment with elephantasm==0.2.0")
+    parser.add_argument("--older", help="folder with elephantasm/ of another release")
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--only", default="network,sizes,engine")
     options = parser.parse_args()
@@ -28,7 +30,8 @@ def main():
     table = Table()
     table.note(f"Python {platform.python_version()} on {platform.system()}, {platform.machine()}")
     for name in options.only.split(","):
-        parts[name].run(table, peer, options.rounds)
+        older = {"older": options.older} if name == "engine" else {}
+        parts[name].run(table, peer, options.rounds, **older)
     return any(not held for *_, held in table.rows)
 
 

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import sqlite3
 import statistics
+import sys
 import tempfile
 import time
 import uuid
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from importlib import import_module
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 from tests import elephantasm
+
+from .measure import ROOT, Python, medians
 
 local = import_module(f"{elephantasm.__name__}.local")
 START = datetime(2026, 1, 1, tzinfo=timezone.utc)
@@ -27,6 +32,40 @@ INSERT = (
     " meta, is_deleted, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)"
 )
 TOUCH = "UPDATE anima SET last_activity_at = ? WHERE n = ?"
+
+
+# A process that captures so many events, one that asks once about them, by the client and by the
+# command line, and the least that any program on SQLite loads.
+FILL = """
+import json, os
+from datetime import datetime
+from elephantasm import Elephantasm
+from elephantasm.local import LocalTransport
+turns = json.load(open(os.environ["TURNS"]))
+now = [0.0]
+transport = LocalTransport(os.environ["FILE"], clock=lambda: now[0], synchronous="NORMAL")
+client = Elephantasm(transport=transport, timeout=600)
+anima = client.create_anima("bench").id
+for said, author, session, at in turns:
+    at = datetime.fromisoformat(at)
+    now[0] = at.timestamp()
+    client.extract("message.in", said, anima, session, "user", author, at)
+client.inject(anima, "anything")
+client.close()
+"""
+ASK = """
+import os
+from elephantasm import Elephantasm
+client = Elephantasm(anima_id="bench", endpoint="sqlite:///" + os.environ["FILE"])
+assert client.inject(query=os.environ["QUERY"]).as_prompt()
+client.close()
+"""
+COMMAND = """
+import os
+from elephantasm.cli import main
+main(["inject", "--anima", "bench", "--endpoint", "sqlite:///" + os.environ["FILE"], os.environ["QUERY"]])
+"""
+LEAST = "import sqlite3, json"
 
 
 class Talk:
@@ -172,8 +211,36 @@ def injects(table, events, limit):
         )
 
 
-def run(table, peer=None, rounds=11):
-    """Add all figures of the embedded engine."""
+def cold(table, rounds, older):
+    """What a process costs that opens a database of 1000 events and asks once."""
+    talk = Talk()
+    turns = [(*rest, at.isoformat()) for *rest, at in islice(talk.turns(), 1000)]
+    pythons = {"ours": Python(sys.executable, ROOT)}
+    if older:
+        pythons["older"] = Python(sys.executable, Path(older).resolve())
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "turns.json").write_text(json.dumps(turns), "utf-8")
+        env = {"TURNS": f"{folder}/turns.json", "QUERY": talk.sentence(8)}
+        runs = {"least": lambda: pythons["ours"].cpu(LEAST)}
+        for name, python in pythons.items():
+            files = {**env, "FILE": f"{folder}/{name}.db"}
+            python.run(FILL, **files)
+            python.run(ASK, **files)  # what is due is done now
+            for what, code in (("client", ASK), ("command", COMMAND)):
+                runs[name, what] = partial(python.cpu, code, **files)
+        found = medians(runs, rounds)
+    mine = found["ours", "client"]
+    table.note(f"  open 1000 events and inject(query), whole process: {mine * 1000:.0f} ms of CPU")
+    figure = "elephantasm inject on a file, whole process, / importing sqlite3, json"
+    table.add(figure, found["ours", "command"] / found["least"], 12)
+    if older:
+        figure = "cold open and inject(query), 1000 events, whole process, / older"
+        table.add(figure, mine / found["older", "client"], 1.8)
+
+
+def run(table, peer=None, rounds=11, older=None):
+    """Add all figures of the embedded engine; `older` is a folder with another release."""
+    cold(table, rounds, older)
     extracts(table, max(3, rounds // 2))
     for events, limit in ((1_000, None), (10_000, 15), (100_000, 8)):
         injects(table, events, limit)

@@ -59,12 +59,12 @@ class Python:
 
 
 def clean_environment():
-    """Return the environment without settings and proxies that would change what is measured."""
+    """Return the environment without settings that would change what is measured."""
     drop = ("http_proxy", "https_proxy", "no_proxy", "all_proxy")
     return {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("ELEPHANTASM_", "PYTHON")) and name.lower() not in drop
+        if not name.startswith(("ELEPHANTASM_", "PYTHON", "SSL_")) and name.lower() not in drop
     }
 
 

@@ -14,7 +14,9 @@ from pathlib import Path
 from . import service
 from .measure import ROOT, Python, medians
 
-IMPORT = "import elephantasm"
+# Without site packages not even `os` is there, which every other interpreter has loaded.
+BARE = "import os"
+IMPORT = f"{BARE}, elephantasm"
 
 # A whole program that asks for a pack once and puts it into a prompt.
 COLD = f"""
@@ -33,6 +35,12 @@ with urllib.request.urlopen(request, timeout=30) as answer:
 assert len(pack["content"]["context"]) > 1000
 """
 
+# What Linux counts as the largest memory of a process since it began, in KB.
+PEAK = """
+import re
+print(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1])
+"""
+
 # CPU seconds for one extract() and one inject() on a warm connection, the median of batches.
 TIMED = """
 import statistics, time
@@ -43,6 +51,15 @@ def batch(n=100):
     return (time.process_time() - start) / n
 turn(); batch(20)
 print(statistics.median(batch() for _ in range(7)))
+"""
+
+# The same for extract() alone.
+EXTRACT = f"""
+import os
+from elephantasm import Elephantasm, EventType
+client = Elephantasm(api_key={service.KEY!r}, anima_id={service.ANIMA!r}, endpoint=os.environ["URL"])
+def turn():
+    client.extract(EventType.MESSAGE_IN, "Hello!", role="user")
 """
 
 WARM = f"""
@@ -67,6 +84,14 @@ def turn():
     call("POST", "/api/events", json.dumps(event), {{"Content-Type": "application/json"}})["id"]
     call("GET", "/api/animas/{service.ANIMA}/memory-packs/latest")["content"]["context"]
 """
+
+BARE_EXTRACT = (
+    BARE_WARM.partition("def turn")[0]
+    + """
+def turn():
+    call("POST", "/api/events", json.dumps(event), {"Content-Type": "application/json"})["id"]
+"""
+)
 
 # Wall seconds of one chat turn on a warm client: inject, extract, extract.
 CHAT = f"""
@@ -181,6 +206,33 @@ print(statistics.median(once() for _ in range(15)))
 """
 
 
+# CPU seconds for reading a small pack and all its items once.
+SMALL = """
+import os, json
+from elephantasm import MemoryPack
+data = json.load(open(os.environ["PACK"]))
+read = getattr(MemoryPack, "from_dict", None) or MemoryPack.model_validate
+def turn():
+    pack = read(data)
+    for memory in (*pack.session_memories, *pack.long_term_memories):
+        memory.score, memory.summary
+    for known in pack.knowledge:
+        known.score, known.content
+"""
+
+
+@contextmanager
+def trusted_folder():
+    """Give the environment of a system that has its certificates in a folder, by their hashes."""
+    system = Path(ssl.get_default_verify_paths().capath or "/etc/ssl/certs")
+    with tempfile.TemporaryDirectory() as folder:
+        for path in system.glob("*.[0-9]"):
+            (Path(folder) / path.name).symlink_to(path.resolve())
+        # `openssl x509 -hash` of the test authority.
+        (Path(folder) / "f20e0b1e.0").symlink_to(service.CERTIFICATES / "ca.pem")
+        yield {"SSL_CERT_DIR": folder}
+
+
 @contextmanager
 def trusted_bundle():
     """Give the environment in which the system's certificates and the test authority count."""
@@ -195,21 +247,26 @@ def trusted_bundle():
 
 def imports(table, ours, peer, rounds):
     """What importing the package costs."""
-    runs = {"bare": lambda: ours.cpu("pass"), "ours": lambda: ours.cpu(IMPORT)}
+    runs = {"bare": lambda: ours.cpu(BARE), "ours": lambda: ours.cpu(IMPORT)}
     if peer:
         runs["peer"] = lambda: peer.cpu(IMPORT)
     found = medians(runs, rounds)
-    own = found["ours"] - found["bare"]
-    table.note(f"  import: {own * 1000:.1f} ms of CPU over {found['bare'] * 1000:.1f} ms bare")
+    table.add("import elephantasm, CPU, / bare interpreter", found["ours"] / found["bare"], 1.15)
     if peer:
+        own = found["ours"] - found["bare"]
         ratio = own / (found["peer"] - found["bare"])
-        table.add("import elephantasm, CPU over a bare interpreter, / upstream", ratio, 0.12)
+        table.add("import elephantasm, CPU over a bare interpreter, / upstream", ratio, 0.01)
+
+
+# Whole processes over a bare urllib script and over upstream's: up to Python 3.11 that script is
+# cheaper, for from 3.12 on every `urlopen` builds a TLS context.
+COLD_LIMITS = {"HTTP": (1.2, 0.25), "HTTPS, bundle": (1.15, 0.36)}
 
 
 def cold(table, ours, peer, rounds):
     """What a process that injects once costs."""
-    for scheme, limit in (("HTTP", 0.30), ("HTTPS", 0.36)):
-        with trusted_bundle() as trust, service.running(tls=scheme == "HTTPS") as url:
+    for scheme, (over_bare, over_peer) in COLD_LIMITS.items():
+        with trusted_bundle() as trust, service.running(tls=scheme != "HTTP") as url:
             env = {"URL": url, **trust}
             runs = {
                 "ours": lambda env=env: ours.cpu(COLD, **env),
@@ -218,10 +275,43 @@ def cold(table, ours, peer, rounds):
             if peer:
                 runs["peer"] = lambda env=env: peer.cpu(COLD, **env)
             found = medians(runs, rounds)
-        figure = f"cold inject() and as_prompt(), whole process, {scheme}"
-        table.add(f"{figure}, / bare urllib", found["ours"] / found["bare"], 1.25)
+        figure = f"cold inject(), whole process, {scheme}"
+        table.add(f"{figure}, / bare urllib", found["ours"] / found["bare"], over_bare)
         if peer:
-            table.add(f"{figure}, / upstream", found["ours"] / found["peer"], limit)
+            table.add(f"{figure}, / upstream", found["ours"] / found["peer"], over_peer)
+
+
+def hashed(table, ours, peer, rounds):
+    """What such a process costs where the system has its certificates by hash."""
+    figure = "cold inject(), HTTPS, hashed folder"
+    with trusted_folder() as folder, trusted_bundle() as bundle, service.running(tls=True) as url:
+        found = medians(
+            {
+                "ours": lambda: ours.cpu(COLD, URL=url, **folder),
+                "bare": lambda: ours.cpu(BARE_COLD, URL=url, **bundle),
+                **({"peer": lambda: peer.cpu(COLD, URL=url, **bundle)} if peer else {}),
+            },
+            rounds,
+        )
+    table.add(f"{figure}, / bare urllib with its bundle", found["ours"] / found["bare"], 0.85)
+    if peer:
+        table.add(f"{figure}, / upstream with its bundle", found["ours"] / found["peer"], 0.26)
+
+
+def memory(table, ours, rounds):
+    """How much memory a process that injects once over HTTPS takes at the most."""
+    if not Path("/proc/self/status").exists():
+        return
+    with trusted_bundle() as trust, service.running(tls=True) as url:
+        found = medians(
+            {
+                "ours": lambda: ours.number(COLD + PEAK, URL=url, **trust),
+                "bare": lambda: ours.number(BARE_COLD + PEAK, URL=url, **trust),
+            },
+            rounds,
+        )
+    ratio = found["ours"] / found["bare"]
+    table.add("peak memory of a cold HTTPS inject() / bare urllib", ratio, 1.05)
 
 
 def warm(table, ours, peer, rounds):
@@ -238,6 +328,19 @@ def warm(table, ours, peer, rounds):
     table.add(f"{figure}, / bare http.client", found["ours"] / found["bare"], 1.3)
     if peer:
         table.add(f"{figure}, / upstream", found["ours"] / found["peer"], 0.42)
+
+
+def extracts(table, ours, rounds):
+    """What one extract() on a warm connection costs."""
+    with service.running() as url:
+        found = medians(
+            {
+                "ours": lambda: ours.number(EXTRACT + TIMED, URL=url),
+                "bare": lambda: ours.number(BARE_EXTRACT + TIMED, URL=url),
+            },
+            rounds,
+        )
+    table.add("warm extract(), CPU, / bare http.client", found["ours"] / found["bare"], 1.2)
 
 
 def chat(table, ours, rounds):
@@ -288,13 +391,34 @@ def nested(table, ours, peer, rounds):
     table.add("nested items of a 200 KB pack read three times / upstream", ratio, 0.4)
 
 
+def small(table, ours, peer, rounds):
+    """What reading small packs costs."""
+    for size, limit in ((1000, 1.4), (6000, 1.25)):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "pack.json"
+            file.write_text(json.dumps(service.pack(size)), "utf-8")
+            found = medians(
+                {
+                    "ours": lambda file=file: ours.number(SMALL + TIMED, PACK=str(file)),
+                    "peer": lambda file=file: peer.number(SMALL + TIMED, PACK=str(file)),
+                },
+                rounds,
+            )
+        figure = f"dict to pack and every item, {size // 1000} KB, / upstream"
+        table.add(figure, found["ours"] / found["peer"], limit)
+
+
 def run(table, peer=None, rounds=11):
     """Add all figures of the network side."""
     ours = Python(sys.executable, ROOT)
     imports(table, ours, peer, 2 * rounds)
     cold(table, ours, peer, rounds)
+    hashed(table, ours, peer, rounds)
+    memory(table, ours, max(3, rounds // 2))
     warm(table, ours, peer, max(3, rounds // 2))
+    extracts(table, ours, max(3, rounds // 2))
     chat(table, ours, max(3, rounds // 3))
     threads(table, ours, peer, max(3, rounds // 3))
     if peer:
+        small(table, ours, peer, max(3, rounds // 2))
         nested(table, ours, peer, max(3, rounds // 3))

@@ -9,13 +9,11 @@ import select
 import subprocess
 import sys
 import time
-from pathlib import Path
 
-from tests import elephantasm
+from tests import HOME, NAME
 from tests.replay import KEY
 
-ROOT = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]
-PROGRAM = (sys.executable, "-W", "error", "-m", elephantasm.__name__)
+PROGRAM = (sys.executable, "-W", "error", "-m", NAME)
 # Makes the process the leader of a session with the terminal, so that Ctrl-C reaches it.
 LEADER = (
     "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
@@ -23,11 +21,11 @@ LEADER = (
 )
 
 
-def environment(**settings):
+def environment(variables=None, **settings):
     """Return the variables of a user's shell, with the package's key unless it is None."""
-    home = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+    home = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LC_ALL": "C.UTF-8"}
     named = {f"ELEPHANTASM_{name.upper()}": value for name, value in settings.items()}
-    made = {**home, "ELEPHANTASM_API_KEY": KEY, **named}
+    made = {**home, "ELEPHANTASM_API_KEY": KEY, **named, **(variables or {})}
     return {name: value for name, value in made.items() if value is not None}
 
 
@@ -61,7 +59,9 @@ class Terminal:
         import pty
 
         self.master, slave = pty.openpty()
-        settings = {**environment(**settings), "TERM": "xterm", "COLUMNS": str(columns)}
+        settings = {"TERM": "xterm", **environment(**settings)}
+        if columns is not None:  # else the terminal itself says 0
+            settings["COLUMNS"] = str(columns)
         command = [sys.executable, "-c", LEADER, *PROGRAM, *arguments]
         self.process = subprocess.Popen(
             command, stdin=slave, stdout=slave, stderr=slave, cwd=cwd, env=settings

@@ -64,6 +64,11 @@ def test_content_comes_from_standard_input_without_its_last_line_end(home, argum
     assert json.loads(out)["content"] == "one\n  two ü 🐘"
 
 
+def test_meta_may_come_from_a_file_that_begins_with_a_mark(home):
+    event = json.loads(done("extract", "x", "--meta", '\ufeff{"a": 1}', "--json", cwd=home, **HERE))
+    assert event["meta"] == {"a": 1}
+
+
 def test_events_are_json_lines_for_scripts(home):
     for content in ("one\nline", "two"):
         done("extract", content, cwd=home, **HERE)
@@ -80,6 +85,50 @@ def test_events_are_a_line_each_for_people(home):
 def test_nothing_found_is_said_on_standard_error(home):
     ran = run("events", cwd=home, **HERE)
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "nothing found\n")
+
+
+def test_a_search_that_finds_nothing_says_what_waits_for_the_dreamer(home):
+    done("extract", "I drink green tea.", cwd=home, **HERE)
+    ran = run("search", "green tea", cwd=home, **HERE)
+    assert (ran.returncode, ran.stdout) == (0, "")
+    assert ran.stderr == (
+        "nothing found; 1 event waits for the Dreamer: `elephantasm dream` lets it work now\n"
+    )
+    done("dream", cwd=home, **HERE)
+    ran = run("search", "submarine", cwd=home, **HERE)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "nothing found\n")
+
+
+def test_an_anima_is_deleted_with_what_it_remembers(home):
+    done("extract", "hello", cwd=home, **HERE)
+    out = done("delete-anima", "my-agent", "--yes", cwd=home, **HERE)
+    assert out == "deleted my-agent with 1 event, 0 memories, 0 statements\n"
+    assert "my-agent" not in run("animas", cwd=home, **HERE).stdout
+
+
+def test_nothing_is_deleted_where_nobody_can_be_asked(home):
+    ran = run("delete-anima", "my-agent", cwd=home, **HERE)
+    assert ran.returncode == 2
+    assert "--yes: missing" in ran.stderr
+    assert "my-agent" in done("animas", cwd=home, **HERE)
+
+
+READERS = "animas events inject search identity health dream delete-anima".split()
+
+
+@pytest.mark.parametrize("command", READERS)
+def test_a_database_that_is_not_there_is_an_error_of_who_only_reads(tmp_path, command):
+    more = {"search": ["x"], "delete-anima": ["x", "--yes"]}.get(command, [])
+    ran = run(command, *more, cwd=tmp_path, **HERE)
+    assert (ran.returncode, ran.stdout) == (3, "")
+    assert "there is no database agent.db; check its name" in ran.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_anima_that_is_there_is_taken_if_that_is_wanted(home):
+    made = [done("create-anima", "Ada", "--exist-ok", cwd=home, **HERE) for _ in range(2)]
+    assert made[0].split()[-1] == made[1].split()[-1]
+    assert done("animas", "--search", "Ada", cwd=home, **HERE).count("\n") == 1
 
 
 def test_memory_goes_all_the_way_from_event_to_prompt(home):

@@ -8,13 +8,13 @@ import sys
 
 import pytest
 
-from tests import elephantasm
-from tests.cli.shell import ROOT, done
+from tests import HOME, elephantasm
+from tests.cli.shell import done
 
 
 def run_bare(directory, flags, word):
     """Run a command from a bare clone, without an environment; returns what it printed."""
-    code = f"import sys, runpy; sys.path.insert(0, {str(ROOT)!r}); sys.argv = ['', {word!r}]"
+    code = f"import sys, runpy; sys.path.insert(0, {str(HOME)!r}); sys.argv = ['', {word!r}]"
     code += f"; runpy.run_module({elephantasm.__name__!r}, run_name='__main__')"
     command = [sys.executable, *flags, "-W", "error", "-c", code]
     ran = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=directory, env={})

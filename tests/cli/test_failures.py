@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import signal
@@ -32,8 +33,17 @@ def failed(code, *arguments, **options):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "the following arguments are required: COMMAND"),
-        (["remember"], "invalid choice: 'remember'"),
+        (["remember"], "there is no command 'remember'; see `elephantasm --help`"),
+        (["extrat"], "there is no command 'extrat'; did you mean extract?"),
+        (["create"], "there is no command 'create'; did you mean create-anima?"),
+        (["--json", "animas"], "--json stands before the command"),
+        (["events", "--sesion", "s"], "did you mean --session?"),
+        (["events", "--lim", "3"], "did you mean --limit?"),
+        (["extract", "I", "drink", "tea"], "in quotes: elephantasm extract 'I drink tea'"),
+        (["inject", "What", "now?"], "in quotes: elephantasm inject 'What now?'"),
+        (["extract", "-x"], "goes behind two: elephantasm extract -- -x"),
+        (["completion", "fish"], "invalid choice: 'fish'"),
+        (["delete-anima", "my-agent", "--yes", "now"], "unrecognized arguments: now"),
         (["extract", "--limit", "3", "x"], "unrecognized arguments"),
         (
             ["events", "--limit", "few"],
@@ -45,7 +55,7 @@ def failed(code, *arguments, **options):
         (["extract", "x", "--type", "shout"], "extract: --type: expected one of"),
         (["events", "--min-importance", "2"], "events: --min-importance: expected a number"),
         (["extract", "x", "--meta", '{"a":' + "[" * 100_000], "expected a JSON object"),
-        (["extract", "x", "--meta", "[1]"], "expected a JSON object"),
+        (["extract", "x", "--meta", "[1]"], """single quotes: '{"team": "core"}'"""),
         (["extract", "x", "--at", "soon"], "expected a time such as"),
         (
             ["extract", "x", "--importance", "3"],
@@ -56,7 +66,6 @@ def failed(code, *arguments, **options):
         (["extract", "x", "--anima", " ", "--endpoint", "sqlite://x"], "three slashes"),
         (["inject", "--preset", "self_determined"], "give one"),
         (["search", "  "], "query: is blank"),
-        (["serve"], "no database; give --database FILE"),
         (
             ["serve", "--database", "x.db", "--host", "0.0.0.0"],
             "--api-key: missing, though 0.0.0.0 lets other machines in; see `elephantasm serve",
@@ -69,15 +78,18 @@ def failed(code, *arguments, **options):
         (["serve", "--database", "x.db", "--api-key"], "ELEPHANTASM_API_KEY is not set"),
         (["replay", "sqlite:///a.db"], "required: target"),
         (["replay", "ftp://a", "sqlite:///a.db"], "replay: source: expected https://"),
+        (["replay", "sqlite:///a.db", "ftp://a"], "replay: target: expected https://"),
         (["replay", "sqlite:///a.db", "sqlite:///a.db"], "source and target are the same"),
     ],
     ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "",
 )
 def test_wrong_usage_is_2(tmp_path, arguments, said):
+    (tmp_path / "agent.db").touch()
     assert said in failed(2, *arguments, cwd=tmp_path, **HERE)
 
 
 def test_a_command_about_an_anima_needs_one(tmp_path):
+    (tmp_path / "agent.db").touch()
     nobody = {**HERE, "anima_id": None}
     for arguments in (["extract", "x"], ["inject"], ["events"], ["search", "x"], ["identity"]):
         line = failed(2, *arguments, cwd=tmp_path, **nobody)
@@ -127,6 +139,39 @@ def test_a_key_that_the_service_refuses_is_1(replay):
     line = failed(1, "animas", endpoint=replay.url, api_key=other)
     assert line.split("; ")[-1] == "check ELEPHANTASM_API_KEY"
     assert other not in line
+
+
+def test_a_key_is_not_blamed_while_the_database_is_down(replay):
+    replay.play("GET", "/api/animas/summary", "auth-wrong-key")
+    degraded = {"status": "degraded", "timestamp": "2026-11-25T23:45:34Z", "checks": {}}
+    replay.overrides["GET", "/api/health"] = {"response": {"status": 200, "body": degraded}}
+    line = failed(1, "animas", endpoint=replay.url)
+    assert "ELEPHANTASM_API_KEY" not in line
+    assert "try again later" in line
+
+
+FULL = "0cc4c373-7170-4636-a58c-ec514739d464"
+
+
+def test_a_search_goes_on_where_the_host_lacks_the_search_of_everything(replay):
+    replay.play("POST", "/api/query", "query-route-absent-in-open-source-build")
+    replay.play("POST", "/api/memories/search/semantic", "public-host-memories-search")
+    replay.play("POST", "/api/knowledge/search/semantic", "knowledge-search")
+    asked = ("search", "which editor theme", "--anima", FULL, "--json")
+    hits = [json.loads(line) for line in done(*asked, endpoint=replay.url).splitlines()]
+    assert {hit["source"] for hit in hits} == {"memory", "knowledge"}
+    scores = [hit["similarity"] for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+    assert len(done(*asked, "--limit", "1", endpoint=replay.url).splitlines()) == 1
+    only = done(*asked, "--source", "knowledge", endpoint=replay.url).splitlines()
+    assert {json.loads(line)["source"] for line in only} == {"knowledge"}
+
+
+def test_a_route_that_the_host_lacks_is_told_as_that(replay):
+    replay.play("GET", "/api/animas/summary", "path-unknown")
+    line = failed(1, "animas", endpoint=replay.url)
+    assert "this host has no GET /animas/summary" in line
+    assert "lists what there is" not in line
 
 
 def test_too_many_requests_say_when_to_come_back(replay):
@@ -267,6 +312,7 @@ def test_a_directory_that_is_gone_is_no_error_of_the_output(tmp_path, command, c
     ids=lambda arguments: arguments[0],
 )
 def test_a_python_without_sqlite_is_told_in_one_line(tmp_path, arguments):
+    (tmp_path / "agent.db").touch()
     ran = run_after(["sys.modules['sqlite3'] = None"], *arguments, cwd=tmp_path)
     assert (ran.returncode, ran.stdout) == (3, "")
     assert ran.stderr.count("\n") == 1

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import configparser
+import re
 import shlex
 import signal
 import subprocess
@@ -12,12 +13,13 @@ import time
 
 import pytest
 
-from tests import elephantasm
-from tests.cli.shell import PROGRAM, ROOT, done, environment, run, served
+from tests import HOME, NAME, elephantasm
+from tests.cli.shell import PROGRAM, Terminal, done, environment, run, served
 
 COMMANDS = (
-    "create-anima extract dream animas inject events search identity health replay demo".split()
-)
+    "create-anima extract dream animas inject events search identity health replay demo vendor "
+    "completion delete-anima"
+).split()
 HERE = {"endpoint": "sqlite:///agent.db", "api_key": None}
 
 
@@ -43,6 +45,28 @@ def tell_who_it_is(folder, asked):
     told = ["extract", "--type", "system", "--anima", "my-agent", "You are Pip, a tea master."]
     for words in (told, ["dream"]):
         assert run(*words, cwd=folder, **HERE).returncode == 0
+
+
+def test_no_command_prints_the_help():
+    assert done() == done("--help") == done("help")
+    assert done("help", "extract") == done("extract", "--help")
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in [*COMMANDS, "serve"])], ids=str)
+@pytest.mark.parametrize("columns", [80, 64])
+def test_help_keeps_words_whole_within_the_terminal(command, columns):
+    with Terminal(*command, "--help", columns=columns) as terminal:
+        assert terminal.end() == 0
+    plain = re.sub(r"\x1b\[\d+m", "", terminal.screen).replace("\r\n", "\n")
+    lines = plain.partition("\nexample:")[0].splitlines()
+    too_long = [line for line in lines if len(line) > columns and " " in line.strip()]
+    assert not too_long
+    # The same words as where there is all the room there can be.
+    with Terminal(*command, "--help", columns=100) as wide:
+        assert wide.end() == 0
+    assert "\x1b[1m" in wide.screen
+    unbroken = re.sub(r"\x1b\[\d+m", "", wide.screen).split()
+    assert [word for word in plain.split() if word not in unbroken] == []
 
 
 @pytest.mark.slow
@@ -81,7 +105,7 @@ def test_the_example_of_serve_runs_until_it_is_stopped(tmp_path):
 
 def test_the_installed_command_is_the_same():
     settings = configparser.ConfigParser()
-    if not settings.read(ROOT / "setup.cfg"):
+    if NAME != "elephantasm" or not settings.read(HOME / "setup.cfg"):
         pytest.skip("a vendored copy installs no command")
     scripts = settings["options.entry_points"]["console_scripts"].split()
     assert scripts == ["elephantasm", "=", f"{elephantasm.__name__}.cli:main"]
@@ -89,7 +113,7 @@ def test_the_installed_command_is_the_same():
 
 def modules_after(code):
     """Return the modules that a program has loaded."""
-    program = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {code}; print(*sys.modules)"
+    program = f"import sys; sys.path.insert(0, {str(HOME)!r}); {code}; print(*sys.modules)"
     ran = subprocess.run(
         [sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, timeout=60
     )

@@ -94,6 +94,7 @@ def test_a_killed_replay_goes_on_where_it_was(tmp_path):
         killed.send_signal(signal.SIGKILL)
         assert killed.wait(30) == -signal.SIGKILL
         report = json.loads(run("replay", *there, "--json").stdout)
+        assert report["as_new"] is True
         assert report["events"] + report["known"] == EVENTS
         assert report["known"] >= EVENTS // 2
         run("replay", url, f"sqlite:///{copy}")
@@ -160,9 +161,94 @@ def test_each_end_may_have_its_own_key(tmp_path):
         refused = run("replay", source, target, target_api_key=keys[1])
     assert refused.returncode == 1
     assert not any(key in refused.stderr for key in keys)
+    assert refused.stderr.startswith("elephantasm replay: source: ")
+    assert "check ELEPHANTASM_SOURCE_API_KEY" in refused.stderr
+
+
+def test_a_source_that_is_not_there_is_refused(tmp_path):
+    ran = run("replay", "sqlite:///none.db", "sqlite:///b.db", cwd=tmp_path)
+    assert (ran.returncode, ran.stdout) == (3, "")
+    assert "replay: source: there is no database none.db" in ran.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("side", ["source", "target"])
+def test_a_failure_names_the_side_and_its_key(tmp_path, side):
+    fill(tmp_path / "a.db", 3)
+    ends = ["sqlite:///a.db", "http://127.0.0.1:9"]
+    ran = run("replay", *(ends if side == "target" else ends[::-1]), cwd=tmp_path, api_key=None)
+    assert ran.returncode == 2
+    assert ran.stderr.startswith(f"elephantasm replay: {side}: no API key; set ELEPHANTASM_")
+    assert f"ELEPHANTASM_{side.upper()}_API_KEY" in ran.stderr
+    ran = run("replay", *(ends if side == "target" else ends[::-1]), cwd=tmp_path)
+    assert ran.returncode == 3
+    assert ran.stderr.startswith(f"elephantasm replay: {side}: Cannot connect to 127.0.0.1:9")
+
+
+def test_two_accounts_at_one_endpoint_are_two_ends(tmp_path):
+    with served(tmp_path / "s.db", tmp_path / "log") as (url, _):
+        done("create-anima", "Ada", endpoint=url)
+        keys = {"source_api_key": "sk_live_one", "target_api_key": "sk_live_two"}
+        assert run("replay", url, url, **keys).returncode == 0
+        same = run("replay", url, url, source_api_key="sk_live_one", target_api_key="sk_live_one")
+    assert same.returncode == 2
+    assert "the two keys ELEPHANTASM_SOURCE_API_KEY and ELEPHANTASM_TARGET" in same.stderr
+
+
+def test_events_go_to_a_service_as_new_and_come_back_as_they_were(tmp_path):
+    fill(tmp_path / "a.db", 20)
+    with served(tmp_path / "s.db", tmp_path / "log") as (url, _):
+        told = run("replay", "sqlite:///a.db", url, cwd=tmp_path).stdout
+        assert told == (
+            "copied 20 events of 2 animas as new, with their old times in meta; 0 were there "
+            "already\n"
+        )
+        with elephantasm.Elephantasm(KEY, endpoint=url) as client:
+            for anima in client.list_animas():
+                for event in client.list_events(anima.id):
+                    # What the service's Dreamer asks of an event.
+                    assert event.occurred_at >= anima.created_at
+                    assert event.meta["replay.occurred_at"].startswith("2026-01-01T00:00:")
+        again = run("replay", "sqlite:///a.db", url, cwd=tmp_path).stdout
+        assert again.startswith("copied 0 events of 2 animas as new")
+        assert run("replay", url, "sqlite:///copy.db", cwd=tmp_path).returncode == 0
+    with opened(tmp_path / "a.db") as first, opened(tmp_path / "copy.db") as last:
+        assert content(last) == content(first)
+
+
+def test_times_are_kept_at_a_service_that_is_to_keep_them(tmp_path):
+    fill(tmp_path / "a.db", 10)
+    with served(tmp_path / "s.db", tmp_path / "log") as (url, _):
+        told = run("replay", "sqlite:///a.db", url, "--times", "keep", cwd=tmp_path).stdout
+        assert told == "copied 10 events of 2 animas; 0 were there already\n"
+        there = elephantasm.Elephantasm(KEY, endpoint=url)
+        with there, opened(tmp_path / "a.db") as first:
+            assert content(there) == content(first)
+
+
+def test_who_stops_a_replay_is_told_how_to_go_on(tmp_path):
+    fill(tmp_path / "a.db", 300)
+    with served(tmp_path / "s.db", tmp_path / "log") as (url, _):
+        process = subprocess.Popen(
+            [*PROGRAM, "replay", "sqlite:///a.db", url],
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment(),
+            text=True,
+        )
+        with elephantasm.Elephantasm(KEY, endpoint=url) as client:
+            while not count(client):
+                assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=30)[1]
+    assert process.returncode == 130
+    assert said == "stopped; run the same command again to go on\n"
 
 
 def test_nothing_to_copy_is_no_failure(tmp_path):
+    fill(tmp_path / "none.db", 0)
+    for name in ("Ada", "Grace"):
+        done("delete-anima", name, "--yes", cwd=tmp_path, endpoint="sqlite:///none.db")
     ran = run("replay", "sqlite:///none.db", "sqlite:///b.db", cwd=tmp_path)
     assert (ran.returncode, ran.stdout) == (
         0,
@@ -205,7 +291,8 @@ class Forgetful:
 def copied(source, target):
     """Run a replay in this process."""
     module = import_module(f"{elephantasm.__name__}.cli.replay")
-    with open(os.devnull, "w") as nowhere, module.Progress(nowhere) as progress:
+    shown = import_module(f"{elephantasm.__name__}.cli.progress")
+    with open(os.devnull, "w") as nowhere, shown.Progress(nowhere) as progress:
         return module.Replay(source, target, progress).run()
 
 

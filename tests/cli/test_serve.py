@@ -6,6 +6,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import subprocess
+import time
 import urllib.error
 import urllib.request
 from datetime import datetime
@@ -13,7 +15,7 @@ from datetime import datetime
 import pytest
 
 from tests import elephantasm
-from tests.cli.shell import done, run, served
+from tests.cli.shell import PROGRAM, done, environment, run, served
 from tests.replay import KEY
 
 
@@ -47,7 +49,8 @@ def test_it_stops_gracefully_and_says_where_it_listens(tmp_path):
     lines = (tmp_path / "log").read_text().splitlines()
     assert all(datetime.fromisoformat(line.split()[0].rstrip("Z")) for line in lines)
     lines = [line.split(" ", 1)[1] for line in lines]
-    assert (lines[0], lines[-1]) == (f"listening on {url}", "stopped")
+    assert lines[0].startswith(f"listening on {url} ")
+    assert lines[-1] == "stopped"
     # A request is logged after its answer, so another thread's line may come first.
     assert any(line.startswith("127.0.0.1 GET /api/health 200 ") for line in lines)
 
@@ -150,3 +153,34 @@ def test_a_quiet_server_logs_its_start_and_its_stop(tmp_path):
         done("health", endpoint=url)
     lines = [line.split()[1] for line in (tmp_path / "log").read_text().splitlines()]
     assert lines == ["listening", "stopped"]
+
+
+@pytest.mark.parametrize("key", [None, "0123456789abcdef"])
+def test_it_serves_what_the_environment_names_and_says_what_clients_need(tmp_path, key):
+    log = tmp_path / "log"
+    named = environment(endpoint="sqlite:///named.db", api_key=key)
+    more = ["--api-key"] if key else []
+    with log.open("w") as out:
+        command = [*PROGRAM, "serve", "--port", "0", *more]
+        process = subprocess.Popen(command, stderr=out, cwd=tmp_path, env=named)
+    end = time.monotonic() + 30
+    while not log.read_text().endswith("\n"):
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    line = log.read_text()
+    # As the line says: the address, and a key.
+    endpoint = line.split("listening on ")[1].split()[0]
+    assert "clients set ELEPHANTASM_ENDPOINT to this address and ELEPHANTASM_API_KEY to " in line
+    assert line.endswith("its key\n" if key else "any text: this server checks none\n")
+    done("create-anima", "Ada", endpoint=endpoint, api_key=key or "anything", cwd=tmp_path)
+    process.terminate()
+    assert process.wait(30) == 0
+    assert (tmp_path / "named.db").exists()
+    assert key is None or key not in log.read_text()
+
+
+@pytest.mark.parametrize("endpoint", [None, "https://api.elephantasm.com", "sqlite://"])
+def test_without_a_file_nothing_is_served(tmp_path, endpoint):
+    ran = run("serve", endpoint=endpoint, cwd=tmp_path)
+    assert ran.returncode == 2
+    assert "no database; give --database FILE or set ELEPHANTASM_ENDPOINT" in ran.stderr

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.cli.shell import Terminal, done
@@ -41,7 +43,9 @@ def test_long_lines_are_cut_to_the_width(home):
     with Terminal("events", cwd=home, columns=60, **HERE) as terminal:
         assert terminal.end() == 0
     (line,) = terminal.screen.splitlines()
-    assert len(line) == 60
+    head = line.partition("\x1b[0m")[0]
+    assert head.startswith("\x1b[2m20")  # the time steps back
+    assert len(line) == 60 + len("\x1b[2m\x1b[0m")
     assert line.endswith("…")
 
 
@@ -51,7 +55,7 @@ def test_escape_sequences_in_memories_do_nothing_to_the_terminal(home):
         with Terminal(command, cwd=home, **HERE) as terminal:
             assert terminal.end() == 0
         assert "[2Jboo" in terminal.screen
-        assert "\x1b" not in terminal.screen
+        assert "\x1b[2J" not in terminal.screen
         assert "\x07" not in terminal.screen
     assert "\x1b[2Jboo\x07" in done("events", cwd=home, **HERE)
 
@@ -66,10 +70,51 @@ def test_the_progress_of_a_replay_is_one_line(home):
     assert told == "copied 3 events of 1 anima; 0 were there already"
 
 
+def test_the_bar_of_a_replay_is_full_at_its_end(home):
+    done("extract", "event", cwd=home, **HERE)
+    with Terminal("replay", "sqlite:///agent.db", "sqlite:///copy.db", cwd=home) as terminal:
+        assert terminal.end() == 0
+    assert f"[{'#' * 24}]" in terminal.screen
+
+
+def test_an_anima_is_deleted_when_its_name_is_typed(home):
+    for typed, code in (("no", 1), ("my-agent", 0)):
+        with Terminal("delete-anima", "my-agent", cwd=home, **HERE) as terminal:
+            terminal.wait_for("Type its name to go on:")
+            terminal.type(f"{typed}\n")
+            assert terminal.end() == code
+        assert ("nothing was deleted" in terminal.screen) is (code == 1)
+    assert "deleted my-agent with 0 events" in terminal.screen
+
+
+@pytest.mark.parametrize(
+    ("variables", "coloured"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
+    ids=str,
+)
+def test_colour_is_shown_where_it_is_wanted(home, variables, coloured):
+    with Terminal("events", "--lim", "3", cwd=home, variables=variables, **HERE) as terminal:
+        assert terminal.end() == 2
+    assert ("\x1b[31melephantasm events:" in terminal.screen) is coloured
+
+
+def test_colour_in_a_pipe_is_for_who_forces_it():
+    assert "\x1b[1m" in done("--help", variables={"FORCE_COLOR": "1"})
+    assert "\x1b" not in done("--help")
+
+
 def test_headlines_of_the_demo_are_bold():
     with Terminal("demo", columns=100) as terminal:
         assert terminal.end() == 0
     assert "\x1b[1mMonday" in terminal.screen
+
+
+@pytest.mark.parametrize("columns", [80, 60, None])
+def test_the_demo_fits_into_the_terminal_whole_word_by_word(columns):
+    with Terminal("demo", columns=columns) as terminal:
+        assert terminal.end() == 0
+    lines = re.sub(r"\x1b\[\d+m", "", terminal.screen).replace("\r", "").split("\n")
+    assert max(map(len, lines)) <= (columns or 80)
 
 
 @pytest.mark.parametrize("columns", [0, 1, 7])

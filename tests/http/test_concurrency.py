@@ -155,7 +155,7 @@ def test_a_child_forked_while_tls_is_being_set_up_does_not_wait_for_ever(monkeyp
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     original, building, go_on = ssl.create_default_context, threading.Event(), threading.Event()
 
-    def build():
+    def build(capath):
         building.set()
         go_on.wait(5)
         return original(cafile=str(CERTIFICATES / "ca.pem"))

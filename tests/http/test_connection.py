@@ -261,6 +261,9 @@ def test_asking_for_a_tunnel_sends_nothing_to_the_service():
         def secure(self, sock):
             raise OSError("no TLS")
 
+        def trusts_more(self, sock, failure):
+            return False
+
     with Peer(opens_and_leaves) as peer:
         progress = progress_within(2)
         route = Route("host", 443, TLS(), Proxy("127.0.0.1", peer.port))

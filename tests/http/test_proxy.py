@@ -116,6 +116,11 @@ def test_user_and_password_become_a_hidden_header(user_info, pair):
         ("10.0.0.0/8", "10.1.2.3", True),
         ("10.0.0.0/8", "11.1.2.3", False),
         ("10.1.2.3", "10.1.2.3", True),
+        ("fd00::/8", "fd12::1", True),
+        ("*.corp", "memory.corp", True),
+        ("*.corp", "a.b.corp", True),
+        ("*.corp", "corp.org", False),
+        (".corp, other", "memory.corp", True),
         ("[::1]:443", "::1", True),
         ("[::1]:80", "::1", False),
         ("", "service.org", False),
@@ -434,3 +439,20 @@ def test_a_certificate_is_checked_for_the_service_behind_the_tunnel(proxy):
     )
     error = failure(transport, timeout=2)
     assert "The TLS certificate of other.invalid:443 is not trusted" in error.message
+
+
+def test_a_dead_proxy_is_named_with_the_variable_that_names_it(monkeypatch):
+    port = unused_port()
+    monkeypatch.setenv("ALL_PROXY", f"http://127.0.0.1:{port}")
+    error = failure(plain())
+    assert type(error) is LOST
+    assert f"Cannot connect to proxy 127.0.0.1:{port}" in error.message
+    assert "check the proxy that ALL_PROXY names and the network" in error.message
+
+
+def test_an_empty_variable_in_small_letters_wins_over_all_others(monkeypatch):
+    monkeypatch.setenv("http_proxy", "")
+    for name in ("HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, f"http://127.0.0.1:{unused_port()}")
+    with Peer(serve) as service:
+        assert call(transport_to(service)).status == 200

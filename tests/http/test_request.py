@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Requests as HTTP carries them: bytes, URLs and the header with the key."""
 
+from urllib.parse import quote, unquote
+
 import pytest
 
-from tests.peers import KEY, exceptions, get, library
+from tests.peers import KEY, Request, exceptions, get, library
 
 module = library("_http.request")
 Secret = library("_secret").Secret
@@ -90,3 +92,18 @@ def test_a_header_value_is_refused_by_the_name_of_its_argument():
     assert module.header_value("user_agent", "mine/1 (x)") == "mine/1 (x)"
     with pytest.raises(REFUSED, match="^user_agent must be printable"):
         module.header_value("user_agent", "a\nb")
+
+
+@pytest.mark.parametrize("letter", ["a", "\u00e9", "\u4e2d", "\U0001f418", " "])
+@pytest.mark.parametrize("length", [100, 700, 7_000, 1_000_000])
+def test_an_address_is_short_enough_for_every_proxy(letter, length):
+    query = f"begin {letter * length} end?"
+    url = module.url_of("http://host/api", Request("GET", "/x", (("query", query),)))
+    assert len(url) < 6100
+    sent = unquote(url.partition("query=")[2])
+    assert sent.startswith("begin ")
+    assert sent.endswith(" end?")
+    if len(quote(query)) <= 6000:
+        assert sent == query
+    else:
+        assert len(url) > 5000  # no more is left out than must be

@@ -21,6 +21,8 @@ SECURE = module.Route("service.org", 8443, tls=object())
         ("http://HOST", "host", 80),
         ("http://[::1]/api", "::1", 80),
         ("http://[::1]:8000/api", "::1", 8000),
+        ("http://[fe80::1%25eth0]:8000/api", "fe80::1%eth0", 8000),
+        ("http://[fe80::1%eth0]/api", "fe80::1%eth0", 80),
     ],
 )
 def test_an_endpoint_gives_host_and_port(url, host, port):
@@ -60,6 +62,14 @@ def test_an_address_has_brackets_where_ipv6_needs_them(host, text):
     assert module.Route(host, 80).service == text
 
 
+@pytest.mark.parametrize("zone", ["", "%eth0", "%25eth0"])
+def test_a_zone_is_for_this_machine_alone(zone):
+    assert module.without_zone(f"http://[fe80::1{zone}]:8000/a%25b") == (
+        "http://[fe80::1]:8000/a%25b"
+    )
+    assert module.without_zone("http://host/a%25b/[x%25]") == "http://host/a%25b/[x%25]"
+
+
 def test_the_first_stop_is_the_proxy_if_there_is_one():
     assert PLAIN.first_stop == ("service.org", 8000)
     assert module.Route("service.org", 80, None, Proxy("p", 3128)).first_stop == ("p", 3128)
@@ -82,7 +92,13 @@ def test_without_argument_and_environment_there_is_no_proxy():
         ({"HTTP_PROXY": "p:1"}, "p", None),
         ({"https_proxy": "p:1"}, None, "p"),
         ({"HTTPS_PROXY": "p:1"}, None, "p"),
-        ({"all_proxy": "p:1"}, None, None),
+        ({"all_proxy": "p:1"}, "p", "p"),
+        ({"ALL_PROXY": "p:1"}, "p", "p"),
+        ({"all_proxy": "small:1", "ALL_PROXY": "capital:1"}, "small", "small"),
+        ({"ALL_PROXY": "all:1", "https_proxy": "p:1"}, "all", "p"),
+        ({"ALL_PROXY": "all:1", "https_proxy": ""}, "all", None),
+        ({"ALL_PROXY": "all:1", "no_proxy": "*.org"}, None, None),
+        ({"ALL_PROXY": "all:1", "REQUEST_METHOD": "GET"}, "all", "all"),
         ({"http_proxy": "small:1", "HTTP_PROXY": "capital:1"}, "small", None),
         ({"http_proxy": "", "HTTP_PROXY": "capital:1"}, None, None),
         ({"HTTP_PROXY": "p:1", "HTTPS_PROXY": "p:1", "REQUEST_METHOD": "GET"}, None, "p"),

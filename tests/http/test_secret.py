@@ -7,13 +7,14 @@ traceback; some look into attributes and containers too.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import traceback
 
 import pytest
 
-from tests import elephantasm
+from tests import HOME, NAME, elephantasm
 from tests.peers import (
     KEY,
     Peer,
@@ -280,7 +281,7 @@ def test_no_frame_of_another_thread_shows_a_secret_while_it_waits_for_an_answer(
             assert thread.is_alive()
         frame, found = sys._current_frames()[thread.ident], []
         while frame is not None:
-            if "elephantasm" in frame.f_code.co_filename and frame.f_code.co_filename != __file__:
+            if frame.f_code.co_filename.startswith(str(HOME / NAME.replace(".", os.sep))):
                 found += [safe_repr(value) for value in frame.f_locals.values()]
             frame = frame.f_back
         thread.join()

@@ -223,10 +223,10 @@ def test_a_burst_of_threads_builds_one_context(authority, monkeypatch):
     tls = library("_http.tls")
     original, built = ssl.create_default_context, []
 
-    def build():
+    def build(**options):
         built.append(threading.get_ident())
         time.sleep(0.05)
-        return original()
+        return original(**options)
 
     monkeypatch.setattr(ssl, "create_default_context", build)
     barrier, contexts = threading.Barrier(32), []
@@ -250,6 +250,110 @@ def test_another_choice_of_certificates_has_its_own_context(authority, monkeypat
     assert tls.default_context() is not first
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
     assert tls.default_context() is first
+
+
+HASH = "f20e0b1e.0"  # of the subject of ca.pem, as `openssl x509 -hash` writes it
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Let the system have a folder of certificates by hash, in which there is another authority.
+
+    Its bundle is stood in for by `bundle.pem`, which has ours: where the real one is cannot be said
+    without SSL_CERT_FILE, and who sets that means no folder.
+    """
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    shutil.copy(CERTIFICATES / "selfsigned.pem", tmp_path / "ce275665.0")
+    shutil.copy(CERTIFICATES / "ca.pem", tmp_path / "bundle.pem")
+    read = []
+
+    def load_default_certs(self, purpose=None):
+        read.append(purpose)
+        self.load_verify_locations(tmp_path / "bundle.pem")
+
+    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", load_default_certs)
+    return tmp_path, read
+
+
+def test_a_folder_of_certificates_by_hash_spares_reading_the_bundle(folder):
+    path, bundle_read = folder
+    shutil.copy(CERTIFICATES / "ca.pem", path / HASH)
+    with Peer(serve, context=server_context()) as peer:
+        transport = transport_to(peer, url=peer.url("localhost"))
+        assert call(transport).status == 200
+        transport.close()
+        assert (peer.connections, bundle_read) == (1, [])
+    context = library("_http.tls").default_context()
+    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+
+
+def test_an_authority_that_the_folder_lacks_is_looked_for_in_the_bundle_once(folder):
+    _, bundle_read = folder
+    with Peer(*[serve] * 3, context=server_context()) as peer:
+        for connections in (2, 3):
+            transport = transport_to(peer)
+            assert call(transport, post()).status == 200
+            transport.close()
+            assert (peer.connections, len(bundle_read)) == (connections, 1)
+        assert len(peer.requests) == 2
+
+
+def test_threads_that_all_miss_an_authority_read_the_bundle_once(folder):
+    _, bundle_read = folder
+    barrier, statuses = threading.Barrier(8), []
+
+    def work(transport):
+        barrier.wait(5)
+        statuses.append(call(transport).status)
+
+    with Peer(*[serve] * 16, context=server_context()) as peer:
+        transport = transport_to(peer)
+        threads = [threading.Thread(target=work, args=(transport,)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        transport.close()
+    assert (statuses, len(bundle_read)) == ([200] * 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("certificate", "reason"), [("elsewhere", "mismatch"), ("expired", "expired")]
+)
+def test_what_neither_folder_nor_bundle_trusts_is_refused(folder, certificate, reason):
+    with Peer(*[serve] * 4, context=server_context(certificate)) as peer:
+        for _ in range(2):
+            error = failure(transport_to(peer, url=peer.url("localhost")), post(), timeout=2)
+            assert (type(error), error.sent) == (LOST, False)
+            assert reason in error.message
+        assert (peer.connections, peer.requests) == (3, [])
+
+
+def test_a_bundle_that_has_nothing_is_looked_at_once_a_call(folder, monkeypatch):
+    _, bundle_read = folder
+    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda *_: bundle_read.append(1))
+    with Peer(*[serve] * 2, context=server_context()) as peer:
+        error = failure(transport_to(peer), timeout=2)
+        assert (type(error), peer.connections, bundle_read) == (LOST, 2, [1])
+
+
+@pytest.mark.parametrize("name", ["ca.pem", "README", "f20e0b1e"])
+def test_a_folder_without_hashes_is_none(folder, name):
+    path, bundle_read = folder
+    (path / "ce275665.0").rename(path / name)
+    with Peer(serve, context=server_context()) as peer:
+        transport = transport_to(peer)
+        assert call(transport).status == 200
+        transport.close()
+        assert (peer.connections, len(bundle_read)) == (1, 1)
+
+
+def test_the_given_context_is_not_added_to(folder):
+    empty = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    with Peer(serve, context=server_context()) as peer:
+        assert type(failure(transport_to(peer, ssl_context=empty), timeout=2)) is LOST
+        assert (peer.connections, folder[1]) == (1, [])
 
 
 def test_the_default_context_verifies_certificate_and_name(authority):

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """What goes over the wire when all is well, and the life of a transport."""
 
+import socket
 import subprocess
 import sys
+import threading
 import time
 import warnings
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
 
-from tests import elephantasm
+from tests import HOME, elephantasm
 from tests.peers import (
     KEY,
     Peer,
@@ -249,9 +252,8 @@ def test_a_header_added_on_the_way_that_http_cannot_carry_is_not_quoted(
 
 
 def test_a_first_call_loads_no_logging_and_no_codec_for_host_names(peer):
-    parent = str(Path(elephantasm.__file__).parent.parent)
     script = (
-        f"import sys, time; sys.path.insert(0, {parent!r}); import json\n"
+        f"import sys, time; sys.path.insert(0, {str(HOME)!r}); import json\n"
         f"from {elephantasm.__name__}._http import HTTPTransport\n"
         f"from {elephantasm.__name__}.transport import Request\n"
         f"transport = HTTPTransport({peer.url()!r}, 'key')\n"
@@ -260,3 +262,39 @@ def test_a_first_call_loads_no_logging_and_no_codec_for_host_names(peer):
     )
     printed = subprocess.check_output([sys.executable, "-I", "-S", "-c", script], timeout=20)
     assert printed.split() == [b"False", b"False"]
+
+
+def link_local():
+    """Return an address that means nothing without its interface, None where there is none."""
+    try:
+        lines = Path("/proc/net/if_inet6").read_text().split("\n")
+    except OSError:
+        return None
+    for text, _, _, scope, _, interface in map(str.split, filter(None, lines)):
+        if scope == "20":
+            return f"{ip_address(bytes.fromhex(text))}%{interface}"
+    return None
+
+
+@pytest.mark.skipif(link_local() is None, reason="no interface has a link-local address")
+def test_an_address_with_a_zone_is_reached_and_the_zone_is_not_told():
+    info = socket.getaddrinfo(link_local(), 0, socket.AF_INET6, socket.SOCK_STREAM)[0]
+    with socket.socket(socket.AF_INET6) as listening:
+        listening.bind(info[4])
+        listening.listen()
+        heard = []
+
+        def answer_once():
+            connection, _ = listening.accept()
+            with connection:
+                heard.append(connection.recv(65536))
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+        thread = threading.Thread(target=answer_once)
+        thread.start()
+        host, port = link_local().replace("%", "%25"), listening.getsockname()[1]
+        transport = library("_http").HTTPTransport(f"http://[{host}]:{port}/api", KEY)
+        assert call(transport).status == 200
+        transport.close()
+        thread.join()
+    assert f"Host: [{host.partition('%')[0]}]:{port}\r\n".encode() in heard[0]

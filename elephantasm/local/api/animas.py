@@ -24,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...transport import Response
     from ..engine import Call
+    from ..store.store import Store
 
 # In the real server's order, with the tables that only it has: of those nothing is deleted here.
 DELETED_FROM = (
@@ -47,6 +48,8 @@ class CreateAnima(Operation):
     description: Optional[str] = in_body(maybe(text()), default=None)
     meta: Optional[Document] = in_body(maybe(mapping), default=None)
     organization_id: Optional[str] = in_body(maybe(uuid), default=None)
+    # Of this engine alone: the real server passes over what it does not know.
+    exist_ok: Optional[bool] = in_body(maybe(flag), default=None)
 
     def answer(self, call: Call) -> Response:
         """Return the anima."""
@@ -66,9 +69,17 @@ class CreateAnima(Operation):
             updated_at=call.now,
         )
         with call.transaction() as store:
+            known = self._known(store) if self.exist_ok else None
+            if known is not None:
+                return json_response(objects.anima(known, call.now))
             store.animas.add(row)
         anima = objects.anima(row, call.now)
         return json_response(objects.just_written(anima, "created_at", "updated_at"), 201)
+
+    def _known(self, store: Store) -> Optional[AnimaRow]:
+        """Return the oldest anima of this name."""
+        rows = store.animas.page(deleted=False, limit=-1, offset=0)  # newest first
+        return next((row for row in reversed(rows) if row.name == self.name), None)
 
 
 class ListAnimas(Operation):

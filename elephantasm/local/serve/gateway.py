@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 API = "/api"
 # Of the process alone, for whoever watches it: the database is not asked.
 ALIVE = ("/health", f"{API}/healthz")
+ROUTES_TOLD = ("/openapi.json", f"{API}/openapi.json")
 
 
 def respond(
@@ -47,6 +48,10 @@ def respond(
     path, _, query = head.target.partition("?")
     if path in ALIVE:
         return json_response({"status": "healthy"})
+    if path in ROUTES_TOLD and head.method == "GET":
+        from .openapi import document  # for the few that ask
+
+        return json_response(document(API))
     if not path.startswith(f"{API}/"):
         return refusal_response("Not Found", 404)
     try:

@@ -105,7 +105,11 @@ def _until_signalled(server: Server) -> None:
     for number in signals:
         signal.signal(number, stop)
     name = f"[{server.server_name}]" if ":" in server.server_name else server.server_name
-    server.log.note(f"listening on http://{name}:{server.server_port}/api")
+    key = "its key" if server.access.key else "any text: this server checks none"
+    server.log.note(
+        f"listening on http://{name}:{server.server_port}/api - clients set ELEPHANTASM_ENDPOINT "
+        f"to this address and ELEPHANTASM_API_KEY to {key}"
+    )
     try:
         server.serve_forever(poll_interval=0.1)
     finally:

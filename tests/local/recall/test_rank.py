@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 from datetime import datetime, timedelta, timezone
@@ -253,7 +254,7 @@ def digest():
 def test_packs_are_the_same_in_every_run(seed):
     code = "from tests.local.recall import test_rank; print(test_rank.digest())"
     command = [sys.executable, "-c", code]
-    environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": writers.ROOT}
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": writers.ROOT}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
     assert done.stdout.strip() == digest() == PACKS
 
