@@ -251,6 +251,20 @@ class Call(NamedTuple):
                 store.knowledge.rewrite(row)
         return [], []
 
+    def follow(self, store: Store, before: EventRow, after: EventRow) -> None:
+        """Change what was made of an event as the event itself was changed.
+
+        Args:
+            store: The write transaction in which the event was changed.
+            before: The event as it was.
+            after: The event as it is now.
+        """
+        if after.memory_n is not None:  # of what is pending nothing was made
+            _load_dreamer()
+            from .dreamer.retraction import follow
+
+            follow(store, before, after, self.now)
+
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
         """Make memories of all that is pending, due or not; then fade and merge what is there."""
         _load_dreamer()

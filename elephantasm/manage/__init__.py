@@ -6,8 +6,8 @@ program that only remembers and recalls needs none of them: it is loaded when th
 asked for, and a copy of the package may leave it out. A self-hosted server and the embedded engine
 answer them; the hosted service does not, and then they raise `NotOfferedError`.
 
-One file for each kind, with its operations, its methods and its types; `origins`, which is made
-of them, tells why something is remembered. What all have in common:
+One file for each kind, with its operations, its methods and its types. Two are made of those:
+`origins` tells why something is remembered, `forget` lets it go. What all have in common:
 
     deleting    hides an item from packs, searches and lists, and is no error the second time
     restoring   brings it back as it was, and is no error for what was not deleted
@@ -19,12 +19,11 @@ from __future__ import annotations
 
 from .animas import AnimaItems, AnimaStats
 from .dreams import DreamAction, DreamItems, DreamSession
-from .events import EventItems
+from .forget import ForgetItems, Forgetting, Kept
 from .identities import IdentityChange, IdentityItems
-from .knowledge import KnowledgeChange, KnowledgeItems
-from .memories import MemoryItems, MemoryStats
+from .knowledge import KnowledgeChange
+from .memories import MemoryStats
 from .origins import Change, Origin, OriginItems
-from .packs import PackItems
 from .sending import NotOfferedError
 from .synthesis import (
     KnowledgeSynthesis,
@@ -39,7 +38,9 @@ __all__ = [
     "Change",
     "DreamAction",
     "DreamSession",
+    "Forgetting",
     "IdentityChange",
+    "Kept",
     "KnowledgeChange",
     "KnowledgeSynthesis",
     "ManageMethods",
@@ -53,12 +54,9 @@ __all__ = [
 
 
 class ManageMethods(
+    ForgetItems,
     OriginItems,
-    EventItems,
-    MemoryItems,
-    KnowledgeItems,
     IdentityItems,
-    PackItems,
     AnimaItems,
     SynthesisItems,
     DreamItems,

@@ -10,7 +10,7 @@ from .._fields import list_of
 from .._operations import Operation
 from .._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE
 from ..types import Event, Memory
-from .sending import Sender, changes, exists, not_found, nothing, send
+from .sending import Sender, because, changes, exists, not_found, nothing, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,13 +78,20 @@ class EventItems(Sender):
         )
         return send(self, Operation("PATCH", _path(event_id), Event.from_dict, body=body))
 
-    def delete_event(self, event_id: Union[UUID, str]) -> None:
+    def delete_event(self, event_id: Union[UUID, str], *, reason: Optional[str] = None) -> None:
         """Delete an event: it is in no pack, search or list, and no memory is made of it.
 
-        What was made of it before stays: see `list_event_memories`. Raises as `get_event` does,
-        but not for an event that is deleted already.
+        The embedded engine makes anew what was made of it before. A self-hosted server leaves
+        that as it is: `forget` reaches it.
+
+        Args:
+            event_id: Its id; one that is deleted already is no error.
+            reason: Why, for the audit of the embedded engine; None for no reason.
+
+        Raises:
+            ElephantasmError: As in `get_event`.
         """
-        send(self, Operation("DELETE", _path(event_id), nothing))
+        send(self, Operation("DELETE", _path(event_id), nothing, params=because(reason)))
 
     def restore_event(self, event_id: Union[UUID, str]) -> Event:
         """Bring back a deleted event and return it; raises as `get_event` does."""
@@ -92,7 +99,10 @@ class EventItems(Sender):
         return send(self, Operation("PATCH", _path(event_id), Event.from_dict, body=body))
 
     def list_event_memories(self, event_id: Union[UUID, str]) -> tuple[Memory, ...]:
-        """Return up to 200 memories made of an event, deleted or not; raises as `get_event`."""
+        """Return up to 200 memories made of an event, deleted or not; raises as `get_event`.
+
+        In the embedded engine none is made any more of an event that is deleted.
+        """
         params = {"limit": LARGEST_PAGE}
         path = f"{_path(event_id)}/memories"
         operation = Operation("GET", path, list_of(Memory.from_dict), params=params)

@@ -18,6 +18,7 @@ from .memories import get_memory
 from .sending import (
     Sender,
     about,
+    because,
     changes,
     embedded,
     exists,
@@ -226,13 +227,17 @@ class KnowledgeItems(Sender):
         operation = Operation("PATCH", path, Knowledge.from_dict, body=body, params=params)
         return send(self, operation, _FIXED)
 
-    def delete_knowledge(self, knowledge_id: Union[UUID, str]) -> None:
+    def delete_knowledge(
+        self, knowledge_id: Union[UUID, str], *, reason: Optional[str] = None
+    ) -> None:
         """Delete a statement: it is in no pack, search or list.
 
         Raises as `update_knowledge` does, but not for a statement that is deleted already.
+        `reason` is as for `delete_event`.
         """
+        params = because(reason)
         try:
-            send(self, Operation("DELETE", _path(knowledge_id), nothing), _FIXED)
+            send(self, Operation("DELETE", _path(knowledge_id), nothing, params=params), _FIXED)
         except NotFoundError:
             # The service says the same of one that is deleted, but that has a history.
             if not send(self, _history(knowledge_id, limit=1)):

@@ -13,7 +13,7 @@ from .._words import LARGEST_PAGE, STATES
 from ..exceptions import NotFoundError
 from ..types import Event, Memory
 from ..types.value import MemoryState, Value, field, id_field, value
-from .sending import Sender, about, changes, embedded, not_found, nothing, rows_of, send
+from .sending import Sender, about, because, changes, embedded, not_found, nothing, rows_of, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -218,14 +218,14 @@ class MemoryItems(Sender):
         is_told_otherwise = "content" in body or "summary" in body
         return _embedded(self, changed) if is_told_otherwise else changed
 
-    def delete_memory(self, memory_id: Union[UUID, str]) -> None:
+    def delete_memory(self, memory_id: Union[UUID, str], *, reason: Optional[str] = None) -> None:
         """Delete a memory: it is in no pack, search or list. Its events and statements stay.
 
         Raises as `get_event` does, but not for a memory that is deleted already. A self-hosted
         server makes a new memory of the events of its newest one once that is deleted: delete
-        the events first.
+        the events first, or let `forget` do so. `reason` is as for `delete_event`.
         """
-        send(self, Operation("DELETE", _path(memory_id), nothing))
+        send(self, Operation("DELETE", _path(memory_id), nothing, params=because(reason)))
 
     def restore_memory(self, memory_id: Union[UUID, str]) -> Memory:
         """Bring back a deleted memory and return it; raises as `get_event` does."""

@@ -11,7 +11,7 @@ from ..exceptions import ElephantasmError, InvalidArgumentError, NotFoundError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, TypeVar
+    from typing import Any, Optional, TypeVar
 
     from .._dispatch import Dispatch
     from .._names import AnimaRef, Animas
@@ -126,6 +126,11 @@ def changes(clear: Iterable[str], clearable: tuple[str, ...], **fields: Any) -> 
     if not body:
         raise InvalidArgumentError(f"nothing to change: give one of {', '.join(fields)}")
     return body
+
+
+def because(reason: Optional[str]) -> dict[str, Any]:
+    """Return the parameters of a deletion; a server that keeps no reasons overlooks them."""
+    return {"reason": check.given(check.text, "reason", reason)}
 
 
 def texts(value: object) -> tuple[str, ...]:

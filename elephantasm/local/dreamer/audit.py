@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ..store.rows import KnowledgeRow, MemoryRow
     from ..store.store import Store
 
+# The action of what follows an event that was deleted, restored or changed.
+RETRACT = "retract"
+
 
 def note(
     store: Store,

@@ -10,6 +10,7 @@ their memory: a crash loses nothing, and two processes doing it at once do it on
     learning    statements said -> known, confirmed, replaced
     portrait    what the anima said and heard -> its identity
     sleep       memories fade, and doubles become one
+    retraction  an event is deleted, restored or changed -> what was made of it follows
 """
 
 from __future__ import annotations

@@ -39,11 +39,25 @@ _TOLD = 800
 def observed(tallies: Tallies, message: str) -> Tallies:
     """Return the tallies with what a message of the anima shows of how it speaks."""
     style = Counter(tallies.style)
-    style["messages"] += 1
-    style["words"] += len(message.split())
-    style[_TONELESS] += not shows_tone(message)
-    style.update(name for name, pattern in STYLE.items() if pattern.search(message))
+    style.update(_traits(message))
     return tallies._replace(style=dict(style))
+
+
+def unobserved(tallies: Tallies, message: str) -> Tallies:
+    """Return the tallies without what a message showed, as if it had never been observed."""
+    traits = _traits(message)
+    style = {name: max(0, count - traits.get(name, 0)) for name, count in tallies.style.items()}
+    return tallies._replace(style=style)
+
+
+def _traits(message: str) -> dict[str, int]:
+    """Return what one message adds to the counts of how the anima speaks."""
+    return {
+        "messages": 1,
+        "words": len(message.split()),
+        _TONELESS: int(not shows_tone(message)),
+        **{name: 1 for name, pattern in STYLE.items() if pattern.search(message)},
+    }
 
 
 def instructed(tallies: Tallies, text: str, at: int = 0) -> Tallies:

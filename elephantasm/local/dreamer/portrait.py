@@ -40,7 +40,43 @@ def observe(job: Job, store: Store, events: Sequence[EventRow]) -> None:
     about_itself = sum(event.event_type in ("message.out", "system") for event in events)
     row = row._replace(event_count=row.event_count + about_itself)
     if row.event_count and _says_something(row, tallies):
-        _put(job, store, row, tallies)
+        _put(store, row, tallies, job.now)
+
+
+def recount(store: Store, event: EventRow, now: int) -> None:
+    """Count an event that is back, or no longer one that is deleted.
+
+    Args:
+        store: An open write transaction, in which the event is as it is now.
+        event: One that was counted before, or whose memory was made while it was there.
+        now: Time in microseconds.
+    """
+    row = store.identities.stored(event.anima_n)
+    if row is None or row.is_deleted or event.event_type not in ("message.out", "system"):
+        return
+    before = Tallies.from_json(row.tallies)
+    if event.event_type == "system":
+        tallies = _told_again(store, before, event.anima_n)
+    elif event.is_deleted:
+        tallies = identity.unobserved(before, event.content)
+    else:
+        tallies = identity.observed(before, event.content)
+    shown, was = json.loads(row.self_json), identity.self_portrait(before)
+    left = {key: value for key, value in shown.items() if was.get(key) != value}
+    left.pop("learned_from", None)
+    count = max(0, row.event_count + (-1 if event.is_deleted else 1))
+    row = row._replace(event_count=count, self_json=json.dumps(left))
+    _put(store, row, tallies, now)
+
+
+def _told_again(store: Store, tallies: Tallies, anima_n: int) -> Tallies:
+    """Return the tallies with what the system texts that are left tell, and no others."""
+    if tallies.told:
+        tallies = tallies._replace(name="", nature="", purpose="", told=(), told_at=0)
+    tallies = tallies._replace(principles={})
+    for event in store.events.instructions(anima_n):
+        tallies = attempt(event, partial(_with_event, tallies), tallies)
+    return tallies
 
 
 def _begun(
@@ -79,7 +115,7 @@ def _with_event(tallies: Tallies, event: EventRow) -> Tallies:
     return tallies
 
 
-def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
+def _put(store: Store, row: IdentityRow, tallies: Tallies, now: int) -> None:
     """Store an identity as the tallies have it."""
     portrait = json.loads(row.self_json)
     if tallies.told:
@@ -94,7 +130,7 @@ def _put(job: Job, store: Store, row: IdentityRow, tallies: Tallies) -> None:
             communication_style=style,
             self_json=json.dumps(portrait, ensure_ascii=False, sort_keys=True),
             tallies=tallies.to_json(),
-            updated_at=job.now,
+            updated_at=now,
         )
     )
 
@@ -121,4 +157,4 @@ def describe(job: Job) -> None:
                 nature=tallies.nature or words.get("nature", ""),
                 purpose=tallies.purpose or words.get("purpose", ""),
             )
-        _put(job, store, row, tallies)
+        _put(store, row, tallies, job.now)

@@ -23,7 +23,7 @@ from .reading import HEARD_BEFORE, hear_events, read_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..store.store import Store
     from .job import Job
@@ -138,8 +138,7 @@ def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
         before = store.events.before(episode[0], HEARD_BEFORE)
     heard = hear_events(episode, before)
     readings = read_events(episode, names.user, heard)
-    own = [statement for reading in readings for statement in reading.statements]
-    plain = draft(episode, names, max(map(_weight, own), default=0.0), heard)
+    plain = draft(episode, names, weight(readings), heard)
     if job.model is None:
         return _Prepared(plain, readings)
     shown = model.sources(episode, names, heard, readings)
@@ -149,6 +148,12 @@ def _prepare(job: Job, episode: Sequence[EventRow], names: Names) -> _Prepared:
     # What is understood is kept in any case: a later value must find it.
     told = [*readings, *model.readings(written.statements)]
     return _Prepared(written.draft, told, written.dropped)
+
+
+def weight(readings: Iterable[Reading]) -> float:
+    """Return how important an episode is because of what its messages teach."""
+    taught = (statement for reading in readings for statement in reading.statements)
+    return max(map(_weight, taught), default=0.0)
 
 
 def _weight(statement: Statement) -> float:

@@ -105,6 +105,20 @@ class Events(Table):
         """Return the events that a memory was made of, in order."""
         return self._rows("WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n)
 
+    def deleted_count(self, memory_n: int) -> int:
+        """Return how many of the events that a memory was made of are deleted."""
+        return self._number(
+            "SELECT count(*) FROM event WHERE memory_n = ? AND is_deleted = 1", memory_n
+        )
+
+    def instructions(self, anima_n: int) -> list[EventRow]:
+        """Return the system texts that are part of a memory, in order."""
+        return self._rows(
+            "WHERE anima_n = ? AND event_type = 'system' AND is_deleted = 0 "
+            "AND memory_n NOTNULL ORDER BY occurred_at, n",
+            anima_n,
+        )
+
     def heard(self, anima_n: int, at: int) -> Iterator[EventRow]:
         """Return all that occurred up to a time, newest first."""
         where = (

@@ -27,6 +27,7 @@ CREATE, UPDATE, DELETE, RESTORE = "CREATE", "UPDATE", "DELETE", "RESTORE"
 _DREAMED = {
     "supersede": UPDATE,
     "forget": UPDATE,
+    "retract": UPDATE,
     "merge": "MERGE",
     "decaying": UPDATE,
     "archived": "ARCHIVE",
@@ -104,7 +105,12 @@ def note(
 
 
 def note_change(
-    store: Store, row: Union[EventRow, MemoryRow], was: Object, told: Object, was_deleted: int
+    store: Store,
+    row: Union[EventRow, MemoryRow],
+    was: Object,
+    told: Object,
+    was_deleted: int,
+    reason: Optional[str] = None,
 ) -> None:
     """Note what changed of an event or a memory; what did not change is not repeated.
 
@@ -114,6 +120,7 @@ def note_change(
         was: What the API told of it before.
         told: What the API tells of it now.
         was_deleted: Whether it was deleted before.
+        reason: Why it changed, if somebody said so.
     """
     was = {**was, "is_deleted": bool(was_deleted)}
     told = {**told, "is_deleted": bool(row.is_deleted)}
@@ -124,7 +131,7 @@ def note_change(
     if "is_deleted" in names:
         action = DELETE if row.is_deleted else RESTORE
     before, after = ({"id": row.id, **{name: one[name] for name in names}} for one in (was, told))
-    by = f"api_{action.lower()}"
+    by = reason or f"api_{action.lower()}"
     note(store, row.anima_n, row.updated_at, action, by=by, before=before, after=after)
 
 

@@ -15,7 +15,7 @@ from ..values.documents import Document, mapping
 from ..values.ids import uuid
 from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
-from ..values.texts import text
+from ..values.texts import storable, text
 from .changes import note_change, replaced
 
 TYPE_CHECKING = False
@@ -77,7 +77,7 @@ class UpdateEvent(Operation):
                 return json_response(objects.event(before, anima_id))
             if _takes_key(store, before, after):
                 return refusal_response("Duplicate event (dedupe_key conflict)", 409)
-            after = rewritten(store, after, call.now)
+            after = rewritten(call, store, after)
         event = objects.event(after, anima_id)
         return json_response(objects.just_written(event, "updated_at"))
 
@@ -86,13 +86,14 @@ class DeleteEvent(Operation):
     """Delete an event; a second time changes nothing."""
 
     event_id: str = in_path(uuid)
+    reason: Optional[str] = in_query(storable, default=None)
 
     def answer(self, call: Call) -> Response:
         """Return nothing."""
         with call.transaction() as store:
             row = find_event(store, self.event_id)
             if not row.is_deleted:
-                rewritten(store, row._replace(is_deleted=1), call.now)
+                rewritten(call, store, row._replace(is_deleted=1), self.reason)
         return no_content()
 
 
@@ -103,10 +104,14 @@ class ListEventMemories(Operation):
     limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
 
     def answer(self, call: Call) -> Response:
-        """Return the memory if it is not deleted; nothing for an event that nobody knows."""
+        """Return the memory if it is not deleted.
+
+        Nothing for an event that nobody knows, or that is deleted: its memory is made of others.
+        """
         with call.snapshot() as store:
             row = store.events.by_id(self.event_id)
-            found = store.memories.by_ns([row.memory_n]) if row and row.memory_n else []
+            memory_n = row.memory_n if row and not row.is_deleted else None
+            found = store.memories.by_ns([memory_n]) if memory_n else []
             memories = [
                 objects.memory(memory, store.animas.by_n(memory.anima_n).id) for memory in found
             ]
@@ -121,16 +126,16 @@ def find_event(store: Store, event_id: str) -> EventRow:
     return row
 
 
-def rewritten(store: Store, row: EventRow, now: int) -> EventRow:
+def rewritten(call: Call, store: Store, row: EventRow, reason: Optional[str] = None) -> EventRow:
     """Store a changed event, also one that is deleted or brought back; return it.
 
-    Every change of an event goes through here. The memory and the statements that were made of it
-    before stay as they are.
+    Every change of an event goes through here: what was made of it follows.
     """
-    before, row = store.events.by_n(row.n), row._replace(updated_at=now)
+    before, row = store.events.by_n(row.n), row._replace(updated_at=call.now)
     store.events.rewrite(row)
     was, told = objects.event(before, ""), objects.event(row, "")
-    note_change(store, row, was, told, before.is_deleted)
+    note_change(store, row, was, told, before.is_deleted, reason)
+    call.follow(store, before, row)
     return row
 
 

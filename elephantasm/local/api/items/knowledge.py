@@ -190,12 +190,14 @@ class DeleteKnowledge(Operation):
     """Delete a statement."""
 
     knowledge_id: str = in_path(uuid)
+    reason: Optional[str] = in_query(storable, default=None)
 
     def answer(self, call: Call) -> Response:
         """Return the statement as it is now; 404 for one that is deleted already."""
         with call.transaction() as store:
             row = find_knowledge(store, self.knowledge_id)
-            statement = _moved(store, call, DELETE, "api_delete", row, is_deleted=1)
+            by = self.reason or "api_delete"
+            statement = _moved(store, call, DELETE, by, row, is_deleted=1)
         return json_response(statement)
 
 

@@ -211,13 +211,15 @@ class DeleteMemory(Operation):
     """
 
     memory_id: str = in_path(uuid)
+    reason: Optional[str] = in_query(storable, default=None)
 
     def answer(self, call: Call) -> Response:
         """Return nothing."""
         with call.transaction() as store:
             row = find_memory(store, self.memory_id, deleted=True)
             if not row.is_deleted:
-                _moved(store, row._replace(is_deleted=1, updated_at=call.now))
+                row = row._replace(is_deleted=1, updated_at=call.now)
+                _moved(store, row, self.reason)
         return no_content()
 
 
@@ -274,11 +276,11 @@ def find_memory(store: Store, memory_id: str, *, deleted: bool = False) -> Memor
     return row
 
 
-def _moved(store: Store, row: MemoryRow) -> None:
+def _moved(store: Store, row: MemoryRow, reason: Optional[str] = None) -> None:
     """Store a memory that was just deleted or restored."""
     before, told = store.memories.by_n(row.n), _told(store, row)
     store.memories.rewrite(row)
-    note_change(store, row, told, told, before.is_deleted)
+    note_change(store, row, told, told, before.is_deleted, reason)
 
 
 def _told(store: Store, row: MemoryRow) -> objects.Object:
