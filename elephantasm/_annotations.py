@@ -26,10 +26,13 @@ class Later:
         return self.found()[tuple(found) if isinstance(inside, tuple) else found[0]]
 
     def found(self) -> typing.Any:
-        """Return the class itself."""
+        """Return the class itself; any, where this Python lacks its module, such as `ssl`."""
         from importlib import import_module
 
-        return getattr(import_module(self._module), self._name)
+        try:
+            return getattr(import_module(self._module), self._name)
+        except ImportError:
+            return object
 
 
 Any = object  # which says the same to who reads an annotation at run time

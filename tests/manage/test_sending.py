@@ -19,10 +19,11 @@ testing = import_module(f"{elephantasm.__name__}.testing")
 
 
 def test_the_room_is_loaded_by_the_first_method_that_stands_there():
-    code = f"import elephantasm, sys\nclient = elephantasm.Elephantasm({KEY!r})\nclient.inject\n"
+    name = PACKAGE.name  # of a copy, another
+    code = f"import {name} as e, sys\nclient = e.Elephantasm({KEY!r})\nclient.inject\n"
     code += "assert not hasattr(client, '_repr_html_')\n"
     assert not [name for name in loaded_by(code) if ".manage" in name]
-    assert "elephantasm.manage.events" in loaded_by(code + "client.get_event\n")
+    assert f"{name}.manage.events" in loaded_by(code + "client.get_event\n")
 
 
 def test_every_method_is_found_at_the_client_under_its_name(client):
