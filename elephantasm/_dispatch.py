@@ -132,7 +132,7 @@ class Dispatch:
     def _ready(self) -> Transport:
         """Return the transport, which is opened now at the latest."""
         if self._is_closed:
-            raise ElephantasmError("the client is closed; make a new one")
+            raise ElephantasmError("the client is closed; make a new one", sent=False)
         transport = self._transport()
         self._has_opened = True
         return transport

@@ -297,6 +297,7 @@ def only(name: str, animas: Sequence[Anima]) -> str:
         raise NotFoundError(
             f"there is no anima named {name!r}; make it with create_anima or pass an id",
             argument="anima_id",
+            sent=False,  # of what was to be done with it
         )
     if len(ids) > 1:
         each = ", ".join(ids)

@@ -33,7 +33,8 @@ class ElephantasmError(Exception):
 
     Attributes:
         message: What was wrong and what to do next; short, never empty, never holding the key.
-        status_code: HTTP status of the answer, or None when there was none.
+        status_code: HTTP status of the answer. Where there was none, the one that the class stands
+            for, such as 404 for a name that nobody has; None where it stands for none.
         body: The answer's parsed JSON, or its text, capped; None when there was none.
         retry_after: Seconds after which the service asks to be called again, or None.
         request_id: The identifier this client sent with the request, or None.
@@ -44,6 +45,9 @@ class ElephantasmError(Exception):
         argument: Name of the argument or setting that was refused here, such as `timeout`; None
             when it was the service that refused, or no single one is to blame.
     """
+
+    _status: Optional[int] = None  # that the class stands for
+    _sent: Optional[bool] = None  # what is known of all errors of the class
 
     # The message is the only positional value kept in `args`: pickle and copy call
     # `cls(*args)` and restore everything else from `__dict__`.
@@ -62,18 +66,18 @@ class ElephantasmError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.status_code = status_code
+        self.status_code = self._status if status_code is None else status_code
         self.body = body
         self.retry_after = retry_after
         self.request_id = request_id
         self.method = method
         self.path = path
-        self.sent = sent
+        self.sent = self._sent if sent is None else sent
         self.argument = argument
 
     def __str__(self) -> str:
         notes = []
-        if self.status_code is not None:
+        if self.status_code is not None and self.sent is not False:
             notes.append(f"HTTP {self.status_code}")
         if self.request_id is not None:
             notes.append(f"request {self.request_id}")
@@ -86,13 +90,19 @@ class AuthenticationError(ElephantasmError):
     A service whose database is down answers so, too; that becomes a `ServerError`.
     """
 
+    _status = 401
+
 
 class MissingAPIKeyError(AuthenticationError, ValueError):
     """No API key was given and `ELEPHANTASM_API_KEY` holds none; nothing was sent."""
 
+    _sent = False
+
 
 class PermissionDeniedError(ElephantasmError):
     """The key is valid but may not do this (403)."""
+
+    _status = 403
 
 
 class NotFoundError(ElephantasmError):
@@ -102,11 +112,14 @@ class NotFoundError(ElephantasmError):
         no_route: True when the host does not have this operation at all: not every host has all.
     """
 
+    _status = 404
     no_route: bool = False
 
 
 class ConflictError(ElephantasmError):
     """The request contradicts what is stored, such as a `dedupe_key` used before (409)."""
+
+    _status = 409
 
 
 class ValidationError(ElephantasmError):
@@ -116,6 +129,8 @@ class ValidationError(ElephantasmError):
         errors: One mapping for each refused value, as the service sent them: `type`, `loc`,
             `msg`, sometimes `ctx`. Empty when the service sent no list.
     """
+
+    _status = 422
 
     @property
     def errors(self) -> list[dict[str, Any]]:
@@ -128,9 +143,13 @@ class ValidationError(ElephantasmError):
 class InvalidArgumentError(ValidationError, ValueError):
     """An argument was refused by this client; nothing was sent, and `argument` says which."""
 
+    _sent = False
+
 
 class RateLimitError(ElephantasmError):
     """Too many requests or a used-up plan (429); see `retry_after`."""
+
+    _status = 429
 
 
 class ServerError(ElephantasmError):

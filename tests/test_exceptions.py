@@ -40,3 +40,38 @@ def test_the_tree_is_the_documented_one():
     assert issubclass(elephantasm.APITimeoutError, (elephantasm.APIConnectionError, TimeoutError))
     assert issubclass(elephantasm.APITimeoutError, TimeoutError)
     assert issubclass(elephantasm.InvalidArgumentError, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "sent"),
+    [
+        (elephantasm.NotFoundError, 404, None),
+        (elephantasm.InvalidArgumentError, 422, False),
+        (elephantasm.ValidationError, 422, None),
+        (elephantasm.MissingAPIKeyError, 401, False),
+        (elephantasm.AuthenticationError, 401, None),
+        (elephantasm.ConflictError, 409, None),
+        (elephantasm.RateLimitError, 429, None),
+        (elephantasm.ServerError, None, None),
+        (elephantasm.APIConnectionError, None, None),
+    ],
+)
+def test_an_error_without_an_answer_has_the_status_of_its_class(kind, status, sent):
+    error = kind("x")
+    assert (error.status_code, error.sent) == (status, sent)
+    assert (pickle.loads(pickle.dumps(error)).status_code, str(kind("x", sent=False))) == (
+        status,
+        "x",
+    )
+    assert kind("x", 410).status_code == 410
+
+
+def test_nothing_was_sent_by_a_closed_client_nor_to_a_name_that_nobody_has(client, replay):
+    replay.overrides["GET", "/api/animas/search"] = {"response": {"status": 200, "body": []}}
+    with pytest.raises(elephantasm.NotFoundError) as caught:
+        client.extract("system", "x", "Nobody")
+    assert (caught.value.status_code, caught.value.sent) == (404, False)
+    client.close()
+    with pytest.raises(elephantasm.ElephantasmError, match="closed") as caught:
+        client.health()
+    assert caught.value.sent is False

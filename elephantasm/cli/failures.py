@@ -59,7 +59,7 @@ def _text_of(error: ElephantasmError, arguments: Namespace) -> str:
     if isinstance(error, exceptions.MissingAPIKeyError):
         return _NO_KEY
     text = str(error)
-    if error.status_code is None:  # words of this package
+    if error.status_code is None or error.sent is False:  # words of this package
         text = _named(error, arguments.names).removesuffix(".")
     if isinstance(error, exceptions.RateLimitError):
         wait = 1.0 if error.retry_after is None else error.retry_after
@@ -70,7 +70,7 @@ def _text_of(error: ElephantasmError, arguments: Namespace) -> str:
     elif isinstance(error, NotFoundError) and error.no_route:
         pass
     # This package's own messages mostly say it already; what the service says never does.
-    elif ";" not in text or (error.status_code or 0) >= 400:
+    elif ";" not in text or (error.sent is not False and (error.status_code or 0) >= 400):
         text += f"; {_advice(error, arguments.command)}"
     return text
 

@@ -7,6 +7,7 @@ No socket and no threads here: `local/transport.py` calls `answer` in the caller
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, NamedTuple, Optional, Union
 from urllib.parse import unquote
 
@@ -15,13 +16,6 @@ from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
-from .items import animas as whole_animas
-from .items import dreams, histories, synthesis
-from .items import events as single_events
-from .items import identities as single_identities
-from .items import knowledge as single_statements
-from .items import memories as single_memories
-from .items import packs as own_packs
 from .masking import masked
 from .responses import refusal_response
 from .scope import kept_to, scope_in
@@ -34,13 +28,13 @@ if TYPE_CHECKING:
     from ...transport import Request
     from ..engine import Engine
     from ..secrets import Mask
-    from .operation import Operation
+    from .operation import Operation, Route
     from .values.refusals import Item
 
 
 # Of several routes that match, the first with the right method answers; the first of all names the
 # method in a 405, as the real server does.
-ROUTES = (
+_OFTEN = (
     *service.ROUTES,
     *events.ROUTES,
     *animas.ROUTES,
@@ -49,19 +43,19 @@ ROUTES = (
     *knowledge.ROUTES,
     *identity.ROUTES,
     *query.ROUTES,
-    *single_events.ROUTES,
-    *single_memories.ROUTES,
-    *single_statements.ROUTES,
-    *single_identities.ROUTES,
-    *own_packs.ROUTES,
-    *whole_animas.ROUTES,
-    *synthesis.ROUTES,
-    *dreams.ROUTES,
-    *histories.ROUTES,
 )
-# The routes without `*`, found without a search.
-_EXACT = {(route.method, route.path): route.operation for route in ROUTES if "*" not in route.path}
-_CUT = tuple((route, route.path.split("/")) for route in ROUTES)
+
+
+# Those without `*`, found without a search.
+_EXACT = {(route.method, route.path): route.operation for route in _OFTEN if "*" not in route.path}
+
+
+@cache
+def routes() -> tuple[Route, ...]:
+    """Return all routes; those of single items are loaded when the first of them is asked for."""
+    from .items.routes import ROUTES
+
+    return (*_OFTEN, *ROUTES)
 
 
 def answer(
@@ -178,20 +172,31 @@ def _match(method: str, path: str) -> Union[_Match, Response]:
         return _Match(exact, [])
     # Cut before decoding: an encoded slash is part of its segment.
     segments = path.split("/")
-    matching = [(route, pattern) for route, pattern in _CUT if _is_like(segments, pattern)]
-    for route, pattern in matching:
-        if route.method == method:
-            pairs = zip(segments, pattern)
-            return _Match(route.operation, [unquote(s) for s, part in pairs if part == "*"])
+    for known in (lambda: _OFTEN, routes):
+        for route in _like(segments, known()):
+            if route.method == method:
+                pairs = zip(segments, route.path.split("/"))
+                return _Match(route.operation, [unquote(s) for s, part in pairs if part == "*"])
+    matching = _like(segments, routes())
     if matching:
-        return refusal_response("Method Not Allowed", 405, {"allow": matching[0][0].method})
-    if segments[-1] == "" and any(_is_like(segments[:-1], pattern) for _, pattern in _CUT):
+        return refusal_response("Method Not Allowed", 405, {"allow": matching[0].method})
+    if segments[-1] == "" and _like(segments[:-1], routes()):
         return Response(307, {"location": path[:-1]})
     return refusal_response("Not Found", 404)
 
 
+def _like(segments: list[str], among: tuple[Route, ...]) -> list[Route]:
+    """Return the routes that a path may be, cut at its slashes."""
+    return [route for route, pattern in _cut(among) if _is_like(segments, pattern)]
+
+
+@cache
+def _cut(among: tuple[Route, ...]) -> list[tuple[Route, list[str]]]:
+    return [(route, route.path.split("/")) for route in among]
+
+
 def _is_like(segments: list[str], pattern: list[str]) -> bool:
-    """Return whether a path, cut at its slashes, is one of a route's."""
+    """Return whether a path is one of a route's."""
     return len(pattern) == len(segments) and all(
         part == segment or (part == "*" and segment) for part, segment in zip(pattern, segments)
     )

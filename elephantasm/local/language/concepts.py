@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .tables import tables
+from .tables import LANGUAGES, tables
 from .words import terms as terms_of
 
 TYPE_CHECKING = False
@@ -24,13 +24,22 @@ _KIND = 0.3
 _SYNONYM = 0.6
 
 
-def related(terms: Sequence[str]) -> list[tuple[list[str], float]]:
-    """Return groups of stems that may stand for one of these, each with its share of a match."""
-    near = _near()
+def related(terms: Sequence[str], languages: tuple[str, ...] = ()) -> list[tuple[list[str], float]]:
+    """Return groups of stems that may stand for one of these, each with its share of a match.
+
+    Args:
+        terms: The stems.
+        languages: Those of the text that they are of; none for all.
+    """
+    near = [_near(language) for language in languages or LANGUAGES]
     known = set(terms)
     groups = []
     for term in terms:
-        for weight, others in sorted(near.get(term, {}).items(), reverse=True):
+        tied: dict[float, set[str]] = {}
+        for one in near:
+            for weight, others in one.get(term, {}).items():
+                tied.setdefault(weight, set()).update(others)
+        for weight, others in sorted(tied.items(), reverse=True):
             fresh = sorted(others - known)
             if fresh:
                 groups.append((fresh, weight))
@@ -38,15 +47,15 @@ def related(terms: Sequence[str]) -> list[tuple[list[str], float]]:
 
 
 @cache
-def _near() -> dict[str, dict[float, set[str]]]:
-    """Return for each stem those near it, by their share of a match."""
+def _near(language: str) -> dict[str, dict[float, set[str]]]:
+    """Return for each stem of a language those near it, by their share of a match."""
     near: dict[str, dict[float, set[str]]] = {}
 
     def tie(words: Iterable[str], others: Iterable[str], weight: float) -> None:
         for word in words:
             near.setdefault(word, {}).setdefault(weight, set()).update(others)
 
-    for table in tables("concepts"):
+    for table in tables("concepts", (language,)):
         for line in table.KINDS.replace("\n    ", " ").strip().splitlines():
             kinds, instances = (_words_of(side) for side in line.split(":"))
             tie(kinds, instances, _INSTANCE)

@@ -50,6 +50,7 @@ class Hits:
         stored: The passages.
         terms: The query's words, as stems.
         total: How many passages there are.
+        languages: Those that the query may be in; none for all.
 
     Attributes:
         own: By passage, the weight of the query's words in it.
@@ -57,8 +58,10 @@ class Hits:
         most: What a passage with all words weighs.
     """
 
-    def __init__(self, stored: Passages, terms: Sequence[str], total: int) -> None:
-        self._stored, self._total = stored, total
+    def __init__(
+        self, stored: Passages, terms: Sequence[str], total: int, languages: tuple[str, ...] = ()
+    ) -> None:
+        self._stored, self._total, self._languages = stored, total, languages
         own, related = self._own_words(terms), self._related_words(terms)
         # Where no word is known as it stands, the related ones are all there is.
         self.most = _weight(own) or _weight(related) or 1.0
@@ -77,7 +80,8 @@ class Hits:
 
     def _related_words(self, terms: Sequence[str]) -> list[Hit]:
         """Return the groups of related words that any passage has one of."""
-        hits = (self._hit(group, share) for group, share in concepts.related(terms[:_MOST_TERMS]))
+        near = concepts.related(terms[:_MOST_TERMS], self._languages)
+        hits = (self._hit(group, share) for group, share in near)
         return [hit for hit in hits if hit.passages]
 
     def _hit(self, terms: Iterable[str], share: float = 1.0) -> Hit:

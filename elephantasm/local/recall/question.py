@@ -49,6 +49,7 @@ class Question(NamedTuple):
         asks_given: Whether it asks for what the one who is asked has said or given before.
         asks_advice: Whether it asks for advice, which what somebody likes is needed for.
         is_message: Whether it is no question about what was, but the next message of a talk.
+        languages: Those it may be in; none if it shows none.
     """
 
     terms: list[str]
@@ -60,6 +61,7 @@ class Question(NamedTuple):
     asks_given: bool = False
     asks_advice: bool = False
     is_message: bool = False
+    languages: tuple[str, ...] = ()
 
 
 def question_of(
@@ -76,9 +78,11 @@ def question_of(
     first, last = span
     years = (dates.day_of(first).year, dates.day_of(last).year)
     speakers = sorted({name for name in names if is_named(name, query)})
-    low, languages = query.lower(), languages_of(query) or None
+    low, spoken = query.lower(), languages_of(query)
+    languages = spoken or None
     return Question(
         terms=topic_terms(query, speakers),
+        languages=spoken,
         speakers=speakers,
         periods=dates.periods(query, last if now is None else now, years),
         asks_when=bool(questions.WHEN.search(low, languages)),

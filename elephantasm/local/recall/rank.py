@@ -62,7 +62,7 @@ def rank(
         return []
     span = stored.time_span()
     question = question_of(query, [speaker.name for speaker in speakers], span, now)
-    hits = Hits(stored, question.terms, total)
+    hits = Hits(stored, question.terms, total, question.languages)
     listed = shortlist(stored, question, hits, near.nearest if near else ())
     passages = stored.read(listed)
     meanings = near.of([passage.p for passage in passages]) if near else {}

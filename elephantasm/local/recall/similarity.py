@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 
 from ..language import concepts
+from ..language.languages import languages_of
 from ..language.words import terms
 from .question import topic_terms
 
@@ -20,7 +21,7 @@ def similarities(query: str, texts: Sequence[str]) -> list[float]:
     For rows that are few enough to look at all of them: knowledge, summaries.
     """
     asked = topic_terms(query)
-    groups = concepts.related(asked)
+    groups = concepts.related(asked, languages_of(query))
     held = [set(terms(text)) for text in texts]
     weights = _rarities(asked, held)
     most = math.fsum(weights.values()) or 1.0

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..._version import __version__
 from ..api.fields import BODY, PATH, QUERY, REQUIRED
-from ..api.routes import ROUTES
+from ..api.routes import routes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def document(base: str) -> dict[str, Any]:
     """Return the description of all routes, which stand below a base such as `/api`."""
     paths: dict[str, dict[str, Any]] = {}
-    for route in ROUTES:
+    for route in routes():
         paths.setdefault(base + _path(route), {})[route.method.lower()] = _operation(
             route.operation
         )

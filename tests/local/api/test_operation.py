@@ -12,7 +12,7 @@ from tests import elephantasm
 from tests.local.api.asking import routes
 
 Operation = import_module(f"{elephantasm.__name__}.local.api.operation").Operation
-OPERATIONS = [pytest.param(route, id=route.operation.__name__) for route in routes.ROUTES]
+OPERATIONS = [pytest.param(route, id=route.operation.__name__) for route in routes.routes()]
 
 
 @pytest.mark.parametrize("route", OPERATIONS)
@@ -42,13 +42,13 @@ def subclasses(kind):
 
 
 def test_every_operation_has_one_route():
-    routed = [route.operation for route in routes.ROUTES]
+    routed = [route.operation for route in routes.routes()]
     assert len(set(routed)) == len(routed)
     assert {kind for kind in subclasses(Operation) if not inspect.isabstract(kind)} == set(routed)
 
 
 def test_health_alone_is_public():
-    assert [route.path for route in routes.ROUTES if route.operation.is_public] == ["/health"]
+    assert [route.path for route in routes.routes() if route.operation.is_public] == ["/health"]
 
 
 def test_an_operation_without_an_answer_can_not_be_made():
