@@ -28,7 +28,7 @@ with Elephantasm(endpoint="sqlite:///a.db") as client:
     anima = client.create_anima("Ada").id
     event = client.extract("message.in", "I live in Oslo.", anima)
     client.inject(anima, query="Where do I live?")
-    before = [name for name in sys.modules if ".items." in name]
+    before = [name for name in sys.modules if ".items.routes" in name]
     client.get_event(event.id)
     print(before, "{API}.items.events" in sys.modules)
 """
