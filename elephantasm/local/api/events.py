@@ -52,10 +52,9 @@ class CreateEvent(Operation):
         """Return the event that is stored now, or was before."""
         return create_all([self], call)[0]
 
-    def keep(self, store: Store, now: int) -> _Kept:
+    def keep(self, store: Store, anima: AnimaRow, now: int) -> _Kept:
         """Store the event in an open transaction, unless it is stored already."""
         has_time = self.occurred_at is not None
-        anima = find_anima(store, self.anima_id)
         event, known = keyed(
             store,
             self._row(anima.n, now),
@@ -64,7 +63,6 @@ class CreateEvent(Operation):
         )
         if known is None:
             store.events.add(event)
-            store.animas.touch(anima.n, now)
             return _Kept(anima, event, is_new=True)
         is_conflict = not is_same(known, event, has_own_time=has_time)
         return _Kept(anima, known, is_conflict=is_conflict)
@@ -135,8 +133,12 @@ class _Kept(NamedTuple):
 def create_all(events: Sequence[CreateEvent], call: Call) -> list[Response]:
     """Store events in one transaction, all or none; return the answer about each."""
     with call.transaction() as store:
-        kept = [event.keep(store, call.now) for event in events]
+        ids = dict.fromkeys(event.anima_id for event in events)
+        animas = {anima_id: find_anima(store, anima_id) for anima_id in ids}
+        kept = [event.keep(store, animas[event.anima_id], call.now) for event in events]
         new = {one.anima.n: one.anima for one in kept if one.is_new}
+        for n in new:
+            store.animas.touch(n, call.now)
         asked = {one.anima.n for one in kept if one.is_new and asks_to_forget(one.event)}
         # Asked here, where the rows are at hand, and answered after the commit.
         due = [n for n, anima in new.items() if n in asked or call.is_due(store, anima)]
