@@ -24,7 +24,12 @@ def found(rule, example):
     # Where times are taken off a clause, rules are written for what is left, others for all of it.
     if language is None or not _takes_times_off(language):
         return rule.search(example)
-    return next(filter(None, map(rule.search, claims.forms(example, language))), None)
+    matches = filter(None, map(rule.search, claims.forms(example, language)))
+    return next((match for match in matches if _was_said(match, example)), None)
+
+
+def _was_said(match, example):
+    return all(word in example for word in " ".join(match.groups("")).split())
 
 
 def _takes_times_off(language):
