@@ -135,6 +135,12 @@ def forms(clause: str, language: str) -> list[str]:
     return list(dict.fromkeys(form for text in texts for form in _opened(text, known)))
 
 
+def shortest(clause: str, language: str) -> str:
+    """Return a clause in its own words, without all that may stand around it."""
+    known = table(language, "claims")
+    return clause if known is None else min(_opened(_bare(clause), known), key=len)
+
+
 def _opened(text: str, known: Any) -> list[str]:
     """Return a text without what begins it and changes nothing, and with ever more of what ends."""
     opening = _search(known, "OPENING", text)
