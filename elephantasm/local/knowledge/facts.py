@@ -19,6 +19,7 @@ from ..language.claims import (
     forms,
     is_deniable,
     is_past,
+    shortest,
     tells_claims,
     undenied,
 )
@@ -371,7 +372,7 @@ def _notes(clause: str, language: str) -> list[Fact]:
 @_read_once
 def _claims(clause: str, language: str) -> tuple[Fact, ...]:
     """Return a plain clause as a fact, so that the same clause is known when it is denied."""
-    said = claim(min(forms(clause, language), key=len) if cuts(language) else clause, language)
+    said = claim(shortest(clause, language), language)
     if said is None:
         return ()
     return (Fact(said.owner, f"{CLAIM}: {said.key}", HOLDS if said.holds else DENIED),)

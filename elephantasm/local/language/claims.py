@@ -129,11 +129,25 @@ def forms(clause: str, language: str) -> list[str]:
     if known is None:
         return _simpler(clause, language)
     whole = _bare(clause)
-    opening = _search(known, "OPENING", whole)
-    found = _closed(whole[opening.end() :] if opening else whole, known)
+    texts = [whole]
+    for rule in getattr(known, "TIMES", ()):
+        texts.insert(0, rule.sub(known.RECENTLY, texts[0]))
+    return list(dict.fromkeys(form for text in texts for form in _opened(text, known)))
+
+
+def shortest(clause: str, language: str) -> str:
+    """Return a clause in its own words, without all that may stand around it."""
+    known = table(language, "claims")
+    return clause if known is None else min(_opened(_bare(clause), known), key=len)
+
+
+def _opened(text: str, known: Any) -> list[str]:
+    """Return a text without what begins it and changes nothing, and with ever more of what ends."""
+    opening = _search(known, "OPENING", text)
+    found = _closed(text[opening.end() :] if opening else text, known)
     tail = _search(known, "TAIL", found[0])
     cut = _closed(found[0][: tail.start()], known) if tail else []
-    return list(dict.fromkeys((*found, whole, *cut)))
+    return [*found, text, *cut]
 
 
 def _simpler(clause: str, language: str) -> list[str]:

@@ -21,7 +21,16 @@ _LANGUAGE_OF = {
 def found(rule, example):
     """Return where a rule is found in an example, or None."""
     language = _LANGUAGE_OF.get(rule)
-    # Rules of whole sentences are written for the forms of these, other rules for what they take.
-    if language is None or claims.cuts(language):
+    # Where times are taken off a clause, rules are written for what is left, others for all of it.
+    if language is None or not _takes_times_off(language):
         return rule.search(example)
-    return next(filter(None, map(rule.search, claims.forms(example, language))), None)
+    matches = filter(None, map(rule.search, claims.forms(example, language)))
+    return next((match for match in matches if _was_said(match, example)), None)
+
+
+def _was_said(match, example):
+    return all(word in example for word in " ".join(match.groups("")).split())
+
+
+def _takes_times_off(language):
+    return any(hasattr(tables.table(language, name), "TIMES") for name in ("claims", "clauses"))

@@ -212,3 +212,19 @@ def test_where_no_spaces_are_written_a_claim_is_its_text(clause, language, owner
 )
 def test_where_no_spaces_are_written_clauses_are_cut_at_marks(sentence, language, found):
     assert claims.clauses(sentence, language) == found
+
+
+@pytest.mark.parametrize(
+    ("clause", "language", "form"),
+    [
+        ("Trabajo de cajero desde enero en Dia", "spanish", "Trabajo de cajero hoy en Dia"),
+        ("Desde marzo vivo en Lugo", "spanish", "hoy vivo en Lugo"),
+        ("J'ai vendu la voiture la semaine dernière", "french", "J'ai vendu la voiture récemment"),
+        ("Depuis mars j'habite à Lyon", "french", "récemment j'habite à Lyon"),
+    ],
+)
+def test_a_time_becomes_one_word_for_rules_that_ask_for_none(clause, language, form):
+    found = claims.forms(clause, language)
+    assert form in found
+    assert clause in found
+    assert claims.shortest(clause, language) in clause

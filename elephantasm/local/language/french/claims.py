@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from ..writing import loose
 from .parts import CAPITAL, MOVED, MY, NAME, SHIFTED, WHEN
+from .parts import RECENTLY as RECENTLY
 
 _I = r"(?:je |j'|jsuis |jai |(?=jhab)|on |nous |moi,? je |moi,? j')"
 _IT_DOES = joined(r"""
@@ -111,6 +112,15 @@ TAIL = _rule(
     """,
     ("Je bosse chez Seb, surtout la nuit", "Je suis allergique, très allergique"),
     ("Je vis à Metz, sauf en été", "Je vis à Metz"),
+)
+TIMES = (
+    _rule(
+        "time",
+        "a time when something began or happened, which most rules do not ask for",
+        rf"(?<![\w']){WHEN}(?![\w'])",
+        ("Je vis ici depuis mars", "il y a deux semaines"),
+        ("Je vis ici", "mars"),
+    ),
 )
 DENIAL = _rule(
     "denial",

@@ -18,11 +18,14 @@ WHEN = joined(rf"""
     |depuis peu|ce matin
     |cet(?:te)? (?:semaine|année|été|hiver|automne)|ce (?:mois(?:-ci)?|printemps|week-end)|(?:la
     |le|l') ?[\w-]+ (?:derni(?:er|ère)|passée?)
-    |(?:{DAY})(?: dernier| prochain)?|depuis (?:le |la |mes |environ |plus de )?[\w'-]+(?: [\w'-]+)?
+    |(?:{DAY})(?: dernier| prochain)?|depuis (?:le |la |mes |environ |plus de |cette? )?[\w'-]+
+    (?: (?:ans?|mois|semaines?|jours?|heures?|temps|derni(?:er|ère)|passée?|\d{{4}}))?
     |il y a (?:\w+|\w+ \w+) (?:jours?|semaines?|mois|ans?)
     |(?:en|début|fin|depuis) (?:{MONTH})(?: \d{{4}})?|le \d{{1,2}}(?:er)? (?:{MONTH})
     |le (?:{DAY})(?: et le (?:{DAY}))*|cette nuit)
 """)
+# What stands for such a time when rules look at a clause (`claims.TIMES`).
+RECENTLY = "récemment"
 # A clause begins: with the sentence, or after what ends another; then words that change nothing.
 BEGIN = joined(rf"""
     (?:^[\s(]*|[,;:] |(?<=[\w.!,] )(?:et|mais|pis|puis) )
@@ -30,13 +33,13 @@ BEGIN = joined(rf"""
     |en fait|du coup|finalement|enfin
     |d'ailleurs|aussi|sinon|voil[aà]|pour info|ça y est|bref|dis|perso|moi|nous
     |petite? (?:mise à jour|nouvelle)|une chose|comme tu sais|(?:il se )?trouve que|c'est que
-    |que|non(?=,)|pardon|officiellement|enchantée?|{WHEN})\b[,.:!… ]+)*
+    |que|non(?=,)|pardon|officiellement|enchantée?|{RECENTLY})\b[,.:!… ]+)*
 """)
 # What may come after it: nothing, a mark, or a word that begins something else.
 END = joined(rf"""
     (?=\s*(?:$|[^\w\s]+(?:\s|$)|\()|\s+(?:et|ou|mais|pis|puis|faque|avec|parce|car|donc|alors
     |aussi|également|mdr|lol|merci|près|où|déjà|comme|pour|après|du coup|au fait
-    |pour l'instant|qui|stp|svp|{WHEN})\b)
+    |pour l'instant|qui|stp|svp|{RECENTLY})\b)
 """)
 NAME = rf"{CAPITAL}[\w'-]+(?: (?:de |du |d')?{CAPITAL}[\w'-]+){{0,3}}"
 NAMES = rf"{NAME}(?:, {NAME}){{0,3}}(?: et {NAME})?"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from ..writing import loose
 from .parts import CAPITAL, MY, NAME, SHIFTED, WHEN
+from .parts import RECENTLY as RECENTLY
 
 # Forms of verbs with which a clause may begin, since Spanish needs no word for who does it.
 _I_DO = joined(r"""
@@ -132,6 +133,15 @@ TAIL = _rule(
     """,
     ("Trabajo en Seat, casi siempre".replace("casi", "sobre todo"), "Soy alérgico, muy alérgico"),
     ("Vivo en Lugo, salvo en verano", "Vivo en Lugo"),
+)
+TIMES = (
+    _rule(
+        "time",
+        "a time when something began or happened, which most rules do not ask for",
+        rf"(?<![\w']){WHEN}(?![\w'])",
+        ("Vivo aquí desde marzo", "hace dos semanas"),
+        ("Vivo aquí", "marzo"),
+    ),
 )
 DENIAL = _rule(
     "denial",

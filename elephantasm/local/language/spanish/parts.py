@@ -18,10 +18,13 @@ WHEN = joined(rf"""
     |recientemente|hace poco
     |esta (?:mañana|semana|tarde)|este (?:mes|año|finde|verano|lunes|martes|curso)
     |esta (?:madrugada|noche)|(?:la|el) \w+ pasad[oa]
-    |desde (?:hace )?\w+(?: \w+)?|hace (?:un|una|un par de|\w+) (?:días?|semanas?|mes(?:es)?|años?)
+    |desde (?:hace |el |la |los |las |este |esta )?\w+(?: (?:años?|mes(?:es)?|semanas?|días?|horas?
+    |tiempo|pasad[oa]|de \d{{4}}))?|hace (?:un|una|un par de|\w+) (?:días?|semanas?|mes(?:es)?|años?)
     |(?:en|a principios de|a finales de) (?:{MONTH})(?: de \d{{4}})?|el (?:{DAY}
     |\d{{1,2}} de (?:{MONTH}))|los (?:{DAY})(?: y (?:los )?(?:{DAY}))*)
 """)
+# What stands for such a time when rules look at a clause (`claims.TIMES`).
+RECENTLY = "hoy"
 # A clause begins: with the sentence, or after what ends another; then words that change nothing.
 BEGIN = joined(rf"""
     (?:^[\s¡(]*|[,;:] |(?<=[\w.!,] )(?:y|e|pero) )
@@ -31,13 +34,13 @@ BEGIN = joined(rf"""
     |la verdad es que|es que
     |te cuento(?: que)?|para que lo sepas|que sepas que|novedades|noticias|una cosa|como sabes|yo
     |nosotr[oa]s|ya|la cosa es que
-    |que|no(?=,)|perd[oó]n|oficial(?:mente)?|{WHEN})\b[,.:!… ]+)*
+    |que|no(?=,)|perd[oó]n|oficial(?:mente)?|{RECENTLY})\b[,.:!… ]+)*
 """)
 # What may come after it: nothing, a mark, or a word that begins something else.
 END = joined(rf"""
     (?=\s*(?:$|[^\w\s]+(?:\s|$)|\()|\s+(?:y|e|o|pero|con|porque|aunque|así que|as[ií]|también
     |además|jaj\w*|xd|gracias|junto|cerca|donde
-    |ya|como|para|tras|después|de momento|por (?:ahora|cierto|fin)|{WHEN})\b)
+    |ya|como|para|tras|después|de momento|por (?:ahora|cierto|fin)|{RECENTLY})\b)
 """)
 NAME = rf"{CAPITAL}[\w'-]+(?: (?:de la |de |del )?{CAPITAL}[\w'-]+){{0,3}}"
 NAMES = rf"{NAME}(?:, {NAME}){{0,3}}(?: (?:y|e) {NAME})?"
