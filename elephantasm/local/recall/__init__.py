@@ -10,7 +10,7 @@
     search      the rows that a search compares with its query
     similarity  how near short texts are to a query
     rank        a query -> the best passages of all: by question, hits, shortlist, scene, features
-                and weights, as it says there
+                weights and feedback, as it says there
     passages    the passages of one anima, as they are stored
     indexing    events -> passages, as they are written
     places      what the number and the flags of a passage mean

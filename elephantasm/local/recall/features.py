@@ -49,10 +49,12 @@ class Features(NamedTuple):
     preference: float
     meaning: float
     meaning_beside: float
+    feedback: float = 0.0
+    feedback_session: float = 0.0
 
 
 def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) -> Features:
-    """Return what speaks for and against a passage."""
+    """Return what speaks for and against a passage, before it is known which are best."""
     p, flags, turn = passage.p, passage.flags, passage.turn
     share = scene.brevity(passage.terms) / hits.most
     match = hits.own.get(p, 0.0) * share

@@ -10,6 +10,7 @@ A passage's score is a plain weighted sum of features, each between 0 and about 
     scene       what stands around those
     features    what speaks for and against each
     weights     how much that counts
+    feedback    what the best of them lead to: those are listed too, and all are scored again
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ import math
 from operator import mul
 
 from .features import features_of
+from .feedback import Feedback
 from .hits import Hits
-from .passages import Passages
+from .passages import Passages, contents
 from .question import question_of
 from .scene import Scene
 from .shortlist import further, shortlist
@@ -28,12 +30,16 @@ from .weights import weights_for
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Optional
 
     from .features import Features
     from .meaning import Nearness
     from .passages import Passage
+    from .question import Question
+
+# Passages that are taken to be about what is asked, and how many they may lead to.
+_LEADING, _LED_TO = 5, 100
 
 
 def rank(
@@ -63,21 +69,77 @@ def rank(
     span = stored.time_span()
     question = question_of(query, [speaker.name for speaker in speakers], span, now)
     hits = Hits(stored, question.terms, total, question.languages)
-    listed = shortlist(stored, question, hits, near.nearest if near else ())
-    passages = stored.read(listed)
-    meanings = near.of([passage.p for passage in passages]) if near else {}
-    mean_terms = sum(speaker.terms for speaker in speakers) / total
-    scene = Scene(stored, passages, hits, span, mean_terms, meanings)
     assistants = sum(one.passages for one in speakers if one.event_type == "message.out")
     weights = weights_for(question.is_message, is_to_assistant=2 * assistants >= total)
-    scored = [
-        passage._replace(score=_weighted(weights, features_of(passage, question, hits, scene)))
-        for passage in passages
-    ]
-    scored.sort(key=lambda passage: (-passage.score, -passage.p))
+    mean_terms = sum(speaker.terms for speaker in speakers) / total
+    ranking = _Ranking(stored, question, hits, weights, span, mean_terms, near)
+    ranking.add(shortlist(stored, question, hits, near.nearest if near else ()))
+    scored = ranking.best()
+    if weights.feedback:
+        texts = _texts(db, scored[:_LEADING])
+        feedback = Feedback(stored, texts, question.terms, total)
+        ranking.add(feedback.heaviest(_LED_TO))
+        scored = ranking.best(feedback)
     # Of the numbers on the list some may be of no passage: the turn before the first of a session.
-    known = [passage.p for passage in passages]
+    known = [passage.p for passage in scored]
     return [*scored, *_read_further(stored, further(stored, hits, known))][:limit]
+
+
+class _Ranking:
+    """The passages listed for a query, with what speaks for and against each.
+
+    Args:
+        stored: All passages.
+        question: What is asked.
+        hits: Where its words are.
+        weights: How much each feature counts.
+        span: When the first and the last event of the store occurred.
+        mean_terms: Terms of a passage on average.
+        near: How near the passages' meaning is to the query's; None where only words tell.
+    """
+
+    def __init__(
+        self,
+        stored: Passages,
+        question: Question,
+        hits: Hits,
+        weights: Features,
+        span: tuple[int, int],
+        mean_terms: float,
+        near: Optional[Nearness],
+    ) -> None:
+        self._stored, self._question, self._hits, self._weights = stored, question, hits, weights
+        self._span, self._mean_terms, self._near = span, mean_terms, near
+        self._listed: dict[int, tuple[Passage, Features]] = {}
+
+    def add(self, numbers: Iterable[int]) -> None:
+        """List passages beside those that are listed."""
+        new = self._stored.read([p for p in numbers if p not in self._listed])
+        known = [*self._listed, *(passage.p for passage in new)]
+        meanings = self._near.of(known) if self._near else {}
+        scene = Scene(self._stored, new, self._hits, self._span, self._mean_terms, meanings)
+        for passage in new:
+            features = features_of(passage, self._question, self._hits, scene)
+            self._listed[passage.p] = passage, features
+
+    def best(self, feedback: Optional[Feedback] = None) -> list[Passage]:
+        """Return the passages listed, best first; with what the best of them lead to, if known."""
+        scored = []
+        for passage, features in self._listed.values():
+            if feedback:
+                features = features._replace(
+                    feedback=feedback.of(passage.p),
+                    feedback_session=feedback.in_stretch(passage.stretch),
+                )
+            scored.append(passage._replace(score=_weighted(self._weights, features)))
+        scored.sort(key=lambda passage: (-passage.score, -passage.p))
+        return scored
+
+
+def _texts(db: sqlite3.Connection, passages: Sequence[Passage]) -> list[str]:
+    """Return the texts of passages, in their order."""
+    of_events = contents(db, sorted({passage.event_n for passage in passages}))
+    return [of_events[one.event_n][0][one.start : one.stop] for one in passages]
 
 
 def _read_further(stored: Passages, numbers: Sequence[int]) -> list[Passage]:

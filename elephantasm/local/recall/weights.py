@@ -75,6 +75,10 @@ _WEIGHTS = {
     # What is nearest stands just before or after, as a question stands beside its answer; long
     # turns have little to do with each other.
     "meaning_beside": (1.0, 0.0, 1.5),
+    # Has the words of the best passages, or its session has: about as sure as related words. An
+    # assistant's long passages have each other's words anyway.
+    "feedback": (2.0, 0.0, 2.0),
+    "feedback_session": (1.0, 0.0, 1.0),
 }
 _GOES_ON = 1.3
 
@@ -82,7 +86,9 @@ BETWEEN_PEOPLE, WITH_ASSISTANT, MESSAGE = (
     Features(**{name: column[place] for name, column in _WEIGHTS.items()}) for place in range(3)
 )
 # A talk with an assistant goes on where it stopped, and its long turns say little of each other.
-MESSAGE_TO_ASSISTANT = MESSAGE._replace(recent=_GOES_ON, opening=0.0, meaning_beside=0.0)
+MESSAGE_TO_ASSISTANT = MESSAGE._replace(
+    recent=_GOES_ON, opening=0.0, meaning_beside=0.0, feedback=0.0, feedback_session=0.0
+)
 
 
 def weights_for(is_message: bool, is_to_assistant: bool) -> Features:

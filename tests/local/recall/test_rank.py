@@ -261,3 +261,12 @@ def test_packs_are_the_same_in_every_run(seed):
 
 # The same on every version of Python; a change of the ranking or of the layout changes it.
 PACKS = "ce5c42964b74621453791f4fced350820ebd69dca99243e7b006e3b9b4bcc2aa"
+
+
+def test_what_is_not_named_is_found_by_what_the_best_passages_say(chat):
+    chat.say("The trip goes to Porto by the night train.", session="a")
+    chat.fill(20)
+    chat.say("In Porto the Lello bookshop opens at nine.", session="b")
+    chat.fill(20, "later")
+    said = [chat.best("the trip", place) for place in range(8)]
+    assert "In Porto the Lello bookshop opens at nine." in said

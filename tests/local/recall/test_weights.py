@@ -36,6 +36,13 @@ def test_a_talk_with_an_assistant_goes_on_where_it_stopped():
     assert weights.MESSAGE_TO_ASSISTANT.recent > weights.MESSAGE.recent == 0
 
 
+def test_the_best_lead_to_others_between_people_only():
+    for led in (weights.BETWEEN_PEOPLE, weights.MESSAGE):
+        assert led.related >= led.feedback > led.feedback_session > 0
+    for others in (weights.WITH_ASSISTANT, weights.MESSAGE_TO_ASSISTANT):
+        assert others.feedback == others.feedback_session == 0
+
+
 def test_how_a_session_opened_counts_between_people_only():
     assert weights.BETWEEN_PEOPLE.opening > weights.WITH_ASSISTANT.opening == 0
     assert weights.MESSAGE.opening > weights.MESSAGE_TO_ASSISTANT.opening == 0
