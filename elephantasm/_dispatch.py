@@ -86,16 +86,17 @@ class Dispatch:
         return self._read(operation, request, response, until)
 
     def send_all(
-        self, operations: Sequence[Operation[T]], anima_id: str
+        self, operations: Sequence[tuple[str, Operation[T]]]
     ) -> list[Union[T, ElephantasmError]]:
-        """Return what became of each of several operations about an anima: see `_batch.results`.
+        """Return what became of each of several operations: see `_batch.results`.
 
-        Each is sent alone, unless the transport can answer many at once.
+        Each comes with the id of its anima. It is sent alone, unless the transport can answer
+        many at once.
         """
         batch = getattr(self._ready(), "send_all", None)
 
-        def send(part: Sequence[Operation[T]]) -> list[Union[T, ElephantasmError]]:
-            requests = [operation.request(anima_id) for operation in part]
+        def send(part: Sequence[tuple[str, Operation[T]]]) -> list[Union[T, ElephantasmError]]:
+            requests = [operation.request(anima_id) for anima_id, operation in part]
             deadline = self.deadline()
             try:
                 if batch is None:
@@ -104,7 +105,8 @@ class Dispatch:
                     responses = batch(requests, deadline)
             except ElephantasmError as error:
                 return [error for _ in part]
-            return list(map(self._result, part, requests, responses, [deadline] * len(part)))
+            asked = [operation for _, operation in part]
+            return list(map(self._result, asked, requests, responses, [deadline] * len(part)))
 
         return results(send, operations, LARGEST if batch else 1)
 

@@ -27,7 +27,7 @@ LANGUAGES = tuple(
 # What is measured, the parts left out of it, and the limit in KB of a zip. Every language but
 # English can be left out of a copy.
 SIZES = (
-    ("the core", ("local", "manage", "cli", "testing", "types/citations"), 54),
+    ("the core", ("local", "manage", "cli", "testing", "types/citations"), 55),
     ("the package with English alone", LANGUAGES, 460),
     ("the whole package", (), 760),
 )

@@ -39,6 +39,9 @@ def remember() -> None:
             print(known.content)
         print(client.get_identity(), client.health(), client.usage(), client.query("x").results)
         print(client.get_event(event.id).content)
+        made = EventCreate(anima.id, EventType.SYSTEM, "x", meta={{"a": 1}}, importance_score=0.5)
+        print([row.id for row in client.extract_many([made, {{**made.to_dict()}}])])
+        print(client.create_anima(**AnimaCreate("x", description=made.summary).to_dict()).id)
     try:
         inject()
     except NotFoundError as error:
@@ -47,6 +50,7 @@ def remember() -> None:
 
 def misspell(event: Event) -> None:
     print(event.contnet)
+    print(EventCreate("x", "system", contnet="x"))
     print(package.Evnet)
 """
 LINES = PROGRAM.splitlines()
