@@ -50,7 +50,7 @@ def remember() -> None:
 
 def misspell(event: Event) -> None:
     print(event.contnet)
-    print(EventCreate("x", "system", contnet="x"))
+    print(EventCreate("x", "system", "x", contnet="x"))
     print(package.Evnet)
 """
 LINES = PROGRAM.splitlines()
