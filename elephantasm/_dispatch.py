@@ -16,7 +16,7 @@ from .exceptions import APIConnectionError, AuthenticationError, ElephantasmErro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any, Optional, TypeVar, Union
 
     from ._operations import Operation
@@ -168,7 +168,11 @@ class Dispatch:
             operation: What lists them.
             deadline: When all must be over; None gives each page the client's timeout.
         """
-        return pages(lambda *page: self.send(operation, "", deadline, page), operation.limit)
+
+        def fetch(size: int, offset: int) -> Sequence[R]:
+            return self.send(operation, "", deadline, (size, offset))
+
+        return pages(fetch, operation.limit)
 
     def close(self) -> None:
         """Close the transport if there is one yet; may be called twice."""
@@ -197,25 +201,34 @@ def _check_options(
 
 
 def _opened(settings: Config, network: Mapping[str, Any]) -> Transport:
-    """Return the transport that the endpoint names.
-
-    Only here is its module imported: offline use never loads ssl, online use never sqlite3.
-    """
+    """Return the transport that the endpoint names."""
     try:
-        # What reads the answers, too: later there may be no descriptor left to open a module
-        # with, and a fork may come in between.
-        import json  # noqa: F401
-
-        if settings.is_local:
-            from .local import open_endpoint
-        else:
-            from ._http import HTTPTransport
+        make = _maker(settings)
     except (ImportError, OSError) as error:
         raise _not_loaded(settings, error) from error
     if settings.is_local:
-        return open_endpoint(settings.endpoint)
+        return make(settings.endpoint)
     agent = network["user_agent"] or f"elephantasm-python/{__version__}"
-    return HTTPTransport(settings.endpoint, settings.api_key, **{**network, "user_agent": agent})
+    return make(settings.endpoint, settings.api_key, **{**network, "user_agent": agent})
+
+
+def _maker(settings: Config) -> Callable[..., Transport]:
+    """Return what makes the transport.
+
+    Only here is its module imported: offline use never loads ssl, online use never sqlite3.
+    """
+    # What reads the answers, too: later there may be no descriptor left to open a module with,
+    # and a fork may come in between.
+    import json  # noqa: F401 # pyright: ignore[reportUnusedImport]
+
+    if settings.is_local:
+        # A copy of the package may leave it out, and is then checked without it.
+        from .local import open_endpoint  # type: ignore[import-not-found, unused-ignore]
+
+        return open_endpoint  # type: ignore[no-any-return, unused-ignore]
+    from ._http import HTTPTransport
+
+    return HTTPTransport
 
 
 def _not_loaded(settings: Config, error: Exception) -> APIConnectionError:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from .. import _arguments as check
 from .._fields import list_of
+from .._json import is_mapping
 from .._words import EVENT_TYPES, LONGEST_NAME, LONGEST_ROLE
 from ..exceptions import InvalidArgumentError
 from ..types import Event, EventCreate
@@ -65,15 +66,14 @@ def extract_many(
 
     All are checked before one is sent; an error names the event by its place.
     """
-    if isinstance(events, (str, Mapping)) or not isinstance(events, Iterable):
-        raise check.refusal("events", f"expected a list, got {type(events).__name__}")
-    return [_extracted(f"events[{place}]", event) for place, event in enumerate(events)]
+    each = enumerate(check.items("events", events))
+    return [_extracted(f"events[{place}]", event) for place, event in each]
 
 
 def _extracted(place: str, event: object) -> tuple[Optional[str], Operation[Event]]:
     """Return the anima and the operation that captures the event at a place of a list."""
     fields = vars(event) if isinstance(event, EventCreate) else event
-    if not isinstance(fields, Mapping):
+    if not is_mapping(fields):
         raise check.refusal(
             "events", f"expected an EventCreate or a mapping, got {type(event).__name__}", place
         )

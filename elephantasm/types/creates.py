@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from .. import _fields
+from .._json import is_mapping
 from ..exceptions import APIResponseError, InvalidArgumentError
-from .value import EventType, Value, field, id_field, value
+from .value import EventType, Value, empty, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class EventCreate(Value):
     summary: Optional[str] = None
     occurred_at: Optional[datetime] = None
     session_id: Optional[str] = None
-    meta: dict[str, Any] = field(default_factory=dict)
+    meta: dict[str, Any] = field(default_factory=empty)
     source_uri: Optional[str] = None
     dedupe_key: Optional[str] = None
     importance_score: Optional[float] = None
@@ -108,9 +109,9 @@ class EventCreate(Value):
         )
 
 
-def _read(kind: type[V], data: Mapping[str, Any], read: Callable[[], dict[str, Any]]) -> V:
+def _read(kind: type[V], data: object, read: Callable[[], dict[str, Any]]) -> V:
     """Return a value with the fields that were read; a field it does not have is an error."""
-    if not isinstance(data, Mapping):
+    if not is_mapping(data):
         raise InvalidArgumentError(f"expected a mapping, got {type(data).__name__}")
     try:
         named = read()
