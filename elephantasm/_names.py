@@ -88,7 +88,8 @@ class Animas:
             anima_id: What those are about that name no anima of their own.
             operations: Each with the anima that it is about, or None.
         """
-        animas = [self._id_or_name(anima_id if own is None else own) for own, _ in operations]
+        default = None if anima_id is None else self._id_or_name(anima_id)
+        animas = [self._id_or_name(default if own is None else own) for own, _ in operations]
         if not all(map(_is_id, animas)):
             self._names.forget()
         deadline = self._dispatch.deadline()
