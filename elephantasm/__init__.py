@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from .functions import create_anima, extract, inject
     from .types import (
         Anima,
+        AnimaCreate,
         AnimaSummary,
         Event,
+        EventCreate,
         EventType,
         Health,
         Identity,
@@ -57,6 +59,7 @@ __all__ = [
     "APIResponseError",
     "APITimeoutError",
     "Anima",
+    "AnimaCreate",
     "AnimaSummary",
     "AuthenticationError",
     "BatchError",
@@ -64,6 +67,7 @@ __all__ = [
     "Elephantasm",
     "ElephantasmError",
     "Event",
+    "EventCreate",
     "EventType",
     "Health",
     "Identity",

@@ -21,7 +21,8 @@ class Later:
         self._name = name
 
     def __getitem__(self, inside: object) -> typing.Any:
-        parts = inside if isinstance(inside, tuple) else (inside,)
+        parts: tuple[typing.Any, ...]
+        parts = inside if isinstance(inside, tuple) else (inside,)  # pyright: ignore
         found = [part.found() if isinstance(part, Later) else part for part in parts]
         return self.found()[tuple(found) if isinstance(inside, tuple) else found[0]]
 

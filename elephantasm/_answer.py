@@ -10,6 +10,7 @@ import time
 from datetime import timezone
 from functools import cache
 
+from ._json import is_list, is_object
 from ._words import SCOPED
 from .exceptions import (
     APIResponseError,
@@ -156,10 +157,10 @@ def _without(secret: Secret, value: Any) -> Any:
     """Return parsed JSON without a secret in any of its texts."""
     if isinstance(value, str):
         return _masked(value, secret)
-    if isinstance(value, list):
+    if is_list(value):
         return [_without(secret, item) for item in value]
-    if isinstance(value, dict):
-        return {_without(secret, k): _without(secret, item) for k, item in value.items()}
+    if is_object(value):
+        return {_without(secret, name): _without(secret, item) for name, item in value.items()}
     return value
 
 
@@ -176,12 +177,12 @@ def _message(body: Any) -> str:
     """Return what an error's body says, `loc: msg` for each refused value; may be empty."""
     if isinstance(body, str):
         return "" if "<" in body else body.strip()  # the markup of an error page says nothing
-    if not isinstance(body, dict):
+    if not is_object(body):
         return ""
     detail = body.get("detail")
-    if isinstance(detail, list):
+    if is_list(detail):
         return "; ".join(filter(None, map(_refusal, detail)))
-    inner = detail if isinstance(detail, dict) else {}
+    inner = detail if is_object(detail) else {}
     reasons = (detail, inner.get("message"), inner.get("detail"), inner.get("error"))
     for text in (*reasons, body.get("message"), body.get("error")):
         if isinstance(text, str) and text.strip():
@@ -191,10 +192,10 @@ def _message(body: Any) -> str:
 
 def _refusal(item: Any) -> str:
     """Return one refused value as text; never its `input`, which may be private."""
-    if not isinstance(item, dict):
+    if not is_object(item):
         return str(item) if isinstance(item, str) else ""
     path, reason = item.get("loc"), item.get("msg")
-    place = ".".join(map(str, path)) if isinstance(path, list) else ""
+    place = ".".join(map(str, path)) if is_list(path) else ""
     return ": ".join(filter(None, (place, reason if isinstance(reason, str) else "")))
 
 

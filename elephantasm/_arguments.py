@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from ._fields import uuid_class, uuid_text
+from ._json import is_array, is_iterable, is_mapping, is_object
 from ._process import once
 from ._words import DEEPEST, LONGEST_NAME
 from .exceptions import InvalidArgumentError
@@ -80,11 +81,16 @@ def word(name: str, value: object, words: tuple[str, ...]) -> str:
     raise refusal(name, f"expected one of {_listed(words)}, got {_shown(value)}")
 
 
+def items(name: str, values: object, kind: str = "a list") -> list[Any]:
+    """Return what a list, or another collection but a text or a mapping, holds."""
+    if isinstance(values, str) or is_mapping(values) or not is_iterable(values):
+        raise refusal(name, f"expected {kind}, got {type(values).__name__}")
+    return [*values]
+
+
 def word_list(name: str, values: object, allowed: tuple[str, ...]) -> list[str]:
     """Return a list of words, each of which must be allowed as it is."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        raise refusal(name, f"expected a list, got {type(values).__name__}")
-    chosen = list(values)
+    chosen = items(name, values)
     for value in chosen:
         if value not in allowed:
             raise refusal(name, f"expected some of {_listed(allowed)}, got {_shown(value)}")
@@ -158,9 +164,8 @@ def uuid(name: str, value: object, place: Optional[str] = None) -> str:
 
 def uuids(name: str, values: object) -> list[str]:
     """Return ids in their usual spelling."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        raise refusal(name, f"expected a list of ids, got {type(values).__name__}")
-    return [uuid(name, value, f"{name}[{i}]") for i, value in enumerate(values)]
+    ids = items(name, values, "a list of ids")
+    return [uuid(name, value, f"{name}[{i}]") for i, value in enumerate(ids)]
 
 
 def anima(name: str, value: object) -> str:
@@ -203,7 +208,7 @@ def database(name: str, endpoint: str) -> str:
 
 def mapping(name: str, value: object) -> dict[str, Any]:
     """Return a mapping as a dict; whether it can be JSON shows when it is written."""
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise refusal(name, f"expected a mapping, got {type(value).__name__}")
     fields = dict(value)
     if not all(isinstance(key, str) for key in fields):  # JSON would fold 1 and "1" into one
@@ -221,7 +226,7 @@ def _check_nesting(name: str, value: dict[str, Any]) -> None:
         if depth > DEEPEST:
             raise refusal(name, f"nested more than {DEEPEST} levels deep, or in itself")
         pairs, inner = enumerate(holder), "{}[{}]"
-        if isinstance(holder, dict):
+        if is_object(holder):
             _check_keys(name, holder, place)
             pairs, inner = holder.items(), "{}.{}"
         left += [
@@ -290,16 +295,17 @@ def _blame(body: Mapping[str, Any]) -> None:
 
 def _inside(value: object, place: str) -> list[tuple[str, object, bool]]:
     """Return what a value holds: each with its place, and whether it is a key of an object."""
-    if isinstance(value, dict):
-        keys = [(f"{place} (a key)", key, True) for key in value]
+    if is_object(value):
+        keys: list[tuple[str, object, bool]] = [(f"{place} (a key)", key, True) for key in value]
         return keys + [(f"{place}.{key}", item, False) for key, item in value.items()]
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return [(f"{place}[{i}]", item, False) for i, item in enumerate(value)]
     return []
 
 
 def _problem(value: object, is_key: bool) -> Optional[str]:
     """Return what is wrong with a value itself, None when nothing is."""
+    kind = type(value).__name__
     if isinstance(value, str):
         return _text_problem(value)
     if isinstance(value, int):
@@ -308,7 +314,7 @@ def _problem(value: object, is_key: bool) -> Optional[str]:
         return None if value - value == 0 else f"{value} is not a JSON number"
     if value is None or (isinstance(value, (dict, list, tuple)) and not is_key):
         return None
-    return f"{type(value).__name__} can't be written as JSON"
+    return f"{kind} can't be written as JSON"
 
 
 def _text_problem(value: str) -> Optional[str]:
@@ -341,7 +347,7 @@ def warn(message: str) -> None:
     import sys
     import warnings
 
-    level, frame = 1, sys._getframe()
+    level, frame = 1, sys._getframe()  # pyright: ignore[reportPrivateUsage]
     # With the dots at their ends `memory` is not taken for a part of `mem`.
     while frame.f_back is not None and _package_of(frame.f_globals).startswith(f"{__package__}."):
         level, frame = level + 1, frame.f_back

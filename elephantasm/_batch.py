@@ -27,8 +27,8 @@ LARGEST = 500
 
 
 def results(
-    send: Callable[[Sequence[Operation[T]]], list[Result[T]]],
-    operations: Sequence[Operation[T]],
+    send: Callable[[Sequence[tuple[str, Operation[T]]]], list[Result[T]]],
+    operations: Sequence[tuple[str, Operation[T]]],
     size: int,
 ) -> list[Result[T]]:
     """Return what became of each of several operations, in their order.
@@ -38,7 +38,7 @@ def results(
 
     Args:
         send: Sends some operations and returns what became of each.
-        operations: All of them.
+        operations: All of them, each with the id of its anima.
         size: How many are sent at once.
     """
     found: list[Result[T]] = []

@@ -16,7 +16,7 @@ from .exceptions import APIConnectionError, AuthenticationError, ElephantasmErro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any, Optional, TypeVar, Union
 
     from ._operations import Operation
@@ -86,16 +86,17 @@ class Dispatch:
         return self._read(operation, request, response, until)
 
     def send_all(
-        self, operations: Sequence[Operation[T]], anima_id: str
+        self, operations: Sequence[tuple[str, Operation[T]]]
     ) -> list[Union[T, ElephantasmError]]:
-        """Return what became of each of several operations about an anima: see `_batch.results`.
+        """Return what became of each of several operations: see `_batch.results`.
 
-        Each is sent alone, unless the transport can answer many at once.
+        Each comes with the id of its anima. It is sent alone, unless the transport can answer
+        many at once.
         """
         batch = getattr(self._ready(), "send_all", None)
 
-        def send(part: Sequence[Operation[T]]) -> list[Union[T, ElephantasmError]]:
-            requests = [operation.request(anima_id) for operation in part]
+        def send(part: Sequence[tuple[str, Operation[T]]]) -> list[Union[T, ElephantasmError]]:
+            requests = [operation.request(anima_id) for anima_id, operation in part]
             deadline = self.deadline()
             try:
                 if batch is None:
@@ -104,7 +105,8 @@ class Dispatch:
                     responses = batch(requests, deadline)
             except ElephantasmError as error:
                 return [error for _ in part]
-            return list(map(self._result, part, requests, responses, [deadline] * len(part)))
+            asked = [operation for _, operation in part]
+            return list(map(self._result, asked, requests, responses, [deadline] * len(part)))
 
         return results(send, operations, LARGEST if batch else 1)
 
@@ -166,7 +168,11 @@ class Dispatch:
             operation: What lists them.
             deadline: When all must be over; None gives each page the client's timeout.
         """
-        return pages(lambda *page: self.send(operation, "", deadline, page), operation.limit)
+
+        def fetch(size: int, offset: int) -> Sequence[R]:
+            return self.send(operation, "", deadline, (size, offset))
+
+        return pages(fetch, operation.limit)
 
     def close(self) -> None:
         """Close the transport if there is one yet; may be called twice."""
@@ -195,25 +201,34 @@ def _check_options(
 
 
 def _opened(settings: Config, network: Mapping[str, Any]) -> Transport:
-    """Return the transport that the endpoint names.
-
-    Only here is its module imported: offline use never loads ssl, online use never sqlite3.
-    """
+    """Return the transport that the endpoint names."""
     try:
-        # What reads the answers, too: later there may be no descriptor left to open a module
-        # with, and a fork may come in between.
-        import json  # noqa: F401
-
-        if settings.is_local:
-            from .local import open_endpoint
-        else:
-            from ._http import HTTPTransport
+        make = _maker(settings)
     except (ImportError, OSError) as error:
         raise _not_loaded(settings, error) from error
     if settings.is_local:
-        return open_endpoint(settings.endpoint)
+        return make(settings.endpoint)
     agent = network["user_agent"] or f"elephantasm-python/{__version__}"
-    return HTTPTransport(settings.endpoint, settings.api_key, **{**network, "user_agent": agent})
+    return make(settings.endpoint, settings.api_key, **{**network, "user_agent": agent})
+
+
+def _maker(settings: Config) -> Callable[..., Transport]:
+    """Return what makes the transport.
+
+    Only here is its module imported: offline use never loads ssl, online use never sqlite3.
+    """
+    # What reads the answers, too: later there may be no descriptor left to open a module with,
+    # and a fork may come in between.
+    import json  # noqa: F401 # pyright: ignore[reportUnusedImport]
+
+    if settings.is_local:
+        # A copy of the package may leave it out, and is then checked without it.
+        from .local import open_endpoint  # type: ignore[import-not-found, unused-ignore]
+
+        return open_endpoint  # type: ignore[no-any-return, unused-ignore]
+    from ._http import HTTPTransport
+
+    return HTTPTransport
 
 
 def _not_loaded(settings: Config, error: Exception) -> APIConnectionError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
+from ._json import is_list, is_object
 from ._process import once
 from .exceptions import APIResponseError
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     E = TypeVar("E", bound=Enum)
 
-_NAMES = {
+_NAMES: dict[type[Any], str] = {
     bool: "a boolean",
     dict: "an object",
     float: "a number",
@@ -31,6 +32,9 @@ _NAMES = {
     list: "a list",
     str: "a string",
 }
+# What an object and a list hold is not looked at here.
+_OBJECT: type[dict[str, Any]] = dict
+_LIST: type[list[Any]] = list
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -42,7 +46,7 @@ def mismatch(where: str, expected: str, value: object) -> APIResponseError:
 
 def as_object(value: object) -> dict[str, Any]:
     """Return a whole answer that must be an object."""
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise mismatch("answer", "an object", value)
     return value
 
@@ -108,6 +112,11 @@ def count(data: Mapping[str, Any], key: str) -> int:
     return optional(data, key, int) or 0
 
 
+def items(data: Mapping[str, Any], key: str, where: str = "") -> list[Any]:
+    """Return a list, empty when it is absent or null."""
+    return optional(data, key, _LIST, where) or []
+
+
 def flag(data: Mapping[str, Any], key: str) -> bool:
     """Return a boolean, False when it is absent or null."""
     return optional(data, key, bool) or False
@@ -115,8 +124,7 @@ def flag(data: Mapping[str, Any], key: str) -> bool:
 
 def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     """Return an object as a dict, empty when it is absent or null."""
-    value: Optional[dict[str, Any]] = optional(data, key, dict)
-    return {} if value is None else value
+    return optional(data, key, _OBJECT) or {}
 
 
 def member(
@@ -129,7 +137,8 @@ def member(
     if other is not None and key not in data:
         key = other
     text: Any = required(data, key, str)
-    known: Union[E, str] = kind._value2member_map_.get(text, text)
+    members: dict[Any, Any] = kind._value2member_map_
+    known: Union[E, str] = members.get(text, text)
     return known
 
 
@@ -215,8 +224,7 @@ def listed(
     data: Mapping[str, Any], key: str, parse: Callable[[Any], T], where: str = ""
 ) -> tuple[T, ...]:
     """Return every item of a list, parsed; empty when the list is absent or null."""
-    items: list[Any] = optional(data, key, list, where) or []
-    return _each(items, parse, where, key)
+    return _each(items(data, key, where), parse, where, key)
 
 
 def _each(
@@ -234,7 +242,7 @@ def list_of(parse: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
     """Return a reader for a whole answer that is a list of such objects."""
 
     def read(value: object) -> tuple[T, ...]:
-        if not isinstance(value, list):
+        if not is_list(value):
             raise mismatch("answer", "a list", value)
         return _each(value, parse)
 

@@ -77,18 +77,25 @@ class Animas:
         return self._send(operation, other, deadline)
 
     def about_all(
-        self, anima_id: AnimaRef, operations: Sequence[Operation[T]]
+        self, anima_id: AnimaRef, operations: Sequence[tuple[AnimaRef, Operation[T]]]
     ) -> list[Union[T, ElephantasmError]]:
-        """Return what became of each of several operations about an anima, in their order.
+        """Return what became of each of several operations, in their order.
 
         A name is looked up anew: the anima that it stood for may be gone, and then none would be
         done.
+
+        Args:
+            anima_id: What those are about that name no anima of their own.
+            operations: Each with the anima that it is about, or None.
         """
-        anima = self._id_or_name(anima_id)
-        if not _is_id(anima):
+        default = None if anima_id is None else self._id_or_name(anima_id)
+        animas = [self._id_or_name(default if own is None else own) for own, _ in operations]
+        if not all(map(_is_id, animas)):
             self._names.forget()
-            anima = self._names.find(anima, self._dispatch.deadline())
-        return self._dispatch.send_all(operations, anima)
+        deadline = self._dispatch.deadline()
+        ids = {a: a if _is_id(a) else self._names.find(a, deadline) for a in set(animas)}
+        about = [(ids[anima], one) for anima, (_, one) in zip(animas, operations)]
+        return self._dispatch.send_all(about)
 
     def change(self, anima_id: AnimaRef, operation: Operation[T]) -> T:
         """Return the answer to an operation that changes an anima itself.

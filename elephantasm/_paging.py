@@ -61,7 +61,8 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
                 raise APIResponseError(
                     "the service gives other rows at each request: it seems to give new ids to "
                     "the same rows, or to get them faster than they can be read; "
-                    f"limit={LARGEST_PAGE} lists one page of them"
+                    f"limit={LARGEST_PAGE} lists one page of them",
+                    sent=True,
                 )
             continue
         before = len(seen)
@@ -75,7 +76,8 @@ def pages(fetch: Callable[[int, int], Sequence[R]], limit: Optional[int]) -> Ite
         if known > max(_MOST_KNOWN, 2 * len(seen)):
             raise APIResponseError(
                 f"the service gave the same rows again at offset {offset}: it seems to ignore or "
-                f"limit offsets; limit={len(seen)} lists what it gives"
+                f"limit offsets; limit={len(seen)} lists what it gives",
+                sent=True,
             )
         offset += max(len(page) - 1, 1)
 

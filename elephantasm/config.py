@@ -82,7 +82,7 @@ def resolve(
     return Config(key, check.given(check.anima, "anima_id", anima), where, _seconds(timeout))
 
 
-def _given(name: str, value: Optional[str], variable: str) -> tuple[Optional[str], str]:
+def _given(name: str, value: object, variable: str) -> tuple[Optional[str], str]:
     """Return an argument or the environment's value, stripped, and the name of its source."""
     if value is not None and not isinstance(value, str):
         raise check.refusal(name, f"expected text, got {type(value).__name__}")
@@ -96,7 +96,7 @@ def _key(given: Optional[Secret]) -> Optional[Secret]:
 
     What can't stand in a header is refused, without quoting any of it.
     """
-    if given is not None and not isinstance(given.reveal(), str):
+    if given is not None and not _is_text(given):
         raise check.refusal("api_key", f"expected text, got {type(given.reveal()).__name__}")
     key, source = Secret(given.reveal().strip() if given else ""), "api_key"
     if not key:
@@ -110,6 +110,11 @@ def _key(given: Optional[Secret]) -> Optional[Secret]:
             source,
         )
     return key or None
+
+
+def _is_text(given: Secret) -> bool:
+    """Return whether what the caller gave as a key is text."""
+    return isinstance(given.reveal(), str)  # pyright: ignore[reportUnnecessaryIsInstance]
 
 
 def _seconds(timeout: Optional[float]) -> float:

@@ -21,6 +21,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ._json import is_list, is_object
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Optional
@@ -76,7 +78,7 @@ class ElephantasmError(Exception):
         self.argument = argument
 
     def __str__(self) -> str:
-        notes = []
+        notes: list[str] = []
         if self.status_code is not None and self.sent is not False:
             notes.append(f"HTTP {self.status_code}")
         if self.request_id is not None:
@@ -135,9 +137,8 @@ class ValidationError(ElephantasmError):
     @property
     def errors(self) -> list[dict[str, Any]]:
         """The service's list of refused values; empty when it sent none."""
-        detail = self.body.get("detail") if isinstance(self.body, dict) else None
-        items = detail if isinstance(detail, list) else []
-        return [item for item in items if isinstance(item, dict)]
+        detail = self.body.get("detail") if is_object(self.body) else None
+        return [item for item in detail if is_object(item)] if is_list(detail) else []
 
 
 class InvalidArgumentError(ValidationError, ValueError):

@@ -167,7 +167,8 @@ class FakeTransport:
         parts = [_part(sent, wanted) for sent in self.sent(method, path)]
         if wanted not in parts:
             diffs = [_diff(_pretty(wanted, 2), _pretty(part, 2)) for part in parts]
-            nearest = min(((len(diff), diff) for diff in diffs), default=(0, []))[1]
+            none: list[str] = []
+            nearest = min(diffs, key=len, default=none)
             raise _failure(f"{method} {path} was not sent", *nearest, *self._history())
 
     def assert_requests(self, *expected: str) -> None:
@@ -213,7 +214,12 @@ class FakeTransport:
 
 def event(content: str = "Hello!", **fields: Any) -> dict[str, Any]:
     """Return an event as the service sends it; fields replace the defaults."""
-    fixed = {"id": _ID.format(1), "anima_id": anima()["id"], "event_type": "message.in", "meta": {}}
+    fixed: dict[str, Any] = {
+        "id": _ID.format(1),
+        "anima_id": anima()["id"],
+        "event_type": "message.in",
+        "meta": {},
+    }
     times = dict.fromkeys(("occurred_at", "created_at", "updated_at"), WHEN)
     return {**fixed, **times, "content": content, **fields}
 
@@ -233,7 +239,7 @@ def pack(prompt: str = "", **fields: Any) -> dict[str, Any]:
     names = ("session_memory", "pending_event", "knowledge", "long_term_memory")
     counts = {f"{name}_count": len(content[key]) for name, key in zip(names, lists)}
     size = {"token_count": len(prompt) // 4, "max_tokens": 2000, "preset_name": "conversational"}
-    fixed = {"id": _ID.format(2), "anima_id": anima()["id"], "compiled_at": WHEN}
+    fixed: dict[str, Any] = {"id": _ID.format(2), "anima_id": anima()["id"], "compiled_at": WHEN}
     return {**fixed, **counts, **size, **fields, "content": content}
 
 

@@ -33,6 +33,7 @@ class Transport(Protocol):
             APITimeoutError: The deadline passed.
             APIResponseError: The answer is larger than this transport accepts.
         """
+        raise NotImplementedError
 
     def close(self) -> None:
         """Let go of everything held; may be called twice."""
@@ -52,6 +53,7 @@ class BatchTransport(Transport, Protocol):
             APIConnectionError: No usable answer came.
             APITimeoutError: The deadline passed.
         """
+        raise NotImplementedError
 
 
 class Request:

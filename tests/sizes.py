@@ -27,8 +27,8 @@ LANGUAGES = tuple(
 # What is measured, the parts left out of it, and the limit in KB of a zip. Every language but
 # English can be left out of a copy.
 SIZES = (
-    ("the core", ("local", "manage", "cli", "testing", "types/citations"), 54),
-    ("the package with English alone", LANGUAGES, 460),
+    ("the core", ("local", "manage", "cli", "testing", "types/citations"), 56),
+    ("the package with English alone", LANGUAGES, 465),
     ("the whole package", (), 760),
 )
 # Lines of a function without its docstring, over the whole package.

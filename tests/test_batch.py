@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import pickle
+from datetime import datetime, timezone
 from importlib import import_module
 
 import pytest
@@ -13,6 +14,7 @@ from tests import elephantasm
 from tests.replay import RECORDINGS
 
 testing = import_module(f"{elephantasm.__name__}.testing")
+NOON = datetime(2026, 1, 1, 12, tzinfo=timezone.utc)
 ANIMA = RECORDINGS["anima-search"]["response"]["body"][0]["id"]
 
 
@@ -52,6 +54,22 @@ def test_a_name_is_looked_up_once_for_all(client, replay):
     assert sum("/search" in target for _, target, _, _ in replay.requests) == 1
 
 
+def test_an_event_to_be_captured_goes_to_its_own_anima(client, replay):
+    ada = RECORDINGS["anima-search"]["response"]["body"][0]
+    replay.overrides["GET", "/api/animas/search"] = {"response": {"status": 200, "body": [ada]}}
+    other = "0cc4c373-7170-4636-a58c-ec514739d464"
+    events = [
+        elephantasm.EventCreate(other, "system", "a", occurred_at=NOON, meta={"n": 1}),
+        *said("b", anima_id="Ada"),
+        *said("c"),
+    ]
+    client.extract_many(events, other)
+    bodies = [body for method, _, _, body in replay.requests if method == "POST"]
+    assert [body["anima_id"] for body in bodies] == [other, ANIMA, other]
+    assert [body["content"] for body in bodies] == ["a", "b", "c"]
+    assert (bodies[0]["occurred_at"], bodies[0]["meta"]) == (NOON.isoformat(), {"n": 1})
+
+
 def test_no_events_ask_nothing(scripted, fake):
     assert scripted.extract_many([]) == []
     assert fake.requests == []
@@ -65,7 +83,10 @@ def test_no_events_ask_nothing(scripted, fake):
         (said("a", text="b"), r"events\[0\]: an event has no field 'text'"),
         (said("a", meta={"x": math.nan}), r"events\[0\]\.meta"),
         (said("a", "b\ud800"), r"events\[1\]\.content"),
-        (["a"], r"events\[0\]: expected a mapping"),
+        (["a"], r"events\[0\]: expected an EventCreate or a mapping"),
+        (said("a", anima_id=7), r"events\[0\]\.anima_id"),
+        ([elephantasm.EventCreate("Ada", "sytem", "a")], r"events\[0\]\.event_type"),
+        ([elephantasm.EventCreate("Ada", "system", "a", occurred_at=1)], r"\[0\]\.occurred_at"),
         ({"content": "a"}, "events: expected a list"),
         ("a", "events: expected a list"),
     ],

@@ -21,7 +21,7 @@ types = elephantasm.types
 KINDS = [kind for kind in vars(types).values() if hasattr(kind, "from_dict")]
 ROOT = Path(elephantasm.__file__).parents[elephantasm.__name__.count(".") + 1]
 REAL = "from dataclasses import dataclass as value, field, field as id_field; layer = property"
-OURS = re.compile(r"^from \.value import (.*), Value, field, id_field,( layer,)? value$", re.M)
+OURS = re.compile(r"^from \.value import (.*)Value, empty, field, id_field,( layer,)? value$", re.M)
 
 
 def twins():
@@ -29,7 +29,7 @@ def twins():
     found = {}
     for home in {sys.modules[kind.__module__] for kind in KINDS}:
         source, times = OURS.subn(
-            rf"from {types.__name__}.value import \1; Value = object; {REAL}",
+            rf"from {types.__name__}.value import \1empty; Value = object; {REAL}",
             Path(home.__file__).read_text("utf-8"),
         )
         assert times == 1

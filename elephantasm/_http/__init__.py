@@ -18,7 +18,7 @@ an upgrade has replaced the package, has nothing left to load.
 
 from __future__ import annotations
 
-import json  # noqa: F401 - what parses an answer
+import json  # noqa: F401 # pyright: ignore[reportUnusedImport] - what parses an answer
 
 from .transport import HTTPTransport
 

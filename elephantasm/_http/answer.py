@@ -68,6 +68,7 @@ class AnswerReader:
     def read_head(self) -> None:
         """Read status line and headers."""
         room = MAX_HEAD
+        lines: list[str] = []
         # RFC 9110 section 15.2: any number of 1xx may announce the answer. They share its room,
         # or a peer could announce for ever.
         while self.status < 200:
@@ -169,7 +170,7 @@ class AnswerReader:
 
     def _read_exactly(self, length: int) -> bytes:
         # Never allocate what a header announces: a piece at a time.
-        pieces = []
+        pieces: list[bytes] = []
         while length:
             piece = self._buffer.read(min(length, PIECE))
             if not piece:

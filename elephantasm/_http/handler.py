@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class OpenerRequest(URLRequest):
     """A request as `urllib` knows it, with the progress of the call it belongs to."""
 
-    data: Optional[bytes]
+    data: Optional[bytes]  # pyright: ignore[reportIncompatibleVariableOverride]
     progress: CallProgress
 
 

@@ -111,7 +111,7 @@ def find_proxy(route: Route, given: Optional[Secret]) -> Optional[Proxy]:
     source, url = ("proxy", given) if given is not None else _proxy_setting(bool(route.tls))
     if not url:
         return None
-    if not isinstance(url.reveal(), str):
+    if not isinstance(url.reveal(), str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError(
             f"proxy: expected text, got {type(url.reveal()).__name__}", argument="proxy"
         )

@@ -106,7 +106,7 @@ def _without_sigpipe() -> AbstractContextManager[None]:
     return _sigpipe_blocked() if is_deadly else nullcontext()
 
 
-@contextmanager
+@contextmanager  # pyright: ignore[reportDeprecated] - of what it may yield
 def _sigpipe_blocked() -> Iterator[None]:
     """Hold SIGPIPE back in this thread, and drop the one that has come."""
     assert _SIGPIPE is not None  # noqa: S101 - asked before

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 
 from .. import _arguments as check
 from .._fields import list_of
+from .._json import is_mapping
 from .._words import EVENT_TYPES, LONGEST_NAME, LONGEST_ROLE
 from ..exceptions import InvalidArgumentError
-from ..types import Event
+from ..types import Event, EventCreate
 from . import ANIMA, Operation, present, row_limit
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 # What an event may be given, and what stands for it where it is not.
 _FIELDS: dict[str, Any] = dict.fromkeys(
-    """event_type content session_id role author occurred_at meta importance_score summary
+    """anima_id event_type content session_id role author occurred_at meta importance_score summary
     source_uri dedupe_key""".split()
 )
 
@@ -58,27 +59,33 @@ def extract(
     return Operation("POST", "/events", Event.from_dict, body=body)
 
 
-def extract_many(events: Iterable[Mapping[str, Any]]) -> list[Operation[Event]]:
-    """Return the operations that capture several events, each given by the arguments of `extract`.
+def extract_many(
+    events: Iterable[Union[EventCreate, Mapping[str, Any]]],
+) -> list[tuple[Optional[str], Operation[Event]]]:
+    """Return the operations that capture several events, each with the anima that it names.
 
     All are checked before one is sent; an error names the event by its place.
     """
-    if isinstance(events, (str, Mapping)) or not isinstance(events, Iterable):
-        raise check.refusal("events", f"expected a list, got {type(events).__name__}")
-    return [_extracted(f"events[{place}]", event) for place, event in enumerate(events)]
+    each = enumerate(check.items("events", events))
+    return [_extracted(f"events[{place}]", event) for place, event in each]
 
 
-def _extracted(place: str, event: object) -> Operation[Event]:
-    """Return the operation that captures the event at a place of a list."""
-    if not isinstance(event, Mapping):
-        raise check.refusal("events", f"expected a mapping, got {type(event).__name__}", place)
-    unknown = event.keys() - _FIELDS.keys()
+def _extracted(place: str, event: object) -> tuple[Optional[str], Operation[Event]]:
+    """Return the anima and the operation that captures the event at a place of a list."""
+    fields = vars(event) if isinstance(event, EventCreate) else event
+    if not is_mapping(fields):
+        raise check.refusal(
+            "events", f"expected an EventCreate or a mapping, got {type(event).__name__}", place
+        )
+    unknown = fields.keys() - _FIELDS.keys()
     if unknown:
         raise check.refusal("events", f"an event has no field {min(map(str, unknown))!r}", place)
     try:
-        operation = extract(**{**_FIELDS, **event})
+        given = {**_FIELDS, **fields}
+        anima_id = check.given(check.anima, "anima_id", given.pop("anima_id"))
+        operation = extract(**given)
         operation.request()  # so that text that can't be sent is refused here
-        return operation
+        return anima_id, operation
     except InvalidArgumentError as error:
         where, _, problem = error.message.partition(": ")
         raise check.refusal("events", problem, f"{place}.{where}") from None

@@ -236,7 +236,8 @@ COMMANDS: dict[str, Command] = {
         _SERVICE,
     ),
     "replay": Command(
-        "copy animas and events from one endpoint to another; run it again to go on",
+        "copy animas, events and, where they are taken, memories to another endpoint; run it "
+        "again to go on",
         "elephantasm replay sqlite:///agent.db https://api.elephantasm.com",
         (
             _argument("source", help="endpoint to copy from"),
@@ -255,9 +256,10 @@ COMMANDS: dict[str, Command] = {
             _argument(
                 "--times",
                 choices=("keep", "new"),
-                help="new: events happen now for the target, and their old times go into meta; a "
-                "service makes memories of such alone (new to a service, keep to a file; keep is "
-                "right for `serve`, too)",
+                help="keep: copy events with their times, which is right to a file and to `serve`; "
+                "new: events happen now for the target, which makes memories of such alone, and "
+                "their old times go into meta (keep to a file; to a self-hosted server keep, with "
+                "memories and knowledge; new to any other service)",
             ),
             _TIMEOUT,
             _JSON,

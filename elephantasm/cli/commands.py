@@ -248,9 +248,10 @@ def health(arguments: Namespace) -> int:
 
 
 def replay(arguments: Namespace) -> None:
-    """Copy animas and events from one endpoint to another."""
+    """Copy animas, events and, where they are taken, memories from one endpoint to another."""
     from .progress import Progress
-    from .replay import Replay, Target
+    from .replay import Replay
+    from .target import Target
 
     keys = [os.environ.get(name, "").strip() or None for name in SIDE_KEYS.values()]
     # Spelled alike, the same endpoint is recognised.
@@ -265,8 +266,9 @@ def replay(arguments: Namespace) -> None:
     source = Elephantasm(keys[0], endpoint=ends[0], timeout=arguments.timeout)
     arguments.side = "target"
     target = Target(keys[1], endpoint=ends[1], timeout=arguments.timeout)
-    # A service makes no memories of what is older than its anima.
-    as_new = arguments.times == "new" or (not arguments.times and not ends[1].startswith("sqlite:"))
+    as_new = {"keep": False, "new": True}.get(arguments.times)
+    if ends[1].startswith("sqlite:"):  # there, memories are made of events of any age
+        as_new = as_new or False
     with source, target, Progress(sys.stderr) as progress:
         work = Replay(source, target, progress, as_new)
         try:
@@ -276,9 +278,7 @@ def replay(arguments: Namespace) -> None:
             raise
         finally:
             arguments.side = work.side
-    text = f"copied {counted(report.events, 'event')} of {counted(report.animas, 'anima')}"
-    text += " as new, with their old times in meta" if as_new else ""
-    show(report.__dict__, f"{text}; {report.known} were there already", arguments.json)
+    show(report.__dict__, str(report), arguments.json)
 
 
 def vendor(arguments: Namespace) -> None:

@@ -4,61 +4,33 @@
 Events are known again by their dedupe key, or by one made of their id. Not every engine
 enforces these keys, so what the target has already is looked up before anything is written.
 
-A service makes memories only of events that are newer than the anima and its newest memory. So
-events may also go there as new ones; the time when they happened then stands in their `meta`, and
-comes back from there where times are kept.
+A service makes memories only of events that are newer than the anima and its newest memory. Where
+it takes memories that were made elsewhere, these go along: see `carry`. Elsewhere events may go as
+new ones; the time when they happened then stands in their `meta`, and comes back from there where
+times are kept.
 """
 
 from __future__ import annotations
 
 import contextlib
-import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from datetime import datetime
 
-from .._operations import animas as operations
-from ..client import Elephantasm
-from ..exceptions import InvalidArgumentError, RateLimitError
+from ..exceptions import InvalidArgumentError
+from .carry import Carry, remembered
+from .report import Report
+from .target import Target, patiently
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Optional
 
+    from ..client import Elephantasm
     from ..types import Anima, Event
     from .progress import Progress
 
-_ATTEMPTS = 6
-_LONGEST_WAIT = 60.0  # seconds
 HAPPENED = "replay.occurred_at"  # where in `meta` the time of an event stands that went as new
-
-
-@dataclass
-class Report:
-    """What a replay did.
-
-    Attributes:
-        animas: Animas whose events are at the target now.
-        events: Events written.
-        known: Events that were there already.
-        as_new: Whether events were written as new ones, with their own times in `meta`.
-    """
-
-    animas: int = 0
-    events: int = 0
-    known: int = 0
-    as_new: bool = False
-
-
-class Target(Elephantasm):
-    """A client of the endpoint that is written to."""
-
-    def create_counterpart(self, anima: Anima) -> Anima:
-        """Create an anima like another one, with whatever name an older release let it have."""
-        return self._dispatch.send(
-            operations.create_anima(anima.name, anima.description, anima.meta, any_name=True)
-        )
 
 
 class Replay:
@@ -67,27 +39,34 @@ class Replay:
     Args:
         source: Where animas and events come from; nothing is changed there.
         target: Where they go. Animas are matched by name; of several with one name, the
-            oldest with the oldest and so on. Memories are made anew by the target's Dreamer.
+            oldest with the oldest and so on.
         progress: Is told of every event.
-        as_new: Whether events are written as if they happened now.
+        as_new: Whether events are written as if they happened now. None carries memories and
+            statements along where the target takes them, with the times that all have, and
+            writes events as new elsewhere.
 
     Attributes:
         side: Which of the two is being talked to, for whoever tells of a failure.
     """
 
     def __init__(
-        self, source: Elephantasm, target: Target, progress: Progress, as_new: bool = False
+        self,
+        source: Elephantasm,
+        target: Target,
+        progress: Progress,
+        as_new: Optional[bool] = False,
     ) -> None:
         self._source = source
         self._target = target
         self._progress = progress
-        self._report = Report(as_new=as_new)
+        self._as_new = as_new
+        self._report = Report()
         self.side = "source"
 
     def run(self, only: Optional[str] = None) -> Report:
         """Copy what the target lacks, of all animas or of the one with this name or id."""
         for anima, counterpart in self._pairs(only):
-            self._copy_events(anima, counterpart)
+            self._copy(anima, counterpart)
             self._report.animas += 1
         return self._report
 
@@ -117,61 +96,83 @@ class Replay:
             yield anima, same[met[anima.name]]
             met[anima.name] += 1
 
-    def _copy_events(self, anima: Anima, counterpart: Anima) -> None:
-        """Write the events that the counterpart lacks, oldest first."""
-        known: set[Optional[str]] = set()
+    def _copy(self, anima: Anima, counterpart: Anima) -> None:
+        """Write what the counterpart lacks, oldest first."""
+        there: dict[str, str] = {}
+        went_as_new = False
         for event in self._target.list_events(counterpart.id):
             # Both, since an event may come back to where it got neither key.
-            known.update((event.dedupe_key, _derived(event)))
+            there.update(dict.fromkeys((event.dedupe_key or "", _derived(event)), str(event.id)))
+            went_as_new = went_as_new or HAPPENED in event.meta
+        # Of events that went as new, the target makes memories of its own.
+        carry = None if went_as_new else self._carry(anima, counterpart)
+        as_new = carry is None if self._as_new is None else self._as_new
+        self._report.as_new = self._report.as_new or as_new
         self.side = "source"
         # Newest first is the only order there is: all are read before the oldest is written.
-        events = list(self._source.list_events(anima.id))[::-1]
+        events = list(_keyed(list(self._source.list_events(anima.id))[::-1]))
         self.side = "target"
-        for i, (event, key) in enumerate(_keyed(events), 1):
-            if key is None or key in known:
+        if carry:
+            carry.write_memories(_places(events, there))
+        for i, (event, key) in enumerate(events, 1):
+            if key is None or key in there:
                 self._report.known += 1
             else:
-                self._write(event, counterpart, key)
+                there[key] = self._write(event, counterpart, key, as_new)
                 self._report.events += 1
             self._progress.tell(anima.name, i, len(events))
+        if carry:
+            carry.write_links(_places(events, there))
+            carry.write_statements()
+            self._report.carried += 1
 
-    def _write(self, event: Event, anima: Anima, key: str) -> None:
-        """Write one event; where the service asks for patience, it gets it."""
-        happened, meta = self._moment(event)
-        for left in reversed(range(_ATTEMPTS)):
-            try:
-                self._target.extract(
-                    event.event_type,
-                    event.content,
-                    anima.id,
-                    event.session_id,
-                    event.role,
-                    event.author,
-                    happened,
-                    meta,
-                    event.importance_score,
-                    summary=event.summary,
-                    source_uri=event.source_uri,
-                    dedupe_key=key,
-                )
-                return
-            except RateLimitError as error:
-                # Refused means not stored: sending it again doubles nothing.
-                if not left:
-                    raise
-                time.sleep(min(error.retry_after or 1.0, _LONGEST_WAIT))
+    def _carry(self, anima: Anima, counterpart: Anima) -> Optional[Carry]:
+        """Return what carries memories along, or None where they stay."""
+        if self._as_new is not None or not self._target.takes_memories(counterpart):
+            return None
+        self.side = "source"
+        what = remembered(self._source, anima)
+        self.side = "target"
+        return Carry(self._target, counterpart, what, self._report) if what else None
 
-    def _moment(self, event: Event) -> tuple[Optional[datetime], dict[str, Any]]:
-        """Return when an event is said to happen, None for now, and its `meta`."""
-        meta = dict(event.meta)
-        told = meta.pop(HAPPENED, None)
-        happened = event.occurred_at
-        if isinstance(told, str):
-            with contextlib.suppress(ValueError):  # somebody else's word
-                happened = datetime.fromisoformat(told)
-        if not self._report.as_new:
-            return happened, meta
-        return None, {**meta, HAPPENED: (happened or event.created_at).isoformat()}
+    def _write(self, event: Event, anima: Anima, key: str, as_new: bool) -> str:
+        """Write one event and return its id there."""
+        happened, meta = _moment(event, as_new)
+        written = patiently(
+            lambda: self._target.extract(
+                event.event_type,
+                event.content,
+                anima.id,
+                event.session_id,
+                event.role,
+                event.author,
+                happened,
+                meta,
+                event.importance_score,
+                summary=event.summary,
+                source_uri=event.source_uri,
+                dedupe_key=key,
+            )
+        )
+        return str(written.id)
+
+
+def _moment(event: Event, as_new: bool) -> tuple[Optional[datetime], dict[str, Any]]:
+    """Return when an event is said to happen, None for now, and its `meta`."""
+    meta = dict(event.meta)
+    told = meta.pop(HAPPENED, None)
+    happened = event.occurred_at
+    if isinstance(told, str):
+        with contextlib.suppress(ValueError):  # somebody else's word
+            happened = datetime.fromisoformat(told)
+    if not as_new:
+        return happened, meta
+    return None, {**meta, HAPPENED: (happened or event.created_at).isoformat()}
+
+
+def _places(events: list[tuple[Event, Optional[str]]], there: dict[str, str]) -> dict[str, str]:
+    """Return the ids of events at the target by their ids at the source."""
+    return {str(event.id): there[key] for event, key in events if key in there}
 
 
 def _derived(event: Event) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from .._batch import stored
 from .._operations import events as operations
-from ..types import Event, EventType
+from ..types import Event, EventCreate, EventType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +88,9 @@ class EventMethods:
         return self._freshness.captured(event)
 
     def extract_many(
-        self, events: Iterable[Mapping[str, Any]], anima_id: AnimaRef = None
+        self,
+        events: Iterable[Union[EventCreate, Mapping[str, Any]]],
+        anima_id: AnimaRef = None,
     ) -> list[Event]:
         """Capture several events and return them as stored, in the order given.
 
@@ -98,9 +100,10 @@ class EventMethods:
         call without storing anything twice, give each a `dedupe_key`.
 
         Args:
-            events: Each a mapping with arguments of `extract` by their names, such as
-                `{"event_type": "message.in", "content": "Hello!"}`.
-            anima_id: UUID or name; None means the client's default anima.
+            events: Each an `EventCreate`, or a mapping with arguments of `extract` by their names,
+                such as `{"event_type": "message.in", "content": "Hello!"}`.
+            anima_id: UUID or name, for events that name no anima; None means the client's
+                default anima.
 
         Raises:
             InvalidArgumentError: An event was refused, named as `events[3]`; nothing was sent.

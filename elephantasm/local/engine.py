@@ -314,7 +314,7 @@ def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRo
     """
     anima = store.animas.by_id(anima_id)
     if anima is None or (anima.is_deleted and not deleted):
-        raise NotFoundError(f"Anima {anima_id} not found")
+        raise NotFoundError(f"Anima {anima_id} not found", argument="anima_id", sent=False)
     return anima
 
 

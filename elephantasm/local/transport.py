@@ -174,7 +174,7 @@ class LocalTransport:
             return [row.n for row in living]
         named = [row.n for row in living if row.name == anima_id]
         if not named:
-            raise NotFoundError(f"Anima {anima_id} not found", argument="anima_id")
+            raise NotFoundError(f"Anima {anima_id} not found", argument="anima_id", sent=False)
         if len(named) > 1:
             raise InvalidArgumentError(
                 f"anima_id: {len(named)} animas are named {anima_id!r}", argument="anima_id"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation
-from ..types.value import Value, field, value
+from ..types.value import Value, empty, field, value
 from .sending import Sender, about, send
 
 TYPE_CHECKING = False
@@ -38,7 +38,7 @@ class AnimaStats(Value):
     identities: int = 0
     dream_sessions: int = 0
     memory_packs: int = 0
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AnimaStats:

@@ -9,7 +9,7 @@ from datetime import datetime
 from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, row_limit
-from ..types.value import Value, field, id_field, value
+from ..types.value import Value, empty, field, id_field, value
 from .sending import Sender, about, rows_of, send
 
 TYPE_CHECKING = False
@@ -54,9 +54,9 @@ class DreamSession(Value):
     memories_created: int = 0
     memories_archived: int = 0
     memories_deleted: int = 0
-    config_snapshot: dict[str, Any] = field(default_factory=dict)
+    config_snapshot: dict[str, Any] = field(default_factory=empty)
     triggered_by: Optional[Id] = id_field(default=None)
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DreamSession:
@@ -105,10 +105,10 @@ class DreamAction(Value):
     created_at: datetime
     source_memory_ids: tuple[Id, ...] = ()
     result_memory_ids: tuple[Id, ...] = ()
-    before_state: dict[str, Any] = field(default_factory=dict)
+    before_state: dict[str, Any] = field(default_factory=empty)
     after_state: Optional[dict[str, Any]] = None
     reasoning: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DreamAction:
@@ -208,5 +208,5 @@ def _path(session_id: Union[UUID, str]) -> str:
 
 def _ids(data: Mapping[str, Any], key: str) -> tuple[Id, ...]:
     """Return a list of ids; empty when it is absent or null."""
-    ids: list[Any] = _fields.optional(data, key, list) or []
+    ids = _fields.items(data, key)
     return tuple(_fields.to_id(str(text)) for text in ids)

@@ -18,7 +18,7 @@ from .. import _fields
 from .._operations.events import list_events
 from .._words import LARGEST_PAGE
 from ..exceptions import ConflictError, NotFoundError, ServerError
-from ..types.value import Value, field, id_field, value
+from ..types.value import Value, empty, field, id_field, value
 from .events import EventItems
 from .knowledge import KnowledgeItems
 from .memories import MemoryItems
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from .._fields import Id
     from .._names import AnimaRef
+    from ..types import Memory
 
     R = TypeVar("R")
 
@@ -65,7 +66,7 @@ class Kept(Value):
     id: Id = id_field()
     kind: str
     reason: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Kept:
@@ -98,7 +99,7 @@ class Forgetting(Value):
     kept: tuple[Kept, ...] = ()
     is_done: bool = False
     has_more: bool = False
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Forgetting:
@@ -257,7 +258,8 @@ def _of_text(client: ForgetItems, text: str, anima_id: AnimaRef, limit: int) -> 
 
     events = holding(rows_of(client, anima_id, list_events(None, None, None, False, None)))
     knowledge = holding(client.list_all_knowledge(anima_id))
-    memories, kept = [], []
+    memories: list[Memory] = []
+    kept: list[Kept] = []
     for memory in holding(client.list_memories(anima_id)):
         of = client.list_memory_events(memory.id)
         if not of:

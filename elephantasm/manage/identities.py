@@ -12,7 +12,7 @@ from .._operations import ANIMA, Operation, present, row_limit
 from .._words import PERSONALITIES
 from ..exceptions import ConflictError, NotFoundError, ServerError
 from ..types import Identity
-from ..types.value import Value, field, id_field, value
+from ..types.value import Value, empty, field, id_field, value
 from .sending import Sender, about, changes, not_found, nothing, rows, send, some
 
 TYPE_CHECKING = False
@@ -51,7 +51,7 @@ class IdentityChange(Value):
     trigger_source: Optional[str] = None
     source_memory_id: Optional[Id] = id_field(default=None)
     change_summary: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> IdentityChange:

@@ -13,7 +13,7 @@ from .._operations import ANIMA, Operation, present, row_limit
 from .._words import KNOWLEDGE_TYPES
 from ..exceptions import NotFoundError
 from ..types import Knowledge
-from ..types.value import KnowledgeType, Value, field, id_field, value
+from ..types.value import KnowledgeType, Value, empty, field, id_field, value
 from .memories import get_memory
 from .sending import (
     Sender,
@@ -76,7 +76,7 @@ class KnowledgeChange(Value):
     source_type: Optional[str] = None
     source_id: Optional[Id] = id_field(default=None)
     change_summary: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeChange:

@@ -12,7 +12,7 @@ from .._operations import ANIMA, Operation, present, row_limit
 from .._words import LARGEST_PAGE, STATES
 from ..exceptions import NotFoundError
 from ..types import Event, Memory
-from ..types.value import MemoryState, Value, field, id_field, value
+from ..types.value import MemoryState, Value, empty, field, id_field, value
 from .sending import Sender, about, because, changes, embedded, not_found, nothing, rows_of, send
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ class MemoryStats(Value):
     active: int = 0
     decaying: int = 0
     archived: int = 0
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MemoryStats:
@@ -268,7 +268,7 @@ def _events(memory_id: Union[UUID, str]) -> Operation[tuple[Event, ...]]:
 def _sources(memory: Memory) -> list[str]:
     """Return the ids of the memories that another one was merged of, or split from."""
     merged, split = memory.meta.get("merged_from"), memory.meta.get("split_from")
-    sources = [*(merged if isinstance(merged, list) else ()), split]
+    sources: list[object] = [*(merged if isinstance(merged, list) else ()), split]
     return [source for source in sources if isinstance(source, str)]
 
 

@@ -15,7 +15,7 @@ from .. import _fields
 from .._operations import Operation
 from ..exceptions import NotFoundError
 from ..types import Event, Knowledge, Memory
-from ..types.value import Value, field, id_field, value
+from ..types.value import Value, empty, field, id_field, value
 from .dreams import DreamItems
 from .events import EventItems
 from .knowledge import KnowledgeItems
@@ -65,7 +65,7 @@ class Change(Value):
     after_state: Optional[dict[str, Any]] = None
     triggered_by: Optional[str] = None
     change_summary: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Change:
@@ -113,7 +113,7 @@ class Origin(Value):
     replaced_by: tuple[Union[Memory, Knowledge], ...] = ()
     changes: tuple[Change, ...] = ()
     score: Optional[float] = None
-    breakdown: dict[str, float] = field(default_factory=dict)
+    breakdown: dict[str, float] = field(default_factory=empty)
 
 
 class OriginItems(EventItems, MemoryItems, KnowledgeItems, DreamItems):

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """How operations on single items are sent, and what their answers and failures mean."""
 
+# The functions beside `Sender` are a part of it.
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 from .. import _arguments as check
 from .. import _fields
+from .._json import is_list, is_object
 from .._operations import present
 from ..exceptions import ElephantasmError, InvalidArgumentError, NotFoundError
 
@@ -135,7 +138,7 @@ def because(reason: Optional[str]) -> dict[str, Any]:
 
 def texts(value: object) -> tuple[str, ...]:
     """Read an answer that is a list of texts."""
-    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+    if not is_list(value) or not all(isinstance(text, str) for text in value):
         raise _fields.mismatch("answer", "a list of strings", value)
     return tuple(value)
 
@@ -175,14 +178,14 @@ def _each(listed: Iterator[R]) -> Iterator[R]:
 
 def _meant(error: ElephantasmError, failing: str) -> ElephantasmError:
     """Return what a failure means for the caller, or the error itself."""
-    detail = error.body.get("detail") if isinstance(error.body, dict) else None
+    detail = error.body.get("detail") if is_object(error.body) else None
     if error.status_code in (404, 405) and detail in _NO_ROUTE:
         message = (
             f"this service has no operation {error.method} {error.path}: the hosted one offers "
             "none on single items, a self-hosted server and the embedded engine do"
         )
         return _again(NotOfferedError, message, error)
-    if failing and error.status_code == 500 and not isinstance(error.body, dict):
+    if failing and error.status_code == 500 and not is_object(error.body):
         return _again(type(error), failing, error)
     return error
 

@@ -11,7 +11,7 @@ from .. import _fields
 from .._operations import ANIMA, Operation
 from .._operations.animas import get_anima
 from ..exceptions import ElephantasmError
-from ..types.value import Value, field, id_field, value
+from ..types.value import Value, empty, field, id_field, value
 from .sending import Sender, about, changes, send
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ class SynthesisConfig(Value):
     job_interval_hours: Optional[int] = None
     meditation_threshold: Optional[int] = None
     last_synthesis_check_at: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SynthesisConfig:
@@ -96,7 +96,7 @@ class SynthesisStatus(Value):
     token_factor: float
     event_count: int = 0
     hours_since_last: Optional[float] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SynthesisStatus:
@@ -128,7 +128,7 @@ class SynthesisRun(Value):
 
     memory_id: Optional[Id] = id_field(default=None)
     reason: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     _also = ("item_id", "success", "skipped", "anima_id", "error")
 
@@ -162,13 +162,13 @@ class KnowledgeSynthesis(Value):
     deleted_count: int = 0
     created_count: int = 0
     skip_reason: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeSynthesis:
         """Read it from an answer; `APIResponseError` names the field that does not fit."""
         data = _fields.as_object(data)
-        ids = _fields.optional(data, "knowledge_ids", list) or []
+        ids = _fields.items(data, "knowledge_ids")
         return cls._made(
             data,
             {
@@ -264,7 +264,7 @@ class SynthesisItems(Sender):
         own = _fields.id_text(about(self, anima_id, get_anima()))
         body = {"anima_id": ANIMA}
         answer = about(self, own, Operation("POST", _TRIGGER, _fields.as_object, body=body))
-        result = _fields.optional(answer, "result", dict) or {}
+        result = _fields.mapping(answer, "result")
         if not _fields.flag(result, "success") and not _fields.flag(result, "skipped"):
             reason = _fields.optional(result, "error", str) or "the service does not say why"
             raise ElephantasmError(f"no memory was made: {reason}", sent=True)

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the service answers with: immutable values, read with `from_dict`, written with `to_dict`.
+"""What the service answers with, and what is to be made: immutable values.
 
-Datetimes are always aware. Ids are `uuid.UUID`, or text should the service ever send another
-kind. Fields that this version does not know are kept in `extra` and written back.
+They are read with `from_dict` and written with `to_dict`. Datetimes of answers are always aware.
+Ids are `uuid.UUID`, or text should the service ever send another kind. Fields of an answer that
+this version does not know are kept in `extra` and written back.
 """
 
 from __future__ import annotations
 
+from .creates import AnimaCreate, EventCreate
 from .pack import (
     IdentityContext,
     MemoryPack,
@@ -32,8 +34,10 @@ from .value import EventType, KnowledgeType, MemoryState
 
 __all__ = [
     "Anima",
+    "AnimaCreate",
     "AnimaSummary",
     "Event",
+    "EventCreate",
     "EventType",
     "Health",
     "Identity",

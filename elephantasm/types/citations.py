@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from .. import _fields
 from ..exceptions import InvalidArgumentError
-from .value import Value, field, id_field, value
+from .value import Value, empty, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class Citation(Value):
     line: int
     text: str
     score: Optional[float] = None
-    breakdown: dict[str, float] = field(default_factory=dict)
-    extra: dict[str, Any] = field(default_factory=dict)
+    breakdown: dict[str, float] = field(default_factory=empty)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Citation:
@@ -104,7 +104,8 @@ class Citations:
             kind = row["kind"]
             numbers[kind] += 1
             mark = f"[{_LETTERS[kind]}{numbers[kind]}]"
-            text = self._lines[row["line"]]
+            line: int = row["line"]
+            text = self._lines[line]
             self.by_mark[mark] = Citation.from_dict({**row, "mark": mark, "text": text})
 
     def marked(self) -> str:
@@ -116,7 +117,7 @@ class Citations:
 
     def cite(self, mark: str) -> Citation:
         """Return what a mark stands for, which may be given without its brackets."""
-        known = self.by_mark.get(f"[{mark.strip('[] ')}]") if isinstance(mark, str) else None
+        known = self.by_mark.get(f"[{str(mark).strip('[] ')}]")
         if known is None:
             told = f"this pack has {', '.join(self.by_mark) or 'none'}"
             raise UnknownMarkError(f"mark: no line has {mark!r:.60}; {told}", argument="mark")

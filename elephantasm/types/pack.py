@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from .. import _fields
-from .value import EventType, KnowledgeType, Value, field, id_field, layer, value
+from .value import EventType, KnowledgeType, Value, empty, field, id_field, layer, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class IdentityContext(Value):
     self_reflection: Optional[dict[str, Any]] = None
     prose: Optional[str] = None
     name: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> IdentityContext:
@@ -77,10 +77,10 @@ class ScoredMemory(Value):
     score: float
     summary: Optional[str] = None
     reason: Optional[str] = None
-    breakdown: dict[str, float] = field(default_factory=dict)
+    breakdown: dict[str, float] = field(default_factory=empty)
     similarity: Optional[float] = None
     time_start: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     _also = ("retrieval_reason", "score_breakdown")
 
@@ -116,7 +116,7 @@ class ScoredKnowledge(Value):
     type: Union[KnowledgeType, str]
     score: float
     similarity: Optional[float] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     _also = ("knowledge_type",)
 
@@ -147,7 +147,7 @@ class PendingEvent(Value):
     role: Optional[str] = None
     author: Optional[str] = None
     occurred_at: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PendingEvent:
@@ -180,7 +180,7 @@ class TemporalContext(Value):
     hours_ago: float
     formatted: str
     memory_summary: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> TemporalContext:
@@ -228,7 +228,7 @@ class MemoryPack(Value):
     token_count: int = 0
     max_tokens: int = 0
     created_at: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MemoryPack:
@@ -344,7 +344,7 @@ class QueryHit(Value):
     importance: Optional[float] = None
     confidence: Optional[float] = None
     time_start: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> QueryHit:
@@ -379,7 +379,7 @@ class QueryResult(Value):
     identity_context: Optional[IdentityContext] = None
     context: str = ""
     token_estimate: int = 0
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> QueryResult:

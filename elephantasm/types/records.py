@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from .. import _fields
-from .value import EventType, KnowledgeType, MemoryState, Value, field, id_field, value
+from .value import EventType, KnowledgeType, MemoryState, Value, empty, field, id_field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ class Anima(Value):
     created_at: datetime
     updated_at: datetime
     description: Optional[str] = None
-    meta: dict[str, Any] = field(default_factory=dict)
+    meta: dict[str, Any] = field(default_factory=empty)
     user_id: Optional[Id] = id_field(default=None)
     organization_id: Optional[Id] = id_field(default=None)
     is_dormant: bool = False
     last_activity_at: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Anima:
@@ -77,7 +77,7 @@ class AnimaSummary(Value):
     memory_count: int = 0
     knowledge_count: int = 0
     last_event_at: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AnimaSummary:
@@ -123,11 +123,11 @@ class Event(Value):
     summary: Optional[str] = None
     occurred_at: Optional[datetime] = None
     session_id: Optional[str] = None
-    meta: dict[str, Any] = field(default_factory=dict)
+    meta: dict[str, Any] = field(default_factory=empty)
     source_uri: Optional[str] = None
     dedupe_key: Optional[str] = None
     importance_score: Optional[float] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Event:
@@ -177,9 +177,9 @@ class Memory(Value):
     decay_score: Optional[float] = None
     time_start: Optional[datetime] = None
     time_end: Optional[datetime] = None
-    meta: dict[str, Any] = field(default_factory=dict)
+    meta: dict[str, Any] = field(default_factory=empty)
     embedding_model: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Memory:
@@ -233,7 +233,7 @@ class Knowledge(Value):
     embedding_model: Optional[str] = None
     valid_from: Optional[datetime] = None
     valid_to: Optional[datetime] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Knowledge:
@@ -277,7 +277,7 @@ class Identity(Value):
     communication_style: Optional[str] = None
     self_reflection: Optional[dict[str, Any]] = None
     is_deleted: bool = False
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     _also = ("self",)
 
@@ -306,8 +306,8 @@ class Health(Value):
 
     status: str
     timestamp: Optional[datetime] = None
-    checks: dict[str, Any] = field(default_factory=dict)
-    extra: dict[str, Any] = field(default_factory=dict)
+    checks: dict[str, Any] = field(default_factory=empty)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Health:
@@ -329,7 +329,7 @@ class MemoryMatch(Value):
 
     memory: Memory
     score: float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MemoryMatch:
@@ -350,7 +350,7 @@ class KnowledgeMatch(Value):
 
     knowledge: Knowledge
     score: float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> KnowledgeMatch:

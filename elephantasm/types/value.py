@@ -7,12 +7,15 @@ once, and `dataclass` does its part, that `fields`, `replace` and `asdict` live 
 first asked for.
 """
 
+# The functions beside `Value` are a part of it.
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 from datetime import datetime
 from enum import Enum
 
 from .._fields import to_id
+from .._json import is_array, is_object
 from .._process import once
 from .._words import EVENT_TYPES, KNOWLEDGE_TYPES, STATES
 
@@ -21,6 +24,7 @@ __all__ = [
     "KnowledgeType",
     "MemoryState",
     "Value",
+    "empty",
     "field",
     "id_field",
     "layer",
@@ -29,7 +33,7 @@ __all__ = [
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, ClassVar, Optional, TypeVar
 
     V = TypeVar("V", bound="Value")
@@ -38,6 +42,11 @@ else:
 
 _new, _set = object.__new__, object.__setattr__
 _NOTHING: tuple[object, ...] = (None, {}, ())
+
+
+def empty() -> dict[str, Any]:
+    """Return the JSON object that a field holds where nothing was given."""
+    return {}
 
 
 class _Word(str, Enum):
@@ -236,7 +245,7 @@ def _options_of(kind: type[Value], name: str) -> dict[str, Any]:
     given = vars(kind).get(name, {})
     if isinstance(given, _IdField):
         return given.options
-    if not isinstance(given, dict):
+    if not is_object(given):
         return {"default": given}
     if given:
         delattr(kind, name)  # as `dataclass` would: there is no such attribute of the class
@@ -250,8 +259,10 @@ def _twin_of(kind: type[Value]) -> Any:
     known, (first, *_) = _fields_of(kind), _fields_of(kind)
     # Compared by all fields and hashed by the first one; subclasses that are dataclasses, too,
     # add their own ones to that.
-    options = {name: {"hash": None if name == first else False, **known[name]} for name in known}
-    names = {name: dataclasses.field(**options[name]) for name in known}
+    make: Any = dataclasses.field
+    names: dict[str, Any] = {
+        name: make(**{"hash": None if name == first else False, **known[name]}) for name in known
+    }
     body = {**names, "__annotations__": kind.__annotations__, "__module__": kind.__module__}
     return dataclasses.dataclass(frozen=True, eq=False)(type(kind.__name__, (), body))
 
@@ -261,7 +272,7 @@ def _fields_of(kind: type[Value]) -> dict[str, dict[str, Any]]:
     if kind._fields is None:  # not one of ours
         import dataclasses
 
-        kind._fields = {
+        found: dict[str, dict[str, Any]] = {
             described.name: {
                 option: getattr(described, option)
                 for option in ("default", "default_factory")
@@ -269,6 +280,8 @@ def _fields_of(kind: type[Value]) -> dict[str, dict[str, Any]]:
             }
             for described in dataclasses.fields(kind)
         }
+        kind._fields = found
+        return found
     return kind._fields
 
 
@@ -318,10 +331,10 @@ def _plain(value: object) -> Any:
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
     if isinstance(value, (dict, list)):
         return _copied(value)
+    if is_array(value):
+        return [_plain(item) for item in value]
     return value if isinstance(value, (str, int, float, type(None))) else str(value)
 
 
@@ -331,8 +344,14 @@ def _copied(value: Any) -> Any:
     left: list[Any] = [whole]
     while left:
         holder = left.pop()
-        for key, item in holder.items() if isinstance(holder, dict) else enumerate(holder):
+        for key in _places(holder):
+            item = holder[key]
             if isinstance(item, (dict, list)):
                 holder[key] = item.copy()
                 left.append(holder[key])
     return whole[0]
+
+
+def _places(holder: Any) -> Iterable[Any]:
+    """Return the keys of a dict, or the positions of a list."""
+    return holder if is_object(holder) else range(len(holder))

@@ -22,6 +22,7 @@ from tests.replay import KEY
 EVENTS = int(os.environ.get("ELEPHANTASM_REPLAY_EVENTS", "300"))
 START = datetime(2026, 1, 1, tzinfo=timezone.utc)
 TYPES = ("message.in", "message.out", "tool.call", "tool.result", "system")
+Target = import_module(f"{elephantasm.__name__}.cli.target").Target
 COPIED = "event_type content role author summary occurred_at session_id meta source_uri"
 
 
@@ -273,7 +274,7 @@ class Forgetful:
         self.fake.on("GET", "/events", lambda sent: self.page(sent.params), repeat=True)
         self.fake.on("GET", "/animas", lambda sent: self.animas, repeat=True)
         self.animas = [testing.anima("Ada")]
-        self.client = elephantasm.Elephantasm(transport=self.fake)
+        self.client = Target(transport=self.fake)
 
     def store(self, sent):
         failure = self.fails.pop(0) if self.fails else None
@@ -330,8 +331,7 @@ def test_an_event_stored_twice_under_one_key_comes_once(tmp_path):
     service = Forgetful()
     for content_, key in (("one", "k"), ("one", "k"), ("other", "k"), ("two", None)):
         service.client.extract("system", content_, "Ada", dedupe_key=key)
-    target = import_module(f"{elephantasm.__name__}.cli.replay").Target
-    with target(endpoint=f"sqlite:///{tmp_path}/b.db") as target:
+    with Target(endpoint=f"sqlite:///{tmp_path}/b.db") as target:
         first, again = copied(service.client, target), copied(service.client, target)
         events = list(target.list_events("Ada"))
     assert (first.events, first.known) == (3, 1)

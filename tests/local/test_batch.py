@@ -101,3 +101,13 @@ def test_what_is_due_becomes_memories(path):
         anima = client.create_anima("A").id
         client.extract_many(said(*(f"I planted tree {n} near Oslo." for n in range(60))), anima)
         assert [one.memory_count for one in client.summarize_animas()] != [0]
+
+
+def test_events_of_several_animas_are_stored_together(client, transport, anima_id):
+    other = str(client.create_anima("Other").id)
+    kind = elephantasm.EventCreate
+    stored = client.extract_many(
+        [kind(other, "system", "a"), *said("b"), kind(other, "system", "c")]
+    )
+    assert [str(event.anima_id) for event in stored] == [other, anima_id, other]
+    assert [event.content for event in client.list_events("Other")] == ["c", "a"]

@@ -45,11 +45,12 @@ def test_a_dream_of_all_animas_adds_up(transport):
     assert transport.dream().memories == 2
 
 
-def test_a_dream_of_an_unknown_anima_is_refused(transport):
-    with pytest.raises(elephantasm.NotFoundError):
-        transport.dream(UNKNOWN)
-    with pytest.raises(elephantasm.NotFoundError):
-        transport.dream("x")
+@pytest.mark.parametrize("anima", [UNKNOWN, "x"])
+def test_a_dream_of_an_unknown_anima_is_refused(transport, anima):
+    with pytest.raises(elephantasm.NotFoundError, match=anima) as caught:
+        transport.dream(anima)
+    error = caught.value
+    assert (error.status_code, error.sent, error.argument) == (404, False, "anima_id")
 
 
 @pytest.mark.parametrize("form", [str, str.upper, uuid.UUID, lambda spelled: f"{{{spelled}}}"])
