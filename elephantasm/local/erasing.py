@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..exceptions import NotFoundError
-from .dreamer.erasure import Chosen, reach
+from .dreamer.erasure import Chosen, reach, withdraw
 from .recall import clearing
 from .store.removal import Removal
 
@@ -81,6 +81,30 @@ def erase(store: Store, anima: AnimaRow, chosen: Chosen, now: int) -> Erased:
         if chosen.animas:
             return _all(store, removal, anima)
         return _part(store, removal, anima, chosen, now)
+
+
+def hide_expired(store: Store, now: int) -> None:
+    """Delete what has expired, of all animas, with what was made of it; the next dream erases it.
+
+    Args:
+        store: An open write transaction.
+        now: Time in microseconds.
+    """
+    withdraw(store, store.events.expired(now), now)
+
+
+def erase_expired(store: Store, now: int) -> bool:
+    """Erase what has expired, of all animas; return whether there was anything.
+
+    Args:
+        store: An open write transaction.
+        now: Time in microseconds.
+    """
+    chosen = Chosen(events=store.events.expired(now, deleted=True))
+    animas = [store.animas.by_n(n) for n in chosen.anima_ns()]
+    for anima in animas:
+        erase(store, anima, chosen.of(anima.n), now)
+    return bool(animas)
 
 
 def _part(store: Store, removal: Removal, anima: AnimaRow, chosen: Chosen, now: int) -> Erased:

@@ -17,7 +17,7 @@ from .responses import json_response, refusal_response
 from .values.documents import Document, mapping
 from .values.ids import uuid
 from .values.numbers import flag, integer, number
-from .values.refusals import maybe
+from .values.refusals import Refused, maybe
 from .values.texts import storable, text, type_of_event
 from .values.times import Moment, moment, offset
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from ..engine import Call
     from ..store.rows import AnimaRow
     from ..store.store import Store
+
+
+# What the `meta` of an event calls the time from when on it is not shown.
+EXPIRES = "expires_at"
 
 
 class CreateEvent(Operation):
@@ -90,6 +94,7 @@ class CreateEvent(Operation):
             summary=self.summary,
             occurred_at=self.occurred_at.at if self.occurred_at else now,
             utc_offset=self.occurred_at.offset if self.occurred_at else None,
+            expires_at=self._expiry() if self.meta and EXPIRES in self.meta.data else None,
             session_id=self.session_id,
             meta=self.meta.text if self.meta else "{}",
             source_uri=self.source_uri,
@@ -101,6 +106,14 @@ class CreateEvent(Operation):
             created_at=now,
             updated_at=now,
         )
+
+    def _expiry(self) -> Optional[int]:
+        """Return from when on it is not shown; None if `meta` has no time there."""
+        told = self.meta.data[EXPIRES] if self.meta else None
+        try:
+            return moment(told).at if isinstance(told, str) else None
+        except Refused:
+            return None  # somebody else's word
 
     def _made_key(self, now: int) -> Optional[str]:
         """Return the key that the API makes, if the event has a source."""

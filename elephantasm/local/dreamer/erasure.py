@@ -89,7 +89,7 @@ def reach(store: Store, chosen: Chosen, now: int) -> Reached:
         chosen: What is to be erased.
         now: Time in microseconds.
     """
-    _delete(store, chosen.events, now)
+    withdraw(store, chosen.events, now)
     if any(event.event_type in ("message.out", "system") for event in chosen.events):
         portrait.unsay(store, chosen.events[0].anima_n, now)
     gone = {event.n for event in chosen.events}
@@ -106,8 +106,11 @@ def reach(store: Store, chosen: Chosen, now: int) -> Reached:
     return Reached(memories, redrafted, [row for row in found.values() if going.takes(row)])
 
 
-def _delete(store: Store, events: Iterable[EventRow], now: int) -> None:
-    """Delete events; all of them first, so that nothing is made of one that goes as well."""
+def withdraw(store: Store, events: Iterable[EventRow], now: int) -> None:
+    """Delete events with what was made of them.
+
+    All of them first, so that nothing is made of one that goes as well.
+    """
     before = [event for event in events if not event.is_deleted]
     after = [event._replace(is_deleted=1, updated_at=now) for event in before]
     for event in after:

@@ -105,6 +105,16 @@ class Events(Table):
         )
         return all(self._number(is_pending, event.n, event.id) for event in events)
 
+    def expired(self, now: int, *, deleted: bool = False) -> list[EventRow]:
+        """Return the events that are not to be shown any more, of all animas.
+
+        Args:
+            now: Time in microseconds.
+            deleted: Also those that were deleted for that, or before.
+        """
+        where = "WHERE expires_at <= ? AND is_deleted <= ? ORDER BY n"
+        return self._rows(where, now, int(deleted))
+
     def of_memory(self, memory_n: int) -> list[EventRow]:
         """Return the events that a memory was made of, in order."""
         return self._rows("WHERE memory_n = ? AND is_deleted = 0 ORDER BY occurred_at, n", memory_n)
