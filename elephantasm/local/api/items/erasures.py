@@ -11,7 +11,7 @@ from ...._words import LONGEST_NAME
 from ....exceptions import ElephantasmError
 from ...dreamer.erasure import Chosen
 from ...engine import find_anima
-from ...erasing import Erased, choose
+from ...erasing import Erased, choose, erase
 from ...store.removal import Removal
 from ...store.rows import AuditRow
 from ..fields import in_body
@@ -86,7 +86,7 @@ class Erase(Operation):
         return Chosen(events=events)
 
     def _erase(self, call: Call, store: Store, anima: AnimaRow, chosen: Chosen) -> Erased:
-        erased = call.erase(store, anima, chosen)
+        erased = erase(store, anima, chosen, call.now)
         if not self.everything:
             note = AuditRow(
                 n=0,
