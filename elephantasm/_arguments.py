@@ -146,6 +146,31 @@ def moment(name: str, value: object) -> str:
     return aware.isoformat()
 
 
+def expiring(meta: object, expires_at: object, occurred_at: object) -> Optional[dict[str, Any]]:
+    """Return the `meta` of an event, which tells from when on it is not to be shown any more."""
+    told = given(mapping, "meta", meta)
+    if expires_at is None:
+        return told
+    if isinstance(expires_at, str):
+        try:
+            expires_at = datetime.fromisoformat(_with_offset(expires_at))
+        except ValueError:
+            problem = f"expected a datetime or its ISO 8601 text, got {_shown(expires_at)}"
+            raise refusal("expires_at", problem) from None
+    until = moment("expires_at", expires_at)
+    since = given(moment, "occurred_at", occurred_at)
+    if since is not None and datetime.fromisoformat(until) <= datetime.fromisoformat(since):
+        raise refusal("expires_at", f"{until} is not after occurred_at, {since}")
+    if told and "expires_at" in told:
+        raise refusal("expires_at", "meta has an expires_at as well; give one of them")
+    return {**(told or {}), "expires_at": until}
+
+
+def _with_offset(text: str) -> str:
+    """Return an ISO 8601 text without `Z`, which Python reads from 3.11 on only."""
+    return f"{text[:-1]}+00:00" if text[-1:] in ("Z", "z") else text
+
+
 def _local(value: datetime) -> datetime:
     """Return a naive datetime as local time."""
     # By its parts: kinds of datetime from elsewhere have an `astimezone` of their own.

@@ -68,6 +68,7 @@ def extract(
     summary: Optional[str] = None,
     source_uri: Optional[str] = None,
     dedupe_key: Optional[str] = None,
+    expires_at: Union[datetime, str, None] = None,
 ) -> Event:
     """Capture an event and return it as stored: see `Elephantasm.extract`.
 
@@ -88,6 +89,7 @@ def extract(
         summary=summary,
         source_uri=source_uri,
         dedupe_key=dedupe_key,
+        expires_at=expires_at,
     )
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # What an event may be given, and what stands for it where it is not.
 _FIELDS: dict[str, Any] = dict.fromkeys(
     """anima_id event_type content session_id role author occurred_at meta importance_score summary
-    source_uri dedupe_key""".split()
+    source_uri dedupe_key expires_at""".split()
 )
 
 
@@ -40,6 +40,7 @@ def extract(
     summary: Optional[str],
     source_uri: Optional[str],
     dedupe_key: Optional[str],
+    expires_at: Union[datetime, str, None],
 ) -> Operation[Event]:
     """Return the operation that captures an event."""
     body = present(
@@ -50,7 +51,7 @@ def extract(
         role=check.given(check.text, "role", role, LONGEST_ROLE),
         author=check.given(check.text, "author", author, LONGEST_NAME),
         occurred_at=check.given(check.moment, "occurred_at", occurred_at),
-        meta=check.given(check.mapping, "meta", meta),
+        meta=check.expiring(meta, expires_at, occurred_at),
         importance_score=check.given(check.fraction, "importance_score", importance_score),
         summary=check.given(check.text, "summary", summary),
         source_uri=check.given(check.text, "source_uri", source_uri),

@@ -16,7 +16,8 @@ import contextlib
 from collections import Counter, defaultdict
 from datetime import datetime
 
-from ..exceptions import InvalidArgumentError
+from .._words import ERASED
+from ..exceptions import ConflictError, InvalidArgumentError
 from .carry import Carry, remembered
 from .report import Report
 from .target import Target, patiently
@@ -118,8 +119,7 @@ class Replay:
             if key is None or key in there:
                 self._report.known += 1
             else:
-                there[key] = self._write(event, counterpart, key, as_new)
-                self._report.events += 1
+                self._try(event, counterpart, key, there, as_new)
             self._progress.tell(anima.name, i, len(events))
         if carry:
             carry.write_links(_places(events, there))
@@ -134,6 +134,18 @@ class Replay:
         what = remembered(self._source, anima)
         self.side = "target"
         return Carry(self._target, counterpart, what, self._report) if what else None
+
+    def _try(
+        self, event: Event, anima: Anima, key: str, there: dict[str, str], as_new: bool
+    ) -> None:
+        """Write one event, unless it was erased there."""
+        try:
+            there[key] = self._write(event, anima, key, as_new)
+            self._report.events += 1
+        except ConflictError as error:
+            if not isinstance(error.body, dict) or error.body.get("detail") != ERASED:
+                raise
+            self._report.erased += 1
 
     def _write(self, event: Event, anima: Anima, key: str, as_new: bool) -> str:
         """Write one event and return its id there."""

@@ -16,6 +16,7 @@ class Report:
         animas: Animas whose events are at the target now.
         events: Events written.
         known: Events that were there already.
+        erased: Events that were erased at the target for good, and so are not written again.
         as_new: Whether events were written as new ones, with their own times in `meta`.
         carried: Animas whose memories and statements went along.
         memories: Memories written.
@@ -29,6 +30,7 @@ class Report:
     animas: int = 0
     events: int = 0
     known: int = 0
+    erased: int = 0
     as_new: bool = False
     carried: int = 0
     memories: int = 0
@@ -51,7 +53,8 @@ class Report:
             text += f"{some} as new, with their old times in meta"
         if self.removed_memories:
             text += f"; removed {counted(self.removed_memories, 'memory')} gone at the source"
-        return f"{text}; {_listed(known)} were there already"
+        text += f"; {_listed(known)} were there already"
+        return text + (f"; {self.erased} were erased there and stay so" if self.erased else "")
 
 
 def _listed(parts: list[str]) -> str:

@@ -42,6 +42,7 @@ class EventMethods:
         summary: Optional[str] = None,
         source_uri: Optional[str] = None,
         dedupe_key: Optional[str] = None,
+        expires_at: Union[datetime, str, None] = None,
     ) -> Event:
         """Capture an event and return it as stored.
 
@@ -62,11 +63,16 @@ class EventMethods:
             source_uri: Where it comes from.
             dedupe_key: At most 255 characters. The embedded engine stores a key once; the hosted
                 service keeps it without enforcing it.
+            expires_at: From when on it is not to be remembered: a datetime after `occurred_at`, or
+                its ISO 8601 text; without an offset local time. None for ever. It stands in
+                `meta`. The embedded engine then deletes the event with what was made of it, and
+                the next `dream()` erases it for good; a service keeps it.
 
         Raises:
             InvalidArgumentError: An argument was refused; nothing was sent.
             NotFoundError: There is no such anima.
-            ConflictError: The `dedupe_key` was used before with another content.
+            ConflictError: The `dedupe_key` was used before with another content, or the event was
+                erased for good.
             ElephantasmError: Anything else, as in `inject`.
         """
         event = self._animas.about(
@@ -83,6 +89,7 @@ class EventMethods:
                 summary=summary,
                 source_uri=source_uri,
                 dedupe_key=dedupe_key,
+                expires_at=expires_at,
             ),
         )
         return self._freshness.captured(event)

@@ -159,7 +159,7 @@ class Call(NamedTuple):
 
     def snapshot(self) -> AbstractContextManager[Store]:
         """Open a read transaction."""
-        whole = _Kept(self.engine.database.snapshot(self.deadline))
+        whole = _Kept(_current(self))
         return whole if self.scope is None else _narrowed(whole, self.scope)
 
     def transaction(self) -> AbstractContextManager[Store]:
@@ -266,10 +266,19 @@ class Call(NamedTuple):
             follow(store, before, after, self.now)
 
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
-        """Make memories of all that is pending, due or not; then fade and merge what is there."""
+        """Make memories of all that is pending, due or not; then fade and merge what is there.
+
+        What has expired is erased first.
+        """
         _load_dreamer()
         from .dreamer.dream import DreamReport, dream
+        from .erasing import erase_expired
 
+        with self.transaction() as store:
+            is_any = erase_expired(store, self.now)
+        if is_any:
+            with going_on_without("compaction"):
+                self.engine.database.compact(self.deadline)
         report = DreamReport()
         for n in anima_ns:
             report += dream(self._job(n, self.deadline))
@@ -355,6 +364,23 @@ class _Kept:
         if kind is NotFoundError:
             kind = error = trace = None  # it is raised all the same
         self._transaction.__exit__(kind, error, trace)
+
+
+@contextmanager
+def _current(call: Call) -> Iterator[Store]:
+    """Open a read transaction in which nothing is shown that has expired."""
+    database, now = call.engine.database, call.whole().now
+    with database.snapshot(call.deadline) as store:
+        if not store.events.expired(now):
+            yield store
+            return
+    _load_dreamer()
+    from .erasing import hide_expired
+
+    with database.transaction(call.deadline) as store:
+        hide_expired(store, now)
+    with database.snapshot(call.deadline) as store:
+        yield store
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 from uuid import uuid4
 
-from ..._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
+from ..._words import ERASED, LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
 from ..engine import asks_to_forget, find_anima, key_of
 from ..store.rows import EventRow
 from . import objects
@@ -17,7 +17,7 @@ from .responses import json_response, refusal_response
 from .values.documents import Document, mapping
 from .values.ids import uuid
 from .values.numbers import flag, integer, number
-from .values.refusals import maybe
+from .values.refusals import Refused, maybe
 from .values.texts import storable, text, type_of_event
 from .values.times import Moment, moment, offset
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from ..engine import Call
     from ..store.rows import AnimaRow
     from ..store.store import Store
+
+
+# What the `meta` of an event calls the time from when on it is not shown.
+EXPIRES = "expires_at"
 
 
 class CreateEvent(Operation):
@@ -61,6 +65,8 @@ class CreateEvent(Operation):
             has_own_key=bool(self.dedupe_key),
             has_own_time=has_time,
         )
+        if known is None and store.erased.has_event(anima, event):
+            return _Kept(anima, event, is_erased=True)
         if known is None:
             store.events.add(event)
             return _Kept(anima, event, is_new=True)
@@ -69,6 +75,8 @@ class CreateEvent(Operation):
 
     def told(self, kept: _Kept) -> Response:
         """Return the answer about an event that is stored."""
+        if kept.is_erased:
+            return refusal_response(ERASED, 409)
         if kept.is_conflict:
             return refusal_response("Duplicate event (dedupe_key conflict)", 409)
         return json_response(self._created(kept.event), 201)
@@ -86,6 +94,7 @@ class CreateEvent(Operation):
             summary=self.summary,
             occurred_at=self.occurred_at.at if self.occurred_at else now,
             utc_offset=self.occurred_at.offset if self.occurred_at else None,
+            expires_at=self._expiry() if self.meta and EXPIRES in self.meta.data else None,
             session_id=self.session_id,
             meta=self.meta.text if self.meta else "{}",
             source_uri=self.source_uri,
@@ -97,6 +106,14 @@ class CreateEvent(Operation):
             created_at=now,
             updated_at=now,
         )
+
+    def _expiry(self) -> Optional[int]:
+        """Return from when on it is not shown; None if `meta` has no time there."""
+        told = self.meta.data[EXPIRES] if self.meta else None
+        try:
+            return moment(told).at if isinstance(told, str) else None
+        except Refused:
+            return None  # somebody else's word
 
     def _made_key(self, now: int) -> Optional[str]:
         """Return the key that the API makes, if the event has a source."""
@@ -122,12 +139,14 @@ class _Kept(NamedTuple):
         event: What is stored: the event, or the one that had its key before.
         is_new: Whether it was stored now.
         is_conflict: Whether another event had its key.
+        is_erased: Whether it was erased before, and so is not stored.
     """
 
     anima: AnimaRow
     event: EventRow
     is_new: bool = False
     is_conflict: bool = False
+    is_erased: bool = False
 
 
 def create_all(events: Sequence[CreateEvent], call: Call) -> list[Response]:
