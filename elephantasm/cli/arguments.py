@@ -260,13 +260,13 @@ COMMANDS: dict[str, Command] = {
     ),
     "why": Command(
         "tell why something is remembered: what was said, when, and what it replaced",
-        'elephantasm why m1 --anima my-agent --query "How does Sam like tea?"',
+        'elephantasm why k1 --anima my-agent --query "How does Sam like tea?"',
         _MARKED,
         "items.why",
     ),
     "history": Command(
         "list what became of an event, a memory or a statement, newest first",
-        'elephantasm history m1 --anima my-agent --query "How does Sam like tea?"',
+        'elephantasm history k1 --anima my-agent --query "How does Sam like tea?"',
         _MARKED,
         "items.history",
     ),

@@ -11,7 +11,7 @@ from ..exceptions import InvalidArgumentError, NotFoundError
 from ..types import Anima, MemoryPack
 from .commands import items_reader, need_anima
 from .lists import line_of
-from .output import described, moment, one_line, printable, short, show, show_rows, styled
+from .output import described, moment, one_line, printable, short, show_page, show_rows, styled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ def show_item(arguments: Namespace) -> None:
         named = referred(client, arguments.item, arguments)
         kind, item, is_deleted = _found(client, str(getattr(named, "id", named)))
     data = {"kind": kind, "is_deleted": is_deleted, **item.to_dict()}
-    show(data, _page(kind, item, is_deleted), arguments.json)
+    show_page(data, _page(kind, item, is_deleted), arguments.json)
 
 
 def why(arguments: Namespace) -> None:
     """Tell what an item rests on."""
     with items_reader(arguments) as client:
         origin = client.why(_one(client, arguments))
-    show(origin.to_dict(), "\n".join(_reasons(origin)), arguments.json)
+    show_page(origin.to_dict(), _reasons(origin), arguments.json)
 
 
 def history(arguments: Namespace) -> None:
@@ -116,13 +116,13 @@ def _found(client: Elephantasm, own: str) -> tuple[str, Any, bool]:
     return origin.kind, origin.item, True
 
 
-def _page(kind: str, item: Any, is_deleted: bool) -> str:
+def _page(kind: str, item: Any, is_deleted: bool) -> list[str]:
     """Return all that is known of an item: its text, then its other fields, a line each."""
     data = item.to_dict()
     text = _text_of(item)
     head = f"{_name_of(kind)} {data.pop('id')}{' (deleted)' if is_deleted else ''}"
     rest = {name: value for name, value in data.items() if value != text and name != "content"}
-    return "\n".join([styled(head, "bold"), printable(text), "", *described(rest, "")])
+    return [styled(head, "bold"), printable(text), "", *described(rest, "")]
 
 
 def _name_of(kind: str) -> str:
@@ -144,7 +144,7 @@ def _reasons(origin: Origin) -> Iterator[str]:
     yield styled(f"{_name_of(origin.kind)} {own}", "bold")
     yield printable(_text_of(origin.item))
     if origin.score is not None:
-        parts = [f"{name} {value:.2f}" for name, value in origin.breakdown.items()]
+        parts = [f"{one_line(name)} {value:.2f}" for name, value in origin.breakdown.items()]
         yield from ("", f"score {origin.score:.2f}{': ' if parts else ''}{', '.join(parts)}")
     if origin.kind == "event":  # which rests on itself
         yield from _section("made into", map(line_of, origin.memories))
@@ -164,13 +164,10 @@ def _section(title: str, rows: Iterable[str]) -> Iterator[str]:
 
 
 def _change_line(change: Change) -> str:
-    """Return when something was changed, how, by what, and why."""
-    line = f"{moment(change.created_at)}  {change.action}"
-    line += f"  by {change.triggered_by}" if change.triggered_by else ""
-    line += f"  {one_line(change.change_summary)}" if change.change_summary else ""
-    before, after = (_content(state) for state in (change.before_state, change.after_state))
-    return f"{line}  {one_line(after)}" if before and after and before != after else line
-
-
-def _content(state: Any) -> str:
-    return str((state or {}).get("content") or "")
+    """Return when something was changed, how, by what or why, and to which words."""
+    before, after = (
+        (state or {}).get("content") for state in (change.before_state, change.after_state)
+    )
+    parts = [change.action, change.triggered_by, change.change_summary]
+    parts += [after] if before and after != before else []
+    return "  ".join([moment(change.created_at), *(one_line(part) for part in parts if part)])

@@ -86,6 +86,11 @@ def show(data: Any, text: str, as_json: bool) -> None:
     put(_json(data) if as_json else printable(text))
 
 
+def show_page(data: Any, lines: Iterable[str], as_json: bool) -> None:
+    """Print one result: its data as JSON, or lines that have styles and are `printable`."""
+    put(_json(data) if as_json else "\n".join(lines))
+
+
 def show_rows(
     rows: Iterable[V], text: Callable[[V], str], as_json: bool, empty: str = "nothing found"
 ) -> None:
@@ -142,10 +147,10 @@ def described(value: object, indent: str) -> list[str]:
         if inner in (None, "", [], {}):
             continue
         if isinstance(inner, dict):
-            lines += [f"{indent}{key}:", *described(inner, indent + "  ")]
+            lines += [f"{indent}{one_line(str(key))}:", *described(inner, indent + "  ")]
         else:
             text = ", ".join(map(str, inner)) if isinstance(inner, list) else str(inner)
-            lines.append(f"{indent}{key}: {one_line(text)}")
+            lines.append(f"{indent}{one_line(f'{key}: {text}')}")
     return lines
 
 

@@ -118,7 +118,7 @@ def _told(client: Elephantasm, plan: Forgetting) -> Iterator[str]:
 
 def _line(get: Callable[[Any], object], own: object) -> str:
     try:
-        return "  " + cut(line_of(get(own)), columns())
+        return cut(f"  {line_of(get(own))}", columns())
     except NotFoundError:
         return f"  {short(own)}  (deleted)"
 
