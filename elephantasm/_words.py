@@ -33,3 +33,5 @@ THRESHOLD = 0.7
 FEWEST_TOKENS, MOST_TOKENS, TOKENS = 100, 16_000, 2_000
 # Parameter of what is read for a part of what is stored, and header of an answer that kept to it.
 SCOPE, SCOPED = "scope", "x-elephantasm-scope"
+# Of an event that was erased, and that nothing may bring back.
+ERASED = "This event was erased for good and is not stored again"

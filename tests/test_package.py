@@ -86,13 +86,15 @@ EDGES = {
         "local.asking local.echo local.isolation local.knowledge local.language local.scoring "
         "local.settings local.store"
     ),
+    "local.erasing": "exceptions local.dreamer local.recall local.store",
     "local.engine": (
-        "_process exceptions local.dreamer local.isolation local.language local.recall "
-        "local.scoring local.secrets local.settings local.store"
+        "_process exceptions local.dreamer local.erasing local.isolation local.language "
+        "local.recall local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.dreamer local.echo local.engine local.knowledge local.language "
-        "local.pack local.recall local.scoring local.secrets local.settings local.store transport"
+        "_words exceptions local.dreamer local.echo local.engine local.erasing local.knowledge "
+        "local.language local.pack local.recall local.scoring local.secrets local.settings "
+        "local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "

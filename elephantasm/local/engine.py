@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from .dreamer.dream import DreamReport, Job
+    from .dreamer.erasure import Chosen
     from .dreamer.model import Model
+    from .erasing import Erased
     from .recall.material import Material
     from .recall.meaning import Meaning, Sought
     from .recall.rerank import Reranker
@@ -264,6 +266,13 @@ class Call(NamedTuple):
             from .dreamer.retraction import follow
 
             follow(store, before, after, self.now)
+
+    def erase(self, store: Store, anima: AnimaRow, chosen: Chosen) -> Erased:
+        """Erase a part of what an anima remembers, as `erasing.erase` does."""
+        _load_dreamer()
+        from .erasing import erase
+
+        return erase(store, anima, chosen, self.now)
 
     def dream(self, anima_ns: Iterable[int]) -> DreamReport:
         """Make memories of all that is pending, due or not; then fade and merge what is there."""

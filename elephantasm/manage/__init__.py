@@ -7,7 +7,8 @@ asked for, and a copy of the package may leave it out. A self-hosted server and 
 answer them; the hosted service does not, and then they raise `NotOfferedError`.
 
 One file for each kind, with its operations, its methods and its types. Two are made of those:
-`origins` tells why something is remembered, `forget` lets it go. What all have in common:
+`origins` tells why something is remembered, `forget` lets it go. `erase` is the one thing that
+can't be taken back, and of the embedded engine alone. What all others have in common:
 
     deleting    hides an item from packs, searches and lists, and is no error the second time
     restoring   brings it back as it was, and is no error for what was not deleted
@@ -19,6 +20,7 @@ from __future__ import annotations
 
 from .animas import AnimaItems, AnimaStats
 from .dreams import DreamAction, DreamItems, DreamSession
+from .erase import EraseItems, Erasure
 from .forget import ForgetItems, Forgetting, Kept
 from .identities import IdentityChange, IdentityItems
 from .knowledge import KnowledgeChange
@@ -38,6 +40,7 @@ __all__ = [
     "Change",
     "DreamAction",
     "DreamSession",
+    "Erasure",
     "Forgetting",
     "IdentityChange",
     "Kept",
@@ -55,6 +58,7 @@ __all__ = [
 
 class ManageMethods(
     ForgetItems,
+    EraseItems,
     OriginItems,
     IdentityItems,
     AnimaItems,

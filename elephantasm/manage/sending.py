@@ -98,7 +98,7 @@ def embedded(client: Sender, written: T, operation: Operation[T], advice: str) -
     except ElephantasmError as error:
         failed = error
     message = f"it is written, but searches do not find its text: {failed.message}; {advice}"
-    raise _again(type(failed), message, failed)
+    raise again(type(failed), message, failed)
 
 
 def exists(client: Sender, operation: Operation[Any]) -> bool:
@@ -181,13 +181,13 @@ def _meant(error: ElephantasmError, failing: str) -> ElephantasmError:
             f"this service has no operation {error.method} {error.path}: the hosted one offers "
             "none on single items, a self-hosted server and the embedded engine do"
         )
-        return _again(NotOfferedError, message, error)
+        return again(NotOfferedError, message, error)
     if failing and error.status_code == 500 and not isinstance(error.body, dict):
-        return _again(type(error), failing, error)
+        return again(type(error), failing, error)
     return error
 
 
-def _again(kind: type[ElephantasmError], message: str, error: ElephantasmError) -> ElephantasmError:
+def again(kind: type[ElephantasmError], message: str, error: ElephantasmError) -> ElephantasmError:
     """Return an error in other words."""
     return kind(
         message,

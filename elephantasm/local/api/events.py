@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 from uuid import uuid4
 
-from ..._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
+from ..._words import ERASED, LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
 from ..engine import asks_to_forget, find_anima, key_of
 from ..store.rows import EventRow
 from . import objects
@@ -61,6 +61,8 @@ class CreateEvent(Operation):
             has_own_key=bool(self.dedupe_key),
             has_own_time=has_time,
         )
+        if known is None and store.erased.has_event(anima, event):
+            return _Kept(anima, event, is_erased=True)
         if known is None:
             store.events.add(event)
             return _Kept(anima, event, is_new=True)
@@ -69,6 +71,8 @@ class CreateEvent(Operation):
 
     def told(self, kept: _Kept) -> Response:
         """Return the answer about an event that is stored."""
+        if kept.is_erased:
+            return refusal_response(ERASED, 409)
         if kept.is_conflict:
             return refusal_response("Duplicate event (dedupe_key conflict)", 409)
         return json_response(self._created(kept.event), 201)
@@ -122,12 +126,14 @@ class _Kept(NamedTuple):
         event: What is stored: the event, or the one that had its key before.
         is_new: Whether it was stored now.
         is_conflict: Whether another event had its key.
+        is_erased: Whether it was erased before, and so is not stored.
     """
 
     anima: AnimaRow
     event: EventRow
     is_new: bool = False
     is_conflict: bool = False
+    is_erased: bool = False
 
 
 def create_all(events: Sequence[CreateEvent], call: Call) -> list[Response]:

@@ -8,6 +8,7 @@ import uuid
 from functools import partial
 
 from ..isolation import attempt
+from ..store.removal import Removal
 from ..store.rows import EventRow, IdentityRow
 from . import identity, model
 from .tallies import Tallies
@@ -61,12 +62,43 @@ def recount(store: Store, event: EventRow, now: int) -> None:
         tallies = identity.unobserved(before, event.content)
     else:
         tallies = identity.observed(before, event.content)
-    shown, was = json.loads(row.self_json), identity.self_portrait(before)
+    count = max(0, row.event_count + (-1 if event.is_deleted else 1))
+    row = row._replace(event_count=count, self_json=_unlearned(row, before))
+    _put(store, row, tallies, now)
+
+
+def _unlearned(row: IdentityRow, tallies: Tallies) -> str:
+    """Return what an identity says besides what its tallies do."""
+    shown, was = json.loads(row.self_json), identity.self_portrait(tallies)
     left = {key: value for key, value in shown.items() if was.get(key) != value}
     left.pop("learned_from", None)
-    count = max(0, row.event_count + (-1 if event.is_deleted else 1))
-    row = row._replace(event_count=count, self_json=json.dumps(left))
-    _put(store, row, tallies, now)
+    return json.dumps(left)
+
+
+def unsay(store: Store, anima_n: int, now: int) -> None:
+    """Take back what a language model made of an anima's messages; the next dream asks it anew.
+
+    An identity that somebody deleted is emptied: it does not follow its events.
+
+    Args:
+        store: An open write transaction.
+        anima_n: Whose identity.
+        now: Time in microseconds.
+    """
+    row = store.identities.stored(anima_n)
+    if row is None:
+        return
+    Removal(store.connection).blank_notes(anima_n, row.id)
+    if row.is_deleted:
+        empty = IdentityRow(row.anima_n, row.id, row.created_at, row.updated_at, is_deleted=1)
+        store.identities.rewrite(empty)
+        return
+    before = Tallies.from_json(row.tallies)
+    tallies = before._replace(style_said="")
+    if not tallies.told:
+        tallies = tallies._replace(nature="", purpose="")
+    if tallies != before:
+        _put(store, row._replace(self_json=_unlearned(row, before)), tallies, now)
 
 
 def _told_again(store: Store, tallies: Tallies, anima_n: int) -> Tallies:

@@ -74,7 +74,7 @@ def bring_up_to_date(db: sqlite3.Connection) -> bool:
     events, so the place reached is read under the write lock.
     """
     if _is_of_other_tables(db):
-        _begin_anew(db)
+        begin_anew(db)
     for (n,) in db.execute(
         "SELECT event_n FROM stale ORDER BY event_n LIMIT ?", (_STALE,)
     ).fetchall():
@@ -105,7 +105,7 @@ def _is_of_other_tables(db: sqlite3.Connection) -> bool:
     return bool(reached) and version != language.VERSION
 
 
-def _begin_anew(db: sqlite3.Connection) -> None:
+def begin_anew(db: sqlite3.Connection) -> None:
     """Throw the index away; what follows fills it again from the first event on."""
     db.execute("INSERT INTO passage_term (passage_term) VALUES ('delete-all')")
     # What is stale is indexed as it is now, like everything else.

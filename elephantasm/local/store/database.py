@@ -33,6 +33,8 @@ SYNCHRONOUS = ("FULL", "NORMAL")
 # Idle connections kept for the next reader; more than this many threads reading at the same
 # moment is rare, and opening one costs about a millisecond.
 KEPT_IDLE = 16
+# Seconds that compacting waits for readers: one that is stuck must not hold its caller.
+_LONGEST_COMPACT_WAIT = 2.0
 
 _REFUSALS = (
     ForeignFileError,
@@ -102,18 +104,8 @@ class Database:
         until = self._until(deadline)
         if patience is not None:
             until = min(until, time.monotonic() + patience)
-        use = self._enter(until)
-        try:
-            # After entering, which may have replaced the lock in a forked process.
-            lock = self._write_lock
-            if not lock.acquire(timeout=max(0.0, until - time.monotonic())):
-                raise busy(self.path)
-            try:
-                yield from self._write(use, until)
-            finally:
-                lock.release()
-        finally:
-            forks.leave(use)
+        with self._turn(until) as use:
+            yield from self._write(use, until)
 
     @contextmanager
     def snapshot(self, deadline: Optional[float] = None) -> Iterator[Store]:
@@ -136,6 +128,28 @@ class Database:
             yield from self._run(use, "BEGIN", until)
         finally:
             forks.leave(use)
+
+    def compact(self, deadline: Optional[float] = None) -> str:
+        """Write the file anew without what was deleted from it, so that no byte of that is left.
+
+        Returns:
+            What kept that from being done, such as a reader; empty if it is done.
+
+        Raises:
+            APITimeoutError: Another thread writes to it.
+            APIConnectionError: The file can't be opened; the message says why.
+        """
+        until = min(self._until(deadline), time.monotonic() + _LONGEST_COMPACT_WAIT)
+        with self._turn(until) as use:
+            try:
+                store = use.store = self._take(until) or self._open(True, until)
+                files.wait_until(store, until)
+                return files.compact(store)
+            except (sqlite3.Error, *_REFUSALS) as error:
+                raise explain(error, self.path, sent=False) from error
+            finally:
+                if use.store is not None and use in forks.uses_of(self):
+                    self._give_back(use.store)
 
     def close(self) -> None:
         """Close all connections of this process; may be called twice.
@@ -193,6 +207,22 @@ class Database:
             forks.leave(use)
             raise APIConnectionError(refusal, sent=False)
         return use
+
+    @contextmanager
+    def _turn(self, until: float) -> Iterator[forks.Use]:
+        """Wait for this process's other writers."""
+        use = self._enter(until)
+        try:
+            # After entering, which may have replaced the lock in a forked process.
+            lock = self._write_lock
+            if not lock.acquire(timeout=max(0.0, until - time.monotonic())):
+                raise busy(self.path)
+            try:
+                yield use
+            finally:
+                lock.release()
+        finally:
+            forks.leave(use)
 
     def _write(self, use: forks.Use, until: float) -> Iterator[Store]:
         """Run a write transaction; the lock is held."""

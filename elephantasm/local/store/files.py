@@ -123,6 +123,20 @@ def let_go(path: str, store: Store) -> None:
     connection.close()
 
 
+def compact(store: Store) -> str:
+    """Write a file anew without what was deleted from it; return what kept that from being done.
+
+    Free pages and the write-ahead log still hold it before, and a reader that looks at an older
+    state needs them.
+    """
+    try:
+        store.connection.execute("VACUUM")
+        is_busy = store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.Error as error:  # such as a full disk, or another writer
+        return str(error)
+    return "another connection is reading it" if is_busy else ""
+
+
 def wait_until(store: Store, deadline: float) -> None:
     """Let statements wait for other processes until then (`time.monotonic()`)."""
     left = max(0, int((deadline - time.monotonic()) * 1000))

@@ -36,6 +36,7 @@ class EventRow(NamedTuple):
 
     Attributes:
         utc_offset: Minutes between UTC and the clock it happened by; None if nobody said so.
+        expires_at: From when on it is not shown any more; None for never.
     """
 
     n: int
@@ -56,6 +57,7 @@ class EventRow(NamedTuple):
     importance_score: Optional[float] = None
     memory_n: Optional[int] = None
     utc_offset: Optional[int] = None
+    expires_at: Optional[int] = None
     is_deleted: int = 0
 
     @property

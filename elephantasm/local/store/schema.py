@@ -16,6 +16,7 @@ from __future__ import annotations
 from .version_1 import APPLICATION_ID, VERSION_1
 from .version_2 import version_2
 from .version_3 import VERSION_3
+from .version_4 import VERSION_4
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     Step = Union[tuple[str, ...], Callable[[sqlite3.Connection], None]]
 
 # STEPS[0] takes an empty file to version 1, STEPS[1] version 1 to version 2, and so on.
-STEPS: tuple[Step, ...] = (VERSION_1, version_2, VERSION_3)
+STEPS: tuple[Step, ...] = (VERSION_1, version_2, VERSION_3, VERSION_4)
 
 
 class NewerSchemaError(Exception):

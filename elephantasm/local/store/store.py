@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .animas import Animas
 from .audit import Audit
+from .erased import Erased
 from .events import Events
 from .facts import Facts
 from .forgotten import Forgotten
@@ -77,3 +78,8 @@ class Store:
     def audit(self) -> Audit:
         """What the Dreamer changed."""
         return Audit(self.connection)
+
+    @property
+    def erased(self) -> Erased:
+        """What was erased, without its texts."""
+        return Erased(self.connection)

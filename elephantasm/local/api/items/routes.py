@@ -3,7 +3,18 @@
 
 from __future__ import annotations
 
-from . import animas, dreams, events, histories, identities, knowledge, memories, packs, synthesis
+from . import (
+    animas,
+    dreams,
+    erasures,
+    events,
+    histories,
+    identities,
+    knowledge,
+    memories,
+    packs,
+    synthesis,
+)
 
 ROUTES = (
     *events.ROUTES,
@@ -15,4 +26,5 @@ ROUTES = (
     *synthesis.ROUTES,
     *dreams.ROUTES,
     *histories.ROUTES,
+    *erasures.ROUTES,
 )
