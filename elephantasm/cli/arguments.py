@@ -93,8 +93,14 @@ _SESSION = _argument(
 )
 _IMPORTANCE = _argument("--min-importance", type=float, metavar="0-1", help="none that matter less")
 _YES = _argument("--yes", action="store_true", help="do not ask first")
-_REASON = _argument("--reason", metavar="TEXT", help="why, for the audit")
+_AUTHOR = _argument("--author", help="who said it")
 _WHAT = "an id or its first 8 signs; or a text, for all that holds its words"
+_REMOVAL = (
+    _argument("--limit", type=_count, default=100, metavar="N", help="of each kind (100)"),
+    _argument("--reason", metavar="TEXT", help="why, for the audit"),
+    _YES,
+    *_ABOUT,
+)
 _ITEM = "an id, its first 8 signs, or the mark of a line of a pack, such as m3"
 _MARKED = (
     _argument("item", metavar="ID", help=_ITEM),
@@ -179,7 +185,7 @@ COMMANDS: dict[str, Command] = {
                 help=_TYPES + " (message.in)",
             ),
             _argument("--role", help="such as user or assistant"),
-            _argument("--author", help="who said it"),
+            _AUTHOR,
             _SESSION,
             _argument(
                 "--at",
@@ -237,7 +243,7 @@ COMMANDS: dict[str, Command] = {
                 "--type", dest="event_type", metavar="TYPE", help="events or knowledge of it"
             ),
             _SESSION,
-            _argument("--author", help="who said it"),
+            _AUTHOR,
             _IMPORTANCE,
             _argument("--as-of", type=_moment, metavar="TIME", help="events up to then"),
             _argument("--state", choices=_STATES, help="memories in it"),
@@ -276,10 +282,7 @@ COMMANDS: dict[str, Command] = {
         (
             _argument("what", metavar="WHAT", help=_WHAT),
             _argument("--dry-run", action="store_true", help="only tell what would go"),
-            _argument("--limit", type=_count, default=100, metavar="N", help="of each kind (100)"),
-            _REASON,
-            _YES,
-            *_ABOUT,
+            *_REMOVAL,
         ),
         "removal.forget",
     ),
@@ -296,6 +299,18 @@ COMMANDS: dict[str, Command] = {
             *_ABOUT,
         ),
         "removal.restore",
+    ),
+    "erase": Command(
+        "erase for good, from a database in a file, with what was made of it",
+        "elephantasm erase --anima my-agent --session gym --yes",
+        (
+            _argument("what", nargs="?", metavar="WHAT", help=_WHAT),
+            _SESSION,
+            _AUTHOR,
+            _argument("--everything", action="store_true", help="the anima and all of it"),
+            *_REMOVAL,
+        ),
+        "removal.erase",
     ),
     "search": Command(
         "search memories and knowledge",

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands that take something away, and the one that brings it back."""
+"""The commands that take something away, `forget` and `erase`, and `restore`."""
 
 from __future__ import annotations
 
 import json
 from functools import partial
 
+from .. import _fields
 from ..exceptions import ElephantasmError, InvalidArgumentError, NotFoundError
 from .commands import answer, given_text, items_reader, need_anima
 from .failures import REFUSED
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
     from typing import Any, Union
 
     from ..client import Elephantasm
-    from ..manage import Forgetting, Kept
+    from ..manage import Erasure, Forgetting, Kept
 
 _NOUNS = {"events": "event", "memories": "memory", "knowledge": "statement", "packs": "stored pack"}
 _SHOWN = 10  # of a kind, before a question
+_NOTHING_TO_ERASE = (
+    "nothing found; what is forgotten already is erased by its id: `elephantasm list events "
+    "--deleted` shows it"
+)
 _NO_PLAN = "expected an id, or what `elephantasm forget --json` printed"
 
 
@@ -44,6 +49,51 @@ def forget(arguments: Namespace) -> int:
     return 0
 
 
+def erase(arguments: Namespace) -> int:
+    """Erase something for good, after a question; return 1 if something of it is left."""
+    names = ("what", "session_id", "author", "everything")
+    given = [name for name in names if getattr(arguments, name) not in (None, False)]
+    if len(given) != 1:
+        raise InvalidArgumentError("give one of WHAT, --session, --author and --everything")
+    find = _item if given == ["what"] else _part
+    with items_reader(arguments) as client:
+        target, told = find(client, arguments, given[0])
+        if not told:
+            say(_NOTHING_TO_ERASE)
+            return 0
+        question = f"{told}\nErase this for good? Nothing brings it back."
+        if not arguments.yes and not _agreed(question, "erase"):
+            say("nothing was erased")
+            return REFUSED
+        done = client.erase(**target, reason=arguments.reason)
+    state = done.kept or "no byte of it is left in the file"
+    show(done.to_dict(), f"erased {_counts(done) or 'nothing more'}; {state}", arguments.json)
+    return 0 if done.is_clean else REFUSED
+
+
+def _item(client: Elephantasm, arguments: Namespace, name: str) -> tuple[dict[str, Any], str]:
+    """Return what is to be erased, as the client takes it, and what to say of it."""
+    what = _meant(client, arguments.what, arguments)
+    try:
+        plan = client.forget(what, limit=arguments.limit, dry_run=True)
+    except NotFoundError:
+        # Deleted, or erased by a call that could not clean the file.
+        return {name: what}, f"the item {what}, with what was made of it"
+    return {name: what if _is_id(what) else plan}, "\n".join(_told(client, plan))
+
+
+def _part(client: Elephantasm, arguments: Namespace, name: str) -> tuple[dict[str, Any], str]:
+    """Return the same of a session, of an author, or of all that an anima is."""
+    need_anima(arguments)
+    named = {name: getattr(arguments, name)}
+    chosen = {} if name == "everything" else named
+    count = sum(1 for _ in client.list_events(include_deleted=True, **chosen))
+    events = f"{counted(count, 'event')}, with what was made of them"
+    if name == "everything":
+        return named, f"the anima {one_line(client.get_anima().name)} and {events}"
+    return named, f"{arguments.names[name][2:]} {one_line(named[name])}: {events}"
+
+
 def restore(arguments: Namespace) -> int:
     """Bring back what was forgotten; return 1 if something stays away."""
     wanted: list[str] = []
@@ -51,7 +101,7 @@ def restore(arguments: Namespace) -> int:
     with items_reader(arguments) as client:
         for text in arguments.items:
             what = _meant(client, text, arguments)
-            if isinstance(what, str) and what == text and not whole_id(client, text, arguments):
+            if isinstance(what, str) and not _is_id(what):
                 raise unknown(text)
             wanted += [what] if isinstance(what, str) else _ids(what)
             kept += client.restore(what)
@@ -72,6 +122,10 @@ def _meant(client: Elephantasm, text: str, arguments: Namespace) -> Union[str, F
         return _plan(given_text(text))
     need_anima(arguments)
     return text
+
+
+def _is_id(what: object) -> bool:
+    return isinstance(what, str) and _fields.uuid_text(what) is not None
 
 
 def _plan(text: str) -> Forgetting:
@@ -132,9 +186,13 @@ def _outcome(gone: Forgetting) -> Iterator[str]:
         yield f"bring it back with: elephantasm restore {' '.join(map(short, back))}"
 
 
-def _counts(counts: Forgetting) -> str:
-    kinds = {noun: len(getattr(counts, kind)) for kind, noun in _NOUNS.items()}
-    return ", ".join(counted(count, noun) for noun, count in kinds.items() if count)
+def _counts(done: Union[Forgetting, Erasure]) -> str:
+    """Return how much of each kind was taken away."""
+    told = []
+    for kind, noun in _NOUNS.items():
+        items = getattr(done, kind)
+        told.append((items if isinstance(items, int) else len(items), noun))
+    return ", ".join(counted(count, noun) for count, noun in told if count)
 
 
 def _stay(kept: Iterable[Kept]) -> Iterator[str]:
