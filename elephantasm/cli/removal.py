@@ -189,8 +189,8 @@ def _outcome(gone: Forgetting) -> Iterator[str]:
 def _counts(done: Union[Forgetting, Erasure]) -> str:
     """Return how much of each kind was taken away."""
     told = []
-    for kind, noun in _NOUNS.items():
-        items = getattr(done, kind)
+    for kind, noun in {**_NOUNS, "animas": "anima"}.items():
+        items = getattr(done, kind, 0)
         told.append((items if isinstance(items, int) else len(items), noun))
     return ", ".join(counted(count, noun) for count, noun in told if count)
 

@@ -16,7 +16,7 @@ import pytest
 from tests import HAS_ITEMS, HOME, NAME, elephantasm
 from tests.cli.shell import PROGRAM, Terminal, done, environment, run, served
 
-OF_ITEMS = "show why history forget restore" if HAS_ITEMS else ""
+OF_ITEMS = "show why history forget restore erase" if HAS_ITEMS else ""
 # In an order in which each finds what it needs.
 COMMANDS = (
     "create-anima extract dream animas inject events list search identity health replay demo "
