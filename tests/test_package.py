@@ -62,7 +62,9 @@ EDGES = {
         "_annotations _arguments _dispatch _fields _names _operations _paging _words exceptions "
         "types"
     ),
-    "cli": "_fields _operations _version client config exceptions local local.serve manage types",
+    "cli": (
+        "_fields _operations _version _words client config exceptions local local.serve manage types"
+    ),
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",

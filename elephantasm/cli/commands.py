@@ -256,7 +256,9 @@ def replay(arguments: Namespace) -> None:
             arguments.side = work.side
     text = f"copied {counted(report.events, 'event')} of {counted(report.animas, 'anima')}"
     text += " as new, with their old times in meta" if as_new else ""
-    show(report.__dict__, f"{text}; {report.known} were there already", arguments.json)
+    text += f"; {report.known} were there already"
+    text += f"; {report.erased} were erased there and stay so" if report.erased else ""
+    show(report.__dict__, text, arguments.json)
 
 
 def vendor(arguments: Namespace) -> None:

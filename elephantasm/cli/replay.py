@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .._operations import animas as operations
+from .._words import ERASED
 from ..client import Elephantasm
-from ..exceptions import InvalidArgumentError, RateLimitError
+from ..exceptions import ConflictError, InvalidArgumentError, RateLimitError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,12 +43,14 @@ class Report:
         animas: Animas whose events are at the target now.
         events: Events written.
         known: Events that were there already.
+        erased: Events that were erased at the target for good, and so are not written again.
         as_new: Whether events were written as new ones, with their own times in `meta`.
     """
 
     animas: int = 0
     events: int = 0
     known: int = 0
+    erased: int = 0
     as_new: bool = False
 
 
@@ -131,9 +134,18 @@ class Replay:
             if key is None or key in known:
                 self._report.known += 1
             else:
-                self._write(event, counterpart, key)
-                self._report.events += 1
+                self._try(event, counterpart, key)
             self._progress.tell(anima.name, i, len(events))
+
+    def _try(self, event: Event, anima: Anima, key: str) -> None:
+        """Write one event, unless it was erased there."""
+        try:
+            self._write(event, anima, key)
+            self._report.events += 1
+        except ConflictError as error:
+            if not isinstance(error.body, dict) or error.body.get("detail") != ERASED:
+                raise
+            self._report.erased += 1
 
     def _write(self, event: Event, anima: Anima, key: str) -> None:
         """Write one event; where the service asks for patience, it gets it."""

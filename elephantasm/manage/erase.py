@@ -29,10 +29,10 @@ else:
 _COUNTS = ("events", "memories", "redrafted", "knowledge", "packs", "identities", "animas")
 _ONE = "give one of what, session_id, author and everything=True"
 _NOT_OFFERED = (
-    "this service erases nothing for good: delete_event, delete_anima and, on a self-hosted "
-    "server, forget hide it, and its rows stay, marked as deleted; whoever runs the service can "
-    "take them out of its database. Memories in a file (endpoint='sqlite:///agent.db') can be "
-    "erased"
+    "this service has no operation that erases for good: delete_event, delete_anima and, on a "
+    "self-hosted server, forget hide it, and its rows stay, marked as deleted; whoever runs the "
+    "service can take them out of its database. Memories in a file "
+    "(endpoint='sqlite:///agent.db') can be erased"
 )
 
 

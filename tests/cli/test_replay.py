@@ -119,6 +119,20 @@ def test_what_comes_back_is_known(tmp_path):
     assert back.stdout == "copied 0 events of 2 animas; 30 were there already\n"
 
 
+def test_what_was_erased_at_the_target_stays_erased(tmp_path):
+    fill(tmp_path / "a.db", 14)
+    run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)
+    with opened(tmp_path / "b.db") as client:
+        ada = next(client.list_events("Ada"))
+        grace = len(list(client.list_events("Grace")))
+        client.erase(ada.id)
+        client.erase(anima_id="Grace", everything=True)
+    again = run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)
+    known = 14 - grace - 1
+    copied = f"copied 0 events of 2 animas; {known} were there already"
+    assert again.stdout == f"{copied}; {grace + 1} were erased there and stay so\n"
+
+
 def test_only_what_is_new_is_added_later(tmp_path):
     fill(tmp_path / "a.db", 10)
     run("replay", "sqlite:///a.db", "sqlite:///b.db", cwd=tmp_path)

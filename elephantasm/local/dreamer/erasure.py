@@ -131,7 +131,8 @@ def _memories(
     # What a memory took in tells what it tells.
     inner = {n: None for one in own for n in removal.taken_in(one)}
     going = [n for n in dict.fromkeys((*inner, *going)) if n not in left]
-    return [store.memories.by_n(n) for n in going], [store.memories.by_n(n) for n in left]
+    redrafted = [n for n in left if n in of_events]
+    return [store.memories.by_n(n) for n in going], [store.memories.by_n(n) for n in redrafted]
 
 
 class _Going(NamedTuple):
@@ -167,7 +168,8 @@ class _Going(NamedTuple):
         return event_n not in self.gone and memory_n not in self.memories
 
     def _touched(self) -> set[Optional[int]]:
-        return {event.memory_n for event in self.chosen.events}
+        of_events = {event.memory_n for event in self.chosen.events}
+        return of_events | {row.n for row in self.chosen.memories}
 
     def _tells_what_goes(self, row: KnowledgeRow) -> bool:
         """Return whether a language model's sentence has words that nothing else tells."""

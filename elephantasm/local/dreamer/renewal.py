@@ -18,6 +18,7 @@ from .reading import HEARD_BEFORE, hear_events, read_events
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..knowledge.statements import Reading
+    from ..store.rows import EventRow
     from ..store.store import Store
     from .job import Job
 
@@ -30,25 +31,28 @@ def renew(job: Job) -> bool:
     while True:
         with job.database.snapshot(job.deadline) as store:
             memories = store.memories.of_older_tables(job.anima_n, language.VERSION, _PORTION)
-            read = [(row, _read(store, row.n)) for row in memories]
+            read = [(row, *_read(store, row.n)) for row in memories]
         if not read:
             return True
         with job.database.transaction(job.deadline, job.patience) as store:
             store.knowledge.delete_older(job.anima_n, language.VERSION, MODEL, job.now)
-            for memory, readings in read:
+            for memory, events, readings in read:
+                if store.events.of_memory(memory.n) != events:
+                    continue  # one was deleted or erased meanwhile
                 lesson = Lesson(store, job.anima_n, memory.n, job.now)
                 lesson.learn(readings)
                 forgetting.forget(lesson, readings)
                 store.memories.note_tables(memory.n, language.VERSION)
-            sign(store, job.anima_n, {one.subject for _, made in read for one in made})
+            sign(store, job.anima_n, {one.subject for *_, made in read for one in made})
         if len(memories) < _PORTION:
             return True
         if job.is_over():
             return False
 
 
-def _read(store: Store, memory_n: int) -> list[Reading]:
-    """Return what the messages of a memory teach."""
-    events = forgetting.cut(store, store.events.of_memory(memory_n))
+def _read(store: Store, memory_n: int) -> tuple[list[EventRow], list[Reading]]:
+    """Return the messages of a memory, and what they teach."""
+    own = store.events.of_memory(memory_n)
+    events = forgetting.cut(store, own)
     before = store.events.before(events[0], HEARD_BEFORE) if events else []
-    return read_events(events, heard=hear_events(events, before))
+    return own, read_events(events, heard=hear_events(events, before))

@@ -51,10 +51,10 @@ def fade(store: Store, anima_n: int, now: int) -> DreamReport:
 
 
 class Double(NamedTuple):
-    """Two memories of which the newer says all that the older one says, by their `n`."""
+    """Two memories of which the newer says all that the older one says, by their ids."""
 
-    older: int
-    newer: int
+    older: str
+    newer: str
 
 
 def doubles(store: Store, anima_n: int) -> list[Double]:
@@ -65,18 +65,18 @@ def doubles(store: Store, anima_n: int) -> list[Double]:
     """
     rows = store.memories.of(anima_n, states=(scoring.ACTIVE,))
     rows.sort(key=lambda row: (row.happened_at, row.n), reverse=True)
-    saying: dict[tuple[str, ...], list[tuple[int, _Sentences]]] = defaultdict(list)
+    saying: dict[tuple[str, ...], list[tuple[str, _Sentences]]] = defaultdict(list)
     pairs = []
     for row in rows:
         said = _sentences(row)
         # Whoever says all of it says its rarest sentence.
         rarest = min((saying[sentence] for sentence in said), key=len, default=[])
-        newer = next((n for n, more in rarest if said <= more), None)
+        newer = next((own for own, more in rarest if said <= more), None)
         if newer is not None:
-            pairs.append(Double(row.n, newer))
+            pairs.append(Double(row.id, newer))
             continue
         for sentence in said:
-            saying[sentence].append((row.n, said))
+            saying[sentence].append((row.id, said))
     return pairs
 
 
@@ -84,9 +84,9 @@ def merge(store: Store, pairs: Iterable[Double], now: int) -> DreamReport:
     """Make one memory of each pair."""
     merged = 0
     for pair in pairs:
-        old, new = store.memories.by_n(pair.older), store.memories.by_n(pair.newer)
-        # Somebody else may have been faster.
-        if not old.is_deleted and not new.is_deleted:
+        old, new = store.memories.by_id(pair.older), store.memories.by_id(pair.newer)
+        # Somebody else may have been faster, and one may be erased.
+        if old and new and not old.is_deleted and not new.is_deleted:
             _unite(store, old, new, now)
             merged += 1
     return DreamReport(merged=merged)

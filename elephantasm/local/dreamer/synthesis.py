@@ -168,11 +168,7 @@ def _keep(job: Job, store: Store, prepared: Sequence[_Prepared]) -> DreamReport:
     report = DreamReport()
     lessons: list[tuple[Lesson, list[Reading]]] = []
     # Another process may have been faster with some of them.
-    fresh = [
-        memory
-        for memory in prepared
-        if store.events.are_pending(event.n for event in memory.draft.events)
-    ]
+    fresh = [memory for memory in prepared if store.events.are_pending(memory.draft.events)]
     for memory in fresh:
         lesson = Lesson(store, job.anima_n, _write(job, store, memory.draft), job.now)
         report += DreamReport(events=len(memory.draft.events), memories=1, dropped=memory.dropped)

@@ -94,12 +94,16 @@ class Events(Table):
             f"SELECT count(*) FROM (SELECT 1 FROM event WHERE {_PENDING} LIMIT ?)", anima_n, most
         )
 
-    def are_pending(self, event_ns: Iterable[int]) -> bool:
-        """Return whether no memory holds any of these events yet."""
+    def are_pending(self, events: Iterable[EventRow]) -> bool:
+        """Return whether these events are still there, and no memory holds any of them yet.
+
+        By their ids: once an event is erased, the next one may get its `n`.
+        """
         is_pending = (
-            "SELECT count(*) FROM event WHERE n = ? AND memory_n IS NULL AND is_deleted = 0"
+            "SELECT count(*) FROM event "
+            "WHERE n = ? AND id = ? AND memory_n IS NULL AND is_deleted = 0"
         )
-        return all(self._number(is_pending, n) for n in event_ns)
+        return all(self._number(is_pending, event.n, event.id) for event in events)
 
     def of_memory(self, memory_n: int) -> list[EventRow]:
         """Return the events that a memory was made of, in order."""

@@ -125,9 +125,15 @@ def test_different_memories_are_not_merged(life):
 
 def test_a_pair_that_another_was_faster_with_is_passed_over(life):
     with life.db.transaction() as store:
-        for content in ("The garden club met.", "The garden club met. It rained."):
-            store.memories.add(seeds.memory(life.n, content, at=life.now))
+        rows = [
+            seeds.memory(life.n, content, at=life.now)
+            for content in ("The garden club met.", "The garden club met. It rained.")
+        ]
+        for row in rows:
+            store.memories.add(row)
         pairs = sleep.doubles(store, life.n)
-        assert [(pair.older, pair.newer) for pair in pairs] == [(1, 2)]
+        assert [(pair.older, pair.newer) for pair in pairs] == [(rows[0].id, rows[1].id)]
+        erased = [pairs[0]._replace(older=seeds.new_id())]
+        assert sleep.merge(store, erased, life.now).merged == 0
         assert sleep.merge(store, pairs, life.now).merged == 1
         assert sleep.merge(store, pairs, life.now).merged == 0
