@@ -63,7 +63,8 @@ EDGES = {
         "types"
     ),
     "cli": (
-        "_fields _operations _version _words client config exceptions local local.serve manage types"
+        "_fields _operations _version _words client config exceptions local local.serve manage "
+        "types"
     ),
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
