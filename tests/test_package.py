@@ -63,7 +63,10 @@ EDGES = {
         "_annotations _arguments _dispatch _fields _json _names _operations _paging _words "
         "exceptions types"
     ),
-    "cli": "_operations _version _words client config exceptions local local.serve types",
+    "cli": (
+        "_fields _operations _version _words client config exceptions local local.serve manage "
+        "types"
+    ),
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",

@@ -8,24 +8,26 @@ import json
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from ..types import EventType
+from ..types import EventType, MemoryState
 
 # Only shown: the client takes other spellings too, and says what is wrong with the rest.
 _TYPES = ", ".join(kind.value for kind in EventType)
-
+_KINDS = ("events", "memories", "knowledge", "topics", "packs", "dreams", "animas")
+_STATES = tuple(state.value for state in MemoryState)
 
 Argument = tuple[tuple[str, ...], dict[str, Any]]  # the names and options of `add_argument`
 
 
 class Command(NamedTuple):
-    """One command: one line of help, an example, its arguments.
+    """One command: one line of help, an example, its arguments, and the function that runs it.
 
-    The function of its name in `commands` runs it.
+    Without one it is that of its name in `commands`.
     """
 
     summary: str
     example: str
     arguments: tuple[Argument, ...] = ()
+    function: str = ""
 
 
 def _argument(*names: str, **options: Any) -> Argument:
@@ -89,6 +91,22 @@ _LIMIT = _argument("--limit", type=_count, metavar="N", help="how many at the mo
 _SESSION = _argument(
     "--session", dest="session_id", metavar="ID", help="the conversation it belongs to"
 )
+_IMPORTANCE = _argument("--min-importance", type=float, metavar="0-1", help="none that matter less")
+_YES = _argument("--yes", action="store_true", help="do not ask first")
+_AUTHOR = _argument("--author", help="who said it")
+_WHAT = "an id or its first 8 signs; or a text, for all that holds its words"
+_REMOVAL = (
+    _argument("--limit", type=_count, default=100, metavar="N", help="of each kind (100)"),
+    _argument("--reason", metavar="TEXT", help="why, for the audit"),
+    _YES,
+    *_ABOUT,
+)
+_ITEM = "an id, its first 8 signs, or the mark of a line of a pack, such as m3"
+_MARKED = (
+    _argument("item", metavar="ID", help=_ITEM),
+    _argument("--query", metavar="TEXT", help="the query of the pack that has the mark (none)"),
+    *_ABOUT,
+)
 
 COMMANDS: dict[str, Command] = {
     "demo": Command(
@@ -140,7 +158,7 @@ COMMANDS: dict[str, Command] = {
         "elephantasm delete-anima my-agent --yes",
         (
             _argument("anima", help="its name or id"),
-            _argument("--yes", action="store_true", help="do not ask first"),
+            _YES,
             *_SERVICE,
         ),
     ),
@@ -152,6 +170,7 @@ COMMANDS: dict[str, Command] = {
             _LIMIT,
             *_SERVICE,
         ),
+        "lists.animas",
     ),
     "extract": Command(
         "capture an event",
@@ -166,7 +185,7 @@ COMMANDS: dict[str, Command] = {
                 help=_TYPES + " (message.in)",
             ),
             _argument("--role", help="such as user or assistant"),
-            _argument("--author", help="who said it"),
+            _AUTHOR,
             _SESSION,
             _argument(
                 "--at",
@@ -195,6 +214,11 @@ COMMANDS: dict[str, Command] = {
         (
             _argument("query", nargs="?", help="what the talk is about; - for standard input"),
             _argument("--preset", help="conversational or self_determined"),
+            _argument(
+                "--citations",
+                action="store_true",
+                help="end lines that quote with a mark, which `why` takes",
+            ),
             *_ABOUT,
         ),
     ),
@@ -204,10 +228,89 @@ COMMANDS: dict[str, Command] = {
         (
             _argument("--type", dest="event_type", metavar="TYPE", help="one of " + _TYPES),
             _SESSION,
-            _argument("--min-importance", type=float, metavar="0-1", help="none that matter less"),
+            _IMPORTANCE,
             _argument("--limit", type=_count, metavar="N", help="how many at the most (all)"),
             *_ABOUT,
         ),
+        "lists.events",
+    ),
+    "list": Command(
+        "list what there is of a kind, each with its id",
+        "elephantasm list events --anima my-agent --limit 10",
+        (
+            _argument("kind", choices=_KINDS),
+            _argument(
+                "--type", dest="event_type", metavar="TYPE", help="events or knowledge of it"
+            ),
+            _SESSION,
+            _AUTHOR,
+            _IMPORTANCE,
+            _argument("--as-of", type=_moment, metavar="TIME", help="events up to then"),
+            _argument("--state", choices=_STATES, help="memories in it"),
+            _argument("--topic", help="knowledge about it"),
+            _argument("--search", metavar="TEXT", help="animas with this in their name"),
+            _argument("--deleted", action="store_true", help="only what is deleted or replaced"),
+            _LIMIT,
+            *_ABOUT,
+        ),
+        "lists.list_kind",
+    ),
+    "show": Command(
+        "show an event, a memory, a statement, a pack or an anima",
+        "elephantasm show my-agent",
+        (
+            _argument("item", metavar="ID", help="the name of an anima, " + _ITEM),
+            *_MARKED[1:],
+        ),
+        "items.show_item",
+    ),
+    "why": Command(
+        "tell why something is remembered: what was said, when, and what it replaced",
+        'elephantasm why k1 --anima my-agent --query "How does Sam like tea?"',
+        _MARKED,
+        "items.why",
+    ),
+    "history": Command(
+        "list what became of an event, a memory or a statement, newest first",
+        'elephantasm history k1 --anima my-agent --query "How does Sam like tea?"',
+        _MARKED,
+        "items.history",
+    ),
+    "forget": Command(
+        "take something out of packs and searches, with what was made of it",
+        'elephantasm forget --anima my-agent "green tea" --dry-run',
+        (
+            _argument("what", metavar="WHAT", help=_WHAT),
+            _argument("--dry-run", action="store_true", help="only tell what would go"),
+            *_REMOVAL,
+        ),
+        "removal.forget",
+    ),
+    "restore": Command(
+        "bring back what was forgotten",
+        "elephantasm restore 5f0c7c1e --anima my-agent",
+        (
+            _argument(
+                "items",
+                nargs="+",
+                metavar="ID",
+                help="ids, or what `forget --json` printed; - reads it from standard input",
+            ),
+            *_ABOUT,
+        ),
+        "removal.restore",
+    ),
+    "erase": Command(
+        "erase for good, from a database in a file, with what was made of it",
+        "elephantasm erase --anima my-agent --session gym --yes",
+        (
+            _argument("what", nargs="?", metavar="WHAT", help=_WHAT),
+            _SESSION,
+            _AUTHOR,
+            _argument("--everything", action="store_true", help="the anima and all of it"),
+            *_REMOVAL,
+        ),
+        "removal.erase",
     ),
     "search": Command(
         "search memories and knowledge",

@@ -12,7 +12,7 @@ from .._version import __version__
 from ..client import Elephantasm
 from ..exceptions import APIConnectionError, InvalidArgumentError, NotFoundError
 from .failures import REFUSED, SIDE_KEYS
-from .output import counted, moment, one_line, put, say, show, show_rows
+from .output import counted, described, harmless, one_line, put, say, show, show_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Optional
 
-    from ..types import AnimaSummary, Event, QueryHit
+    from ..types import QueryHit
 
 
 def demo(arguments: Namespace) -> None:
@@ -101,7 +101,7 @@ def create_anima(arguments: Namespace) -> None:
 
 def delete_anima(arguments: Namespace) -> int:
     """Delete an anima, after a question to whoever sits at the terminal."""
-    with _reader(arguments) as client:
+    with reader(arguments) as client:
         anima = client.get_anima(arguments.anima)
         if not arguments.yes and not _confirmed(anima.name):
             say("nothing was deleted")
@@ -115,25 +115,16 @@ def delete_anima(arguments: Namespace) -> int:
 
 def _confirmed(name: str) -> bool:
     """Return whether the user types the name of what is to be deleted."""
+    question = f"This deletes {one_line(name)} and all that it remembers. Type its name to go on:"
+    return answer(question, "delete") == name.strip()
+
+
+def answer(question: str, deed: str) -> str:
+    """Return what the user types when asked; refuses where there is nobody to ask."""
     if sys.stdin is None or not sys.stdin.isatty():
-        raise InvalidArgumentError("--yes: missing, and there is nobody to ask; give it to delete")
-    say(f"This deletes {one_line(name)} and all that it remembers. Type its name to go on:")
-    return sys.stdin.readline().strip() == name.strip()
-
-
-def animas(arguments: Namespace) -> None:
-    """List animas."""
-    with _reader(arguments) as client:
-        summaries = client.summarize_animas()
-    # The search by name answers without the numbers, so the summary is searched here.
-    part = (arguments.search or "").casefold()
-    rows = [row for row in summaries if part in row.name.casefold()]
-    show_rows(
-        rows[: arguments.limit],
-        _anima_line,
-        arguments.json,
-        "no anima; make one with `elephantasm create-anima NAME`",
-    )
+        raise InvalidArgumentError(f"--yes: missing, and there is nobody to ask; give it to {deed}")
+    say(harmless(question))
+    return sys.stdin.readline().strip()
 
 
 def extract(arguments: Namespace) -> None:
@@ -141,7 +132,7 @@ def extract(arguments: Namespace) -> None:
     with _client(arguments, about=True) as client:
         event = client.extract(
             arguments.event_type,
-            _text(arguments.content),
+            given_text(arguments.content),
             session_id=arguments.session_id,
             role=arguments.role,
             author=arguments.author,
@@ -158,35 +149,22 @@ def extract(arguments: Namespace) -> None:
 def inject(arguments: Namespace) -> None:
     """Print a memory pack."""
     # Unlike other texts a query may be absent, so nothing is read unless asked for.
-    query = _text("-") if arguments.query == "-" else arguments.query
+    query = given_text("-") if arguments.query == "-" else arguments.query
     # The client would only warn, and a warning is no line for a terminal.
     if arguments.preset and not query:
         raise InvalidArgumentError("--preset has no effect without a query; give one")
-    with _reader(arguments, about=True) as client:
+    with reader(arguments, about=True) as client:
         pack = client.inject(query=query, preset=arguments.preset)
-    prompt = pack.as_prompt() if pack else ""
+    prompt = pack.as_prompt(citations=arguments.citations) if pack else ""
     if prompt or arguments.json:
         show(pack.to_dict() if pack else None, prompt, arguments.json)
     else:
         say("nothing is remembered yet")
 
 
-def events(arguments: Namespace) -> None:
-    """List events."""
-    with _reader(arguments, about=True) as client:
-        rows = client.list_events(
-            event_type=arguments.event_type,
-            session_id=arguments.session_id,
-            min_importance=arguments.min_importance,
-            limit=arguments.limit,
-        )
-        # Inside the block: pages are fetched while they are printed.
-        show_rows(rows, _event_line, arguments.json)
-
-
 def search(arguments: Namespace) -> None:
     """Search memories and knowledge."""
-    with _reader(arguments, about=True) as client:
+    with reader(arguments, about=True) as client:
         hits = _hits(client, arguments)
         nothing = "" if hits or arguments.json else _why_nothing(client, arguments)
     show_rows(hits, _hit_line, arguments.json, nothing)
@@ -194,7 +172,7 @@ def search(arguments: Namespace) -> None:
 
 def _hits(client: Elephantasm, arguments: Namespace) -> Sequence[QueryHit]:
     """Return what is found, best first."""
-    text = _text(arguments.query)
+    text = given_text(arguments.query)
     # An identity would take 150 tokens of the answer, and has a command of its own.
     sources = arguments.source or ("memories", "knowledge")
     threshold, limit = arguments.threshold, arguments.limit
@@ -226,12 +204,12 @@ def _why_nothing(client: Elephantasm, arguments: Namespace) -> str:
 
 def identity(arguments: Namespace) -> None:
     """Print who an anima is."""
-    with _reader(arguments, about=True) as client:
+    with reader(arguments, about=True) as client:
         known = client.get_identity()
     lines = [
         f"personality: {known.personality_type or 'unknown'}",
         f"style: {known.communication_style or 'unknown'}",
-        *_described(known.self_reflection or {}, ""),
+        *described(known.self_reflection or {}, ""),
     ]
     show(known.to_dict(), "\n".join(lines), arguments.json)
 
@@ -240,7 +218,7 @@ def health(arguments: Namespace) -> int:
     """Print how the service is; return 1 unless it is healthy."""
     # The route needs no key, but the client insists on one.
     key = os.environ.get("ELEPHANTASM_API_KEY", "").strip() or "none"
-    with _reader(arguments, key=key) as client:
+    with reader(arguments, key=key) as client:
         state = client.health()
     checks = [f"{name}: {outcome}" for name, outcome in state.checks.items()]
     show(state.to_dict(), "; ".join([state.status, *checks]), arguments.json)
@@ -304,11 +282,23 @@ def completion(arguments: Namespace) -> None:
     put(script(arguments.shell), end="")
 
 
-def _reader(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
+def reader(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
     """Return a client for a command that needs something to be there already."""
     settings = config.resolve(endpoint=arguments.endpoint, needs_key=False)
     _refuse_missing_file(settings.endpoint)
     return _client(arguments, about=about, key=key)
+
+
+def items_reader(arguments: Namespace, *, about: bool = False) -> Elephantasm:
+    """Return a client for a command about single items, whose methods a copy may leave out."""
+    client = reader(arguments, about=about)
+    if not hasattr(client, "get_event"):
+        client.close()
+        raise InvalidArgumentError(
+            "this copy of the package leaves out manage/, where single items are dealt with; "
+            "use a whole one"
+        )
+    return client
 
 
 def _refuse_missing_file(endpoint: str) -> None:
@@ -331,15 +321,24 @@ def _refuse_missing_file(endpoint: str) -> None:
 
 def _client(arguments: Namespace, *, about: bool = False, key: Optional[str] = None) -> Elephantasm:
     """Return a client for the common options; `about` if the command concerns an anima."""
+    if about:
+        need_anima(arguments)
     anima = getattr(arguments, "anima_id", None) or ""
-    # Checked here, since the client's message names Python arguments, and before the endpoint
-    # is opened or any input read.
-    if about and not (anima.strip() or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
-        raise InvalidArgumentError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
     return Elephantasm(key, anima, arguments.endpoint, arguments.timeout)
 
 
-def _text(given: Optional[str]) -> str:
+def need_anima(arguments: Namespace) -> None:
+    """Refuse a command that lacks an anima.
+
+    The client's own message names Python arguments; and this comes before the endpoint is opened
+    or any input read.
+    """
+    anima = (arguments.anima_id or "").strip()
+    if not (anima or os.environ.get("ELEPHANTASM_ANIMA_ID", "").strip()):
+        raise InvalidArgumentError("no anima; give --anima NAME or set ELEPHANTASM_ANIMA_ID")
+
+
+def given_text(given: Optional[str]) -> str:
     """Return a text from an argument, or from standard input without its last line end."""
     if given is not None and given != "-":
         return given
@@ -359,35 +358,5 @@ def _text(given: Optional[str]) -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _anima_line(row: AnimaSummary) -> str:
-    numbers = (
-        counted(row.event_count, "event"),
-        counted(row.memory_count, "memory"),
-        counted(row.knowledge_count, "statement"),
-    )
-    active = moment(row.last_activity_at)
-    return f"{row.id}  {one_line(row.name)}  ({', '.join(numbers)}; active {active})"
-
-
-def _event_line(row: Event) -> str:
-    who = row.author or row.role
-    line = one_line(f"{who}: {row.content}" if who else row.content)
-    return f"{moment(row.occurred_at)}  {row.event_type}  {line}"
-
-
 def _hit_line(row: QueryHit) -> str:
     return f"{row.similarity:.2f}  {row.type or row.source}  {one_line(row.content)}"
-
-
-def _described(value: object, indent: str) -> list[str]:
-    """Return nested data as indented lines."""
-    if not isinstance(value, dict):
-        return [indent + one_line(str(value))]
-    lines = []
-    for key, inner in value.items():
-        if isinstance(inner, dict):
-            lines += [f"{indent}{key}:", *_described(inner, indent + "  ")]
-        elif inner not in (None, "", []):
-            text = ", ".join(map(str, inner)) if isinstance(inner, list) else str(inner)
-            lines.append(f"{indent}{key}: {one_line(text)}")
-    return lines

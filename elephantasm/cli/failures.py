@@ -31,6 +31,8 @@ _ADVICE: tuple[tuple[type[ElephantasmError], str], ...] = (
 _NO_IDENTITY = (
     "it is made from the anima's events; say who it is with `elephantasm extract --type system`"
 )
+_NO_ITEM = "`elephantasm list` shows the ids that there are"
+_OF_ITEMS = ("show", "why", "history", "forget", "restore", "erase")
 _NO_KEY = "no API key; set ELEPHANTASM_API_KEY (an endpoint like sqlite:///FILE needs none)"
 _NO_ANIMA = "make it with `elephantasm create-anima` or give an id"
 # The two ends of a replay, and the variable of each one's key; without it, the common one holds.
@@ -78,6 +80,8 @@ def _text_of(error: ElephantasmError, arguments: Namespace) -> str:
 def _advice(error: ElephantasmError, command: str) -> str:
     if isinstance(error, NotFoundError) and command == "identity":
         return _NO_IDENTITY  # an anima may well be there without
+    if isinstance(error, NotFoundError) and command in _OF_ITEMS:
+        return _NO_ITEM
     advice = next(advice for kind, advice in _ADVICE if isinstance(error, kind))
     return advice.format(command=command)
 

@@ -14,11 +14,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
-    from typing import Any, Optional, TextIO, TypeVar
+    from typing import Any, Optional, Protocol, TextIO, TypeVar
 
-    from ..types.value import Value
+    class _Row(Protocol):
+        def to_dict(self) -> dict[str, Any]: ...
 
-    V = TypeVar("V", bound=Value)
+    V = TypeVar("V", bound=_Row)
 
 
 def say(text: str) -> None:
@@ -85,6 +86,11 @@ def show(data: Any, text: str, as_json: bool) -> None:
     put(_json(data) if as_json else printable(text))
 
 
+def show_page(data: Any, lines: Iterable[str], as_json: bool) -> None:
+    """Print one result: its data as JSON, or lines that have styles and are `printable`."""
+    put(_json(data) if as_json else "\n".join(lines))
+
+
 def show_rows(
     rows: Iterable[V], text: Callable[[V], str], as_json: bool, empty: str = "nothing found"
 ) -> None:
@@ -109,6 +115,11 @@ def one_line(text: str) -> str:
     return printable(" ".join(text.split()))
 
 
+def short(own: object) -> str:
+    """Return an id: on a terminal its first 8 signs, which commands take for the whole."""
+    return str(own)[:8] if sys.stdout.isatty() else str(own)
+
+
 def cut(line: str, width: Optional[int]) -> str:
     """Return a line of at most `width` characters, None for any."""
     return line if width is None or len(line) <= width else f"{line[: width - 1]}…"
@@ -119,9 +130,28 @@ def printable(text: str) -> str:
 
     What others said may hold escape sequences; in a pipe it is passed on as it is.
     """
-    if not sys.stdout.isatty():
-        return text
+    return harmless(text) if sys.stdout.isatty() else text
+
+
+def harmless(text: str) -> str:
+    """Return a text with a sign in place of each character that a terminal would obey."""
     return "".join(c if c.isprintable() or c in "\n\t" else "\ufffd" for c in text)
+
+
+def described(value: object, indent: str) -> list[str]:
+    """Return nested data as indented lines."""
+    if not isinstance(value, dict):
+        return [indent + one_line(str(value))]
+    lines = []
+    for key, inner in value.items():
+        if inner in (None, "", [], {}):
+            continue
+        if isinstance(inner, dict):
+            lines += [f"{indent}{one_line(str(key))}:", *described(inner, indent + "  ")]
+        else:
+            text = ", ".join(map(str, inner)) if isinstance(inner, list) else str(inner)
+            lines.append(f"{indent}{one_line(f'{key}: {text}')}")
+    return lines
 
 
 def moment(at: Optional[datetime]) -> str:

@@ -7,6 +7,7 @@ import argparse
 import shlex
 import sys
 import textwrap
+from importlib import import_module
 from typing import NoReturn
 
 from .._version import __version__
@@ -70,9 +71,10 @@ def _parsed(name: str, words: list[str]) -> argparse.Namespace:
     arguments, extra = parser.parse_known_args(words)
     if extra:
         _refuse(parser, arguments, names, extra)
-    from . import commands  # with the client, which help does without
-
-    arguments.run = getattr(commands, name.replace("-", "_"))
+    function = command.function or f"commands.{name.replace('-', '_')}"
+    module, _, function = function.partition(".")
+    # With the client, which help does without.
+    arguments.run = getattr(import_module(f".{module}", __package__), function)
     arguments.command, arguments.names = name, names
     return arguments
 

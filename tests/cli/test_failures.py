@@ -35,6 +35,13 @@ def failed(code, *arguments, **options):
     [
         (["remember"], "there is no command 'remember'; see `elephantasm --help`"),
         (["extrat"], "there is no command 'extrat'; did you mean extract?"),
+        (["forgot", "x"], "there is no command 'forgot'; did you mean forget?"),
+        (["lst"], "there is no command 'lst'; did you mean list?"),
+        (["forget", "green", "tea"], "in quotes: elephantasm forget 'green tea'"),
+        (["list"], "required: kind"),
+        (["list", "event"], "invalid choice: 'event'"),
+        (["list", "events", "--auth", "Sam"], "did you mean --author?"),
+        (["restore"], "required: ID"),
         (["create"], "there is no command 'create'; did you mean create-anima?"),
         (["--json", "animas"], "--json stands before the command"),
         (["events", "--sesion", "s"], "did you mean --session?"),

@@ -13,12 +13,14 @@ import time
 
 import pytest
 
-from tests import HOME, NAME, elephantasm
+from tests import HAS_ITEMS, HOME, NAME, elephantasm
 from tests.cli.shell import PROGRAM, Terminal, done, environment, run, served
 
+OF_ITEMS = "show why history forget restore erase" if HAS_ITEMS else ""
+# In an order in which each finds what it needs.
 COMMANDS = (
-    "create-anima extract dream animas inject events search identity health replay demo vendor "
-    "completion delete-anima"
+    "create-anima extract dream animas inject events list search identity health replay demo "
+    f"vendor completion {OF_ITEMS} delete-anima"
 ).split()
 HERE = {"endpoint": "sqlite:///agent.db", "api_key": None}
 
@@ -45,6 +47,14 @@ def tell_who_it_is(folder, asked):
     told = ["extract", "--type", "system", "--anima", "my-agent", "You are Pip, a tea master."]
     for words in (told, ["dream"]):
         assert run(*words, cwd=folder, **HERE).returncode == 0
+
+
+def forgotten(folder):
+    """Forget an event; returns its id."""
+    listed = done("list", "events", "--anima", "my-agent", cwd=folder, **HERE)
+    own = listed.split()[0]
+    done("forget", own, "--yes", cwd=folder, **HERE)
+    return own[:8]
 
 
 def test_no_command_prints_the_help():
@@ -81,6 +91,8 @@ def test_every_example_runs_in_one_story(tmp_path):
             assert words[0] == command
             if command == "identity":
                 tell_who_it_is(tmp_path, words)
+            if command == "restore":
+                words[1] = forgotten(tmp_path)
             # Only the replay talks to the service, and needs a key for it.
             ran = run(*words, cwd=tmp_path, **({} if command == "replay" else HERE))
             assert ran.returncode == 0, ran.stderr
