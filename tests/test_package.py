@@ -66,9 +66,10 @@ EDGES = {
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",
-    "local.settings": "_words exceptions",
+    "local.settings": "_words exceptions types",
     "local.scoring": "_words local.settings",
     "local.echo": "",
+    "local.ids": "",
     "local.isolation": "exceptions",
     "local.asking": "",
     "local.secrets": "exceptions local.language",
@@ -79,19 +80,20 @@ EDGES = {
         "local.scoring local.settings local.store"
     ),
     "local.pack": (
-        "local.echo local.knowledge local.language local.recall local.scoring local.settings "
-        "local.store.rows"
+        "local.echo local.ids local.knowledge local.language local.recall local.scoring "
+        "local.settings local.store.rows"
     ),
     "local.dreamer": (
-        "local.asking local.echo local.isolation local.knowledge local.language local.scoring "
-        "local.settings local.store"
+        "local.asking local.echo local.ids local.isolation local.knowledge local.language "
+        "local.scoring local.settings local.store types"
     ),
     "local.engine": (
         "_process exceptions local.dreamer local.isolation local.language local.recall "
         "local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.dreamer local.echo local.engine local.knowledge local.language "
+        "_words exceptions local.dreamer local.echo local.engine local.ids local.knowledge "
+        "local.language "
         "local.pack local.recall local.scoring local.secrets local.settings local.store transport"
     ),
     "local.transport": (
