@@ -12,7 +12,7 @@ from .entries import Entry, Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .layout import Layout
 from .prose import last_contact, portrait
-from .times import day, stamp
+from .times import day, is_by_the_day, stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,7 +156,10 @@ class Draft:
         began: dict[int, int] = {}
         for passage in self._material.evidence:
             began[passage.group] = min(passage.at, began.get(passage.group, passage.at))
-        headings = {group: f"[{stamp(at)}]" for group, at in began.items()}
+        # A time of day that all have tells nothing.
+        moments = (passage.at for passage in self._material.evidence)
+        printed = day if is_by_the_day(moments) else stamp
+        headings = {group: f"[{printed(at)}]" for group, at in began.items()}
         quoted = self._material.quoted
         return [
             Entry(

@@ -40,6 +40,7 @@ class Features(NamedTuple):
     agent: float
     agent_match: float
     first: float
+    opening: float
     directive: float
     long: float
     late: float
@@ -72,6 +73,7 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         agent=float(is_agents),
         agent_match=match if is_agents else 0.0,
         first=float(flags & places.FIRST > 0),
+        opening=0.5 ** places.turn_of_stretch(p),
         directive=float(flags & places.DIRECTIVE > 0),
         long=min(1.0, passage.terms / _LONG),
         late=scene.lateness(passage.occurred_at),

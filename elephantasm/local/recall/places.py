@@ -22,3 +22,8 @@ TIME = 4  # has a time expression
 NUMBER = 8  # has a number
 NAME = 16  # has a capital inside a sentence
 DIRECTIVE = 32  # a standing wish of the user: always, never, from now on, I prefer
+
+
+def turn_of_stretch(p: int) -> int:
+    """Return which turn of its stretch a passage is of; the first is 0."""
+    return (p & (1 << STRETCH_BITS) - 1) >> TURN_BITS

@@ -55,6 +55,9 @@ _WEIGHTS = {
     "given": (3.0, 4.0, 0.0),
     # First passage of its turn: a long turn says first what it is about.
     "first": (2.0, 2.0, 2.0),
+    # Said at the beginning of its session: people open with what they talk about, and a long talk
+    # wanders. To an assistant every turn is a request of its own.
+    "opening": (0.25, 0.0, 0.7),
     # A standing wish of the user holds whatever is asked, and shares no word with it.
     "directive": (0.5, 2.0, 1.5),
     # Whoever asks for advice does not say again what he likes: a wish counts more still.
@@ -79,7 +82,7 @@ BETWEEN_PEOPLE, WITH_ASSISTANT, MESSAGE = (
     Features(**{name: column[place] for name, column in _WEIGHTS.items()}) for place in range(3)
 )
 # A talk with an assistant goes on where it stopped, and its long turns say little of each other.
-MESSAGE_TO_ASSISTANT = MESSAGE._replace(recent=_GOES_ON, meaning_beside=0.0)
+MESSAGE_TO_ASSISTANT = MESSAGE._replace(recent=_GOES_ON, opening=0.0, meaning_beside=0.0)
 
 
 def weights_for(is_message: bool, is_to_assistant: bool) -> Features:

@@ -144,6 +144,14 @@ def test_quotations_stand_under_the_time_their_session_began():
     assert [entry.place for entry in found] == [2, 1, 3]
 
 
+def test_of_days_with_one_time_of_day_quotations_have_the_day_only():
+    evidence = [quote(n, f"Day {n}.", group=n, age=n * DAY) for n in (1, 2)]
+
+    found = waiting("memories", evidence=evidence)
+
+    assert [entry.group for entry in found] == ["[2026-02-13]", "[2026-02-12]"]
+
+
 def test_a_quotation_is_whole_and_knows_its_event_and_memory():
     row = memory(5, "M.")
     found = waiting(

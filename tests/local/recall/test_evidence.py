@@ -144,7 +144,7 @@ def test_packs_that_were_logged_are_cut_out(life):
 
 def test_of_equals_the_newest_comes_first(life):
     for day in (1, 2, 3):
-        life.event("The boat is red.", author=f"A{day}", session="a", at=START + DAY)
+        life.event("The boat is red.", author=f"A{day}", session=f"s{day}", at=START + DAY)
 
     assert [quoted.speaker for quoted in evidence(life, "boat")] == ["A3", "A2", "A1"]
 

@@ -118,6 +118,12 @@ def test_first_passages_and_wishes_are_marked():
     assert of().first == of().directive == 0
 
 
+def test_a_session_opens_with_its_first_turn_and_with_the_next_half_as_much():
+    openings = [of(p=turn << places.TURN_BITS).opening for turn in (0, 1, 2, 2**19)]
+
+    assert openings == [1, 0.5, 0.25, 0]
+
+
 def test_length_counts_up_to_a_limit():
     assert [of(terms=terms).long for terms in (0, 20, 40, 400)] == [0, 0.5, 1, 1]
 

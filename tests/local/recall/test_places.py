@@ -31,6 +31,10 @@ def test_passages_of_one_turn_share_its_number():
     assert passage(7, 3, 0).turn == passage(7, 3, places.PART).turn != passage(7, 4, 0).turn
 
 
+def test_a_number_tells_which_turn_of_its_stretch_it_is_of():
+    assert [places.turn_of_stretch(passage(7, turn, 2).p) for turn in (0, 3)] == [0, 3]
+
+
 def test_every_flag_is_a_bit_of_its_own():
     flags = (
         places.FIRST, places.QUESTION, places.TIME, places.NUMBER, places.NAME, places.DIRECTIVE,

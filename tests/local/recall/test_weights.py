@@ -36,6 +36,11 @@ def test_a_talk_with_an_assistant_goes_on_where_it_stopped():
     assert weights.MESSAGE_TO_ASSISTANT.recent > weights.MESSAGE.recent == 0
 
 
+def test_how_a_session_opened_counts_between_people_only():
+    assert weights.BETWEEN_PEOPLE.opening > weights.WITH_ASSISTANT.opening == 0
+    assert weights.MESSAGE.opening > weights.MESSAGE_TO_ASSISTANT.opening == 0
+
+
 @pytest.mark.parametrize("is_message", [False, True])
 @pytest.mark.parametrize("is_to_assistant", [False, True])
 def test_query_and_store_decide(is_message, is_to_assistant):
