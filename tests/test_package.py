@@ -70,9 +70,10 @@ EDGES = {
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
     "local.language": "",
-    "local.settings": "_words exceptions",
+    "local.settings": "_words exceptions types",
     "local.scoring": "_words local.settings",
     "local.echo": "",
+    "local.ids": "",
     "local.isolation": "exceptions",
     "local.asking": "",
     "local.secrets": "exceptions local.language",
@@ -83,12 +84,12 @@ EDGES = {
         "local.scoring local.settings local.store"
     ),
     "local.pack": (
-        "local.echo local.knowledge local.language local.recall local.scoring local.settings "
-        "local.store.rows"
+        "local.echo local.ids local.knowledge local.language local.recall local.scoring "
+        "local.settings local.store.rows"
     ),
     "local.dreamer": (
-        "local.asking local.echo local.isolation local.knowledge local.language local.scoring "
-        "local.settings local.store"
+        "local.asking local.echo local.ids local.isolation local.knowledge local.language "
+        "local.scoring local.settings local.store types"
     ),
     "local.erasing": "exceptions local.dreamer local.recall local.store",
     "local.engine": (
@@ -96,7 +97,7 @@ EDGES = {
         "local.recall local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.dreamer local.echo local.engine local.erasing local.knowledge "
+        "_words exceptions local.dreamer local.echo local.engine local.erasing local.ids local.knowledge "
         "local.language local.pack local.recall local.scoring local.secrets local.settings "
         "local.store transport"
     ),

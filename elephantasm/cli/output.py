@@ -6,7 +6,6 @@ from __future__ import annotations
 import codecs
 import json
 import os
-import shutil
 import sys
 from datetime import timezone
 
@@ -59,8 +58,11 @@ def _json(data: Any) -> str:
 def columns(stream: Optional[TextIO] = None) -> Optional[int]:
     """Return how wide the terminal behind a stream (standard output) is, None in a pipe."""
     # Before Python 3.11 a terminal that does not know its width is 0 columns wide.
-    is_terminal = (stream or sys.stdout).isatty()
-    return (shutil.get_terminal_size().columns or 80) if is_terminal else None
+    if not (stream or sys.stdout).isatty():
+        return None
+    from shutil import get_terminal_size  # which loads four ways to compress, too
+
+    return get_terminal_size().columns or 80
 
 
 _STYLES = {"bold": "1", "dim": "2", "red": "31"}

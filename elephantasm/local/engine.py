@@ -12,7 +12,6 @@ import math
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import Any, Callable, NamedTuple, Optional
 
 from .._process import once
@@ -54,7 +53,6 @@ _NOTED_EVERY = scoring.HOUR
 _LOOKED_AT = 20
 
 
-@dataclass(frozen=True)
 class Engine:
     """A database, a clock and the settings of packs and synthesis.
 
@@ -69,14 +67,25 @@ class Engine:
         mask: Takes secrets out of what is stored, or None.
     """
 
-    database: Database
-    clock: Callable[[], float] = time.time
-    model: Optional[Model] = None
-    pack: Optional[PackSettings] = None
-    synthesis: SynthesisSettings = field(default_factory=SynthesisSettings)
-    meaning: Optional[Meaning] = None
-    reranker: Optional[Reranker] = None
-    mask: Optional[Mask] = None
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], float] = time.time,
+        model: Optional[Model] = None,
+        pack: Optional[PackSettings] = None,
+        synthesis: Optional[SynthesisSettings] = None,
+        meaning: Optional[Meaning] = None,
+        reranker: Optional[Reranker] = None,
+        mask: Optional[Mask] = None,
+    ) -> None:
+        self.database = database
+        self.clock = clock
+        self.model = model
+        self.pack = pack
+        self.synthesis = synthesis or SynthesisSettings()
+        self.meaning = meaning
+        self.reranker = reranker
+        self.mask = mask
 
     def now(self) -> int:
         """Return the time in microseconds since 1970.
@@ -228,7 +237,7 @@ class Call(NamedTuple):
             from .dreamer.dream import synthesize
 
             job = self._job(anima_n, _half_way(self.deadline), _PATIENCE)
-            synthesize(replace(job, is_forced=is_forced))
+            synthesize(job._replace(is_forced=is_forced))
 
     def learn_again(self, memory: MemoryRow) -> tuple[list[KnowledgeRow], list[KnowledgeRow]]:
         """Read a memory's messages again; return what was put away for that, and what they teach.

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from .._words import ACTIVE, PRESETS, SELF_DETERMINED, THRESHOLD
 from ..exceptions import InvalidArgumentError
+from ..types.value import Value, field, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Optional
 
 
-@dataclass(frozen=True)
-class Weights:
+@value(frozen=True, eq=False)
+class Weights(Value):
     """How much each part counts in the score of a long-term memory; need not sum to 1."""
 
     importance: float = 0.25
@@ -24,8 +23,8 @@ class Weights:
     similarity: float = 0.25
 
 
-@dataclass(frozen=True)
-class PackSettings:
+@value(frozen=True, eq=False)
+class PackSettings(Value):
     """How a memory pack is filled.
 
     Attributes:
@@ -81,8 +80,8 @@ _RANGES = {
 }
 
 
-@dataclass(frozen=True)
-class SynthesisSettings:
+@value(frozen=True, eq=False)
+class SynthesisSettings(Value):
     """When pending events become memories, and where one episode ends.
 
     Attributes:

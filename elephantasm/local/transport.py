@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import time
 from typing import Callable, Optional, Union, cast
-from uuid import UUID
 
 from .._arguments import database
 from ..exceptions import InvalidArgumentError, NotFoundError
@@ -19,6 +18,7 @@ from .store.database import MEMORY, Database
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from ..transport import Request, Response
     from .dreamer.dream import DreamReport

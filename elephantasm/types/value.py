@@ -95,6 +95,10 @@ class Value:
         if values or named.keys() != known.keys():
             named = _completed(type(self), known, values, named)
         self.__dict__.update(named)
+        self.__post_init__()
+
+    def __post_init__(self) -> None:
+        """Check what the value was made of, as a dataclass would; answers are checked before."""
 
     @classmethod
     def _made(cls: type[V], data: Mapping[str, Any], named: dict[str, Any]) -> V:

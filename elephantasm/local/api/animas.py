@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from typing import Any, Optional, Union
-from uuid import uuid4
 
 from ..._words import LARGEST_PAGE, LONGEST_NAME, PAGE
+from .. import ids
 from ..engine import find_anima
 from ..store.rows import AnimaRow
 from . import objects
@@ -55,7 +55,7 @@ class CreateAnima(Operation):
         """Return the anima."""
         row = AnimaRow(
             n=0,
-            id=str(uuid4()),
+            id=ids.drawn(),
             name=self.name,
             description=self.description,
             # Null becomes {} here, and stays null in a change; that is the API's own way.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from typing import NamedTuple, Optional
-from uuid import uuid4
 
 from ..._words import ERASED, LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
+from .. import ids
 from ..engine import asks_to_forget, find_anima, key_of
 from ..store.rows import EventRow
 from . import objects
@@ -85,7 +85,7 @@ class CreateEvent(Operation):
         """Return the row of the event."""
         return EventRow(
             n=0,
-            id=str(uuid4()),
+            id=ids.drawn(),
             anima_n=anima_n,
             event_type=self.event_type,
             content=self.content,

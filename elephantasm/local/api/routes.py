@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cache
 from typing import Any, NamedTuple, Optional, Union
-from urllib.parse import unquote
 
 from ...exceptions import NotFoundError
 from ...transport import Response
@@ -176,13 +175,22 @@ def _match(method: str, path: str) -> Union[_Match, Response]:
         for route in _like(segments, known()):
             if route.method == method:
                 pairs = zip(segments, route.path.split("/"))
-                return _Match(route.operation, [unquote(s) for s, part in pairs if part == "*"])
+                return _Match(route.operation, [_decoded(s) for s, part in pairs if part == "*"])
     matching = _like(segments, routes())
     if matching:
         return refusal_response("Method Not Allowed", 405, {"allow": matching[0].method})
     if segments[-1] == "" and _like(segments[:-1], routes()):
         return Response(307, {"location": path[:-1]})
     return refusal_response("Not Found", 404)
+
+
+def _decoded(segment: str) -> str:
+    """Return what a segment of a path says."""
+    if "%" not in segment:
+        return segment
+    from urllib.parse import unquote  # Ids have no such signs.
+
+    return unquote(segment)
 
 
 def _like(segments: list[str], among: tuple[Route, ...]) -> list[Route]:

@@ -15,8 +15,6 @@ their memory: a crash loses nothing, and two processes doing it at once do it on
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from . import portrait, sleep
 from .job import DreamReport, Job
 from .synthesis import synthesize
@@ -29,7 +27,7 @@ def dream(job: Job) -> DreamReport:
 
     What there is no time for is left for the next time.
     """
-    report = synthesize(replace(job, is_forced=True))
+    report = synthesize(job._replace(is_forced=True))
     if job.is_over():
         return report
     portrait.describe(job)

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from ...types.value import Value, value
 from ..settings import SynthesisSettings
 
 TYPE_CHECKING = False
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(NamedTuple):
     """Work for the Dreamer: with whose events, how, and for how long.
 
     Attributes:
@@ -48,8 +48,8 @@ class Job:
         return self.until is not None and time.monotonic() >= self.until
 
 
-@dataclass(frozen=True)
-class DreamReport:
+@value(frozen=True, eq=False)
+class DreamReport(Value):
     """What a dream did, in numbers.
 
     Attributes:
@@ -75,5 +75,5 @@ class DreamReport:
     dropped: int = 0
 
     def __add__(self, other: DreamReport) -> DreamReport:
-        pairs = zip(self.__dict__.items(), other.__dict__.values())
-        return DreamReport(**{key: mine + theirs for (key, mine), theirs in pairs})
+        added = other.__dict__
+        return DreamReport(**{name: mine + added[name] for name, mine in self.__dict__.items()})

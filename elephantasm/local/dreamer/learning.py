@@ -8,12 +8,11 @@ came in first, what was said later holds.
 
 from __future__ import annotations
 
-import uuid
 from functools import partial
 from itertools import compress
 from typing import NamedTuple, Optional
 
-from .. import language
+from .. import ids, language
 from ..knowledge.attributes import (
     CLAIM,
     KIN,
@@ -89,7 +88,7 @@ class Lesson(NamedTuple):
         """Store a new statement, what it says, and where it was made."""
         row = KnowledgeRow(
             n=0,
-            id=str(uuid.uuid4()),
+            id=ids.drawn(),
             anima_n=self.anima_n,
             knowledge_type=statement.kind,
             content=statement.text,

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import json
-import uuid
 from functools import partial
 
+from .. import ids
 from ..isolation import attempt
 from ..store.removal import Removal
 from ..store.rows import EventRow, IdentityRow
@@ -119,9 +119,7 @@ def _begun(
     Nothing is stored while nothing can be said; so the few messages that were heard until then
     are counted again.
     """
-    row = IdentityRow(
-        anima_n=job.anima_n, id=str(uuid.uuid4()), created_at=job.now, updated_at=job.now
-    )
+    row = IdentityRow(anima_n=job.anima_n, id=ids.drawn(), created_at=job.now, updated_at=job.now)
     limit = len(events) + identity.LEAST_MESSAGES
     new = {event.n for event in events}
     earlier = [

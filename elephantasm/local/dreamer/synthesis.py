@@ -7,10 +7,9 @@ get their turn, and a language model may take its time.
 
 from __future__ import annotations
 
-import uuid
 from typing import NamedTuple
 
-from .. import language, scoring
+from .. import ids, language, scoring
 from ..isolation import kind_of, note
 from ..knowledge.statements import Reading, Statement
 from ..store.rows import FACT, WISH, EventRow, MemoryRow
@@ -189,7 +188,7 @@ def _write(job: Job, store: Store, made: Draft) -> int:
     """Store one memory with the links from its events; return its `n`."""
     row = MemoryRow(
         n=0,
-        id=str(uuid.uuid4()),
+        id=ids.drawn(),
         anima_n=job.anima_n,
         created_at=job.now,
         updated_at=job.now,

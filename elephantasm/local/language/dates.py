@@ -54,7 +54,7 @@ def periods(query: str, now: int, years: tuple[int, int]) -> list[tuple[int, int
     ]
 
 
-def _calendars(text: str) -> list[Any]:
+def _calendars(text: str) -> tuple[Any, ...]:
     """Return the calendars of the languages that a text may be in; of all, if it shows none.
 
     "hier" is yesterday in French, and here in German.

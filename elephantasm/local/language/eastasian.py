@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
+from .relative import first_of_month
 from .rules import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from re import Match
+    from typing import Optional
 
 _DAY = Rule(
     "East Asian day",
@@ -42,12 +43,18 @@ def days(text: str, today: date) -> Iterator[date]:
         yield from found[:1]
 
 
+def _day_of_month(year: int, month: int, day: Optional[str]) -> date:
+    """Return a day of a month; its last one, where none is named."""
+    named = date(year, month, int(day or 1))  # refuses the 31st of June, and a 13th month
+    return named if day else first_of_month(year, month, 1) - timedelta(days=1)
+
+
 def _candidates(match: Match[str], today: date) -> list[date]:
     """Return the days that a match may mean, the first of them to come is meant."""
     if match["month"]:
         month = int(match["month"])
         years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
-        return [date(y, month, int(match["day"] or monthrange(y, month)[1])) for y in years]
+        return [_day_of_month(year, month, match["day"]) for year in years]
     if match["nth"]:
         months = [today.month - 1 + n for n in (0, 1) if n or not match["next"]]
         return [date(today.year + m // 12, m % 12 + 1, int(match["nth"])) for m in months]

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from importlib import import_module
-from importlib.util import find_spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,13 +50,22 @@ def table(language: str, name: str) -> Any:
     """Return a language's module of this name, or None if it has none or is left out."""
     folder = f"{__package__}.{language}"
     path = f"{folder}.{name}"
-    return import_module(path) if find_spec(folder) and find_spec(path) else None
+    # Not looked for first: to find a module takes as long as to load it.
+    try:
+        return import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name in (folder, path):
+            return None
+        raise
 
 
-def tables(name: str, languages: Optional[tuple[str, ...]] = None) -> list[Any]:
+# A word is looked up in one language after the other, and a text has many words.
+@cache
+def tables(name: str, languages: Optional[tuple[str, ...]] = None) -> tuple[Any, ...]:
     """Return the modules of this name, one of each language that has one, or of these."""
     among = LANGUAGES if languages is None else languages
-    return [found for language in among if (found := table(language, name)) is not None]
+    found = (table(language, name) for language in among)
+    return tuple(one for one in found if one is not None)
 
 
 def words_of_all(table: str, name: str) -> frozenset[str]:

@@ -43,6 +43,7 @@ _RUN = Rule(
     rf"(?P<unspaced>[{_UNSPACED}]+)|[{_HANGUL}]+|[^\s{_UNSPACED}{_HANGUL}]+",
     takes=("\u6771\u4eac", "2\u6708", "\uc11c\uc6b8", "Tokyo"),
     leaves=("", " "),
+    case_matters=True,  # these scripts have none, and looking for it in all signs takes long
 )
 _IDEOGRAPH = Rule(
     "ideograph",
@@ -50,6 +51,7 @@ _IDEOGRAPH = Rule(
     "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]",
     takes=("\u732b", "2\u6708"),
     leaves=("\u30cd\u30b3", "\uac1c", "cat"),
+    case_matters=True,
 )
 _CONTENT = Rule(
     "content",

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import uuid
 from typing import Any, NamedTuple, Optional
 
-from .. import scoring
+from .. import ids, scoring
 from .times import iso
 
 TYPE_CHECKING = False
@@ -83,7 +82,7 @@ def _id(pack: Pack, content: dict[str, Any]) -> str:
     identified = [pack.anima_id, pack.preset_name, pack.compiled_at, content]
     printed = json.dumps(identified, sort_keys=True, ensure_ascii=False)
     digest = hashlib.sha256(printed.encode("utf-8", "surrogatepass")).digest()
-    return str(uuid.UUID(bytes=digest[:16], version=4))
+    return ids.made_of(digest[:16])
 
 
 def _content(pack: Pack) -> dict[str, Any]:

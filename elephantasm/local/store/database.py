@@ -13,7 +13,6 @@ import sqlite3
 import threading
 import time
 from contextlib import contextmanager
-from pathlib import Path
 
 from ...exceptions import APIConnectionError, InvalidArgumentError
 from . import files, forks
@@ -343,7 +342,7 @@ class Database:
 def _absolute(path: str) -> str:
     """Return the full path of a file."""
     try:
-        return str(Path(path).absolute())
+        return path if os.path.isabs(path) else os.path.join(os.getcwd(), path)
     except OSError as error:
         raise APIConnectionError(
             f"The database {path} cannot be found, for the current directory is gone; change to "

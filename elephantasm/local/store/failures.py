@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+import stat
 
 from ...exceptions import APIConnectionError, APITimeoutError, ElephantasmError
 from .schema import ForeignFileError, NewerSchemaError, OlderSchemaError
@@ -86,8 +86,8 @@ def explain(error: Exception, path: str, *, sent: Optional[bool]) -> Elephantasm
 def _was_left_open(path: str) -> bool:
     """Return whether a file in a place that can't be written was not closed properly."""
     try:
-        target = Path(os.path.realpath(path))
-        return Path(f"{target}-wal").exists() and not os.access(target.parent, os.W_OK)
+        target = os.path.realpath(path)
+        return os.path.exists(f"{target}-wal") and not os.access(os.path.dirname(target), os.W_OK)
     except OSError:
         return False
 
@@ -95,6 +95,8 @@ def _was_left_open(path: str) -> bool:
 def _is_homeless(path: str) -> bool:
     """Return whether a file's directory does not exist."""
     try:
-        return not Path(path).parent.is_dir()
+        return not stat.S_ISDIR(os.stat(os.path.dirname(path)).st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
     except OSError:
         return False  # it may well exist where this user may not look

@@ -21,7 +21,7 @@ class Files(NamedTuple):
 def identity(path: str) -> Optional[FileId]:
     """Return what file a path names now."""
     try:
-        stat = os.stat(path)  # noqa: PTH116 - at each transaction: pathlib would be ten times as dear
+        stat = os.stat(path)
     except OSError:
         return None
     return stat.st_dev, stat.st_ino

@@ -6,9 +6,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from pathlib import Path
 from typing import Optional
-from urllib.parse import quote
 
 from . import forks
 from .failures import InheritedFileError, MovedFileError
@@ -25,9 +23,12 @@ _LARGEST_COPY = 32 << 20
 def is_new(path: str) -> bool:
     """Return whether a file could be made but is not there yet."""
     try:
-        return Path(path).parent.is_dir() and not Path(path).exists()
+        os.stat(path)
+    except FileNotFoundError:
+        return os.path.isdir(os.path.dirname(path))
     except OSError:
-        return False  # opening it will say what is wrong
+        pass  # opening it will say what is wrong
+    return False
 
 
 def open_store(path: str, synchronous: str, deadline: float) -> Store:
@@ -59,12 +60,14 @@ def open_unwritable(path: str) -> Optional[Store]:
     only on our word that nobody changes it. Whoever does has a log beside it, so the word is
     given where there is none.
     """
-    if os.access(path, os.W_OK) and os.access(Path(path).parent, os.W_OK):
+    if os.access(path, os.W_OK) and os.access(os.path.dirname(path), os.W_OK):
         return None
     word = "" if identity(beside(path)[0]) is not None else "&immutable=1"
+    from urllib.parse import quote  # up to Python 3.12 it loads slowly, and is hardly ever needed
+
     store = Store(_connect(f"file:{quote(path)}?mode=ro{word}", uri=True))
     try:
-        is_small = os.path.getsize(path) <= _LARGEST_COPY  # noqa: PTH202 - as in `identity`
+        is_small = os.path.getsize(path) <= _LARGEST_COPY
         if is_small and is_older(store.connection):
             return _current_copy(store)
         check_current(store.connection)
@@ -117,7 +120,7 @@ def let_go(path: str, store: Store) -> None:
     for name, known in zip(beside(path), (old and old.wal, old and old.shm)):
         if known is not None and identity(name) == known:
             try:
-                Path(name).unlink()
+                os.unlink(name)
             except OSError:
                 pass  # somebody else was faster
     connection.close()

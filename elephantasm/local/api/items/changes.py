@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from typing import Any, NamedTuple, Optional, Union
-from uuid import UUID, uuid5
 
 from ...store.rows import AuditRow
 from ..fields import ABSENT
@@ -148,6 +147,8 @@ def changes_of(store: Store, anima_n: int, row_id: str) -> list[Change]:
 
 def entry_id(row_id: str, what: str) -> str:
     """Return an id for an entry that none is stored for."""
+    from uuid import UUID, uuid5  # slow to load, for who only asks for packs
+
     return str(uuid5(UUID(row_id), what))
 
 

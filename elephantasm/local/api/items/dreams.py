@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import json
 from typing import Any, Optional
-from uuid import uuid4
 
 from ....exceptions import NotFoundError
+from ... import ids
 from ...engine import find_anima, key_of
 from ...store.audit import DREAM
 from ...store.rows import AuditRow
@@ -147,7 +147,7 @@ def _session(
         f"statements, merged {report.merged} memories, put {report.archived} away."
     )
     return {
-        "id": str(uuid4()),
+        "id": ids.drawn(),
         "anima_id": anima_id,
         "trigger_type": "MANUAL",
         "triggered_by": None,

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import json
 from typing import Any, Optional, Union
-from uuid import uuid4
 
 from ...._words import PERSONALITIES
 from ....exceptions import NotFoundError
+from ... import ids
 from ...engine import find_anima
 from ...store.rows import IdentityRow
 from .. import objects
@@ -77,7 +77,7 @@ class CreateIdentity(_Written):
                 return refusal_response(message, 409)
             row = self.written(
                 IdentityRow(
-                    anima_n=anima.n, id=str(uuid4()), created_at=call.now, updated_at=call.now
+                    anima_n=anima.n, id=ids.drawn(), created_at=call.now, updated_at=call.now
                 )
             )
             store.identities.put(row)

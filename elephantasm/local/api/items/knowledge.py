@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from typing import Optional, Union
-from uuid import uuid4
 
 from ...._words import KNOWLEDGE_TYPES, LARGEST_PAGE, PAGE
 from ....exceptions import NotFoundError
+from ... import ids
 from ...engine import find_anima, key_of
 from ...store.rows import WISH, KnowledgeRow
 from .. import objects
@@ -53,7 +53,7 @@ class CreateKnowledge(Operation):
         with call.transaction() as store:
             row = KnowledgeRow(
                 n=0,
-                id=str(uuid4()),
+                id=ids.drawn(),
                 anima_n=find_anima(store, self.anima_id).n,
                 knowledge_type=self.knowledge_type,
                 content=self.content,

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from typing import Any, Optional, Union
-from uuid import uuid4
 
 from ...._words import LARGEST_PAGE, PAGE, STATES
 from ....exceptions import NotFoundError
-from ... import language
+from ... import ids, language
 from ...engine import find_anima, key_of
 from ...store.rows import MemoryRow
 from .. import objects
@@ -92,7 +91,7 @@ class CreateMemory(_Written, Operation):
             row = self.written(
                 MemoryRow(
                     n=0,
-                    id=str(uuid4()),
+                    id=ids.drawn(),
                     anima_n=anima.n,
                     created_at=call.now,
                     updated_at=call.now,

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Optional
 
 from ...._words import (
@@ -113,6 +112,8 @@ class CompilePreset(Operation):
         if self.preset == SELF_DETERMINED and not self.query:
             return refusal_response(f"Preset {SELF_DETERMINED} needs a query", 400)
         if not self.include_pending_events:
+            from dataclasses import replace  # hardly ever asked for, and slow to load
+
             chosen = replace(chosen, include_pending=False)
         pack = compiled(call, self.anima_id, self.query, self.preset, chosen)
         return json_response(_laid_bare(pack))

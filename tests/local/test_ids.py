@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ids are UUIDs of version 4, as Python's own module makes them."""
+
+from __future__ import annotations
+
+import uuid
+from importlib import import_module
+
+from tests import elephantasm
+
+ids = import_module(f"{elephantasm.__name__}.local.ids")
+
+
+def test_an_id_of_given_bytes_is_the_one_that_python_makes_of_them():
+    for octets in (bytes(16), b"\xff" * 16, bytes(range(16))):
+        assert ids.made_of(octets) == str(uuid.UUID(bytes=octets, version=4))
+
+
+def test_drawn_ids_are_random_uuids_and_differ():
+    drawn = [ids.drawn() for _ in range(100)]
+    assert len(set(drawn)) == 100
+    assert all(str(uuid.UUID(one)) == one and uuid.UUID(one).version == 4 for one in drawn)
