@@ -28,14 +28,14 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 56),
-    ("the package with English alone", LANGUAGES, 480),
-    ("the whole package", (), 775),
+    ("the package with English alone", LANGUAGES, 488),
+    ("the whole package", (), 780),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45
 # Python calls of a warm extract(), and modules that a process loads for one inject() over HTTP:
 # Python 3.9 needs eight more of the standard library than 3.13 does.
-CALLS, MODULES = 185, 140
+CALLS, MODULES = 186, 140
 
 CODE = (tokenize.NAME, tokenize.NUMBER, tokenize.OP, tokenize.STRING)
 

@@ -29,13 +29,16 @@ EVENT = {
     "source_uri": "mail:1",
     "dedupe_key": "k",
     "importance_score": 0.5,
+    "expires_at": "2027-01-01T12:00:00+00:00",
 }
 
 
 def test_an_event_is_read_and_written_whole():
     event = EventCreate.from_dict(EVENT)
     assert event.to_dict() == EVENT
-    assert event == EventCreate(**{**EVENT, "occurred_at": event.occurred_at})
+    assert event == EventCreate(
+        **{**EVENT, "occurred_at": event.occurred_at, "expires_at": event.expires_at}
+    )
     assert event.anima_id == UUID(ID)
     assert event.event_type is elephantasm.EventType.MESSAGE_IN
     assert event.occurred_at == datetime(2026, 1, 1, 12, tzinfo=timezone.utc)
@@ -103,7 +106,9 @@ def test_the_fields_are_those_of_upstreams_classes_in_their_order():
     )
     assert ran.returncode == 0, ran.stderr
     fields, (event, made) = json.loads(ran.stdout)
-    assert [[f.name for f in dataclasses.fields(k)] for k in (EventCreate, AnimaCreate)] == fields
+    ours = [[field.name for field in dataclasses.fields(k)] for k in (EventCreate, AnimaCreate)]
+    assert ours == [[*fields[0], "expires_at"], fields[1]]
     # What one package writes the other reads.
-    assert EventCreate.from_dict(event) == EventCreate.from_dict(EVENT)
+    upstreams = {**EVENT, "expires_at": None}
+    assert EventCreate.from_dict(event) == EventCreate.from_dict(upstreams)
     assert AnimaCreate.from_dict(made) == AnimaCreate(**anima)

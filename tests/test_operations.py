@@ -42,7 +42,7 @@ def asked(operation, anima_id=ANIMA, page=None):
         ),
         (animas.delete_anima(), f"DELETE /animas/{ANIMA}", None),
         (
-            events.extract("SYSTEM", "x", "s", *[None] * 4, 0.5, None, None, None),
+            events.extract("SYSTEM", "x", "s", *[None] * 4, 0.5, None, None, None, None),
             "POST /events",
             {
                 "anima_id": ANIMA,
@@ -125,7 +125,7 @@ def test_an_operation_can_be_asked_of_one_anima_after_another():
 def test_the_id_of_the_anima_stands_only_where_it_belongs():
     text = "{anima_id}"
     meta = {"anima_id": text}
-    operation = events.extract("system", text, text, None, None, None, meta, *[None] * 4)
+    operation = events.extract("system", text, text, None, None, None, meta, *[None] * 5)
     _, body = asked(operation)
     assert (body["content"], body["session_id"], body["meta"]) == (text, text, meta)
     assert body["anima_id"] == ANIMA

@@ -97,9 +97,9 @@ EDGES = {
         "local.recall local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.dreamer local.echo local.engine local.erasing local.ids local.knowledge "
-        "local.language local.pack local.recall local.scoring local.secrets local.settings "
-        "local.store transport"
+        "_words exceptions local.dreamer local.echo local.engine local.erasing local.ids "
+        "local.knowledge local.language local.pack local.recall local.scoring local.secrets "
+        "local.settings local.store transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "

@@ -12,12 +12,12 @@ import math
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, Callable, NamedTuple, Optional
+from typing import Callable, NamedTuple, Optional
 
 from .._process import once
 from ..exceptions import ElephantasmError, NotFoundError
 from . import language, scoring
-from .isolation import going_on_without
+from .isolation import going_on_without, kept
 from .language.forgetting import is_asked_in
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
@@ -168,12 +168,12 @@ class Call(NamedTuple):
 
     def snapshot(self) -> AbstractContextManager[Store]:
         """Open a read transaction."""
-        whole = _Kept(_current(self))
+        whole = kept(_current(self))
         return whole if self.scope is None else _narrowed(whole, self.scope)
 
     def transaction(self) -> AbstractContextManager[Store]:
         """Open a write transaction: look for the anima first, and write then."""
-        return _Kept(self.engine.database.transaction(self.deadline))
+        return kept(self.engine.database.transaction(self.deadline))
 
     def searchable(self) -> AbstractContextManager[Store]:
         """Open a read transaction on a file whose index is up to date, as far as time allows."""
@@ -354,25 +354,6 @@ def key_of(store: Store, anima_id: str) -> int:
 def _load_dreamer() -> None:
     """Load the rooms that write, which what only reads never does; no fork comes in between."""
     from .dreamer import dream  # noqa: F401
-
-
-class _Kept:
-    """A transaction that ends well although there is no such anima.
-
-    After an error the database closes a connection, for it knows nothing of it any more. Here
-    nothing is wrong with it, and the next call would have to open another.
-    """
-
-    def __init__(self, transaction: AbstractContextManager[Store]) -> None:
-        self._transaction = transaction
-
-    def __enter__(self) -> Store:
-        return self._transaction.__enter__()
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        if kind is NotFoundError:
-            kind = error = trace = None  # it is raised all the same
-        self._transaction.__exit__(kind, error, trace)
 
 
 @contextmanager

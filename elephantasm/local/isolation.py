@@ -11,10 +11,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..exceptions import ElephantasmError
+from ..exceptions import ElephantasmError, NotFoundError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import Any, Callable, TypeVar
 
     _Row = TypeVar("_Row", bound=tuple[Any, ...])
@@ -49,6 +50,23 @@ def going_on_without(chore: str) -> Iterator[None]:
         mention("%s was put off: %s", chore, error)
     except Exception as error:
         note("%s failed: %s", chore, kind_of(error))
+
+
+@contextmanager
+def kept(transaction: AbstractContextManager[_T]) -> Iterator[_T]:
+    """Let a transaction end well although there is no such anima.
+
+    After an error the database closes a connection, for it knows nothing of it any more. Here
+    nothing is wrong with it, and the next call would have to open another.
+    """
+    missing = None
+    with transaction as store:
+        try:
+            yield store
+        except NotFoundError as error:
+            missing = error
+    if missing is not None:
+        raise missing
 
 
 def note(message: str, *values: object) -> None:

@@ -119,9 +119,7 @@ class EraseItems(Sender):
             ElephantasmError: Anything else, as in `get_event`.
         """
         is_all = check.flag("everything", everything)
-        given = (what, session_id, author, is_all or None)
-        if sum(one is not None for one in given) != 1:
-            raise check.refusal("what", _ONE)
+        check.given(check.anima, "anima_id", anima_id)
         body = present(
             **_ids(what),
             session_id=check.given(check.text, "session_id", session_id, LONGEST_NAME),
@@ -129,6 +127,8 @@ class EraseItems(Sender):
             everything=is_all or None,
             reason=check.given(check.text, "reason", reason),
         )
+        if sum(one is not None for one in (what, session_id, author, is_all or None)) != 1:
+            raise check.refusal("what", _ONE)
         try:
             if what is not None:
                 return send(self, Operation("POST", "/erasures", Erasure.from_dict, body=body))

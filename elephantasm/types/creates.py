@@ -71,6 +71,7 @@ class EventCreate(Value):
         source_uri: Where it comes from.
         dedupe_key: At most 255 characters; see `extract`.
         importance_score: 0 to 1.
+        expires_at: From when on it is not to be remembered; see `extract`.
     """
 
     anima_id: Id = id_field()
@@ -85,6 +86,7 @@ class EventCreate(Value):
     source_uri: Optional[str] = None
     dedupe_key: Optional[str] = None
     importance_score: Optional[float] = None
+    expires_at: Optional[datetime] = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> EventCreate:
@@ -105,6 +107,7 @@ class EventCreate(Value):
                 "source_uri": _fields.optional(data, "source_uri", str),
                 "dedupe_key": _fields.optional(data, "dedupe_key", str),
                 "importance_score": _fields.optional_number(data, "importance_score"),
+                "expires_at": _fields.optional_moment(data, "expires_at"),
             },
         )
 

@@ -243,4 +243,4 @@ def test_one_thing_is_erased_at_a_time(life, words):
 def test_the_service_erases_nothing(replay):
     there = {"endpoint": replay.url, "anima_id": UNKNOWN}
     line = failed(1, "erase", "--session", "gym", "--yes", **there)
-    assert "this service erases nothing for good" in line
+    assert "no operation that erases for good" in line

@@ -69,7 +69,7 @@ def client_body():
 
     def body(**more):
         given = {"event_type": "system", "content": "x", "meta": {"a": 1}, **more}
-        return events.extract_many([given])[0].body
+        return events.extract_many([given])[0][1].body
 
     return body
 

@@ -307,6 +307,8 @@ def search_as_nobody(path, largest):
     files._LARGEST_COPY = int(largest)
     # Nobody may be unable to read the standard library: what is loaded when needed is loaded now.
     import logging  # noqa: F401
+    import urllib.parse  # noqa: F401
+    import uuid  # noqa: F401
 
     import_module(f"{elephantasm.__name__}.local.dreamer.dream")
     become_nobody()
