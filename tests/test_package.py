@@ -97,7 +97,7 @@ EDGES = {
         "local.recall local.scoring local.secrets local.settings local.store"
     ),
     "local.api": (
-        "_words exceptions local.dreamer local.echo local.engine local.erasing local.ids "
+        "_process _words exceptions local.dreamer local.echo local.engine local.erasing local.ids "
         "local.knowledge local.language local.pack local.recall local.scoring local.secrets "
         "local.settings local.store transport"
     ),

@@ -353,6 +353,7 @@ def key_of(store: Store, anima_id: str) -> int:
 @once
 def _load_dreamer() -> None:
     """Load the rooms that write, which what only reads never does; no fork comes in between."""
+    from . import erasing  # noqa: F401
     from .dreamer import dream  # noqa: F401
 
 

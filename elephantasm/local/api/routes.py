@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple, Optional, Union
 
+from ..._process import once
 from ...exceptions import NotFoundError
 from ...transport import Response
 from . import animas, events, identity, knowledge, memories, packs, query, service
@@ -22,7 +23,7 @@ from .values.refusals import Refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ...transport import Request
     from ..engine import Engine
@@ -49,7 +50,7 @@ _OFTEN = (
 _EXACT = {(route.method, route.path): route.operation for route in _OFTEN if "*" not in route.path}
 
 
-@cache
+@once
 def routes() -> tuple[Route, ...]:
     """Return all routes; those of single items are loaded when the first of them is asked for."""
     from .items.routes import ROUTES
@@ -186,11 +187,15 @@ def _match(method: str, path: str) -> Union[_Match, Response]:
 
 def _decoded(segment: str) -> str:
     """Return what a segment of a path says."""
-    if "%" not in segment:
-        return segment
-    from urllib.parse import unquote  # Ids have no such signs.
+    return _unquote()(segment) if "%" in segment else segment
 
-    return unquote(segment)
+
+@once
+def _unquote() -> Callable[[str], str]:
+    """Load what ids, which have no such signs, never need."""
+    from urllib.parse import unquote
+
+    return unquote
 
 
 def _like(segments: list[str], among: tuple[Route, ...]) -> list[Route]:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from .passages import Passages
 
 # Words that are looked up, those said most, and how many of them are kept, the most telling.
-_LOOKED_UP, _KEPT = 40, 20
+_LOOKED_UP, _KEPT = 30, 20
 # A word in more passages than this tells little, and its list is long.
-_MOST_PASSAGES = 2000
+_MOST_PASSAGES = 500
 
 
 class Feedback:

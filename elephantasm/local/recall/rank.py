@@ -10,11 +10,12 @@ A passage's score is a plain weighted sum of features, each between 0 and about 
     scene       what stands around those
     features    what speaks for and against each
     weights     how much that counts
-    feedback    what the best of them lead to: those are listed too, and all are scored again
+    feedback    what the best of them lead to, which is listed too, and counts for all
 """
 
 from __future__ import annotations
 
+import heapq
 import math
 from operator import mul
 
@@ -74,12 +75,10 @@ def rank(
     mean_terms = sum(speaker.terms for speaker in speakers) / total
     ranking = _Ranking(stored, question, hits, weights, span, mean_terms, near)
     ranking.add(shortlist(stored, question, hits, near.nearest if near else ()))
-    scored = ranking.best()
     if weights.feedback:
-        texts = _texts(db, scored[:_LEADING])
-        feedback = Feedback(stored, texts, question.terms, total)
-        ranking.add(feedback.heaviest(_LED_TO))
-        scored = ranking.best(feedback)
+        texts = _texts(db, ranking.leading(_LEADING))
+        ranking.follow(Feedback(stored, texts, question.terms, total))
+    scored = ranking.best()
     # Of the numbers on the list some may be of no passage: the turn before the first of a session.
     known = [passage.p for passage in scored]
     return [*scored, *_read_further(stored, further(stored, hits, known))][:limit]
@@ -110,7 +109,7 @@ class _Ranking:
     ) -> None:
         self._stored, self._question, self._hits, self._weights = stored, question, hits, weights
         self._span, self._mean_terms, self._near = span, mean_terms, near
-        self._listed: dict[int, tuple[Passage, Features]] = {}
+        self._listed: dict[int, tuple[Passage, float]] = {}
 
     def add(self, numbers: Iterable[int]) -> None:
         """List passages beside those that are listed."""
@@ -120,18 +119,28 @@ class _Ranking:
         scene = Scene(self._stored, new, self._hits, self._span, self._mean_terms, meanings)
         for passage in new:
             features = features_of(passage, self._question, self._hits, scene)
-            self._listed[passage.p] = passage, features
+            # fsum: sum() adds floats otherwise from Python 3.12 on.
+            score = math.fsum(map(mul, self._weights, features))
+            self._listed[passage.p] = passage, score
 
-    def best(self, feedback: Optional[Feedback] = None) -> list[Passage]:
-        """Return the passages listed, best first; with what the best of them lead to, if known."""
-        scored = []
-        for passage, features in self._listed.values():
-            if feedback:
-                features = features._replace(
-                    feedback=feedback.of(passage.p),
-                    feedback_session=feedback.in_stretch(passage.stretch),
-                )
-            scored.append(passage._replace(score=_weighted(self._weights, features)))
+    def leading(self, count: int) -> list[Passage]:
+        """Return the best so many of the passages listed."""
+        listed = self._listed
+        best = heapq.nsmallest(count, listed, key=lambda p: (-listed[p][1], -p))
+        return [listed[p][0] for p in best]
+
+    def follow(self, feedback: Feedback) -> None:
+        """List what the leading passages lead to, and count that for all that are listed."""
+        self.add(feedback.heaviest(_LED_TO))
+        weights = self._weights
+        for p, (passage, score) in self._listed.items():
+            led = weights.feedback * feedback.of(p)
+            led += weights.feedback_session * feedback.in_stretch(passage.stretch)
+            self._listed[p] = passage, score + led
+
+    def best(self) -> list[Passage]:
+        """Return the passages listed, best first."""
+        scored = [passage._replace(score=score) for passage, score in self._listed.values()]
         scored.sort(key=lambda passage: (-passage.score, -passage.p))
         return scored
 
@@ -151,8 +160,3 @@ def _read_further(stored: Passages, numbers: Sequence[int]) -> list[Passage]:
         for passage in found
         if passage.event_type.startswith("message.")
     ]
-
-
-def _weighted(weights: Features, features: Features) -> float:
-    # fsum: sum() adds floats otherwise from Python 3.12 on.
-    return math.fsum(map(mul, weights, features))

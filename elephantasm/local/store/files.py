@@ -6,8 +6,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from typing import Optional
+from typing import Callable, Optional
 
+from ..._process import once
 from . import forks
 from .failures import InheritedFileError, MovedFileError
 from .fileid import Files, beside, identity
@@ -53,6 +54,14 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
     return store
 
 
+@once
+def _quote() -> Callable[[str], str]:
+    """Load what is hardly ever needed, and loads slowly up to Python 3.12."""
+    from urllib.parse import quote
+
+    return quote
+
+
 def open_unwritable(path: str) -> Optional[Store]:
     """Open a file that can't be written, for one transaction, or return None if that is not so.
 
@@ -63,9 +72,7 @@ def open_unwritable(path: str) -> Optional[Store]:
     if os.access(path, os.W_OK) and os.access(os.path.dirname(path), os.W_OK):
         return None
     word = "" if identity(beside(path)[0]) is not None else "&immutable=1"
-    from urllib.parse import quote  # up to Python 3.12 it loads slowly, and is hardly ever needed
-
-    store = Store(_connect(f"file:{quote(path)}?mode=ro{word}", uri=True))
+    store = Store(_connect(f"file:{_quote()(path)}?mode=ro{word}", uri=True))
     try:
         is_small = os.path.getsize(path) <= _LARGEST_COPY
         if is_small and is_older(store.connection):

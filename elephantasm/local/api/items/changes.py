@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple, Optional, Union
 
+from ...._process import once
 from ...store.rows import AuditRow
 from ..fields import ABSENT
 from ..objects import stored_or_null
@@ -147,9 +148,16 @@ def changes_of(store: Store, anima_n: int, row_id: str) -> list[Change]:
 
 def entry_id(row_id: str, what: str) -> str:
     """Return an id for an entry that none is stored for."""
-    from uuid import UUID, uuid5  # slow to load, for who only asks for packs
+    uuid = _uuid()
+    return str(uuid.uuid5(uuid.UUID(row_id), what))
 
-    return str(uuid5(UUID(row_id), what))
+
+@once
+def _uuid() -> Any:
+    """Load a module that who only asks for packs never needs."""
+    import uuid
+
+    return uuid
 
 
 def _change(row: AuditRow) -> Change:

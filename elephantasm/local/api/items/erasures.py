@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import json
 from typing import Optional
-from uuid import uuid4
 
 from ...._words import LONGEST_NAME
 from ....exceptions import ElephantasmError
+from ... import ids
 from ...dreamer.erasure import Chosen
 from ...engine import find_anima
 from ...erasing import Erased, choose, erase
@@ -93,7 +93,7 @@ class Erase(Operation):
                 anima_n=anima.n,
                 at=call.now,
                 action=_ACTION,
-                row_id=str(uuid4()),
+                row_id=ids.drawn(),
                 reason=self.reason or f"api_{_ACTION}",
                 after=json.dumps(erased._asdict()),
             )
