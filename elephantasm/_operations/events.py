@@ -85,7 +85,7 @@ def _extracted(place: str, event: object) -> tuple[Optional[str], Operation[Even
         given = {**_FIELDS, **fields}
         anima_id = check.given(check.anima, "anima_id", given.pop("anima_id"))
         operation = extract(**given)
-        operation.request()  # so that text that can't be sent is refused here
+        check.encoded(operation.body or {})  # so that text that can't be sent is refused here
         return anima_id, operation
     except InvalidArgumentError as error:
         where, _, problem = error.message.partition(": ")
