@@ -13,7 +13,7 @@ from .. import _arguments as check
 from .. import _fields
 from .._operations import ANIMA, Operation, present
 from .._words import LONGEST_NAME
-from ..types.value import Value, field, value
+from ..types.value import Value, empty, field, value
 from .forget import Forgetting
 from .sending import NotOfferedError, Sender, about, again, send
 
@@ -62,7 +62,7 @@ class Erasure(Value):
     animas: int = 0
     is_clean: bool = False
     kept: Optional[str] = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=empty)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Erasure:
