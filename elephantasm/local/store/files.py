@@ -6,9 +6,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from typing import Callable, Optional
+from typing import Optional
 
-from ..._process import once
 from . import forks
 from .failures import InheritedFileError, MovedFileError
 from .fileid import Files, beside, identity
@@ -54,12 +53,11 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
     return store
 
 
-@once
-def _quote() -> Callable[[str], str]:
-    """Load what is hardly ever needed, and loads slowly up to Python 3.12."""
-    from urllib.parse import quote
-
-    return quote
+def _in_uri(path: str) -> str:
+    """Return a path as it stands in a URI, by SQLite's rules (https://sqlite.org/uri.html)."""
+    for sign in "%?#":
+        path = path.replace(sign, f"%{ord(sign):02x}")
+    return path
 
 
 def open_unwritable(path: str) -> Optional[Store]:
@@ -72,7 +70,7 @@ def open_unwritable(path: str) -> Optional[Store]:
     if os.access(path, os.W_OK) and os.access(os.path.dirname(path), os.W_OK):
         return None
     word = "" if identity(beside(path)[0]) is not None else "&immutable=1"
-    store = Store(_connect(f"file:{_quote()(path)}?mode=ro{word}", uri=True))
+    store = Store(_connect(f"file:{_in_uri(path)}?mode=ro{word}", uri=True))
     try:
         is_small = os.path.getsize(path) <= _LARGEST_COPY
         if is_small and is_older(store.connection):

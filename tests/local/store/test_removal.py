@@ -19,9 +19,11 @@ rows = import_module(f"{LOCAL}.store.rows")
 
 @pytest.fixture
 def store():
-    with database.Database(":memory:").transaction() as made:
+    opened = database.Database(":memory:")
+    with opened.transaction() as made:
         made.animas.add(seeds.anima())
         yield made
+    opened.close()
 
 
 def note(store, row_id, action, before=None, after=None, reason="said so"):
