@@ -44,9 +44,14 @@ class Pool:
                 connection = idle.pop()
             except IndexError:
                 return None
-            if not self._has_expired(connection) and connection.is_quiet():
+            fit = False
+            try:
+                fit = not self._has_expired(connection) and connection.is_quiet()
+            finally:  # an interrupt too ends in a closed connection
+                if not fit:
+                    connection.close()
+            if fit:
                 return connection
-            connection.close()
 
     def give(self, connection: Connection) -> None:
         """Keep a connection for later calls."""

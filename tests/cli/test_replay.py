@@ -7,13 +7,14 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 
 import pytest
 
-from tests import elephantasm
+from tests import NAME, elephantasm
 from tests.cli.shell import PROGRAM, done, environment, run, served
 from tests.peers import Request
 from tests.replay import KEY
@@ -245,7 +246,9 @@ def test_who_stops_a_replay_is_told_how_to_go_on(tmp_path):
     fill(tmp_path / "a.db", 300)
     with served(tmp_path / "s.db", tmp_path / "log") as (url, _):
         process = subprocess.Popen(
-            [*PROGRAM, "replay", "sqlite:///a.db", url],
+            # Ctrl-C may come between any two steps. A socket that falls out of use so is closed
+            # by the interpreter, which tells of it where `PROGRAM` makes warnings errors.
+            [sys.executable, "-m", NAME, "replay", "sqlite:///a.db", url],
             stderr=subprocess.PIPE,
             cwd=tmp_path,
             env=environment(),
