@@ -135,6 +135,11 @@ _CHOICES = joined(r"""
     |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
     |light mode|tables|markdown|jokes|headings|abbreviations)
 """)
+_FIGURES = joined(r"""
+    (?:distances|prices|temperatures|dates|times|weights|sizes|measurements|amounts|units)
+""")
+# "Use kilometres, never miles" lasts, "write a story, never dull" asks for one story.
+_FOR_ONE = r"(?! (?:me )?(?:a|an|one|this|that|my|some|him|her|them)\b)"
 # After what it is about: "the keys are in the vault, never print them".
 _HANDLED = joined(r"""
     (?:(?:so |and )?(?:please )?(?:never|always|(?:don'?t|do not) ever)[ ]
@@ -166,6 +171,7 @@ SIGNS = frozenset(
     reply replies answer answers response responses message messages explanation explanations
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
+    prices distances temperatures dates times weights sizes measurements amounts units
     less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
     """.split()
 )
@@ -201,6 +207,9 @@ WISH = Rule(
     |{_POLITE}(?:(?:{_NOT} )?{_VERB}{_NAMES}|{_NOT} \w+)
     {_ONCE}(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
+    |{_POLITE}{_VERB}{_NAMES}{_FOR_ONE}{_ONCE}(?:(?!{_OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
+    never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
+    |{_POLITE}(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {_FIGURES} in {_CHOICES}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
     (?: {_NOT}| always)\b
@@ -251,6 +260,9 @@ WISH = Rule(
     """,
     takes=(
         "Always cite sources.",
+        "Please give distances in kilometres, never miles.",
+        "Answer in Dutch, never in English",
+        "give me prices in euros",
         "Write in English from now on.",
         "Thanks! Please never call me Bob.",
         "In future, use metric units.",
@@ -294,6 +306,9 @@ WISH = Rule(
         "Always happy to help!",
         "Please don't hesitate to call.",
         "Please write a haiku.",
+        "Write a story that is sad, never dull.",
+        "Send it to Tom, never mind.",
+        "Give me the price in euros.",
         "Call me later.",
         "call me crazy but I like it",
         "This time in as much detail as you can.",
