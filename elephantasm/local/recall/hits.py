@@ -70,6 +70,7 @@ class Hits:
         self._turns = [
             (hit.weight, {p >> TURN_BITS for p in hit.passages}) for hit in own + related
         ]
+        self._counts: list[tuple[float, dict[int, int]]] = []  # made when first asked for
         self._best_in_turn = _best_in_turns(self.own)
 
     def _own_words(self, terms: Sequence[str]) -> list[Hit]:
@@ -110,16 +111,22 @@ class Hits:
         """
         sums = dict.fromkeys(lengths, 0.0)
         penalties = {s: length_penalty(turns, _USUAL_TURNS) for s, turns in lengths.items()}
-        for value, turns in self._turns:
-            # A word counts once a turn: long turns repeat theirs.
-            counts: dict[int, int] = {}
-            for turn in turns:
-                stretch = turn >> (STRETCH_BITS - TURN_BITS)
-                counts[stretch] = counts.get(stretch, 0) + 1
+        if not self._counts:
+            self._counts = [(value, _by_stretch(turns)) for value, turns in self._turns]
+        for value, counts in self._counts:
             for stretch, count in counts.items():
                 if stretch in sums:
                     sums[stretch] += value * count / (count + penalties[stretch])
         return {stretch: value / self.most for stretch, value in sums.items()}
+
+
+def _by_stretch(turns: Iterable[int]) -> dict[int, int]:
+    """Return in how many turns of each stretch a word is: long turns repeat theirs."""
+    counts: dict[int, int] = {}
+    for turn in turns:
+        stretch = turn >> (STRETCH_BITS - TURN_BITS)
+        counts[stretch] = counts.get(stretch, 0) + 1
+    return counts
 
 
 def _weight(hits: Iterable[Hit]) -> float:

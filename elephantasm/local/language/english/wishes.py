@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import WEEKDAYS
+from .choices import CHOICES, FIGURES, REPLIES
 from .listeners import CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 
@@ -63,10 +64,6 @@ _POLITE = joined(r"""
     |let's|make sure (?:to|that (?:you|u)|(?:you|u))|be sure to|remember to
     )[ ])?(?:(?:please|pls|just|always|only|not)[ ]){0,3}
 """)
-_REPLIES = joined(r"""
-    (?:(?:repl(?:y|ies)|answers?|responses?|messages?|explanations?|summar(?:y|ies)|chats?
-    |conversations?|sessions?|emails?|texts?)\b)
-""")
 # By one of these a wish is known to last.
 _AHEAD = joined(r"""
     (?:from (?:now|here|today|this point|this day) on(?:wards?)?(?: out)?\b|henceforth
@@ -79,11 +76,11 @@ _LASTING = joined(rf"""
     (?:{_AHEAD}|un(?:til|less) i (?:say|tell|ask|change|request|want)
     |(?<!for )(?:every|each) (?:single )?(?:time|morning|evening|night|day|week|month|weekday
     |{_WEEKDAY}
-    |{_REPLIES})(?! of\b)
+    |{REPLIES})(?! of\b)
     |(?:(?:in|to|for) (?:all|any)|(?<!of )all|your|ur|our)(?: of)? (?:(?:your|our|my|the
     |future) ){{0,2}}
-    (?<!all )(?!answer\b){_REPLIES}
-    |(?:in|for) all {_REPLIES}
+    (?<!all )(?!answer\b){REPLIES}
+    |(?:in|for) all {REPLIES}
     |when(?:ever)? (?:you|u) (?:talk|speak|write|reply|answer|respond|chat|explain)
     |whenever|with me\b|on (?:{_WEEKDAY}|weekend)s\b|(?<!for )ever\b(?! since)|always
     |for good\b|any ?more\b|any longer\b
@@ -127,14 +124,8 @@ _GIVES = joined(r"""
     (?:list|give|show|write|explain|suggest|recommend|mention|cite|quote|answer|reply|format|translate
     |summari[sz]e|compare|describe|use|present|offer|post|code|review|talk|speak)
 """)
-_CHOICES = joined(r"""
-    (?:metric|imperial|celsius|fahrenheit|kilomet(?:er|re)s?|km|miles|kilograms?|kilos?|kg|pounds
-    |lbs
-    |(?:24|12)[ -]?hours?|euros?|dollars?|emojis?|emoticons|smileys|british|american|first names?
-    |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
-    |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
-    |light mode|tables|markdown|jokes|headings|abbreviations)
-""")
+# "Use kilometres, never miles" lasts, "write a story, never dull" asks for one story.
+_FOR_ONE = r"(?! (?:me )?(?:a|an|one|this|that|my|some|him|her|them)\b)"
 # After what it is about: "the keys are in the vault, never print them".
 _HANDLED = joined(r"""
     (?:(?:so |and )?(?:please )?(?:never|always|(?:don'?t|do not) ever)[ ]
@@ -166,6 +157,7 @@ SIGNS = frozenset(
     reply replies answer answers response responses message messages explanation explanations
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
+    prices distances temperatures dates times weights sizes measurements amounts units
     less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
     """.split()
 )
@@ -187,33 +179,36 @@ WISH = Rule(
     |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
-    |(?:please )?(?:less|fewer|no|no more|avoid) {_CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
+    |(?:please )?(?:less|fewer|no|no more|avoid) {CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
     |{_POLITE}(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
     (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
-    |{_POLITE}keep {_REPLIES} (?:to|under|below|within|at|short|brief)\b
+    |{_POLITE}keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
     |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {_VERB}
-    |(?:{LANGUAGES}|{_CHOICES})(?: \w+)? {_AHEAD}(?: please)?\W*$
+    |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {_AHEAD}(?: please)?\W*$
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
     |{_POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
-    \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {_REPLIES}|with me\b|(?<!for )ever\b)
+    \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b)
     |{_POLITE}(?:(?:{_NOT} )?{_VERB}{_NAMES}|{_NOT} \w+)
     {_ONCE}(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
+    |{_POLITE}{_VERB}{_NAMES}{_FOR_ONE}{_ONCE}(?:(?!{_OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
+    never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
+    |{_POLITE}(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
     (?: {_NOT}| always)\b
-    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{_REPLIES})\b
-    {_ONCE}[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{_CHOICES}|in {LANGUAGES})
+    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{REPLIES})\b
+    {_ONCE}[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{CHOICES}|in {LANGUAGES})
     |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
-    (?:[^.!?\n]{{0,60}}? {_REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
+    (?:[^.!?\n]{{0,60}}? {REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
-    |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{_REPLIES}
+    |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{REPLIES}
     |temperatures|prices
     |distances|dates|times|measurements|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
-    |,? in {_CHOICES})
+    |,? in {CHOICES})
     |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?: {_ASKED}| ?'m \w+)
     |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {_GIVES}|{_DOING}))\b
     [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{_POLITE}(?:{_VERB}|{_NOT}\b|always|never)
@@ -236,7 +231,7 @@ WISH = Rule(
     |{_POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
     |{_POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
     |{_NOT} use|no more)
-    (?: \w+){{0,2}}? {_CHOICES}\b{_ONCE}
+    (?: \w+){{0,2}}? {CHOICES}\b{_ONCE}
     |{_POLITE}(?:stop|quit|avoid|no more) {_DOING}(?! (?:it|that
     |this)\b){_ONCE}
     |{_POLITE}(?:{_NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
@@ -251,6 +246,9 @@ WISH = Rule(
     """,
     takes=(
         "Always cite sources.",
+        "Please give distances in kilometres, never miles.",
+        "Answer in Dutch, never in English",
+        "give me prices in euros",
         "Write in English from now on.",
         "Thanks! Please never call me Bob.",
         "In future, use metric units.",
@@ -271,7 +269,6 @@ WISH = Rule(
         "when i ask for recipes, keep them vegetarian",
         "team rule: rebase, no merge commits",
         "ok changed my mind, spaces it is from now on",
-        "less emojis please",
         "api keys are in the vault, never print them",
         "keep commit messages under 50 chars",
         "Commit style: imperative, no emojis.",
@@ -294,6 +291,9 @@ WISH = Rule(
         "Always happy to help!",
         "Please don't hesitate to call.",
         "Please write a haiku.",
+        "Write a story that is sad, never dull.",
+        "Send it to Tom, never mind.",
+        "Give me the price in euros.",
         "Call me later.",
         "call me crazy but I like it",
         "This time in as much detail as you can.",
@@ -354,7 +354,7 @@ ENDS = Rule(
     |(?!(?:my|his|her|the|our|i|he|she|we|that|this|it)\b)(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is
     |are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
     |welcome) (?:again|now)\b
-    |(?P<v10>{_CHOICES}) (?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed|welcome)\b
+    |(?P<v10>{CHOICES}) (?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed|welcome)\b
     |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}})
     |i (?:do not|don'?t) mind (?P<v11>[^.!?\n]{{2,60}}?)[ ](?:any ?more|any longer|now|again)\b
     |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)

@@ -82,6 +82,8 @@ WISH = Rule(
     |{_FOR_EVER} bitte\b
     |{_FOR_EVER}(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
     |{_ANSWER}\b(?! ich\b)[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
+    |{_ANSWER}\b(?! ich\b)(?!(?: mir| uns)? (?:eine?[nrs]?|diese[nrsm]?|meine?[nrsm]?)\b)
+    [^.!?,]{{3,80}}, (?:und |aber )?(?:nie|niemals)\b(?!,| (?:wieder|ich|du|er|sie|wir|habe?|hat|war)\b)
     |(?:benutze?|verwenden?|nutzen?)(?: sie)?(?: bitte)? keine?n? \w+{_NO_PLACE}
     |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b|(?:bleiben|sind) wir (?:doch |lieber ){{0,2}}(?:beim|per) (?:du|sie)\b
     |(?:immer )?wenn (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
@@ -138,6 +140,8 @@ WISH = Rule(
     """,
     takes=(
         "Antworte mir bitte immer auf Deutsch.",
+        "Bitte gib Entfernungen in Kilometern an, nie in Meilen.",
+        "Nenn mir Preise in Euro, niemals in Dollar",
         "Ab jetzt bitte keine Emojis.",
         "Bitte duze mich.",
         "Fass dich kurz.",
@@ -155,6 +159,7 @@ WISH = Rule(
     ),
     leaves=(
         "Bitte schreib ein Gedicht.",
+        "Schreib ein trauriges Gedicht, nie zu lang.",
         "Ich gehe immer zu Fuß.",
         "Ab jetzt wohne ich in Kiel.",
         "Antworte auf die Mail von Frau Kern.",

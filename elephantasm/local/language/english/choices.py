@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What answers are called, what they can be in, and what they tell in units."""
+
+from __future__ import annotations
+
+from ..rules import joined
+
+CHOICES = joined(r"""
+    (?:metric|imperial|celsius|fahrenheit|kilomet(?:er|re)s?|km|miles|kilograms?|kilos?|kg|pounds
+    |lbs
+    |(?:24|12)[ -]?hours?|euros?|dollars?|emojis?|emoticons|smileys|british|american|first names?
+    |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
+    |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
+    |light mode|tables|markdown|jokes|headings|abbreviations)
+""")
+FIGURES = joined(r"""
+    (?:distances|prices|temperatures|dates|times|weights|sizes|measurements|amounts|units)
+""")
+REPLIES = joined(r"""
+    (?:(?:repl(?:y|ies)|answers?|responses?|messages?|explanations?|summar(?:y|ies)|chats?
+    |conversations?|sessions?|emails?|texts?)\b)
+""")
