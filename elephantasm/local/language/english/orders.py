@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import joined
+from .choices import CHOICES, REPLIES, STYLES
+from .matters import LANGUAGES
 
 # A sentence begins: a wish may be one of several sentences in a passage.
 BEGIN = joined(r"""
@@ -15,15 +17,28 @@ BEGIN = joined(r"""
     )\b[^\w\s]*[ ]+){0,5}
 """)
 # What an assistant is asked to do.
-VERB = joined(r"""
+VERB = joined(rf"""
     (?!(?:tell|ask|remind|show|give|let) (?:(?:my|him|her|them|our|his|their)\b|(?!me\b|us\b)\w+ to\b))
-    (?:answer|reply|respond|speak|talk|write|say|use|keep|be|call|address|refer|greet|start|begin
+    (?:answer|reply|respond|speak|talk|write|say|use|keep(?! (?!every|any|some|nothing|remind|ask|us)\w+ing\b)|be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b)|call|address|refer|greet|start|begin
     |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
-    |make|let|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
+    |make|let(?!'s\b| (?:me|us) (?:know|see|hear)\b)|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
     |schedule|plan|set|round|convert|translate|summari[sz]e|explain|provide|spell|stick|switch|limit
     |avoid|stop|treat|assume|prefer|stay|skip|leave|highlight|output|phrase|read|review|follow
     |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop|post|describe|number
     |comment|link|flag|label)\b
+""")
+# What is said with "always" and "never" of an agent's work besides that, and seldom of a life.
+_WORK = joined(r"""
+    (?:accept|act|append|approve|attach|back up|build|buy|calculate|cancel|capitali[sz]e|clarify
+    |choose|combine|commit|compute|contact|contradict|copy|count|correct|define|delete|deploy
+    |discuss|display|disclose|disturb|do|document|draw|drop|edit|elaborate|escalate|estimate|exclude
+    |expand|expose|fetch|flatter|go with|group|guess|ignore|import|indent|inform|install|invent
+    |joke|justify|lecture|let me know|load|log|look up|mark|merge|message|modify|move|name|notify
+    |obey|omit|order|pay|pin|play|praise|prepend|print|prioriti[sz]e|proofread|pull|push|query|rank
+    |rebase|reference|refuse|remove|rename|render|report|reserve|restart|reveal|rewrite|rhyme|ring
+    |round|run|search|shorten|sort|speculate|specify|state|swear|tag|tease|test|think(?= (?:step|aloud
+    |out loud|before|it through))|title|touch|turn o\w+|underline|update|validate|wake|whisper
+    |withhold|wrap|remember(?: that)? (?:i|i'm|i'\w+|my|we|our|the \w+ (?:for|of)))\b
 """)
 DOING = joined(r"""
     (?:using|saying|calling|adding|asking|sending|telling|giving|suggesting|recommending
@@ -33,31 +48,46 @@ DOING = joined(r"""
     |describing|showing|coding|formatting|translating)\b
 """)
 NOT = r"(?:do not|don'?t|dont|never)"
+# How two talk is settled between them; "let's" do anything else is a plan of both.
+OURS = rf"[^.!?\n]{{0,80}}?\b(?:{CHOICES}|{LANGUAGES}|(?:your|ur) {REPLIES}|{REPLIES} {STYLES})\b"
 # The ways to ask for it; what follows is what the other is to do.
-POLITE = joined(r"""
+POLITE = joined(rf"""
     (?:(?:(?:can|could|would|will) (?:you|u)
     |i(?:'d| would)? (?:like|want|need|love|prefer|expect)(?: for)? (?:you|u)(?: to)?
     |i(?:'d| would) appreciate it if (?:you|u)
     |(?:you|u) (?:should|must|need to|have to|are to|may|can)
-    |let's|make sure (?:to|that (?:you|u)|(?:you|u))|be sure to|remember to
-    )[ ])?(?:(?:please|pls|just|always|only|not)[ ]){0,3}
-""")
-# After "always" or "never": words that no order begins with.
-NO_VERB = joined(r"""
-    (?:been|had|seen|heard|was|were|is|are|am|has|did|happy|glad|welcome|nice|good|great|fun|full
-    |open
-    |easy|sad|late|early|tired|nervous|busy|hungry|right|wrong|enough|again|ever|mind|fear|ready
-    |here|there|on|in|at|up|by|for|from|of|to|with|a|an|the|this|that|these|my|your|his|her|our
-    |their
-    |i|we|he|she|it|they|not|so|too|as|one|more|less|before|after|in
-    |give up|look (?:on|back|forward|up|down)|lose hope|let (?:me|us|go)|surrender|trust (?:an?|the
-    |any)|say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
-    |\w+(?:ing|ed|ful|ous)|\w+[^su'\W]s)\b
+    |let's(?= {OURS})|make sure (?:to|that (?:you|u)|(?:you|u))|be sure to|remember to
+    )[ ])?(?:(?:please|pls|just|always|only|not)[ ]){{0,3}}
 """)
 ASKED = joined(r"""
     (?:ask|say|mention|send|request|type|write|want|need|talk|paste|share|tell|give|show|use|post
     |upload|(?:am|'m|feel|sound|seem) \w+)
 """)
+# What people tell each other to do always or never, though an agent could be told it, too.
+_SAYING = joined(rf"""
+    (?:(?:stop|start|quit|keep) (?!{DOING})\w+ing|do (?:your best|the right|what)|give (?:up|in)
+    |keep (?:calm|up|on|at it|an? (?:eye|open|spare))|leave (?:home|behind|an?|things|room)
+    |make (?:time|room|peace|it count|me|the (?:most|best))|put (?:off|up)|say (?:never|die|goodbye)
+    |let (?!me (?!down|go))|set (?:foot|out)|start small|ask for (?:help|more)|stay (?!in|with|on))\b
+""")
+# The things of an agent: of "your" others speaks who advises a friend.
+_OWN = joined(rf"""
+    (?:{REPLIES}|sources?|reasoning|thinking|work|code|tests?|changes?|commits?|branch(?:es)?|tone|style
+    |name|opinions?|views?|confidence|suggestions?|recommendations?|assumptions?|advice|wording|language
+    |spelling|grammar|calculations?|math|facts|claims|notes|instructions|tools?|output|text|writing
+    |sentences|paragraphs|lists|headings|examples|questions|comments?|steps|plans?|own|limits?)
+""")
+# What an agent is told to do always or never.
+ALWAYS = joined(rf"""
+    (?:(?!{_SAYING})(?:{VERB}|{_WORK})(?![^.!?,;\n]{{0,100}} your (?!(?:\w+ ){{0,2}}?{_OWN}\b))
+    |(?:alert|bother|bring|congratulate|drive|encourage|feed|motivate|nag|pressure|push|rush|thank) me\b
+    |\w+[^.!?\n]{{0,80}} (?:when(?:ever)? i (?:ask|mention|say|request|paste|send|want)|before (?:you|u)
+    |unless i|without (?:asking|telling|my))\b)
+""")
+# "If I send you the draft" will be once.
+ONE_GIVEN = (
+    r"(?: (?:send|share|show|paste|give|upload|post)(?: (?:you|u))? (?:the|this|that|it|them)\b)"
+)
 GIVES = joined(r"""
     (?:list|give|show|write|explain|suggest|recommend|mention|cite|quote|answer|reply|format|translate
     |summari[sz]e|compare|describe|use|present|offer|post|code|review|talk|speak)

@@ -7,14 +7,38 @@ from ..rules import joined, one_of
 from .calendar import WEEKDAYS
 from .choices import REPLIES
 
+# One of these words is in every wish: looking for a word spares most passages the pattern.
+SIGNS = frozenset(
+    """
+    always never ever every each whenever when future forward forwards moving henceforth
+    now here today onwards point day until unless default times permanently good anymore any longer
+    rule rules policy preference preferences guideline guidelines instruction instructions
+    call address refer addressing calling
+    reply replies answer answers response responses message messages explanation explanations
+    summary summaries chat chats conversation conversations session sessions email emails
+    text texts respond speak talk write
+    prices distances temperatures dates times weights sizes measurements amounts units
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
+    """.split()
+)
 WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 # By one of these a wish is known to last.
 AHEAD = joined(r"""
     (?:from (?:now|here|today|this point|this day) on(?:wards?)?(?: out)?\b|henceforth
-    |(?:going|moving) forwards?|in (?:the )?future\b|until further notice|by default|at all times
+    |(?<!keep )(?<!keeps )(?:going|moving) forwards?|in (?:the )?future\b|until further notice|by default|at all times
     |as a (?:general |house )?(?:rule|policy)\b(?! (?:i|we|it|he|she|they)\b)
     |for (?:all |any )?(?:of )?(?:(?:our|your|my|the|future) ){0,2}(?:chats|conversations|sessions)
     |permanently)
+""")
+# "Come whenever you like" is said of one time, and no matter which.
+WHENEVER = joined(r"""
+    (?:whenever(?! (?:(?:you|u)(?:'re|'d| are| can| have| get| want| like| need| feel| wish| find)
+    |it suits|it'?s (?:convenient|possible)|possible|convenient|ready)\b))
+""")
+# "Not any more" lasts; "not any more of it" counts.
+NO_LONGER = joined(r"""
+    (?:anymore\b|any more\b(?! (?!please|pls|when|because|since|as|in|with|at|to|for|if|or|and|ok)\w)
+    |any longer\b)
 """)
 LASTING = joined(rf"""
     (?:{AHEAD}|un(?:til|less) i (?:say|tell|ask|change|request|want)
@@ -26,8 +50,8 @@ LASTING = joined(rf"""
     (?<!all )(?!answer\b){REPLIES}
     |(?:in|for) all {REPLIES}
     |when(?:ever)? (?:you|u) (?:talk|speak|write|reply|answer|respond|chat|explain)
-    |whenever|with me\b|on (?:{WEEKDAY}|weekend)s\b|(?<!for )ever\b(?! since)|always
-    |for good\b|any ?more\b|any longer\b
+    |{WHENEVER}|on (?:{WEEKDAY}|weekend)s\b|(?<!for )ever\b(?! since)|always
+    |for good\b|{NO_LONGER}
     )
 """)
 # What follows is what is to be written about, not how.
@@ -47,4 +71,19 @@ ONCE = joined(r"""
 IN_THIS = joined(r"""
     (?![^.!?\n,;]{0,160}\b(?:this time\b|this once\b|(?:in|for|on) (?:this|that|these)\b
     (?! (?:chats?|conversations?|projects?|repo|repository|code\w*|team|house|app|company|account)\b)))
+""")
+# Something that is there, in a part of it.
+GENERAL = r"(?![^.!?\n]{0,200}\b(?:these|those|specific|first(?= *$|[,.]))\b)"
+# For once: whoever is impatient says what to leave, and in the same breath what to do now.
+AND_NOW = joined(r"""
+    (?:[^.!?\n]{0,200}(?:[,;:\u2014-] ?just\b|\band (?:just|now)\b|\b(?:now|immediately|already|right away)\W*$
+    |\band \W*(?:list|give|get|show|send|provide|present|generate|find|make|execute|proceed|do|go|chuck
+    |start|begin|deliver|finish|move|tell|bring|fetch|hand|help|run|build|book|fix|print|pull|put)\b))
+""")
+# What is wrong just now, and not how it is to be.
+THIS_TALK = r"(?:asking|talking|explaining|guessing)(?=\W*$|,| from (?:you|u)\b)"
+# Who advises a friend speaks of the friend's own life, and who plans, of the own.
+ASIDE = joined(r"""
+    (?![^.!?\n]{0,200}(?:\b(?<!repeat )(?<!repeating )(?<!introduce )(?<!introducing )(?<!explain )(?<!call )
+    (?:your|my)self\b|\bhesitate\b|, (?:i (?:assume|guess|suppose|presume|take it|bet|imagine)|right|eh|huh)\?|:\s*$))
 """)

@@ -8,6 +8,7 @@ from .choices import CHOICES, FIGURES, REPLIES
 from .listeners import CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 from .orders import (
+    ALWAYS,
     ASKED,
     BEGIN,
     DOING,
@@ -16,12 +17,25 @@ from .orders import (
     HANDLED,
     NAMES,
     NO_CALL,
-    NO_VERB,
     NOT,
+    ONE_GIVEN,
+    OURS,
     POLITE,
     VERB,
 )
-from .standing import AHEAD, IN_THIS, LASTING, ONCE, OTHER, WEEKDAY
+from .standing import (
+    AHEAD,
+    AND_NOW,
+    ASIDE,
+    GENERAL,
+    IN_THIS,
+    LASTING,
+    ONCE,
+    OTHER,
+    SIGNS,
+    THIS_TALK,
+    WEEKDAY,
+)
 
 __all__ = [
     "BREAKS",
@@ -40,33 +54,21 @@ __all__ = [
     "WISH",
 ]
 
-# One of these words is in every wish: looking for a word spares most passages the pattern.
-SIGNS = frozenset(
-    """
-    always never ever every each whenever when future forward forwards moving henceforth
-    now here today onwards point day until unless default times permanently good anymore any longer
-    rule rules policy preference preferences guideline guidelines instruction instructions
-    call address refer addressing calling
-    reply replies answer answers response responses message messages explanation explanations
-    summary summaries chat chats conversation conversations session sessions email emails
-    text texts respond speak talk write
-    prices distances temperatures dates times weights sizes measurements amounts units
-    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
-    """.split()
-)
 WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD}))(?:
+    (?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD})){ASIDE}(?:
     (?!in ){AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
-    (?! (?:want|need|expect)|'d (?:like|prefer|want|love)| would (?:like|prefer|love)))\S
+    (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
+    |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
     |in (?:the )?future[,:;]?[ ]{POLITE}(?:{VERB}|{NOT}\b|always|no\b)
     |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}{POLITE}{VERB}
     |(?:every|each) (?:time|day|morning|evening|night|week|month|{WEEKDAY}|session|chat)\b
-    .{{0,60}}[, ]{POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
-    |(?:you (?:should|must|need to|have to|are to) )?{NOT} ever (?!{NO_VERB})\w
-    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{NO_VERB}){IN_THIS}\w
+    (?:(?:(?! (?:i|we|he|she|they|you|u)\b).){{0,60}}[, ]|.{{0,60}}, )
+    {POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
+    |(?:you (?:should|must|need to|have to|are to) )?{NOT} ever {ALWAYS}
+    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?{IN_THIS}{ALWAYS}
     |only (?:use|answer|reply|respond|speak|write)\b
     |[^.!?\n]{{2,60}}? it is,? {AHEAD}
     |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
@@ -81,10 +83,11 @@ WISH = Rule(
     |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {VERB}
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
-    |{POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
-    \b(?:{AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b)
-    |{POLITE}(?:(?:{NOT} )?{VERB}{NAMES}|{NOT} \w+)
-    {ONCE}(?:(?!{OTHER}\b)[^.!?\n]){{0,200}}?\b{LASTING}
+    |{POLITE}(?:no (?:more )?|only )(?!if\b|when\b|because\b)\w+(?! (?:is|was|are|were)\b)[^.!?\n]{{0,100}}?
+    \b(?:{AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b(?! \w))
+    |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
+    {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
+    |{POLITE}(?:{NOT} )?(?=use|say|speak|talk|write|avoid|be)(?:{VERB}){ONCE}(?:(?!{OTHER}\b)[^.!?\n]){{0,100}}? with me\b
     |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
     |{POLITE}{VERB}{NAMES}{FOR_ONE}{ONCE}(?:(?!{OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
     never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
@@ -95,19 +98,19 @@ WISH = Rule(
     |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{REPLIES})\b
     {ONCE}[^.!?\n]{{0,160}}?\b(?:{LASTING}|{CHOICES}|in {LANGUAGES})
     |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
-    (?:[^.!?\n]{{0,60}}? {REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
+    (?:[^.!?\n]{{0,60}}? {REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b{ONCE}{GENERAL}|(?:[ ]to be)? called)
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
     |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{REPLIES}
     |temperatures|prices
     |distances|dates|times|measurements|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {CHOICES})
-    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?: {ASKED}| ?'m \w+)
+    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
     |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
     [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{POLITE}(?:{VERB}|{NOT}\b|always|never)
     |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:] {POLITE}(?:{VERB}|no\b)
-    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)? {ASKED}\b
-    [^.!?\n]{{0,80}}?(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
+    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?!{ONE_GIVEN}) {ASKED}\b
+    [^.!?\n]{{0,80}}?(?<!'ll)(?<!'d)(?<!\bwill)(?<!\bwould)(?<!\bmight)(?<!\bcould)(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
     (?<!\bit)[ ](?:please |always |never )?{VERB}
     |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
     |team|project|repo|coding|code|git|style|naming
@@ -125,8 +128,8 @@ WISH = Rule(
     |{POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
     |{NOT} use|no more)
     (?: \w+){{0,2}}? {CHOICES}\b{ONCE}
-    |{POLITE}(?:stop|quit|avoid|no more) {DOING}(?! (?:it|that
-    |this)\b){ONCE}
+    |{POLITE}(?:stop|quit|avoid|no more) (?!{THIS_TALK}){DOING}(?! (?:it|that
+    |this)\b){ONCE}(?!{AND_NOW})
     |{POLITE}(?:{NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
     |appointments?))
     {ONCE}[^.!?\n]{{0,60}}?[ ]
