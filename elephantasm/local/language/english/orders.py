@@ -19,25 +19,25 @@ BEGIN = joined(r"""
 # What an assistant is asked to do.
 VERB = joined(rf"""
     (?!(?:tell|ask|remind|show|give|let) (?:(?:my|him|her|them|our|his|their)\b|(?!me\b|us\b)\w+ to\b))
-    (?:answer|reply|respond|speak|talk|write|say|use|keep(?! (?!every|any|some|nothing|remind|ask|us)\w+ing\b)|be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b)|call|address|refer|greet|start|begin
+    (?:answer|reply|respond|speak|talk|write|say|use|keep(?! up\b| (?!every|any|some|nothing|remind|ask|us)\w+ing\b)|be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b)|call|address|refer|greet|start|begin
     |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
     |make|let(?!'s\b| (?:me|us) (?:know|see|hear)\b)|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
     |schedule|plan|set|round|convert|translate|summari[sz]e|explain|provide|spell|stick|switch|limit
     |avoid|stop|treat|assume|prefer|stay|skip|leave|highlight|output|phrase|read|review|follow
     |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop|post|describe|number
-    |comment|link|flag|label)\b
+    |comment|link|flag|label|correct|proofread|rewrite|shorten|sort)\b
 """)
 # What is said with "always" and "never" of an agent's work besides that, and seldom of a life.
 _WORK = joined(r"""
     (?:accept|act|append|approve|attach|back up|build|buy|calculate|cancel|capitali[sz]e|clarify
-    |choose|combine|commit|compute|contact|contradict|copy|count|correct|define|delete|deploy
+    |choose|combine|commit|compute|contact|contradict|copy|count|define|delete|deploy
     |discuss|display|disclose|disturb|do|document|draw|drop|edit|elaborate|escalate|estimate|exclude
     |expand|expose|fetch|flatter|go with|group|guess|ignore|import|indent|inform|install|invent
-    |joke|justify|lecture|let me know|load|log|look up|mark|merge|message|modify|move|name|notify
-    |obey|omit|order|pay|pin|play|praise|prepend|print|prioriti[sz]e|proofread|pull|push|query|rank
-    |rebase|reference|refuse|remove|rename|render|report|reserve|restart|reveal|rewrite|rhyme|ring
-    |round|run|search|shorten|sort|speculate|specify|state|swear|tag|tease|test|think(?= (?:step|aloud
-    |out loud|before|it through))|title|touch|turn o\w+|underline|update|validate|wake|whisper
+    |joke|lie|lint|justify|lecture|let me know|load|log|look up|mark|merge|message|modify|move|name|notify
+    |obey|omit|order|pay|pin|play|praise|prepend|print|prioriti[sz]e|pull|push|query|rank
+    |rebase|reference|refuse|remove|rename|render|report|reserve|restart|reveal|rhyme|ring
+    |round|run|search|speculate|squash|specify|state|swear|tag|tease|test|think(?= (?:step|aloud
+    |out loud|before|it through))|title|touch|turn o\w+|underline|update|validate|wake|water|whisper
     |withhold|wrap|remember(?: that)? (?:i|i'm|i'\w+|my|we|our|the \w+ (?:for|of)))\b
 """)
 DOING = joined(r"""
@@ -72,7 +72,7 @@ _SAYING = joined(rf"""
 """)
 # The things of an agent: of "your" others speaks who advises a friend.
 _OWN = joined(rf"""
-    (?:{REPLIES}|sources?|reasoning|thinking|work|code|tests?|changes?|commits?|branch(?:es)?|tone|style
+    (?:{REPLIES}|sources?|reasoning|thinking|working|work|code|tests?|changes?|commits?|branch(?:es)?|tone|style
     |name|opinions?|views?|confidence|suggestions?|recommendations?|assumptions?|advice|wording|language
     |spelling|grammar|calculations?|math|facts|claims|notes|instructions|tools?|output|text|writing
     |sentences|paragraphs|lists|headings|examples|questions|comments?|steps|plans?|own|limits?)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import joined, one_of
 from .calendar import WEEKDAYS
 from .choices import REPLIES
+from .orders import GIVES
 
 # One of these words is in every wish: looking for a word spares most passages the pattern.
 SIGNS = frozenset(
@@ -31,9 +32,9 @@ AHEAD = joined(r"""
     |permanently)
 """)
 # "Come whenever you like" is said of one time, and no matter which.
-WHENEVER = joined(r"""
-    (?:whenever(?! (?:(?:you|u)(?:'re|'d| are| can| have| get| want| like| need| feel| wish| find)
-    |it suits|it'?s (?:convenient|possible)|possible|convenient|ready)\b))
+WHENEVER = joined(rf"""
+    (?:whenever(?! (?:you|u)\b(?! (?:{GIVES}|notice|think|are (?:un|not )sure|(?:do not|don't) know)\b))
+    (?! (?:it suits|it'?s (?:convenient|possible)|possible|convenient|ready)\b))
 """)
 # "Not any more" lasts; "not any more of it" counts.
 NO_LONGER = joined(r"""
@@ -82,8 +83,3 @@ AND_NOW = joined(r"""
 """)
 # What is wrong just now, and not how it is to be.
 THIS_TALK = r"(?:asking|talking|explaining|guessing)(?=\W*$|,| from (?:you|u)\b)"
-# Who advises a friend speaks of the friend's own life, and who plans, of the own.
-ASIDE = joined(r"""
-    (?![^.!?\n]{0,200}(?:\b(?<!repeat )(?<!repeating )(?<!introduce )(?<!introducing )(?<!explain )(?<!call )
-    (?:your|my)self\b|\bhesitate\b|, (?:i (?:assume|guess|suppose|presume|take it|bet|imagine)|right|eh|huh)\?|:\s*$))
-""")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule
 from .choices import CHOICES, FIGURES, REPLIES
-from .listeners import CALLS, TOLD_ON
+from .listeners import ASIDE, CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 from .orders import (
     ALWAYS,
@@ -26,7 +26,6 @@ from .orders import (
 from .standing import (
     AHEAD,
     AND_NOW,
-    ASIDE,
     GENERAL,
     IN_THIS,
     LASTING,
@@ -38,6 +37,7 @@ from .standing import (
 )
 
 __all__ = [
+    "ASIDE",
     "BREAKS",
     "CALLS",
     "EMPTY_WORDS",
@@ -58,7 +58,7 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD})){ASIDE}(?:
+    (?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD}))(?:
     (?!in ){AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
     (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
     |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
@@ -80,7 +80,7 @@ WISH = Rule(
     |{POLITE}keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
     |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {VERB}
     |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
-    |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {VERB}
+    |(?:you|u) (?:should|must|need to|have to|are to) (?:(?:always|never) {ALWAYS}|not {VERB})
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
     |{POLITE}(?:no (?:more )?|only )(?!if\b|when\b|because\b)\w+(?! (?:is|was|are|were)\b)[^.!?\n]{{0,100}}?

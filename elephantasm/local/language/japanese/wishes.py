@@ -54,7 +54,16 @@ WISH = Rule(
         "心配しないでください。",
     ),
 )
-
+ASIDE = Rule(
+    "aside",
+    "what sounds like a wish is comfort or advice to a friend, or says what to do now",
+    r"""
+    笑顔|元気で(?!話|答|書)|仲良く|幸せ|夢|諦め|あきらめ|友達で[いあ]|前を向|体に気|無理[はを]?し|楽しみ|頑張|がんば|応援|信じて|そん?なこと
+    |締めて|持って[行い来]|休んで|帰って|乗って|遊[びん]|飲んで(?!と)|食べて(?!と)|今すぐ|早く|さっさと|(?:[今明]日|[今来]週|\d日)(?:中|まで)に|今度(?!から)|いつか(?!ら)
+    """,
+    takes=("いつも元気でいてね。", "もう聞かないで、今すぐ地図を送って。"),
+    leaves=("いつも短く答えて。", "絵文字は使わないで。"),
+)
 ENDS = Rule(
     "takes back",
     "takes a wish back; its group is what that was about",
