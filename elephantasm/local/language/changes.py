@@ -33,7 +33,7 @@ from .tokens import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # Of these a topic has one, and tells it also without a word of change.
 _LASTING = frozenset(("host", "code", "money", "number", "color"))
@@ -53,6 +53,7 @@ class Change(NamedTuple):
         is_new: Whether a word says that something is otherwise now.
         language: In which it is told.
         sign: How a word begins that a text has in which this is over; empty for none.
+        is_naming: Whether it gives something another name: only its old name is over.
     """
 
     topic: tuple[str, ...]
@@ -61,6 +62,7 @@ class Change(NamedTuple):
     is_new: bool
     language: str
     sign: str = ""
+    is_naming: bool = False
 
 
 def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
@@ -69,14 +71,46 @@ def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
     Without a word of change only values are heeded of which a topic has one, such as a number.
     """
     found = (
-        _change(tokens, language)
+        change
         for language in languages
         if table(language, "changes") is not None and _may_tell(sentence, language)
-        for tokens in rows(sentence, language)
+        for tokens in _told(rows(sentence, language), language)
         if sum(token.role == WORD for token in tokens) <= _MOST
+        for change in _changes(tokens, language)
     )
-    signed = (change._replace(sign=_sign(change, sentence)) for change in found if change)
+    signed = (change._replace(sign=_sign(change, sentence)) for change in found)
     return list(dict.fromkeys(signed))
+
+
+def _told(clauses: list[list[Token]], language: str) -> Iterator[list[Token]]:
+    """Yield the rows of a sentence, each also as it may be meant.
+
+    "We changed the password, it's 4711" tells the value in a clause of its own, and in "the
+    landlord raised the rent to 900" somebody acts who is not what changes.
+    """
+    for before, tokens in zip([[], *clauses], clauses):
+        yield tokens
+        is_rest = VALUE in _roles(tokens) and WORD not in _roles(tokens)
+        if is_rest and VALUE not in _roles(before):
+            yield [*before, *tokens]
+        thing = _acted_on(tokens, language)
+        if thing:
+            yield thing
+
+
+def _roles(tokens: Sequence[Token]) -> set[str]:
+    return {token.role for token in tokens}
+
+
+def _acted_on(tokens: list[Token], language: str) -> list[Token]:
+    """Return a row from the last article or "my" before its value on, if somebody acts before."""
+    articles = getattr(table(language, "changes"), "ARTICLES", frozenset())
+    stop = next((n for n, token in enumerate(tokens) if token.value), len(tokens))
+    starts = [n for n in range(1, stop) if tokens[n].text.lower() in articles]
+    acting = tokens[: starts[-1]] if starts else []
+    if not {WORD, CHANGE} <= _roles(acting) or {BEFORE, OWN} & _roles(acting):
+        return []
+    return [*(token for token in acting if token.role == CHANGE), *tokens[starts[-1] :]]
 
 
 def is_over(change: Change, text: str) -> bool:
@@ -123,6 +157,21 @@ def _sign(change: Change, sentence: str) -> str:
     spoken = (match[0].lower() for match in PIECE.finditer(sentence))
     told = [word for word in spoken if stem(word) in known] or known
     return max(told, key=len, default="")[:_BEGINNING]
+
+
+def _changes(tokens: Sequence[Token], language: str) -> Iterator[Change]:
+    """Yield what a row tells; of a new name also that the old one, its topic, is over."""
+    change = _change(tokens, language)
+    if change is not None:
+        yield change
+        if change.is_new and change.topic and change.values and _is_naming(tokens, language):
+            yield change._replace(topic=(), before=change.topic, is_naming=True)
+
+
+def _is_naming(tokens: Sequence[Token], language: str) -> bool:
+    """Return whether a row tells how something is called."""
+    naming = getattr(table(language, "changes"), "NAMING", frozenset())
+    return any(token.text.lower() in naming for token in tokens)
 
 
 def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
@@ -189,9 +238,20 @@ def _without_before(
 
 def _topics(tokens: Sequence[Token]) -> list[tuple[str, ...]]:
     """Return the words that stand together, whatever little words are between."""
-    told = [token for token in tokens if token.role in (WORD, VALUE, CHANGE)]
-    runs = groupby(told, lambda token: token.role)
-    return [tuple(token.key for token in run) for role, run in runs if role == WORD]
+    told = [token for token in tokens if token.role in (WORD, OF, VALUE, CHANGE)]
+    runs = groupby(told, lambda token: WORD if token.role == OF else token.role)
+    topics = (_in_order(list(run)) for role, run in runs if role == WORD)
+    return [tuple(token.key for token in topic) for topic in topics if topic]
+
+
+def _in_order(words: Sequence[Token]) -> list[Token]:
+    """Return the words of a topic, the thing itself last: "the deadline of the report".
+
+    Where words are not written apart, it stands last in any case.
+    """
+    parts = [list(run) for is_of, run in groupby(words, lambda one: one.role == OF) if not is_of]
+    is_last = any(UNSPACED.search(word.text) for word in words)
+    return [word for part in (parts if is_last else parts[::-1]) for word in part]
 
 
 def _told_otherwise(change: Change, tokens: Sequence[Token]) -> list[Token]:
@@ -229,7 +289,7 @@ def _are_named(value: Value, other: Value) -> bool:
 
 def _is_topic(change: Change, words: Sequence[Token]) -> bool:
     """Return whether words beside a value are a topic, perhaps told more exactly."""
-    keys = tuple(token.key for token in words if token.role == WORD)
+    keys = tuple(token.key for token in _in_order(words) if token.role == WORD)
     if keys == change.topic or not change.is_new:
         return keys == change.topic
     size = len(change.topic)
@@ -251,6 +311,8 @@ def _is_within(topic: tuple[str, ...], words: Sequence[Token]) -> bool:
 
 def _ends_so(change: Change, tokens: Sequence[Token]) -> list[Token]:
     """Return the end of a row if a change says it was so before, and the row has its topic."""
+    if change.is_naming and not _is_naming(tokens, change.language):
+        return []
     told = [token for token in tokens if token.role in (WORD, VALUE)]
     keys, size = [token.key for token in told], len(change.before)
     is_end = len(told) >= size > 0 and tuple(keys[-size:]) == change.before

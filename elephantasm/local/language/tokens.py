@@ -64,6 +64,15 @@ _COLON = Rule(
 )
 
 
+_YEAR = Rule(
+    "year",
+    "a year, as of a car",
+    r"^(?:19|20)\d\d$",
+    takes=("2014", "1998"),
+    leaves=("2150", "20", "12014"),
+)
+
+
 class Token(NamedTuple):
     """A value, or a word, with the part that it plays."""
 
@@ -97,6 +106,8 @@ def rows(sentence: str, language: str) -> list[list[Token]]:
 def tokens_of(text: str, language: str) -> list[Token]:
     """Return the tokens of a text; where it has no other value, a name at its end is one."""
     text = _COLON.sub(" : ", text.replace("\u2019", "'"))
+    kind = _kind(language)
+    text = kind.sub("", text) if kind else text
     tokens: list[Token] = []
     start = 0
     for value in values_in(text):
@@ -133,7 +144,9 @@ def _spoken(text: str, language: str, before: Sequence[Token]) -> list[Token]:
         found.append(Token(phrase.lastgroup or LITTLE, phrase[0]))
         start = phrase.end()
     found += _words(text[start:])
-    is_number = before and before[-1].value and before[-1].value.kind in ("number", "money")
+    last = before[-1].value if before else None
+    # "A 2014 Corolla": a year has no unit.
+    is_number = last and last.kind in ("number", "money") and not _YEAR.search(last.text)
     if is_number and found and found[0].role == WORD:
         found[0] = found[0]._replace(role=UNIT)
     return found
@@ -148,6 +161,15 @@ def _words(text: str) -> Iterator[Token]:
             yield Token(OWN if text[match.end() :].strip() else LITTLE, "'s")
         else:
             yield Token(WORD, match[0])
+
+
+@cache
+def _kind(language: str) -> Optional[Rule]:
+    """Return the rule that finds what tells only of which kind a named thing is."""
+    pattern = getattr(table(language, "changes"), "KIND", "")
+    if not pattern:
+        return None
+    return Rule("kind", "of which kind a name is", rf"\b{pattern}\b ", takes=(), leaves=())
 
 
 @cache
