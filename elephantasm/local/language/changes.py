@@ -104,13 +104,18 @@ def _roles(tokens: Sequence[Token]) -> set[str]:
 
 def _acted_on(tokens: list[Token], language: str) -> list[Token]:
     """Return a row from the last article or "my" before its value on, if somebody acts before."""
-    articles = getattr(table(language, "changes"), "ARTICLES", frozenset())
-    stop = next((n for n, token in enumerate(tokens) if token.value), len(tokens))
-    starts = [n for n in range(1, stop) if tokens[n].text.lower() in articles]
-    acting = tokens[: starts[-1]] if starts else []
-    if not {WORD, CHANGE} <= _roles(acting) or {BEFORE, OWN} & _roles(acting):
+    known = table(language, "changes")
+    changing = {token.text.lower() for token in tokens if token.role == CHANGE}
+    if changing <= known.ADVERBS:
         return []
-    return [*(token for token in acting if token.role == CHANGE), *tokens[starts[-1] :]]
+    stop = next((n for n, token in enumerate(tokens) if token.value), len(tokens))
+    start = max((n for n in range(1, stop) if tokens[n].text.lower() in known.ARTICLES), default=0)
+    acting, thing = tokens[:start], tokens[start:]
+    # "The meeting with the client moved to 10": there the last word is no thing by itself.
+    is_done = CHANGE in _roles([*acting, *tokens[stop:]]) or known.IS_UNSPACED
+    if WORD not in _roles(acting) or {BEFORE, OWN} & _roles(acting) or not is_done:
+        return []
+    return [*(token for token in acting if token.role == CHANGE), *thing]
 
 
 def is_over(change: Change, text: str) -> bool:
@@ -170,8 +175,7 @@ def _changes(tokens: Sequence[Token], language: str) -> Iterator[Change]:
 
 def _is_naming(tokens: Sequence[Token], language: str) -> bool:
     """Return whether a row tells how something is called."""
-    naming = getattr(table(language, "changes"), "NAMING", frozenset())
-    return any(token.text.lower() in naming for token in tokens)
+    return any(token.text.lower() in table(language, "changes").NAMING for token in tokens)
 
 
 def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
@@ -283,8 +287,10 @@ def _is_other(change: Change, tokens: Sequence[Token]) -> bool:
 
 
 def _are_named(value: Value, other: Value) -> bool:
-    """Return whether both are names, and a word of change stands before the later one."""
-    return value.kind == NAMED and other.kind.startswith(NAMED)
+    """Return whether both are names, and what links one of them with its topic may be any word."""
+    return NAMED in (value.kind, other.kind) and all(
+        one.kind.startswith(NAMED) for one in (value, other)
+    )
 
 
 def _is_topic(change: Change, words: Sequence[Token]) -> bool:

@@ -119,20 +119,33 @@ def tokens_of(text: str, language: str) -> list[Token]:
 
 def with_name(tokens: list[Token], language: str) -> list[Token]:
     """Return tokens in which a name at the end is a value, if there is no other."""
+    if any(token.value for token in tokens):
+        return tokens
     place = len(tokens)
     while place and tokens[place - 1].role in (CHANGE, LITTLE):
         place -= 1
     first = place
     while first and tokens[first - 1].is_name:
         first -= 1
-    if not 0 < first < place or any(token.value for token in tokens):
-        return tokens
+    if not 0 < first < place:
+        return _with_name_for(tokens, language)
     link = tokens[first - 1]
     name = " ".join(token.text for token in tokens[first:place])
     # "Now in Oslo" tells no other value of what "is Ana".
     is_linked = link.role == LITTLE and link.text.lower() not in table(language, "changes").TO
     kind = f"{NAMED} {link.key}" if is_linked else NAMED
     return [*tokens[:first], Token(VALUE, name, Value(kind, name.lower(), 0, 0)), *tokens[place:]]
+
+
+def _with_name_for(tokens: list[Token], language: str) -> list[Token]:
+    """Return tokens in which a name before what it is for is a value: "Redis for the cache"."""
+    articles = table(language, "changes").ARTICLES
+    for n, (name, link) in enumerate(zip(tokens[1:], tokens[2:]), 1):
+        is_bare = tokens[n - 1].role == LITTLE and tokens[n - 1].text.lower() not in articles
+        if name.role == WORD and name.is_name and link.role == OF and is_bare:
+            value = Value(NAMED, name.text.lower(), 0, 0)
+            return [*tokens[:n], Token(VALUE, name.text, value), *tokens[n + 1 :]]
+    return tokens
 
 
 def _spoken(text: str, language: str, before: Sequence[Token]) -> list[Token]:
@@ -179,5 +192,6 @@ def phrases(language: str, roles: tuple[str, ...]) -> Rule:
     groups = "|".join(f"(?P<{role}>{getattr(known, role)})" for role in roles)
     groups += "|:" if LITTLE in roles else ""
     # Where words are not written apart, a phrase may stand anywhere.
-    pattern = groups if known.IS_UNSPACED else rf"(?<![\w-])(?:{groups})(?![\w-])"
+    # What is left of a word before another ends there: "j'ai".
+    pattern = groups if known.IS_UNSPACED else rf"(?<![\w-])(?:{groups})(?:(?<=')|(?![\w-]))"
     return Rule("phrase", "a word that links a topic and a value", pattern, takes=(), leaves=())

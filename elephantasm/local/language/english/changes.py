@@ -45,7 +45,12 @@ NAMING = frozenset(("called", "named", "name", "renamed", "rebranded"))
 KIND = r"an? [\w-]+(?: [\w-]+)? (?:called|named)"
 IS_UNSPACED = False
 TO = frozenset(("to",))
+# Before a thing.
 ARTICLES = frozenset(("the", "my", "our", "an", "a", "this", "that"))
+# What of CHANGE is nothing that somebody does.
+ADVERBS = frozenset(
+    ("now", "nowadays", "these days", "lately", "from now on", "instead", "new", "newly")
+)
 ONCE = frozenset(
     ("today", "tonight", "tomorrow", "this week", "this time", "next time", "yesterday")
 )
