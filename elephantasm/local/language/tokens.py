@@ -111,6 +111,9 @@ def tokens_of(text: str, language: str) -> list[Token]:
     tokens: list[Token] = []
     start = 0
     for value in values_in(text):
+        # "Mon" is "my" in French.
+        if value.kind == "day" and phrases(language, (LITTLE,)).search(value.text):
+            continue
         tokens += _spoken(text[start : value.start], language, tokens)
         tokens.append(Token(VALUE, text[value.start : value.stop], value))
         start = value.stop

@@ -34,7 +34,7 @@ ENDINGS = (
             "is no more",
             "a band, a firm or the like does not exist any more",
             rf"""
-            ^(?:the |my |our )?(?P<v>{ORG})(?: has|'s| have| is| was| were)?{ADV} (?:broke up|broken up
+            ^(?:the |my |our )?(?P<v>(?!(?:I|we|you|they|he|she|it)\b){ORG})(?: has|'s| have| is| was| were)?{ADV} (?:broke up|broken up
             |disbanded|folded|dissolved|shut down|closed(?: down| its doors)?|went (?:bust|bankrupt|under
             |out of business)|gone (?:bust|bankrupt|under|out of business)|discontinued|defunct
             |no more)(?: for good)?$
