@@ -180,7 +180,7 @@ def _is_naming(tokens: Sequence[Token], language: str) -> bool:
 
 def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
     """Return what a row of tokens tells; None unless it is one topic and what it is."""
-    kept, before, place = _without_before(tokens)
+    kept, before, place = _without_before(tokens, table(language, "changes").SINCE)
     is_replaced = place is not None
     # What stands behind the old value is the new one: "the Golf for a Tesla".
     topics = _topics(kept[:place])
@@ -217,21 +217,23 @@ def _is_lasting(tokens: Sequence[Token], values: Sequence[Value]) -> bool:
 
 
 def _without_before(
-    tokens: Sequence[Token],
+    tokens: Sequence[Token], since: frozenset[str]
 ) -> tuple[list[Token], tuple[str, ...], Optional[int]]:
     """Return tokens without what was so before, or since when it is otherwise.
 
-    With them come the stems of that, and its place; None for a value, which is a time mostly.
+    With them come the stems of that, and its place; None for a time: most values, and what stands
+    after one of the words `since`.
     """
     kept: list[Token] = []
     before: list[str] = []
     place: Optional[int] = None
-    is_open = False
+    is_open = is_time = False
     for token in tokens:
         if token.role == BEFORE:
-            is_open = True
+            is_open, is_time = True, token.text.lower() in since
         elif is_open and token.role in (WORD, VALUE):
-            place = len(kept) if token.role == WORD or place is not None else None
+            is_told = (token.role == WORD and not is_time) or place is not None
+            place = len(kept) if is_told else None
             before.append(token.key)
             is_open = token.role == WORD
         elif not is_open or before:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = True
+SINCE: frozenset[str] = frozenset()
 TO = frozenset(("到",))
 CHANGE = """
     [现現]在|如今|新的?|(?:已[经經])?(?:改|[换換]|[变變]|[调調]|推[迟遲]|延期|延后|提前|[涨漲]|升|降|移|搬|增加|[减減]少|更新)

@@ -30,11 +30,11 @@ OF = "of|for"
 LITTLE = r"""
     we're|i'm|it's|that's|they're|we've|i've|they've|for good|until further notice
     |the|an?|my|our|this|that|these|your|it|its|we|i|you|they|them|he|she|is|are|was|were|be|been
-    |has|have|had|will|gets?|got|at|on|in|by|to|with|up|down|back|per|every|each|days?|daily|weeks?
+    |has|have|had|will|gets?|got|at|on|in|by|to|with|up|down|out|over|back|per|every|each|days?|daily|weeks?
     |weekly|months?|monthly|years?|yearly|minutes?|hours?|seconds?|all|only|just|already|still|also
     |too|so|and|then|again|currently|usually|always|about|around|roughly|exactly|costs?|pays?
     |paying|runs?|running|uses?|using|starts?|begins?|takes place|happens?|set|number|version
-    |takes?|lasts?|stands?|released|ok|okay|sure|yes|well|btw|fyi|update|heads up|note|please|sorry|everyone|folks|guys
+    |takes?|lasts?|stands?|released|ok|okay|sure|yes|well|btw|fyi|update|heads up|note|please|sorry|everyone|someone|somebody|folks|guys
     |live|planned|scheduled|due|called|named|altogether|decided|(?-i:go)|going|'s|written|built|made|wears?
     |last (?:night|week|weekend|month)|recently|finally|(?:weekend|week|evening|night) of
     |servers?|hosts?|site|machine|environment|terms?|person
@@ -44,6 +44,8 @@ NAMING = frozenset(("called", "named", "name", "renamed", "rebranded"))
 # What tells only what kind of thing a name is of: "a firm called Halden".
 KIND = r"an? [\w-]+(?: [\w-]+)? (?:called|named)"
 IS_UNSPACED = False
+# Of BEFORE, after which stands since when something is otherwise.
+SINCE = frozenset(("since", "as of", "starting", "effective"))
 TO = frozenset(("to",))
 # Before a thing.
 ARTICLES = frozenset(("the", "my", "our", "an", "a", "this", "that"))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+SINCE = frozenset(("ab", "seit"))
 TO = frozenset(("auf", "zu", "zur", "zum"))
 CHANGE = """
     jetzt|nun|inzwischen|mittlerweile|neuerdings|ab sofort|k(?:ü|ue)nftig|stattdessen|neue[rsnm]?|neu

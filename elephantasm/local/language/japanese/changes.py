@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = True
+SINCE: frozenset[str] = frozenset()
 TO = frozenset(("に",))
 CHANGE = """
     今後|今は|今(?![日夜週回月年後は])|現在|これから|新しい|新|(?:に|へ|まで)?(?:変更|延期|移行|移動|改定|値上げ|値下げ)(?:し(?:まし)?た|に?なり(?:まし)?た|です|されました)?

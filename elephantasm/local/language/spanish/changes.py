@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+SINCE = frozenset(("desde", "a partir de", "a partir del"))
 TO = frozenset(("a", "al"))
 CHANGE = """
     ahora|ya|cambiar|subir|bajar|mover|aplazar|retrasar|adelantar|aumentar|posponer|pospuesto
