@@ -80,8 +80,17 @@ def _is_form(part: str, other: str) -> bool:
 
 
 def is_same_kind(one: str, other: str) -> bool:
-    """Return whether two attributes are the same: "time of staff meetings" and "... meeting"."""
-    return [stem(part) for part in parts(one)] == [stem(part) for part in parts(other)]
+    """Return whether two attributes are the same: "time of staff meetings" and "... meeting".
+
+    What is used for something is the tool of it.
+    """
+    return _kind(one) == _kind(other)
+
+
+def _kind(name: str) -> list[str]:
+    for used_for in ("uses ", "tool of "):
+        name = f"tool {name[len(used_for) :]}" if name.startswith(used_for) else name
+    return [stem(part) for part in parts(name)]
 
 
 def is_narrower(one: str, other: str) -> bool:
