@@ -180,7 +180,10 @@ def _is_naming(tokens: Sequence[Token], language: str) -> bool:
 
 def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
     """Return what a row of tokens tells; None unless it is one topic and what it is."""
-    kept, before, place = _without_before(tokens, table(language, "changes").SINCE)
+    known = table(language, "changes")
+    if {CHANGE, VALUE}.isdisjoint(_roles(tokens)):
+        tokens = [token for token in tokens if token.text.lower() not in known.FROM]
+    kept, before, place = _without_before(tokens, known.SINCE)
     is_replaced = place is not None
     # What stands behind the old value is the new one: "the Golf for a Tesla".
     topics = _topics(kept[:place])

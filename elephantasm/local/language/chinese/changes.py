@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = True
+FROM: frozenset[str] = frozenset("从從")
 SINCE: frozenset[str] = frozenset()
 TO = frozenset(("到",))
 CHANGE = """

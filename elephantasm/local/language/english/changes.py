@@ -45,6 +45,8 @@ NAMING = frozenset(("called", "named", "name", "renamed", "rebranded"))
 KIND = r"an? [\w-]+(?: [\w-]+)? (?:called|named)"
 IS_UNSPACED = False
 # Of BEFORE, after which stands since when something is otherwise.
+# Of BEFORE, after which it stands only where something moves: "a photo from our last class".
+FROM = frozenset(("from",))
 SINCE = frozenset(("since", "as of", "starting", "effective"))
 TO = frozenset(("to",))
 # Before a thing.

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+FROM: frozenset[str] = frozenset()
 SINCE = frozenset(("depuis", "dès", "à partir de", "à partir du", "à compter de", "à compter du"))
 TO = frozenset(("à", "au"))
 CHANGE = """

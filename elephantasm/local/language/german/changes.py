@@ -6,6 +6,8 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+# Of BEFORE, after which it stands only where something moves: "a photo from our last class".
+FROM = frozenset(("von", "vom"))
 SINCE = frozenset(("ab", "seit"))
 TO = frozenset(("auf", "zu", "zur", "zum"))
 CHANGE = """

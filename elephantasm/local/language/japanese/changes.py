@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = True
+FROM: frozenset[str] = frozenset()
 SINCE: frozenset[str] = frozenset()
 TO = frozenset(("に",))
 CHANGE = """

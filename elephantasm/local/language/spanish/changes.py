@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+FROM: frozenset[str] = frozenset()
 SINCE = frozenset(("desde", "a partir de", "a partir del"))
 TO = frozenset(("a", "al"))
 CHANGE = """
