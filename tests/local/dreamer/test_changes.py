@@ -80,6 +80,7 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
         ("My doctor is Dr. Amari.", "Dr. Amari retired last week."),
         ("My violin teacher is Mr. Bauer.", "Mr. Bauer moved away in May."),
         ("I work for Static Fern.", "Static Fern shut down."),
+        ("We live at 12 Elm Road.", "Our new address is 8 Harbour Lane."),
     ],
 )
 def test_everyday_words_end_what_they_are_about(life, before, after):
@@ -90,6 +91,7 @@ def test_everyday_words_end_what_they_are_about(life, before, after):
     ("before", "after"),
     [
         ("My rent is 1100.", "The office rent was raised to 3000."),
+        ("I live in Oslo.", "My address is 8 Harbour Lane."),
         ("My rent is 1100.", "The landlord raised my sister's rent to 1200."),
         ("Standup is at 9:15.", "The design review moved to 10:00."),
         ("Our wifi password is tulip-44.", "changed the guest wifi password, it's heron-91 now"),
