@@ -133,6 +133,8 @@ UTTERED = {
         Always buy rye bread.
         Never delete files without asking me.
         Stop using emojis and write full sentences.
+        Stop hedging and give me short answers.
+        I want you to be my running coach from now on.
         Never repeat yourself.
         Let's speak Italian from now on.
         From now on, let me know before you delete files.

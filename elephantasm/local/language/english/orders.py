@@ -16,12 +16,18 @@ BEGIN = joined(r"""
     |remember|note|ps|kindly|then|now|quick note|for the record|reminder|again
     )\b[^\w\s]*[ ]+){0,5}
 """)
+# "Keep smiling", "be there" and "let me know if you can come" are said to friends.
+_BUSY = joined(rf"""
+    (?:keep(?! up\b| (?!every|any|some|nothing|remind|ask|us)\w+ing\b)
+    |be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b)
+    |let(?!'s\b| (?:me|us) (?:see|hear|know\b(?![^.!?\n]{{0,60}} (?:every|each)))\b))
+""")
 # What an assistant is asked to do.
 VERB = joined(rf"""
     (?!(?:tell|ask|remind|show|give|let) (?:(?:my|him|her|them|our|his|their)\b|(?!me\b|us\b)\w+ to\b))
-    (?:answer|reply|respond|speak|talk|write|say|use|keep(?! up\b| (?!every|any|some|nothing|remind|ask|us)\w+ing\b)|be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b)|call|address|refer|greet|start|begin
+    (?:answer|reply|respond|speak|talk|write|say|use|{_BUSY}|call|address|refer|greet|start|begin
     |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
-    |make|let(?!'s\b| (?:me|us) (?:know|see|hear)\b)|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
+    |make|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
     |schedule|plan|set|round|convert|translate|summari[sz]e|explain|provide|spell|stick|switch|limit
     |avoid|stop|treat|assume|prefer|stay|skip|leave|highlight|output|phrase|read|review|follow
     |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop|post|describe|number
@@ -45,7 +51,7 @@ DOING = joined(r"""
     |apologi[sz]ing|repeating|ending|starting|beginning|answering|replying|writing|making|mentioning
     |reminding|putting|including|booking|scheduling|treating|assuming|talking|speaking|explaining
     |summari[sz]ing|sugar-?coating|interrupting|addressing|being|listing|quoting|citing|comparing
-    |describing|showing|coding|formatting|translating)\b
+    |describing|showing|coding|formatting|translating|rambling|hedging|lecturing|flattering|praising)\b
 """)
 NOT = r"(?:do not|don'?t|dont|never)"
 # How two talk is settled between them; "let's" do anything else is a plan of both.

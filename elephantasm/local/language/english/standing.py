@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import joined, one_of
 from .calendar import WEEKDAYS
-from .choices import REPLIES
+from .choices import CHOICES, REPLIES, STYLES
 from .orders import GIVES
 
 # One of these words is in every wish: looking for a word spares most passages the pattern.
@@ -76,10 +76,12 @@ IN_THIS = joined(r"""
 # Something that is there, in a part of it.
 GENERAL = r"(?![^.!?\n]{0,200}\b(?:these|those|specific|first(?= *$|[,.]))\b)"
 # For once: whoever is impatient says what to leave, and in the same breath what to do now.
-AND_NOW = joined(r"""
-    (?:[^.!?\n]{0,200}(?:[,;:\u2014-] ?just\b|\band (?:just|now)\b|\b(?:now|immediately|already|right away)\W*$
+AND_NOW = joined(rf"""
+    (?:[^.!?\n]{{0,200}}(?:[,;:\u2014-] ?just\b|\band (?:just|now)\b
+    |\band\b[^.!?\n]{{0,120}}\b(?:now|immediately|already|right away)\W*$
     |\band \W*(?:list|give|get|show|send|provide|present|generate|find|make|execute|proceed|do|go|chuck
-    |start|begin|deliver|finish|move|tell|bring|fetch|hand|help|run|build|book|fix|print|pull|put)\b))
+    |start|begin|deliver|finish|move|tell|bring|fetch|hand|help|run|build|book|fix|print|pull|put)\b
+    (?! (?:me )?(?:{STYLES}|{CHOICES}|{REPLIES}|to the point))))
 """)
 # What is wrong just now, and not how it is to be.
 THIS_TALK = r"(?:asking|talking|explaining|guessing)(?=\W*$|,| from (?:you|u)\b)"

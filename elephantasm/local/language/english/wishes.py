@@ -93,6 +93,7 @@ WISH = Rule(
     never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
     |{POLITE}(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
+    |i (?:want|need|would like|'d like) (?:you|u) to be [^.!?\n]{{1,80}} {AHEAD}
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
     (?: {NOT}| always)\b
     |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{REPLIES})\b
