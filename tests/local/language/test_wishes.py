@@ -211,36 +211,36 @@ UTTERED = {
 # Scraps that tell, sayings, comfort, offers, plans of two, what is to be done now, lists.
 NOT_UTTERED = {
     "english": """
-        Never really liked the second season.
+        Never quite liked the second season.
         Always love a quiet morning.
         Always hungry.
         Always another bill to pay.
-        Never underestimate a good night's sleep.
+        Never argue with a hungry cook.
         Always follow your heart.
         Don't ever give up on your dream.
-        Always carry an umbrella in autumn, I suppose?
-        Only trouble is, no train ever stops there.
-        Let me know whenever you are free.
+        Always check the tide first, I guess?
+        Only shame is, no shop ever sells it.
+        Tell us whenever you are hungry.
         Just drop them off whenever you're in town.
-        Let's keep moving forward together.
-        Let's make it a habit to walk every day.
-        If I send you the sketch, could you check the colours?
-        Stop asking and print the table now.
-        Stop asking for permission; just do it.
-        No more talking, just the numbers.
-        I'd prefer if you could use these colours for the title.
-        So every Sunday, I'll send you my steps.
-        Repeat: every Tuesday.
-        Set a goal for myself: swim twice a week, 800 metres each time.
-        Going forward, more care should be given to her handwriting.
-        From now on, we need to eat less salt.
-        Don't want any more trouble.
-        But tell me, Ada - does the sea ever scare you?
-        You can treat it as a family game on weekends.
+        Keep going forward, the door is there.
+        Let's swim a little each morning.
+        If I show you the sketch, will you check the colours?
+        Stop explaining and print the table now.
+        Stop apologising; just come in.
+        No more explaining, just the numbers.
+        I'd prefer that you take these plates.
+        Every Sunday, I'll write you a long letter.
+        Review: each month.
+        Plan a break for myself each evening.
+        Henceforth a lock will be put on his bike.
+        From now on we need to leave at seven.
+        Don't need any more chairs.
+        Tell me - is Ada ever at home?
+        You can use the small boat on weekends.
         Share the photos with me when you have them.
         Give yourself a break every day.
         Keep smiling every day!
-        Never trust a calm sea, and always check the tide.
+        Never swim alone, and always check the tide.
     """,
     "german": """
         Keine Zeit mehr.

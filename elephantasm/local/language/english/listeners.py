@@ -35,6 +35,6 @@ ASIDE = Rule(
     |, (?:i (?:assume|guess|suppose|presume|take it|bet|imagine)|right|eh|huh)\?
     |:\s*$
     """,
-    takes=("Give yourself a break every day.", "Always stretch first, I suppose?"),
+    takes=("Give yourself a break every day.", "Always check the tide first, I guess?"),
     leaves=("Never repeat yourself.", "Always show your sources."),
 )

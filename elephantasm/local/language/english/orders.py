@@ -90,7 +90,7 @@ ALWAYS = joined(rf"""
     |\w+[^.!?\n]{{0,80}} (?:when(?:ever)? i (?:ask|mention|say|request|paste|send|want)|before (?:you|u)
     |unless i|without (?:asking|telling|my))\b)
 """)
-# "If I send you the draft" will be once.
+# "If I show you the sketch" will be once.
 ONE_GIVEN = (
     r"(?: (?:send|share|show|paste|give|upload|post)(?: (?:you|u))? (?:the|this|that|it|them)\b)"
 )

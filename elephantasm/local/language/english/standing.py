@@ -79,7 +79,7 @@ GENERAL = r"(?![^.!?\n]{0,200}\b(?:these|those|specific|first(?= *$|[,.]))\b)"
 AND_NOW = joined(rf"""
     (?:[^.!?\n]{{0,200}}(?:[,;:\u2014-] ?just\b|\band (?:just|now)\b
     |\band\b[^.!?\n]{{0,120}}\b(?:now|immediately|already|right away)\W*$
-    |\band \W*(?:list|give|get|show|send|provide|present|generate|find|make|execute|proceed|do|go|chuck
+    |\band \W*(?:list|give|get|show|send|provide|present|generate|find|make|execute|proceed|do|go
     |start|begin|deliver|finish|move|tell|bring|fetch|hand|help|run|build|book|fix|print|pull|put)\b
     (?! (?:me )?(?:{STYLES}|{CHOICES}|{REPLIES}|to the point))))
 """)

@@ -212,9 +212,9 @@ WISH = Rule(
         "Please never use semicolons in this essay",
         "Tell Ben to always use the bike lane.",
         "When you list things you forget half of them.",
-        "Never miss a chance to dance.",
+        "Never argue with a hungry cook.",
         "Stop asking and print it now.",
-        "Let's keep moving forward.",
+        "Let's swim each morning.",
     ),
 )
 REFUSES = Rule(
