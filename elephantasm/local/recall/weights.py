@@ -62,9 +62,9 @@ _WEIGHTS = {
     "directive": (0.5, 2.0, 1.5),
     # Whoever asks for advice does not say again what he likes: a wish counts more still.
     "preference": (0.0, 0.0, 2.0),
-    # Many words: a passage of a long turn matches by chance more often, most of all where most are
-    # long.
-    "long": (-0.25, -1.0, -0.25),
+    # Many words: a passage of a long turn matches by chance more often, most of all where most
+    # are long.
+    "long": (-0.5, -1.0, -0.5),
     # Late in the store: with an assistant a matter is stated once, then worked on.
     "late": (0.0, -1.5, 0.0),
     # Said in one of the last sessions: a talk with an assistant goes on where it stopped.
