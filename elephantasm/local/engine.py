@@ -12,7 +12,6 @@ import math
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Callable, NamedTuple, Optional
 
 from .._process import once
 from ..exceptions import ElephantasmError, NotFoundError
@@ -22,10 +21,12 @@ from .language.forgetting import is_asked_in
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
 from .store.database import Database
+from .typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from typing import Callable, Optional
 
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model

@@ -8,11 +8,11 @@ No socket and no threads here: `local/transport.py` calls `answer` in the caller
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple, Optional, Union
 
 from ..._process import once
 from ...exceptions import NotFoundError
 from ...transport import Response
+from ..typed import NamedTuple
 from . import animas, events, identity, knowledge, memories, packs, query, service
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
@@ -24,6 +24,7 @@ from .values.refusals import Refused
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Any, Optional, Union
 
     from ...transport import Request
     from ..engine import Engine

@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .languages import languages_of
 from .questions import fillers
 from .salience import COMMON_WORDS
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
 from .words import is_unspaced, terms, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 # `v` is what is to be forgotten; without it, what was said last. All from where it is found to
 # where it ends is the request.

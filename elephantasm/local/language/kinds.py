@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from .marks import DIGIT
 from .rules import Rule, one_of
 from .tables import tables, words_of_all

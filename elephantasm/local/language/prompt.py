@@ -8,8 +8,7 @@ in another language the beginning is quoted.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
-
+from ..typed import NamedTuple
 from .languages import languages_of
 from .marks import DIGIT
 from .quotes import MARKS
@@ -21,6 +20,7 @@ from .words import words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Optional
 
 YOU_ARE = Rules("persona", "YOU_ARE")
 NAMED = Rules("persona", "NAMED")

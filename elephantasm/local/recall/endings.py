@@ -13,12 +13,12 @@ import re
 from collections import Counter
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from ..knowledge.attributes import THING, attribute
 from ..knowledge.wording import end_of_value, until
 from ..language.sentences import one_line, spans
 from ..language.words import terms, words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

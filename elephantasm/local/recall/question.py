@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..knowledge.attributes import is_a
 from ..knowledge.naming import is_within
@@ -14,6 +13,7 @@ from ..language.languages import languages_of
 from ..language.questions import is_question
 from ..language.sentences import sentences
 from ..language.words import STOP_WORDS, terms, words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

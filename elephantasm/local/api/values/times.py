@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
-from typing import Any, NamedTuple, Optional
 
+from ...typed import NamedTuple
 from .refusals import printable, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from .refusals import Refused
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
