@@ -31,10 +31,8 @@ _FEW_WORDS, _FEW_SENTENCES = 8, 2
 _READ = 2000
 # A longer query is about more than how one thing is.
 _LONGEST_NOW = 200
-# A letter that a name beside it would be part of: East Asian words have no blanks between them,
-# or none before what is put after them. None of these has a capital: to look for one in each of
-# thirty thousand signs takes a hundredth of a second for every name.
-_LETTER = r"(?-i:[^\W\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff])"
+# East Asian words have no blanks between them, or none before what is put after them.
+_UNSPACED = (("\u3005", "\u9fff"), ("\uac00", "\ud7a3"), ("\uf900", "\ufaff"))
 
 
 class Question(NamedTuple):
@@ -166,5 +164,19 @@ def is_named(name: str, query: str) -> bool:
         return False
     # In small letters "will" is no name.
     ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
-    name = f"(?<!{_LETTER}){re.escape(first)}(?!{_LETTER})"
-    return re.search(name, query, ignore) is not None
+    pattern = re.compile(re.escape(first), ignore)
+    found = pattern.search(query)
+    while found and _is_part(query, *found.span()):
+        found = pattern.search(query, found.start() + 1)
+    return found is not None
+
+
+def _is_part(text: str, start: int, stop: int) -> bool:
+    """Return whether letters stand beside a part of a text."""
+    return _is_letter(text[start - 1 : start]) or _is_letter(text[stop : stop + 1])
+
+
+def _is_letter(sign: str) -> bool:
+    """Return whether a sign is a letter that a name beside it would be part of."""
+    is_unspaced = any(first <= sign <= last for first, last in _UNSPACED)
+    return (sign.isalnum() or sign == "_") and not is_unspaced
