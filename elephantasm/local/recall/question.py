@@ -8,10 +8,10 @@ import re
 from ..knowledge.attributes import is_a
 from ..knowledge.naming import is_within
 from ..language import dates, questions
-from ..language.frames import ASKS, OF_ANOTHER
 from ..language.languages import languages_of
 from ..language.questions import is_question
 from ..language.sentences import sentences
+from ..language.tables import Rules
 from ..language.words import STOP_WORDS, terms, words
 from ..typed import NamedTuple
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from ..store.rows import FactRow
 
+_ASKS = Rules("frames", "ASKS")
+_OF_ANOTHER = Rules("frames", "OF_ANOTHER")
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
 # Who asks in so many words may leave out that it is a question; with a question goes at most one
@@ -104,7 +106,7 @@ def is_message(query: str) -> bool:
     said = sentences(text)
     if len(said) > _FEW_SENTENCES:
         return True
-    return not is_question(said[0]) and not ASKS.search(said[0], languages_of(text))
+    return not is_question(said[0]) and not _ASKS.search(said[0], languages_of(text))
 
 
 def asked(query: str) -> list[str]:
@@ -127,7 +129,7 @@ def answers(query: str, facts: Mapping[int, Sequence[FactRow]]) -> set[int]:
         if fact.ended_at is None and _is_asked(fact, kinds, query)
     ]
     named = {n for n, fact in told if fact.owner and is_within(fact.owner, query)}
-    if named or OF_ANOTHER.search(query, languages_of(query)):
+    if named or _OF_ANOTHER.search(query, languages_of(query)):
         return named
     return {n for n, fact in told if not fact.owner}
 
