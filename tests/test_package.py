@@ -81,8 +81,8 @@ EDGES = {
     "local.store": "_process exceptions local.typed",
     "local.knowledge": "local.echo local.language local.store.rows local.typed",
     "local.recall": (
-        "exceptions local.asking local.echo local.isolation local.knowledge local.language "
-        "local.scoring local.settings local.store local.typed"
+        "_process exceptions local.asking local.echo local.isolation local.knowledge "
+        "local.language local.scoring local.settings local.store local.typed"
     ),
     "local.pack": (
         "local.echo local.ids local.knowledge local.language local.recall local.scoring "

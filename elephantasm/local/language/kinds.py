@@ -6,10 +6,9 @@ from __future__ import annotations
 from functools import cache
 
 from ..typed import NamedTuple
-from .marks import DIGIT
 from .rules import Rule, one_of
 from .tables import tables, words_of_all
-from .words import words
+from .words import DIGIT, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from ..typed import NamedTuple
 from .languages import languages_of
-from .marks import DIGIT
 from .quotes import MARKS
 from .rules import Rule
 from .sentences import CODE, shorten, spans
 from .tables import LANGUAGES, Rules, table, tables
-from .words import words
+from .words import DIGIT, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
