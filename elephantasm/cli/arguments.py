@@ -22,10 +22,7 @@ _STATES = tuple(state.value for state in MemoryState)
 
 
 class Command:
-    """One command: one line of help, an example, its arguments, and the function that runs it.
-
-    Without one it is that of its name in `commands`.
-    """
+    """Its line of help, an example, arguments, and what runs it: by default its own name."""
 
     def __init__(
         self, summary: str, example: str, arguments: tuple[Argument, ...] = (), function: str = ""
