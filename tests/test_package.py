@@ -69,37 +69,38 @@ EDGES = {
     ),
     "__main__": "cli",
     # The rooms of the engine, from the pure ones up to the sockets.
-    "local.language": "",
+    "local.typed": "",
+    "local.language": "local.typed",
     "local.settings": "_words exceptions types",
-    "local.scoring": "_words local.settings",
+    "local.scoring": "_words local.settings local.typed",
     "local.echo": "",
     "local.ids": "",
     "local.isolation": "exceptions",
     "local.asking": "",
     "local.secrets": "exceptions local.language",
-    "local.store": "_process exceptions",
-    "local.knowledge": "local.echo local.language local.store.rows",
+    "local.store": "_process exceptions local.typed",
+    "local.knowledge": "local.echo local.language local.store.rows local.typed",
     "local.recall": (
-        "exceptions local.asking local.echo local.isolation local.knowledge local.language "
-        "local.scoring local.settings local.store"
+        "_process exceptions local.asking local.echo local.isolation local.knowledge "
+        "local.language local.scoring local.settings local.store local.typed"
     ),
     "local.pack": (
         "local.echo local.ids local.knowledge local.language local.recall local.scoring "
-        "local.settings local.store.rows"
+        "local.settings local.store.rows local.typed"
     ),
     "local.dreamer": (
         "local.asking local.echo local.ids local.isolation local.knowledge local.language "
-        "local.scoring local.settings local.store types"
+        "local.scoring local.settings local.store local.typed types"
     ),
-    "local.erasing": "exceptions local.dreamer local.recall local.store",
+    "local.erasing": "exceptions local.dreamer local.recall local.store local.typed",
     "local.engine": (
         "_process exceptions local.dreamer local.erasing local.isolation local.language "
-        "local.recall local.scoring local.secrets local.settings local.store"
+        "local.recall local.scoring local.secrets local.settings local.store local.typed"
     ),
     "local.api": (
         "_process _words exceptions local.dreamer local.echo local.engine local.erasing local.ids "
         "local.knowledge local.language local.pack local.recall local.scoring local.secrets "
-        "local.settings local.store transport"
+        "local.settings local.store local.typed transport"
     ),
     "local.transport": (
         "_arguments exceptions local.api local.dreamer local.engine local.recall local.secrets "
@@ -107,7 +108,7 @@ EDGES = {
     ),
     "local.serve": (
         "_secret _version exceptions local.api local.engine local.isolation local.settings "
-        "local.store local.transport transport"
+        "local.store local.transport local.typed transport"
     ),
     "local": "local.settings local.transport",
 }

@@ -6,28 +6,29 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import datetime
-from typing import Any, NamedTuple
 
 from ..types import EventType, MemoryState
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Argument = tuple[tuple[str, ...], dict[str, Any]]  # the names and options of `add_argument`
 
 # Only shown: the client takes other spellings too, and says what is wrong with the rest.
 _TYPES = ", ".join(kind.value for kind in EventType)
 _KINDS = ("events", "memories", "knowledge", "topics", "packs", "dreams", "animas")
 _STATES = tuple(state.value for state in MemoryState)
 
-Argument = tuple[tuple[str, ...], dict[str, Any]]  # the names and options of `add_argument`
 
+class Command:
+    """Its line of help, an example, arguments, and what runs it: by default its own name."""
 
-class Command(NamedTuple):
-    """One command: one line of help, an example, its arguments, and the function that runs it.
-
-    Without one it is that of its name in `commands`.
-    """
-
-    summary: str
-    example: str
-    arguments: tuple[Argument, ...] = ()
-    function: str = ""
+    def __init__(
+        self, summary: str, example: str, arguments: tuple[Argument, ...] = (), function: str = ""
+    ) -> None:
+        self.summary, self.example = summary, example
+        self.arguments, self.function = arguments, function
 
 
 def _argument(*names: str, **options: Any) -> Argument:

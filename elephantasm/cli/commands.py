@@ -157,7 +157,7 @@ def inject(arguments: Namespace) -> None:
         pack = client.inject(query=query, preset=arguments.preset)
     prompt = pack.as_prompt(citations=arguments.citations) if pack else ""
     if prompt or arguments.json:
-        show(pack.to_dict() if pack else None, prompt, arguments.json)
+        show(pack.to_dict() if pack and arguments.json else None, prompt, arguments.json)
     else:
         say("nothing is remembered yet")
 
@@ -303,11 +303,13 @@ def items_reader(arguments: Namespace, *, about: bool = False) -> Elephantasm:
 
 def _refuse_missing_file(endpoint: str) -> None:
     """Refuse a database file that is not there: nothing but a wrong name leads to it."""
-    from pathlib import Path
-
     scheme, _, name = endpoint.partition(":///")
     if scheme != "sqlite" or not name or name == ":memory:":
         return
+    if os.access(name, os.F_OK):
+        return  # as nearly always, and without what takes long to load
+    from pathlib import Path
+
     # The engine has more to say where the folder is not there either.
     with contextlib.suppress(OSError):
         path = Path(name).absolute()

@@ -4,11 +4,8 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 import sys
-import textwrap
 from importlib import import_module
-from typing import NoReturn
 
 from .._version import __version__
 from .arguments import COMMANDS
@@ -18,7 +15,7 @@ from .output import columns, complain, put, styled
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Optional
+    from typing import NoReturn, Optional
 
 PROGRAM = "elephantasm"
 WIDEST = 100  # columns of help; longer lines are hard to read
@@ -59,7 +56,7 @@ def _parsed(name: str, words: list[str]) -> argparse.Namespace:
     command = COMMANDS[name]
     parser = _Parser(
         prog=f"{PROGRAM} {name}",
-        description="\n".join(_wrapped(f"{command.summary[0].upper()}{command.summary[1:]}.")),
+        description=f"{command.summary[0].upper()}{command.summary[1:]}.",
         epilog=f"example:\n  {command.example}",
         formatter_class=_Formatter,
         # Scripts that abbreviate would break with the next option.
@@ -83,6 +80,8 @@ def _refuse(
     parser: _Parser, arguments: argparse.Namespace, names: dict[str, str], extra: list[str]
 ) -> NoReturn:
     """Say what to write instead of arguments that the command does not have."""
+    import shlex
+
     text = f"unrecognized arguments: {' '.join(extra)}"
     given = [arguments.__dict__[dest] for dest, name in names.items() if not name.startswith("-")]
     if not extra[0].startswith("-"):
@@ -141,6 +140,8 @@ def _overview() -> str:
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
     """Return a text in lines of whole words."""
+    import textwrap  # which help alone needs
+
     return textwrap.wrap(
         text,
         max(_width(), len(rest) + 12),
@@ -163,6 +164,8 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().start_section(styled(heading, "bold") if heading else heading)
 
     def _split_lines(self, text: str, width: int) -> list[str]:
+        import textwrap
+
         return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 
@@ -172,6 +175,11 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with what is wrong."""
         fail(self.prog, message)
+
+    def format_help(self) -> str:
+        """Return the help, with the description in lines of whole words."""
+        self.description = "\n".join(_wrapped(self.description or ""))
+        return super().format_help()
 
     def options(self) -> list[str]:
         """Return the options that there are."""

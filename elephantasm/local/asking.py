@@ -10,11 +10,10 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
-from typing import Optional
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable
+    from typing import Any, Callable, Optional
 
 # What failed or was slower than this is not asked again for a while: a caller is waiting.
 _SLOW = 30.0

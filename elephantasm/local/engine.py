@@ -12,20 +12,20 @@ import math
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Callable, NamedTuple, Optional
 
 from .._process import once
 from ..exceptions import ElephantasmError, NotFoundError
 from . import language, scoring
 from .isolation import going_on_without, kept
-from .language.forgetting import is_asked_in
 from .recall import indexing
 from .settings import PackSettings, SynthesisSettings
 from .store.database import Database
+from .typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from typing import Callable, Optional
 
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
@@ -338,7 +338,7 @@ def find_anima(store: Store, anima_id: str, *, deleted: bool = False) -> AnimaRo
 
 def asks_to_forget(event: EventRow) -> bool:
     """Return whether an event may be a request to forget something, which is heeded at once."""
-    return event.event_type == "message.in" and is_asked_in(event.content)
+    return event.event_type == "message.in" and _is_asked_in()(event.content)
 
 
 def key_of(store: Store, anima_id: str) -> int:
@@ -348,6 +348,14 @@ def key_of(store: Store, anima_id: str) -> int:
     """
     anima = store.animas.by_id(anima_id)
     return anima.n if anima else 0
+
+
+@once
+def _is_asked_in() -> Callable[[str], bool]:
+    """Load how people ask to forget something."""
+    from .language.forgetting import is_asked_in
+
+    return is_asked_in
 
 
 @once

@@ -7,12 +7,11 @@ All of it is one transaction. That no byte is left in the file is seen to after 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..exceptions import NotFoundError
 from .dreamer.erasure import Chosen, reach, withdraw
 from .recall import clearing
 from .store.removal import Removal
+from .typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

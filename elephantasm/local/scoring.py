@@ -6,12 +6,12 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect
-from typing import NamedTuple
 
 from .._words import ACTIVE as ACTIVE
 from .._words import ARCHIVED as ARCHIVED
 from .._words import DECAYING as DECAYING
 from .settings import SynthesisSettings, Weights
+from .typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

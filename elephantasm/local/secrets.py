@@ -9,7 +9,6 @@ it is called a password.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable
 
 from ..exceptions import ElephantasmError
 from .language.rules import Rule, one_of
@@ -18,6 +17,7 @@ from .language.tables import words_of_all
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
+    from typing import Any, Callable
 
 # Keys and tokens, each as its issuer begins it.
 _ISSUED = one_of(

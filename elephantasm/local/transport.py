@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Callable, Optional, Union, cast
 
 from .._arguments import database
 from ..exceptions import InvalidArgumentError, NotFoundError
@@ -18,6 +17,7 @@ from .store.database import MEMORY, Database
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Callable, Optional, Union
     from uuid import UUID
 
     from ..transport import Request, Response
@@ -210,7 +210,7 @@ def _mask(mask: Union[bool, Callable[[str], str]]) -> Mask:
     """Return what takes secrets out of texts."""
     from .secrets import Mask, without_secrets
 
-    return Mask(without_secrets if mask is True else cast("Callable[[str], str]", mask))
+    return Mask(without_secrets if isinstance(mask, bool) else mask)
 
 
 def _reranker(rerank: Callable[[str, list[str]], Sequence[float]]) -> Reranker:

@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from tests import HAS_ITEMS, HOME, NAME, elephantasm
+from tests import HAS_ENGINE, HAS_ITEMS, HOME, NAME, elephantasm
 from tests.cli.shell import PROGRAM, Terminal, done, environment, run, served
 
 OF_ITEMS = "show why history forget restore erase" if HAS_ITEMS else ""
@@ -145,3 +145,18 @@ def test_the_help_loads_no_engine(module):
     lines = ["try: main(['--help'])", "except SystemExit: pass"]
     code = "\n".join([f"from {elephantasm.__name__}.cli import main", *lines])
     assert module not in modules_after(f"exec({code!r})")
+
+
+def test_a_hook_loads_nothing_that_only_help_json_and_writing_need(tmp_path):
+    name = elephantasm.__name__
+    if not HAS_ENGINE:
+        pytest.skip("this copy leaves out the engine")
+    begin = f"from {name}.cli import main; end = ['--endpoint', 'sqlite:///{tmp_path}/a.db']"
+    made = f"{begin}; main(['create-anima', 'x', *end])"
+    assert modules_after(made)
+    loaded = modules_after(f"{begin}; main(['inject', '--anima', 'x', 'Where do I live?', *end])")
+    assert f"{name}.local.api.packs" in loaded
+    unneeded = "typing uuid pathlib textwrap shlex threading logging dataclasses".split()
+    engine = "api.events api.query language.marks language.wishes language.forgetting dreamer.dream"
+    unneeded += [f"{name}.local.{module}" for module in engine.split()]
+    assert [module for module in unneeded if module in loaded] == []

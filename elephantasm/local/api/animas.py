@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
-
 from ..._words import LARGEST_PAGE, LONGEST_NAME, PAGE
 from .. import ids
 from ..engine import find_anima
@@ -22,6 +20,8 @@ from .values.texts import storable, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional, Union
+
     from ...transport import Response
     from ..engine import Call
     from ..store.store import Store

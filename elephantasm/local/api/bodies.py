@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Optional
 
 from .fields import BODY, gather, missing, no_object
 from .values.refusals import Refused, refusal
@@ -13,6 +12,7 @@ from .values.texts import storable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any, Optional
 
     from .fields import Field
     from .values.refusals import Item

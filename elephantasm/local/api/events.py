@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
-
 from ..._words import ERASED, LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
 from .. import ids
 from ..engine import asks_to_forget, find_anima, key_of
 from ..store.rows import EventRow
+from ..typed import NamedTuple
 from . import objects
 from .dedupe import is_same, keyed, made_key
 from .fields import in_body, in_query
@@ -24,6 +23,7 @@ from .values.times import Moment, moment, offset
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Optional
 
     from ...transport import Response
     from ..engine import Call

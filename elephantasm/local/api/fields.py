@@ -12,19 +12,19 @@ An object of it holds the checked values, so `given.limit` is an int, and a type
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, NamedTuple, TypeVar, Union, overload
-
-from .values.refusals import Check, Refused, refusal
+from ..typed import NamedTuple
+from .values.refusals import Refused, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any, ClassVar, TypeVar, Union, overload
 
-    from .values.refusals import Item
+    from .values.refusals import Check, Item
 
-T = TypeVar("T")
-D = TypeVar("D")
-F = TypeVar("F", bound="Fields")
+    T = TypeVar("T")
+    D = TypeVar("D")
+    F = TypeVar("F", bound="Fields")
 
 
 class Absent:
@@ -69,11 +69,13 @@ class Place:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    @overload
-    def __call__(self, check: Check[T]) -> T: ...
+    if TYPE_CHECKING:
 
-    @overload
-    def __call__(self, check: Check[T], default: D, alias: str = "") -> Union[T, D]: ...
+        @overload
+        def __call__(self, check: Check[T]) -> T: ...
+
+        @overload
+        def __call__(self, check: Check[T], default: D, alias: str = "") -> Union[T, D]: ...
 
     def __call__(self, check: Check[Any], default: Any = REQUIRED, alias: str = "") -> Any:
         """Return a field at this place."""

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from ..._words import KNOWLEDGE_TYPES, LARGEST_PAGE, PAGE
 from ..engine import key_of
 from ..recall.search import candidates
@@ -20,6 +18,8 @@ from .values.texts import choice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ...transport import Response
     from ..engine import Call
     from ..store.rows import KnowledgeRow

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .values.documents import Document, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..secrets import Mask
 
 # The fields that hold texts of people and programs. Others tell what belongs together: two

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from ..._words import ACTIVE, STATES
 from ..engine import key_of
 from ..recall.search import candidates
@@ -18,6 +16,8 @@ from .values.texts import choice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ...transport import Response
     from ..engine import Call
     from ..store.rows import MemoryRow

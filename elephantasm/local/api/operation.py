@@ -9,8 +9,8 @@ table at the end of that file.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from .fields import Fields
 
 TYPE_CHECKING = False

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
-
 from ..._words import CONVERSATIONAL, PRESETS
 from .. import settings
 from ..pack.compile import compile_pack
@@ -17,6 +15,8 @@ from .values.texts import question, storable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from ...transport import Response
     from ..engine import Call
     from ..settings import PackSettings

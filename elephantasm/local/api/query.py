@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple, Optional
 
 from ..._words import (
     ACTIVE,
@@ -22,6 +21,7 @@ from ..knowledge.wording import name_of, quoted_line, told
 from ..recall.endings import endings_of
 from ..recall.search import candidates
 from ..scoring import tokens
+from ..typed import NamedTuple
 from . import knowledge, memories, objects
 from .fields import Fields, in_body, record
 from .operation import Operation, Route
@@ -35,6 +35,8 @@ from .values.times import Moment, moment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from ...transport import Response
     from ..engine import Call
     from ..store.rows import FactRow, IdentityRow, KnowledgeRow, MemoryRow

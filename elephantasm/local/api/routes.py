@@ -7,13 +7,11 @@ No socket and no threads here: `local/transport.py` calls `answer` in the caller
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any, NamedTuple, Optional, Union
-
 from ..._process import once
 from ...exceptions import NotFoundError
 from ...transport import Response
-from . import animas, events, identity, knowledge, memories, packs, query, service
+from ..typed import NamedTuple
+from . import animas, packs
 from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
 from .masking import masked
@@ -24,38 +22,73 @@ from .values.refusals import Refused
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Any, Optional, Union
 
     from ...transport import Request
     from ..engine import Engine
     from ..secrets import Mask
+    from .events import CreateEvent
     from .operation import Operation, Route
     from .values.refusals import Item
 
 
-# Of several routes that match, the first with the right method answers; the first of all names the
-# method in a 405, as the real server does.
-_OFTEN = (
-    *service.ROUTES,
-    *events.ROUTES,
-    *animas.ROUTES,
-    *packs.ROUTES,
-    *memories.ROUTES,
-    *knowledge.ROUTES,
-    *identity.ROUTES,
-    *query.ROUTES,
-)
+class _Table:
+    """Routes; of several that match, the first with the right method answers.
+
+    The first of all names the method in a 405, as the real server does.
+    """
+
+    def __init__(self, routes: tuple[Route, ...]) -> None:
+        self.routes = routes
+        # Those without `*`, found without a search.
+        self.exact = {
+            (one.method, one.path): one.operation for one in routes if "*" not in one.path
+        }
+        self._cut = [(route, route.path.split("/")) for route in routes]
+
+    def like(self, segments: list[str]) -> list[Route]:
+        """Return the routes that a path may be, cut at its slashes."""
+        return [route for route, pattern in self._cut if _is_like(segments, pattern)]
 
 
-# Those without `*`, found without a search.
-_EXACT = {(route.method, route.path): route.operation for route in _OFTEN if "*" not in route.path}
+# Each table holds the one before. What only asks for packs loads no more than the first.
 
 
 @once
-def routes() -> tuple[Route, ...]:
+def _of_packs() -> _Table:
+    """Return the routes that a pack needs."""
+    return _Table((*animas.ROUTES, *packs.ROUTES))
+
+
+@once
+def _often() -> _Table:
+    """Return the routes that the hosted service has."""
+    from . import events, identity, knowledge, memories, query, service
+
+    return _Table(
+        (
+            *service.ROUTES,
+            *events.ROUTES,
+            *_of_packs().routes,
+            *memories.ROUTES,
+            *knowledge.ROUTES,
+            *identity.ROUTES,
+            *query.ROUTES,
+        )
+    )
+
+
+@once
+def _all() -> _Table:
     """Return all routes; those of single items are loaded when the first of them is asked for."""
     from .items.routes import ROUTES
 
-    return (*_OFTEN, *ROUTES)
+    return _Table((*_often().routes, *ROUTES))
+
+
+def routes() -> tuple[Route, ...]:
+    """Return all routes, in the order in which they are looked for."""
+    return _all().routes
 
 
 def answer(
@@ -121,8 +154,11 @@ def answer_all(
         APIConnectionError: The database cannot be used; no event is stored then.
         APITimeoutError: The deadline passed; no event is stored.
     """
+    _often()
+    from .events import create_all
+
     answers: dict[int, Response] = {}
-    created: dict[int, events.CreateEvent] = {}
+    created: dict[int, CreateEvent] = {}
     for place, request in enumerate(requests):
         operation = _event_of(request, engine.mask)
         if operation is None:
@@ -138,24 +174,26 @@ def answer_all(
             created[place] = operation
     if created:
         try:
-            told = events.create_all(list(created.values()), engine.call(deadline))
+            told = create_all(list(created.values()), engine.call(deadline))
         except NotFoundError as error:
             told = [refusal_response(error.message, 404)] * len(created)
         answers.update(zip(created, told))
     return [answers[place] for place in range(len(requests))]
 
 
-def _event_of(request: Request, mask: Optional[Mask]) -> Optional[events.CreateEvent]:
+def _event_of(request: Request, mask: Optional[Mask]) -> Optional[CreateEvent]:
     """Return the event that a request is to store, if it is one and its fields are in order."""
     if (request.method, request.path) != ("POST", "/events"):
         return None
+    from .events import CreateEvent
+
     try:
-        match = _Match(events.CreateEvent, [])
+        match = _Match(CreateEvent, [])
         document = parse(request.body)
         operation = _checked(match, dict(request.params), request.body, document, mask)
     except (UnreadableBody, Refused):
         return None
-    return operation if isinstance(operation, events.CreateEvent) else None
+    return operation if isinstance(operation, CreateEvent) else None
 
 
 class _Match(NamedTuple):
@@ -167,20 +205,19 @@ class _Match(NamedTuple):
 
 def _match(method: str, path: str) -> Union[_Match, Response]:
     """Return what a request is for, or the answer where there is no such thing."""
-    exact = _EXACT.get((method, path))
-    if exact:
-        return _Match(exact, [])
-    # Cut before decoding: an encoded slash is part of its segment.
-    segments = path.split("/")
-    for known in (lambda: _OFTEN, routes):
-        for route in _like(segments, known()):
+    segments = path.split("/")  # before decoding: an encoded slash is part of its segment
+    for table in (_of_packs, _often, _all):
+        exact = table().exact.get((method, path))
+        if exact:
+            return _Match(exact, [])
+        for route in table().like(segments):
             if route.method == method:
                 pairs = zip(segments, route.path.split("/"))
                 return _Match(route.operation, [_decoded(s) for s, part in pairs if part == "*"])
-    matching = _like(segments, routes())
+    matching = _all().like(segments)
     if matching:
         return refusal_response("Method Not Allowed", 405, {"allow": matching[0].method})
-    if segments[-1] == "" and _like(segments[:-1], routes()):
+    if segments[-1] == "" and _all().like(segments[:-1]):
         return Response(307, {"location": path[:-1]})
     return refusal_response("Not Found", 404)
 
@@ -196,16 +233,6 @@ def _unquote() -> Callable[[str], str]:
     from urllib.parse import unquote
 
     return unquote
-
-
-def _like(segments: list[str], among: tuple[Route, ...]) -> list[Route]:
-    """Return the routes that a path may be, cut at its slashes."""
-    return [route for route, pattern in _cut(among) if _is_like(segments, pattern)]
-
-
-@cache
-def _cut(among: tuple[Route, ...]) -> list[tuple[Route, list[str]]]:
-    return [(route, route.path.split("/")) for route in among]
 
 
 def _is_like(segments: list[str], pattern: list[str]) -> bool:

@@ -8,7 +8,6 @@ it has. So an answer that kept to it says so in a header, which the client looks
 from __future__ import annotations
 
 import json
-from typing import Any, Optional
 
 from ..._words import LONGEST_NAME, SCOPE, SCOPED
 from ...transport import Response
@@ -21,6 +20,7 @@ from .values.times import moment
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, Optional
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "as_of": maybe(moment),

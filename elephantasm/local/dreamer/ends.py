@@ -9,11 +9,11 @@ from the time it was learnt, so the answer does not depend on the order of delet
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
 
 from ..knowledge.attributes import attribute
 from ..knowledge.naming import is_same, is_same_owner
 from ..knowledge.statements import speaker_key
+from ..typed import NamedTuple
 from . import audit
 
 TYPE_CHECKING = False

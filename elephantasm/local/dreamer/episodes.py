@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import NamedTuple, Optional
 
 from .. import echo, scoring
 from ..knowledge.statements import USER, speaker_key, speaker_name
@@ -19,11 +18,13 @@ from ..language.sentences import STOPS, sentences, shorten
 from ..language.words import content_words, overlap, terms_of
 from ..settings import SynthesisSettings
 from ..store.rows import EventRow
+from ..typed import NamedTuple
 from .reading import hear_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from typing import Optional
 
     from ..knowledge.listener import Said
 

@@ -7,11 +7,10 @@ so that it can be brought back; here it is found, to be taken out as well.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..language.words import terms
 from ..store.removal import Removal
 from ..store.rows import MODEL, FactRow
+from ..typed import NamedTuple
 from . import portrait
 from .forgetting import cut
 from .reading import read_events

@@ -8,7 +8,6 @@ an event leaves those out. Statements made of them are deleted, memories are dra
 from __future__ import annotations
 
 from itertools import islice
-from typing import NamedTuple
 
 from ..knowledge.attributes import CLAIM, HOME
 from ..language.forgetting import other_words, topic
@@ -16,6 +15,7 @@ from ..language.sentences import without
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
 from ..store.store import Store
+from ..typed import NamedTuple
 from . import audit
 from .episodes import draft
 from .mentions import Mention, has_run, meant

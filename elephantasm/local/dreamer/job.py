@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import time
-from typing import NamedTuple
 
 from ...types.value import Value, value
 from ..settings import SynthesisSettings
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import compress
-from typing import NamedTuple, Optional
 
 from .. import ids, language
 from ..knowledge.attributes import (
@@ -38,17 +37,19 @@ from ..knowledge.naming import (
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
-from ..language.marks import DIGIT
 from ..language.owners import kin, pronouns
 from ..language.wishes import WISH
+from ..language.words import DIGIT
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
+from ..typed import NamedTuple
 from . import audit, changes, company, plans
 from .job import DreamReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Optional
 
     from ..knowledge.facts import Fact
     from ..knowledge.statements import Reading

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import NamedTuple
 
 from ..knowledge.statements import speaker_key
 from ..language import forgetting
@@ -19,6 +18,7 @@ from ..language.sentences import spans
 from ..language.stems import folded
 from ..language.tables import Rules
 from ..language.words import content_words, terms, terms_of, words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

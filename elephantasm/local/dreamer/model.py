@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import re
 import time
-from typing import NamedTuple, Optional
 
 from ..asking import Asked, NoAnswerError
 from ..knowledge.statements import PRINCIPLE, TYPES, USER, Reading, Statement
@@ -23,12 +22,13 @@ from ..language.grounding import has_names_of, is_grounded
 from ..language.sentences import one_line
 from ..language.wishes import is_wish
 from ..store.rows import MODEL, WISH, EventRow
+from ..typed import NamedTuple
 from .episodes import CONTENT, SUMMARY, Draft, Names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Any, Callable
+    from typing import Any, Callable, Optional
 
     from .episodes import Heard
 

@@ -9,12 +9,12 @@ audit has what was before, and so a round trip leaves everything as it was.
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
 
 from .. import language
 from ..knowledge.statements import USER, speaker_key, speaker_name
 from ..language.words import words
 from ..store.rows import MODEL
+from ..typed import NamedTuple
 from . import audit, ends, portrait
 from .episodes import draft
 from .forgetting import cut

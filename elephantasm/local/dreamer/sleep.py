@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from typing import NamedTuple
 
 from .. import scoring
 from ..language.sentences import sentences
 from ..language.words import words
+from ..typed import NamedTuple
 from . import audit
 from .job import DreamReport
 

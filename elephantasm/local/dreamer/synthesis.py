@@ -7,12 +7,11 @@ get their turn, and a language model may take its time.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .. import ids, language, scoring
 from ..isolation import kind_of, note
 from ..knowledge.statements import Reading, Statement
 from ..store.rows import FACT, WISH, EventRow, MemoryRow
+from ..typed import NamedTuple
 from . import forgetting, model, portrait, renewal
 from .episodes import Draft, Names, draft, episodes, has_ended, is_ripe, without_text
 from .job import DreamReport

@@ -8,11 +8,13 @@ because an identity that can't be read would end the Dreamer's work for good.
 from __future__ import annotations
 
 import json
-from typing import NamedTuple, Optional
+
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Optional
 
     Counts = Mapping[str, int]
 

@@ -12,11 +12,12 @@ CLAIM, a clause as such, which is so or not; OVER, that another attribute has en
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Optional
 
 # Themes of what matters first, in the order in which the general picture shows them.
 NAME, HOME, WORK, FAMILY, HEALTH, COMING, THING = (

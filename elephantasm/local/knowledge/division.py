@@ -8,8 +8,6 @@ tables of each language, and what the one and the other mean for a message here.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .. import echo
 from ..language import forgetting, forms, handover
 from ..language.frames import ASKS, ORDERS
@@ -19,6 +17,7 @@ from ..language.sentences import CODE, spans
 from ..language.tables import tables
 from ..language.wishes import is_wish
 from ..language.words import words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

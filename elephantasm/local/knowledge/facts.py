@@ -7,7 +7,6 @@ When in doubt nothing: a fact ends an earlier one, and a wrong end is a loss.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple, Optional, Union
 
 from ..language import claims as language_claims
 from ..language import dates, owners
@@ -28,6 +27,7 @@ from ..language.quotes import bare
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
 from ..language.words import words
+from ..typed import NamedTuple
 from .attributes import (
     CLAIM,
     DENIED,
@@ -46,6 +46,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from re import Match
+    from typing import Optional, Union
 
     from ..language.clauses import Ending, Telling
     from ..language.rules import Rule

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
-
 from ..language import handover
 from ..language.frames import IMAGINED, frame_of, turn_in
 from ..language.languages import languages_of, languages_within
 from ..language.sentences import spans
+from ..typed import NamedTuple
 from .division import STRUCK, divide
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Optional
 
     from ..store.rows import EventRow
 

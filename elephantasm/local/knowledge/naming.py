@@ -6,10 +6,9 @@ from __future__ import annotations
 from functools import lru_cache
 from os.path import commonprefix
 
-from ..language.marks import DIGIT
 from ..language.owners import links, my
 from ..language.stems import stem
-from ..language.words import OF, is_unspaced, words
+from ..language.words import DIGIT, OF, is_unspaced, words
 from .attributes import asserted, attribute
 
 TYPE_CHECKING = False

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import hashlib
-from typing import NamedTuple, Optional
 
 from ..language.words import words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ..language import wishes
     from ..language.changes import Change
     from ..language.corrections import Correction

@@ -11,7 +11,6 @@ Only plain assertions in somebody's own words become statements; the rest stays 
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple, Optional
 
 from ..language import corrections, forgetting, wishes
 from ..language.changes import changes_in
@@ -40,6 +39,7 @@ from ..language.tables import LANGUAGES
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
+from ..typed import NamedTuple
 from .facts import Fact, claims_in, day_to_come, ends_in, facts_in, holds_until, over_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
@@ -52,6 +52,7 @@ from .speakers import speaker_name as speaker_name
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Optional
 
     from ..language.changes import Change
     from ..language.corrections import Correction

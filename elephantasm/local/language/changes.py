@@ -8,8 +8,8 @@ every day" a value of the same kind stands beside the same topic: that is over.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .kinds import ONCE, Value, is_alike
 from .stems import stem
 from .tables import table
@@ -34,6 +34,7 @@ from .tokens import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Optional
 
 # Of these a topic has one, and tells it also without a word of change.
 _LASTING = frozenset(("host", "code", "money", "number", "color"))

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from .stems import stem
 from .tables import table
 from .words import words

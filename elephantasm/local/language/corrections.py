@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .kinds import may_correct
 from .tables import Rules, table
 from .tokens import CHANGE, LITTLE, UNIT, WORD, tokens_of
@@ -13,6 +13,7 @@ from .tokens import CHANGE, LITTLE, UNIT, WORD, tokens_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Optional
 
     from .tokens import Token
 

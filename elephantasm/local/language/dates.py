@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
-from typing import Optional
 
 from . import eastasian
 from .languages import languages_of
@@ -16,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from re import Match
-    from typing import Any
+    from typing import Any, Optional
 
     _Days = tuple[date, date]
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TypeVar
 
 from .tables import table, tables
 from .words import words
@@ -12,11 +11,11 @@ from .words import words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
-    from typing import Union
+    from typing import TypeVar, Union
 
     from .clauses import Ending, Telling
 
-_Way = TypeVar("_Way", "Telling", "Ending")
+    _Way = TypeVar("_Way", "Telling", "Ending")
 
 
 def tellings(language: str) -> tuple[Telling, ...]:

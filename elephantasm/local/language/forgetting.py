@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .languages import languages_of
 from .questions import fillers
-from .salience import COMMON_WORDS
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
 from .words import is_unspaced, terms, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 # `v` is what is to be forgotten; without it, what was said last. All from where it is found to
 # where it ends is the request.
@@ -23,6 +26,7 @@ _JOINT = Rules("forgetting", "JOINT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
 ADDS = Rules("forgetting", "ADDS")
 VAGUE = words_of_all("forgetting", "VAGUE")
+_COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
@@ -122,7 +126,7 @@ def are_names(what: str) -> bool:
     """Return whether all that tells what is to be forgotten are names: "Gary and Tina"."""
     telling = [word for word in what.split() if topic(word)]
     return bool(telling) and all(
-        word[0].isupper() and word.lower() not in COMMON_WORDS for word in telling
+        word[0].isupper() and word.lower() not in _COMMON_WORDS for word in telling
     )
 
 

@@ -33,12 +33,14 @@ and, for what people tell each other:
 
 from __future__ import annotations
 
-from typing import Optional
-
 from .questions import is_question
 from .quotes import QUOTED
 from .tables import Rules, tables
 from .wishes import is_wish
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 ASSERTION = "assertion"
 QUESTION = "question"

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from .marks import DIGIT
+from ..typed import NamedTuple
 from .rules import Rule, one_of
 from .tables import tables, words_of_all
-from .words import words
+from .words import DIGIT, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from .languages import languages_of
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
 from .wishes import HINTS, prefers
-from .words import words
+from .words import DIGIT, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
 TIME = Rules("calendar", "TIME")
-DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 NAME = Rule(
     "name",
     "a word inside of a sentence, or the first of a quotation, that begins with no small letter",

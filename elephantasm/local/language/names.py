@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from .marks import DIGIT
 from .tables import Rules, words_of_all
+from .words import DIGIT
 
 NO_PLACE = Rules("names", "NO_PLACE")
 DEMONYM = Rules("names", "DEMONYM")

@@ -8,19 +8,18 @@ in another language the beginning is quoted.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
-
+from ..typed import NamedTuple
 from .languages import languages_of
-from .marks import DIGIT
 from .quotes import MARKS
 from .rules import Rule
 from .sentences import CODE, shorten, spans
 from .tables import LANGUAGES, Rules, table, tables
-from .words import words
+from .words import DIGIT, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Optional
 
 YOU_ARE = Rules("persona", "YOU_ARE")
 NAMED = Rules("persona", "NAMED")

@@ -63,7 +63,8 @@ def fillers(languages: Optional[tuple[str, ...]] = None) -> frozenset[str]:
 
 def attributes_asked(query: str, languages: tuple[str, ...]) -> list[str]:
     """Return the attributes that a query asks for, as far as its language has words for that."""
-    found = (rule.search(query) for language in languages if (rule := _asked(language)))
+    low = query.lower()
+    found = (rule.search(low) for language in languages if (rule := _asked(language)))
     return [name for match in found if match for name, text in match.groupdict().items() if text]
 
 

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .rules import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from re import Match
-    from typing import Any
+    from typing import Any, Optional
 
 # Between these a title or somebody else's words stand: their days are not those of the speaker.
 _QUOTED = Rule(

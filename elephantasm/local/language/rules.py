@@ -19,21 +19,21 @@ class _Part:
         self._pattern, self._flags = pattern, flags
 
     @cached_property
-    def _how(self) -> tuple[Callable[[str], Optional[re.Match[str]]], bool]:
+    def how(self) -> tuple[re.Pattern[str], bool]:
         """How it is searched, and whether in small letters: so it is found several times as fast.
 
         Not so where case matters, or where the pattern has no letters.
         """
         has_letters = any(not part[1] for part in _CAPITALS.finditer(self._pattern))
         if self._flags == 0 or "(?-i:" in self._pattern or not has_letters:
-            return re.compile(self._pattern, self._flags).search, False
+            return re.compile(self._pattern, self._flags), False
         small = _CAPITALS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
-        return re.compile(small).search, True
+        return re.compile(small), True
 
     def start(self, text: str, small: str) -> int:
         """Return where it is found first in a text, given in small letters as well; or -1."""
-        search, is_small = self._how
-        found = search(small if is_small else text)
+        regex, is_small = self.how
+        found = regex.search(small if is_small else text)
         return found.start() if found else -1
 
 
@@ -51,6 +51,8 @@ class Rule:
         meaning: What a text has in which it is found, in one line.
         takes: Texts in which it must be found, at least two.
         leaves: Texts in which it must not be found, at least two.
+        needs: Letters of which each text in which it is found has some, in small; so that the
+            pattern need not even be compiled for most texts. Empty where nothing is known.
     """
 
     def __init__(
@@ -61,10 +63,11 @@ class Rule:
         *,
         takes: tuple[str, ...],
         leaves: tuple[str, ...],
+        needs: tuple[str, ...] = (),
         case_matters: bool = False,
     ) -> None:
         self.name, self.meaning = name, meaning
-        self.takes, self.leaves = takes, leaves
+        self.takes, self.leaves, self.needs = takes, leaves, needs
         self._pattern = pattern
         self._flags = 0 if case_matters else re.IGNORECASE
         self._searches = 0
@@ -81,6 +84,10 @@ class Rule:
     @cached_property
     def _regex(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self._flags)
+
+    def _regex_for(self, text: str) -> re.Pattern[str]:
+        """Return what finds the rule; in a text of small letters, such as a query, what began."""
+        return self._whole.how[0] if text.islower() else self._regex
 
     @cached_property
     def _lead(self) -> Optional[Callable[[str], Optional[re.Match[str]]]]:
@@ -118,14 +125,15 @@ class Rule:
         """Return where the rule is found first; below 0 if nowhere."""
         if self._lead and not self._lead(text):
             return -1
+        small = text.lower()
+        if len(small) != len(text):  # a few letters, such as that of Istanbul in Turkish, are two
+            return 0
+        if self.needs and not any(map(small.__contains__, self.needs)):
+            return -1
         if self._searches < _OFTEN or self._is_short or len(text) > _LONG:
             self._searches += 1
-            small = text.lower()
-            # A few letters, such as that of Istanbul in Turkish, are two in small.
-            return self._whole.start(text, small) if len(small) == len(text) else 0
-        small, signs = _looked_at(text)
-        if len(small) != len(text):
-            return 0
+            return self._whole.start(text, small)
+        signs = _signs_in(text)
         always, by_sign, all_signs = self._parts
         start = -1 if always is None else always.start(text, small)
         if not all_signs.isdisjoint(signs):
@@ -138,16 +146,16 @@ class Rule:
     def search(self, text: str) -> Optional[re.Match[str]]:
         """Return where the rule is found first, or None."""
         start = self._start(text)
-        return self._regex.search(text, start) if start >= 0 else None
+        return self._regex_for(text).search(text, start) if start >= 0 else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all places where the rule is found."""
         start = self._start(text)
-        return self._regex.finditer(text, start) if start >= 0 else iter(())
+        return self._regex_for(text).finditer(text, start) if start >= 0 else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """Return what is found, as `re.findall` does."""
-        return self._regex.findall(text) if self._start(text) >= 0 else []
+        return self._regex_for(text).findall(text) if self._start(text) >= 0 else []
 
     def split(self, text: str) -> list[Any]:
         """Return the text cut where the rule is found, as `re.split` does."""
@@ -170,11 +178,11 @@ def _lead(pattern: str) -> str:
 
 
 @lru_cache(16)
-def _looked_at(text: str) -> tuple[str, frozenset[str]]:
-    """Return a text in small letters, and its signs; one sentence is looked at by many rules."""
+def _signs_in(text: str) -> frozenset[str]:
+    """Return the signs of a text: one sentence is looked at by many rules."""
     from .signs import signs_in
 
-    return text.lower(), signs_in(text)
+    return signs_in(text)
 
 
 # A rule is searched by its signs once it was searched so many times: reading them takes as long,
@@ -183,8 +191,8 @@ def _looked_at(text: str) -> tuple[str, frozenset[str]]:
 _OFTEN, _SHORT, _LONG = 300, 1000, 4000
 # So a pattern begins that looks ahead for what every text has in which it is found.
 _AHEAD = "^(?=.*"
-# The capitals of a pattern, and before them what must stay: `\W`, `(?P<`.
-_CAPITALS = re.compile(r"(\\.|\(\?P)|[^\W\d_]")
+# The capitals of a pattern, and before them what must stay: `\W`, `(?P<GONE>`, `(?P=GONE)`.
+_CAPITALS = re.compile(r"(\\.|\(\?P(?:<\w+>|=\w+))|[^\W\d_]")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
 CAPITAL = r"(?-i:[^\W\d_a-z])"

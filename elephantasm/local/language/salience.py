@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from .marks import DIGIT, has_name, has_time
+from .marks import has_name, has_time
 from .questions import is_question
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
-from .words import content_words, words_in
+from .words import DIGIT, content_words, words_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ The words of the last kind are in the tables `<language>/changes.py`, each in on
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .claims import clauses
 from .kinds import Value, values_in
 from .rules import Rule
@@ -24,6 +24,7 @@ from .tables import table
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Optional
 
 WORD, VALUE, UNIT = "word", "value", "unit"
 CHANGE, BEFORE, GONE, OF, LITTLE = "CHANGE", "BEFORE", "GONE", "OF", "LITTLE"

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from .languages import markers_of
 from .stems import stem
 from .tables import LANGUAGES, Rules, table, tables, words_of_all
@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from re import Match
+    from typing import Optional
 
     from .rules import Rule
 

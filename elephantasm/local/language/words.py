@@ -74,6 +74,7 @@ _INVISIBLE = Rule(
     takes=("Pe\u00adtr", "Nespresso\u2122"),
     leaves=("Petr", "Pe-tr"),
 )
+DIGIT = Rule("digit", "a number in digits", r"\d", takes=("3", "room 12b"), leaves=("three", ""))
 # A sentence is looked at several times as it is read, and whenever it may be told.
 _SHORT = 500
 

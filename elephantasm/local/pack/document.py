@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, NamedTuple, Optional
 
 from .. import ids, scoring
+from ..typed import NamedTuple
 from .times import iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any, Optional
 
     from ..store.rows import EventRow
     from .entries import Entry, ScoredMemory, Statement

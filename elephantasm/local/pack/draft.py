@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from .. import scoring
 from ..echo import PENDING_LEAD
 from ..knowledge.wording import speaker, told
@@ -17,7 +15,7 @@ from .times import day, is_by_the_day, stamp
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Optional
+    from typing import Optional, Union
 
     from ..recall.material import Material
     from ..settings import PackSettings

@@ -7,19 +7,21 @@ neither asks the material again.
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, Optional, TypeVar
-
 from ..knowledge.wording import quoted_line
 from ..scoring import size
+from ..typed import Generic, NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Optional, TypeVar
 
     from ..recall.material import Evidence
     from ..store.rows import KnowledgeRow, MemoryRow
 
-Source_co = TypeVar("Source_co", covariant=True)
+    Source_co = TypeVar("Source_co", covariant=True)
+else:
+    Source_co = object
 
 
 class Entry(Generic[Source_co]):

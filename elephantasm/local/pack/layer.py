@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Generic
-
 from ..language.sentences import shorten
 from ..language.words import terms
 from ..scoring import TOKEN, size
+from ..typed import Generic
 from .entries import Source_co
 
 TYPE_CHECKING = False

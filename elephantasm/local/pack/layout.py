@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Union
-
 from ..echo import LEAD
 from ..scoring import size
 from ..store.rows import EventRow
+from ..typed import NamedTuple
 from .entries import Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .prose import LastContact, Portrait
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Union
 
 LEAD_SIZE = size(f"{LEAD}\n")
 

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple, Optional
 
 from ..language import spoken
 from ..language.sentences import one_line, shorten
 from ..scoring import HOUR
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from ..recall.material import Material
 
 # What was spoken of last stands in other sections at length.

@@ -11,10 +11,9 @@ no protection against somebody who gives another name.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..knowledge.speakers import speaker_key
 from ..language.questions import introduced
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

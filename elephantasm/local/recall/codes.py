@@ -11,7 +11,8 @@ import heapq
 import math
 from array import array
 from operator import mul
-from typing import NamedTuple
+
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

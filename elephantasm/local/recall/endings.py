@@ -13,12 +13,12 @@ import re
 from collections import Counter
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from ..knowledge.attributes import THING, attribute
 from ..knowledge.wording import end_of_value, until
 from ..language.sentences import one_line, spans
 from ..language.words import terms, words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ _BESIDE = 3
 # So soon after something is said, the agent's words answer it.
 _ANSWERED = 5 * 60 * 1_000_000
 # "Fly.io" is called "fly", too.
-_NAME_AND_SUFFIX = re.compile(r"(\w{3,})\.[a-z]{2,4}")
-_LAST_PART = re.compile(r"[.!?:\u2026\u3002\uff01\uff1f\]]\s*")
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_NAME_AND_SUFFIX = r"(\w{3,})\.[a-z]{2,4}"
+_LAST_PART = r"[.!?:\u2026\u3002\uff01\uff1f\]]\s*"
+_NUMBER = r"\d+(?:[.,:]\d+)*"
 
 
 class Ending(NamedTuple):
@@ -84,7 +84,7 @@ class Ending(NamedTuple):
         An opening such as "Well," may be gone, and what comes then be written large.
         """
         before, half = before[-len(half) - 2 :].casefold(), half.casefold()
-        return before.endswith(half) or half.endswith(_LAST_PART.split(before)[-1])
+        return before.endswith(half) or half.endswith(re.split(_LAST_PART, before)[-1])
 
     def is_answered_by(self, sentence: _Sentence) -> bool:
         """Return whether a sentence of the answer repeats the value."""
@@ -249,8 +249,8 @@ def _of_facts(
             fact.said_at,
             fact.ended_at,
             frozenset() if value == sentence else _keys(fact, sentence[: stop - len(value)]),
-            frozenset(terms(_NAME_AND_SUFFIX.sub(r"\1", value))),
-            frozenset(_NUMBER.findall(value)),
+            frozenset(terms(re.sub(_NAME_AND_SUFFIX, r"\1", value))),
+            frozenset(re.findall(_NUMBER, value)),
             not fact.owner and attribute(fact.attribute).theme == THING,
         )
 
@@ -283,7 +283,7 @@ def _of_words(endings: Mapping[str, list[Ending]], said: set[str]) -> Iterator[E
 def _sentences(text: str) -> tuple[_Sentence, ...]:
     """Return the sentences of a text, which is shown again and again."""
     return tuple(
-        _Sentence(stop, frozenset(terms(said)), frozenset(_NUMBER.findall(said)))
+        _Sentence(stop, frozenset(terms(said)), frozenset(re.findall(_NUMBER, said)))
         for start, stop in spans(text)
         for said in (text[start:stop],)
     )

@@ -7,13 +7,13 @@ import heapq
 from collections import Counter
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from ..knowledge.attributes import ATTRIBUTES, COMING, ESSENTIAL, FAMILY, attribute
 from ..language import dates
 from ..language.words import terms
 from ..scoring import DAY, recency
 from ..store.rows import WORDS
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

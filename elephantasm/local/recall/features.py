@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..scoring import DAY
+from ..typed import NamedTuple
 from . import places
 
 TYPE_CHECKING = False

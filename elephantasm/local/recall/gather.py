@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
-
 from ..scoring import HOUR
 from ..settings import PackSettings
 from ..store.rows import EventRow, KnowledgeRow, MemoryRow
 from ..store.store import Store
+from ..typed import NamedTuple
 from .asker import Asker, asker_of
 from .endings import endings_of
 from .essentials import ESSENTIAL_ATTRIBUTES, in_order
@@ -20,6 +19,7 @@ from .similarity import similarities
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Optional
 
     from ..store.rows import AnimaRow
     from .endings import Endings

@@ -8,9 +8,9 @@ words can give, so that they compare between queries of two words and of twenty.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from ..language import concepts
+from ..typed import NamedTuple
 from .bm25 import length_penalty, rarity
 from .places import STRETCH_BITS, TURN_BITS
 

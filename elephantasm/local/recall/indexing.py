@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from ..._process import once
 from .. import echo, language
 from ..isolation import attempt
-from ..language import marks, words
+from ..language import words
 from ..language.questions import is_question
 from ..language.sentences import PASSAGE, passages
 from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
@@ -27,6 +28,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
+    from types import ModuleType
     from typing import Optional
 
     _Row = tuple[int, int, str, str, Optional[str], Optional[str], int, int, Optional[int]]
@@ -236,6 +238,7 @@ def by(anima_n: int, author: str) -> str:
 
 def _flags(passage: str, raw: set[str]) -> int:
     """Return what a passage is seen to be."""
+    marks = _marks()
     marked = (
         (TIME, marks.has_time(passage, raw)),
         (NUMBER, marks.has_number(passage, raw)),
@@ -243,6 +246,14 @@ def _flags(passage: str, raw: set[str]) -> int:
         (DIRECTIVE, marks.has_wish(passage, raw)),
     )
     return sum(flag for flag, is_so in marked if is_so)
+
+
+@once
+def _marks() -> ModuleType:
+    """Load what passages are looked through for, which who only asks never needs."""
+    from ..language import marks
+
+    return marks
 
 
 class _Stretches:

@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from typing import NamedTuple, Optional
 
 from ..store.rows import AnimaRow, EventRow, FactRow, IdentityRow, KnowledgeRow, MemoryRow
+from ..typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 
 class Evidence(NamedTuple):

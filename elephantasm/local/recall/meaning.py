@@ -11,13 +11,13 @@ import math
 import os
 import threading
 import time
-from typing import NamedTuple, Optional
 
 from ...exceptions import APITimeoutError
 from .. import echo
 from ..asking import Asked, NoAnswerError
 from ..store.forgotten import Forgotten
 from ..store.vectors import Embedded, Vectors
+from ..typed import NamedTuple
 from . import codes
 from .codes import Code
 
@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
-    from typing import Any, Callable
+    from typing import Any, Callable, Optional
 
     from ..store.database import Database
     from ..store.store import Store

@@ -10,8 +10,8 @@ reach yet: after a large import, in a file that can't be written, beside a write
 from __future__ import annotations
 
 from itertools import islice
-from typing import NamedTuple, Optional
 
+from ..typed import NamedTuple
 from . import indexing
 from .places import STRETCH_BITS, TURN_BITS
 
@@ -19,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Optional
 
 # SQLite of old takes 999 values at most.
 _AT_ONCE = 500

@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..knowledge.attributes import is_a
 from ..knowledge.naming import is_within
 from ..language import dates, questions
-from ..language.frames import ASKS, OF_ANOTHER
 from ..language.languages import languages_of
 from ..language.questions import is_question
 from ..language.sentences import sentences
+from ..language.tables import Rules
 from ..language.words import STOP_WORDS, terms, words
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from ..store.rows import FactRow
 
+_ASKS = Rules("frames", "ASKS")
+_OF_ANOTHER = Rules("frames", "OF_ANOTHER")
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
 # Who asks in so many words may leave out that it is a question; with a question goes at most one
@@ -31,10 +33,8 @@ _FEW_WORDS, _FEW_SENTENCES = 8, 2
 _READ = 2000
 # A longer query is about more than how one thing is.
 _LONGEST_NOW = 200
-# A letter that a name beside it would be part of: East Asian words have no blanks between them,
-# or none before what is put after them. None of these has a capital: to look for one in each of
-# thirty thousand signs takes a hundredth of a second for every name.
-_LETTER = r"(?-i:[^\W\u3005-\u9fff\uac00-\ud7a3\uf900-\ufaff])"
+# East Asian words have no blanks between them, or none before what is put after them.
+_UNSPACED = (("\u3005", "\u9fff"), ("\uac00", "\ud7a3"), ("\uf900", "\ufaff"))
 
 
 class Question(NamedTuple):
@@ -106,7 +106,7 @@ def is_message(query: str) -> bool:
     said = sentences(text)
     if len(said) > _FEW_SENTENCES:
         return True
-    return not is_question(said[0]) and not ASKS.search(said[0], languages_of(text))
+    return not is_question(said[0]) and not _ASKS.search(said[0], languages_of(text))
 
 
 def asked(query: str) -> list[str]:
@@ -129,7 +129,7 @@ def answers(query: str, facts: Mapping[int, Sequence[FactRow]]) -> set[int]:
         if fact.ended_at is None and _is_asked(fact, kinds, query)
     ]
     named = {n for n, fact in told if fact.owner and is_within(fact.owner, query)}
-    if named or OF_ANOTHER.search(query, languages_of(query)):
+    if named or _OF_ANOTHER.search(query, languages_of(query)):
         return named
     return {n for n, fact in told if not fact.owner}
 
@@ -166,5 +166,19 @@ def is_named(name: str, query: str) -> bool:
         return False
     # In small letters "will" is no name.
     ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
-    name = f"(?<!{_LETTER}){re.escape(first)}(?!{_LETTER})"
-    return re.search(name, query, ignore) is not None
+    pattern = re.compile(re.escape(first), ignore)
+    found = pattern.search(query)
+    while found and _is_part(query, *found.span()):
+        found = pattern.search(query, found.start() + 1)
+    return found is not None
+
+
+def _is_part(text: str, start: int, stop: int) -> bool:
+    """Return whether letters stand beside a part of a text."""
+    return _is_letter(text[start - 1 : start]) or _is_letter(text[stop : stop + 1])
+
+
+def _is_letter(sign: str) -> bool:
+    """Return whether a sign is a letter that a name beside it would be part of."""
+    is_unspaced = any(first <= sign <= last for first, last in _UNSPACED)
+    return (sign.isalnum() or sign == "_") and not is_unspaced

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 import sys
 from types import MappingProxyType
-from typing import NamedTuple, Optional
+
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Optional
 
 CHUNKED = -1
 _TOKEN = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+"

@@ -8,11 +8,12 @@ import re
 import select
 import threading
 import time
-from typing import Optional, TextIO
 from urllib.parse import unquote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional, TextIO
+
     from ..._secret import Secret
 
 # A pipe that takes anything takes this much at once; POSIX promises 512 bytes.

@@ -8,7 +8,6 @@ refusals, which name the field.
 from __future__ import annotations
 
 import inspect
-from typing import Any
 
 from ..._version import __version__
 from ..api.fields import BODY, PATH, QUERY, REQUIRED
@@ -17,6 +16,7 @@ from ..api.routes import routes
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ..api.fields import Field
     from ..api.operation import Operation, Route

@@ -7,7 +7,6 @@ import signal
 import sys
 import threading
 import time
-from typing import Any, Optional, TextIO
 
 from ..._secret import hide
 from ...exceptions import APITimeoutError
@@ -17,6 +16,7 @@ from .server import Server
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, Optional, TextIO
 
     from ..settings import PackSettings, SynthesisSettings
     from ..store.database import Database

@@ -7,14 +7,14 @@ import io
 import re
 import socket
 import time
-from typing import Optional, TypeVar
+from typing import TypeVar
 
 from .head import CHUNKED, Head, Unreadable, parse_field, parse_head, parse_request_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any
+    from typing import Any, Optional
 
 _T = TypeVar("_T")
 

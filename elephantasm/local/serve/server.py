@@ -14,7 +14,6 @@ import sys
 import threading
 import time
 from collections import deque
-from typing import Any, Optional, TextIO, Union
 
 from ..._secret import Secret, hide
 from ..api.responses import refusal_response
@@ -26,6 +25,8 @@ from .sender import as_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional, TextIO, Union
+
     from ..engine import Engine
 
 # A moment before trying again when the process can't accept another connection: it stays in

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 import time
 from contextlib import contextmanager
 
+from ..._process import reentrant_lock
 from ...exceptions import APIConnectionError, InvalidArgumentError
 from . import files, forks
 from .failures import InheritedFileError, MovedFileError, busy, explain
@@ -82,7 +82,7 @@ class Database:
         """Set up what belongs to one process."""
         self._pid = os.getpid()
         # A thread may take it again, as in a signal handler: then it is told so.
-        self._write_lock = threading.RLock()
+        self._write_lock = reentrant_lock()
         self._writing = False
         self._idle: list[Store] = []  # the one used last is the last
 

@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple, Optional
+
+from ..typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 # Device and inode: what a file is, under whatever name; None where there is none.
 FileId = tuple[int, int]

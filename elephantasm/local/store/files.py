@@ -6,13 +6,16 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from typing import Optional
 
 from . import forks
 from .failures import InheritedFileError, MovedFileError
 from .fileid import Files, beside, identity
 from .schema import check_current, is_older, migrate
 from .store import Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 MEMORY = ":memory:"
 # Bytes of an older release's file that are brought up to date in memory for each transaction,

@@ -11,8 +11,8 @@ a program does so with SQLite by other means is beyond reach here.
 
 from __future__ import annotations
 
+import _thread
 import os
-import threading
 import time
 import weakref
 
@@ -63,7 +63,7 @@ class Use:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.store: Optional[Store] = None
-        self.thread = threading.get_ident()
+        self.thread = _thread.get_ident()
 
 
 def enter(use: Use, until: float) -> bool:
@@ -133,7 +133,7 @@ def _living() -> list[Database]:
 
 def _before() -> None:
     """Wait for other threads' calls, and close what is open: a fork comes."""
-    me = threading.get_ident()
+    me = _thread.get_ident()
     # From here on no other thread begins anything, with whichever database.
     _forking.append(me)
     deadline = time.monotonic() + LONGEST_WAIT
@@ -147,7 +147,7 @@ def _before() -> None:
 def _in_parent() -> None:
     """Let other threads go on after a fork."""
     try:
-        _forking.remove(threading.get_ident())
+        _forking.remove(_thread.get_ident())
     except ValueError:
         pass  # the hooks were registered while this fork was under way
 

@@ -11,7 +11,11 @@ are put together from the names of the fields, and rows are made by keyword.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from ..typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
 
 
 class AnimaRow(NamedTuple):

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple, Optional
+
+from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
-    from typing import Any, Callable
+    from typing import Any, Callable, Optional
 
 # In the order in which they are made: one looks at those before it.
 _TABLES = ("memory", "event", "knowledge", "fact", "identity")

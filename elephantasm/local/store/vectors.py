@@ -12,13 +12,13 @@ twice: the greatest number and the count tell whether anything happened.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
-
+from ..typed import NamedTuple
 from .table import Table, marks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Optional
 
 # SQLite of old takes 999 values at most.
 _AT_ONCE = 500

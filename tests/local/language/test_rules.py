@@ -127,3 +127,48 @@ def test_a_rule_goes_over_a_long_odd_text_once(rule):
         rule.search("x" + piece * (20_000 // len(piece)) + "\0")
     # Once is a fraction of a second; once for each character would be a minute.
     assert time.process_time() - begun < 5
+
+
+def has_need(parts, needs):
+    """Return whether all that a parsed pattern matches has some of these letters."""
+    said = ""
+    for code, value in parts:
+        if str(code) == "LITERAL":
+            said += chr(value).lower()
+            if any(need in said for need in needs):
+                return True
+            continue
+        said = ""
+        inner = {
+            "SUBPATTERN": lambda value: [value[-1]],
+            "BRANCH": lambda value: value[1],
+            "MAX_REPEAT": lambda value: [value[2]] if value[0] else [],
+        }.get(str(code), lambda value: [])(value)
+        if inner and all(has_need(one, needs) for one in inner):
+            return True
+        if str(code) == "IN" and "CATEGORY_DIGIT" in str(value) and set("0123456789") <= set(needs):
+            return True
+    return False
+
+
+NEEDY = {rule: name for rule, name in ALL.items() if rule.needs}
+
+
+@pytest.mark.parametrize("rule", NEEDY, ids=NEEDY.values())
+def test_nothing_is_found_without_the_letters_that_a_rule_needs(rule):
+    parser = getattr(rules.re, "_parser", None) or rules.re.sre_parse
+    assert not rule._flags - rules.re.IGNORECASE
+    assert has_need(parser.parse(rule.pattern, rule._flags), rule.needs)
+
+
+def test_a_text_without_the_letters_that_a_rule_needs_compiles_nothing(monkeypatch):
+    needy = rule(r"\b(?:next|last) week\b", needs=("week",))
+    with monkeypatch.context() as without:
+        without.setattr(rules.re, "compile", None)
+        assert needy.search("What did she say next?") is None
+    assert needy.search("And NEXT Week?").span() == (4, 13)
+
+
+def test_a_group_keeps_its_name_in_small_letters():
+    named = rule("(?P<GONE>Gone|left)")
+    assert [named.search(text).lastgroup for text in ("is gone", "Is GONE")] == ["GONE"] * 2

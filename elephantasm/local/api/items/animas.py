@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from ...engine import find_anima
 from ..fields import in_path
 from ..operation import Operation, Route
@@ -13,6 +11,8 @@ from ..values.ids import uuid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ....transport import Response
     from ...engine import Call
     from ...store.rows import AnimaRow

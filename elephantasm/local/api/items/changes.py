@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple, Optional, Union
 
 from ...._process import once
 from ...store.rows import AuditRow
+from ...typed import NamedTuple
 from ..fields import ABSENT
 from ..objects import stored_or_null
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import TypeVar
+    from typing import Any, Optional, TypeVar, Union
 
     from ...store.rows import EventRow, MemoryRow
     from ...store.store import Store

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Optional
 
 from ....exceptions import NotFoundError
 from ... import ids
@@ -23,6 +22,8 @@ from .changes import entry_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from ....transport import Response
     from ...dreamer.dream import DreamReport
     from ...engine import Call

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from typing import Optional
 
 from ...._words import LONGEST_NAME
 from ....exceptions import ElephantasmError
@@ -24,6 +23,8 @@ from ..values.texts import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ....transport import Response
     from ...engine import Call
     from ...store.rows import AnimaRow

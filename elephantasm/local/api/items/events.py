@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional, Union
-
 from ...._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
 from ....exceptions import NotFoundError
 from .. import objects
@@ -20,6 +18,8 @@ from .changes import note_change, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional, Union
+
     from ....transport import Response
     from ...engine import Call
     from ...store.rows import EventRow

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Optional, Union
 
 from ...._words import PERSONALITIES
 from ....exceptions import NotFoundError
@@ -25,6 +24,8 @@ from .memories import find_memory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional, Union
+
     from ....transport import Response
     from ...engine import Call
     from ...store.store import Store

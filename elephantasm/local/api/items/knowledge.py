@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional, Union
-
 from ...._words import KNOWLEDGE_TYPES, LARGEST_PAGE, PAGE
 from ....exceptions import NotFoundError
 from ... import ids
@@ -25,7 +23,7 @@ from .provenance import history, provenance
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Optional, Union
 
     from ....transport import Response
     from ...engine import Call

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
-
 from ...._words import LARGEST_PAGE, PAGE, STATES
 from ....exceptions import NotFoundError
 from ... import ids, language
@@ -24,6 +22,8 @@ from .changes import note_change, replaced, replacements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional, Union
+
     from ....transport import Response
     from ...engine import Call
     from ...store.store import Store

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
-
 from ...._words import (
     KNOWLEDGE_TYPES,
     LARGEST_PAGE,
@@ -27,6 +25,8 @@ from ..values.texts import choice, storable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from ....transport import Response
     from ...engine import Call
 

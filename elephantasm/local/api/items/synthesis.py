@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from ....exceptions import NotFoundError
 from ... import scoring
 from ...engine import find_anima
@@ -20,7 +18,7 @@ from .changes import entry_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Optional
 
     from ....transport import Response
     from ...engine import Call

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NamedTuple
 
 from ...._words import DEEPEST
+from ...typed import NamedTuple
 from .refusals import broken, refusal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Levels of nesting that every Python's parser takes, from wherever it is called.
 READABLE = 400

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Optional
 
 from .refusals import refusal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Optional
 
 _UUID = re.compile(
     r"(?:urn:uuid:)?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})",

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any
 
 from .refusals import printable, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional
+    from typing import Any, Optional
 
     from .refusals import Check
 

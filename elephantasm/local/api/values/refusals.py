@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Callable, Optional, TypeVar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any, Callable, Optional, TypeVar
 
-T = TypeVar("T")
+    T = TypeVar("T")
 
-Check = Callable[[Any], T]
-# One item of a 422's list: `type`, `loc`, `msg`, `input` and perhaps `ctx`.
-Item = dict[str, Any]
+    Check = Callable[[Any], T]
+    # One item of a 422's list: `type`, `loc`, `msg`, `input` and perhaps `ctx`.
+    Item = dict[str, Any]
 
 
 class Refused(Exception):

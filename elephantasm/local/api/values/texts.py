@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...._words import EVENT_TYPES
 from .refusals import broken, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Optional
+    from typing import Any, Optional
 
     from .refusals import Check
 

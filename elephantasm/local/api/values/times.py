@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
-from typing import Any, NamedTuple, Optional
 
+from ...typed import NamedTuple
 from .refusals import printable, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Optional
+
     from .refusals import Refused
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -22,10 +24,9 @@ _EPOCH_NAIVE = datetime(1970, 1, 1)
 _MICROSECOND, _MINUTE = timedelta(microseconds=1), timedelta(minutes=1)
 
 # `datetime.fromisoformat` reads `Z` and fractions of any length only from 3.11 on.
-_DATETIME = re.compile(
+_DATETIME = (
     r"(\d{4})-(\d\d)-(\d\d)"
-    r"(?:[Tt _](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d:?\d\d)?)?",
-    re.ASCII,
+    r"(?:[Tt _](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d:?\d\d)?)?"
 )
 # Beyond this, seconds would be after the year 2600: they are milliseconds. The border is the real
 # server's.
@@ -84,7 +85,7 @@ def moment(value: Any) -> Moment:
 
 def _from_iso(value: str) -> datetime:
     """Return a time that is written as text."""
-    match = _DATETIME.fullmatch(value.strip())
+    match = re.fullmatch(_DATETIME, value.strip(), re.ASCII)
     if not match:
         if re.fullmatch(r"[+-]?\d{1,20}(\.\d*)?", value):
             return _from_seconds(float(value), value)

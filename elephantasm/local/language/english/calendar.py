@@ -168,6 +168,10 @@ RELATIVE_DATE = Rule(
     (?P<unit_of>{_UNIT})
     )\b(?! \[)
     """,
+    needs=(
+        *"day tomorrow night week month year mon tue wed thu fri sat sun".split(),
+        *"last past previous this next 0 1 2 3 4 5 6 7 8 9".split(),
+    ),
     takes=(
         "We met yesterday.",
         "last Friday",

@@ -86,11 +86,15 @@ ASKER = Rule(
     "whoever asks says his name",
     rf"""
     {_BEGINS}
-    (?:(?:this is|it(?:['\u2019]s| is|s)|i(?:['\u2019]?m| am)|my name(?:['\u2019]s| is|s)|i go by)
+    (?:(?:this is|it's|it\u2019s|it is|its|i'm|i\u2019m|im|i am|my name(?:['\u2019]s| is|s)|i go by)
     [ ]{_TITLE}{_NAME}
     |{_TITLE}{_NAME} (?:here|speaking|again)\b(?! ?\?)
     |{_TITLE}{_NAME} from [\w ]{{2,30}} here\b(?! ?\?))
     """,
+    needs=(
+        *("this is", "it's", "it\u2019s", "it is", "its", "i'm", "i\u2019m", "im", "i am"),
+        *("my name", "i go by", "here", "speaking", "again"),
+    ),
     takes=("Hi, this is Viktor. What did I order?", "sam here", "Hello! it's Dr. Bell, am I late?"),
     leaves=("Hi, I'm Leon's friend.", "Is Viktor here?", "Tell Sam that this is wrong"),
 )

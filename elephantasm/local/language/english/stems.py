@@ -71,6 +71,9 @@ _STEP_4 = dict.fromkeys(
     "al ance ence er ic able ible ant ement ment ent sion tion ou ism ate iti ous ive ize".split(),
     "",
 )
+# With the measure that what is left of a word must have more than. Most words have none of the
+# endings, which `str.endswith` tells at once.
+_STEPS = ((tuple(_STEP_2), _STEP_2, 0), (tuple(_STEP_3), _STEP_3, 0), (tuple(_STEP_4), _STEP_4, 1))
 
 
 def stem(word: str) -> str:
@@ -97,8 +100,9 @@ def _porter(word: str) -> str:
     word = _without_past(_without_plural(word))
     if word[-1] == "y" and _has_vowel(word[:-1]):
         word = word[:-1] + "i"
-    for table, least in ((_STEP_2, 0), (_STEP_3, 0), (_STEP_4, 1)):
-        word = _replace_ending(word, table, least)
+    for endings, table, least in _STEPS:
+        if word.endswith(endings):
+            word = _replace_ending(word, table, least)
     if word[-1] == "e":
         measure = _measure(word[:-1])
         if measure > 1 or (measure == 1 and not _ends_short(word[:-1])):

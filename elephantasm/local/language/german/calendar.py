@@ -158,6 +158,7 @@ RELATIVE_DATE = Rule(
     |vor (?P<count>{_COUNT}) (?P<units>{one_of(UNITS)})
     )\b(?! \[)
     """,
+    needs=("vor ", *"gestern morgen nacht letzt vorig vergangen nächst naechst kommend".split()),
     takes=("Gestern war ich da.", "letzten Freitag", "vor drei Jahren", "vor ein paar Wochen"),
     leaves=("gestern [7. Mai 2023]", "Guten Morgen", "vor zweieinhalb Jahren", "letzte Chance"),
 )

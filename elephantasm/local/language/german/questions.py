@@ -84,6 +84,7 @@ ASKER = Rule(
     [ ]{_TITLE}{_NAME}
     |{_TITLE}{_NAME} (?:hier|am apparat)\b(?! ?\?))
     """,
+    needs=("hier", "ich bin", "ich hei", "mein name", "da ist", "am apparat"),
     takes=("Hallo, hier ist Viktor. Wo ist mein Paket?", "Ana hier", "Ich bin's, die Petra!"),
     leaves=("Ist Viktor hier?", "Wo ist mein Paket?"),
 )

@@ -170,6 +170,10 @@ RELATIVE_DATE = Rule(
     |por|tengo|me|nos|sale)\b)
     )\b(?! \[)
     """,
+    needs=(
+        *"ayer antier anoche mañana pasad anterior viene próxim proxim hace".split(),
+        *"lunes martes rcoles jueves viernes bado domingo 0 1 2 3 4 5 6 7 8 9".split(),
+    ),
     takes=(
         "Nos vimos ayer.",
         "el viernes tengo cita",
