@@ -36,6 +36,7 @@ from ..language.frames import (
 )
 from ..language.salience import COMMON_WORDS, salience
 from ..language.sentences import one_line
+from ..language.substance import stands_alone, tells
 from ..language.tables import LANGUAGES
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
@@ -70,6 +71,9 @@ _SHORT = 120
 _MOST = 2
 # What people tell each other of themselves is kept from here on.
 _LEAST_TOLD = 1.0
+# So many words that are not of every conversation a statement has that is not understood; what
+# people tell each other is small talk more often.
+_FEW, _SPECIFIC, _SPECIFIC_LONG, _SPECIFIC_TOLD = 6, 1, 2, 2
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
@@ -276,7 +280,7 @@ def _told(sentence: Said) -> Optional[_Candidate]:
     if not is_plan and not is_told:
         return None
     worth = _worth(text, sentence)
-    is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
+    is_enough = worth >= _LEAST_TOLD and _has_substance(sentence, _SPECIFIC_TOLD)
     claims = claims_in(text, sentence.languages) if is_enough else []
     return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
 
@@ -305,11 +309,24 @@ def _is_telling(sentence: Said) -> bool:
     # What ends so only announces what comes next.
     if sentence.text.rstrip().endswith((":", "\uff1a")):
         return False
+    least = _SPECIFIC if len(words(sentence.text)) <= _FEW else _SPECIFIC_LONG
+    if not _has_substance(sentence, least):
+        return False
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
         return durable
     return _worth(one_line(sentence.text), sentence) >= _LEAST and not (
         sentence.languages == () and _is_known(sentence.text)
+    )
+
+
+def _has_substance(sentence: Said, least: float) -> bool:
+    """Return whether a sentence tells something that is understood without those around it."""
+    text, languages = sentence.text, sentence.languages
+    return (
+        len(text) <= _LONGEST
+        and stands_alone(text, languages)
+        and tells(text, languages, least)
     )
 
 

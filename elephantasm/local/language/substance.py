@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a sentence tells something by itself, to somebody who heard nothing else.
+
+The names that a language's table `substance` may have:
+
+    POINTS     a word that stands for something else: "it", "that one"
+    NAMES      names something, for which such a word may stand later in the sentence
+    ADDRESSES  speaks to the listener, or of him: that is talk, and repeats what he knows
+    GENERAL    words of nearly every conversation: "feel", "idea", "great"
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .stems import stem
+from .tables import Rules, tables
+from .words import content_words, is_unspaced, words_in
+
+POINTS = Rules("substance", "POINTS")
+NAMES = Rules("substance", "NAMES")
+ADDRESSES = Rules("substance", "ADDRESSES")
+
+
+def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence names what it speaks of, and speaks of no listener.
+
+    Args:
+        sentence: A whole sentence.
+        languages: Those it may be in; with none, it does.
+    """
+    sentence = sentence.replace("\u2019", "'")
+    if ADDRESSES.search(sentence, languages):
+        return False
+    points = POINTS.search(sentence, languages)
+    return points is None or NAMES.search(sentence[: points.start()], languages) is not None
+
+
+def tells(sentence: str, languages: tuple[str, ...], least: float) -> bool:
+    """Return whether a sentence has so many words that are not of every conversation.
+
+    Args:
+        sentence: A whole sentence.
+        languages: Those it may be in; with none that has a table, it has.
+        least: How many.
+    """
+    if not tables("substance", languages):
+        return True
+    general = _general(languages)
+    for word in general:
+        if not word.isascii() and is_unspaced(word):
+            sentence = sentence.replace(word, " ")
+    kinds = {word for word in content_words(sentence) if stem(word) not in general}
+    return words_in(kinds) >= least
+
+
+@cache
+def _general(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of every conversation in these languages, as they are counted."""
+    found: set[str] = set()
+    for one in (*tables("substance", languages), *tables("words", languages)):
+        found |= getattr(one, "GENERAL", set()) | getattr(one, "COMMON_WORDS", set())
+    return frozenset(map(stem, found))
