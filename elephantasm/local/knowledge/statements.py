@@ -34,7 +34,7 @@ from ..language.frames import (
     retracts,
     tells_of_himself,
 )
-from ..language.salience import COMMON_WORDS, salience
+from ..language.salience import COMMON_WORDS, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import stands_alone, tells
 from ..language.tables import LANGUAGES
@@ -71,9 +71,9 @@ _SHORT = 120
 _MOST = 2
 # What people tell each other of themselves is kept from here on.
 _LEAST_TOLD = 1.0
-# So many words that are not of every conversation a statement has that is not understood; what
-# people tell each other is small talk more often.
-_FEW, _SPECIFIC, _SPECIFIC_LONG, _SPECIFIC_TOLD = 6, 1, 2, 2
+# So many words that are not of every conversation has a statement that is not understood; of so few
+# words one will do.
+_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 6, 1
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
@@ -280,7 +280,7 @@ def _told(sentence: Said) -> Optional[_Candidate]:
     if not is_plan and not is_told:
         return None
     worth = _worth(text, sentence)
-    is_enough = worth >= _LEAST_TOLD and _has_substance(sentence, _SPECIFIC_TOLD)
+    is_enough = worth >= _LEAST_TOLD and _has_substance(sentence, _SPECIFIC)
     claims = claims_in(text, sentence.languages) if is_enough else []
     return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
 
@@ -309,8 +309,9 @@ def _is_telling(sentence: Said) -> bool:
     # What ends so only announces what comes next.
     if sentence.text.rstrip().endswith((":", "\uff1a")):
         return False
-    least = _SPECIFIC if len(words(sentence.text)) <= _FEW else _SPECIFIC_LONG
-    if not _has_substance(sentence, least):
+    # "I keep bees" says enough.
+    is_short = len(words(sentence.text)) <= _FEW and is_own(sentence.text, sentence.languages)
+    if not _has_substance(sentence, _SPECIFIC_FEW if is_short else _SPECIFIC):
         return False
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
@@ -323,11 +324,7 @@ def _is_telling(sentence: Said) -> bool:
 def _has_substance(sentence: Said, least: float) -> bool:
     """Return whether a sentence tells something that is understood without those around it."""
     text, languages = sentence.text, sentence.languages
-    return (
-        len(text) <= _LONGEST
-        and stands_alone(text, languages)
-        and tells(text, languages, least)
-    )
+    return len(text) <= _LONGEST and stands_alone(text, languages) and tells(text, languages, least)
 
 
 def _worth(text: str, sentence: Said) -> float:

@@ -3,8 +3,9 @@
 
 The names that a language's table `substance` may have:
 
-    POINTS     a word that stands for something else: "it", "that one"
-    NAMES      names something, for which such a word may stand later in the sentence
+    POINTS     a word that stands for something else: for a thing (group `what`: "it"), for somebody
+               (group `who`: "she"), for either
+    NAMES      names what such a word may stand for later in the sentence, in the same groups
     ADDRESSES  speaks to the listener, or of him: that is talk, and repeats what he knows
     GENERAL    words of nearly every conversation: "feel", "idea", "great"
 """
@@ -33,7 +34,11 @@ def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
     if ADDRESSES.search(sentence, languages):
         return False
     points = POINTS.search(sentence, languages)
-    return points is None or NAMES.search(sentence[: points.start()], languages) is not None
+    if points is None:
+        return True
+    named = NAMES.finditer(sentence[: points.start()], languages)
+    kind = points.lastgroup
+    return any(kind is None or name.lastgroup in (None, kind) for name in named)
 
 
 def tells(sentence: str, languages: tuple[str, ...], least: float) -> bool:

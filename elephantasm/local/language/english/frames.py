@@ -64,6 +64,7 @@ _TO_DO = joined(r"""
     |classify|categori[sz]e|fill|transcribe|paraphrase|complete|finish|label|identify|highlight
     |group|match|mark|decide|determine|judge|score|skip|repeat|return|update|upload|download|install
     |deploy|commit|merge|push|pull|share|feel free
+    |ensure|confirm|rectify|verify|proceed|initiate|acknowledge|expedite|finali[sz]e|apply|provide|present
     |guess(?! what\W+(?:i|we|my|our|i'm|we're|i've|we've)\b)|see|watch|listen|enjoy|have|bring|pass|hold|cut|drop|leave|love you|sign|spell|count)
 """)
 ORDERS = Rule(

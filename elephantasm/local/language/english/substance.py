@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
+from .nouns import KINSHIP
 from .numbers import CARDINALS
 
 POINTS = Rule(
     "points",
-    "a word that stands for something else",
+    "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     r"""
-    (?<!-)\b(?:it|it's|its|itself|they|they're|they've|they'll|them|their|theirs|he|he's|him|his|she|she's|her|hers
+    (?<![\w-])(?:(?P<what>it|it's|its|itself|ones?|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
     |this(?! (?:year|summer|winter|spring|autumn|fall|season|term|coming)\b)|these(?! days\b)|those
-    |ones?|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
-    |that(?:'s|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
-    |there(?!'s\b| (?:is|are|was|were)\b))\b(?!-)
+    |that(?:'s(?! why)|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
+    |there(?!'s\b| (?:is|are|was|were)\b))
+    |(?P<who>he|he's|him|his|she|she's|her|hers)
+    |they|they're|they've|they'll|them|their|theirs)\b(?!-)
     """,
     takes=("I love it.", "We did that.", "So she left her."),
     leaves=("I know that Ana sings.", "There is a lake by our house.", "a top-one"),
@@ -27,28 +29,32 @@ _NO_NAME = joined(r"""
 """)
 NAMES = Rule(
     "names",
-    "names something, for which another word may stand later",
+    "names a thing (`what`), somebody (`who`) or either, for which another word may stand later",
     rf"""
-    \b(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
+    \b(?P<who>(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
+    (?:[\w-]+ )?(?:{KINSHIP}|colleague|coworker|co-worker|friend|client|teacher|doctor|neighbou?r|man|woman|guy
+    |girl|lady|person|somebody|someone)s?)\b
+    |\b(?P<what>(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
     (?!(?:bit|lot|few|while|time|moment|way|only|\w+(?:st|th))\b)[\w-]+
+    |(?<=\w[ ,])(?:because|where|which|that|and|but)[ ]\w+\w+\b.*\w|i'?m \w+,)
     |[a-z,][ ](?!(?:i|i'm|i've|i'd|i'll)\b){CAPITAL}
     |^\W*(?!{_NO_NAME}\b){CAPITAL}[\w'-]*[ ]
-    |\b(?:because|where|who|which|that|and|but)[ ]\w+\w+\b.*\w
     """,
-    takes=("My boat is old", "I met Ana", "Alice said"),
+    takes=("My boat is old", "I met Ana", "Alice said", "my sister"),
     leaves=("I love", "So we saw", "it was"),
 )
 ADDRESSES = Rule(
     "addresses",
     "speaks to the listener, or of him",
-    r"\b(?:you|you're|you've|you'll|you'd|your|yours|yourself|u|ya|y'all|let's|let me|please)\b",
+    r"\b(?:(?:you|u)\b(?! know\b)|you're|you've|you'll|you'd|your|yours|yourself|ya|y'all|let's|let me|please)\b",
     takes=("You said so.", "Let's go to Rome."),
     leaves=("The youth", "I let go."),
 )
 # Of nearly every conversation: words that tell nothing in particular of anybody.
 GENERAL = frozenset(
     """
-    able absolute accept account achieve act action actual add admire adore advice affect afternoon again
+    able absolute haven hasn hadn aren weren shouldn mustn needn ain nah
+     accept account achieve act action actual add admire adore advice affect afternoon again
     age agree aim air alive allow alright amaze amazing amount answer anxious anymore anyway apart appeal
     appear apply appreciate approach approve area arrange arrangement arvo aspect assume assure
     attempt attention attitude available avoid aware awesome awful background balance base basic
@@ -120,7 +126,7 @@ GENERAL = frozenset(
     transparency transparent treasure treat treatment tremendous trick trigger trip trouble true trust truth
     twist type typical ultimate unbelievable uncertain understand understanding unexpected unforgettable
     unfortunate unique unless update upset urge useful usual valid valuable value variety vary version
-    vibe view visible vision visit vital voice vulnerable wait wake walk warm warmth waste watch wave
+    vibe view visible vision visit vital voice vulnerable wait wake  warm warmth waste watch wave
     weak weekend weigh weird welcome wellbeing whatever wherever whoever wild will willing win
     wind wise wish witness wonder word worry worth worthwhile worthy wrap wrong yay yesterday yet young
     """.split()
