@@ -7,7 +7,8 @@ The names that a language's table `substance` may have:
                (group `who`: "she"), for either
     NAMES      names what such a word may stand for later in the sentence, in the same groups
     ADDRESSES  speaks to the listener, or of him: that is talk, and repeats what he knows
-    GENERAL    words of nearly every conversation: "feel", "idea", "great"
+    GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
+               written, words can't be counted, and there are none
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from functools import cache
 
 from .stems import stem
 from .tables import Rules, tables
-from .words import content_words, is_unspaced, words_in
+from .words import content_words, words_in
 
 POINTS = Rules("substance", "POINTS")
 NAMES = Rules("substance", "NAMES")
@@ -46,15 +47,12 @@ def tells(sentence: str, languages: tuple[str, ...], least: float) -> bool:
 
     Args:
         sentence: A whole sentence.
-        languages: Those it may be in; with none that has a table, it has.
+        languages: Those it may be in; with none that knows such words, it has.
         least: How many.
     """
-    if not tables("substance", languages):
+    if not any(hasattr(one, "GENERAL") for one in tables("substance", languages)):
         return True
     general = _general(languages)
-    for word in general:
-        if not word.isascii() and is_unspaced(word):
-            sentence = sentence.replace(word, " ")
     kinds = {word for word in content_words(sentence) if stem(word) not in general}
     return words_in(kinds) >= least
 

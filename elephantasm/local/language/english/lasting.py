@@ -29,7 +29,7 @@ _KIN = joined(r"""
 _TALK = (
     joined(r"""
     (?:think|guess|suppose|see|know|understand|agree|mean|hope|feel|wonder|promise|swear|bet|forget
-    |(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|haven|hadn|all|both|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|request|focus|remind|depend|stick|continue|proceed|are|keep (?:\w+ing|an eye|up|on)|sort
+    |(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|request|focus|remind|depend|stick|continue|proceed|are|keep (?:\w+ing|an eye|up|on)|sort
     |pick|bring|move|spend|face|stand|hit|sense|accept|admit|confirm|assure|imagine|picture|share|enjoy(?= talking)
     |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|just
     |am|m
@@ -43,10 +43,10 @@ _TALK = (
 _SAYING = joined(r"""
     (?:think|thought|guess|suppose|see|know|knew|understand|understood|agree|mean|meant|hope|hoped|feel|felt|wonder
     |promise|swear|bet|forget|forgot|remember|hear|heard|say|said|ask|tell|told|thank|appreciate|want|wanted|wish
-    |need|needed|(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|haven|hadn|all|both|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|doubt|assume|recommend|suggest|look|sound|seem|can
+    |need|needed|(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|doubt|assume|recommend|suggest|look|sound|seem|can
     |could|will|would|should|might|may|must|did|do|don't|was (?:so|very|really|just|like|in|at|on|feeling|able|\w+ed)
     |am|are|were (?:so|very|really)|imagine|wait|mind|care|let|stick|depend|couldn't|can't|didn't (?:know|want|think)
-    |won't|wouldn't|keep|continue|focus|have to|had to|just have|tr(?:y|ied) to|worry|worried|sympathi[sz]e|envy|recall|reckon|suspect|faced?|haven't|hadn't|(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|resorted|joked?|laughed)
+    |won't|wouldn't|keep|continue|focus|have to|had to|just have|tr(?:y|ied) to|worry|worried|sympathi[sz]e|envy|recall|reckon|suspect|faced?|haven't|hadn't|afford|admit|(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|resorted|joked?|laughed)
 """)
 _NUMBER = one_of((*CARDINALS, r"\d+"))
 # What is got or had, and is no thing.

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
+from .calendar import SEASONS
 from .nouns import KINSHIP
 from .numbers import CARDINALS
 
 POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
-    r"""
+    rf"""
     (?<![\w-])(?:(?P<what>it|it's|its|itself|ones?|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
-    |this(?! (?:year|summer|winter|spring|autumn|fall|season|term|coming)\b)|these(?! days\b)|those
+    |this(?! (?:year|{one_of(SEASONS)}|season|term|coming)\b)|these(?! days\b)|those
     |that(?:'s(?! why)|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
     |there(?!'s\b| (?:is|are|was|were)\b))
     |(?P<who>he|he's|him|his|she|she's|her|hers)
@@ -53,7 +54,7 @@ ADDRESSES = Rule(
 # Of nearly every conversation: words that tell nothing in particular of anybody.
 GENERAL = frozenset(
     """
-    able absolute haven hasn hadn aren weren shouldn mustn needn ain nah
+    able absolute afford longer instinct cherish pursue diverse hectic fully quickly nearby occur document haven hasn hadn aren weren shouldn mustn needn ain nah
      accept account achieve act action actual add admire adore advice affect afternoon again
     age agree aim air alive allow alright amaze amazing amount answer anxious anymore anyway apart appeal
     appear apply appreciate approach approve area arrange arrangement arvo aspect assume assure
@@ -84,7 +85,7 @@ GENERAL = frozenset(
     grateful gratitude grind ground grounded group grow growth guarantee guard guess guidance guide guilty
     habit half hand handle hang happen happiness happy harm hate have head heal healing
     healthy heap heart heavy helpful hero hesitate high highlight hit hold honest honor honour hop hope
-    hopeful horrible hour huge human humble hundred hurry hurt ideal ignore image imagine immediate impact
+    hopeful horrible hour huge human humble hurry hurt ideal ignore image imagine immediate impact
     importance important impossible impress impression impressive improve improvement incident include
     incredible indeed indeed independence individual influence info inform information initial inner
     input insane insight inspiration inspire inspiration instance instant intend intense intention interest
@@ -121,7 +122,7 @@ GENERAL = frozenset(
     strict strong struggle stuck style subtle succeed success successful suck sudden suffer
     suggest suggestion suit super supply support supportive suppose surprise surround survive sweet
     switch system table tackle talent target task taste team tempt tend tension term terrible terrific thankful
-    themselves theory thorough thousand thrill thrilled throughout tight tiny tip tire tired
+    themselves theory thorough thrill thrilled throughout tight tiny tip tire tired
     title tomorrow tone tonight tool top topic touch tough toward track tradition transform transformation
     transparency transparent treasure treat treatment tremendous trick trigger trip trouble true trust truth
     twist type typical ultimate unbelievable uncertain understand understanding unexpected unforgettable
