@@ -73,7 +73,7 @@ _MOST = 2
 _LEAST_TOLD = 1.0
 # So many words that are not of every conversation has a statement that is not understood; of so few
 # words one will do.
-_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 6, 1
+_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 8, 1
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0

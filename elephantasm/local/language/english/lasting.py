@@ -130,8 +130,8 @@ _ELIDED = joined(r"""
 # about the clarity.
 _CLAUSE = joined(rf"""
     (?:{OPENING}(?:(?:[\w'-]+ (?:and|or)|irl|\w+ly|that'?s why|just so (?:you|u) know)[ ]
-    |(?:in|on|at|since|last|by|after|for|from|until|every|each|during|before|next|these|nowadays|currently
-    |recently|lately|usually|normally|sometimes|finally|until|with|this|{_NUMBER})\b[^,;:]{{0,40}}?[ ])?
+    |(?:in|on|at|since|last|by|after|for|from|until|every(?! (?:minute|second|time)\b)|each|during|before|next|these|nowadays|currently
+    |recently|lately|usually|normally|sometimes|finally|yesterday|today|tonight|until|with|this|{_NUMBER})\b[^,;:]{{0,40}}?[ ])?
     |[,;:.!()\u2013\u2014][ ]?(?:(?:and|but|so|because|since|then|also)[ ])*
     |[ ]-[ ]|\b(?:and|but|because|since|while|where)[ ])
 """)
@@ -152,7 +152,7 @@ _DOES = joined(r"""
 # Before one of these a word in -s is a noun, and no verb: "Regular walks are fun".
 _NO_OBJECT = joined(r"""
     (?:and|or|for|are|were|have|has|don't|do|did|can|could|will|would|should|must|might|may|simply|there|that
-    |which|who|from|aren't|won't)
+    |which|who|from|aren't|won't|always|often|seem|all)
 """)
 LASTS = Rule(
     "lasts",
@@ -227,7 +227,7 @@ LASTS = Rule(
 )
 # What is told without "I" before it: "Been reading a lot", "Went to Rome".
 _TOLD = joined(rf"""
-    (?:(?:(?:i|we)(?:'ve|ve| have| had|'d)?(?: {_ADV})*|(?:i'm|im|i am|we're|we are)(?: {_ADV})* (?!{MOOD}\b|gonna|going to|not\b|so\b|very\b|really\b))[ ]
+    (?:(?:(?:i|we)(?:'ve|ve| have| had|'d)?(?: {_ADV})*|(?:i'm|im|i am|we're|we are)(?: {_ADV})*(?! (?:{MOOD}|gonna|going to|not|so|very|really)\b))[ ]
     (?!(?:{_SAYING})\b|{_ADV}\b)[\w'-]+
     |(?:my|our)[ ]\w+)
 """)
