@@ -91,7 +91,7 @@ def _is_used(store: Store, change: Change, row: KnowledgeRow) -> bool:
     return bool(before) and any(
         is_a(fact.attribute, kind) and [stem(part) for part in parts(fact.value)] == before
         for fact in store.facts.of(row.n)
-        for kind in ("uses", "tool", "subscription")
+        for kind in ("uses", "tool", "subscription", "car", "possession")
     )
 
 

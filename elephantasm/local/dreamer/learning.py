@@ -17,7 +17,6 @@ from ..knowledge.attributes import (
     CLAIM,
     KIN,
     OVER,
-    asserted,
     attribute,
     is_a,
     is_claim,
@@ -34,10 +33,12 @@ from ..knowledge.naming import (
     is_same_kind,
     is_same_owner,
     is_within,
+    name_of_kin,
     parts,
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
+from ..language.marks import DIGIT
 from ..language.owners import kin, pronouns
 from ..language.wishes import WISH
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 
 AGE, BIRTHDAY = "age", "birthday"
+HOME, ADDRESS = "home", "address"
 _DAY = 86_400_000_000
 
 
@@ -200,6 +202,10 @@ class Lesson(NamedTuple):
         if not attribute(made.attribute).is_single:
             return []
         same = self._of_same(made.subject, made.owner, made.attribute)
+        if made.attribute == ADDRESS:
+            # "I live at 12 Elm Road" tells an address, "I live in Oslo" does not.
+            homes = self._of_same(made.subject, made.owner, HOME)
+            same = [*same, *(home for home in homes if DIGIT.search(home.value))]
         return [other for other in same if not is_same(other.value, made.value)]
 
     def _of_end(self, made: FactRow) -> list[FactRow]:
@@ -286,7 +292,7 @@ class Lesson(NamedTuple):
                 count += self._end(fact, end.at or at, None)
                 plans.give_up(self.store, fact, at, self.now)
                 if is_kin(fact.attribute) and not fact.owner:
-                    count += self._end_one(subject, at, End(_name(fact), (), None))
+                    count += self._end_one(subject, at, End(name_of_kin(fact), (), None))
         return count
 
     def _meant(self, subject: str, end: End) -> list[FactRow]:
@@ -386,12 +392,3 @@ class Lesson(NamedTuple):
         after = {"valid_to": at, "superseded_by": None if by is None else by.id}
         reason = "a later word ends it" if by is None else f"a later one: {by.content}"
         audit.note(self.store, self.now, "supersede", old, before, after, reason)
-
-
-def _name(fact: FactRow) -> str:
-    """Return the name of kin: "Ana" for the value "sister Ana"."""
-    return (
-        fact.value
-        if attribute(asserted(fact.attribute)).is_single
-        else fact.value.partition(" ")[2]
-    )

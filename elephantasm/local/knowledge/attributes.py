@@ -30,6 +30,9 @@ NAME, HOME, WORK, FAMILY, HEALTH, COMING, THING = (
 )
 ESSENTIAL = (NAME, HOME, WORK, FAMILY, HEALTH, COMING)
 CLAIM, OVER, KIN = "claim", "over", "kin"
+# In an end: any attribute that is not listed, such as "gym" or "violin teacher". A favourite is
+# one whatever becomes of it.
+OTHER = "other"
 # The values of a claim.
 HOLDS, DENIED = "yes", "no"
 
@@ -104,6 +107,8 @@ def is_common(name: str) -> bool:
 
 def is_a(name: str, kind: str) -> bool:
     """Return whether an attribute is this one, or the same of one thing."""
+    if kind == OTHER:
+        return is_free(name) and not name.startswith("favorite")
     name = asserted(name)
     return name == kind or name.startswith((f"{kind}: ", f"{kind} "))
 

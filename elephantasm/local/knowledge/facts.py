@@ -28,7 +28,18 @@ from ..language.quotes import bare
 from ..language.sentences import one_line
 from ..language.tables import LANGUAGES
 from ..language.words import words
-from .attributes import CLAIM, DENIED, HOLDS, KIN, OVER, attribute, is_a, is_claim, is_note, is_over
+from .attributes import (
+    CLAIM,
+    DENIED,
+    HOLDS,
+    KIN,
+    OVER,
+    attribute,
+    is_a,
+    is_claim,
+    is_note,
+    is_over,
+)
 from .naming import is_among, is_within
 
 TYPE_CHECKING = False

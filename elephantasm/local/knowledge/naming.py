@@ -10,6 +10,11 @@ from ..language.marks import DIGIT
 from ..language.owners import links, my
 from ..language.stems import stem
 from ..language.words import OF, is_unspaced, words
+from .attributes import asserted, attribute
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..store.rows import FactRow
 
 # Two forms of a word have so many letters in common at least, and so many that differ at most.
 _LEAST_SAME, _LONGEST_ENDING = 4, 2
@@ -80,8 +85,17 @@ def _is_form(part: str, other: str) -> bool:
 
 
 def is_same_kind(one: str, other: str) -> bool:
-    """Return whether two attributes are the same: "time of staff meetings" and "... meeting"."""
-    return [stem(part) for part in parts(one)] == [stem(part) for part in parts(other)]
+    """Return whether two attributes are the same: "time of staff meetings" and "... meeting".
+
+    What is used for something is the tool of it.
+    """
+    return _kind(one) == _kind(other)
+
+
+def _kind(name: str) -> list[str]:
+    for used_for in ("uses ", "tool of "):
+        name = f"tool {name[len(used_for) :]}" if name.startswith(used_for) else name
+    return [stem(part) for part in parts(name)]
 
 
 def is_narrower(one: str, other: str) -> bool:
@@ -134,3 +148,9 @@ def _owner(text: str) -> list[str]:
 def _small(text: str) -> set[str]:
     """Return the parts of a text that are written small, as names are not."""
     return {part for piece in text.split() if piece[:1].islower() for part in parts(piece)}
+
+
+def name_of_kin(fact: FactRow) -> str:
+    """Return the name of kin: "Ana" for the value "sister Ana"."""
+    is_single = attribute(asserted(fact.attribute)).is_single
+    return fact.value if is_single else fact.value.partition(" ")[2]

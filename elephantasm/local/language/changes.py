@@ -33,7 +33,7 @@ from .tokens import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # Of these a topic has one, and tells it also without a word of change.
 _LASTING = frozenset(("host", "code", "money", "number", "color"))
@@ -53,6 +53,7 @@ class Change(NamedTuple):
         is_new: Whether a word says that something is otherwise now.
         language: In which it is told.
         sign: How a word begins that a text has in which this is over; empty for none.
+        is_naming: Whether it gives something another name: only its old name is over.
     """
 
     topic: tuple[str, ...]
@@ -61,6 +62,7 @@ class Change(NamedTuple):
     is_new: bool
     language: str
     sign: str = ""
+    is_naming: bool = False
 
 
 def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
@@ -69,14 +71,51 @@ def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
     Without a word of change only values are heeded of which a topic has one, such as a number.
     """
     found = (
-        _change(tokens, language)
+        change
         for language in languages
         if table(language, "changes") is not None and _may_tell(sentence, language)
-        for tokens in rows(sentence, language)
+        for tokens in _told(rows(sentence, language), language)
         if sum(token.role == WORD for token in tokens) <= _MOST
+        for change in _changes(tokens, language)
     )
-    signed = (change._replace(sign=_sign(change, sentence)) for change in found if change)
+    signed = (change._replace(sign=_sign(change, sentence)) for change in found)
     return list(dict.fromkeys(signed))
+
+
+def _told(clauses: list[list[Token]], language: str) -> Iterator[list[Token]]:
+    """Yield the rows of a sentence, each also as it may be meant.
+
+    "We changed the password, it's 4711" tells the value in a clause of its own, and in "the
+    landlord raised the rent to 900" somebody acts who is not what changes.
+    """
+    for before, tokens in zip([[], *clauses], clauses):
+        yield tokens
+        is_rest = VALUE in _roles(tokens) and WORD not in _roles(tokens)
+        if is_rest and VALUE not in _roles(before):
+            yield [*before, *tokens]
+        thing = _acted_on(tokens, language)
+        if thing:
+            yield thing
+
+
+def _roles(tokens: Sequence[Token]) -> set[str]:
+    return {token.role for token in tokens}
+
+
+def _acted_on(tokens: list[Token], language: str) -> list[Token]:
+    """Return a row from the last article or "my" before its value on, if somebody acts before."""
+    known = table(language, "changes")
+    changing = {token.text.lower() for token in tokens if token.role == CHANGE}
+    if changing <= known.ADVERBS:
+        return []
+    stop = next((n for n, token in enumerate(tokens) if token.value), len(tokens))
+    start = max((n for n in range(1, stop) if tokens[n].text.lower() in known.ARTICLES), default=0)
+    acting, thing = tokens[:start], tokens[start:]
+    # "The meeting with the client moved to 10": there the last word is no thing by itself.
+    is_done = CHANGE in _roles([*acting, *tokens[stop:]]) or known.IS_UNSPACED
+    if WORD not in _roles(acting) or {BEFORE, OWN} & _roles(acting) or not is_done:
+        return []
+    return [*(token for token in acting if token.role == CHANGE), *thing]
 
 
 def is_over(change: Change, text: str) -> bool:
@@ -125,9 +164,26 @@ def _sign(change: Change, sentence: str) -> str:
     return max(told, key=len, default="")[:_BEGINNING]
 
 
+def _changes(tokens: Sequence[Token], language: str) -> Iterator[Change]:
+    """Yield what a row tells; of a new name also that the old one, its topic, is over."""
+    change = _change(tokens, language)
+    if change is not None:
+        yield change
+        if change.is_new and change.topic and change.values and _is_naming(tokens, language):
+            yield change._replace(topic=(), before=change.topic, is_naming=True)
+
+
+def _is_naming(tokens: Sequence[Token], language: str) -> bool:
+    """Return whether a row tells how something is called."""
+    return any(token.text.lower() in table(language, "changes").NAMING for token in tokens)
+
+
 def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
     """Return what a row of tokens tells; None unless it is one topic and what it is."""
-    kept, before, place = _without_before(tokens)
+    known = table(language, "changes")
+    if {CHANGE, VALUE}.isdisjoint(_roles(tokens)):
+        tokens = [token for token in tokens if token.text.lower() not in known.FROM]
+    kept, before, place = _without_before(tokens, known.SINCE)
     is_replaced = place is not None
     # What stands behind the old value is the new one: "the Golf for a Tesla".
     topics = _topics(kept[:place])
@@ -164,21 +220,23 @@ def _is_lasting(tokens: Sequence[Token], values: Sequence[Value]) -> bool:
 
 
 def _without_before(
-    tokens: Sequence[Token],
+    tokens: Sequence[Token], since: frozenset[str]
 ) -> tuple[list[Token], tuple[str, ...], Optional[int]]:
     """Return tokens without what was so before, or since when it is otherwise.
 
-    With them come the stems of that, and its place; None for a value, which is a time mostly.
+    With them come the stems of that, and its place; None for a time: most values, and what stands
+    after one of the words `since`.
     """
     kept: list[Token] = []
     before: list[str] = []
     place: Optional[int] = None
-    is_open = False
+    is_open = is_time = False
     for token in tokens:
         if token.role == BEFORE:
-            is_open = True
+            is_open, is_time = True, token.text.lower() in since
         elif is_open and token.role in (WORD, VALUE):
-            place = len(kept) if token.role == WORD or place is not None else None
+            is_told = (token.role == WORD and not is_time) or place is not None
+            place = len(kept) if is_told else None
             before.append(token.key)
             is_open = token.role == WORD
         elif not is_open or before:
@@ -189,9 +247,20 @@ def _without_before(
 
 def _topics(tokens: Sequence[Token]) -> list[tuple[str, ...]]:
     """Return the words that stand together, whatever little words are between."""
-    told = [token for token in tokens if token.role in (WORD, VALUE, CHANGE)]
-    runs = groupby(told, lambda token: token.role)
-    return [tuple(token.key for token in run) for role, run in runs if role == WORD]
+    told = [token for token in tokens if token.role in (WORD, OF, VALUE, CHANGE)]
+    runs = groupby(told, lambda token: WORD if token.role == OF else token.role)
+    topics = (_in_order(list(run)) for role, run in runs if role == WORD)
+    return [tuple(token.key for token in topic) for topic in topics if topic]
+
+
+def _in_order(words: Sequence[Token]) -> list[Token]:
+    """Return the words of a topic, the thing itself last: "the deadline of the report".
+
+    Where words are not written apart, it stands last in any case.
+    """
+    parts = [list(run) for is_of, run in groupby(words, lambda one: one.role == OF) if not is_of]
+    is_last = any(UNSPACED.search(word.text) for word in words)
+    return [word for part in (parts if is_last else parts[::-1]) for word in part]
 
 
 def _told_otherwise(change: Change, tokens: Sequence[Token]) -> list[Token]:
@@ -223,13 +292,15 @@ def _is_other(change: Change, tokens: Sequence[Token]) -> bool:
 
 
 def _are_named(value: Value, other: Value) -> bool:
-    """Return whether both are names, and a word of change stands before the later one."""
-    return value.kind == NAMED and other.kind.startswith(NAMED)
+    """Return whether both are names, and what links one of them with its topic may be any word."""
+    return NAMED in (value.kind, other.kind) and all(
+        one.kind.startswith(NAMED) for one in (value, other)
+    )
 
 
 def _is_topic(change: Change, words: Sequence[Token]) -> bool:
     """Return whether words beside a value are a topic, perhaps told more exactly."""
-    keys = tuple(token.key for token in words if token.role == WORD)
+    keys = tuple(token.key for token in _in_order(words) if token.role == WORD)
     if keys == change.topic or not change.is_new:
         return keys == change.topic
     size = len(change.topic)
@@ -251,6 +322,8 @@ def _is_within(topic: tuple[str, ...], words: Sequence[Token]) -> bool:
 
 def _ends_so(change: Change, tokens: Sequence[Token]) -> list[Token]:
     """Return the end of a row if a change says it was so before, and the row has its topic."""
+    if change.is_naming and not _is_naming(tokens, change.language):
+        return []
     told = [token for token in tokens if token.role in (WORD, VALUE)]
     keys, size = [token.key for token in told], len(change.before)
     is_end = len(told) >= size > 0 and tuple(keys[-size:]) == change.before

@@ -64,6 +64,15 @@ _COLON = Rule(
 )
 
 
+_YEAR = Rule(
+    "year",
+    "a year, as of a car",
+    r"^(?:19|20)\d\d$",
+    takes=("2014", "1998"),
+    leaves=("2150", "20", "12014"),
+)
+
+
 class Token(NamedTuple):
     """A value, or a word, with the part that it plays."""
 
@@ -97,9 +106,14 @@ def rows(sentence: str, language: str) -> list[list[Token]]:
 def tokens_of(text: str, language: str) -> list[Token]:
     """Return the tokens of a text; where it has no other value, a name at its end is one."""
     text = _COLON.sub(" : ", text.replace("\u2019", "'"))
+    kind = _kind(language)
+    text = kind.sub("", text) if kind else text
     tokens: list[Token] = []
     start = 0
     for value in values_in(text):
+        # "Mon" is "my" in French.
+        if value.kind == "day" and phrases(language, (LITTLE,)).search(value.text):
+            continue
         tokens += _spoken(text[start : value.start], language, tokens)
         tokens.append(Token(VALUE, text[value.start : value.stop], value))
         start = value.stop
@@ -108,20 +122,33 @@ def tokens_of(text: str, language: str) -> list[Token]:
 
 def with_name(tokens: list[Token], language: str) -> list[Token]:
     """Return tokens in which a name at the end is a value, if there is no other."""
+    if any(token.value for token in tokens):
+        return tokens
     place = len(tokens)
     while place and tokens[place - 1].role in (CHANGE, LITTLE):
         place -= 1
     first = place
     while first and tokens[first - 1].is_name:
         first -= 1
-    if not 0 < first < place or any(token.value for token in tokens):
-        return tokens
+    if not 0 < first < place:
+        return _with_name_for(tokens, language)
     link = tokens[first - 1]
     name = " ".join(token.text for token in tokens[first:place])
     # "Now in Oslo" tells no other value of what "is Ana".
     is_linked = link.role == LITTLE and link.text.lower() not in table(language, "changes").TO
     kind = f"{NAMED} {link.key}" if is_linked else NAMED
     return [*tokens[:first], Token(VALUE, name, Value(kind, name.lower(), 0, 0)), *tokens[place:]]
+
+
+def _with_name_for(tokens: list[Token], language: str) -> list[Token]:
+    """Return tokens in which a name before what it is for is a value: "Redis for the cache"."""
+    articles = table(language, "changes").ARTICLES
+    for n, (name, link) in enumerate(zip(tokens[1:], tokens[2:]), 1):
+        is_bare = tokens[n - 1].role == LITTLE and tokens[n - 1].text.lower() not in articles
+        if name.role == WORD and name.is_name and link.role == OF and is_bare:
+            value = Value(NAMED, name.text.lower(), 0, 0)
+            return [*tokens[:n], Token(VALUE, name.text, value), *tokens[n + 1 :]]
+    return tokens
 
 
 def _spoken(text: str, language: str, before: Sequence[Token]) -> list[Token]:
@@ -133,7 +160,9 @@ def _spoken(text: str, language: str, before: Sequence[Token]) -> list[Token]:
         found.append(Token(phrase.lastgroup or LITTLE, phrase[0]))
         start = phrase.end()
     found += _words(text[start:])
-    is_number = before and before[-1].value and before[-1].value.kind in ("number", "money")
+    last = before[-1].value if before else None
+    # "A 2014 Corolla": a year has no unit.
+    is_number = last and last.kind in ("number", "money") and not _YEAR.search(last.text)
     if is_number and found and found[0].role == WORD:
         found[0] = found[0]._replace(role=UNIT)
     return found
@@ -151,11 +180,21 @@ def _words(text: str) -> Iterator[Token]:
 
 
 @cache
+def _kind(language: str) -> Optional[Rule]:
+    """Return the rule that finds what tells only of which kind a named thing is."""
+    pattern = getattr(table(language, "changes"), "KIND", "")
+    if not pattern:
+        return None
+    return Rule("kind", "of which kind a name is", rf"\b{pattern}\b ", takes=(), leaves=())
+
+
+@cache
 def phrases(language: str, roles: tuple[str, ...]) -> Rule:
     """Return the rule that finds the words that play these parts, with a group for each."""
     known = table(language, "changes")
     groups = "|".join(f"(?P<{role}>{getattr(known, role)})" for role in roles)
     groups += "|:" if LITTLE in roles else ""
     # Where words are not written apart, a phrase may stand anywhere.
-    pattern = groups if known.IS_UNSPACED else rf"(?<![\w-])(?:{groups})(?![\w-])"
+    # What is left of a word before another ends there: "j'ai".
+    pattern = groups if known.IS_UNSPACED else rf"(?<![\w-])(?:{groups})(?:(?<=')|(?![\w-]))"
     return Rule("phrase", "a word that links a topic and a value", pattern, takes=(), leaves=())

@@ -53,6 +53,62 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
     assert both in say(life, *of_ana(both, "rent went up to 950"))
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # Somebody acts who is not what changes.
+        ("My rent is 1100.", "The landlord raised the rent to 1200."),
+        ("I take 50 mg of sertraline.", "Doctor upped the sertraline to 75."),
+        ("Meine Miete beträgt 900 Euro.", "Der Vermieter hat die Miete auf 960 Euro erhöht."),
+        ("Mi alquiler es de 900 euros.", "El casero ha subido el alquiler a 960 euros."),
+        ("Mon loyer est de 900 euros.", "Le propriétaire a augmenté le loyer à 960 euros."),
+        ("WiFi密码是tulip22。", "我把WiFi密码改成heron77了。"),
+        ("家賃は9万円です。", "大家さんが家賃を9万5千円に上げました。"),
+        # The value stands in a clause of its own.
+        ("The wifi password is tulip-44.", "changed the wifi password, it's heron-91 now"),
+        # The same words in another order.
+        ("The password for the NAS is raven12.", "I reset the NAS password to otter77."),
+        # A name before what it is for, and one with its kind.
+        ("We're using Redis for the cache.", "The cache is in Postgres now."),
+        ("On utilise Redis pour le cache.", "Le cache est sur Postgres maintenant."),
+        ("My landlord is Mr Petrov.", "The new landlord is a firm called Halden Homes."),
+        # What has another name now.
+        ("The project is called Bluebird.", "Bluebird is called Heron now."),
+        ("The client's name is Orrin Labs.", "Orrin Labs rebranded to Quill Health."),
+        # What was given for something else, and who or what is no more.
+        ("I drive a Corolla.", "Traded the Corolla in for a Kona Electric."),
+        ("My doctor is Dr. Amari.", "Dr. Amari retired last week."),
+        ("My violin teacher is Mr. Bauer.", "Mr. Bauer moved away in May."),
+        ("I work for Static Fern.", "Static Fern shut down."),
+        ("We live at 12 Elm Road.", "Our new address is 8 Harbour Lane."),
+    ],
+)
+def test_everyday_words_end_what_they_are_about(life, before, after):
+    assert before not in say(life, *of_ana(before, after))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("My rent is 1100.", "The office rent was raised to 3000."),
+        ("I live in Oslo.", "My address is 8 Harbour Lane."),
+        ("My rent is 1100.", "The landlord raised my sister's rent to 1200."),
+        ("Standup is at 9:15.", "The design review moved to 10:00."),
+        ("Our wifi password is tulip-44.", "changed the guest wifi password, it's heron-91 now"),
+        ("We're using Redis for the cache.", "The sessions are in Postgres now."),
+        ("My favorite singer is Adele.", "Adele retired."),
+        ("My partner is Tom.", "Tom retired."),
+        ("I drive a 2014 Corolla.", "My dad traded his Corolla in for a Kona."),
+        ("L'API tourne sur le port 8000.", "Le site tourne maintenant sur le port 9000."),
+        ("Meine Miete beträgt 900 Euro.", "Die Firma hat das Budget auf 960 Euro erhöht."),
+        ("房租3000元。", "我们把预算提高到3500元了。"),
+    ],
+)
+def test_what_is_about_something_else_ends_nothing(life, before, after):
+    assert say(life, *of_ana(before)) == [before]
+    assert before in say(life, *of_ana(after))
+
+
 def test_where_it_may_be_one_or_another_both_stay(life):
     boys = ["Lena has piano on Mondays.", "Max has piano on Tuesdays."]
     assert set(boys) <= set(say(life, *of_ana(*boys, "Piano is on Wednesdays now")))

@@ -39,7 +39,7 @@ def test_what_ends_is_an_attribute_or_named(language):
     for ending in facts.endings(language):
         assert isinstance(ending, clauses.Ending)
         kinds = {name.partition(": ")[0] for name in ending.attributes}
-        assert kinds <= {*attributes.ATTRIBUTES, attributes.CLAIM}, ending.rule
+        assert kinds <= {*attributes.ATTRIBUTES, attributes.CLAIM, attributes.OTHER}, ending.rule
         if not ending.attributes:
             told = [found(ending.rule, text).groupdict() for text in ending.rule.takes]
             assert all(any(groups.values()) for groups in told), ending.rule

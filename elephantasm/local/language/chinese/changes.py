@@ -6,18 +6,26 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = True
+FROM: frozenset[str] = frozenset("从從")
+SINCE: frozenset[str] = frozenset()
 TO = frozenset(("到",))
 CHANGE = """
     [现現]在|如今|新的?|(?:已[经經])?(?:改|[换換]|[变變]|[调調]|推[迟遲]|延期|延后|提前|[涨漲]|升|降|移|搬|增加|[减減]少|更新)
     (?:成|[为為]|到|至|了|回)+
 """
-BEFORE = "[从從]|不再?用|不是|[换換]掉"
+BEFORE = "[把将將](?=[^，。]{1,12}[换換]成)|[从從]|不再?用|不是|[换換]掉"
 GONE = "取消了?|[没沒]了|作[废廢]了?|停了"
 OF = "的"
 LITTLE = """
-    我[们們]|我|你|您|[时時][间間]|日期|下[个個]?(?=$|[周週星])|咱[们們]?|他[们們]|是|在|[为為]|用|了|啦|[喽嘍]|[：:]|叫|共|每[天周月年週]|每|要|以后|以後|都|也|就|[还還]
+    [把将將]|我[们們]|我|你|您|[时時][间間]|日期|下[个個]?(?=$|[周週星])|咱[们們]?|他[们們]|是|在|[为為]|用|了|啦|[喽嘍]|[：:]|叫|共|每[天周月年週]|每|要|以后|以後|都|也|就|[还還]
     |[对對]了|好的?|元/月|一个月|[开開]始|起
 """
+# Before a thing.
+ARTICLES = frozenset("把将將")
+# What of CHANGE is nothing that somebody does.
+ADVERBS = frozenset(("现在", "現在", "如今", "新的", "新"))
+# What links a thing with its name.
+NAMING = frozenset(("叫",))
 ONCE = frozenset("今天 明天 后天 今晚 这次 本周 這次 本週".split())
 COLORS = frozenset("红色 绿色 蓝色 深蓝色 青色 橙色 黄色 紫色 粉色 棕色 黑色 白色 灰色".split())
 # Words of money behind a number.

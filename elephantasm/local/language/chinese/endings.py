@@ -26,6 +26,13 @@ def _gone(
 
 ENDINGS = (
     ending(
+        "manager role other",
+        "who did something for the speaker does it no more",
+        rf"^(?P<v>(?!{KIN}|[我你他她]){NAME})(?:老[师師]|[医醫]生|大夫)?(?:已[经經]|上[个個]?[周月]|昨天|[刚剛])*(?:退休|[离離][职職]|[辞辭][职職]|不[干幹做]|[调調]走)了?{_OVER}",
+        "王大夫退休了。|李娜离职了",
+        "我退休了。|她离职了。|我爸退休了",
+    ),
+    ending(
         "partner",
         "parted from somebody named",
         rf"{SELF}[和跟与與同](?:我?的?(?:{_PARTNER}|前[男女]友))?(?P<v>(?!{OWN}|[他她]){NAME})(?:[^\W]{{0,4}}){_PARTED}{_DONE}",

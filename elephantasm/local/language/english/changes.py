@@ -7,34 +7,54 @@ from ..rules import Rule
 
 # Something is so from now on.
 CHANGE = """
-    now|nowadays|from now on|instead(?! of)|new|newly|moved|moves|move|moving|changed|changes|went up|gone up
-    |goes up|went down|goes down|rose|risen|rises|raised|increased|reduced|lowered|cut|dropped to|fell to
-    |bumped|upgraded|downgraded|shifted|postponed|pushed(?: back)?|delayed|slipped|slips|rescheduled
-    |brought forward|extended|updated|down to|up to|became|becomes|(?:i (?:gave|said) )?(?:was|is) wrong
-    |switched|renamed|rewrote|rewritten|migrated|confirmed|settled
+    now|nowadays|these days|lately|from now on|instead(?! of)|new|newly|moved?|moves|moving|changed?|changes
+    |went up|gone up|goes up|went down|goes down|rose|risen|rises|raised|increased|reduced|lowered
+    |cut|dropped to|fell to|bumped|upped|hiked|doubled|tripled|halved|slashed|trimmed|grew|grown|shrank
+    |shrunk|jumped|climbed|upgraded|downgraded|shifted|postponed|pushed(?: back| out)?|put (?:back|off)
+    |delayed|slipped|slips|rescheduled|brought forward|pulled forward
+    |extended|shortened|updated|adjusted|revised|amended|down to|up to|back to|becomes|became|turned into
+    |(?:i (?:gave|said) )?(?:was|is) wrong|switched|transferred|converted|relocated|renamed|rebranded
+    |rewrote|rewritten|ported|reset|redid|migrated|confirmed|settled|appointed|elected
 """
 # What follows is what was so before, or since when it is otherwise.
-BEFORE = """
-    from|starting|since|as of|effective|instead of|replaced|replaces|ditched|traded|swapped|dropped|not
+BEFORE = r"""
+    from|starting|since|as of|effective|instead of|rather than|in place of|replac(?:ed|es|ing)|ditched|traded
+    |swapped|dropped|ripped out|got rid of|retired(?= \S)|not|no longer
 """
-# Something is no more.
-GONE = "gone|history|cancell?ed|scrapped|abolished|called off|is off|dead|no more"
+# What follows is no more.
+GONE = """
+    gone|history|cancell?ed|scrapped|abolished|called off|is off|dead|no more|discontinued|axed|shut down
+"""
 # Between a topic and what it is the topic of.
 OF = "of|for"
-LITTLE = """
+LITTLE = r"""
     we're|i'm|it's|that's|they're|we've|i've|they've|for good|until further notice
     |the|an?|my|our|this|that|these|your|it|its|we|i|you|they|them|he|she|is|are|was|were|be|been
-    |has|have|had|will|gets?|got|at|on|in|by|to|with|up|down|back|per|every|each|days?|daily|weeks?
+    |has|have|had|will|gets?|got|at|on|in|by|to|with|up|down|out|over|back|per|every|each|days?|daily|weeks?
     |weekly|months?|monthly|years?|yearly|minutes?|hours?|seconds?|all|only|just|already|still|also
     |too|so|and|then|again|currently|usually|always|about|around|roughly|exactly|costs?|pays?
     |paying|runs?|running|uses?|using|starts?|begins?|takes place|happens?|set|number|version
-    |released|ok|okay|sure|yes|well|btw|fyi|update|heads up|note|please|sorry|everyone|folks|guys
-    |live|planned|scheduled|due|called|named|altogether|decided|go|going|'s|written|built|made|wears?
+    |takes?|lasts?|stands?|released|ok|okay|sure|yes|well|btw|fyi|update|heads up|note|please|sorry|everyone|someone|somebody|folks|guys
+    |live|planned|scheduled|due|called|named|altogether|decided|(?-i:go)|going|'s|written|built|made|wears?
     |last (?:night|week|weekend|month)|recently|finally|(?:weekend|week|evening|night) of
     |servers?|hosts?|site|machine|environment|terms?|person
 """
+# What links a thing with its name.
+NAMING = frozenset(("called", "named", "name", "renamed", "rebranded"))
+# What tells only what kind of thing a name is of: "a firm called Halden".
+KIND = r"an? [\w-]+(?: [\w-]+)? (?:called|named)"
 IS_UNSPACED = False
+# Of BEFORE, after which stands since when something is otherwise.
+# Of BEFORE, after which it stands only where something moves: "a photo from our last class".
+FROM = frozenset(("from",))
+SINCE = frozenset(("since", "as of", "starting", "effective"))
 TO = frozenset(("to",))
+# Before a thing.
+ARTICLES = frozenset(("the", "my", "our", "an", "a", "this", "that"))
+# What of CHANGE is nothing that somebody does.
+ADVERBS = frozenset(
+    ("now", "nowadays", "these days", "lately", "from now on", "instead", "new", "newly")
+)
 ONCE = frozenset(
     ("today", "tonight", "tomorrow", "this week", "this time", "next time", "yesterday")
 )

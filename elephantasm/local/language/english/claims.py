@@ -25,7 +25,7 @@ _POINT = joined(rf"""
     )
 """)
 WHEN = rf"""
-    (?:(?:since|as of|from|starting|effective|beginning) (?:{_POINT}|\d{{4}}|\w+)(?: on(?:wards?)?)?
+    (?:(?:since|as of|from|starting|effective|beginning) (?:{_POINT}|\d{{4}}|(?:the |our |my )?\w+)(?: on(?:wards?)?)?
     |(?:in|on|by) {_POINT}
     |(?:last|this|the other|earlier this) {_PERIOD}
     |{_COUNT} (?:day|week|month)s? ago
@@ -152,7 +152,7 @@ ELIDED = Rule(
     r"""
     ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched
     |sold
-    |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|upgraded|bumped|migrated
+    |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|turned|upgraded|bumped|migrated
     |changed|replaced|ditched|swapped|reverted|rolled back|uninstalled|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
     |booked|lost my|been (?:living|working|studying|dating|taking)
     |left (?:my|our|the|(?-i:[A-Z]\w+)))\b(?! (?:by|in the)\b)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Ending
 from ..rules import Rule, joined
-from .nouns import KINSHIP, NAME
+from .nouns import KINSHIP, NAME, ORG
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT, DAY
 
@@ -15,22 +15,45 @@ _IT = joined(rf"""
     (?:(?:my|our|the|his|her|their|that|old) ){{0,3}}(?P<v>(?!{_NOTHING}\b)\w[\w&.'+-]*
     (?: [\w&.'+-]+){{0,3}}?)
 """)
+_IT_4 = _IT.replace("(?P<v>", "(?P<v_4>")
+_IT_3 = _IT.replace("(?P<v>", "(?P<v_3>")
 # Who does something, if it is not to be said: "sold Svala".
 _I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
 _THING = ("possession", "kind", "car", "pet", "uses", "subscription")
 _PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 # Any clause that names it.
 CLAIM = "claim"
+# What is not listed among the attributes, such as a gym.
+OTHER = "other"
 _PLAN = ("appointment", "trip", "deadline")
 
 ENDINGS = (
+    Ending(
+        ("employer", "possession", "uses", "subscription", "hobby", OTHER, CLAIM),
+        Rule(
+            "is no more",
+            "a band, a firm or the like does not exist any more",
+            rf"""
+            ^(?:the |my |our )?(?P<v>(?!(?:I|we|you|they|he|she|it)\b){ORG})(?: has|'s| have| is| was| were)?{ADV} (?:broke up|broken up
+            |disbanded|folded|dissolved|shut down|closed(?: down| its doors)?|went (?:bust|bankrupt|under
+            |out of business)|gone (?:bust|bankrupt|under|out of business)|discontinued|defunct
+            |no more)(?: for good)?$
+            """,
+            takes=("Static Fern broke up", "Norlight has shut down for good"),
+            leaves=("We broke up", "The road closed at noon"),
+        ),
+        signs=signs("""
+            broke broken disbanded folded dissolved shut closed went gone discontinued defunct more
+        """),
+    ),
     Ending(
         _THING,
         Rule(
             "given away",
             "the speaker does not have something any more",
             rf"""
-            ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave|got rid of|donated|traded in
+            ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave
+            |(?<=had to )(?:sell|give away|give|get rid of|rehome|return|scrap)|got rid of|donated|traded in
             |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
             [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
             |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?:(?: is| was| got| has been
@@ -43,7 +66,7 @@ ENDINGS = (
             leaves=("She sold it to us both and left", "He sold the car"),
         ),
         signs=signs("""
-            sold gave given got donated traded scrapped wrecked totaled totalled returned rehomed
+            sold gave given sell give get rehome return scrap got donated traded scrapped wrecked totaled totalled returned rehomed
             threw stolen gone written ghost dust died
         """),
         is_gone=True,
@@ -111,7 +134,7 @@ ENDINGS = (
         signs=signs("left dumped divorced broke broken"),
     ),
     Ending(
-        ("subscription", "possession", "uses", *_PLAN, "habit", "hobby", CLAIM),
+        ("subscription", "possession", "uses", *_PLAN, "habit", "hobby", OTHER, CLAIM),
         Rule(
             "cancelled",
             "something that was paid for or planned is cancelled",
@@ -124,15 +147,23 @@ ENDINGS = (
             |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
             |flight|booking|visit))?
-            (?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
-            |not happening|postponed indefinitely))$
+            (?:(?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
+            |not happening|postponed indefinitely)|(?: has|'s)?(?: just)? (?:lapsed|expired|run out
+            |ran out))
+            |{_I}(?:let(?:ting)?|allowed) {_IT_3}(?: (?:subscription|membership|contract|plan))?
+            [ ](?:lapse|expire|run out))$
             """,
-            takes=("cancelled netflix", "Please cancel the Porto trip", "The Porto trip is off"),
+            takes=(
+                "cancelled netflix",
+                "Please cancel the Porto trip",
+                "The Porto trip is off",
+                "I let my Iron Gym membership lapse",
+            ),
             leaves=("The heating is on", "Cancel"),
         ),
         signs=signs("""
             cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped
-            quit rid scrapped happening postponed
+            quit rid scrapped happening postponed lapse lapsed expire expired run ran
         """),
     ),
     Ending(
@@ -185,12 +216,15 @@ ENDINGS = (
             | entirely| altogether| cold turkey)?(?: lessons| classes| pills| tablets)?$
             |^(?:I|we) used to \w+ (?:the |my |to )?(?P<v_2>[\w'-]+(?: [\w'-]+)?),? but (?:I |we )?(?:have )?
             (?:stopped|quit|gave (?:it )?up|given up|don't)\b[\w ']{{0,30}}$
+            |^(?:(?:I|we)(?:'?m| am|'?re| are)? )?(?:(?:not|never) going back to {_IT_3}
+            |(?:gave|giving) {_IT_4} a (?:rest|miss|break))(?: for good| now)?$
             """,
             takes=("I gave up the cello", "I stopped taking ibuprofen", "My wife quit Italian"),
             leaves=("I stopped", "She quit Italian"),
         ),
         signs=signs(
-            "gave given stopped quit done finished through off came come weaned over dropped longer used"
+            "gave given giving stopped quit done finished through off came come weaned over dropped"
+            " longer used back"
         ),
     ),
     Ending(

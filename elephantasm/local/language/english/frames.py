@@ -110,7 +110,7 @@ IMAGINES = Rule(
     |'ve| am| have| get| finish| win| retire| grow)?\b
     |\b(?:{I_AM}|{I_HAVE} been|been|was|were) (?:\w+ly |also |still |just |currently |even )?
     (?:thinking|considering|toying|debating|contemplating|dreaming|planning|hoping|tempted
-    |going to (?!the |an? |my |our |(?-i:[A-Z]))
+    |going to (?!the |an? |my |our |bed\b|school\b|church\b|work\b|(?-i:[A-Z]))
     |gonna |about to |supposed to|itching)(?!.*\b(?:but|so) .*\b(?:i|we) )
     |\b{_I} (?:really |also |\w+ly )?(?:want to|wanna|would|hope|plan to|intend to|may|might
     |aim to|aspire)\b
@@ -201,7 +201,7 @@ IS_OVER = Rule(
     |\b(?:was|were|had|did|\w+ed|{one_of(PAST_FORMS)})\b(?! (?:\w+ )?born)[^.;]{{0,60}}\b(?:in
     |from|between|during|until) (?:19|20)\d\d\b
     |\bmy (?:first|old|former|ex-?|previous|last|late)(?: \w+){{1,2}} (?:was|were|had)\b
-    |\b{_I} (?:was|were|had) (?!born|diagnosed|promoted|hired|fired|given|accepted|offered|admitted)
+    |\b{_I} (?:was|were|had) (?!to\b|moved\b|relocated|transferred|reassigned|assigned|upgraded|born|diagnosed|promoted|hired|fired|given|accepted|offered|admitted)
     |\b(?:lived|worked|studied|served)\b.* (?:before|for \w+ {_YEARS}|back then)\b(?<!since)
     """,
     takes=("I used to smoke.", "In 2014 I moved to Chile.", "Ten years ago my car was a Lada."),

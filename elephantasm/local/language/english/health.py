@@ -106,7 +106,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}{ADV}(?: on)?|{HAVE}{ADV} (?:went|gone|turned|became|become|eats?|keeps?
             |follows?|follow))
-            (?: an?)?(?: strict(?:ly)?)? (?P<v>vegan|vegetarian|veggie|pescatarian|omnivore|flexitarian
+            (?: an?| the| my)?(?: strict(?:ly)?)? (?P<v>vegan|vegetarian|veggie|pescatarian|omnivore|flexitarian
             |keto|kosher|halal|(?:gluten|lactose|dairy|sugar)[ -](?:free|intolerant)
             |low[ -](?:carb|sodium|fodmap)|coeliac|celiac)
             (?: diet)?$

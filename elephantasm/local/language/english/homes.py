@@ -63,7 +63,8 @@ TELLINGS = (
             "where somebody lives since he moved",
             rf"""
             ^(?:{WHO}{HAVE}{ADV} )?(?:moved|relocated|emigrated)
-            (?: (?:back|over|house|home|out|in|here|again|together|permanently|from {PLACE}))*
+            (?: (?:back|over|across|up|down|north|south|east|west|house|home|out|in|here|again|together
+            |permanently|from {PLACE}))*
             (?: (?:to|into) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))(?: from {PLACE})?(?: for (?:work
             |love|good|a job|my job|school|university))?(?: (?:with|near) [\w' -]{{2,40}})?)$
             """,

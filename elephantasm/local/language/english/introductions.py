@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import Rule, joined, one_of
-from .nouns import KINSHIP, NAME, ORG, OWNED, PLACE, TITLE, TRADE
+from .nouns import KINSHIP, NAME, ORG, OWNED, PLACE, PROGRAM, TITLE, TRADE
 from .subjects import SOMEBODY, signs
 
 # Before "here" and with a capital at the beginning of a sentence, and yet no name.
@@ -121,14 +121,14 @@ TELLINGS = (
             "name of",
             "how somebody or something of the speaker's is called",
             rf"""
-            ^(?:(?P<o>{OWNED})(?:(?:'s|') names?|, whose name)?(?:'s| is| are)(?: now)?(?: called
+            ^(?!(?:my|our) (?:{PROGRAM}|favou?rite|best) )(?:(?P<o>{OWNED})(?:(?:'s|') names?|, whose name)?(?:'s| is| are)(?: now)?(?: called
             | named)?
             |the name of (?:my|our) [\w-]+ is)
             [ ](?P<v>{TITLE}{NAME}(?:(?:,| and|, and) {NAME})*|(?<=name is )(?-i:[a-z]{{2,}})
             |(?<=called )(?-i:[a-z]{{2,}}))$
             """,
             takes=("My sister's name is Ana", "our dog is called Rex", "My boss is Anna"),
-            leaves=("My boss is angry", "My name is"),
+            leaves=("My boss is angry", "My name is", "My password manager is Bitwarden"),
         ),
         signs=signs("my our"),
     ),

@@ -30,6 +30,10 @@ KIN = {
         neighbour neighbor
     """.split(),
 }
+# A program that is called as a boss is.
+PROGRAM = joined(r"""
+    (?:(?:package|password|window|file|task|download|version|session|plugin|clipboard) manager)
+""")
 MY = frozenset(("my", "our"))
 
 CHILD, PET, RELATIVE = (rf"{one_of(KIN[kind])}(?!['-])" for kind in ("child", "pet", "relative"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule, joined
 from .claims import NOBODY
+from .nouns import PROGRAM
 from .subjects import ADV, HAVE, signs
 from .values import DATE, DAY, TIME, TO, VERSION
 
@@ -34,7 +35,7 @@ _NOUNS = """
     workers
 """.split()
 SYSTEM = joined(rf"""
-    (?:(?:max|min|maximum|minimum|default) \w+|branch names?|package manager|template engine
+    (?:(?:max|min|maximum|minimum|default) \w+|branch names?|{PROGRAM}|template engine
     |(?:tests?|build|lint|run|start|deploy|install) command|{"|".join(_NOUNS)})
 """)
 _SIGNS = frozenset(_NOUNS) | signs(
@@ -74,8 +75,8 @@ _CHANGE = joined(r"""
     |upped|shortened?)
 """)
 # Parts of which there is a choice: what it is may be written small.
-_CHOICE = joined(r"""
-    (?:package manager|linter|formatter|framework|orm|bundler|test runner|editor|language
+_CHOICE = joined(rf"""
+    (?:{PROGRAM}|linter|formatter|framework|orm|bundler|test runner|editor|language
     |database|db
     |broker|compiler|(?:main|default) branch|type checker|template engine|queue|cache|runtime
     |registry)

@@ -39,7 +39,7 @@ TELLINGS = (
             "role of",
             "who does something in a band, team or house",
             rf"""
-            ^(?:(?:my|our|the) (?:new )?(?P<k>(?:[\w-]+ )?(?:(?-i:[a-z]+ist)|drummer|singer
+            ^(?:(?:my|our|the) (?!favou?rite|best)(?:new )?(?P<k>(?:[\w-]+ )?(?:(?-i:[a-z]+ist)|drummer|singer
             |bassist|owner
             |maintainer|reviewer|captain|goalkeeper|treasurer|secretary|chair(?:man|woman|person)?
             |head of [\w -]{{3,30}}|lead|headteacher|head teacher|principal|mentor|deputy
@@ -79,14 +79,14 @@ TELLINGS = (
 )
 ENDINGS = (
     Ending(
-        ("role", "manager", "position"),
+        ("role", "manager", "position", "other"),
         Rule(
             "left us",
             "somebody does not belong to the group any more, and does nothing there",
             rf"""
             ^(?P<v>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?: has|'s| is| was)?(?: just)?
             [ ](?:out of(?= (?:the|our) )|left|quit|leaving|retired|retiring|stepped down
-            |moved on|on (?:parental |sick
+            |moved (?:on|away)|resigned|stopped(?: \w+ing)?|handed over(?: to {SOMEBODY})?|on (?:parental |sick
             |maternity |paternity )leave)
             (?: (?:the|our) (?:band|team|group|company|choir|club|project|firm|school))?
             (?: for good)?$
@@ -94,7 +94,9 @@ ENDINGS = (
             takes=("Ola left the team", "Beata is on parental leave"),
             leaves=("She left the team", "Ola left her bag"),
         ),
-        signs=signs("left quit leaving retired retiring stepped moved leave out"),
+        signs=signs(
+            "left quit leaving retired retiring stepped moved resigned stopped handed leave out"
+        ),
     ),
     Ending(
         (),

@@ -6,21 +6,32 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+FROM: frozenset[str] = frozenset()
+SINCE = frozenset(("depuis", "dès", "à partir de", "à partir du", "à compter de", "à compter du"))
 TO = frozenset(("à", "au"))
 CHANGE = """
-    maintenant|désormais|dorénavant|à présent|nouve(?:au|l|lle)s?|passe (?:à|au)|pass(?:é|ée|és|ées)|décal(?:é|ée|e)
+    maintenant|repousser|décaler|reporter|déplacer|avancer|changer|augmenter|baisser|monter|réduire
+    |réduite?s?|doublée?|renommée?|rebaptisée?|réinitialisée?|migrée?|désormais|dorénavant|à présent|nouve(?:au|l|lle)s?|passe (?:à|au)|pass(?:é|ée|és|ées)|décal(?:é|ée|e)
     |repouss(?:é|ée)|report(?:é|ée)|avanc(?:é|ée)|chang(?:é|ée|e)|déplac(?:é|ée)|augment(?:é|ée|e)
     |baiss(?:é|ée|e)|mont(?:é|ée|e)|plus que
 """
-BEFORE = "pass(?:é|ée)s? de|chang(?:é|ée)s? de|depuis|dès|à partir (?:de|du)|à compter (?:de|du)|à la place (?:de|du)|au lieu (?:de|du)|remplac(?:e|é)|pas"
+BEFORE = "(?:échangé|troqué|remplacé)(?= .{1,30} (?:contre|par) )|pass(?:é|ée)s? de|chang(?:é|ée)s? de|depuis|dès|à partir (?:de|du)|à compter (?:de|du)|à la place (?:de|du)|au lieu (?:de|du)|remplac(?:e|é)|pas"
 GONE = "annul(?:é|ée)|supprim(?:é|ée)|terminé(?:e)?|fini(?:e)?"
 OF = "de|du|des|d'|pour"
 LITTLE = """
-    a lieu|le|la|les|l'|un|une|mon|ma|mes|notre|nos|ce|cette|c'|je|j'|nous|on|il|elle|est|sont|était|a|ai|avons
+    a lieu|a dû|ai dû|avons dû|c'est|s'appelle|contre|m'a|nous a|le|la|les|l'|un|une|mon|ma|mes|notre|nos|ce|cette|c'|je|j'|nous|on|il|elle|est|sont|était|a|ai|avons
     |ont|été|coûte|coûtent|paie|payons|utilise|utilisons|commence|a lieu|se|prévue?|à|au|aux|en|dans|sur|avec
     |par|chaque|tous|jours?|semaine|mois|an|aussi|seulement|et|que|numéro|version|ok|oui|bon|bah
     |alors|au fait|bref|pardon|désolée?|heures?|y|d'équipe
 """
+# Before a thing.
+ARTICLES = frozenset("le la les un une mon ma mes notre nos ce cette".split())
+# What of CHANGE is nothing that somebody does.
+ADVERBS = frozenset(
+    "maintenant désormais dorénavant nouveau nouvel nouvelle nouveaux nouvelles".split()
+) | {"à présent", "plus que"}
+# What links a thing with its name.
+NAMING = frozenset(("s'appelle", "renommé", "renommée", "rebaptisé", "rebaptisée"))
 ONCE = frozenset(("aujourd'hui", "demain", "ce soir", "cette semaine", "cette fois"))
 COLORS = frozenset(
     """

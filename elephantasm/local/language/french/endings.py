@@ -29,6 +29,17 @@ from .parts import (
 _JE_NE = r"(?:je (?:ne |n')?|j'|nous (?:ne |n')?|on (?:ne |n')?)"
 ENDINGS = (
     ending(
+        "manager role other",
+        "who did something for the speaker does it no more",
+        rf"""
+        (?:(?:le|la) )?(?P<v>(?:(?:docteure?|dr\.?|madame|monsieur|mme|m\.|ma[iî]tre|professeure?) )?{NAME}) (?:a pris sa retraite
+        |est (?:partie?(?: (?:à|en) (?:la )?retraite)?|à la retraite)|a (?:démissionné|quitté (?:l'équipe|la boîte|l'entreprise))
+        |s'en va|n'est plus (?:là|avec nous))
+        """,
+        ("Le docteur Roux a pris sa retraite.", "Gérard est parti."),
+        ("J'ai pris ma retraite.", "Mon père est parti."),
+    ),
+    ending(
         "employer position",
         "a job, by its name",
         rf"""

@@ -6,11 +6,16 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+# Of BEFORE, after which it stands only where something moves: "a photo from our last class".
+FROM = frozenset(("von", "vom"))
+SINCE = frozenset(("ab", "seit"))
 TO = frozenset(("auf", "zu", "zur", "zum"))
 CHANGE = """
     jetzt|nun|inzwischen|mittlerweile|neuerdings|ab sofort|k(?:ü|ue)nftig|stattdessen|neue[rsnm]?|neu
-    |verschoben|verlegt|vorgezogen|vertagt|ge(?:ä|ae)ndert|erh(?:ö|oe)ht|gestiegen|gesunken|gesenkt
-    |angehoben|verl(?:ä|ae)ngert|umgestellt|umgestiegen|gewechselt|umgezogen|umbenannt|getauscht
+    |verschoben|verschieben|verlegt|verlegen|vorgezogen|vorziehen|vertagt|vertagen|ge(?:ä|ae)ndert
+    |(?:ä|ae)ndern|erh(?:ö|oe)ht|erh(?:ö|oe)hen|gestiegen|gesunken|gesenkt|senken|gek(?:ü|ue)rzt
+    |k(?:ü|ue)rzen|angehoben|anheben|verdoppelt|halbiert|angepasst|aktualisiert|zur(?:ü|ue)ckgesetzt
+    |migriert|ersetzt|verl(?:ä|ae)ngert|umgestellt|umgestiegen|gewechselt|umgezogen|umbenannt|getauscht
     |steigt|sinkt|stieg|sank|nur noch|verschiebt sich|wandert
 """
 BEFORE = "vo[nm](?= .{1,30} (?:auf|zu|zur|zum) )|ab|seit|statt|anstatt|habe?n?(?= .{3,40} (?:gegen|durch) .{2,40} (?:ein)?(?:getauscht|ersetzt))|anstelle von|nicht"
@@ -19,11 +24,27 @@ OF = "de[sr]|f(?:ü|ue)r"
 LITTLE = """
     die|das|den|dem|ein|eine[nmrs]?|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|dies(?:e[nmrs]?)?|es|ich
     |wir|sie|ihr|ist|sind|war|bin|habe?n?|hat|hab|wird|wurden?|worden|lautet|betr(?:ä|ae)gt|liegt
-    |kostet|kosten|zahlen?|zahle|nutzen?|benutzen?|verwenden?|fahren?|l(?:ä|ae)uft|findet|statt
-    |beginnt|startet|hei(?:ß|ss)t|um|am|im|in|auf|bei|beim|zu|zum|zur|mit|gegen|durch|ersetzt|an|pro|uhr|jede[nrs]?|immer
+    |muss|m(?:ü|ue)ssen|mussten?|sollen?|kostet|kosten|zahlen?|zahle|nutzen?|benutzen?|verwenden?|fahren?|l(?:ä|ae)uft|findet|statt
+    |beginnt|startet|hei(?:ß|ss)t|um|am|im|in|auf|bei|beim|zu|zum|zur|mit|gegen|durch|an|pro|(?:ü|ue)ber|uhr|jede[nrs]?|immer
     |tag|woche|monat|monatlich|jahr|t(?:ä|ae)glich|auch|nur|schon|noch|und|dann|sich|version|nummer
     |ok|okay|ja|also|(?:ü|ue)brigens|update|info|sorry|bitte|leider|geplant|f(?:ä|ae)llig
 """
+# Before a thing.
+ARTICLES = frozenset(
+    """
+    der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner unser unsere
+    unseren unserem unserer
+    """.split()
+)
+# What of CHANGE is nothing that somebody does.
+ADVERBS = frozenset(
+    """
+    jetzt nun inzwischen mittlerweile neuerdings künftig kuenftig stattdessen neue neuer neues neuen
+    neuem neu
+    """.split()
+) | {"ab sofort", "nur noch"}
+# What links a thing with its name.
+NAMING = frozenset(("heißt", "heisst", "umbenannt"))
 ONCE = frozenset(("heute", "heut", "morgen", "übermorgen", "diesmal", "diese woche", "gestern"))
 COLORS = frozenset(
     """

@@ -39,7 +39,24 @@ def ending(
     )
 
 
+# Who does something for the speaker, by a name.
+_ONE = joined(rf"""
+    (?:(?:der|die) )?(?P<v>(?:(?:Frau|Herrn?|Dr\.?|Prof\.?) )*(?!Ich\b|Wir\b|Er\b|Sie\b|Es\b|Das\b)
+    {CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)
+""")
 ENDINGS = (
+    ending(
+        ("manager", "role", "other"),
+        "one left",
+        "somebody who did something for the speaker does it no more",
+        "rente|pension|ruhestand|k(?:ü|ue)ndigt|aufgeh|nicht mehr|weggezogen|abgel(?:ö|oe)st",
+        rf"""
+        {_ONE} (?:ist |geht |hat |ging |wurde )(?:seit \w+ |jetzt |nun |leider |inzwischen )*(?:in (?:Rente|Pension|den Ruhestand)
+        (?: gegangen)?|pensioniert|gek(?:ü|ue)ndigt|aufgeh(?:ö|oe)rt|weggezogen|abgel(?:ö|oe)st(?: worden)?|nicht mehr (?:da|bei uns|im Team))
+        """,
+        ("Dr. Kern ist in Rente gegangen.", "Frau Brandt hat gekündigt."),
+        ("Ich bin in Rente gegangen.", "Er hat gekündigt."),
+    ),
     ending(
         _WORK,
         "gave notice",

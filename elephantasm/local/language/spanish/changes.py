@@ -6,21 +6,32 @@ from __future__ import annotations
 from ..rules import Rule
 
 IS_UNSPACED = False
+FROM: frozenset[str] = frozenset()
+SINCE = frozenset(("desde", "a partir de", "a partir del"))
 TO = frozenset(("a", "al"))
 CHANGE = """
-    ahora|ya|desde ahora|a partir de ahora|nuev[oa]s?|pas(?:a|an|ó)|cambi(?:a|ó|amos|ado|aron)|subi(?:ó|do)
+    ahora|ya|cambiar|subir|bajar|mover|aplazar|retrasar|adelantar|aumentar|posponer|pospuesto
+    |reducido|redujo|duplicado|renombrado|restablecid[oa]|migrado|hemos movido|desde ahora|a partir de ahora|nuev[oa]s?|pas(?:a|an|ó)|cambi(?:a|ó|amos|ado|aron)|subi(?:ó|do)
     |sube|baj(?:a|ó|ado)|mov(?:ió|ido|imos)|mueve|aplaz(?:a|ó|ado|ada)|retras(?:a|ó|ado|ada)|adelant(?:a|ó|ado)
     |aument(?:a|ó|ado)|pospuso|ha pasado|actualiz(?:ó|amos|ado)
 """
-BEFORE = "(?:cambi|pas|migr)(?:amos|ado|é|ó|aron) (?:de|del)|desde|a partir (?:de|del)|en vez de|en lugar de|reemplaz(?:a|ó|amos)|no"
+BEFORE = "cambi(?:é|ó|amos|ado|aron)(?= .{1,30} por )|(?:cambi|pas|migr)(?:amos|ado|é|ó|aron) (?:de|del)|desde|a partir (?:de|del)|en vez de|en lugar de|reemplaz(?:a|ó|amos)|no"
 GONE = "cancelad[oa]|suprimid[oa]|eliminad[oa]|se acab(?:ó|aron)|anulad[oa]"
 OF = "de|del|para"
 LITTLE = """
-    el|la|los|las|lo|un|una|mi|mis|nuestr[oa]s?|est[ea]|yo|nosotros|es|son|está|están|era|fue|ha|han|he
+    me|nos|te|tuve|tuvimos|hubo|llama|llaman|el|la|los|las|lo|un|una|mi|mis|nuestr[oa]s?|est[ea]|yo|nosotros|es|son|está|están|era|fue|ha|han|he
     |hemos|tiene|tienen|tengo|tenemos|cuesta|cuestan|pag(?:o|amos)|us(?:o|amos)|queda|empieza|se|a|al
     |en|con|por|hasta|cada|todos|días?|semana|mes|mensual|año|hoy en día|solo|también|y|que|número
     |versión|vale|ok|bueno|pues|por cierto|sí|perdón|horas?
 """
+# Before a thing.
+ARTICLES = frozenset("el la los las un una mi mis nuestro nuestra nuestros nuestras al del".split())
+# What of CHANGE is nothing that somebody does.
+ADVERBS = frozenset(("ahora", "ya", "nuevo", "nueva", "nuevos", "nuevas", "desde ahora")) | {
+    "a partir de ahora"
+}
+# What links a thing with its name.
+NAMING = frozenset(("llama", "renombrado", "rebautizado"))
 ONCE = frozenset(("hoy", "mañana", "esta semana", "esta vez", "esta noche", "esta tarde"))
 COLORS = frozenset(
     """

@@ -26,6 +26,16 @@ from .parts import (
 
 ENDINGS = (
     ending(
+        "manager role other",
+        "who did something for the speaker does it no more",
+        rf"""
+        (?:(?:el|la) )?(?P<v>(?:(?:doctora?|dra?\.?|se[ñn]ora?|don|do[ñn]a|profesora?) )?{NAME}) (?:ya )?(?:se ha (?:jubilado|retirado|ido|marchado)
+        |se (?:jubil[oó]|retir[oó]|fue|march[oó])|ha (?:dimitido|renunciado)|dimiti[oó]|renunci[oó]|ya no (?:est[aá]|trabaja)(?: (?:aqu[ií]|con nosotros))?)
+        """,
+        ("El doctor Rueda se ha jubilado.", "Ramón se ha ido."),
+        ("Me he jubilado.", "Mi padre se ha jubilado."),
+    ),
+    ending(
         "employer position",
         "a job, by its name",
         rf"""
