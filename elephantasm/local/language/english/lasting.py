@@ -181,13 +181,14 @@ LASTS = Rule(
     |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
     |{_CLAUSE}(?:my|our) (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
     |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
+    |{_CLAUSE}(?:my|our) (?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
     |{_CLAUSE}(?:my|our) (?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
     |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)
     |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
     |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
     (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
-    |back\b)|has (?:an?|no|the|\d|been|{_NUMBER}|{_LIFE})\b|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
+    |back\b)|has (?!to\b|similar\b|always\b)\w+|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
     |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
     |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
     (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))
