@@ -25,14 +25,12 @@ SIGNS = words_of_all("wishes", "SIGNS")
 HINTS = frozenset().union(*(getattr(one, "HINTS", one.SIGNS) for one in tables("wishes")))
 # Matters of which there is one, whatever else a wish about it says.
 WHOLE = words_of_all("wishes", "WHOLE")
-_WISH = Rules("wishes", "WISH")
 _REFUSES = Rules("wishes", "REFUSES")
 # Its groups are what the wish was about; with none of them it is the last one.
 _ENDS = Rules("wishes", "ENDS")
 _KEEPS = Rules("wishes", "KEEPS")
 _BREAKS = Rules("wishes", "BREAKS")
 _SCOPES = Rules("wishes", "SCOPES")
-_TOLD_ON = Rules("wishes", "TOLD_ON")
 # So short a text may be in another language than its few small words tell: "Call me Mari" has one
 # of English, and one more of French.
 _SHORT = 60
@@ -64,9 +62,19 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """
     text = text.replace("\u2019", "'")
     spoken = may_be_in(text, languages or ()) or None
-    is_asked = _WISH.search(text, spoken) is not None or _is_called(text, spoken)
-    # "Never call me again, I told him."
-    return is_asked and _TOLD_ON.search(text, spoken) is None
+    return _is_uttered(text, spoken) or _is_called(text, spoken)
+
+
+def _is_uttered(text: str, languages: Optional[tuple[str, ...]]) -> bool:
+    """Return whether a language hears a standing wish, and nothing that speaks against it.
+
+    "Never call me again, I told him" was said to another. "Never lose heart!" is said to a friend.
+    """
+    for one in tables("wishes", languages):
+        against = (getattr(one, name, None) for name in ("TOLD_ON", "ASIDE"))
+        if one.WISH.search(text) and not any(rule and rule.search(text) for rule in against):
+            return True
+    return False
 
 
 def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
@@ -77,7 +85,7 @@ def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
     rest = text[called.end() :]
     # "Ben, always lock the door" is said to Ben; how to answer is said to whoever answers.
     is_meant = called["agent"] or next(_choices(rest, languages), None)
-    return bool(is_meant) and _WISH.search(rest, languages) is not None
+    return bool(is_meant) and _is_uttered(rest, languages)
 
 
 def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:

@@ -37,9 +37,9 @@ _WEIGHTS = {
     # The turn before asks with the query's words, so this one answers. Where the user asks and
     # the assistant answers that is true of every second turn and tells nothing.
     "previous_question": (2.0, 0.0, 1.0),
-    # The query names a speaker and it is this one: worth half of all its words. A message may
-    # only speak of somebody.
-    "named": (2.5, 2.5, 1.5),
+    # The query names a speaker and it is this one: worth two fifths of all its words, half where
+    # there are few speakers but the assistant. A message may only speak of somebody.
+    "named": (2.0, 2.5, 1.5),
     # The query asks when, the passage has a time, and the words are near.
     "time": (2.0, 1.0, 2.0),
     # The query asks how many, the passage has a number: a hint only, numbers are everywhere.
@@ -62,8 +62,9 @@ _WEIGHTS = {
     "directive": (0.5, 2.0, 1.5),
     # Whoever asks for advice does not say again what he likes: a wish counts more still.
     "preference": (0.0, 0.0, 2.0),
-    # Many words: a passage of a long turn matches by chance more often.
-    "long": (0.0, -1.0, 0.0),
+    # Many words: a passage of a long turn matches by chance more often, most of all where most
+    # are long.
+    "long": (-0.5, -1.0, -0.5),
     # Late in the store: with an assistant a matter is stated once, then worked on.
     "late": (0.0, -1.5, 0.0),
     # Said in one of the last sessions: a talk with an assistant goes on where it stopped.
@@ -85,9 +86,10 @@ _GOES_ON = 1.3
 BETWEEN_PEOPLE, WITH_ASSISTANT, MESSAGE = (
     Features(**{name: column[place] for name, column in _WEIGHTS.items()}) for place in range(3)
 )
-# A talk with an assistant goes on where it stopped, and its long turns say little of each other.
+# A talk with an assistant goes on where it stopped, mostly with what is told at length, and its
+# long turns say little of each other.
 MESSAGE_TO_ASSISTANT = MESSAGE._replace(
-    recent=_GOES_ON, opening=0.0, meaning_beside=0.0, feedback=0.0, feedback_session=0.0
+    recent=_GOES_ON, long=0.0, opening=0.0, meaning_beside=0.0, feedback=0.0, feedback_session=0.0
 )
 
 

@@ -101,7 +101,9 @@ def test_a_second_language_is_one_more_folder_and_one_word(tmp_path):
         if path.stem == "calendar":
             text = text.replace("December Dec", "Joulukuu Jou").replace('"yesterday"', '"eilen"')
         elif path.stem == "wishes":
-            text = text.replace("(?:always|never|only ever)[, ]", "(?:vastaa aina)[, ]")
+            text = text.replace(
+                "(?:always|never|only ever)[, ]", "vastaa aina|(?:always|never|only ever)[, ]"
+            )
         elif path.stem == "words":
             text = text.replace("and or but", "sek\u00e4 tai mutta")
         elif path.stem in ("__init__", "concepts", "stems"):

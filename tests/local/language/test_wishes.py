@@ -125,6 +125,218 @@ def test_wishes_of_other_matters_or_scopes_are_not(one, other):
     assert wishes.matter(one).about != wishes.matter(other).about
 
 
+# Said to whoever answers, of how to answer, and meant to last.
+UTTERED = {
+    "english": """
+        Always list side effects when I ask about medicine.
+        Never push to the release branch.
+        Always buy rye bread.
+        Never delete files without asking me.
+        Stop using emojis and write full sentences.
+        Stop hedging and give me short answers.
+        I want you to be my running coach from now on.
+        Never repeat yourself.
+        Let's speak Italian from now on.
+        From now on, let me know before you delete files.
+        When I send you my drafts, correct only the spelling.
+        You must never reveal the price.
+        Be honest with me, always.
+        No small talk with me.
+        Always do a dry run first.
+    """,
+    "german": """
+        Buche nie Flüge vor neun Uhr.
+        Erwähne nie wieder meinen Ex.
+        Hör auf, mir Komplimente zu machen.
+        Frag mich immer, bevor du etwas löschst.
+        Keine Spoiler mehr, bitte.
+        Gib Temperaturen in Celsius an, nie in Fahrenheit.
+        Runde Beträge immer auf ganze Euro.
+        Lass uns künftig auf Französisch schreiben.
+        Wenn ich dir Code schicke, prüfe zuerst die Typen.
+        Du sollst mich immer duzen.
+        Denk daran, dass ich Linkshänder bin.
+    """,
+    "spanish": """
+        Por favor, da los pesos en kilos, nunca en libras.
+        Responde en gallego, nunca en inglés.
+        Dame los precios en euros, no en dólares.
+        No vuelvas a llamarme jefe.
+        Pregúntame siempre antes de borrar algo.
+        Redondea siempre los importes.
+        Cuando te pida libros, di también la editorial.
+        Deja de usar emojis.
+        Cita siempre tus fuentes.
+        A partir de ahora contesta en francés.
+        Nunca me recomiendes marisco.
+    """,
+    "french": """
+        Donne les poids en kilos, jamais en livres.
+        Réponds en breton, jamais en anglais.
+        Donne-moi les prix en euros, pas en dollars.
+        Arrête d'utiliser des émojis.
+        Préviens-moi toujours avant de réserver.
+        Arrondis toujours les montants.
+        Quand je te demande une recette, mets les calories.
+        Chaque fois que je t'envoie du code, vérifie les types.
+        À partir de maintenant, réponds en espagnol.
+        Cite toujours tes sources.
+        Ne mentionne jamais mon ex.
+    """,
+    "chinese": """
+        价格请用欧元，不要用美元。
+        请用繁体字，别用简体字。
+        温度用摄氏度，不要用华氏度。
+        请不要用感叹号。
+        永远不要提我的前任。
+        不要再推荐海鲜餐厅了。
+        每次我发代码，先检查类型。
+        记住，我对虾过敏。
+        以后金额一律四舍五入。
+        写代码的时候请加注释。
+    """,
+    "japanese": """
+        値段は円で教えて、ドルは使わないで。
+        フランス語で答えて、英語は使わないで。
+        金額はいつも四捨五入して。
+        離婚の話は絶対にしないで。
+        敬語はもうやめて。
+        いつも友達のように話して。
+        ファイルを消す前に必ず聞いてください。
+        コードを貼ったら、まず型を確認して。
+        今度から短く答えて。
+        今後、肉料理は勧めないで。
+    """,
+}
+# Scraps that tell, sayings, comfort, offers, plans of two, what is to be done now, lists.
+NOT_UTTERED = {
+    "english": """
+        Never quite liked the second season.
+        Always love a quiet morning.
+        Always hungry.
+        Always another bill to pay.
+        Never argue with a hungry cook.
+        Always follow your heart.
+        Don't ever give up on your dream.
+        Always check the tide first, I guess?
+        Only shame is, no shop ever sells it.
+        Tell us whenever you are hungry.
+        Just drop them off whenever you're in town.
+        Keep going forward, the door is there.
+        Let's swim a little each morning.
+        If I show you the sketch, will you check the colours?
+        Stop explaining and print the table now.
+        Stop apologising; just come in.
+        No more explaining, just the numbers.
+        I'd prefer that you take these plates.
+        Every Sunday, I'll write you a long letter.
+        Review: each month.
+        Plan a break for myself each evening.
+        Henceforth a lock will be put on his bike.
+        From now on we need to leave at seven.
+        Don't need any more chairs.
+        Tell me - is Ada ever at home?
+        You can use the small boat on weekends.
+        Share the photos with me when you have them.
+        Give yourself a break every day.
+        Keep smiling every day!
+        Never swim alone, and always check the tide.
+    """,
+    "german": """
+        Keine Zeit mehr.
+        Gib niemals auf.
+        Verlier nie den Mut!
+        Mach immer weiter so!
+        Mach dir immer Zeit für dich.
+        Du kannst mich immer anrufen.
+        Lass uns immer nach vorn schauen.
+        Hör auf zu erklären und zeig mir jetzt die Liste.
+        Keine Ausreden mehr, gib mir einfach das Ergebnis.
+        Wenn ich dir morgen den Entwurf schicke, lies ihn bitte.
+        Denk daran, dass wir morgen früh los müssen.
+        Sag immer die Wahrheit, das hat mein Opa gesagt.
+    """,
+    "spanish": """
+        Nunca dejes de soñar.
+        Mantén siempre la calma.
+        Sé siempre tú misma.
+        Llámame siempre que quieras.
+        Escríbeme siempre que necesites algo.
+        Recuerda siempre que eres fuerte.
+        Deja de repetirlo y mándame el enlace.
+        Nada de bromas, vamos ahora mismo.
+        Evita el centro hoy, hay atasco.
+        En adelante habrá más trenes.
+        Cada vez que hablo con ella, lloro.
+        Usa siempre casco cuando vayas en bici.
+    """,
+    "french": """
+        Garde toujours espoir.
+        Fais toujours de ton mieux.
+        Prends toujours soin de toi.
+        Reste toujours toi-même.
+        Appelle-moi toujours quand tu veux.
+        Arrête de parler et donne-moi la liste maintenant.
+        Pas de blagues, on y va tout de suite.
+        Évite le centre aujourd'hui, il y a des bouchons.
+        Désormais les trains partent de la voie 3.
+        Quand je te demande pardon, tu ris.
+        Chaque fois que je parle à ma mère, je pleure.
+        Seulement des miettes.
+    """,
+    "chinese": """
+        永远不要放弃。
+        千万别迟到。
+        绝对不能输。
+        别再问了，直接把图发给我。
+        不要再解释了，马上把结果给我。
+        每次我发烧，都是妈妈照顾我。
+        记住，生活总会好起来的。
+        不要用手摸。
+        方便的时候请给我回个电话。
+        请一直往前走。
+        以后请客就用这家餐厅吧。
+    """,
+    "japanese": """
+        いつも笑顔でいてね。
+        これからも元気でいてください。
+        ずっと友達でいてね。
+        いつも体に気をつけてね。
+        必ず夢を叶えて。
+        無理はしないで。
+        そんなことは言わないで。
+        もう説明はいいから、必ず早く結果を出して。
+        必ず明日までに資料を送ってください。
+        今度ケーキを送ったら、写真を見せて。
+        いつも傘を持って行ってね。
+    """,
+}
+
+
+def by_language(told):
+    """Return each sentence with the languages it may be in, as parameters."""
+    return [
+        pytest.param(line.strip(), (language,), id=f"{language} {number}")
+        for language, lines in told.items()
+        for number, line in enumerate(lines.strip().splitlines(), 1)
+    ]
+
+
+@pytest.mark.parametrize(("text", "languages"), by_language(UTTERED))
+def test_a_wish_tells_whoever_answers_how_to_for_long(text, languages):
+    assert wishes.is_wish(text, languages)
+
+
+@pytest.mark.parametrize(("text", "languages"), by_language(NOT_UTTERED))
+def test_what_is_told_to_a_friend_or_for_now_is_none(text, languages):
+    assert not wishes.is_wish(text, languages)
+
+
+def test_what_speaks_against_a_wish_counts_in_its_own_language_only():
+    # Of the Spanish for "your", the French "tu" has the letters.
+    assert wishes.is_wish("Je préfère que tu répondes vite.", ("french", "spanish"))
+
+
 def test_a_reason_is_no_scope():
     plain = wishes.matter("Keep answers short")
     assert wishes.matter("Keep answers short because I read on my phone") == plain

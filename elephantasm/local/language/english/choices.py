@@ -20,3 +20,12 @@ REPLIES = joined(r"""
     (?:(?:repl(?:y|ies)|answers?|responses?|messages?|explanations?|summar(?:y|ies)|chats?
     |conversations?|sessions?|emails?|texts?)\b)
 """)
+# What an answer, and whoever gives it, can be.
+STYLES = joined(r"""
+    (?:short|shorter|brief|briefer|concise|terse|succinct|simple|detailed|thorough|long|verbose|wordy|chatty
+    |direct|blunt|frank|candid|honest|truthful|transparent|upfront|factual|accurate|precise|exact
+    |specific|explicit|clear|literal|vague|cryptic|consistent|objective|neutral|critical|skeptical
+    |sceptical|strict|formal|informal|casual|polite|friendly|warm|gentle|rude|condescending|patronizing
+    |patronising|preachy|sarcastic|ironic|funny|playful|humorous|serious|professional|respectful
+    |enthusiastic|cheerful|creative|called|addressed)
+""")

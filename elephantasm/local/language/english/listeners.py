@@ -26,3 +26,15 @@ TOLD_ON = Rule(
     takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
     leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
 )
+ASIDE = Rule(
+    "aside",
+    "what sounds like a wish is advice to a friend, the speaker's own plan, or asks for assent",
+    r"""
+    (?<!repeat )(?<!repeating )(?<!introduce )(?<!introducing )(?<!explain )(?<!call )\b(?:your|my)self\b
+    |\bhesitate\b
+    |, (?:i (?:assume|guess|suppose|presume|take it|bet|imagine)|right|eh|huh)\?
+    |:\s*$
+    """,
+    takes=("Give yourself a break every day.", "Always check the tide first, I guess?"),
+    leaves=("Never repeat yourself.", "Always show your sources."),
+)

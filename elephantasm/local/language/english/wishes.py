@@ -3,13 +3,41 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined, one_of
-from .calendar import WEEKDAYS
+from ..rules import Rule
 from .choices import CHOICES, FIGURES, REPLIES
-from .listeners import CALLS, TOLD_ON
+from .listeners import ASIDE, CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
+from .orders import (
+    ALWAYS,
+    ASKED,
+    BEGIN,
+    DOING,
+    FOR_ONE,
+    GIVES,
+    HANDLED,
+    NAMES,
+    NO_CALL,
+    NOT,
+    ONE_GIVEN,
+    OURS,
+    POLITE,
+    VERB,
+)
+from .standing import (
+    AHEAD,
+    AND_NOW,
+    GENERAL,
+    IN_THIS,
+    LASTING,
+    ONCE,
+    OTHER,
+    SIGNS,
+    THIS_TALK,
+    WEEKDAY,
+)
 
 __all__ = [
+    "ASIDE",
     "BREAKS",
     "CALLS",
     "EMPTY_WORDS",
@@ -26,196 +54,65 @@ __all__ = [
     "WISH",
 ]
 
-_WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
-# A sentence begins: a wish may be one of several sentences in a passage.
-_BEGIN = joined(r"""
-    (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n[-*\u2022] )|(?<= so )|(?<=, please )|(?<=, so please ))
-    (?:(?:please|pls|plz|@\w+|and|also|but|so|just|ok(?:ay)?|hi|hey|hello|oh|thanks|thank you|great|good
-    |btw|by the way|one (?:more |last |small |quick )?thing|another thing|actually|well|listen|no
-    |yes
-    |remember|note|ps|kindly|then|now|quick note|for the record|reminder|again
-    )\b[^\w\s]*[ ]+){0,5}
-""")
-# What an assistant is asked to do.
-_VERB = joined(r"""
-    (?!(?:tell|ask|remind|show|give|let) (?:(?:my|him|her|them|our|his|their)\b|(?!me\b|us\b)\w+ to\b))
-    (?:answer|reply|respond|speak|talk|write|say|use|keep|be|call|address|refer|greet|start|begin
-    |open|end|close|finish|sign|give|send|tell|show|include|add|cite|quote|mention|list|format|put
-    |make|let|ask|remind|(?:double-?)?check|confirm|verify|warn|suggest|recommend|offer|propose|book
-    |schedule|plan|set|round|convert|translate|summari[sz]e|explain|provide|spell|stick|switch|limit
-    |avoid|stop|treat|assume|prefer|stay|skip|leave|highlight|output|phrase|read|review|follow
-    |respect|consider|interrupt|apologi[sz]e|repeat|share|return|save|store|spare|stop|post|describe|number
-    |comment|link|flag|label)\b
-""")
-_DOING = joined(r"""
-    (?:using|saying|calling|adding|asking|sending|telling|giving|suggesting|recommending
-    |apologi[sz]ing|repeating|ending|starting|beginning|answering|replying|writing|making|mentioning
-    |reminding|putting|including|booking|scheduling|treating|assuming|talking|speaking|explaining
-    |summari[sz]ing|sugar-?coating|interrupting|addressing|being|listing|quoting|citing|comparing
-    |describing|showing|coding|formatting|translating)\b
-""")
-_NOT = r"(?:do not|don'?t|dont|never)"
-# The ways to ask for it; what follows is what the other is to do.
-_POLITE = joined(r"""
-    (?:(?:(?:can|could|would|will) (?:you|u)
-    |i(?:'d| would)? (?:like|want|need|love|prefer|expect)(?: for)? (?:you|u)(?: to)?
-    |i(?:'d| would) appreciate it if (?:you|u)
-    |(?:you|u) (?:should|must|need to|have to|are to|may|can)
-    |let's|make sure (?:to|that (?:you|u)|(?:you|u))|be sure to|remember to
-    )[ ])?(?:(?:please|pls|just|always|only|not)[ ]){0,3}
-""")
-# By one of these a wish is known to last.
-_AHEAD = joined(r"""
-    (?:from (?:now|here|today|this point|this day) on(?:wards?)?(?: out)?\b|henceforth
-    |(?:going|moving) forwards?|in (?:the )?future\b|until further notice|by default|at all times
-    |as a (?:general |house )?(?:rule|policy)\b(?! (?:i|we|it|he|she|they)\b)
-    |for (?:all |any )?(?:of )?(?:(?:our|your|my|the|future) ){0,2}(?:chats|conversations|sessions)
-    |permanently)
-""")
-_LASTING = joined(rf"""
-    (?:{_AHEAD}|un(?:til|less) i (?:say|tell|ask|change|request|want)
-    |(?<!for )(?:every|each) (?:single )?(?:time|morning|evening|night|day|week|month|weekday
-    |{_WEEKDAY}
-    |{REPLIES})(?! of\b)
-    |(?:(?:in|to|for) (?:all|any)|(?<!of )all|your|ur|our)(?: of)? (?:(?:your|our|my|the
-    |future) ){{0,2}}
-    (?<!all )(?!answer\b){REPLIES}
-    |(?:in|for) all {REPLIES}
-    |when(?:ever)? (?:you|u) (?:talk|speak|write|reply|answer|respond|chat|explain)
-    |whenever|with me\b|on (?:{_WEEKDAY}|weekend)s\b|(?<!for )ever\b(?! since)|always
-    |for good\b|any ?more\b|any longer\b
-    )
-""")
-# What follows is what is to be written about, not how.
-_OTHER = joined(r"""
-    [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|no one|somebody|someone|if)
-""")
-# It holds but once: by a word anywhere in the sentence, or by a place that stands in the same
-# clause: "use emojis in the post", but "use bullets, I read on my phone".
-_ONCE = joined(r"""
-    (?:(?![^.!?\n]{0,160}\b(?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now
-    |for now|for the moment|here\b|keep up\b))
-    (?!(?:(?![ ](?:because|since|as)[ ])[^.!?\n,;]){0,160}\b(?:in|for|on) (?:this|the|my|that|it|here
-    |next)\b(?! (?:future|chats?|record)))
-    )
-""")
-# "Never use tabs in the code" lasts, "never use tabs in this letter" does not.
-_IN_THIS = joined(r"""
-    (?![^.!?\n,;]{0,160}\b(?:this time\b|this once\b|(?:in|for|on) (?:this|that|these)\b
-    (?! (?:chats?|conversations?|projects?|repo|repository|code\w*|team|house|app|company|account)\b)))
-""")
-# After "always" or "never": words that no order begins with.
-_NO_VERB = joined(r"""
-    (?:been|had|seen|heard|was|were|is|are|am|has|did|happy|glad|welcome|nice|good|great|fun|full
-    |open
-    |easy|sad|late|early|tired|nervous|busy|hungry|right|wrong|enough|again|ever|mind|fear|ready
-    |here|there|on|in|at|up|by|for|from|of|to|with|a|an|the|this|that|these|my|your|his|her|our
-    |their
-    |i|we|he|she|it|they|not|so|too|as|one|more|less|before|after|in
-    |give up|look (?:on|back|forward|up|down)|lose hope|let (?:me|us|go)|surrender|trust (?:an?|the
-    |any)|say never|knew|saw|went|got|made|found|felt|met|liked|thought|forget
-    |\w+(?:ing|ed|ful|ous)|\w+[^su'\W]s)\b
-""")
-_ASKED = joined(r"""
-    (?:ask|say|mention|send|request|type|write|want|need|talk|paste|share|tell|give|show|use|post
-    |upload|(?:am|'m|feel|sound|seem) \w+)
-""")
-_GIVES = joined(r"""
-    (?:list|give|show|write|explain|suggest|recommend|mention|cite|quote|answer|reply|format|translate
-    |summari[sz]e|compare|describe|use|present|offer|post|code|review|talk|speak)
-""")
-# "Use kilometres, never miles" lasts, "write a story, never dull" asks for one story.
-_FOR_ONE = r"(?! (?:me )?(?:a|an|one|this|that|my|some|him|her|them)\b)"
-# After what it is about: "the keys are in the vault, never print them".
-_HANDLED = joined(r"""
-    (?:(?:so |and )?(?:please )?(?:never|always|(?:don'?t|do not) ever)[ ]
-    (?:(?:print|push|commit|merge|delete|touch|run|deploy|log|expose|share|show|edit|change|store|use|send
-    |mention|rename|overwrite|call|ask)[ ](?:it|them|these|those|that|to|on|in|without|me
-    |directly)
-    |(?:suggest|recommend|mention|offer|propose|show|include|list|book|schedule|order|check|remind)[ ]
-    (?:[\w']+[ ]){0,3}?(?:it|them|these|those|him|her|any|one)))\b
-""")
-# The first words name something, and no order: "Book club is on Thursdays".
-_NAMES = joined(r"""
-    (?![ ](?!(?:me|it|that|this|what|which|who|when|where|how|if|everything|anything|all)\b)[\w-]+
-    (?:[ ][\w-]+)?[ ](?:is|are|was|were|has|meets|starts|begins|ends|moved|takes place|happens)\b)
-""")
-_NO_CALL = joined(r"""
-    (?:later|when|back|if|at|on|in|to|today|tomorrow|tonight|asap|now|once|after|before|around|up
-    |out
-    |any ?time|again|soon|maybe|a|an|the|crazy|old|paranoid|stupid|silly|weird|cynical|lazy|picky
-    |every|whenever|this|next|as|by|from|for|about|with|regarding|please|first|right|names|\d\S*)\b
-""")
-
-# One of these words is in every wish: looking for a word spares most passages the pattern.
-SIGNS = frozenset(
-    """
-    always never ever every each whenever when future forward forwards moving henceforth
-    now here today onwards point day until unless default times permanently good anymore any longer
-    rule rules policy preference preferences guideline guidelines instruction instructions
-    call address refer addressing calling
-    reply replies answer answers response responses message messages explanation explanations
-    summary summaries chat chats conversation conversations session sessions email emails
-    text texts respond speak talk write
-    prices distances temperatures dates times weights sizes measurements amounts units
-    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
-    """.split()
-)
 WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{_BEGIN}|(?<=, )(?={_HANDLED}|[^.,!?\n]{{3,60}} {_AHEAD}))(?:
-    (?!in ){_AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
-    (?! (?:want|need|expect)|'d (?:like|prefer|want|love)| would (?:like|prefer|love)))\S
-    |in (?:the )?future[,:;]?[ ]{_POLITE}(?:{_VERB}|{_NOT}\b|always|no\b)
-    |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}{_POLITE}{_VERB}
-    |(?:every|each) (?:time|day|morning|evening|night|week|month|{_WEEKDAY}|session|chat)\b
-    .{{0,60}}[, ]{_POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){_VERB}
-    |(?:you (?:should|must|need to|have to|are to) )?{_NOT} ever (?!{_NO_VERB})\w
-    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?(?!{_NO_VERB}){_IN_THIS}\w
+    (?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD}))(?:
+    (?!in ){AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
+    (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
+    |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
+    |in (?:the )?future[,:;]?[ ]{POLITE}(?:{VERB}|{NOT}\b|always|no\b)
+    |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}{POLITE}{VERB}
+    |(?:every|each) (?:time|day|morning|evening|night|week|month|{WEEKDAY}|session|chat)\b
+    (?:(?:(?! (?:i|we|he|she|they|you|u)\b).){{0,60}}[, ]|.{{0,60}}, )
+    {POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
+    |(?:you (?:should|must|need to|have to|are to) )?{NOT} ever {ALWAYS}
+    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?{IN_THIS}{ALWAYS}
     |only (?:use|answer|reply|respond|speak|write)\b
-    |[^.!?\n]{{2,60}}? it is,? {_AHEAD}
+    |[^.!?\n]{{2,60}}? it is,? {AHEAD}
     |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
     |(?:please )?(?:less|fewer|no|no more|avoid) {CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
-    |{_POLITE}(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
+    |{POLITE}(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
     (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
-    |{_POLITE}keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
-    |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {_VERB}
-    |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {_AHEAD}(?: please)?\W*$
-    |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never|not) {_VERB}
+    |{POLITE}keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
+    |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {VERB}
+    |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
+    |(?:you|u) (?:should|must|need to|have to|are to) (?:(?:always|never) {ALWAYS}|not {VERB})
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
-    |{_POLITE}(?:no (?:more )?|only )\w+[^.!?\n]{{0,100}}?
-    \b(?:{_AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b)
-    |{_POLITE}(?:(?:{_NOT} )?{_VERB}{_NAMES}|{_NOT} \w+)
-    {_ONCE}(?:(?!{_OTHER}\b)[^.!?\n]){{0,200}}?\b{_LASTING}
-    |i (?:do not|don'?t|dont) want (?:you|u) to {_VERB}[^.!?\n]{{0,160}}?\b{_LASTING}
-    |{_POLITE}{_VERB}{_NAMES}{_FOR_ONE}{_ONCE}(?:(?!{_OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
+    |{POLITE}(?:no (?:more )?|only )(?!if\b|when\b|because\b)\w+(?! (?:is|was|are|were)\b)[^.!?\n]{{0,100}}?
+    \b(?:{AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b(?! \w))
+    |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
+    {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
+    |{POLITE}(?:{NOT} )?(?=use|say|speak|talk|write|avoid|be)(?:{VERB}){ONCE}(?:(?!{OTHER}\b)[^.!?\n]){{0,100}}? with me\b
+    |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
+    |{POLITE}{VERB}{NAMES}{FOR_ONE}{ONCE}(?:(?!{OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
     never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
-    |{_POLITE}(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
+    |{POLITE}(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
+    |i (?:want|need|would like|'d like) (?:you|u) to be [^.!?\n]{{1,80}} {AHEAD}
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
-    (?: {_NOT}| always)\b
+    (?: {NOT}| always)\b
     |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{REPLIES})\b
-    {_ONCE}[^.!?\n]{{0,160}}?\b(?:{_LASTING}|{CHOICES}|in {LANGUAGES})
+    {ONCE}[^.!?\n]{{0,160}}?\b(?:{LASTING}|{CHOICES}|in {LANGUAGES})
     |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
-    (?:[^.!?\n]{{0,60}}? {REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b|(?:[ ]to be)? called)
+    (?:[^.!?\n]{{0,60}}? {REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b{ONCE}{GENERAL}|(?:[ ]to be)? called)
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
     |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{REPLIES}
     |temperatures|prices
     |distances|dates|times|measurements|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {CHOICES})
-    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?: {_ASKED}| ?'m \w+)
-    |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {_GIVES}|{_DOING}))\b
-    [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{_POLITE}(?:{_VERB}|{_NOT}\b|always|never)
-    |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:] {_POLITE}(?:{_VERB}|no\b)
-    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)? {_ASKED}\b
-    [^.!?\n]{{0,80}}?(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
-    (?<!\bit)[ ](?:please |always |never )?{_VERB}
+    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
+    |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
+    [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{POLITE}(?:{VERB}|{NOT}\b|always|never)
+    |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:] {POLITE}(?:{VERB}|no\b)
+    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?!{ONE_GIVEN}) {ASKED}\b
+    [^.!?\n]{{0,80}}?(?<!'ll)(?<!'d)(?<!\bwill)(?<!\bwould)(?<!\bmight)(?<!\bcould)(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
+    (?<!\bit)[ ](?:please |always |never )?{VERB}
     |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
     |team|project|repo|coding|code|git|style|naming
     |quick|small)
@@ -224,22 +121,22 @@ WISH = Rule(
     (?:style|format|conventions?|tone|etiquette)|rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
     |instruction)s?)
     (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
-    |{_POLITE}(?:{_NOT} |stop |quit )?call(?:ing)? me (?!{_NO_CALL})(?!\w+ (?:but|if you|when|at
+    |{POLITE}(?:{NOT} |stop |quit )?call(?:ing)? me (?!{NO_CALL})(?!\w+ (?:but|if you|when|at
     |on)\b)\w
-    |{_POLITE}(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
+    |{POLITE}(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
     |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
-    |{_POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
-    |{_POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
-    |{_NOT} use|no more)
-    (?: \w+){{0,2}}? {CHOICES}\b{_ONCE}
-    |{_POLITE}(?:stop|quit|avoid|no more) {_DOING}(?! (?:it|that
-    |this)\b){_ONCE}
-    |{_POLITE}(?:{_NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
+    |{POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
+    |{POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
+    |{NOT} use|no more)
+    (?: \w+){{0,2}}? {CHOICES}\b{ONCE}
+    |{POLITE}(?:stop|quit|avoid|no more) (?!{THIS_TALK}){DOING}(?! (?:it|that
+    |this)\b){ONCE}(?!{AND_NOW})
+    |{POLITE}(?:{NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
     |appointments?))
-    {_ONCE}[^.!?\n]{{0,60}}?[ ]
+    {ONCE}[^.!?\n]{{0,60}}?[ ]
     (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
-    |(?:over|during|at) lunch|on (?:{_WEEKDAY}|weekend)s\b)
-    |{_POLITE}(?:answer|reply|respond|speak|talk
+    |(?:over|during|at) lunch|on (?:{WEEKDAY}|weekend)s\b)
+    |{POLITE}(?:answer|reply|respond|speak|talk
     |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
     (?: only| with me| (?:please|pls))*[^\w\s]*\s*$
     )
@@ -315,6 +212,9 @@ WISH = Rule(
         "Please never use semicolons in this essay",
         "Tell Ben to always use the bike lane.",
         "When you list things you forget half of them.",
+        "Never argue with a hungry cook.",
+        "Stop asking and print it now.",
+        "Let's swim each morning.",
     ),
 )
 REFUSES = Rule(
@@ -332,7 +232,7 @@ ENDS = Rule(
     "ends a wish",
     "a standing wish is to hold no longer; `v` is what it was about, if it is named",
     rf"""
-    {_BEGIN}(?:
+    {BEGIN}(?:
     (?:(?:you|u) (?:can|may|should) )?(?:please )?
     (?:forget|scrap|drop|ditch|cancel|remove|ignore|lift|undo|disregard|scratch|kill|retire|delete
     |end|revoke|never ?mind|stop following)[ ]
@@ -346,7 +246,7 @@ ENDS = Rule(
     (?:stop (?P<v3>[^.!?\n]+)|(?P<v4>[^.!?\n]+?)[ ]again\b)
     |(?:(?:you|u) )?(?:no longer (?:need|have) to|(?:do not|don'?t|dont) (?:need|have) to|need not
     |needn't)[ ](?P<v5>[^.!?\n]+)
-    |(?:you|u) (?:can|may) (?:now )?{_VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
+    |(?:you|u) (?:can|may) (?:now )?{VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
     |with \w+|using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
     |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
@@ -383,7 +283,7 @@ KEEPS = Rule(
     "keeps",
     "asks to keep in mind what is said: `v`, or what stands before it, `w`",
     rf"""
-    ^{_BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t forget|make a note
+    ^{BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t forget|make a note
     |take note
     |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
     (?: that|:|,)?[ ](?!(?:to|that|when|how|me|it|this|your?)\b)(?P<v>\S+ \S.*)

@@ -36,7 +36,8 @@ _MANNER = joined(r"""
     |garde[sz]?|explique[sz]?|cite[sz]?|inclus|ajoute[sz]?|[eé]vite[sz]?|tutoie[sz]?|vouvoie[sz]?
     |appelle[sz]?|appelez|dis|dites|propose[sz]?|sugg[eè]re[sz]?|recommande[sz]?|demande[sz]?
     |commence[sz]?
-    |mentionne[sz]?|conseille[sz]?|prends|traite[sz]?|adresse[sz]?|r[eé]sume[sz]?|montre[sz]?
+    |arrondis|arrondissez|traduis|traduisez|pr[eé]viens|pr[eé]venez|corrige[sz]?|convertis|calcule[sz]?|indique[sz]?|trie[sz]?
+    |v[eé]rifie[sz]?|r[eé]serve[sz]?|supprime[sz]?|efface[sz]?|mentionne[sz]?|conseille[sz]?|prends|traite[sz]?|adresse[sz]?|r[eé]sume[sz]?|montre[sz]?
     |pose[sz]?|r[eé]p[eè]te[sz]?|termine[sz]?|excuse[sz]?|donnez|tenez|tiens)
 """)
 _BEGIN = joined(r"""
@@ -46,6 +47,7 @@ _BEGIN = joined(r"""
     (?:(?:je d[eé]teste|je hais|je ne supporte pas|j'aime pas|je n'aime pas) [^.!?,]{3,40}, )?
 """)
 _STANDING = "(?:toujours|jamais|systématiquement)"
+_FIGURES = "(?:prix|distances|températures|dates|heures|poids|mesures|montants)"
 _FROM_NOW = joined(r"""
     (?:[àa] partir (?:de maintenant|d'aujourd'hui|d'ici)|a partir de maintenant|désormais
     |desormais|dorénavant|dorenavant|[àa] l'avenir|doresenavant)
@@ -56,7 +58,8 @@ WISH = Rule(
     "asks for something that is to hold from now on",
     rf"""
     (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
-    |on |nous |mon |ma |mes |il |elle |c'))
+    |on |nous |mon |ma |mes |ils? |elles? |c'
+    |(?:tout|les? [^\W\d_]+|la [^\W\d_]+) (?:ira|iront|sera|seront|aura|auront|va|vont|est|sont|part\w*|ferm\w+|ouvr\w+)\b))
     |{_BEGIN}(?:ne |n')?(?:me |m')?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
     |{_BEGIN}(?:
     {_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
@@ -74,10 +77,10 @@ WISH = Rule(
     |merci (?:de (?!rien)|d')(?:ne (?:pas|plus|jamais) )?\w+(?:er|ir|re)\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})
     |(?:pas|plus) (?:d'(?:émojis?|emojis?|émoticônes)|de (?:listes?|blagues|tableaux|spoilers?
     |jargon|smileys?|phrases toutes faites))
-    |arrête[sz]? de (?:me |m'|t'|utiliser|mettre|parler|répéter|dire|faire)
+    |arrête[sz]? (?:de |d')(?:me |m'|t'|utiliser|mettre|parler|répéter|dire|faire)
     |[eé]vite[sz]? (?:les?|la|l'|d'|de|tout|toute)\b
-    |(?:chaque|toutes les) fois que je (?:te |vous )?(?:demande|pose|parle|dis|mentionne|envoie|colle|poste|partage)
-    |(?:quand|lorsque) je (?:te |vous )?(?:demande|pose|mentionne|envoie|colle|poste|partage)
+    |(?:(?:chaque|toutes les) fois que|quand|lorsque) je (?:te |vous |t')?(?:demande|pose|dis|mentionne|envoie|colle|poste
+    |partage)\b(?! (?:le|la|cet?|cette|pardon)\b)(?![^.!?]*, (?:je|j'|il|elle|on|ça|c'|tu (?!dois|devrais|mets|donnes|réponds)))
     |je (?:pr[eé]f[eè]re|pr[eé]f[eé]rerais)(?: toujours| largement)? (?:que (?:tu|vous)|qu'on
     |(?:des|les) (?:réponses|explications|textes?|listes?|exemples|prix)|du (?:texte|code)|un ton
     |le (?:mode|thème|ton|système|tutoiement|vouvoiement)|une réponse|être (?:tutoyée?|vouvoyée?
@@ -90,7 +93,8 @@ WISH = Rule(
     |ne |toujours )*\w+(?:er|ir|re)\b[^.!;]{{0,60}}\b(?:toujours|jamais|{_FROM_NOW})
     |(?:pas|plus|inutile)(?: besoin)? de (?:me |m')\w+(?:er|ir|re)\b[^.!?;,]{{0,60}}(?:chaque fois
     |chaque r[eé]ponse|chaque message|tout le temps|toujours|syst[eé]matiquement)
-    |(?:uniquement|seulement) (?:en|des)\b
+    |(?:uniquement|seulement) (?:en [^\W\d_]+(?:ais|and|ol|ien|on)\b|des (?:réponses|phrases|listes|exemples)\b)
+    |{_MANNER}(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b
     |(?:utilise|emploie)[sz]? (?:uniquement|seulement)\b
     )
     """,
@@ -125,6 +129,23 @@ TOLD_ON = Rule(
     r", (?:(?:lui|leur) )?(?:ai-je|dis-je|j'ai|m'a|a-t-(?:il|elle)|a|disait) (?:dit|écrit|demandé)\b[^,;.!?]{2,40}\W*$",
     takes=("Ferme toujours la porte, ai-je dit à mon fils.", "Ne m'appelle jamais, a dit le chef"),
     leaves=("Réponds toujours ainsi, j'ai dit.", "Dis-moi toujours la vérité."),
+)
+ASIDE = Rule(
+    "aside",
+    "what sounds like a wish is comfort or advice to a friend, or says what to do now",
+    r"""
+    \b(?:espoir|courage|c(?:œ|oe)ur|r[eê]ves?|toi-même|ton mieux|soin de toi|baisse[sz]? (?:jamais )?les bras|la vie
+    |dis jamais jamais|fai[st]\w* (?:jamais|toujours|pas|plus) ça)\b
+    |\b(?:ta|tes|dans ton) (?!réponse|hypothèse|critique|question|étape|analyse|message|source|explication|phrase|texte|liste|exemple|suggestion
+    |recommandation|calcul|code|opinion|propre)
+    |\b(?:quand|d[eè]s que) (?:tu (?:veux|peux|voudras|pourras|as|en as)|vous (?:voulez|pouvez|avez))\b
+    |\btu es (?:forte?|belle|beau|le meilleur|la meilleure)\b
+    |\baujourd'hui\b(?<!d'aujourd'hui)
+    |(?<!de )(?<!dès )\bmaintenant\b|\btout de suite\b|\bimmédiatement\b
+    |, (?:disait|dit|répétait|répète) (?:toujours )?(?:ma|mon|mes|la|le|notre|nos)\b
+    """,
+    takes=("Ne perds jamais espoir.", "Arrête de parler et donne-moi la liste maintenant."),
+    leaves=("Cite toujours tes sources.", "À partir de maintenant, sois bref."),
 )
 REFUSES = Rule(
     "refuses",

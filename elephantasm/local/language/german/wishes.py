@@ -25,11 +25,11 @@ _ANSWER = joined(r"""
     |fassen sie
     |verwende|verwenden sie|benutze?|benutzen sie|nutze?|nutzen sie|nimm|nehmen sie|gib|geben sie
     |nenne?|nennen sie|zeige?|zeigen sie|rechne|rechnen sie|f(?:ü|ue)ge?|f(?:ü|ue)gen sie
-    |vermeide|vermeiden sie|verzichte|verzichten sie|lasse?|lassen sie|spare?|sparen sie|mache?
+    |runde|(?:ü|ue)bersetze?|korrigiere?|sortiere?|markiere?|warne?|vermeide|vermeiden sie|verzichte|verzichten sie|lasse?(?! uns\b(?!.*(?:isch|deutsch)\b))|lassen sie|spare?|sparen sie|mache?
     |machen sie|beginne?|beginnen sie|starte|frage?|fragen sie|sage?|sagen sie|stelle?|stellen sie
     |bleibe?|bleiben sie|sei|seien sie|denke?|denken sie|achte|achten sie|beachte|beachten sie
     |pr(?:ü|ue)fe?|h(?:ä|ae)nge?|packe?|setze?|setzen sie|erw(?:ä|ae)hne|erw(?:ä|ae)hnen sie
-    |schlage?|empfiehl|empfehle|erinnere?|erinnern sie|liefere?|lies|behandle|duze?|duzen sie|sieze?
+    |schlage?|empfiehl|empfehle|buche?|buchen sie|plane|bestelle?|l(?:ö|oe)sche?|(?:ä|ae)ndere|teste|erinnere?(?! dich)|erinnern sie|liefere?|lies|behandle|duze?|duzen sie|sieze?
     |siezen sie|ber(?:ü|ue)cksichtige|ber(?:ü|ue)cksichtigen sie|kommentiere?|nummeriere?|liste)
 """)
 _LANGUAGE = joined(r"""
@@ -54,6 +54,13 @@ _STYLE = joined(r"""
     |tabellen|stichpunkte|aufz(?:ä|ae)hlungen|bulletpoints|fu(?:ß|ss)noten|fachbegriffe|listen
     |zusammenfassungen|entschuldigungen|r(?:ü|ue)ckfragen|quellen|erkl(?:ä|ae)rungen|texte|s(?:ä
     |ae)tze|romane|spoiler))
+""")
+# What one is to do, or never to do, who answers.
+_TO_DO = joined(r"""
+    (?:antworten|schreiben|reden|sprechen|sagen|erz(?:ä|ae)hlen|nennen|duzen|siezen|verwenden|benutzen
+    |nutzen|angeben|geben|erw(?:ä|ae)hnen|empfehlen|vorschlagen|buchen|bestellen|erinnern|fragen|zeigen
+    |erkl(?:ä|ae)ren|(?:ü|ue)bersetzen|zitieren|formulieren|fassen|vermeiden|l(?:ö|oe)schen|(?:ä|ae)ndern
+    |l(?:ü|ue)gen|raten|verraten|pr(?:ü|ue)fen|weglassen|hinzuf(?:ü|ue)gen|loben|korrigieren)
 """)
 # From here on it holds, not only just now.
 _NO_PLACE = r"(?!.*\b(?:(?:in|f(?:ü|ue)r|zu) (?:diese|de[mrn]\b|das\b|die\b|meine)|diesmal|heute))"
@@ -104,20 +111,20 @@ WISH = Rule(
     |wir (?:k(?:ö|oe)nnen|duzen|siezen)(?: uns)?(?: gern| ruhig| doch)?(?: duzen
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
-    |(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
+    |(?=.*\bbitte\b|.*\b{_STYLE}\b)(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
     |(?:ich )?(?:hasse|mag
     |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
     |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte |ab jetzt |einfach |ruhig )*(?:nie|nicht|niemals
     |(?-i:[A-ZÄÖÜ])\w+)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
-    |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass
+    |(?:denke?|denken sie) (?:bitte |immer ){{0,2}}daran,? dass (?:ich|mein\w*|unser\w*)\b
     |vergiss (?:bitte )?nicht,? dass ich
-    |h(?:ö|oe)re? (?:bitte )?auf,? (?:mich|mit|so|immer|dich|st(?:ä|ae)ndig|\w+ zu)\b
+    |h(?:ö|oe)re? (?:bitte )?auf,? (?:mich|mir|mit|so|immer|dich|st(?:ä|ae)ndig|\w+ zu)\b
     |(?:lass|lasse|spar|lassen sie|sparen sie)(?: dir| sich)? (?:bitte )?(?:die|das|den|deine|alle
-    |diese) {_STYLE}(?: \w+){{0,2}}
+    |diese) {_STYLE}(?! da\b|.* und )
     |verzichte (?:bitte )?(?:auf|in)\b
     |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?(?:\W*$|, (?:ich|mein\w*|die|das|sie|weil|da)\b)
-    |(?:immer )?wenn ich (?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
+    |(?:immer )?wenn ich (?!(?:dir |dich |ihnen )?(?:den|die|das|diese[nrs]?|morgen|heute|gleich|sp(?:ä|ae)ter)\b)(?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
     |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
     |ae)hne), (?:dann |bitte |immer )*{_ANSWER}\b
     |(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nsche mir|w(?:ü|ue)nschen uns
@@ -131,9 +138,9 @@ WISH = Rule(
     |(?:k(?:ü|ue)nftig|in zukunft|ab (?:jetzt|sofort)|ab heute) (?:h(?:ä|ae)tte|m(?:ö|oe)chte|will
     |w(?:ü|ue)rde|w(?:ü|ue)nsche) ich (?!.*\b(?:machen|gehen|essen|trinken|werden|arbeiten|wohnen
     |leben|sparen|schlafen|lernen|fahren|treiben)\b)
-    |du (?:sollst|musst|darfst
-    |kannst) (?:mich |mir |bitte |ruhig |gern |immer |nie |nur |nicht mehr |k(?:ü
-    |ue)nftig ){{1,4}}(?!.*\bheute\b).*(?:en|duzen|siezen)\b
+    |du (?:sollst|musst|darfst) (?:mich |mir |bitte |ruhig |gern |immer |nie |nicht mehr |k(?:ü
+    |ue)nftig ){{1,4}}(?!.*\bheute\b).*{_TO_DO}\b
+    |du (?:kannst|darfst) (?:mich |ruhig |gern |immer |bitte ){{1,4}}(?:\w+ )?(?:duzen|siezen|nennen)\b
     )
     |, {_ANSWER} (?:bitte )?{_FOR_EVER}\b
     |\b(?:antworte|schreib)\w* .{{0,40}}\bbitte (?:immer|k(?:ü|ue)nftig|in zukunft|ab jetzt|nur)\b
@@ -187,9 +194,24 @@ KEEPS = Rule(
 TOLD_ON = Rule(
     "told on",
     "what sounds like a wish was said to, or by, somebody else",
-    r", (?:sagte?|hab[e']? ich|hat|rief|schrie|meinte|schrieb|bat)\b(?! ich\W*$)[^,;.!?]{2,40}\W*$",
+    r", (?:(?:das|so) )?(?:sagte?|hab[e']? ich|hat|rief|schrie|meinte|schrieb|bat)\b(?! ich\W*$)[^,;.!?]{2,40}\W*$",
     takes=("Ruf immer an, sagte ich meinem Sohn.", "Nenn mich nie Bob, hat er gesagt"),
     leaves=("Antworte immer kurz, sagte ich.", "Sag mir immer, was du denkst."),
+)
+ASIDE = Rule(
+    "aside",
+    "what sounds like a wish is comfort or advice to a friend, or says what to do now",
+    r"""
+    \b(?:niemals nie|mut|hoffnung|kopf hoch|unterkriegen|tr(?:ä|ae)ume?n?|herzen?|leben|gl(?:ü|ue)ck|spa(?:ß|ss)|weiter so
+    |weitermachen|(?:du|dich|dir|deiner) selbst|f(?:ü|ue)r (?:dich|euch))\b
+    |\bgib\w* (?:\w+ ){1,4}auf\W*$
+    |\bdein(?:e[nmrs]?)? (?!antwort|nachricht|quelle|annahme|frage|kritik|kommentar|konfidenz|unsicher|wortwahl|sprache|schritt|analyse|arbeit|text|erkl|s(?:ä|ae)tz|vorschl|code|beispiel|liste|zusammenf
+    |meinung|ton|stil|name|begr(?:ü|ue)nd|empfehl|(?:ü|ue)bersetz|\w+e[nrsm]? (?:antwort|nachricht|text|erkl))
+    |\b(?:h(?:ö|oe)re? auf|keine?|schluss mit|lass|spar)\b[^.!?]{0,80}(?:,| und)[ ](?!ich|das|mein|die|wir|weil|da)
+    [^.!?]{0,60}\b(?:jetzt|sofort|endlich|einfach|gleich)\b
+    """,
+    takes=("Verlier nie den Mut!", "Hör auf zu reden und gib mir jetzt das Ergebnis."),
+    leaves=("Gib immer Quellen an.", "Hör auf, mich zu siezen."),
 )
 REFUSES = Rule(
     "refuses",

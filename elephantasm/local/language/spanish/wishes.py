@@ -37,7 +37,7 @@ _MANNER = joined(r"""
     |pon|pongas|pone|d[aá]me|des|haz|hagas|mant[eé]n|mantengas|s[eé]|seas|ten|tengas
     |expl[ií]ca(?:me)?|expliques|cita|cites|incluye|incluyas|a[ñn]ade|a[ñn]adas|evita|evites
     |deja de|dejes de
-    |recu[eé]rda(?:me)?|recuerdes|tutea(?:me)?|tut[eé]a(?:me)?|tutees|menciones|propongas
+    |recu[eé]rda(?:me)?|recuerdes|redondea|traduce|av[ií]same|avises|corr[ií]ge(?:me)?|convierte|indica|ordena|calcula|busca|reserves?|borres?|di|preg[uú]ntame|tutea(?:me)?|tut[eé]a(?:me)?|tutees|menciones|propongas
     |sugieras|recomiendes|recomiendas|preguntes|pregunta(?:me)?|saludes|te (?:disculpes|enrolles)
     |hagan?|env[ií]es?|env[ií]ame|numera|rev[ií]sal[oae]s?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
 """)
@@ -47,7 +47,9 @@ _BEGIN = joined(r"""
     |as[ií] que|gracias|entonces|eh),?:? )*
     (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
 """)
-_STANDING = "(?:siempre|nunca|jam[aá]s)"
+# "Llámame siempre que quieras" says when one may, not that one is to.
+_STANDING = r"(?:siempre(?! que (?:quier|pued|neces|teng|te ape|haga)\w*)|nunca|jam[aá]s)"
+_FIGURES = "(?:precios|distancias|temperaturas|fechas|horas|pesos|medidas|cantidades|importes)"
 _FROM_NOW = joined(r"""
     (?:a partir de (?:ahora|hoy|aqu[ií])|de (?:ahora|aqu[ií]|hoy) en (?:adelante|m[aá]s)
     |en adelante|en lo sucesivo|de una vez por todas)
@@ -58,10 +60,15 @@ WISH = Rule(
     rf"""
     (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
     |tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo
-    |trabajo)|hago|hay)\b)
+    |trabajo)|hago|hay|van?|vien\w+|sal\w+|empiezan?|abren?|cierran?|ser[aá]n?|habr[aá]n?)\b)
     |{_BEGIN}(?:no )?(?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
     |{_BEGIN}(?:
     (?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
+    |(?:me )?(?:{_MANNER}|da|den?|indica|expresa|calcula|ordena)\b(?! (?:un|una|est[ea]|es[ea]|mi)\b)
+    [^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
+    |(?:me )?(?:{_MANNER}|da|den?|indica|expresa)(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b
+    |no (?:me )?vuelvas a (?:llama|habla|usa|pone|menciona|recomenda|sugeri|deci|pregunta|responde|contesta
+    |escribi|trata|repeti|manda|disculpa)r\w*
     |{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?{_MANNER}\b
     |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de)\b
     |no (?:me |te )?(?:uses (?!for |of |in )|hables de|hables con|llames|trates|pongas|escribas en
@@ -80,8 +87,8 @@ WISH = Rule(
     |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
     |sin (?:emojis?|emoticonos|listas|rodeos|tecnicismos|spoilers)(?:,| por favor|$)
     |evita (?:los?|las?|el|usar|hablar|poner|dar|escribir|decir|todo|cualquier)\b
-    |(?:cada vez que|siempre que) (?:te |yo )?(?:pid[ae]|pregunt[eo]|mencion[eo]|dig[ao]|habl[eo]
-    |escrib[ao]|env[ií]e|mande|pegue|comparta|suba|pase|hagas|des|cites)
+    |(?:cada vez que|siempre que) (?:te |yo )?(?:pid[ae]|pregunte|mencion[eo]|diga|hable
+    |escriba|env[ií]e|mande|pegue|comparta|suba|pase|hagas|des|cites)
     |(?:yo )?(?:prefiero|preferimos
     |preferir[ií]a) (?:siempre |mucho |mejor )?(?:que (?:me |no |te )|respuestas|explicaciones
     |textos?|listas|las respuestas|ejemplos|un tono|el tono|sin|el sistema|los precios|unidades
@@ -124,9 +131,27 @@ WISH = Rule(
 TOLD_ON = Rule(
     "told on",
     "what sounds like a wish was said to, or by, somebody else",
-    r", (?:(?:me|le|les|nos) )?(?:dije|dijo|digo|dice|escrib[ií]|pidi[oó]|ped[ií])\b[^,;.!?]{2,40}\W*$",
+    r", (?:(?:me|le|les|nos) )?(?:dije|dijo|dec[ií]a|digo|dice|escrib[ií]|pidi[oó]|ped[ií])\b[^,;.!?]{2,40}\W*$",
     takes=("Llámame siempre, le dije a mi hijo.", "Nunca me llames Bob, dijo el jefe"),
     leaves=("Responde siempre así, te dije.", "Dime siempre la verdad."),
+)
+ASIDE = Rule(
+    "aside",
+    "what sounds like a wish is comfort or advice to a friend, or says what to do now",
+    r"""
+    \b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
+    |t[uú] mism[oa]|ti mism[oa]|de ti|vida|digas nunca)\b
+    |\btus? (?!respuesta|nombre|nivel|confianza|consejo|cr[ií]tica|suposici|paso|pregunta|mensaje|fuente|explicaci|texto|frase|c[oó]digo|ejemplo|list|opini|sugerencia|recomendaci
+    |resum|razon|trabajo|tono|propi)
+    |\bcuando (?:vayas|salgas|conduzcas|cocines|viajes|est[eé]s|llegues|vengas)\b
+    |\brecuerda (?:siempre )?que (?:eres|est[aá]s|tienes|puedes|vales)\b
+    |\b(?:hagas|digas) (?:nunca |jam[aá]s )?es[ot]o?\b|\bno me digas(?: m[aá]s)?\W*$
+    |(?<!de )\bhoy\b(?! en)|\bahora mismo\b
+    |\b(?:deja|dejá|par[aá]) de\b[^.!?]{0,80} y (?:\w+ ){0,3}?(?:d[aá]me|m[aá]nda\w*|env[ií]a\w*|ens[eé][ñn]a\w*
+    |mu[eé]stra\w*|haz\w*|p[aá]sa\w*|busca\w*|empieza)\b
+    """,
+    takes=("Nunca pierdas la esperanza.", "Deja de repetirlo y dame la lista."),
+    leaves=("Cita siempre tus fuentes.", "Deja de usar emojis y sé breve."),
 )
 REFUSES = Rule(
     "refuses",
