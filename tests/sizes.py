@@ -28,7 +28,7 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 56),
-    ("the package with English alone", LANGUAGES, 494),
+    ("the package with English alone", LANGUAGES, 496),
     ("the whole package", (), 792),
 )
 # Lines of a function without its docstring, over the whole package.
