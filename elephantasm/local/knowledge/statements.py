@@ -280,7 +280,7 @@ def _told(sentence: Said) -> Optional[_Candidate]:
     if not is_plan and not is_told:
         return None
     worth = _worth(text, sentence)
-    is_enough = worth >= _LEAST_TOLD and _has_substance(sentence, _SPECIFIC)
+    is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
     claims = claims_in(text, sentence.languages) if is_enough else []
     return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
 

@@ -154,25 +154,6 @@ def test_what_people_tell_each_other_of_themselves_is_kept(sentence):
 
 
 @pytest.mark.parametrize(
-    "sentence",
-    [
-        "I completely get that.",
-        "I appreciate the kind words, Nora.",
-        "I'm so proud of how far we have come.",
-        "I felt really tired after the long day.",
-        "I'll keep an eye on the oven.",
-        "I remember Nora mentioning the abbey last week.",
-        "We were in such a good mood.",
-        "I gave her a listening ear.",
-        "My garden is like your garden.",
-        "Together we can make a difference.",
-    ],
-)
-def test_small_talk_among_people_is_not(sentence):
-    assert told(sentence) == []
-
-
-@pytest.mark.parametrize(
     "sentence", ["Ik eet geen vlees, wel vis.", "Mi chiamo Ornella e vivo a Trieste con due gatti."]
 )
 def test_a_language_without_tables_is_quoted(sentence):

@@ -235,10 +235,10 @@ _TOLD = joined(rf"""
 OF_HIMSELF = Rule(
     "of himself",
     "tells of the speaker or of what is his, in some words, and of no state that is to end",
-    rf"""
+    r"""
     ^\W*(?!.*\b(?:still|till|until|(?:is|are)[ ](?:ok|okay|fine|alright))\b)
-    (?=[\w'-]+(?:\W+[\w'-]+){{3}})
-    (?:.*?{_CLAUSE}{_TOLD}|(?:yeah|yes|so|and|oh|well)?\W*(?:just |already |recently )*(?:been|had|went|got|saw)\b)
+    (?=.*\b(?:i|we|my|our|i'm|i've|i'd|im|ive|we're|we've)\b|(?:been|had|went|got|just|seeing)\b)
+    (?:[\w'-]+\W+){3}\w
     """,
     takes=(
         "I made this painting to show my path.",
