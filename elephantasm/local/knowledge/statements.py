@@ -33,8 +33,9 @@ from ..language.frames import (
     retracts,
     tells_of_himself,
 )
-from ..language.salience import COMMON_WORDS, salience
+from ..language.salience import COMMON_WORDS, is_own, salience
 from ..language.sentences import one_line
+from ..language.substance import stands_alone, tells
 from ..language.tables import LANGUAGES
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
@@ -71,6 +72,9 @@ _SHORT = 120
 _MOST = 2
 # What people tell each other of themselves is kept from here on.
 _LEAST_TOLD = 1.0
+# So many words that are not of every conversation has a statement that is not understood; of so few
+# words one will do.
+_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 8, 1
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
@@ -306,12 +310,22 @@ def _is_telling(sentence: Said) -> bool:
     # What ends so only announces what comes next.
     if sentence.text.rstrip().endswith((":", "\uff1a")):
         return False
+    # "I keep bees" says enough.
+    is_short = len(words(sentence.text)) <= _FEW and is_own(sentence.text, sentence.languages)
+    if not _has_substance(sentence, _SPECIFIC_FEW if is_short else _SPECIFIC):
+        return False
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
         return durable
     return _worth(one_line(sentence.text), sentence) >= _LEAST and not (
         sentence.languages == () and _is_known(sentence.text)
     )
+
+
+def _has_substance(sentence: Said, least: float) -> bool:
+    """Return whether a sentence tells something that is understood without those around it."""
+    text, languages = sentence.text, sentence.languages
+    return len(text) <= _LONGEST and stands_alone(text, languages) and tells(text, languages, least)
 
 
 def _worth(text: str, sentence: Said) -> float:

@@ -83,6 +83,11 @@ def salience(
     return score
 
 
+def is_own(sentence: str, languages: Optional[tuple[str, ...]] = None) -> bool:
+    """Return whether a sentence speaks of the speaker, or of what is his."""
+    return any(rule.search(sentence, languages or None) for rule in (_FIRST, _MINE))
+
+
 def without_opener(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:
     """Return a sentence without "Well, yeah, …" before it and notes in brackets within it.
 

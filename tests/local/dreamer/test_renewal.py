@@ -101,7 +101,7 @@ def test_what_events_say_that_are_deleted_is_not_made_anew(old):
 
     assert "I adopted a tortoise called Flash." not in said
     assert "My orchids won a prize in the greenhouse competition." not in said
-    assert "The orchids in my greenhouse need water and light." in said
+    assert "Actually I no longer eat oysters." in said
 
 
 def test_a_deadline_leaves_the_rest_for_the_next_time(old, monkeypatch):

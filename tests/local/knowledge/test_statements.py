@@ -64,6 +64,95 @@ def test_the_rest_stays_in_memories(sentence):
     assert kept(sentence) == []
 
 
+def told(text):
+    """Return what is kept of a message to other people."""
+    event = rows.EventRow(1, "1", 1, "message.in", text, 0, 0, 0)
+    said = Listener().hear(event)
+    reading = statements.read(said, key="user", name="Sam", event_n=1, at=0, in_company=True)
+    return [statement.text for statement in reading.statements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I chose the walnut table over the oak one.",
+        "We pay the carpenter every Friday.",
+        "I collect matchboxes from harbour towns.",
+        "My business is a candle shop in Whitby.",
+        "The kiln runs at 1,240 degrees.",
+        "In March I sold the diesel van for a cargo bike.",
+        "Ruth sells honey at the Norwich market.",
+        "Ich sammle Streichholzschachteln aus Hafenstädten.",
+        "Mein Bruder arbeitet als Orgelbauer in Passau.",
+        "Wir wohnen in einem alten Pfarrhaus bei Celle.",
+        "Colecciono cajas de cerillas de puertos.",
+        "Mi hermano repara órganos de iglesia en Burgos.",
+        "Vivimos en un molino cerca de Soria.",
+        "Je collectionne les boîtes d'allumettes.",
+        "Mon frère répare des orgues à Nantes.",
+        "Nous habitons un moulin près de Dijon.",
+        "我收集港口城市的火柴盒。",
+        "我弟弟在青岛修管风琴。",
+        "私は港町のマッチ箱を集めています。",
+        "弟は長崎でオルガンを直しています。",
+    ],
+)
+def test_what_tells_something_by_itself_is_kept(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # What was just said, and how it is.
+        "Then I can relax.",
+        "I can see the charm.",
+        "Shorter chapters do read better.",
+        "I love how everything is in order.",
+        "I like the focus on rhythm and breathing.",
+        # What is wanted, needed, expected now.
+        "I expect a full answer by return.",
+        "We need something lighter, something for the stairs.",
+        "I trust the painters are now informed.",
+        "We don't need anything fancy for the hall.",
+        "Just give me the prices we agreed on.",
+        # Of the moment, or for everybody.
+        "My crew is waiting on the pier.",
+        "We go a few times a week.",
+        "My shop won't wait for later.",
+        "Every minute we argue, we are losing money.",
+        "Early trains always seem emptier.",
+        "Regular walks and early nights.",
+        # What it is about stands elsewhere.
+        "The plan gives us a clear path to the roof.",
+        "I got my coat from her.",
+        "We all know those stories.",
+        "Ich kenne solche Geschichten zur Genüge.",
+        "Ich mag deine Beispiele sehr.",
+        "Yo siempre vuelvo allí con tus mapas.",
+        "J'adore vos exemples.",
+        "Je vis très bien avec ça.",
+        "我特别喜欢你的例子。",
+        "私はそれが大好きです。",
+    ],
+)
+def test_talk_is_no_knowledge(sentence):
+    assert kept(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Yesterday I rowed to the lighthouse with my niece.",
+        "Last week our choir sang in the old abbey.",
+        "I'm comparing two sorts of clay for the kiln.",
+        "We just finished the fence behind the barn.",
+    ],
+)
+def test_what_people_tell_each_other_of_themselves_is_kept(sentence):
+    assert told(sentence) == [sentence]
+
+
 @pytest.mark.parametrize(
     "sentence", ["Ik eet geen vlees, wel vis.", "Mi chiamo Ornella e vivo a Trieste con due gatti."]
 )

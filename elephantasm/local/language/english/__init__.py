@@ -22,5 +22,6 @@ if TYPE_CHECKING:
     from . import questions as questions
     from . import salience as salience
     from . import stems as stems
+    from . import substance as substance
     from . import wishes as wishes
     from . import words as words

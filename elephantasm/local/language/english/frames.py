@@ -64,6 +64,7 @@ _TO_DO = joined(r"""
     |classify|categori[sz]e|fill|transcribe|paraphrase|complete|finish|label|identify|highlight
     |group|match|mark|decide|determine|judge|score|skip|repeat|return|update|upload|download|install
     |deploy|commit|merge|push|pull|share|feel free
+    |ensure|confirm|rectify|verify|proceed|initiate|acknowledge|expedite|finali[sz]e|apply|provide|present
     |guess(?! what\W+(?:i|we|my|our|i'm|we're|i've|we've)\b)|see|watch|listen|enjoy|have|bring|pass|hold|cut|drop|leave|love you|sign|spell|count)
 """)
 ORDERS = Rule(
@@ -71,6 +72,7 @@ ORDERS = Rule(
     "asks for something to be done",
     rf"""
     {OPENING}{_TO_DO}\b(?! (?:is|are|was|were|and|or|of|has|lives|works|moved|loves|studies|teaches|wants|hates)\b)(?![':])
+    |{OPENING}(?:just|simply|kindly) (?:give|tell|show|send|list|make sure|let|provide|get me|stop|write|answer|know)\b
     |\b(?:i'd|i would|id|we'd) (?:like|love|need|want)(?: for)? (?:you|some|a|an|your)\b
     |\b{_I} (?:need|want)(?: for)? (?:you|some|a|an|your|help|ideas|advice|the|to know|more|\d)\b
     |\bcould (?:really )?use (?:a|some|your)\b

@@ -29,6 +29,8 @@ _KIN = joined(r"""
 _TALK = (
     joined(r"""
     (?:think|guess|suppose|see|know|understand|agree|mean|hope|feel|wonder|promise|swear|bet|forget
+    |(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|request|focus|remind|depend|stick|continue|proceed|are|keep (?:\w+ing|an eye|up|on)|sort
+    |pick|bring|move|spend|face|stand|hit|sense|accept|admit|confirm|assure|imagine|picture|share|enjoy(?= talking)
     |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|just
     |am|m
     |can|could|would|should|might|may|did|do|have|has|had|find|look|sound|seem|try|tried|\w+ed
@@ -37,7 +39,21 @@ _TALK = (
     + "|"
     + one_of(PAST_FORMS)
 )
+# What is done by talk and thought, and of the moment.
+_SAYING = joined(r"""
+    (?:think|thought|guess|suppose|see|know|knew|understand|understood|agree|mean|meant|hope|hoped|feel|felt|wonder
+    |promise|swear|bet|forget|forgot|remember|hear|heard|say|said|ask|tell|told|thank|appreciate|want|wanted|wish
+    |need|needed|(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|doubt|assume|recommend|suggest|look|sound|seem|can
+    |could|will|would|should|might|may|must|did|do|don't|was (?:so|very|really|just|like|in|at|on|feeling|able|\w+ed)
+    |am|are|were (?:so|very|really)|imagine|wait|mind|care|let|stick|depend|couldn't|can't|didn't (?:know|want|think)
+    |won't|wouldn't|keep|continue|focus|have to|had to|just have|tr(?:y|ied) to|worry|worried|sympathi[sz]e|envy|recall|reckon|suspect|faced?|haven't|hadn't|afford|admit|(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|resorted|joked?|laughed)
+""")
 _NUMBER = one_of((*CARDINALS, r"\d+"))
+# What is got or had, and is no thing.
+_NO_GAIN = joined(r"""
+    (?:great|good|nice|bit|lot|few|chance|kick|feeling|feel|sense|hold|grip|point|while|look|listen|blast|ball
+    |laugh|thing|crack|go|moment|break|hard|tough|rough|bad|long|really|very|super|wonderful|big|better)
+""")
 _LIFE = joined(rf"""
     (?:moved|married|divorced|engaged|adopted|joined|left|quit|started|finished (?:school
     |university|college|(?:my|our) (?:degree|thesis|phd|studies|training|book|house))|graduated
@@ -48,8 +64,8 @@ _LIFE = joined(rf"""
     |grew up|inherited|won|(?:passed|failed)(?= \w)|published|released|launched|booked|enrolled|cancelled
     |canceled|separated|split up
     |rented|leased|promoted|diagnosed|born|died|passed away|got (?:married|engaged|divorced|promoted
-    |fired|laid off|hired|accepted|into|the job at|an?|my|our|our first|{_NUMBER}|rid of)
-    |had (?:an?|our|my|twins)
+    |fired|laid off|hired|accepted|into|the job at|an? (?!{_NO_GAIN}\b)|my|our|our first|{_NUMBER}|rid of)
+    |had (?:an? (?!{_NO_GAIN}\b)|our|my|twins)
     |decided|chose|picked|turned \d+|learn(?:ed|t)|taught|met (?:my|(?-i:[A-Z]))|found (?:an?|my
     |our|the)|settled|relocated
     |migrated|deployed|upgraded|set up|built|wrote|planted|named|called|torn|tore|buried|extended
@@ -57,16 +73,17 @@ _LIFE = joined(rf"""
 """)
 _ADV = joined(rf"""
     (?:{ADVERB}|never|usually|normally|mostly|currently|recently|finally|rarely|only|do
-    |don't|dont|do not|didn't|can't|cannot|can|no longer)
+    |don't|dont|do not|didn't|no longer)
 """)
 _NAME = joined(rf"""
     (?-i:{CAPITAL}[\w'&.-]+(?: (?:(?:van|von|de|der|den|la|di|da|bin|al) )*
     {CAPITAL}[\w'&.-]+){{0,3}})
 """)
 # What is had, and yet is nothing.
-_NOTHING = joined(r"""
+_NOTHING = joined(rf"""
     (?:the (?:job|gig|part|results?|keys?|news|message|mail|idea)(?=\W*$)
     |no (?:idea|clue|time|problem|questions?|energy|words|money)
+    |an? {_NO_GAIN}
     |\w+ (?:min\w*|sec\w*|hours?|questions?|options?|errors?|problems?|issues?))\b
 """)
 _PAST = one_of(PAST_FORMS) + r"\b"
@@ -109,51 +126,79 @@ _ELIDED = joined(r"""
     |got (?:married|engaged|divorced|promoted|hired|fired|accepted|laid off|rid of|myself|ourselves
     |us an?)\b)
 """)
+# Where a clause of the sentence begins, and no part of another: "the clarity that I require" is
+# about the clarity.
+_CLAUSE = joined(rf"""
+    (?:{OPENING}(?:(?:[\w'-]+ (?:and|or)|irl|\w+ly|that'?s why|just so (?:you|u) know)[ ]
+    |(?:in|on|at|since|last|by|after|for|from|until|every(?! (?:minute|second|time)\b)|each|during|before|next|these|nowadays|currently
+    |recently|lately|usually|normally|sometimes|finally|yesterday|today|tonight|until|with|this|{_NUMBER})\b[^,;:]{{0,40}}?[ ])?
+    |[,;:.!()\u2013\u2014][ ]?(?:(?:and|but|so|because|since|then|also)[ ])*
+    |[ ]-[ ]|\b(?:and|but|because|since|while|where)[ ])
+""")
+# What somebody does or is just now.
+_OF_A_MOMENT = joined(rf"""
+    (?:needs?|wants?|thinks?|knows?|must|can|could|would|should|will|might|may|sounds?|seems?|looks?|feels?|says?)\b
+    |(?:is|are)(?: (?:still|already|just|also|now|always|mostly|really|so|very))* (?!{_BEING})
+    (?:\w+ing|on|at|ready|here|back|fine|ok|like)\b
+""")
+# What people and firms do that goes on.
+_DOES = joined(r"""
+    (?:lives|works|loves|likes|hates|plays|teaches|stud(?:ies)|goes|owns|runs|drives|speaks|takes|eats|drinks|starts
+    |leaves|owes|collects|prefers|uses|costs|moves|comes|belongs|sells|builds|paints|writes|sings|dances|swims
+    |cooks|bakes|smokes|rides|keeps (?:bees|hens|chickens|\w+s\b)|raises|attends|visits|trains|coaches|leads
+    |manages|handles|owns|rents|earns|pays|reads|knits|sleeps|weighs|turns|wears|suffers|enjoys|manages|supports
+    |begins|ends|opens|closes|opposes|hosts|means the|meets|sits|stands for|flies|arrives|graduates|retires|expires)
+""")
+# Before one of these a word in -s is a noun, and no verb: "Regular walks are fun".
+_NO_OBJECT = joined(r"""
+    (?:and|or|for|are|were|have|has|don't|do|did|can|could|will|would|should|must|might|may|simply|there|that
+    |which|who|from|aren't|won't|always|often|seem|all)
+""")
 LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
-    \b{I_AM} (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
-    |\b{I_AM} .*\bsince \w
+    {_CLAUSE}{I_AM} (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
+    |{_CLAUSE}{I_AM} .*\bsince \w
     |{OPENING}(?:(?:just|finally|recently|also) )*{_ELIDED}
-    |\b(?:i|we) (?:always|usually|normally|often|mostly) have \w
+    |{_CLAUSE}(?:i|we) (?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
+    |{_CLAUSE}(?:i|we) (?:always|usually|normally|often|mostly) have \w
     |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
     (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
     (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
     |went up to)
     (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
-    |\b(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
-    |\b(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
+    |{_CLAUSE}(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
+    |{_CLAUSE}(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
     (?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
-    |\b(?:{I_HAVE}) (?:(?:got|been|always|never|just|also|finally|only|now) )*
+    |{_CLAUSE}(?:{I_HAVE}) (?:(?:got|been|always|never|just|also|finally|only|now) )*
     (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
-    |\b(?:{I_HAVE})(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b)
-    |\b(?:i|we)(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b
-    |\b(?:i|we)(?: {_ADV})* (?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
-    |\w+ing|insulin|up at)\b
-    |\b(?:my|our) (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
-    |\w+ed\b)\w+|.* {_LIFE}\b)
-    |\b(?:my|our) (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
+    |{_CLAUSE}(?:{I_HAVE})(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b)
+    |{_CLAUSE}(?:i|we)(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b
+    |{_CLAUSE}(?:i|we)(?: {_ADV})* (?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
+    |(?!\w+thing\b)\w+ing|insulin|up at)\b
+    |{_CLAUSE}(?:my|our) (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
+    |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
+    |{_CLAUSE}(?:my|our) (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
     |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
-    |\b(?:my|our) (?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
+    |{_CLAUSE}(?:my|our) (?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
+    |{_CLAUSE}(?:my|our) (?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
     |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)
     |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
-    |party|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
+    |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
     (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
-    |back\b)|has|can't|cannot|doesn't|never|(?-i:(?!is\b
-    |was\b)[a-z]\w+s)\b|{_LIFE}\b|made me)
+    |back\b)|has (?!to\b|similar\b|always\b)\w+|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
     |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
     |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
-    (?:gets?|makes?|gives?|kills?|scares?|keeps?|suits?|bothers?|calms?|triggers?) (?:me|us)\b
+    (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))
     |{OPENING}(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
-    |{OPENING}(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
+    |{OPENING}(?!(?:it|that|there|here|what|who|every\w+|some\w+|no\w+|any\w+|let)'s)(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
     |{OPENING}(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
-    |{OPENING}(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:is|are|has|have|runs?|lives?
-    |uses?|goes|costs?|must|starts?|ends?|stays?|belongs?|needs?|(?:was|were) (?:\w+ed|set) to
-    |{_LIFE})\b
-    .*(?:\d|`|{_NAME})
+    |{OPENING}(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
+    (?: (?:now|at|on|in|the|about|only|around|due|called|a))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH})
+    |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME}))
     """,
     takes=(
         "I live in Oslo.",
@@ -181,6 +226,12 @@ LASTS = Rule(
         "Lovely weather",
     ),
 )
+# What is told without "I" before it: "Been reading a lot", "Went to Rome".
+_TOLD = joined(rf"""
+    (?:(?:(?:i|we)(?:'ve|ve| have| had|'d)?(?: {_ADV})*|(?:i'm|im|i am|we're|we are)(?: {_ADV})*(?! (?:{MOOD}|gonna|going to|not|so|very|really)\b))[ ]
+    (?!(?:{_SAYING})\b|{_ADV}\b)[\w'-]+
+    |(?:my|our)[ ]\w+)
+""")
 OF_HIMSELF = Rule(
     "of himself",
     "tells of the speaker or of what is his, in some words, and of no state that is to end",

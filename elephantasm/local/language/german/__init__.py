@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from . import persona as persona
     from . import questions as questions
     from . import salience as salience
+    from . import substance as substance
     from . import things as things
     from . import values as values
     from . import wishes as wishes

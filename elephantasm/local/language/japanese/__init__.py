@@ -15,5 +15,6 @@ if TYPE_CHECKING:
     from . import persona as persona
     from . import questions as questions
     from . import salience as salience
+    from . import substance as substance
     from . import wishes as wishes
     from . import words as words

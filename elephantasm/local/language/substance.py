@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a sentence tells something by itself, to somebody who heard nothing else.
+
+The names that a language's table `substance` may have:
+
+    POINTS     a word that stands for something else: for a thing (group `what`: "it"), for somebody
+               (group `who`: "she"), for either
+    NAMES      names what such a word may stand for later in the sentence, in the same groups
+    ADDRESSES  speaks to the listener, or of him: that is talk, and repeats what he knows
+    GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
+               written, words can't be counted, and there are none
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .stems import stem
+from .tables import Rules, tables
+from .words import content_words, words_in
+
+POINTS = Rules("substance", "POINTS")
+NAMES = Rules("substance", "NAMES")
+ADDRESSES = Rules("substance", "ADDRESSES")
+
+
+def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence names what it speaks of, and speaks of no listener.
+
+    Args:
+        sentence: A whole sentence.
+        languages: Those it may be in; with none, it does.
+    """
+    sentence = sentence.replace("\u2019", "'")
+    if ADDRESSES.search(sentence, languages):
+        return False
+    points = POINTS.search(sentence, languages)
+    if points is None:
+        return True
+    named = NAMES.finditer(sentence[: points.start()], languages)
+    kind = points.lastgroup
+    return any(kind is None or name.lastgroup in (None, kind) for name in named)
+
+
+def tells(sentence: str, languages: tuple[str, ...], least: float) -> bool:
+    """Return whether a sentence has so many words that are not of every conversation.
+
+    Args:
+        sentence: A whole sentence.
+        languages: Those it may be in; with none that knows such words, it has.
+        least: How many.
+    """
+    if not any(hasattr(one, "GENERAL") for one in tables("substance", languages)):
+        return True
+    general = _general(languages)
+    kinds = {word for word in content_words(sentence) if stem(word) not in general}
+    return words_in(kinds) >= least
+
+
+@cache
+def _general(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of every conversation in these languages, as they are counted."""
+    found: set[str] = set()
+    for one in (*tables("substance", languages), *tables("words", languages)):
+        found |= getattr(one, "GENERAL", set()) | getattr(one, "COMMON_WORDS", set())
+    return frozenset(map(stem, found))
