@@ -41,6 +41,8 @@ else:
         def __new__(cls, *values, **named):
             """Return a tuple of these values, the rest by default."""
             unfilled = len(cls._fields) - len(values)
+            if not unfilled and not named:  # nearly always
+                return tuple.__new__(cls, values)
             if named:
                 values = _placed(cls, values, named)
             elif unfilled > 0:
