@@ -215,9 +215,15 @@ CLOSING = Rule(
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}
     |which [\w' -]{{1,50}}
+    |(?:just )?(?:in case|so) (?:you|it|that|this|anyone|we|they)\b[\w' -]{{1,40}}
     )\)?$
     """,
-    takes=("I live here now", "I moved, which is fine", "I work there and love it"),
+    takes=(
+        "I live here now",
+        "I moved, which is fine",
+        "I work there and love it",
+        "I'm allergic to nuts, in case you cook",
+    ),
     leaves=("I live here", "I know"),
 )
 
