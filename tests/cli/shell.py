@@ -96,6 +96,18 @@ class Terminal:
                 return self.process.wait(30)
             self.screen += chunk
 
+    def interrupt(self):
+        """Press Ctrl-C until the command ends; returns its exit code.
+
+        One that comes just before the command begins to read is heard only after that.
+        """
+        for _ in range(30):
+            self.type("\x03")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(1)
+                return self.end()
+        raise AssertionError(f"not ended: {self.screen}")
+
     def _read(self):
         """Return what the command shows, None when it has ended."""
         if not select.select([self.master], [], [], 30)[0]:
