@@ -54,81 +54,88 @@ ADDRESSES = Rule(
 # Of nearly every conversation: words that tell nothing in particular of anybody.
 GENERAL = frozenset(
     """
-    able absolute afford longer instinct cherish pursue diverse hectic fully quickly nearby occur document haven hasn hadn aren weren shouldn mustn needn ain nah
-     accept account achieve act action actual add admire adore advice affect afternoon again
-    age agree aim air alive allow alright amaze amazing amount answer anxious anymore anyway apart appeal
-    appear apply appreciate approach approve area arrange arrangement arvo aspect assume assure
-    attempt attention attitude available avoid aware awesome awful background balance base basic
-    basis beat beautiful beauty become begin behavior behind being belief believe benefit beyond blast
-    bless blessed bond bonus boost bore bother boundary brain bravo breath bright brilliant bunch busy
-    buzz calm capable care careful carry case cause celebrate certain challenge
-    change chaos character charge charm chat check cheer chill chore circle circumstance clarity clean clear
-    clever close closer clue collaborate collaboration combine comfort comfortable comment commit
-    commitment common communicate communication community compare competitive complain complete complex
-    complicate concentrate concept concern condition confidence confident confirm confuse connect
-    connection consider consistency consistent constant contact content context continue contribute control
-    conversation convince correct count courage course cover crack craft crazy create creative
-    creativity critical crucial curious current daily dare dark date deal dear decent deep definite
-    delay delicate delicious delight deliver demand depend describe deserve design desire despite
-    destress detail determination determine develop development difference difficult difficulty direct direction
-    discover discuss discussion distance distract doubt down drain draw dream drive drop dude due duty
-    eager early earn ease easy edge effect effective efficiency efficient effort either element
-    embarrass embrace emotion emotional empathy empower encourage end endless energy engage enjoy
-    enjoyable enough ensure enter entire environment epic equal escape especial essential event eventual
-    everybody everyday everyone evidence evolve exact example excellent except excite excitement exciting
-    execute exhaust exist expect expectation expensive experience explain explore express extra extreme
-    eye face fact fair faith fall familiar fan fantastic far fascinate fast fault fave favor
-    fear feature feel feeling fellow few fight figure fill final finally find fine finish firm fit fix
-    flexibility flexible flow focus folk follow force forever forget form format forward frankly
-    free freedom fresh friction frustrate frustration fuel fulfil fulfill full funny further future
-    gain game general generic gentle genuine genius gift glad goal god good gorgeous grab gradual grand
-    grateful gratitude grind ground grounded group grow growth guarantee guard guess guidance guide guilty
-    habit half hand handle hang happen happiness happy harm hate have head heal healing
-    healthy heap heart heavy helpful hero hesitate high highlight hit hold honest honor honour hop hope
-    hopeful horrible hour huge human humble hurry hurt ideal ignore image imagine immediate impact
-    importance important impossible impress impression impressive improve improvement incident include
-    incredible indeed indeed independence individual influence info inform information initial inner
-    input insane insight inspiration inspire inspiration instance instant intend intense intention interest
-    interesting intrigue introduce invest involve issue item joke journey joy judge jump keen keep key
-    kick kid kindness knowledge lack large late lately laugh lead learn least leave lesson let level lie
-    life lift light limit line link list listen live load long loss lot loud love lovely low luck lucky
-    mad magic magical main maintain major manage mark massive master mate matter mean meaning
-    meaningful meanwhile measure medium meet memorable memory mental mention mess message method
-    middle mighty mind mindset minute miss missus mistake mix mode moment mood morning motivate
-    motivation mountain mouth move mystery name narrative natural nature near necessary need negative nerve
-    nervous neutral news nice night noise none normal notch note notice number obstacle obvious
-    occasion odd offer ok once ongoing open operate opinion opportunity opposite option order ordinary
-    organic organise organize original other outcome outlet outlook over overall overcome
-    overwhelm own pace page pain pair panic particular pass passion passionate past patience patient pattern
-    peace peaceful perfect perform period persevere perseverance persistence person personal perspective phase
-    phenomenal pick picture piece pile pleasant please pleasure plenty point polite pop positive
-    positivity possibility possible potential pour power powerful practical practice precious precise
-    prefer preferable prepare presence present pressure prevent pride prime prior priority
-    prioritize private privilege probably problem proceed process produce productive
-    progress promise proof proper protect proud prove provide pull pump pure purpose push
-    quality question quick quiet race raise random range rare rate rational reach react read ready
-    realise reality realize reason reassure receive recent recharge recognize recommend record recover
+    able absolute accept account achieve act action actual add admire adore advice affect afford
+    afternoon again age agree aim ain air alive allow alright amaze amazing amount answer
+    anxious anymore anyway apart appeal appear apply appreciate approach approve area aren
+    arrange arrangement aspect assume assure attempt attention attitude available avoid aware
+    awesome awful background balance base basic basis beat beautiful beauty become begin
+    behavior behind being belief believe benefit beyond blast bless blessed bond bonus boost
+    bore bother boundary brain bravo breath bright brilliant bunch busy buzz calm capable care
+    careful carry case cause celebrate certain challenge change chaos character charge charm
+    chat check cheer cherish chill chore circle circumstance clarity clean clear clever close
+    closer clue collaborate collaboration combine comfort comfortable comment commit commitment
+    common communicate communication community compare competitive complain complete complex
+    complicate concentrate concept concern condition confidence confident confirm confuse
+    connect connection consider consistency consistent constant contact content context continue
+    contribute control conversation convince correct count courage course cover crack craft
+    crazy create creative creativity critical crucial curious current daily dare dark date deal
+    dear decent deep definite delay delicate delicious delight deliver demand depend describe
+    deserve design desire despite destress detail determination determine develop development
+    difference difficult difficulty direct direction discover discuss discussion distance
+    distract diverse document doubt down drain draw dream drive drop dude due duty eager early
+    earn ease easy edge effect effective efficiency efficient effort either element embarrass
+    embrace emotion emotional empathy empower encourage end endless energy engage enjoy
+    enjoyable enough ensure enter entire environment epic equal escape especial essential event
+    eventual everybody everyday everyone evidence evolve exact example excellent except excite
+    excitement exciting execute exhaust exist expect expectation expensive experience explain
+    explore express extra extreme eye face fact fair faith fall familiar fan fantastic far
+    fascinate fast fault fave favor fear feature feel feeling fellow few fight figure fill final
+    finally find fine finish firm fit fix flexibility flexible flow focus folk follow force
+    forever forget form format forward frankly free freedom fresh friction frustrate frustration
+    fuel fulfil fulfill full fully funny further future gain game general generic genius gentle
+    genuine gift glad goal god good gorgeous grab gradual grand grateful gratitude grind ground
+    grounded group grow growth guarantee guard guess guidance guide guilty habit hadn half hand
+    handle hang happen happiness happy harm hasn hate have haven head heal healing healthy heap
+    heart heavy hectic helpful hero hesitate high highlight hit hold honest honor honour hop
+    hope hopeful horrible hour huge human humble hurry hurt ideal ignore image imagine immediate
+    impact importance important impossible impress impression impressive improve improvement
+    incident include incredible indeed independence individual influence info inform information
+    initial inner input insane insight inspiration inspire instance instant instinct intend
+    intense intention interest interesting intrigue introduce invest involve issue item joke
+    journey joy judge jump keen keep key kick kid kindness knowledge lack large late lately
+    laugh lead learn least leave lesson let level lie life lift light limit line link list
+    listen live load long longer loss lot loud love lovely low luck lucky mad magic magical main
+    maintain major manage mark massive master mate matter mean meaning meaningful meanwhile
+    measure medium meet memorable memory mental mention mess message method middle mighty mind
+    mindset minute miss mistake mix mode moment mood morning motivate motivation mountain mouth
+    move mustn mystery nah name narrative natural nature near nearby necessary need needn
+    negative nerve nervous neutral news nice night noise none normal notch note notice number
+    obstacle obvious occasion occur odd offer ok once ongoing open operate opinion opportunity
+    opposite option order ordinary organic organise organize original other outcome outlet
+    outlook over overall overcome overwhelm own pace page pain pair panic particular pass
+    passion passionate past patience patient pattern peace peaceful perfect perform period
+    perseverance persevere persistence person personal perspective phase phenomenal pick picture
+    piece pile pleasant please pleasure plenty point polite pop positive positivity possibility
+    possible potential pour power powerful practical practice precious precise prefer preferable
+    prepare presence present pressure prevent pride prime prior prioritize priority private
+    privilege probably problem proceed process produce productive progress promise proof proper
+    protect proud prove provide pull pump pure purpose pursue push quality question quick
+    quickly quiet race raise random range rare rate rational reach react read ready realise
+    reality realize reason reassure receive recent recharge recognize recommend record recover
     reduce refer reflect reflection refresh refuse regard regular relate relation relationship
-    relax release relevant relief rely remain remarkable remind reminder repeat reply report represent request
-    require research resilience resilient resolve resource respect respond response responsibility rest
-    result return reveal review reward rich ridiculous rid ripper rise risk road role roll rough round routine
-    rule rush sad safe safety satisfy save scale scary scene schedule scope screen search second secret
-    section seek seem selfish send sense separate series serious serve session setup several shape share
-    sharp shift shine shock short shot shout shy sick side sight sign signal significant
-    silly similar simple simplicity single sit situation skill slight slow small smart smile smooth social
-    solid solution solve somehow somewhere soul sound source space spark special specific spend
-    spirit split spot spread squad stable stage stand standard start state statement stay steady step stick
-    still stoke stoked stop story straight strange strategy strength strengthen stress stressful
-    strict strong struggle stuck style subtle succeed success successful suck sudden suffer
-    suggest suggestion suit super supply support supportive suppose surprise surround survive sweet
-    switch system table tackle talent target task taste team tempt tend tension term terrible terrific thankful
-    themselves theory thorough thrill thrilled throughout tight tiny tip tire tired
-    title tomorrow tone tonight tool top topic touch tough toward track tradition transform transformation
-    transparency transparent treasure treat treatment tremendous trick trigger trip trouble true trust truth
-    twist type typical ultimate unbelievable uncertain understand understanding unexpected unforgettable
-    unfortunate unique unless update upset urge useful usual valid valuable value variety vary version
-    vibe view visible vision visit vital voice vulnerable wait wake  warm warmth waste watch wave
-    weak weekend weigh weird welcome wellbeing whatever wherever whoever wild will willing win
-    wind wise wish witness wonder word worry worth worthwhile worthy wrap wrong yay yesterday yet young
+    relax release relevant relief rely remain remarkable remind reminder repeat reply report
+    represent request require research resilience resilient resolve resource respect respond
+    response responsibility rest result return reveal review reward rich rid ridiculous rise
+    risk road role roll rough round routine rule rush sad safe safety satisfy save scale scary
+    scene schedule scope screen search second secret section seek seem selfish send sense
+    separate series serious serve session setup several shape share sharp shift shine shock
+    short shot shouldn shout shy sick side sight sign signal significant silly similar simple
+    simplicity single sit situation skill slight slow small smart smile smooth social solid
+    solution solve somehow somewhere soul sound source space spark special specific spend spirit
+    split spot spread squad stable stage stand standard start state statement stay steady step
+    stick still stoke stoked stop story straight strange strategy strength strengthen stress
+    stressful strict strong struggle stuck style subtle succeed success successful suck sudden
+    suffer suggest suggestion suit super supply support supportive suppose surprise surround
+    survive sweet switch system table tackle talent target task taste team tempt tend tension
+    term terrible terrific thankful themselves theory thorough thrill thrilled throughout tight
+    tiny tip tire tired title tomorrow tone tonight tool top topic touch tough toward track
+    tradition transform transformation transparency transparent treasure treat treatment
+    tremendous trick trigger trip trouble true trust truth twist type typical ultimate
+    unbelievable uncertain understand understanding unexpected unforgettable unfortunate unique
+    unless update upset urge useful usual valid valuable value variety vary version vibe view
+    visible vision visit vital voice vulnerable wait wake warm warmth waste watch wave weak
+    weekend weigh weird welcome wellbeing weren whatever wherever whoever wild will willing win
+    wind wise wish witness wonder word worry worth worthwhile worthy wrap wrong yay yesterday
+    yet young
     """.split()
 )
