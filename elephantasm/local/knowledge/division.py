@@ -145,15 +145,15 @@ def _after(
 ) -> tuple[Optional[Span], bool]:
     """Return what a sentence says is not its writer's own; and whether that is still to come."""
     sentence = text[start:stop].replace("\u2019", "'")
-    if handover.FICTION.search(sentence, languages) or handover.is_figure(sentence):
+    if handover.FICTION.is_in(sentence, languages) or handover.is_figure(sentence):
         # A play goes on beyond the message: see the listener.
-        if handover.PLAY_BEGINS.search(sentence, languages):
+        if handover.PLAY_BEGINS.is_in(sentence, languages):
             return None, False
         return (start, len(text)), False
     quotes = handover.QUOTES.search(sentence, languages)
     if quotes and not forgetting.is_relayed(sentence, languages):
         return _rest_of_line(text, start + quotes.end()), False
-    if handover.KEEPS.search(sentence, languages):
+    if handover.KEEPS.is_in(sentence, languages):
         return None, False
     request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
     if request is None:
@@ -181,10 +181,10 @@ def _asked(sentence: str) -> Optional[re.Match[str]]:
 
 def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence speaks of a text that follows, or is a request with a colon."""
-    if handover.SHOWS.search(sentence, languages):
+    if handover.SHOWS.is_in(sentence, languages):
         return True
-    asks = ORDERS.search(sentence, languages) or ASKS.search(sentence, languages)
-    return sentence[-1] in ":\uff1a" and asks is not None
+    asks = ORDERS.is_in(sentence, languages) or ASKS.is_in(sentence, languages)
+    return sentence[-1] in ":\uff1a" and asks
 
 
 def _has_more(text: str, start: int) -> bool:

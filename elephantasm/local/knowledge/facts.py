@@ -22,10 +22,10 @@ from ..language.claims import (
     tells_claims,
     undenied,
 )
+from ..language.languages import possible
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.sentences import one_line
-from ..language.tables import LANGUAGES
 from ..language.words import words
 from ..typed import NamedTuple
 from .attributes import (
@@ -219,10 +219,11 @@ _read_once = lru_cache(64)
 def _clauses(sentence: str, languages: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return the clauses of a sentence, each with the language it may be in."""
     plain = one_line(sentence.replace("\u2019", "'"))
-    # "Sold Svala" has no small word by which its language is known.
-    among = languages or (LANGUAGES if len(plain) <= _SHORT else ())
     if len(plain) > _LONGEST:
         return ()
+    # "Sold Svala" has no small word by which its language is known; "OK" says nothing.
+    may_tell = " " in plain and len(plain) <= _SHORT
+    among = languages or (possible(plain) if may_tell else ())
     return tuple((language, clause) for language in among for clause in clauses(plain, language))
 
 

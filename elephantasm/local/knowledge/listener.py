@@ -37,7 +37,7 @@ def spoken_by_all(messages: Iterable[str]) -> tuple[str, ...]:
 def may_go_on(messages: Iterable[str], languages: tuple[str, ...]) -> bool:
     """Return whether a play or a supposition may have begun in one of these messages."""
     return any(
-        rule.search(sentence, languages or None)
+        rule.is_in(sentence, languages or None)
         for message in messages
         for sentence in message[:_HEARD].splitlines()
         for rule in (handover.PLAY_BEGINS, handover.SUPPOSES)
@@ -98,7 +98,7 @@ class Listener:
         languages = self._spoken(text, event.author)
         own, announces = divide(text, languages)
         self._awaits = (event.author,) if announces else None
-        if not handover.LEANS.search(own[:80], languages):
+        if not handover.LEANS.is_in(own[:80], languages):
             self._supposes = False
         said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
         return [one for one in said if one is not None]
@@ -123,7 +123,7 @@ class Listener:
         spoken_in = _short_in(text, languages) if is_short else languages_within(text, languages)
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
-        self._supposes = self._supposes or handover.SUPPOSES.search(text, spoken_in) is not None
+        self._supposes = self._supposes or handover.SUPPOSES.is_in(text, spoken_in)
         frame = IMAGINED if self._supposes else frame_of(text, spoken_in)
         return Said(text, span[0], span[1], frame, spoken_in)
 
@@ -131,7 +131,7 @@ class Listener:
         """Return whether a sentence is part of a play, which may begin or end with it."""
         rule = handover.PLAY_ENDS if self._plays else handover.PLAY_BEGINS
         # "Game over!" is too short to show its language.
-        if rule.search(text, languages or None):
+        if rule.is_in(text, languages or None):
             self._plays = not self._plays
         return self._plays
 

@@ -33,10 +33,10 @@ from ..language.frames import (
     retracts,
     tells_of_himself,
 )
+from ..language.languages import possible
 from ..language.salience import COMMON_WORDS, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import stands_alone, tells
-from ..language.tables import LANGUAGES
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
@@ -164,7 +164,7 @@ def _changes(sentence: Said) -> Iterator[tuple[_Candidate, Change]]:
     text = one_line(sentence.text)
     if sentence.frame in _TOLD - {PAST} and len(text) <= _LONGEST:
         # "New rent: 3600" has no word by which its language is known.
-        among = sentence.languages or (LANGUAGES if len(text) <= _SCRAP else ())
+        among = sentence.languages or (possible(text) if len(text) <= _SCRAP else ())
         for change in changes_in(text, among):
             yield _Candidate(text, WORDS, FACT, [], _CERTAIN), change
 
@@ -173,7 +173,8 @@ def _correction(sentences: list[Said]) -> Optional[Correction]:
     """Return what a message begins to tell in the place of something said before."""
     if not sentences or len(sentences[0].text) > _SHORT:
         return None
-    return corrections.correction_in(sentences[0].text, sentences[0].languages or LANGUAGES)
+    first = sentences[0]
+    return corrections.correction_in(first.text, first.languages or possible(first.text))
 
 
 def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
@@ -301,7 +302,7 @@ def _plain(sentence: Said) -> str:
         # Where no spaces are written, somebody else's word begins with who says it.
         is_said = report is not None and is_unspaced(rest) and report.end() < len(rest) - 2
         is_report = not is_said and (report is None or not report.start())
-        return "" if is_report or DANGLES.search(rest, sentence.languages) else first
+        return "" if is_report or DANGLES.is_in(rest, sentence.languages) else first
     return first if sentence.frame == PAST else ""
 
 
@@ -360,12 +361,12 @@ def _kind(sentence: Said) -> str:
     text, languages = sentence.text, sentence.languages
     if sentence.frame == PAST:
         return EXPERIENCE
-    if BELIEF.search(text, languages):
+    if BELIEF.is_in(text, languages):
         return PRINCIPLE
-    if INSTRUCTION.search(text, languages):
+    if INSTRUCTION.is_in(text, languages):
         return METHOD
     is_own = "I" in text.split()
-    return CONCEPT if DEFINES.search(text, languages) and not is_own else FACT
+    return CONCEPT if DEFINES.is_in(text, languages) and not is_own else FACT
 
 
 def _confidence(worth: float) -> float:

@@ -38,9 +38,9 @@ def with_subjects(said: Iterable[Said], message: str) -> list[Said]:
     sentences: list[Said] = []
     is_of_another = False
     for one in _joined(said, message):
-        if OF_ANOTHER.search(one.text, one.languages):
+        if OF_ANOTHER.is_in(one.text, one.languages):
             is_of_another = True
-        elif HAS_SUBJECT.search(one.text, one.languages):
+        elif HAS_SUBJECT.is_in(one.text, one.languages):
             is_of_another = False
         elif is_of_another and one.frame in _TELLING:
             one = one._replace(frame=CONTINUED)
@@ -56,7 +56,7 @@ def _joined(said: Iterable[Said], message: str) -> Iterable[Said]:
             text = message[greeting.start : one.stop]
             frame = frame_of(text, one.languages)
             one = one._replace(text=text, start=greeting.start, frame=frame)
-        greeting = one if GREETS.search(one.text, one.languages) else None
+        greeting = one if GREETS.is_in(one.text, one.languages) else None
         if greeting is None:
             yield one
     if greeting is not None:

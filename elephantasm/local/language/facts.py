@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from . import beginnings
+from .languages import script_of
 from .tables import table, tables
 from .words import words
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from .clauses import Ending, Telling
 
     _Way = TypeVar("_Way", "Telling", "Ending")
+    _Places = dict[str, list[int]]
 
 
 def tellings(language: str) -> tuple[Telling, ...]:
@@ -41,26 +44,39 @@ def endings_for(language: str, spoken: Collection[str]) -> list[Ending]:
 def _with_signs(
     known: Callable[[str], tuple[_Way, ...]], language: str, spoken: Collection[str]
 ) -> list[_Way]:
-    """Return those that have no signs, and those of whose signs one is spoken."""
+    """Return those of whose signs one is spoken, or of whose words one begins like one spoken."""
     ways = known(language)
-    always, by_sign = _places(known, language)
-    places = set(always).union(*(by_sign[word] for word in by_sign.keys() & spoken))
+    always, by_sign, by_beginning = _places(known, language)
+    begun = beginnings.of_words(frozenset(spoken))
+    places = set(always).union(
+        *(by_sign[word] for word in by_sign.keys() & spoken),
+        *(by_beginning[beginning] for beginning in by_beginning.keys() & begun),
+    )
     return [ways[place] for place in sorted(places)]
 
 
 @cache
 def _places(
     known: Callable[[str], tuple[Union[Telling, Ending], ...]], language: str
-) -> tuple[list[int], dict[str, list[int]]]:
-    """Return at which places those stand that have no signs, and those of each sign."""
+) -> tuple[list[int], _Places, _Places]:
+    """Return at which places those stand that may be in any clause, and those of each sign.
+
+    Of one without signs it is told how the words begin that it names, but for a language that is
+    written without spaces.
+    """
     always: list[int] = []
-    by_sign: dict[str, list[int]] = {}
+    by_sign: _Places = {}
+    by_beginning: _Places = {}
+    is_spaced = script_of(language) is None
     for place, way in enumerate(known(language)):
-        if not way.signs:
-            always.append(place)
         for sign in way.signs:
             by_sign.setdefault(sign, []).append(place)
-    return always, by_sign
+        if not way.signs and is_spaced:
+            for beginning in beginnings.named_in(way.rule.pattern):
+                by_beginning.setdefault(beginning, []).append(place)
+        elif not way.signs:
+            always.append(place)
+    return always, by_sign, by_beginning
 
 
 def kind_of(said: str, language: str) -> str:

@@ -61,7 +61,7 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     if SIGNS.isdisjoint(words(sentence)):
         return None
     known = languages_of(sentence) if languages is None else languages
-    if _WHOLE.search(sentence, languages or None):
+    if _WHOLE.is_in(sentence, languages or None):
         return Request("", 0, len(sentence), known, is_whole=True)
     # Short ones have none of the words by which their language is known.
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)

@@ -91,7 +91,7 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     if is_question(sentence):
         return QUESTION
     sentence = _plain(sentence)
-    return next((frame for cue, frame in _CUES if cue.search(sentence, languages)), ASSERTION)
+    return next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
 
 
 def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
@@ -114,24 +114,24 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
 
 def retracts(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence takes back the one before it: "No wait, that's my brother"."""
-    return RETRACTS.search(_plain(sentence), languages or None) is not None
+    return RETRACTS.is_in(_plain(sentence), languages or None)
 
 
 def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     """Return whether a plain assertion is worth keeping; None if no table knows."""
     if not tables("lasting", languages):
         return None
-    return LASTS.search(_plain(sentence), languages) is not None
+    return LASTS.is_in(_plain(sentence), languages)
 
 
 def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence is about its speaker: "Yesterday I went hiking"."""
-    return OF_HIMSELF.search(_plain(sentence), languages) is not None
+    return OF_HIMSELF.is_in(_plain(sentence), languages)
 
 
 def intends(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence tells what its speaker plans: "I'm looking into nursing jobs"."""
-    return INTENDS.search(_plain(sentence), languages) is not None
+    return INTENDS.is_in(_plain(sentence), languages)
 
 
 def _plain(sentence: str) -> str:

@@ -42,10 +42,15 @@ def languages_within(sentence: str, languages: tuple[str, ...]) -> tuple[str, ..
             more than one small word to show that a sentence is in another.
     """
     found = _told(sentence, words(sentence), _SMALL_WORDS if languages else 1)
-    written = [language for language in languages if _script(language) is not None]
+    written = [language for language in languages if script_of(language) is not None]
     if not found or (written and found[0] not in written):
         return languages
     return found
+
+
+def possible(text: str) -> tuple[str, ...]:
+    """Return the languages that a text may be in which shows none, by its script."""
+    return tuple(one for one in LANGUAGES if script_of(one) is None or _is_script(one, text))
 
 
 def _told(text: str, its_words: Collection[str], least: int) -> tuple[str, ...]:
@@ -84,12 +89,12 @@ def _markers() -> dict[str, tuple[str, ...]]:
 
 def _is_script(language: str, text: str) -> bool:
     """Return whether a text is in the script that only this language is written in."""
-    script = _script(language)
+    script = script_of(language)
     return script is not None and script.search(text) is not None
 
 
 @cache
-def _script(language: str) -> Optional[Rule]:
+def script_of(language: str) -> Optional[Rule]:
     """Return what finds the script of a language, if it has one of its own."""
     script: Optional[Rule] = getattr(table(language, "words"), "SCRIPT", None)
     return script

@@ -7,7 +7,7 @@ from . import quotes
 from .languages import languages_of
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
-from .wishes import HINTS, prefers
+from .wishes import prefers
 from .words import DIGIT, words
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ def has_time(
     if not TIME_WORDS.isdisjoint(spoken):
         return True
     # "I am 34." is one in German only.
-    return TIME.search(text, languages or languages_of(text, spoken) or None) is not None
+    return TIME.is_in(text, languages or languages_of(text, spoken) or None)
 
 
 def begins_with_time(text: str) -> bool:
@@ -68,4 +68,4 @@ def has_name(passage: str) -> bool:
 
 def has_wish(passage: str, its_words: Collection[str]) -> bool:
     """Return whether a passage utters a standing wish, or what somebody prefers."""
-    return not HINTS.isdisjoint(its_words) and prefers(passage)
+    return prefers(passage, its_words)

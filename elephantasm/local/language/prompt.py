@@ -234,9 +234,9 @@ def _is_of_itself(heading: str, languages: tuple[str, ...]) -> bool:
     """Return whether the agent is told of itself under a heading."""
     if not languages:
         return True
-    if OF_OTHERS.search(heading, languages):
+    if OF_OTHERS.is_in(heading, languages):
         return False
-    return OF_ITSELF.search(heading, languages) is not None
+    return OF_ITSELF.is_in(heading, languages)
 
 
 def _understood(sentences: Sequence[_Sentence], languages: tuple[str, ...]) -> Optional[Told]:
@@ -247,7 +247,7 @@ def _understood(sentences: Sequence[_Sentence], languages: tuple[str, ...]) -> O
         for name, value in _fields(sentence.text, languages).items():
             fields.setdefault(name, value)
     is_form = len(fields) > 1 and not fields.keys().isdisjoint(("name", "nature"))
-    introducing = {s.paragraph for s in own if YOU_ARE.search(_plain(s.text), languages)}
+    introducing = {s.paragraph for s in own if YOU_ARE.is_in(_plain(s.text), languages)}
     ranked = []
     for sentence in own:
         rank = _rank(sentence, languages, introducing, is_form)
@@ -263,7 +263,7 @@ def _rank(
 ) -> Optional[int]:
     """Return how much a sentence tells of who the agent is, or None for nothing."""
     text = _plain(sentence.text)
-    if YOU_ARE.search(text, languages):
+    if YOU_ARE.is_in(text, languages):
         return _IS
     fields = _fields(text, languages) if is_form else {}
     if fields:
@@ -271,25 +271,25 @@ def _rank(
         return min(ranks.get(name, _TRAIT) for name in fields)
     if _DATA.search(text) or _is_example(text, languages):
         return None
-    if PURPOSE.search(text, languages):
+    if PURPOSE.is_in(text, languages):
         return _IS_FOR
-    if SETTING.search(text, languages):
+    if SETTING.is_in(text, languages):
         return None
-    if BINDS.search(text, languages) or ADVISES.search(text, languages):
+    if BINDS.is_in(text, languages) or ADVISES.is_in(text, languages):
         return _RULE
     if sentence.paragraph in introducing:
-        return _RULE if BINDS_IT.search(text, languages) else _TRAIT
+        return _RULE if BINDS_IT.is_in(text, languages) else _TRAIT
     if sentence.of_itself:
         return _TRAIT
-    return _MORE if introducing and DESCRIBES.search(text, languages) else None
+    return _MORE if introducing and DESCRIBES.is_in(text, languages) else None
 
 
 def _is_example(text: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence quotes one, or names what follows as an example or as data."""
     label, colon, rest = text.partition(":")
-    if text[:1] in MARKS or (colon and OF_OTHERS.search(label, languages)):
+    if text[:1] in MARKS or (colon and OF_OTHERS.is_in(label, languages)):
         return True
-    return YOU_ARE.search(rest.strip(), languages) is not None
+    return YOU_ARE.is_in(rest.strip(), languages)
 
 
 def _fields(text: str, languages: tuple[str, ...]) -> dict[str, str]:

@@ -143,6 +143,12 @@ class Rule:
                     start = at
         return start
 
+    def is_in(self, text: str) -> bool:
+        """Return whether the rule is found, which takes less than to tell what it takes."""
+        if len(text.lower()) != len(text):
+            return self.search(text) is not None
+        return self._start(text) >= 0
+
     def search(self, text: str) -> Optional[re.Match[str]]:
         """Return where the rule is found first, or None."""
         start = self._start(text)
@@ -192,7 +198,7 @@ _OFTEN, _SHORT, _LONG = 300, 1000, 4000
 # So a pattern begins that looks ahead for what every text has in which it is found.
 _AHEAD = "^(?=.*"
 # The capitals of a pattern, and before them what must stay: `\W`, `(?P<GONE>`, `(?P=GONE)`.
-_CAPITALS = re.compile(r"(\\.|\(\?P(?:<\w+>|=\w+))|[^\W\d_]")
+_CAPITALS = re.compile(r"(\\.|\(\?P(?:<\w+>|=\w+))|[^\W\d_]+")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
 CAPITAL = r"(?-i:[^\W\d_a-z])"

@@ -67,7 +67,7 @@ def salience(
     # offset keeps fragments of three rare words from winning by density.
     score: float = 5.0 * weight / (20 + len(sentence.split()) + len(kinds) - size) ** 0.5 / 3.0
     is_first = _FIRST.search(sentence, languages)
-    trait = "first" if is_first else "mine" if _MINE.search(sentence, languages) else ""
+    trait = "first" if is_first else "mine" if _MINE.is_in(sentence, languages) else ""
     if trait:
         # "I'm fine" is about the speaker, and still says nothing.
         score += SALIENCE[trait] * min(1.0, weight / 2)
@@ -76,7 +76,7 @@ def salience(
     if has_name(sentence):
         score += SALIENCE["name"]
     for trait, rule in _TRAITS:
-        if rule.search(sentence, languages):
+        if rule.is_in(sentence, languages):
             score += SALIENCE[trait]
     if is_question(sentence):
         score += SALIENCE["question"]
@@ -85,7 +85,7 @@ def salience(
 
 def is_own(sentence: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """Return whether a sentence speaks of the speaker, or of what is his."""
-    return any(rule.search(sentence, languages or None) for rule in (_FIRST, _MINE))
+    return any(rule.is_in(sentence, languages or None) for rule in (_FIRST, _MINE))
 
 
 def without_opener(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:

@@ -32,7 +32,7 @@ def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
         languages: Those it may be in; with none, it does.
     """
     sentence = sentence.replace("\u2019", "'")
-    if ADDRESSES.search(sentence, languages):
+    if ADDRESSES.is_in(sentence, languages):
         return False
     points = POINTS.search(sentence, languages)
     if points is None:

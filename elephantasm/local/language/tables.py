@@ -104,6 +104,10 @@ class Rules:
                 return match
         return None
 
+    def is_in(self, text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
+        """Return whether any of them is found; the arguments are those of `search`."""
+        return any(rule.is_in(text) for rule in self._of(languages))
+
     def finditer(
         self, text: str, languages: Optional[tuple[str, ...]] = None
     ) -> Iterator[re.Match[str]]:

@@ -13,17 +13,15 @@ from .words import STOP_WORDS, is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from re import Match
-    from typing import Optional
+    from typing import Any, Optional
 
     from .rules import Rule
 
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
 SIGNS = words_of_all("wishes", "SIGNS")
-# One of these is in all that somebody prefers.
-HINTS = frozenset().union(*(getattr(one, "HINTS", one.SIGNS) for one in tables("wishes")))
 # Matters of which there is one, whatever else a wish about it says.
 WHOLE = words_of_all("wishes", "WHOLE")
 _REFUSES = Rules("wishes", "REFUSES")
@@ -62,23 +60,23 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     its language is known: then it may be in any.
     """
     text = text.replace("\u2019", "'")
-    spoken = may_be_in(text, languages or ()) or None
+    spoken = may_be_in(text, languages or ())
     return _is_uttered(text, spoken) or _is_called(text, spoken)
 
 
-def _is_uttered(text: str, languages: Optional[tuple[str, ...]]) -> bool:
+def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:
     """Return whether a language hears a standing wish, and nothing that speaks against it.
 
     "Never call me again, I told him" was said to another. "Never lose heart!" is said to a friend.
     """
     for one in tables("wishes", languages):
         against = (getattr(one, name, None) for name in ("TOLD_ON", "ASIDE"))
-        if one.WISH.search(text) and not any(rule and rule.search(text) for rule in against):
+        if one.WISH.is_in(text) and not any(rule and rule.is_in(text) for rule in against):
             return True
     return False
 
 
-def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
+def _is_called(text: str, languages: tuple[str, ...]) -> bool:
     """Return whether a text calls whoever answers, and then utters a standing wish."""
     called = _CALLS.search(text, languages)
     if called is None:
@@ -90,8 +88,14 @@ def _is_called(text: str, languages: Optional[tuple[str, ...]]) -> bool:
 
 
 def may_be_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the languages that a wish may be in: of a short one all that have a sign of it."""
-    if not languages or len(text) > _SHORT:
+    """Return the languages that a wish may be in: of a short one all that have a sign of it.
+
+    Where none is known, those that have one are all there is.
+    """
+    if not languages:
+        spoken = frozenset(words(text))
+        return tuple(one for one in LANGUAGES if not spoken.isdisjoint(_signs(one)))
+    if len(text) > _SHORT:
         return languages
     # "In" and "so" are words of German, and of English as well.
     said = set(words(text)).difference(STOP_WORDS, *map(markers_of, languages))
@@ -105,14 +109,21 @@ def _signs(language: str) -> frozenset[str]:
     return signs
 
 
-def prefers(text: str) -> bool:
+def prefers(text: str, its_words: Collection[str]) -> bool:
     """Return whether a text tells what somebody prefers, or asks to keep something in mind.
 
-    In languages without a rule for that, standing wishes are all that is known of it.
+    In languages without a rule for that, standing wishes are all that is known of it. Only those
+    are asked of which the text has a word that all of it has.
     """
     text = text.replace("\u2019", "'")
-    rules = (getattr(one, "PREFERS", None) or one.WISH for one in tables("wishes"))
-    return any(rule.search(text) for rule in rules)
+    hinted = (one for one in tables("wishes") if not _hints(one).isdisjoint(its_words))
+    return any((getattr(one, "PREFERS", None) or one.WISH).is_in(text) for one in hinted)
+
+
+def _hints(one: Any) -> frozenset[str]:
+    """Return the words of which one is in all that somebody prefers, in a table of wishes."""
+    hints: frozenset[str] = getattr(one, "HINTS", one.SIGNS)
+    return hints
 
 
 def matter_of(sentence: str) -> str:
@@ -127,7 +138,7 @@ def matter(sentence: str) -> Matter:
     recipes"); any other wish by its words.
     """
     sentence = sentence.replace("\u2019", "'")
-    refuses = _REFUSES.search(sentence) is not None
+    refuses = _REFUSES.is_in(sentence)
     found = list(_choices(sentence))
     if not found:
         return Matter(_named(_telling(sentence)), "no" if refuses else "yes")

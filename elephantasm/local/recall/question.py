@@ -86,11 +86,11 @@ def question_of(
         languages=spoken,
         speakers=speakers,
         periods=dates.periods(query, last if now is None else now, years),
-        asks_when=bool(questions.WHEN.search(low, languages)),
-        asks_how_many=bool(questions.HOW_MANY.search(low, languages)),
-        asks_who=bool(questions.WHO.search(low, languages)),
-        asks_given=bool(questions.GIVEN.search(low, languages)),
-        asks_advice=bool(questions.ADVICE.search(low, languages)),
+        asks_when=questions.WHEN.is_in(low, languages),
+        asks_how_many=questions.HOW_MANY.is_in(low, languages),
+        asks_who=questions.WHO.is_in(low, languages),
+        asks_given=questions.GIVEN.is_in(low, languages),
+        asks_advice=questions.ADVICE.is_in(low, languages),
         is_message=is_message(query),
     )
 
@@ -106,7 +106,7 @@ def is_message(query: str) -> bool:
     said = sentences(text)
     if len(said) > _FEW_SENTENCES:
         return True
-    return not is_question(said[0]) and not _ASKS.search(said[0], languages_of(text))
+    return not is_question(said[0]) and not _ASKS.is_in(said[0], languages_of(text))
 
 
 def asked(query: str) -> list[str]:
@@ -129,7 +129,7 @@ def answers(query: str, facts: Mapping[int, Sequence[FactRow]]) -> set[int]:
         if fact.ended_at is None and _is_asked(fact, kinds, query)
     ]
     named = {n for n, fact in told if fact.owner and is_within(fact.owner, query)}
-    if named or _OF_ANOTHER.search(query, languages_of(query)):
+    if named or _OF_ANOTHER.is_in(query, languages_of(query)):
         return named
     return {n for n, fact in told if not fact.owner}
 
@@ -144,7 +144,7 @@ def asks_now(query: str) -> bool:
     """Return whether a query asks how things are: "Where do I live?", and not "... did I live?"."""
     if len(query) > _LONGEST_NOW:
         return False
-    return questions.NOW.search(query.lower(), languages_of(query)) is not None
+    return questions.NOW.is_in(query.lower(), languages_of(query))
 
 
 def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:

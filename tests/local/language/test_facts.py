@@ -9,7 +9,9 @@ import pytest
 
 from tests import elephantasm
 
+beginnings = import_module(f"{elephantasm.__name__}.local.language.beginnings")
 facts = import_module(f"{elephantasm.__name__}.local.language.facts")
+tables = import_module(f"{elephantasm.__name__}.local.language.tables")
 words = import_module(f"{elephantasm.__name__}.local.language.words")
 attributes = import_module(f"{elephantasm.__name__}.local.knowledge.attributes")
 
@@ -69,5 +71,26 @@ def test_ways_to_tell_are_found_by_the_words_that_are_spoken(language, spoken):
         (facts.tellings, facts.tellings_for),
         (facts.endings, facts.endings_for),
     ):
-        meant = [one for one in every(language) if not one.signs or one.signs & spoken]
-        assert some(language, spoken) == meant
+        found = some(language, spoken)
+        assert found == [one for one in every(language) if _may_take(one, spoken)]
+
+
+def _may_take(way, spoken):
+    begun = beginnings.of_words(frozenset(spoken))
+    return bool(way.signs & spoken if way.signs else begun & beginnings.named_in(way.rule.pattern))
+
+
+def test_a_language_without_spaces_has_no_words_by_which_ways_are_found():
+    assert facts.tellings_for("chinese", set()) == list(facts.tellings("chinese"))
+
+
+@pytest.mark.parametrize("language", tables.LANGUAGES)
+def test_no_example_of_a_way_without_signs_is_left_out_for_its_words(language):
+    for every, some in (
+        (facts.tellings, facts.tellings_for),
+        (facts.endings, facts.endings_for),
+    ):
+        for way in (way for way in every(language) if not way.signs):
+            for taken in way.rule.takes:
+                spoken = {part.partition("'")[0] for part in words.words(taken)}
+                assert way in some(language, {*spoken, *words.words(taken)}), taken

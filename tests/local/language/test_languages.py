@@ -44,3 +44,9 @@ def test_a_sentence_is_in_a_language_of_its_message(sentence, whole, expected):
 @pytest.mark.parametrize("text", ["", "42", "Xyzzy!", "\u05e9\u05dc\u05d5\u05dd"])
 def test_a_text_without_any_is_in_no_known_language(text):
     assert languages.languages_of(text) == ()
+
+
+def test_a_text_that_shows_no_language_may_be_in_none_of_another_script():
+    assert "german" in languages.possible("Hm, Berlin")
+    assert "chinese" not in languages.possible("Hm, Berlin")
+    assert "chinese" in languages.possible("\u5317\u4eac Berlin")

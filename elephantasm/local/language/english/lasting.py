@@ -158,47 +158,49 @@ LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
-    {_CLAUSE}{I_AM} (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}
-    |{_CLAUSE}{I_AM} .*\bsince \w
-    |{OPENING}(?:(?:just|finally|recently|also) )*{_ELIDED}
-    |{_CLAUSE}(?:i|we) (?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
-    |{_CLAUSE}(?:i|we) (?:always|usually|normally|often|mostly) have \w
-    |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
+    {_CLAUSE}(?:
+    {I_AM}(?: (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}|[ ].*\bsince \w)
+    |(?:i|we)(?:
+    [ ](?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
+    |[ ](?:always|usually|normally|often|mostly) have \w
+    |(?: {_ADV})*[ ](?:(?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
+    |(?:have|got)(?: got)?[ ](?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
+    |(?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
+    |(?!\w+thing\b)\w+ing|insulin|up at)\b)
+    |(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b)
+    |{I_HAVE}(?:[ ](?:(?:got|been|always|never|just|also|finally|only|now) )*
+    (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
+    |(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b))
+    |(?:my|our)[ ](?:
+    (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
+    |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
+    |(?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
+    |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
+    |(?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
+    |(?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
+    |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)))
+    |{OPENING}(?:
+    (?:(?:just|finally|recently|also) )*{_ELIDED}
+    |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
     (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
     (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
     |went up to)
     (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
-    |{_CLAUSE}(?:i|we)(?: {_ADV})* (?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
-    |{_CLAUSE}(?:i|we)(?: {_ADV})* (?:have|got)(?: got)?[ ]
-    (?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
-    |{_CLAUSE}(?:{I_HAVE}) (?:(?:got|been|always|never|just|also|finally|only|now) )*
-    (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
-    |{_CLAUSE}(?:{I_HAVE})(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b)
-    |{_CLAUSE}(?:i|we)(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b
-    |{_CLAUSE}(?:i|we)(?: {_ADV})* (?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
-    |(?!\w+thing\b)\w+ing|insulin|up at)\b
-    |{_CLAUSE}(?:my|our) (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
-    |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
-    |{_CLAUSE}(?:my|our) (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
-    |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
-    |{_CLAUSE}(?:my|our) (?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
-    |{_CLAUSE}(?:my|our) (?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
-    |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)
-    |{OPENING}(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
+    |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
     |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
     (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
     |back\b)|has (?!to\b|similar\b|always\b)\w+|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
-    |{OPENING}{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
-    |{OPENING}(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
+    |{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
+    |(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
     (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))
-    |{OPENING}(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
-    |{OPENING}(?!(?:it|that|there|here|what|who|every\w+|some\w+|no\w+|any\w+|let)'s)(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
-    |{OPENING}(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
+    |(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
+    |(?!(?:it|that|there|here|what|who|every\w+|some\w+|no\w+|any\w+|let)'s)(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
+    |(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
-    |{OPENING}(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
+    |(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
     (?: (?:now|at|on|in|the|about|only|around|due|called|a))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH})
-    |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME}))
+    |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME})))
     """,
     takes=(
         "I live in Oslo.",

@@ -62,36 +62,59 @@ WISH = Rule(
     (?!in ){AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
     (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
     |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
-    |in (?:the )?future[,:;]?[ ]{POLITE}(?:{VERB}|{NOT}\b|always|no\b)
-    |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}{POLITE}{VERB}
+    |(?:in (?:the )?future[,:;]?[ ]
+    |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}(?!no\b)
+    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
+    |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
+    [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?(?!no\b)
+    |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:][ ]
+    ){POLITE}(?:{VERB}|{NOT}\b|always|no\b)
     |(?:every|each) (?:time|day|morning|evening|night|week|month|{WEEKDAY}|session|chat)\b
     (?:(?:(?! (?:i|we|he|she|they|you|u)\b).){{0,60}}[, ]|.{{0,60}}, )
     {POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
-    |(?:you (?:should|must|need to|have to|are to) )?{NOT} ever {ALWAYS}
-    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?{IN_THIS}{ALWAYS}
+    |(?:(?:you (?:should|must|need to|have to|are to) )?{NOT} ever[ ]
+    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?{IN_THIS}
+    |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never)[ ]){ALWAYS}
+    |(?:you|u) (?:should|must|need to|have to|are to) not {VERB}
     |only (?:use|answer|reply|respond|speak|write)\b
     |[^.!?\n]{{2,60}}? it is,? {AHEAD}
     |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
     |(?:please )?(?:less|fewer|no|no more|avoid) {CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
-    |{POLITE}(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
-    (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
-    |{POLITE}keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
     |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {VERB}
     |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
-    |(?:you|u) (?:should|must|need to|have to|are to) (?:(?:always|never) {ALWAYS}|not {VERB})
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
-    |{POLITE}(?:no (?:more )?|only )(?!if\b|when\b|because\b)\w+(?! (?:is|was|are|were)\b)[^.!?\n]{{0,100}}?
-    \b(?:{AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b(?! \w))
     |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
     {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
-    |{POLITE}(?:{NOT} )?(?=use|say|speak|talk|write|avoid|be)(?:{VERB}){ONCE}(?:(?!{OTHER}\b)[^.!?\n]){{0,100}}? with me\b
     |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
-    |{POLITE}{VERB}{NAMES}{FOR_ONE}{ONCE}(?:(?!{OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
+    |{POLITE}(?:(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
+    (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
+    |keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
+    |(?:no (?:more )?|only )(?!if\b|when\b|because\b)\w+(?! (?:is|was|are|were)\b)[^.!?\n]{{0,100}}?
+    \b(?:{AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b(?! \w))
+    |(?:{NOT} )?(?=use|say|speak|talk|write|avoid|be){VERB}{ONCE}(?:(?!{OTHER}\b)[^.!?\n]){{0,100}}? with me\b
+    |{VERB}{NAMES}{FOR_ONE}{ONCE}(?:(?!{OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
     never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
-    |{POLITE}(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
+    |(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
+    |(?:{NOT} |stop |quit )?call(?:ing)? me (?!{NO_CALL})(?!\w+ (?:but|if you|when|at
+    |on)\b)\w
+    |(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
+    |(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
+    |(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
+    |{NOT} use|no more)
+    (?: \w+){{0,2}}? {CHOICES}\b{ONCE}
+    |(?:stop|quit|avoid|no more) (?!{THIS_TALK}){DOING}(?! (?:it|that
+    |this)\b){ONCE}(?!{AND_NOW})
+    |(?:{NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
+    |appointments?))
+    {ONCE}[^.!?\n]{{0,60}}?[ ]
+    (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
+    |(?:over|during|at) lunch|on (?:{WEEKDAY}|weekend)s\b)
+    |(?:answer|reply|respond|speak|talk
+    |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
+    (?: only| with me| (?:please|pls))*[^\w\s]*\s*$)
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |i (?:want|need|would like|'d like) (?:you|u) to be [^.!?\n]{{1,80}} {AHEAD}
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
@@ -106,10 +129,6 @@ WISH = Rule(
     |distances|dates|times|measurements|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {CHOICES})
-    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
-    |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
-    [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?{POLITE}(?:{VERB}|{NOT}\b|always|never)
-    |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:] {POLITE}(?:{VERB}|no\b)
     |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?!{ONE_GIVEN}) {ASKED}\b
     [^.!?\n]{{0,80}}?(?<!'ll)(?<!'d)(?<!\bwill)(?<!\bwould)(?<!\bmight)(?<!\bcould)(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
     (?<!\bit)[ ](?:please |always |never )?{VERB}
@@ -121,24 +140,7 @@ WISH = Rule(
     (?:style|format|conventions?|tone|etiquette)|rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
     |instruction)s?)
     (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
-    |{POLITE}(?:{NOT} |stop |quit )?call(?:ing)? me (?!{NO_CALL})(?!\w+ (?:but|if you|when|at
-    |on)\b)\w
-    |{POLITE}(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
     |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
-    |{POLITE}(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
-    |{POLITE}(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
-    |{NOT} use|no more)
-    (?: \w+){{0,2}}? {CHOICES}\b{ONCE}
-    |{POLITE}(?:stop|quit|avoid|no more) (?!{THIS_TALK}){DOING}(?! (?:it|that
-    |this)\b){ONCE}(?!{AND_NOW})
-    |{POLITE}(?:{NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
-    |appointments?))
-    {ONCE}[^.!?\n]{{0,60}}?[ ]
-    (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
-    |(?:over|during|at) lunch|on (?:{WEEKDAY}|weekend)s\b)
-    |{POLITE}(?:answer|reply|respond|speak|talk
-    |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
-    (?: only| with me| (?:please|pls))*[^\w\s]*\s*$
     )
     """,
     takes=(
