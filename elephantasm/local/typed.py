@@ -32,6 +32,8 @@ else:
             defaults = {field: body[field] for field in fields if field in body}
             body.update({field: property(itemgetter(n)) for n, field in enumerate(fields)})
             body.update(_fields=fields, _field_defaults=defaults, __match_args__=fields)
+            body["_last"] = tuple(defaults.values())
+            body["_places"] = {field: n for n, field in enumerate(fields)}
             body["__slots__"] = ()  # else each would have a dictionary besides
             return super().__new__(cls, name, bases, body)
 
@@ -40,14 +42,13 @@ else:
 
         def __new__(cls, *values, **named):
             """Return a tuple of these values, the rest by default."""
-            unfilled = len(cls._fields) - len(values)
-            if not unfilled and not named:  # nearly always
-                return tuple.__new__(cls, values)
+            # Nearly always all are given, in their order: a pack makes some thousands.
             if named:
-                values = _placed(cls, values, named)
-            elif unfilled > 0:
-                values += tuple(cls._field_defaults.values())[-unfilled:]
-            return cls._make(values)
+                all_named = not values and tuple(named) == cls._fields
+                values = named.values() if all_named else _placed(cls, values, named)
+            elif len(values) != len(cls._fields):
+                values = _filled(cls, values)
+            return tuple.__new__(cls, values)
 
         @classmethod
         def _make(cls, values):
@@ -59,10 +60,12 @@ else:
 
         def _replace(self, /, **changes):
             """Return the tuple with other values in some of its fields."""
-            made = self._make(map(changes.pop, self._fields, self))
-            if changes:
-                raise TypeError(f"{type(self).__name__} has no {', '.join(changes)}")
-            return made
+            values = list(self)
+            for name, value in changes.items():
+                if name not in self._places:
+                    raise TypeError(f"{type(self).__name__} has no {name}")
+                values[self._places[name]] = value
+            return tuple.__new__(type(self), values)
 
         __replace__ = _replace  # what `copy.replace` calls, from Python 3.13 on
 
@@ -76,6 +79,15 @@ else:
 
         def __getnewargs__(self):
             return tuple(self)
+
+    def _filled(cls, values):
+        """Return these values and, for the fields behind them, what those have by default."""
+        missing = len(cls._fields) - len(values)
+        if not 0 < missing <= len(cls._last):
+            least = len(cls._fields) - len(cls._last)
+            wanted = f"{least} to {len(cls._fields)}" if cls._last else least
+            raise TypeError(f"{cls.__name__} takes {wanted} values, got {len(values)}")
+        return values + cls._last[-missing:]
 
     def _placed(cls, values, named):
         """Return all values as the fields of a class stand, of which some are given by name."""

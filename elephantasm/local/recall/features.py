@@ -83,6 +83,8 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         preference=float(question.asks_advice and flags & places.DIRECTIVE > 0),
         meaning=scene.meaning(p),
         meaning_beside=scene.meaning_beside(turn),
+        feedback=0.0,
+        feedback_session=0.0,
     )
 
 
