@@ -69,7 +69,10 @@ def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:
 
     "Never call me again, I told him" was said to another. "Never lose heart!" is said to a friend.
     """
+    spoken = frozenset(words(text))
     for one in tables("wishes", languages):
+        if one.SIGNS.isdisjoint(spoken):
+            continue
         against = (getattr(one, name, None) for name in ("TOLD_ON", "ASIDE"))
         if one.WISH.is_in(text) and not any(rule and rule.is_in(text) for rule in against):
             return True

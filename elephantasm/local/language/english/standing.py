@@ -19,7 +19,7 @@ SIGNS = frozenset(
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
     prices distances temperatures dates times weights sizes measurements amounts units
-    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on avoid
     """.split()
 )
 WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
