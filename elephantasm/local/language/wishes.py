@@ -71,7 +71,8 @@ def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:
     """
     spoken = frozenset(words(text))
     for one in tables("wishes", languages):
-        if one.SIGNS.isdisjoint(spoken):
+        # Where it is known that each wish has one of these words, the pattern can mostly be spared.
+        if getattr(one, "IN_EVERY_WISH", spoken).isdisjoint(spoken):
             continue
         against = (getattr(one, name, None) for name in ("TOLD_ON", "ASIDE"))
         if one.WISH.is_in(text) and not any(rule and rule.is_in(text) for rule in against):

@@ -8,7 +8,7 @@ from .calendar import WEEKDAYS
 from .choices import CHOICES, REPLIES, STYLES
 from .orders import GIVES
 
-# One of these words is in every wish: looking for a word spares most passages the pattern.
+# One of these words is in every wish.
 SIGNS = frozenset(
     """
     always never ever every each whenever when future forward forwards moving henceforth
@@ -22,6 +22,7 @@ SIGNS = frozenset(
     less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on avoid
     """.split()
 )
+IN_EVERY_WISH = SIGNS
 WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 # By one of these a wish is known to last.
 AHEAD = joined(r"""
