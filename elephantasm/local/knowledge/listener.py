@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..language import handover
 from ..language.frames import IMAGINED, frame_of, turn_in
-from ..language.languages import languages_of, languages_within
+from ..language.languages import languages_of, languages_within, script_of
 from ..language.sentences import spans
 from ..typed import NamedTuple
 from .division import STRUCK, divide
@@ -141,12 +141,15 @@ def _short_in(text: str, usual: tuple[str, ...]) -> tuple[str, ...]:
     found = languages_within(text, usual)
     if not usual:
         return found
+    if found == usual and not set(usual).intersection(told := languages_of(text)):
+        # Whoever says "je suis Breton" after an hour of English shows it by one word.
+        found = tuple(one for one in told if script_of(one) is None)
     return usual if usual[0] in found else usual[:1] + found
 
 
 def _sentences(own: str, languages: tuple[str, ...]) -> Iterator[Span]:
     """Yield where the sentences are; one in which another act of speech begins is two."""
-    for start, stop in spans(own):
+    for start, stop in spans(own, is_known=bool(languages)):
         turn = turn_in(own[start:stop], languages)
         if turn is None:
             yield start, stop

@@ -31,6 +31,8 @@ _QUOTED = Rule(
 _QUOTES = frozenset("\"'\u2018\u2019\u201c\u201e\u00ab")
 _CLAUSE_ENDS = ".!?\n\u3002"
 _FEW_DAYS = 7
+# So many signs before or after a date tell whether something moves it.
+_CLOSE = 40
 # Days of a unit, and what "a few" are.
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "month": 30, "year": 365}
 _SOME = 3
@@ -68,10 +70,51 @@ class Meanings:
 
     def told(self) -> Iterator[tuple[int, Time]]:
         """Yield where each relative date ends that is clear, with the time that it means."""
+        done = 0
         for match in self._calendar.RELATIVE_DATE.places(self._text):
-            time = self._meant(match)
-            if time is not None:
-                yield match.end(), time
+            if match.start() < done:
+                continue  # told already: the week of "tomorrow in a week"
+            done, time = self._in_place(match)
+            if time is not None and not self._text.startswith(" [", done):
+                yield done, time
+
+    def _in_place(self, match: Match[str]) -> tuple[int, Optional[Time]]:
+        """Return where a date ends with what moves it, and the time that both mean.
+
+        "A week from tomorrow" is not tomorrow, nor is "tomorrow in a week".
+        """
+        start, stop = match.span()
+        time = self._meant(match)
+        before = self._shift("MOVED_BEFORE", self._text[max(0, start - _CLOSE) : start])
+        if before:
+            return stop, self._moved(time, before)
+        after = self._shift("MOVED_AFTER", self._text[stop : stop + _CLOSE])
+        if not after:
+            return stop, time
+        if not after["units"]:
+            return stop, self._moved(time, after)
+        # What "on Friday in two weeks" is, people do not agree on.
+        is_clear = match.groupdict().get("near") is not None
+        return stop + after.end(), self._moved(time, after) if is_clear else None
+
+    def _shift(self, name: str, text: str) -> Optional[Match[str]]:
+        """Return what stands beside a date and moves it, by a rule of the calendar, if it has it."""
+        rule = getattr(self._calendar, name, None)
+        found: Optional[Match[str]] = rule.search(text) if rule is not None else None
+        return found
+
+    def _moved(self, time: Optional[Time], shift: Match[str]) -> Optional[Time]:
+        """Return a time moved by so many days or weeks; None where it is unclear how far."""
+        is_day = time is not None and time.first == time.last
+        if time is None or not shift["units"]:
+            return None if is_day else time
+        number = shift["count"]
+        count = self._calendar.counted(number.lower()) if number else 1
+        if not is_day or not count:
+            return None
+        unit = self._calendar.UNITS[shift["units"].lower()]
+        days = count * _DAYS[unit] * self._calendar.MOVES[shift["way"].lower()]
+        return self._days_on((time.first - self._said_on).days + days)
 
     def _meant(self, match: Match[str]) -> Optional[Time]:
         """Return what a relative date means, or None where that is unclear."""

@@ -8,6 +8,7 @@ from .tables import Rules, words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
 _END = Rule(
@@ -30,7 +31,12 @@ _TITLES = words_of_all("words", "TITLES")
 _CUT_SHORT = words_of_all("words", "CUT_SHORT")
 # What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
 _GOES_ON = Rules("words", "GOES_ON")
-_QUOTED_END = frozenset("\"\u201d\u2019'")
+_QUOTED_END = frozenset("\"\u201d\u2019')")
+# With one of these no sentence begins: "bis 1. Sept.; danach nicht".
+_INSIDE = frozenset(",;:/)]\u00bb")
+# A word cut short, such as "\u00e9t." or "str.", is no longer.
+_SHORT_WORD = 4
+_VOWELS = frozenset("aeiouy\u00e4\u00f6\u00fc\u00e9\u00e8\u00e1\u00f3\u00ed\u00fa\u0105\u0119")
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -50,8 +56,14 @@ CODE = Rule(
 PASSAGE = 450
 
 
-def spans(text: str) -> list[tuple[int, int]]:
-    """Return where the sentences (or lines) of a text begin and end, without blanks around."""
+def spans(text: str, *, is_known: bool = True) -> list[tuple[int, int]]:
+    """Return where the sentences (or lines) of a text begin and end, without blanks around.
+
+    Args:
+        text: The text.
+        is_known: Whether it is in a language of which the abbreviations are known: else no
+            short word tells by itself that a sentence ends after it.
+    """
     rough, at = [], 0
     for end in _END.finditer(text):
         # The last characters tell: an abbreviation is short, a line of them may be long.
@@ -62,10 +74,35 @@ def spans(text: str) -> list[tuple[int, int]]:
         # A title with a question mark: 'I love "Who Goes There?" by Campbell.'
         if after.islower() and not _QUOTED_END.isdisjoint(end[0]):
             continue
+        if text[end.start()] == "." and _goes_on(text, at, end, is_known=is_known):
+            continue
         rough.append((at, end.end()))
         at = end.end()
     rough.append((at, len(text)))
     return [span for span in (_trim(text, *span) for span in rough) if span[0] < span[1]]
+
+
+def _goes_on(text: str, at: int, end: re.Match[str], *, is_known: bool) -> bool:
+    """Return whether a sentence goes on after a full stop, by what stands around it.
+
+    Args:
+        text: The whole text.
+        at: Where the sentence begins.
+        end: The full stop.
+        is_known: Whether the abbreviations of its language are known.
+    """
+    after = text[end.end() : end.end() + 1]
+    if after in _INSIDE or "\n" in end[0] or not after:
+        return after in _INSIDE and "\n" not in end[0]
+    last = text[max(at, end.start() - 16) : end.start()].rpartition(" ")[2].lstrip("(")
+    if not last.islower() or len(last) > _SHORT_WORD:
+        return False
+    if not is_known:
+        return True
+    # Within brackets, "(no. 12, 3rd fl. left)", or between words no writer of capitals divides.
+    is_inside = text.rfind("(", at, end.start()) > text.rfind(")", at, end.start())
+    is_cut = last.isalpha() and _VOWELS.isdisjoint(last)
+    return (after.islower() and (is_inside or is_cut)) or (after.isdigit() and is_cut)
 
 
 def _is_abbreviated(before: str) -> bool:

@@ -61,6 +61,8 @@ NEAR_DAYS = {
 STEPS = {"last": -1, "past": -1, "previous": -1, "this coming": 1, "this": 0, "next": 1}
 # What the algorithms call each of them: "day", "week", "weekend", "month" or "year".
 UNITS = {unit: unit for unit in ("day", "week", "weekend", "month", "year")}
+# Which way a date is moved by what stands beside it.
+MOVES = {"from": 1, "after": 1, "in": 1, "before": -1}
 # Where in a time something is: its beginning or its end.
 EDGES = {"beginning": -1, "start": -1, "end": 1}
 # Besides numbers by their names, from which a number of units is told; 0 is some.
@@ -154,8 +156,9 @@ RELATIVE_DATE = Rule(
     |(?P<season>{one_of(SEASONS)})
     |(?P<month>{_MONTH_NAME}))
     |(?={_COUNT})(?<![\w.,]-){_NO_PART}(?:a )?(?P<count>{_COUNT}) (?:of )?(?P<units>{_UNIT})s? ago
+    (?! (?:yesterday|today|tomorrow|(?:on |last |next |this )?{_WEEKDAY})\b)
     |(?<!\bwith)(?<!\bevery)[ ]?in (?:(?:about|exactly|just) )?(?:a )?(?P<later>{_COUNT}) (?:of )?
-    (?P<units_later>{_UNIT})s?(?:'s?)?(?: time)?
+    (?P<units_later>{_UNIT})s?(?:'s?)?(?: time)?(?! (?:on |next |this )?{_WEEKDAY}\b)
     (?=[^\w\s]|\s*$| (?:i|we|he|she|they|it|at|to|for|with|from|and|on|my|our|the|there|when)\b)
     |on (?P<on>{_WEEKDAY})(?!s|\s+(?:\d|{_MONTH}\b|the\b))
     |(?:on|by|before|until|till|from|since) the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)
@@ -194,6 +197,44 @@ RELATIVE_DATE = Rule(
         "in two weekly parts",
         "on 3/4",
     ),
+)
+MOVED_BEFORE = Rule(
+    "moved before",
+    "what stands right before a date moves it: by so many days or weeks, or nobody knows how far",
+    rf"""
+    (?={_COUNT}|the day|day)(?<![\w.,]-)(?<![\w.,]){_NO_PART}(?<!for )(?<!about )
+    (?:(?:a )?(?P<count>{_COUNT}) (?:of )?|(?:the )?(?=day ))
+    (?P<units>day|week)s? (?P<way>from|after|before)\s*$
+    |\b(?:hour|day|week|fortnight|weekend|month|year|night|morning|evening)s? (?:from|after|before)\s*$
+    |\b(?:{_COUNT}) (?:week|fortnight|month|year)s?(?: ago| later)?\s*$
+    |\bago\s*$
+    |\b(?:every|each|per)\s*$
+    |\b(?:next|last|this) week\s*$
+    """,
+    takes=(
+        "a week from ",
+        "we fly two days after ",
+        "the day after ",
+        "a couple of weeks before ",
+        "a month from ",
+        "a fortnight ",
+        "every ",
+    ),
+    leaves=("We met ", "I start from ", "the whole day ", "before "),
+)
+MOVED_AFTER = Rule(
+    "moved after",
+    "what stands right after a date moves it, or tells that it is another one",
+    rf"""
+    ^,? (?P<way>in) (?:a )?(?P<count>{_COUNT}) (?:of )?(?P<units>day|week)s?(?:'s?)?(?: time)?\b
+    |^ (?:week|fortnight)\b
+    |^,? but (?:one|the (?:day|week|one) (?:after|before))\b
+    |^ after next\b
+    |^ of (?:the|each|every|this|that|next|last|{_MONTH})\b
+    |^,? (?:of )?(?:next|last|this|the following) (?:week|month)\b
+    """,
+    takes=(" in a week", " week", ", but the day after", " but one", " of the month", " next week"),
+    leaves=(" in the morning", " weekly", " but not for long", " at nine"),
 )
 # What stands before "on Friday" in its clause tells which one is meant.
 WAS = Rule(

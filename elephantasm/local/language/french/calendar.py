@@ -79,6 +79,17 @@ UNITS = {
     "années": "year",
     "annee": "year",
 }
+# Which way a date is moved by what stands beside it.
+MOVES = {
+    "après": 1,
+    "apres": 1,
+    "à partir de": 1,
+    "a partir de": 1,
+    "à compter de": 1,
+    "a compter de": 1,
+    "dans": 1,
+    "avant": -1,
+}
 # From which a number of units is told, besides digits; 0 is some.
 COUNTS = {
     name: count
@@ -183,6 +194,31 @@ RELATIVE_DATE = Rule(
         "le vendredi",
         "le 20 %",
     ),
+)
+MOVED_BEFORE = Rule(
+    "moved before",
+    "what stands right before a date moves it: by so many days or weeks, or nobody knows how far",
+    rf"""
+    (?<!pendant )(?<!pour )(?<!ou )(?<!\d[.,])\b(?P<count>{_COUNT}) (?P<units>jours?|semaines?)[ ]
+    (?P<way>apr[eè]s|avant|[aà] partir de|[aà] compter de)\s*$
+    |\b(?:lendemain|veille) (?:de |d'|du )?\s*$
+    |\b(?:heures?|jours?|semaines?|mois|ans?|ann[eé]es?) (?:apr[eè]s|avant|[aà] partir d[eu]|[aà] compter d[eu])\s*$
+    |\bchaque\s*$
+    """,
+    takes=("une semaine après ", "deux jours avant ", "le lendemain de ", "un mois après "),
+    leaves=("on part ", "après ", "toute la semaine "),
+)
+MOVED_AFTER = Rule(
+    "moved after",
+    "what stands right after a date moves it, or tells that it is another one",
+    rf"""
+    ^,? (?P<way>dans) (?P<count>(?!huit\b|quinze\b|8\b|15\b)(?:{_COUNT})) (?P<units>jours?|semaines?)\b
+    |^,? (?:en|dans) (?:huit|quinze|8|15)\b
+    |^,? mais (?:le|la|apr[eè]s|dans)\b
+    |^ (?:du mois|de chaque|de (?:la semaine|l'ann[eé]e))\b
+    """,
+    takes=(" dans une semaine", " en huit", ", mais après-demain", " du mois"),
+    leaves=(" en train", " dans la matinée", " du coup"),
 )
 # What stands before "vendredi" in its clause tells which one is meant.
 WAS = Rule(

@@ -87,8 +87,10 @@ UNITS = {
     "jahres": "year",
     "jahr": "year",
 }
+# Which way a date is moved by what stands beside it.
+MOVES = {"nach": 1, "ab": 1, "in": 1, "vor": -1}
 # Besides numbers by their names, from which a number of units is told; 0 is some.
-COUNTS = {"ein paar": 0, "einigen": 0, "wenigen": 0}
+COUNTS = {"eine": 1, "ein paar": 0, "einigen": 0, "wenigen": 0}
 
 # How many days back a word reaches, first and last; generous, since people are.
 RECENT = {
@@ -161,6 +163,31 @@ RELATIVE_DATE = Rule(
     needs=("vor ", *"gestern morgen nacht letzt vorig vergangen nächst naechst kommend".split()),
     takes=("Gestern war ich da.", "letzten Freitag", "vor drei Jahren", "vor ein paar Wochen"),
     leaves=("gestern [7. Mai 2023]", "Guten Morgen", "vor zweieinhalb Jahren", "letzte Chance"),
+)
+MOVED_BEFORE = Rule(
+    "moved before",
+    "what stands right before a date moves it: by so many days or weeks, or nobody knows how far",
+    rf"""
+    (?<!für )(?<!oder )(?<!bis )(?<![\d.,])(?<!halbe )\b
+    (?:(?P<count>{_COUNT}) |(?:am |der |den )(?=tag ))(?P<units>tagen|tag|wochen|woche)
+    [ ](?P<way>nach|vor|ab)\s*$
+    |\b(?:stunden?|tag(?:e[ns]?)?|wochen?|monate?[ns]?|jahre?[ns]?) (?:nach|vor|ab)(?: dem| der)?\s*$
+    |\bjede[nrsm]?\s*$
+    """,
+    takes=("eine Woche nach ", "am Tag vor ", "zwei Wochen ab ", "Monate nach ", "jeden "),
+    leaves=("Wir fahren ", "ab ", "den ganzen Tag "),
+)
+MOVED_AFTER = Rule(
+    "moved after",
+    "what stands right after a date moves it, or tells that it is another one",
+    rf"""
+    ^,? (?P<way>in|vor) (?P<count>(?!acht\b|8\b)(?:{_COUNT})) (?P<units>tagen|tag|wochen|woche)\b
+    |^,? (?:in|vor) (?:acht|8) tagen\b
+    |^,? sondern\b
+    |^ (?:im|des|jede[sn]|in jedem) (?:monat|jahr|quartal)
+    """,
+    takes=(" in einer Woche", " vor zwei Wochen", " in acht Tagen", ", sondern", " im Monat"),
+    leaves=(" in der Frühe", " vor dem Essen", " im Kino"),
 )
 
 

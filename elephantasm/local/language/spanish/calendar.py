@@ -83,6 +83,15 @@ UNITS = {
     "año": "year",
     "años": "year",
 }
+# Which way a date is moved by what stands beside it.
+MOVES = {
+    "después de": 1,
+    "despues de": 1,
+    "a partir de": 1,
+    "en": 1,
+    "dentro de": 1,
+    "antes de": -1,
+}
 # From which a number of units is told, besides digits; 0 is some.
 COUNTS = {
     name: count
@@ -191,6 +200,31 @@ RELATIVE_DATE = Rule(
         "los viernes",
         "el 20 %",
     ),
+)
+MOVED_BEFORE = Rule(
+    "moved before",
+    "what stands right before a date moves it: by so many days or weeks, or nobody knows how far",
+    rf"""
+    (?<!durante )(?<!por )(?<!o )(?<!\d[.,])\b(?P<count>{_COUNT}) (?P<units>d[ií]as?|semanas?)[ ]
+    (?P<way>despu[eé]s de|antes de|a partir de)\s*$
+    |\b(?:d[ií]a (?:siguiente (?:a|de)|despu[eé]s de|antes de)|v[ií]spera de)\s*$
+    |\b(?:horas?|d[ií]as?|semanas?|mes(?:es)?|años?) (?:despu[eé]s|antes|a partir) del?\s*$
+    |\bcada\s*$
+    """,
+    takes=("una semana después de ", "dos días antes de ", "al día siguiente de ", "un mes después de "),
+    leaves=("salimos ", "después de ", "toda la semana "),
+)
+MOVED_AFTER = Rule(
+    "moved after",
+    "what stands right after a date moves it, or tells that it is another one",
+    rf"""
+    ^,? (?P<way>en|dentro de) (?P<count>(?!ocho\b|quince\b|8\b|15\b)(?:{_COUNT})) (?P<units>d[ií]as?|semanas?)\b
+    |^,? (?:en|dentro de) (?:ocho|quince|8|15)\b
+    |^,? (?:sino|pero (?:no|el|la|pasado))\b
+    |^ (?:del mes|de cada|de la semana|de este mes)\b
+    """,
+    takes=(" en una semana", " en ocho días", ", sino pasado mañana", " del mes"),
+    leaves=(" en tren", " en la oficina", " del todo"),
 )
 # What stands before "el viernes" in its clause tells which one is meant.
 WAS = Rule(
