@@ -32,6 +32,10 @@ STRUCK = "\0"
 _MOST_TEXT = 20_000
 # Fewer words between quotation marks are a title, or a word spoken of.
 _LEAST_QUOTED = 4
+# What leads to a text that it does not name is short, or tells something itself.
+_LONGEST_LEAD = 120
+# What stands before a label is no longer: "hey!"
+_GREETING = 20
 
 
 class Division(NamedTuple):
@@ -58,6 +62,7 @@ def divide(text: str, languages: tuple[str, ...]) -> Division:
     own = text
     if not forms.SIGNS.isdisjoint(text):
         own = _strike(own, _formed(text))
+    own = _strike(own, [match.span() for match in forms.INDENTED.finditer(text)])
     own = forms.LIST_MARK.sub(lambda match: " " * len(match[0]), own)
     if not tables("handover", languages):
         # Nobody knows what a first line with a colon asks for: what follows may be handed over.
@@ -145,10 +150,14 @@ def _after(
 ) -> tuple[Optional[Span], bool]:
     """Return what a sentence says is not its writer's own; and whether that is still to come."""
     sentence = text[start:stop].replace("\u2019", "'")
+    if stop >= len(text.rstrip()) and start and handover.AFTERWARDS.is_in(sentence, languages):
+        return (0, len(text)), False
     if handover.FICTION.is_in(sentence, languages) or handover.is_figure(sentence):
         # A play goes on beyond the message: see the listener.
         if handover.PLAY_BEGINS.is_in(sentence, languages):
             return None, False
+        return (start, len(text)), False
+    if _is_head(text, start) and handover.LABELS.is_in(sentence, languages or None):
         return (start, len(text)), False
     quotes = handover.QUOTES.search(sentence, languages)
     if quotes and not forgetting.is_relayed(sentence, languages):
@@ -156,6 +165,9 @@ def _after(
     if handover.KEEPS.is_in(sentence, languages):
         return None, False
     request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
+    below = _below(text, start, stop) if _is_judged(sentence, languages) else None
+    if below and (request is None or not forms.COLON.search(sentence)):
+        return below, False
     if request is None:
         if not _has_more(text, start) or not _is_shown(sentence, languages):
             return None, False
@@ -177,6 +189,36 @@ def _asked(sentence: str) -> Optional[re.Match[str]]:
     if not colon:
         return None
     return handover.HANDS_OVER.search(asked + colon, languages_of(asked) or None)
+
+
+def _is_head(text: str, start: int) -> bool:
+    """Return whether a sentence begins a message or a line, or stands after a short greeting."""
+    before = text[:start].rstrip(" ")
+    return len(before) <= _GREETING or before[-1] == "\n"
+
+
+def _is_judged(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence asks about a text that it does not name, or says whose it is."""
+    return len(sentence) <= _LONGEST_LEAD and (
+        handover.JUDGES.is_in(sentence, languages)
+        or handover.JUDGES.is_in(sentence, languages_of(sentence))
+    )
+
+
+def _below(text: str, start: int, stop: int) -> Optional[Span]:
+    """Return what stands after the colon of a sentence, or below the line that it stands in.
+
+    None where the line goes on for long: then its writer tells something himself.
+    """
+    colon = forms.COLON_ENDS.search(text[start:stop])
+    end = text.find("\n", stop)
+    if colon:
+        begin = start + colon.end()
+    elif end < 0 or end - stop > _LONGEST_LEAD:
+        return None
+    else:
+        begin = end
+    return (begin, len(text)) if text[begin:].strip(" \n\0") else None
 
 
 def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:

@@ -192,6 +192,13 @@ SINGLE = Rule(
     takes=("edit 'I live in Rome.' please", "\u2018Nobody knows me\u2019"),
     leaves=("I'm sure it's Ana's", "the 'old' one"),
 )
+INDENTED = Rule(
+    "indented",
+    "lines four blanks or a tab further in than the line above them, as code is set",
+    r"(?<=\S)[^\S\n]*\n+(?:(?:[ ]{4,}|\t+)(?![-*\u2022\s]|\d)[^\n]*(?:\n+|\Z))+",
+    takes=("so:\n    fix: I left", "a\n\n\tb\n\tc\nd"),
+    leaves=("    I live here", "a\n b", "- a\n  - b"),
+)
 LIST_MARK = Rule(
     "mark of a list",
     "what a line of a list begins with",
@@ -205,6 +212,13 @@ COLON_AT_END = Rule(
     r"[:\uff1a][^\S\n]*(?=\n)",
     takes=("Vertaal dit:\nIk ben Jan", "\u7ffb\u8bd1\uff1a\n\u6211"),
     leaves=("Note: I am Jan", "10:30\n"),
+)
+COLON_ENDS = Rule(
+    "colon that leads",
+    "a colon, or a dash between blanks, with something after it",
+    r"[:\uff1a](?!\d|//)(?=\s*\S)|(?<=\s)[-\u2013\u2014]+(?=\s)|\u2014",
+    takes=("is this ok: a", "mine, ok? - a"),
+    leaves=("10:30", "is this ok:", "well-known"),
 )
 COLON = Rule(
     "colon",

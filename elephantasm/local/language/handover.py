@@ -15,6 +15,13 @@ The names that a language's table `handover` may have:
     I_AM          words that begin a sentence in which somebody says who he is
     FIGURES       words of the names of figures that everybody knows, and nobody is
     LEANS         begin with a word that joins them to what was said before
+
+And its table `leads`, where nothing is asked for and no story named:
+
+    JUDGES        asks about a text, or says whose it is: "is this too cold?", "my mate wrote it";
+                  what follows on the next lines, or after a colon, is it
+    LABELS        says at the head of a message or a line that the rest is made up: "Scenario."
+    AFTERWARDS    says at the end of a message that all of it was: "(it's for a script)"
 """
 
 from __future__ import annotations
@@ -32,6 +39,9 @@ PLAY_BEGINS = Rules("handover", "PLAY_BEGINS")
 PLAY_ENDS = Rules("handover", "PLAY_ENDS")
 SUPPOSES = Rules("handover", "SUPPOSES")
 LEANS = Rules("handover", "LEANS")
+JUDGES = Rules("leads", "JUDGES")
+LABELS = Rules("leads", "LABELS")
+AFTERWARDS = Rules("leads", "AFTERWARDS")
 
 # What begins a sentence that says who its speaker is, and those whom he only plays or quotes.
 _I_AM = words_of_all("handover", "I_AM")

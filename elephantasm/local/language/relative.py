@@ -98,7 +98,7 @@ class Meanings:
         return stop + after.end(), self._moved(time, after) if is_clear else None
 
     def _shift(self, name: str, text: str) -> Optional[Match[str]]:
-        """Return what stands beside a date and moves it, by a rule of the calendar, if it has it."""
+        """Return what stands beside a date and moves it, by a rule of the calendar."""
         rule = getattr(self._calendar, name, None)
         found: Optional[Match[str]] = rule.search(text) if rule is not None else None
         return found

@@ -8,8 +8,8 @@ from .tables import Rules, words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
+    from re import Match
 
 _END = Rule(
     "end of a sentence",
@@ -82,7 +82,7 @@ def spans(text: str, *, is_known: bool = True) -> list[tuple[int, int]]:
     return [span for span in (_trim(text, *span) for span in rough) if span[0] < span[1]]
 
 
-def _goes_on(text: str, at: int, end: re.Match[str], *, is_known: bool) -> bool:
+def _goes_on(text: str, at: int, end: Match[str], *, is_known: bool) -> bool:
     """Return whether a sentence goes on after a full stop, by what stands around it.
 
     Args:
@@ -99,10 +99,14 @@ def _goes_on(text: str, at: int, end: re.Match[str], *, is_known: bool) -> bool:
         return False
     if not is_known:
         return True
-    # Within brackets, "(no. 12, 3rd fl. left)", or between words no writer of capitals divides.
+    # Within brackets: "(no. 12, 3rd fl. left)".
     is_inside = text.rfind("(", at, end.start()) > text.rfind(")", at, end.start())
     is_cut = last.isalpha() and _VOWELS.isdisjoint(last)
-    return (after.islower() and (is_inside or is_cut)) or (after.isdigit() and is_cut)
+    if after.isdigit():
+        return is_cut
+    # "thx. so I left": who begins without a capital, does so after a full stop too.
+    begins = text[at : at + 40].lstrip()[:1]
+    return after.islower() and (is_inside or (is_cut and begins.isupper()))
 
 
 def _is_abbreviated(before: str) -> bool:

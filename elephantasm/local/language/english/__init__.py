@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import lasting as lasting
+    from . import leads as leads
     from . import names as names
     from . import numbers as numbers
     from . import owners as owners

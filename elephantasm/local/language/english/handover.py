@@ -238,6 +238,7 @@ FICTION = Rule(
     |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
     |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|{one_of(CARDINALS)}\b))
     |^\W*(?:prologue|epilogue)\b
+    |\be\.?g\.?,? (?:i|i'm) (?:am|have|was|live|work|own)\b
     |^\W*(?:for )?(?:example|sample|placeholder)s?\b[^:\n]{{0,20}}:[ ](?:my|i|i'm|we)\b
     |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{_STORY}|chapter
     |scene

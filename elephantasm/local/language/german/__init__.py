@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import handover as handover
     from . import health as health
     from . import lasting as lasting
+    from . import leads as leads
     from . import life as life
     from . import numbers as numbers
     from . import owners as owners

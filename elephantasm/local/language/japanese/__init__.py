@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import leads as leads
     from . import owners as owners
     from . import persona as persona
     from . import questions as questions

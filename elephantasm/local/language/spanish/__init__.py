@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import lasting as lasting
+    from . import leads as leads
     from . import life as life
     from . import losses as losses
     from . import matters as matters

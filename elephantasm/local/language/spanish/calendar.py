@@ -211,7 +211,12 @@ MOVED_BEFORE = Rule(
     |\b(?:horas?|d[ií]as?|semanas?|mes(?:es)?|años?) (?:despu[eé]s|antes|a partir) del?\s*$
     |\bcada\s*$
     """,
-    takes=("una semana después de ", "dos días antes de ", "al día siguiente de ", "un mes después de "),
+    takes=(
+        "una semana después de ",
+        "dos días antes de ",
+        "al día siguiente de ",
+        "un mes después de ",
+    ),
     leaves=("salimos ", "después de ", "toda la semana "),
 )
 MOVED_AFTER = Rule(

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What leads in French to a text, or to what is made up, without naming it as one."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+_SOMEBODY = r"(?:(?:mon|ma|mes|notre|un|une|le|la|son|sa|leur) |l')[\w'-]+(?: [\w'-]+)?"
+_LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
+JUDGES = Rule(
+    "judges",
+    "asks about a text without naming it, or says whose it is",
+    rf"""
+    \b(?:[cç]a|ceci) (?:sonne|se lit|se dit|fait trop|passe)\b
+    |\b(?:c'est|est-ce que c'est|est-ce) (?:trop (?!tard|t[oô]t|cher|loin|vieux)\w+|(?:du |en )?(?:bon )?(?:fran[cç]ais|anglais|allemand|espagnol)
+    |(?:bien|mal) (?:[eé]crit|tourn[eé]|dit)|correct|poli|clair)\b[^.!:\n]{{0,20}}\?
+    |\bc'est (?:de|pour|d') ?(?:mon|ma|mes|un|une|notre)\b[^.?!\n]{{0,20}}(?:[:?]|$)
+    |\b{_SOMEBODY} (?:veut|voudrait|doit|compte|va) (?:l'|le |la )?(?:envoyer|l'envoyer|publier|poster|rendre|soumettre|lire)
+    |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
+    |\b(?:je |on |lui )?(?:r[eé]ponds?|r[eé]pond|dis|[eé]cris) quoi\b|\b(?:quoi|que) (?:lui |leur )?r[eé]pondre\b
+    |\bcomment (?:je |on |lui |leur ){{0,2}}r[eé]pon
+    |(?:^|[,.;?!-] ?)(?:ton |un )?(?:avis|verdict|note|des id[eé]es|critiques?|ok comme [cç]a) ?\?
+    |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{{2,15}}(?:stp|svp)? ?:
+    |^\W*raccourci(?:s|r)? ?:
+    """,
+    takes=(
+        "ça se lit bien ?",
+        "c'est trop sec ?",
+        "ma cousine veut le publier",
+        "un locataire nous a envoyé ça",
+        "que lui répondre ?",
+        "plus poli :",
+    ),
+    leaves=(
+        "c'est normal ?",
+        "c'est trop tard ?",
+        "Ma cousine veut un chat.",
+        "Mon avis : je pars.",
+        "c'est de famille",
+    ),
+)
+LABELS = Rule(
+    "labels",
+    "says at its head that what follows is made up: a figure, an exercise, a riddle",
+    rf"""
+    ^\W*(?:(?:ok|bon|salut|mon|ma|un|une|nouveau|nouvelle|voici|pour|des) ){{0,3}}
+    (?:(?:perso(?:nnage)?|fiche(?: de)? perso(?:nnage)?|h[eé]ros|pnj|famille|partie) (?:de )?(?:dnd|d&d|jdr|jeu|rpg|sims|roman)
+    |pnj|(?:phrases?|textes?|donn[eé]es|profils?) (?:d'exemple|de test|fictifs?|fictives?|bidons?)
+    |exercices? (?:de |d')(?:grammaire|fran[cç]ais|anglais|conjugaison|langue|traduction|vocabulaire)
+    |devinette|charade|[eé]nigme|sc[eé]nario|cas pratique|mise en situation|(?:le |mon )?prompt|les sims|skyrim|minecraft|stardew)
+    (?! (?:est|[eé]tait|sont|a|avec)\b)
+    (?: (?!je\b|j'|nous\b|on\b)[\w'&-]+){{0,4}}{_LABEL_ENDS}
+    |^\W*(?:qui suis-je|devine (?:le|la|quel|quelle)(?! bonne| nouvelle)(?: \w+){{1,3}}){_LABEL_ENDS}
+    """,
+    takes=(
+        "perso dnd : je hais l'eau.",
+        "Exercice de grammaire : mettre au pluriel.",
+        "Devinette. J'ai des dents",
+        "données de test :",
+        "Scénario.",
+    ),
+    leaves=(
+        "Mon exercice : je cours.",
+        "Skyrim est mon jeu préféré.",
+        "Devine quoi : je pars !",
+        "Mon caractère : têtu.",
+    ),
+)
+AFTERWARDS = Rule(
+    "afterwards",
+    "says of all that was said before that it was made up",
+    r"""
+    (?:^\W*|\()(?:c'est |c'[eé]tait )?(?:juste |tout )?(?:pour|dans) (?:un|une|mon|ma|le|la|notre) (?:\w+ )?
+    (?:sc[eé]nario|roman|nouvelle|histoire|pi[eè]ce|sketch|jeu de r[oô]le|fanfic|jdr)\W*$
+    |^\W*(?:c'est |tout est )?(?:juste )?(?:invent[eé]|fictif|de la fiction)\W*$
+    """,
+    takes=("(c'est pour un scénario)", "pour ma pièce", "tout est inventé"),
+    leaves=("J'écris pour un journal.", "Je l'ai inventé hier"),
+)
