@@ -22,15 +22,18 @@ from ..knowledge.attributes import (
     is_free,
     is_kin,
     is_note,
+    is_outweighed,
     kinds_of,
 )
-from ..knowledge.facts import End, is_meant, is_outweighed, told_by
+from ..knowledge.facts import End, is_meant, told_by
 from ..knowledge.naming import (
     is_narrower,
     is_of_more,
+    is_said_by,
     is_same,
     is_same_kind,
     is_same_owner,
+    is_thing,
     is_within,
     name_of_kin,
     parts,
@@ -207,7 +210,7 @@ class Lesson(NamedTuple):
             # "I live at 12 Elm Road" tells an address, "I live in Oslo" does not.
             homes = self._of_same(made.subject, made.owner, HOME)
             same = [*same, *(home for home in homes if DIGIT.search(home.value))]
-        return [other for other in same if not is_same(other.value, made.value)]
+        return [other for other in same if not is_said_by(other, made)]
 
     def _of_end(self, made: FactRow) -> list[FactRow]:
         """Return the notes that say that this value is over."""
@@ -306,7 +309,9 @@ class Lesson(NamedTuple):
             without = (CLAIM,) if is_named else ()
             known = self.store.facts.of_speaker(self.anima_n, subject, without)
         known = [fact for fact in known if is_meant(end, fact)]
-        known = self._owned(known, subject, end.owner)
+        # "Yoga's over" ends what is said of the room in which that takes place.
+        of_things = [one for one in known if not end.owner and is_thing(one.owner)]
+        known = list(dict.fromkeys((*self._owned(known, subject, end.owner), *of_things)))
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
         if exact or end.value is None:
             return exact or known

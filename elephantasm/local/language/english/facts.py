@@ -14,6 +14,7 @@ from . import (
     plans,
     projects,
     roles,
+    settled,
     single,
     things,
     work,
@@ -35,7 +36,14 @@ TELLINGS = (
     + things.TELLINGS
     + single.TELLINGS
 )
-ENDINGS = leaving.ENDINGS + endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
+ENDINGS = (
+    leaving.ENDINGS
+    + endings.ENDINGS
+    + settled.ENDINGS
+    + health.ENDINGS
+    + roles.ENDINGS
+    + projects.ENDINGS
+)
 LIST = Rule(
     "list",
     "what stands between the entries of a list",
@@ -69,4 +77,5 @@ SAME_KIND = {
     "income": "salary",
     "colour": "color",
     "film": "movie",
+    "blood group": "blood type",
 }

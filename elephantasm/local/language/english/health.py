@@ -55,20 +55,34 @@ _AVOIDS = Rule(
     takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
     leaves=("I don't eat out", "I can't have that"),
 )
-_OF_BIRTH = signs("birth baby miscarriage born")
+_OF_BIRTH = signs("birth baby miscarriage born boy girl son daughter twins")
 _BORN = Rule(
     "born",
     "a pregnancy is over",
     rf"""
-    ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my) baby
+    ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my|her|their|an?) (?:(?:baby|little) )?(?:baby|boy|girl|son|daughter|twins)
     |had a miscarriage|lost the baby)|(?:the|our) baby (?:is (?:here|born|out)|was born|arrived|came)
     |(?:our|my) [\w ]{{2,20}} (?:was|is) (?:finally )?born|welcome to the world)
-    (?:,? (?:an?|his name|her name|our|it's) [\w ]{{2,30}})?$
+    (?:,? (?:an?|his name|her name|our|it's) [\w ]{{2,30}}|, {NAME})?$
     """,
-    takes=("I gave birth", "The baby is here"),
-    leaves=("She gave birth", "I had a break"),
+    takes=("I gave birth", "The baby is here", "Sunniva had a boy, Emil"),
+    leaves=("She gave birth", "I had a break", "I had a boy in my class"),
 )
 TELLINGS = (
+    Telling(
+        "{k}",
+        Rule(
+            "blood type",
+            "which blood somebody has",
+            rf"""
+            ^(?:my|(?P<o>{OWNED}|{SOMEBODY})'s) (?P<k>blood (?:type|group))(?:'s| is) (?P<v>(?:AB|A|B|O|zero)
+            (?: ?(?:\+|-|pos(?:itive)?|neg(?:ative)?|rh[+-]?|rhesus))*)(?![\w'])$
+            """,
+            takes=("My blood type is O negative", "Felix's blood group is AB+"),
+            leaves=("My blood type is rare", "Blood is thicker"),
+        ),
+        signs=signs("blood"),
+    ),
     Telling(
         "allergy",
         Rule(
@@ -348,7 +362,7 @@ ENDINGS = (
     ),
     Ending(("deadline: baby",), _BORN, signs=_OF_BIRTH),
     Ending(
-        ("condition",),
+        ("condition", "claim"),
         _BORN,
         value="pregnant",
         signs=_OF_BIRTH,
@@ -359,14 +373,15 @@ ENDINGS = (
             "may eat it",
             "somebody eats or drinks again what he did not",
             rf"""
-            ^{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have
-            |drinks?)
+            ^(?:{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have
+            |drinks?)|(?:I|we)(?:{HAVE}{ADV} (?:started|gone back to|went back to)|{BE}{ADV}(?: back to)?)
+            [ ](?:eating|drinking))
             [ ](?P<v>[a-z]+(?: [a-z]+)?)$
             """,
-            takes=("Rohan can have eggs", "I eat pork"),
+            takes=("Rohan can have eggs", "I eat pork", "I've started eating meat"),
             leaves=("He can have eggs", "I can eat"),
         ),
-        signs=signs("eat eats have has drink drinks"),
+        signs=signs("eat eats have has drink drinks eating drinking"),
     ),
     Ending(
         ("diet",),

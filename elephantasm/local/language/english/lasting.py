@@ -147,6 +147,7 @@ _DOES = joined(r"""
     |leaves|owes|collects|prefers|uses|costs|moves|comes|belongs|sells|builds|paints|writes|sings|dances|swims
     |cooks|bakes|smokes|rides|keeps (?:bees|hens|chickens|\w+s\b)|raises|attends|visits|trains|coaches|leads
     |manages|handles|owns|rents|earns|pays|reads|knits|sleeps|weighs|turns|wears|suffers|enjoys|manages|supports
+    |(?:calls|phones|visits|helps)(?: me| us| out)? (?:on|every|each|once|twice)
     |begins|ends|opens|closes|opposes|hosts|means the|meets|sits|stands for|flies|arrives|graduates|retires|expires)
 """)
 # Before one of these a word in -s is a noun, and no verb: "Regular walks are fun".
@@ -185,7 +186,7 @@ LASTS = Rule(
     (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
     (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
     |went up to)
-    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
+    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|(?:every (?:other|second|third|\w+day)|weekly|monthly|fortnightly)\b|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
     |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
     |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
@@ -199,7 +200,7 @@ LASTS = Rule(
     |(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
     |(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
-    (?: (?:now|at|on|in|the|about|only|around|due|called|a))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH})
+    (?: (?:now|at|on|in|the|about|only|around|due|called|a|every|other|second|third))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH}|weekly|monthly|fortnightly)
     |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME})))
     """,
     takes=(
@@ -215,9 +216,13 @@ LASTS = Rule(
         "pro plan is 149 now",
         "New address is 1180 Pearl Road, Unit 3.",
         "Acme is now called Nimbus.",
+        "Karen calls every Sunday at six.",
+        "The staff meeting is every second Wednesday now.",
+        "book club is weekly, at Ana's",
     ),
     leaves=(
         "Napoleon moved to Elba in 1814.",
+        "Karen calls it art.",
         "Eighteen years old.",
         "error is on line 40",
         "moved the file to src",
