@@ -46,7 +46,7 @@ from ..language.words import DIGIT
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
 from ..typed import NamedTuple
-from . import audit, changes, company, plans
+from . import audit, changes, company, ends, plans
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -58,8 +58,7 @@ if TYPE_CHECKING:
     from ..knowledge.statements import Reading
 
 
-AGE, BIRTHDAY = "age", "birthday"
-HOME, ADDRESS = "home", "address"
+AGE, BIRTHDAY, HOME, ADDRESS = "age", "birthday", "home", "address"
 _DAY = 86_400_000_000
 
 
@@ -379,6 +378,7 @@ class Lesson(NamedTuple):
                     ended += self._end_whole(row, reading.at, by)
         for row in changes.corrected(self.store, self.anima_n, reading, self.now):
             ended += self._end_whole(row, reading.at, None)
+            ends.hold_again(self.store, reading, row, self.now)
         return ended
 
     def _end_whole(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> int:

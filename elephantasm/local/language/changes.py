@@ -8,6 +8,7 @@ every day" a value of the same kind stands beside the same topic: that is over.
 from __future__ import annotations
 
 from itertools import groupby
+from os.path import commonprefix
 
 from ..typed import NamedTuple
 from .kinds import ONCE, Value, is_alike
@@ -42,7 +43,7 @@ _LASTING = frozenset(("host", "code", "money", "number", "color"))
 # A topic, with what it was and a name that it has now, has no more words.
 _MOST = 8
 # So many letters of a word are the same in all its forms.
-_BEGINNING = 5
+_BEGINNING, _LEAST_SAME = 5, 4
 
 
 class Change(NamedTuple):
@@ -168,7 +169,10 @@ def _sign(change: Change, sentence: str) -> str:
     known = change.topic or change.before
     spoken = (match[0].lower() for match in PIECE.finditer(sentence))
     told = [word for word in spoken if stem(word) in known] or known
-    return max(told, key=len, default="")[:_BEGINNING]
+    longest = max(told, key=len, default="")
+    # "We're meeting on Sundays now" is of "We meet on Saturdays".
+    same = commonprefix((longest, stem(longest)))
+    return (same if len(same) >= _LEAST_SAME else longest)[:_BEGINNING]
 
 
 def _changes(tokens: Sequence[Token], language: str) -> Iterator[Change]:

@@ -95,6 +95,9 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
         ("I don't have a driving licence.", "I finally got a driving licence!"),
         ("I don't eat fish.", "I've gone back to eating fish."),
         # What is settled, mended or given away.
+        ("We meet on Saturdays at 10.", "We're meeting on Sundays now."),
+        ("My mother is in the Marien hospital.", "My mother is home again."),
+        ("My brother Klaus owes me a drill.", "Klaus gave the drill back."),
         ("I owe Henrik 400 kroner.", "Settled up with Henrik."),
         ("Sofie owes me 150 for the tickets.", "Sofie paid me back."),
         ("My dishwasher is broken.", "The dishwasher has been repaired."),
@@ -132,6 +135,8 @@ def test_everyday_words_end_what_they_are_about(life, before, after):
         ("The sync is weekly.", "The sync is on Fridays now."),
         ("Our savings are 12,000 pounds.", "My sister has gone up in the world."),
         ("I owe Henrik 400 kroner.", "Henrik paid me back."),
+        ("Klaus owes me 50 euros.", "Klaus gave the drill back."),
+        ("My mother works in a hospital.", "My mother is home again."),
         ("I owe Henrik 400 kroner.", "Settled up with Sofie."),
         ("My scooter is broken.", "The dishwasher has been repaired."),
         ("I don't drink coffee.", "I drank coffee once in Spain."),
@@ -184,6 +189,13 @@ def test_only_what_is_of_the_same_kind_is_corrected(life):
 def test_the_next_message_says_that_it_was_a_joke(life):
     said = [("Ana", "Tom and I are engaged"), ("Ben", "WHAT"), ("Ana", "No we're not, kidding.")]
     assert say(life, *said, pause=MINUTE) == []
+
+
+def test_what_a_joke_had_ended_holds_again(life):
+    home, car = "I live in Oslo.", "I drive a Golf."
+    assert set(say(life, *of_ana(home, car))) == {home, car}
+    said = of_ana("I moved to Monaco!", "Just kidding.", "I sold the Golf.", "Relax, I was joking.")
+    assert set(say(life, *said, pause=MINUTE)) == {home, car}
 
 
 def test_another_person_jokes_of_his_own_words(life):

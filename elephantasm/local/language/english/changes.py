@@ -99,10 +99,10 @@ JOKES = Rule(
     "jokes",
     "tells that what was said before was a joke",
     r"""
-    ^\W*(?:(?:no|nope|nah|of course not|haha\w*|lol)\b[,.!]* )?
+    ^\W*(?:(?:no|nope|nah|of course not|haha\w*|lol|relax|sorry|calm down|ok|oh)\b[,.!]* )?
     (?:(?:(?:i|we)(?:'m| am|'re| are)|it's|that's|(?:i|we|it|he|she) (?:did|do|wo|was|is|has)) ?(?:not|n't)[,.!]* )?
     (?:(?:i'm|i was|we're|we were)(?: just| only| totally)? |(?:just|only) )?(?:kidding|joking|pulling your leg)\b
-    (?! (?:aside|apart|me\b))|^\W*(?:jk|(?:that|it) was (?:just |only )?a joke|april fools?)\b
+    (?! (?:aside|apart|me\b))|^\W*(?:jk|(?:that|it) was (?:just |only )?a joke|gotcha)\b
     """,
     takes=("Just kidding!", "No we're not, kidding.", "jk", "It was just a joke"),
     leaves=("You're kidding", "Are you joking?", "Joking aside, I like it", "a joke"),

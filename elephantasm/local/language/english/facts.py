@@ -33,6 +33,7 @@ TELLINGS = (
     + health.TELLINGS
     + plans.TELLINGS
     + projects.TELLINGS
+    + settled.TELLINGS
     + things.TELLINGS
     + single.TELLINGS
 )

@@ -1,13 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""English clauses that say that something is settled: mended, paid back, or that somebody goes."""
+"""English clauses that say that something is settled: mended, paid back, or that somebody goes.
+
+Of somebody in hospital they tell both, that he is there and that he is not.
+"""
 
 from __future__ import annotations
 
-from ..clauses import Ending
+from ..clauses import Ending, Telling
 from ..rules import Rule
 from .endings import CLAIM, I_DID, OTHER, PERSON
-from .subjects import ADV, BE, HAVE, SOMEBODY, signs
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
+from .values import AT
 
+_HOSPITAL = "in hospital"
+TELLINGS = (
+    Telling(
+        "condition",
+        Rule(
+            "in hospital",
+            "that somebody is in hospital",
+            rf"""
+            ^{WHO}{BE}{ADV} (?:in|at)(?: the| an?)?(?: [\w.'-]+){{0,2}}?
+            [ ](?:hospital|intensive care|icu|rehab)(?: {AT})?$
+            """,
+            takes=("My mother is in the Marien hospital", "Rob's in intensive care"),
+            leaves=("She is in hospital", "My mother works in a hospital"),
+        ),
+        value=_HOSPITAL,
+        signs=signs("hospital care icu rehab"),
+    ),
+)
 ENDINGS = (
     Ending(
         ("role", "manager", "position", OTHER),
@@ -49,13 +71,14 @@ ENDINGS = (
             "somebody owes the speaker nothing any more",
             rf"""
             ^(?P<o>{SOMEBODY})(?: has|'s)?(?: finally)? (?:(?:paid|reimbursed) (?:me|us)(?: back)?
-            |settled(?: up)? with (?:me|us))$
+            |settled(?: up)? with (?:me|us)
+            |(?:gave|brought|returned)(?: me| us)? (?:my|our|the) (?P<v>[\w-]+)(?: back)?)$
             """,
-            takes=("Tom paid me back", "Ana has settled up with us"),
+            takes=("Tom paid me back", "Ana has settled up with us", "Klaus gave the drill back"),
             leaves=("I paid Tom back", "She paid me back"),
         ),
-        value="owes me",
-        signs=signs("paid reimbursed settled"),
+        value="owes me {v}",
+        signs=signs("paid reimbursed settled gave brought returned"),
     ),
     Ending(
         ("repair",),
@@ -91,5 +114,20 @@ ENDINGS = (
             leaves=("We fired the oven up", "She fired the cook", "I fired off a mail"),
         ),
         signs=signs("fire fired sacked dismissed go parted"),
+    ),
+    Ending(
+        ("condition",),
+        Rule(
+            "home again",
+            "somebody is not in hospital any more",
+            rf"""
+            ^{WHO}(?:{BE}{ADV} (?:(?:back )?home|back from (?:the )?hospital|out of (?:the )?hospital)
+            |{HAVE}{ADV}(?: was| been| got)? (?:discharged|come home|came home)(?: from (?:the )?hospital)?)(?: again)?$
+            """,
+            takes=("My mother is home", "I was discharged", "Mrs. Kowalski is out of hospital"),
+            leaves=("She is home", "My mother is in hospital", "My home is here"),
+        ),
+        value=_HOSPITAL,
+        signs=signs("home hospital discharged"),
     ),
 )
