@@ -308,8 +308,8 @@ class Lesson(NamedTuple):
             without = (CLAIM,) if is_named else ()
             known = self.store.facts.of_speaker(self.anima_n, subject, without)
         known = [fact for fact in known if is_meant(end, fact)]
-        # "Yoga's over" ends what is said of the room in which that takes place.
-        of_things = [one for one in known if not end.owner and is_thing(one.owner)]
+        # "Yoga's over" ends what is said of it, and of the room in which that takes place.
+        of_things = [one for one in known if not end.owner and is_thing(one.owner, end.value)]
         known = list(dict.fromkeys((*self._owned(known, subject, end.owner), *of_things)))
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
         if exact or end.value is None:

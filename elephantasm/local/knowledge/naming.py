@@ -13,6 +13,8 @@ from .attributes import asserted, attribute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ..store.rows import FactRow
 
 # Two forms of a word have so many letters in common at least, and so many that differ at most.
@@ -140,8 +142,10 @@ def is_same_owner(one: str, other: str) -> bool:
     return right[-len(left) :] == left
 
 
-def is_thing(owner: str) -> bool:
-    """Return whether an owner is something of the speaker's, and nobody: "the room"."""
+def is_thing(owner: str, name: Optional[str]) -> bool:
+    """Return whether an owner has this name, or is something of the speaker's: "the room"."""
+    if name and owner.casefold() == name.casefold():
+        return True
     said = owner.split()
     is_noun = len(said) == 2 and said[1].islower() and not said[1].endswith("'s")
     return is_noun and said[1] not in kin()

@@ -324,9 +324,12 @@ def _is_other(change: Change, tokens: Sequence[Token]) -> bool:
     if not change.values:
         return any(value.kind in ("day", "clock") for value in known)
     pairs = [(value, other) for value in change.values for other in known]
-    may_be = any(is_alike(value, other) or _are_named(value, other) for value, other in pairs)
-    was_so = any(stem(other.text) in change.before for other in known)
-    return (was_so or may_be) and all(value.text != other.text for value, other in pairs)
+    if any(stem(other.text) in change.before for other in known):
+        return all(value.text != other.text for value, other in pairs)
+    # Of "Thursday at 8" the day is another than in "Tuesday at 8".
+    alike = [pair for pair in pairs if is_alike(*pair) or _are_named(*pair)]
+    same = {value.kind for value, other in pairs if value.text == other.text}
+    return any(value.kind not in same for value, _ in alike)
 
 
 def _are_named(value: Value, other: Value) -> bool:

@@ -85,6 +85,8 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
         ("I wake up at 6:40 on school days.", "I wake up at 7 now, the bus goes later."),
         ("I swim twice a week.", "I swim three times a week now."),
         ("The board call is weekly.", "The board call is every second Monday now."),
+        ("Choir every Tuesday at 8.", "Choir every Thursday at 8 now."),
+        ("The bin lorry comes every Monday.", "The bin lorry comes every Friday now."),
         ("Karen calls every Sunday.", "Karen calls on Saturdays now as she sings in a choir."),
         # A sum in words.
         ("Our savings are 12,000 pounds.", "The savings have gone up to 13 thousand."),
@@ -97,6 +99,7 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
         # What is settled, mended or given away.
         ("We meet on Saturdays at 10.", "We're meeting on Sundays now."),
         ("My mother is in the Marien hospital.", "My mother is home again."),
+        ("My father is in hospital.", "My father was discharged."),
         ("My brother Klaus owes me a drill.", "Klaus gave the drill back."),
         ("I owe Henrik 400 kroner.", "Settled up with Henrik."),
         ("Sofie owes me 150 for the tickets.", "Sofie paid me back."),
@@ -105,6 +108,9 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
         ("I drive a Skoda, but only at weekends.", "I sold the Skoda to my cousin, the tall one."),
         ("I'm learning the accordion.", "I had to give up the accordion, no time."),
         ("The back room is let to a yoga class.", "Yoga's over, the teacher moved away."),
+        ("Pottery every Wednesday at 7.", "Pottery is over."),
+        ("I'm on valsartan, 80 mg.", "I'm off the valsartan."),
+        ("Dr. Baeten put me on 40 mg of telmisartan.", "My doctor upped the telmisartan to 80 mg."),
         ("I pay 45 a month for pilates.", "No more pilates for me, my back hurts."),
         # With an animal goes what is done with it.
         ("I walk Waldo before work every day.", "Waldo had to be put to sleep."),

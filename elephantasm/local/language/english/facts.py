@@ -11,6 +11,7 @@ from . import (
     homes,
     introductions,
     leaving,
+    medicines,
     plans,
     projects,
     roles,
@@ -30,6 +31,7 @@ TELLINGS = (
     + homes.TELLINGS
     + work.TELLINGS
     + family.TELLINGS
+    + medicines.TELLINGS
     + health.TELLINGS
     + plans.TELLINGS
     + projects.TELLINGS

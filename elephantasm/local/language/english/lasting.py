@@ -160,7 +160,8 @@ LASTS = Rule(
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
     {_CLAUSE}(?:
-    {I_AM}(?: (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}|[ ].*\bsince \w)
+    {I_AM} (?:now )?(?:open|closed) (?:on |every |from |until )?(?:{_WEEKDAY}|\d)
+    |{I_AM}(?: (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}|[ ].*\bsince \w)
     |(?:i|we)(?:
     [ ](?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
     |[ ](?:always|usually|normally|often|mostly) have \w
@@ -193,6 +194,11 @@ LASTS = Rule(
     (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
     |back\b)|has (?!to\b|similar\b|always\b)\w+|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
     |{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
+    |(?!(?:it|that|this|there|here|what|who|how|where|when|why|he|she|life|today|\w+(?:one|body|thing))'s\b)
+    [a-z][\w-]+'s (?:now )?(?:at|on|in) (?:\d|{_NAME})
+    |(?:the )?(?!(?:{POINTING}|everything|everyone|sun|moon)\b)[a-z][\w-]+(?: [\w-]+)? (?:go(?:es)?|runs?|comes?|arrives?|closes?|opens?)\b
+    (?: (?!to\b)[\w-]+){{0,4}}? (?:on {_WEEKDAY}s|every (?:{_WEEKDAY}|day|night|morning|evening|week|month|other|second))\b
+    |[a-z][\w-]+(?: [\w-]+)? (?:every (?:(?:other|second) )?{_WEEKDAY}|on {_WEEKDAY}s)(?: at \d[\d:]*(?: ?[ap]m)?)?\W*$
     |(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
     (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))
     |(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
@@ -217,12 +223,20 @@ LASTS = Rule(
         "New address is 1180 Pearl Road, Unit 3.",
         "Acme is now called Nimbus.",
         "Karen calls every Sunday at six.",
+        "We're open Tuesday to Saturday.",
+        "nextcloud's on Postgres 16 now.",
+        "Bins go out on Thursdays.",
+        "Backups run every night now.",
+        "Physio every Tuesday at 5.",
         "The staff meeting is every second Wednesday now.",
         "book club is weekly, at Ana's",
     ),
     leaves=(
         "Napoleon moved to Elba in 1814.",
         "Karen calls it art.",
+        "everybody's on Zoom",
+        "Dinner on Monday?",
+        "We're open to ideas.",
         "Eighteen years old.",
         "error is on line 40",
         "moved the file to src",

@@ -12,7 +12,6 @@ from .endings import CLAIM, I_DID, OTHER, PERSON
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT
 
-_HOSPITAL = "in hospital"
 TELLINGS = (
     Telling(
         "condition",
@@ -26,7 +25,7 @@ TELLINGS = (
             takes=("My mother is in the Marien hospital", "Rob's in intensive care"),
             leaves=("She is in hospital", "My mother works in a hospital"),
         ),
-        value=_HOSPITAL,
+        value="in hospital",
         signs=signs("hospital care icu rehab"),
     ),
 )
@@ -116,7 +115,7 @@ ENDINGS = (
         signs=signs("fire fired sacked dismissed go parted"),
     ),
     Ending(
-        ("condition",),
+        ("condition", "state"),
         Rule(
             "home again",
             "somebody is not in hospital any more",
@@ -127,7 +126,7 @@ ENDINGS = (
             takes=("My mother is home", "I was discharged", "Mrs. Kowalski is out of hospital"),
             leaves=("She is home", "My mother is in hospital", "My home is here"),
         ),
-        value=_HOSPITAL,
+        value="hospital",
         signs=signs("home hospital discharged"),
     ),
 )
