@@ -57,14 +57,15 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
+    {_BEGIN}(?:
+    {_FROM_NOW}\b(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
     |on |nous |mon |ma |mes |ils? |elles? |c'
     |(?:tout|les? [^\W\d_]+|la [^\W\d_]+) (?:ira|iront|sera|seront|aura|auront|va|vont|est|sont|part\w*|ferm\w+|ouvr\w+)\b))
-    |{_BEGIN}(?:ne |n')?(?:me |m')?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
-    |{_BEGIN}(?:
-    {_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
-    |{_STANDING},? {_MANNER}\b
-    |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus)\b
+    |(?:me |m')?{_MANNER}(?:\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
+    |(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b)
+    |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus|{_FROM_NOW})\b
+    |(?:{_STANDING},? |(?:quand|lorsque|si) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
+    |proposes|num[eé]rotes)\b[^.!?]{{0,60}}, (?:ne |n')?){_MANNER}\b
     |{_NO}(?:me |m')?(?:utilise|parle|tutoie|vouvoie|appelle|mets|fais|donne|r[eé]ponds|propose
     |conseille|recommande|mentionne|r[eé]p[eè]te)[sz]? (?:pas|plus)\b(?! (?:ça|attention|encore))
     (?![^.!?]*\bdans (?:ce|cet|cette|la|le|ma|mon)\b)
@@ -72,8 +73,6 @@ WISH = Rule(
     |(?:tu peux|vous pouvez) me (?:tutoyer|vouvoyer|appeler)\b
     |(?:appelle|appelez)[- ]moi (?:simplement |toujours |juste )?(?-i:[A-ZÀÉÈ])
     |(?:sois|soyez|reste) (?:plus |tr[eè]s )?(?:bref|br[eè]ve|concise?|directe?)(?:,| car| parce| stp| s'il)
-    |(?:quand|lorsque|si) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
-    |proposes|num[eé]rotes)\b[^.!?]{{0,60}}, (?:ne |n')?{_MANNER}\b
     |merci (?:de (?!rien)|d')(?:ne (?:pas|plus|jamais) )?\w+(?:er|ir|re)\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})
     |(?:pas|plus) (?:d'(?:émojis?|emojis?|émoticônes)|de (?:listes?|blagues|tableaux|spoilers?
     |jargon|smileys?|phrases toutes faites))
@@ -94,7 +93,6 @@ WISH = Rule(
     |(?:pas|plus|inutile)(?: besoin)? de (?:me |m')\w+(?:er|ir|re)\b[^.!?;,]{{0,60}}(?:chaque fois
     |chaque r[eé]ponse|chaque message|tout le temps|toujours|syst[eé]matiquement)
     |(?:uniquement|seulement) (?:en [^\W\d_]+(?:ais|and|ol|ien|on)\b|des (?:réponses|phrases|listes|exemples)\b)
-    |{_MANNER}(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b
     |(?:utilise|emploie)[sz]? (?:uniquement|seulement)\b
     )
     """,

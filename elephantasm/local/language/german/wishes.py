@@ -83,22 +83,29 @@ WISH = Rule(
     "asks for something that is to hold from now on",
     rf"""
     {_BEGIN}(?:
-    {_ANSWER}(?! ich\b)(?: (?!ich\b|nicht\b)[^\W\d_]+){{0,4}} {_FOR_EVER}\b(?! (?:noch|wenn es)\b)
-    |{_FOR_EVER} (?:bitte |nur |auch |in |gerne? ){{0,3}}(?:{_ANSWER}\b(?! ich\b)
+    {_ANSWER}\b(?! ich\b)(?:
+    (?: (?!ich\b|nicht\b)[^\W\d_]+){{0,4}} {_FOR_EVER}\b(?! (?:noch|wenn es)\b)
+    |[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
+    |(?!(?: mir| uns)? (?:eine?[nrs]?|diese[nrsm]?|meine?[nrsm]?)\b)
+    [^.!?,]{{3,80}}, (?:und |aber )?(?:nie|niemals)\b(?!,| (?:wieder|ich|du|er|sie|wir|habe?|hat|war)\b))
+    |{_FOR_EVER}(?:
+    [ ](?:bitte |nur |auch |in |gerne? ){{0,3}}(?:{_ANSWER}\b(?! ich\b)
     |keine?n?\b(?=.*(?:bitte\W*$|mehr\W*$|{_STYLE}))|(?:auf|in) {_LANGUAGE}|{_MANNER})
-    |{_FOR_EVER} bitte\b
-    |{_FOR_EVER}(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
-    |{_ANSWER}\b(?! ich\b)[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
-    |{_ANSWER}\b(?! ich\b)(?!(?: mir| uns)? (?:eine?[nrs]?|diese[nrsm]?|meine?[nrsm]?)\b)
-    [^.!?,]{{3,80}}, (?:und |aber )?(?:nie|niemals)\b(?!,| (?:wieder|ich|du|er|sie|wir|habe?|hat|war)\b)
+    |[ ]bitte\b
+    |(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
+    |[ ](?!.*\b(?:ich|wir)\b)[^.!?]{{3,80}}(?:antworten|schreiben|verwenden|benutzen|nutzen
+    |angeben|duzen|siezen|nennen|formulieren|halten|vermeiden|weglassen|erw(?:ä|ae)hnen
+    |beginnen)\b(?:,? bitte)?\W*$)
     |(?:benutze?|verwenden?|nutzen?)(?: sie)?(?: bitte)? keine?n? \w+{_NO_PLACE}
     |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b|(?:bleiben|sind) wir (?:doch |lieber ){{0,2}}(?:beim|per) (?:du|sie)\b
-    |(?:immer )?wenn (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
+    |(?:(?:immer )?wenn (?:
+    (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
     |erkl(?:ä|ae)rst|antwortest|nennst|empfiehlst|vorschl(?:ä|ae)gst|zitierst|rechnest|(?:ü|ue)bersetzt)
-    , (?:dann |bitte )*{_ANSWER}\b
-    |{_FOR_EVER} (?!.*\b(?:ich|wir)\b)[^.!?]{{3,80}}(?:antworten|schreiben|verwenden|benutzen|nutzen
-    |angeben|duzen|siezen|nennen|formulieren|halten|vermeiden|weglassen|erw(?:ä|ae)hnen
-    |beginnen)\b(?:,? bitte)?\W*$
+    |ich (?!(?:dir |dich |ihnen )?(?:den|die|das|diese[nrs]?|morgen|heute|gleich|sp(?:ä|ae)ter)\b)(?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
+    |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
+    |ae)hne))
+    |(?:ich )?(?:hasse|mag|ertrage)(?: keine?)? [^.!?,]{{3,40}}(?=, .*{_FOR_EVER})
+    ), (?:dann |bitte |immer )*{_ANSWER}\b(?! ich\b)
     |(?:antworte?|antworten sie|schreibe?|schreiben sie|sprich|sprechen sie|rede|reden sie
     |formuliere?|erkl(?:ä|ae)re?|halte? dich|bleibe?|sei)(?: (?:mir|mit mir|bitte|immer|doch|einfach
     |es|alles|deine antworten|mal|dich)){{0,4}} {_MANNER}
@@ -112,8 +119,6 @@ WISH = Rule(
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
     |(?=.*\bbitte\b|.*\b{_STYLE}\b)(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
-    |(?:ich )?(?:hasse|mag
-    |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
     |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte |ab jetzt |einfach |ruhig )*(?:nie|nicht|niemals
     |(?-i:[A-ZÄÖÜ])\w+)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
@@ -124,9 +129,6 @@ WISH = Rule(
     |diese) {_STYLE}(?! da\b|.* und )
     |verzichte (?:bitte )?(?:auf|in)\b
     |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?(?:\W*$|, (?:ich|mein\w*|die|das|sie|weil|da)\b)
-    |(?:immer )?wenn ich (?!(?:dir |dich |ihnen )?(?:den|die|das|diese[nrs]?|morgen|heute|gleich|sp(?:ä|ae)ter)\b)(?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
-    |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
-    |ae)hne), (?:dann |bitte |immer )*{_ANSWER}\b
     |(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nsche mir|w(?:ü|ue)nschen uns
     |h(?:ä|ae)tte gerne?)(?: nicht(?: mehr)?)?,? dass (?:du
     |sie) (?:mich|mir|uns|immer|nie|nur|k(?:ü|ue)nftig|auf|in|kurz|keine?)

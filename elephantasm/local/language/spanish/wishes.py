@@ -58,19 +58,21 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
+    {_BEGIN}(?:
+    {_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
     |tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo
     |trabajo)|hago|hay|van?|vien\w+|sal\w+|empiezan?|abren?|cierran?|ser[aá]n?|habr[aá]n?)\b)
-    |{_BEGIN}(?:no )?(?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
-    |{_BEGIN}(?:
-    (?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
-    |(?:me )?(?:{_MANNER}|da|den?|indica|expresa|calcula|ordena)\b(?! (?:un|una|est[ea]|es[ea]|mi)\b)
-    [^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
-    |(?:me )?(?:{_MANNER}|da|den?|indica|expresa)(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b
+    |(?:me )?(?:{_MANNER}|(?P<more>da|den?|indica|expresa|calcula|ordena))\b(?:
+    (?(more)(?!))[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
+    |(?! (?:un|una|est[ea]|es[ea]|mi)\b)[^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
+    |(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b)
+    |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de|{_FROM_NOW})\b
     |no (?:me )?vuelvas a (?:llama|habla|usa|pone|menciona|recomenda|sugeri|deci|pregunta|responde|contesta
     |escribi|trata|repeti|manda|disculpa)r\w*
-    |{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?{_MANNER}\b
-    |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de)\b
+    |(?:{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?
+    |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
+    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?
+    ){_MANNER}(?:l[aeo]s?)?\b
     |no (?:me |te )?(?:uses (?!for |of |in )|hables de|hables con|llames|trates|pongas|escribas en
     |contestes (?:con|en)|respondas (?:con|en)|mandes|repitas|menciones|recomiendes|propongas
     |sugieras|expliques|cites)\b(?![^.!?]*\ben (?:est[ea]|el|la|mi|ese?a?)\b)
@@ -80,8 +82,6 @@ WISH = Rule(
     |(?:usa|utiliza|use|utilice) (?:\w+ ){{0,2}}(?:m[eé]tric[oa]s?|imperial|celsius|fahrenheit|viñetas
     |emojis|kil[oó]metros|millas|24 horas)\b(?![^.!?]*\b(?:est[ea]|esta vez)\b)
     |s[eé] (?:m[aá]s |muy )?(?:breve|conciso|concisa|direct[oa])(?:,| porque| por favor)
-    |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
-    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?{_MANNER}(?:l[aeo]s?)?\b
     |(?:deja|dejá|para|pará) de (?:usar|hablarme|tratarme|llamarme|poner(?:me)?|disculparte
     |decirme|tutearme|contestarme|repetir|mandarme)\b
     |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
