@@ -77,6 +77,11 @@ _ABOUT = joined(rf"""
     |ce qui concerne)
     |(?:l'histoire|le truc|l'affaire|le sujet|la partie) (?:de|du|des|d'|avec|sur|concernant))
 """)
+# What belongs to one person, and is told once.
+_DATUM = joined(r"""
+    (?:num[eé]ros?|codes?|mots? de passe|pin|compte|carte|adresse|t[eé]l[eé]phone|portable|mail|e-?mail|iban
+    |passeport|identifiants?|token)
+""")
 _MEMORY = "(?: de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
 _PLEASE = joined(r"""
     (?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$
@@ -94,6 +99,7 @@ FORGET = Rule(
     |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,80}}? que je (?:t'
     |te |vous )(?:ai |avais |viens de )?(?:dit
     |donné|dire|donner|envoyé|envoyer|écrit|raconté|confié)e?s?\b)
+    |{_FORGET} (?=(?:les? |la |l'){_DATUM}\b)
     |{_DELETE} (?=(?:les? |la |l'|mon |ma |mes )[^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -109,6 +115,7 @@ FORGET = Rule(
         "Oublie que j'ai fait de la prison.",
         "Oublie le code de l'alarme que je t'ai donné",
         "Efface mon code PIN de ta mémoire.",
+        "Oublie le code, s'il te plaît.",
     ),
     leaves=(
         "N'oublie pas ça.",
@@ -118,5 +125,6 @@ FORGET = Rule(
         "Efface mon dernier paragraphe.",
         "Supprime les virgules.",
         "oublie pas le pain",
+        "Oublie la crème, mets du lait.",
     ),
 )

@@ -78,6 +78,11 @@ _ABOUT = joined(rf"""
     |en cuanto a)
     |todo sobre|(?:la historia|el tema|el asunto) del?)
 """)
+# What belongs to one person, and is told once.
+_DATUM = joined(r"""
+    (?:n[uú]meros?|c[oó]digos?|claves?|contrase[ñn]as?|pin|cuenta|tarjeta|direcci[oó]n|tel[eé]fono|celular
+    |m[oó]vil|correo|e-?mail|iban|dni|pasaporte|usuario|token)
+""")
 _MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
 _PLEASE = joined(r"""
     (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$
@@ -94,6 +99,7 @@ FORGET = Rule(
     |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
     |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
     |pas[eé]|mand[eé]|escrib[ií]|dado|dicho|contado|pasado|mandado)\b)
+    |{_FORGET} (?=(?:el|la|los|las) {_DATUM}\b)
     |{_DELETE} (?=(?:el|la|los|las|mis?) [^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -109,6 +115,7 @@ FORGET = Rule(
         "borra de tu memoria mi dirección",
         "Olvida que estuve en la cárcel.",
         "Olvida la contraseña que te di.",
+        "Olvida el PIN, por favor.",
         "Borra mi PIN de tu memoria, por favor.",
         "Olvida lo que te conté del cáncer",
     ),
@@ -118,6 +125,7 @@ FORGET = Rule(
         "Se me olvidó.",
         "Olvídalo, lo hago yo.",
         "Quiero olvidar a mi ex.",
+        "Olvida la sal, no hace falta.",
         "Borra mi último correo.",
         "Elimina las comas.",
     ),

@@ -39,12 +39,13 @@ _MANNER = joined(r"""
     |deja de|dejes de
     |recu[eé]rda(?:me)?|recuerdes|redondea|traduce|av[ií]same|avises|corr[ií]ge(?:me)?|convierte|indica|ordena|calcula|busca|reserves?|borres?|di|preg[uú]ntame|tutea(?:me)?|tut[eé]a(?:me)?|tutees|menciones|propongas
     |sugieras|recomiendes|recomiendas|preguntes|pregunta(?:me)?|saludes|te (?:disculpes|enrolles)
+    |cit[aá]|evit[aá]|utiliz[aá]|inclu[ií]|agreg[aá]|p[aá]same|m[aá]nda(?:me)?|mu[eé]strame|mostr[aá]me|hac[eé]me|pon[eé]me|explic[aá]me|escrib[ií]me|cont[aá]me|resum[ií]me|correg[ií]me|trat[aá]me
     |hagan?|env[ií]es?|env[ií]ame|numera|rev[ií]sal[oae]s?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
 """)
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
     (?:(?:por favor|porfa|y|pero|oye|bueno|mejor|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
-    |as[ií] que|gracias|entonces|eh),?:? )*
+    |as[ií] que|gracias|entonces|eh|vos|che|dale),?:? )*
     (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
 """)
 # "Llámame siempre que quieras" says when one may, not that one is to.
@@ -59,7 +60,7 @@ WISH = Rule(
     "asks for something that is to hold from now on",
     rf"""
     {_BEGIN}(?:
-    {_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
+    {_FROM_NOW}\b(?=\W+\w)(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
     |tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo
     |trabajo)|hago|hay|van?|vien\w+|sal\w+|empiezan?|abren?|cierran?|ser[aá]n?|habr[aá]n?)\b)
     |(?:me )?(?:{_MANNER}|(?P<more>da|den?|indica|expresa|calcula|ordena))\b(?:
@@ -116,6 +117,8 @@ WISH = Rule(
         "Llámame Mari.",
         "Cuando hagas listas, usa viñetas.",
         "Usa el sistema métrico, por favor.",
+        "Pasame las medidas siempre en pulgadas.",
+        "Vos tratame de vos.",
     ),
     leaves=(
         "Por favor, escribe un poema.",
@@ -141,6 +144,7 @@ ASIDE = Rule(
     r"""
     \b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
     |t[uú] mism[oa]|ti mism[oa]|de ti|vida|digas nunca)\b
+    |\b(?:es|era) (?:una |de )?broma\b|\bbromeo\b|\bde coña\b
     |\btus? (?!respuesta|nombre|nivel|confianza|consejo|cr[ií]tica|suposici|paso|pregunta|mensaje|fuente|explicaci|texto|frase|c[oó]digo|ejemplo|list|opini|sugerencia|recomendaci
     |resum|razon|trabajo|tono|propi)
     |\bcuando (?:vayas|salgas|conduzcas|cocines|viajes|est[eé]s|llegues|vengas)\b
@@ -150,7 +154,11 @@ ASIDE = Rule(
     |\b(?:deja|dejá|par[aá]) de\b[^.!?]{0,80} y (?:\w+ ){0,3}?(?:d[aá]me|m[aá]nda\w*|env[ií]a\w*|ens[eé][ñn]a\w*
     |mu[eé]stra\w*|haz\w*|p[aá]sa\w*|busca\w*|empieza)\b
     """,
-    takes=("Nunca pierdas la esperanza.", "Deja de repetirlo y dame la lista."),
+    takes=(
+        "Nunca pierdas la esperanza.",
+        "Deja de repetirlo y dame la lista.",
+        "Llámame siempre rey, es broma.",
+    ),
     leaves=("Cita siempre tus fuentes.", "Deja de usar emojis y sé breve."),
 )
 REFUSES = Rule(
@@ -163,6 +171,8 @@ REFUSES = Rule(
     takes=("No uses emojis.", "deja de usar listas", "nada de chistes"),
     leaves=("Usa emojis.", "Responde siempre.", "the original sin"),
 )
+# What was to be done, before what it was about: "que me pases las medidas".
+_TOLD_BY = r"(?:(?:me |nos )?[^\W\d_]+ (?=[^\W\d_]))?"
 ENDS = Rule(
     "ends a wish",
     "a standing wish is to hold no longer; `v` is what it was about, if it is named",
@@ -173,8 +183,11 @@ ENDS = Rule(
     (?P<v>(?:regla|norma|instrucci[oó]n|preferencia|condici[oó]n|l[ií]mite)e?s?\b[^.!?\n]*)
     |(?:ya )?(?:puedes|pod[eé]s) (?:volver a (?P<v2>[^.!?\n]+)|(?P<v3>[^.!?\n]+?)[ ](?:otra vez
     |de nuevo))
-    |(?:ya )?no (?:hace falta|es necesario|tienes) que (?P<v4>[^.!?\n]+)
-    |ya no (?:quiero|necesito) que (?P<v5>[^.!?\n]+)
+    |(?:ya )?no (?:hace falta|es necesario|tienes|ten[eé]s) que {_TOLD_BY}(?P<v4>[^.!?,\n]+)
+    |ya no (?:quiero|necesito) que {_TOLD_BY}(?P<v5>[^.!?,\n]+)
+    |ya no (?:me |nos )(?:mandes|pongas|pases|des|env[ií]es|escribas|repitas|cuentes|expliques) (?:m[aá]s )?(?P<refused>[^.!?,\n]+)
+    |lo del?(?: l[ao]s?)? (?P<v7>[^.!?,\n]{{3,50}}?) ya no (?:hacen? falta|es necesario|va)
+    |mejor (?:vuelve|volv[eé]|volvamos) a (?P<v8>[^.!?,\n]+)
     |ya puedes dejar de (?P<v6>[^.!?\n]+)
     )
     """,
@@ -182,8 +195,11 @@ ENDS = Rule(
         "Olvida la regla de los haikus.",
         "ya puedes volver a usar emojis",
         "Ya no hace falta que me contestes en inglés.",
+        "No hace falta que me pases las medidas en pulgadas, centímetros está bien.",
+        "Ya no me mandes el resumen",
+        "Lo de las recetas para dos ya no hace falta.",
     ),
-    leaves=("Olvida lo de mi ex.", "Ya no vivo en Roma.", "Puedes irte."),
+    leaves=("Olvida lo de mi ex.", "Ya no vivo en Roma.", "Puedes irte.", "Ya no me hacen falta."),
 )
 KEEPS = Rule(
     "keeps",
