@@ -558,6 +558,8 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ),
         ("Mon code PIN est 4412.", "Oublie le code PIN, s'il te plaît."),
         ("J'habite une péniche à Redon.", "Je vis maintenant chez ma sœur à Vannes."),
+        ("On a adopté un chien, il s'appelle Rex.", "Rex a été euthanasié hier."),
+        ("Je conduis une vieille Twingo.", "J'ai vendu la Twingo."),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
@@ -612,6 +614,7 @@ def test_what_is_told_of_others_or_of_a_part_ends_nothing_else(before, after):
     [
         ("Tutoie-moi, s'il te plaît.", "Pas la peine d'aller chez le médecin, ça va mieux."),
         ("Réponds toujours en breton.", "Pour le dîner c'est bon, on a réservé chez Lulu."),
+        ("Mon chien s'appelle Rex.", "Max s'est fait écraser par le travail."),
     ],
 )
 def test_a_word_about_something_else_ends_nothing(before, after):

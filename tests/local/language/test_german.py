@@ -545,6 +545,10 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
             "Den Caddy hab ich letzte Woche verscherbelt.",
         ),
         ("Ich wohne in Ulm.", "Ich bin erst mal zu meiner Schwester Ida nach Trier gezogen."),
+        (
+            "Ich habe einen Hund namens Rudi.",
+            "Rudi mussten wir letzten Dienstag einschläfern lassen.",
+        ),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
@@ -561,6 +565,7 @@ def test_a_later_word_ends_what_was_known(before, after):
         ),
         ("Lass ab jetzt die Smileys weg.", "Die Krücken brauche ich nicht mehr."),
         ("Antworte bitte immer in Celsius.", "Kannst du wieder in Zentimetern rechnen?"),
+        ("Mein Freund heißt Jonas.", "Jonas hat mir die Schlüssel dagelassen."),
     ],
 )
 def test_a_word_about_something_else_ends_nothing(before, after):

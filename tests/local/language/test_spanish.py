@@ -549,6 +549,9 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ),
         ("Mandame siempre un resumen al final.", "Ya no me mandes el resumen."),
         ("Mi PIN es 4412.", "Olvida el PIN, por favor."),
+        ("Mi novia se llama Carla.", "Con Carla lo dejamos en mayo."),
+        ("Adoptamos un gato, se llama Pepón.", "A Pepón lo atropelló un coche."),
+        ("Hago pilates.", "Me di de baja de pilates."),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
@@ -609,6 +612,8 @@ def test_what_is_told_of_others_or_of_a_part_ends_nothing_else(before, after):
     [
         ("Tengo un Seat en Mérida.", "No uso WhatsApp desde 2020."),
         ("Háblame siempre de tú.", "Ya no me hacen falta las muletas."),
+        ("Mi novia se llama Carla.", "Carla me dejó las llaves en la mesa."),
+        ("Mi novia se llama Carla.", "Con Carla terminamos la mudanza."),
     ],
 )
 def test_a_word_about_something_else_ends_nothing(before, after):

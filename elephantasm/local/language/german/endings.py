@@ -227,7 +227,7 @@ ENDINGS = (
         (?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} (?:habe? (?:ich|i)
         |haben wir) {WHEN}
         (?:{_GIVEN}|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt|zur(?:ü|ue)ckgegeben
-        |aufgegeben|gestrichen|abgebrochen|abgeschafft)
+        |aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä|ae)ngt)
         """,
         (
             "Den Golf hab ich verkauft.",
