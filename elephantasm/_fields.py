@@ -109,17 +109,20 @@ def optional_number(data: Mapping[str, Any], key: str) -> Optional[float]:
 
 def count(data: Mapping[str, Any], key: str) -> int:
     """Return a whole number, 0 when it is absent or null."""
-    return optional(data, key, int) or 0
+    value = data.get(key)
+    return value if type(value) is int else optional(data, key, int) or 0
 
 
 def items(data: Mapping[str, Any], key: str, where: str = "") -> list[Any]:
     """Return a list, empty when it is absent or null."""
-    return optional(data, key, _LIST, where) or []
+    value = data.get(key)
+    return value if type(value) is list else optional(data, key, _LIST, where) or []
 
 
 def flag(data: Mapping[str, Any], key: str) -> bool:
     """Return a boolean, False when it is absent or null."""
-    return optional(data, key, bool) or False
+    value = data.get(key)
+    return value if type(value) is bool else optional(data, key, bool) or False
 
 
 def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
@@ -203,6 +206,11 @@ def to_datetime(text: str) -> datetime:
     # Before 3.11 `fromisoformat` knows neither Z nor fractions other than 3 or 6 digits.
     if text[-1:] in ("Z", "z"):
         text = text[:-1] + "+00:00"
+    elif text[-6:-5] not in ("+", "-"):  # as the service writes it: no offset is UTC
+        try:
+            return datetime.fromisoformat(f"{text}+00:00")
+        except ValueError:
+            pass
     try:
         parsed = datetime.fromisoformat(text)
     except ValueError:

@@ -100,10 +100,7 @@ def written_out(text: str, at: int, offset: int = 0) -> str:
         offset: Minutes between UTC and the clock of whoever said it.
     """
     for calendar in _calendars(text):
-        # Most texts have none, and looking is much cheaper than replacing.
-        if calendar.RELATIVE_DATE.search(text):
-            meanings = Meanings(calendar, day_of(at, offset), text)
-            text = calendar.RELATIVE_DATE.sub(meanings.explained, text)
+        text = Meanings(calendar, day_of(at, offset), text).written_out()
     return text
 
 
@@ -140,8 +137,4 @@ def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:
 
 def _told_from(text: str, today: date, calendar: Any) -> Iterator[Time]:
     """Return the times in a text that are told from the day on which it is said."""
-    meanings = Meanings(calendar, today, text)
-    for match in calendar.RELATIVE_DATE.finditer(text):
-        time = meanings.of(match)
-        if time is not None:
-            yield time
+    return (time for _, time in Meanings(calendar, today, text).told())

@@ -10,7 +10,7 @@ from .rules import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from re import Match
     from typing import Any, Optional
 
@@ -55,15 +55,25 @@ class Meanings:
 
     def __init__(self, calendar: Any, said_on: date, text: str) -> None:
         self._calendar, self._said_on, self._text = calendar, said_on, text
-        has_quotes = not _QUOTES.isdisjoint(text)
-        self._quoted = [m.span() for m in _QUOTED.finditer(text)] if has_quotes else []
+        self._of_others: Optional[list[tuple[int, int]]] = None  # made when first asked for
 
-    def explained(self, match: Match[str]) -> str:
-        """Return a relative date with what it means in brackets."""
-        time = self.of(match)
-        return f"{match[0]} [{time.text}]" if time is not None and time.text else match[0]
+    def written_out(self) -> str:
+        """Return the text with each relative date followed by what it means in brackets."""
+        written, done = "", 0
+        for stop, time in self.told():
+            if time.text:
+                written += f"{self._text[done:stop]} [{time.text}]"
+                done = stop
+        return written + self._text[done:]
 
-    def of(self, match: Match[str]) -> Optional[Time]:
+    def told(self) -> Iterator[tuple[int, Time]]:
+        """Yield where each relative date ends that is clear, with the time that it means."""
+        for match in self._calendar.RELATIVE_DATE.places(self._text):
+            time = self._meant(match)
+            if time is not None:
+                yield match.end(), time
+
+    def _meant(self, match: Match[str]) -> Optional[Time]:
         """Return what a relative date means, or None where that is unclear."""
         if self._is_title(match):
             return None
@@ -73,10 +83,17 @@ class Meanings:
         except (OverflowError, ValueError):
             return None  # before the year 1 or after 9999
 
+    def _quoted(self) -> list[tuple[int, int]]:
+        """Return where in the text something is quoted."""
+        if self._of_others is None:
+            may_quote = not _QUOTES.isdisjoint(self._text)
+            self._of_others = [m.span() for m in _QUOTED.places(self._text)] if may_quote else []
+        return self._of_others
+
     def _is_title(self, match: Match[str]) -> bool:
         """Return whether a date is part of a quotation or of a title with capitals."""
         start, stop = match.span()
-        if any(first <= start < last for first, last in self._quoted):
+        if any(first <= start < last for first, last in self._quoted()):
             return True
         after = self._text[stop : stop + 4]
         if after[:3] in ("'s ", "\u2019s ") and after[3:].isupper():
@@ -86,7 +103,7 @@ class Meanings:
         if not is_inside:
             # "Tomorrow Never Dies": two words with capitals are no sentence.
             return all(word[:1].isupper() for word in ((*self._text[stop:].split(), "")[:2]))
-        return match[0][0].isupper() and not match.groupdict().get("day")
+        return self._text[start].isupper() and not match.groupdict().get("day")
 
     def _of(self, words: dict[str, str], match: Match[str]) -> Optional[Time]:
         """Return what it means, from its words by what they tell."""

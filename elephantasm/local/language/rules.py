@@ -154,6 +154,20 @@ class Rule:
         start = self._start(text)
         return self._regex_for(text).search(text, start) if start >= 0 else None
 
+    def places(self, text: str) -> Iterator[re.Match[str]]:
+        """Return all places where the rule is found, with what it takes in small letters.
+
+        Sooner made than `finditer`: what finds the first place finds all others.
+        """
+        start = self._start(text)
+        if start < 0:
+            return iter(())
+        small = text.lower()
+        regex, is_small = self._whole.how
+        if is_small and len(small) == len(text):
+            return regex.finditer(small, start)
+        return self._regex.finditer(text, start)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all places where the rule is found."""
         start = self._start(text)

@@ -61,6 +61,12 @@ def stem(word: str) -> str:
     return word
 
 
+def home(word: str) -> str:
+    """Return the form that a lower-case word is counted as, with its ending: "child" for "kids"."""
+    homes = (str(table.home(word)) for table in tables("stems"))
+    return next((form for form in homes if form != word), word)
+
+
 def folded(word: str) -> str:
     """Return a word in the letters that all ways of writing it have in common."""
     apart = unicodedata.normalize("NFKD", word)

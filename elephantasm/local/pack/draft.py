@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from .. import scoring
 from ..echo import PENDING_LEAD
 from ..knowledge.wording import speaker, told
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Optional, Union
 
-    from ..recall.material import Material
+    from ..recall.material import Evidence, Material
     from ..settings import PackSettings
     from ..store.rows import EventRow, KnowledgeRow, MemoryRow
     from .prose import LastContact, Portrait
@@ -161,18 +163,19 @@ class Draft:
         quoted = self._material.quoted
         return [
             Entry(
-                f"{passage.speaker}: {passage.text}",
+                partial(_quoted, passage),
                 passage.place,
                 Quotation(
                     passage, None if passage.memory_n is None else quoted.get(passage.memory_n)
                 ),
                 group=headings[passage.group],
-                text=passage.text,
+                text=passage.quoted,
                 event_n=passage.event_n,
                 memory_n=passage.memory_n,
                 # Half a quotation may say the opposite of the whole.
                 is_cuttable=False,
                 is_further=passage.is_further,
+                least=scoring.size(passage.text),
             )
             for passage in self._material.evidence
         ]
@@ -214,6 +217,10 @@ class Draft:
         score = scoring.combined(parts, self._settings.weights)
         breakdown = {name: part for name, part in parts._asdict().items() if part is not None}
         return ScoredMemory(row, "hybrid", score, breakdown, similarity)
+
+
+def _quoted(passage: Evidence) -> str:
+    return f"{passage.speaker}: {passage.quoted()}"
 
 
 def _summary(row: MemoryRow) -> str:

@@ -13,8 +13,8 @@ from ..typed import Generic, NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Optional, TypeVar
+    from collections.abc import Callable, Mapping
+    from typing import Optional, TypeVar, Union
 
     from ..recall.material import Evidence
     from ..store.rows import KnowledgeRow, MemoryRow
@@ -28,46 +28,67 @@ class Entry(Generic[Source_co]):
     """One line of a layer; whatever was stored in it, it is a single line.
 
     Args:
-        line: Its text.
+        line: Its text; or what writes it, where that takes long and most are not shown.
         place: Where it stands among the others on paper, whatever the order they are taken in.
         source: What it was made of.
         group: Line printed once above all entries of the same group; empty for none.
-        text: What it tells, without date and name: what says nearly the same elsewhere takes its
-            place. Empty if it is told in any case.
+        text: What it tells, without date and name, or what writes that: what says nearly the same
+            elsewhere takes its place. Empty if it is told in any case.
         event_n: The event it shows or quotes, if it is of one.
         memory_n: The memory it shows, or of which it quotes a passage.
         is_cuttable: Whether it may be cut at a sentence.
         is_further: Whether it is there only for room that nothing else needs.
+        least: Size that its line has at least, where it is not yet written.
     """
 
     __slots__ = (
-        "event_n", "group", "is_cuttable", "is_further", "line", "memory_n", "place", "size",
-        "source", "text",
+        "_line", "_size", "_text", "event_n", "group", "is_cuttable", "is_further", "least",
+        "memory_n", "place", "source",
     )  # fmt: skip
 
     def __init__(
         self,
-        line: str,
+        line: Union[str, Callable[[], str]],
         place: int,
         source: Source_co,
         *,
         group: str = "",
-        text: str = "",
+        text: Union[str, Callable[[], str]] = "",
         event_n: Optional[int] = None,
         memory_n: Optional[int] = None,
         is_cuttable: bool = True,
         is_further: bool = False,
+        least: int = 0,
     ) -> None:
-        self.line = quoted_line(line)
-        self.size = size(self.line)
+        self._line = line
+        self._size = -1
         self.place = place
         self.source = source
         self.group = group
-        self.text = text
+        self._text = text
         self.event_n = event_n
         self.memory_n = memory_n
         self.is_cuttable = is_cuttable
         self.is_further = is_further
+        self.least = least
+
+    @property
+    def line(self) -> str:
+        """Its text, on one line."""
+        if self._size < 0:
+            self._line = quoted_line(self._line if isinstance(self._line, str) else self._line())
+            self._size = size(self._line)
+        return str(self._line)
+
+    @property
+    def text(self) -> str:
+        """What it tells, without date and name."""
+        return self._text if isinstance(self._text, str) else self._text()
+
+    @property
+    def size(self) -> int:
+        """The size of its line, in parts of a token."""
+        return size(self.line) if self._size < 0 else self._size
 
     def with_line(self, line: str) -> Entry[Source_co]:
         """Return the entry with another line, such as the beginning of its own."""
@@ -76,7 +97,7 @@ class Entry(Generic[Source_co]):
             self.place,
             self.source,
             group=self.group,
-            text=self.text,
+            text=self._text,
             event_n=self.event_n,
             memory_n=self.memory_n,
             is_cuttable=self.is_cuttable,

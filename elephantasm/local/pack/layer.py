@@ -68,7 +68,8 @@ class Layer(Generic[Source_co]):
         for entry in self.waiting:
             if len(self.taken) >= self.most:
                 break
-            fitting = self._fitting(entry, room - used)
+            fits = entry.is_cuttable or entry.least <= room - used
+            fitting = self._fitting(entry, room - used) if fits else None
             if fitting is None:
                 passed_over.append(entry)
             # Looked at only now: most of what waits never gets as far.

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from .. import echo
 from ..knowledge.wording import is_over, speaker
-from ..language import dates
 from ..language.words import words
 from . import passages
 from .material import Evidence
@@ -69,8 +68,6 @@ def evidence_for(
         # Of what is over altogether, no part tells how things are.
         if is_of_now and is_over(text):
             continue
-        if passage.flags & TIME:
-            text = dates.written_out(text, passage.occurred_at, passage.utc_offset or 0)
         _, memory_n, event_id = contents[passage.event_n]
         evidence.append(_evidence(passage, memory_n, event_id, label, text))
     return evidence
@@ -90,6 +87,8 @@ def _evidence(
         speaker=label,
         text=text,
         score=max(0.0, min(1.0, passage.score / FULL)),
+        utc_offset=passage.utc_offset or 0,
+        tells_time=passage.flags & TIME > 0,
         is_further=passage.is_further,
     )
 

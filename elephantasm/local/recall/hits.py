@@ -96,9 +96,10 @@ class Hits:
     def near(self, turn: int) -> float:
         """Return the share of the words in and around a turn, the nearest counting most."""
         weight = 0.0
+        around = [(turn + step, nearness) for step, nearness in _NEARNESS]
         for value, turns in self._turns:
-            for step, nearness in _NEARNESS:
-                if turn + step in turns:
+            for other, nearness in around:
+                if other in turns:
                     weight += value * nearness
                     break
         return weight / self.most

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
+from ..language import dates
 from ..store.rows import AnimaRow, EventRow, FactRow, IdentityRow, KnowledgeRow, MemoryRow
 from ..typed import NamedTuple
 
@@ -26,6 +27,8 @@ class Evidence(NamedTuple):
         speaker: Who said it, as a line names him.
         text: The words, without what may not be shown, with a note by what is over.
         score: How well it answers, 0 to 1.
+        utc_offset: Minutes between UTC and the clock of whoever said it.
+        tells_time: Whether it may say "yesterday" or the like.
         is_further: Whether it does not answer, but is there for room that is left.
     """
 
@@ -38,7 +41,15 @@ class Evidence(NamedTuple):
     speaker: str
     text: str
     score: float
+    utc_offset: int = 0
+    tells_time: bool = False
     is_further: bool = False
+
+    def quoted(self) -> str:
+        """Return the words as a line quotes them: with what "yesterday" was."""
+        if not self.tells_time:
+            return self.text
+        return dates.written_out(self.text, self.at, self.utc_offset)
 
 
 class Material(NamedTuple):

@@ -53,3 +53,11 @@ def test_words_of_every_language_have_relatives(asked, told):
 
 def test_single_signs_within_a_word_are_no_relatives():
     assert "机" not in near("电话")
+
+
+@pytest.mark.parametrize("language", concepts.LANGUAGES)
+def test_every_word_of_a_table_is_found_by_the_beginning_of_its_terms(language):
+    for beginning, tied in concepts._ties(language).items():
+        for word, _, _ in tied:
+            found = words.terms(word)
+            assert not found or any(term.startswith(beginning) for term in found), word

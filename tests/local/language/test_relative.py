@@ -18,9 +18,8 @@ MONDAY = date(2026, 1, 5)
 
 def meant(text):
     """Return the first and last day of the one relative date in a text."""
-    meanings = relative.Meanings(calendar, MONDAY, text)
-    time = meanings.of(calendar.RELATIVE_DATE.search(text))
-    return None if time is None else (time.first, time.last)
+    times = [time for _, time in relative.Meanings(calendar, MONDAY, text).told()]
+    return (times[0].first, times[0].last) if times else None
 
 
 @pytest.mark.parametrize(

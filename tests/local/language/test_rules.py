@@ -177,6 +177,12 @@ def test_whether_a_rule_is_found_is_told_without_what_it_takes(text):
     assert rule.is_in(text) == (rule.search(text) is not None)
 
 
+@pytest.mark.parametrize("text", ["From Oslo to OSLO", "\u0130stanbul, Oslo, OSLO", "Rome"])
+def test_the_places_of_a_rule_are_where_it_is_found(text):
+    rule = rules.Rule("town", "a town", "Oslo", takes=("Oslo",), leaves=("Rome",))
+    assert [one.span() for one in rule.places(text)] == [one.span() for one in rule.finditer(text)]
+
+
 def test_a_group_keeps_its_name_in_small_letters():
     named = rule("(?P<GONE>Gone|left)")
     assert [named.search(text).lastgroup for text in ("is gone", "Is GONE")] == ["GONE"] * 2

@@ -62,3 +62,10 @@ def test_what_no_language_knows_stays_as_it_is(word):
 
 def test_nothing_is_left_of_an_accent_alone():
     assert stems.stem("\u0301") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "home"), [("kids", "child"), ("went", "go"), ("paints", "paints"), ("łódź", "łódź")]
+)
+def test_an_irregular_form_is_led_home_and_keeps_its_ending(word, home):
+    assert stems.home(word) == home

@@ -56,6 +56,8 @@ def test_a_passage_is_marked_that_tells_what_somebody_prefers(text):
 @pytest.mark.parametrize("table", tables.tables("wishes"))
 def test_every_example_has_one_of_the_words_that_are_looked_for_first(table):
     without = [text for text in table.WISH.takes if table.SIGNS.isdisjoint(words.words(text))]
+    always = getattr(table, "IN_EVERY_WISH", table.SIGNS)
+    without += [text for text in table.WISH.takes if always.isdisjoint(words.words(text))]
     rule, hints = (getattr(table, name, None) for name in ("PREFERS", "HINTS"))
     without += [text for text in rule.takes if hints.isdisjoint(words.words(text))] if rule else []
     assert without == []

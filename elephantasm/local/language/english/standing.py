@@ -8,7 +8,7 @@ from .calendar import WEEKDAYS
 from .choices import CHOICES, REPLIES, STYLES
 from .orders import GIVES
 
-# One of these words is in every wish: looking for a word spares most passages the pattern.
+# One of these words is in every wish.
 SIGNS = frozenset(
     """
     always never ever every each whenever when future forward forwards moving henceforth
@@ -19,9 +19,10 @@ SIGNS = frozenset(
     summary summaries chat chats conversation conversations session sessions email emails
     text texts respond speak talk write
     prices distances temperatures dates times weights sizes measurements amounts units
-    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on
+    less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on avoid
     """.split()
 )
+IN_EVERY_WISH = SIGNS
 WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 # By one of these a wish is known to last.
 AHEAD = joined(r"""

@@ -78,12 +78,17 @@ _STEPS = ((tuple(_STEP_2), _STEP_2, 0), (tuple(_STEP_3), _STEP_3, 0), (tuple(_ST
 
 def stem(word: str) -> str:
     """Return a word of ASCII without its ending, or the form that an irregular one belongs to."""
-    # "moms" is no plural the table knows, "mom" is.
-    singular = word[:-1] if word[-1] == "s" else word
-    irregular = _irregular()
-    word = irregular.get(word) or irregular.get(singular) or word
+    word = home(word)
     # Porter leaves words of two letters, and numbers have no endings.
     return _porter(word) if 2 < len(word) <= _LONGEST and word.isalpha() else word
+
+
+def home(word: str) -> str:
+    """Return the form that an irregular one is counted as, or the word itself."""
+    irregular = _irregular()
+    # "moms" is no plural the table knows, "mom" is.
+    singular = word[:-1] if word[-1] == "s" else word
+    return irregular.get(word) or irregular.get(singular) or word
 
 
 @cache

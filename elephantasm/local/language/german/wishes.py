@@ -75,7 +75,7 @@ SIGNS = frozenset(
     sieze siezen siezt
     verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
     bevorzuge
-    du keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
+    du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
     """.split()
 )
 WISH = Rule(

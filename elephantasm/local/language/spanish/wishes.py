@@ -25,7 +25,7 @@ SIGNS = frozenset(
     siempre nunca jamás jamas partir adelante vez prefiero preferiría preferiria preferimos
     recuerda recuerde cuenta tutéame tuteame tutearme trátame tratame trátenme háblame hablame
     ustedeame nada quiero deja dejá pará evita sólo hables llames trates contestes respondas
-    menciones recomiendes sugieras propongas repitas mandes pongas llámame llamame cuando usa utiliza sé
+    sin use uses menciones recomiendes sugieras propongas repitas mandes pongas llámame llamame cuando usa utiliza sé
     """.split()
 )
 # An answer and how it is given: what a wish of style is about.
