@@ -208,7 +208,8 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     groups = match.groupdict()
     is_all = bool(groups.pop("all", None))
     what = " ".join(filter(None, groups.values()))
-    return Taken(what, is_all, bool(groups.get("refused")))
+    refused = any(found for name, found in groups.items() if name.startswith("refused"))
+    return Taken(what, is_all, refused)
 
 
 def _choices(

@@ -21,6 +21,7 @@ from .orders import (
     ONE_GIVEN,
     OURS,
     POLITE,
+    SOMEBODY,
     VERB,
 )
 from .standing import (
@@ -66,12 +67,13 @@ WISH = Rule(
     (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
     |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
     |(?:in (?:the )?future[,:;]?[ ]
+    |when(?:ever)? possible,?[ ]|when it comes to [^,.!?\n]{{2,40}},[ ]
     |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}(?!no\b)
     |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
     |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
     [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?(?!no\b)
     |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:][ ]
-    ){POLITE}(?:{VERB}|{NOT}\b|always|no\b)
+    ){POLITE}(?:{VERB}|{NOT}\b|always|no\b|(?:{CHOICES}|{LANGUAGES}) only\b)
     |(?:every|each) (?:time|day|morning|evening|night|week|month|{WEEKDAY}|session|chat)\b
     (?:(?:(?! (?:i|we|he|she|they|you|u)\b).){{0,60}}[, ]|.{{0,60}}, )
     {POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
@@ -85,7 +87,7 @@ WISH = Rule(
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
     |(?:please )?(?:less|fewer|no|no more|avoid) {CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
-    |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {VERB}
+    |(?:for|in|with) (?!(?:this|that|the|my)\b)(?:[\w ]{{2,30}},|(?:(?! {SOMEBODY}\b)[\w ]){{2,30}}) (?:please )?(?:always|never) {VERB}
     |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
@@ -107,7 +109,7 @@ WISH = Rule(
     |(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
     |(?:{NOT} |stop |quit )?call(?:ing)? me (?!{NO_CALL})(?!\w+ (?:but|if you|when|at
     |on)\b)\w
-    |(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
+    |(?:(?:switch|change|go) (?:back |over )*|back )to {LANGUAGES}\b
     |(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
     |(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
     |{NOT} use|no more)
@@ -136,7 +138,7 @@ WISH = Rule(
     |distances|dates|times|measurements|amounts|weights|sizes|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {CHOICES})
-    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?!{ONE_GIVEN}) {ASKED}\b
+    |(?:when(?:ever)?|if|every time|each time|any ?time) (?:i(?: ever)?(?!{ONE_GIVEN}) {ASKED}|(?<!when )(?<!if )(?:you|u) {GIVES})\b
     [^.!?\n]{{0,80}}?(?<!'ll)(?<!'d)(?<!\bwill)(?<!\bwould)(?<!\bmight)(?<!\bcould)(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
     (?<!\bit)[ ](?:please |always |never )?{VERB}
     |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
@@ -277,6 +279,8 @@ ENDS = Rule(
     |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}})
     |i (?:do not|don'?t) mind (?P<v11>[^.!?\n]{{2,60}}?)[ ](?:any ?more|any longer|now|again)\b
     |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
+    |no more (?P<refused_2>[^.!?,;\n]{{2,30}}?)(?: (?:talk|speak|voice|accent|mode|style|stuff|things?))?
+    (?: (?:please|pls|now))?(?=[.!?,;\n]|$)
     )
     """,
     takes=(
@@ -289,6 +293,7 @@ ENDS = Rule(
         "Emojis are fine again.",
         "You don't have to call me Captain any more.",
         "ok emojis are fine",
+        "ok no more pirate talk, it got old",
     ),
     leaves=(
         "Forget that I was ill.",

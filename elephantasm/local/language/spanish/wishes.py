@@ -142,7 +142,8 @@ ASIDE = Rule(
     "aside",
     "what sounds like a wish is comfort or advice to a friend, or says what to do now",
     r"""
-    \b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
+    \b(?:a partir de (?:ahora|hoy)|desde (?:ahora|hoy)|de ahora en adelante),? (?:t[uú] |vos )?(?:eres|sos|ser[aá]s)\b
+    |\b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
     |t[uú] mism[oa]|ti mism[oa]|de ti|vida|digas nunca)\b
     |\b(?:es|era) (?:una |de )?broma\b|\bbromeo\b|\bde coña\b
     |\btus? (?!respuesta|nombre|nivel|confianza|consejo|cr[ií]tica|suposici|paso|pregunta|mensaje|fuente|explicaci|texto|frase|c[oó]digo|ejemplo|list|opini|sugerencia|recomendaci
