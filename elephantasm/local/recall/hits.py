@@ -116,7 +116,7 @@ class Hits:
         Of a long message no passage has more than a few words: what tells is which has most.
         """
         if not self._peaks and self.own:
-            best = _best_in(self.own, STRETCH_BITS)
+            best = _best_in(self._best_in_turn, STRETCH_BITS - TURN_BITS)
             most = max(best.values())
             self._peaks = {one: weight / most for one, weight in best.items()}
         return self._peaks.get(stretch, 0.0)
@@ -173,7 +173,7 @@ def _summed(hits: Iterable[Hit]) -> dict[int, float]:
 
 
 def _best_in(sums: Mapping[int, float], bits: int) -> dict[int, float]:
-    """Return the weight of the best passage of each turn or stretch: without so many last bits."""
+    """Return the most of all whose numbers differ in so many last bits only."""
     best: dict[int, float] = {}
     for p, weight in sums.items():
         place = p >> bits
