@@ -87,9 +87,9 @@ def _evidence(
         speaker=label,
         text=text,
         score=max(0.0, min(1.0, passage.score / FULL)),
+        is_further=passage.is_further,
         utc_offset=passage.utc_offset or 0,
         tells_time=passage.flags & TIME > 0,
-        is_further=passage.is_further,
     )
 
 

@@ -27,9 +27,9 @@ class Evidence(NamedTuple):
         speaker: Who said it, as a line names him.
         text: The words, without what may not be shown, with a note by what is over.
         score: How well it answers, 0 to 1.
+        is_further: Whether it does not answer, but is there for room that is left.
         utc_offset: Minutes between UTC and the clock of whoever said it.
         tells_time: Whether it may say "yesterday" or the like.
-        is_further: Whether it does not answer, but is there for room that is left.
     """
 
     event_n: int
@@ -41,9 +41,9 @@ class Evidence(NamedTuple):
     speaker: str
     text: str
     score: float
+    is_further: bool = False
     utc_offset: int = 0
     tells_time: bool = False
-    is_further: bool = False
 
     def quoted(self) -> str:
         """Return the words as a line quotes them: with what "yesterday" was."""

@@ -26,12 +26,21 @@ def test_an_entry_with_another_line_is_the_same_otherwise():
         memory_n=5, is_cuttable=False,
     )  # fmt: skip
     cut = entry.with_line("I bought a boat.")
-    kept = [name for name in entries.Entry.__slots__ if name not in ("line", "size")]
+    kept = [name for name in entries.Entry.__slots__ if name not in ("_line", "_size")]
 
     assert cut.line == "I bought a boat."
     assert [getattr(cut, name) for name in kept] == [getattr(entry, name) for name in kept]
     assert entry.line == "I bought a boat. It is red."
     assert cut.size < entry.size
+
+
+def test_a_line_is_written_when_it_is_first_asked_for():
+    written = []
+    entry = entries.Entry(lambda: written.append(1) or "I bought\na boat.", 0, None, least=5)
+
+    assert not written
+    assert (entry.line, entry.size) == ("I bought a boat.", entries.size("I bought a boat."))
+    assert written == [1]
 
 
 def test_no_line_opens_a_turn_of_a_chat():

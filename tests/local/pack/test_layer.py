@@ -128,9 +128,8 @@ def test_a_cut_entry_grows_with_its_room():
 
 def test_what_another_section_tells_is_kept_as_repeating():
     told = layer("- [FACT] Sam bought a red boat in Bergen.")
-    made = Layer("## Other", entries("Sam: I bought a red boat in Bergen.", "I sail."), 10)
-    for entry in made.waiting:
-        entry.text = entry.line
+    said = ("Sam: I bought a red boat in Bergen.", "I sail.")
+    made = Layer("## Other", [Entry(line, n, None, text=line) for n, line in enumerate(said)], 10)
     made.fill(9000 * UNIT, told)
 
     assert lines(made) == ["I sail."]

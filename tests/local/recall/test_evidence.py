@@ -76,7 +76,7 @@ def test_the_same_words_of_one_speaker_are_quoted_once(life):
 def test_relative_dates_are_written_out(life):
     life.event("I bought a boat yesterday.", author="Ana")
 
-    assert evidence(life, "boat")[0].text == "I bought a boat yesterday [4 January 2026]."
+    assert evidence(life, "boat")[0].quoted() == "I bought a boat yesterday [4 January 2026]."
 
 
 def test_a_memory_is_named_once_there_is_one(life):

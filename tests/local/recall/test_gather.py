@@ -118,7 +118,7 @@ def test_only_statements_of_the_types_chosen_are_told(life):
 def test_where_nothing_answers_what_was_said_last_is_there_for_room_that_is_left(life):
     found = gathered(life, "zeppelin")
 
-    further = [passage.text for passage in found.evidence if passage.is_further]
+    further = [passage.quoted() for passage in found.evidence if passage.is_further]
     assert further[0] == "My sister Eva visits me on Sunday [11 January 2026]."
     assert further[-1] == "I live in Bergen and I have a red boat."
 
