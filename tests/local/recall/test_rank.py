@@ -278,9 +278,7 @@ def test_for_a_message_words_that_every_session_has_do_not_tell_one_from_another
         reply(chat, "Good. What is it today?", f"day{n}")
         for turn in range(16 if n in (6, 7) else 0):
             reply(chat, f"Of the kiln, layer {turn} is laid.", f"day{n}")
-    message = (
-        "Hello, I am ready to go on with it now. As I see it, the kiln has dried well."
-    )
+    message = "Hello, I am ready to go on with it now. As I see it, the kiln has dried well."
 
     # "Ready" was said in fewer passages, but in every session.
     assert all("kiln" in chat.best(message, place) for place in range(6))
