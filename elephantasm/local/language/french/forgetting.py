@@ -89,6 +89,11 @@ _NOT_KEPT = joined(r"""
     (?:noté|enregistré|gardé|mémorisé|conservé|retenu)e?s?
 """)
 _MEMORY = "(?: en mémoire| de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
+# What belongs to one person, and is told once.
+_DATUM = joined(r"""
+    (?:num[eé]ros?|codes?|mots? de passe|pin|compte|carte|adresse|t[eé]l[eé]phone|portable|mail|e-?mail|iban
+    |passeport|identifiants?|token)
+""")
 _PLEASE = joined(r"""
     (?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$
     |[\s.]*[,;\u2013\u2014-] ?.*$)
@@ -111,6 +116,7 @@ FORGET = Rule(
     |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,80}}? que je (?:t'
     |te |vous )(?:ai |avais |viens de )?(?:dit
     |donné|dire|donner|envoyé|envoyer|écrit|raconté|confié)e?s?\b)
+    |{_FORGET} (?=(?:les? |la |l'){_DATUM}\b)
     |{_DELETE} (?=(?:les? |la |l'|mon |ma |mes )[^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -131,6 +137,7 @@ FORGET = Rule(
         "Raye l'histoire du procès, s'il te plaît.",
         "Mon diagnostic ne doit pas être noté.",
         "Fais comme si je n'avais rien dit.",
+        "Oublie le code, s'il te plaît.",
     ),
     leaves=(
         "N'oublie pas ça.",
@@ -143,5 +150,6 @@ FORGET = Rule(
         "Mon vélo ne doit pas rester dehors.",
         "Fais comme si tu étais mon prof.",
         "oublie pas le pain",
+        "Oublie la crème, mets du lait.",
     ),
 )

@@ -23,10 +23,22 @@ FORGET = Rule(
     |(?:cancella|elimina)(?= .{2,80} dalla (?:tua )?memoria))[ ]
     (?:(?:quello|ciò) che (?:ti )?ho detto (?:su|di|del|della|sul|sulla)[ ]
     |che (?=ho|sono|abbiamo|mi)
-    |(?=(?:(?:il|lo|la|i|gli|le) |l')?(?:mi[oae]|miei|nostr\w) ))
+    |(?=(?:(?:il|lo|la|i|gli|le) |l')?(?:mi[oae]|miei|nostr\w) )
+    |(?<=[a ])(?<!cancella )(?<!elimina )(?:(?:il|lo|la|i|gli|le) |l')?(?=(?:pin|codic[ei]|numer[oi]|password|indirizzo|telefono
+    |cellulare|iban|conto|carta|e-?mail|passaporto)\b))
     (?P<v>[^,;!?]{2,200}?)(?: dalla (?:tua )?memoria)?
     )(?:,? (?:per favore|grazie))?[\s.!]*$
     """,
-    takes=("Dimentica il mio PIN", "Dimenticalo, per favore.", "dimentica che ho detto di Anna"),
-    leaves=("Non dimenticare il pane.", "Ho dimenticato le chiavi.", "Cancella la riga."),
+    takes=(
+        "Dimentica il mio PIN",
+        "Scordati l'indirizzo, grazie.",
+        "Dimenticalo, per favore.",
+        "dimentica che ho detto di Anna",
+    ),
+    leaves=(
+        "Non dimenticare il pane.",
+        "Ho dimenticato le chiavi.",
+        "Cancella la riga.",
+        "Dimentica il sale.",
+    ),
 )

@@ -21,10 +21,17 @@ FORGET = Rule(
     |(?:apag|elimin|exclu)(?:a|e|i|ue)(?= .{2,80} da (?:tua |sua )?memória))[ ]
     (?:o que (?:eu )?(?:te )?disse (?:sobre|d[oae])[ ]
     |que (?=eu|sou|estou|tenho)
-    |(?=(?:[oa]s? )?(?:meus?|minhas?|nossos?|nossas?) ))
+    |(?=(?:[oa]s? )?(?:meus?|minhas?|nossos?|nossas?) )
+    |(?<!apaga )(?<!elimina )(?:[oa]s? )?(?=(?:pin|c[oó]digos?|senha|palavra-passe|n[uú]meros?|morada|endere[cç]o|telefone
+    |telem[oó]vel|celular|iban|conta|cart[aã]o|e-?mail|passaporte)\b))
     (?P<v>[^,;!?]{2,200}?)(?: da (?:tua |sua )?memória)?
     )(?:,? (?:por favor|obrigad[oa]))?[\s.!]*$
     """,
-    takes=("Esquece o meu PIN", "Esqueça isso, por favor.", "esquece que eu estou doente"),
-    leaves=("Não te esqueças do pão.", "Esqueci as chaves.", "Apaga a linha."),
+    takes=(
+        "Esquece o meu PIN",
+        "Esquece a senha, por favor.",
+        "Esqueça isso, por favor.",
+        "esquece que eu estou doente",
+    ),
+    leaves=("Não te esqueças do pão.", "Esqueci as chaves.", "Apaga a linha.", "Esquece o sal."),
 )

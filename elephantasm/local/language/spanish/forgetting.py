@@ -88,6 +88,11 @@ _TAKE_IT = joined(r"""
     (?:qu[ií]tal[oa]s?|b[oó]rral[oa]s?|olv[ií]dal[oa]s?|elim[ií]nal[oa]s?|no (?:lo|la) (?:guardes|apuntes|anotes|recuerdes)
     |que no quede(?: en ning[uú]n (?:lado|sitio)| guardad[oa]| registrad[oa])?)
 """)
+# What belongs to one person, and is told once.
+_DATUM = joined(r"""
+    (?:n[uú]meros?|c[oó]digos?|claves?|contrase[ñn]as?|pin|cuenta|tarjeta|direcci[oó]n|tel[eé]fono|celular
+    |m[oó]vil|correo|e-?mail|iban|dni|pasaporte|usuario|token)
+""")
 _MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
 _PLEASE = joined(r"""
     (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$
@@ -106,6 +111,7 @@ FORGET = Rule(
     |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
     |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
     |pas[eé]|mand[eé]|escrib[ií]|dado|dicho|contado|pasado|mandado)\b)
+    |{_FORGET} (?=(?:el|la|los|las) {_DATUM}\b)
     |{_DELETE} (?=(?:el|la|los|las|mis?) [^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -121,6 +127,7 @@ FORGET = Rule(
         "borra de tu memoria mi dirección",
         "Olvida que estuve en la cárcel.",
         "Olvida la contraseña que te di.",
+        "Olvida el PIN, por favor.",
         "Borra mi PIN de tu memoria, por favor.",
         "Olvida lo que te conté del cáncer",
         "Lo de mi ex mejor quítalo.",
@@ -134,6 +141,7 @@ FORGET = Rule(
         "Se me olvidó.",
         "Olvídalo, lo hago yo.",
         "Quiero olvidar a mi ex.",
+        "Olvida la sal, no hace falta.",
         "Borra mi último correo.",
         "Elimina las comas.",
         "Lo de mañana apúntalo.",
