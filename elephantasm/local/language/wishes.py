@@ -142,11 +142,15 @@ def matter(sentence: str) -> Matter:
     recipes"); any other wish by its words.
     """
     sentence = sentence.replace("\u2019", "'")
-    refuses = _REFUSES.is_in(sentence)
     found = list(_choices(sentence))
     if not found:
+        refuses = _REFUSES.is_in(sentence)
         return Matter(_named(_telling(sentence)), "no" if refuses else "yes")
     rule, match = found[0]
+    # "Prices in kroner, never in euros" refuses what follows.
+    following = (found.start() for found in _BREAKS.finditer(sentence))
+    stop = next((start for start in following if start >= match.end()), len(sentence))
+    refuses = _REFUSES.is_in(sentence[:stop])
     choice = match.lastgroup or match[0].casefold()
     if rule.name in WHOLE:
         rest = sentence[match.end() :].casefold() if match.lastgroup is None else ""

@@ -28,6 +28,7 @@ ALSO = (
     " medication tablet pill dose mg prescribed",
     "divorce divorced divorcing",
     "pregnancy pregnant",
+    "weight weigh",
     "diagnosis|illness diagnosed",
     "make|pay|income|wage|earnings salary earn",
     "salary earn",

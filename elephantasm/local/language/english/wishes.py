@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from .choices import CHOICES, FIGURES, REPLIES
+from .choices import CHOICES, FIGURES, REPLIES, WORKS
 from .listeners import ASIDE, CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 from .orders import (
@@ -26,6 +26,7 @@ from .orders import (
 from .standing import (
     AHEAD,
     AND_NOW,
+    BARE,
     GENERAL,
     IN_EVERY_WISH,
     IN_THIS,
@@ -91,6 +92,10 @@ WISH = Rule(
     |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
     {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
+    |{FIGURES}(?: (?:always|only) in {CHOICES}\b|,? in {CHOICES}(?=,? (?:please|pls|never|not)\b))
+    |{POLITE}(?:use|write|put) {BARE}(?: [\w-]+)?, (?:not|never) {BARE}(?![^.!?\n]{{0,80}}\b(?:in|for|on|with) (?:this|the|my|it|our)\b){ONCE}
+    |{POLITE}{NOT} (?:use|put|add|write|include|mention){ONCE} [\w' -]{{2,40}}? (?:in|into|for) {WORKS}
+    |{POLITE}(?:speak|talk|write|explain (?:it|things)) (?!honestly)\w+ly to me\b{ONCE}
     |{POLITE}(?:(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
     (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
     |keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
@@ -116,7 +121,7 @@ WISH = Rule(
     |(?:over|during|at) lunch|on (?:{WEEKDAY}|weekend)s\b)
     |(?:answer|reply|respond|speak|talk
     |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
-    (?: only| with me| (?:please|pls))*[^\w\s]*\s*$)
+    (?: only| with me| (?:please|pls))*(?:[^\w\s]*\s*$|,? (?:even (?:if|though|when)|although|no matter)\b))
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |i (?:want|need|would like|'d like) (?:you|u) to be [^.!?\n]{{1,80}} {AHEAD}
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
@@ -128,7 +133,7 @@ WISH = Rule(
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
     |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{REPLIES}
     |temperatures|prices
-    |distances|dates|times|measurements|units|examples)
+    |distances|dates|times|measurements|amounts|weights|sizes|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {CHOICES})
     |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?!{ONE_GIVEN}) {ASKED}\b
@@ -178,6 +183,12 @@ WISH = Rule(
         "When you list things, use bullets",
         "Please write in short sentences, since I use a screen reader.",
         "In every answer, give me the source.",
+        "Prices always in pounds, never in dollars please.",
+        "All prices in kroner, never in euros.",
+        "Use tabs, not spaces, in Makefiles.",
+        "Don't use sudo in scripts, I've got rules for that.",
+        "Answer in English please even though my logs are in German.",
+        "Please speak plainly to me.",
     ),
     leaves=(
         "Never give up!",
@@ -219,6 +230,10 @@ WISH = Rule(
         "Never argue with a hungry cook.",
         "Stop asking and print it now.",
         "Let's swim each morning.",
+        "Prices in euros are rising.",
+        "Use the red one, not the blue one.",
+        "Use butter, not oil, for this cake.",
+        "Don't put eggs in the fridge.",
     ),
 )
 REFUSES = Rule(
