@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from typing import Any, Optional
 
+    from ..knowledge.statements import Reading
     from ..store.rows import AuditRow, EventRow, FactRow, KnowledgeRow
     from ..store.store import Store
 
@@ -62,6 +63,17 @@ def follow(
     for row in moved:
         if not row.is_deleted:
             _end_by_later(store, row)
+
+
+def hold_again(store: Store, reading: Reading, joke: KnowledgeRow, now: int) -> None:
+    """Let hold again what a statement had ended, if a message says that it was a joke."""
+    if reading.correction is None or reading.correction.text:
+        return
+    for row_id, (at, by) in _last_ends(store.audit.of(joke.anima_n)).items():
+        if by == joke.id or (by is None and at == joke.valid_from):
+            row = store.knowledge.by_id(row_id)
+            if row is not None and row.subject == joke.subject and row.id != joke.id:
+                _put(store, row, _End(), now, f"it was a joke: {joke.content}")
 
 
 def is_end(note: AuditRow) -> bool:

@@ -22,15 +22,18 @@ from ..knowledge.attributes import (
     is_free,
     is_kin,
     is_note,
+    is_outweighed,
     kinds_of,
 )
-from ..knowledge.facts import End, is_meant, is_outweighed, told_by
+from ..knowledge.facts import End, is_meant, told_by
 from ..knowledge.naming import (
     is_narrower,
     is_of_more,
+    is_said_by,
     is_same,
     is_same_kind,
     is_same_owner,
+    is_thing,
     is_within,
     name_of_kin,
     parts,
@@ -43,7 +46,7 @@ from ..language.words import DIGIT
 from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
 from ..store.store import Store
 from ..typed import NamedTuple
-from . import audit, changes, company, plans
+from . import audit, changes, company, ends, plans
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -55,8 +58,7 @@ if TYPE_CHECKING:
     from ..knowledge.statements import Reading
 
 
-AGE, BIRTHDAY = "age", "birthday"
-HOME, ADDRESS = "home", "address"
+AGE, BIRTHDAY, HOME, ADDRESS = "age", "birthday", "home", "address"
 _DAY = 86_400_000_000
 
 
@@ -207,7 +209,7 @@ class Lesson(NamedTuple):
             # "I live at 12 Elm Road" tells an address, "I live in Oslo" does not.
             homes = self._of_same(made.subject, made.owner, HOME)
             same = [*same, *(home for home in homes if DIGIT.search(home.value))]
-        return [other for other in same if not is_same(other.value, made.value)]
+        return [other for other in same if not is_said_by(other, made)]
 
     def _of_end(self, made: FactRow) -> list[FactRow]:
         """Return the notes that say that this value is over."""
@@ -306,7 +308,9 @@ class Lesson(NamedTuple):
             without = (CLAIM,) if is_named else ()
             known = self.store.facts.of_speaker(self.anima_n, subject, without)
         known = [fact for fact in known if is_meant(end, fact)]
-        known = self._owned(known, subject, end.owner)
+        # "Yoga's over" ends what is said of it, and of the room in which that takes place.
+        of_things = [one for one in known if not end.owner and is_thing(one.owner, end.value)]
+        known = list(dict.fromkeys((*self._owned(known, subject, end.owner), *of_things)))
         exact = [fact for fact in known if end.value and parts(fact.value) == parts(end.value)]
         if exact or end.value is None:
             return exact or known
@@ -374,6 +378,7 @@ class Lesson(NamedTuple):
                     ended += self._end_whole(row, reading.at, by)
         for row in changes.corrected(self.store, self.anima_n, reading, self.now):
             ended += self._end_whole(row, reading.at, None)
+            ends.hold_again(self.store, reading, row, self.now)
         return ended
 
     def _end_whole(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> int:

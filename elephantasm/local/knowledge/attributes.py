@@ -16,8 +16,10 @@ from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Optional
+
+    from ..store.rows import FactRow
 
 # Themes of what matters first, in the order in which the general picture shows them.
 NAME, HOME, WORK, FAMILY, HEALTH, COMING, THING = (
@@ -149,3 +151,14 @@ def theme_of(names: Iterable[str]) -> Optional[str]:
     """Return the first theme of these attributes, or None if there are no attributes."""
     themes = {attribute(name).theme for name in names}
     return next((theme for theme in (*ESSENTIAL, THING) if theme in themes), None)
+
+
+def is_outweighed(told: Sequence[FactRow]) -> bool:
+    """Return whether a statement of these holds no longer: not if anything essential does.
+
+    Of a list of what is used, so much may be over that the rest is not worth the misreading.
+    """
+    held = [fact for fact in told if fact.ended_at is None]
+    over = len(told) - len(held)
+    is_little = over > 1 and len(held) <= over
+    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))

@@ -184,21 +184,12 @@ def day_to_come(sentence: str, languages: tuple[str, ...], at: int) -> Optional[
     return min((end for _, end in named if end > at), default=None)
 
 
-def is_outweighed(told: list[FactRow]) -> bool:
-    """Return whether a statement of these holds no longer: not if anything essential does.
-
-    Of a list of what is used, so much may be over that the rest is not worth the misreading.
-    """
-    held = [fact for fact in told if fact.ended_at is None]
-    over = len(told) - len(held)
-    is_little = over > 1 and len(held) <= over
-    return not held or (is_little and all(is_a(fact.attribute, "uses") for fact in held))
-
-
 def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:
     """Return whether an end may be about a fact, if it is about the same owner."""
     if is_over(fact.attribute) or not (end.attributes or end.value or end.owner):
         return False
+    if end.value and "'s " in fact.attribute and "'s " not in end.value:
+        return False  # "The time of my sister's yoga" is no other one's.
     if end.attributes and not any(is_a(fact.attribute, kind) for kind in end.attributes):
         return False
     if end.value is None or not is_claim(fact.attribute) or fact.attribute in end.attributes:
@@ -365,11 +356,15 @@ def _ended(clause: str, language: str) -> tuple[tuple[Ending, Match[str]], ...]:
 
 def _over(ending: Ending, match: Match[str], language: str) -> Iterator[End]:
     """Yield what a rule has found to be over; what is gone, with all that was said of it."""
-    value = ending.value or bare(_group(match, "v"))
+    said = bare(_group(match, "v"))
+    value = ending.value.format(v=said) or said
     for one in dict.fromkeys((value, *language_facts.listed(value, language))):
         yield End(_group(match, "o"), ending.attributes, one or None)
         if ending.is_gone and one:
             yield End(one, (), None)
+            if one[0].isupper() and one.isalpha():
+                # "I walk Rex every morning"
+                yield End("", (CLAIM,), one)
 
 
 def _notes(clause: str, language: str) -> list[Fact]:

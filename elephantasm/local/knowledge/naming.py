@@ -6,13 +6,15 @@ from __future__ import annotations
 from functools import lru_cache
 from os.path import commonprefix
 
-from ..language.owners import links, my
+from ..language.owners import kin, links, my
 from ..language.stems import stem
 from ..language.words import DIGIT, OF, is_unspaced, words
 from .attributes import asserted, attribute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from ..store.rows import FactRow
 
 # Two forms of a word have so many letters in common at least, and so many that differ at most.
@@ -43,6 +45,15 @@ def is_same(one: str, other: str) -> bool:
     """
     short, long = sorted((parts(one), parts(other)), key=len)
     return long[: len(short)] == short if short else not long
+
+
+def is_said_by(earlier: FactRow, later: FactRow) -> bool:
+    """Return whether a later value leaves an earlier one: it is the same, or a wider trade.
+
+    "A teacher" is no other trade than "a primary school teacher".
+    """
+    is_wider = later.attribute == "position" and is_narrower(earlier.value, later.value)
+    return is_wider or is_same(earlier.value, later.value)
 
 
 def is_within(name: str, text: str) -> bool:
@@ -129,6 +140,15 @@ def is_same_owner(one: str, other: str) -> bool:
         is_first = right[: len(left)] == left
         return is_first and _small(f"{one} {other}").isdisjoint(right[len(left) :])
     return right[-len(left) :] == left
+
+
+def is_thing(owner: str, name: Optional[str]) -> bool:
+    """Return whether an owner has this name, or is something of the speaker's: "the room"."""
+    if name and owner.casefold() == name.casefold():
+        return True
+    said = owner.split()
+    is_noun = len(said) == 2 and said[1].islower() and not said[1].endswith("'s")
+    return is_noun and said[1] not in kin()
 
 
 def _is_whose(text: str) -> bool:

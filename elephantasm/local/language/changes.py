@@ -8,6 +8,7 @@ every day" a value of the same kind stands beside the same topic: that is over.
 from __future__ import annotations
 
 from itertools import groupby
+from os.path import commonprefix
 
 from ..typed import NamedTuple
 from .kinds import ONCE, Value, is_alike
@@ -22,6 +23,7 @@ from .tokens import (
     OF,
     OWN,
     PIECE,
+    UNIT,
     UNSPACED,
     VALUE,
     WORD,
@@ -41,7 +43,7 @@ _LASTING = frozenset(("host", "code", "money", "number", "color"))
 # A topic, with what it was and a name that it has now, has no more words.
 _MOST = 8
 # So many letters of a word are the same in all its forms.
-_BEGINNING = 5
+_BEGINNING, _LEAST_SAME = 5, 4
 
 
 class Change(NamedTuple):
@@ -55,6 +57,7 @@ class Change(NamedTuple):
         language: In which it is told.
         sign: How a word begins that a text has in which this is over; empty for none.
         is_naming: Whether it gives something another name: only its old name is over.
+        is_count: Whether it tells how many there are of something, its topic: "28 seats".
     """
 
     topic: tuple[str, ...]
@@ -64,6 +67,7 @@ class Change(NamedTuple):
     language: str
     sign: str = ""
     is_naming: bool = False
+    is_count: bool = False
 
 
 def changes_in(sentence: str, languages: tuple[str, ...]) -> list[Change]:
@@ -139,12 +143,15 @@ def part_over(change: Change, text: str) -> str:
 def _tells_more(tokens: Sequence[Token], over: Sequence[Token]) -> bool:
     """Return whether a row tells something beside what of it is over."""
     if over:
-        return any(token.value and token not in over for token in tokens)
+        values = [token.value for token in over]
+        return any(token.value and token.value not in values for token in tokens)
     return sum(token.role in (WORD, VALUE) for token in tokens) > 1
 
 
 def _over_in(change: Change, tokens: list[Token]) -> list[Token]:
     """Return of a row what a change says to be so no more."""
+    if change.is_count:
+        return _counted_otherwise(change, tokens)
     return _told_otherwise(change, with_name(tokens, change.language)) or _ends_so(change, tokens)
 
 
@@ -162,7 +169,10 @@ def _sign(change: Change, sentence: str) -> str:
     known = change.topic or change.before
     spoken = (match[0].lower() for match in PIECE.finditer(sentence))
     told = [word for word in spoken if stem(word) in known] or known
-    return max(told, key=len, default="")[:_BEGINNING]
+    longest = max(told, key=len, default="")
+    # "We're meeting on Sundays now" is of "We meet on Saturdays".
+    same = commonprefix((longest, stem(longest)))
+    return (same if len(same) >= _LEAST_SAME else longest)[:_BEGINNING]
 
 
 def _changes(tokens: Sequence[Token], language: str) -> Iterator[Change]:
@@ -172,6 +182,18 @@ def _changes(tokens: Sequence[Token], language: str) -> Iterator[Change]:
         yield change
         if change.is_new and change.topic and change.values and _is_naming(tokens, language):
             yield change._replace(topic=(), before=change.topic, is_naming=True)
+
+
+def _counted(tokens: Sequence[Token], language: str) -> str:
+    """Return the stem of the one thing that is counted in a row; nothing if a unit measures."""
+    measures = getattr(table(language, "changes"), "MEASURES", None)
+    values = [place for place, token in enumerate(tokens) if token.value]
+    if measures is None or len(values) != 1:
+        return ""
+    number, *behind = tokens[values[0] :][:2]
+    is_number = number.value is not None and number.value.kind == "number"
+    is_unit = bool(behind) and behind[0].role == UNIT
+    return behind[0].key if is_number and is_unit and behind[0].text not in measures else ""
 
 
 def _is_naming(tokens: Sequence[Token], language: str) -> bool:
@@ -196,6 +218,9 @@ def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
     if len(topics) > 1 or any(value.kind == ONCE for value in values):
         return None
     topic = topics[0] if topics else ()
+    counted = _counted(kept, language)
+    if CHANGE in roles and not topics and not is_replaced and counted:
+        return Change((counted,), values, (), True, language, is_count=True)
     if GONE in roles:
         return Change(topic, (), (), True, language) if topic and not values else None
     is_named = any(token.is_name for token in kept)
@@ -264,6 +289,18 @@ def _in_order(words: Sequence[Token]) -> list[Token]:
     return [word for part in (parts if is_last else parts[::-1]) for word in part]
 
 
+def _counted_otherwise(change: Change, tokens: Sequence[Token]) -> list[Token]:
+    """Return the number of a row that tells another one of what is counted, and nothing else."""
+    place = next((n for n, token in enumerate(tokens) if token.value), 0)
+    # "My sister has 3 hens"
+    is_anyones = WORD in _roles(tokens[:place])
+    is_same = _counted(tokens, change.language) == change.topic[0]
+    number = tokens[place]
+    if is_anyones or not is_same or not _is_other(change, [number]):
+        return []
+    return [number._replace(text=f"{number.text} {tokens[place + 1].text}")]
+
+
 def _told_otherwise(change: Change, tokens: Sequence[Token]) -> list[Token]:
     """Return the values of a row that are others of the topic of a change."""
     if not change.topic:
@@ -287,9 +324,12 @@ def _is_other(change: Change, tokens: Sequence[Token]) -> bool:
     if not change.values:
         return any(value.kind in ("day", "clock") for value in known)
     pairs = [(value, other) for value in change.values for other in known]
-    may_be = any(is_alike(value, other) or _are_named(value, other) for value, other in pairs)
-    was_so = any(stem(other.text) in change.before for other in known)
-    return (was_so or may_be) and all(value.text != other.text for value, other in pairs)
+    if any(stem(other.text) in change.before for other in known):
+        return all(value.text != other.text for value, other in pairs)
+    # Of "Thursday at 8" the day is another than in "Tuesday at 8".
+    alike = [pair for pair in pairs if is_alike(*pair) or _are_named(*pair)]
+    same = {value.kind for value, other in pairs if value.text == other.text}
+    return any(value.kind not in same for value, _ in alike)
 
 
 def _are_named(value: Value, other: Value) -> bool:

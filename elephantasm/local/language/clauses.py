@@ -35,7 +35,7 @@ class Ending(NamedTuple):
     Attributes:
         attributes: Which attributes it may end; none for any whose value is named.
         rule: As in `Telling`; without `v` it ends whatever value there is.
-        value: The value that a rule ends which has no `v`.
+        value: The value that a rule ends; in it `{v}` stands for what `v` has found.
         signs: As in `Telling`.
         is_gone: Whether with it all is over that was said of it, as of what is sold.
         is_coming: Whether it ends on the day that is told with it.

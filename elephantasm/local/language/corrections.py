@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 CORRECTS = Rules("changes", "CORRECTS")
+JOKES = Rules("changes", "JOKES")
 
 # Words that have so much in common may be one, typed wrongly.
 _ALIKE = 0.6
@@ -29,7 +30,7 @@ class Correction(NamedTuple):
     """What is told in the place of something that was said wrongly.
 
     Attributes:
-        text: What was meant.
+        text: What was meant; empty where nothing of it was, as of a joke.
         is_sure: Whether the words can say nothing else, as "I meant" can't.
         languages: Those it may be in.
     """
@@ -41,7 +42,10 @@ class Correction(NamedTuple):
 
 def correction_in(sentence: str, languages: tuple[str, ...]) -> Optional[Correction]:
     """Return what a sentence tells in the place of something said wrongly, or None."""
-    match = CORRECTS.search(sentence.replace("\u2019", "'"), languages)
+    sentence = sentence.replace("\u2019", "'")
+    if JOKES.is_in(sentence, languages):
+        return Correction("", True, languages)
+    match = CORRECTS.search(sentence, languages)
     if match is None:
         return None
     found = {name: text for name, text in match.groupdict().items() if text}
@@ -53,6 +57,8 @@ def correction_in(sentence: str, languages: tuple[str, ...]) -> Optional[Correct
 
 def is_corrected(correction: Correction, text: str) -> bool:
     """Return whether a text tells something in the place of which this may stand."""
+    if not correction.text:
+        return True
     # "Correction, 2250, I forgot the parking": the first words are meant.
     first = correction._replace(text=correction.text.partition(", ")[0])
     return any(

@@ -28,6 +28,14 @@ _DAY = Rule(
     takes=("5月27日", "2026年3月1号", "下周五", "来週の火曜", "周三下午", "3月末", "20号"),
     leaves=("5个月", "每周三", "毎週火曜", "3日間", "改到周四"),
 )
+_NUMERALS = Rule(
+    "day in numerals",
+    "a month and a day of it in Chinese numerals",
+    r"(?P<month>[一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})(?=[日号號])",
+    takes=("三月十五号", "十二月三十一日", "四月二號"),
+    leaves=("三月", "三个月十五天", "一月一次"),
+)
+_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)}
 _NEAR = {"今": 0, "明": 1, "后": 2, "後": 2, "大": 3}
 _SIGNS = ("一月", "二火", "三水", "四木", "五金", "六土末", "日天")
 _WEEKDAYS = {sign: n for n, signs in enumerate(_SIGNS) for sign in signs}
@@ -35,12 +43,19 @@ _WEEKDAYS = {sign: n for n, signs in enumerate(_SIGNS) for sign in signs}
 
 def days(text: str, today: date) -> Iterator[date]:
     """Yield the days to come that a text names; without a year the next such is meant."""
+    text = _NUMERALS.sub(lambda found: f"{_number(found['month'])}月{_number(found['day'])}", text)
     for match in _DAY.finditer(text):
         try:
             found = [day for day in _candidates(match, today) if day >= today]
         except ValueError:
             continue  # the 31st of June
         yield from found[:1]
+
+
+def _number(signs: str) -> int:
+    """Return a number below 100 that is written in Chinese: "十五", "二十一"."""
+    tens, ten, ones = signs.rpartition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
 
 
 def _day_of_month(year: int, month: int, day: Optional[str]) -> date:

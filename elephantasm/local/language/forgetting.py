@@ -67,7 +67,8 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
         return None
-    what = (match.groupdict().get("v") or "").strip()
+    said = (text for name, text in match.groupdict("").items() if name.startswith("v"))
+    what = next(filter(None, said), "").strip()
     # A word or two before it only introduce it: "Legal says: …".
     start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
     return Request(what if topic(what) else "", start, match.end(), known)

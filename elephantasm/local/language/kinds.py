@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A day that passes, such as "today", is no value that lasts.
 ONCE = "once"
+# How often something is: "weekly".
+OFTEN = "often"
 _NUMERAL = "[一二三四五六七八九十]"
 _SUM = r"(?:\d{1,3}(?:[.,'\u2019]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,:]\d+)*)"
 _CURRENCY = r"[\u20ac$\u00a3\u00a5]"
@@ -25,7 +27,7 @@ class Value(NamedTuple):
     """A value in a text.
 
     Attributes:
-        kind: "host", "color", "day", ONCE, "clock", "money", "code" or "number".
+        kind: "host", "color", "day", ONCE, OFTEN, "clock", "money", "code" or "number".
         text: As it is written, in small letters.
         start: Where it begins.
         stop: Where it ends.
@@ -55,6 +57,9 @@ def is_alike(one: Value, other: Value) -> bool:
     if one.kind == other.kind:
         return True
     kinds = {one.kind, other.kind}
+    if kinds == {OFTEN, "day"}:
+        # "Every second Tuesday" tells how often, too; "on Fridays" may be weekly.
+        return any(value.kind == "day" and " " in value.text for value in (one, other))
     if kinds == {"number", "code"}:
         return len(one.text) == len(other.text)
     return kinds <= {"number", "money"} or (kinds == {"number", "clock"} and _is_small(one, other))
@@ -125,7 +130,7 @@ def _rule() -> Rule:
         |{_SUM} ?(?:{_CURRENCY}|(?:{sums})))
         |(?P<code>(?!v\d)(?:[a-zà-ÿ]{{1,30}}-?\d|\d{{1,9}}[a-z]{{1,30}}-?\d)[a-z\d-]*
         (?![a-z\d]|\.\d))
-        |(?P<number>v?{_SUM}))
+        |(?P<number>v?{_SUM}(?:[ ]?%)?))
         """,
         takes=("9:30", "staging.acme.io", "$2,250", "周五", "moon333", "2,150"),
         leaves=("nothing here", "Ana", "well-known"),

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 
 from ..typed import NamedTuple
 from .claims import clauses
-from .kinds import Value, values_in
+from .kinds import OFTEN, Value, values_in
 from .rules import Rule
 from .stems import stem
 from .tables import table
@@ -111,14 +111,28 @@ def tokens_of(text: str, language: str) -> list[Token]:
     text = kind.sub("", text) if kind else text
     tokens: list[Token] = []
     start = 0
-    for value in values_in(text):
+    values = list(values_in(text))
+    for value in _often(text, language, values) or values:
         # "Mon" is "my" in French.
-        if value.kind == "day" and phrases(language, (LITTLE,)).search(value.text):
+        little = phrases(language, (LITTLE,)).search(value.text) if value.kind == "day" else None
+        if little and little[0] == value.text:
             continue
         tokens += _spoken(text[start : value.start], language, tokens)
         tokens.append(Token(VALUE, text[value.start : value.stop], value))
         start = value.stop
     return [*tokens, *_spoken(text[start:], language, tokens)]
+
+
+def _often(text: str, language: str, known: Sequence[Value]) -> list[Value]:
+    """Return how often something is, which tells more than a day, and less than other values."""
+    rule: Optional[Rule] = getattr(table(language, "changes"), "OFTEN", None)
+    if rule is None or any(value.kind != "day" for value in known):
+        return []
+    found = (
+        Value(match.lastgroup or OFTEN, match[0].lower(), match.start(), match.end())
+        for match in rule.finditer(text)
+    )
+    return [value for value in found if value.kind == "day" or not known]
 
 
 def with_name(tokens: list[Token], language: str) -> list[Token]:

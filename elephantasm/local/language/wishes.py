@@ -142,11 +142,15 @@ def matter(sentence: str) -> Matter:
     recipes"); any other wish by its words.
     """
     sentence = sentence.replace("\u2019", "'")
-    refuses = _REFUSES.is_in(sentence)
     found = list(_choices(sentence))
     if not found:
+        refuses = _REFUSES.is_in(sentence)
         return Matter(_named(_telling(sentence)), "no" if refuses else "yes")
     rule, match = found[0]
+    # "Prices in kroner, never in euros" refuses what follows.
+    following = (found.start() for found in _BREAKS.finditer(sentence))
+    stop = next((start for start in following if start >= match.end()), len(sentence))
+    refuses = _REFUSES.is_in(sentence[:stop])
     choice = match.lastgroup or match[0].casefold()
     if rule.name in WHOLE:
         rest = sentence[match.end() :].casefold() if match.lastgroup is None else ""
@@ -204,7 +208,8 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     groups = match.groupdict()
     is_all = bool(groups.pop("all", None))
     what = " ".join(filter(None, groups.values()))
-    return Taken(what, is_all, bool(groups.get("refused")))
+    refused = any(found for name, found in groups.items() if name.startswith("refused"))
+    return Taken(what, is_all, refused)
 
 
 def _choices(

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Terms from which a passage counts as long without a limit.
 _LONG = 40
+# Characters into a turn from which nothing of what it is about is said for the first time.
+_FAR = 2700
 # How long after a time it is still told of, half as surely: much is told some days later.
 _SOON_AFTER = 10 * DAY
 
@@ -30,6 +32,7 @@ class Features(NamedTuple):
     related: float
     window: float
     session: float
+    peak: float
     previous_question: float
     named: float
     time: float
@@ -39,6 +42,7 @@ class Features(NamedTuple):
     agent: float
     agent_match: float
     first: float
+    far: float
     opening: float
     directive: float
     long: float
@@ -65,6 +69,8 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         related=hits.related.get(p, 0.0) * share,
         window=near,
         session=scene.session_match(passage.stretch),
+        # Only for messages: for questions it tells nothing, and takes its time.
+        peak=hits.peak(passage.stretch) if question.is_message else 0.0,
         previous_question=hits.in_turn(turn - 1) if scene.asks(turn - 1) else 0.0,
         named=float(passage.author in question.speakers),
         time=near if question.asks_when and flags & places.TIME else 0.0,
@@ -74,6 +80,7 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         agent=float(is_agents),
         agent_match=match if is_agents else 0.0,
         first=float(flags & places.FIRST > 0),
+        far=min(1.0, passage.start / _FAR),
         opening=0.5 ** places.turn_of_stretch(p),
         directive=float(flags & places.DIRECTIVE > 0),
         long=min(1.0, passage.terms / _LONG),

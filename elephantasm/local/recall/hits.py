@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which passages have the query's words and related ones, and what those words weigh.
 
-A word's weight is its rarity. Sums of weights are given as shares of the most that the query's own
-words can give, so that they compare between queries of two words and of twenty.
+A word's weight is its rarity. A question is for one passage, so for it that is rarity among
+passages. A message is about a matter that takes whole sessions, so there it is rarity among
+sessions: "ready" and "next" are said once in most of them and tell nothing, few as they are.
+
+Sums of weights are given as shares of the most that the query's own words can give, so that they
+compare between queries of two words and of twenty.
 """
 
 from __future__ import annotations
@@ -26,6 +30,8 @@ _MOST_TERMS = 32
 _MOST_PASSAGES = 10_000
 # Turns at which a session is neither long nor short.
 _USUAL_TURNS = 30
+# Among fewer sessions than these hardly a word is rare.
+_FEW_STRETCHES = 12
 # How much a word counts for a turn that was said so many turns before (-) or after. The nearest
 # come first: a word counts once, where it is nearest.
 _NEARNESS = ((0, 1.0), (-1, 0.8), (1, 0.8), (-2, 0.6), (2, 0.6), (-3, 0.4), (3, 0.4))
@@ -51,6 +57,7 @@ class Hits:
         terms: The query's words, as stems.
         total: How many passages there are.
         languages: Those that the query may be in; none for all.
+        stretches: How many stretches there are, if words are to count by those that have them.
 
     Attributes:
         own: By passage, the weight of the query's words in it.
@@ -59,9 +66,15 @@ class Hits:
     """
 
     def __init__(
-        self, stored: Passages, terms: Sequence[str], total: int, languages: tuple[str, ...] = ()
+        self,
+        stored: Passages,
+        terms: Sequence[str],
+        total: int,
+        languages: tuple[str, ...] = (),
+        stretches: int = 0,
     ) -> None:
         self._stored, self._total, self._languages = stored, total, languages
+        self._stretches = stretches if stretches >= _FEW_STRETCHES else 0
         own, related = self._own_words(terms), self._related_words(terms)
         # Where no word is known as it stands, the related ones are all there is.
         self.most = _weight(own) or _weight(related) or 1.0
@@ -71,7 +84,8 @@ class Hits:
             (hit.weight, {p >> TURN_BITS for p in hit.passages}) for hit in own + related
         ]
         self._counts: list[tuple[float, dict[int, int]]] = []  # made when first asked for
-        self._best_in_turn = _best_in_turns(self.own)
+        self._best_in_turn = _best_in(self.own, TURN_BITS)
+        self._peaks: dict[int, float] = {}  # made when first asked for
 
     def _own_words(self, terms: Sequence[str]) -> list[Hit]:
         """Return the words that any passage has, the rarest first."""
@@ -87,11 +101,25 @@ class Hits:
 
     def _hit(self, terms: Iterable[str], share: float = 1.0) -> Hit:
         passages = self._stored.with_any(terms, _MOST_PASSAGES)
+        if self._stretches:
+            stretches = {p >> STRETCH_BITS for p in passages}
+            return Hit(rarity(len(stretches), self._stretches) * share, passages)
         return Hit(rarity(len(passages), self._total) * share, passages)
 
     def in_turn(self, turn: int) -> float:
         """Return the share of the query's words in the best passage of a turn."""
         return self._best_in_turn.get(turn, 0.0) / self.most
+
+    def peak(self, stretch: int) -> float:
+        """Return how good the best passage of a stretch is, where 1 is the best of all.
+
+        Of a long message no passage has more than a few words: what tells is which has most.
+        """
+        if not self._peaks and self.own:
+            best = _best_in(self._best_in_turn, STRETCH_BITS - TURN_BITS)
+            most = max(best.values())
+            self._peaks = {one: weight / most for one, weight in best.items()}
+        return self._peaks.get(stretch, 0.0)
 
     def near(self, turn: int) -> float:
         """Return the share of the words in and around a turn, the nearest counting most."""
@@ -144,10 +172,10 @@ def _summed(hits: Iterable[Hit]) -> dict[int, float]:
     return sums
 
 
-def _best_in_turns(sums: Mapping[int, float]) -> dict[int, float]:
-    """Return the weight of the best passage of each turn."""
+def _best_in(sums: Mapping[int, float], bits: int) -> dict[int, float]:
+    """Return the most of all whose numbers differ in so many last bits only."""
     best: dict[int, float] = {}
     for p, weight in sums.items():
-        turn = p >> TURN_BITS
-        best[turn] = max(weight, best.get(turn, 0.0))
+        place = p >> bits
+        best[place] = max(weight, best.get(place, 0.0))
     return best

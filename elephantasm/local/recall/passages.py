@@ -157,6 +157,16 @@ class Passages:
         )
         return last_turns(turns, limit)
 
+    def stretches(self) -> int:
+        """Return how many stretches there are."""
+        fresh = list(self._fresh.stretches)
+        count: int
+        (count,) = self._db.execute(
+            f"SELECT count(*) FROM stretch WHERE anima_n = ? AND s NOT IN ({_marks(fresh)})",
+            (self._anima_n, *fresh),
+        ).fetchone()
+        return count + len(fresh)
+
     def newest_stretches(self, limit: int) -> list[int]:
         """Return the numbers of the stretches in which something was said last, newest first."""
         rows = self._db.execute(

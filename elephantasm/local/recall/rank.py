@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 # Passages that are taken to be about what is asked, and how many they may lead to.
 _LEADING, _LED_TO = 5, 100
+# What a passage loses if another of its turn is better: a pack that quotes that one gains more from
+# another turn.
+_SAME_TURN = 0.8
 
 
 def rank(
@@ -69,7 +72,8 @@ def rank(
         return []
     span = stored.time_span()
     question = question_of(query, [speaker.name for speaker in speakers], span, now)
-    hits = Hits(stored, question.terms, total, question.languages)
+    stretches = stored.stretches() if question.is_message else 0
+    hits = Hits(stored, question.terms, total, question.languages, stretches)
     assistants = sum(one.passages for one in speakers if one.event_type == "message.out")
     weights = weights_for(question.is_message, is_to_assistant=2 * assistants >= total)
     mean_terms = sum(speaker.terms for speaker in speakers) / total
@@ -141,8 +145,18 @@ class _Ranking:
     def best(self) -> list[Passage]:
         """Return the passages listed, best first."""
         scored = [passage._replace(score=score) for passage, score in self._listed.values()]
-        scored.sort(key=lambda passage: (-passage.score, -passage.p))
+        scored.sort(key=_order)
+        turns: set[int] = set()
+        for place, passage in enumerate(scored):
+            if passage.turn in turns:
+                scored[place] = passage._replace(score=passage.score - _SAME_TURN)
+            turns.add(passage.turn)
+        scored.sort(key=_order)
         return scored
+
+
+def _order(passage: Passage) -> tuple[float, int]:
+    return (-passage.score, -passage.p)
 
 
 def _texts(db: sqlite3.Connection, passages: Sequence[Passage]) -> list[str]:

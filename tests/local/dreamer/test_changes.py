@@ -81,6 +81,43 @@ def test_a_statement_that_tells_something_else_that_matters_stays(life):
         ("My violin teacher is Mr. Bauer.", "Mr. Bauer moved away in May."),
         ("I work for Static Fern.", "Static Fern shut down."),
         ("We live at 12 Elm Road.", "Our new address is 8 Harbour Lane."),
+        # A habit, and its hour or how often.
+        ("I wake up at 6:40 on school days.", "I wake up at 7 now, the bus goes later."),
+        ("I swim twice a week.", "I swim three times a week now."),
+        ("The board call is weekly.", "The board call is every second Monday now."),
+        ("Choir every Tuesday at 8.", "Choir every Thursday at 8 now."),
+        ("The bin lorry comes every Monday.", "The bin lorry comes every Friday now."),
+        ("Karen calls every Sunday.", "Karen calls on Saturdays now as she sings in a choir."),
+        # A sum in words.
+        ("Our savings are 12,000 pounds.", "The savings have gone up to 13 thousand."),
+        # How many there are of something.
+        ("We have 3 hens in the garden.", "We've got 5 hens now."),
+        # What was so is not, and the other way round.
+        ("I don't drink coffee.", "I've started drinking coffee."),
+        ("I don't have a driving licence.", "I finally got a driving licence!"),
+        ("I don't eat fish.", "I've gone back to eating fish."),
+        # What is settled, mended or given away.
+        ("We meet on Saturdays at 10.", "We're meeting on Sundays now."),
+        ("My mother is in the Marien hospital.", "My mother is home again."),
+        ("My father is in hospital.", "My father was discharged."),
+        ("My brother Klaus owes me a drill.", "Klaus gave the drill back."),
+        ("I owe Henrik 400 kroner.", "Settled up with Henrik."),
+        ("Sofie owes me 150 for the tickets.", "Sofie paid me back."),
+        ("My dishwasher is broken.", "The dishwasher has been repaired."),
+        ("We've hired a gardener, Mr. Lund.", "We let go of the gardener, too expensive."),
+        ("I drive a Skoda, but only at weekends.", "I sold the Skoda to my cousin, the tall one."),
+        ("I'm learning the accordion.", "I had to give up the accordion, no time."),
+        ("The back room is let to a yoga class.", "Yoga's over, the teacher moved away."),
+        ("Pottery every Wednesday at 7.", "Pottery is over."),
+        ("I'm on valsartan, 80 mg.", "I'm off the valsartan."),
+        ("Dr. Baeten put me on 40 mg of telmisartan.", "My doctor upped the telmisartan to 80 mg."),
+        ("I pay 45 a month for pilates.", "No more pilates for me, my back hurts."),
+        # With an animal goes what is done with it.
+        ("I walk Waldo before work every day.", "Waldo had to be put to sleep."),
+        ("Sunniva's pregnant!", "Sunniva had a boy, Emil."),
+        # Where somebody lives, works or is going to.
+        ("I live in Cardiff and I swim there.", "I've moved in with Carys in Swansea."),
+        ("I've decided to move to Phoenix after all.", "I'm not moving to Phoenix."),
     ],
 )
 def test_everyday_words_end_what_they_are_about(life, before, after):
@@ -97,6 +134,21 @@ def test_everyday_words_end_what_they_are_about(life, before, after):
         ("Our wifi password is tulip-44.", "changed the guest wifi password, it's heron-91 now"),
         ("We're using Redis for the cache.", "The sessions are in Postgres now."),
         ("My favorite singer is Adele.", "Adele retired."),
+        ("My doctor is Dr. Amari.", "Dr. Amari is retiring."),
+        ("My sister has 3 hens.", "We've got 5 hens now."),
+        ("We have 3 hens.", "I have 5 minutes now."),
+        ("I swim twice a week.", "My neighbour swims four times a week now."),
+        ("The sync is weekly.", "The sync is on Fridays now."),
+        ("Our savings are 12,000 pounds.", "My sister has gone up in the world."),
+        ("I owe Henrik 400 kroner.", "Henrik paid me back."),
+        ("Klaus owes me 50 euros.", "Klaus gave the drill back."),
+        ("My mother works in a hospital.", "My mother is home again."),
+        ("I owe Henrik 400 kroner.", "Settled up with Sofie."),
+        ("My scooter is broken.", "The dishwasher has been repaired."),
+        ("I don't drink coffee.", "I drank coffee once in Spain."),
+        ("I work at the bakery every weekend.", "The weekend is over."),
+        ("My sister's yoga is on Mondays.", "Yoga's over."),
+        ("I'm a primary school teacher.", "My main job is teacher at a school near Bath."),
         ("My partner is Tom.", "Tom retired."),
         ("I drive a 2014 Corolla.", "My dad traded his Corolla in for a Kona."),
         ("L'API tourne sur le port 8000.", "Le site tourne maintenant sur le port 9000."),
@@ -140,6 +192,23 @@ def test_only_what_is_of_the_same_kind_is_corrected(life):
     assert say(life, *said, pause=MINUTE) == ["My sister's name is Anna."]
 
 
+def test_the_next_message_says_that_it_was_a_joke(life):
+    said = [("Ana", "Tom and I are engaged"), ("Ben", "WHAT"), ("Ana", "No we're not, kidding.")]
+    assert say(life, *said, pause=MINUTE) == []
+
+
+def test_what_a_joke_had_ended_holds_again(life):
+    home, car = "I live in Oslo.", "I drive a Golf."
+    assert set(say(life, *of_ana(home, car))) == {home, car}
+    said = of_ana("I moved to Monaco!", "Just kidding.", "I sold the Golf.", "Relax, I was joking.")
+    assert set(say(life, *said, pause=MINUTE)) == {home, car}
+
+
+def test_another_person_jokes_of_his_own_words(life):
+    said = [("Ana", "I live in Rome"), ("Ben", "just kidding")]
+    assert say(life, *said, pause=MINUTE) == ["I live in Rome"]
+
+
 def test_another_person_corrects_nothing(life):
     said = [("Ana", "The rent is 2,150."), ("Ben", "*2250")]
     assert say(life, *said, pause=MINUTE) == ["The rent is 2,150."]
@@ -151,6 +220,9 @@ def test_another_person_corrects_nothing(life):
         ("Our landlord is Mr. Nowak, rent is 3400 zloty.", "The rent went up to 3600.", "3400"),
         ("Our staging box is stg-1 and prod is box-02.", "prod is box-03 now", "prod is box-02"),
         ("The wifi is Lune-3, the door code is 4471.", "The door code is 5582 now.", "is 4471"),
+        ("My day job is cook at a paper mill.", "I've left the paper mill.", "a paper mill"),
+        ("Food cost is at 34 %, I want 29.", "Food cost is down to 30 percent.", "34 %"),
+        ("I run a small hotel in Bergen, 34 seats.", "We have 28 seats now.", "34 seats"),
     ],
 )
 def test_of_a_statement_that_tells_more_only_the_value_ends(life, before, after, value):

@@ -32,6 +32,7 @@ def wishes(life, *messages, author=None):
         ("Always answer in German", "From now on answer in English"),
         ("I prefer short answers.", "I'd prefer longer, more detailed answers from now on."),
         ("call me Captain", "please don't call me Captain any more"),
+        ("Prices in pounds, never in euros.", "Prices in euros please, never in pounds."),
     ],
 )
 def test_an_opposite_takes_the_place_of_a_wish(life, one, opposite):
@@ -54,6 +55,24 @@ def test_wishes_of_different_matters_stand_side_by_side(life):
 def test_what_is_taken_back_holds_no_more_and_is_no_statement(life, taken_back):
     assert wishes(life, "End every reply with a haiku.", taken_back) == []
     assert life.statements() == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "taken_back"),
+    [
+        ("All prices in kroner, never in euros.", "You can use euros again."),
+        ("All amounts in euros please, not in pounds.", "You can use pounds again."),
+        ("Don't use exclamation marks in ads.", "You can use exclamation marks in ads again."),
+    ],
+)
+def test_what_was_not_to_be_used_may_be_used_again(life, wish, taken_back):
+    assert wishes(life, wish) == [wish]
+    assert wishes(life, taken_back) == []
+
+
+def test_a_wish_for_money_is_none_for_weights(life):
+    both = ["Weights in pounds, please always.", "Prices in pounds, never in euros."]
+    assert wishes(life, *both) == both
 
 
 def test_a_wish_binds_for_whoever_uttered_it_alone(life):

@@ -348,8 +348,32 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ("叫我小周就行", "以后别叫我小周了，叫我子轩"),
         ("以后一直用英文回答我。", "可以重新用中文跟我说话了。"),
         ("我的PIN是4711。", "请把我的PIN从记忆里删掉。"),
+        ("以后请用简短的句子回答我。", "回答不用那么短了，详细一点也可以。"),
+        ("以后都用英文回复我。", "算了，还是用中文吧。"),
+        ("我的护照号是E1234567。", "刚才说的护照号，请你忘掉。"),
+        ("我养了一只柴犬，叫麻糬。", "麻糬上礼拜过世了。"),
+        ("我男朋友叫阿凯。", "阿凯昨天跟我提了离婚。"),
+        ("我在一家花店打工。", "花店的工作我不做了。"),
+        ("我在学架子鼓。", "架子鼓课我不上了。"),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
     assert before in held(before)
     assert before not in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("我叫卢晓蓉。", "我们捡了一只小猫。名字叫橘子。"),
+        ("以后请用中文回答我。", "不用那么客气了。"),
+        ("我女朋友叫小敏。", "小敏跟她哥吵架了。"),
+        ("我在一家奶茶店打工。", "作业我不做了。"),
+    ],
+)
+def test_a_word_about_something_else_ends_nothing(before, after):
+    assert before in held(before, after)
+
+
+def test_what_is_said_in_jest_is_not_known():
+    assert held("以后叫我女王大人，开玩笑的。") == []

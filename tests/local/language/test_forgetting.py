@@ -43,12 +43,29 @@ def test_without_words_what_was_said_last_is_meant(text):
         ("Would you mind forgetting what I said about Tom?", "tom"),
         ("his 40th is on Saturday but wipe the divorce thing", "divorc"),
         ("don't store my phone number", "phone number"),
-        ("I don't want you to remember anything about my health", "health"),
+        ("I don't want you to remember anything about my sister", "sister"),
     ],
 )
 def test_with_words_it_is_known_what_is_meant(text, topic):
     asked = forgetting.request_in(text)
     assert forgetting.topic(asked.what, asked.languages) == set(topic.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forget what I told you about my health.",
+        "Vergiss, was ich \u00fcber meine Gesundheit gesagt habe.",
+        "Efface ce que je t'ai dit sur ma sant\u00e9.",
+        "Olvida lo que te cont\u00e9 de mi salud.",
+        "\u5173\u4e8e\u6211\u75c5\u60c5\u7684\u4e8b\u8bf7\u5220\u6389\u3002",
+        "\u75c5\u6c17\u306e\u4ef6\u306f\u8a18\u9332\u3057\u306a\u3044\u3067\u3002",
+    ],
+)
+def test_who_asks_to_forget_his_health_means_all_that_is_known_of_it(text):
+    asked = forgetting.request_in(text)
+    meant = forgetting.other_words(asked.what, asked.languages)
+    assert {"condition", "allergy", "medication"} <= meant
 
 
 @pytest.mark.parametrize(

@@ -548,6 +548,18 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ("J'habite à Lyon.", "On a déménagé !"),
         ("N'utilise plus jamais d'emojis.", "Tu peux réutiliser des emojis"),
         ("Le code de l'alarme c'est 4471B", "Oublie le code de l'alarme que je t'ai donné"),
+        (
+            "Fais toujours des réponses courtes.",
+            "Pas la peine de faire court, développe tant que tu veux.",
+        ),
+        (
+            "Dorénavant, donne-moi les distances en milles nautiques.",
+            "Les milles c'est pas pratique, reviens aux kilomètres.",
+        ),
+        ("Mon code PIN est 4412.", "Oublie le code PIN, s'il te plaît."),
+        ("J'habite une péniche à Redon.", "Je vis maintenant chez ma sœur à Vannes."),
+        ("On a adopté un chien, il s'appelle Rex.", "Rex a été euthanasié hier."),
+        ("Je conduis une vieille Twingo.", "J'ai vendu la Twingo."),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
@@ -595,3 +607,19 @@ def test_a_change_that_is_told_ends_what_was_so(before, after):
 )
 def test_what_is_told_of_others_or_of_a_part_ends_nothing_else(before, after):
     assert before in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Tutoie-moi, s'il te plaît.", "Pas la peine d'aller chez le médecin, ça va mieux."),
+        ("Réponds toujours en breton.", "Pour le dîner c'est bon, on a réservé chez Lulu."),
+        ("Mon chien s'appelle Rex.", "Max s'est fait écraser par le travail."),
+    ],
+)
+def test_a_word_about_something_else_ends_nothing(before, after):
+    assert before in held(before, after)
+
+
+def test_what_is_said_in_jest_is_not_known():
+    assert held("Appelle-moi toujours Votre Altesse, je plaisante.") == []

@@ -119,7 +119,7 @@ FACTS = [
     ("Ich verdiene 3.200 Euro netto.", ("", "salary", "3.200 Euro netto")),
     ("Meine Handynummer ist 0176 123 45 67.", ("", "phone", "0176 123 45 67")),
     ("Meine Mailadresse lautet a.b-c@web.de.", ("", "email", "a.b-c@web.de")),
-    ("Ich fahre einen alten Golf.", ("", "car", "alten Golf")),
+    ("Ich fahre einen alten Golf.", ("", "car", "Golf")),
     ("Meine Lieblingsfarbe ist Türkis.", ("", "favorite farbe", "Türkis")),
     ("Als Editor nutze ich Helix.", ("", "uses editor", "Helix")),
     ("Wir nutzen Python 3.12.", ("", "version of python", "3.12")),
@@ -534,8 +534,43 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ("Keine Emojis mehr bitte.", "Emojis sind jetzt wieder ok"),
         ("Meine PIN ist 4711.", "Streich die PIN bitte aus deinem Gedächtnis."),
         ("Meine IBAN ist DE89370400440532013000", "Behalt meine IBAN bitte nicht"),
+        ("Lass ab jetzt die Smileys weg.", "Die Smileys darfst du wieder benutzen."),
+        (
+            "Könntest du bitte ab sofort alle Maße in Millimetern angeben?",
+            "Kannst du wieder in Zentimetern rechnen?",
+        ),
+        ("Fass dich ab jetzt kurz.", "Du musst dich nicht mehr kurz fassen, erzähl ruhig."),
+        (
+            "Ich fahre einen alten Caddy, der säuft wie ein Loch.",
+            "Den Caddy hab ich letzte Woche verscherbelt.",
+        ),
+        ("Ich wohne in Ulm.", "Ich bin erst mal zu meiner Schwester Ida nach Trier gezogen."),
+        (
+            "Ich habe einen Hund namens Rudi.",
+            "Rudi mussten wir letzten Dienstag einschläfern lassen.",
+        ),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
     assert before in held(before)
     assert before not in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Den Roller hab ich verkauft, jetzt hab ich einen Vito.",
+            "Nee, nicht Celle, wir wohnen seit Montag in Uelzen.",
+        ),
+        ("Lass ab jetzt die Smileys weg.", "Die Krücken brauche ich nicht mehr."),
+        ("Antworte bitte immer in Celsius.", "Kannst du wieder in Zentimetern rechnen?"),
+        ("Mein Freund heißt Jonas.", "Jonas hat mir die Schlüssel dagelassen."),
+    ],
+)
+def test_a_word_about_something_else_ends_nothing(before, after):
+    assert before in held(before, after)
+
+
+def test_what_is_said_in_jest_is_not_known():
+    assert held("Nenn mich ab jetzt Kaiserin, war nur ein Witz.") == []

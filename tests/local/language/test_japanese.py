@@ -34,7 +34,7 @@ def test_other_scripts_are_not(text):
         ("はじめまして、佐藤健太です。", "name", "佐藤健太"),
         ("こんにちは！鈴木です。よろしくお願いします。", "name", "鈴木"),
         ("私の名前は山本あかりです。", "name", "山本あかり"),
-        ("名前はユキだよ", "name", "ユキ"),
+        ("私の名前はユキだよ", "name", "ユキ"),
         ("ユキって呼んでね", "nickname", "ユキ"),
         ("みんなには「タケ」と呼ばれています。", "nickname", "タケ"),
         ("横浜に住んでいます。", "home", "横浜"),
@@ -356,8 +356,36 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ("説明は必ず箇条書きにしてください。", "箇条書きはもうやめてください。"),
         ("もう絵文字は使わないで。", "絵文字、また使っていいよ"),
         ("私のPINは4711です。", "私のPINを記憶から消してください。"),
+        ("これからは敬語じゃなくてタメ口で話して。", "やっぱり敬語に戻してもらえる？"),
+        ("値段は必ず税込みで書いて。", "税込みじゃなくていいです、税抜きで書いてください。"),
+        ("回答の最後に必ず要点を三つまとめてください。", "要点のまとめはもういりません。"),
+        ("うちには柴犬のごん太がいます。", "ごん太が先週亡くなりました。"),
+        ("バイクはカブに乗っています。", "カブは売りました。"),
+        ("犬のチロを飼っています。", "チロは祖母に引き取られました。"),
+        ("彼女の名前は美穂です。", "美穂に振られた。"),
+        ("陶芸を習っています。", "陶芸はもう通っていません。"),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
     assert before in held(before)
     assert before not in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("田中美咲と申します。", "子猫を拾いました。名前はミカンです。"),
+        ("いつも短く答えて。", "コーヒーはもういりません。"),
+        ("彼氏の名前は翔です。", "妹が翔太にふられました。"),
+        ("子猫のミカンを飼っています。", "お菓子は妹にあげました。"),
+    ],
+)
+def test_a_word_about_something_else_ends_nothing(before, after):
+    assert before in held(before, after)
+
+
+@pytest.mark.parametrize(
+    "text", ["これからは王様と呼んで、冗談だけど。", "冗談だけど、俺は実は宇宙人なんだ。"]
+)
+def test_what_is_said_in_jest_is_not_known(text):
+    assert held(text) == []

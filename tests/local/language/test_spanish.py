@@ -543,6 +543,15 @@ def test_what_others_wrote_and_what_is_not_meant_is_not_known(text):
         ("Soy vegetariana.", "Ya no soy vegetariana, el médico me ha dicho que tengo anemia"),
         ("Mi PIN es 4711.", "Borra mi PIN de tu memoria, por favor."),
         ("Tengo cáncer de pulmón.", "Olvida lo que te conté del cáncer"),
+        (
+            "A partir de ahora dame las medidas en pulgadas.",
+            "No hace falta que me pases las medidas en pulgadas, centímetros está bien.",
+        ),
+        ("Mandame siempre un resumen al final.", "Ya no me mandes el resumen."),
+        ("Mi PIN es 4412.", "Olvida el PIN, por favor."),
+        ("Mi novia se llama Carla.", "Con Carla lo dejamos en mayo."),
+        ("Adoptamos un gato, se llama Pepón.", "A Pepón lo atropelló un coche."),
+        ("Hago pilates.", "Me di de baja de pilates."),
     ],
 )
 def test_a_later_word_ends_what_was_known(before, after):
@@ -596,3 +605,20 @@ def test_a_change_that_is_told_ends_what_was_so(before, after):
 )
 def test_what_is_told_of_others_or_of_a_part_ends_nothing_else(before, after):
     assert before in held(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Tengo un Seat en Mérida.", "No uso WhatsApp desde 2020."),
+        ("Háblame siempre de tú.", "Ya no me hacen falta las muletas."),
+        ("Mi novia se llama Carla.", "Carla me dejó las llaves en la mesa."),
+        ("Mi novia se llama Carla.", "Con Carla terminamos la mudanza."),
+    ],
+)
+def test_a_word_about_something_else_ends_nothing(before, after):
+    assert before in held(before, after)
+
+
+def test_what_is_said_in_jest_is_not_known():
+    assert held("Llámame siempre majestad, jaja, es broma.") == []

@@ -46,8 +46,8 @@ class Scene:
 
 
 def of(question=NOTHING, *, words=("boat",), p=HERE, terms=8, flags=0, author=None,
-       event_type="message.in", at=0, **stored):  # fmt: skip
-    passage = passages.Passage(p, 1, 0, 5, terms, flags, event_type, author, None, at)
+       event_type="message.in", at=0, start=0, **stored):  # fmt: skip
+    passage = passages.Passage(p, 1, start, start + 5, terms, flags, event_type, author, None, at)
     hits = hits_of.Hits(Stored(**stored), list(words), 100)
     return features.features_of(passage, question, hits, Scene())
 
@@ -167,3 +167,15 @@ def test_meaning_is_that_of_the_passage_and_of_what_stands_beside_it():
     found = of()
 
     assert (found.meaning, found.meaning_beside) == (0.625, 0.375)
+
+
+def test_how_good_the_session_is_counts_for_messages():
+    message = NOTHING._replace(is_message=True)
+
+    assert of(message, boat=[number(40)]).peak == 1
+    assert of(boat=[number(40)]).peak == 0
+    assert of(message, boat=[number(40, stretch=2)]).peak == 0
+
+
+def test_what_is_far_into_its_turn_is_so_up_to_a_limit():
+    assert [of(start=start).far for start in (0, 1350, 2700, 9000)] == [0, 0.5, 1, 1]

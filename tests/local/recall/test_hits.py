@@ -119,3 +119,32 @@ def test_of_equal_stretches_the_shorter_matches_better():
 
 def test_a_stretch_that_was_not_asked_for_is_left_out():
     assert set(hits(["boat"], boat=[number(1)]).in_stretches({2: 5})) == {2}
+
+
+def test_of_few_sessions_the_passages_with_a_word_are_counted():
+    stored = Stored(boat=[number(1), number(2)])
+
+    assert hits_of.Hits(stored, ["boat"], TOTAL, stretches=11).most == bm25.rarity(2, TOTAL)
+
+
+def test_of_many_sessions_those_with_a_word_are_counted():
+    # Said as often; but "next" in most talks, "boat" in one.
+    boat = [number(turn) for turn in range(12)]
+    following = [number(3, stretch=s) for s in range(2, 14)]
+    found = hits_of.Hits(Stored(boat=boat, next=following), ["boat", "next"], TOTAL, stretches=20)
+
+    assert found.own[number(1)] == pytest.approx(bm25.rarity(1, 20))
+    assert found.own[number(3, stretch=2)] == pytest.approx(bm25.rarity(12, 20))
+
+
+def test_a_stretch_is_as_good_as_its_best_passage_beside_the_best_of_all():
+    boat = [number(1), number(1, stretch=2), number(4, stretch=3)]
+    found = hits(["boat", "harbour"], boat=boat, harbour=[number(1), number(2, stretch=2)])
+
+    assert found.peak(1) == 1
+    assert found.peak(3) == pytest.approx(found.own[number(4, stretch=3)] / found.own[number(1)])
+    assert found.peak(4) == 0
+
+
+def test_where_no_word_is_known_no_stretch_is_good():
+    assert hits(["zeppelin"]).peak(1) == 0

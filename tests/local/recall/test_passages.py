@@ -137,3 +137,12 @@ def test_contents_come_with_the_memory_that_holds_them(life):
 
     assert contents[4][0] == "I sold the boat."
     assert all(memory_n is not None for _, memory_n, _ in contents.values())
+
+
+def test_stretches_are_counted_once(life):
+    assert ask(life, lambda stored: stored.stretches()) == 2
+
+    life.event("The harbour is closed now.", author="Ana", session="a", at=START + 6 * DAY)
+    life.event("I sailed home.", author="Ana", session="c", at=START + 6 * DAY)
+    assert ask(life, lambda stored: stored.stretches()) == 3
+    assert ask(life, lambda stored: stored.stretches(), n=life.n + 1) == 0

@@ -270,3 +270,27 @@ def test_what_is_not_named_is_found_by_what_the_best_passages_say(chat):
     chat.fill(20, "later")
     said = [chat.best("the trip", place) for place in range(8)]
     assert "In Porto the Lello bookshop opens at nine." in said
+
+
+def test_for_a_message_words_that_every_session_has_do_not_tell_one_from_another(chat):
+    for n in range(24):
+        chat.say("Hello, I am ready.", "user", f"day{n}", minutes=2000)
+        reply(chat, "Good. What is it today?", f"day{n}")
+        for turn in range(16 if n in (6, 7) else 0):
+            reply(chat, f"Of the kiln, layer {turn} is laid.", f"day{n}")
+    message = "Hello, I am ready to go on with it now. As I see it, the kiln has dried well."
+
+    # "Ready" was said in fewer passages, but in every session.
+    assert all("kiln" in chat.best(message, place) for place in range(6))
+
+
+def test_another_turn_comes_before_the_second_passage_of_one_that_is_hardly_better(chat):
+    coats = [f"Coat {n} of paint dries on the boat at the pier, slowly as ever." for n in range(14)]
+    chat.say(" ".join(coats), "Ana", "a")
+    for n in range(4):
+        chat.say(f"The old boat at the pier {n}.", "Ben", f"b{n}", minutes=2000)
+    chat.transport.engine.index(None)
+    with chat.transport.engine.database.snapshot() as store:
+        found = search.rank(store.connection, 1, "boat pier paint old")
+
+    assert [passage.event_n for passage in found[:3]] == [1, 5, 1]

@@ -36,11 +36,12 @@ def test_a_talk_with_an_assistant_goes_on_where_it_stopped():
     assert weights.MESSAGE_TO_ASSISTANT.recent > weights.MESSAGE.recent == 0
 
 
-def test_the_best_lead_to_others_between_people_only():
+def test_the_best_lead_to_others_but_for_a_question_to_an_assistant():
     for led in (weights.BETWEEN_PEOPLE, weights.MESSAGE):
         assert led.related >= led.feedback > led.feedback_session > 0
-    for others in (weights.WITH_ASSISTANT, weights.MESSAGE_TO_ASSISTANT):
-        assert others.feedback == others.feedback_session == 0
+    work = weights.MESSAGE_TO_ASSISTANT
+    assert work.related >= work.feedback > work.feedback_session == 0
+    assert weights.WITH_ASSISTANT.feedback == weights.WITH_ASSISTANT.feedback_session == 0
 
 
 def test_how_a_session_opened_counts_between_people_only():
@@ -78,3 +79,16 @@ def test_with_an_assistant_the_words_themselves_are_the_evidence():
 def test_words_that_are_all_there_count_no_less_than_the_nearest_meaning(column):
     words = column.match + column.match_squared + column.related
     assert column.meaning_beside < column.meaning < words
+
+
+def test_work_with_an_assistant_is_found_by_its_sessions_and_told_at_length():
+    other, work = MESSAGES
+
+    assert work.peak > other.peak == 0
+    assert work.long > 0 > other.long
+    assert work.first == 0 > work.far
+
+
+def test_a_wish_counts_most_where_an_assistant_is_asked():
+    assert weights.WITH_ASSISTANT.directive > weights.BETWEEN_PEOPLE.directive
+    assert weights.MESSAGE_TO_ASSISTANT.directive > weights.MESSAGE.directive

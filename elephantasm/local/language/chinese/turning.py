@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ..clauses import Ending, ending, telling
 from ..rules import Rule
-from .parts import ADVERB, END, OPENING, PLACE, SELF
-from .persons import I
+from .parts import ADVERB, END, NAME, OPENING, PLACE, SELF
+from .persons import KIN, PETS, I
 
 _OVER = r"(?:[，,。；;！!～~…\s]|$)"
 MOVING = rf"{SELF}(?:(?:[\d一二三四五六七八九十]{{1,3}}月(?:[\d一二三四五六七八九十]{{1,3}}[日号號])?|下[个個]?[周月]|明年)[^，,。]{{0,2}})(?:[和跟][^，,。]{{1,4}})?(?:[要会會将將打算准备準備计划計劃]{{0,4}})搬(?:家)?[到去]{PLACE}{END}"
@@ -31,6 +31,13 @@ TELLINGS = (
         rf"{OPENING}(?:{I}(?:的)?(?:老婆|妻子|太太|女朋友)?)?{ADVERB}(?P<v>[怀懷]孕)(?:了|[^，,。]{{1,5}}了)?{END}",
         "我老婆怀孕了。|我怀孕三个月了",
         "他老婆怀孕了。|怀孕很辛苦",
+    ),
+    telling(
+        "death of {k}",
+        "that one of the speaker's people or animals died",
+        rf"{OPENING}(?:{I}[们們]?家?的?)?(?P<k>{KIN}|{PETS}|{NAME}){ADVERB}(?P<v>去世|[过過]世|[离離]世)了{END}",
+        "我奶奶去年去世了。|豆豆上礼拜过世了。|我家的猫过世了",
+        "奶奶在世时很好。|他去世了。|王老师的爸爸过世了",
     ),
     telling(
         "studies",

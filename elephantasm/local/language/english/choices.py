@@ -5,16 +5,26 @@ from __future__ import annotations
 
 from ..rules import joined
 
-CHOICES = joined(r"""
+MONEYS = joined(r"""
+    (?:euros?|dollars?|kroner|kronor|crowns|francs|rupees|yen|zlotys?|pesos|yuan|sterling|gbp|usd|eur)
+""")
+CHOICES = joined(rf"""
     (?:metric|imperial|celsius|fahrenheit|kilomet(?:er|re)s?|km|miles|kilograms?|kilos?|kg|pounds
     |lbs
-    |(?:24|12)[ -]?hours?|euros?|dollars?|emojis?|emoticons|smileys|british|american|first names?
+    |(?:24|12)[ -]?hours?|{MONEYS}|emojis?|emoticons|smileys|british|american|first names?
     |bullet points?|bullets|plain (?:english|text|language)|simple (?:english|language|words)
     |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
     |light mode|tables|markdown|jokes|headings|abbreviations)
 """)
 FIGURES = joined(r"""
     (?:distances|prices|temperatures|dates|times|weights|sizes|measurements|amounts|units)
+""")
+# What an agent writes.
+WORKS = joined(r"""
+    (?:(?:commit (?:messages|titles)|scripts|e?-?mails|answers|replies|docs|docstrings|comments|commits|recipes|tests
+    |functions|file names|variable names|names|files|titles|headings|texts|posts|letters|summaries|reports|lists
+    |tables|configs|tickets|queries|messages|captions|slides|translations|migrations|notebooks|code|menus
+    |invoices|ads|job ads|invitations)\b)
 """)
 REPLIES = joined(r"""
     (?:(?:repl(?:y|ies)|answers?|responses?|messages?|explanations?|summar(?:y|ies)|chats?

@@ -72,13 +72,15 @@ JOINT = Rule(
     |cancell?ed|left|stopped|switched|lost
     |gave (?:up|away))\b)
     |,[ ](?!(?:my|our)(?: [\w-]+){{0,2}}? {KINSHIP}\W*$)(?=(?:I|I'?m|I've|my|our|we|we're|it's)\b)
-    |,[ ](?=(?:he|she|it|they) \w+ed\b)
+    |,[ ](?=(?:he|she|it|they) (?:\w+ )?\w+ed\b)
     |,[ ](?=(?:he|she|it|they)(?:'s|'re| is| are| has| have| was)\b|(?:the|everything) (?:[\w-]+ )?
     (?:[\w-]+ )?(?:is|are|runs?|goes)\b
     |(?-i:{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?:'s (?:\d|at|in|on|the|now)\b| (?:is|has|owns
     |does|can|takes|leads
     |lives|works|plays|runs|took|takes)\b))
     |[ ](?:until|till)[ ](?=(?:my|our) [\w-]+ (?:ends?|runs? out|expires?)\b)
+    |[ ](?:because[ ](?=(?:he|she|they|it|I|we)(?:'\w+)? \w)
+    |as[ ](?=(?:he|she|they) (?!is\b|can\b|could\b|does\b|did\b|do\b|was\b|has\b)\w+ \w))
     |,[ ](?=no (?:more|longer) )
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
     |,[ ](?=so (?:not|no|[\w' ]{{2,40}} (?:is|are|has to|have to)) )
@@ -201,7 +203,7 @@ CLOSING = Rule(
     rf"""
     (?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]{{1,4}}(?:
     (?:{_STILL}|{WHEN}
-    |any ?more|any longer|too|also|as well|though|anyway|btw|by the way|fyi|fwiw
+    |any ?more|any longer|too|also|myself|as well|though|anyway|btw|by the way|fyi|fwiw
     |for what it's worth|lol|haha+|hehe
     |xd|yay|phew|sadly|luckily|unfortunately|thankfully|thank (?:god|you)|thanks|of course|obviously
     |you know|if that (?:helps|matters)|for (?:good|ever|real|context|reference|the record)
@@ -214,6 +216,9 @@ CLOSING = Rule(
     |(?:and|but) (?:i |we )?(?:\w+ly |still |already |so far |do )*
     (?:love|like|enjoy|hate|adore|miss|couldn't be|can't) [\w' -]{{1,40}}
     |(?:and|but) (?:it|that|life|so far it|this)(?:'s| is| feels| has been| was) [\w' -]{{1,40}}
+    |but (?:only|mostly|mainly|rarely) [\w' -]{{2,40}}
+    |no (?:time|money|space|room|energy|need)(?: for (?:it|that)| left)?
+    |if you (?:ever )?need to know
     |which [\w' -]{{1,50}}
     |(?:just )?(?:in case|so) (?:you|it|that|this|anyone|we|they)\b[\w' -]{{1,40}}
     )\)?$
@@ -327,6 +332,7 @@ SAME = {
 HARMLESS = frozenset(
     """
     am is are be was were been being do does did have has had
+    got gotten started begun myself my our finally
     a an any some the at all anymore more now again still really just currently nowadays ever
     either too
     also actually these days

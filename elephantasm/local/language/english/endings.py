@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from ..clauses import Ending
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
+from .calendar import SEASONS, WEEKDAYS
 from .nouns import KINSHIP, NAME, ORG
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT, DAY
 
 # What is over, by its name or by what it is: "Svala", "the old Volvo", "netflix".
+_SEASON, _WEEKDAY = one_of(SEASONS), one_of(day[0] for day in WEEKDAYS)
 _NOTHING = "(?:it|this|them|these|those|him|me|us|you|everything|something|all|some|one|up|out)"
 _IT = joined(rf"""
     (?:(?:my|our|the|his|her|their|that|old) ){{0,3}}(?P<v>(?!{_NOTHING}\b)\w[\w&.'+-]*
@@ -17,10 +19,15 @@ _IT = joined(rf"""
 """)
 _IT_4 = _IT.replace("(?P<v>", "(?P<v_4>")
 _IT_3 = _IT.replace("(?P<v>", "(?P<v_3>")
+# It is over in any case.
+_PERIOD = joined(rf"""
+    (?:(?:[\w-]+ )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|break|rain|storm|worst
+    |{_SEASON}|{_WEEKDAY})|what|that|life|time|he|she|they|we|I)
+""")
 # Who does something, if it is not to be said: "sold Svala".
-_I = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
+I_DID = rf"(?:(?:I|we)(?:'?ve| have|'?d| had)?(?: had to)?{ADV} )?"
 _THING = ("possession", "kind", "car", "pet", "uses", "subscription")
-_PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
+PERSON = ("possession", "pet", "child", "partner", "relative", "manager")
 # Any clause that names it.
 CLAIM = "claim"
 # What is not listed among the attributes, such as a gym.
@@ -52,17 +59,18 @@ ENDINGS = (
             "given away",
             "the speaker does not have something any more",
             rf"""
-            ^(?:{_I}(?:sold(?: off)?|gave away|given away|gave
+            ^(?:{I_DID}(?:sold(?: off)?|gave away|given away|gave
             |(?<=had to )(?:sell|give away|give|get rid of|rehome|return|scrap)|got rid of|donated|traded in
             |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
             [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
+            |(?P<v_3>(?!{_NOTHING}\b|(?:he|she|they|we|I|who|nobody|nothing)\b)[\w-]+)(?: got| was|'s been| has been) stolen
             |(?:my|our|the) (?P<v_2>[\w][\w'-]*(?: [\w'-]+){{0,3}}?)(?:(?: is| was| got| has been
             |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in
             |written off
             |given away)|(?: has)?(?: \w+ly| just)? (?:gave|given) up the ghost
             |(?: \w+ly| just)? (?:bit the dust|died)))$
             """,
-            takes=("I sold the Volvo", "sold Svala", "My bike got stolen"),
+            takes=("I sold the Volvo", "sold Svala", "My bike got stolen", "Bike was stolen"),
             leaves=("She sold it to us both and left", "He sold the car"),
         ),
         signs=signs("""
@@ -72,7 +80,7 @@ ENDINGS = (
         is_gone=True,
     ),
     Ending(
-        _PERSON,
+        PERSON,
         Rule(
             "dead",
             "somebody or an animal of the speaker's is dead",
@@ -81,17 +89,22 @@ ENDINGS = (
             (?:old |little |older |younger |dear |beloved ){{0,2}}(?:{KINSHIP})(?: {NAME})?
             |{SOMEBODY}|(?!I\b|we\b|it\b)(?-i:[a-z]{{3,}}))(?: has| have| had|'s| was
             | is)?(?: sadly| just| recently| peacefully)? (?:died|passed(?: away| on)?
-            |been put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased
+            |been put (?:down|to sleep)|to be put (?:down|to sleep)|put (?:down|to sleep)|dead|deceased
             |gone to heaven|crossed the rainbow bridge)(?: (?:this|yesterday|last) (?:morning|afternoon|evening
             |night))?(?: in \w+ sleep| of [\w ]{{2,30}}| peacefully)?
-            |{_I}(?:had to )?(?:say|said) (?:goodbye|good-?bye|farewell) to (?:(?:my|our) \w+ )?(?P<v_4>{NAME})
-            |{_I}lost (?:(?:my|our) \w+ )?(?P<v_5>{NAME})
-            |{_I}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down
-            | to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{_I}lost (?:my|our) (?P<v_3>(?:dog
+            |{I_DID}(?:had to )?(?:say|said) (?:goodbye|good-?bye|farewell) to (?:(?:my|our) \w+ )?(?P<v_4>{NAME})
+            |{I_DID}lost (?:(?:my|our) \w+ )?(?P<v_5>{NAME})
+            |{I_DID}(?:put|lost)(?: (?:my|our|the))? (?P<v_2>[\w'-]+(?: [\w'-]+){{0,2}}?)(?: down
+            | to sleep| to (?:cancer|old age|[\w ]{{3,30}}))|{I_DID}lost (?:my|our) (?P<v_3>(?:dog
             |cat|puppy|kitten|rabbit|hamster|horse|parrot|sister|brother|mother|father|mom|mum|dad
             |grandmother|grandfather|grandma|grandpa|husband|wife|aunt|uncle)(?: [\w'-]+)?))$
             """,
-            takes=("Rex died", "We had to put Rex down", "my dog passed away"),
+            takes=(
+                "Rex died",
+                "We had to put Rex down",
+                "my dog passed away",
+                "Rex had to be put down",
+            ),
             leaves=("My phone is dead serious business", "I put it on"),
         ),
         signs=signs("died passed put dead deceased crossed lost goodbye farewell bye heaven"),
@@ -139,31 +152,37 @@ ENDINGS = (
             "cancelled",
             "something that was paid for or planned is cancelled",
             rf"""
-            ^(?:{_I}(?:please |can you |could you )?(?:cancel(?:l?ed)?|unsubscribed? from|ended
+            ^(?:{I_DID}(?:please |can you |could you )?(?:cancel(?:l?ed)?|unsubscribed? from|ended
             |dropped|called off|stopped paying for|quit|got rid of|scrapped)
             [ ](?:(?:the |our |my )?(?:flights?|trip|holiday|booking|tickets?|hotel|journey|visit)
             (?: (?:to|in|for)) )?{_IT}(?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment
             |meeting|flight|booking|visit))*
-            |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
+            |(?:(?:my|our|the) )?(?P<v_2>(?!{_NOTHING}\b|{_PERIOD}\b)[\w][\w'-]*(?: [\w'-]+){{0,3}}?)
             (?: (?:subscription|membership|account|plan|contract|trip|holiday|appointment|meeting
             |flight|booking|visit))?
             (?:(?: is|'s| was| got| has been| were| are)(?: now| just)? (?:cancell?ed|called off|off
-            |not happening|postponed indefinitely)|(?: has|'s)?(?: just)? (?:lapsed|expired|run out
+            |not happening|postponed indefinitely|paid off|repaid|(?:over|history)(?! \w))|(?: has|'s)?(?: just)? (?:lapsed|expired|run out
             |ran out))
-            |{_I}(?:let(?:ting)?|allowed) {_IT_3}(?: (?:subscription|membership|contract|plan))?
-            [ ](?:lapse|expire|run out))$
+            |{I_DID}(?:let(?:ting)?|allowed) {_IT_3}(?: (?:subscription|membership|contract|plan))?
+            [ ](?:lapse|expire|run out)
+            |{I_DID}(?:paid off|repaid|paid back) (?:my|our|the) (?P<v_4>[\w-]+(?: [\w-]+)?)
+            |no more (?P<v_5>[\w-]+(?: [\w-]+)?) for (?:me|us))$
             """,
             takes=(
                 "cancelled netflix",
                 "Please cancel the Porto trip",
                 "The Porto trip is off",
                 "I let my Iron Gym membership lapse",
+                "The loan's paid off",
+                "Yoga is over",
+                "No more bingo for me",
             ),
-            leaves=("The heating is on", "Cancel"),
+            leaves=("The heating is on", "Cancel", "The day is over", "The sky is over us"),
         ),
         signs=signs("""
             cancel cancelled canceled unsubscribe unsubscribed ended dropped called off stopped
             quit rid scrapped happening postponed lapse lapsed expire expired run ran
+            paid repaid over history more
         """),
     ),
     Ending(
@@ -208,7 +227,7 @@ ENDINGS = (
             "stopped",
             "somebody does not do or take something any more",
             rf"""
-            ^{WHO}{HAVE}(?:'?m| am|'?re| are|'s| is)?{ADV} (?:gave up|given up|stopped|quit
+            ^{WHO}{HAVE}(?:'?m| am|'?re| are|'s| is)?{ADV} (?:had to (?:give up|stop|quit|drop)|gave up|given up|stopped|quit
             |done with|finished with|finished|through with|off|came off|come off|weaned off
             |over with|dropped|no longer (?:doing|taking|playing|learning|on))
             (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing
@@ -219,11 +238,16 @@ ENDINGS = (
             |^(?:(?:I|we)(?:'?m| am|'?re| are)? )?(?:(?:not|never) going back to {_IT_3}
             |(?:gave|giving) {_IT_4} a (?:rest|miss|break))(?: for good| now)?$
             """,
-            takes=("I gave up the cello", "I stopped taking ibuprofen", "My wife quit Italian"),
+            takes=(
+                "I gave up the cello",
+                "I stopped taking ibuprofen",
+                "My wife quit Italian",
+                "I had to give up Welsh",
+            ),
             leaves=("I stopped", "She quit Italian"),
         ),
         signs=signs(
-            "gave given giving stopped quit done finished through off came come weaned over dropped"
+            "give stop drop gave given giving stopped quit done finished through off came come weaned over dropped"
             " longer used back"
         ),
     ),
@@ -236,8 +260,8 @@ ENDINGS = (
             ^(?:{NAME} (?:has )?(?:took|taken) over (?:from|for) (?P<v>{NAME})
             (?: as [\w -]{{2,40}})?
             |(?P<v_2>{SOMEBODY}|my (?:boss|manager|supervisor))(?: has|'s| is
-            | was)?{ADV} (?:retired|retiring|quit|resigned|left|fired|laid off|replaced|moved on
-            |stepped down|promoted|leaving)(?: (?:by|for|to|as) [\w ]{{2,40}}| the (?:company|team
+            | was)?{ADV} (?:retired|quit|resigned|left|fired|laid off|replaced|moved on
+            |stepped down|promoted)(?: (?:by|for|to|as) [\w ]{{2,40}}| the (?:company|team
             |firm))*
             )$
             """,
@@ -246,11 +270,10 @@ ENDINGS = (
                 "Anna retired",
                 "Henrietta left for Edinburgh",
             ),
-            leaves=("She retired", "The tap left marks"),
+            leaves=("She retired", "The tap left marks", "Anna is retiring"),
         ),
         signs=signs("""
-            over retired retiring quit resigned left fired off replaced moved stepped promoted
-            leaving
+            over retired quit resigned left fired off replaced moved stepped promoted
         """),
     ),
     Ending(

@@ -11,9 +11,11 @@ from . import (
     homes,
     introductions,
     leaving,
+    medicines,
     plans,
     projects,
     roles,
+    settled,
     single,
     things,
     work,
@@ -29,13 +31,22 @@ TELLINGS = (
     + homes.TELLINGS
     + work.TELLINGS
     + family.TELLINGS
+    + medicines.TELLINGS
     + health.TELLINGS
     + plans.TELLINGS
     + projects.TELLINGS
+    + settled.TELLINGS
     + things.TELLINGS
     + single.TELLINGS
 )
-ENDINGS = leaving.ENDINGS + endings.ENDINGS + health.ENDINGS + roles.ENDINGS + projects.ENDINGS
+ENDINGS = (
+    leaving.ENDINGS
+    + endings.ENDINGS
+    + settled.ENDINGS
+    + health.ENDINGS
+    + roles.ENDINGS
+    + projects.ENDINGS
+)
 LIST = Rule(
     "list",
     "what stands between the entries of a list",
@@ -69,4 +80,5 @@ SAME_KIND = {
     "income": "salary",
     "colour": "color",
     "film": "movie",
+    "blood group": "blood type",
 }

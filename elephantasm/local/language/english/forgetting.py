@@ -10,15 +10,15 @@ SIGNS = frozenset(
     forget forgetting forgotten unsee unhear unremember disregard ignore nevermind mind
     delete deleting deleted erase erasing erased wipe wiping wiped remove removing removed
     purge scrub scratch strike scrap drop lose rid
-    remember store memorize retain record log keep save
-    pretend happened heard hear gone
+    remember store memorize retain record log keep save stored saved kept recorded logged noted
+    pretend happened heard hear gone go un hold hang dispose notes memory
     """.split()
 )
 # Of what is to be forgotten they tell nothing.
 VAGUE = frozenset(
     """
     thing things stuff business story bit part whole matter topic info information details detail
-    fact facts mention mentions trace traces note notes record records memory memories
+    back bit fact facts mention mentions trace traces note notes record records memory memories
     earlier previously before just secret please all everything anything ever know told said gave
     """.split()
 )
@@ -28,7 +28,9 @@ ALSO = (
     " medication tablet pill dose mg prescribed",
     "divorce divorced divorcing",
     "pregnancy pregnant",
-    "diagnosis|illness diagnosed",
+    "weight weigh",
+    "diagnosis|illness condition diagnosed",
+    "health condition allergy medication diagnosed ill sick",
     "make|pay|income|wage|earnings salary earn",
     "salary earn",
     "live home address",
@@ -48,21 +50,22 @@ _OPENING = joined(r"""
 """)
 _ASKING = joined(r"""
     (?:(?:can|could|would|will) (?:you|u) (?:mind )?
-    |i(?:'d| would)? (?:like|prefer|want|need) (?:for )?you to
+    |i(?:'d| would)? (?:like|prefer|want|need) (?:for )?you to|i wish (?:that )?(?:you|u)(?:'d| would| could)
     |you (?:should|can|must|may|need to|have to)
     |make sure (?:to|you)|kindly|let's
     )?[ ]?(?:(?:please|pls|just)[ ]){0,3}
 """)
-_FORGET = "(?:forget|forgetting|unsee|unhear|unremember)"
+_FORGET = "(?:forget|forgetting|unsee|unhear|un-?remember)"
 _DELETE = joined(r"""
     (?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|remov(?:e|ing)
-    |purge|scrub|drop|lose|(?:get )?rid of)
+    |purge|scrub|drop|lose|(?:get )?rid of|dispose of)
 """)
 # "From the database", "from the report" is work to be done on something else.
 _FROM_MEMORY = joined(r"""
     (?:[ ](?:from|out of|off|in) (?:(?:your|all your|the|all) )?(?:(?:own|chat|long-term) )?
     (?:memor(?:y|ies)|records?|notes|history|mind|head|brain|logs?|knowledge|profile
-    |(?<=your )(?:files?|data|database|system|storage|context))\b)
+    |(?<=your )(?:files?|data|database|system|storage|context))\b
+    |[ ](?:from|out of) (?:what|whatever|anything|everything|wherever) (?:you|u) (?:keep|store|know|remember|have)\b)
 """)
 _I_SAID = joined(r"""
     (?:i|we)(?:'ve| have)? (?:ever |just |even ){0,2}
@@ -76,13 +79,28 @@ _THAT = joined(rf"""
     |(?:that |what |everything |anything |whatever )?{_I_SAID}
     (?:[ ](?:that|this|it|so|anything|any of (?:it|that|this)|to you
     |here|earlier|before|just now|last)){{0,4}}
-    |(?:my|the) (?:very )?(?:last|previous) (?:few |couple of |\w+ )?
-    (?:messages?|sentences?|comments?|remarks?|questions?|texts?|lines?|things?|parts?|bits?)
+    |(?:my|the|that|this|those|these) (?:(?:very )?(?:last|previous) (?:few |couple of |\w+ )?
+    (?:messages?|sentences?|comments?|remarks?|questions?|texts?|lines?|things?|parts?|bits?|ones?)
+    |(?<=that )(?:message|remark|confession))
     (?: {_I_SAID})?
     )
 """)
 _ABOUT = "(?:about|on|of|regarding|concerning|related to|to do with|with|that|where)"
 _WHOSE = "(?:the|that|this|those|these|my|his|her|their|our|your|any|all|whole)"
+_OUT_OF_MEMORY = (
+    r"out of (?:your|all your|the) (?:own )?(?:memory|memories|records?|notes|head|files?)\b"
+)
+# What is said of what is to be forgotten, behind it; no text is worked on.
+_AT_END = r"(?=(?: (?:anywhere|at all|here|now|then|please|by you|in your \w+|from your \w+))*\W*(?:$|[,;.!?)]))"
+_SHALL_GO = joined(rf"""
+    (?:(?:should|shall|must|has to|have to|needs? to|ought to|is to|are to|can|may)[ ]
+    (?:(?:now )?go|(?:please )?(?:be|stay|remain) (?:off the record|deleted|erased|forgotten|removed|wiped|gone)){_AT_END}
+    |(?:is|are|was|were|stays?|remains?) (?:strictly )?off the record\b)
+""")
+_NOT_STORED = joined(rf"""
+    (?:should|must|shall|may|is|are|does|do|need)(?: ?n[o']t| not)(?: to| need to)? be[ ]
+    (?:stored|saved|kept|remembered|recorded|logged|noted|written down){_AT_END}
+""")
 # The request goes on with what is to be forgotten.
 _LEAD = joined(rf"""
     (?:{_FORGET} (?:about (?!it\b|him\b|her\b|them\b|me\b|us\b|you\b|work\b)
@@ -101,6 +119,10 @@ _LEAD = joined(rf"""
     (?: [^,;]{{0,30}}?)? {_ABOUT}
     |{_WHOSE} (?=[^,;]{{1,60}}? (?:thing|stuff|business|story)\b|(?:thing|stuff|business) {_ABOUT})
     )[ ]?
+    |(?:strike|scratch|scrap) {_WHOSE} (?:whole )?(?:thing|stuff|business) {_ABOUT}[ ]
+    |(?:(?:do not|don't|dont) (?:hold|hang) on to|keep) (?=[^,;]{{1,90}}?(?:{_I_SAID}|off the record|{_OUT_OF_MEMORY}))
+    (?:(?:what|anything|everything|whatever) {_I_SAID} {_ABOUT}[ ])?
+    |(?:take|get) (?=[^,;]{{1,90}}?{_OUT_OF_MEMORY})
     |(?:(?:i )?(?:do not|don't|dont) (?:want (?:you|u) to )?|(?<=should )(?:no longer|not)[ ]
     |(?<=must )(?:no longer|not)[ ]
     |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not
@@ -154,7 +176,14 @@ FORGET = Rule(
     (?:{_LAST}{_FROM_MEMORY}?{_PLEASE}
     (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
     |{_LEAD}{_FOR_NOW}(?P<v>[^,;!?\u2014]{{1,200}}?)
-    (?=(?:{_FROM_MEMORY}|{_PLEASE}| from me)(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
+    (?=(?:{_FROM_MEMORY}|{_PLEASE}| from me| off the record| {_OUT_OF_MEMORY}{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
+    |(?:i(?:'d| would)? (?:like|want|need|prefer) )?
+    (?:everything|anything|whatever|what|{_WHOSE} (?:whole )?(?:thing|stuff|business|story)
+    |{_WHOSE} (?:part|bit) (?=[^,;]{{1,90}} off the record))
+    (?: {_I_SAID})? (?:about|on|with|regarding|concerning|to do with) (?![^,;]{{1,90}} (?:in|on) (?:the|this|chapter|page|slide|line)\b)
+    (?P<v_2>[^,;!?\u2014]{{1,100}}?)[ ](?:{_SHALL_GO}|{_NOT_STORED}
+    |(?:to be )?(?:gone|deleted|erased|forgotten|wiped){_AT_END})
+    |(?P<v_3>(?:my|our|his|her|their) [^,;!?\u2014]{{1,60}}?) {_NOT_STORED}
     )
     {_TO_THE_END}
     """,
@@ -181,6 +210,15 @@ FORGET = Rule(
         "You didn't hear about Lyon from me.",
         "That's off the record.",
         "its a secret actually forget that i shouldnt have told you",
+        "Erase that last message, I never told you anything ok?",
+        "Everything about the clinic should be off the record.",
+        "The stuff about my ex can go.",
+        "my diagnosis shouldn't be stored anywhere",
+        "Let's keep the divorce off the record.",
+        "I'd like everything about the loan gone.",
+        "don't hold on to what I said about Omar",
+        "I wish you'd forget my age.",
+        "take my weight out of your notes please",
     ),
     leaves=(
         "I forget things.",
@@ -205,12 +243,25 @@ FORGET = Rule(
         "You should not keep my food in the sun."[:14],
         "Keep that in mind.",
         "Let's drop the kids off first.",
+        "The stuff about the moon landing is great.",
+        "I want my tattoo removed.",
+        "My bike shouldn't be in the hall.",
+        "keep an eye on the soup",
+        "Take the bins out of the shed.",
+        "The thing with Anna should go well.",
+        "My passwords should not be saved in the browser.",
+        "The part about taxes should be deleted from the essay",
+        "the stuff about dragons in chapter 2 must go",
+        "I need all of the files deleted.",
     ),
 )
 WHOLE = Rule(
     "whole",
     "tells something and asks in the same sentence not to note it",
-    r"^(?:(?:[\w',]+[ ]){0,6}off the record\W+(?:but[ ])?\S+ \S|.{10,300}[ ,(]off the record\W*$)",
+    r"""
+    ^(?!.*\b(?:everything|anything|all|what|part|bit|stuff|thing|keep)\b[^,;]{1,60}\boff the record)
+    (?:(?:[\w',]+[ ]){0,6}off the record\W+(?:but[ ])?\S+ \S|.{10,300}[ ,(]off the record\W*$)
+    """,
     takes=("Off the record: my boss drinks.", "I earn 5k, off the record"),
     leaves=("That's off the record.", "I keep a record of it."),
 )

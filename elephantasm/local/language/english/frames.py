@@ -39,7 +39,7 @@ ASKS = Rule(
     |(?:wonder|wondering|curious|question)\b
     )
     |\b{_I} (?:wonder|was wondering|am wondering|am curious)\b|\b(?:i'm|im) (?:wondering|curious)\b
-    |\b(?:i'd like|i would like|i want|i need|want|need) to know\b
+    |\b(?:i'd like|i would like|i want|i need|want|(?<!you )(?<!ever )need) to know\b
     |\b(?:don't|dont|not sure|no idea|no clue|unsure)(?: \w+)? (?:know|what|how|where|which|who
     |why)\b
     """,
@@ -100,7 +100,7 @@ IMAGINES = Rule(
     "imagines",
     "not so, or not for sure: a condition, a wish, a plan, almost, a joke, sarcasm",
     rf"""
-    \b(?:if(?! (?:(?:you|u) (?:want|need|wonder|ask|must|care)|it matters|that helps|anyone))
+    \b(?:if(?! (?:(?:you|u) (?:want|need|wonder|ask|must|care|ever need to know)|it matters|that helps|anyone))
     |whether|unless|suppos(?:e|ing)|imagine|pretend|assuming|wish
     |hope(?! (?:is|has|and|lives|works|moved|loves)\b)|hoping|dream of|dreaming
     |otherwise|had i|were i|provided that|as long as|in theory|theoretically|hypothetically)\b
@@ -364,7 +364,7 @@ RETRACTS = Rule(
     r"""
     ^\W*(?:(?:oh |ah |hmm |uh )?(?:no,? )?wait,? (?:no|that|sorry|i mean|scratch|actually)
     |(?:oh )?no,? (?:wait|scratch|sorry|actually|i meant|that(?:'s| was| is) (?:my|wrong|not|a))
-    |(?:just |only |i'm |i am |i was )?(?:just )?(?:kidding|joking)|jk
+    |(?:(?:no|nope|nah),? (?:(?:i'm|we're|he's|she's|it's|that's|i am|we are) (?:not|n't)[,.!]* )?|haha\w*[,.! ]*)?(?:just |only |i'm |i am |i was )?(?:just |only )?(?:kidding|joking)(?! (?:aside|apart|me\b))|jk
     |scratch that|strike that|ignore that|correction|make that|or rather
     |sorry,? (?:i meant|that(?:'s| was| is)|not|wrong|my mistake)|i meant
     |oops,? (?:\d|i meant|that(?:'s| was| is)|wrong|not|no)|my (?:bad|mistake)
@@ -377,6 +377,7 @@ RETRACTS = Rule(
     takes=(
         "No wait, that's my brother.",
         "Just kidding.",
+        "No we're not, kidding.",
         "No, 35.",
         "Three, actually.",
         "Sorry, that was my old job.",
@@ -385,6 +386,7 @@ RETRACTS = Rule(
     ),
     leaves=(
         "No problem at all.",
+        "Joking aside, I like it.",
         "Wait for me there.",
         "Actually I like it.",
         "I mean it.",

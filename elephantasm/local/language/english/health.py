@@ -9,21 +9,6 @@ from .nouns import CONDITION, ILLNESS, NAME, OWNED, PLACE
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import AT
 
-_TAKES = rf"""
-    (?:(?: am|(?<=I)'?m)?{ADV} (?:takes?|taking|on|(?:back )?(?:down|up) to)|(?: was|'?ve been| got){ADV} (?:prescribed
-    |put on))
-""".strip()
-_DOSE = r"\d[\d.,]* ?(?:mg|mcg|ug|g|ml|units?|iu)\b"
-_HOW_OFTEN = r"""
-    (?: (?:(?:once|twice|\w+ times) (?:a|per) (?:day|week|month)|every (?:\w+ ?){1,2}
-    |daily
-    |weekly|in the (?:morning|evening)|at night|for (?:my )?[\w' -]{3,30}|(?:before|after
-    |with) \w+))*
-""".strip()
-
-_DRUG = joined(r"""
-    (?:[a-z]{2,}(?:ine|in|ol|fen|xen|ide|ate|pril|statin|zole|mab|cillin|ium|one|xin|pam|lam))
-""")
 # A part of the body that heals.
 _LIMB = joined(r"""
     (?:[a-z]+ )?(?:arm|leg|hand|foot|finger|thumb|toe|wrist|ankle|elbow|knee|hip|shoulder|collarbone
@@ -55,20 +40,34 @@ _AVOIDS = Rule(
     takes=("I don't eat pork", "Rohan can't have eggs", "My wife never drinks milk"),
     leaves=("I don't eat out", "I can't have that"),
 )
-_OF_BIRTH = signs("birth baby miscarriage born")
+_OF_BIRTH = signs("birth baby miscarriage born boy girl son daughter twins")
 _BORN = Rule(
     "born",
     "a pregnancy is over",
     rf"""
-    ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my) baby
+    ^(?:{WHO}{HAVE}{ADV} (?:gave birth|given birth|had (?:the|our|my|her|their|an?) (?:(?:baby|little) )?(?:baby|boy|girl|son|daughter|twins)
     |had a miscarriage|lost the baby)|(?:the|our) baby (?:is (?:here|born|out)|was born|arrived|came)
     |(?:our|my) [\w ]{{2,20}} (?:was|is) (?:finally )?born|welcome to the world)
-    (?:,? (?:an?|his name|her name|our|it's) [\w ]{{2,30}})?$
+    (?:,? (?:an?|his name|her name|our|it's) [\w ]{{2,30}}|, {NAME})?$
     """,
-    takes=("I gave birth", "The baby is here"),
-    leaves=("She gave birth", "I had a break"),
+    takes=("I gave birth", "The baby is here", "Sunniva had a boy, Emil"),
+    leaves=("She gave birth", "I had a break", "I had a boy in my class"),
 )
 TELLINGS = (
+    Telling(
+        "{k}",
+        Rule(
+            "blood type",
+            "which blood somebody has",
+            rf"""
+            ^(?:my|(?P<o>{OWNED}|{SOMEBODY})'s) (?P<k>blood (?:type|group))(?:'s| is) (?P<v>(?:AB|A|B|O|zero)
+            (?: ?(?:\+|-|pos(?:itive)?|neg(?:ative)?|rh[+-]?|rhesus))*)(?![\w'])$
+            """,
+            takes=("My blood type is O negative", "Felix's blood group is AB+"),
+            leaves=("My blood type is rare", "Blood is thicker"),
+        ),
+        signs=signs("blood"),
+    ),
     Telling(
         "allergy",
         Rule(
@@ -197,41 +196,6 @@ TELLINGS = (
         ),
     ),
     Telling(
-        "medication: {k}",
-        Rule(
-            "dose",
-            "how much somebody takes of a medication",
-            rf"""
-            ^{WHO}{_TAKES}
-            [ ](?:(?P<k>[\w-]+) (?P<v>{_DOSE})|(?P<v_2>{_DOSE}) (?:of )?
-            (?P<k_2>[\w-]+)){_HOW_OFTEN}$
-            |^(?:I|we|they|(?:my|our|the) (?:doctor|gp|psychiatrist|specialist|dose|\w+ologist)){HAVE}
-            (?: (?:lowered|raised|increased|reduced|upped|halved|doubled|cut|changed|went|put me))
-            (?: (?:my|the))?(?: (?P<k_6>[\w-]+))?(?: dos(?:e|age))?(?: from {_DOSE})? (?:to|on) (?P<v_4>{_DOSE})
-            |^(?:my |the )?(?P<k_7>(?!dose|weight|price|rent)[a-z]{{5,}}) (?:went|has gone|is|was)(?: now| back)*(?: up| down
-            | raised| lowered| increased| reduced)? (?:to|at) (?P<v_5>\d[\d.,]* ?(?:mg|mcg|ug|units?|iu)\b)
-            |^my (?:new )?(?:(?P<k_3>[\w-]+) )?dose(?: of (?P<k_4>[\w-]+))? is
-            (?: now)? (?P<v_3>{_DOSE})(?: of (?P<k_5>[\w-]+))?$
-            """,
-            takes=("I take metformin 500 mg twice a day", "I was prescribed 20 mg omeprazole"),
-            leaves=("I take the bus", "I take metformin"),
-        ),
-        signs=signs("take takes taking on prescribed dose to"),
-    ),
-    Telling(
-        "medication",
-        Rule(
-            "medication",
-            "what somebody takes for his health, by how such words end",
-            rf"""
-            ^{WHO}{_TAKES} (?P<v>{_DRUG}(?:(?:,|,? and) {_DRUG})*){_HOW_OFTEN}$
-            """,
-            takes=("I'm on sertraline", "I take metformin every morning"),
-            leaves=("I take the bus", "I'm on fire"),
-        ),
-        signs=signs("take takes taking on prescribed"),
-    ),
-    Telling(
         "smoking",
         Rule(
             "smokes",
@@ -348,7 +312,7 @@ ENDINGS = (
     ),
     Ending(("deadline: baby",), _BORN, signs=_OF_BIRTH),
     Ending(
-        ("condition",),
+        ("condition", "claim"),
         _BORN,
         value="pregnant",
         signs=_OF_BIRTH,
@@ -359,14 +323,15 @@ ENDINGS = (
             "may eat it",
             "somebody eats or drinks again what he did not",
             rf"""
-            ^{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have
-            |drinks?)
+            ^(?:{WHO}{ADV} (?:can(?: now)?|may|is allowed to|are allowed to)? ?(?:eats?|has|have
+            |drinks?)|(?:I|we)(?:{HAVE}{ADV} (?:started|gone back to|went back to)|{BE}{ADV}(?: back to)?)
+            [ ](?:eating|drinking))
             [ ](?P<v>[a-z]+(?: [a-z]+)?)$
             """,
-            takes=("Rohan can have eggs", "I eat pork"),
+            takes=("Rohan can have eggs", "I eat pork", "I've started eating meat"),
             leaves=("He can have eggs", "I can eat"),
         ),
-        signs=signs("eat eats have has drink drinks"),
+        signs=signs("eat eats have has drink drinks eating drinking"),
     ),
     Ending(
         ("diet",),

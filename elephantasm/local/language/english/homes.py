@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Telling
 from ..rules import CAPITAL, Rule, joined, one_of
+from .calendar import WEEKDAYS
 from .nouns import OWNED, PLACE
 from .numbers import CARDINALS, TENS
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
@@ -16,6 +17,13 @@ _FLAT = joined(r"""
     an? (?:(?!holiday|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
 """)
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
+
+_DAY = one_of(day[0] for day in WEEKDAYS)
+# They have a number, too, which is no age.
+_MEASURES = joined(r"""
+    (?:size|weight|height|rent|number|limit|score|rate|level|pressure|pulse|temperature|speed
+    |average|total|budget|salary|bmi|dose|count)
+""")
 
 MOVING = rf"""
     ^{WHO}(?:{BE}{ADV} (?:moving|relocating)|(?:'ll| will)(?: be moving| move)| move| moves)(?: (?:back|over|house|out|in|home))*
@@ -65,15 +73,17 @@ TELLINGS = (
             ^(?:{WHO}{HAVE}{ADV} )?(?:moved|relocated|emigrated)
             (?: (?:back|over|across|up|down|north|south|east|west|house|home|out|in|here|again|together
             |permanently|from {PLACE}))*
-            (?: (?:to|into) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}}))(?: from {PLACE})?(?: for (?:work
+            (?: in with [\w' -]{{2,30}}? (?:in|near) (?P<v_2>{PLACE})(?: (?:to|while|until) [\w' -]{{3,50}})?
+            |(?: (?:to|into) (?!{_DAY}s?\b)(?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})))(?: from {PLACE})?(?: for (?:work
             |love|good|a job|my job|school|university))?(?: (?:with|near) [\w' -]{{2,40}})?)$
             """,
             takes=(
                 "I moved to Bergen",
                 "We've relocated to Trondheim for work",
                 "Ana moved to Milan",
+                "I've moved in with Carys in Swansea",
             ),
-            leaves=("I moved on", "I moved to Obsidian for my notes"),
+            leaves=("I moved on", "I moved to Obsidian for my notes", "Bingo's moved to Fridays"),
         ),
         signs=signs("moved relocated emigrated"),
     ),
@@ -82,11 +92,16 @@ TELLINGS = (
         Rule(
             "is moving",
             "where somebody is going to live, from a day on",
-            MOVING,
-            takes=("I'm moving to Berlin in June", "We're moving to Ghent on 20 March"),
+            MOVING
+            + rf"|^(?:I|we){HAVE}{ADV} decided to (?:move|relocate) to (?P<v_2>{PLACE})(?: after all)?(?:,? (?:{AT}|(?:in|this|next) [\w ]{{3,20}}))?$",
+            takes=(
+                "I'm moving to Berlin in June",
+                "We're moving to Ghent on 20 March",
+                "I've decided to move to Phoenix after all",
+            ),
             leaves=("I'm moving to Berlin", "I'm moving on in June"),
         ),
-        signs=signs("moving move moves relocating"),
+        signs=signs("moving move moves relocating relocate"),
     ),
     Telling(
         "home",
@@ -199,13 +214,14 @@ TELLINGS = (
             "age",
             "how old somebody is",
             rf"""
-            ^{WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d{{1,3}}
+            ^(?!(?:(?:my|our|the) )?(?:[\w-]+ ){{0,2}}?{_MEASURES}(?:'s)?[ ])
+            {WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d\d?|1[01]\d
             |(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
             {one_of(TENS)}(?:-\w+)?|{one_of(CARDINALS)})
             (?: years? old| years? of age| y/?o)?$
             """,
             takes=("I'm 34", "My daughter Mia turned five", "i'm thirty-four years old"),
-            leaves=("I'm 34 kg lighter", "I'm one of them"),
+            leaves=("I'm 34 kg lighter", "I'm one of them", "My shoe size is 39", "Rent's 810"),
         ),
     ),
 )

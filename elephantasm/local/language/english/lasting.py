@@ -147,6 +147,7 @@ _DOES = joined(r"""
     |leaves|owes|collects|prefers|uses|costs|moves|comes|belongs|sells|builds|paints|writes|sings|dances|swims
     |cooks|bakes|smokes|rides|keeps (?:bees|hens|chickens|\w+s\b)|raises|attends|visits|trains|coaches|leads
     |manages|handles|owns|rents|earns|pays|reads|knits|sleeps|weighs|turns|wears|suffers|enjoys|manages|supports
+    |(?:calls|phones|visits|helps)(?: me| us| out)? (?:on|every|each|once|twice)
     |begins|ends|opens|closes|opposes|hosts|means the|meets|sits|stands for|flies|arrives|graduates|retires|expires)
 """)
 # Before one of these a word in -s is a noun, and no verb: "Regular walks are fun".
@@ -159,7 +160,8 @@ LASTS = Rule(
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
     {_CLAUSE}(?:
-    {I_AM}(?: (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}|[ ].*\bsince \w)
+    {I_AM} (?:now )?(?:open|closed) (?:on |every |from |until )?(?:{_WEEKDAY}|\d)
+    |{I_AM}(?: (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}|[ ].*\bsince \w)
     |(?:i|we)(?:
     [ ](?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
     |[ ](?:always|usually|normally|often|mostly) have \w
@@ -185,13 +187,18 @@ LASTS = Rule(
     (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
     (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
     |went up to)
-    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
+    (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|(?:every (?:other|second|third|\w+day)|weekly|monthly|fortnightly)\b|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
     |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
     |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
     (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
     |back\b)|has (?!to\b|similar\b|always\b)\w+|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
     |{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
+    |(?!(?:it|that|this|there|here|what|who|how|where|when|why|he|she|life|today|\w+(?:one|body|thing))'s\b)
+    [a-z][\w-]+'s (?:now )?(?:at|on|in) (?:\d|{_NAME})
+    |(?:the )?(?!(?:{POINTING}|everything|everyone|sun|moon)\b)[a-z][\w-]+(?: [\w-]+)? (?:go(?:es)?|runs?|comes?|arrives?|closes?|opens?)\b
+    (?: (?!to\b)[\w-]+){{0,4}}? (?:on {_WEEKDAY}s|every (?:{_WEEKDAY}|day|night|morning|evening|week|month|other|second))\b
+    |[a-z][\w-]+(?: [\w-]+)? (?:every (?:(?:other|second) )?{_WEEKDAY}|on {_WEEKDAY}s)(?: at \d[\d:]*(?: ?[ap]m)?)?\W*$
     |(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
     (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))
     |(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
@@ -199,7 +206,7 @@ LASTS = Rule(
     |(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
     |(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
-    (?: (?:now|at|on|in|the|about|only|around|due|called|a))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH})
+    (?: (?:now|at|on|in|the|about|only|around|due|called|a|every|other|second|third))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH}|weekly|monthly|fortnightly)
     |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME})))
     """,
     takes=(
@@ -215,9 +222,21 @@ LASTS = Rule(
         "pro plan is 149 now",
         "New address is 1180 Pearl Road, Unit 3.",
         "Acme is now called Nimbus.",
+        "Karen calls every Sunday at six.",
+        "We're open Tuesday to Saturday.",
+        "nextcloud's on Postgres 16 now.",
+        "Bins go out on Thursdays.",
+        "Backups run every night now.",
+        "Physio every Tuesday at 5.",
+        "The staff meeting is every second Wednesday now.",
+        "book club is weekly, at Ana's",
     ),
     leaves=(
         "Napoleon moved to Elba in 1814.",
+        "Karen calls it art.",
+        "everybody's on Zoom",
+        "Dinner on Monday?",
+        "We're open to ideas.",
         "Eighteen years old.",
         "error is on line 40",
         "moved the file to src",

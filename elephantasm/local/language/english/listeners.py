@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule
+from .standing import AHEAD
 
 CALLS = Rule(
     "calls",
@@ -28,13 +29,23 @@ TOLD_ON = Rule(
 )
 ASIDE = Rule(
     "aside",
-    "what sounds like a wish is advice to a friend, the speaker's own plan, or asks for assent",
-    r"""
+    "what sounds like a wish is advice to a friend, the speaker's own plan, asks for assent, or tells whoever answers who to be",
+    rf"""
     (?<!repeat )(?<!repeating )(?<!introduce )(?<!introducing )(?<!explain )(?<!call )\b(?:your|my)self\b
     |\bhesitate\b
+    |\b{AHEAD}[,:]? (?:you|u)(?: are|'re| will be)[ ]
+    (?!(?:not )?to\b|(?:called|named|expected|required|supposed)\b)
     |, (?:i (?:assume|guess|suppose|presume|take it|bet|imagine)|right|eh|huh)\?
     |:\s*$
     """,
-    takes=("Give yourself a break every day.", "Always check the tide first, I guess?"),
-    leaves=("Never repeat yourself.", "Always show your sources."),
+    takes=(
+        "From now on you are a pirate.",
+        "Give yourself a break every day.",
+        "Always check the tide first, I guess?",
+    ),
+    leaves=(
+        "From now on you are to answer in French.",
+        "Never repeat yourself.",
+        "Always show your sources.",
+    ),
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
+from .choices import MONEYS
 from .numbers import CARDINALS
 from .verbs import ADVERB
 
@@ -125,9 +126,16 @@ MATTERS = (
     Rule(
         "weight",
         "in which unit to tell weights",
-        r"\b(?:(?P<kg>kg|kilos?|kilograms?)|(?P<pounds>pounds|lbs))\b",
+        r"^(?!.*\b(?:prices?|costs?)\b).*\b(?:(?P<kg>kg|kilos?|kilograms?)|(?P<pounds>pounds|lbs))\b",
         takes=("weights in kg", "use pounds"),
-        leaves=("a weight", "compounds"),
+        leaves=("a weight", "prices in pounds"),
+    ),
+    Rule(
+        "money",
+        "in which money to tell prices",
+        rf"\b(?:in|use|using|to|only) (?:{MONEYS}|pounds)\b",
+        takes=("All prices in kroner, please", "prices in pounds"),
+        leaves=("a hundred euros", "compounds"),
     ),
     Rule(
         "clock",
@@ -192,7 +200,7 @@ MATTERS = (
     ),
 )
 # Of these there is one, whatever else the wish says.
-WHOLE = frozenset("units temperature distance weight clock spelling theme call".split())
+WHOLE = frozenset("units temperature distance money weight clock spelling theme call".split())
 # Where a wish gives its reason, or goes on to something else.
 BREAKS = Rule(
     "breaks",

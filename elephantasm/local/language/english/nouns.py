@@ -128,5 +128,5 @@ _NO_PART = """
     |who|that|which|from|of|in|on|at|with|for|to|name)
 """.strip()
 OWNED = joined(rf"""
-    (?:(?:my|our)(?: [\w-]+'s)?(?: (?!{_NO_PART}\b)[\w-]+\b){{1,4}}?(?:,? {CAPITAL}[\w-]+){{0,2}})
+    (?:(?:my|our)(?: [\w-]+'s)?(?: (?!{_NO_PART}\b)[\w-]+\b){{1,4}}?(?:,? {CAPITAL}[\w-]+){{0,2}}(?:(?<=\w),(?= (?:is|has|does|can|was|lives|works)))?)
 """)

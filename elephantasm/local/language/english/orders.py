@@ -54,6 +54,10 @@ DOING = joined(r"""
     |describing|showing|coding|formatting|translating|rambling|hedging|lecturing|flattering|praising)\b
 """)
 NOT = r"(?:do not|don'?t|dont|never)"
+# Who does something himself that an agent could be told to do.
+SOMEBODY = joined(r"""
+    (?:i|we|you|u|he|she|they|it|people|everyone|everybody|my|our|your|his|her|their|the|a|an|is|are|was|were)
+""")
 # How two talk is settled between them; "let's" do anything else is a plan of both.
 OURS = rf"[^.!?\n]{{0,80}}?\b(?:{CHOICES}|{LANGUAGES}|(?:your|ur) {REPLIES}|{REPLIES} {STYLES})\b"
 # The ways to ask for it; what follows is what the other is to do.

@@ -85,18 +85,16 @@ ENDINGS = (
             "somebody does not belong to the group any more, and does nothing there",
             rf"""
             ^(?P<v>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?: has|'s| is| was)?(?: just)?
-            [ ](?:out of(?= (?:the|our) )|left|quit|leaving|retired|retiring|stepped down
+            [ ](?:out of(?= (?:the|our) )|left|quit|retired|stepped down
             |moved (?:on|away)|resigned|stopped(?: \w+ing)?|handed over(?: to {SOMEBODY})?|on (?:parental |sick
             |maternity |paternity )leave)
             (?: (?:the|our) (?:band|team|group|company|choir|club|project|firm|school))?
             (?: for good)?$
             """,
             takes=("Ola left the team", "Beata is on parental leave"),
-            leaves=("She left the team", "Ola left her bag"),
+            leaves=("She left the team", "Ola left her bag", "Dr. Levin is retiring"),
         ),
-        signs=signs(
-            "left quit leaving retired retiring stepped moved resigned stopped handed leave out"
-        ),
+        signs=signs("left quit retired stepped moved resigned stopped handed leave out"),
     ),
     Ending(
         (),

@@ -8,7 +8,7 @@ from ..rules import CAPITAL, Rule, joined
 from .calendar import WEEKDAYS
 from .claims import NOBODY
 from .nouns import KINSHIP, ORG, OWNED, PASSING
-from .subjects import ADV, BE, HAVE, WHO, signs
+from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
 from .values import DATE, DAY, EMAIL, IS_NOW, MONEY, PHONE, TIME, TO, VALUE
 
 _NEW = r"(?: (?:new|current|old|usual|monthly|weekly|annual|yearly|total))*"
@@ -65,11 +65,12 @@ TELLINGS = (
             "weight",
             "how heavy somebody is",
             rf"""
-            ^{WHO}(?:{HAVE}{ADV} (?:weighs?)|{BE}{ADV}(?: down to| up to
-            | at)?)[ ](?P<v>\d[\d.,]* ?(?:kg|kilos?|lbs?|pounds|stone)(?: \d+)?)$
+            ^(?:{WHO}(?:{HAVE}{ADV} (?:weighs?)|{BE}{ADV}(?: down to| up to
+            | at)?)(?! [\d.,]+ ?pounds)|(?:I|we)(?:{HAVE}{ADV} weigh|{BE}{ADV}(?: down to| up to
+            | at)?)|(?P<o_2>{OWNED}|{SOMEBODY}){ADV} weighs)[ ](?P<v>\d[\d.,]* ?(?:kg|kilos?|lbs?|pounds|stone)(?: \d+)?)$
             """,
             takes=("I weigh 82.5 kg", "I'm down to 79 kg"),
-            leaves=("I lost 3 kg", "It weighs 3 kg"),
+            leaves=("I lost 3 kg", "It weighs 3 kg", "Our budget is 14,000 pounds"),
         ),
         signs=signs("weigh weighs kg kilos lbs pounds stone"),
     ),

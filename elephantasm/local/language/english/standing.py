@@ -74,6 +74,8 @@ IN_THIS = joined(r"""
     (?![^.!?\n,;]{0,160}\b(?:this time\b|this once\b|(?:in|for|on) (?:this|that|these)\b
     (?! (?:chats?|conversations?|projects?|repo|repository|code\w*|team|house|app|company|account)\b)))
 """)
+# A thing in general, and none that is there: "tabs".
+BARE = r"(?!(?:the|an?|my|our|your|this|that|these|those|it|some|his|her|them|one)\b)[\w'-]+"
 # Something that is there, in a part of it.
 GENERAL = r"(?![^.!?\n]{0,200}\b(?:these|those|specific|first(?= *$|[,.]))\b)"
 # For once: whoever is impatient says what to leave, and in the same breath what to do now.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from .choices import CHOICES, FIGURES, REPLIES
+from .choices import CHOICES, FIGURES, REPLIES, WORKS
 from .listeners import ASIDE, CALLS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 from .orders import (
@@ -21,11 +21,13 @@ from .orders import (
     ONE_GIVEN,
     OURS,
     POLITE,
+    SOMEBODY,
     VERB,
 )
 from .standing import (
     AHEAD,
     AND_NOW,
+    BARE,
     GENERAL,
     IN_EVERY_WISH,
     IN_THIS,
@@ -65,12 +67,13 @@ WISH = Rule(
     (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
     |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
     |(?:in (?:the )?future[,:;]?[ ]
+    |when(?:ever)? possible,?[ ]|when it comes to [^,.!?\n]{{2,40}},[ ]
     |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}(?!no\b)
     |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
     |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
     [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?(?!no\b)
     |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:][ ]
-    ){POLITE}(?:{VERB}|{NOT}\b|always|no\b)
+    ){POLITE}(?:{VERB}|{NOT}\b|always|no\b|(?:{CHOICES}|{LANGUAGES}) only\b)
     |(?:every|each) (?:time|day|morning|evening|night|week|month|{WEEKDAY}|session|chat)\b
     (?:(?:(?! (?:i|we|he|she|they|you|u)\b).){{0,60}}[, ]|.{{0,60}}, )
     {POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
@@ -84,13 +87,17 @@ WISH = Rule(
     |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
     (?:in|under|below|to|short|small|lower|within|at|free|without)\b
     |(?:please )?(?:less|fewer|no|no more|avoid) {CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
-    |(?:for|in|with) (?!(?:this|that|the|my)\b)[\w ]{{2,30}}, (?:please )?(?:always|never) {VERB}
+    |(?:for|in|with) (?!(?:this|that|the|my)\b)(?:[\w ]{{2,30}},|(?:(?! {SOMEBODY}\b)[\w ]){{2,30}}) (?:please )?(?:always|never) {VERB}
     |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
     |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
     {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
+    |{FIGURES}(?: (?:always|only) in {CHOICES}\b|,? in {CHOICES}(?=,? (?:please|pls|never|not)\b))
+    |{POLITE}(?:use|write|put) {BARE}(?: [\w-]+)?, (?:not|never) {BARE}(?![^.!?\n]{{0,80}}\b(?:in|for|on|with) (?:this|the|my|it|our)\b){ONCE}
+    |{POLITE}{NOT} (?:use|put|add|write|include|mention){ONCE} [\w' -]{{2,40}}? (?:in|into|for) {WORKS}
+    |{POLITE}(?:speak|talk|write|explain (?:it|things)) (?!honestly)\w+ly to me\b{ONCE}
     |{POLITE}(?:(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
     (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
     |keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
@@ -102,7 +109,7 @@ WISH = Rule(
     |(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
     |(?:{NOT} |stop |quit )?call(?:ing)? me (?!{NO_CALL})(?!\w+ (?:but|if you|when|at
     |on)\b)\w
-    |(?:switch|change|go) (?:back |over )*to {LANGUAGES}\b
+    |(?:(?:switch|change|go) (?:back |over )*|back )to {LANGUAGES}\b
     |(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
     |(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
     |{NOT} use|no more)
@@ -116,7 +123,7 @@ WISH = Rule(
     |(?:over|during|at) lunch|on (?:{WEEKDAY}|weekend)s\b)
     |(?:answer|reply|respond|speak|talk
     |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
-    (?: only| with me| (?:please|pls))*[^\w\s]*\s*$)
+    (?: only| with me| (?:please|pls))*(?:[^\w\s]*\s*$|,? (?:even (?:if|though|when)|although|no matter)\b))
     |would (?:you|u) mind (?:always|never|not) \w+ing\b
     |i (?:want|need|would like|'d like) (?:you|u) to be [^.!?\n]{{1,80}} {AHEAD}
     |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
@@ -128,10 +135,10 @@ WISH = Rule(
     |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
     |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{REPLIES}
     |temperatures|prices
-    |distances|dates|times|measurements|units|examples)
+    |distances|dates|times|measurements|amounts|weights|sizes|units|examples)
     (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
     |,? in {CHOICES})
-    |(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?!{ONE_GIVEN}) {ASKED}\b
+    |(?:when(?:ever)?|if|every time|each time|any ?time) (?:i(?: ever)?(?!{ONE_GIVEN}) {ASKED}|(?<!when )(?<!if )(?:you|u) {GIVES})\b
     [^.!?\n]{{0,80}}?(?<!'ll)(?<!'d)(?<!\bwill)(?<!\bwould)(?<!\bmight)(?<!\bcould)(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
     (?<!\bit)[ ](?:please |always |never )?{VERB}
     |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
@@ -178,6 +185,12 @@ WISH = Rule(
         "When you list things, use bullets",
         "Please write in short sentences, since I use a screen reader.",
         "In every answer, give me the source.",
+        "Prices always in pounds, never in dollars please.",
+        "All prices in kroner, never in euros.",
+        "Use tabs, not spaces, in Makefiles.",
+        "Don't use sudo in scripts, I've got rules for that.",
+        "Answer in English please even though my logs are in German.",
+        "Please speak plainly to me.",
     ),
     leaves=(
         "Never give up!",
@@ -219,6 +232,10 @@ WISH = Rule(
         "Never argue with a hungry cook.",
         "Stop asking and print it now.",
         "Let's swim each morning.",
+        "Prices in euros are rising.",
+        "Use the red one, not the blue one.",
+        "Use butter, not oil, for this cake.",
+        "Don't put eggs in the fridge.",
     ),
 )
 REFUSES = Rule(
@@ -262,6 +279,8 @@ ENDS = Rule(
     |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}})
     |i (?:do not|don'?t) mind (?P<v11>[^.!?\n]{{2,60}}?)[ ](?:any ?more|any longer|now|again)\b
     |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
+    |no more (?P<refused_2>[^.!?,;\n]{{2,30}}?)(?: (?:talk|speak|voice|accent|mode|style|stuff|things?))?
+    (?: (?:please|pls|now))?(?=[.!?,;\n]|$)
     )
     """,
     takes=(
@@ -274,6 +293,7 @@ ENDS = Rule(
         "Emojis are fine again.",
         "You don't have to call me Captain any more.",
         "ok emojis are fine",
+        "ok no more pirate talk, it got old",
     ),
     leaves=(
         "Forget that I was ill.",

@@ -89,10 +89,11 @@ CUT_SHORT = frozenset(
     """.split()
 )
 
-# What is told with a day and one of these goes on after it, or comes again.
+# What is told with a day and one of these goes on after it, comes again or is past.
 BEGINS = frozenset(
     """
-    from since starting start starts started begin begins beginning effective every each birthday anniversary born join joins joining move moves moving new
+    from since starting start starts started begin begins beginning effective every each renew renews birthday anniversary born join joins joining move moves moving new
+    had was were
     """.split()
 )
 

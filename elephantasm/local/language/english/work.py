@@ -206,11 +206,16 @@ TELLINGS = (
             "job",
             "the job that is said to be somebody's",
             rf"""
-            ^(?:(?P<o>{OWNED})'s|my)(?: (?:new|current|official))? (?:job|job title|title|position
+            ^(?:(?P<o>{OWNED})'s|my)(?: (?:new|current|official|main|day))? (?:job|job title|title|position
             |role|profession|occupation)
-            (?:'?s| is)(?: now| that of)? (?:an? |the )?(?P<v>{TRADE})(?: at (?P<employer>{ORG}))?$
+            (?:'?s| is)(?: now| that of)? (?:an? |the )?(?P<v>{TRADE})(?: (?:at|for) (?P<employer>{ORG}
+            |an? (?-i:[a-z-]+(?: [a-z-]+){{0,2}}))(?: (?:in|near) {NAME})?)?$
             """,
-            takes=("My job title is Lead Designer", "my new role is head of sales"),
+            takes=(
+                "My job title is Lead Designer",
+                "my new role is head of sales",
+                "My day job is cook at a paper mill near Graz",
+            ),
             leaves=("My job is boring", "My role is clear"),
         ),
         signs=signs("job title position role profession occupation"),

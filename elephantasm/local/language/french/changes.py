@@ -47,12 +47,12 @@ CORRECTS = Rule(
     r"""
     ^\W*(?:(?P<sure>(?:(?:oups|euh|pardon|non|désolée?)[ ,.!]+)*(?:correction|erreur|faute de frappe|je voulais dire
     |je veux dire|je me suis tromp(?:é|ée)|il fallait lire))
-    |(?:oups|euh|pardon|non|désolée?|attends?|enfin)(?:[ ,]+(?:non|pardon|c'est|plutôt))*)
+    |(?:oups|euh|pardon|non(?=[ ]?[,:.!]| \d| c'est| plutôt)|désolée?|attends?|enfin)(?:[ ,]+(?:non|pardon|c'est|plutôt))*)
     (?:[ ]?[,:.!\u2014\u2013-]+[ ]?|[ ])(?P<rest>[^?]{1,60})$
     |^\W*(?P<rest_2>[^?]{1,40}?)[ ]?[,.!(]+[ ]?(?P<sure_2>faute de frappe|je voulais dire|je me suis tromp(?:é|ée)
     |pardon|désolée?|erreur)\W*$
     |^(?:\*(?P<rest_3>[^\s*?][^*?]{0,40})\*?)$
     """,
     takes=("Pardon, je voulais dire 980", "erreur : 980", "35, pardon", "*Lille"),
-    leaves=("Pardon", "J'habite à Lille", "Erreur ?"),
+    leaves=("Pardon", "J'habite à Lille", "Erreur ?", "Non fumeur depuis 2019"),
 )

@@ -247,7 +247,7 @@ ENDINGS = (
         "a life, by its name alone",
         rf"""
             (?P<v>{NAME}) (?:est (?:morte?|décédée?)|nous a quittée?s?|vient de mourir
-            |s'est éteinte?)
+            |s'est éteinte?|s'est fait écraser|a été (?:écrasée?|euthanasiée?|piquée?))
             |(?:on a|j'ai|nous avons) (?:dû )?(?:faire |fait )?(?:piquer|euthanasi(?:er|é)|endormir
             |perdu) (?P<v_2>{NAME})
         """,
@@ -255,6 +255,7 @@ ENDINGS = (
             "On a dû faire piquer Minou hier.",
             "Pongo est mort cette nuit.",
             "Martine nous a quittés",
+            "Filou s'est fait écraser",
         ),
         ("Un acteur est mort.", "Pongo est mort de faim."),
     ),

@@ -9,7 +9,9 @@ SIGNS = frozenset(
     """
     oublie oublies oubliez oublier oublions oublie-le efface effaces effacez effacer efface-le
     supprime supprimes supprimez supprimer retire garde gardes gardez garder retiens retenez
-    enregistre enregistrez mémorise mémorisez note souviens
+    enregistre enregistrez mémorise mémorisez note souviens raye rayez rayer enlève enlevez enlever
+    l'oublie l'oublies l'oubliez l'oublier l'efface l'effaces l'effacez l'effacer
+    noté notée notés notées enregistré enregistrée gardé gardée mémorisé mémorisée fais faites
     """.split()
 )
 
@@ -24,7 +26,8 @@ ALSO = (
     "rupture rompu cassé quittée quitté largué larguée",
     "licenciement licencié licenciée viré virée",
     "dépression depression déprimé déprimée dépressif dépressive",
-    "maladie malade diagnostiqué diagnostiquée",
+    "maladie condition malade diagnostiqué diagnostiquée",
+    "santé condition allergy medication malade séropositif séropositive traitement",
     "opération operation opéré opérée opérer",
     "dette dettes dois devons",
     "salaire gagne touche paie",
@@ -77,7 +80,21 @@ _ABOUT = joined(rf"""
     |ce qui concerne)
     |(?:l'histoire|le truc|l'affaire|le sujet|la partie) (?:de|du|des|d'|avec|sur|concernant))
 """)
-_MEMORY = "(?: de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
+# As if it had not been said.
+_AS_IF = joined(r"""
+    (?:fais|faites) comme si je (?:n'avais|ne (?:t'|vous )?avais|(?:t'|vous )?avais) (?:rien|jamais|pas)
+    (?: rien)? (?:dit|raconté|parlé|écrit)
+""")
+_NOT_KEPT = joined(r"""
+    (?:ne )?(?:doit|devrait|doivent|devraient|soit|soient) (?:pas|plus)(?: être)?[ ]
+    (?:noté|enregistré|gardé|mémorisé|conservé|retenu)e?s?
+""")
+_MEMORY = "(?: en mémoire| de (?:ta|la|votre) mémoire| de (?:tes|vos) (?:notes|souvenirs))"
+# What belongs to one person, and is told once.
+_DATUM = joined(r"""
+    (?:num[eé]ros?|codes?|mots? de passe|pin|compte|carte|adresse|t[eé]l[eé]phone|portable|mail|e-?mail|iban
+    |passeport|identifiants?|token)
+""")
 _PLEASE = joined(r"""
     (?:[\s,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|ok|d'accord|hein))*(?:[\s.!?…]*$
     |[\s.]*[,;\u2013\u2014-] ?.*$)
@@ -88,12 +105,19 @@ FORGET = Rule(
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     rf"""
     {_OPENING}
-    (?:(?:{_IT}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
+    (?:(?:{_IT}|{_AS_IF}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
+    |{_AS_IF} (?:sur|de|du|des|pour|à propos d[eu]s?|au sujet d[eu]s?) (?P<v_2>[^,;!?]{{2,100}}?){_PLEASE}
+    |{_ABOUT}[ ]?(?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:tu|vous) (?:peux |pouvez )?(?:l'|les |le |la )
+    (?:oublie[sz]?|oublier|efface[sz]?|effacer|supprime[sz]?|supprimer)|{_NOT_KEPT}){_PLEASE}
+    |(?P<v_4>(?:mon|ma|mes|notre|nos) [^,;!?]{{2,60}}?) {_NOT_KEPT}{_PLEASE}
+    |(?:raye[sz]?|enl[èe]ve[sz]?|retire[sz]?|{_CAN} (?:rayer|enlever|retirer))
+    (?=[ ](?:{_I_SAID}|l'histoire|le truc|l'affaire)\b) {_ABOUT}[ ]?(?P<v_5>[^,;!?]{{2,100}}?){_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
     |{_FORGET} (?:que(?! je (?:te|vous) l)|(?=(?:mon|ma|mes|notre|nos) (?!\w+ message)))
     |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,80}}? que je (?:t'
     |te |vous )(?:ai |avais |viens de )?(?:dit
     |donné|dire|donner|envoyé|envoyer|écrit|raconté|confié)e?s?\b)
+    |{_FORGET} (?=(?:les? |la |l'){_DATUM}\b)
     |{_DELETE} (?=(?:les? |la |l'|mon |ma |mes )[^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -109,6 +133,12 @@ FORGET = Rule(
         "Oublie que j'ai fait de la prison.",
         "Oublie le code de l'alarme que je t'ai donné",
         "Efface mon code PIN de ta mémoire.",
+        "Ne garde pas ça en mémoire.",
+        "Ce que j'ai dit sur Paul, tu l'oublies.",
+        "Raye l'histoire du procès, s'il te plaît.",
+        "Mon diagnostic ne doit pas être noté.",
+        "Fais comme si je n'avais rien dit.",
+        "Oublie le code, s'il te plaît.",
     ),
     leaves=(
         "N'oublie pas ça.",
@@ -117,6 +147,10 @@ FORGET = Rule(
         "Je veux oublier mon ex.",
         "Efface mon dernier paragraphe.",
         "Supprime les virgules.",
+        "Raye la deuxième ligne.",
+        "Mon vélo ne doit pas rester dehors.",
+        "Fais comme si tu étais mon prof.",
         "oublie pas le pain",
+        "Oublie la crème, mets du lait.",
     ),
 )

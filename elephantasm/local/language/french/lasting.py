@@ -73,15 +73,16 @@ LASTS = Rule(
     |je me suis fait|on s'est fait) (?:\w+ )?(?:voler|virer|licencier|opérer|{LIFE}|déménager
     |emménager|m'installer|signer|acheter|vendre|commencer|changer|quitter|être|avoir|accoucher
     |finir|obtenir|recevoir)
-    |{OPENING}(?:et |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil
+    |{OPENING}(?:
+    (?:et |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil
     |dieu|tête|pauvre|cher|chère)\w+
+    |(?!{_NO_NAME}){_NAME}(?: et {_NAME})? (?:{_BEING})\b
+    |(?:moi,? |perso,? |aujourd'hui,? )(?:je|j'|mon|ma|on|le|la|\w+ je)
+    |(?:le|la|les|l') ?(?:[\w./'-]+ ){{1,6}}(?:est|sont|commence|part|coûte|finit|ferme
+    |ouvre|utilise|tourne|expire|a lieu|s'appelle|sera|c'est)\b.*(?:{_DATE}|`|{_NAME}))
     |\b(?:à|avec|de|pour|chez) (?:mon|ma|mes|notre|nos) (?!avis|goût|tour|côté|place|part)\w+
     |\b(?:me (?:manque|plaît|passionne|stresse|fait peur|terrorise|dégoûte|rend|réussit)
     |m'(?:énerve|angoisse|intéresse|appelle))
-    |{OPENING}(?!{_NO_NAME}){_NAME}(?: et {_NAME})? (?:{_BEING})\b
-    |{OPENING}(?:moi,? |perso,? |aujourd'hui,? )(?:je|j'|mon|ma|on|le|la|\w+ je)
-    |{OPENING}(?:le|la|les|l') ?(?:[\w./'-]+ ){{1,6}}(?:est|sont|commence|part|coûte|finit|ferme
-    |ouvre|utilise|tourne|expire|a lieu|s'appelle|sera|c'est)\b.*(?:{_DATE}|`|{_NAME})
     |\b(?:vol|rendez-vous|rdv|réunion|examen|mariage|rendu|opération|voyage|déménagement|concert
     |anniv\w*)\b.*(?:{_DATE})
     |\b(?:je dois|on doit|il faut|on ira|j'irai|je pars|on part|on sera) .*(?:{_DATE}|chez)

@@ -44,6 +44,7 @@ TELLINGS = (
         (?: dans| en)? ?(?:une? |la |le |ma )?{_FLAT} (?:à|a|au|en|dans le) (?P<v>{PLACE})
         (?: (?:pour|avec|à) [^.;!?]{{2,60}})?
         |(?:je vis|j'habite|on vit) chez [\w' -]{{2,30}}? (?:à|a) (?P<v>{PLACE})
+        |(?:j'habite|on habite)(?: dans)? une? (?:(?!rue|ville|village|quartier)[\w'-]+ ){{1,3}}(?:à|a) (?P<v>{PLACE})(?: avec [^.;!?]{{2,60}})?
         |(?:jsuis|je suis|on est) (?:à|a) (?P<v>{PLACE}) (?:maintenant|désormais)
         |j'?habite (?:à|a) (?P<v>{PLACE})(?: dans une? [\w ]{{3,30}})?
         """,
@@ -51,8 +52,9 @@ TELLINGS = (
             "je loue une chambre à Bron pour 420 €",
             "je suis en coloc à Bron",
             "jhabite a lille dans un studio",
+            "J'habite une péniche à Redon avec mon frère",
         ),
-        ("Je cherche un studio à Bron.", "J'ai une maison."),
+        ("Je cherche un studio à Bron.", "J'ai une maison.", "J'habite une rue très calme."),
     ),
     telling(
         "place of {k}",

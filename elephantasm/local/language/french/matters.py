@@ -20,8 +20,8 @@ MATTERS = (
         "address",
         "with which pronoun to be spoken to",
         r"""
-        \b(?:(?P<informal>tuto[iy]\w*|dis(?:-moi)? tu\b)
-        |(?P<formal>vouvo[iy]\w*|dis(?:-moi)? vous\b))
+        \b(?:(?P<informal>(?:re)?tuto[iy]\w*|dis(?:-moi)? tu\b)
+        |(?P<formal>(?:re)?vouvo[iy]\w*|dis(?:-moi)? vous\b))
         """,
         takes=("Tutoie-moi.", "le vouvoiement"),
         leaves=("ta maison", "vous êtes"),
@@ -47,7 +47,7 @@ MATTERS = (
     Rule(
         "distance",
         "in which unit to tell distances",
-        r"\ben (?:(?P<km>kilomètres)|(?P<miles>milles))\b",
+        r"\b(?:en |aux |^)(?:(?P<km>kilom[eè]tres)|(?P<miles>milles))\b",
         takes=("distances en kilomètres", "en milles"),
         leaves=("dix kilomètres", "la ville"),
     ),
@@ -56,7 +56,7 @@ MATTERS = (
         "how long answers are to be",
         r"""
         \b(?:(?P<short>br[eè]ve?s?|bri[eè]vement|courtes?|courts|(?:r[eé]ponds
-        |[eé]cris)(?:-moi)? court|concise?s?
+        |[eé]cris)(?:-moi)? court|court(?=\W*$)|concise?s?
         |droit au but|succincte?s?|(?:une|deux|trois) (?:phrases?|lignes?))
         |(?P<long>longues?|longs|détaillée?s?|en détail))\b
         """,

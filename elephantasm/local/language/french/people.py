@@ -275,7 +275,7 @@ TELLINGS = (
         "the speaker's animals",
         rf"""
         (?:(?:j'ai|on a|nous avons|j'ai adopté|on a adopté) (?:une?|deux|trois
-        |\d) {PET}(?: [\w-]+)?(?:, une? [\w ]{{3,30}}? qui s'appelle|,| qui s'appelle(?:nt)?
+        |\d) {PET}(?: [\w-]+)?(?:, une? [\w ]{{3,30}}? qui s'appelle|, (?:il|elle)s? s'appelle(?:nt)?|,| qui s'appelle(?:nt)?
         | nommée?s?|\s?:)
         |(?:mon|ma|mes|notre|nos) {PET} (?:s'appelle(?:nt)?|c'est)) (?P<v>{NAMES}
         |(?<=appelle )(?!comme|pas){SMALL})

@@ -204,9 +204,14 @@ TELLINGS = (
         rf"""
             (?:(?:ma|notre|la) (?:nouvelle )?(?:voiture|bagnole)|(?:mon
             |notre) (?:nouveau )?(?:char|auto)|(?:je|on) (?:conduis|conduit|roule en)
-            |je me suis acheté)(?: (?:est|c'est|maintenant))?(?: une?)? (?P<v>{PROPER}(?: \d+)?)
+            |je me suis acheté)(?: (?:est|c'est|maintenant))?(?: une?)?(?: (?:vieux|vieille|petite?|gros|grosse|nouveau|nouvelle))? (?P<v>{PROPER}(?: \d+)?)
+            (?: (?:électrique|hybride|diesel|d'occasion|rouge|bleue?|blanche?|noire?|grise?|verte?))?
         """,
-        ("Ma voiture est une Renault Clio.", "je roule en Dacia Sandero"),
+        (
+            "Ma voiture est une Renault Clio.",
+            "je roule en Dacia Sandero",
+            "Je conduis une vieille Clio grise.",
+        ),
         ("Ma voiture est une catastrophe.", "Je conduis beaucoup."),
     ),
     telling(

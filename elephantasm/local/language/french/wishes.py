@@ -57,23 +57,22 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
+    {_BEGIN}(?:
+    {_FROM_NOW}\b(?=\W+\w)(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
     |on |nous |mon |ma |mes |ils? |elles? |c'
     |(?:tout|les? [^\W\d_]+|la [^\W\d_]+) (?:ira|iront|sera|seront|aura|auront|va|vont|est|sont|part\w*|ferm\w+|ouvr\w+)\b))
-    |{_BEGIN}(?:ne |n')?(?:me |m')?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
-    |{_BEGIN}(?:
-    {_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
-    |{_STANDING},? {_MANNER}\b
-    |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus)\b
+    |(?:me |m')?{_MANNER}(?:\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
+    |(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b)
+    |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus|{_FROM_NOW})\b
+    |(?:{_STANDING},? |(?:quand|lorsque|si) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
+    |proposes|num[eé]rotes)\b[^.!?]{{0,60}}, (?:ne |n')?){_MANNER}\b
     |{_NO}(?:me |m')?(?:utilise|parle|tutoie|vouvoie|appelle|mets|fais|donne|r[eé]ponds|propose
     |conseille|recommande|mentionne|r[eé]p[eè]te)[sz]? (?:pas|plus)\b(?! (?:ça|attention|encore))
     (?![^.!?]*\bdans (?:ce|cet|cette|la|le|ma|mon)\b)
-    |(?:tutoie|vouvoie|tutoyez|vouvoyez)[- ]moi|on (?:peut se|se) tutoie\w*
+    |(?:tutoie|vouvoie|tutoyez|vouvoyez)[- ]moi|on (?:peut se |se )(?:re)?(?:tutoie|vouvoie)\w*
     |(?:tu peux|vous pouvez) me (?:tutoyer|vouvoyer|appeler)\b
     |(?:appelle|appelez)[- ]moi (?:simplement |toujours |juste )?(?-i:[A-ZÀÉÈ])
     |(?:sois|soyez|reste) (?:plus |tr[eè]s )?(?:bref|br[eè]ve|concise?|directe?)(?:,| car| parce| stp| s'il)
-    |(?:quand|lorsque|si) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
-    |proposes|num[eé]rotes)\b[^.!?]{{0,60}}, (?:ne |n')?{_MANNER}\b
     |merci (?:de (?!rien)|d')(?:ne (?:pas|plus|jamais) )?\w+(?:er|ir|re)\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})
     |(?:pas|plus) (?:d'(?:émojis?|emojis?|émoticônes)|de (?:listes?|blagues|tableaux|spoilers?
     |jargon|smileys?|phrases toutes faites))
@@ -94,7 +93,6 @@ WISH = Rule(
     |(?:pas|plus|inutile)(?: besoin)? de (?:me |m')\w+(?:er|ir|re)\b[^.!?;,]{{0,60}}(?:chaque fois
     |chaque r[eé]ponse|chaque message|tout le temps|toujours|syst[eé]matiquement)
     |(?:uniquement|seulement) (?:en [^\W\d_]+(?:ais|and|ol|ien|on)\b|des (?:réponses|phrases|listes|exemples)\b)
-    |{_MANNER}(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b
     |(?:utilise|emploie)[sz]? (?:uniquement|seulement)\b
     )
     """,
@@ -134,17 +132,23 @@ ASIDE = Rule(
     "aside",
     "what sounds like a wish is comfort or advice to a friend, or says what to do now",
     r"""
-    \b(?:espoir|courage|c(?:œ|oe)ur|r[eê]ves?|toi-même|ton mieux|soin de toi|baisse[sz]? (?:jamais )?les bras|la vie
+    \b(?:désormais|dorénavant|à partir (?:de maintenant|d'aujourd'hui)),? (?:tu es|tu seras|vous êtes|vous serez)\b
+    |\b(?:espoir|courage|c(?:œ|oe)ur|r[eê]ves?|toi-même|ton mieux|soin de toi|baisse[sz]? (?:jamais )?les bras|la vie
     |dis jamais jamais|fai[st]\w* (?:jamais|toujours|pas|plus) ça)\b
     |\b(?:ta|tes|dans ton) (?!réponse|hypothèse|critique|question|étape|analyse|message|source|explication|phrase|texte|liste|exemple|suggestion
     |recommandation|calcul|code|opinion|propre)
     |\b(?:quand|d[eè]s que) (?:tu (?:veux|peux|voudras|pourras|as|en as)|vous (?:voulez|pouvez|avez))\b
+    |\bje (?:plaisante|rigole|blague|d[eé]conne)\b|\bc'est une blague\b|\bpour rire\b
     |\btu es (?:forte?|belle|beau|le meilleur|la meilleure)\b
     |\baujourd'hui\b(?<!d'aujourd'hui)
     |(?<!de )(?<!dès )\bmaintenant\b|\btout de suite\b|\bimmédiatement\b
     |, (?:disait|dit|répétait|répète) (?:toujours )?(?:ma|mon|mes|la|le|notre|nos)\b
     """,
-    takes=("Ne perds jamais espoir.", "Arrête de parler et donne-moi la liste maintenant."),
+    takes=(
+        "Ne perds jamais espoir.",
+        "Arrête de parler et donne-moi la liste maintenant.",
+        "Appelle-moi toujours chef, je plaisante.",
+    ),
     leaves=("Cite toujours tes sources.", "À partir de maintenant, sois bref."),
 )
 REFUSES = Rule(
@@ -157,6 +161,8 @@ REFUSES = Rule(
     takes=("N'utilise pas d'émojis.", "arrête de mettre des listes", "pas de blagues"),
     leaves=("Utilise des émojis.", "Réponds toujours.", "sans serif"),
 )
+# What was to be done, before what it was about: "de faire court".
+_DONE = "(?:faire|mettre|donner|[eé]crire|utiliser|ajouter|r[eé]p[eé]ter|finir par|terminer par|commencer par|r[eé]pondre) "
 ENDS = Rule(
     "ends a wish",
     "a standing wish is to hold no longer; `v` is what it was about, if it is named",
@@ -175,6 +181,10 @@ ENDS = Rule(
     |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
     |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)
     |je (?:ne )?veux plus que tu (?P<v7>[^.!?\n]+)
+    |(?:pas|plus) (?:la peine|besoin) (?:du |de la |de l'|des |d(?:e |')(?:me |m')?{_DONE}(?:(?:les?|la|une?|des|du|de la|si|aussi) )?)
+    (?!(?:compris|court-circuit)\b)(?P<v10>[^.!?,\n]+?)(?: (?:à la fin|au d[eé]but))?(?=\s*(?:[.!?,]|$))(?<!fois)(?<!toujours)(?<!temps)
+    |pour (?:l[ea]s? |l')(?P<v11>[^.!?,\n]{{3,40}}?),? c'est (?:bon|ok|fini|oublié)(?=\W*$|, tu )
+    |(?:[^.!?\n]{{3,60}}, )?(?:reviens|revenons|repasse[sz]?|remets|retourne[sz]?) (?:[àa]u?x? |en |l[ea]s? )(?P<v12>[^.!?,\n]+)
     )
     """,
     takes=(
@@ -182,8 +192,17 @@ ENDS = Rule(
         "tu peux recommencer à utiliser des émojis",
         "Tu peux réutiliser des emojis",
         "Tu n'as plus besoin de répondre en anglais.",
+        "Pas la peine de faire court, développe.",
+        "Plus besoin du résumé à la fin",
+        "En fait pour la crème c'est bon, tu peux en proposer.",
+        "Les milles, c'est pas pratique, reviens aux kilomètres.",
     ),
-    leaves=("Oublie l'histoire de mon ex.", "Je n'habite plus à Rome.", "Tu peux partir."),
+    leaves=(
+        "Oublie l'histoire de mon ex.",
+        "Je n'habite plus à Rome.",
+        "Tu peux partir.",
+        "Pas la peine de crier.",
+    ),
 )
 KEEPS = Rule(
     "keeps",

@@ -64,12 +64,18 @@ CORRECTS = Rule(
     |vertippt|verschrieben|ich mein(?:t)?e?(?: nat(?:ü|ue)rlich)?|gemeint (?:war|ist|sind)|muss
     |soll(?:te)? hei(?:ß|ss)en|mach (?:daraus|draus)))
     (?:[ ]?[,:.!\u2014\u2013-]+[ ]?|[ ])(?P<rest>[^?]{1,60})$
-    |^\W*(?:(?:ups|sorry|nein|ne+|halt|quatsch|(?:ä|ae)hm?|falsch|moment|doch|nicht|pardon)[ ,.!:]+)+
-    (?P<rest_4>[^?]{1,60}?)(?P<sure_3> mein(?:t?e)? ich| nat(?:ü|ue)rlich)?\W*$
+    |^\W*(?:(?:ups|sorry|nein|ne+|halt|quatsch|(?:ä|ae)hm?|falsch|moment|doch|pardon)[ ,.!:]+|nicht[,.!:]+[ ]*|nicht [^?,;]{1,30}[,;] ?(?:sondern )?)+
+    (?! ?nicht\b)(?P<rest_4>[^?]{1,60}?)(?P<sure_3> mein(?:t?e)? ich| nat(?:ü|ue)rlich)?\W*$
     |^\W*(?P<rest_2>[^?]{1,40}?)[ ]?[,.!(]*[ ](?P<sure_2>vertippt|tippfehler|mein(?:t?e)? ich|verschrieben
     |sorry|nat(?:ü|ue)rlich)\W*$
     |^(?:\*(?P<rest_3>[^\s*?][^*?]{0,40})\*?)$
     """,
-    takes=("Korrektur: 980", "Äh, Köln meine ich", "Hanna, vertippt", "nein, 35"),
-    leaves=("Nein", "Die Miete ist 980", "Korrektur?"),
+    takes=(
+        "Korrektur: 980",
+        "Äh, Köln meine ich",
+        "Hanna, vertippt",
+        "nein, 35",
+        "Nee, nicht Celle, Uelzen",
+    ),
+    leaves=("Nein", "Die Miete ist 980", "Korrektur?", "nein, nicht Celle"),
 )

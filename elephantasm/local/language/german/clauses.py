@@ -102,7 +102,7 @@ _SINCE = joined(rf"""
 _ADVERB = joined(rf"""
     (?:jetzt|nun|jetz|jz|inzwischen|mittlerweile|derzeit|aktuell|zurzeit|zur zeit|momentan|im moment
     |gerade|(?:ü|ue)brigens|auch|immer noch|noch immer|nur noch|noch|schon|bereits|neuerdings
-    |endlich|leider|ja|n(?:ä|ae)mlich|hauptberuflich|hauptsächlich|offiziell|einfach|immer
+    |erst ?mal|vorerst|vor(?:ü|ue)bergehend|zun(?:ä|ae)chst|endlich|leider|ja|n(?:ä|ae)mlich|hauptberuflich|hauptsächlich|offiziell|einfach|immer
     |(?:in )?(?:vollzeit|teilzeit)|eh|dort|außerdem|ausserdem|doch|stattdessen|statt dessen
     |(?-i:fest|halt|grad)|{_SINCE})
 """)

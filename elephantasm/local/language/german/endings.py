@@ -48,6 +48,8 @@ _DO = joined(r"""
 _DOES = "isst|lebt|trinkt|nimmt|(?:be)?nutzt|spielt|macht|f(?:ä|ae)hrt|lernt|geht|hat"
 _I_HAVE = i("habe?n?", WHEN)
 
+# How people say that they have something no more.
+_GIVEN = "verkauft|verschenkt|verscherbelt|vertickt|verh(?:ö|oe)kert|verschrottet|versteigert|weggegeben|entsorgt"
 ENDINGS = (
     *LEAVING,
     ending(
@@ -198,10 +200,10 @@ ENDINGS = (
         (),
         "gave away",
         "the speaker has sold, cancelled or given away something",
-        "verkauft|verschenkt|ab|ge|zur(?:ü|ue)ck|storniert|auf",
+        "ver|ent|ab|ge|zur(?:ü|ue)ck|storniert|auf",
         rf"""
         {_I_HAVE}(?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} {WHEN}
-        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
+        (?:{_GIVEN}|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
         |zur(?:ü|ue)ckgegeben|aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä
         |ae)ngt)
         """,
@@ -220,14 +222,18 @@ ENDINGS = (
         (),
         "gave away, thing first",
         "the same, with the thing at the beginning",
-        "verkauft|verschenkt|ab|ge|storniert|auf",
+        "ver|ent|ab|ge|storniert|auf",
         rf"""
         (?:den |die |das |mein(?:en|e)? |unser(?:en|e)? )?{_OF}{_THING} (?:habe? (?:ich|i)
         |haben wir) {WHEN}
-        (?:verkauft|verschenkt|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt
-        |aufgegeben|gestrichen|abgebrochen|abgeschafft)
+        (?:{_GIVEN}|abgegeben|gek(?:ü|ue)ndigt|abgesagt|storniert|abbestellt|abgesetzt|zur(?:ü|ue)ckgegeben
+        |aufgegeben|gestrichen|abgebrochen|abgeschafft|an den nagel geh(?:ä|ae)ngt)
         """,
-        ("Den Golf hab ich verkauft.", "Netflix haben wir gekündigt."),
+        (
+            "Den Golf hab ich verkauft.",
+            "Netflix haben wir gekündigt.",
+            "Den Roller hab ich verscherbelt.",
+        ),
         ("Das habe ich verkauft.", "Den Golf hat Leon verkauft."),
     ),
     ending(

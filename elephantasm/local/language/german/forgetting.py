@@ -10,7 +10,7 @@ SIGNS = frozenset(
     vergiss vergesst vergiß vergessen vergisst lösch lösche löschen löscht loesch loesche loeschen
     streich streiche streichen entfern entferne entfernen tilge tilgen ignorier ignoriere ignorieren
     merk merke merken behalt behalte speicher speichere speichern notier notiere notieren
-    aufschreiben abspeichern
+    aufschreiben abspeichern nimm gespeichert notiert behalten gemerkt festgehalten stehen gesagt erzählt erwähnt
     """.split()
 )
 ALSO = (
@@ -21,7 +21,8 @@ ALSO = (
     "schwangerschaft schwanger",
     "kündigung gekündigt entlassen",
     "gehalt|lohn|verdienst salary verdiene",
-    "diagnose|krankheit krank diagnostiziert erkrankt",
+    "diagnose|krankheit condition krank diagnostiziert erkrankt",
+    "gesundheit condition allergy medication krank erkrankt",
     "hochzeit heirate heiraten geheiratet",
     "schulden schulde schulden",
     "affäre|seitensprung betrogen fremdgegangen",
@@ -64,12 +65,26 @@ _TAIL = joined(rf"""
     (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?
     (?:,? (?:bitte|wieder|danke|ja|sofort)){{0,4}}{_WHY}
 """)
+# What is told of what is to be forgotten, behind it.
+_SHALL_NOT = joined(r"""
+    (?:soll|sollte|darf|muss|m(?:ö|oe)ge) (?:bitte )?(?:nirgends|nirgendwo|nicht)(?: l(?:ä|ae)nger| mehr)?[ ]
+    (?:gespeichert|notiert|gemerkt|behalten|festgehalten|aufgeschrieben) (?:werden|sein|bleiben)
+""")
 FORGET = Rule(
     "forget",
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     rf"""
-    {_OPENER}(?:
-    {_VERB}{_PLEASE},? (?!es\b(?! bitte| wieder)){_LAST}{_PLEASE}{_WHY}
+    {_OPENER}(?:(?:
+    {_WHAT}(?P<v_2>[^,;.!?]{{2,80}}?) (?:{_VERB}{_PLEASE}|{_SHALL_NOT}|soll (?:nirgends|nirgendwo) stehen)
+    |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:(?:ü|ue)ber|von|zu) (?P<v_3>[^,;.!?]{{2,80}}?)[ ]
+    (?:gesagt|erz(?:ä|ae)hlt|geschrieben|erw(?:ä|ae)hnt) habe?,? (?:kannst|sollst|solltest|darfst) du{_PLEASE} {_DONE}
+    |nimm{_PLEASE} {_WHAT}(?P<v_4>[^,;.!?]{{2,80}}?) (?:bitte )?(?:wieder )?(?:bitte )?(?:raus|heraus|zur(?:ü|ue)ck)
+    |(?P<v_5>(?:meine?|unsere?)[nrms]? [^,;.!?]{{2,60}}?) {_SHALL_NOT}
+    |behalte?{_PLEASE} {_LAST}{_PLEASE} nicht
+    |tu{_PLEASE} so,? als h(?:ä|ae)tte ich(?: dir)?(?: das)? (?:mit (?:de[mnr] |meine[mnrs]? )?(?P<v_6>[^,;.!?]{{2,60}}?) )?
+    (?:nie|nicht|nichts|niemals|nie etwas)(?: davon)? (?:gesagt|erz(?:ä|ae)hlt|erw(?:ä|ae)hnt)
+    )(?:,? (?:ja|ok|okay|bitte|gell|oder)\b)?{_WHY}
+    |(?:{_VERB}{_PLEASE},? (?!es\b(?! bitte| wieder)){_LAST}{_PLEASE}{_WHY}
     |{_LAST}{_PLEASE} (?:nicht (?:merken|speichern|abspeichern|notieren|aufschreiben|behalten)
     |{_DONE}){_WHY}
     |(?:merke?|merken|speichere?|speichern|notiere?|notieren)(?: dir| sie sich
@@ -84,7 +99,7 @@ FORGET = Rule(
     |mein)[ ](?=.{{2,80}}(?: wieder| aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))\W*$)
     )
     (?:(?<=[ ])(?P<v>\w.{{0,200}}?)(?: aus (?:deinem|dem|ihrem) (?:ged(?:ä|ae)chtnis
-    |speicher))?(?:{_PLEASE} {_DONE}|(?: bitte)? nicht)?{_TAIL})?$
+    |speicher))?(?:{_PLEASE} {_DONE}|(?: bitte)? nicht)?{_TAIL})?$)
     """,
     takes=(
         "Vergiss das.",
@@ -95,6 +110,12 @@ FORGET = Rule(
         "Behalt meine IBAN bitte nicht",
         "Vergiss, dass ich krank war.",
         "Kannst du das mit der Kur bitte löschen?",
+        "Das mit den Schulden streich bitte wieder, das geht keinen was an.",
+        "Was ich über meinen Bruder gesagt habe, kannst du vergessen.",
+        "Nimm das mit der Diagnose wieder raus.",
+        "Behalt das nicht, ja?",
+        "Mein Gehalt soll nicht gespeichert werden.",
+        "Tu so, als hätte ich das mit der Kur nie erwähnt.",
     ),
     leaves=(
         "Vergiss nicht, dass ich in Ulm wohne.",
@@ -103,5 +124,8 @@ FORGET = Rule(
         "Vergiss es, ich mach das selbst.",
         "Lösch die dritte Zeile.",
         "Streich den letzten Absatz.",
+        "Behalt das nicht für dich.",
+        "Das mit den Noten streicht der Lehrer nicht.",
+        "Nimm das mit dem Akku zum Laden mit.",
     ),
 )

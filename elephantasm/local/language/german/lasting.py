@@ -86,16 +86,22 @@ LASTS = Rule(
     rf"""
     \b(?:ich|wir) (?!{_TALK}\b)[a-zäöüß]{{2,}}(?:e|en|n|[bdghklmnrstvz])\b
     |\b(?!{_TALK}\b)[a-zäöüß]{{2,}}(?:e|en) (?:ich|wir)\b
-    |{_OPENING}(?!{_TALK}\b)(?:sammle|spiele?|esse|trinke|wohne?|lebe?|arbeite?|studiere?|lerne?
+    |{_OPENING}(?:
+    (?:sammle|spiele?|esse|trinke|wohne?|lebe?|arbeite?|studiere?|lerne?
     |lese|koche|fahre?|nutze|trage|rauche|jogge|mag|hasse|liebe|heiße|wiege|verdiene|zahle)\b
+    |(?:{KIN}|(?!{_NO_NAME}){_NAME}(?: und (?:{_NAME}|ich))?(?= \w+\b.{{4}})) {_BEING}\b
+    |(?:der|die|das|alle|jede[rs]?) (?:[\w./'-]+ ){{1,6}}{_BEING}\b.*(?:\d|`|{DAY}|{MONTH}
+    |tags\b)
+    |f(?:ü|ue)r .{{2,60}}: .{{0,60}}\b(?:ist|sind|hei(?:ß|ss)t)\b)
     |\b(?:ich|wir)\b.{{0,60}}\b{_OFTEN}\b|\b{_OFTEN}\b.{{0,40}}\b(?:ich|wir)\b
     |\b(?:ich bin|bin ich|bin|wir sind|sind wir) {_MOODLESS}
     |\b(?:ich|wir)? ?(?:habe?|haben) (?:ich |wir )?{_HAVE}
-    |\b(?:ich|wir|habe?|haben|bin|sind|wurde|mein\w*|unser\w*)\b.{{0,120}}\b{LIFE}\b
-    |\b(?:ich|wir) (?:gehe|geh|gehen|mache?|machen|muss|m(?:ü|ue)ssen|kann|darf|komme|nehme|bleibe
-    |werde)\b.{{0,80}}{_DATE}
-    |\b(?:muss|m(?:ü|ue)ssen|darf|ziehe?|ziehen|fliege?n?|fahre?n?|werde) (?:ich
-    |wir)\b.{{0,80}}{_DATE}|{_DATE}.{{0,60}}\b(?:muss|ziehe?n?|fliege?n?|fahre?n?|habe?n?
+    |\b(?:(?:ich|wir|habe?|haben|bin|sind|wurde|mein\w*|unser\w*)\b.{{0,120}}
+    |{KIN}\b.{{0,80}})\b{LIFE}\b
+    |\b(?:(?:ich|wir) (?:gehe|geh|gehen|mache?|machen|muss|m(?:ü|ue)ssen|kann|darf|komme|nehme|bleibe
+    |werde)|(?:muss|m(?:ü|ue)ssen|darf|ziehe?|ziehen|fliege?n?|fahre?n?|werde) (?:ich
+    |wir))\b.{{0,80}}{_DATE}
+    |{_DATE}.{{0,60}}\b(?:muss|ziehe?n?|fliege?n?|fahre?n?|habe?n?
     |gehe) (?:ich|wir)\b
     |\bnehme? (?:ich )?(?:jetzt|seit|t(?:ä|ae)glich|morgens|abends|regelm(?:ä|ae)(?:ß|ss)ig|\d)
     |\b(?:gehe?|gehen) (?:ich |wir )?(?:in (?:die|eine)|aufs?|ins|zu[mr])\b
@@ -106,16 +112,11 @@ LASTS = Rule(
     |\b(?:mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|unserem|unserer) (?!(?:meinung
     |frage|problem|ansicht|idee|gott|güte|letzte\w*|tag|kopf|bauch
     |rücken)\b)(?:\w+ ){{0,5}}(?:{_BEING}|war|waren)\b
-    |\b{KIN}\b.{{0,80}}\b{LIFE}\b|{_OPENING}{KIN} {_BEING}\b
     |\b(?:mir|uns) (?:ist|sind) .{{2,40}} (?:wichtig|heilig|lieber|peinlich)\b|\b(?:mich
     |uns) (?:nervt|nerven|st(?:ö|oe)rt|interessiert|begeistert)\b|\b(?:nervt|nerven|st(?:ö
     |oe)rt) (?:mich|uns)\b
     |\b(?:bei|von|mit) (?:uns|mir)\b.{{0,80}}\b{_BEING}\b|\b(?:gef(?:ä|ae)llt|schmeckt|fehlt|geh(?:ö
     |oe)rt) (?:mir|uns|meine[mr])\b
-    |{_OPENING}(?!{_NO_NAME}){_NAME}(?: und (?:{_NAME}|ich))? {_BEING}\b.{{4,}}
-    |{_OPENING}(?:der|die|das|alle|jede[rs]?) (?:[\w./'-]+ ){{1,6}}{_BEING}\b.*(?:\d|`|{DAY}|{MONTH}
-    |tags\b)
-    |{_OPENING}f(?:ü|ue)r .{{2,60}}: .{{0,60}}\b(?:ist|sind|hei(?:ß|ss)t)\b
     """,
     takes=(
         "Ich wohne in Oslo.",

@@ -17,7 +17,7 @@ _WORKPLACE = joined(r"""
 """)
 # With whom, and on what terms, somebody lives there.
 _HOW = joined(r"""
-    (?:(?:(?:mit|bei) (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
+    (?:(?:(?:mit|bei|zu) (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
     |(?:ganz )?alleine?|zusammen|in (?:einer|ner|unserer|meiner) (?:\w+ )?(?:wg|wohnung|altbauwohnung)) ){0,2}
 """)
 LIFE = (
@@ -61,7 +61,11 @@ LIFE = (
         {somebody("bin|sind|san", "ist|sind", WHEN)}(?:von {PLACE} )?{WHEN}{_HOW}(?:nach
         |in) (?P<v>{LAND}) {WHEN}(?:um|über)?gezogen
         """,
-        ("Ich bin nach Bonn gezogen.", "Letzte Woche sind wir in die Schweiz umgezogen."),
+        (
+            "Ich bin nach Bonn gezogen.",
+            "Ich bin zu meinem Bruder Tim nach Ulm gezogen.",
+            "Letzte Woche sind wir in die Schweiz umgezogen.",
+        ),
         ("Ich ziehe nach Bonn.", "Ich bin nach Bonn gefahren."),
     ),
     telling(

@@ -102,8 +102,8 @@ THINGS = (
         "which car somebody drives",
         "fahre?|f(?:ä|ae)hrt|auto",
         rf"""
-        (?:{somebody("fahre?n?", "f(?:ä|ae)hrt")}|mein auto ist )(?:eine?n?|nen) (?P<v>(?!bus|zug
-        |auto|wagen|lkw|umweg|kilometer|runde){FEW})
+        (?:{somebody("fahre?n?", "f(?:ä|ae)hrt")}|mein auto ist )(?:eine?n?|nen) (?:(?:(?-i:[a-zäöüß]+e[nrs]?) ){{1,2}}(?={CAPITAL}))?
+        (?P<v>(?!bus|zug|auto|wagen|lkw|umweg|kilometer|runde){FEW})
         """,
         ("Ich fahre einen alten Golf.", "Mein Auto ist ein roter Skoda."),
         ("Ich fahre einen Umweg.", "Ich fahre nach Ulm."),

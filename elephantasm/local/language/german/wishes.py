@@ -83,22 +83,29 @@ WISH = Rule(
     "asks for something that is to hold from now on",
     rf"""
     {_BEGIN}(?:
-    {_ANSWER}(?! ich\b)(?: (?!ich\b|nicht\b)[^\W\d_]+){{0,4}} {_FOR_EVER}\b(?! (?:noch|wenn es)\b)
-    |{_FOR_EVER} (?:bitte |nur |auch |in |gerne? ){{0,3}}(?:{_ANSWER}\b(?! ich\b)
+    {_ANSWER}\b(?! ich\b)(?:
+    (?: (?!ich\b|nicht\b)[^\W\d_]+){{0,4}} {_FOR_EVER}\b(?! (?:noch|wenn es)\b)
+    |[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
+    |(?!(?: mir| uns)? (?:eine?[nrs]?|diese[nrsm]?|meine?[nrsm]?)\b)
+    [^.!?,]{{3,80}}, (?:und |aber )?(?:nie|niemals)\b(?!,| (?:wieder|ich|du|er|sie|wir|habe?|hat|war)\b))
+    |{_FOR_EVER}(?:
+    [ ](?:bitte |nur |auch |in |gerne? ){{0,3}}(?:{_ANSWER}\b(?! ich\b)
     |keine?n?\b(?=.*(?:bitte\W*$|mehr\W*$|{_STYLE}))|(?:auf|in) {_LANGUAGE}|{_MANNER})
-    |{_FOR_EVER} bitte\b
-    |{_FOR_EVER}(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
-    |{_ANSWER}\b(?! ich\b)[^.!?]{{3,80}},?(?: auch)? (?:in zukunft|k(?:ü|ue)nftig|ab jetzt|ab sofort)\W*$
-    |{_ANSWER}\b(?! ich\b)(?!(?: mir| uns)? (?:eine?[nrs]?|diese[nrsm]?|meine?[nrsm]?)\b)
-    [^.!?,]{{3,80}}, (?:und |aber )?(?:nie|niemals)\b(?!,| (?:wieder|ich|du|er|sie|wir|habe?|hat|war)\b)
+    |[ ]bitte\b
+    |(?: (?!ich\b|wir\b)[^\W\d_]+){{1,3}},? bitte\W*$
+    |[ ](?!.*\b(?:ich|wir)\b)[^.!?]{{3,80}}(?:antworten|schreiben|verwenden|benutzen|nutzen
+    |angeben|duzen|siezen|nennen|formulieren|halten|vermeiden|weglassen|erw(?:ä|ae)hnen
+    |beginnen)\b(?:,? bitte)?\W*$)
     |(?:benutze?|verwenden?|nutzen?)(?: sie)?(?: bitte)? keine?n? \w+{_NO_PLACE}
     |(?:sprich|rede) (?:mich|uns)(?: bitte)? mit [^.!?,]{{2,20}} an\b|(?:du|sie) zu mir sagen\b|(?:bleiben|sind) wir (?:doch |lieber ){{0,2}}(?:beim|per) (?:du|sie)\b
-    |(?:immer )?wenn (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
+    |(?:(?:immer )?wenn (?:
+    (?:du|sie) (?:\w+ ){{0,5}}(?:aufz(?:ä|ae)hlst|auflistest|zeigst|schreibst|gibst
     |erkl(?:ä|ae)rst|antwortest|nennst|empfiehlst|vorschl(?:ä|ae)gst|zitierst|rechnest|(?:ü|ue)bersetzt)
-    , (?:dann |bitte )*{_ANSWER}\b
-    |{_FOR_EVER} (?!.*\b(?:ich|wir)\b)[^.!?]{{3,80}}(?:antworten|schreiben|verwenden|benutzen|nutzen
-    |angeben|duzen|siezen|nennen|formulieren|halten|vermeiden|weglassen|erw(?:ä|ae)hnen
-    |beginnen)\b(?:,? bitte)?\W*$
+    |ich (?!(?:dir |dich |ihnen )?(?:den|die|das|diese[nrs]?|morgen|heute|gleich|sp(?:ä|ae)ter)\b)(?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
+    |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
+    |ae)hne))
+    |(?:ich )?(?:hasse|mag|ertrage)(?: keine?)? [^.!?,]{{3,40}}(?=, .*{_FOR_EVER})
+    ), (?:dann |bitte |immer )*{_ANSWER}\b(?! ich\b)
     |(?:antworte?|antworten sie|schreibe?|schreiben sie|sprich|sprechen sie|rede|reden sie
     |formuliere?|erkl(?:ä|ae)re?|halte? dich|bleibe?|sei)(?: (?:mir|mit mir|bitte|immer|doch|einfach
     |es|alles|deine antworten|mal|dich)){{0,4}} {_MANNER}
@@ -112,8 +119,6 @@ WISH = Rule(
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
     |(?=.*\bbitte\b|.*\b{_STYLE}\b)(?:bitte )?keine?n? (?:[^\W\d_]+ ){{1,3}}mehr(?:,? bitte)?(?=\W*$|,)(?<!nicht mehr)
-    |(?:ich )?(?:hasse|mag
-    |ertrage)(?: keine?)? [^.!?,]{{3,40}}, (?=.*{_FOR_EVER}){_ANSWER}\b(?! ich)
     |(?:nenn|nenne|nennt|nennen sie) mich (?:bitte |ab jetzt |einfach |ruhig )*(?:nie|nicht|niemals
     |(?-i:[A-ZÄÖÜ])\w+)\b
     |(?:merke?|merken) (?:dir|sie sich)(?: \w+){{0,2}},? (?:dass|ich|da(?:ß|ss))\b
@@ -124,9 +129,6 @@ WISH = Rule(
     |diese) {_STYLE}(?! da\b|.* und )
     |verzichte (?:bitte )?(?:auf|in)\b
     |keine?n? {_STYLE}(?: mehr)?(?:,? bitte)?(?:\W*$|, (?:ich|mein\w*|die|das|sie|weil|da)\b)
-    |(?:immer )?wenn ich (?!(?:dir |dich |ihnen )?(?:den|die|das|diese[nrs]?|morgen|heute|gleich|sp(?:ä|ae)ter)\b)(?:dich |dir |nach |(?:ü|ue)ber |um |etwas |code |\w+ ){{1,6}}(?:frage
-    |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
-    |ae)hne), (?:dann |bitte |immer )*{_ANSWER}\b
     |(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nsche mir|w(?:ü|ue)nschen uns
     |h(?:ä|ae)tte gerne?)(?: nicht(?: mehr)?)?,? dass (?:du
     |sie) (?:mich|mir|uns|immer|nie|nur|k(?:ü|ue)nftig|auf|in|kurz|keine?)
@@ -204,14 +206,19 @@ ASIDE = Rule(
     r"""
     \b(?:niemals nie|mut|hoffnung|kopf hoch|unterkriegen|tr(?:ä|ae)ume?n?|herzen?|leben|gl(?:ü|ue)ck|spa(?:ß|ss)|weiter so
     |weitermachen|(?:du|dich|dir|deiner) selbst|f(?:ü|ue)r (?:dich|euch))\b
+    |\b(?:nein|nur(?: ein)?|kleiner|war (?:nur )?(?:ein )?) ?(?:scherz|spa(?:ß|ss)|witz)\b|(?<=[,.!] )(?:scherz|spa(?:ß|ss))\W*$
     |\bgib\w* (?:\w+ ){1,4}auf\W*$
     |\bdein(?:e[nmrs]?)? (?!antwort|nachricht|quelle|annahme|frage|kritik|kommentar|konfidenz|unsicher|wortwahl|sprache|schritt|analyse|arbeit|text|erkl|s(?:ä|ae)tz|vorschl|code|beispiel|liste|zusammenf
     |meinung|ton|stil|name|begr(?:ü|ue)nd|empfehl|(?:ü|ue)bersetz|\w+e[nrsm]? (?:antwort|nachricht|text|erkl))
     |\b(?:h(?:ö|oe)re? auf|keine?|schluss mit|lass|spar)\b[^.!?]{0,80}(?:,| und)[ ](?!ich|das|mein|die|wir|weil|da)
     [^.!?]{0,60}\b(?:jetzt|sofort|endlich|einfach|gleich)\b
     """,
-    takes=("Verlier nie den Mut!", "Hör auf zu reden und gib mir jetzt das Ergebnis."),
-    leaves=("Gib immer Quellen an.", "Hör auf, mich zu siezen."),
+    takes=(
+        "Verlier nie den Mut!",
+        "Hör auf zu reden und gib mir jetzt das Ergebnis.",
+        "Nenn mich ab jetzt Chef, war nur ein Witz.",
+    ),
+    leaves=("Gib immer Quellen an.", "Bitte nie wieder Witze.", "Hör auf, mich zu siezen."),
 )
 REFUSES = Rule(
     "refuses",
@@ -228,8 +235,12 @@ ENDS = Rule(
     "takes a wish back; its group is what that was about, without it the last one",
     r"""
     ^(?:(?:ok|okay|ach|also|bitte|du|und)\b[ ,]*){0,3}(?:
-    (?:du kannst|sie k(?:ö|oe)nnen|du darfst|du musst)(?: jetzt| ruhig| gerne?
-    | ab jetzt| mich| mir| mit mir){0,3} (?:wieder|nicht mehr) (?P<a>.{3,80})
+    (?:du (?:kannst|darfst|musst|brauchst|sollst)|sie (?:k(?:ö|oe)nnen|d(?:ü|ue)rfen|m(?:ü|ue)ssen|brauchen))(?: jetzt| ruhig| gerne?
+    | ab jetzt| dich| mich| mir| mit mir){0,3} (?:wieder|nicht mehr) (?P<a>[^.!?,]{3,80})(?:, .{2,80})?
+    |kannst du(?: bitte| jetzt| ab jetzt)* wieder (?:(?:mit|ohne) )?(?P<g>(?:in |auf |(?<=mit )|(?<=ohne ))[^.!?,]{3,60})
+    |(?:das mit )?(?:d(?:ie|as|en|em)|deine[nmr]?) (?P<h>[^.!?,;]{2,40}?)[ ](?:(?:darfst|kannst) du(?: jetzt| gern| ruhig){0,2} wieder [^.!?,]{3,30}en
+    |(?:brauchst|musst) du(?: mir| uns)?(?: jetzt| ab jetzt)? nicht mehr(?: [^.!?,]{3,30})?|(?:muss|m(?:ü|ue)ssen)(?: jetzt| ab jetzt)? nicht mehr sein)(?:, .{2,80})?
+    |(?:dann )?doch (?:wieder|lieber) (?:(?:mit|ohne) )?(?P<i>(?:in |auf |per |(?<=mit )|(?<=ohne ))[^.!?,]{3,60}?)(?:,? bitte)?
     |(?!ich\b|wir\b|mir\b|mein)(?P<c>[^.!?]{2,40}?) (?:ist|sind|d(?:ü|ue)rfen|darf|k(?:ö|oe)nnen)
     (?: jetzt| nun| ab jetzt| gern| ruhig| von mir aus){0,3} wieder
     (?P<d>(?: \w+){0,2}) ?(?:ok|okay|erlaubt|in ordnung|erw(?:ü|ue)nscht|sein|kommen|verwendet
@@ -251,11 +262,19 @@ ENDS = Rule(
         "Die Regel mit den Emojis gilt nicht mehr.",
         "Das mit dem Latein kannst du wieder lassen, es wird albern.",
         "Die Überschriften kannst du weglassen",
+        "Kannst du wieder in Zentimetern rechnen?",
+        "Die Smileys darfst du wieder benutzen.",
+        "Die Quellen brauchst du nicht mehr anzugeben.",
+        "Du musst dich nicht mehr kurz fassen, erzähl ruhig.",
+        "Doch lieber mit Mehrwertsteuer, bitte",
     ),
     leaves=(
         "Meine Werte sind jetzt wieder in Ordnung.",
         "Du kannst das wieder.",
         "Vergiss das mit dem Umzug.",
+        "Die Krücken brauche ich nicht mehr.",
+        "Kannst du das wieder finden?",
+        "Doch, in Kiel wohnen wir.",
     ),
 )
 # They tell nothing of what a wish is about.
@@ -292,6 +311,13 @@ MATTERS = (
         """,
         takes=("Nutze das metrische System.", "Temperaturen in Celsius"),
         leaves=("die Einheit", "asymmetrisch"),
+    ),
+    Rule(
+        "distance",
+        "in which unit to tell lengths",
+        r"\b(?:(?:milli|zenti)metern?|metern|zoll|inch)\b",
+        takes=("alle Maße in Millimetern", "rechne in Zoll"),
+        leaves=("der Zollstock", "drei Meter"),
     ),
     Rule(
         "length",

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Italian: the words by which it is known, and how people ask to forget something in it."""
+"""Italian: the words by which it is known, as what sentences are said, wishes, forgetting."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import forgetting as forgetting
+    from . import frames as frames
+    from . import salience as salience
+    from . import wishes as wishes
     from . import words as words

@@ -13,6 +13,7 @@ SIGNS = frozenset("レコ 忘れ 保存 消し 消去 削除 覚え 記憶 記�
 ALSO = (
     "薬|お薬|服薬|飲み薬 medication 薬 mg ミリ 錠",
     "離婚 離婚",
+    "健康|体調|病気 condition allergy medication 病 診断",
     "給料|年収|月収 salary 給料 年収 月収",
 )
 _THAT = joined(rf"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..clauses import Ending, ending, telling
 from ..rules import Rule
 from .parts import ADVERB, DATE, DID, DOES, END, OPENING, SELF, STOP, THING
+from .persons import KIN, I
 
 MOVING = rf"{SELF}(?:来月|来週|来年|[\d一二三四五六七八九十]{{1,2}}月(?:[\d一二三四五六七八九十]{{1,3}}日)?)(?:に|から|、)*(?:[^\s、。]{{1,8}}と)?(?P<v>[^\s、。はがをもにで]{{1,12}}?)(?:に|へ)(?:引っ?越し|移住し|転居し|引っ?越す)(?:ます|予定です|ことになりました|ことにしました)?{STOP}"
 TELLINGS = (
@@ -15,6 +16,13 @@ TELLINGS = (
         MOVING,
         "4月に東京に引っ越します。|来月、大阪に引っ越す予定です。",
         "東京に引っ越しました。|弟が4月に東京に引っ越します。",
+    ),
+    telling(
+        "death of {k}",
+        "that one of the speaker's people or animals died",
+        rf"{OPENING}(?:{I}の)?(?P<k>{KIN}|[^\s、。はがをの彼]{{1,8}}?)(?:は|が)、?{ADVERB}(?P<v>亡くな(?:り|っ)|他界し|永眠し){DID}",
+        "母が亡くなりました。|ポチが先週亡くなりました。|祖父は去年他界した",
+        "彼が亡くなりました。|俳優の森さんが亡くなった。",
     ),
     telling(
         "studies",

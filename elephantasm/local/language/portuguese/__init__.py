@@ -5,4 +5,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import forgetting as forgetting
+    from . import frames as frames
+    from . import salience as salience
     from . import words as words

@@ -7,7 +7,8 @@ from ..rules import Rule
 
 SIGNS = frozenset(
     """
-    esquece esqueça esqueçam esquecer apaga apague apagá-lo elimina elimine exclua exclui
+    esquece esqueça esqueçam esquecer apaga apague apagar apagá-lo elimina elimine eliminar exclua
+    exclui guardes guarde guardar registres registe registre anotes anote memorizes
     """.split()
 )
 FORGET = Rule(
@@ -15,16 +16,29 @@ FORGET = Rule(
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     r"""
     ^\W*(?:(?:por favor|ok|desculpa|não|ah|olha),? )*
-    (?:(?:esque(?:ce|ça)(?:-te)?|podes esquecer|pode esquecer)(?: de)? (?:isso|tudo|isto
-    |o que (?:eu )?(?:te )?disse)
+    (?:(?:(?:esque(?:ce|ça)(?:-te)?|podes? esquecer)(?: de)?
+    |(?:apaga|apague|elimina|elimine|exclua|podes? (?:apagar|eliminar))
+    |não (?:o )?(?:guardes?|registr?es?|anotes?|memorizes?)) (?:isso|tudo|isto|o que (?:eu )?(?:te )?disse)
+    |(?:apag|elimin|exclu)(?:a|e|i|ue)(?= o que (?:eu )?(?:te )?disse (?:sobre|d[oae]) )[ ]
+    (?:o que (?:eu )?(?:te )?disse (?:sobre|d[oae])[ ])(?P<v_2>[^,;!?]{2,100}?)
     |(?:esque(?:ce|ça)(?:-te)?(?: d[oae])?
     |(?:apag|elimin|exclu)(?:a|e|i|ue)(?= .{2,80} da (?:tua |sua )?memória))[ ]
     (?:o que (?:eu )?(?:te )?disse (?:sobre|d[oae])[ ]
     |que (?=eu|sou|estou|tenho)
-    |(?=(?:[oa]s? )?(?:meus?|minhas?|nossos?|nossas?) ))
+    |(?=(?:[oa]s? )?(?:meus?|minhas?|nossos?|nossas?) )
+    |(?<!apaga )(?<!elimina )(?:[oa]s? )?(?=(?:pin|c[oó]digos?|senha|palavra-passe|n[uú]meros?|morada|endere[cç]o|telefone
+    |telem[oó]vel|celular|iban|conta|cart[aã]o|e-?mail|passaporte)\b))
     (?P<v>[^,;!?]{2,200}?)(?: da (?:tua |sua )?memória)?
-    )(?:,? (?:por favor|obrigad[oa]))?[\s.!]*$
+    )(?:,? (?:por favor|obrigad[oa]))?(?:[\s.!]*$|[.,;] ?(?:não devia|é|foi|era|ninguém|que|porque)\b.{0,120}$)
     """,
-    takes=("Esquece o meu PIN", "Esqueça isso, por favor.", "esquece que eu estou doente"),
-    leaves=("Não te esqueças do pão.", "Esqueci as chaves.", "Apaga a linha."),
+    takes=(
+        "Esquece o meu PIN",
+        "Esquece a senha, por favor.",
+        "Esqueça isso, por favor.",
+        "esquece que eu estou doente",
+        "Apaga isso, por favor, não devia ter contado.",
+        "Apague o que eu disse do meu chefe.",
+        "Não guardes isso.",
+    ),
+    leaves=("Não te esqueças do pão.", "Esqueci as chaves.", "Apaga a linha.", "Esquece o sal."),
 )

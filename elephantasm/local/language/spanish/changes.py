@@ -47,12 +47,12 @@ CORRECTS = Rule(
     r"""
     ^\W*(?:(?P<sure>(?:(?:uy|ay|perd[oó]n|no)[ ,.!]+)*(?:correcci[oó]n|errata|fe de erratas|quise decir
     |quer[ií]a decir|me equivoqu[eé]|me refer[ií]a a|digo))
-    |(?:uy|ay|perd[oó]n|perdona|no|espera|mejor dicho)(?:[ ,]+(?:espera|perd[oó]n|es|era|no))*)
+    |(?:uy|ay|perd[oó]n|perdona|no(?=[ ]?[,:.!]| es | era )|espera|mejor dicho)(?:[ ,]+(?:espera|perd[oó]n|es|era|no(?=[ ]?[,:.!])))*)
     (?:[ ]?[,:.!\u2014\u2013-]+[ ]?|[ ])(?P<rest>[^?¿]{1,60})$
     |^\W*(?P<rest_2>[^?¿]{1,40}?)[ ]?[,.!(]+[ ]?(?P<sure_2>me equivoqu[eé]|quise decir|quer[ií]a decir|perd[oó]n
     |errata)\W*$
     |^(?:\*(?P<rest_3>[^\s*?][^*?]{0,40})\*?)$
     """,
     takes=("Perdón, quise decir 2250", "corrección: 950", "35, me equivoqué", "*Hanna"),
-    leaves=("Perdón", "Vivo en Granada", "¿Perdón?"),
+    leaves=("Perdón", "Vivo en Granada", "¿Perdón?", "No como carne desde 2019"),
 )

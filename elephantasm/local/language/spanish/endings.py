@@ -137,9 +137,17 @@ ENDINGS = (
         rf"""
         (?:(?:he roto|romp[ií]|he terminado|termin[eé]|he cortado|cort[eé]|lo he dejado
         |lo dej[eé]|ya no (?:estoy|salgo)|me he (?:separado|divorciado)|me (?:separ[eé]
-        |divorci[eé])) (?:con|de) (?P<v>{NAME}))
+        |divorci[eé])) (?:con|de) (?P<v>{NAME})
+        |con (?P<v_2>{NAME}) (?:(?:ya )?(?:cortamos|terminamos|rompimos|lo (?:hemos dejado|dejamos)|hemos (?:roto|cortado|terminado))|nos (?:hemos separado|separamos|divorciamos))
+        |(?P<v_3>{NAME}) (?:me (?:ha dejado|dej[oó]|cort[oó])|(?:cort[oó]|rompi[oó]|ha (?:roto|cortado)) conmigo))
         """,
-        ("he roto con Ainhoa", "Ya no salgo con Paco.", "Lo he dejado con Marta."),
+        (
+            "he roto con Ainhoa",
+            "Ya no salgo con Paco.",
+            "Lo he dejado con Marta.",
+            "Con Julieta cortamos",
+            "Julieta me dejó",
+        ),
         ("He roto el móvil.", "he terminado con los deberes", "Salgo con Ana."),
     ),
     ending(
@@ -215,12 +223,14 @@ ENDINGS = (
         rf"""
         (?:(?:se (?:ha muerto|muri[oó]|me ha muerto|me muri[oó])|ha (?:muerto|fallecido)|muri[oó]
         |falleci[oó]|(?:tuvimos|hemos tenido|tuve) que (?:dormir|sacrificar) a
-        |hemos (?:perdido|sacrificado|dormido) a) (?:{MY} [\w-]+ )?(?P<v>{NAME}))
+        |hemos (?:perdido|sacrificado|dormido) a) (?:{MY} [\w-]+ )?(?P<v>{NAME})
+        |a (?P<v_2>{NAME}) (?:l[oa] )?(?:(?:tuvimos|tuve|hemos tenido|he tenido) que (?:dormir|sacrificar)|(?:atropell[oó]|ha atropellado) un[ao]? \w+))
         """,
         (
             "Ayer tuvimos que dormir a Misi.",
             "Se ha muerto mi gata Misi.",
             "murió nuestro perro Toby",
+            "A Roco lo tuvimos que sacrificar",
         ),
         ("Me muero de risa.", "Ha muerto un actor."),
     ),
@@ -351,16 +361,17 @@ ENDINGS = (
         ("Me suscribí a Netflix.", "He cancelado la cita."),
     ),
     ending(
-        "hobby habit medication subscription claim",
+        "hobby habit medication subscription time claim",
         "something done for pleasure",
         r"""
             (?:ya no (?:toco|juego al?|hago|practico|voy a(?: clases? de)?)
             |he dejado (?:de (?:tocar|jugar al?|hacer|ir a)|las clases de)?
             |dej[eé] (?:de (?:tocar|jugar al?|hacer|ir a)
-            |las clases de)) ?(?:el |la |los )?(?P<v>(?!llaves|coche|trabajo|curro|caso|nada|carrera
+            |las clases de)|me (?:he (?:borrado|desapuntado|dado de baja)|borr[eé]|desapunt[eé]|di de baja) de(?: las)?(?: clases de)?)
+            [ ]?(?:el |la |los )?(?P<v>(?!llaves|coche|trabajo|curro|caso|nada|carrera
             |cosas|cama)[\w-]{4,})
         """,
-        ("ya no toco la guitarra", "He dejado de ir a yoga."),
+        ("ya no toco la guitarra", "He dejado de ir a yoga.", "Me he borrado de sevillanas."),
         ("Toco la guitarra.", "He dejado las llaves en casa."),
     ),
 )

@@ -11,6 +11,7 @@ SIGNS = frozenset(
     olvídalo olvidalo olvídelo olvidelo olvidadlo olvidarlo olvídala olvidala
     borra borrá borre borres borrar borrarlo bórralo borralo bórrelo borrelo bórrala borrala
     elimina eliminá elimine elimines eliminar eliminarlo elimínalo eliminalo suprime suprimir
+    quítalo quitalo quítala quede haz hacé haga hubiera hubiese guardar guardado guardada
     guardes guarde recuerdes recuerde registres memorices acuerdes apuntes anotes
     """.split()
 )
@@ -26,7 +27,8 @@ ALSO = (
     "ruptura roto rompí rompimos cortamos dejado",
     "despido despedido despedida despidieron echaron echado",
     "depresión depresion deprimido deprimida",
-    "enfermedad enfermo enferma diagnosticado diagnosticaron",
+    "enfermedad condition enfermo enferma diagnosticado diagnosticaron",
+    "salud condition allergy medication enfermo enferma tratamiento",
     "operación operacion operan operaron operar",
     "deuda deudas debo debemos",
     "sueldo salario gano cobro",
@@ -78,6 +80,20 @@ _ABOUT = joined(rf"""
     |en cuanto a)
     |todo sobre|(?:la historia|el tema|el asunto) del?)
 """)
+# As if it had not been said.
+_AS_IF = joined(r"""
+    (?:haz|haga|hac[eé])(?: de cuenta)? (?:como si|que) (?:yo )?(?:no|nunca) (?:te )?
+    (?:hubiera dicho|hubiese dicho|hubiera contado|hubiese contado|dije|cont[eé]|he dicho|he contado)(?: nada)?
+""")
+_TAKE_IT = joined(r"""
+    (?:qu[ií]tal[oa]s?|b[oó]rral[oa]s?|olv[ií]dal[oa]s?|elim[ií]nal[oa]s?|no (?:lo|la) (?:guardes|apuntes|anotes|recuerdes)
+    |que no quede(?: en ning[uú]n (?:lado|sitio)| guardad[oa]| registrad[oa])?)
+""")
+# What belongs to one person, and is told once.
+_DATUM = joined(r"""
+    (?:n[uú]meros?|c[oó]digos?|claves?|contrase[ñn]as?|pin|cuenta|tarjeta|direcci[oó]n|tel[eé]fono|celular
+    |m[oó]vil|correo|e-?mail|iban|dni|pasaporte|usuario|token)
+""")
 _MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
 _PLEASE = joined(r"""
     (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$
@@ -89,11 +105,14 @@ FORGET = Rule(
     "asks that something said be forgotten; `v` is what, unless it is what was said last",
     rf"""
     {_OPENING}(?:por favor,? )?
-    (?:(?:{_IT}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
+    (?:(?:{_IT}|{_AS_IF}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
+    |{_AS_IF} (?:(?:nada )?(?:de|del|sobre)|lo (?:de|del))[ ](?P<v_2>[^,;!?]{{2,100}}?){_PLEASE}
+    |(?:todo )?(?:lo del?|{_I_SAID} (?:del?|sobre)) (?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:mejor|por favor|porfa),? )?{_TAKE_IT}{_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
     |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
     |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
     |pas[eé]|mand[eé]|escrib[ií]|dado|dicho|contado|pasado|mandado)\b)
+    |{_FORGET} (?=(?:el|la|los|las) {_DATUM}\b)
     |{_DELETE} (?=(?:el|la|los|las|mis?) [^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -109,8 +128,13 @@ FORGET = Rule(
         "borra de tu memoria mi dirección",
         "Olvida que estuve en la cárcel.",
         "Olvida la contraseña que te di.",
+        "Olvida el PIN, por favor.",
         "Borra mi PIN de tu memoria, por favor.",
         "Olvida lo que te conté del cáncer",
+        "Lo de mi ex mejor quítalo.",
+        "lo de la deuda no lo guardes, por favor",
+        "Haz como si no te hubiera dicho lo de la deuda.",
+        "Haz como si no hubiera dicho nada",
     ),
     leaves=(
         "No olvides eso.",
@@ -118,7 +142,10 @@ FORGET = Rule(
         "Se me olvidó.",
         "Olvídalo, lo hago yo.",
         "Quiero olvidar a mi ex.",
+        "Olvida la sal, no hace falta.",
         "Borra mi último correo.",
         "Elimina las comas.",
+        "Lo de mañana apúntalo.",
+        "Haz como si fueras mi profesor.",
     ),
 )

@@ -226,7 +226,7 @@ PASSES = Rule(
     |^[\s¡]*(?:hola|buenas|buen(?:os)? d[ií]as?|adi[oó]s|chao|chau|hasta (?:luego|mañana|pronto)
     |nos vemos|felicidades
     |enhorabuena|vale|ok(?:ay|ey)?|perfecto|genial|guay|claro|de acuerdo|entendido|listo|exacto
-    |eso es|s[ií]|no|ya|nada
+    |eso es|s[ií]|(?:no|ya|nada)(?=\W*$|[,.!…])
     |venga|bueno|uf+|buf+|ay|puf+|madre mía|menos mal|espera|a ver|órale|dale|bárbaro)
     \b[,.!… ]*(?:\S+ ?){{0,4}}$
     |^[\s¡]*(?:vale|ok(?:ay|ey)?|perfecto|genial|guay|de acuerdo|entendido|espera|a ver|menos mal

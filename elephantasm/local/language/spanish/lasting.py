@@ -67,11 +67,24 @@ _DATE = joined(r"""
     |diciembre)\b|cada \w+|todos los \w+|los (?:lunes|martes|mi[eé]rcoles|jueves|viernes
     |s[aá]bados|domingos))
 """)
+_OWN_THING = joined(r"""
+    (?:mis?|nuestr[oa]s?) (?!opinión|pregunta|problema|duda|idea|consejo|cabeza)\w+
+""")
 LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
-    {OPENING}{_ADVERBS}(?:me |nos |te |se |lo |la |le )?{_PRESENT}
+    {OPENING}(?:
+    {_ADVERBS}(?:(?:me |nos |te |se |lo |la |le )?{_PRESENT}|{_OWN_THING})|y {_OWN_THING}
+    |(?:a )?(?!{_NO_NAME}){_NAME}(?: y {_NAME})? (?:le |no le |les |ya )?(?:no )?
+    (?:{_BEING}|gustan?|encantan?|dan? miedo)\b
+    |(?:se )?(?:ha |han )?(?:muerto|nacido|casado|jubilado|separado|muri[oó]|naci[oó]
+    |falleci[oó]|casa|jubila) (?:mis?|nuestr[oa]s?|{_NAME})
+    |(?:el|la|los|las) (?:[\w./-]+ ){{1,6}}(?:es|son|est[aá]|empieza|sale|cuesta|termina
+    |acaba|vence|usa|corre|cierra|abre|tiene|se llama|ser[aá])\b.*(?:{_DATE}|`|{_NAME})
+    |el \d{{1,2}} de \w+
+    |(?:el|la) (?:{_DATE}|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo
+    |día)[^,]*? (?:tengo|tenemos|empiezo|empieza|me |nos |voy|vamos|viene|es ))
     |[,;] (?:y |pero )?(?:no |ya no |nunca )?(?:me |nos )?(?:vivo|trabajo|curro|laburo|estudio
     |soy|somos|tengo|tenemos|llevo|tomo|uso|toco|juego|fumo|peso|mido|prefiero|odio|conduzco|pago
     |como)\b
@@ -85,8 +98,8 @@ LASTS = Rule(
     |p[aá]nico|asco|alergia)|interesan?|llamo|llaman|cuesta|apasionan?|horrorizan?
     |sientan? (?:mal|fatal|bien)|caen? (?:mal|bien)
     |operan|toca|pagan|queda|quedan|casamos|jubilo|dedico|levanto|acuesto|ducho)\b
-    |\b(?:he|hemos|me han?|nos han?|me|nos|me acaban de|acabo de|acabamos de)[ ](?:\w+ )?{LIFE}
-    |{OPENING}(?:(?:[\w,]+ ){{0,5}}?){LIFE}
+    |(?:\b(?:he|hemos|me han?|nos han?|me|nos|me acaban de|acabo de|acabamos de)[ ](?:\w+ )?
+    |{OPENING}(?:[\w,]+ ){{0,5}}?){LIFE}
     |\b(?:estoy|estamos) (?:muy |recién )?(?:embarazad|casad|divorciad|separad|jubilad|solter
     |prometid|estudiando|aprendiendo|preparando|viviendo|trabajando|escribiendo|haciendo (?:un
     |una|la)|saliendo con|de baja|en (?:el )?paro|sin trabajo|de novi|a dieta|suscrit|apuntad
@@ -94,18 +107,7 @@ LASTS = Rule(
     |\b(?:sol[ií]a|nunca he|nunca me|jam[aá]s he|siempre he|he (?:vivido|trabajado|sido|estado) )
     |\b(?:a|con|de|para) (?:mis?|nuestr[oa]s?) (?!(?:parte|manera|modo|lado|edad|gusto|aire|favor
     |opinión|casa\b|alrededor)\b)\w+
-    |{OPENING}(?:y |{_ADVERBS})?(?:mis?|nuestr[oa]s?) (?!opinión|pregunta|problema|duda|idea
-    |consejo|cabeza)\w+
     |\b(?:nació|murió|muerto|nacido|jubila|casa) (?:a )?(?:mis?|nuestr[oa]s?) \w+
-    |{OPENING}(?:a )?(?!{_NO_NAME}){_NAME}(?: y {_NAME})? (?:le |no le |les |ya )?(?:no )?
-    (?:{_BEING}|gustan?|encantan?|dan? miedo)\b
-    |{OPENING}(?:se )?(?:ha |han )?(?:muerto|nacido|casado|jubilado|separado|muri[oó]|naci[oó]
-    |falleci[oó]|casa|jubila) (?:mis?|nuestr[oa]s?|{_NAME})
-    |{OPENING}(?:el|la|los|las) (?:[\w./-]+ ){{1,6}}(?:es|son|est[aá]|empieza|sale|cuesta|termina
-    |acaba|vence|usa|corre|cierra|abre|tiene|se llama|ser[aá])\b.*(?:{_DATE}|`|{_NAME})
-    |{OPENING}el \d{{1,2}} de \w+
-    |{OPENING}(?:el|la) (?:{_DATE}|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo
-    |día)[^,]*? (?:tengo|tenemos|empiezo|empieza|me |nos |voy|vamos|viene|es )
     |\b(?:vuelo|cita|reuni[oó]n|examen|boda|entrega|operaci[oó]n|viaje|mudanza|concierto
     |cumple\w*)\b.*(?:{_DATE})
     |\b(?:nos vamos|me voy|vamos|viajamos|volamos|voy|volveré|iremos|hay que|empezamos) (?:a|de

@@ -146,9 +146,9 @@ TELLINGS = (
         "what the speaker drives now",
         rf"""
         (?:ya |ahora )?(?:voy con|estoy con|conduzco|voy en|llevo|me compr[eé]
-        |me he comprado) un[ao]? (?P<v>{PROPER}(?: \d+)?)(?: [\w ]{{2,30}}?)?
+        |me he comprado) un[ao]? (?:viej[oa] |peque[ñn][oa] |nuev[oa] )?(?P<v>{PROPER}(?: \d+)?)(?: [\w ]{{2,30}}?)?
         """,
-        ("ahora voy con un Kia", "ya estoy con un Corolla híbrido"),
+        ("ahora voy con un Kia", "ya estoy con un Corolla híbrido", "Conduzco un viejo Clio"),
         ("Voy con un amigo.", "Mi padre va con un Kia."),
     ),
     telling(

@@ -50,7 +50,7 @@ MATTERS = (
     Rule(
         "distance",
         "in which unit to tell distances",
-        r"\ben (?:(?P<km>kil[oó]metros)|(?P<miles>millas))\b",
+        r"\b(?:en|a) (?:(?P<km>kil[oó]metros)|(?P<miles>millas))\b",
         takes=("distancias en kilómetros", "en millas"),
         leaves=("diez kilómetros", "la milla"),
     ),

@@ -263,13 +263,14 @@ TELLINGS = (
         "the speaker's animals",
         rf"""
         (?:(?:tengo|tenemos|he adoptado|hemos adoptado|adopt[eé]|adoptamos) (?:a )?(?:un|una|dos
-        |tres) {PET}e?s?(?: [\w-]+)?(?:, un[oa]? [\w ]{{3,30}}? que se llama|,| que se llaman?
+        |tres) {PET}e?s?(?: [\w-]+)?(?:, un[oa]? [\w ]{{3,30}}? que se llama|, (?:y )?se llaman?|,| que se llaman?
         | llamad[oa]s?|:)
         |{MY}s? {PET}e?s? (?:se llaman?|es|son)) (?P<v>{NAMES}|(?<=llama )(?!como|igual
         |as[ií]){SMALL})
         """,
         (
             "tengo un perro que se llama Toby",
+            "Adopté una perra, se llama Milonga.",
             "Nuestra gata se llama Misi.",
             "tenemos dos gatos, Sol y Luna",
         ),

@@ -39,12 +39,13 @@ _MANNER = joined(r"""
     |deja de|dejes de
     |recu[eé]rda(?:me)?|recuerdes|redondea|traduce|av[ií]same|avises|corr[ií]ge(?:me)?|convierte|indica|ordena|calcula|busca|reserves?|borres?|di|preg[uú]ntame|tutea(?:me)?|tut[eé]a(?:me)?|tutees|menciones|propongas
     |sugieras|recomiendes|recomiendas|preguntes|pregunta(?:me)?|saludes|te (?:disculpes|enrolles)
+    |cit[aá]|evit[aá]|utiliz[aá]|inclu[ií]|agreg[aá]|p[aá]same|m[aá]nda(?:me)?|mu[eé]strame|mostr[aá]me|hac[eé]me|pon[eé]me|explic[aá]me|escrib[ií]me|cont[aá]me|resum[ií]me|correg[ií]me|trat[aá]me
     |hagan?|env[ií]es?|env[ií]ame|numera|rev[ií]sal[oae]s?|traduzcas|contesta|ofrezcas|repitas|asumas|resumas|resume|muestra|muestres)
 """)
 _BEGIN = joined(r"""
     (?:^|(?<=[.!?;] )|(?<=\n)|(?<=\n- ))[ ¡¿]*
     (?:(?:por favor|porfa|y|pero|oye|bueno|mejor|vale|ok|adem[aá]s|mira|tambi[eé]n|recuerda|una cosa
-    |as[ií] que|gracias|entonces|eh),?:? )*
+    |as[ií] que|gracias|entonces|eh|vos|che|dale),?:? )*
     (?:(?:odio|detesto|no soporto|no me gustan?|me molestan?) [^.!?,]{3,40}, )?
 """)
 # "Llámame siempre que quieras" says when one may, not that one is to.
@@ -58,19 +59,21 @@ WISH = Rule(
     "wish",
     "asks for something that is to hold from now on",
     rf"""
-    (?:{_BEGIN}{_FROM_NOW}\b(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
+    {_BEGIN}(?:
+    {_FROM_NOW}\b(?=\W+\w)(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
     |tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo
     |trabajo)|hago|hay|van?|vien\w+|sal\w+|empiezan?|abren?|cierran?|ser[aá]n?|habr[aá]n?)\b)
-    |{_BEGIN}(?:no )?(?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_FROM_NOW}\b)
-    |{_BEGIN}(?:
-    (?:me )?{_MANNER}\b[^.!?;]{{0,60}}\b{_STANDING}\b
-    |(?:me )?(?:{_MANNER}|da|den?|indica|expresa|calcula|ordena)\b(?! (?:un|una|est[ea]|es[ea]|mi)\b)
-    [^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
-    |(?:me )?(?:{_MANNER}|da|den?|indica|expresa)(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b
+    |(?:me )?(?:{_MANNER}|(?P<more>da|den?|indica|expresa|calcula|ordena))\b(?:
+    (?(more)(?!))[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
+    |(?! (?:un|una|est[ea]|es[ea]|mi)\b)[^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
+    |(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b)
+    |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de|{_FROM_NOW})\b
     |no (?:me )?vuelvas a (?:llama|habla|usa|pone|menciona|recomenda|sugeri|deci|pregunta|responde|contesta
     |escribi|trata|repeti|manda|disculpa)r\w*
-    |{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?{_MANNER}\b
-    |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de)\b
+    |(?:{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?
+    |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
+    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?
+    ){_MANNER}(?:l[aeo]s?)?\b
     |no (?:me |te )?(?:uses (?!for |of |in )|hables de|hables con|llames|trates|pongas|escribas en
     |contestes (?:con|en)|respondas (?:con|en)|mandes|repitas|menciones|recomiendes|propongas
     |sugieras|expliques|cites)\b(?![^.!?]*\ben (?:est[ea]|el|la|mi|ese?a?)\b)
@@ -80,8 +83,6 @@ WISH = Rule(
     |(?:usa|utiliza|use|utilice) (?:\w+ ){{0,2}}(?:m[eé]tric[oa]s?|imperial|celsius|fahrenheit|viñetas
     |emojis|kil[oó]metros|millas|24 horas)\b(?![^.!?]*\b(?:est[ea]|esta vez)\b)
     |s[eé] (?:m[aá]s |muy )?(?:breve|conciso|concisa|direct[oa])(?:,| porque| por favor)
-    |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
-    |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?{_MANNER}(?:l[aeo]s?)?\b
     |(?:deja|dejá|para|pará) de (?:usar|hablarme|tratarme|llamarme|poner(?:me)?|disculparte
     |decirme|tutearme|contestarme|repetir|mandarme)\b
     |nada de (?:emojis?|emoticonos|listas|tablas|chistes|bromas|diminutivos|spoilers|tecnicismos)
@@ -116,6 +117,8 @@ WISH = Rule(
         "Llámame Mari.",
         "Cuando hagas listas, usa viñetas.",
         "Usa el sistema métrico, por favor.",
+        "Pasame las medidas siempre en pulgadas.",
+        "Vos tratame de vos.",
     ),
     leaves=(
         "Por favor, escribe un poema.",
@@ -139,8 +142,10 @@ ASIDE = Rule(
     "aside",
     "what sounds like a wish is comfort or advice to a friend, or says what to do now",
     r"""
-    \b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
+    \b(?:a partir de (?:ahora|hoy)|desde (?:ahora|hoy)|de ahora en adelante),? (?:t[uú] |vos )?(?:eres|sos|ser[aá]s)\b
+    |\b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
     |t[uú] mism[oa]|ti mism[oa]|de ti|vida|digas nunca)\b
+    |\b(?:es|era) (?:una |de )?broma\b|\bbromeo\b|\bde coña\b
     |\btus? (?!respuesta|nombre|nivel|confianza|consejo|cr[ií]tica|suposici|paso|pregunta|mensaje|fuente|explicaci|texto|frase|c[oó]digo|ejemplo|list|opini|sugerencia|recomendaci
     |resum|razon|trabajo|tono|propi)
     |\bcuando (?:vayas|salgas|conduzcas|cocines|viajes|est[eé]s|llegues|vengas)\b
@@ -150,7 +155,11 @@ ASIDE = Rule(
     |\b(?:deja|dejá|par[aá]) de\b[^.!?]{0,80} y (?:\w+ ){0,3}?(?:d[aá]me|m[aá]nda\w*|env[ií]a\w*|ens[eé][ñn]a\w*
     |mu[eé]stra\w*|haz\w*|p[aá]sa\w*|busca\w*|empieza)\b
     """,
-    takes=("Nunca pierdas la esperanza.", "Deja de repetirlo y dame la lista."),
+    takes=(
+        "Nunca pierdas la esperanza.",
+        "Deja de repetirlo y dame la lista.",
+        "Llámame siempre rey, es broma.",
+    ),
     leaves=("Cita siempre tus fuentes.", "Deja de usar emojis y sé breve."),
 )
 REFUSES = Rule(
@@ -163,6 +172,8 @@ REFUSES = Rule(
     takes=("No uses emojis.", "deja de usar listas", "nada de chistes"),
     leaves=("Usa emojis.", "Responde siempre.", "the original sin"),
 )
+# What was to be done, before what it was about: "que me pases las medidas".
+_TOLD_BY = r"(?:(?:me |nos )?[^\W\d_]+ (?=[^\W\d_]))?"
 ENDS = Rule(
     "ends a wish",
     "a standing wish is to hold no longer; `v` is what it was about, if it is named",
@@ -173,8 +184,11 @@ ENDS = Rule(
     (?P<v>(?:regla|norma|instrucci[oó]n|preferencia|condici[oó]n|l[ií]mite)e?s?\b[^.!?\n]*)
     |(?:ya )?(?:puedes|pod[eé]s) (?:volver a (?P<v2>[^.!?\n]+)|(?P<v3>[^.!?\n]+?)[ ](?:otra vez
     |de nuevo))
-    |(?:ya )?no (?:hace falta|es necesario|tienes) que (?P<v4>[^.!?\n]+)
-    |ya no (?:quiero|necesito) que (?P<v5>[^.!?\n]+)
+    |(?:ya )?no (?:hace falta|es necesario|tienes|ten[eé]s) que {_TOLD_BY}(?P<v4>[^.!?,\n]+)
+    |ya no (?:quiero|necesito) que {_TOLD_BY}(?P<v5>[^.!?,\n]+)
+    |ya no (?:me |nos )(?:mandes|pongas|pases|des|env[ií]es|escribas|repitas|cuentes|expliques) (?:m[aá]s )?(?P<refused>[^.!?,\n]+)
+    |lo del?(?: l[ao]s?)? (?P<v7>[^.!?,\n]{{3,50}}?) ya no (?:hacen? falta|es necesario|va)
+    |mejor (?:vuelve|volv[eé]|volvamos) a (?P<v8>[^.!?,\n]+)
     |ya puedes dejar de (?P<v6>[^.!?\n]+)
     )
     """,
@@ -182,8 +196,11 @@ ENDS = Rule(
         "Olvida la regla de los haikus.",
         "ya puedes volver a usar emojis",
         "Ya no hace falta que me contestes en inglés.",
+        "No hace falta que me pases las medidas en pulgadas, centímetros está bien.",
+        "Ya no me mandes el resumen",
+        "Lo de las recetas para dos ya no hace falta.",
     ),
-    leaves=("Olvida lo de mi ex.", "Ya no vivo en Roma.", "Puedes irte."),
+    leaves=("Olvida lo de mi ex.", "Ya no vivo en Roma.", "Puedes irte.", "Ya no me hacen falta."),
 )
 KEEPS = Rule(
     "keeps",
