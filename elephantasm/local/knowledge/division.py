@@ -218,7 +218,13 @@ def _below(text: str, start: int, stop: int) -> Optional[Span]:
         return None
     else:
         begin = end
-    return (begin, len(text)) if text[begin:].strip(" \n\0") else None
+    return _up_to_fence(text, begin) if text[begin:].strip(" \n\0") else None
+
+
+def _up_to_fence(text: str, begin: int) -> Span:
+    """Return the span from here to the end of the text, or of what is fenced in by two lines."""
+    fenced = forms.FENCED.search(text[begin:])
+    return begin, begin + fenced.end() if fenced else len(text)
 
 
 def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -262,4 +268,4 @@ def _following(text: str, start: int, stop: int, *, may_join: bool) -> Optional[
     is_apart = colon or "\n" in text[begin : len(text) - len(rest)]
     # "Thanks!" after a request is no text.
     is_joined = may_join and len(words(rest)) >= _LEAST_QUOTED
-    return (begin, len(text)) if is_apart or is_joined else None
+    return _up_to_fence(text, begin) if is_apart or is_joined else None

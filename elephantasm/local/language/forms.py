@@ -213,6 +213,13 @@ COLON_AT_END = Rule(
     takes=("Vertaal dit:\nIk ben Jan", "\u7ffb\u8bd1\uff1a\n\u6211"),
     leaves=("Note: I am Jan", "10:30\n"),
 )
+FENCED = Rule(
+    "fenced",
+    "a text begins between two lines of the same signs",
+    r"^\s*(?P<fence>[-=*_~#+]{3,})[^\S\n]*\n[\s\S]*?\n[^\S\n]*(?P=fence)[^\S\n]*(?=\n|\Z)",
+    takes=("---\nI left\n---", "\n***\na\n\nb\n***\nc"),
+    leaves=("---\nI left", "a\n---\nb\n---", "-- a --"),
+)
 COLON_ENDS = Rule(
     "colon that leads",
     "a colon, or a dash between blanks, with something after it",

@@ -188,3 +188,124 @@ def test_commands_scenes_and_notices_are_not(text):
 )
 def test_a_verb_with_its_own_subject_asks_for_no_work(text):
     assert own(text) == text
+
+
+STORIES = {
+    "en": "I broke my wrist in May. My twins start school soon.",
+    "de": "Ich habe mir das Handgelenk gebrochen. Meine Zwillinge kommen in die Schule.",
+    "fr": "Je me suis cassé le poignet. Mes jumelles entrent au CP.",
+    "es": "Me rompí la muñeca en mayo. Mis gemelas empiezan el cole.",
+    "zh": "我五月份摔断了手腕。我的双胞胎要上学了。",
+    "ja": "五月に手首を骨折しました。双子の娘が小学校に入ります。",
+}
+
+
+def told(language):
+    """Return the sentences of a story."""
+    return STORIES[language].replace("。", ".").strip(".").replace(". ", ".").split(".")
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "is this too whiny? hubby's boss gets it tomorrow\n\n"),
+        ("en", "my neighbour drafted this for the council\n\n"),
+        ("en", "hers, ok?\n\n"),
+        ("en", "Roommate's, not mine. Good enough?\n\n"),
+        ("en", "how would you answer?\n\n"),
+        ("en", "tidy:\n"),
+        ("en", "is this french: "),
+        ("de", "Wirkt das zu weinerlich?\n\n"),
+        ("de", "Meine Nachbarin will das so einreichen\n\n"),
+        ("de", "wie reagiere ich darauf?\n\n"),
+        ("de", "netter:\n"),
+        ("fr", "c'est trop larmoyant ?\n\n"),
+        ("fr", "une locataire nous a envoyé ça, comment répondre ?\n\n"),
+        ("fr", "plus sobre :\n"),
+        ("es", "¿queda natural esto?\n\n"),
+        ("es", "una inquilina nos escribió esto, ¿qué le contesto?\n\n"),
+        ("es", "más sobrio:\n"),
+        ("zh", "邻居写的，语气行吗？\n\n"),
+        ("zh", "租客发来的，我该怎么回？\n"),
+        ("ja", "この文、くどくないですか？\n\n"),
+        ("ja", "お客様から届きました。なんて返せば？\n\n"),
+    ],
+)
+def test_a_text_that_is_asked_about_or_said_to_be_anothers_is_not(language, lead):
+    left = own(lead + STORIES[language])
+
+    assert not any(part in left for part in told(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "is this normal?\n\n"),
+        ("en", "Is this a good plan?\n"),
+        ("en", "Hi! How are you?\n\n"),
+        ("en", "my sister sent flowers\n\n"),
+        ("en", "What should I do?\n\n"),
+        ("en", "Good news: "),
+        ("de", "Ist das normal?\n\n"),
+        ("de", "Was soll ich tun?\n\n"),
+        ("fr", "c'est normal ?\n\n"),
+        ("fr", "comment ça va ?\n\n"),
+        ("es", "¿qué tal?\n\n"),
+        ("es", "Novedades:\n"),
+        ("zh", "这正常吗？\n\n"),
+        ("ja", "どうすればいい？\n\n"),
+    ],
+)
+def test_a_life_that_is_asked_about_is(language, lead):
+    assert STORIES[language] in own(lead + STORIES[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "pathfinder character: gnome thief called Pip. "),
+        ("en", "npc idea: the ferryman. "),
+        ("en", "French exercise: put into the past. "),
+        ("en", "hey! Scenario. "),
+        ("en", "guess the singer: "),
+        ("en", "My app's dummy users:\n- "),
+        ("de", "Deutschübung: ins Perfekt. "),
+        ("de", "Szenario. "),
+        ("fr", "perso jdr : gnome. "),
+        ("fr", "Devinette : "),
+        ("es", "ejercicio de lengua: en pasado. "),
+        ("es", "Acertijo: "),
+        ("zh", "语法练习：改成过去时。"),
+        ("ja", "英語の練習：過去形に。"),
+    ],
+)
+def test_a_label_of_fiction_holds_to_the_end_of_its_message(language, label):
+    left = own(label + STORIES[language])
+
+    assert not any(part in left for part in told(language))
+
+
+@pytest.mark.parametrize("end", ["(it's for a script)", "That was all from my novel."])
+def test_what_is_said_at_last_to_be_made_up_is_not(end):
+    assert own(f"{STORIES['en']} {end}") == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["I play minecraft. ", "Guess what! ", "Case closed! ", "who am I kidding. "]
+)
+def test_no_label_is_what_a_life_has(text):
+    assert STORIES["en"] in own(text + STORIES["en"])
+
+
+def test_lines_further_in_than_those_above_are_not():
+    assert own("I keep bees.\n\n    fix: I left the old parser\n\nI live in Graz.") == (
+        "I keep bees. I live in Graz."
+    )
+    assert own("    I live in Graz.") == "I live in Graz."
+    assert "a dog" in own("My pets:\n    - a dog")
+
+
+def test_a_text_between_two_lines_ends_with_the_second():
+    text = "Turn this into bullet points\n---\nI am sober.\n\nI meet Ray.\n---\nI live in Graz."
+
+    assert own(text) == "Turn this into bullet points I live in Graz."

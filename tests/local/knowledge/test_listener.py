@@ -15,6 +15,8 @@ frames = import_module(f"{LOCAL}.language.frames")
 EventRow = import_module(f"{LOCAL}.store.rows").EventRow
 HOUR = 3_600_000_000
 
+languages_of = import_module(f"{elephantasm.__name__}.local.language.languages").languages_of
+
 
 def event(text, kind="message.in", author=None, at=0):
     return EventRow(1, "1", 1, kind, text, at, at, at, author=author)
@@ -130,6 +132,22 @@ def test_a_short_message_is_in_the_language_of_those_before():
     (said,) = listener.hear(event("Sea Horse cancelled, apparently DiveDesk undercut us"))
     assert said.languages[0] == "english"
     assert said.frame == frames.REPORTED
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("I work at the harbour.", "je suis Breton", "french"),
+        ("Ich wohne am Hafen.", "my dog is called Rufus", "english"),
+        ("猫を二匹飼っています。", "I live in Osaka.", "english"),
+    ],
+)
+def test_one_word_shows_that_a_short_message_is_in_another_language(first, second, language):
+    listener = Listener(languages_of(first))
+    listener.hear(event(first))
+    (said,) = listener.hear(event(second))
+
+    assert language in said.languages
 
 
 def test_to_pretend_that_nothing_was_said_is_no_play():

@@ -195,3 +195,65 @@ def test_the_last_moment_of_an_east_asian_day_is_known():
     at = 1_778_500_800_000_000  # 11 May 2026, a Monday
     assert dates.day_of(dates.last_moment("体检改到5月27日了", at)) == dates.date(2026, 5, 27)
     assert dates.last_moment("6月31日", at) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("We move a week from tomorrow", "13 January 2026"),
+        ("The exam is the day after next Friday", "10 January 2026"),
+        ("My visit is three days after tomorrow", "9 January 2026"),
+        ("I saw her the day before last Friday", "1 January 2026"),
+        ("I'm off tomorrow in a week", "13 January 2026"),
+        ("Wir fahren übermorgen in einer Woche", "14. Januar 2026"),
+        ("Ich bin eine Woche nach nächstem Freitag dran", "16. Januar 2026"),
+        ("Das war gestern vor drei Wochen", "14. Dezember 2025"),
+        ("On part demain dans une semaine", "13 janvier 2026"),
+        ("Salimos dos días después de mañana", "8 de enero de 2026"),
+    ],
+)
+def test_a_date_that_is_told_from_another_is_dated_as_a_whole(text, meaning):
+    written = dates.written_out(text, SAID)
+
+    assert written.replace(f" [{meaning}]", "") == text != written
+    assert dates.written_out(written, SAID) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the party is a week on Friday",
+        "the party is on Friday week",
+        "a month from tomorrow we leave",
+        "about two weeks from tomorrow",
+        "not tomorrow but the day after",
+        "I saw him last Monday but one",
+        "it was a week ago on Friday",
+        "I quit two weeks ago yesterday",
+        "in two weeks on Friday we meet",
+        "we meet on Friday in two weeks",
+        "I sing every last Friday of the month",
+        "morgen in acht Tagen habe ich frei",
+        "ich singe jeden letzten Freitag im Monat",
+        "on part demain en huit",
+        "je pars le lendemain de lundi prochain",
+        "me voy de mañana en ocho días",
+        "le vi el último viernes del mes",
+    ],
+)
+def test_a_date_that_is_moved_nobody_knows_how_far_is_not_dated(text):
+    assert dates.written_out(text, SAID) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I worked three days last week",
+        "I slept the whole day yesterday",
+        "I'm off tomorrow in the morning",
+        "Ich war gestern in der Stadt",
+        "Je pars demain dans la matinée",
+    ],
+)
+def test_a_span_of_time_that_moves_nothing_leaves_the_date(text):
+    assert "[" in dates.written_out(text, SAID)

@@ -21,6 +21,11 @@ sentences = import_module(f"{elephantasm.__name__}.local.language.sentences")
         ("Version 3.5 is out.", ["Version 3.5 is out."]),
         ("```\ncode. more.\n``` Then text.", ["Then text."]),
         ('He said "Go!" Then he went.', ['He said "Go!"', "Then he went."]),
+        ("Wir fahren bis Sept. ; dann nicht.", ["Wir fahren bis Sept. ; dann nicht."]),
+        ("Léa (1er ét. à gauche) dort. Moi non.", ["Léa (1er ét. à gauche) dort.", "Moi non."]),
+        ("Praxis dr. kurz ist zu.", ["Praxis dr. kurz ist zu."]),
+        ("my dog is old. he is 12", ["my dog is old.", "he is 12"]),
+        ("hehe thx. so i left", ["hehe thx.", "so i left"]),
         ("", []),
     ],
 )
@@ -88,3 +93,12 @@ def test_a_word_cut_short_and_a_title_end_no_sentence(text):
 )
 def test_and_yet_a_sentence_may_end_with_one(text, first):
     assert sentences.sentences(text)[0] == first
+
+
+def test_in_an_unknown_language_no_short_word_ends_a_sentence():
+    text = "Pani dr inż. Łącka ma gabinet przy ul. św. Jana 4 w Gdyni."
+
+    spans = sentences.spans(text, is_known=False)
+
+    assert [text[start:stop] for start, stop in spans] == [text]
+    assert len(sentences.spans(text)) > 1
