@@ -82,6 +82,7 @@ JOINT = Rule(
     |[ ](?:because[ ](?=(?:he|she|they|it|I|we)(?:'\w+)? \w)
     |as[ ](?=(?:he|she|they) (?!is\b|can\b|could\b|does\b|did\b|do\b|was\b|has\b)\w+ \w))
     |,[ ](?=no (?:more|longer) )
+    |(?:(?<= any more)|(?<= anymore)|(?<= any longer)),[ ]
     |,[ ](?=thank (?:god|goodness|heavens|you)\b)
     |,[ ](?=so (?:not|no|[\w' ]{{2,40}} (?:is|are|has to|have to)) )
     |,?[ ](?:and|but)[ ]

@@ -355,8 +355,20 @@ PLAY_ENDS = Rule(
     |\b(?:drop|break(?:ing)?) (?:the )?(?:act|role|character)\b|\bthat(?:'s|s| is) (?:enough
     |it for|all for)\b|\bas myself\b
     |\bno longer (?:playing|pretending)\b
+    |^\W*(?:(?:ha(?:ha)+|lol|ok(?:ay)?|wow|thanks?|thank you|cool|nice|great)\W+)*that was (?:(?:so|really|great|a lot of|quite|super)[ ])*
+    (?:fun|great|hilarious|awesome|brilliant|perfect|good practi[cs]e)\b
+    |^\W*(?:(?:ha(?:ha)+|lol|ok(?:ay)?|thanks?|thank you|cool|nice|great)\W+)+(?:anyways?|anyhow|by the way|btw|real question
+    |for real|unrelated|something else)\b
     """,
-    takes=("ok stop", "Game over!", "back to reality", "My real name is Ravi.", "end of role play"),
+    takes=(
+        "ok stop",
+        "haha ok that was fun.",
+        "thanks, btw I moved",
+        "Game over!",
+        "back to reality",
+        "My real name is Ravi.",
+        "end of role play",
+    ),
     leaves=("I stop at red lights.", "My name is Dr Falk.", "I never end a story well"[:11]),
 )
 SUPPOSES = Rule(

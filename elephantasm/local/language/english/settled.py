@@ -47,6 +47,25 @@ ENDINGS = (
         is_coming=True,
     ),
     Ending(
+        ("role", OTHER),
+        Rule(
+            "goes there no more",
+            "the speaker does not go any more to somebody who did something for him",
+            rf"""
+            ^(?:I|we)(?: no longer|'ve stopped| have stopped| stopped|(?: don'?t| do not)(?=.* (?:any ?more|any longer|now)$))
+            [ ](?:see|seeing|go to|going to|visit|visiting|work with|working with|train with|training with)[ ]
+            (?P<v>{SOMEBODY})(?: (?:any ?more|any longer|now))?$
+            """,
+            takes=(
+                "I don't go to Dr Fox any more",
+                "we no longer see Dr. Levin",
+                "I stopped going to Dr Fox",
+            ),
+            leaves=("I don't go to Rome", "I don't see Dr Fox on Mondays", "We go to Dr Fox now"),
+        ),
+        signs=signs("longer stopped don't dont not"),
+    ),
+    Ending(
         (CLAIM,),
         Rule(
             "paid back",

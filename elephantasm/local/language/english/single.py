@@ -165,11 +165,12 @@ TELLINGS = (
             rf"""
             ^(?:(?:you|u) can )?(?:reach|email|mail|write|call|text|phone) me (?:at|on
             |to) (?:(?P<v>{EMAIL})|(?P<phone>{PHONE}))$
+            |^(?:my )?new (?:(?:phone|mobile|cell) )?number(?: is|'s|:) ?(?P<phone_2>{PHONE})$
             """,
-            takes=("You can reach me at ana@x.org", "call me on 555 0101"),
-            leaves=("reach me at work", "call me"),
+            takes=("You can reach me at ana@x.org", "call me on 555 0101", "New number: 555 0199"),
+            leaves=("reach me at work", "call me", "New number of seats: 40"),
         ),
-        signs=signs("me"),
+        signs=signs("me number"),
     ),
     Telling(
         "kind of {k}",

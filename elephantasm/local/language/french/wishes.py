@@ -27,6 +27,7 @@ SIGNS = frozenset(
     tutoie-moi tutoyer tutoies tutoyez vouvoie vouvoie-moi vouvoies vouvoyer vouvoyez évite
     evite évitez arrête arrêtez pas veux voudrais sans appelle appelle-moi quand sois soyez bref systématiquement uniquement seulement
     compte
+    possible donne donne-moi classe trie range
     """.split()
 )
 # What says how to behave, not what to do once.
@@ -61,10 +62,12 @@ WISH = Rule(
     {_FROM_NOW}\b(?=\W+\w)(?!,? (?:je (?!veux|voudrais|préfère|te demande)|j'(?!aimerais)
     |on |nous |mon |ma |mes |ils? |elles? |c'
     |(?:tout|les? [^\W\d_]+|la [^\W\d_]+) (?:ira|iront|sera|seront|aura|auront|va|vont|est|sont|part\w*|ferm\w+|ouvr\w+)\b))
+    |(?:si|quand c'est) possible,? {_MANNER}\b
+    |(?:pour|dans) (?:les|tous|toutes) [^.!?,]{{3,40}}, (?:classe|trie|range|{_MANNER})[sz]? (?:{_STANDING})\b
     |(?:me |m')?{_MANNER}(?:\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
     |(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b)
     |{_NO}(?:me |m'|nous )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:jamais|plus|{_FROM_NOW})\b
-    |(?:{_STANDING},? |(?:quand|lorsque|si) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
+    |(?:{_STANDING},? |(?:quand|lorsque|si|chaque fois que|toutes les fois que) tu (?:me |m')?(?:fais|donnes|[eé]cris|listes|expliques|montres|r[eé]ponds|cites
     |proposes|num[eé]rotes)\b[^.!?]{{0,60}}, (?:ne |n')?){_MANNER}\b
     |{_NO}(?:me |m')?(?:utilise|parle|tutoie|vouvoie|appelle|mets|fais|donne|r[eé]ponds|propose
     |conseille|recommande|mentionne|r[eé]p[eè]te)[sz]? (?:pas|plus)\b(?! (?:ça|attention|encore))
@@ -97,6 +100,8 @@ WISH = Rule(
     )
     """,
     takes=(
+        "Si possible, donne-moi la source.",
+        "Pour les listes de courses, classe toujours par rayon.",
         "Désormais, réponds en anglais.",
         "Réponds toujours de façon brève.",
         "Ne me parle jamais de politique.",
@@ -111,6 +116,7 @@ WISH = Rule(
         "Sois bref, je suis sur mon téléphone.",
     ),
     leaves=(
+        "Pour les fêtes, on mange toujours trop.",
         "S'il te plaît, écris un poème.",
         "Mon frère arrive toujours en retard.",
         "Je n'ai jamais vu Paris.",

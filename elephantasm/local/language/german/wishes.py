@@ -75,7 +75,7 @@ SIGNS = frozenset(
     sieze siezen siezt
     verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
     bevorzuge
-    du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
+    zurück zurueck du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
     """.split()
 )
 WISH = Rule(
@@ -105,7 +105,12 @@ WISH = Rule(
     |bitte|schicke|schreibe|sage|poste|sende|einf(?:ü|ue)ge|teile|gebe|will|brauche|zeige|erw(?:ä
     |ae)hne))
     |(?:ich )?(?:hasse|mag|ertrage)(?: keine?)? [^.!?,]{{3,40}}(?=, .*{_FOR_EVER})
-    ), (?:dann |bitte |immer )*{_ANSWER}\b(?! ich\b)
+    |wenn es um [^.!?,]{{2,40}} geht|wenn (?:es )?(?:geht|m(?:ö|oe)glich(?: ist)?)
+    ), (?:dann |bitte |immer )*(?:{_ANSWER}|schlag|nimm|setz)\b(?! ich\b)
+    |wenn ich (?:dich |dir )?(?:nach|um) [^.!?,]{{2,60}} (?:frage|bitte), (?:dann |bitte )*(?:immer|stets|nie|niemals|nur|keine?n?|ohne)\b(?! ich\b)
+    |(?:f(?:ü|ue)r|bei) (?!diese|de[mrn]\b|das\b|die\b|mein|uns|ihr)[\w -]{{3,40}} (?:bitte )?(?:immer|nie|niemals|stets)[ ]
+    (?!.*\b(?:ich|wir|er|sie|man)\b)[^.!?]{{2,80}}\b(?:{_TO_DO}|sortieren|ordnen|nehmen)(?:,? bitte)?\W*$
+    |zur(?:ü|ue)ck (?:zu|auf|ins) {_LANGUAGE}\b
     |(?:antworte?|antworten sie|schreibe?|schreiben sie|sprich|sprechen sie|rede|reden sie
     |formuliere?|erkl(?:ä|ae)re?|halte? dich|bleibe?|sei)(?: (?:mir|mit mir|bitte|immer|doch|einfach
     |es|alles|deine antworten|mal|dich)){{0,4}} {_MANNER}
@@ -148,6 +153,9 @@ WISH = Rule(
     |\b(?:antworte|schreib)\w* .{{0,40}}\bbitte (?:immer|k(?:ü|ue)nftig|in zukunft|ab jetzt|nur)\b
     """,
     takes=(
+        "Wenn ich nach Rezepten frage, bitte immer ohne Fleisch.",
+        "Wenn es um Reisen geht, nenn mir zuerst Züge.",
+        "Für Einkaufslisten immer nach Abteilung sortieren.",
         "Antworte mir bitte immer auf Deutsch.",
         "Bitte gib Entfernungen in Kilometern an, nie in Meilen.",
         "Nenn mir Preise in Euro, niemals in Dollar",
@@ -167,6 +175,8 @@ WISH = Rule(
         "Nenn mich Mari.",
     ),
     leaves=(
+        "Bei Regen immer einen Schirm mitnehmen.",
+        "Wenn es um Fußball geht, nehme ich Bayern.",
         "Bitte schreib ein Gedicht.",
         "Schreib ein trauriges Gedicht, nie zu lang.",
         "Ich gehe immer zu Fuß.",

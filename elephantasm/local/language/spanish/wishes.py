@@ -63,7 +63,10 @@ WISH = Rule(
     {_FROM_NOW}\b(?=\W+\w)(?!,? (?:yo |ya )?(?:voy|vamos|vivo|vivimos|trabajo|como|comemos
     |tengo|tenemos|mis?|nuestr\w|ser[eé]|soy|el|la|los|estoy|empiezo|no (?:voy|como|tengo|puedo
     |trabajo)|hago|hay|van?|vien\w+|sal\w+|empiezan?|abren?|cierran?|ser[aá]n?|habr[aá]n?)\b)
-    |(?:me )?(?:{_MANNER}|(?P<more>da|den?|indica|expresa|calcula|ordena))\b(?:
+    |(?:cuando|si|siempre que) (?:me |te |yo |le )*(?:pid[ao]|pregunt[eo]|mand[eo]|peg(?:ue|o)|compart[ao])\b[^.!?,]{{0,60}},[ ]
+    (?:por favor,? )?(?:(?:siempre|nunca|jam[aá]s) (?=(?:sin|con|en|solo|s[oó]lo)\b)|sin|solo|s[oó]lo|que sean?)\b
+    |(?:siempre que (?:puedas|sea posible)|(?:si|cuando) (?:es|sea) posible),? (?:me )?{_MANNER}\b
+    |(?:(?:para|en|con) (?:los|las|tod[oa]s) [^.!?,]{{3,40}}, )?(?:me )?(?:{_MANNER}|(?P<more>da|den?|indica|expresa|calcula|ordena))\b(?:
     (?(more)(?!))[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
     |(?! (?:un|una|est[ea]|es[ea]|mi)\b)[^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
     |(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b)
@@ -107,6 +110,8 @@ WISH = Rule(
     )
     """,
     takes=(
+        "Cuando te pida recetas, siempre sin gluten.",
+        "Siempre que puedas, dame la fuente.",
         "A partir de ahora contéstame en inglés.",
         "Responde siempre de forma breve.",
         "No me hables nunca de política.",
@@ -121,6 +126,7 @@ WISH = Rule(
         "Vos tratame de vos.",
     ),
     leaves=(
+        "Cuando pido pizza, siempre la quemo.",
         "Por favor, escribe un poema.",
         "Mi hermano siempre llega tarde.",
         "Nunca he estado en París.",
