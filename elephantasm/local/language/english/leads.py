@@ -18,6 +18,7 @@ JUDGES = Rule(
     rf"""
     \b(?:is|are|does|do|would|will|isn't|doesn't|how's|how is|how does) (?:this|these)\b
     (?!(?: \w+){{0,2}} {_OF_LIFE}\b)[^.?!:\n]{{0,50}}(?:[?:]|$)
+    |\bhow (?:does|do) (?:my|his|her|our|their|the) [\w ]{{1,25}} (?:sound|read|come across)\b
     |\b(?:can|could|should|may) (?:this|these)(?: be)? (?:go|sent?|posted|published|submitted|stay)\b
     |\b(?:does|do|would|is|are) (?:it|that|those) (?:sound|read|look|come (?:across|off)|too \w+
     |clear|polite|rude|formal|grammatical)\b
@@ -46,6 +47,7 @@ JUDGES = Rule(
     """,
     takes=(
         "is this too stiff?",
+        "how does her sales pitch sound",
         "would this work on a first date?",
         "does it come across as rude?",
         "cover letter ok?",

@@ -23,7 +23,7 @@ JUDGES = Rule(
     |schicken|senden|abgeben|einreichen|posten|ver(?:ö|oe)ffentlichen|vortragen)
     |\bdas (?:hat|haben|schrieb|schickt|schickte)(?: (?:mir|uns))? {_SOMEBODY}\b[^.?!\n]{{0,20}}
     \b(?:geschrieben|geschickt|gemailt|abgegeben|verfasst|eingereicht|hinterlassen)
-    |^\W*(?:das |es |text )?(?:ist |kommt |stammt )?(?:von|f(?:ü|ue)r) (?:mein|ein|unser)\w* \w+\b[^.?!\n]{{0,15}}(?:[:?]|$)
+    |^\W*(?:das |es |text )?(?:(?:ist |kommt |stammt )?von|ist f(?:ü|ue)r) (?:mein|ein|unser)\w* \w+\b[^.?!\n]{{0,15}}(?:[:?]|$)
     |\b(?:was|wie) (?:antworte|antwort|schreibe?|reagiere?|erwidere?|sag) (?:ich|man|wir)\b
     |\bwas soll(?:en)? (?:ich|wir|man) (?:da |darauf |ihm |ihr |denen ){{0,2}}(?:antworten|schreiben|erwidern)
     |(?:^|[,.;?!-] ?)(?:deine |ehrliche )?(?:meinung|gedanken|note|urteil|kritik|verbesserungen|so ok|so gut) ?\?
@@ -43,6 +43,7 @@ JUDGES = Rule(
         "ist das zu teuer?",
         "Meine Schwester will das Auto.",
         "Meine Meinung: ich gehe.",
+        "Für meine Kinder: ich koche.",
         "Wie komme ich heim?",
     ),
 )
