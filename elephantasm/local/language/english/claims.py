@@ -156,7 +156,8 @@ ELIDED = Rule(
     ^(?:just |finally |also |already |officially )*(?:moved|joined|started|quit|stopped|switched
     |sold
     |bought|gave (?:up|away)|dropped|cancell?ed|broke up|adopted|became|turned|upgraded|bumped|migrated
-    |changed|replaced|ditched|swapped|reverted|rolled back|uninstalled|got (?:a|an|my|rid|married|engaged|fired|laid|promoted)
+    |changed|replaced|ditched|swapped|reverted|rolled back|uninstalled|got (?:a|an|my|rid|married|engaged|fired|sacked|kicked|laid|promoted)
+    |handed|wrote off|came off|weaned off|dropped out|(?:done|finished|through) with
     |booked|lost my|been (?:living|working|studying|dating|taking)
     |left (?:my|our|the|(?-i:[A-Z]\w+)))\b(?! (?:by|in the)\b)
     """,

@@ -59,7 +59,7 @@ ENDINGS = (
             "given away",
             "the speaker does not have something any more",
             rf"""
-            ^(?:{I_DID}(?:sold(?: off)?|gave away|given away|gave
+            ^(?:{I_DID}(?:sold(?: off)?|wrote off|written off|gave away|given away|gave
             |(?<=had to )(?:sell|give away|give|get rid of|rehome|return|scrap)|got rid of|donated|traded in
             |scrapped|wrecked|totall?ed|returned|rehomed|threw (?:away|out))
             [ ]{_IT}(?: away| back| off)?(?: (?:to|for|on) [\w\u20ac$\u00a3,.' -]{{2,40}})?
@@ -68,14 +68,22 @@ ENDINGS = (
             |'s been|'s)(?: \w+ly| just)? (?:sold|stolen|totall?ed|scrapped|gone|traded in
             |written off
             |given away)|(?: has)?(?: \w+ly| just)? (?:gave|given) up the ghost
-            |(?: \w+ly| just)? (?:bit the dust|died)))$
+            |(?: \w+ly| just)? (?:bit the dust|died)
+            |(?: has| have|'s)?(?: \w+ly| just)? (?:went|gone|ended up) (?:to|on|at) (?:the )?(?:scrapyard|scrap ?heap|scrap|dump|tip)))$
             """,
-            takes=("I sold the Volvo", "sold Svala", "My bike got stolen", "Bike was stolen"),
+            takes=(
+                "I sold the Volvo",
+                "sold Svala",
+                "wrote off the Golf",
+                "My bike got stolen",
+                "Bike was stolen",
+                "the Skoda went to the scrapyard",
+            ),
             leaves=("She sold it to us both and left", "He sold the car"),
         ),
         signs=signs("""
             sold gave given sell give get rehome return scrap got donated traded scrapped wrecked totaled totalled returned rehomed
-            threw stolen gone written ghost dust died
+            threw stolen gone written wrote went ended ghost dust died
         """),
         is_gone=True,
     ),
@@ -232,7 +240,7 @@ ENDINGS = (
             |over with|dropped|no longer (?:doing|taking|playing|learning|on))
             (?:(?: on)?(?: (?:taking|playing|learning|doing|going to|studying|using|practi[sc]ing
             |eating|drinking|being|wearing|working at|attending|seeing))?(?: (?:my|the|our))?) (?P<v>[\w'-]+(?: [\w.'-]+){{0,3}}?)(?: completely
-            | entirely| altogether| cold turkey)?(?: lessons| classes| pills| tablets)?$
+            | entirely| altogether| cold turkey| for good)?(?: in \w+| last \w+)?(?: lessons| classes| pills| tablets)?$
             |^(?:I|we) used to \w+ (?:the |my |to )?(?P<v_2>[\w'-]+(?: [\w'-]+)?),? but (?:I |we )?(?:have )?
             (?:stopped|quit|gave (?:it )?up|given up|don't)\b[\w ']{{0,30}}$
             |^(?:(?:I|we)(?:'?m| am|'?re| are)? )?(?:(?:not|never) going back to {_IT_3}

@@ -35,7 +35,7 @@ ENDINGS = (
             "somebody does not work, learn or take part any more where he did",
             rf"""
             ^{WHO}{HAVE}(?: had)?{ADV}(?: been| got| was| were)? (?:left|quit|resigned from
-            |fired (?:from|by)|let go (?:from|by)|laid off (?:from|by)|dropped out of
+            |(?:fired|sacked|kicked out) (?:from|by|of)|let go (?:from|by)|laid off (?:from|by)|dropped out of
             |graduated from|done (?:with|at)|finished (?:with|at)|parted ways with)
             [ ](?:my (?:job|position|role) (?:at|with|as) )?(?:the |my |our )?(?P<v>{ORG}
             |(?-i:[a-z]{{4,}}(?: [a-z]{{3,}})?))(?: gym| club)?
@@ -45,7 +45,9 @@ ENDINGS = (
             takes=("I left Google", "I was laid off from Meta", "I quit Acme to join Apple"),
             leaves=("She left Google", "I left at noon"),
         ),
-        signs=signs("left quit resigned fired go off dropped graduated done finished parted last"),
+        signs=signs(
+            "left quit resigned fired sacked kicked go off dropped graduated done finished parted last"
+        ),
     ),
     Ending(("school", "studies"), _LEFT_SCHOOL, signs=_OF_LEAVING),
     Ending(("position",), _LEFT_SCHOOL, value="student", signs=_OF_LEAVING),
@@ -55,8 +57,9 @@ ENDINGS = (
             "gave notice",
             "somebody, or his firm, has ended the work there",
             rf"""
-            ^(?:{WHO}{HAVE}{ADV} (?:handed in|given|gave|put in|submitted|sent in) (?:my|his|her|their)?
+            ^(?:{WHO}{HAVE}{ADV} (?:(?:handed in|given|gave|put in|submitted|sent in) (?:my|his|her|their)?
             [ ]?(?:two weeks'? |\w+ )?(?:notice|resignation)(?! on)
+            |(?:handed|put|sent) (?:my|his|her|their) (?:notice|resignation) in)
             |they{HAVE}{ADV} (?:let me go|fired me|laid me off|sacked me|didn't renew my contract)
             |(?:my|the) (?:contract|job|position|internship|temp job|probation)(?: (?:at|with) (?:the |my )?
             (?P<v>{ORG}|(?-i:[a-z\u00e9]{{3,}})))? (?:has |just )?(?:ended|ran out|expired|finished|is over)

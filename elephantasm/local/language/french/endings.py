@@ -233,6 +233,16 @@ ENDINGS = (
         ("Je vends mon vélo.", "Il a vendu sa moto."),
     ),
     ending(
+        "possession car subscription hobby other claim",
+        "something that is scrapped, or done no more",
+        rf"""
+            (?:(?:ma|mon|la|le|notre|l')[ ]?(?P<v>{PROPER}|[\w-]+) (?:est|a) (?:partie?|fini|mise?) à la (?:casse|ferraille)
+            |(?:la |le |les |l')(?P<v_2>(?!école\b|heure\b)[\w-]+), c'est (?:fini|terminé)(?: pour moi| pour nous)?(?= ?(?:$|[.!,;(])))
+        """,
+        ("la Clio est partie à la casse", "le judo, c'est fini pour moi"),
+        ("la Clio est partie à Lyon", "C'est fini."),
+    ),
+    ending(
         "pet child relative partner age",
         "a life, by its name",
         rf"""

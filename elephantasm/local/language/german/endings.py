@@ -220,6 +220,19 @@ ENDINGS = (
     ),
     ending(
         (),
+        "is over or scrapped",
+        "something that is done no more, or is scrap",
+        "schluss|schrott|hin(?:ü|ue)ber|vorbei|aus|raus",
+        rf"""
+        (?:mit (?:der |dem |den |mein(?:er|em|en) )?{_OF}{_THING} ist (?:jetzt |nun |endg(?:ü|ue)ltig )?(?:schluss|es vorbei|es aus)
+        |(?:der|die|das|mein(?:e)?|unser(?:e)?) (?P<v_2>{_WORD}(?: {CAPITAL}[\w'-]{{0,30}})?) ist (?:jetzt |nun |leider )?(?:auf dem schrott|schrottreif|verschrottet)
+        |bei (?:der |dem )?(?P<v_3>{CAPITAL}[\w'&-]{{1,30}}(?: {CAPITAL}[\w'&-]{{1,30}})?) bin ich (?:jetzt |nun )?raus)
+        """,
+        ("Mit der Geige ist Schluss.", "der Polo ist auf dem Schrott", "Bei Bosch bin ich raus."),
+        ("Um acht ist Schluss.", "Der Hund ist auf dem Sofa.", "Bei Lea bin ich morgen."),
+    ),
+    ending(
+        (),
         "gave away, thing first",
         "the same, with the thing at the beginning",
         "ver|ent|ab|ge|storniert|auf",

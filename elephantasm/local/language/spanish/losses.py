@@ -76,11 +76,13 @@ ENDINGS = (
         |robaron)) (?:{_THE} )(?P<v>(?!entrada|ropa)(?:{SMALL}(?: (?:del? )?(?!a\b|por\b
         |en\b|al\b|y\b)[\w-]+)?|{PROPER}))(?:,? (?:a|por|en|al) [^;!?]{{2,40}}?)*|(?:el|la
         |mi) (?P<v>[\w-]+) ya no (?:lo|la) (?:tengo|tenemos|uso)
+        |(?:el|la|mi) (?P<v>(?!coche|tiempo|casa)[\w-]+) (?:lo|la) (?:{_PARTED_WITH})
         """,
         (
             "Vendí el Ibiza.",
             "Mi hermano ya vendió la casa del pueblo.",
             "me robaron la moto",
+            "el Seat lo he vendido",
         ),
         ("Vende el coche.", "Quiero vender la moto."),
     ),
