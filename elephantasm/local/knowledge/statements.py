@@ -14,7 +14,7 @@ from functools import partial
 
 from ..language import corrections, forgetting, wishes
 from ..language.changes import changes_in
-from ..language.claims import unvouched
+from ..language.claims import completed, unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
@@ -198,7 +198,8 @@ def _gather(
     if ranked and _goes_on(ranked[-1], sentence):
         ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {one_line(sentence.text)}")
         return
-    candidate = _candidate(sentence, at) or (_told(sentence) if in_company else None)
+    candidate = _candidate(sentence, at) or _subjectless(sentence, at)
+    candidate = candidate or (_told(sentence) if in_company else None)
     if candidate is not None and (is_telling or candidate.form == FACT_FORM):
         ranked.append(candidate)
 
@@ -272,6 +273,19 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
             until = until or day_to_come(text, sentence.languages, at)
         return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
+
+
+def _subjectless(sentence: Said, at: int) -> Optional[_Candidate]:
+    """Return what the first sentence of a message tells of the speaker, and does not name him."""
+    if sentence.start or len(sentence.text) > _SHORT or sentence.frame not in {*_TOLD, ORDER}:
+        return None
+    whole = completed(sentence.text, sentence.languages or possible(sentence.text))
+    if whole is None:
+        return None
+    text, language = whole
+    full = sentence._replace(text=text, frame=frame_of(text, (language,)), languages=(language,))
+    candidate = _candidate(full, at)
+    return candidate and candidate._replace(text=one_line(sentence.text))
 
 
 def _told(sentence: Said) -> Optional[_Candidate]:

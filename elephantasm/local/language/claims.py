@@ -72,6 +72,21 @@ def clauses(sentence: str, language: str) -> list[str]:
     return found
 
 
+def completed(sentence: str, languages: tuple[str, ...]) -> Optional[tuple[str, str]]:
+    """Return a sentence with the subject that it leaves out, and its language, or None.
+
+    Only of what stands first in a message it is sure that the speaker is meant: "My dog is old.
+    Allergic to nuts."
+    """
+    for language in languages:
+        for rule, subject in getattr(table(language, "elided"), "LEFT_OUT", ()):
+            match = rule.search(sentence)
+            if match:
+                kept = match.groupdict().get("kept") or ""
+                return f"{subject}{kept}{sentence[match.end() :]}", language
+    return None
+
+
 def _search(known: Any, name: str, text: str) -> Optional[Match[str]]:
     """Return where a rule of a table of claims is found, if the language has that rule."""
     rule: Optional[Rule] = getattr(known, name, None)

@@ -8,13 +8,15 @@ from .words import DIGIT
 
 NO_PLACE = Rules("names", "NO_PLACE")
 DEMONYM = Rules("names", "DEMONYM")
+NO_PERSON = Rules("names", "NO_PERSON")
+NO_NAME_ALONE = words_of_all("names", "NO_NAME_ALONE")
 NO_NAME = words_of_all("names", "NO_NAME")
 NO_PLACE_WORDS = words_of_all("names", "NO_PLACE_WORDS")
 PRODUCTS = words_of_all("names", "PRODUCTS")
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text can be a name: no id, mood, trade or people."""
+    """Return whether a text can be a name: no id, mood, trade, kind or people."""
     parts = text.casefold().replace(".", " ").split()
     is_short = text.isupper() and len(text) > 1 and text.isascii()
     return (
@@ -24,6 +26,8 @@ def is_name(text: str) -> bool:
         # Of family names many are such words: Ann Young.
         and not is_common(parts[0])
         and parts[0] not in PRODUCTS
+        and (len(parts) > 1 or parts[0] not in NO_NAME_ALONE)
+        and not NO_PERSON.search(text)
     )
 
 

@@ -7,6 +7,7 @@ The names that a language's table `substance` may have:
                (group `who`: "she"), for either
     NAMES      names what such a word may stand for later in the sentence, in the same groups
     ADDRESSES  speaks to the listener, or of him: that is talk, and repeats what he knows
+    SUFFICES   tells something, though in words of nearly every conversation: "I don't drive"
     GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
                written, words can't be counted, and there are none
 """
@@ -22,6 +23,7 @@ from .words import content_words, words_in
 POINTS = Rules("substance", "POINTS")
 NAMES = Rules("substance", "NAMES")
 ADDRESSES = Rules("substance", "ADDRESSES")
+SUFFICES = Rules("substance", "SUFFICES")
 
 
 def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -51,6 +53,8 @@ def tells(sentence: str, languages: tuple[str, ...], least: float) -> bool:
         least: How many.
     """
     if not any(hasattr(one, "GENERAL") for one in tables("substance", languages)):
+        return True
+    if SUFFICES.is_in(sentence.replace("\u2019", "'"), languages):
         return True
     general = _general(languages)
     kinds = {word for word in content_words(sentence) if stem(word) not in general}

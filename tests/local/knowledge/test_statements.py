@@ -46,6 +46,114 @@ def test_durable_assertions_are_kept_as_they_were_said(sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "We have two daughters.",
+        "I've got no kids",
+        "I'm an only child",
+        "I don't cook",
+        "I'm not on any meds",
+        "I was in foster care in the nineties",
+        "we're renting a cottage near Galway",
+        "I'm a glazier in Ghent, by the way, should say",
+        "rn im washing dishes at Nando's",
+        "blood group is O negative",
+        "bike is a 2019 Trek, blue",
+        "My loan is at 4 %",
+        "been teaching chemistry since 2012",
+        "coeliac here, since childhood",
+        "allergic to latex",
+        "big fan of Leeds United",
+        "never learned to swim",
+        "just got hired as a cook",
+        "Ich habe keine Kinder",
+        "Ich war 2019 in der Reha",
+        "allergisch gegen Pollen",
+        "Je n'ai pas d'enfants",
+        "habite à Pau depuis trois ans",
+        "allergique aux noix",
+        "alérgica a las nueces",
+        "No tengo hijos",
+        "我没有孩子",
+        "我不会开车",
+        "在大理住了三年了",
+        "子供はいません",
+        "車は運転しません",
+        "血液型はAB型です",
+    ],
+)
+def test_plain_facts_are_kept_in_few_words(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "my phone is at 12%",
+        "my download is at 80%",
+        "I've got no milk",
+        "I have no clean socks",
+        "I have three tabs open",
+        "I've got ten minutes left",
+        "I have a spare hour",
+        "phone is at 3%",
+        "been waiting for two hours",
+        "been working since 8",
+        "can't stand up",
+        "Ich hab keine Milch",
+        "j'ai plus de lait",
+        "ma batterie est à 4%",
+        "no tengo leche",
+        "手机还有百分之五的电",
+        "今バスに乗っています",
+        "今会議中です",
+        "ポチとミケです。",
+        "生徒の宿題です。",
+    ],
+)
+def test_what_is_so_for_a_moment_is_no_knowledge(sentence):
+    assert kept(sentence) == []
+
+
+def test_what_leaves_its_subject_out_is_the_speakers_only_at_the_beginning():
+    assert kept("Allergic to latex.") == ["Allergic to latex."]
+    assert "Allergic to latex." not in kept("My dog is old and deaf. Allergic to latex.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Odette's the name", "Odette"),
+        ("heya, Fintan speaking", "Fintan"),
+        ("hi, this is Bea", "Bea"),
+        ("just Nell is fine", "Nell"),
+        ("Jutta mein Name", "Jutta"),
+        ("Servus, da spricht die Gerda", "Gerda"),
+        ("alle nennen mich Fips", "Fips"),
+        ("coucou, c'est Hugo", "Hugo"),
+        ("me dicen Nacho", "Nacho"),
+        ("hola, aquí Marisol", "Marisol"),
+        ("我是小林", "小林"),
+        ("我姓司马，叫我老司", "老司"),
+        ("黒田です", "黒田"),
+        ("This is Sparta", None),
+        ("my name is mud", None),
+        ("I'm Gen X", None),
+        ("Da ist Julia.", None),
+        ("je suis Maman", None),
+        ("c'est Noël", None),
+        ("soy Mamá", None),
+        ("我是小学生", None),
+        ("東京です", None),
+    ],
+)
+def test_who_tells_his_name_is_known_by_it(text, name):
+    facts = [fact for statement in read(text).statements for fact in statement.facts]
+    called = [fact.value for fact in facts if fact.attribute in ("name", "nickname")]
+    assert called == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "Hi, how are you?",
         "ok I'm back",
         "I have a question about Python",

@@ -13,7 +13,20 @@ names = import_module(f"{elephantasm.__name__}.local.language.names")
 
 
 @pytest.mark.parametrize(
-    "text", ["Sam", "raj", "Susan", "Ahmed", "Manish", "Leo", "Dr. Ada Bell", "Ann Young", "Hope"]
+    "text",
+    [
+        "Sam",
+        "raj",
+        "Susan",
+        "Ahmed",
+        "Manish",
+        "Leo",
+        "Dr. Ada Bell",
+        "Ann Young",
+        "Hope",
+        "Gen Sato",
+        "Uncle Bob",
+    ],
 )
 def test_people_are_called_so(text):
     assert names.is_name(text)
@@ -24,6 +37,11 @@ def test_people_are_called_so(text):
     ["Tired", "Dutch", "Exhausted", "CTO", "Marketing", "In", "U8842", "Vegan", "Friday", ""],
 )
 def test_moods_peoples_trades_and_ids_are_no_names(text):
+    assert not names.is_name(text)
+
+
+@pytest.mark.parametrize("text", ["Gen Z", "Type B", "Plan C", "Level 3", "Monday-grumpy", "Dad"])
+def test_kinds_relations_and_moods_of_a_day_are_no_names(text):
     assert not names.is_name(text)
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import claims as claims
     from . import concepts as concepts
     from . import cues as cues
+    from . import elided as elided
     from . import endings as endings
     from . import facts as facts
     from . import forgetting as forgetting

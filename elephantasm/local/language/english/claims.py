@@ -34,7 +34,7 @@ WHEN = rf"""
     )
 """
 _STILL = """
-    (?:now|nowadays|these days|at the moment|at present|for now|currently|presently|right now|lately
+    (?:now|rn|atm|nowadays|these days|at the moment|at present|for now|currently|presently|right now|lately
     |recently|by now|so far|again|already|still|actually|finally|instead|officially|temporarily)
 """
 
@@ -169,7 +169,7 @@ OPENING = Rule(
     "words before a clause that change nothing of what it says",
     rf"""
     ^(?:(?:
-    hi|hello|hey|hiya|yo|dear \w+|good (?:morning|afternoon|evening)|there|all|everyone|team|guys
+    hi+|hello+|he+y+a*|hiya|howdy|g'day|yo|dear \w+|good (?:morning|afternoon|evening)|there|all|everyone|team|guys
     |so|well|oh|ah|um+|uh+|hm+|ok(?:ay)?|alright|right|sure|that's (?:me|right|correct|it|true)
     |exactly|correct|yes|yeah|yep|no|nope|nah|wait|sorry
     |thanks

@@ -105,7 +105,7 @@ IMAGINES = Rule(
     |hope(?! (?:is|has|and|lives|works|moved|loves)\b)|hoping|dream of|dreaming
     |otherwise|had i|were i|provided that|as long as|in theory|theoretically|hypothetically)\b
     |\b{_UNSURE}\b
-    |\b(?:would|could|should|wouldn't|couldn't|shouldn't|i'd|id|we'd|he'd|she'd|they'd|ought to)\b
+    |\b(?:would|could|should(?! (?:say|add|mention|note)\b)|wouldn't|couldn't|shouldn't|i'd|id|we'd|he'd|she'd|they'd|ought to)\b
     |^\W*(?:when|once|as soon as|until|the day) {_I}(?! (?:was|were|had|did)\b)(?:'m
     |'ve| am| have| get| finish| win| retire| grow)?\b
     |\b(?:{I_AM}|{I_HAVE} been|been|was|were) (?:\w+ly |also |still |just |currently |even )?

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import Telling
-from ..rules import Rule, joined, one_of
+from ..rules import CAPITAL, Rule, joined, one_of
 from .nouns import KINSHIP, NAME, ORG, OWNED, PLACE, PROGRAM, TITLE, TRADE
 from .subjects import SOMEBODY, signs
 
@@ -18,11 +18,21 @@ _NO_NAME = one_of(
     """.split()
 )
 # After "my name is" a name may be written small.
-_ANY_NAME = rf"(?:{TITLE}{NAME}|(?-i:[a-z]{{2,}}))"
+# "My name is mud" tells of a bad one.
+_ANY_NAME = joined(rf"""
+    (?:{TITLE}{NAME}|(?!(?:mud|dirt|toast|trash|garbage|poison|trouble|legion|nobody)\b)
+    (?-i:[a-z]{{2,}}))
+""")
 _TRADE_AT = joined(rf"""
     (?:an? |the |our )?(?:(?:former|retired|new) )?(?P<position>{TRADE})
     (?: (?:at|for|with|of) (?P<employer>{ORG}))?
     (?:,? (?:in|from|based in|here in) {PLACE})?
+""")
+
+# "This is Sparta" names a place: who says so of himself says more, or greets.
+_GREETED = joined(r"""
+    (?:(?:good (?:morning|afternoon|evening)|(?:hi|hello|hey|hiya|heya|howdy)(?: there| all| everyone
+    | team)?)[,.! ]+)
 """)
 
 TELLINGS = (
@@ -38,7 +48,11 @@ TELLINGS = (
             (?:,? {_TRADE_AT}|, {NAME})?$
             """,
             takes=("My name is Sam", "my name's raj", "I am called Bea"),
-            leaves=("My name is a nightmare at parties", "My dog's name is Rex"),
+            leaves=(
+                "My name is a nightmare at parties",
+                "My dog's name is Rex",
+                "my name is mud",
+            ),
         ),
         signs=signs("name name's called know"),
     ),
@@ -48,7 +62,8 @@ TELLINGS = (
             "introduction",
             "the speaker introduces himself",
             rf"""
-            ^(?:I(?:'?m| am)|this is|it(?:'?s| is)(?: me,?)?) (?P<v>{TITLE}{NAME})
+            ^(?:I(?:'?m| am)|{_GREETED}this is|this is(?! {CAPITAL}[\w'-]*$)
+            |it(?:'?s| is)(?: me,?)?) (?P<v>{TITLE}{NAME})
             (?:, (?P=v)(?: {NAME})?)?(?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
             |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME}))?$
@@ -58,8 +73,9 @@ TELLINGS = (
                 "this is Lee Okonkwo from accounting",
                 "I'm Raj, a product manager",
                 "I'm Walter, Walter Pruitt",
+                "hi, this is Bea",
             ),
-            leaves=("I'm tired", "I'm Maria's husband of ten years"),
+            leaves=("I'm tired", "I'm Maria's husband of ten years", "This is Sparta"),
         ),
         signs=signs("i'm im i this it's its it"),
     ),
@@ -70,6 +86,7 @@ TELLINGS = (
             "a name, and what tells that it is the speaker's",
             rf"""
             ^(?:(?!{_NO_NAME}\b)(?P<v>{TITLE}{NAME})(?:(?: from [\w&. -]{{2,30}})? (?:here|speaking)
+            |(?:'s| is) (?:the|my) name
             |,? (?:pleased|nice|glad|good|happy) to (?:e-?)?meet (?:you|u)(?: all)?)
             |(?:to introduce myself|(?:let|allow) me (?:to )?introduce myself|me in (?:short
             |brief))\W+
@@ -78,11 +95,12 @@ TELLINGS = (
             takes=(
                 "Sam here",
                 "Sam Okafor, pleased to meet you",
+                "Odette's the name",
                 "To introduce myself: Dr. Ada Bell, consultant cardiologist",
             ),
             leaves=("Sam is here", "here", "Same here", "Nothing new here", "Busy here"),
         ),
-        signs=signs("here speaking myself me meet"),
+        signs=signs("here speaking myself me meet name"),
     ),
     Telling(
         "surname",
@@ -109,11 +127,17 @@ TELLINGS = (
             |my (?:friends|family|colleagues|team)|they(?: all)?|all)?[ ]*(?:just )?calls? me
             |I (?:go by|prefer(?: to be called)?|like to be called)|my nickname is|i'm known as)
             [ ](?P<v>{NAME})(?: (?:for short|please|at work|online|here))?$
+            |^(?:just )?(?P<v_2>{NAME}) (?:is fine|will do|for short)$
             """,
-            takes=("call me Riku", "Everyone calls me Bea", "You can call me Al for short"),
+            takes=(
+                "just Nell is fine",
+                "call me Riku",
+                "Everyone calls me Bea",
+                "You can call me Al for short",
+            ),
             leaves=("call me later", "She calls me Bea"),
         ),
-        signs=signs("call calls called go prefer nickname known"),
+        signs=signs("call calls called go prefer nickname known fine do short"),
     ),
     Telling(
         "name",

@@ -8,6 +8,7 @@ from .calendar import MONTHS, WEEKDAYS
 from .cues import UNSURE
 from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
 from .numbers import CARDINALS
+from .values import SHARE
 from .verbs import ADVERB, PAST_FORMS
 
 # Who or what of the speaker a sentence is about.
@@ -64,7 +65,7 @@ _LIFE = joined(rf"""
     |grew up|inherited|won|(?:passed|failed)(?= \w)|published|released|launched|booked|enrolled|cancelled
     |canceled|separated|split up
     |rented|leased|promoted|diagnosed|born|died|passed away|got (?:married|engaged|divorced|promoted
-    |fired|laid off|hired|accepted|into|the job at|an? (?!{_NO_GAIN}\b)|my|our|our first|{_NUMBER}|rid of)
+    |fired|laid off|hired|accepted|into|the job at|an? (?!{_NO_GAIN}\b)|my|our|our first|{_NUMBER}(?! (?:\w+ )?(?:min|sec|hour|left|open)\w*\b)|rid of)
     |had (?:an? (?!{_NO_GAIN}\b)|our|my|twins)
     |decided|chose|picked|turned \d+|learn(?:ed|t)|taught|met (?:my|(?-i:[A-Z]))|found (?:an?|my
     |our|the)|settled|relocated
@@ -79,10 +80,21 @@ _NAME = joined(rf"""
     (?-i:{CAPITAL}[\w'&.-]+(?: (?:(?:van|von|de|der|den|la|di|da|bin|al) )*
     {CAPITAL}[\w'&.-]+){{0,3}})
 """)
-# What is had, and yet is nothing.
+# What somebody has none of for long; no milk he has today.
+_NONE = joined(r"""
+    (?:kids?|child(?:ren)?|sons?|daughters?|siblings?|brothers?|sisters?|family|relatives|parents
+    |father|mother|partner|wife|husband|boyfriend|girlfriend|friends|pets?|dogs?|cats?
+    |car|bike|phone|smartphone|tv|television|computer|internet|garden|balcony|oven|dishwasher
+    |(?:driv\w+ )?licen[cs]e|degrees?|diploma|job|income|savings|debts?|pension|insurance|passport
+    |visa|allerg\w+|religion|tattoos?|teeth|hair|sense of \w+|spleen|appendix|kidneys?|legs?|arms?
+    |experience|training|education|(?:medical|health|heart|food|dietary|criminal) \w+)
+""")
+# What is had, and yet is nothing, or for a moment: "no milk", "two tabs open".
 _NOTHING = joined(rf"""
-    (?:the (?:job|gig|part|results?|keys?|news|message|mail|idea)(?=\W*$)
-    |no (?:idea|clue|time|problem|questions?|energy|words|money)
+    (?:no (?!(?:[\w-]+ ){{0,2}}{_NONE}\b)
+    |(?:[\w-]+ ){{1,4}}(?:left|open)(?=\W*$)
+    |(?:\w+ ){{1,2}}(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)
+    |the (?:job|gig|part|results?|keys?|news|message|mail|idea)(?=\W*$)
     |an? {_NO_GAIN}
     |\w+ (?:min\w*|sec\w*|hours?|questions?|options?|errors?|problems?|issues?))\b
 """)
@@ -95,6 +107,11 @@ _BEING = joined(r"""
     |unemployed
     |self-employed|left-handed|blind|deaf|diabetic|afraid|scared of|into|responsible|based|lactose
     |coeliac|celiac
+    |(?:renting|sharing) (?:an?|our|the) (?:[\w-]+ )?(?:room|flat|house|cottage|studio|apartment|place
+    |loft|cabin|bedsit|bungalow|farm)\b
+    |(?:temping|interning|volunteering|freelancing|nannying|waitressing|bartending|subbing)
+    |(?:washing dishes|(?:stacking|filling) shelves|waiting tables|tending bar|driving (?:a
+    |buses|taxis|trucks|lorries|for))\b|between jobs|on any (?!such|of)\w
     |working|living|studying|learning|training|saving|raising|building|writing|dating|expecting
     |moving
     |selling|hiring|switching to|migrating|retiring|joining|quitting|relocating|emigrating|adopting
@@ -110,6 +127,8 @@ _DATE = joined(rf"""
 """)
 # A year before living memory tells of nobody's life.
 _RECENT = r"(?!.*\b(?:in|since|until) (?:1[0-8]\d\d|19[01]\d)\b)"
+# "My phone is at 12 %" is soon something else.
+_NO_LEVEL = rf"(?!(?!.*\b{SHARE}\b)[^.;]* (?:at|down to|up to) \d+(?: ?%| percent\b| bars?\b|\W*$))"
 # Of these a number or a name tells how they are just now.
 _OF_NOW = joined(r"""
     (?:errors?|lines?|tests?|responses?|outputs?|results?|status|builds?|pages?|screens?|weather|coffee|lunch
@@ -131,7 +150,7 @@ _ELIDED = joined(r"""
 _CLAUSE = joined(rf"""
     (?:{OPENING}(?:(?:[\w'-]+ (?:and|or)|irl|\w+ly|that'?s why|just so (?:you|u) know)[ ]
     |(?:in|on|at|since|last|by|after|for|from|until|every(?! (?:minute|second|time)\b)|each|during|before|next|these|nowadays|currently
-    |recently|lately|usually|normally|sometimes|finally|yesterday|today|tonight|until|with|this|{_NUMBER})\b[^,;:]{{0,40}}?[ ])?
+    |rn|atm|recently|lately|usually|normally|sometimes|finally|yesterday|today|tonight|until|with|this|{_NUMBER})\b[^,;:]{{0,40}}?[ ])?
     |[,;:.!()\u2013\u2014][ ]?(?:(?:and|but|so|because|since|then|also)[ ])*
     |[ ]-[ ]|\b(?:and|but|because|since|while|where)[ ])
 """)
@@ -170,20 +189,24 @@ LASTS = Rule(
     |(?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
     |(?!\w+thing\b)\w+ing|insulin|up at)\b)
     |(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b)
+    |(?:i|we) (?:was|were|spent \w+(?: \w+)?) .*\b(?:in|until|till|from|since|between|during|for)[ ]
+    (?:(?:19|20)\d\d\b|the (?:early |late )?(?:\w+ties|(?:19|20)?\d0s)|\w+ years)
     |{I_HAVE}(?:[ ](?:(?:got|been|always|never|just|also|finally|only|now) )*
     (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
     |(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b))
     |(?:my|our)[ ](?:
     (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
     |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
-    |(?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
+    |{_NO_LEVEL}
+    (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
     |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
     |(?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
+    |(?:(?:eye|hair|skin) colou?r|blood (?:type|group)|\w+ size|star sign|mother tongue|native \w+)\b
     |(?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
     |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)))
     |{OPENING}(?:
     (?:(?:just|finally|recently|also) )*{_ELIDED}
-    |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}
+    |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|how|why|i|we|you)\b){_RECENT}{_NO_LEVEL}
     (?:(?!{_OF_NOW}\b)[a-z][\w'./-]*[ ]){{1,4}}
     (?:is|are|costs?|runs? (?:on|at|in)|lives? (?:in|on|at)|starts?|ends?|moved to|goes up to
     |went up to)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
 
 DEMONYM = Rule(
@@ -61,6 +61,25 @@ _TIMES = {form.lower() for names in (*MONTHS, *WEEKDAYS, tuple(SEASONS)) for for
 _TIMES -= {"jan", *(form.lower() for place in (3, 4, 5, 7) for form in MONTHS[place])}
 # Written with a capital where a name may stand, and yet no name.
 NO_NAME = frozenset((_MOODS + _PEOPLES + _TRADES + _WORDS).split()).union(_TIMES)
+# Alone they tell what somebody is to his family: "I'm Mum"; but "Uncle Bob".
+NO_NAME_ALONE = frozenset(
+    """
+    mum mom mommy mummy mama dad daddy papa grandma grandpa granny gran grandad granddad auntie aunt
+    uncle mother father sister brother wife husband
+    """.split()
+)
+NO_PERSON = Rule(
+    "no person",
+    "a kind of its own number or letter, or a mood of a day",
+    rf"""
+    ^(?:gen(?:eration)?|type|plan|option|level|group|class|grade|tier|phase|stage|zone|size|model
+    |round|player)
+    [ ](?:[a-z]|\d+|ab|alpha|beta)[+-]?$
+    |^{one_of(day[0] for day in WEEKDAYS)}-[a-z]
+    """,
+    takes=("Gen X", "Type O", "Plan B", "Monday-tired"),
+    leaves=("Gen Sato", "Anna B", "Anne-Marie", "Wednesday Addams"),
+)
 # "I moved to Product Management", "… to Slack", "… to Vim" name no town.
 NO_PLACE = Rule(
     "no place",

@@ -9,7 +9,7 @@ from .calendar import WEEKDAYS
 from .claims import NOBODY
 from .nouns import KINSHIP, ORG, OWNED, PASSING
 from .subjects import ADV, BE, HAVE, SOMEBODY, WHO, signs
-from .values import DATE, DAY, EMAIL, IS_NOW, MONEY, PHONE, TIME, TO, VALUE
+from .values import DATE, DAY, EMAIL, IS_NOW, MONEY, PHONE, SHARE, TIME, TO, VALUE
 
 _NEW = r"(?: (?:new|current|old|usual|monthly|weekly|annual|yearly|total))*"
 # "on Tuesdays", too.
@@ -19,6 +19,9 @@ _OF_TODAY = joined(rf"""
     (?:(?:my|our|the) )?(?:coffee|tea|lunch|dinner|breakfast|brunch|drinks|food|pizza|cake
     |call|meeting|appointment|dentist|doctor|flight|train|bus|taxi|party|movie|film|game|match
     |interview|demo|show|concert)(?:{IS_NOW}| starts?| begins?)[ ]?(?:at )?{TIME}$
+    |(?:my|our|the) (?!.*\b{SHARE}\b)
+    [\w' -]{{2,40}}{IS_NOW} (?:at|down to|up to) \d+ ?(?:%|percent\b|bars?\b|degrees\b|\u00b0)
+    |(?:my|our|the) (?:oven|kettle|stove|grill)\b
 """)
 # What somebody has until a day: "my visa runs out on 20 March".
 _TERM = r"(?P<k>(?!(?:day|week|shift|class|lesson|meeting|film|show)\b)[\w-]+(?: [\w-]+)?)"

@@ -51,6 +51,26 @@ ADDRESSES = Rule(
     takes=("You said so.", "Let's go to Rome."),
     leaves=("The youth", "I let go."),
 )
+_CAN = joined(r"""
+    (?:drive|cook|drink|smoke|swim|read|write|ski|bike|cycle|ride|dance|sing|fly|travel|vote|pray|work
+    |exercise|gamble|swear)
+""")
+SUFFICES = Rule(
+    "suffices",
+    "what somebody does not, or has, in words of every conversation",
+    rf"""
+    \b(?:i|we)(?:'ve| have| had)?(?: (?:really|actually|still|just|also|simply))*[ ]
+    (?:(?:don't|dont|do not|can't|cant|cannot|can not|never)(?: even)? {_CAN}(?: (?:at all|any ?more|myself))?
+    |(?:never|haven't) learn(?:ed|t)(?: how)? to {_CAN})
+    (?=\W*$|[,.;!]|[ ](?:and|but|because)\b)
+    |\b(?:i|we)(?:'ve|ve| have|(?= got))(?: got)? (?:no|{one_of(CARDINALS)}|\d\d?)[ ]
+    (?:(?:grown|adult|little|small|young|teenage|foster|adopted|lovely|more|other)[ ])*
+    (?:kids?|child(?:ren)?|daughters|sons|girls|boys|sisters|brothers|siblings|pets)\b
+    |\b(?:i'm|im|i am) an only child\b
+    """,
+    takes=("I don't drive", "I've two kids", "I'm an only child", "I never learned to swim"),
+    leaves=("I don't work on Mondays", "I don't get it", "I have two questions"),
+)
 # Of nearly every conversation: words that tell nothing in particular of anybody.
 GENERAL = frozenset(
     """

@@ -45,6 +45,8 @@ VALUE = joined(rf"""
 """)
 
 # "… is now", "… was moved to".
+# What has a share that stays: "the rate is at 3 %", and no battery.
+SHARE = "(?:rate|mortgage|loan|fat|equity|share|stake|tax|fee|goal|limit|costs?|margin|budget)"
 IS_NOW = r"(?:'s| is|'re| are)(?: now| currently| still)?"
 TO = joined(r"""
     (?:(?: was| were| got| has been| is| will be)? ?(?:moved|moves|changed|raised|increased|went up

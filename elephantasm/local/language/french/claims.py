@@ -34,7 +34,7 @@ JOINT = _rule(
     rf"""
     [ ]?[;\u2013\u2014][ ]|[ ]?:[ ]|[ ]--?[ ]
     |,?[ ](?:et|mais|car|donc|parce que|puis)[ ](?={_STARTS})|,?[ ]parce qu'(?={_STARTS})
-    |(?<!et moi),[ ](?!c'est (?:que|pas|le|au|à|{MOVED})|(?:il |elle )?s'appelle)(?={_STARTS})
+    |(?<!et moi)(?<!coucou)(?<!salut)(?<!bonjour)(?<!bonsoir),[ ](?!c'est (?:que|pas|le|au|à|{MOVED})|(?:il |elle )?s'appelle)(?={_STARTS})
     """,
     ("J'habite à Metz et je travaille chez Seb", "Je suis Kai, ma femme s'appelle Eva"),
     ("du pain et du fromage", "Ana et Luc vivent ici", "noix, lait et œufs"),

@@ -16,7 +16,7 @@ _PRESENT = joined(r"""
     |commence|essaie|appelle(?! )|rappelle|répète|ai|a|avons|est|suis|sommes|étais|était|avait
     |avais|serai|aurai
     |ferai|sera|fera|aura|dirais|voudrais|aimerais|fait|fais(?! (?:opérer|du|de la|de l'|des|\d
-    |partie|un|une)\b)|perds|reprendra|reste|continue|passe|mets|prends(?! (?:du|de la|de l'|des
+    |partie|un|une)\b)|perds|reprendra|reste|continue|passe|mets|prends(?! (?:aucune?|du|de la|de l'|des
     |un|une)\b)|donne|ira|irai|\w+é|\w+erai|\w+era|\w+ra)\b)\w{2,}\b
 """)
 # Things of a life: told once, they are true for long.
@@ -55,7 +55,8 @@ LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
-    \b(?:je |j')(?:ne )?{_NOT}{_PRESENT}
+    \bj'étais\b.{{0,40}}\b(?:19|20)\d\d\b
+    |\b(?:je |j')(?:ne )?{_NOT}{_PRESENT}
     |\b(?:on|nous) (?:ne )?{_NOT}(?:habit|viv|travaill|boss|mange|jou|utilis|paie|pay|mari|fêt
     |part |partons|va (?:à|au|en|chez)|allons|emménag|déménag|bois|ador|aim|prend)\w*
     |\b(?:j'ai|je n'ai|j'ai pas|on a|nous avons|on n'a|nous n'avons|j'aurai|on aura) (?!(?:envie
@@ -63,8 +64,8 @@ LASTS = Rule(
     |souci)|une (?:question|idée|demande|faveur)|pas compris|dit|vu|pensé|demandé|essayé|reçu
     |trouvé(?! (?:un|du) (?:boulot|travail|job|emploi|appart\w*|logement|cd[id]))|mangé|dormi
     |pris un|fait les)\b)
-    (?:(?:pas|plus|jamais|toujours|déjà|enfin|aussi|rendez|rdv)[ ])*(?:une?|deux|trois|quatre|\d+
-    |des|du|de|le|la|l'|mon|ma|mes|su|été|rendez|rdv|cours|peur|rdv|allergie|horreur|{LIFE})
+    (?!plus (?:de|d')(?! (?:travail|boulot|parents|famille|voiture)))(?:(?:pas|plus|jamais|toujours|déjà|enfin|aussi|rendez|rdv)[ ])*(?:une?|deux|trois|quatre|\d+
+    |d'(?=enfants?|animaux|amis|allergies|emploi|assurance|expérience)|des|du|de|le|la|l'|mon|ma|mes|su|été|rendez|rdv|cours|peur|rdv|allergie|horreur|{LIFE})
     |\b(?:je suis|j'suis|chui|chuis|on est|nous sommes|je ne suis|je me suis|on s'est
     |nous nous sommes)(?: (?:pas|plus|aussi|toujours|déjà|enfin|très|officiellement|bien|même
     |en fait))*[ ](?!(?:pas|plus|d'accord|sûre?|certaine?|trompée?|allée?s?|coupé|rendu|dit
@@ -74,7 +75,7 @@ LASTS = Rule(
     |emménager|m'installer|signer|acheter|vendre|commencer|changer|quitter|être|avoir|accoucher
     |finir|obtenir|recevoir)
     |{OPENING}(?:
-    (?:et |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil
+    (?:et |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil|batterie
     |dieu|tête|pauvre|cher|chère)\w+
     |(?!{_NO_NAME}){_NAME}(?: et {_NAME})? (?:{_BEING})\b
     |(?:moi,? |perso,? |aujourd'hui,? )(?:je|j'|mon|ma|on|le|la|\w+ je)

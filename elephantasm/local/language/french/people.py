@@ -44,11 +44,18 @@ TELLINGS = (
         "name",
         "who the speaker is",
         rf"""
-        (?:moi,? c'est|ici|je suis|j'suis) (?P<v>(?!(?:{TRADE}
-        |{PEOPLE})e?(?:ne)?s?\b)(?-i:[A-ZÀ-Þ][a-zà-ÿœ])[\w'-]*(?: {NAME})?)
+        (?:moi,? c'est|(?:salut|coucou|bonjour|bonsoir|hello|hey)[ ,!]+c'est|ici|je suis
+        |j'suis) (?P<v>(?!(?:{TRADE}
+        |{PEOPLE})e?(?:ne)?s?\b|(?:no[eë]l|p[âa]ques|lundi|mardi|mercredi|jeudi|vendredi|samedi
+        |dimanche|maman|papa|mamie|papi|tata|tonton)\b)(?-i:[A-ZÀ-Þ][a-zà-ÿœ])[\w'-]*(?: {NAME})?)
         """,
-        ("salut, moi c'est Apolline !", "Bonjour, je suis Marc.", "Je suis Léa Morel, enchantée."),
-        ("moi c'est pareil", "je suis fatigué", "Je suis Breton.", "Je suis CEO."),
+        (
+            "coucou c'est Hugo",
+            "salut, moi c'est Apolline !",
+            "Bonjour, je suis Marc.",
+            "Je suis Léa Morel, enchantée.",
+        ),
+        ("moi c'est pareil", "je suis fatigué", "Je suis Breton.", "Je suis CEO.", "je suis Maman"),
     ),
     telling(
         "nickname",

@@ -38,6 +38,25 @@ NAMES = (
         ("Nenn mich nicht Hansi.", "Nenne mir Gründe."),
     ),
     telling(
+        "name",
+        "a name, and what tells that it is the speaker's",
+        "name",
+        rf"(?P<v>{NO_WORD_FOR_NAME}{NO_NAME}{NAME}),? (?:ist )?mein name|mein (?:vor)?name: (?P<v_2>{NAME})",
+        ("Jutta mein Name", "Mein Name: Jutta Kern"),
+        ("Das ist mein Name.", "Mein Name: schwer."),
+    ),
+    telling(
+        "nickname",
+        "how others call the speaker",
+        "nennen|rufen|sagen",
+        rf"""
+        (?:alle|die meisten|(?:meine )?(?:freunde|kollegen|familie)) (?:nennen|rufen|nennt|ruft) mich
+        [ ](?:nur |immer |einfach ){{0,2}}(?P<v>{NAME})
+        """,
+        ("alle nennen mich Fips", "Meine Freunde nennen mich nur Lu."),
+        ("Alle nennen mich verrückt.", "Er nennt mich Fips."),
+    ),
+    telling(
         "nickname",
         "the speaker says how he may be called",
         "nennen",
@@ -51,10 +70,10 @@ NAMES = (
     telling(
         "name",
         "the speaker is there: with an article, or after a greeting; and is no teacher or Berliner",
-        "bin|hier",
+        "bin|hier|spricht|schreibt",
         rf"""
         (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)|i bin (?:da|der|die)
-        |hier (?:ist|spricht|schreibt)(?: (?:der|die))?|{GREETED}ich bin(?:'s,?)?
+        |(?:hier (?:ist|spricht|schreibt)|da (?:spricht|schreibt))(?: (?:der|die))?|{GREETED}(?:da )?(?:spricht|schreibt)(?: (?:der|die))?|{GREETED}ich bin(?:'s,?)?
         ) (?P<v>{NO_NAME}{NAME})
         |{GREETED}(?:ich )?bin (?:der|die|d) (?P<v_2>{NO_NAME}{WORD})
         """,
@@ -62,9 +81,16 @@ NAMES = (
             "ich bin der Fiete",
             "moin, bin der fiete aus husum",
             "Hier ist Aylin!",
+            "Servus, da schreibt der Vinzenz",
             "Hallo, ich bin Kim aus Ulm.",
         ),
-        ("Ich bin der Chef.", "Ich bin Lehrer.", "Hallo, ich bin Lehrerin.", "Hier ist Stau."),
+        (
+            "Ich bin der Chef.",
+            "Ich bin Lehrer.",
+            "Hallo, ich bin Lehrerin.",
+            "Hier ist Stau.",
+            "Da ist Julia.",
+        ),
     ),
 )
 TELLINGS = (*NAMES, *LIFE, *PEOPLE, *HEALTH, *THINGS, *COMING)

@@ -38,17 +38,25 @@ LIFE = joined(r"""
 _DATE = rf"(?:\d|{DAY}|\b(?:{MONTH})\b|\b\w+tags\b|\bmittwochs\b|\bjede[nrs]? \w+)"
 _OFTEN = joined(r"""
     (?:immer|nie|niemals|jeden|jede|jedes|t(?:ä|ae)glich|regelm(?:ä|ae)(?:ß|ss)ig|oft|meist|meistens
-    |seit|am liebsten|gern|gerne|kein\w*|nicht mehr|lieber|selten|grunds(?:ä|ae)tzlich|nur|\w+tags
-    |mittwochs|morgens|abends|mittags)
+    |seit|am liebsten|gern|gerne
+    |(?<!hab )(?<!habe )(?<!haben )(?<!hab grad )kein\w*|nicht mehr|lieber|selten
+    |grunds(?:ä|ae)tzlich|nur|\w+tags|mittwochs|morgens|abends|mittags)
+""")
+# What somebody has none of for long; no milk he has today.
+_NONE = joined(r"""
+    (?:kind\w*|s(?:ö|oe)hne?|t(?:ö|oe)chter|geschwister|br(?:u|ü)der|schwestern?|familie|eltern|partner\w*
+    |freund\w*|haustiere?|hunde?|katzen?|auto|f(?:ü|ue)hrerschein|fahrrad|handy|fernseher|internet
+    |garten|balkon|job|arbeit|ausbildung|abschluss|abitur|schulden|ersparnisse|versicherung|religion
+    |konfession|\w*allergie\w*|unvertr\w+|erfahrung\w*|tattoos?|vorerkrankung\w*|gallenblase|milz)
 """)
 # What is had for long.
-_HAVE = joined(r"""
+_HAVE = joined(rf"""
     (?:(?:auch|immer|schon|noch|jetzt|leider|seit \w+(?: \w+)?|gl(?:ü|ue)cklicherweise
-    |endlich) ){0,3}
+    |endlich) ){{0,3}}
     (?!(?:eine?n? |keine? |ne |ne kurze )?(?:frage|idee|ahnung|problem|bitte|termindruck|zeit|lust
-    |hunger|durst|bock|stress|gl(?:ü|ue)ck|pech|mühe|fehler|bug|moment|kaffee|wunsch|anliegen)\b)
-    (?:eine?n?|ne?n?|keine?n?|mein(?:e|en)?|zwei|drei|vier|f(?:ü|ue)nf|sechs|\d+|viele|angst|asthma
-    |diabetes|(?-i:[A-ZÄÖÜ])[\w-]{3,})\b
+    |hunger|durst|akku|netz|empfang|bock|stress|gl(?:ü|ue)ck|pech|mühe|fehler|bug|moment|kaffee|wunsch|anliegen)\b)
+    (?:eine?n?|ne?n?|keine?n?(?= (?:\w+ )?{_NONE})|mein(?:e|en)?|zwei|drei|vier|f(?:ü|ue)nf|sechs|\d+|viele|angst|asthma
+    |diabetes|(?-i:[A-ZÄÖÜ])[\w-]{{3,}})\b
 """)
 _MOODLESS = joined(r"""
     (?:(?:jetzt|auch|inzwischen|mittlerweile|seit .{1,30}|gl(?:ü|ue)cklich|nicht|kein|keine|leider
@@ -84,7 +92,8 @@ LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
-    \b(?:ich|wir) (?!{_TALK}\b)[a-zäöüß]{{2,}}(?:e|en|n|[bdghklmnrstvz])\b
+    \b(?:ich|wir) war(?:en)?\b.{{0,40}}\b(?:19|20)\d\d\b
+    |\b(?:ich|wir) (?!{_TALK}\b)[a-zäöüß]{{2,}}(?:e|en|n|[bdghklmnrstvz])\b
     |\b(?!{_TALK}\b)[a-zäöüß]{{2,}}(?:e|en) (?:ich|wir)\b
     |{_OPENING}(?:
     (?:sammle|spiele?|esse|trinke|wohne?|lebe?|arbeite?|studiere?|lerne?
@@ -110,7 +119,7 @@ LASTS = Rule(
     |\b(?:kann|darf|soll) (?:ich |wir )?(?:kein\w*|nie|nicht\b.{{0,30}}\b(?:essen|trinken|schwimmen
     |fahren|fliegen|schlafen|tanzen|kochen))
     |\b(?:mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|unserem|unserer) (?!(?:meinung
-    |frage|problem|ansicht|idee|gott|güte|letzte\w*|tag|kopf|bauch
+    |akku|frage|problem|ansicht|idee|gott|güte|letzte\w*|tag|kopf|bauch
     |rücken)\b)(?:\w+ ){{0,5}}(?:{_BEING}|war|waren)\b
     |\b(?:mir|uns) (?:ist|sind) .{{2,40}} (?:wichtig|heilig|lieber|peinlich)\b|\b(?:mich
     |uns) (?:nervt|nerven|st(?:ö|oe)rt|interessiert|begeistert)\b|\b(?:nervt|nerven|st(?:ö

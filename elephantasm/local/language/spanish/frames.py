@@ -155,7 +155,8 @@ REPORTS = Rule(
     |(?:ha|han|había|habían|haya) (?:dicho|contado|comentado|asegurado|escrito|prometido
     |confirmado|jurado
     |explicado|preguntado|pedido|propuesto)
-    |(?:me|nos|le|les) (?:dijo|dijeron|dicen|cont[óo]|contaron|coment[óo]|pregunt[óo]|pidi[óo]
+    |(?:me|nos|le|les) (?:dijo|dijeron|dicen(?! (?-i:[A-ZÁÉÍÓÚÑ])[\w'-]+(?:\W*$|,? (?:pero|y)\b))
+    |cont[óo]|contaron|coment[óo]|pregunt[óo]|pidi[óo]
     |prometi[óo])
     |seg[uú]n|al parecer|por lo visto|parece (?:ser )?que|se (?:supone|dice|rumorea|comenta
     |cuenta) que

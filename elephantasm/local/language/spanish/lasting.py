@@ -68,14 +68,21 @@ _DATE = joined(r"""
     |s[aá]bados|domingos))
 """)
 _OWN_THING = joined(r"""
-    (?:mis?|nuestr[oa]s?) (?!opinión|pregunta|problema|duda|idea|consejo|cabeza)\w+
+    (?:mis?|nuestr[oa]s?) (?!opinión|pregunta|problema|duda|idea|batería|consejo|cabeza)\w+
+""")
+# What somebody has none of for long; no milk he has today.
+_NONE = joined(r"""
+    (?:hij[oa]s?|niñ[oa]s|hermanos?|hermanas?|familia|padres|pareja|novi[oa]|amig[oa]s|mascotas?
+    |perros?|gatos?|coche|carro|carn[eé]|m[oó]vil|tele\w*|internet|jard[ií]n|trabajo|empleo|estudios
+    |t[ií]tulo|deudas|ahorros|seguro|religi[oó]n|alergias?|experiencia|tatuajes)
 """)
 LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
     {OPENING}(?:
-    {_ADVERBS}(?:(?:me |nos |te |se |lo |la |le )?{_PRESENT}|{_OWN_THING})|y {_OWN_THING}
+    {_ADVERBS}(?!(?<=no )(?:tengo|tenemos)\b)
+    (?:(?:me |nos |te |se |lo |la |le )?{_PRESENT}|{_OWN_THING})|y {_OWN_THING}
     |(?:a )?(?!{_NO_NAME}){_NAME}(?: y {_NAME})? (?:le |no le |les |ya )?(?:no )?
     (?:{_BEING}|gustan?|encantan?|dan? miedo)\b
     |(?:se )?(?:ha |han )?(?:muerto|nacido|casado|jubilado|separado|muri[oó]|naci[oó]
@@ -90,7 +97,8 @@ LASTS = Rule(
     |como)\b
     |\by (?:no |nunca )?(?:vivo|trabajo|curro|estudio|soy|tengo|llevo|tomo|uso|toco|juego|fumo
     |odio|pago)\b
-    |\b(?:tengo|tenemos) (?!(?:que|ganas|hambre|sed|sueño|prisa|fr[ií]o|calor|miedo de
+    |\bno (?:tengo|tenemos) (?:\w+ )?{_NONE}
+    |\b(?<!no )(?:tengo|tenemos) (?!(?:que|ganas|hambre|sed|sueño|prisa|fr[ií]o|calor|miedo de
     |una? (?:duda|pregunta|problema|idea|consulta|cosa|favor))\b)
     |\b(?:soy|somos|llevo|llevamos) (?!yo\b)\w
     |\b(?:vivo|vivimos|trabajo|curro|laburo|chambeo) (?:en|de|como|con|para|cerca|a)\b

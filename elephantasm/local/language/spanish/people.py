@@ -37,15 +37,21 @@ TELLINGS = (
         "name",
         "who the speaker is",
         rf"""
-        soy (?P<v>(?!(?:{TRADE}|aries|tauro|g[eé]minis|c[aá]ncer|leo|virgo|libra|escorpio
+        (?:soy|(?:hola|buenas|buenos d[ií]as)[ ,]+(?:aqu[ií]|habla)|al habla) (?P<v>(?!(?:{TRADE}
+        |mam[áa]|pap[áa]|abuel[oa]|t[ií][oa]|aries|tauro|g[eé]minis|c[aá]ncer|leo|virgo|libra|escorpio
         |sagitario|capricornio|acuario|piscis
         |españ\w+|mexican[oa]|argentin[oa]|chilen[oa]|colombian[oa]|peruan[oa]|catal[aá]n\w*
         |vasc[oa]|galleg[oa]|andalu[zc]\w*
         |cat[oó]lic[oa]|ate[oa]|vegan[oa]|vegetarian[oa]|cel[ií]ac[oa]|dios|yo)\b)
         (?-i:[A-ZÀ-Þ][a-zà-ÿ])[\w'-]*(?: {NAME})?)
         """,
-        ("Hola, soy Iker.", "soy Apolonia, encantada", "Buenas, soy Marta Gil."),
-        ("soy Tauro", "soy despistado", "Soy de Bilbao.", "Soy CEO."),
+        (
+            "hola, aquí Marisol",
+            "Hola, soy Iker.",
+            "soy Apolonia, encantada",
+            "Buenas, soy Marta Gil.",
+        ),
+        ("soy Mamá", "soy Tauro", "soy despistado", "Soy de Bilbao.", "Soy CEO."),
     ),
     telling(
         "nickname",
