@@ -115,8 +115,7 @@ def count(data: Mapping[str, Any], key: str) -> int:
 
 def items(data: Mapping[str, Any], key: str, where: str = "") -> list[Any]:
     """Return a list, empty when it is absent or null."""
-    value = data.get(key)
-    return value if type(value) is list else optional(data, key, _LIST, where) or []
+    return optional(data, key, _LIST, where) or []
 
 
 def flag(data: Mapping[str, Any], key: str) -> bool:
