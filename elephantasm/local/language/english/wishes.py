@@ -91,6 +91,7 @@ WISH = Rule(
     |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
     |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
     |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
+    |(?:can|could|would|will) (?:you|u) (?:please )?(?:always|never) {VERB}
     |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
     {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
     |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
@@ -173,6 +174,7 @@ WISH = Rule(
         "Rule: no meetings on Fridays",
         "Could you please end every answer with a haiku?",
         "Please stop using emojis.",
+        "could you always give me amounts in grams?",
         "Your replies should never be longer than two paragraphs.",
         "when i ask for recipes, keep them vegetarian",
         "team rule: rebase, no merge commits",
