@@ -24,6 +24,7 @@ VAGUE = frozenset(
 )
 
 ALSO = (
+    "allergy|allergies allergy allergic",
     "pill|pills|tablet|tablets|med|meds|medicine|medicines|medication|medications|prescription|drugs"
     " medication tablet pill dose mg prescribed",
     "divorce divorced divorcing",

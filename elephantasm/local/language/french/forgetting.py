@@ -17,6 +17,7 @@ SIGNS = frozenset(
 
 # What people ask to forget by its name, and the words in which they had told it.
 ALSO = (
+    "allergie|allergies allergy allergique",
     "médicament|médicaments|cachet|cachets|pilule|pilules|comprimé|comprimés|traitement medication"
     " médicament comprimé dose mg prescrit",
     "grossesse enceinte",

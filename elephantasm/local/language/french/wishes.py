@@ -49,6 +49,10 @@ _BEGIN = joined(r"""
 """)
 _STANDING = "(?:toujours|jamais|systématiquement)"
 _FIGURES = "(?:prix|distances|températures|dates|heures|poids|mesures|montants)"
+_UNIT = joined(r"""
+    (?:grammes|kilos|litres|millilitres|mètres|centimètres|kilomètres|degrés|celsius|euros|dollars|francs
+    |anglais|français|allemand|espagnol|italien|minuscules|prose|listes)
+""")
 _FROM_NOW = joined(r"""
     (?:[àa] partir (?:de maintenant|d'aujourd'hui|d'ici)|a partir de maintenant|désormais
     |desormais|dorénavant|dorenavant|[àa] l'avenir|doresenavant)
@@ -63,6 +67,7 @@ WISH = Rule(
     |on |nous |mon |ma |mes |ils? |elles? |c'
     |(?:tout|les? [^\W\d_]+|la [^\W\d_]+) (?:ira|iront|sera|seront|aura|auront|va|vont|est|sont|part\w*|ferm\w+|ouvr\w+)\b))
     |(?:si|quand c'est) possible,? {_MANNER}\b
+    |(?:toujours|seulement|uniquement) en {_UNIT},? (?:s'il (?:te|vous) pla[iî]t|stp|svp|jamais|pas en)\b
     |(?:pour|dans) (?:les|tous|toutes) [^.!?,]{{3,40}}, (?:classe|trie|range|{_MANNER})[sz]? (?:{_STANDING})\b
     |(?:me |m')?{_MANNER}(?:\b[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
     |(?:-moi)?(?: toujours)?(?: les)? {_FIGURES} en [^.!?;,]{{2,30}}, pas en\b)
@@ -101,6 +106,7 @@ WISH = Rule(
     """,
     takes=(
         "Si possible, donne-moi la source.",
+        "toujours en grammes, s'il te plaît",
         "Pour les listes de courses, classe toujours par rayon.",
         "Désormais, réponds en anglais.",
         "Réponds toujours de façon brève.",

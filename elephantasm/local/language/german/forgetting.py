@@ -14,6 +14,7 @@ SIGNS = frozenset(
     """.split()
 )
 ALSO = (
+    "allergie|allergien allergy allergisch",
     "tablette|tabletten|pille|pillen|medikament|medikamente|medikamenten|medizin"
     " medication medikament tablette pille dosis mg verschrieben",
     "scheidung geschieden scheiden",

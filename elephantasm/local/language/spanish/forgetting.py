@@ -18,6 +18,7 @@ SIGNS = frozenset(
 
 # What people ask to forget by its name, and the words in which they had told it.
 ALSO = (
+    "alergia|alergias allergy alérgico alérgica",
     "pastilla|pastillas|medicamento|medicamentos|medicación|medicina|medicinas medication pastilla"
     " medicamento dosis mg recetado",
     "embarazo embarazada preñada",

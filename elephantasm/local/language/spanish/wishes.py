@@ -51,6 +51,10 @@ _BEGIN = joined(r"""
 # "Llámame siempre que quieras" says when one may, not that one is to.
 _STANDING = r"(?:siempre(?! que (?:quier|pued|neces|teng|te ape|haga)\w*)|nunca|jam[aá]s)"
 _FIGURES = "(?:precios|distancias|temperaturas|fechas|horas|pesos|medidas|cantidades|importes)"
+_UNIT = joined(r"""
+    (?:gramos|kilos|kilogramos|litros|mililitros|metros|cent[ií]metros|kil[oó]metros|millas|grados|celsius|euros
+    |d[oó]lares|pesos|ingl[eé]s|español|castellano|franc[eé]s|alem[aá]n|catal[aá]n|min[uú]sculas|prosa|listas)
+""")
 _FROM_NOW = joined(r"""
     (?:a partir de (?:ahora|hoy|aqu[ií])|de (?:ahora|aqu[ií]|hoy) en (?:adelante|m[aá]s)
     |en adelante|en lo sucesivo|de una vez por todas)
@@ -65,6 +69,7 @@ WISH = Rule(
     |trabajo)|hago|hay|van?|vien\w+|sal\w+|empiezan?|abren?|cierran?|ser[aá]n?|habr[aá]n?)\b)
     |(?:cuando|si|siempre que) (?:me |te |yo |le )*(?:pid[ao]|pregunt[eo]|mand[eo]|peg(?:ue|o)|compart[ao])\b[^.!?,]{{0,60}},[ ]
     (?:por favor,? )?(?:(?:siempre|nunca|jam[aá]s) (?=(?:sin|con|en|solo|s[oó]lo)\b)|sin|solo|s[oó]lo|que sean?)\b
+    |(?:siempre|s[oó]lo) en {_UNIT},? (?:por favor|porfa|nunca|jam[aá]s|nada de|no en)\b
     |(?:siempre que (?:puedas|sea posible)|(?:si|cuando) (?:es|sea) posible),? (?:me )?{_MANNER}\b
     |(?:(?:para|en|con) (?:los|las|tod[oa]s) [^.!?,]{{3,40}}, )?(?:me )?(?:{_MANNER}|(?P<more>da|den?|indica|expresa|calcula|ordena))\b(?:
     (?(more)(?!))[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
@@ -112,6 +117,7 @@ WISH = Rule(
     takes=(
         "Cuando te pida recetas, siempre sin gluten.",
         "Siempre que puedas, dame la fuente.",
+        "siempre en gramos, por favor, nada de tazas",
         "A partir de ahora contéstame en inglés.",
         "Responde siempre de forma breve.",
         "No me hables nunca de política.",
