@@ -70,9 +70,11 @@ def forget(lesson: Lesson, readings: Iterable[Reading]) -> None:
             change = _Change(lesson.store, lesson.anima_n, lesson.now, reading.event_n)
             for request in reading.forgets:
                 _note(change, reading.event_n, request.start, request.stop)
+            since = 0
             for request in reading.forgets:
-                for mention in _meant(change, reading, request):
+                for mention in _meant(change, reading, request, since):
                     _note(change, mention.event.n, mention.start, mention.stop)
+                since = request.stop
             _put_away(lesson, change)
 
 
@@ -98,7 +100,7 @@ def _note(change: _Change, event_n: int, start: int, stop: int) -> None:
     change.store.forgotten.add(row)
 
 
-def _meant(change: _Change, reading: Reading, request: Forget) -> list[Mention]:
+def _meant(change: _Change, reading: Reading, request: Forget, since: int) -> list[Mention]:
     """Return the sentences that a request is about."""
     up_to_it = (
         event
@@ -111,7 +113,7 @@ def _meant(change: _Change, reading: Reading, request: Forget) -> list[Mention]:
     asked.update(_ALSO[word] for word in asked & _ALSO.keys())
     known = change.store.facts.of_speaker(change.anima_n, reading.subject) if named else []
     values = [value for fact in known if not fact.owner for value in _named_by(fact, asked)]
-    return meant(cut(change.store, heard), request, reading.subject, values)
+    return meant(cut(change.store, heard), request, reading.subject, values, since)
 
 
 def _named_by(fact: FactRow, asked: Collection[str]) -> list[str]:

@@ -18,6 +18,7 @@ from ..language.sentences import spans
 from ..language.stems import folded
 from ..language.tables import Rules
 from ..language.words import content_words, terms, terms_of, words
+from ..scoring import HOUR
 from ..typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
 # A sentence is meant if it has this much of what the best one has of the request's words.
 _ENOUGH = 0.6
-# Messages that are gone back through while each only adds to the one before it.
-_BACK = 4
+# Messages that are gone back through while each only adds to the one before it, without so long a
+# silence between them.
+_BACK, _SILENCE = 4, 6 * HOUR
 # Of a longer text the rest is not looked at: nobody typed it.
 _MOST_TEXT = 100_000
 # So many letters at the beginning of two words are those of one stem.
@@ -59,7 +61,11 @@ class Mention(NamedTuple):
 
 
 def meant(
-    heard: Sequence[EventRow], request: Forget, subject: str, values: Collection[str] = ()
+    heard: Sequence[EventRow],
+    request: Forget,
+    subject: str,
+    values: Collection[str] = (),
+    since: int = 0,
 ) -> list[Mention]:
     """Return the sentences that a request to forget is about.
 
@@ -69,6 +75,8 @@ def meant(
         request: What is asked.
         subject: Key of who asks: what other people say is theirs.
         values: Values that the request asks for by the name of their attribute.
+        since: Where in its message the request before it ends: "Forget that. Please delete it."
+            asks twice for the same, and of what was said before nothing more is meant.
     """
     if request.is_whole:
         return []
@@ -78,13 +86,13 @@ def meant(
     others = [event for event in heard if event.event_type != "message.in"]
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
-        said = _last_said(own, request)
+        said = _last_said(own, request, since)
     else:
         enough = 0.0 if forgetting.are_names(request.what) else _ENOUGH
         kind = forgetting.kind_of(request.what, request.languages)
         said = _named([*own, *others], topic, values, enough, kind)
         said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
-        last = [] if said else _last_said(own, request)
+        last = [] if said else _last_said(own, request, since)
         said += [mention for mention in last if _VALUE.search(mention.text)]
     return said + _echoes(said, own, others)
 
@@ -175,21 +183,28 @@ def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
     }
 
 
-def _last_said(own: Sequence[EventRow], request: Forget) -> list[Mention]:
+def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
     """Return what somebody said last before a request.
 
     Of the same message that is the last sentence, else it is the last message; and what was said
-    before, if they can't be understood without.
+    before in the same talk, if they can't be understood without.
     """
     if not own:
         return []
     last = own[0]._replace(content=own[0].content[: request.start])
     said = _last_whole(_sentences(last))
+    if since:
+        return [mention for mention in said if mention.start >= since]
     for event in own[1:_BACK]:
-        if said and not _adds(said[0]):
+        if said and not (_adds(said[0]) and _is_one_talk(event, said[0].event)):
             break
         said = _sentences(event) + said
     return said
+
+
+def _is_one_talk(before: EventRow, event: EventRow) -> bool:
+    silence = event.occurred_at - before.occurred_at
+    return before.session_id == event.session_id and silence <= _SILENCE
 
 
 def _last_whole(mentions: Sequence[Mention]) -> list[Mention]:
@@ -206,7 +221,11 @@ def _adds(mention: Mention) -> bool:
     if not _telling(text):
         return True
     languages = languages_of(mention.event.content)
-    return any(rule.search(text, languages) for rule in (DANGLES, forgetting.ADDS))
+    if DANGLES.is_in(text, languages):
+        return True
+    # "Meera is pregnant, but it's a secret" tells by itself what it is about.
+    added = forgetting.ADDS.search(text, languages)
+    return added is not None and not _telling(text[: added.start()])
 
 
 def _echoes(

@@ -51,6 +51,41 @@ def test_a_request_in_the_same_breath_is_heeded(life):
     assert "I live in Oslo." in known(life)
 
 
+def test_a_request_said_twice_means_one_thing(life):
+    life.event("I live in Oslo.", session="s")
+    life.event("I have a dog. Meera is pregnant. Forget that. Please delete it.", session="s")
+    life.dream()
+
+    assert sorted(known(life)) == ["I have a dog.", "I live in Oslo."]
+
+
+def test_each_of_two_requests_means_what_stands_before_it(life):
+    life.event("I earn 61,400 a year. Forget that. My dog is called Rex. Forget that, too.")
+    life.dream()
+
+    assert known(life) == []
+
+
+def test_a_sentence_that_tells_its_secret_does_not_lean_on_the_one_before(life):
+    life.event("Please cancel the trip to Porto.", session="s")
+    life.event("Meera is pregnant but it's a secret. Forget that.", session="s")
+    life.dream()
+
+    assert "Porto" in told(life)
+    assert "Meera" not in told(life)
+
+
+@pytest.mark.parametrize("session", ["summer", "winter"])
+def test_what_was_said_in_another_talk_is_not_leant_on(life, session):
+    life.event("I live in Oslo.", session="winter")
+    life.now += DAY
+    life.event("It's confidential.", session=session)
+    life.event("Forget that.", session=session)
+    life.dream()
+
+    assert known(life) == ["I live in Oslo."]
+
+
 def test_what_else_a_sentence_tells_is_kept(life):
     life.event("My address is 4 Elm Lane, Hull, my birthday is on 9 October.")
     life.dream()
