@@ -5,37 +5,67 @@ from __future__ import annotations
 
 from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import parts
+from ..language.anew import names_in, told_anew
 from ..language.changes import is_over, part_over
 from ..language.frames import PAST, frame_of
 from ..language.owners import kin, tells_of_himself
 from ..language.stems import stem
 from ..language.words import words
 from ..store.rows import FactRow
+from ..typed import NamedTuple
 from . import company
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..knowledge.readings import Reading, Statement
+    from ..language.anew import Anew
     from ..language.changes import Change
     from ..store.rows import KnowledgeRow
     from ..store.store import Store
 
-    # A statement, and those that it ends, each with the value that is over if the rest holds.
-    Over = tuple[Statement, list[tuple[KnowledgeRow, str]]]
+    # A statement, and what it ends.
+    Ended = tuple[Statement, list["Over"]]
 
 # The attribute of what was not understood, but that it changed.
 _CHANGED = "what changed"
+# A word that more statements have does not tell which one is meant.
+_RARE = 3
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
 
-def over(store: Store, anima_n: int, reading: Reading, now: int) -> list[Over]:
+class Over(NamedTuple):
+    """A statement of which something is over.
+
+    Attributes:
+        row: The statement.
+        value: The words of it that hold no more; empty where only the whole is known.
+        is_part: Whether the rest of it holds.
+    """
+
+    row: KnowledgeRow
+    value: str
+    is_part: bool
+
+
+def over(store: Store, anima_n: int, reading: Reading, now: int) -> list[Ended]:
     """Return the statements that a message says to be otherwise, beside what it says."""
     found = [
         (statement, _over(store, anima_n, statement, change, now))
         for statement, change in reading.changes
     ]
-    return [(statement, rows) for statement, rows in found if rows]
+    found += [
+        (statement, _told_anew(store, anima_n, statement, language, now))
+        for statement, language in reading.news
+    ]
+    # What a change is sure of is not told anew besides.
+    seen: set[int] = set()
+    ended: list[Ended] = []
+    for statement, overs in found:
+        new = [one for one in overs if one.row.n not in seen]
+        seen.update(one.row.n for one in new)
+        ended += [(statement, new)] if new else []
+    return ended
 
 
 def corrected(store: Store, anima_n: int, reading: Reading, now: int) -> list[KnowledgeRow]:
@@ -47,8 +77,8 @@ def corrected(store: Store, anima_n: int, reading: Reading, now: int) -> list[Kn
     return [row for row in found if row is not None]
 
 
-def end_part(store: Store, row: KnowledgeRow, value: str, at: int) -> None:
-    """End one value of a statement of which the rest holds."""
+def end_value(store: Store, row: KnowledgeRow, value: str, at: int) -> None:
+    """End one value of a statement."""
     told = [fact for fact in store.facts.of(row.n) if fact.value == value]
     for fact in told:
         store.facts.end(fact.n, at)
@@ -57,9 +87,7 @@ def end_part(store: Store, row: KnowledgeRow, value: str, at: int) -> None:
         store.facts.add(FactRow(0, row.n, row.anima_n, subject, "", _CHANGED, value, said_at, at))
 
 
-def _over(
-    store: Store, anima_n: int, statement: Statement, change: Change, now: int
-) -> list[tuple[KnowledgeRow, str]]:
+def _over(store: Store, anima_n: int, statement: Statement, change: Change, now: int) -> list[Over]:
     """Return what a change ends; nothing if it may be one thing or another."""
     subjects = [statement.subject]
     if statement.event_n is not None and not tells_of_himself(statement.text):
@@ -82,7 +110,47 @@ def _over(
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
     meant = exact or (over if len(over) == 1 else [])
     parts_over = ((row, part_over(change, row.content)) for row in meant)
-    return [(row, part) for row, part in parts_over if part or not _tells_more(store, row)]
+    return [
+        Over(row, part, is_part=bool(part))
+        for row, part in parts_over
+        if part or not _tells_more(store, row)
+    ]
+
+
+def _told_anew(
+    store: Store, anima_n: int, statement: Statement, language: str, now: int
+) -> list[Over]:
+    """Return what a sentence tells anew, in whatever words."""
+    names = names_in(statement.text, language)
+    if not names:
+        return []
+    people = [statement.subject, *company.acquainted(store, anima_n, statement.subject)]
+    found = store.knowledge.with_any(anima_n, people, list(names.values()), now)
+    earlier = [(row, row.content.lower()) for row in found if (row.valid_from or 0) < statement.at]
+    rare = {
+        word: begins
+        for word, begins in names.items()
+        if sum(begins in text for _, text in earlier) <= _RARE
+    }
+    over = []
+    for row, text in earlier:
+        if any(begins in text for begins in rare.values()):
+            is_of_one = row.subject == statement.subject
+            anew = told_anew(row.content, statement.text, language, rare, is_of_one=is_of_one)
+            if anew:
+                is_part = anew.is_part or _tells_beside(store, row, anew)
+                over.append(Over(row, anew.value, is_part))
+    return over
+
+
+def _tells_beside(store: Store, row: KnowledgeRow, anew: Anew) -> bool:
+    """Return whether a statement is understood to say something beside what is told anew."""
+    told = [fact for fact in store.facts.of(row.n) if fact.ended_at is None]
+    return any(
+        not (is_claim(fact.attribute) or is_note(fact.attribute))
+        and not (fact.value in anew.scope or anew.value in fact.value)
+        for fact in told
+    )
 
 
 def _is_used(store: Store, change: Change, row: KnowledgeRow) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Whoever wrote among so many messages before is still there.
 _HEARD = 50
+# With whom somebody talked in one of so many messages, he still has things in common.
+_LATELY = 300
 
 
 def company_of(store: Store, event_n: int) -> list[str]:
@@ -34,6 +36,17 @@ def company_of(store: Store, event_n: int) -> list[str]:
     before = store.events.before(event, _HEARD)
     keys = {speaker_key(one.author) for one in before if one.event_type == "message.in"}
     return sorted(keys - {speaker_key(event.author), USER})
+
+
+def acquainted(store: Store, anima_n: int, speaker: str) -> list[str]:
+    """Return the keys of those whom a speaker has lately talked with, by name."""
+    if speaker == USER:
+        return []
+    talks: dict[str, set[str]] = {}
+    for session, author in store.events.newest_writers(anima_n, _LATELY):
+        talks.setdefault(session, set()).add(speaker_key(author))
+    met = (people for people in talks.values() if speaker in people)
+    return sorted(set().union(*met) - {speaker, USER})
 
 
 def told_by_others(

@@ -40,6 +40,7 @@ from ..knowledge.naming import (
 )
 from ..knowledge.statements import Statement, confirmed
 from ..language import dates
+from ..language.anew import tells_beside
 from ..language.owners import kin, pronouns
 from ..language.wishes import WISH
 from ..language.words import DIGIT
@@ -338,9 +339,12 @@ class Lesson(NamedTuple):
         # What is understood of it comes before its other clauses, and those before notes.
         known = [one for one in told if not is_note(one.attribute)]
         main = [one for one in known if not is_claim(one.attribute)] or known or told
-        if not is_outweighed(main):
+        row = self.store.knowledge.by_n(fact.knowledge_n)
+        # "I'm diabetic and work at Bosch": who leaves Bosch is diabetic still.
+        is_part = not is_claim(fact.attribute) and tells_beside(row.content, fact.value)
+        if is_part or not is_outweighed(main):
             return 0
-        self._end_statement(self.store.knowledge.by_n(fact.knowledge_n), at, by)
+        self._end_statement(row, at, by)
         return 1 + self._end_beside(fact, at)
 
     def _end_beside(self, fact: FactRow, at: int) -> int:
@@ -366,15 +370,15 @@ class Lesson(NamedTuple):
             self._end_statement(row, at, None)
         return len(beside)
 
-    def _end_changed(self, reading: Reading, over: Iterable[changes.Over]) -> int:
+    def _end_changed(self, reading: Reading, over: Iterable[changes.Ended]) -> int:
         """End what is told otherwise, which is kept for that, or was said wrongly."""
         ended = 0
-        for statement, rows in over:
+        for statement, overs in over:
             by = self._known(statement) or self.add(statement)
-            for row, part in rows:
-                if part:
-                    changes.end_part(self.store, row, part, reading.at)
-                else:
+            for row, value, is_part in overs:
+                if value:
+                    changes.end_value(self.store, row, value, reading.at)
+                if not is_part:
                     ended += self._end_whole(row, reading.at, by)
         for row in changes.corrected(self.store, self.anima_n, reading, self.now):
             ended += self._end_whole(row, reading.at, None)

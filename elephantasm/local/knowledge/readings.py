@@ -84,6 +84,8 @@ class Reading(NamedTuple):
         takes_back: Which standing wishes are not to hold any more.
         changes: What it says to be otherwise now, each with the statement that it is if it ends
             something: "Standup is at 10 now".
+        news: What it may tell anew, in whatever words, each with its language and the statement
+            that it is if it ends something: "With the gym I'm done".
         correction: What it tells in the place of something said before, if it begins with that.
         corrects: Fingerprints of the statements that this is told in the place of.
     """
@@ -96,6 +98,7 @@ class Reading(NamedTuple):
     forgets: tuple[Forget, ...] = ()
     takes_back: tuple[wishes.Taken, ...] = ()
     changes: tuple[tuple[Statement, Change], ...] = ()
+    news: tuple[tuple[Statement, str], ...] = ()
     correction: Optional[Correction] = None
     corrects: tuple[str, ...] = ()
 

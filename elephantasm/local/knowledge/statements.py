@@ -12,8 +12,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..language import corrections, forgetting, wishes
-from ..language.changes import changes_in
+from ..language import forgetting, wishes
 from ..language.claims import completed, unvouched
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
@@ -41,6 +40,7 @@ from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from ..typed import NamedTuple
+from . import otherwise
 from .facts import Fact, claims_in, day_to_come, ends_in, facts_in, holds_until, over_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
@@ -56,7 +56,6 @@ if TYPE_CHECKING:
     from typing import Optional
 
     from ..language.changes import Change
-    from ..language.corrections import Correction
     from .facts import End
     from .listener import Said
 
@@ -113,7 +112,8 @@ def read(
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
-    told: list[tuple[_Candidate, Change]] = []
+    told: list[tuple[str, Change]] = []
+    news: list[tuple[str, str]] = []
     sentences = list(map(_own, said))
     for sentence, is_telling in _heeded(sentences):
         back = wishes.taken_back(sentence.text, sentence.languages)
@@ -124,7 +124,8 @@ def read(
             continue
         over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
         ends += ends_in(over, sentence.languages, at) if over else []
-        told += _changes(sentence)
+        told += otherwise.changes_of(sentence)
+        news += otherwise.news_of(sentence)
         _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
     make = partial(_statement, key, name, event_n, at, utc_offset)
     return Reading(
@@ -135,8 +136,9 @@ def read(
         tuple(ends),
         tuple(forgets),
         tuple(taken),
-        tuple((make(candidate), change) for candidate, change in told),
-        _correction(sentences),
+        tuple((make(_certain(text)), change) for text, change in told),
+        tuple((make(_certain(text)), language) for text, language in news),
+        otherwise.correction_of(sentences),
     )
 
 
@@ -157,24 +159,6 @@ def _statement(
         until=candidate.until,
         utc_offset=utc_offset,
     )
-
-
-def _changes(sentence: Said) -> Iterator[tuple[_Candidate, Change]]:
-    """Yield what a sentence says to be otherwise, each with what the sentence may become."""
-    text = one_line(sentence.text)
-    if sentence.frame in _TOLD - {PAST} and len(text) <= _LONGEST:
-        # "New rent: 3600" has no word by which its language is known.
-        among = sentence.languages or (possible(text) if len(text) <= _SCRAP else ())
-        for change in changes_in(text, among):
-            yield _Candidate(text, WORDS, FACT, [], _CERTAIN), change
-
-
-def _correction(sentences: list[Said]) -> Optional[Correction]:
-    """Return what a message begins to tell in the place of something said before."""
-    if not sentences or len(sentences[0].text) > _SHORT:
-        return None
-    first = sentences[0]
-    return corrections.correction_in(first.text, first.languages or possible(first.text))
 
 
 def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
@@ -235,6 +219,11 @@ class _Candidate(NamedTuple):
     facts: list[Fact]
     worth: float
     until: Optional[int] = None
+
+
+def _certain(text: str) -> _Candidate:
+    """Return a sentence that is kept if it ends something."""
+    return _Candidate(text, WORDS, FACT, [], _CERTAIN)
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:

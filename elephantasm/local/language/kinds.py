@@ -44,7 +44,7 @@ def values_in(text: str) -> Iterator[Value]:
     if (
         text.isascii()
         and not DIGIT.search(text)
-        and "." not in text
+        and "." not in text.rstrip(" .")
         and _named().isdisjoint(words(text))
     ):
         return
@@ -117,7 +117,7 @@ def _rule() -> Rule:
         |(?P<once>(?:{once})(?![a-z\d]))
         |(?P<day>\d{{4}}-\d\d-\d\d|\d{{1,2}}月(?:\d{{1,2}}[日号號])?|\d{{1,2}}[日号號](?!間)
         |(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|[月火水木金土日]曜日?
-        |\d{{1,2}}(?:st|nd|rd|th)\b(?:(?: of)? (?:{months})\b)?(?:,? \d{{4}})?
+        |(?:[23]?1st|2?2nd|2?3rd|\d{{1,2}}th)\b(?:(?: of)? (?:{months})\b)?(?:,? \d{{4}})?
         |\d{{1,2}}\.? ?(?:de )?(?:{months})\b(?: (?:de )?\d{{4}})?
         |(?:{months})\b(?:\.? \d{{1,2}}\b(?!:)(?:st|nd|rd|th)?)?(?:,? \d{{4}})?
         |\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}})?
@@ -128,10 +128,11 @@ def _rule() -> Rule:
         |(?:{at})(?:1?\d|2[0-4])\b(?![.,:/]?\d| ?{_CURRENCY}))
         |(?P<money>{_CURRENCY} ?{_SUM}(?: ?[km]\b)?
         |{_SUM} ?(?:{_CURRENCY}|(?:{sums})))
-        |(?P<code>(?!v\d)(?:[a-zà-ÿ]{{1,30}}-?\d|\d{{1,9}}[a-z]{{1,30}}-?\d)[a-z\d-]*
+        |(?P<code>\+?\d{{2,5}}(?:[ /-]\d{{2,4}}){{2,5}}(?!\d)|0\d{{2,4}}[ /-]\d{{4,8}}(?!\d)
+        |(?!v\d)(?:[a-zà-ÿ]{{1,30}}-?\d|\d{{1,9}}[a-z]{{1,30}}-?\d)[a-z\d-]*
         (?![a-z\d]|\.\d))
         |(?P<number>v?{_SUM}(?:[ ]?%)?))
         """,
-        takes=("9:30", "staging.acme.io", "$2,250", "周五", "moon333", "2,150"),
+        takes=("9:30", "956 11 22 33", "staging.acme.io", "$2,250", "周五", "moon333", "2,150"),
         leaves=("nothing here", "Ana", "well-known"),
     )

@@ -98,9 +98,13 @@ class Token(NamedTuple):
 def rows(sentence: str, language: str) -> list[list[Token]]:
     """Return the tokens of each clause of a sentence, and of all of it if a colon is in it."""
     whole = [sentence] if ":" in sentence or "\uff1a" in sentence else []
-    parts = [part for clause in clauses(sentence, language) for part in _APART.split(clause)]
-    every = dict.fromkeys((*whole, *parts))
+    every = dict.fromkeys((*whole, *parts(sentence, language)))
     return [tokens_of(part.strip(" .!"), language) for part in every if 0 < len(part) <= LONGEST]
+
+
+def parts(sentence: str, language: str) -> list[str]:
+    """Return the clauses of a sentence, cut where a sign stands between two."""
+    return [part for clause in clauses(sentence, language) for part in _APART.split(clause)]
 
 
 @lru_cache(maxsize=256)

@@ -152,6 +152,17 @@ class Events(Table):
         rows = self._rows(where, event.anima_n, event.session_id, at, at, event.n, limit)
         return rows[::-1]
 
+    def newest_writers(self, anima_n: int, limit: int) -> list[tuple[str, Optional[str]]]:
+        """Return of the newest messages of people in sessions these and who wrote, each once."""
+        newest = (
+            "SELECT session_id, author FROM event WHERE anima_n = ? AND is_deleted = 0 "
+            "AND event_type = 'message.in' AND session_id NOTNULL "
+            "ORDER BY occurred_at DESC, n DESC LIMIT ?"
+        )
+        return self.connection.execute(
+            f"SELECT DISTINCT session_id, author FROM ({newest})", (anima_n, limit)
+        ).fetchall()
+
     def link(self, event_ns: Iterable[int], memory_n: int) -> None:
         """Note that a memory was made of these events."""
         self.connection.executemany(

@@ -35,6 +35,13 @@ _FEW, _MANY = 8, 100
 _FIRST_SIGN = "\u3000"
 
 
+def _like(begins: str) -> str:
+    """Return the pattern of a text in which a word begins so."""
+    # Of other letters than those of ASCII, small and large ones are not known as the same.
+    letters = "".join(sign if sign.isascii() or sign > _FIRST_SIGN else "_" for sign in begins)
+    return f"%{letters}%"
+
+
 class Knowledge(Table):
     """The tables of statements and of their sources."""
 
@@ -113,15 +120,32 @@ class Knowledge(Table):
 
     def with_word(self, anima_n: int, subject: str, begins: str, now: int) -> list[KnowledgeRow]:
         """Return what holds of what somebody said in which a word begins so, newest first."""
-        # Of other letters than those of ASCII, small and large ones are not known as the same.
-        letters = "".join(sign if sign.isascii() or sign > _FIRST_SIGN else "_" for sign in begins)
         where = (
             "WHERE anima_n = ? AND subject = ? "
             f"AND n > (SELECT max(n) FROM knowledge) - {_NEWEST} "
             f"AND content LIKE ? AND form <> 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT ?"
         )
         limit = _FEW if begins else _MANY
-        return self._rows(where, anima_n, subject, f"%{letters}%", now, limit)
+        return self._rows(where, anima_n, subject, _like(begins), now, limit)
+
+    def with_any(
+        self, anima_n: int, subjects: Sequence[str], begins: Sequence[str], now: int
+    ) -> list[KnowledgeRow]:
+        """Return what holds of what these people said in which a word begins in one of these ways.
+
+        Args:
+            anima_n: Whose knowledge.
+            subjects: Keys of the people.
+            begins: How words begin, in small letters.
+            now: Time in microseconds.
+        """
+        likes = " OR ".join(["content LIKE ?"] * len(begins))
+        where = (
+            f"WHERE anima_n = ? AND subject IN ({marks(subjects)}) "
+            f"AND n > (SELECT max(n) FROM knowledge) - {_NEWEST} "
+            f"AND ({likes}) AND form <> 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT {_MANY}"
+        )
+        return self._rows(where, anima_n, *subjects, *map(_like, begins), now)
 
     def same(
         self, anima_n: int, subject: str, fingerprint: str, now: int

@@ -60,6 +60,18 @@ def test_what_was_said_to_be_over_holds_again_without_that(life):
     assert holding(life) == []
 
 
+def test_what_a_deleted_message_had_told_anew_holds_again(life):
+    life.tell("We ship on Tuesdays after lunch.")
+    life.dream()
+    over = life.tell("Tuesdays don't work any longer.")
+    life.dream()
+    assert "We ship on Tuesdays after lunch." not in life.now()
+    life.client.delete_event(over)
+    assert "We ship on Tuesdays after lunch." in life.now()
+    life.client.restore_event(over)
+    assert "We ship on Tuesdays after lunch." not in life.now()
+
+
 def test_a_value_told_meanwhile_ends_the_one_that_comes_back(life):
     first = life.tell("I live in Oslo.")
     life.dream()

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English signs that something is otherwise now, or over; see `language/anew.py`."""
+
+from ..rules import Rule, one_of
+from .calendar import MONTHS, WEEKDAYS
+from .numbers import CARDINALS
+
+_DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
+NOW = Rule(
+    "now",
+    "something is otherwise from some time on",
+    rf"""
+    \b(?:now(?: on)?|nowadays|these days|as of|as from|effective|starting|from (?:next|this) \w+(?: on(?:wards)?)?
+    |from (?:{_DAY})s?(?: on(?:wards)?)?|from (?:today|tomorrow|the \w+) on(?:wards)?
+    |since (?:yesterday|today|this|last)|instead|no more than|officially|for good
+    |moves?|moved|shifts?|shifted|changes|changed|switch(?:es|ed)|went (?:up|down)|goes (?:up|down)
+    |gone (?:up|down)|can go|raised|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
+    |becomes?|became|is up|is down|takes? over|took over|taken over|picks? up|new|newly|latest)\b
+    """,
+    takes=("from next week on it's 10", "Ravi leads it from Monday", "Lotte turned five"),
+    leaves=("It turns out that he left", "The standup is at 9:30", "We meet on Monday", "I know"),
+)
+OVER = Rule(
+    "over",
+    "something is over",
+    r"""
+    \b(?:no longer|(?:not|n't|never|hardly)(?= .{0,40}\b(?:any ?more|any longer|after all)\b)
+    |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold|(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
+    |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|dissolved
+    |finished|cancell?ed|off the (?:table|menu)|a thing of the past|out of (?:support|business))
+    |(?:i'm|im|i am|we're|we are|he's|she's|they're|am|are|is) (?:done|through|finished) with
+    |out of (?:support|business)|got out of|dropped out of|drop(?:ped|ping)|ditch(?:ed|ing)|cancell?(?:ed|ing)
+    |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|retired?|(?:broke|split) up|stopp(?:ed|ing)
+    |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{1,40}\b(?:over|back)\b)
+    |pass(?:ed|ing) (?:on|over) to|got rid of|expired|ran out|moved (?:out|away)|passed away|died
+    |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
+    |walked away from|let go of|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
+    """,
+    takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
+    leaves=("I love the zoo", "My game is not over yet, maybe", "We meet on Tuesdays"),
+)
+REASON = Rule(
+    "reason",
+    "from here on a clause only tells why",
+    r"\b(?:because|since (?:he|she|it|they|we|i|there)|due to|thanks to|so that|as soon as)\b",
+    takes=("because of the import", "so that I can swim"),
+    leaves=("since Monday", "the cause"),
+)
+KNOWN = frozenset(
+    """
+    the my our this that these those his her their its 's with from at of for as
+    """.split()
+)
+JOINED = False
+NOT = Rule(
+    "not",
+    "something is not so",
+    r"\b(?:not|\w+n't|cannot|no|never|without)\b",
+    takes=("I don't eat meat", "no meat for me"),
+    leaves=("I eat meat", "a knot"),
+)
+AGAIN = Rule(
+    "again",
+    "something is as it was before",
+    r"\b(?:again|back (?:to|on|at|in)|started .{0,20}again|resumed)\b",
+    takes=("I eat meat again", "I'm back on coffee"),
+    leaves=("I eat meat", "my back hurts"),
+)
+IDLE = frozenset(
+    """especially specifically honestly completely mostly last end morning evening night afternoon weekend half whole than sooner later earlier""".split()
+)

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a later sentence tells anew, in whatever words."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests.local.life import LOCAL
+
+anew = import_module(f"{LOCAL}.language.anew")
+
+
+def told(old, new, language="english", **named):
+    """Return what of an earlier sentence a later one tells anew, if all its words are rare."""
+    names = anew.names_in(new, language) if anew.is_told_in(new, language) else {}
+    return anew.told_anew(old, new, language, names, **named)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "value"),
+    [
+        ("english", "Our standup is at 9:30.", "from next week the standup is at 10:15", "9:30"),
+        ("english", "The upload limit is 180 kB.", "The upload limit can go to 220 kB.", "180"),
+        (
+            "english",
+            "A seat lock lasts ten minutes.",
+            "Seat locks now last fifteen minutes.",
+            "ten",
+        ),
+        ("english", "The cleaner comes on Mondays.", "the cleaner comes Thursdays now", "Mondays"),
+        ("english", "The wifi code is moon33.", "wifi code changed, it's star55", "moon33"),
+        ("german", "Miete zahle ich 640 Euro warm.", "Die Miete beträgt 980 Euro.", "640 Euro"),
+        ("spanish", "el menú cuesta 12 euros", "el menú sube otra vez: 14,90", "12 euros"),
+        ("spanish", "el teléfono es el 956 11 22 33", "el teléfono nuevo: 856 44 55 66", None),
+        ("french", "le yoga est le mardi à 18 h", "le yoga passe au jeudi", "mardi"),
+        ("chinese", "我们每周二开周会", "周会改到周四下午三点。", "周二"),
+        ("japanese", "練習は水曜の夜。", "練習日は土曜の午後になった。", "水曜"),
+    ],
+)
+def test_another_value_of_the_same_thing_is_told_anew(language, old, new, value):
+    found = told(old, new, language)
+    assert found is not None
+    assert found.value == (value or "956 11 22 33")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "english",
+            "We ship on Tuesdays.",
+            "Tuesdays don't work any longer because of the import.",
+        ),
+        ("english", "Our biggest customer is Norrfjord.", "Norrfjord have left us."),
+        ("english", "I chair the parents' council.", "I've handed the parents' council over."),
+        ("english", "I play badminton on Wednesdays.", "Badminton is history."),
+        ("english", "I drink coffee all day.", "I gave up coffee two weeks ago."),
+        ("german", "Chorprobe ist immer montags.", "Mit dem Montagschor ist jetzt Schluss."),
+        ("german", "Ich bin Koch im Ratskeller.", "Ich habe im Ratskeller gekündigt."),
+        ("spanish", "estudio enfermería", "dejo lo de enfermería, me paso a fisioterapia"),
+        ("french", "je fais du judo le samedi", "le judo, c'est fini"),
+        ("chinese", "我有一辆电动车。", "电动车卖了。"),
+        ("japanese", "ジムに週2回通ってる。", "ジムは解約した。"),
+    ],
+)
+def test_an_end_that_names_the_thing_is_told_anew(language, old, new):
+    assert told(old, new, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I don't eat meat.", "I'm back to eating meat."),
+        ("german", "Ich esse kein Fleisch.", "Ich esse wieder Fleisch."),
+        ("spanish", "no como carne", "desde julio vuelvo a comer carne"),
+    ],
+)
+def test_what_is_so_again_is_told_anew(language, old, new):
+    assert told(old, new, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("My sister pays 900 rent.", "My rent is 850 now."),
+        ("I love the zoo.", "We went to the zoo on Monday."),
+        ("My car is a Golf.", "The car was in the garage for 3 days."),
+        ("I'm 5'11\" and weigh 14 stone 3.", "down to 13 stone 6 this morning"),
+        ("Meet Pickle, our kitten.", "He cancelled half of our meetings."),
+        ("I have a blue bike.", "I sold a red car."),
+        ("The rent is 900.", "The rent is 900 now."),
+        ("I do yoga on Mondays.", "Running is over for me, my knee hurts."),
+        ("My phone is a Pixel 8.", "sorry, my phone is dead"),
+        ("Sal owes me 60.", "it turns out that I owe Sal 15"),
+    ],
+)
+def test_what_only_resembles_it_is_not(old, new):
+    assert told(old, new) is None
+
+
+def test_words_that_many_sentences_have_do_not_tell_which_is_meant():
+    old, new = "The upload limit is 180 kB.", "The upload limit can go to 220 kB."
+    assert anew.told_anew(old, new, "english", ()) is None
+    assert anew.told_anew(old, new, "english", ("upload",)) is not None
+
+
+def test_nobody_tells_anew_what_another_says_of_himself():
+    old, new = "My car is the white Yaris.", "sold the car!"
+    assert told(old, new) is not None
+    assert told(old, new, is_of_one=False) is None
+    assert told("Standup is at 9:30.", "standup moves to 11", is_of_one=False) is not None
+
+
+def test_of_several_clauses_the_others_hold():
+    assert told("I'm diabetic and I work at the zoo", "I quit the zoo").is_part
+    assert not told("I work at the zoo", "I quit the zoo").is_part
+
+
+def test_a_language_without_signs_tells_nothing_anew():
+    assert not anew.is_told_in("Az edzés mostantól 11-kor van.", "hungarian")
+
+
+def test_a_clause_worth_keeping_holds_without_the_one_with_a_value():
+    assert anew.tells_beside("I have two boys and live in Trier.", "Trier")
+    assert not anew.tells_beside("I live in Trier, by the river.", "Trier")
