@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
-from ..knowledge.naming import parts
+from ..knowledge.naming import is_within, parts
 from ..language.anew import names_in, told_anew
 from ..language.changes import is_over, part_over
 from ..language.frames import PAST, frame_of
 from ..language.owners import kin, tells_of_himself
 from ..language.stems import stem
 from ..language.words import words
-from ..store.rows import FactRow
+from ..store.rows import WORDS, FactRow
 from ..typed import NamedTuple
 from . import company
 
@@ -85,6 +85,27 @@ def end_value(store: Store, row: KnowledgeRow, value: str, at: int) -> None:
     if not told:
         subject, said_at = row.subject or "", row.valid_from or row.created_at
         store.facts.add(FactRow(0, row.n, row.anima_n, subject, "", _CHANGED, value, said_at, at))
+
+
+def said_beside(store: Store, fact: FactRow) -> list[KnowledgeRow]:
+    """Return what was said with a tool that is used: "The command is `fly deploy`".
+
+    That is what the same message says of it by name, and of which nothing is understood.
+    """
+    if not is_a(fact.attribute, "uses") and not is_a(fact.attribute, "tool"):
+        return []
+    name = fact.value.partition(".")[0]
+    sources = store.knowledge.sources(fact.knowledge_n)
+    rows = store.knowledge.made_of([memory_n for memory_n, _ in sources], deleted=False)
+    return [
+        row
+        for row in rows
+        if row.n != fact.knowledge_n
+        and row.form == WORDS
+        and row.valid_to is None
+        and is_within(name, row.content)
+        and not set(sources).isdisjoint(store.knowledge.sources(row.n))
+    ]
 
 
 def _over(store: Store, anima_n: int, statement: Statement, change: Change, now: int) -> list[Over]:

@@ -17,7 +17,6 @@ from ..knowledge.attributes import (
     KIN,
     OVER,
     attribute,
-    is_a,
     is_claim,
     is_free,
     is_kin,
@@ -44,10 +43,10 @@ from ..language.anew import tells_beside
 from ..language.owners import kin, pronouns
 from ..language.wishes import WISH
 from ..language.words import DIGIT
-from ..store.rows import FACT, WORDS, FactRow, KnowledgeRow
+from ..store.rows import FACT, FactRow, KnowledgeRow
 from ..store.store import Store
 from ..typed import NamedTuple
-from . import audit, changes, company, ends, plans
+from . import audit, changes, company, ends, plans, unkept
 from .job import DreamReport
 
 TYPE_CHECKING = False
@@ -87,6 +86,7 @@ class Lesson(NamedTuple):
             for statement in reading.statements:
                 report += self._learn_one(statement)
             ended += self._end_changed(reading, over)
+            self._end_unkept(reading)
             report += DreamReport(superseded=ended)
         return report
 
@@ -348,24 +348,8 @@ class Lesson(NamedTuple):
         return 1 + self._end_beside(fact, at)
 
     def _end_beside(self, fact: FactRow, at: int) -> int:
-        """End what was said with a tool that is not used any more: "The command is `fly deploy`".
-
-        That is what the same message says of it by name, and of which nothing is understood.
-        """
-        if not is_a(fact.attribute, "uses") and not is_a(fact.attribute, "tool"):
-            return 0
-        name = fact.value.partition(".")[0]
-        sources = self.store.knowledge.sources(fact.knowledge_n)
-        rows = self.store.knowledge.made_of([memory_n for memory_n, _ in sources], deleted=False)
-        beside = [
-            row
-            for row in rows
-            if row.n != fact.knowledge_n
-            and row.form == WORDS
-            and row.valid_to is None
-            and is_within(name, row.content)
-            and not set(sources).isdisjoint(self.store.knowledge.sources(row.n))
-        ]
+        """End what was said with a tool that is not used any more."""
+        beside = changes.said_beside(self.store, fact)
         for row in beside:
             self._end_statement(row, at, None)
         return len(beside)
@@ -384,6 +368,14 @@ class Lesson(NamedTuple):
             ended += self._end_whole(row, reading.at, None)
             ends.hold_again(self.store, reading, row, self.now)
         return ended
+
+    def _end_unkept(self, reading: Reading) -> None:
+        """Keep as over what was said, and not kept, and is told anew."""
+        for old in unkept.told_otherwise(self.store, self.anima_n, reading):
+            row = self._replace(memory_n=old.memory_n).add(old.statement)
+            changes.end_value(self.store, row, old.value, reading.at)
+            if not old.is_part:
+                self._end_statement(row, reading.at, None)
 
     def _end_whole(self, old: KnowledgeRow, at: int, by: Optional[KnowledgeRow]) -> int:
         """End a statement with all that it says; return whether it had not ended already."""

@@ -126,14 +126,17 @@ class _Clause(NamedTuple):
 
 def is_told_in(sentence: str, language: str) -> bool:
     """Return whether a sentence may tell something anew."""
-    known = table(language, "anew")
-    if known is None or not (_has_sign(sentence, known) or any(values_in(sentence))):
+    if table(language, "anew") is None:
+        return False
+    if not (has_sign(sentence, language) or any(values_in(sentence))):
         return False
     return any(one.tells for one in _clauses(sentence, language))
 
 
-def _has_sign(text: str, known: Any) -> bool:
-    return any(rule.is_in(text) for rule in (known.OVER, known.NOW, known.AGAIN))
+def has_sign(sentence: str, language: str) -> bool:
+    """Return whether a sentence has a sign that something is otherwise, over or so again."""
+    known = table(language, "anew")
+    return any(rule.is_in(sentence) for rule in (known.OVER, known.NOW, known.AGAIN))
 
 
 def names_in(sentence: str, language: str) -> dict[str, str]:

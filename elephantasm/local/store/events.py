@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from .rows import EventRow
-from .table import Table, insert, select, update
+from .table import Table, insert, like, select, update
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any, Optional
 
 _SELECT = select("event", EventRow)
@@ -23,6 +23,10 @@ _AHEAD = 24 * 3600 * 1_000_000
 _FILTERED = (
     "AND is_deleted <= ? AND (? IS NULL OR event_type = ?) AND (? IS NULL OR importance_score >= ?)"
 )
+
+
+# So many events back something that was said is looked for by a word, and so many messages with it.
+_FAR_BACK, _FOUND = 2000, 40
 
 
 class Events(Table):
@@ -151,6 +155,22 @@ class Events(Table):
         at = event.occurred_at
         rows = self._rows(where, event.anima_n, event.session_id, at, at, event.n, limit)
         return rows[::-1]
+
+    def with_any(self, anima_n: int, begins: Sequence[str], before: int) -> list[EventRow]:
+        """Return the newest of people's messages that a memory holds in which a word begins so.
+
+        Args:
+            anima_n: Whose.
+            begins: How words begin, in small letters.
+            before: They occurred before this time, in microseconds.
+        """
+        likes = " OR ".join(["content LIKE ?"] * len(begins))
+        where = (
+            f"WHERE anima_n = ? AND n > (SELECT max(n) FROM event) - {_FAR_BACK} "
+            "AND occurred_at < ? AND is_deleted = 0 AND memory_n NOTNULL "
+            f"AND event_type = 'message.in' AND ({likes}) ORDER BY n DESC LIMIT {_FOUND}"
+        )
+        return self._rows(where, anima_n, before, *map(like, begins))
 
     def newest_writers(self, anima_n: int, limit: int) -> list[tuple[str, Optional[str]]]:
         """Return of the newest messages of people in sessions these and who wrote, each once."""

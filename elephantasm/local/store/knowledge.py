@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .audit import by_hand
 from .rows import MODEL, KnowledgeRow
-from .table import Table, insert, marks, select, update
+from .table import Table, insert, like, marks, select, update
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,15 +31,6 @@ _IS_READ_AGAIN = f"NOT EXISTS ({_SOURCES}) OR EXISTS ({_SOURCES} AND memory.is_d
 _NEWEST = 1000
 # More of them are of different things.
 _FEW, _MANY = 8, 100
-# From here on signs have no capitals.
-_FIRST_SIGN = "\u3000"
-
-
-def _like(begins: str) -> str:
-    """Return the pattern of a text in which a word begins so."""
-    # Of other letters than those of ASCII, small and large ones are not known as the same.
-    letters = "".join(sign if sign.isascii() or sign > _FIRST_SIGN else "_" for sign in begins)
-    return f"%{letters}%"
 
 
 class Knowledge(Table):
@@ -126,7 +117,7 @@ class Knowledge(Table):
             f"AND content LIKE ? AND form <> 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT ?"
         )
         limit = _FEW if begins else _MANY
-        return self._rows(where, anima_n, subject, _like(begins), now, limit)
+        return self._rows(where, anima_n, subject, like(begins), now, limit)
 
     def with_any(
         self, anima_n: int, subjects: Sequence[str], begins: Sequence[str], now: int
@@ -145,7 +136,12 @@ class Knowledge(Table):
             f"AND n > (SELECT max(n) FROM knowledge) - {_NEWEST} "
             f"AND ({likes}) AND form <> 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT {_MANY}"
         )
-        return self._rows(where, anima_n, *subjects, *map(_like, begins), now)
+        return self._rows(where, anima_n, *subjects, *map(like, begins), now)
+
+    def is_known(self, anima_n: int, fingerprint: str) -> bool:
+        """Return whether there is a statement of these words, be it over or deleted."""
+        where = "WHERE anima_n = ? AND fingerprint = ? LIMIT 1"
+        return bool(self._rows(where, anima_n, fingerprint))
 
     def same(
         self, anima_n: int, subject: str, fingerprint: str, now: int

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+# From here on signs have no capitals.
+_FIRST_SIGN = "\u3000"
+
 
 class Table:
     """A table as one open transaction sees it."""
@@ -57,3 +60,10 @@ def update(table: str, row: Any) -> str:
 def marks(values: Sequence[Any]) -> str:
     """Return a question mark for each value."""
     return ", ".join("?" * len(values))
+
+
+def like(begins: str) -> str:
+    """Return the pattern of a text in which a word begins so."""
+    # Of other letters than those of ASCII, small and large ones are not known as the same.
+    letters = "".join(sign if sign.isascii() or sign > _FIRST_SIGN else "_" for sign in begins)
+    return f"%{letters}%"

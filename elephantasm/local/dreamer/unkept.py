@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was said and not kept, and is told anew now: kept as over, so that quotations tell it.
+
+"The database is plain SQLite on a volume" was not worth a statement. After "the Postgres move is
+done, SQLite is history" a pack that quotes it has to say that it is over.
+"""
+
+from __future__ import annotations
+
+from ..knowledge.statements import FACT, Statement, speaker_key, speaker_name
+from ..language.anew import has_sign, names_in, told_anew
+from ..language.frames import ASSERTION, DANGLING, PASSING
+from ..language.sentences import one_line
+from ..store.rows import WORDS
+from ..typed import NamedTuple
+from . import company
+from .forgetting import cut
+from .reading import hear_events
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..knowledge.readings import Reading
+    from ..store.rows import EventRow
+    from ..store.store import Store
+
+_PLAIN = frozenset((ASSERTION, PASSING, DANGLING))
+# A word that more messages have does not tell which one is meant.
+_RARE = 4
+# It is told in the pack, and not among what is known.
+_CONFIDENCE = 0.1
+
+
+class Unkept(NamedTuple):
+    """A sentence that was not kept and is over.
+
+    Attributes:
+        statement: It as a statement.
+        memory_n: The memory that its message is part of.
+        value: The words of it that hold no more.
+        is_part: Whether the rest of it holds.
+    """
+
+    statement: Statement
+    memory_n: int
+    value: str
+    is_part: bool
+
+
+def told_otherwise(store: Store, anima_n: int, reading: Reading) -> Iterator[Unkept]:
+    """Yield the sentences of earlier messages that a message tells anew."""
+    for statement, language in reading.news:
+        # A value alone is told of much that was never said before.
+        names = names_in(statement.text, language) if has_sign(statement.text, language) else {}
+        people = {reading.subject, *company.acquainted(store, anima_n, reading.subject)}
+        heard = store.events.with_any(anima_n, list(names.values()), reading.at) if names else []
+        heard = [event for event in heard if speaker_key(event.author) in people]
+        texts = [event.content.lower() for event in heard]
+        rare = {
+            word: begins
+            for word, begins in names.items()
+            if sum(begins in text for text in texts) <= _RARE
+        }
+        meant = [
+            event
+            for event, text in zip(heard, texts)
+            if any(begins in text for begins in rare.values())
+        ]
+        for event in cut(store, meant):
+            is_of_one = speaker_key(event.author) == reading.subject
+            for text in _plain_sentences(event):
+                anew = told_anew(text, statement.text, language, rare, is_of_one=is_of_one)
+                made = _statement(event, text) if anew else None
+                if anew and made and not store.knowledge.is_known(anima_n, made.fingerprint):
+                    yield Unkept(made, event.memory_n or 0, anew.value, anew.is_part)
+
+
+def _plain_sentences(event: EventRow) -> list[str]:
+    """Return what a message says plainly in its writer's own words."""
+    said = hear_events([event])[event.n]
+    return [one_line(sentence.text) for sentence in said if sentence.frame in _PLAIN]
+
+
+def _statement(event: EventRow, text: str) -> Statement:
+    return Statement(
+        kind=FACT,
+        subject=speaker_key(event.author),
+        topic=speaker_name(event.author),
+        form=WORDS,
+        text=text,
+        confidence=_CONFIDENCE,
+        facts=(),
+        event_n=event.n,
+        at=event.happened_at,
+        utc_offset=event.utc_offset,
+    )
