@@ -187,3 +187,92 @@ def test_a_pending_request_is_due_at_once(life):
 
     assert "rehab" not in told(life)
     assert life.read("events.pending", 9) == []
+
+
+# Whose something is never tells alone what is meant.
+@pytest.mark.parametrize(
+    ("said", "asked", "left"),
+    [
+        ("My son Emil has asthma.", "Forget what I said about Emil's marks.", "asthma"),
+        ("Nora works at the zoo.", "Delete everything about the divorce of Nora.", "zoo"),
+        ("My brother has epilepsy.", "Forget that my brother is gay.", "epilepsy"),
+        ("My address is 4 Elm Lane, Hull.", "Forget what I said about Kai's address.", "Elm"),
+        ("I take 20 mg of lisinopril.", "Forget my mum's pills.", "lisinopril"),
+        ("Mein Sohn Emil hat Asthma.", "Vergiss das mit Emils Schulden.", "Asthma"),
+        ("Maria hat Diabetes.", "Vergiss das mit dem Streit mit Maria.", "Diabetes"),
+        ("Mein Sohn Emil hat Asthma.", "Vergiss das mit Emils Fünf in Mathe.", "Asthma"),
+        (
+            "Mi hija Lucía es celíaca.",
+            "Olvida lo que dije del novio de Lucía.",
+            "celíaca",
+        ),
+        ("Mon fils Theo a de l'asthme.", "Oublie ce que j'ai dit des notes de Theo.", "asthme"),
+        (
+            "我女儿小雨对花生过敏。",
+            "忘掉我说的小雨的成绩。",
+            "花生",
+        ),
+        (
+            "息子のケンは喘息です。",
+            "ケンの成績の話は忘れて。",
+            "喘息",
+        ),
+    ],
+)
+def test_what_is_not_known_of_somebody_takes_nothing_else_of_him(life, said, asked, left):
+    life.event(said)
+    life.now += DAY
+    life.event(asked)
+    life.dream()
+
+    assert left in told(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone", "left"),
+    [
+        (
+            "Emil has asthma. Emil got a bad mark.",
+            "Forget what I said about Emil's marks.",
+            "mark",
+            "asthma",
+        ),
+        (
+            "Emil hat Asthma. Emil hat viele Schulden.",
+            "Vergiss das mit Emils Schulden.",
+            "Schulden",
+            "Asthma",
+        ),
+        (
+            "I take 20 mg of lisinopril. Emil takes 10 mg of sertraline.",
+            "Forget what I said about Emil's pills.",
+            "sertraline",
+            "lisinopril",
+        ),
+        (
+            "My address is 4 Elm Lane, Hull. My sister lives in Bath.",
+            "Forget my sister's address.",
+            "Bath",
+            "Elm",
+        ),
+    ],
+)
+def test_what_is_somebodys_leaves_the_rest_of_him_and_what_is_anothers(
+    life, said, asked, gone, left
+):
+    life.event(said)
+    life.now += DAY
+    life.event(asked)
+    life.dream()
+
+    assert gone not in told(life)
+    assert left in told(life)
+
+
+def test_of_who_is_named_alone_all_is_meant(life):
+    life.event("My son Emil has asthma. Emil goes to the forest school. I like tea.")
+    life.event("Forget everything about Emil.")
+    life.dream()
+
+    assert "Emil" not in told(life)
+    assert "tea" in told(life)

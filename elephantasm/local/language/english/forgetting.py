@@ -43,6 +43,9 @@ ALSO = (
     "abortion aborted",
     "miscarriage miscarried",
 )
+# What stands between a thing and whose it is; and by what somebody tells of himself.
+LINKS = frozenset("of".split())
+OF_HIMSELF = frozenset("i we i'm i've i'd we're we've".split())
 _OPENING = joined(r"""
     (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|uhm?|um|hmm+|sorry|wait|nope?|and|now|but|so|then
     |hey|listen|also|just|well|anyways?|ugh|oops|whoops|yikes|lol|haha|again

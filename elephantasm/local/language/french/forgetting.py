@@ -39,6 +39,13 @@ ALSO = (
     "cuite bourré bourrée saoul saoule",
 )
 
+VAGUE = frozenset(
+    """
+    chose choses truc trucs histoire affaire sujet partie info information message mémoire
+    dit raconté parlé écrit donné confié dire raconter
+    """.split()
+)
+OF_HIMSELF = frozenset("je j'ai j'avais j'étais nous".split())
 _OPENING = joined(r"""
     ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon
     |oups|ah|et|mais|non

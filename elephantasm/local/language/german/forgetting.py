@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import CAPITAL, Rule, joined
 
 SIGNS = frozenset(
     """
@@ -28,6 +28,35 @@ ALSO = (
     "schulden schulde schulden",
     "affäre|seitensprung betrogen fremdgegangen",
     "operation|op operiert",
+)
+VAGUE = frozenset(
+    """
+    den dem der die das meinen meinem meiner sache geschichte geschichten thema teil satz info
+    hinweis notiz eintrag gesagt erzählt erwähnt geschrieben sagen erzählen
+    """.split()
+)
+# Kin, by which something is only told to be theirs; what stands between a thing and whose it is.
+KIN = frozenset(
+    """
+    mutter mutters vater vaters mama mamas papa papas eltern oma omas opa opas bruder bruders
+    brüder schwester schwestern tante onkel cousin cousine neffe neffen nichte schwager schwägerin
+    sohn sohns sohnes tochter kind kindes kinder mann mannes frau freund freundes freundin
+    partner partnerin chef chefs chefin kollege kollegen kollegin nachbar nachbarn nachbarin
+    hund hundes katze kater schwiegermutter schwiegervater
+    """.split()
+)
+LINKS = frozenset("von vom des der".split())
+OF_HIMSELF = frozenset("ich wir".split())
+NAMES = Rule(
+    "names",
+    "a word with a capital where a noun would have an article before it",
+    rf"""
+    (?:^|\b(?:an|bei|mit|von|und|f(?:ü|ue)r|zu|(?:ü|ue)ber|nach|dass|gegen|wegen|in|um) )
+    (?P<name>{CAPITAL}[\w-]+)
+    """,
+    takes=("Emils Schulden", "den Streit mit Gerda"),
+    leaves=("die Schulden", "den alten Streit"),
+    case_matters=True,
 )
 _OPENER = joined(r"""
     (?:^|(?<=[,;:!.] ))(?:(?:bitte|ok|okay|und|aber|also|ach|oh|ups|sorry|entschuldigung|warte|nein
@@ -55,10 +84,10 @@ _WHAT = joined(r"""
     (?:(?:das|die sache|die geschichte|alles|den teil|den satz|die info|die information|die angabe
     |den hinweis|die notiz|den eintrag)
     (?: von (?:eben|vorhin|gestern))? (?:mit|(?:ü|ue)ber|zu|zum|zur|von|vom
-    |wegen) (?:de[mnr] |die |das |meine[mnrs]? )?
+    |wegen)[ ]
     |,? ?dass[ ]
     |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:gerade |eben |vorhin )*(?:(?:ü|ue)ber|von|zu|zum
-    |zur|vom) (?:de[mnr] |die |das |meine[mnrs]? )?)
+    |zur|vom)[ ])
 """)
 # A reason may stand after the request.
 _WHY = r"(?:[,;.!] ?(?:das|es|ich|weil|denn|bitte|sonst|war|wir|danke)\b.{0,200})?\W*$"

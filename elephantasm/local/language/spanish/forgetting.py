@@ -41,6 +41,13 @@ ALSO = (
     "borrachera borracho borracha emborraché",
 )
 
+VAGUE = frozenset(
+    """
+    cosa cosas tema asunto historia parte dato información mensaje memoria
+    dije dicho conté contado mencioné decir contar
+    """.split()
+)
+OF_HIMSELF = frozenset("yo nosotros".split())
 _OPENING = joined(r"""
     ^[\s¡¿]*(?:(?:por favor|porfa|mejor|bueno|vale|oye|mira|perd[oó]n|uy|ay|y|pero|ok|espera
     |en realidad
