@@ -121,12 +121,16 @@ def meant(
     heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
+    if not request.what:
+        request = request._replace(what=_pointed_to(heard[0], request, since))
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
         said = _last_said(own, request, since)
     else:
         said = _named([*own, *others], _Asked.of(request, topic, values))
         said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
+        if request.is_value:
+            said = [mention for mention in said if _VALUE.search(mention.text)]
         # Somebody's number is not the one that was told last.
         is_his = forgetting.whose(request.what, request.languages)
         last = [] if said or is_his else _last_said(own, request, since)
@@ -210,6 +214,12 @@ def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
     }
 
 
+def _pointed_to(message: EventRow, request: Forget, since: int) -> str:
+    """Return what the sentence before a request takes up again; empty if it does not."""
+    before = _sentences(message._replace(content=message.content[since : request.start]))
+    return forgetting.pointed_to(before[-1].text, request.languages) if before else ""
+
+
 def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
     """Return what somebody said last before a request.
 
@@ -251,7 +261,7 @@ def _adds(mention: Mention) -> bool:
     if DANGLES.is_in(text, languages):
         return True
     # "Meera is pregnant, but it's a secret" tells by itself what it is about.
-    added = forgetting.ADDS.search(text, languages)
+    added = forgetting.ADDS.search(text, languages or None)
     return added is not None and not _telling(text[: added.start()])
 
 

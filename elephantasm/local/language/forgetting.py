@@ -49,6 +49,7 @@ _GENITIVE = Rule(
     takes=("Emil's debts", "Jannis' boss"),
     leaves=("l'ami", "Emil is"),
 )
+_POINTS = Rules("forgetting", "POINTS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
@@ -69,6 +70,7 @@ class Request(NamedTuple):
         stop: Where it ends.
         languages: Those that it may be in; none if it shows none.
         is_whole: Whether the request holds all that is to be forgotten: "Off the record: …".
+        is_value: Whether it is a value that was told, such as "that number".
     """
 
     what: str
@@ -76,6 +78,7 @@ class Request(NamedTuple):
     stop: int
     languages: tuple[str, ...] = ()
     is_whole: bool = False
+    is_value: bool = False
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
@@ -89,11 +92,24 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
         return None
-    said = (text for name, text in match.groupdict("").items() if name.startswith("v"))
-    what = next(filter(None, said), "").strip()
+    name, what = _said_in(match)
     # A word or two before it only introduce it: "Legal says: …".
     start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
-    return Request(what if topic(what, known) else "", start, match.end(), known)
+    what = what if topic(what, known) else ""
+    return Request(what, start, match.end(), known, is_value=name == "value")
+
+
+def pointed_to(sentence: str, languages: tuple[str, ...]) -> str:
+    """Return what a sentence takes up again: "What I said about Tom?"; empty if it does not."""
+    match = _POINTS.search(sentence.replace("\u2019", "'"), languages or None)
+    return _said_in(match)[1] if match else ""
+
+
+def _said_in(match: Match[str]) -> tuple[str, str]:
+    """Return what a rule has found to be meant, and the name of the group that has it."""
+    named = ((name, text) for name, text in match.groupdict("").items() if name[0] == "v" and text)
+    name, what = next(named, ("", ""))
+    return name, what.strip()
 
 
 def is_relayed(sentence: str, languages: tuple[str, ...]) -> bool:
