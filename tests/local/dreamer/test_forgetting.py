@@ -276,3 +276,47 @@ def test_of_who_is_named_alone_all_is_meant(life):
 
     assert "Emil" not in told(life)
     assert "tea" in told(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("My bike lock is 8812.", "haha wrong window, erase that one please"),
+        ("My cousin Wilf was arrested.", "I should never have told you about Wilf. Delete that."),
+        ("My gate code is 5518.", "delete that code pls"),
+        ("I weigh 94 kilos.", "could you not keep my weight, like at all"),
+        ("Meine PIN ist 5518.", "Die PIN hätt ich dir nicht sagen sollen. Lösch die wieder."),
+        ("Ich habe 9000 Euro Schulden.", "Merk dir das mit den Schulden bitte nicht."),
+        ("Mi PIN es 5518.", "Ups, chat equivocado, borra eso."),
+        ("Tengo herpes desde abril.", "Haz de cuenta que no te conté lo del herpes."),
+        ("Mon code est le 5518.", "Oups, mauvaise conversation, efface ça."),
+        ("Theo a des dettes partout.", "Oublie les dettes de Theo."),
+        ("我有抑郁症。", "抑郁症那事儿别往心里记哈"),
+        ("私には前科があります。", "前科の件は消しといて"),
+    ],
+)
+def test_a_request_is_heeded_however_it_is_put(life, said, asked):
+    life.event(said)
+    life.event(asked)
+    life.dream()
+
+    assert told(life) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("My code review is on Monday.", "Delete that code and push."),
+        ("I live in Paris.", "Forget Paris, where in Spain should we go?"),
+        ("Ich habe 9000 Euro Schulden.", "Vergiss die Schulden nicht."),
+        ("Ich habe eine Nussallergie.", "Vergiss meine Nussallergie bitte nicht."),
+        ("Je suis allergique au soja.", "Oublie la crème de soja."),
+        ("我对海鲜过敏。", "把海鲜这一行删掉"),
+    ],
+)
+def test_what_is_no_request_takes_nothing(life, said, asked):
+    life.event(said)
+    life.event(asked)
+    life.dream()
+
+    assert said in told(life)

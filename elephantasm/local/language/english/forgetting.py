@@ -354,11 +354,12 @@ ADDS = Rule(
     (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write|give|given)
     |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2}
     [ ](?:private|secret|confidential|personal|mistake|between us)
-    |(?:(?:that|this|it) (?:was|were) )?(?:n[o']t )?(?:meant|intended) for\b
+    |(?:(?:that|this|it) (?:was|were) )?(?:n[o']t )?(?:meant|intended) for\b|not for (?:you|u)\b
     |(?:that|this|it) (?:was for (?=my\b|someone|somebody)|slipped out)
     |(?:not|no one|don't) (?:tell|repeat|share)
     |between (?:us|you and me)
-    |wrong (?:chat|window|person|thread|channel|tab|group|conversation|convo|app|box)
+    |(?:(?:i )?(?:sent|posted|typed|pasted|put) (?:it|that|this) (?:in|to|into) (?:the )?)?
+    wrong (?:chat|window|person|thread|channel|tab|group|conversation|convo|app|box)
     )
     """,
     takes=(
