@@ -160,7 +160,7 @@ _LEAD = joined(rf"""
     |(?:any(?:thing)?|a)(?: record| notes?| memory| info(?:rmation)?)? {_ABOUT}
     |(?:what|anything|everything|whatever) {_I_SAID} {_ABOUT})[ ]?
     |(?:do not|don't|dont|never) (?:ever )?(?:mention|bring up|talk about)
-    (?=[ ](?:my|{CAPITAL}\w+'s) [^,;]{{1,60}} (?:again|any ?more)\b)[ ]
+    (?=[ ]{CAPITAL}\w+'s [^,;]{{1,60}} (?:again|any ?more)\b)[ ]
     |(?:pretend|act (?:like|as (?:if|though))|make believe) (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?
     |brought up)(?: you| u)? (?:anything |something )?(?:about )?(?!that\b|this\b|it\b|any)
     )
@@ -312,6 +312,7 @@ FORGET = Rule(
         "forget Paris, where in Spain should we go?",
         "Forget Monday's meeting.",
         "don't mention the price again",
+        "Never mention my weight again.",
         "don't save the file",
         "The train was late, drop it.",
     ),
