@@ -12,7 +12,7 @@ from .questions import fillers
 from .rules import CAPITAL, Rule
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
-from .words import OF, is_unspaced, terms, words
+from .words import OF, is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -170,7 +170,8 @@ def matter(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     told = topic(what, languages)
     for others in (_owners(what), _people(what, languages)):
         told = told.difference(*map(terms, others)) or told
-    return told
+    # Pairs of signs with an ending in them are in every other sentence.
+    return frozenset(filter(is_content, told)) or told
 
 
 def whose(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -222,7 +223,12 @@ def is_own(text: str) -> bool:
 
 
 def _names(what: str, languages: tuple[str, ...]) -> list[str]:
-    """Return the names in it; where all nouns have capitals, what stands as a name does."""
+    """Return the names in it; where all nouns have capitals, what stands as a name does.
+
+    None in a script that has no capitals.
+    """
+    if is_unspaced(what):
+        return []
     rules = [table.NAMES for table in tables("forgetting", languages) if hasattr(table, "NAMES")]
     found = (rules[0] if rules else _CAPITALS).finditer(what)
     return [match["name"] for match in found if match["name"].lower() not in _COMMON_WORDS]

@@ -145,3 +145,8 @@ def test_names_are_all_that_tells_or_not():
     assert forgetting.are_names("Gerda", ("german",))
     assert not forgetting.are_names("die Schulden", ("german",))
     assert not forgetting.are_names("Emils Schulden", ("german",))
+
+
+def test_signs_that_stand_in_every_other_sentence_tell_no_matter():
+    assert forgetting.matter("蓮くんの悪口言った", ("japanese",)) == {"悪口", "口言"}
+    assert "薬" in forgetting.matter("お薬", ("japanese",))

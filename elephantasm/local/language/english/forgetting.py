@@ -118,7 +118,7 @@ _KEEP = joined(r"""
 """)
 # What was said is taken up again: "What I said about Tom, delete it."
 _POINTED = joined(rf"""
-    (?:(?:what|everything|anything|all|whatever|(?:the|that|this|those) (?:stuff|things?|bits?|parts?|story|news))
+    (?:(?:what|everything|anything|all|whatever|(?:all )?(?:the|that|this|those) (?:stuff|things?|bits?|parts?|story|news))
     (?: that| which)? {_I_SAID} {_ABOUT}
     |(?:the|that|this|all that)(?=[ ][^,;:.!?]{{1,40}}? (?:thing|stuff|business|(?:bit|part)(?=.{{1,60}}{_FROM_MEMORY}))\W))[ ]
 """)
