@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ..knowledge.attributes import CLAIM, HOME
-from ..language.forgetting import other_words, topic
+from ..language.forgetting import other_words, others, topic
 from ..language.sentences import without
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
@@ -112,8 +112,15 @@ def _meant(change: _Change, reading: Reading, request: Forget, since: int) -> li
     asked = {*words(request.what), *other_words(request.what, request.languages)}
     asked.update(_ALSO[word] for word in asked & _ALSO.keys())
     known = change.store.facts.of_speaker(change.anima_n, reading.subject) if named else []
-    values = [value for fact in known if not fact.owner for value in _named_by(fact, asked)]
+    people = others(request.what, request.languages)
+    his = [fact for fact in known if _is_of(fact, people)]
+    values = [value for fact in his for value in _named_by(fact, asked)]
     return meant(cut(change.store, heard), request, reading.subject, values, since)
+
+
+def _is_of(fact: FactRow, others: frozenset[str]) -> bool:
+    """Return whether a fact is about one of these people; if there are none, about the speaker."""
+    return not others.isdisjoint(terms(fact.owner)) if others else not fact.owner
 
 
 def _named_by(fact: FactRow, asked: Collection[str]) -> list[str]:

@@ -60,6 +60,43 @@ class Mention(NamedTuple):
         return self.event.content[self.start : self.stop]
 
 
+class _Asked(NamedTuple):
+    """What is to be forgotten.
+
+    Attributes:
+        topic: The words that tell it.
+        matter: Those of them of which a sentence must have one.
+        others: Those for people whose it is, if it is not the speaker's.
+        values: Values that are meant, too.
+        enough: How much of what tells most a sentence must have, 0 to 1.
+        kind: What finds all of the kind that is meant, by whatever name.
+    """
+
+    topic: frozenset[str]
+    matter: frozenset[str]
+    others: frozenset[str]
+    values: Collection[str]
+    enough: float
+    kind: Optional[Rules]
+
+    @classmethod
+    def of(cls, request: Forget, topic: frozenset[str], values: Collection[str]) -> _Asked:
+        """Return what a request asks for."""
+        what, languages = request.what, request.languages
+        return cls(
+            topic,
+            forgetting.matter(what, languages),
+            forgetting.others(what, languages),
+            values,
+            0.0 if forgetting.are_names(what, languages) else _ENOUGH,
+            forgetting.kind_of(what, languages),
+        )
+
+    def is_of_kind(self, text: str) -> bool:
+        """Return whether a text has something of the kind that is meant."""
+        return self.kind is not None and self.kind.is_in(text)
+
+
 def meant(
     heard: Sequence[EventRow],
     request: Forget,
@@ -84,15 +121,19 @@ def meant(
     heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
+    if not request.what:
+        request = request._replace(what=_pointed_to(heard[0], request, since))
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
         said = _last_said(own, request, since)
     else:
-        enough = 0.0 if forgetting.are_names(request.what) else _ENOUGH
-        kind = forgetting.kind_of(request.what, request.languages)
-        said = _named([*own, *others], topic, values, enough, kind)
+        said = _named([*own, *others], _Asked.of(request, topic, values))
         said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
-        last = [] if said else _last_said(own, request, since)
+        if request.is_value:
+            said = [mention for mention in said if _VALUE.search(mention.text)]
+        # Somebody's number is not the one that was told last.
+        is_his = forgetting.whose(request.what, request.languages)
+        last = [] if said or is_his else _last_said(own, request, since)
         said += [mention for mention in last if _VALUE.search(mention.text)]
     return said + _echoes(said, own, others)
 
@@ -114,22 +155,9 @@ def _parts(event: EventRow) -> list[Mention]:
     ]
 
 
-def _named(
-    events: Sequence[EventRow],
-    topic: frozenset[str],
-    values: Collection[str],
-    enough: float,
-    kind: Optional[Rules] = None,
-) -> list[Mention]:
-    """Return the sentences with the words that tell what is meant; the rarest words tell most.
-
-    Args:
-        events: Where to look.
-        topic: The words.
-        values: Values that are meant, too.
-        enough: How much of what tells most a sentence must have, 0 to 1.
-        kind: What finds all of the kind that is meant, by whatever name.
-    """
+def _named(events: Sequence[EventRow], asked: _Asked) -> list[Mention]:
+    """Return the sentences with the words that tell what is meant; the rarest words tell most."""
+    topic, values = asked.topic, asked.values
     needles = _needles(topic, values)
     found: list[tuple[Mention, frozenset[str]]] = []
     alike: list[tuple[Mention, frozenset[str]]] = []
@@ -138,25 +166,28 @@ def _named(
         # As terms are: without accents.
         low = folded(event.content.lower())
         is_named = any(needle in low for needle in needles)
-        if not is_named and (kind is None or not kind.search(event.content)):
+        if not is_named and not asked.is_of_kind(event.content):
             continue
         for mention in _parts(event):
             spoken = terms(mention.text)
+            # "Emil's address" is not "my address".
+            if asked.others and asked.others.isdisjoint(spoken) and forgetting.is_own(mention.text):
+                continue
             shared = topic.intersection(spoken)
-            if shared:
+            if shared & asked.matter:
                 found.append((mention, shared))
             elif any(has_run(words(mention.text), words(value)) for value in values) or (
-                kind is not None and kind.search(mention.text)
+                asked.is_of_kind(mention.text) and (not asked.others or shared & asked.others)
             ):
                 by_value.append(mention)
-            elif _alike(topic, spoken):
-                alike.append((mention, _alike(topic, spoken)))
+            elif _alike(asked.matter, spoken):
+                alike.append((mention, _alike(asked.matter, spoken)))
     # "Divorce" is meant by "me divorcié", where nothing says it in the same word.
     found = found or ([] if by_value else alike)
     counts = Counter(term for _, shared in found for term in shared)
     weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
-    least = enough * max(worth, default=0.0)
+    least = asked.enough * max(worth, default=0.0)
     return [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
 
 
@@ -181,6 +212,12 @@ def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
     return {term[:4].rstrip("i") for term in topic} | {
         word[:4] for value in values for word in words(value)
     }
+
+
+def _pointed_to(message: EventRow, request: Forget, since: int) -> str:
+    """Return what the sentence before a request takes up again; empty if it does not."""
+    before = _sentences(message._replace(content=message.content[since : request.start]))
+    return forgetting.pointed_to(before[-1].text, request.languages) if before else ""
 
 
 def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
@@ -224,7 +261,7 @@ def _adds(mention: Mention) -> bool:
     if DANGLES.is_in(text, languages):
         return True
     # "Meera is pregnant, but it's a secret" tells by itself what it is about.
-    added = forgetting.ADDS.search(text, languages)
+    added = forgetting.ADDS.search(text, languages or None)
     return added is not None and not _telling(text[: added.start()])
 
 

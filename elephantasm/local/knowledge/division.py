@@ -152,7 +152,9 @@ def _after(
     sentence = text[start:stop].replace("\u2019", "'")
     if stop >= len(text.rstrip()) and start and handover.AFTERWARDS.is_in(sentence, languages):
         return (0, len(text)), False
-    if handover.FICTION.is_in(sentence, languages) or handover.is_figure(sentence):
+    is_fiction = handover.FICTION.is_in(sentence, languages) or handover.is_figure(sentence)
+    # "Let's pretend I never told you" is no play.
+    if is_fiction and not forgetting.request_in(sentence, languages):
         # A play goes on beyond the message: see the listener.
         if handover.PLAY_BEGINS.is_in(sentence, languages):
             return None, False

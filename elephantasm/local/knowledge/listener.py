@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..language import handover
+from ..language import forgetting, handover
 from ..language.frames import IMAGINED, frame_of, turn_in
 from ..language.languages import languages_of, languages_within, script_of
 from ..language.sentences import spans
@@ -131,7 +131,8 @@ class Listener:
         """Return whether a sentence is part of a play, which may begin or end with it."""
         rule = handover.PLAY_ENDS if self._plays else handover.PLAY_BEGINS
         # "Game over!" is too short to show its language.
-        if rule.is_in(text, languages or None):
+        # "Let's pretend I never told you" begins none.
+        if rule.is_in(text, languages or None) and not forgetting.request_in(text, languages):
             self._plays = not self._plays
         return self._plays
 

@@ -62,6 +62,7 @@ class Forget(NamedTuple):
         stop: Where it ends.
         languages: Those that it may be in; none if it shows none.
         is_whole: Whether the request holds all that is to be forgotten.
+        is_value: Whether it is a value that was told, such as "that number".
     """
 
     what: str
@@ -69,6 +70,7 @@ class Forget(NamedTuple):
     stop: int
     languages: tuple[str, ...] = ()
     is_whole: bool = False
+    is_value: bool = False
 
 
 class Reading(NamedTuple):

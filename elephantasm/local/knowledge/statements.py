@@ -356,7 +356,7 @@ def _forgets(sentence: Said) -> Optional[Forget]:
     if asked is None:
         return None
     at = sentence.start
-    return Forget(asked.what, at + asked.start, at + asked.stop, asked.languages, asked.is_whole)
+    return Forget(*asked._replace(start=at + asked.start, stop=at + asked.stop))
 
 
 def _kind(sentence: Said) -> str:

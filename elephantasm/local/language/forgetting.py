@@ -7,13 +7,16 @@ from functools import cache
 
 from ..typed import NamedTuple
 from .languages import languages_of
+from .owners import kin, links, tells_of_himself
 from .questions import fillers
+from .rules import CAPITAL, Rule
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
-from .words import is_unspaced, terms, words
+from .words import OF, is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from re import Match
     from typing import Optional
 
 # `v` is what is to be forgotten; without it, what was said last. All from where it is found to
@@ -25,8 +28,28 @@ SIGNS = words_of_all("forgetting", "SIGNS")
 _JOINT = Rules("forgetting", "JOINT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
 ADDS = Rules("forgetting", "ADDS")
-VAGUE = words_of_all("forgetting", "VAGUE")
 _COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
+_KIN = words_of_all("forgetting", "KIN")
+# What stands between a thing and whose it is, and a word by which somebody tells of himself.
+_LINKS = words_of_all("forgetting", "LINKS") | links()
+_OF_HIMSELF = words_of_all("forgetting", "OF_HIMSELF")
+_WORD = Rule("word", "letters", r"[^\W\d_]+", takes=("of", "d'Ana"), leaves=("1", "-"))
+_CAPITALS = Rule(
+    "names",
+    "words with a capital",
+    rf"\b(?P<name>{CAPITAL}[\w-]+)",
+    takes=("Emil", "the debts of Anna"),
+    leaves=("debts", "I"),
+    case_matters=True,
+)
+_GENITIVE = Rule(
+    "genitive",
+    "somebody, and an ending that makes him the owner of what follows",
+    r"\b(\w+)(?:['\u2019]s|(?<=[sxz\u00df])['\u2019])(?=[ ])",
+    takes=("Emil's debts", "Jannis' boss"),
+    leaves=("l'ami", "Emil is"),
+)
+_POINTS = Rules("forgetting", "POINTS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
@@ -47,6 +70,7 @@ class Request(NamedTuple):
         stop: Where it ends.
         languages: Those that it may be in; none if it shows none.
         is_whole: Whether the request holds all that is to be forgotten: "Off the record: …".
+        is_value: Whether it is a value that was told, such as "that number".
     """
 
     what: str
@@ -54,6 +78,7 @@ class Request(NamedTuple):
     stop: int
     languages: tuple[str, ...] = ()
     is_whole: bool = False
+    is_value: bool = False
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
@@ -67,11 +92,24 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
         return None
-    said = (text for name, text in match.groupdict("").items() if name.startswith("v"))
-    what = next(filter(None, said), "").strip()
+    name, what = _said_in(match)
     # A word or two before it only introduce it: "Legal says: …".
     start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
-    return Request(what if topic(what) else "", start, match.end(), known)
+    what = what if topic(what, known) else ""
+    return Request(what, start, match.end(), known, is_value=name == "value")
+
+
+def pointed_to(sentence: str, languages: tuple[str, ...]) -> str:
+    """Return what a sentence takes up again: "What I said about Tom?"; empty if it does not."""
+    match = _POINTS.search(sentence.replace("\u2019", "'"), languages or None)
+    return _said_in(match)[1] if match else ""
+
+
+def _said_in(match: Match[str]) -> tuple[str, str]:
+    """Return what a rule has found to be meant, and the name of the group that has it."""
+    named = ((name, text) for name, text in match.groupdict("").items() if name[0] == "v" and text)
+    name, what = next(named, ("", ""))
+    return name, what.strip()
 
 
 def is_relayed(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -105,7 +143,7 @@ def topic(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     """
     other = other_words(what, languages)
     told = frozenset(terms(what)) - fillers(languages or None)
-    told -= _vague() | _small(languages)
+    told -= _vague(languages or None) | _small(languages)
     # Where no spaces are written, a single sign of a word is in much else.
     told -= {sign for term in told if is_unspaced(term) and len(term) > 1 for sign in term}
     return told.union(*map(terms, other))
@@ -123,12 +161,83 @@ def kind_of(what: str, languages: tuple[str, ...] = ()) -> Optional[Rules]:
     return _MEDICINE if "medication" in other_words(what, languages) else None
 
 
-def are_names(what: str) -> bool:
+def matter(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Return the terms of which a sentence must have one to be meant.
+
+    "Emil's debts" are spoken of where debts are, and not wherever Emil is; where nothing but
+    somebody's name is told, it is he. The arguments are those of `topic`.
+    """
+    told = topic(what, languages)
+    for others in (_owners(what), _people(what, languages)):
+        told = told.difference(*map(terms, others)) or told
+    # Pairs of signs with an ending in them are in every other sentence.
+    return frozenset(filter(is_content, told)) or told
+
+
+def whose(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Return the terms that only tell whose that is which is to be forgotten, or with whom it is.
+
+    The arguments are those of `topic`.
+    """
+    return topic(what, languages) - matter(what, languages)
+
+
+def others(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Return the terms for other people whose something is, as `whose` does for all."""
+    people = _people(what, languages)
+    return whose(what, languages).intersection(term for word in people for term in terms(word))
+
+
+def _owners(what: str) -> list[str]:
+    """Return what stands behind "of", or before "'s"."""
+    if is_unspaced(what):
+        cuts = [match.start() for match in OF.finditer(what) if topic(what[match.end() :])]
+        return [what[: cuts[-1]]] if cuts else []
+    behind = [what[match.end() :] for match in _WORD.finditer(what) if _is_of(what, match)]
+    return [*behind[:1], *(match[1] for match in _GENITIVE.finditer(what))]
+
+
+def _is_of(what: str, word: Match[str]) -> bool:
+    """Return whether a word is one for "of", behind something that tells what is meant."""
+    return word[0].lower() in _LINKS and bool(topic(what[: word.start()]))
+
+
+def _people(what: str, languages: tuple[str, ...]) -> list[str]:
+    """Return the names and the kin that something is told of."""
+    names = _names(what, languages)
+    said = words(what)
+    # "I worked for Shell": what somebody tells of himself is about any name in it.
+    if not _OF_HIMSELF.isdisjoint(said):
+        names = [name for name in names if what.startswith(name)]
+    return names + _kin_in(what)
+
+
+def _kin_in(text: str) -> list[str]:
+    bare = (word.partition("'")[0] for word in words(text))
+    return [word for word in bare if word in kin() or word in _KIN]
+
+
+def is_own(text: str) -> bool:
+    """Return whether somebody tells of himself, and not of his kin."""
+    return tells_of_himself(text) and not _kin_in(text)
+
+
+def _names(what: str, languages: tuple[str, ...]) -> list[str]:
+    """Return the names in it; where all nouns have capitals, what stands as a name does.
+
+    None in a script that has no capitals.
+    """
+    if is_unspaced(what):
+        return []
+    rules = [table.NAMES for table in tables("forgetting", languages) if hasattr(table, "NAMES")]
+    found = (rules[0] if rules else _CAPITALS).finditer(what)
+    return [match["name"] for match in found if match["name"].lower() not in _COMMON_WORDS]
+
+
+def are_names(what: str, languages: tuple[str, ...] = ()) -> bool:
     """Return whether all that tells what is to be forgotten are names: "Gary and Tina"."""
-    telling = [word for word in what.split() if topic(word)]
-    return bool(telling) and all(
-        word[0].isupper() and word.lower() not in _COMMON_WORDS for word in telling
-    )
+    named = frozenset(term for name in _names(what, languages) for term in terms(name))
+    return bool(named) and topic(what, languages) <= named
 
 
 @cache
@@ -148,5 +257,7 @@ def _small(languages: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
-def _vague() -> frozenset[str]:
-    return frozenset(term for word in VAGUE for term in terms(word))
+def _vague(languages: Optional[tuple[str, ...]]) -> frozenset[str]:
+    """Return the terms that tell nothing of what is to be forgotten: "the thing"."""
+    found = (getattr(one, "VAGUE", ()) for one in tables("forgetting", languages))
+    return frozenset(term for vague in found for word in vague for term in terms(word))

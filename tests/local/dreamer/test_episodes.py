@@ -184,3 +184,16 @@ def test_what_has_only_begun_is_not_ripe(count, ago, stored_ago, is_ripe):
     event = seeds.event(1, at=now - ago * MINUTE)._replace(created_at=now - stored_ago * MINUTE)
 
     assert episodes.is_ripe([event] * count, now, settings) is is_ripe
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Abo bei der Zeitung kannst du löschen.",
+        "La suscripción al periódico puedes cancelarla.",
+        "Le rendez-vous chez le notaire, tu peux l'annuler.",
+    ],
+)
+def test_what_is_asked_for_is_not_told_as_if_it_were_so(text):
+    events = [seeds.event(1, text, at=1)]
+    assert episodes.draft(events, episodes.Names("Ana", "Bot")).content == f"sam: {text}"

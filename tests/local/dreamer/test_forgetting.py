@@ -187,3 +187,136 @@ def test_a_pending_request_is_due_at_once(life):
 
     assert "rehab" not in told(life)
     assert life.read("events.pending", 9) == []
+
+
+# Whose something is never tells alone what is meant.
+@pytest.mark.parametrize(
+    ("said", "asked", "left"),
+    [
+        ("My son Emil has asthma.", "Forget what I said about Emil's marks.", "asthma"),
+        ("Nora works at the zoo.", "Delete everything about the divorce of Nora.", "zoo"),
+        ("My brother has epilepsy.", "Forget that my brother is gay.", "epilepsy"),
+        ("My address is 4 Elm Lane, Hull.", "Forget what I said about Kai's address.", "Elm"),
+        ("I take 20 mg of lisinopril.", "Forget my mum's pills.", "lisinopril"),
+        ("Mein Sohn Emil hat Asthma.", "Vergiss das mit Emils Schulden.", "Asthma"),
+        ("Maria hat Diabetes.", "Vergiss das mit dem Streit mit Maria.", "Diabetes"),
+        ("Mein Sohn Emil hat Asthma.", "Vergiss das mit Emils Fünf in Mathe.", "Asthma"),
+        (
+            "Mi hija Lucía es celíaca.",
+            "Olvida lo que dije del novio de Lucía.",
+            "celíaca",
+        ),
+        ("Mon fils Theo a de l'asthme.", "Oublie ce que j'ai dit des notes de Theo.", "asthme"),
+        (
+            "我女儿小雨对花生过敏。",
+            "忘掉我说的小雨的成绩。",
+            "花生",
+        ),
+        (
+            "息子のケンは喘息です。",
+            "ケンの成績の話は忘れて。",
+            "喘息",
+        ),
+    ],
+)
+def test_what_is_not_known_of_somebody_takes_nothing_else_of_him(life, said, asked, left):
+    life.event(said)
+    life.now += DAY
+    life.event(asked)
+    life.dream()
+
+    assert left in told(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone", "left"),
+    [
+        (
+            "Emil has asthma. Emil got a bad mark.",
+            "Forget what I said about Emil's marks.",
+            "mark",
+            "asthma",
+        ),
+        (
+            "Emil hat Asthma. Emil hat viele Schulden.",
+            "Vergiss das mit Emils Schulden.",
+            "Schulden",
+            "Asthma",
+        ),
+        (
+            "I take 20 mg of lisinopril. Emil takes 10 mg of sertraline.",
+            "Forget what I said about Emil's pills.",
+            "sertraline",
+            "lisinopril",
+        ),
+        (
+            "My address is 4 Elm Lane, Hull. My sister lives in Bath.",
+            "Forget my sister's address.",
+            "Bath",
+            "Elm",
+        ),
+    ],
+)
+def test_what_is_somebodys_leaves_the_rest_of_him_and_what_is_anothers(
+    life, said, asked, gone, left
+):
+    life.event(said)
+    life.now += DAY
+    life.event(asked)
+    life.dream()
+
+    assert gone not in told(life)
+    assert left in told(life)
+
+
+def test_of_who_is_named_alone_all_is_meant(life):
+    life.event("My son Emil has asthma. Emil goes to the forest school. I like tea.")
+    life.event("Forget everything about Emil.")
+    life.dream()
+
+    assert "Emil" not in told(life)
+    assert "tea" in told(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("My bike lock is 8812.", "haha wrong window, erase that one please"),
+        ("My cousin Wilf was arrested.", "I should never have told you about Wilf. Delete that."),
+        ("My gate code is 5518.", "delete that code pls"),
+        ("I weigh 94 kilos.", "could you not keep my weight, like at all"),
+        ("Meine PIN ist 5518.", "Die PIN hätt ich dir nicht sagen sollen. Lösch die wieder."),
+        ("Ich habe 9000 Euro Schulden.", "Merk dir das mit den Schulden bitte nicht."),
+        ("Mi PIN es 5518.", "Ups, chat equivocado, borra eso."),
+        ("Tengo herpes desde abril.", "Haz de cuenta que no te conté lo del herpes."),
+        ("Mon code est le 5518.", "Oups, mauvaise conversation, efface ça."),
+        ("Theo a des dettes partout.", "Oublie les dettes de Theo."),
+        ("我有抑郁症。", "抑郁症那事儿别往心里记哈"),
+        ("私には前科があります。", "前科の件は消しといて"),
+    ],
+)
+def test_a_request_is_heeded_however_it_is_put(life, said, asked):
+    life.event(said)
+    life.event(asked)
+    life.dream()
+
+    assert told(life) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("My code review is on Monday.", "Delete that code and push."),
+        ("I live in Paris.", "Forget Paris, where in Spain should we go?"),
+        ("Ich habe 9000 Euro Schulden.", "Vergiss die Schulden nicht."),
+        ("Ich habe eine Nussallergie.", "Vergiss meine Nussallergie bitte nicht."),
+        ("Je suis allergique au soja.", "Oublie la crème de soja."),
+        ("我对海鲜过敏。", "把海鲜这一行删掉"),
+    ],
+)
+def test_what_is_no_request_takes_nothing(life, said, asked):
+    life.event(said)
+    life.event(asked)
+    life.dream()
+
+    assert said in told(life)

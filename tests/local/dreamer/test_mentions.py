@@ -24,7 +24,7 @@ def told(*messages, subject="user", values=()):
         heard.insert(0, row._replace(n=n))
     last = messages[-1][1]
     asked = next(
-        statements.Forget(request.what, start + request.start, start + request.stop)
+        statements.Forget(*request._replace(start=start + request.start, stop=start + request.stop))
         for start, stop in sentences.spans(last)
         if (request := forgetting.request_in(last[start:stop]))
     )
@@ -122,3 +122,31 @@ def test_sentences_that_go_on_about_whom_it_names_are_meant_as_well():
         (ME, "I work with Kit. He owes me 300. She is nice, my boss. I like tea. He left.", None),
         (ME, "Forget what I said about Kit.", None),
     ) == ["He owes me 300.", "I work with Kit.", "She is nice, my boss."]
+
+
+def test_what_the_sentence_before_takes_up_again_is_meant():
+    said = [(ME, "My cousin Wilf was arrested. I like tea.", None)]
+    for asked in (
+        "What I said about Wilf? Delete it.",
+        "I shouldn't have mentioned Wilf. Erase it.",
+    ):
+        meant = told(*said, (ME, "I am back.", None), (ME, asked, None))
+        assert "My cousin Wilf was arrested." in meant
+        assert {"I like tea.", "I am back."}.isdisjoint(meant)
+
+
+def test_an_excuse_in_front_is_not_what_is_meant():
+    for asked in (
+        "haha wrong window, erase that",
+        "Ah shoot. That was meant for my mum. Delete it.",
+    ):
+        meant = told((ME, "I like tea.", None), (ME, "My lock is 8812.", None), (ME, asked, None))
+        assert "My lock is 8812." in meant
+        assert "I like tea." not in meant
+
+
+def test_of_that_number_only_what_has_one_is_meant():
+    asked = (ME, "Delete that code.", None)
+    code = (ME, "I write code in Rust.", None)
+    assert told(code, (ME, "My gate code is 5518.", None), asked) == ["My gate code is 5518."]
+    assert told(code, asked) == []

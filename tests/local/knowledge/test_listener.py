@@ -152,3 +152,8 @@ def test_one_word_shows_that_a_short_message_is_in_another_language(first, secon
 
 def test_to_pretend_that_nothing_was_said_is_no_play():
     assert heard("pretend i never mentioned the tattoo", "I keep bees.")[-1] == ["I keep bees."]
+
+
+def test_who_asks_to_act_as_if_nothing_was_said_plays_no_game():
+    asked = "Let's pretend I never mentioned the arrest."
+    assert heard(asked) == [[asked]]

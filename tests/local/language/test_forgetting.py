@@ -117,3 +117,36 @@ def test_a_sentence_has_parts_where_another_matter_begins():
 def test_every_example_has_one_of_the_words_that_are_looked_for_first(table):
     without = [text for text in table.FORGET.takes if table.SIGNS.isdisjoint(words.words(text))]
     assert without == []
+
+
+@pytest.mark.parametrize(
+    ("what", "languages", "matter", "others"),
+    [
+        ("Emil's marks", ("english",), "mark", "emil"),
+        ("the divorce of Nora", ("english",), "divorc", "nora"),
+        ("my brother is ill", ("english",), "ill", "brother"),
+        ("my brother Tom", ("english",), "brother tom", ""),
+        ("I worked for Shell", ("english",), "work shell", ""),
+        ("the cost of living", ("english",), "cost", ""),
+        ("Jannis' Meister", ("german",), "meister", "janni"),
+        ("den Streit mit Gerda", ("german",), "streit", "gerda"),
+        ("Brot und Wein", ("german",), "brot wein", ""),
+        ("le bilan de Paul", ("french",), "bilan", "paul"),
+        ("novio de Ana", ("spanish",), "novio", "ana"),
+    ],
+)
+def test_the_matter_is_told_from_whose_it_is(what, languages, matter, others):
+    assert forgetting.matter(what, languages) == set(matter.split())
+    assert forgetting.others(what, languages) == set(others.split())
+
+
+def test_names_are_all_that_tells_or_not():
+    assert forgetting.are_names("Gary and Tina", ("english",))
+    assert forgetting.are_names("Gerda", ("german",))
+    assert not forgetting.are_names("die Schulden", ("german",))
+    assert not forgetting.are_names("Emils Schulden", ("german",))
+
+
+def test_signs_that_stand_in_every_other_sentence_tell_no_matter():
+    assert forgetting.matter("蓮くんの悪口言った", ("japanese",)) == {"悪口", "口言"}
+    assert "薬" in forgetting.matter("お薬", ("japanese",))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import CAPITAL, Rule, joined
 
 SIGNS = frozenset(
     """
@@ -11,6 +11,7 @@ SIGNS = frozenset(
     delete deleting deleted erase erasing erased wipe wiping wiped remove removing removed
     purge scrub scratch strike scrap drop lose rid
     remember store memorize retain record log keep save stored saved kept recorded logged noted
+    bin chuck ditch dump toss trash throw mention bring act track dispose
     pretend happened heard hear gone go un hold hang dispose notes memory
     """.split()
 )
@@ -43,17 +44,20 @@ ALSO = (
     "abortion aborted",
     "miscarriage miscarried",
 )
+# What stands between a thing and whose it is; and by what somebody tells of himself.
+LINKS = frozenset("of".split())
+OF_HIMSELF = frozenset("i we i'm i've i'd we're we've".split())
 _OPENING = joined(r"""
-    (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|uhm?|um|hmm+|sorry|wait|nope?|and|now|but|so|then
-    |hey|listen|also|just|well|anyways?|ugh|oops|whoops|yikes|lol|haha|again
-    |on second thoughts?|never ?mind|you know what|come to think of it
+    (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|ah+|uhm?|um|hmm+|sorry|wait|nope?|and|now|but|so|then
+    |hey|listen|also|just|like|well|anyways?|ugh|argh|oops\w*|whoops\w*|yikes|shoot|shit|crap|damn|omg
+    |lol|(?:ha)+|again|my bad|on second thoughts?|never ?mind|you know what|come to think of it
     )\b[^\w\s]*\s+){0,6}
 """)
 _ASKING = joined(r"""
     (?:(?:can|could|would|will) (?:you|u) (?:mind )?
     |i(?:'d| would)? (?:like|prefer|want|need) (?:for )?you to|i wish (?:that )?(?:you|u)(?:'d| would| could)
     |you (?:should|can|must|may|need to|have to)
-    |make sure (?:to|you)|kindly|let's
+    |make sure (?:to|you)|kindly|let'?s|(?:can|could|shall) we
     )?[ ]?(?:(?:please|pls|just)[ ]){0,3}
 """)
 _FORGET = "(?:forget|forgetting|unsee|unhear|un-?remember)"
@@ -102,11 +106,38 @@ _NOT_STORED = joined(rf"""
     (?:should|must|shall|may|is|are|does|do|need)(?: ?n[o']t| not)(?: to| need to)? be[ ]
     (?:stored|saved|kept|remembered|recorded|logged|noted|written down){_AT_END}
 """)
+_NOT = joined(r"""
+    (?:(?:i )?(?:do not|don't|dont) want (?:you|u) to |(?<!\bi )(?:do not|don't|dont)[ ]
+    |(?<=\byou )(?:(?:please|just) )?not |(?<=should )(?:no longer|not) |(?<=must )(?:no longer|not)[ ]
+    |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not|don't) )
+    (?:ever )?
+""")
+_KEEP = joined(r"""
+    (?:remember|store|memorize|retain|record|log|keep(?: (?:track|a note|a record) of)?|save
+    |note(?: down)?|(?<=to )know|ho?ang on to|h(?:old|ang) on ?to)
+""")
+# What was said is taken up again: "What I said about Tom, delete it."
+_POINTED = joined(rf"""
+    (?:(?:what|everything|anything|all|whatever|(?:all )?(?:the|that|this|those) (?:stuff|things?|bits?|parts?|story|news))
+    (?: that| which)? {_I_SAID} {_ABOUT}
+    |(?:the|that|this|all that)(?=[ ][^,;:.!?]{{1,40}}? (?:thing|stuff|business|(?:bit|part)(?=.{{1,60}}{_FROM_MEMORY}))\W))[ ]
+""")
+_AWAY = joined(r"""
+    (?:(?:delete|erase|wipe|remove|forget|scrap|scratch|strike|bin|ditch|dump|trash|toss|chuck|drop|lose|clear)[ ]
+    (?:it|that|this|them|those)(?: all)?(?: out| away)?|(?:get rid|dispose) of (?:it|that|this|them|those)
+    |throw (?:it|that|them) (?:out|away)|(?:do not|don't|dont) (?:keep|store|save|remember|note) (?:it|that|them))
+""")
+# What somebody has one of, and is told in a few signs.
+_DATUM = joined(r"""
+    (?:(?:gate |door |alarm |bank |card |phone |account |passport )?(?:pin|code|pass ?code|password|pass ?phrase
+    |combination|combo|login|number|address)s?)
+""")
 # The request goes on with what is to be forgotten.
 _LEAD = joined(rf"""
     (?:{_FORGET} (?:about (?!it\b|him\b|her\b|them\b|me\b|us\b|you\b|work\b)
     |that (?!i should)|how |where (?=i\b|my\b|we\b)|the fact that |{_I_SAID} (?:anything |something )?(?:about )?
-    |(?:my|his|her|their|our) (?!last\b|previous\b))
+    |(?:my|his|her|their|our) (?!last\b|previous\b)|(?=(?!\w+day){CAPITAL}\w+'s? \w))
+    |{_FORGET} (?:what|how) (?=(?:(?:much|many|often)[ ])?(?:i|we) (?:earn|make|owe|weigh|pay|spend|drink|smoke|take|own)\b)
     |{_FORGET} {_WHOSE} (?=[^,;]{{1,60}}? {_I_SAID})
     |(?:unsee|unhear|unremember) {_WHOSE}[ ]
     |(?:never ?mind|ignore|disregard|scrap|scratch) (?:what|anything|everything) {_I_SAID} (?:about|on) (?!that\b|this\b|it\b)
@@ -124,13 +155,13 @@ _LEAD = joined(rf"""
     |(?:(?:do not|don't|dont) (?:hold|hang) on to|keep) (?=[^,;]{{1,90}}?(?:{_I_SAID}|off the record|{_OUT_OF_MEMORY}))
     (?:(?:what|anything|everything|whatever) {_I_SAID} {_ABOUT}[ ])?
     |(?:take|get) (?=[^,;]{{1,90}}?{_OUT_OF_MEMORY})
-    |(?:(?:i )?(?:do not|don't|dont) (?:want (?:you|u) to )?|(?<=should )(?:no longer|not)[ ]
-    |(?<=must )(?:no longer|not)[ ]
-    |i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not
-    |don't) )(?:ever )?
-    (?:remember|store|memorize|retain|record|log|keep|save|know)[ ]
-    (?:my|(?:any(?:thing)?|a)(?: record| notes?| memory| info(?:rmation)?)? {_ABOUT})[ ]
-    |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?
+    |{_NOT}{_KEEP}[ ]
+    (?:my|(?=(?:how|what|where|when|that) (?:(?:much|many|often|old)[ ])?(?:i|my|we|our)\b(?! said| told))
+    |(?:any(?:thing)?|a)(?: record| notes?| memory| info(?:rmation)?)? {_ABOUT}
+    |(?:what|anything|everything|whatever) {_I_SAID} {_ABOUT})[ ]?
+    |(?:do not|don't|dont|never) (?:ever )?(?:mention|bring up|talk about)
+    (?=[ ]{CAPITAL}\w+'s [^,;]{{1,60}} (?:again|any ?more)\b)[ ]
+    |(?:pretend|act (?:like|as (?:if|though))|make believe) (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?
     |brought up)(?: you| u)? (?:anything |something )?(?:about )?(?!that\b|this\b|it\b|any)
     )
 """)
@@ -143,7 +174,7 @@ _FOR_NOW = joined(r"""
 """)
 _LAST = joined(rf"""
     (?:(?:{_FORGET}|{_DELETE}|scratch|strike|scrap|disregard|ignore) {_THAT}
-    |(?:delete|erase|wipe) it
+    |(?:delete|erase|wipe) it|forget it(?=,? (?:please|pls|plz)\b)
     |(?:do not|don't|dont) (?:remember|store|memorize|retain|record|log|keep|save)
     (?: a record of| any of)? (?:that|this)
     |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?)
@@ -178,6 +209,11 @@ FORGET = Rule(
     (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
     |{_LEAD}{_FOR_NOW}(?P<v>[^,;!?\u2014]{{1,200}}?)
     (?=(?:{_FROM_MEMORY}|{_PLEASE}| from me| off the record| {_OUT_OF_MEMORY}{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
+    |{_POINTED}(?P<v_4>[^,;:!?\u2014]{{1,80}}?)(?: (?:thing|stuff|business|bit|part))?[ ]?[,;:\u2013\u2014-]+[ ]{_OPENING}{_ASKING}
+    {_AWAY}{_FROM_MEMORY}?{_PLEASE}(?=\W*$|[.,;!?)])
+    |(?:{_DELETE}|bin|ditch|scrap|dump)(?:(?P<mine> my)| (?:that|this|the))[ ]
+    (?:(?P<v_5>(?(mine)|(?!))(?:[\w'-]+ ){{0,2}}{_DATUM})|(?P<value>{_DATUM})){_PLEASE}(?=\W*$)
+    |(?:(?<=please )|(?<=pls )|(?=forget [\w ]+,? (?:please|pls|plz)\W*$))forget (?P<v_6>{CAPITAL}[\w-]+(?: (?:and )?{CAPITAL}[\w-]+){{0,2}}){_PLEASE}(?=,? ?(?:please|pls|plz)?\W*$)
     |(?:i(?:'d| would)? (?:like|want|need|prefer) )?
     (?:everything|anything|whatever|what|{_WHOSE} (?:whole )?(?:thing|stuff|business|story)
     |{_WHOSE} (?:part|bit) (?=[^,;]{{1,90}} off the record))
@@ -220,6 +256,20 @@ FORGET = Rule(
         "don't hold on to what I said about Omar",
         "I wish you'd forget my age.",
         "take my weight out of your notes please",
+        "oh shoot wrong tab, erase that",
+        "the Idris thing, please delete it",
+        "the stuff I told you about Posy, chuck it out please",
+        "could you not keep my weight",
+        "I don't want you to store how much I earn",
+        "please don't save what I told you about Wilf",
+        "let's pretend I never mentioned the arrest",
+        "act like I never told you about the loan",
+        "please unremember what I earn",
+        "Don't bring up Posy's stammer again, ever",
+        "erase my locker code",
+        "delete that number",
+        "forget Rhiannon please",
+        "Please forget Lena's shoplifting.",
     ),
     leaves=(
         "I forget things.",
@@ -254,6 +304,17 @@ FORGET = Rule(
         "The part about taxes should be deleted from the essay",
         "the stuff about dragons in chapter 2 must go",
         "I need all of the files deleted.",
+        "I don't remember my password",
+        "delete that branch",
+        "delete that code and push",
+        "remove that number from the list",
+        "the second verse, bin it",
+        "forget Paris, where in Spain should we go?",
+        "Forget Monday's meeting.",
+        "don't mention the price again",
+        "Never mention my weight again.",
+        "don't save the file",
+        "The train was late, drop it.",
     ),
 )
 WHOLE = Rule(
@@ -288,16 +349,26 @@ ADDS = Rule(
     "adds",
     "only says of what was said before that it was not meant to be",
     r"""
-    \b(?:(?:should not|shouldn'?t|was ?n[o']?t supposed to|wasnt supposed to|did ?n[o']?t mean to)
-    (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write)
+    (?:^\W*(?:(?:oh|ah+|oops\w*|whoops\w*|ugh|argh|shoot|shit|crap|damn|omg|lol|(?:ha)+|sorry|wait|no|my bad
+    |actually|ok(?:ay)?|and|but|well)\b\W*){1,4})?
+    \b(?:(?:i )?(?:should not|shouldn'?t|was ?n[o']?t supposed to|wasnt supposed to|did ?n[o']?t mean to)
+    (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write|give|given)
     |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2}
-    [ ](?:private|secret|confidential|mistake|meant for|between us)
+    [ ](?:private|secret|confidential|personal|mistake|between us)
+    |(?:(?:that|this|it) (?:was|were) )?(?:n[o']t )?(?:meant|intended) for\b|not for (?:you|u)\b
+    |(?:that|this|it) (?:was for (?=my\b|someone|somebody)|slipped out)
     |(?:not|no one|don't) (?:tell|repeat|share)
     |between (?:us|you and me)
-    |wrong (?:chat|window|person|thread|channel)
+    |(?:(?:i )?(?:sent|posted|typed|pasted|put) (?:it|that|this) (?:in|to|into) (?:the )?)?
+    wrong (?:chat|window|person|thread|channel|tab|group|conversation|convo|app|box)
     )
     """,
-    takes=("I shouldn't have told you.", "sorry, that was a secret", "Oops, wrong chat!"),
+    takes=(
+        "I shouldn't have told you.",
+        "sorry, that was a secret",
+        "Oops, wrong chat!",
+        "haha not meant for you",
+    ),
     leaves=("My sister is pregnant.", "I was told that Rome is nice."),
 )
 JOINT = Rule(
@@ -309,4 +380,15 @@ JOINT = Rule(
     """,
     takes=("My address is 4 Elm Lane, my birthday is in May.", "I'm ill and my boss is Ana."),
     leaves=("I love my dog and my cat.", "my address is my castle"),
+)
+POINTS = Rule(
+    "points",
+    "takes up what was said before, and says nothing of it: `v` is what",
+    rf"""
+    ^{_OPENING}(?:{_POINTED}(?P<v>[^,;:.!?]{{1,80}}?)(?: (?:thing|stuff|business))?\W*$
+    |i (?:should(?:n't| not| never)|shouldnt) have (?:told (?:you|u)(?: about)?|given (?:you|u)
+    |mentioned|brought up|shared|said anything about) (?P<v_2>[^,;:.!?]{{1,80}}?)\W*$)
+    """,
+    takes=("what I said about Tom?", "I shouldn't have told you about the loan.", "the Tom thing."),
+    leaves=("What I said is true.", "I shouldn't have told you.", "Tom has a thing."),
 )

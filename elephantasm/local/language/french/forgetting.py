@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import CAPITAL, Rule, joined
 
 SIGNS = frozenset(
     """
@@ -39,10 +39,17 @@ ALSO = (
     "cuite bourré bourrée saoul saoule",
 )
 
+VAGUE = frozenset(
+    """
+    chose choses truc trucs histoire affaire sujet partie info information message mémoire
+    dit raconté parlé écrit donné confié dire raconter
+    """.split()
+)
+OF_HIMSELF = frozenset("je j'ai j'avais j'étais nous".split())
 _OPENING = joined(r"""
     ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon
     |oups|ah|et|mais|non
-    |dis|euh|attends|oh|tiens|allez|plutôt|désolée?|maintenant),? )*
+    |mince|zut|aïe|mauvaise? (?:conversation|fenêtre|chat|personne|groupe)|dis|euh|attends|oh|tiens|allez|plutôt|désolée?|maintenant),? )*
 """)
 _CAN = joined(r"""
     (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|(?:peux|pourrais)[- ]tu|(?:pouvez
@@ -77,7 +84,7 @@ _LAST = joined(rf"""
 """)
 # What is pointed to by its matter: "ce que j'ai dit sur mon patron", "l'histoire de mon ex".
 _ABOUT = joined(rf"""
-    (?:{_I_SAID} (?:sur|à propos d[eu]s?|au sujet d[eu]s?|concernant|de)|tout (?:sur
+    (?:{_I_SAID} (?:sur|à propos d[eu]s?|au sujet d[eu]s?|concernant|de|pour)|tout (?:sur
     |ce qui concerne)
     |(?:l'histoire|le truc|l'affaire|le sujet|la partie) (?:de|du|des|d'|avec|sur|concernant))
 """)
@@ -109,8 +116,10 @@ FORGET = Rule(
     (?:(?:{_IT}|{_AS_IF}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
     |{_AS_IF} (?:sur|de|du|des|pour|à propos d[eu]s?|au sujet d[eu]s?) (?P<v_2>[^,;!?]{{2,100}}?){_PLEASE}
     |{_ABOUT}[ ]?(?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:tu|vous) (?:peux |pouvez )?(?:l'|les |le |la )
-    (?:oublie[sz]?|oublier|efface[sz]?|effacer|supprime[sz]?|supprimer)|{_NOT_KEPT}){_PLEASE}
+    (?:oublie[sz]?|oublier|efface[sz]?|effacer|supprime[sz]?|supprimer)|(?:oublie|efface|supprime)[sz]?-l(?:es?|a)|{_NOT_KEPT}){_PLEASE}
     |(?P<v_4>(?:mon|ma|mes|notre|nos) [^,;!?]{{2,60}}?) {_NOT_KEPT}{_PLEASE}
+    |(?P<v_6>(?:mon|ma|mes) [^,;!?]{{2,60}}?),? (?:tu|vous) (?:peux |pouvez )?(?:l'|les |le |la )oublie[rsz]?{_PLEASE}
+    |(?:{_DELETE}|{_FORGET}) (?:ce|cet|cette|ces) (?P<value>{_DATUM}){_PLEASE}
     |(?:raye[sz]?|enl[èe]ve[sz]?|retire[sz]?|{_CAN} (?:rayer|enlever|retirer))
     (?=[ ](?:{_I_SAID}|l'histoire|le truc|l'affaire)\b) {_ABOUT}[ ]?(?P<v_5>[^,;!?]{{2,100}}?){_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
@@ -119,6 +128,7 @@ FORGET = Rule(
     |te |vous )(?:ai |avais |viens de )?(?:dit
     |donné|dire|donner|envoyé|envoyer|écrit|raconté|confié)e?s?\b)
     |{_FORGET} (?=(?:les? |la |l'){_DATUM}\b)
+    |{_FORGET} (?=(?:les? |la |l')[^,;!?]{{2,60}}?(?: de |[ ]d'|[ ]d[eu] (?:mon |ma |mes ))(?:{CAPITAL}|mon |ma |mes ))
     |{_DELETE} (?=(?:les? |la |l'|mon |ma |mes )[^,;!?]{{2,60}}?{_MEMORY})
     |{_DELETE}{_MEMORY}
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
@@ -140,6 +150,11 @@ FORGET = Rule(
         "Mon diagnostic ne doit pas être noté.",
         "Fais comme si je n'avais rien dit.",
         "Oublie le code, s'il te plaît.",
+        "Oublie les dettes de Theo.",
+        "ne retiens pas ce que j'ai dit pour la psy",
+        "Efface ce code.",
+        "Mes dettes, tu les oublies.",
+        "L'histoire de la prison, efface-la.",
     ),
     leaves=(
         "N'oublie pas ça.",
@@ -153,5 +168,31 @@ FORGET = Rule(
         "Fais comme si tu étais mon prof.",
         "oublie pas le pain",
         "Oublie la crème, mets du lait.",
+        "Oublie la crème de soja.",
+        "Les virgules, tu les oublies.",
     ),
+)
+ADDS = Rule(
+    "adds",
+    "only says of what was said before that it was not meant to be",
+    r"""
+    (?:^\W*(?:(?:oups|oh|ah|aïe|mince|zut|pardon|désolée?|non|euh|mais|et)\b\W*){1,4})?
+    \b(?:(?:mauvaise|mauvais) (?:conversation|fenêtre|chat|personne|groupe|destinataire)
+    |(?:(?:c'était|c'est) )?(?:pas )?pour (?:toi|vous)$|ce n'était pas pour (?:toi|vous)
+    |c'(?:est|était) (?:\w+ ){0,2}(?:secret|privé|confidentiel|personnel|une erreur)
+    |par erreur|(?:ça )?reste entre nous|trompée? de (?:conversation|fenêtre|chat|personne|groupe)
+    |(?:je n')?aurais pas dû (?:te |vous )?(?:le |en )?(?:dire|raconter|parler|envoyer|écrire))
+    """,
+    takes=("Oups, mauvaise conversation !", "C'était un secret.", "J'aurais pas dû le dire."),
+    leaves=("Ma sœur est enceinte.", "Je vais à Rome."),
+)
+POINTS = Rule(
+    "points",
+    "takes up what was said before, and says nothing of it: `v` is what",
+    rf"""
+    ^(?:{_ABOUT}[ ]?(?P<v>[^,;.!?]{{2,60}}?)
+    |je n'aurais pas dû (?:te |vous )?(?:parler d[eu]s? |dire |donner |envoyer )(?P<v_2>[^,;.!?]{{2,60}}?))[\s\W]*$
+    """,
+    takes=("Ce que j'ai dit sur Paul ?", "Je n'aurais pas dû te donner mon code."),
+    leaves=("Je n'aurais pas dû.", "Ce que j'ai dit est vrai."),
 )

@@ -265,11 +265,16 @@ DANGLES = Rule(
         "Le mien est noir.",
     ),
 )
+# "Le cours, tu peux l'annuler": what is asked for stands first, and is told by nothing but the whole.
+_OBJECT_FIRST = joined(r"""
+    (?:(?:l[ea]s?|m(?:on|a|es)|ce(?:tte|s)?)\b|l')(?:(?! (?:est|sont|a|ont|fait|va)\b)[^,;?])+?,?[ ]
+    (?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)) (?:\w+ )?(?:l'|l[ea]s? )\w+r\W*$
+""")
 TURNS = Rule(
     "turns",
     "an assertion of the speaker, and a question or a request after it in the same sentence",
-    r"""
-    ^[^?\n]{3,300}?(?:[,;.] ?| [-\u2013\u2014]+ | (?=et |mais |tu (?:peux|pourrais
+    rf"""
+    ^(?!{_OBJECT_FIRST})[^?\n]{{3,300}}?(?:[,;.] ?| [-\u2013\u2014]+ | (?=et |mais |tu (?:peux|pourrais
     |as) |peux-tu |pouvez-vous |pourrais-tu |est-ce que ))
     (?P<turn>(?:(?:donc|du coup|et|mais|alors),? )?(?:
     (?:qu'est-ce qu|est-ce qu|quel(?:le)?s?\b|comment\b|pourquoi\b|combien\b|où (?:est|puis
@@ -286,7 +291,12 @@ TURNS = Rule(
         "J'habite à Metz, conseille-moi un bar",
         "j'ai un chat tu peux lui trouver un nom",
     ),
-    leaves=("Je sais ce que tu es.", "J'aime le thé, et le café.", "Comment ça va ?"),
+    leaves=(
+        "Je sais ce que tu es.",
+        "J'aime le thé, et le café.",
+        "Comment ça va ?",
+        "Le rendez-vous chez le notaire, tu peux l'annuler.",
+    ),
 )
 RETRACTS = Rule(
     "retracts",

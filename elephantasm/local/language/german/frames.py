@@ -341,12 +341,17 @@ DANGLES = Rule(
         "Ich bin da.",
     ),
 )
+# "Das Abo kannst du löschen": what is asked for stands first, and is told by nothing but the whole.
+_OBJECT_FIRST = joined(r"""
+    (?:(?!(?:ist|sind|bin|war|hat|haben?|wird)\b)[^\s,;?]+ ){1,15}(?:kannst|k(?:ö|oe)nntest|darfst|sollst|musst) du[ ]
+    (?:(?!(?:mir|uns|mich|was|etwas)\b)(?-i:[a-zäöüß]+) ){0,4}(?-i:[a-zäöüß]+n)\W*$
+""")
 TURNS = Rule(
     "turns",
     "an assertion of the speaker, and a question or a request after it in the same sentence",
-    r"""
-    ^[^?\n]{3,300}?(?:[,;] ?| [-\u2013\u2014]+ | (?=und |kannst du (?!(?:(?:jetzt|wieder|nun|ruhig|gern) ){0,3}(?:weg|sein ?)?lassen)
-    |k(?:ö|oe)nntest du |hast du |gib |was ))
+    rf"""
+    ^(?!{_OBJECT_FIRST})[^?\n]{{3,300}}?(?:[,;] ?| [-\u2013\u2014]+ | (?=und |kannst du |k(?:ö|oe)nntest du
+    |hast du |gib |was ))
     (?P<turn>(?:(?:und|aber|also|dann|jetzt) )?(?:
     (?:was|wie|wo|wer|wann|warum|wieso|welche[rsnm]?|womit|wohin)\b.*\?\W*$
     |(?:was|wie|wo|welche[rsnm]?) (?:kann|soll|sollte|muss|darf|k(?:ö|oe)nnte|gibt|w(?:ä|ae)re|macht
@@ -363,7 +368,12 @@ TURNS = Rule(
         "Wir sind nach Ulm gezogen, kannst du eine Kita suchen",
         "Ich bin 40 und habe Rücken, empfiehl mir Übungen",
     ),
-    leaves=("Ich weiß, was du bist.", "Ich mag Tee, und Kaffee.", "Das Obst kannst du weglassen."),
+    leaves=(
+        "Ich weiß, was du bist.",
+        "Ich mag Tee, und Kaffee.",
+        "Das Obst kannst du weglassen.",
+        "Das Abo bei der Zeitung kannst du also löschen.",
+    ),
 )
 RETRACTS = Rule(
     "retracts",

@@ -41,9 +41,16 @@ ALSO = (
     "borrachera borracho borracha emborraché",
 )
 
+VAGUE = frozenset(
+    """
+    cosa cosas tema asunto historia parte dato información mensaje memoria
+    dije dicho conté contado mencioné decir contar
+    """.split()
+)
+OF_HIMSELF = frozenset("yo nosotros".split())
 _OPENING = joined(r"""
     ^[\s¡¿]*(?:(?:por favor|porfa|mejor|bueno|vale|oye|mira|perd[oó]n|uy|ay|y|pero|ok|espera
-    |en realidad
+    |en realidad|ups|chat equivocado|me equivoqu[eé] de (?:chat|ventana|grupo)
     |ahora|hey|no(?=,)),? )*
 """)
 _CAN = "(?:me )?(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s)"
@@ -77,13 +84,13 @@ _LAST = joined(rf"""
 """)
 # What is pointed to by its matter: "lo de mi jefe", "lo que te dije sobre el despido".
 _ABOUT = joined(rf"""
-    (?:(?:todo )?lo (?:del?|relacionado con)|(?:todo )?{_I_SAID} (?:del?|sobre|acerca del?
+    (?:(?:todo )?(?:lo|eso|esto) (?:del?|relacionado con)|(?:todo )?{_I_SAID} (?:del?|sobre|acerca del?
     |en cuanto a)
     |todo sobre|(?:la historia|el tema|el asunto) del?)
 """)
 # As if it had not been said.
 _AS_IF = joined(r"""
-    (?:haz|haga|hac[eé])(?: de cuenta)? (?:como si|que) (?:yo )?(?:no|nunca) (?:te )?
+    (?:haz|haga|hac[eé]|hagamos)(?: de cuenta)? (?:como si|como que|que) (?:yo )?(?:no|nunca) (?:te )?
     (?:hubiera dicho|hubiese dicho|hubiera contado|hubiese contado|dije|cont[eé]|he dicho|he contado)(?: nada)?
 """)
 _TAKE_IT = joined(r"""
@@ -97,7 +104,7 @@ _DATUM = joined(r"""
 """)
 _MEMORY = "(?: de (?:tu|la|su) (?:memoria|registro|historial)| de tus (?:notas|recuerdos))"
 _PLEASE = joined(r"""
-    (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|gracias|ok))*(?:[\s.!?…]*$
+    (?:[\s,]+(?:por favor|porfa(?:vor|s)?|ya|anda|vale|va|sí|gracias|ok)\??)*(?:[\s.!?…]*$
     |[\s.]*[,;\u2013\u2014-] ?.*$)
 """)
 
@@ -108,7 +115,8 @@ FORGET = Rule(
     {_OPENING}(?:por favor,? )?
     (?:(?:{_IT}|{_AS_IF}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
     |{_AS_IF} (?:(?:nada )?(?:de|del|sobre)|lo (?:de|del))[ ](?P<v_2>[^,;!?]{{2,100}}?){_PLEASE}
-    |(?:todo )?(?:lo del?|{_I_SAID} (?:del?|sobre)) (?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:mejor|por favor|porfa),? )?{_TAKE_IT}{_PLEASE}
+    |(?:{_FORGET}|{_DELETE}) (?:ese|esa|esos|esas) (?P<value>{_DATUM}){_PLEASE}
+    |(?:todo )?(?:(?:lo|eso|esto) del?|{_I_SAID} (?:del?|sobre)) (?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:mejor|por favor|porfa),? )?{_TAKE_IT}{_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
     |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
     |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
@@ -136,6 +144,10 @@ FORGET = Rule(
         "lo de la deuda no lo guardes, por favor",
         "Haz como si no te hubiera dicho lo de la deuda.",
         "Haz como si no hubiera dicho nada",
+        "oye haz como que nunca te dije lo de mi tío, va?",
+        "no guardes eso del herpes",
+        "eso de la cárcel bórralo porfa",
+        "Borra ese PIN.",
     ),
     leaves=(
         "No olvides eso.",
@@ -147,6 +159,30 @@ FORGET = Rule(
         "Borra mi último correo.",
         "Elimina las comas.",
         "Lo de mañana apúntalo.",
+        "Borra esa línea.",
         "Haz como si fueras mi profesor.",
     ),
+)
+ADDS = Rule(
+    "adds",
+    "only says of what was said before that it was not meant to be",
+    r"""
+    (?:^\W*(?:(?:ups|uy|ay|oh|perd[oó]n|no|pero|y|perdona|vaya)\b\W*){1,4})?
+    \b(?:(?:chat|grupo|persona|ventana) equivocad[oa]|me equivoqu[eé] de (?:chat|grupo|persona|ventana)
+    |(?:eso )?no era para (?:ti|vos|usted)|(?:es|era) (?:un |muy )?(?:secreto|privado|confidencial|personal|error)
+    |por error|sin querer|queda entre nosotros
+    |no (?:te |le )?(?:lo )?(?:deb[ií]a?|deber[ií]a)(?: haber)?(?:te|le)?(?:lo)? (?:dicho|contado|mandado|dec[ií]r(?:te)?lo|cont[aá]r(?:te)?lo))
+    """,
+    takes=("Ups, chat equivocado.", "Era un secreto.", "No debía decírtelo."),
+    leaves=("Mi hermana está embarazada.", "Voy a Roma."),
+)
+POINTS = Rule(
+    "points",
+    "takes up what was said before, and says nothing of it: `v` is what",
+    rf"""
+    ^[\s¿]*(?:y )?(?:{_ABOUT} (?P<v>[^,;.!?¿]{{2,60}}?)
+    |no (?:deb[ií]|deber[ií]a) (?:haberte|haberle) (?:dicho|contado|dado|hablado de) (?P<v_2>[^,;.!?]{{2,60}}?))\W*$
+    """,
+    takes=("¿Lo de mi tío?", "No debí haberte dado mi clave."),
+    leaves=("Lo que dije es verdad.", "No debí."),
 )

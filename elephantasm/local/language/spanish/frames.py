@@ -293,11 +293,16 @@ DANGLES = Rule(
         "Hay dos.",
     ),
 )
+# "El abono puedes cancelarlo": what is asked for stands first, and is told by nothing but the whole.
+_OBJECT_FIRST = joined(r"""
+    (?:el|las?|los?|mis?|es[eao]s?|est[eao]s?)\b(?:(?! (?:es|está|tiene|son|fue|ha|va)\b)[^,;?¿])+?,?[ ]
+    (?:(?:me )?l[oa]s? (?:puedes|podrías|podés) \w+r|(?:puedes|podrías|podés) \w+rl[oa]s?)\W*$
+""")
 TURNS = Rule(
     "turns",
     "an assertion of the speaker, and a question or a request after it in the same sentence",
-    r"""
-    ^[^?¿\n]{3,300}?(?:[,;.] ?| [-\u2013\u2014]+ | (?=¿
+    rf"""
+    ^(?!{_OBJECT_FIRST})[^?¿\n]{{3,300}}?(?:[,;.] ?| [-\u2013\u2014]+ | (?=¿
     |y |pero |me puedes |puedes |podrías |podés ))
     (?P<turn>(?:(?:así que|y|pero|entonces),? )?(?:¿
     |(?:qué|cómo|dónde|cuándo|cuánt[oa]s?|cuál(?:es)?|por qué)\b
@@ -313,7 +318,13 @@ TURNS = Rule(
         "Vivo en Lugo, recomiéndame un bar",
         "tengo un gato me puedes dar un nombre",
     ),
-    leaves=("Sé lo que eres.", "Me gusta el té, y el café.", "¿Qué puedo comer?"),
+    leaves=(
+        "Sé lo que eres.",
+        "Me gusta el té, y el café.",
+        "¿Qué puedo comer?",
+        "La reunión del lunes la puedes borrar.",
+        "El abono puedes cancelarlo.",
+    ),
 )
 RETRACTS = Rule(
     "retracts",
