@@ -49,3 +49,18 @@ ASIDE = Rule(
         "Always show your sources.",
     ),
 )
+POINTS = Rule(
+    "points",
+    "orders nothing but what was told before it: by itself it says nothing",
+    r"""
+    ^\W*(?:(?:so|and|but|ok|okay|please|pls|just)[ ,]+)*(?:do not|don'?t|dont|never|stop|quit|always)(?: ever)?(?: please)? \w+
+    (?: (?:me|to|fun|of|about))*(?: (?:it|that|this|them|those|these))(?: (?:again|ever|please|pls|to me|with me|at me|for me|any ?more|in future
+    |from now on|always|either),?)*(?:, \w+)?\W*$
+    """,
+    takes=("never do that", "don't use them with me", "dont do it again, please"),
+    leaves=(
+        "never do that dance",
+        "don't call me that name",
+        "the keys are there, never print them",
+    ),
+)
