@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .requests import POINTS as POINTS
+from .requests import asked
 from .words import FUNCTION_WORDS
 
 # A sentence begins: a wish may be one of several sentences in a passage.
@@ -75,7 +77,7 @@ SIGNS = frozenset(
     sieze siezen siezt
     verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
     bevorzuge
-    zurück zurueck du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
+    zurück zurueck du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel einmal gleichzeitig pro mit
     """.split()
 )
 WISH = Rule(
@@ -148,6 +150,7 @@ WISH = Rule(
     |du (?:sollst|musst|darfst) (?:mich |mir |bitte |ruhig |gern |immer |nie |nicht mehr |k(?:ü
     |ue)nftig ){{1,4}}(?!.*\bheute\b).*{_TO_DO}\b
     |du (?:kannst|darfst) (?:mich |ruhig |gern |immer |bitte ){{1,4}}(?:\w+ )?(?:duzen|siezen|nennen)\b
+    |{asked(_FOR_EVER)}
     )
     |, {_ANSWER} (?:bitte )?{_FOR_EVER}\b
     |\b(?:antworte|schreib)\w* .{{0,40}}\bbitte (?:immer|k(?:ü|ue)nftig|in zukunft|ab jetzt|nur)\b
@@ -173,6 +176,9 @@ WISH = Rule(
         "Sprich mich mit du an",
         "Wenn du etwas aufzählst, nimm Stichpunkte.",
         "Nenn mich Mari.",
+        "Könntest du in Zukunft auf Emojis verzichten?",
+        "nur fünf Fragen auf einmal, sonst schalte ich ab",
+        "Zwischen neun und drei schlafe ich, da bitte nichts schicken.",
     ),
     leaves=(
         "Bei Regen immer einen Schirm mitnehmen.",
@@ -189,6 +195,9 @@ WISH = Rule(
         "Benutze keine Emojis in diesem Text.",
         "Wenn du Listen schreibst, vergisst du immer was.",
         "nenn mich verrückt",
+        "Kannst du immer so gut schlafen?",
+        "Könntest du dir vorstellen, in Zukunft hier zu leben?",
+        "nur ein Kind auf einmal durfte rutschen",
     ),
 )
 
