@@ -278,7 +278,8 @@ def test_a_standing_wish_is_in_every_pack(query, tokens):
 def test_the_first_wish_is_whole_in_a_small_pack():
     wish = statement(
         1,
-        "森下あおい: 面接の練習のときだけは敬語で話して、ほかのときはいつも短く、敬語なしで答えてほしいな。",
+        "森下あおい: 面接の練習のときだけは敬語で話して、"
+        "ほかのときはいつも短く、敬語なしで答えてほしいな。",
         "PRINCIPLE",
         is_wish=True,
     )

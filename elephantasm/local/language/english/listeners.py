@@ -21,11 +21,15 @@ TOLD_ON = Rule(
     "what sounds like a wish was said to, or by, somebody else",
     r"""
     , as (?:they|people|we) say\b|, (?:kids|children|everyone|folks|boys|girls|son)\W*$
-    |,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
+    |,\s*(?!(?:as|like|nobody|no one|everyone|everybody) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
     |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
     """,
     takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
-    leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
+    leaves=(
+        "Call me Bob, nobody says Robert",
+        "Always answer briefly, as I said.",
+        "Never say that, I told you so.",
+    ),
 )
 ASIDE = Rule(
     "aside",
