@@ -36,8 +36,10 @@ _SCOPES = Rules("wishes", "SCOPES")
 _SHORT = 60
 # A scrap has no more words: "Not ever, please."
 _SCRAP = 3
-# So many of the pairs of signs and single signs of what is taken back are in what was wished.
+# So many of the words, or of the pairs of signs, of what is taken back are in what was wished.
 _MOST_PAIRS = 0.6
+# So many words are many.
+_MANY = 3
 # So many letters at the beginning of two words are those of one stem.
 _BEGIN = 6
 # Calls whoever is spoken to, as what it is or by a name, before anything else.
@@ -203,10 +205,13 @@ class Taken(NamedTuple):
         if not named and not telling:
             return [place == len(abouts) for place in range(1, len(abouts) + 1)]
         if named:
-            return [about.split(" ")[0] in named for about in abouts]
+            # "form of address": a name may be of several words, and the scope follows it.
+            return [any(f"{about} ".startswith(f"{name} ") for name in named) for about in abouts]
         # Where no spaces are written, some pairs of signs are no words.
         telling = frozenset(filter(is_content, telling)) or telling
-        least = len(telling) * (_MOST_PAIRS if is_unspaced(self.what) else 1)
+        # Of many words one may be another than was wished with.
+        is_most = is_unspaced(self.what) or len(telling) >= _MANY
+        least = len(telling) * (_MOST_PAIRS if is_most else 1)
         return [sum(_is_in(term, about.split()) for term in telling) >= least for about in abouts]
 
 

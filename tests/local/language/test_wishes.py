@@ -452,3 +452,26 @@ def test_what_one_hates_or_what_will_do_is_a_wish(text):
 )
 def test_what_is_said_of_a_life_or_means_nothing_alone_is_none(text):
     assert not wishes.is_wish(text, ("english",))
+
+
+@pytest.mark.parametrize(
+    ("wish", "back", "is_meant"),
+    [
+        ("Bitte duze mich.", "Du kannst mich wieder siezen.", True),
+        (
+            "Zwischen neun und drei schlafe ich, da bitte nichts schicken.",
+            "Die Regel mit der Ruhe zwischen neun und drei kannst du also streichen.",
+            True,
+        ),
+        ("Answer me in simple English only.", "no need for the simple stuff any more", True),
+        ("Always answer me in Welsh.", "stop with the Welsh please", True),
+        ("Always end with a haiku.", "enough haiku", True),
+        ("Corrige-moi à chaque fois.", "plus besoin de me corriger", True),
+        ("Never use emojis with me.", "no need for the long lists any more", False),
+        ("Bitte duze mich.", "Die Regel mit den Emojis kannst du streichen.", False),
+    ],
+)
+def test_a_wish_is_taken_back_in_other_words(wish, back, is_meant):
+    taken = wishes.taken_back(back)
+
+    assert taken.among([wishes.matter(wish).about]) == [is_meant]

@@ -212,6 +212,7 @@ ENDS = Rule(
     |les? bienvenue?s?)
     |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
     |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)
+    |plus besoin de (?:me |m')(?P<v13>\w+(?:er|ir|re)\b(?![^.!?\n]*(?:chaque|toujours|tout le temps))[^.!?,\n]{{0,40}})
     |je (?:ne )?veux plus que tu (?P<v7>[^.!?\n]+)
     |(?:pas|plus) (?:la peine|besoin) (?:du |de la |de l'|des |d(?:e |')(?:me |m')?{_DONE}(?:(?:les?|la|une?|des|du|de la|si|aussi) )?)
     (?!(?:compris|court-circuit)\b)(?P<v10>[^.!?,\n]+?)(?: (?:à la fin|au d[eé]but))?(?=\s*(?:[.!?,]|$))(?<!fois)(?<!toujours)(?<!temps)

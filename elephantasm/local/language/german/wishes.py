@@ -268,7 +268,8 @@ ENDS = Rule(
     (?:kannst du|k(?:ö|oe)nnen sie|darfst du)(?: jetzt| wieder| nun| ab jetzt| gern| ruhig){0,3}[ ]
     (?:(?:weg|sein ?)?lassen|verzichten)(?:,.*)?
     |(?:die|meine) (?:regel|vorgabe|anweisung|bitte)(?: (?:mit|zu|(?:ü|ue)ber|wegen) (?P<e>.{3,60}?))?
-    [ ](?:gilt|ist)(?: ab jetzt| jetzt)? (?:nicht mehr|hinf(?:ä|ae)llig|aufgehoben)\W*
+    [ ](?:(?:gilt|ist)(?: ab jetzt| jetzt)? (?:nicht mehr|hinf(?:ä|ae)llig|aufgehoben)
+    |kannst du(?: \w+){0,2} (?:streichen|vergessen|l(?:ö|oe)schen|ignorieren|aufheben))\W*
     |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
     |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
     )\W*$
@@ -279,6 +280,7 @@ ENDS = Rule(
         "Du kannst wieder Emojis benutzen.",
         "Vergiss bitte die Regel mit den drei Sätzen.",
         "Die Regel mit den Emojis gilt nicht mehr.",
+        "Die Regel mit der Ruhe zwischen neun und drei kannst du also streichen.",
         "Das mit dem Latein kannst du wieder lassen, es wird albern.",
         "Die Überschriften kannst du weglassen",
         "Kannst du wieder in Zentimetern rechnen?",
@@ -303,7 +305,7 @@ EMPTY_WORDS = FUNCTION_WORDS | frozenset(
     bitte immer stets künftig zukünftig zukunft ab jetzt sofort grundsätzlich generell nur
     ausschließlich
     antwort einfach ruhig danke lieber brauche möchte hätte gern gerne sei alles deine in an am was
-    will
+    will mehr stellen
     """.split()
 )
 # Matters of which there is one, whatever else a wish about it says.
