@@ -49,6 +49,7 @@ from .readings import fingerprint as fingerprint
 from .speakers import USER as USER
 from .speakers import speaker_key as speaker_key
 from .speakers import speaker_name as speaker_name
+from .wishing import WISHED, in_context
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def read(
     taken: list[wishes.Taken] = []
     told: list[tuple[str, Change]] = []
     news: list[tuple[str, str]] = []
-    sentences = list(map(_own, said))
+    sentences = in_context(map(_own, said))
     for sentence, is_telling in _heeded(sentences):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
@@ -198,7 +199,8 @@ def _goes_on(wish: _Candidate, sentence: Said) -> bool:
 
 
 def _is_wish(sentence: Said) -> bool:
-    return wishes.is_wish(one_line(sentence.text), sentence.languages)
+    is_joined = sentence.frame == WISHED
+    return is_joined or wishes.is_wish(one_line(sentence.text), sentence.languages)
 
 
 def _own(sentence: Said) -> Said:
@@ -239,7 +241,7 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     if len(text) > _LONGEST:
         return None
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
-    if wishes.is_wish(text, sentence.languages):
+    if _is_wish(sentence):
         spoken = wishes.may_be_in(text, sentence.languages)
         facts = [_wish(text), *facts_in(text, spoken)]
         return _Candidate(text, WISH, PRINCIPLE, facts, _worth(text, sentence) + _CERTAIN)

@@ -101,7 +101,7 @@ def written_out(text: str, at: int, offset: int = 0) -> str:
     """
     for calendar in _calendars(text):
         text = Meanings(calendar, day_of(at, offset), text).written_out()
-    return text
+    return eastasian.written_out(text, day_of(at, offset))
 
 
 def last_moment(text: str, at: int, offset: int = 0) -> Optional[int]:

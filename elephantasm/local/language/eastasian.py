@@ -35,7 +35,47 @@ _NUMERALS = Rule(
     takes=("三月十五号", "十二月三十一日", "四月二號"),
     leaves=("三月", "三个月十五天", "一月一次"),
 )
-_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)}
+_TOLD = Rule(
+    "East Asian relative date",
+    "a day, week, month or year that is told from today, and not written out yet",
+    r"""
+    (?:(?P<day>一昨日|おととい|昨日|きのう|明日(?![香葉海子菜奈美])|あした|明後日|あさって|昨天|前天|明天|大?[后後]天(?![性的養养培因形失]))
+    |(?P<step>再来|[先来來](?=[週月])|来(?=年)|昨(?=年)|去(?=年)|明(?=年)|前(?=年[^的以])|(?<!以)[上下](?=(?:[个個]?(?:月|星期|[礼禮]拜)|[周週](?![年期折到末]))))[个個]?
+    (?:(?P<week>週|周|星期|[礼禮]拜)(?!末)(?:の?(?P<ja>[月火水木金土日])曜日?|(?P<zh>[一二三四五六日天]))?
+    |(?P<month>月)(?!曜)|(?P<year>年)(?!度))
+    |(?<![のはも\d,.第几幾数數好])(?P<count>\d{1,3}|[一二三四五六七八九十两兩]{1,3})(?P<unit>日|天|週間|周|[かヶケ个個]月|年)(?P<way>前|[后後])(?![半後后]))
+    (?! \[)
+    """,
+    takes=("昨日行った", "来週の火曜", "来月から", "去年买的", "上周五", "3日前", "两年前"),
+    leaves=("明日香", "后天性", "来年度", "昨日 [2026年3月1日]", "試験の3日前", "以上周"),
+)
+_QUOTED = Rule(
+    "quoted",
+    "what stands between East Asian quotation marks",
+    "「[^「」]*」|『[^『』]*』|《[^《》]*》|“[^“”]*”",
+    takes=("映画「明日」", "《昨天》"),
+    leaves=("明日", "昨天"),
+)
+# How many days, and how many weeks, months and years, from today.
+_FROM_TODAY = {
+    "一昨日": -2,
+    "おととい": -2,
+    "前天": -2,
+    "昨日": -1,
+    "きのう": -1,
+    "昨天": -1,
+    "明日": 1,
+    "あした": 1,
+    "明天": 1,
+    "明後日": 2,
+    "あさって": 2,
+    "后天": 2,
+    "後天": 2,
+    "大后天": 3,
+    "大後天": 3,
+}
+_STEPS = {"再来": 2, "前": -2, "先": -1, "昨": -1, "去": -1, "上": -1}
+_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)} | {"两": 2, "兩": 2}
 _NEAR = {"今": 0, "明": 1, "后": 2, "後": 2, "大": 3}
 _SIGNS = ("一月", "二火", "三水", "四木", "五金", "六土末", "日天")
 _WEEKDAYS = {sign: n for n, signs in enumerate(_SIGNS) for sign in signs}
@@ -82,3 +122,52 @@ def _candidates(match: Match[str], today: date) -> list[date]:
     weeks = 2 if week.startswith(("再", "下下")) else 1 if week.startswith(("来", "下")) else 0
     monday = today - timedelta(days=today.weekday())
     return [monday + timedelta(days=7 * n + day) for n in ((weeks,) if week else (0, 1))]
+
+
+def written_out(text: str, today: date) -> str:
+    """Return the text with every day, week, month or year told from today written out."""
+    if text.isascii():
+        return text
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    written, done = "", 0
+    for match in _TOLD.finditer(text):
+        is_quoted = any(start < match.start() < stop for start, stop in quoted)
+        meaning = "" if is_quoted else _spelled(match, today)
+        if meaning:
+            written += f"{text[done : match.end()]} [{meaning}]"
+            done = match.end()
+    return written + text[done:]
+
+
+def _spelled(match: Match[str], today: date) -> str:
+    """Return a time that is told from today as both languages write it; empty if it is unclear."""
+    if match["day"]:
+        return _day(today + timedelta(days=_FROM_TODAY[match["day"]]))
+    if match["count"]:
+        count = int(match["count"]) if match["count"].isdigit() else _number(match["count"])
+        # "Two or three years ago" is no number.
+        way = -1 if match["way"] == "前" else 1
+        return _moved(match["unit"], way * count, today) if count else ""
+    step = _STEPS.get(match["step"], 1)
+    named = match["ja"] or match["zh"]
+    if match["week"] and named:
+        monday = today + timedelta(days=7 * step - today.weekday())
+        return _day(monday + timedelta(days=_WEEKDAYS[named]))
+    return _moved("週" if match["week"] else match["month"] or match["year"], step, today)
+
+
+def _moved(unit: str, count: int, today: date) -> str:
+    """Return the time so many units from today, as exact as the unit."""
+    if unit == "年":
+        return f"{today.year + count}年"
+    if unit.endswith("月"):
+        month = first_of_month(today.year, today.month, count)
+        return f"{month.year}年{month.month}月"
+    if unit in ("日", "天"):
+        return _day(today + timedelta(days=count))
+    monday = today + timedelta(days=7 * count - today.weekday())
+    return f"{_day(monday)}-{_day(monday + timedelta(days=6))}"
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"

@@ -36,7 +36,7 @@ from __future__ import annotations
 from .questions import is_question
 from .quotes import QUOTED
 from .tables import Rules, tables
-from .wishes import is_wish
+from .wishes import is_wish, taken_back
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
     if match is None:
         return None
     turn = match.start("turn")
-    if is_wish(sentence[turn:], languages):
+    if is_wish(sentence[turn:], languages) or taken_back(sentence, languages):
         return None
     # "General rule for our chats: give me metric units" is a wish as a whole only.
     if is_wish(sentence, languages) and not is_wish(sentence[:turn], languages):

@@ -208,26 +208,55 @@ class Meanings:
         return self._days_on(ahead - 7 if step < 0 else ahead or 7)
 
     def _weekday_on(self, word: str, match: Match[str]) -> Optional[Time]:
-        """Return the day of "on Friday": which one, the tense tells."""
+        """Return the day of "on Friday": which one, the tense tells.
+
+        Of what is so each week no single day is meant: "Never call me on Sunday."
+        """
+        if match.groupdict().get("since"):
+            return self._weekday(word, -1)
+        before, after = self._around(match)
+        if self._has("RECURS", f"{before}{match[0]}{after}"):
+            return None
         tense = self._tense(match)
         return self._weekday(word, tense) if tense else None
+
+    def _around(self, match: Match[str]) -> tuple[str, str]:
+        """Return what a sentence has before and after a date."""
+        start, stop = match.span()
+        begin = max(self._text.rfind(sign, 0, start) for sign in _CLAUSE_ENDS) + 1
+        ends = (self._text.find(sign, stop) for sign in _CLAUSE_ENDS)
+        end = min((end for end in ends if end >= 0), default=len(self._text))
+        return self._text[begin:start], self._text[stop:end]
 
     def _tense(self, match: Match[str]) -> int:
         """Return -1 if what happens on a day is told as past, 1 if as to come, 0 if it is unclear.
 
-        A day that is told without a verb is to come: "Dentist on Friday."
+        A day that is told without a verb is to come: "Dentist on Friday." The clause of the day
+        counts, not the one before it: "I've hired Sam, he starts on Saturday."
         """
-        start, stop = match.span()
-        begin = max(self._text.rfind(sign, 0, start) for sign in _CLAUSE_ENDS) + 1
-        clause = self._text[begin:start]
-        aims = self._has("AIMS", clause)
-        if not clause.strip():  # "On Friday we met."
-            ends = (self._text.find(sign, stop) for sign in _CLAUSE_ENDS)
-            clause = self._text[stop : min((end for end in ends if end >= 0), default=None)]
-        was = self._has("WAS", clause)
-        if self._has("UNCLEAR", clause) or (was and (aims or self._has("WILL", clause))):
+        sentence, rest = self._around(match)
+        clause, (after, *others) = self._parts(sentence)[-1], self._parts(rest)
+        if not clause.strip():  # "On Friday we met."; "On Friday night, we met."
+            clause = after if self._has_verb(after) else f"{after} {''.join(others[:1])}"
+            sentence += clause
+        elif hasattr(self._calendar, "VERB_LAST"):  # "Wir haben uns am Freitag getroffen"
+            clause, sentence = clause + after, sentence + after
+        # What has no verb of its own goes with what stands before it, if with anything.
+        if self._has_verb(clause):
+            sentence = clause
+        elif self._has("WAS", sentence):
             return 0
-        return -1 if was else 1
+        was = self._has("WAS", clause)
+        is_mixed = was and (self._has("WILL", clause) or self._has("AIMS", clause))
+        return 0 if is_mixed or self._has("UNCLEAR", sentence) else -1 if was else 1
+
+    def _has_verb(self, clause: str) -> bool:
+        return any(self._has(name, clause) for name in ("WAS", "WILL", "WHO"))
+
+    def _parts(self, text: str) -> list[str]:
+        """Return the clauses of a part of a sentence."""
+        found: list[str] = self._calendar.JOINS.split(text) if text else [""]
+        return found
 
     def _has(self, name: str, clause: str) -> bool:
         """Return whether a clause has what a rule of the calendar finds, if there is that rule."""

@@ -36,6 +36,8 @@ _QUOTED_END = frozenset("\"\u201d\u2019')")
 _INSIDE = frozenset(",;:/)]\u00bb")
 # A word cut short, such as "\u00e9t." or "str.", is no longer.
 _SHORT_WORD = 4
+# From here on come the scripts that write no spaces.
+_UNSPACED = "\u3005"
 _VOWELS = frozenset("aeiouy\u00e4\u00f6\u00fc\u00e9\u00e8\u00e1\u00f3\u00ed\u00fa\u0105\u0119")
 _BULLET = Rule(
     "bullet",
@@ -153,7 +155,9 @@ def shorten(text: str, limit: int) -> str:
         return head[: ends[-1]]
     cut = head[: max(0, limit - 1)]
     at_word = cut.rsplit(None, 1)[0] if " " in cut else cut
-    return (at_word if len(at_word) > limit // 2 else cut).rstrip() + "…" if limit > 1 else ""
+    # Where no spaces are written, what follows the last one is more than a word.
+    is_word = len(at_word) > limit // 2 and max(cut[len(at_word) :], default="") < _UNSPACED
+    return (at_word if is_word else cut).rstrip() + "…" if limit > 1 else ""
 
 
 def without(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -27,14 +27,19 @@ WHOLE = words_of_all("wishes", "WHOLE")
 _REFUSES = Rules("wishes", "REFUSES")
 # Its groups are what the wish was about; with none of them it is the last one.
 _ENDS = Rules("wishes", "ENDS")
+_POINTS = Rules("wishes", "POINTS")
 _KEEPS = Rules("wishes", "KEEPS")
 _BREAKS = Rules("wishes", "BREAKS")
 _SCOPES = Rules("wishes", "SCOPES")
 # So short a text may be in another language than its few small words tell: "Call me Mari" has one
 # of English, and one more of French.
 _SHORT = 60
-# So many of the pairs of signs and single signs of what is taken back are in what was wished.
+# A scrap has no more words: "Not ever, please."
+_SCRAP = 3
+# So many of the words, or of the pairs of signs, of what is taken back are in what was wished.
 _MOST_PAIRS = 0.6
+# So many words are many.
+_MANY = 3
 # So many letters at the beginning of two words are those of one stem.
 _BEGIN = 6
 # Calls whoever is spoken to, as what it is or by a name, before anything else.
@@ -68,13 +73,14 @@ def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:
     """Return whether a language hears a standing wish, and nothing that speaks against it.
 
     "Never call me again, I told him" was said to another. "Never lose heart!" is said to a friend.
+    "Never do that" says nothing by itself.
     """
     spoken = frozenset(words(text))
     for one in tables("wishes", languages):
         # Where it is known that each wish has one of these words, the pattern can mostly be spared.
         if getattr(one, "IN_EVERY_WISH", spoken).isdisjoint(spoken):
             continue
-        against = (getattr(one, name, None) for name in ("TOLD_ON", "ASIDE"))
+        against = (getattr(one, name, None) for name in ("TOLD_ON", "ASIDE", "POINTS"))
         if one.WISH.is_in(text) and not any(rule and rule.is_in(text) for rule in against):
             return True
     return False
@@ -159,6 +165,18 @@ def matter(sentence: str) -> Matter:
     return Matter(f"{rule.name} {_named(scope)}".strip(), "no" if refuses else choice)
 
 
+def points_back(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence orders nothing but what was told before it: "Never do that"."""
+    spoken = may_be_in(sentence, languages)
+    return _POINTS.is_in(sentence.replace("\u2019", "'"), spoken or None)
+
+
+def is_lasting_scrap(text: str) -> bool:
+    """Return whether a text is no sentence, and may tell that what was said before it lasts."""
+    said = words(text)
+    return 0 < len(said) <= _SCRAP and not SIGNS.isdisjoint(said)
+
+
 def kept(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:
     """Return what a sentence asks to keep in mind, or nothing if it asks that of nothing."""
     match = _KEEPS.search(sentence.replace("\u2019", "'"), languages or None)
@@ -187,10 +205,13 @@ class Taken(NamedTuple):
         if not named and not telling:
             return [place == len(abouts) for place in range(1, len(abouts) + 1)]
         if named:
-            return [about.split(" ")[0] in named for about in abouts]
+            # "form of address": a name may be of several words, and the scope follows it.
+            return [any(f"{about} ".startswith(f"{name} ") for name in named) for about in abouts]
         # Where no spaces are written, some pairs of signs are no words.
         telling = frozenset(filter(is_content, telling)) or telling
-        least = len(telling) * (_MOST_PAIRS if is_unspaced(self.what) else 1)
+        # Of many words one may be another than was wished with.
+        is_most = is_unspaced(self.what) or len(telling) >= _MANY
+        least = len(telling) * (_MOST_PAIRS if is_most else 1)
         return [sum(_is_in(term, about.split()) for term in telling) >= least for about in abouts]
 
 

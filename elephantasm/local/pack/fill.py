@@ -33,6 +33,7 @@ _PICTURE_MEMORIES = 0.20  # a line or two each, over all that ever happened
 _TEMPORAL = 0.02  # one short sentence
 _WISHES = 0.08  # they bind whatever is asked, and no evidence tells them: the most
 _LEAST_WISHES = 40 * TOKEN
+_FIRST_WISH = 0.2  # the first of them stands whole, if it takes no more with its heading
 # What is known to answer it is said first, in a small pack as well.
 _LEAST_ANSWERS = 100 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
@@ -125,11 +126,14 @@ def _widen(layout: Layout, before: int, room: int) -> None:
 
 def _fill_small(layout: Layout, room: int) -> None:
     """Fill the sections that come before the evidence, each up to its share."""
+    first = layout.knowledge.next_size()
+    first = first if first <= room * _FIRST_WISH else 0
+    wishes = max(int(room * _WISHES), _LEAST_WISHES, first)
     answered = sum(entry.size for entry in layout.knowledge.taken if entry.source.answers)
     shares: Sequence[tuple[Layer[object], int]] = (
         (layout.identity, max(int(room * _IDENTITY), _LEAST_IDENTITY)),
         (layout.temporal, int(room * _TEMPORAL)),
-        (layout.knowledge, max(int(room * _WISHES), _LEAST_WISHES) + answered),
+        (layout.knowledge, wishes + answered),
         (layout.pending, int(room * _PENDING)),
     )
     for layer, share in shares:

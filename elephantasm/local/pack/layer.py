@@ -85,6 +85,10 @@ class Layer(Generic[Source_co]):
         self.used += used
         return used
 
+    def next_size(self) -> int:
+        """Return the room that the best of what waits takes, with what it brings along."""
+        return self._cost(self.waiting[0]) if self.waiting else 0
+
     def pass_over(self, shown: Layer[object]) -> None:
         """Take out of line what another layer shows: the same event, or the same memory."""
         events = {entry.event_n for entry in shown.taken} - {None}

@@ -257,3 +257,75 @@ def test_a_date_that_is_moved_nobody_knows_how_far_is_not_dated(text):
 )
 def test_a_span_of_time_that_moves_nothing_leaves_the_date(text):
     assert "[" in dates.written_out(text, SAID)
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("I've hired Sam, he starts on Saturday", "10 January 2026"),
+        ("I found a sitter and she comes on Thursday", "8 January 2026"),
+        ("I've booked the vet, it's on Saturday", "10 January 2026"),
+        ("Mum broke her hip, so I'm driving to Leeds on Friday", "9 January 2026"),
+        ("We painted the hall because he came on Friday", "2 January 2026"),
+        ("He contratado a Samuel, empieza el s\u00e1bado", "10 de enero de 2026"),
+        ("Hemos comprado las entradas, el concierto es el viernes", "9 de enero de 2026"),
+        ("J'ai embauch\u00e9 Luc, il commence samedi", "10 janvier 2026"),
+        ("On a achet\u00e9 les billets, le concert est vendredi", "9 janvier 2026"),
+        ("Ich habe Sam eingestellt, er kommt am Samstag", "10. Januar 2026"),
+    ],
+)
+def test_the_clause_of_a_day_tells_it_and_not_the_one_before(text, meaning):
+    assert dates.written_out(text, SAID) == f"{text} [{meaning}]"
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("I've been ill since Thursday", "1 January 2026"),
+        ("je suis en arr\u00eat depuis jeudi", "1 janvier 2026"),
+        ("Ich bin krank seit Donnerstag", "1. Januar 2026"),
+    ],
+)
+def test_since_a_day_looks_back(text, meaning):
+    assert dates.written_out(text, SAID) == f"{text} [{meaning}]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Never call me on Sunday.",
+        "No deploys on Friday, Fridays are holy.",
+        "The bakery is shut on Wednesday.",
+        "I clean on Saturday mornings.",
+        "abrimos todos los d\u00edas menos el lunes",
+        "El lunes es mi d\u00eda libre.",
+        "el lunes enterramos a la abuela",
+        "desde el lunes trabajo en Aldi",
+        "sauf lundi, on est toujours l\u00e0",
+        "ne m'appelle jamais dimanche",
+        "Wir haben am Sonntag immer zu.",
+        "Der Umzug wurde verschoben, am Freitag.",
+        "We had fun, the two of us, on Friday.",
+    ],
+)
+def test_what_comes_back_each_week_or_may_be_past_or_to_come_has_no_date(text):
+    assert dates.written_out(text, SAID) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("On Saturday the boiler broke.", "On Saturday [3 January 2026] the boiler broke."),
+        ("On Sunday morning, we swam.", "On Sunday [4 January 2026] morning, we swam."),
+        ("El s\u00e1bado naci\u00f3 Ana", "El s\u00e1bado [3 de enero de 2026] naci\u00f3 Ana"),
+        ("Am Samstag waren wir im Zoo", "Am Samstag [3. Januar 2026] waren wir im Zoo"),
+        ("Mia hat am Freitag geheiratet", "Mia hat am Freitag [2. Januar 2026] geheiratet"),
+        ("am Freitag werde ich operiert", "am Freitag [9. Januar 2026] werde ich operiert"),
+        (
+            "Lundi on est partis, hier",
+            "Lundi [29 décembre 2025] on est partis, hier [4 janvier 2026]",
+        ),
+    ],
+)
+def test_the_verb_may_stand_behind_the_day(text, written):
+    assert dates.written_out(text, SAID) == written

@@ -47,3 +47,39 @@ def test_a_day_to_come_is_read(text, day):
 )
 def test_what_is_no_one_day_to_come_is_not(text):
     assert list(eastasian.days(text, TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("昨日引っ越した", "昨日 [2026年3月1日]引っ越した"),
+        ("来月から京都", "来月 [2026年4月]から京都"),
+        ("来週の火曜に試験", "来週の火曜 [2026年3月10日]に試験"),
+        ("来週から", "来週 [2026年3月9日-2026年3月15日]から"),
+        ("3日前に転んだ", "3日前 [2026年2月27日]に転んだ"),
+        ("昨年入社", "昨年 [2025年]入社"),
+        ("我上周五搬家", "我上周五 [2026年2月27日]搬家"),
+        ("上个月辞职", "上个月 [2026年2月]辞职"),
+        ("两年前离婚", "两年前 [2024年]离婚"),
+        ("后天出发", "后天 [2026年3月4日]出发"),
+    ],
+)
+def test_what_is_told_from_today_is_followed_by_what_it_means(text, written):
+    assert eastasian.written_out(text, TODAY) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "明日香は妹です",
+        "曲は「明日への扉」です",
+        "試験の3日前",
+        "二三年前",
+        "几十年前",
+        "来年度の予算",
+        "月曜から",
+        "昨日 [2026年3月1日]引っ越した",
+    ],
+)
+def test_what_is_a_name_a_title_or_unclear_is_left_alone(text):
+    assert eastasian.written_out(text, TODAY) == text

@@ -60,6 +60,12 @@ def test_shortening_ends_at_a_sentence():
     assert sentences.shorten("One is here. Two is much longer than that.", 20) == "One is here."
 
 
+def test_where_no_spaces_are_written_no_more_than_needed_is_cut_off():
+    line = "- [PRINCIPLE] 2027-01-14 あおい: " + "敬語で話して" * 20
+
+    assert sentences.shorten(line, 50) == line[:49] + "…"
+
+
 @pytest.mark.parametrize("limit", [0, 1, 5, 40, 200])
 def test_shortening_keeps_to_the_limit(limit):
     assert len(sentences.shorten("word " * 60 + "x" * 300, limit)) <= limit

@@ -404,3 +404,74 @@ def test_what_is_no_such_thing_takes_none_back(text):
 )
 def test_what_is_to_be_kept_in_mind_is_told_apart(text, kept):
     assert wishes.kept(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hate it when you apologise all the time",
+        "I can't stand being called sweetie",
+        "pet hate: answers that start with 'great question'",
+        "my pet peeve is when you repeat my question",
+        "I use they/them please",
+        "for me short answers are enough",
+        "one question at a time works best for me",
+        "always metric with me ok",
+        "from today reply in Welsh only",
+        "when I ask about code, python only please",
+        "just give me the answer, I don't need the why unless I ask",
+        "numbers as digits please, always",
+        "I'm colour blind, so please no red/green only charts in the reports",
+        'please no "boss"',
+        "I'd love it if you checked the date before answering",
+    ],
+)
+def test_what_one_hates_or_what_will_do_is_a_wish(text):
+    assert wishes.is_wish(text, ("english",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she can't stand being called sweetie",
+        "I loathe being addressed as madam by my boss",
+        "I can't stand the rain",
+        "my pet hate is emojis",
+        "two lines is enough for this one",
+        "for me one example was enough, he said",
+        "always French fries for me",
+        "from tomorrow I talk to him in Spanish",
+        "when I ask about money he only shrugs",
+        "I don't need the car unless it rains",
+        "I'm deaf, so please speak up at the meeting tomorrow",
+        "I have migraines, so no coffee for me",
+        "please no hard feelings",
+        "never do that again, Tom!",
+        "don't use them with me",
+    ],
+)
+def test_what_is_said_of_a_life_or_means_nothing_alone_is_none(text):
+    assert not wishes.is_wish(text, ("english",))
+
+
+@pytest.mark.parametrize(
+    ("wish", "back", "is_meant"),
+    [
+        ("Bitte duze mich.", "Du kannst mich wieder siezen.", True),
+        (
+            "Zwischen neun und drei schlafe ich, da bitte nichts schicken.",
+            "Die Regel mit der Ruhe zwischen neun und drei kannst du also streichen.",
+            True,
+        ),
+        ("Answer me in simple English only.", "no need for the simple stuff any more", True),
+        ("Always answer me in Welsh.", "stop with the Welsh please", True),
+        ("Always end with a haiku.", "enough haiku", True),
+        ("Corrige-moi à chaque fois.", "plus besoin de me corriger", True),
+        ("Never use emojis with me.", "no need for the long lists any more", False),
+        ("Bitte duze mich.", "Die Regel mit den Emojis kannst du streichen.", False),
+    ],
+)
+def test_a_wish_is_taken_back_in_other_words(wish, back, is_meant):
+    taken = wishes.taken_back(back)
+
+    assert taken.among([wishes.matter(wish).about]) == [is_meant]

@@ -275,6 +275,19 @@ def test_a_standing_wish_is_in_every_pack(query, tokens):
     assert wish.content in text
 
 
+def test_the_first_wish_is_whole_in_a_small_pack():
+    wish = statement(
+        1,
+        "森下あおい: 面接の練習のときだけは敬語で話して、"
+        "ほかのときはいつも短く、敬語なしで答えてほしいな。",
+        "PRINCIPLE",
+        is_wish=True,
+    )
+    evidence = [quote(n, f"passage {n} " + "y" * n) for n in range(90)]
+
+    assert wish.content in context("anything", 500, wishes=[wish], evidence=evidence)
+
+
 @pytest.mark.parametrize("query", [None, "anything"])
 @pytest.mark.parametrize("tokens", [150, 500])
 def test_the_smallest_packs_say_who_the_anima_is(query, tokens):

@@ -85,6 +85,13 @@ ASIDE = Rule(
     takes=("永远不要放弃。", "以后叫我女王，开玩笑的。", "别再问了，直接把图发给我。"),
     leaves=("永远不要用缩写。", "别再道歉了。"),
 )
+POINTS = Rule(
+    "points",
+    "orders nothing but what was told before it: by itself it says nothing",
+    r"^(?:请|以后|千万|永远|再也)*(?:别|不要|不许)(?:再|总)?(?:这样|那样|这么做|那么做|这么说|用它们?|说这个|做这个)[^，。]{0,3}[。！!\s]*$",
+    takes=("以后别这样了", "不要再用它们。"),
+    leaves=("别用表情", "别这样叫我老师"),
+)
 ENDS = Rule(
     "takes back",
     "takes a wish back; its group is what that was about",

@@ -98,6 +98,9 @@ _MONTH = one_of(form.lower() for month in MONTHS for form in month)
 _MONTH_NAME = one_of(month[0].lower() for month in MONTHS)
 _WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
 _UNIT = one_of(UNITS)
+# With one of these a clause begins that tells of somebody, or of something of somebody's.
+_WHO = "i|he|she|it|we|they|you|who|which"
+_WHOSE = "the|my|our|his|her|their|its"
 # Not the end of "half a year", "2.5 years", "two or three weeks", "3-4 days".
 _NO_PART = joined(r"""
     (?<!half )(?<!\d[.,/])(?<!\bor )(?<!\bto )(?<!\band )(?<!\bthan )
@@ -160,7 +163,8 @@ RELATIVE_DATE = Rule(
     |(?<!\bwith)(?<!\bevery)[ ]?in (?:(?:about|exactly|just) )?(?:a )?(?P<later>{_COUNT}) (?:of )?
     (?P<units_later>{_UNIT})s?(?:'s?)?(?: time)?(?! (?:on |next |this )?{_WEEKDAY}\b)
     (?=[^\w\s]|\s*$| (?:i|we|he|she|they|it|at|to|for|with|from|and|on|my|our|the|there|when)\b)
-    |on (?P<on>{_WEEKDAY})(?!s|\s+(?:\d|{_MONTH}\b|the\b))
+    |(?:on|(?P<since>since)(?= \w+day(?! (?:is|was|will|'s)\b))) (?P<on>{_WEEKDAY})
+    (?!s|\s+(?:\d|{_MONTH}\b|the (?:\d|\w+(?:st|nd|rd|th)\b)))
     |(?:on|by|before|until|till|from|since) the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)
     (?=[^\w\s]|\s*$| (?:at|and|or|to|for|with|i|we|he|she|is|was|because|so|but|if|in the|until|till
     |then|instead|please|already|my|our)\b)
@@ -253,6 +257,32 @@ WILL = Rule(
     r"\b(?:am|is|are|will|gonna|need|must|can|should|i'm|we're|they're|you're|\w+'ll)\b",
     takes=("The party is", "We'll meet", "I need it"),
     leaves=("The party was", "I walked"),
+)
+WHO = Rule(
+    "who",
+    "who does something: then the clause has a verb of its own",
+    rf"^\W*(?:{_WHO})\b",
+    takes=(" he starts", "it's"),
+    leaves=(" the dog", "Dentist"),
+)
+JOINS = Rule(
+    "joins",
+    "what stands between two clauses",
+    rf"[,;:\u2014]|\b(?:and|but|so|because|although|while)(?= (?:{_WHO}|{_WHOSE})\b)",
+    takes=("I found a sitter, she comes", "It rained and we left"),
+    leaves=("We met", "bread and butter"),
+)
+RECURS = Rule(
+    "recurs",
+    "something that is so each week, or on no such day",
+    r"""
+    \b(?:never|always|ever|every|each|usually|often|sometimes|normally|generally|except|daily|weekly
+    |open(?! (?:the|an?|our|my)\b)|closed|shut|(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|afternoons|evenings|nights)\b
+    |^\W*(?:no|only) [\w ]+ on \w+\W*$
+    |\b(?:is|are) (?:my|our|his|her|the|their) (?:\w+ )?day\b
+    """,
+    takes=("Never call me on Sunday", "No deploys on Friday", "open all week"),
+    leaves=("We meet on Friday", "There's no school on Friday", "whenever on Friday"),
 )
 AIMS = Rule(
     "aims",

@@ -35,6 +35,12 @@ _GREETED = joined(r"""
     | team)?)[,.! ]+)
 """)
 
+# How a name is spoken or written, which tells no other name.
+_SOUNDS = joined(r"""
+    (?:,? (?:it'?s )?(?:pronounced|spoken|spelt|spelled|written|rhymes with|sounds like|like|as in|with)(?: like| as| with)?
+    [ ][\w' -]{1,40})
+""")
+
 TELLINGS = (
     Telling(
         "name",
@@ -43,15 +49,21 @@ TELLINGS = (
             "how the speaker is called",
             rf"""
             ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real
-            |actual) )name(?:'?s| is)
+            |actual) )name(?:'?s| is)|name(?:'?s| is)(?= {CAPITAL})
             |I(?:'?m| am) called|people know me as)(?: now| actually)? (?P<v>{_ANY_NAME})
-            (?:,? {_TRADE_AT}|, {NAME})?$
+            (?:,? {_TRADE_AT}|, {NAME}|{_SOUNDS})?$
             """,
-            takes=("My name is Sam", "my name's raj", "I am called Bea"),
+            takes=(
+                "My name is Sam",
+                "name's Raj",
+                "I am called Bea",
+                "My name's Niamh, pronounced Neev",
+            ),
             leaves=(
                 "My name is a nightmare at parties",
                 "My dog's name is Rex",
                 "my name is mud",
+                "name's taken",
             ),
         ),
         signs=signs("name name's called know"),
@@ -63,13 +75,15 @@ TELLINGS = (
             "the speaker introduces himself",
             rf"""
             ^(?:I(?:'?m| am)|{_GREETED}this is|this is(?! {CAPITAL}[\w'-]*$)
-            |it(?:'?s| is)(?: me,?)?) (?P<v>{TITLE}{NAME})
+            |it(?:'?s| is)(?: me,?)?(?: (?:ya|your) (?:boy|boi|girl|man|mate))?) (?P<v>{TITLE}{NAME})
             (?:, (?P=v)(?: {NAME})?)?(?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
-            |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME}))?$
+            |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME})|{_SOUNDS})?$
             """,
             takes=(
                 "I'm Sam",
+                "its ya boi Deshawn",
+                "I'm Siobhan, rhymes with dawn",
                 "this is Lee Okonkwo from accounting",
                 "I'm Raj, a product manager",
                 "I'm Walter, Walter Pruitt",
@@ -126,18 +140,22 @@ TELLINGS = (
             |people|friends)
             |my (?:friends|family|colleagues|team)|they(?: all)?|all)?[ ]*(?:just )?calls? me
             |I (?:go by|prefer(?: to be called)?|like to be called)|my nickname is|i'm known as)
-            [ ](?P<v>{NAME})(?: (?:for short|please|at work|online|here))?$
+            [ ](?P<v>{NAME})(?:,? (?:for short|please|at work|online|here))?
+            (?:,? (?:not|nobody|no one|everyone|everybody|all|only my)\b[^,.]{{0,40}})?$
+            |^please,? just (?P<v_3>{NAME})$
             |^(?:just )?(?P<v_2>{NAME}) (?:is fine|will do|for short)$
             """,
             takes=(
                 "just Nell is fine",
+                "please just Bob",
+                "just call me Bob please, nobody says Robert",
                 "call me Riku",
                 "Everyone calls me Bea",
                 "You can call me Al for short",
             ),
-            leaves=("call me later", "She calls me Bea"),
+            leaves=("call me later", "She calls me Bea", "please just answer", "just Paris"),
         ),
-        signs=signs("call calls called go prefer nickname known fine do short"),
+        signs=signs("call calls called go prefer nickname known fine do short please"),
     ),
     Telling(
         "name",

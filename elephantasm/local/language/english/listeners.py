@@ -21,11 +21,15 @@ TOLD_ON = Rule(
     "what sounds like a wish was said to, or by, somebody else",
     r"""
     , as (?:they|people|we) say\b|, (?:kids|children|everyone|folks|boys|girls|son)\W*$
-    |,\s*(?!(?:as|like) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
+    |,\s*(?!(?:as|like|nobody|no one|everyone|everybody) )(?:[\w']+ ){0,4}?(?:said|says|told(?! (?:you|u)\b)|tells|yelled|shouted|screamed|wrote
     |writes|reads|asked(?! (?:you|u)\b)|begged|warned|insisted)\b[^,;.!?]{0,40}\W*$
     """,
     takes=("Never call me again, I told him.", "Always call me Bob, said the manager."),
-    leaves=("Always answer briefly, as I said.", "Never say that, I told you so."),
+    leaves=(
+        "Call me Bob, nobody says Robert",
+        "Always answer briefly, as I said.",
+        "Never say that, I told you so.",
+    ),
 )
 ASIDE = Rule(
     "aside",
@@ -47,5 +51,20 @@ ASIDE = Rule(
         "From now on you are to answer in French.",
         "Never repeat yourself.",
         "Always show your sources.",
+    ),
+)
+POINTS = Rule(
+    "points",
+    "orders nothing but what was told before it: by itself it says nothing",
+    r"""
+    ^\W*(?:(?:so|and|but|ok|okay|please|pls|just)[ ,]+)*(?:do not|don'?t|dont|never|stop|quit|always)(?: ever)?(?: please)? \w+
+    (?: (?:me|to|fun|of|about))*(?: (?:it|that|this|them|those|these))(?: (?:again|ever|please|pls|to me|with me|at me|for me|any ?more|in future
+    |from now on|always|either),?)*(?:, \w+)?\W*$
+    """,
+    takes=("never do that", "don't use them with me", "dont do it again, please"),
+    leaves=(
+        "never do that dance",
+        "don't call me that name",
+        "the keys are there, never print them",
     ),
 )

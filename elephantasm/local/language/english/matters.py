@@ -11,7 +11,9 @@ from .verbs import ADVERB
 LANGUAGES = joined(r"""
     (?:english|german|french|spanish|italian|portuguese|dutch|russian|polish|chinese|mandarin
     |japanese|korean|norwegian|swedish|danish|finnish|turkish|arabic|hindi|czech|greek|ukrainian
-    |romanian|hungarian|hebrew|catalan|vietnamese|thai|indonesian)
+    |romanian|hungarian|hebrew|catalan|vietnamese|thai|indonesian|welsh|irish|gaelic|basque|galician
+    |icelandic|estonian|latvian|lithuanian|bulgarian|serbian|croatian|slovak|slovenian|persian|farsi
+    |urdu|bengali|tamil|swahili|afrikaans|cantonese|tagalog|malay|latin)
 """)
 # One of these words is in everything that somebody prefers.
 HINTS = frozenset(
@@ -89,6 +91,7 @@ EMPTY_WORDS = frozenset(
     start starting when whenever with rest try include including add call calling
     limit limits ban bans restriction restrictions requirement requirements wish wishes rules
     policies instruction instructions preferences guideline guidelines about
+    stuff thing bit normal normally usual regular
     """.split()
 )
 
@@ -98,7 +101,7 @@ MATTERS = (
     Rule(
         "language",
         "in which language to answer",
-        rf"\b(?:in|use|using|speak|speaking|write|to|only) (?:{LANGUAGES})\b|\b{LANGUAGES} (?:again|from)\b",
+        rf"\b(?:in|use|using|speak|speaking|write|to|only) (?:{LANGUAGES})\b|\b{LANGUAGES} (?:(?:is|would be) (?:fine|ok|okay|better|good|enough),? )?(?:again|from)\b|^(?:the )?{LANGUAGES}$",
         takes=("Answer in German.", "Please speak French."),
         leaves=("Cook German food.", "The German word"),
     ),

@@ -20,6 +20,7 @@ SIGNS = frozenset(
     text texts respond speak talk write
     prices distances temperatures dates times weights sizes measurements amounts units
     less fewer please pls keep use using stick switch stop quit no dont don't do prefer rather only with on avoid
+    tomorrow enough best easier plenty ideal perfect works hate loathe detest dislike stand bear peeve pronouns appreciate love
     """.split()
 )
 IN_EVERY_WISH = SIGNS
@@ -64,7 +65,7 @@ OTHER = joined(r"""
 # clause: "use emojis in the post", but "use bullets, I read on my phone".
 ONCE = joined(r"""
     (?:(?![^.!?\n]{0,160}\b(?:this time|(?:this|just) once|this one|today|tonight|tomorrow|right now
-    |for now|for the moment|here\b|keep up\b))
+    |for now|for the moment|(?<!from )here\b|keep up\b))
     (?!(?:(?![ ](?:because|since|as)[ ])[^.!?\n,;]){0,160}\b(?:in|for|on) (?:this|the|my|that|it|here
     |next)\b(?! (?:future|chats?|record)))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule
 from .choices import CHOICES, FIGURES, REPLIES, WORKS
-from .listeners import ASIDE, CALLS, TOLD_ON
+from .listeners import ASIDE, CALLS, POINTS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
 from .orders import (
     ALWAYS,
@@ -38,6 +38,7 @@ from .standing import (
     THIS_TALK,
     WEEKDAY,
 )
+from .wants import TOLD
 
 __all__ = [
     "ASIDE",
@@ -49,6 +50,7 @@ __all__ = [
     "IN_EVERY_WISH",
     "KEEPS",
     "MATTERS",
+    "POINTS",
     "PREFERS",
     "REFUSES",
     "SCOPES",
@@ -151,6 +153,7 @@ WISH = Rule(
     |instruction)s?)
     (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
     |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
+    |{TOLD}
     )
     """,
     takes=(
@@ -271,16 +274,21 @@ ENDS = Rule(
     |needn't)[ ](?P<v5>[^.!?\n]+)
     |(?:you|u) (?:can|may) (?:now )?{VERB}[ ]?(?P<v9>[^.!?,\n]{{0,40}}?\b(?:longer|shorter|in \w+
     |with \w+|using \w+|more \w+|long)[^.!?,\n]{{0,20}}?)[ ](?:again|now)\b
-    |no need to (?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|now)\b
+    |(?:there'?s )?no (?:more )?need (?:to|for) (?!that\b|it\b)(?P<v6>[^.!?\n]+?)[ ](?:any ?more|any longer|from now on|(?<!right )now)\b
+    |(?:you|u) (?:can|may) (?:now )?(?:write|speak|talk|answer|reply)(?P<v14>(?: in)? normal(?:ly)?(?: {LANGUAGES})?)\b(?! \w+s?\b(?<!again)(?<!now))
     |i (?:no longer|don'?t) (?:need|want) (?:you|u) to (?P<v7>[^.!?\n]+?)(?:[ ]any ?more
     |[ ]any longer)?$
     |(?!(?:my|his|her|the|our|i|he|she|we|that|this|it)\b)(?P<v8>[^.!?\n]{{2,60}}?)[ ](?:is
     |are)(?: totally| perfectly)? (?:ok|okay|fine|allowed
     |welcome) (?:again|now)\b
     |(?P<v10>{CHOICES}) (?:is|are)(?: totally| perfectly)? (?:ok|okay|fine|allowed|welcome)\b
-    |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}})
+    |(?:please )?(?:stop|enough|quit) (?:with|of) (?:all )?(?:the|your|those|these) (?P<v12>[^.!?,\n]{{2,40}}?)(?: (?:please|pls|now))*(?=[.!?,\n]|$)
     |i (?:do not|don'?t) mind (?P<v11>[^.!?\n]{{2,60}}?)[ ](?:any ?more|any longer|now|again)\b
     |(?:please )?stop (?P<refused>\w+ing [^.!?\n]+)
+    |(?:please )?(?:skip|drop|lose|leave out|cut|ditch) (?:all )?(?:the|those|that|your) (?P<refused_3>[^.!?,;\n]{{2,30}}?)
+    (?: please)?,? (?:{AHEAD}|for good|for ever|forever|any ?more)
+    |(?:the|those|that|all) (?P<v15>[^.!?,;\n]{{2,40}}?) (?:can|may) (?:go|stop)(?: now)?(?=\W*$)
+    |enough (?:of |with )?(?:the |those |your )?(?P<v16>\w+(?: \w+)?)(?: (?:now|please))*(?=\W*$)
     |no more (?P<refused_2>[^.!?,;\n]{{2,30}}?)(?: (?:talk|speak|voice|accent|mode|style|stuff|things?))?
     (?: (?:please|pls|now))?(?=[.!?,;\n]|$)
     )
@@ -296,6 +304,10 @@ ENDS = Rule(
         "You don't have to call me Captain any more.",
         "ok emojis are fine",
         "ok no more pirate talk, it got old",
+        "no need for the simple stuff any more",
+        "you can write normal, I'm C1 now",
+        "The haiku at the end can go",
+        "lose the haiku, for good",
     ),
     leaves=(
         "Forget that I was ill.",
@@ -303,6 +315,8 @@ ENDS = Rule(
         "You can go now.",
         "You can answer now.",
         "I don't have to work today.",
+        "There's no need to shout right now.",
+        "Drop the parcel at the door.",
     ),
 )
 KEEPS = Rule(

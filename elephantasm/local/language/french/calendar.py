@@ -171,7 +171,7 @@ RELATIVE_DATE = Rule(
     |(?P<month>{_MONTH}))
     [ ](?P<step>{one_of(STEPS)})
     |il y a (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! qu)(?! et )
-    |(?<!le )(?<!les )(?<!du )(?<!chaque )(?<!que )(?<!et )(?P<on>{_WEEKDAY})(?! (?:\d|et\b
+    |(?<!le )(?<!les )(?<!du )(?<!chaque )(?<!que )(?<!et )(?:(?P<since>depuis) )?(?P<on>{_WEEKDAY})(?! (?:\d|et\b
     |{one_of(STEPS)}))
     |(?:le|au|avant le|{_WEEKDAY}) (?P<nth>\d{{1,2}})(?:er)?(?=[^\w\s/:%.,]|[.,]?\s*$|,? (?:à|a
     |et|en|avec|chez|même|j'|je|on)\b)(?!,\d)
@@ -220,20 +220,58 @@ MOVED_AFTER = Rule(
     takes=(" dans une semaine", " en huit", ", mais après-demain", " du mois"),
     leaves=(" en train", " dans la matinée", " du coup"),
 )
-# What stands before "vendredi" in its clause tells which one is meant.
+# What stands in the clause of "vendredi" tells which one is meant.
 WAS = Rule(
     "was",
     "a verb in the past",
     r"""
-    \b(?:j'ai|on a|nous avons|il a|elle a|ils ont) (?!(?:rdv|rendez|cours|un|une|le|la|l'|mon|ma
-    |deux)\b)\w+
-    |\b(?:je suis|on est|nous sommes|il est|elle est|je me suis|s'est) \w+[ée]+s?\b|\bétait\b
-    |\bavait\b
+    \b(?:ai|as|a|avons|avez|ont) (?:(?:pas|déjà|bien|tout|enfin|encore|vraiment) )?
+    (?!(?:rdv|cours|congé|tennis|\w+di|parti\w+)\b)\w*(?:[éiu]|[mpr]is|ait|it|ert)e?s?\b
+    |\b(?:suis|es|est|sommes|êtes|sont) (?:(?:pas|déjà|enfin|bien) )?(?:allé|venu|parti|arrivé|resté|né
+    |mort|tombé|passé|rentré|sorti|monté|descendu|revenu|devenu|retourné)e?s?\b
+    |\b(?:s'est|(?:me|m'|nous|se|s') ?(?:suis|sommes|sont)) \w+
+    |\b(?!(?:fait|sait|plait|lait|parfait|portrait|extrait|trait|souhait|retrait|connait)\b)
+    \w{2,}[^r\W]ai(?:t|ent|s)\b(?<!mais)(?<!jamais)(?<!palais)
     """,
-    takes=("j'ai vu Léa", "on est allés"),
-    leaves=("j'ai rdv", "on part"),
+    takes=("j'ai vu Léa", "on est allés", "Mia a eu son permis", "il pleuvait"),
+    leaves=("j'ai rdv", "on part", "elle a congé", "on irait"),
 )
-
+WILL = Rule(
+    "will",
+    "a verb in the present or future",
+    r"""
+    \b(?<!on )(?<!il )(?<!elle )(?<!s')(?:est|sont)\b
+    |\b(?:commence|reprend|arrive|vient|part|rentre|ouvre|vais|va|vont|viennent|partons|\w{2,}r(?:ai|as|a|ons|ont))\b
+    """,
+    takes=("le concert est", " il commence", "on partira"),
+    leaves=("on est allés", "j'ai vu"),
+)
+WHO = Rule(
+    "who",
+    "who does something: then the clause has a verb of its own",
+    r"^\W*(?:je|j|tu|il|elle|on|ça|nous|vous|ils|elles)\b",
+    takes=(" il commence", "on part"),
+    leaves=("le concert", "ilot"),
+)
+JOINS = Rule(
+    "joins",
+    "what stands between two clauses",
+    r"[,;:\u2014]|\b(?:et|mais|donc|car|que|qui|parce que)\b",
+    takes=("j'ai embauché Luc, il commence", "il a plu et on est partis"),
+    leaves=("on se voit", "demain"),
+)
+RECURS = Rule(
+    "recurs",
+    "something that is so each week, or on no such day",
+    r"""
+    \b(?:jamais|toujours|chaque|tous les|toutes les|sauf|hormis|excepté|souvent|d'habitude|normalement
+    |parfois|ouvert\w*|ouvre\w*|fermée?s?|ferm(?:e|ons)|les (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)\b
+    |^\W*(?:uniquement|seulement)
+    |\b(?:est|sont) (?:mon|notre|son|ton) (?:seul )?jour\b
+    """,
+    takes=("sauf lundi", "lundi est mon jour de repos"),
+    leaves=("lundi j'ai rdv", "le concert est lundi"),
+)
 UNCLEAR = Rule(
     "unclear",
     "something that comes back, or that was moved: the day may be another one",

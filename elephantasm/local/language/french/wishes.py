@@ -12,6 +12,7 @@ __all__ = [
     "ENDS",
     "KEEPS",
     "MATTERS",
+    "POINTS",
     "REFUSES",
     "SCOPES",
     "SIGNS",
@@ -27,7 +28,7 @@ SIGNS = frozenset(
     tutoie-moi tutoyer tutoies tutoyez vouvoie vouvoie-moi vouvoies vouvoyer vouvoyez évite
     evite évitez arrête arrêtez pas veux voudrais sans appelle appelle-moi quand sois soyez bref systématiquement uniquement seulement
     compte
-    possible donne donne-moi classe trie range
+    possible donne donne-moi classe trie range fois
     """.split()
 )
 # What says how to behave, not what to do once.
@@ -96,7 +97,11 @@ WISH = Rule(
     |vous) (?:(?:ne |me |m'|n'))*(?:tutoies|vouvoies|tutoyiez|vouvoyiez|appelles
     |{_MANNER}\b[^.!?;]{{0,50}}\b(?:toujours|jamais|en (?:anglais|français|espagnol|allemand
     |néerlandais)|bri[eè]vement|courte?s?))
-    |(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous) (?:me |m'
+    |(?:je (?:veux|voudrais|souhaite)|j'aimerais(?: bien)?) que (?:tu|vous) (?:(?:ne |me |m'|n'))*\w+[^.!?;]{{0,60}}?
+    \b(?:chaque fois qu|{_STANDING}\b|{_FROM_NOW}\b)
+    |(?:me |m')?{_MANNER}(?:-moi)? (?:[àa] )?chaque fois qu
+    |(?:est-ce que )?(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)) (?:{_STANDING}|{_FROM_NOW}) (?!essayer|tenter|demander|dire|rêver|courir)(?:me |m')?\w+(?:er|ir|re)\b
+    |(?:est-ce que )?(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous) (?:me |m'
     |ne |toujours )*\w+(?:er|ir|re)\b[^.!;]{{0,60}}\b(?:toujours|jamais|{_FROM_NOW})
     |(?:pas|plus|inutile)(?: besoin)? de (?:me |m')\w+(?:er|ir|re)\b[^.!?;,]{{0,60}}(?:chaque fois
     |chaque r[eé]ponse|chaque message|tout le temps|toujours|syst[eé]matiquement)
@@ -107,6 +112,10 @@ WISH = Rule(
     takes=(
         "Si possible, donne-moi la source.",
         "toujours en grammes, s'il te plaît",
+        "J'aimerais que tu me corriges à chaque fois que je fais une faute",
+        "Corrige-moi à chaque fois que je fais une faute.",
+        "Tu pourrais dorénavant éviter les emojis ?",
+        "Est-ce que tu peux me tutoyer à partir de maintenant ?",
         "Pour les listes de courses, classe toujours par rayon.",
         "Désormais, réponds en anglais.",
         "Réponds toujours de façon brève.",
@@ -175,6 +184,17 @@ REFUSES = Rule(
 )
 # What was to be done, before what it was about: "de faire court".
 _DONE = "(?:faire|mettre|donner|[eé]crire|utiliser|ajouter|r[eé]p[eé]ter|finir par|terminer par|commencer par|r[eé]pondre) "
+POINTS = Rule(
+    "points",
+    "orders nothing but what was told before it: by itself it says nothing",
+    r"""
+    ^\W*(?:(?:et|mais|donc|alors|s'il te pla[iî]t|stp)[ ,]+)*(?:(?:ne )?(?:me |m')?(?:le |la |les |l')\w+ (?:pas|plus|jamais)
+    |(?:ne |n')?(?:fais|dis|mets|utilise|envoie)(?:[- ]moi)? (?:jamais|plus|pas) (?:ça|cela))
+    (?:,? (?:avec moi|stp|svp|s'il te pla[iî]t|encore))*\W*$
+    """,
+    takes=("ne les utilise jamais avec moi", "fais plus ça stp"),
+    leaves=("n'utilise pas d'emojis", "ne l'appelle pas Jo"),
+)
 ENDS = Rule(
     "ends a wish",
     "a standing wish is to hold no longer; `v` is what it was about, if it is named",
@@ -192,6 +212,7 @@ ENDS = Rule(
     |les? bienvenue?s?)
     |(?:ce n'est|c'est|c'est) plus (?:la peine|nécessaire) (?:de |que )(?P<v5>[^.!?\n]+)
     |(?:tu n'as|t'as|tu n'es) plus (?:besoin de |obligé de |à )(?P<v6>[^.!?\n]+)
+    |plus besoin de (?:me |m')(?P<v13>\w+(?:er|ir|re)\b(?![^.!?\n]*(?:chaque|toujours|tout le temps))[^.!?,\n]{{0,40}})
     |je (?:ne )?veux plus que tu (?P<v7>[^.!?\n]+)
     |(?:pas|plus) (?:la peine|besoin) (?:du |de la |de l'|des |d(?:e |')(?:me |m')?{_DONE}(?:(?:les?|la|une?|des|du|de la|si|aussi) )?)
     (?!(?:compris|court-circuit)\b)(?P<v10>[^.!?,\n]+?)(?: (?:à la fin|au d[eé]but))?(?=\s*(?:[.!?,]|$))(?<!fois)(?<!toujours)(?<!temps)

@@ -151,18 +151,38 @@ RELATIVE_DATE = Rule(
     "a date that is told from the day on which it is said, and not written out yet",
     rf"""
     \b(?:
-    (?<!guten )(?<!am )(?<!heute )(?<!jeden )(?<!diesen )(?<!gestern )(?P<near>{one_of(NEAR_DAYS)})
+    (?<!guten )(?<!am )(?<!tag )(?<!woch )(?<!abend )(?<!heute )(?<!jeden )(?<!diesen )(?<!gestern )(?P<near>{one_of(NEAR_DAYS)})
     |(?P<step>{one_of(STEPS)})[ ]
     (?:(?P<unit>{one_of(UNITS)})
     |(?P<weekday>{_WEEKDAY})
     |(?P<season>{one_of(SEASONS)})
     |(?P<month>{one_of(_GERMAN_MONTHS)}))
     |vor (?P<count>{_COUNT}) (?P<units>{one_of(UNITS)})
+    |(?:am|diesen|(?P<since>seit)) (?P<on>{_WEEKDAY})(?!,? (?:den |dem )?\d{{1,2}}\.|s)
     )\b(?! \[)
     """,
-    needs=("vor ", *"gestern morgen nacht letzt vorig vergangen nächst naechst kommend".split()),
-    takes=("Gestern war ich da.", "letzten Freitag", "vor drei Jahren", "vor ein paar Wochen"),
-    leaves=("gestern [7. Mai 2023]", "Guten Morgen", "vor zweieinhalb Jahren", "letzte Chance"),
+    needs=(
+        "vor ",
+        "tag",
+        "mittwoch",
+        "sonnabend",
+        *"gestern morgen nacht letzt vorig vergangen nächst naechst kommend".split(),
+    ),
+    takes=(
+        "Gestern war ich da.",
+        "letzten Freitag",
+        "am Freitag",
+        "seit Montag",
+        "vor drei Jahren",
+        "vor ein paar Wochen",
+    ),
+    leaves=(
+        "gestern [7. Mai 2023]",
+        "Guten Morgen",
+        "am Freitag, den 3. April",
+        "vor zweieinhalb Jahren",
+        "letzte Chance",
+    ),
 )
 MOVED_BEFORE = Rule(
     "moved before",
@@ -188,6 +208,65 @@ MOVED_AFTER = Rule(
     """,
     takes=(" in einer Woche", " vor zwei Wochen", " in acht Tagen", ", sondern", " im Monat"),
     leaves=(" in der Frühe", " vor dem Essen", " im Kino"),
+)
+# A verb may stand at the end, behind the day.
+VERB_LAST = True
+_BE_OR_HAVE = r"(?:bin|bist|ist|sind|seid|war|waren|hab|habe|hast|hat|haben|habt)"
+_DONE = r"(?:(?:\w+(?=ge\w))?ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent|zer)\w{2,}(?:t|en)|passiert)"
+WAS = Rule(
+    "was",
+    "a verb in the past",
+    rf"""
+    \b{_BE_OR_HAVE}\b.*\b{_DONE}\b|\b{_DONE} {_BE_OR_HAVE}\b
+    |\b(?:war|warst|waren|hatte|hatten|wurden?|gab|ging|gingen|kam|kamen|fuhr|fuhren|sah|sahen|traf
+    |trafen|fand|fanden|bekam|blieb|hieß|flog|flogen|las|aß|nahm|rief|schrieb|sprach|starb|begann
+    |fing|lief|(?:sag|mach|kauf|feier|arbeite|wohn|spiel|hör|hol|muss|konn|durf|woll)te(?:n|st|t)?)\b
+    """,
+    takes=("Wir haben uns getroffen", "Am Samstag waren wir im Zoo", " geheiratet hat"),
+    leaves=("Wir treffen uns", "Sam fängt an", "Wir haben Besuch"),
+)
+WILL = Rule(
+    "will",
+    "a verb that tells of what is to come",
+    r"\b(?:werde|wirst|wird|werden|will|möchte|muss|müssen|soll|sollen|darf)\b",
+    takes=("ich werde operiert", "wir müssen"),
+    leaves=("Wir waren", "es wurde"),
+)
+WHO = Rule(
+    "who",
+    "who does something: then the clause has a verb of its own",
+    r"^\W*(?:ich|du|er|sie|es|das|wir|ihr|man)\b",
+    takes=(" er fängt", "wir fahren"),
+    leaves=("Zahnarzt", "Erika"),
+)
+JOINS = Rule(
+    "joins",
+    "what stands between two clauses",
+    r"[,;:\u2014]|\b(?:und|aber|denn|weil|dass)\b",
+    takes=("Sam ist eingestellt, er fängt an", "es regnete und wir gingen"),
+    leaves=("Wir treffen uns", "am Hundetag"),
+)
+UNCLEAR = Rule(
+    "unclear",
+    "something that was arranged or moved: the day may be another one",
+    r"""
+    \b(?:geplant|gebucht|verschoben|verlegt|angesetzt|reserviert|verabredet|abgesagt|eingeladen|ausgemacht
+    |bestellt|vereinbart|oder)\b
+    """,
+    takes=("Der Termin ist verschoben", "heute oder"),
+    leaves=("Wir treffen uns", "ordern"),
+)
+RECURS = Rule(
+    "recurs",
+    "something that is so each week, or on no such day",
+    r"""
+    \b(?:nie|niemals|immer|jede[nrsm]?|außer|ausser|bis auf|stets|täglich|meistens|normalerweise|oft|manchmal|offen
+    |geöffnet|geschlossen|Ruhetag|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)\b
+    |^\W*(?:nur|keine?)\b
+    |\bist (?:mein|unser|sein|ihr) (?:\w+ )?\w*tag\b
+    """,
+    takes=("ruf nie am Sonntag an", "außer am Montag"),
+    leaves=("Mia kommt am Samstag", "nimm das"),
 )
 
 

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .requests import POINTS as POINTS
+from .requests import asked
 from .words import FUNCTION_WORDS
 
 # A sentence begins: a wish may be one of several sentences in a passage.
@@ -75,7 +77,7 @@ SIGNS = frozenset(
     sieze siezen siezt
     verwende benutze nutze vermeide verzichte lass spar merk merken denk beachte dass wenn lieber
     bevorzuge
-    zurück zurueck du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel
+    zurück zurueck du sei keine hasse mag ertrage ohne hör hoer vergiss nenn nenne regel einmal gleichzeitig pro mit
     """.split()
 )
 WISH = Rule(
@@ -148,6 +150,7 @@ WISH = Rule(
     |du (?:sollst|musst|darfst) (?:mich |mir |bitte |ruhig |gern |immer |nie |nicht mehr |k(?:ü
     |ue)nftig ){{1,4}}(?!.*\bheute\b).*{_TO_DO}\b
     |du (?:kannst|darfst) (?:mich |ruhig |gern |immer |bitte ){{1,4}}(?:\w+ )?(?:duzen|siezen|nennen)\b
+    |{asked(_FOR_EVER)}
     )
     |, {_ANSWER} (?:bitte )?{_FOR_EVER}\b
     |\b(?:antworte|schreib)\w* .{{0,40}}\bbitte (?:immer|k(?:ü|ue)nftig|in zukunft|ab jetzt|nur)\b
@@ -173,6 +176,9 @@ WISH = Rule(
         "Sprich mich mit du an",
         "Wenn du etwas aufzählst, nimm Stichpunkte.",
         "Nenn mich Mari.",
+        "Könntest du in Zukunft auf Emojis verzichten?",
+        "nur fünf Fragen auf einmal, sonst schalte ich ab",
+        "Zwischen neun und drei schlafe ich, da bitte nichts schicken.",
     ),
     leaves=(
         "Bei Regen immer einen Schirm mitnehmen.",
@@ -189,6 +195,9 @@ WISH = Rule(
         "Benutze keine Emojis in diesem Text.",
         "Wenn du Listen schreibst, vergisst du immer was.",
         "nenn mich verrückt",
+        "Kannst du immer so gut schlafen?",
+        "Könntest du dir vorstellen, in Zukunft hier zu leben?",
+        "nur ein Kind auf einmal durfte rutschen",
     ),
 )
 
@@ -259,7 +268,8 @@ ENDS = Rule(
     (?:kannst du|k(?:ö|oe)nnen sie|darfst du)(?: jetzt| wieder| nun| ab jetzt| gern| ruhig){0,3}[ ]
     (?:(?:weg|sein ?)?lassen|verzichten)(?:,.*)?
     |(?:die|meine) (?:regel|vorgabe|anweisung|bitte)(?: (?:mit|zu|(?:ü|ue)ber|wegen) (?P<e>.{3,60}?))?
-    [ ](?:gilt|ist)(?: ab jetzt| jetzt)? (?:nicht mehr|hinf(?:ä|ae)llig|aufgehoben)\W*
+    [ ](?:(?:gilt|ist)(?: ab jetzt| jetzt)? (?:nicht mehr|hinf(?:ä|ae)llig|aufgehoben)
+    |kannst du(?: \w+){0,2} (?:streichen|vergessen|l(?:ö|oe)schen|ignorieren|aufheben))\W*
     |(?:vergiss|streich|ignoriere?) (?:bitte )?(?:die (?:regel|vorgabe|anweisung|bitte)
     |den wunsch) (?:mit|zu|(?:ü|ue)ber|wegen) (?P<b>.{3,80})
     )\W*$
@@ -270,6 +280,7 @@ ENDS = Rule(
         "Du kannst wieder Emojis benutzen.",
         "Vergiss bitte die Regel mit den drei Sätzen.",
         "Die Regel mit den Emojis gilt nicht mehr.",
+        "Die Regel mit der Ruhe zwischen neun und drei kannst du also streichen.",
         "Das mit dem Latein kannst du wieder lassen, es wird albern.",
         "Die Überschriften kannst du weglassen",
         "Kannst du wieder in Zentimetern rechnen?",
@@ -294,7 +305,7 @@ EMPTY_WORDS = FUNCTION_WORDS | frozenset(
     bitte immer stets künftig zukünftig zukunft ab jetzt sofort grundsätzlich generell nur
     ausschließlich
     antwort einfach ruhig danke lieber brauche möchte hätte gern gerne sei alles deine in an am was
-    will
+    will mehr stellen
     """.split()
 )
 # Matters of which there is one, whatever else a wish about it says.

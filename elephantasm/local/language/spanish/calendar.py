@@ -174,7 +174,7 @@ RELATIVE_DATE = Rule(
     |(?P<month>{_MONTH}))
     [ ](?P<step>{one_of(STEPS)})
     |(?<!desde )hace (?P<count>{_COUNT}) (?P<units>{_UNIT})(?! que)(?! y )
-    |(?:el|este) (?P<on>{_WEEKDAY})(?! (?:\d|de cada|{one_of(STEPS)}))
+    |(?<!desde )(?:el|este) (?P<on>{_WEEKDAY})(?! (?:\d|de cada|{one_of(STEPS)}))
     |(?:el|al|d[ií]a|{_WEEKDAY}) (?P<nth>\d{{1,2}})(?=[^\w\s/:%.]|\.?\s*$| (?:a las?|y|en|con
     |por|tengo|me|nos|sale)\b)
     )\b(?! \[)
@@ -238,17 +238,48 @@ WAS = Rule(
     r"""
     \b(?:fui|fue|fuimos|fueron|hice|hizo|hicimos|tuve|tuvo|tuvimos|vi|vimos|estuve|era
     |estaba|había|(?:he|ha|hemos|han) \w+|(?!así|aquí|allí|ahí|café|qué|mamá|papá
-    |está)\w{2,}(?:[éóí]|aron|ieron))\b
+    |está)\w+(?:[éóí]|aron|ieron))\b
     """,
     takes=("fui al médico", "llamé"),
     leaves=("tengo cita", "está"),
 )
 
+WILL = Rule(
+    "will",
+    "a verb in the present or future",
+    r"""
+    \b(?:es|está|son|empiez\w+|comienza|llega|viene|sale|abre|tengo|tiene|tenemos|voy|va|vamos|toca
+    |queda\w*|\w{2,}r(?:é|á|án|emos))\b
+    """,
+    takes=("el concierto es", " empieza"),
+    leaves=("llamé", "el concierto fue"),
+)
+JOINS = Rule(
+    "joins",
+    "what stands between two clauses",
+    r"[,;:\u2014]|\b(?:y|pero|porque|que|así que)\b",
+    takes=("contraté a Sam, empieza", "llovió y nos fuimos"),
+    leaves=("nos vemos", "hoy"),
+)
+RECURS = Rule(
+    "recurs",
+    "something that is so each week, or on no such day",
+    r"""
+    \b(?:nunca|jamás|siempre|cada|todos los|todas las|menos|salvo|excepto|suelo|suele|solemos|normalmente
+    |a veces|(?:abr|cerr|cierr)(?:o|e|a|en|an|amos|imos)|abiert[oa]s?|cerrad[oa]s?|libr[oa]
+    |los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))\b
+    |^\W*s[oó]lo
+    |\b(?:es|son) (?:mi|nuestro|su) (?:único )?día\b
+    """,
+    takes=("abrimos todos los días menos el lunes", "el lunes es mi día libre"),
+    leaves=("el lunes tengo cita", "el examen es el lunes"),
+)
 UNCLEAR = Rule(
     "unclear",
-    "something that comes back, or that was moved: the day may be another one",
+    "something that comes back, or that was moved, or may be past: the day may be another one",
     r"""
-    \b(?:cada|siempre|suelo|normalmente|a veces|o|(?:me|nos|lo|la|han) (?:han )?(?:cambi
+    \b(?!vamos\b|estamos\b|damos\b|decimos\b|venimos\b)\w{2,}(?:amos|imos)\b
+    |\b(?:cada|siempre|suelo|normalmente|a veces|o|(?:me|nos|lo|la|han) (?:han )?(?:cambi
     |adelant|aplaz|pas|mov|retras|atras)\w+|(?:cambi|adelant|aplaz|retras|atras)ad[oa])\b
     """,
     takes=("me cambiaron la cita", "siempre entreno"),

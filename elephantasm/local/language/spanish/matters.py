@@ -15,7 +15,7 @@ EMPTY_WORDS = frozenset(
     responde respóndeme respondeme respondas habla háblame hablame hables escribe escríbeme escribas
     usa uses use utiliza da dame pon haz haga hagas sé sea seas quiero prefiero necesito gusta
     forma manera modo tono solo sólo por favor evita deja dejá usar hablarme tratarme
-    trátame tratame tantos tantas tanto muy bien mejor
+    trátame tratame tantos tantas tanto muy bien mejor ya
     """.split()
 ) - frozenset("sea use".split())
 MATTERS = (

@@ -12,6 +12,7 @@ __all__ = [
     "ENDS",
     "KEEPS",
     "MATTERS",
+    "POINTS",
     "REFUSES",
     "SCOPES",
     "SIGNS",
@@ -25,7 +26,8 @@ SIGNS = frozenset(
     siempre nunca jamás jamas partir adelante vez prefiero preferiría preferiria preferimos
     recuerda recuerde cuenta tutéame tuteame tutearme trátame tratame trátenme háblame hablame
     ustedeame nada quiero deja dejá pará evita sólo hables llames trates contestes respondas
-    sin use uses menciones recomiendes sugieras propongas repitas mandes pongas llámame llamame cuando usa utiliza sé
+    sin use uses menciones recomiendes sugieras propongas repitas mandes pongas llámame llamame cuando usa utiliza sé grano
+    sólo solo respuestas
     """.split()
 )
 # An answer and how it is given: what a wish of style is about.
@@ -75,10 +77,10 @@ WISH = Rule(
     (?(more)(?!))[^.!?;]{{0,60}}\b(?:{_STANDING}|{_FROM_NOW})\b
     |(?! (?:un|una|est[ea]|es[ea]|mi)\b)[^.!?;,]{{3,80}}, (?:y |pero )?(?:nunca|jam[aá]s) \w+
     |(?: todos?| todas?)?(?: los| las)? {_FIGURES} en [^.!?;,]{{2,30}}, no en\b)
-    |no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de|{_FROM_NOW})\b
+    |(?:ya )?no (?:me |te |lo |la )?{_MANNER}\b[^.!?;]{{0,60}}\b(?:nunca|jam[aá]s|m[aá]s|nada de|{_FROM_NOW})\b
     |no (?:me )?vuelvas a (?:llama|habla|usa|pone|menciona|recomenda|sugeri|deci|pregunta|responde|contesta
     |escribi|trata|repeti|manda|disculpa)r\w*
-    |(?:{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |lo |la )?
+    |(?:{_STANDING} (?:que (?:puedas|te)[^.!?;]{{1,60}})?(?:me |te |l[oa]s? )?
     |(?:cuando|si) (?:me |te |yo )?(?:hagas|des|escribas|listes|enumeres|expliques|muestres|respondas
     |contestes|cites|pida|pegue|mande|env[ií]e|pregunte|comparta)\b[^.!?]{{0,60}}, (?:no )?(?:me )?
     ){_MANNER}(?:l[aeo]s?)?\b
@@ -111,6 +113,10 @@ WISH = Rule(
     |(?:me )?(?:puedes|podr[ií]as|pod[eé]s|puede
     |podr[ií]a) (?:\w+r(?:me)?)\b[^.!;]{{0,60}}\b(?:siempre|nunca|{_FROM_NOW})
     |(?:solo|s[oó]lo|[uú]nicamente) (?:usa|contesta|responde|habla|escribe)\b
+    |(?:las|los|tus) (?:respuestas|mensajes|explicaciones|ejemplos|listas|textos|comentarios|res[uú]menes|{_FIGURES}),?
+    [ ](?:siempre|nunca|solo|s[oó]lo)(?: (?:en|con|sin)\b| (?:breves|cort[oa]s|larg[oa]s|simples))
+    |(?:no soporto|odio|me pongo|me pierdo|me cans\w+|me agobi\w+|no aguanto) [^.!?,]{{3,60}}, (?:mejor )?(?:al grano|sin rodeos|en corto)\b
+    |(?:ponme|hazme|dime|pásame|dame) (?:siempre|nunca)\b
     |(?:usa|utiliza|emplea) (?:siempre|s[oó]lo|[uú]nicamente)\b
     )
     """,
@@ -130,8 +136,14 @@ WISH = Rule(
         "Usa el sistema métrico, por favor.",
         "Pasame las medidas siempre en pulgadas.",
         "Vos tratame de vos.",
+        "Las respuestas, siempre en viñetas.",
+        "Mejor ya no uses viñetas nunca, texto corrido.",
+        "me pongo nervioso con los mensajes largos, al grano por favor",
+        "ponme siempre las cantidades en gramos",
     ),
     leaves=(
+        "Los mensajes siempre llegan tarde.",
+        "Me pongo nervioso con los exámenes, siempre.",
         "Cuando pido pizza, siempre la quemo.",
         "Por favor, escribe un poema.",
         "Mi hermano siempre llega tarde.",
@@ -186,6 +198,18 @@ REFUSES = Rule(
 )
 # What was to be done, before what it was about: "que me pases las medidas".
 _TOLD_BY = r"(?:(?:me |nos )?[^\W\d_]+ (?=[^\W\d_]))?"
+POINTS = Rule(
+    "points",
+    "orders nothing but what was told before it: by itself it says nothing",
+    r"""
+    ^\W*(?:(?:y|pero|por favor|porfa|as[ií] que)[ ,]+)*(?:(?:no|nunca|jam[aá]s) (?:me |te )?(?:lo|la|los|las) \w+
+    |(?:no|nunca|jam[aá]s) (?:me )?(?:hagas|digas|uses|pongas|mandes) (?:eso|esto)
+    |deja de (?:hacerlo|hacer eso|decirlo|usarl[oa]s?))
+    (?:,? (?:nunca|jam[aá]s|m[aá]s|conmigo|otra vez|de nuevo|por favor|porfa))*\W*$
+    """,
+    takes=("no los uses conmigo", "Nunca hagas eso, por favor"),
+    leaves=("no uses emojis", "no lo llames Pepe"),
+)
 ENDS = Rule(
     "ends a wish",
     "a standing wish is to hold no longer; `v` is what it was about, if it is named",
