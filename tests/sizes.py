@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 56),
     ("the package with English alone", LANGUAGES, 526),
-    ("the whole package", (), 852),
+    ("the whole package", (), 858),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

@@ -18,8 +18,9 @@ The names that a language's table `handover` may have:
 
 And its table `leads`, where nothing is asked for and no story named:
 
-    JUDGES        asks about a text, or says whose it is: "is this too cold?", "my mate wrote it";
-                  what follows on the next lines, or after a colon, is it
+    JUDGES        asks about a text that is not named, or for something to be done with it: "is this
+                  too cold?"; what follows on the next lines, or after a colon, is it
+    WHOSE         says who wrote or sent a text: "my mate wrote it"; it may as well stand above
     LABELS        says at the head of a message or a line that the rest is made up: "Scenario."
     AFTERWARDS    says at the end of a message that all of it was: "(it's for a script)"
 """
@@ -40,6 +41,7 @@ PLAY_ENDS = Rules("handover", "PLAY_ENDS")
 SUPPOSES = Rules("handover", "SUPPOSES")
 LEANS = Rules("handover", "LEANS")
 JUDGES = Rules("leads", "JUDGES")
+WHOSE = Rules("leads", "WHOSE")
 LABELS = Rules("leads", "LABELS")
 AFTERWARDS = Rules("leads", "AFTERWARDS")
 

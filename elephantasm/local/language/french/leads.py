@@ -9,25 +9,26 @@ _SOMEBODY = r"(?:(?:mon|ma|mes|notre|un|une|le|la|son|sa|leur) |l')[\w'-]+(?: [\
 _LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
 JUDGES = Rule(
     "judges",
-    "asks about a text without naming it, or says whose it is",
-    rf"""
+    "asks about a text without naming it, or for something to be done with it",
+    r"""
     \b(?:[cç]a|ceci) (?:sonne|se lit|se dit|fait trop|passe)\b
     |\b(?:c'est|est-ce que c'est|est-ce) (?:trop (?!tard|t[oô]t|cher|loin|vieux)\w+|(?:du |en )?(?:bon )?(?:fran[cç]ais|anglais|allemand|espagnol)
-    |(?:bien|mal) (?:[eé]crit|tourn[eé]|dit)|correct|poli|clair)\b[^.!:\n]{{0,20}}\?
-    |\bc'est (?:de|pour|d') ?(?:mon|ma|mes|un|une|notre)\b[^.?!\n]{{0,20}}(?:[:?]|$)
-    |\b{_SOMEBODY} (?:veut|voudrait|doit|compte|va) (?:l'|le |la )?(?:envoyer|l'envoyer|publier|poster|rendre|soumettre|lire)
-    |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
+    |(?:bien|mal) (?:[eé]crit|tourn[eé]|dit)|correct|poli|clair)\b[^.!:\n]{0,20}\?
+    |\bc'est (?:de|pour|d') ?(?:mon|ma|mes|un|une|notre)\b[^.?!\n]{0,20}(?:[:?]|$)
+    |^\W*(?:la |une |en )?(?:version|traduction) [^\W\d_]+\b[^.?!:\n]{0,20}:
+    |^\W*(?:[^\W\d_]+ ){0,2}?(?!(?:comme|pour|avec|sans|sur|dans|par|aime|adore|d[eé]teste|tout|que|mais|et|sais|fait|note|retiens|garde
+    |crois|c'est|[cç]a|si|quand)\b)[^\W\d_]{3,12}[- ](?:(?:moi|nous)[ ])?(?:[cç]a|ceci)\b(?! (?:va|fait|m'|me|y|c'est|marche|suffit|s'))[^.?!:\n]{0,40}(?::|$)
     |\b(?:je |on |lui )?(?:r[eé]ponds?|r[eé]pond|dis|[eé]cris) quoi\b|\b(?:quoi|que) (?:lui |leur )?r[eé]pondre\b
-    |\bcomment (?:je |on |lui |leur ){{0,2}}r[eé]pon
+    |\bcomment (?:je |on |lui |leur ){0,2}r[eé]pon
     |(?:^|[,.;?!-] ?)(?:ton |un )?(?:avis|verdict|note|des id[eé]es|critiques?|ok comme [cç]a) ?\?
-    |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{{2,15}}(?:stp|svp)? ?:
+    |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{2,15}(?:stp|svp)? ?:
     |^\W*raccourci(?:s|r)? ?:
     """,
     takes=(
         "ça se lit bien ?",
         "c'est trop sec ?",
-        "ma cousine veut le publier",
-        "un locataire nous a envoyé ça",
+        "version anglaise stp :",
+        "rends ça plus pro",
         "que lui répondre ?",
         "plus poli :",
     ),
@@ -37,7 +38,26 @@ JUDGES = Rule(
         "Ma cousine veut un chat.",
         "Mon avis : je pars.",
         "c'est de famille",
+        "j'aime ça",
+        "Comme ça je dors :",
     ),
+)
+WHOSE = Rule(
+    "whose",
+    "says who wrote or sent a text",
+    rf"""
+    \b{_SOMEBODY} (?:veut|voudrait|doit|compte|va) (?:l'|le |la )?(?:envoyer|l'envoyer|publier|poster|rendre|soumettre|lire)
+    |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
+    |\bce qu(?:e |')(?!je |j'|tu |nous |on )[^.?!:\n]{{2,40}}\b(?:[eé]crit|envoy[eé]|laiss[eé]|mis|post[eé]|coll[eé]|dict[eé]|affich[eé]|r[eé]pondu)\b
+    |\b[cç]a (?:vient d'arriver|est arriv[eé]|tra[iî]nait|[eé]tait (?:sous|sur|dans) )
+    """,
+    takes=(
+        "ma cousine veut le publier",
+        "un locataire nous a envoyé ça",
+        "voilà ce que la gardienne a affiché",
+        "ça vient d'arriver du syndic",
+    ),
+    leaves=("ce que je t'ai écrit", "Ma cousine veut un chat.", "ça m'est arrivé hier"),
 )
 LABELS = Rule(
     "labels",

@@ -9,24 +9,26 @@ _SOMEBODY = r"(?:mi|mis|un|una|nuestr[oa]|el|la|su)(?: [\w'-]+){1,2}"
 _LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
 JUDGES = Rule(
     "judges",
-    "asks about a text without naming it, or says whose it is",
-    rf"""
-    \b(?:suena|queda|se lee|se entiende|se ve) (?:\w+ ){{0,2}}(?:esto|eso|este|esta)\b
+    "asks about a text without naming it, or for something to be done with it",
+    r"""
+    \b(?:suena|queda|se lee|se entiende|se ve) (?:\w+ ){0,2}(?:esto|eso|este|esta)\b
     |\b(?:esto|eso) (?:suena|queda|se lee|se entiende|est[aá] bien (?:escrito|dicho|redactado))\b
-    |\bes (?:demasiado|muy) (?!tarde|pronto|caro|lejos|mucho|poco)\w+(?: (?:esto|as[ií]))?\s?\?|\b(?:esto )?es (?:buen )?(?:español|ingl[eé]s|franc[eé]s|alem[aá]n)\b[^.!:\n]{{0,10}}\?
-    |\bes de (?:mi|un|una|mis)\b[^.?!\n]{{0,25}}(?:[:?]|$)
-    |\b{_SOMEBODY} (?:lo|la|esto )?(?: ?)(?:quiere|va a|piensa|tiene que) (?:enviarlo|mandarlo|publicarlo|entregarlo|subirlo|enviar esto|mandar esto|publicar esto)
-    |\b{_SOMEBODY} (?:me|nos)? ?(?:escribi[oó]|mand[oó]|envi[oó]|dej[oó]|entreg[oó]|ha (?:escrito|mandado|enviado|dejado|entregado)) (?:esto|eso)\b
+    |\bes (?:demasiado|muy) (?!tarde|pronto|caro|lejos|mucho|poco)\w+(?: (?:esto|as[ií]))?\s?\?|\b(?:esto )?es (?:buen )?(?:español|ingl[eé]s|franc[eé]s|alem[aá]n)\b[^.!:\n]{0,10}\?
+    |\bes de (?:mi|un|una|mis)\b[^.?!\n]{0,25}(?:[:?]|$)
+    |^\W*(?:(?:oye|porfa|hola|ok|vale|y|me)\W+){0,2}(?:[^\W\d_]*[áéíóú][^\W\d_]{0,4}l[oa]s?|hazlo|ponlo|dilo)
+    (?: (?:a|al|en|m[aá]s|menos|por|para|un|mejor|bien|anda|porfa|y)\b[^.?!:\n]{0,40})?\W*(?::|$)
+    |^(?!.*\b(?:odio|amo|creo|sé|entiendo|recuerda|anota|guarda|apunta|pienso|siento)\b)\W*(?:[^\W\d_]+ ){1,5}
+    (?<!por )(?<!con )(?<!sobre )(?<!todo )(?<!es )(?<!que )(?:esto|eso)\b(?! (?:es|era|fue|me|lo|que|no)\b)[^.?!:\n]{0,30}(?::|$)
     |\b(?:qu[eé]|c[oó]mo) (?:le |les )?(?:contesto|respondo|digo|escribo|contestar|responder)\b
     |(?:^|[,.;?!-] ?)¿?(?:tu )?(?:opini[oó]n|opiniones|veredicto|nota|ideas|cr[ií]ticas?|as[ií] bien) ?\?
-    |^\W*(?:(?:hazlo|ponlo|d[eé]jalo|h[aá]zmelo|ponmelo) )?(?:un poco )?(?:m[aá]s|menos) [\w ]{{2,15}}(?:porfa|por favor)? ?:
+    |^\W*(?:(?:hazlo|ponlo|d[eé]jalo|h[aá]zmelo|ponmelo) )?(?:un poco )?(?:m[aá]s|menos) [\w ]{2,15}(?:porfa|por favor)? ?:
     |^\W*(?:acorta|ac[oó]rtalo|resume|corrige) ?:
     """,
     takes=(
         "¿se entiende esto?",
         "¿esto suena muy seco?",
-        "mi prima quiere publicarlo",
-        "una inquilina nos mandó esto",
+        "pásalo a catalán:",
+        "necesito esto en portugués:",
         "¿qué le respondo?",
         "más amable:",
     ),
@@ -36,7 +38,26 @@ JUDGES = Rule(
         "Mi prima quiere un gato.",
         "Mi opinión: me voy.",
         "Me gusta más: es azul.",
+        "No sé qué es esto",
+        "Por eso me voy:",
     ),
+)
+WHOSE = Rule(
+    "whose",
+    "says who wrote or sent a text",
+    rf"""
+    \b{_SOMEBODY} (?:lo|la|esto )?(?: ?)(?:quiere|va a|piensa|tiene que) (?:enviarlo|mandarlo|publicarlo|entregarlo|subirlo|enviar esto|mandar esto|publicar esto)
+    |\b{_SOMEBODY} (?:me|nos)? ?(?:escribi[oó]|mand[oó]|envi[oó]|dej[oó]|entreg[oó]|ha (?:escrito|mandado|enviado|dejado|entregado)) (?:esto|eso)\b
+    |\blo que (?!yo\b|quiero\b|tengo\b|he\b)[^.?!:\n]{{0,40}}\b(?:escrib|escrit|mand|envi|dej|pus|peg|colg|dict)(?:o|ó|ió|aron|ieron|ado|ito|to)\b
+    |\besto (?:me |nos )?(?:ha )?(?:lleg|vino|apareci|estaba|ven[ií]a)\w*
+    """,
+    takes=(
+        "mi prima quiere publicarlo",
+        "una inquilina nos mandó esto",
+        "lo que el casero me ha dejado",
+        "esto me ha llegado hoy",
+    ),
+    leaves=("lo que quiero es dormir", "mi prima mandó flores", "esto es lo peor"),
 )
 LABELS = Rule(
     "labels",
