@@ -55,3 +55,11 @@ AFTERWARDS = Rule(
     takes=("（这是写小说用的）", "以上都是编的"),
     leaves=("我写小说。", "这是我的家"),
 )
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:如果|要是|等|假如)(?:我|[咱我][们們])",
+    takes=("要是我中了彩票就买船", "等我们有钱了"),
+    leaves=("我去如果你去", "要是下雨就看书"),
+)
+AND = frozenset("然后 那我".split())

@@ -317,6 +317,8 @@ PLAY_BEGINS = Rule(
     |appointment|pitch|speech)\b
     |\b(?:dungeon|game) master\b|\btext adventure\b|\binteractive (?:story|fiction|novel)\b
     |\b(?:stay|be|get|talk|speak|answer|remain) in character\b|\bchoose your own adventure\b
+    |\b(?:mock|moot|pretend|fake) (?!exams?|tests?|papers?|ups?\b)\w+\b[^.?!]*\b(?:(?:ask|grill|quiz|question|interview|test|fire \w+ at
+    |cross[- ]examine|examine|interrogate|challenge) me|(?:you|u) (?:ask|start|go|begin|be|play))\b
     """,
     takes=(
         "let's do a role play, you are the receptionist, I am a guest",
@@ -326,6 +328,7 @@ PLAY_BEGINS = Rule(
         "Simulate a job interview with me.",
         "I walk in.",
         "lets do a dnd session",
+        "mock trial for school, cross examine me",
         "Scenario: you run a bakery, I buy bread.",
     ),
     leaves=(

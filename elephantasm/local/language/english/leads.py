@@ -154,6 +154,12 @@ _GAME = joined(r"""
     (?:the sims|sims|stardew|skyrim|minecraft|zelda|pok[eé]mon|fallout|roblox|animal crossing
     |elden ring|bg3|rimworld|terraria|valheim)
 """)
+# Where people are given parts.
+_PARTY = joined(r"""
+    \b(?:murder[ -]mystery|whodunn?it|mystery (?:dinner|night|party|weekend)|cluedo|werewolf|charades|panto(?:mime)?
+    |(?:school|nativity|christmas|village) play|nativity|larp|am[- ]?dram|improv\w*|drama (?:class|club)
+    |audition|(?:fancy[ -]dress|costume) (?:party|ball))
+""")
 _LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
 LABELS = Rule(
     "labels",
@@ -166,6 +172,10 @@ LABELS = Rule(
     |^\W*(?:my |our |new )?{_GAME}(?: (?!i\b|i'm\b|we\b|is\b|was\b)[\w'&-]+){{0,4}}(?: ?:(?=\s|$)| [-\u2013\u2014]+(?= ))
     |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|hypothetical|riddle|charades|akinator
     |pictionary|made-?up)(?: (?:\d+|[a-z]|time|game|round))?{_LABEL_ENDS}
+    |{_PARTY}\b[^.?!\n]*?\b(?:i'm|im|i am|i've|ive|i have|i|we)(?: (?:been|got|given|was|am|just|drew|drawn|dealt|assigned|cast
+    |as|playing|play|handed|landed|the|part|role|of))*(?<! i)(?<! i have) (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z])
+    |{_PARTY}\b[^.?!\n]*?\b(?:cast as|i(?:'m| am|'ve been)? (?:playing|given)) (?:an?|the) [a-z]
+    |^\W*(?:improv\w*|drama|acting)\b[^.?!\n]*\bprompt\b
     |^\W*guess (?:the|which|this) (?!good|bad|big|great|happy|news)\w+(?: \w+){{0,2}}{_LABEL_ENDS}
     |^\W*(?:guess )?(?:who|what) am i(?: game| quiz)?{_LABEL_ENDS}
     |^\W*(?:the |my |a )?prompt\b[^.?!:\n]{{0,50}}:
@@ -181,6 +191,9 @@ LABELS = Rule(
         "guess the singer: I was born",
         "to-do app seed data:",
         "prompt I give my bot: You are",
+        "for the whodunnit I've been given Lord Ash.",
+        "At the hen do we did cluedo and I drew Miss Peach",
+        "improv prompt was a tiger",
     ),
     leaves=(
         "My exercise: I run.",
@@ -191,6 +204,9 @@ LABELS = Rule(
         "sims is my favourite game.",
         "Case closed, I moved.",
         "My character is strong.",
+        "I play cluedo with my Sam.",
+        "I'm off to a murder mystery dinner.",
+        "Cast as a mould, it sets.",
     ),
 )
 AFTERWARDS = Rule(
@@ -214,3 +230,40 @@ AFTERWARDS = Rule(
         "My story is made up of lies",
     ),
 )
+_HABIT = r"(?!.*\b(?:every|each|always|often|usually|daily|weekly|sometimes|never|once|twice|when|if|on \w+days?)\b)"
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    rf"""
+    ^\W*(?:(?:so|then|and|anyway|suddenly|next thing|out of the blue)\b[, ]*)+(?!i\b|we\b|it\b|my \w+ is\b){_HABIT}
+    (?:[\w'-]+ ){{1,4}}?(?:rings|calls|phones|texts|messages|facetimes|comes|walks|storms|bursts|turns|leans|pipes|corners|announces
+    |confesses|sits (?:me|us)|pulls (?:me|us)|stands|gets|looks|starts|kicks|goes|grabs)\b[^.?!:]{{0,40}}[.!\u2026]*\W*$
+    |^(?!.*\b(?:i|we) (?:said|told|was|were)\b).*\b(?:(?:was|were|is) (?:off on|on|going on|banging on|moaning|ranting|whining|bragging)[ ]
+    (?:about|one\b|again)|(?:said|told (?:me|us)) it(?= (?:straight|right|out|again|to|in|like|loud)\b|\W*$)|(?:came|comes) (?:right |straight )?out with it|to (?:my|our) face
+    |had (?:a|another) (?:moan|rant|go)\b|(?:went|kicked|goes) off (?:again|on one)|broke the news|spilled the beans
+    |dropped (?:a|the|this) bomb\w*)[^.?!:]{{0,40}}[.!\u2026]*\W*$
+    """,
+    takes=(
+        "so Tess rings me.",
+        "And then my boss walks in.",
+        "Gran was on about her knees again.",
+        "She told me it straight to my face.",
+        "dad had a moan again",
+    ),
+    leaves=(
+        "My mum rings me every Sunday.",
+        "so my mum calls me on Sundays",
+        "I told it to my face in the mirror, I said",
+        "My sister called me.",
+        "My boss said it might rain.",
+        "So I get up.",
+    ),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-z]+,? ){0,2}(?:if|when|once) (?:i|we)\b.*\b(?:will|would|could|gonna|going to|[a-z]+'(?:ll|d))\b",
+    takes=("If we win I'll buy a boat.", "when I retire I'd move to Spain"),
+    leaves=("If I eat nuts I swell up.", "When I was four I'd a goat"[:15], "I'll go if you go"),
+)
+AND = frozenset(("and", "or"))

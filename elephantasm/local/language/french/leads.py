@@ -70,6 +70,8 @@ LABELS = Rule(
     |devinette|charade|[eé]nigme|sc[eé]nario|cas pratique|mise en situation|(?:le |mon )?prompt|les sims|skyrim|minecraft|stardew)
     (?! (?:est|[eé]tait|sont|a|avec)\b)
     (?: (?!je\b|j'|nous\b|on\b)[\w'&-]+){{0,4}}{_LABEL_ENDS}
+    |\b(?:murder party|soir[eé]e enqu[eê]te|cluedo|loup-garou|impro|pi[eè]ce du (?:lyc[eé]e|coll[eè]ge)|gn)\b[^.?!\n]*
+    \b(?:je (?:suis|joue|fais)|j'ai (?:eu|tir[eé])|on m'a donn[eé]) (?:le r[oô]le de |le |la )?(?-i:[A-Z])
     |^\W*(?:qui suis-je|devine (?:le|la|quel|quelle)(?! bonne| nouvelle)(?: \w+){{1,3}}){_LABEL_ENDS}
     """,
     takes=(
@@ -78,6 +80,7 @@ LABELS = Rule(
         "Devinette. J'ai des dents",
         "données de test :",
         "Scénario.",
+        "pour la murder party on m'a donné Lady Rose",
     ),
     leaves=(
         "Mon exercice : je cours.",
@@ -96,4 +99,24 @@ AFTERWARDS = Rule(
     """,
     takes=("(c'est pour un scénario)", "pour ma pièce", "tout est inventé"),
     leaves=("J'écris pour un journal.", "Je l'ai inventé hier"),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-zé]+,? ){0,2}(?:si|quand) (?:je|j'|on|nous)\b",
+    takes=("Si on gagne, je pars.", "ah si je gagne au loto"),
+    leaves=("S'il pleut, je lis.", "Je viens si tu viens"),
+)
+AND = frozenset(("et", "ou"))
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    r"""
+    ^\W*(?:et |bon |donc |du coup )*(?:l[aà]|alors|soudain|d'un coup|du coup),? (?!je\b|j'|on\b|nous\b)(?:[\w'-]+ ){1,3}
+    (?:m'appelle|nous appelle|d[eé]barque|se l[eè]ve|se pointe|arrive|entre)\b(?!.*\b(?:chaque|tous|souvent)\b)[^.?!:]{0,30}[.!]*\W*$
+    |\b(?:me|nous) l'a (?:dit|avou[eé]|annonc[eé]|balanc[eé])\b[^.?!:]{0,30}[.!]*\W*$
+    |\b(?:a|s'est) (?:encore|remis à|remise à) (?:r[aâ]l[eé]r?|se plaindre|plaint|ronchonn[eé]r?)\b[^.?!:]{0,30}[.!]*\W*$
+    """,
+    takes=("et là Kim m'appelle.", "il me l'a dit en face.", "mamie a encore râlé."),
+    leaves=("ma mère m'appelle chaque soir.", "Là je dors.", "Alors on arrive."),
 )

@@ -93,12 +93,15 @@ LABELS = Rule(
     |szenario|sims|skyrim|minecraft|stardew)
     (?! (?:ist|war|sind|hat|spiele?n?|mit|am)\b)
     (?: (?!ich\b|wir\b)[\w&-]+){{0,4}}{_LABEL_ENDS}
+    |\b(?:(?:krimi|mords|mörder|theater|improtheater|larp)-?(?:dinner|probe|spiel|abend)|krimidinner|cluedo|larp|krippenspiel|improtheater
+    |improabend|schultheater)\b[^.?!\n]*\bich (?:bin|spiele?|gebe?|mime?|krieg\w*|hab\w*) (?:die|der|den|das) (?-i:[A-ZÄÖÜ])
     |^\W*(?:wer bin ich|errate)(?: [^.:!?\n]{{1,20}})?{_LABEL_ENDS}
     """,
     takes=(
         "Rollenspiel-Charakter: ich hasse Wasser.",
         "Grammatikübung: verneinen.",
         "Szenario.",
+        "fürs Krimidinner: ich bin die Gräfin",
         "Testdaten:",
         "Rätsel: ich habe Zähne",
     ),
@@ -120,3 +123,27 @@ AFTERWARDS = Rule(
     takes=("(das ist für ein Drehbuch)", "(für mein Hörspiel)", "war alles erfunden"),
     leaves=("Ich schreibe für ein Magazin.", "Er hat das Rad erfunden, sagt er"),
 )
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    r"""
+    ^\W*(?:und )?(?:dann|da|plötzlich|auf einmal|jedenfalls)\b,? (?:kommt|ruft|steht|meldet|platzt|stellt|setzt|dreht|legt)\b
+    (?! (?:ich|wir|es)\b)(?!.*\b(?:jede[nrsm]?|immer|oft|manchmal)\b)[^.?!:]{2,50}[.!]*\W*$
+    |\b(?:hat|haben) (?:(?:wieder|mal|gestern|heute|nur|nur noch|es|mir|uns|alles) )*(?:gejammert|geschimpft|gebeichtet|gestanden
+    |ins gesicht gesagt|ausgepackt|losgelegt|gemeckert|herumgejammert|rumgejammert)[.!]*\W*$
+    """,
+    takes=(
+        "Dann kommt der Chef rein.",
+        "Oma hat wieder gejammert.",
+        "er hat es mir ins Gesicht gesagt",
+    ),
+    leaves=("Da kommt jeden Tag der Bus.", "Dann steht es fest.", "Der Chef ruft mich oft an."),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-zäöü]+,? ){0,2}(?:wenn|falls|sobald) (?:ich|wir|uns|mich)\b",
+    takes=("Wenn ich gewinne, kauf ich ein Boot.", "ach wenn wir reich sind"),
+    leaves=("Ich komme, wenn du kommst.", "Wenn es regnet, lese ich."),
+)
+AND = frozenset(("und", "oder"))

@@ -70,6 +70,8 @@ LABELS = Rule(
     |adivinanza|acertijo|escenario|caso pr[aá]ctico|supuesto pr[aá]ctico|(?:el |mi )?prompt|los sims|skyrim|minecraft|stardew)
     (?! (?:es|era|son|tiene|con)\b)
     (?: (?!yo\b|soy\b|tengo\b)[\w'&-]+){{0,4}}{_LABEL_ENDS}
+    |\b(?:cena (?:de )?(?:asesinato|misterio)|cluedo|rol en vivo|impro|obra del? (?:cole|instituto|teatro))\b[^.?!\n]*
+    \b(?:me ha tocado|me toca|hago de|me han dado|soy)(?: el papel de)? (?:el |la )?(?-i:[A-Z])
     |^\W*¿?(?:qui[eé]n soy|adivina (?:el|la|qu[eé] \w+)(?! buena| noticia)(?: \w+){{0,3}})\??{_LABEL_ENDS}
     """,
     takes=(
@@ -78,6 +80,7 @@ LABELS = Rule(
         "Adivinanza. Tengo dientes",
         "datos de prueba:",
         "Escenario.",
+        "para la cena de misterio me ha tocado Lady Luz",
     ),
     leaves=(
         "Mi ejercicio: corro.",
@@ -96,4 +99,28 @@ AFTERWARDS = Rule(
     """,
     takes=("(es para un guion)", "para mi novela", "todo es inventado"),
     leaves=("Escribo para un diario.", "Lo he inventado yo"),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-zé]+,? ){0,2}(?:si|cuando) (?:yo|me|nos|[^\W\d_]+(?:o|mos|ra))\b",
+    takes=("Si nos toca la lotería dejo el bar.", "y si gano me compro un barco"),
+    leaves=("Si llueve, leo.", "Voy si vas"),
+)
+AND = frozenset(("y", "o"))
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    r"""
+    ^\W*(?:(?:y|entonces|pues|total|de repente|en esto)\b,? )+(?:va |viene |llega )?(?:mi |el |la )?[^\W\d_]+ (?:y )?(?:va y )?(?:me |nos )
+    (?:llama|suelta|dice|para|coge|escribe)\b(?!.*\b(?:cada|todos|siempre|a veces)\b)[^.?!:]{0,30}[.!]*\W*$
+    |\b(?:me|nos) lo (?:dijo|ha dicho|solt[oó]|ha soltado)\b[^.?!:]{0,30}[.!]*\W*$
+    |\b(?:estaba|anda|andaba) (?:otra vez |de nuevo )?(?:con lo de|quej[aá]ndose|dale que te pego)\b[^.?!:]{0,30}[.!]*\W*$
+    """,
+    takes=(
+        "y va Kike y me llama.",
+        "me lo dijo a la cara.",
+        "la abuela estaba otra vez con lo de su cadera.",
+    ),
+    leaves=("mi madre me llama cada domingo.", "Y yo me llamo Luz.", "Me dijo que sí."),
 )
