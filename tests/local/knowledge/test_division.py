@@ -60,6 +60,8 @@ def test_a_text_handed_over_is_not_and_what_stands_before_is(text):
         "um here goes what the landlord sent me",
         "okay I'm going to read you what the agent left on my door",
         "this came through the letterbox just now",
+        "my nan told it and i typed it up, take the ums out",
+        "mira lo que ha puesto el vecino en el portal",
         "my gran dictated this to me for the parish mag, put the commas in",
         "the neighbours note, who is in the right",
         "need a last line for this, its for the open mic",

@@ -55,7 +55,7 @@ JUDGES = Rule(
     |{_BEGINS}(?!{_NOT_TO_A_TEXT}))[a-z]{{2,12}}(?: (?:up|over|me|us))? {_BARE_THIS}
     |\b{_BARE_THIS}.*\b(?:can|could|would|cld) (?:you|u|ya) (?!{_NOT_TO_A_TEXT})[a-z]{{2,12}} (?:it|them)\b
     |^\W*(?:a |an |the |in )?(?:[a-z]+(?:ish|an|ch|ese|er)|formal|casual) (?:version|translation)\b[^.?!:\n]{{0,20}} ?:
-    |^(?!.*\b(?:i|we|he|she|they) ).*\b(?:verse|chorus|bridge|rap|sonnet|haiku|hook|stanza|couplet|limerick
+    |^(?!.*\b(?:i|we|he|she|they) )[^:\n]{{0,30}}\b(?:verse|chorus|bridge|rap|sonnet|haiku|hook|stanza|couplet|limerick
     |affirmations?|(?:first|last|next|closing|opening) lines?|ballad|hymn|lyrics?|poem|monologue)\b[^.?!:\n]{{0,40}}:?\W*$
     |\b(?:how|what) (?:do|should|would|can|could|to)(?: (?:i|we|you))?(?: \w+)? (?:reply|respond|answer
     |(?:write|say|text) back)\b
@@ -110,6 +110,8 @@ WHOSE = Rule(
     |(?:wants|plans|is going|has|needs) to (?:send|post|submit|publish|hand in|read out)) (?:this|it|that|these)\b
     |\b(?:this|these)(?: just| only)? (?:came(?! (?:to|as|with)\b)|arrived|landed|turned up|was (?:on|in|under|left|pinned|stuck|taped))\b
     |\b{TREAT} (?:his|her|their|our|(?:my )?[\w-]+'s) (?:[\w'-]+ ){{0,3}}{TEXT}\b
+    |\b{TEXT} (?:that |which )?(?:he|she|they|(?:my|our|his|her|their|the) [\w-]+|(?-i:[A-Z])\w+) (?:has |just )?{_GAVE}(?:,|\W*$)
+    |\bi (?:typed|transcribed|copied|took) (?:it|this|that) (?:up|out|down)\b
     |\bhere goes\b|\b(?:reading|read|going to read|typing) (?:you|u|out) (?:what|this|the)\b
     |^\W*(?:it's |its |this is |these are |that's )?(?:not mine|his|hers|theirs|mine)\b(?: [\w']+){{0,2}}\W*(?:ok|okay|good
     |any good|thoughts|fine|right|better)?\?
@@ -124,6 +126,8 @@ WHOSE = Rule(
         "thats what my nan put on the card",
         "this came through the door",
         "um here goes",
+        "that's the intro my sister wrote, too much?",
+        "my nan sang and i typed it up",
         "asked me to check her uni statement.",
         "not mine, thoughts?",
         "my aunt's, any better?",
@@ -134,6 +138,7 @@ WHOSE = Rule(
     leaves=(
         "what I sent her",
         "my sister sent flowers",
+        "the letters that I sent",
         "what do you want",
         "it came to ten pounds",
         "My dad's letters moved me.",

@@ -48,7 +48,7 @@ WHOSE = Rule(
     rf"""
     \b{_SOMEBODY} (?:lo|la|esto )?(?: ?)(?:quiere|va a|piensa|tiene que) (?:enviarlo|mandarlo|publicarlo|entregarlo|subirlo|enviar esto|mandar esto|publicar esto)
     |\b{_SOMEBODY} (?:me|nos)? ?(?:escribi[oó]|mand[oó]|envi[oó]|dej[oó]|entreg[oó]|ha (?:escrito|mandado|enviado|dejado|entregado)) (?:esto|eso)\b
-    |\blo que (?!yo\b|quiero\b|tengo\b|he\b)[^.?!:\n]{{0,40}}\b(?:escrib|escrit|mand|envi|dej|pus|peg|colg|dict)(?:o|ó|ió|aron|ieron|ado|ito|to)\b
+    |\blo que (?!yo\b|quiero\b|tengo\b|he\b)[^.?!:\n]{{0,40}}\b(?:(?:escrib|escrit|mand|envi|dej|pus|peg|colg|dict)(?:o|ó|ió|aron|ieron|ado|ito|to)|puesto)\b
     |\besto (?:me |nos )?(?:ha )?(?:lleg|vino|apareci|estaba|ven[ií]a)\w*
     """,
     takes=(
