@@ -169,24 +169,29 @@ class Listener:
         return self._plays
 
 
+def _is_first(said: Said) -> bool:
+    """Return whether a sentence is about its speaker, so far as the tables of a language tell."""
+    return not tables("salience", said.languages) or is_own(said.text, said.languages)
+
+
 def _told_on(said: Iterable[Said]) -> Iterator[Said]:
     """Yield the sentences of a message, as reported or past what goes on with one that is.
 
     "So Tess rings me. I'm quitting the band." tells what Tess said, and "At sea we ate hardtack.
     I had a parrot." of a parrot at that time.
     """
-    speaks_up = is_past = False
+    before, speaks_up, is_past = None, False, False
     for one in said:
-        # Not every language has tables that tell whether a sentence is about its speaker.
-        is_first = not tables("salience", one.languages) or is_own(one.text, one.languages)
-        if speaks_up and one.frame in _TOLD and is_first:
-            one = one._replace(frame=REPORTED)
+        if one.frame in _TOLD and before is not None and _is_first(one):
+            speaks_up = speaks_up or handover.SPEAKS_UP.is_in(before.text, before.languages)
+            one = one._replace(frame=REPORTED) if speaks_up else one
         else:
-            speaks_up = handover.SPEAKS_UP.is_in(one.text, one.languages)
+            speaks_up = False
             is_short = len(words(one.text)) <= _UNDATED
             if is_past and is_short and one.frame == PAST:
                 one = one._replace(frame=CONTINUED)
-            is_past = one.frame in (PAST, CONTINUED)
+        is_past = one.frame in (PAST, CONTINUED)
+        before = one
         yield one
 
 

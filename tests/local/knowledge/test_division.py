@@ -66,6 +66,7 @@ def test_a_text_handed_over_is_not_and_what_stands_before_is(text):
         "the neighbours note, who is in the right",
         "need a last line for this, its for the open mic",
         "does our coach come over as bitter here",
+        "found taped to our bins, what do they want",
         "mach das mal netter fürs Brett",
         "hier, was der Hausmeister uns geschrieben hat",
         "lo que el casero me ha dejado en la puerta",
@@ -84,6 +85,7 @@ def test_what_stands_below_is_handed_over_whatever_is_asked(lead):
     [
         "mach mal ne spanische Version: ich bin die Uschi",
         "mach da ma englisch raus: Ich heiße Detlef, ich bin die Uschi",
+        "mach ma bitte das hier freundlicher: ich bin die Uschi",
         "ponme esto en francés: me llamo Uschi",
         "pásalo a catalán porfis: soy Uschi",
         "version anglaise stp : je m'appelle Uschi",

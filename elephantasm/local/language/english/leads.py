@@ -112,6 +112,7 @@ WHOSE = Rule(
     |\b{TREAT} (?:his|her|their|our|(?:my )?[\w-]+'s) (?:[\w'-]+ ){{0,3}}{TEXT}\b
     |\b{TEXT} (?:that |which )?(?:he|she|they|(?:my|our|his|her|their|the) [\w-]+|(?-i:[A-Z])\w+) (?:has |just )?{_GAVE}(?:,|\W*$)
     |\bi (?:typed|transcribed|copied|took) (?:it|this|that) (?:up|out|down)\b
+    |\b(?:found|got) (?:this |it )?(?:taped|pinned|stuck|shoved|slipped|nailed|left) (?:to|on|under|through|in|at)\b
     |\bhere goes\b|\b(?:reading|read|going to read|typing) (?:you|u|out) (?:what|this|the)\b
     |^\W*(?:it's |its |this is |these are |that's )?(?:not mine|his|hers|theirs|mine)\b(?: [\w']+){{0,2}}\W*(?:ok|okay|good
     |any good|thoughts|fine|right|better)?\?

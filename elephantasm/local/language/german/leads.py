@@ -30,7 +30,7 @@ JUDGES = Rule(
     |schreiben|abgeben|posten)\b
     |{_PLEASE}(?!{_NO_ORDER})[a-zäöüß]{{3,12}} (?:du )?(?:mir |uns |bitte |mal |ma )*(?:das|dies|es|da)(?: hier)?
     [ ](?:mal|ma|bitte|bissl|biss(?:er|ch)en|etwas|ein (?:bisschen|wenig)|kurz|schnell)\b
-    |{_PLEASE}(?!{_NO_ORDER})[a-zäöüß]{{3,12}} (?:du )?(?:bitte|mal|ma) (?:das|dies|es) hier\b
+    |{_PLEASE}(?!{_NO_ORDER})[a-zäöüß]{{3,12}} (?:du |bitte |mal |ma )+(?:das|dies|es) hier\b
     |^(?![^:]*\b(?:ich|wir|meine?|lern\w*|spricht|kann)\b[^:]*:)\W*(?:[^\W\d_]+ ){{0,4}}(?:deutsch|englisch|spanisch
     |franz(?:ö|oe)sisch|italienisch|t(?:ü|ue)rkisch|polnisch|russisch|arabisch)(?:e[nrs]?)?(?: (?:version
     |fassung|(?:he|da)?r?aus|bitte|pls|formuliert))*\W*:
