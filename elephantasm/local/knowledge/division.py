@@ -167,9 +167,15 @@ def _after(
     if handover.KEEPS.is_in(sentence, languages):
         return None, False
     request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
-    below = _below(text, start, stop) if _is_judged(sentence, languages) else None
+    below = _below(text, start, stop)
     if below and (request is None or not forms.COLON.search(sentence)):
-        return below, False
+        if _is_judged(sentence, languages):
+            return below, False
+    elif below is None and _is_last(text, start, stop):
+        whose = handover.WHOSE.search(sentence, languages)
+        # "You know what my boss wrote?" is said of no text above.
+        if whose and whose.start() < _GREETING:
+            return (0, start), False
     if request is None:
         if not _has_more(text, start) or not _is_shown(sentence, languages):
             return None, False
@@ -200,11 +206,23 @@ def _is_head(text: str, start: int) -> bool:
 
 
 def _is_judged(sentence: str, languages: tuple[str, ...]) -> bool:
-    """Return whether a sentence asks about a text that it does not name, or says whose it is."""
+    """Return whether a sentence asks about a text that it does not name, or says whose it is.
+
+    What stands after its colon is the text, and asks nothing.
+    """
+    colon = forms.COLON_ENDS.search(sentence)
+    if colon and len(sentence) > _LONGEST_LEAD:
+        sentence = sentence[: colon.end()]
     return len(sentence) <= _LONGEST_LEAD and (
         handover.JUDGES.is_in(sentence, languages)
         or handover.JUDGES.is_in(sentence, languages_of(sentence))
+        or handover.WHOSE.is_in(sentence, languages)
     )
+
+
+def _is_last(text: str, start: int, stop: int) -> bool:
+    """Return whether a sentence begins the last paragraph of several, or of what is left."""
+    return "\n\n" in text[:start] and text[:start].endswith("\n") and "\n" not in text[stop:]
 
 
 def _below(text: str, start: int, stop: int) -> Optional[Span]:

@@ -4,9 +4,22 @@
 from __future__ import annotations
 
 from ..language import forgetting, handover
-from ..language.frames import IMAGINED, frame_of, turn_in
+from ..language.frames import (
+    ASSERTION,
+    CONTINUED,
+    DANGLING,
+    IMAGINED,
+    PASSING,
+    PAST,
+    REPORTED,
+    frame_of,
+    turn_in,
+)
 from ..language.languages import languages_of, languages_within, script_of
+from ..language.salience import is_own
 from ..language.sentences import spans
+from ..language.tables import tables
+from ..language.words import words
 from ..typed import NamedTuple
 from .division import STRUCK, divide
 
@@ -23,6 +36,10 @@ if TYPE_CHECKING:
 _LONGEST_REPLY = 200
 # So short a text may have no word by which its language is known, or one of another by chance.
 _SHORT = 60
+# As what is said what somebody else may say in his own words.
+_TOLD = frozenset((ASSERTION, DANGLING, PASSING))
+# A sentence of the past with so many words more than its verb has no time of its own.
+_UNDATED = 6
 # A play is announced within the first characters of a message.
 _HEARD = 2000
 # After a silence of six hours, in microseconds, nobody plays or waits any more.
@@ -80,6 +97,8 @@ class Listener:
         """Forget what goes on."""
         self._plays = False
         self._supposes = False
+        # Whether the last message was a daydream, which the next may go on with.
+        self._dreams = False
         # Who has asked to work on a text that is still to come; None if nobody has.
         self._awaits: Optional[tuple[Optional[str]]] = None
 
@@ -101,7 +120,21 @@ class Listener:
         if not handover.LEANS.is_in(own[:80], languages):
             self._supposes = False
         said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
-        return [one for one in said if one is not None]
+        heard = self._dreamt([one for one in said if one is not None])
+        return list(_told_on(heard))
+
+    def _dreamt(self, said: list[Said]) -> list[Said]:
+        """Return sentences, as imagined those that go on with the daydream of the last message."""
+        goes_on = self._dreams
+        self._dreams = False
+        heard = []
+        for one in said:
+            goes_on = goes_on and handover.goes_on(one.text)
+            one = one._replace(frame=IMAGINED) if goes_on else one
+            is_begun = one.frame == IMAGINED and handover.DAYDREAMS.is_in(one.text, one.languages)
+            self._dreams = self._dreams or goes_on or is_begun
+            heard.append(one)
+        return heard
 
     def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
         """Return the languages a message may be in; a short one also in that of its writer."""
@@ -135,6 +168,32 @@ class Listener:
         if rule.is_in(text, languages or None) and not forgetting.request_in(text, languages):
             self._plays = not self._plays
         return self._plays
+
+
+def _is_first(said: Said) -> bool:
+    """Return whether a sentence is about its speaker, so far as the tables of a language tell."""
+    return not tables("salience", said.languages) or is_own(said.text, said.languages)
+
+
+def _told_on(said: Iterable[Said]) -> Iterator[Said]:
+    """Yield the sentences of a message, as reported or past what goes on with one that is.
+
+    "So Tess rings me. I'm quitting the band." tells what Tess said, and "At sea we ate hardtack.
+    I had a parrot." of a parrot at that time.
+    """
+    before, speaks_up, is_past = None, False, False
+    for one in said:
+        if one.frame in _TOLD and before is not None and _is_first(one):
+            speaks_up = speaks_up or handover.SPEAKS_UP.is_in(before.text, before.languages)
+            one = one._replace(frame=REPORTED) if speaks_up else one
+        else:
+            speaks_up = False
+            is_short = len(words(one.text)) <= _UNDATED
+            if is_past and is_short and one.frame == PAST:
+                one = one._replace(frame=CONTINUED)
+        is_past = one.frame in (PAST, CONTINUED)
+        before = one
+        yield one
 
 
 def _short_in(text: str, usual: tuple[str, ...]) -> tuple[str, ...]:

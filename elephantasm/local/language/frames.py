@@ -15,7 +15,8 @@ The names that a language's table `frames` may have, in the order in which they 
                where that begins
 
 Where a language leaves the subject out, besides (see `knowledge/subjects.py`, which gives the frame
-CONTINUED to what is said of somebody else without his being named again):
+CONTINUED to what is said of somebody else without his being named again; the listener does so to
+what is told of a past time without its being told again):
 
     OF_ANOTHER   its subject is somebody who is neither the speaker nor the listener
     HAS_SUBJECT  says itself that it is about the speaker, or about what else

@@ -18,9 +18,14 @@ The names that a language's table `handover` may have:
 
 And its table `leads`, where nothing is asked for and no story named:
 
-    JUDGES        asks about a text, or says whose it is: "is this too cold?", "my mate wrote it";
-                  what follows on the next lines, or after a colon, is it
+    JUDGES        asks about a text that is not named, or for something to be done with it: "is this
+                  too cold?"; what follows on the next lines, or after a colon, is it
+    WHOSE         says who wrote or sent a text: "my mate wrote it"; it may as well stand above
     LABELS        says at the head of a message or a line that the rest is made up: "Scenario."
+    SPEAKS_UP     somebody else begins to speak, and what he says stands in sentences of its own:
+                  "so Tess rings me. I'm quitting the band."
+    DAYDREAMS     what would be so if something happened to the speaker: whoever goes on with
+    AND           a word of this set at the beginning dreams as well
     AFTERWARDS    says at the end of a message that all of it was: "(it's for a script)"
 """
 
@@ -40,12 +45,21 @@ PLAY_ENDS = Rules("handover", "PLAY_ENDS")
 SUPPOSES = Rules("handover", "SUPPOSES")
 LEANS = Rules("handover", "LEANS")
 JUDGES = Rules("leads", "JUDGES")
+WHOSE = Rules("leads", "WHOSE")
 LABELS = Rules("leads", "LABELS")
 AFTERWARDS = Rules("leads", "AFTERWARDS")
+SPEAKS_UP = Rules("leads", "SPEAKS_UP")
+DAYDREAMS = Rules("leads", "DAYDREAMS")
 
 # What begins a sentence that says who its speaker is, and those whom he only plays or quotes.
 _I_AM = words_of_all("handover", "I_AM")
 _FIGURES = words_of_all("handover", "FIGURES")
+_AND = words_of_all("leads", "AND")
+
+
+def goes_on(sentence: str) -> bool:
+    """Return whether a sentence begins with a word that adds it to the one before: "and I sing"."""
+    return not _AND.isdisjoint(words(sentence[:12])[:1])
 
 
 def is_figure(sentence: str) -> bool:

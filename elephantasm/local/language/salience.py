@@ -83,6 +83,10 @@ def salience(
     return score
 
 
+# A name with a title before it has no more words.
+_LONGEST_NAME = 3
+
+
 def is_own(sentence: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """Return whether a sentence speaks of the speaker, or of what is his."""
     return any(rule.is_in(sentence, languages or None) for rule in (_FIRST, _MINE))
@@ -98,4 +102,8 @@ def without_opener(sentence: str, languages: Optional[tuple[str, ...]] = None) -
     whole = rest = _ASIDE.sub("", sentence).strip()
     for table in tables("salience", languages or None):
         rest = table.OPENER.sub("", rest) if hasattr(table, "OPENER") else rest
-    return rest[0].upper() + rest[1:] if rest and rest != whole else whole
+    # "Thanks, Ms Silva": whoever is spoken to is nothing without what is said to him.
+    said = rest.split()
+    if len(said) <= _LONGEST_NAME and all(word[0].isupper() for word in said):
+        return whole
+    return rest[0].upper() + rest[1:] if rest != whole else whole

@@ -52,6 +52,75 @@ def test_a_text_handed_over_is_not_and_what_stands_before_is(text):
 
 
 @pytest.mark.parametrize(
+    "lead",
+    [
+        "the vicar wants this in the window but its so grim, can u brighten it a bit",
+        "can u jazz this up, its our treasurers bio",
+        "my mate asked me to check her college application. is it ok or too much",
+        "um here goes what the landlord sent me",
+        "okay I'm going to read you what the agent left on my door",
+        "this came through the letterbox just now",
+        "my nan told it and i typed it up, take the ums out",
+        "mira lo que ha puesto el vecino en el portal",
+        "my gran dictated this to me for the parish mag, put the commas in",
+        "the neighbours note, who is in the right",
+        "need a last line for this, its for the open mic",
+        "does our coach come over as bitter here",
+        "found taped to our bins, what do they want",
+        "mach das mal netter fürs Brett",
+        "hier, was der Hausmeister uns geschrieben hat",
+        "lo que el casero me ha dejado en la puerta",
+        "voilà ce que la gardienne a affiché",
+        "这是房东贴的，什么意思",
+    ],
+)
+def test_what_stands_below_is_handed_over_whatever_is_asked(lead):
+    below = "I have sold the barn in 1998. I keep quails."
+
+    assert "quails" not in own(f"{lead}\n\n{below}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mach mal ne spanische Version: ich bin die Uschi",
+        "mach da ma englisch raus: Ich heiße Detlef, ich bin die Uschi",
+        "mach ma bitte das hier freundlicher: ich bin die Uschi",
+        "ponme esto en francés: me llamo Uschi",
+        "pásalo a catalán porfis: soy Uschi",
+        "version anglaise stp : je m'appelle Uschi",
+        "french version pls: my name is Uschi",
+        "帮忙改通顺点：我叫Uschi",
+    ],
+)
+def test_what_stands_after_the_colon_of_a_request_is_handed_over(text):
+    assert "Uschi" not in own(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you help me plan a dinner?\n\nI keep quails.",
+        "can you believe this?\n\nI keep quails.",
+        "love this so much!\n\nI keep quails.",
+        "my sister sent flowers\n\nI keep quails.",
+        "Kannst du mir helfen?\n\nIch lebe in Ulm, quails.",
+        "No sé qué es esto.\n\nTengo quails.",
+        "I keep quails.\n\nWhat do you think my boss said?",
+        "J'aime ça.\n\nJ'ai des quails.",
+    ],
+)
+def test_what_stands_below_a_question_about_life_is_his_own(text):
+    assert "quails" in own(text)
+
+
+def test_a_text_stands_above_of_which_it_is_said_whose_it_is():
+    below = "my flatmate wrote that for the council, sounds ok?"
+
+    assert "quails" not in own(f"I keep quails. I live alone.\n\n{below}")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I moved to Basel and my wife is a dentist.\n^ fix the grammar please",

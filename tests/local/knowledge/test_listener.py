@@ -157,3 +157,99 @@ def test_to_pretend_that_nothing_was_said_is_no_play():
 def test_who_asks_to_act_as_if_nothing_was_said_plays_no_game():
     asked = "Let's pretend I never mentioned the arrest."
     assert heard(asked) == [[asked]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so Tess rings me. I'm quitting the band. I'm moving to Accra.",
+        "Gran was off on one again. I live on toast.",
+        "He said it straight to my face. I have another family.",
+        "Dann kommt der Chef rein. Ich verkaufe die Firma.",
+        "y va Kike y me llama. Vivo en Soria con otra.",
+        "et là Kim m'appelle. Je vends mon appartement.",
+    ],
+)
+def test_what_somebody_else_says_may_stand_in_sentences_of_its_own(text):
+    _, *told = Listener().hear(event(text))
+
+    assert {one.frame for one in told} == {frames.REPORTED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mum rings me every Sunday. I live in Perth.",
+        "My sister called me. I live in Perth.",
+        "So I get up. I live in Perth.",
+        "Gran was off on one again. She lives on toast. I live in Perth.",
+        "Der Chef ruft mich oft an. Ich wohne in Perth.",
+    ],
+)
+def test_nobody_else_speaks_where_nobody_begins_to(text):
+    assert Listener().hear(event(text))[-1].frame == frames.ASSERTION
+
+
+def test_what_is_told_of_a_past_time_is_not_told_for_itself():
+    _, dated, alone = Listener().hear(
+        event("When I was at sea we ate hardtack. In 1980 I was mate of the Rose. I had a parrot.")
+    )
+
+    assert dated.frame == frames.PAST
+    assert alone.frame == frames.CONTINUED
+
+
+@pytest.mark.parametrize(
+    ("dream", "more"),
+    [
+        ("If we win the lottery I'll rebuild the barn.", "and I retire to Conil"),
+        ("Wenn wir im Lotto gewinnen, kauf ich ein Schloss.", "und ich bin der Gärtner"),
+        ("Si nos toca la lotería dejo el bar.", "y yo me retiro a Conil"),
+        ("Si on gagne au loto je pars en Grèce.", "et je deviens pirate"),
+        ("要是我中了彩票就买船", "然后我当船长"),
+    ],
+)
+def test_others_go_on_with_a_daydream(dream, more):
+    listener = Listener()
+    listener.hear(event(dream, author="ana"))
+    (going_on,) = listener.hear(event(more, author="ben"))
+    (own,) = listener.hear(event("I keep bees.", author="ben"))
+
+    assert going_on.frame == frames.IMAGINED
+    assert own.frame != frames.IMAGINED
+
+
+def test_nobody_goes_on_with_a_daydream_who_begins_anew():
+    listener = Listener()
+    listener.hear(event("If we win the lottery I'll rebuild the barn.", author="ana"))
+
+    assert listener.hear(event("I keep bees.", author="ben"))[0].frame == frames.ASSERTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mock trial tomorrow, cross examine me. I'm Dr Black, I keep bees.",
+        "pretend press conference, u ask. I'm Coach Barlow, I keep bees.",
+        "For the murder mystery dinner I've been given Lady Ash. I keep bees.",
+        "at Jen's hen do we play cluedo, I've got Miss Peach. I keep bees.",
+        "improv night prompt was 'king'. so: I keep bees.",
+        "Probe fürs Krimidinner: ich bin die Gräfin von Stolz. I keep bees.",
+        "en la cena de misterio me ha tocado Lady Luz. I keep bees.",
+        "pour la murder party on m'a donné Lady Rose. I keep bees.",
+    ],
+)
+def test_a_part_is_played_that_somebody_was_given(text):
+    assert not any("bees" in said for said in heard(text)[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I play cluedo with my kids. I keep bees.",
+        "mock exams start on monday, my mum drives me. I keep bees.",
+        "I'm off to a murder mystery dinner. I keep bees.",
+    ],
+)
+def test_a_game_is_no_part(text):
+    assert heard(text)[0][-1] == "I keep bees."

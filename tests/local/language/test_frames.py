@@ -132,3 +132,31 @@ def test_the_rest_is_not(sentence):
 
 def test_without_a_table_nobody_knows():
     assert frames.lasts("Ik woon in Utrecht.", ()) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("My knees are 90 years old.", "english"),
+        ("I'm a thousand years old.", "english"),
+        ("Mein Rücken ist 80 Jahre alt.", "german"),
+        ("Ich bring noch mal einen Drucker um.", "german"),
+        ("Mi espalda tiene 80 años.", "spanish"),
+        ("Tengo mil años.", "spanish"),
+        ("J'ai mille ans.", "french"),
+    ],
+)
+def test_nobody_is_as_old_as_his_back(sentence, language):
+    assert frames.frame_of(sentence, (language,)) == frames.IMAGINED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("My grandmother is 90 years old.", "english"),
+        ("Meine Oma ist 90 Jahre alt.", "german"),
+        ("Mi abuela tiene 90 años.", "spanish"),
+    ],
+)
+def test_other_ages_are_meant(sentence, language):
+    assert frames.frame_of(sentence, (language,)) == frames.ASSERTION

@@ -46,6 +46,8 @@ def test_content_words_may_be_known():
         ("Nice weather today.", "Nice weather today."),
         ("Certainly! Thanks. I left.", "I left."),
         ("Thanks!", "Thanks!"),
+        ("Thanks, Ms Silva.", "Thanks, Ms Silva."),
+        ("Thanks, Ms Silva is in.", "Ms Silva is in."),
     ],
 )
 def test_openers_and_asides_are_taken_off(sentence, bare):

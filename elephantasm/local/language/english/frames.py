@@ -122,6 +122,7 @@ IMAGINES = Rule(
     |\ba (?:\w+illion|thousan\w|hundre\w) times\b
     |\b(?:literally|basically|practically) (?:dying|dead|starving|living|a|the)\b
     |\bi(?:'m| am) (?:batman|superman|god|jesus|santa|the (?:king|queen|pope|president))\b
+    |\bmy (?:back|knees?|feet|head|brain|heart|hips?|spine|shoulders|legs|neck|body|bones) (?:is|are) \d+ years?\b|\b(?:i'm|i am) (?:\d{{3,}}|a (?:\w+illion|thousan\w)) years\b
     |\bthis close to\b|^\W*provided\b|^\W*(?:sure|yeah|right|yes|ok),? and (?:i'm|i am)\b
     |^\W*(?:oh|ah),? (?:sure|of course)\b|\b(?:don't we all|nothing better to do)\b
     |^\W*(?:right|sure|yeah|yes|yep|of course),? (?:(?:because|cause|cos)\b|(?:i|we) totally\b)

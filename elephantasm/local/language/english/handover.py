@@ -7,7 +7,7 @@ from ..rules import Rule, joined, one_of
 from .numbers import CARDINALS
 
 # What people hand over, quote and show.
-_TEXT = joined(r"""
+TEXT = joined(r"""
     (?:texts?|paragraphs?|passages?|excerpts?|sentences?|phrases?|lines?|words?|quotes?|drafts?
     |letters?|e-?mails?|mails?|messages?|msgs?|dms?|sms|tweets?|posts?|comments?|threads?|captions?
     |(?:auto-?)?repl(?:y|ies)|responses?|answers?|statements?|reviews?|complaints?|testimonials?
@@ -44,7 +44,7 @@ _TREAT_NOUN = joined(r"""
     |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for(?= \w+\W*(?:$
     |:)))
 """)
-_TREAT = rf"(?:{_TREAT_VERB}|{_TREAT_NOUN})"
+TREAT = rf"(?:{_TREAT_VERB}|{_TREAT_NOUN})"
 # What else may stand before the verb; "my son put this on the table" asks nothing.
 _CAN_ASK = joined(r"""
     \b(?:to|and|or|u|me|us|hey|hi|ok|okay|so|can|could|would|someone|somebody|anyone|anybody|need
@@ -100,7 +100,7 @@ HANDS_OVER = Rule(
     |problem|issue|bug|year|week|month|time|way)\b)
     |\b(?:need|want|give me|get me|have) {_THIS} (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
     |this)\b
-    |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {_TEXT}\b
+    |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {TEXT}\b
     |\b(?:turn|convert|put|change|translate) it (?:into|in|to)\b
     |\b(?:summary|translation|tl;?dr|synopsis|paraphrase|outline|version|gist) (?:of|for) {_THIS}\b
     |\b(?:is|are) {_THIS}(?: \w+){{0,2}} (?:legit|real|fake|a (?:scam|hoax|joke)|spam|phishing
@@ -108,9 +108,9 @@ HANDS_OVER = Rule(
     |\b(?:what do you think|thoughts|feedback|opinion|advice)\b[^.?!:]{{0,20}} {_THIS}\b
     |\b(?:how|does) (?:do |does )?{_THIS}(?: \w+)? (?:sound|read|look)
     |\bwhat (?:does|do|is|are) {_THIS}(?: \w+){{0,2}} (?:mean|say|about|in english)\b
-    |\b(?:got|received|found|saw|read|came across) (?:{_THIS}|(?:an?|the|his|her|their) {_TEXT})\b
+    |\b(?:got|received|found|saw|read|came across) (?:{_THIS}|(?:an?|the|his|her|their) {TEXT})\b
     |\b(?:sent|forwarded|gave|left|showed) (?:me|us) (?:{_THIS}|(?:an?|the|his
-    |her) (?:\w+ )?{_TEXT})\b
+    |her) (?:\w+ )?{TEXT})\b
     |\b(?:out of|from|using|with|about) the following [a-z]+\?
     |{_ASK}(?:convert|turn|change|put|rewrite|make)(?: it| them)? (?:in)?to (?:the )?(?:first|second
     |third|active|passive|past|present|future) (?:person|voice|tense)
@@ -119,7 +119,7 @@ HANDS_OVER = Rule(
     |\b(?:is|are) my (?:english|grammar|spelling|wording|translation|sentence)s?\b
     |\bwhat (?:tone|language|genre|style|mood|register) (?:is|does|has) {_THIS}
     |\b(?:grammar|spelling|typos?) (?:only|check)\b|\bonly (?:the )?(?:grammar|spelling|typos)\b
-    |\b(?:paste|send|share|show|give|dictate)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{_TEXT}
+    |\b(?:paste|send|share|show|give|dictate)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{TEXT}
     |it)\b.{{0,20}} (?:next|below|now)\b
     """,
     takes=(
@@ -151,13 +151,13 @@ SHOWS = Rule(
     "shows",
     "speaks of a text that may follow",
     rf"""
-    \b{_TREAT} (?:it|them|{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT})\b
-    |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {_TEXT}\b
-    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT}\b[^:.?!]{{0,60}}:$
-    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {_TEXT}\b[^:.?!]{{0,60}}:[ ]
+    \b{TREAT} (?:it|them|{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT})\b
+    |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {TEXT}\b
+    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:$
+    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:[ ]
     |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
     |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
-    |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
     |^\W*(?:(?:[\w'-]+ ){{0,2}}(?:dictation|diary(?: entry)?|letter|fixture|lyrics|transcript|horoscope|joke
     |caption|monologue|obituary|pov)|(?:(?:product|book|film|movie|restaurant|hotel|customer|my) )?review)s?
     (?: [\w']+){{0,4}} ?:(?:$|[ ])
@@ -317,6 +317,8 @@ PLAY_BEGINS = Rule(
     |appointment|pitch|speech)\b
     |\b(?:dungeon|game) master\b|\btext adventure\b|\binteractive (?:story|fiction|novel)\b
     |\b(?:stay|be|get|talk|speak|answer|remain) in character\b|\bchoose your own adventure\b
+    |\b(?:mock|moot|pretend|fake) (?!exams?|tests?|papers?|ups?\b)\w+\b[^.?!]*\b(?:(?:ask|grill|quiz|question|interview|test|fire \w+ at
+    |cross[- ]examine|examine|interrogate|challenge) me|(?:you|u) (?:ask|start|go|begin|be|play))\b
     """,
     takes=(
         "let's do a role play, you are the receptionist, I am a guest",
@@ -326,6 +328,7 @@ PLAY_BEGINS = Rule(
         "Simulate a job interview with me.",
         "I walk in.",
         "lets do a dnd session",
+        "mock trial for school, cross examine me",
         "Scenario: you run a bakery, I buy bread.",
     ),
     leaves=(

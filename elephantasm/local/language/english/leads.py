@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .handover import TEXT, TREAT
 
 _SOMEBODY = r"(?:my|his|her|our|their|the|an?|one of (?:my|our|the)|\w+'s)(?: [\w-]+){1,3}"
 # Of these a question is about life, not about how something is written.
@@ -12,13 +13,35 @@ _OF_LIFE = joined(r"""
     |weird|for me|my fault|the (?:right|best|wrong)|a (?:\w+ )?(?:good|bad|big|fair|sound) (?:idea|plan|sign|deal|price|time|place|way|choice|option|age)
     |too (?:late|early|expensive|much|many|far|old|young|soon|good)|you|enough for)
 """)
+# What people do who send, write or show a text.
+_GAVE = joined(r"""
+    (?:wrote|written|said|sent|sends|put|posted|answered|replied|submitted|left|pinned|stuck|taped
+    |(?:e-?)?mailed|texted|messaged|dictated|handed|drafted|printed|came (?:up with|through|back|from
+    |in)|(?:has|have|had|'s|'ve) got|got back|pushed|forwarded|landed|turned in|typed)
+""")
+# "This" that stands for a text by itself: "this up", but not "this problem".
+_BARE_THIS = joined(r"""
+    (?:this|these)(?=\W*$|[,;:!?)]| (?:up|down|over|through|into|in|to|for|from|on|at|so|as|by|before
+    |without|and|or|but|a (?:bit|little|lot|touch|tad|notch)|bit|more|less|not|pls|plz|please|thx
+    |sound|read|look|come|go|[a-z]{2,10}er)\b)
+""")
+_BEGINS = r"(?:^\W*|[,;.!?] ?|\b(?:please|pls|plz|kindly|just|ok|so|hey|and|u|you) )"
+# What is done to other things than texts as well, or is no request before "this".
+_NOT_TO_A_TEXT = joined(r"""
+    (?:love|hate|like|miss|all|at|in|on|of|for|about|with|and|but|or|that|than|by|from|to|as|so|is|are
+    |was|were|did|do|does|done|made|know|remember|note|save|keep|mind|believe|get|hear|take|eat|cook
+    |has|have|had|will|would|can|could|if|when|while|because|since|despite|after|before|until|during
+    |saw|told|solve|handle|afford|survive|stop|try|buy|drink|use|used|watch|play|need|want|then|just
+    |\w+ing|not|only|even|over|like|consider|given|please|pls|help|not)\b
+""")
 JUDGES = Rule(
     "judges",
-    "asks about a text without naming it, or says whose it is",
+    "asks about a text without naming it, or for something to be done with it",
     rf"""
     \b(?:is|are|does|do|would|will|isn't|doesn't|how's|how is|how does) (?:this|these)\b
     (?!(?: \w+){{0,2}} {_OF_LIFE}\b)[^.?!:\n]{{0,50}}(?:[?:]|$)
     |\bhow (?:does|do) (?:my|his|her|our|their|the) [\w ]{{1,25}} (?:sound|read|come across)\b
+    |\bdoes (?:my|his|her|our|their|the) [\w ]{{1,25}} (?:sound|read|come (?:across|over)|seem) [\w ]{{2,20}} here\b
     |\b(?:can|could|should|may) (?:this|these)(?: be)? (?:go|sent?|posted|published|submitted|stay)\b
     |\b(?:does|do|would|is|are) (?:it|that|those) (?:sound|read|look|come (?:across|off)|too \w+
     |clear|polite|rude|formal|grammatical)\b
@@ -27,15 +50,13 @@ JUDGES = Rule(
     |changelog|release notes|commits?|descriptions?|speech|toast)(?: is)?
     (?: (?:ok|okay|good|fine|all ?right|clear|any good|too [\w ]+|enough))? ?\?
     |^\W*(?:typos?|spelling|grammar|tone|style|wording)(?: check)? ?[:?]
-    |\b(?:here's|here is|this is|that's|below is) (?:what|how) (?!i\b|we\b)[\w' -]{{1,40}}
-    \b(?:wrote|said|sent|came up with|put|has|got|posted|answered|replied|submitted)\b
-    |\b{_SOMEBODY} (?:wrote|sent|handed|drafted|mailed|texted|posted|left|submitted|turned|put
-    |came up with|is (?:sending|posting|submitting)|(?:wants|plans|is going|has|needs) to
-    (?:send|post|submit|publish|hand in|read out))(?: (?:me|us))?(?: in)? (?:this|it|that|these)\b
-    |^\W*(?:it's |its |this is |these are |that's )?(?:not mine|his|hers|theirs|mine)\b(?: [\w']+){{0,2}}\W*(?:ok|okay|good
-    |any good|thoughts|fine|right|better)?\?
-    |^\W*(?:my )?[\w -]{{1,25}}'s, (?:not mine\b|[\w ]{{1,20}}\?)
-    |\b(?:this|it|these)(?:'s| is| are) (?:by|from) {_SOMEBODY}\b[^.?!\n]{{0,20}}(?:[:?]|$)
+    |\b(?:here's|here is|this is|below is) how (?!i\b|we\b)[\w' -]{{1,40}}\b{_GAVE}\b
+    |(?:\b(?:can|could|would|will|cld) (?:you|u|ya|someone|somebody|anyone) (?!{_NOT_TO_A_TEXT})
+    |{_BEGINS}(?!{_NOT_TO_A_TEXT}))[a-z]{{2,12}}(?: (?:up|over|me|us))? {_BARE_THIS}
+    |\b{_BARE_THIS}.*\b(?:can|could|would|cld) (?:you|u|ya) (?!{_NOT_TO_A_TEXT})[a-z]{{2,12}} (?:it|them)\b
+    |^\W*(?:a |an |the |in )?(?:[a-z]+(?:ish|an|ch|ese|er)|formal|casual) (?:version|translation)\b[^.?!:\n]{{0,20}} ?:
+    |^(?!.*\b(?:i|we|he|she|they) )[^:\n]{{0,30}}\b(?:verse|chorus|bridge|rap|sonnet|haiku|hook|stanza|couplet|limerick
+    |affirmations?|(?:first|last|next|closing|opening) lines?|ballad|hymn|lyrics?|poem|monologue)\b[^.?!:\n]{{0,40}}:?\W*$
     |\b(?:how|what) (?:do|should|would|can|could|to)(?: (?:i|we|you))?(?: \w+)? (?:reply|respond|answer
     |(?:write|say|text) back)\b
     |(?:^|[,.;?!-] ?)(?:(?:any|honest|your) )?(?:thoughts|opinions?|feedback|verdict|grade|mark|critique
@@ -51,15 +72,15 @@ JUDGES = Rule(
         "would this work on a first date?",
         "does it come across as rude?",
         "cover letter ok?",
-        "here's what our landlord sent",
-        "one of my pupils handed this in",
+        "here's how our landlord put it",
+        "can u jazz this up a bit",
+        "cheer this up pls, it drags",
+        "second verse needs work:",
+        "french version please: je",
         "what do I write back",
-        "not mine, thoughts?",
-        "my aunt's, any better?",
         "could this be posted as is?",
         "is this dutch: ik",
         "trim:",
-        "his, ok?",
     ),
     leaves=(
         "is this normal?",
@@ -70,6 +91,58 @@ JUDGES = Rule(
         "how do I get home?",
         "My thoughts: I'm done",
         "I answer to my boss",
+        "can you believe this?",
+        "could you fix this problem",
+        "love this so much",
+        "I sing in the chorus",
+    ),
+)
+WHOSE = Rule(
+    "whose",
+    "says who wrote or sent a text",
+    rf"""
+    \bwhat (?!i\b|we\b|you\b|u\b|to\b|if\b|do\b|does\b|did\b|is\b|are\b|about\b|time\b|kind\b)
+    [^.?!:\n]{{0,40}}\b{_GAVE}\b
+    |\b{_SOMEBODY} (?!said|answered|replied){_GAVE}(?: (?:me|us))?(?: in)?
+    (?: (?:it|that)|(?: this| these)(?: to (?:me|us))?)
+    (?=\W*$|[,;:!?)]| (?:just|for|on|into|in|at|as|to (?!me|us)|today|yesterday|last|this|out|down)\b)
+    |\b{_SOMEBODY} (?:is (?:sending|posting|submitting)
+    |(?:wants|plans|is going|has|needs) to (?:send|post|submit|publish|hand in|read out)) (?:this|it|that|these)\b
+    |\b(?:this|these)(?: just| only)? (?:came(?! (?:to|as|with)\b)|arrived|landed|turned up|was (?:on|in|under|left|pinned|stuck|taped))\b
+    |\b{TREAT} (?:his|her|their|our|(?:my )?[\w-]+'s) (?:[\w'-]+ ){{0,3}}{TEXT}\b
+    |\b{TEXT} (?:that |which )?(?:he|she|they|(?:my|our|his|her|their|the) [\w-]+|(?-i:[A-Z])\w+) (?:has |just )?{_GAVE}(?:,|\W*$)
+    |\bi (?:typed|transcribed|copied|took) (?:it|this|that) (?:up|out|down)\b
+    |\b(?:found|got) (?:this |it )?(?:taped|pinned|stuck|shoved|slipped|nailed|left) (?:to|on|under|through|in|at)\b
+    |\bhere goes\b|\b(?:reading|read|going to read|typing) (?:you|u|out) (?:what|this|the)\b
+    |^\W*(?:it's |its |this is |these are |that's )?(?:not mine|his|hers|theirs|mine)\b(?: [\w']+){{0,2}}\W*(?:ok|okay|good
+    |any good|thoughts|fine|right|better)?\?
+    |^\W*(?:my )?[\w -]{{1,25}}'s, (?:not mine\b|[\w ]{{1,20}}\?)
+    |\b(?:this|it|these)(?:'s| is| are) (?:by|from) {_SOMEBODY}\b[^.?!\n]{{0,20}}(?:[:?]|$)
+    |(?:^\W*|, |\bit'?s |\bthis is |\bthats? |\bthat's )(?:the|our|my|his|her|their) (?:\w+ ){{0,2}}?[\w-]+'?s'?
+    (?: \w+)? {TEXT}(?:,|\W*$)
+    """,
+    takes=(
+        "here's what our landlord sent",
+        "one of my pupils handed this in",
+        "thats what my nan put on the card",
+        "this came through the door",
+        "um here goes",
+        "that's the intro my sister wrote, too much?",
+        "my nan sang and i typed it up",
+        "asked me to check her uni statement.",
+        "not mine, thoughts?",
+        "my aunt's, any better?",
+        "this is from my neighbour:",
+        "the caretakers note, is he right",
+        "brighten it, its our chairmans bio",
+    ),
+    leaves=(
+        "what I sent her",
+        "my sister sent flowers",
+        "the letters that I sent",
+        "what do you want",
+        "it came to ten pounds",
+        "My dad's letters moved me.",
     ),
 )
 _MADE_UP = joined(r"""
@@ -87,6 +160,12 @@ _GAME = joined(r"""
     (?:the sims|sims|stardew|skyrim|minecraft|zelda|pok[eé]mon|fallout|roblox|animal crossing
     |elden ring|bg3|rimworld|terraria|valheim)
 """)
+# Where people are given parts.
+_PARTY = joined(r"""
+    \b(?:murder[ -]mystery|whodunn?it|mystery (?:dinner|night|party|weekend)|cluedo|werewolf|charades|panto(?:mime)?
+    |(?:school|nativity|christmas|village) play|nativity|larp|am[- ]?dram|improv\w*|drama (?:class|club)
+    |audition|(?:fancy[ -]dress|costume) (?:party|ball))
+""")
 _LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
 LABELS = Rule(
     "labels",
@@ -99,6 +178,10 @@ LABELS = Rule(
     |^\W*(?:my |our |new )?{_GAME}(?: (?!i\b|i'm\b|we\b|is\b|was\b)[\w'&-]+){{0,4}}(?: ?:(?=\s|$)| [-\u2013\u2014]+(?= ))
     |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|hypothetical|riddle|charades|akinator
     |pictionary|made-?up)(?: (?:\d+|[a-z]|time|game|round))?{_LABEL_ENDS}
+    |{_PARTY}\b[^.?!\n]*?\b(?:i'm|im|i am|i've|ive|i have|i|we)(?: (?:been|got|given|was|am|just|drew|drawn|dealt|assigned|cast
+    |as|playing|play|handed|landed|the|part|role|of))*(?<! i)(?<! i have) (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z])
+    |{_PARTY}\b[^.?!\n]*?\b(?:cast as|i(?:'m| am|'ve been)? (?:playing|given)) (?:an?|the) [a-z]
+    |^\W*(?:improv\w*|drama|acting)\b[^.?!\n]*\bprompt\b
     |^\W*guess (?:the|which|this) (?!good|bad|big|great|happy|news)\w+(?: \w+){{0,2}}{_LABEL_ENDS}
     |^\W*(?:guess )?(?:who|what) am i(?: game| quiz)?{_LABEL_ENDS}
     |^\W*(?:the |my |a )?prompt\b[^.?!:\n]{{0,50}}:
@@ -114,6 +197,9 @@ LABELS = Rule(
         "guess the singer: I was born",
         "to-do app seed data:",
         "prompt I give my bot: You are",
+        "for the whodunnit I've been given Lord Ash.",
+        "At the hen do we did cluedo and I drew Miss Peach",
+        "improv prompt was a tiger",
     ),
     leaves=(
         "My exercise: I run.",
@@ -124,6 +210,9 @@ LABELS = Rule(
         "sims is my favourite game.",
         "Case closed, I moved.",
         "My character is strong.",
+        "I play cluedo with my Sam.",
+        "I'm off to a murder mystery dinner.",
+        "Cast as a mould, it sets.",
     ),
 )
 AFTERWARDS = Rule(
@@ -147,3 +236,40 @@ AFTERWARDS = Rule(
         "My story is made up of lies",
     ),
 )
+_HABIT = r"(?!.*\b(?:every|each|always|often|usually|daily|weekly|sometimes|never|once|twice|when|if|on \w+days?)\b)"
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    rf"""
+    ^\W*(?:(?:so|then|and|anyway|suddenly|next thing|out of the blue)\b[, ]*)+(?!i\b|we\b|it\b|my \w+ is\b){_HABIT}
+    (?:[\w'-]+ ){{1,4}}?(?:rings|calls|phones|texts|messages|facetimes|comes|walks|storms|bursts|turns|leans|pipes|corners|announces
+    |confesses|sits (?:me|us)|pulls (?:me|us)|stands|gets|looks|starts|kicks|goes|grabs)\b[^.?!:]{{0,40}}[.!\u2026]*\W*$
+    |^(?!.*\b(?:i|we) (?:said|told|was|were)\b).*\b(?:(?:was|were|is) (?:off on|on|going on|banging on|moaning|ranting|whining|bragging)[ ]
+    (?:about|one\b|again)|(?:said|told (?:me|us)) it(?= (?:straight|right|out|again|to|in|like|loud)\b|\W*$)|(?:came|comes) (?:right |straight )?out with it|to (?:my|our) face
+    |had (?:a|another) (?:moan|rant|go)\b|(?:went|kicked|goes) off (?:again|on one)|broke the news|spilled the beans
+    |dropped (?:a|the|this) bomb\w*)[^.?!:]{{0,40}}[.!\u2026]*\W*$
+    """,
+    takes=(
+        "so Tess rings me.",
+        "And then my boss walks in.",
+        "Gran was on about her knees again.",
+        "She told me it straight to my face.",
+        "dad had a moan again",
+    ),
+    leaves=(
+        "My mum rings me every Sunday.",
+        "so my mum calls me on Sundays",
+        "I told it to my face in the mirror, I said",
+        "My sister called me.",
+        "My boss said it might rain.",
+        "So I get up.",
+    ),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-z]+,? ){0,2}(?:if|when|once) (?:i|we)\b.*\b(?:will|would|could|gonna|going to|[a-z]+'(?:ll|d))\b",
+    takes=("If we win I'll buy a boat.", "when I retire I'd move to Spain"),
+    leaves=("If I eat nuts I swell up.", "When I was four I'd a goat"[:15], "I'll go if you go"),
+)
+AND = frozenset(("and", "or"))

@@ -101,7 +101,8 @@ IMAGINES = Rule(
     "imagines",
     "thought of, wished, planned, or uncertain",
     r"""
-    \bsi\b(?!,| (?:bien|beau|belle|grand|peu|tôt|tard|vite|gentil|content|souvent|loin
+    \bj'ai (?:mille|cent mille|\d{3,}) ans\b|\bmon (?:dos|corps|cou|cœur) a \d+ ans\b|\bmes (?:genoux|pieds|jambes|os|mains) ont \d+ ans\b
+    |\bsi\b(?!,| (?:bien|beau|belle|grand|peu|tôt|tard|vite|gentil|content|souvent|loin
     |longtemps))|\bs'ils?\b(?! (?:te|vous) pla)
     |\b(?:peut[- ]être|ptet|p't-être|probablement|sans doute|possible que|il se (?:peut|pourrait)
     |au cas où|à condition|à moins que|imagin(?:e|ez|ons)|suppos(?:e|ons|ez)

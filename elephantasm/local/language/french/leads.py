@@ -9,25 +9,26 @@ _SOMEBODY = r"(?:(?:mon|ma|mes|notre|un|une|le|la|son|sa|leur) |l')[\w'-]+(?: [\
 _LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
 JUDGES = Rule(
     "judges",
-    "asks about a text without naming it, or says whose it is",
-    rf"""
+    "asks about a text without naming it, or for something to be done with it",
+    r"""
     \b(?:[cç]a|ceci) (?:sonne|se lit|se dit|fait trop|passe)\b
     |\b(?:c'est|est-ce que c'est|est-ce) (?:trop (?!tard|t[oô]t|cher|loin|vieux)\w+|(?:du |en )?(?:bon )?(?:fran[cç]ais|anglais|allemand|espagnol)
-    |(?:bien|mal) (?:[eé]crit|tourn[eé]|dit)|correct|poli|clair)\b[^.!:\n]{{0,20}}\?
-    |\bc'est (?:de|pour|d') ?(?:mon|ma|mes|un|une|notre)\b[^.?!\n]{{0,20}}(?:[:?]|$)
-    |\b{_SOMEBODY} (?:veut|voudrait|doit|compte|va) (?:l'|le |la )?(?:envoyer|l'envoyer|publier|poster|rendre|soumettre|lire)
-    |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
+    |(?:bien|mal) (?:[eé]crit|tourn[eé]|dit)|correct|poli|clair)\b[^.!:\n]{0,20}\?
+    |\bc'est (?:de|pour|d') ?(?:mon|ma|mes|un|une|notre)\b[^.?!\n]{0,20}(?:[:?]|$)
+    |^\W*(?:la |une |en )?(?:version|traduction) [^\W\d_]+\b[^.?!:\n]{0,20}:
+    |^\W*(?:[^\W\d_]+ ){0,2}?(?!(?:comme|pour|avec|sans|sur|dans|par|aime|adore|d[eé]teste|tout|que|mais|et|sais|fait|note|retiens|garde
+    |crois|c'est|[cç]a|si|quand)\b)[^\W\d_]{3,12}[- ](?:(?:moi|nous)[ ])?(?:[cç]a|ceci)\b(?! (?:va|fait|m'|me|y|c'est|marche|suffit|s'))[^.?!:\n]{0,40}(?::|$)
     |\b(?:je |on |lui )?(?:r[eé]ponds?|r[eé]pond|dis|[eé]cris) quoi\b|\b(?:quoi|que) (?:lui |leur )?r[eé]pondre\b
-    |\bcomment (?:je |on |lui |leur ){{0,2}}r[eé]pon
+    |\bcomment (?:je |on |lui |leur ){0,2}r[eé]pon
     |(?:^|[,.;?!-] ?)(?:ton |un )?(?:avis|verdict|note|des id[eé]es|critiques?|ok comme [cç]a) ?\?
-    |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{{2,15}}(?:stp|svp)? ?:
+    |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{2,15}(?:stp|svp)? ?:
     |^\W*raccourci(?:s|r)? ?:
     """,
     takes=(
         "ça se lit bien ?",
         "c'est trop sec ?",
-        "ma cousine veut le publier",
-        "un locataire nous a envoyé ça",
+        "version anglaise stp :",
+        "rends ça plus pro",
         "que lui répondre ?",
         "plus poli :",
     ),
@@ -37,7 +38,26 @@ JUDGES = Rule(
         "Ma cousine veut un chat.",
         "Mon avis : je pars.",
         "c'est de famille",
+        "j'aime ça",
+        "Comme ça je dors :",
     ),
+)
+WHOSE = Rule(
+    "whose",
+    "says who wrote or sent a text",
+    rf"""
+    \b{_SOMEBODY} (?:veut|voudrait|doit|compte|va) (?:l'|le |la )?(?:envoyer|l'envoyer|publier|poster|rendre|soumettre|lire)
+    |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
+    |\bce qu(?:e |')(?!je |j'|tu |nous |on )[^.?!:\n]{{2,40}}\b(?:[eé]crit|envoy[eé]|laiss[eé]|mis|post[eé]|coll[eé]|dict[eé]|affich[eé]|r[eé]pondu)\b
+    |\b[cç]a (?:vient d'arriver|est arriv[eé]|tra[iî]nait|[eé]tait (?:sous|sur|dans) )
+    """,
+    takes=(
+        "ma cousine veut le publier",
+        "un locataire nous a envoyé ça",
+        "voilà ce que la gardienne a affiché",
+        "ça vient d'arriver du syndic",
+    ),
+    leaves=("ce que je t'ai écrit", "Ma cousine veut un chat.", "ça m'est arrivé hier"),
 )
 LABELS = Rule(
     "labels",
@@ -50,6 +70,8 @@ LABELS = Rule(
     |devinette|charade|[eé]nigme|sc[eé]nario|cas pratique|mise en situation|(?:le |mon )?prompt|les sims|skyrim|minecraft|stardew)
     (?! (?:est|[eé]tait|sont|a|avec)\b)
     (?: (?!je\b|j'|nous\b|on\b)[\w'&-]+){{0,4}}{_LABEL_ENDS}
+    |\b(?:murder party|soir[eé]e enqu[eê]te|cluedo|loup-garou|impro|pi[eè]ce du (?:lyc[eé]e|coll[eè]ge)|gn)\b[^.?!\n]*
+    \b(?:je (?:suis|joue|fais)|j'ai (?:eu|tir[eé])|on m'a donn[eé]) (?:le r[oô]le de |le |la )?(?-i:[A-Z])
     |^\W*(?:qui suis-je|devine (?:le|la|quel|quelle)(?! bonne| nouvelle)(?: \w+){{1,3}}){_LABEL_ENDS}
     """,
     takes=(
@@ -58,6 +80,7 @@ LABELS = Rule(
         "Devinette. J'ai des dents",
         "données de test :",
         "Scénario.",
+        "pour la murder party on m'a donné Lady Rose",
     ),
     leaves=(
         "Mon exercice : je cours.",
@@ -76,4 +99,24 @@ AFTERWARDS = Rule(
     """,
     takes=("(c'est pour un scénario)", "pour ma pièce", "tout est inventé"),
     leaves=("J'écris pour un journal.", "Je l'ai inventé hier"),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-zé]+,? ){0,2}(?:si|quand) (?:je|j'|on|nous)\b",
+    takes=("Si on gagne, je pars.", "ah si je gagne au loto"),
+    leaves=("S'il pleut, je lis.", "Je viens si tu viens"),
+)
+AND = frozenset(("et", "ou"))
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    r"""
+    ^\W*(?:et |bon |donc |du coup )*(?:l[aà]|alors|soudain|d'un coup|du coup),? (?!je\b|j'|on\b|nous\b)(?:[\w'-]+ ){1,3}
+    (?:m'appelle|nous appelle|d[eé]barque|se l[eè]ve|se pointe|arrive|entre)\b(?!.*\b(?:chaque|tous|souvent)\b)[^.?!:]{0,30}[.!]*\W*$
+    |\b(?:me|nous) l'a (?:dit|avou[eé]|annonc[eé]|balanc[eé])\b[^.?!:]{0,30}[.!]*\W*$
+    |\b(?:a|s'est) (?:encore|remis à|remise à) (?:r[aâ]l[eé]r?|se plaindre|plaint|ronchonn[eé]r?)\b[^.?!:]{0,30}[.!]*\W*$
+    """,
+    takes=("et là Kim m'appelle.", "il me l'a dit en face.", "mamie a encore râlé."),
+    leaves=("ma mère m'appelle chaque soir.", "Là je dors.", "Alors on arrive."),
 )

@@ -9,9 +9,18 @@ _SOMEBODY = joined(r"""
     (?:(?:mein|dein|unser|ihr|sein|ein|eine|d(?:er|ie|as|em))(?:e|er|em|en|es)?)(?: [^\W\d_]+){1,2}
 """)
 _LABEL_ENDS = r"(?: ?[:.!](?=\s|$)| [-\u2013\u2014]+(?= )| ?\n|$)"
+_PLEASE = (
+    r"^\W*(?:(?:ok|okay|hey|hallo|und|so|bitte|kannst du|kannste|könntest du|magst du)\W+){0,3}"
+)
+# What begins a sentence and is no order: "ist das mal", "finde das etwas".
+_NO_ORDER = joined(r"""
+    (?:ist|sind|war|wird|hab|habe|hat|hast|bin|ich|wir|er|sie|und|aber|oder|wenn|weil|dass|find|finde|mag
+    |kenn|kenne|wei(?:ß|ss)|merk|denk|glaub|stell|kann|soll|muss|darf|will|mach(?:e|t)|wie|was|wo|wann|warum
+    |geht|passt|tut|nehm|nimm|lass)\b
+""")
 JUDGES = Rule(
     "judges",
-    "asks about a text without naming it, or says whose it is",
+    "asks about a text without naming it, or for something to be done with it",
     rf"""
     \b(?:klingt|liest sich|wirkt|h(?:ö|oe)rt sich|kommt) (?:das|dies|es)\b
     |\b(?:ist|sind) (?:das|dies) (?:so )?(?:zu (?!sp(?:ä|ae)t|fr(?:ü|ue)h|teuer|viel|weit)\w+|(?:ganz |gut |korrekt )?(?:deutsch|englisch
@@ -19,11 +28,12 @@ JUDGES = Rule(
     |richtig geschrieben)\b
     |\b(?:kann|soll|darf) (?:er|sie|ich|man|{_SOMEBODY}) das so (?:abschicken|schicken|senden|lassen
     |schreiben|abgeben|posten)\b
-    |\b{_SOMEBODY} (?:will|m(?:ö|oe)chte|muss|soll) (?:das|es) (?:so )?(?:abschicken|verschicken
-    |schicken|senden|abgeben|einreichen|posten|ver(?:ö|oe)ffentlichen|vortragen)
-    |\bdas (?:hat|haben|schrieb|schickt|schickte)(?: (?:mir|uns))? {_SOMEBODY}\b[^.?!\n]{{0,20}}
-    \b(?:geschrieben|geschickt|gemailt|abgegeben|verfasst|eingereicht|hinterlassen)
-    |^\W*(?:das |es |text )?(?:(?:ist |kommt |stammt )?von|ist f(?:ü|ue)r) (?:mein|ein|unser)\w* \w+\b[^.?!\n]{{0,15}}(?:[:?]|$)
+    |{_PLEASE}(?!{_NO_ORDER})[a-zäöüß]{{3,12}} (?:du )?(?:mir |uns |bitte |mal |ma )*(?:das|dies|es|da)(?: hier)?
+    [ ](?:mal|ma|bitte|bissl|biss(?:er|ch)en|etwas|ein (?:bisschen|wenig)|kurz|schnell)\b
+    |{_PLEASE}(?!{_NO_ORDER})[a-zäöüß]{{3,12}} (?:du |bitte |mal |ma )+(?:das|dies|es) hier\b
+    |^(?![^:]*\b(?:ich|wir|meine?|lern\w*|spricht|kann)\b[^:]*:)\W*(?:[^\W\d_]+ ){{0,4}}(?:deutsch|englisch|spanisch
+    |franz(?:ö|oe)sisch|italienisch|t(?:ü|ue)rkisch|polnisch|russisch|arabisch)(?:e[nrs]?)?(?: (?:version
+    |fassung|(?:he|da)?r?aus|bitte|pls|formuliert))*\W*:
     |\b(?:was|wie) (?:antworte|antwort|schreibe?|reagiere?|erwidere?|sag) (?:ich|man|wir)\b
     |\bwas soll(?:en)? (?:ich|wir|man) (?:da |darauf |ihm |ihr |denen ){{0,2}}(?:antworten|schreiben|erwidern)
     |(?:^|[,.;?!-] ?)(?:deine |ehrliche )?(?:meinung|gedanken|note|urteil|kritik|verbesserungen|so ok|so gut) ?\?
@@ -33,8 +43,9 @@ JUDGES = Rule(
     takes=(
         "liest sich das flüssig?",
         "ist das zu frech?",
-        "meine Schwester will das so posten",
-        "das hat uns ein Mieter geschickt",
+        "mach das mal netter",
+        "kannst du das bitte hier entwirren",
+        "mach mal ne spanische Version:",
         "was soll ich darauf antworten?",
         "höflicher:",
     ),
@@ -45,7 +56,30 @@ JUDGES = Rule(
         "Meine Meinung: ich gehe.",
         "Für meine Kinder: ich koche.",
         "Wie komme ich heim?",
+        "Finde das etwas teuer",
+        "Ich lerne Spanisch:",
     ),
+)
+WHOSE = Rule(
+    "whose",
+    "says who wrote or sent a text",
+    rf"""
+    \b{_SOMEBODY} (?:will|m(?:ö|oe)chte|muss|soll) (?:das|es) (?:so )?(?:abschicken|verschicken
+    |schicken|senden|abgeben|einreichen|posten|ver(?:ö|oe)ffentlichen|vortragen)
+    |\bdas (?:hat|haben|schrieb|schickt|schickte)(?: (?:mir|uns))? {_SOMEBODY}\b[^.?!\n]{{0,20}}
+    \b(?:geschrieben|geschickt|gemailt|abgegeben|verfasst|eingereicht|hinterlassen)
+    |^\W*(?:das |es |text )?(?:(?:ist |kommt |stammt )?von|ist f(?:ü|ue)r) (?:mein|ein|unser)\w* \w+\b[^.?!\n]{{0,15}}(?:[:?]|$)
+    |\bwas (?!ich\b|wir\b|du\b|man\b)[^.?!:\n]{{2,40}}\b(?:geschrieben|geschickt|gemailt|getextet|hinterlassen|gepostet
+    |ausgeh(?:ä|ae)ngt|diktiert|vorgelesen|abgegeben)\b
+    |\b(?:das|dies)(?: hier)? (?:kam|lag|hing|klebte|steckte)\b(?! (?:aus|daher|davon|mir|dazu|so)\b)
+    """,
+    takes=(
+        "meine Nichte will das so abgeben",
+        "das hat mir unser Vermieter geschickt",
+        "hier, was der Hausmeister uns geschrieben hat",
+        "das hing heute im Treppenhaus",
+    ),
+    leaves=("was ich geschrieben habe", "das kam mir gelegen", "Mein Bruder will das Auto."),
 )
 LABELS = Rule(
     "labels",
@@ -59,12 +93,15 @@ LABELS = Rule(
     |szenario|sims|skyrim|minecraft|stardew)
     (?! (?:ist|war|sind|hat|spiele?n?|mit|am)\b)
     (?: (?!ich\b|wir\b)[\w&-]+){{0,4}}{_LABEL_ENDS}
+    |\b(?:(?:krimi|mords|mörder|theater|improtheater|larp)-?(?:dinner|probe|spiel|abend)|krimidinner|cluedo|larp|krippenspiel|improtheater
+    |improabend|schultheater)\b[^.?!\n]*\bich (?:bin|spiele?|gebe?|mime?|krieg\w*|hab\w*) (?:die|der|den|das) (?-i:[A-ZÄÖÜ])
     |^\W*(?:wer bin ich|errate)(?: [^.:!?\n]{{1,20}})?{_LABEL_ENDS}
     """,
     takes=(
         "Rollenspiel-Charakter: ich hasse Wasser.",
         "Grammatikübung: verneinen.",
         "Szenario.",
+        "fürs Krimidinner: ich bin die Gräfin",
         "Testdaten:",
         "Rätsel: ich habe Zähne",
     ),
@@ -86,3 +123,27 @@ AFTERWARDS = Rule(
     takes=("(das ist für ein Drehbuch)", "(für mein Hörspiel)", "war alles erfunden"),
     leaves=("Ich schreibe für ein Magazin.", "Er hat das Rad erfunden, sagt er"),
 )
+SPEAKS_UP = Rule(
+    "speaks up",
+    "somebody else begins to speak, and what he says stands in sentences of its own",
+    r"""
+    ^\W*(?:und )?(?:dann|da|plötzlich|auf einmal|jedenfalls)\b,? (?:kommt|ruft|steht|meldet|platzt|stellt|setzt|dreht|legt)\b
+    (?! (?:ich|wir|es)\b)(?!.*\b(?:jede[nrsm]?|immer|oft|manchmal)\b)[^.?!:]{2,50}[.!]*\W*$
+    |\b(?:hat|haben) (?:(?:wieder|mal|gestern|heute|nur|nur noch|es|mir|uns|alles) )*(?:gejammert|geschimpft|gebeichtet|gestanden
+    |ins gesicht gesagt|ausgepackt|losgelegt|gemeckert|herumgejammert|rumgejammert)[.!]*\W*$
+    """,
+    takes=(
+        "Dann kommt der Chef rein.",
+        "Oma hat wieder gejammert.",
+        "er hat es mir ins Gesicht gesagt",
+    ),
+    leaves=("Da kommt jeden Tag der Bus.", "Dann steht es fest.", "Der Chef ruft mich oft an."),
+)
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"^\W*(?:[a-zäöü]+,? ){0,2}(?:wenn|falls|sobald) (?:ich|wir|uns|mich)\b",
+    takes=("Wenn ich gewinne, kauf ich ein Boot.", "ach wenn wir reich sind"),
+    leaves=("Ich komme, wenn du kommst.", "Wenn es regnet, lese ich."),
+)
+AND = frozenset(("und", "oder"))

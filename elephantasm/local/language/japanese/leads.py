@@ -50,3 +50,11 @@ AFTERWARDS = Rule(
     takes=("（脚本の話です）", "全部作り話です"),
     leaves=("小説が好きです。", "脚本を書いています"),
 )
+DAYDREAMS = Rule(
+    "daydreams",
+    "what would be so if something happened to the speaker; others may go on dreaming",
+    r"(?:宝くじ|もし|いつか)[^。]{1,20}(?:たら|れば|なら)",
+    takes=("宝くじが当たったら船を買う", "もし金持ちになったら"),
+    leaves=("雨なら読む", "宝くじを買った"),
+)
+AND = frozenset("そし じゃ".split())

@@ -102,8 +102,9 @@ IMAGINES = Rule(
     "imagines",
     "thought of, wished, planned, or uncertain",
     rf"""
-    {OPENING}si (?!,)
-    |,? \bsi (?!no,|,)
+    {OPENING}si (?!,)|,? \bsi (?!no,|,)
+    |\bmis? (?:espalda|cabeza|cuerpo|coraz[oó]n|cuello|rodillas?|pies|piernas|huesos|manos|hombros) (?:ya )?(?:tienen?|parece tener) [\w ]{{1,16}} años\b
+    |\btengo (?:mil|cien mil|\d{{3,}}) años\b
     |\b(?:ojal[aá]|quiz[aá]s?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|acaso
     |(?:puede|pueda|podr[ií]a) ser|puede que|es (?:posible|probable) que|supong(?:o|amos)
     |imag[ií]n\w+
