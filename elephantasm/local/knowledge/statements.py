@@ -14,7 +14,7 @@ from functools import partial
 
 from ..language import corrections, forgetting, wishes
 from ..language.changes import changes_in
-from ..language.claims import completed, unvouched
+from ..language.claims import completed
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
@@ -36,12 +36,13 @@ from ..language.frames import (
 from ..language.languages import possible
 from ..language.salience import COMMON_WORDS, is_own, salience
 from ..language.sentences import one_line
-from ..language.substance import stands_alone, tells
+from ..language.substance import FLEETING, SUFFICES, stands_alone, tells
 from ..language.words import content_words, is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from ..typed import NamedTuple
 from .facts import Fact, claims_in, day_to_come, ends_in, facts_in, holds_until, over_after
+from .own import in_own_words
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -81,6 +82,8 @@ _CERTAIN = 3.0
 _LONGEST = 600
 # So long a sentence says more than how much of something is wanted.
 _SCRAP = 50
+# After two weeks, in microseconds, nobody has the flu any more.
+_SOON_OVER = 14 * 86_400_000_000
 # As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
 # "Call me Riku" an order, and yet both can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
@@ -114,7 +117,7 @@ def read(
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
     told: list[tuple[_Candidate, Change]] = []
-    sentences = list(map(_own, said))
+    sentences = list(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
@@ -217,15 +220,6 @@ def _is_wish(sentence: Said) -> bool:
     return wishes.is_wish(one_line(sentence.text), sentence.languages)
 
 
-def _own(sentence: Said) -> Said:
-    """Return a sentence that a doctor or the like has said of the speaker in the frame of that."""
-    if sentence.frame != REPORTED:
-        return sentence
-    texts = [unvouched(sentence.text, language) for language in sentence.languages]
-    told = next((text for text in texts if text != sentence.text), None)
-    return sentence if told is None else sentence._replace(frame=frame_of(told, sentence.languages))
-
-
 class _Candidate(NamedTuple):
     """A sentence that may become a statement."""
 
@@ -263,6 +257,8 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
+        if until is None and _is_fleeting(sentence):
+            until = at + _SOON_OVER
         worth = _worth(text, sentence) + _CERTAIN * (2 if kept else 1)
         return _Candidate(text, FACT_FORM, FACT, facts, worth, until)
     if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence)):
@@ -323,7 +319,7 @@ def _plain(sentence: Said) -> str:
 def _is_telling(sentence: Said) -> bool:
     """Return whether a plain assertion that is not understood is worth keeping."""
     # What ends so only announces what comes next.
-    if sentence.text.rstrip().endswith((":", "\uff1a")):
+    if sentence.text.rstrip().endswith((":", "\uff1a")) or _is_fleeting(sentence):
         return False
     # "I keep bees" says enough.
     is_short = len(words(sentence.text)) <= _FEW and is_own(sentence.text, sentence.languages)
@@ -332,9 +328,16 @@ def _is_telling(sentence: Said) -> bool:
     durable = lasts(sentence.text, sentence.languages)
     if durable is not None:
         return durable
+    if SUFFICES.is_in(sentence.text, sentence.languages):
+        return True
     return _worth(one_line(sentence.text), sentence) >= _LEAST and not (
         sentence.languages == () and _is_known(sentence.text)
     )
+
+
+def _is_fleeting(sentence: Said) -> bool:
+    """Return whether a sentence only tells how somebody is for a day."""
+    return FLEETING.is_in(sentence.text.replace("\u2019", "'"), sentence.languages)
 
 
 def _has_substance(sentence: Said, least: float) -> bool:
