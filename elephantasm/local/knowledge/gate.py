@@ -28,7 +28,7 @@ def is_worth_keeping(sentence: Said) -> bool:
     """Return whether a plain assertion tells something that is understood alone and holds on."""
     text, languages = sentence.text, sentence.languages
     # What ends so only announces what comes next.
-    if text.rstrip().endswith((":", "\uff1a")) or len(text) > _LONGEST or is_fleeting(sentence):
+    if text.rstrip().endswith((":", "\uff1a")) or len(text) > _LONGEST:
         return False
     # "I keep bees" says enough.
     is_short = len(words(text)) <= _FEW and is_own(text, languages)
@@ -37,10 +37,12 @@ def is_worth_keeping(sentence: Said) -> bool:
         return False
     durable = lasts(text, languages)
     if durable is not None:
-        return durable
+        return durable and not is_fleeting(sentence)
     is_weighty = salience(one_line(text), languages=languages) >= _LEAST
     is_known = languages == () and _is_known(text)
-    return SUFFICES.is_in(text, languages) or (is_weighty and not is_known)
+    if not SUFFICES.is_in(text, languages) and (is_known or not is_weighty):
+        return False
+    return not is_fleeting(sentence)
 
 
 def is_fleeting(sentence: Said) -> bool:

@@ -49,7 +49,7 @@ LEFT_OUT = (
             {_LEADS}(?=(?:(?:big|huge|lifelong|massive) )?(?:fan|supporter) of \w
             |(?:(?:mother|father|mum|mom|dad|mama|parent) (?:of|to)|(?:owner|founder|head|captain|chair|landlord) of) \w
             |(?:(?:senior|junior|lead|principal|freelance|self-employed|part-time|full-time|trainee|apprentice|qualified|certified|retired|student|assistant
-            |deputy|chief)[ ])+(?!(?:here|and|the|to|up)\b|role|position|job|work\b|dev(?:s|elopers)\b)[a-z]+(?:(?: [a-z]+)?(?=\W*$|,)|(?: [a-z]+)? (?:at|in|for|with)\b)
+            |deputy|chief)[ ])+(?!(?:here|and|the|to|up)\b|role|position|moment|citizens?|discount|job|work\b|dev(?:s|elopers)\b)[a-z]+(?:(?: [a-z]+)?(?=\W*$|,)|(?: [a-z]+)? (?:at|in|for|with)\b)
             |(?:nurse|teacher|doctor|engineer|developer|designer|student|chef|cook|driver|lawyer|accountant|electrician|plumber|carpenter|farmer|baker
             |pharmacist|dentist|midwife|paramedic|librarian|waiter|waitress|barista|mechanic|cashier|receptionist) (?:at|in|for) (?:an?|the|(?-i:[A-Z])))
             """,

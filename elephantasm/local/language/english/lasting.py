@@ -165,8 +165,7 @@ _CLAUSE = joined(rf"""
 """)
 # What somebody does or is just now.
 _OF_A_MOMENT = joined(rf"""
-    (?:needs?|wants?|thinks?|knows?|must|can|could|would|should|will|might|may|sounds?|seems?|looks?|feels?|says?
-    |hurts?|aches?)\b
+    (?:needs?|wants?|thinks?|knows?|must|can|could|would|should|will|might|may|sounds?|seems?|looks?|feels?|says?)\b
     |(?:is|are)(?: (?:still|already|just|also|now|always|mostly|really|so|very))* (?!{_BEING})
     (?:\w+ing|on|at|ready|here|back|fine|ok|like)\b
 """)
@@ -196,7 +195,7 @@ LASTS = Rule(
     |[ ](?:always|usually|normally|often|mostly) have \w
     |(?: {_ADV})*[ ](?:(?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
     |(?:have|got)(?: got)?[ ](?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type
-    |(?:solar|double|under|under ?floor|central|blue|brown|green|grey|gray|curly|red|long|short|flat|weak|bad|sensitive|chronic|dual|private|health|night|full|joint|sole)[ ]\w+)\b
+    |(?:solar|double|under|under ?floor|central|flat|weak|bad|sensitive|chronic|dual|private|full|joint|sole)[ ]\w+|\w+ (?:eyes|hair|skin|feet))\b
     |(?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
     |(?!\w+thing\b)\w+ing|insulin|up at)\b)
     |(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b)

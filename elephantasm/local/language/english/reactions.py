@@ -33,7 +33,7 @@ TELLINGS = (
             "reacts",
             "what does the body harm, or is not eaten any more",
             rf"""
-            ^(?:mind you |careful |beware )?(?:
+            ^(?:(?:mind(?: you)?|careful|beware),? )?(?:
             {_WHAT}(?: (?:always|really|just|often|usually|still|also|now))*[ ](?:
             gives? me {_AILS}|brings? me out in \w+|(?:bloats?|nauseates?|constipates?) me|makes? me {_SICK}
             |(?:makes?|leaves?) my {_BODY}|(?:upsets?|irritates?|burns?|hurts?|closes?(?: up)?|swells?|inflames?|blocks?|triggers?|sets? off)[ ]
