@@ -28,8 +28,8 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 56),
-    ("the package with English alone", LANGUAGES, 526),
-    ("the whole package", (), 852),
+    ("the package with English alone", LANGUAGES, 529),
+    ("the whole package", (), 868),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45
