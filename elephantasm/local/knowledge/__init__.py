@@ -3,6 +3,8 @@
 
     division    a message -> the writer's own words, without what is handed over, quoted or printed
     listener    those words, message by message -> sentences, each with as what it is said
+    own         what of a sentence is its speaker's own word, where it tells another's besides
+    gate        whether an assertion of which nothing is understood is worth keeping
     subjects    whom a sentence without a subject is about, in Chinese and Japanese
     statements  sentences -> statements, wishes, ends and requests to forget
     facts       a sentence -> what it says, ends and claims, where a rule takes a whole clause

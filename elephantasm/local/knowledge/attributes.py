@@ -31,7 +31,8 @@ NAME, HOME, WORK, FAMILY, HEALTH, COMING, THING = (
     "coming up",
     "thing",
 )
-ESSENTIAL = (NAME, HOME, WORK, FAMILY, HEALTH, COMING)
+# A name stands before each line of whoever has told it: it comes last.
+ESSENTIAL = (HOME, WORK, FAMILY, HEALTH, COMING, NAME)
 CLAIM, OVER, KIN = "claim", "over", "kin"
 # In an end: any attribute that is not listed, such as "gym" or "violin teacher". A favourite is
 # one whatever becomes of it.

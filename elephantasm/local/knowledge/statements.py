@@ -3,6 +3,7 @@
 
     message -> own words -> sentences, each in a frame     listener.py
     sentence -> what it is understood to say                facts.py
+    sentence -> whether it is worth keeping                 gate.py
     sentence -> statement, wish, end, request to forget     here
 
 Only plain assertions in somebody's own words become statements; the rest stays in memories.
@@ -13,7 +14,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..language import forgetting, wishes
-from ..language.claims import completed, unvouched
+from ..language.claims import completed
 from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
@@ -28,20 +29,20 @@ from ..language.frames import (
     REPORTS,
     frame_of,
     intends,
-    lasts,
     retracts,
     tells_of_himself,
 )
 from ..language.languages import possible
-from ..language.salience import COMMON_WORDS, is_own, salience
+from ..language.salience import salience
 from ..language.sentences import one_line
-from ..language.substance import stands_alone, tells
-from ..language.words import content_words, is_unspaced, words
+from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from ..typed import NamedTuple
 from . import otherwise
 from .facts import Fact, claims_in, day_to_come, ends_in, facts_in, holds_until, over_after
+from .gate import is_fleeting, is_worth_keeping
+from .own import in_own_words
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -64,23 +65,20 @@ FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
 EXPERIENCE = "EXPERIENCE"
 TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 
-# Below this a sentence in a language without tables, or with few, is chatter.
-_LEAST = 1.5
 # A sentence that takes back the one before it is no longer than this.
 _SHORT = 120
 # Of the sentences of one message that are not understood, so many are kept: the best.
 _MOST = 2
 # What people tell each other of themselves is kept from here on.
 _LEAST_TOLD = 1.0
-# So many words that are not of every conversation has a statement that is not understood; of so few
-# words one will do.
-_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 8, 1
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 # A wish and what is understood come before everything else.
 _CERTAIN = 3.0
 _LONGEST = 600
 # So long a sentence says more than how much of something is wanted.
 _SCRAP = 50
+# After two weeks, in microseconds, nobody has the flu any more.
+_SOON_OVER = 14 * 86_400_000_000
 # As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
 # "Call me Riku" an order, and yet both can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
@@ -115,7 +113,7 @@ def read(
     taken: list[wishes.Taken] = []
     told: list[tuple[str, Change]] = []
     news: list[tuple[str, str]] = []
-    sentences = in_context(map(_own, said))
+    sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
         back = wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
@@ -133,7 +131,7 @@ def read(
         event_n,
         key,
         at,
-        tuple(map(make, _best(ranked))),
+        tuple(make(one) for one in _best(ranked) if not _only_greets(one, name)),
         tuple(ends),
         tuple(forgets),
         tuple(taken),
@@ -176,6 +174,15 @@ def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
             yield sentence, sentence.frame == ASSERTION or not takes_back[place]
 
 
+def _only_greets(candidate: _Candidate, name: str) -> bool:
+    """Return whether a sentence tells no more than the name that stands before it anyway."""
+    known = set(words(name))
+    return bool(candidate.facts) and all(
+        fact.attribute == "name" and not fact.owner and known.issuperset(words(fact.value))
+        for fact in candidate.facts
+    )
+
+
 def _gather(
     ranked: list[_Candidate], sentence: Said, at: int, *, in_company: bool, is_telling: bool
 ) -> None:
@@ -201,15 +208,6 @@ def _goes_on(wish: _Candidate, sentence: Said) -> bool:
 def _is_wish(sentence: Said) -> bool:
     is_joined = sentence.frame == WISHED
     return is_joined or wishes.is_wish(one_line(sentence.text), sentence.languages)
-
-
-def _own(sentence: Said) -> Said:
-    """Return a sentence that a doctor or the like has said of the speaker in the frame of that."""
-    if sentence.frame != REPORTED:
-        return sentence
-    texts = [unvouched(sentence.text, language) for language in sentence.languages]
-    told = next((text for text in texts if text != sentence.text), None)
-    return sentence if told is None else sentence._replace(frame=frame_of(told, sentence.languages))
 
 
 class _Candidate(NamedTuple):
@@ -254,9 +252,11 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     facts = facts_in(told, sentence.languages, at) if told else []
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
+        if until is None and is_fleeting(sentence):
+            until = at + _SOON_OVER
         worth = _worth(text, sentence) + _CERTAIN * (2 if kept else 1)
         return _Candidate(text, FACT_FORM, FACT, facts, worth, until)
-    if frame in (ASSERTION, PAST) and (kept or _is_telling(sentence)):
+    if frame in (ASSERTION, PAST) and (kept or is_worth_keeping(sentence)):
         worth = _worth(text, sentence) + (_CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
@@ -311,39 +311,9 @@ def _plain(sentence: Said) -> str:
     return first if sentence.frame == PAST else ""
 
 
-def _is_telling(sentence: Said) -> bool:
-    """Return whether a plain assertion that is not understood is worth keeping."""
-    # What ends so only announces what comes next.
-    if sentence.text.rstrip().endswith((":", "\uff1a")):
-        return False
-    # "I keep bees" says enough.
-    is_short = len(words(sentence.text)) <= _FEW and is_own(sentence.text, sentence.languages)
-    if not _has_substance(sentence, _SPECIFIC_FEW if is_short else _SPECIFIC):
-        return False
-    durable = lasts(sentence.text, sentence.languages)
-    if durable is not None:
-        return durable
-    return _worth(one_line(sentence.text), sentence) >= _LEAST and not (
-        sentence.languages == () and _is_known(sentence.text)
-    )
-
-
-def _has_substance(sentence: Said, least: float) -> bool:
-    """Return whether a sentence tells something that is understood without those around it."""
-    text, languages = sentence.text, sentence.languages
-    return len(text) <= _LONGEST and stands_alone(text, languages) and tells(text, languages, least)
-
-
 def _worth(text: str, sentence: Said) -> float:
     """Return how much a sentence, as it would be kept, is worth remembering."""
     return salience(text, languages=sentence.languages)
-
-
-def _is_known(text: str) -> bool:
-    """Return whether a text that shows no language is a scrap of a known one: by its words."""
-    spoken = words(text)
-    telling = [word for word in content_words(text) if word not in COMMON_WORDS]
-    return 3 * len(telling) <= 2 * len(spoken)
 
 
 def _wish(text: str) -> Fact:

@@ -8,6 +8,10 @@ The names that a language's table `substance` may have:
     NAMES      names what such a word may stand for later in the sentence, in the same groups
     ADDRESSES  speaks to the listener, or of him: that is talk, and repeats what he knows
     SUFFICES   tells something, though in words of nearly every conversation: "I don't drive"
+    SINCE      since when something is so that began a moment ago, and so goes on: "since today"
+    OPINION    what joins somebody else's word to the speaker's: "I'm a nurse and Ana says ..."
+    FLEETING   how or where somebody is for a day or some: "I have the flu"
+    ASIDE      a condition that only says why something is told: "in case that matters"
     GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
                written, words can't be counted, and there are none
 """
@@ -24,6 +28,10 @@ POINTS = Rules("substance", "POINTS")
 NAMES = Rules("substance", "NAMES")
 ADDRESSES = Rules("substance", "ADDRESSES")
 SUFFICES = Rules("substance", "SUFFICES")
+SINCE = Rules("substance", "SINCE")
+OPINION = Rules("substance", "OPINION")
+ASIDE = Rules("substance", "ASIDE")
+FLEETING = Rules("substance", "FLEETING")
 
 
 def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:

@@ -358,3 +358,34 @@ def test_a_scrap_that_tells_a_wish_more_exactly_is_part_of_it(text):
 )
 def test_what_else_is_said_after_a_wish_is_not_part_of_it(text):
     assert text not in kept(text)
+
+
+@pytest.mark.parametrize("sentence", ["I'm ill.", "インフルで熱38度。", "我感冒了。"])
+def test_an_illness_of_some_days_holds_for_two_weeks(sentence):
+    (statement,) = read(sentence).statements
+
+    assert statement.until == 14 * 86_400_000_000
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Celery is off the menu from now on, it makes my mouth tingle.", "Celery"),
+        ("Mind you, oats give me hives.", "oats"),
+        ("Von Äpfeln juckt mir der Gaumen.", "Äpfeln"),
+        ("Nüsse gehen bei mir gar nicht, da schwillt mir der Hals zu.", "Nüsse"),
+        ("Las fresas me dan urticaria.", "fresas"),
+        ("Les crevettes me donnent des plaques.", "crevettes"),
+        ("キウイを食べると口がかゆくなる。", "キウイ"),
+        ("我一吃花生喉咙就肿。", "花生"),
+    ],
+)
+def test_what_the_body_does_not_bear_is_understood(sentence, value):
+    (statement,) = read(sentence).statements
+
+    assert ("avoids", value) in [(fact.attribute, fact.value) for fact in statement.facts]
+
+
+def test_a_greeting_tells_no_name_that_stands_before_the_line_anyway():
+    assert kept("hi all, Sam here.") == []
+    assert kept("hi all, Petra here.") == ["hi all, Petra here."]

@@ -44,11 +44,11 @@ def test_what_matters_comes_theme_by_theme_before_all_else():
     known.add("I have a son, Ben.", "child", owner="")
 
     assert known.shown() == [
-        "I am Ana.",
         "I live in Oslo.",
         "I work at Aker.",
         "I have a son, Ben.",
         "I have an allergy to nuts.",
+        "I am Ana.",
         "I saw a heron.",
     ]
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import Telling, telling
-from . import turning
+from . import reactions, turning
 from .endings import ENDINGS as OVER
 from .parts import (
     COUNT,
@@ -38,6 +38,7 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 TELLINGS = (
     *THINGS,
     *turning.TELLINGS,
+    *reactions.TELLINGS,
     telling(
         "name",
         "how somebody is called",

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 
-_LEADS = r"^(?:(?:btw|fyi|well|so|also|oh|ps|hi|hello|hey|yes|yeah|actually|context)\b[\s,.:!-]*)*"
-_BEEN = "living|working|renting|studying|learning|teaching|volunteering|dating|training"
+_LEADS = r"^(?:(?:btw|fyi|well|so|also|oh|ps|hi|hello|hey|yes|yeah|actually|context|currently|now|these days)\b[\s,.:!-]*)*"
+_BEEN = "vegan|vegetarian|sober|clean|single|married|widowed|retired|living|working|renting|studying|learning|teaching|volunteering|dating|training"
 _STATE = joined(r"""
     (?:coeliac|celiac|asthmatic|vegan|vegetarian|pescatarian|divorced|widowed|retired|left-handed
     |(?:colou?r-?)?blind|deaf|autistic|dyslexic|(?:type [12] )?diabetic|(?:single )?(?:mum|mom|dad))
@@ -31,9 +31,9 @@ LEFT_OUT = (
             {_LEADS}(?=(?:allergic|intolerant|married|engaged) to\b
             |(?:gluten|lactose)[ -]intolerant|{_STATE} (?:since|for|at|from)\b
             |single (?:mum|mom|dad|parent)\b|born (?:in|and raised)\b|fluent in\b
-            |(?:still )?(?:living|working|renting|studying|volunteering)
-            [ ](?:in|as|at|for|with|near|an?|nights)\b(?! (?:this|that|it|an?)\b)
-            |doing (?:an? )?(?:phd|masters?|ma|msc|bachelor|apprenticeship|degree|residency)\b
+            |(?:still |now )?(?:living|working|renting|studying|volunteering|staying|training|based)
+            [ ](?:(?:in|out of) an? (?!\w+ing\b)|in|out of|from|as|at|for|with|near|between|an?|nights|under)\b(?! (?:this|that|it|an?)\b)
+            |(?:doing|finishing|starting|writing) (?:(?:an?|my) )?(?:phd|masters?|ma|msc|bachelor|apprenticeship|degree|residency)\b
             |\d\d,? (?:yo|y/o|years old|single|married|divorced|widowed)(?=\W*$|[,.;]))
             """,
             takes=("allergic to latex", "btw married to Ola", "vegan since May", "41 yo, single"),
@@ -44,10 +44,23 @@ LEFT_OUT = (
     (
         Rule(
             "I am a left out",
-            "begins a message with whose admirer somebody is, and does not say who",
-            rf"{_LEADS}(?=(?:(?:big|huge|lifelong|massive) )?(?:fan|supporter) of \w)",
-            takes=("big fan of Leeds United", "lifelong supporter of Ajax"),
-            leaves=("I'm a fan of Ajax", "fans of Ajax"),
+            "begins a message with whose admirer, or what by trade somebody is, and does not say who",
+            rf"""
+            {_LEADS}(?=(?:(?:big|huge|lifelong|massive) )?(?:fan|supporter) of \w
+            |(?:(?:mother|father|mum|mom|dad|mama|parent) (?:of|to)|(?:owner|founder|head|captain|chair|landlord) of) \w
+            |(?:(?:senior|junior|lead|principal|freelance|self-employed|part-time|full-time|trainee|apprentice|qualified|certified|retired|student|assistant
+            |deputy|chief)[ ])+(?!(?:here|and|the|to|up)\b|role|position|moment|citizens?|discount|job|work\b|dev(?:s|elopers)\b)[a-z]+(?:(?: [a-z]+)?(?=\W*$|,)|(?: [a-z]+)? (?:at|in|for|with)\b)
+            |(?:nurse|teacher|doctor|engineer|developer|designer|student|chef|cook|driver|lawyer|accountant|electrician|plumber|carpenter|farmer|baker
+            |pharmacist|dentist|midwife|paramedic|librarian|waiter|waitress|barista|mechanic|cashier|receptionist) (?:at|in|for) (?:an?|the|(?-i:[A-Z])))
+            """,
+            takes=(
+                "big fan of Leeds United",
+                "lifelong supporter of Ajax",
+                "mother of three",
+                "currently senior tester at a bank, mostly apps",
+                "freelance illustrator, mostly books",
+            ),
+            leaves=("I'm a fan of Ajax", "fans of Ajax", "senior role at a bank", "nurse please"),
         ),
         "I'm a ",
     ),

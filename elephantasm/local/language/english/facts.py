@@ -14,6 +14,7 @@ from . import (
     medicines,
     plans,
     projects,
+    reactions,
     roles,
     settled,
     single,
@@ -33,6 +34,7 @@ TELLINGS = (
     + family.TELLINGS
     + medicines.TELLINGS
     + health.TELLINGS
+    + reactions.TELLINGS
     + plans.TELLINGS
     + projects.TELLINGS
     + settled.TELLINGS

@@ -79,4 +79,18 @@ TELLINGS = (
         ),
         signs=signs("have has got adopted rescued bought own i've we've"),
     ),
+    Telling(
+        "child",
+        Rule(
+            "has children",
+            "how many children the speaker has",
+            rf"""
+            ^(?:I|we){HAVE}{ADV}(?: (?:have|has|got))? (?P<v>(?:{one_of(CARDINALS)}|\d|an?|no)
+            [ ](?:(?:grown(?:-up)?|adult|little|small|young|teenage|foster|adopted|lovely|baby)[ ])*(?:{CHILD}(?:s|ren)?|boys|girls|twins))$
+            """,
+            takes=("I have two boys", "we've got three grown children"),
+            leaves=("I have two questions", "I have two dogs", "She has two boys"),
+        ),
+        signs=signs("have has got i've we've"),
+    ),
 )

@@ -163,7 +163,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}{ADV}(?: back)? (?P<v>in (?:the )?(?:hospital|icu|intensive care|rehab
             |surgery
-            |quarantine|isolation|a coma)|ill|sick|unwell|in bed with [\w -]{{3,20}}|off sick
+            |quarantine|isolation|a coma)|ill|sick|unwell|in bed with (?:[\w-]+ ){{0,2}}(?:flu|fever|cold|covid|bug|cough|pneumonia|temperature|migraine|infection|disc|back)|off sick
             |on (?:sick|parental|maternity|paternity) leave|out of (?:the )?hospital
             |(?:back )?home|(?:much |all )?better|well|healthy|on the mend|recovered|discharged)
             |{HAVE}{ADV} (?:been )?(?P<state>admitted to (?:the )?hospital|discharged|come home

@@ -15,9 +15,8 @@ from .verbs import ADVERB, PAST_FORMS
 _KIN = joined(r"""
     (?:wife|husband|partner|fianc[e\u00e9]e?|girlfriend|boyfriend|spouse|ex|mother|father|mum|mom
     |mam|dad|parents?
-    |sister|brother|siblings?|son|daughter|kids?|child(?:ren)?|baby|twins?|grand\w+|aunt|uncle
-    |cousin
-    |niece|nephew|(?:\w+-)?in-laws?|step\w+|family|friends?|best friend|buddy|mate|flatmate|roommate
+    |sisters?|brothers?|siblings?|sons?|daughters?|kids?|boys?|girls?|child(?:ren)?|baby|twins?|grand\w+|aunts?|uncles?
+    |cousins?|nieces?|nephews?|(?:\w+-)?in-laws?|step\w+|family|friends?|best friend|buddy|mate|flatmate|roommate
     |neighbou?rs?|landlord|landlady|tenants?|boss|manager|colleagues?|co-?workers?|team|teacher
     |professor
     |doctor|gp|dentist|therapist|lawyer|coach|trainer|nanny|clients?|company|startup|firm|dogs?
@@ -30,11 +29,11 @@ _KIN = joined(r"""
 _TALK = (
     joined(r"""
     (?:think|guess|suppose|see|know|understand|agree|mean|hope|feel|wonder|promise|swear|bet|forget
-    |(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|request|focus|remind|depend|stick|continue|proceed|are|keep (?:\w+ing|an eye|up|on)|sort
+    |(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|request|focus|remind|prefer(?= the (?:\w+ )?(?:ones?|version|option|variant|first|second|last|latter|former)\b)|depend|stick|continue|proceed|are|keep (?:\w+ing|an eye|up|on)|sort
     |pick|bring|move|spend|face|stand|hit|sense|accept|admit|confirm|assure|imagine|picture|share|enjoy(?= talking)
     |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|just
     |am|m
-    |can|could|would|should|might|may|did|do|have|has|had|find|look|sound|seem|try|tried|\w+ed
+    |can|could|would|should|might|may|did|do|have|has|had|find|look(?! after)|sound|seem|try|tried|\w+ed
     |apologi[sz]e|wait|doubt|assume|recommend|suggest|come|go|called|put|must)
 """)
     + "|"
@@ -69,7 +68,7 @@ _LIFE = joined(rf"""
     |had (?:an? (?!{_NO_GAIN}\b)|our|my|twins)
     |decided|chose|picked|turned \d+|learn(?:ed|t)|taught|met (?:my|(?-i:[A-Z]))|found (?:an?|my
     |our|the)|settled|relocated
-    |migrated|deployed|upgraded|set up|built|wrote|planted|named|called|torn|tore|buried|extended
+    |migrated|deployed|upgraded|set up|built|wrote|planted|named|(?<!i )(?<!we )called|torn|tore|buried|extended
     |took over|takes over|replaced|accepted)
 """)
 _ADV = joined(rf"""
@@ -99,9 +98,19 @@ _NOTHING = joined(rf"""
     |\w+ (?:min\w*|sec\w*|hours?|questions?|options?|errors?|problems?|issues?))\b
 """)
 _PAST = one_of(PAST_FORMS) + r"\b"
+# In what somebody may be who is not in a trade: "I'm in marketing".
+_IN_NO_TRADE = joined(r"""
+    (?:bed|trouble|love|pain|agony|tears|shock|line|town|class|court|debt|charge|luck|traffic|transit|doubt
+    |need|favou?r|awe|hell|heaven|pyjamas|shape|touch|position|stitches|denial|meetings?|school|college
+    |person|order|limbo|mourning|labou?r|surgery|hospital|public|action|session|progress|sync|agreement
+    |contact|control|danger|hiding|place|range|disbelief|bits|pieces|flux|front|time|between|total|full
+    |complete|deep|good|bad|high|low|no|such|on|and|but|for|over|too|all|general|fact|theory|part|recovery
+    |an?|the|my|our|your|his|her|their|its|this|that|these|one|two|here|there|it|them|me|us|passing|writing|waiting)
+""")
 # What somebody is for longer than a day.
-_BEING = joined(r"""
-    (?:an? \w|the \w+|from \w|in my (?:early|late|mid|\w+ties)|\d|\w+ish\b|\w+-\w+|allergic
+_BEING = joined(rf"""
+    (?:an? \w|the \w+|from \w|in my (?:early|late|mid|\w+ties)
+    |in(?: (?!{_IN_NO_TRADE}\b)[a-z]{{2,}}){{1,2}}(?=\W*$|[,.;]| (?:at|for|with|and|since)\b)|\d|\w+ish\b|\w+-\w+|allergic
     |intolerant
     |vegan|vegetarian|pescatarian|married|single|divorced|widowed|engaged|pregnant|retired
     |unemployed
@@ -149,7 +158,7 @@ _ELIDED = joined(r"""
 # about the clarity.
 _CLAUSE = joined(rf"""
     (?:{OPENING}(?:(?:[\w'-]+ (?:and|or)|irl|\w+ly|that'?s why|just so (?:you|u) know)[ ]
-    |(?:in|on|at|since|last|by|after|for|from|until|every(?! (?:minute|second|time)\b)|each|during|before|next|these|nowadays|currently
+    |(?:in|on|at|since|last|by|after|for|from|until|{_WEEKDAY}s|every(?! (?:minute|second|time)\b)|each|during|before|next|these|nowadays|currently
     |rn|atm|recently|lately|usually|normally|sometimes|finally|yesterday|today|tonight|until|with|this|{_NUMBER})\b[^,;:]{{0,40}}?[ ])?
     |[,;:.!()\u2013\u2014][ ]?(?:(?:and|but|so|because|since|then|also)[ ])*
     |[ ]-[ ]|\b(?:and|but|because|since|while|where)[ ])
@@ -165,7 +174,7 @@ _DOES = joined(r"""
     (?:lives|works|loves|likes|hates|plays|teaches|stud(?:ies)|goes|owns|runs|drives|speaks|takes|eats|drinks|starts
     |leaves|owes|collects|prefers|uses|costs|moves|comes|belongs|sells|builds|paints|writes|sings|dances|swims
     |cooks|bakes|smokes|rides|keeps (?:bees|hens|chickens|\w+s\b)|raises|attends|visits|trains|coaches|leads
-    |manages|handles|owns|rents|earns|pays|reads|knits|sleeps|weighs|turns|wears|suffers|enjoys|manages|supports
+    |manages|handles|owns|rents|earns|(?:does|covers|reviews|designs|maintains)(?= (?:the|all|our|my|most|every)\b)|takes (?:care|over)|looks after|picks up|organi[sz]es|oversees|cares for|translates|delivers|repairs|dropped us|left us|hired (?:me|us)|fired me|pays|reads|knits|sleeps|weighs|turns|wears|suffers|enjoys|manages|supports
     |(?:calls|phones|visits|helps)(?: me| us| out)? (?:on|every|each|once|twice)
     |begins|ends|opens|closes|opposes|hosts|means the|meets|sits|stands for|flies|arrives|graduates|retires|expires)
 """)
@@ -182,24 +191,30 @@ LASTS = Rule(
     {I_AM} (?:now )?(?:open|closed) (?:on |every |from |until )?(?:{_WEEKDAY}|\d)
     |{I_AM}(?: (?!{MOOD}\b)(?:(?:also|still|now|\w+ly|not|just|both) )*{_BEING}|[ ].*\bsince \w)
     |(?:i|we)(?:
-    [ ](?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
+    [ ](?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep(?= \w)|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
     |[ ](?:always|usually|normally|often|mostly) have \w
     |(?: {_ADV})*[ ](?:(?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
-    |(?:have|got)(?: got)?[ ](?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type)\b
+    |(?:have|got)(?: got)?[ ](?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type
+    |(?:solar|double|under|under ?floor|central|flat|weak|bad|sensitive|chronic|dual|private|full|joint|sole)[ ]\w+|\w+ (?:eyes|hair|skin|feet))\b
     |(?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
     |(?!\w+thing\b)\w+ing|insulin|up at)\b)
     |(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b)
     |(?:i|we) (?:was|were|spent \w+(?: \w+)?) .*\b(?:in|until|till|from|since|between|during|for)[ ]
     (?:(?:19|20)\d\d\b|the (?:early |late )?(?:\w+ties|(?:19|20)?\d0s)|\w+ years)
     |{I_HAVE}(?:[ ](?:(?:got|been|always|never|just|also|finally|only|now) )*
-    (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE})\b
+    (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE}
+    |(?:been )?(?:given|offered|promoted|assigned|transferred|diagnosed|prescribed|accepted|put on|moved to|taken on)(?= \w))\b
     |(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b))
-    |(?:my|our)[ ](?:
+    |(?:(?:both|all|most|one|none|neither|half)(?: of)? )?(?:my|our)[ ](?:
     (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
     |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
     |{_NO_LEVEL}
     (?:[\w'&-]+ ){{1,6}}(?:is|are|has|have|'s|starts?|ends?|begins?|lives?|runs?
-    |moves?|costs?|was|were)\b.*(?:{_DATE}|{_NAME})
+    |moves?|costs?|was|were|meets?|opens?|closes?|goes|go|uses?|serves?|sells?|works?|comes|needs|takes|plays?|belongs?|trains?|ships?)\b.*(?:{_DATE}|{_NAME})
+    |(?:[\w-]+ )?(?:flat|house|home|apartment|office|room|desk|shop|studio|school|church|farm|garden|workshop|clinic)
+    [ ](?:is|has|looks)(?: (?:right|just|still|now))* (?:on|in|at|above|below|next|near|by|opposite|between|under|over|behind|an?|no|pale|\w+ \w+s)\b
+    |(?:working |opening |office )?(?:hours|shifts?|schedule|day off|days off|weekend) (?:is|are|runs?|starts?|ends?|goes|go)\b.*\b{_NUMBER}\b
+    |[\w-]+(?: [\w-]+)? (?!{_OF_A_MOMENT}|{_PAST}|\w+ed\b)\w+\b.*\b(?:since|whenever|when(?:ever)? (?:i|it|we)|every (?:day|night|morning|time|week|month|year|season)|all year)\b
     |(?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
     |(?:(?:eye|hair|skin) colou?r|blood (?:type|group)|\w+ size|star sign|mother tongue|native \w+)\b
     |(?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
@@ -213,12 +228,19 @@ LASTS = Rule(
     (?: (?:now|at|on|in|the|about|only))* (?:(?<=runs on )[a-z]|\d|(?:every (?:other|second|third|\w+day)|weekly|monthly|fortnightly)\b|https?://|[\w-]+\.[a-z]{{2,}}(?:/|\b)|{_NAME})
     |(?!(?:{POINTING}|here|now|then|so|no|as|what|who|today|life|work|weather
     |everything|everyone|nothing|nobody|somebody|someone|people|things|fun
-    |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: and {_NAME})?[ ]
+    |party|and|just|less|more|plenty|all|only|even|most|such|{_NUMBER})\b){_RECENT}{_NAME}(?: v?\d[\w.]*(?= runs))?(?: and {_NAME})?[ ]
     (?:is (?:(?:now|also|still|already|finally) )?(?:{_BEING}|(?:called|named|our|my) \w|leaving\b
     |back\b)|has (?!to\b|similar\b|always\b)\w+|(?:can't|cannot|doesn't|never) \w+|{_DOES}\b(?! {_NO_OBJECT}\b)|{_LIFE}\b|made me)
     |{_NAME} and (?:{_NAME}|i) (?:are {_BEING}|have|{_LIFE})
     |(?!(?:it|that|this|there|here|what|who|how|where|when|why|he|she|life|today|\w+(?:one|body|thing))'s\b)
     [a-z][\w-]+'s (?:now )?(?:at|on|in) (?:\d|{_NAME})
+    |{_WEEKDAY}s (?:are|is|i|we)\b|weekends (?:are|is)\b
+    |everything(?:'s| is| runs| lives| goes)(?: now)? (?:on|in|through|via) {_NAME}\W*$
+    |(?:the |our )?[a-z][\w-]+ (?:opens?|closes?|shuts?|ships?|launch(?:es)?|goes live|go live)(?: (?:now|only))? (?:at|from|on|every) (?:the )?(?:\d|{_NUMBER}|{_WEEKDAY})
+    |[\w' -]{{3,30}} (?:on|of|for|with) (?:my|our) [^.]{{2,30}}\b\d+(?:st|nd|rd|th)?(?: of)? {_MONTH}\b
+    |version \d[\w.]* (?:ships?|launches|goes live|is (?:due|out)|comes out)\b
+    |(?:my |our )?new (?:e-?mail|number|phone|mobile|landline|address|postcode|iban|account)(?: \w+)?(?:: ?| is )\S
+    |(?:rent|payday|mortgage|tuition)(?:'s| is) (?:due |always )?(?:on |every )?(?:the )?\w
     |(?:the )?(?!(?:{POINTING}|everything|everyone|sun|moon)\b)[a-z][\w-]+(?: [\w-]+)? (?:go(?:es)?|runs?|comes?|arrives?|closes?|opens?)\b
     (?: (?!to\b)[\w-]+){{0,4}}? (?:on {_WEEKDAY}s|every (?:{_WEEKDAY}|day|night|morning|evening|week|month|other|second))\b
     |[a-z][\w-]+(?: [\w-]+)? (?:every (?:(?:other|second) )?{_WEEKDAY}|on {_WEEKDAY}s)(?: at \d[\d:]*(?: ?[ap]m)?)?\W*$
@@ -228,7 +250,7 @@ LASTS = Rule(
     |(?!(?:it|that|there|here|what|who|every\w+|some\w+|no\w+|any\w+|let)'s)(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
     |(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
-    |(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
+    |{_RECENT}(?:only )?(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
     (?: (?:now|at|on|in|the|about|only|around|due|called|a|every|other|second|third))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH}|weekly|monthly|fortnightly)
     |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME})))
     """,

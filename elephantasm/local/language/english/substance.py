@@ -12,8 +12,8 @@ POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     rf"""
-    (?<![\w-])(?:(?P<what>it|it's|its|itself|ones?|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
-    |this(?! (?:year|{one_of(SEASONS)}|season|term|coming)\b)|these(?! days\b)|those
+    (?<![\w-])(?:(?P<what>it(?! (?:rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones?|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
+    |this(?! (?:year|{one_of(SEASONS)}|season|term|coming|(?:mono)?repo(?:sitory)?|project|codebase|company|house|household|team)\b)|these(?! days\b)|those
     |that(?:'s(?! why)|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
     |there(?!'s\b| (?:is|are|was|were)\b))
     |(?P<who>he|he's|him|his|she|she's|her|hers)
@@ -158,4 +158,53 @@ GENERAL = frozenset(
     wind wise wish witness wonder word worry worth worthwhile worthy wrap wrong yay yesterday
     yet young
     """.split()
+)
+SINCE = Rule(
+    "since",
+    "since when something is so that is new, and so goes on",
+    r"\b(?:since|as of|from|starting(?: from)?) (?:today|yesterday|tonight|this (?:morning|week|afternoon)|last (?:night|week))(?: on(?:wards)?)?\b",
+    takes=("We run on Fly since this morning", "As of today the shop is shut"),
+    leaves=("I'm home today", "since Monday"),
+)
+OPINION = Rule(
+    "opinion",
+    "somebody else's word that is put beside what the speaker says himself",
+    rf"""
+    ,?[ ](?:and|but|though|although)[ ](?=(?:he|she|they|everyone|everybody|people
+    |(?:my|our|the) (?:[\w-]+ )?[\w'-]+|{CAPITAL}[\w-]+)[ ](?:\w+ )?
+    (?:says?|said|thinks?|thought|reckons?|swears?|insists?|claims?|believes?|jokes?|tells|told|keeps? saying)\b)
+    """,
+    takes=(
+        "I'm a midwife and my husband says I never sleep",
+        "We moved, but Ana thinks it's silly",
+    ),
+    leaves=("I'm a midwife, my husband says", "My boss says and thinks so"),
+)
+FLEETING = Rule(
+    "fleeting",
+    "how or where somebody is for a day or some, and nothing besides",
+    rf"""
+    ^\W*(?:(?:so|ugh|well|and|but|sorry|oh|hey|ok|btw)\b[, ]*)*
+    (?:(?:i|we|(?:my|our|the) (?:[\w-]+ )?[\w-]+(?: {CAPITAL}\w+)?|{CAPITAL}\w+)(?:'m|'s|'re|'ve|(?= (?:am|is|are|have|has|got|caught|feels?)\b))|(?=got\b|caught\b|down with))
+    (?:[ ]?\b(?:am|is|are|was|have|has|got|caught|feel|feels|still|just|also|now|really|so|very|a bit|all|been|down with|running|in bed with)\b)*[ ]?
+    (?:(?:the |an? )?(?:[\w-]+ )?(?:flu|cold|fever|temperature|cough|headache|hangover|sore throat|runny nose|stomach bug|food poisoning
+    |covid|cramps|hiccups|sniffles)
+    |furious|livid|cross|fuming|mad|angry|annoyed|upset|grumpy|cranky|moody|sulking|gutted|stressed|hungry|poorly|ill
+    |sick|unwell|feverish|away|asleep|out(?! of (?:work|action))|off(?! (?:meat|dairy|sugar|gluten|alcohol))|late|gone|missing|absent|busy
+    |tired|exhausted|worried|nervous|excited|thrilled|delighted|shocked|in an? (?:[\w-]+ )?(?:mood|meeting|hurry|rush|panic|state))\b
+    (?!.*\b(?:(?:and|&) (?!\w+\W*$)|but|since|every|always|usually|whenever|leave|allerg\w+|intoleran\w+)\b)
+    """,
+    takes=(
+        "I have the flu, 39 degrees.",
+        "my boss is furious about the printer",
+        "My wife's away at a wedding",
+        "ugh, got a cold",
+    ),
+    leaves=(
+        "I have a cold every winter",
+        "My boss is Anna",
+        "I have the flu and I'm allergic to nuts",
+        "My dad is off meat",
+        "I'm on sick leave",
+    ),
 )

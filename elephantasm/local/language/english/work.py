@@ -258,7 +258,7 @@ TELLINGS = (
             "studies",
             "what somebody studies",
             rf"""
-            ^{WHO}(?:(?: am|'?m|'?s| is)?{ADV} (?:stud(?:y|ies|ying)|major(?:s|ing)? in|reading)
+            ^{WHO}(?:(?: am|'?m|'?s| is)?{ADV} (?:stud(?:y|ies|ying)|major(?:s|ing)? in|reading(?! (?:the|an?|my|your|our|this|that|these|it|up|about|through|all|some|more)\b))
             |{HAVE}{ADV} (?:switched|changed)(?: (?:my )?(?:major|degree|course|faculty|program(?:me)?
             |subject|studies))?(?: from [\w ]{{2,30}})? to(?= {_FIELD}(?: |$)))
             [ ](?P<v>[\w -]{{3,40}}?)(?: (?:at|in) (?P<school>(?:the )?{ORG}))?$

@@ -44,7 +44,7 @@ _BEING = joined(r"""
     (?:est|sont|a|ont|habite\w*|vit|vivent|travaille(?:nt)?|bosse(?:nt)?|étudie(?:nt)?
     |joue(?:nt)?|pèse|mesure|va|vont|fête|prend|prennent|utilise(?:nt)?|gagne|déteste|adore|aime
     |mange|parle|fait|font|part|commence|entre
-    |s'appelle(?:nt)?|s'est|se sont|se marie(?:nt)?|ne \w+|n'\w+|sort avec|suit|entame|passe son)
+    |s'appelle(?:nt)?|s'est|se sont|se marie(?:nt)?|ne \w+|n'\w+|sort avec|suit|entame|passe son|s'occupe(?:nt)?|gère(?:nt)?|tient|tiennent|dirige(?:nt)?|reprend|assure(?:nt)?|livre(?:nt)?|apporte(?:nt)?)
 """)
 _DATE = joined(r"""
     (?:\d|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre
@@ -57,7 +57,7 @@ LASTS = Rule(
     rf"""
     \bj'étais\b.{{0,40}}\b(?:19|20)\d\d\b
     |\b(?:je |j')(?:ne )?{_NOT}{_PRESENT}
-    |\b(?:on|nous) (?:ne )?{_NOT}(?:habit|viv|travaill|boss|mange|jou|utilis|paie|pay|mari|fêt
+    |\b(?:on|nous) (?:ne )?{_NOT}(?:habit|viv|travaill|boss|mange|jou|ouvr|ferm|serv|livr|emploi|fabriqu|cultiv|élèv|utilis|paie|pay|mari|fêt
     |part |partons|va (?:à|au|en|chez)|allons|emménag|déménag|bois|ador|aim|prend)\w*
     |\b(?:j'ai|je n'ai|j'ai pas|on a|nous avons|on n'a|nous n'avons|j'aurai|on aura) (?!(?:envie
     |faim|soif|froid|chaud|mal|peur|besoin|hâte|l'impression|la flemme|un (?:problème|doute
@@ -75,12 +75,13 @@ LASTS = Rule(
     |emménager|m'installer|signer|acheter|vendre|commencer|changer|quitter|être|avoir|accoucher
     |finir|obtenir|recevoir)
     |{OPENING}(?:
-    (?:et |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil|batterie
+    (?:et |ah si,? |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil|batterie
     |dieu|tête|pauvre|cher|chère)\w+
     |(?!{_NO_NAME}){_NAME}(?: et {_NAME})? (?:{_BEING})\b
+    |tou(?:t|te|s|tes) (?:\w+ ){{0,2}}(?:tourne|est|sont|marche|passe|tournent)(?:nt)? (?:chez|sur|sous|avec|par) {_NAME}
     |(?:moi,? |perso,? |aujourd'hui,? )(?:je|j'|mon|ma|on|le|la|\w+ je)
     |(?:le|la|les|l') ?(?:[\w./'-]+ ){{1,6}}(?:est|sont|commence|part|coûte|finit|ferme
-    |ouvre|utilise|tourne|expire|a lieu|s'appelle|sera|c'est)\b.*(?:{_DATE}|`|{_NAME}))
+    |ouvre|sort|démarre|passe à|utilise|tourne|expire|a lieu|s'appelle|sera|c'est)\b.*(?:{_DATE}|`|{_NAME}))
     |\b(?:à|avec|de|pour|chez) (?:mon|ma|mes|notre|nos) (?!avis|goût|tour|côté|place|part)\w+
     |\b(?:me (?:manque|plaît|passionne|stresse|fait peur|terrorise|dégoûte|rend|réussit)
     |m'(?:énerve|angoisse|intéresse|appelle))

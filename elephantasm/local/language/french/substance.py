@@ -45,3 +45,49 @@ GENERAL = frozenset(
     sens sujet super sûr temps tout toujours toute tous travers trop truc utile vie vite vrai vraiment
     """.split()
 )
+SINCE = Rule(
+    "since",
+    "since when something is so that began a moment ago, and so goes on",
+    r"\b(?:depuis|dès|à partir d[e'’]) ?(?:aujourd['’]hui|hier(?: soir)?|demain|ce (?:matin|soir)|cette (?:nuit|semaine)|maintenant)",
+    takes=("Tout tourne chez Fly depuis hier", "À partir de demain c'est Ana"),
+    leaves=("aujourd'hui je suis là", "depuis lundi"),
+)
+OPINION = Rule(
+    "opinion",
+    "somebody else's word that is put beside what the speaker says himself",
+    rf"""
+    ,?[ ](?:et|mais|même si)[ ](?=(?:il|elle|tout le monde|(?:mon|ma|mes|notre|nos|le|la|les) (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
+    (?:dit|disent|pense(?:nt)?|croit|croient|trouve(?:nt)?|jure(?:nt)?|prétend\w*)\b)
+    """,
+    takes=(
+        "Je suis sage-femme et mon mari dit que je ne dors jamais",
+        "On déménage, mais Ana trouve ça bête",
+    ),
+    leaves=("Je suis sage-femme, dit mon mari", "Mon chef dit et pense"),
+)
+FLEETING = Rule(
+    "fleeting",
+    "how or where somebody is for a day or some, and nothing besides",
+    r"""
+    ^\W*(?:(?:bon|et|mais|ah|pff|oh|ben)\b[, ]*)*
+    (?:j'|je |on |nous |(?:mon|ma|mes|notre|le|la|les) (?:\w+ )?\w+ |\w+ )
+    (?:ai|a|avons|suis|est|sommes|sont)
+    (?:[ ](?:un|une|la|le|de|du|en|très|trop|gros|grosse|petite?|encore|toujours|attrapé|chopé|\d\d(?:[.,]\d)?))*
+    [ ](?:grippe|fièvre|rhume|angine|toux|gastro|covid|gueule de bois|migraine|mal (?:à|au|aux) (?:la )?\w+|fatigué\w*|furieu\w+|fâché\w*|énervé\w*|épuisé\w*|malade
+    |enrhumé\w*|inquiet\w*|absente?|de mauvaise humeur|(?:à|en) (?:une? |la )?(?:mariage|réunion|fête|déplacement|congrès|voyage))(?!\w)
+    (?!.*\b(?:et|mais|depuis|toujours|chaque|quand|souvent)\b)
+    """,
+    takes=(
+        "J'ai la grippe.",
+        "Mon chef est furieux à cause de l'imprimante",
+        "Ma femme est à un mariage",
+    ),
+    leaves=("J'ai la grippe chaque hiver", "Mon chef est marié", "J'ai un chien"),
+)
+ASIDE = Rule(
+    "aside",
+    "a condition that only says why something is told",
+    r",? (?:au cas où|si (?:jamais )?(?:ça|cela) (?:t'|vous |peut )?(?:aide\w*|intéresse|sert|servir|compte))\W*$|^\W*ah si,? ",
+    takes=("je suis asthmatique au cas où", "ah si ma copine est enceinte"),
+    leaves=("au cas où il pleut je reste", "si je pars"),
+)

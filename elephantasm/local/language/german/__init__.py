@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from . import people as people
     from . import persona as persona
     from . import questions as questions
+    from . import reactions as reactions
     from . import salience as salience
     from . import substance as substance
     from . import things as things

@@ -13,7 +13,8 @@ LEFT_OUT = (
             "begins a message with what somebody is for long, and does not say who",
             r"""
             ^(?=allergisch (?:gegen|auf) |verheiratet mit |verlobt mit |aufgewachsen in |geboren in
-            |(?:veganer|vegetarier)(?:in)? seit |(?:vegan|vegetarisch|geschieden|verwitwet) seit )
+            |(?:veganer|vegetarier)(?:in)? seit |(?:vegan|vegetarisch|geschieden|verwitwet) seit
+            |(?:noch |jetzt )?(?:\d\d|Rentner|Rentnerin|Linksh(?:ä|ae)nder|Linksh(?:ä|ae)nderin)(?=\W*$|,| und))
             """,
             takes=("allergisch gegen Pollen", "verheiratet mit Ole seit 2011"),
             leaves=("Ich bin allergisch gegen Pollen", "vegan essen ist leicht"),

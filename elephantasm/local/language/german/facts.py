@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from . import reactions
 from .endings import ENDINGS as ENDINGS
 from .family import PEOPLE
 from .health import HEALTH
@@ -93,4 +94,4 @@ NAMES = (
         ),
     ),
 )
-TELLINGS = (*NAMES, *LIFE, *PEOPLE, *HEALTH, *THINGS, *COMING)
+TELLINGS = (*NAMES, *LIFE, *PEOPLE, *HEALTH, *reactions.TELLINGS, *THINGS, *COMING)

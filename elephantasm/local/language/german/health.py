@@ -101,6 +101,17 @@ HEALTH = (
         ("Ich habe Angst.", "Ich leide."),
     ),
     telling(
+        "condition",
+        "which illness somebody has, by what he is called for it",
+        "tiker|giker|holiker|autist|bluter|patient",
+        rf"""
+        {somebody("bin", "ist")}(?:seit \w+ |ein |eine |insulinpflichtige?r? |schwere?r? )*
+        (?P<v>(?:typ[- ]?[12][- ])?(?:\w*(?:diabetiker|asthmatiker|epileptiker|rheumatiker|allergiker|alkoholiker)|autist|bluter|\w+patient)(?:in)?)
+        """,
+        ("Ich bin Diabetikerin.", "Mein Sohn ist Asthmatiker."),
+        ("Ich bin Politiker.", "Ich bin kein Diabetiker."),
+    ),
+    telling(
         "smoking",
         "whether somebody smokes",
         "rauch",

@@ -51,20 +51,26 @@ _NONE = joined(r"""
 """)
 # What is had for long.
 _HAVE = joined(rf"""
-    (?:(?:auch|immer|schon|noch|jetzt|leider|seit \w+(?: \w+)?|gl(?:ü|ue)cklicherweise
+    (?:(?:auch|immer|schon|noch|jetzt|leider|zusammen|(?:seit|ab|f(?:ü|ue)r) \w+(?: \w+)?|gl(?:ü|ue)cklicherweise
     |endlich) ){{0,3}}
     (?!(?:eine?n? |keine? |ne |ne kurze )?(?:frage|idee|ahnung|problem|bitte|termindruck|zeit|lust
     |hunger|durst|akku|netz|empfang|bock|stress|gl(?:ü|ue)ck|pech|mühe|fehler|bug|moment|kaffee|wunsch|anliegen)\b)
     (?:eine?n?|ne?n?|keine?n?(?= (?:\w+ )?{_NONE})|mein(?:e|en)?|zwei|drei|vier|f(?:ü|ue)nf|sechs|\d+|viele|angst|asthma
     |diabetes|(?-i:[A-ZÄÖÜ])[\w-]{{3,}})\b
 """)
-_MOODLESS = joined(r"""
-    (?:(?:jetzt|auch|inzwischen|mittlerweile|seit .{1,30}|gl(?:ü|ue)cklich|nicht|kein|keine|leider
-    |(?:ü|ue)brigens|ja|eigentlich|immer|noch|schon|bald|fast|total|sehr|eher|stark|voll) ){0,3}
-    (?:eine?|der|die|\d|in (?-i:[A-ZÄÖÜ])|aus (?-i:[A-ZÄÖÜ])|bei|allergisch|vegan\w*|vegetarisch
+# In what somebody is who works there: "im Einkauf", not "im Bad".
+_TRADE = joined(r"""
+    (?:(?:im|in der|in) (?:Einkauf|Verkauf|Vertrieb|Marketing|Personal\w*|Controlling|Logistik|Pflege|Buchhaltung|IT|\w+dienst|\w+entwicklung
+    |\w+beratung|\w+bau|Produktion|Verwaltung|Forschung|Lager|Ruhestand|Rente|Elternzeit|Mutterschutz|Vorstand|\w+rat|\w+verein|\w+branche|\w+(?:nomie|wirtschaft|industrie|erei|handel|wesen|pflege|mazie))
+    |im (?-i:[A-ZÄÖÜ])\w+ bei)
+""")
+_MOODLESS = joined(rf"""
+    (?:(?:jetzt|auch|inzwischen|mittlerweile|seit .{{1,30}}|gl(?:ü|ue)cklich|nicht|kein|keine|leider
+    |(?:ü|ue)brigens|ja|eigentlich|immer|noch|schon|bald|fast|total|sehr|eher|stark|voll) ){{0,3}}
+    (?:eine?|der|die|\d|in (?-i:[A-ZÄÖÜ])|{_TRADE}|aus (?-i:[A-ZÄÖÜ])|bei|allergisch|vegan\w*|vegetarisch
     |verheiratet|ledig|single|geschieden|verwitwet|verlobt|schwanger
     |arbeitslos|selbstst?(?:ä|ae)ndig|rentner\w*|pensioniert|linksh(?:ä|ae)nder\w*|blind|taub
-    |gehörlos|mitglied|Fan|mit (?-i:[A-ZÄÖÜ])|mit meine[mr]|(?-i:[A-ZÄÖÜ])\w{2,}|zust(?:ä|ae)ndig
+    |gehörlos|mitglied|Fan|mit (?-i:[A-ZÄÖÜ])|mit meine[mr]|(?-i:[A-ZÄÖÜ])\w{{2,}}|zust(?:ä|ae)ndig
     |jahrgang|farbenblind|introvertiert|extrovertiert|religiös|gl(?:ä|ae)ubig|schwul|lesbisch|bi\b
     |queer|trans|evangelisch|katholisch|j(?:ü|ue)disch|muslimisch|\w+intolerant)
 """)
@@ -74,11 +80,12 @@ _BEING = joined(r"""
     |leitet|kocht|backt
     |verträgt|vertraegt|braucht|trägt|traegt|nimmt|verdient|wiegt|wird|darf|kann|muss|macht|geh(?:ö
     |oe)rt|kostet|l(?:ä|ae)uft|beginnt|startet|endet|findet|f(?:ä|ae)ngt|hört|nutzt|verwendet|bietet
-    |betr(?:ä|ae)gt|zieht|feiert|fliegt)
+    |betr(?:ä|ae)gt|zieht|feiert|fliegt|geht|gehen|kommen|laufen|dauern?|dauert|liegt|liegen|beginnen|enden|wohnen|leben|arbeiten|studieren|spielen
+    |essen|trinken|brauchen|nehmen|kosten|öffnet|schlie(?:ß|ss)t|erscheint|k(?:ü|ue)mmern? sich|k(?:ü|ue)mmert sich|betreut|f(?:ü|ue)hrt|macht|(?:ü|ue)bernimmt)
 """)
 _NAME = rf"(?-i:{CAPITAL}[\w'&-]+(?: (?:(?:von|van|de|zu) )?{CAPITAL}[\w'&-]+){{0,3}})"
 _NO_NAME = joined(r"""
-    (?:Ich|Du|Er|Sie|Es|Wir|Ihr|Man|Das|Dies\w*|Der|Die|Den|Dem|Ein\w*|Kein\w*|Was|Wer|Wie|Wo|Hier
+    (?:\w+tags?|Mittwochs?|Ich|Du|Er|Sie|Es|Wir|Ihr|Man|Das|Dies\w*|Der|Die|Den|Dem|Ein\w*|Kein\w*|Was|Wer|Wie|Wo|Hier
     |Da|Dort|Heute|Gestern|Morgen|Jetzt|Dann|So|Alles|Nichts|Jede\w*|Alle|Wetter
     |Leben|Niemand|Jemand|Und|Aber|Oder|Mir|Mich|Uns|Nur|Noch|Schon|Danke|Hallo|Bitte|Letzte\w*
     |N(?:ä|ae)chste\w*|Beim|Im|Am|In|Auf|Mit|Bei|Nach|Vor|F(?:ü|ue)r|Zum|Zur|Von|Als|Wenn|Weil|Dass
@@ -99,8 +106,11 @@ LASTS = Rule(
     (?:sammle|spiele?|esse|trinke|wohne?|lebe?|arbeite?|studiere?|lerne?
     |lese|koche|fahre?|nutze|trage|rauche|jogge|mag|hasse|liebe|heiße|wiege|verdiene|zahle)\b
     |(?:{KIN}|(?!{_NO_NAME}){_NAME}(?: und (?:{_NAME}|ich))?(?= \w+\b.{{4}})) {_BEING}\b
-    |(?:der|die|das|alle|jede[rs]?) (?:[\w./'-]+ ){{1,6}}{_BEING}\b.*(?:\d|`|{DAY}|{MONTH}
-    |tags\b)
+    |(?:der|die|das|alle|jede[rs]?|(?=Version \d)) ?(?:[\w./'-]+ ){{1,6}}{_BEING}\b.*(?:\d|`|{DAY}|{MONTH}
+    |tags\b|\bum \w+)
+    |(?:um|f(?:ü|ue)r) [^,]{{3,40}} (?:k(?:ü|ue)mmert sich|ist|sind|macht) (?:[a-zäöü]+ ){{0,3}}{_NAME}(?=\W*$|[,.])
+    |(?:beim|bei (?:der|meiner|meinem|unserer?m?)) \w+ (?:haben (?:sie|die)|hat man|wurden?|ist) [^,]* (?:festgestellt|gefunden|diagnostiziert|entdeckt)\b
+    |(?:ab|seit) \w+(?: \w+)? {_BEING} (?!{_NO_NAME}){_NAME}
     |f(?:ü|ue)r .{{2,60}}: .{{0,60}}\b(?:ist|sind|hei(?:ß|ss)t)\b)
     |\b(?:ich|wir)\b.{{0,60}}\b{_OFTEN}\b|\b{_OFTEN}\b.{{0,40}}\b(?:ich|wir)\b
     |\b(?:ich bin|bin ich|bin|wir sind|sind wir) {_MOODLESS}

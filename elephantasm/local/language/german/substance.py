@@ -49,3 +49,53 @@ GENERAL = frozenset(
     weg weise weiter welt wichtig wirklich wohl wunderbar zeit ziel ziemlich zukunft zusammen
     """.split()
 )
+SINCE = Rule(
+    "since",
+    "since when something is so that began a moment ago, and so goes on",
+    r"\b(?:seit|ab) (?:heute|gestern|vorgestern|morgen|diese[rmn]? \w+|letzte[rmn]? \w+)(?: (?:früh|morgen|abend|nacht))?\b",
+    takes=("Seit heute läuft alles auf Hetzner", "Ab morgen macht das Ana"),
+    leaves=("heute bin ich zu Hause", "seit Montag"),
+)
+OPINION = Rule(
+    "opinion",
+    "somebody else's word that is put beside what the speaker says himself",
+    rf"""
+    ,?[ ](?:und|aber|obwohl|auch wenn)[ ](?=(?:er|sie|alle|(?:mein|unser|der|die|das)\w* (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
+    (?:sag\w+|meint?\w*|denk\w+|glaub\w+|findet|finden|behaupte\w+|schwört|schwören)\b)
+    """,
+    takes=(
+        "Ich bin Hebamme, und mein Mann meint, ich schlafe nie",
+        "Wir ziehen um, aber Ana findet das doof",
+    ),
+    leaves=("Ich bin Hebamme, meint mein Mann", "Mein Chef sagt und denkt das"),
+)
+FLEETING = Rule(
+    "fleeting",
+    "how or where somebody is for a day or some, and nothing besides",
+    r"""
+    ^\W*(?:(?:also|so|und|aber|ach|ja|hm|sorry)\b[, ]*)*
+    (?:(?:ich|wir|(?:mein|unser|der|die)\w* (?:[\w-]+ )?[\w-]+|\w+) (?:habe?|hat|haben|bin|ist|sind)
+    |(?:habe?|hat|haben|bin|ist|sind) (?:ich|wir))
+    (?:[ ](?:grad|gerade|jetzt|total|so|sehr|immer noch|noch|heute|leider|ziemlich|etwas|ein bisschen|eine?n?|die|dicke?|starke?n?|hohes|schlimme?n?|\d\d(?:[.,]\d)?(?: Grad)?))*
+    [ ](?:Grippe|Fieber|Schnupfen|Husten|Halsschmerzen|Halsweh|Kopfschmerzen|Kopfweh|Bauchweh|Bauchschmerzen|Magen-?Darm\w*|Erk(?:ä|ae)ltung
+    |erk(?:ä|ae)ltet|Corona|Migr(?:ä|ae)ne|Kater|Muskelkater|m(?:ü|ue)de|krank|sauer|stinksauer|w(?:ü|ue)tend|genervt|entsetzt|unterwegs|weg|nerv(?:ö|oe)s
+    |gestresst|schlecht drauf|schlecht gelaunt|(?:auf|bei) eine[rm] (?!\w*(?:schule|firma|amt|bank|klinik))\w+)\b
+    (?!.*\b(?:und|aber|seit|immer|oft|jede\w*|mehr|h(?:ä|ae)ufig|wenn)\b)
+    """,
+    takes=(
+        "Ich hab Fieber, 39 Grad.",
+        "Mein Chef ist stinksauer",
+        "Meine Frau ist gerade auf einer Hochzeit",
+    ),
+    leaves=("Ich hab seit Jahren Migräne", "Meine Frau ist Ärztin", "Ich habe einen Hund"),
+)
+ASIDE = Rule(
+    "aside",
+    "a condition that only says why something is told",
+    r"^\W*(?:nur )?falls (?:du|es|das|dich|jemand|ihr)\b[^,:]{0,30}[,:] ?|,? (?:nur )?falls (?:das|es|dich|du|ihr)\b[^,.]{0,20}\b(?:wichtig|hilft|interessier\w+|fragst|brauchst|relevant|weiterhilft|wissen|wundert)\b(?: (?:wird|ist|willst|musst))?\W*$",
+    takes=(
+        "ich bin allergisch gegen Latex, falls das mal wichtig wird",
+        "falls du mal fragst: ich hab Rheuma",
+    ),
+    leaves=("Ich bin da, falls es regnet", "Falls ich umziehe, rufe ich an"),
+)

@@ -66,11 +66,15 @@ THINGS = (
         "the speaker's number",
         "nummer",
         rf"""
-        meine (?:neue )?(?:handy|telefon|mobil)?-?nummer
-        (?: (?:ist|lautet) {ADVERBS}| hat sich ge(?:ä|ae)ndert(?:,| in| auf
+        (?:meine|meine neue|neue) (?:handy|telefon|mobil)?-?nummer
+        (?: (?:ist|lautet) {ADVERBS}|: ?| hab(?:e)? ich (?:auch|jetzt)?,? | hat sich ge(?:ä|ae)ndert(?:,| in| auf
         | zu)?:? (?:neue? )?)(?P<v>[+\d][\d /()-]{{5,}}\d)
         """,
-        ("Meine Handynummer ist 0176 123 45 67.", "meine neue Nummer ist +49 30/1234567"),
+        (
+            "Meine Handynummer ist 0176 123 45 67.",
+            "meine neue Nummer ist +49 30/1234567",
+            "Neue Nummer: 0176 1234567",
+        ),
         ("Meine Nummer ist geheim.", "Seine Nummer ist 0176 1234567."),
     ),
     telling(

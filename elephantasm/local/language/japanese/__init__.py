@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from . import owners as owners
     from . import persona as persona
     from . import questions as questions
+    from . import reactions as reactions
     from . import salience as salience
     from . import substance as substance
     from . import wishes as wishes

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from . import people as people
     from . import persona as persona
     from . import questions as questions
+    from . import reactions as reactions
     from . import substance as substance
     from . import things as things
     from . import wishes as wishes

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from . import life, losses, people, things
+from . import life, losses, people, reactions, things
 from .endings import ENDINGS as OVER
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
-TELLINGS = (*people.TELLINGS, *things.TELLINGS, *life.TELLINGS)
+TELLINGS = (*people.TELLINGS, *things.TELLINGS, *life.TELLINGS, *reactions.TELLINGS)
 ENDINGS = (*OVER, *losses.ENDINGS)

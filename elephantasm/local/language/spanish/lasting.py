@@ -24,7 +24,7 @@ _PRESENT = joined(r"""
     |malo|claro|cierto|exacto|perfecto|listo|último|primero|segundo|tercero|uno|rato|tiempo
     |trabajo\b(?! (?:en|de|como|para|con|desde|a|por))|euro\w*|menos|vemos|fuimos|estamos
     |íbamos)\b)
-    (?:\w{2,}o|\w{2,}[ae]mos|vivimos|escribimos|somos|soy|doy|voy a (?!\w+r\b)
+    (?:\w{2,}o|\w{2,}[ae]mos|vivimos|escribimos|abrimos|salimos|servimos|recibimos|repartimos|somos|soy|doy|voy a (?!\w+r\b)
     |hablo (?:\w+ )?(?:ingl|espa|franc|alem|eusk|catal|portug|ital|chino|japon|quechua|guaran))\b
 """)
 # Things of a life: told once, they are true for long.
@@ -82,7 +82,7 @@ LASTS = Rule(
     rf"""
     {OPENING}(?:
     {_ADVERBS}(?!(?<=no )(?:tengo|tenemos)\b)
-    (?:(?:me |nos |te |se |lo |la |le )?{_PRESENT}|{_OWN_THING})|y {_OWN_THING}
+    (?:(?:me |nos |se |lo |la |le )?{_PRESENT}|{_OWN_THING})|y {_OWN_THING}
     |(?:a )?(?!{_NO_NAME}){_NAME}(?: y {_NAME})? (?:le |no le |les |ya )?(?:no )?
     (?:{_BEING}|gustan?|encantan?|dan? miedo)\b
     |(?:se )?(?:ha |han )?(?:muerto|nacido|casado|jubilado|separado|muri[oó]|naci[oó]
@@ -90,6 +90,8 @@ LASTS = Rule(
     |(?:el|la|los|las) (?:[\w./-]+ ){{1,6}}(?:es|son|est[aá]|empieza|sale|cuesta|termina
     |acaba|vence|usa|corre|cierra|abre|tiene|se llama|ser[aá])\b.*(?:{_DATE}|`|{_NAME})
     |el \d{{1,2}} de \w+
+    |(?:el|la|los|las) (?:\w+ ){{1,3}}(?:lo|la|los|las) (?:hace|lleva|trae|gestiona|paga|cuida|vende|cocina|prepara|pone)n? \w
+    |tod[oa]s? (?:\w+ ){{0,2}}(?:corre|est[áa]|funciona|va|vive|pasa)n? (?:en|con|sobre|por) {_NAME}
     |(?:el|la) (?:{_DATE}|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo
     |día)[^,]*? (?:tengo|tenemos|empiezo|empieza|me |nos |voy|vamos|viene|es ))
     |[,;] (?:y |pero )?(?:no |ya no |nunca )?(?:me |nos )?(?:vivo|trabajo|curro|laburo|estudio

@@ -43,3 +43,45 @@ GENERAL = frozenset(
     posible problema punto razón realmente rato seguro sentido siento suerte tema tiempo todo verdad vez veces vida
     """.split()
 )
+SINCE = Rule(
+    "since",
+    "since when something is so that began a moment ago, and so goes on",
+    r"\b(?:desde|a partir de) (?:hoy|ayer|anoche|mañana|est[ae] \w+)\b",
+    takes=("Todo corre en Fly desde ayer", "A partir de hoy lo lleva Ana"),
+    leaves=("hoy estoy en casa", "desde el lunes"),
+)
+OPINION = Rule(
+    "opinion",
+    "somebody else's word that is put beside what the speaker says himself",
+    rf"""
+    ,?[ ](?:y|e|pero|aunque)[ ](?=(?:él|ella|todos|(?:mi|mis|nuestr[oa]s?|el|la|los|las) (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
+    (?:dice[ns]?|piensan?|creen?|opinan?|asegura[ns]?|jura[ns]?)\b)
+    """,
+    takes=("Soy matrona y mi marido dice que nunca duermo", "Nos mudamos, pero Ana cree que no"),
+    leaves=("Soy matrona, dice mi marido", "Mi jefe dice y piensa eso"),
+)
+FLEETING = Rule(
+    "fleeting",
+    "how or where somebody is for a day or some, and nothing besides",
+    r"""
+    ^\W*(?:(?:pues|y|pero|uf|ay|bueno|hoy)\b[, ]*)*(?:yo |(?:mi|mis|el|la|los|las) (?:\w+ )?\w+ |\w+ )??
+    (?:tengo|tiene|estoy|est[áa]n?|estamos|ando|anda|he cogido|he pillado|cog[íi]|pill[ée])
+    (?:[ ](?:un|una|la|el|con|muy|s[úu]per|todav[íi]a|a[úu]n|mucha|mucho|algo de|un poco de?|buen|buena|poco))*
+    [ ](?:gripe|fiebre|resfriad\w|resfriado|catarro|constipad\w|tos|resaca|anginas|covid|migraña|dolor de \w+|mal cuerpo|cansad\w+|furios\w+|enfadad\w+
+    |nervios\w+|agotad\w+|preocupad\w+|de mal humor|enferm\w|malit\w|fuera|(?:en|de) (?:una?|la|el) (?:boda|reuni[oó]n|viaje|fiesta|congreso|curso)|de viaje)\b
+    (?!.*\b(?:pero|desde|siempre|cada|cuando|cr[oó]nic\w)\b)(?!.* y )
+    """,
+    takes=(
+        "Tengo gripe.",
+        "Mi jefe está furioso por lo de la impresora",
+        "Mi mujer está en una boda",
+    ),
+    leaves=("Tengo gripe cada invierno", "Mi jefe está casado", "Tengo un perro"),
+)
+ASIDE = Rule(
+    "aside",
+    "a condition that only says why something is told",
+    r",? por si (?:acaso|(?:te |os |le )?(?:sirve|ayuda|importa|interesa|hace falta|preguntas?|vale))\W*$",
+    takes=("Soy diabético, por si te sirve.", "vivo en Lugo por si acaso"),
+    leaves=("por si llueve llevo paraguas", "Soy así"),
+)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a plain assertion of which nothing is understood is worth keeping: few are.
+
+It must be understood alone, tell something in particular, and be durable: about the speaker, his
+people or his things, or what has a name.
+"""
+
+from __future__ import annotations
+
+from ..language.frames import lasts
+from ..language.salience import COMMON_WORDS, is_own, salience
+from ..language.sentences import one_line
+from ..language.substance import FLEETING, SUFFICES, stands_alone, tells
+from ..language.words import content_words, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .listener import Said
+
+# So many words that are not of every conversation has a statement; of so few words one will do.
+_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 8, 1
+# Below this a sentence in a language without tables, or with few, is chatter.
+_LEAST = 1.5
+_LONGEST = 600
+
+
+def is_worth_keeping(sentence: Said) -> bool:
+    """Return whether a plain assertion tells something that is understood alone and holds on."""
+    text, languages = sentence.text, sentence.languages
+    # What ends so only announces what comes next.
+    if text.rstrip().endswith((":", "\uff1a")) or len(text) > _LONGEST:
+        return False
+    # "I keep bees" says enough.
+    is_short = len(words(text)) <= _FEW and is_own(text, languages)
+    least = _SPECIFIC_FEW if is_short else _SPECIFIC
+    if not (stands_alone(text, languages) and tells(text, languages, least)):
+        return False
+    durable = lasts(text, languages)
+    if durable is not None:
+        return durable and not is_fleeting(sentence)
+    is_weighty = salience(one_line(text), languages=languages) >= _LEAST
+    is_known = languages == () and _is_known(text)
+    if not SUFFICES.is_in(text, languages) and (is_known or not is_weighty):
+        return False
+    return not is_fleeting(sentence)
+
+
+def is_fleeting(sentence: Said) -> bool:
+    """Return whether a sentence only tells how somebody is for a day."""
+    return FLEETING.is_in(sentence.text.replace("\u2019", "'"), sentence.languages)
+
+
+def _is_known(text: str) -> bool:
+    """Return whether a text that shows no language is a scrap of a known one: by its words."""
+    telling = [word for word in content_words(text) if word not in COMMON_WORDS]
+    return 3 * len(telling) <= 2 * len(words(text))

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What of a sentence its speaker says himself, where it tells somebody else's word besides."""
+
+from __future__ import annotations
+
+from ..language.claims import unvouched
+from ..language.frames import ASSERTION, IMAGINED, PASSING, QUESTION, REPORTED, frame_of
+from ..language.substance import ASIDE, OPINION, SINCE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .listener import Said
+
+
+# In these frames a sentence may be for a few words that change nothing of what it says.
+_WITHOUT = {PASSING: SINCE, IMAGINED: ASIDE, QUESTION: ASIDE}
+
+
+def in_own_words(sentence: Said) -> Said:
+    """Return a sentence in the frame of what its speaker says himself.
+
+    What a doctor or the like has said of him is his own; what somebody says besides is cut off:
+    "I'm a midwife and my husband says I never sleep". What began a moment ago is not of the moment.
+    """
+    text, languages = sentence.text, sentence.languages
+    if sentence.frame in _WITHOUT:
+        besides = _WITHOUT[sentence.frame].search(text, languages)
+        rest = text[: besides.start()] + text[besides.end() :] if besides else ""
+        if rest and frame_of(rest, languages) == ASSERTION:
+            return sentence._replace(frame=ASSERTION)
+    if sentence.frame not in (REPORTED, IMAGINED):
+        return sentence
+    opinion = OPINION.search(text, languages)
+    if opinion and frame_of(text[: opinion.start()], languages) == ASSERTION:
+        return sentence._replace(text=text[: opinion.start()], frame=ASSERTION)
+    told = next((t for t in (unvouched(text, one) for one in languages) if t != text), None)
+    return sentence if told is None else sentence._replace(frame=frame_of(told, languages))

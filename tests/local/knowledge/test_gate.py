@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which plain assertions are worth keeping."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_statements import kept
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm in marketing.",
+        "My partner's in construction, mostly roofs.",
+        "living in Porto now, two boxes still missing",
+        "currently senior tester at a bank, mostly apps",
+        "Dermot looks after the greenhouse.",
+        "Our choir sings at St Mark's on Thursdays.",
+        "Postgres 17 runs on the big box since yesterday.",
+        "In this repo we deploy from trunk only.",
+        "new email: jo@example.org",
+        "Neither of my sisters eats meat.",
+        "My shifts are six to two.",
+        "Ich bin in der Forschung bei Bayer.",
+        "Um die Rechnungen kümmert sich ab jetzt Mehmet.",
+        "Die Praxis öffnet um acht.",
+        "Ich bin allergisch gegen Latex, falls das mal wichtig wird",
+        "Beim Opa haben sie Parkinson festgestellt.",
+        "El pan lo hace mi primo Julián.",
+        "Todo corre en Hetzner desde ayer.",
+        "Soy diabético, por si te sirve.",
+        "Inès s'occupe des factures à partir de maintenant.",
+        "je prends des anticoagulants, au cas où",
+        "書店のバイト始まった。",
+        "妹は肉を食べません。",
+        "从今天起发票由小李负责。",
+        "我是左撇子。",
+    ],
+)
+def test_a_plain_fact_is_kept_in_whatever_shape_it_is_told(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm in line at the post office.",
+        "My boss is furious about the printer.",
+        "My wife is away at a wedding.",
+        "I have the flu, 39 degrees.",
+        "I can't sleep.",
+        "I prefer the blue version.",
+        "Alice does love her stationery.",
+        "Senior moment, sorry.",
+        "Mein Chef ist stinksauer wegen dem Drucker.",
+        "Ich hab Fieber, 39 Grad.",
+        "Freitag geht bei mir gar nicht.",
+        "Tengo gripe.",
+        "te oigo",
+        "J'ai un gros rhume.",
+        "上司が激怒してる。",
+        "家賃6万以下、駅から徒歩10分。",
+        "我发烧39度。",
+    ],
+)
+def test_how_somebody_is_for_a_day_is_not_kept(sentence):
+    assert kept(sentence) == []
