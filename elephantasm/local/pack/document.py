@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 
 from .. import ids, scoring
@@ -82,8 +81,7 @@ def _id(pack: Pack, content: dict[str, Any]) -> str:
     """Return an id that is made of the pack's content: packs are not stored, ids not drawn."""
     identified = [pack.anima_id, pack.preset_name, pack.compiled_at, content]
     printed = json.dumps(identified, sort_keys=True, ensure_ascii=False)
-    digest = hashlib.sha256(printed.encode("utf-8", "surrogatepass")).digest()
-    return ids.made_of(digest[:16])
+    return ids.told_by(printed.encode("utf-8", "surrogatepass"))
 
 
 def _content(pack: Pack) -> dict[str, Any]:
