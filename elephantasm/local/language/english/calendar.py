@@ -132,6 +132,7 @@ DATE = Rule(
     |\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)
     |\b(?P<only>(?:19|20)\d\d)\b
     """,
+    needs=(*(form.lower() for month in MONTHS for form in month), "19", "20"),
     takes=("on 7 may 2023", "in january", "2024-02-29", "back in 1987", "oct. 3rd"),
     leaves=("an octopus", "in 1800", "at 10:30"),
     case_matters=True,
@@ -172,7 +173,8 @@ RELATIVE_DATE = Rule(
     )\b(?! \[)
     """,
     needs=(
-        *"day tomorrow night week month year mon tue wed thu fri sat sun".split(),
+        *"day tomorrow night week month year".split(),
+        *(f"on {day[0][:3].lower()}" for day in WEEKDAYS),
         *"last past previous this next 0 1 2 3 4 5 6 7 8 9".split(),
     ),
     takes=(
