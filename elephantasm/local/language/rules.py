@@ -24,10 +24,10 @@ class _Part:
 
         Not so where case matters, or where the pattern has no letters.
         """
-        has_letters = any(not part[1] for part in _CAPITALS.finditer(self._pattern))
+        has_letters = any(not part[1] for part in _LETTERS.finditer(self._pattern))
         if self._flags == 0 or "(?-i:" in self._pattern or not has_letters:
             return re.compile(self._pattern, self._flags), False
-        small = _CAPITALS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
+        small = _LETTERS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
         return re.compile(small), True
 
     def start(self, text: str, small: str) -> int:
@@ -211,8 +211,8 @@ def _signs_in(text: str) -> frozenset[str]:
 _OFTEN, _SHORT, _LONG = 300, 1000, 4000
 # So a pattern begins that looks ahead for what every text has in which it is found.
 _AHEAD = "^(?=.*"
-# The capitals of a pattern, and before them what must stay: `\W`, `(?P<GONE>`, `(?P=GONE)`.
-_CAPITALS = re.compile(r"(\\.|\(\?P(?:<\w+>|=\w+))|[^\W\d_]+")
+# The letters of a pattern, and before them what is none: `\W`, `\u2026`, `(?P<GONE>`, `(?P=GONE)`.
+_LETTERS = re.compile(r"(\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)|\(\?P(?:<\w+>|=\w+))|[^\W\d_]+")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
 CAPITAL = r"(?-i:[^\W\d_a-z])"

@@ -103,7 +103,7 @@ _NO_PART = joined(r"""
     (?<!half )(?<!\d[.,/])(?<!\bor )(?<!\bto )(?<!\band )(?<!\bthan )
     (?<!\bover )(?<!\bleast )(?<!\bunder )
 """) + "".join(f"(?<!{name} )" for name in MULTIPLES)
-_COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
+_COUNT = rf"\d{{1,2}}|(?:{one_of(TENS)}[ -])?{one_of((*CARDINALS, *COUNTS))}"
 
 TIME = Rule(
     "time",
@@ -213,6 +213,7 @@ MOVED_BEFORE = Rule(
     |\b(?:every|each|per)\s*$
     |\b(?:next|last|this) week\s*$
     """,
+    needs=tuple("from after before week fortnight month year ago every each per".split()),
     takes=(
         "a week from ",
         "we fly two days after ",
@@ -235,6 +236,7 @@ MOVED_AFTER = Rule(
     |^ of (?:the|each|every|this|that|next|last|{_MONTH})\b
     |^,? (?:of )?(?:next|last|this|the following) (?:week|month)\b
     """,
+    needs=tuple("day week fortnight month but after of".split()),
     takes=(" in a week", " week", ", but the day after", " but one", " of the month", " next week"),
     leaves=(" in the morning", " weekly", " but not for long", " at nine"),
 )
