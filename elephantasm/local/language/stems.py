@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .tables import tables
 
@@ -65,6 +65,18 @@ def home(word: str) -> str:
     """Return the form that a lower-case word is counted as, with its ending: "child" for "kids"."""
     homes = (str(table.home(word)) for table in tables("stems"))
     return next((form for form in homes if form != word), word)
+
+
+def keeps_beginning(word: str) -> bool:
+    """Return whether the stem of a lower-case word surely begins as the word, but `i` for `y`."""
+    forms = _irregular()
+    return word.isascii() and word not in forms and word[:-1] not in forms
+
+
+@cache
+def _irregular() -> frozenset[str]:
+    """Return the forms that are led home, of all languages."""
+    return frozenset(form for table in tables("stems") for form in table.irregular())
 
 
 def folded(word: str) -> str:

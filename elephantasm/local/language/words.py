@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from .rules import Rule
-from .stems import stem
+from .stems import keeps_beginning, stem
 from .tables import words_of_all
 
 TYPE_CHECKING = False
@@ -168,6 +168,24 @@ def terms(text: str) -> list[str]:
 def terms_of(raw: Iterable[str]) -> list[str]:
     """Return the stems of these words without the stop words."""
     return list(chain.from_iterable(map(_kept, raw)))
+
+
+def terms_among(wanted: frozenset[str], text: str) -> frozenset[str]:
+    """Return which of these terms a text has: most words are seen at once to have other stems."""
+    begins = _beginnings(wanted)
+    may_be = [
+        word
+        for word in words(text)
+        if word.startswith(begins) or not keeps_beginning(word) or "'" in word
+    ]
+    return wanted.intersection(terms_of(may_be))
+
+
+@lru_cache(maxsize=8)
+def _beginnings(wanted: frozenset[str]) -> tuple[str, ...]:
+    """Return how words begin that have one of these stems, unless they are irregular."""
+    begins = {term[:2] for term in wanted}
+    return tuple(begins | {f"{begin[0]}y" for begin in begins if begin[1:] == "i"})
 
 
 def overlap(left: Collection[str], right: Collection[str]) -> float:
