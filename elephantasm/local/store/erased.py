@@ -82,7 +82,8 @@ def _known_by(key: bytes, event: EventRow) -> list[bytes]:
 
 
 def _digest(key: bytes, *parts: object) -> bytes:
-    return _blake2b()(json.dumps(parts).encode(), key=key, digest_size=_SIZE).digest()
+    digest: bytes = _blake2b()(json.dumps(parts).encode(), key=key, digest_size=_SIZE).digest()
+    return digest
 
 
 @once
