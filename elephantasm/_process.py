@@ -8,7 +8,6 @@ import would wait for ever for it: the thread that imports does not exist in the
 from __future__ import annotations
 
 import _thread
-import gc
 import os
 import sys
 
@@ -41,21 +40,10 @@ def once(make: Callable[[], T]) -> Callable[[], T]:
             _guard_forks()
             with _lock():
                 if not made:
-                    made.append(_kept(make))
+                    made.append(make())
         return made[0]
 
     return value
-
-
-def _kept(make: Callable[[], T]) -> T:
-    """Return what is made, without looking for garbage meanwhile: nearly all of it is kept."""
-    if not gc.isenabled():
-        return make()
-    gc.disable()
-    try:
-        return make()
-    finally:
-        gc.enable()
 
 
 def reentrant_lock() -> Any:
