@@ -113,9 +113,8 @@ class Value:
             named["extra"] = {}
         else:
             named["extra"] = {key: item for key, item in data.items() if key not in names}
-        if cls._fields is None or len(named) < len(
-            cls._fields
-        ):  # a subclass, with fields of its own
+        # A subclass of a program's own may have more fields.
+        if cls._fields is None or len(named) < len(cls._fields):
             named = _completed(cls, _fields_of(cls), (), named)
         made = _new(cls)
         _hold(made, named)
