@@ -67,15 +67,9 @@ def home(word: str) -> str:
     return next((form for form in homes if form != word), word)
 
 
-def keeps_beginning(word: str) -> bool:
-    """Return whether the stem of a lower-case word surely begins as the word, but `i` for `y`."""
-    forms = _irregular()
-    return word.isascii() and word not in forms and word[:-1] not in forms
-
-
 @cache
-def _irregular() -> frozenset[str]:
-    """Return the forms that are led home, of all languages."""
+def irregular_forms() -> frozenset[str]:
+    """Return the words that have stems of another beginning, without endings of theirs."""
     return frozenset(form for table in tables("stems") for form in table.irregular())
 
 

@@ -24,7 +24,7 @@ def similarities(query: str, texts: Sequence[str]) -> list[float]:
     asked = topic_terms(query)
     groups = concepts.related(asked, languages_of(query))
     wanted = frozenset(chain(asked, *(group for group, _ in groups)))
-    held = [terms_among(wanted, text) for text in texts]
+    held = terms_among(wanted, texts)
     weights = _rarities(asked, held)
     most = math.fsum(weights.values()) or 1.0
     scores = []
