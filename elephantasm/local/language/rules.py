@@ -85,9 +85,18 @@ class Rule:
     def _regex(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self._flags)
 
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether nothing is gained by asking first where it begins."""
+        return self._flags == 0 and not self.needs and self._is_short
+
+    def _begin(self, text: str) -> int:
+        """Return from where on it is to be searched; below 0 if it is nowhere."""
+        return 0 if self._is_plain else self._start(text)
+
     def _regex_for(self, text: str) -> re.Pattern[str]:
         """Return what finds the rule; in a text of small letters, such as a query, what began."""
-        return self._whole.how[0] if text.islower() else self._regex
+        return self._whole.how[0] if self._flags and text.islower() else self._regex
 
     @cached_property
     def _lead(self) -> Optional[Callable[[str], Optional[re.Match[str]]]]:
@@ -151,7 +160,7 @@ class Rule:
 
     def search(self, text: str) -> Optional[re.Match[str]]:
         """Return where the rule is found first, or None."""
-        start = self._start(text)
+        start = self._begin(text)
         return self._regex_for(text).search(text, start) if start >= 0 else None
 
     def places(self, text: str) -> Iterator[re.Match[str]]:
@@ -170,12 +179,12 @@ class Rule:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all places where the rule is found."""
-        start = self._start(text)
+        start = self._begin(text)
         return self._regex_for(text).finditer(text, start) if start >= 0 else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """Return what is found, as `re.findall` does."""
-        return self._regex_for(text).findall(text) if self._start(text) >= 0 else []
+        return self._regex_for(text).findall(text) if self._begin(text) >= 0 else []
 
     def split(self, text: str) -> list[Any]:
         """Return the text cut where the rule is found, as `re.split` does."""
@@ -183,7 +192,7 @@ class Rule:
 
     def sub(self, replacement: Any, text: str) -> str:
         """Return the text with all that is found replaced, as `re.sub` does."""
-        return self._regex.sub(replacement, text) if self._start(text) >= 0 else text
+        return self._regex.sub(replacement, text) if self._begin(text) >= 0 else text
 
 
 def _lead(pattern: str) -> str:
