@@ -112,6 +112,14 @@ def test_a_rule_is_compiled_only_where_a_text_has_what_it_looks_for_first():
     assert found and found["v"] == "Ulm"
 
 
+def test_a_short_rule_in_which_case_matters_is_searched_once(monkeypatch):
+    word = rule(r"[a-z]+", case_matters=True)
+    monkeypatch.setattr(rules.Rule, "_start", None)
+    assert word.findall("a cat") == ["a", "cat"]
+    found = [word.search("a cat"), *word.finditer("a cat")]
+    assert ([match[0] for match in found], word.sub("x", "a cat")) == (["a", "a", "cat"], "x x")
+
+
 # What patterns are made of, over and over, and at the end nothing that they hope for.
 PIECES = [
     *" \na A1.?!'\"\u201c[(`-\u6771\u0e31",
