@@ -260,5 +260,5 @@ def spelled(data: Mapping[str, Any], kind: type[T], key: str, other: str) -> Opt
     """Return a field that has two spellings, or None when it is absent or null."""
     value = data.get(key)
     if value is None:
-        return optional(data, other, kind)
-    return value if type(value) is kind else optional(data, key, kind)
+        key, value = other, data.get(other)
+    return value if value is None or type(value) is kind else optional(data, key, kind)
