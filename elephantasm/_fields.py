@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from ._json import is_list, is_object
+from ._json import is_list
 from ._process import once
 from .exceptions import APIResponseError
 
@@ -46,9 +46,9 @@ def mismatch(where: str, expected: str, value: object) -> APIResponseError:
 
 def as_object(value: object) -> dict[str, Any]:
     """Return a whole answer that must be an object."""
-    if not is_object(value):
-        raise mismatch("answer", "an object", value)
-    return value
+    if isinstance(value, _OBJECT):
+        return value
+    raise mismatch("answer", "an object", value)
 
 
 def within(where: str, parse: Callable[[Any], T], value: object) -> T:
@@ -260,5 +260,5 @@ def spelled(data: Mapping[str, Any], kind: type[T], key: str, other: str) -> Opt
     """Return a field that has two spellings, or None when it is absent or null."""
     value = data.get(key)
     if value is None:
-        return optional(data, other, kind)
-    return value if type(value) is kind else optional(data, key, kind)
+        key, value = other, data.get(other)
+    return value if value is None or type(value) is kind else optional(data, key, kind)

@@ -8,6 +8,7 @@ Exit codes: 0 done, 1 refused by the service, 2 wrong usage, 3 the service could
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import os
 import sys
@@ -23,10 +24,24 @@ if TYPE_CHECKING:
     from typing import Optional
 
 INTERRUPTED = 130
+# Objects that are made before Python looks for garbage among them; most commands make fewer.
+_MANY_OBJECTS = 50_000
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
-    """Run one command and return its exit code; `argv` is None for the process's arguments."""
+    """Run one command and return its exit code; `argv` is None for the process's arguments.
+
+    It is meant for a process that ends with it, and does not look for garbage that goes with it.
+    """
+    gc.set_threshold(_MANY_OBJECTS)
+    try:
+        return _ended(argv)
+    finally:
+        gc.freeze()  # else Python would look through all that is left, and that again
+
+
+def _ended(argv: Optional[Sequence[str]]) -> int:
+    """Run one command to the end of its output."""
     # The shell may have closed one of them (`>&-`).
     sys.stdout, sys.stderr = sys.stdout or _Nowhere(), sys.stderr or _Nowhere()
     for stream in (sys.stdout, sys.stderr):

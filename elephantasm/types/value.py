@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 else:
     from .._annotations import Any
 
-_new, _set = object.__new__, object.__setattr__
+_new = object.__new__
 _NOTHING: tuple[object, ...] = (None, {}, ())
 
 
@@ -108,16 +108,16 @@ class Value:
             data: The answer they were read from; what has no name here becomes `extra`.
             named: All other fields.
         """
-        made, names = _new(cls), cls._names
-        named["extra"] = (
-            {}
-            if names.issuperset(data)
-            else {key: item for key, item in data.items() if key not in names}
-        )
-        known = cls._fields or _fields_of(cls)
-        if len(named) < len(known):  # a subclass has fields of its own
-            named = _completed(cls, known, (), named)
-        _set(made, "__dict__", named)
+        names = cls._names
+        if names.issuperset(data):
+            named["extra"] = {}
+        else:
+            named["extra"] = {key: item for key, item in data.items() if key not in names}
+        # A subclass of a program's own may have more fields.
+        if cls._fields is None or len(named) < len(cls._fields):
+            named = _completed(cls, _fields_of(cls), (), named)
+        made = _new(cls)
+        _hold(made, named)
         return made
 
     if not TYPE_CHECKING:  # a checker that sees them would let any name be assigned
@@ -153,6 +153,9 @@ class Value:
         return data
 
 
+_hold = vars(Value)["__dict__"].__set__  # gives a value its fields, past `__setattr__`
+
+
 class _IdField:
     """A field whose text becomes a UUID when it is looked at, and not before.
 
@@ -185,13 +188,13 @@ class _Layer:
     """A property that is read once and then kept in the value, where Python finds it first."""
 
     def __init__(self, read: Callable[[Any], Any]) -> None:
-        self._read = read
+        self._read, self._name = read, read.__name__
         self.__doc__ = read.__doc__
 
     def __get__(self, value: Optional[Value], owner: type) -> Any:
         if value is None:
             return self
-        found = value.__dict__[self._read.__name__] = self._read(value)
+        found = value.__dict__[self._name] = self._read(value)
         return found
 
 

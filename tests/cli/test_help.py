@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from tests import HAS_ENGINE, HAS_ITEMS, HOME, NAME, elephantasm
+from tests import HAS_ENGINE, HAS_ITEMS, HOME, NAME, elephantasm, sizes
 from tests.cli.shell import PROGRAM, Terminal, done, environment, run, served
 
 OF_ITEMS = "show why history forget restore erase" if HAS_ITEMS else ""
@@ -156,7 +156,22 @@ def test_a_hook_loads_nothing_that_only_help_json_and_writing_need(tmp_path):
     assert modules_after(made)
     loaded = modules_after(f"{begin}; main(['inject', '--anima', 'x', 'Where do I live?', *end])")
     assert f"{name}.local.api.packs" in loaded
-    unneeded = "typing uuid pathlib textwrap shlex threading logging dataclasses".split()
-    engine = "api.events api.query language.marks language.wishes language.forgetting dreamer.dream"
+    unneeded = "typing uuid pathlib textwrap shlex threading logging dataclasses hashlib".split()
+    engine = (
+        "api.events api.query api.scope api.items language.marks language.wishes "
+        "language.forgetting dreamer.dream store.steps store.scope"
+    )
     unneeded += [f"{name}.local.{module}" for module in engine.split()]
     assert [module for module in unneeded if module in loaded] == []
+    assert sum(module.startswith(f"{name}.") for module in loaded) <= sizes.HOOK_MODULES
+
+
+@pytest.mark.skipif(not HAS_ENGINE, reason="needs the engine")
+def test_a_command_does_not_look_for_garbage_that_goes_with_it(tmp_path):
+    lines = [
+        "import gc; begun = []; note = lambda phase, about: begun.append(phase == 'start')",
+        f"from {elephantasm.__name__}.cli import main; gc.callbacks.append(note)",
+        f"main(['animas', '--endpoint', 'sqlite:///{tmp_path}/a.db'])",
+        "assert not any(begun) and gc.get_freeze_count() > 1000, (begun, gc.get_freeze_count())",
+    ]
+    assert modules_after(f"exec({chr(10).join(lines)!r})")

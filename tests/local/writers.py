@@ -305,11 +305,6 @@ def search_as_nobody(path, largest):
     """Search an older file as a user who may not write anywhere; say what was found, or why not."""
     files = import_module(f"{elephantasm.__name__}.local.store.files")
     files._LARGEST_COPY = int(largest)
-    # Nobody may be unable to read the standard library: what is loaded when needed is loaded now.
-    import logging  # noqa: F401
-    import urllib.parse  # noqa: F401
-    import uuid  # noqa: F401
-
     import_module(f"{elephantasm.__name__}.local.dreamer.dream")
     become_nobody()
     transport = local.LocalTransport(path)
@@ -325,7 +320,12 @@ def search_as_nobody(path, largest):
 
 def become_nobody():
     """Go on as a user who may not write anywhere."""
+    # Nobody may be unable to read the standard library: what is loaded when needed is loaded now.
+    import hashlib  # noqa: F401
+    import logging  # noqa: F401
     import os
+    import urllib.parse  # noqa: F401
+    import uuid  # noqa: F401
 
     os.setgid(65534)
     os.setuid(65534)

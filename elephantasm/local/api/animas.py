@@ -8,8 +8,8 @@ from .. import ids
 from ..engine import find_anima
 from ..store.rows import AnimaRow
 from . import objects
+from .changes import DELETE, note
 from .fields import ABSENT, Absent, in_body, in_path, in_query
-from .items.changes import DELETE, note
 from .operation import Operation, Route
 from .responses import json_response
 from .values.documents import Document, mapping

@@ -8,6 +8,7 @@ No socket and no threads here: `local/transport.py` calls `answer` in the caller
 from __future__ import annotations
 
 from ..._process import once
+from ..._words import SCOPE
 from ...exceptions import NotFoundError
 from ...transport import Response
 from ..typed import NamedTuple
@@ -16,7 +17,6 @@ from .bodies import UnreadableBody, check_media_type, gather_body, parse
 from .fields import BODY, PATH, QUERY, gather
 from .masking import masked
 from .responses import refusal_response
-from .scope import kept_to, scope_in
 from .values.refusals import Refused
 
 TYPE_CHECKING = False
@@ -133,16 +133,25 @@ def answer(
         if document is not None:
             check_media_type(media_type)
         given = dict(params)
-        scope = scope_in(given, can_narrow=match.operation.can_narrow)
+        can_narrow = match.operation.can_narrow
+        scope = _scopes().scope_in(given, can_narrow=can_narrow) if SCOPE in given else None
         operation = _checked(match, given, body, document, engine.mask)
         answered = operation.answer(engine.call(deadline).within(scope))
-        return answered if scope is None else kept_to(answered)
+        return answered if scope is None else _scopes().kept_to(answered)
     except UnreadableBody:
         return refusal_response("There was an error parsing the body", 400)
     except Refused as refused:
         return refusal_response(refused.items, 422)
     except NotFoundError as error:
         return refusal_response(error.message, 404)
+
+
+@once
+def _scopes() -> Any:
+    """Load what narrows a request, which few ask for."""
+    from . import scope
+
+    return scope
 
 
 def answer_all(

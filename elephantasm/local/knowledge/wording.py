@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 from ..language.sentences import STOPS, one_line, spans
 from .attributes import attribute
@@ -98,6 +99,8 @@ def is_over(noted: str) -> bool:
     return bool(told) and not rest and all(len(list(spans(text))) == 1 for text in told)
 
 
+# A few speakers said all the passages of a pack.
+@lru_cache(maxsize=256)
 def speaker(event_type: str, author: Optional[str]) -> str:
     """Return whose words an event has, as a line of a pack names them."""
     name = one_line(author or "")

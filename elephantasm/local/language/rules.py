@@ -24,10 +24,10 @@ class _Part:
 
         Not so where case matters, or where the pattern has no letters.
         """
-        has_letters = any(not part[1] for part in _CAPITALS.finditer(self._pattern))
+        has_letters = any(not part[1] for part in _LETTERS.finditer(self._pattern))
         if self._flags == 0 or "(?-i:" in self._pattern or not has_letters:
             return re.compile(self._pattern, self._flags), False
-        small = _CAPITALS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
+        small = _LETTERS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
         return re.compile(small), True
 
     def start(self, text: str, small: str) -> int:
@@ -85,9 +85,18 @@ class Rule:
     def _regex(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self._flags)
 
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether nothing is gained by asking first where it begins."""
+        return self._flags == 0 and not self.needs and self._is_short
+
+    def _begin(self, text: str) -> int:
+        """Return from where on it is to be searched; below 0 if it is nowhere."""
+        return 0 if self._is_plain else self._start(text)
+
     def _regex_for(self, text: str) -> re.Pattern[str]:
         """Return what finds the rule; in a text of small letters, such as a query, what began."""
-        return self._whole.how[0] if text.islower() else self._regex
+        return self._whole.how[0] if self._flags and text.islower() else self._regex
 
     @cached_property
     def _lead(self) -> Optional[Callable[[str], Optional[re.Match[str]]]]:
@@ -151,7 +160,7 @@ class Rule:
 
     def search(self, text: str) -> Optional[re.Match[str]]:
         """Return where the rule is found first, or None."""
-        start = self._start(text)
+        start = self._begin(text)
         return self._regex_for(text).search(text, start) if start >= 0 else None
 
     def places(self, text: str) -> Iterator[re.Match[str]]:
@@ -170,12 +179,12 @@ class Rule:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all places where the rule is found."""
-        start = self._start(text)
+        start = self._begin(text)
         return self._regex_for(text).finditer(text, start) if start >= 0 else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """Return what is found, as `re.findall` does."""
-        return self._regex_for(text).findall(text) if self._start(text) >= 0 else []
+        return self._regex_for(text).findall(text) if self._begin(text) >= 0 else []
 
     def split(self, text: str) -> list[Any]:
         """Return the text cut where the rule is found, as `re.split` does."""
@@ -183,7 +192,7 @@ class Rule:
 
     def sub(self, replacement: Any, text: str) -> str:
         """Return the text with all that is found replaced, as `re.sub` does."""
-        return self._regex.sub(replacement, text) if self._start(text) >= 0 else text
+        return self._regex.sub(replacement, text) if self._begin(text) >= 0 else text
 
 
 def _lead(pattern: str) -> str:
@@ -211,8 +220,8 @@ def _signs_in(text: str) -> frozenset[str]:
 _OFTEN, _SHORT, _LONG = 300, 1000, 4000
 # So a pattern begins that looks ahead for what every text has in which it is found.
 _AHEAD = "^(?=.*"
-# The capitals of a pattern, and before them what must stay: `\W`, `(?P<GONE>`, `(?P=GONE)`.
-_CAPITALS = re.compile(r"(\\.|\(\?P(?:<\w+>|=\w+))|[^\W\d_]+")
+# The letters of a pattern, and before them what is none: `\W`, `\u2026`, `(?P<GONE>`, `(?P=GONE)`.
+_LETTERS = re.compile(r"(\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)|\(\?P(?:<\w+>|=\w+))|[^\W\d_]+")
 # Part of a pattern: the first letter of a name. Scripts that have no capitals have none of those
 # small letters either, so that every word of theirs may be one.
 CAPITAL = r"(?-i:[^\W\d_a-z])"

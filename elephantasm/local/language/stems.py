@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .tables import tables
 
@@ -65,6 +65,12 @@ def home(word: str) -> str:
     """Return the form that a lower-case word is counted as, with its ending: "child" for "kids"."""
     homes = (str(table.home(word)) for table in tables("stems"))
     return next((form for form in homes if form != word), word)
+
+
+@cache
+def irregular_forms() -> frozenset[str]:
+    """Return the words that have stems of another beginning, without endings of theirs."""
+    return frozenset(form for table in tables("stems") for form in table.irregular())
 
 
 def folded(word: str) -> str:

@@ -8,12 +8,12 @@ from functools import lru_cache
 from itertools import chain
 
 from .rules import Rule
-from .stems import stem
+from .stems import irregular_forms, stem
 from .tables import words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 
 # Signs that are not \w, yet belong inside a word: accents, the vowel signs of Hebrew and Arabic, of
@@ -168,6 +168,29 @@ def terms(text: str) -> list[str]:
 def terms_of(raw: Iterable[str]) -> list[str]:
     """Return the stems of these words without the stop words."""
     return list(chain.from_iterable(map(_kept, raw)))
+
+
+def terms_among(wanted: frozenset[str], texts: Sequence[str]) -> list[set[str]]:
+    """Return which of these terms each text has: of most words it is seen that they have none."""
+    held = [set(words(text)) for text in texts]
+    begins, irregular = _beginnings(wanted), irregular_forms()
+    of_words = {
+        word: wanted.intersection(_kept(word))
+        for word in set().union(*held)
+        if word.startswith(begins)
+        or word in irregular
+        or word[:-1] in irregular  # "moms"
+        or "'" in word
+        or not word.isascii()
+    }
+    return [set().union(*map(of_words.__getitem__, of_words.keys() & its)) for its in held]
+
+
+def _beginnings(wanted: frozenset[str]) -> tuple[str, ...]:
+    """Return how regular words begin that have one of these stems."""
+    begins = {term[:2] for term in wanted}
+    # "Eyed" has the stem "ei".
+    return tuple(begins | {f"{begin[0]}y" for begin in begins if begin[1:] == "i"})
 
 
 def overlap(left: Collection[str], right: Collection[str]) -> float:

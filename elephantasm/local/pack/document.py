@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-
 from .. import ids, scoring
 from ..typed import NamedTuple
 from .times import iso
@@ -58,10 +55,9 @@ class Pack(NamedTuple):
 
 
 def pack_object(pack: Pack) -> dict[str, Any]:
-    """Return the API's pack; the same content at the same time has the same id."""
-    content = _content(pack)
+    """Return the API's pack; the same text at the same time has the same id."""
     return {
-        "id": _id(pack, content),
+        "id": _id(pack),
         "anima_id": pack.anima_id,
         "query": pack.query,
         "preset_name": pack.preset_name,
@@ -72,18 +68,17 @@ def pack_object(pack: Pack) -> dict[str, Any]:
         "has_identity": pack.portrait is not None,
         "token_count": scoring.tokens(pack.context),
         "max_tokens": pack.max_tokens,
-        "content": content,
+        "content": _content(pack),
         "compiled_at": iso(pack.compiled_at),
         "created_at": iso(pack.compiled_at),
     }
 
 
-def _id(pack: Pack, content: dict[str, Any]) -> str:
-    """Return an id that is made of the pack's content: packs are not stored, ids not drawn."""
-    identified = [pack.anima_id, pack.preset_name, pack.compiled_at, content]
-    printed = json.dumps(identified, sort_keys=True, ensure_ascii=False)
-    digest = hashlib.sha256(printed.encode("utf-8", "surrogatepass")).digest()
-    return ids.made_of(digest[:16])
+def _id(pack: Pack) -> str:
+    """Return an id that is made of the pack's text: packs are not stored, ids not drawn."""
+    asked = (pack.anima_id, pack.query, pack.preset_name, pack.max_tokens, pack.compiled_at)
+    printed = f"{asked} {pack.context}"
+    return ids.told_by(printed.encode("utf-8", "surrogatepass"))
 
 
 def _content(pack: Pack) -> dict[str, Any]:

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import math
+from itertools import chain
 
 from ..language import concepts
 from ..language.languages import languages_of
-from ..language.words import terms
+from ..language.words import terms_among
 from .question import topic_terms
 
 TYPE_CHECKING = False
@@ -22,7 +23,8 @@ def similarities(query: str, texts: Sequence[str]) -> list[float]:
     """
     asked = topic_terms(query)
     groups = concepts.related(asked, languages_of(query))
-    held = [set(terms(text)) for text in texts]
+    wanted = frozenset(chain(asked, *(group for group, _ in groups)))
+    held = terms_among(wanted, texts)
     weights = _rarities(asked, held)
     most = math.fsum(weights.values()) or 1.0
     scores = []

@@ -8,13 +8,14 @@ The digests are keyed with a random key of the file: apart from the file nobody 
 from __future__ import annotations
 
 import json
-from hashlib import blake2b
 
+from ..._process import once
 from .table import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
     from .rows import AnimaRow, EventRow
 
@@ -81,4 +82,13 @@ def _known_by(key: bytes, event: EventRow) -> list[bytes]:
 
 
 def _digest(key: bytes, *parts: object) -> bytes:
-    return blake2b(json.dumps(parts).encode(), key=key, digest_size=_SIZE).digest()
+    digest: bytes = _blake2b()(json.dumps(parts).encode(), key=key, digest_size=_SIZE).digest()
+    return digest
+
+
+@once
+def _blake2b() -> Callable[..., Any]:
+    """Load what brings the whole of OpenSSL with it, and most files, with nothing erased, spare."""
+    from hashlib import blake2b
+
+    return blake2b

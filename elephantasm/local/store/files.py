@@ -7,14 +7,16 @@ import os
 import sqlite3
 import time
 
+from ..._process import once
 from . import forks
 from .failures import InheritedFileError, MovedFileError
 from .fileid import Files, beside, identity
-from .schema import check_current, is_older, migrate
+from .schema import check_current, is_older
 from .store import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Optional
 
 MEMORY = ":memory:"
@@ -45,7 +47,8 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
         # Settings of the connection, to be made on each; the journal is the file's own.
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _use_wal(connection, deadline)
-        migrate(connection)
+        if is_older(connection):
+            _migrate()(connection)
         connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         connection.close()
@@ -54,6 +57,14 @@ def open_store(path: str, synchronous: str, deadline: float) -> Store:
         # Only now all three are there.
         store.files = Files(identity(path), *map(identity, beside(path)))
     return store
+
+
+@once
+def _migrate() -> Callable[[sqlite3.Connection], None]:
+    """Load the steps of the schema, which nearly all files have behind them."""
+    from .steps import migrate
+
+    return migrate
 
 
 def _in_uri(path: str) -> str:
@@ -90,7 +101,7 @@ def _current_copy(store: Store) -> Store:
     copy = Store(_connect(MEMORY))
     try:
         store.connection.backup(copy.connection)
-        migrate(copy.connection)
+        _migrate()(copy.connection)
     except BaseException:
         copy.connection.close()
         raise

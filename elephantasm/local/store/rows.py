@@ -5,7 +5,7 @@ Times are whole microseconds since 1970 in UTC; JSON columns are text. The first
 table's own key. `n` grows with every insert: it breaks ties wherever an order is promised, and a
 row that is not stored yet has 0. `id` is the UUID that callers see.
 
-A new column is a field here, with a default, and a step of the schema (`schema.py`): statements
+A new column is a field here, with a default, and a step of the schema (`steps.py`): statements
 are put together from the names of the fields, and rows are made by keyword.
 """
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-# Written into the file's header ("ELPH"), so that a file of another program is never altered.
-APPLICATION_ID = 0x454C5048
+from .schema import APPLICATION_ID
 
 # Events are found by anima and time, by session, by dedupe key and by memory; never by id,
 # and an index over random ids would be the dearest part of an insert. The pending index and

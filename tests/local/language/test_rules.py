@@ -112,6 +112,14 @@ def test_a_rule_is_compiled_only_where_a_text_has_what_it_looks_for_first():
     assert found and found["v"] == "Ulm"
 
 
+def test_a_short_rule_in_which_case_matters_is_searched_once(monkeypatch):
+    word = rule(r"[a-z]+", case_matters=True)
+    monkeypatch.setattr(rules.Rule, "_start", None)
+    assert word.findall("a cat") == ["a", "cat"]
+    found = [word.search("a cat"), *word.finditer("a cat")]
+    assert ([match[0] for match in found], word.sub("x", "a cat")) == (["a", "a", "cat"], "x x")
+
+
 # What patterns are made of, over and over, and at the end nothing that they hope for.
 PIECES = [
     *" \na A1.?!'\"\u201c[(`-\u6771\u0e31",
@@ -131,22 +139,21 @@ def test_a_rule_goes_over_a_long_odd_text_once(rule):
     assert time.process_time() - begun < 5
 
 
-def has_need(parts, needs):
-    """Return whether all that a parsed pattern matches has some of these letters."""
-    said = ""
+def has_need(parts, needs, said=""):
+    """Return whether all that a parsed pattern matches, after what is said, has some of these."""
     for code, value in parts:
         if str(code) == "LITERAL":
             said += chr(value).lower()
             if any(need in said for need in needs):
                 return True
             continue
-        said = ""
+        before, said = said, ""
         inner = {
             "SUBPATTERN": lambda value: [value[-1]],
             "BRANCH": lambda value: value[1],
             "MAX_REPEAT": lambda value: [value[2]] if value[0] else [],
         }.get(str(code), lambda value: [])(value)
-        if inner and all(has_need(one, needs) for one in inner):
+        if inner and all(has_need(one, needs, before) for one in inner):
             return True
         if str(code) == "IN" and "CATEGORY_DIGIT" in str(value) and set("0123456789") <= set(needs):
             return True
@@ -159,7 +166,7 @@ NEEDY = {rule: name for rule, name in ALL.items() if rule.needs}
 @pytest.mark.parametrize("rule", NEEDY, ids=NEEDY.values())
 def test_nothing_is_found_without_the_letters_that_a_rule_needs(rule):
     parser = getattr(rules.re, "_parser", None) or rules.re.sre_parse
-    assert not rule._flags - rules.re.IGNORECASE
+    assert rule._flags in (0, rules.re.IGNORECASE)
     assert has_need(parser.parse(rule.pattern, rule._flags), rule.needs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +95,26 @@ def test_content_words_stand_as_they_are_written():
 )
 def test_overlap_is_measured_on_the_shorter_one(left, right, share):
     assert words.overlap(left, right) == share
+
+
+# All words in the sources of the languages: of every language, and regular and irregular ones.
+VOCABULARY = sorted(
+    {
+        word
+        for path in Path(words.__file__).parent.rglob("*.py")
+        for word in words.words(path.read_text("utf-8"))
+    }
+)
+
+
+def test_some_terms_are_found_among_words_as_if_all_terms_were_told():
+    for word in [*VOCABULARY, "eyed", "eyes", "eys", "aed", "john's", "l'arbre", "caf\u00e9s"]:
+        told = set(words.terms(word))
+        assert words.terms_among(frozenset(told), [word, "zzz"]) == [told, set()], word
+
+
+def test_of_other_words_few_are_led_to_their_stems(monkeypatch):
+    asked = []
+    monkeypatch.setattr(words, "_kept", lambda word: asked.append(word) or ())
+    words.terms_among(frozenset(["xylophon"]), ["aardvarks zzyzx xylophones", "mice eat"])
+    assert sorted(asked) == ["mice", "xylophones"]

@@ -13,7 +13,7 @@ from tests.local import seeds
 
 NAME = elephantasm.__name__
 rows = import_module(f"{NAME}.local.store.rows")
-schema = import_module(f"{NAME}.local.store.schema")
+steps = import_module(f"{NAME}.local.store.steps")
 # Columns that no release writes any more.
 DEAD = {"knowledge": {"attribute", "value", "denies"}}
 
@@ -21,7 +21,7 @@ DEAD = {"knowledge": {"attribute", "value", "denies"}}
 @pytest.fixture
 def connection():
     made = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(made)
+    steps.migrate(made)
     yield made
     made.close()
 

@@ -30,6 +30,7 @@ local = import_module(LOCAL)
 database = import_module(f"{LOCAL}.store.database")
 rows = import_module(f"{LOCAL}.store.rows")
 schema = import_module(f"{LOCAL}.store.schema")
+steps = import_module(f"{LOCAL}.store.steps")
 version_2 = import_module(f"{LOCAL}.store.version_2")
 # Some days after the last event.
 CLOCK = 1_775_400_000.0
@@ -114,7 +115,7 @@ def test_every_statement_is_kept_as_it_was(path, client):
     before = asked(path, f"SELECT {KEPT}, superseded_by, created_at FROM knowledge ORDER BY n")
     sources = asked(path, "SELECT rowid, * FROM knowledge_source ORDER BY rowid")
     client.create_anima("Cleo")
-    assert asked(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
+    assert asked(path, "PRAGMA user_version") == [(len(steps.STEPS),)]
     after = asked(path, f"SELECT {KEPT}, superseded_by, created_at FROM knowledge ORDER BY n")
     assert after == before
     assert asked(path, "SELECT rowid, * FROM knowledge_source ORDER BY rowid") == sources
@@ -187,5 +188,5 @@ def test_an_older_release_refuses_the_file(path, client):
     client.create_anima("Cleo")
     connection = sqlite3.connect(path, isolation_level=None)
     with pytest.raises(schema.NewerSchemaError, match="this release knows up to 1"):
-        schema.migrate(connection, schema.STEPS[:1])
+        steps.migrate(connection, steps.STEPS[:1])
     connection.close()

@@ -15,7 +15,7 @@ from tests.local.store.test_version_2 import CLOCK, asked, check
 
 LOCAL = f"{elephantasm.__name__}.local"
 local = import_module(LOCAL)
-schema = import_module(f"{LOCAL}.store.schema")
+steps = import_module(f"{LOCAL}.store.steps")
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_all_messages_and_memories_are_kept(path, client):
     kept = "SELECT count(*), sum(length(content)) FROM "
     before = [asked(path, kept + table) for table in ("event", "memory")]
     client.create_anima("Cleo")
-    assert asked(path, "PRAGMA user_version") == [(len(schema.STEPS),)]
+    assert asked(path, "PRAGMA user_version") == [(len(steps.STEPS),)]
     assert [asked(path, kept + table) for table in ("event", "memory")] == before
     check(path)
 

@@ -10,6 +10,7 @@ from ... import ids
 from ...engine import find_anima, key_of
 from ...store.audit import DREAM
 from ...store.rows import AuditRow
+from ..changes import entry_id
 from ..fields import in_body, in_path, in_query
 from ..objects import stored_or_null
 from ..operation import Operation, Route
@@ -18,7 +19,6 @@ from ..values.ids import uuid
 from ..values.numbers import integer
 from ..values.texts import choice
 from ..values.times import stored
-from .changes import entry_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

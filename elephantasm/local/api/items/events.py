@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...._words import LARGEST_PAGE, LONGEST_NAME, LONGEST_ROLE, PAGE
 from ....exceptions import NotFoundError
 from .. import objects
+from ..changes import note_change, replaced
 from ..fields import ABSENT, Absent, in_body, in_path, in_query
 from ..operation import Operation, Route
 from ..responses import json_response, no_content, refusal_response
@@ -14,7 +15,6 @@ from ..values.ids import uuid
 from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import storable, text
-from .changes import note_change, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from ...engine import Call
+from ..changes import CREATE, Change, changes_of, entry_id
 from ..fields import in_path, in_query
 from ..operation import Operation, Route
 from ..responses import json_response
 from ..values.ids import uuid
 from ..values.numbers import integer
-from .changes import CREATE, Change, changes_of, entry_id
 from .events import find_event
 from .memories import find_memory
 

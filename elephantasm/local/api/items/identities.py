@@ -11,6 +11,7 @@ from ... import ids
 from ...engine import find_anima
 from ...store.rows import IdentityRow
 from .. import objects
+from ..changes import CREATE, DELETE, RESTORE, UPDATE, Change, changes_of, entry_id, note, replaced
 from ..fields import ABSENT, Absent, in_body, in_path, in_query
 from ..operation import Operation, Route
 from ..responses import json_response, refusal_response
@@ -19,7 +20,6 @@ from ..values.ids import uuid
 from ..values.numbers import integer
 from ..values.refusals import maybe
 from ..values.texts import choice, storable, text
-from .changes import CREATE, DELETE, RESTORE, UPDATE, Change, changes_of, entry_id, note, replaced
 from .memories import find_memory
 
 TYPE_CHECKING = False

@@ -9,6 +9,7 @@ from ... import ids
 from ...engine import find_anima, key_of
 from ...store.rows import WISH, KnowledgeRow
 from .. import objects
+from ..changes import CREATE, DELETE, RESTORE, UPDATE, note, replaced, replacements
 from ..fields import ABSENT, Absent, in_body, in_path, in_query
 from ..knowledge import with_sources
 from ..operation import Operation, Route
@@ -17,7 +18,6 @@ from ..values.ids import uuid
 from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import choice, storable, text
-from .changes import CREATE, DELETE, RESTORE, UPDATE, note, replaced, replacements
 from .memories import find_memory
 from .provenance import history, provenance
 

@@ -9,6 +9,7 @@ from ... import ids, language
 from ...engine import find_anima, key_of
 from ...store.rows import MemoryRow
 from .. import objects
+from ..changes import note_change, replaced, replacements
 from ..fields import ABSENT, Absent, Fields, in_body, in_path, in_query
 from ..operation import Operation, Route
 from ..responses import json_response, no_content, refusal_response
@@ -18,7 +19,6 @@ from ..values.numbers import flag, integer, number
 from ..values.refusals import maybe
 from ..values.texts import choice, storable, text
 from ..values.times import Moment, moment
-from .changes import note_change, replaced, replacements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ told by the links to its memories.
 
 from __future__ import annotations
 
-from .changes import CREATE, UPDATE, Change, changes_of, entry_id
+from ..changes import CREATE, UPDATE, Change, changes_of, entry_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

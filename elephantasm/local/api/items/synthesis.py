@@ -6,6 +6,7 @@ from __future__ import annotations
 from ....exceptions import NotFoundError
 from ... import scoring
 from ...engine import find_anima
+from ..changes import entry_id
 from ..fields import in_body, in_path
 from ..objects import stored_or_null
 from ..operation import Operation, Route
@@ -14,7 +15,6 @@ from ..values.ids import uuid
 from ..values.numbers import integer, number
 from ..values.texts import storable
 from ..values.times import stored
-from .changes import entry_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -106,7 +106,7 @@ _NO_PART = joined(r"""
     (?<!half )(?<!\d[.,/])(?<!\bor )(?<!\bto )(?<!\band )(?<!\bthan )
     (?<!\bover )(?<!\bleast )(?<!\bunder )
 """) + "".join(f"(?<!{name} )" for name in MULTIPLES)
-_COUNT = rf"\d{{1,2}}|{one_of(TENS)}(?:[ -]{one_of(CARDINALS)})?|{one_of((*CARDINALS, *COUNTS))}"
+_COUNT = rf"\d{{1,2}}|(?:{one_of(TENS)}[ -])?{one_of((*CARDINALS, *COUNTS))}"
 
 TIME = Rule(
     "time",
@@ -135,6 +135,7 @@ DATE = Rule(
     |\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)
     |\b(?P<only>(?:19|20)\d\d)\b
     """,
+    needs=(*(form.lower() for month in MONTHS for form in month), "19", "20"),
     takes=("on 7 may 2023", "in january", "2024-02-29", "back in 1987", "oct. 3rd"),
     leaves=("an octopus", "in 1800", "at 10:30"),
     case_matters=True,
@@ -176,7 +177,8 @@ RELATIVE_DATE = Rule(
     )\b(?! \[)
     """,
     needs=(
-        *"day tomorrow night week month year mon tue wed thu fri sat sun".split(),
+        *"day tomorrow night week month year".split(),
+        *(f"on {day[0][:3].lower()}" for day in WEEKDAYS),
         *"last past previous this next 0 1 2 3 4 5 6 7 8 9".split(),
     ),
     takes=(
@@ -215,6 +217,7 @@ MOVED_BEFORE = Rule(
     |\b(?:every|each|per)\s*$
     |\b(?:next|last|this) week\s*$
     """,
+    needs=tuple("from after before week fortnight month year ago every each per".split()),
     takes=(
         "a week from ",
         "we fly two days after ",
@@ -237,6 +240,7 @@ MOVED_AFTER = Rule(
     |^ of (?:the|each|every|this|that|next|last|{_MONTH})\b
     |^,? (?:of )?(?:next|last|this|the following) (?:week|month)\b
     """,
+    needs=tuple("day week fortnight month but after of".split()),
     takes=(" in a week", " week", ", but the day after", " but one", " of the month", " next week"),
     leaves=(" in the morning", " weekly", " but not for long", " at nine"),
 )

@@ -93,7 +93,7 @@ ASKER = Rule(
     """,
     needs=(
         *("this is", "it's", "it\u2019s", "it is", "its", "i'm", "i\u2019m", "im", "i am"),
-        *("my name", "i go by", "here", "speaking", "again"),
+        *("my name", "i go by", " here", " speaking", " again"),
     ),
     takes=("Hi, this is Viktor. What did I order?", "sam here", "Hello! it's Dr. Bell, am I late?"),
     leaves=("Hi, I'm Leon's friend.", "Is Viktor here?", "Tell Sam that this is wrong"),

@@ -85,14 +85,14 @@ def stem(word: str) -> str:
 
 def home(word: str) -> str:
     """Return the form that an irregular one is counted as, or the word itself."""
-    irregular = _irregular()
+    homes = irregular()
     # "moms" is no plural the table knows, "mom" is.
     singular = word[:-1] if word[-1] == "s" else word
-    return irregular.get(word) or irregular.get(singular) or word
+    return homes.get(word) or homes.get(singular) or word
 
 
 @cache
-def _irregular() -> dict[str, str]:
+def irregular() -> dict[str, str]:
     """Return the form that each irregular one is counted as."""
     home = {}
     others = map(str.split, _WORDS.strip().splitlines())

@@ -149,6 +149,7 @@ DATE = Rule(
     (?: (?P<year>(?:19|20)\d\d))?
     (?P<iso>(?!))?(?P<only>(?!))?
     """,
+    needs=tuple(form for month in MONTHS for form in month),
     takes=("le 7 mai 2023", "en janvier", "1er octobre"),
     leaves=("un maire", "en 1800"),
     case_matters=True,

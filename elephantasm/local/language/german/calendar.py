@@ -142,6 +142,7 @@ DATE = Rule(
     (?:[ ](?P<year>(?:19|20)\d\d))?
     (?P<day2>(?!))?(?P<iso>(?!))?(?P<only>(?!))?
     """,
+    needs=tuple(_GERMAN_MONTHS),
     takes=("am 7. mai 2023", "im jänner", "3. april"),
     leaves=("in april", "2024-02-29", "1987"),
     case_matters=True,

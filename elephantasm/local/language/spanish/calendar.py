@@ -152,6 +152,7 @@ DATE = Rule(
     (?: del? (?P<year>(?:19|20)\d\d))?
     (?P<iso>(?!))?(?P<only>(?!))?
     """,
+    needs=tuple(form for month in MONTHS for form in month),
     takes=("el 7 de mayo de 2023", "en enero", "12 de octubre"),
     leaves=("un marzal", "en 1800"),
     case_matters=True,

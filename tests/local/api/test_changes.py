@@ -13,7 +13,7 @@ from tests.local import seeds
 from tests.local.writers import local
 
 LOCAL = f"{elephantasm.__name__}.local"
-changes = import_module(f"{LOCAL}.api.items.changes")
+changes = import_module(f"{LOCAL}.api.changes")
 fields = import_module(f"{LOCAL}.api.fields")
 rows = import_module(f"{LOCAL}.store.rows")
 ROW, MEMORY = seeds.new_id(), seeds.new_id()

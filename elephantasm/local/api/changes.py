@@ -5,20 +5,20 @@ from __future__ import annotations
 
 import json
 
-from ...._process import once
-from ...store.rows import AuditRow
-from ...typed import NamedTuple
-from ..fields import ABSENT
-from ..objects import stored_or_null
+from ..._process import once
+from ..store.rows import AuditRow
+from ..typed import NamedTuple
+from .fields import ABSENT
+from .objects import stored_or_null
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Optional, TypeVar, Union
 
-    from ...store.rows import EventRow, MemoryRow
-    from ...store.store import Store
-    from ..objects import Object
+    from ..store.rows import EventRow, MemoryRow
+    from ..store.store import Store
+    from .objects import Object
 
     Row = TypeVar("Row", bound=NamedTuple)
 
