@@ -52,6 +52,16 @@ def test_else_it_keeps_its_place(stretch, kind, held, score):
     assert order(*said) == [1, 2, 3]
 
 
+def test_the_newer_version_of_what_the_agent_wrote_comes_first():
+    newer = [*PLAN[:18], *OTHER[:4]]
+    other = (9, 1, USER, OTHER[4:], 4.5)
+
+    assert order((2, 1, AGENT, PLAN, 5.0), (5, 1, AGENT, newer, 4.9), other) == [5, 9, 2]
+    # Here the newer one is better anyway; and what a user says again is no version.
+    assert order((5, 1, AGENT, newer, 5.0), (2, 1, AGENT, PLAN, 4.9), other) == [5, 9, 2]
+    assert order((2, 1, AGENT, PLAN, 5.0), (5, 1, USER, newer, 4.9), other) == [2, 9, 5]
+
+
 def test_people_without_an_agent_may_say_the_same():
     assert order((1, 1, USER, PLAN, 5.0), (2, 1, USER, AGAIN, 4.9), (3, 1, USER, OTHER, 4.5)) == [
         1,
