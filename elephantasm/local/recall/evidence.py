@@ -11,6 +11,7 @@ from .material import Evidence
 from .places import TIME
 from .question import asks_now
 from .rank import rank
+from .repeats import repeats_last
 from .weights import FULL
 
 TYPE_CHECKING = False
@@ -53,10 +54,11 @@ def evidence_for(
     seen: set[tuple[str, str]] = set()
     evidence = []
     is_of_now = asks_now(query)
-    for passage in ranked:
-        text = " ".join(shown[passage.event_n][passage.start : passage.stop].split())
+    texts = {one.p: " ".join(shown[one.event_n][one.start : one.stop].split()) for one in ranked}
+    words_of = {p: words(text) for p, text in texts.items()}
+    for passage in repeats_last(ranked, words_of):
+        text, held = texts[passage.p], words_of[passage.p]
         label = speaker(passage.event_type, passage.author)
-        held = words(text)
         # What somebody says again in the same words is shown once, where it answers best.
         fold = (label, " ".join(held))
         is_cut = shown[passage.event_n] is not contents[passage.event_n][0]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..language.sentences import PASSAGE
 from ..scoring import DAY
 from ..typed import NamedTuple
 from . import places
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _LONG = 40
 # Characters into a turn from which nothing of what it is about is said for the first time.
 _FAR = 2700
+# Characters from which a passage takes the room of two others.
+_ROOMY = 250
 # How long after a time it is still told of, half as surely: much is told some days later.
 _SOON_AFTER = 10 * DAY
 
@@ -46,6 +49,7 @@ class Features(NamedTuple):
     opening: float
     directive: float
     long: float
+    wide: float
     late: float
     recent: float
     given: float
@@ -84,6 +88,7 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         opening=0.5 ** places.turn_of_stretch(p),
         directive=float(flags & places.DIRECTIVE > 0),
         long=min(1.0, passage.terms / _LONG),
+        wide=min(1.0, max(0, passage.stop - passage.start - _ROOMY) / (PASSAGE - _ROOMY)),
         late=scene.lateness(passage.occurred_at),
         recent=scene.recency(passage.stretch),
         given=float(is_agents and question.asks_given),

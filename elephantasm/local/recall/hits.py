@@ -85,6 +85,7 @@ class Hits:
         ]
         self._counts: list[tuple[float, dict[int, int]]] = []  # made when first asked for
         self._best_in_turn = _best_in(self.own, TURN_BITS)
+        self._own = own
         self._peaks: dict[int, float] = {}  # made when first asked for
 
     def _own_words(self, terms: Sequence[str]) -> list[Hit]:
@@ -113,10 +114,13 @@ class Hits:
     def peak(self, stretch: int) -> float:
         """Return how good the best passage of a stretch is, where 1 is the best of all.
 
-        Of a long message no passage has more than a few words: what tells is which has most.
+        Of a long message no passage has more than a few words: what tells is which has most. A
+        word that is said again and again where it is said at all counts more: that is what is
+        talked about there.
         """
         if not self._peaks and self.own:
-            best = _best_in(self._best_in_turn, STRETCH_BITS - TURN_BITS)
+            told = [Hit(hit.weight * _insistence(hit.passages), hit.passages) for hit in self._own]
+            best = _best_in(_summed(told), STRETCH_BITS)
             most = max(best.values())
             self._peaks = {one: weight / most for one, weight in best.items()}
         return self._peaks.get(stretch, 0.0)
@@ -147,6 +151,13 @@ class Hits:
                 if stretch in sums:
                     sums[stretch] += value * count / (count + penalties[stretch])
         return {stretch: value / self.most for stretch, value in sums.items()}
+
+
+def _insistence(passages: Iterable[int]) -> float:
+    """Return how often a word is said where it is said at all; the root, as it is a hint only."""
+    turns = {p >> TURN_BITS for p in passages}
+    stretches = {turn >> (STRETCH_BITS - TURN_BITS) for turn in turns}
+    return math.sqrt(len(turns) / len(stretches))
 
 
 def _by_stretch(turns: Iterable[int]) -> dict[int, int]:

@@ -78,6 +78,8 @@ _WEIGHTS = {
     # Many words: a passage of a long turn matches by chance more often, most of all where most
     # are long. But work is carried on with what was told in full, not with "yes, do that".
     "long": (-0.5, -1.0, -0.5, 2.5),
+    # Takes much room of a pack: two short ones hold two answers. Work is told at length.
+    "wide": (-0.6, -0.3, -0.6, 0.0),
     # Late in the store: with an assistant a matter is stated once, then worked on.
     "late": (0.0, -1.5, 0.0, 0.0),
     # Said in one of the last sessions: work with an assistant goes on where it stopped.

@@ -45,10 +45,23 @@ def test_a_word_of_no_table_has_none():
         ("手机", "电话"),
         ("電話", "携帯"),
         ("wohne", "umgezogen"),
+        # Who is afraid is reminded of what worried him, not of what pleased him.
+        ("scared", "anxious"),
+        ("sad", "disappointed"),
+        ("angst", "nervös"),
+        ("miedo", "preocupada"),
+        ("peur", "inquiète"),
+        ("害怕", "紧张"),
+        ("怖い", "不安"),
     ],
 )
 def test_words_of_every_language_have_relatives(asked, told):
     assert set(near(asked)) & set(words.terms(told))
+
+
+@pytest.mark.parametrize("feeling", ["scared", "sad", "triste", "traurig", "担心"])
+def test_a_feeling_has_no_opposite_among_its_relatives(feeling):
+    assert not set(near(feeling)) & set(words.terms("happy glad joyful proud glücklich feliz 高兴"))
 
 
 def test_single_signs_within_a_word_are_no_relatives():

@@ -46,8 +46,10 @@ class Scene:
 
 
 def of(question=NOTHING, *, words=("boat",), p=HERE, terms=8, flags=0, author=None,
-       event_type="message.in", at=0, start=0, **stored):  # fmt: skip
-    passage = passages.Passage(p, 1, start, start + 5, terms, flags, event_type, author, None, at)
+       event_type="message.in", at=0, start=0, size=5, **stored):  # fmt: skip
+    passage = passages.Passage(
+        p, 1, start, start + size, terms, flags, event_type, author, None, at
+    )
     hits = hits_of.Hits(Stored(**stored), list(words), 100)
     return features.features_of(passage, question, hits, Scene())
 
@@ -179,3 +181,8 @@ def test_how_good_the_session_is_counts_for_messages():
 
 def test_what_is_far_into_its_turn_is_so_up_to_a_limit():
     assert [of(start=start).far for start in (0, 1350, 2700, 9000)] == [0, 0.5, 1, 1]
+
+
+@pytest.mark.parametrize(("size", "share"), [(1, 0), (250, 0), (350, 0.5), (450, 1), (900, 1)])
+def test_a_passage_is_wide_by_how_much_room_it_takes(size, share):
+    assert of(start=1000, size=size).wide == pytest.approx(share)

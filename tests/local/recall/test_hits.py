@@ -146,5 +146,16 @@ def test_a_stretch_is_as_good_as_its_best_passage_beside_the_best_of_all():
     assert found.peak(4) == 0
 
 
+def test_a_word_said_again_and_again_tells_which_stretch_is_best():
+    # Each is in four passages: one in two sessions, one in four.
+    plan = [number(turn, stretch=stretch) for stretch in (1, 5) for turn in (1, 3)]
+    ready = [number(2, stretch=stretch) for stretch in (2, 3, 4, 6)]
+    found = hits(["plan", "ready"], plan=plan, ready=ready)
+
+    assert found.own[number(1)] == found.own[number(2, stretch=2)]
+    assert found.peak(1) == 1
+    assert found.peak(2) == pytest.approx(0.5**0.5)
+
+
 def test_where_no_word_is_known_no_stretch_is_good():
     assert hits(["zeppelin"]).peak(1) == 0

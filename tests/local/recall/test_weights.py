@@ -49,6 +49,12 @@ def test_how_a_session_opened_counts_between_people_only():
     assert weights.MESSAGE.opening > weights.MESSAGE_TO_ASSISTANT.opening == 0
 
 
+def test_what_takes_much_room_must_be_worth_it_but_for_work_which_is_told_at_length():
+    assert weights.MESSAGE_TO_ASSISTANT.wide == 0
+    for column in (*BOTH, weights.MESSAGE):
+        assert -column.match / 5 < column.wide < 0
+
+
 @pytest.mark.parametrize("is_message", [False, True])
 @pytest.mark.parametrize("is_to_assistant", [False, True])
 def test_query_and_store_decide(is_message, is_to_assistant):

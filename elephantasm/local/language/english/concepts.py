@@ -136,7 +136,7 @@ age old birthday: year born young turn
 SYNONYMS = """
 buy purchase get order
 happy glad joyful delighted
-sad upset unhappy
+sad upset unhappy disappointed lonely cry
 big large huge
 small little tiny
 begin start launch kick
@@ -151,8 +151,8 @@ apartment flat condo
 car vehicle
 doctor physician
 sick ill unwell
-scared afraid frightened
-angry mad furious
+scared afraid frightened fear anxious nervous worried
+angry mad furious annoyed
 tired exhausted
 funny hilarious humorous
 pretty beautiful gorgeous lovely
@@ -232,7 +232,6 @@ diet eat healthy
 relax unwind rest chill
 stress pressure overwhelm
 calm peace relax
-nervous anxious worried
 proud pride
 brave courage
 win victory champion

@@ -38,5 +38,7 @@ mémoire thèse
 coloc colocs colocataire colocation
 anniversaire né née
 rendez-vous rdv
+peur effrayé effrayée anxieux anxieuse inquiet inquiète nerveux nerveuse
+triste déçu déçue malheureux malheureuse
 réponds répondes répondre réponse réponses
 """

@@ -51,6 +51,8 @@ prüfung klausur examen
 abgabe frist
 geburtstag geboren
 hochzeit geheiratet heiraten verheiratet
+angst ängstlich nervös besorgt sorgen unsicher
+traurig unglücklich enttäuscht einsam
 kurz kurze kürzer kürzere knapp
 antwort antworten antworte
 """

@@ -41,6 +41,8 @@ ordenador computadora portátil
 piso apartamento departamento
 cumpleaños cumple nací
 cita turno
+miedo asustado asustada nervioso nerviosa preocupado preocupada ansioso ansiosa
+triste decepcionado decepcionada infeliz
 contestes contéstame contesta respondas responde respuestas
 mando envío mandar enviar
 """
