@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..knowledge.statements import FACT, Statement, speaker_key, speaker_name
 from ..language.anew import has_sign, names_in, told_anew
 from ..language.frames import ASSERTION, DANGLING, PASSING
-from ..language.sentences import one_line
+from ..language.sentences import one_line, spans
 from ..store.rows import WORDS
 from ..typed import NamedTuple
 from . import company
@@ -19,7 +19,7 @@ from .reading import hear_events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..knowledge.readings import Reading
     from ..store.rows import EventRow
@@ -53,33 +53,39 @@ def told_otherwise(store: Store, anima_n: int, reading: Reading) -> Iterator[Unk
     for statement, language in reading.news:
         # A value alone is told of much that was never said before.
         names = names_in(statement.text, language) if has_sign(statement.text, language) else {}
+        if not names:
+            continue
         people = {reading.subject, *company.acquainted(store, anima_n, reading.subject)}
-        heard = store.events.with_any(anima_n, list(names.values()), reading.at) if names else []
-        heard = [event for event in heard if speaker_key(event.author) in people]
+        found = store.events.with_any(anima_n, list(names.values()), reading.at)
+        heard = [event for event in found if speaker_key(event.author) in people]
         texts = [event.content.lower() for event in heard]
         rare = {
             word: begins
             for word, begins in names.items()
             if sum(begins in text for text in texts) <= _RARE
         }
-        meant = [
-            event
-            for event, text in zip(heard, texts)
-            if any(begins in text for begins in rare.values())
-        ]
-        for event in cut(store, meant):
+        for event, text in zip(heard, texts):
+            if not any(begins in text for begins in rare.values()):
+                continue
+            (shown,) = cut(store, [event])
             is_of_one = speaker_key(event.author) == reading.subject
-            for text in _plain_sentences(event):
-                anew = told_anew(text, statement.text, language, rare, is_of_one=is_of_one)
-                made = _statement(event, text) if anew else None
+            for said in _with_any(shown.content, rare.values()):
+                anew = told_anew(said, statement.text, language, rare, is_of_one=is_of_one)
+                made = _statement(event, said) if anew and _is_plain(shown, said) else None
                 if anew and made and not store.knowledge.is_known(anima_n, made.fingerprint):
                     yield Unkept(made, event.memory_n or 0, anew.value, anew.is_part)
 
 
-def _plain_sentences(event: EventRow) -> list[str]:
-    """Return what a message says plainly in its writer's own words."""
-    said = hear_events([event])[event.n]
-    return [one_line(sentence.text) for sentence in said if sentence.frame in _PLAIN]
+def _with_any(text: str, begins: Iterable[str]) -> list[str]:
+    """Return the sentences of a text in which a word begins in one of these ways."""
+    found = (one_line(text[start:stop]) for start, stop in spans(text))
+    return [said for said in found if any(one in said.lower() for one in begins)]
+
+
+def _is_plain(event: EventRow, said: str) -> bool:
+    """Return whether a writer says a sentence plainly, in his own words."""
+    heard = hear_events([event])[event.n]
+    return any(one.frame in _PLAIN and one_line(one.text) == said for one in heard)
 
 
 def _statement(event: EventRow, text: str) -> Statement:

@@ -108,9 +108,9 @@ class _Clause(NamedTuple):
         """Whether it may tell something anew."""
         if len(self.about) > _MOST:
             return False
-        if self.is_over or self.is_new or self.is_again:
+        if self.is_over or self.is_again:
             return bool(self.named)
-        return bool(self.known and self.values)
+        return bool(self.values and (self.about if self.is_new else self.known))
 
     @property
     def last(self) -> str:
@@ -196,7 +196,9 @@ def _over_in(old: _Clause, new: _Clause, language: str, rare: Collection[str]) -
         is_known = len(shared) == len(new.about) and bool(telling & new.known)
         is_one = _kind(other) in _ONE or len(shared) == len(old.about)
         if new.is_new or new.is_over or (is_known and is_one):
-            return Anew(other.text, other.text, is_part=len(old.values) > 1)
+            # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
+            is_part = len(old.values) > 1 and not old.is_new
+            return Anew(other.text, other.text, is_part=is_part)
     is_contrary = new.is_again and old.is_denied and not new.is_denied
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:

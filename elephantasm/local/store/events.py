@@ -26,7 +26,7 @@ _FILTERED = (
 
 
 # So many events back something that was said is looked for by a word, and so many messages with it.
-_FAR_BACK, _FOUND = 2000, 40
+_FAR_BACK, _FOUND = 1000, 20
 
 
 class Events(Table):
