@@ -17,6 +17,8 @@ from . import company
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..knowledge.readings import Reading, Statement
     from ..language.anew import Anew
     from ..language.changes import Change
@@ -54,18 +56,19 @@ def over(store: Store, anima_n: int, reading: Reading, now: int) -> list[Ended]:
         (statement, _over(store, anima_n, statement, change, now))
         for statement, change in reading.changes
     ]
-    found += [
+    return [(statement, overs) for statement, overs in found if overs]
+
+
+def anew(store: Store, anima_n: int, reading: Reading, now: int) -> list[Ended]:
+    """Return the statements that a message tells anew, in whatever words.
+
+    What it is understood to end has ended before.
+    """
+    found = [
         (statement, _told_anew(store, anima_n, statement, language, now))
         for statement, language in reading.news
     ]
-    # What a change is sure of is not told anew besides.
-    seen: set[int] = set()
-    ended: list[Ended] = []
-    for statement, overs in found:
-        new = [one for one in overs if one.row.n not in seen]
-        seen.update(one.row.n for one in new)
-        ended += [(statement, new)] if new else []
-    return ended
+    return [(statement, overs) for statement, overs in found if overs]
 
 
 def corrected(store: Store, anima_n: int, reading: Reading, now: int) -> list[KnowledgeRow]:
@@ -153,24 +156,27 @@ def _told_anew(
         for word, begins in names.items()
         if sum(begins in text for _, text in earlier) <= _RARE
     }
-    over = []
+    over: list[Over] = []
+    values: list[Over] = []
     for row, text in earlier:
         if any(begins in text for begins in rare.values()):
             is_of_one = row.subject == statement.subject
-            anew = told_anew(row.content, statement.text, language, rare, is_of_one=is_of_one)
-            if anew:
-                is_part = anew.is_part or _tells_beside(store, row, anew)
-                over.append(Over(row, anew.value, is_part))
-    return over
+            told = told_anew(row.content, statement.text, language, rare, is_of_one=is_of_one)
+            facts = store.facts.of(row.n) if told else []
+            if told and all((fact.ended_at or 0) < statement.at for fact in facts):
+                one = Over(row, told.value, told.is_part or _tells_beside(facts, told))
+                (values if told.is_value else over).append(one)
+    # Of two lessons one is moved, and nobody knows which.
+    return over + (values if len(values) == 1 else [])
 
 
-def _tells_beside(store: Store, row: KnowledgeRow, anew: Anew) -> bool:
+def _tells_beside(facts: Iterable[FactRow], told: Anew) -> bool:
     """Return whether a statement is understood to say something beside what is told anew."""
-    told = [fact for fact in store.facts.of(row.n) if fact.ended_at is None]
     return any(
         not (is_claim(fact.attribute) or is_note(fact.attribute))
-        and not (fact.value in anew.scope or anew.value in fact.value)
-        for fact in told
+        and not (fact.value in told.scope or told.value in fact.value)
+        for fact in facts
+        if fact.ended_at is None
     )
 
 

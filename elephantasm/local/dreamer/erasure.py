@@ -12,7 +12,7 @@ from ..store.removal import Removal
 from ..store.rows import MODEL, FactRow
 from ..typed import NamedTuple
 from . import portrait
-from .forgetting import cut
+from .cutting import cut
 from .reading import read_events
 from .retraction import follow
 

@@ -11,12 +11,12 @@ from itertools import islice
 
 from ..knowledge.attributes import CLAIM, HOME
 from ..language.forgetting import other_words, others, topic
-from ..language.sentences import without
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
 from ..store.store import Store
 from ..typed import NamedTuple
 from . import audit
+from .cutting import cut
 from .episodes import draft
 from .mentions import Mention, has_run, meant
 from .names import names_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import Any, Union
 
     from ..knowledge.statements import Forget, Reading
-    from ..store.rows import EventRow, FactRow, KnowledgeRow, MemoryRow
+    from ..store.rows import FactRow, KnowledgeRow, MemoryRow
     from .learning import Lesson
 
     Spans = Mapping[int, Sequence[tuple[int, int]]]
@@ -53,14 +53,6 @@ class _Change(NamedTuple):
     anima_n: int
     now: int
     asked_in: int
-
-
-def cut(store: Store, events: Sequence[EventRow]) -> list[EventRow]:
-    """Return events with blanks in place of what is forgotten of them."""
-    spans = store.forgotten.of_events([event.n for event in events])
-    return [
-        event._replace(content=without(event.content, spans.get(event.n, ()))) for event in events
-    ]
 
 
 def forget(lesson: Lesson, readings: Iterable[Reading]) -> None:

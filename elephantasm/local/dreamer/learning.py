@@ -86,6 +86,8 @@ class Lesson(NamedTuple):
             for statement in reading.statements:
                 report += self._learn_one(statement)
             ended += self._end_changed(reading, over)
+            anew = changes.anew(self.store, self.anima_n, reading, self.now)
+            ended += self._end_changed(reading._replace(corrects=()), anew)
             self._end_unkept(reading)
             report += DreamReport(superseded=ended)
         return report

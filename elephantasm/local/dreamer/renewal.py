@@ -11,6 +11,7 @@ from __future__ import annotations
 from .. import language
 from ..store.rows import MODEL
 from . import forgetting
+from .cutting import cut
 from .learning import Lesson
 from .names import sign
 from .reading import HEARD_BEFORE, hear_events, read_events
@@ -53,6 +54,6 @@ def renew(job: Job) -> bool:
 def _read(store: Store, memory_n: int) -> tuple[list[EventRow], list[Reading]]:
     """Return the messages of a memory, and what they teach."""
     own = store.events.of_memory(memory_n)
-    events = forgetting.cut(store, own)
+    events = cut(store, own)
     before = store.events.before(events[0], HEARD_BEFORE) if events else []
     return own, read_events(events, heard=hear_events(events, before))

@@ -16,8 +16,8 @@ from ..language.words import words
 from ..store.rows import MODEL
 from ..typed import NamedTuple
 from . import audit, ends, portrait
+from .cutting import cut
 from .episodes import draft
-from .forgetting import cut
 from .learning import Lesson
 from .mentions import has_run
 from .names import name_of, names_of

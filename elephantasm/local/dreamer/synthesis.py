@@ -13,6 +13,7 @@ from ..knowledge.statements import Reading, Statement
 from ..store.rows import FACT, WISH, EventRow, MemoryRow
 from ..typed import NamedTuple
 from . import forgetting, model, portrait, renewal
+from .cutting import cut
 from .episodes import Draft, Names, draft, episodes, has_ended, is_ripe, without_text
 from .job import DreamReport
 from .learning import Lesson
@@ -88,7 +89,7 @@ def _portion(job: Job, size: int) -> _Portion:
     with job.database.snapshot(job.deadline) as store:
         pending = store.events.pending(job.anima_n, size * _EVENTS + 1)
         names = names_of(store, job.anima_n)
-        pending = forgetting.cut(store, pending)
+        pending = cut(store, pending)
     first = _first(pending, size)
     begun = episodes(first, job.settings)
     if len(first) == len(pending):

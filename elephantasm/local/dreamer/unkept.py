@@ -14,7 +14,7 @@ from ..language.sentences import one_line, spans
 from ..store.rows import WORDS
 from ..typed import NamedTuple
 from . import company
-from .forgetting import cut
+from .cutting import cut
 from .reading import hear_events
 
 TYPE_CHECKING = False

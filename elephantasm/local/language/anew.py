@@ -15,11 +15,14 @@ The names of a language's table `anew`:
 
     NOW      a sign that something is otherwise from now on
     OVER     a sign that something is over
+    ITSELF   of these signs, those that what a clause begins with is over
     NOT      a sign that something is not so
     AGAIN    a sign that something is as it was before
     IDLE     words that tell of no thing: "especially"
     REASON   from here on a clause only tells why
     KNOWN    words before a thing that was spoken of: "the", "my"
+    WITH     words before such a thing that is not the subject: "with"
+    IS_KIND_FIRST  whether a word before a thing tells which one it is: "the office rent"
     JOINED   whether words are joined to longer ones: "Montagschor"
 """
 
@@ -34,8 +37,9 @@ from .frames import lasts
 from .kinds import ONCE, Value, is_alike, values_in
 from .languages import languages_of, possible
 from .owners import kin, tells_of_himself
-from .salience import COMMON_WORDS
+from .salience import COMMON_WORDS, is_own
 from .stems import stem
+from .substance import stands_alone
 from .tables import table
 from .tokens import UNIT, UNSPACED, VALUE, WORD, parts, tokens_of
 from .words import content_words, words
@@ -57,6 +61,8 @@ _JOINED = 4
 _BEGINNING, _LEAST_SAME, _SIGNS = 5, 3, 2
 # More letters than these tell two words apart that have one stem: "meetings", "meet".
 _FORMS = 3
+# Values by which something is named: "Tuesdays", "o2".
+_NAMES = frozenset(("day", "code", "host"))
 # Of these something has one value, so that another one needs no sign. Others, such as numbers,
 # need none only if all that the two clauses tell is the same.
 _ONE = frozenset(("clock", "money", "host", "code"))
@@ -69,11 +75,13 @@ class Anew(NamedTuple):
         value: The words of it that do not hold any more.
         scope: The words around it of which nothing holds any more.
         is_part: Whether the sentence tells something else beside that.
+        is_value: Whether it has another value now, and is not over.
     """
 
     value: str
     scope: str
     is_part: bool
+    is_value: bool = False
 
 
 class _Clause(NamedTuple):
@@ -83,24 +91,32 @@ class _Clause(NamedTuple):
         text: All of it.
         about: What tells what it is about: stems, each with the word as it is written.
         known: Of these stems, those of things that it speaks of as known.
+        kinds: For a stem, those of the words that tell which one it is: "office" for "rent".
+        subject: The stem that it begins with; empty if it begins otherwise.
         values: What it tells of that.
         people: Whose it is, if it is somebody else's: "sister".
         is_own: Whether its speaker speaks of himself.
         is_denied: Whether it says that something is not so.
         is_new: Whether it has a sign that something is otherwise now.
         is_over: Whether it has a sign that something is over.
+        is_itself: Whether that sign is of what the clause begins with: "Choir is over".
+        is_once: Whether it tells of a day that passes, or of an hour.
         is_again: Whether it has a sign that something is as it was before.
     """
 
     text: str
     about: dict[str, str]
     known: frozenset[str]
+    kinds: dict[str, str]
+    subject: str
     values: tuple[Token, ...]
     people: frozenset[str]
     is_own: bool
     is_denied: bool
     is_new: bool
     is_over: bool
+    is_itself: bool
+    is_once: bool
     is_again: bool
 
     @property
@@ -120,7 +136,7 @@ class _Clause(NamedTuple):
     @property
     def named(self) -> dict[str, str]:
         """All by which it names something: also the day on which that is."""
-        said = {_key(one): one.text for one in self.values if _kind(one) == "day"}
+        said = {_key(one): one.text for one in self.values if _kind(one) in _NAMES}
         return {**self.about, **said}
 
 
@@ -175,13 +191,22 @@ def told_anew(
 
 
 def tells_beside(sentence: str, value: str) -> bool:
-    """Return whether a sentence has a clause worth keeping without the one with a value."""
+    """Return whether a sentence tells of its speaker something beside a clause with a value.
+
+    "I'm diabetic and work at Bosch" does, "We got a dog, he's called Rex" is all of the dog.
+    """
     return any(
-        value not in part and lasts(part.strip(), (language,))
+        any(value in part and is_own(part) for part in found)
+        and any(value not in part and _stands(part.strip(), language) for part in found)
         for language in (languages_of(sentence) or possible(sentence))
-        if value in sentence
-        for part in parts(sentence, language)
+        for found in (parts(sentence, language),)
     )
+
+
+def _stands(clause: str, language: str) -> bool:
+    """Return whether a clause is of its speaker, worth keeping, and understood alone."""
+    among = (language,)
+    return is_own(clause) and bool(lasts(clause, among)) and stands_alone(clause, among)
 
 
 def _over_in(old: _Clause, new: _Clause, language: str, rare: Collection[str]) -> Optional[Anew]:
@@ -190,26 +215,40 @@ def _over_in(old: _Clause, new: _Clause, language: str, rare: Collection[str]) -
         return None
     is_joined = table(language, "anew").JOINED
     shared = _shared(new.about, old.about, is_joined=is_joined)
-    telling = {one for one in shared if new.about[one] in rare}
+    is_same = all(new.kinds.get(one, one) in shared for one in shared)
+    telling = {one for one in shared if is_same and new.about[one] in rare}
     other = _other_value(old, new) if telling else None
-    if other is not None:
+    # "The site runs on port 9000" is not of the API.
+    is_apart = bool(new.subject and old.subject) and not (
+        new.subject in shared or old.subject in shared.values()
+    )
+    if other is not None and not is_apart:
         is_known = len(shared) == len(new.about) and bool(telling & new.known)
         is_one = _kind(other) in _ONE or len(shared) == len(old.about)
         if new.is_new or new.is_over or (is_known and is_one):
             # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
             is_part = len(old.values) > 1 and not old.is_new
-            return Anew(other.text, other.text, is_part=is_part)
+            return Anew(other.text, other.text, is_part=is_part, is_value=True)
     is_contrary = new.is_again and old.is_denied and not new.is_denied
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:
         return Anew(old.last, old.text, is_part=False)
-    if new.is_over:
-        shared = _shared(new.named, old.named, is_joined=is_joined)
-        meant = [one for one in shared if one not in new.about or one in new.known]
-        beside = len(new.about.keys() - shared.keys())
-        if beside <= _BESIDE and any(new.named[one] in rare for one in meant):
-            return Anew(old.last, old.text, is_part=False)
+    if new.is_over and any(new.named[one] in rare for one in _named_over(old, new, is_joined)):
+        return Anew(old.last, old.text, is_part=False)
     return None
+
+
+def _named_over(old: _Clause, new: _Clause, is_joined: bool) -> list[str]:
+    """Return the words of a clause that names what is over, if an earlier one has them."""
+    shared = _shared(new.named, old.named, is_joined=is_joined)
+    is_same = all(new.kinds.get(one, one) in shared for one in shared)
+    # What is over by itself may be so today only: "Choir is over for tonight".
+    is_lasting = not (new.is_once and new.is_itself)
+    if not (is_same and is_lasting) or len(new.about.keys() - shared.keys()) > _BESIDE:
+        return []
+    # Who quits is not over himself: "Ana has resigned".
+    by = "" if new.is_itself else new.subject
+    return [one for one in shared if one != by and (one not in new.about or one in new.known)]
 
 
 def _other_value(old: _Clause, new: _Clause) -> Optional[Token]:
@@ -260,7 +299,8 @@ def _clauses(sentence: str, language: str) -> tuple[_Clause, ...]:
     before = ""
     for part in parts(sentence, language):
         clause = _clause(part, language, known)
-        is_rest = not clause.about and (clause.values or clause.is_over)
+        is_bare = bool(found) and len(found[-1].about) == 1
+        is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
         is_told = clause.values and found and found[-1].is_new and not found[-1].values
         if found and (is_rest or is_told):
             # "Judo, that's over", "The menu goes up again: 14.90 without coffee"
@@ -279,38 +319,78 @@ def _clause(text: str, language: str, known: Any) -> _Clause:
     is_new, is_over = known.NOW.is_in(told), known.OVER.is_in(told)
     pieces = known.OVER.split(told) if is_over else [told]
     pieces = [part for piece in pieces for part in (known.NOW.split(piece) if is_new else [piece])]
-    measures: frozenset[str] = getattr(table(language, "changes"), "MEASURES", frozenset())
-    about: dict[str, str] = {}
-    meant: set[str] = set()
-    values: list[Token] = []
+    found = _Found(language, known)
     for piece in pieces:
-        telling = {*content_words(piece)} - COMMON_WORDS - known.IDLE - measures
-        # What begins a clause is its subject, what follows a sign is what that is about; what
-        # follows "the" is known up to the next small word.
-        is_known = True
-        for token in tokens_of(piece.strip(), language):
-            if token.role in (WORD, UNIT):
-                if token.key.isdigit():  # "ten"
-                    values.append(token._replace(value=Value("number", token.key, 0, 0)))
-                elif UNSPACED.search(token.text) or not telling.isdisjoint(words(token.text)):
-                    about[token.key] = token.text
-                    meant.update([token.key] if is_known or token.text[:1].isupper() else [])
-            else:
-                is_known = token.role == VALUE or token.text.lower() in known.KNOWN
-                values += [token] if token.value and token.value.kind != ONCE else []
-    people = frozenset(word for word in words(told) if word in kin())
+        found.read(piece.strip(), is_first=piece is pieces[0])
+    spoken = (word.partition("'")[0] for word in words(told))
     return _Clause(
         text=text,
-        about=about,
-        known=frozenset(meant),
-        values=tuple(values),
-        people=people,
+        about=found.about,
+        known=frozenset(found.known),
+        kinds=found.kinds,
+        subject=found.subject,
+        values=tuple(found.values),
+        people=frozenset(word for word in spoken if word in kin()),
         is_own=tells_of_himself(told),
         is_denied=known.NOT.is_in(told),
         is_new=is_new,
         is_over=is_over,
+        is_itself=known.ITSELF.is_in(told),
+        is_once=found.is_once,
         is_again=known.AGAIN.is_in(told),
     )
+
+
+class _Found:
+    """What is found in a clause, piece by piece: those between the signs."""
+
+    def __init__(self, language: str, known: Any) -> None:
+        self._language, self._known = language, known
+        self._measures: frozenset[str] = getattr(
+            table(language, "changes"), "MEASURES", frozenset()
+        )
+        self.about: dict[str, str] = {}
+        self.known: set[str] = set()
+        self.kinds: dict[str, str] = {}
+        self.subject = ""
+        self.values: list[Token] = []
+        self.is_once = False
+
+    def read(self, piece: str, *, is_first: bool) -> None:
+        """Note the words and the values of a piece."""
+        # Of "l'API" the second part tells.
+        telling = (
+            {*content_words(piece.replace("'", " "))}
+            - COMMON_WORDS
+            - self._known.IDLE
+            - self._measures
+        )
+        # What begins a clause is its subject, what follows a sign is what that is about; what
+        # follows "the" is known up to the next small word.
+        is_known, before = True, ""
+        for token in tokens_of(piece, self._language):
+            if token.role not in (WORD, UNIT):
+                word, before = token.text.lower(), ""
+                is_after = word in self._known.WITH
+                is_known = token.role == VALUE or is_after or word in self._known.KNOWN
+                is_first = is_first and is_known and not is_after
+                kind = _kind(token)
+                self.is_once = self.is_once or kind in (ONCE, "clock")
+                self.values += [token] if kind not in ("", ONCE) else []
+            elif token.key.isdigit():  # "ten"
+                self.values.append(token._replace(value=Value("number", token.key, 0, 0)))
+            elif UNSPACED.search(token.text) or not telling.isdisjoint(words(token.text)):
+                self._note(token, before, is_known=is_known, is_first=is_first)
+                is_first, before = False, token.key
+
+    def _note(self, token: Token, before: str, *, is_known: bool, is_first: bool) -> None:
+        self.about[token.key] = token.text
+        if is_known or token.text[:1].isupper():
+            self.known.add(token.key)
+        if before and getattr(self._known, "IS_KIND_FIRST", False):
+            self.kinds[token.key] = before
+        if is_first:
+            self.subject = token.key
 
 
 def _beginning(word: str) -> str:

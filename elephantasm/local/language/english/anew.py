@@ -25,14 +25,14 @@ OVER = Rule(
     "something is over",
     r"""
     \b(?:no longer|(?:not|n't|never|hardly)(?= .{0,40}\b(?:any ?more|any longer|after all)\b)
-    |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold|(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
+    |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold(?! out)|(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
     |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|dissolved
     |finished|cancell?ed|off the (?:table|menu)|a thing of the past|out of (?:support|business))
     |(?:i'm|im|i am|we're|we are|he's|she's|they're|am|are|is) (?:done|through|finished) with
     |out of (?:support|business)|got out of|dropped out of|drop(?:ped|ping)|ditch(?:ed|ing)|cancell?(?:ed|ing)
-    |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|retired?|(?:broke|split) up|stopp(?:ed|ing)
+    |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)
     |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{1,40}\b(?:over|back)\b)
-    |pass(?:ed|ing) (?:on|over) to|got rid of|expired|ran out|moved (?:out|away)|passed away|died
+    |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)|traded in
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
     |walked away from|let go of|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
@@ -49,10 +49,20 @@ REASON = Rule(
 )
 KNOWN = frozenset(
     """
-    the my our this that these those his her their its 's with from at of for as
+    the my our this that these those his her their its 's
     """.split()
 )
+# What follows one of them is known, and no subject.
+WITH = frozenset("with from at of for as".split())
 JOINED = False
+IS_KIND_FIRST = True
+ITSELF = Rule(
+    "itself",
+    "what a clause begins with is over, and not something that it has or does",
+    r"\b(?:(?:is|are|was|were|'s|'re)\b.*\b(?:gone|history|moot|over|dissolved|finished|cancell?ed|scrapped|abolished|discontinued|off|called off|out of (?:support|business)|a thing of the past)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all)\b",
+    takes=("The gym is history", "Tuesdays don't work any longer"),
+    leaves=("Ana has resigned", "I quit the zoo"),
+)
 NOT = Rule(
     "not",
     "something is not so",

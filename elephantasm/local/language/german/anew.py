@@ -9,30 +9,30 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:jetzt|nun|ab (?:jetzt|sofort|heute|morgen|dem|n\u00e4chste\w*|{_DAY})|von (?:jetzt|nun) an|k\u00fcnftig
+    \b(?:jetzt|nun|ab (?:jetzt|sofort|heute|morgen|dem|nächste\w*|{_DAY})|von (?:jetzt|nun) an|künftig
     |seit (?:gestern|heute|neuestem|neuem|dem|der|den|kurzem|letzte\w+|diese\w*|{_DAY})
     |inzwischen|mittlerweile|neuerdings|nur noch|neue[rsnm]?|stattdessen|umgestiegen|gewechselt
-    |wechsel\w*|umgezogen|geworden|wird|\u00fcbernimmt|\u00fcbernommen|gestiegen|gesunken|erh\u00f6ht|gesenkt
-    |verlegt|verschoben|ge\u00e4ndert|umbenannt|voll)\b
+    |wechsel\w*|umgezogen|geworden|wird|übernimmt|übernommen|gestiegen|gesunken|erhöht|gesenkt
+    |verlegt|verschoben|geändert|umbenannt|voll)\b
     """,
     takes=(
         "die Leitung hat ab jetzt Svantje",
-        "Die Miete betr\u00e4gt jetzt 980",
+        "Die Miete beträgt jetzt 980",
         "seit den Ferien",
     ),
-    leaves=("Die Miete betr\u00e4gt 980", "Chor ist montags", "am Montag"),
+    leaves=("Die Miete beträgt 980", "Chor ist montags", "am Montag"),
 )
 OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:nicht (?:mehr|l\u00e4nger)|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
-    |gek\u00fcndigt|k\u00fcndige|aufgeh\u00f6rt|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
+    \b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
+    |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
     |beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
-    |losgeworden|gestorben|verstorben|abgeschafft|pass\u00e9|ausgestiegen|verlassen|zur\u00fcckgegeben
-    |weggegeben|\u00fcbergeben an|eingestellt|weggefallen|f\u00e4llt weg|entf\u00e4llt|statt|anstatt|entlassen)\b
+    |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
+    |weggegeben|übergeben an|eingestellt|weggefallen|fällt weg|entfällt|begraben|beerdigt|eingeschläfert|weggezogen|verschenkt|gewechselt von|statt|anstatt|entlassen)\b
     """,
-    takes=("Mit dem Chor ist jetzt Schluss", "Ich habe im Zoo gek\u00fcndigt", "statt mittwochs"),
+    takes=("Mit dem Chor ist jetzt Schluss", "Ich habe im Zoo gekündigt", "statt mittwochs"),
     leaves=("Ich liebe den Zoo", "Der Chor probt mittwochs", "die Stadt"),
 )
 REASON = Rule(
@@ -44,12 +44,21 @@ REASON = Rule(
 )
 KNOWN = frozenset(
     """
-    der die das dem den des im am beim vom zum zur ins ans mein meine meinem meinen meiner meines
-    unser unsere unserem unseren unserer sein seine seinem seinen ihr ihre ihrem ihren dieser diese
-    dieses diesem diesen mit bei von f\u00fcr
+    der die das dem den des mein meine meinem meinen meiner meines unser unsere unserem
+    unseren unserer sein seine seinem seinen ihr ihre ihrem ihren dieser diese dieses diesem
+    diesen
     """.split()
 )
+# What follows one of them is known, and no subject.
+WITH = frozenset("im am beim vom zum zur ins ans mit bei von für".split())
 JOINED = True
+ITSELF = Rule(
+    "itself",
+    "what a clause begins with is over, and not something that it has or does",
+    r"\b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|verkauft|beendet)\b",
+    takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
+    leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
+)
 NOT = Rule(
     "not",
     "something is not so",

@@ -9,50 +9,59 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:ahora|a partir de|desde (?:ayer|hoy|el|la|hace|{_DAY})|de ahora en adelante|en adelante|\u00faltimamente
-    |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pas\u00f3 a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
-    |volvemos(?: a)?|volv\u00ed(?: a)?|volvi\u00f3(?: a)?|cambi(?:a|\u00f3|amos|aron|\u00e9|ado)|sub(?:e|i\u00f3|en|ido|imos)
-    |baj(?:a|\u00f3|an|ado|amos)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
+    \b(?:ahora|a partir de|desde (?:ayer|hoy|el|la|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
+    |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pasó a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
+    |volvemos(?: a)?|volví(?: a)?|volvió(?: a)?|cambi(?:a|ó|amos|aron|é|ado)|sub(?:e|ió|en|ido|imos)
+    |baj(?:a|ó|an|ado|amos)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
     """,
-    takes=("el men\u00fa pasa a 13,50", "ahora lo trae Macarena", "desde el lunes"),
-    leaves=("el men\u00fa cuesta 12 euros", "los martes a las once", "ya no como"),
+    takes=("el menú pasa a 13,50", "ahora lo trae Macarena", "desde el lunes"),
+    leaves=("el menú cuesta 12 euros", "los martes a las once", "ya no como"),
 )
 OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:ya no|dej(?:o|\u00e9|\u00f3|amos|aron|ado)(?: de| lo de)?|se (?:me |nos )?acab(?:\u00f3|aron|a)(?: lo de| con)?
-    |acab(?:\u00e9|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubil\u00f3|me jubil\u00e9
-    |vend(?:\u00ed|imos|i\u00f3|ido|ieron)|cancel(?:\u00e9|amos|\u00f3|ado|ada|aron)|termin(?:\u00e9|\u00f3|amos|ado)(?: con)?
-    |cerr(?:\u00e9|amos|\u00f3|ado|aron)|rompimos|romp\u00ed con|cort(?:\u00e9|amos) con|muri\u00f3|falleci\u00f3|nunca m\u00e1s|no m\u00e1s
-    |me he ido de|me fui de|nos fuimos de|despid(?:ieron|i\u00f3)|renunci(?:\u00e9|o|\u00f3) (?:a|al|en)
-    |abandon(?:\u00e9|o|amos|\u00f3)|en vez de|en lugar de|par(?:\u00e9|amos) de|quit(?:\u00e9|amos|ado)|colgu\u00e9)\b
+    \b(?:ya no|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$))
+    |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
+    |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?
+    |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|nunca más|no más
+    |me he ido de|me fui de|nos fuimos de|despid(?:ieron|ió)|renunci(?:é|o|ó) (?:a|al|en)
+    |abandon(?:é|o|amos|ó)|en vez de|en lugar de|enterr(?:é|amos|ó|aron)|regal(?:é|amos|ó)|par(?:é|amos) de|quit(?:é|amos|ado)|colgué)\b
     """,
     takes=(
         "ya no es los martes",
-        "dejo lo de enfermer\u00eda",
-        "se acab\u00f3 el horario de verano",
+        "dejo lo de enfermería",
+        "lo de Álvaro se acabó",
     ),
-    leaves=("los martes a las once", "estudio enfermer\u00eda", "me gusta el verano"),
+    leaves=("los martes a las once", "estudio enfermería", "me gusta el verano"),
 )
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",
     r"\b(?:porque|ya que|debido a|gracias a|para que|por culpa de)\b",
     takes=("porque viene de Jerez", "debido a la obra"),
-    leaves=("por la ma\u00f1ana", "para ti"),
+    leaves=("por la mañana", "para ti"),
 )
 KNOWN = frozenset(
     """
-    el la los las lo del al mi mis nuestro nuestra nuestros nuestras su sus este esta estos estas
-    ese esa esos esas de con en
+    el la los las lo mi mis nuestro nuestra nuestros nuestras su sus este esta estos estas
+    ese esa esos esas
     """.split()
 )
+# What follows one of them is known, and no subject.
+WITH = frozenset("de con en del al".split())
 JOINED = False
+ITSELF = Rule(
+    "itself",
+    "what a clause begins with is over, and not something that it has or does",
+    r"\b(?:ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|nunca más|no más)\b",
+    takes=("lo de Álvaro se acabó", "ya no es los martes"),
+    leaves=("Ana dejó el judo", "renunció al puesto"),
+)
 NOT = Rule(
     "not",
     "something is not so",
-    r"\b(?:no|nunca|jam\u00e1s|ni|sin)\b",
+    r"\b(?:no|nunca|jamás|ni|sin)\b",
     takes=("no como carne", "nunca fumo"),
     leaves=("como carne", "noche"),
 )
