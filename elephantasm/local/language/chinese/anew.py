@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Chinese signs that something is otherwise now, or over; see `language/anew.py`."""
+"""Chinese signs that something is otherwise now, or over; see `language/content.py`."""
 
 from ..rules import Rule
 

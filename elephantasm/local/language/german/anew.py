@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""German signs that something is otherwise now, or over; see `language/anew.py`."""
+"""German signs that something is otherwise now, or over; see `language/content.py`."""
 
 from ..rules import Rule, one_of
 from .calendar import MONTHS, WEEKDAYS

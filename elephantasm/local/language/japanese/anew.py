@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Japanese signs that something is otherwise now, or over; see `language/anew.py`."""
+"""Japanese signs that something is otherwise now, or over; see `language/content.py`."""
 
 from ..rules import Rule
 

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands in a clause, in any order: what it is about, values, and signs.
+
+The names of a language's table `anew`:
+
+    NOW      a sign that something is otherwise from now on
+    OVER     a sign that something is over
+    ITSELF   of these signs, those that what a clause begins with is over
+    NOT      a sign that something is not so
+    AGAIN    a sign that something is as it was before
+    IDLE     words that tell of no thing: "especially"
+    REASON   from here on a clause only tells why
+    KNOWN    words before a thing that was spoken of: "the", "my"
+    WITH     words before such a thing that is not the subject: "with"
+    IS_KIND_FIRST  whether a word before a thing tells which one it is: "the office rent"
+    JOINED   whether words are joined to longer ones: "Montagschor"
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..typed import NamedTuple
+from .kinds import ONCE, Value
+from .owners import kin, tells_of_himself
+from .salience import COMMON_WORDS
+from .stems import stem
+from .tables import table
+from .tokens import UNIT, UNSPACED, VALUE, WORD, parts, tokens_of
+from .words import content_words, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .tokens import Token
+
+# A clause of more words tells of more than one thing.
+_MOST = 6
+# Values by which something is named: "Tuesdays", "o2".
+_NAMES = frozenset(("day", "code", "host"))
+# Of these something has one value, so that another one needs no sign. Others, such as numbers,
+# need none only if all that the two clauses tell is the same.
+ONE_VALUE = frozenset(("clock", "money", "host", "code"))
+
+
+class Clause(NamedTuple):
+    """What stands in a clause.
+
+    Attributes:
+        text: All of it.
+        about: What tells what it is about: stems, each with the word as it is written.
+        known: Of these stems, those of things that it speaks of as known.
+        kinds: For a stem, those of the words that tell which one it is: "office" for "rent".
+        subject: The stem that it begins with; empty if it begins otherwise.
+        values: What it tells of that.
+        people: Whose it is, if it is somebody else's: "sister".
+        is_own: Whether its speaker speaks of himself.
+        is_denied: Whether it says that something is not so.
+        is_new: Whether it has a sign that something is otherwise now.
+        is_over: Whether it has a sign that something is over.
+        is_itself: Whether that sign is of what the clause begins with: "Choir is over".
+        is_once: Whether it tells of a day that passes, or of an hour.
+        is_again: Whether it has a sign that something is as it was before.
+    """
+
+    text: str
+    about: dict[str, str]
+    known: frozenset[str]
+    kinds: dict[str, str]
+    subject: str
+    values: tuple[Token, ...]
+    people: frozenset[str]
+    is_own: bool
+    is_denied: bool
+    is_new: bool
+    is_over: bool
+    is_itself: bool
+    is_once: bool
+    is_again: bool
+
+    @property
+    def tells(self) -> bool:
+        """Whether it may tell something anew."""
+        if len(self.about) > _MOST:
+            return False
+        if self.is_over or self.is_again:
+            return bool(self.named)
+        return bool(self.values and (self.about if self.is_new else self.known))
+
+    @property
+    def last(self) -> str:
+        """The last of what it tells."""
+        return [*self.about.values(), *(one.text for one in self.values)][len(self.about) - 1]
+
+    @property
+    def named(self) -> dict[str, str]:
+        """All by which it names something: also the day on which that is."""
+        said = {key_of(one): one.text for one in self.values if kind_of(one) in _NAMES}
+        return {**self.about, **said}
+
+
+@lru_cache(maxsize=1024)
+def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
+    """Return what stands in the clauses of a sentence."""
+    known = table(language, "anew")
+    found: list[Clause] = []
+    before = ""
+    for part in parts(sentence, language):
+        clause = _clause(part, language, known)
+        is_bare = bool(found) and len(found[-1].about) == 1
+        is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
+        is_told = clause.values and found and found[-1].is_new and not found[-1].values
+        if found and (is_rest or is_told):
+            # "Judo, that's over", "The menu goes up again: 14.90 without coffee"
+            found[-1:] = [_clause(f"{before} {part}", language, known)]
+        else:
+            found.append(clause)
+        before = part
+    return tuple(found)
+
+
+def _clause(text: str, language: str, known: Any) -> Clause:
+    """Return what stands in a clause; why it is so is no part of it."""
+    text = text.replace("\u2019", "'")
+    reason = known.REASON.search(text) if hasattr(known, "REASON") else None
+    told = text[: reason.start()] if reason and reason.start() else text
+    is_new, is_over = known.NOW.is_in(told), known.OVER.is_in(told)
+    pieces = known.OVER.split(told) if is_over else [told]
+    pieces = [part for piece in pieces for part in (known.NOW.split(piece) if is_new else [piece])]
+    found = _Found(language, known)
+    for piece in pieces:
+        found.read(piece.strip(), is_first=piece is pieces[0])
+    spoken = (word.partition("'")[0] for word in words(told))
+    return Clause(
+        text=text,
+        about=found.about,
+        known=frozenset(found.known),
+        kinds=found.kinds,
+        subject=found.subject,
+        values=tuple(found.values),
+        people=frozenset(word for word in spoken if word in kin()),
+        is_own=tells_of_himself(told),
+        is_denied=known.NOT.is_in(told),
+        is_new=is_new,
+        is_over=is_over,
+        is_itself=known.ITSELF.is_in(told),
+        is_once=found.is_once,
+        is_again=known.AGAIN.is_in(told),
+    )
+
+
+class _Found:
+    """What is found in a clause, piece by piece: those between the signs."""
+
+    def __init__(self, language: str, known: Any) -> None:
+        self._language, self._known = language, known
+        self._measures: frozenset[str] = getattr(
+            table(language, "changes"), "MEASURES", frozenset()
+        )
+        self.about: dict[str, str] = {}
+        self.known: set[str] = set()
+        self.kinds: dict[str, str] = {}
+        self.subject = ""
+        self.values: list[Token] = []
+        self.is_once = False
+
+    def read(self, piece: str, *, is_first: bool) -> None:
+        """Note the words and the values of a piece."""
+        # Of "l'API" the second part tells.
+        telling = (
+            {*content_words(piece.replace("'", " "))}
+            - COMMON_WORDS
+            - self._known.IDLE
+            - self._measures
+        )
+        # What begins a clause is its subject, what follows a sign is what that is about; what
+        # follows "the" is known up to the next small word.
+        is_known, before = True, ""
+        for token in tokens_of(piece, self._language):
+            if token.role not in (WORD, UNIT):
+                word, before = token.text.lower(), ""
+                is_after = word in self._known.WITH
+                is_known = token.role == VALUE or is_after or word in self._known.KNOWN
+                is_first = is_first and is_known and not is_after
+                kind = kind_of(token)
+                self.is_once = self.is_once or kind in (ONCE, "clock")
+                self.values += [token] if kind not in ("", ONCE) else []
+            elif token.key.isdigit():  # "ten"
+                self.values.append(token._replace(value=Value("number", token.key, 0, 0)))
+            elif UNSPACED.search(token.text) or not telling.isdisjoint(words(token.text)):
+                self._note(token, before, is_known=is_known, is_first=is_first)
+                is_first, before = False, token.key
+
+    def _note(self, token: Token, before: str, *, is_known: bool, is_first: bool) -> None:
+        self.about[token.key] = token.text
+        if is_known or token.text[:1].isupper():
+            self.known.add(token.key)
+        if before and getattr(self._known, "IS_KIND_FIRST", False):
+            self.kinds[token.key] = before
+        if is_first:
+            self.subject = token.key
+
+
+def kind_of(token: Token) -> str:
+    """Return of which kind a value is; nothing for a word."""
+    return token.value.kind if token.value else ""
+
+
+def key_of(token: Token) -> str:
+    """Return by what a value is known again: "Tuesdays" by "tuesday", "ten" by "10"."""
+    if token.value is not None and token.value.text.isdigit():
+        return token.value.text
+    return stem(token.text.lower().rstrip("s"))
