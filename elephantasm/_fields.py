@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from ._json import is_list
+from ._json import is_list, is_object
 from ._process import once
 from .exceptions import APIResponseError
 
@@ -46,9 +46,9 @@ def mismatch(where: str, expected: str, value: object) -> APIResponseError:
 
 def as_object(value: object) -> dict[str, Any]:
     """Return a whole answer that must be an object."""
-    if isinstance(value, _OBJECT):
-        return value
-    raise mismatch("answer", "an object", value)
+    if not is_object(value):
+        raise mismatch("answer", "an object", value)
+    return value
 
 
 def within(where: str, parse: Callable[[Any], T], value: object) -> T:
