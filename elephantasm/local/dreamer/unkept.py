@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..store.store import Store
 
 _PLAIN = frozenset((ASSERTION, PASSING, DANGLING))
+# A longer message is text that somebody handed over; a longer sentence tells of much.
+_LONGEST, _LONGEST_SENTENCE = 2000, 300
 # A word that more messages have does not tell which one is meant.
 _RARE = 4
 # It is told in the pack, and not among what is known.
@@ -57,7 +59,11 @@ def told_otherwise(store: Store, anima_n: int, reading: Reading) -> Iterator[Unk
             continue
         people = {reading.subject, *company.acquainted(store, anima_n, reading.subject)}
         found = store.events.with_any(anima_n, list(names.values()), reading.at)
-        heard = [event for event in found if speaker_key(event.author) in people]
+        heard = [
+            event
+            for event in found
+            if speaker_key(event.author) in people and len(event.content) <= _LONGEST
+        ]
         texts = [event.content.lower() for event in heard]
         rare = {
             word: begins
@@ -79,7 +85,11 @@ def told_otherwise(store: Store, anima_n: int, reading: Reading) -> Iterator[Unk
 def _with_any(text: str, begins: Iterable[str]) -> list[str]:
     """Return the sentences of a text in which a word begins in one of these ways."""
     found = (one_line(text[start:stop]) for start, stop in spans(text))
-    return [said for said in found if any(one in said.lower() for one in begins)]
+    return [
+        said
+        for said in found
+        if len(said) <= _LONGEST_SENTENCE and any(one in said.lower() for one in begins)
+    ]
 
 
 def _is_plain(event: EventRow, said: str) -> bool:

@@ -47,3 +47,9 @@ def test_a_question_is_not_over(life):
     say(life, "Is the database plain SQLite on a mounted volume?")
     say(life, "ok the Postgres move is done, SQLite is history.")
     assert "volume? [until" not in life.context("SQLite on a volume, mounted")
+
+
+def test_a_long_text_is_nobodys_own_words(life):
+    say(life, f"{PLAIN}. {'And so on it goes. ' * 150}")
+    say(life, "ok the Postgres move is done, SQLite is history.")
+    assert not any("plain SQLite" in statement for statement in life.statements(ended=True))
