@@ -165,6 +165,7 @@ _LEAD = joined(rf"""
     |brought up)(?: you| u)? (?:anything |something )?(?:about )?(?!that\b|this\b|it\b|any)
     )
 """)
+_SOMEWHERE = r"(?: anywhere| on (?:file|record)| in (?:your|the) (?:memory|notes?|records?|files?))"
 # "Forget about Kafka for a moment, how does the login work?" turns to something else.
 _FOR_NOW = joined(r"""
     (?!\W*(?:about )?[^,;.!?]{1,60}?(?: for (?:(?:a|the|one) )?(?:now|moment|sec|second|min|minute
@@ -175,8 +176,8 @@ _FOR_NOW = joined(r"""
 _LAST = joined(rf"""
     (?:(?:{_FORGET}|{_DELETE}|scratch|strike|scrap|disregard|ignore) {_THAT}
     |(?:delete|erase|wipe) it|forget it(?=,? (?:please|pls|plz)\b)
-    |(?:do not|don't|dont) (?:remember|store|memorize|retain|record|log|keep|save)
-    (?: a record of| any of)? (?:that|this)
+    |(?:do not|don't|dont) (?:remember|store|memorize|retain|record|log|keep|save|hold on to|hang on to)
+    (?: a record of| any of)? (?:(?:that|this){_SOMEWHERE}?|it{_SOMEWHERE})
     |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?)
     (?: (?:you|u|a thing|anything|that|this|it)){{0,3}}
     |(?:that|this|it) never happened
@@ -260,6 +261,7 @@ FORGET = Rule(
         "the Idris thing, please delete it",
         "the stuff I told you about Posy, chuck it out please",
         "could you not keep my weight",
+        "the alarm code is 4471, please don't keep that anywhere",
         "I don't want you to store how much I earn",
         "please don't save what I told you about Wilf",
         "let's pretend I never mentioned the arrest",
