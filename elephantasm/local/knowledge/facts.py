@@ -25,6 +25,7 @@ from ..language.claims import (
 from ..language.languages import possible
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
+from ..language.renewed import renewed
 from ..language.sentences import one_line
 from ..language.words import words
 from ..typed import NamedTuple
@@ -215,7 +216,11 @@ def _clauses(sentence: str, languages: tuple[str, ...]) -> tuple[tuple[str, str]
     # "Sold Svala" has no small word by which its language is known; "OK" says nothing.
     may_tell = " " in plain and len(plain) <= _SHORT
     among = languages or (possible(plain) if may_tell else ())
-    return tuple((language, clause) for language in among for clause in clauses(plain, language))
+    return tuple(
+        (language, clause)
+        for language in among
+        for clause in (*clauses(plain, language), *renewed(plain, language))
+    )
 
 
 def _told(clause: str, language: str, at: Optional[int]) -> list[Fact]:

@@ -137,7 +137,7 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     if old.people != new.people:
         return None
     is_joined = table(language, "anew").JOINED
-    shared = _shared(new.about, old.about, is_joined=is_joined)
+    shared = _shared(new.about, {**old.units, **old.about}, is_joined=is_joined)
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
     telling = {one for one in shared if is_same and new.about[one] in rare}
     other = _other_value(old, new) if telling else None

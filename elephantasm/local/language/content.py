@@ -10,6 +10,7 @@ The names of a language's table `anew`:
     AGAIN    a sign that something is as it was before
     IDLE     words that tell of no thing: "especially"
     REASON   from here on a clause only tells why
+    SO       between a reason and what follows from it
     KNOWN    words before a thing that was spoken of: "the", "my"
     WITH     words before such a thing that is not the subject: "with"
     IS_KIND_FIRST  whether a word before a thing tells which one it is: "the office rent"
@@ -18,7 +19,7 @@ The names of a language's table `anew`:
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..typed import NamedTuple
 from .kinds import ONCE, Value
@@ -54,6 +55,7 @@ class Clause(NamedTuple):
         kinds: For a stem, those of the words that tell which one it is: "office" for "rent".
         subject: The stem that it begins with; empty if it begins otherwise.
         values: What it tells of that.
+        units: In what these are measured or paid, as what it is about.
         people: Whose it is, if it is somebody else's: "sister".
         is_own: Whether its speaker speaks of himself.
         is_denied: Whether it says that something is not so.
@@ -70,6 +72,7 @@ class Clause(NamedTuple):
     kinds: dict[str, str]
     subject: str
     values: tuple[Token, ...]
+    units: dict[str, str]
     people: frozenset[str]
     is_own: bool
     is_denied: bool
@@ -106,7 +109,7 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
     known = table(language, "anew")
     found: list[Clause] = []
     before = ""
-    for part in parts(sentence, language):
+    for part in _parts(sentence, language, known):
         clause = _clause(part, language, known)
         is_bare = bool(found) and len(found[-1].about) == 1
         is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
@@ -118,6 +121,14 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
             found.append(clause)
         before = part
     return tuple(found)
+
+
+def _parts(sentence: str, language: str, known: Any) -> list[str]:
+    """Return the clauses of a sentence; what follows from a reason is one of its own."""
+    found = parts(sentence, language)
+    if not hasattr(known, "SO"):
+        return found
+    return [part for clause in found for part in known.SO.split(clause)]
 
 
 def _clause(text: str, language: str, known: Any) -> Clause:
@@ -134,11 +145,13 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     spoken = (word.partition("'")[0] for word in words(told))
     return Clause(
         text=text,
-        about=found.about,
+        # "Down to 88 kilos!"
+        about=found.about or (found.units if is_new else {}),
         known=frozenset(found.known),
         kinds=found.kinds,
         subject=found.subject,
         values=tuple(found.values),
+        units=found.units,
         people=frozenset(word for word in spoken if word in kin()),
         is_own=tells_of_himself(told),
         is_denied=known.NOT.is_in(told),
@@ -158,11 +171,13 @@ class _Found:
         self._measures: frozenset[str] = getattr(
             table(language, "changes"), "MEASURES", frozenset()
         )
+        self._counts = _counts(language)
         self.about: dict[str, str] = {}
         self.known: set[str] = set()
         self.kinds: dict[str, str] = {}
         self.subject = ""
         self.values: list[Token] = []
+        self.units: dict[str, str] = {}
         self.is_once = False
 
     def read(self, piece: str, *, is_first: bool) -> None:
@@ -178,7 +193,11 @@ class _Found:
         # follows "the" is known up to the next small word.
         is_known, before = True, ""
         for token in tokens_of(piece, self._language):
-            if token.role not in (WORD, UNIT):
+            # "ten"
+            counted = token.key if token.key.isdigit() else self._counts.get(token.text.lower())
+            if token.text.lower() in self._measures:
+                self.units[token.key] = token.text
+            elif token.role not in (WORD, UNIT):
                 word, before = token.text.lower(), ""
                 is_after = word in self._known.WITH
                 is_known = token.role == VALUE or is_after or word in self._known.KNOWN
@@ -186,8 +205,9 @@ class _Found:
                 kind = kind_of(token)
                 self.is_once = self.is_once or kind in (ONCE, "clock")
                 self.values += [token] if kind not in ("", ONCE) else []
-            elif token.key.isdigit():  # "ten"
-                self.values.append(token._replace(value=Value("number", token.key, 0, 0)))
+                self.units.update(_currency(token) if kind == "money" else {})
+            elif counted and token.role in (WORD, UNIT):
+                self.values.append(token._replace(value=Value("number", counted, 0, 0)))
             elif UNSPACED.search(token.text) or not telling.isdisjoint(words(token.text)):
                 self._note(token, before, is_known=is_known, is_first=is_first)
                 is_first, before = False, token.key
@@ -200,6 +220,20 @@ class _Found:
             self.kinds[token.key] = before
         if is_first:
             self.subject = token.key
+
+
+@cache
+def _counts(language: str) -> dict[str, str]:
+    """Return the words for numbers above one, which is also an article, each with its digits."""
+    named = getattr(table(language, "numbers"), "CARDINALS", {})
+    counted = {**getattr(table(language, "calendar"), "COUNTS", {}), **named}
+    return {word: str(value) for word, value in counted.items() if value > 1}
+
+
+def _currency(token: Token) -> dict[str, str]:
+    """Return in what a sum is paid: "euros"."""
+    word = token.text.strip("0123456789 .,'\u2019")
+    return {stem(word.lower()): word} if word else {}
 
 
 def kind_of(token: Token) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import persona as persona
     from . import questions as questions
     from . import reactions as reactions
+    from . import renewed as renewed
     from . import salience as salience
     from . import substance as substance
     from . import wishes as wishes

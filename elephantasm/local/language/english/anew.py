@@ -6,6 +6,16 @@ from .calendar import MONTHS, WEEKDAYS
 from .numbers import CARDINALS
 
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
+# What is over by itself: "The shed was torn down".
+_ENDED = """
+    cancell?ed|dissolved|finished|scrapped|abolished|discontinued|called off|stolen|written off|totall?ed
+    |demolished|torn down|knocked down|burn(?:t|ed) down|axed|repossessed|disbanded|shelved|phased out
+    |decommissioned|wound up|rehomed|put down|put to sleep
+"""
+_FAILED = r"""
+    (?:went|gone|going|goes) (?:bust|bankrupt|under(?=\W|$)|out of business|to the (?:scrap\w*|tip|dump|knacker\w*))
+    |conked out|gave up the ghost|bit the dust|fell through|folded
+"""
 NOW = Rule(
     "now",
     "something is otherwise from some time on",
@@ -14,7 +24,7 @@ NOW = Rule(
     |from (?:{_DAY})s?(?: on(?:wards)?)?|from (?:today|tomorrow|the \w+) on(?:wards)?
     |since (?:yesterday|today|this|last)|instead|no more than|officially|for good
     |moves?|moved|shifts?|shifted|changes|changed|switch(?:es|ed)|went (?:up|down)|goes (?:up|down)
-    |gone (?:up|down)|can go|raised|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
+    |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
     |becomes?|became|is up|is down|takes? over|took over|taken over|picks? up|new|newly|latest)\b
     """,
     takes=("from next week on it's 10", "Ravi leads it from Monday", "Lotte turned five"),
@@ -23,18 +33,18 @@ NOW = Rule(
 OVER = Rule(
     "over",
     "something is over",
-    r"""
-    \b(?:no longer|(?:not|n't|never|hardly)(?= .{0,40}\b(?:any ?more|any longer|after all)\b)
+    rf"""
+    \b(?:no longer|(?:not|n't|never|hardly)(?= .{{0,40}}\b(?:any ?more|any longer|after all)\b)
     |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold(?! out)|(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
-    |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|dissolved
-    |finished|cancell?ed|off the (?:table|menu)|a thing of the past|out of (?:support|business))
+    |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|off the (?:table|menu)|a thing of the past|out of (?:support|business))
     |(?:i'm|im|i am|we're|we are|he's|she's|they're|am|are|is) (?:done|through|finished) with
-    |out of (?:support|business)|got out of|dropped out of|drop(?:ped|ping)|ditch(?:ed|ing)|cancell?(?:ed|ing)
+    |(?:is|are|was|were|been|got|'s|'re) (?:now |just |all |finally |officially )?(?:{_ENDED})|{_FAILED}
+    |got out of|dropped out of|drop(?:ped|ping)|ditch(?:ed|ing)|cancell?(?:ed|ing)
     |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)
-    |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{1,40}\b(?:over|back)\b)
+    |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)|traded in
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|ripped out|pack(?:ed|ing) (?:it )?in|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
@@ -46,6 +56,13 @@ REASON = Rule(
     r"\b(?:because|since (?:he|she|it|they|we|i|there)|due to|thanks to|so that|as soon as)\b",
     takes=("because of the import", "so that I can swim"),
     leaves=("since Monday", "the cause"),
+)
+SO = Rule(
+    "so",
+    "between a reason and what follows from it",
+    r",? so (?=(?:(?:i|we|he|she|they|it|you|the|my|our|now)\b|(?-i:[A-Z])))",
+    takes=("it shut down so Tilda's at Big Oak", "it rained, so we left"),
+    leaves=("so much", "it is so good"),
 )
 KNOWN = frozenset(
     """
@@ -59,7 +76,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:(?:is|are|was|were|'s|'re)\b.*\b(?:gone|history|moot|over|dissolved|finished|cancell?ed|scrapped|abolished|discontinued|off|called off|out of (?:support|business)|a thing of the past)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all)\b",
+    rf"\b(?:(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )

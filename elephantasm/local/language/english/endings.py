@@ -127,8 +127,8 @@ ENDINGS = (
             ^(?:(?:{NAME}|my [\w-]+) and (?:I|me)|I and {NAME}|(?:me|I) (?:&|and) {NAME}
             |{NAME} & I|we|I){HAVE}(?:'re| are|'?m| am| got| were)?{ADV}(?: gotten| got
             | decided to)?
-            [ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits|called off (?:the|our) engagement
-            |parted ways|finished|over|done|no longer together|single|a widow(?:er)?)
+            (?:(?:n't| not)(?= .*\b(?:any ?more|any longer)\b) (?:together|a couple|an item) any ?(?:more|longer)|[ ](?:broke up|broken up|break up|split up|split|separated?|divorced?|called it quits|called off (?:the|our) engagement
+            |parted ways|finished|over|done|no longer (?:together|a couple|an item)|single|a widow(?:er)?))
             (?: with (?:{NAME}|my [\w -]{{2,20}})| from (?:{NAME}|my [\w -]{{2,20}}))?$
             """,
             takes=("Mia and I broke up", "we split up", "I broke up with Tom", "I'm single"),

@@ -203,7 +203,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}{ADV} (?:an? )?(?:heavy |chain[ -])?(?:smoker|smoking)
             |{HAVE}{ADV} (?:smokes?|started smoking|took up smoking))(?: (?:too much|a lot
-            |like a \w+
+            |(?:about |around |roughly |maybe |up to )?(?:\d+|[\w-]+)(?: cigarettes| fags)?(?= (?:a|per) day)|like a \w+
             |a pack|\d+|[\w-]+) ?(?:cigarettes?)?(?: (?:a|per) day)?| again)?$
             """,
             takes=("I smoke", "I started smoking again", "My dad is a heavy smoker"),
@@ -222,7 +222,10 @@ TELLINGS = (
             | has)?{ADV} (?:never (?:smokes?|smoked)|been smoke-?free)|{HAVE}{ADV} (?:quit|stopped
             |gave up|given up|kicked)(?: with)? (?:smoking|cigarettes|nicotine)
             |{BE}{ADV}(?: a)? (?:non-?smoker|smoke-?free|ex-?smoker|off (?:the )?cigarettes)
+            |{HAVE}(?:n't| not)(?: had| touched| smoked)(?: an?| any| one)?(?: single)? cigarettes?(?: (?:in|for|since) [\w ]{{2,20}})?
+            |(?:{BE}| have been|'ve been){ADV}(?: an?)? (?:non-?smoker|ex-?smoker|off (?:the )?(?:cigarettes|fags|smokes))(?: now| (?:for|since) [\w ]{{2,20}})?
             |{HAVE}(?: quit| stopped)? smoking)
+            |(?:haven't|not) (?:had|touched|smoked) (?:a|any|one)(?: single)? cigarettes?(?: (?:in|for|since) [\w ]{{2,20}})?
             |(?:it's (?:been )?)?(?:(?:day|week|month) \w+|\w+ (?:days|weeks|months)) (?:without
             |with no) (?:a |any )?(?:cigarettes?
             |smok(?:e|ing)))$
@@ -232,7 +235,7 @@ TELLINGS = (
         ),
         value="no",
         signs=signs("""
-            smoke smokes smoking smoked cigarettes cigarette nicotine smoker nonsmoker smokefree
+            smoke smokes smoking smoked cigarettes cigarette fags smokes non-smoker ex-smoker nicotine smoker nonsmoker smokefree
             free
         """),
     ),

@@ -13,7 +13,7 @@ NOW = Rule(
     |depuis (?:hier|ce|cette|le|la|peu|{_DAY})|de nouveau|à nouveau|nouve(?:au|l|lle|aux|lles)|enfin
     |pass(?:e|ent|ons|é|ée|és)(?: à| au| en)?|chang(?:e|é|ée|eons)|mont(?:e|é|ée)|baiss(?:e|é|ée)
     |augment(?:e|é|ée)|reprend(?:s|ons)?|repris|devien(?:t|s)|devenue?|s'occupe (?:de|du|des)
-    |décal(?:é|ée|ons)|déplac(?:é|ée|ons)|déménagé)\b
+    |(?:descend(?:s|u|ue|us)?|réduite?|limitée?|grimp(?:e|é|ée)|tomb(?:e|é|ée)) à|plus qu(?:e|')(?= ?\w)|décal(?:é|ée|ons)|déplac(?:é|ée|ons)|déménagé)\b
     """,
     takes=("le menu passe à 14 euros", "depuis lundi", "c'est maintenant Lou"),
     leaves=("le menu coûte 12 euros", "le mardi à 11 h", "passage"),
@@ -25,7 +25,7 @@ OVER = Rule(
     \b(?:(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
-    |abandonn(?:é|e)|laissé tomber|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
+    |abandonn(?:é|e)|laissé tomber|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
     """,
     takes=("je ne prends plus le bus", "j'ai arrêté le judo", "le judo, c'est fini"),
     leaves=("je prends le bus", "j'aime le judo", "plus tard"),
@@ -33,7 +33,7 @@ OVER = Rule(
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",
-    r"\b(?:parce qu(?:e\b|')|car|puisqu(?:e\b|')|à cause d|grâce à|pour que)",
+    r"\b(?:parce qu(?:e\b|')|car\b|puisqu(?:e\b|')|à cause d|grâce à|pour que)",
     takes=("parce que c'est loin", "à cause du bruit"),
     leaves=("pour toi", "par jour"),
 )
@@ -48,7 +48,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?)\b",
+    r"\b(?:(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
     takes=("le judo, c'est fini", "le cours est annulé"),
     leaves=("Yann a lâché la menuiserie", "Ana a démissionné"),
 )
@@ -66,4 +66,13 @@ AGAIN = Rule(
     takes=("je mange de nouveau de la viande", "j'ai repris le judo"),
     leaves=("je mange de la viande", "reste"),
 )
-IDLE = frozenset("""ne pas surtout franchement matin soir nuit fois""".split())
+SO = Rule(
+    "so",
+    "between a reason and what follows from it",
+    r"\b(?:donc|du coup|alors)\b",
+    takes=("c'est fermé donc j'y vais plus", "du coup on déménage"),
+    leaves=("c'est fermé", "alorsque"),
+)
+IDLE = frozenset(
+    """suis es est sommes sont ne pas surtout franchement matin soir nuit fois""".split()
+)

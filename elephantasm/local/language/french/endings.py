@@ -317,7 +317,8 @@ ENDINGS = (
         "smoking",
         r"""
             (?:j'ai (?:arrêté|lâché) (?:de fumer|la clope|la cigarette|le tabac)
-            |je (?:ne )?fume plus)
+            |je (?:ne )?fume plus|(?:ça fait [\w ]{2,25} que )?je n'ai (?:pas|plus) (?:touché|fumé)(?: à)? (?:une|de|la|une seule) (?:cigarette|clope)
+            |sans (?:une |une seule )?(?:cigarette|clope|fumer))
         """,
         ("j'ai arrêté de fumer", "Je ne fume plus."),
         ("Je veux arrêter de fumer.", "Je fume."),

@@ -11,7 +11,7 @@ NOW = Rule(
     rf"""
     \b(?:jetzt|nun|ab (?:jetzt|sofort|heute|morgen|dem|nächste\w*|{_DAY})|von (?:jetzt|nun) an|künftig
     |seit (?:gestern|heute|neuestem|neuem|dem|der|den|kurzem|letzte\w+|diese\w*|{_DAY})
-    |inzwischen|mittlerweile|neuerdings|nur noch|neue[rsnm]?|stattdessen|umgestiegen|gewechselt
+    |inzwischen|mittlerweile|neuerdings|nur noch|(?:runter|rauf|hoch|herunter|gesunken|gestiegen|gekürzt) auf|neue[rsnm]?|stattdessen|umgestiegen|gewechselt
     |wechsel\w*|umgezogen|geworden|wird|übernimmt|übernommen|gestiegen|gesunken|erhöht|gesenkt
     |verlegt|verschoben|geändert|umbenannt|voll)\b
     """,
@@ -28,7 +28,7 @@ OVER = Rule(
     r"""
     \b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
-    |beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
+    |gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
     |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
     |weggegeben|übergeben an|eingestellt|weggefallen|fällt weg|entfällt|begraben|beerdigt|eingeschläfert|weggezogen|verschenkt|gewechselt von|statt|anstatt|entlassen)\b
     """,
@@ -55,7 +55,7 @@ JOINED = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|verkauft|beendet)\b",
+    r"\b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
     takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
     leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, joined
 from .parts import ADVERBS, MOVING, WHEN, i, somebody
+from .renewed import HERS, HIS
 from .values import FIRM, LAND, NAME, NO_NAMED, PLACE, TITLED, telling
 
 _WORKPLACE = joined(r"""
@@ -21,6 +22,21 @@ _HOW = joined(r"""
     |(?:ganz )?alleine?|zusammen|in (?:einer|ner|unserer|meiner) (?:\w+ )?(?:wg|wohnung|altbauwohnung)) ){0,2}
 """)
 LIFE = (
+    telling(
+        "{k}",
+        "something of the speaker's, by a number or a name",
+        "mein|unser",
+        rf"""
+        (?:meine?|unsere?) (?P<k>(?!chef|vorgesetzt|freund|partner){HIS}|(?!chef|vorgesetzt|freund|partner){HERS}) (?:ist|hei(?:ß|ss)t|lautet) (?:jetzt )?(?:der |die |das )?
+        (?P<v>\d[\w.,/ -]*\w|(?!(?:mist|schrott|m(?:ü|ue)ll|k(?:ä|ae)se|quatsch|geschichte|pflicht|thema|sache)\b){TITLED})
+        """,
+        (
+            "Mein Zahnarzt ist Dr. Abel.",
+            "unsere Bank ist jetzt die DKB",
+            "meine Kundennummer ist 44 21",
+        ),
+        ("Mein Zahnarzt ist nett.", "Meine Bank ist Mist.", "Seine Bank ist die DKB."),
+    ),
     telling(
         "home",
         "where somebody lives",

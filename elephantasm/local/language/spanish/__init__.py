@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from . import persona as persona
     from . import questions as questions
     from . import reactions as reactions
+    from . import renewed as renewed
     from . import substance as substance
     from . import things as things
     from . import wishes as wishes

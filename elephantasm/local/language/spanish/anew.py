@@ -12,7 +12,7 @@ NOW = Rule(
     \b(?:ahora|a partir de|desde (?:ayer|hoy|el|la|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
     |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pasó a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
     |volvemos(?: a)?|volví(?: a)?|volvió(?: a)?|cambi(?:a|ó|amos|aron|é|ado)|sub(?:e|ió|en|ido|imos)
-    |baj(?:a|ó|an|ado|amos)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
+    |baj(?:a|ó|an|ado|amos|o)|reducid[oa] a|solo(?= \d)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
     """,
     takes=("el menú pasa a 13,50", "ahora lo trae Macarena", "desde el lunes"),
     leaves=("el menú cuesta 12 euros", "los martes a las once", "ya no como"),
@@ -21,12 +21,12 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:ya no|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$))
+    \b(?:ya no|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
     |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?
     |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|nunca más|no más
     |me he ido de|me fui de|nos fuimos de|despid(?:ieron|ió)|renunci(?:é|o|ó) (?:a|al|en)
-    |abandon(?:é|o|amos|ó)|en vez de|en lugar de|enterr(?:é|amos|ó|aron)|regal(?:é|amos|ó)|par(?:é|amos) de|quit(?:é|amos|ado)|colgué)\b
+    |abandon(?:é|o|amos|ó)|robad[oa]s?|me robaron|nos robaron|derribad[oa]|derrib(?:aron|ó)|quebr(?:ó|aron|ado)|en quiebra|al desguace|tir(?:é|amos|ado) (?:a la basura|la toalla)|devolv(?:í|imos|ió)|devuelto|di carpetazo|ech(?:ó|aron) el cierre|en vez de|en lugar de|enterr(?:é|amos|ó|aron)|regal(?:é|amos|ó)|par(?:é|amos) de|quit(?:é|amos|ado)|colgué)\b
     """,
     takes=(
         "ya no es los martes",
@@ -54,7 +54,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|nunca más|no más)\b",
+    r"\b(?:ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
     takes=("lo de Álvaro se acabó", "ya no es los martes"),
     leaves=("Ana dejó el judo", "renunció al puesto"),
 )
@@ -72,6 +72,13 @@ AGAIN = Rule(
     takes=("vuelvo a comer carne", "otra vez como carne"),
     leaves=("como carne", "la vuelta"),
 )
+SO = Rule(
+    "so",
+    "between a reason and what follows from it",
+    r"\b(?:así que|asi que|de modo que|con lo que|por eso)\b",
+    takes=("han cerrado así que voy a otra", "por eso nos mudamos"),
+    leaves=("así es", "que sí"),
+)
 IDLE = frozenset(
-    """no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
+    """estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
 )

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English ways to tell that there is another one of something; see `language/renewed.py`."""
+
+from __future__ import annotations
+
+from ..rules import CAPITAL, Rule, joined
+from .nouns import ORG, PLACE
+
+SIGNS = ("new ", "first ", "changed ", "switched ")
+# Of these somebody has one.
+_ONE = joined(r"""
+    (?:boss|manager|team lead|supervisor|landlord|landlady|dentist|doctor|gp|accountant|cook|chef|teacher
+    |tutor|coach|trainer|therapist|physio|hairdresser|lawyer|cleaner|nanny|babysitter|girlfriend|boyfriend
+    |partner|flatmate|roommate|mentor|editor|agent|publisher|head ?teacher|principal|captain|c[etf]o
+    |(?:(?:phone|mobile|cell|work|office|account|customer|room|locker) )?number|password|passphrase|pin|code|e-?mail(?: address)?
+    |address|car|van|motorbike|laptop|phone|bank|employer|school|nursery|kindergarten|gym|provider
+    |insurer|rent|salary|wage|budget|deadline|target)
+""")
+_HOME = r"(?:home|flat|house|place|apartment|condo|studio|digs)"
+_WHEN = r"(?: (?:today|yesterday|now|this (?:morning|week|month)|last (?:night|week|month)))?"
+_I = r"(?:(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: just| finally| now)? )?"
+RENEWED = (
+    (
+        Rule(
+            "new one",
+            "who or what is in the place of another that somebody has one of",
+            rf"""
+            ^\W*(?:(?:so|ok|oh|btw|also|hey|good news)\b[,:!]? )*{_I}(?:(?:got|have|found|hired|picked up|bought|chose|collected
+            |signed with|started with) )?(?:myself |ourselves )?(?:(?:an?|my|our|the) )?new (?P<k>{_ONE}){_WHEN}(?:[,:]| \W| is| called| named)[ ]?
+            (?:(?:now )?(?:he's|she's|it's|he is|she is|it is|who's|called|named|his name is|her name is|his name's|her name's) )*
+            (?:an? |now )?(?P<v>(?!(?:and|but|so|who|which|he|she|it|they|i|we|not|on|in|at|to|of|is|called|named)\b|\w+ing\b)[^,;!?()]{{2,40}}?)\W*$
+            """,
+            takes=(
+                "We've got a new manager, Owen",
+                "Got a new number: 555-0199.",
+                "Picked up my new car today, a Skoda Enyaq",
+            ),
+            leaves=(
+                "I need a new car, mine is old",
+                "We've got a new idea: tea",
+                "My brother's got a new car, a Polo",
+            ),
+        ),
+        "my {k} is {v}",
+    ),
+    (
+        Rule(
+            "changed to",
+            "to whom or what somebody changed that one has one of",
+            rf"""
+            ^\W*(?:i|we)(?:'ve| have)?(?: just| finally)? (?:changed|switched) (?:my |our )?(?P<k>{_ONE})s?
+            (?: from [\w .&'-]{{2,30}}?)?(?: to|[,:])[ ](?:(?:i'm|we're|it's|now|with|at) )*(?P<v>{CAPITAL}[^,;!?()]{{1,40}}?)(?: now)?\W*$
+            """,
+            takes=("I changed dentists, I'm with Dr. Shah now", "We switched banks to Monzo"),
+            leaves=("I changed my mind", "We switched banks"),
+        ),
+        "my {k} is {v}",
+    ),
+    (
+        Rule(
+            "new home",
+            "where the home is in which somebody has begun to live",
+            rf"""
+            ^(?![^?]*\b(?:look\w*|view\w*|saw|seen|visit\w*|wants?|would|could|if|when|might|maybe|dream\w*|not|\w+n't|no|his|her|their|your|near|for)\b)
+            [^?]{{0,60}}?\b(?:(?:my|our) new {_HOME}(?: is)? (?:in|near) (?P<v>{PLACE})
+            |(?:moved|settled|unpack\w*|arrived|first (?:night|morning|day|week)|got the keys)\b[^?]{{0,30}} new {_HOME} (?:in|near) (?P<v_2>{PLACE})
+            |(?:in|from|to) (?P<v_3>{PLACE}), (?:my|our) new {_HOME})\W*$
+            """,
+            takes=(
+                "Finally settled into the new flat in Stavanger.",
+                "Unpacking boxes in Stavanger, our new home!",
+                "Our new place is in Stavanger",
+            ),
+            leaves=(
+                "We looked at a new flat in Leeds",
+                "My sister loves her new house in Rome",
+                "the new flat in Leeds is too dear",
+            ),
+        ),
+        "I live in {v}",
+    ),
+    (
+        Rule(
+            "first day",
+            "where somebody has begun to work",
+            rf"""
+            ^\W*(?:today (?:is|was|'s) )?(?:my )?first (?:day|week|shift|month)(?: (?:today|done|over))? (?:at|with) (?:my new job (?:at|with) )?
+            (?P<v>(?!(?-i:Uni\b)|(?:[\w'-]+ )*(?:school|uni|university|college|kindergarten|nursery|camp|festival|park|parcs|gym)\b)(?=(?:the )?{CAPITAL}){ORG})
+            (?: (?:done|today|over|survived|behind me|in the bag))*\W*$
+            """,
+            takes=("First week at Siemens done.", "Today was my first day at Rook Hospital!"),
+            leaves=("First day at school", "His first day at Bosch", "My first week was hard"),
+        ),
+        "I work at {v}",
+    ),
+)

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""French ways to tell that there is another one of something; see `language/renewed.py`."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+from .parts import NAME, PROPER
+
+SIGNS = ("nouve", "premi", "changé d")
+# Of these somebody has one, with "mon" and with "ma".
+_HIS = joined(r"""
+    (?:chef|patron|manageur|manager|responsable|propriétaire|proprio|dentiste|médecin|docteur|comptable|avocat|prof|entraîneur|coach|psy
+    |coiffeur|copain|compagnon|coloc|cuisinier|directeur|numéro(?: de (?:téléphone|portable|client|compte))?|mot de passe|code|mail|portable
+    |téléphone|employeur|loyer|salaire|budget|opérateur|fournisseur|éditeur)
+""")
+_HERS = joined(r"""
+    (?:cheffe|patronne|manageuse|avocate|professeure|entraîneuse|coiffeuse|copine|compagne|cuisinière|directrice|adresse(?: mail| e-mail)?|voiture
+    |banque|mutuelle|école|crèche|éditrice)
+""")
+_HOME = r"(?:appart|appartement|maison|chez-nous|studio|logement|coloc)"
+
+
+def _new(
+    meaning: str, things: str, plain: str, takes: tuple[str, ...], leaves: tuple[str, ...]
+) -> tuple[Rule, str]:
+    """Return how it is told that there is another one of these things, and that plainly."""
+    pattern = rf"""
+    ^\W*(?:(?:alors|bon|au fait|coucou|voilà|ça y est)\b,? )*(?:(?:j'ai|on a|nous avons|je viens d'avoir|il y a|on vient de récupérer|c'est)[ ])?
+    (?:(?:enfin|maintenant|récupéré|acheté|trouvé|pris|eu|reçu) )*(?:(?:une?|mon|ma|notre|le|la|l')[ ]?)?nouve(?:l|au|lle) (?P<k>{things})
+    (?: ?[,:]| \W| est| s'appelle| c'est)[ ]?(?:(?:c'est|il s'appelle|elle s'appelle|maintenant) )*
+    (?P<v>(?!(?:et|mais|qui|que|il|elle|je|on|pas|à|en|dans|de|du|des|la mienne|le mien)\b)[^,;!?()]{{2,40}}?)\W*$
+    """
+    return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
+
+
+RENEWED = (
+    _new(
+        "who or what is in the place of another, of what is masculine",
+        _HIS,
+        "Mon {k} est {v}",
+        ("Nouveau numéro : 06 12 34 56 78", "j'ai un nouveau dentiste, le docteur Roy"),
+        ("Il me faut un nouveau portable, le mien est vieux", "Mon frère a un nouveau chef, Luc"),
+    ),
+    _new(
+        "who or what is in the place of another, of what is feminine",
+        _HERS,
+        "Ma {k} est {v}",
+        ("On a une nouvelle cheffe, Anne.", "On a récupéré la nouvelle voiture, une Zoé"),
+        ("Il me faut une nouvelle voiture, la mienne est vieille", "Ma sœur a une nouvelle banque"),
+    ),
+    (
+        Rule(
+            "changed to",
+            "to whom or what somebody changed that one has one of",
+            rf"""
+            ^\W*(?:j'ai|on a|nous avons) changé (?:de |d')(?P<k>{_HIS}|{_HERS})(?: ?[,:]| pour| \W)[ ]?(?:(?:c'est|je suis|on est|maintenant|chez|avec|à) )*
+            (?P<v>{NAME})(?: maintenant)?\W*$
+            """,
+            takes=(
+                "J'ai changé de mutuelle : Alan.",
+                "On a changé de banque, on est chez Boursorama",
+            ),
+            leaves=("J'ai changé d'avis", "On a changé de banque"),
+        ),
+        "Notre {k} est {v}",
+    ),
+    (
+        Rule(
+            "new home",
+            "where the home is in which somebody has begun to live",
+            rf"""
+            ^(?![^?]*\b(?:visit\w+|cherch\w+|regard\w+|voudr\w+|si|pas|son|sa|leur|ton|ta|votre)\b)
+            [^?]{{0,50}}?\b(?:mon|notre|ma|le|la) (?:nouve(?:l|au|lle) {_HOME}|chez-moi) (?:à|de|sur) (?P<v>{PROPER})\W*$
+            """,
+            takes=(
+                "Premier matin dans notre nouvel appart à Nantes.",
+                "Enfin dans mon nouveau studio à Brest",
+            ),
+            leaves=(
+                "On a visité un nouvel appart à Nantes",
+                "Il aime sa nouvelle maison à Lyon",
+            ),
+        ),
+        "J'habite à {v}",
+    ),
+    (
+        Rule(
+            "first day",
+            "where somebody has begun to work",
+            rf"""
+            ^\W*(?:(?:aujourd'hui )?c'(?:est|était) )?(?:mon |ma )?premi(?:er|ère) (?:jour|journée|semaine)(?: de (?:travail|boulot))? chez (?P<v>{PROPER})\W*$
+            """,
+            takes=("Première semaine chez Siemens.", "C'était mon premier jour chez Bosch"),
+            leaves=("Premier jour de vacances", "Son premier jour chez Bosch"),
+        ),
+        "Je travaille chez {v}",
+    ),
+)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""German ways to tell that there is another one of something; see `language/renewed.py`."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+SIGNS = ("neue", "erste", "gewechselt")
+_CAPITAL = "(?-i:[A-ZÄÖÜ])"
+# Of these somebody has one: with "mein", with "meine", and what he drives.
+HIS = joined(r"""
+    (?:chefs?|vorgesetzten?r?|teamleiter|vermieter|zahnarzt|hausarzt|arzt|steuerberater|anwalt|lehrer|trainer|therapeut|friseur
+    |freund|partner|mitbewohner|koch|schulleiter|passwort|pin|code|laptop|handy|arbeitgeber|gehalt|budget|(?:strom)?anbieter)
+""")
+HERS = joined(r"""
+    (?:chefin|vorgesetzte|teamleiterin|vermieterin|zahnärztin|hausärztin|ärztin|steuerberaterin|anwältin|lehrerin|trainerin|therapeutin
+    |friseurin|freundin|partnerin|mitbewohnerin|köchin|schulleiterin|(?:handy|telefon|kunden|konto|zimmer|büro)?nummer|adresse|mailadresse
+    |e-mail|bank|krankenkasse|schule|kita|miete)
+""")
+_DRIVEN = "(?:auto|wagen|motorrad)"
+_HOME = r"(?:wohnung|wg|bude|haus|zuhause|heim|bleibe|studio)"
+_PLACE = rf"(?P<v>{_CAPITAL}[\w-]+(?: {_CAPITAL}[\w-]+| (?:am|an der|im|bei) {_CAPITAL}[\w-]+)*)"
+
+
+def _new(
+    meaning: str, things: str, plain: str, takes: tuple[str, ...], leaves: tuple[str, ...]
+) -> tuple[Rule, str]:
+    """Return how it is told that there is another one of these things, and that plainly."""
+    pattern = rf"""
+    ^\W*(?:(?:also|so|ach|übrigens|hey|heute|gestern|endlich)\b,? )*(?:(?:ich|wir) )?(?:(?:hab(?:en?)?|bekommen?|bekam(?:en)?|kriegen?|hatten?)[ ])?
+    (?:(?:ich|wir|jetzt|nun|endlich|seit \w+|ab \w+|heute|auch) )*(?:(?:einen?|'?nen?|meinen?|meine|mein|unseren?|unsere|unser|die|das|der|den) )?
+    neue[nrs]? (?P<k>{things})(?: \w+(?:t|en))?(?:[,:]| \W| ist| heißt| namens)[ ]?(?:(?:es ist|das ist|er heißt|sie heißt|nämlich|jetzt|und zwar) )*
+    (?P<v>(?!(?:und|aber|der|die|das|weil|ich|wir|er|sie|es|nicht|in|im|bei|auf|zu|von|ist|da)\b)[^,;!?()]{{2,40}}?)\W*$
+    """
+    return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
+
+
+RENEWED = (
+    _new(
+        "who or what is in the place of another, of what is masculine or neuter",
+        HIS,
+        "Mein {k} ist {v}",
+        ("Wir haben einen neuen Chef, Herrn Abel.", "neues Passwort: star555"),
+        ("Ich brauche ein neues Handy, meins ist alt", "Wir haben eine neue Idee: Tee"),
+    ),
+    _new(
+        "who or what is in the place of another, of what is feminine",
+        HERS,
+        "Meine {k} ist {v}",
+        ("Hab ne neue Nummer, 0171 5550199.", "Neue Zahnärztin: Frau Dr. Kern"),
+        ("Wir haben eine neue Idee: Tee", "Ich suche eine neue Bank, die passt"),
+    ),
+    _new(
+        "what somebody drives now",
+        _DRIVEN,
+        "Ich fahre {v}",
+        ("Heute den neuen Wagen abgeholt, einen Enyaq", "Neues Auto: ein Zoe"),
+        ("Mein Bruder hat ein neues Auto, einen Polo", "Ich brauche ein neues Auto"),
+    ),
+    (
+        Rule(
+            "new home",
+            "where the home is in which somebody has begun to live",
+            rf"""
+            ^(?![^?]*\b(?:angeschaut|besichtig\w*|gesehen|suchen?|besuch\w*|möchten?|würden?|wenn|vielleicht|nicht|kein\w*|seine[mnrs]?|ihre[mnrs]?|deine[mnrs]?)\b)
+            [^?]{{0,50}}?\b(?:(?:unsere|meine)[rmn]? neue[nr]? {_HOME}|(?:in der|im|ins|in die) neuen? {_HOME}) in {_PLACE}(?: (?:angekommen|eingezogen|gezogen|geschlafen|aufgewacht))?\W*$
+            """,
+            takes=(
+                "Endlich in der neuen Wohnung in Thun angekommen.",
+                "Erste Nacht in unserer neuen WG in Halle!",
+            ),
+            leaves=(
+                "Wir haben eine neue Wohnung in Thun besichtigt",
+                "die neue Wohnung in Thun ist zu teuer",
+            ),
+        ),
+        "Ich wohne in {v}",
+    ),
+    (
+        Rule(
+            "first day",
+            "where somebody has begun to work",
+            rf"""
+            ^\W*(?:(?:heute|das) (?:ist|war) )?(?:mein(?:e)? )?erste[rn]? (?:arbeitstag|tag|woche|schicht|monat) (?:heute )?bei (?:der |dem )?
+            (?P<v>{_CAPITAL}[\w&.-]+(?: {_CAPITAL}[\w&.-]+)*)(?: (?:geschafft|vorbei|hinter mir|überstanden|heute))*\W*$
+            """,
+            takes=(
+                "Erste Woche bei Siemens geschafft.",
+                "Heute war mein erster Tag bei der Sparkasse",
+            ),
+            leaves=("Erster Tag im Urlaub", "Sein erster Tag bei Bosch", "Meine erste Woche"),
+        ),
+        "Ich arbeite bei {v}",
+    ),
+)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Spanish ways to tell that there is another one of something; see `language/renewed.py`."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+from .parts import NAME, PROPER
+
+SIGNS = ("nuev", "primer", "cambiado de", "cambié de", "empezado de", "estoy de ")
+# Of these somebody has one.
+_ONE = joined(r"""
+    (?:jef[ea]|gerente|encargad[oa]|caser[oa]|dentista|médic[oa]|contable|gestor(?:a)?|abogad[oa]|profesor(?:a)?|profe|entrenador(?:a)?
+    |psicólog[oa]|peluquer[oa]|novi[oa]|pareja|compañer[oa] de piso|cociner[oa]|director(?:a)?|número(?: de (?:teléfono|móvil|cliente|cuenta))?
+    |contraseña|clave|código|dirección|correo|email|coche|carro|furgoneta|móvil|celular|teléfono|banco|empresa|colegio|cole|guardería|alquiler|sueldo
+    |presupuesto|compañía|editor(?:a)?)
+""")
+_HOME = r"(?:casa|piso|departamento|apartamento|hogar|estudio)"
+_NEW = rf"(?:nuev[oa] (?P<k>{_ONE})|(?P<k_2>{_ONE}) nuev[oa])"
+RENEWED = (
+    (
+        Rule(
+            "new one",
+            "who or what is in the place of another that somebody has one of",
+            rf"""
+            ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ya|por fin|ahora|hoy)\b,? )*(?:(?:tengo|tenemos|hay|he comprado|hemos comprado|he recogido|me han dado|recogí|recogimos)[ ])?
+            (?:(?:ya|por fin|una?|mi|nuestr[oa]|el|la) )*{_NEW}(?: ?[,:]| \W| es| se llama)[ ]?(?:(?:es|se llama|ahora) )*
+            (?P<v>(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)\W*$
+            """,
+            takes=(
+                "Tenemos jefa nueva, Marta.",
+                "Ya tengo el coche nuevo, un Zoe",
+                "Nuevo número: 612 345 678",
+            ),
+            leaves=(
+                "Necesito un coche nuevo, el mío es viejo",
+                "Mi hermano tiene coche nuevo, un Zoe",
+            ),
+        ),
+        "Mi {k} es {v}",
+    ),
+    (
+        Rule(
+            "changed to",
+            "to whom or what somebody changed that one has one of",
+            rf"""
+            ^\W*(?:he|hemos|me he|nos hemos|me|nos)? ?(?:cambiado|cambié|cambiamos) de (?P<k>{_ONE})(?: ?[,:]| \W| a)[ ]?
+            (?:(?:ahora|es|voy|vamos|estoy|estamos|con|a|al|en|la|el) )*(?P<v>{NAME})\W*$
+            """,
+            takes=(
+                "He cambiado de banco: ahora estoy en Openbank",
+                "Hemos cambiado de dentista, ahora vamos con Ruiz",
+            ),
+            leaves=("He cambiado de idea", "He cambiado de banco"),
+        ),
+        "Mi {k} es {v}",
+    ),
+    (
+        Rule(
+            "new home",
+            "where the home is in which somebody has begun to live",
+            rf"""
+            ^(?![^?]*\b(?:visit\w+|busc\w+|vimos|ver|mir\w+|quer\w+|si|no|su|sus|tu|tus)\b)
+            [^?]{{0,50}}?(?:\b(?:mi|nuestr[oa]|el|la) (?:nuev[oa] {_HOME}|{_HOME} nuev[oa]) (?:en|de) (?P<v>{PROPER})
+            |\b(?:en|desde) (?P<v_2>{PROPER}), (?:nuestra |mi )?(?:nueva casa|casa nueva|nuevo hogar))\W*$
+            """,
+            takes=(
+                "Primera noche en el piso nuevo de Cádiz.",
+                "Ya estamos en Almería, nueva casa.",
+            ),
+            leaves=("Vimos un piso nuevo en Cádiz", "Le gusta su casa nueva de Lugo"),
+        ),
+        "Vivo en {v}",
+    ),
+    (
+        Rule(
+            "first day",
+            "where somebody has begun to work",
+            rf"""
+            ^\W*(?:hoy (?:es|fue|ha sido) )?(?:mi )?primer(?:a)? (?:día|semana|turno|jornada)(?: de (?:trabajo|curro))? en (?P<v>(?!(?-i:España|México|Argentina)){PROPER})\W*$
+            """,
+            takes=("Primera semana en Siemens.", "Hoy ha sido mi primer día en Bosch"),
+            leaves=("Primer día de vacaciones", "Su primer día en Bosch"),
+        ),
+        "Trabajo en {v}",
+    ),
+    (
+        Rule(
+            "works as",
+            "as what somebody has begun to work",
+            r"""
+            (?:^|[:;,] )\W*(?:he empezado|empecé|empiezo|ahora estoy|ya estoy|estoy) (?:a trabajar )?de (?P<k>(?!vacaciones|viaje|baja|acuerdo|vuelta|pie|fiesta|paso|mal|buen|mudanza|obras|luto|exámenes|guardia|camino)[a-záéíóúñ]{4,}(?:ero|era|or|ora|ista|ante|anta|iente|ienta|ario|aria|ico|ica|ogo|oga|ado|ada))
+            (?: (?P<v>(?:en|con) [\w .'-]{3,40}?))?\W*$
+            """,
+            takes=("He empezado de recepcionista en un balneario", "Ahora estoy de camarero"),
+            leaves=("Estoy de vacaciones en Roma", "He empezado de cero", "Está de camarero"),
+        ),
+        "Trabajo de {k} {v}",
+    ),
+)
