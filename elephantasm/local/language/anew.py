@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _BESIDE = 1
 # So many letters of two words are a word of which both are joined.
 _JOINED = 4
+# So many words are the same where one name is told in the place of another.
+_FRAME = 2
 # So many letters, at most and at least, are the same in all forms of a word; signs that are words.
 _BEGINNING, _LEAST_SAME, _SIGNS = 5, 3, 2
 # More letters than these tell two words apart that have one stem: "meetings", "meet".
@@ -148,10 +150,13 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     if other is not None and not is_apart:
         is_known = len(shared) == len(new.about) and bool(telling & new.known)
         is_one = kind_of(other) in ONE_VALUE or len(shared) == len(old.about)
-        if new.is_new or new.is_over or (is_known and is_one):
+        if new.is_moved or new.is_over or (is_known and is_one):
             # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
             is_part = len(old.values) > 1 and not old.is_new
             return Anew(other.text, other.text, is_part=is_part, is_value=True)
+    swapped = _swapped(old, new, shared) if telling and new.is_new else ""
+    if swapped:
+        return Anew(swapped, swapped, is_part=False, is_value=True)
     is_contrary = new.is_again and old.is_denied and not new.is_denied
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:
@@ -159,6 +164,18 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     if new.is_over and any(new.named[one] in rare for one in _named_over(old, new, is_joined)):
         return Anew(old.last, old.text, is_part=False)
     return None
+
+
+def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
+    """Return the one name of a clause in the place of which a later one has another.
+
+    "Jonas leads the design team", "Kim leads the design team now"
+    """
+    before = [word for one, word in old.about.items() if one not in shared.values()]
+    after = [word for one, word in new.about.items() if one not in shared]
+    is_swap = len(shared) >= _FRAME and len(before) == len(after) == 1
+    are_names = all(word[:1].isupper() for word in (*before, *after))
+    return before[0] if is_swap and are_names and not (old.values or new.is_denied) else ""
 
 
 def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:

@@ -27,7 +27,7 @@ from .owners import kin, tells_of_himself
 from .salience import COMMON_WORDS
 from .stems import stem
 from .tables import table
-from .tokens import UNIT, UNSPACED, VALUE, WORD, parts, tokens_of
+from .tokens import CHANGE, UNIT, UNSPACED, VALUE, WORD, parts, phrases, tokens_of
 from .words import content_words, words
 
 TYPE_CHECKING = False
@@ -60,6 +60,7 @@ class Clause(NamedTuple):
         is_own: Whether its speaker speaks of himself.
         is_denied: Whether it says that something is not so.
         is_new: Whether it has a sign that something is otherwise now.
+        is_moved: Whether it has one, or one that only tells so of a value: "extended".
         is_over: Whether it has a sign that something is over.
         is_itself: Whether that sign is of what the clause begins with: "Choir is over".
         is_once: Whether it tells of a day that passes, or of an hour.
@@ -77,6 +78,7 @@ class Clause(NamedTuple):
     is_own: bool
     is_denied: bool
     is_new: bool
+    is_moved: bool
     is_over: bool
     is_itself: bool
     is_once: bool
@@ -89,7 +91,11 @@ class Clause(NamedTuple):
             return False
         if self.is_over or self.is_again:
             return bool(self.named)
-        return bool(self.values and (self.about if self.is_new else self.known))
+        return bool(
+            self.about
+            if self.is_new
+            else self.values and (self.about if self.is_moved else self.known)
+        )
 
     @property
     def last(self) -> str:
@@ -137,6 +143,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     reason = known.REASON.search(text) if hasattr(known, "REASON") else None
     told = text[: reason.start()] if reason and reason.start() else text
     is_new, is_over = known.NOW.is_in(told), known.OVER.is_in(told)
+    is_moved = is_new or phrases(language, (CHANGE,)).is_in(told)
     pieces = known.OVER.split(told) if is_over else [told]
     pieces = [part for piece in pieces for part in (known.NOW.split(piece) if is_new else [piece])]
     found = _Found(language, known)
@@ -156,6 +163,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_own=tells_of_himself(told),
         is_denied=known.NOT.is_in(told),
         is_new=is_new,
+        is_moved=is_moved,
         is_over=is_over,
         is_itself=known.ITSELF.is_in(told),
         is_once=found.is_once,

@@ -263,8 +263,8 @@ def _keys(fact: FactRow, before: str) -> frozenset[str]:
 def _second_half(ending: Ending) -> list[str]:
     """Return words of which a text has each that has the sentence of what is over."""
     half = words(ending.sentence[len(ending.sentence) // 2 :])
-    # The first may be half a word.
-    return half[1:] or half
+    # The first may be half a word; where it is the only one, it is the end of the last.
+    return half[1:] or words(ending.sentence)[-1:]
 
 
 def _telling(ending: Ending, half: list[str]) -> set[str]:

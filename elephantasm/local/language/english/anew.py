@@ -25,7 +25,7 @@ NOW = Rule(
     |since (?:yesterday|today|this|last)|instead|no more than|officially|for good
     |moves?|moved|shifts?|shifted|changes|changed|switch(?:es|ed)|went (?:up|down)|goes (?:up|down)
     |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
-    |becomes?|became|is up|is down|takes? over|took over|taken over|picks? up|new|newly|latest)\b
+    |becomes?|became|is up|is down|only(?= .{{1,25}}\bleft\b)|takes? over|took over|taken over|picks? up|new|newly|latest)\b
     """,
     takes=("from next week on it's 10", "Ravi leads it from Monday", "Lotte turned five"),
     leaves=("It turns out that he left", "The standup is at 9:30", "We meet on Monday", "I know"),
@@ -42,9 +42,9 @@ OVER = Rule(
     |got out of|dropped out of|drop(?:ped|ping)|ditch(?:ed|ing)|cancell?(?:ed|ing)
     |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)
     |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
-    |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)|traded in
+    |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|ripped out|pack(?:ed|ing) (?:it )?in|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|ripped out|no more(?= (?:{_DAY})s?\b)|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),

@@ -28,7 +28,7 @@ OVER = Rule(
     r"""
     \b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
-    |gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
+    |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
     |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
     |weggegeben|übergeben an|eingestellt|weggefallen|fällt weg|entfällt|begraben|beerdigt|eingeschläfert|weggezogen|verschenkt|gewechselt von|statt|anstatt|entlassen)\b
     """,
@@ -74,5 +74,5 @@ AGAIN = Rule(
     leaves=("Ich esse Fleisch", "Widder"),
 )
 IDLE = frozenset(
-    """kein keine keinen keinem keiner nicht nie wieder besonders ehrlich morgen abend nacht wochenende mal eben gerade echt""".split()
+    """weihnachten ostern kein keine keinen keinem keiner nicht nie wieder besonders ehrlich morgen abend nacht wochenende mal eben gerade echt""".split()
 )

@@ -68,6 +68,18 @@ ENDINGS = (
         ("Mein Bruder hat sich getrennt.", "Ich habe Müll getrennt."),
     ),
     ending(
+        ("status",),
+        "has somebody",
+        "the speaker is alone no more",
+        "kennengelernt|freund|verliebt|zusammen",
+        r"""
+        ich hab(?:e)? (?:jetzt |wieder |endlich )?(?:jemanden kennengelernt|(?:eine?n?|'?nen?) (?:neuen? )?(?:freund|freundin))
+        |ich bin (?:frisch |jetzt |neu )?(?:verliebt|vergeben)
+        """,
+        ("Ich hab jemanden kennengelernt, er heißt Paul.", "Ich habe jetzt eine Freundin."),
+        ("Ich suche eine Freundin.", "Er hat jemanden kennengelernt."),
+    )._replace(value="single"),
+    ending(
         ("partner", "status"),
         "was left",
         "a partner has gone, or both have parted",

@@ -132,6 +132,13 @@ ENDINGS = (
         ("Han despedido a Marta.", "Dejé el coche.", "Busco trabajo."),
     ),
     ending(
+        "status",
+        "being alone",
+        r"(?:he conocido|conocí) a alguien|(?:ya )?(?:tengo|me he echado|me eché) (?:una? )?(?:nuev[oa] )?novi[oa](?: nuev[oa])?|estoy (?:con alguien|saliendo con alguien|enamorad[oa])",
+        ("He conocido a alguien, se llama Pablo.", "Tengo novio."),
+        ("Ha conocido a alguien.", "Busco novia."),
+    ),
+    ending(
         "partner status",
         "a couple, by the other's name",
         rf"""
