@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import Rule, joined, one_of
 from .calendar import SEASONS
 from .cues import UNSURE
+from .nouns import GROUP
 from .verbs import PAST_FORMS
 
 # What may stand before a sentence and changes nothing.
@@ -208,8 +209,8 @@ IS_OVER = Rule(
     takes=("I used to smoke.", "In 2014 I moved to Chile.", "Ten years ago my car was a Lada."),
     leaves=("I smoke.", "I am used to it.", "I was born in 1979", "I work once a week"),
 )
-MOOD = joined(r"""
-    (?:terrified|thrilled|devastated|heartbroken|delighted|horrified|tired|exhausted|sleepy|hungry
+MOOD = joined(rf"""
+    (?:(?!{GROUP})(?:terrified|thrilled|devastated|heartbroken|delighted|horrified|tired|exhausted|sleepy|hungry
     |starving|thirsty|full|bored|sad|happy|glad|mad|angry|annoyed
     |upset|sorry|ready|done|back|here|home|late|busy|stuck|lost|confused|sure|fine|ok|okay|good
     |great|well|better|worse|excited|nervous|anxious|worried|stressed|scared|drunk|hungover|cold|hot|sick
@@ -218,7 +219,7 @@ MOOD = joined(r"""
     |impressed|having|eating|drinking|watching|listening|reading|sitting|lying|standing|waiting|walking
     |driving|cooking|baking|making|doing|trying|asking|talking|telling|leaving|heading|running late
     |running out|off to|on it|on the|on my|at the|at my|at work|in a|in the|in bed|out of|out for|over it
-    |getting|feeling|seeing|using it|wondering|guessing|checking|texting|typing|starting to)
+    |getting|feeling|seeing|using it|wondering|guessing|checking|texting|typing|starting to))
 """)
 PASSES = Rule(
     "passes",

@@ -7,6 +7,7 @@ from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
 from .cues import UNSURE
 from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
+from .nouns import GROUP
 from .numbers import CARDINALS
 from .values import SHARE
 from .verbs import ADVERB, PAST_FORMS
@@ -125,8 +126,9 @@ _BEING = joined(rf"""
     |moving
     |selling|hiring|switching to|migrating|retiring|joining|quitting|relocating|emigrating|adopting
     |fostering|separating
-    |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)|on (?:a
-    |the) \w+ (?:diet|team|board|meds)
+    |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)
+    |{GROUP}
+    |on (?:antibiotics|painkillers|insulin|steroids|statins|blood thinners|antidepressants|the pill|methadone|dialysis|benefits|parole|probation|leave|nights|days|earlies|lates)\b
     |(?-i:[A-Z]))
 """)
 _MONTH = one_of(name.lower() for name, *_ in MONTHS)
@@ -193,9 +195,10 @@ LASTS = Rule(
     |(?:i|we)(?:
     [ ](?:can't|cannot|can not) (?:\w+ly )?(?:eat|drink|have|tolerate|stand|swim|drive|hear|walk|fly|digest|sleep(?= \w)|smoke|read|cook|ride|speak|take|climb|lift|run|wear|bend|work)\b
     |[ ](?:always|usually|normally|often|mostly) have \w
+    |[ ](?:(?:{_ADV})[ ])*get (?:migraines?|headaches|hives|dizzy|seasick|carsick|heartburn|nosebleeds|cramps|rash\w*|panic attacks|sunburnt?)\b
     |(?: {_ADV})*[ ](?:(?!(?:{_TALK})\b|{_ADV}\b)\w{{2,}}\b
     |(?:have|got)(?: got)?[ ](?!{_NOTHING})(?:an?|the|no|{_NUMBER}|my|our|several|many|type
-    |(?:solar|double|under|under ?floor|central|flat|weak|bad|sensitive|chronic|dual|private|full|joint|sole)[ ]\w+|\w+ (?:eyes|hair|skin|feet))\b
+    |(?:solar|double|under|under ?floor|central|flat|weak|bad|sensitive|chronic|dual|private|full|joint|sole)[ ]\w+|\w+ (?:eyes|hair|skin|feet)|(?:braces|dentures|glasses|hearing aids|crutches|contact lenses|contacts|implants|migraines|seizures|hay fever|tinnitus|eczema|arthritis|epilepsy|bees|hens|chickens|goats|sheep|twins|triplets|stepchildren|grandchildren))\b
     |(?:go|come|get|try|need|want) (?:to (?:work|school|church|the gym|bed)
     |(?!\w+thing\b)\w+ing|insulin|up at)\b)
     |(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b)
@@ -243,6 +246,7 @@ LASTS = Rule(
     |(?:rent|payday|mortgage|tuition)(?:'s| is) (?:due |always )?(?:on |every )?(?:the )?\w
     |(?:the )?(?!(?:{POINTING}|everything|everyone|sun|moon)\b)[a-z][\w-]+(?: [\w-]+)? (?:go(?:es)?|runs?|comes?|arrives?|closes?|opens?)\b
     (?: (?!to\b)[\w-]+){{0,4}}? (?:on {_WEEKDAY}s|every (?:{_WEEKDAY}|day|night|morning|evening|week|month|other|second))\b
+    |(?:the|our) (?:[\w'./-]+ ){{1,4}}is (?:now )?(?:called|named) (?!for\b|after\b|by\b|in\b|out\b|when\b)\w
     |[a-z][\w-]+(?: [\w-]+)? (?:every (?:(?:other|second) )?{_WEEKDAY}|on {_WEEKDAY}s)(?: at \d[\d:]*(?: ?[ap]m)?)?\W*$
     |(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
     (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))

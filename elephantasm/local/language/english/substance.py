@@ -67,8 +67,18 @@ SUFFICES = Rule(
     (?:(?:grown|adult|little|small|young|teenage|foster|adopted|lovely|more|other)[ ])*
     (?:kids?|child(?:ren)?|daughters|sons|girls|boys|sisters|brothers|siblings|pets)\b
     |\b(?:i'm|im|i am) an only child\b
+    |\b(?:i|we)(?: (?:only|mostly|always|usually|now|still))* work (?:nights|days|full[- ]time|part[- ]time|weekends|evenings|shifts|earlies|lates|from home|alone|flexitime)\b
+    |\b(?:i'm|im|i am|we're)(?: (?:only|still|now|also|mostly))* (?:on|in|with) (?:an?|the|our|my) [\w'&-]+ (?:team|crew|desk|ward|shift|rota|squad|committee|board)\b
+    |\b(?:i|we)(?:'ve| have)(?: got)? (?:braces|glasses|dentures|crutches|twins)(?=\W*$|[,.;])
     """,
-    takes=("I don't drive", "I've two kids", "I'm an only child", "I never learned to swim"),
+    takes=(
+        "I don't drive",
+        "I've two kids",
+        "I'm an only child",
+        "I never learned to swim",
+        "I work nights",
+        "I'm on the platform team",
+    ),
     leaves=("I don't work on Mondays", "I don't get it", "I have two questions"),
 )
 # Of nearly every conversation: words that tell nothing in particular of anybody.

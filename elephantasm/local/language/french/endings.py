@@ -120,13 +120,6 @@ ENDINGS = (
         ("Le mariage est en mai.", "On a annulé la série."),
     ),
     ending(
-        "status",
-        "being alone",
-        r"j'ai (?:(?:enfin )?rencontré quelqu'un|(?:maintenant )?(?:un (?:nouveau )?copain|une (?:nouvelle )?copine))|je suis (?:en couple|amoureu(?:x|se))",
-        ("J'ai rencontré quelqu'un, il s'appelle Paul.", "Je suis en couple."),
-        ("Il a rencontré quelqu'un.", "Je cherche une copine."),
-    )._replace(value="célibataire"),
-    ending(
         "partner status",
         "the couple, of both",
         rf"(?:{NAME} et moi|avec {NAME}),? c'est (?:fini|terminé)",

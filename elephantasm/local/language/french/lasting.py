@@ -74,10 +74,13 @@ LASTS = Rule(
     |je me suis fait|on s'est fait) (?:\w+ )?(?:voler|virer|licencier|opérer|{LIFE}|déménager
     |emménager|m'installer|signer|acheter|vendre|commencer|changer|quitter|être|avoir|accoucher
     |finir|obtenir|recevoir)
+    |\bje (?:ne |n')?(?:sais|peux) (?:pas|plus) (?:nager|conduire|cuisiner|lire|écrire|skier|chanter|danser|boire|manger|courir|porter|dormir)\b
+    |\bje (?:prends|fais|porte)(?: (?:toujours|souvent))* (?:le (?:train|bus|métro|tram|ferry|vol)|(?:la compta\w*|le ménage|les comptes|la cuisine|les courses|la comptabilité) (?:de |d'|des |du |pour |chez ))
     |{OPENING}(?:
     (?:et |ah si,? |{_DATE},? )?(?:mon|ma|mes|notre|nos) (?!avis|question|problème|idée|conseil|batterie
     |dieu|tête|pauvre|cher|chère)\w+
     |(?!{_NO_NAME}){_NAME}(?: et {_NAME})? (?:{_BEING})\b
+    |(?:le|la|les|l'|notre|nos) ?(?:[\w./'-]+ ){{1,5}}s'appellent? (?:maintenant )?(?!comme\b)\w
     |tou(?:t|te|s|tes) (?:\w+ ){{0,2}}(?:tourne|est|sont|marche|passe|tournent)(?:nt)? (?:chez|sur|sous|avec|par) {_NAME}
     |(?:moi,? |perso,? |aujourd'hui,? )(?:je|j'|mon|ma|on|le|la|\w+ je)
     |(?:le|la|les|l') ?(?:[\w./'-]+ ){{1,6}}(?:est|sont|commence|part|coûte|finit|ferme

@@ -39,6 +39,13 @@ _RETIRED = did("pris (?:sa|ma) retraite|à la retraite")
 
 ENDINGS = (
     ending(
+        "status",
+        "being alone",
+        r"j'ai (?:(?:enfin )?rencontré quelqu'un|(?:maintenant )?(?:un (?:nouveau )?copain|une (?:nouvelle )?copine))|je suis (?:en couple|amoureu(?:x|se))",
+        ("J'ai rencontré quelqu'un, il s'appelle Paul.", "Je suis en couple."),
+        ("Il a rencontré quelqu'un.", "Je cherche une copine."),
+    )._replace(value="célibataire"),
+    ending(
         "claim",
         "drinking no alcohol",
         r"je (?:rebois|me suis remise? à boire)(?: [^.;!?]{2,50})?|j'ai recommencé à boire",

@@ -61,7 +61,7 @@ _HAVE = joined(rf"""
 # In what somebody is who works there: "im Einkauf", not "im Bad".
 _TRADE = joined(r"""
     (?:(?:im|in der|in) (?:Einkauf|Verkauf|Vertrieb|Marketing|Personal\w*|Controlling|Logistik|Pflege|Buchhaltung|IT|\w+dienst|\w+entwicklung
-    |\w+beratung|\w+bau|Produktion|Verwaltung|Forschung|Lager|Ruhestand|Rente|Elternzeit|Mutterschutz|Vorstand|\w+rat|\w+verein|\w+branche|\w+(?:nomie|wirtschaft|industrie|erei|handel|wesen|pflege|mazie))
+    |\w+beratung|\w+bau|Produktion|Verwaltung|Forschung|Lager|Ruhestand|Rente|Elternzeit|Mutterschutz|Vorstand|\w+rat|\w+verein|\w+branche|(?:\w+-)?(?:Team|Schicht|Büro|Abteilung|Station|Chor|Verein|Band|Küche)|(?:fr(?:ü|ue)h|sp(?:ä|ae)t|nacht|tag)schicht|(?:erste[nr]|zweite[nr]|dritte[nr]|vierte[nr]|f(?:ü|ue)nften|letzten) (?:Jahr|Semester|Lehrjahr|Klasse)|\w*(?:team|schicht|b(?:ü|ue)ro|abteilung|station|chor|verein)|\w+(?:nomie|wirtschaft|industrie|erei|handel|wesen|pflege|mazie))
     |im (?-i:[A-ZÄÖÜ])\w+ bei)
 """)
 _MOODLESS = joined(rf"""
@@ -81,6 +81,7 @@ _BEING = joined(r"""
     |verträgt|vertraegt|braucht|trägt|traegt|nimmt|verdient|wiegt|wird|darf|kann|muss|macht|geh(?:ö
     |oe)rt|kostet|l(?:ä|ae)uft|beginnt|startet|endet|findet|f(?:ä|ae)ngt|hört|nutzt|verwendet|bietet
     |betr(?:ä|ae)gt|zieht|feiert|fliegt|geht|gehen|kommen|laufen|dauern?|dauert|liegt|liegen|beginnen|enden|wohnen|leben|arbeiten|studieren|spielen
+    |schl(?:ä|ae)ft|steht|h(?:ä|ae)ngt|sitzt|schlafen|stehen|sitzen
     |essen|trinken|brauchen|nehmen|kosten|öffnet|schlie(?:ß|ss)t|erscheint|k(?:ü|ue)mmern? sich|k(?:ü|ue)mmert sich|betreut|f(?:ü|ue)hrt|macht|(?:ü|ue)bernimmt)
 """)
 _NAME = rf"(?-i:{CAPITAL}[\w'&-]+(?: (?:(?:von|van|de|zu) )?{CAPITAL}[\w'&-]+){{0,3}})"
@@ -111,6 +112,7 @@ LASTS = Rule(
     |(?:um|f(?:ü|ue)r) [^,]{{3,40}} (?:k(?:ü|ue)mmert sich|ist|sind|macht) (?:[a-zäöü]+ ){{0,3}}{_NAME}(?=\W*$|[,.])
     |(?:beim|bei (?:der|meiner|meinem|unserer?m?)) \w+ (?:haben (?:sie|die)|hat man|wurden?|ist) [^,]* (?:festgestellt|gefunden|diagnostiziert|entdeckt)\b
     |(?:ab|seit) \w+(?: \w+)? {_BEING} (?!{_NO_NAME}){_NAME}
+    |(?:die|der|das|unsere?) (?:[\w./-]+ ){{0,2}}[\w./-]+ hei(?:ß|ss)t (?:jetzt )?(?!so\b|das\b|nur\b|ja\b|nicht\b|es\b)\w
     |f(?:ü|ue)r .{{2,60}}: .{{0,60}}\b(?:ist|sind|hei(?:ß|ss)t)\b)
     |\b(?:ich|wir)\b.{{0,60}}\b{_OFTEN}\b|\b{_OFTEN}\b.{{0,40}}\b(?:ich|wir)\b
     |\b(?:ich bin|bin ich|bin|wir sind|sind wir) {_MOODLESS}
@@ -122,9 +124,9 @@ LASTS = Rule(
     |wir))\b.{{0,80}}{_DATE}
     |{_DATE}.{{0,60}}\b(?:muss|ziehe?n?|fliege?n?|fahre?n?|habe?n?
     |gehe) (?:ich|wir)\b
-    |\bnehme? (?:ich )?(?:jetzt|seit|t(?:ä|ae)glich|morgens|abends|regelm(?:ä|ae)(?:ß|ss)ig|\d)
+    |\bnehme? (?:ich )?(?:(?:gerade|zurzeit|momentan|noch) )?(?:\w+(?:ika|mittel|tabletten|tropfen|pille)\b|jetzt|seit|t(?:ä|ae)glich|morgens|abends|regelm(?:ä|ae)(?:ß|ss)ig|\d)
     |\b(?:gehe?|gehen) (?:ich |wir )?(?:in (?:die|eine)|aufs?|ins|zu[mr])\b
-    |\b(?:mache?|machen) (?:ich |wir )?(?:gern|gerne|seit|eine (?:ausbildung|lehre|therapie|di(?:ä
+    |\b(?:mache?|machen) (?:ich |wir )?(?:gern|gerne|seit|(?:die|den|das) \w+ (?:f(?:ü|ue)r|bei|in|im) \w|eine (?:ausbildung|lehre|therapie|di(?:ä
     |ae)t|weiterbildung|umschulung)|yoga|sport|musik|abitur|abi)\b
     |\b(?:kann|darf|soll) (?:ich |wir )?(?:kein\w*|nie|nicht\b.{{0,30}}\b(?:essen|trinken|schwimmen
     |fahren|fliegen|schlafen|tanzen|kochen))

@@ -28,6 +28,8 @@ _LIFE = joined(r"""
     |coche|moto)
     |de novi[oa]s?|robaron|inscrib\w+|saliendo con|buscando (?:piso|trabajo|casa|curro)
     |escribiendo (?:un|una|mi) (?:libro|tesis)
+    |(?:en|con) (?:el|la|un|una|nuestr[oa]|mi) (?:equipo|oficina|departamento|turno|brigada|coro|banda|junta|comisi[oó]n|secci[oó]n|planta|sucursal)
+    |en (?:primero|segundo|tercero|cuarto|quinto) de|antibi[oó]ticos|insulina|antidepresivos|muletas
     )\b
 """)
 

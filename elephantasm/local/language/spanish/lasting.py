@@ -91,6 +91,9 @@ LASTS = Rule(
     |acaba|vence|usa|corre|cierra|abre|tiene|se llama|ser[aá])\b.*(?:{_DATE}|`|{_NAME})
     |el \d{{1,2}} de \w+
     |(?:el|la|los|las) (?:\w+ ){{1,3}}(?:lo|la|los|las) (?:hace|lleva|trae|gestiona|paga|cuida|vende|cocina|prepara|pone)n? \w
+    |(?:el|la|los|las|nuestr[oa]s?) (?:[\w./-]+ ){{1,5}}se llaman? (?:ahora )?(?!as[ií]\b|como\b)\w
+    |no (?:s[eé]|puedo) (?:nadar|conducir|manejar|cocinar|leer|esquiar|cantar|bailar|beber|comer|correr|dormir)\b
+    |(?:siempre |normalmente )?(?:cojo|tomo|agarro) el (?:tren|bus|autobús|metro|ferry|tranvía)\b
     |tod[oa]s? (?:\w+ ){{0,2}}(?:corre|est[áa]|funciona|va|vive|pasa)n? (?:en|con|sobre|por) {_NAME}
     |(?:el|la) (?:{_DATE}|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo
     |día)[^,]*? (?:tengo|tenemos|empiezo|empieza|me |nos |voy|vamos|viene|es ))
@@ -112,7 +115,7 @@ LASTS = Rule(
     |{OPENING}(?:[\w,]+ ){{0,5}}?){LIFE}
     |\b(?:estoy|estamos) (?:muy |recién )?(?:embarazad|casad|divorciad|separad|jubilad|solter
     |prometid|estudiando|aprendiendo|preparando|viviendo|trabajando|escribiendo|haciendo (?:un
-    |una|la)|saliendo con|de baja|en (?:el )?paro|sin trabajo|de novi|a dieta|suscrit|apuntad
+    |una|la)|saliendo con|(?:en|con) (?:el|la|un|una|nuestr[oa]|mi) (?:equipo|oficina|departamento|turno|brigada|coro|banda|junta|comisi[oó]n|secci[oó]n|planta|sucursal)|en (?:primero|segundo|tercero|cuarto|quinto) de|con (?:antibi[oó]ticos|insulina|antidepresivos|muletas)|de baja|en (?:el )?paro|sin trabajo|de novi|a dieta|suscrit|apuntad
     |buscando (?:piso|trabajo|casa|curro))
     |\b(?:sol[ií]a|nunca he|nunca me|jam[aá]s he|siempre he|he (?:vivido|trabajado|sido|estado) )
     |\b(?:a|con|de|para) (?:mis?|nuestr[oa]s?) (?!(?:parte|manera|modo|lado|edad|gusto|aire|favor
