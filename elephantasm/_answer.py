@@ -10,7 +10,7 @@ import time
 from datetime import timezone
 from functools import cache
 
-from ._json import is_list, is_object
+from ._typing import is_list, is_object
 from ._words import SCOPED
 from .exceptions import (
     APIResponseError,

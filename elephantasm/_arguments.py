@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from ._fields import uuid_class, uuid_text
-from ._json import is_array, is_iterable, is_mapping, is_object
 from ._process import once
+from ._typing import is_array, is_iterable, is_mapping, is_object
 from ._words import DEEPEST, LONGEST_NAME
 from .exceptions import InvalidArgumentError
 

@@ -7,10 +7,9 @@ import time
 
 from . import _answer
 from . import _arguments as check
-from ._batch import LARGEST, results
 from ._operations import health
-from ._paging import pages
 from ._process import once
+from ._series import LARGEST, pages, results
 from ._version import __version__
 from .exceptions import APIConnectionError, AuthenticationError, ElephantasmError, ServerError
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional, TypeVar, Union
 
     from ._operations import Operation
-    from ._paging import R
+    from ._series import R
     from .config import Config
     from .transport import Request, Response, Transport
 
@@ -88,7 +87,7 @@ class Dispatch:
     def send_all(
         self, operations: Sequence[tuple[str, Operation[T]]]
     ) -> list[Union[T, ElephantasmError]]:
-        """Return what became of each of several operations: see `_batch.results`.
+        """Return what became of each of several operations: see `_series.results`.
 
         Each comes with the id of its anima. It is sent alone, unless the transport can answer
         many at once.

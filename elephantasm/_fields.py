@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from ._json import is_list, is_object
 from ._process import once
+from ._typing import is_list, is_object
 from .exceptions import APIResponseError
 
 TYPE_CHECKING = False

@@ -12,8 +12,8 @@ import time
 from . import _arguments as check
 from ._fields import id_text, uuid_text
 from ._operations.animas import delete_anima, get_anima, list_animas, search_animas
-from ._paging import pages
 from ._process import reentrant_lock
+from ._series import pages
 from ._words import LARGEST_PAGE
 from .exceptions import (
     APITimeoutError,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ._dispatch import Dispatch
     from ._operations import Operation
-    from ._paging import R
+    from ._series import R
     from .types import Anima
 
     AnimaRef = Union[UUID, str, None]

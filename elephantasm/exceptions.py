@@ -21,13 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ._json import is_list, is_object
+from ._typing import is_list, is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Optional
 else:
-    from ._annotations import Any, Optional
+    from ._typing import Any, Optional
 
 
 class ElephantasmError(Exception):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ._names import AnimaRef
 else:
-    from ._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
+    from ._typing import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 _client = once(Elephantasm)
 

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Optional, Protocol
 else:
-    from ._annotations import Optional
+    from ._typing import Optional
 
     Protocol = object  # importing `typing` would cost every program that imports this package
 

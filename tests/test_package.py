@@ -30,38 +30,33 @@ HEAVY = (
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
     "__init__": "_process _version client exceptions functions types",
-    "_annotations": "",
-    "_json": "",
-    "_answer": "_json _secret _words exceptions transport",
-    "_arguments": "_fields _json _process _words exceptions",
-    "_batch": "_operations exceptions types",
+    "_typing": "",
+    "_answer": "_typing _secret _words exceptions transport",
+    "_arguments": "_typing _fields _process _words exceptions",
     "_dispatch": (
-        "_answer _arguments _batch _operations _paging _process _version config exceptions "
+        "_answer _arguments _operations _series _process _version config exceptions "
         "transport _http local"
     ),
-    "_fields": "_json _process exceptions",
-    "_freshness": "_arguments types",
-    "_names": ("_arguments _dispatch _fields _operations _paging _process _words exceptions types"),
-    "_operations": "_arguments _fields _json _words exceptions transport types",
-    "_paging": "_fields _words exceptions",
+    "_fields": "_typing _process exceptions",
+    "_names": ("_arguments _dispatch _fields _operations _series _process _words exceptions types"),
+    "_operations": "_arguments _typing _fields _words exceptions transport types",
+    "_series": "_fields _operations _words exceptions types",
     "_process": "",
     "_secret": "",
     "_version": "",
     "_words": "",
     "client": (
-        "_annotations _arguments _batch _dispatch _freshness _names _operations _secret config "
-        "manage transport types"
+        "_typing _arguments _dispatch _names _operations _secret config manage transport types"
     ),
     "config": "_arguments _secret exceptions",
-    "exceptions": "_annotations _json",
-    "functions": "_annotations _names _process client types",
-    "transport": "_annotations",
-    "types": "_annotations _fields _json _process _words exceptions",
+    "exceptions": "_typing",
+    "functions": "_typing _names _process client types",
+    "transport": "_typing",
+    "types": "_typing _fields _process _words exceptions",
     "_http": "_secret exceptions transport",
     "testing": "_words transport",
     "manage": (
-        "_annotations _arguments _dispatch _fields _json _names _operations _paging _words "
-        "exceptions types"
+        "_typing _arguments _dispatch _fields _names _operations _series _words exceptions types"
     ),
     "cli": (
         "_fields _operations _version _words client config exceptions local local.serve manage "

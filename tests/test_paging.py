@@ -29,7 +29,7 @@ class Table:
 
 
 def listed(table, limit=None):
-    return [row.id for row in elephantasm._paging.pages(table.fetch, limit)]
+    return [row.id for row in elephantasm._series.pages(table.fetch, limit)]
 
 
 @pytest.mark.parametrize("count", [0, 1, 199, 200, 201, 399, 400, 1000])
@@ -103,7 +103,7 @@ def test_a_limit_is_kept(limit):
 
 def test_no_more_is_fetched_than_is_read():
     table = Table(1000)
-    rows = elephantasm._paging.pages(table.fetch, None)
+    rows = elephantasm._series.pages(table.fetch, None)
     next(rows)
     assert table.fetches == [(200, 0)]
 
@@ -171,7 +171,7 @@ def test_a_service_that_ignores_or_limits_offsets_is_told_of(furthest, most):
     table = Stubborn(1000, furthest, most)
     rows = []
     with pytest.raises(elephantasm.APIResponseError, match="offset") as caught:
-        rows.extend(row.id for row in elephantasm._paging.pages(table.fetch, None))
+        rows.extend(row.id for row in elephantasm._series.pages(table.fetch, None))
     assert rows == list(range(1000))[::-1][: furthest + most]  # all that it does give
     assert f"limit={furthest + most} " in str(caught.value)
     assert len(table.fetches) <= furthest // (most - 1) + 9 + 2 * furthest // most
@@ -271,10 +271,10 @@ def test_a_row_too_large_by_itself_is_told_of_with_its_offset(place):
     table = Heavy(weights, 200)
     rows = []
     with pytest.raises(elephantasm.APIResponseError, match=f"offset {place}; ") as caught:
-        rows.extend(row.id for row in elephantasm._paging.pages(table.fetch, None))
+        rows.extend(row.id for row in elephantasm._series.pages(table.fetch, None))
     assert caught.value.too_large
     assert caught.value.request_id == "r1"
-    assert [row.id for row in elephantasm._paging.pages(table.fetch, place)] == list(range(300))[
+    assert [row.id for row in elephantasm._series.pages(table.fetch, place)] == list(range(300))[
         ::-1
     ][:place]
 

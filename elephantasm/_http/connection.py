@@ -6,9 +6,8 @@ from __future__ import annotations
 import select
 import socket
 
-from .answer import AnswerReader, BadAnswerError
 from .deadline import TimedSocket
-from .request import encode
+from .messages import AnswerReader, BadAnswerError, encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

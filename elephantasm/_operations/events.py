@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from .. import _arguments as check
 from .._fields import list_of
-from .._json import is_mapping
+from .._typing import is_mapping
 from .._words import EVENT_TYPES, LONGEST_NAME, LONGEST_ROLE
 from ..exceptions import InvalidArgumentError
 from ..types import Event, EventCreate

@@ -15,14 +15,13 @@ from __future__ import annotations
 from .. import _operations as operations
 from .. import config
 from .._dispatch import Dispatch
-from .._freshness import Freshness
 from .._names import Animas
 from .._secret import hide
 from ..transport import Transport
 from ..types import Health
 from .animas import AnimaMethods
 from .events import EventMethods
-from .memories import MemoryMethods
+from .memories import Freshness, MemoryMethods
 
 # Annotated, or editors would take the methods of `manage` for code that never runs.
 TYPE_CHECKING: bool = False
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from .._names import AnimaRef
     from ..manage import ManageMethods
 else:
-    from .._annotations import UUID, AnimaRef, Any, Optional, SSLContext, Union  # noqa: F401
+    from .._typing import UUID, AnimaRef, Any, Optional, SSLContext, Union  # noqa: F401
 
     ManageMethods = object
 

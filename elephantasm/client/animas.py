@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._dispatch import Dispatch
     from .._names import AnimaRef, Animas
 else:
-    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
+    from .._typing import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class AnimaMethods:

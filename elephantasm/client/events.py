@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from .._batch import stored
 from .._operations import events as operations
+from .._series import stored
 from ..types import Event, EventCreate, EventType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Optional, Union
 
-    from .._freshness import Freshness
     from .._names import AnimaRef, Animas
+    from .memories import Freshness
 else:
-    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
+    from .._typing import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 
 class EventMethods:

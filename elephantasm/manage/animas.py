@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .._names import AnimaRef
 else:
-    from .._annotations import UUID, AnimaRef, Any, Union
+    from .._typing import UUID, AnimaRef, Any, Union
 
 
 @value(frozen=True, eq=False)

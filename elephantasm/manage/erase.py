@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .._names import AnimaRef
 else:
-    from .._annotations import UUID, AnimaRef, Any, Optional, Union
+    from .._typing import UUID, AnimaRef, Any, Optional, Union
 
 _COUNTS = ("events", "memories", "redrafted", "knowledge", "packs", "identities", "animas")
 _ONE = "give one of what, session_id, author and everything=True"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional, Union
     from uuid import UUID
 else:
-    from .._annotations import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
+    from .._typing import UUID, AnimaRef, Any, Optional, Union  # noqa: F401
 
 _CLEARABLE = ("role", "author", "summary", "importance_score")
 

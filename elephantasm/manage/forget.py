@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         @property
         def anima_id(self) -> Optional[Id]: ...
 else:
-    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
+    from .._typing import UUID, AnimaRef, Any, Id, Optional, Union
 
 # From here on words stand without blanks between them.
 _FIRST_SIGN = "\u3000"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .._fields import Id
     from .._names import AnimaRef
 else:
-    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
+    from .._typing import UUID, AnimaRef, Any, Id, Optional, Union
 
 _CLEARABLE = ("personality_type", "communication_style", "self_reflection")
 _LONGEST_TRIGGER = 50

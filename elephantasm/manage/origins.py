@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Item = Union[Event, Memory, Knowledge]
 else:
-    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
+    from .._typing import UUID, Any, Id, Optional, Union  # noqa: F401
 
     Item = "Union[Event, Memory, Knowledge]"
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .._names import AnimaRef
 else:
-    from .._annotations import UUID, AnimaRef, Optional, Union
+    from .._typing import UUID, AnimaRef, Optional, Union
 
 _PACKS = _fields.list_of(MemoryPack.from_dict)
 

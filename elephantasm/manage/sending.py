@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from .. import _arguments as check
 from .. import _fields
-from .._json import is_list, is_object
 from .._operations import present
+from .._typing import is_list, is_object
 from ..exceptions import ElephantasmError, InvalidArgumentError, NotFoundError
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._dispatch import Dispatch
     from .._names import AnimaRef, Animas
     from .._operations import Operation
-    from .._paging import R
+    from .._series import R
 
     T = TypeVar("T")
 

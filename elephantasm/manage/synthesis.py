@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .._fields import Id
     from .._names import AnimaRef
 else:
-    from .._annotations import UUID, AnimaRef, Any, Id, Optional, Union
+    from .._typing import UUID, AnimaRef, Any, Id, Optional, Union
 
 _TRIGGER = "/scheduler/workflows/memory_synthesis/trigger"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._fields import Id
 else:
-    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
+    from .._typing import UUID, Any, Id, Optional, Union  # noqa: F401
 
 _MEMORY, _EVENT, _KNOWLEDGE = "memory", "event", "knowledge"
 _LETTERS = {_MEMORY: "m", _EVENT: "e", _KNOWLEDGE: "k"}

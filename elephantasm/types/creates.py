@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from .. import _fields
-from .._json import is_mapping
+from .._typing import is_mapping
 from ..exceptions import APIResponseError, InvalidArgumentError
 from .value import EventType, Value, empty, field, id_field, value
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     V = TypeVar("V", bound=Value)
 else:
-    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
+    from .._typing import UUID, Any, Id, Optional, Union  # noqa: F401
 
 
 @value(frozen=True, eq=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._fields import Id
     from .citations import Citation, Citations
 else:
-    from .._annotations import UUID, Any, Id, Later, Optional, Union  # noqa: F401
+    from .._typing import UUID, Any, Id, Later, Optional, Union  # noqa: F401
 
     # Found when the annotation is evaluated: nobody else needs the file.
     _Citation = Later(f"{__package__}.citations", "Citation")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._fields import Id
 else:
-    from .._annotations import UUID, Any, Id, Optional, Union  # noqa: F401
+    from .._typing import UUID, Any, Id, Optional, Union  # noqa: F401
 
 
 @value(frozen=True, eq=False)

@@ -15,8 +15,8 @@ from datetime import datetime
 from enum import Enum
 
 from .._fields import to_id
-from .._json import is_array, is_object
 from .._process import once
+from .._typing import is_array, is_object
 from .._words import EVENT_TYPES, KNOWLEDGE_TYPES, STATES
 
 __all__ = [
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     V = TypeVar("V", bound="Value")
 else:
-    from .._annotations import Any
+    from .._typing import Any
 
 _new = object.__new__
 _NOTHING: tuple[object, ...] = (None, {}, ())

@@ -5,7 +5,7 @@ import pytest
 
 from tests.peers import answer, head, library
 
-module = library("_http.answer")
+module = library("_http.messages")
 BadAnswerError = module.BadAnswerError
 OK = "HTTP/1.1 200 OK"
 CHUNKED = head(OK, "Transfer-Encoding: chunked")

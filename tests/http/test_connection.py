@@ -28,7 +28,7 @@ connection = library("_http.connection")
 Route = library("_http.route").Route
 deadline = library("_http.deadline")
 TimedSocket = deadline.TimedSocket
-BadAnswerError = library("_http.answer").BadAnswerError
+BadAnswerError = library("_http.messages").BadAnswerError
 LOST = exceptions.APIConnectionError
 LATE = exceptions.APITimeoutError
 
@@ -180,7 +180,7 @@ def test_a_peer_that_leaves_may_have_begun_to_answer(pair, begun, answered):
     progress = progress_within(2)
     theirs.sendall(begun)
     theirs.shutdown(socket.SHUT_WR)
-    with pytest.raises(library("_http.answer").HTTPException):
+    with pytest.raises(library("_http.messages").HTTPException):
         ours.exchange(memoryview(b"GET"), progress)
     assert states(progress) == ("receive", True, answered, None)
 

@@ -14,8 +14,8 @@ from tests.peers import (  # noqa: F401 - a fixture
     progress_within,
 )
 
-error_of = library("_http.errors").error_of
-answer = library("_http.answer")
+error_of = library("_http.transport").error_of
+answer = library("_http.messages")
 TunnelRefusedError = library("_http.connection").TunnelRefusedError
 Route = library("_http.route").Route
 Proxy = library("_http.proxy").Proxy
@@ -144,7 +144,8 @@ def test_a_certificate_that_is_not_trusted_says_how_to_trust_it(monkeypatch, tmp
 
 
 @pytest.mark.parametrize(
-    "exc", [library("_http.errors").InvalidURL("secret"), UnicodeError("secret"), OverflowError()]
+    "exc",
+    [library("_http.transport").InvalidURL("secret"), UnicodeError("secret"), OverflowError()],
 )
 def test_a_outgoingthat_http_cannot_carry_is_refused_unquoted(exc):
     made = error(exc, "connect", False)

@@ -230,7 +230,7 @@ def test_a_connection_is_kept_only_if_the_whole_request_has_left(sent, kept):
             self.closed = True
 
     module, connection = library("_http.handler"), Connection()
-    pool = library("_http.pool").Pool()
+    pool = library("_http.handler").Pool()
     pool.give(connection)
     handler = module.PooledHandler(pool, library("_http.route").Route("h", 80), {}, 100)
     request = module.OpenerRequest("http://h/api/events", b"{}", method="POST")

@@ -13,7 +13,7 @@ from tests.peers import (  # noqa: F401 - a fixture
     serve,
 )
 
-http_pool = library("_http.pool")
+http_pool = library("_http.handler")
 connection_module = library("_http.connection")
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.peers import KEY, Request, exceptions, get, library
 
-module = library("_http.request")
+module = library("_http.messages")
 Secret = library("_secret").Secret
 REFUSED = exceptions.InvalidArgumentError
 
