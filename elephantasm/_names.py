@@ -11,7 +11,7 @@ import time
 
 from . import _arguments as check
 from ._fields import id_text, uuid_text
-from ._operations.animas import delete_anima, get_anima, list_animas, search_animas
+from ._operations import delete_anima, get_anima, list_animas, search_animas
 from ._process import reentrant_lock
 from ._series import pages
 from ._words import LARGEST_PAGE

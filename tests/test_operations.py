@@ -15,7 +15,7 @@ from tests.replay import KEY, RECORDINGS
 ANIMA = "5f0c7c1e-6a3b-4d0e-9a57-0c9f1d2e3b4a"
 OTHER = "0cc4c373-7170-4636-a58c-ec514739d464"
 service = elephantasm._operations
-animas, events, memories = service.animas, service.events, service.memories
+animas, events, memories = service, service.events, service.memories
 
 
 def asked(operation, anima_id=ANIMA, page=None):

@@ -30,33 +30,34 @@ HEAVY = (
 # What each module, subpackage and room may import from the package; nothing else, so no cycle.
 EDGES = {
     "__init__": "_process _version client exceptions functions types",
-    "_typing": "",
-    "_answer": "_typing _secret _words exceptions transport",
-    "_arguments": "_typing _fields _process _words exceptions",
+    "_answer": "_secret _typing _words exceptions transport",
+    "_arguments": "_fields _process _typing _words exceptions",
     "_dispatch": (
-        "_answer _arguments _operations _series _process _version config exceptions "
+        "_answer _arguments _operations _process _series _version config exceptions "
         "transport _http local"
     ),
-    "_fields": "_typing _process exceptions",
-    "_names": ("_arguments _dispatch _fields _operations _series _process _words exceptions types"),
-    "_operations": "_arguments _typing _fields _words exceptions transport types",
-    "_series": "_fields _operations _words exceptions types",
+    "_fields": "_process _typing exceptions",
+    "_names": ("_arguments _dispatch _fields _operations _process _series _words exceptions types"),
+    "_operations": "_arguments _fields _typing _words exceptions transport types",
     "_process": "",
     "_secret": "",
+    "_series": "_fields _operations _words exceptions types",
+    "_typing": "",
     "_version": "",
     "_words": "",
     "client": (
-        "_typing _arguments _dispatch _names _operations _secret config manage transport types"
+        "_arguments _dispatch _names _operations _secret _series _typing config manage transport "
+        "types"
     ),
     "config": "_arguments _secret exceptions",
     "exceptions": "_typing",
-    "functions": "_typing _names _process client types",
+    "functions": "_names _process _typing client types",
     "transport": "_typing",
-    "types": "_typing _fields _process _words exceptions",
+    "types": "_fields _process _typing _words exceptions",
     "_http": "_secret exceptions transport",
     "testing": "_words transport",
     "manage": (
-        "_typing _arguments _dispatch _fields _names _operations _series _words exceptions types"
+        "_arguments _dispatch _fields _names _operations _series _typing _words exceptions types"
     ),
     "cli": (
         "_fields _operations _version _words client config exceptions local local.serve manage "

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import time
 
+from .. import _operations as operations
 from .._operations import ANIMA, Operation
-from .._operations import animas as operations
 from ..client import Elephantasm
 from ..exceptions import NotFoundError, RateLimitError
 from ..types import Knowledge, Memory

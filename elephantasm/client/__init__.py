@@ -3,7 +3,7 @@
 
 Each method is its signature, its documentation and one line: the operation that `_operations`
 makes of the arguments, and the way it is sent: as it is, about an anima, or page by page. They
-stand by resource, in the files of this folder: `events`, `memories`, `animas`.
+stand by resource, those for events and memories in the files of their names.
 
 A new one is an operation in `_operations`, a method here in the file of the same name, and a
 route in `local/api`. Those for single items stand in `manage`, which is loaded when the first of
@@ -12,14 +12,16 @@ them is asked for: who never does need not have it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from .. import _operations as operations
 from .. import config
+from .._arguments import named
 from .._dispatch import Dispatch
 from .._names import Animas
 from .._secret import hide
 from ..transport import Transport
-from ..types import Health
-from .animas import AnimaMethods
+from ..types import Anima, AnimaSummary, Health
 from .events import EventMethods
 from .memories import Freshness, MemoryMethods
 
@@ -39,7 +41,7 @@ else:
 _LEFT_OUT = "methods for single items stand in manage/, which this copy of the package leaves out"
 
 
-class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
+class Elephantasm(EventMethods, MemoryMethods, ManageMethods):
     """Long-term memory of agents, at the service or in an embedded database.
 
     One client may be shared by any number of threads, and survives a fork. It is a context
@@ -139,6 +141,75 @@ class Elephantasm(EventMethods, MemoryMethods, AnimaMethods, ManageMethods):
     def usage(self) -> dict[str, Any]:
         """Return what the plan allows and what is used, as the service sends it."""
         return self._dispatch.send(operations.usage())
+
+    def create_anima(
+        self,
+        name: str,
+        description: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
+        *,
+        exist_ok: bool = False,
+    ) -> Anima:
+        """Create an anima and return it; raises as `extract` does.
+
+        Args:
+            name: At most 255 characters. Names need not be unique, but only a unique one can
+                stand for the anima's id, and none that looks like an id itself.
+            description: What the anima is for.
+            meta: Anything that JSON can hold, at most 100 levels deep.
+            exist_ok: Whether to return the anima of this name, the oldest of several, where
+                there is one already; its description and meta stay as they are. Processes that
+                call at the same time get the same anima.
+        """
+        operation = operations.create_anima(name, description, meta, exist_ok)
+        return self._animas.ensure(name, operation) if exist_ok else self._dispatch.send(operation)
+
+    def get_anima(self, anima_id: AnimaRef = None) -> Anima:
+        """Return an anima given by UUID or name; raises as `inject` does."""
+        return self._animas.about(anima_id, operations.get_anima())
+
+    def list_animas(
+        self, *, limit: Optional[int] = None, include_deleted: bool = False
+    ) -> Iterator[Anima]:
+        """Yield animas, newest first; pages, limit and deleted ones as in `list_events`."""
+        return self._dispatch.pages(operations.list_animas(limit, include_deleted))
+
+    def search_animas(self, name: str, limit: int = 50) -> tuple[Anima, ...]:
+        """Return up to `limit` (at most 200) animas whose name holds a text, whatever the case."""
+        return self._dispatch.send(operations.search_animas(name, limit))
+
+    def summarize_animas(self) -> tuple[AnimaSummary, ...]:
+        """Return all animas with the numbers of what they remember, latest activity first."""
+        return self._dispatch.send(operations.summarize_animas())
+
+    def update_anima(
+        self,
+        anima_id: AnimaRef = None,
+        *,
+        name: Optional[str] = None,
+        description: Optional[str] = None,
+        meta: Optional[Mapping[str, Any]] = None,
+        is_deleted: Optional[bool] = None,
+    ) -> Anima:
+        """Change what is given of an anima and return it.
+
+        Args:
+            anima_id: UUID or name; None means the client's default anima.
+            name: As in `create_anima`.
+            description: What the anima is for.
+            meta: Replaces the old one as a whole.
+            is_deleted: False revives a deleted anima, but not what it remembered.
+        """
+        return self._animas.change(
+            anima_id, operations.update_anima(name, description, meta, is_deleted)
+        )
+
+    def delete_anima(self, anima_id: AnimaRef) -> dict[str, int]:
+        """Delete an anima and all that it remembers; returns how much of each kind that was.
+
+        The anima has to be named: the client's default is never deleted by omission.
+        """
+        return self._animas.change(named("anima_id", anima_id), operations.delete_anima())
 
 
 def _managed(client: Elephantasm, name: str) -> Any:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from .. import _arguments as check
 from .. import _fields
-from .._operations import ANIMA, Operation, row_limit
-from .._operations.animas import get_anima
+from .._operations import ANIMA, Operation, get_anima, row_limit
 from .._words import CONVERSATIONAL, PRESETS
 from ..exceptions import NotFoundError
 from ..types import MemoryPack

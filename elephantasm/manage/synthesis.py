@@ -8,8 +8,7 @@ from datetime import datetime
 
 from .. import _arguments as check
 from .. import _fields
-from .._operations import ANIMA, Operation
-from .._operations.animas import get_anima
+from .._operations import ANIMA, Operation, get_anima
 from ..exceptions import ElephantasmError
 from ..types.value import Value, empty, field, id_field, value
 from .sending import Sender, about, changes, send
