@@ -80,11 +80,11 @@ def markers_of(language: str) -> frozenset[str]:
 @cache
 def _markers() -> dict[str, tuple[str, ...]]:
     """Return the languages that each of their small words tells."""
-    markers = {name: markers_of(name) for name in LANGUAGES}
-    return {
-        word: tuple(name for name in LANGUAGES if word in markers[name])
-        for word in frozenset().union(*markers.values())
-    }
+    told: dict[str, tuple[str, ...]] = {}
+    for name in LANGUAGES:
+        for word in markers_of(name):
+            told[word] = (*told.get(word, ()), name)
+    return told
 
 
 def _is_script(language: str, text: str) -> bool:

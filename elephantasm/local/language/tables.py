@@ -11,8 +11,8 @@ answer; where it is known which languages a text may be in, only those are asked
 
 from __future__ import annotations
 
+import sys
 from functools import cache, cached_property
-from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,13 +50,15 @@ def table(language: str, name: str) -> Any:
     """Return a language's module of this name, or None if it has none or is left out."""
     folder = f"{__package__}.{language}"
     path = f"{folder}.{name}"
-    # Not looked for first: to find a module takes as long as to load it.
+    # Not looked for first: to find a module takes as long as to load it. And not by `importlib`,
+    # which nothing else loads.
     try:
-        return import_module(path)
+        __import__(path)
     except ModuleNotFoundError as error:
         if error.name in (folder, path):
             return None
         raise
+    return sys.modules[path]
 
 
 # A word is looked up in one language after the other, and a text has many words.
