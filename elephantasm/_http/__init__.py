@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The network transport; loaded with the first call that needs the network.
 
-    transport    the public class: a request in, a response or an error out
-                 and what a failure is called and what to do about it
+    transport    the public class: a request in, a response or an error out; what a failure is
+                 called and what to do about it
     handler      what urllib's opener calls: takes a connection, decides what is sent twice;
-                 and the pool of idle ones
+                 the pool of idle ones
     connection   one conversation: connect, tunnel, TLS, send, receive; how far a call has come
     route        where to: host, port, TLS or not, the proxy on the way
     proxy        reads a proxy's URL and `no_proxy`; loaded by who has a proxy
