@@ -235,7 +235,7 @@ def cold(table, rounds, older):
     table.add(figure, found["ours", "command"] / found["least"], 6)
     if older:
         figure = "cold open and inject(query), 1000 events, whole process, / older"
-        table.add(figure, mine / found["older", "client"], 0.8)
+        table.add(figure, mine / found["older", "client"], 0.75)
 
 
 def run(table, peer=None, rounds=11, older=None):

@@ -393,7 +393,7 @@ def nested(table, ours, peer, rounds):
 
 def small(table, ours, peer, rounds):
     """What reading small packs costs."""
-    for size, limit in ((1000, 1.4), (6000, 1.25)):
+    for size, limit in ((1000, 1.3), (6000, 1.15)):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "pack.json"
             file.write_text(json.dumps(service.pack(size)), "utf-8")
