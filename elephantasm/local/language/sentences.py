@@ -8,7 +8,7 @@ from .tables import Rules, words_of_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from re import Match
 
 _END = Rule(
@@ -54,8 +54,18 @@ CODE = Rule(
     leaves=("`x`", "code"),
 )
 
+_LEAD = Rule(
+    "lead",
+    "a heading, or a line that ends in a colon: it only leads to what follows",
+    r"^#{1,6}\s|[:\uff1a][*_]*$|^\*\*[^*\n]+\*\*$",
+    takes=("## Next steps", "**Day one**", "What you need:", "**To pack:**"),
+    leaves=("We meet at 10:30.", "**Note** the date.", "#tag"),
+)
+
 # Characters of a passage: what a search finds and a pack quotes.
 PASSAGE = 450
+# What is shorter than this part of a passage is no passage of its own beside a paragraph.
+_CRUMB = 3
 
 
 def spans(text: str, *, is_known: bool = True) -> list[tuple[int, int]]:
@@ -184,19 +194,41 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def passages(text: str, most: int = PASSAGE) -> list[tuple[int, int]]:
-    """Return spans of at most `most` characters that cover the text, cut at sentence ends."""
+    """Return spans of at most `most` characters that cover the text.
+
+    They are cut at sentence ends, and where paragraphs begin rather than within one.
+    """
     whole = _trim(text, 0, len(text))
     if whole[1] - whole[0] <= most:
         return [whole] if whole[0] < whole[1] else []
-    joined: list[tuple[int, int]] = []
+    pieces = [piece for start, end in spans(text) for piece in _hard_cut(text, start, end, most)]
+    joined = pieces[:1]
     # Sentences are joined while they fit: short passages match by chance.
-    for start, end in spans(text):
-        for piece in _hard_cut(text, start, end, most):
-            if joined and piece[1] - joined[-1][0] <= most:
-                joined[-1] = (joined[-1][0], piece[1])
-            else:
-                joined.append(piece)
+    for (start, end), paragraph in zip(pieces[1:], _paragraphs(text, pieces)[1:]):
+        first, last = joined[-1]
+        # A paragraph is quoted best as a whole, where that leaves no crumb before it.
+        reach = paragraph if last - first >= most // _CRUMB else end
+        if reach - first <= most:
+            joined[-1] = (first, end)
+        else:
+            joined.append((start, end))
     return joined
+
+
+def _paragraphs(text: str, pieces: Sequence[tuple[int, int]]) -> list[int]:
+    """Return for each piece where its paragraph ends, if it begins one, else where it ends itself.
+
+    What leads to a paragraph, such as a heading, is part of it.
+    """
+    ends = [end for _, end in pieces]
+    stop = ends[-1]
+    for place in reversed(range(1, len(pieces))):
+        start, end = pieces[place - 1]
+        following = pieces[place][0]
+        if text.count("\n", end, following) > 1 and not _LEAD.is_in(text[start:end]):
+            ends[place], stop = stop, end
+    ends[0] = stop
+    return ends
 
 
 def _hard_cut(text: str, start: int, end: int, most: int) -> list[tuple[int, int]]:

@@ -47,6 +47,35 @@ def test_a_passage_ends_at_a_sentence():
     assert all(text[stop - 1] == "." for _, stop in sentences.passages(text))
 
 
+def _cut(text, most):
+    return [text[start:stop] for start, stop in sentences.passages(text, most)]
+
+
+def test_a_paragraph_that_does_not_fit_begins_a_passage():
+    first, second = ("We left at six. It rained all day.", "The hut was full. We slept outside.")
+
+    assert _cut(f"{first}\n\n{second}", 60) == [first, second]
+
+
+def test_a_paragraph_longer_than_a_passage_begins_one():
+    first, second = "We left at six in the rain.", "The hut was full. " * 4
+
+    assert _cut(f"{first}\n\n{second}", 60)[0] == first
+
+
+@pytest.mark.parametrize("lead", ["## Night", "**Night**", "At night:", "**At night:**"])
+def test_what_leads_to_a_paragraph_stands_with_it(lead):
+    first, second = "We left at six. It rained all day.", "- The hut was full.\n- We slept out."
+
+    assert _cut(f"{first}\n\n{lead}\n\n{second}", 60) == [first, f"{lead}\n\n{second}"]
+
+
+def test_a_few_words_are_no_passage_beside_a_paragraph():
+    text = "Sure thing!\n\nThe hut was full of people. We slept outside. It was cold."
+
+    assert _cut(text, 60)[0] == "Sure thing!\n\nThe hut was full of people. We slept outside."
+
+
 @pytest.mark.parametrize("text", ["?!", "_", "\x00", "a\u0301", "\U0001f600", "\ud800"])
 def test_odd_text_is_cut_too(text):
     assert sentences.passages(text * 1000)
