@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _BESIDE = 1
 # So many letters of two words are a word of which both are joined.
 _JOINED = 4
+# So many letters at the beginning of two words are a root of both: "menuisier", "menuiserie".
+_ROOT = 6
 # So many words are the same where one name is told in the place of another.
 _FRAME = 2
 # So many letters, at most and at least, are the same in all forms of a word; signs that are words.
@@ -223,6 +225,9 @@ def _are_joined(one: str, other: str, *, is_joined: bool) -> bool:
     short, long = sorted((one, other), key=len)
     if UNSPACED.search(short):
         return len(short) > 1 and short in long
+    same = len(commonprefix((one, other)))
+    if same >= _ROOT and len(short) - same <= 1 and len(long) - same <= _FORMS:
+        return True
     if not is_joined or len(short) < _JOINED:
         return False
     ends = range(_JOINED, len(short) + 1)

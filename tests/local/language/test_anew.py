@@ -69,6 +69,8 @@ def test_another_value_of_the_same_thing_is_told_anew(language, old, new, value)
         ("english", "We keep the boat at Ryde.", "The boat was stolen from Ryde."),
         ("french", "Je bosse au coworking La Ruche.", "J'ai rendu ma carte de La Ruche."),
         ("spanish", "Trabajo en una zapatería.", "Se acabó la zapatería para mí"),
+        ("french", "Yann est menuisier.", "Yann a lâché la menuiserie."),
+        ("french", "Ma mutuelle est chez Harmonie.", "J'ai changé de mutuelle : Alan."),
         ("german", "Ich habe ein Rad.", "Mein Rad ist geklaut worden."),
         ("german", "Chorprobe ist immer montags.", "Mit dem Montagschor ist jetzt Schluss."),
         ("german", "Ich bin Koch im Ratskeller.", "Ich habe im Ratskeller gekündigt."),
@@ -111,6 +113,12 @@ def test_what_is_so_again_is_told_anew(language, old, new):
 )
 def test_what_only_resembles_it_is_not(old, new):
     assert told(old, new) is None
+
+
+def test_a_name_in_the_place_of_another_is_told_anew():
+    old = "Lena runs the design team."
+    assert told(old, "Omar runs the design team now.").value == "Lena"
+    assert told("I play chess with Ana.", "I play tennis with Tim now.") is None
 
 
 def test_words_that_many_sentences_have_do_not_tell_which_is_meant():

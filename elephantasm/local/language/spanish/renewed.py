@@ -24,7 +24,7 @@ RENEWED = (
             rf"""
             ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ya|por fin|ahora|hoy)\b,? )*(?:(?:tengo|tenemos|hay|he comprado|hemos comprado|he recogido|me han dado|recogí|recogimos)[ ])?
             (?:(?:ya|por fin|una?|mi|nuestr[oa]|el|la) )*{_NEW}(?: ?[,:]| \W| es| se llama)[ ]?(?:(?:es|se llama|ahora) )*
-            (?P<v>(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)\W*$
+            (?P<v>(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
             """,
             takes=(
                 "Tenemos jefa nueva, Marta.",
@@ -44,7 +44,7 @@ RENEWED = (
             "to whom or what somebody changed that one has one of",
             rf"""
             ^\W*(?:he|hemos|me he|nos hemos|me|nos)? ?(?:cambiado|cambié|cambiamos) de (?P<k>{_ONE})(?: ?[,:]| \W| a)[ ]?
-            (?:(?:ahora|es|voy|vamos|estoy|estamos|con|a|al|en|la|el) )*(?P<v>{NAME})\W*$
+            (?:(?:ahora|es|voy|vamos|estoy|estamos|con|a|al|en|la|el) )*(?P<v>{NAME})(?:[,;(] ?.{{1,60}})?\W*$
             """,
             takes=(
                 "He cambiado de banco: ahora estoy en Openbank",
