@@ -18,7 +18,7 @@ from itertools import product
 from os.path import commonprefix
 
 from ..typed import NamedTuple
-from .content import ONE_VALUE, Clause, clauses_of, key_of, kind_of
+from .content import FRAME, ONE_VALUE, Clause, clauses_of, key_of, kind_of
 from .frames import lasts
 from .kinds import is_alike, values_in
 from .languages import languages_of, possible
@@ -41,8 +41,6 @@ _BESIDE = 1
 _JOINED = 4
 # So many letters at the beginning of two words are a root of both: "menuisier", "menuiserie".
 _ROOT = 6
-# So many words are the same where one name is told in the place of another.
-_FRAME = 2
 # So many letters, at most and at least, are the same in all forms of a word; signs that are words.
 _BEGINNING, _LEAST_SAME, _SIGNS = 5, 3, 2
 # More letters than these tell two words apart that have one stem: "meetings", "meet".
@@ -175,7 +173,7 @@ def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
     """
     before = [word for one, word in old.about.items() if one not in shared.values()]
     after = [word for one, word in new.about.items() if one not in shared]
-    is_swap = len(shared) >= _FRAME and len(before) == len(after) == 1
+    is_swap = len(shared) >= FRAME and len(before) == len(after) == 1
     are_names = all(word[:1].isupper() for word in (*before, *after))
     return before[0] if is_swap and are_names and not (old.values or new.is_denied) else ""
 

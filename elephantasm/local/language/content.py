@@ -32,12 +32,15 @@ from .words import content_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from .tokens import Token
 
 # A clause of more words tells of more than one thing.
 _MOST = 6
+# So many words are the same where one name is told in the place of another.
+FRAME = 2
 # Values by which something is named: "Tuesdays", "o2".
 _NAMES = frozenset(("day", "code", "host"))
 # Of these something has one value, so that another one needs no sign. Others, such as numbers,
@@ -242,6 +245,10 @@ def _currency(token: Token) -> dict[str, str]:
     """Return in what a sum is paid: "euros"."""
     word = token.text.strip("0123456789 .,'\u2019")
     return {stem(word.lower()): word} if word else {}
+
+
+def _has_name(spoken: Iterable[str]) -> bool:
+    return any(word[:1].isupper() for word in spoken)
 
 
 def kind_of(token: Token) -> str:

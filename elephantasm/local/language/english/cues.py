@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
 
 # They say that something is otherwise now, not what.
 CHANGES = "actually|instead|changed|switched|stopped|quit|correction"
@@ -70,3 +70,8 @@ NEGATION = Rule(
     ),
     leaves=("I eat meat.", "a knot", "No, I eat meat.", "No doubt it rains."),
 )
+# Where somebody works or belongs, and for longer than a day.
+GROUP = joined(r"""
+    (?:(?:on|in|at|with) (?:an?|the|our|my) (?:[\w'&-]+ ){1,3}(?:diet|team|board|meds|crew|desk|ward|shifts?|rota
+    |squad|committee|office|department|branch|unit|choir|band|club|union|league|reserves|navy|army|troupe|orchestra)\b)
+""")

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import SEASONS
-from .cues import UNSURE
-from .nouns import GROUP
+from .cues import GROUP, UNSURE
 from .verbs import PAST_FORMS
 
 # What may stand before a sentence and changes nothing.

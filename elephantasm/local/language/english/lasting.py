@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
-from .cues import UNSURE
+from .cues import GROUP, UNSURE
 from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
-from .nouns import GROUP
 from .numbers import CARDINALS
 from .values import SHARE
 from .verbs import ADVERB, PAST_FORMS

@@ -130,8 +130,3 @@ _NO_PART = """
 OWNED = joined(rf"""
     (?:(?:my|our)(?: [\w-]+'s)?(?: (?!{_NO_PART}\b)[\w-]+\b){{1,4}}?(?:,? {CAPITAL}[\w-]+){{0,2}}(?:(?<=\w),(?= (?:is|has|does|can|was|lives|works)))?)
 """)
-# Where somebody works or belongs, and for longer than a day.
-GROUP = joined(r"""
-    (?:(?:on|in|at|with) (?:an?|the|our|my) (?:[\w'&-]+ ){1,3}(?:diet|team|board|meds|crew|desk|ward|shifts?|rota
-    |squad|committee|office|department|branch|unit|choir|band|club|union|league|reserves|navy|army|troupe|orchestra)\b)
-""")
