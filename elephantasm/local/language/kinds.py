@@ -19,6 +19,11 @@ ONCE = "once"
 # How often something is: "weekly".
 OFTEN = "often"
 _NUMERAL = "[一二三四五六七八九十]"
+# How many of something there are, or a sum: "两只", "三千五"; one is an article as well.
+_COUNTED = (
+    "[二两兩三四五六七八九十百千万萬]{1,5}(?=[只隻个個口位名块塊元匹本台辆輛杯枚歳岁歲度回人頭])"
+    "|[一二两兩三四五六七八九十]+[百千万萬][一二两兩三四五六七八九百千]{0,4}"
+)
 _SUM = r"(?:\d{1,3}(?:[.,'\u2019]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,:]\d+)*)"
 _CURRENCY = r"[\u20ac$\u00a3\u00a5]"
 
@@ -131,7 +136,7 @@ def _rule() -> Rule:
         |(?P<code>\+?\d{{2,5}}(?:[ /-]\d{{2,4}}){{2,5}}(?!\d)|0\d{{2,4}}[ /-]\d{{4,8}}(?!\d)
         |(?!v\d)(?:[a-zà-ÿ]{{1,30}}-?\d|\d{{1,9}}[a-z]{{1,30}}-?\d)[a-z\d-]*
         (?![a-z\d]|\.\d))
-        |(?P<number>v?{_SUM}(?:[ ]?%)?))
+        |(?P<number>v?{_SUM}(?:[ ]?%)?|{_COUNTED}))
         """,
         takes=("9:30", "956 11 22 33", "staging.acme.io", "$2,250", "周五", "moon333", "2,150"),
         leaves=("nothing here", "Ana", "well-known"),

@@ -74,6 +74,8 @@ TELLINGS = (
             (?: (?:back|over|across|up|down|north|south|east|west|house|home|out|in|here|again|together
             |permanently|from {PLACE}))*
             (?: in with [\w' -]{{2,30}}? (?:in|near) (?P<v_2>{PLACE})(?: (?:to|while|until) [\w' -]{{3,50}})?
+            | into (?P<v_3>(?:an? |the )?(?:(?:care|nursing|retirement|old people's) home|hospice|sheltered housing|assisted living))
+            | in (?P<v_4>with (?:us|me|my \w+|our \w+))
             |(?: (?:to|into) (?!{_DAY}s?\b)(?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})))(?: from {PLACE})?(?: for (?:work
             |love|good|a job|my job|school|university))?(?: (?:with|near) [\w' -]{{2,40}})?)$
             """,
@@ -82,6 +84,7 @@ TELLINGS = (
                 "We've relocated to Trondheim for work",
                 "Ana moved to Milan",
                 "I've moved in with Carys in Swansea",
+                "Grandma moved into a care home",
             ),
             leaves=("I moved on", "I moved to Obsidian for my notes", "Bingo's moved to Fridays"),
         ),

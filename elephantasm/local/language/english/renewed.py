@@ -28,7 +28,7 @@ RENEWED = (
             ^\W*(?:(?:so|ok|oh|btw|also|hey|good news)\b[,:!]? )*{_I}(?:(?:got|have|found|hired|picked up|bought|chose|collected
             |signed with|started with) )?(?:myself |ourselves )?(?:(?:an?|my|our|the) )?new (?P<k>{_ONE}){_WHEN}(?:[,:]| \W| is| called| named)[ ]?
             (?:(?:now )?(?:he's|she's|it's|he is|she is|it is|who's|called|named|his name is|her name is|his name's|her name's) )*
-            (?:an? |now )?(?P<v>(?!(?:and|but|so|who|which|he|she|it|they|i|we|not|on|in|at|to|of|is|called|named)\b|\w+ing\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
+            (?:an? |now )?(?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!(?:and|but|so|who|which|he|she|it|they|i|we|not|on|in|at|to|of|is|called|named)\b|\w+ing\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
             """,
             takes=(
                 "We've got a new manager, Owen",
@@ -37,6 +37,7 @@ RENEWED = (
             ),
             leaves=(
                 "I need a new car, mine is old",
+                "Got a new phone, finally",
                 "We've got a new idea: tea",
                 "My brother's got a new car, a Polo",
             ),

@@ -28,7 +28,7 @@ def _new(
     ^\W*(?:(?:alors|bon|au fait|coucou|voilà|ça y est)\b,? )*(?:(?:j'ai|on a|nous avons|je viens d'avoir|il y a|on vient de récupérer|c'est)[ ])?
     (?:(?:enfin|maintenant|récupéré|acheté|trouvé|pris|eu|reçu) )*(?:(?:une?|mon|ma|notre|le|la|l')[ ]?)?nouve(?:l|au|lle) (?P<k>{things})
     (?: ?[,:]| \W| est| s'appelle| c'est)[ ]?(?:(?:c'est|il s'appelle|elle s'appelle|maintenant) )*
-    (?P<v>(?!(?:et|mais|qui|que|il|elle|je|on|pas|à|en|dans|de|du|des|la mienne|le mien)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
+    (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!(?:et|mais|qui|que|il|elle|je|on|pas|à|en|dans|de|du|des|la mienne|le mien)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
     """
     return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
 

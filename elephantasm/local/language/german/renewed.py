@@ -30,7 +30,7 @@ def _new(
     ^\W*(?:(?:also|so|ach|übrigens|hey|heute|gestern|endlich)\b,? )*(?:(?:ich|wir) )?(?:(?:hab(?:en?)?|bekommen?|bekam(?:en)?|kriegen?|hatten?)[ ])?
     (?:(?:ich|wir|jetzt|nun|endlich|seit \w+|ab \w+|heute|auch) )*(?:(?:einen?|'?nen?|meinen?|meine|mein|unseren?|unsere|unser|die|das|der|den) )?
     neue[nrs]? (?P<k>{things})(?: \w+(?:t|en))?(?:[,:]| \W| ist| heißt| namens)[ ]?(?:(?:es ist|das ist|er heißt|sie heißt|nämlich|jetzt|und zwar) )*
-    (?P<v>(?!(?:und|aber|der|die|das|weil|ich|wir|er|sie|es|nicht|in|im|bei|auf|zu|von|ist|da)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
+    (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!(?:und|aber|der|die|das|weil|ich|wir|er|sie|es|nicht|in|im|bei|auf|zu|von|ist|da)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
     """
     return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
 

@@ -24,7 +24,7 @@ RENEWED = (
             rf"""
             ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ya|por fin|ahora|hoy)\b,? )*(?:(?:tengo|tenemos|hay|he comprado|hemos comprado|he recogido|me han dado|recogí|recogimos)[ ])?
             (?:(?:ya|por fin|una?|mi|nuestr[oa]|el|la) )*{_NEW}(?: ?[,:]| \W| es| se llama)[ ]?(?:(?:es|se llama|ahora) )*
-            (?P<v>(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
+            (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
             """,
             takes=(
                 "Tenemos jefa nueva, Marta.",
