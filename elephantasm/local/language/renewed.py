@@ -36,6 +36,7 @@ def renewed(sentence: str, language: str) -> Iterator[str]:
         match = rule.search(sentence)
         if match:
             found = match.groupdict("")
-            groups = {name: found[name] or found.get(f"{name}_2", "") for name in found}
-            yield plain.format(**groups)
+            # Of the groups `v`, `v_2`, ... one has found something.
+            groups = {name: text for key, text in found.items() for name in (key[0],) if text}
+            yield plain.format(**{"k": "", "v": "", **groups}).strip()
             return

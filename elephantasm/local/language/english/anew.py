@@ -44,7 +44,7 @@ OVER = Rule(
     |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|ripped out|no more(?= (?:{_DAY})s?\b)|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),

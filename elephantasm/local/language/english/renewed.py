@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 from .nouns import ORG, PLACE
 
-SIGNS = ("new ", "first ", "changed ", "switched ")
+SIGNS = ("new ", "first ", "changed", "switched ", "move")
 # Of these somebody has one.
 _ONE = joined(r"""
     (?:boss|manager|team lead|supervisor|landlord|landlady|dentist|doctor|gp|accountant|cook|chef|teacher
@@ -17,7 +17,7 @@ _ONE = joined(r"""
     |insurer|rent|salary|wage|budget|deadline|target)
 """)
 _HOME = r"(?:home|flat|house|place|apartment|condo|studio|digs)"
-_WHEN = r"(?: (?:today|yesterday|now|this (?:morning|week|month)|last (?:night|week|month)))?"
+_WHEN = r"(?: (?:today|yesterday|now|this (?:morning|week|month)|last (?:night|week|month)|(?:since|from|as of) [\w ]{2,15}))?"
 _I = r"(?:(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: just| finally| now)? )?"
 RENEWED = (
     (
@@ -49,10 +49,15 @@ RENEWED = (
             "changed to",
             "to whom or what somebody changed that one has one of",
             rf"""
-            ^\W*(?:i|we)(?:'ve| have)?(?: just| finally)? (?:changed|switched) (?:my |our )?(?P<k>{_ONE})s?
-            (?: from [\w .&'-]{{2,30}}?)?(?: to|[,:])[ ](?:(?:i'm|we're|it's|now|with|at) )*(?P<v>{CAPITAL}[^,;!?()]{{1,40}}?)(?: now)?\W*$
+            ^\W*(?:(?:(?:i|we)(?:'ve| have)?(?: just| finally)? )?(?:changed|switched) (?:my |our )?(?P<k>{_ONE})s?
+            (?: from [\w .&'-]{{2,30}}?)?(?: to|[,:])[ ](?:(?:i'm|we're|we go|i go|it's|now|with|at|to) )*(?P<v>{CAPITAL}[^,;!?()]{{1,40}}?)
+            |(?:my|our) (?P<k_2>{_ONE})(?:'s| has)? changed(?: to|[,:])[ ](?:(?:it's|it is|now) )*(?P<v_2>(?=[^,;]{{0,40}}[A-Z\d@])[^,;!?()]{{2,40}}?))(?: now)?\W*$
             """,
-            takes=("I changed dentists, I'm with Dr. Shah now", "We switched banks to Monzo"),
+            takes=(
+                "I changed dentists, I'm with Dr. Shah now",
+                "We switched banks to Monzo",
+                "My email's changed: ana@new.io",
+            ),
             leaves=("I changed my mind", "We switched banks"),
         ),
         "my {k} is {v}",
@@ -65,12 +70,14 @@ RENEWED = (
             ^(?![^?]*\b(?:look\w*|view\w*|saw|seen|visit\w*|wants?|would|could|if|when|might|maybe|dream\w*|not|\w+n't|no|his|her|their|your|near|for)\b)
             [^?]{{0,60}}?\b(?:(?:my|our) new {_HOME}(?: is)? (?:in|near) (?P<v>{PLACE})
             |(?:moved|settled|unpack\w*|arrived|first (?:night|morning|day|week)|got the keys)\b[^?]{{0,30}} new {_HOME} (?:in|near) (?P<v_2>{PLACE})
-            |(?:in|from|to) (?P<v_3>{PLACE}), (?:my|our) new {_HOME})\W*$
+            |(?:in|from|to) (?P<v_3>{PLACE}), (?:my|our) new {_HOME}
+            |(?:the )?move(?:'s| is| went) (?:done|over|through|well|finished),? (?:and )?(?:we're|i'm|we are|i am)(?: now)? in (?P<v_4>{PLACE}))(?: now)?\W*$
             """,
             takes=(
                 "Finally settled into the new flat in Stavanger.",
                 "Unpacking boxes in Stavanger, our new home!",
                 "Our new place is in Stavanger",
+                "The move's done, we're in Exeter.",
             ),
             leaves=(
                 "We looked at a new flat in Leeds",
@@ -85,9 +92,9 @@ RENEWED = (
             "first day",
             "where somebody has begun to work",
             rf"""
-            ^\W*(?:today (?:is|was|'s) )?(?:my )?first (?:day|week|shift|month)(?: (?:today|done|over))? (?:at|with) (?:my new job (?:at|with) )?
+            ^\W*(?:today (?:is|was|'s) )?(?:my )?first (?:day|week|shift|month)(?: (?:today|tonight|tomorrow|done|over))? (?:at|with) (?:my new job (?:at|with) )?
             (?P<v>(?!(?-i:Uni\b)|(?:[\w'-]+ )*(?:school|uni|university|college|kindergarten|nursery|camp|festival|park|parcs|gym)\b)(?=(?:the )?{CAPITAL}){ORG})
-            (?: (?:done|today|over|survived|behind me|in the bag))*\W*$
+            (?: (?:done|today|tonight|tomorrow|over|survived|behind me|in the bag))*\W*$
             """,
             takes=("First week at Siemens done.", "Today was my first day at Rook Hospital!"),
             leaves=("First day at school", "His first day at Bosch", "My first week was hard"),

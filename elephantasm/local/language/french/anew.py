@@ -25,7 +25,7 @@ OVER = Rule(
     \b(?:(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
-    |abandonn(?:é|e)|laissé tomber|chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
+    |abandonn(?:é|e)|laissé tomber|chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|(?:posé|remis|donné) (?:ma|sa) démission|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
     """,
     takes=("je ne prends plus le bus", "j'ai arrêté le judo", "le judo, c'est fini"),
     leaves=("je prends le bus", "j'aime le judo", "plus tard"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from .parts import NAME, PROPER
 
-SIGNS = ("nouve", "premi", "changé d")
+SIGNS = ("nouve", "premi", "changé d", "installé")
 # Of these somebody has one, with "mon" and with "ma".
 _HIS = joined(r"""
     (?:chef|patron|manageur|manager|responsable|propriétaire|proprio|dentiste|médecin|docteur|comptable|avocat|prof|entraîneur|coach|psy
@@ -26,7 +26,7 @@ def _new(
     """Return how it is told that there is another one of these things, and that plainly."""
     pattern = rf"""
     ^\W*(?:(?:alors|bon|au fait|coucou|voilà|ça y est)\b,? )*(?:(?:j'ai|on a|nous avons|je viens d'avoir|il y a|on vient de récupérer|c'est)[ ])?
-    (?:(?:enfin|maintenant|récupéré|acheté|trouvé|pris|eu|reçu) )*(?:(?:une?|mon|ma|notre|le|la|l')[ ]?)?nouve(?:l|au|lle) (?P<k>{things})
+    (?:(?:enfin|maintenant|récupéré|acheté|trouvé|pris|eu|reçu) )*(?:(?:une?|mon|ma|notre|le|la|l')[ ]?)?nouve(?:l|au|lle) (?P<k>{things})(?: (?:depuis|à partir de) [\w ]{{2,15}}?)?
     (?: ?[,:]| \W| est| s'appelle| c'est)[ ]?(?:(?:c'est|il s'appelle|elle s'appelle|maintenant) )*
     (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!(?:et|mais|qui|que|il|elle|je|on|pas|à|en|dans|de|du|des|la mienne|le mien)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
     """
@@ -71,6 +71,7 @@ RENEWED = (
             rf"""
             ^(?![^?]*\b(?:visit\w+|cherch\w+|regard\w+|voudr\w+|si|pas|son|sa|leur|ton|ta|votre)\b)
             [^?]{{0,50}}?\b(?:mon|notre|ma|le|la) (?:nouve(?:l|au|lle) {_HOME}|chez-moi) (?:à|de|sur) (?P<v>{PROPER})\W*$
+            |^\W*(?:ça y est,? )?(?:on est|je suis|nous sommes)(?: enfin| bien)? installée?s? à (?P<v_2>{PROPER})\W*$
             """,
             takes=(
                 "Premier matin dans notre nouvel appart à Nantes.",

@@ -28,7 +28,7 @@ OVER = Rule(
     r"""
     \b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
-    |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
+    |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|abgesetzt|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
     |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
     |weggegeben|übergeben an|eingestellt|weggefallen|fällt weg|entfällt|begraben|beerdigt|eingeschläfert|weggezogen|verschenkt|gewechselt von|statt|anstatt|entlassen)\b
     """,
@@ -55,7 +55,7 @@ JOINED = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
+    r"\b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
     takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
     leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 
-SIGNS = ("neue", "erste", "gewechselt")
+SIGNS = ("neue", "erste", "umzug")
 _CAPITAL = "(?-i:[A-ZÄÖÜ])"
 # Of these somebody has one: with "mein", with "meine", and what he drives.
 HIS = joined(r"""
@@ -29,7 +29,7 @@ def _new(
     pattern = rf"""
     ^\W*(?:(?:also|so|ach|übrigens|hey|heute|gestern|endlich)\b,? )*(?:(?:ich|wir) )?(?:(?:hab(?:en?)?|bekommen?|bekam(?:en)?|kriegen?|hatten?)[ ])?
     (?:(?:ich|wir|jetzt|nun|endlich|seit \w+|ab \w+|heute|auch) )*(?:(?:einen?|'?nen?|meinen?|meine|mein|unseren?|unsere|unser|die|das|der|den) )?
-    neue[nrs]? (?P<k>{things})(?: \w+(?:t|en))?(?:[,:]| \W| ist| heißt| namens)[ ]?(?:(?:es ist|das ist|er heißt|sie heißt|nämlich|jetzt|und zwar) )*
+    neue[nrs]? (?P<k>{things})(?: \w+(?:t|en)| (?:seit|ab) [\w. ]{{2,15}})?(?:[,:]| \W| ist| heißt| namens)[ ]?(?:(?:es ist|das ist|er heißt|sie heißt|nämlich|jetzt|und zwar) )*
     (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!(?:und|aber|der|die|das|weil|ich|wir|er|sie|es|nicht|in|im|bei|auf|zu|von|ist|da)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
     """
     return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
@@ -63,11 +63,13 @@ RENEWED = (
             "where the home is in which somebody has begun to live",
             rf"""
             ^(?![^?]*\b(?:angeschaut|besichtig\w*|gesehen|suchen?|besuch\w*|möchten?|würden?|wenn|vielleicht|nicht|kein\w*|seine[mnrs]?|ihre[mnrs]?|deine[mnrs]?)\b)
-            [^?]{{0,50}}?\b(?:(?:unsere|meine)[rmn]? neue[nr]? {_HOME}|(?:in der|im|ins|in die) neuen? {_HOME}) in {_PLACE}(?: (?:angekommen|eingezogen|gezogen|geschlafen|aufgewacht))?\W*$
+            (?:(?:der |unser |mein )?umzug ist (?:geschafft|vorbei|fertig|durch|erledigt),? (?:und )?(?:wir sind|ich bin)(?: jetzt| nun| endlich)? in (?P<v_2>{_CAPITAL}[\w-]+)
+            |[^?]{{0,50}}?\b(?:(?:unsere|meine)[rmn]? neue[nr]? {_HOME}|(?:in der|im|ins|in die) neuen? {_HOME}) in {_PLACE}(?: (?:angekommen|eingezogen|gezogen|geschlafen|aufgewacht))?)\W*$
             """,
             takes=(
                 "Endlich in der neuen Wohnung in Thun angekommen.",
                 "Erste Nacht in unserer neuen WG in Halle!",
+                "Der Umzug ist geschafft, wir sind in Lübeck.",
             ),
             leaves=(
                 "Wir haben eine neue Wohnung in Thun besichtigt",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from .parts import NAME, PROPER
 
-SIGNS = ("nuev", "primer", "cambiado de", "cambié de", "empezado de", "estoy de ")
+SIGNS = ("nuev", "primer", "instalado", "cambiado de", "cambié de", "empezado de", "estoy de ")
 # Of these somebody has one.
 _ONE = joined(r"""
     (?:jef[ea]|gerente|encargad[oa]|caser[oa]|dentista|médic[oa]|contable|gestor(?:a)?|abogad[oa]|profesor(?:a)?|profe|entrenador(?:a)?
@@ -23,7 +23,7 @@ RENEWED = (
             "who or what is in the place of another that somebody has one of",
             rf"""
             ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ya|por fin|ahora|hoy)\b,? )*(?:(?:tengo|tenemos|hay|he comprado|hemos comprado|he recogido|me han dado|recogí|recogimos)[ ])?
-            (?:(?:ya|por fin|una?|mi|nuestr[oa]|el|la) )*{_NEW}(?: ?[,:]| \W| es| se llama)[ ]?(?:(?:es|se llama|ahora) )*
+            (?:(?:ya|por fin|una?|mi|nuestr[oa]|el|la) )*{_NEW}(?: (?:desde|a partir de) [\w ]{{2,15}}?)?(?: ?[,:]| \W| es| se llama)[ ]?(?:(?:es|se llama|ahora) )*
             (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
             """,
             takes=(
@@ -61,7 +61,8 @@ RENEWED = (
             rf"""
             ^(?![^?]*\b(?:visit\w+|busc\w+|vimos|ver|mir\w+|quer\w+|si|no|su|sus|tu|tus)\b)
             [^?]{{0,50}}?(?:\b(?:mi|nuestr[oa]|el|la) (?:nuev[oa] {_HOME}|{_HOME} nuev[oa]) (?:en|de) (?P<v>{PROPER})
-            |\b(?:en|desde) (?P<v_2>{PROPER}), (?:nuestra |mi )?(?:nueva casa|casa nueva|nuevo hogar))\W*$
+            |\b(?:en|desde) (?P<v_2>{PROPER}), (?:nuestra |mi )?(?:nueva casa|casa nueva|nuevo hogar)
+            |^\W*(?:ya |por fin )?(?:nos hemos|me he) instalado en (?P<v_3>{PROPER}))\W*$
             """,
             takes=(
                 "Primera noche en el piso nuevo de Cádiz.",
