@@ -46,10 +46,11 @@ def mismatch(where: str, expected: str, value: object) -> APIResponseError:
 
 def as_object(value: Any) -> dict[str, Any]:
     """Return a whole answer that must be an object."""
+    found: dict[str, Any] = value
     # Asked here, for each item of a pack comes this way; `is_object` also takes kinds of dict.
     if type(value) is not dict and not is_object(value):
         raise mismatch("answer", "an object", value)
-    return value
+    return found
 
 
 def within(where: str, parse: Callable[[Any], T], value: object) -> T:
@@ -233,8 +234,9 @@ def listed(
     data: Mapping[str, Any], key: str, parse: Callable[[Any], T], where: str = ""
 ) -> tuple[T, ...]:
     """Return every item of a list, parsed; empty when the list is absent or null."""
-    value = data.get(key)
-    return _each(value if type(value) is list else items(data, key, where), parse, where, key)
+    value: Any = data.get(key)
+    found: list[Any] = value
+    return _each(found if type(value) is list else items(data, key, where), parse, where, key)
 
 
 def _each(
