@@ -154,6 +154,9 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
             # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
             is_part = len(old.values) > 1 and not old.is_new
             return Anew(other.text, other.text, is_part=is_part, is_value=True)
+    if telling and new.is_new and new.is_placed and old.is_placed and new.subject == old.subject:
+        # "The key is under the mat", "The key is behind the meter box now"
+        return Anew(old.last, old.text, is_part=False, is_value=True)
     swapped = _swapped(old, new, shared) if telling and new.is_new else ""
     if swapped:
         return Anew(swapped, swapped, is_part=False, is_value=True)

@@ -10,6 +10,7 @@ The names of a language's table `anew`:
     AGAIN    a sign that something is as it was before
     IDLE     words that tell of no thing: "especially"
     REASON   from here on a clause only tells why
+    PLACED   what a clause begins with is somewhere
     SO       between a reason and what follows from it
     KNOWN    words before a thing that was spoken of: "the", "my"
     WITH     words before such a thing that is not the subject: "with"
@@ -32,7 +33,6 @@ from .words import content_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Any
 
     from .tokens import Token
@@ -66,6 +66,7 @@ class Clause(NamedTuple):
         is_moved: Whether it has one, or one that only tells so of a value: "extended".
         is_over: Whether it has a sign that something is over.
         is_itself: Whether that sign is of what the clause begins with: "Choir is over".
+        is_placed: Whether what it begins with is somewhere: "The key is under the mat".
         is_once: Whether it tells of a day that passes, or of an hour.
         is_again: Whether it has a sign that something is as it was before.
     """
@@ -84,6 +85,7 @@ class Clause(NamedTuple):
     is_moved: bool
     is_over: bool
     is_itself: bool
+    is_placed: bool
     is_once: bool
     is_again: bool
 
@@ -94,11 +96,20 @@ class Clause(NamedTuple):
             return False
         if self.is_over or self.is_again:
             return bool(self.named)
-        return bool(
-            self.about
-            if self.is_new
-            else self.values and (self.about if self.is_moved else self.known)
-        )
+        if self.is_new and (self._has_new_place or self._has_new_name):
+            return True
+        return bool(self.values and (self.about if self.is_moved else self.known))
+
+    @property
+    def _has_new_name(self) -> bool:
+        """Whether a name in it may stand for another: "Kim leads the design team now"."""
+        is_name = (word[:1].isupper() for word in self.about.values())
+        return len(self.about) > FRAME and any(is_name)
+
+    @property
+    def _has_new_place(self) -> bool:
+        """Whether it tells where something known is now: "in chaos" is no place."""
+        return self.is_placed and not self.known.isdisjoint(self.about.keys() - {self.subject})
 
     @property
     def last(self) -> str:
@@ -169,6 +180,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_moved=is_moved,
         is_over=is_over,
         is_itself=known.ITSELF.is_in(told),
+        is_placed=bool(found.subject) and known.PLACED.is_in(told),
         is_once=found.is_once,
         is_again=known.AGAIN.is_in(told),
     )
@@ -245,10 +257,6 @@ def _currency(token: Token) -> dict[str, str]:
     """Return in what a sum is paid: "euros"."""
     word = token.text.strip("0123456789 .,'\u2019")
     return {stem(word.lower()): word} if word else {}
-
-
-def _has_name(spoken: Iterable[str]) -> bool:
-    return any(word[:1].isupper() for word in spoken)
 
 
 def kind_of(token: Token) -> str:

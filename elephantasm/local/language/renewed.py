@@ -5,7 +5,8 @@
 only that. The names of a language's table `renewed`:
 
     SIGNS    of these letters one is in whatever a rule takes
-    RENEWED  rules, each with the plain clause, in which {k} and {v} stand for its groups
+    RENEWED  rules, each with the plain clause, in which {k} and {v} stand for its groups `k` and
+             `v`; of each there may be more, with a number: `v_2`
 """
 
 from __future__ import annotations
@@ -35,8 +36,7 @@ def renewed(sentence: str, language: str) -> Iterator[str]:
     for rule, plain in known.RENEWED:
         match = rule.search(sentence)
         if match:
-            found = match.groupdict("")
             # Of the groups `v`, `v_2`, ... one has found something.
-            groups = {name: text for key, text in found.items() for name in (key[0],) if text}
-            yield plain.format(**{"k": "", "v": "", **groups}).strip()
+            found = {key[0]: text for key, text in match.groupdict().items() if text}
+            yield plain.format(**{"k": "", "v": "", **found}).strip()
             return

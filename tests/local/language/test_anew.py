@@ -124,6 +124,38 @@ def test_a_name_in_the_place_of_another_is_told_anew():
     assert told("I play chess with Ana.", "I play tennis with Tim now.") is None
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "The key is under the mat.", "Key's behind the meter box now."),
+        (
+            "german",
+            "Der Schlüssel liegt unter der Matte.",
+            "Der Schlüssel liegt jetzt beim Zähler.",
+        ),
+        ("french", "La clé est sous le paillasson.", "La clé est chez la voisine maintenant."),
+        ("spanish", "La llave está bajo el felpudo.", "La llave está ahora en casa de Ana."),
+        ("chinese", "钥匙在地垫下面。", "钥匙现在放在邻居家。"),
+        ("japanese", "鍵はマットの下です。", "鍵は今は隣の家に預けています。"),
+    ],
+)
+def test_where_something_is_now_is_told_anew(language, old, new):
+    assert told(old, new, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "Our office is in Leeds.", "The office is in chaos now."),
+        ("english", "My brother is in Rome.", "My brother is on the phone now."),
+        ("english", "The key is under the mat.", "The key is rusty now."),
+        ("german", "Unser Büro ist in Köln.", "Das Büro ist jetzt im Chaos."),
+    ],
+)
+def test_what_is_no_place_is_not(language, old, new):
+    assert told(old, new, language) is None
+
+
 def test_words_that_many_sentences_have_do_not_tell_which_is_meant():
     old, new = "The upload limit is 180 kB.", "The upload limit can go to 220 kB."
     assert anew.told_anew(old, new, "english", ()) is None

@@ -52,6 +52,13 @@ ITSELF = Rule(
     takes=("电动车卖了", "羽毛球取消了"),
     leaves=("小禾辞职了", "他离婚了"),
 )
+PLACED = Rule(
+    "placed",
+    "what a clause begins with is somewhere",
+    r"^[^，。我你他她]{1,10}?(?:现在|现|現在)?(?:就)?(?:放|住|停|存)?在[^，。]",
+    takes=("钥匙在地垫下面", "钥匙现在放在邻居家"),
+    leaves=("我在银行上班", "钥匙丢了"),
+)
 NOT = Rule(
     "not",
     "something is not so",

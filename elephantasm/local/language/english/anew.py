@@ -80,6 +80,13 @@ ITSELF = Rule(
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )
+PLACED = Rule(
+    "placed",
+    "what a clause begins with is somewhere",
+    r"^[^,;]{2,40}?(?:\b(?:is|are|lives?|sits?|stands?|hangs?)|'s|'re)(?: (?:now|all|always|usually|kept|stored|parked|moored|based|hosted))* (?:in|on|at|under|behind|with|next to|by|above|below|near|inside|outside|opposite|between|beside|underneath)\b(?! (?:the|a|an|my|our) (?:phone|way|line|list|mend|move|rise|run|market|job|case|dark|fence|end|brink|verge|clear|know|mood|meeting|call|shower|bus|train|rocks|hook|table)\b)",
+    takes=("The key is under the mat", "Key's behind the meter box now"),
+    leaves=("The key is lost", "I put the key on the table"),
+)
 NOT = Rule(
     "not",
     "something is not so",

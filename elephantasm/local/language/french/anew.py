@@ -52,6 +52,13 @@ ITSELF = Rule(
     takes=("le judo, c'est fini", "le cours est annulé"),
     leaves=("Yann a lâché la menuiserie", "Ana a démissionné"),
 )
+PLACED = Rule(
+    "placed",
+    "what a clause begins with is somewhere",
+    r"^[^,;]{2,40}?\b(?:est|sont|se trouvent?|habite|reste)(?: (?:maintenant|désormais|toujours))* (?:dans|sur|sous|chez|à|au|aux|derrière|devant|près|avec|en)\b",
+    takes=("La clé est sous le paillasson", "La clé est chez la voisine maintenant"),
+    leaves=("La clé est perdue", "J'ai posé la clé"),
+)
 NOT = Rule(
     "not",
     "something is not so",

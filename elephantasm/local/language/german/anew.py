@@ -59,6 +59,13 @@ ITSELF = Rule(
     takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
     leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
 )
+PLACED = Rule(
+    "placed",
+    "what a clause begins with is somewhere",
+    r"^[^,;]{2,40}?\b(?:ist|sind|liegt|liegen|steht|stehen|h(?:ä|ae)ngt|sitzt|wohnt|lagert|parkt)(?: (?:jetzt|nun|immer|inzwischen))* (?:in|im|auf|unter|unterm|hinter|hinterm|bei|beim|am|an|neben|(?:ü|ue)ber|vor|zwischen|zu)\b(?! (?:dem |der |den )?(?:chaos|stress|urlaub|bau|umbau|weg|telefon|aufbau|kommen|gange|griff|eimer|minus|plus|verzug|rückstand|ende|verkauf|gespräch|dienst|bett)\b)",
+    takes=("Der Schlüssel liegt unter der Matte", "Der Schlüssel liegt jetzt beim Zähler"),
+    leaves=("Der Schlüssel ist weg", "Ich lege den Schlüssel auf den Tisch"),
+)
 NOT = Rule(
     "not",
     "something is not so",

@@ -51,6 +51,13 @@ ITSELF = Rule(
     takes=("パン屋やめた", "ジムは解約した"),
     leaves=("美咲が会社を辞めました", "別れた"),
 )
+PLACED = Rule(
+    "placed",
+    "what a clause begins with is somewhere",
+    r"^[^、。私僕俺]{1,10}?は[^、。]{1,14}(?:にあ(?:り|る)|に置い|に預け|の(?:中|上|下|裏|横|隣)(?:です|だ|に)|にいる|にいます)",
+    takes=("鍵はマットの下です", "鍵は今は隣の家に預けています"),
+    leaves=("鍵は古いです", "私は家にいます"),
+)
 NOT = Rule(
     "not",
     "something is not so",

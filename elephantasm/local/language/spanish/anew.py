@@ -58,6 +58,13 @@ ITSELF = Rule(
     takes=("lo de Álvaro se acabó", "ya no es los martes"),
     leaves=("Ana dejó el judo", "renunció al puesto"),
 )
+PLACED = Rule(
+    "placed",
+    "what a clause begins with is somewhere",
+    r"^[^,;]{2,40}?\b(?:está|están|esta|queda|vive|sigue)(?: (?:ahora|ya|siempre))* (?:en|bajo|sobre|detrás|debajo|encima|junto|con|al lado)\b",
+    takes=("La llave está bajo el felpudo", "La llave está ahora en casa de Ana"),
+    leaves=("La llave es vieja", "Puse la llave en la mesa"),
+)
 NOT = Rule(
     "not",
     "something is not so",
