@@ -29,6 +29,8 @@ _ROLES = frozenset(
 _SIGNS = re.compile(r"[#<>\[\]{}|*:=`\"\\]")
 _LONGEST_NAME = 60
 _UNTIL = re.compile(r" \[until \d{4}-\d\d-\d\d\]")
+# The note that somebody spoke of the same later, and that it may be otherwise since.
+EARLIER = "[earlier statement]"
 # Some readers take these for the beginning of a turn wherever they stand.
 _CHAT_MARKER = re.compile(r"<(\|[^\s|]{1,40}\|>)")
 
@@ -91,6 +93,11 @@ def _whole(value: str, content: str) -> int:
 def until(at: int) -> str:
     """Return the note that words held until a time."""
     return f"[until {day(at)}]"
+
+
+def has_note(noted: str) -> bool:
+    """Return whether a text has the note that something of it held until a time."""
+    return _UNTIL.search(noted) is not None
 
 
 def is_over(noted: str) -> bool:

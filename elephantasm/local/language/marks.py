@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a passage is seen to hold: times, numbers, names, standing wishes."""
+"""What a passage is seen to hold: times, numbers, names, standing wishes, changes."""
 
 from __future__ import annotations
 
 from . import quotes
-from .languages import languages_of
+from .languages import languages_of, possible
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
 from .wishes import prefers
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
 TIME = Rules("calendar", "TIME")
+_CHANGES = (Rules("anew", "NOW"), Rules("anew", "OVER"), Rules("anew", "AGAIN"))
 NAME = Rule(
     "name",
     "a word inside of a sentence, or the first of a quotation, that begins with no small letter",
@@ -69,3 +70,9 @@ def has_name(passage: str) -> bool:
 def has_wish(passage: str, its_words: Collection[str]) -> bool:
     """Return whether a passage utters a standing wish, or what somebody prefers."""
     return prefers(passage, its_words)
+
+
+def has_change(passage: str, its_words: Collection[str]) -> bool:
+    """Return whether a passage has a sign that something is otherwise, over, or so again."""
+    among = languages_of(passage, its_words) or possible(passage)
+    return any(rules.is_in(passage, among) for rules in _CHANGES)

@@ -7,7 +7,7 @@ from functools import partial
 
 from .. import scoring
 from ..echo import PENDING_LEAD
-from ..knowledge.wording import speaker, told
+from ..knowledge.wording import EARLIER, speaker, told
 from .entries import Entry, Quotation, ScoredMemory, Statement
 from .layer import Layer
 from .layout import Layout
@@ -142,6 +142,8 @@ class Draft:
         similarity = self._material.relevance.get(row.n)
         score = scoring.knowledge_score(row.confidence, similarity or 0.0)
         words = told(row, self._now, self._material.facts.get(row.n, ()))
+        if row.n in self._material.earlier:
+            words = f"{words} {EARLIER}"
         # What was given from outside has no time at which it was said.
         dated = words if row.valid_from is not None else f"{day(row.created_at)}: {words}"
         statement = Statement(

@@ -8,6 +8,7 @@
     endings     what is over, and where a text says that it is not
     evidence    the passages that answer a query, as they are quoted
     repeats     of those, what says again what a better one says
+    followed    what was said before something newer of the same, which a pack then notes
     search      the rows that a search compares with its query
     similarity  how near short texts are to a query
     rank        a query -> the best passages of all: by question, hits, shortlist, scene, features

@@ -8,7 +8,7 @@ from ..knowledge.wording import is_over, speaker
 from ..language.words import words
 from . import passages
 from .material import Evidence
-from .places import TIME
+from .places import CHANGE, TIME
 from .question import asks_now
 from .rank import rank
 from .repeats import repeats_last
@@ -92,6 +92,8 @@ def _evidence(
         is_further=passage.is_further,
         utc_offset=passage.utc_offset or 0,
         tells_time=passage.flags & TIME > 0,
+        event_type=passage.event_type,
+        tells_change=passage.flags & CHANGE > 0,
     )
 
 

@@ -8,6 +8,7 @@ from ..settings import PackSettings
 from ..store.rows import EventRow, KnowledgeRow, MemoryRow
 from ..store.store import Store
 from ..typed import NamedTuple
+from . import followed
 from .asker import Asker, asker_of
 from .endings import endings_of
 from .essentials import ESSENTIAL_ATTRIBUTES, in_order
@@ -98,7 +99,8 @@ def gather(
         evidence=evidence,
         quoted=quoted,
     )
-    return asker.only(material) if asker else material
+    material = asker.only(material) if asker else material
+    return followed.noted(material, query) if query else material
 
 
 def _memory_of(store: Store, event: Optional[EventRow]) -> Optional[MemoryRow]:

@@ -22,7 +22,18 @@ from ..isolation import attempt
 from ..language import words
 from ..language.questions import is_question
 from ..language.sentences import PASSAGE, passages
-from .places import DIRECTIVE, FIRST, NAME, NUMBER, PART, QUESTION, STRETCH_BITS, TIME, TURN_BITS
+from .places import (
+    CHANGE,
+    DIRECTIVE,
+    FIRST,
+    NAME,
+    NUMBER,
+    PART,
+    QUESTION,
+    STRETCH_BITS,
+    TIME,
+    TURN_BITS,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -212,9 +223,9 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
         raw = words.words(content[start:stop])
         stems = words.terms_of(raw)
         flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(raw))
-        # Only the user's wishes bind.
+        # Only the user's wishes bind, and only people tell how things are.
         if event_type != "message.in":
-            flags &= ~DIRECTIVE
+            flags &= ~(DIRECTIVE | CHANGE)
         terms = " ".join([token(anima_n, term) for term in dict.fromkeys(stems)])
         if flags & DIRECTIVE:
             terms += f" {anima_n}{WISH}"
@@ -244,6 +255,7 @@ def _flags(passage: str, raw: set[str]) -> int:
         (NUMBER, marks.has_number(passage, raw)),
         (NAME, marks.has_name(passage)),
         (DIRECTIVE, marks.has_wish(passage, raw)),
+        (CHANGE, marks.has_change(passage, raw)),
     )
     return sum(flag for flag, is_so in marked if is_so)
 

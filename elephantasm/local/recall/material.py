@@ -30,6 +30,8 @@ class Evidence(NamedTuple):
         is_further: Whether it does not answer, but is there for room that is left.
         utc_offset: Minutes between UTC and the clock of whoever said it.
         tells_time: Whether it may say "yesterday" or the like.
+        event_type: The type of that event.
+        tells_change: Whether it has a sign that something is otherwise, over, or so again.
     """
 
     event_n: int
@@ -44,6 +46,8 @@ class Evidence(NamedTuple):
     is_further: bool = False
     utc_offset: int = 0
     tells_time: bool = False
+    event_type: str = "message.in"
+    tells_change: bool = False
 
     def quoted(self) -> str:
         """Return the words as a line quotes them: with what "yesterday" was."""
@@ -67,6 +71,7 @@ class Material(NamedTuple):
         facts: What statements are understood to say, by their `n`.
         relevance: How well statements answer the query, by their `n`.
         answers: Those that tell just what it asks for.
+        earlier: Those after which something newer was said of the same.
         memories: Older memories; with a query, with how well they answer it.
         evidence: Passages for the query, best first; with any that answers it, there are no older
             memories.
@@ -84,6 +89,7 @@ class Material(NamedTuple):
     facts: Mapping[int, Sequence[FactRow]] = {}
     relevance: Mapping[int, float] = {}
     answers: Set[int] = frozenset()
+    earlier: Set[int] = frozenset()
     memories: Sequence[tuple[MemoryRow, Optional[float]]] = ()
     evidence: Sequence[Evidence] = ()
     quoted: Mapping[int, MemoryRow] = {}

@@ -22,6 +22,7 @@ TIME = 4  # has a time expression
 NUMBER = 8  # has a number
 NAME = 16  # has a capital inside a sentence
 DIRECTIVE = 32  # a standing wish of the user: always, never, from now on, I prefer
+CHANGE = 64  # says that something is otherwise, over, or so again
 
 
 def turn_of_stretch(p: int) -> int:

@@ -74,3 +74,20 @@ def test_numbers_are_seen(text, has):
 )
 def test_names_are_seen(text, has):
     assert marks.has_name(text) == has
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("The standup is at 11 now.", True),
+        ("I no longer eat fish", True),
+        ("Der Chor probt ab jetzt donnerstags.", True),
+        ("Ya no como carne", True),
+        ("\u571f\u66dc\u306e\u5348\u5f8c\u306b\u306a\u3063\u305f\u3002", True),
+        ("The standup is at 11.", False),
+        ("I eat fish", False),
+        ("Der Chor probt donnerstags.", False),
+    ],
+)
+def test_signs_of_a_change_are_seen(text, has):
+    assert marks.has_change(text, words.words(text)) == has

@@ -167,7 +167,7 @@ def test_what_is_over_says_so_wherever_it_is_told(life):
     with life.db.transaction() as store:
         store.knowledge.end(row.n, life.now, life.now)
     life.now += DAY // 2
-    found = gathered(life, "Who lives in Bergen?")
+    found = gathered(life, "Who has lived in Bergen?")
 
     assert "Bergen" not in contents(found.knowledge)
     assert any("[until " in passage.text for passage in found.evidence)

@@ -104,9 +104,10 @@ NOW = Rule(
     r"""
     ^(?!.*\b(?:was|were|did|had|been|used to|before|previous\w*|former\w*|earlier|once|ago|last
     |history|first|original\w*|ever|since|changed?|still|any ?more|happened|\w{3,}ed)\b)
-    .*\b(?:is|are|am|do|does|can|may|must|should|what's|where's|who's|when's|how's)\b
+    (?:.*\b(?:is|are|am|do|does|can|may|must|should|what's|where's|who's|when's|how's)\b
+    |(?:who|what|which \w+) \w{2,}s\b)
     """,
-    takes=("where do i live?", "which region is our default?", "what's my address?"),
+    takes=("where do i live?", "which region is our default?", "who leads the team?"),
     leaves=("where did i live before?", "is ana still in oslo?", "what have i taken for it?"),
 )
 # What the speaker asks of himself, by the name of the attribute, with two texts that ask so.

@@ -94,10 +94,10 @@ NOW = Rule(
     r"""
     ^(?!.*\b(?:war(?:st|en|t)?|hatte\w*|wurde\w*|fr(?:ü|ue)her\w*|vorher\w*|damals|zuvor|zuletzt
     |letzte\w*|erste\w*|ehemalige\w*|alte[rnms]?|bisher\w*|seit|noch|mehr|ge\w{2,}(?:t|en)
-    |\w+(?:te|ten|test|tet)|habe?n?|hast|hat)\b)
+    |(?!\w*(?:zei|hal|arbei|kos|da|kar|sei|lei|tre|bie)ten\b)\w+(?:te|ten|test|tet)|habe?n?|hast|hat)\b)
     .*\b(?:ist|sind|bin|bist|hei(?:ß|ss)\w*|muss|soll|sollen|darf|kann|\w{3,}[et])\b
     """,
-    takes=("wo wohne ich?", "wer ist mein arzt?", "wie heißt mein hund?"),
+    takes=("wo wohne ich?", "wer ist mein arzt?", "wie sind meine arbeitszeiten?"),
     leaves=("wo habe ich gewohnt?", "wer war mein arzt?", "wohne ich noch in ulm?"),
 )
 # What the speaker asks of himself, by the name of the attribute, with two texts that ask so.

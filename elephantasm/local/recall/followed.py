@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was said before something newer of the same: a pack notes that it is earlier.
+
+What is over is known by `endings`. Much is told anew in words that no rule understands: "Paco
+brings us the fish", and in May "Macarena is bringing the fish now". To a query for how things are,
+both answer. Nothing here says that the earlier one is over, only that it is the earlier one: it
+gets a note where a person's later words
+
+    have a sign of a change ("now", "no longer", "moved to"),
+    and as much of what is asked: half of its words, two at least, or one that few have.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import compress
+
+from ..knowledge.wording import EARLIER, has_note
+from ..language.questions import is_question
+from ..language.words import terms_among
+from ..scoring import HOUR
+from ..typed import NamedTuple
+from .question import asks_now, topic_terms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .material import Evidence, Material
+
+_OWN, _AGENTS = "message.in", "message.out"
+# Passages looked at, the best.
+_BEST = 100
+# What is said again within a talk is no news of it.
+_TALK = 12 * HOUR
+# A word that no more texts have than these, or than this share of them, tells what is meant.
+_FEW, _SHARE = 3, 0.125
+# So many words are the same in what is about the same, if many have these.
+_SAME = 2
+
+
+class _Told(NamedTuple):
+    """Something said.
+
+    Attributes:
+        at: When, in microseconds.
+        text: The words, with a note where they are over.
+        has: Which of the query's terms it has.
+        is_news: Whether a person says that something is otherwise.
+    """
+
+    at: int
+    text: str
+    has: frozenset[str]
+    is_news: bool
+
+
+def noted(material: Material, query: str) -> Material:
+    """Return a material in which what was followed by something newer says that it is earlier.
+
+    Args:
+        material: What there is to tell.
+        query: What is asked. Unless that is how things are, the material stays as it is.
+    """
+    if not asks_now(query):
+        return material
+    passages = [one for one in material.evidence[:_BEST] if _is_stated(one)]
+    if not any(map(_is_news, passages)):
+        return material
+    statements = [row for row in material.knowledge if row.valid_from is not None]
+    having = terms_among(
+        frozenset(topic_terms(query)),
+        [*(one.text for one in passages), *(row.content for row in statements)],
+    )
+    told = [
+        _Told(one.at, one.text, frozenset(has), _is_news(one)) for one, has in zip(passages, having)
+    ]
+    known = [
+        _Told(row.valid_from or 0, row.content, frozenset(has), False)
+        for row, has in zip(statements, having[len(passages) :])
+    ]
+    is_earlier = _are_followed([*told, *known])
+    followed = {one.place for one in compress(passages, is_earlier)}
+    return material._replace(
+        evidence=[_as_earlier(one) if one.place in followed else one for one in material.evidence],
+        earlier={row.n for row in compress(statements, is_earlier[len(passages) :])},
+    )
+
+
+def _is_stated(passage: Evidence) -> bool:
+    """Return whether a passage states something in a talk: no tool's answer, no question."""
+    is_of_talk = passage.event_type in (_OWN, _AGENTS)
+    return is_of_talk and not (passage.is_further or is_question(passage.text))
+
+
+def _is_news(passage: Evidence) -> bool:
+    """Return whether a person says that something is otherwise."""
+    return passage.tells_change and passage.event_type == _OWN
+
+
+def _are_followed(told: Sequence[_Told]) -> list[bool]:
+    """Return for each text whether something newer may tell it otherwise."""
+    counted = Counter(term for one in told for term in one.has)
+    most = max(_FEW, _SHARE * len(told))
+    few = frozenset(term for term, count in counted.items() if count <= most)
+    news = [one for one in told if one.is_news and one.has]
+    return [any(_follows(new, old, few, len(counted)) for new in news) for old in told]
+
+
+def _follows(new: _Told, old: _Told, few: frozenset[str], asked: int) -> bool:
+    """Return whether something newer is about the same, of so many terms that are asked for."""
+    shared = new.has & old.has
+    if new.at - old.at < _TALK or 2 * len(shared) < asked:
+        return False
+    return (len(shared) >= _SAME or not few.isdisjoint(shared)) and not has_note(old.text)
+
+
+def _as_earlier(passage: Evidence) -> Evidence:
+    return passage._replace(text=f"{passage.text} {EARLIER}")
