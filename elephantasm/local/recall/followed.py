@@ -16,8 +16,10 @@ from collections import Counter
 from itertools import compress
 
 from ..knowledge.wording import EARLIER, has_note
+from ..language.languages import languages_of, markers_of
 from ..language.questions import is_question
-from ..language.words import terms_among
+from ..language.salience import COMMON_WORDS
+from ..language.words import terms_among, terms_of, words, words_in
 from ..scoring import HOUR
 from ..typed import NamedTuple
 from .question import asks_now, topic_terms
@@ -35,8 +37,8 @@ _BEST = 100
 _TALK = 12 * HOUR
 # A word that no more texts have than these, or than this share of them, tells what is meant.
 _FEW, _SHARE = 3, 0.125
-# So many words are the same in what is about the same, if many have these.
-_SAME = 2
+# So many words of the query, or this share of them, are the same in what is about the same.
+_SAME, _MOST = 2, 2 / 3
 
 
 class _Told(NamedTuple):
@@ -69,7 +71,7 @@ def noted(material: Material, query: str) -> Material:
         return material
     statements = [row for row in material.knowledge if row.valid_from is not None]
     having = terms_among(
-        frozenset(topic_terms(query)),
+        _topic(query),
         [*(one.text for one in passages), *(row.content for row in statements)],
     )
     told = [
@@ -85,6 +87,13 @@ def noted(material: Material, query: str) -> Material:
         evidence=[_as_earlier(one) if one.place in followed else one for one in material.evidence],
         earlier={row.n for row in compress(statements, is_earlier[len(passages) :])},
     )
+
+
+def _topic(query: str) -> frozenset[str]:
+    """Return the terms that say what a query is about, without those of small words."""
+    small = COMMON_WORDS.union(*map(markers_of, languages_of(query)))
+    telling = frozenset(terms_of(word for word in words(query) if word not in small))
+    return telling.intersection(topic_terms(query))
 
 
 def _is_stated(passage: Evidence) -> bool:
@@ -104,15 +113,17 @@ def _are_followed(told: Sequence[_Told]) -> list[bool]:
     most = max(_FEW, _SHARE * len(told))
     few = frozenset(term for term, count in counted.items() if count <= most)
     news = [one for one in told if one.is_news and one.has]
-    return [any(_follows(new, old, few, len(counted)) for new in news) for old in told]
+    asked = words_in(counted)
+    return [any(_follows(new, old, few, asked) for new in news) for old in told]
 
 
-def _follows(new: _Told, old: _Told, few: frozenset[str], asked: int) -> bool:
-    """Return whether something newer is about the same, of so many terms that are asked for."""
+def _follows(new: _Told, old: _Told, few: frozenset[str], asked: float) -> bool:
+    """Return whether something newer is about the same, of so many words that are asked for."""
     shared = new.has & old.has
-    if new.at - old.at < _TALK or 2 * len(shared) < asked:
+    same = words_in(shared)
+    if new.at - old.at < _TALK or same < min(_SAME, _MOST * asked):
         return False
-    return (len(shared) >= _SAME or not few.isdisjoint(shared)) and not has_note(old.text)
+    return (same >= _SAME or not few.isdisjoint(shared)) and not has_note(old.text)
 
 
 def _as_earlier(passage: Evidence) -> Evidence:

@@ -120,7 +120,7 @@ def test_a_statement_of_a_pack_says_so_too_and_stays_known(tmp_path):
         now[0] += 30 * 86400
         client.extract("message.in", "A client is on board now: Papaya.", anima, session_id="b")
         transport.dream()
-        told = client.inject(anima, query="Who is my biggest client?").as_prompt()
+        told = client.inject(anima, query="Who is my client?").as_prompt()
         known = [one.content for one in client.list_knowledge("FACT", anima)]
 
     assert f"Marmot Press, they make books for children. {EARLIER}" in told
