@@ -186,12 +186,22 @@ def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     shared = _shared(new.named, old.named, is_joined=is_joined)
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
     # What is over by itself may be so today only: "Choir is over for tonight".
-    is_lasting = not (new.is_once and new.is_itself)
+    is_lasting = not (_is_of_one_time(new) or (new.is_once and new.is_itself))
     if not (is_same and is_lasting) or len(new.about.keys() - shared.keys()) > _BESIDE:
         return []
     # Who quits is not over himself: "Ana has resigned".
-    by = "" if new.is_itself else new.subject
-    return [one for one in shared if one != by and (one not in new.about or one in new.known)]
+    beside = new.beside if new.is_itself else new.doers | new.beside
+    # "The Welsh crossword" is no Welsh.
+    beside |= {kind for one, kind in new.kinds.items() if one not in {*shared, *new.ties}}
+    return [
+        one for one in shared if one not in beside and (one not in new.about or one in new.known)
+    ]
+
+
+def _is_of_one_time(new: Clause) -> bool:
+    """Return whether what is called off is so one time only: "boxing is off this Friday"."""
+    days = any(kind_of(value) in ("day", "date") for value in new.values)
+    return new.is_called_off and (new.is_once or days)
 
 
 def _other_value(old: Clause, new: Clause) -> Optional[Token]:

@@ -14,6 +14,11 @@ The names of a language's table `anew`:
     SO       between a reason and what follows from it
     KNOWN    words before a thing that was spoken of: "the", "my"
     WITH     words before such a thing that is not the subject: "with"
+    ELSEWHERE  words behind a thing from which on it is told where, when or for whom: "at", "to"
+    TIES     words for what binds somebody to a thing, which is meant then: "my job at Bosch"
+    ACTS     a sign that what a clause begins with does something to another thing
+    MEANT_FIRST  a sign that a clause begins with that thing: "Den Garten haben wir aufgegeben"
+    CALLED_OFF  of the signs that something is over, those that may be of one time only
     IS_KIND_FIRST  whether a word before a thing tells which one it is: "the office rent"
     JOINED   whether words are joined to longer ones: "Montagschor"
 """
@@ -57,6 +62,9 @@ class Clause(NamedTuple):
         known: Of these stems, those of things that it speaks of as known.
         kinds: For a stem, those of the words that tell which one it is: "office" for "rent".
         subject: The stem that it begins with; empty if it begins otherwise.
+        doers: All stems that it begins with: "Helen Marsh took me off the pills".
+        beside: What is not meant by a sign: where, when, for whom, or some of many.
+        ties: What only binds somebody to what is meant: "membership".
         values: What it tells of that.
         units: In what these are measured or paid, as what it is about.
         people: Whose it is, if it is somebody else's: "sister".
@@ -68,6 +76,7 @@ class Clause(NamedTuple):
         is_itself: Whether that sign is of what the clause begins with: "Choir is over".
         is_placed: Whether what it begins with is somewhere: "The key is under the mat".
         is_once: Whether it tells of a day that passes, or of an hour.
+        is_called_off: Whether what is over may be so one time only.
         is_again: Whether it has a sign that something is as it was before.
     """
 
@@ -76,6 +85,9 @@ class Clause(NamedTuple):
     known: frozenset[str]
     kinds: dict[str, str]
     subject: str
+    doers: frozenset[str]
+    beside: frozenset[str]
+    ties: frozenset[str]
     values: tuple[Token, ...]
     units: dict[str, str]
     people: frozenset[str]
@@ -87,6 +99,7 @@ class Clause(NamedTuple):
     is_itself: bool
     is_placed: bool
     is_once: bool
+    is_called_off: bool
     is_again: bool
 
     @property
@@ -163,6 +176,9 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     found = _Found(language, known)
     for piece in pieces:
         found.read(piece.strip(), is_first=piece is pieces[0])
+    doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
+    acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
+    is_rid = is_over and not is_moved
     spoken = (word.partition("'")[0] for word in words(told))
     return Clause(
         text=text,
@@ -171,7 +187,11 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         known=frozenset(found.known),
         kinds=found.kinds,
         subject=found.subject,
-        values=tuple(found.values),
+        doers=doers,
+        beside=frozenset(found.beside),
+        ties=frozenset(found.ties),
+        # Of eight hens two may be sold.
+        values=tuple(one for one in found.values if not (is_rid and one in found.counts)),
         units=found.units,
         people=frozenset(word for word in spoken if word in kin()),
         is_own=tells_of_himself(told),
@@ -179,11 +199,18 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_new=is_new,
         is_moved=is_moved,
         is_over=is_over,
-        is_itself=known.ITSELF.is_in(told),
+        is_itself=known.ITSELF.is_in(told) and not acts,
         is_placed=bool(found.subject) and known.PLACED.is_in(told),
         is_once=found.is_once,
+        is_called_off=_has("CALLED_OFF", known, told),
         is_again=known.AGAIN.is_in(told),
     )
+
+
+def _has(name: str, known: Any, text: str) -> bool:
+    """Return whether a text has a sign of a kind that not every language's table has."""
+    rule = getattr(known, name, None)
+    return rule is not None and bool(rule.is_in(text))
 
 
 class _Found:
@@ -198,8 +225,14 @@ class _Found:
         self.about: dict[str, str] = {}
         self.known: set[str] = set()
         self.kinds: dict[str, str] = {}
+        self._elsewhere: frozenset[str] = getattr(known, "ELSEWHERE", frozenset())
+        self._binding: frozenset[str] = getattr(known, "TIES", frozenset())
         self.subject = ""
+        self.doers: set[str] = set()
+        self.beside: set[str] = set()
+        self.ties: set[str] = set()
         self.values: list[Token] = []
+        self.counts: list[Token] = []
         self.units: dict[str, str] = {}
         self.is_once = False
 
@@ -212,37 +245,78 @@ class _Found:
             - self._known.IDLE
             - self._measures
         )
-        # What begins a clause is its subject, what follows a sign is what that is about; what
-        # follows "the" is known up to the next small word.
-        is_known, before = True, ""
+        at = _At(is_first)
         for token in tokens_of(piece, self._language):
             # "ten"
             counted = token.key if token.key.isdigit() else self._counts.get(token.text.lower())
             if token.text.lower() in self._measures:
                 self.units[token.key] = token.text
+                at.is_counted = False
             elif token.role not in (WORD, UNIT):
-                word, before = token.text.lower(), ""
-                is_after = word in self._known.WITH
-                is_known = token.role == VALUE or is_after or word in self._known.KNOWN
-                is_first = is_first and is_known and not is_after
-                kind = kind_of(token)
-                self.is_once = self.is_once or kind in (ONCE, "clock")
-                self.values += [token] if kind not in ("", ONCE) else []
-                self.units.update(_currency(token) if kind == "money" else {})
+                self._pass(token, at)
             elif counted and token.role in (WORD, UNIT):
                 self.values.append(token._replace(value=Value("number", counted, 0, 0)))
+                at.is_counted = True
             elif UNSPACED.search(token.text) or not telling.isdisjoint(words(token.text)):
-                self._note(token, before, is_known=is_known, is_first=is_first)
-                is_first, before = False, token.key
+                self._note(token, at)
 
-    def _note(self, token: Token, before: str, *, is_known: bool, is_first: bool) -> None:
+    def _pass(self, token: Token, at: _At) -> None:
+        """Note a value, or what a small word makes of the words behind it."""
+        word, kind = token.text.lower(), kind_of(token)
+        is_after = word in self._known.WITH
+        at.is_known = token.role == VALUE or is_after or word in self._known.KNOWN
+        at.is_first = at.is_first and at.is_known and not is_after
+        at.is_begun, at.before, at.is_counted = False, "", kind == "number"
+        at.is_beside = at.is_beside or (at.has_thing and word in self._elsewhere)
+        self.is_once = self.is_once or kind in (ONCE, "clock")
+        self.values += [token] if kind not in ("", ONCE) else []
+        self.units.update(_currency(token) if kind == "money" else {})
+        if at.is_beside:
+            self.beside.add(key_of(token))
+
+    def _note(self, token: Token, at: _At) -> None:
+        """Note a word that tells what a clause is about."""
         self.about[token.key] = token.text
-        if is_known or token.text[:1].isupper():
+        if at.is_known or token.text[:1].isupper():
             self.known.add(token.key)
-        if before and getattr(self._known, "IS_KIND_FIRST", False):
-            self.kinds[token.key] = before
-        if is_first:
+        if at.before and getattr(self._known, "IS_KIND_FIRST", False):
+            self.kinds[token.key] = at.before
+        if at.is_first:
             self.subject = token.key
+        at.is_begun = at.is_begun or at.is_first
+        if at.is_begun:
+            self.doers.add(token.key)
+        elif token.text.lower() in self._binding:
+            self.ties.add(token.key)
+        else:
+            at.has_thing = True
+        if at.is_counted:
+            self.counts.append(self.values[-1])
+        if at.is_beside or at.is_counted:
+            self.beside.add(token.key)
+        at.is_first, at.is_counted, at.before = False, False, token.key
+
+
+class _At:
+    """Where in a piece it is read.
+
+    Attributes:
+        is_first: Whether what comes next is what the clause begins with, its subject.
+        is_begun: Whether it still belongs to that.
+        is_known: Whether it is spoken of as known: up to the next small word after "the".
+        before: The word before it, if nothing stands between.
+        has_thing: Whether something that a sign may mean has come.
+        is_beside: Whether it is told where, when or for whom.
+        is_counted: Whether a number stands before it: some of many.
+    """
+
+    __slots__ = (
+        "before", "has_thing", "is_begun", "is_beside", "is_counted", "is_first", "is_known",
+    )  # fmt: skip
+
+    def __init__(self, is_first: bool) -> None:
+        self.is_first, self.is_known, self.before = is_first, True, ""
+        self.is_begun = self.has_thing = self.is_beside = self.is_counted = False
 
 
 @cache

@@ -71,9 +71,7 @@ def gather(
     last_memory = _memory_of(store, last)
     # More than fit, unless the budget is large and they are short.
     limit = max(_PASSAGES, settings.max_tokens // _TOKENS_EACH)
-    evidence = []
-    if query:
-        evidence = evidence_for(store, anima.n, query, now, limit, endings, sought)
+    evidence = evidence_for(store, anima.n, query, now, limit, endings, sought) if query else []
     quoted = _quoted(store, evidence, endings)
     known = _Known(store, anima.n, settings, now, asker)
     wishes = known.wishes()

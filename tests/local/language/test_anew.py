@@ -118,6 +118,52 @@ def test_what_only_resembles_it_is_not(old, new):
     assert told(old, new) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        # Who does something is not over, what he does it to is another thing.
+        ("english", "My doctor is Helen Marsh.", "Helen Marsh cancelled the appointment."),
+        ("english", "Our vet is Dr Osei.", "Dr Osei sold his boat."),
+        ("german", "Mein Arzt ist Doktor Wenk.", "Doktor Wenk hat das Candesartan gestrichen."),
+        ("german", "Meine Bank ist die GLS.", "Die GLS hat eine Filiale geschlossen."),
+        ("spanish", "Mi jefa es Carmen Ruiz.", "Carmen Ruiz dejó el tabaco."),
+        ("french", "Ma voisine est Mme Royer.", "Mme Royer a vendu sa voiture."),
+        ("chinese", "我的房东是吴姐。", "吴姐把车卖了。"),
+        ("japanese", "担当医は森先生です。", "森先生がタバコをやめたそうです。"),
+        # Some of many.
+        ("english", "My grandma has eight hens.", "Grandma sold two hens at the market."),
+        ("spanish", "Mi padre tiene una granja con pavos.", "Mi padre vendió diez pavos."),
+        # Where, or for whom.
+        ("english", "I have a stall at the flea market.", "I sold my lamp at the flea market."),
+        # One time only.
+        ("english", "I train at the boxing club.", "boxing cancelled this friday"),
+        ("spanish", "Los lunes voy a cerámica.", "hoy cancelaron la clase de cerámica"),
+        # Something else of that name.
+        ("english", "I'm learning Welsh.", "I gave up on the Welsh crossword."),
+        ("english", "I play the cornet.", "I dropped the cornet on the stairs."),
+        ("chinese", "我的工资卡是招行的。", "招行APP今天闪退了八次"),
+    ],
+)
+def test_only_what_a_sign_means_is_over(language, old, new):
+    assert told(old, new, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I work at the bakery.", "I handed in my notice at the bakery."),
+        ("english", "I'm in the Harbour choir.", "I dropped out of the Harbour choir."),
+        ("english", "I play in the Tin Badgers.", "The Tin Badgers have split up."),
+        ("german", "Ich nehme Ibuprofen.", "Ibuprofen hat der Arzt abgesetzt."),
+        ("german", "Wir haben einen Garten.", "Den Garten haben wir aufgegeben."),
+        ("spanish", "Tengo una Vespa.", "Vendí la Vespa en el rastro."),
+        ("chinese", "我有一辆电动车。", "把电动车卖给同事了"),
+    ],
+)
+def test_what_it_means_is_over_wherever_it_stands(language, old, new):
+    assert told(old, new, language) is not None
+
+
 def test_a_name_in_the_place_of_another_is_told_anew():
     old = "Lena runs the design team."
     assert told(old, "Omar runs the design team now.").value == "Lena"

@@ -21,7 +21,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    不再|已经不|已經不|不(?=[^\u3002\uff0c]{0,12}了)|没(?=[^\u3002\uff0c]{0,8}了)|辞(?:职|職|了|掉)|退(?:学|學|休|掉|了|出)|卖(?:了|掉|给)|賣(?:了|掉|給)|离职|離職|退租|注销|註銷|转让|轉讓|分手|离婚|離婚|去世|死了
+    不再|已经不|已經不|不(?=[^\u3002\uff0c]{0,12}了)|没(?=[^\u3002\uff0c]{0,8}了)|辞(?:职|職|了|掉)|(?<!闪)(?<!閃)退(?:学|學|休|掉|出|了(?![我你他她一二两三四五六七八九十百\d]))|卖(?:了|掉|给)|賣(?:了|掉|給)|离职|離職|退租|注销|註銷|转让|轉讓|分手|离婚|離婚|去世|死了
     |取消(?:了)?|停了|停掉|戒(?:了|掉)|搬出|搬走|倒闭|倒閉|结束了|結束了|解散|不做了|不干了|不幹了
     """,
     takes=(
@@ -35,6 +35,20 @@ OVER = Rule(
         "每周二开会",
     ),
 )
+ACTS = Rule(
+    "acts",
+    "what a clause begins with does something to another thing",
+    r"把|[卖賣退辞辭停戒](?:了|掉)(?=[^，。！了]{1,12}$)|取消了(?=[^，。！]{1,12}$)",
+    takes=("吴姐把车卖了", "外公卖了两只鸡"),
+    leaves=("电动车卖了", "羽毛球取消了"),
+)
+CALLED_OFF = Rule(
+    "called off",
+    "something does not take place, maybe one time only",
+    r"取消|停课|停課",
+    takes=("书法课取消了", "今天停课"),
+    leaves=("车卖了", "我辞职了"),
+)
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",
@@ -43,7 +57,7 @@ REASON = Rule(
     leaves=("所以", "因此"),
 )
 KNOWN = frozenset("的在把了和跟是")
-WITH: frozenset[str] = frozenset()
+WITH = frozenset("把将將")
 JOINED = False
 ITSELF = Rule(
     "itself",

@@ -39,7 +39,7 @@ OVER = Rule(
     |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|off the (?:table|menu)|a thing of the past|out of (?:support|business))
     |(?:i'm|im|i am|we're|we are|he's|she's|they're|am|are|is) (?:done|through|finished) with
     |(?:is|are|was|were|been|got|'s|'re) (?:now |just |all |finally |officially )?(?:{_ENDED})|{_FAILED}
-    |got out of|dropped out of|drop(?:ped|ping)|ditch(?:ed|ing)|cancell?(?:ed|ing)
+    |got out of|dropped out of|drop(?:ped|ping)(?! .{{1,40}}? (?:on|in|into|down|at|off|over|round)\b)|ditch(?:ed|ing)|cancell?(?:ed|ing)
     |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)
     |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
@@ -49,6 +49,23 @@ OVER = Rule(
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
     leaves=("I love the zoo", "My game is not over yet, maybe", "We meet on Tuesdays"),
+)
+CALLED_OFF = Rule(
+    "called off",
+    "something does not take place, maybe one time only",
+    r"\b(?:cancel\w*|called off|(?:is|are|was|'s) off)\b",
+    takes=("Yoga is cancelled", "boxing is off"),
+    leaves=("I sold the boat", "the offer stands"),
+)
+# From here on a clause tells where, when or for whom: "sold my lamp at the stall".
+ELSEWHERE = frozenset(
+    "at in on to for from by near before after during into onto down up inside outside".split()
+)
+TIES = frozenset(
+    """
+    job jobs post position role place membership subscription contract account notice resignation
+    shift shifts work badge keys key lessons classes
+    """.split()
 )
 REASON = Rule(
     "reason",
@@ -76,7 +93,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    rf"\b(?:(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
+    rf"\b(?:(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )

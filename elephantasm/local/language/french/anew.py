@@ -30,6 +30,23 @@ OVER = Rule(
     takes=("je ne prends plus le bus", "j'ai arrêté le judo", "le judo, c'est fini"),
     leaves=("je prends le bus", "j'aime le judo", "plus tard"),
 )
+ACTS = Rule(
+    "acts",
+    "what a clause begins with does something to another thing",
+    r"\b(?:a|ont|ai|as|avons|avez)\b(?! été)",
+    takes=("Mme Royer a vendu sa voiture", "Ils ont fermé une agence"),
+    leaves=("le cours est annulé", "le cours a été annulé"),
+)
+CALLED_OFF = Rule(
+    "called off",
+    "something does not take place, maybe one time only",
+    r"\b(?:annul(?:é|ée|és|ées|e)|supprimée?s?|pas de)\b",
+    takes=("le cours est annulé", "pas de cours mardi"),
+    leaves=("j'ai quitté le judo", "fini le judo"),
+)
+# From here on a clause tells where, when or for whom: "vendu la lampe sur le marché".
+ELSEWHERE = frozenset("en dans sur pour par vers avant après pendant sous devant".split())
+TIES = frozenset("poste travail place contrat compte abonnement démission emploi badge".split())
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",

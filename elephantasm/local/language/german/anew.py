@@ -35,6 +35,40 @@ OVER = Rule(
     takes=("Mit dem Chor ist jetzt Schluss", "Ich habe im Zoo gekündigt", "statt mittwochs"),
     leaves=("Ich liebe den Zoo", "Der Chor probt mittwochs", "die Stadt"),
 )
+ACTS = Rule(
+    "acts",
+    "what a clause begins with does something to another thing",
+    r"\b(?:hat|haben|hab|habe|hast|habt)\b",
+    takes=("Rolf hat drei Ziegen verkauft", "Wir haben den Garten aufgegeben"),
+    leaves=("Der Chor ist abgesagt", "Mit dem Chor ist Schluss"),
+)
+MEANT_FIRST = Rule(
+    "meant first",
+    "what a clause begins with is what somebody does something to",
+    r"""
+    ^\W*(?:den|einen|(?:m|s)einen|ihren|uns(?:e)?ren)\b
+    |\b(?:hat|haben|hab|habe)\b (?:ich|er|sie|wir|man|mir|mich|uns|der)\b
+    """,
+    takes=("Den Garten haben wir aufgegeben", "Ibuprofen hat der Arzt abgesetzt"),
+    leaves=("Der Arzt hat Ibuprofen abgesetzt", "Rolf hat den Garten aufgegeben"),
+)
+CALLED_OFF = Rule(
+    "called off",
+    "something does not take place, maybe one time only",
+    r"\b(?:abgesagt|fällt .*aus|entfällt|gestrichen)\b",
+    takes=("Der Chor ist abgesagt", "Der Kurs fällt morgen aus"),
+    leaves=("Ich habe gekündigt", "der Ausfall"),
+)
+# From here on a clause tells where, when or for whom: "die Lampe auf dem Markt verkauft".
+ELSEWHERE = frozenset(
+    "an am auf aus bei beim für im in ins nach vor zu zum zur unter über neben gegen".split()
+)
+TIES = frozenset(
+    """
+    job stelle platz posten vertrag abo konto mitgliedschaft kündigung arbeit ausweis schlüssel
+    kurs schicht
+    """.split()
+)
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",

@@ -41,6 +41,20 @@ OVER = Rule(
         "大丈夫",
     ),
 )
+ACTS = Rule(
+    "acts",
+    "what a clause begins with does something to another thing",
+    "を",
+    takes=("森先生がタバコをやめた", "車を売った"),
+    leaves=("ジムは解約した", "パン屋やめた"),
+)
+CALLED_OFF = Rule(
+    "called off",
+    "something does not take place, maybe one time only",
+    "中止|キャンセル|休講|休み",
+    takes=("今日の書道は中止でした", "授業は休講"),
+    leaves=("車を売った", "会社を辞めた"),
+)
 KNOWN = frozenset("はがをのもにで")
 WITH: frozenset[str] = frozenset()
 JOINED = False

@@ -35,6 +35,18 @@ OVER = Rule(
     ),
     leaves=("los martes a las once", "estudio enfermería", "me gusta el verano"),
 )
+CALLED_OFF = Rule(
+    "called off",
+    "something does not take place, maybe one time only",
+    r"\b(?:cancel(?:ó|aron|ad[oa]s?|amos|é)|suspend\w+|no hay)\b",
+    takes=("cancelaron la clase", "hoy no hay clase"),
+    leaves=("dejé el judo", "vendí el coche"),
+)
+# From here on a clause tells where, when or for whom: "vendí la lámpara en el rastro".
+ELSEWHERE = frozenset("en a al para por ante tras desde hasta sobre".split())
+TIES = frozenset(
+    "trabajo puesto plaza contrato cuenta suscripción renuncia turno empleo gafete llaves".split()
+)
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",
