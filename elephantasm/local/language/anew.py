@@ -184,13 +184,13 @@ def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
 def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     """Return the words of a clause that names what is over, if an earlier one has them."""
     shared = _shared(new.named, old.named, is_joined=is_joined)
-    is_same = all(new.kinds.get(one, one) in shared for one in shared)
-    # What is over by itself may be so today only: "Choir is over for tonight".
-    is_lasting = not (_is_of_one_time(new) or (new.is_once and new.is_itself))
-    if not (is_same and is_lasting) or len(new.about.keys() - shared.keys()) > _BESIDE:
-        return []
     # Who quits is not over himself: "Ana has resigned".
     beside = new.beside if new.is_itself else new.doers | new.beside
+    is_same = all(new.kinds.get(one, one) in shared for one in shared)
+    if not is_same or _is_of_one_time(new):
+        return []
+    if len(new.about.keys() - shared.keys() - beside) > _BESIDE:
+        return []
     # "The Welsh crossword" is no Welsh.
     beside |= {kind for one, kind in new.kinds.items() if one not in {*shared, *new.ties}}
     return [

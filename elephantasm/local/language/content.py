@@ -178,6 +178,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         found.read(piece.strip(), is_first=piece is pieces[0])
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
+    is_itself = known.ITSELF.is_in(told) and not acts
     is_rid = is_over and not is_moved
     spoken = (word.partition("'")[0] for word in words(told))
     return Clause(
@@ -188,7 +189,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         kinds=found.kinds,
         subject=found.subject,
         doers=doers,
-        beside=frozenset(found.beside),
+        beside=frozenset(found.beside | (found.after if is_itself else set())),
         ties=frozenset(found.ties),
         # Of eight hens two may be sold.
         values=tuple(one for one in found.values if not (is_rid and one in found.counts)),
@@ -199,7 +200,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_new=is_new,
         is_moved=is_moved,
         is_over=is_over,
-        is_itself=known.ITSELF.is_in(told) and not acts,
+        is_itself=is_itself,
         is_placed=bool(found.subject) and known.PLACED.is_in(told),
         is_once=found.is_once,
         is_called_off=_has("CALLED_OFF", known, told),
@@ -230,6 +231,7 @@ class _Found:
         self.subject = ""
         self.doers: set[str] = set()
         self.beside: set[str] = set()
+        self.after: set[str] = set()
         self.ties: set[str] = set()
         self.values: list[Token] = []
         self.counts: list[Token] = []
@@ -252,7 +254,7 @@ class _Found:
             if token.text.lower() in self._measures:
                 self.units[token.key] = token.text
                 at.is_counted = False
-            elif token.role not in (WORD, UNIT):
+            elif token.role not in (WORD, UNIT) or token.text.lower() in self._elsewhere:
                 self._pass(token, at)
             elif counted and token.role in (WORD, UNIT):
                 self.values.append(token._replace(value=Value("number", counted, 0, 0)))
@@ -267,12 +269,13 @@ class _Found:
         at.is_known = token.role == VALUE or is_after or word in self._known.KNOWN
         at.is_first = at.is_first and at.is_known and not is_after
         at.is_begun, at.before, at.is_counted = False, "", kind == "number"
+        at.is_after = at.is_after or (at.has_come and word in self._elsewhere)
         at.is_beside = at.is_beside or (at.has_thing and word in self._elsewhere)
         self.is_once = self.is_once or kind in (ONCE, "clock")
         self.values += [token] if kind not in ("", ONCE) else []
         self.units.update(_currency(token) if kind == "money" else {})
-        if at.is_beside:
-            self.beside.add(key_of(token))
+        if at.is_after:
+            (self.beside if at.is_beside else self.after).add(key_of(token))
 
     def _note(self, token: Token, at: _At) -> None:
         """Note a word that tells what a clause is about."""
@@ -283,6 +286,7 @@ class _Found:
             self.kinds[token.key] = at.before
         if at.is_first:
             self.subject = token.key
+        at.has_come = True
         at.is_begun = at.is_begun or at.is_first
         if at.is_begun:
             self.doers.add(token.key)
@@ -294,6 +298,8 @@ class _Found:
             self.counts.append(self.values[-1])
         if at.is_beside or at.is_counted:
             self.beside.add(token.key)
+        elif at.is_after:
+            self.after.add(token.key)
         at.is_first, at.is_counted, at.before = False, False, token.key
 
 
@@ -305,18 +311,24 @@ class _At:
         is_begun: Whether it still belongs to that.
         is_known: Whether it is spoken of as known: up to the next small word after "the".
         before: The word before it, if nothing stands between.
+        has_come: Whether anything has come.
         has_thing: Whether something that a sign may mean has come.
-        is_beside: Whether it is told where, when or for whom.
+        is_after: Whether it is told where, when or for whom.
+        is_beside: Whether so of something that has come.
         is_counted: Whether a number stands before it: some of many.
     """
 
     __slots__ = (
-        "before", "has_thing", "is_begun", "is_beside", "is_counted", "is_first", "is_known",
+        "before", "has_come", "has_thing", "is_after", "is_begun", "is_beside", "is_counted",
+        "is_first", "is_known",
     )  # fmt: skip
 
     def __init__(self, is_first: bool) -> None:
         self.is_first, self.is_known, self.before = is_first, True, ""
-        self.is_begun = self.has_thing = self.is_beside = self.is_counted = False
+        # Behind a sign something has come: "was moved to Lille".
+        self.has_come = not is_first
+        self.is_begun = self.has_thing = self.is_counted = False
+        self.is_after = self.is_beside = False
 
 
 @cache

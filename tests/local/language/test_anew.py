@@ -81,6 +81,22 @@ def test_another_value_of_the_same_thing_is_told_anew(language, old, new, value)
         ("french", "je fais du judo le samedi", "le judo, c'est fini"),
         ("chinese", "我有一辆电动车。", "电动车卖了。"),
         ("japanese", "ジムに週2回通ってる。", "ジムは解約した。"),
+        # Who was somebody's boss is somewhere else.
+        ("english", "Our chef is Benoit.", "Benoit got transferred to the Lyon kitchen."),
+        ("spanish", "Mi jefe es Ernesto.", "A Ernesto lo trasladaron a Bilbao."),
+        ("chinese", "我们主管是何姐。", "何姐被调到北京去了"),
+        # A journey that does not take place.
+        ("english", "We're going to Crete in June.", "Crete isn't happening."),
+        ("german", "Wir fahren nach Rügen.", "Rügen fällt ins Wasser"),
+        ("french", "On part en Corse en juillet.", "La Corse tombe à l'eau"),
+        ("japanese", "夏に沖縄に行きます。", "沖縄は行けなくなった"),
+        # What was owed, driven, taken, or died.
+        ("english", "I owe Tim 40 quid.", "paid Tim back"),
+        ("french", "Je dois 200 euros à Malik.", "Malik est remboursé"),
+        ("german", "Wir haben einen Golf.", "Der Golf gehört seit gestern einem Studenten."),
+        ("spanish", "Tengo un Seat Ibiza.", "el Ibiza lo malvendí"),
+        ("english", "I take metformin.", "Dr Cole took me off metformin"),
+        ("german", "Unser Hund Pino ist zwölf.", "Pino ist gestern friedlich eingeschlafen"),
     ],
 )
 def test_an_end_that_names_the_thing_is_told_anew(language, old, new):
@@ -141,6 +157,10 @@ def test_what_only_resembles_it_is_not(old, new):
         # Something else of that name.
         ("english", "I'm learning Welsh.", "I gave up on the Welsh crossword."),
         ("english", "I play the cornet.", "I dropped the cornet on the stairs."),
+        ("english", "My mentor is Dr. Chen.", "Even Dr. Chen stopped by."),
+        ("english", "I'm a baker at Crumb.", "Crumb let me go home early."),
+        ("spanish", "Mi perra es Luna.", "Luna se fue al jardín"),
+        ("german", "Unser Hund ist Pino.", "Pino ist auf dem Sofa eingeschlafen"),
         ("chinese", "我的工资卡是招行的。", "招行APP今天闪退了八次"),
     ],
 )

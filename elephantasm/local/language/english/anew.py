@@ -24,7 +24,7 @@ NOW = Rule(
     |from (?:{_DAY})s?(?: on(?:wards)?)?|from (?:today|tomorrow|the \w+) on(?:wards)?
     |since (?:yesterday|today|this|last)|instead|no more than|officially|for good
     |moves?|moved|shifts?|shifted|changes|changed|switch(?:es|ed)|went (?:up|down)|goes (?:up|down)
-    |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
+    |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|(?:put|set)(?= .{{1,40}}\b(?:up|down) to\b)|slips? (?:to|by)|slipped (?:to|by)|pushed (?:back )?to|brought forward to|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
     |becomes?|became|is up|is down|only(?= .{{1,25}}\bleft\b)|takes? over|took over|taken over|picks? up|new|newly|latest)\b
     """,
     takes=("from next week on it's 10", "Ravi leads it from Monday", "Lotte turned five"),
@@ -34,13 +34,13 @@ OVER = Rule(
     "over",
     "something is over",
     rf"""
-    \b(?:no longer|(?:not|n't|never|hardly)(?= .{{0,40}}\b(?:any ?more|any longer|after all)\b)
-    |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold(?! out)|(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
+    \b(?:no longer|paid off|paid(?= .{{1,40}}\b(?:back|off)\b)|(?:we're|we are|i'm|now) (?:all )?(?:square|even(?! (?:in|at|on|when|if|though|more|better|worse)\b)|quits|debt[- ]free)|settled up with|the last (?:of the|instal?ment|payment|rate)|(?:isn't|not|n't be|won't be) (?:happening|going ahead)|is off for good|(?:got|was|been|being|is being) (?:transferred|relocated|reassigned)|(?:is )?off to [A-Z]\w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|weaned off|(?:took|take|taken) (?:me|him|her|us) off|came off|no longer with us|crossed the rainbow bridge|called it a day|an ex\b|(?:not|n't|never|hardly)(?= .{{0,40}}\b(?:any ?more|any longer|after all)\b)
+    |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold(?! out)|(?<!what)(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
     |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|off the (?:table|menu)|a thing of the past|out of (?:support|business))
     |(?:i'm|im|i am|we're|we are|he's|she's|they're|am|are|is) (?:done|through|finished) with
     |(?:is|are|was|were|been|got|'s|'re) (?:now |just |all |finally |officially )?(?:{_ENDED})|{_FAILED}
     |got out of|dropped out of|drop(?:ped|ping)(?! .{{1,40}}? (?:on|in|into|down|at|off|over|round)\b)|ditch(?:ed|ing)|cancell?(?:ed|ing)
-    |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)
+    |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)(?! (?:by|at|in|off|over|for|to|here|there)\b)
     |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
@@ -53,8 +53,8 @@ OVER = Rule(
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",
-    r"\b(?:cancel\w*|called off|(?:is|are|was|'s) off)\b",
-    takes=("Yoga is cancelled", "boxing is off"),
+    r"\b(?:cancel\w*|called off|(?:is|are|was|'s) (?:off|over|out|closed|shut))\b",
+    takes=("Yoga is cancelled", "choir is over for tonight"),
     leaves=("I sold the boat", "the offer stands"),
 )
 # From here on a clause tells where, when or for whom: "sold my lamp at the stall".
@@ -93,7 +93,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    rf"\b(?:(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
+    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|for good, retired|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )

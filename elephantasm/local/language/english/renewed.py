@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 from .nouns import ORG, PLACE
 
-SIGNS = ("new ", "first ", "changed", "switched ", "move")
+SIGNS = ("new ", "first ", "changed", "switched ", "move", " and i ", "keys")
 # Of these somebody has one.
 _ONE = joined(r"""
     (?:boss|manager|team lead|supervisor|landlord|landlady|dentist|doctor|gp|accountant|cook|chef|teacher
@@ -71,7 +71,7 @@ RENEWED = (
             [^?]{{0,60}}?\b(?:(?:my|our) new {_HOME}(?: is)? (?:in|near) (?P<v>{PLACE})
             |(?:moved|settled|unpack\w*|arrived|first (?:night|morning|day|week)|got the keys)\b[^?]{{0,30}} new {_HOME} (?:in|near) (?P<v_2>{PLACE})
             |(?:in|from|to) (?P<v_3>{PLACE}), (?:my|our) new {_HOME}
-            |(?:the )?move(?:'s| is| went) (?:done|over|through|well|finished),? (?:and )?(?:we're|i'm|we are|i am)(?: now)? in (?P<v_4>{PLACE}))(?: now)?\W*$
+            |(?:the )?move(?:'s| is| went) (?:done|over|through|well|finished),? (?:and )?(?:we're|i'm|we are|i am)(?: now)? in (?P<v_4>{PLACE}))(?: now| today)?(?:[,;] [^?]{{1,60}})?\W*$
             """,
             takes=(
                 "Finally settled into the new flat in Stavanger.",
@@ -83,6 +83,38 @@ RENEWED = (
                 "We looked at a new flat in Leeds",
                 "My sister loves her new house in Rome",
                 "the new flat in Leeds is too dear",
+            ),
+        ),
+        "I live in {v}",
+    ),
+    (
+        Rule(
+            "new couple",
+            "with whom somebody is together now",
+            rf"""
+            ^\W*(?:(?:so|ok|yes|news|guess what|well)\b[,:]? )*(?P<v>{CAPITAL}[\w'-]+) and i(?: are|'re|'ve been| have been)(?: now| finally| officially| both)*[ ]
+            (?:official|an item|a couple|together|dating|going out|seeing each other|engaged|married)\b(?! (?:in|at|on|for) (?:the|a|this)\b)
+            """,
+            takes=("Dylan and I are official", "Kim and I are an item now, six weeks"),
+            leaves=("Kim and I are a team now", "Kim and I are together in the quiz"),
+        ),
+        "my partner is {v}",
+    ),
+    (
+        Rule(
+            "first night",
+            "where the home is of which somebody has the keys, or in which he has slept",
+            rf"""
+            ^\W*(?:(?:i|we)(?:'ve| have)?(?: just| finally)? )?(?:(?:picked up|got|collected|have) (?:the|our|my) keys (?:for|to|of) (?:the|our|my)(?: new)?
+            |(?:slept (?:the|our|my) )?first (?:night|morning|evening) in (?:my|our|the)(?: new| own)?)[ ]{_HOME} in (?P<v>{PLACE})(?: now| today)?(?:[,;:] [^?]{{1,80}})?\W*$
+            """,
+            takes=(
+                "Picked up the keys for the house in Ennis, the van's empty",
+                "First night in our house in Buxton, slept like a log",
+            ),
+            leaves=(
+                "Picked up the keys for the office in Ennis",
+                "First night in a hotel in Rome",
             ),
         ),
         "I live in {v}",

@@ -9,7 +9,7 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:maintenant|désormais|dorénavant|à partir d(?:e|u|'\w+)|dès (?:le|la|{_DAY}|demain|aujourd'hui)
+    \b(?:décalée?s?|repoussée?s?|avancée?s? au|maintenant|désormais|dorénavant|à partir d(?:e|u|'\w+)|dès (?:le|la|{_DAY}|demain|aujourd'hui)
     |depuis (?:hier|ce|cette|le|la|peu|{_DAY})|de nouveau|à nouveau|nouve(?:au|l|lle|aux|lles)|enfin
     |pass(?:e|ent|ons|é|ée|és)(?: à| au| en)?|chang(?:e|é|ée|eons)|mont(?:e|é|ée)|baiss(?:e|é|ée)
     |augment(?:e|é|ée)|reprend(?:s|ons)?|repris|devien(?:t|s)|devenue?|s'occupe (?:de|du|des)
@@ -22,7 +22,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?|c'est fini
+    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|dernière (?:mensualité|échéance|traite)|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
     |abandonn(?:é|e)|laissé tomber|chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|(?:posé|remis|donné) (?:ma|sa) démission|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
@@ -40,9 +40,9 @@ ACTS = Rule(
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",
-    r"\b(?:annul(?:é|ée|és|ées|e)|supprimée?s?|pas de)\b",
+    r"\b(?:annul(?:é|ée|és|ées|e)|supprimée?s?|pas de|fermée?s?|finie?s?|terminée?s?)\b",
     takes=("le cours est annulé", "pas de cours mardi"),
-    leaves=("j'ai quitté le judo", "fini le judo"),
+    leaves=("j'ai quitté le judo", "le judo me plaît"),
 )
 # From here on a clause tells where, when or for whom: "vendu la lampe sur le marché".
 ELSEWHERE = frozenset("en dans sur pour par vers avant après pendant sous devant".split())
@@ -65,7 +65,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
+    r"\b(?:remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
     takes=("le judo, c'est fini", "le cours est annulé"),
     leaves=("Yann a lâché la menuiserie", "Ana a démissionné"),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from .parts import NAME, PROPER
 
-SIGNS = ("nouve", "premi", "changé d", "installé")
+SIGNS = ("nouve", "premi", "changé d", "installé", " et moi")
 # Of these somebody has one, with "mon" and with "ma".
 _HIS = joined(r"""
     (?:chef|patron|manageur|manager|responsable|propriétaire|proprio|dentiste|médecin|docteur|comptable|avocat|prof|entraîneur|coach|psy
@@ -70,12 +70,14 @@ RENEWED = (
             "where the home is in which somebody has begun to live",
             rf"""
             ^(?![^?]*\b(?:visit\w+|cherch\w+|regard\w+|voudr\w+|si|pas|son|sa|leur|ton|ta|votre)\b)
-            [^?]{{0,50}}?\b(?:mon|notre|ma|le|la) (?:nouve(?:l|au|lle) {_HOME}|chez-moi) (?:à|de|sur) (?P<v>{PROPER})\W*$
+            [^?]{{0,50}}?\b(?:mon|notre|ma|le|la) (?:nouve(?:l|au|lle) {_HOME}|chez-moi) (?:à|de|sur) (?P<v>{PROPER})(?:, [^?]{{1,60}})?\W*$
+            |^\W*premi(?:er|ère) (?:nuit|matin|soir) (?:dans|chez) (?:mon|notre|ma)(?: propre)? {_HOME} à (?P<v_3>{PROPER})(?:, [^?]{{1,60}})?\W*$
             |^\W*(?:ça y est,? )?(?:on est|je suis|nous sommes)(?: enfin| bien)? installée?s? à (?P<v_2>{PROPER})\W*$
             """,
             takes=(
                 "Premier matin dans notre nouvel appart à Nantes.",
                 "Enfin dans mon nouveau studio à Brest",
+                "Première nuit dans notre appart à Nancy, les cartons partout",
             ),
             leaves=(
                 "On a visité un nouvel appart à Nantes",
@@ -83,6 +85,18 @@ RENEWED = (
             ),
         ),
         "J'habite à {v}",
+    ),
+    (
+        Rule(
+            "new couple",
+            "with whom somebody is together now",
+            r"""
+            ^\W*(?:[^,.:]{1,15}[,:] )?(?P<v>(?-i:[A-ZÀ-Þ])[\w-]+) et moi,? (?:on est|nous sommes|c'est)(?: maintenant| enfin)* (?:ensemble|en couple|officiel|fiancés)\b(?! (?:dans|au|à)\b)
+            """,
+            takes=("Hugo et moi, on est ensemble depuis samedi", "Léa et moi on est en couple"),
+            leaves=("Hugo et moi, on est ensemble au cours", "Hugo et moi, c'est fini"),
+        ),
+        "Je suis en couple avec {v}",
     ),
     (
         Rule(

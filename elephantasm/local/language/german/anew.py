@@ -9,7 +9,7 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:jetzt|nun|ab (?:jetzt|sofort|heute|morgen|dem|nächste\w*|{_DAY})|von (?:jetzt|nun) an|künftig
+    \b(?:rutscht|verschoben|vorverlegt|hochgesetzt|erhöht|gesenkt|halbiert|gehört(?= .{{1,40}}\bjetzt\b|.{{0,20}}\bseit\b)|jetzt|nun|ab (?:jetzt|sofort|heute|morgen|dem|nächste\w*|{_DAY})|von (?:jetzt|nun) an|künftig
     |seit (?:gestern|heute|neuestem|neuem|dem|der|den|kurzem|letzte\w+|diese\w*|{_DAY})
     |inzwischen|mittlerweile|neuerdings|nur noch|(?:runter|rauf|hoch|herunter|gesunken|gestiegen|gekürzt) auf|neue[rsnm]?|stattdessen|umgestiegen|gewechselt
     |wechsel\w*|umgezogen|geworden|wird|übernimmt|übernommen|gestiegen|gesunken|erhöht|gesenkt
@@ -26,7 +26,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
+    \b(?:nicht (?:mehr|länger)|quitt|schuldenfrei|abbezahlt|beglichen|zurückgezahlt|die letzte (?:rate|zahlung|überweisung)|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|weggelobt|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|(?:können|kannst|kann) (?:wir|ich|man|du) (?:knicken|vergessen|streichen)|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|ohne zigaretten?|an den nagel|rausgeworfen|gefeuert|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
     |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|abgesetzt|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
     |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
@@ -55,7 +55,7 @@ MEANT_FIRST = Rule(
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",
-    r"\b(?:abgesagt|fällt .*aus|entfällt|gestrichen)\b",
+    r"\b(?:abgesagt|fällt .*aus|entfällt|gestrichen|geschlossen|vorbei|schluss|zu)\b",
     takes=("Der Chor ist abgesagt", "Der Kurs fällt morgen aus"),
     leaves=("Ich habe gekündigt", "der Ausfall"),
 )
@@ -89,7 +89,7 @@ JOINED = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
+    r"\b(?:versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|hat (?:mich|uns) (?:entlassen|gefeuert|rausgeworfen|gekündigt)|nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
     takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
     leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
 )

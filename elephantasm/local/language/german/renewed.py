@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 
-SIGNS = ("neue", "erste", "umzug")
+SIGNS = ("neue", "erste", "umzug", "und ich sind")
 _CAPITAL = "(?-i:[A-ZÄÖÜ])"
 # Of these somebody has one: with "mein", with "meine", and what he drives.
 HIS = joined(r"""
@@ -64,7 +64,7 @@ RENEWED = (
             rf"""
             ^(?![^?]*\b(?:angeschaut|besichtig\w*|gesehen|suchen?|besuch\w*|möchten?|würden?|wenn|vielleicht|nicht|kein\w*|seine[mnrs]?|ihre[mnrs]?|deine[mnrs]?)\b)
             (?:(?:der |unser |mein )?umzug ist (?:geschafft|vorbei|fertig|durch|erledigt),? (?:und )?(?:wir sind|ich bin)(?: jetzt| nun| endlich)? in (?P<v_2>{_CAPITAL}[\w-]+)
-            |[^?]{{0,50}}?\b(?:(?:unsere|meine)[rmn]? neue[nr]? {_HOME}|(?:in der|im|ins|in die) neuen? {_HOME}) in {_PLACE}(?: (?:angekommen|eingezogen|gezogen|geschlafen|aufgewacht))?)\W*$
+            |[^?]{{0,50}}?\b(?:(?:unsere|meine)[rmn]? neue[nr]? {_HOME}|(?:in der|im|ins|in die) neuen? {_HOME}) in {_PLACE}(?: (?:angekommen|eingezogen|gezogen|geschlafen|aufgewacht|überstanden|geschafft|verbracht))?)(?:, [^?]{{1,60}})?\W*$
             """,
             takes=(
                 "Endlich in der neuen Wohnung in Thun angekommen.",
@@ -77,6 +77,18 @@ RENEWED = (
             ),
         ),
         "Ich wohne in {v}",
+    ),
+    (
+        Rule(
+            "new couple",
+            "with whom somebody is together now",
+            rf"""
+            ^\W*(?P<v>{_CAPITAL}[\w-]+) und ich sind(?: jetzt| nun| endlich| seit [\w.]+(?: \w+)?)* (?:zusammen|ein paar|offiziell ein paar|verlobt|verheiratet)\b(?! (?:in|im|am|auf)\b)
+            """,
+            takes=("Lasse und ich sind jetzt ein Paar", "Mia und ich sind seit Samstag zusammen"),
+            leaves=("Mia und ich sind ein Team", "Mia und ich sind zusammen im Kurs"),
+        ),
+        "Ich bin mit {v} zusammen",
     ),
     (
         Rule(

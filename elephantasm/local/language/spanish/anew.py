@@ -9,7 +9,7 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:ahora|a partir de|desde (?:ayer|hoy|el|la|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
+    \b(?:(?:me|nos|lo|la) (?:movieron|recorrieron|pasaron|cambiaron|adelantaron|retrasaron)|sub(?:í|imos|ió|ieron)|baj(?:é|amos|ó|aron)|aument(?:é|amos|ó|aron)|ahora|a partir de|desde (?:ayer|hoy|el|la|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
     |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pasó a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
     |volvemos(?: a)?|volví(?: a)?|volvió(?: a)?|cambi(?:a|ó|amos|aron|é|ado)|sub(?:e|ió|en|ido|imos)
     |baj(?:a|ó|an|ado|amos|o)|reducid[oa] a|solo(?= \d)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
@@ -21,7 +21,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:ya no|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
+    \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|me echaron|nos echaron|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
     |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?
     |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|nunca más|no más
@@ -35,10 +35,17 @@ OVER = Rule(
     ),
     leaves=("los martes a las once", "estudio enfermería", "me gusta el verano"),
 )
+MEANT_FIRST = Rule(
+    "meant first",
+    "what a clause begins with is what somebody does something to",
+    r"^[^,]{2,40}? (?:me |nos |te |se )?(?:lo|la|los|las) \w+(?:é|í|ó|aron|ieron|amos|imos)\b",
+    takes=("el omeprazol me lo quitaron", "El Chevy lo vendí por partes"),
+    leaves=("Carmen dejó el tabaco", "vendí el coche"),
+)
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",
-    r"\b(?:cancel(?:ó|aron|ad[oa]s?|amos|é)|suspend\w+|no hay)\b",
+    r"\b(?:cancel(?:ó|aron|ad[oa]s?|amos|é)|suspend\w+|no hay|cerrad[oa]s?|cerró|se acabó)\b",
     takes=("cancelaron la clase", "hoy no hay clase"),
     leaves=("dejé el judo", "vendí el coche"),
 )
@@ -66,7 +73,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
+    r"\b(?:(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
     takes=("lo de Álvaro se acabó", "ya no es los martes"),
     leaves=("Ana dejó el judo", "renunció al puesto"),
 )

@@ -306,8 +306,8 @@ ENDINGS = (
     ending(
         "smoking",
         "smoking",
-        r"(?:he dejado|dej[eé]|dej[eé] de|he dejado de|ya no) (?:de )?(?:fumar|fumo|el tabaco)",
-        ("he dejado de fumar", "Ya no fumo."),
+        r"(?:he dejado|dej[eé]|dej[eé] de|he dejado de|ya no) (?:de )?(?:fumar|fumo|el tabaco)|llevo [\w ]{2,20} sin fumar",
+        ("he dejado de fumar", "Ya no fumo.", "Llevo dos meses sin fumar"),
         ("Quiero dejar de fumar.", "Fumo."),
     ),
     ending(

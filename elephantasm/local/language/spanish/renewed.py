@@ -6,7 +6,17 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from .parts import NAME, PROPER
 
-SIGNS = ("nuev", "primer", "instalado", "cambiado de", "cambié de", "empezado de", "estoy de ")
+SIGNS = (
+    "nuev",
+    "primer",
+    "instalado",
+    "cambiado de",
+    "cambié de",
+    "empezado de",
+    "estoy de ",
+    " y yo ",
+    "estren",
+)
 # Of these somebody has one.
 _ONE = joined(r"""
     (?:jef[ea]|gerente|encargad[oa]|caser[oa]|dentista|médic[oa]|contable|gestor(?:a)?|abogad[oa]|profesor(?:a)?|profe|entrenador(?:a)?
@@ -14,7 +24,7 @@ _ONE = joined(r"""
     |contraseña|clave|código|dirección|correo|email|coche|carro|furgoneta|móvil|celular|teléfono|banco|empresa|colegio|cole|guardería|alquiler|sueldo
     |presupuesto|compañía|editor(?:a)?)
 """)
-_HOME = r"(?:casa|piso|departamento|apartamento|hogar|estudio)"
+_HOME = r"(?:casa|piso|departamento|depa|depto|apartamento|hogar|estudio)"
 _NEW = rf"(?:nuev[oa] (?P<k>{_ONE})|(?P<k_2>{_ONE}) nuev[oa])"
 RENEWED = (
     (
@@ -61,16 +71,30 @@ RENEWED = (
             rf"""
             ^(?![^?]*\b(?:visit\w+|busc\w+|vimos|ver|mir\w+|quer\w+|si|no|su|sus|tu|tus)\b)
             [^?]{{0,50}}?(?:\b(?:mi|nuestr[oa]|el|la) (?:nuev[oa] {_HOME}|{_HOME} nuev[oa]) (?:en|de) (?P<v>{PROPER})
+            |\b(?:primera (?:noche|vez|mañana)|estren\w+)\b[^?]{{0,20}}?(?:\b(?:mi|nuestr[oa]|la|el) )?{_HOME} (?:en|de) (?P<v_4>{PROPER})
             |\b(?:en|desde) (?P<v_2>{PROPER}), (?:nuestra |mi )?(?:nueva casa|casa nueva|nuevo hogar)
             |^\W*(?:ya |por fin )?(?:nos hemos|me he) instalado en (?P<v_3>{PROPER}))\W*$
             """,
             takes=(
                 "Primera noche en el piso nuevo de Cádiz.",
                 "Ya estamos en Almería, nueva casa.",
+                "Ya dormí la primera noche en mi depa de Cholula",
             ),
             leaves=("Vimos un piso nuevo en Cádiz", "Le gusta su casa nueva de Lugo"),
         ),
         "Vivo en {v}",
+    ),
+    (
+        Rule(
+            "new couple",
+            "with whom somebody is together now",
+            r"""
+            ^\W*(?:[^,.:]{1,15}[,:] )?(?P<v>(?-i:[A-ZÁÉÍÓÚÑ])\w+) y yo (?:ya |ahora |por fin )*(?:andamos(?=\W*$)|andamos juntos|estamos juntos|somos (?:novi[oa]s|pareja)|salimos juntos|estamos saliendo)\b
+            """,
+            takes=("Iván y yo ya andamos", "Pues sí: Leo y yo somos novios"),
+            leaves=("Leo y yo andamos mucho", "Leo y yo somos primos"),
+        ),
+        "Mi pareja es {v}",
     ),
     (
         Rule(
