@@ -136,10 +136,12 @@ def _stands(clause: str, language: str) -> bool:
 
 def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> Optional[Anew]:
     """Return what of a clause a later one tells anew."""
-    if old.people != new.people:
-        return None
     is_joined = table(language, "anew").JOINED
     shared = _shared(new.about, {**old.units, **old.about}, is_joined=is_joined)
+    # "Paid Bethan back" is of "my sister Bethan", and not of "my sister".
+    names = {**old.relatives, **new.relatives}
+    if any(names.get(one) not in shared for one in old.people ^ new.people):
+        return None
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
     telling = {one for one in shared if is_same and new.about[one] in rare}
     other = _other_value(old, new) if telling else None

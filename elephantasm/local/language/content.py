@@ -15,6 +15,7 @@ The names of a language's table `anew`:
     KNOWN    words before a thing that was spoken of: "the", "my"
     WITH     words before such a thing that is not the subject: "with"
     ELSEWHERE  words behind a thing from which on it is told where, when or for whom: "at", "to"
+    ATTACHED  signs that no space parts from what follows: "with", "to"
     TIES     words for what binds somebody to a thing, which is meant then: "my job at Bosch"
     ACTS     a sign that what a clause begins with does something to another thing
     MEANT_FIRST  a sign that a clause begins with that thing: "Den Garten haben wir aufgegeben"
@@ -29,12 +30,13 @@ from functools import cache, lru_cache
 
 from ..typed import NamedTuple
 from .kinds import ONCE, Value
+from .languages import markers_of
 from .owners import kin, tells_of_himself
 from .salience import COMMON_WORDS
 from .stems import stem
 from .tables import table
 from .tokens import CHANGE, UNIT, UNSPACED, VALUE, WORD, parts, phrases, tokens_of
-from .words import content_words, words
+from .words import STOP_WORDS, content_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 # A clause of more words tells of more than one thing.
 _MOST = 6
+_MARKS = ',.;:!?()"\u201c\u201d\u201e'
 # So many words are the same where one name is told in the place of another.
 FRAME = 2
 # Values by which something is named: "Tuesdays", "o2".
@@ -68,6 +71,7 @@ class Clause(NamedTuple):
         values: What it tells of that.
         units: In what these are measured or paid, as what it is about.
         people: Whose it is, if it is somebody else's: "sister".
+        relatives: Of these the ones that are named, each with the stem of the name.
         is_own: Whether its speaker speaks of himself.
         is_denied: Whether it says that something is not so.
         is_new: Whether it has a sign that something is otherwise now.
@@ -91,6 +95,7 @@ class Clause(NamedTuple):
     values: tuple[Token, ...]
     units: dict[str, str]
     people: frozenset[str]
+    relatives: dict[str, str]
     is_own: bool
     is_denied: bool
     is_new: bool
@@ -146,7 +151,8 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
         clause = _clause(part, language, known)
         is_bare = bool(found) and len(found[-1].about) == 1
         is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
-        is_told = clause.values and found and found[-1].is_new and not found[-1].values
+        is_told = clause.values and found and not found[-1].values
+        is_told = is_told and (found[-1].is_new or not clause.doers)
         if found and (is_rest or is_told):
             # "Judo, that's over", "The menu goes up again: 14.90 without coffee"
             found[-1:] = [_clause(f"{before} {part}", language, known)]
@@ -180,7 +186,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
     is_itself = known.ITSELF.is_in(told) and not acts
     is_rid = is_over and not is_moved
-    spoken = (word.partition("'")[0] for word in words(told))
+    people = frozenset(word.partition("'")[0] for word in words(told)).intersection(kin())
     return Clause(
         text=text,
         # "Down to 88 kilos!"
@@ -194,7 +200,8 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         # Of eight hens two may be sold.
         values=tuple(one for one in found.values if not (is_rid and one in found.counts)),
         units=found.units,
-        people=frozenset(word for word in spoken if word in kin()),
+        people=people,
+        relatives=_relatives(told, people, language, known) if people else {},
         is_own=tells_of_himself(told),
         is_denied=known.NOT.is_in(told),
         is_new=is_new,
@@ -214,6 +221,21 @@ def _has(name: str, known: Any, text: str) -> bool:
     return rule is not None and bool(rule.is_in(text))
 
 
+def _relatives(told: str, people: frozenset[str], language: str, known: Any) -> dict[str, str]:
+    """Return the names of people: "my sister Ana", "my boss is Ana", and not "a sister in Rome"."""
+    elsewhere: frozenset[str] = getattr(known, "ELSEWHERE", frozenset())
+    between = (markers_of(language) | STOP_WORDS) - elsewhere
+    said = [word.strip(_MARKS).partition("'")[0] for word in told.split()]
+    named = {}
+    for place, word in enumerate(said):
+        if word.lower() in people:
+            rest = said[place + 1 : place + 3]
+            name = rest[1] if len(rest) > 1 and rest[0].lower() in between else "".join(rest[:1])
+            if name[:1].isupper():
+                named[word.lower()] = stem(name.lower())
+    return named
+
+
 class _Found:
     """What is found in a clause, piece by piece: those between the signs."""
 
@@ -227,6 +249,7 @@ class _Found:
         self.known: set[str] = set()
         self.kinds: dict[str, str] = {}
         self._elsewhere: frozenset[str] = getattr(known, "ELSEWHERE", frozenset())
+        self._attached: frozenset[str] = getattr(known, "ATTACHED", frozenset())
         self._binding: frozenset[str] = getattr(known, "TIES", frozenset())
         self.subject = ""
         self.doers: set[str] = set()
@@ -279,6 +302,8 @@ class _Found:
 
     def _note(self, token: Token, at: _At) -> None:
         """Note a word that tells what a clause is about."""
+        if len(token.text) > 2 and token.text[0] in self._attached:
+            token = token._replace(text=token.text[1:])
         self.about[token.key] = token.text
         if at.is_known or token.text[:1].isupper():
             self.known.add(token.key)

@@ -38,6 +38,12 @@ def told(old, new, language="english", **named):
         ("spanish", "el menú cuesta 12 euros", "el menú sube otra vez: 14,90", "12 euros"),
         ("spanish", "el teléfono es el 956 11 22 33", "el teléfono nuevo: 856 44 55 66", None),
         ("french", "le yoga est le mardi à 18 h", "le yoga passe au jeudi", "mardi"),
+        (
+            "english",
+            "I've signed up for Welsh, Tuesdays at seven in the library.",
+            "They've moved Welsh to Thursdays.",
+            "Tuesdays",
+        ),
         ("chinese", "我们有两只猫。", "我们现在有三只猫。", "两"),
         ("chinese", "房租三千。", "房东把房租涨到三千三。", "三千"),
         ("japanese", "猫を二匹飼っています。", "猫が三匹になりました。", "二"),
@@ -81,6 +87,11 @@ def test_another_value_of_the_same_thing_is_told_anew(language, old, new, value)
         ("french", "je fais du judo le samedi", "le judo, c'est fini"),
         ("chinese", "我有一辆电动车。", "电动车卖了。"),
         ("japanese", "ジムに週2回通ってる。", "ジムは解約した。"),
+        # Of a relative who is named, by the name.
+        ("english", "I owe our sister Bethan 600 quid.", "paid Bethan back"),
+        ("spanish", "Mi novio Beto es chef.", "Con Beto ya no hay nada."),
+        ("english", "My line manager is Gareth.", "Gareth is off to Spain for good."),
+        ("chinese", "我男朋友是大鹏。", "跟大鹏散了。"),
         # Who was somebody's boss is somewhere else.
         ("english", "Our chef is Benoit.", "Benoit got transferred to the Lyon kitchen."),
         ("spanish", "Mi jefe es Ernesto.", "A Ernesto lo trasladaron a Bilbao."),
@@ -158,6 +169,8 @@ def test_what_only_resembles_it_is_not(old, new):
         ("english", "I'm learning Welsh.", "I gave up on the Welsh crossword."),
         ("english", "I play the cornet.", "I dropped the cornet on the stairs."),
         ("english", "My mentor is Dr. Chen.", "Even Dr. Chen stopped by."),
+        ("english", "My sister in Leeds sings.", "I gave up the choir in Leeds."),
+        ("english", "My son Timo plays the tuba.", "Timo stopped crying when the tuba came"),
         ("english", "I'm a baker at Crumb.", "Crumb let me go home early."),
         ("spanish", "Mi perra es Luna.", "Luna se fue al jardín"),
         ("german", "Unser Hund ist Pino.", "Pino ist auf dem Sofa eingeschlafen"),

@@ -42,6 +42,7 @@ ACTS = Rule(
     takes=("吴姐把车卖了", "外公卖了两只鸡"),
     leaves=("电动车卖了", "羽毛球取消了"),
 )
+ATTACHED = frozenset("跟和给給与與对對向")
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",

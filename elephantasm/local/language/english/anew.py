@@ -59,7 +59,7 @@ CALLED_OFF = Rule(
 )
 # From here on a clause tells where, when or for whom: "sold my lamp at the stall".
 ELSEWHERE = frozenset(
-    "at in on to for from by near before after during into onto down up inside outside".split()
+    "when while because until at in on to for from by near before after during into onto down up inside outside".split()
 )
 TIES = frozenset(
     """
@@ -93,7 +93,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|for good, retired|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
+    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )
@@ -119,5 +119,5 @@ AGAIN = Rule(
     leaves=("I eat meat", "my back hurts"),
 )
 IDLE = frozenset(
-    """especially specifically honestly completely mostly last end morning evening night afternoon weekend half whole than sooner later earlier""".split()
+    """obviously clearly apparently sadly unfortunately luckily basically seriously frankly probably especially specifically honestly completely mostly last end morning evening night afternoon weekend half whole than sooner later earlier""".split()
 )

@@ -45,7 +45,9 @@ CALLED_OFF = Rule(
     leaves=("j'ai quitté le judo", "le judo me plaît"),
 )
 # From here on a clause tells where, when or for whom: "vendu la lampe sur le marché".
-ELSEWHERE = frozenset("en dans sur pour par vers avant après pendant sous devant".split())
+ELSEWHERE = frozenset(
+    "quand lorsque en dans sur pour par vers avant après pendant sous devant".split()
+)
 TIES = frozenset("poste travail place contrat compte abonnement démission emploi badge".split())
 REASON = Rule(
     "reason",

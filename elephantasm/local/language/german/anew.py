@@ -26,7 +26,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:nicht (?:mehr|länger)|quitt|schuldenfrei|abbezahlt|beglichen|zurückgezahlt|die letzte (?:rate|zahlung|überweisung)|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|weggelobt|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|(?:können|kannst|kann) (?:wir|ich|man|du) (?:knicken|vergessen|streichen)|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|ohne zigaretten?|an den nagel|rausgeworfen|gefeuert|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
+    \b(?:nicht (?:mehr|länger)|quitt|schuldenfrei|abbezahlt|beglichen|zurückgezahlt|die letzte (?:rate|zahlung|überweisung)|war(?:en)? die letzten?(?=\W*$)|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|weggelobt|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|(?:können|kannst|kann) (?:wir|ich|man|du) (?:knicken|vergessen|streichen)|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|ohne zigaretten?|an den nagel|rausgeworfen|gefeuert|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
     |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|abgesetzt|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
     |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
@@ -61,7 +61,7 @@ CALLED_OFF = Rule(
 )
 # From here on a clause tells where, when or for whom: "die Lampe auf dem Markt verkauft".
 ELSEWHERE = frozenset(
-    "an am auf aus bei beim für im in ins nach vor zu zum zur unter über neben gegen".split()
+    "als wenn weil bis an am auf aus bei beim für im in ins nach vor zu zum zur unter über neben gegen".split()
 )
 TIES = frozenset(
     """
@@ -89,7 +89,7 @@ JOINED = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|hat (?:mich|uns) (?:entlassen|gefeuert|rausgeworfen|gekündigt)|nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
+    r"\b(?:war(?:en)? die letzten?(?=\W*$)|schuldenfrei|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|hat (?:mich|uns) (?:entlassen|gefeuert|rausgeworfen|gekündigt)|nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
     takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
     leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
 )

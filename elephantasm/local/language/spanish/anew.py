@@ -50,7 +50,7 @@ CALLED_OFF = Rule(
     leaves=("dejé el judo", "vendí el coche"),
 )
 # From here on a clause tells where, when or for whom: "vendí la lámpara en el rastro".
-ELSEWHERE = frozenset("en a al para por ante tras desde hasta sobre".split())
+ELSEWHERE = frozenset("cuando mientras porque en a al para por ante tras desde hasta sobre".split())
 TIES = frozenset(
     "trabajo puesto plaza contrato cuenta suscripción renuncia turno empleo gafete llaves".split()
 )
@@ -106,5 +106,5 @@ SO = Rule(
     leaves=("así es", "que sí"),
 )
 IDLE = frozenset(
-    """navidad comer beber hacer estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
+    """hay nada navidad comer beber hacer estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
 )
