@@ -128,14 +128,27 @@ def meant(
         said = _last_said(own, request, since)
     else:
         said = _named([*own, *others], _Asked.of(request, topic, values))
+        if request.is_own:
+            said = _as_own(said, request)
         said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
         if request.is_value:
-            said = [mention for mention in said if _VALUE.search(mention.text)]
+            told = _as_own(said, request)
+            said = [one for one in said if _VALUE.search(one.text) or one in told]
         # Somebody's number is not the one that was told last.
         is_his = forgetting.whose(request.what, request.languages)
-        last = [] if said or is_his else _last_said(own, request, since)
+        last = [] if said or is_his or request.is_own else _last_said(own, request, since)
         said += [mention for mention in last if _VALUE.search(mention.text)]
     return said + _echoes(said, own, others)
+
+
+def _as_own(said: Sequence[Mention], request: Forget) -> list[Mention]:
+    """Return the sentences that told as the speaker's own what a request calls by its bare name.
+
+    Of somebody who was told to be his, all are meant: "Anselm" once "my brother Anselm" was told.
+    """
+    what, languages = request.what, request.languages
+    own = [one for one in said if forgetting.is_told_as_own(one.text, what, languages)]
+    return list(said) if own and forgetting.are_names(what, languages) else own
 
 
 def _is_by(event: EventRow, subject: str) -> bool:

@@ -63,6 +63,7 @@ class Forget(NamedTuple):
         languages: Those that it may be in; none if it shows none.
         is_whole: Whether the request holds all that is to be forgotten.
         is_value: Whether it is a value that was told, such as "that number".
+        is_own: Whether only what the speaker told as his own is meant, such as "the PIN".
     """
 
     what: str
@@ -71,6 +72,7 @@ class Forget(NamedTuple):
     languages: tuple[str, ...] = ()
     is_whole: bool = False
     is_value: bool = False
+    is_own: bool = False
 
 
 class Reading(NamedTuple):

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..typed import NamedTuple
 from .languages import languages_of
-from .owners import kin, links, tells_of_himself
+from .owners import kin, links, my, tells_of_himself
 from .questions import fillers
 from .rules import CAPITAL, Rule
 from .sentences import spans
@@ -53,8 +53,15 @@ _POINTS = Rules("forgetting", "POINTS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
+# So many words after "my" may be the name of what is his.
+_NEAR = 2
 # The sentence tells something and asks not to note it: "Off the record: my boss drinks".
 _WHOLE = Rules("forgetting", "WHOLE")
+# Something told is to be forgotten by its bare name: only what the speaker called his own is meant.
+# The groups `asked` are where that is asked of whoever listens; else a regret must follow.
+_UNSAID = Rules("unsaid", "UNSAID")
+_REGRET = Rules("unsaid", "REGRET")
+_MY = words_of_all("unsaid", "MY") | my()
 # Speaks of the memory of whoever is spoken to: such a request may be passed on by somebody.
 _OF_LISTENER = Rules("forgetting", "OF_LISTENER")
 # A medicine by how such names end, or a dose.
@@ -71,6 +78,7 @@ class Request(NamedTuple):
         languages: Those that it may be in; none if it shows none.
         is_whole: Whether the request holds all that is to be forgotten: "Off the record: …".
         is_value: Whether it is a value that was told, such as "that number".
+        is_own: Whether only what the speaker told as his own is meant, such as "the PIN".
     """
 
     what: str
@@ -79,6 +87,7 @@ class Request(NamedTuple):
     languages: tuple[str, ...] = ()
     is_whole: bool = False
     is_value: bool = False
+    is_own: bool = False
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
@@ -91,12 +100,48 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     # Short ones have none of the words by which their language is known.
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
-        return None
+        return _unsaid(sentence, known)
     name, what = _said_in(match)
     # A word or two before it only introduce it: "Legal says: …".
     start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
     what = what if topic(what, known) else ""
     return Request(what, start, match.end(), known, is_value=name == "value")
+
+
+def _unsaid(sentence: str, languages: tuple[str, ...]) -> Optional[Request]:
+    """Return what a sentence asks to forget by its bare name, or None.
+
+    "Forget the sauce" is said to a cook. Who says please, or that he should not have told it,
+    speaks to whoever listened.
+    """
+    plain = sentence.replace("\u2019", "'")
+    match = _UNSAID.search(plain, languages or None)
+    if match is None:
+        return None
+    rest = plain[match.end() :]
+    is_asked = any(name[0] == "a" and text is not None for name, text in match.groupdict().items())
+    regrets = any(rules.is_in(rest, languages or None) for rules in (ADDS, _REGRET))
+    if not regrets and (words(rest) or not is_asked):
+        return None
+    return Request(_said_in(match)[1], 0, len(sentence), languages, is_own=True)
+
+
+def is_told_as_own(text: str, what: str, languages: tuple[str, ...] = ()) -> bool:
+    """Return whether a text tells as the speaker's own what is to be forgotten by its bare name.
+
+    "My salary is 41k" does so for "the salary", "I weigh 90 kilos" for "the weight"; "I drink
+    milk" does not for "the milk".
+    """
+    if are_names(what, languages):
+        return not _MY.isdisjoint(words(text))
+    named = frozenset(terms(what)) - fillers(languages or None) - _vague(languages or None)
+    said = words(text)
+    for place, word in enumerate(said):
+        following = (frozenset(terms(one)) for one in said[place + 1 : place + 1 + _NEAR])
+        if word in _MY and any(not named.isdisjoint(one) for one in following):
+            return named <= frozenset(terms(text))
+    also = other_words(what, languages)
+    return not also.isdisjoint(said) and tells_of_himself(text)
 
 
 def pointed_to(sentence: str, languages: tuple[str, ...]) -> str:

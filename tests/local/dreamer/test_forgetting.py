@@ -320,3 +320,52 @@ def test_what_is_no_request_takes_nothing(life, said, asked):
     life.dream()
 
     assert said in told(life)
+
+
+@pytest.mark.parametrize(
+    ("secret", "request_"),
+    [
+        ("My PIN for the safe is 4481.", "Forget the PIN please."),
+        ("My salary is 41k.", "please forget the salary, I shouldn't have mentioned it"),
+        ("My brother Anselm was arrested in May.", "forget Anselm, that was too much information"),
+        ("My weight is 92 kilos.", "Would you please forget the weight"),
+        ("Mein Gehalt ist 3200 netto.", "Vergiss bitte das Gehalt, das war zu privat"),
+        ("Meine Adresse ist Lindenweg 4.", "Vergiss die Adresse bitte wieder."),
+        ("Mi peso es de 92 kilos.", "olvida el peso, por favor, no deb\u00ed decirlo"),
+        ("Mon poids est de 92 kilos.", "Oublie le poids, je n'aurais pas d\u00fb le dire"),
+    ],
+)
+def test_what_the_speaker_called_his_own_is_forgotten_by_its_bare_name(life, secret, request_):
+    life.event(secret)
+    life.dream()
+    assert known(life) == [secret]
+    life.now += DAY
+    life.event(request_)
+    life.dream()
+
+    assert known(life) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "order"),
+    [
+        ("I drink oat milk every day.", "please forget the milk, we've got some"),
+        ("I drink oat milk every day.", "please forget the milk"),
+        ("My brother is called Tom.", "forget Tom, he never comes anyway"),
+        ("My car is a Skoda.", "forget the car, let's take the train"),
+        ("My address is 4 Elm Lane.", "can you delete the address line in the letter?"),
+        ("My budget is 500 euros.", "Please forget the budget for a moment, which is best?"),
+        ("Mein Bruder hei\u00dft Tom.", "Vergiss Tom, der kommt eh nie"),
+        ("Mein Auto ist ein Skoda.", "Vergiss die Karre, das Auto ist mir egal"),
+        ("Mi coche es un Seat.", "olvida el coche, vamos en tren"),
+        ("Ma voiture est une Clio.", "oublie la voiture, on prend le train"),
+    ],
+)
+def test_what_is_only_left_aside_by_its_bare_name_stays(life, fact, order):
+    life.event(fact)
+    life.dream()
+    life.now += DAY
+    life.event(order)
+    life.dream()
+
+    assert fact in known(life)

@@ -132,7 +132,7 @@ FORGET = Rule(
     | sie)?{_PLEASE} {_LAST}{_PLEASE} nicht\b{_PLEASE}\W*$
     |{_VERB}{_PLEASE},? {_WHAT}
     |(?=.{{3,200}} {_DONE}\W*$){_WHAT}
-    |(?:vergiss|vergesst|vergessen sie){_PLEASE} (?:meine|meinen|mein|die|den)[ ]
+    |(?:vergiss|vergesst|vergessen sie){_PLEASE} (?:meine|meinen|mein)[ ]
     |{_VERB}{_PLEASE} (?:die|den|das|diese|diesen)[ ](?=.{{2,80}} aus (?:deinem
     |dem|ihrem) (?:ged(?:ä|ae)chtnis|speicher))
     |(?P<keep>behalte?){_PLEASE} (?:meine|meinen|mein)[ ](?=\w+(?: bitte)? nicht\W*$)
