@@ -33,6 +33,7 @@ from ..language.frames import (
     tells_of_himself,
 )
 from ..language.languages import possible
+from ..language.presenting import presented
 from ..language.salience import salience
 from ..language.sentences import one_line
 from ..language.words import is_unspaced, words
@@ -250,6 +251,7 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     if frame == PAST and not kept:
         told = _plain(sentence)
     facts = facts_in(told, sentence.languages, at) if told else []
+    facts = facts or _presented(sentence)
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
         if until is None and is_fleeting(sentence):
@@ -264,6 +266,13 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
             until = until or day_to_come(text, sentence.languages, at)
         return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
+
+
+def _presented(sentence: Said) -> list[Fact]:
+    """Return the name under which somebody presents himself as he begins to speak."""
+    begins = not sentence.start and sentence.frame in {ASSERTION, PASSING, DANGLING}
+    name = presented(one_line(sentence.text), sentence.languages) if begins else ""
+    return [Fact("", "name", name)] if name else []
 
 
 def _subjectless(sentence: Said, at: int) -> Optional[_Candidate]:

@@ -49,3 +49,16 @@ def test_it_is_written_in_all_that_he_said_and_nobody_else(life):
     life.dream()
     topics = {row.content: row.topic for row in life.read("knowledge.of", life.now)}
     assert topics == {"I live in Oslo.": "Ana", "I live in Rome.": "Ben", "My name is Ana.": "Ana"}
+
+
+@pytest.mark.parametrize("said", ["Hi Juniper, Callum here", "It's me again, Callum."])
+def test_who_only_says_that_it_is_he_has_told_his_name(life, said):
+    life.event(said)
+    life.dream()
+    assert name(life) == "Callum"
+
+
+def test_behind_other_words_nobody_presents_himself(life):
+    life.event("Somebody rang. Hi Juniper, Callum here")
+    life.dream()
+    assert name(life) is None

@@ -73,6 +73,7 @@ _NOUNS = """
     Beamter Beamtin Selbstständig Selbständig Vegan Allergie Nachteule Legastheniker Autist Rentner
     Chaos Stau Ruhe Winter Sommer Sonne Regen Schnee Nacht Party Platz Schluss Alarm Code Text Link
     Mittag
+    Nebel Sturm Hagel Frost Gewitter Glatteis Hitze Wind
     Mitternacht Ebbe Flut Halloween Ostern Weihnachten Krieg Frieden Stille Alles Nichts Niemand
     """.split()
 # The ends of words for trades, peoples and roles, and first names that end so.
@@ -86,7 +87,7 @@ _NAMES = """
     Peter Dieter Walter Günter Günther Gunther Werner Rainer Reiner Oliver Alexander Xaver Sander
     Jasper
     Kaspar Esther Ester Jennifer Heidger Holger Volker Rüdiger Ansgar Gregor Vincent Laurent Severin
-    Xander Silvester Ingrid Gerlinde Hedwig Ludwig Florent Constant Beate Valer
+    Xander Silvester Jochen Gretchen Heiner Walther Elmer Ingrid Gerlinde Hedwig Ludwig Florent Constant Beate Valer
 """.split()
 NO_NAME = rf"(?=(?:{one_of(_NAMES)})\b|(?!(?:{one_of(_NOUNS)}|{_ROLE_ENDS})\b))"
 # After "ich heiße" or "mein Name ist", in small letters: no name, but something said of it.
