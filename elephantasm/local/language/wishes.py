@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from .rules import Rule
 
+# How short answers are to be, in nothing but words for that; each has one of these words.
+_BOUNDS = Rules("bounds", "BOUND")
+_UNITS = words_of_all("bounds", "UNITS")
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
 SIGNS = words_of_all("wishes", "SIGNS")
@@ -66,7 +69,14 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """
     text = text.replace("\u2019", "'")
     spoken = may_be_in(text, languages or ())
-    return _is_uttered(text, spoken) or _is_called(text, spoken)
+    return _is_uttered(text, spoken) or _is_called(text, spoken) or _is_bound(text)
+
+
+def _is_bound(text: str) -> bool:
+    """Return whether a text only says how short answers are to be: "Short, two lines at most"."""
+    return (
+        len(text) <= _SHORT and not _UNITS.isdisjoint(words(text)) and _BOUNDS.is_in(text.strip())
+    )
 
 
 def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:

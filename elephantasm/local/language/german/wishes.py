@@ -121,7 +121,7 @@ WISH = Rule(
     |(?:antworten|schreiben|nur) (?:bitte )?(?:nur )?auf {_LANGUAGE}\b
     |(?:sprich|rede|sprechen sie|reden sie) (?:bitte |mit mir |immer |nur ){{0,3}}{_LANGUAGE}\b
     |(?:duze?|sieze?|duzen|siezen)(?: sie)? (?:mich|uns)\b
-    |(?:mich|uns)? ?(?:gern |ruhig |einfach |bitte ){{0,3}}(?:duzen|siezen)\b(?! (?:sich|wir|uns)\b)
+    |(?:mich|uns)? ?(?:gern |ruhig |einfach |bitte |immer |nur |doch |lieber ){{0,3}}(?:duzen|siezen)\b(?! (?:sich|wir|uns|sie)\b)
     |wir (?:k(?:ö|oe)nnen|duzen|siezen)(?: uns)?(?: gern| ruhig| doch)?(?: duzen
     | siezen)?\W*$(?<=zen.)
     |sage? (?:ruhig |bitte |einfach ){{0,2}}(?:du|sie) zu mir
@@ -164,6 +164,7 @@ WISH = Rule(
         "Nenn mir Preise in Euro, niemals in Dollar",
         "Ab jetzt bitte keine Emojis.",
         "Bitte duze mich.",
+        "Bitte immer siezen",
         "Fass dich kurz.",
         "Danke! Verwende künftig Celsius.",
         "Merk dir, dass ich keine Nüsse vertrage.",
@@ -189,6 +190,7 @@ WISH = Rule(
         "Ab jetzt wohne ich in Kiel.",
         "Antworte auf die Mail von Frau Kern.",
         "Er antwortet immer kurz.",
+        "Bitte siezen Sie meine Mutter",
         "Immer dasselbe.",
         "Immer wenn es regnet, tut mein Knie weh.",
         "Bitte benutze in diesem Aufsatz keine Fremdwörter.",
