@@ -41,7 +41,7 @@ from ..knowledge.statements import Statement, confirmed
 from ..language import dates
 from ..language.anew import tells_beside
 from ..language.owners import kin, pronouns
-from ..language.wishes import WISH
+from ..language.wishes import WISH, wished
 from ..language.words import DIGIT
 from ..store.rows import FACT, FactRow, KnowledgeRow
 from ..store.store import Store
@@ -328,7 +328,7 @@ class Lesson(NamedTuple):
             known = self.store.facts.of_speaker(self.anima_n, reading.subject)
             wishes = (fact for fact in known if fact.attribute.startswith(WISH))
             held = [fact for fact in wishes if fact.said_at < reading.at]
-            meant = taken.among([fact.attribute[len(WISH) :] for fact in held])
+            meant = taken.among([wished(fact.attribute[len(WISH) :], fact.value) for fact in held])
             for wish in compress(held, meant):
                 told = self.store.facts.of(wish.knowledge_n)  # How he is called, besides.
                 ended += sum(self._end(fact, reading.at, None) for fact in told)

@@ -30,6 +30,12 @@ WHOLE = words_of_all("wishes", "WHOLE")
 _REFUSES = Rules("wishes", "REFUSES")
 # Its groups are what the wish was about; with none of them it is the last one.
 _ENDS = Rules("wishes", "ENDS")
+# It permits again what was wished to be otherwise. Its groups `w` count only if they name a matter,
+# which has more words where it is only spoken of than where it is wished for.
+_LIFTS = Rules("lifts", "LIFTS")
+_MORE = Rules("lifts", "MORE")
+_FORM = Rules("lifts", "FORM")
+_LENGTH = "length"
 _POINTS = Rules("wishes", "POINTS")
 _KEEPS = Rules("wishes", "KEEPS")
 _BREAKS = Rules("wishes", "BREAKS")
@@ -37,6 +43,8 @@ _SCOPES = Rules("wishes", "SCOPES")
 # So short a text may be in another language than its few small words tell: "Call me Mari" has one
 # of English, and one more of French.
 _SHORT = 60
+# Nobody takes back a wish in a longer sentence.
+_LIFTING = 150
 # A scrap has no more words: "Not ever, please."
 _SCRAP = 3
 # So many of the words, or of the pairs of signs, of what is taken back are in what was wished.
@@ -200,17 +208,20 @@ class Taken(NamedTuple):
         what: Words that tell what they are about; empty for the last one.
         is_all: Whether all are.
         is_wish: Whether taking them back is a wish of its own: "Stop using emojis."
+        is_more: Whether answers may be longer again.
     """
 
     what: str
     is_all: bool = False
     is_wish: bool = False
+    is_more: bool = False
 
     def among(self, abouts: Sequence[str]) -> list[bool]:
         """Return of each of the wishes that are about this, oldest first, whether it is meant."""
         if self.is_all:
             return [True] * len(abouts)
         named = {rule.name for rule, _ in _choices(self.what)}
+        named |= {_LENGTH} if self.is_more else set()
         telling = _telling(self.what)
         if not named and not telling:
             return [place == len(abouts) for place in range(1, len(abouts) + 1)]
@@ -233,14 +244,41 @@ def _is_in(term: str, others: Iterable[str]) -> bool:
 
 def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Taken]:
     """Return which wishes a sentence takes back; None if it takes back none."""
-    match = _ENDS.search(sentence.replace("\u2019", "'"), languages or None)
+    plain = sentence.replace("\u2019", "'")
+    match = _ENDS.search(plain, languages or None)
     if match is None:
-        return None
+        return _lifted(plain, languages or None)
     groups = match.groupdict()
     is_all = bool(groups.pop("all", None))
     what = " ".join(filter(None, groups.values()))
     refused = any(found for name, found in groups.items() if name.startswith("refused"))
-    return Taken(what, is_all, refused)
+    return Taken(what, is_all, refused, _MORE.is_in(what))
+
+
+def _lifted(sentence: str, languages: Optional[tuple[str, ...]]) -> Optional[Taken]:
+    """Return which wishes a sentence permits not to keep any more; None if it permits nothing.
+
+    "You can be chattier again" does so, "You can go there again" names nothing of answers.
+    """
+    match = _LIFTS.search(sentence, languages) if len(sentence) <= _LIFTING else None
+    if match is None:
+        return None
+    named = ((name, text) for name, text in match.groupdict("").items() if text)
+    name, what = next(named)
+    is_more = _MORE.is_in(what)
+    is_known = is_more or _FORM.is_in(what) or any(_choices(what))
+    # "Please answer in German from now on" is a wish, and takes the place of what it changes.
+    is_new = is_wish(sentence, languages)
+    is_told = (is_known and not is_new) if name[0] == "w" else bool(_telling(what))
+    return Taken(what, is_wish=is_new, is_more=is_more) if is_told else None
+
+
+def wished(about: str, choice: str) -> str:
+    """Return what a wish is about, with its words where all of one matter are the same.
+
+    "Boss" in "Call me Boss" is how that wish may be spoken of.
+    """
+    return f"{about} {' '.join(terms(choice))}" if about in WHOLE else about
 
 
 def _choices(

@@ -331,8 +331,8 @@ def test_what_is_no_request_takes_nothing(life, said, asked):
         ("My weight is 92 kilos.", "Would you please forget the weight"),
         ("Mein Gehalt ist 3200 netto.", "Vergiss bitte das Gehalt, das war zu privat"),
         ("Meine Adresse ist Lindenweg 4.", "Vergiss die Adresse bitte wieder."),
-        ("Mi peso es de 92 kilos.", "olvida el peso, por favor, no deb\u00ed decirlo"),
-        ("Mon poids est de 92 kilos.", "Oublie le poids, je n'aurais pas d\u00fb le dire"),
+        ("Mi peso es de 92 kilos.", "olvida el peso, por favor, no debí decirlo"),
+        ("Mon poids est de 92 kilos.", "Oublie le poids, je n'aurais pas dû le dire"),
     ],
 )
 def test_what_the_speaker_called_his_own_is_forgotten_by_its_bare_name(life, secret, request_):
@@ -355,7 +355,7 @@ def test_what_the_speaker_called_his_own_is_forgotten_by_its_bare_name(life, sec
         ("My car is a Skoda.", "forget the car, let's take the train"),
         ("My address is 4 Elm Lane.", "can you delete the address line in the letter?"),
         ("My budget is 500 euros.", "Please forget the budget for a moment, which is best?"),
-        ("Mein Bruder hei\u00dft Tom.", "Vergiss Tom, der kommt eh nie"),
+        ("Mein Bruder heißt Tom.", "Vergiss Tom, der kommt eh nie"),
         ("Mein Auto ist ein Skoda.", "Vergiss die Karre, das Auto ist mir egal"),
         ("Mi coche es un Seat.", "olvida el coche, vamos en tren"),
         ("Ma voiture est une Clio.", "oublie la voiture, on prend le train"),

@@ -86,3 +86,62 @@ def test_a_wish_binds_for_whoever_uttered_it_alone(life):
 def test_what_is_to_be_kept_in_mind_is_known_and_is_no_wish(life):
     assert wishes(life, "Please remember that I'm left-handed.") == []
     assert life.statements() == ["Please remember that I'm left-handed."]
+
+
+@pytest.mark.parametrize(
+    ("wish", "taken_back"),
+    [
+        ("Keep your answers short.", "You can be chattier again by the way"),
+        ("Keep your answers short.", "feel free to ramble"),
+        ("Call me Boss.", "stop with the Boss thing"),
+        ("Never use emojis.", "I miss the emojis, bring them back"),
+        ("Answer in French from now on.", "we can go back to English"),
+        ("Antworte immer kurz.", "darfst wieder ausführlicher werden"),
+        ("Bitte keine Smileys.", "die Smileys fehlen mir, her damit"),
+        ("Nenn mich Chef.", "lass das mit dem Chef"),
+        ("Respóndeme siempre corto.", "puedes extenderte otra vez"),
+        ("Réponds toujours court.", "tu peux de nouveau développer"),
+        (
+            "不要用表情符号。",
+            "表情可以用回来了",
+        ),
+        (
+            "以后回答都简短一点。",
+            "现在不用再卡三句话了",
+        ),
+        (
+            "いつも短く答えて。",
+            "もう少し長くてもいいよ",
+        ),
+    ],
+)
+def test_a_wish_is_taken_back_by_permission_in_other_words(life, wish, taken_back):
+    assert wishes(life, wish) == [wish]
+    assert wishes(life, taken_back) == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "other"),
+    [
+        ("Keep your answers short.", "Tom can be chattier again"),
+        ("Keep your answers short.", "the short version is fine now"),
+        ("Keep your answers short.", "for this question a longer answer is fine"),
+        ("Keep your answers short.", "let's walk longer again"),
+        ("Never use emojis.", "I miss my grandma"),
+        ("Call me Boss.", "stop with the complaints"),
+        ("Antworte immer kurz.", "Mein Rock darf wieder länger sein"),
+        ("Respóndeme siempre corto.", "mi madre puede extenderse otra vez"),
+        ("Réponds toujours court.", "les jours sont de nouveau longs"),
+        (
+            "以后回答都简短一点。",
+            "头发可以留长一点了",
+        ),
+    ],
+)
+def test_what_is_permitted_of_something_else_takes_nothing_back(life, wish, other):
+    assert wishes(life, wish, other) == [wish]
+
+
+def test_a_wish_that_says_again_is_one_itself(life):
+    both = ["Answer in French from now on.", "Please answer in German again from now on."]
+    assert wishes(life, *both) == both[1:]

@@ -23,8 +23,8 @@ presenting = import_module(f"{elephantasm.__name__}.local.language.presenting")
         ("Guten Morgen, Jochen hier, kurze Frage", "Jochen"),
         ("Ich bin Ronja. Was kochst du?", "Ronja"),
         ("Hola, soy yo otra vez, Aurelio", "Aurelio"),
-        ("Bonsoir Pixel, c'est Sol\u00e8ne.", "Sol\u00e8ne"),
-        ("\u65e9\u4e0a\u597d,\u8fd8\u662f\u6211,\u9648\u5fd7\u5f3a", "\u9648\u5fd7\u5f3a"),
+        ("Bonsoir Pixel, c'est Solène.", "Solène"),
+        ("早上好,还是我,陈志强", "陈志强"),
     ],
 )
 def test_who_greets_and_says_who_is_there_has_this_name(text, name):
@@ -45,8 +45,8 @@ def test_who_greets_and_says_who_is_there_has_this_name(text, name):
         "Ich bin Mama.",
         "Ich bin Papa geworden",
         "Buenas, otra vez yo, cansada",
-        "Salut, encore moi, d\u00e9sol\u00e9e",
-        "\u53c8\u662f\u6211,\u7761\u4e0d\u7740",
+        "Salut, encore moi, désolée",
+        "又是我,睡不着",
     ],
 )
 def test_what_is_said_of_others_or_of_a_day_is_no_name(text):

@@ -482,17 +482,17 @@ def test_a_wish_is_taken_back_in_other_words(wish, back, is_meant):
     [
         ("keep it brief please, two lines max", True),
         ("keep replies tight, 50 words max", True),
-        ("Bitte kurz, maximal zwei S\u00e4tze", True),
+        ("Bitte kurz, maximal zwei Sätze", True),
         ("Bitte nur duzen", True),
-        ("S\u00e9 breve, tres frases m\u00e1ximo", True),
-        ("R\u00e9ponses courtes, trois lignes maximum", True),
-        ("\u8bf4\u8bdd\u7b80\u6d01\u4e9b,\u6700\u591a\u4e09\u53e5", True),
+        ("Sé breve, tres frases máximo", True),
+        ("Réponses courtes, trois lignes maximum", True),
+        ("说话简洁些,最多三句", True),
         ("Keep the meeting brief please", False),
         ("Summarise this in two lines please", False),
-        ("Meine Rede war kurz, zwei S\u00e4tze.", False),
+        ("Meine Rede war kurz, zwei Sätze.", False),
         ("Mi discurso fue breve, dos frases", False),
         ("ce mail en deux lignes max", False),
-        ("\u628a\u4f5c\u6587\u5199\u77ed\u4e00\u70b9,\u4e24\u767e\u5b57\u4ee5\u5185", False),
+        ("把作文写短一点,两百字以内", False),
     ],
 )
 def test_short_answers_are_wished_in_nothing_but_words_for_that(text, is_one):

@@ -91,7 +91,7 @@ EMPTY_WORDS = frozenset(
     start starting when whenever with rest try include including add call calling
     limit limits ban bans restriction restrictions requirement requirements wish wishes rules
     policies instruction instructions preferences guideline guidelines about
-    stuff thing bit normal normally usual regular
+    stuff thing business bit normal normally usual regular
     """.split()
 )
 

@@ -46,7 +46,7 @@ REGRET = Rule(
     "says that it should not have been told",
     r"""
     \btoo (?:much|private|personal|intimate|sensitive)\b|\b(?:tmi|overshar\w+|slip of the tongue)\b
-    |\b(?:none of|nobody's|no one's) (?:\w+ )?business\b|\bi(?:'d| would)? (?:rather|prefer)\b.*\b(?:private|to myself|stored|saved|on record|out of)\b
+    |\b(?:none of|nobody's|no one's) (?:[\w']+ )?business\b|\bi(?:'d| would)? (?:rather|prefer)\b.*\b(?:private|to myself|stored|saved|on record|out of)\b
     |\bi(?: do not| don't|'d rather not) (?:want|have) (?:that|this|it|him|her|them) (?:stored|saved|kept|remembered|on record|written down|out there)\b
     |\bi (?:should not|shouldn't|shouldnt|should never|wish i had not|wish i hadn't) (?:have )?
     (?:said|told|mentioned|typed|shared|posted|sent|written|given|revealed|talked|spoken|put (?:that|it)|brought \w+ up)\b

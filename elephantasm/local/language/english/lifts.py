@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How it is said in English that a standing wish need not be kept any more: "ramble again"."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+LIFTS = Rule(
+    "lifts",
+    "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
+    r"""
+    ^(?!.*\b(?:this (?:one|time|once|\w+ (?:only|though))|(?:for|in) (?:this|that|one|my|his|her)\b|just once|today|tonight|tomorrow)\b)
+    (?:(?:ok|okay|so|and|but|oh|hey|actually|also|right|well|btw|by the way|honestly|thanks|please|you know what)[ ,.!]+){0,4}(?:
+    (?:(?:you|u|we) (?:can|may|could|are allowed to)|you're allowed to|i(?:'d| would)? (?:like|love|want) (?:you|u) to|it'?s (?:ok|okay|fine) (?:to|if (?:you|u))|i don't mind if (?:you|u))[ ]
+    (?P<w>[^.!?,;]{2,50}?)(?: again| now| these days| from now on)
+    |(?:please|let's (?:have|use|do)) (?P<w_10>[^.!?,;]{2,50}?) again
+    |(?:we can|let's|you can) (?:go|switch|change) back (?P<w_2>to [^.!?,;]{2,30})
+    |(?:feel free to|go ahead and|by all means) (?P<w_3>[^.!?,;]{2,50})
+    |(?:be|get|write|talk|use|do) (?P<w_4>[^.!?,;]{2,30}?) again
+    |(?:bring|give me) back (?:the |your |those |all the )?(?P<w_5>[^.!?,;]{2,30})
+    |(?:bring|give me|put) (?:the |your |those |all the )?(?P<w_6>[^.!?,;]{2,30}?) back
+    |i(?:'ve| have)? miss(?:ed)?(?: having)? (?:the |your |those |all the )?(?P<w_7>[^.!?,;]{2,30})
+    |(?!(?:(?:the |your |those )?(?:short|brief)\w*|my|his|her|their|our|i|he|she|they)\b)(?:the |your |those )?(?P<w_8>[^.!?,;]{2,40}?)[ ]
+    (?:(?:is|are|would be)(?: totally| perfectly| quite)? (?:fine|ok|okay|good|great|welcome|allowed)(?: again| now| these days| from now on)+|can (?:come|be) back)
+    |(?P<w_9>[^.!?,;]{2,30}?) again,? (?:please|pls)(?=\W*$)
+    |(?:please )?(?:stop|enough|quit|done) (?:with|of) (?:all )?(?:the|your|that) (?P<v>[^.!?,;]{2,30}?)(?: (?:thing|stuff|business))?(?: (?:now|please))*(?=\W*$)
+    |(?:you|u) (?:can|may) (?:drop|lose|leave off) (?:the|that) (?P<v_2>[^.!?,;]{2,30}?)(?: (?:thing|stuff|business|now))?(?=\W*$)
+    )
+    """,
+    takes=(
+        "You can be chattier again by the way",
+        "feel free to ramble again",
+        "I miss the emojis, bring them back",
+        "we can go back to English",
+        "the emojis can come back",
+        "stop with the Boss thing",
+    ),
+    leaves=(
+        "Tom can be chattier again",
+        "for this question a longer answer is fine",
+        "I can walk longer distances again",
+        "the short version is fine now",
+        "my sister can use emojis again",
+    ),
+)
+MORE = Rule(
+    "more",
+    "speaks of long answers, or of how long they were wished to be",
+    r"""
+    \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up
+    |(?:write|say|talk|tell me|explain)(?: a (?:bit|little)| some| much)? (?:more|longer)|longer|long (?:answers?|repl(?:y|ies))
+    |in (?:full|depth|detail)|more (?:words|text|details?|detailed)|full (?:paragraphs|answers|sentences)|as (?:long|much) as (?:you|u) (?:like|want)
+    |(?:one|two|three|four|five|\d+)[ -](?:sentences?|lines?|words?))\b
+    """,
+    takes=("be chattier", "ramble", "the two-sentence thing", "write a bit more"),
+    leaves=("use emojis", "go to London", "be kind"),
+)
+FORM = Rule(
+    "form",
+    "names something that stands in answers, or a way of giving them",
+    r"\b(?:emojis?|emoticons?|smileys?|jokes?|puns?|bullets?|bullet points?|lists?|tables?|headings?|markdown|paragraphs|exclamation marks?|small talk|greetings?|footnotes?|sources|slang|haikus?)\b",
+    takes=("the emojis", "your jokes"),
+    leaves=("my grandma", "the sea"),
+)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How it is said in French that a standing wish need not be kept any more."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+LIFTS = Rule(
+    "lifts",
+    "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
+    r"""
+    ^\s*(?!.*\b(?:cette fois|aujourd'hui|demain|juste une fois|(?:pour|dans) (?:ce|cette|cet|mon|ma)\b))
+    (?:(?:ok|bon|au fait|et|mais|ah|bah|allez|s'il te plaît|stp|merci)[ ,.!]+){0,4}(?:
+    (?:tu peux|vous pouvez) (?P<w>[^.!?,;]{2,50})
+    |(?!(?:mes|mon|ma|ses|leurs)\b)(?:les |tes )?(?P<w_2>[^.!?,;]{2,30}?) (?:me manquent|peuvent revenir|sont (?:de nouveau|à nouveau) \w+)
+    |(?:remets|ramène|rends)(?:-moi)? (?:les |tes )(?P<w_3>[^.!?,;]{2,30})
+    |(?:arrête|arrêtez|stop|assez)(?: un peu)? (?:avec )?(?:le |la |les |au |aux |l')(?P<v>[^.!?,;]{2,30})(?=\W*$)
+    |(?:plus besoin|pas la peine|inutile) (?:de |d')(?:te |t'|vous )?(?P<v_2>[^.!?,;]{2,40})(?=\W*$|,)
+    )
+    """,
+    takes=(
+        "tu peux de nouveau développer",
+        "les émojis me manquent, remets-les",
+        "arrête avec le Chef",
+        "plus besoin de te limiter à deux phrases",
+    ),
+    leaves=("les jours sont longs", "Tom peut de nouveau développer"),
+)
+MORE = Rule(
+    "more",
+    "speaks of long answers, or of how long they were wished to be",
+    r"""
+    \b(?:développ\w+|détaill\w+|élabor\w+|bavard\w*|étendre|étaler|long(?:ue)?s?|longuement|paragraphes
+    |(?:en dire|écrire|parler|raconter) (?:un peu )?plus|plus (?:de détails?|de texte|long\w*)
+    |(?:une|deux|trois|quatre|cinq|\d+) (?:phrases?|lignes?|mots))\b
+    """,
+    takes=("de nouveau développer", "en dire plus", "deux phrases"),
+    leaves=("mettre des émojis", "venir"),
+)
+FORM = Rule(
+    "form",
+    "names something that stands in answers, or a way of giving them",
+    r"\b(?:[eé]mojis?|[eé]motic[oô]nes?|smileys?|blagues|listes|puces|tableaux|titres|sources|tutoyer|vouvoyer)\b",
+    takes=("les émojis", "me tutoyer"),
+    leaves=("la mer", "mes amis"),
+)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How it is said in Spanish that a standing wish need not be kept any more."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+LIFTS = Rule(
+    "lifts",
+    "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
+    r"""
+    ^[\s¡]*(?!.*\b(?:esta vez|hoy|mañana|solo una vez|(?:para|en) (?:este|esta|eso|esto|mi)\b))
+    (?:(?:ok|vale|bueno|oye|por cierto|y|pero|ah|ya|por favor|gracias)[ ,.!]+){0,4}(?:
+    (?:puedes|pod[eé]s|puede)(?: ya)? (?P<w>[^.!?,;]{2,50})
+    |(?:vuelve|volv[eé]|vuelva) a (?P<w_2>[^.!?,;]{2,40})
+    |(?:echo de menos|extraño|me faltan) (?:los |las |tus )?(?P<w_3>[^.!?,;]{2,30})
+    |(?!(?:mi|mis|su|sus|yo)\b)(?:los |las |tus )?(?P<w_4>[^.!?,;]{2,30}?) (?:pueden volver|vuelven a estar (?:bien|permitid[oa]s)|est[aá]n bien (?:otra vez|de nuevo|ahora)|son bienvenid[oa]s)
+    |(?:d[eé]ja(?:te)?|deja ya|basta|para)(?: ya)? (?:con |de )?lo de (?P<v>[^.!?,;]{2,30})(?=\W*$)
+    )
+    """,
+    takes=(
+        "puedes extenderte otra vez",
+        "ya puedes escribir más largo",
+        "echo de menos los emojis, vuelve a ponerlos",
+        "deja lo de Jefa",
+    ),
+    leaves=("mi madre puede extenderse otra vez", "los días son largos otra vez"),
+)
+MORE = Rule(
+    "more",
+    "speaks of long answers, or of how long they were wished to be",
+    r"""
+    \b(?:extender\w*|extiende\w*|alargar\w*|explayar\w*|enrollar\w*|larg[oa]s?|detall\w+|p[aá]rrafos
+    |(?:hablar|contar(?:me)?|escribir|decir(?:me)?) (?:un poco )?m[aá]s|m[aá]s (?:texto|palabras)
+    |(?:una|dos|tres|cuatro|cinco|\d+) (?:frases?|l[ií]neas?|palabras?|oraci[oó]n(?:es)?))\b
+    """,
+    takes=("extenderte", "escribir más largo", "tres frases"),
+    leaves=("usar emojis", "ir a Roma"),
+)
+FORM = Rule(
+    "form",
+    "names something that stands in answers, or a way of giving them",
+    r"\b(?:emojis?|emoticonos?|caritas|chistes|bromas|listas|viñetas|tablas|t[ií]tulos|fuentes|exclamaciones|tutear\w*|tratar\w* de (?:t[uú]|usted))\b",
+    takes=("los emojis", "volver a tutearme"),
+    leaves=("el mar", "mi abuela"),
+)
