@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..typed import NamedTuple
 from .languages import markers_of
@@ -242,6 +242,8 @@ def _is_in(term: str, others: Iterable[str]) -> bool:
     return any(term == other or (begun and other.startswith(begun)) for other in others)
 
 
+# A sentence is asked for its frame, and then for what it says.
+@lru_cache(64)
 def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Taken]:
     """Return which wishes a sentence takes back; None if it takes back none."""
     plain = sentence.replace("\u2019", "'")
