@@ -14,7 +14,7 @@ from .values import AT
 # What is said of a home besides.
 _BESIDE = r"(?:,? (?:with|near|close to|next to|not far from|since|right by) [\w' -]{2,40}){0,3}"
 _FLAT = joined(r"""
-    an? (?:(?!holiday|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
+    (?:an?|the) (?:(?!holiday|second|vacation|weekend|beach|another|hotel)[\w-]+ ){0,2}(?:flat|suite|basement suite|unit|bungalow|duplex|house|apartment|studio|room|place|home|condo|loft|townhouse)
 """)
 _A_PLACE = rf"(?:an? (?:[\w-]+ ){{1,4}}(?:in|near|outside|on|by) )?{PLACE}"
 
@@ -42,8 +42,8 @@ TELLINGS = (
             |settled)
             (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
             |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}$
-            |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|share|sharing|have|got|own|bought
-            |found|just bought|have bought)(?: got)? {_FLAT} (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}$
+            |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|renting|share|sharing|have|got|own|bought
+            |found|just bought|have bought)(?: got)? {_FLAT}(?: on {PLACE})? (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}(?:, (?!which|that|but|and)[\w' -]{{2,40}})*$
             |^(?P<o_2>{OWNED}|{SOMEBODY}) lives? (?P<v_3>next door|nearby|around the corner|upstairs|downstairs
             |across the (?:street|road)|abroad)$
             """,
@@ -51,6 +51,7 @@ TELLINGS = (
                 "I live in Oslo near the park",
                 "my sister Ana lives in a flat in Rome",
                 "we rent a flat in Bergen",
+                "I rent the top-floor flat on Elm Terrace in Cardiff, no lift",
             ),
             leaves=(
                 "She lives in Oslo",

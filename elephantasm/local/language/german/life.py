@@ -18,7 +18,7 @@ _WORKPLACE = joined(r"""
 """)
 # With whom, and on what terms, somebody lives there.
 _HOW = joined(r"""
-    (?:(?:(?:mit|bei|zu) (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete
+    (?:(?:(?:mit|bei|zu) (?:meine[mrn]|unsere[mrn]|zwei|drei|vier|\d|der|dem|den|ein paar)(?: \w+){1,3}?|zur (?:unter)?miete|zu (?:zweit|dritt|viert|fünft|sechst)
     |(?:ganz )?alleine?|zusammen|in (?:einer|ner|unserer|meiner) (?:\w+ )?(?:wg|wohnung|altbauwohnung)) ){0,2}
 """)
 LIFE = (
@@ -42,7 +42,7 @@ LIFE = (
         "where somebody lives",
         "wohn|leb|haus|h(?:ä|ae)us|zimmer|apartment",
         rf"""
-        {somebody("wohne?n?|lebe?n?", "wohnt|lebt|wohnen|leben", WHEN)}{_HOW}in (?P<v>{PLACE})
+        {somebody("wohne?n?|lebe?n?", "wohnt|lebt|wohnen|leben", WHEN)}{_HOW}(?:in der (?-i:[A-ZÄÖÜ])[\w-]+(?:straße|strasse|gasse|allee) )?in (?P<v>{PLACE})
         |(?!.*(?:wochen?|tage|urlaub|ferien|sommer)){i("(?:habe?n?|miete?n?|kaufte?n?|teile?n?)", WHEN)}{_HOW}(?:eine?n? |ne |nen )(?:\w+e[ns]? )?
         (?:wohnung|haus|h(?:ä|ae)uschen|zimmer|wg-zimmer|altbauwohnung|apartment) {_HOW}in
         [ ](?P<v_2>{PLACE})(?: (?:gemietet|gekauft|bezogen|gefunden))?
@@ -51,6 +51,7 @@ LIFE = (
             "Ich wohne in Leipzig.",
             "Jetzt leben wir in Bad Ems und suchen Kitas",
             "Leon wohnt in Wien.",
+            "Wir wohnen zur Miete in der Andreasstraße in Erfurt.",
             "Ich wohne mit meiner Freundin in Halle.",
             "Wir haben jetzt eine Wohnung in Jena.",
             "wohne jetzt alleine zur Miete in Nippes",
