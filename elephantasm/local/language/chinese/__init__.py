@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import leads as leads
+    from . import lifts as lifts
     from . import owners as owners
     from . import persona as persona
+    from . import presents as presents
     from . import questions as questions
     from . import reactions as reactions
     from . import renewed as renewed

@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 from ..rules import Rule, one_of
+from .numbers import CARDINALS, MULTIPLES
 
 # Of one of these is said how many there may be.
 UNITS = frozenset("sentence sentences line lines word words paragraph paragraphs bullets".split())
 _WORDS = """
     please pls plz thanks ok so and but just always only keep make be give answer answers reply replies
     respond responses response messages it them your ur the me in to of at under than no not longer more
-    or less fewer short shorter brief briefer concise tight terse sweet succinct one two three four five
-    six ten twenty fifty a hundred max maximum tops most each per every up within super very nice
+    or less fewer short shorter brief briefer concise tight terse sweet succinct a
+    max maximum tops most each per every up within super very nice
 """
 BOUND = Rule(
     "bound",
     "asks for short answers, in nothing but words for that: what else has a length is not named",
     rf"""
-    ^(?=.*\b{one_of(UNITS)}\b)(?=.*\b{one_of(("keep it", "keep them", "keep your", "keep replies", "keep answers", "answers?", "replies", "be", "short and"))}\b)(?:(?:{one_of(sorted((*_WORDS.split(), *UNITS), reverse=True))}|\d+)(?:[\s,.;:!\u2013-]+|$))+$
+    ^(?=.*\b{one_of(UNITS)}\b)(?=.*\b{one_of(("keep it", "keep them", "keep your", "keep replies", "keep answers", "answers?", "replies", "be", "short and"))}\b)(?:(?:{one_of(sorted((*_WORDS.split(), *UNITS, *CARDINALS, *MULTIPLES), reverse=True))}|\d+)(?:[\s,.;:!\u2013-]+|$))+$
     """,
     takes=(
         "keep it brief please, two lines max",

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, one_of
+from .numbers import CARDINALS
 
 LIFTS = Rule(
     "lifts",
@@ -46,11 +47,11 @@ LIFTS = Rule(
 MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
-    r"""
+    rf"""
     \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up
     |(?:write|say|talk|tell me|explain)(?: a (?:bit|little)| some| much)? (?:more|longer)|longer|long (?:answers?|repl(?:y|ies))
     |in (?:full|depth|detail)|more (?:words|text|details?|detailed)|full (?:paragraphs|answers|sentences)|as (?:long|much) as (?:you|u) (?:like|want)
-    |(?:one|two|three|four|five|\d+)[ -](?:sentences?|lines?|words?))\b
+    |(?:{one_of(CARDINALS)}|\d+)[ -](?:sentences?|lines?|words?))\b
     """,
     takes=("be chattier", "ramble", "the two-sentence thing", "write a bit more"),
     leaves=("use emojis", "go to London", "be kind"),

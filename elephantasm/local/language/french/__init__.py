@@ -5,6 +5,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import anew as anew
+    from . import bounds as bounds
     from . import calendar as calendar
     from . import changes as changes
     from . import claims as claims
@@ -18,16 +19,19 @@ if TYPE_CHECKING:
     from . import lasting as lasting
     from . import leads as leads
     from . import life as life
+    from . import lifts as lifts
     from . import losses as losses
     from . import matters as matters
     from . import owners as owners
     from . import parts as parts
     from . import people as people
     from . import persona as persona
+    from . import presents as presents
     from . import questions as questions
     from . import reactions as reactions
     from . import renewed as renewed
     from . import substance as substance
     from . import things as things
+    from . import unsaid as unsaid
     from . import wishes as wishes
     from . import words as words

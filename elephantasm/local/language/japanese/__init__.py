@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import leads as leads
+    from . import lifts as lifts
     from . import owners as owners
     from . import persona as persona
     from . import questions as questions
