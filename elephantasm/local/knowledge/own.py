@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 # In these frames a sentence may be for a few words that change nothing of what it says.
-_WITHOUT = {PASSING: SINCE, IMAGINED: ASIDE, QUESTION: ASIDE}
+_WITHOUT = {PASSING: (SINCE, ASIDE), IMAGINED: (ASIDE,), QUESTION: (ASIDE,)}
 
 
 def in_own_words(sentence: Said) -> Said:
@@ -23,11 +23,13 @@ def in_own_words(sentence: Said) -> Said:
     "I'm a midwife and my husband says I never sleep". What began a moment ago is not of the moment.
     """
     text, languages = sentence.text, sentence.languages
-    if sentence.frame in _WITHOUT:
-        besides = _WITHOUT[sentence.frame].search(text, languages)
+    for rule in _WITHOUT.get(sentence.frame, ()):
+        besides = rule.search(text, languages)
         rest = text[: besides.start()] + text[besides.end() :] if besides else ""
-        if rest and frame_of(rest, languages) == ASSERTION:
-            return sentence._replace(frame=ASSERTION)
+        if besides and rest and frame_of(rest, languages) == ASSERTION:
+            # "In case you ever book for me" at the end speaks to the listener, and tells nothing.
+            is_cut = rule is ASIDE and besides.end() == len(text)
+            return sentence._replace(text=rest if is_cut else text, frame=ASSERTION)
     if sentence.frame not in (REPORTED, IMAGINED):
         return sentence
     opinion = OPINION.search(text, languages)

@@ -334,8 +334,8 @@ class Meanings:
     def _later(self, number: str, word: str, match: Match[str]) -> Optional[Time]:
         unit = self._calendar.UNITS[word]
         count = self._calendar.counted(number)
-        # "I read it in two weeks" tells how long, not when.
-        if not count or self._tense(match) < 1:
+        # "I read it in two weeks" tells how long, not when; so does "first fish in two years".
+        if not count or self._tense(match) < 1 or self._has("LOOKS_BACK", self._around(match)[0]):
             return None
         if unit in ("year", "month"):
             return self._span(word, count)

@@ -25,13 +25,10 @@ from .test_statements import kept
         "Ich bin in der Forschung bei Bayer.",
         "Um die Rechnungen kümmert sich ab jetzt Mehmet.",
         "Die Praxis öffnet um acht.",
-        "Ich bin allergisch gegen Latex, falls das mal wichtig wird",
         "Beim Opa haben sie Parkinson festgestellt.",
         "El pan lo hace mi primo Julián.",
         "Todo corre en Hetzner desde ayer.",
-        "Soy diabético, por si te sirve.",
         "Inès s'occupe des factures à partir de maintenant.",
-        "je prends des anticoagulants, au cas où",
         "書店のバイト始まった。",
         "妹は肉を食べません。",
         "从今天起发票由小李负责。",
@@ -40,6 +37,46 @@ from .test_statements import kept
 )
 def test_a_plain_fact_is_kept_in_whatever_shape_it_is_told(sentence):
     assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My uncle Ralf is a locksmith in Trier|, he says my door is a joke.",
+        "My brother is a chef| and says my knives are a disgrace",
+        "Mein Opa war Bergmann|, er sagt, unten war es immer warm",
+        "Mi tío Paco es cerrajero en Trieste|, dice que mi puerta da risa",
+        "Ma sœur Inès est fleuriste à Lyon|, elle dit que les roses sont moches",
+        "I bank with Starling|, in case you ever draft a letter to them",
+        "My car is a blue Skoda|, if that makes a difference",
+        "Ich bin allergisch gegen Latex|, falls das mal wichtig wird",
+        "Ich trage Schuhgröße 43|, falls du mal was bestellst",
+        "Soy diabético|, por si te sirve.",
+        "Soy zurdo|, por si algún día compras tijeras",
+        "je prends des anticoagulants|, au cas où",
+        "Je chausse du 43|, au cas où tu commandes quelque chose",
+        "我穿43码的鞋|,万一你要帮我买",
+        "私は左利きです|、もし聞かれたら",
+    ],
+)
+def test_what_stands_before_an_opinion_or_an_aside_is_kept(sentence):
+    own, _, besides = sentence.partition("|")
+    assert kept(own + besides) == [own]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I should quit, she says it every day.",
+        "Tom says the roof leaks, he thinks it's the storm.",
+        "I'd be a locksmith, he says",
+        "We will sell the car in case we move",
+        "Ich komme mit, falls du Zeit hast",
+        "Me mudo a Jaca, por si sube el alquiler",
+    ],
+)
+def test_neither_an_opinion_of_all_nor_a_true_condition_is_kept(sentence):
+    assert kept(sentence) == []
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,16 @@ OPINION = Rule(
     takes=("我是助产士，但我老公说我从不睡觉", "我学地质，我爸觉得没用"),
     leaves=("我老公说我不睡觉", "我是助产士"),
 )
+ASIDE = Rule(
+    "aside",
+    "a condition that only says why something is told",
+    r"""
+    [，,](?:如果|要是|假如)(?:[你您](?:想|要|需要)(?:知道|了解)|[这這]?(?:[对對][你您])?(?:有用|有[帮幫]助))的?[话話]?[。！!～~\s]*$
+    |[，,](?:[万萬]一|以防)[你您][^，,。]*[。！!～~\s]*$|[，,]以防[万萬]一[。！!～~\s]*$
+    """,
+    takes=("我是左撇子，如果你想知道的话", "我穿43码，万一你要帮我买鞋"),
+    leaves=("如果你想去，我就去", "我带伞，万一下雨"),
+)
 FLEETING = Rule(
     "fleeting",
     "how or where somebody is for a day or some, and nothing besides, or what is looked for",

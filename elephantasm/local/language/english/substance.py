@@ -176,19 +176,46 @@ SINCE = Rule(
     takes=("We run on Fly since this morning", "As of today the shop is shut"),
     leaves=("I'm home today", "since Monday"),
 )
+# What follows is said; "she says so", "he tells me daily" are of what stands before.
+_SAYS = joined(r"""
+    (?:says?|said|thinks?|thought|reckons?|swears?|insists?|claims?|believes?|jokes?|tells|told
+    |keeps? saying)\b(?=[:,]? \w)
+    (?! (?:and|so|it|this|every\w*|all|always|daily|too|(?:me|us) (?:so|it|this|every\w*|all|always|daily))(?![\w']))
+""")
 OPINION = Rule(
     "opinion",
     "somebody else's word that is put beside what the speaker says himself",
     rf"""
-    ,?[ ](?:and|but|though|although)[ ](?=(?:he|she|they|everyone|everybody|people
-    |(?:my|our|the) (?:[\w-]+ )?[\w'-]+|{CAPITAL}[\w-]+)[ ](?:\w+ )?
-    (?:says?|said|thinks?|thought|reckons?|swears?|insists?|claims?|believes?|jokes?|tells|told|keeps? saying)\b)
+    (?:,|,?[ ](?:and|but|though|although))[ ](?=(?:he|she|they|everyone|everybody|people
+    |(?:my|our|the) (?:[\w-]+ )?[\w'-]+|{CAPITAL}[\w-]+)[ ](?:\w+ )?{_SAYS})
+    |(?<!\bsays)(?<!\bsaid),?[ ](?:and|but) (?=(?:always |still |also )?{_SAYS})
     """,
     takes=(
         "I'm a midwife and my husband says I never sleep",
+        "Mum's a midwife, she thinks I never sleep",
+        "Dad is a cook and says my knives are blunt",
         "We moved, but Ana thinks it's silly",
     ),
-    leaves=("I'm a midwife, my husband says", "My boss says and thinks so"),
+    leaves=(
+        "I'm a midwife, my husband says",
+        "My boss says and thinks so",
+        "I should quit, she says it every day",
+    ),
+)
+ASIDE = Rule(
+    "aside",
+    "a condition that only says why something is told",
+    r"""
+    ,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|any(?:one|body) (?:asks?|wonders?)
+    |(?:it|that|this)(?:'s| is| ever| should)* (?:comes? up|helps?|matters?|useful|relevant|needed|important))
+    |if (?:you (?:(?:need|want|care|have|must|ever need|ever want) (?:to )?(?:know|ask)|must know|ask(?= me\W*$|\W*$)
+    |wonder|ever ask|were (?:asking|wondering)|are (?:asking|wondering|curious))
+    |you're (?:asking|wondering|curious|interested)
+    |(?:it|that|this)(?:'s| is| at all)* (?:helps?|matters?|counts|makes (?:a|any) difference|useful|relevant
+    |important|of (?:any )?(?:use|help|interest))))\b[^,;]*$
+    """,
+    takes=("I'm with Ally, in case you ever draft a letter", "My car is blue, if that helps"),
+    leaves=("I take a coat in case it rains", "I'll stay if you need me"),
 )
 FLEETING = Rule(
     "fleeting",

@@ -56,10 +56,11 @@ OPINION = Rule(
     "opinion",
     "somebody else's word that is put beside what the speaker says himself",
     rf"""
-    ,?[ ](?:et|mais|même si)[ ](?=(?:il|elle|tout le monde|(?:mon|ma|mes|notre|nos|le|la|les) (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
-    (?:dit|disent|pense(?:nt)?|croit|croient|trouve(?:nt)?|jure(?:nt)?|prétend\w*)\b)
+    (?:,|,?[ ](?:et|mais|même si))[ ](?=(?:il|elle|tout le monde|(?:mon|ma|mes|notre|nos|le|la|les) (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
+    (?:dit|disent|pense(?:nt)?|croit|croient|trouve(?:nt)?|jure(?:nt)?|prétend\w*)\b:? \w)
     """,
     takes=(
+        "Ma mère est sage-femme, elle dit que je dors mal",
         "Je suis sage-femme et mon mari dit que je ne dors jamais",
         "On déménage, mais Ana trouve ça bête",
     ),
@@ -87,7 +88,13 @@ FLEETING = Rule(
 ASIDE = Rule(
     "aside",
     "a condition that only says why something is told",
-    r",? (?:au cas où|si (?:jamais )?(?:ça|cela) (?:t'|vous |peut )?(?:aide\w*|intéresse|sert|servir|compte))\W*$|^\W*ah si,? ",
-    takes=("je suis asthmatique au cas où", "ah si ma copine est enceinte"),
+    r"""
+    ,?[ ](?:au cas où(?: (?:tu|vous|ça|cela|on (?:te|vous) demande)\b[^,.;]*)?
+    |si (?:jamais )?(?:ça|cela) (?:t'|vous |peut )?(?:aide\w*|intéresse|sert|servir|compte)
+    |si (?:jamais )?(?:tu (?:veux|dois|as besoin de|souhaites)|vous (?:voulez|devez|avez besoin de)) (?:le )?savoir
+    |si (?:jamais )?(?:tu te|vous vous) (?:le )?demand\w+)\W*$
+    |^\W*ah si,?[ ]
+    """,
+    takes=("je suis asthmatique au cas où", "je chausse du 43, au cas où tu commandes", "ah si ma copine est enceinte"),
     leaves=("au cas où il pleut je reste", "si je pars"),
 )

@@ -264,9 +264,10 @@ RECURS = Rule(
     \b(?:nie|niemals|immer|jede[nrsm]?|außer|ausser|bis auf|stets|täglich|meistens|normalerweise|oft|manchmal|offen
     |geöffnet|geschlossen|Ruhetag|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)\b
     |^\W*(?:nur|keine?)\b
-    |\bist (?:mein|unser|sein|ihr) (?:\w+ )?\w*tag\b
+    |\bist (?:mein|unser|sein|ihr) (?:\w+ )?\w*tag\b|\bist (?:jetzt|nun|neuerdings) \w+tag\b
+    |\b(?:nicht mehr|(?:ab|von) (?:jetzt|nun|sofort)|künftig|neuerdings|(?:ist|sind|haben) (?:jetzt|nun))\b
     """,
-    takes=("ruf nie am Sonntag an", "außer am Montag"),
+    takes=("Yoga ist nicht mehr am Dienstag", "Ab jetzt ist Yoga am Freitag", "ruf nie am Sonntag an", "außer am Montag"),
     leaves=("Mia kommt am Samstag", "nimm das"),
 )
 

@@ -60,10 +60,11 @@ OPINION = Rule(
     "opinion",
     "somebody else's word that is put beside what the speaker says himself",
     rf"""
-    ,?[ ](?:und|aber|obwohl|auch wenn)[ ](?=(?:er|sie|alle|(?:mein|unser|der|die|das)\w* (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
-    (?:sag\w+|meint?\w*|denk\w+|glaub\w+|findet|finden|behaupte\w+|schwört|schwören)\b)
+    (?:,|,?[ ](?:und|aber|obwohl|auch wenn))[ ](?=(?:er|sie|alle|(?:mein|unser|der|die|das)\w* (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
+    (?:sag\w+|meint?\w*|denk\w+|glaub\w+|findet|finden|behaupte\w+|schwört|schwören)\b[:,]? \w)
     """,
     takes=(
+        "Mama ist Hebamme, sie sagt, ich schlafe nie",
         "Ich bin Hebamme, und mein Mann meint, ich schlafe nie",
         "Wir ziehen um, aber Ana findet das doof",
     ),
@@ -92,10 +93,18 @@ FLEETING = Rule(
 ASIDE = Rule(
     "aside",
     "a condition that only says why something is told",
-    r"^\W*(?:nur )?falls (?:du|es|das|dich|jemand|ihr)\b[^,:]{0,30}[,:] ?|,? (?:nur )?falls (?:das|es|dich|du|ihr)\b[^,.]{0,20}\b(?:wichtig|hilft|interessier\w+|fragst|brauchst|relevant|weiterhilft|wissen|wundert)\b(?: (?:wird|ist|willst|musst))?\W*$",
+    r"""
+    ^\W*(?:nur )?falls (?:du|es|das|dich|jemand|ihr)\b[^,:]{0,30}[,:][ ]?
+    |,?[ ](?:nur )?falls (?:
+    (?:das|es|dich|du|ihr|sie)\b[^,.]{0,20}\b(?:wichtig|hilft|interessier\w+|fragst|brauchst
+    |relevant|weiterhilft|wissen|wundert)\b(?: (?:wird|ist|willst|musst))?
+    |(?:du|ihr)\b(?![^,.]*\b(?:willst|magst|möchtest|kannst|kommst|hast|bist|gehst|bleibst)\W*$)[^,.]*st
+    )\W*$
+    """,
     takes=(
         "ich bin allergisch gegen Latex, falls das mal wichtig wird",
         "falls du mal fragst: ich hab Rheuma",
+        "Mein Konto ist bei der GLS, falls du mal etwas überweist",
     ),
-    leaves=("Ich bin da, falls es regnet", "Falls ich umziehe, rufe ich an"),
+    leaves=("Ich bin da, falls es regnet", "Ich gehe mit, falls du Zeit hast", "Falls ich umziehe, rufe ich an"),
 )

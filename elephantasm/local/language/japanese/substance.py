@@ -48,6 +48,17 @@ SINCE = Rule(
     takes=("今日から村田さんが担当", "昨日からFlyで動いている"),
     leaves=("今日は家にいる", "月曜から"),
 )
+ASIDE = Rule(
+    "aside",
+    "a condition that only says why something is told",
+    r"""
+    [、,。](?:もし)?(?:聞かれたら|必要(?:なら|でしたら|だったら)|(?:お?役に立(?:つ|て)|参考になる?)(?:なら|れば)
+    |知りたければ|念のため)[。！!\s]*$
+    |^(?:もし)?(?:聞かれたら|必要なら|参考になれば|念のため)[、,]
+    """,
+    takes=("左利きです、もし聞かれたら", "念のため、左利きです"),
+    leaves=("もし大雨なら休む。", "もし引っ越したら安い"),
+)
 FLEETING = Rule(
     "fleeting",
     "how or where somebody is for a day or some, and nothing besides, or what is looked for",

@@ -54,10 +54,11 @@ OPINION = Rule(
     "opinion",
     "somebody else's word that is put beside what the speaker says himself",
     rf"""
-    ,?[ ](?:y|e|pero|aunque)[ ](?=(?:él|ella|todos|(?:mi|mis|nuestr[oa]s?|el|la|los|las) (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
-    (?:dice[ns]?|piensan?|creen?|opinan?|asegura[ns]?|jura[ns]?)\b)
+    (?:,|,?[ ](?:y|e|pero|aunque))[ ](?=(?:él|ella|todos|(?:mi|mis|nuestr[oa]s?|el|la|los|las) (?:\w+ )?\w+|{CAPITAL}\w+)[ ]
+    (?:dice[ns]?|piensan?|creen?|opinan?|asegura[ns]?|jura[ns]?)\b:? \w)
+    |,[ ](?:y )?(?=(?:siempre )?(?:dice[n]?|piensan?|cree|creen|opinan?|asegura[n]?|jura[n]?) que\b)
     """,
-    takes=("Soy matrona y mi marido dice que nunca duermo", "Nos mudamos, pero Ana cree que no"),
+    takes=("Mi hermana es matrona, dice que duermo poco", "Soy matrona y mi marido dice que nunca duermo", "Nos mudamos, pero Ana cree que no"),
     leaves=("Soy matrona, dice mi marido", "Mi jefe dice y piensa eso"),
 )
 FLEETING = Rule(
@@ -81,7 +82,12 @@ FLEETING = Rule(
 ASIDE = Rule(
     "aside",
     "a condition that only says why something is told",
-    r",? por si (?:acaso|(?:te |os |le )?(?:sirve|ayuda|importa|interesa|hace falta|preguntas?|vale))\W*$",
-    takes=("Soy diabético, por si te sirve.", "vivo en Lugo por si acaso"),
+    r"""
+    ,?[ ](?:por )?si (?:acaso|(?:(?:esto|eso) )?(?:te |os |le )?(?:sirve|ayuda|importa|interesa|hace falta|vale))
+    (?: de (?:algo|ayuda))?\W*$
+    |,?[ ]por si (?:(?:te|os|le|lo|la|me|alguna|algún|vez|día|luego|después|tú|un) )*\w+[aeáé]s\b[^,.;]*$
+    |,?[ ]si (?:(?:lo|quieres|necesitas|te) )+(?:preguntas|saber(?:lo)?)\W*$
+    """,
+    takes=("Soy diabético, por si te sirve.", "Calzo un 43, por si me compras algo", "vivo en Lugo por si acaso"),
     leaves=("por si llueve llevo paraguas", "Soy así"),
 )
