@@ -286,16 +286,22 @@ RECURS = Rule(
     |\b(?:is|are) (?:my|our|his|her|the|their) (?:\w+ )?day\b
     |\b(?:no longer|any ?more|from now on|nowadays|these days|now (?:always )?on)\b|\bnow\W*$
     """,
-    takes=("Never call me on Sunday", "Yoga is now on Friday", "Yoga isn't on Friday any more", "No deploys on Friday", "open all week"),
+    takes=(
+        "Never call me on Sunday",
+        "Yoga is now on Friday",
+        "Yoga isn't on Friday any more",
+        "No deploys on Friday",
+        "open all week",
+    ),
     leaves=("We meet on Friday", "There's no school on Friday", "whenever on Friday"),
 )
 LOOKS_BACK = Rule(
     "looks back",
     "the first, best or only one, or none, without a verb of what is to come: in so many years past",
-    rf"""
+    r"""
     \b(?:first|last|only|best|worst|most|least|record|no|not (?:one|once|a)|never|none|nothing
     |(?!west|east|guest|test|interest|forest|contest|harvest|protest|request|invest|honest|modest
-    |suggest|arrest|youngest\b|eldest\b|oldest (?:son|daughter|boy|girl|child)\b)\w{{2,}}est)\b
+    |suggest|arrest|youngest\b|eldest\b|oldest (?:son|daughter|boy|girl|child)\b)\w{2,}est)\b
     (?!.*\b(?:is|are|will|due|to|starts?|begins?|ends?|opens?|closes?|leaves?|comes?|goes|arrives?
     |departs?|marries|turns?|expires?|moves?|finish\w*|retires?|runs out|\w+'ll|(?!last)\w+ing(?= to))\b)
     """,

@@ -272,7 +272,12 @@ RECURS = Rule(
     |\b(?:n'est|ne sont|n'a|n'ai|n'avons|n'y va) plus\b|\b(?:désormais|dorénavant|à partir de maintenant)\b
     |\b(?:est|sont) maintenant\b|\bmaintenant,? (?:c'|\w+ )est\b
     """,
-    takes=("le yoga n'est plus mardi", "la chorale est maintenant jeudi", "sauf lundi", "lundi est mon jour de repos"),
+    takes=(
+        "le yoga n'est plus mardi",
+        "la chorale est maintenant jeudi",
+        "sauf lundi",
+        "lundi est mon jour de repos",
+    ),
     leaves=("lundi j'ai rdv", "le concert est lundi"),
 )
 UNCLEAR = Rule(

@@ -95,6 +95,10 @@ ASIDE = Rule(
     |si (?:jamais )?(?:tu te|vous vous) (?:le )?demand\w+)\W*$
     |^\W*ah si,?[ ]
     """,
-    takes=("je suis asthmatique au cas où", "je chausse du 43, au cas où tu commandes", "ah si ma copine est enceinte"),
+    takes=(
+        "je suis asthmatique au cas où",
+        "je chausse du 43, au cas où tu commandes",
+        "ah si ma copine est enceinte",
+    ),
     leaves=("au cas où il pleut je reste", "si je pars"),
 )

@@ -267,7 +267,12 @@ RECURS = Rule(
     |\bist (?:mein|unser|sein|ihr) (?:\w+ )?\w*tag\b|\bist (?:jetzt|nun|neuerdings) \w+tag\b
     |\b(?:nicht mehr|(?:ab|von) (?:jetzt|nun|sofort)|künftig|neuerdings|(?:ist|sind|haben) (?:jetzt|nun))\b
     """,
-    takes=("Yoga ist nicht mehr am Dienstag", "Ab jetzt ist Yoga am Freitag", "ruf nie am Sonntag an", "außer am Montag"),
+    takes=(
+        "Yoga ist nicht mehr am Dienstag",
+        "Ab jetzt ist Yoga am Freitag",
+        "ruf nie am Sonntag an",
+        "außer am Montag",
+    ),
     leaves=("Mia kommt am Samstag", "nimm das"),
 )
 

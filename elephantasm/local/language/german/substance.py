@@ -106,5 +106,9 @@ ASIDE = Rule(
         "falls du mal fragst: ich hab Rheuma",
         "Mein Konto ist bei der GLS, falls du mal etwas überweist",
     ),
-    leaves=("Ich bin da, falls es regnet", "Ich gehe mit, falls du Zeit hast", "Falls ich umziehe, rufe ich an"),
+    leaves=(
+        "Ich bin da, falls es regnet",
+        "Ich gehe mit, falls du Zeit hast",
+        "Falls ich umziehe, rufe ich an",
+    ),
 )

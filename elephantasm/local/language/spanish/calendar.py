@@ -273,7 +273,12 @@ RECURS = Rule(
     |\b(?:es|son) (?:mi|nuestro|su) (?:único )?día\b
     |\b(?:ya no|(?:a partir|desde|de) de? ?ahora|ahora (?:me |nos )?(?:es|son|toca|tengo|tenemos)|(?:es|son) ahora)\b
     """,
-    takes=("Yoga ya no es el martes", "a partir de ahora es el jueves", "abrimos todos los días menos el lunes", "el lunes es mi día libre"),
+    takes=(
+        "Yoga ya no es el martes",
+        "a partir de ahora es el jueves",
+        "abrimos todos los días menos el lunes",
+        "el lunes es mi día libre",
+    ),
     leaves=("el lunes tengo cita", "el examen es el lunes"),
 )
 UNCLEAR = Rule(

@@ -58,7 +58,11 @@ OPINION = Rule(
     (?:dice[ns]?|piensan?|creen?|opinan?|asegura[ns]?|jura[ns]?)\b:? \w)
     |,[ ](?:y )?(?=(?:siempre )?(?:dice[n]?|piensan?|cree|creen|opinan?|asegura[n]?|jura[n]?) que\b)
     """,
-    takes=("Mi hermana es matrona, dice que duermo poco", "Soy matrona y mi marido dice que nunca duermo", "Nos mudamos, pero Ana cree que no"),
+    takes=(
+        "Mi hermana es matrona, dice que duermo poco",
+        "Soy matrona y mi marido dice que nunca duermo",
+        "Nos mudamos, pero Ana cree que no",
+    ),
     leaves=("Soy matrona, dice mi marido", "Mi jefe dice y piensa eso"),
 )
 FLEETING = Rule(
@@ -88,6 +92,10 @@ ASIDE = Rule(
     |,?[ ]por si (?:(?:te|os|le|lo|la|me|alguna|algún|vez|día|luego|después|tú|un) )*\w+[aeáé]s\b[^,.;]*$
     |,?[ ]si (?:(?:lo|quieres|necesitas|te) )+(?:preguntas|saber(?:lo)?)\W*$
     """,
-    takes=("Soy diabético, por si te sirve.", "Calzo un 43, por si me compras algo", "vivo en Lugo por si acaso"),
+    takes=(
+        "Soy diabético, por si te sirve.",
+        "Calzo un 43, por si me compras algo",
+        "vivo en Lugo por si acaso",
+    ),
     leaves=("por si llueve llevo paraguas", "Soy así"),
 )
