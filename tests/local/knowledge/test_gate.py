@@ -103,3 +103,31 @@ def test_neither_an_opinion_of_all_nor_a_true_condition_is_kept(sentence):
 )
 def test_how_somebody_is_for_a_day_is_not_kept(sentence):
     assert kept(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I own three castles and a dragon. seriously though, where do I buy a mop",
+        "I live on the moon and I drink gold. Okay, jokes aside, help me find a bus to Cork",
+        "Ich wohne im Schloss und habe zwölf Diener. Spaß beiseite, was kostet der Bus?",
+        "Ich besitze drei Yachten. Jetzt mal im Ernst, wo kaufe ich einen Wischmopp?",
+        "Tengo un palacio en Marte. Ahora en serio, ¿qué cuesta el bus?",
+        "J'habite un château et j'ai dix majordomes. Plus sérieusement, combien coûte le bus ?",
+    ],
+)
+def test_what_a_serious_question_takes_back_is_not_kept(message):
+    assert kept(message) == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I'm allergic to nuts. No, seriously, it's bad.",
+        "Ich bin allergisch gegen Nüsse. Im Ernst, ich könnte sterben.",
+        "Soy alérgico a las nueces. En serio, es grave.",
+    ],
+)
+def test_what_is_said_in_earnest_is_kept(message):
+    first, end, _ = message.partition(".")
+    assert kept(message)[:1] == [first + end]

@@ -372,10 +372,13 @@ RETRACTS = Rule(
     |actually,? (?:no|that(?:'s| was| is) (?:wrong|not))
     |that(?:'s| was| is) (?:wrong|not (?:true|right)|a (?:joke|lie|typo))|not)\b(?! only| just)
     |^\W*(?:no|i mean),? \d
+    |^\W*(?:(?:no|nah|ok(?:ay)?|but|now|alright|anyway),? )*(?:seriously|joking apart|jokes? aside|in all seriousness)
+    (?: though| now)?(?:[,:]*$|[,:.]* (?=.*\?|(?:wh\w+|how|is|are|do|does|can|could|help|tell|give|find|show|i (?:just )?(?:need|want))\b))
     |^\W*(?:truly |really |just |yay,? )*(?:living the dream|lucky me|what a joy)\W*$
     |^\W*(?!(?:i|we|my)\b)[\w']+(?: [\w']+)?, actually\W*$
     """,
     takes=(
+        "No, seriously, what does it cost?",
         "No wait, that's my brother.",
         "Just kidding.",
         "No we're not, kidding.",
@@ -389,8 +392,7 @@ RETRACTS = Rule(
         "No problem at all.",
         "Joking aside, I like it.",
         "Wait for me there.",
-        "Actually I like it.",
-        "I mean it.",
+        "Seriously, I like it.",
         "Sorry for the delay.",
         "I have two, actually.",
         "Not only that, I sing.",

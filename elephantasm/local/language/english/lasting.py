@@ -250,6 +250,8 @@ LASTS = Rule(
     |(?:these days |nowadays |only )*[\w' ]{{2,40}}[ ]
     (?:(?:gets?|kills?|scares?|bothers?|calms?|triggers?) (?:me|us)\b|(?:gets?|makes?|gives?|keeps?) me (?:\w+ )?(?:sick|ill|sneeze|sleepy|awake|dizzy|itch\w*|anxious|panic\w*|nauseous|hives|migraines?|headaches?|nightmares|rash\w*|heartburn|bloat\w*|cough|calm))
     |(?-i:[A-Z])[\w-]+'s (?:\w+ ){{1,3}}(?:is|are)\b.*(?:{_DATE}|{_NAME})
+    |(?-i:[A-Z])[\w-]+'s (?:\w+ )?(?:{_KIN}|lad|lass)(?: {_NAME})? (?:is (?:an?|{_NUMBER}|from|allergic|called|vegan|vegetarian)
+    |has an? (?!{_NO_GAIN})\w|lives|works|studies|teaches)\b
     |(?!(?:it|that|there|here|what|who|every\w+|some\w+|no\w+|any\w+|let)'s)(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
     |(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
@@ -260,6 +262,7 @@ LASTS = Rule(
     takes=(
         "I live in Oslo.",
         "My sister Ana is a vet.",
+        "Bethan's lad Osian is five.",
         "We bought a house",
         "Mia starts at Ashton Gate on the 20th.",
         "The rate limit is 100 requests a minute.",

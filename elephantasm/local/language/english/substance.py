@@ -186,7 +186,7 @@ OPINION = Rule(
     "opinion",
     "somebody else's word that is put beside what the speaker says himself",
     rf"""
-    (?:,|,?[ ](?:and|but|though|although))[ ](?=(?:he|she|they|everyone|everybody|people
+    (?:(?<!feared)(?<!expected)(?<!thought)(?<!usual)(?<!always),|,?[ ](?:and|but|though|although))[ ](?=(?:he|she|they|everyone|everybody|people
     |(?:my|our|the) (?:[\w-]+ )?[\w'-]+|{CAPITAL}[\w-]+)[ ](?:\w+ )?{_SAYS})
     |(?<!\bsays)(?<!\bsaid),?[ ](?:and|but) (?=(?:always |still |also )?{_SAYS})
     """,
@@ -212,10 +212,10 @@ ASIDE = Rule(
     |wonder|ever ask|were (?:asking|wondering)|are (?:asking|wondering|curious))
     |you're (?:asking|wondering|curious|interested)
     |(?:it|that|this)(?:'s| is| at all)* (?:helps?|matters?|counts|makes (?:a|any) difference|useful|relevant
-    |important|of (?:any )?(?:use|help|interest))))\b[^,;]*$
+    |important|of (?:any )?(?:use|help|interest))\W*$))\b[^,;]*$
     """,
     takes=("I'm with Ally, in case you ever draft a letter", "My car is blue, if that helps"),
-    leaves=("I take a coat in case it rains", "I'll stay if you need me"),
+    leaves=("I skip bread if it helps with sleep", "I'll stay if you need me"),
 )
 FLEETING = Rule(
     "fleeting",

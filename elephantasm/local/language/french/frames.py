@@ -307,7 +307,14 @@ RETRACTS = Rule(
     |je (?:plaisante|rigole|blague)|c'est une blague|je voulais dire|pardon,? (?:je voulais|non|c'est)
     |correction|erreur|je me suis trompée?)(?!\w)
     |^\W*(?:non|pardon),? \d
+    |^\W*(?:(?:non|bon|allez|ok|mais),? )*(?:(?:plus )?sérieusement|sérieux|blague à part|trêve de plaisanteries?)
+    (?: maintenant)?(?:[,:]*$|[,:.]* (?=.*\?|(?:où|que|quel\w*|comment|quand|combien|qui|pourquoi|aide|dis|donne|cherche|peux|j'ai besoin|je (?:cherche|veux))\b))
     """,
-    takes=("Non, attends, c'est mon frère.", "Je plaisante.", "Pardon, je voulais dire 450."),
+    takes=(
+        "Plus sérieusement, où est-ce ?",
+        "Non, attends, c'est mon frère.",
+        "Je plaisante.",
+        "Pardon, je voulais dire 450.",
+    ),
     leaves=("Non merci.", "Pardon pour le retard."),
 )

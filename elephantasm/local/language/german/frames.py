@@ -118,7 +118,7 @@ IMAGINES = Rule(
     r"""
     \bmeine? (?:r(?:ü|ue)cken|knie|f(?:ü|ue)(?:ß|ss)e|kopf|h(?:ä|ae)nde|herz|h(?:ü|ue)fte|schultern?|beine|nacken|k(?:ö|oe)rper|knochen)
     [ ](?:ist|sind) \d+ jahre\b|\bich bin (?:\d{3,}|hundert|tausend) jahre\b|\bich bring(?:e|) [^.?!]{0,16}\beinen? [\w -]{2,20} um\W*$
-    |\b(?:wenn|falls|ob|sofern|angenommen|gesetzt den fall|stell dir vor|als ob|es sei denn|sobald|bevor
+    |\b(?:(?<!auch )wenn|falls|ob|sofern|angenommen|gesetzt den fall|stell dir vor|als ob|es sei denn|sobald|bevor
     |w(?:ü|ue)rde(?:n|st)?|h(?:ä|ae)tte(?:n|st)?|w(?:ä|ae)re?(?:n|st)?|k(?:ö|oe)nnten?|sollten?
     |m(?:ü|ue)ssten?
     |d(?:ü|ue)rften?|m(?:ö|oe)chten?|wollten?|ginge|k(?:ä|ae)me
@@ -244,7 +244,7 @@ PASSES = Rule(
     rf"""
     ^(?!.*\b{_WEIGHTY}\b)(?:.*?\b)(?:
     (?:dank(?:e|eschön)?|merci|thx|bedanke|dankbar|haha\w*|hihi|lol|xd|grins|puh|uff|mist|juhu|yay
-    |boah|krass|ojemine|oje)
+    |boah|krass|ojemine|oje|im ernst\W*$)
     |(?<!ab )(?<!seit )(?<!bis )(?:heute|heut|nachher|vorhin|soeben|morgen|übermorgen)
     |(?<!ich )(?:gleich|gerade eben|grad eben|jetzt (?:gerade|gleich|erst ?mal|mal|muss|geh|mach
     |koch|ess))
@@ -386,7 +386,15 @@ RETRACTS = Rule(
     |ich meinte|ich meine natürlich|korrektur|falsch,|sorry,? (?:ich meinte|falsch|das war)
     |stimmt (?:gar )?nicht|vertippt)(?!\w)
     |^\W*(?:nein|nee|äh),? \d
+    |^\W*(?:(?:nein|nee?|ok(?:ay)?|aber|so|jetzt),? )*(?:(?:jetzt )?(?:mal )?(?:ganz )?im ernst|ernsthaft|spa(?:ß|ss) beiseite|scherz beiseite)
+    (?: jetzt)?(?:[,:]*$|[,:.]* (?=.*\?|(?:wa[sr]|wo|wie\w*|wann|wer|welche\w*|warum|kann|kannst|hilf|sag|gib|such|zeig|ich (?:brauche?|will|suche?))\b))
     """,
-    takes=("Nein, Quatsch, in Bonn.", "Kleiner Scherz.", "Ich meinte 450 Euro.", "Nee, 35."),
+    takes=(
+        "Spaß beiseite, was kostet das?",
+        "Nein, Quatsch, in Bonn.",
+        "Kleiner Scherz.",
+        "Ich meinte 450 Euro.",
+        "Nee, 35.",
+    ),
     leaves=("Nein danke.", "Ich meine es ernst.", "Spaß hat es gemacht."),
 )

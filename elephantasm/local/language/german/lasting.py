@@ -107,6 +107,7 @@ LASTS = Rule(
     (?:sammle|spiele?|esse|trinke|wohne?|lebe?|arbeite?|studiere?|lerne?
     |lese|koche|fahre?|nutze|trage|rauche|jogge|mag|hasse|liebe|heiße|wiege|verdiene|zahle)\b
     |(?:{KIN}|(?!{_NO_NAME}){_NAME}(?: und (?:{_NAME}|ich))?(?= \w+\b.{{4}})) {_BEING}\b
+    |(?!{_NO_NAME}){_NAME}, (?:mein|unser)\w* [^,]{{3,40}}, {_BEING}\b
     |(?:der|die|das|alle|jede[rs]?|(?=Version \d)) ?(?:[\w./'-]+ ){{1,6}}{_BEING}\b.*(?:\d|`|{DAY}|{MONTH}
     |tags\b|\bum \w+)
     |(?:um|f(?:ü|ue)r) [^,]{{3,40}} (?:k(?:ü|ue)mmert sich|ist|sind|macht) (?:[a-zäöü]+ ){{0,3}}{_NAME}(?=\W*$|[,.])
@@ -143,6 +144,7 @@ LASTS = Rule(
         "Ich wohne in Oslo.",
         "Meine Schwester Ana ist Tierärztin.",
         "Wir haben ein Haus gekauft",
+        "Jule, meine beste Freundin, ist Hebamme.",
         "Mia fängt am 20. in der Lindenschule an.",
         "Das Limit ist 100 Anfragen pro Minute.",
         "Ich bin allergisch gegen Nüsse.",

@@ -270,7 +270,7 @@ DANGLES = Rule(
     "can't be understood alone: its subject was named before",
     rf"""
     {OPENING}(?:(?:también|además|ahora|ya|no|siempre) )*(?:
-    (?:él|ella|ellos|ellas|eso|esto|aquello|es[ae]s?|esos|aquel|aquella|lo|le|les|sus?|suy[oa]s?
+    (?:él|ella|ellos|ellas|eso|esto|aquello|es[ae]s?|esos|aquel|aquella|lo|le(?! v(?:oy|amos) al? (?:l[ao]s? )?{CAPITAL}\w+(?! a\b))|les|sus?|suy[oa]s?
     |est[eao]s?(?! {_SPAN}\b)
     )\b
     |(?!{_COMES} {CAPITAL})(?:se (?!me\b|nos\b|te\b)
@@ -337,7 +337,14 @@ RETRACTS = Rule(
     |(?:era |es )?(?:una )?broma|quise decir|quer[ií]a decir|perd[oó]n,? (?:quise|no|es|era)|correcci[oó]n
     |me equivoqu[eé])(?!\w)
     |^\W*(?:no|perd[oó]n),? \d
+    |^\W*(?:(?:no|bueno|ya|pero|vale),? )*(?:(?:ahora )?en serio|hablando en serio|bromas aparte|fuera de broma|fuera bromas)
+    (?: ahora)?(?:[,:]*$|[,:.]* (?=.*\?|¿|(?:qu[eé]|d[oó]nde|c[oó]mo|cu[aá]\w+|qui[eé]n|por qu[eé]|ay[uú]dame|dime|dame|busca|puedes|necesito|quiero)\b))
     """,
-    takes=("No, espera, es mi hermano.", "Es broma.", "Perdón, quise decir 450."),
+    takes=(
+        "Ahora en serio, ¿qué cuesta?",
+        "No, espera, es mi hermano.",
+        "Es broma.",
+        "Perdón, quise decir 450.",
+    ),
     leaves=("No pasa nada.", "Perdón por la demora."),
 )

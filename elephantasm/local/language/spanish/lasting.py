@@ -81,7 +81,8 @@ LASTS = Rule(
     "durable, and about the speaker, somebody or something of his, or what has a name",
     rf"""
     {OPENING}(?:
-    {_ADVERBS}(?!(?<=no )(?:tengo|tenemos)\b)
+    (?:yo )?le (?:voy|vamos) (?:al|a (?:l[ao]s? )?)[ ]?(?-i:{CAPITAL})[\w ]+?(?! a \w+r)(?=\W*$|,| (?:aunque|desde|porque|y)\b)
+    |{_ADVERBS}(?!(?<=no )(?:tengo|tenemos)\b)
     (?:(?:me |nos |se |lo |la |le )?{_PRESENT}|{_OWN_THING})|y {_OWN_THING}
     |(?:a )?(?!{_NO_NAME}){_NAME}(?: y {_NAME})? (?:le |no le |les |ya )?(?:no )?
     (?:{_BEING}|gustan?|encantan?|dan? miedo)\b
