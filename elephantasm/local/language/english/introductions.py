@@ -74,7 +74,7 @@ TELLINGS = (
             "introduction",
             "the speaker introduces himself",
             rf"""
-            ^(?:I(?:'?m| am)|{_GREETED}this is|this is(?! {CAPITAL}[\w'-]*$)
+            ^(?!im Ernst\b)(?:I(?:'?m| am)|{_GREETED}this is|this is(?! {CAPITAL}[\w'-]*$)
             |it(?:'?s| is)(?: me,?)?(?: (?:ya|your) (?:boy|boi|girl|man|mate))?) (?P<v>{TITLE}{NAME})
             (?:, (?P=v)(?: {NAME})?)?(?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
@@ -89,7 +89,12 @@ TELLINGS = (
                 "I'm Walter, Walter Pruitt",
                 "hi, this is Bea",
             ),
-            leaves=("I'm tired", "I'm Maria's husband of ten years", "This is Sparta"),
+            leaves=(
+                "I'm tired",
+                "I'm Maria's husband of ten years",
+                "This is Sparta",
+                "im Ernst",  # German for "seriously"
+            ),
         ),
         signs=signs("i'm im i this it's its it"),
     ),
