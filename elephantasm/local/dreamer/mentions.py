@@ -13,11 +13,10 @@ from ..language.languages import languages_of
 from ..language.owners import pronouns
 from ..language.questions import fillers
 from ..language.rules import Rule
-from ..language.salience import COMMON_WORDS
 from ..language.sentences import spans
 from ..language.stems import folded
 from ..language.tables import Rules
-from ..language.words import content_words, terms, terms_of, words
+from ..language.words import COMMON_WORDS, content_words, terms, terms_of, words
 from ..scoring import HOUR
 from ..typed import NamedTuple
 

@@ -8,10 +8,10 @@ people or his things, or what has a name.
 from __future__ import annotations
 
 from ..language.frames import lasts
-from ..language.salience import COMMON_WORDS, is_own, salience
+from ..language.salience import is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import FLEETING, SUFFICES, stands_alone, tells
-from ..language.words import content_words, words
+from ..language.words import COMMON_WORDS, content_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

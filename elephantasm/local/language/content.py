@@ -32,11 +32,10 @@ from ..typed import NamedTuple
 from .kinds import ONCE, Value
 from .languages import markers_of
 from .owners import kin, tells_of_himself
-from .salience import COMMON_WORDS
 from .stems import stem
 from .tables import table
 from .tokens import CHANGE, UNIT, UNSPACED, VALUE, WORD, parts, phrases, tokens_of
-from .words import STOP_WORDS, content_words, words
+from .words import COMMON_WORDS, STOP_WORDS, content_words, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from .questions import fillers
 from .rules import CAPITAL, Rule
 from .sentences import spans
 from .tables import Rules, tables, words_of_all
-from .words import OF, is_content, is_unspaced, terms, words
+from .words import COMMON_WORDS, OF, is_content, is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ SIGNS = words_of_all("forgetting", "SIGNS")
 _JOINT = Rules("forgetting", "JOINT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
 ADDS = Rules("forgetting", "ADDS")
-_COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
 _KIN = words_of_all("forgetting", "KIN")
 # What stands between a thing and whose it is, and a word by which somebody tells of himself.
 _LINKS = words_of_all("forgetting", "LINKS") | links()
@@ -276,7 +275,7 @@ def _names(what: str, languages: tuple[str, ...]) -> list[str]:
         return []
     rules = [table.NAMES for table in tables("forgetting", languages) if hasattr(table, "NAMES")]
     found = (rules[0] if rules else _CAPITALS).finditer(what)
-    return [match["name"] for match in found if match["name"].lower() not in _COMMON_WORDS]
+    return [match["name"] for match in found if match["name"].lower() not in COMMON_WORDS]
 
 
 def are_names(what: str, languages: tuple[str, ...] = ()) -> bool:

@@ -7,14 +7,13 @@ from .marks import has_name, has_time
 from .questions import is_question
 from .rules import Rule
 from .tables import Rules, tables, words_of_all
-from .words import DIGIT, content_words, words_in
+from .words import COMMON_WORDS, DIGIT, content_words, words_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
     from typing import Optional
 
-COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
 # Languages whose small words may be content in another have no stop words, but these.
 FUNCTION_WORDS = words_of_all("words", "FUNCTION_WORDS")
 _FIRST = Rules("salience", "FIRST")

@@ -35,6 +35,8 @@ _UNSPACED = (
     "\U00020000-\U0003ffff"
 )
 STOP_WORDS = words_of_all("words", "STOP_WORDS")
+# Words that tell little: they stand in what people say of anything.
+COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
 STOP_SIGNS = frozenset(word for word in STOP_WORDS if not word.isascii() and len(word) == 1)
 _HANGUL = "\uac00-\ud7a3"
 _RUN = Rule(

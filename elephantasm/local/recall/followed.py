@@ -18,8 +18,7 @@ from itertools import compress
 from ..knowledge.wording import EARLIER, has_note
 from ..language.languages import languages_of, markers_of
 from ..language.questions import is_question
-from ..language.salience import COMMON_WORDS
-from ..language.words import terms_among, terms_of, words, words_in
+from ..language.words import COMMON_WORDS, terms_among, terms_of, words, words_in
 from ..scoring import HOUR
 from ..typed import NamedTuple
 from .question import asks_now, topic_terms
