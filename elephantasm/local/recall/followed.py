@@ -7,7 +7,7 @@ both answer. Nothing here says that the earlier one is over, only that it is the
 gets a note where a person's later words
 
     have a sign of a change ("now", "no longer", "moved to"),
-    and as much of what is asked: half of its words, two at least, or one that few have.
+    and share with it two words of the query, or most; one alone only if few texts have it.
 """
 
 from __future__ import annotations
