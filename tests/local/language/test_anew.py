@@ -75,6 +75,7 @@ def test_another_value_of_the_same_thing_is_told_anew(language, old, new, value)
             "Little Acorns shut down over Easter so Tilda's at Big Oak now.",
         ),
         ("english", "I drive a Skoda Octavia.", "the octavia went to the scrapyard"),
+        ("english", "I have a kiln from Nabertherm.", "The Nabertherm is sold."),
         ("english", "We keep the boat at Ryde.", "The boat was stolen from Ryde."),
         ("french", "Je bosse au coworking La Ruche.", "J'ai rendu ma carte de La Ruche."),
         ("spanish", "Trabajo en una zapatería.", "Se acabó la zapatería para mí"),
@@ -168,6 +169,7 @@ def test_what_only_resembles_it_is_not(old, new):
         # Something else of that name.
         ("english", "I'm learning Welsh.", "I gave up on the Welsh crossword."),
         ("english", "I play the cornet.", "I dropped the cornet on the stairs."),
+        ("english", "I make mugs.", "The mugs are sold at the fair."),
         ("english", "My mentor is Dr. Chen.", "Even Dr. Chen stopped by."),
         ("english", "My sister in Leeds sings.", "I gave up the choir in Leeds."),
         ("english", "My son Timo plays the tuba.", "Timo stopped crying when the tuba came"),

@@ -8,7 +8,7 @@ from .numbers import CARDINALS
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
 # What is over by itself: "The shed was torn down".
 _ENDED = """
-    cancell?ed|dissolved|finished|scrapped|abolished|discontinued|called off|stolen|written off|totall?ed
+    cancell?ed|sold(?! (?:at|in|by|for|on|as)\\b)|dissolved|finished|scrapped|abolished|discontinued|called off|stolen|written off|totall?ed
     |demolished|torn down|knocked down|burn(?:t|ed) down|axed|repossessed|disbanded|shelved|phased out
     |decommissioned|wound up|rehomed|put down|put to sleep
 """
