@@ -75,7 +75,8 @@ def is_told_in(sentence: str, language: str) -> bool:
 def has_sign(sentence: str, language: str) -> bool:
     """Return whether a sentence has a sign that something is otherwise, over or so again."""
     known = table(language, "anew")
-    return any(rule.is_in(sentence) for rule in (known.OVER, known.NOW, known.AGAIN))
+    signs = ("OVER", "NOW", "AGAIN", "DONE", "LEAVES")
+    return any(rule.is_in(sentence) for name in signs if (rule := getattr(known, name, None)))
 
 
 def names_in(sentence: str, language: str) -> dict[str, str]:
@@ -162,11 +163,18 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     swapped = _swapped(old, new, shared) if telling and new.is_new else ""
     if swapped:
         return Anew(swapped, swapped, is_part=False, is_value=True)
-    is_contrary = new.is_again and old.is_denied and not new.is_denied
+    is_by_himself = new.is_itself or not new.doers
+    was_not = old.is_denied or (old.is_over and is_by_himself)
+    is_contrary = new.is_again and was_not and not (new.is_denied or new.is_over)
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:
         return Anew(old.last, old.text, is_part=False)
-    if new.is_over and any(new.named[one] in rare for one in _named_over(old, new, is_joined)):
+    if new.leaves and old.is_role and new.subject in shared and new.doers <= shared.keys():
+        # "Our designer is Kim", "Kim left the company"
+        return Anew(old.last, old.text, is_part=False)
+    # "I'm reading Emma", "finished Emma"
+    is_end = (new.is_over or new.is_done) and is_by_himself if old.goes_on else new.is_over
+    if is_end and any(new.named[one] in rare for one in _named_over(old, new, is_joined)):
         return Anew(old.last, old.text, is_part=False)
     return None
 
@@ -191,6 +199,10 @@ def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
     if not is_same or _is_of_one_time(new):
         return []
+    if not shared.keys().isdisjoint(old.relatives.values()) and not new.is_itself:
+        # "Con Carla terminamos la mudanza": who is named is not over, but what was done with her.
+        if new.about.keys() - shared.keys():
+            return []
     if len(new.about.keys() - shared.keys() - beside) > _BESIDE:
         return []
     # "The Welsh crossword" is no Welsh.

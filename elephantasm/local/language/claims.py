@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..typed import NamedTuple
+from .owners import family
 from .stems import stem
 from .tables import table
 from .words import words
@@ -55,6 +56,7 @@ def is_deniable(language: str) -> bool:
 def clauses(sentence: str, language: str) -> list[str]:
     """Return the clauses of a sentence; where a later one shares the subject, with that."""
     known = table(language, "claims")
+    sentence = _with_kin_as_name(sentence)
     if known is None:
         return [sentence, *_reasons(sentence, language)]
     found: list[str] = []
@@ -70,6 +72,12 @@ def clauses(sentence: str, language: str) -> list[str]:
             f"{shared[0]} {part}" if shared and is_bare else _with_noun(part, found, known)
         )
     return found
+
+
+def _with_kin_as_name(sentence: str) -> str:
+    """Return a sentence that begins with somebody of the family as with a name: "mum moved"."""
+    first = sentence.partition(" ")[0].partition("'")[0]
+    return sentence[:1].upper() + sentence[1:] if first in family() else sentence
 
 
 def completed(sentence: str, languages: tuple[str, ...]) -> Optional[tuple[str, str]]:

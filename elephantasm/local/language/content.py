@@ -19,6 +19,11 @@ The names of a language's table `anew`:
     TIES     words for what binds somebody to a thing, which is meant then: "my job at Bosch"
     ACTS     a sign that what a clause begins with does something to another thing
     MEANT_FIRST  a sign that a clause begins with that thing: "Den Garten haben wir aufgegeben"
+    DONE     a sign that something is finished, as what somebody reads, learns or waits for is
+    PARTS    a part of something: "finished chapter 3"
+    GOES_ON  something goes on, or is to come, until it is finished
+    LEAVES   a sign that what a clause begins with does no longer what he did for others
+    ROLE     a clause that only tells who does something for others, or with them
     CALLED_OFF  of the signs that something is over, those that may be of one time only
     IS_KIND_FIRST  whether a word before a thing tells which one it is: "the office rent"
     JOINED   whether words are joined to longer ones: "Montagschor"
@@ -27,6 +32,7 @@ The names of a language's table `anew`:
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import dropwhile
 
 from ..typed import NamedTuple
 from .kinds import ONCE, Value
@@ -81,6 +87,10 @@ class Clause(NamedTuple):
         is_once: Whether it tells of a day that passes, or of an hour.
         is_called_off: Whether what is over may be so one time only.
         is_again: Whether it has a sign that something is as it was before.
+        is_done: Whether it has a sign that something is finished.
+        goes_on: Whether it tells of what goes on, or is to come, until it is finished.
+        leaves: Whether what it begins with does no longer what he did for others.
+        is_role: Whether it only tells who does that.
     """
 
     text: str
@@ -105,13 +115,17 @@ class Clause(NamedTuple):
     is_once: bool
     is_called_off: bool
     is_again: bool
+    is_done: bool
+    goes_on: bool
+    leaves: bool
+    is_role: bool
 
     @property
     def tells(self) -> bool:
         """Whether it may tell something anew."""
         if len(self.about) > _MOST:
             return False
-        if self.is_over or self.is_again:
+        if self.is_over or self.is_again or self.is_done or self.leaves:
             return bool(self.named)
         if self.is_new and (self._has_new_place or self._has_new_name):
             return True
@@ -175,15 +189,18 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     reason = known.REASON.search(text) if hasattr(known, "REASON") else None
     told = text[: reason.start()] if reason and reason.start() else text
     is_new, is_over = known.NOW.is_in(told), known.OVER.is_in(told)
+    is_done = not is_over and _has("DONE", known, told) and not _has("PARTS", known, told)
     is_moved = is_new or phrases(language, (CHANGE,)).is_in(told)
-    pieces = known.OVER.split(told) if is_over else [told]
+    ends = known.OVER if is_over else known.DONE if is_done else None
+    pieces = ends.split(told) if ends else [told]
     pieces = [part for piece in pieces for part in (known.NOW.split(piece) if is_new else [piece])]
     found = _Found(language, known)
     for piece in pieces:
         found.read(piece.strip(), is_first=piece is pieces[0])
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
-    is_itself = known.ITSELF.is_in(told) and not acts
+    is_whole = is_done and found.about.keys() == doers
+    is_itself = is_whole or (known.ITSELF.is_in(told) and not acts)
     is_rid = is_over and not is_moved
     people = frozenset(word.partition("'")[0] for word in words(told)).intersection(kin())
     return Clause(
@@ -211,6 +228,10 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_once=found.is_once,
         is_called_off=_has("CALLED_OFF", known, told),
         is_again=known.AGAIN.is_in(told),
+        is_done=is_done,
+        goes_on=_has("GOES_ON", known, told),
+        leaves=_has("LEAVES", known, told),
+        is_role=_has("ROLE", known, told),
     )
 
 
@@ -223,13 +244,15 @@ def _has(name: str, known: Any, text: str) -> bool:
 def _relatives(told: str, people: frozenset[str], language: str, known: Any) -> dict[str, str]:
     """Return the names of people: "my sister Ana", "my boss is Ana", and not "a sister in Rome"."""
     elsewhere: frozenset[str] = getattr(known, "ELSEWHERE", frozenset())
-    between = (markers_of(language) | STOP_WORDS) - elsewhere
+    naming: frozenset[str] = table(language, "changes").NAMING
+    between = (markers_of(language) | STOP_WORDS | naming) - elsewhere
     said = [word.strip(_MARKS).partition("'")[0] for word in told.split()]
     named = {}
     for place, word in enumerate(said):
         if word.lower() in people:
-            rest = said[place + 1 : place + 3]
-            name = rest[1] if len(rest) > 1 and rest[0].lower() in between else "".join(rest[:1])
+            # "My girlfriend is called Mia"
+            behind = dropwhile(lambda one: one.lower() in between, said[place + 1 :])
+            name = next(behind, "")
             if name[:1].isupper():
                 named[word.lower()] = stem(name.lower())
     return named

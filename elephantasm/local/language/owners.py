@@ -32,6 +32,12 @@ def kin() -> dict[str, str]:
     }
 
 
+@cache
+def family() -> frozenset[str]:
+    """Return the words for somebody of the family: "sister", "mum"."""
+    return frozenset(noun for noun, attribute in kin().items() if attribute == "relative")
+
+
 def has_roles(language: str) -> bool:
     """Return whether a language has words for kin and the like in its tables."""
     return hasattr(table(language, "owners"), "ROLES")

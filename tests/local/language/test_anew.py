@@ -262,3 +262,71 @@ def test_a_language_without_signs_tells_nothing_anew():
 def test_a_clause_worth_keeping_holds_without_the_one_with_a_value():
     assert anew.tells_beside("I have two boys and live in Trier.", "Trier")
     assert not anew.tells_beside("I live in Trier, by the river.", "Trier")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I'm reading Emma.", "finished Emma at last"),
+        ("english", "I have my driving test on 4 May.", "passed my driving test"),
+        ("english", "We're renovating the bathroom.", "the bathroom is finished!"),
+        ("german", 'Ich lese gerade "Der Zauberberg".', "Der Zauberberg ist durch, endlich"),
+        ("german", "Ich spare auf ein Klavier.", "Das Klavier ist da!"),
+        ("spanish", "Estoy ahorrando para un piano.", "¡ya llegó el piano!"),
+        ("french", "J'économise pour un piano.", "le piano est arrivé !"),
+        ("chinese", "我在攒钱买钢琴。", "钢琴到家了!"),
+        ("japanese", "ピアノのために貯金しています。", "ピアノが届いた!"),
+    ],
+)
+def test_what_goes_on_is_over_when_it_is_finished(language, old, new):
+    assert told(old, new, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I'm reading Emma.", "finished chapter 3 of Emma"),
+        ("english", "I'm reading Emma.", "Anna finished Emma"),
+        ("english", "I have my exam on 4 May.", "Tom passed his exam"),
+        ("english", "I'm saving for a piano.", "the piano teacher is here"),
+        ("german", 'Ich lese gerade "Der Zauberberg".', "Kapitel 3 vom Zauberberg hab ich durch"),
+        ("spanish", "Estoy leyendo Rayuela.", "Terminé el capítulo 3 de Rayuela"),
+        ("french", "Je lis Germinal en ce moment.", "Léa a fini Germinal"),
+        ("chinese", "我在攒钱买钢琴。", "钢琴老师到了"),
+        ("japanese", "今『雪国』を読んでいます。", "『雪国』の第三章まで読み終わった"),
+    ],
+)
+def test_what_goes_on_goes_on_when_a_part_or_somebody_else_is_done(language, old, new):
+    assert told(old, new, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "is_over"),
+    [
+        ("english", "Kim is our designer.", "Kim moved to another team", True),
+        ("english", "My flatmate is Lars.", "Lars moved back to Sweden", True),
+        ("english", "My flatmate is Lars.", "Lars moved back to his old room", False),
+        ("english", "My best friend is Zoe.", "Zoe moved to Perth", False),
+        ("english", "Our designer is Kim.", "Kim retired the old logo", False),
+        ("german", "Stationsleitung ist Herr Albers.", "Herr Albers geht in Rente", True),
+        ("german", "Unsere Designerin ist Kim.", "Kim hat ihr Handy gekündigt", False),
+        ("spanish", "Nuestra diseñadora es Kim.", "Kim se fue de la empresa", True),
+        ("spanish", "Mi jefe es Julián.", "Julián se fue a comer", False),
+        ("french", "Mon chef s'appelle Alain Petit.", "Alain Petit part à la retraite", True),
+        ("french", "Mon chef s'appelle Alain.", "Alain est parti en vacances", False),
+        ("japanese", "上司は佐藤課長です。", "佐藤課長が定年退職した", True),
+        ("japanese", "上司は佐藤課長です。", "佐藤課長が昼に店を出た", False),
+    ],
+)
+def test_a_role_is_over_when_who_had_it_leaves(language, old, new, is_over):
+    assert (told(old, new, language) is not None) == is_over
+
+
+def test_what_somebody_gave_up_he_does_again():
+    assert told("I quit smoking in 2020.", "I've started smoking again") is not None
+    assert told("I stopped drinking coffee.", "the coffee machine works again") is None
+
+
+def test_a_couple_whose_name_was_told_in_more_words_is_over():
+    assert told("My girlfriend is called Mia.", "Mia and I aren't together these days")
+    assert told("Mi novia se llama Carla.", "Con Carla terminamos la mudanza.", "spanish") is None

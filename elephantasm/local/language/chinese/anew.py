@@ -43,6 +43,27 @@ ACTS = Rule(
     leaves=("电动车卖了", "羽毛球取消了"),
 )
 ATTACHED = frozenset("跟和给給与與对對向")
+DONE = Rule(
+    "done",
+    "something is finished",
+    r"(?:[看写寫读讀学學织織做修考背][完好过過]了?|交了|交上去了|通过了|通過了|考上了|拿到了|到家了|到手了|到了(?=[^\u4e00-\u9fff]*$)|买到了|買到了|答辩完)",
+    takes=("《红楼梦》终于看完了", "论文交了", "钢琴到家了"),
+    leaves=("我在北京", "红楼梦很长"),
+)
+PARTS = Rule(
+    "parts",
+    "a part of something",
+    "章|页|頁|一半|部分|节|節|初稿",
+    takes=("看完三章了", "看完一半了"),
+    leaves=("看完了", "到家了"),
+)
+GOES_ON = Rule(
+    "goes on",
+    "somebody is at something, plans it or waits for it",
+    r"(?:正在|在)(?=[看写寫读讀学學织織做修攒攢存准準备備等背考])|考试|考試|[号號日月]考|截止|面试|面試|答辩|打算|想要?|准备|準備|攒钱|攢錢",
+    takes=("我在看红楼梦", "我五月四号考驾照", "我在攒钱买钢琴"),
+    leaves=("我看过红楼梦", "我住在北京"),
+)
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",
@@ -84,7 +105,7 @@ NOT = Rule(
 AGAIN = Rule(
     "again",
     "something is as it was before",
-    r"又|重新|恢复|恢復",
+    r"又(?:开始|開始)?|重新|恢复|恢復",
     takes=("我又吃肉了", "重新开始跑步"),
     leaves=("我吃肉", "猫"),
 )

@@ -3,7 +3,11 @@
 
 from ..rules import Rule, one_of
 from .calendar import MONTHS, WEEKDAYS
+from .nouns import KIN
 from .numbers import CARDINALS
+
+# Who shares a home may leave it, and is of the family no more then.
+_SHARES_HOME = frozenset("flatmate housemate roommate neighbor neighbour".split())
 
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
 # What is over by itself: "The shed was torn down".
@@ -24,7 +28,7 @@ NOW = Rule(
     |from (?:{_DAY})s?(?: on(?:wards)?)?|from (?:today|tomorrow|the \w+) on(?:wards)?
     |since (?:yesterday|today|this|last)|instead|no more than|officially|for good
     |moves?|moved|shifts?|shifted|changes|changed|switch(?:es|ed)|went (?:up|down)|goes (?:up|down)
-    |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|(?:put|set)(?= .{{1,40}}\b(?:up|down) to\b)|slips? (?:to|by)|slipped (?:to|by)|pushed (?:back )?to|brought forward to|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
+    |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|had to (?:raise|cut|lower|increase|reduce|extend|change|move|push|switch)|(?:put|set)(?= .{{1,40}}\b(?:up|down) to\b)|slips? (?:to|by)|slipped (?:to|by)|pushed (?:back )?to|brought forward to|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
     |becomes?|became|is up|is down|only(?= .{{1,25}}\bleft\b)|takes? over|took over|taken over|picks? up|new|newly|latest)\b
     """,
     takes=("from next week on it's 10", "Ravi leads it from Monday", "Lotte turned five"),
@@ -41,14 +45,71 @@ OVER = Rule(
     |(?:is|are|was|were|been|got|'s|'re) (?:now |just |all |finally |officially )?(?:{_ENDED})|{_FAILED}
     |got out of|dropped out of|drop(?:ped|ping)(?! .{{1,40}}? (?:on|in|into|down|at|off|over|round)\b)|ditch(?:ed|ing)|cancell?(?:ed|ing)
     |clos(?:ed|ing) down|(?:has|have) closed|shut (?:down|it)|resign(?:ed|ing|s)|(?:broke|split) up|stopp(?:ed|ing)(?! (?:by|at|in|off|over|for|to|here|there)\b)
-    |g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
+    |g(?:ave|iven|iving)(?= .{{1,40}}\b(?:up|away|back)\b)|g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
     leaves=("I love the zoo", "My game is not over yet, maybe", "We meet on Tuesdays"),
+)
+DONE = Rule(
+    "done",
+    "something is finished",
+    r"""
+    \b(?:(?:finished|completed|submitted|handed in|turned in|passed|defended|got through|wrapped up
+    |(?:am|'m|are|'re) (?:done|through) with|done with)
+    |(?:is|are|'s|'re) (?:now |all |finally |officially )*(?:done|finished|complete|in(?=$|[.!,])|ready|handed in|submitted|bound|published|here(?=$|[.!,]))
+    |(?:finally )?arrived|over and done)\b
+    """,
+    takes=("finished Emma at last", "my thesis is in!", "passed my driving test"),
+    leaves=("I'm in Rome", "the thesis is long"),
+)
+PARTS = Rule(
+    "parts",
+    "a part of something",
+    r"\b(?:half|halfway|parts?|chapters?|pages?|levels?|sections?|modules?|drafts?|rounds?|rows?|units?|sleeves?|intro\w*)\b",
+    takes=("finished chapter 3", "half of it is done"),
+    leaves=("finished Emma", "partly"),
+)
+GOES_ON = Rule(
+    "goes on",
+    "somebody is at something, plans it or waits for it",
+    r"""
+    \b(?:(?:am|'m|are|'re|is|'s) (?:\w+ly |still |now |also |currently )*(?!going to be\b)\w+ing\b|deadline|due|exams?|tests?|defen[cs]e|interview
+    |(?:want|plan|need|hope|have|going|trying|aim)(?:s|ing)? to|(?:my|our) (?:goal|plan|project|resolution)
+    |saving|halfway|course)\b
+    """,
+    takes=("I'm reading Emma", "I have my driving test on 4 May", "I want to run a marathon"),
+    leaves=("I have read Emma", "I live in Rome"),
+)
+_FAMILY = one_of(
+    noun
+    for kind in ("partner", "child", "pet", "relative")
+    for noun in KIN[kind]
+    if noun not in _SHARES_HOME
+)
+LEAVES = Rule(
+    "leaves",
+    "somebody does no longer what he did for others, or with them",
+    r"""
+    \b(?:(?:is retiring|retires|retired|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at)\b)|(?:got|was|been) (?:promoted|transferred)
+    |(?:moved|gone|went|going) (?:back )?to (?:another (?:team|firm|company|department|office|school|club)|a (?:care )?home\b|(?-i:[A-Z])\w+$)
+    |(?:left|leaving|leaves) (?:the|our) (?:company|firm|team|band|group|club|school|practice))\b
+    """,
+    takes=("Kim moved to another team", "Lars moved back to Sweden", "Ann is retiring"),
+    leaves=("Kim moved the button", "Ann left for lunch", "Kim moved to the left"),
+)
+ROLE = Rule(
+    "role",
+    "only tells who does something for the speaker or with him, and is not of his family",
+    rf"""
+    ^(?:(?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}?(?:'s| is)(?: called| named)? (?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?
+    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}})\W*$
+    """,
+    takes=("Our designer is Kim.", "Kim is our designer", "My flatmate's called Lars"),
+    leaves=("My brother is Kai", "My boat is red", "Kim is our youngest sister"),
 )
 CALLED_OFF = Rule(
     "called off",
@@ -59,7 +120,7 @@ CALLED_OFF = Rule(
 )
 # From here on a clause tells where, when or for whom: "sold my lamp at the stall".
 ELSEWHERE = frozenset(
-    "when while because until at in on to for from by near before after during into onto down up inside outside".split()
+    "when while because until at in on to for from by near before after during into onto down up inside outside under behind beneath".split()
 )
 TIES = frozenset(
     """
@@ -93,7 +154,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
+    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|(?:n't|not|no longer) together|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )
@@ -119,5 +180,5 @@ AGAIN = Rule(
     leaves=("I eat meat", "my back hurts"),
 )
 IDLE = frozenset(
-    """obviously clearly apparently sadly unfortunately luckily basically seriously frankly probably especially specifically honestly completely mostly last end morning evening night afternoon weekend half whole than sooner later earlier""".split()
+    """obviously clearly apparently sadly unfortunately luckily basically seriously frankly probably especially specifically honestly completely mostly last end start started starting morning evening night afternoon weekend half whole than sooner later earlier""".split()
 )

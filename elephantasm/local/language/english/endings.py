@@ -269,8 +269,8 @@ ENDINGS = (
             (?: as [\w -]{{2,40}})?
             |(?P<v_2>{SOMEBODY}|my (?:boss|manager|supervisor))(?: has|'s| is
             | was)?{ADV} (?:retired|quit|resigned|left|fired|laid off|replaced|moved on
-            |stepped down|promoted)(?: (?:by|for|to|as) [\w ]{{2,40}}| the (?:company|team
-            |firm))*
+            |stepped down|promoted)(?: (?:by|for|to|as) (?!lunch|dinner|breakfast|home|work|the (?:day|evening|weekend|night)|an? )
+            [\w ]{{2,40}}| the (?:company|team|firm))*
             )$
             """,
             takes=(
@@ -278,7 +278,7 @@ ENDINGS = (
                 "Anna retired",
                 "Henrietta left for Edinburgh",
             ),
-            leaves=("She retired", "The tap left marks", "Anna is retiring"),
+            leaves=("She retired", "The tap left marks", "Anna left for lunch"),
         ),
         signs=signs("""
             over retired quit resigned left fired off replaced moved stepped promoted

@@ -30,7 +30,7 @@ ASKS = Rule(
     rf"""
     {OPENING}(?:(?:what|where|why|how|who|whom|which|whose|what's|where's|how's|who's|whats)\b
     |when (?:is|are|was|were|do|does|did|will|can|could|should|would|am)\b
-    |(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|have|has|had
+    |(?!(?:had|have) (?:my|our|the|an?)\b|did (?:my|our)\b)(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|have|has|had
     |isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|haven't|hasn't)[ ]
     {_ANY_ONE}\b
     |(?:any|got any|have any) (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts|clue
@@ -50,7 +50,7 @@ ASKS = Rule(
         "any ideas for lunch",
         "I wonder what it costs",
     ),
-    leaves=("I know what you do.", "My isle", "When I code I listen to jazz", "Will is my brother"),
+    leaves=("I know what you do.", "My isle", "had my last lesson", "Will is my brother"),
 )
 _TO_DO = joined(r"""
     (?:please|pls|plz|write|make|find|give|tell|show|translate|summari[sz]e|explain|help|let's|lets

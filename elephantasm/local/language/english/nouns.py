@@ -23,7 +23,7 @@ KIN = {
     """.split(),
     "relative": """
         sister brother mother father mom mum mommy mummy dad daddy mama papa parents sibling twin
-        grandmother grandfather grandma grandpa granny gran nana nan granddad grandson
+        grandmother grandfather grandma grandpa granny gran nana nan granddad grandad gramps grandson
         granddaughter aunt auntie uncle cousin niece nephew stepmother stepfather stepsister
         stepbrother sister-in-law brother-in-law mother-in-law father-in-law son-in-law
         daughter-in-law godmother godfather godson goddaughter friend roommate flatmate housemate

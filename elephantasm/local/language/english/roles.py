@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..clauses import Ending, Telling
 from ..rules import CAPITAL, Rule
-from .nouns import KINSHIP
+from .nouns import KINSHIP, PLACE
 from .subjects import ADV, HAVE, SOMEBODY, signs
 
 TELLINGS = (
@@ -85,8 +85,8 @@ ENDINGS = (
             "somebody does not belong to the group any more, and does nothing there",
             rf"""
             ^(?P<v>{SOMEBODY}|(?:Mrs?|Ms|Dr)\.? {CAPITAL}[\w-]+)(?: has|'s| is| was)?(?: just)?
-            [ ](?:out of(?= (?:the|our) )|left|quit|retired|stepped down
-            |moved (?:on|away)|resigned|stopped(?: \w+ing)?|handed over(?: to {SOMEBODY})?|on (?:parental |sick
+            [ ](?:out of(?= (?:the|our) )|left|quit|retired|stepped down|got promoted|emigrated
+            |moved (?:on|away|to another (?:team|firm|company|department|office)|(?:back )?to {PLACE})|resigned|stopped(?: \w+ing)?|handed over(?: to {SOMEBODY})?|on (?:parental |sick
             |maternity |paternity )leave)
             (?: (?:the|our) (?:band|team|group|company|choir|club|project|firm|school))?
             (?: for good)?$

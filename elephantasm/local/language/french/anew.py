@@ -3,6 +3,7 @@
 
 from ..rules import Rule, one_of
 from .calendar import MONTHS, WEEKDAYS
+from .owners import ROLES
 
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
 NOW = Rule(
@@ -22,7 +23,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|dernière (?:mensualité|échéance|traite)|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?|c'est fini
+    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
     |abandonn(?:é|e)|laissé tomber|chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|(?:posé|remis|donné) (?:ma|sa) démission|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
@@ -36,6 +37,52 @@ ACTS = Rule(
     r"\b(?:a|ont|ai|as|avons|avez)\b(?! été)",
     takes=("Mme Royer a vendu sa voiture", "Ils ont fermé une agence"),
     leaves=("le cours est annulé", "le cours a été annulé"),
+)
+DONE = Rule(
+    "done",
+    "something is finished",
+    r"""
+    \b(?:(?:fini|terminé|rendu|soutenu|réussi|bouclé|achevé|déposé)(?:e|s|es)?|en poche|(?:est|sont) (?:enfin )?(?:arrivé|prêt|terminé|fini|rendu|là(?=\W*$))(?:e|s|es)?)\b
+    """,
+    takes=("J'ai fini Germinal", "thèse rendue !", "permis en poche", "le piano est arrivé"),
+    leaves=("Je suis à Rome", "Germinal est long"),
+)
+PARTS = Rule(
+    "parts",
+    "a part of something",
+    r"\b(?:chapitres?|parties?|moitié|pages?|sections?|introduction|brouillon|manches?|modules?|leçons?)\b",
+    takes=("fini le chapitre 3", "la moitié est finie"),
+    leaves=("fini Emma", "partir"),
+)
+GOES_ON = Rule(
+    "goes on",
+    "somebody is at something, plans it or waits for it",
+    r"""
+    \b(?:en ce moment|en train de?|actuellement|(?:je|j'|nous|on) ?(?:lis|lit|écris|écrit|tricote|construi[st]|apprends?|prépare|économise|révise|attends?|veux|veut|voudrais|compte|vais|va)|examens?|permis|soutenance|délai|à rendre|à passer|entretien)\b
+    """,
+    takes=("Je lis Germinal en ce moment", "J'ai mon permis à passer", "J'économise pour un piano"),
+    leaves=("J'ai lu Germinal", "J'habite à Rome"),
+)
+_FAMILY = one_of(noun for nouns in ROLES.values() for noun in nouns)
+LEAVES = Rule(
+    "leaves",
+    "somebody does no longer what he did for others, or with them",
+    r"""
+    \b(?:(?:part|est partie?|prend) (?:à la|en|sa) retraite|a (?:démissionné|quitté (?:la|le|l'|notre|nos) ?(?:boîte|équipe|groupe|entreprise|club|cabinet|coloc\w*|appart\w*))|démissionne
+    |(?:est|s'est) (?:re)?(?:partie?|installée?|retournée?) (?:vivre )?(?:en|à|au|aux) (?-i:(?=[A-ZÉ]))|a déménagé (?:en|à|au|aux)|a été (?:mutée?|promue?|virée?)|s'en va)\b
+    """,
+    takes=("Alain part à la retraite", "Kim a quitté la boîte", "Lars est reparti en Suède"),
+    leaves=("Kim a quitté la pièce", "Lars est en retard"),
+)
+ROLE = Rule(
+    "role",
+    "only tells who does something for the speaker or with him, and is not of his family",
+    rf"""
+    ^(?:(?:mon|ma|notre|le|la) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}}?,? (?:c'est|est|s'appelle) (?:(?:m\.|mme|monsieur|madame|dr|docteure?|le|la) )*(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?
+    |(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?,? (?:c'est|est) (?:mon|ma|notre) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}})\W*$
+    """,
+    takes=("Notre graphiste c'est Kim.", "Mon chef s'appelle Alain Petit"),
+    leaves=("Mon frère c'est Kai", "Ma maison est grande"),
 )
 CALLED_OFF = Rule(
     "called off",

@@ -3,6 +3,7 @@
 
 from ..rules import Rule, one_of
 from .calendar import MONTHS, WEEKDAYS
+from .people import KIN
 
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
 NOW = Rule(
@@ -29,7 +30,7 @@ OVER = Rule(
     \b(?:nicht (?:mehr|länger)|quitt|schuldenfrei|abbezahlt|beglichen|zurückgezahlt|die letzte (?:rate|zahlung|überweisung)|war(?:en)? die letzten?(?=\W*$)|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|weggelobt|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|(?:können|kannst|kann) (?:wir|ich|man|du) (?:knicken|vergessen|streichen)|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|ohne zigaretten?|an den nagel|rausgeworfen|gefeuert|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
     |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|abgesetzt|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
-    |losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
+    |(?:letzte\w*) (?:stunde|sitzung|termin|therapiestunde) (?=(?:bei|mit)\b)|losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
     |weggegeben|übergeben an|eingestellt|weggefallen|fällt weg|entfällt|begraben|beerdigt|eingeschläfert|weggezogen|verschenkt|gewechselt von|statt|anstatt|entlassen)\b
     """,
     takes=("Mit dem Chor ist jetzt Schluss", "Ich habe im Zoo gekündigt", "statt mittwochs"),
@@ -51,6 +52,54 @@ MEANT_FIRST = Rule(
     """,
     takes=("Den Garten haben wir aufgegeben", "Ibuprofen hat der Arzt abgesetzt"),
     leaves=("Der Arzt hat Ibuprofen abgesetzt", "Rolf hat den Garten aufgegeben"),
+)
+DONE = Rule(
+    "done",
+    "something is finished",
+    r"""
+    \b(?:(?:ist|sind|hab\w*|bin|hat) .{0,40}\b(?:fertig|durch|gelesen|geschafft|bestanden|abgegeben|eingereicht|verteidigt|abgeschlossen)
+    |(?:ist|sind) (?:endlich |jetzt |nun |schon )*(?:da|angekommen|fertig|durch)|bestanden|geschafft|endlich fertig|fertig(?:geschrieben|gelesen|gestrickt|gebaut))\b
+    """,
+    takes=("Der Zauberberg ist durch", "Fahrprüfung bestanden", "Das Klavier ist da!"),
+    leaves=("Ich bin in Bonn", "Das Buch ist lang"),
+)
+PARTS = Rule(
+    "parts",
+    "a part of something",
+    r"\b(?:kapitel|teil|teile|hälfte|seiten?|abschnitt\w*|einleitung|entwurf|ärmel|modul\w*|lektion\w*)\b",
+    takes=("Kapitel 3 ist fertig", "die Hälfte ist geschafft"),
+    leaves=("Emma ist durch", "teilweise"),
+)
+GOES_ON = Rule(
+    "goes on",
+    "somebody is at something, plans it or waits for it",
+    r"""
+    \b(?:gerade|derzeit|zurzeit|momentan|dabei|(?:ich|wir) (?:lese|schreib|strick|näh|bau|mal|bastel|lern|büffel|spar|bereit|arbeit|warte|plan|übe)e?n?
+    |(?:lese|lerne|spare|schreibe|warte|plane|stricke|baue) (?:ich|wir)|\w*prüfung|klausur|verteidigung|frist|abgabe\w*|bewerbungsgespräch|will|wollen|möchte|vorhabe?n?)\b
+    """,
+    takes=("Ich lese gerade Emma", "Am 4. Mai habe ich Fahrprüfung", "Ich spare auf ein Klavier"),
+    leaves=("Ich habe Emma gelesen", "Ich wohne in Bonn"),
+)
+LEAVES = Rule(
+    "leaves",
+    "somebody does no longer what he did for others, or with them",
+    r"""
+    \b(?:(?:geht|ging|gehen|ist) (?:\w+ )?in (?:rente|pension|ruhestand|elternzeit|mutterschutz)|(?:aus|weg)gezogen|(?:nach \w+|zurück) gezogen|zurückgezogen|zurückgegangen
+    |verabschiedet sich|wurde (?:versetzt|befördert)|versetzt worden|hört (?:\w+ )?auf(?=\W*$| (?:zu arbeiten|bei uns))|hingeschmissen
+    |(?:die |unsere |das |den )(?:firma|abteilung|gruppe|band|klinik|praxis|schule|team|verein|laden) (?:verlassen|gewechselt)|(?:hat|haben) (?:heute |gestern |zum \w+ )?gekündigt)\b
+    """,
+    takes=("Herr Albers geht in Rente", "Kim hat die Firma verlassen", "Ivo ist nach Bonn gezogen"),
+    leaves=("Kim hat den Raum verlassen", "Ivo geht nach Hause"),
+)
+ROLE = Rule(
+    "role",
+    "only tells who does something for the speaker or with him, and is not of his family",
+    rf"""
+    ^(?:(?:(?:mein|unser|der|die)\w* )?(?!(?:\w+ )?{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+ (?:ist|heißt|heisst) (?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)?
+    |(?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)? ist (?:mein|unser)\w* (?!{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+)\W*$
+    """,
+    takes=("Stationsleitung ist Herr Albers.", "Kim ist unsere Designerin"),
+    leaves=("Mein Bruder ist Kai", "Ivo wohnt in Bonn"),
 )
 CALLED_OFF = Rule(
     "called off",

@@ -3,6 +3,7 @@
 
 from ..rules import Rule, one_of
 from .calendar import MONTHS, WEEKDAYS
+from .owners import ROLES
 
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
 NOW = Rule(
@@ -23,8 +24,8 @@ OVER = Rule(
     r"""
     \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|me echaron|nos echaron|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
-    |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?
-    |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|nunca más|no más
+    |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?(?! .{0,5}\b(?:capítulo|parte|mitad|página))
+    |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|últim[oa] (?:sesión|clase|cita) (?=con\b)|nunca más|no más
     |me he ido de|me fui de|nos fuimos de|despid(?:ieron|ió)|renunci(?:é|o|ó) (?:a|al|en)
     |abandon(?:é|o|amos|ó)|robad[oa]s?|me robaron|nos robaron|derribad[oa]|derrib(?:aron|ó)|quebr(?:ó|aron|ado)|en quiebra|al desguace|tir(?:é|amos|ado) (?:a la basura|la toalla)|devolv(?:í|imos|ió)|devuelto|presentado (?:la|mi) (?:renuncia|dimisión)|di carpetazo|cambi(?:ado|é|amos) de (?!idea|opinión|tema)|sustituid[oa]|sustituimos|reemplaz(?:ado|amos|ó)|cambi(?:ado|é|amos|ó)(?= .{1,30} por )|ech(?:ó|aron) el cierre|en vez de|en lugar de|enterr(?:é|amos|ó|aron)|regal(?:é|amos|ó)|par(?:é|amos) de|quit(?:é|amos|ado)|colgué)\b
     """,
@@ -41,6 +42,53 @@ MEANT_FIRST = Rule(
     r"^[^,]{2,40}? (?:me |nos |te |se )?(?:lo|la|los|las) \w+(?:é|í|ó|aron|ieron|amos|imos)\b",
     takes=("el omeprazol me lo quitaron", "El Chevy lo vendí por partes"),
     leaves=("Carmen dejó el tabaco", "vendí el coche"),
+)
+DONE = Rule(
+    "done",
+    "something is finished",
+    r"""
+    \b(?:(?:ya )?(?:acab|termin|entreg|aprob|complet|defend)(?:é|í|amos|imos|ado|ido)|(?:está|quedó) (?:list[oa]|terminad[oa]|acabad[oa]|entregad[oa])
+    |(?:ya |por fin )+(?:llegó|está aquí|está en casa)|llegó por fin|saqué)\b
+    """,
+    takes=("Terminé Rayuela por fin", "aprobé el examen", "¡ya llegó el piano!"),
+    leaves=("Estoy en Roma", "Rayuela es larga"),
+)
+PARTS = Rule(
+    "parts",
+    "a part of something",
+    r"\b(?:capítulos?|partes?|mitad|páginas?|sección|introducción|borrador|mangas?|módulos?|lección)\b",
+    takes=("terminé el capítulo 3", "la mitad está lista"),
+    leaves=("terminé Emma", "partido"),
+)
+GOES_ON = Rule(
+    "goes on",
+    "somebody is at something, plans it or waits for it",
+    r"""
+    \b(?:(?:estoy|estamos|ando|sigo|llevo .{1,20}) \w+(?:ando|endo|yendo)|quiero|queremos|voy a|vamos a|pienso|planeo|exam(?:en|enes)|entrega|plazo|defensa|entrevista|ahorro para)\b
+    """,
+    takes=("Estoy leyendo Rayuela", "El 4 de mayo tengo el examen", "Quiero correr un maratón"),
+    leaves=("He leído Rayuela", "Vivo en Roma"),
+)
+_FAMILY = one_of(noun for nouns in ROLES.values() for noun in nouns)
+LEAVES = Rule(
+    "leaves",
+    "somebody does no longer what he did for others, or with them",
+    r"""
+    \b(?:se jubil(?:a|ó|ará)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
+    |se (?:mudó|marchó|volvió) a (?-i:[A-ZÁÉÍÓÚ])\w+|(?:la|lo) (?:ascendieron|trasladaron|despidieron))\b
+    """,
+    takes=("Julián se jubila", "Kim se fue de la empresa", "Lars se mudó a Suecia"),
+    leaves=("Kim se fue a comer", "Lars se mudó de asiento"),
+)
+ROLE = Rule(
+    "role",
+    "only tells who does something for the speaker or with him, and is not of his family",
+    rf"""
+    ^(?:(?:mi|nuestr[oa]|el|la) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}? (?:es|se llama) (?:(?:don|doña|el|la|doctora?|señora?) )*(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)?
+    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}})\W*$
+    """,
+    takes=("Nuestra diseñadora es Kim.", "Mi jefe se llama Julián Soto"),
+    leaves=("Mi hermano es Kai", "Mi casa es grande"),
 )
 CALLED_OFF = Rule(
     "called off",
@@ -94,7 +142,7 @@ NOT = Rule(
 AGAIN = Rule(
     "again",
     "something is as it was before",
-    r"\b(?:otra vez|de nuevo|vuelv[eo]n?|volvemos|volv(?:í|ió)|retom(?:o|é|amos))\b",
+    r"\b(?:otra vez|de nuevo|vuelv[eo]n?|volvemos|volv(?:í|ió)|vuelto a|retom(?:o|é|amos))\b",
     takes=("vuelvo a comer carne", "otra vez como carne"),
     leaves=("como carne", "la vuelta"),
 )
