@@ -228,3 +228,15 @@ def test_a_time_becomes_one_word_for_rules_that_ask_for_none(clause, language, f
     assert form in found
     assert clause in found
     assert claims.shortest(clause, language) in clause
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("mum moved to Leeds", "Mum moved to Leeds"),
+        ("grandad Jim died on Tuesday", "Grandad Jim died on Tuesday"),
+        ("it rains", "it rains"),
+    ],
+)
+def test_kin_in_small_letters_at_the_beginning_are_read_as_names(sentence, first):
+    assert claims.clauses(sentence, "english")[0] == first
