@@ -293,7 +293,7 @@ class Lesson(NamedTuple):
     def _end_one(self, subject: str, at: int, end: End) -> int:
         """End what is meant by one end; with somebody who is gone, what was said of him."""
         count = 0
-        for fact in self._meant(subject, end):
+        for fact in plans.without_next_home(end, self._meant(subject, end), at):
             if fact.said_at < at:
                 count += self._end(fact, end.at or at, None)
                 plans.give_up(self.store, fact, at, self.now)

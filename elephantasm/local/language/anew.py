@@ -18,10 +18,12 @@ from itertools import product
 from os.path import commonprefix
 
 from ..typed import NamedTuple
-from .content import FRAME, ONE_VALUE, Clause, clauses_of, key_of, kind_of
+from .content import FRAME, ONE_VALUE, Clause, clauses_of
 from .frames import lasts
 from .kinds import is_alike, values_in
 from .languages import languages_of, possible
+from .named import key_of, kind_of
+from .owners import kin
 from .salience import is_own
 from .stems import stem
 from .substance import stands_alone
@@ -75,7 +77,7 @@ def is_told_in(sentence: str, language: str) -> bool:
 def has_sign(sentence: str, language: str) -> bool:
     """Return whether a sentence has a sign that something is otherwise, over or so again."""
     known = table(language, "anew")
-    signs = ("OVER", "NOW", "AGAIN", "DONE", "LEAVES")
+    signs = ("OVER", "GONE", "NOW", "AGAIN", "DONE", "LEAVES")
     return any(rule.is_in(sentence) for name in signs if (rule := getattr(known, name, None)))
 
 
@@ -199,10 +201,11 @@ def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
     if not is_same or _is_of_one_time(new):
         return []
-    if not shared.keys().isdisjoint(old.relatives.values()) and not new.is_itself:
-        # "Con Carla terminamos la mudanza": who is named is not over, but what was done with her.
-        if new.about.keys() - shared.keys():
-            return []
+    couple = {name for one, name in old.relatives.items() if kin().get(one) == "partner"}
+    is_with = not (new.is_itself or shared.keys().isdisjoint(couple))
+    if is_with and new.about.keys() - shared.keys():
+        # "Con Carla terminamos la mudanza": what was done with her is over, and not she herself.
+        return []
     if len(new.about.keys() - shared.keys() - beside) > _BESIDE:
         return []
     # "The Welsh crossword" is no Welsh.

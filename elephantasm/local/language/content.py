@@ -6,6 +6,8 @@ The names of a language's table `anew`:
     NOW      a sign that something is otherwise from now on
     OVER     a sign that something is over
     ITSELF   of these signs, those that what a clause begins with is over
+    GONE     a sign that what a clause begins with is dead, or away for good
+    AND      between two things that somebody tells: "he retired and Dev leads us"
     NOT      a sign that something is not so
     AGAIN    a sign that something is as it was before
     IDLE     words that tell of no thing: "especially"
@@ -15,6 +17,7 @@ The names of a language's table `anew`:
     KNOWN    words before a thing that was spoken of: "the", "my"
     WITH     words before such a thing that is not the subject: "with"
     ELSEWHERE  words behind a thing from which on it is told where, when or for whom: "at", "to"
+    OF_KIND  words behind a thing from which on it is told which one it is: "de"
     ATTACHED  signs that no space parts from what follows: "with", "to"
     TIES     words for what binds somebody to a thing, which is meant then: "my job at Bosch"
     ACTS     a sign that what a clause begins with does something to another thing
@@ -31,20 +34,21 @@ The names of a language's table `anew`:
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import dropwhile
 
 from ..typed import NamedTuple
-from .kinds import ONCE, Value
 from .languages import markers_of
-from .owners import kin, tells_of_himself
+from .named import Found, key_of, kind_of
+from .owners import kin_in, tells_of_himself
 from .stems import stem
 from .tables import table
-from .tokens import CHANGE, UNIT, UNSPACED, VALUE, WORD, parts, phrases, tokens_of
-from .words import COMMON_WORDS, STOP_WORDS, content_words, words
+from .tokens import CHANGE, parts, phrases
+from .words import STOP_WORDS, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from .tokens import Token
@@ -172,7 +176,17 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
         else:
             found.append(clause)
         before = part
-    return tuple(found)
+    return (*found, *_told_first(found, language, known))
+
+
+def _told_first(clauses: list[Clause], language: str, known: Any) -> Iterator[Clause]:
+    """Yield what is told before "and", where something is over there, as a clause of its own."""
+    for clause in clauses:
+        joint = known.AND.search(clause.text) if hasattr(known, "AND") else None
+        if joint and joint.start() and (clause.is_over or clause.leaves or clause.is_done):
+            first = _clause(clause.text[: joint.start()], language, known)
+            if first.tells:
+                yield first
 
 
 def _parts(sentence: str, language: str, known: Any) -> list[str]:
@@ -188,21 +202,24 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     text = text.replace("\u2019", "'")
     reason = known.REASON.search(text) if hasattr(known, "REASON") else None
     told = text[: reason.start()] if reason and reason.start() else text
-    is_new, is_over = known.NOW.is_in(told), known.OVER.is_in(told)
+    is_new, is_gone = known.NOW.is_in(told), _has("GONE", known, told)
+    is_over = is_gone or known.OVER.is_in(told)
     is_done = not is_over and _has("DONE", known, told) and not _has("PARTS", known, told)
     is_moved = is_new or phrases(language, (CHANGE,)).is_in(told)
-    ends = known.OVER if is_over else known.DONE if is_done else None
+    ends = known.GONE if is_gone else known.OVER if is_over else known.DONE if is_done else None
     pieces = ends.split(told) if ends else [told]
     pieces = [part for piece in pieces for part in (known.NOW.split(piece) if is_new else [piece])]
-    found = _Found(language, known)
+    found = Found(language, known)
     for piece in pieces:
         found.read(piece.strip(), is_first=piece is pieces[0])
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
     is_whole = is_done and found.about.keys() == doers
-    is_itself = is_whole or (known.ITSELF.is_in(told) and not acts)
+    is_itself = is_gone or is_whole or (known.ITSELF.is_in(told) and not acts)
     is_rid = is_over and not is_moved
-    people = frozenset(word.partition("'")[0] for word in words(told)).intersection(kin())
+    people = frozenset(word.partition("'")[0] for word in words(told)).intersection(
+        kin_in(language)
+    )
     return Clause(
         text=text,
         # "Down to 88 kilos!"
@@ -211,7 +228,8 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         kinds=found.kinds,
         subject=found.subject,
         doers=doers,
-        beside=frozenset(found.beside | (found.after if is_itself else set())),
+        # "I'm no longer at the bakery": there it is nothing else that is over.
+        beside=frozenset(found.beside | (found.after if is_itself and doers else set())),
         ties=frozenset(found.ties),
         # Of eight hens two may be sold.
         values=tuple(one for one in found.values if not (is_rid and one in found.counts)),
@@ -256,149 +274,3 @@ def _relatives(told: str, people: frozenset[str], language: str, known: Any) -> 
             if name[:1].isupper():
                 named[word.lower()] = stem(name.lower())
     return named
-
-
-class _Found:
-    """What is found in a clause, piece by piece: those between the signs."""
-
-    def __init__(self, language: str, known: Any) -> None:
-        self._language, self._known = language, known
-        self._measures: frozenset[str] = getattr(
-            table(language, "changes"), "MEASURES", frozenset()
-        )
-        self._counts = _counts(language)
-        self.about: dict[str, str] = {}
-        self.known: set[str] = set()
-        self.kinds: dict[str, str] = {}
-        self._elsewhere: frozenset[str] = getattr(known, "ELSEWHERE", frozenset())
-        self._attached: frozenset[str] = getattr(known, "ATTACHED", frozenset())
-        self._binding: frozenset[str] = getattr(known, "TIES", frozenset())
-        self.subject = ""
-        self.doers: set[str] = set()
-        self.beside: set[str] = set()
-        self.after: set[str] = set()
-        self.ties: set[str] = set()
-        self.values: list[Token] = []
-        self.counts: list[Token] = []
-        self.units: dict[str, str] = {}
-        self.is_once = False
-
-    def read(self, piece: str, *, is_first: bool) -> None:
-        """Note the words and the values of a piece."""
-        # Of "l'API" the second part tells.
-        telling = (
-            {*content_words(piece.replace("'", " "))}
-            - COMMON_WORDS
-            - self._known.IDLE
-            - self._measures
-        )
-        at = _At(is_first)
-        for token in tokens_of(piece, self._language):
-            # "ten"
-            counted = token.key if token.key.isdigit() else self._counts.get(token.text.lower())
-            if token.text.lower() in self._measures:
-                self.units[token.key] = token.text
-                at.is_counted = False
-            elif token.role not in (WORD, UNIT) or token.text.lower() in self._elsewhere:
-                self._pass(token, at)
-            elif counted and token.role in (WORD, UNIT):
-                self.values.append(token._replace(value=Value("number", counted, 0, 0)))
-                at.is_counted = True
-            elif UNSPACED.search(token.text) or not telling.isdisjoint(words(token.text)):
-                self._note(token, at)
-
-    def _pass(self, token: Token, at: _At) -> None:
-        """Note a value, or what a small word makes of the words behind it."""
-        word, kind = token.text.lower(), kind_of(token)
-        is_after = word in self._known.WITH
-        at.is_known = token.role == VALUE or is_after or word in self._known.KNOWN
-        at.is_first = at.is_first and at.is_known and not is_after
-        at.is_begun, at.before, at.is_counted = False, "", kind == "number"
-        at.is_after = at.is_after or (at.has_come and word in self._elsewhere)
-        at.is_beside = at.is_beside or (at.has_thing and word in self._elsewhere)
-        self.is_once = self.is_once or kind in (ONCE, "clock")
-        self.values += [token] if kind not in ("", ONCE) else []
-        self.units.update(_currency(token) if kind == "money" else {})
-        if at.is_after:
-            (self.beside if at.is_beside else self.after).add(key_of(token))
-
-    def _note(self, token: Token, at: _At) -> None:
-        """Note a word that tells what a clause is about."""
-        if len(token.text) > 2 and token.text[0] in self._attached:
-            token = token._replace(text=token.text[1:])
-        self.about[token.key] = token.text
-        if at.is_known or token.text[:1].isupper():
-            self.known.add(token.key)
-        if at.before and getattr(self._known, "IS_KIND_FIRST", False):
-            self.kinds[token.key] = at.before
-        if at.is_first:
-            self.subject = token.key
-        at.has_come = True
-        at.is_begun = at.is_begun or at.is_first
-        if at.is_begun:
-            self.doers.add(token.key)
-        elif token.text.lower() in self._binding:
-            self.ties.add(token.key)
-        else:
-            at.has_thing = True
-        if at.is_counted:
-            self.counts.append(self.values[-1])
-        if at.is_beside or at.is_counted:
-            self.beside.add(token.key)
-        elif at.is_after:
-            self.after.add(token.key)
-        at.is_first, at.is_counted, at.before = False, False, token.key
-
-
-class _At:
-    """Where in a piece it is read.
-
-    Attributes:
-        is_first: Whether what comes next is what the clause begins with, its subject.
-        is_begun: Whether it still belongs to that.
-        is_known: Whether it is spoken of as known: up to the next small word after "the".
-        before: The word before it, if nothing stands between.
-        has_come: Whether anything has come.
-        has_thing: Whether something that a sign may mean has come.
-        is_after: Whether it is told where, when or for whom.
-        is_beside: Whether so of something that has come.
-        is_counted: Whether a number stands before it: some of many.
-    """
-
-    __slots__ = (
-        "before", "has_come", "has_thing", "is_after", "is_begun", "is_beside", "is_counted",
-        "is_first", "is_known",
-    )  # fmt: skip
-
-    def __init__(self, is_first: bool) -> None:
-        self.is_first, self.is_known, self.before = is_first, True, ""
-        # Behind a sign something has come: "was moved to Lille".
-        self.has_come = not is_first
-        self.is_begun = self.has_thing = self.is_counted = False
-        self.is_after = self.is_beside = False
-
-
-@cache
-def _counts(language: str) -> dict[str, str]:
-    """Return the words for numbers above one, which is also an article, each with its digits."""
-    named = getattr(table(language, "numbers"), "CARDINALS", {})
-    counted = {**getattr(table(language, "calendar"), "COUNTS", {}), **named}
-    return {word: str(value) for word, value in counted.items() if value > 1}
-
-
-def _currency(token: Token) -> dict[str, str]:
-    """Return in what a sum is paid: "euros"."""
-    word = token.text.strip("0123456789 .,'\u2019")
-    return {stem(word.lower()): word} if word else {}
-
-
-def kind_of(token: Token) -> str:
-    """Return of which kind a value is; nothing for a word."""
-    return token.value.kind if token.value else ""
-
-
-def key_of(token: Token) -> str:
-    """Return by what a value is known again: "Tuesdays" by "tuesday", "ten" by "10"."""
-    if token.value is not None and token.value.text.isdigit():
-        return token.value.text
-    return stem(token.text.lower().rstrip("s"))

@@ -33,6 +33,16 @@ def kin() -> dict[str, str]:
 
 
 @cache
+def kin_in(language: str) -> frozenset[str]:
+    """Return the words of `kin` that a language has; all, where its table has none.
+
+    "Son" is nobody's child in French.
+    """
+    roles: dict[str, frozenset[str]] = getattr(table(language, "owners"), "ROLES", {})
+    return frozenset(noun for nouns in roles.values() for noun in nouns) or frozenset(kin())
+
+
+@cache
 def family() -> frozenset[str]:
     """Return the words for somebody of the family: "sister", "mum"."""
     return frozenset(noun for noun, attribute in kin().items() if attribute == "relative")

@@ -50,3 +50,22 @@ def test_what_ends_by_itself_ends_also_when_a_move_is_given_up(life):
     home = "I live in Oslo until the end of August."
     move, not_going = MOVES[0][1:]
     assert home not in known_after(life, 700, home, move, not_going)
+
+
+@pytest.mark.parametrize("days", [5, 40])
+def test_what_was_told_of_a_home_to_come_is_not_over_with_the_move(life, days):
+    known_after(life, 0, "家賃は9万円です。横浜に住んでいます。")
+    life.now += 100 * DAY
+    known_after(life, 0, "里山辺に家を見つけて、家賃は7万8千円です。")
+    life.now += days * DAY
+    known = known_after(life, 0, "引っ越し完了です。")
+    assert any("7万8千円" in text for text in known)
+    assert not any("9万円" in text or "横浜" in text for text in known)
+
+
+def test_what_was_told_of_a_home_long_ago_is_over_with_the_move(life):
+    known_after(life, 0, "横浜に住んでいます。")
+    life.now += 20 * DAY
+    known_after(life, 0, "家賃は9万円です。")
+    life.now += 100 * DAY
+    assert not any("9万円" in text for text in known_after(life, 0, "引っ越し完了です。"))

@@ -308,11 +308,11 @@ def test_what_goes_on_goes_on_when_a_part_or_somebody_else_is_done(language, old
         ("english", "My flatmate is Lars.", "Lars moved back to his old room", False),
         ("english", "My best friend is Zoe.", "Zoe moved to Perth", False),
         ("english", "Our designer is Kim.", "Kim retired the old logo", False),
-        ("german", "Stationsleitung ist Herr Albers.", "Herr Albers geht in Rente", True),
+        ("german", "Stationsleitung ist Herr Albers.", "Herr Albers ist in Rente gegangen", True),
         ("german", "Unsere Designerin ist Kim.", "Kim hat ihr Handy gekündigt", False),
         ("spanish", "Nuestra diseñadora es Kim.", "Kim se fue de la empresa", True),
         ("spanish", "Mi jefe es Julián.", "Julián se fue a comer", False),
-        ("french", "Mon chef s'appelle Alain Petit.", "Alain Petit part à la retraite", True),
+        ("french", "Mon chef s'appelle Alain Petit.", "Alain Petit est parti à la retraite", True),
         ("french", "Mon chef s'appelle Alain.", "Alain est parti en vacances", False),
         ("japanese", "上司は佐藤課長です。", "佐藤課長が定年退職した", True),
         ("japanese", "上司は佐藤課長です。", "佐藤課長が昼に店を出た", False),
@@ -330,3 +330,29 @@ def test_what_somebody_gave_up_he_does_again():
 def test_a_couple_whose_name_was_told_in_more_words_is_over():
     assert told("My girlfriend is called Mia.", "Mia and I aren't together these days")
     assert told("Mi novia se llama Carla.", "Con Carla terminamos la mudanza.", "spanish") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "is_over"),
+    [
+        ("english", "I have an old greyhound named Biscuit.", "We had Biscuit put to sleep", True),
+        ("german", "Unser Kater heißt Mimo.", "Mimo ist im Schlaf gestorben", True),
+        ("french", "J'ai une chatte, Praline.", "Praline est morte dans son sommeil", True),
+        ("spanish", "Tengo un loro, Paco.", "Paco se escapó por la ventana", True),
+        ("chinese", "我养了一只叫豆豆的仓鼠。", "豆豆前天死了", True),
+        ("chinese", "我家有一条金毛叫旺财。", "旺财不再咬拖鞋了", False),
+        (
+            "german",
+            "Wir haben einen Hund namens Oskar.",
+            "Mit Oskar gehe ich heute nicht mehr raus",
+            False,
+        ),
+        ("french", "J'ai un cheval, Tornado.", "La balade avec Tornado est annulée", False),
+        ("french", "Je fais de l'escalade.", "J'ai changé de chaussons d'escalade", False),
+        ("french", "Je fais de l'escalade.", "J'ai arrêté les cours d'escalade", True),
+        ("english", "My boss is called Marion Pike.", "Marion Pike retired and Dev runs us", True),
+        ("german", "Jannis wohnt noch bei uns.", "Jannis ist letzte Woche ausgezogen", True),
+    ],
+)
+def test_who_is_gone_is_over_and_not_what_is_named_beside(language, old, new, is_over):
+    assert (told(old, new, language) is not None) == is_over

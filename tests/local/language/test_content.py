@@ -10,6 +10,7 @@ import pytest
 from tests.local.life import LOCAL
 
 content = import_module(f"{LOCAL}.language.content")
+named = import_module(f"{LOCAL}.language.named")
 
 
 def clause(text, language="english"):
@@ -26,7 +27,7 @@ def test_a_clause_is_about_words_and_has_values_and_signs():
 
 
 def test_a_number_in_words_is_a_value():
-    assert [content.key_of(one) for one in clause("A lock lasts ten minutes").values] == ["10"]
+    assert [named.key_of(one) for one in clause("A lock lasts ten minutes").values] == ["10"]
 
 
 def test_why_it_is_so_is_no_part_of_it():

@@ -63,3 +63,8 @@ def test_no_rules_are_loaded_for_words():
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_kin_of_one_language_is_no_kin_in_another():
+    assert "son" in owners.kin_in("english")
+    assert "son" not in owners.kin_in("french")

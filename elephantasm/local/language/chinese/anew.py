@@ -38,9 +38,16 @@ OVER = Rule(
 ACTS = Rule(
     "acts",
     "what a clause begins with does something to another thing",
-    r"把|[卖賣退辞辭停戒](?:了|掉)(?=[^，。！了]{1,12}$)|取消了(?=[^，。！]{1,12}$)",
+    r"把|不再(?=[^，。]{2,})|已[经經]不(?=[^，。]{2,})|[卖賣退辞辭停戒](?:了|掉)(?=[^，。！了]{1,12}$)|取消了(?=[^，。！]{1,12}$)",
     takes=("吴姐把车卖了", "外公卖了两只鸡"),
     leaves=("电动车卖了", "羽毛球取消了"),
+)
+MEANT_FIRST = Rule(
+    "meant first",
+    "what a clause begins with is what somebody does something to",
+    r"^[^，。我]{2,14}我(?:已[经經]|也|都|就|[刚剛])*(?:[辞辭退卖賣停戒]|不[^，。]{0,6}了)",
+    takes=("银行那份工作我辞了", "健身卡我退了"),
+    leaves=("我辞职了", "他把车卖了"),
 )
 ATTACHED = frozenset("跟和给給与與对對向")
 DONE = Rule(
@@ -63,6 +70,15 @@ GOES_ON = Rule(
     r"(?:正在|在)(?=[看写寫读讀学學织織做修攒攢存准準备備等背考])|考试|考試|[号號日月]考|截止|面试|面試|答辩|打算|想要?|准备|準備|攒钱|攢錢",
     takes=("我在看红楼梦", "我五月四号考驾照", "我在攒钱买钢琴"),
     leaves=("我看过红楼梦", "我住在北京"),
+)
+GONE = Rule(
+    "gone",
+    "an animal or somebody is dead, or away for good",
+    r"""
+    死了|去世|没了(?=$|[，。！])|跑丢了|走丢了|安[乐樂]死|[飞飛]走了
+    """,
+    takes=("豆豆前天死了", "小白跑丢了"),
+    leaves=("我累坏了", "没有了"),
 )
 CALLED_OFF = Rule(
     "called off",

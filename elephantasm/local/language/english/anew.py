@@ -48,7 +48,7 @@ OVER = Rule(
     |g(?:ave|iven|iving)(?= .{{1,40}}\b(?:up|away|back)\b)|g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|(?:left|dumped|broke up with) me|(?:got|are|is|were) (?:finally )?divorced|divorce (?:is|was|came|went) (?:final|through)|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
@@ -94,11 +94,11 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:(?:is retiring|retires|retired|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at)\b)|(?:got|was|been) (?:promoted|transferred)
+    \b(?:(?:retired|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
     |(?:moved|gone|went|going) (?:back )?to (?:another (?:team|firm|company|department|office|school|club)|a (?:care )?home\b|(?-i:[A-Z])\w+$)
     |(?:left|leaving|leaves) (?:the|our) (?:company|firm|team|band|group|club|school|practice))\b
     """,
-    takes=("Kim moved to another team", "Lars moved back to Sweden", "Ann is retiring"),
+    takes=("Kim moved to another team", "Lars moved back to Sweden", "Ann has retired"),
     leaves=("Kim moved the button", "Ann left for lunch", "Kim moved to the left"),
 )
 ROLE = Rule(
@@ -106,10 +106,27 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}?(?:'s| is)(?: called| named)? (?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?
-    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}})\W*$
+    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}|[^,;]{{2,40}} (?:lives|stays|is staying) (?:here )?with (?:me|us))\W*$
     """,
     takes=("Our designer is Kim.", "Kim is our designer", "My flatmate's called Lars"),
     leaves=("My brother is Kai", "My boat is red", "Kim is our youngest sister"),
+)
+AND = Rule(
+    "and",
+    "between two things that somebody tells",
+    r",? (?:and|but) ",
+    takes=("he retired and Dev leads us", "it died but lives on"),
+    leaves=("sand", "bandana"),
+)
+GONE = Rule(
+    "gone",
+    "an animal or somebody is dead, or away for good",
+    r"""
+    \b(?:died|passed away|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
+    |no longer with us|(?:ran|run|flew) off)\b
+    """,
+    takes=("Rex died in his sleep", "We had Biscuit put to sleep on Sunday"),
+    leaves=("The battery dies fast", "I put it on the table"),
 )
 CALLED_OFF = Rule(
     "called off",
@@ -120,7 +137,7 @@ CALLED_OFF = Rule(
 )
 # From here on a clause tells where, when or for whom: "sold my lamp at the stall".
 ELSEWHERE = frozenset(
-    "when while because until at in on to for from by near before after during into onto down up inside outside under behind beneath".split()
+    "when while because until with at in on to for from by near before after during into onto down up inside outside under behind beneath".split()
 )
 TIES = frozenset(
     """

@@ -23,7 +23,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
+    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|m'a (?:quittée?|larguée?|plaquée?)|divorcée?s?|divorce (?:est )?prononcé|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
     |abandonn(?:é|e)|laissé tomber|chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|(?:posé|remis|donné) (?:ma|sa) démission|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
@@ -68,10 +68,10 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:(?:part|est partie?|prend) (?:à la|en|sa) retraite|a (?:démissionné|quitté (?:la|le|l'|notre|nos) ?(?:boîte|équipe|groupe|entreprise|club|cabinet|coloc\w*|appart\w*))|démissionne
-    |(?:est|s'est) (?:re)?(?:partie?|installée?|retournée?) (?:vivre )?(?:en|à|au|aux) (?-i:(?=[A-ZÉ]))|a déménagé (?:en|à|au|aux)|a été (?:mutée?|promue?|virée?)|s'en va)\b
+    \b(?:(?:est partie?|a pris) (?:à la|en|sa) retraite|a (?:démissionné|quitté (?:la|le|l'|notre|nos) ?(?:boîte|équipe|groupe|entreprise|club|cabinet|coloc\w*|appart\w*))
+    |(?:est|s'est) (?:re)?(?:partie?|installée?|retournée?) (?:vivre )?(?:en|à|au|aux) (?-i:(?=[A-ZÉ]))|(?:est|c'est) partie? (?:à la concurrence|chez (?-i:(?=[A-ZÉ])))|a déménagé (?:en|à|au|aux)|a été (?:mutée?|promue?|virée?)|s'en va)\b
     """,
-    takes=("Alain part à la retraite", "Kim a quitté la boîte", "Lars est reparti en Suède"),
+    takes=("Alain est parti à la retraite", "Kim a quitté la boîte", "Lars est reparti en Suède"),
     leaves=("Kim a quitté la pièce", "Lars est en retard"),
 )
 ROLE = Rule(
@@ -79,10 +79,26 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:mon|ma|notre|le|la) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}}?,? (?:c'est|est|s'appelle) (?:(?:m\.|mme|monsieur|madame|dr|docteure?|le|la) )*(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?
-    |(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?,? (?:c'est|est) (?:mon|ma|notre) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}})\W*$
+    |(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?,? (?:c'est|est) (?:mon|ma|notre) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}}|[^,;]{{2,40}} (?:vit|habite) (?:avec|chez) (?:moi|nous))\W*$
     """,
     takes=("Notre graphiste c'est Kim.", "Mon chef s'appelle Alain Petit"),
     leaves=("Mon frère c'est Kai", "Ma maison est grande"),
+)
+AND = Rule(
+    "and",
+    "between two things that somebody tells",
+    r",? (?:et|mais) ",
+    takes=("il part et Dev dirige", "mort mais là"),
+    leaves=("été", "jamais"),
+)
+GONE = Rule(
+    "gone",
+    "an animal or somebody is dead, or away for good",
+    r"""
+    \b(?:est|sont) (?:décédé|mort)(?:e|s|es)?|\b(?:s'est|s'était) (?:sauvée?|enfuie?|échappée?)\b|\b(?:faire|fait) (?:piquer|euthanasier)\b
+    """,
+    takes=("Praline est morte dans son sommeil", "on a dû faire piquer Rex"),
+    leaves=("je suis mort de rire", "il fait froid"),
 )
 CALLED_OFF = Rule(
     "called off",
@@ -93,9 +109,12 @@ CALLED_OFF = Rule(
 )
 # From here on a clause tells where, when or for whom: "vendu la lampe sur le marché".
 ELSEWHERE = frozenset(
-    "quand lorsque en dans sur pour par vers avant après pendant sous devant".split()
+    "quand lorsque avec en dans sur pour par vers avant après pendant sous devant".split()
 )
-TIES = frozenset("poste travail place contrat compte abonnement démission emploi badge".split())
+OF_KIND = frozenset("de d' du des".split())
+TIES = frozenset(
+    "carte clés clefs cours leçons club salle entraînement séances poste travail place contrat compte abonnement démission emploi badge".split()
+)
 REASON = Rule(
     "reason",
     "from here on a clause only tells why",
@@ -114,7 +133,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
+    r"\b(?:m'a (?:quittée?|larguée?|plaquée?)|remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
     takes=("le judo, c'est fini", "le cours est annulé"),
     leaves=("Yann a lâché la menuiserie", "Ana a démissionné"),
 )

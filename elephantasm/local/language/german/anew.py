@@ -30,7 +30,7 @@ OVER = Rule(
     \b(?:nicht (?:mehr|länger)|quitt|schuldenfrei|abbezahlt|beglichen|zurückgezahlt|die letzte (?:rate|zahlung|überweisung)|war(?:en)? die letzten?(?=\W*$)|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|weggelobt|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|(?:können|kannst|kann) (?:wir|ich|man|du) (?:knicken|vergessen|streichen)|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|ohne zigaretten?|an den nagel|rausgeworfen|gefeuert|kein\w* \w+ mehr|nie (?:mehr|wieder)|doch nicht|schluss|vorbei|aus und vorbei
     |gekündigt|kündige|aufgehört|verkauft|abgeschaltet|ausgezogen|auseinander|getrennt|in rente
     |(?:endlich |wieder )?raus(?=\W*$)|(?:durch|gegen) .{1,30} (?:ersetzt|getauscht|eingetauscht)|abgesetzt|gestohlen|geklaut|abgerissen|verschrottet|beim schrott|in konkurs|pleite(?:gegangen)?|dichtgemacht|hingeworfen|entsorgt|an den nagel gehängt|zugemacht|beendet|abgesagt|gestrichen|aufgegeben|geschlossen|geschichte|hingeschmissen|abgemeldet|abgegeben
-    |(?:letzte\w*) (?:stunde|sitzung|termin|therapiestunde) (?=(?:bei|mit)\b)|losgeworden|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
+    |(?:letzte\w*) (?:stunde|sitzung|termin|therapiestunde) (?=(?:bei|mit)\b)|losgeworden|hat mich (?:verlassen|sitzen ?lassen)|geschieden|scheidung ist durch|gestorben|verstorben|abgeschafft|passé|ausgestiegen|verlassen|zurückgegeben
     |weggegeben|übergeben an|eingestellt|weggefallen|fällt weg|entfällt|begraben|beerdigt|eingeschläfert|weggezogen|verschenkt|gewechselt von|statt|anstatt|entlassen)\b
     """,
     takes=("Mit dem Chor ist jetzt Schluss", "Ich habe im Zoo gekündigt", "statt mittwochs"),
@@ -84,11 +84,11 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:(?:geht|ging|gehen|ist) (?:\w+ )?in (?:rente|pension|ruhestand|elternzeit|mutterschutz)|(?:aus|weg)gezogen|(?:nach \w+|zurück) gezogen|zurückgezogen|zurückgegangen
-    |verabschiedet sich|wurde (?:versetzt|befördert)|versetzt worden|hört (?:\w+ )?auf(?=\W*$| (?:zu arbeiten|bei uns))|hingeschmissen
+    \b(?:(?:ging|ist|gingen|sind) (?:\w+ )?in (?:rente|pension|ruhestand|elternzeit|mutterschutz)|(?:aus|weg)gezogen|(?:nach \w+|zurück) gezogen|zurückgezogen|zurückgegangen
+    |wurde (?:versetzt|befördert)|versetzt worden|hört (?:\w+ )?auf(?=\W*$| (?:zu arbeiten|bei uns))|hingeschmissen
     |(?:die |unsere |das |den )(?:firma|abteilung|gruppe|band|klinik|praxis|schule|team|verein|laden) (?:verlassen|gewechselt)|(?:hat|haben) (?:heute |gestern |zum \w+ )?gekündigt)\b
     """,
-    takes=("Herr Albers geht in Rente", "Kim hat die Firma verlassen", "Ivo ist nach Bonn gezogen"),
+    takes=("Herr Albers ist in Rente", "Kim hat die Firma verlassen", "Ivo ist nach Bonn gezogen"),
     leaves=("Kim hat den Raum verlassen", "Ivo geht nach Hause"),
 )
 ROLE = Rule(
@@ -96,21 +96,37 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:(?:mein|unser|der|die)\w* )?(?!(?:\w+ )?{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+ (?:ist|heißt|heisst) (?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)?
-    |(?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)? ist (?:mein|unser)\w* (?!{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+)\W*$
+    |(?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)? ist (?:mein|unser)\w* (?!{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+|[^,;]{{2,40}} (?:wohnt|lebt) (?:noch |jetzt )?(?:bei|mit) (?:mir|uns)(?: zusammen)?)\W*$
     """,
     takes=("Stationsleitung ist Herr Albers.", "Kim ist unsere Designerin"),
     leaves=("Mein Bruder ist Kai", "Ivo wohnt in Bonn"),
 )
+AND = Rule(
+    "and",
+    "between two things that somebody tells",
+    r",? (?:und|aber) ",
+    takes=("er ging und Dev leitet uns", "weg aber da"),
+    leaves=("Hund", "rund"),
+)
+GONE = Rule(
+    "gone",
+    "an animal or somebody is dead, or away for good",
+    r"""
+    \b(?:gestorben|verstorben|(?:ist|sind) tot|eingeschläfert|einschläfern lassen|entlaufen|weggelaufen|(?:ent|weg)geflogen|überfahren worden)\b
+    """,
+    takes=("Rex ist gestern gestorben", "Wir mussten Mimi einschläfern lassen"),
+    leaves=("Ich bin müde", "tote Hose"),
+)
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",
-    r"\b(?:abgesagt|fällt .*aus|entfällt|gestrichen|geschlossen|vorbei|schluss|zu)\b",
+    r"\b(?:abgesagt|heute (?:aber )?nicht mehr|heute kein\w* \w+ mehr|fällt .*aus|entfällt|gestrichen|geschlossen|vorbei|schluss|zu)\b",
     takes=("Der Chor ist abgesagt", "Der Kurs fällt morgen aus"),
     leaves=("Ich habe gekündigt", "der Ausfall"),
 )
 # From here on a clause tells where, when or for whom: "die Lampe auf dem Markt verkauft".
 ELSEWHERE = frozenset(
-    "als wenn weil bis an am auf aus bei beim für im in ins nach vor zu zum zur unter über neben gegen".split()
+    "als wenn weil bis mit an am auf aus bei beim für im in ins nach vor zu zum zur unter über neben gegen".split()
 )
 TIES = frozenset(
     """

@@ -83,6 +83,15 @@ ROLE = Rule(
     takes=("うちのデザイナーはキムさんです。", "上司は佐藤課長です"),
     leaves=("弟は健太です", "東京に住んでいます"),
 )
+GONE = Rule(
+    "gone",
+    "an animal or somebody is dead, or away for good",
+    r"""
+    死(?:んだ|にました|んでしま)|亡くな(?:った|りました)|天国に|逃げて(?:しま|いなく)|いなくな(?:った|りました)|安楽死
+    """,
+    takes=("ポチが昨日死んだ", "インコが逃げてしまった"),
+    leaves=("死ぬほど眠い", "いなくて困る"),
+)
 CALLED_OFF = Rule(
     "called off",
     "something does not take place, maybe one time only",

@@ -25,7 +25,7 @@ OVER = Rule(
     \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|me echaron|nos echaron|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
     |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?(?! .{0,5}\b(?:capítulo|parte|mitad|página))
-    |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|últim[oa] (?:sesión|clase|cita) (?=con\b)|nunca más|no más
+    |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|últim[oa] (?:sesión|clase|cita) (?=con\b)|nunca más|me (?:dejó|ha dejado)(?=\W*$| (?:por|ayer|el|la|hace)\b)|(?:firmamos|firmé) el divorcio|nos (?:divorciamos|hemos divorciado)|no más
     |me he ido de|me fui de|nos fuimos de|despid(?:ieron|ió)|renunci(?:é|o|ó) (?:a|al|en)
     |abandon(?:é|o|amos|ó)|robad[oa]s?|me robaron|nos robaron|derribad[oa]|derrib(?:aron|ó)|quebr(?:ó|aron|ado)|en quiebra|al desguace|tir(?:é|amos|ado) (?:a la basura|la toalla)|devolv(?:í|imos|ió)|devuelto|presentado (?:la|mi) (?:renuncia|dimisión)|di carpetazo|cambi(?:ado|é|amos) de (?!idea|opinión|tema)|sustituid[oa]|sustituimos|reemplaz(?:ado|amos|ó)|cambi(?:ado|é|amos|ó)(?= .{1,30} por )|ech(?:ó|aron) el cierre|en vez de|en lugar de|enterr(?:é|amos|ó|aron)|regal(?:é|amos|ó)|par(?:é|amos) de|quit(?:é|amos|ado)|colgué)\b
     """,
@@ -74,10 +74,10 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:se jubil(?:a|ó|ará)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
+    \b(?:se (?:ha )?jubil(?:ado|ó)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
     |se (?:mudó|marchó|volvió) a (?-i:[A-ZÁÉÍÓÚ])\w+|(?:la|lo) (?:ascendieron|trasladaron|despidieron))\b
     """,
-    takes=("Julián se jubila", "Kim se fue de la empresa", "Lars se mudó a Suecia"),
+    takes=("Julián se jubiló", "Kim se fue de la empresa", "Lars se mudó a Suecia"),
     leaves=("Kim se fue a comer", "Lars se mudó de asiento"),
 )
 ROLE = Rule(
@@ -85,10 +85,26 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:mi|nuestr[oa]|el|la) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}? (?:es|se llama) (?:(?:don|doña|el|la|doctora?|señora?) )*(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)?
-    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}})\W*$
+    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}|[^,;]{{2,40}} vive (?:conmigo|con nosotr[oa]s|en (?:mi|nuestra) casa))\W*$
     """,
     takes=("Nuestra diseñadora es Kim.", "Mi jefe se llama Julián Soto"),
     leaves=("Mi hermano es Kai", "Mi casa es grande"),
+)
+AND = Rule(
+    "and",
+    "between two things that somebody tells",
+    r",? (?:y|e|pero) ",
+    takes=("se jubiló y manda Dev", "murió pero vive"),
+    leaves=("ya", "oye"),
+)
+GONE = Rule(
+    "gone",
+    "an animal or somebody is dead, or away for good",
+    r"""
+    \b(?:murió|ha muerto|falleció|ha fallecido|está muert[oa]|se (?:me |nos )?escapó|se (?:me |nos )?perdió|(?:lo|la) atropell(?:ó|aron)|tuvimos que dormir(?:lo|la)?)\b
+    """,
+    takes=("Paco se escapó por la ventana", "Luna murió mientras dormía"),
+    leaves=("me muero de risa", "se pierde"),
 )
 CALLED_OFF = Rule(
     "called off",
@@ -98,9 +114,12 @@ CALLED_OFF = Rule(
     leaves=("dejé el judo", "vendí el coche"),
 )
 # From here on a clause tells where, when or for whom: "vendí la lámpara en el rastro".
-ELSEWHERE = frozenset("cuando mientras porque en a al para por ante tras desde hasta sobre".split())
+ELSEWHERE = frozenset(
+    "cuando mientras porque con en a al para por ante tras desde hasta sobre".split()
+)
+OF_KIND = frozenset("de del".split())
 TIES = frozenset(
-    "trabajo puesto plaza contrato cuenta suscripción renuncia turno empleo gafete llaves".split()
+    "tarjeta carnet clases clase curso club lecciones equipo trabajo puesto plaza contrato cuenta suscripción renuncia turno empleo gafete llaves".split()
 )
 REASON = Rule(
     "reason",
@@ -121,7 +140,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
+    r"\b(?:(?:firmamos|firmé) el divorcio|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
     takes=("lo de Álvaro se acabó", "ya no es los martes"),
     leaves=("Ana dejó el judo", "renunció al puesto"),
 )
@@ -142,7 +161,7 @@ NOT = Rule(
 AGAIN = Rule(
     "again",
     "something is as it was before",
-    r"\b(?:otra vez|de nuevo|vuelv[eo]n?|volvemos|volv(?:í|ió)|vuelto a|retom(?:o|é|amos))\b",
+    r"\b(?:otra vez|de nuevo|vuelv[eo]n?|volvemos|volv(?:í|ió)|vuelto al?|retom(?:o|é|amos))\b",
     takes=("vuelvo a comer carne", "otra vez como carne"),
     leaves=("como carne", "la vuelta"),
 )
