@@ -178,7 +178,7 @@ RELATIVE_DATE = Rule(
     """,
     needs=(
         *"day tomorrow night week month year".split(),
-        *(f" {day[0][:3].lower()}" for day in WEEKDAYS),
+        *(f"{before} {day[0][:3].lower()}" for before in ("on", "since") for day in WEEKDAYS),
         *"last past previous this next 0 1 2 3 4 5 6 7 8 9".split(),
     ),
     takes=(

@@ -178,7 +178,11 @@ RELATIVE_DATE = Rule(
     |et|en|avec|chez|même|j'|je|on)\b)(?!,\d)
     )\b(?! \[)
     """,
-    needs=("il y a", *"hier demain derni pass prochain di 0 1 2 3 4 5 6 7 8 9".split()),
+    needs=(
+        "il y a",
+        *(day[0] for day in WEEKDAYS),
+        *"hier demain derni pass prochain 0 1 2 3 4 5 6 7 8 9".split(),
+    ),
     takes=(
         "On s'est vus hier.",
         "vendredi j'ai rdv",

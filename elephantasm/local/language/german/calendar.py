@@ -119,7 +119,8 @@ TIME_WORDS = frozenset(
 _GERMAN_MONTHS = [form.lower() for forms in MONTHS for form in forms]
 _OWN_MONTH = one_of(form for form in _GERMAN_MONTHS if form not in _ENGLISH_TOO)
 _SHARED_MONTH = one_of(_ENGLISH_TOO)
-_WEEKDAY = one_of(form.lower() for day in WEEKDAYS for form in day)
+_WEEKDAYS = tuple(form.lower() for day in WEEKDAYS for form in day)
+_WEEKDAY = one_of(_WEEKDAYS)
 _COUNT = rf"\d{{1,2}}|{one_of((*CARDINALS, *COUNTS))}"
 
 TIME = Rule(
@@ -164,9 +165,7 @@ RELATIVE_DATE = Rule(
     """,
     needs=(
         "vor ",
-        "tag",
-        "mittwoch",
-        "sonnabend",
+        *(f"{before} {day}" for before in ("am", "diesen", "seit") for day in _WEEKDAYS),
         *"gestern morgen nacht letzt vorig vergangen nächst naechst kommend".split(),
     ),
     takes=(
