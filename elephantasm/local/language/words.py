@@ -30,6 +30,14 @@ _WORD = Rule(
     leaves=("", " - ", "'?"),
     case_matters=True,
 )
+_PLAIN_WORD = Rule(
+    "plain word",
+    "the same in a text of ASCII, small letters alone: found sooner, as most words are",
+    r"[a-z0-9]+(?:'[a-z]+)*",
+    takes=("cat", "don't", "3"),
+    leaves=("", " - ", "'?"),
+    case_matters=True,
+)
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
@@ -115,7 +123,7 @@ def _words_again(text: str) -> tuple[str, ...]:
 
 def _words(text: str) -> list[str]:
     if text.isascii():
-        return _WORD.findall(text.lower().replace("_", " "))
+        return _PLAIN_WORD.findall(text.lower())
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
     raw = _WORD.findall(plain.lower().replace("\u2019", "'").replace("_", " "))
     return [piece for word in raw for piece in ((word,) if word.isascii() else _pieces(word))]

@@ -80,7 +80,7 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         time=near if question.asks_when and flags & places.TIME else 0.0,
         number=float(question.asks_how_many and flags & places.NUMBER > 0),
         name=float(question.asks_who and flags & places.NAME > 0),
-        period=nearness_in_time(question.periods, passage.occurred_at),
+        period=nearness_in_time(question.periods, passage.occurred_at) if question.periods else 0.0,
         agent=float(is_agents),
         agent_match=match if is_agents else 0.0,
         first=float(flags & places.FIRST > 0),

@@ -123,7 +123,7 @@ class Passages:
                 f" WHERE p IN ({_marks(some)}) AND NOT is_deleted",
                 some,
             )
-            passages += [Passage(*row) for row in rows]
+            passages += [Passage._make((*row, 0.0, False)) for row in rows]
         return passages
 
     def _unwritten(self, p: int) -> Passage:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import _thread
 import os
 import time
-import weakref
+from _weakref import ref  # what `weakref` has it from, which loads much beside
 
 from ..._process import before_forks
 
@@ -44,7 +44,7 @@ PAUSE = 0.001
 # Whatever else a process does, its forks are one thing of the whole process: so is what has to be
 # done about them. Plain lists and dicts, whose operations are atomic: no lock that a fork could
 # copy while it is held.
-_databases: dict[int, weakref.ref[Database]] = {}
+_databases: dict[int, ref[Database]] = {}
 _uses: list[Use] = []
 # Threads about to fork, one entry for each fork: a signal handler may fork within a fork.
 _forking: list[int] = []
@@ -106,7 +106,7 @@ def is_near(thread: Optional[int] = None) -> bool:
 def watch(database: Database) -> None:
     """Have a database's connections closed before a fork, for as long as the object lives."""
     key = id(database)
-    _databases[key] = weakref.ref(database, lambda _: _databases.pop(key, None))
+    _databases[key] = ref(database, lambda _: _databases.pop(key, None))
     # Once in a process, and not at import; of two threads `setdefault` lets one be the first.
     mine = object()
     if _registered.setdefault("hooks", mine) is mine and hasattr(os, "register_at_fork"):
