@@ -32,13 +32,14 @@ PENDING_LEAD = (
 )
 _LEADS = (LEAD, PENDING_LEAD)
 
-_LINE = re.compile(r"[^\r\n]+")
+# Patterns that few texts need: `re` compiles each when it is first looked for.
+_LINE = r"[^\r\n]+"
 # What is put before each line of a text that is quoted or set off.
 _MARGIN = " \t>"
 # An entry of a list, a date, somebody's words after his name.
-_ENTRY = re.compile(r"- |\[|[^\s:][^:]{0,270}: ")
+_ENTRY = r"- |\[|[^\s:][^:]{0,270}: "
 # The rest of a text in which line ends and quotation marks are escaped, up to its own end.
-_ESCAPED = re.compile(r'(?:[^"\\]|\\.)*')
+_ESCAPED = r'(?:[^"\\]|\\.)*'
 
 
 def spans(text: str) -> list[Span]:
@@ -78,7 +79,7 @@ def _blocks(text: str) -> Iterator[Span]:
 def _lines(text: str) -> Iterable[tuple[int, int, bool]]:
     """Yield where each line begins and ends that is not blank, and whether one before it is."""
     end = 0
-    for match in _LINE.finditer(text):
+    for match in re.finditer(_LINE, text):
         if match[0].strip(_MARGIN):
             yield match.start(), match.end(), _is_blank_between(text[end : match.start()])
             end = match.end()
@@ -93,7 +94,7 @@ def _goes_on(line: str, before: str, is_apart: bool) -> bool:
     if line in _LEADS or before == PENDING_LEAD:
         return True
     # What stands right under a heading is a pack's, in whatever words.
-    return not is_apart and (before in (*HEADINGS, LEAD) or _ENTRY.match(line) is not None)
+    return not is_apart and (before in (*HEADINGS, LEAD) or re.match(_ENTRY, line) is not None)
 
 
 def _within(line: str, at: int) -> Iterator[Span]:
@@ -104,7 +105,7 @@ def _within(line: str, at: int) -> Iterator[Span]:
     begin = places[0]
     heading = next(heading for heading in HEADINGS if line.startswith(heading, begin))
     if line.startswith("\\n", begin + len(heading)):
-        match = _ESCAPED.match(line, begin)
-        yield at + begin, at + (match.end() if match else len(line))
+        match = re.match(_ESCAPED, line[begin:])
+        yield at + begin, at + (begin + match.end() if match else len(line))
     elif len(places) > 1:
         yield at + begin, at + len(line)

@@ -42,8 +42,9 @@ _SCRIPTS = {
     "\U00020000": 20,
 }
 _BEGIN, _COSTS = tuple(_SCRIPTS), tuple(_SCRIPTS.values())
-# Most texts have few signs of any other script, and finding those is fast.
-_OTHER = re.compile("[^\0-\u036f\u1e00-\u206f]")
+# Most texts have few signs of any other script, and finding those is fast; many have none, so that
+# `re` is left to compile it when it is first looked for.
+_OTHER = "[^\0-\u036f\u1e00-\u206f]"
 
 # Days after which a memory that is never used is half forgotten, and the most it can become.
 _HALF_LIFE = 30.0
@@ -123,7 +124,7 @@ def size(text: str) -> int:
     latin = _COSTS[0]
     if text.isascii():
         return len(text) * latin
-    others = _OTHER.findall(text)
+    others = re.findall(_OTHER, text)
     return len(text) * latin + sum(_COSTS[bisect(_BEGIN, sign) - 1] - latin for sign in others)
 
 

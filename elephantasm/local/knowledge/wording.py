@@ -28,11 +28,11 @@ _ROLES = frozenset(
 # No name has these, but headings, tags, markers of a chat and entries of a pack do.
 _SIGNS = re.compile(r"[#<>\[\]{}|*:=`\"\\]")
 _LONGEST_NAME = 60
-_UNTIL = re.compile(r" \[until \d{4}-\d\d-\d\d\]")
+_UNTIL = r" \[until \d{4}-\d\d-\d\d\]"
 # The note that somebody spoke of the same later, and that it may be otherwise since.
 EARLIER = "[earlier statement]"
 # Some readers take these for the beginning of a turn wherever they stand.
-_CHAT_MARKER = re.compile(r"<(\|[^\s|]{1,40}\|>)")
+_CHAT_MARKER = r"<(\|[^\s|]{1,40}\|>)"
 
 
 def told(row: KnowledgeRow, now: int, facts: Iterable[FactRow] = ()) -> str:
@@ -97,12 +97,12 @@ def until(at: int) -> str:
 
 def has_note(noted: str) -> bool:
     """Return whether a text has the note that something of it held until a time."""
-    return _UNTIL.search(noted) is not None
+    return re.search(_UNTIL, noted) is not None
 
 
 def is_over(noted: str) -> bool:
     """Return whether every sentence of a text has the note that it held until a time."""
-    *told, rest = (text.strip(f"{STOPS} ") for text in _UNTIL.split(noted))
+    *told, rest = (text.strip(f"{STOPS} ") for text in re.split(_UNTIL, noted))
     return bool(told) and not rest and all(len(list(spans(text))) == 1 for text in told)
 
 
@@ -132,7 +132,7 @@ def name_of(name: str) -> str:
 def quoted_line(text: str) -> str:
     """Return a text as one line in which no marker of a chat opens a turn."""
     line = one_line(text)
-    return _CHAT_MARKER.sub(r"< \1", line) if "<|" in line else line
+    return re.sub(_CHAT_MARKER, r"< \1", line) if "<|" in line else line
 
 
 def day(at: int, offset: int = 0) -> str:
