@@ -82,13 +82,15 @@ class Value:
         _fields: ClassVar[Optional[dict[str, dict[str, Any]]]]
         _names: ClassVar[frozenset[str]]
         _also: ClassVar[tuple[str, ...]]
+        _is_ours: ClassVar[bool]
     # What each field is by default, by its name: options as `dataclasses.field` takes them.
     _fields = None
     _names = frozenset()
     _also = ()  # other spellings of fields, as some servers have them
+    _is_ours = False  # a program's own subclass may have more fields than an answer gives
 
     def __init_subclass__(cls) -> None:
-        cls._fields = None  # a class of a program's own may become a dataclass with more of them
+        cls._fields, cls._is_ours = None, False  # told where a class becomes one of ours
 
     def __init__(self, *values: Any, **named: Any) -> None:
         known = _fields_of(type(self))
@@ -113,8 +115,7 @@ class Value:
             named["extra"] = {}
         else:
             named["extra"] = {key: item for key, item in data.items() if key not in names}
-        # A subclass of a program's own may have more fields.
-        if cls._fields is None or len(named) < len(cls._fields):
+        if not cls._is_ours:
             named = _completed(cls, _fields_of(cls), (), named)
         made = _new(cls)
         _hold(made, named)
@@ -238,7 +239,7 @@ else:
 
 def _made_value(kind: type[V]) -> type[V]:
     known = {name: _options_of(kind, name) for name in kind.__annotations__}
-    kind._fields = known
+    kind._fields, kind._is_ours = known, True
     # A field of the wire that is called `extra` is none of ours.
     kind._names = frozenset((*known, *kind._also)) - {"extra"}
     twin = once(lambda: _twin_of(kind))  # for it loads a module: no fork comes in between
