@@ -232,10 +232,10 @@ def cold(table, rounds, older):
     mine = found["ours", "client"]
     table.note(f"  open 1000 events and inject(query), whole process: {mine * 1000:.0f} ms of CPU")
     figure = "elephantasm inject on a file, whole process, / importing sqlite3, json"
-    table.add(figure, found["ours", "command"] / found["least"], 6)
+    table.add(figure, found["ours", "command"] / found["least"], 5)
     if older:
         figure = "cold open and inject(query), 1000 events, whole process, / older"
-        table.add(figure, mine / found["older", "client"], 0.75)
+        table.add(figure, mine / found["older", "client"], 0.7)
 
 
 def run(table, peer=None, rounds=11, older=None):

@@ -14,7 +14,7 @@ from tests import elephantasm
 from tests.local.language.examples import found
 
 LANGUAGE = f"{elephantasm.__name__}.local.language"
-rules = import_module(f"{LANGUAGE}.rules")
+rules, tables = (import_module(f"{LANGUAGE}.{name}") for name in ("rules", "tables"))
 FOLDER = Path(rules.__file__).parent
 MODULES = sorted(
     ".".join(path.relative_to(FOLDER).with_suffix("").parts)
@@ -185,6 +185,22 @@ def test_a_text_without_the_letters_that_a_rule_needs_compiles_nothing(monkeypat
         without.setattr(rules.re, "compile", None)
         assert needy.search("What did she say next?") is None
     assert needy.search("And NEXT Week?").span() == (4, 13)
+
+
+@pytest.mark.parametrize(
+    "language, text",
+    [
+        ("english", "Money for the Monet, said the sunny man, sat and thus was satisfied."),
+        ("german", "Tagsüber montags, mittwochs nie: was für ein Sonntagskind!"),
+        ("french", "Il dit du mal des radis."),
+    ],
+)
+def test_words_that_begin_like_a_day_compile_no_pattern_of_dates(language, text, monkeypatch):
+    known = tables.table(language, "calendar").RELATIVE_DATE
+    anew = rule(known.pattern, needs=known.needs)  # another test may have compiled the known one
+    with monkeypatch.context() as without:
+        without.setattr(rules.re, "compile", None)
+        assert list(anew.places(text)) == []
 
 
 @pytest.mark.parametrize("text", ["A walk in OSLO", "in Oslo, \u0130stanbul", "Rome"])

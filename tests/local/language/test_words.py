@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 import unicodedata
 from importlib import import_module
 from pathlib import Path
@@ -111,6 +112,14 @@ def test_some_terms_are_found_among_words_as_if_all_terms_were_told():
     for word in [*VOCABULARY, "eyed", "eyes", "eys", "aed", "john's", "l'arbre", "caf\u00e9s"]:
         told = set(words.terms(word))
         assert words.terms_among(frozenset(told), [word, "zzz"]) == [told, set()], word
+
+
+def test_a_text_of_ascii_has_the_same_words_by_the_simpler_pattern():
+    drawn = random.Random(7)
+    for _ in range(20_000):
+        text = "".join(drawn.choices("abzAZ059_'\"-. \t\n\x1c\x7f", k=12)).lower()
+        found = words._WORD.findall(text.replace("_", " "))
+        assert words.words(text) == words._PLAIN_WORD.findall(text) == found, text
 
 
 def test_of_other_words_few_are_led_to_their_stems(monkeypatch):
