@@ -211,8 +211,18 @@ def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     # "The Welsh crossword" is no Welsh.
     beside |= {kind for one, kind in new.kinds.items() if one not in {*shared, *new.ties}}
     return [
-        one for one in shared if one not in beside and (one not in new.about or one in new.known)
+        one
+        for one, other in shared.items()
+        if one not in beside
+        and (one not in new.about or one in new.known)
+        and not (is_joined and _is_of(one, other))
     ]
+
+
+def _is_of(one: str, other: str) -> bool:
+    """Return whether a joined word is of a thing and not it: "Gartenfest" of "Garten"."""
+    is_same = one.endswith(other) or other.endswith(one) or other.startswith(one)
+    return not is_same and len(commonprefix((one, other))) < min(_ROOT, len(other))
 
 
 def _is_of_one_time(new: Clause) -> bool:

@@ -227,8 +227,8 @@ def _change(tokens: Sequence[Token], language: str) -> Optional[Change]:
     if is_replaced and is_named and place == len(kept):
         # "Postgres instead of MySQL", "Linear replaced Trello": the new one is no topic.
         topic = ()
-    if len("".join(topic)) == 1 and any(value.kind.startswith(NAMED) for value in values):
-        # One sign is a person mostly, such as a mother, whose name is no news.
+    if len(set("".join(topic))) == 1 and any(value.kind.startswith(NAMED) for value in values):
+        # One sign, or the same twice, is mostly a person, such as a mother: her name is no news.
         return None
     is_new = CHANGE in roles or bool(before)
     is_instead = is_replaced and (topic or values or is_named or CHANGE in roles)

@@ -213,13 +213,14 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     for piece in pieces:
         found.read(piece.strip(), is_first=piece is pieces[0])
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
+    spoken = frozenset(word.partition("'")[0] for word in words(told))
+    people = spoken & kin_in(language)
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
-    is_whole = is_done and found.about.keys() == doers
+    # "The café has closed", "the thesis is in"
+    is_whole = found.about.keys() == doers and (is_done or (found.is_thing and not people))
     is_itself = is_gone or is_whole or (known.ITSELF.is_in(told) and not acts)
     is_rid = is_over and not is_moved
-    people = frozenset(word.partition("'")[0] for word in words(told)).intersection(
-        kin_in(language)
-    )
+    is_elsewhere = is_itself and bool(doers - found.ties)
     return Clause(
         text=text,
         # "Down to 88 kilos!"
@@ -229,7 +230,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         subject=found.subject,
         doers=doers,
         # "I'm no longer at the bakery": there it is nothing else that is over.
-        beside=frozenset(found.beside | (found.after if is_itself and doers else set())),
+        beside=frozenset(found.beside | (found.after if is_elsewhere else set())),
         ties=frozenset(found.ties),
         # Of eight hens two may be sold.
         values=tuple(one for one in found.values if not (is_rid and one in found.counts)),

@@ -26,6 +26,7 @@ class Found:
         known: Of these stems, those of things that are spoken of as known.
         kinds: For a stem, the word that tells which one it is.
         subject: The stem that the clause begins with; empty if it begins otherwise.
+        is_thing: Whether that has "the", "my" or the like before it.
         doers: All stems that it begins with.
         beside: Where, when or for whom something else is, or some of many.
         after: Where, when or for whom what it begins with is.
@@ -49,7 +50,7 @@ class Found:
         self._attached: frozenset[str] = getattr(known, "ATTACHED", frozenset())
         self._of_kind: frozenset[str] = getattr(known, "OF_KIND", frozenset())
         self._binding: frozenset[str] = getattr(known, "TIES", frozenset())
-        self.subject = ""
+        self.subject, self.is_thing = "", False
         self.doers: set[str] = set()
         self.beside: set[str] = set()
         self.after: set[str] = set()
@@ -87,6 +88,7 @@ class Found:
         """Note a value, or what a small word makes of the words behind it."""
         word, kind = token.text.lower(), kind_of(token)
         is_after = word in self._known.WITH
+        at.is_thing = word in self._known.KNOWN
         at.is_known = token.role == VALUE or is_after or word in self._known.KNOWN
         at.is_first = at.is_first and at.is_known and not is_after
         goes_on = at.of if word in self._known.KNOWN else ""
@@ -114,12 +116,14 @@ class Found:
             self.kinds[at.of] = token.key
             at.of = ""
         if at.is_first:
-            self.subject = token.key
+            self.subject, self.is_thing = token.key, at.is_thing
         at.has_come = True
         at.is_begun = at.is_begun or at.is_first
+        is_tie = token.text.lower() in self._binding
         if at.is_begun:
             self.doers.add(token.key)
-        elif token.text.lower() in self._binding:
+            self.ties.update([token.key] if is_tie else [])
+        elif is_tie:
             self.ties.add(token.key)
         else:
             at.has_thing = True
@@ -139,6 +143,7 @@ class _At:
         is_first: Whether what comes next is what the clause begins with, its subject.
         is_begun: Whether it still belongs to that.
         is_known: Whether it is spoken of as known: up to the next small word after "the".
+        is_thing: Whether "the", "my" or the like stands before it.
         before: The word before it, if nothing stands between.
         of: The word before it, if what comes next tells which one is meant.
         has_come: Whether anything has come.
@@ -150,14 +155,14 @@ class _At:
 
     __slots__ = (
         "before", "has_come", "has_thing", "is_after", "is_begun", "is_beside", "is_counted",
-        "is_first", "is_known", "of",
+        "is_first", "is_known", "is_thing", "of",
     )  # fmt: skip
 
     def __init__(self, is_first: bool) -> None:
         self.is_first, self.is_known, self.before, self.of = is_first, True, "", ""
         # Behind a sign something has come: "was moved to Lille".
         self.has_come = not is_first
-        self.is_begun = self.has_thing = self.is_counted = False
+        self.is_begun = self.has_thing = self.is_counted = self.is_thing = False
         self.is_after = self.is_beside = False
 
 

@@ -104,7 +104,7 @@ ROLE = Rule(
 AND = Rule(
     "and",
     "between two things that somebody tells",
-    r",? (?:und|aber) ",
+    r",? (?:und|aber)[ ]",
     takes=("er ging und Dev leitet uns", "weg aber da"),
     leaves=("Hund", "rund"),
 )
@@ -130,7 +130,7 @@ ELSEWHERE = frozenset(
 )
 TIES = frozenset(
     """
-    job stelle platz posten vertrag abo konto mitgliedschaft kündigung arbeit ausweis schlüssel
+    scheidung job stelle platz posten vertrag abo konto mitgliedschaft kündigung arbeit ausweis schlüssel
     kurs schicht
     """.split()
 )

@@ -10,7 +10,7 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:(?:me|nos|lo|la) (?:movieron|recorrieron|pasaron|cambiaron|adelantaron|retrasaron)|sub(?:í|imos|ió|ieron)|baj(?:é|amos|ó|aron)|aument(?:é|amos|ó|aron)|ahora|a partir de|desde (?:ayer|hoy|el|la|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
+    \b(?:(?:me|nos|lo|la) (?:movieron|recorrieron|pasaron|cambiaron|adelantaron|retrasaron)|sub(?:í|imos|ió|ieron)|baj(?:é|amos|ó|aron)|aument(?:é|amos|ó|aron)|ahora|a partir de|desde (?:ayer|hoy|el|la|est[ea]|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
     |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pasó a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
     |volvemos(?: a)?|volví(?: a)?|volvió(?: a)?|cambi(?:a|ó|amos|aron|é|ado)|sub(?:e|ió|en|ido|imos)
     |baj(?:a|ó|an|ado|amos|o)|reducid[oa] a|solo(?= \d)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
@@ -93,7 +93,7 @@ ROLE = Rule(
 AND = Rule(
     "and",
     "between two things that somebody tells",
-    r",? (?:y|e|pero) ",
+    r",? (?:y|e|pero)[ ]",
     takes=("se jubiló y manda Dev", "murió pero vive"),
     leaves=("ya", "oye"),
 )
@@ -119,7 +119,7 @@ ELSEWHERE = frozenset(
 )
 OF_KIND = frozenset("de del".split())
 TIES = frozenset(
-    "tarjeta carnet clases clase curso club lecciones equipo trabajo puesto plaza contrato cuenta suscripción renuncia turno empleo gafete llaves".split()
+    "divorcio tarjeta carnet clases clase curso club lecciones equipo trabajo puesto plaza contrato cuenta suscripción renuncia turno empleo gafete llaves".split()
 )
 REASON = Rule(
     "reason",
