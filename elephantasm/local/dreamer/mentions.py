@@ -273,8 +273,8 @@ def _adds(mention: Mention) -> bool:
     if DANGLES.is_in(text, languages):
         return True
     # "Meera is pregnant, but it's a secret" tells by itself what it is about.
-    added = forgetting.ADDS.search(text, languages or None)
-    return added is not None and not _telling(text[: added.start()])
+    added = forgetting.added_at(text, languages)
+    return added is not None and not _telling(text[:added])
 
 
 def _echoes(

@@ -27,7 +27,9 @@ SIGNS = words_of_all("forgetting", "SIGNS")
 # In a sentence: here another matter begins.
 _JOINT = Rules("forgetting", "JOINT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
-ADDS = Rules("forgetting", "ADDS")
+_ADDS = Rules("forgetting", "ADDS")
+# Nothing but that it was told as a secret: "She made me swear to keep that to myself."
+_SECRET = Rules("secrecy", "SECRET")
 _KIN = words_of_all("forgetting", "KIN")
 # What stands between a thing and whose it is, and a word by which somebody tells of himself.
 _LINKS = words_of_all("forgetting", "LINKS") | links()
@@ -119,7 +121,7 @@ def _unsaid(sentence: str, languages: tuple[str, ...]) -> Optional[Request]:
         return None
     rest = plain[match.end() :]
     is_asked = any(name[0] == "a" and text is not None for name, text in match.groupdict().items())
-    regrets = any(rules.is_in(rest, languages or None) for rules in (ADDS, _REGRET))
+    regrets = any(rules.is_in(rest, languages or None) for rules in (_ADDS, _REGRET))
     if not regrets and (words(rest) or not is_asked):
         return None
     return Request(_said_in(match)[1], 0, len(sentence), languages, is_own=True)
@@ -141,6 +143,16 @@ def is_told_as_own(text: str, what: str, languages: tuple[str, ...] = ()) -> boo
             return named <= frozenset(terms(text))
     also = other_words(what, languages)
     return not also.isdisjoint(said) and tells_of_himself(text)
+
+
+def added_at(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
+    """Return where a sentence begins to speak of what was told before it; None if it does not.
+
+    "That was a secret" and "I promised to keep that to myself" do so and tell nothing else.
+    """
+    plain = sentence.replace("\u2019", "'")
+    found = _SECRET.search(plain, languages or None) or _ADDS.search(plain, languages or None)
+    return None if found is None else found.start()
 
 
 def pointed_to(sentence: str, languages: tuple[str, ...]) -> str:

@@ -369,3 +369,43 @@ def test_what_is_only_left_aside_by_its_bare_name_stays(life, fact, order):
     life.dream()
 
     assert fact in known(life)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "We moved to Rome. Tom is ill. Oh, I promised not to tell. Forget that.",
+        "We moved to Rome. Tom is ill. Shoot, nobody is supposed to know. Please delete that.",
+        "Wir wohnen in Rome. Tom hat Krebs. Mist, das darf keiner wissen. Vergiss das bitte.",
+        "Nous habitons à Rome. Tom quitte sa femme. Zut, il m'avait fait jurer de me taire."
+        " Oublie ça s'il te plaît.",
+        "Vivo en Rome. Tom se divorcia. Uy, le prometí que no se lo diría a nadie. Borra eso.",
+        "Romeに住んでいます。Tomが会社を辞めた。これは誰にも言うなと言われてました。"
+        "今のは忘れてください。",
+        "我住在Rome。Tom要离婚了。哎呀，我答应过她不告诉任何人的。请忘记刚才的话。",
+    ],
+)
+def test_who_remembers_a_promise_means_what_he_told_before_it(life, message):
+    life.event(message)
+    life.dream()
+
+    assert "Tom" not in told(life)
+    assert "Rome" in told(life)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Tom is a baker. I promised my son a puppy. Forget that.",
+        "Tom is a baker. Nobody knows that I gamble. Please forget that.",
+        "Tom ist Arzt. Ich habe meiner Tochter ein Pony versprochen. Vergiss das bitte.",
+        "Tom est pompier. J'ai promis à ma fille un vélo. Oublie ça.",
+        "Tom es médico. Nadie sabe que tengo deudas. Olvida eso, por favor.",
+    ],
+)
+def test_a_promise_that_tells_something_is_itself_what_is_meant(life, message):
+    life.event(message)
+    life.dream()
+
+    assert "Tom" in told(life)
+    assert not any(word in told(life) for word in ("puppy", "gamble", "Pony", "vélo", "deudas"))

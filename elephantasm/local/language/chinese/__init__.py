@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from . import reactions as reactions
     from . import renewed as renewed
     from . import salience as salience
+    from . import secrecy as secrecy
     from . import substance as substance
     from . import wishes as wishes
     from . import words as words

@@ -7,4 +7,5 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import salience as salience
+    from . import secrecy as secrecy
     from . import words as words

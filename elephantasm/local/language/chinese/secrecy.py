@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How somebody says in Chinese that what he has just told was told him as a secret."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+_OPENING = joined(r"""
+    (?:哎[呀哟喲]|[啊哦喔唉呃嗯]|糟[了糕]?了?|[完坏壞]了|不好|天[啊哪]|不[对對]|等等|其[实實]|可是|但是?|[对對]不起|不好意思|抱歉|差[点點]忘了|[，,、。！!\s])*
+""")
+SECRET = Rule(
+    "secret",
+    "says of what was told before it, and of nothing else, that nobody was to be told",
+    rf"""
+    ^{_OPENING}(?=.*(?:保密|秘密|守口|(?:[别別]|不|不要|不能|不会|不會|不准|[谁誰]也|[谁誰]都)(?:再)?(?:告[诉訴]|(?:跟|和|[对對]|往|向)[^，,。]{{1,4}}[说說讲講]|[说說讲講]出)|(?:[谁誰]|[没沒][有]?人|不[该該]有人)(?:都|也)?(?:不|[该該])[^，,。]{{0,2}}知道))
+    [我他她们們本人让讓叫要求答应應保证證发發过過誓跟和对對往向告诉訴任何别別不能会會准千万萬绝絕再说說讲講出去外的了这這那件个個事情来來该該密守口如瓶秘是替给給谁誰没沒有也都知道一直，,]+[。！!～\s]*$
+    """,
+    takes=(
+        "哎呀，我答应过她不告诉任何人的。",
+        "她让我别跟任何人说",
+        "这是要保密的！",
+    ),
+    leaves=(
+        "我答应给儿子买一辆自行车。",
+        "没有人知道我赌博。",
+        "他告诉我下周去北京。",
+    ),
+)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How somebody says in Japanese that what he has just told was told him as a secret."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined
+
+_OPENING = joined(r"""
+    (?:いや|あっ?|しまった|やばい?|まずい|えっと|でも|けど|実は|本当は|本来は?|そういえば|ごめん(?:なさい)?|すみません|(?:こ|そ)(?:れ|の(?:話|件|こと))(?:って|は|を)?
+    |今の(?:話|こと)?(?:は|って)?|(?:本人|彼女?|妹|弟|兄|姉|友達|友人|[一-龠ァ-ヴ]{1,4}さん)(?:に|から)(?:は|も)?|絶対に?|まだ|[、。！!…\s])*
+""")
+SECRET = Rule(
+    "secret",
+    "says of what was told before it, and of nothing else, that nobody was to be told",
+    rf"""
+    ^{_OPENING}(?=[^。]*(?:(?:誰|だれ)に(?:も|は)|他の?人に|ほかの人に|人に(?:は|言|話)|内緒|ないしょ|秘密|口止め|他言|黙って))
+    [誰他人内緒秘密口止言話無用黙漏約束誓頼守だれほかのにもはをないしょめすさせうわっしらるでとてたいんよねまれがりきくべこけおえ、]+[。！!…～〜\s]*$
+    """,
+    takes=(
+        "いや、これは誰にも言うなと言われてました。",
+        "内緒にするって約束してたんだった",
+        "彼女に口止めされてるんだった！",
+    ),
+    leaves=(
+        "息子に自転車を買うと約束しました。",
+        "誰にも借金のことを言っていない。",
+        "秘密基地を作りました。",
+    ),
+)
