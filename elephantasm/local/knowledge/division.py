@@ -15,7 +15,7 @@ from ..language.languages import languages_of
 from ..language.quotes import MARKS, QUOTED
 from ..language.sentences import CODE, spans
 from ..language.tables import tables
-from ..language.wishes import is_wish
+from ..language.wishes import is_routine, is_wish
 from ..language.words import words
 from ..typed import NamedTuple
 
@@ -161,6 +161,9 @@ def _after(
         return (start, len(text)), False
     if _is_head(text, start) and handover.LABELS.is_in(sentence, languages or None):
         return (start, len(text)), False
+    # "For mails to suppliers: be formal" announces no mail.
+    if is_routine(sentence):
+        return None, False
     quotes = handover.QUOTES.search(sentence, languages)
     if quotes and not forgetting.is_relayed(sentence, languages):
         return _rest_of_line(text, start + quotes.end()), False

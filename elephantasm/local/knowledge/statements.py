@@ -242,7 +242,9 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
     if _is_wish(sentence):
         spoken = wishes.may_be_in(text, sentence.languages)
-        facts = [_wish(text), *facts_in(text, spoken)]
+        # "Send me the figures every Friday" tells of no habit of the speaker's.
+        besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
+        facts = [_wish(text), *besides]
         return _Candidate(text, WISH, PRINCIPLE, facts, _worth(text, sentence) + _CERTAIN)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # How short answers are to be, in nothing but words for that; each has one of these words.
 _BOUNDS = Rules("bounds", "BOUND")
 _UNITS = words_of_all("bounds", "UNITS")
+# What is to be done every Friday, in all mails to somebody, or not before asking.
+_ROUTINES = Rules("routines", "ROUTINE")
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
 WISH = "wish: "
 SIGNS = words_of_all("wishes", "SIGNS")
@@ -36,8 +38,11 @@ _LIFTS = Rules("lifts", "LIFTS")
 _MORE = Rules("lifts", "MORE")
 _FORM = Rules("lifts", "FORM")
 _LENGTH = "length"
+_ROUTINE = "routine"
 _POINTS = Rules("wishes", "POINTS")
 _KEEPS = Rules("wishes", "KEEPS")
+_TOLD_ON = Rules("wishes", "TOLD_ON")
+_ASIDE = Rules("wishes", "ASIDE")
 _BREAKS = Rules("wishes", "BREAKS")
 _SCOPES = Rules("wishes", "SCOPES")
 # So short a text may be in another language than its few small words tell: "Call me Mari" has one
@@ -77,7 +82,14 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """
     text = text.replace("\u2019", "'")
     spoken = may_be_in(text, languages or ())
-    return _is_uttered(text, spoken) or _is_called(text, spoken) or _is_bound(text)
+    return (
+        _is_uttered(text, spoken) or _is_called(text, spoken) or _is_bound(text) or is_routine(text)
+    )
+
+
+def is_routine(text: str) -> bool:
+    """Return whether a text asks for what is to be done by a rule: "In mails to Ana: be brief"."""
+    return _routine_in(text.replace("\u2019", "'")) is not None
 
 
 def _is_bound(text: str) -> bool:
@@ -102,6 +114,17 @@ def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:
         if one.WISH.is_in(text) and not any(rule and rule.is_in(text) for rule in against):
             return True
     return False
+
+
+@lru_cache(64)
+def _routine_in(text: str) -> Optional[Match[str]]:
+    """Return what a text asks for that is to be done by a rule, or None.
+
+    It is asked for in so many words that no other language has them, too.
+    """
+    match = _ROUTINES.search(text)
+    is_aside = match is not None and (_TOLD_ON.is_in(text) or _ASIDE.is_in(text))
+    return None if is_aside else match
 
 
 def _is_called(text: str, languages: tuple[str, ...]) -> bool:
@@ -166,6 +189,13 @@ def matter(sentence: str) -> Matter:
     recipes"); any other wish by its words.
     """
     sentence = sentence.replace("\u2019", "'")
+    done = _routine_in(sentence)
+    if done is not None and any(done.groupdict().values()):
+        # "The summary on Mondays rather" takes the place of the summary on Fridays, and how to
+        # write to suppliers is not how to write to the speaker.
+        about = " ".join(text for name, text in done.groupdict("").items() if name[0] in "vt")
+        if about.strip():
+            return Matter(f"{_ROUTINE} {_named(_telling(about))}", sentence.casefold())
     found = list(_choices(sentence))
     if not found:
         refuses = _REFUSES.is_in(sentence)
@@ -248,7 +278,7 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     """Return which wishes a sentence takes back; None if it takes back none."""
     plain = sentence.replace("\u2019", "'")
     match = _ENDS.search(plain, languages or None)
-    if match is None:
+    if match is None or is_routine(plain):
         return _lifted(plain, languages or None)
     groups = match.groupdict()
     is_all = bool(groups.pop("all", None))

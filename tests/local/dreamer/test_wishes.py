@@ -145,3 +145,66 @@ def test_what_is_permitted_of_something_else_takes_nothing_back(life, wish, othe
 def test_a_wish_that_says_again_is_one_itself(life):
     both = ["Answer in French from now on.", "Please answer in German again from now on."]
     assert wishes(life, *both) == both[1:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Los importes dámelos siempre sin IVA, que yo trabajo así.",
+        "Y antes de gastar más de 500 euros me preguntas.",
+        "Para los correos a proveedores: trátalos de usted y firma como Inés.",
+        "Before booking anything over 200, check with me.",
+        "For emails to suppliers: be formal, sign as Ines.",
+        "Bevor du mehr als 500 Euro ausgibst, frag mich.",
+        "Die Beträge gib mir immer ohne Mehrwertsteuer.",
+        "Demande-moi avant de réserver quoi que ce soit.",
+        "Pour les mails aux fournisseurs : vouvoie-les, signe Inès.",
+        "取引先へのメールは、敬語で書いて、予算には触れないでください。",
+        "花超过五百块之前先问我。",
+        "金额每次都给我不含税的。",
+    ],
+)
+def test_what_is_to_be_done_by_a_rule_is_a_wish(life, text):
+    assert wishes(life, text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mándame el resumen de gastos el viernes.",
+        "Antes de salir mándame la dirección.",
+        "El gimnasio mejor los lunes.",
+        "Before you go, send me the address.",
+        "Ask me before you send it.",
+        "For the email to Acme: sign as Ines.",
+        "Every Friday my sister sends me photos.",
+        "Schick mir am Freitag die Übersicht.",
+        "Bevor ich Geld ausgebe, frage ich mich, ob es sein muss.",
+        "Pour le mail à Dupont : signe Inès.",
+        "毎週金曜日に妹が写真を送ってくれます。",
+        "出门之前先把地址发给我。",
+    ],
+)
+def test_an_order_for_once_is_no_wish(life, text):
+    assert wishes(life, text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "changed"),
+    [
+        ("Mándame un resumen de gastos los viernes.", "El resumen mejor los lunes."),
+        ("Send me a summary of expenses every Friday.", "Make the summary Mondays instead."),
+        ("Schick mir jeden Freitag eine Übersicht.", "Die Übersicht lieber montags."),
+        ("Envoie-moi un récapitulatif tous les vendredis.", "Le récapitulatif plutôt le lundi."),
+        ("毎週金曜日にまとめを送ってください。", "まとめはやっぱり毎週月曜日にしてください。"),
+        ("每周五给我发一份汇总。", "汇总还是改成每周一吧"),
+    ],
+)
+def test_another_day_takes_the_place_of_the_one_before(life, before, changed):
+    assert wishes(life, before, changed) == [changed]
+
+
+def test_what_else_is_sent_on_its_day_stays(life):
+    figures = "Send me the sales figures on Mondays."
+    summary = "Send me a summary of expenses every Friday."
+    assert sorted(wishes(life, figures, summary)) == [summary, figures]

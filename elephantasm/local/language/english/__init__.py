@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from . import questions as questions
     from . import reactions as reactions
     from . import renewed as renewed
+    from . import routines as routines
     from . import salience as salience
     from . import secrecy as secrecy
     from . import stems as stems
