@@ -17,6 +17,7 @@ from ..language.frames import (
 )
 from ..language.languages import languages_of, languages_within, script_of
 from ..language.salience import is_own
+from ..language.sarcasm import sarcastic
 from ..language.sentences import spans
 from ..language.tables import tables
 from ..language.words import words
@@ -121,7 +122,7 @@ class Listener:
             self._supposes = False
         said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
         heard = self._dreamt([one for one in said if one is not None])
-        return list(_told_on(heard))
+        return list(_told_on(_meant(heard)))
 
     def _dreamt(self, said: list[Said]) -> list[Said]:
         """Return sentences, as imagined those that go on with the daydream of the last message."""
@@ -173,6 +174,13 @@ class Listener:
 def _is_first(said: Said) -> bool:
     """Return whether a sentence is about its speaker, so far as the tables of a language tell."""
     return not tables("salience", said.languages) or is_own(said.text, said.languages)
+
+
+def _meant(said: list[Said]) -> Iterator[Said]:
+    """Yield the sentences of a message, as imagined those that are sarcasm."""
+    mocking = sarcastic((one.text, one.languages) for one in said)
+    for one, is_mocking in zip(said, mocking):
+        yield one._replace(frame=IMAGINED) if is_mocking else one
 
 
 def _told_on(said: Iterable[Said]) -> Iterator[Said]:

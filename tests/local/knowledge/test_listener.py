@@ -253,3 +253,9 @@ def test_a_part_is_played_that_somebody_was_given(text):
 )
 def test_a_game_is_no_part(text):
     assert heard(text)[0][-1] == "I keep bees."
+
+
+def test_sarcasm_is_not_so():
+    texts = "Great, my car broke down. I love Mondays. I live in Leeds."
+    frames = [one.frame for one in Listener(("english",)).hear(event(texts))]
+    assert frames == ["assertion", "imagined", "assertion"]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from . import reactions as reactions
     from . import renewed as renewed
     from . import routines as routines
+    from . import sarcasm as sarcasm
     from . import secrecy as secrecy
     from . import substance as substance
     from . import things as things

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from . import renewed as renewed
     from . import routines as routines
     from . import salience as salience
+    from . import sarcasm as sarcasm
     from . import secrecy as secrecy
     from . import substance as substance
     from . import things as things
