@@ -389,3 +389,31 @@ def test_what_the_body_does_not_bear_is_understood(sentence, value):
 def test_a_greeting_tells_no_name_that_stands_before_the_line_anyway():
     assert kept("hi all, Sam here.") == []
     assert kept("hi all, Petra here.") == ["hi all, Petra here."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I eat anything but please no aubergine",
+        "I work any day but please not Sundays",
+        "Ich esse alles, aber bitte keine Auberginen.",
+        "Je mange de tout mais pas de coriandre stp",
+        "Como de todo, pero sin cilantro, por favor.",
+        "我什么都吃，但是请不要放香菜。",
+    ],
+)
+def test_what_is_excepted_stays_with_what_it_is_excepted_from(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("I live in Rome, please write a poem.", "I live in Rome"),
+        ("I live in Leeds but please call me tomorrow.", "I live in Leeds"),
+        ("Soy celíaca, pero dime una receta.", "Soy celíaca"),
+        ("Je suis végane, mais écris-moi une recette.", "Je suis végane"),
+    ],
+)
+def test_a_request_after_an_assertion_is_cut_off(sentence, told):
+    assert kept(sentence) == [told]

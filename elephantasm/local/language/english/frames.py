@@ -342,7 +342,7 @@ TURNS = Rule(
     |(?:what|which|who|whom|how|where|when|why|want to|wanna|want|care to|fancy)\b.*\?\W*$
     |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b(?!\W*\?)|(?:is|are) (?:there|it|that)\b
     |do you\b|any (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts)\b
-    |(?:please|pls) \w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
+    |(?:please|pls) (?!(?:no|not|nothing|none|never|without)\b)\w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
     |help me\b|remember\?\W*$)))
     """,
     takes=(
@@ -354,7 +354,7 @@ TURNS = Rule(
     ),
     leaves=(
         "So I live in Ghent, do I?",
-        "I know what you are",
+        "I eat all but please no aubergine",
         "If I go, can you come?",
         "I like tea, and coffee.",
     ),

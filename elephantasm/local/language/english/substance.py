@@ -47,7 +47,7 @@ NAMES = Rule(
 ADDRESSES = Rule(
     "addresses",
     "speaks to the listener, or of him",
-    r"\b(?:(?:you|u)\b(?! know\b)|you're|you've|you'll|you'd|your|yours|yourself|ya|y'all|let's|let me|please)\b",
+    r"\b(?:(?:you|u)\b(?! know\b)|you're|you've|you'll|you'd|your|yours|yourself|ya|y'all|let's|let me|please(?! (?:no|nothing|not|none)\b))\b",
     takes=("You said so.", "Let's go to Rome."),
     leaves=("The youth", "I let go."),
 )

@@ -65,6 +65,8 @@ ASKS = Rule(
     ),
     leaves=("J'habite où je suis né.", "Je sais quoi faire.", "Ma sœur vient."),
 )
+# "I eat all but please no aubergine" tells what one eats.
+_EXCEPT = r"(?:je|j'|on|nous) ?[^.!?]*\bmais (?:(?:surtout|s'il (?:te|vous) pla[iî]t|stp|svp),? )?(?:pas d|rien|sans)"
 ORDERS = Rule(
     "orders",
     "asks for something to be done",
@@ -87,7 +89,7 @@ ORDERS = Rule(
     |j'ai envie) qu(?:e |')(?:tu|vous|on)
     |j'ai besoin (?:d'une?|d'un|de conseils|d'aide|d'idées|de savoir|de ton|de votre)\b
     |(?:à|a) (?:faire|corriger|traduire)\b|(?:merci|prière) de\b
-    )|.*\bs'?il (?:te|vous) pla[iî]t\b|.*\b(?:stp|svp)\b)
+    )|(?!{_EXCEPT}).*\bs'?il (?:te|vous) pla[iî]t\b|(?!{_EXCEPT}).*\b(?:stp|svp)\b)
     """,
     takes=(
         "fais-moi une liste",
@@ -95,7 +97,11 @@ ORDERS = Rule(
         "donne moi une idée",
         "un café, s'il te plaît",
     ),
-    leaves=("J'écris des poèmes.", "Chez moi il pleut.", "Appelle-moi Gigi, s'il te plaît."),
+    leaves=(
+        "J'écris des poèmes.",
+        "Je mange de tout mais pas de fenouil stp",
+        "Appelle-moi Gigi, s'il te plaît.",
+    ),
 )
 IMAGINES = Rule(
     "imagines",

@@ -94,7 +94,7 @@ ORDERS = Rule(
     |(?:k(?:ü|ue)nftig|in zukunft|ab (?:jetzt|sofort|heute)) (?:bitte\b|h(?:ä|ae)tten?|m(?:ö
     |oe)chten?|w(?:ü|ue)rden?|w(?:ü|ue)nschen?)
     )
-    |\bbitte\b(?!(?: \w+){{0,2}} mich\b(?! (?:an|morgen|daran|später)\b))
+    |\bbitte\b(?!(?<=, aber bitte) (?:kein|nicht|nie|ohne))(?!(?: \w+){{0,2}} mich\b(?! (?:an|morgen|daran|später)\b))
     |, (?:dann )?(?:{_IMPERATIVE})
     |^(?:danke|merci)\b
     """,
@@ -361,7 +361,7 @@ TURNS = Rule(
     |ten) sie\b
     |(?:soll|sollte|kann|darf|muss) ich\b|gibt es\b|(?:irgendwelche |hast du )?(?:ideen|tipps
     |vorschl(?:ä|ae)ge|empfehlungen)\b
-    |(?:gib|zeig|such|schreib|mach|nenn|empfiehl|erkl(?:ä|ae)r|hilf|sag) (?:mir|uns)\b|bitte \w+
+    |(?:gib|zeig|such|schreib|mach|nenn|empfiehl|erkl(?:ä|ae)r|hilf|sag) (?:mir|uns)\b|bitte (?!kein|nicht|nie|ohne)\w+
     ))
     """,
     takes=(
@@ -370,7 +370,7 @@ TURNS = Rule(
         "Ich bin 40 und habe Rücken, empfiehl mir Übungen",
     ),
     leaves=(
-        "Ich weiß, was du bist.",
+        "Ich esse alles, aber bitte keine Pilze",
         "Ich mag Tee, und Kaffee.",
         "Das Obst kannst du weglassen.",
         "Das Abo bei der Zeitung kannst du also löschen.",

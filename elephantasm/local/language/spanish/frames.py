@@ -70,6 +70,8 @@ ASKS = Rule(
     ),
     leaves=("Vivo donde nací.", "No sé qué hacer.", "Como verdura a diario."),
 )
+# "I eat all but please no aubergine" tells what one eats.
+_EXCEPT = r"(?:(?:yo|nosotros) )?(?:\w+o|\w+mos|me gustan?)\b[^.!?]*\bpero (?:(?:por favor|porfa),? )?(?:nada de|sin)\b"
 ORDERS = Rule(
     "orders",
     "asks for something to be done",
@@ -95,10 +97,15 @@ ORDERS = Rule(
     |a ver si (?:puedes|me)
     |(?:yo )?necesito (?:un[oa]?s?|ideas|ayuda|algo|saber|inspiraci[oó]n)\b
     )
-    |.*\bpor ?favor\b|.*\bporfa(?:vor|s)?\b|.*\bpls\b)
+    |(?!{_EXCEPT}).*\bpor ?favor\b|(?!{_EXCEPT}).*\bporfa(?:vor|s)?\b|.*\bpls\b)
     """,
-    takes=("hazme un resumen", "Por favor, busca vuelos.", "decime qué hago", "Escribe un poema."),
-    leaves=("Escribo poemas.", "Jaime vive en Lugo.", "Me busca la policía."),
+    takes=(
+        "hazme un resumen",
+        "Un té pero sin azúcar, por favor.",
+        "decime qué hago",
+        "Escribe un poema.",
+    ),
+    leaves=("Escribo poemas.", "Como de todo pero sin ajo, por favor.", "Me busca la policía."),
 )
 IMAGINES = Rule(
     "imagines",
