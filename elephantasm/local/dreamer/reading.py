@@ -62,7 +62,9 @@ def read_events(
     heard = hear_events(events) if heard is None else heard
     people = [event for event in events if event.event_type == "message.in"]
     in_company = len({speaker_key(event.author) for event in people}) > 1
-    read_one = partial(_read, heard, user, in_company)
+    pairs = zip(events, events[1:])
+    asked = {event.n: last.content for last, event in pairs if last.event_type == "message.out"}
+    read_one = partial(_read, heard, asked, user, in_company)
     readings = (attempt(event, read_one, None) for event in people)
     return _corrected(events, [reading for reading in readings if reading is not None])
 
@@ -99,12 +101,16 @@ def _meant(correction: Correction, before: Reading, between: list[EventRow]) -> 
 
 
 def _read(
-    heard: Mapping[int, list[Said]], user: Optional[str], in_company: bool, event: EventRow
+    heard: Mapping[int, list[Said]],
+    asked: Mapping[int, str],
+    user: Optional[str],
+    in_company: bool,
+    event: EventRow,
 ) -> Reading:
     """Return what one message teaches."""
     key = speaker_key(event.author)
     name = (user or "The user") if key == USER else speaker_name(event.author)
-    said = with_subjects(heard[event.n], event.content)
+    said = with_subjects(heard[event.n], event.content, asked.get(event.n, ""))
     return read(
         said,
         key=key,

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from ..language.frames import (
+    ASKS_OF_ANOTHER,
     ASSERTION,
     CONTINUED,
     DANGLING,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _TELLING = frozenset((ASSERTION, DANGLING, PASSING, PAST))
 
 
-def with_subjects(said: Iterable[Said], message: str) -> list[Said]:
+def with_subjects(said: Iterable[Said], message: str, asked: str = "") -> list[Said]:
     """Return the sentences of a message, a greeting joined with what is said after it.
 
     One without a subject that goes on about somebody else is in the frame that says so.
@@ -34,9 +35,11 @@ def with_subjects(said: Iterable[Said], message: str) -> list[Said]:
     Args:
         said: The sentences in their order.
         message: The whole text that they are part of.
+        asked: What the other side said right before it: "How old is Hinata?" is answered by
+            "Five", which no speaker is.
     """
     sentences: list[Said] = []
-    is_of_another = False
+    is_of_another = bool(asked) and ASKS_OF_ANOTHER.is_in(asked)
     for one in _joined(said, message):
         if OF_ANOTHER.is_in(one.text, one.languages):
             is_of_another = True

@@ -19,6 +19,7 @@ CONTINUED to what is said of somebody else without his being named again; the li
 what is told of a past time without its being told again):
 
     OF_ANOTHER   its subject is somebody who is neither the speaker nor the listener
+    ASKS_OF_ANOTHER  a question about somebody else: what answers it is about him
     HAS_SUBJECT  says itself that it is about the speaker, or about what else
     GREETS       a greeting and nothing else, which belongs to what is said next
 
@@ -67,6 +68,7 @@ OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 INTENDS = Rules("lasting", "INTENDS")
 
 OF_ANOTHER = Rules("frames", "OF_ANOTHER")
+ASKS_OF_ANOTHER = Rules("frames", "ASKS_OF_ANOTHER")
 HAS_SUBJECT = Rules("frames", "HAS_SUBJECT")
 GREETS = Rules("frames", "GREETS")
 

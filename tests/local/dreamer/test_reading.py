@@ -148,3 +148,20 @@ def test_what_may_be_an_answer_corrects_nothing():
     assert corrected(rent, fine, event(3, "No, 2,250.")) == [0, 1]
     assert corrected(rent, asks, event(3, "No, 3.")) == [0, 0]
     assert corrected(rent, sum_, event(3, "No, 7.")) == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_own"),
+    [
+        ("ひなたちゃんはおいくつですか?", False),
+        ("航平さんはおいくつですか?", True),
+        ("ひなたちゃんと仲良しですね。", True),
+    ],
+)
+def test_the_answer_to_a_question_about_somebody_else_is_not_about_the_speaker(asked, is_own):
+    told = event(3, "5歳です。誕生日は7月18日です。")
+    first = event(1, "こんにちは、航平です。")
+    found = reading.read_events([first, event(2, asked, "message.out"), told])
+
+    facts = [fact.attribute for one in found[-1].statements for fact in one.facts]
+    assert sorted(facts) == (["age", "birthday"] if is_own else [])

@@ -146,6 +146,16 @@ HAS_SUBJECT = Rule(
     takes=("私は神戸に住んでいます。", "でも僕も飲みません。"),
     leaves=("神戸に住んでいます。", "父は神戸にいます。"),
 )
+ASKS_OF_ANOTHER = Rule(
+    "asks of another",
+    "ends with a question about somebody close to the listener: the answer is about him",
+    r"""
+    (?:^|[、。！!？?\s])(?:[^\s、。！!？?は]{1,10}(?:ちゃん|くん|君)|(?:娘|息子|奥|旦那|お母|お父|お兄|お姉|弟|妹|お子|おば[あ]?|おじ[い]?)(?:さん|様))
+    (?:は|って|の)[^。！!？?]{0,20}(?:いくつ|何歳|何才|何年生|誕生日|名前|いつ|どこ|どちら|何を|どんな|お仕事)[^。！!？?]{0,12}[。？?\s]*$
+    """,
+    takes=("はじめまして。ひなたちゃんはおいくつですか?", "奥さんのお仕事は？"),
+    leaves=("航平さんはおいくつですか?", "ひなたちゃんは5歳ですね。"),
+)
 # It belongs to what is said next, such as a name.
 GREETS = Rule(
     "greets",
