@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _LARGEST = 127
+# A length of 1, where directions are added up.
+_ONE = 1 << 20
 
 
 class Code(NamedTuple):
@@ -49,10 +51,49 @@ def size_of(dimensions: int) -> int:
     return (dimensions + 7) // 8
 
 
-def similarity(a: Code, b: Code) -> float:
-    """Return the cosine of the angle between two vectors; 0 for one without a direction."""
-    product = sum(map(mul, array("b", a.parts), array("b", b.parts)))
-    return product / math.sqrt(a.squares * b.squares) if a.squares and b.squares else 0.0
+def similarities(code: Code, others: Iterable[tuple[int, bytes]]) -> list[float]:
+    """Return the cosines of the angles to other vectors; 0 for one without a direction.
+
+    Args:
+        code: A vector.
+        others: The sum of squares and the parts of each.
+    """
+    own = array("b", code.parts)
+    found = []
+    for squares, parts in others:
+        product = sum(map(mul, own, array("b", parts)))
+        lengths = math.sqrt(code.squares * squares)
+        found.append(product / lengths if lengths else 0.0)
+    return found
+
+
+def mean_of(vectors: Iterable[tuple[int, bytes]]) -> list[int]:
+    """Return the mean of the directions of vectors, a length of 1 being so many as `_ONE`.
+
+    Args:
+        vectors: The sum of squares and the parts of each.
+    """
+    directions = []
+    for squares, parts in vectors:
+        scale = round(_ONE / math.sqrt(squares)) if squares else 0
+        directions.append([scale * part for part in array("b", parts)])
+    return [sum(column) // len(directions) for column in zip(*directions)]
+
+
+def without(code: Code, mean: Sequence[int]) -> Code:
+    """Return what of a vector's direction is not that of a mean."""
+    if not (mean and code.squares):
+        return code
+    scale = _ONE / math.sqrt(code.squares)
+    return code_of([scale * p - shared for p, shared in zip(array("b", code.parts), mean)])
+
+
+def along(mean: Sequence[int], code: Code) -> float:
+    """Return the mean of the cosines of the angles of a vector to those that a mean is of."""
+    if not (mean and code.squares):
+        return 0.0
+    product: int = sum(map(mul, mean, array("b", code.parts)))
+    return product / (_ONE * math.sqrt(code.squares))
 
 
 def _ones(number: int) -> int:

@@ -7,7 +7,6 @@ last first. An embedder that fails or is slow costs what it would have found, an
 
 from __future__ import annotations
 
-import math
 import os
 import threading
 import time
@@ -38,19 +37,27 @@ _PATIENCE, _PAUSE = 0.1, 60.0
 _FIRST, _MOST, _QUICK, _SLOW = 8, 64, 0.2, 0.5
 # Passages compared by their parts, after all were by their signs; and how many are worth scoring.
 _COMPARED, _NEAREST = 300, 150
-# Passages of which the mean tells how near any passage is, which differs from model to model; and
-# the least that the nearest is nearer than those, else chance would count in full.
-_SAMPLE, _LEAST = 64, 0.05
+# Passages, at most, of which the mean tells what all are about; and the least that the nearest is
+# nearer than those, else chance would count in full.
+_SAMPLE, _LEAST = 256, 0.05
 # Animas whose codes are kept in memory.
 _KEPT = 8
 
 
 class _Codes(NamedTuple):
-    """The signs of an anima's vectors: up to which number, whose, and what they are."""
+    """The signs of an anima's vectors: up to which number, whose, and what they are.
+
+    `mean` is the mean of the vectors of a sample, which is kept too.
+    """
 
     last: int
     passages: list[int]
     signs: list[int]
+    sample: list[int]
+    mean: list[int]
+
+
+_NONE = _Codes(0, [], [], [], [])
 
 
 class Meaning:
@@ -195,15 +202,20 @@ class Meaning:
             return None
         # Another file may take this one's place.
         key = (store.files and store.files.database, anima_n)
-        known = self._known.get(key) or _Codes(0, [], [])
+        known = self._known.get(key) or _NONE
         rows = vectors.codes(anima_n, known.last)
         if len(known.signs) + len(rows) != vectors.count(anima_n):
-            known, rows = _Codes(0, [], []), vectors.codes(anima_n, 0)
+            known, rows = _NONE, vectors.codes(anima_n, 0)
         if rows:
+            passages = known.passages + [p for _, p, _ in rows]
+            sample = _sample(passages)
+            is_known = sample == known.sample
             known = _Codes(
                 rows[-1][0],
-                known.passages + [p for _, p, _ in rows],
+                passages,
                 known.signs + [int.from_bytes(signs, "big") for _, _, signs in rows],
+                sample,
+                known.mean if is_known else _mean_of(vectors, sample),
             )
         # What was asked for last is the last to be dropped.
         self._known.pop(key, None)
@@ -228,6 +240,9 @@ class Sought(NamedTuple):
 class Nearness:
     """How near passages are to a query.
 
+    What all passages share tells nothing of any: vectors of one person's talk, of one kind of text,
+    of one model have much in common. So the query counts without that, the mean of all.
+
     Args:
         vectors: Where their vectors are.
         known: The signs of all.
@@ -238,15 +253,13 @@ class Nearness:
     """
 
     def __init__(self, vectors: Vectors, known: _Codes, code: Code) -> None:
-        self._vectors, self._known, self._code = vectors, known, code
+        self._vectors, self._code = vectors, codes.without(code, known.mean)
         self._similarities: dict[int, float] = {}
-        differences = codes.differences(code.signs, known.signs)
+        differences = codes.differences(self._code.signs, known.signs)
         places = codes.smallest(differences, _COMPARED)
         near = self._similar([known.passages[place] for place in places])
         self.nearest = sorted(near, key=lambda p: (-near[p], -p))[:_NEAREST]
-        every = known.passages
-        usual = self._similar(every[:: len(every) // _SAMPLE + 1]).values()
-        self._usual = math.fsum(usual) / max(1, len(usual))
+        self._usual = codes.along(known.mean, self._code)
         self._most = max(near.values(), default=0.0) - self._usual
 
     def of(self, numbers: Iterable[int]) -> dict[int, float]:
@@ -261,10 +274,22 @@ class Nearness:
     def _similar(self, numbers: Sequence[int]) -> dict[int, float]:
         """Return the cosines of passages that have a vector."""
         known = self._similarities
-        missing = [p for p in numbers if p not in known]
-        for p, squares, parts in self._vectors.of_passages(missing):
-            known[p] = codes.similarity(self._code, Code(0, parts, squares))
+        rows = self._vectors.of_passages([p for p in numbers if p not in known])
+        found = codes.similarities(self._code, [(squares, parts) for _, squares, parts in rows])
+        known.update(zip([p for p, _, _ in rows], found))
         return {p: known[p] for p in numbers if p in known}
+
+
+def _sample(passages: Sequence[int]) -> list[int]:
+    """Return every passage, or every second, fourth, eighth: mostly the same as before."""
+    step = 1
+    while len(passages) > step * _SAMPLE:
+        step *= 2
+    return list(passages[::step])
+
+
+def _mean_of(vectors: Vectors, passages: Sequence[int]) -> list[int]:
+    return codes.mean_of([row[1:] for row in vectors.of_passages(passages)])
 
 
 def _texts(db: sqlite3.Connection, waiting: Sequence[Waiting]) -> list[str]:

@@ -35,12 +35,16 @@ def test_signs_and_parts_are_those_of_the_vector():
     assert code.squares == 127**2 + 64**2 + 25**2
 
 
+def similarity(a, b):
+    return codes.similarities(a, [(b.squares, b.parts)])[0]
+
+
 def test_similarity_is_near_the_cosine():
     for seed in range(20):
         a = random_vector(seed)
         b = [x + 0.8 * y for x, y in zip(a, random_vector(seed + 100))]
         cosine = sum(map(lambda x, y: x * y, a, b)) / math.hypot(*a) / math.hypot(*b)
-        found = codes.similarity(codes.code_of(a), codes.code_of(b))
+        found = similarity(codes.code_of(a), codes.code_of(b))
         assert found == pytest.approx(cosine, abs=0.01)
 
 
@@ -53,8 +57,37 @@ def test_length_does_not_matter():
 def test_a_vector_without_a_direction_is_near_to_nothing():
     nothing = codes.code_of([0.0] * 8)
 
-    assert codes.similarity(nothing, nothing) == 0
-    assert codes.similarity(nothing, codes.code_of([1.0] * 8)) == 0
+    assert similarity(nothing, nothing) == 0
+    assert similarity(nothing, codes.code_of([1.0] * 8)) == 0
+    assert codes.along(mean_of(codes.code_of([1.0] * 8)), nothing) == 0
+    assert codes.without(nothing, mean_of(codes.code_of([1.0] * 8))) == nothing
+
+
+def mean_of(*made):
+    return codes.mean_of([(code.squares, code.parts) for code in made])
+
+
+def test_the_mean_is_that_of_directions_whatever_their_lengths():
+    made = [codes.code_of(random_vector(seed)) for seed in range(9)]
+    asked = codes.code_of(random_vector(100))
+    usual = sum(similarity(asked, code) for code in made) / len(made)
+
+    assert codes.along(mean_of(*made), asked) == pytest.approx(usual, abs=1e-4)
+    halves = mean_of(codes.code_of([2.0, 0.0]), codes.code_of([0.0, 5.0]))
+    assert halves == pytest.approx([2**19, 2**19], rel=1e-4)
+    assert mean_of(codes.code_of([0.0, 0.0]), codes.code_of([0.0, 2.0])) == [0, halves[1]]
+    assert mean_of() == []
+
+
+def test_what_is_shared_is_taken_from_a_direction():
+    shared, own = random_vector(1), random_vector(2)
+    both = codes.code_of([5 * x + y for x, y in zip(shared, own)])
+    others = [[5 * x + y for x, y in zip(shared, random_vector(n))] for n in range(100, 150)]
+    left = codes.without(both, mean_of(*map(codes.code_of, others)))
+
+    assert similarity(both, codes.code_of(own)) < 0.3
+    assert similarity(left, codes.code_of(own)) > 0.9
+    assert codes.without(both, []) == both
 
 
 @pytest.mark.parametrize("vector", [[], [math.nan, 1.0], [math.inf, 1.0], ["x"], None])
@@ -94,5 +127,5 @@ def test_the_nearest_by_signs_hold_the_nearest():
 def test_the_figures_are_the_same_on_every_python():
     a, b = ([((7 * n + shift) ** 2 % 101 - 50) / 3 for n in range(384)] for shift in (1, 4))
 
-    assert codes.similarity(codes.code_of(a), codes.code_of(b)) == 0.14961449473084976
+    assert similarity(codes.code_of(a), codes.code_of(b)) == 0.14961449473084976
     assert f"{codes.code_of(a).signs:x}"[:16] == "556c7fe36aa6701e"

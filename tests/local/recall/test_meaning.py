@@ -23,6 +23,7 @@ from tests.local.writers import ROOT
 NAME = elephantasm.__name__
 local = import_module(f"{NAME}.local")
 codes = import_module(f"{NAME}.local.recall.codes")
+meaning = import_module(f"{NAME}.local.recall.meaning")
 START = datetime(2026, 1, 5, 8, tzinfo=timezone.utc)
 # Words of one line mean the same, which no table of the engine knows.
 MEANINGS = [line.split() for line in ("dax blicket", "fepped wug", "flu ill fever")]
@@ -420,6 +421,56 @@ def test_a_reranker_has_the_last_word_and_one_that_fails_has_none(talk):
     assert "Day 31 of 60" in first
     assert "Day 31 of 60" not in talk.open(tokens=150).asked("office plants")
     assert talk.open(rerank=broken).asked("office plants") == plain
+
+
+class FakeVectors:
+    """Vectors of passages by their numbers; counts how often one is read."""
+
+    def __init__(self, vectors):
+        self.codes = {p: codes.code_of(vector) for p, vector in vectors.items()}
+        self.reads = 0
+
+    def embedder(self):
+        return "", 0
+
+    def count(self, _):
+        return len(self.codes)
+
+    def of_passages(self, numbers):
+        self.reads += len(numbers)
+        found = [(p, self.codes[p]) for p in numbers if p in self.codes]
+        return [(p, code.squares, code.parts) for p, code in found]
+
+
+def known(vectors):
+    passages = sorted(vectors.codes)
+    sample = meaning._sample(passages)
+    mean = meaning._mean_of(vectors, sample)
+    signs = [vectors.codes[p].signs for p in passages]
+    return meaning._Codes(len(passages), passages, signs, sample, mean)
+
+
+def test_what_all_passages_share_tells_nothing():
+    # All are of one kind; the first is more of that kind than any, the second answers.
+    kind, answer = vector_of("kind", 64), vector_of("answer", 64)
+    said = {n: [4 * k + x for k, x in zip(kind, vector_of(n, 64))] for n in range(3, 60)}
+    said[1] = kind
+    said[2] = [4 * k + x + a for k, x, a in zip(kind, vector_of(2, 64), answer)]
+    vectors = FakeVectors(said)
+    asked = codes.code_of([5 * k + a for k, a in zip(kind, answer)])
+    near = meaning.Nearness(vectors, known(vectors), asked)
+
+    assert codes.similarities(asked, [row[1:] for row in vectors.of_passages([1, 2])])[0] > 0.95
+    assert near.nearest[0] == 2
+    assert near.of([1, 2, 99]) == {1: pytest.approx(0, abs=0.2), 2: 1.0}
+
+
+def test_the_mean_is_of_a_few_passages_and_seldom_of_others():
+    assert meaning._sample(range(256)) == list(range(256))
+    assert meaning._sample(range(257)) == list(range(0, 257, 2))
+    changes = sum(meaning._sample(range(n)) != meaning._sample(range(n + 1)) for n in range(9999))
+    assert changes < 1000
+    assert max(len(meaning._sample(range(n))) for n in range(3000)) == 256
 
 
 def test_the_same_vectors_give_the_same_pack(talk):
