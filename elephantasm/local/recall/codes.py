@@ -7,9 +7,9 @@ compares them all. Those few are compared again by their parts, a byte for each 
 
 from __future__ import annotations
 
-import heapq
 import math
 from array import array
+from itertools import compress
 from operator import mul
 
 from ..typed import NamedTuple
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _LARGEST = 127
+# Values by which it is seen how many are small, and how many more than needed are then taken.
+_SOME, _SPARE = 1000, 10
 # A length of 1, where directions are added up.
 _ONE = 1 << 20
 
@@ -111,7 +113,10 @@ def differences(signs: int, others: Iterable[int]) -> list[int]:
 
 def smallest(values: Sequence[int], count: int) -> list[int]:
     """Return the places of the smallest values, of equal ones the last first."""
-    # One whole number for both is compared many times as fast as a pair.
-    size = len(values)
-    pairs = (value * size + (size - place) for place, value in enumerate(values, 1))
-    return [size - 1 - pair % size for pair in heapq.nsmallest(count, pairs)]
+    # Some of them, in order, tell up to which value there should be enough.
+    step = len(values) // _SOME + 1
+    some = sorted(values[::step])
+    limit = some[min(len(some) - 1, 2 * count // step + _SPARE)] if some else 0
+    low = list(compress(range(len(values)), map(limit.__ge__, values)))
+    places = low if len(low) >= count else range(len(values))
+    return sorted(places, key=lambda place: (values[place], -place))[:count]

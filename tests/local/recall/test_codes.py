@@ -113,6 +113,18 @@ def test_the_smallest_are_found_and_of_equal_ones_the_last():
     assert codes.smallest([], 3) == []
 
 
+@pytest.mark.parametrize("spread", [3, 400])
+def test_the_smallest_of_many_are_found_wherever_they_stand(spread):
+    numbers = random.Random(spread)
+    values = [numbers.randrange(spread) for _ in range(20_000)]
+    # All the small ones are where nobody looks first, or at one end.
+    values[1:4000:40] = [-n for n in range(100)]
+    for told in (values, sorted(values), sorted(values, reverse=True)):
+        order = sorted(range(len(told)), key=lambda place: (told[place], -place))
+        for count in (1, 300, 30_000):
+            assert codes.smallest(told, count) == order[:count]
+
+
 def test_the_nearest_by_signs_hold_the_nearest():
     query = random_vector(0)
     near = [[x + 2 * y for x, y in zip(query, random_vector(n))] for n in range(1, 6)]
