@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .dreamer.dream import DreamReport, Job
     from .dreamer.model import Model
     from .recall.material import Material
-    from .recall.meaning import Meaning, Sought
+    from .recall.meaning import Meaning
     from .recall.rerank import Reranker
     from .secrets import Mask
     from .store.rows import AnimaRow, EventRow, KnowledgeRow, MemoryRow
@@ -180,11 +180,6 @@ class Call(NamedTuple):
         self.engine.index(self.deadline)
         self.engine.embed(self.deadline, _LONGEST_EMBEDDING)
         return self.snapshot()
-
-    def sought(self, query: str) -> Optional[Sought]:
-        """Return what a query means; None where only its words tell."""
-        meaning = self.engine.meaning
-        return meaning.sought(query, self.deadline) if meaning else None
 
     def reranked(self, material: Material, query: str) -> Material:
         """Return a pack's material with its best passages in a better order, if there is one."""

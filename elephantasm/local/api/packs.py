@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from ...transport import Response
     from ..engine import Call
+    from ..recall.meaning import Sought
     from ..settings import PackSettings
+    from ..store.rows import AnimaRow
 
 
 def pack_query(value: str) -> Optional[str]:
@@ -63,12 +65,24 @@ def compiled(
     """
     anima = call.dream_if_due(anima_id)
     call.note_activity(anima)
-    sought = call.sought(query) if query else None
+    sought = _sought(call, query, anima) if query else None
     with call.searchable() if query else call.snapshot() as store:
         material = gather(store, anima, query, chosen, call.now, sought)
     if query:
         material = call.reranked(material, query)
     return compile_pack(material, chosen, query=query, preset_name=name, now=call.now)
+
+
+def _sought(call: Call, query: str, anima: AnimaRow) -> Optional[Sought]:
+    """Return what a query means; None where only its words tell."""
+    meaning = call.engine.meaning
+    if not meaning:
+        return None
+    call.engine.index(call.deadline)
+    with call.snapshot() as store:
+        names = meaning.names(store, anima.n)
+    # No transaction is open while the embedder is at work.
+    return meaning.sought(query, names, call.deadline)
 
 
 ROUTES = (Route("GET", "/animas/*/memory-packs/latest", GetLatestPack),)

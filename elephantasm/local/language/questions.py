@@ -61,6 +61,15 @@ def fillers(languages: Optional[tuple[str, ...]] = None) -> frozenset[str]:
     return frozenset(term for text in lists for term in terms(text))
 
 
+def own(languages: tuple[str, ...]) -> Optional[tuple[str, str]]:
+    """Return what the speaker calls himself, and what is his, in the first language that is known.
+
+    "I" and "my".
+    """
+    found = (getattr(one, "OWN", None) for one in tables("questions", languages))
+    return next(filter(None, found), None)
+
+
 def attributes_asked(query: str, languages: tuple[str, ...]) -> list[str]:
     """Return the attributes that a query asks for, as far as its language has words for that."""
     low = query.lower()

@@ -90,6 +90,11 @@ def without(code: Code, mean: Sequence[int]) -> Code:
     return code_of([scale * p - shared for p, shared in zip(array("b", code.parts), mean)])
 
 
+def between(made: Iterable[Code]) -> Code:
+    """Return the code of what lies between some vectors, whatever their lengths."""
+    return code_of(mean_of([(code.squares, code.parts) for code in made]))
+
+
 def along(mean: Sequence[int], code: Code) -> float:
     """Return the mean of the cosines of the angles of a vector to those that a mean is of."""
     if not (mean and code.squares):

@@ -19,6 +19,8 @@ from ..store.vectors import Embedded, Vectors
 from ..typed import NamedTuple
 from . import codes
 from .codes import Code
+from .passages import Passages
+from .question import in_own_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,17 +80,29 @@ class Meaning:
         self._locks: dict[int, threading.Lock] = {}
         self._known: dict[object, _Codes] = {}
 
-    def sought(self, query: str, deadline: Optional[float]) -> Optional[Sought]:
+    def names(self, store: Store, anima_n: int) -> list[str]:
+        """Return who ever spoke to an anima."""
+        return [speaker.name for speaker in Passages(store.connection, anima_n).speakers()]
+
+    def sought(
+        self, query: str, names: Iterable[str], deadline: Optional[float]
+    ) -> Optional[Sought]:
         """Return what a query means, or None where that can't be told.
+
+        What the speaker whom it names said of himself has "I" in it, and not his name. So it means
+        what lies between the query as it is and as he would put it.
 
         Args:
             query: What is asked.
+            names: Who ever spoke.
             deadline: `time.monotonic()` value by which the call must be over, or None.
         """
+        own = in_own_words(query, names)
         try:
-            return Sought(self, self._embed([query], deadline)[0])
+            made = self._embed([query, own] if own else [query], deadline)
         except NoAnswerError:
             return None
+        return Sought(self, codes.between(made) if own else made[0])
 
     def bring_up_to_date(self, database: Database, deadline: Optional[float], until: float) -> None:
         """Embed what waits for it, as far as time allows.

@@ -26,6 +26,7 @@ _ASKS = Rules("frames", "ASKS")
 _OF_ANOTHER = Rules("frames", "OF_ANOTHER")
 # Authors that are parts in a conversation: "which user ..." asks for nobody by name.
 _ROLES = frozenset("user assistant agent system tool".split())
+_POSSESSIVE = frozenset(("'s", "\u2019s"))
 # Who asks in so many words may leave out that it is a question; with a question goes at most one
 # sentence more: "Mention five."
 _FEW_WORDS, _FEW_SENTENCES = 8, 2
@@ -161,16 +162,46 @@ def topic_terms(query: str, names: Iterable[str] = ()) -> list[str]:
 
 def is_named(name: str, query: str) -> bool:
     """Return whether a query has the first of someone's names."""
-    first = "".join(name.split()[:1])
-    if not first or first.lower() in _ROLES:
-        return False
+    return bool(_places(_first(name), query))
+
+
+def in_own_words(query: str, names: Iterable[str]) -> Optional[str]:
+    """Return a query as the one speaker whom it names would put it: "Where did I move?".
+
+    None where it names several or nobody, or where it is not known what they say for "I".
+
+    Args:
+        query: What is asked.
+        names: Who ever spoke.
+    """
+    known = set(names)
+    whole = {place for name in known for place in _places(name, query)}
+    # Of namesakes, the one is meant whose names all stand there.
+    begins = {start for start, _ in whole}
+    firsts = {place for name in known for place in _places(_first(name), query)}
+    places = whole | {place for place in firsts if place[0] not in begins}
+    named = {query[start:stop].lower() for start, stop in places}
+    own = questions.own(languages_of(query))
+    if len(named) != 1 or not own:
+        return None
+    for start, stop in sorted(places, reverse=True):
+        is_his = query[stop : stop + 2].lower() in _POSSESSIVE
+        query = query[:start] + own[is_his] + query[stop + 2 * is_his :]
+    return query
+
+
+def _first(name: str) -> str:
+    return "".join(name.split()[:1])
+
+
+def _places(name: str, query: str) -> list[tuple[int, int]]:
+    """Return where a query has a name that is no role and no part of a word."""
+    if not name or name.lower() in _ROLES:
+        return []
     # In small letters "will" is no name.
-    ignore = 0 if first.lower() in STOP_WORDS else re.IGNORECASE
-    pattern = re.compile(re.escape(first), ignore)
-    found = pattern.search(query)
-    while found and _is_part(query, *found.span()):
-        found = pattern.search(query, found.start() + 1)
-    return found is not None
+    ignore = 0 if name.lower() in STOP_WORDS else re.IGNORECASE
+    found = (match.span() for match in re.finditer(re.escape(name), query, ignore))
+    return [span for span in found if not _is_part(query, *span)]
 
 
 def _is_part(text: str, start: int, stop: int) -> bool:

@@ -62,3 +62,10 @@ def test_fillers_say_what_to_do_and_not_what_about():
 def test_fillers_of_a_language_leave_the_words_of_another():
     assert {"est", "que", "combien"} <= questions.fillers(("french",))
     assert questions.fillers(("english",)).isdisjoint({"est", "que", "la"})
+
+
+def test_the_speakers_own_words_are_those_of_the_first_language_that_has_them():
+    assert questions.own(("english",)) == ("I", "my")
+    assert questions.own(("italian", "french")) == ("je", "mon")
+    assert questions.own(("italian",)) is None
+    assert questions.own(()) is None

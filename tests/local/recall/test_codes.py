@@ -90,6 +90,15 @@ def test_what_is_shared_is_taken_from_a_direction():
     assert codes.without(both, []) == both
 
 
+def test_what_lies_between_two_vectors_is_as_near_to_the_short_as_to_the_long():
+    a, b = random_vector(1), [100 * part for part in random_vector(2)]
+    made = [codes.code_of(a), codes.code_of(b)]
+    between = codes.between(made)
+
+    assert similarity(between, made[0]) == pytest.approx(similarity(between, made[1]), abs=0.01)
+    assert similarity(between, made[0]) > 0.6
+
+
 @pytest.mark.parametrize("vector", [[], [math.nan, 1.0], [math.inf, 1.0], ["x"], None])
 def test_what_is_no_vector_is_refused(vector):
     with pytest.raises((ValueError, TypeError)):

@@ -124,6 +124,26 @@ def test_an_embedder_finds_it_without_a_word_in_common(talk):
     assert ANSWER in talk.open(Embedder()).asked()
 
 
+def test_what_a_named_speaker_said_is_looked_for_in_his_own_words(talk):
+    # Who speaks of himself says "I", and others say his name.
+    for n in range(90):
+        talk.say(f"Hear, Ana, how the wug of day {n} was, Ana, and what Ana makes of it.")
+    talk.say("I was fepped.")
+    talk.say("Nothing more.")
+    embed = Embedder()
+    pack = talk.open(embed, tokens=150).asked("Did Ana wug?")
+
+    assert ["Did Ana wug?", "Did I wug?"] in embed.batches
+    assert "I was fepped." in pack
+
+
+def test_a_query_that_names_no_speaker_is_embedded_as_it_is(talk):
+    embed = Embedder()
+    talk.open(embed).asked()
+
+    assert [QUERY] in embed.batches
+
+
 def test_without_an_embedder_a_file_stays_as_it_is(talk):
     before = talk.tables()
     talk.asked()

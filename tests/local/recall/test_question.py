@@ -75,6 +75,42 @@ def test_a_name_needs_no_blanks_where_none_are_written(name, query):
     assert question.is_named(name, query)
 
 
+@pytest.mark.parametrize(
+    ("query", "own"),
+    [
+        ("When did Ben move?", "When did I move?"),
+        ("Where is ben's boat, and did Ben paint it?", "Where is my boat, and did I paint it?"),
+        ("What is Ben\u2019s trade?", "What is my trade?"),
+        ("What did Ben Smith paint?", "What did I paint?"),
+        ("Wo wohnt Ben, und warum?", "Wo wohnt ich, und warum?"),
+        ("\u5c0f\u738b\u4f4f\u5728\u54ea\u91cc\uff1f", "\u6211\u4f4f\u5728\u54ea\u91cc\uff1f"),
+    ],
+)
+def test_a_query_is_put_as_the_one_whom_it_names_would_put_it(query, own):
+    names = ["Ana", "Ben Smith", "\u5c0f\u738b", "user"]
+
+    assert question.in_own_words(query, names) == own
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Who moved?",
+        "What did the user say?",
+        "Did Ana call Ben?",
+        "Does Ben Smith know Ben Jones?",
+        "Are bananas good for benches?",
+        "Ben ...",
+    ],
+)
+def test_a_query_is_nobodys_own_that_names_none_or_several(query):
+    assert question.in_own_words(query, ["Ana", "Ben Smith", "user"]) is None
+
+
+def test_a_speaker_of_whom_there_are_two_records_is_one():
+    assert question.in_own_words("When did Ana move?", ["Ana", "Ana"]) == "When did I move?"
+
+
 def test_a_month_is_that_of_the_years_there_are():
     assert asked("What happened in March?").periods == [
         (moment(2025, 3, 1), moment(2025, 4, 1) - 1),

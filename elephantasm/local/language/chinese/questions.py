@@ -25,6 +25,7 @@ ADVICE = Rule(
     takes=("你有什么建议？", "推荐一本书吧", "帮我选一台电脑"),
     leaves=("我买了什么？", "我住在哪里？"),
 )
+OWN = ("\u6211", "\u6211\u7684")
 NOW = Rule(
     "now",
     "asks how things are, and not how they were",

@@ -98,6 +98,8 @@ ASKER = Rule(
     takes=("Hi, this is Viktor. What did I order?", "sam here", "Hello! it's Dr. Bell, am I late?"),
     leaves=("Hi, I'm Leon's friend.", "Is Viktor here?", "Tell Sam that this is wrong"),
 )
+# What the speaker calls himself, and what is his.
+OWN = ("I", "my")
 NOW = Rule(
     "now",
     "asks how things are, and not how they were",

@@ -28,6 +28,7 @@ ADVICE = Rule(
     takes=("que me conseilles-tu ?", "quel ordinateur devrais-je acheter ?", "aide-moi à choisir"),
     leaves=("qu'ai-je acheté ?", "j'ai un chat", "où est-ce que j'habite ?"),
 )
+OWN = ("je", "mon")
 NOW = Rule(
     "now",
     "asks how things are, and not how they were",

@@ -88,6 +88,7 @@ ASKER = Rule(
     takes=("Hallo, hier ist Viktor. Wo ist mein Paket?", "Ana hier", "Ich bin's, die Petra!"),
     leaves=("Ist Viktor hier?", "Wo ist mein Paket?"),
 )
+OWN = ("ich", "mein")
 NOW = Rule(
     "now",
     "asks how things are, and not how they were",

@@ -24,6 +24,7 @@ ADVICE = Rule(
     takes=("おすすめは何ですか", "どうすればいいですか", "どれがいいと思う？"),
     leaves=("何を買いましたか", "どこに住んでいますか"),
 )
+OWN = ("\u79c1", "\u79c1\u306e")
 NOW = Rule(
     "now",
     "asks how things are, and not how they were",

@@ -29,6 +29,7 @@ ADVICE = Rule(
     takes=("¿qué me recomiendas?", "¿qué portátil debería comprar?", "ayúdame a planear el viaje"),
     leaves=("¿qué compré?", "tengo una idea", "¿dónde vivo?"),
 )
+OWN = ("yo", "mi")
 NOW = Rule(
     "now",
     "asks how things are, and not how they were",
