@@ -37,6 +37,7 @@ class Features(NamedTuple):
     session: float
     peak: float
     previous_question: float
+    asks: float
     named: float
     time: float
     number: float
@@ -76,6 +77,7 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         # Only for messages: for questions it tells nothing, and takes its time.
         peak=hits.peak(passage.stretch) if question.is_message else 0.0,
         previous_question=hits.in_turn(turn - 1) if scene.asks(turn - 1) else 0.0,
+        asks=float(flags & places.QUESTION > 0),
         named=float(passage.author in question.speakers),
         time=near if question.asks_when and flags & places.TIME else 0.0,
         number=float(question.asks_how_many and flags & places.NUMBER > 0),

@@ -44,6 +44,9 @@ _WEIGHTS = {
     # The turn before asks with the query's words, so this one answers. Where the user asks and
     # the assistant answers that is true of every second turn and tells nothing.
     "previous_question": (2.0, 0.0, 1.0, 0.0),
+    # Its turn asks itself: it has the query's words as no other, and tells nothing. But it may have
+    # told something before, and a message goes on with what was asked.
+    "asks": (-0.5, 0.0, -0.25, 0.0),
     # The query names a speaker and it is this one: worth two fifths of all its words, half where
     # there are few speakers but the assistant. A message may only speak of somebody.
     "named": (2.0, 2.5, 1.5, 1.5),

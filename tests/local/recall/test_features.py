@@ -80,6 +80,11 @@ def test_the_answer_to_a_question_with_the_words_is_marked():
     assert of(p=number(11), boat=[number(10)]).previous_question == 0  # that turn asks nothing
 
 
+def test_a_turn_that_asks_is_marked():
+    assert of(flags=places.QUESTION).asks == 1
+    assert of(flags=places.FIRST).asks == 0
+
+
 def test_the_named_speaker_is_marked():
     question = NOTHING._replace(speakers=["Ana"])
 

@@ -81,6 +81,11 @@ def test_with_an_assistant_the_words_themselves_are_the_evidence():
     assert assistant.previous_question < people.previous_question
 
 
+def test_between_people_who_asks_tells_nothing_and_less_so_where_a_question_is_asked():
+    assert weights.BETWEEN_PEOPLE.asks < weights.MESSAGE.asks < 0
+    assert weights.WITH_ASSISTANT.asks == weights.MESSAGE_TO_ASSISTANT.asks == 0
+
+
 @pytest.mark.parametrize("column", BOTH + MESSAGES)
 def test_words_that_are_all_there_count_no_less_than_the_nearest_meaning(column):
     words = column.match + column.match_squared + column.related
