@@ -168,12 +168,16 @@ def is_named(name: str, query: str) -> bool:
 def in_own_words(query: str, names: Iterable[str]) -> Optional[str]:
     """Return a query as the one speaker whom it names would put it: "Where did I move?".
 
-    None where it names several or nobody, or where it is not known what they say for "I".
+    None where it names several or nobody, where whoever asks says "I" himself, or it is not known
+    what that is; or where it is a whole page.
 
     Args:
         query: What is asked.
         names: Who ever spoke.
     """
+    own = questions.own(languages_of(query)) if len(query) <= _READ else None
+    if not own or _places(own[0], query):
+        return None
     known = set(names)
     whole = {place for name in known for place in _places(name, query)}
     # Of namesakes, the one is meant whose names all stand there.
@@ -181,8 +185,7 @@ def in_own_words(query: str, names: Iterable[str]) -> Optional[str]:
     firsts = {place for name in known for place in _places(_first(name), query)}
     places = whole | {place for place in firsts if place[0] not in begins}
     named = {query[start:stop].lower() for start, stop in places}
-    own = questions.own(languages_of(query))
-    if len(named) != 1 or not own:
+    if len(named) != 1:
         return None
     for start, stop in sorted(places, reverse=True):
         is_his = query[stop : stop + 2].lower() in _POSSESSIVE

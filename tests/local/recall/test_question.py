@@ -100,10 +100,12 @@ def test_a_query_is_put_as_the_one_whom_it_names_would_put_it(query, own):
         "Did Ana call Ben?",
         "Does Ben Smith know Ben Jones?",
         "Are bananas good for benches?",
+        "Where did I meet Ben?",
         "Ben ...",
+        "Where does Ben live? " * 100,
     ],
 )
-def test_a_query_is_nobodys_own_that_names_none_or_several(query):
+def test_a_query_is_nobodys_own_that_names_none_or_several_or_is_of_who_asks(query):
     assert question.in_own_words(query, ["Ana", "Ben Smith", "user"]) is None
 
 
