@@ -180,10 +180,9 @@ def _after(
         if whose and whose.start() < _GREETING:
             return (0, start), False
     if request is None:
-        if not _has_more(text, start) or not _is_shown(sentence, languages):
-            return None, False
+        shows = _has_more(text, start) and _is_shown(sentence, languages)
         # "General rule for our chats: give me metric units" shows no text.
-        if is_wish(sentence, languages):
+        if not shows or is_wish(sentence, languages):
             return None, False
         return _following(text, start, stop, may_join=False), False
     following = _following(text, start + request.start(), stop, may_join=True)

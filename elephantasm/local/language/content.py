@@ -85,7 +85,8 @@ class Clause(NamedTuple):
         is_denied: Whether it says that something is not so.
         is_new: Whether it has a sign that something is otherwise now.
         is_moved: Whether it has one, or one that only tells so of a value: "extended".
-        is_over: Whether it has a sign that something is over.
+        is_gone: Whether it has a sign that what it begins with is dead, or away for good.
+        is_over: Whether it has that, or a sign that something is over.
         is_itself: Whether that sign is of what the clause begins with: "Choir is over".
         is_placed: Whether what it begins with is somewhere: "The key is under the mat".
         is_once: Whether it tells of a day that passes, or of an hour.
@@ -113,6 +114,7 @@ class Clause(NamedTuple):
     is_denied: bool
     is_new: bool
     is_moved: bool
+    is_gone: bool
     is_over: bool
     is_itself: bool
     is_placed: bool
@@ -197,40 +199,66 @@ def _parts(sentence: str, language: str, known: Any) -> list[str]:
     return [part for clause in found for part in known.SO.split(clause)]
 
 
+class _Signs(NamedTuple):
+    """Which signs a clause has: that something is otherwise, is gone, over or finished."""
+
+    is_new: bool
+    is_moved: bool
+    is_gone: bool
+    is_over: bool
+    is_done: bool
+
+
+def _signs_in(told: str, language: str, known: Any) -> _Signs:
+    is_new, is_gone = known.NOW.is_in(told), _has("GONE", known, told)
+    is_over = is_gone or known.OVER.is_in(told)
+    is_done = not is_over and _has("DONE", known, told) and not _has("PARTS", known, told)
+    return _Signs(
+        is_new=is_new,
+        is_moved=is_new or phrases(language, (CHANGE,)).is_in(told),
+        is_gone=is_gone,
+        is_over=is_over,
+        is_done=is_done,
+    )
+
+
+def _between(told: str, signs: _Signs, known: Any) -> list[str]:
+    """Return a clause in the pieces between its signs."""
+    ends = known.DONE if signs.is_done else known.GONE if signs.is_gone else known.OVER
+    pieces = ends.split(told) if signs.is_done or signs.is_over else [told]
+    return [
+        part for piece in pieces for part in (known.NOW.split(piece) if signs.is_new else [piece])
+    ]
+
+
 def _clause(text: str, language: str, known: Any) -> Clause:
     """Return what stands in a clause; why it is so is no part of it."""
     text = text.replace("\u2019", "'")
     reason = known.REASON.search(text) if hasattr(known, "REASON") else None
     told = text[: reason.start()] if reason and reason.start() else text
-    is_new, is_gone = known.NOW.is_in(told), _has("GONE", known, told)
-    is_over = is_gone or known.OVER.is_in(told)
-    is_done = not is_over and _has("DONE", known, told) and not _has("PARTS", known, told)
-    is_moved = is_new or phrases(language, (CHANGE,)).is_in(told)
-    ends = known.GONE if is_gone else known.OVER if is_over else known.DONE if is_done else None
-    pieces = ends.split(told) if ends else [told]
-    pieces = [part for piece in pieces for part in (known.NOW.split(piece) if is_new else [piece])]
+    signs = _signs_in(told, language, known)
+    pieces = _between(told, signs, known)
     found = Found(language, known)
     for piece in pieces:
         found.read(piece.strip(), is_first=piece is pieces[0])
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
-    spoken = frozenset(word.partition("'")[0] for word in words(told))
-    people = spoken & kin_in(language)
-    acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
+    people = kin_in(language).intersection(word.partition("'")[0] for word in words(told))
+    is_done = signs.is_done or (found.is_thing and not people)
     # "The café has closed", "the thesis is in"
-    is_whole = found.about.keys() == doers and (is_done or (found.is_thing and not people))
-    is_itself = is_gone or is_whole or (known.ITSELF.is_in(told) and not acts)
-    is_rid = is_over and not is_moved
-    is_elsewhere = is_itself and bool(doers - found.ties)
+    is_whole = found.about.keys() == doers and is_done
+    is_itself = signs.is_gone or is_whole or _is_itself(told, found, doers, known)
+    is_rid = signs.is_over and not signs.is_moved
+    elsewhere = found.after if is_itself and doers - found.ties else set()
     return Clause(
         text=text,
         # "Down to 88 kilos!"
-        about=found.about or (found.units if is_new else {}),
+        about=found.about or (found.units if signs.is_new else {}),
         known=frozenset(found.known),
         kinds=found.kinds,
         subject=found.subject,
         doers=doers,
         # "I'm no longer at the bakery": there it is nothing else that is over.
-        beside=frozenset(found.beside | (found.after if is_elsewhere else set())),
+        beside=frozenset(found.beside | elsewhere),
         ties=frozenset(found.ties),
         # Of eight hens two may be sold.
         values=tuple(one for one in found.values if not (is_rid and one in found.counts)),
@@ -239,19 +267,22 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         relatives=_relatives(told, people, language, known) if people else {},
         is_own=tells_of_himself(told),
         is_denied=known.NOT.is_in(told),
-        is_new=is_new,
-        is_moved=is_moved,
-        is_over=is_over,
         is_itself=is_itself,
         is_placed=bool(found.subject) and known.PLACED.is_in(told),
         is_once=found.is_once,
         is_called_off=_has("CALLED_OFF", known, told),
         is_again=known.AGAIN.is_in(told),
-        is_done=is_done,
         goes_on=_has("GOES_ON", known, told),
         leaves=_has("LEAVES", known, told),
         is_role=_has("ROLE", known, told),
+        **signs._asdict(),
     )
+
+
+def _is_itself(told: str, found: Found, doers: frozenset[str], known: Any) -> bool:
+    """Return whether a sign tells that what a clause begins with is over, and not what it does."""
+    acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
+    return bool(known.ITSELF.is_in(told)) and not acts
 
 
 def _has(name: str, known: Any, text: str) -> bool:

@@ -6,7 +6,20 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 from .nouns import ORG, PLACE
 
-SIGNS = ("new ", "first ", "changed", "switched ", "move", " and i ", "keys")
+SIGNS = (
+    "new ",
+    "first ",
+    "changed",
+    "switched ",
+    "move",
+    " and i ",
+    "keys",
+    "reach me",
+    "reachable",
+    "landlord",
+    "landlady",
+    "new sim",
+)
 # Of these somebody has one.
 _ONE = joined(r"""
     (?:boss|manager|team lead|supervisor|landlord|landlady|dentist|doctor|gp|accountant|cook|chef|teacher
@@ -132,5 +145,32 @@ RENEWED = (
             leaves=("First day at school", "His first day at Bosch", "My first week was hard"),
         ),
         "I work at {v}",
+    ),
+    (
+        Rule(
+            "reached",
+            "under which number somebody is reached now",
+            r"""
+            ^[^?]{0,60}?\b(?:(?:you can )?(?:reach|call|text|ring|get) me (?:now |only )?(?:on|at|under)|(?:i'm|i am) (?:now |only )?reachable (?:on|at|under)|new sim,? so it's)[ ](?P<v>\+?\d[\d /()-]{5,16}\d)
+            """,
+            takes=("You can reach me on 07700 900456 now", "new SIM, so it's 07700 900456"),
+            leaves=("You can reach me on Monday", "Can I reach you on 07700 900456?"),
+        ),
+        "my phone number is {v}",
+    ),
+    (
+        Rule(
+            "landlord raises",
+            "what somebody pays for his home since the landlord has raised the rent",
+            r"""
+            ^[^?]{0,20}?(?<!'s )\b(?:landlord|landlady)\b[^?]{0,60}?\b(?:raised|put up|increased|upped|wants|asks?|charges|rent)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?for |\d| ?(?:%|percent|years?|months?|weeks?|days?))
+            """,
+            takes=(
+                "The landlord wants £700 from June",
+                "Our landlady raised it, we pay 920 euros now",
+            ),
+            leaves=("The landlord wants 5% more", "My landlord is 58 years old"),
+        ),
+        "my rent is {v}",
     ),
 )

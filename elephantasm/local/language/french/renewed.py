@@ -6,7 +6,19 @@ from __future__ import annotations
 from ..rules import Rule, joined
 from .parts import NAME, PROPER
 
-SIGNS = ("nouve", "premi", "changé d", "installé", " et moi")
+SIGNS = (
+    "nouve",
+    "premi",
+    "changé d",
+    "installé",
+    " et moi",
+    "joindre",
+    "joignable",
+    "appelez-moi",
+    "appelle-moi",
+    "propri",
+    "bailleur",
+)
 # Of these somebody has one, with "mon" and with "ma".
 _HIS = joined(r"""
     (?:chef|patron|manageur|manager|responsable|propriétaire|proprio|dentiste|médecin|docteur|comptable|avocat|prof|entraîneur|coach|psy
@@ -109,5 +121,32 @@ RENEWED = (
             leaves=("Premier jour de vacances", "Son premier jour chez Bosch"),
         ),
         "Je travaille chez {v}",
+    ),
+    (
+        Rule(
+            "reached",
+            "under which number somebody is reached now",
+            r"""
+            ^[^?]{0,60}?\b(?:(?:me joindre|joignable) (?:maintenant |désormais )?au|appel(?:le|ez)-moi au)[ ](?P<v>\+?\d[\d /()-]{5,16}\d)
+            """,
+            takes=("On peut me joindre au 06 12 34 56 78", "Je suis joignable au 06 12 34 56 78"),
+            leaves=("je suis joignable au bureau", "on peut te joindre au 06 12 34 56 78 ?"),
+        ),
+        "Mon numéro de téléphone est {v}",
+    ),
+    (
+        Rule(
+            "landlord raises",
+            "what somebody pays for his home since the landlord has raised the rent",
+            r"""
+            ^[^?]{0,20}?\b(?:propriétaire|proprio|bailleur|bailleuse)\b(?! d)[^?]{0,60}?\b(?:augment(?:e|é)|mont(?:e|é)|demande|veut|loyer)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?pour |\d| ?(?:%|pour cent|ans?|mois|semaines?|jours?))
+            """,
+            takes=(
+                "Le propriétaire a augmenté, on paie 920 euros maintenant",
+                "La proprio demande 700 euros dès juin",
+            ),
+            leaves=("Le proprio veut 5% de plus", "Mon propriétaire a 58 ans"),
+        ),
+        "Notre loyer est de {v}",
     ),
 )

@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 
-SIGNS = ("neue", "erste", "umzug", "und ich sind")
+SIGNS = (
+    "neue",
+    "erste",
+    "umzug",
+    "und ich sind",
+    "zu erreichen",
+    "erreichbar",
+    "erreicht ihr mich",
+    "vermieter",
+)
 _CAPITAL = "(?-i:[A-ZÄÖÜ])"
 # Of these somebody has one: with "mein", with "meine", and what he drives.
 HIS = joined(r"""
@@ -105,5 +114,35 @@ RENEWED = (
             leaves=("Erster Tag im Urlaub", "Sein erster Tag bei Bosch", "Meine erste Woche"),
         ),
         "Ich arbeite bei {v}",
+    ),
+    (
+        Rule(
+            "reached",
+            "under which number somebody is reached now",
+            r"""
+            ^[^?]{0,80}?\b(?:(?:bin|ich) [^?\d]{0,30}unter|erreich(?:st|t) (?:du |ihr )?mich [^?\d]{0,20}unter)[ ](?:der )?(?P<v>\+?\d[\d /()-]{5,16}\d) ?(?:zu erreichen|erreichbar)?
+            """,
+            takes=(
+                "Ich bin nur noch unter 0160 5550987 zu erreichen",
+                "Du erreichst mich jetzt unter 0176 9988776",
+            ),
+            leaves=("Bin unter der Woche zu erreichen", "Ich wohne unter 0160 Leuten"),
+        ),
+        "Meine Telefonnummer ist {v}",
+    ),
+    (
+        Rule(
+            "landlord raises",
+            "what somebody pays for his home since the landlord has raised the rent",
+            r"""
+            ^[^?]{0,20}?\bvermieter(?:in)?\b(?! (?:von|mein|sein|ihr))[^?]{0,60}?\b(?:erhöht|angehoben|raufgesetzt|will|verlangt|möchte|miete)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?für |\d| ?(?:%|prozent|jahre?|monate?|wochen?|tage?))
+            """,
+            takes=(
+                "Der Vermieter hat erhöht, wir zahlen jetzt 920 Euro",
+                "Die Vermieterin verlangt ab Juni 700 Euro",
+            ),
+            leaves=("Der Vermieter will 5% mehr", "Mein Vermieter ist 58 Jahre alt"),
+        ),
+        "Unsere Miete ist {v}",
     ),
 )

@@ -16,6 +16,10 @@ SIGNS = (
     "estoy de ",
     " y yo ",
     "estren",
+    "localiza",
+    "encuentras en el",
+    "llámame al",
+    "caser",
 )
 # Of these somebody has one.
 _ONE = joined(r"""
@@ -120,5 +124,32 @@ RENEWED = (
             leaves=("Estoy de vacaciones en Roma", "He empezado de cero", "Está de camarero"),
         ),
         "Trabajo de {k} {v}",
+    ),
+    (
+        Rule(
+            "reached",
+            "under which number somebody is reached now",
+            r"""
+            ^[^?]{0,60}?\b(?:(?:me )?(?:localizas|encuentras) (?:ahora )?en el|localizable en el|llámame (?:ahora )?al)[ ](?P<v>\+?\d[\d /()-]{5,16}\d)
+            """,
+            takes=("Ahora me localizas en el 611 22 33 44", "llámame al 611 22 33 44"),
+            leaves=("me encuentras en el bar", "¿te llamo al 611 22 33 44?"),
+        ),
+        "Mi número de teléfono es {v}",
+    ),
+    (
+        Rule(
+            "landlord raises",
+            "what somebody pays for his home since the landlord has raised the rent",
+            r"""
+            ^[^?]{0,20}?\bcaser[oa]\b(?! de )[^?]{0,60}?\b(?:sub(?:e|ió|ido)|pide|quiere|cobra|alquiler)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?por |\d| ?(?:%|por ciento|años?|meses|semanas?|días?))
+            """,
+            takes=(
+                "El casero nos ha subido, ahora pagamos 920 euros",
+                "La casera quiere 700 euros desde junio",
+            ),
+            leaves=("El casero quiere un 5% más", "Mi casero tiene 58 años"),
+        ),
+        "Nuestro alquiler es de {v}",
     ),
 )
