@@ -186,11 +186,13 @@ def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
 
     "Jonas leads the design team", "Kim leads the design team now"
     """
-    before = [word for one, word in old.about.items() if one not in shared.values()]
+    before = {one: word for one, word in old.about.items() if one not in shared.values()}
     after = [word for one, word in new.about.items() if one not in shared]
-    is_swap = len(shared) >= FRAME and len(before) == len(after) == 1
-    are_names = all(word[:1].isupper() for word in (*before, *after))
-    return before[0] if is_swap and are_names and not (old.values or new.is_denied) else ""
+    names = [one for one, word in before.items() if word[:1].isupper()]
+    # "Raúl lleva las redes de la empresa", "ahora las redes las lleva Carmen"
+    is_one = len(names) == len(after) == 1 and after[0][:1].isupper()
+    is_swap = len(shared) >= FRAME and is_one and (len(before) == 1 or names == [old.subject])
+    return before[names[0]] if is_swap and not (old.values or new.is_denied) else ""
 
 
 def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:

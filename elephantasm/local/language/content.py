@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 # A clause of more words tells of more than one thing.
 _MOST = 6
 _MARKS = ',.;:!?()"\u201c\u201d\u201e'
+# Hardly anybody tells more with "and" in one clause.
+_MOST_APART = 4
 # So many words are the same where one name is told in the place of another.
 FRAME = 2
 # Values by which something is named: "Tuesdays", "o2".
@@ -171,24 +173,23 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
         is_bare = bool(found) and len(found[-1].about) == 1
         is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
         is_told = clause.values and found and not found[-1].values
-        is_told = is_told and (found[-1].is_new or not clause.doers)
+        is_told = is_told and (found[-1].is_new or not clause.doers) and not found[-1].is_over
         if found and (is_rest or is_told):
             # "Judo, that's over", "The menu goes up again: 14.90 without coffee"
             found[-1:] = [_clause(f"{before} {part}", language, known)]
         else:
             found.append(clause)
         before = part
-    return (*found, *_told_first(found, language, known))
+    return (*found, *_told_apart(found, language, known))
 
 
-def _told_first(clauses: list[Clause], language: str, known: Any) -> Iterator[Clause]:
-    """Yield what is told before "and", where something is over there, as a clause of its own."""
-    for clause in clauses:
-        joint = known.AND.search(clause.text) if hasattr(known, "AND") else None
-        if joint and joint.start() and (clause.is_over or clause.leaves or clause.is_done):
-            first = _clause(clause.text[: joint.start()], language, known)
-            if first.tells:
-                yield first
+def _told_apart(clauses: list[Clause], language: str, known: Any) -> Iterator[Clause]:
+    """Yield what is told before and behind "and" as clauses of their own, where one tells."""
+    for clause in clauses if hasattr(known, "AND") else ():
+        has_sign = clause.is_over or clause.leaves or clause.is_done or clause.is_moved
+        apart = known.AND.split(clause.text) if has_sign else ()
+        told = [_clause(part, language, known) for part in apart[:_MOST_APART]]
+        yield from (one for one in told if len(told) > 1 and one.tells)
 
 
 def _parts(sentence: str, language: str, known: Any) -> list[str]:

@@ -8,7 +8,7 @@ from functools import cache
 from .kinds import ONCE, Value
 from .stems import stem
 from .tables import table
-from .tokens import UNIT, UNSPACED, VALUE, WORD, tokens_of
+from .tokens import OWN, UNIT, UNSPACED, VALUE, WORD, tokens_of
 from .words import COMMON_WORDS, content_words, words
 
 TYPE_CHECKING = False
@@ -89,6 +89,9 @@ class Found:
         word, kind = token.text.lower(), kind_of(token)
         is_after = word in self._known.WITH
         at.is_thing = word in self._known.KNOWN
+        if token.role == OWN and at.before:
+            # "Ellie's exams are over": Ellie is not.
+            self.beside.add(at.before)
         at.is_known = token.role == VALUE or is_after or word in self._known.KNOWN
         at.is_first = at.is_first and at.is_known and not is_after
         goes_on = at.of if word in self._known.KNOWN else ""

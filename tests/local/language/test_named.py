@@ -45,3 +45,7 @@ def test_what_is_counted_is_some_of_many():
     one = found("two hens", is_first=False)
     assert [value.text for value in one.counts] == ["two"]
     assert "hen" in one.beside
+
+
+def test_whose_something_is_stands_beside_it():
+    assert "elli" in found("Ellie's exams").beside

@@ -53,6 +53,8 @@ _BORN = Rule(
     takes=("I gave birth", "The baby is here", "Sunniva had a boy, Emil"),
     leaves=("She gave birth", "I had a break", "I had a boy in my class"),
 )
+# What some diets leave out.
+_LEFT_OUT = "(?:meat|fish|chicken|beef|pork|bacon|ham|turkey|steak|seafood|everything|gluten|bread|anything)"
 TELLINGS = (
     Telling(
         "{k}",
@@ -342,10 +344,10 @@ ENDINGS = (
             "eats again",
             "somebody eats again what a diet leaves out",
             rf"""
-            ^{WHO}(?:{HAVE}|{BE}){ADV}(?: back to| started| went back to)? (?:eat(?:s|ing)?
-            |ate) (?:meat|fish|chicken|everything|gluten|bread|anything)$
+            ^{WHO}(?:{HAVE}|{BE}){ADV}(?: gave in and)?(?: back to| started| went back to)? (?:eat(?:s|ing)?
+            |ate) (?:some )?{_LEFT_OUT}(?:(?:,| and|, and) {_LEFT_OUT}){{0,3}}$
             """,
-            takes=("I eat meat", "I'm back to eating meat"),
+            takes=("I eat meat", "I'm back to eating meat", "I started eating chicken and fish"),
             leaves=("I eat no meat", "She eats meat"),
         ),
         signs=signs("eat eats eating ate"),

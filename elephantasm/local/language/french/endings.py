@@ -306,7 +306,7 @@ ENDINGS = (
         "a diet",
         r"""
             (?:je re?mange|j'ai recommencé à manger
-            |je me suis remise? à manger) (?:de la |du |de tout|des )?(?:viande|poisson|gluten
+            |je me suis remise? à manger) (?:de la |du |de tout|des )?(?:viande|poisson|poulet|jambon|pain|gluten
             |produits animaux)?
         """,
         ("Je remange de la viande.", "j'ai recommencé à manger du poisson"),

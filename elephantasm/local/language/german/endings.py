@@ -325,7 +325,7 @@ ENDINGS = (
         "wieder",
         rf"""
         {somebody("esse?n?", "isst")}wieder (?:fleisch|fisch
-        |alles|k(?:ä|ae)se|normal|eier|gluten)
+        |alles|k(?:ä|ae)se|normal|eier|gluten|wurst|h(?:ä|ae)hnchen|schinken|brot)
         """,
         ("Ich esse wieder Fleisch.", "Leon isst jetzt wieder alles."),
         ("Ich esse Fleisch.", "Ich esse wieder zu viel."),

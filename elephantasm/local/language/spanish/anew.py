@@ -36,6 +36,13 @@ OVER = Rule(
     ),
     leaves=("los martes a las once", "estudio enfermería", "me gusta el verano"),
 )
+ACTS = Rule(
+    "acts",
+    "what a clause begins with does something to another thing",
+    r"\b(?:ha|han|he|hemos) (?!sido)\w+[aei]do\b|\b\w+(?:ó|aron|ieron)\b(?= (?:el|la|los|las|un|una|su|mi)\b)",
+    takes=("Iván ha terminado el turno", "Carmen dejó el tabaco"),
+    leaves=("El judo se acabó", "El judo ha sido cancelado"),
+)
 MEANT_FIRST = Rule(
     "meant first",
     "what a clause begins with is what somebody does something to",
@@ -173,5 +180,5 @@ SO = Rule(
     leaves=("así es", "que sí"),
 )
 IDLE = frozenset(
-    """hay nada navidad comer beber hacer estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
+    """ayer anoche hay nada navidad comer beber hacer estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
 )

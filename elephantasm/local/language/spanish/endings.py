@@ -299,7 +299,7 @@ ENDINGS = (
     ending(
         "diet",
         "a diet",
-        r"(?:he vuelto|vuelvo|volv[ií]) a comer (?:carne|pescado|de todo|gluten)",
+        r"(?:he vuelto|vuelvo|volv[ií]|he empezado|empecé|ya he vuelto) a comer (?:carne|pollo|jamón|pescado|de todo|gluten|pan)",
         ("He vuelto a comer carne.", "vuelvo a comer pescado"),
         ("Como carne.", "He vuelto a casa."),
     ),
