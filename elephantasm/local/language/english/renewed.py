@@ -163,7 +163,7 @@ RENEWED = (
             "landlord raises",
             "what somebody pays for his home since the landlord has raised the rent",
             r"""
-            ^(?!.*\w's (?:rent|flat|room|place)\b)[^?]{0,20}?(?<!'s )\b(?:landlord|landlady)\b[^?]{0,60}?\b(?:raised|put up|increased|upped|wants|asks?|charges|rent)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?for |\d| ?(?:%|percent|years?|months?|weeks?|days?))
+            ^(?!.*\w's (?:rent|flat|room|place)\b)[^?]{0,20}?(?<!'s )\b(?:landlord|landlady)\b[^?]{0,60}?\b(?:raised|put up|increased|upped|wants(?! to\b)|asks?|charges)\b[^?\d]{0,60}?(?:from [\d.,]+ (?:up )?to )?(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?for |\d| ?(?:%|percent|years?|months?|weeks?|days?))
             """,
             takes=(
                 "The landlord wants £700 from June",

@@ -139,7 +139,7 @@ RENEWED = (
             "landlord raises",
             "what somebody pays for his home since the landlord has raised the rent",
             r"""
-            ^(?!.*\b(?:loyer|appart\w*) d(?:e|u) (?:ma|mon|sa|son) )[^?]{0,20}?\b(?:propriétaire|proprio|bailleur|bailleuse)\b(?! d(?:e|u)\b)[^?]{0,60}?\b(?:augment(?:e|é)|mont(?:e|é)|demande|veut|loyer)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?pour |\d| ?(?:%|pour cent|ans?|mois|semaines?|jours?))
+            ^(?!.*\b(?:loyer|appart\w*) d(?:e|u) (?:ma|mon|sa|son) )[^?]{0,20}?\b(?:propriétaire|proprio|bailleur|bailleuse)\b(?! d(?:e|u)\b)[^?]{0,60}?\b(?:augment(?:e|é)|mont(?:e|é)|demande|veut(?! augmenter| monter))\b[^?\d]{0,60}?(?:de [\d.,]+ à )?(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?pour |\d| ?(?:%|pour cent|ans?|mois|semaines?|jours?))
             """,
             takes=(
                 "Le propriétaire a augmenté, on paie 920 euros maintenant",

@@ -135,7 +135,7 @@ RENEWED = (
             "landlord raises",
             "what somebody pays for his home since the landlord has raised the rent",
             r"""
-            ^(?!.*\b(?:meine[rs]|seine[rs]|ihre[rs]) )[^?]{0,20}?\bvermieter(?:in)?\b(?! (?:von|mein|sein|ihr))[^?]{0,60}?\b(?:erhöht|angehoben|raufgesetzt|will|verlangt|möchte|miete)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?für |\d| ?(?:%|prozent|jahre?|monate?|wochen?|tage?))
+            ^(?!.*\b(?:meine[rs]|seine[rs]|ihre[rs]) )[^?]{0,20}?\bvermieter(?:in)?\b(?! (?:von|mein|sein|ihr))[^?]{0,60}?\b(?:erhöht|angehoben|raufgesetzt|(?:will|möchte)(?!.*\b(?:erhöhen|anheben|raufsetzen)\b)|verlangt)\b[^?\d]{0,60}?(?:von [\d.,]+(?: euro)? auf )?(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?für |\d| ?(?:%|prozent|jahre?|monate?|wochen?|tage?))
             """,
             takes=(
                 "Der Vermieter hat erhöht, wir zahlen jetzt 920 Euro",

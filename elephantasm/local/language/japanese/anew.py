@@ -44,9 +44,9 @@ OVER = Rule(
 ACTS = Rule(
     "acts",
     "what a clause begins with does something to another thing",
-    "を",
+    "を(?!機|きっかけ|めど|最後)",
     takes=("森先生がタバコをやめた", "車を売った"),
-    leaves=("ジムは解約した", "パン屋やめた"),
+    leaves=("ジムは解約した", "ビールは引っ越しを機にやめた"),
 )
 DONE = Rule(
     "done",

@@ -142,7 +142,7 @@ RENEWED = (
             "landlord raises",
             "what somebody pays for his home since the landlord has raised the rent",
             r"""
-            ^(?!.*\b(?:alquiler|piso) de (?:mi|su) )[^?]{0,20}?\bcaser[oa]\b(?! de )[^?]{0,60}?\b(?:sub(?:e|ió|ido)|pide|quiere|cobra|alquiler)\b[^?\d]{0,60}(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?por |\d| ?(?:%|por ciento|años?|meses|semanas?|días?))
+            ^(?!.*\b(?:alquiler|piso) de (?:mi|su) )[^?]{0,20}?\bcaser[oa]\b(?! de )[^?]{0,60}?\b(?:sub(?:e|ió|ido)|pide|quiere(?! subir)|cobra)\b[^?\d]{0,60}?(?:de [\d.,]+ a )?(?P<v>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:€|£|\$|euros?|quid|pounds|dollars|pesos))?)(?! ?por |\d| ?(?:%|por ciento|años?|meses|semanas?|días?))
             """,
             takes=(
                 "El casero nos ha subido, ahora pagamos 920 euros",
