@@ -18,7 +18,7 @@ from itertools import product
 from os.path import commonprefix
 
 from ..typed import NamedTuple
-from .content import FRAME, ONE_VALUE, Clause, clauses_of
+from .content import FRAME, ONE_VALUE, Clause, clauses_of, goes_on, is_role
 from .frames import lasts
 from .kinds import is_alike, values_in
 from .languages import languages_of, possible
@@ -171,14 +171,18 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:
         return Anew(old.last, old.text, is_part=False)
-    if new.leaves and old.is_role and new.subject in shared and new.doers <= shared.keys():
+    is_of_him = new.leaves and new.subject in shared and new.doers <= shared.keys()
+    if is_of_him and is_role(old, language):
         # "Our designer is Kim", "Kim left the company"
         return Anew(old.last, old.text, is_part=False)
-    # "I'm reading Emma", "finished Emma"
-    is_end = (new.is_over or new.is_done) and is_by_himself if old.goes_on else new.is_over
-    if is_end and any(new.named[one] in rare for one in _named_over(old, new, is_joined)):
-        return Anew(old.last, old.text, is_part=False)
-    return None
+    if not (new.is_over or new.is_done):
+        return None
+    named = _named_over(old, new, is_joined)
+    if all(new.named[one] not in rare for one in named):
+        return None
+    # "I'm reading Emma", "finished Emma"; not "Anna finished Emma"
+    is_end = is_by_himself if goes_on(old, language) else new.is_over
+    return Anew(old.last, old.text, is_part=False) if is_end else None
 
 
 def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:

@@ -95,9 +95,7 @@ class Clause(NamedTuple):
         is_called_off: Whether what is over may be so one time only.
         is_again: Whether it has a sign that something is as it was before.
         is_done: Whether it has a sign that something is finished.
-        goes_on: Whether it tells of what goes on, or is to come, until it is finished.
         leaves: Whether what it begins with does no longer what he did for others.
-        is_role: Whether it only tells who does that.
     """
 
     text: str
@@ -124,9 +122,7 @@ class Clause(NamedTuple):
     is_called_off: bool
     is_again: bool
     is_done: bool
-    goes_on: bool
     leaves: bool
-    is_role: bool
 
     @property
     def tells(self) -> bool:
@@ -160,6 +156,16 @@ class Clause(NamedTuple):
         """All by which it names something: also the day on which that is."""
         said = {key_of(one): one.text for one in self.values if kind_of(one) in _NAMES}
         return {**self.about, **said}
+
+
+def goes_on(clause: Clause, language: str) -> bool:
+    """Return whether a clause tells of what goes on, or is to come, until it is finished."""
+    return _has("GOES_ON", table(language, "anew"), clause.text)
+
+
+def is_role(clause: Clause, language: str) -> bool:
+    """Return whether a clause only tells who does something for others, or with them."""
+    return _has("ROLE", table(language, "anew"), clause.text)
 
 
 @lru_cache(maxsize=1024)
@@ -273,9 +279,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_once=found.is_once,
         is_called_off=_has("CALLED_OFF", known, told),
         is_again=known.AGAIN.is_in(told),
-        goes_on=_has("GOES_ON", known, told),
         leaves=_has("LEAVES", known, told),
-        is_role=_has("ROLE", known, told),
         **signs._asdict(),
     )
 
