@@ -85,6 +85,8 @@ LASTS = Rule(
     |(?:moi,? |perso,? |aujourd'hui,? )(?:je|j'|mon|ma|on|le|la|\w+ je)
     |(?:le|la|les|l') ?(?:[\w./'-]+ ){{1,6}}(?:est|sont|commence|part|coûte|finit|ferme
     |ouvre|sort|démarre|passe à|utilise|tourne|expire|a lieu|s'appelle|sera|c'est)\b.*(?:{_DATE}|`|{_NAME}))
+    |\bje (?:vais|viens) (?:au (?:travail|boulot|bureau)|à l'(?:école|usine|atelier)) (?:à|en) \w+
+    |\bje fais tou(?:t|te|s|tes) (?:mon|ma|mes) \w+
     |\b(?:à|avec|de|pour|chez) (?:mon|ma|mes|notre|nos) (?!avis|goût|tour|côté|place|part)\w+
     |\b(?:me (?:manque|plaît|passionne|stresse|fait peur|terrorise|dégoûte|rend|réussit)
     |m'(?:énerve|angoisse|intéresse|appelle))
@@ -104,6 +106,8 @@ LASTS = Rule(
         "je joue de la basse le mardi",
         "j'aime pas la coriandre",
         "Claire et moi on se sépare",
+        "Je vais au travail à vélo.",
+        "Je fais tout mon montage sur Premiere",
     ),
     leaves=(
         "Il pleut à Rome.",

@@ -124,6 +124,9 @@ LASTS = Rule(
     |\b(?:nació|murió|muerto|nacido|jubila|casa) (?:a )?(?:mis?|nuestr[oa]s?) \w+
     |\b(?:vuelo|cita|reuni[oó]n|examen|boda|entrega|operaci[oó]n|viaje|mudanza|concierto
     |cumple\w*)\b.*(?:{_DATE})
+    |\b(?:salgo|salimos|voy|vamos|quedo|quedamos) (?:a|al|en|por|con)\b.*\bveces (?:por|a la|al) (?:semana|mes)
+    |\blos (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos|fines de semana) (?:salgo|salimos|voy|vamos|quedo|quedamos)\b
+    |\ben (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|navidad) (?:nos vamos|me voy|vamos|viajamos|volamos)\b
     |\b(?:nos vamos|me voy|vamos|viajamos|volamos|voy|volveré|iremos|hay que|empezamos) (?:a|de
     |en|con|pagar|entregar|renovar)\b.*(?:{_DATE})
     """,
@@ -135,6 +138,9 @@ LASTS = Rule(
         "La reunión de equipo es los lunes a las 10.",
         "los martes voy a natación y toco el bajo",
         "no me gusta el cilantro",
+        "En agosto nos vamos a Perú.",
+        "Salgo a correr tres veces por semana",
+        "Los domingos salgo en bici",
     ),
     leaves=(
         "Llueve en Roma.",
