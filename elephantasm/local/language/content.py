@@ -23,7 +23,7 @@ The names of a language's table `anew`:
     ACTS     a sign that what a clause begins with does something to another thing
     MEANT_FIRST  a sign that a clause begins with that thing: "Den Garten haben wir aufgegeben"
     DONE     a sign that something is finished, as what somebody reads, learns or waits for is
-    PARTS    a part of something: "finished chapter 3"
+    UNDONE   a sign that it is not, or in part: "when it's ready", "finished chapter 3"
     GOES_ON  something goes on, or is to come, until it is finished
     LEAVES   a sign that what a clause begins with does no longer what he did for others
     ROLE     a clause that only tells who does something for others, or with them
@@ -219,7 +219,7 @@ class _Signs(NamedTuple):
 def _signs_in(told: str, language: str, known: Any) -> _Signs:
     is_new, is_gone = known.NOW.is_in(told), _has("GONE", known, told)
     is_over = is_gone or known.OVER.is_in(told)
-    is_done = not is_over and _has("DONE", known, told) and not _has("PARTS", known, told)
+    is_done = not is_over and _has("DONE", known, told) and not _has("UNDONE", known, told)
     return _Signs(
         is_new=is_new,
         is_moved=is_new or phrases(language, (CHANGE,)).is_in(told),

@@ -287,6 +287,8 @@ def test_what_goes_on_is_over_when_it_is_finished(language, old, new):
     [
         ("english", "I'm reading Emma.", "finished chapter 3 of Emma"),
         ("english", "I'm reading Emma.", "Anna finished Emma"),
+        ("english", "I need new glasses.", "I'll tell you when my glasses are ready"),
+        ("german", "Ich spare auf ein Klavier.", "Sag ich dir, wenn das Klavier da ist"),
         ("english", "I have my exam on 4 May.", "Tom passed his exam"),
         ("english", "I'm saving for a piano.", "the piano teacher is here"),
         ("german", 'Ich lese gerade "Der Zauberberg".', "Kapitel 3 vom Zauberberg hab ich durch"),

@@ -57,11 +57,11 @@ DONE = Rule(
     takes=("《红楼梦》终于看完了", "论文交了", "钢琴到家了"),
     leaves=("我在北京", "红楼梦很长"),
 )
-PARTS = Rule(
-    "parts",
-    "a part of something",
-    "章|页|頁|一半|部分|节|節|初稿",
-    takes=("看完三章了", "看完一半了"),
+UNDONE = Rule(
+    "undone",
+    "only a part of something is finished, or it is not yet",
+    "章|页|頁|一半|部分|节|節|初稿|等|的时候|的時候|如果",
+    takes=("等钢琴到了", "看完三章了", "看完一半了"),
     leaves=("看完了", "到家了"),
 )
 GOES_ON = Rule(

@@ -66,11 +66,11 @@ DONE = Rule(
     takes=("finished Emma at last", "my thesis is in!", "passed my driving test"),
     leaves=("I'm in Rome", "the thesis is long"),
 )
-PARTS = Rule(
-    "parts",
-    "a part of something",
-    r"\b(?:half|halfway|parts?|chapters?|pages?|levels?|sections?|modules?|drafts?|rounds?|rows?|units?|sleeves?|intro\w*)\b",
-    takes=("finished chapter 3", "half of it is done"),
+UNDONE = Rule(
+    "undone",
+    "only a part of something is finished, or it is not yet",
+    r"\b(?:when|once|until|till|if|whether|unless|half|halfway|parts?|chapters?|pages?|levels?|sections?|modules?|drafts?|rounds?|rows?|units?|sleeves?|intro\w*)\b",
+    takes=("when it is ready", "finished chapter 3", "half of it is done"),
     leaves=("finished Emma", "partly"),
 )
 GOES_ON = Rule(

@@ -47,11 +47,11 @@ DONE = Rule(
     takes=("J'ai fini Germinal", "thèse rendue !", "permis en poche", "le piano est arrivé"),
     leaves=("Je suis à Rome", "Germinal est long"),
 )
-PARTS = Rule(
-    "parts",
-    "a part of something",
-    r"\b(?:chapitres?|parties?|moitié|pages?|sections?|introduction|brouillon|manches?|modules?|leçons?)\b",
-    takes=("fini le chapitre 3", "la moitié est finie"),
+UNDONE = Rule(
+    "undone",
+    "only a part of something is finished, or it is not yet",
+    r"\b(?:quand|dès que|si|jusqu'à|chapitres?|parties?|moitié|pages?|sections?|introduction|brouillon|manches?|modules?|leçons?)\b",
+    takes=("quand ce sera prêt", "fini le chapitre 3", "la moitié est finie"),
     leaves=("fini Emma", "partir"),
 )
 GOES_ON = Rule(

@@ -63,11 +63,11 @@ DONE = Rule(
     takes=("Der Zauberberg ist durch", "Fahrprüfung bestanden", "Das Klavier ist da!"),
     leaves=("Ich bin in Bonn", "Das Buch ist lang"),
 )
-PARTS = Rule(
-    "parts",
-    "a part of something",
-    r"\b(?:kapitel|teil|teile|hälfte|seiten?|abschnitt\w*|einleitung|entwurf|ärmel|modul\w*|lektion\w*)\b",
-    takes=("Kapitel 3 ist fertig", "die Hälfte ist geschafft"),
+UNDONE = Rule(
+    "undone",
+    "only a part of something is finished, or it is not yet",
+    r"\b(?:wenn|sobald|bis|falls|ob|kapitel|teil|teile|hälfte|seiten?|abschnitt\w*|einleitung|entwurf|ärmel|modul\w*|lektion\w*)\b",
+    takes=("wenn es fertig ist", "Kapitel 3 ist fertig", "die Hälfte ist geschafft"),
     leaves=("Emma ist durch", "teilweise"),
 )
 GOES_ON = Rule(

@@ -55,11 +55,11 @@ DONE = Rule(
     takes=("『雪国』、読み終わった", "卒論、提出しました", "ピアノが届いた"),
     leaves=("東京にいます", "本が長い"),
 )
-PARTS = Rule(
-    "parts",
-    "a part of something",
-    "章|ページ|半分|途中|序論|下書き",
-    takes=("第三章まで読み終わった", "半分読み終わった"),
+UNDONE = Rule(
+    "undone",
+    "only a part of something is finished, or it is not yet",
+    "章|ページ|半分|途中|序論|下書き|たら|ときに?|時に|まで",
+    takes=("届いたら", "第三章まで読み終わった", "半分読み終わった"),
     leaves=("読み終わった", "届いた"),
 )
 GOES_ON = Rule(

@@ -60,11 +60,11 @@ DONE = Rule(
     takes=("Terminé Rayuela por fin", "aprobé el examen", "¡ya llegó el piano!"),
     leaves=("Estoy en Roma", "Rayuela es larga"),
 )
-PARTS = Rule(
-    "parts",
-    "a part of something",
-    r"\b(?:capítulos?|partes?|mitad|páginas?|sección|introducción|borrador|mangas?|módulos?|lección)\b",
-    takes=("terminé el capítulo 3", "la mitad está lista"),
+UNDONE = Rule(
+    "undone",
+    "only a part of something is finished, or it is not yet",
+    r"\b(?:cuando|en cuanto|si|hasta|capítulos?|partes?|mitad|páginas?|sección|introducción|borrador|mangas?|módulos?|lección)\b",
+    takes=("cuando esté lista", "terminé el capítulo 3", "la mitad está lista"),
     leaves=("terminé Emma", "partido"),
 )
 GOES_ON = Rule(
