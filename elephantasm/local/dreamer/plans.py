@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 # So attributes end whose values hold from a day on: "home: coming".
 _COMING = ": coming"
+# What a move ends.
 _HOME = "home"
+_OF_HOME = frozenset((_HOME, "address", "rent"))
 # So long before a move somebody tells of the home to come; and within a talk of the one he has.
 _AHEAD, _TALK = 60 * 24 * HOUR, 12 * HOUR
 
@@ -35,7 +37,8 @@ def without_next_home(end: End, known: Sequence[FactRow], at: int) -> list[FactR
         known: What it may end.
         at: When it is told.
     """
-    if end.value is not None or _HOME not in end.attributes:
+    is_move = _HOME in end.attributes and _OF_HOME.issuperset(end.attributes)
+    if end.value is not None or not is_move:
         return list(known)
     homes = [fact.said_at for fact in known if is_a(fact.attribute, _HOME)]
     return [

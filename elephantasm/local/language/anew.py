@@ -110,7 +110,8 @@ def told_anew(
     for later, clause in product(told, earlier):
         anew = _over_in(clause, later, language, rare) if later.tells else None
         if anew:
-            rest = [one.text for one in earlier if one is not clause]
+            # A part of it before "and" is a clause as well.
+            rest = [one.text for one in earlier if one.text not in clause.text]
             is_part = anew.is_part or any(lasts(text, (language,)) for text in rest)
             return anew._replace(is_part=is_part)
     return None

@@ -69,3 +69,11 @@ def test_what_was_told_of_a_home_long_ago_is_over_with_the_move(life):
     known_after(life, 0, "家賃は9万円です。")
     life.now += 100 * DAY
     assert not any("9万円" in text for text in known_after(life, 0, "引っ越し完了です。"))
+
+
+def test_who_has_died_has_no_age_any_more_whenever_it_was_told(life):
+    known_after(life, 0, "My grandad Jim lives in Rye.")
+    life.now += 20 * DAY
+    known_after(life, 0, "My grandad Jim is 91.")
+    known = known_after(life, 0, "My grandad Jim died on Tuesday.")
+    assert not any("91" in text or "Rye" in text for text in known)
