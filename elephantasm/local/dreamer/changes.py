@@ -174,7 +174,7 @@ def _tells_beside(facts: Iterable[FactRow], told: Anew) -> bool:
     """Return whether a statement is understood to say something beside what is told anew."""
     return any(
         not (is_claim(fact.attribute) or is_note(fact.attribute))
-        and not (fact.value in told.scope or told.value in fact.value)
+        and not (fact.value in told.scope or told.value in f"{fact.owner} {fact.value}")
         for fact in facts
         if fact.ended_at is None
     )

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ..language import claims as language_claims
 from ..language import dates, owners
 from ..language import facts as language_facts
+from ..language.anew import is_of_one_time
 from ..language.claims import (
     claim,
     clauses,
@@ -342,9 +343,19 @@ def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
         if day or not is_coming:
             found += (end._replace(at=day) for end in _over(ending, match, language))
     denied = undenied(clause, language)
+    if found and is_of_one_time(clause, language):
+        # "Choir is off this Tuesday" ends no choir, but the appointment of that day.
+        found = [one for end in found for one in _of_one_day(end)]
     # What is told besides something denied is not what is denied.
     facts = _told(denied, language, None) if denied and not _told(clause, language, None) else ()
     return found + [End(fact.owner, (fact.attribute,), fact.value) for fact in facts]
+
+
+def _of_one_day(end: End) -> Iterator[End]:
+    """Yield an end of what is over by itself after its day, if it may be about that."""
+    meant = tuple(one for one in end.attributes or _PASSES if one in _PASSES)
+    if meant:
+        yield end._replace(attributes=meant)
 
 
 @_read_once

@@ -87,6 +87,14 @@ def names_in(sentence: str, language: str) -> dict[str, str]:
     return {word: _beginning(word) for one in telling for word in one.named.values()}
 
 
+def is_of_one_time(sentence: str, language: str) -> bool:
+    """Return whether a sentence calls something off one time only: "boxing is off this Friday"."""
+    if table(language, "anew") is None:
+        return False
+    called_off = [one for one in clauses_of(sentence, language) if one.is_called_off]
+    return bool(called_off) and all(_is_called_off_once(one) for one in called_off)
+
+
 def told_anew(
     old: str,
     new: str,
@@ -142,12 +150,15 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     """Return what of a clause a later one tells anew."""
     is_joined = table(language, "anew").JOINED
     shared = _shared(new.about, {**old.units, **old.about}, is_joined=is_joined)
+    is_same = all(new.kinds.get(one, one) in shared for one in shared)
+    telling = {one for one in shared if is_same and new.about[one] in rare}
+    gone = _gone(old, new, shared) if telling else None
+    if gone is not None:
+        return gone
     # "Paid Bethan back" is of "my sister Bethan", and not of "my sister".
     names = {**old.relatives, **new.relatives}
     if any(names.get(one) not in shared for one in old.people ^ new.people):
         return None
-    is_same = all(new.kinds.get(one, one) in shared for one in shared)
-    telling = {one for one in shared if is_same and new.about[one] in rare}
     other = _other_value(old, new) if telling else None
     # "The site runs on port 9000" is not of the API.
     is_apart = bool(new.subject and old.subject) and not (
@@ -156,6 +167,8 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     if other is not None and not is_apart:
         is_known = len(shared) == len(new.about) and bool(telling & new.known)
         is_one = kind_of(other) in ONE_VALUE or len(shared) == len(old.about)
+        if new.is_over and not new.is_moved and kind_of(other) == "money":
+            return None  # "Paid Tom back 40" leaves 50 of 90.
         if new.is_moved or new.is_over or (is_known and is_one):
             # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
             is_part = len(old.values) > 1 and not old.is_new
@@ -176,7 +189,7 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     if is_of_him and is_role(old, language):
         # "Our designer is Kim", "Kim left the company"
         return Anew(old.last, old.text, is_part=False)
-    if not (new.is_over or new.is_done):
+    if not (new.is_over or new.is_done) or _is_for_another(new, shared):
         return None
     named = _named_over(old, new, is_joined)
     if all(new.named[one] not in rare for one in named):
@@ -184,6 +197,18 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     # "I'm reading Emma", "finished Emma"; not "Anna finished Emma"
     is_end = is_by_himself if goes_on(old, language) else new.is_over
     return Anew(old.last, old.text, is_part=False) if is_end else None
+
+
+def _gone(old: Clause, new: Clause, shared: Mapping[str, str]) -> Optional[Anew]:
+    """Return by which name a clause calls who a later one says to be gone; None for none."""
+    beside = new.beside if new.is_itself else new.doers | new.beside
+    meant = [one for one in shared if one not in beside] if new.is_gone else []
+    for one in meant:
+        name = old.about.get(shared[one], "")
+        if name[:1].isupper():
+            # "I live in Lugo with my cat Fig"
+            return Anew(name, name, is_part=shared[one] in old.beside)
+    return None
 
 
 def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
@@ -206,7 +231,7 @@ def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     # Who quits is not over himself: "Ana has resigned".
     beside = new.beside if new.is_itself else new.doers | new.beside
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
-    if not is_same or _is_of_one_time(new):
+    if not is_same or _is_called_off_once(new):
         return []
     couple = {name for one, name in old.relatives.items() if kin().get(one) == "partner"}
     is_with = not (new.is_itself or shared.keys().isdisjoint(couple))
@@ -226,16 +251,21 @@ def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
     ]
 
 
+def _is_for_another(new: Clause, shared: Mapping[str, str]) -> bool:
+    """Return whether somebody quits of whom an earlier clause tells nothing: "Ann left us"."""
+    return new.quits and bool(new.doers) and new.doers.isdisjoint(shared)
+
+
 def _is_of(one: str, other: str) -> bool:
     """Return whether a joined word is of a thing and not it: "Gartenfest" of "Garten"."""
     is_same = one.endswith(other) or other.endswith(one) or other.startswith(one)
     return not is_same and len(commonprefix((one, other))) < min(_ROOT, len(other))
 
 
-def _is_of_one_time(new: Clause) -> bool:
-    """Return whether what is called off is so one time only: "boxing is off this Friday"."""
-    days = any(kind_of(value) in ("day", "date") for value in new.values)
-    return new.is_called_off and (new.is_once or days)
+def _is_called_off_once(clause: Clause) -> bool:
+    """Return whether what is called off is so one time only, or maybe."""
+    days = any(kind_of(value) in ("day", "date") for value in clause.values)
+    return clause.is_called_off and not clause.is_new and (clause.is_once or days)
 
 
 def _other_value(old: Clause, new: Clause) -> Optional[Token]:

@@ -24,6 +24,8 @@ The names of a language's table `anew`:
     MEANT_FIRST  a sign that a clause begins with that thing: "Den Garten haben wir aufgegeben"
     DONE     a sign that something is finished, as what somebody reads, learns or waits for is
     UNDONE   a sign that it is not, or in part: "when it's ready", "finished chapter 3"
+    PARTLY   a sign that only a part of something is over, or that somebody only means to end it
+    QUITS    of the signs that something is over, those that it may be so for one and not for others
     GOES_ON  something goes on, or is to come, until it is finished
     LEAVES   a sign that what a clause begins with does no longer what he did for others
     ROLE     a clause that only tells who does something for others, or with them
@@ -96,6 +98,7 @@ class Clause(NamedTuple):
         is_again: Whether it has a sign that something is as it was before.
         is_done: Whether it has a sign that something is finished.
         leaves: Whether what it begins with does no longer what he did for others.
+        quits: Whether what is over is so for what it begins with, and maybe not for others.
     """
 
     text: str
@@ -123,6 +126,7 @@ class Clause(NamedTuple):
     is_again: bool
     is_done: bool
     leaves: bool
+    quits: bool
 
     @property
     def tells(self) -> bool:
@@ -217,8 +221,9 @@ class _Signs(NamedTuple):
 
 
 def _signs_in(told: str, language: str, known: Any) -> _Signs:
-    is_new, is_gone = known.NOW.is_in(told), _has("GONE", known, told)
-    is_over = is_gone or known.OVER.is_in(told)
+    is_new = known.NOW.is_in(told)
+    is_gone = _has("GONE", known, told) and not _has("PARTLY", known, told)
+    is_over = is_gone or (known.OVER.is_in(told) and not _has("PARTLY", known, told))
     is_done = not is_over and _has("DONE", known, told) and not _has("UNDONE", known, told)
     return _Signs(
         is_new=is_new,
@@ -253,7 +258,9 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     is_done = signs.is_done or (found.is_thing and not people)
     # "The café has closed", "the thesis is in"
     is_whole = found.about.keys() == doers and is_done
-    is_itself = signs.is_gone or is_whole or _is_itself(told, found, doers, known)
+    is_itself = is_whole or _is_itself(told, found, doers, known)
+    if signs.is_gone:
+        is_itself = _is_itself_gone(found, doers)
     is_rid = signs.is_over and not signs.is_moved
     elsewhere = found.after if is_itself and doers - found.ties else set()
     return Clause(
@@ -280,6 +287,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_called_off=_has("CALLED_OFF", known, told),
         is_again=known.AGAIN.is_in(told),
         leaves=_has("LEAVES", known, told),
+        quits=_has("QUITS", known, told),
         **signs._asdict(),
     )
 
@@ -288,6 +296,12 @@ def _is_itself(told: str, found: Found, doers: frozenset[str], known: Any) -> bo
     """Return whether a sign tells that what a clause begins with is over, and not what it does."""
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
     return bool(known.ITSELF.is_in(told)) and not acts
+
+
+def _is_itself_gone(found: Found, doers: frozenset[str]) -> bool:
+    """Return whether who is gone comes first in a clause: not in "Tom had Fig put to sleep"."""
+    others = found.about.keys() - doers - found.beside - found.after
+    return not any(found.about[one][:1].isupper() for one in others)
 
 
 def _has(name: str, known: Any, text: str) -> bool:

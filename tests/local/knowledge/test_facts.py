@@ -162,6 +162,17 @@ def test_what_names_nothing_ends_nothing(sentence):
     assert [end for end in ends if not end.attributes[0].startswith("claim")] == []
 
 
+def test_what_is_off_for_a_day_ends_only_what_was_for_that_day():
+    ends = facts.ends_in("Choir is off this Tuesday", ("english",))
+    assert {name for end in ends for name in end.attributes if not name.startswith("claim: ")} <= {
+        "appointment",
+        "deadline",
+        "trip",
+        "end",
+    }
+    assert any("hobby" in end.attributes for end in facts.ends_in("Choir is off", ("english",)))
+
+
 def test_what_is_to_end_on_a_day_ends_then():
     (end,) = (
         end

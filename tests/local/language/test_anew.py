@@ -358,3 +358,67 @@ def test_a_couple_whose_name_was_told_in_more_words_is_over():
 )
 def test_who_is_gone_is_over_and_not_what_is_named_beside(language, old, new, is_over):
     assert (told(old, new, language) is not None) == is_over
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I live in Lugo with my cat Fig.", "We had Fig put to sleep"),
+        ("english", "My partner is Owen and I live with a cat called Fig.", "Fig died"),
+        ("german", "Ich wohne mit meiner Katze Mimi in Kiel.", "Mimi ist gestern gestorben"),
+        ("spanish", "Vivimos en Vigo con la abuela Carmen.", "La abuela Carmen falleció"),
+        ("french", "J'habite à Nantes avec mon chat Félix.", "Félix est mort hier"),
+    ],
+)
+def test_where_somebody_lives_holds_when_who_lived_with_him_is_gone(language, old, new):
+    assert told(old, new, language).is_part
+
+
+def test_who_has_an_animal_put_to_sleep_is_not_gone():
+    assert told("I live in Lugo with my brother Tom.", "Tom had Toby put to sleep") is None
+    assert told("I live in Lugo with my dog Toby.", "Tom had Toby put to sleep")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I sing in the harbour choir.", "Ruth has left the choir"),
+        ("german", "Ich spiele im Orchester.", "Katrin hat das Orchester verlassen"),
+        ("spanish", "Canto en el coro del barrio.", "Lucía ha dejado el coro"),
+        ("french", "Je joue dans la fanfare.", "Paul a quitté la fanfare"),
+        ("chinese", "我在合唱团唱歌。", "小丽退出合唱团了。"),
+        ("japanese", "合唱団で歌っています。", "美咲が合唱団を辞めました。"),
+    ],
+)
+def test_what_somebody_else_quits_goes_on(language, old, new):
+    assert told(old, new, language) is None
+
+
+def test_what_somebody_quits_is_over_for_him():
+    assert told("I sing in the harbour choir.", "I've left the choir")
+    assert told("My son Dev works nights at the mill.", "Dev's left nights")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I owe my sister Ruth 200 pounds.", "paid Ruth back half"),
+        ("english", "I owe Tom 90 euros.", "paid Tom back 40 euros"),
+        ("english", "My sister has a flat in Leeds.", "My sister wants to sell the flat"),
+        ("german", "Ich schulde Uwe 150 Euro.", "Hab Uwe die Hälfte zurückgezahlt"),
+        ("german", "Meine Eltern haben einen Wohnwagen.", "Meine Eltern wollen den verkaufen"),
+        ("spanish", "Mis padres tienen una caravana.", "Mis padres quieren vender la caravana"),
+        ("french", "Mes parents ont un camping-car.", "Mes parents pensent vendre le camping-car"),
+        ("chinese", "我爸妈在青岛有一套房子。", "我爸妈想把青岛的房子卖了。"),
+        ("japanese", "両親は別荘を持っています。", "両親は別荘を売りたいと言っています。"),
+    ],
+)
+def test_what_is_over_in_part_or_only_meant_to_be_is_not(language, old, new):
+    assert told(old, new, language) is None
+
+
+def test_what_is_called_off_for_a_day_is_so_one_time():
+    assert anew.is_of_one_time("choir is off this Tuesday", "english")
+    assert anew.is_of_one_time("Judo fällt diese Woche aus", "german")
+    assert not anew.is_of_one_time("the choir is off for good", "english")
+    assert not anew.is_of_one_time("piano is off on Mondays from now on", "english")

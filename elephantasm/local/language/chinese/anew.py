@@ -50,6 +50,20 @@ MEANT_FIRST = Rule(
     leaves=("我辞职了", "他把车卖了"),
 )
 ATTACHED = frozenset("跟和给給与與对對向")
+PARTLY = Rule(
+    "partly",
+    "only a part of something is over, or somebody only means to end it",
+    "一半|部分|(?<!不)(?<!没)想(?!起|到|法|不)|打算|准备|準備|考虑|考慮|可能|也许|也許",
+    takes=("还了一半", "爸妈想把房子卖了"),
+    leaves=("还清了", "把房子卖了", "不想卖了"),
+)
+QUITS = Rule(
+    "quits",
+    "what a clause begins with leaves something that may go on without it",
+    "退(?:出|了|学|學|休)|离(?:开|职)|離(?:開|職)|辞(?:职|職|了|掉)",
+    takes=("小丽退出合唱团了", "老李离职了"),
+    leaves=("小丽把车卖了", "合唱团解散了"),
+)
 DONE = Rule(
     "done",
     "something is finished",

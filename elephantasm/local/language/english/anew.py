@@ -54,6 +54,24 @@ OVER = Rule(
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
     leaves=("I love the zoo", "My game is not over yet, maybe", "We meet on Tuesdays"),
 )
+PARTLY = Rule(
+    "partly",
+    "only a part of something is over, or somebody only means to end it",
+    r"""
+    \b(?:half(?! an?\b| term| time| marathon|-)|(?:some|part|most|a bit|\d+|a third|a quarter) of (?:it|them|the|his|her|their|my|our)
+    |(?:first|another) (?:half|part|inst?alment|payment|rate)
+    |(?<!n't )(?<!not )(?<!longer )(?:wants?|would (?:like|rather|love|prefer)|plans?|hopes?|threaten(?:s|ed)?|(?:is|are|'s|'re) (?:thinking|planning|hoping|considering|talking|toying)|may|might|could)(?= ))\b
+    """,
+    takes=("paid half of it back", "Ann wants to sell the flat", "sold 3 of them"),
+    leaves=("paid it back", "Ann sold the flat", "I quit the half marathon", "half-term is over"),
+)
+QUITS = Rule(
+    "quits",
+    "what a clause begins with leaves something that may go on without it",
+    r"\b(?:left|leaves|quits?|resign(?:ed|s)|dropp?(?:ed|s) out|walked away|pulled out|opted out|backed out)\b",
+    takes=("Ann has left the choir", "Our drummer quit the band"),
+    leaves=("Ann sold the flat", "the choir is over"),
+)
 DONE = Rule(
     "done",
     "something is finished",

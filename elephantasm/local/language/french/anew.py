@@ -38,6 +38,22 @@ ACTS = Rule(
     takes=("Mme Royer a vendu sa voiture", "Ils ont fermé une agence"),
     leaves=("le cours est annulé", "le cours a été annulé"),
 )
+PARTLY = Rule(
+    "partly",
+    "only a part of something is over, or somebody only means to end it",
+    r"""
+    \b(?:(?:la )?moitié|une partie|en partie|un (?:tiers|quart)|première? (?:mensualité|partie|échéance)|(?:veut|veulent|voudrait|voudraient|aimerait|aimeraient|pensent? (?:à )?|envisagent?|songent?|comptent|espèrent?|menacent?|pourrait|pourraient)(?= )(?!.*\bne .*\bplus\b)(?! plus\b)(?! pas\b))\b
+    """,
+    takes=("rendu la moitié", "ils veulent vendre le camping-car"),
+    leaves=("ils ont vendu le camping-car", "il ne veut plus vendre"),
+)
+QUITS = Rule(
+    "quits",
+    "what a clause begins with leaves something that may go on without it",
+    r"\b(?:quitt(?:é|e|ent)|démissionn(?:é|e|ent)|abandonn(?:é|e|ent)|lâch(?:é|e|ent)|arrêt(?:é|e|ent)|parti(?:e|s|es)? d(?:e|u))\b",
+    takes=("Paul a quitté la fanfare", "Luc a démissionné"),
+    leaves=("Paul a vendu la voiture", "la fanfare, c'est fini"),
+)
 DONE = Rule(
     "done",
     "something is finished",

@@ -53,6 +53,22 @@ MEANT_FIRST = Rule(
     takes=("Den Garten haben wir aufgegeben", "Ibuprofen hat der Arzt abgesetzt"),
     leaves=("Der Arzt hat Ibuprofen abgesetzt", "Rolf hat den Garten aufgegeben"),
 )
+PARTLY = Rule(
+    "partly",
+    "only a part of something is over, or somebody only means to end it",
+    r"""
+    \b(?:(?:die )?hälfte|teilweise|zum teil|einen teil|ein(?:en?)? (?:drittel|viertel)|(?:die )?erste (?:rate|hälfte)|(?<!nicht mehr )(?:will|wollen|möchte|möchten|überleg(?:t|en)|plan(?:t|en)|könnte|könnten|würde|würden|droht|hofft)(?!.*\b(?:nicht|kein\w*) (?:mehr|länger)\b))\b
+    """,
+    takes=("die Hälfte zurückgezahlt", "Sie wollen den Wohnwagen verkaufen"),
+    leaves=("Sie haben ihn verkauft", "Sie will nicht mehr verkaufen"),
+)
+QUITS = Rule(
+    "quits",
+    "what a clause begins with leaves something that may go on without it",
+    r"\b(?:verlassen|verlässt|aus(?:gestiegen|getreten|geschieden)|aufgehört|gekündigt|hingeschmissen|abgemeldet)\b",
+    takes=("Katrin hat das Orchester verlassen", "Uwe hat gekündigt"),
+    leaves=("Katrin hat das Rad verkauft", "Der Chor ist vorbei"),
+)
 DONE = Rule(
     "done",
     "something is finished",

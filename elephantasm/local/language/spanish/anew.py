@@ -50,6 +50,22 @@ MEANT_FIRST = Rule(
     takes=("el omeprazol me lo quitaron", "El Chevy lo vendí por partes"),
     leaves=("Carmen dejó el tabaco", "vendí el coche"),
 )
+PARTLY = Rule(
+    "partly",
+    "only a part of something is over, or somebody only means to end it",
+    r"""
+    \b(?:(?:la )?mitad|(?:una )?parte|un (?:tercio|cuarto)|primera? (?:cuota|parte|pago)|(?<!\bno )(?:quiere|quieren|quería|querían|querría|querrían|piensan?|planean?|podrían?|espera(?:n)?|amenazan?)(?!.*\bya no\b)(?= ))\b
+    """,
+    takes=("devolví la mitad", "quieren vender la caravana"),
+    leaves=("han vendido la caravana", "ya no la quiero", "ya no quiere vender"),
+)
+QUITS = Rule(
+    "quits",
+    "what a clause begins with leaves something that may go on without it",
+    r"\b(?:dej(?:ó|aron|ado|a)|abandon(?:ó|aron|ado|a)|renunci(?:ó|aron|ado)|se (?:fue|ha ido|salió))\b",
+    takes=("Lucía ha dejado el coro", "Luis renunció"),
+    leaves=("Lucía vendió el coche", "se acabó el coro"),
+)
 DONE = Rule(
     "done",
     "something is finished",
