@@ -77,7 +77,7 @@ def is_told_in(sentence: str, language: str) -> bool:
 def has_sign(sentence: str, language: str) -> bool:
     """Return whether a sentence has a sign that something is otherwise, over or so again."""
     known = table(language, "anew")
-    signs = ("OVER", "GONE", "NOW", "AGAIN", "DONE", "LEAVES")
+    signs = ("OVER", "GONE", "NOW", "AGAIN", "DONE", "LEAVES", "INTO")
     return any(rule.is_in(sentence) for name in signs if (rule := getattr(known, name, None)))
 
 
@@ -176,7 +176,9 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     if telling and new.is_new and new.is_placed and old.is_placed and new.subject == old.subject:
         # "The key is under the mat", "The key is behind the meter box now"
         return Anew(old.last, old.text, is_part=False, is_value=True)
-    swapped = _swapped(old, new, shared) if telling and new.is_new else ""
+    if telling and _is_other_thing(old, new):
+        return Anew(old.last, old.text, is_part=False, is_value=True)
+    swapped = _swapped(old, new, shared, is_joined) if telling and new.is_new else ""
     if swapped:
         return Anew(swapped, swapped, is_part=False, is_value=True)
     is_by_himself = new.is_itself or not new.doers
@@ -211,18 +213,49 @@ def _gone(old: Clause, new: Clause, shared: Mapping[str, str]) -> Optional[Anew]
     return None
 
 
-def _swapped(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
-    """Return the one name of a clause in the place of which a later one has another.
+def _is_other_thing(old: Clause, new: Clause) -> bool:
+    """Return whether a later clause tells that what an earlier one is about is another thing now.
+
+    "我用苹果手机" (I use an Apple phone), "手机换成华为了" (the phone is a Huawei now)
+    """
+    topic, verb = new.into
+    is_told = bool(topic) and topic in old.text and verb in old.text and not old.values
+    return is_told and not (old.is_denied or new.is_denied)
+
+
+def _swapped(old: Clause, new: Clause, shared: Mapping[str, str], is_joined: bool) -> str:
+    """Return the one word of a clause in the place of which a later one has another.
 
     "Jonas leads the design team", "Kim leads the design team now"
     """
     before = {one: word for one, word in old.about.items() if one not in shared.values()}
     after = [word for one, word in new.about.items() if one not in shared]
     names = [one for one, word in before.items() if word[:1].isupper()]
+    if old.values or new.is_denied:
+        return ""
+    is_named = len(names) == len(after) == 1 and after[0][:1].isupper()
     # "Raúl lleva las redes de la empresa", "ahora las redes las lleva Carmen"
-    is_one = len(names) == len(after) == 1 and after[0][:1].isupper()
-    is_swap = len(shared) >= FRAME and is_one and (len(before) == 1 or names == [old.subject])
-    return before[names[0]] if is_swap and not (old.values or new.is_denied) else ""
+    if is_named and len(shared) >= FRAME and (len(before) == 1 or names == [old.subject]):
+        return before[names[0]]
+    # "I go to work by bus", "I go to work by bike now"
+    is_framed = len(before) == len(after) == 1 and len(shared) >= FRAME
+    if is_framed and shared.get(new.subject, old.subject) == old.subject:
+        return next(iter(before.values()))
+    # Where all nouns have capitals, "My brother is a father now" gives him no other name.
+    return "" if is_joined else _renamed(old, new, shared)
+
+
+def _renamed(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
+    """Return the name of what both clauses begin with, if the later one has another.
+
+    "My physio is Lena at the clinic", "my physio is Omar these days"
+    """
+    if new.subject not in shared or shared[new.subject] != old.subject or new.is_placed:
+        return ""
+    before = [word for one, word in old.about.items() if one not in {*shared.values(), *old.beside}]
+    after = [word for one, word in new.about.items() if one not in {*shared, *new.beside}]
+    is_name = len(before) == len(after) == 1 and before[0][:1].isupper() and after[0][:1].isupper()
+    return before[0] if is_name else ""
 
 
 def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:

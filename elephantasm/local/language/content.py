@@ -26,6 +26,7 @@ The names of a language's table `anew`:
     UNDONE   a sign that it is not, or in part: "when it's ready", "finished chapter 3"
     PARTLY   a sign that only a part of something is over, or that somebody only means to end it
     QUITS    of the signs that something is over, those that it may be so for one and not for others
+    INTO     what its first group finds is another thing now, for the verb of its second, if any
     GOES_ON  something goes on, or is to come, until it is finished
     LEAVES   a sign that what a clause begins with does no longer what he did for others
     ROLE     a clause that only tells who does something for others, or with them
@@ -99,6 +100,7 @@ class Clause(NamedTuple):
         is_done: Whether it has a sign that something is finished.
         leaves: Whether what it begins with does no longer what he did for others.
         quits: Whether what is over is so for what it begins with, and maybe not for others.
+        into: What is another thing now, and the verb that an earlier clause must have for that.
     """
 
     text: str
@@ -127,13 +129,14 @@ class Clause(NamedTuple):
     is_done: bool
     leaves: bool
     quits: bool
+    into: tuple[str, str]
 
     @property
     def tells(self) -> bool:
         """Whether it may tell something anew."""
         if len(self.about) > _MOST:
             return False
-        if self.is_over or self.is_again or self.is_done or self.leaves:
+        if self.is_over or self.is_again or self.is_done or self.leaves or self.into[0]:
             return bool(self.named)
         if self.is_new and (self._has_new_place or self._has_new_name):
             return True
@@ -141,9 +144,9 @@ class Clause(NamedTuple):
 
     @property
     def _has_new_name(self) -> bool:
-        """Whether a name in it may stand for another: "Kim leads the design team now"."""
-        is_name = (word[:1].isupper() for word in self.about.values())
-        return len(self.about) > FRAME and any(is_name)
+        """Whether a word of it may stand for another: "Kim leads the design team now"."""
+        is_name = any(word[:1].isupper() for word in self.about.values())
+        return len(self.about) > FRAME or (len(self.about) == FRAME and is_name)
 
     @property
     def _has_new_place(self) -> bool:
@@ -288,6 +291,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_again=known.AGAIN.is_in(told),
         leaves=_has("LEAVES", known, told),
         quits=_has("QUITS", known, told),
+        into=("", "") if people else _into(told, known),
         **signs._asdict(),
     )
 
@@ -308,6 +312,13 @@ def _has(name: str, known: Any, text: str) -> bool:
     """Return whether a text has a sign of a kind that not every language's table has."""
     rule = getattr(known, name, None)
     return rule is not None and bool(rule.is_in(text))
+
+
+def _into(told: str, known: Any) -> tuple[str, str]:
+    """Return what a clause tells to be another thing now: "手机" in "手机换成华为了"."""
+    match = known.INTO.search(told) if hasattr(known, "INTO") else None
+    topic, verb = (*match.groups(""), "")[:2] if match else ("", "")
+    return topic, verb
 
 
 def _relatives(told: str, people: frozenset[str], language: str, known: Any) -> dict[str, str]:

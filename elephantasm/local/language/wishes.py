@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # How short answers are to be, in nothing but words for that; each has one of these words.
 _BOUNDS = Rules("bounds", "BOUND")
+# How they are to look, without a verb: "prices in kroner from now on".
+_LOOKS = Rules("looks", "LOOKS")
 _UNITS = words_of_all("bounds", "UNITS")
 # What is to be done every Friday, in all mails to somebody, or not before asking.
 _ROUTINES = Rules("routines", "ROUTINE")
@@ -83,7 +85,11 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     text = text.replace("\u2019", "'")
     spoken = may_be_in(text, languages or ())
     return (
-        _is_uttered(text, spoken) or _is_called(text, spoken) or _is_bound(text) or is_routine(text)
+        _is_uttered(text, spoken)
+        or _is_called(text, spoken)
+        or _is_bound(text)
+        or is_routine(text)
+        or (len(text) <= _LIFTING and _LOOKS.is_in(text, spoken))
     )
 
 

@@ -422,3 +422,42 @@ def test_what_is_called_off_for_a_day_is_so_one_time():
     assert anew.is_of_one_time("Judo fällt diese Woche aus", "german")
     assert not anew.is_of_one_time("the choir is off for good", "english")
     assert not anew.is_of_one_time("piano is off on Mondays from now on", "english")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "is_told"),
+    [
+        ("chinese", "我用的是苹果手机。", "手机换成华为了", True),
+        ("chinese", "我早上喝咖啡。", "早上改喝茶了", True),
+        ("chinese", "我用的是苹果手机。", "手机壳换成透明的了", False),
+        ("chinese", "小王在银行上班。", "小王改用华为手机了", False),
+        ("chinese", "孩子周三上钢琴课。", "钢琴课改成网课了", False),
+        ("japanese", "携帯はiPhoneを使っています。", "携帯をPixelに変えました", True),
+        ("japanese", "朝はパンを食べます。", "朝はご飯に変えました", True),
+        ("japanese", "携帯はiPhoneを使っています。", "携帯のケースを青に変えました", False),
+        ("english", "My son learns piano at school.", "my son learns drums at school now", True),
+        ("english", "I play in a band.", "I play in a film now", False),
+        ("spanish", "Voy al trabajo en autobús.", "ahora voy al trabajo en bici", True),
+        ("french", "Je vais au travail en bus.", "maintenant je vais au travail à vélo", True),
+        ("english", "My physio is Lena at the clinic.", "my physio is Omar these days", True),
+        ("english", "My dentist is Dr. Bell.", "Dr. Bell moved back the appointment", False),
+        ("german", "Mein Bruder ist Lehrer.", "Mein Bruder ist jetzt Vater", False),
+    ],
+)
+def test_what_is_another_thing_now_is_told_anew(language, old, new, is_told):
+    assert (told(old, new, language) is not None) == is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("english", "I work at Tesco.", "Tesco is behind me now"),
+        ("german", "Wir wohnen in Kassel.", "Kassel haben wir hinter uns gelassen"),
+        ("german", "Ich tanze freitags Tango.", "mit Tango bin ich durch"),
+        ("spanish", "Trabajo en Mercadona.", "Mercadona ya es agua pasada"),
+        ("french", "Je travaille chez Renault.", "Renault, j'ai tourné la page"),
+        ("french", "Je bosse chez Decathlon.", "Decathlon, c'est fini pour moi"),
+    ],
+)
+def test_what_somebody_has_behind_him_is_over(language, old, new):
+    assert told(old, new, language) is not None

@@ -497,3 +497,39 @@ def test_a_wish_is_taken_back_in_other_words(wish, back, is_meant):
 )
 def test_short_answers_are_wished_in_nothing_but_words_for_that(text, is_one):
     assert wishes.is_wish(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "language"),
+    [
+        ("Always give prices in euros.", "prices in kroner from now on please", "english"),
+        ("Answer in German.", "English from now on, please", "english"),
+        ("Use miles.", "I'm in Rome now, so distances in km from now on", "english"),
+        ("Preise immer in Euro.", "Preise ab jetzt bitte in Kronen", "german"),
+        ("Siempre precios en dólares.", "precios en euros a partir de ahora", "spanish"),
+        ("Toujours les prix en francs.", "les prix en euros désormais s'il te plaît", "french"),
+        ("以后价格用美元。", "以后价格用克朗", "chinese"),
+        ("今後は日本語で。", "今後は英語でお願いします", "japanese"),
+    ],
+)
+def test_how_answers_are_to_look_may_be_told_without_a_verb(old, new, language):
+    assert wishes.is_wish(new, (language,))
+    assert wishes.matter(old).about == wishes.matter(new).about
+    assert wishes.matter(old).choice != wishes.matter(new).choice
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("prices in kroner are high", "english"),
+        ("we speak English from now on at work", "english"),
+        ("the train from now on is at nine", "english"),
+        ("ab jetzt arbeite ich in Kiel", "german"),
+        ("a partir de ahora trabajo en Lugo", "spanish"),
+        ("désormais je travaille à Lille", "french"),
+        ("以后我在北京上班", "chinese"),
+        ("これからは東京で働きます", "japanese"),
+    ],
+)
+def test_what_is_so_from_now_on_is_no_wish_by_itself(text, language):
+    assert not wishes.is_wish(text, (language,))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import lasting as lasting
     from . import leads as leads
     from . import lifts as lifts
+    from . import looks as looks
     from . import names as names
     from . import numbers as numbers
     from . import owners as owners

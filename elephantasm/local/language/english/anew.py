@@ -40,7 +40,7 @@ OVER = Rule(
     rf"""
     \b(?:no longer|paid off|paid(?= .{{1,40}}\b(?:back|off)\b)|(?:we're|we are|i'm|now) (?:all )?(?:square|even(?! (?:in|at|on|when|if|though|more|better|worse)\b)|quits|debt[- ]free)|settled up with|the last (?:of (?:the|it|my)(?: (?:money|cash|loan|debt))?|instal?ment|payment|rate)|(?:isn't|not|n't be|won't be) (?:happening|going ahead)|is off for good|(?:got|was|been|being|is being) (?:transferred|relocated|reassigned)|(?:is )?off to [A-Z]\w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|weaned off|(?:took|take|taken) (?:me|him|her|us) off|came off|no longer with us|crossed the rainbow bridge|called it a day|an ex\b|(?:not|n't|never|hardly)(?= .{{0,40}}\b(?:any ?more|any longer|after all)\b)
     |any ?more|any longer|after all(?! (?:the|this|that|these|those|my|our|of|I|we))|quits?|quitting|sold(?! out)|(?<!what)(?:ha(?:s|ve)|'ve|'s) left|left (?:us|them)
-    |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|off the (?:table|menu)|a thing of the past|out of (?:support|business))
+    |(?:is|are|was|were|'s|'re) (?:now |all |finally |officially )?(?:gone|history|moot|over|behind (?:me|us|him|her|them)|off the (?:table|menu)|a thing of the past|out of (?:support|business))
     |(?:i'm|im|i am|we're|we are|he's|she's|they're|am|are|is) (?:done|through|finished) with
     |(?:is|are|was|were|been|got|'s|'re) (?:now |just |all |finally |officially )?(?:{_ENDED})|{_FAILED}
     |got out of|dropped out of|drop(?:ped|ping)(?! .{{1,40}}? (?:on|in|into|down|at|off|over|round)\b)|ditch(?:ed|ing)|cancell?(?:ed|ing)
@@ -140,7 +140,7 @@ GONE = Rule(
     "gone",
     "an animal or somebody is dead, or away for good",
     r"""
-    \b(?:died|passed away|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
+    \b(?:died|passed away|(?:did|have|has)(?:n't| not) m[ai]de? it(?=\W*$)|(?:was|were|got|been) killed|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
     |no longer with us|(?:ran|run|flew) off)\b
     """,
     takes=("Rex died in his sleep", "We had Biscuit put to sleep on Sunday"),
@@ -189,7 +189,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|(?:\w+n't|not|no longer) together|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
+    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|(?:\w+n't|not|no longer) together|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|behind (?:me|us|him|her|them)|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )

@@ -166,4 +166,18 @@ ENDINGS = (
         ),
         signs=signs("out away"),
     ),
+    Ending(
+        ("home", "address"),
+        Rule(
+            "moved",
+            "somebody has another home than before, wherever that is",
+            rf"""
+            ^{WHO}{HAVE}{ADV} moved(?: house| home| flats?)?(?: (?:last|this) \w+| (?:yesterday|today)
+            | on \w+day)?$
+            """,
+            takes=("Una has moved", "My brother moved last week", "We've moved house"),
+            leaves=("We moved the sofa", "The meeting moved to Friday", "Una moved on"),
+        ),
+        signs=signs("moved"),
+    ),
 )

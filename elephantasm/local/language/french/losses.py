@@ -235,4 +235,13 @@ ENDINGS = (
         ("Nora a changé, elle est là", "Ma mère a changé d'hôpital"),
         ("J'ai changé d'avis.", "Nora a changé d'avis."),
     ),
+    ending(
+        "home address",
+        "the home of somebody who has moved, wherever to",
+        rf"""
+        {WHOSE} (?:a|vient de) (?:déménagé|déménager)(?: (?:hier|samedi|dimanche|lundi|ce mois-ci|la semaine dernière|récemment))?
+        """,
+        ("Una a déménagé.", "Ma sœur vient de déménager."),
+        ("J'ai déménagé.", "Ma sœur déménage en juin."),
+    ),
 )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from . import leads as leads
     from . import life as life
     from . import lifts as lifts
+    from . import looks as looks
     from . import numbers as numbers
     from . import owners as owners
     from . import parts as parts

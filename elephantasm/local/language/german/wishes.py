@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .looks import MONEY
 from .requests import POINTS as POINTS
 from .requests import asked
 from .words import FUNCTION_WORDS
@@ -315,6 +316,7 @@ WHOLE = frozenset(("form of address",))
 
 # What a wish is about, by the names that English has for it.
 MATTERS = (
+    MONEY,
     Rule(
         "language",
         "in which language to answer",

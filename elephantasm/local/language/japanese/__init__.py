@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import handover as handover
     from . import leads as leads
     from . import lifts as lifts
+    from . import looks as looks
     from . import owners as owners
     from . import persona as persona
     from . import questions as questions

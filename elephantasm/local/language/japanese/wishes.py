@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
+from .looks import MONEY
 
 # Pairs of signs, as words are cut: one of them is in every wish.
 SIGNS = frozenset(
@@ -134,6 +135,7 @@ REFUSES = Rule(
 
 # What a wish is about; a newer one about the same replaces the older.
 MATTERS = (
+    MONEY,
     Rule(
         "language",
         "in which language to answer",

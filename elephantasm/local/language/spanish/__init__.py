@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import leads as leads
     from . import life as life
     from . import lifts as lifts
+    from . import looks as looks
     from . import losses as losses
     from . import matters as matters
     from . import owners as owners

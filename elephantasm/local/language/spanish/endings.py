@@ -26,6 +26,15 @@ from .parts import (
 
 ENDINGS = (
     ending(
+        "home address",
+        "the home of somebody who has moved, wherever to",
+        rf"""
+        {WHOSE} (?:(?:ya )?se (?:mud[oó]|ha mudado)|ha cambiado de (?:casa|piso))(?: (?:ayer|el \w+|este mes|hace poco))?
+        """,
+        ("Una se mudó.", "Mi hermana se ha mudado."),
+        ("Me mudé.", "Mi hermana se mudó a Lugo con Ana."),
+    ),
+    ending(
         "manager role other",
         "who did something for the speaker does it no more",
         rf"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule
+from .looks import MONEY
 
 # They tell of no wish what it is about.
 EMPTY_WORDS = frozenset(
@@ -19,6 +20,7 @@ EMPTY_WORDS = frozenset(
     """.split()
 ) - frozenset("sea use".split())
 MATTERS = (
+    MONEY,
     Rule(
         "address",
         "with which pronoun to be spoken to",
