@@ -27,6 +27,7 @@ The names of a language's table `anew`:
     PARTLY   a sign that only a part of something is over, or that somebody only means to end it
     QUITS    of the signs that something is over, those that it may be so for one and not for others
     INTO     what its first group finds is another thing now, for the verb of its second, if any
+    PRONOUN  what stands for the thing of the clause before: "the Vespa gave up, sold it"
     GOES_ON  something goes on, or is to come, until it is finished
     LEAVES   a sign that what a clause begins with does no longer what he did for others
     ROLE     a clause that only tells who does something for others, or with them
@@ -46,7 +47,7 @@ from .named import Found, key_of, kind_of
 from .owners import kin_in, tells_of_himself
 from .stems import stem
 from .tables import table
-from .tokens import CHANGE, parts, phrases
+from .tokens import CHANGE, UNSPACED, parts, phrases
 from .words import STOP_WORDS, words
 
 TYPE_CHECKING = False
@@ -79,6 +80,7 @@ class Clause(NamedTuple):
         known: Of these stems, those of things that it speaks of as known.
         kinds: For a stem, those of the words that tell which one it is: "office" for "rent".
         subject: The stem that it begins with; empty if it begins otherwise.
+        is_thing: Whether that has "the", "my" or the like before it.
         doers: All stems that it begins with: "Helen Marsh took me off the pills".
         beside: What is not meant by a sign: where, when, for whom, or some of many.
         ties: What only binds somebody to what is meant: "membership".
@@ -108,6 +110,7 @@ class Clause(NamedTuple):
     known: frozenset[str]
     kinds: dict[str, str]
     subject: str
+    is_thing: bool
     doers: frozenset[str]
     beside: frozenset[str]
     ties: frozenset[str]
@@ -183,6 +186,9 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
     before = ""
     for part in _parts(sentence, language, known):
         clause = _clause(part, language, known)
+        named = next((one for one in reversed(found) if one.about), None)
+        if named is not None and clause.is_over:
+            clause = _with_thing(clause, named, language, known)
         is_bare = bool(found) and len(found[-1].about) == 1
         is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
         is_told = clause.values and found and not found[-1].values
@@ -194,6 +200,27 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
             found.append(clause)
         before = part
     return (*found, *_told_apart(found, language, known))
+
+
+def _with_thing(clause: Clause, before: Clause, language: str, known: Any) -> Clause:
+    """Return a clause with what a pronoun of it stands for, if it names nothing else.
+
+    "The Vespa gave up, sold it for parts", "Krümel was ill, we had him put down". Of people only
+    who is gone is meant: "Tom came and I sold it" sells no Tom.
+    """
+    pronoun = getattr(known, "PRONOUN", None)
+    if pronoun is None or not before.subject or not pronoun.is_in(clause.text):
+        return clause
+    word = before.about[before.subject]
+    # "Je l'ai vendue"
+    said = pronoun.sub(lambda found: f"{word} " if found[0].endswith("'") else word, clause.text)
+    told = _clause(said, language, known)
+    is_thing = (before.is_thing or UNSPACED.search(word)) and not before.people
+    is_meant = is_thing or told.is_gone
+    is_all = told.about.keys() <= {before.subject, *told.beside, *told.ties}
+    if not (is_meant and is_all):
+        return clause
+    return told._replace(known=told.known | {before.subject})
 
 
 def _told_apart(clauses: list[Clause], language: str, known: Any) -> Iterator[Clause]:
@@ -273,6 +300,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         known=frozenset(found.known),
         kinds=found.kinds,
         subject=found.subject,
+        is_thing=found.is_thing,
         doers=doers,
         # "I'm no longer at the bakery": there it is nothing else that is over.
         beside=frozenset(found.beside | elsewhere),

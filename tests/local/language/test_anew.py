@@ -461,3 +461,44 @@ def test_what_is_another_thing_now_is_told_anew(language, old, new, is_told):
 )
 def test_what_somebody_has_behind_him_is_over(language, old, new):
     assert told(old, new, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "is_over"),
+    [
+        ("english", "I ride a Vespa.", "the Vespa gave up on the bridge, sold it for parts", True),
+        (
+            "english",
+            "We keep a rabbit, Biscuit.",
+            "Biscuit got ill and we had to put him down",
+            True,
+        ),
+        ("english", "Tom lives in Leeds.", "Tom came by on Sunday and I sold it to him", False),
+        ("english", "I have a cello.", "the cello needs new strings, I returned them", False),
+        ("english", "I have a boat in Whitby.", "Ana has a boat too, she sold it", False),
+        ("german", "Ich fahre einen Golf.", "Der Golf kam nicht durch, hab ihn verkauft", True),
+        ("german", "Krümel ist 5.", "Krümel ist eingeschlafen, wir haben ihn begraben", True),
+        ("german", "Mein Chef heißt Uwe.", "Uwe war unmöglich, ich hab es aufgegeben", False),
+        ("french", "J'ai une caravane.", "La caravane prenait l'eau, je l'ai vendue", True),
+        ("japanese", "車はプリウスです。", "プリウスは古くなったので、売りました", True),
+    ],
+)
+def test_a_pronoun_stands_for_the_thing_of_the_clause_before(language, old, new, is_over):
+    assert (told(old, new, language) is not None) == is_over
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("french", "Je bosse chez Decathlon.", "Decathlon m'a licencié"),
+        ("spanish", "Trabajo en Seat.", "Seat me despidió el viernes"),
+        ("chinese", "我在美团做运营。", "美团把我裁了"),
+        ("japanese", "楽天で働いています。", "楽天をクビになりました"),
+    ],
+)
+def test_who_dismisses_somebody_is_his_employer_no_more(language, old, new):
+    assert told(old, new, language) is not None
+
+
+def test_what_follows_from_a_reason_is_a_clause_of_its_own():
+    assert told("水曜に書道を習っています。", "忙しくて書道はやめました", "japanese") is not None

@@ -72,6 +72,13 @@ QUITS = Rule(
     takes=("Ann has left the choir", "Our drummer quit the band"),
     leaves=("Ann sold the flat", "the choir is over"),
 )
+PRONOUN = Rule(
+    "pronoun",
+    "stands for a thing or somebody named before, to whom something is done",
+    r"\b(?:it|him|her(?=\W*$| (?:up|down|off|out|to|for|at|on|in|last|this|yesterday|back)\b))\b",
+    takes=("sold it for parts", "we had to put her down"),
+    leaves=("sold her car", "its wheel"),
+)
 DONE = Rule(
     "done",
     "something is finished",
@@ -140,7 +147,7 @@ GONE = Rule(
     "gone",
     "an animal or somebody is dead, or away for good",
     r"""
-    \b(?:died|passed away|(?:did|have|has)(?:n't| not) m[ai]de? it(?=\W*$)|(?:was|were|got|been) killed|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
+    \b(?:died|passed away|(?:did|have|has)(?:n't| not) m[ai]de? it(?=\W*$)|(?:was|were|got|been) killed|put(?= \w+ (?:to sleep|down)\b)|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
     |no longer with us|(?:ran|run|flew) off)\b
     """,
     takes=("Rex died in his sleep", "We had Biscuit put to sleep on Sunday"),

@@ -54,6 +54,13 @@ QUITS = Rule(
     takes=("Paul a quitté la fanfare", "Luc a démissionné"),
     leaves=("Paul a vendu la voiture", "la fanfare, c'est fini"),
 )
+PRONOUN = Rule(
+    "pronoun",
+    "stands for a thing or somebody named before, to whom something is done",
+    r"\b(?:l'(?=ai|avons|a\b)|la (?=vends|rends)|le (?=vends|rends))",
+    takes=("je l'ai vendue", "on l'a rendu"),
+    leaves=("la vente", "l'été"),
+)
 DONE = Rule(
     "done",
     "something is finished",
@@ -149,7 +156,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:derrière (?:moi|nous)(?=\W*$)|de l'histoire ancienne|j'ai tourné la page|m'a (?:quittée?|larguée?|plaquée?)|remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
+    r"\b(?:derrière (?:moi|nous)(?=\W*$)|de l'histoire ancienne|j'ai tourné la page|m'(?:a|ont) (?:quittée?|larguée?|plaquée?|licenciée?|virée?|renvoyée?)|remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
     takes=("le judo, c'est fini", "le cours est annulé"),
     leaves=("Yann a lâché la menuiserie", "Ana a démissionné"),
 )

@@ -69,6 +69,13 @@ QUITS = Rule(
     takes=("Katrin hat das Orchester verlassen", "Uwe hat gekündigt"),
     leaves=("Katrin hat das Rad verkauft", "Der Chor ist vorbei"),
 )
+PRONOUN = Rule(
+    "pronoun",
+    "stands for a thing or somebody named before, to whom something is done",
+    r"(?<=\bhab )(?:ihn|sie|es)\b|(?<=\bhabe )(?:ihn|sie|es)\b|(?<=\b(?:ich|wir) )(?:ihn|sie|es)\b|(?<=haben )(?:ihn|sie|es)\b|\bihn\b",
+    takes=("hab ihn verkauft", "wir haben sie begraben"),
+    leaves=("sie haben gekündigt", "es ist vorbei"),
+)
 DONE = Rule(
     "done",
     "something is finished",
@@ -128,7 +135,7 @@ GONE = Rule(
     "gone",
     "an animal or somebody is dead, or away for good",
     r"""
-    \b(?:gestorben|verstorben|(?:ist|sind) tot|eingeschläfert|einschläfern lassen|entlaufen|weggelaufen|(?:ent|weg)geflogen|überfahren worden)\b
+    \b(?:gestorben|verstorben|begraben|beerdigt|(?:ist|sind) tot|eingeschläfert|einschläfern lassen|entlaufen|weggelaufen|(?:ent|weg)geflogen|überfahren worden)\b
     """,
     takes=("Rex ist gestern gestorben", "Wir mussten Mimi einschläfern lassen"),
     leaves=("Ich bin müde", "tote Hose"),

@@ -22,7 +22,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|(?:es|son|quedó|quedaron) (?:ya )?(?:agua pasada|historia|cosa del pasado)|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|me echaron|nos echaron|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
+    \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|(?:es|son|quedó|quedaron) (?:ya )?(?:agua pasada|historia|cosa del pasado)|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|(?:me|nos) ech(?:ó|aron)|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
     |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?(?! .{0,5}\b(?:capítulo|parte|mitad|página))
     |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|últim[oa] (?:sesión|clase|cita) (?=con\b)|nunca más|me (?:dejó|ha dejado)(?=\W*$| (?:por|ayer|el|la|hace)\b)|(?:firmamos|firmé) el divorcio|nos (?:divorciamos|hemos divorciado)|no más
@@ -163,7 +163,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:(?:es|son|quedó|quedaron) (?:ya )?(?:agua pasada|historia|cosa del pasado)|(?:firmamos|firmé) el divorcio|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
+    r"\b(?:me (?:despid|ech)(?:ió|ó|ieron|aron)|(?:es|son|quedó|quedaron) (?:ya )?(?:agua pasada|historia|cosa del pasado)|(?:firmamos|firmé) el divorcio|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|ya no|se (?:me |nos )?acab(?:ó|aron|a)|dado de baja|di de baja|cancelad[oa]s?|vendid[oa]s?|cerrad[oa]s?|terminad[oa]s?|robad[oa]s?|derribad[oa]s?|quebr(?:ó|aron|ado)|en quiebra|al desguace|nunca más|no más)\b",
     takes=("lo de Álvaro se acabó", "ya no es los martes"),
     leaves=("Ana dejó el judo", "renunció al puesto"),
 )
