@@ -161,7 +161,7 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
         return None
     other = _other_value(old, new) if telling else None
     # "The site runs on port 9000" is not of the API.
-    is_apart = bool(new.subject and old.subject) and not (
+    is_apart = bool(new.subject and old.subject and old.is_thing) and not (
         new.subject in shared or old.subject in shared.values()
     )
     if other is not None and not is_apart:

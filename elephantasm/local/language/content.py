@@ -295,8 +295,8 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     elsewhere = found.after if is_itself and doers - found.ties else set()
     return Clause(
         text=text,
-        # "Down to 88 kilos!"
-        about=found.about or (found.units if signs.is_new else {}),
+        # "Down to 88 kilos!", "the doctor put me up to 40 mg"
+        about={**found.about, **found.units} if signs.is_moved else found.about,
         known=frozenset(found.known),
         kinds=found.kinds,
         subject=found.subject,

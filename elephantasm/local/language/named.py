@@ -72,7 +72,9 @@ class Found:
         at = _At(is_first)
         for token in tokens_of(piece, self._language):
             # "ten"
-            counted = token.key if token.key.isdigit() else self._counts.get(token.text.lower())
+            # "First thing" counts nothing.
+            is_number = token.key.isdigit() and (token.key != "1" or token.text == "1")
+            counted = token.key if is_number else self._counts.get(token.text.lower())
             if token.text.lower() in self._measures:
                 self.units[token.key] = token.text
                 at.is_counted = False

@@ -502,3 +502,32 @@ def test_who_dismisses_somebody_is_his_employer_no_more(language, old, new):
 
 def test_what_follows_from_a_reason_is_a_clause_of_its_own():
     assert told("水曜に書道を習っています。", "忙しくて書道はやめました", "japanese") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "english",
+            "I take thyroxine, 75 micrograms, first thing",
+            "doc moved me up to 100 micrograms",
+        ),
+        ("english", "I take 20 mg of citalopram", "my doctor put me up to 40 mg"),
+        ("german", "Ich nehme 75 Mikrogramm L-Thyroxin.", "bin auf 100 Mikrogramm hochgesetzt"),
+        ("spanish", "Tomo 75 microgramos de tiroxina.", "me ha subido a 100 microgramos"),
+        ("french", "Je prends 75 microgrammes.", "le médecin m'a passée à 100 microgrammes"),
+    ],
+)
+def test_a_dose_is_told_anew_by_its_unit_alone(language, old, new):
+    assert told(old, new, language).is_value
+
+
+def test_who_is_off_something_is_not_over_himself():
+    old = "my husband Neil is a paramedic, he's on nights till Easter"
+    assert told(old, "Neil's off nights").value == "Easter"
+    assert told("My choir is on Mondays.", "choir is off") is not None
+
+
+def test_who_had_moved_in_has_left_when_he_goes_back():
+    assert told("Encarna se ha venido a vivir con nosotros", "Encarna volvió a Vigo", "spanish")
+    assert told("my aunt has moved in with us", "my aunt went back to Leeds")

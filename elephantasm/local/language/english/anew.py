@@ -131,7 +131,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}?(?:'s| is)(?: called| named)? (?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?
-    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}|[^,;]{{2,40}} (?:lives|stays|is staying) (?:here )?with (?:me|us))\W*$
+    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}|[^,;]{{2,40}} (?:lives|stays|is staying|(?:has |'s )?moved in) (?:here )?with (?:me|us))\W*$
     """,
     takes=("Our designer is Kim.", "Kim is our designer", "My flatmate's called Lars"),
     leaves=("My brother is Kai", "My boat is red", "Kim is our youngest sister"),
@@ -196,7 +196,7 @@ IS_KIND_FIRST = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|(?:\w+n't|not|no longer) together|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|behind (?:me|us|him|her|them)|{_ENDED}|off|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
+    rf"\b(?:(?:isn't|not|n't be|won't be) (?:happening|going ahead)|(?:\w+n't|not|no longer) together|is off for good|(?:got|was|been|is being) (?:transferred|relocated|reassigned)|called it a day|off to \w+ for good|let (?:me|us) go(?! (?:home|early|in|out|to)\b)|gave (?:me|us) the sack|went to (?:the )?(?:scrap\w*|tip|dump)|is scrap|belongs to(?= .{{1,40}}\bnow\b)|no longer with us|crossed the rainbow bridge|(?:is|are|was|were|been|got|'s|'re)\b.*\b(?:gone|history|moot|over|behind (?:me|us|him|her|them)|{_ENDED}|off(?=\W*$| (?:this|today|tonight|tomorrow|next|on|until|till|for|again|now|because|as|since|then|too)\b)|out of (?:support|business)|a thing of the past)|bl(?:ew|own) (?:away|down)|(?:split|broken?) up(?! with\b)|no longer|any ?more|any longer|(?:ha(?:s|ve)|'ve|'s) (?:left|closed)|left (?:us|them)|out of (?:support|business)|shut down|closed down|expired|ceased|after all|{_FAILED})\b",
     takes=("The gym is history", "Tuesdays don't work any longer"),
     leaves=("Ana has resigned", "I quit the zoo"),
 )

@@ -27,7 +27,7 @@ LOOKS = Rule(
     ^(?=.*\b{_AHEAD})\W*(?:[^.!?\n]{{2,80}}?, )?(?:(?:et|mais|donc|alors|aussi|s'il te plaît)[ ,]+)*(?:{_AHEAD}[ ,]+)?
     (?:(?:tous |toutes )?(?:les |des )?{_THINGS}(?: (?:toujours|{_AHEAD}))*,? (?:en|au) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
     |(?:en |uniquement en )?{_LANGUAGE}
-    |(?:des )?(?:réponses|phrases|textes) (?:plus|moins) \w+
+    |(?:des |les |tes )?(?:réponses|phrases|textes) (?:plus|moins) \w+
     |sans [\w-]{{3,20}})
     (?:[ ,]+(?:s'il (?:te|vous) pla[iî]t|stp|svp|merci|{_AHEAD}))*\W*$
     """,

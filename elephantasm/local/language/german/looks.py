@@ -23,7 +23,7 @@ LOOKS = Rule(
     ^(?=.*\b{_AHEAD}\b)\W*(?:[^.!?\n]{{2,80}}?, )?(?:(?:und|aber|also|auch|bitte|dann)[ ,]+)*(?:{_AHEAD}[ ,]+(?:bitte )?)?
     (?:(?:alle |die )?{_THINGS}(?: (?:also|auch|bitte|{_AHEAD}))* (?:nur )?(?:in|im|auf) [\w./-]{{1,20}}
     |(?:auf |in )?{_LANGUAGE}
-    |(?:etwas |viel )?(?:kürzere|längere|knappere|ausführlichere|einfachere|sachlichere) (?:antworten|texte|sätze)
+    |(?:die |deine |etwas |viel )?(?:kürzere|längere|knappere|ausführlichere|einfachere|sachlichere) (?:antworten|texte|sätze)
     |(?:keine|ohne) [\w-]{{3,20}})
     (?:[ ,]+(?:bitte|danke|{_AHEAD}))*\W*$
     """,

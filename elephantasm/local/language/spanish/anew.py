@@ -13,7 +13,7 @@ NOW = Rule(
     \b(?:(?:me|nos|lo|la) (?:movieron|recorrieron|pasaron|cambiaron|adelantaron|retrasaron)|sub(?:í|imos|ió|ieron)|baj(?:é|amos|ó|aron)|aument(?:é|amos|ó|aron)|ahora|a partir de|desde (?:ayer|hoy|el|la|est[ea]|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
     |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pasó a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
     |volvemos(?: a)?|volví(?: a)?|volvió(?: a)?|cambi(?:a|ó|amos|aron|é|ado)|sub(?:e|ió|en|ido|imos)
-    |baj(?:a|ó|an|ado|amos|o)|reducid[oa] a|solo(?= \d)|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
+    |baj(?:a|ó|an|ado|amos|o)|reducid[oa] a|solo(?= \d)|se (?:retrasa|adelanta|aplaza|pospone|atrasa)n?|(?:retras|adelant|aplaz|pospuest)ad[oa]s?|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
     """,
     takes=("el menú pasa a 13,50", "ahora lo trae Macarena", "desde el lunes"),
     leaves=("el menú cuesta 12 euros", "los martes a las once", "ya no como"),
@@ -98,7 +98,7 @@ LEAVES = Rule(
     "somebody does no longer what he did for others, or with them",
     r"""
     \b(?:se (?:ha )?jubil(?:ado|ó)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
-    |se (?:mudó|marchó|volvió) a (?-i:[A-ZÁÉÍÓÚ])\w+|(?:la|lo) (?:ascendieron|trasladaron|despidieron))\b
+    |(?:se (?:ha )?(?:mud|march|volv)(?:ó|ió|ado)|(?:ha vuelto|volvió|regresó)) a (?:su (?:casa|pueblo|piso)|(?-i:[A-ZÁÉÍÓÚ])\w+)|(?:la|lo) (?:ascendieron|trasladaron|despidieron))\b
     """,
     takes=("Julián se jubiló", "Kim se fue de la empresa", "Lars se mudó a Suecia"),
     leaves=("Kim se fue a comer", "Lars se mudó de asiento"),
@@ -108,7 +108,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:mi|nuestr[oa]|el|la) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}? (?:es|se llama) (?:(?:don|doña|el|la|doctora?|señora?) )*(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)?
-    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}|[^,;]{{2,40}} vive (?:conmigo|con nosotr[oa]s|en (?:mi|nuestra) casa))\W*$
+    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}|[^,;]{{2,40}} (?:vive|se (?:ha venido|vino|ha mudado|mudó)(?: a vivir)?) (?:conmigo|con nosotr[oa]s|en (?:mi|nuestra) casa))\W*$
     """,
     takes=("Nuestra diseñadora es Kim.", "Mi jefe se llama Julián Soto"),
     leaves=("Mi hermano es Kai", "Mi casa es grande"),

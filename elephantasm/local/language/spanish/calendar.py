@@ -129,7 +129,7 @@ _WEEKDAY = one_of(form for day in WEEKDAYS for form in day)
 # Longer ones first: "fin de semana" ends with a shorter one.
 _UNIT = one_of(sorted(UNITS, key=len, reverse=True))
 _COUNT = rf"\d{{1,2}}|{one_of(sorted(COUNTS, key=len, reverse=True))}"
-_PART_OF_DAY = r"(?<!esta )(?<!la )(?<!cada )(?<!una )"
+_PART_OF_DAY = r"(?<!esta )(?<!la )(?<!cada )(?<!una )(?<!turno de )(?<!horario de )"
 
 TIME = Rule(
     "time",
@@ -195,6 +195,7 @@ RELATIVE_DATE = Rule(
     leaves=(
         "ayer [7 de mayo de 2023]",
         "por la mañana",
+        "turno de mañana",
         "desde hace tres años",
         "hace tres años que vivo aquí",
         "hace medio año",

@@ -23,7 +23,7 @@ LOOKS = Rule(
     ^(?=.*\b{_AHEAD})\W*(?:[^.!?\n]{{2,80}}?, )?(?:(?:y|pero|así que|también|por favor|entonces)[ ,]+)*(?:{_AHEAD}[ ,]+)?
     (?:(?:todos |todas )?(?:los |las )?{_THINGS}(?: (?:siempre|solo|{_AHEAD}))*,? (?:en|con) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
     |(?:en |solo en )?{_LANGUAGE}
-    |(?:respuestas|textos|frases) (?:más|menos) \w+
+    |(?:las |los )?(?:respuestas|textos|frases) (?:más|menos) \w+
     |sin [\w-]{{3,20}})
     (?:[ ,]+(?:por favor|porfa|gracias|{_AHEAD}))*\W*$
     """,
