@@ -178,7 +178,7 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
         return Anew(old.last, old.text, is_part=False, is_value=True)
     if telling and _is_other_thing(old, new):
         return Anew(old.last, old.text, is_part=False, is_value=True)
-    swapped = _swapped(old, new, shared, is_joined) if telling and new.is_new else ""
+    swapped = _swapped(old, new, shared, language) if telling and new.is_new else ""
     if swapped:
         return Anew(swapped, swapped, is_part=False, is_value=True)
     is_by_himself = new.is_itself or not new.doers
@@ -223,7 +223,7 @@ def _is_other_thing(old: Clause, new: Clause) -> bool:
     return is_told and not (old.is_denied or new.is_denied)
 
 
-def _swapped(old: Clause, new: Clause, shared: Mapping[str, str], is_joined: bool) -> str:
+def _swapped(old: Clause, new: Clause, shared: Mapping[str, str], language: str) -> str:
     """Return the one word of a clause in the place of which a later one has another.
 
     "Jonas leads the design team", "Kim leads the design team now"
@@ -241,11 +241,10 @@ def _swapped(old: Clause, new: Clause, shared: Mapping[str, str], is_joined: boo
     is_framed = len(before) == len(after) == 1 and len(shared) >= FRAME
     if is_framed and shared.get(new.subject, old.subject) == old.subject:
         return next(iter(before.values()))
-    # Where all nouns have capitals, "My brother is a father now" gives him no other name.
-    return "" if is_joined else _renamed(old, new, shared)
+    return _renamed(old, new, shared, language)
 
 
-def _renamed(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
+def _renamed(old: Clause, new: Clause, shared: Mapping[str, str], language: str) -> str:
     """Return the name of what both clauses begin with, if the later one has another.
 
     "My physio is Lena at the clinic", "my physio is Omar these days"
@@ -254,8 +253,14 @@ def _renamed(old: Clause, new: Clause, shared: Mapping[str, str]) -> str:
         return ""
     before = [word for one, word in old.about.items() if one not in {*shared.values(), *old.beside}]
     after = [word for one, word in new.about.items() if one not in {*shared, *new.beside}]
-    is_name = len(before) == len(after) == 1 and before[0][:1].isupper() and after[0][:1].isupper()
-    return before[0] if is_name else ""
+    if is_role(old, language):
+        # "Unser Vermieter heißt Herr Kruse"
+        is_one, after = True, [word for word in after if word.lower() not in kin()]
+    else:
+        # Where all nouns have capitals, "My brother is a father now" gives him no other name.
+        is_one = len(before) == len(after) == 1 and not table(language, "anew").JOINED
+    are_names = all(words and words[-1][:1].isupper() for words in (before, after))
+    return before[-1] if is_one and are_names else ""
 
 
 def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:

@@ -531,3 +531,38 @@ def test_who_is_off_something_is_not_over_himself():
 def test_who_had_moved_in_has_left_when_he_goes_back():
     assert told("Encarna se ha venido a vivir con nosotros", "Encarna volvió a Vigo", "spanish")
     assert told("my aunt has moved in with us", "my aunt went back to Leeds")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "is_over"),
+    [
+        ("english", "I swim at the lido on Tuesdays.", "goodbye lido, hello sofa", True),
+        ("french", "Je nage le mardi à la piscine.", "Bye bye la piscine", True),
+        ("spanish", "Trabajo en un call center.", "adiós call center.", True),
+        ("english", "My dog is called Luna.", "bye Luna bot", False),
+        ("spanish", "Mi hija se llama Luna.", "adiós, Luna ya duerme", False),
+    ],
+)
+def test_what_somebody_says_goodbye_to_is_over(language, old, new, is_over):
+    assert (told(old, new, language) is not None) == is_over
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "is_over"),
+    [
+        ("english", "Olga cleans our house.", "Olga has moved back to Kyiv", True),
+        ("english", "Olga loves our dog.", "Olga has moved back to Kyiv", False),
+        ("german", "Herr Petry macht unsere Steuer.", "Herr Petry ist in Rente gegangen", True),
+        ("spanish", "el pescado nos lo trae Paco", "Paco se ha jubilado", True),
+        ("french", "Mme Rivoal fait mes comptes.", "Mme Rivoal est partie à la retraite", True),
+        (
+            "german",
+            "Unsere Leiterin ist Frau Albers.",
+            "die Leiterin ist ab jetzt Frau Lindt",
+            True,
+        ),
+        ("german", "Meine Chefin ist Kim.", "Meine Chefin ist jetzt Mutter", False),
+    ],
+)
+def test_who_does_something_for_the_speaker_may_be_another(language, old, new, is_over):
+    assert (told(old, new, language) is not None) == is_over

@@ -48,7 +48,7 @@ OVER = Rule(
     |g(?:ave|iven|iving)(?= .{{1,40}}\b(?:up|away|back)\b)|g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|(?:took|taken)(?= (?:the|my|his|her) \w+ off\b)|(?:left|dumped|broke up with) me|(?:got|are|is|were) (?:finally )?divorced|divorce(?= .{{0,30}}\b(?:final|through))|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|(?:took|taken)(?= (?:the|my|his|her) \w+ off\b)|(?:left|dumped|broke up with) me|(?:got|are|is|were) (?:finally )?divorced|divorce(?= .{{0,30}}\b(?:final|through))|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|(?:good-?bye|bye bye|farewell|so long)(?= (?:to )?(?:the |my |our )?(?!(?:to|the|my|our|everyone|everybody|all|for|and|then|now|from|folks|friends?|bot|dear|i|we|it|see|talk|have|until|till|tomorrow)\b)(?-i:[a-z])[\w-]+\W*(?:$|hello\b))|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
@@ -131,7 +131,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}?(?:'s| is)(?: called| named)? (?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?
-    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}|[^,;]{{2,40}} (?:lives|stays|is staying|(?:has |'s )?moved in) (?:here )?with (?:me|us))\W*$
+    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\b)[\w' -]{{2,40}}|(?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:cleans|does|handles|looks after|teaches|coaches|trains|brings|delivers|drives|cuts|walks|minds|fixes|keeps) (?:us|me|our|my)\b[^,;]{{0,50}}|[^,;]{{2,40}} (?:lives|stays|is staying|(?:has |'s )?moved in) (?:here )?with (?:me|us))\W*$
     """,
     takes=("Our designer is Kim.", "Kim is our designer", "My flatmate's called Lars"),
     leaves=("My brother is Kai", "My boat is red", "Kim is our youngest sister"),
@@ -168,6 +168,7 @@ TIES = frozenset(
     """
     divorce job jobs post position role place membership subscription contract account notice resignation
     shift shifts work badge keys key lessons classes
+    money debt loan bill payment payments
     """.split()
 )
 REASON = Rule(

@@ -23,7 +23,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|m'a (?:quittée?|larguée?|plaquée?)|divorcée?s?|divorce(?= .{0,30}\b(?:prononcé|fini|acté))|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|derrière (?:moi|nous|lui|elle)(?=\W*$)|de l'histoire ancienne|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
+    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|m'a (?:quittée?|larguée?|plaquée?)|divorcée?s?|divorce(?= .{0,30}\b(?:prononcé|fini|acté))|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|derrière (?:moi|nous|lui|elle)(?=\W*$)|de l'histoire ancienne|(?:adieu|bye bye)(?= (?:la |le |les |l'|ma |mon |mes ))|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:aussi |enfin |finalement |bien )?(?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
     |abandonn(?:é|e)|laissé tomber|(?<!on a )(?<!ont )(?<!il a )(?<!elle a )chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|(?:posé|remis|donné) (?:ma|sa) démission|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
@@ -102,7 +102,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:mon|ma|notre|le|la) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}}?,? (?:c'est|est|s'appelle) (?:(?:m\.|mme|monsieur|madame|dr|docteure?|le|la) )*(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?
-    |(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?,? (?:c'est|est) (?:mon|ma|notre) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}}|[^,;]{{2,40}} (?:vit|habite) (?:avec|chez) (?:moi|nous))\W*$
+    |(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)?,? (?:c'est|est) (?:mon|ma|notre) (?!(?:{_FAMILY})\b|copine?\b|amie?\b)[\w' -]{{2,40}}|(?:c'est )?(?:m\. |mme |monsieur |madame )?(?-i:[A-ZÉÈ])[\w'-]+(?: (?-i:[A-ZÉÈ])[\w'-]+)? (?:qui )?(?:fait|s'occupe de|garde|nettoie|livre|apporte|coupe|entraîne|(?:nous|m') ?\w+e) (?:mon|ma|mes|notre|nos|le|la|les) [^,;]{{2,40}}|[^,;]{{2,40}} (?:vit|habite) (?:avec|chez) (?:moi|nous))\W*$
     """,
     takes=("Notre graphiste c'est Kim.", "Mon chef s'appelle Alain Petit"),
     leaves=("Mon frère c'est Kai", "Ma maison est grande"),

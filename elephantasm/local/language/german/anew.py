@@ -119,7 +119,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:(?:mein|unser|der|die)\w* )?(?!(?:\w+ )?{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+ (?:ist|heißt|heisst) (?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)?
-    |(?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)? ist (?:mein|unser)\w* (?!{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+|[^,;]{{2,40}} (?:wohnt|lebt) (?:noch |jetzt )?(?:bei|mit) (?:mir|uns)(?: zusammen)?)\W*$
+    |(?:(?:herr|frau|dr\.|prof\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)? ist (?:mein|unser)\w* (?!{KIN}\b|\w*(?:bruder|schwester|freund)\b)[\w-]+|(?:(?:herr|frau|dr\.) )*(?-i:[A-ZÄÖÜ])[\w'-]+(?: (?-i:[A-ZÄÖÜ])[\w'-]+)? (?:macht|bringt|putzt|betreut|unterrichtet|trainiert|fährt|schneidet|liefert) (?:uns|mir|unser|mein)\w* [^,;]{{2,40}}|[^,;]{{2,40}} (?:wohnt|lebt) (?:noch |jetzt )?(?:bei|mit) (?:mir|uns)(?: zusammen)?)\W*$
     """,
     takes=("Stationsleitung ist Herr Albers.", "Kim ist unsere Designerin"),
     leaves=("Mein Bruder ist Kai", "Ivo wohnt in Bonn"),
@@ -154,7 +154,7 @@ ELSEWHERE = frozenset(
 TIES = frozenset(
     """
     scheidung job stelle platz posten vertrag abo konto mitgliedschaft kündigung arbeit ausweis schlüssel
-    kurs schicht
+    kurs schicht überweisung rate raten schulden geld
     """.split()
 )
 REASON = Rule(

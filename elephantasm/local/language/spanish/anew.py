@@ -22,7 +22,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|(?:es|son|quedó|quedaron) (?:ya )?(?:agua pasada|historia|cosa del pasado)|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|(?:me|nos) ech(?:ó|aron)|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
+    \b(?:ya no|(?:le |les )?devolví|devuelto|(?:quedamos|estamos) (?:en paz|a mano)|salda(?:do|da|mos|é)|liquid(?:é|amos|ado)|últim[oa]s? (?:mil|cien|cuotas?|pagos?)|(?:lo|la|los|las) (?:traslad|destin|mand)(?:aron|ó)(?= a (?-i:[A-ZÁÉÍÓÚ]))|se (?:cayó|cae|fue al (?:garete|traste|tacho))|se (?:nos|me) fue|cruzó el arco ?iris|adi[oó]s(?= (?:al? (?:la )?)?(?!(?:a|y|que|me|te|se|hasta|gracias|entonces|pues|por|amig[oa]s?|todos|guap[oa]|bot|asistente|ya|no|la|el)\b)(?-i:[a-záéíóúñ])[\w-]+(?: \w+)?\W*(?:$|hola))|(?:es|son|quedó|quedaron) (?:ya )?(?:agua pasada|historia|cosa del pasado)|(?:lo|la|los|las) (?:malvend|vend)(?:í|imos|ieron)|(?:me|le|nos) (?:lo |la |los |las )?quit(?:ó|aron)|sin fumar|entregu(?:é|amos)|(?:me|nos) ech(?:ó|aron)|lo dejamos|ya no hay nada|dej(?:o|é|ó|amos|aron|ado)(?: de| lo de)?(?! .{1,30}\ben\b)|se (?:me |nos )?acab(?:ó|aron|a)(?: lo de| con|(?=\W*$)|(?=.{1,30} para (?:mí|nosotr[oa]s)))
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
     |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?(?! .{0,5}\b(?:capítulo|parte|mitad|página))
     |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|últim[oa] (?:sesión|clase|cita) (?=con\b)|nunca más|me (?:dejó|ha dejado)(?=\W*$| (?:por|ayer|el|la|hace)\b)|(?:firmamos|firmé) el divorcio|nos (?:divorciamos|hemos divorciado)|no más
@@ -108,7 +108,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:mi|nuestr[oa]|el|la) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}? (?:es|se llama) (?:(?:don|doña|el|la|doctora?|señora?) )*(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)?
-    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}|[^,;]{{2,40}} (?:vive|se (?:ha venido|vino|ha mudado|mudó)(?: a vivir)?) (?:conmigo|con nosotr[oa]s|en (?:mi|nuestra) casa))\W*$
+    |(?-i:[A-ZÁÉÍÓÚ])[\w'-]+(?: (?-i:[A-ZÁÉÍÓÚ])[\w'-]+)? es (?:mi|nuestr[oa]) (?!(?:{_FAMILY})\b|novi[oa]\b|amig[oa]\b)[\w ]{{2,40}}|[^,;]{{0,30}}\b(?:nos|me) (?:lo |la |los |las )?(?:hace|lleva|limpia|trae|cuida|corta|entrena|reparte) (?:(?:el|la|los|las) )?(?-i:[A-ZÁÉÍÓÚ])\w+[^,;]{{0,30}}|(?-i:[A-ZÁÉÍÓÚ])[\w'-]+ (?:nos|me) (?:hace|lleva|limpia|trae|cuida|corta|entrena|reparte) [^,;]{{2,40}}|[^,;]{{2,40}} (?:vive|se (?:ha venido|vino|ha mudado|mudó)(?: a vivir)?) (?:conmigo|con nosotr[oa]s|en (?:mi|nuestra) casa))\W*$
     """,
     takes=("Nuestra diseñadora es Kim.", "Mi jefe se llama Julián Soto"),
     leaves=("Mi hermano es Kai", "Mi casa es grande"),
