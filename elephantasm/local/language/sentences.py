@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .rules import Rule
+from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
 
 TYPE_CHECKING = False
@@ -11,22 +11,36 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from re import Match
 
+# "モーニング娘。のファン": what a particle follows is part of a name.
 _END = Rule(
     "end of a sentence",
     "a closing mark and a blank, a full-width mark, or the end of a line",
     r"""
     (?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+
-    |[\u3002\uff01\uff1f]\s*
+    |\u3002(?!(?:[\u306e\u304c\u3092\u306f\u306b\u3082\u3078][\u4e00-\u9fff\u30a1-\u30fa]
+    |\u3068(?![\u8a00\u601d\u805e])[\u4e00-\u9fff\u30a1-\u30fa]|\u306e\u3075\u3041\u3093
+    |\u3067\u3059(?:[\u3002\uff01!\n]|$)|\u7684(?![\u786e\u58eb])))\s*
+    |[\uff01\uff1f]\s*
     |\n+
     """,
-    takes=("It rains. It pours.", "Oh! Yes", "one\ntwo", "\u96e8\u3002\u96ea"),
-    leaves=("version 3.5", "no end", "the last one."),
+    takes=(
+        "It rains. It pours.",
+        "Oh! Yes",
+        "one\ntwo",
+        "\u96e8\u3002\u96ea",
+        "猫がいる。のどが痛い",
+    ),
+    leaves=("version 3.5", "no end", "the last one.", "モーニング娘。のファン", "乙女。です"),
 )
 # Marks that end a sentence, and what may come after them: brackets, quotation, emphasis, blanks.
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
 CLOSING = "\"'\u201c\u201d\u2019\u00bb\u300d\u300f)]*_` \t\r\n"
 _ABBREVIATIONS = words_of_all("words", "ABBREVIATIONS")
 _TITLES = words_of_all("words", "TITLES")
+# How a word ends that is cut short, as "Hauptstr." is.
+_CUT_ENDS = tuple(words_of_all("words", "CUT_ENDS"))
+# With one of these in front a sentence may begin, or a name end: "of", "by", "we", "the".
+_SMALL = words_of_all("words", "STOP_WORDS") | words_of_all("words", "MARKERS")
 # A full stop after one of these ends no sentence where more of the same follows: "Apt. 4".
 _CUT_SHORT = words_of_all("words", "CUT_SHORT")
 # What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
@@ -36,9 +50,35 @@ _QUOTED_END = frozenset("\"\u201d\u2019')")
 _INSIDE = frozenset(",;:/)]\u00bb")
 # A word cut short, such as "\u00e9t." or "str.", is no longer.
 _SHORT_WORD = 4
+# So many characters around a full stop tell whether it ends a sentence.
+_NEAR = 24
 # From here on come the scripts that write no spaces.
 _UNSPACED = "\u3005"
 _VOWELS = frozenset("aeiouy\u00e4\u00f6\u00fc\u00e9\u00e8\u00e1\u00f3\u00ed\u00fa\u0105\u0119")
+_INITIAL = Rule(
+    "initial",
+    "letters that stand for a name or a number, before the last full stop: `one` letter, `more` \
+of them, or letters (`pair`) that may as well be a word of their own",
+    rf"""
+    ^(?-i:(?P<one>{CAPITAL})
+    |(?P<more>{CAPITAL}[a-z]?(?:\.-?{CAPITAL}[a-z]?)+|(?!MIX|MD|CD|DC|LCD|DVD)[IVX][IVXLC]{{1,4}})
+    |(?P<pair>{CAPITAL}{CAPITAL}))$
+    """,
+    takes=("J", "M.-F", "J.R.R", "XIV", "EE"),
+    leaves=("Bo", "IBM", "j", "Ave"),
+)
+# Letters with full stops between them that are no name of somebody.
+_PLACES = frozenset("D.C L.A N.Y N.J U.S U.K U.N E.U M.D B.A M.A B.C A.D A.M P.M Ph.D".split())
+# What somebody gets in a school: "I got a C."
+_MARKS = frozenset("ABCDEF")
+# What comes next: the word, and whether it is an initial, too.
+_NEXT = Rule(
+    "next word",
+    "begins with a word; it is `short` if it is an initial with its full stop",
+    rf"^[\"'(\u201c\u201e\u00ab]*(?P<word>(?=(?P<short>(?-i:{CAPITAL}{{1,2}}\.))?)[^\W\d_]+(?:['\u2019](?-i:{CAPITAL})\w*)?)",
+    takes=("R. R. Tolkien", "Osei and", "(Bell"),
+    leaves=("12 of", "- and"),
+)
 _BULLET = Rule(
     "bullet",
     "a line begins as an entry of a list, a heading or a quotation",
@@ -78,11 +118,12 @@ def spans(text: str, *, is_known: bool = True) -> list[tuple[int, int]]:
     """
     rough, at = [], 0
     for end in _END.finditer(text):
-        # The last characters tell: an abbreviation is short, a line of them may be long.
-        before = text[max(at, end.start() - 16) : end.start()]
-        after = text[end.end() : end.end() + 1]
-        if text[end.start()] == "." and (_is_abbreviated(before) or _is_cut_short(before, after)):
+        # The nearest characters tell: an abbreviation is short, a line of them may be long.
+        before = text[max(at, end.start() - _NEAR) : end.start()]
+        rest = text[end.end() : end.end() + _NEAR] if "\n" not in end[0] else ""
+        if text[end.start()] == "." and (_is_abbreviated(before) or _is_cut_short(before, rest)):
             continue
+        after = text[end.end() : end.end() + 1]
         # A title with a question mark: 'I love "Who Goes There?" by Campbell.'
         if after.islower() and not _QUOTED_END.isdisjoint(end[0]):
             continue
@@ -106,11 +147,11 @@ def _goes_on(text: str, at: int, end: Match[str], *, is_known: bool) -> bool:
     after = text[end.end() : end.end() + 1]
     if after in _INSIDE or "\n" in end[0] or not after:
         return after in _INSIDE and "\n" not in end[0]
-    last = text[max(at, end.start() - 16) : end.start()].rpartition(" ")[2].lstrip("(")
+    last = text[max(at, end.start() - _NEAR) : end.start()].rpartition(" ")[2].lstrip("(")
+    if not is_known and len(last) <= _SHORT_WORD and (last.islower() or after.islower()):
+        return True
     if not last.islower() or len(last) > _SHORT_WORD:
         return False
-    if not is_known:
-        return True
     # Within brackets: "(no. 12, 3rd fl. left)".
     is_inside = text.rfind("(", at, end.start()) > text.rfind(")", at, end.start())
     is_cut = last.isalpha() and _VOWELS.isdisjoint(last)
@@ -123,22 +164,67 @@ def _goes_on(text: str, at: int, end: Match[str], *, is_known: bool) -> bool:
 
 def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
-    last = before.rpartition(" ")[2].lower()
+    last = before.rpartition(" ")[2].rpartition("/")[2].lower()
     return last in _ABBREVIATIONS or (len(last) < 3 and _GOES_ON.search(before) is not None)
 
 
-def _is_cut_short(before: str, after: str) -> bool:
-    """Return whether a full stop belongs to a word cut short, or to an initial, by what follows."""
-    rest, _, last = before.rpartition(" ")
-    last = last.lstrip("(")
-    if len(last) == 1 and last.isupper():
-        # "J. Doe", "Dr. A. B. Singh", but "I am blood type B. I live in Rome".
-        name = rest.rpartition(" ")[2]
-        is_named = last in _TITLES or not rest or name.endswith(".") or name[:1].isupper()
-        return after.isupper() and is_named
+def _is_cut_short(before: str, rest: str) -> bool:
+    """Return whether a full stop belongs to a word cut short, or to an initial, by what follows.
+
+    Args:
+        before: What stands before it in its sentence, the last characters.
+        rest: What stands after it, the first characters.
+    """
+    sooner, _, last = before.rpartition(" ")
+    # "(S. 88", "l'Ing. Rossi"
+    last, after = last.lstrip('("\u201c').rpartition("'")[2], rest[:1]
+    following = _NEXT.search(rest)
+    word = following["word"] if following else ""
+    # "I am blood type B. I live in Rome.": names begin with no such word.
+    is_new = after.isupper() and word.lower() in _SMALL and not (following and following["short"])
+    if last in _TITLES:
+        return after.isupper() and not is_new
+    initial = _INITIAL.search(last) if last != "I" else None
+    if initial is not None:
+        is_short = following is not None and following["short"] is not None
+        # "J. M. G. Le Clézio"
+        is_new = is_new and not (sooner.endswith(".") and initial["one"])
+        return not is_new and _is_of_name(initial, sooner, after, is_short=is_short)
+    # "Dr. med. dent. Weber"
+    if sooner.endswith(".") and last.islower() and len(last) <= _SHORT_WORD:
+        return after.isupper() and not is_new
+    if last.lower().endswith(_CUT_ENDS) and after.isdigit():
+        return True
     if last.lower() not in _CUT_SHORT:
-        return False
+        # "Pkwy. and": a word without a vowel is no whole one.
+        is_cut = last.istitle() and last.isalpha() and _VOWELS.isdisjoint(last.lower())
+        return is_cut and 1 < len(last) <= _SHORT_WORD and after.islower()
     return after.isdigit() or (after.islower() and (last[:1].isupper() or "." in last))
+
+
+def _is_of_name(initial: Match[str], sooner: str, after: str, *, is_short: bool) -> bool:
+    """Return whether letters with a full stop are part of a name or a number that goes on.
+
+    Args:
+        initial: The letters.
+        sooner: What stands before them in their sentence.
+        after: The first character of what follows.
+        is_short: Whether that is letters with a full stop, too: "J. R. Tolkien".
+    """
+    if not after or (initial[0] in _PLACES and after.isupper()):
+        return False
+    before = sooner.rpartition(" ")[2]
+    # "M. J. Singh", and "EE. UU. de"; "Dr. A. Singh"
+    if is_short or before.endswith("."):
+        return True
+    if initial["pair"]:
+        return False
+    # "the plan B. it is good" has a noun before, "an A. Mum was glad" an article.
+    low = before.lower()
+    is_joined = not before or before[:1].isupper() or low in _SMALL or not low[-1:].isalpha()
+    if low == "an" or (low == "a" and initial[0] in _MARKS) or not is_joined:
+        return "." in initial[0] and after.islower()
+    return after.isupper() or after.islower() or (after.isdigit() and bool(initial["one"]))
 
 
 def sentences(text: str) -> list[str]:

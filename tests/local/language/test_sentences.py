@@ -137,3 +137,62 @@ def test_in_an_unknown_language_no_short_word_ends_a_sentence():
 
     assert [text[start:stop] for start, stop in spans] == [text]
     assert len(sentences.spans(text)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our parish is St. Anne's C. of E., and the curate is Fr. Malone.",
+        "My stop is Ft. Collins Pkwy. and my coach is Lt. Col. Adair.",
+        "I read everything by P. D. James and C. S. Lewis.",
+        "My tutor is J.-B. O'Brien at Trinity.",
+        "I work with K. Osei and D. Mwangi.",
+        "I grew up in Washington D.C. near the zoo.",
+        "Das steht auf S. 88 f. im Handbuch.",
+        "Mein Arzt ist Dr. med. dent. K.-H. Weber in Köln.",
+        "Mein Opa war im II. Weltkrieg bei Tobruk.",
+        "Ich wohne in der Hauptstr. 12 in Ulm.",
+        "Mon auteur préféré est J. M. G. Le Clézio.",
+        "Trabajo en EE. UU. desde hace años.",
+        "Abito a S. Donà di P.ve da dieci anni.",
+        "Il mio prof è l'Ing. Bianchi di Torino.",
+        "Moro na Av. Paulista, em São Paulo.",
+        "Bağdat Caddesi IV. kattaki dairede oturuyorum.",
+        "妻は二十年来モーニング娘。のファンです。",
+        "推しはゲスの極み乙女。です。",
+        "我女朋友最喜欢モーニング娘。的歌。",
+    ],
+)
+def test_a_full_stop_within_a_name_ends_no_sentence(text):
+    assert sentences.sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am blood type B. I live in Rome.",
+        "I take vitamin C. My wife takes zinc.",
+        "We bought a new TV. It is huge.",
+        "I work in IT. Anna works in HR.",
+        "I moved to N.Y. Rents are high.",
+        "She and I. We are twins.",
+        "My grade was an A. Mum was happy.",
+        "We saw Rocky IV. It was bad.",
+        "I live on Maple Rd. My sister lives next door.",
+        "I like plan B. it is good",
+        "Ich habe einen VW. Meine Frau hat einen Audi.",
+        "Je suis du groupe A. Ma femme est du groupe O.",
+        "Mi coche es un BMW. Mi mujer tiene un Seat.",
+        "東京に住んでいます。のどが痛いです。",
+        "元気です。が、疲れました。",
+        "我住在北京。的确很冷。",
+    ],
+)
+def test_letters_before_a_new_sentence_end_the_one_before(text):
+    assert len(sentences.sentences(text)) == 2
+
+
+def test_where_no_abbreviation_is_known_a_short_word_may_be_one():
+    text = "Mieszkam na ul. Długiej w Krakowie."
+
+    assert sentences.spans(text, is_known=False) == [(0, len(text))]

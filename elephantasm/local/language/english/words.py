@@ -77,11 +77,17 @@ ABBREVIATIONS = frozenset(
     inc ltd co u.s z.b
     """.split()
 )
+# After such a word and a full stop a name comes.
+TITLES = frozenset(
+    """
+    Fr Sr Br Rev Hon Lt Col Gen Maj Capt Cpl Sgt Adm Cmdr Gov Sen Rep Pres Supt Insp Msgr Ft Mt Pt
+    """.split()
+)
 # A full stop after one of them ends no sentence before a number, or before a small letter if it is
 # written with a capital or has a full stop in it: "No. 4", "4 Oct. at noon", "7 a.m. on Mondays".
 CUT_SHORT = frozenset(
     """
-    a.m p.m apt ave blvd bldg rd rm fl sq hwy ft mt no ext tel vol pp ch dept est max min
+    a.m p.m apt ave blvd bldg rd rm fl sq hwy pkwy ft mt no ext tel vol pp ch dept est max min bros corp
     jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun
     ala ariz calif colo conn fla ill ind kan mass md mich minn miss mo mont neb nev okla ore penn pa

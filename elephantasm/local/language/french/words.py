@@ -29,9 +29,9 @@ MARKERS = frozenset(
 )
 
 # A full stop after one of them ends no sentence.
-ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd".split())
+ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd bd bât appt".split())
 # After such a letter and a full stop a name comes.
-TITLES = frozenset(("M",))
+TITLES = frozenset("M MM Me Mgr Pr".split())
 
 # How French puts its questions, and words that carry no content: in a search nobody looks for
 # them.

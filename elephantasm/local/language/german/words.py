@@ -77,6 +77,9 @@ ABBREVIATIONS = frozenset(
     str tel hr hrn fr frl dipl med rer okt dez
     """.split()
 )
+# After such a word and a full stop a name comes.
+TITLES = frozenset("Pfr Ing Fa Fam Hl Prof Dir Mag".split())
+CUT_ENDS = frozenset(("str",))
 # What is before a full stop that ends no sentence, though its last word alone may end one.
 GOES_ON = Rule(
     "goes on",

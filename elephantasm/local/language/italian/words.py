@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+# After such a word and a full stop a name comes.
+TITLES = frozenset("Dott dott Ing ing Avv avv Sig sig Geom geom Rag Arch Mons Fr".split())
+
 # Many are words of Spanish or French as well: what counts is which language has most of a text's.
 MARKERS = frozenset(
     """

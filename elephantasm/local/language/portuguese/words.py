@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+# After such a word and a full stop a name comes.
+TITLES = frozenset("Av Eng Profa Fr Sto Sta".split())
+
 # Many are words of Spanish as well: what counts is which language has most of a text's.
 MARKERS = frozenset(
     """

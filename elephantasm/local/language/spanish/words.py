@@ -31,7 +31,7 @@ ABBREVIATIONS = frozenset(
     "sr sra sres srta dña d.ª dr dra prof ud uds vd avda pág núm tel aprox".split()
 )
 # After such a letter and a full stop a name comes.
-TITLES = frozenset(("D",))
+TITLES = frozenset("D Dn Fr Ing Lic Arq Avda Av".split())
 
 # How Spanish puts its questions, and words that carry no content: in a search nobody looks for
 # them.
