@@ -64,6 +64,7 @@ DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
 RETRACTS = Rules("frames", "RETRACTS")
 LASTS = Rules("lasting", "LASTS")
+DOUBTS = Rules("substance", "DOUBTS")
 OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 INTENDS = Rules("lasting", "INTENDS")
 
@@ -94,7 +95,13 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     if is_question(sentence):
         return QUESTION
     sentence = _plain(sentence)
-    return next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
+    frame = next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
+    if frame == IMAGINED:
+        # "I own a bike shop, might sell it one day": the shop is there.
+        doubt = DOUBTS.search(sentence, languages)
+        if doubt and frame_of(sentence[: doubt.start()], languages) == ASSERTION:
+            return ASSERTION
+    return frame
 
 
 def turn_in(sentence: str, languages: tuple[str, ...]) -> Optional[int]:

@@ -32,10 +32,22 @@ MARK = Rule(
 )
 
 
+_PASSWORD = Rule(
+    "password",
+    "ends in letters, digits and signs without a blank, as passwords do, and asks for no place",
+    r"(?<!\S)(?=\S*[a-z])(?=\S*\d)(?!\S*(?:://|/|@))[\w.+-]+[&#!$%^*=~?](?=\S*\w)\S+$",
+    takes=("It is Tr0ll&Rev#91?", "PIN 77x#a?"),
+    leaves=("Is it LH455?", "What of RTX-4090?", "https://a.io/?b=1?"),
+)
+
+
 def is_question(text: str) -> bool:
     """Return whether a text ends in a question: "Why?", "Really?!", "(Is it so?)"."""
     said = text.rstrip(CLOSING)
     if not MARK.search(said[len(said.rstrip(STOPS)) :]):
+        return False
+    # "The wifi password is Tr0ll&Rev#91?": the mark may be part of it.
+    if _PASSWORD.is_in(text):
         return False
     quoted = next((one for one in QUOTED.finditer(text) if one.end() > len(said)), None)
     # 'My favourite film is "Who Goes There?"'

@@ -11,6 +11,7 @@ The names that a language's table `substance` may have:
     SINCE      since when something is so that began a moment ago, and so goes on: "since today"
     OPINION    what joins somebody else's word to the speaker's: "I'm a nurse and Ana says ..."
     FLEETING   how or where somebody is for a day or some: "I have the flu"
+    DOUBTS     what joins what may come or is wanted to what is so: "I own a shop, might sell it"
     ASIDE      a condition that only says why something is told: "in case that matters"
     GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
                written, words can't be counted, and there are none

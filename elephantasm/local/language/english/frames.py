@@ -302,7 +302,7 @@ PASSES = Rule(
 )
 POINTING = joined(r"""
     (?:it|this|that|these|those|them|they|he|she|him|her|its|his|hers|their|theirs|there
-    |one|ones|such|same)
+    |one(?! of (?:my|our|us)\b)|ones|such|same)
 """)
 DANGLES = Rule(
     "dangles",
@@ -310,7 +310,7 @@ DANGLES = Rule(
     rf"""
     {OPENING}(?!these days|(?:that's|thats|this is|that is) why (?:i|we|my)\b)(?:{POINTING}|it's
     |that's|he's|she's|they're|there's|its|thats|theres|both(?! my| our| of)|neither(?! my| of)
-    |none|either)\b
+    |none(?! of (?:my|our|us)\b)|either)\b
     |\bthe same (?:problem|issue|thing|error|bug|question|result|one)\b
     |\bthe (?:first|second|third|last|other|latter|former|next|previous|same) (?:one|version
     |option|answer|part|choice|idea|suggestion|example|draft|paragraph|step|point)\b

@@ -107,6 +107,12 @@ _IN_NO_TRADE = joined(r"""
     |complete|deep|good|bad|high|low|no|such|on|and|but|for|over|too|all|general|fact|theory|part|recovery
     |an?|the|my|our|your|his|her|their|its|this|that|these|one|two|here|there|it|them|me|us|passing|writing|waiting)
 """)
+# What is counted while somebody is on it, and has no version: "on page 12".
+_COUNTED = joined(r"""
+    (?:page|line|step|level|chapter|floor|day|week|hour|minute|night|bus|train|tram|route|platform|gate|season
+    |episode|part|row|number|no|mile|km|round|lap|track|bed|table|slide|question|task|draft|version|attempt|try|hold
+    |ward|highway|interstate|exit|channel|about|around|the|an?|my|our|at|in|to|only)
+""")
 # What somebody is for longer than a day.
 _BEING = joined(rf"""
     (?:an? \w|the \w+|from \w|in my (?:early|late|mid|\w+ties)
@@ -128,6 +134,7 @@ _BEING = joined(rf"""
     |starting|taking|teaching|renovating|staying|getting (?:married|divorced|a)
     |{GROUP}
     |on (?:antibiotics|painkillers|insulin|steroids|statins|blood thinners|antidepressants|the pill|methadone|dialysis|benefits|parole|probation|leave|nights|days|earlies|lates)\b
+    |on (?!{_COUNTED}\b)[a-z][\w.+-]* v?\d[\w.]*(?=\W*$|[,;]|[ ](?:at|for|and|with|here|everywhere|now|btw|by|fyi)\b)
     |(?-i:[A-Z]))
 """)
 _MONTH = one_of(name.lower() for name, *_ in MONTHS)
@@ -166,7 +173,7 @@ _CLAUSE = joined(rf"""
 """)
 # What somebody does or is just now.
 _OF_A_MOMENT = joined(rf"""
-    (?:needs?|wants?|thinks?|knows?|must|can|could|would|should|will|might|may|sounds?|seems?|looks?|feels?|says?)\b
+    (?:needs?|wants?|thinks?|knows?|must|can(?! (?:swim|ski|skate|drive|cook|dance|sing|read|write|walk|speak|ride|sew|knit|hear|see)\b)|could|would|should|will|might|may|sounds?|seems?|looks?|feels?|says?)\b
     |(?:is|are)(?: (?:still|already|just|also|now|always|mostly|really|so|very))* (?!{_BEING})
     (?:\w+ing|on|at|ready|here|back|fine|ok|like)\b
 """)
@@ -184,6 +191,8 @@ _NO_OBJECT = joined(r"""
     (?:and|or|for|are|were|have|has|don't|do|did|can|could|will|would|should|must|might|may|simply|there|that
     |which|who|from|aren't|won't|always|often|seem|all)
 """)
+# How many of several: "none of my sons", "all three of us".
+_SHARE = rf"(?:(?:every|not) one|(?:all|any)(?: {_NUMBER})?|both|most|half|none|neither|{_NUMBER})"
 LASTS = Rule(
     "lasts",
     "durable, and about the speaker, somebody or something of his, or what has a name",
@@ -207,7 +216,8 @@ LASTS = Rule(
     (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE}
     |(?:been )?(?:given|offered|promoted|assigned|transferred|diagnosed|prescribed|accepted|put on|moved to|taken on)(?= \w))\b
     |(?: {_ADV})* been\b(?: to\b|.*\b(?:since|for)\b))
-    |(?:(?:both|all|most|one|none|neither|half)(?: of)? )?(?:my|our)[ ](?:
+    |(?:{_SHARE} of us|we (?:all|both)) (?!{_PAST}|\w+ed\b|{_OF_A_MOMENT})(?!(?:was|were|am|had|did)\b)\w+
+    |(?:{_SHARE}(?: of)? )?(?:my|our)[ ](?:
     (?:\w+ ){{0,2}}{_KIN}\b(?:'s \w+|(?: {_NAME})?(?: and .*)? (?!{_PAST}
     |\w+ed\b|{_OF_A_MOMENT})\w+|.* {_LIFE}\b)
     |{_NO_LEVEL}
@@ -240,6 +250,7 @@ LASTS = Rule(
     |everything(?:'s| is| runs| lives| goes)(?: now)? (?:on|in|through|via) {_NAME}\W*$
     |(?:the |our )?[a-z][\w-]+ (?:opens?|closes?|shuts?|ships?|launch(?:es)?|goes live|go live)(?: (?:now|only))? (?:at|from|on|every) (?:the )?(?:\d|{_NUMBER}|{_WEEKDAY})
     |[\w' -]{{3,30}} (?:on|of|for|with) (?:my|our) [^.]{{2,30}}\b\d+(?:st|nd|rd|th)?(?: of)? {_MONTH}\b
+    |(?!.*\b(?:wrong|invalid|incorrect|error|failed|reset)\b)[\w' -]{{3,30}}:? .{{0,60}}\b(?:password|passphrase|passcode|pin)(?: is| now|:)? (?=\S*[\d&#!$%^*=~])\S+\W*$
     |version \d[\w.]* (?:ships?|launches|goes live|is (?:due|out)|comes out)\b
     |(?:my |our )?new (?:e-?mail|number|phone|mobile|landline|address|postcode|iban|account)(?: \w+)?(?:: ?| is )\S
     |(?:rent|payday|mortgage|tuition)(?:'s| is) (?:due |always )?(?:on |every )?(?:the )?\w
@@ -255,8 +266,8 @@ LASTS = Rule(
     |(?!(?:it|that|there|here|what|who|every\w+|some\w+|no\w+|any\w+|let)'s)(?-i:[A-Z])[\w-]+'s (?:at|in|on|an?|the|now|\d|\w+ing|\w+ed|allergic)\b
     |(?:my |our )?(?:mum|mom|dad|grandma|grandpa|granny|nan|mother
     |father)\b(?:'s \w+| (?!{_PAST}|\w+ed\b)\w+|.* {_LIFE}\b)
-    |{_RECENT}(?:only )?(?:the|all|every|each|no) (?:[\w'./-]+:? ){{1,6}}(?:(?:is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
-    (?: (?:now|at|on|in|the|about|only|around|due|called|a|every|other|second|third))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH}|weekly|monthly|fortnightly)
+    |{_RECENT}(?:only )?(?:the|all|every|each|no) (?!(?:{_OF_NOW}|files?|attachment|image|photo|picture|link|rest)\b)(?:[\w'./-]+(?:(?='s )|:? )){{1,6}}(?:(?:'s|is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
+    (?: (?:now|at|on|in|the|about|only|around|due|called|an?|every|other|second|third))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH}|weekly|monthly|fortnightly)
     |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME})))
     """,
     takes=(

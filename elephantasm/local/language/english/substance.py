@@ -12,7 +12,7 @@ POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     rf"""
-    (?<![\w-])(?:(?P<what>it(?! (?:rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones?|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
+    (?<![\w-])(?:(?P<what>it(?! (?:rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones?(?! of (?:my|our|us)\b)|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
     |this(?! (?:year|{one_of(SEASONS)}|season|term|coming|(?:mono)?repo(?:sitory)?|project|codebase|company|house|household|team)\b)|these(?! days\b)|those
     |that(?:'s(?! why)|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
     |there(?!'s\b| (?:is|are|was|were)\b))
@@ -206,7 +206,8 @@ ASIDE = Rule(
     "aside",
     "a condition that only says why something is told",
     r"""
-    ,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|any(?:one|body) (?:asks?|wonders?)
+    (?:,|[ ]-)?[ ](?:by the way|btw|fyi|for (?:your|the) (?:notes?|records?|information|reference|info|files)|(?:just )?so you know)\W*$
+    |,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|any(?:one|body) (?:asks?|wonders?)
     |(?:it|that|this)(?:'s| is| ever| should)* (?:comes? up|helps?|matters?|useful|relevant|needed|important))
     |if (?:you (?:(?:need|want|care|have|must|ever need|ever want) (?:to )?(?:know|ask)|must know|ask(?= me\W*$|\W*$)
     |wonder|ever ask|were (?:asking|wondering)|are (?:asking|wondering|curious))
@@ -214,7 +215,11 @@ ASIDE = Rule(
     |(?:it|that|this)(?:'s| is| at all)* (?:helps?|matters?|counts|makes (?:a|any) difference|useful|relevant
     |important|of (?:any )?(?:use|help|interest))\W*$))\b[^,;]*$
     """,
-    takes=("I'm with Ally, in case you ever draft a letter", "My car is blue, if that helps"),
+    takes=(
+        "I'm with Ally, in case you ever draft a letter",
+        "My car is blue, if that helps",
+        "the nas is a QNAP for your notes",
+    ),
     leaves=("I skip bread if it helps with sleep", "I'll stay if you need me"),
 )
 FLEETING = Rule(
@@ -243,5 +248,27 @@ FLEETING = Rule(
         "I have the flu and I'm allergic to nuts",
         "My dad is off meat",
         "I'm on sick leave",
+    ),
+)
+DOUBTS = Rule(
+    "doubts",
+    "what the speaker may do or wants besides: what stands before it is so all the same",
+    r"""
+    (?:,|,?[ ](?:but|and|though|although))[ ](?=(?:
+    (?:(?:i|we|he|she|they)(?: \w+ly)?[ ])?(?:might|may|could|should|ought to|hope(?:s|fully)?|plan|want|intend)(?:s? to)?\b
+    |(?:(?:i|we|he|she|they)(?: \w+ly)?(?:'d| would)|would)(?: \w+ly)? (?:love|like|rather|prefer|hate|miss)\b
+    |(?:i|we) wish (?!(?:i|we) (?:did|was|were|had|could)\b)\w+ \w|(?:maybe|perhaps|probably|possibly|hopefully|presumably|which (?:would|could|might|should)|thinking of|planning|hoping)[ ][\w']+ \w
+    )(?!.*\b(?:kidding|joking|jk|lol|lmao|haha\w*|dream\w*|not really|as if|sarcasm|/s|or (?:not|maybe|so))\b))
+    """,
+    takes=(
+        "I own a bike shop, might sell it one day",
+        "We keep goats, but I'd love a donkey",
+        "I teach maths, hopefully until I retire",
+    ),
+    leaves=(
+        "I own a castle, I wish",
+        "I'm pregnant, maybe",
+        "I might sell the shop",
+        "I own a castle, might sell it lol",
     ),
 )

@@ -102,3 +102,18 @@ ASIDE = Rule(
     ),
     leaves=("au cas où il pleut je reste", "si je pars"),
 )
+DOUBTS = Rule(
+    "doubts",
+    "what the speaker may do or wants besides: what stands before it is so all the same",
+    r"""
+    (?:,|,?[ ](?:mais|et))[ ](?=(?:
+    (?:je |j'|on |nous |il |elle |ils |elles )(?:(?:y|en|me|le|la|les) |l'|m'|n')?(?:(?:vais|va|vais|allons) (?:peut-être|sans doute)|(?:aim|voud|dev|pour|préfér|souhait)\w*r(?:ais|ait|ions|aient)|espère|compte|pense \w+[ei]r|envisage|veux|veut|voulons)(?!\w)
+    |(?:peut-être|sans doute|probablement|j'espère)(?: que| qu')?[ ]?\w+ \w
+    )(?!.*\b(?:blague|rigole|plaisante|mdr+|lol|ou pas)\b))
+    """,
+    takes=(
+        "J'ai un magasin, je vais peut-être le vendre",
+        "Je suis boulangère, mais j'aimerais peindre",
+    ),
+    leaves=("J'ai la grippe, peut-être", "Je vais peut-être vendre"),
+)

@@ -112,3 +112,18 @@ ASIDE = Rule(
         "Falls ich umziehe, rufe ich an",
     ),
 )
+DOUBTS = Rule(
+    "doubts",
+    "what the speaker may do or wants besides: what stands before it is so all the same",
+    r"""
+    (?:,|,?[ ](?:aber|und|doch))[ ](?=(?:
+    (?:(?:ich|wir|er|sie|den|die|das)[ ])?(?:w(?:ü|ue)rde|k(?:ö|oe)nnte|m(?:ö|oe)chte|sollte|m(?:ü|ue)sste|h(?:ä|ae)tte|(?:ü|ue)berlege|hoffe|will|wollen)(?:n|st)?\b
+    |(?:vielleicht|viell?eicht|m(?:ö|oe)glicherweise|eventuell|wahrscheinlich|hoffentlich|vermutlich|wom(?:ö|oe)glich)[ ]\w+ \w
+    )(?!.*\b(?:scherz|spa(?:ß|ss)|witz|haha\w*|lol|oder (?:auch )?nicht|k(?:ö|oe)nnte ich)\b))
+    """,
+    takes=(
+        "Ich habe einen Laden, vielleicht verkaufe ich ihn",
+        "Ich bin Bäckerin, würde aber lieber malen",
+    ),
+    leaves=("Ich habe Corona, vielleicht", "Vielleicht verkaufe ich den Laden"),
+)

@@ -99,3 +99,18 @@ ASIDE = Rule(
     ),
     leaves=("por si llueve llevo paraguas", "Soy así"),
 )
+DOUBTS = Rule(
+    "doubts",
+    "what the speaker may do or wants besides: what stands before it is so all the same",
+    r"""
+    (?:,|,?[ ](?:pero|y|aunque))[ ](?=(?:
+    (?:a m[ií] )?(?:me|nos|le|les) (?:gustar|encantar|apetecer)[ií]a|(?:deber|podr|querr|preferir)[ií]a(?:mos|n)?\b|(?:quiero|queremos|quiere|espero|esperamos|pienso|planeo|planeamos)\b
+    |(?:quiz[aá]s?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|puede que|igual|ojal[aá])[ ]\w+ \w
+    )(?!.*\b(?:broma|bromeo|(?:ja){2,}|lol|o no)\b))
+    """,
+    takes=(
+        "Tengo una tienda, quizá la venda un día",
+        "Soy panadera, pero me gustaría pintar",
+    ),
+    leaves=("Tengo gripe, quizá", "Quizá venda la tienda"),
+)
