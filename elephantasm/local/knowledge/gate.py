@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..language.frames import lasts
 from ..language.salience import is_own, salience
 from ..language.sentences import one_line
-from ..language.substance import FLEETING, SUFFICES, stands_alone, tells
+from ..language.substance import FLEETING, MEANT_FOR, SUFFICES, stands_alone, tells
 from ..language.words import COMMON_WORDS, content_words, words
 
 TYPE_CHECKING = False
@@ -36,6 +36,8 @@ def is_worth_keeping(sentence: Said) -> bool:
     if not (stands_alone(text, languages) and tells(text, languages, least)):
         return False
     durable = lasts(text, languages)
+    if MEANT_FOR.is_in(text.replace("\u2019", "'"), languages):
+        return True
     if durable is not None:
         return durable and not is_fleeting(sentence)
     is_weighty = salience(one_line(text), languages=languages) >= _LEAST

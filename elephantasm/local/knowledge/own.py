@@ -4,8 +4,17 @@
 from __future__ import annotations
 
 from ..language.claims import unvouched
-from ..language.frames import ASSERTION, IMAGINED, PASSING, QUESTION, REPORTED, frame_of
-from ..language.substance import ASIDE, OPINION, SINCE
+from ..language.frames import (
+    ASSERTION,
+    DANGLING,
+    IMAGINED,
+    PASSING,
+    QUESTION,
+    REPORTED,
+    frame_of,
+)
+from ..language.questions import is_question
+from ..language.substance import ASIDE, MEANT_FOR, MOODS, OPINION, SINCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +39,8 @@ def in_own_words(sentence: Said) -> Said:
             # "In case you ever book for me" at the end speaks to the listener, and tells nothing.
             is_cut = rule is ASIDE and besides.end() == len(text)
             return sentence._replace(text=rest if is_cut else text, frame=ASSERTION)
+    if sentence.frame in (DANGLING, PASSING, QUESTION):
+        return _without_opening(sentence)
     if sentence.frame not in (REPORTED, IMAGINED):
         return sentence
     opinion = OPINION.search(text, languages)
@@ -37,3 +48,19 @@ def in_own_words(sentence: Said) -> Said:
         return sentence._replace(text=text[: opinion.start()], frame=ASSERTION)
     told = next((t for t in (unvouched(text, one) for one in languages) if t != text), None)
     return sentence if told is None else sentence._replace(frame=frame_of(told, languages))
+
+
+def _without_opening(sentence: Said) -> Said:
+    """Return a sentence without thanks or a mood before what lasts.
+
+    "Thanks, it's for my bakery, we are six"; "I'm worn out, and I'm left-handed".
+    """
+    text, languages = sentence.text, sentence.languages
+    plain = text.replace("\u2019", "'")
+    meant = MEANT_FOR.search(plain, languages)
+    if meant and sentence.frame != QUESTION:
+        return sentence._replace(text=text[meant.start("from") :], frame=ASSERTION)
+    mood = MOODS.search(plain, languages) if not is_question(text) else None
+    if mood and frame_of(text[mood.end() :], languages) == ASSERTION:
+        return sentence._replace(text=text[mood.end() :], frame=ASSERTION)
+    return sentence

@@ -12,6 +12,8 @@ The names that a language's table `substance` may have:
     OPINION    what joins somebody else's word to the speaker's: "I'm a nurse and Ana says ..."
     FLEETING   how or where somebody is for a day or some: "I have the flu"
     DOUBTS     what joins what may come or is wanted to what is so: "I own a shop, might sell it"
+    MEANT_FOR  what is asked about is for the speaker's work or group: "it's for my bakery"
+    MOODS      how somebody is just now, before something else of him: "I'm tired, and I ..."
     ASIDE      a condition that only says why something is told: "in case that matters"
     GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
                written, words can't be counted, and there are none
@@ -31,6 +33,8 @@ ADDRESSES = Rules("substance", "ADDRESSES")
 SUFFICES = Rules("substance", "SUFFICES")
 SINCE = Rules("substance", "SINCE")
 OPINION = Rules("substance", "OPINION")
+MEANT_FOR = Rules("substance", "MEANT_FOR")
+MOODS = Rules("substance", "MOODS")
 ASIDE = Rules("substance", "ASIDE")
 FLEETING = Rules("substance", "FLEETING")
 
@@ -45,6 +49,9 @@ def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
     sentence = sentence.replace("\u2019", "'")
     if ADDRESSES.is_in(sentence, languages):
         return False
+    meant = MEANT_FOR.search(sentence, languages)
+    # What it is, nobody needs to know who hears of the bakery.
+    sentence = sentence[meant.end() :] if meant else sentence
     points = POINTS.search(sentence, languages)
     if points is None:
         return True

@@ -131,3 +131,93 @@ def test_what_a_serious_question_takes_back_is_not_kept(message):
 def test_what_is_said_in_earnest_is_kept(message):
     first, end, _ = message.partition(".")
     assert kept(message)[:1] == [first + end]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I keep bees near Hull, might sell the hives one day",
+        "My sister Ines is a vet in Porto, but she might move to Faro",
+        "I have two daughters, we may adopt a third",
+        "I rent a cottage in Dingle, and I'd rather buy",
+        "We homeschool our kids, probably until they turn ten",
+        "Ich repariere Uhren in Bonn, müsste aber mehr verlangen",
+        "Wir haben Zwillinge, hoffentlich bleiben sie gesund",
+        "Je répare des montres à Dole, je devrais demander plus",
+        "Arreglo relojes en Cádiz, debería cobrar más",
+        "港で働いていますが、来年辞めるつもりです。",
+        "我是面包师，不过我想学画画。",
+    ],
+)
+def test_what_is_so_is_kept_though_a_later_clause_tells_what_may_come(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I might keep bees, could be fun",
+        "If I kept bees, I might sell the honey",
+        "I own a palace in Hull, might sell it lol",
+        "I live in a palace, I wish",
+        "I win the lottery, I'd quit",
+        "Wenn ich im Lotto gewinne, kaufe ich ein Boot, vielleicht zwei.",
+        "Imaginons que j'ai un magasin, je le vendrais.",
+        "Supongamos que tengo una tienda, quizá la venda.",
+        "もし店を持っていたら、売るかもしれません。",
+        "如果我有一家店，可能会卖掉。",
+        "Suppose I had money. I keep bees near Hull, might sell the hives one day",
+    ],
+)
+def test_what_may_be_is_not_kept_for_what_may_come_of_it(sentence):
+    assert kept(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "None of my nephews eats fish.",
+        "All four of us are left-handed.",
+        "One of my aunts is a midwife.",
+        "Every one of my dogs is deaf.",
+        "i'm on macos 15.2",
+        "I'm colour-blind.",
+        "The safe code is 9!Kr#4?",
+        "My guest network is Moth_2, password Lamp77",
+        "Unser Wellensittich frisst nur Hirse.",
+        "Je viens d'emménager à Nevers avec ma fille.",
+        "ジムはもう退会しました。",
+        "法務なので契約書ばかり読んでいます。",
+        "我爸是木匠。",
+        "我在地铁里拉二胡，拉了三年。",
+    ],
+)
+def test_more_that_lasts_is_kept(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "None of my keys fit.",
+        "All of us were tired.",
+        "i'm on page 12",
+        "The file is a PDF",
+        "Is the safe code 9!Kr#4?",
+        "It's for my sister.",
+        "it's for my class tomorrow",
+        "I'm tired, and I'm going home",
+        "Mein Sohn bekommt keine Antwort.",
+        "Mein Hund kriegt gleich sein Futter.",
+        "Ich bin müde, ich fahre heim.",
+        "La nevera está vacía.",
+        "Estoy agotado y tengo sueño",
+        "La cuisine est en désordre.",
+        "残業なので遅れます。",
+        "电梯又坏了，等了半天。",
+        "隔壁在施工，吵了一上午。",
+        "我问了房东，他说没这回事。",
+    ],
+)
+def test_more_that_is_of_a_moment_is_not_kept(sentence):
+    assert kept(sentence) == []

@@ -22,3 +22,36 @@ from .test_statements import kept
 )
 def test_somebody_elses_word_takes_nothing_of_the_speakers_with_it(sentence, own):
     assert kept(sentence) == ([own] if own else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nice, |it's for my pottery studio in Deal.",
+        "|it's for our parish, we're about 200",
+        "Super, |das ist für mein Töpferstudio in Kiel.",
+        "Merci, |c'est pour mon atelier de poterie.",
+        "Vale, |es para mi taller de cerámica.",
+        "I'm exhausted, and |I'm a carer for my mum",
+        "Ich bin total erledigt, und |ich bin Altenpfleger.",
+        "Je suis crevée, et |je suis aide-soignante",
+        "Estoy agotada, |trabajo de noche en el hospital",
+        "Qué va, |vivo con mi madre en Soria.",
+    ],
+)
+def test_thanks_or_a_mood_before_what_lasts_is_left_out(sentence):
+    before, _, own = sentence.partition("|")
+    assert kept(before + own) == [own]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the kiln is a Rohde TE 75|, for the record",
+        "the printer is a Canon G650| for your notes",
+        "our car is a Skoda Octavia|, just so you know",
+    ],
+)
+def test_why_it_is_told_is_left_out_where_it_speaks_to_the_listener(sentence):
+    own, _, besides = sentence.partition("|")
+    assert kept(own + besides)[0].startswith(own)

@@ -229,7 +229,7 @@ LASTS = Rule(
     |[\w-]+(?: [\w-]+)? (?!{_OF_A_MOMENT}|{_PAST}|\w+ed\b)\w+\b.*\b(?:since|whenever|when(?:ever)? (?:i|it|we)|every (?:day|night|morning|time|week|month|year|season)|all year)\b
     |(?:[\w'-]+ ){{1,3}}{_LIFE}\b(?!')
     |(?:(?:eye|hair|skin) colou?r|blood (?:type|group)|\w+ size|star sign|mother tongue|native \w+)\b
-    |(?:\w+ )?(?:name|birthday|address|number|e-?mail|pronouns|favou?rite|job|hobby
+    |(?:\w+ )?(?:name|birthday|address|number|e-?mail(?!s)|pronouns|favou?rite|job|hobby
     |rent|salary|diet|condition|goal|thesis|major|allergy|anniversary|religion)))
     |{OPENING}(?:
     (?:(?:just|finally|recently|also) )*{_ELIDED}

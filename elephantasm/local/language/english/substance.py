@@ -67,6 +67,7 @@ SUFFICES = Rule(
     (?:(?:grown|adult|little|small|young|teenage|foster|adopted|lovely|more|other)[ ])*
     (?:kids?|child(?:ren)?|daughters|sons|girls|boys|sisters|brothers|siblings|pets)\b
     |\b(?:i'm|im|i am) an only child\b
+    |\b(?:i'm|im|i am)(?: (?:also|still|actually|totally|completely|mostly))* (?:left-handed|right-handed|colou?r-?blind|deaf|blind|mute|infertile|dyslexic|autistic|ambidextrous|lactose intolerant|gluten-free)(?=\W*$|[,.;!]|[ ](?:and|but|since|by|btw|fyi)\b)
     |\b(?:i|we)(?: (?:only|mostly|always|usually|now|still))* work (?:nights|days|full[- ]time|part[- ]time|weekends|evenings|shifts|earlies|lates|from home|alone|flexitime)\b
     |\b(?:i'm|im|i am|we're)(?: (?:only|still|now|also|mostly))* (?:on|in|with) (?:an?|the|our|my) [\w'&-]+ (?:team|crew|desk|ward|shift|rota|squad|committee|board)\b
     |\b(?:i|we)(?:'ve| have)(?: got)? (?:braces|glasses|dentures|crutches|twins)(?=\W*$|[,.;])
@@ -75,6 +76,7 @@ SUFFICES = Rule(
         "I don't drive",
         "I've two kids",
         "I'm an only child",
+        "I'm left-handed by the way",
         "I never learned to swim",
         "I work nights",
         "I'm on the platform team",
@@ -271,4 +273,23 @@ DOUBTS = Rule(
         "I might sell the shop",
         "I own a castle, might sell it lol",
     ),
+)
+MEANT_FOR = Rule(
+    "meant for",
+    "says that something asked about is for the speaker's own work or group",
+    r"""
+    ^\W*(?:(?:\w+[,.!]? ){0,2}\w+[,.!] )??(?P<from>(?:it|that|this)(?:'s| is) for (?:my|our) (?:[\w-]+ ){0,3}?(?:shop|store|bakery|business
+    |company|firm|start-?up|studio|salon|practice|clinic|surgery|garage|workshop|restaurant|caf[e\u00e9]|bar|pub|hotel|farm|nursery
+    |agency|school|class|course|team|club|choir|band|parish|church|charity|nonprofit|association|webshop|blog|podcast)\b
+    (?!(?: \w+)? (?:tomorrow|today|tonight|this|on|party|trip)\b))
+    """,
+    takes=("Thanks, it's for my paint shop.", "it's for our choir, we have 40 members"),
+    leaves=("It's for my sister.", "it's for my class tomorrow"),
+)
+MOODS = Rule(
+    "moods",
+    "how the speaker is just now, before a clause in which he tells something else of himself",
+    r"^\W*(?:i'm|im|i am|we're|we are)(?: [\w'-]+){1,5}?,?(?: and| but)? (?=(?:i'm|im|i am|i've|i|we|we're|we've) \w)",
+    takes=("I'm worn out, and I'm left-handed", "We're dead tired, we work nights"),
+    leaves=("I'm left-handed", "Ana is tired, I work nights"),
 )

@@ -15,7 +15,7 @@ _PRESENT = joined(r"""
     |imagine|remercie|promets|jure|note|envoie|laisse|file|sors|rentre|pars|attends|entends|parle
     |commence|essaie|appelle(?! )|rappelle|répète|ai|a|avons|est|suis|sommes|étais|était|avait
     |avais|serai|aurai
-    |ferai|sera|fera|aura|dirais|voudrais|aimerais|fait|fais(?! (?:opérer|du|de la|de l'|des|\d
+    |ferai|sera|fera|aura|dirais|voudrais|aimerais|fait|fais(?! (?:mes (?:\w+-)?(?:huit|nuits|matins|journées|heures|soirées)|les (?:trois-huit|3x8|nuits|matins|marchés)|opérer|du|de la|de l'|des|\d
     |partie|un|une)\b)|perds|reprendra|reste|continue|passe|mets|prends(?! (?:aucune?|du|de la|de l'|des
     |un|une)\b)|donne|ira|irai|\w+é|\w+erai|\w+era|\w+ra)\b)\w{2,}\b
 """)
@@ -57,6 +57,7 @@ LASTS = Rule(
     rf"""
     \bj'étais\b.{{0,40}}\b(?:19|20)\d\d\b
     |\b(?:je |j')(?:ne )?{_NOT}{_PRESENT}
+    |\b(?:je viens|on vient|nous venons) (?:juste )?d(?:e |')(?:acheter|vendre|louer|emménager|déménager|(?:m'|nous )installer|signer|adopter|commencer|quitter|reprendre)
     |\b(?:on|nous) (?:ne )?{_NOT}(?:habit|viv|travaill|boss|mange|jou|ouvr|ferm|serv|livr|emploi|fabriqu|cultiv|élèv|utilis|paie|pay|mari|fêt
     |part |partons|va (?:à|au|en|chez)|allons|emménag|déménag|bois|ador|aim|prend)\w*
     |\b(?:j'ai|je n'ai|j'ai pas|on a|nous avons|on n'a|nous n'avons|j'aurai|on aura) (?!(?:envie

@@ -74,7 +74,7 @@ FLEETING = Rule(
     (?:j'|je |on |nous |(?:mon|ma|mes|notre|le|la|les) (?:\w+ )?\w+ |\w+ )
     (?:ai|a|avons|suis|est|sommes|sont)
     (?:[ ](?:un|une|la|le|de|du|en|très|trop|gros|grosse|petite?|encore|toujours|attrapé|chopé|\d\d(?:[.,]\d)?))*
-    [ ](?:grippe|fièvre|rhume|angine|toux|gastro|covid|gueule de bois|migraine|mal (?:à|au|aux) (?:la )?\w+|fatigué\w*|furieu\w+|fâché\w*|énervé\w*|épuisé\w*|malade
+    [ ](?:grippe|fièvre|rhume|angine|toux|gastro|covid|gueule de bois|migraine|mal (?:à|au|aux) (?:la )?\w+|fatigué\w*|furieu\w+|fâché\w*|énervé\w*|épuisé\w*|malade|vides?|plein\w*|calmes?|silencieu\w+|froide?s?|sales?|propres?|sombres?|désordre|désert\w*
     |enrhumé\w*|inquiet\w*|absente?|de mauvaise humeur|(?:à|en) (?:une? |la )?(?:mariage|réunion|fête|déplacement|congrès|voyage))(?!\w)
     (?!.*\b(?:et|mais|depuis|toujours|chaque|quand|souvent)\b)
     """,
@@ -82,6 +82,7 @@ FLEETING = Rule(
         "J'ai la grippe.",
         "Mon chef est furieux à cause de l'imprimante",
         "Ma femme est à un mariage",
+        "La cuisine est en désordre",
     ),
     leaves=("J'ai la grippe chaque hiver", "Mon chef est marié", "J'ai un chien"),
 )
@@ -116,4 +117,22 @@ DOUBTS = Rule(
         "Je suis boulangère, mais j'aimerais peindre",
     ),
     leaves=("J'ai la grippe, peut-être", "Je vais peut-être vendre"),
+)
+MEANT_FOR = Rule(
+    "meant for",
+    "says that something asked about is for the speaker's own work or group",
+    r"""
+    ^\W*(?:(?:\w+[,.!]? ){0,2}\w+[,.!] )??(?P<from>c'est pour (?:mon|ma|mes|notre|nos) (?:[\w-]+ )?(?:entreprise|société|bo(?:î|i)te|boutique|magasin|boulangerie|atelier|garage|cabinet|salon
+    |restaurant|café|bar|hôtel|ferme|exploitation|agence|étude|pharmacie|clinique|école|auto-école|crèche|classe|élèves|cours|équipe|club|chorale|groupe|association|asso
+    |paroisse|studio|\w{3,}erie)s?\b(?! (?:de demain|demain|ce soir|aujourd'hui)\b))
+    """,
+    takes=("Merci, c'est pour ma boulangerie.", "C'est pour notre cabinet à Dax"),
+    leaves=("C'est pour ma sœur.", "C'est pour mon exposé"),
+)
+MOODS = Rule(
+    "moods",
+    "how the speaker is just now, before a clause in which he tells something else of himself",
+    r"^\W*(?:je suis|j'suis|chui|on est|nous sommes)(?: [\w'-]+){1,7}?,?(?: et| mais)? (?=(?:je|j'suis|on|nous) \w|j'\w)(?!.*\b(?:coucher|au lit|dormir)\b)",
+    takes=("Je suis crevée, et je suis gauchère", "On est épuisés, on travaille de nuit"),
+    leaves=("Je suis gauchère", "Je suis épuisé, je vais me coucher"),
 )

@@ -78,6 +78,8 @@ _BEING = joined(r"""
     (?:ist|sind|hat|haben|hei(?:ß|ss)t|wohnt|lebt|arbeitet|jobbt|studiert|lernt|spielt|mag|liebt
     |hasst|isst|trinkt|raucht|spricht|kommt aus|geht (?:in|zu|auf|jetzt|seit)|f(?:ä|ae)hrt|besucht
     |leitet|kocht|backt
+    |(?:kriegt|bekommt|frisst|kriegen|bekommen|fressen)(?= (?:nur|ausschlie(?:ß|ss)lich|kein\w*(?! (?:\w+ )?(?:verbindung|empfang|netz|signal|antwort|luft|internet|strom|wlan|ton|bild)\b)|nie|niemals|immer|jede[nsr]?|t(?:ä|ae)glich|morgens|abends
+    |(?:ein|zwei|drei)mal|lediglich|blo(?:ß|ss)|allein)\b)
     |verträgt|vertraegt|braucht|trägt|traegt|nimmt|verdient|wiegt|wird|darf|kann|muss|macht|geh(?:ö
     |oe)rt|kostet|l(?:ä|ae)uft|beginnt|startet|endet|findet|f(?:ä|ae)ngt|hört|nutzt|verwendet|bietet
     |betr(?:ä|ae)gt|zieht|feiert|fliegt|geht|gehen|kommen|laufen|dauern?|dauert|liegt|liegen|beginnen|enden|wohnen|leben|arbeiten|studieren|spielen
@@ -116,6 +118,7 @@ LASTS = Rule(
     |(?:die|der|das|unsere?) (?:[\w./-]+ ){{0,2}}[\w./-]+ hei(?:ß|ss)t (?:jetzt )?(?!so\b|das\b|nur\b|ja\b|nicht\b|es\b)\w
     |f(?:ü|ue)r .{{2,60}}: .{{0,60}}\b(?:ist|sind|hei(?:ß|ss)t)\b)
     |\b(?:ich|wir)\b.{{0,60}}\b{_OFTEN}\b|\b{_OFTEN}\b.{{0,40}}\b(?:ich|wir)\b
+    |\b(?:linksh(?:ä|ae)nder\w*|rentner\w*|vegetarier\w*|veganer\w*|diabetiker\w*|allergiker\w*) (?:bin|sind) (?:ich|wir)\b
     |\b(?:ich bin|bin ich|bin|wir sind|sind wir) {_MOODLESS}
     |\b(?:ich|wir)? ?(?:habe?|haben) (?:ich |wir )?{_HAVE}
     |\b(?:(?:ich|wir|habe?|haben|bin|sind|wurde|mein\w*|unser\w*)\b.{{0,120}}

@@ -127,3 +127,22 @@ DOUBTS = Rule(
     ),
     leaves=("Ich habe Corona, vielleicht", "Vielleicht verkaufe ich den Laden"),
 )
+MEANT_FOR = Rule(
+    "meant for",
+    "says that something asked about is for the speaker's own work or group",
+    r"""
+    ^\W*(?:(?:\w+[,.!]? ){0,2}\w+[,.!] )??(?P<from>(?:(?:das|es|dies|alles) )?(?:ist|brauche? ich) (?:das |es )?f(?:ü|ue)r (?:mein|unser)\w* (?:\w+e[nr]? )?(?:\w*(?:betrieb|firma|laden
+    |gesch(?:ä|ae)ft|shop|b(?:ü|ue)ro|praxis|kanzlei|studio|salon|werkstatt|atelier|agentur|klinik|apotheke|schule|klasse|kurs|hof|hotel|kneipe|caf[eé]|gasthaus|restaurant
+    |verein|chor|band|gemeinde|kita|mannschaft|team|unternehmen)|\w{3,}erei)s?\b
+    (?! (?:morgen|heute|am|auf)\b))
+    """,
+    takes=("Danke. Das ist für meinen Malerbetrieb.", "Ist für meine Schreinerei, wir sind sechs"),
+    leaves=("Ist für meine Schwester.", "Das ist für mein Referat"),
+)
+MOODS = Rule(
+    "moods",
+    "how the speaker is just now, before a clause in which he tells something else of himself",
+    r"^\W*(?:ich bin|bin|wir sind)(?: [\w-]+){1,7}?,?(?: und| aber)? (?=(?:(?:ich|bin|wir) \w|\w+ bin ich\b)(?!.*\b(?:jetzt|gleich|mal|erst|ins bett|schlafen|nach hause|heim)\b))",
+    takes=("Ich bin müde, ich bin Linkshänderin", "Ich bin fertig und Linkshänder bin ich auch"),
+    leaves=("Ich bin Linkshänder", "Ich bin müde, ich gehe ins Bett"),
+)

@@ -10,7 +10,7 @@ _ADVERBS = joined(r"""
     (?:(?:ya|no|nunca|siempre|casi|también|tampoco|solo|sólo|s[oó]lo|todavía|a[uú]n|ahora
     |actualmente|además|a veces|normalmente
     |apenas|cada \w+|todos los \w+|los \w+(?: y (?:los )?\w+)*|l[oa]s? \w+
-    |desde (?:hace )?[\w ]{2,15}|en (?:el|la|mi) \w+|para (?:el|la|las|los|mi|mis) \w+
+    |desde (?:hace )?[\w ]{2,15}|mientras(?: tanto)?|entre ?tanto|en (?:el|la|mi) \w+|para (?:el|la|las|los|mi|mis) \w+
     |por (?:la|las) \w+|de momento|yo|nosotr[oa]s|este (?:año|curso)|esta semana)[ ,]+)*
 """)
 # What the speaker does or is, as long as it is no talk, thought or errand of the moment.

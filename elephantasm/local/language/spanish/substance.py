@@ -73,13 +73,14 @@ FLEETING = Rule(
     (?:tengo|tiene|estoy|est[áa]n?|estamos|ando|anda|he cogido|he pillado|cog[íi]|pill[ée])
     (?:[ ](?:un|una|la|el|con|muy|s[úu]per|todav[íi]a|a[úu]n|mucha|mucho|algo de|un poco de?|buen|buena|poco))*
     [ ](?:gripe|fiebre|resfriad\w|resfriado|catarro|constipad\w|tos|resaca|anginas|covid|migraña|dolor de \w+|mal cuerpo|cansad\w+|furios\w+|enfadad\w+
-    |nervios\w+|agotad\w+|preocupad\w+|de mal humor|enferm\w|malit\w|fuera|(?:en|de) (?:una?|la|el) (?:boda|reuni[oó]n|viaje|fiesta|congreso|curso)|de viaje)\b
-    (?!.*\b(?:pero|desde|siempre|cada|cuando|cr[oó]nic\w)\b)(?!.* y )
+    |vac[íi][ao]s?|llen[ao]s?|fr[íi][ao]s?|suci[ao]s?|limpi[ao]s?|silencios\w+|tranquil[ao]s?|desordenad[ao]s?|hech[ao]s? un(?:a)? \w+|a oscuras|cortad[ao]s?|nervios\w+|agotad\w+|preocupad\w+|de mal humor|enferm\w|malit\w|fuera|(?:en|de) (?:una?|la|el) (?:boda|reuni[oó]n|viaje|fiesta|congreso|curso)|de viaje)\b
+    (?!.*\b(?:pero|desde|siempre|cada|cuando|los \w+s|cr[oó]nic\w)\b)(?!.* y )
     """,
     takes=(
         "Tengo gripe.",
         "Mi jefe está furioso por lo de la impresora",
         "Mi mujer está en una boda",
+        "La nevera está vacía",
     ),
     leaves=("Tengo gripe cada invierno", "Mi jefe está casado", "Tengo un perro"),
 )
@@ -113,4 +114,26 @@ DOUBTS = Rule(
         "Soy panadera, pero me gustaría pintar",
     ),
     leaves=("Tengo gripe, quizá", "Quizá venda la tienda"),
+)
+MEANT_FOR = Rule(
+    "meant for",
+    "says that something asked about is for the speaker's own work or group",
+    r"""
+    ^\W*(?:(?:\w+[,.!]? ){0,2}\w+[,.!] )??(?P<from>(?:esto |eso )?es para (?:mis?|nuestr[ao]s?) (?:\w+ )?(?:empresa|negocio|tienda|taller|panadería|consulta|clínica|despacho|bufete|estudio
+    |salón|restaurante|bar|hotel|granja|agencia|farmacia|escuela|autoescuela|colegio|guardería|clase|alumnos|curso|equipo|club|coro|banda|asociación|parroquia|ong|blog|podcast
+    |\w{3,}ería)s?(?!\w)(?! (?:de mañana|mañana|hoy)\b))
+    """,
+    takes=("Vale, es para mi taller de bicis.", "Es para nuestra consulta en Lugo"),
+    leaves=("Es para mi hermana.", "Es para mi presentación"),
+)
+MOODS = Rule(
+    "moods",
+    "how the speaker is just now, before a clause in which he tells something else of himself",
+    r"^\W*(?:(?:estoy|estamos|ando)(?: \w+){1,5}?,?(?: y| pero)?|(?:qué (?:va|tontería|disparate)|para nada|mentira|(?:eso )?no es (?:verdad|cierto|así)),) (?=(?:solo |sólo |todavía |aún )?(?:sigo|seguimos|compartimos|comparto)\b|(?:soy|somos|(?:tengo|tenemos) (?:una?|dos|tres|cuatro|\d+|diabetes|asma|alergia)|vivo|vivimos|trabajo|trabajamos|juego|toco|me llamo|llevo) \w)(?!.*\btengo (?:mucho |mucha )?(?:sueño|hambre|sed|fr[ií]o|calor|prisa)\b)",
+    takes=(
+        "Estoy hecha polvo, soy zurda",
+        "Estoy agotado y trabajo de noche",
+        "Qué va, vivimos en Lugo",
+    ),
+    leaves=("Soy zurda", "Estoy agotado y tengo sueño"),
 )
