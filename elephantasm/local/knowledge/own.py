@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 
 # In these frames a sentence may be for a few words that change nothing of what it says.
-_WITHOUT = {PASSING: (SINCE, ASIDE), IMAGINED: (ASIDE,), QUESTION: (ASIDE,)}
+_WITHOUT = {
+    PASSING: (SINCE, ASIDE),
+    IMAGINED: (ASIDE,),
+    QUESTION: (ASIDE,),
+    REPORTED: (ASIDE,),
+}
 
 
 def in_own_words(sentence: Said) -> Said:

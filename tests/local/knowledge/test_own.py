@@ -35,7 +35,7 @@ def test_somebody_elses_word_takes_nothing_of_the_speakers_with_it(sentence, own
         "I'm exhausted, and |I'm a carer for my mum",
         "Ich bin total erledigt, und |ich bin Altenpfleger.",
         "Je suis crevée, et |je suis aide-soignante",
-        "Estoy agotada, |trabajo de noche en el hospital",
+        "Estoy hecha polvo, |soy fontanera en Vigo",
         "Qué va, |vivo con mi madre en Soria.",
     ],
 )
@@ -55,3 +55,50 @@ def test_thanks_or_a_mood_before_what_lasts_is_left_out(sentence):
 def test_why_it_is_told_is_left_out_where_it_speaks_to_the_listener(sentence):
     own, _, besides = sentence.partition("|")
     assert kept(own + besides)[0].startswith(own)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My dog has bad hips|, says the vet.",
+        "I'm lactose intolerant|, according to my doctor.",
+        "Unser Hamster bekommt nur Heu|, das hat die Tierärztin so gesagt.",
+        "Ich habe Bluthochdruck|, sagt mein Hausarzt",
+        "Je suis allergique au pollen|, d'après mon médecin.",
+        "Soy alérgico al polen|, según mi médico.",
+    ],
+)
+def test_an_experts_word_is_as_good_as_the_speakers(sentence):
+    own, _, besides = sentence.partition("|")
+    assert kept(own + besides) == [own]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm a genius, says my brother.",
+        "Ich bin ein Genie, sagt mein Bruder.",
+        "Je suis un génie, dit mon frère.",
+        "Mi gato habla, lo dijo el vecino.",
+    ],
+)
+def test_anybody_elses_word_is_not(sentence):
+    assert kept(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das stimmt nicht, |wir teilen uns nur eine Wohnung in Soest.",
+        "C'est faux, |j'habite toujours à Brest avec ma mère.",
+        "No es verdad, |solo compartimos piso en Cuenca.",
+    ],
+)
+def test_what_is_so_instead_is_kept(sentence):
+    before, _, own = sentence.partition("|")
+    assert kept(before + own) == [own]
+
+
+def test_how_a_child_is_called_is_nobodys_word():
+    assert kept("息子は蓮といって、四歳です。") == ["息子は蓮といって、四歳です。"]
+    assert kept("妻は大丈夫といって、出かけました。") == []

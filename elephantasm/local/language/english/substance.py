@@ -204,11 +204,16 @@ OPINION = Rule(
         "I should quit, she says it every day",
     ),
 )
+# Who knows what ails somebody: his word is as good as the speaker's.
+_EXPERT = joined(r"""
+    (?:(?:doctor|gp|vet|dentist|nurse|midwife|physio|surgeon|pa?ediatrician|therapist|optician|pharmacist|\w+ologist|allergist)\b)
+""")
 ASIDE = Rule(
     "aside",
-    "a condition that only says why something is told",
-    r"""
-    (?:,|[ ]-)?[ ](?:by the way|btw|fyi|for (?:your|the) (?:notes?|records?|information|reference|info|files)|(?:just )?so you know)\W*$
+    "a condition that only says why something is told, or an expert of whom the speaker knows it",
+    rf"""
+    ,[ ](?:(?:says|said|according to) (?:(?:my|our|the) )?{_EXPERT}|(?:(?:my|our|the) )?{_EXPERT}(?:'s orders| (?:says|said)(?: so)?))\W*$
+    |(?:,|[ ]-)?[ ](?:by the way|btw|fyi|for (?:your|the) (?:notes?|records?|information|reference|info|files)|(?:just )?so you know)\W*$
     |,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|any(?:one|body) (?:asks?|wonders?)
     |(?:it|that|this)(?:'s| is| ever| should)* (?:comes? up|helps?|matters?|useful|relevant|needed|important))
     |if (?:you (?:(?:need|want|care|have|must|ever need|ever want) (?:to )?(?:know|ask)|must know|ask(?= me\W*$|\W*$)
@@ -221,6 +226,7 @@ ASIDE = Rule(
         "I'm with Ally, in case you ever draft a letter",
         "My car is blue, if that helps",
         "the nas is a QNAP for your notes",
+        "I take statins, says my GP",
     ),
     leaves=("I skip bread if it helps with sleep", "I'll stay if you need me"),
 )

@@ -147,6 +147,7 @@ REPORTS = Rule(
     |veulent)(?: \w+)?(?: qu(?:e\b|')| si\b)
     |\b(?:m'|l'|t'|nous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|raconté|écrit|promis|expliqué
     |assuré|confirmé|demandé|avoué|annoncé|juré|prédit|affirmé)\b
+    |,[ ](?:dit|disent|pense|trouve|prétend|jure) (?:mon|ma|mes|notre|le|la|les) [\w' -]{1,30}\W*$
     |^comme (?:disait|dit|l'(?:a dit|écrivait)|chantait|écrivait) (?!je\b)|\bdit personne\b
     |\b(?:selon|d'apr[eè]s|il (?:para[iî]t|parait|semble|semblerait)|para[iî]t[- ]il|para[iî]t qu
     |apparemment|soi[- ]disant|on dit qu|à ce qu'(?:on|il)|censée?s?

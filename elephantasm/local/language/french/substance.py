@@ -86,11 +86,14 @@ FLEETING = Rule(
     ),
     leaves=("J'ai la grippe chaque hiver", "Mon chef est marié", "J'ai un chien"),
 )
+# Who knows what ails somebody: his word is as good as the speaker's.
+_EXPERT = r"(?:médecin|docteur|doctoresse|toubib|véto|vétérinaire|dentiste|kiné|sage-femme|chirurgien\w*|\w+logue|allergologue|pédiatre)"
 ASIDE = Rule(
     "aside",
-    "a condition that only says why something is told",
-    r"""
-    ,?[ ](?:au cas où(?: (?:tu|vous|ça|cela|on (?:te|vous) demande)\b[^,.;]*)?
+    "a condition that only says why something is told, or an expert of whom the speaker knows it",
+    rf"""
+    ,[ ](?:(?:dit|d'après|selon|a dit) (?:mon|ma|le|la|notre) {_EXPERT}|(?:mon|ma|le|la|notre) {_EXPERT} (?:l'a (?:bien )?dit|le dit|dit))\W*$
+    |,?[ ](?:au cas où(?: (?:tu|vous|ça|cela|on (?:te|vous) demande)\b[^,.;]*)?
     |si (?:jamais )?(?:ça|cela) (?:t'|vous |peut )?(?:aide\w*|intéresse|sert|servir|compte)
     |si (?:jamais )?(?:tu (?:veux|dois|as besoin de|souhaites)|vous (?:voulez|devez|avez besoin de)) (?:le )?savoir
     |si (?:jamais )?(?:tu te|vous vous) (?:le )?demand\w+)\W*$
@@ -100,6 +103,7 @@ ASIDE = Rule(
         "je suis asthmatique au cas où",
         "je chausse du 43, au cas où tu commandes",
         "ah si ma copine est enceinte",
+        "Je suis diabétique, dit mon médecin",
     ),
     leaves=("au cas où il pleut je reste", "si je pars"),
 )
@@ -132,7 +136,7 @@ MEANT_FOR = Rule(
 MOODS = Rule(
     "moods",
     "how the speaker is just now, before a clause in which he tells something else of himself",
-    r"^\W*(?:je suis|j'suis|chui|on est|nous sommes)(?: [\w'-]+){1,7}?,?(?: et| mais)? (?=(?:je|j'suis|on|nous) \w|j'\w)(?!.*\b(?:coucher|au lit|dormir)\b)",
+    r"^\W*(?:(?:je suis|j'suis|chui|on est|nous sommes)(?: [\w'-]+){1,7}?,?(?: et| mais)?|(?:c'est (?:n'importe quoi|faux|pas vrai|archi-?faux)|pas du tout|n'importe quoi|mais non),) (?=(?:je|j'suis|on|nous) \w|j'\w)(?!.*\b(?:coucher|au lit|dormir)\b)",
     takes=("Je suis crevée, et je suis gauchère", "On est épuisés, on travaille de nuit"),
     leaves=("Je suis gauchère", "Je suis épuisé, je vais me coucher"),
 )

@@ -67,7 +67,7 @@ _TRADE = joined(r"""
 _MOODLESS = joined(rf"""
     (?:(?:jetzt|auch|inzwischen|mittlerweile|seit .{{1,30}}|gl(?:ü|ue)cklich|nicht|kein|keine|leider
     |(?:ü|ue)brigens|ja|eigentlich|immer|noch|schon|bald|fast|total|sehr|eher|stark|voll) ){{0,3}}
-    (?:eine?|der|die|\d|in (?-i:[A-ZÄÖÜ])|{_TRADE}|aus (?-i:[A-ZÄÖÜ])|bei|allergisch|vegan\w*|vegetarisch
+    (?:eine?|der|die|\d|gegen \w+ allergisch|in (?-i:[A-ZÄÖÜ])|{_TRADE}|aus (?-i:[A-ZÄÖÜ])|bei|allergisch|vegan\w*|vegetarisch
     |verheiratet|ledig|single|geschieden|verwitwet|verlobt|schwanger
     |arbeitslos|selbstst?(?:ä|ae)ndig|rentner\w*|pensioniert|linksh(?:ä|ae)nder\w*|blind|taub
     |gehörlos|mitglied|Fan|mit (?-i:[A-ZÄÖÜ])|mit meine[mr]|(?-i:[A-ZÄÖÜ])\w{{2,}}|zust(?:ä|ae)ndig

@@ -92,9 +92,11 @@ FLEETING = Rule(
 )
 ASIDE = Rule(
     "aside",
-    "a condition that only says why something is told",
+    "a condition that only says why something is told, or an expert of whom the speaker knows it",
     r"""
-    ^\W*(?:nur )?falls (?:du|es|das|dich|jemand|ihr)\b[^,:]{0,30}[,:][ ]?
+    ,[ ](?:(?:das |so |es )?(?:hat|haben|sagt|sagte|meint|meinte) (?:mir |uns )?(?:der|die|mein|meine|unser|unsere) |laut (?:\w+ )?|nach \w+ )(?:\w*(?:arzt|(?:ä|ae)rztin|doktor|hebamme|physio|therapeutin|therapeut)|\w+log(?:e|in)|tierklinik)
+    (?: (?:mir|uns|so|es|auch|gesagt|gemeint|festgestellt|best(?:ä|ae)tigt|empfohlen|verordnet|verschrieben|diagnostiziert))*\W*$
+    |^\W*(?:nur )?falls (?:du|es|das|dich|jemand|ihr)\b[^,:]{0,30}[,:][ ]?
     |,?[ ](?:nur )?falls (?:
     (?:das|es|dich|du|ihr|sie)\b[^,.]{0,20}\b(?:wichtig|hilft|interessier\w+|fragst|brauchst
     |relevant|weiterhilft|wissen|wundert)\b(?: (?:wird|ist|willst|musst))?
@@ -104,6 +106,7 @@ ASIDE = Rule(
     takes=(
         "ich bin allergisch gegen Latex, falls das mal wichtig wird",
         "falls du mal fragst: ich hab Rheuma",
+        "Ich vertrage keine Milch, sagt mein Arzt",
         "Mein Konto ist bei der GLS, falls du mal etwas überweist",
     ),
     leaves=(
@@ -142,7 +145,7 @@ MEANT_FOR = Rule(
 MOODS = Rule(
     "moods",
     "how the speaker is just now, before a clause in which he tells something else of himself",
-    r"^\W*(?:ich bin|bin|wir sind)(?: [\w-]+){1,7}?,?(?: und| aber)? (?=(?:(?:ich|bin|wir) \w|\w+ bin ich\b)(?!.*\b(?:jetzt|gleich|mal|erst|ins bett|schlafen|nach hause|heim)\b))",
+    r"^\W*(?:(?:ich bin|bin|wir sind)(?: [\w-]+){1,7}?,?(?: und| aber)?|(?:das |ach )?(?:stimmt (?:so |gar )?nicht|(?:ist )?(?:doch )?(?:quatsch|unsinn|bl(?:ö|oe)dsinn|falsch|gelogen|nicht wahr)),) (?=(?:(?:ich|bin|wir) \w|\w+ bin ich\b)(?!.*\b(?:jetzt|gleich|mal|erst|ins bett|schlafen|nach hause|heim)\b))",
     takes=("Ich bin müde, ich bin Linkshänderin", "Ich bin fertig und Linkshänder bin ich auch"),
     leaves=("Ich bin Linkshänder", "Ich bin müde, ich gehe ins Bett"),
 )

@@ -168,7 +168,7 @@ REPORTS = Rule(
     |(?:me|nos|le|les) (?:dijo|dijeron|dicen(?! (?-i:[A-ZÁÉÍÓÚÑ])[\w'-]+(?:\W*$|,? (?:pero|y)\b))
     |cont[óo]|contaron|coment[óo]|pregunt[óo]|pidi[óo]
     |prometi[óo])
-    |seg[uú]n|al parecer|por lo visto|parece (?:ser )?que|se (?:supone|dice|rumorea|comenta
+    |lo (?:dijo|dice|dicen)(?= (?:mis?|el|la|los|las)\b)|seg[uú]n|al parecer|por lo visto|parece (?:ser )?que|se (?:supone|dice|rumorea|comenta
     |cuenta) que
     |supuestamente|presuntamente|dizque|o[ií] que|o[ií]do que|le[ií] que|le[ií]do que|corre el rumor
     )\b

@@ -24,7 +24,7 @@ _PRESENT = joined(r"""
     |malo|claro|cierto|exacto|perfecto|listo|último|primero|segundo|tercero|uno|rato|tiempo
     |trabajo\b(?! (?:en|de|como|para|con|desde|a|por))|euro\w*|menos|vemos|fuimos|estamos
     |íbamos)\b)
-    (?:\w{2,}o|\w{2,}[ae]mos|vivimos|escribimos|abrimos|salimos|servimos|recibimos|repartimos|somos|soy|doy|voy a (?!\w+r\b)
+    (?:\w{2,}o|\w{2,}[ae]mos|vivimos|compartimos|escribimos|abrimos|salimos|servimos|recibimos|repartimos|somos|soy|doy|voy a (?!\w+r\b)
     |hablo (?:\w+ )?(?:ingl|espa|franc|alem|eusk|catal|portug|ital|chino|japon|quechua|guaran))\b
 """)
 # Things of a life: told once, they are true for long.

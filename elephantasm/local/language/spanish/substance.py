@@ -84,11 +84,14 @@ FLEETING = Rule(
     ),
     leaves=("Tengo gripe cada invierno", "Mi jefe está casado", "Tengo un perro"),
 )
+# Who knows what ails somebody: his word is as good as the speaker's.
+_EXPERT = r"(?:médic[oa]|doctora?|veterinari[oa]|veterinaria|dentista|fisio\w*|matrona|cirujan[oa]|\w+[óo]log[oa]|pediatra|enfermer[oa])"
 ASIDE = Rule(
     "aside",
-    "a condition that only says why something is told",
-    r"""
-    ,?[ ](?:por )?si (?:acaso|(?:(?:esto|eso) )?(?:te |os |le )?(?:sirve|ayuda|importa|interesa|hace falta|vale))
+    "a condition that only says why something is told, or an expert of whom the speaker knows it",
+    rf"""
+    ,[ ](?:(?:me |nos )?(?:lo )?(?:dice|dijo|ha dicho)|seg[úu]n) (?:mi|el|la|nuestr[ao]) {_EXPERT}\W*$
+    |,?[ ](?:por )?si (?:acaso|(?:(?:esto|eso) )?(?:te |os |le )?(?:sirve|ayuda|importa|interesa|hace falta|vale))
     (?: de (?:algo|ayuda))?\W*$
     |,?[ ]por si (?:(?:te|os|le|lo|la|me|alguna|algún|vez|día|luego|después|tú|un) )*\w+[aeáé]s\b[^,.;]*$
     |,?[ ]si (?:(?:lo|quieres|necesitas|te) )+(?:preguntas|saber(?:lo)?)\W*$
@@ -97,6 +100,7 @@ ASIDE = Rule(
         "Soy diabético, por si te sirve.",
         "Calzo un 43, por si me compras algo",
         "vivo en Lugo por si acaso",
+        "Soy alérgico al polen, según mi médico",
     ),
     leaves=("por si llueve llevo paraguas", "Soy así"),
 )
