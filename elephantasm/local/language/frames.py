@@ -99,7 +99,8 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     if frame == IMAGINED:
         # "I own a bike shop, might sell it one day": the shop is there.
         doubt = DOUBTS.search(sentence, languages)
-        if doubt and frame_of(sentence[: doubt.start()], languages) == ASSERTION:
+        is_own = doubt is not None and not REPORTS.is_in(sentence, languages)
+        if doubt and is_own and frame_of(sentence[: doubt.start()], languages) == ASSERTION:
             return ASSERTION
     return frame
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import SEASONS
+from .cues import UNSURE
 from .nouns import KINSHIP
 from .numbers import CARDINALS
 
@@ -261,11 +262,12 @@ FLEETING = Rule(
 DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",
-    r"""
+    rf"""
+    (?<!swear)(?<!swears)(?<!insist)(?<!insists)(?<!know)(?<!knows)(?<!bet)(?<!warns)
     (?:,|,?[ ](?:but|and|though|although))[ ](?=(?:
     (?:(?:i|we|he|she|they)(?: \w+ly)?[ ])?(?:might|may|could|should|ought to|hope(?:s|fully)?|plan|want|intend)(?:s? to)?\b
     |(?:(?:i|we|he|she|they)(?: \w+ly)?(?:'d| would)|would)(?: \w+ly)? (?:love|like|rather|prefer|hate|miss)\b
-    |(?:i|we) wish (?!(?:i|we) (?:did|was|were|had|could)\b)\w+ \w|(?:maybe|perhaps|probably|possibly|hopefully|presumably|which (?:would|could|might|should)|thinking of|planning|hoping)[ ][\w']+ \w
+    |(?:i|we) wish (?!(?:i|we) (?:did|was|were|had|could)\b)\w+ \w|(?:{UNSURE}|hopefully|presumably|which (?:would|could|might|should)|thinking of|planning|hoping)[ ][\w']+ \w
     )(?!.*\b(?:kidding|joking|jk|lol|lmao|haha\w*|dream\w*|not really|as if|sarcasm|/s|or (?:not|maybe|so))\b))
     """,
     takes=(

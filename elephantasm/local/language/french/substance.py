@@ -111,6 +111,7 @@ DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",
     r"""
+    (?<!insiste)(?<!jure)(?<!sais)(?<!sait)(?<!menace)
     (?:,|,?[ ](?:mais|et))[ ](?=(?:
     (?:je |j'|on |nous |il |elle |ils |elles )(?:(?:y|en|me|le|la|les) |l'|m'|n')?(?:(?:vais|va|vais|allons) (?:peut-être|sans doute)|(?:aim|voud|dev|pour|préfér|souhait)\w*r(?:ais|ait|ions|aient)|espère|compte|pense \w+[ei]r|envisage|veux|veut|voulons)(?!\w)
     |(?:peut-être|sans doute|probablement|j'espère)(?: que| qu')?[ ]?\w+ \w

@@ -119,6 +119,7 @@ DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",
     r"""
+    (?<!schwöre)(?<!weiß)(?<!wette)(?<!droht)(?<!warnt)(?<!besteht darauf)
     (?:,|,?[ ](?:aber|und|doch))[ ](?=(?:
     (?:(?:ich|wir|er|sie|den|die|das)[ ])?(?:w(?:ü|ue)rde|k(?:ö|oe)nnte|m(?:ö|oe)chte|sollte|m(?:ü|ue)sste|h(?:ä|ae)tte|(?:ü|ue)berlege|hoffe|will|wollen)(?:n|st)?\b
     |(?:vielleicht|viell?eicht|m(?:ö|oe)glicherweise|eventuell|wahrscheinlich|hoffentlich|vermutlich|wom(?:ö|oe)glich)[ ]\w+ \w

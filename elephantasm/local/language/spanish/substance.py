@@ -108,6 +108,7 @@ DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",
     r"""
+    (?<!insiste)(?<!jura)(?<!juro)(?<!sabe)(?<!amenaza)
     (?:,|,?[ ](?:pero|y|aunque))[ ](?=(?:
     (?:a m[ií] )?(?:me|nos|le|les) (?:gustar|encantar|apetecer)[ií]a|(?:deber|podr|querr|preferir)[ií]a(?:mos|n)?\b|(?:quiero|queremos|quiere|espero|esperamos|pienso|planeo|planeamos)\b
     |(?:quiz[aá]s?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|puede que|igual|ojal[aá])[ ]\w+ \w
