@@ -183,7 +183,8 @@ def _is_cut_short(before: str, rest: str) -> bool:
     # "I am blood type B. I live in Rome.": names begin with no such word.
     is_new = after.isupper() and word.lower() in _SMALL and not (following and following["short"])
     if last in _TITLES:
-        return after.isupper() and not is_new
+        # "M. Le Goff", but "thanks Fr. I left"
+        return after.isupper() and (len(last) == 1 or not is_new)
     initial = _INITIAL.search(last) if last != "I" else None
     if initial is not None:
         is_short = following is not None and following["short"] is not None
@@ -191,8 +192,9 @@ def _is_cut_short(before: str, rest: str) -> bool:
         is_new = is_new and not (sooner.endswith(".") and initial["one"])
         return not is_new and _is_of_name(initial, sooner, after, is_short=is_short)
     # "Dr. med. dent. Weber"
-    if sooner.endswith(".") and last.islower() and len(last) <= _SHORT_WORD:
-        return after.isupper() and not is_new
+    is_in_row = sooner.endswith(".") and last.islower() and len(last) <= _SHORT_WORD
+    if is_in_row and after.isupper() and not is_new:
+        return True
     if last.lower().endswith(_CUT_ENDS) and after.isdigit():
         return True
     if last.lower() not in _CUT_SHORT:

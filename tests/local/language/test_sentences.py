@@ -154,6 +154,8 @@ def test_in_an_unknown_language_no_short_word_ends_a_sentence():
         "Ich wohne in der Hauptstr. 12 in Ulm.",
         "Mon auteur préféré est J. M. G. Le Clézio.",
         "Trabajo en EE. UU. desde hace años.",
+        "Mon prof principal est M. Le Goff.",
+        "Call Hobbs & Sons Ltd. (tel. 01736 55) for the boiler.",
         "Abito a S. Donà di P.ve da dieci anni.",
         "Il mio prof è l'Ing. Bianchi di Torino.",
         "Moro na Av. Paulista, em São Paulo.",
