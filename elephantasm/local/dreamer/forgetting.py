@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ..knowledge.attributes import CLAIM, HOME
-from ..language.forgetting import other_words, others, topic
+from ..language.forgetting import keeps_some, other_words, others, topic
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
 from ..store.store import Store
@@ -61,10 +61,15 @@ def forget(lesson: Lesson, readings: Iterable[Reading]) -> None:
         if reading.forgets:
             change = _Change(lesson.store, lesson.anima_n, lesson.now, reading.event_n)
             for request in reading.forgets:
-                _note(change, reading.event_n, request.start, request.stop)
+                if not request.is_own:
+                    _note(change, reading.event_n, request.start, request.stop)
             since = 0
             for request in reading.forgets:
-                for mention in _meant(change, reading, request, since):
+                mentions = _meant(change, reading, request, since)
+                # "Delete my essay" is no such request where no essay was told of.
+                if request.is_own and mentions:
+                    _note(change, reading.event_n, request.start, request.stop)
+                for mention in mentions:
                     _note(change, mention.event.n, mention.start, mention.stop)
                 since = request.stop
             _put_away(lesson, change)
@@ -107,7 +112,9 @@ def _meant(change: _Change, reading: Reading, request: Forget, since: int) -> li
     people = others(request.what, request.languages)
     his = [fact for fact in known if _is_of(fact, people)]
     values = [value for fact in his for value in _named_by(fact, asked)]
-    return meant(cut(change.store, heard), request, reading.subject, values, since)
+    finely = keeps_some(change.store.events.by_n(reading.event_n).content)
+    shown = cut(change.store, heard)
+    return meant(shown, request, reading.subject, values, since, finely=finely)
 
 
 def _is_of(fact: FactRow, others: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from itertools import chain
 
 from ..knowledge.statements import speaker_key
 from ..language import forgetting
@@ -102,6 +103,8 @@ def meant(
     subject: str,
     values: Collection[str] = (),
     since: int = 0,
+    *,
+    finely: bool = False,
 ) -> list[Mention]:
     """Return the sentences that a request to forget is about.
 
@@ -113,6 +116,7 @@ def meant(
         values: Values that the request asks for by the name of their attribute.
         since: Where in its message the request before it ends: "Forget that. Please delete it."
             asks twice for the same, and of what was said before nothing more is meant.
+        finely: Whether he says that something else of it may be kept.
     """
     if request.is_whole:
         return []
@@ -120,13 +124,15 @@ def meant(
     heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
-    if not request.what:
+    is_bare = not request.what
+    if is_bare:
         request = request._replace(what=_pointed_to(heard[0], request, since))
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
         said = _last_said(own, request, since)
     else:
-        said = _named([*own, *others], _Asked.of(request, topic, values))
+        asked = _Asked.of(request, topic, values)
+        said = _named([*own, *others], asked, finely=finely)
         if request.is_own:
             said = _as_own(said, request)
         said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
@@ -137,6 +143,9 @@ def meant(
         is_his = forgetting.whose(request.what, request.languages)
         last = [] if said or is_his or request.is_own else _last_said(own, request, since)
         said += [mention for mention in last if _VALUE.search(mention.text)]
+        # "Haha wrong window, erase that": nothing was told of it before.
+        if is_bare and all(one.event.n == heard[0].n for one in said):
+            said += [one for one in _last_said(own, request, since) if one not in said]
     return said + _echoes(said, own, others)
 
 
@@ -158,29 +167,48 @@ def _sentences(event: EventRow) -> list[Mention]:
     return [Mention(event, *span) for span in spans(event.content[:_MOST_TEXT])]
 
 
-def _parts(event: EventRow) -> list[Mention]:
-    """Return the sentences, cut where another matter begins."""
+def _parts(event: EventRow, *, finely: bool) -> list[list[Mention]]:
+    """Return the parts of each sentence, cut where another matter begins."""
     return [
-        Mention(event, mention.start + start, mention.start + stop)
+        [
+            Mention(event, mention.start + start, mention.start + stop)
+            for start, stop in forgetting.parts(mention.text, finely=finely)
+        ]
         for mention in _sentences(event)
-        for start, stop in forgetting.parts(mention.text)
     ]
 
 
-def _named(events: Sequence[EventRow], asked: _Asked) -> list[Mention]:
+def _with_joints(said: Sequence[Mention], sentences: Iterable[Sequence[Mention]]) -> list[Mention]:
+    """Return what goes of these sentences with the ", and" that joined it to what stays."""
+    found = list(said)
+    for parts in sentences:
+        for before, part, after in zip([None, *parts], parts, [*parts[1:], None]):
+            if part in said:
+                is_behind = before is not None and before not in said
+                start = before.stop if before and is_behind else part.start
+                is_joined = after is not None and (after in said or not is_behind)
+                stop = after.start if after and is_joined else part.stop
+                found[said.index(part)] = Mention(part.event, start, stop)
+    return found
+
+
+def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[Mention]:
     """Return the sentences with the words that tell what is meant; the rarest words tell most."""
     topic, values = asked.topic, asked.values
     needles = _needles(topic, values)
     found: list[tuple[Mention, frozenset[str]]] = []
     alike: list[tuple[Mention, frozenset[str]]] = []
     by_value: list[Mention] = []
+    cut: list[list[Mention]] = []
     for event in events:
         # As terms are: without accents.
         low = folded(event.content.lower())
         is_named = any(needle in low for needle in needles)
         if not is_named and not asked.is_of_kind(event.content):
             continue
-        for mention in _parts(event):
+        sentences = _parts(event, finely=finely)
+        cut += [parts for parts in sentences if len(parts) > 1]
+        for mention in chain.from_iterable(sentences):
             spoken = terms(mention.text)
             # "Emil's address" is not "my address".
             if asked.others and asked.others.isdisjoint(spoken) and forgetting.is_own(mention.text):
@@ -200,7 +228,8 @@ def _named(events: Sequence[EventRow], asked: _Asked) -> list[Mention]:
     weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
     least = asked.enough * max(worth, default=0.0)
-    return [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
+    said = [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
+    return _with_joints(said, cut)
 
 
 def _of_the_same(mention: Mention) -> Iterator[Mention]:

@@ -36,6 +36,7 @@ from ..language.languages import possible
 from ..language.presenting import presented
 from ..language.salience import salience
 from ..language.sentences import one_line
+from ..language.striking import names_memory
 from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
@@ -116,9 +117,12 @@ def read(
     news: list[tuple[str, str]] = []
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
-        back = wishes.taken_back(sentence.text, sentence.languages)
+        asked = _forgets(sentence)
+        # "No more gout in your notes" takes back no wish.
+        is_struck = asked is not None and names_memory(sentence.text, sentence.languages)
+        back = None if is_struck else wishes.taken_back(sentence.text, sentence.languages)
         taken += [] if back is None else [back]
-        asked = None if back else _forgets(sentence)
+        asked = None if back else asked
         forgets += [] if asked is None else [asked]
         if asked or (back and not back.is_wish):
             continue

@@ -11,6 +11,7 @@ from .owners import kin, links, my, tells_of_himself
 from .questions import fillers
 from .rules import CAPITAL, Rule
 from .sentences import spans
+from .striking import is_head_of_it, is_pointed, struck
 from .tables import Rules, tables, words_of_all
 from .words import COMMON_WORDS, OF, is_content, is_unspaced, terms, words
 
@@ -23,9 +24,15 @@ if TYPE_CHECKING:
 # where it ends is the request.
 FORGET = Rules("forgetting", "FORGET")
 # One of these words is in every such request: looking for a word spares most messages the pattern.
-SIGNS = words_of_all("forgetting", "SIGNS")
+SIGNS = words_of_all("forgetting", "SIGNS") | words_of_all("strikes", "SIGNS")
 # In a sentence: here another matter begins.
-_JOINT = Rules("forgetting", "JOINT")
+_JOINT = Rules("joints", "JOINT")
+# Here it may begin: the speaker goes on about himself.
+_SOFT_JOINT = Rules("joints", "SOFT_JOINT")
+# A part with such a value tells all of its own: what "and I" joins to it is another matter.
+_VALUE = Rules("joints", "VALUE")
+# Something else of what was told may be kept: "the mortgage you may keep".
+_KEPT = Rules("joints", "KEPT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
 _ADDS = Rules("forgetting", "ADDS")
 # Nothing but that it was told as a secret: "She made me swear to keep that to myself."
@@ -54,6 +61,8 @@ _POINTS = Rules("forgetting", "POINTS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
+# A longer sentence is not cut at each "and I": what is beside it would be read again and again.
+_LONGEST = 500
 # So many words after "my" may be the name of what is his.
 _NEAR = 2
 # The sentence tells something and asks not to note it: "Off the record: my boss drinks".
@@ -98,13 +107,20 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     known = languages_of(sentence) if languages is None else languages
     if _WHOLE.is_in(sentence, languages or None):
         return Request("", 0, len(sentence), known, is_whole=True)
-    # Short ones have none of the words by which their language is known.
+    # Short ones have no word by which their language is known.
     match = FORGET.search(sentence.replace("\u2019", "'"), languages or None)
     if match is None:
-        return _unsaid(sentence, known)
+        return _unsaid(sentence, known) or _struck(sentence, languages or (), known)
     name, what = _said_in(match)
+    if not topic(what, known):
+        # "My rash, wipe it from your memory": what goes stands before the request.
+        struck_out = _struck(sentence, languages or (), known, only_before=True)
+        if struck_out is not None:
+            return struck_out
     # A word or two before it only introduce it: "Legal says: …".
-    start = 0 if len(words(sentence[: match.start()])) < _FEW else match.start()
+    head = sentence[: match.start()]
+    is_introduced = len(words(head)) < _FEW or is_head_of_it(head, known)
+    start = 0 if is_introduced else match.start()
     what = what if topic(what, known) else ""
     return Request(what, start, match.end(), known, is_value=name == "value")
 
@@ -127,6 +143,37 @@ def _unsaid(sentence: str, languages: tuple[str, ...]) -> Optional[Request]:
     return Request(_said_in(match)[1], 0, len(sentence), languages, is_own=True)
 
 
+def _struck(
+    sentence: str,
+    languages: tuple[str, ...],
+    known: tuple[str, ...],
+    *,
+    only_before: bool = False,
+) -> Optional[Request]:
+    """Return what a sentence asks to forget by the shape of its clauses, or None.
+
+    With `only_before`, that which is to go must stand before the clause that orders it.
+    """
+    plain = sentence.replace("\u2019", "'")
+    found = struck(plain, languages, lambda text: bool(topic(text, known)))
+    if found is None:
+        return None
+    first, *others = found.texts
+    if not topic(first, known):
+        # "Wrong window" only says why.
+        telling = (one for one in others if topic(one, known) and added_at(one, known) is None)
+        what = next(telling, "")
+    else:
+        what = "" if only_before else first
+    if only_before and not what:
+        return None
+    start = found.start if what == first else 0
+    article = what.partition(" ")[0]
+    if not topic(article, known):  # "Den Knast" has no name in it
+        what = article.lower() + what[len(article) :]
+    return Request(what, start, len(sentence), known, is_own=not found.is_told)
+
+
 def is_told_as_own(text: str, what: str, languages: tuple[str, ...] = ()) -> bool:
     """Return whether a text tells as the speaker's own what is to be forgotten by its bare name.
 
@@ -136,13 +183,18 @@ def is_told_as_own(text: str, what: str, languages: tuple[str, ...] = ()) -> boo
     if are_names(what, languages):
         return not _MY.isdisjoint(words(text))
     named = frozenset(terms(what)) - fillers(languages or None) - _vague(languages or None)
+    if is_unspaced(what):
+        # Where no spaces are written, nothing stands before what is his.
+        return topic(what, languages) <= frozenset(terms(text)) and not _kin_in(text)
     said = words(text)
     for place, word in enumerate(said):
         following = (frozenset(terms(one)) for one in said[place + 1 : place + 1 + _NEAR])
         if word in _MY and any(not named.isdisjoint(one) for one in following):
             return named <= frozenset(terms(text))
+    # "I had an abortion" tells it without "my"; so much more is known of few matters.
     also = other_words(what, languages)
-    return not also.isdisjoint(said) and tells_of_himself(text)
+    is_said = not also.isdisjoint(said) or (also and named <= frozenset(terms(text)))
+    return bool(is_said) and tells_of_himself(text)
 
 
 def added_at(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
@@ -158,6 +210,10 @@ def added_at(sentence: str, languages: tuple[str, ...]) -> Optional[int]:
 def pointed_to(sentence: str, languages: tuple[str, ...]) -> str:
     """Return what a sentence takes up again: "What I said about Tom?"; empty if it does not."""
     match = _POINTS.search(sentence.replace("\u2019", "'"), languages or None)
+    # "The loan? Wipe it from your memory."; "Dass ich trinke, kannst du das bitte löschen?"
+    is_short = len(words(sentence)) <= _FEW or is_pointed(sentence, languages)
+    if match is None and is_short and sentence.endswith(("?", "\uff1f", ",", "\uff0c", "\u3001")):
+        return sentence.rstrip("?,\uff1f\uff0c\u3001").partition(",")[0]
     return _said_in(match)[1] if match else ""
 
 
@@ -174,11 +230,31 @@ def is_relayed(sentence: str, languages: tuple[str, ...]) -> bool:
     return asks and request_in(sentence, languages) is not None
 
 
-def parts(sentence: str) -> list[tuple[int, int]]:
-    """Return where the parts of a sentence are that are about different matters."""
-    joints = sorted(match.span() for match in _JOINT.finditer(sentence))
+def parts(sentence: str, *, finely: bool = False) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence are that are about different matters.
+
+    "I'm pregnant and I'm due in May" is one matter: what "and I" joins is another one only beside
+    a value, as in "I weigh 90 kilos and I play chess".
+
+    Args:
+        sentence: What was told.
+        finely: Whether it is known to tell of more than one matter.
+    """
+    plain = sentence.replace("\u2019", "'")
+    joints = sorted(match.span() for match in _JOINT.finditer(plain))
+    found = _SOFT_JOINT.finditer(plain) if len(plain) <= _LONGEST else ()
+    for soft in sorted(match.span() for match in found):
+        start = max((stop for _, stop in joints if stop <= soft[0]), default=0)
+        beside = (plain[start : soft[0]], plain[soft[1] :])
+        if soft not in joints and (finely or any(map(_VALUE.is_in, beside))):
+            joints = sorted((*joints, soft))
     starts = [0, *(stop for _, stop in joints)]
     return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
+
+
+def keeps_some(text: str) -> bool:
+    """Return whether a message with a request says that something else may be kept."""
+    return _KEPT.is_in(text.replace("\u2019", "'"))
 
 
 def is_asked_in(text: str) -> bool:
@@ -287,7 +363,10 @@ def _names(what: str, languages: tuple[str, ...]) -> list[str]:
         return []
     rules = [table.NAMES for table in tables("forgetting", languages) if hasattr(table, "NAMES")]
     found = (rules[0] if rules else _CAPITALS).finditer(what)
-    return [match["name"] for match in found if match["name"].lower() not in COMMON_WORDS]
+    names = (match["name"] for match in found)
+    # "My HIV status" has none, and "Gewicht" is a word.
+    common = COMMON_WORDS | _also(languages or None).keys()
+    return [name for name in names if name.lower() not in common and not name.isupper()]
 
 
 def are_names(what: str, languages: tuple[str, ...] = ()) -> bool:

@@ -409,3 +409,106 @@ def test_a_promise_that_tells_something_is_itself_what_is_meant(life, message):
 
     assert "Tom" in told(life)
     assert not any(word in told(life) for word in ("puppy", "gamble", "Pony", "vélo", "deudas"))
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone", "left"),
+    [
+        (
+            "My pager is 5519, and my vet is Ms. Roy.",
+            "erase my pager",
+            "5519",
+            "my vet is Ms. Roy.",
+        ),
+        (
+            "I weigh 96 kilos and I'm training for a triathlon.",
+            "forget my weight, please",
+            "96",
+            "I'm training for a triathlon.",
+        ),
+        (
+            "I live in Leeds and I earn 4,100 a month.",
+            "please forget how much I earn",
+            "4,100",
+            "I live in Leeds",
+        ),
+        (
+            "I have epilepsy, and I work at the harbour.",
+            "forget the epilepsy, the job you may keep",
+            "epilepsy",
+            "",
+        ),
+        (
+            "Meine Schuhgröße ist 47, und ich sammle Münzen.",
+            "Bitte lösch meine Schuhgröße.",
+            "47",
+            "ich sammle Münzen.",
+        ),
+        (
+            "Ma pointure est 47 et je collectionne les pièces.",
+            "Oublie ma pointure.",
+            "47",
+            "je collectionne les pièces.",
+        ),
+        ("Vivo en Lugo y mi pin es 4471.", "Olvida mi pin.", "4471", "Vivo en Lugo"),
+        ("我的血型是AB型，我的牙医是王大夫。", "删除我的血型", "血型", "我的牙医是王大夫。"),
+    ],
+)
+def test_of_two_facts_in_a_sentence_only_the_one_that_is_meant_goes(life, said, asked, gone, left):
+    life.event(said)
+    life.dream()
+    life.now += DAY
+    life.event(asked, session="other")
+    life.dream()
+
+    text = told(life)
+    assert gone not in text
+    assert left in text
+    assert f", {left}" not in text
+    assert not any(one.startswith((",", "and ", "，")) for one in known(life))
+
+
+def test_what_belongs_to_a_matter_goes_with_it(life):
+    life.event("I'm pregnant and I'm due in May.")
+    life.dream()
+    life.now += DAY
+    life.event("Please forget that I'm pregnant.", session="other")
+    life.dream()
+
+    assert "May" not in told(life)
+
+
+def test_of_what_was_never_told_no_word_is_taken(life):
+    life.event("I keep bees in the garden.")
+    life.dream()
+    life.now += DAY
+    life.event("Please delete my collar size.", session="other")
+    life.dream()
+
+    assert "I keep bees in the garden." in known(life)
+    assert "collar size" in told(life)
+
+
+def test_a_word_before_a_request_tells_what_goes(life):
+    life.event("My ex is called Ronan. I keep bees.")
+    life.dream()
+    life.now += DAY
+    life.event("Ronan? Erase him from your memory.", session="other")
+    life.dream()
+
+    assert "Ronan" not in " ".join(known(life))
+    assert "I keep bees." in known(life)
+
+
+@pytest.mark.parametrize(
+    "asked", ["No more gout in your notes please.", "You don't need to remember that I have gout."]
+)
+def test_what_is_struck_from_the_memory_takes_back_no_wish(life, asked):
+    life.event("I have gout. I keep bees.")
+    life.dream()
+    life.now += DAY
+    life.event(asked, session="other")
+    life.dream()
+
+    assert "gout" not in told(life)
+    assert "I keep bees." in known(life)

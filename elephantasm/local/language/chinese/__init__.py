@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import joints as joints
     from . import leads as leads
     from . import lifts as lifts
     from . import looks as looks
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from . import salience as salience
     from . import sarcasm as sarcasm
     from . import secrecy as secrecy
+    from . import strikes as strikes
     from . import substance as substance
     from . import wishes as wishes
     from . import words as words

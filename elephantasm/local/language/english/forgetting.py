@@ -31,6 +31,11 @@ ALSO = (
     "divorce divorced divorcing",
     "pregnancy pregnant",
     "weight weigh",
+    "height tall",
+    "age years old",
+    "rehab|addiction rehab addict addicted",
+    "therapy|therapist|shrink therapy therapist shrink",
+    "prison|jail prison jail inside",
     "diagnosis|illness condition diagnosed",
     "health condition allergy medication diagnosed ill sick",
     "make|pay|income|wage|earnings salary earn",
@@ -373,23 +378,13 @@ ADDS = Rule(
     ),
     leaves=("My sister is pregnant.", "I was told that Rome is nice."),
 )
-JOINT = Rule(
-    "joint",
-    "between two things told in one sentence: here begins what another of the speaker's is",
-    r"""
-    (?:[,;](?: and| but)?| and| but)[ ]
-    (?=(?:my|our) \w+(?: \w+)?(?:'s| is| are| was| were)\b)
-    """,
-    takes=("My address is 4 Elm Lane, my birthday is in May.", "I'm ill and my boss is Ana."),
-    leaves=("I love my dog and my cat.", "my address is my castle"),
-)
 POINTS = Rule(
     "points",
     "takes up what was said before, and says nothing of it: `v` is what",
     rf"""
     ^{_OPENING}(?:{_POINTED}(?P<v>[^,;:.!?]{{1,80}}?)(?: (?:thing|stuff|business))?\W*$
-    |i (?:should(?:n't| not| never)|shouldnt) have (?:told (?:you|u)(?: about)?|given (?:you|u)
-    |mentioned|brought up|shared|said anything about) (?P<v_2>[^,;:.!?]{{1,80}}?)\W*$)
+    |i (?:(?:(?:should(?:n't| not| never)|shouldnt) have|regret(?: having)?|wish i(?:'d never| hadn't)) (?:told|telling|given|giving)(?: (?:you|u)\b)?(?: about)?(?! ?(?:you|u)\b)
+    |(?:(?:should(?:n't| not| never)|shouldnt) have|regret(?: having)?|wish i(?:'d never| hadn't)) (?:mention(?:ed|ing)|brought up|bringing up|shar(?:ed|ing)|said anything about)) (?P<v_2>[^,;:.!?]{{1,80}}?)\W*$)
     """,
     takes=("what I said about Tom?", "I shouldn't have told you about the loan.", "the Tom thing."),
     leaves=("What I said is true.", "I shouldn't have told you.", "Tom has a thing."),

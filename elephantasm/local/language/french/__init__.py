@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads
     from . import life as life
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from . import routines as routines
     from . import sarcasm as sarcasm
     from . import secrecy as secrecy
+    from . import strikes as strikes
     from . import substance as substance
     from . import things as things
     from . import unsaid as unsaid

@@ -17,6 +17,12 @@ SIGNS = frozenset(
 
 # What people ask to forget by its name, and the words in which they had told it.
 ALSO = (
+    "pointure chausse",
+    "poids pèse",
+    "taille mesure",
+    "âge ans",
+    "psy|thérapie|psychologue psy thérapie psychologue thérapeute",
+    "prison prison détention",
     "allergie|allergies allergy allergique",
     "médicament|médicaments|cachet|cachets|pilule|pilules|comprimé|comprimés|traitement medication"
     " médicament comprimé dose mg prescrit",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import health as health
+    from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads
     from . import life as life
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from . import salience as salience
     from . import sarcasm as sarcasm
     from . import secrecy as secrecy
+    from . import strikes as strikes
     from . import substance as substance
     from . import things as things
     from . import unsaid as unsaid

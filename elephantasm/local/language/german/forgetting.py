@@ -14,6 +14,13 @@ SIGNS = frozenset(
     """.split()
 )
 ALSO = (
+    "gewicht wiege wiegt",
+    "größe|körpergröße groß messe",
+    "schuhgröße schuhgröße",
+    "einkommen verdiene salary",
+    "abtreibung abgetrieben abtreiben",
+    "knast|gefängnis|haft knast gefängnis haft",
+    "therapie|therapeut|therapeutin therapie therapeut therapeutin",
     "allergie|allergien allergy allergisch",
     "tablette|tabletten|pille|pillen|medikament|medikamente|medikamenten|medizin"
     " medication medikament tablette pille dosis mg verschrieben",

@@ -8,5 +8,6 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import salience as salience
     from . import secrecy as secrecy
+    from . import strikes as strikes
     from . import wishes as wishes
     from . import words as words

@@ -11,6 +11,10 @@ SIGNS = frozenset(
     elimina eliminalo salvare registrare memorizzare annotare
     """.split()
 )
+# Of what is to be forgotten they tell nothing.
+VAGUE = frozenset(
+    "questo quello ciò questa quella cosa cose storia faccenda questione parte".split()
+)
 FORGET = Rule(
     "forget",
     "asks that something said be forgotten; `v` is what, unless it is what was said last",

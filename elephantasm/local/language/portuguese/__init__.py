@@ -8,4 +8,5 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import salience as salience
     from . import secrecy as secrecy
+    from . import strikes as strikes
     from . import words as words

@@ -11,6 +11,8 @@ SIGNS = frozenset(
     exclui guardes guarde guardar registres registe registre anotes anote memorizes
     """.split()
 )
+# Of what is to be forgotten they tell nothing.
+VAGUE = frozenset("isso isto aquilo essa esta aquela história coisa coisas cena parte".split())
 FORGET = Rule(
     "forget",
     "asks that something said be forgotten; `v` is what, unless it is what was said last",

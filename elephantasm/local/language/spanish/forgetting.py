@@ -18,6 +18,11 @@ SIGNS = frozenset(
 
 # What people ask to forget by its name, and the words in which they had told it.
 ALSO = (
+    "peso peso",
+    "estatura mido",
+    "edad años",
+    "psicólogo|terapia psicólogo psicóloga terapia",
+    "cárcel|prisión cárcel prisión preso presa",
     "alergia|alergias allergy alérgico alérgica",
     "pastilla|pastillas|medicamento|medicamentos|medicación|medicina|medicinas medication pastilla"
     " medicamento dosis mg recetado",

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where in French another matter begins within a sentence, of which one may be forgotten alone."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+JOINT = Rule(
+    "joint",
+    "between two things told in one sentence: here begins what another of the speaker's is",
+    r"(?:[,;](?: et| mais)?| et| mais)[ ](?=(?:mon|ma|mes|notre|nos) [\w'-]+(?: [\w'-]+)? (?:est|sont|était|s'appelle)\b)",
+    takes=("Je suis malade et ma chef est Ana.", "J'habite à Lyon, mon code est 12"),
+    leaves=("J'aime mon chien et mon chat.", "ma maison est mon château"),
+)
+SOFT_JOINT = Rule(
+    "soft joint",
+    "the speaker goes on about himself, and maybe about another matter",
+    r"(?:[,;](?: et| mais)?| et| mais)[ ](?=(?:je |j'|nous )(?!(?:le |la |l'|les |en |y ))(?!(?:ai|suis) honte))",
+    takes=("Je pèse 90 kilos et je joue aux échecs", "J'ai 60 ans, nous avons déménagé"),
+    leaves=("mon chien et mon chat", "Je bois et je le regrette"),
+)
+VALUE = Rule(
+    "value",
+    "a value of the speaker's that is told in a few words",
+    r"\b(?:mon|ma|notre) [\w'-]+(?: [\w'-]+)? (?:est|c'est)\b|\b(?:gagne|pèse|mesure|chausse)\b[^,;.!?]*\d",
+    takes=("Ma pointure est 47", "je gagne 3100 euros"),
+    leaves=("Je suis enceinte", "je gagne bien"),
+)
+KEPT = Rule(
+    "kept",
+    "something else may be kept",
+    r"\b(?:(?:peut|peuvent|doit) (?:bien )?rester|(?:tu|vous) (?:peux|pouvez) (?:bien )?(?:le |la |les |l')?(?:garder|retenir))\b",
+    takes=("le dentiste peut rester", "le crédit tu peux le garder"),
+    leaves=("reste ici", "garde ça"),
+)

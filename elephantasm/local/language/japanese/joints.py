@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where in Japanese another matter begins within a sentence, of which one may be forgotten alone."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+JOINT = Rule(
+    "joint",
+    "between two things told in one sentence: here begins what another of the speaker's is",
+    r"(?<=で)、(?=[^、。は]{1,10}は)",
+    takes=("血液型はA型で、歯医者は山田先生です", "妻は医師で、娘は学生です"),
+    leaves=("犬、猫が好きです", "雨なので、家にいます"),
+)
+SOFT_JOINT = Rule(
+    "soft joint",
+    "the speaker goes on about himself, and maybe about another matter",
+    r"、(?=(?:私|僕|俺)は)",
+    takes=("体重は90キロで、私は将棋をします", "病気で、僕は困っています"),
+    leaves=("犬と猫", "雨で、家にいます"),
+)
+VALUE = Rule(
+    "value",
+    "a value of the speaker's that is told in a few words",
+    r"(?:体重|身長|血液型|年収|月収|給料|番号|住所|誕生日)は",
+    takes=("体重は90キロ", "年収は500万円"),
+    leaves=("妊娠しています", "元気です"),
+)
+KEPT = Rule(
+    "kept",
+    "something else may be kept",
+    r"(?:残し|覚え|取っ)て(?:(?:おい|い)て)?も?(?:いい|構わ|大丈夫)",
+    takes=("歯医者は残していいです", "覚えておいていい"),
+    leaves=("残さないで", "忘れて"),
+)
