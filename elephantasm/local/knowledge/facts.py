@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..language import claims as language_claims
 from ..language import dates, owners
 from ..language import facts as language_facts
 from ..language.anew import is_of_one_time
@@ -39,7 +38,6 @@ from .attributes import (
     attribute,
     is_a,
     is_claim,
-    is_note,
     is_over,
 )
 from .naming import is_among, is_within
@@ -57,8 +55,7 @@ if TYPE_CHECKING:
 # A longer sentence says more than a rule can take.
 _LONGEST = 300
 _SHORT = 60
-_DAY = 86_400_000_000
-_YEAR = 365 * _DAY
+_YEAR = 365 * 86_400_000_000
 # A name with a digit is an id, a word for a mood is no name, a program is no place.
 _SOUND: dict[str, Callable[[str], bool]] = {
     "name": is_name,
@@ -158,32 +155,6 @@ def ends_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None)
                 # "I don't run any more" ends "I run every morning", which says more than "I run".
                 found.append(End(fact.owner, (CLAIM,), fact.attribute.partition(": ")[2]))
     return found
-
-
-def over_after(facts: Iterable[Fact]) -> Optional[int]:
-    """Return when a statement of these ceases to hold by itself; None if one holds on."""
-    times = [fact.until for fact in facts if not is_note(fact.attribute)]
-    return max(filter(None, times), default=None) if all(times) else None
-
-
-def holds_until(sentence: str, languages: tuple[str, ...], at: int) -> Optional[int]:
-    """Return the end of the day until which a sentence says that it holds; None without one."""
-    told = (language_claims.holds_until(sentence, language) for language in languages)
-    return max(filter(None, (dates.last_moment(text, at) for text in told if text)), default=None)
-
-
-def day_to_come(sentence: str, languages: tuple[str, ...], at: int) -> Optional[int]:
-    """Return the end of the one day to come that a sentence is about; None without one.
-
-    After it nobody has "a gig on April 11". What begins on a day, or comes every year, goes on.
-    """
-    if not language_facts.may_pass(sentence, languages):
-        return None
-    year = dates.day_of(at).year
-    named = dates.periods(sentence, at, (year, year + 1))
-    if not all(end - start < _DAY for start, end in named):
-        return None
-    return min((end for _, end in named if end > at), default=None)
 
 
 def is_meant(end: End, fact: Union[Fact, FactRow]) -> bool:

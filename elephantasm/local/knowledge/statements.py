@@ -42,7 +42,8 @@ from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from ..typed import NamedTuple
 from . import otherwise
-from .facts import Fact, claims_in, day_to_come, ends_in, facts_in, holds_until, over_after
+from .durations import day_to_come, holds_until, over_after
+from .facts import Fact, claims_in, ends_in, facts_in
 from .gate import is_fleeting, is_worth_keeping
 from .own import in_own_words
 from .readings import Forget as Forget

@@ -159,46 +159,76 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     names = {**old.relatives, **new.relatives}
     if any(names.get(one) not in shared for one in old.people ^ new.people):
         return None
-    other = _other_value(old, new) if telling else None
+    if telling:
+        if _is_paid_in_part(old, new):
+            return None
+        otherwise = _told_otherwise(old, new, shared, telling, language)
+        if otherwise is not None:
+            return otherwise
+    return _no_more(old, new, shared, telling, rare, language)
+
+
+def _is_paid_in_part(old: Clause, new: Clause) -> bool:
+    """Return whether of a sum another one is paid: "Paid Tom back 40" leaves 50 of 90."""
+    other = _other_value(old, new) if new.is_over and not new.is_moved else None
+    return other is not None and kind_of(other) == "money"
+
+
+def _told_otherwise(
+    old: Clause, new: Clause, shared: Mapping[str, str], telling: Collection[str], language: str
+) -> Optional[Anew]:
+    """Return what of a clause is another thing, or at another place, in a later one."""
+    other = _other_value(old, new)
     # "The site runs on port 9000" is not of the API.
     is_apart = bool(new.subject and old.subject and old.is_thing) and not (
         new.subject in shared or old.subject in shared.values()
     )
     if other is not None and not is_apart:
-        is_known = len(shared) == len(new.about) and bool(telling & new.known)
+        is_known = len(shared) == len(new.about) and not new.known.isdisjoint(telling)
         is_one = kind_of(other) in ONE_VALUE or len(shared) == len(old.about)
-        if new.is_over and not new.is_moved and kind_of(other) == "money":
-            return None  # "Paid Tom back 40" leaves 50 of 90.
         if new.is_moved or new.is_over or (is_known and is_one):
             # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
             is_part = len(old.values) > 1 and not old.is_new
             return Anew(other.text, other.text, is_part=is_part, is_value=True)
-    if telling and new.is_new and new.is_placed and old.is_placed and new.subject == old.subject:
-        # "The key is under the mat", "The key is behind the meter box now"
+    # "The key is under the mat", "The key is behind the meter box now"
+    is_placed = new.is_new and new.is_placed and old.is_placed and new.subject == old.subject
+    if is_placed or _is_other_thing(old, new):
         return Anew(old.last, old.text, is_part=False, is_value=True)
-    if telling and _is_other_thing(old, new):
-        return Anew(old.last, old.text, is_part=False, is_value=True)
-    swapped = _swapped(old, new, shared, language) if telling and new.is_new else ""
-    if swapped:
-        return Anew(swapped, swapped, is_part=False, is_value=True)
+    swapped = _swapped(old, new, shared, language) if new.is_new else ""
+    return Anew(swapped, swapped, is_part=False, is_value=True) if swapped else None
+
+
+def _no_more(
+    old: Clause,
+    new: Clause,
+    shared: Mapping[str, str],
+    telling: Collection[str],
+    rare: Collection[str],
+    language: str,
+) -> Optional[Anew]:
+    """Return what of a clause is over, or not so any more, by a later one."""
     is_by_himself = new.is_itself or not new.doers
     was_not = old.is_denied or (old.is_over and is_by_himself)
     is_contrary = new.is_again and was_not and not (new.is_denied or new.is_over)
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:
-        return Anew(old.last, old.text, is_part=False)
+        return _whole(old)
     is_of_him = new.leaves and new.subject in shared and new.doers <= shared.keys()
     if is_of_him and is_role(old, language):
         # "Our designer is Kim", "Kim left the company"
-        return Anew(old.last, old.text, is_part=False)
+        return _whole(old)
     if not (new.is_over or new.is_done) or _is_for_another(new, shared):
         return None
-    named = _named_over(old, new, is_joined)
+    named = _named_over(old, new, is_joined=table(language, "anew").JOINED)
     if all(new.named[one] not in rare for one in named):
         return None
     # "I'm reading Emma", "finished Emma"; not "Anna finished Emma"
     is_end = is_by_himself if goes_on(old, language) else new.is_over
-    return Anew(old.last, old.text, is_part=False) if is_end else None
+    return _whole(old) if is_end else None
+
+
+def _whole(old: Clause) -> Anew:
+    return Anew(old.last, old.text, is_part=False)
 
 
 def _gone(old: Clause, new: Clause, shared: Mapping[str, str]) -> Optional[Anew]:
@@ -263,7 +293,7 @@ def _renamed(old: Clause, new: Clause, shared: Mapping[str, str], language: str)
     return before[-1] if is_one and are_names else ""
 
 
-def _named_over(old: Clause, new: Clause, is_joined: bool) -> list[str]:
+def _named_over(old: Clause, new: Clause, *, is_joined: bool) -> list[str]:
     """Return the words of a clause that names what is over, if an earlier one has them."""
     shared = _shared(new.named, old.named, is_joined=is_joined)
     # Who quits is not over himself: "Ana has resigned".

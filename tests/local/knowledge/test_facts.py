@@ -190,9 +190,6 @@ def test_an_appointment_is_over_after_its_day_and_an_age_after_a_year():
     day = datetime.fromtimestamp(dentist.until // 1_000_000, timezone.utc)
     assert day.isoformat()[:10] == "2026-05-12"
     assert age.until == AT + 365 * DAY
-    assert facts.over_after([dentist, age]) == age.until
-    assert facts.over_after([age, facts.Fact("", "kin: child", "son Leo")]) == age.until
-    assert facts.over_after([dentist, facts.Fact("", "home", "Oslo")]) is None
 
 
 def test_a_short_text_without_small_words_is_looked_at_in_all_languages():
@@ -201,28 +198,6 @@ def test_a_short_text_without_small_words_is_looked_at_in_all_languages():
 
 def test_a_long_sentence_tells_nothing():
     assert facts.facts_in("I live in Oslo" + " and so on" * 40, ENGLISH) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "days"),
-    [
-        ("We have a gig at Schokoladen on April 11.", "english", 101),
-        ("Die Augen-OP ist für den 10. März angesetzt.", "german", 69),
-        ("Tenemos concierto el 12 de marzo.", "spanish", 71),
-        ("On a un concert le 12 mars.", "french", 71),
-        ("We have a gig in April.", "english", None),
-        ("The rent is due on the 1st.", "english", None),
-        ("Trabajo el sábado.", "spanish", None),
-        ("The new rent is due from April 1.", "english", None),
-        ("My birthday is on April 11.", "english", None),
-        ("Wir haben ab dem 10. März neue Nachbarn.", "german", None),
-        ("We have a gig.", "english", None),
-    ],
-)
-def test_what_has_a_day_to_come_is_over_after_it(text, language, days):
-    at = 1_767_225_600_000_000  # The first of January 2026.
-    end = facts.day_to_come(text, (language,), at)
-    assert end == (None if days is None else at + days * 86_400_000_000 - 1)
 
 
 def test_what_somebody_is_besides_is_a_clause_of_its_own():
