@@ -34,6 +34,8 @@ _MOST_TEXT = 20_000
 _LEAST_QUOTED = 4
 # What leads to a text that it does not name is short, or tells something itself.
 _LONGEST_LEAD = 120
+# Of fewer nobody can choose.
+_LEAST_ITEMS = 2
 # What stands before a label is no longer: "hey!"
 _GREETING = 20
 
@@ -63,6 +65,7 @@ def divide(text: str, languages: tuple[str, ...]) -> Division:
     if not forms.SIGNS.isdisjoint(text):
         own = _strike(own, _formed(text))
     own = _strike(own, [match.span() for match in forms.INDENTED.finditer(text)])
+    own = _strike(own, _chosen_from(own, languages))
     own = forms.LIST_MARK.sub(lambda match: " " * len(match[0]), own)
     if not tables("handover", languages):
         # Nobody knows what a first line with a colon asks for: what follows may be handed over.
@@ -130,6 +133,20 @@ def _lines(text: str) -> list[Span]:
         if not text[line.end() : following.start()].strip():
             found.append((line.start(), following.end()))
     return found
+
+
+def _chosen_from(text: str, languages: tuple[str, ...]) -> list[Span]:
+    """Return the list below a question whom or what to choose, in which each speaks for himself."""
+    items = list(forms.ITEM.finditer(text))
+    if len(items) < _LEAST_ITEMS:
+        return []
+    lead = text[: items[0].start()].rstrip()
+    if not handover.CHOOSES.is_in(lead[-_LONGEST_LEAD:].replace("\u2019", "'"), languages):
+        return []
+    # Where an item is more than a line, the last one may be, too.
+    is_short = text.count("\n", items[0].start(), items[-1].start()) < len(items)
+    end = text.find("\n" if is_short else "\n\n", items[-1].end())
+    return [(items[0].start(), len(text) if end < 0 else end)]
 
 
 def _announced(text: str, languages: tuple[str, ...]) -> Division:

@@ -12,14 +12,18 @@ from ..language.frames import (
     PASSING,
     PAST,
     REPORTED,
+    SUPPOSED,
     frame_of,
+    is_of_another,
     turn_in,
 )
 from ..language.languages import languages_of, languages_within, script_of
+from ..language.questions import is_question
 from ..language.salience import is_own
 from ..language.sarcasm import sarcastic
 from ..language.sentences import spans
 from ..language.tables import tables
+from ..language.wishes import is_wish
 from ..language.words import words
 from ..typed import NamedTuple
 from .division import STRUCK, divide
@@ -100,6 +104,8 @@ class Listener:
         self._supposes = False
         # Whether the last message was a daydream, which the next may go on with.
         self._dreams = False
+        # Whose last message told of somebody else, whom the next may leave out.
+        self._tells: Optional[tuple[Optional[str]]] = None
         # Who has asked to work on a text that is still to come; None if nobody has.
         self._awaits: Optional[tuple[Optional[str]]] = None
 
@@ -122,7 +128,22 @@ class Listener:
             self._supposes = False
         said = (self._sentence(own, span, languages) for span in _sentences(own, languages))
         heard = self._dreamt([one for one in said if one is not None])
-        return list(_told_on(_meant(heard)))
+        return self._gone_on(list(_told_on(_meant(heard))), event.author)
+
+    def _gone_on(self, said: list[Said], author: Optional[str]) -> list[Said]:
+        """Return sentences, as gone on with those that leave out whom the last message told of."""
+        told = [is_of_another(one.text, one.languages) for one in said]
+        first = next((place for place, of in enumerate(told) if of is not None), len(said))
+        goes_on = self._tells == (author,)
+        named = [of for of in told if of is not None]
+        tells = named[-1] if named else goes_on
+        self._tells = (author,) if tells else None
+        if not goes_on:
+            return said
+        return [
+            one._replace(frame=CONTINUED) if place < first and _tells(one) else one
+            for place, one in enumerate(said)
+        ]
 
     def _dreamt(self, said: list[Said]) -> list[Said]:
         """Return sentences, as imagined those that go on with the daydream of the last message."""
@@ -147,8 +168,12 @@ class Listener:
 
     def _overhear(self, event: EventRow) -> None:
         """Note what the other side's message means for the next ones."""
-        if event.event_type == "message.out" and len(event.content) > _LONGEST_REPLY:
+        if event.event_type != "message.out":
+            return
+        if len(event.content) > _LONGEST_REPLY:
             self._awaits = None
+        if is_question(event.content.rstrip()[-_SHORT:]):
+            self._tells = None
 
     def _sentence(self, own: str, span: Span, languages: tuple[str, ...]) -> Optional[Said]:
         """Return a sentence as it is said; None for what is played, or only partly the writer's."""
@@ -157,8 +182,10 @@ class Listener:
         spoken_in = _short_in(text, languages) if is_short else languages_within(text, languages)
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
-        self._supposes = self._supposes or handover.SUPPOSES.is_in(text, spoken_in)
-        frame = IMAGINED if self._supposes else frame_of(text, spoken_in)
+        # What begins a supposition may go on with what is so: "If I were 30 ..., but I'm 61".
+        goes_on, begins = self._supposes, handover.SUPPOSES.is_in(text, spoken_in)
+        self._supposes = goes_on or begins
+        frame = SUPPOSED if goes_on else IMAGINED if begins else frame_of(text, spoken_in)
         return Said(text, span[0], span[1], frame, spoken_in)
 
     def _is_played(self, text: str, languages: tuple[str, ...]) -> bool:
@@ -169,6 +196,11 @@ class Listener:
         if rule.is_in(text, languages or None) and not forgetting.request_in(text, languages):
             self._plays = not self._plays
         return self._plays
+
+
+def _tells(said: Said) -> bool:
+    """Return whether a sentence tells something, and wishes for nothing."""
+    return said.frame in _TOLD and not is_wish(said.text, said.languages)
 
 
 def _is_first(said: Said) -> bool:

@@ -11,13 +11,17 @@ from ..language.frames import (
     PASSING,
     QUESTION,
     REPORTED,
+    RETRACTS,
     frame_of,
 )
 from ..language.questions import is_question
-from ..language.substance import ASIDE, MEANT_FOR, MOODS, OPINION, SINCE
+from ..language.substance import ASIDE, DENIES, MEANT_FOR, MOODS, OPINION, REALITY, SINCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
+    from ..language.tables import Rules
     from .listener import Said
 
 
@@ -28,13 +32,16 @@ _WITHOUT = {
     QUESTION: (ASIDE,),
     REPORTED: (ASIDE,),
 }
+# What stands between two clauses.
+_STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
 
 def in_own_words(sentence: Said) -> Said:
     """Return a sentence in the frame of what its speaker says himself.
 
     What a doctor or the like has said of him is his own; what somebody says besides is cut off:
-    "I'm a midwife and my husband says I never sleep". What began a moment ago is not of the moment.
+    "I'm a midwife and my husband says I never sleep". So is what is only imagined before that which
+    is so: "I'd move, but I'm a midwife here". What began a moment ago is not of the moment.
     """
     text, languages = sentence.text, sentence.languages
     for rule in _WITHOUT.get(sentence.frame, ()):
@@ -44,15 +51,37 @@ def in_own_words(sentence: Said) -> Said:
             # "In case you ever book for me" at the end speaks to the listener, and tells nothing.
             is_cut = rule is ASIDE and besides.end() == len(text)
             return sentence._replace(text=rest if is_cut else text, frame=ASSERTION)
+    if sentence.frame in (ASSERTION, DANGLING, PASSING):
+        denied = told_after(DENIES, sentence)
+        if denied is not None or sentence.frame == ASSERTION:
+            return denied or sentence
     if sentence.frame in (DANGLING, PASSING, QUESTION):
         return _without_opening(sentence)
     if sentence.frame not in (REPORTED, IMAGINED):
         return sentence
+    real = told_after(REALITY, sentence) or told_after(DENIES, sentence)
+    if real is not None:
+        return real
     opinion = OPINION.search(text, languages)
     if opinion and frame_of(text[: opinion.start()], languages) == ASSERTION:
         return sentence._replace(text=text[: opinion.start()], frame=ASSERTION)
     told = next((t for t in (unvouched(text, one) for one in languages) if t != text), None)
     return sentence if told is None else sentence._replace(frame=frame_of(told, languages))
+
+
+def told_after(rule: Rules, sentence: Said) -> Optional[Said]:
+    """Return what follows in a sentence after what a rule takes; None if that is not so.
+
+    Nothing follows what ends within a clause: "sorry, that's | my brother".
+    """
+    text = sentence.text
+    found = rule.search(text.replace("\u2019", "'"), sentence.languages)
+    if found is None or (rule is RETRACTS and text[found.end() : found.end() + 1] not in _STOPS):
+        return None
+    rest = text[found.end() :].lstrip(f"{_STOPS} ")
+    if not rest or frame_of(rest, sentence.languages) != ASSERTION:
+        return None
+    return sentence._replace(text=rest, start=sentence.stop - len(rest), frame=ASSERTION)
 
 
 def _without_opening(sentence: Said) -> Said:

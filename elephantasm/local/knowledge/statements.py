@@ -27,6 +27,7 @@ from ..language.frames import (
     QUESTION,
     REPORTED,
     REPORTS,
+    RETRACTS,
     frame_of,
     intends,
     retracts,
@@ -45,7 +46,7 @@ from . import otherwise
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, ends_in, facts_in
 from .gate import is_fleeting, is_worth_keeping
-from .own import in_own_words
+from .own import in_own_words, told_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -177,6 +178,8 @@ def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
     ]
     for place, sentence in enumerate(sentences):
         if not any(takes_back[place + 1 : place + 2]):
+            if takes_back[place] and sentence.frame != ASSERTION:
+                sentence = told_after(RETRACTS, sentence) or sentence
             yield sentence, sentence.frame == ASSERTION or not takes_back[place]
 
 

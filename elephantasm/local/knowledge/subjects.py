@@ -12,11 +12,10 @@ from ..language.frames import (
     CONTINUED,
     DANGLING,
     GREETS,
-    HAS_SUBJECT,
-    OF_ANOTHER,
     PASSING,
     PAST,
     frame_of,
+    is_of_another,
 )
 from .listener import Said
 
@@ -39,13 +38,12 @@ def with_subjects(said: Iterable[Said], message: str, asked: str = "") -> list[S
             "Five", which no speaker is.
     """
     sentences: list[Said] = []
-    is_of_another = bool(asked) and ASKS_OF_ANOTHER.is_in(asked)
+    goes_on = bool(asked) and ASKS_OF_ANOTHER.is_in(asked)
     for one in _joined(said, message):
-        if OF_ANOTHER.is_in(one.text, one.languages):
-            is_of_another = True
-        elif HAS_SUBJECT.is_in(one.text, one.languages):
-            is_of_another = False
-        elif is_of_another and one.frame in _TELLING:
+        tells_of_another = is_of_another(one.text, one.languages)
+        if tells_of_another is not None:
+            goes_on = tells_of_another
+        elif goes_on and one.frame in _TELLING:
             one = one._replace(frame=CONTINUED)
         sentences.append(one)
     return sentences

@@ -206,6 +206,17 @@ LIST_MARK = Rule(
     takes=("- milk", "a\n2. second"),
     leaves=("-5 degrees", "2026. A year"),
 )
+ITEM = Rule(
+    "item",
+    "a line of a list begins: with a sign, a number or a letter",
+    r"""
+    (?m)^[^\S\n]*(?:[-*\u2022\u2013][^\S\n]
+    |[(\uff08]?(?:\d{1,2}|[A-Ha-h])[.)\uff09:\uff1a\u3001](?!\d)
+    |[\u2460-\u2469])
+    """,
+    takes=("- milk", "a\n(2) second", "B) third", "1\uff09\u6211"),
+    leaves=("-5 degrees", "1.5 litres", "Ab) no"),
+)
 COLON_AT_END = Rule(
     "colon at an end",
     "a line ends with a colon",

@@ -52,6 +52,7 @@ REPORTED = "reported"
 PAST = "past"
 PASSING = "passing"
 DANGLING = "dangling"
+SUPPOSED = "supposed"
 CONTINUED = "continued"
 
 ASKS = Rules("frames", "ASKS")
@@ -143,6 +144,16 @@ def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:
 def intends(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence tells what its speaker plans: "I'm looking into nursing jobs"."""
     return INTENDS.is_in(_plain(sentence), languages)
+
+
+def is_of_another(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
+    """Return whether the subject of a sentence is somebody else; None if it leaves it out.
+
+    None also where languages leave no subject out.
+    """
+    if OF_ANOTHER.is_in(sentence, languages):
+        return True
+    return False if HAS_SUBJECT.is_in(sentence, languages) else None
 
 
 def _plain(sentence: str) -> str:

@@ -21,6 +21,7 @@ And its table `leads`, where nothing is asked for and no story named:
     JUDGES        asks about a text that is not named, or for something to be done with it: "is this
                   too cold?"; what follows on the next lines, or after a colon, is it
     WHOSE         says who wrote or sent a text: "my mate wrote it"; it may as well stand above
+    CHOOSES       asks to choose between people or texts: the items of the list below are theirs
     LABELS        says at the head of a message or a line that the rest is made up: "Scenario."
     SPEAKS_UP     somebody else begins to speak, and what he says stands in sentences of its own:
                   "so Tess rings me. I'm quitting the band."
@@ -46,6 +47,7 @@ SUPPOSES = Rules("handover", "SUPPOSES")
 LEANS = Rules("handover", "LEANS")
 JUDGES = Rules("leads", "JUDGES")
 WHOSE = Rules("leads", "WHOSE")
+CHOOSES = Rules("leads", "CHOOSES")
 LABELS = Rules("leads", "LABELS")
 AFTERWARDS = Rules("leads", "AFTERWARDS")
 SPEAKS_UP = Rules("leads", "SPEAKS_UP")

@@ -15,6 +15,9 @@ The names that a language's table `substance` may have:
     MEANT_FOR  what is asked about is for the speaker's work or group: "it's for my bakery"
     MOODS      how somebody is just now, before something else of him: "I'm tired, and I ..."
     ASIDE      a condition that only says why something is told: "in case that matters"
+    REALITY    what is imagined, or said by others, before that which is so: "I'd go, but" of
+               "I'd go, but I'm ill"
+    DENIES     turns from what was said before, and tells nothing: "nonsense, I live here"
     GENERAL    words of nearly every conversation: "feel", "idea", "great"; where no spaces are
                written, words can't be counted, and there are none
 """
@@ -36,6 +39,8 @@ OPINION = Rules("substance", "OPINION")
 MEANT_FOR = Rules("substance", "MEANT_FOR")
 MOODS = Rules("substance", "MOODS")
 ASIDE = Rules("substance", "ASIDE")
+REALITY = Rules("substance", "REALITY")
+DENIES = Rules("substance", "DENIES")
 FLEETING = Rules("substance", "FLEETING")
 
 

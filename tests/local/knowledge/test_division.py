@@ -378,3 +378,116 @@ def test_a_text_between_two_lines_ends_with_the_second():
     text = "Turn this into bullet points\n---\nI am sober.\n\nI meet Ray.\n---\nI live in Graz."
 
     assert own(text) == "Turn this into bullet points I live in Graz."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which applicant should we take?\n\n1) I am 31 and I own a cat.\n2) I come from Sofia.",
+        "who'd you hire?\n\n- I am a welder.\n- I play guitar.",
+        "rank these intros\n\nA. I run a lot.\nB. I own a boat.",
+        "wen würdest du in die WG nehmen?\n\n1) Ich bin 24.\n2) Ich habe Drillinge.",
+        "à qui je loue la chambre ?\n\n1) J'ai 23 ans.\n2) J'ai un perroquet.",
+        "¿a quién le alquilo la habitación?\n\n1) Tengo 23 años.\n2) Tengo un loro.",
+        "房间租给谁好？\n\n1）我23岁。\n2）我养了一只鹦鹉。",
+        "部屋を誰に貸すべきですか？\n\n1）私は23歳です。\n2）オウムを飼っています。",
+    ],
+)
+def test_whom_people_choose_from_speaks_for_himself(text):
+    assert own(f"{text}\n\nI keep bees.") == own(f"{text.partition(chr(10))[0]}\n\nI keep bees.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the best stroller?\n- I live on the fourth floor.\n- I have twins.",
+        "Which one should I get?\n1) the blue one\n2) the red one\nI live in Bern.",
+        "Who am I? Guess:\n1) I'm a nurse.\n2) I live in Cork.",
+    ],
+)
+def test_a_list_of_what_matters_is_its_writers(text):
+    assert "I live" in own(text)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "quick typo check? it's for the club bulletin",
+        "could you make this warmer? goes on the parish board, I only type",
+        "need this cut to 50 words. not mine btw",
+        "how would you lay this out on A5?",
+        "Application came in this morning, what's your gut feeling?",
+        "First lines of the thing I'm writing. Hooked?",
+        "my book begins like this, thoughts",
+        "would you read on?",
+        "Kannst du die Kommas prüfen? Kommt ins Gemeindeblatt",
+        "so kam's heute rein, wie antwortet man da?",
+        "So fängt mein Kurzroman an, zieht das rein?",
+        "bitte auf 50 Wörter kürzen, ist nicht von mir",
+        "c'est pour le journal du village, tu vérifies les virgules ?",
+        "Voici le début de ma nouvelle, ça accroche ?",
+        "candidature reçue ce matin, ton impression ?",
+        "¿revisas las comas? es para la revista del pueblo",
+        "Así empieza mi relato, ¿engancha?",
+        "solicitud que llegó hoy, ¿qué te parece?",
+        "今天收到的应聘信，你觉得怎么样？",
+        "我的小说这样开头，吸引人吗？",
+        "压缩到五十字，不是我写的",
+        "今朝届いた応募書類です。どう思いますか？",
+        "私の小説の書き出しです。引き込まれますか？",
+        "五十字に縮めてください。私の文章ではありません。",
+    ],
+)
+def test_whoever_says_where_a_text_goes_comes_from_or_opens_hands_it_over(lead):
+    languages = languages_of(lead)
+    divided_text = division.divide(f"{lead}\n\nBoat, bees, cats.\nMore of it.", languages)
+
+    assert "bees" not in divided_text.own
+    assert "More" not in divided_text.own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "typos?\n\nDear members, I learned to ski at sixty.",
+        "trop long ?\n\nBonjour à tous, je joue de la harpe.",
+        "zu lang?\n\nLiebe Gemeinde, ich spiele Harfe.",
+        "¿muy largo?\n\nHola a todos, toco el arpa.",
+        "帮我看看标点好吗\n\n各位乡亲，我弹竖琴。",
+        "句読点を見てください。\n\n部長、私は入院します。",
+    ],
+)
+def test_a_letter_may_go_on_in_the_line_of_its_greeting(text):
+    assert own(text) == own(text.partition("\n")[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello!\n\nDear assistant, I live in Bonn.",
+        "Danke!\n\nLiebe Grüße aus Celle, ich bin dort Imker.",
+        "My story begins in Hull. I live there.",
+        "I like that kind of thing.",
+        "こんにちは。\n\n先生、私は入院します。",
+    ],
+)
+def test_a_greeting_of_the_listener_is_no_letter(text):
+    assert own(text) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "creepier. I live in the basement. I have no teeth. something like that",
+        "yes, e.g. I own a sword. I married a dragon.",
+        "start with: I keep nine goats. I come from Bergen.",
+        "dramatischer. Ich hasse die Sonne. So in der Art",
+        "ja, so was wie: Ich wohne im Kanal. Ich schlafe nie.",
+        "plus dramatique. Je déteste le soleil. dans ce genre",
+        "más dramático. Odio el sol. algo así",
+        "再夸张点。我怕太阳。类似这样",
+        "もっとドラマチックに。私は太陽が怖い。こんな感じで",
+    ],
+)
+def test_sample_lines_are_nobodys_life(text):
+    assert len(own(text)) < 20

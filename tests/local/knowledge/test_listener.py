@@ -67,7 +67,7 @@ def test_a_supposition_goes_on_while_messages_lean_on_it():
     (leaning,) = listener.hear(event("And I own a house."))
     (own,) = listener.hear(event("I keep bees."))
 
-    assert leaning.frame == frames.IMAGINED
+    assert leaning.frame == frames.SUPPOSED
     assert own.frame == frames.ASSERTION
 
 
@@ -259,3 +259,77 @@ def test_sarcasm_is_not_so():
     texts = "Great, my car broke down. I love Mondays. I live in Leeds."
     frames = [one.frame for one in Listener(("english",)).hear(event(texts))]
     assert frames == ["assertion", "imagined", "assertion"]
+
+
+@pytest.mark.parametrize(
+    ("play", "end"),
+    [
+        ("let's role-play: I'm a bargeman, you're my boss", "phew, done. I keep bees."),
+        ("let's role-play: I'm a bargeman, you're my boss", "stop, that was good! I keep bees."),
+        ("let's role-play: I'm a bargeman, you're my boss", "out of the role now. I keep bees."),
+        ("let's role-play: I'm a bargeman, you're my boss", "we can leave it there. I keep bees."),
+        ("Rollenspiel: Ich bin Wirt, du bist Gast", "puh, geschafft. Ich halte Bienen."),
+        ("Rollenspiel: Ich bin Wirt, du bist Gast", "so, raus aus der Rolle. Ich halte Bienen."),
+        ("Jeu de rôle : je suis marinier, tu es mon chef", "ouf, fini. J'ai des ruches."),
+        ("Juego de rol: yo soy barquero, tú eres mi jefe", "uf, listo. Tengo colmenas."),
+        ("我们来角色扮演：我是船夫，你是我老板", "呼，演完了。我养蜂。"),
+        ("ロールプレイしよう：僕は船頭、君は上司", "ふう、終わり。僕は養蜂家です。"),
+    ],
+)
+def test_after_a_play_people_are_themselves_again(play, end):
+    _, played, own = heard(play, "I own a barge.", end)
+
+    assert played == []
+    assert len(own) == 2
+
+
+@pytest.mark.parametrize("line", ["Stop the ship, I said!", "The work is done, captain."])
+def test_what_is_said_in_a_play_does_not_end_it(line):
+    assert heard("let's role-play: I'm a bargeman, you're my boss", line, "I sail.")[1:] == [[], []]
+
+
+def told(*messages):
+    """Return the frame of the first sentence of the last message."""
+    listener = Listener(languages_of("\n".join(m for m in messages if isinstance(m, str))))
+    for message in messages[:-1]:
+        args = (message,) if isinstance(message, str) else (*message, "message.out")
+        listener.hear(event(*args))
+    return listener.hear(event(messages[-1]))[0].frame
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("我室友小凯是学舞蹈的。", "还养了一条蛇。"),
+        ("同事老陈是司机。", "有糖尿病，每天打胰岛素。"),
+        ("我妈是护士。", ("哦。",), "经常上夜班。"),
+        ("弟は消防士です。", "高所恐怖症なのに、よく続けています。"),
+        ("ルームメイトの健は学生です。", "ギターを弾きます。"),
+    ],
+)
+def test_who_is_left_out_is_whom_the_last_message_told_of(messages):
+    assert told(*messages) == frames.CONTINUED
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("我室友小凯养了一条蛇。", "我就是怕蛇。"),
+        ("我是司机。", "有糖尿病，每天打胰岛素。"),
+        ("我妈是护士，我是老师。", "对花生过敏。"),
+        ("我姐姐在上海。", ("你呢？",), "在杭州做设计。"),
+        ("弟は画家です。", "私の実家は大阪です。"),
+        ("母は看護師です。", "実は私、札幌に住んでいます。"),
+        ("My brother is a painter.", "I keep bees."),
+    ],
+)
+def test_who_names_himself_or_is_asked_tells_of_himself(messages):
+    assert told(*messages) == frames.ASSERTION
+
+
+def test_what_goes_on_in_a_supposition_stays_supposed():
+    (first,) = Listener().hear(event("If I were thirty I'd move, but I'm 61."))
+    said = Listener().hear(event("Suppose I earn 90k. I'd pay a lot, but I'm married."))
+
+    assert first.frame == frames.IMAGINED
+    assert [one.frame for one in said] == [frames.IMAGINED, frames.SUPPOSED]

@@ -25,6 +25,35 @@ def test_somebody_elses_word_takes_nothing_of_the_speakers_with_it(sentence, own
 
 
 @pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("If I were thirty I'd move to Malta, but I'm a tax adviser.", "I'm a tax adviser."),
+        ("I'd have got a dog, but my son is allergic to dogs.", "my son is allergic to dogs."),
+        ("Ich würde gern umziehen, aber ich fahre Lkw in Hamm.", "ich fahre Lkw in Hamm."),
+        ("J'aimerais bien partir, mais je suis infirmier à Metz.", "je suis infirmier à Metz."),
+        ("Me iría a Malta, pero soy enfermero en Soria.", "soy enfermero en Soria."),
+        ("我真想去马耳他，不过我现在还在温州开货车。", "我现在还在温州开货车。"),
+        (
+            "海辺に住みたいけど、私は松本の図書館で働いています。",
+            "私は松本の図書館で働いています。",
+        ),
+        ("Nonsense, I still run my bakery in Goole.", "I still run my bakery in Goole."),
+        ("Von wegen, ich wohne in Husum.", "ich wohne in Husum."),
+        ("C'est n'importe quoi, on est colocataires à Dole.", "on est colocataires à Dole."),
+        ("Para nada, acabamos de comprar una granja.", "acabamos de comprar una granja."),
+        ("If I move to Rome I'll earn more, but my rent is 2000 there.", None),
+        ("Let's say I earn 70k, but I have two kids.", None),
+        ("Wenn ich nach Rom ziehe, verdiene ich mehr, aber meine Miete steigt.", None),
+        ("Si je déménage je gagnerai plus, mais mon loyer augmente.", None),
+        ("I'd go to Malta, but I'd need a job there.", None),
+        ("冗談だけど、俺は実は宇宙人なんだ。", None),
+    ],
+)
+def test_what_is_so_after_what_is_not_is_kept(sentence, own):
+    assert kept(sentence) == ([own] if own else [])
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Nice, |it's for my pottery studio in Deal.",

@@ -69,3 +69,37 @@ def test_the_delight_may_be_a_sentence_of_its_own_and_what_tells_something_else_
 )
 def test_praise_may_be_sarcasm_in_itself(language, text):
     assert heard(language, text) == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "boast"),
+    [
+        ("english", "Sure, I'm a millionaire and buy a Porsche every week."),
+        ("english", "yeah right, because I'm the king of France"),
+        ("german", "Sicher, und ich wohne in einem Schloss mit Dienern."),
+        ("french", "Bien sûr, je suis milliardaire."),
+        ("spanish", "ya, claro, vivo en un castillo con criados"),
+        ("chinese", "是啊，我是亿万富翁。"),
+        ("chinese", "我们物业可真负责，电梯坏了一个月都不修。"),
+        ("japanese", "はいはい、僕は億万長者です。"),
+        ("japanese", "うちの会社、本当に社員思いだよね（棒）。"),
+    ],
+)
+def test_whoever_agrees_with_a_boast_means_it_not(language, boast):
+    assert heard(language, boast) == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "fact"),
+    [
+        ("english", "Sure, I drive a Porsche."),
+        ("english", "I own a yacht in Split and rent it out."),
+        ("german", "Klar, ich bin ja auch Veganer."),
+        ("french", "Bien sûr, j'habite à Brest."),
+        ("spanish", "Claro, vivo en Lugo."),
+        ("chinese", "我妈真体贴，天天给我做饭。"),
+        ("japanese", "もちろん、僕は菜食主義です。"),
+    ],
+)
+def test_an_answer_that_agrees_is_meant(language, fact):
+    assert heard(language, fact) == [False]

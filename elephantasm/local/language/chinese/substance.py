@@ -103,6 +103,24 @@ SUFFICES = Rule(
     ),
     leaves=("左撇子很多", "我认识一个左撇子朋友", "我不喝了", "是我做的饭"),
 )
+REALITY = Rule(
+    "reality",
+    "what comes before that which is so, where the rest is only imagined, or said by others",
+    r"""
+    ^(?!.*(?:玩笑|[骗騙]你|逗你))(?!\W*(?:假[设設如]|比如|想象|[设設]想))(?!\W*(?:如果|要是|等|[万萬]一)(?!.*(?:已[经經]|[现現]在|目前|其[实實]|[还還]在|眼下))).{3,}?[，；,;](?:(?:可是?|但是?|不[过過]|只是|然而)[，,]?(?=(?:[现現]在|目前|其[实實])?(?:我|咱|家里))|(?=(?:其[实實]|目前|[现現]在|眼下)[，,]?我))
+    """,
+    takes=("我真想去马耳他，不过我是护士", "想住海边；其实我在兰州"),
+    leaves=("假设我很有钱，但我单身", "不过我是护士"),
+)
+DENIES = Rule(
+    "denies",
+    "words before a fact that only turn from what was said or dreamt before it",
+    r"""
+    ^\W*(?:[这這]?(?:全|都|[纯純]粹?)?是?(?:瞎[说說扯]|胡[说說扯]|[谣謠]言|[没沒]有?的事|才不是|才怪|[没沒]这回事))[，,。！!：:]+(?=\w)
+    """,
+    takes=("瞎说，我们只是室友", "没有的事，我在绍兴"),
+    leaves=("瞎说。", "他瞎说，我知道"),
+)
 DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",

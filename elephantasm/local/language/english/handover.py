@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
+from .nouns import GAME, STORY
 from .numbers import CARDINALS
 
 # What people hand over, quote and show.
@@ -62,8 +63,7 @@ KEEPS = Rule(
     "asks to remember what follows",
     r"""
     \b(?:remember|memori[sz]e|keep (?:[\w ]{1,24} )?in mind|don't forget|for (?:your
-    |the) (?:records?
-    |files?)
+    |the) (?:records?|files?)
     |for future reference|(?:note|save|store|write)(?: down)? (?:that|this|these
     |the following) (?:about|for|in)
     |about (?:me|us|myself|my (?:family|life|home|work|health))|(?:some|few) facts)\b
@@ -82,13 +82,21 @@ LETTERS = Rule(
     \n[^\S\n]*(?:dear|hi|hello|hey)(?: \w[\w.'-]*){{1,3}},[^\S\n]*\n
     |^(?=\s*(?:subject:[^\n]*\s+)?(?:dear|hi|hello|hey)(?: \w[\w.'-]*){{0,3}}[,!]?[^\S\n]*\n)
     (?=[\s\S]*\n[^\S\n]*{_CLOSING}[,!.]?[^\S\n]*(?:\n[^\S\n]*)?(?-i:[A-Z])[\w'-]*[^\S\n]*(?:\n|$))
+    |\n[^\S\n]*(?:dear (?!me\b|god|lord|(?:ai|assistant|bot|chat\w*|gpt|claude|computer|friend)\b)[\w'. -]{{2,40}}[,:]
+    |(?:hello|hi|hey|greetings),? (?:dear )?(?:all|everyone|everybody|friends|neighbou?rs|members|guests|colleagues|parents|ladies)\b[^\n]{{0,20}}?[,!:.]|to whom it may concern)
     """,
     takes=(
+        "Typos?\n\nDear members, I sing.",
+        "Too long?\n\nHello everyone, I sing.",
         "Is this all right?\nDear Ms Stone,\nI moved.",
         "Hi Maren,\nI moved to Halifax.\nLove, Tess",
         "Subject: Moving\n\nHi Maren,\nI moved.\nBest regards\nTess",
     ),
-    leaves=("Hi there,\nI moved to Halifax.", "Dear me, I moved.\nLove it!"),
+    leaves=(
+        "Hi!\nDear assistant, I moved.",
+        "Hi there,\nI moved to Halifax.",
+        "Dear me, I moved.\nLove it!",
+    ),
 )
 HANDS_OVER = Rule(
     "hands over",
@@ -213,26 +221,12 @@ QUOTES = Rule(
         "Rohan swims at 10:30",
     ),
 )
-_STORY = joined(r"""
-    (?:novel|novella|stor(?:y|ies)|fairy ?tale|book|screenplay|script|fan-?fic(?:tion)?|comic
-    |manga|play
-    |movie|film|series|show|sitcom|video ?game|game|campaign|one-shot|playthrough|fantasy|dreams?
-    |larp)
-""")
-_GAME = joined(r"""
-    (?:the sims|sims|stardew(?: valley)?|skyrim|minecraft|animal crossing|zelda|pok[e\u00e9]mon
-    |fallout
-    |cyberpunk|baldur'?s gate|bg3|elden ring|the witcher|witcher|gta|roblox|fortnite
-    |world of warcraft
-    |wow|d&d|dnd|civ(?:ilization)?|crusader kings|ck3|football manager|fifa|mass effect|dragon age
-    |harvest moon|genshin|valheim|terraria|rimworld|eve online|red dead|final fantasy|monopoly)
-""")
 FICTION = Rule(
     "fiction",
     "a story, a dream, a game, a made-up person: no one's life",
     rf"""
     \b(?:in|for|of|from|to) (?:my|our|the|this|that|a|his
-    |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {_STORY}\b
+    |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {STORY}\b
     (?! (?:club|shop|store|magazine|studio|fair|group|release|deal|contract|series? on|night|room))
     |\b(?:my|the|our|main|this|an?)(?: [\w&'-]+)? (?:characters?|protagonist|narrator|antagonist
     |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
@@ -240,10 +234,9 @@ FICTION = Rule(
     |^\W*(?:prologue|epilogue)\b
     |\be\.?g\.?,? (?:i|i'm) (?:am|have|was|live|work|own)\b
     |^\W*(?:for )?(?:example|sample|placeholder)s?\b[^:\n]{{0,20}}:[ ](?:my|i|i'm|we)\b
-    |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{_STORY}|chapter
-    |scene
-    |poem|monologue|lyrics|song|tale|sketch|dialogue|limerick|speech)\b[^.?!:\n]{{0,60}}:
-    |^\W*(?:short |my )?(?:{_STORY}|character|plot|rpg|d&d|dnd)(?: \w+)? (?:idea|concept|pitch
+    |\b(?:write|continue|finish|begin|start|tell|draft)\b[^.?!:\n]{{0,60}}\b(?:{STORY}|chapter
+    |scene|poem|monologue|lyrics|song|tale|sketch|dialogue|limerick|speech)\b[^.?!:\n]{{0,60}}:
+    |^\W*(?:short |my )?(?:{STORY}|character|plot|rpg|d&d|dnd)(?: \w+)? (?:idea|concept|pitch
     |draft|outline|backstory|sheet|premise|opening)\b
     |\bmy (?:\w+ )?(?:hobbit|elf|orc|dwarf|wizard|vampire|goblin|ranger|druid|warlock|sorcerer
     |werewolf|superhero)\b
@@ -257,12 +250,11 @@ FICTION = Rule(
     |\bin character\)|^\W*two truths and (?:a|one) lie\b
     |{_ASK}(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of
     |in which)\b
-    |\bin[- ]game\b|\b(?:in|on) {_GAME}\b
+    |\bin[- ]game\b|\b(?:in|on) {GAME}\b
     |\bi (?:had )?(?:dreamed|dreamt)\b|\bhad (?:an?|this|the)(?: \w+){{0,2}} (?:dream|nightmare)\b
     """,
     takes=(
         "in my novel I'm called Jack",
-        "My main character is a nurse.",
         "Chapter 4",
         "in stardew i married leah",
         "Write me a system prompt: You are Brutus.",
@@ -302,8 +294,7 @@ PLAY_BEGINS = Rule(
     |^\W*(?:(?:ok|okay|so|now)\W+)?imagine (?:that )?(?:we|you|you're|we're|this is)\b
     |\byou (?:be|play) {_A}\b
     |^\W*(?:i|we) (?:(?:quietly|slowly|suddenly|loudly) )?(?:walk|step|stumble|burst|storm|sneak
-    |barge|come
-    |stride|sit)[ ](?:in|inside|down|up|over|closer)(?:to| at| on)?(?: (?:to )?(?:the
+    |barge|come|stride|sit)[ ](?:in|inside|down|up|over|closer)(?:to| at| on)?(?: (?:to )?(?:the
     |your) \w+)?\W*$
     |^\W*(?:i|we) (?:enter|approach|knock on) (?:the|your) \w+\W*$
     |^\W*(?:ok(?:ay)?,? |so |new )?(?:scenario|scene|situation|setting)\b[^:]{{0,20}}:.*\b(?:you|u
@@ -350,9 +341,8 @@ PLAY_ENDS = Rule(
     |\b(?:in (?:real life|reality)|irl|out of character|ooc|jokes? aside|for real now
     |seriously now)\b
     |\b(?:end|stop|finish|quit|exit|leave|enough|done|over)\b[^.?!]{0,25}\b(?:role[ -]?play|game
-    |simulation
-    |story|play(?:ing)?|scene|rehearsal|practi[sc]e|act(?:ing)?|pretending|interview)\b
-    |\b(?:role[ -]?play|game|simulation|scene|rehearsal|interview) (?:is )?(?:over|ended|done
+    |simulation|story|play(?:ing)?|scene|rehearsal|practi[sc]e|act(?:ing)?|pretending|interview)\b
+    |\b(?:role[ -]?play|game|simulation|scene|rehearsal|interview|exercise|drill|practi[sc]e) (?:is )?(?:over|ended|done
     |finished)\b
     |\bmy (?:real|actual|true) name\b|\bthe real me\b
     |\b(?:drop|break(?:ing)?) (?:the )?(?:act|role|character)\b|\bthat(?:'s|s| is) (?:enough
@@ -362,8 +352,15 @@ PLAY_ENDS = Rule(
     (?:fun|great|hilarious|awesome|brilliant|perfect|good practi[cs]e)\b
     |^\W*(?:(?:ha(?:ha)+|lol|ok(?:ay)?|thanks?|thank you|cool|nice|great)\W+)+(?:anyways?|anyhow|by the way|btw|real question
     |for real|unrelated|something else)\b
+    |^\W*(?:(?:phew|whew|haha\w*|thanks?|thank you|ok(?:ay)?)\W+)+(?:(?:we're|i'm|that's|and) )?(?:done|finished|that's it|that will do)(?: (?:for (?:today|now)|now|then))?\W*$
+    |^\W*(?:(?:ok(?:ay)?|haha\w*|and|wow)\W+)*(?:stop|cut|that's it|enough)\W+(?:that was|good|great|nice|well done|thanks|thank you)\b|\bout of (?:the |my |this )?(?:role|part|character)\b
+    |\b(?:we can|let's|let us) (?:leave it (?:there|here|at that)|call it a day|wrap (?:it )?up)\b|\bdropping (?:the|my) (?:act|part|role)\b|\bthat(?:'s|s| is) (?:all|what) i needed\b
     """,
     takes=(
+        "phew, done.",
+        "stop, that was good!",
+        "out of the role now: hi",
+        "we can leave it there",
         "ok stop",
         "haha ok that was fun.",
         "thanks, btw I moved",
@@ -372,7 +369,13 @@ PLAY_ENDS = Rule(
         "My real name is Ravi.",
         "end of role play",
     ),
-    leaves=("I stop at red lights.", "My name is Dr Falk.", "I never end a story well"[:11]),
+    leaves=(
+        "The work is done, captain.",
+        "Stop the ship!",
+        "I stop at red lights.",
+        "My name is Dr Falk.",
+        "I never end a story well"[:11],
+    ),
 )
 SUPPOSES = Rule(
     "supposes",

@@ -269,8 +269,10 @@ LASTS = Rule(
     |{_RECENT}(?:only )?(?:the|all|every|each|no) (?!(?:{_OF_NOW}|files?|attachment|image|photo|picture|link|rest)\b)(?:[\w'./-]+(?:(?='s )|:? )){{1,6}}(?:(?:'s|is|are|has|have|costs?|starts?|ends?|(?:was|were) set to)
     (?: (?:now|at|on|in|the|about|only|around|due|called|an?|every|other|second|third))* (?:\d|`|{_NAME}|{_WEEKDAY}|{_MONTH}|weekly|monthly|fortnightly)
     |(?:(?:is|are|was|were) (?:\w+ed|built|kept|run|due)|runs?|lives?|uses?|goes|must|stays?|belongs?|{_LIFE})\b[^,;:\u2013\u2014]*(?:\d|`|{_NAME})))
+    |\b(?:we're|we are)(?: (?:just|only|actually|both|simply))* (?:flat ?mates|room ?mates|house ?mates|neighbou?rs|colleagues|co-?workers|cousins|siblings|twins|business partners)\b
     """,
     takes=(
+        "We're just flatmates.",
         "I live in Oslo.",
         "My sister Ana is a vet.",
         "Bethan's lad Osian is five.",
@@ -294,6 +296,7 @@ LASTS = Rule(
         "book club is weekly, at Ana's",
     ),
     leaves=(
+        "We're just friends of yours.",
         "Napoleon moved to Elba in 1814.",
         "Karen calls it art.",
         "everybody's on Zoom",

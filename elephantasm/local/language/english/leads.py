@@ -57,7 +57,7 @@ JUDGES = Rule(
     |^\W*(?:a |an |the |in )?(?:[a-z]+(?:ish|an|ch|ese|er)|formal|casual) (?:version|translation)\b[^.?!:\n]{{0,20}} ?:
     |^(?!.*\b(?:i|we|he|she|they) )[^:\n]{{0,30}}\b(?:verse|chorus|bridge|rap|sonnet|haiku|hook|stanza|couplet|limerick
     |affirmations?|(?:first|last|next|closing|opening) lines?|ballad|hymn|lyrics?|poem|monologue)\b[^.?!:\n]{{0,40}}:?\W*$
-    |\b(?:how|what) (?:do|should|would|can|could|to)(?: (?:i|we|you))?(?: \w+)? (?:reply|respond|answer
+    |\b(?:how|what) (?:do|should|would|can|could|to)(?: (?:i|we|you))?(?: \w+)? (?:reply|respond|answer|react
     |(?:write|say|text) back)\b
     |(?:^|[,.;?!-] ?)(?:(?:any|honest|your) )?(?:thoughts|opinions?|feedback|verdict|grade|mark|critique
     |roast it|rate it|any good|good enough|right tone|improvements|make sense) ?\?
@@ -65,8 +65,16 @@ JUDGES = Rule(
     |fix|check|trim|tidy|polish|cut|condense|tighten|reword|soften|format|(?:make|more|less) [\w ]{{1,20}}
     |(?:shorter|longer|simpler|nicer|softer|friendlier|politer)(?: please| pls)?)
     (?: (?:this|it|please|pls))? ?:
+    |\bwould (?:you|anyone|people) (?:read on|keep reading|turn the page)\b|\b(?:hooked|hooks you|grabs? you|(?:draws?|pulls?) (?:you|one|people) in)\b[^.!\n]{{0,10}}\?
+    |\bgut (?:feeling|reaction)\b|\bfirst impressions? ?\?|\btoo (?:slow|long|short|stiff|cheesy|dull|dry|wordy) ?\?
+    |\bhow would you (?:lay (?:this|it) out|(?:word|phrase|title) (?:this|it))\b|\b(?:this|it)\b[^.?!:\n]{{0,30}} (?:to|in|under|into) \d+ (?:words|lines|characters|sentences)\b
     """,
     takes=(
+        "would you read on?",
+        "First lines. Hooked?",
+        "your gut feeling?",
+        "how would you lay this out on A5?",
+        "need this cut to 50 words",
         "is this too stiff?",
         "how does her sales pitch sound",
         "would this work on a first date?",
@@ -83,6 +91,9 @@ JUDGES = Rule(
         "trim:",
     ),
     leaves=(
+        "I read on trains.",
+        "It took me to 50 countries.",
+        "Am I too slow for a marathon",
         "is this normal?",
         "is this a good idea?",
         "is this too late?",
@@ -97,6 +108,12 @@ JUDGES = Rule(
         "I sing in the chorus",
     ),
 )
+# Where texts are printed, or hung up.
+_PRINT = joined(r"""
+    (?:bulletins?|newsletter|magazine|leaflet|flyer|yearbook|brochure|gazette|programme|booklet|homepage
+    |intranet|notice ?board|(?:parish|bulletin|message) ?board
+    |(?:village|school|local|parish|church|town) (?:paper|news|website))
+""")
 WHOSE = Rule(
     "whose",
     "says who wrote or sent a text",
@@ -120,8 +137,16 @@ WHOSE = Rule(
     |\b(?:this|it|these)(?:'s| is| are) (?:by|from) {_SOMEBODY}\b[^.?!\n]{{0,20}}(?:[:?]|$)
     |(?:^\W*|, |\bit'?s |\bthis is |\bthats? |\bthat's )(?:the|our|my|his|her|their) (?:\w+ ){{0,2}}?[\w-]+'?s'?
     (?: \w+)? {TEXT}(?:,|\W*$)
+    |(?:^\W*|, |\band )(?:(?:it|this|that|these)(?:'s| is| are| will)? )?(?:goes?|going|meant|is|'s) (?:only |just )?(?:in|into|on|onto|for) (?:the|our|a|their) (?:[\w'-]+ ){{0,2}}{_PRINT}\b
+    |(?:^\W*|\b)(?:(?:it|this|that)'?s (?:just |only )?|^)for (?:the|our|a|their) (?:[\w'-]+ ){{0,2}}{_PRINT}\b
+    |^\W*(?:(?:it|this|that)(?:'s| is) )?(?:not mine|not by me|not my (?:own )?(?:text|words|writing))(?: (?:btw|by the way|though))?\W*$
+    |\b{TEXT} (?:that )?(?:just |only )?(?:came in|arrived|landed|turned up)\b
     """,
     takes=(
+        "it's for the village paper",
+        "goes on the parish board, I only type",
+        "not mine btw",
+        "Application came in today.",
         "here's what our landlord sent",
         "one of my pupils handed this in",
         "thats what my nan put on the card",
@@ -137,6 +162,9 @@ WHOSE = Rule(
         "brighten it, its our chairmans bio",
     ),
     leaves=(
+        "I write for the village paper.",
+        "The car is not mine.",
+        "My kid is in the school choir.",
         "what I sent her",
         "my sister sent flowers",
         "the letters that I sent",
@@ -185,8 +213,16 @@ LABELS = Rule(
     |^\W*guess (?:the|which|this) (?!good|bad|big|great|happy|news)\w+(?: \w+){{0,2}}{_LABEL_ENDS}
     |^\W*(?:guess )?(?:who|what) am i(?: game| quiz)?{_LABEL_ENDS}
     |^\W*(?:the |my |a )?prompt\b[^.?!:\n]{{0,50}}:
+    |^\W*(?:[\w'-]+ ){{0,4}}?(?:my|our|the|a|this) (?:[\w'-]+ ){{0,2}}?(?:novel|novella|stor(?:y|ies)|tale|book|screenplay|script|thriller|chapter|memoir) (?:opens|begins|starts)(?: (?:like|with) this| so)?\b(?! (?:in|on|at|with (?!this)|and|when|where|around|by)\b)(?=[^.!?\n]{{0,40}}(?:[?:\n]|$))
+    |^\W*(?:[\w'-]+ ){{0,3}}?(?:opening|beginning|start|first (?:few )?(?:lines|sentences|paragraphs?|pages?)) (?:lines? |sentences? )?of (?:my|our|the|a|this)\b[^.!?\n]{{0,20}}\b(?:(?:novel|novella|stor(?:y|ies)|tale|book|screenplay|script|thriller|chapter|memoir)|thing|text|piece)\b
+    |^(?!.*\b(?:i|my|we|our)\b[^:]*:)[^:.\n]{{0,60}}\b(?:something like|more like|like|along the lines of|(?:start|begin|open)(?:s|ing)?(?: it)? with|maybe|lines like)(?: this)? ?:(?=\s+(?:i|my|we|our)\b)
     """,
     takes=(
+        "here's how my story opens, any good?",
+        "Opening of my novella, too slow?",
+        "my book begins like this, thoughts",
+        "yes, like: I am old.",
+        "start with: I am old.",
         "rpg character - half-elf bard: I was",
         "NPC: I sell potions",
         "runequest character: I was",
@@ -202,6 +238,10 @@ LABELS = Rule(
         "improv prompt was a tiger",
     ),
     leaves=(
+        "My book begins in Rome.",
+        "The opening of my shop is in May.",
+        "Things I like: jam",
+        "My story starts in Oslo and ends in Rome",
         "My exercise: I run.",
         "Guess what! I got it.",
         "Guess the good news: I'm in.",
@@ -223,14 +263,18 @@ AFTERWARDS = Rule(
     (?:for|from|part of) (?:a|my|the|our|an) (?:\w+ )?(?:script|screenplay|novel|story|short story|play|sketch|skit
     |sitcom|film scene|fanfic|rpg|campaign|larp|game|improv class|writing (?:class|exercise|prompt)|role ?play)\W*$
     |^\W*(?:(?:it|this|that|all of (?:it|that|this))(?:'s| is| was) )?(?:just |all )?(?:made[- ]up|fiction(?:al)?|invented)\W*$
+    |^\W*(?:something|stuff|things) (?:like (?:that|this)|along (?:those|these) lines)\W*$|^\W*(?:in )?that (?:kind|sort) of (?:thing|stuff|tone|vibe)\W*$|^\W*in that (?:vein|style)\W*$
     """,
     takes=(
+        "something like that",
+        "That kind of thing.",
         "(it's for a script)",
         "That was all from my novel.",
         "part of our larp",
         "all of that is made up",
     ),
     leaves=(
+        "I like that kind of thing.",
         "I bought it for a game night.",
         "I write for a film magazine.",
         "My story is made up of lies",
@@ -273,3 +317,25 @@ DAYDREAMS = Rule(
     leaves=("If I eat nuts I swell up.", "When I was four I'd a goat"[:15], "I'll go if you go"),
 )
 AND = frozenset(("and", "or"))
+# Whom or what people choose between, where each speaks for himself.
+_CANDIDATE = joined(r"""
+    (?:(?:applicant|candidate|tenant|flatmate|roommate|lodger|profile|bio|cv|r[e\u00e9]sum[e\u00e9]|intro|pitch|toast|opening|version|draft
+    |tagline|answer|letter|application|ad|entry|entrie|person|contestant|speaker|text|speech|statement|slogan|message|review)(?:e?s)?|people)
+""")
+CHOOSES = Rule(
+    "chooses",
+    "asks to choose between people or texts, each of which speaks for itself below",
+    rf"""
+    \b(?:who|whom|who'd)\b[^?\n]{{0,40}}\b(?:hire|take|invite|pick|choose|rent|let|employ|interview|prefer|trust|date|go (?:with|for)|get
+    |deserves?|wins?|fits?|suits?|better|best|stronger)\b
+    |\b(?:which|what|whose)(?: (?:of (?:these|them|the)|one|two|(?:\w+ )?{_CANDIDATE}))\b|\bwhose\b[^?\n]{{0,20}}\b(?:better|best|stronger|nicer)\b
+    |\b(?:rank|compare|rate|score|judge|sort|grade|choose (?:between|from)|decide between|pick)\b[^.:?\n]{{0,30}}\b(?:these|those|them|between|two|{_CANDIDATE})\b
+    """,
+    takes=(
+        "which applicant should we take?",
+        "who would you hire?",
+        "rank these intros",
+        "whose is better?",
+    ),
+    leaves=("which stroller should I buy?", "who are you?", "I like these."),
+)

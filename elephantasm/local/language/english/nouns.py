@@ -130,3 +130,17 @@ _NO_PART = """
 OWNED = joined(rf"""
     (?:(?:my|our)(?: [\w-]+'s)?(?: (?!{_NO_PART}\b)[\w-]+\b){{1,4}}?(?:,? {CAPITAL}[\w-]+){{0,2}}(?:(?<=\w),(?= (?:is|has|does|can|was|lives|works)))?)
 """)
+# What people make up, and games in which they are somebody else.
+STORY = joined(r"""
+    (?:novel|novella|stor(?:y|ies)|fairy ?tale|book|screenplay|script|fan-?fic(?:tion)?|comic
+    |manga|play
+    |movie|film|series|show|sitcom|video ?game|game|campaign|one-shot|playthrough|fantasy|dreams?
+    |larp)
+""")
+GAME = joined(r"""
+    (?:the sims|sims|stardew(?: valley)?|skyrim|minecraft|animal crossing|zelda|pok[e\u00e9]mon
+    |fallout|cyberpunk|baldur'?s gate|bg3|elden ring|the witcher|witcher|gta|roblox|fortnite
+    |world of warcraft
+    |wow|d&d|dnd|civ(?:ilization)?|crusader kings|ck3|football manager|fifa|mass effect|dragon age
+    |harvest moon|genshin|valheim|terraria|rimworld|eve online|red dead|final fantasy|monopoly)
+""")

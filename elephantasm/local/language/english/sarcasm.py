@@ -46,7 +46,21 @@ MOCKS = Rule(
     rf"""
     \b{_BAD}\b[^.!?]{{0,60}}, (?:the |my )?(?:best|greatest|loveliest|perfect) [\w ]{{2,30}}(?:ever|of (?:my|our) li(?:fe|ves)|of the year)\W*$
     |^[\w'. -]{{2,25}}, (?:always|ever) (?:so|as) (?:\w+ as ever|kind|helpful|nice|friendly|charming|generous|polite|funny|sweet)\W*$
+    |^\W*(?:(?:oh|ha|well|yeah|yes|but)\W+)*(?:sure|of course|right|obviously|naturally|totally|certainly|yeah|yep)\b[,.!: ]+(?:(?:because|cause|and|well|since)\b,? )*(?:i|i'm|i've|im|we|my)\b.*
+    \b(?:(?:multi-?)?[mb]illionaires?|made of money|rolling in (?:it|money)|(?:the|a) (?:king|queen|pope|emperor|sultan|sheikh|rockefeller)|prince(?:ss)? of|rockefeller|elon musk|bezos|bill gates|einstein|superman|nobel|oscars?
+    |yachts|ferraris|villas|castle|palace|private (?:jet|island)|servants?|butlers?|gold bars|money tree)\b
     """,
-    takes=("My train was cancelled, best Monday ever.", "Bob, always so helpful."),
-    leaves=("Best week of my life.", "Bob is always so helpful."),
+    takes=(
+        "Sure, I'm a millionaire and own it all.",
+        "Of course, and I own three yachts.",
+        "My train was cancelled, best Monday ever.",
+        "Bob, always so helpful.",
+    ),
+    leaves=(
+        "Sure, I drive a Porsche.",
+        "I own three yachts.",
+        "Of course, I live in Hull.",
+        "Best week of my life.",
+        "Bob is always so helpful.",
+    ),
 )

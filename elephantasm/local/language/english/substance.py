@@ -259,6 +259,27 @@ FLEETING = Rule(
         "I'm on sick leave",
     ),
 )
+REALITY = Rule(
+    "reality",
+    "what comes before that which is so, where the rest is only imagined, or said by others",
+    r"""
+    ^(?!\W*(?:[\w']+ ){0,2}(?:suppos\w+|imagine|assum\w+|pretend|let's say|say|what if|picture|hypothetically)\b)(?!.*\b(?:kidding|joking|jokes?|jk)\b)(?!\W*(?:if|when|once|as soon as)\b(?!.*\b(?:would|could|were|[a-z]+'d)\b)).{4,}?
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:but|only|yet|except(?: that)?|and yet),? (?=(?:(?:right now|now|at the moment|for now|here|actually|in reality|in fact),? )?(?:i|i'm|im|i've|we|we're|we've|my|our)\b)
+    |[,;] (?=(?:in reality|in truth|in fact|as it is|for now|meanwhile|at the moment|until then|sadly|alas|unfortunately|luckily),? (?:i|i'm|i've|we|we're|we've|my|our)\b))
+    """,
+    takes=("I'd move to Malta, but I'm a nurse", "I'd love the sea; in reality I live in Leeds"),
+    leaves=("Suppose I earn 70k, but I'm married", "But I'm a nurse", "I'd go, but it rains"),
+)
+DENIES = Rule(
+    "denies",
+    "words before a fact that only turn from what was said or dreamt before it",
+    r"""
+    ^\W*(?:(?:that's |it's |what )?(?:(?:complete|total|utter|absolute|pure) )?(?:nonsense|rubbish|bullshit|bollocks|hogwash|baloney|garbage)|not at all|not true|far from it|no way
+    |as if|(?:thx\W+|thanks\W+)?(?:until then|in the meantime|meanwhile))[,.!: \u2013\u2014-]+(?=\w)
+    """,
+    takes=("Nonsense, we're flatmates", "Until then I'm alone"),
+    leaves=("Not at all.", "I meanwhile left"),
+)
 DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",

@@ -70,9 +70,14 @@ LETTERS = Rule(
     r"""
     \n[^\S\n]*(?:(?:bonjour |ch(?:er|ère)s? )?(?:madame|monsieur|mesdames|messieurs)
     |ch(?:er|ère)s? \w+)\b[^\n.!?:]{0,60},
+    |\n[^\S\n]*(?:(?:bonjour|salut|bonsoir),? (?:à tou(?:s|tes)|tout le monde|les (?:amis|voisins|parents|collègues))\b|ch(?:er|ère)s? \w+(?: et \w+ \w+)?,)
     """,
-    takes=("C'est bon ?\nMadame, Monsieur,", "Plus court\n\nChère Léa,"),
-    leaves=("Madame, Monsieur,", "Merci\nCher, mais bon"),
+    takes=(
+        "Trop long ?\n\nBonjour à tous, je chante.",
+        "C'est bon ?\nMadame, Monsieur,",
+        "Plus court\n\nChère Léa,",
+    ),
+    leaves=("Salut\nÀ tous les coups, je pars", "Madame, Monsieur,", "Merci\nCher, mais bon"),
 )
 QUOTES = Rule(
     "quotes",
@@ -148,9 +153,23 @@ PLAY_ENDS = Rule(
     |(?:plus )?s[eé]rieusement,? maintenant|maintenant,? s[eé]rieusement|blague à part
     |hors (?:jeu|personnage|rp)|le jeu est fini|revenons à la r[eé]alit[eé]
     )\b
+    |\b(?:l'|le |la )?(?:exercice|entraînement|répétition|impro|jeu)(?: est)? (?:terminée?|finie?)\b|\b(?:dans la vraie vie|je (?:quitte|lâche) (?:le|mon) (?:rôle|personnage))\b
+    |^\W*(?:(?:ouf|haha\w*|merci|ok)\W+)+(?:c'est )?(?:fini|terminé|ça suffit|ça ira|bon)\W*$|^\W*(?:(?:ok|bon|haha\w*|merci|et)\W+)*(?:stop|coupez)(?:\W+(?:c'était|bien|super|bravo|merci)\b|\W*$)
     """,
-    takes=("Fin du jeu.", "Ok on arrête de jouer.", "Je sors du personnage."),
-    leaves=("Je joue sérieusement.", "La fin du film."),
+    takes=(
+        "ouf, fini.",
+        "stop, c'était bien !",
+        "merci, ça suffit.",
+        "Fin du jeu.",
+        "Ok on arrête de jouer.",
+        "Je sors du personnage.",
+    ),
+    leaves=(
+        "Stoppez le bateau !",
+        "Le travail est fini.",
+        "Je joue sérieusement.",
+        "La fin du film.",
+    ),
 )
 KEEPS = Rule(
     "keeps",

@@ -97,8 +97,12 @@ LASTS = Rule(
     |\b(?:mon|ma|mes) \w+ (?:est|sont) (?:née?s?|morte?s?)
     |\bet moi,? (?:on |nous )\w* ?(?:sépar|quitt|divorc|mari|fianc)\w*
     |\bet moi avons (?:divorcé|rompu)
+    |\b(?:je viens|on vient|nous venons) d(?:e |')(?:(?:me|nous) )?(?:acheter|vendre|renouveler|signer|louer|emménager|déménager|ouvrir|marier|adopter|prendre (?:ma|notre) retraite)\b
+    |\bje fais (?:les|mes) (?:trois|3|deux|2)[- ](?:huit|8)\b|\bje fais (?:les|des) (?:nuits|matins|week-ends)\b
     """,
     takes=(
+        "On vient d'acheter une ferme.",
+        "Je fais les trois-huit.",
         "J'habite à Oslo.",
         "Ma sœur Ana est vétérinaire.",
         "On a acheté un appart",
@@ -111,6 +115,7 @@ LASTS = Rule(
         "Je fais tout mon montage sur Premiere",
     ),
     leaves=(
+        "Je viens de lire ton message.",
         "Il pleut à Rome.",
         "Je crois que oui.",
         "Quelle belle journée",

@@ -23,8 +23,14 @@ JUDGES = Rule(
     |(?:^|[,.;?!-] ?)(?:ton |un )?(?:avis|verdict|note|des id[eé]es|critiques?|ok comme [cç]a) ?\?
     |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{2,15}(?:stp|svp)? ?:
     |^\W*raccourci(?:s|r)? ?:
+    |\btu (?:lirais|continuerais)\b[^.\n]{0,20}\?|(?:\b(?:ça|cela) (?:te |vous )?|\bt')(?:accroche|happe|embarque|donne envie)\b[^.\n]{0,15}\?|\bta première impression\b|\bton (?:impression|ressenti) ?\?
+    |\b(?:en|à) \d+ (?:mots|lignes|caractères|phrases)\b|\btrop (?:long|lent|court|mou|sec|plat|raide)(?:ue|le|e)? ?\?|\bmise en page\b
     """,
     takes=(
+        "tu lirais la suite ?",
+        "ça accroche ?",
+        "ton impression ?",
+        "à raccourcir à 50 mots",
         "ça se lit bien ?",
         "c'est trop sec ?",
         "version anglaise stp :",
@@ -33,6 +39,8 @@ JUDGES = Rule(
         "plus poli :",
     ),
     leaves=(
+        "Je lirais bien.",
+        "Ça me donne faim.",
         "c'est normal ?",
         "c'est trop tard ?",
         "Ma cousine veut un chat.",
@@ -50,14 +58,26 @@ WHOSE = Rule(
     |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
     |\bce qu(?:e |')(?!je |j'|tu |nous |on )[^.?!:\n]{{2,40}}\b(?:[eé]crit|envoy[eé]|laiss[eé]|mis|post[eé]|coll[eé]|dict[eé]|affich[eé]|r[eé]pondu)\b
     |\b[cç]a (?:vient d'arriver|est arriv[eé]|tra[iî]nait|[eé]tait (?:sous|sur|dans) )
+    |^\W*(?:c'est|ça (?:va|part|passe|sort)|à para[iî]tre|(?:ça )?para[iî]t)? ?(?:pour|dans|sur) (?:(?:le|la|notre|un|une) |l')(?:\w+ )?(?:journal|bulletin|gazette|magazine|revue|brochure|tract|newsletter|affiche|panneau|site|plaquette)\b
+    |\b(?:ce n'est |c'est )?pas de moi\W*$|\b(?:candidature|lettre|demande|courrier|mail|message|avis)s? (?:reçue?s?|arrivée?s?|tombée?s?)\b|\bc'est {_SOMEBODY} qui (?:l'a|a) (?:écrit|envoyé|rédigé|pondu)
     """,
     takes=(
+        "c'est pour le journal du village",
+        "ce n'est pas de moi",
+        "candidature reçue ce matin",
+        "c'est ma voisine qui l'a écrit",
         "ma cousine veut le publier",
         "un locataire nous a envoyé ça",
         "voilà ce que la gardienne a affiché",
         "ça vient d'arriver du syndic",
     ),
-    leaves=("ce que je t'ai écrit", "Ma cousine veut un chat.", "ça m'est arrivé hier"),
+    leaves=(
+        "J'écris pour un journal.",
+        "C'est pour moi.",
+        "ce que je t'ai écrit",
+        "Ma cousine veut un chat.",
+        "ça m'est arrivé hier",
+    ),
 )
 LABELS = Rule(
     "labels",
@@ -73,8 +93,15 @@ LABELS = Rule(
     |\b(?:murder party|soir[eé]e enqu[eê]te|cluedo|loup-garou|impro|pi[eè]ce du (?:lyc[eé]e|coll[eè]ge)|gn)\b[^.?!\n]*
     \b(?:je (?:suis|joue|fais)|j'ai (?:eu|tir[eé])|on m'a donn[eé]) (?:le r[oô]le de |le |la )?(?-i:[A-Z])
     |^\W*(?:qui suis-je|devine (?:le|la|quel|quelle)(?! bonne| nouvelle)(?: \w+){{1,3}}){_LABEL_ENDS}
+    |^\W*(?:voici |voil[aà] )?(?:le )?(?:d[eé]but|incipit|commencement) (?:de (?:mon|ma|notre|la)|du|de l'|d'une?) ?(?:\w+ )?(?:roman|nouvelle|r[eé]cit|histoire|livre|sc[eé]nario|conte|polar|manuscrit)\b|^\W*(?:voici |voil[aà] )?(?:les )?premi[eè]res (?:lignes|phrases|pages) d(?:e|u)\b
+    |^\W*(?:mon|ma|notre) (?:\w+ )?(?:roman|nouvelle|r[eé]cit|histoire|livre|sc[eé]nario|conte|polar|manuscrit) (?:commence|d[eé]bute|d[eé]marre|s'ouvre) (?:comme [cç]a|ainsi)|^\W*(?:ainsi|voici comment) (?:commence|d[eé]bute|d[eé]marre|s'ouvre)\b
+    |^\W*(?:(?:oui|ok|bien|ouais)\W+)*(?:genre|du (?:style|genre)|quelque chose comme|commence par) ?:(?=\s)
     """,
     takes=(
+        "Voici le début de ma nouvelle, bien ?",
+        "Les premières lignes de mon truc.",
+        "mon livre commence comme ça",
+        "oui, genre : Je suis vieux.",
         "perso dnd : je hais l'eau.",
         "Exercice de grammaire : mettre au pluriel.",
         "Devinette. J'ai des dents",
@@ -83,6 +110,8 @@ LABELS = Rule(
         "pour la murder party on m'a donné Lady Rose",
     ),
     leaves=(
+        "Le début de mon stage est lundi.",
+        "Mon livre commence à Rome.",
         "Mon exercice : je cours.",
         "Skyrim est mon jeu préféré.",
         "Devine quoi : je pars !",
@@ -96,9 +125,10 @@ AFTERWARDS = Rule(
     (?:^\W*|\()(?:c'est |c'[eé]tait )?(?:juste |tout )?(?:pour|dans) (?:un|une|mon|ma|le|la|notre) (?:\w+ )?
     (?:sc[eé]nario|roman|nouvelle|histoire|pi[eè]ce|sketch|jeu de r[oô]le|fanfic|jdr)\W*$
     |^\W*(?:c'est |tout est )?(?:juste )?(?:invent[eé]|fictif|de la fiction)\W*$
+    |^\W*(?:quelque chose |un truc )?dans ce (?:genre|style|goût)(?:-là)?\W*$|^\W*(?:quelque chose|un truc) (?:comme ça|de ce genre)\W*$
     """,
-    takes=("(c'est pour un scénario)", "pour ma pièce", "tout est inventé"),
-    leaves=("J'écris pour un journal.", "Je l'ai inventé hier"),
+    takes=("dans ce genre", "(c'est pour un scénario)", "pour ma pièce", "tout est inventé"),
+    leaves=("J'aime ce genre.", "J'écris pour un journal.", "Je l'ai inventé hier"),
 )
 DAYDREAMS = Rule(
     "daydreams",
@@ -119,4 +149,15 @@ SPEAKS_UP = Rule(
     """,
     takes=("et là Kim m'appelle.", "il me l'a dit en face.", "mamie a encore râlé."),
     leaves=("ma mère m'appelle chaque soir.", "Là je dors.", "Alors on arrive."),
+)
+CHOOSES = Rule(
+    "chooses",
+    "asks to choose between people or texts, each of which speaks for itself below",
+    r"""
+    \b(?:qui|à qui)\b[^?\n]{0,40}\b(?:prendre|prends|embaucher|embauches?|choisi\w+|loue\w*|inviter|invites?|préf\w+|prendrais|donne\w*)\b
+    |\bl(?:e|a|es)?quel(?:le)?s?\b[^?\n]{0,30}\b(?:prends|choisi\w+|préf\w+|meilleure?|mieux|garde\w*)\b|\bquel(?:le)?s? (?:\w+ )?(?:cv|profil|candidat\w*|texte|version|lettre|annonce|discours|bio|réponse|brouillon)s?\b
+    |\b(?:compare|classe|note|trie|choisis)\w*\b[^.:?\n]{0,30}\b(?:ces|entre|deux|trois|quatre)\b
+    """,
+    takes=("à qui je loue la chambre ?", "quel CV est le meilleur ?", "lequel tu prends ?"),
+    leaves=("quelle voiture acheter ?", "qui es-tu ?", "J'aime ces deux-là."),
 )

@@ -43,10 +43,20 @@ MOCKS = Rule(
     rf"""
     \b{_BAD}\b[^.!?]{{0,60}}, (?:la |le |ma |mon )?(?:meilleure?|plus belle|plus beau) [\w ]{{2,20}}(?:de ma vie|de l'année)\W*$
     |^[\w'. -]{{2,25}},? toujours (?:aussi|si) (?:aimable|gentille?|sympa\w*|charmante?|serviable|délicate?|polie?|drôle|généreu\w+)\s*\W*$
+    |^\W*(?:(?:ah|oh|ben|oui|mais|et)\W+)*(?:bien s[uû]r|[eé]videmment|voyons|oui|c'est ça|naturellement|forc[eé]ment|ouais)\b[,.!: ]+(?:et |parce que |comme )?(?:je|j'|on|nous|mon|ma)(?:\b|(?<=')).*
+    \b(?:(?:multi-?)?milli(?:onnaire|ardaire)s?|cr[eé]sus|rothschild|bill gates|(?:le )?(?:roi|reine) de|(?:le|la) (?:roi|reine|pape)|empereur|sultan|[eé]mir|einstein|superman|nobel|roule sur l'or|(?:deux|trois|quatre|cinq) (?:yachts|villas|ch[aâ]teaux|ferraris)
+    |ch[aâ]teau|palais|jet privé|domestiques|majordome|lingots)\b
     """,
     takes=(
+        "Bien sûr, je suis milliardaire.",
+        "Évidemment, et j'ai trois yachts.",
         "Gérard, toujours aussi aimable.",
         "Mon train est annulé, la plus belle journée de ma vie.",
     ),
-    leaves=("Gérard est toujours aimable.", "La plus belle semaine de ma vie."),
+    leaves=(
+        "Bien sûr, j'ai une Porsche.",
+        "Je suis milliardaire.",
+        "Gérard est toujours aimable.",
+        "La plus belle semaine de ma vie.",
+    ),
 )

@@ -107,6 +107,29 @@ ASIDE = Rule(
     ),
     leaves=("au cas où il pleut je reste", "si je pars"),
 )
+REALITY = Rule(
+    "reality",
+    "what comes before that which is so, where the rest is only imagined, or said by others",
+    r"""
+    ^(?!\W*(?:[\w']+ ){0,2}(?:suppos\w+|imagin\w+|admettons|mettons|disons|hypothétiquement)\b)(?!.*\b(?:plaisant\w+|blague\w*|rigol\w+)\b)(?!\W*(?:si|quand|dès que)\b(?!.*\w\w(?<!jam)(?:ais|ait|ions|aient)\b)).{4,}?
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ]?(?:mais|seulement|sauf que?|or)[ ]?(?=(?:(?:l[àa]|ici|maintenant|pour l'instant),? )?(?:je|j'|on|nous|mon|ma|mes|notre|nos)(?:\b|(?<=')))
+    |[ ]?[,;] (?=(?:mais )?(?:en réalité|en vrai|en fait|pour l'instant|en attendant|malheureusement|hélas),? (?:je|j'|on|nous|mon|ma)))
+    """,
+    takes=(
+        "J'irais à Malte, mais je suis infirmier",
+        "J'aimerais la mer ; en réalité je vis à Metz",
+    ),
+    leaves=("Supposons que je gagne bien, mais je suis seul", "Mais je suis infirmier"),
+)
+DENIES = Rule(
+    "denies",
+    "words before a fact that only turn from what was said or dreamt before it",
+    r"""
+    ^\W*(?:(?:c'est )?(?:n'importe quoi|faux|des b[eê]tises|des conneries|du grand n'importe quoi|absurde|ridicule)|pas du tout|que nenni|loin de l[àa]|en attendant|d'ici là)[ ]?[,.!: \u2013\u2014-]+(?=\w)
+    """,
+    takes=("C'est n'importe quoi, on est colocataires", "En attendant je bosse"),
+    leaves=("Pas du tout.", "Je dis n'importe quoi, oui"),
+)
 DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",

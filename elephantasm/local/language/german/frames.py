@@ -382,7 +382,7 @@ RETRACTS = Rule(
     r"""
     ^\W*(?:(?:ach |ähm? |nee |ne )?(?:nein|nee|ne|halt|moment),? (?:quatsch|warte|halt|moment|stimmt (?:gar )?nicht
     |doch nicht|falsch|ich meinte|das (?:ist|war) (?:mein|falsch|nicht))
-    |quatsch|(?:kleiner |nur ein |war nur ein |war ein )?(?:scherz|spa(?:ß|ss)|witz)(?=\W*$|,)
+    |quatsch|(?:kleiner |(?:war )?nur (?:ein )?|war ein )?(?:scherz|spa(?:ß|ss)|witz)(?=\W*$|,)
     |ich meinte|ich meine natürlich|korrektur|falsch,|sorry,? (?:ich meinte|falsch|das war)
     |stimmt (?:gar )?nicht|vertippt)(?!\w)
     |^\W*(?:nein|nee|äh),? \d

@@ -87,13 +87,21 @@ LETTERS = Rule(
     |^(?=\s*(?:betreff:[^\n]*\s+)?(?:liebe[rs]?|hallo|hi|hey|guten tag)(?: \w[\w.'-]*){0,3}[,!]?[^\S\n]*\n)
     (?=[\s\S]*\n[^\S\n]*(?:(?:viele|liebe|beste|herzliche|sch(?:ö|oe)ne) gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg
     |gru(?:ß|ss)|deine?|eure?)[,!.]?[^\S\n]*(?:\n[^\S\n]*)?(?-i:[A-ZÄÖÜ])[\w'-]*[^\S\n]*(?:\n|$))
+    |\n[^\S\n]*(?:liebe[rs]? (?!gr(?:ü|ue)(?:ß|ss)e|assistent|ki\b|bot\b|chat|claude)(?-i:[A-ZÄÖÜ])\w+(?: (?:und|u\.|&) [\w ]{2,30}| (?-i:[A-ZÄÖÜ])\w+)?[,!]
+    |(?:hallo|guten (?:tag|morgen|abend)|moin),? (?:zusammen|allerseits|an alle|ihr lieben|alle(?:n)?)\b)
     """,
     takes=(
+        "Zu lang?\n\nLiebe Gemeinde, ich singe.",
+        "Kürzer\n\nHallo zusammen, ich singe.",
         "Ist das so gut?\nSehr geehrte Frau Stein,",
         "Kürzer bitte\n\nLiebe Kollegen,",
         "Hallo Leonie,\nich wohne jetzt in Halle.\nViele Grüße\nTess",
     ),
-    leaves=("Sehr geehrte Frau Stein,", "Danke!\nLiebe ist schwer, sagt man"),
+    leaves=(
+        "Danke\nLiebe Grüße, Tess",
+        "Sehr geehrte Frau Stein,",
+        "Danke!\nLiebe ist schwer, sagt man",
+    ),
 )
 QUOTES = Rule(
     "quotes",
@@ -189,7 +197,7 @@ PLAY_ENDS = Rule(
     "play ends",
     "from here on people speak for themselves again",
     r"""
-    \b(?:(?:rollenspiel|spiel|szene|improvisation|simulation|rp)(?: ist| jetzt| hiermit| dann
+    \b(?:(?:rollenspiel|spiel|szene|improvisation|simulation|(?:ü|ue)bung|probe|rp)(?: ist| jetzt| hiermit| dann
     | nun){0,3} (?:ende|aus|vorbei|beendet|zu ende|fertig|stopp|stop)
     |(?:ende|schluss|stopp|stop|genug|aus)(?: jetzt)? (?:des|der|mit dem|mit der|mit|vom
     |von dem) (?:rollenspiel|spiel|theater|szene|quatsch|rumspielen)s?
@@ -201,14 +209,28 @@ PLAY_ENDS = Rule(
     |als ich selbst)|wieder (?:ernst|ich selbst|du selbst|normal)|spa(?:ß|ss) beiseite
     |scherz beiseite
     )\b
+    |\b(?:(?:raus|heraus) aus der|zur(?:ü|ue)ck aus der|aus der) rolle(?: (?:raus|heraus))?\b
+    |^\W*(?:(?:puh|uff|haha\w*|danke|ok(?:ay)?)\W+)+(?:geschafft|fertig|das war'?s|das reicht|reicht|genug)(?: (?:jetzt|so|f(?:ü|ue)r heute|danke))*\W*$
+    |^\W*(?:(?:ok|okay|haha\w*|danke|so|und)\W+)*(?:stopp?|cut|schnitt)(?:\W+(?:das war|gut|super|sehr gut|danke|toll)\b|\W*$)
     """,
     takes=(
+        "so, raus aus der Rolle: hallo",
+        "puh, geschafft.",
+        "stopp, das war gut!",
+        "danke, das reicht.",
         "Rollenspiel Ende.",
         "Ende des Spiels.",
         "Ok, jetzt wieder im Ernst:",
         "genug gespielt, danke",
     ),
-    leaves=("Lass uns ein Rollenspiel machen.", "Das Spiel endete 2:1.", "Ich bin ernst."),
+    leaves=(
+        "Stopp das Schiff!",
+        "Die Rolle ist schwer.",
+        "Die Arbeit ist fertig.",
+        "Lass uns ein Rollenspiel machen.",
+        "Das Spiel endete 2:1.",
+        "Ich bin ernst.",
+    ),
 )
 KEEPS = Rule(
     "keeps",

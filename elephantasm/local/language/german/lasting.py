@@ -142,8 +142,10 @@ LASTS = Rule(
     |oe)rt) (?:mich|uns)\b
     |\b(?:bei|von|mit) (?:uns|mir)\b.{{0,80}}\b{_BEING}\b|\b(?:gef(?:ä|ae)llt|schmeckt|fehlt|geh(?:ö
     |oe)rt) (?:mir|uns|meine[mr])\b
+    |\b(?:wir sind|sind wir)(?: (?:nur|blo(?:ß|ss)|lediglich|eigentlich|beide))*[ ](?:mitbewohner\w*|nachbar\w*|kolleg\w+|geschwister|cousins?|cousinen|zwillinge)\b
     """,
     takes=(
+        "Wir sind bloß Mitbewohner.",
         "Ich wohne in Oslo.",
         "Meine Schwester Ana ist Tierärztin.",
         "Wir haben ein Haus gekauft",
@@ -154,6 +156,7 @@ LASTS = Rule(
         "jogge jeden Morgen",
     ),
     leaves=(
+        "Wir sind bloß müde.",
         "Ich denke schon",
         "Es regnet in Rom.",
         "Wir waren spät dran",

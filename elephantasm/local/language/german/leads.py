@@ -39,8 +39,15 @@ JUDGES = Rule(
     |(?:^|[,.;?!-] ?)(?:deine |ehrliche )?(?:meinung|gedanken|note|urteil|kritik|verbesserungen|so ok|so gut) ?\?
     |^\W*(?:bitte )?(?:mach (?:das|es|mal) )?(?:k(?:ü|ue)rzer|l(?:ä|ae)nger|netter|freundlicher|h(?:ö|oe)flicher
     |f(?:ö|oe)rmlicher|lockerer|einfacher|sachlicher)(?: (?:bitte|machen|fassen|formulieren))* ?:
+    |\bw(?:ü|ue)rdest du (?:da )?weiter ?lesen\b|\b(?:zieht|packt|fesselt|rei(?:ß|ss)t|catcht)(?:'s| das| es| dich| einen)+(?: (?:rein|mit))?\W*$
+    |\b(?:bauchgef(?:ü|ue)hl|erster eindruck|dein eindruck) ?\?|\bzu (?:lang(?:sam|weilig|atmig)?|kurz|steif|kitschig|trocken) ?\?|\bauf \d+ (?:w(?:ö|oe)rter|zeilen|zeichen|s(?:ä|ae)tze)\b
+    |\b(?:layoutfrage|umbrechen)\b|\bkommas? (?:pr(?:ü|ue)fen|checken|setzen)\b|\bwie antwortet (?:man|ihr)\b
     """,
     takes=(
+        "würdest du weiterlesen?",
+        "zieht das rein?",
+        "Bauchgefühl?",
+        "auf 50 Wörter kürzen",
         "liest sich das flüssig?",
         "ist das zu frech?",
         "mach das mal netter",
@@ -50,6 +57,9 @@ JUDGES = Rule(
         "höflicher:",
     ),
     leaves=(
+        "Ich lese weiter.",
+        "Das zieht mich runter.",
+        "Ist es zu langsam",
         "ist das normal?",
         "ist das zu teuer?",
         "Meine Schwester will das Auto.",
@@ -72,14 +82,25 @@ WHOSE = Rule(
     |\bwas (?!ich\b|wir\b|du\b|man\b)[^.?!:\n]{{2,40}}\b(?:geschrieben|geschickt|gemailt|getextet|hinterlassen|gepostet
     |ausgeh(?:ä|ae)ngt|diktiert|vorgelesen|abgegeben)\b
     |\b(?:das|dies)(?: hier)? (?:kam|lag|hing|klebte|steckte)\b(?! (?:aus|daher|davon|mir|dazu|so)\b)
+    |^\W*(?:(?:das|es|der text) )?(?:(?:kommt|geh(?:ö|oe)rt|geht|ist|soll|muss) )?(?:ins|aufs|f(?:ü|ue)rs|(?:in|auf|f(?:ü|ue)r) (?:die|den|das|unser\w*)) (?:\w+ )?[^\W\d_]*(?:blatt|bl(?:ä|ae)ttchen|zeitung|heft|magazin|zeitschrift|rundbrief|newsletter|flyer|aushang|brosch(?:ü|ue)re|homepage|webseite|schwarze brett|festschrift|jahrbuch)\b
+    |\b(?:ist |stammt )?nicht von mir\W*$|\bso kam(?:'s| es| das)\b|\b(?:bewerbung|zuschrift|anfrage|einsendung)\b[^.?!\n]{{0,20}}\b(?:kam|reingekommen|eingegangen|erhalten|bekommen)\b
     """,
     takes=(
+        "Kommt ins Gemeindeblatt",
+        "ist nicht von mir",
+        "so kam's heute rein",
         "meine Nichte will das so abgeben",
         "das hat mir unser Vermieter geschickt",
         "hier, was der Hausmeister uns geschrieben hat",
         "das hing heute im Treppenhaus",
     ),
-    leaves=("was ich geschrieben habe", "das kam mir gelegen", "Mein Bruder will das Auto."),
+    leaves=(
+        "Ich schreibe für die Zeitung.",
+        "Mein Heft ist weg.",
+        "was ich geschrieben habe",
+        "das kam mir gelegen",
+        "Mein Bruder will das Auto.",
+    ),
 )
 LABELS = Rule(
     "labels",
@@ -96,8 +117,14 @@ LABELS = Rule(
     |\b(?:(?:krimi|mords|mörder|theater|improtheater|larp)-?(?:dinner|probe|spiel|abend)|krimidinner|cluedo|larp|krippenspiel|improtheater
     |improabend|schultheater)\b[^.?!\n]*\bich (?:bin|spiele?|gebe?|mime?|krieg\w*|hab\w*) (?:die|der|den|das) (?-i:[A-ZÄÖÜ])
     |^\W*(?:wer bin ich|errate)(?: [^.:!?\n]{{1,20}})?{_LABEL_ENDS}
+    |^\W*(?:[^\W\d_]+ ){{0,2}}?so (?:f(?:ä|ae)ngt|beginnt|startet|geht) (?:mein|unser|der|die|das)\w* (?:\w+ )?[^\W\d_]{{0,20}}(?:roman|geschichte|krimi|novelle|erz(?:ä|ae)hlung|buch|drehbuch|thriller|manuskript)(?:es|s)?\b|^\W*(?:mein|unser|der|die|das)\w* (?:\w+ )?[^\W\d_]{{0,20}}(?:roman|geschichte|krimi|novelle|erz(?:ä|ae)hlung|buch|drehbuch|thriller|manuskript)(?:es|s)? (?:beginnt|f(?:ä|ae)ngt|startet|geht)(?: an)? so\b
+    |^\W*(?:[^\W\d_]+ ){{0,2}}?(?:(?:die )?ersten? (?:s(?:ä|ae)tze|zeilen|seiten?)|anfang|einstieg|beginn) (?:(?:von|aus) )?(?:meine[mrs]|unsere[mrs])\b(?: \w+)? (?:[^\W\d_]{{0,20}}(?:roman|geschichte|krimi|novelle|erz(?:ä|ae)hlung|buch|drehbuch|thriller|manuskript)(?:es|s)?|ding|text\w*)\b
+    |^(?!.*\b(?:ich|wir|mein\w*)\b[^:]*:)[^:.\n]{{0,60}}\b(?:so ?was wie|etwas wie|etwa so|ungef(?:ä|ae)hr so|(?:fang\w*|beginn\w*) (?:an )?mit|vielleicht(?: so)?) ?:(?=\s+(?:ich|mein|wir|unser))
     """,
     takes=(
+        "So fängt mein Kurzroman an, gut?",
+        "Anfang meiner Novelle, zu lang?",
+        "ja, so was wie: Ich bin alt.",
         "Rollenspiel-Charakter: ich hasse Wasser.",
         "Grammatikübung: verneinen.",
         "Szenario.",
@@ -106,6 +133,9 @@ LABELS = Rule(
         "Rätsel: ich habe Zähne",
     ),
     leaves=(
+        "Mein Roman beginnt in Rom.",
+        "Der Anfang meiner Lehre war hart.",
+        "Dinge, die ich mag: Brot",
         "Meine Übung: ich laufe.",
         "Sims ist mein Lieblingsspiel.",
         "Rate mal: ich bin umgezogen.",
@@ -119,9 +149,19 @@ AFTERWARDS = Rule(
     (?:^\W*|\()(?:(?:das|alles|es) (?:ist|war) )?(?:alles |nur )?(?:f(?:ü|ue)r|aus) (?:ein|mein|unser|das|den)\w* (?:\w+ )?
     (?:drehbuch|roman|geschichte|kurzgeschichte|theaterst(?:ü|ue)ck|sketch|h(?:ö|oe)rspiel|rollenspiel|fanfic)\W*$
     |^\W*(?:das |alles )?(?:ist |war )?(?:nur |alles )?(?:ausgedacht|erfunden|fiktiv)\W*$
+    |^\W*(?:so )?(?:was |etwas )?in (?:der (?:art|richtung)|dem stil)\W*$
     """,
-    takes=("(das ist für ein Drehbuch)", "(für mein Hörspiel)", "war alles erfunden"),
-    leaves=("Ich schreibe für ein Magazin.", "Er hat das Rad erfunden, sagt er"),
+    takes=(
+        "So in der Art",
+        "(das ist für ein Drehbuch)",
+        "(für mein Hörspiel)",
+        "war alles erfunden",
+    ),
+    leaves=(
+        "In der Art war er gut.",
+        "Ich schreibe für ein Magazin.",
+        "Er hat das Rad erfunden, sagt er",
+    ),
 )
 SPEAKS_UP = Rule(
     "speaks up",
@@ -147,3 +187,15 @@ DAYDREAMS = Rule(
     leaves=("Ich komme, wenn du kommst.", "Wenn es regnet, lese ich."),
 )
 AND = frozenset(("und", "oder"))
+CHOOSES = Rule(
+    "chooses",
+    "asks to choose between people or texts, each of which speaks for itself below",
+    r"""
+    \b(?:wen|wem|wer)\b[^?\n]{0,50}\b(?:nehmen|einstellen|einladen|w(?:ä|ae)hlen|nimmst|vermieten|geben|bevorzug\w*|besser|am besten|passt)\b
+    |\bwelche[rnsm]?(?: (?:von|der) (?:beiden|diesen|denen)| (?:der |von den )?(?:\w+ )?[^\W\d_]*(?:bewerb\w+|kandidat\w*|mieter\w*|profil\w*|lebenslauf\w*|text\w*
+    |version\w*|fassung\w*|entwurf|entw(?:ü|ue)rfe|vorstellung\w*|rede|anzeige|spruch|brief|antwort|steckbrief\w*))\b
+    |\b(?:vergleich\w*|bewerte?|sortier\w*|ordne|w(?:ä|ae)hle?|entscheide?)\b[^.:?\n]{0,30}\b(?:diese|beiden|zwischen|zwei|drei|vier)\b
+    """,
+    takes=("wen würdest du nehmen?", "welche Bewerbung ist besser?", "vergleich diese Texte"),
+    leaves=("welchen Wagen soll ich kaufen?", "wer bist du?", "Ich mag diese beiden."),
+)

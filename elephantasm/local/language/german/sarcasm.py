@@ -43,7 +43,20 @@ MOCKS = Rule(
     rf"""
     \b{_BAD}\b[^.!?]{{0,60}}, (?:der |die |das |mein )?(?:beste|sch(?:ö|oe)nste)[rs]? [\w ]{{2,20}}(?:aller zeiten|meines lebens|des jahres)\W*$
     |^[\w'. -]{{2,25}}, (?:wie )?immer (?:so|sehr) (?:freundlich|nett|hilfsbereit|charmant|h(?:ö|oe)flich|reizend|gro(?:ß|ss)z(?:ü|ue)gig)\W*$
+    |^\W*(?:(?:na|ja|ach|oh|aber)\W+)*(?:klar|sicher|genau|nat(?:ü|ue)rlich|logisch|logo|freilich|selbstverst(?:ä|ae)ndlich)\b[,.!: ]+(?:und |weil |denn )?(?:ich|wir|mein\w*)\b.*
+    \b(?:\w*milli(?:on(?:ä|ae)r|ard(?:ä|ae)r)\w*|geld wie heu|geldesel|goldesel|kr(?:ö|oe)sus|rockefeller|dagobert|(?:kaiser|k(?:ö|oe)nig)(?:in)? von|(?:der|die) (?:kaiser|k(?:ö|oe)nig)(?:in)?|papst|sultan|scheich|einstein|superman|hellseher\w*
+    |nobelpreis\w*|(?:zwei|drei|vier|f(?:ü|ue)nf) (?:yachten|jachten|villen|ferraris|porsches|schl(?:ö|oe)sser)|schloss|palast|privatjet|diener\w*|butler|goldbarren)\b
     """,
-    takes=("Klaus, immer so freundlich.", "Zug ausgefallen, der beste Montag aller Zeiten."),
-    leaves=("Klaus ist immer freundlich.", "Der beste Montag aller Zeiten."),
+    takes=(
+        "Klar, ich bin ja auch Multimillionär.",
+        "Ja genau, ich bin der Kaiser von China.",
+        "Klaus, immer so freundlich.",
+        "Zug ausgefallen, der beste Montag aller Zeiten.",
+    ),
+    leaves=(
+        "Klar, ich fahre einen Porsche.",
+        "Ich besitze drei Yachten.",
+        "Klaus ist immer freundlich.",
+        "Der beste Montag aller Zeiten.",
+    ),
 )

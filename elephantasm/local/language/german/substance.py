@@ -115,6 +115,26 @@ ASIDE = Rule(
         "Falls ich umziehe, rufe ich an",
     ),
 )
+REALITY = Rule(
+    "reality",
+    "what comes before that which is so, where the rest is only imagined, or said by others",
+    r"""
+    ^(?!\W*(?:[\w']+ ){0,2}(?:angenommen|nehmen wir|nimm|stell\w* (?:dir|euch|wir)|sagen wir|hypothetisch|theoretisch|was w(?:ä|ae)re)\b)(?!.*\b(?:spa(?:ß|ss)|scherz\w*|witz)\b)(?!\W*(?:wenn|falls|sobald)\b(?!.*\b(?:w(?:ü|ue)rde\w*|w(?:ä|ae)re\w*|h(?:ä|ae)tte\w*|k(?:ö|oe)nnte\w*|z(?:ö|oe)ge\w*|ginge\w*|bliebe\w*|k(?:ä|ae)me\w*)\b)).{4,}?
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:aber|doch|jedoch|allerdings) (?=(?:ich|wir|mein\w*|unser\w*)\b)
+    |[,;] (?=(?:aber |doch )?(?:in wirklichkeit|tats(?:ä|ae)chlich|derzeit|momentan|im moment|bis dahin|nur|leider|dabei|stattdessen) [^\W\d_]+ (?:ich|wir|mein\w*|unser\w*)\b))
+    """,
+    takes=("Ich würde umziehen, aber ich bin Pfleger", "Ich ginge, nur habe ich zwei Kinder"),
+    leaves=("Angenommen, ich verdiene gut, aber ich bin ledig", "Aber ich bin Pfleger"),
+)
+DENIES = Rule(
+    "denies",
+    "words before a fact that only turn from what was said or dreamt before it",
+    r"""
+    ^\W*(?:(?:das ist )?(?:(?:kompletter|totaler|reiner|v(?:ö|oe)lliger|absoluter) )?(?:bl(?:ö|oe)dsinn|unsinn|schwachsinn|humbug|mumpitz)|von wegen|(?:ganz und )?gar nicht wahr|keine spur|nicht die spur|i wo|ach was)[,.!: \u2013\u2014-]+(?=\w)
+    """,
+    takes=("Von wegen, wir haben einen Hof", "Blödsinn, wir sind Mitbewohner"),
+    leaves=("Blödsinn.", "So ein Unsinn, sagt er"),
+)
 DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",

@@ -73,9 +73,14 @@ LETTERS = Rule(
     r"""
     \n[^\S\n]*(?:estimad[oa]s?|muy señor\w* (?:mío|nuestro)s?|apreciad[oa]s?|querid[oa]s? \w+
     |a quien corresponda)\b[^\n.!?:]{0,60}[:,]
+    |\n[^\S\n]*(?:hola|buen[oa]s(?: d[ií]as| tardes| noches)?),? (?:a tod[oa]s|todo el mundo|vecin[oa]s|amig[oa]s|compañer[oa]s)\b
     """,
-    takes=("¿Está bien?\nEstimados señores:", "Más corto\n\nQuerida Ana,"),
-    leaves=("Estimada Ana,", "Gracias\nQuerida no es"),
+    takes=(
+        "¿Muy largo?\n\nHola a todos, canto.",
+        "¿Está bien?\nEstimados señores:",
+        "Más corto\n\nQuerida Ana,",
+    ),
+    leaves=("Hola\nA todos les gusta", "Estimada Ana,", "Gracias\nQuerida no es"),
 )
 QUOTES = Rule(
     "quotes",
@@ -157,9 +162,23 @@ PLAY_ENDS = Rule(
     |(?:ya|ahora|hablando|fuera) (?:en serio|de personaje|de bromas|del juego|del rol)
     |(?:se )?acab[oó] el (?:juego|rol)|volvamos a la realidad|fuera de rol
     )\b
+    |\b(?:ejercicio|pr[aá]ctica|ensayo|simulaci[oó]n)(?: ha)? (?:terminad[oa]|acabad[oa])\b|\ben la vida real\b
+    |^\W*(?:(?:uf+|puf+|jaja\w*|gracias|vale|ok)\W+)+(?:ya )?(?:listo|est[aá]|basta|terminamos|se acab[oó]|hasta aqu[ií])\W*$|^\W*(?:(?:vale|ok|jaja\w*|bueno|y)\W+)*(?:stop|para|paramos|corten)(?:\W+(?:muy bien|estuvo|ha estado|genial|gracias|bien)\b)
     """,
-    takes=("Fin del juego.", "ya en serio", "Vale, dejamos de jugar."),
-    leaves=("Juego en serio.", "El fin de semana juego."),
+    takes=(
+        "uf, listo.",
+        "para, ¡muy bien!",
+        "gracias, ya basta.",
+        "Fin del juego.",
+        "ya en serio",
+        "Vale, dejamos de jugar.",
+    ),
+    leaves=(
+        "¡Para el barco!",
+        "El trabajo está listo.",
+        "Juego en serio.",
+        "El fin de semana juego.",
+    ),
 )
 KEEPS = Rule(
     "keeps",

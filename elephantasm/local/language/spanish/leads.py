@@ -23,8 +23,13 @@ JUDGES = Rule(
     |(?:^|[,.;?!-] ?)¿?(?:tu )?(?:opini[oó]n|opiniones|veredicto|nota|ideas|cr[ií]ticas?|as[ií] bien) ?\?
     |^\W*(?:(?:hazlo|ponlo|d[eé]jalo|h[aá]zmelo|ponmelo) )?(?:un poco )?(?:m[aá]s|menos) [\w ]{2,15}(?:porfa|por favor)? ?:
     |^\W*(?:acorta|ac[oó]rtalo|resume|corrige) ?:
+    |\b(?:seguir[ií]as|continuar[ií]as) leyendo\b|\b(?:engancha|atrapa)(?: esto| \w+ (?:\w+ )?cap[ií]tulo)? ?\?|\btu (?:primera )?(?:impresi[oó]n|corazonada) ?\?
+    |\ben \d+ (?:palabras|l[ií]neas|caracteres|frases)\b|\b(?:muy|demasiado) (?:larg|cort|lent|sec|sos|floj)[oa] ?\?|\bmaquetaci[oó]n\b
     """,
     takes=(
+        "¿seguirías leyendo?",
+        "¿engancha?",
+        "dejarlo en 50 palabras",
         "¿se entiende esto?",
         "¿esto suena muy seco?",
         "pásalo a catalán:",
@@ -33,6 +38,8 @@ JUDGES = Rule(
         "más amable:",
     ),
     leaves=(
+        "Sigo leyendo.",
+        "El cole engancha.",
         "¿es normal?",
         "¿es demasiado tarde?",
         "Mi prima quiere un gato.",
@@ -50,14 +57,26 @@ WHOSE = Rule(
     |\b{_SOMEBODY} (?:me|nos)? ?(?:escribi[oó]|mand[oó]|envi[oó]|dej[oó]|entreg[oó]|ha (?:escrito|mandado|enviado|dejado|entregado)) (?:esto|eso)\b
     |\blo que (?!yo\b|quiero\b|tengo\b|he\b)[^.?!:\n]{{0,40}}\b(?:(?:escrib|escrit|mand|envi|dej|pus|peg|colg|dict)(?:o|ó|ió|aron|ieron|ado|ito|to)|puesto)\b
     |\besto (?:me |nos )?(?:ha )?(?:lleg|vino|apareci|estaba|ven[ií]a)\w*
+    |^\W*(?:(?:esto )?(?:es|va|sale|saldr[aá]) )?(?:para|en) (?:la|el|nuestr[oa]|un|una) (?:\w+ )?(?:revista|peri[oó]dico|bolet[ií]n|folleto|cartel|web|tabl[oó]n|gaceta|anuario|hoja parroquial)\b
+    |\bno es (?:m[ií][oa]|de mi autor[ií]a)\W*$|\b(?:solicitud|candidatura|carta|correo|mensaje|reseña) (?:que )?(?:nos |me )?(?:ha )?(?:lleg(?:[oó]|ado)|entr(?:[oó]|ado))\b|\blo (?:escribi[oó]|ha escrito|redact[oó]) {_SOMEBODY}\b
     """,
     takes=(
+        "es para la revista del pueblo",
+        "no es mío",
+        "solicitud que llegó hoy",
+        "lo escribió mi vecina",
         "mi prima quiere publicarlo",
         "una inquilina nos mandó esto",
         "lo que el casero me ha dejado",
         "esto me ha llegado hoy",
     ),
-    leaves=("lo que quiero es dormir", "mi prima mandó flores", "esto es lo peor"),
+    leaves=(
+        "Escribo para un periódico.",
+        "El coche no es mío, es de Ana.",
+        "lo que quiero es dormir",
+        "mi prima mandó flores",
+        "esto es lo peor",
+    ),
 )
 LABELS = Rule(
     "labels",
@@ -73,8 +92,14 @@ LABELS = Rule(
     |\b(?:cena (?:de )?(?:asesinato|misterio)|cluedo|rol en vivo|impro|obra del? (?:cole|instituto|teatro))\b[^.?!\n]*
     \b(?:me ha tocado|me toca|hago de|me han dado|soy)(?: el papel de)? (?:el |la )?(?-i:[A-Z])
     |^\W*¿?(?:qui[eé]n soy|adivina (?:el|la|qu[eé] \w+)(?! buena| noticia)(?: \w+){{0,3}})\??{_LABEL_ENDS}
+    |^\W*as[ií] (?:arranca|empieza|comienza|abre) (?:mi|el|la|nuestr[oa]) (?:\w+ )?(?:novela|cuento|relato|historia|libro|gui[oó]n|thriller|manuscrito)\b|^\W*(?:mi|nuestr[oa]) (?:\w+ )?(?:novela|cuento|relato|historia|libro|gui[oó]n|thriller|manuscrito) (?:arranca|empieza|comienza|abre) as[ií]\b
+    |^\W*(?:est[eo] es |estas son |aqu[ií] (?:va|van|est[aá]) )?(?:(?:las |los )?primer[ao]s (?:l[ií]neas|frases|p[aá]ginas|p[aá]rrafos) de|(?:el )?(?:comienzo|inicio|principio|arranque) de (?:mi|la|una|un) (?:\w+ )?(?:novela|cuento|relato|historia|libro|gui[oó]n|thriller|manuscrito))\b
+    |^\W*(?:(?:s[ií]|vale|ok|claro)\W+)*(?:tipo|algo (?:como|as[ií]|del estilo)|en plan|empieza con) ?:(?=\s)
     """,
     takes=(
+        "Así arranca mi cuento, ¿bien?",
+        "Las primeras líneas de lo mío.",
+        "sí, tipo: Soy viejo.",
         "personaje de rol: odio el agua.",
         "Ejercicio de gramática: poner en plural.",
         "Adivinanza. Tengo dientes",
@@ -83,6 +108,8 @@ LABELS = Rule(
         "para la cena de misterio me ha tocado Lady Luz",
     ),
     leaves=(
+        "Mi libro empieza en Roma.",
+        "El comienzo de mi máster es en mayo.",
         "Mi ejercicio: corro.",
         "Skyrim es mi juego favorito.",
         "Adivina: ¡me mudo!",
@@ -96,9 +123,10 @@ AFTERWARDS = Rule(
     (?:^\W*|\()(?:es |era )?(?:s[oó]lo |todo )?(?:para|de) (?:un|una|mi|el|la|nuestra) (?:\w+ )?
     (?:gui[oó]n|novela|cuento|relato|obra|sketch|juego de rol|fanfic)\W*$
     |^\W*(?:es |todo es |era todo )?(?:inventado|ficticio|ficci[oó]n)\W*$
+    |^\W*(?:algo|cosas) (?:as[ií]|por el estilo|de ese estilo)\W*$|^\W*(?:en|con) (?:ese|este) (?:plan|estilo|tono)\W*$
     """,
-    takes=("(es para un guion)", "para mi novela", "todo es inventado"),
-    leaves=("Escribo para un diario.", "Lo he inventado yo"),
+    takes=("algo así", "(es para un guion)", "para mi novela", "todo es inventado"),
+    leaves=("Hago algo así cada día.", "Escribo para un diario.", "Lo he inventado yo"),
 )
 DAYDREAMS = Rule(
     "daydreams",
@@ -123,4 +151,19 @@ SPEAKS_UP = Rule(
         "la abuela estaba otra vez con lo de su cadera.",
     ),
     leaves=("mi madre me llama cada domingo.", "Y yo me llamo Luz.", "Me dijo que sí."),
+)
+CHOOSES = Rule(
+    "chooses",
+    "asks to choose between people or texts, each of which speaks for itself below",
+    r"""
+    \b(?:a )?qui[eé]n\b[^?\n]{0,40}\b(?:contrat\w+|elij\w+|eleg\w+|escog\w+|invit\w+|alquil\w+|prefier\w+|qued\w+|cog\w+|mejor)\b
+    |\bcu[aá]l(?:es)?\b[^?\n]{0,30}\b(?:quedas|elij\w+|eliges|escog\w+|prefier\w+|mejor)\b|\bqu[eé] (?:\w+ )?(?:curr[ií]culum|cv|perfil|candidat\w+|texto|versi[oó]n|carta|anuncio|discurso|respuesta|borrador)(?:es|s)?\b
+    |\b(?:compara|clasifica|punt[uú]a|ordena|elige)\w*\b[^.:?\n]{0,30}\b(?:est[oa]s|entre|dos|tres|cuatro)\b
+    """,
+    takes=(
+        "¿a quién le alquilo la habitación?",
+        "¿qué currículum es mejor?",
+        "¿con cuál te quedas?",
+    ),
+    leaves=("¿qué coche compro?", "¿quién eres?", "Me gustan estos dos."),
 )

@@ -44,7 +44,20 @@ MOCKS = Rule(
     rf"""
     \b{_BAD}\b[^.!?]{{0,60}}, (?:el |la |mi )?mejor [\w ]{{2,20}}(?:de mi vida|del año)\W*$
     |^[\w'. -]{{2,25}},? siempre tan (?:simp[aá]tic[oa]s?|amables?|agradables?|encantador(?:a|es|as)?|majos?|maja|educad[oa]s?|generos[oa]s?|atent[oa]s?|grácil|oportun[oa]s?|puntual(?:es)?)\W*$
+    |^\W*(?:(?:ah|oh|ya|s[ií]|pues|hombre)\W+)*(?:claro|por supuesto|ya|naturalmente|obvio|obviamente|c[oó]mo no|seguro|s[ií])\b[,.!: ]+(?:como |y |que |porque )?(?:yo )?(?:soy|somos|tengo|tenemos|vivo|vivimos|nado|mi)\b.*
+    \b(?:(?:multi)?millonari[oa]s?|(?:el |la )?(?:rey|reina) de|el papa|emperador|sult[aá]n|jeque|rockefeller|einstein|superman|nobel|(?:dos|tres|cuatro|cinco) (?:yates|chal[eé]s|castillos|ferraris)|castillo|palacio|jet privado|criad[oa]s
+    |mayordomo|lingotes|en dinero|forrad[oa])\b
     """,
-    takes=("Eladio siempre tan simpático.", "Me robaron la bici, el mejor día de mi vida."),
-    leaves=("Eladio es muy simpático.", "La mejor semana de mi vida."),
+    takes=(
+        "Claro, soy multimillonario.",
+        "Por supuesto, y tengo tres yates.",
+        "Eladio siempre tan simpático.",
+        "Me robaron la bici, el mejor día de mi vida.",
+    ),
+    leaves=(
+        "Claro, tengo un Porsche.",
+        "Soy multimillonario.",
+        "Eladio es muy simpático.",
+        "La mejor semana de mi vida.",
+    ),
 )

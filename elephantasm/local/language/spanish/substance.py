@@ -104,6 +104,29 @@ ASIDE = Rule(
     ),
     leaves=("por si llueve llevo paraguas", "Soy así"),
 )
+REALITY = Rule(
+    "reality",
+    "what comes before that which is so, where the rest is only imagined, or said by others",
+    r"""
+    ^(?!\W*(?:[\w']+ ){0,2}(?:supon\w+|imagin\w+|pongamos|digamos|hipot[eé]ticamente)\b)(?!.*\b(?:bromas?|bromea\w*|mentira)\b)(?!\W*(?:si|cuando|en cuanto)\b(?!.*\w(?:r[ií]a|r[ií]amos|iera|ara|iese|ase|u?viera)\b)).{4,}?
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:pero|s[oó]lo que|aunque) (?=(?:(?:ya|todav[ií]a|a[uú]n|ahora|aqu[ií]|yo|por ahora|no)[ ])*(?:soy|estoy|tengo|tenemos|somos|vamos|mis?|nuestr[oa]s?|(?!como\b|cuando\b|mucho\b|todo\b|poco\b|luego\b)[^\W\d_]{2,}(?:o|mos))\b)
+    |[,;] (?=(?:pero )?(?:en realidad|por ahora|de momento|mientras tanto|por desgracia|lamentablemente),? (?:no )?(?:yo )?[^\W\d_]+(?:o|oy|mos)\b))
+    """,
+    takes=(
+        "Me iría a Malta, pero soy enfermero",
+        "Quisiera la costa; en realidad trabajo en Soria",
+    ),
+    leaves=("Supongamos que gano bien, pero soy soltero", "Pero soy enfermero"),
+)
+DENIES = Rule(
+    "denies",
+    "words before a fact that only turn from what was said or dreamt before it",
+    r"""
+    ^\W*(?:(?:(?:son|eso es|es|menudas?) )?(?:tonter[ií]as?|chorradas?|disparates?|falso|una mentira)|para nada|de eso nada|nada de eso|ni hablar|qu[eé] va|mientras tanto|entretanto|hasta entonces|en (?:vez|lugar) de eso)[,.!: \u2013\u2014-]+(?=\w)
+    """,
+    takes=("Para nada, acabamos de comprar", "Mientras tanto hago turnos"),
+    leaves=("Para nada.", "No digo tonterías, no"),
+)
 DOUBTS = Rule(
     "doubts",
     "what the speaker may do or wants besides: what stands before it is so all the same",
