@@ -87,6 +87,7 @@ _SOON_OVER = 14 * 86_400_000_000
 # "Call me Riku" an order, and yet both can be understood.
 _UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
 _ENDS = _UNDERSTOOD | {PAST}
+_PRESENTING = _UNDERSTOOD | {QUESTION, IMAGINED}
 
 
 def read(
@@ -261,7 +262,8 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     if frame == PAST and not kept:
         told = _plain(sentence)
     facts = facts_in(told, sentence.languages, at) if told else []
-    facts = facts or _presented(sentence)
+    if not facts:
+        text, facts = _presented(sentence)
     if facts:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
         if until is None and is_fleeting(sentence):
@@ -278,11 +280,19 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
     return None
 
 
-def _presented(sentence: Said) -> list[Fact]:
-    """Return the name under which somebody presents himself as he begins to speak."""
-    begins = not sentence.start and sentence.frame in {ASSERTION, PASSING, DANGLING}
-    name = presented(one_line(sentence.text), sentence.languages) if begins else ""
-    return [Fact("", "name", name)] if name else []
+def _presented(sentence: Said) -> tuple[str, list[Fact]]:
+    """Return a sentence, and the name under which somebody presents himself as it begins.
+
+    Of what he then asks for, only how he presents himself is returned.
+    """
+    text = one_line(sentence.text)
+    begins = not sentence.start and sentence.frame in _PRESENTING
+    found = presented(text) if begins else None
+    is_told = sentence.frame in _TOLD
+    # "It's Ana again?" only asks.
+    if found is None or not (is_told or words(text[len(found[1]) :])):
+        return text, []
+    return text if is_told else found[1].rstrip(","), [Fact("", "name", found[0])]
 
 
 def _subjectless(sentence: Said, at: int) -> Optional[_Candidate]:

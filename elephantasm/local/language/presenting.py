@@ -11,19 +11,24 @@ from __future__ import annotations
 from .names import is_name
 from .tables import Rules
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
 _PRESENTS = Rules("presents", "PRESENTS")
 # Nobody says more than this to present himself.
 _LONGEST = 120
 
 
-def presented(text: str, languages: tuple[str, ...]) -> str:
-    """Return the name under which somebody presents himself; empty if he does not.
+def presented(text: str) -> Optional[tuple[str, str]]:
+    """Return the name under which somebody presents himself, and in which words; None if not.
+
+    It may be in any language, for so few words look like those of many: "Es schreibt Ihnen Eva".
 
     Args:
         text: The first sentence of a message.
-        languages: Those it may be in; none for all.
     """
     if len(text) > _LONGEST:
-        return ""
-    match = _PRESENTS.search(text.replace("\u2019", "'"), languages or None)
-    return match["v"] if match and is_name(match["v"]) else ""
+        return None
+    match = _PRESENTS.search(text.replace("\u2019", "'"))
+    return (match["v"], text[: match.end()].strip()) if match and is_name(match["v"]) else None

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from ..typed import NamedTuple
 from .languages import languages_of
-from .quotes import MARKS
+from .quotes import MARKS, QUOTE
 from .rules import Rule
 from .sentences import CODE, shorten, spans
-from .tables import LANGUAGES, Rules, table, tables
+from .tables import LANGUAGES, Rules, table, tables, words_of_all
 from .words import DIGIT, words
 
 TYPE_CHECKING = False
@@ -30,8 +30,10 @@ BINDS_IT = Rules("persona", "BINDS_IT")
 ADVISES = Rules("persona", "ADVISES")
 DESCRIBES = Rules("persona", "DESCRIBES")
 SETTING = Rules("persona", "SETTING")
+ROLE = Rules("persona", "ROLE")
 OF_ITSELF = Rules("persona", "OF_ITSELF")
 OF_OTHERS = Rules("persona", "OF_OTHERS")
+ARTICLES = words_of_all("changes", "ARTICLES")
 
 _HEADING = Rule(
     "heading",
@@ -80,6 +82,17 @@ _DATA = Rule(
     """,
     takes=("date = 2026", "call get_weather", "https://example.org"),
     leaves=("You are Juno.", "Rule 1: be kind"),
+)
+
+_WHO = Rule(
+    "who",
+    "names somebody: a name, marks around one, a script without capitals",
+    r"""
+    [\u3040-\u9fff"\u201c\u201e\u00ab]|\w [^\W\d_a-zß-ÿ]|^[^\W\d_a-zß-ÿ]\w+,[ ]
+    """,
+    takes=('night porter "Ansel"', "Archivist Osbert", "\u53f8\u66f8", "Moss, a coach"),
+    leaves=("Check passports before refunds.", "Be kind"),
+    case_matters=True,
 )
 
 # Characters of what is quoted: it is in every pack, the smallest too.
@@ -139,20 +152,23 @@ class _Section(NamedTuple):
         of_itself: Whether the heading says that it tells of the agent; None under no heading.
         is_loose: Whether the heading holds for its paragraph and the lists after it only.
         is_left: Whether that paragraph is over.
+        is_role: Whether the heading is over who the agent is, and nothing stands under it yet.
     """
 
     paragraph: int
     of_itself: Optional[bool]
     is_loose: bool
     is_left: bool = False
+    is_role: bool = False
 
     def parted(self) -> _Section:
         """Return where the next paragraph stands."""
         return self._replace(paragraph=self.paragraph + 1, is_left=True)
 
-    def headed(self, of_itself: bool, is_loose: bool) -> _Section:
+    def headed(self, heading: str, languages: tuple[str, ...], is_loose: bool) -> _Section:
         """Return where stands what is under a new heading."""
-        return _Section(self.paragraph + 1, of_itself, is_loose)
+        of_itself, is_role = _is_of_itself(heading, languages), ROLE.is_in(heading, languages)
+        return _Section(self.paragraph + 1, of_itself, is_loose, is_role=is_role)
 
     def continued(self) -> _Section:
         """Return where a line stands that is no entry of a list."""
@@ -168,23 +184,27 @@ class _Sentence(NamedTuple):
         text: The words.
         paragraph: Number of its paragraph.
         of_itself: Whether its heading says that it tells of the agent; None under no heading.
+        is_role: Whether it is the first under a heading over who the agent is.
     """
 
     text: str
     paragraph: int
     of_itself: Optional[bool]
+    is_role: bool = False
 
 
 def told_in(text: str) -> Optional[Told]:
     """Return what a system text tells the agent of itself, or None."""
     text = CODE.sub("\n", text[:_MOST_TEXT])
     known = [language for language in LANGUAGES if table(language, "persona") is not None]
-    read = [_understood(_sentences(text, (language,)), (language,)) for language in known]
+    spoken = words(text)
+    # "Role" is a heading of several languages.
+    likely = languages_of(text, spoken) or LANGUAGES
+    read = [_understood(_sentences(text, (one,), one in likely), (one,)) for one in known]
     found = [told for told in read if told is not None]
     persona = next((told for told in found if told.is_persona), None)
     if persona is not None:
         return persona
-    spoken = words(text)
     if not any(_is_sure(text, spoken, language) for language in known):
         sentences = _sentences(text, ())
         guess = _guessed(sentences)
@@ -204,7 +224,7 @@ def _is_sure(text: str, spoken: Sequence[str], language: str) -> bool:
     return has_script or sum(word in markers for word in spoken) >= _SURE * len(spoken)
 
 
-def _sentences(text: str, languages: tuple[str, ...]) -> list[_Sentence]:
+def _sentences(text: str, languages: tuple[str, ...], has_roles: bool = False) -> list[_Sentence]:
     """Return the sentences of a system text with the sections they are in; no headings."""
     section = _Section(0, None, False)
     found = []
@@ -216,7 +236,7 @@ def _sentences(text: str, languages: tuple[str, ...]) -> list[_Sentence]:
         elif _RULER.search(line):
             section = _Section(section.paragraph + 1, None, False)
         elif heading:
-            section = section.headed(_is_of_itself(line, languages), not heading["section"])
+            section = section.headed(line, languages, not heading["section"])
         else:
             item = _ITEM.search(line)
             section = section if item else section.continued()
@@ -224,28 +244,25 @@ def _sentences(text: str, languages: tuple[str, ...]) -> list[_Sentence]:
             for first, last in spans(bare):
                 sentence = bare[first:last]
                 if sentence.endswith((":", "\uff1a")):
-                    section = section.headed(_is_of_itself(sentence, languages), is_loose=True)
+                    section = section.headed(sentence, languages, is_loose=True)
                 else:
-                    found.append(_Sentence(sentence, section.paragraph, section.of_itself))
+                    found.append(_Sentence(sentence, *section[:2], section.is_role and has_roles))
+                    section = section._replace(is_role=False)
     return found
 
 
 def _is_of_itself(heading: str, languages: tuple[str, ...]) -> bool:
     """Return whether the agent is told of itself under a heading."""
-    if not languages:
-        return True
-    if OF_OTHERS.is_in(heading, languages):
-        return False
-    return OF_ITSELF.is_in(heading, languages)
+    is_ours = OF_ITSELF.is_in(heading, languages) or ROLE.is_in(heading, languages)
+    return not languages or (is_ours and not OF_OTHERS.is_in(heading, languages))
 
 
 def _understood(sentences: Sequence[_Sentence], languages: tuple[str, ...]) -> Optional[Told]:
     """Return what is told in a language whose cues are known."""
     own = [sentence for sentence in sentences if sentence.of_itself is not False]
     fields: dict[str, str] = {}
-    for sentence in own:
-        for name, value in _fields(sentence.text, languages).items():
-            fields.setdefault(name, value)
+    for sentence in own[::-1]:
+        fields.update(_fields(sentence.text, languages))
     is_form = len(fields) > 1 and not fields.keys().isdisjoint(("name", "nature"))
     introducing = {s.paragraph for s in own if YOU_ARE.is_in(_plain(s.text), languages)}
     ranked = []
@@ -253,9 +270,7 @@ def _understood(sentences: Sequence[_Sentence], languages: tuple[str, ...]) -> O
         rank = _rank(sentence, languages, introducing, is_form)
         if rank is not None and len(sentence.text) <= _LONGEST_SENTENCE:
             ranked.append((rank, sentence.text))
-    if not ranked:
-        return None
-    return _described(ranked, fields if is_form else {}, languages)
+    return _described(ranked, fields if is_form else {}, languages) if ranked else None
 
 
 def _rank(
@@ -273,10 +288,12 @@ def _rank(
         return None
     if PURPOSE.is_in(text, languages):
         return _IS_FOR
-    if SETTING.is_in(text, languages):
+    if SETTING.is_in(text, languages) and not (sentence.is_role and QUOTE.is_in(text)):
         return None
     if BINDS.is_in(text, languages) or ADVISES.is_in(text, languages):
         return _RULE
+    if sentence.is_role and (_WHO.is_in(text) or text.lower().split()[0] in ARTICLES):
+        return _IS
     if sentence.paragraph in introducing:
         return _RULE if BINDS_IT.is_in(text, languages) else _TRAIT
     if sentence.of_itself:
@@ -335,16 +352,22 @@ def _introduced(being: Iterable[str], languages: tuple[str, ...]) -> tuple[str, 
     name = nature = ""
     for sentence in being:
         match = YOU_ARE.search(sentence, languages)
-        what = match["v"].rstrip(".!") if match else ""
+        is_role = match is None and not _fields(sentence, languages)
+        what = (match["v"] if match else sentence if is_role else "").rstrip(".!\u3002")
         named = NAMED.search(what, languages)
         called = CALLED.search(sentence, languages)
+        # What a role begins with may be a trade: "Archivist Osbert at the museum".
+        if is_role and named and what[named.end("n") :][:1] not in (",", "\uff0c", "\u3001"):
+            named = None
         if named:
             groups = named.groupdict()
             what = groups.get("rest") or groups.get("rest2") or ""
         elif called and what.startswith(called[0]):
             what = ""
         nature = nature or what
-        name = name or (named["n"] if named else called["n"] if called else "")
+        marked = QUOTE.split(sentence)[1:2] if is_role else []
+        names = [*(one["n"] for one in (named, called) if one), *marked, ""]
+        name = name or names[0].strip()
     return name, nature
 
 

@@ -417,3 +417,20 @@ def test_what_is_excepted_stays_with_what_it_is_excepted_from(sentence):
 )
 def test_a_request_after_an_assertion_is_cut_off(sentence, told):
     assert kept(sentence) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It's Ingrid again, could you check my bill?", "It's Ingrid again"),
+        ("Moin, Wiebke hier, hast du kurz Zeit?", "Moin, Wiebke hier"),
+        ("你好，我是徐志明，请问在吗？", "你好，我是徐志明"),
+    ],
+)
+def test_of_a_question_only_who_asks_is_kept(text, shown):
+    assert kept(text) == [shown]
+
+
+@pytest.mark.parametrize("text", ["It's Ingrid again?", "C'est Léa qui vous écrit ?"])
+def test_who_only_asks_whether_it_is_somebody_tells_no_name(text):
+    assert kept(text) == []

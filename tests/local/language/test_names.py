@@ -45,6 +45,31 @@ def test_kinds_relations_and_moods_of_a_day_are_no_names(text):
     assert not names.is_name(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Berlin",
+            "London",
+            "Arsenal",
+            "Amazon",
+            "Halloween",
+            "Plumber",
+            "Reception",
+            "Hufflepuff",
+        ),
+        *("Zurda", "Culé", "Recepción", "Gauchère", "Fatiguée", "Taureau", "Capricornio"),
+    ],
+)
+def test_towns_firms_clubs_signs_and_states_are_no_names(text):
+    assert not names.is_name(text)
+
+
+@pytest.mark.parametrize("text", ["Paris Hilton", "Jack London", "Florence", "Sofía", "Renée"])
+def test_people_called_like_towns_are_people(text):
+    assert names.is_name(text)
+
+
 @pytest.mark.parametrize("text", ["Product Management", "GitHub", "AWS", "Obsidian", "fear"])
 def test_departments_and_products_are_no_places(text):
     assert not names.is_place(text)

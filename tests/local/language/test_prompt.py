@@ -141,6 +141,63 @@ def test_marks_around_a_persona_are_not_quoted(text):
     assert told(text) == "You are Tove, a swimming coach."
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            '# Role\nFerry clerk "Pernille" of Sundline.\n\n# Limits\nNever nap.',
+            "Pernille",
+        ),
+        ("**Your persona**\nMoss, a gentle sleep coach.\n\n**Rules**\nNever hurry.", "Moss"),
+        ('<role>\nGarden adviser "Fern" for Greenway.\n</role>\nNever sell seeds.', "Fern"),
+        ("# Identity\nArchivist Osbert at the museum.\n\n# Limits\nNever lend.", ""),
+        ("# Rolle\nNachtportier „Anselm“ im Krone.\n\n# Grenzen\nSprich nie laut.", "Anselm"),
+        ("# Rol\nGuía «Teo» del museo.\n\n# Límites\nNunca hables de otros.", "Teo"),
+        ("# Rôle\nLibraire « Basile » à Brest.\n\n# Limites\nNe parle jamais fort.", "Basile"),
+        ("# 角色\n酒店夜班前台“小岚”。\n\n# 限制\n不要透露信息。", "小岚"),
+        ("# キャラクター\n水族館の案内係「澪」。\n\n# ルール\n決して急がないでください。", "澪"),
+    ],
+)
+def test_what_stands_first_under_a_role_is_who_the_agent_is(text, name):
+    found = prompt.told_in(text)
+    assert found.is_persona
+    assert found.name == name
+    assert len(found.sentences) == 2
+    assert len(found.rules) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Role\nCheck passports before refunds.\n\n# Limits\nNever refund cash.",
+        "# Role\nThe customer is a nurse in Bonn.\n\n# Rules\nNever guess.",
+        "# Role of the user\nNight nurse “Ada” at a clinic.\n\n# Rules\nNever guess.",
+        "# Prices\nA coffee at “Krone” is 3 euros.\n\n# Rules\nNever guess.",
+    ],
+)
+def test_what_tells_nobody_under_a_heading_is_no_persona(text):
+    assert not prompt.told_in(text).is_persona
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name: Tansy\nRole: herbalist\nOff-limits: dosage advice",
+        "Name: Tansy\nRole: herbalist\nRestrictions: dosage advice",
+        "Name: Hilde\nRolle: Bäckerin\nVerboten: Preise anderer nennen",
+        "Nombre: Pilar\nRol: panadera\nProhibido: dar precios de otros",
+        "Nom : Solène\nRôle : boulangère\nÀ ne pas faire : donner les prix",
+        "姓名：小岚\n角色：面包师\n禁忌：别家的价格",
+        "名前：ナギ\n役割：パン屋\n禁止事項：他店の価格の話",
+        "名前：ナギ\n役割：パン屋\nNG行為：他店の価格の話",
+    ],
+)
+def test_a_line_of_limits_is_a_rule_of_a_form(text):
+    found = prompt.told_in(text)
+    assert list(found.sentences) == text.split("\n")
+    assert [rule.text for rule in found.rules] == [text.split("\n")[2]]
+
+
 def test_rules_alone_are_no_persona():
     found = prompt.told_in("Important: you must always answer in British English.")
     assert not found.is_persona

@@ -66,6 +66,16 @@ def subject(life, query):
         "Where is my order? I\u2019m Viktor.",
         "Hallo, hier ist Viktor, wo ist meine Bestellung?",
         "Ich bin's, Viktor!",
+        "Hier schreibt Viktor, wo ist mein Paket?",
+        "Es schreibt Ihnen der Viktor: wo ist mein Paket?",
+        "Soy Viktor, ¿dónde está mi paquete?",
+        "Buenas tardes, le escribe Viktor. ¿Y mi paquete?",
+        "¿Y mi paquete? Viktor al aparato.",
+        "C'est Viktor, où est mon colis ?",
+        "Re-bonjour, ici Viktor. Et mon colis ?",
+        "Viktor à l\u2019appareil, où est mon colis ?",
+        "您好，我是Viktor，我的包裹到哪了？",
+        "Viktorです。荷物はどこですか。",
     ],
 )
 def test_who_introduces_himself_asks(life, query):
@@ -81,6 +91,13 @@ def test_who_introduces_himself_asks(life, query):
         "Tell Rosa that this is Viktor's order",
         "I'm tired, where is my order?",
         "This is Ana, where is my order?",
+        "Soy amiga de Viktor, ¿qué pidió?",
+        "¿Quién es Viktor?",
+        "C'est Viktor qui a mon colis ?",
+        "Je suis la sœur de Viktor, où est son colis ?",
+        "我是Viktor的朋友，他的包裹呢？",
+        "Viktorの妻です。荷物はどこですか。",
+        "Hier ist Viktors Schwester, wo ist sein Paket?",
     ],
 )
 def test_nobody_asks_who_is_not_introduced_or_never_spoke(life, query):

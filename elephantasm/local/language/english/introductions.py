@@ -50,23 +50,28 @@ TELLINGS = (
             rf"""
             ^(?:(?:(?:my|the) (?:full |first |real |actual |given )?|(?:full|real
             |actual) )name(?:'?s| is)|name(?:'?s| is)(?= {CAPITAL})
-            |I(?:'?m| am) called|people know me as)(?: now| actually)? (?P<v>{_ANY_NAME})
-            (?:,? {_TRADE_AT}|, {NAME}|{_SOUNDS})?$
+            |I(?:'?m| am) called|(?:people|they|(?:most )?(?:everyone|everybody|friends)(?: (?:here|at work|at the \w+|in the \w+))?|my (?:friends|mates|family|colleagues|team)
+            |(?:i'?m|i am) (?:better |best |mostly |usually )?known(?: (?:here|there|online|at work))?) (?:all )?(?:knows? me )?as(?= {CAPITAL}))(?: now| actually)? (?P<v>{_ANY_NAME})
+            (?:,? {_TRADE_AT}|, {NAME}|{_SOUNDS}|,? (?:around here|here|there|online|at (?:work|the \w+)|in the \w+|on (?:the|here) ?\w*))?$
             """,
             takes=(
                 "My name is Sam",
                 "name's Raj",
                 "I am called Bea",
                 "My name's Niamh, pronounced Neev",
+                "My mates know me as Bash",
+                "I'm known as Doc at the club",
             ),
             leaves=(
                 "My name is a nightmare at parties",
                 "My dog's name is Rex",
                 "my name is mud",
                 "name's taken",
+                "They know me as a nice person",
+                "I'm known as difficult",
             ),
         ),
-        signs=signs("name name's called know"),
+        signs=signs("name name's called know knows known"),
     ),
     Telling(
         "name",

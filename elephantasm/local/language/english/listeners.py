@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import CAPITAL, Rule
+from ..rules import CAPITAL, Rule, joined
 from .standing import AHEAD
 
 CALLS = Rule(
@@ -16,6 +16,13 @@ CALLS = Rule(
     takes=("Agent, use metric", "hey Nora, be brief"),
     leaves=("always answer", "the agent, always late"),
 )
+# Whoever answers is to be somebody else; a tutor or a proofreader only does some work.
+_PLAYS = joined(r"""
+    (?:(?:(?:role-?)?play|act(?: like| as(?! if))?|pretend|impersonate|pose as|behave as|be(?! (?:the|my)\b))(?: to be| that you(?:'re| are))?
+    [ ](?=an?\b|the\b|(?-i:[A-Z][a-z]))(?![^,.!?]{0,30}\b(?:tutor|teacher|coach|proofreader|editor|translator|assistant
+    |secretary|interviewer|mentor|guide|reviewer|examiner|recruiter|trainer|advis[eo]r|consultant|therapist|nutritionist|dietitian|accountant|lawyer|doctor|nurse|copilot|rubber duck
+    |linter|compiler|terminal|console|engine|speaker|reminder|critic|advocate|partner|expert|music|song|game)\b))
+""")
 TOLD_ON = Rule(
     "told on",
     "what sounds like a wish was said to, or by, somebody else",
@@ -37,18 +44,27 @@ ASIDE = Rule(
     rf"""
     (?<!repeat )(?<!repeating )(?<!introduce )(?<!introducing )(?<!explain )(?<!call )\b(?:your|my)self\b
     |\bhesitate\b
-    |\b{AHEAD}[,:]? (?:you|u)(?: are|'re| will be)[ ]
-    (?!(?:not )?to\b|(?:called|named|expected|required|supposed)\b)
+    |\b{AHEAD}[,:]? (?:(?:you|u)(?:(?: are|'re| will be)[ ](?!(?:not )?to\b|(?:expected|required|supposed)\b)
+    | have no (?:rules|limits|restrictions|filter)|(?: will|'ll)? {_PLAYS})|your (?:new )?name(?:'s| is| will be)[ ]
+    |(?:please )?{_PLAYS})
+    |^\W*(?:(?:please|ok|okay|now),? )?(?:i want you to {_PLAYS}
+    |you(?:'re| are| will be) (?:now )?(?:called|named|an?)\b(?! (?:bit|little)\b)[^,.!?]{{1,40}}|your (?:new )?name(?:'s| is| will be) [^,.!?]{{1,30}})
+    [^.!?]{{0,60}}\b{AHEAD}
     |, (?:i (?:assume|guess|suppose|presume|take it|bet|imagine)|right|eh|huh)\?
     |:\s*$
     """,
     takes=(
         "From now on you are a pirate.",
+        "From now on your name is Bolt and you swear.",
+        "I want you to be a rude troll from now on.",
         "Give yourself a break every day.",
         "Always check the tide first, I guess?",
     ),
     leaves=(
         "From now on you are to answer in French.",
+        "From now on act as my Latin tutor.",
+        "From now on act as a strict nutritionist.",
+        "I want you to be brief from now on.",
         "Never repeat yourself.",
         "Always show your sources.",
     ),

@@ -26,6 +26,8 @@ _MOODS = """
     single broke drunk sober okay ok bad better worse best cool hot cold warm weird strange funny
     right wrong hard easy long short common rare missing private secret simple complicated unusual
     difficult different important famous afraid aware awake asleep curious proud shy calm nervous
+    peckish knackered shattered gutted chuffed labour tory gooner hufflepuff gryffindor slytherin
+    ravenclaw
     vegan vegetarian deaf blind gay straight bisexual queer trans cis
 """
 _PEOPLES = """
@@ -46,6 +48,10 @@ _TRADES = """
     accounting operations product design research manager engineer developer designer director lead
     head chief officer president founder consultant analyst nurse doctor teacher student lawyer
     team department admin administrator root user guest
+    plumber electrician builder welder driver cashier waiter waitress barista chef accountant
+    architect
+    paramedic receptionist pharmacist journalist librarian bartender firefighter pensioner trainee
+    senior night early reception housekeeping accounts purchasing
 """
 _WORDS = """
     here there back home in out up down off on at to from for of and or but if with without by
@@ -61,9 +67,23 @@ _TIMES = {form.lower() for names in (*MONTHS, *WEEKDAYS, tuple(SEASONS)) for for
 _TIMES -= {"jan", *(form.lower() for place in (3, 4, 5, 7) for form in MONTHS[place])}
 # Written with a capital where a name may stand, and yet no name.
 NO_NAME = frozenset((_MOODS + _PEOPLES + _TRADES + _WORDS).split()).union(_TIMES)
-# Alone they tell what somebody is to his family: "I'm Mum"; but "Uncle Bob".
+# Alone they tell what somebody is to his family, or name a town, a firm, a club, in whatever
+# language: "I'm Mum", "Paris here"; but "Uncle Bob", "Jack London". None that people are called.
 NO_NAME_ALONE = frozenset(
     """
+    amsterdam athens barcelona beijing berlin bern bilbao bogotá bordeaux brussels bruxelles brüssel
+    bruselas bucharest budapest cologne copenhagen delhi dublin edinburgh frankfurt genf genève
+    glasgow hamburg helsinki istanbul jakarta köln leeds leipzig lille lisboa lisbonne lissabon
+    liverpool london londres lyon madrid mailand manchester marseille montreal montréal moscow
+    moskau mumbai munich münchen málaga nantes osaka oslo paris pekin peking prag prague quito
+    rennes rotterdam seoul sevilla shanghai singapore stockholm strasbourg stuttgart tokyo
+    toronto toulouse turin vancouver varsovie warsaw warschau wien vienne zaragoza zurich zürich
+    amazon google microsoft facebook instagram ikea lidl aldi dhl ryanair lufthansa easyjet vodafone
+    telekom movistar tesla uber decathlon
+    xmas corona covid carrefour auchan sncf halloween thanksgiving ramadan dieu dios gott
+    taureau bélier gémeaux scorpion capricorne verseau poissons tauro géminis escorpio sagitario
+    capricornio acuario
+    arsenal everton juventus bayern schalke dortmund betis barça
     mum mom mommy mummy mama dad daddy papa grandma grandpa granny gran grandad granddad auntie aunt
     uncle mother father sister brother wife husband
     """.split()

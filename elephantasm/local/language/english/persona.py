@@ -249,10 +249,12 @@ FIELDS = {
         "rule field",
         "a line that is a rule",
         r"""
-        ^(?:(?:rule|principle|boundary|limit|don'?t|never|always)s?)(?: ?\d+)?
+        ^(?:(?:rule|principle|boundary|limit|don'?t|never|always|restriction|constraint|prohibition
+        |taboo|no-?go|guardrail|guideline)s?|boundaries|prohibited|forbidden|banned|not allowed|do not
+        |off[- ]limits|must not)(?: ?\d+)?
         \ ?[:=.)\u2013-] ?(?P<v>.+)$
         """,
-        takes=("Rule 1: never give dosage advice", "Principle 2 - be kind"),
+        takes=("Rule 1: never give dosage advice", "Principle 2 - be kind", "Off-limits: politics"),
         leaves=("Rules matter", "Ruler: 3"),
     ),
     "trait": Rule(
@@ -267,6 +269,24 @@ FIELDS = {
     ),
 }
 # What a section is about, by its heading: the anima itself, unless it is about something else.
+ROLE = Rule(
+    "role",
+    "a heading over who the agent is",
+    r"""
+    ^\W*(?:(?:your|the|an?|agent|assistant|bot|character)(?:'s)? )?(?:role|persona|identity|character|who you are|who are you)\W*$
+    """,
+    takes=(
+        "# Role",
+        "## Your identity",
+        "<persona>",
+        "Role:",
+    ),
+    leaves=(
+        "# Role of the user",
+        "# Rules",
+        "Identity checks",
+    ),
+)
 OF_ITSELF = Rule(
     "of itself",
     "a heading under which the anima is told how to be",
@@ -275,7 +295,8 @@ OF_ITSELF = Rule(
     |system|prompt|values?|principles?|rules?|guidelines?|instructions?|behaviou?r|traits?
     |boundar(?:y|ies)
     |limits?|constraints?|goals?|purpose|mission|important|remember|always|never|must
-    |do not|don'?ts?|polic(?:y|ies)|ethics)\b
+    |do not|don'?ts?|polic(?:y|ies)|ethics|prohibited|prohibitions?|forbidden|restrictions?|off[- ]limits
+    |taboos?|no-?gos?|guardrails?)\b
     """,
     takes=("Your principles", "# Tone"),
     leaves=("Opening hours", "Prices"),

@@ -11,14 +11,24 @@ _GREETING = joined(rf"""
     (?:(?:hi|hello|hey|hiya|heya|howdy|yo|good (?:morning|afternoon|evening)|morning|afternoon
     |evening)(?: again| there| all| everyone| team)?(?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
 """)
+# What somebody who is there again comes with; others win, cost, or are late again.
+_ASKS = joined(r"""
+    (?:(?:with|about) (?:an?|one|another|the|my|some|more|yet another|same)(?: [\w'-]+){0,3}? (?:questions?|quer(?:y|ies)|requests?|favou?r
+    |one|follow-?up|draft)\b
+    |(?:another|one more|one last|(?:just )?a|same)?[ ]?(?:quick |short |small |tiny )?(?:question|favou?r|request)\b
+    |sorry (?:to bother|for bothering))
+""")
 PRESENTS = Rule(
     "presents",
     "greets and says who is there, or that it is he again; `v` is his name",
     rf"""
     ^\W*(?:{_GREETING}(?:(?P<here>(?=[^,.!?]+? (?:here|again|speaking)\b))|(?:this is|it's|it is|i'm|i am)[ ])
-    |{_GREETING}?(?:it'?s )?(?:only |just )?me(?: again)?, )
-    (?P<v>{_NAME})(?(here) (?:here|again|speaking))(?: (?:here|again|speaking))?
-    (?=\W*$|[,.!;:\u2013-] ?| - | with an?(?:other)? | from )
+    |{_GREETING}?(?:it'?s )?(?:only |just )?me(?: again)?, |{_GREETING}?(?P<asks>(?=[^,.!?]{{2,30}}? (?:here |back )?again,? {_ASKS}))
+    |{_GREETING}?this is (?P<busy>(?=[^,.!?]{{2,30}}? (?:writing|calling|typing|texting|emailing|messaging|on the line)(?=\W*$|[,.!;:]| (?:from|to|about|again|with|in)\b)))
+    |{_GREETING}?(?:it'?s|it is) (?P<back>(?=[^,.!?]{{2,30}}? (?:here )?again(?:\W*$|[,.!;:\u2013-]+ (?:(?:can|could|would|will) (?:you|u|i|we) (?!believe|imagine)|i\b|i'm|i've|my|me\b|sorry|(?:just |one |a |another )?(?:quick|small|short|more)\b|{CAPITAL})| with )))
+    |{_GREETING}?you(?:'re| are) (?:talking|speaking|chatting) (?:to|with)[ ])
+    (?P<v>{_NAME})(?(here) (?:here|again|speaking))(?(asks) (?:here |back )?again)(?: (?:here|again|speaking|writing|calling|typing|texting))?
+    (?(asks)|(?(busy)|(?=\W*$|[,.!;:\u2013-] ?| - | with an?(?:other)? | from )))
     """,
     takes=(
         "Hi Juniper, Callum here",
@@ -26,6 +36,10 @@ PRESENTS = Rule(
         "It's me again, Callum.",
         "Hi Bot, this is Callum.",
         "Hello again Pip, Idris here with another odd one",
+        "Wanjiru again with another question about the lease",
+        "It's Juno again, can you check my invoice?",
+        "This is Fergus writing from the harbour",
+        "You're talking to Marisol.",
     ),
     leaves=(
         "Hi Callum!",
@@ -34,5 +48,11 @@ PRESENTS = Rule(
         "Hi Juniper, London here is rainy",
         "Hi Juniper, snow here",
         "Hi Juniper, Callum again asked for money",
+        "Arsenal again with another defeat",
+        "Pizza again with the same problem",
+        "This is Rome writing history",
+        "Rain again with thunder",
+        "It's Callum again who complains",
+        "It's Callum's birthday again",
     ),
 )

@@ -61,11 +61,22 @@ TELLINGS = (
         "nickname",
         "how the speaker wants to be called",
         rf"""
-            (?:appel(?:le|ez)[- ]moi|on m'appelle|tout le monde m'appelle|mes (?:amis
-            |potes) m'appellent|tu peux m'appeler) (?P<v>{NAME})
+            (?:appel(?:le|ez)[- ]moi|on m'appelle|tout le monde m'appelle|mes (?:amis|copains|copines|potes|coll[eè]gues
+            |proches) m'appellent|tu peux m'appeler|(?:on|tout le monde) me conna[iî]t (?:comme|sous le (?:nom|surnom) de)
+            |mon (?:petit )?surnom,? (?:est|c'est)) (?P<v>{NAME})
         """,
-        ("Appelle-moi Gigi.", "tout le monde m'appelle Kiki", "on m'appelle Lulu"),
-        ("Appelle-moi demain.", "Appelle Gigi.", "On m'appelle du bureau."),
+        (
+            "Appelle-moi Gigi.",
+            "tout le monde m'appelle Kiki",
+            "on m'appelle Lulu",
+            "Mon surnom, c'est Kiki.",
+        ),
+        (
+            "Appelle-moi demain.",
+            "Appelle Gigi.",
+            "On m'appelle du bureau.",
+            "Mon surnom est ridicule.",
+        ),
     ),
     telling(
         "home",

@@ -181,6 +181,22 @@ SETTING = Rule(
         "Tu parles lentement.",
     ),
 )
+ROLE = Rule(
+    "role",
+    "a heading over who the agent is",
+    r"""
+    ^\W*(?:(?:ton|votre|le) |l')?(?:r[oô]le|personnage|identit[eé]|persona|qui tu es|qui es-tu|qui vous [eê]tes)\W*$
+    """,
+    takes=(
+        "# Rôle",
+        "## Ton identité",
+        "Qui tu es :",
+    ),
+    leaves=(
+        "# Rôle du client",
+        "# Règles",
+    ),
+)
 OF_ITSELF = Rule(
     "of itself",
     "a heading under which the anima is told how to be",
@@ -188,7 +204,7 @@ OF_ITSELF = Rule(
     \b(?:tu|ton|ta|tes|personnalit[eé]|persona|identit[eé]|caract[eè]re|r[oô]le|style|voix|valeurs
     |principes|r[eè]gles
     |consignes|instructions|comportement|traits|limites|objectifs?|but|mission|important|toujours
-    |jamais)\b
+    |jamais|interdits?|interdictions?|restrictions?|tabous?)\b
     """,
     takes=(
         "Tes principes",
@@ -262,12 +278,13 @@ FIELDS = {
         "rule field",
         "a line that is a rule",
         r"""
-        ^(?:r[eè]gle|principe|limite|consigne|jamais
-        |toujours)s?(?: ?\d+)? ?[:=.)\u2013-] ?(?P<v>.+)$
+        ^(?:(?:r[eè]gle|principe|limite|consigne|jamais|toujours|interdit|interdiction|restriction
+        |contrainte|tabou)s?|(?:à|a) ne pas faire|lignes? rouges?)(?: ?\d+)? ?[:=.)\u2013-] ?(?P<v>.+)$
         """,
         takes=(
             "Règle 1 : pas de doses",
             "Principe 2 - être aimable",
+            "Interdit : donner les prix",
         ),
         leaves=(
             "Les règles comptent",

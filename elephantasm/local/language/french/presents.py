@@ -6,16 +6,36 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 
 _GREETING = joined(rf"""
-    (?:(?:salut|coucou|bonjour|bonsoir|hello|hey|re)(?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
+    (?:(?:salut|coucou|(?:re-?)?(?:bonjour|bonsoir)|hello|hey|re)(?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
 """)
 PRESENTS = Rule(
     "presents",
     "greets and says who is there, or that it is he again; `v` is his name",
     rf"""
     ^\W*(?:{_GREETING}(?:ici|c'est|moi,? c'est)(?: encore| de nouveau)?[ ]
-    |{_GREETING}?(?:c'est )?(?:(?:encore|de nouveau) moi|moi (?:encore|de nouveau)),[ ])
-    (?P<v>(?!no[eë]l\b|p[âa]ques\b|\w+di\b|dimanche\b)(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?)(?=\W*$|[,.!;:\u2013-][ ])
+    |{_GREETING}?(?:c'est )?(?:(?:encore|de nouveau|re-?) ?moi|moi (?:encore|de nouveau)|(?<=c'est )moi),[ ]
+    |{_GREETING}?c'est (?:encore|de nouveau)[ ]|{_GREETING}?je me pr[eé]sente ?[,:][ ]
+    |{_GREETING}?vous (?:parlez|[eé]crivez) (?:à|avec)[ ]|{_GREETING}?(?:moi,? )?c'est (?P<who>(?=[^,.!?]{{2,40}}? qui (?:vous|t'|te) ?(?:[eé]cri[st]|parle|appelle|contacte)\b))
+    |{_GREETING}?(?P<here>(?=[^,.!?]{{2,40}}? (?:à l'appareil|au (?:t[eé]l[eé]phone|bout du fil)|(?:à|de) nouveau)\b)))
+    (?P<v>(?!monsieur\b|madame\b|maman\b|papa\b|aucun\w*|rien\b|pas\b|no[eë]l\b|p[âa]ques\b|\w+di\b|dimanche\b)(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:(?:de |du )?(?-i:[A-ZÀ-Þ])[\w'-]+)){{0,2}})(?(here) (?:à l'appareil|au (?:t[eé]l[eé]phone|bout du fil)|(?:à|de) nouveau))(?(who) qui (?:vous|t'|te) ?\w+)
+    (?(who)|(?=\W*$|[,.!;:\u2013-][ ]))
     """,
-    takes=("Salut Bot, c'est Thibault.", "Coucou, c'est encore moi, Océane", "Bonsoir, ici Léa."),
-    leaves=("c'est Noël", "Bonjour, c'est Noël !", "Salut Thibault", "Bonjour, c'est possible"),
+    takes=(
+        "Salut Bot, c'est Thibault.",
+        "Coucou, c'est encore moi, Océane",
+        "Bonsoir, ici Léa.",
+        "Odile à l'appareil.",
+        "C'est Anatole Roy qui vous écrit.",
+        "C'est encore Ghislaine.",
+        "Je me présente : Clotilde Arnoux.",
+    ),
+    leaves=(
+        "c'est Noël",
+        "Bonjour, c'est Noël !",
+        "Salut Thibault",
+        "Bonjour, c'est possible",
+        "Ma mère à l'appareil.",
+        "C'est mon fils qui vous écrit.",
+        "C'est Léa qui a gagné.",
+    ),
 )

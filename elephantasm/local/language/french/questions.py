@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
+
+_WORD = r"(?:[^\W\d_][\w-]{1,30}(?![\w'\u2019-]))"
+_NAME = rf"({_WORD}(?: {_WORD})?)"
+# An introduction is a clause of its own, or begins one.
+_BEGINS = joined(r"""
+    (?:^|[.!?,;:\n] ?)(?:(?:(?:re-?)?(?:bonjour|bonsoir)|salut|coucou|hello|hey|re) ?[,!]? ?)?
+""")
 
 GIVEN = Rule(
     "given",
@@ -27,6 +34,25 @@ ADVICE = Rule(
     """,
     takes=("que me conseilles-tu ?", "quel ordinateur devrais-je acheter ?", "aide-moi à choisir"),
     leaves=("qu'ai-je acheté ?", "j'ai un chat", "où est-ce que j'habite ?"),
+)
+ASKER = Rule(
+    "asker",
+    "whoever asks says his name",
+    rf"""
+    {_BEGINS}
+    (?:(?:(?:moi,? )?c['\u2019]est(?: (?:encore|de nouveau))?(?: moi,?)?|ici|je suis
+    |(?:moi,? )?je m['\u2019]appelle|mon (?:pr[ée]nom|nom) (?:est|c['\u2019]est)) (?!\w+ (?:qui|que|dont)\b(?! (?:vous|t['\u2019]|te)))
+    {_NAME}
+    |{_NAME} (?:à|a) l['\u2019]appareil)
+    """,
+    needs=("est", "ici", "je suis", "appelle", "appareil"),
+    takes=("C'est Cyprien, où est mon colis ?", "Bonjour, ici Léa Roy.", "Odile à l'appareil"),
+    leaves=(
+        "C'est Léa qui a mon colis ?",
+        "Est-ce que Léa a appelé ?",
+        "L'ami de Cyprien",
+        "Et lui, qui est-ce ?",
+    ),
 )
 OWN = ("je", "mon")
 NOW = Rule(

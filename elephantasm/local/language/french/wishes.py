@@ -153,7 +153,10 @@ ASIDE = Rule(
     "aside",
     "what sounds like a wish is comfort or advice to a friend, or says what to do now",
     r"""
-    \b(?:désormais|dorénavant|à partir (?:de maintenant|d'aujourd'hui)),? (?:tu es|tu seras|vous êtes|vous serez)\b
+    \b(?:désormais|dorénavant|à partir (?:de maintenant|d'aujourd'hui)),?
+    [ ](?:(?:tu es|tu seras|vous êtes|vous serez|joue[sz]? (?:une?|mon|ma)|fais comme si tu)\b
+    |tu t'appel|ton (?:nouveau )?(?:pr[ée])?nom (?:est|sera)\b)
+    |^\W*(?:tu t'appel|ton (?:nouveau )?(?:pr[ée])?nom (?:est|sera)\b)
     |\b(?:espoir|courage|c(?:œ|oe)ur|r[eê]ves?|toi-même|ton mieux|soin de toi|baisse[sz]? (?:jamais )?les bras|la vie
     |dis jamais jamais|fai[st]\w* (?:jamais|toujours|pas|plus) ça)\b
     |\b(?:ta|tes|dans ton) (?!réponse|hypothèse|critique|question|étape|analyse|message|source|explication|phrase|texte|liste|exemple|suggestion

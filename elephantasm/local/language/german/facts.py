@@ -49,13 +49,20 @@ NAMES = (
     telling(
         "nickname",
         "how others call the speaker",
-        "nennen|rufen|sagen",
+        "nennen|rufen|sagen|nennt|spitzname|rufname|kosename|heiße|heisse|kennt",
         rf"""
-        (?:alle|die meisten|(?:meine )?(?:freunde|kollegen|familie)) (?:nennen|rufen|nennt|ruft) mich
-        [ ](?:nur |immer |einfach ){{0,2}}(?P<v>{NAME})
+        (?:alle|die meisten|man|viele|(?:meine )?(?:freunde|kumpels?|kollegen|familie)) (?:nennen|rufen|nennt|ruft) mich
+        [ ](?:nur |immer |einfach ){{0,2}}(?P<v>{NO_NAME}{NAME})
+        |(?:mein (?:spitz|ruf|kose)name (?:ist|lautet)|(?:im|in der|bei[mn]?|unter|auf der|zu) [^\W\d_]+ hei(?:ß|ss)e ich(?: (?:nur|immer|einfach))?
+        |man kennt mich (?:nur )?(?:als (?:die|der)|unter)) (?P<v_2>{NO_NAME}{NAME})
         """,
-        ("alle nennen mich Fips", "Meine Freunde nennen mich nur Lu."),
-        ("Alle nennen mich verrückt.", "Er nennt mich Fips."),
+        (
+            "alle nennen mich Fips",
+            "Meine Freunde nennen mich nur Lu.",
+            "Mein Spitzname ist Mücke.",
+            "Im Verein heiße ich nur Stöpsel.",
+        ),
+        ("Alle nennen mich verrückt.", "Er nennt mich Fips.", "Mein Spitzname ist peinlich."),
     ),
     telling(
         "nickname",
@@ -74,7 +81,7 @@ NAMES = (
         "bin|hier|spricht|schreibt",
         rf"""
         (?:(?:ich )?bin(?:'s)?,? (?:hier )?(?:der|die)|i bin (?:da|der|die)
-        |(?:hier (?:ist|spricht|schreibt)|da (?:spricht|schreibt))(?: (?:der|die))?|{GREETED}(?:da )?(?:spricht|schreibt)(?: (?:der|die))?|{GREETED}ich bin(?:'s,?)?
+        |(?:hier (?:ist|spricht|schreibt)|da (?:spricht|schreibt))(?: (?:der|die))?(?! (?:Welt|Zeit|Bild|Spiegel|Stern|Ihnen|Dir|Euch)\b)|{GREETED}(?:da )?(?:spricht|schreibt)(?: (?:der|die))?|{GREETED}ich bin(?:'s,?)?
         ) (?P<v>{NO_NAME}{NAME})
         |{GREETED}(?:ich )?bin (?:der|die|d) (?P<v_2>{NO_NAME}{WORD})
         """,

@@ -72,7 +72,7 @@ _NOUNS = """
     Sorge Panik Angst Not Eile Hause Ordnung Bord Wahnsinn Herr Angestellte Angestellter Beamte
     Beamter Beamtin Selbstständig Selbständig Vegan Allergie Nachteule Legastheniker Autist Rentner
     Chaos Stau Ruhe Winter Sommer Sonne Regen Schnee Nacht Party Platz Schluss Alarm Code Text Link
-    Mittag
+    Mittag Fische Zwillinge Azubine Linkshänder Müll Sperrmüll Werktag
     Nebel Sturm Hagel Frost Gewitter Glatteis Hitze Wind
     Mitternacht Ebbe Flut Halloween Ostern Weihnachten Krieg Frieden Stille Alles Nichts Niemand
     """.split()
@@ -81,7 +81,7 @@ _ROLE_ENDS = joined(r"""
     \w+(?:er|(?:er|ist|ent|ant|eur|log|g|tzt|zt|ch|lt|ik)in|ist|ent|ant|eur|euse|loge|iker|mann|frau
     |kraft
     |schaft|keit|heit|ung|ling|chen|ismus|ität|tum|rat|loser?|los|ig|isch|stille|ausfall|wasser
-    |wetter|text|liste|mail|abend|tag|ende)
+    |wetter|-fan|text|liste|mail|abend|tag|ende)
 """)
 _NAMES = """
     Peter Dieter Walter Günter Günther Gunther Werner Rainer Reiner Oliver Alexander Xaver Sander

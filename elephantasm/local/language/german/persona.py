@@ -197,6 +197,22 @@ SETTING = Rule(
         "Du darfst nie lügen.",
     ),
 )
+ROLE = Rule(
+    "role",
+    "a heading over who the agent is",
+    r"""
+    ^\W*(?:(?:deine?|ihre?|die|der) )?(?:rolle|persona|identit(?:ä|ae)t|figur|charakter|wer du bist|wer bist du|wer sie sind)\W*$
+    """,
+    takes=(
+        "# Rolle",
+        "## Deine Identität",
+        "Wer du bist:",
+    ),
+    leaves=(
+        "# Rolle des Kunden",
+        "# Regeln",
+    ),
+)
 OF_ITSELF = Rule(
     "of itself",
     "a heading under which the anima is told how to be",
@@ -205,7 +221,7 @@ OF_ITSELF = Rule(
     |stimme|werte|prinzipien
     |grunds(?:ä|ae)tze|regeln|richtlinien|anweisungen|verhalten|eigenschaften|grenzen|ziele?|zweck
     |aufgabe|auftrag
-    |wichtig|immer|nie|niemals)\b
+    |wichtig|immer|nie|niemals|verboten|verbote|tabus?|einschr(?:ä|ae)nkungen|no-?gos?)\b
     """,
     takes=(
         "Deine Grundsätze",
@@ -279,11 +295,14 @@ FIELDS = {
         "rule field",
         "a line that is a rule",
         r"""
-        ^(?:regel|grundsatz|prinzip|grenze|nie|niemals|immer)n?(?: ?\d+)? ?[:=.)\u2013-] ?(?P<v>.+)$
+        ^(?:(?:regel|grundsatz|prinzip|grenze|nie|niemals|immer|einschr(?:ä|ae)nkunge?|richtlinie
+        |vorgabe)n?|grunds(?:ä|ae)tze|prinzipien|verbote?n?|untersagt|nicht erlaubt|tabus?|no-?gos?)(?: ?\d+)?
+        [ ]?[:=.)\u2013-] ?(?P<v>.+)$
         """,
         takes=(
             "Regel 1: keine Dosierungen",
             "Grundsatz 2 - sei nett",
+            "Verboten: Preise nennen",
         ),
         leaves=(
             "Regeln gelten",

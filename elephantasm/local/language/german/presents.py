@@ -8,12 +8,13 @@ from .people import NO_NAME
 
 _NAME = rf"{CAPITAL}[\w'-]*[a-zß-ÿ]"
 _GREETING = joined(rf"""
-    (?:(?:hallo|hi|hey|moin(?: moin)?|servus|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|gr(?:ü|ue)ezi
+    (?:(?:hall(?:o|öchen|oechen)|hi|hey|moin(?: moin)?|servus|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|gr(?:ü|ue)ezi
     |guten (?:morgen|tag|abend)|(?:morgen|abend|tach|huhu))(?: (?:zusammen|nochmal|wieder))?
     (?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
 """)
 # After a bare "ich bin" stands any noun: trades, peoples, figures of speech. Those that end in "a"
 # are names but for a few; of others only the most frequent names are known to be some.
+_NO_PAPER = "(?!(?:Welt|Zeit|Bild|Spiegel|Stern|Rechnung|Kaffee|Berlin|Falsch\\w*|Richtig\\w*|Niemand|Leben|Geschichte)\\b)"
 _FREQUENT = """
     Adrian Alexander Andreas Anke Anne Annegret Anneliese Antje Anton Ben Benedikt Benjamin
     Bernd Björn Brigitte Carsten Charlotte Christian Christoph Christine Clemens Daniel David
@@ -33,15 +34,28 @@ _KNOWN = joined(rf"""
     (?:(?!(?:barista|diva|ninja|geisha|gro(?:ß|ss)?mama|\w*mama|\w*oma|\w*opa|\w*papa|prima|extra|panda|koala)\b)\w{{2,}}a
     |{one_of(_FREQUENT)})\b
 """)
+# Who speaks or writes, whatever else the sentence begins with.
+_SPEAKS = joined(rf"""
+    (?:(?:hier|da|es) (?:schreibt|spricht|meldet sich)(?: (?:ihnen|dir|euch))?(?: (?:mal|wieder|nochmals?|noch mal|noch einmal|erneut)){{0,2}}(?: (?:die|der|d'))?[ ]
+    |(?:hier|da) is'?t? (?:wieder |nochmals? ){{0,2}}(?:die|der)[ ]
+    |hier(?: ist)? (?:wieder|nochmals?|noch mal|noch einmal|erneut)(?: (?:die|der))?[ ](?={_KNOWN}|\w{{2,}}i\b)
+    |(?:ihnen|dir|euch) schreibt(?: (?:hier|heute|wieder))?(?: (?:die|der))?[ ]
+    |am (?:apparat|telefon)(?: ist)?(?: (?:die|der))?[ ]
+    |sie (?:sprechen|schreiben|chatten) mit(?: (?:der|dem))?[ ])
+""")
 PRESENTS = Rule(
     "presents",
     "greets and says who is there, or that it is he again; `v` is his name",
     rf"""
     ^\W*(?:{_GREETING}(?:(?:ich bin|hier ist|hier spricht)(?: (?:die|der))?[ ]|(?P<here>(?=\S+ hier\b)))
     |{_GREETING}?(?:ich bin'?s|ich bin es|ich)(?: (?:mal |schon )?(?:wieder|nochmal))?,(?: die| der)?[ ]
+    |{_GREETING}?{_SPEAKS}|{_GREETING}?(?P<called>(?=\S+(?: \S+)? (?:am (?:apparat|telefon)\b|(?:nochmal|wieder) (?:hier\b|mit (?:einer|noch|ner)))))
+    |{_GREETING}?(?P<again>(?=\S+ (?:nochmal|noch mal|wieder)(?: hier)?,? (?:noch )?(?:eine?|kurze|letzte)(?: \w+)? (?:frage|bitte|sache)))
+    |{_GREETING}?nochmal (?:die |der )?(?P<once>(?=\S+ hier\b))
     |ich bin (?P<bare>))
-    (?P<v>(?(bare)(?={_KNOWN})|{NO_NAME}){_NAME})(?(here) hier)(?: (?:wieder|nochmal|hier))?
-    (?=\W*$|(?(bare)[.!]|[,.!;:\u2013-])[ ]| - | und (?:ich|neu|bin|komme|wohne|lebe|arbeite|\d))
+    (?P<v>(?(bare)(?={_KNOWN})|(?(again)(?={_KNOWN})){NO_NAME}{_NO_PAPER}){_NAME}(?(bare)|(?: {_NAME})?))(?(here) hier)(?(called) (?:am (?:apparat|telefon)|(?:nochmal|wieder)))
+    (?(again) (?:nochmal|noch mal|wieder))(?: (?:wieder|nochmal|hier))?
+    (?(called)|(?(again)|(?=\W*$|(?(bare)[.!]|[,.!;:\u2013-])[ ]| - | (?:aus|vom?|von der) \w| und (?:ich|neu|bin|komme|wohne|lebe|arbeite|\d))))
     """,
     takes=(
         "Hallo, Svenja hier.",
@@ -49,6 +63,11 @@ PRESENTS = Rule(
         "Ich bin Svenja.",
         "Hallo Bot, ich bin's wieder, Annegret.",
         "Ich bin Thorben und neu hier.",
+        "Guten Tag, hier schreibt Ihnen Leopold Brandl.",
+        "Moin, Wiebke am Apparat.",
+        "Ronja nochmal, eine kurze Frage noch",
+        "Hier nochmal die Rosi, ich hab noch was.",
+        "Sie sprechen mit Irmgard Pohl.",
     ),
     leaves=(
         "Ich bin Berliner.",
@@ -63,5 +82,11 @@ PRESENTS = Rule(
         "Ich bin Team Hund",
         "Ich bin Papa geworden",
         "Hallo Tilda, Regen hier.",
+        "Hier schreibt die Welt Geschichte.",
+        "Sie sprechen mit dem Falschen.",
+        "Musik nochmal, eine Frage noch",
+        "Da ist Licht.",
+        "Hier wieder die Rechnung.",
+        "Hier nochmal Anhang und Foto",
     ),
 )

@@ -79,12 +79,12 @@ ASKER = Rule(
     "whoever asks says his name",
     rf"""
     {_BEGINS}
-    (?:(?:hier (?:ist|spricht)|ich bin(?: es|['\u2019]?s)?,?(?: der| die)?|mein name ist
-    |ich hei(?:\u00df|ss)e|da ist(?: der| die)?)
+    (?:(?:(?:hier|da|es) (?:ist|spricht|schreibt)(?: ihnen| dir| euch)?(?: wieder| nochmal)?(?: der| die)?|ich bin(?: es|['\u2019]?s)?,?(?: der| die)?|mein name ist
+    |ich hei(?:\u00df|ss)e)
     [ ]{_TITLE}{_NAME}
     |{_TITLE}{_NAME} (?:hier|am apparat)\b(?! ?\?))
     """,
-    needs=("hier", "ich bin", "ich hei", "mein name", "da ist", "am apparat"),
+    needs=("hier", "ich bin", "ich hei", "mein name", "ist", "spricht", "schreibt", "am apparat"),
     takes=("Hallo, hier ist Viktor. Wo ist mein Paket?", "Ana hier", "Ich bin's, die Petra!"),
     leaves=("Ist Viktor hier?", "Wo ist mein Paket?"),
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import looks as looks
     from . import owners as owners
     from . import persona as persona
+    from . import presents as presents
     from . import questions as questions
     from . import reactions as reactions
     from . import renewed as renewed

@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import forgetting as forgetting
     from . import frames as frames
+    from . import presents as presents
     from . import salience as salience
     from . import secrecy as secrecy
     from . import strikes as strikes

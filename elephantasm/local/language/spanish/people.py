@@ -57,11 +57,19 @@ TELLINGS = (
         "nickname",
         "how the speaker wants to be called",
         rf"""
-        (?:puedes |podéis |por favor,? )?(?:ll[aá]m[aeá]me|llamarme|d[ií]me|me (?:llaman|dicen)
-        |todos me (?:llaman|dicen)) (?P<v>{NAME})
+        (?:puedes |podéis |por favor,? )?(?:ll[aá]m[aeá]me|llamarme|d[ií]me
+        |(?:(?:todos|mis \w+|los \w+|en \w+(?: \w+)?|por \w+|casi todos) )?me (?:llaman|dicen|conocen (?:como|por))
+        |(?:todo el mundo|la gente) me (?:llama|dice|conoce (?:como|por))
+        |mi (?:apodo|mote|sobrenombre) es) (?P<v>{NAME})
         """,
-        ("Llámame Geli.", "todos me dicen Pancho", "Me llaman Kiko."),
-        ("Llámame mañana.", "Llámame cuando puedas.", "Dime algo."),
+        ("Llámame Geli.", "todos me dicen Pancho", "Me llaman Kiko.", "Me conocen como Nacho."),
+        (
+            "Llámame mañana.",
+            "Llámame cuando puedas.",
+            "Dime algo.",
+            "Me llama Pedro.",
+            "Me conocen como buena gente.",
+        ),
     ),
     telling(
         "home",

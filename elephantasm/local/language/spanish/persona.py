@@ -177,6 +177,22 @@ SETTING = Rule(
         "Hablas despacio.",
     ),
 )
+ROLE = Rule(
+    "role",
+    "a heading over who the agent is",
+    r"""
+    ^\W*(?:(?:tu|su|el) )?(?:rol|papel|personaje|identidad|persona|qui[eé]n eres|qui[eé]n es)\W*$
+    """,
+    takes=(
+        "# Rol",
+        "## Tu identidad",
+        "Quién eres:",
+    ),
+    leaves=(
+        "# Rol del cliente",
+        "# Reglas",
+    ),
+)
 OF_ITSELF = Rule(
     "of itself",
     "a heading under which the anima is told how to be",
@@ -184,7 +200,7 @@ OF_ITSELF = Rule(
     \b(?:t[uú]|tus|personalidad|persona|identidad|car[aá]cter|rol|papel|tono|estilo|voz|valores
     |principios|reglas|normas
     |instrucciones|comportamiento|rasgos|l[ií]mites|objetivos?|prop[oó]sito|misi[oó]n|importante
-    |siempre|nunca)\b
+    |siempre|nunca|prohibido|prohibiciones|restricciones|tab[uú]s?)\b
     """,
     takes=(
         "Tus principios",
@@ -258,11 +274,14 @@ FIELDS = {
         "rule field",
         "a line that is a rule",
         r"""
-        ^(?:regla|principio|l[ií]mite|norma|nunca|siempre)s?(?: ?\d+)? ?[:=.)\u2013-] ?(?P<v>.+)$
+        ^(?:(?:regla|principio|l[ií]mite|norma|nunca|siempre|prohibido|tab[uú])s?|prohibici(?:[oó]n|ones)
+        |restricci(?:[oó]n|ones)|no (?:hacer|debes?|permitido)|l[ií]neas? rojas?)(?: ?\d+)?
+        [ ]?[:=.)\u2013-] ?(?P<v>.+)$
         """,
         takes=(
             "Regla 1: no dar dosis",
             "Principio 2 - ser amable",
+            "Prohibido: dar precios",
         ),
         leaves=(
             "Las reglas importan",

@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
+
+_WORD = r"(?:[^\W\d_][\w-]{1,30}(?![\w'\u2019-]))"
+_NAME = rf"({_WORD}(?: {_WORD})?)"
+# An introduction is a clause of its own, or begins one.
+_BEGINS = joined(r"""
+    (?:^|[.!?,;:\n] ?)[¡¿]?(?:(?:hola|buenas(?: tardes| noches)?|buenos d[ií]as|hey|saludos),?[ ])?
+""")
 
 GIVEN = Rule(
     "given",
@@ -28,6 +35,17 @@ ADVICE = Rule(
     """,
     takes=("¿qué me recomiendas?", "¿qué portátil debería comprar?", "ayúdame a planear el viaje"),
     leaves=("¿qué compré?", "tengo una idea", "¿dónde vivo?"),
+)
+ASKER = Rule(
+    "asker",
+    "whoever asks says his name",
+    rf"""
+    {_BEGINS}
+    (?:(?:soy(?: yo,?)?|aqu[ií]|ac[aá]|me llamo|mi nombre es|(?:al )?habla|(?:te|le|les|os) (?:habla|escribe|saluda)(?: yo,?)?)
+    (?: el| la| don| doña)? {_NAME}|{_NAME} al (?:habla|aparato)\b)
+    """,
+    takes=("Soy Fausto, ¿cuál es mi pedido?", "Buenas, le habla Inés Gil.", "Elena al habla"),
+    leaves=("¿Quién es Fausto?", "Busco a Elena", "La amiga que soy"),
 )
 OWN = ("yo", "mi")
 NOW = Rule(

@@ -166,7 +166,9 @@ ASIDE = Rule(
     "aside",
     "what sounds like a wish is comfort or advice to a friend, or says what to do now",
     r"""
-    \b(?:a partir de (?:ahora|hoy)|desde (?:ahora|hoy)|de ahora en adelante),? (?:t[uú] |vos )?(?:eres|sos|ser[aá]s)\b
+    \b(?:a partir de (?:ahora|hoy)|desde (?:ahora|hoy)|de ahora en adelante),?
+    [ ](?:(?:t[uú] |vos )?(?:eres|sos|ser[aá]s|te llam(?:as|ar[aá]s)|haz(?:te pasar)? (?:de|por)|finge(?:s)? (?:ser|que eres))|tu (?:nuevo )?nombre (?:es|ser[aá]))\b
+    |^\W*(?:te llam(?:as|ar[aá]s)|tu (?:nuevo )?nombre (?:es|ser[aá]))\b
     |\b(?:feliz|felicidad|fe|esperanza|[aá]nimo|calma|coraz[oó]n|sue[ñn]os?|so[ñn]ar|luchar|rind\w+|valiente|fuerte
     |t[uú] mism[oa]|ti mism[oa]|de ti|vida|digas nunca)\b
     |\b(?:es|era) (?:una |de )?broma\b|\bbromeo\b|\bde coña\b
