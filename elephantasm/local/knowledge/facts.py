@@ -323,10 +323,15 @@ def _ends(clause: str, language: str, at: Optional[int] = None) -> list[End]:
 
 
 def _of_one_day(end: End) -> Iterator[End]:
-    """Yield an end of what is over by itself after its day, if it may be about that."""
-    meant = tuple(one for one in end.attributes or _PASSES if one in _PASSES)
-    if meant:
-        yield end._replace(attributes=meant)
+    """Yield an end of what is over by itself after its day, if it may be about that.
+
+    Of "the Wednesday one" the day tells which, and not when.
+    """
+    meant = tuple(one for one in end.attributes or _PASSES if one in (*_PASSES, "time"))
+    if meant == end.attributes:
+        yield end
+    elif meant:
+        yield end._replace(attributes=tuple(one for one in meant if one in _PASSES))
 
 
 @_read_once

@@ -7,11 +7,12 @@ people or his things, or what has a name.
 
 from __future__ import annotations
 
+from ..language.anew import has_sign, is_undone
 from ..language.frames import lasts
-from ..language.salience import is_own, salience
+from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import FLEETING, MEANT_FOR, SUFFICES, stands_alone, tells
-from ..language.words import COMMON_WORDS, content_words, words
+from ..language.words import COMMON_WORDS, content_words, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 
 # So many words that are not of every conversation has a statement; of so few words one will do.
 _SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 8, 1
-# Below this a sentence in a language without tables, or with few, is chatter.
-_LEAST = 1.5
+# Below this a sentence in a language without tables, or with few, is chatter; where no spaces are
+# written, one has fewer words that can be told apart.
+_LEAST, _LEAST_UNSPACED = 1.5, 0.9
+# From here on a sentence tells so much that it is worth keeping, whatever its tables know; and
+# from here on one that tells of a change: "Pugh put me up to 100".
+_MUCH, _MUCH_CHANGED = 3.3, 2.5
 _LONGEST = 600
 
 
@@ -39,12 +44,22 @@ def is_worth_keeping(sentence: Said) -> bool:
     if MEANT_FOR.is_in(text.replace("\u2019", "'"), languages):
         return True
     if durable is not None:
-        return durable and not is_fleeting(sentence)
-    is_weighty = salience(one_line(text), languages=languages) >= _LEAST
+        return (durable or _tells_much(text, languages)) and not is_fleeting(sentence)
+    enough = _LEAST_UNSPACED if is_unspaced(text) else _LEAST
+    is_weighty = salience(one_line(text), languages=languages) >= enough
     is_known = languages == () and _is_known(text)
     if not SUFFICES.is_in(text, languages) and (is_known or not is_weighty):
         return False
     return not is_fleeting(sentence)
+
+
+def _tells_much(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence tells a lot, or of a change; of what is so, not of the listener."""
+    if SECOND.is_in(text, languages) or any(is_undone(text, one) for one in languages):
+        return False
+    worth = salience(one_line(text), languages=languages)
+    is_changed = worth >= _MUCH_CHANGED and any(has_sign(text, one) for one in languages)
+    return worth >= _MUCH or is_changed
 
 
 def is_fleeting(sentence: Said) -> bool:

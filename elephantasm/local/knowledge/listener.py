@@ -19,10 +19,9 @@ from ..language.frames import (
 )
 from ..language.languages import languages_of, languages_within, script_of
 from ..language.questions import is_question
-from ..language.salience import is_own
+from ..language.salience import is_own, knows_own
 from ..language.sarcasm import sarcastic
 from ..language.sentences import spans
-from ..language.tables import tables
 from ..language.wishes import is_wish
 from ..language.words import words
 from ..typed import NamedTuple
@@ -205,7 +204,7 @@ def _tells(said: Said) -> bool:
 
 def _is_first(said: Said) -> bool:
     """Return whether a sentence is about its speaker, so far as the tables of a language tell."""
-    return not tables("salience", said.languages) or is_own(said.text, said.languages)
+    return not knows_own(said.languages) or is_own(said.text, said.languages)
 
 
 def _meant(said: list[Said]) -> Iterator[Said]:

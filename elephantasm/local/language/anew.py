@@ -81,6 +81,12 @@ def has_sign(sentence: str, language: str) -> bool:
     return any(rule.is_in(sentence) for name in signs if (rule := getattr(known, name, None)))
 
 
+def is_undone(sentence: str, language: str) -> bool:
+    """Return whether a sentence has a sign that something is not so yet: "in case we move"."""
+    undone = getattr(table(language, "anew"), "UNDONE", None)
+    return undone is not None and bool(undone.is_in(sentence))
+
+
 def names_in(sentence: str, language: str) -> dict[str, str]:
     """Return the words by which a sentence names what it tells anew, each with how it begins."""
     telling = (one for one in clauses_of(sentence, language) if one.tells)

@@ -286,11 +286,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
     people = kin_in(language).intersection(word.partition("'")[0] for word in words(told))
     is_done = signs.is_done or (found.is_thing and not people)
-    # "The café has closed", "the thesis is in"
-    is_whole = found.about.keys() == doers and is_done
-    is_itself = is_whole or _is_itself(told, found, doers, known)
-    if signs.is_gone:
-        is_itself = _is_itself_gone(found, doers)
+    is_itself = _is_itself(told, found, doers, signs._replace(is_done=is_done), known)
     is_rid = signs.is_over and not signs.is_moved
     elsewhere = found.after if is_itself and doers - found.ties else set()
     return Clause(
@@ -324,8 +320,13 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     )
 
 
-def _is_itself(told: str, found: Found, doers: frozenset[str], known: Any) -> bool:
+def _is_itself(told: str, found: Found, doers: frozenset[str], signs: _Signs, known: Any) -> bool:
     """Return whether a sign tells that what a clause begins with is over, and not what it does."""
+    if signs.is_gone:
+        return _is_itself_gone(found, doers)
+    if signs.is_done and found.about.keys() == doers:
+        # "The café has closed", "the thesis is in"
+        return True
     acts = bool(doers) and found.about.keys() > doers and _has("ACTS", known, told)
     return bool(known.ITSELF.is_in(told)) and not acts
 

@@ -38,8 +38,10 @@ SALIENCE = {
     "weighty": 0.5,  # decisions, corrections, preferences, wishes
     "question": -1.5,  # asks, does not state
 }
+# Whoever is spoken to.
+SECOND = Rules("salience", "SECOND")
 _TRAITS = (
-    ("second", Rules("salience", "SECOND")),
+    ("second", SECOND),
     ("courtesy", Rules("salience", "COURTESY")),
     ("vague", Rules("salience", "VAGUE")),
     ("weighty", Rules("salience", "WEIGHTY")),
@@ -89,6 +91,11 @@ _LONGEST_NAME = 3
 def is_own(sentence: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     """Return whether a sentence speaks of the speaker, or of what is his."""
     return any(rule.is_in(sentence, languages or None) for rule in (_FIRST, _MINE))
+
+
+def knows_own(languages: tuple[str, ...]) -> bool:
+    """Return whether one of these languages tells by its words what speaks of the speaker."""
+    return any(hasattr(one, "FIRST") for one in tables("salience", languages))
 
 
 def without_opener(sentence: str, languages: Optional[tuple[str, ...]] = None) -> str:

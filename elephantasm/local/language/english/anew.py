@@ -58,7 +58,7 @@ PARTLY = Rule(
     "partly",
     "only a part of something is over, or somebody only means to end it",
     r"""
-    \b(?:half(?! an?\b| term| time| marathon|-)|(?:some|part|most|a bit|\d+|a third|a quarter) of (?:it|them|the|his|her|their|my|our)
+    \b(?:half(?! an?\b| term| time| marathon|-| of (?:our|my)\b)|(?:some|part|most|a bit|\d+|a third|a quarter) of (?:it|them|the|his|her|their|my|our)
     |(?:first|another) (?:half|part|inst?alment|payment|rate)
     |(?<!n't )(?<!not )(?<!longer )(?:wants?|would (?:like|rather|love|prefer)|plans?|hopes?|threaten(?:s|ed)?|(?:is|are|'s|'re) (?:thinking|planning|hoping|considering|talking|toying)|may|might|could)(?= ))\b
     """,
@@ -94,7 +94,7 @@ DONE = Rule(
 UNDONE = Rule(
     "undone",
     "only a part of something is finished, or it is not yet",
-    r"\b(?:when|once|until|till|if|whether|unless|half|halfway|parts?|chapters?|pages?|levels?|sections?|modules?|drafts?|rounds?|rows?|units?|sleeves?|intro\w*)\b",
+    r"\b(?:in case|when|once|until|till|if|whether|unless|half|halfway|parts?|chapters?|pages?|levels?|sections?|modules?|drafts?|rounds?|rows?|units?|sleeves?|intro\w*)\b",
     takes=("when it is ready", "finished chapter 3", "half of it is done"),
     leaves=("finished Emma", "partly"),
 )

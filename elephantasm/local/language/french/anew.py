@@ -73,7 +73,7 @@ DONE = Rule(
 UNDONE = Rule(
     "undone",
     "only a part of something is finished, or it is not yet",
-    r"\b(?:quand|dès que|si|jusqu'à|chapitres?|parties?|moitié|pages?|sections?|introduction|brouillon|manches?|modules?|leçons?)\b",
+    r"\b(?:quand|dès que|au cas où|si|jusqu'à|chapitres?|parties?|moitié|pages?|sections?|introduction|brouillon|manches?|modules?|leçons?)\b",
     takes=("quand ce sera prêt", "fini le chapitre 3", "la moitié est finie"),
     leaves=("fini Emma", "partir"),
 )

@@ -55,6 +55,7 @@ WHOSE = Rule(
     "says who wrote or sent a text",
     rf"""
     \b{_SOMEBODY} (?:veut|voudrait|doit|compte|va) (?:l'|le |la )?(?:envoyer|l'envoyer|publier|poster|rendre|soumettre|lire)
+    |\b(?:c'est|voici|voil[aà]) (?:(?:le|la|les) |l')(?:annonces?|lettres?|mails?|messages?|textes?|profils?|discours|cv|mots?|présentations?|articles?|poèmes?|candidatures?|rédactions?) (?:de (?:ma|mon|mes|notre|nos|un|une|la|l')|d'un|du)[ ']?\w+[^.?!\n]{{0,30}}(?:[:?]|$)
     |\b{_SOMEBODY} (?:m'a|nous a|a) (?:[eé]crit|envoy[eé]|laiss[eé]|rendu|pondu|remis|transmis) (?:[cç]a|ceci)
     |\bce qu(?:e |')(?!je |j'|tu |nous |on )[^.?!:\n]{{2,40}}\b(?:[eé]crit|envoy[eé]|laiss[eé]|mis|post[eé]|coll[eé]|dict[eé]|affich[eé]|r[eé]pondu)\b
     |\b[cç]a (?:vient d'arriver|est arriv[eé]|tra[iî]nait|[eé]tait (?:sous|sur|dans) )
@@ -63,6 +64,7 @@ WHOSE = Rule(
     """,
     takes=(
         "c'est pour le journal du village",
+        "C'est la lettre de mon voisin pour le bail :",
         "ce n'est pas de moi",
         "candidature reçue ce matin",
         "c'est ma voisine qui l'a écrit",

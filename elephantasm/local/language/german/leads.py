@@ -79,6 +79,8 @@ WHOSE = Rule(
     |\bdas (?:hat|haben|schrieb|schickt|schickte)(?: (?:mir|uns))? {_SOMEBODY}\b[^.?!\n]{{0,20}}
     \b(?:geschrieben|geschickt|gemailt|abgegeben|verfasst|eingereicht|hinterlassen)
     |^\W*(?:das |es |text )?(?:(?:ist |kommt |stammt )?von|ist f(?:ü|ue)r) (?:mein|ein|unser)\w* \w+\b[^.?!\n]{{0,15}}(?:[:?]|$)
+    |\b(?:das|hier|dies) ist (?:die|der|das) [^\W\d_]*(?:anzeige|brief|text|mail|nachricht|rede|profil|lebenslauf|aufsatz|artikel|gedicht|bewerbung) (?:von|mein|unser)\w* \w+[^.?!\n]{{0,30}}(?:[:?]|$)
+    |^\W*so (?:stellt sich|beschreibt sich|schreibt|formuliert) (?!mich\b|ich\b|man\b)[^.?!:\n]{{3,60}}:
     |\bwas (?!ich\b|wir\b|du\b|man\b)[^.?!:\n]{{2,40}}\b(?:geschrieben|geschickt|gemailt|getextet|hinterlassen|gepostet
     |ausgeh(?:ä|ae)ngt|diktiert|vorgelesen|abgegeben)\b
     |\b(?:das|dies)(?: hier)? (?:kam|lag|hing|klebte|steckte)\b(?! (?:aus|daher|davon|mir|dazu|so)\b)
@@ -87,6 +89,8 @@ WHOSE = Rule(
     """,
     takes=(
         "Kommt ins Gemeindeblatt",
+        "So stellt sich unser neuer Trainer vor:",
+        "Das ist die Anzeige von unserem Nachbarn:",
         "ist nicht von mir",
         "so kam's heute rein",
         "meine Nichte will das so abgeben",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from . import reactions as reactions
     from . import renewed as renewed
     from . import routines as routines
+    from . import salience as salience
     from . import sarcasm as sarcasm
     from . import secrecy as secrecy
     from . import strikes as strikes

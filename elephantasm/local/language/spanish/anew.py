@@ -79,7 +79,7 @@ DONE = Rule(
 UNDONE = Rule(
     "undone",
     "only a part of something is finished, or it is not yet",
-    r"\b(?:cuando|en cuanto|si|hasta|capítulos?|partes?|mitad|páginas?|sección|introducción|borrador|mangas?|módulos?|lección)\b",
+    r"\b(?:cuando|en cuanto|(?:por )?si|hasta|capítulos?|partes?|mitad|páginas?|sección|introducción|borrador|mangas?|módulos?|lección)\b",
     takes=("cuando esté lista", "terminé el capítulo 3", "la mitad está lista"),
     leaves=("terminé Emma", "partido"),
 )

@@ -55,6 +55,7 @@ WHOSE = Rule(
     rf"""
     \b{_SOMEBODY} (?:lo|la|esto )?(?: ?)(?:quiere|va a|piensa|tiene que) (?:enviarlo|mandarlo|publicarlo|entregarlo|subirlo|enviar esto|mandar esto|publicar esto)
     |\b{_SOMEBODY} (?:me|nos)? ?(?:escribi[oó]|mand[oó]|envi[oó]|dej[oó]|entreg[oó]|ha (?:escrito|mandado|enviado|dejado|entregado)) (?:esto|eso)\b
+    |\b(?:es|aqu[ií] (?:est[aá]|va)|[eé]st[ea] es) (?:el|la) (?:anuncio|carta|correo|mensaje|texto|perfil|discurso|cv|nota|presentaci[oó]n|art[ií]culo|poema|solicitud|redacci[oó]n) (?:de (?:mi|mis|nuestr[oa]|un|una|la)|del) \w+[^.?!\n]{{0,30}}(?:[:?]|$)
     |\blo que (?!yo\b|quiero\b|tengo\b|he\b)[^.?!:\n]{{0,40}}\b(?:(?:escrib|escrit|mand|envi|dej|pus|peg|colg|dict)(?:o|ó|ió|aron|ieron|ado|ito|to)|puesto)\b
     |\besto (?:me |nos )?(?:ha )?(?:lleg|vino|apareci|estaba|ven[ií]a)\w*
     |^\W*(?:(?:esto )?(?:es|va|sale|saldr[aá]) )?(?:para|en) (?:la|el|nuestr[oa]|un|una) (?:\w+ )?(?:revista|peri[oó]dico|bolet[ií]n|folleto|cartel|web|tabl[oó]n|gaceta|anuario|hoja parroquial)\b
@@ -62,6 +63,7 @@ WHOSE = Rule(
     """,
     takes=(
         "es para la revista del pueblo",
+        "Es el anuncio de mi prima para el piso:",
         "no es mío",
         "solicitud que llegó hoy",
         "lo escribió mi vecina",
