@@ -45,7 +45,11 @@ _SMALL = words_of_all("words", "STOP_WORDS") | words_of_all("words", "MARKERS")
 _CUT_SHORT = words_of_all("words", "CUT_SHORT")
 # What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
 _GOES_ON = Rules("words", "GOES_ON")
+# Before one of these a number is a day: "Termin 14. M\u00e4rz".
+_MONTH = Rules("words", "MONTH")
 _QUOTED_END = frozenset("\"\u201d\u2019')")
+# The number of a day has fewer.
+_DIGITS = 3
 # With one of these no sentence begins: "bis 1. Sept.; danach nicht".
 _INSIDE = frozenset(",;:/)]\u00bb")
 # A word cut short, such as "\u00e9t." or "str.", is no longer.
@@ -177,6 +181,8 @@ def _is_cut_short(before: str, rest: str) -> bool:
     """
     sooner, _, last = before.rpartition(" ")
     # "(S. 88", "l'Ing. Rossi"
+    if last.isdigit() and len(last) < _DIGITS and _MONTH.is_in(rest):
+        return True
     last, after = last.lstrip('("\u201c').rpartition("'")[2], rest[:1]
     following = _NEXT.search(rest)
     word = following["word"] if following else ""

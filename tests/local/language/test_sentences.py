@@ -198,3 +198,8 @@ def test_where_no_abbreviation_is_known_a_short_word_may_be_one():
     text = "Mieszkam na ul. Długiej w Krakowie."
 
     assert sentences.spans(text, is_known=False) == [(0, len(text))]
+
+
+def test_a_number_before_a_month_is_a_day():
+    assert sentences.sentences("Termin 14. März") == ["Termin 14. März"]
+    assert sentences.sentences("Das war Platz 3. Maike kam.") == ["Das war Platz 3.", "Maike kam."]

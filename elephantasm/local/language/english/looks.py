@@ -13,7 +13,7 @@ LOOKS = Rule(
     "asks how answers are to look from now on, without a verb",
     rf"""
     ^\W*(?:[^.!?\n]{{2,80}}?(?:,|\bso\b),?[ ])?(?:(?:and|but|also|so|please|ok)[ ,]+)*
-    (?:(?:all |the |any )?(?:{FIGURES}|answers|replies|summaries|recipes|numbers|sums|lengths|heights)(?: please)?,? (?:only )?(?:in|as) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
+    (?:(?:all |the |any )?(?:{FIGURES}|answers|replies|summaries|recipes|numbers|sums|lengths|heights)(?: please)?,? (?:only )?(?:in|as|with|without) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
     |(?:in )?{LANGUAGES}(?: only)?
     |(?:no|without|fewer|less) (?:{CHOICES}|{STYLES} {REPLIES})
     |(?:a bit |much )?(?:{STYLES}|{CHOICES}) (?:{REPLIES}|units|sentences))

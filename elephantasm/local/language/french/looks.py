@@ -25,7 +25,7 @@ LOOKS = Rule(
     "asks how answers are to look from now on, without a verb",
     rf"""
     ^(?=.*\b{_AHEAD})\W*(?:[^.!?\n]{{2,80}}?, )?(?:(?:et|mais|donc|alors|aussi|s'il te plaît)[ ,]+)*(?:{_AHEAD}[ ,]+)?
-    (?:(?:tous |toutes )?(?:les |des )?{_THINGS}(?: (?:toujours|{_AHEAD}))*,? (?:en|au) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
+    (?:(?:tous |toutes )?(?:les |des )?{_THINGS}(?: (?:toujours|{_AHEAD}))*,? (?:en|au|avec|sans|hors) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
     |(?:en |uniquement en )?{_LANGUAGE}
     |(?:des |les |tes )?(?:réponses|phrases|textes) (?:plus|moins) \w+
     |sans [\w-]{{3,20}})

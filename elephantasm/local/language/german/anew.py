@@ -177,7 +177,7 @@ JOINED = True
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:hinter (?:mir|uns|ihm|ihr)(?=\W*$)|war(?:en)? die letzten?(?=\W*$)|schuldenfrei|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|hat (?:mich|uns) (?:entlassen|gefeuert|rausgeworfen|gekündigt)|nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
+    r"\b(?:den geist aufgegeben|hinter (?:mir|uns|ihm|ihr)(?=\W*$)|war(?:en)? die letzten?(?=\W*$)|schuldenfrei|versetzt worden|wurde versetzt|wechselt(?= .{1,40}\bnach \w)|(?:fällt|fiel|gefallen) ins wasser|ins wasser gefallen|wird nichts|geplatzt|(?:auf dem|beim) schrott\w*|über die regenbogenbrücke|von uns gegangen|friedlich eingeschlafen|für immer eingeschlafen|den besitzer gewechselt|gehört (?:jetzt|nun|seit)|hat (?:mich|uns) (?:entlassen|gefeuert|rausgeworfen|gekündigt)|nicht (?:mehr|länger)|kein\w* \w+ mehr|schluss|vorbei|abgesagt|gestrichen|geschlossen|geschichte|passé|abgeschafft|abgeschaltet|eingestellt|weggefallen|fällt weg|entfällt|abgesetzt|verkauft|beendet|gestohlen|geklaut|abgerissen|verschrottet|pleite(?:gegangen)?|dichtgemacht|zugemacht)\b",
     takes=("Mit dem Chor ist Schluss", "Der Chor ist abgesagt"),
     leaves=("Wiebke hat gekündigt", "Sie ist ausgezogen"),
 )

@@ -21,7 +21,7 @@ LOOKS = Rule(
     "asks how answers are to look from now on, without a verb",
     rf"""
     ^(?=.*\b{_AHEAD}\b)\W*(?:[^.!?\n]{{2,80}}?, )?(?:(?:und|aber|also|auch|bitte|dann)[ ,]+)*(?:{_AHEAD}[ ,]+(?:bitte )?)?
-    (?:(?:alle |die )?{_THINGS}(?: (?:also|auch|bitte|{_AHEAD}))* (?:nur )?(?:in|im|auf) [\w./-]{{1,20}}
+    (?:(?:alle |die )?{_THINGS}(?: (?:also|auch|bitte|{_AHEAD}))* (?:nur )?(?:in|im|auf|ohne|mit|ab) [\w./-]{{1,20}}
     |(?:auf |in )?{_LANGUAGE}
     |(?:die |deine |etwas |viel )?(?:kürzere|längere|knappere|ausführlichere|einfachere|sachlichere) (?:antworten|texte|sätze)
     |(?:keine|ohne) [\w-]{{3,20}})

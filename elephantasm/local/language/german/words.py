@@ -81,6 +81,13 @@ ABBREVIATIONS = frozenset(
 TITLES = frozenset("Pfr Ing Fa Fam Hl Prof Dir Mag".split())
 CUT_ENDS = frozenset(("str",))
 # What is before a full stop that ends no sentence, though its last word alone may end one.
+MONTH = Rule(
+    "month",
+    "begins with a month, so that a number with a full stop before it is a day",
+    r"^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?:uar|ner|ruar|z|il|i|ust|tember|ober|ember)?\b",
+    takes=("März", "Mai um 9 Uhr", "Dezember."),
+    leaves=("Maike kommt", "Julia", "Dann gehen wir"),
+)
 GOES_ON = Rule(
     "goes on",
     "ends in the number of a day or of one of several, or in a part of an abbreviation",

@@ -21,7 +21,7 @@ LOOKS = Rule(
     "asks how answers are to look from now on, without a verb",
     rf"""
     ^(?=.*\b{_AHEAD})\W*(?:[^.!?\n]{{2,80}}?, )?(?:(?:y|pero|así que|también|por favor|entonces)[ ,]+)*(?:{_AHEAD}[ ,]+)?
-    (?:(?:todos |todas )?(?:los |las )?{_THINGS}(?: (?:siempre|solo|{_AHEAD}))*,? (?:en|con) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
+    (?:(?:todos |todas )?(?:los |las )?{_THINGS}(?: (?:siempre|solo|{_AHEAD}))*,? (?:en|con|sin) [\w./-]{{1,20}}(?: [\w./-]{{2,12}})?
     |(?:en |solo en )?{_LANGUAGE}
     |(?:las |los )?(?:respuestas|textos|frases) (?:más|menos) \w+
     |sin [\w-]{{3,20}})
