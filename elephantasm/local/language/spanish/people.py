@@ -60,9 +60,14 @@ TELLINGS = (
         (?:puedes |podéis |por favor,? )?(?:ll[aá]m[aeá]me|llamarme|d[ií]me
         |(?:(?:todos|mis \w+|los \w+|en \w+(?: \w+)?|por \w+|casi todos) )?me (?:llaman|dicen|conocen (?:como|por))
         |(?:todo el mundo|la gente) me (?:llama|dice|conoce (?:como|por))
-        |mi (?:apodo|mote|sobrenombre) es) (?P<v>{NAME})
+        |mi (?:apodo|mote|sobrenombre) es) (?P<v>{NAME})(?:, (?:aunque|pero|en el (?:dni|pasaporte)) [^.!?]{{3,60}})?
         """,
-        ("Llámame Geli.", "todos me dicen Pancho", "Me llaman Kiko.", "Me conocen como Nacho."),
+        (
+            "Llámame Geli.",
+            "todos me dicen Pancho",
+            "Me llaman Kiko, aunque soy Francisco.",
+            "Me conocen como Nacho.",
+        ),
         (
             "Llámame mañana.",
             "Llámame cuando puedas.",
