@@ -24,6 +24,8 @@ _BOUNDS = Rules("bounds", "BOUND")
 # How they are to look, without a verb: "prices in kroner from now on".
 _LOOKS = Rules("looks", "LOOKS")
 _UNITS = words_of_all("bounds", "UNITS")
+# How all work of a kind is to be gone about: "Ask me before you delete anything".
+_CONDUCT = Rules("conduct", "CONDUCT")
 # What is to be done every Friday, in all mails to somebody, or not before asking.
 _ROUTINES = Rules("routines", "ROUTINE")
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
@@ -52,6 +54,8 @@ _SCOPES = Rules("wishes", "SCOPES")
 _SHORT = 60
 # Nobody takes back a wish in a longer sentence.
 _LIFTING = 150
+# Who says how to work says it in no longer sentence.
+_CLAUSES = 300
 # A scrap has no more words: "Not ever, please."
 _SCRAP = 3
 # So many of the words, or of the pairs of signs, of what is taken back are in what was wished.
@@ -89,6 +93,7 @@ def is_wish(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
         or _is_called(text, spoken)
         or _is_bound(text)
         or is_routine(text)
+        or _is_conduct(text, spoken)
         or (len(text) <= _LIFTING and _LOOKS.is_in(text, spoken))
     )
 
@@ -131,6 +136,12 @@ def _routine_in(text: str) -> Optional[Match[str]]:
     match = _ROUTINES.search(text)
     is_aside = match is not None and (_TOLD_ON.is_in(text) or _ASIDE.is_in(text))
     return None if is_aside else match
+
+
+def _is_conduct(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a text says how to go about all work of a kind, and says so to the agent."""
+    is_told = len(text) <= _CLAUSES and _CONDUCT.is_in(text, languages)
+    return is_told and not (_TOLD_ON.is_in(text, languages) or _ASIDE.is_in(text, languages))
 
 
 def _is_called(text: str, languages: tuple[str, ...]) -> bool:

@@ -572,3 +572,51 @@ def test_how_answers_are_to_look_may_be_told_without_a_verb(old, new, language):
 )
 def test_what_is_so_from_now_on_is_no_wish_by_itself(text, language):
     assert not wishes.is_wish(text, (language,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't touch the payroll folder without asking me first ok?",
+        "pls ask before you cancel anything",
+        "run the formatter before every push please",
+        "Before you answer suppliers, show me the text",
+        "when you write Java use tabs",
+        "if you quote a fare include the luggage",
+        "any time you rename a field, tell me why",
+        "add a licence header to everything you generate or write for me",
+        "remind me of birthdays three days ahead",
+        "if in doubt, ask me instead of guessing",
+        "for recipes assume six people",
+        "put initials in invoices, never names",
+        "whenever I send a screenshot, transcribe it, and then list what is wrong",
+        "never give my number to sellers",
+        "warn me if something costs more than it did last time",
+        "please don't use the word leverage",
+        "error messages should say what to do next",
+    ],
+)
+def test_how_to_go_about_all_work_of_a_kind_is_a_wish(text):
+    assert wishes.is_wish(text, ("english",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "run the tests before you go home",
+        "before you go, show me the text",
+        "ask your doctor before you take anything",
+        "delete the file before Tom sees it",
+        "tell Tom to run the formatter before every push",
+        "when the guest arrives, check the room",
+        "if you see Tom, ask him to call",
+        "whenever I call, he ignores me",
+        "put my initials on this invoice",
+        "tell me when you're done",
+        "don't tell Ana about the party",
+        "files should be there by now",
+        "give me a plan for every day of the trip",
+    ],
+)
+def test_what_is_to_be_done_once_or_by_somebody_else_is_none(text):
+    assert not wishes.is_wish(text, ("english",))

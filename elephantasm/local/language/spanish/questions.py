@@ -41,10 +41,13 @@ ASKER = Rule(
     "whoever asks says his name",
     rf"""
     {_BEGINS}
-    (?:(?:soy(?: yo,?)?|aqu[ií]|ac[aá]|me llamo|mi nombre es|(?:al )?habla|(?:te|le|les|os) (?:habla|escribe|saluda)(?: yo,?)?)
+    (?:(?:soy(?: yo,?)?|aqu[ií]|aca|acá|me llamo|mi nombre es|(?:al )?habla|(?:te|le|les|os) (?:habla|escribe|saluda)(?: yo,?)?)
     (?: el| la| don| doña)? {_NAME}|{_NAME} al (?:habla|aparato)\b)
     """,
-    needs=("soy", "aqu", "aca", "acá", "me llamo", "mi nombre", "habla", "escribe", "saluda", "aparato"),
+    needs=(
+        *("soy", "aqu", "aca", "acá", "me llamo", "mi nombre", "habla", "escribe", "saluda"),
+        "aparato",
+    ),
     takes=("Soy Fausto, ¿cuál es mi pedido?", "Buenas, le habla Inés Gil.", "Elena al habla"),
     leaves=("¿Quién es Fausto?", "Busco a Elena", "La amiga que soy"),
 )
