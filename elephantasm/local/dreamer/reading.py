@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..isolation import attempt
+from ..knowledge.antecedents import with_antecedents
 from ..knowledge.listener import Listener, Said, may_go_on, spoken_by_all
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
 from ..knowledge.subjects import with_subjects
@@ -112,7 +113,7 @@ def _read(
     name = (user or "The user") if key == USER else speaker_name(event.author)
     said = with_subjects(heard[event.n], event.content, asked.get(event.n, ""))
     return read(
-        said,
+        with_antecedents(said, event.content),
         key=key,
         name=name,
         event_n=event.n,

@@ -21,7 +21,7 @@ from ..language.languages import languages_of, languages_within, script_of
 from ..language.questions import is_question
 from ..language.salience import is_own, knows_own
 from ..language.sarcasm import sarcastic
-from ..language.sentences import spans
+from ..language.sentences import one_line, spans
 from ..language.wishes import is_wish
 from ..language.words import words
 from ..typed import NamedTuple
@@ -74,6 +74,8 @@ class Said(NamedTuple):
         stop: Where it ends.
         frame: As what it is said (`language/frames.py`).
         languages: Those it may be in.
+        whole: What is quoted of it, where that is more than the sentence.
+        named: It as it is understood with the sentence before it, which names whom it speaks of.
     """
 
     text: str
@@ -81,6 +83,18 @@ class Said(NamedTuple):
     stop: int
     frame: str
     languages: tuple[str, ...]
+    whole: str = ""
+    named: Optional[Said] = None
+
+    @property
+    def quoted(self) -> str:
+        """What is quoted of it, on one line."""
+        return one_line(self.whole or self.text)
+
+    @property
+    def begins(self) -> int:
+        """Where in its message that begins which is quoted of it."""
+        return self.stop - len(self.whole) if self.whole else self.start
 
 
 class Listener:

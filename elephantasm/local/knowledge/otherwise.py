@@ -35,7 +35,7 @@ def changes_of(sentence: Said) -> Iterator[tuple[str, Change]]:
     if sentence.frame in _CHANGES and len(text) <= _LONGEST:
         among = sentence.languages or (possible(text) if len(text) <= _SCRAP else ())
         for change in changes_in(text, among):
-            yield text, change
+            yield sentence.quoted, change
 
 
 def news_of(sentence: Said) -> Iterator[tuple[str, str]]:
@@ -44,7 +44,7 @@ def news_of(sentence: Said) -> Iterator[tuple[str, str]]:
     if sentence.frame in _NEWS and len(text) <= _LONGEST:
         for language in sentence.languages or (possible(text) if len(text) <= _SCRAP else ()):
             if is_told_in(text, language):
-                yield text, language
+                yield sentence.quoted, language
 
 
 def correction_of(sentences: list[Said]) -> Optional[Correction]:

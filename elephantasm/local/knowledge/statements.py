@@ -129,10 +129,11 @@ def read(
         forgets += [] if asked is None else [asked]
         if asked or (back and not back.is_wish):
             continue
-        over = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
-        ends += ends_in(over, sentence.languages, at) if over else []
-        told += otherwise.changes_of(sentence)
-        news += otherwise.news_of(sentence)
+        for one in filter(None, (sentence, sentence.named)):
+            over = one_line(one.text) if one.frame in _ENDS else _plain(one)
+            ends += ends_in(over, one.languages, at) if over else []
+            told += otherwise.changes_of(one)
+            news += otherwise.news_of(one)
         _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
     make = partial(_statement, key, name, event_n, at, utc_offset)
     return Reading(
@@ -202,6 +203,12 @@ def _gather(
         return
     candidate = _candidate(sentence, at) or _subjectless(sentence, at)
     candidate = candidate or (_told(sentence) if in_company else None)
+    if candidate is None and sentence.named is not None:
+        candidate = _candidate(sentence.named, at)
+        candidate = candidate and candidate._replace(text=sentence.named.quoted)
+        # What names him is quoted once.
+        if candidate and ranked and candidate.text.startswith(f"{ranked[-1].text} "):
+            candidate = candidate.after(ranked.pop())
     if candidate is not None and (is_telling or candidate.form == FACT_FORM):
         ranked.append(candidate)
 
@@ -229,6 +236,11 @@ class _Candidate(NamedTuple):
     facts: list[Fact]
     worth: float
     until: Optional[int] = None
+
+    def after(self, before: _Candidate) -> _Candidate:
+        """Return it with what the sentence says that its text begins with."""
+        worth = max(before.worth, self.worth)
+        return self._replace(facts=before.facts + self.facts, worth=worth)
 
 
 def _certain(text: str) -> _Candidate:

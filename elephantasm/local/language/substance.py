@@ -52,8 +52,12 @@ def stands_alone(sentence: str, languages: tuple[str, ...]) -> bool:
         languages: Those it may be in; with none, it does.
     """
     sentence = sentence.replace("\u2019", "'")
-    if ADDRESSES.is_in(sentence, languages):
-        return False
+    return not ADDRESSES.is_in(sentence, languages) and names_all(sentence, languages)
+
+
+def names_all(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence names what its small words stand for, such as "she"."""
+    sentence = sentence.replace("\u2019", "'")
     meant = MEANT_FOR.search(sentence, languages)
     # What it is, nobody needs to know who hears of the bakery.
     sentence = sentence[meant.end() :] if meant else sentence

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined
+from ..rules import Rule, joined, one_of
+from .numbers import CARDINALS
 from .orders import BEGIN
 
+_SO_MANY = one_of((*CARDINALS, r"\d+"))
 # What an agent does, and whoever talks to it seldom does himself while they talk.
 _ACT = joined(r"""
     (?:add|address|answer|approve|archive|assign|assume|attach|back up|book|build|buy|cancel|change
@@ -106,8 +108,8 @@ CONDUCT = Rule(
     |no (?!more\b)[\w-]+(?: [\w-]+)?(?:,)? (?:please|pls)\b,? (?:i'?m|i|we|because|it)\b
     |(?:there'?s )?no need to (?:explain|tell|remind|repeat|justify|spell out) (?:[^.!?\n]{{1,40}} to me|me )\b
     |(?:you|u) (?:can|may) (?:always )?(?:drop|skip|spare me|leave out|cut) (?:the |all )?(?:[\w-]+ ){{1,3}}?(?:with|for) me\b
-    |remind me (?:about|of|to) (?!the\b[^.!?]{{2,40}}(?:before|early|ahead|advance))[^.!?\n]{{2,60}}? (?:(?:every|each) (?!time\b)\w+|on \w+days|(?:an?|one|two|three|\d+) (?:days?|weeks?|hours?|months?)(?: (?:ahead|before(?:hand)?|in advance|early)))\b
-    |i(?:'d| would) (?:like|want) (?:you|u) to remind me (?:about|of|to) [^.!?\n]{{2,60}}? (?:(?:every|each) \w+|(?:an?|one|two|three|\d+) (?:days?|weeks?|hours?|months?) (?:ahead|before(?:hand)?|in advance|early))\b
+    |remind me (?:about|of|to) (?!the\b[^.!?]{{2,40}}(?:before|early|ahead|advance))[^.!?\n]{{2,60}}? (?:(?:every|each) (?!time\b)\w+|on \w+days|(?:an?|{_SO_MANY}) (?:days?|weeks?|hours?|months?)(?: (?:ahead|before(?:hand)?|in advance|early)))\b
+    |i(?:'d| would) (?:like|want) (?:you|u) to remind me (?:about|of|to) [^.!?\n]{{2,60}}? (?:(?:every|each) \w+|(?:an?|{_SO_MANY}) (?:days?|weeks?|hours?|months?) (?:ahead|before(?:hand)?|in advance|early))\b
     )
     """,
     takes=(

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences that are understood with the one before them only, which names whom they speak of.
+
+"Called my sister Greta. She's a nurse." is quoted whole: nothing is put in anybody's mouth, and
+whoever reads it knows who is a nurse.
+"""
+
+from __future__ import annotations
+
+from ..language.forgetting import request_in
+from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, QUESTION, frame_of
+from ..language.referents import named_anew
+from ..language.substance import names_all, stands_alone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Optional
+
+    from .listener import Said
+
+# As what a sentence is said that may go on about what the one before it names.
+_GOES_ON = frozenset((ASSERTION, DANGLING, PAST))
+# What is only imagined, or said by others, names nobody who is there.
+_NAMES = frozenset((ASSERTION, PASSING, PAST, QUESTION, ORDER))
+# So long two sentences are one statement at most.
+_LONGEST = 300
+
+
+def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
+    """Return the sentences of a message; those that go on about somebody have him `named`.
+
+    Args:
+        said: The sentences in their order.
+        message: The whole text that they are part of.
+    """
+    sentences: list[Said] = []
+    # The last sentence that is clear, and the text of it that names somebody.
+    before: Optional[Said] = None
+    names = ""
+    for one in said:
+        follows = before is not None and not message[before.stop : one.start].strip(".!?;, \n")
+        joined = _joined(before, names, one, message) if before and follows else None
+        is_clear = one.frame in _NAMES and names_all(one.text, one.languages)
+        # "He" and the next "he" are the same.
+        names = names if joined else one.text
+        before = joined or (one if is_clear else None)
+        sentences.append(one._replace(named=joined))
+    return sentences
+
+
+def _joined(before: Said, names: str, one: Said, message: str) -> Optional[Said]:
+    """Return a sentence as it is understood and quoted with the one before it, or None."""
+    languages = one.languages or before.languages
+    if one.frame not in _GOES_ON or one.stop - before.begins > _LONGEST:
+        return None
+    if one.frame != DANGLING and stands_alone(one.text, languages):
+        return None
+    text = named_anew(one.text, names, languages)
+    if text is None or request_in(one.text, languages):
+        return None
+    frame = frame_of(text, languages)
+    if frame not in (ASSERTION, PAST):
+        return None
+    whole = message[before.begins : one.stop]
+    return one._replace(text=text, frame=frame, languages=languages, whole=whole)

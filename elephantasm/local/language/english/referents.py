@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whom and what English sentences name, and the words that stand for them in the next ones."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined, one_of
+from .calendar import MONTHS, WEEKDAYS
+from .nouns import KINSHIP, NAME
+from .numbers import CARDINALS
+
+_FEW = one_of(CARDINALS)
+_DAYS = one_of(form.lower() for names in (*WEEKDAYS, *MONTHS) for form in names)
+_OTHERS = joined(r"""
+    (?:ex|kids?|twins|children|colleague|co-?worker|friend|mate|boss|manager|client|customer|teacher|tutor|doctor|dentist|vet|nurse|therapist|lawyer
+    |accountant|plumber|electrician|builder|mechanic|gardener|cleaner|carer|nanny|landlord|landlady|tenant|lodger|neighbou?r
+    |flatmate|housemate|roommate|coach|trainer|designer|developer|intern|apprentice|assistant|\w+ (?:guy|lady|man|woman))
+""")
+# What begins a sentence with a capital, and is no name.
+_NO_NAME = joined(r"""
+    (?:i|we|my|our|you|it|this|that|these|those|they|he|she|there|here|his|her|its|their|ones?|such|same
+    |yes|yeah|yep|no|so|and|but|or|oh|ah|well|hey|hi|hello|wow|thanks|thank|sure|right|now|then|also|plus|just|maybe
+    |when|if|since|because|while|once|after|before|until|as|in|on|at|for|with|by|to|from|of|about
+    |last|next|been|got|had|have|having|even|ever|every|sometimes|let|not|never|always|the|an?|please|pls
+    |good|great|what|who|how|why|where|which|can|could|will|would|should|do|does|did|is|are|was|were|am
+    |meet|need|today|tomorrow|yesterday|tonight|work|mum|mom|dad|btw|ok|okay|sorry|met|saw|talked|spoke|just)
+""")
+REFERENTS = Rule(
+    "referents",
+    "somebody (`who`) or something (`what`) that the next sentence may speak of in a small word",
+    rf"""
+    \b(?<!\bis )(?<!'s )(?<!\bwas )(?<!\bas )(?P<who>(?:(?-i:{NAME}), )?(?:(?:my|our)(?: [\w-]+){{0,2}}?|(?:an?|the|{_FEW})(?: [\w-]+)?) (?:{KINSHIP}|{_OTHERS})s?\b(?!'s\b|[ ]{KINSHIP})(?:,? (?-i:{NAME}))?)(?:(?:'s|[ ](?:is|was)| who is)(?: called| named)? (?-i:{NAME}))?
+    |(?:(?<=[a-z,][ ])(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\bon )(?<!\bof )|^\W*(?=\w+(?: (?-i:[A-Z])\w+)* (?:is|was|has|and|came|went|left|got|who|\w+ed|\w+s)\b))(?P<who_2>(?!(?:{_NO_NAME}|{_DAYS})\b)(?-i:{NAME}))(?!'s\b)
+    |\b(?P<what>(?:my|our|an?|the|new) (?!(?:bit|lot|few|while|time|moment|way|only|day|week|month|year|morning|evening)\b)(?:(?:new|old|little|big|other|own|second|\w+(?:y|ed|ing|al|ic|ous|ful|an|ish))[ ])?[\w-]+)
+    """,
+    takes=("met my sister Greta", "I'm with Ana", "we bought a camper", "the plumber came"),
+    leaves=("I live in Rome", "so it goes"),
+)
+REFERS = Rule(
+    "refers",
+    "a word for somebody (`who`, `whose`) or something (`what`, `of`) that was named before",
+    r"""
+    (?<![\w'-])(?:(?P<whose>(?:his|their)\b|her(?= (?!and\b|in\b|on\b|at\b|to\b|with\b|for\b|from\b|by\b|but\b|so\b)\w))
+    |(?P<who>he|she|him|her|they|them)|(?P<of>its)|(?P<what>it))(?![\w-])
+    """,
+    takes=("she's expecting", "his name is Bo", "I like it"),
+    leaves=("I like tea", "hers-and-mine"),
+)
+# "A camper" that the speaker has just told of is then his.
+INDEFINITE, OWN = frozenset(("a", "an", *CARDINALS)), "my"
+# How it is told whose something is.
+WHOSE = "{}'s"

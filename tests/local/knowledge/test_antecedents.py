@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences that are quoted with the one before them, which names whom they speak of."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+LOCAL = f"{elephantasm.__name__}.local"
+antecedents = import_module(f"{LOCAL}.knowledge.antecedents")
+statements = import_module(f"{LOCAL}.knowledge.statements")
+Listener = import_module(f"{LOCAL}.knowledge.listener").Listener
+rows = import_module(f"{LOCAL}.store.rows")
+
+
+def read(message):
+    """Return what one message of the user teaches."""
+    heard = Listener(("english",)).hear(rows.EventRow(1, "1", 1, "message.in", message, 0, 0, 0))
+    said = antecedents.with_antecedents(heard, message)
+    return statements.read(said, key="user", name="The user", event_n=1, at=0)
+
+
+def told(message):
+    return [one.text for one in read(message).statements]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Called my aunt Greta. She's a vet in Malvern.",
+        "My boss is called Petra. She lives in Ulm and has three kids.",
+        "Can you find a gift for my nephew? He's 8 and collects stamps.",
+        "Called my aunt Greta. She's a vet in Malvern. She rides a BMW.",
+    ],
+)
+def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
+    assert told(message) == [message]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I met Sam and Ana. He's a vet in Malvern.",
+        "If I had an aunt, fine. She'd be a vet in Malvern.",
+        "Called my aunt Greta. Is she a vet in Malvern?",
+    ],
+)
+def test_nothing_is_told_of_who_is_not_named_or_not_there(message):
+    assert told(message) == []
+
+
+def test_whose_sentence_is_understood_alone_is_quoted_alone():
+    assert told("Called my aunt Greta. I'm allergic to nuts.") == ["I'm allergic to nuts."]
+
+
+def test_what_is_over_for_who_was_named_ends():
+    ends = read("Saw my sister. She left the bank.").ends
+    assert any(end.owner.casefold() == "my sister" for end in ends)

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whom or what a sentence speaks of in a small word."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm
+
+referents = import_module(f"{elephantasm.__name__}.local.language.referents")
+ENGLISH = ("english",)
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "meant"),
+    [
+        ("Called my aunt Greta.", "She's a vet.", "my aunt Greta's a vet."),
+        ("Our lodger left.", "and his room is free", "and Our lodger's room is free"),
+        ("Bodo is here.", "He drives a tram.", "Bodo drives a tram."),
+        ("My boss is called Petra.", "She lives in Ulm.", "My boss lives in Ulm."),
+        ("This is Otto, my tortoise.", "He's 60.", "Otto, my tortoise's 60."),
+        ("We bought a camper.", "It's from 1998.", "my camper's from 1998."),
+        (
+            "I've two cats.",
+            "They are called Salt and Pepper.",
+            "my cats are called Salt and Pepper.",
+        ),
+    ],
+)
+def test_a_small_word_stands_for_the_one_that_was_named(before, sentence, meant):
+    assert referents.named_anew(sentence, before, ENGLISH) == meant
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("I met Sam and Ana.", "He's a vet."),
+        ("Talked to Anna about her sister.", "She's a nurse."),
+        ("I live in Rome.", "He's a vet."),
+        ("We watched a film.", "It was great."),
+        ("My aunt Greta called.", "I think she is a vet."),
+        ("My aunt Greta called.", "The phone is new."),
+        ("Need a lift.", "He drives a tram."),
+    ],
+)
+def test_it_stands_for_nobody_where_it_may_be_one_of_several_or_none(before, sentence):
+    assert referents.named_anew(sentence, before, ENGLISH) is None
+
+
+def test_a_language_without_a_table_names_nobody():
+    assert referents.named_anew("Egli canta.", "Mio zio Ugo.", ("italian",)) is None
