@@ -620,3 +620,53 @@ def test_how_to_go_about_all_work_of_a_kind_is_a_wish(text):
 )
 def test_what_is_to_be_done_once_or_by_somebody_else_is_none(text):
     assert not wishes.is_wish(text, ("english",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hol dir mein Okay, bevor du etwas bestellst.",
+        "wenn du einen neuen Branch erstellst, nimm die Ticketnummer als Präfix",
+        "Falls dir etwas unklar ist, frag mich bitte.",
+        "Schick keine Angebote raus, ohne dass ich sie gesehen habe.",
+        "Lass die Finger von der Kundendatenbank.",
+        "In Rechnungen bitte immer die Steuernummer angeben",
+        "Vor jedem Release die Tests laufen lassen.",
+        "Wenn ich eine Fehlermeldung poste, erklär zuerst die Ursache.",
+        "Solange ich nichts anderes sage, schreib auf Englisch.",
+        "Erinnern Sie mich jeden Montag an den Wochenbericht.",
+        "Gib meine Adresse an niemanden weiter.",
+        "Unterbrich mich, wenn ich abschweife.",
+        "Behandle mich wie eine Anfängerin.",
+        "Erfinde keine Zitate.",
+        "Verwende das Wort Synergie nie.",
+        "Keine Besprechungen vor 9 Uhr in meinen Kalender legen.",
+        "Warnen Sie mich, wenn etwas mehr als 50 Euro kostet.",
+        "Fehlermeldungen sollen kurz sein",
+    ],
+)
+def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_german(text):
+    assert wishes.is_wish(text, ("german",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frag Lena, bevor du etwas bestellst.",
+        "Bevor du fährst, schreib mir die Adresse.",
+        "Schick mir das heute noch, bevor du etwas bestellst.",
+        "Wenn du unsicher bist, geh zum Arzt.",
+        "Ich schicke keine Angebote raus, ohne zu fragen.",
+        "Lass die Finger von ihr.",
+        "In Rechnungen muss man die Steuernummer angeben.",
+        "Wenn ich eine Karte schicke, freut er sich.",
+        "Erinnere mich am Montag an den Wochenbericht.",
+        "Gib Paul meine Adresse.",
+        "Er behandelt mich wie eine Anfängerin.",
+        "Warn Paul, wenn etwas brennt.",
+        "Die Mails sollten längst da sein.",
+        "Was schreibst du, wenn du Code schreibst?",
+    ],
+)
+def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_german(text):
+    assert not wishes.is_wish(text, ("german",))
