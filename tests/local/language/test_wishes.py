@@ -670,3 +670,47 @@ def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_german(text):
 )
 def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_german(text):
     assert not wishes.is_wish(text, ("german",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demandez-moi avant de commander quoi que ce soit.",
+        "Si tu hésites, demande-moi.",
+        "N'envoie jamais de devis sans me les montrer.",
+        "Ne modifie rien dans la base de prod",
+        "Dans les factures, indique toujours le numéro de TVA.",
+        "Quand je colle une erreur, explique d'abord la cause.",
+        "Sauf si je dis le contraire, écris en anglais.",
+        "Rappelle-moi le loyer tous les mois.",
+        "Ne donne mon adresse à personne.",
+        "Interromps-moi si je m'égare.",
+        "Traite-moi comme une débutante.",
+        "N'invente pas de citations.",
+        "N'emploie jamais le mot résilience.",
+        "Pas d'appels avant 10 h dans mon agenda.",
+        "Les messages d'erreur doivent rester courts",
+    ],
+)
+def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_french(text):
+    assert wishes.is_wish(text, ("french",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demande à Lise avant de commander quoi que ce soit.",
+        "Avant de sortir, écris-moi l'adresse.",
+        "Si tu as le temps, demande-moi.",
+        "Je n'envoie jamais de devis sans demander.",
+        "Ne modifie pas ta coiffure sans me demander demain.",
+        "Dans les factures, il manque le numéro.",
+        "Quand je lui écris, il répond toujours.",
+        "Rappelle-moi le loyer lundi.",
+        "Donne mon adresse à Paul.",
+        "Il me traite comme une débutante.",
+        "Les mails devraient être arrivés.",
+    ],
+)
+def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_french(text):
+    assert not wishes.is_wish(text, ("french",))
