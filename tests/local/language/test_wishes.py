@@ -714,3 +714,47 @@ def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_french(text):
 )
 def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_french(text):
     assert not wishes.is_wish(text, ("french",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pregunteme antes de comprar algo.",
+        "Si dudas, pregúntame.",
+        "No mandes presupuestos sin enseñármelos.",
+        "No toques nada en la base de producción",
+        "En las facturas, pon siempre el NIF.",
+        "Cuando te pegue un error, explica primero la causa.",
+        "A no ser que diga otra cosa, escribe en inglés.",
+        "Recordame el alquiler todos los meses.",
+        "No le des mi dirección a nadie.",
+        "Interrúmpeme si me voy por las ramas.",
+        "Trátame como a una principiante.",
+        "No inventes citas.",
+        "Nunca uses la palabra resiliencia.",
+        "Nada de llamadas antes de las 10 en mi agenda.",
+        "Los mensajes de error deben ser cortos",
+    ],
+)
+def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_spanish(text):
+    assert wishes.is_wish(text, ("spanish",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pregunta a Lucía antes de comprar algo.",
+        "Antes de salir, escríbeme la dirección.",
+        "Si tienes tiempo, pregúntame.",
+        "No mando presupuestos sin preguntar.",
+        "No toques la puerta, está recién pintada.",
+        "En las facturas falta el número.",
+        "Cuando le escribo, responde siempre.",
+        "Recuérdame el alquiler el lunes.",
+        "Dale mi dirección a Pablo.",
+        "Me trata como a una principiante.",
+        "Los correos deberían haber llegado.",
+    ],
+)
+def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_spanish(text):
+    assert not wishes.is_wish(text, ("spanish",))
