@@ -27,11 +27,11 @@ _ASK = joined(rf"""
 _DO = rf"(?:(?:ne |n'|me |m')?(?:{_ASK}|(?:{_VERB}|{_VOUS})(?!-(?:lui|leur)|[ ](?:à|a) (?-i:[A-Z])))\b)"
 _ACT = joined(r"""
     (?:supprim|effac|modifi|chang|r[eé]serv|command|achet|pouss|push|committ?|commit|d[eé]ploy|fusionn|envoy|r[eé]pond|[eé]cri|ajout|renomm|publi|post|install|pay|annul|d[eé]plac|archiv|contact|transf[eé]r|engag|d[eé]pens|partag
-    |copi|migr|cr[eé]|propos|cit|traduis|tradu|refactor|[eé]cras|lanc|recommand|donn|utilis|r[eé]dig|fai|fass|r[eé]sum|planifi|prend|touch|calcul)
+    |copi|migr|cr[eé]|propos|cit|traduis|tradu|refactor|[eé]cras|lanc|recommand|donn|utilis|r[eé]dig|r[eé]sum|planifi|touch|calcul)
 """)
 _BEFORE = rf"avant (?:de |d'){_ONE}(?:m'|me )?{_ACT}[a-zé]*\b{_ONE}(?!-|[ ](?:la|le|les|ce|mon|ma)\b)|avant (?:chaque|tout|toute)\b"
 _WHEN = r"(?:quand|lorsque|si|chaque fois que|d[eè]s que|toutes les fois que)"
-_YOU_ACT = rf"(?:{_BEFORE}|{_WHEN} (?:tu|vous) (?:me |m')?{_ACT}[a-zé]*\b(?! (?:la|le|les|ce|cette|mon|ma)\b))"
+_YOU_ACT = rf"(?:{_BEFORE}|{_WHEN} (?:tu|vous) (?:me |m')?{_ACT}[a-zé]*\b(?! d'avis| (?:la|le|les|ce|cette|mon|ma)\b))"
 _DOUBT = joined(r"""
     (?:en cas de doute|dans le doute|si (?:tu|vous) (?:(?:n'|ne )?(?:es|[eê]tes) pas (?:s[uû]re?s?|certaine?s?)|(?:as|avez) un doute|h[eé]site[sz]?|(?:ne )?(?:sais|savez) pas)\b|si (?:quelque chose|un truc|une \w+|un \w+|c'|ce) ?(?:n'est|est) (?:pas (?:clair|claire|pr[eé]cise?)|flou|ambigue?|ambigu(?:ë)?))
 """)
@@ -55,7 +55,7 @@ CONDUCT = Rule(
     {_DO}[^.!?\n]{{0,100}}?,? \b(?:{_YOU_ACT}|{_DOUBT}|{_UNLESS}\W*$|(?:dans|[àa]|pour) (?:chaque|tous les|toutes les) (?!fois|jours|soirs)\w)
     |(?:(?:{_YOU_ACT})[^.!?,\n]{{0,60}},?|{_DOUBT}[^.!?,\n]{{0,30}}[,:]|{_UNLESS},|(?:quand|d[eè]s que|chaque fois que|lorsque|si) je (?:te |t'|vous )(?:envoie|colle|poste|partage|demande|donne|montre|transf[eè]re|[eé]cris)(?! (?:le|la|ce|cette|mon|ma)\b)[^.!?,\n]{{0,80}},
     |(?:dans|pour|en|sur) (?:tou(?:s|te|tes) )?(?:les |mes |nos |des |tes )?{_WORKS}{_OF},?) {_PLEASE}(?:{_DO}|(?:pas|jamais) d)
-    |(?:tous |toutes )?(?:les |mes )?{_WORKS}{_OF},? (?:toujours |stp |uniquement )*(?:(?:en (?!retard|cours|attente|panne|ligne|ce\b)[^\W\d_]+|avec|sans|dans|au|par) ?[^.!?,\n]{{0,40}}?(?:stp|svp|s'il (?:te|vous) pla[iî]t)\W*$|(?:doivent|devraient|ne doivent) (?!(?:[eê]tre|avoir) (?:l[àa]|pr[eê]ts?|arriv|fini|d[eé]j)))
+    |(?:tous |toutes )?(?:les |mes )?{_WORKS}{_OF},? (?:toujours |stp |uniquement )*(?:(?:en (?!retard|cours|attente|panne|ligne|ce\b)[^\W\d_]+|avec|sans|dans|au|par) ?[^.!?,\n]{{0,40}}?(?:stp|svp|s'il (?:te|vous) pla[iî]t)\W*$|(?<!prix )(?<!mails )(?:doivent|devraient|ne doivent) (?!(?:[eê]tre|avoir) (?:l[àa]|pr[eê]ts?|arriv|fini|d[eé]j)))
     |{_NEVER}(?:(?:{_VERB}|{_VOUS})(?: pas| rien| jamais| personne| aucune?| de| d')\b|{_VERB} (?:jamais )?(?:rien|pas|jamais)\b)[^.!?\n]{{0,60}}? {_OK}(?! (?:au revoir|ça))
     |je (?:ne )?veux pas que (?:tu|vous) [^.!?\n]{{2,60}}? {_OK}
     |(?:rien|jamais de|aucune?)\b(?![^.!?\n]*\b(?:je|j'|on|il|elle|nous|n'a|ne)\b)[^.!?\n]{{0,60}}? {_OK}
@@ -65,7 +65,7 @@ CONDUCT = Rule(
     |{_NEVER}(?:donne|divulgue|partage|r[eé]v[eè]le|communique|envoie|montre|publie|mentionne|dis|transmets|donnez|partagez|r[eé]v[eé]lez|communiquez|transmettez|divulguez)[sz]? (?:(?:jamais|pas|[àa] personne) (?:mon|ma|mes|notre|nos) (?:\w+ )?{_PRIVATE}\b(?! (?:[àa]|au) (?-i:[A-Z]))|(?:mon|ma|mes|notre|nos) (?:\w+ )?{_PRIVATE}\b[^.!?\n]{{0,30}} [àa] (?:personne|qui que ce soit))
     |(?:corrige|reprends)[sz]? (?:toujours )?(?:mon (?:fran[cç]ais|anglais|espagnol|allemand|italien|orthographe)|mes (?:fautes|erreurs|virgules|accords|accents)(?: d[e'] ?\w+)?|ma (?:grammaire|prononciation))(?: stp| s'il te pla[iî]t)?(?=\W*$|,? (?:quand|si|lorsque|d[eè]s que) )
     |(?:corrige|contredis|interromps|arr[eê]te|reprends|corrigez|contredisez|interrompez)[sz]?-moi,? (?:toujours )?(?:quand|si|lorsque|d[eè]s que) (?:je|j')(?![^.!?]*,? mais\b)
-    |(?:pr[eé]viens|avertis|alerte|signale|pr[eé]venez|avertissez)[sz]?-moi,? (?:quand|si|lorsque|d[eè]s que) (?:quelque chose|[cç]a (?:d[eé]passe|co[uû]te)|un\b|une\b|je\b|le (?:prix|co[uû]t|total|montant))
+    |(?:pr[eé]viens|avertis|alerte|signale|pr[eé]venez|avertissez)[sz]?-moi,? (?:quand|si|lorsque|d[eè]s que) (?:quelque chose|[cç]a (?:d[eé]passe|co[uû]te)|je\b|le (?:prix|co[uû]t|total|montant))
     |(?:traite|consid[eè]re)[sz]?-moi (?:toujours )?(?:comme|en)\b|(?:parle|[eé]cris|explique|parlez)[sz]?-moi (?:toujours )?comme (?:[àa]|si)\b
     |(?:ne |n')?devine[sz]? (?:pas|jamais),? (?:dis (?!le)|demande|si|quand)|(?:ne )?sois pas (?:toujours |syst\w+ )?d'accord avec (?:moi|tout)|(?:ne )?me donne[sz]? pas (?:toujours |syst\w+ )?raison
     |(?:n')?invente[sz]? (?:pas|jamais|rien|pas de|aucune?)(?: (?:de |d'|des ))?(?:rien|(?:sources?|chiffres?|citations?|faits?|liens?|noms?|d[eé]tails?|r[eé]f[eé]rences?|fonctions?)|(?<=rien)(?=\W*$))|(?:ne )?(?:t'|vous )excuse[sz]? pas (?:[àa] chaque|tout le temps|sans arr[eê]t|pour (?:tout|chaque)|toujours)

@@ -17,14 +17,14 @@ _ME = rf"(?: {_PLEASE}(?:mich|mir|uns|nach|lieber|bescheid|das dazu|es\b|so\b|da
 _DO = joined(rf"""
     (?:(?:frag|sag|zeig|erinner|informier|warn|gib|geb)(?:e|en sie|n sie)?(?={_ME}|[ ](?:zuerst|immer|bitte) (?:mich|mir|was|das|die|den))
     |(?:antwort|schreib|verwend|benutz|nutz|nimm|nehmen|nenn|rechn|f(?:ü|ue)g|rund|(?:ü|ue)bersetz|korrigier|sortier|markier|vermeid|verzicht
-    |lass|mach|begin|begonn|fang|start|stell|bleib|acht|beacht|pr(?:ü|ue)f|h(?:ä|ae)ng|setz|erw(?:ä|ae)hn|schlag|empfiehl|empfehl|buch|plan|bestell|l(?:ö|oe)sch|(?:ä|ae)nder
+    |lass(?!\w* dich)|mach|begin|begonn|fang|start|stell|bleib|acht|beacht|pr(?:ü|ue)f|h(?:ä|ae)ng|setz|erw(?:ä|ae)hn|schlag|empfiehl|empfehl|buch|plan|bestell|l(?:ö|oe)sch|(?:ä|ae)nder
     |test|liefer|lies|lesen|duz|siez|kommentier|nummerier|list|fass|erkl(?:ä|ae)r|formulier|hol|warte?|stopp|(?:ü|ue)berspring|unterschreib|zitier|push|committ?e?|deploy|install(?:ier)?|kauf|verschick|schick
     |verschieb|(?:ü|ue)berschreib|trag|runde|halt|geh(?= davon aus| von)|transkribier|z(?:ä|ae)hl|leg|f(?:ü|ue)hr|sieh|merg|red|sprich|such|weis|gr(?:ü|ue)(?:ß|ss)|leit|verrat|teil|ver(?:ö|oe)ffentlich|entfern|rechn)(?:n?e|e?n sie)?)\b(?! (?:ich|wir|er|es sich|man)\b)
 """)
 _ACT = joined(r"""
     (?:[^\W\d_]*(?:l(?:ö|oe)sch|(?:ä|ae)nder|buch|bestell|kauf|push|committ?|deploy|merg|schick|send|schreib|f(?:ü|ue)g|benenn|ver(?:ö|oe)ffentlich|post|installier
     |(?:ü|ue)berweis|zahl|reservier|stornier|absag|zusag|antwort|entfern|verschieb|tr(?:ä|ae|a)g|leg|gib|geb|leit|kopier|refa[kc]tor|migrier|aktualisier|empf(?:ie|e)hl|schl(?:ä|ae|a)g
-    |erstell|kontaktier|k(?:ü|ue)ndig|vereinbar|start|mach|verwend|benutz|(?:ü|ue)bersetz|zitier|formulier|fass|teil|f(?:ü|ue)hr|rechn|nenn|anfang|anf(?:ä|ae)ng|planst|plan|recherchier|loslegs?)(?:e?st|e?t|e?n)\b)
+    |erstell|kontaktier|k(?:ü|ue)ndig|vereinbar|start|verwend|benutz|(?:ü|ue)bersetz|zitier|formulier|fass|teil|f(?:ü|ue)hr|rechn|nenn|anfang|anf(?:ä|ae)ng|planst|plan|recherchier|loslegs?)(?:e?st|e?t|e?n)\b)
 """)
 _NOT_ONE = r"(?! (?:das|den|die|dem|der|diese\w*|meine?\w*|es|ihn|ihm|ihr|ihnen|hier)\b)(?![^.!?,\n]*\b(?:gehst|f(?:ä|ae)hrst|kommst)\b)"
 _YOU_ACT = rf"(?:bevor|ehe|(?:immer |jedes ?mal,? )?wenn|sobald|falls|jedes ?mal,? wenn) (?:du|sie){_NOT_ONE} (?:[^.!?,\n]{{0,60}}? )?{_ACT}"
@@ -47,7 +47,7 @@ _TO_DO = joined(r"""
 _NOBODY = r"(?![^.!?\n]*(?<!dass )\b(?:ich|wir|er|man|mu(?:ss|ß)t?|m(?:ü|ue)ssen|soll(?:en|te)?|wollen|will|kann|k(?:ö|oe)nnen|haben|hat|sind|ist|war)\b)"
 _STORED = r"[\w/-]*(?:ordner|verzeichnis|datenbank|db|datei(?:en)?|branch|main|master|prod(?:uktion)?|server|tabellen?|config|konfiguration|repo|schema|kalender|postfach|posteingang|backups?|vorlagen?|migrationen|konto|konten|system)"
 _OK = r"(?:ohne,? dass ich\b|ohne (?:mich|uns|mir|es mir|das mir|mir den \w+|mir die \w+|mir das|vorher mich|vorherige?|meine?n?|ausdr(?:ü|ue)ckliche?|r(?:ü|ue)ckfrage|r(?:ü|ue)cksprache|review|freigabe)\b[^.!?,\n]{0,40}?(?:zu (?:fragen|informieren|warnen|zeigen|sagen)|vorzuwarnen|bescheid zu \w+|abzusprechen|vorzulegen|freigabe|zustimmung|erlaubnis|einverst(?:ä|ae)ndnis|okay|ok|genehmigung|r(?:ü|ue)ckfrage|r(?:ü|ue)cksprache|(?<=review )von mir|review|ja)?\b(?<!mich)(?<!mir)(?<!uns))"
-_NOTHING = "(?:nichts?|nie|niemals|keine?n?|nirgends)"
+_NOTHING = "(?:nichts?(?! geht)|nie|niemals|keine?n?|nirgends)"
 _AT_STORED = rf"(?:an|in|am|im|auf|aus) (?:(?:der|dem|den|meine[mnr]?) )?(?:[\w-]+ )?{_STORED}(?: [\w-]+)?(?: \w*(?:(?:ä|ae)ndern|l(?:ö|oe)schen|pushen|schreiben|machen))?(?=\W*$)"
 _UNLESS = r"(?:(?:sofern|solange|au(?:ß|ss)er|wenn|falls|es sei denn,?) (?:ich|wir) (?:dir |ihnen |es |ausdr(?:ü|ue)cklich ){0,2}(?:nichts? anderes|nicht anders|nichts gegenteiliges|(?:et)?was anderes) \w+)"
 _PRIVATE = r"[\w-]*(?:nummer|adresse|mail|namen?|gehalt|geburtstag|geburtsdatum|alter|daten|passw(?:ort|(?:ö|oe)rter)|kalender|diagnosen?|konto\w*|termine|standort|wohnort)"
@@ -69,7 +69,7 @@ CONDUCT = Rule(
     |{_DOUBT},?|(?:(?:vor|nach|bei|in|zu) (?:jede[mrn]|allen) [\w-]+|(?:in|f(?:ü|ue)r|bei|beim|unter|an) {_ALL}{_WORKS}\b(?: (?:ans?|mit|von|f(?:ü|ue)r) (?!de[mnr]\b|die\b|das\b|mein|ihn)\w+)?)[,:]?)
     [ ]{_PLEASE}(?:{_DO}|(?:nach)?fragen\b|keine?n?\b{_NOBODY}|{_NOBODY}(?:[^.!?\n]{{2,80}}? )?{_TO_DO}(?:,? bitte)?\W*$)
     |{_NOBODY}{_ALL}{_WORKS}(?: (?:an|f(?:ü|ue)r) \w+)? (?:bitte |immer |stets |grunds\w+ |nur |nie |lieber ){{1,3}}(?:auf|in|mit|ohne|inklusive|inkl\.?|exklusive|nach|per|als|kurz|unter|h(?:ö|oe)chstens|maximal|mindestens|linksb|alphabetisch)\b(?! (?:den|die|das)\b)
-    |{_ALL}{_WORKS} (?:sollen|sollten|m(?:ü|ue)ssen|d(?:ü|ue)rfen|geh(?:ö|oe)ren) (?!(?:\w+ )?(?:da|fertig|hier|raus|gestern|bald|angekommen|weg)\b)\w
+    |(?!preise|[^\W\d_-]*-?mails){_ALL}{_WORKS} (?:sollen|sollten|m(?:ü|ue)ssen|d(?:ü|ue)rfen|geh(?:ö|oe)ren) (?!(?:\w+ )?(?:da|fertig|hier|raus|gestern|bald|angekommen|weg)\b)\w
     |(?:ich (?:will|m(?:ö|oe)chte) nicht, dass (?:du|sie) [^.!?\n]{{2,60}}?,? ohne (?:mich |vorher ){{0,2}}zu fragen)
     |{_NOTHING}\b{_NOBODY}(?:[^.!?\n]{{0,60}}?,? {_OK}|[^.!?,\n]{{0,30}}? {_AT_STORED})
     |(?:(?:fass|r(?:ü|ue)hr)e?n?(?: sie)? (?:bitte |nie )?(?:den|die|das|meine?n?|unsere?n?|an) (?:[\w-]+ ){{0,2}}?{_STORED}(?: [\w-]+)? (?:nicht|nie|niemals)\b|(?:bitte )?(?:(?:finger|h(?:ä|ae)nde) weg|lass(?:en sie)? die finger) (?:von|vom) (?:(?:der|dem|den|meine[mnr]?|unsere[mnr]?|allen) )?(?:[\w-]+ ){{0,2}}?{_STORED}\b

@@ -30,12 +30,12 @@ _NOT = joined(r"""
     |(?:ni|no) se te ocurra (?:nunca )?\w+(?:ar|er|ir)(?:\b|l[oa]s?\b))(?: |\b)
 """)
 _ACT = joined(r"""
-    (?:borr|elimin|cambi|modifi|reserv|ped|pid|compr|hac|hag|sub|desple?i?|envi|env[ií]|mand|respond|contest|escrib|a[ñn]ad|agreg|renombr|public|instal|pag|cancel|mov|muev|archiv|contact|transfer|gast|compart|copi|migr|cre|propon|propong|cit|traduc|traduzc|refactor
-    |sobrescrib|lanz|ejecut|recomend|recomiend|us|redact|resum|planifi|tom|toc|toqu|calcul|agend|edit|list|explic|expliqu|suger|sugier|mostr|muestr|commit|toqu)
+    (?:borr|elimin|cambi|modifi|reserv|ped|pid|compr|sub|desple?i?|envi|env[ií]|mand|respond|contest|escrib|a[ñn]ad|agreg|renombr|public|instal|pag|cancel|mov|muev|archiv|contact|transfer|gast|compart|copi|migr|cre|propon|propong|cit|traduc|traduzc|refactor
+    |sobrescrib|lanz|ejecut|recomend|recomiend|us|redact|resum|planifi|toc|toqu|calcul|agend|edit|list|explic|expliqu|suger|sugier|mostr|muestr|commit|toqu)
 """)
 _BEFORE = rf"antes de{_ONE} (?:hacer (?:push|commit|merge|deploy|cambios|cualquier|nada|algo|una|un)\b|(?!hacer\b){_ACT}[a-zñíáé]*(?:ar|er|ir)\b(?! (?:el|la|los|las|est[ae]|mi)\b)|cada\b|cualquier\b)"
 _WHEN = "(?:cuando|cada vez que|siempre que|si|en cuanto)"
-_YOU_ACT = rf"(?:{_BEFORE}|{_WHEN} (?:me |vas a |va a |tengas que )?{_ACT}[a-zñíáé]*(?:as|es|a|e|[aáeéií]s|r)\b(?! (?:el|la|los|las|mi|mis)\b))"
+_YOU_ACT = rf"(?:{_BEFORE}|{_WHEN} (?:me |vas a |va a |tengas que )?{_ACT}[a-zñíáé]*(?:as|es|a|e|[aáeéií]s|r)\b(?! de | (?:el|la|los|las|mi|mis)\b))"
 _DOUBT = r"(?:(?:en|ante) (?:caso de |la )?duda|si (?:no )?(?:est[aá]s?|tienes|ten[eé]s|tiene|te queda|te quedan|sab[eé]s|sabes|sabe) (?:(?:muy |del todo )?segur[oa]|dudas?|c[oó]mo|algo)|si dudas|si algo no (?:est[aá]|queda|te queda|se entiende)(?: claro)?|si (?:algo|hay algo) (?:es )?(?:ambiguo|confuso|poco claro))"
 _UNLESS = r"(?:(?:a menos|a no ser|salvo) que (?:yo )?(?:te |le )?(?:diga|pida|indique|avise|especifique)|mientras no (?:te )?diga|si no (?:te )?digo (?:lo contrario|otra cosa))[^.!?,\n]{0,40}"
 _WORKS = joined(r"""
@@ -56,16 +56,16 @@ CONDUCT = Rule(
     {_DO}(?! a (?-i:[A-Z]))[^.!?\n]{{0,100}}?,? \b(?:{_YOU_ACT}(?! (?:t[uú]|usted)\b)|{_DOUBT}|{_UNLESS}\W*$|(?:en|a|para|con|por) (?:cada (?!vez\b|d[ií]a\b|un[oa]\b)|tod[oa]s l[oa]s (?!d[ií]as|noches))\w)
     |(?:(?:{_YOU_ACT})[^.!?,\n]{{0,60}},?|{_DOUBT}[^.!?,\n]{{0,30}}[,:]|{_UNLESS},|(?:cuando|cada vez que|siempre que|si|en cuanto) (?:te |le )?(?:mande|env[ií]e|pegue|pase|comparta|pida|pregunte|d[eé]|muestre|reenv[ií]e|escriba|mencione)(?! (?:el|la|los|las|est[ae]|mi|mis)\b)[^.!?,\n]{{0,80}},
     |(?:en|para|con) (?:todos |todas )?(?:los |las |mis |nuestros |nuestras )?{_WORKS}{_OF},?) {_PLEASE}(?:{_DO}|(?:no|nunca) \w+(?:es|as)\b|nada de)
-    |(?:tod[oa]s )?(?:los |las |mis )?{_WORKS}{_OF},? (?:siempre |s[oó]lo )*(?:(?:en (?!camino|curso|espera|est)[^\W\d_]+|con|sin|al|por) ?[^.!?,\n]{{0,40}}?(?:por favor|porfa)\W*$|(?:deben|deber[ií]an|tienen que) (?!(?:estar|haber|ser) (?:ah[ií]|list|llegad|ya)|haber|estar)\w)
+    |(?:tod[oa]s )?(?:los |las |mis )?{_WORKS}{_OF},? (?:siempre |s[oó]lo )*(?:(?:en (?!camino|curso|espera|est)[^\W\d_]+|con|sin|al|por) ?[^.!?,\n]{{0,40}}?(?:por favor|porfa)\W*$|(?<!precios )(?<!correos )(?:deben|deber[ií]an|tienen que) (?!(?:estar|haber|ser) (?:ah[ií]|list|llegad|ya)|haber|estar)\w)
     |{_NOT}\b[^.!?\n]{{0,70}}? ?{_OK}
     |no quiero que [^.!?\n]{{2,60}}? {_OK}
     |nada de [^.!?\n]{{2,50}} {_OK}
     |{_NOT}(?:nada |nunca )?(?:a |en |de |sobre )?(?:el |la |los |las |mis? |nuestr[oa]s? )?{_STORED}\b(?! (?:hasta|mientras|todav|a[uú]n))
     |recu[eé]rd[ae](?:me|nos)\b[^.!?\n]{{0,70}}?(?:(?<!para )\b{_EVERY}|\b(?:una?|dos|tres|cuatro|\d+) (?:d[ií]as?|semanas?|horas?|mes(?:es)?) (?:antes(?! (?:del|de la|de mi)\b)|de antelaci[oó]n))|record(?:ame|anos)[^.!?\n]{{2,70}}?(?<!para )\b{_EVERY}
-    |(?:no|nunca|jam[aá]s) (?:le |les )?(?:des|d[eé]|compart\w+|reveles|revele|digas|diga|pases|pase|ense[ñn]es|publiques|publique|menciones|divulgues|divulgue|mandes|env[ií]es) (?:nunca |a nadie )?(?:mi|mis|nuestr[oa]s?) (?:\w+ )?{_PRIVATE}\b(?! a (?-i:[A-Z]))
+    |(?:no|nunca|jam[aá]s) (?:le |les )?(?:des|d[eé]|compart\w+|reveles|revele|digas|diga|pases|pase|ense[ñn]es|publiques|publique|menciones|divulgues|divulgue|mandes|env[ií]es) (?:nunca |a nadie )?(?:mi|mis|nuestr[oa]s?) (?:\w+ )?{_PRIVATE}\b(?! a (?:(?-i:[A-Z])|ella|[eé]l\b))
     |(?:corr[ií]g[ea]|correg[ií]|corrij[ae])(?:me)? (?:siempre )?(?:mi (?:espa[ñn]ol|ingl[eé]s|franc[eé]s|alem[aá]n|italiano|ortograf[ií]a|gram[aá]tica|pronunciaci[oó]n)|la (?:ortograf[ií]a|gram[aá]tica|pronunciaci[oó]n)|mis (?:faltas|errores|comas|tildes|acentos)(?: de \w+)?|l[oa]s (?:faltas|errores|comas|tildes|acentos))(?: por favor| porfa)?(?=\W*$|,? (?:cuando|si|siempre que|cada vez que) )
     |(?:corr[ií]geme|corregime|corr[ií]jame|interr[uú]mpe(?:me)|interrump[ií]me|ll[eé]v[ae]me la contraria|llevame la contraria|contradime|contradec[ií]me|contrad[ií]game|p[aá]rame|frename|fr[eé]name),? (?:siempre )?(?:cuando|si|siempre que|cada vez que) (?:me |yo )?(?![^.!?]*,? pero\b)
-    |(?:av[ií]s[ae](?:me|nos)|avisame|adv[ií]ert[ae]me|al[eé]rt[ae]me),? (?:cuando|si|siempre que) (?:algo|un\b|una\b|alg[uú]n|el (?:precio|costo|coste|total))
+    |(?:av[ií]s[ae](?:me|nos)|avisame|adv[ií]ert[ae]me|al[eé]rt[ae]me),? (?:cuando|si|siempre que) (?:algo|el (?:precio|costo|coste|total))
     |(?:tr[aá]t[ae]me|tratame|h[aá]bl[ae]me|hablame) (?:siempre )?como\b
     |no adivin(?:es|e|[eé]s),? (?:di(?!go)|pregunt|preg[uú]nt|si|dec[ií])|no (?:me )?(?:des|d[eé]) (?:siempre |todo el rato )?la raz[oó]n|no (?:est[eé]s|est[eé]) (?:siempre )?de acuerdo (?:conmigo|en todo|con todo)
     |no (?:te )?invent(?:es|e|[eé]s) (?:nada\W*$|(?:nunca )?(?:fuentes?|cifras?|citas?|datos|hechos|enlaces|links|nombres|detalles|referencias|funciones)\b)|no (?:te disculpes|se disculpe|pidas perd[oó]n|pidas disculpas) (?:por (?:cada|todo)|a cada|todo el (?:rato|tiempo)|siempre|constantemente)
