@@ -758,3 +758,46 @@ def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_spanish(text):
 )
 def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_spanish(text):
     assert not wishes.is_wish(text, ("spanish",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "合并代码前记得让我看一眼",
+        "发给客户之前得先经过我",
+        "碰到拿不准的需求别硬写,先来问我",
+        "没跟我商量过不许动线上配置",
+        "每次加依赖的时候告诉我为什么",
+        "订酒店优先选能免费取消的",
+        "請不要擅自刪除我的檔案",
+        "别把我的住址告诉商家",
+        "每个月底提醒我交房租",
+        "午休时间不要给我安排电话",
+        "我英语写错了帮我改过来",
+        "文案里别出现“抓手”这种词",
+    ],
+)
+def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_chinese(text):
+    assert wishes.is_wish(text, ("chinese",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去医院之前先预约一下",
+        "这段代码合并前让我看一眼",
+        "小李说推代码之前要找他",
+        "我们公司订酒店都选能取消的",
+        "要是他打电话来就说我不在",
+        "下周提醒我去体检",
+        "每个月底我都要交房租",
+        "不懂就问,这个函数是干嘛的",
+        "写完作业之前不许看电视",
+        "老师把我当成坏学生",
+        "注释里有个错别字",
+        "改一下代码,加上注释",
+        "没有我的同意他们不能搬家",
+    ],
+)
+def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_chinese(text):
+    assert not wishes.is_wish(text, ("chinese",))
