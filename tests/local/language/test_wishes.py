@@ -801,3 +801,45 @@ def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_chinese(text):
 )
 def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_chinese(text):
     assert not wishes.is_wish(text, ("chinese",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "マージする前に必ず私に見せてください",
+        "曖昧な指示だったら勝手に進めずに聞いてほしいです",
+        "相談なしに設定を変えないでね",
+        "ログを貼ったらどの行が問題かだけ言って",
+        "変数名にローマ字は使わないで",
+        "レシピにパクチーは入れないで、苦手だから",
+        "毎月末に家賃の支払いを知らせて",
+        "英語を間違えたら直してくれると助かる",
+        "知らないなら知らないって正直に言ってね",
+        "昼休みには電話の予定を入れないでください",
+        "カルテの情報を保険会社に渡さないで",
+        "なんでも褒めないで、駄目なら駄目と言って",
+    ],
+)
+def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_japanese(text):
+    assert wishes.is_wish(text, ("japanese",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "病院に行く前に予約してね",
+        "このコードをマージする前に見せて",
+        "鈴木さんがプッシュする前に声をかけてと言ってた",
+        "エラーメッセージを送って",
+        "母には病気のことを言わないで",
+        "彼から電話が来たらいないと言って",
+        "来週健康診断をリマインドして",
+        "わからない時は辞書を引く",
+        "運転するときはスマホを見ないで",
+        "先生は私を問題児として扱う",
+        "コードにコメントを追加して",
+        "タイトルは「春」にして",
+    ],
+)
+def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_japanese(text):
+    assert not wishes.is_wish(text, ("japanese",))

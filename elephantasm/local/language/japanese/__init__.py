@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from . import changes as changes
     from . import claims as claims
     from . import concepts as concepts
+    from . import conduct as conduct
     from . import facts as facts
     from . import forgetting as forgetting
     from . import frames as frames
