@@ -30,6 +30,15 @@ ONCE = frozenset("今天 明天 后天 今晚 这次 本周 這次 本週".split
 COLORS = frozenset("红色 绿色 蓝色 深蓝色 青色 橙色 黄色 紫色 粉色 棕色 黑色 白色 灰色".split())
 # Words of money behind a number.
 SUMS = "[万萬]?[元块塊]"
+JOKES = Rule(
+    "jokes",
+    "tells that what was said before was a joke",
+    r"""
+    ^\W*(?:[哈嘿嘻呵]+[，,。!！~ ]*)?(?:不是[，,])?(?:我)?(?:刚才|刚刚|剛才|前面)?(?:是|就是|只是)?(?:跟你|和你|在|逗你)?(?:[开開](?:[个個])?玩笑|逗你(?:玩|呢)|[骗騙]你)(?:的|呢|啦|了|玩)*(?=\W|$)
+    """,
+    takes=("哈哈开玩笑的。", "逗你玩呢", "我是开玩笑的，别当真"),
+    leaves=("别开玩笑", "他爱开玩笑", "不开玩笑，我要走了"),
+)
 CORRECTS = Rule(
     "corrects",
     "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",

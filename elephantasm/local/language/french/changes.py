@@ -41,6 +41,16 @@ COLORS = frozenset(
 # Words of an hour, and of money, behind a number.
 CLOCKS = "h\\b"
 SUMS = "(?:euros?|francs?)\\b"
+JOKES = Rule(
+    "jokes",
+    "tells that what was said before was a joke",
+    r"""
+    ^\W*(?:(?:non|haha\w*|hihi\w*|lol|mdr|t'inqui[eè]te|relax|oh|ah)\b[,.! ]*)*
+    (?:je (?:plaisante|rigole|blague|d[eé]conne|te fais marcher)|c'[eé]tait (?:juste |seulement )?(?:une blague|pour rire|un poisson d'avril)|(?:c'est )?(?:une )?blague(?=\W*$|[,.!])|poisson d'avril)(?!\w)
+    """,
+    takes=("Haha je plaisante.", "C'était pour rire !", "non, je rigole"),
+    leaves=("Blague à part, je reste", "Tu plaisantes ?", "une blague m'a plu"),
+)
 CORRECTS = Rule(
     "corrects",
     "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",

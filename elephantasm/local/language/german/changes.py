@@ -56,6 +56,17 @@ COLORS = frozenset(
 CLOCKS = "uhr\\b"
 SUMS = "(?:euros?|franken)\\b"
 AT = r"(?<=\bum )"
+JOKES = Rule(
+    "jokes",
+    "tells that what was said before was a joke",
+    r"""
+    ^\W*(?:(?:nein|ne|n[öo]|haha\w*|hihi\w*|lol|keine sorge|sorry|ach|oh)\b[,.! ]*)*
+    (?:(?:ich )?(?:mach|mache|machte)(?: nur| ja nur)? (?:nur )?(?:spa(?:ß|ss)|witze|scherze)|(?:das |es )?war (?:doch |ja )?(?:nur )?(?:ein )?(?:spa(?:ß|ss)|scherz|witz|quatsch)
+    |(?:nur |kleiner |bl(?:ö|oe)der )?(?:spa(?:ß|ss)|scherz|aprilscherz)(?=\W*$|[,.!])|april,? april|ver(?:arscht|äppelt))(?!\w)
+    """,
+    takes=("Haha, Spaß!", "war nur ein Witz", "Kleiner Scherz."),
+    leaves=("Spaß beiseite, es ist ernst", "Der Witz war gut", "Machst du Witze?"),
+)
 CORRECTS = Rule(
     "corrects",
     "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",

@@ -30,6 +30,15 @@ ONCE = frozenset("今日 明日 今夜 今週 今回 次回 明後日".split())
 COLORS = frozenset("赤 緑 青 紺色 青緑 紫 黄色 黒 白 茶色 灰色 オレンジ ピンク".split())
 # Words of money behind a number.
 SUMS = r"[万萬千百\d]{0,8}円"
+JOKES = Rule(
+    "jokes",
+    "tells that what was said before was a joke",
+    r"""
+    ^\W*(?:(?:ふふ|あはは|ははは?|笑|www*|いや|ごめん(?:なさい)?|すみません)[、。!！ ]*)*(?:なんてね|な[ー〜]?んちゃって|(?:いまの|今の|さっきの|全部)(?:は)?(?:冗談|嘘|うそ)(?:です|だよ|でした)?|(?:冗談|嘘|うそ)(?:です|だよ|でした|だった))(?=[、。!！~〜よけ]|\W|$)
+    """,
+    takes=("なんてね、冗談です。", "さっきのは冗談だよ", "うそです！"),
+    leaves=("冗談が好きです", "冗談じゃない", "嘘をつかれた"),
+)
 CORRECTS = Rule(
     "corrects",
     "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",

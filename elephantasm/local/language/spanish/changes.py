@@ -41,6 +41,16 @@ COLORS = frozenset(
 # Words of money behind a number.
 SUMS = "(?:euros?|pesos?)\\b"
 AT = r"(?<=\blas )"
+JOKES = Rule(
+    "jokes",
+    "tells that what was said before was a joke",
+    r"""
+    ^[^\w¿]*(?:(?:no|(?:ja|je|ji){2,}j?|jaja\w*|jeje\w*|lol|tranquil[oa]|oye|ay)\b[,.! ]*)*
+    (?:(?:es|era|fue) (?:una |de )?broma|(?:estoy|estaba) (?:bromeando|de broma|vacilando)|te (?:estaba|estoy) (?:vacilando|tomando el pelo)|(?:una )?broma(?=\W*$|[,.!])|inocente,? inocente|bromeaba|bromeo)(?!\w)
+    """,
+    takes=("Jaja, es broma.", "era una broma", "no, estoy bromeando"),
+    leaves=("Broma aparte, me voy", "¿Es una broma?", "bromas las justas"),
+)
 CORRECTS = Rule(
     "corrects",
     "tells that something was said wrongly; `rest` is what was meant, surely so after `sure`",
