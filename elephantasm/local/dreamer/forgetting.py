@@ -149,13 +149,19 @@ def _put_away(lesson: Lesson, change: _Change) -> None:
 
 
 def _parts_of(reading: Reading, whole: Sequence[Sequence[str]]) -> Reading:
-    """Return of what a message teaches only the statements that are parts of these."""
+    """Return of what a message teaches only the statements that are left of these."""
     statements = tuple(
         statement
         for statement in reading.statements
-        if any(has_run(words_of_it, words(statement.text)) for words_of_it in whole)
+        if any(_is_left_of(words_of_it, words(statement.text)) for words_of_it in whole)
     )
     return reading._replace(statements=statements, ends=(), forgets=())
+
+
+def _is_left_of(whole: Sequence[str], rest: Iterable[str]) -> bool:
+    """Return whether a text is another without some of its words: those in the middle as well."""
+    following = iter(whole)
+    return all(word in following for word in rest)
 
 
 def _spans(change: _Change) -> dict[int, list[tuple[int, int]]]:

@@ -142,7 +142,7 @@ def meant(
         # Somebody's number is not the one that was told last.
         is_his = forgetting.whose(request.what, request.languages)
         last = [] if said or is_his or request.is_own else _last_said(own, request, since)
-        said += [mention for mention in last if _VALUE.search(mention.text)]
+        said += [part for mention in last for part in _valued(mention)]
         # "Haha wrong window, erase that": nothing was told of it before.
         if is_bare and all(one.event.n == heard[0].n for one in said):
             said += [one for one in _last_said(own, request, since) if one not in said]
@@ -176,6 +176,17 @@ def _parts(event: EventRow, *, finely: bool) -> list[list[Mention]]:
         ]
         for mention in _sentences(event)
     ]
+
+
+def _valued(mention: Mention) -> list[Mention]:
+    """Return the parts of a sentence that tell a value: "I earn 61,400" of what else one is."""
+    inside = [
+        parts
+        for parts in _parts(mention.event, finely=False)
+        if mention.start <= parts[0].start and parts[-1].stop <= mention.stop
+    ]
+    found = [part for part in chain.from_iterable(inside) if _VALUE.search(part.text)]
+    return _with_joints(found, inside)
 
 
 def _with_joints(said: Sequence[Mention], sentences: Iterable[Sequence[Mention]]) -> list[Mention]:

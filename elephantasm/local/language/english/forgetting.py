@@ -53,7 +53,7 @@ ALSO = (
 LINKS = frozenset("of".split())
 OF_HIMSELF = frozenset("i we i'm i've i'd we're we've".split())
 _OPENING = joined(r"""
-    (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|ah+|uhm?|um|hmm+|sorry|wait|nope?|and|now|but|so|then
+    (?:(?:please|pls|plz|actually|ok(?:ay)?|oh|ah+|u+h*m*|e+rm*|hm+|sorry|wait|nope?|and|now|but|so|then
     |hey|listen|also|just|like|well|anyways?|ugh|argh|oops\w*|whoops\w*|yikes|shoot|shit|crap|damn|omg
     |lol|(?:ha)+|again|my bad|on second thoughts?|never ?mind|you know what|come to think of it
     )\b[^\w\s]*\s+){0,6}
@@ -213,10 +213,11 @@ FORGET = Rule(
     {_OPENING}{_ASKING}
     (?:{_LAST}{_FROM_MEMORY}?{_PLEASE}
     (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
-    |{_LEAD}{_FOR_NOW}(?P<v>[^,;!?\u2014]{{1,200}}?)
+    |{_LEAD}{_FOR_NOW}(?P<v>(?:[^,;!?\u2014]|(?<=\d),(?=\d)){{1,200}}?)
     (?=(?:{_FROM_MEMORY}|{_PLEASE}| from me| off the record| {_OUT_OF_MEMORY}{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
     |{_POINTED}(?P<v_4>[^,;:!?\u2014]{{1,80}}?)(?: (?:thing|stuff|business|bit|part))?[ ]?[,;:\u2013\u2014-]+[ ]{_OPENING}{_ASKING}
     {_AWAY}{_FROM_MEMORY}?{_PLEASE}(?=\W*$|[.,;!?)])
+    |{_FORGET} (?:about )?(?:the|that|those) (?P<v_7>[$\u00a3\u20ac]?\d[\d.,]*\d(?: ?k\b)?){_PLEASE}(?=\W*$)
     |(?:{_DELETE}|bin|ditch|scrap|dump)(?:(?P<mine> my)| (?:that|this|the))[ ]
     (?:(?P<v_5>(?(mine)|(?!))(?:[\w'-]+ ){{0,2}}{_DATUM})|(?P<value>{_DATUM})){_PLEASE}(?=\W*$)
     |(?:(?<=please )|(?<=pls )|(?=forget [\w ]+,? (?:please|pls|plz)\W*$))forget (?P<v_6>{CAPITAL}[\w-]+(?: (?:and )?{CAPITAL}[\w-]+){{0,2}}){_PLEASE}(?=,? ?(?:please|pls|plz)?\W*$)

@@ -13,7 +13,7 @@ SIGNS = frozenset(
     """.split()
 )
 _SOFT = joined(r"""
-    (?:please|pls|plz|kindly|just|also|now|then|so|and|but|or|well|ok(?:ay)?|oh|ugh|argh|oops\w*|whoops\w*|haha\w*|lol|omg|wait|hmm+|nah|no|yes|sorry|actually|really
+    (?:please|pls|plz|kindly|just|also|now|then|so|and|but|or|well|ok(?:ay)?|oh|ugh|argh|oops\w*|whoops\w*|haha\w*|lol|omg|wait|u+h*m*|e+rm*|hm+|nah|no|yes|sorry|actually|really
     |simply|ever|again|at once|straight away|right away|entirely|completely|for good|thanks|thank you
     |for me|will you|would you|if you (?:would|can|could)|go ahead and|better|hereby|damn|bloody|anyway|therefore)
 """)
