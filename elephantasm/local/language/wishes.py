@@ -26,6 +26,9 @@ _LOOKS = Rules("looks", "LOOKS")
 _UNITS = words_of_all("bounds", "UNITS")
 # How all work of a kind is to be gone about: "Ask me before you delete anything".
 _CONDUCT = Rules("conduct", "CONDUCT")
+# An order that has one of these words, and nothing of once: "Put my name on it every time".
+_EVER = Rules("conduct", "EVER")
+_ORDERS = Rules("frames", "ORDERS")
 # What is to be done every Friday, in all mails to somebody, or not before asking.
 _ROUTINES = Rules("routines", "ROUTINE")
 # What the attribute of a wish begins with, where wishes are stored with what else is known.
@@ -140,7 +143,10 @@ def _routine_in(text: str) -> Optional[Match[str]]:
 
 def _is_conduct(text: str, languages: tuple[str, ...]) -> bool:
     """Return whether a text says how to go about all work of a kind, and says so to the agent."""
-    is_told = len(text) <= _CLAUSES and _CONDUCT.is_in(text, languages)
+    if len(text) > _CLAUSES:
+        return False
+    is_standing = _EVER.is_in(text, languages) and _ORDERS.is_in(text, languages)
+    is_told = is_standing or _CONDUCT.is_in(text, languages)
     return is_told and not (_TOLD_ON.is_in(text, languages) or _ASIDE.is_in(text, languages))
 
 

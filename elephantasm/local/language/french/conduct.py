@@ -94,3 +94,21 @@ CONDUCT = Rule(
         "Ne touche pas à mon gâteau !",
     ),
 )
+EVER = Rule(
+    "ever",
+    "speaks of the speaker's things, and of always or never, and not of once",
+    rf"""
+    ^{_ONCE}(?!.*-(?:lui|leur)\b|.*\?)(?=.*\b(?:moi|me|mes|mon|ma|m'\w+|nous|nos|notre|tes (?:r[eé]ponses|messages|textes))\b)
+    .*(?<!\w)(?:toujours|jamais|[àa] chaque fois|syst[eé]matiquement|d[eé]sormais|dor[eé]navant|par d[eé]faut|{_EVERY})(?!\w)
+    """,
+    takes=(
+        "Préviens-moi à chaque fois.",
+        "Mets toujours mon nom en bas.",
+        "Écris-moi chaque lundi.",
+    ),
+    leaves=(
+        "Préviens-moi demain, comme toujours.",
+        "Dis-lui toujours merci de ma part.",
+        "Préviens-moi.",
+    ),
+)

@@ -111,3 +111,24 @@ CONDUCT = Rule(
         "Finger weg von meinem Kuchen!",
     ),
 )
+EVER = Rule(
+    "ever",
+    "speaks of the speaker's things, and of always or never, and not of once",
+    rf"""
+    ^{_ONCE}(?!\W*lass(?:t|en sie)? uns\b|.*\b(?:sag|frag|bitte|gr(?:ü|ue)(?:ß|ss)|richte|erinner|schick|gib)e? (?:ihm|ihr|ihnen|(?-i:[A-ZÄÖÜ])\w+ )|.*\?)
+    (?=.*\b(?:mir|mich|uns|mein\w*|unser\w*|dein\w* (?:antwort\w*|nachricht\w*|texte?n?|mails?)|bitte)\b)
+    .*\b(?:immer(?! (?:noch|mehr|wieder|\w+er)\b)|stets|nie(?:mals)?|jedes ?mal|grunds(?:ä|ae)tzlich|prinzipiell|generell|ab (?:jetzt|sofort)|k(?:ü|ue)nftig|in zukunft
+    |von nun an|dauerhaft|standardm(?:ä|ae)(?:ß|ss)ig|(?:bei|in|an|f(?:ü|ue)r) allen? \w+(?:en|s|er|e)|{_EVERY})\b
+    """,
+    takes=(
+        "Leg meine Scans immer nach Datum ab.",
+        "Trag mir sonntags keine Termine ein.",
+        "Fass dich in deinen Antworten künftig kurz.",
+    ),
+    leaves=(
+        "Leg meine Scans heute nach Datum ab.",
+        "Frag Lena immer nach meinem Schlüssel.",
+        "Leg meine Scans nach Datum ab.",
+        "Warum trägst du mir nie etwas ein?",
+    ),
+)

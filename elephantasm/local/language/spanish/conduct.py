@@ -48,12 +48,18 @@ _OK = r"sin (?:antes |primero )?(?:preguntar(?:me|nos)?|consultar(?:me|lo|nos|lo
 _PRIVATE = r"(?:n[uú]mero|tel[eé]fono|direcci[oó]n|mail|correo|nombre|sueldo|salario|cumplea[ñn]os|fecha de nacimiento|edad|datos|contrase[ñn]as?|agenda|calendario|diagn[oó]stico|cuenta|ubicaci[oó]n|informaci[oó]n)"
 _EVERY = r"(?:(?:todos|todas) l[oa]s [^\W\d_]+|cada (?!vez\b|un[oa]\b)[^\W\d_]+)"
 _MEETINGS = r"(?:reuni[oó]n(?:es)?|citas?|llamadas?|juntas?|meetings?|calls?)"
+# "Avísame", "ponlas", "escríbeles": an order whose object is part of its verb.
+_ENCLITIC = r"(?:d[aá]me(?:l[oa]s?)?|p[oó]n(?:me)?(?:l[oa]s?)?|haz(?:me)?l[oa]s?|\w*[áéíóú]\w{0,3}(?:me|nos|l[oa]s?|les?))\b"
 CONDUCT = Rule(
     "conduct",
     "says how to go about all work of a kind: when to ask, before what, in what, and what never",
     rf"""
     {_BEGIN}{_ONCE}(?:
-    {_DO}(?! a (?-i:[A-Z]))[^.!?\n]{{0,100}}?,? \b(?:{_YOU_ACT}(?! (?:t[uú]|usted)\b)|{_DOUBT}|{_UNLESS}\W*$|(?:en|a|para|con|por) (?:cada (?!vez\b|d[ií]a\b|un[oa]\b)|tod[oa]s l[oa]s (?!d[ií]as|noches))\w)
+    (?=[^.!?\n]*\b(?:siempre(?! que\b)|cada vez|por norma|por defecto|por sistema|sistem[aá]ticamente)\b)(?:(?:en|a|para|con|de|cuando|si|cada vez que|siempre que) (?!(?:yo|[eé]l|ella)\b)
+    (?:[^.!?,\n]{{3,60}}, (?=[^.!?\n]*\b(?:mis?|me|nuestr[oa]s?|\w*[áéíóúae](?:me|l[oa]s?))\b)|(?:mis?|nuestr[oa]s?) (?:\w+ ){{1,3}}?))?(?!se\b)(?:{_DO}|{_ENCLITIC})(?![^.!?\n]*\b(?:dec[ií]a|dice|dijo)\b)
+    |(?:nunca|jam[aá]s) (?:me |les? |l[oa]s? )?(?!(?:tienes|vienes|quieres|sabes|puedes|haces|dices|eres|vas|has|estás)\b)\w+(?:es|as)\b(?=[^.!?\n]*\b(?:mis?|me|nuestr[oa]s?)\b)
+    |dej[ae] de \w+[aei]r(?:me)? [^.!?\n]{{0,30}}?\b{_WORKS}\b
+    |{_DO}(?! a (?-i:[A-Z]))[^.!?\n]{{0,100}}?,? \b(?:{_YOU_ACT}(?! (?:t[uú]|usted)\b)|{_DOUBT}|{_UNLESS}\W*$|(?:en|a|para|con|por) (?:cada (?!vez\b|d[ií]a\b|un[oa]\b)|tod[oa]s l[oa]s (?!d[ií]as|noches))\w)
     |(?:(?:{_YOU_ACT})[^.!?,\n]{{0,60}},?|{_DOUBT}[^.!?,\n]{{0,30}}[,:]|{_UNLESS},|(?:cuando|cada vez que|siempre que|si|en cuanto) (?:te |le )?(?:mande|env[ií]e|pegue|pase|comparta|pida|pregunte|d[eé]|muestre|reenv[ií]e|escriba|mencione)(?! (?:el|la|los|las|est[ae]|mi|mis)\b)[^.!?,\n]{{0,80}},
     |(?:en|para|con) (?:todos |todas )?(?:los |las |mis |nuestros |nuestras )?{_WORKS}{_OF},?) {_PLEASE}(?:{_DO}|(?:no|nunca) \w+(?:es|as)\b|nada de)
     |(?:tod[oa]s )?(?:los |las |mis )?{_WORKS}{_OF},? (?:siempre |s[oó]lo )*(?:(?:en (?!camino|curso|espera|est)[^\W\d_]+|con|sin|al|por) ?[^.!?,\n]{{0,40}}?(?:por favor|porfa)\W*$|(?<!precios )(?<!correos )(?:deben|deber[ií]an|tienen que) (?!(?:estar|haber|ser) (?:ah[ií]|list|llegad|ya)|haber|estar)\w)
