@@ -251,7 +251,9 @@ def _certain(text: str) -> _Candidate:
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:
     """Return what is kept of a message, the best first: all that is understood, few others."""
     ranked = sorted(candidates, key=lambda candidate: -candidate.worth)
-    quoted = [candidate for candidate in ranked if candidate.form == WORDS][:_MOST]
+    # What is so comes before what was.
+    quoted = [candidate for candidate in ranked if candidate.form == WORDS]
+    quoted = sorted(quoted, key=lambda candidate: candidate.kind == EXPERIENCE)[:_MOST]
     return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
 
 
