@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..knowledge.readings import Reading, Statement
-    from ..language.anew import Anew
     from ..language.changes import Change
+    from ..language.otherwise import Anew
     from ..store.rows import KnowledgeRow
     from ..store.store import Store
 

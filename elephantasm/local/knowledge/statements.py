@@ -41,8 +41,14 @@ from ..language.striking import names_memory
 from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from ..typed import NamedTuple
 from . import otherwise
+from .candidates import CERTAIN, Candidate, best, certain
+from .candidates import CONCEPT as CONCEPT
+from .candidates import EXPERIENCE as EXPERIENCE
+from .candidates import FACT as FACT
+from .candidates import METHOD as METHOD
+from .candidates import PRINCIPLE as PRINCIPLE
+from .candidates import TYPES as TYPES
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, ends_in, facts_in
 from .gate import is_fleeting, is_worth_keeping
@@ -65,19 +71,11 @@ if TYPE_CHECKING:
     from .facts import End
     from .listener import Said
 
-FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
-EXPERIENCE = "EXPERIENCE"
-TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
-
 # A sentence that takes back the one before it is no longer than this.
 _SHORT = 120
-# Of the sentences of one message that are not understood, so many are kept: the best.
-_MOST = 2
 # What people tell each other of themselves is kept from here on.
 _LEAST_TOLD = 1.0
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
-# A wish and what is understood come before everything else.
-_CERTAIN = 3.0
 _LONGEST = 600
 # So long a sentence says more than how much of something is wanted.
 _SCRAP = 50
@@ -112,7 +110,7 @@ def read(
         in_company: Whether he speaks with other people: then what he tells of himself is kept,
             which to an agent would be small talk beside a task.
     """
-    ranked: list[_Candidate] = []
+    ranked: list[Candidate] = []
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
@@ -130,8 +128,7 @@ def read(
         if asked or (back and not back.is_wish):
             continue
         for one in filter(None, (sentence, sentence.named)):
-            over = one_line(one.text) if one.frame in _ENDS else _plain(one)
-            ends += ends_in(over, one.languages, at) if over else []
+            ends += _over(one, at)
             told += otherwise.changes_of(one)
             news += otherwise.news_of(one)
         _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
@@ -140,18 +137,18 @@ def read(
         event_n,
         key,
         at,
-        tuple(make(one) for one in _best(ranked) if not _only_greets(one, name)),
+        tuple(make(one) for one in best(ranked) if not _only_greets(one, name)),
         tuple(ends),
         tuple(forgets),
         tuple(taken),
-        tuple((make(_certain(text)), change) for text, change in told),
-        tuple((make(_certain(text)), language) for text, language in news),
+        tuple((make(certain(text)), change) for text, change in told),
+        tuple((make(certain(text)), language) for text, language in news),
         otherwise.correction_of(sentences),
     )
 
 
 def _statement(
-    key: str, name: str, event_n: int, at: int, utc_offset: Optional[int], candidate: _Candidate
+    key: str, name: str, event_n: int, at: int, utc_offset: Optional[int], candidate: Candidate
 ) -> Statement:
     """Return a candidate as a statement."""
     return Statement(
@@ -185,7 +182,7 @@ def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
             yield sentence, sentence.frame == ASSERTION or not takes_back[place]
 
 
-def _only_greets(candidate: _Candidate, name: str) -> bool:
+def _only_greets(candidate: Candidate, name: str) -> bool:
     """Return whether a sentence tells no more than the name that stands before it anyway."""
     known = set(words(name))
     return bool(candidate.facts) and all(
@@ -195,7 +192,7 @@ def _only_greets(candidate: _Candidate, name: str) -> bool:
 
 
 def _gather(
-    ranked: list[_Candidate], sentence: Said, at: int, *, in_company: bool, is_telling: bool
+    ranked: list[Candidate], sentence: Said, at: int, *, in_company: bool, is_telling: bool
 ) -> None:
     """Add what a sentence may become; what tells the wish before it more exactly goes to that."""
     if ranked and _goes_on(ranked[-1], sentence):
@@ -213,7 +210,7 @@ def _gather(
         ranked.append(candidate)
 
 
-def _goes_on(wish: _Candidate, sentence: Said) -> bool:
+def _goes_on(wish: Candidate, sentence: Said) -> bool:
     """Return whether a scrap tells a wish more exactly: "Two sentences at most"."""
     text = one_line(sentence.text)
     if wish.form != WISH or len(text) > _SCRAP or sentence.frame == QUESTION:
@@ -227,37 +224,7 @@ def _is_wish(sentence: Said) -> bool:
     return is_joined or wishes.is_wish(one_line(sentence.text), sentence.languages)
 
 
-class _Candidate(NamedTuple):
-    """A sentence that may become a statement."""
-
-    text: str
-    form: str
-    kind: str
-    facts: list[Fact]
-    worth: float
-    until: Optional[int] = None
-
-    def after(self, before: _Candidate) -> _Candidate:
-        """Return it with what the sentence says that its text begins with."""
-        worth = max(before.worth, self.worth)
-        return self._replace(facts=before.facts + self.facts, worth=worth)
-
-
-def _certain(text: str) -> _Candidate:
-    """Return a sentence that is kept if it ends something."""
-    return _Candidate(text, WORDS, FACT, [], _CERTAIN)
-
-
-def _best(candidates: list[_Candidate]) -> list[_Candidate]:
-    """Return what is kept of a message, the best first: all that is understood, few others."""
-    ranked = sorted(candidates, key=lambda candidate: -candidate.worth)
-    # What is so comes before what was.
-    quoted = [candidate for candidate in ranked if candidate.form == WORDS]
-    quoted = sorted(quoted, key=lambda candidate: candidate.kind == EXPERIENCE)[:_MOST]
-    return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
-
-
-def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
+def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
     """Return what a sentence may become, or None."""
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
@@ -268,7 +235,7 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         # "Send me the figures every Friday" tells of no habit of the speaker's.
         besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
         facts = [_wish(text), *besides]
-        return _Candidate(text, WISH, PRINCIPLE, facts, _worth(text, sentence) + _CERTAIN)
+        return Candidate(text, WISH, PRINCIPLE, facts, _worth(text, sentence) + CERTAIN)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame = frame_of(kept, sentence.languages)
@@ -282,15 +249,15 @@ def _candidate(sentence: Said, at: int) -> Optional[_Candidate]:
         until = over_after(facts) or holds_until(text, sentence.languages, at)
         if until is None and is_fleeting(sentence):
             until = at + _SOON_OVER
-        worth = _worth(text, sentence) + _CERTAIN * (2 if kept else 1)
-        return _Candidate(text, FACT_FORM, FACT, facts, worth, until)
+        worth = _worth(text, sentence) + CERTAIN * (2 if kept else 1)
+        return Candidate(text, FACT_FORM, FACT, facts, worth, until)
     if frame in (ASSERTION, PAST) and (kept or is_worth_keeping(sentence)):
-        worth = _worth(text, sentence) + (_CERTAIN if kept else 0)
+        worth = _worth(text, sentence) + (CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
         if frame == ASSERTION:
             until = until or day_to_come(text, sentence.languages, at)
-        return _Candidate(text, WORDS, _kind(sentence), claims, worth, until)
+        return Candidate(text, WORDS, _kind(sentence), claims, worth, until)
     return None
 
 
@@ -309,7 +276,7 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
     return text if is_told else found[1].rstrip(","), [Fact("", "name", found[0])]
 
 
-def _subjectless(sentence: Said, at: int) -> Optional[_Candidate]:
+def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:
     """Return what the first sentence of a message tells of the speaker, and does not name him."""
     if sentence.start or len(sentence.text) > _SHORT or sentence.frame not in {*_TOLD, ORDER}:
         return None
@@ -322,7 +289,7 @@ def _subjectless(sentence: Said, at: int) -> Optional[_Candidate]:
     return candidate and candidate._replace(text=one_line(sentence.text))
 
 
-def _told(sentence: Said) -> Optional[_Candidate]:
+def _told(sentence: Said) -> Optional[Candidate]:
     """Return what somebody tells other people of himself, if it tells something."""
     text = one_line(sentence.text)
     is_plan = sentence.frame == IMAGINED and intends(text, sentence.languages)
@@ -332,7 +299,13 @@ def _told(sentence: Said) -> Optional[_Candidate]:
     worth = _worth(text, sentence)
     is_enough = worth >= _LEAST_TOLD and len(text) <= _LONGEST
     claims = claims_in(text, sentence.languages) if is_enough else []
-    return _Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
+    return Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
+
+
+def _over(sentence: Said, at: int) -> list[End]:
+    """Return what a sentence says is over."""
+    text = one_line(sentence.text) if sentence.frame in _ENDS else _plain(sentence)
+    return ends_in(text, sentence.languages, at) if text else []
 
 
 def _plain(sentence: Said) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
 from ..language.sentences import STOPS, one_line, spans
+from ..language.words import is_unspaced
 from .attributes import attribute
 
 TYPE_CHECKING = False
@@ -84,10 +85,15 @@ def _whole(value: str, content: str) -> int:
     start = content.find(value)
     while start >= 0:
         around = content[max(0, start - 1) : start] + content[start + len(value) :][:1]
-        if not any(sign.isalnum() or sign == "_" for sign in around):
+        # Where no spaces are written, a number has letters beside it: "每晚20毫克".
+        if not any(_is_letter(sign) and not is_unspaced(sign) for sign in around):
             break
         start = content.find(value, start + 1)
     return start
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def until(at: int) -> str:

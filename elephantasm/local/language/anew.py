@@ -17,13 +17,14 @@ from __future__ import annotations
 from itertools import product
 from os.path import commonprefix
 
-from ..typed import NamedTuple
-from .content import FRAME, ONE_VALUE, Clause, clauses_of, goes_on, is_role
+from .content import Clause, clauses_of, goes_on, is_role
 from .frames import lasts
-from .kinds import is_alike, values_in
+from .kinds import values_in
 from .languages import languages_of, possible
-from .named import key_of, kind_of
+from .named import kind_of
+from .otherwise import Anew, handed_on, is_paid_in_part, told_otherwise
 from .owners import kin
+from .rules import Rule
 from .salience import is_own
 from .stems import stem
 from .substance import stands_alone
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Optional
 
-    from .tokens import Token
 
 # Words of a clause that are not of what is over: "Tuesdays don't suit any longer".
 _BESIDE = 1
@@ -45,24 +45,18 @@ _JOINED = 4
 _ROOT = 6
 # So many letters, at most and at least, are the same in all forms of a word; signs that are words.
 _BEGINNING, _LEAST_SAME, _SIGNS = 5, 3, 2
+# How a word ends in one of its forms, where none is written apart.
+_ENDING = Rule(
+    "ending",
+    "nothing but an ending",
+    "^[\u3041-\u3096]*$",
+    takes=("ました", ""),
+    leaves=("車", "カ"),
+)
+# "Trink" is the stem of all forms of a verb but this.
+_INFINITIVES = frozenset("en n er ir re".split())
 # More letters than these tell two words apart that have one stem: "meetings", "meet".
 _FORMS = 3
-
-
-class Anew(NamedTuple):
-    """What of an earlier sentence is told anew.
-
-    Attributes:
-        value: The words of it that do not hold any more.
-        scope: The words around it of which nothing holds any more.
-        is_part: Whether the sentence tells something else beside that.
-        is_value: Whether it has another value now, and is not over.
-    """
-
-    value: str
-    scope: str
-    is_part: bool
-    is_value: bool = False
 
 
 def is_told_in(sentence: str, language: str) -> bool:
@@ -77,7 +71,7 @@ def is_told_in(sentence: str, language: str) -> bool:
 def has_sign(sentence: str, language: str) -> bool:
     """Return whether a sentence has a sign that something is otherwise, over or so again."""
     known = table(language, "anew")
-    signs = ("OVER", "GONE", "NOW", "AGAIN", "DONE", "LEAVES", "INTO")
+    signs = ("OVER", "GONE", "NOW", "AGAIN", "BEGINS", "DONE", "LEAVES", "INTO")
     return any(rule.is_in(sentence) for name in signs if (rule := getattr(known, name, None)))
 
 
@@ -157,51 +151,30 @@ def _over_in(old: Clause, new: Clause, language: str, rare: Collection[str]) -> 
     is_joined = table(language, "anew").JOINED
     shared = _shared(new.about, {**old.units, **old.about}, is_joined=is_joined)
     is_same = all(new.kinds.get(one, one) in shared for one in shared)
+    # "合唱の発表会" is not "ピアノの発表会".
+    wholes = ((new.wholes.get(one), old.wholes.get(two)) for one, two in shared.items())
+    is_same = is_same and all(
+        not (one and two) or _are_joined(one, two, is_joined=is_joined) or one == two
+        for one, two in wholes
+    )
     telling = {one for one in shared if is_same and new.about[one] in rare}
     gone = _gone(old, new, shared) if telling else None
     if gone is not None:
         return gone
+    handed = handed_on(old, new, shared) if telling else None
+    if handed is not None:
+        return handed
     # "Paid Bethan back" is of "my sister Bethan", and not of "my sister".
     names = {**old.relatives, **new.relatives}
     if any(names.get(one) not in shared for one in old.people ^ new.people):
         return None
     if telling:
-        if _is_paid_in_part(old, new):
+        if is_paid_in_part(old, new):
             return None
-        otherwise = _told_otherwise(old, new, shared, telling, language)
+        otherwise = told_otherwise(old, new, shared, telling, language)
         if otherwise is not None:
             return otherwise
     return _no_more(old, new, shared, telling, rare, language)
-
-
-def _is_paid_in_part(old: Clause, new: Clause) -> bool:
-    """Return whether of a sum another one is paid: "Paid Tom back 40" leaves 50 of 90."""
-    other = _other_value(old, new) if new.is_over and not new.is_moved else None
-    return other is not None and kind_of(other) == "money"
-
-
-def _told_otherwise(
-    old: Clause, new: Clause, shared: Mapping[str, str], telling: Collection[str], language: str
-) -> Optional[Anew]:
-    """Return what of a clause is another thing, or at another place, in a later one."""
-    other = _other_value(old, new)
-    # "The site runs on port 9000" is not of the API.
-    is_apart = bool(new.subject and old.subject and old.is_thing) and not (
-        new.subject in shared or old.subject in shared.values()
-    )
-    if other is not None and not is_apart:
-        is_known = len(shared) == len(new.about) and not new.known.isdisjoint(telling)
-        is_one = kind_of(other) in ONE_VALUE or len(shared) == len(old.about)
-        if new.is_moved or new.is_over or (is_known and is_one):
-            # Beside a sign stands from when on it was so: "from Monday the menu is 13.50".
-            is_part = len(old.values) > 1 and not old.is_new
-            return Anew(other.text, other.text, is_part=is_part, is_value=True)
-    # "The key is under the mat", "The key is behind the meter box now"
-    is_placed = new.is_new and new.is_placed and old.is_placed and new.subject == old.subject
-    if is_placed or _is_other_thing(old, new):
-        return Anew(old.last, old.text, is_part=False, is_value=True)
-    swapped = _swapped(old, new, shared, language) if new.is_new else ""
-    return Anew(swapped, swapped, is_part=False, is_value=True) if swapped else None
 
 
 def _no_more(
@@ -215,7 +188,8 @@ def _no_more(
     """Return what of a clause is over, or not so any more, by a later one."""
     is_by_himself = new.is_itself or not new.doers
     was_not = old.is_denied or (old.is_over and is_by_himself)
-    is_contrary = new.is_again and was_not and not (new.is_denied or new.is_over)
+    is_so = (new.is_again and was_not) or (old.is_denied and _is_so_now(old, new, shared))
+    is_contrary = is_so and not (new.is_denied or new.is_over)
     beside = max(len(new.about), len(old.about)) - len(shared)
     if telling and is_contrary and beside <= _BESIDE:
         return _whole(old)
@@ -233,6 +207,13 @@ def _no_more(
     return _whole(old) if is_end else None
 
 
+def _is_so_now(old: Clause, new: Clause, shared: Mapping[str, str]) -> bool:
+    """Return whether a later clause tells that something is so now: "I've started to eat fish"."""
+    is_all = new.about.keys() <= shared.keys() or old.about.keys() <= set(shared.values())
+    is_his = new.subject == old.subject or new.subject in shared
+    return (new.begins or new.is_new) and is_all and is_his and not old.values
+
+
 def _whole(old: Clause) -> Anew:
     return Anew(old.last, old.text, is_part=False)
 
@@ -247,56 +228,6 @@ def _gone(old: Clause, new: Clause, shared: Mapping[str, str]) -> Optional[Anew]
             # "I live in Lugo with my cat Fig"
             return Anew(name, name, is_part=shared[one] in old.beside)
     return None
-
-
-def _is_other_thing(old: Clause, new: Clause) -> bool:
-    """Return whether a later clause tells that what an earlier one is about is another thing now.
-
-    "我用苹果手机" (I use an Apple phone), "手机换成华为了" (the phone is a Huawei now)
-    """
-    topic, verb = new.into
-    is_told = bool(topic) and topic in old.text and verb in old.text and not old.values
-    return is_told and not (old.is_denied or new.is_denied)
-
-
-def _swapped(old: Clause, new: Clause, shared: Mapping[str, str], language: str) -> str:
-    """Return the one word of a clause in the place of which a later one has another.
-
-    "Jonas leads the design team", "Kim leads the design team now"
-    """
-    before = {one: word for one, word in old.about.items() if one not in shared.values()}
-    after = [word for one, word in new.about.items() if one not in shared]
-    names = [one for one, word in before.items() if word[:1].isupper()]
-    if old.values or new.is_denied:
-        return ""
-    is_named = len(names) == len(after) == 1 and after[0][:1].isupper()
-    # "Raúl lleva las redes de la empresa", "ahora las redes las lleva Carmen"
-    if is_named and len(shared) >= FRAME and (len(before) == 1 or names == [old.subject]):
-        return before[names[0]]
-    # "I go to work by bus", "I go to work by bike now"
-    is_framed = len(before) == len(after) == 1 and len(shared) >= FRAME
-    if is_framed and shared.get(new.subject, old.subject) == old.subject:
-        return next(iter(before.values()))
-    return _renamed(old, new, shared, language)
-
-
-def _renamed(old: Clause, new: Clause, shared: Mapping[str, str], language: str) -> str:
-    """Return the name of what both clauses begin with, if the later one has another.
-
-    "My physio is Lena at the clinic", "my physio is Omar these days"
-    """
-    if new.subject not in shared or shared[new.subject] != old.subject or new.is_placed:
-        return ""
-    before = [word for one, word in old.about.items() if one not in {*shared.values(), *old.beside}]
-    after = [word for one, word in new.about.items() if one not in {*shared, *new.beside}]
-    if is_role(old, language):
-        # "Unser Vermieter heißt Herr Kruse"
-        is_one, after = True, [word for word in after if word.lower() not in kin()]
-    else:
-        # Where all nouns have capitals, "My brother is a father now" gives him no other name.
-        is_one = len(before) == len(after) == 1 and not table(language, "anew").JOINED
-    are_names = all(words and words[-1][:1].isupper() for words in (before, after))
-    return before[-1] if is_one and are_names else ""
 
 
 def _named_over(old: Clause, new: Clause, *, is_joined: bool) -> list[str]:
@@ -342,23 +273,6 @@ def _is_called_off_once(clause: Clause) -> bool:
     return clause.is_called_off and not clause.is_new and (clause.is_once or days)
 
 
-def _other_value(old: Clause, new: Clause) -> Optional[Token]:
-    """Return the value of a clause of which a later one has another; None if it has that, too.
-
-    Of several numbers nobody knows which is meant.
-    """
-    pairs = [(one, two) for one, two in product(old.values, new.values) if _are_alike(one, two)]
-    unclear = {kind_of(one) for one, two in pairs if key_of(one) == key_of(two)}
-    for values in (old.values, new.values):
-        numbers = [one for one in values if kind_of(one) == "number"]
-        unclear.update(["number"] if len(numbers) > 1 else [])
-    return next((one for one, _ in pairs if kind_of(one) not in unclear), None)
-
-
-def _are_alike(one: Token, other: Token) -> bool:
-    return one.value is not None and other.value is not None and is_alike(one.value, other.value)
-
-
 def _shared(new: Mapping[str, str], old: Mapping[str, str], *, is_joined: bool) -> dict[str, str]:
     """Return the words of a clause that an earlier one has, each with the earlier one's."""
     return {
@@ -372,9 +286,13 @@ def _shared(new: Mapping[str, str], old: Mapping[str, str], *, is_joined: bool) 
 def _are_joined(one: str, other: str, *, is_joined: bool) -> bool:
     """Return whether two words have a word of which both are joined, or one is all of it."""
     short, long = sorted((one, other), key=len)
-    if UNSPACED.search(short):
-        return len(short) > 1 and short in long
     same = len(commonprefix((one, other)))
+    if UNSPACED.search(short):
+        # "食べられません", "食べられる"
+        is_form = same >= _SIGNS and all(_ENDING.search(word[same:]) for word in (one, other))
+        return len(short) > 1 and (short in long or is_form)
+    if long.startswith(short) and long[same:] in _INFINITIVES:
+        return True
     if same >= _ROOT and len(short) - same <= 1 and len(long) - same <= _FORMS:
         return True
     if not is_joined or len(short) < _JOINED:

@@ -13,6 +13,11 @@ The names of a language's table `anew`:
     IDLE     words that tell of no thing: "especially"
     REASON   from here on a clause only tells why
     PLACED   what a clause begins with is somewhere
+    MEASURES  words that only tell in what something is measured
+    PEOPLE   of whom a clause tells: its group finds "妹妹"
+    OF_WHAT  words behind a thing before which it is told which one it is: "の"
+    NOT_FIRST  words behind a thing with which no clause begins: "に"
+    TOPIC    what follows behind a comma tells of this: "うちの猫は先週、"
     SO       between a reason and what follows from it
     KNOWN    words before a thing that was spoken of: "the", "my"
     WITH     words before such a thing that is not the subject: "with"
@@ -21,6 +26,8 @@ The names of a language's table `anew`:
     ATTACHED  signs that no space parts from what follows: "with", "to"
     TIES     words for what binds somebody to a thing, which is meant then: "my job at Bosch"
     ACTS     a sign that what a clause begins with does something to another thing
+    CHARGE   a sign that somebody has a task, and others have not: "Ravi leads the team"
+    BEGINS   a sign that somebody does what he did not do before
     MEANT_FIRST  a sign that a clause begins with that thing: "Den Garten haben wir aufgegeben"
     DONE     a sign that something is finished, as what somebody reads, learns or waits for is
     UNDONE   a sign that it is not, or in part: "when it's ready", "finished chapter 3"
@@ -39,16 +46,15 @@ The names of a language's table `anew`:
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import dropwhile
 
 from ..typed import NamedTuple
-from .languages import markers_of
 from .named import Found, key_of, kind_of
-from .owners import kin_in, tells_of_himself
+from .owners import tells_of_himself
+from .relatives import people_in, relatives_in
 from .stems import stem
 from .tables import table
 from .tokens import CHANGE, UNSPACED, parts, phrases
-from .words import STOP_WORDS, words
+from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +65,6 @@ if TYPE_CHECKING:
 
 # A clause of more words tells of more than one thing.
 _MOST = 6
-_MARKS = ',.;:!?()"\u201c\u201d\u201e'
 # Hardly anybody tells more with "and" in one clause.
 _MOST_APART = 4
 # So many words are the same where one name is told in the place of another.
@@ -79,12 +84,14 @@ class Clause(NamedTuple):
         about: What tells what it is about: stems, each with the word as it is written.
         known: Of these stems, those of things that it speaks of as known.
         kinds: For a stem, those of the words that tell which one it is: "office" for "rent".
+        wholes: For a stem, what it is of: "ピアノの発表会".
         subject: The stem that it begins with; empty if it begins otherwise.
         is_thing: Whether that has "the", "my" or the like before it.
         doers: All stems that it begins with: "Helen Marsh took me off the pills".
         beside: What is not meant by a sign: where, when, for whom, or some of many.
         ties: What only binds somebody to what is meant: "membership".
         values: What it tells of that.
+        names: Of these the numbers by which something is called: "the 208".
         units: In what these are measured or paid, as what it is about.
         people: Whose it is, if it is somebody else's: "sister".
         relatives: Of these the ones that are named, each with the stem of the name.
@@ -99,6 +106,8 @@ class Clause(NamedTuple):
         is_once: Whether it tells of a day that passes, or of an hour.
         is_called_off: Whether what is over may be so one time only.
         is_again: Whether it has a sign that something is as it was before.
+        charge: The stems of what tells that somebody has a task, if it does.
+        begins: Whether it has a sign that somebody does what he did not do.
         is_done: Whether it has a sign that something is finished.
         leaves: Whether what it begins with does no longer what he did for others.
         quits: Whether what is over is so for what it begins with, and maybe not for others.
@@ -109,12 +118,14 @@ class Clause(NamedTuple):
     about: dict[str, str]
     known: frozenset[str]
     kinds: dict[str, str]
+    wholes: dict[str, str]
     subject: str
     is_thing: bool
     doers: frozenset[str]
     beside: frozenset[str]
     ties: frozenset[str]
     values: tuple[Token, ...]
+    names: tuple[Token, ...]
     units: dict[str, str]
     people: frozenset[str]
     relatives: dict[str, str]
@@ -129,6 +140,8 @@ class Clause(NamedTuple):
     is_once: bool
     is_called_off: bool
     is_again: bool
+    charge: frozenset[str]
+    begins: bool
     is_done: bool
     leaves: bool
     quits: bool
@@ -141,6 +154,8 @@ class Clause(NamedTuple):
             return False
         if self.is_over or self.is_again or self.is_done or self.leaves or self.into[0]:
             return bool(self.named)
+        if (self.begins or (self.charge and self.is_new)) and self.about:
+            return True
         if self.is_new and (self._has_new_place or self._has_new_name):
             return True
         return bool(self.values and (self.about if self.is_moved else self.known))
@@ -164,7 +179,8 @@ class Clause(NamedTuple):
     @property
     def named(self) -> dict[str, str]:
         """All by which it names something: also the day on which that is."""
-        said = {key_of(one): one.text for one in self.values if kind_of(one) in _NAMES}
+        days = [one for one in self.values if kind_of(one) in _NAMES]
+        said = {key_of(one): one.text for one in (*days, *self.names)}
         return {**self.about, **said}
 
 
@@ -193,7 +209,8 @@ def clauses_of(sentence: str, language: str) -> tuple[Clause, ...]:
         is_rest = not clause.about and (clause.values or (clause.is_over and is_bare))
         is_told = clause.values and found and not found[-1].values
         is_told = is_told and (found[-1].is_new or not clause.doers) and not found[-1].is_over
-        if found and (is_rest or is_told):
+        is_begun = found and found[-1].begins and not found[-1].about
+        if found and (is_rest or is_told or is_begun):
             # "Judo, that's over", "The menu goes up again: 14.90 without coffee"
             found[-1:] = [_clause(f"{before} {part}", language, known)]
         else:
@@ -234,7 +251,12 @@ def _told_apart(clauses: list[Clause], language: str, known: Any) -> Iterator[Cl
 
 def _parts(sentence: str, language: str, known: Any) -> list[str]:
     """Return the clauses of a sentence; what follows from a reason is one of its own."""
-    found = parts(sentence, language)
+    found: list[str] = []
+    for part in parts(sentence, language):
+        if found and _has("TOPIC", known, found[-1]):
+            found[-1:] = [f"{found[-1]}\u3001{part}"]
+        else:
+            found.append(part)
     if not hasattr(known, "SO"):
         return found
     return [part for clause in found for part in known.SO.split(clause)]
@@ -279,12 +301,9 @@ def _clause(text: str, language: str, known: Any) -> Clause:
     reason = known.REASON.search(text) if hasattr(known, "REASON") else None
     told = text[: reason.start()] if reason and reason.start() else text
     signs = _signs_in(told, language, known)
-    pieces = _between(told, signs, known)
-    found = Found(language, known)
-    for piece in pieces:
-        found.read(piece.strip(), is_first=piece is pieces[0])
+    found = _found_in(_between(told, signs, known), language, known)
     doers = frozenset(() if _has("MEANT_FIRST", known, told) else found.doers)
-    people = kin_in(language).intersection(word.partition("'")[0] for word in words(told))
+    people = people_in(told, language, known)
     is_done = signs.is_done or (found.is_thing and not people)
     is_itself = _is_itself(told, found, doers, signs._replace(is_done=is_done), known)
     is_rid = signs.is_over and not signs.is_moved
@@ -295,6 +314,7 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         about={**found.about, **found.units} if signs.is_moved else found.about,
         known=frozenset(found.known),
         kinds=found.kinds,
+        wholes=found.wholes,
         subject=found.subject,
         is_thing=found.is_thing,
         doers=doers,
@@ -303,9 +323,10 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         ties=frozenset(found.ties),
         # Of eight hens two may be sold.
         values=tuple(one for one in found.values if not (is_rid and one in found.counts)),
+        names=tuple(found.names),
         units=found.units,
         people=people,
-        relatives=_relatives(told, people, language, known) if people else {},
+        relatives=relatives_in(told, people, language, known) if people else {},
         is_own=tells_of_himself(told),
         is_denied=known.NOT.is_in(told),
         is_itself=is_itself,
@@ -313,11 +334,21 @@ def _clause(text: str, language: str, known: Any) -> Clause:
         is_once=found.is_once,
         is_called_off=_has("CALLED_OFF", known, told),
         is_again=known.AGAIN.is_in(told),
+        charge=_charge(told, known),
+        begins=_has("BEGINS", known, told),
         leaves=_has("LEAVES", known, told),
         quits=_has("QUITS", known, told),
         into=("", "") if people else _into(told, known),
         **signs._asdict(),
     )
+
+
+def _found_in(pieces: list[str], language: str, known: Any) -> Found:
+    """Return what is found in the pieces of a clause."""
+    found = Found(language, known)
+    for piece in pieces:
+        found.read(piece.strip(), is_first=piece is pieces[0])
+    return found
 
 
 def _is_itself(told: str, found: Found, doers: frozenset[str], signs: _Signs, known: Any) -> bool:
@@ -343,25 +374,14 @@ def _has(name: str, known: Any, text: str) -> bool:
     return rule is not None and bool(rule.is_in(text))
 
 
+def _charge(told: str, known: Any) -> frozenset[str]:
+    """Return the stems of the words that tell that somebody has a task."""
+    match = known.CHARGE.search(told) if hasattr(known, "CHARGE") else None
+    return frozenset(stem(word) for word in words(match[0])) if match else frozenset()
+
+
 def _into(told: str, known: Any) -> tuple[str, str]:
     """Return what a clause tells to be another thing now: "手机" in "手机换成华为了"."""
     match = known.INTO.search(told) if hasattr(known, "INTO") else None
     topic, verb = (*match.groups(""), "")[:2] if match else ("", "")
     return topic, verb
-
-
-def _relatives(told: str, people: frozenset[str], language: str, known: Any) -> dict[str, str]:
-    """Return the names of people: "my sister Ana", "my boss is Ana", and not "a sister in Rome"."""
-    elsewhere: frozenset[str] = getattr(known, "ELSEWHERE", frozenset())
-    naming: frozenset[str] = table(language, "changes").NAMING
-    between = (markers_of(language) | STOP_WORDS | naming) - elsewhere
-    said = [word.strip(_MARKS).partition("'")[0] for word in told.split()]
-    named = {}
-    for place, word in enumerate(said):
-        if word.lower() in people:
-            # "My girlfriend is called Mia"
-            behind = dropwhile(lambda one: one.lower() in between, said[place + 1 :])
-            name = next(behind, "")
-            if name[:1].isupper():
-                named[word.lower()] = stem(name.lower())
-    return named

@@ -180,8 +180,10 @@ def _spoken(text: str, language: str, before: Sequence[Token]) -> list[Token]:
         start = phrase.end()
     found += _words(text[start:])
     last = before[-1].value if before else None
-    # "A 2014 Corolla": a year has no unit.
+    # "A 2014 Corolla": a year has no unit. "1万円返した": a sum has one already.
     is_number = last and last.kind in ("number", "money") and not _YEAR.search(last.text)
+    if last and last.kind == "money" and found and UNSPACED.search(found[0].text):
+        return found
     if is_number and found and found[0].role == WORD:
         found[0] = found[0]._replace(role=UNIT)
     return found

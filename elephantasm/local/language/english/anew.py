@@ -215,6 +215,22 @@ NOT = Rule(
     takes=("I don't eat meat", "no meat for me"),
     leaves=("I eat meat", "a knot"),
 )
+CHARGE = Rule(
+    "charge",
+    "somebody has a task, and others have not",
+    r"""
+    \b(?:leads?|heads?|manages?|handles?|look(?:s|ing)? after|takes? care of|in charge of|responsible for|takes? over|took over|taken over|picks? up|(?:do(?:es|ing)?|runs?|running|cooks?|cooking|walks?|walking|feeds?|feeding|drives?|driving|cleans?|cleaning|writes?|makes?|making|brings?|keeps?)(?= (?:the|our|my|all the)\b))\b
+    """,
+    takes=("Ravi leads the team", "Tom does the school run"),
+    leaves=("Tom does yoga", "the team meets"),
+)
+BEGINS = Rule(
+    "begins",
+    "somebody does what he did not do before",
+    r"\b(?:(?:started|begun|taken to|took to) (?:to \w+|\w+ing)|can (?:now|finally)|(?:am|'m|are|'re|is|'s) (?:finally |now )?able to)\b",
+    takes=("I've started eating fish", "I can finally eat nuts"),
+    leaves=("I eat fish", "the car started"),
+)
 AGAIN = Rule(
     "again",
     "something is as it was before",

@@ -174,6 +174,22 @@ NOT = Rule(
     takes=("je ne fume pas", "je n'ai pas de voiture"),
     leaves=("je fume", "passage"),
 )
+CHARGE = Rule(
+    "charge",
+    "somebody has a task, and others have not",
+    r"""
+    \b(?:occupe|dirig(?:e|eait)|gère|garde|fais|fait|anime|repren(?:d|ds)|charge|responsable|apporte|promène|cuisine|tien[st])\b
+    """,
+    takes=("Kim dirige l'équipe", "c'est Paul qui fait les courses"),
+    leaves=("l'équipe est là", "Paul arrive"),
+)
+BEGINS = Rule(
+    "begins",
+    "somebody does what he did not do before",
+    r"\b(?:(?:mis|mise|remis|remise) à|commenc(?:é|e|ons) à|(?:peux|peut) (?:enfin|maintenant))(?!\w)",
+    takes=("je me suis mise à fumer", "je peux enfin manger du pain"),
+    leaves=("je fume", "le commencement"),
+)
 AGAIN = Rule(
     "again",
     "something is as it was before",
@@ -189,5 +205,5 @@ SO = Rule(
     leaves=("c'est fermé", "alorsque"),
 )
 IDLE = frozenset(
-    """moi suis es est sommes sont ne pas surtout franchement matin soir nuit fois""".split()
+    """qui peux peut commencé commence moi suis es est sommes sont ne pas surtout franchement matin soir nuit fois""".split()
 )

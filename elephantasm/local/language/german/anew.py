@@ -195,6 +195,22 @@ NOT = Rule(
     takes=("Ich esse kein Fleisch", "Ich rauche nicht"),
     leaves=("Ich esse Fleisch", "keimfrei"),
 )
+CHARGE = Rule(
+    "charge",
+    "somebody has a task, and others have not",
+    r"""
+    \b(?:leite[tn]?|führ(?:t|e|en)|kümmer(?:t|e|n)|betreu(?:t|e|en)|übern(?:immt|ehme|ehmen|ommen)|verantwortlich|zuständig|(?:mach|bring|koch|putz|pfleg|fütter|hol)(?:t|e|en))\b
+    """,
+    takes=("Kim leitet das Team", "Ich mache die Buchhaltung"),
+    leaves=("Das Team tagt", "die Macherin"),
+)
+BEGINS = Rule(
+    "begins",
+    "somebody does what he did not do before",
+    r"\b(?:angefangen(?=,? (?:zu|mit)\b|\s*$|,? .{2,40}\bzu \w+en\b)|fange? (?:ich |wir )?(?:jetzt |nun )?an,? zu|kann (?:ich |jetzt |nun |endlich )+|darf (?:ich |jetzt |nun |endlich )+)",
+    takes=("Ich habe angefangen zu rauchen", "Nüsse kann ich jetzt essen"),
+    leaves=("Ich rauche", "Anfang Mai"),
+)
 AGAIN = Rule(
     "again",
     "something is as it was before",
@@ -203,5 +219,5 @@ AGAIN = Rule(
     leaves=("Ich esse Fleisch", "Widder"),
 )
 IDLE = frozenset(
-    """weihnachten ostern kein keine keinen keinem keiner nicht nie wieder besonders ehrlich morgen abend nacht wochenende mal eben gerade echt""".split()
+    """weihnachten ostern kein keine keinen keinem keiner nicht nie wieder besonders ehrlich morgen abend nacht wochenende mal eben gerade echt angefangen""".split()
 )

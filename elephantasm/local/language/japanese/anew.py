@@ -136,6 +136,22 @@ SO = Rule(
     takes=("腰を痛めたのでヨガ教室は退会しました", "忙しくて書道はやめました"),
     leaves=("ジムは退会した", "ものです"),
 )
+TOPIC = Rule(
+    "topic",
+    "what a clause is about that follows behind a comma",
+    r"^[^、]{1,24}(?:は|も)(?:昨日|先週|先月|今年|去年|今月|来月|来週|今は)?$|^[^、はがを]{1,20}の[^、はがを]{0,8}[\u4e00-\u9fff\u30a1-\u30fa]$",
+    takes=("猫のタマは先週", "サークルの練習日"),
+    leaves=("ジムは解約した", "猫が死んでしまって", "最近"),
+)
+PEOPLE = Rule(
+    "people",
+    "of whom a clause tells, if he is somebody of the speaker's",
+    "^(?:うちの|私の|僕の|俺の)?(お?父(?:さん)?|お?母(?:さん)?|[兄弟姉妹](?:さん)?|祖[父母]|夫|妻|息子|娘|友達|友人|同僚|彼氏|彼女)(?=[はがもの])",
+    takes=("弟がコーヒーを飲み始めました", "うちの娘は水曜に習っています"),
+    leaves=("弟に1万円返した", "コーヒーを飲み始めた"),
+)
+OF_WHAT = frozenset("の")
+NOT_FIRST = frozenset("に と から".split())
 KNOWN = frozenset("はがをのもにで")
 WITH: frozenset[str] = frozenset()
 JOINED = False
@@ -159,6 +175,13 @@ NOT = Rule(
     r"ない|ません|なく",
     takes=("肉を食べない", "吸いません"),
     leaves=("肉を食べる", "猫"),
+)
+BEGINS = Rule(
+    "begins",
+    "somebody does what he did not do before",
+    r"(?:よう|こと)にな(?:った|りました|ってい)|始め(?:た|ました|てい)",
+    takes=("卵も食べられるようになりました", "コーヒーを飲み始めた"),
+    leaves=("卵が食べられません", "始まりました"),
 )
 AGAIN = Rule(
     "again",

@@ -181,6 +181,22 @@ NOT = Rule(
     takes=("no como carne", "nunca fumo"),
     leaves=("como carne", "noche"),
 )
+CHARGE = Rule(
+    "charge",
+    "somebody has a task, and others have not",
+    r"""
+    \b(?:llev(?:a|o|amos)|encarg(?:a|o)|dirig(?:e|o)|coordin(?:a|o)|gestion(?:a|o)|cuid(?:a|o)|ha(?:ce|go)|tra(?:e|igo)|cocin(?:a|o)|recog(?:e|o)|limpi(?:a|o)|asum(?:e|o))\b
+    """,
+    takes=("Raúl lleva las redes", "yo hago la compra"),
+    leaves=("la compra es cara", "me gusta Roma"),
+)
+BEGINS = Rule(
+    "begins",
+    "somebody does what he did not do before",
+    r"\b(?:(?:he )?empe(?:zado|cé|zó|zamos)|empiez[oa]|me (?:he puesto|puse) a|ya pued[oe])\b",
+    takes=("he empezado a comer pescado", "ya puedo comer nueces"),
+    leaves=("como pescado", "empeño"),
+)
 AGAIN = Rule(
     "again",
     "something is as it was before",
@@ -196,5 +212,5 @@ SO = Rule(
     leaves=("así es", "que sí"),
 )
 IDLE = frozenset(
-    """ayer anoche hay nada navidad comer beber hacer estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
+    """empezado empiezo empecé ayer anoche hay nada navidad comer beber hacer estamos estoy está están soy somos es son no nunca vuelvo vuelve especialmente sinceramente mañana tarde noche vez otra sin pero""".split()
 )

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What sentences of a message may become, and which of them are kept."""
+
+from __future__ import annotations
+
+from ..store.rows import WORDS
+from ..typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
+    from .facts import Fact
+
+FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
+EXPERIENCE = "EXPERIENCE"
+TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
+
+# Of the sentences of one message that are not understood, so many are kept: the best.
+_MOST = 2
+# A wish and what is understood come before everything else.
+CERTAIN = 3.0
+
+
+class Candidate(NamedTuple):
+    """A sentence that may become a statement."""
+
+    text: str
+    form: str
+    kind: str
+    facts: list[Fact]
+    worth: float
+    until: Optional[int] = None
+
+    def after(self, before: Candidate) -> Candidate:
+        """Return it with what the sentence says that its text begins with."""
+        worth = max(before.worth, self.worth)
+        return self._replace(facts=before.facts + self.facts, worth=worth)
+
+
+def certain(text: str) -> Candidate:
+    """Return a sentence that is kept if it ends something."""
+    return Candidate(text, WORDS, FACT, [], CERTAIN)
+
+
+def best(candidates: list[Candidate]) -> list[Candidate]:
+    """Return what is kept of a message, the best first: all that is understood, few others."""
+    ranked = sorted(candidates, key=lambda candidate: -candidate.worth)
+    # What is so comes before what was.
+    quoted = [candidate for candidate in ranked if candidate.form == WORDS]
+    quoted = sorted(quoted, key=lambda candidate: candidate.kind == EXPERIENCE)[:_MOST]
+    return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
