@@ -56,7 +56,7 @@ CONDUCT = Rule(
     rf"""
     {_BEGIN}{_ONCE}(?:
     (?=[^.!?\n]*\b(?:siempre(?! que\b)|cada vez|por norma|por defecto|por sistema|sistem[aá]ticamente)\b)(?:(?:en|a|para|con|de|cuando|si|cada vez que|siempre que) (?!(?:yo|[eé]l|ella)\b)
-    (?:[^.!?,\n]{{3,60}}, (?=[^.!?\n]*\b(?:mis?|me|nuestr[oa]s?|\w*[áéíóúae](?:me|l[oa]s?))\b)|(?:mis?|nuestr[oa]s?) (?:\w+ ){{1,3}}?))?(?!se\b)(?:{_DO}|{_ENCLITIC})(?![^.!?\n]*\b(?:dec[ií]a|dice|dijo)\b)
+    (?:[^.!?,\n]{{3,60}}, (?=[^.!?\n]*\b(?:mis?|me|nuestr[oa]s?|\w*[áéíóúae](?:me|l[oa]s?))\b)|(?:mis?|nuestr[oa]s?) (?:\w+ ){{1,3}}?))?(?!(?:se|para)\b)(?:{_DO}|{_ENCLITIC})(?![^.!?\n]*\b(?:dec[ií]a|dice|dijo)\b)
     |(?:nunca|jam[aá]s) (?:me |les? |l[oa]s? )?(?!(?:tienes|vienes|quieres|sabes|puedes|haces|dices|eres|vas|has|estás)\b)\w+(?:es|as)\b(?=[^.!?\n]*\b(?:mis?|me|nuestr[oa]s?)\b)
     |dej[ae] de \w+[aei]r(?:me)? [^.!?\n]{{0,30}}?\b{_WORKS}\b
     |{_DO}(?! a (?-i:[A-Z]))[^.!?\n]{{0,100}}?,? \b(?:{_YOU_ACT}(?! (?:t[uú]|usted)\b)|{_DOUBT}|{_UNLESS}\W*$|(?:en|a|para|con|por) (?:cada (?!vez\b|d[ií]a\b|un[oa]\b)|tod[oa]s l[oa]s (?!d[ií]as|noches))\w)
