@@ -8,7 +8,7 @@ people or his things, or what has a name.
 from __future__ import annotations
 
 from ..language.anew import has_sign, is_undone
-from ..language.frames import lasts
+from ..language.frames import is_familiar, lasts
 from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import FLEETING, MEANT_FOR, SUFFICES, stands_alone, tells
@@ -35,9 +35,10 @@ def is_worth_keeping(sentence: Said) -> bool:
     # What ends so only announces what comes next.
     if text.rstrip().endswith((":", "\uff1a")) or len(text) > _LONGEST:
         return False
-    # "I keep bees" says enough.
-    is_short = len(words(text)) <= _FEW and is_own(text, languages)
-    least = _SPECIFIC_FEW if is_short else _SPECIFIC
+    # "I keep bees" says enough, and "the kids love dinosaurs".
+    is_short = len(words(text)) <= _FEW
+    is_his = is_short and (is_own(text, languages) or is_familiar(text, languages))
+    least = _SPECIFIC_FEW if is_his else _SPECIFIC
     if not (stands_alone(text, languages) and tells(text, languages, least)):
         return False
     durable = lasts(text, languages)

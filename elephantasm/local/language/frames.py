@@ -27,6 +27,10 @@ And its table `lasting`:
 
     LASTS      a plain assertion worth keeping: it is durable, and says of whom or of what
 
+or `familiar`:
+
+    FAMILIAR   another one, of whom or of what its speaker names as if everybody knew: "the kids"
+
 and, for what people tell each other:
 
     OF_HIMSELF  a sentence about its speaker
@@ -65,6 +69,7 @@ DANGLES = Rules("frames", "DANGLES")
 TURNS = Rules("frames", "TURNS")
 RETRACTS = Rules("frames", "RETRACTS")
 LASTS = Rules("lasting", "LASTS")
+FAMILIAR = Rules("familiar", "FAMILIAR")
 DOUBTS = Rules("substance", "DOUBTS")
 OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 INTENDS = Rules("lasting", "INTENDS")
@@ -97,6 +102,8 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
         return QUESTION
     sentence = _plain(sentence)
     frame = next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
+    if frame in (PASSING, DANGLING) and is_familiar(sentence, languages):
+        return ASSERTION
     if frame == IMAGINED:
         # "I own a bike shop, might sell it one day": the shop is there.
         doubt = DOUBTS.search(sentence, languages)
@@ -133,7 +140,13 @@ def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     """Return whether a plain assertion is worth keeping; None if no table knows."""
     if not tables("lasting", languages):
         return None
-    return LASTS.is_in(_plain(sentence), languages)
+    plain = _plain(sentence)
+    return LASTS.is_in(plain, languages) or is_familiar(plain, languages)
+
+
+def is_familiar(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence tells what lasts of whom its speaker names as if all knew him."""
+    return FAMILIAR.is_in(_plain(sentence), languages)
 
 
 def tells_of_himself(sentence: str, languages: tuple[str, ...]) -> bool:

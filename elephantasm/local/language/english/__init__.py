@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import elided as elided
     from . import endings as endings
     from . import facts as facts
+    from . import familiar as familiar
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
