@@ -18,17 +18,20 @@ _ASKS = joined(r"""
     |(?:another|one more|one last|(?:just )?a|same)?[ ]?(?:quick |short |small |tiny )?(?:question|favou?r|request)\b
     |sorry (?:to bother|for bothering))
 """)
+# Where somebody is from whom the listener may not know: "Bertrand from flat 7".
+_PLACE = r"(?:(?:the|our|your) )?[\w&'-]+(?: (?!\w+ed\b|is\b|was\b|has\b|says?\b|said\b|wants?\b|needs?\b|told\b|left\b|sent\b)[\w&'-]+){0,2}(?: here)?"
 PRESENTS = Rule(
     "presents",
     "greets and says who is there, or that it is he again; `v` is his name",
     rf"""
     ^\W*(?:{_GREETING}(?:(?P<here>(?=[^,.!?]+? (?:here|again|speaking)\b))|(?:this is|it's|it is|i'm|i am)[ ])
+    |{_GREETING}(?<=[,.!][ ])(?P<of>(?=[^,.!?]{{2,30}}? (?:from|at) {_PLACE}(?:\W*$|[,.!] )))
     |{_GREETING}?(?:it'?s )?(?:only |just )?me(?: again)?, |{_GREETING}?(?P<asks>(?=[^,.!?]{{2,30}}? (?:here |back )?again,? {_ASKS}))
     |{_GREETING}?this is (?P<busy>(?=[^,.!?]{{2,30}}? (?:writing|calling|typing|texting|emailing|messaging|on the line)(?=\W*$|[,.!;:]| (?:from|to|about|again|with|in)\b)))
     |{_GREETING}?(?:it'?s|it is) (?P<back>(?=[^,.!?]{{2,30}}? (?:here )?again(?:\W*$|[,.!;:\u2013-]+ (?:(?:can|could|would|will) (?:you|u|i|we) (?!believe|imagine)|i\b|i'm|i've|my|me\b|sorry|(?:just |one |a |another )?(?:quick|small|short|more)\b|{CAPITAL})| with )))
     |{_GREETING}?you(?:'re| are) (?:talking|speaking|chatting) (?:to|with)[ ])
     (?P<v>{_NAME})(?(here) (?:here|again|speaking))(?(asks) (?:here |back )?again)(?: (?:here|again|speaking|writing|calling|typing|texting))?
-    (?(asks)|(?(busy)|(?=\W*$|[,.!;:\u2013-] ?| - | with an?(?:other)? | from )))
+    (?(asks)|(?(busy)|(?=\W*$|[,.!;:\u2013-] ?| - | with an?(?:other)? | from |(?(of)[ ]at |(?!)))))
     """,
     takes=(
         "Hi Juniper, Callum here",
@@ -40,6 +43,8 @@ PRESENTS = Rule(
         "It's Juno again, can you check my invoice?",
         "This is Fergus writing from the harbour",
         "You're talking to Marisol.",
+        "Evening, Bertrand from flat 7",
+        "Hi, Oona at the harbour office here.",
     ),
     leaves=(
         "Hi Callum!",
@@ -47,6 +52,8 @@ PRESENTS = Rule(
         "It was Callum again",
         "Hi Juniper, London here is rainy",
         "Hi Juniper, snow here",
+        "Hi, Bertrand from flat 7 called",
+        "Hi Bertrand from flat 7",
         "Hi Juniper, Callum again asked for money",
         "Arsenal again with another defeat",
         "Pizza again with the same problem",

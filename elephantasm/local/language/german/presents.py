@@ -43,6 +43,8 @@ _SPEAKS = joined(rf"""
     |am (?:apparat|telefon)(?: ist)?(?: (?:die|der))?[ ]
     |sie (?:sprechen|schreiben|chatten) mit(?: (?:der|dem))?[ ])
 """)
+# From what house or firm somebody is: "Sievers vom Jugendamt".
+_OF = r"(?:vom|von der|aus (?:der|dem)) [\w-]+(?: (?!hat\b|ist\b|will\b|war\b|kommt\b|sagt\b)[\w-]+)?(?: hier)?"
 PRESENTS = Rule(
     "presents",
     "greets and says who is there, or that it is he again; `v` is his name",
@@ -51,6 +53,7 @@ PRESENTS = Rule(
     |{_GREETING}?(?:ich bin'?s|ich bin es|ich)(?: (?:mal |schon )?(?:wieder|nochmal))?,(?: die| der)?[ ]
     |{_GREETING}?{_SPEAKS}|{_GREETING}?(?P<called>(?=\S+(?: \S+)? (?:am (?:apparat|telefon)\b|(?:nochmal|wieder) (?:hier\b|mit (?:einer|noch|ner)))))
     |{_GREETING}?(?P<again>(?=\S+ (?:nochmal|noch mal|wieder)(?: hier)?,? (?:noch )?(?:eine?|kurze|letzte)(?: \w+)? (?:frage|bitte|sache)))
+    |{_GREETING}(?<=[,.!][ ])(?P<of>(?=\S+(?: \S+)? {_OF}(?:\W*$|[,.!] )))
     |{_GREETING}?nochmal (?:die |der )?(?P<once>(?=\S+ hier\b))
     |ich bin (?P<bare>))
     (?P<v>(?(bare)(?={_KNOWN})|(?(again)(?={_KNOWN})){NO_NAME}{_NO_PAPER}){_NAME}(?(bare)|(?: {_NAME})?))(?(here) hier)(?(called) (?:am (?:apparat|telefon)|(?:nochmal|wieder)))
@@ -68,9 +71,12 @@ PRESENTS = Rule(
         "Ronja nochmal, eine kurze Frage noch",
         "Hier nochmal die Rosi, ich hab noch was.",
         "Sie sprechen mit Irmgard Pohl.",
+        "Guten Tag, Sievers vom Jugendamt.",
+        "Hallo, Svenja aus der Buchhaltung hier",
     ),
     leaves=(
         "Ich bin Berliner.",
+        "Hallo, Svenja aus der Buchhaltung hat angerufen",
         "Ich bin Vegetarier.",
         "Ich bin Optimist",
         "Ich bin Werder-Fan",

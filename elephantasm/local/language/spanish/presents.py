@@ -16,6 +16,8 @@ _NO_NAME = joined(r"""
     |primer[oa]?|segund[oa]|[uú]ltim[oa]|loli|administrador\w*|community|project|product|ceo|cto|c[aá]ncer|acuario|tauro|sagitario|escorpio|piscis|g[eé]minis
     |libra|virgo|leo|aries|capricornio|yo)\b)
 """)
+# Of what house or firm somebody is: "Marta de contabilidad".
+_OF = r"(?:del|de la|de) (?!(?:nuevo|vuelta|momento|verdad|nada|todo)\b)[\w'-]+(?: (?!ha\b|es\b|me\b|te\b|dice\b|quiere\b|est[aá]\b)[\w'-]+){0,2}"
 PRESENTS = Rule(
     "presents",
     "greets and says who is there, or that it is he again; `v` is his name",
@@ -25,9 +27,10 @@ PRESENTS = Rule(
     |{_GREETING}?(?:te|le|les|os) (?:escrib[eo]|habl[ao]|salud[ao]|contact[ao])(?: (?:otra vez|de nuevo|nuevamente))?(?: yo,?| tu amig[oa]| (?:el|la|don|do[ñn]a))?[ ]
     |{_GREETING}?est[aá]s? hablando con[ ]
     |{_GREETING}?soy (?:el|la) (?P<art>)|{_GREETING}?(?P<here>(?=[^,.!?]{{2,30}}? al (?:aparato|habla|tel[eé]fono)\b))
+    |{_GREETING}(?<=[,.!][ ])(?P<of>(?=[^,.!?]{{2,30}}? {_OF}(?:\W*$|[,.!] )))
     |aqu[ií] (?P<again>(?=[^,.!?]{{2,30}}? (?:otra vez|de nuevo)\b)))
     (?P<v>{_NO_NAME}{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?(here) al (?:aparato|habla|tel[eé]fono))(?(again) (?:otra vez|de nuevo))(?: otra vez| de nuevo)?
-    (?=\W*$|[,.!;:\u2013-][ ]|(?(art) (?:de|del) {CAPITAL}| (?:de|desde) (?:la |el )?{CAPITAL}))
+    (?=\W*$|[,.!;:\u2013-][ ]|(?(of)[ ]{_OF}|(?!))|(?(art) (?:de|del) {CAPITAL}| (?:de|desde) (?:la |el )?{CAPITAL}))
     """,
     takes=(
         "Hola Alba, aquí Rodrigo.",
@@ -37,11 +40,13 @@ PRESENTS = Rule(
         "Te escribo yo, Izaskun, desde Eibar",
         "Soy la Chelo.",
         "Hola, Ximena al aparato.",
+        "Hola, Marta de contabilidad",
     ),
     leaves=(
         "Hola Alba, aquí llueve.",
         "Aquí Madrid, hace frío",
         "Hola Rodrigo",
+        "Hola, Marta de contabilidad me ha llamado",
         "Soy la Reina de la casa",
         "Le escribe mi hermana.",
         "Soy la Loli de turno",
