@@ -9,6 +9,7 @@ from . import (
     family,
     health,
     homes,
+    hours,
     introductions,
     leaving,
     medicines,
@@ -30,6 +31,7 @@ TELLINGS = (
     roles.TELLINGS
     + introductions.TELLINGS
     + homes.TELLINGS
+    + hours.TELLINGS
     + work.TELLINGS
     + family.TELLINGS
     + medicines.TELLINGS

@@ -38,14 +38,20 @@ TELLINGS = (
             (?: (?:got|gotten))? (?P<v_2>married|divorced|engaged|separated|eloped|back together|together again|broke up|broken up|split up)(?: (?:in|at|on|by) [\w' ]{{2,30}})?
             |I{HAVE}{ADV} (?P<v_3>(?:broke|broken|split) up|have a (?:new )?(?:boyfriend|girlfriend|partner)
             |got a (?:new )?(?:boyfriend|girlfriend|partner)|met someone|(?:got )?back together)
-            (?:,? (?:with|named|called|his|her|in|at|by)\b[\w' .-]{{2,40}}|, {NAME})?)$
+            (?:,? (?:with|named|called|his|her|in|at|by)\b[\w' .-]{{2,40}}|, {NAME})?
+            |(?:me and {NAME}|{NAME} and (?:I|me)) are(?: now)? (?P<v_4>an item|a couple|a thing|together|dating|official)(?: now| again| these days)?)$
             """,
-            takes=("I'm single", "Tom and I are back together", "I broke up with Tom"),
+            takes=(
+                "I'm single",
+                "Tom and I are back together",
+                "I broke up with Tom",
+                "me and Jo are a thing now",
+            ),
             leaves=("I'm singled out", "single"),
         ),
         signs=signs("""
             single divorced widowed married engaged separated eloped back together broke broken split
-            boyfriend girlfriend partner met
+            boyfriend girlfriend partner met item couple thing dating official
         """),
     ),
     Telling(

@@ -144,9 +144,9 @@ TELLINGS = (
             rf"""
             ^(?:(?:my|our)(?: new)? (?:home|apartment|flat|house|place|room)|home)(?:'s
             | is)(?: now)?(?: in| near| at)? (?P<v>{PLACE})$
-            |^(?P<v_2>{PLACE}) is (?:now )?(?:my|our) (?:new )?home(?: now)?$
+            |^(?P<v_2>{PLACE}) (?:is|feels like|has become|became)(?: now| already)?(?: (?:my|our))?(?: new)? home(?: now| already| to (?:me|us))?$
             """,
-            takes=("home is Galway", "Porto is our home now"),
+            takes=("home is Galway", "Porto is our home now", "Cardiff feels like home already"),
             leaves=("My home is my castle", "The flat is in Rome"),
         ),
         signs=signs("home apartment flat house place room"),
@@ -175,11 +175,16 @@ TELLINGS = (
             r"""
             ^(?:my|our|the)(?: (?:new|home|current|postal|mailing))* address is
             (?: now)? (?P<v>[^?]*\d[^?]*)$
+            |^(?:(?:my|our|the)(?: new)? |new )(?:flat|house|place|apartment|home|bungalow|cottage)(?:'s| is)(?: now)?(?: (?:on|in|at))? (?P<v_2>(?:\d+\w? )?(?-i:[A-Z])[\w' -]{1,30}? (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Way|Square|Terrace|Crescent|Gardens|Hill|Row|Grove|Mews)\b[^?]{0,30})$
             """,
-            takes=("My address is 12 Elm Street, Leeds", "our new address is now Kirkegata 5"),
-            leaves=("My address is secret", "My email is a1@b.org"),
+            takes=(
+                "My address is 12 Elm Street, Leeds",
+                "our new address is now Kirkegata 5",
+                "new place is on Station Road",
+            ),
+            leaves=("My address is secret", "My email is a1@b.org", "our flat is on the way"),
         ),
-        signs=signs("address"),
+        signs=signs("address flat house place apartment home bungalow cottage"),
     ),
     Telling(
         "origin",
@@ -219,13 +224,19 @@ TELLINGS = (
             "how old somebody is",
             rf"""
             ^(?!(?:(?:my|our|the) )?(?:[\w-]+ ){{0,2}}?{_MEASURES}(?:'s)?[ ])
-            {WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d\d?|1[01]\d
+            (?!we(?:'re| are)(?: (?:now|just|only))* [\w-]+$){WHO}(?:{BE}{ADV}|{HAVE}{ADV} turned) (?P<v>\d\d?|1[01]\d
             |(?-i:[a-z]+(?:-[a-z]+)?)(?= years?)|
             {one_of(TENS)}(?:-\w+)?|{one_of(CARDINALS)})
             (?: years? old| years? of age| y/?o)?$
             """,
             takes=("I'm 34", "My daughter Mia turned five", "i'm thirty-four years old"),
-            leaves=("I'm 34 kg lighter", "I'm one of them", "My shoe size is 39", "Rent's 810"),
+            leaves=(
+                "I'm 34 kg lighter",
+                "I'm one of them",
+                "My shoe size is 39",
+                "Rent's 810",
+                "we're six",
+            ),
         ),
     ),
 )

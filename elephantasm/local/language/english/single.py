@@ -169,11 +169,12 @@ TELLINGS = (
             ^(?:(?:you|u) can )?(?:reach|email|mail|write|call|text|phone) me (?:at|on
             |to) (?:(?P<v>{EMAIL})|(?P<phone>{PHONE}))$
             |^(?:my )?new (?:(?:phone|mobile|cell) )?number(?: is|'s|:) ?(?P<phone_2>{PHONE})$
+            |^(?:I|we)?(?:'ve| have)? ?(?:just )?(?:got|have|bought) (?:myself )?a new (?:sim(?: card)?|number|phone|mobile)[:,]? ?(?:it's |number |the number is |is )?(?P<phone_3>{PHONE})$
             """,
             takes=("You can reach me at ana@x.org", "call me on 555 0101", "New number: 555 0199"),
             leaves=("reach me at work", "call me", "New number of seats: 40"),
         ),
-        signs=signs("me number"),
+        signs=signs("me number sim phone mobile"),
     ),
     Telling(
         "kind of {k}",

@@ -289,14 +289,14 @@ TELLINGS = (
             "how far somebody is in his studies",
             rf"""
             ^{WHO}{BE}{ADV} (?:in|doing|on|finishing|starting) (?P<v>(?:(?:my|an?|his|her|the) )?
-            (?:\w+ (?:year|semester|term) (?:of|in) [\w ]{{2,30}}?|(?:phd|master'?s?|bachelor'?s?|degree
-            |mba|apprenticeship)(?: (?:in|of|on) [\w ]{{2,30}}?)?))(?: (?:at|in) (?P<school>{ORG}))?$
+            (?:\w+ (?:year|semester|term) (?:of|in) [\w ]{{2,30}}?|(?:phd|b\.?sc|b\.?a|m\.?sc|m\.?a|b\.?eng|master'?s?|bachelor'?s?|degree
+            |mba|apprenticeship|a-levels?|diploma)(?: (?:in|of|on) [\w ]{{2,30}}?)?))(?: (?:at|in) (?P<school>{ORG}))?$
             """,
             takes=("I'm in my second year of medicine", "I'm doing a PhD in Physics at ETH"),
             leaves=("I'm in my car", "She is doing a PhD"),
         ),
         signs=signs(
-            "year semester term phd master masters bachelor bachelors degree mba apprenticeship master's bachelor's"
+            "year semester term phd master masters bachelor bachelors degree mba apprenticeship master's bachelor's bsc ba msc ma beng a-level a-levels diploma"
         ),
     ),
     Telling(
@@ -308,15 +308,18 @@ TELLINGS = (
             ^(?:{WHO}{BE}{ADV} (?:at|with) (?:(?P<v>{ORG})|(?:an?|the) (?P<employer>{_SMALL_FIRM}))
             (?: now)? since (?:last |this |early |late |mid |mid-)?(?:{_MONTH}|(?:19|20)\d\d
             |{one_of(SEASONS)}|year)(?: \d{{4}})?
+            |(?:my |our )?first (?:day|week|month|shift) (?:at|with) (?:(?P<v_2>{ORG})|(?:an?|the|my) (?:new )?(?P<employer_3>(?!(?:gym|school|uni|university|college|house|flat|home|kindergarten|nursery)\b)[a-z]+(?: [a-z]+)?))
+            (?: is| was| went)? (?:done|over|behind me|survived|in the bag|great|good|fine|ok|okay|tough|hard|exhausting|well)
             |(?:I|we){ADV} (?:start|begin) (?:{AT})?(?:as (?:an? |the )?(?P<position>{TRADE}))
             (?: (?:at|with|for) (?P<employer_2>{ORG}))?)$
             """,
             takes=(
                 "I'm at the animal shelter since August",
                 "I start on 1 April as a vet assistant",
+                "first week at the dental practice done",
             ),
-            leaves=("I'm at the office", "I start on 1 April"),
+            leaves=("I'm at the office", "I start on 1 April", "first day at school done"),
         ),
-        signs=signs("since start begin"),
+        signs=signs("since start begin first"),
     ),
 )
