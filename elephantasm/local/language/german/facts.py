@@ -7,6 +7,7 @@ from . import reactions
 from .endings import ENDINGS as ENDINGS
 from .family import PEOPLE
 from .health import HEALTH
+from .hours import HOURS
 from .life import LIFE
 from .parts import ADVERBS, GREETED
 from .people import NO_NAME, NO_WORD_FOR_NAME
@@ -101,4 +102,4 @@ NAMES = (
         ),
     ),
 )
-TELLINGS = (*NAMES, *LIFE, *PEOPLE, *HEALTH, *reactions.TELLINGS, *THINGS, *COMING)
+TELLINGS = (*NAMES, *HOURS, *LIFE, *PEOPLE, *HEALTH, *reactions.TELLINGS, *THINGS, *COMING)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..clauses import Telling, telling
-from . import reactions, turning
+from . import hours, reactions, turning
 from .endings import ENDINGS as OVER
 from .given import GIVEN
 from .parts import (
@@ -41,6 +41,7 @@ def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> 
 TELLINGS = (
     *THINGS,
     *turning.TELLINGS,
+    *hours.TELLINGS,
     *reactions.TELLINGS,
     telling(
         "name",

@@ -185,7 +185,7 @@ CHARGE = Rule(
     "charge",
     "somebody has a task, and others have not",
     r"""
-    \b(?:llev(?:a|o|amos)|encarg(?:a|o)|dirig(?:e|o)|coordin(?:a|o)|gestion(?:a|o)|cuid(?:a|o)|ha(?:ce|go)|tra(?:e|igo)|cocin(?:a|o)|recog(?:e|o)|limpi(?:a|o)|asum(?:e|o))\b
+    \b(?:llev(?:a|o|amos)|encarg(?:a|o)|ocup(?:a|o)|dirig(?:e|o)|coordin(?:a|o)|gestion(?:a|o)|cuid(?:a|o)|ha(?:ce|go)|tra(?:e|igo)|cocin(?:a|o)|recog(?:e|o)|limpi(?:a|o)|asum(?:e|o))\b
     """,
     takes=("Raúl lleva las redes", "yo hago la compra"),
     leaves=("la compra es cara", "me gusta Roma"),

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from . import life, losses, people, reactions, things
+from . import hours, life, losses, people, reactions, things
 from .endings import ENDINGS as OVER
 
 __all__ = ["ENDINGS", "TELLINGS"]
 
-TELLINGS = (*people.TELLINGS, *things.TELLINGS, *life.TELLINGS, *reactions.TELLINGS)
+TELLINGS = (
+    *hours.TELLINGS,
+    *people.TELLINGS,
+    *things.TELLINGS,
+    *life.TELLINGS,
+    *reactions.TELLINGS,
+)
 ENDINGS = (*OVER, *losses.ENDINGS)
