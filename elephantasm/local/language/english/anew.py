@@ -9,6 +9,7 @@ from .numbers import CARDINALS
 # Who shares a home may leave it, and is of the family no more then.
 _SHARES_HOME = frozenset("flatmate housemate roommate neighbor neighbour".split())
 
+_FEW = one_of(CARDINALS)
 _DAY = one_of(form for day in (*WEEKDAYS, *MONTHS) for form in day)
 # What is over by itself: "The shed was torn down".
 _ENDED = """
@@ -49,7 +50,7 @@ OVER = Rule(
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
     |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|(?:took|taken)(?= (?:the|my|his|her) \w+ off\b)|(?:left|dumped|broke up with) me|(?:got|are|is|were) (?:finally )?divorced|divorce(?= .{{0,30}}\b(?:final|through))|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|(?:good-?bye|bye bye|farewell|so long)(?= (?:to )?(?:the |my |our )?(?!(?:to|the|my|our|everyone|everybody|all|for|and|then|now|from|folks|friends?|bot|dear|i|we|it|see|talk|have|until|till|tomorrow)\b)(?-i:[a-z])[\w-]+\W*(?:$|hello\b))|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
-    |doesn't exist|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
+    |doesn't exist|(?:wasn't|isn't|weren't|not) (?:really |quite )?for (?:me|us)(?=\W*$|[,;])|(?:joined|signed up (?:for|with|at)|went (?:for|with)|switched to|moved to|got|bought|chose|using)\b(?= .{{1,40}}\binstead of\b)|(?:slipped|slips|postponed|pushed back|delayed)(?= (?:by )?(?:an?|another|\d+|{_FEW}|a few|some) (?:day|week|month)s?\b)|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
     leaves=("I love the zoo", "My game is not over yet, maybe", "We meet on Tuesdays"),
@@ -119,7 +120,7 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:(?:retired|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
+    \b(?:(?:went|gone|going|goes|is|'s) (?:off )?on (?:maternity|parental|paternity|sick|long-term|family)(?: leave)?|(?:retired|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
     |(?:moved|gone|went|going) (?:back )?to (?:another (?:team|firm|company|department|office|school|club)|a (?:care )?home\b|(?-i:[A-Z])\w+$)
     |(?:left|leaving|leaves) (?:the|our) (?:company|firm|team|band|group|club|school|practice))\b
     """,
@@ -131,7 +132,7 @@ ROLE = Rule(
     "only tells who does something for the speaker or with him, and is not of his family",
     rf"""
     ^(?:(?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})(?:'s|[ ]is|[ ](?-i:[A-Z])))[\w' -]{{2,40}}?(?:'s| is)(?: called| named)? (?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?
-    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\W*$)[\w' -]{{2,40}}|(?:i|we)(?:'ve| have)(?: got)? (?:an?|{one_of(CARDINALS)}) (?:new )?(?!(?:\w+ )*(?:{_FAMILY})\b)[\w -]{{3,30}},? (?:called|named) (?-i:[A-Z])[\w'-]+|(?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:cleans|does|handles|looks after|teaches|coaches|trains|brings|delivers|drives|cuts|walks|minds|fixes|keeps) (?:us|me|our|my)\b[^,;]{{0,50}}|[^,;]{{2,40}} (?:lives|stays|is staying|(?:has |'s )?moved in) (?:here )?with (?:me|us))\W*$
+    |(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:is|'s) (?:my|our|the) (?!(?:\w+ )*(?:{_FAMILY})\W*$)[\w' -]{{2,40}}|(?:i|we)(?:'ve| have)(?: got)? (?:an?|{one_of(CARDINALS)}) (?:new )?(?!(?:\w+ )*(?:{_FAMILY})\b)[\w -]{{3,30}},? (?:called|named) (?-i:[A-Z])[\w'-]+|(?:(?:mr|mrs|ms|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? (?:cleans|does|handles|looks after|teaches|coaches|trains|brings|delivers|drives|cuts|walks|minds|fixes|keeps) (?:us|me|our|my)\b[^,;]{{0,50}}|(?:i|we) (?:share|shared) (?:an?|the|my|our) [\w-]+(?: [\w-]+)? with (?-i:[A-Z])[\w'-]+|[^,;]{{2,40}} (?:lives|stays|is staying|(?:has |'s )?moved in) (?:here )?with (?:me|us))\W*$
     """,
     takes=("Our designer is Kim.", "Kim is our designer", "My flatmate's called Lars"),
     leaves=("My brother is Kai", "My boat is red", "Kim is our youngest sister"),

@@ -15,6 +15,7 @@ from . import (
     medicines,
     plans,
     projects,
+    providers,
     reactions,
     roles,
     settled,
@@ -38,6 +39,7 @@ TELLINGS = (
     + health.TELLINGS
     + reactions.TELLINGS
     + plans.TELLINGS
+    + providers.TELLINGS
     + projects.TELLINGS
     + settled.TELLINGS
     + things.TELLINGS
@@ -85,4 +87,5 @@ SAME_KIND = {
     "colour": "color",
     "film": "movie",
     "blood group": "blood type",
+    "landlady": "landlord",
 }

@@ -289,10 +289,12 @@ DOUBTS = Rule(
     (?:(?:i|we|he|she|they)(?: \w+ly)?[ ])?(?:might|may|could|should|ought to|hope(?:s|fully)?|plan|want|intend)(?:s? to)?\b
     |(?:(?:i|we|he|she|they)(?: \w+ly)?(?:'d| would)|would)(?: \w+ly)? (?:love|like|rather|prefer|hate|miss)\b
     |(?:i|we) wish (?!(?:i|we) (?:did|was|were|had|could)\b)\w+ \w|(?:{UNSURE}|hopefully|presumably|which (?:would|could|might|should)|thinking of|planning|hoping)[ ][\w']+ \w
+    |without (?:it|him|her|them|that|which|whom) (?:i|we)(?:'d| would)\b|(?:i|we)(?:'d| would) be (?:totally |completely |so )?(?:lost|dead|screwed|broke|awake|stuck|nothing|a mess) without\b
     )(?!.*\b(?:kidding|joking|jk|lol|lmao|haha\w*|dream\w*|not really|as if|sarcasm|/s|or (?:not|maybe|so))\b))
     """,
     takes=(
         "I own a bike shop, might sell it one day",
+        "I use Headspace, without it I'd be awake till four",
         "We keep goats, but I'd love a donkey",
         "I teach maths, hopefully until I retire",
     ),

@@ -7,7 +7,7 @@ from ..rules import CAPITAL, Rule, joined
 
 # What is said first and changes nothing: "Dis, du coup ...".
 OPENING = joined(r"""
-    ^[\s(]*(?:(?:et|ou|mais|bon|ben|bah|alors|donc|ok(?:ay)?|d'accord|salut|bonjour|bonsoir
+    ^[\s(]*(?:(?:et|ou|mais|bon|ben|bah|alors|donc|ok(?:ay)?|d'accord|salut|bonjour|bonsoir|slt|bjr|cc|yo|wesh
     |coucou|hello|hey|allô|dis|dites
     |tiens|euh|ah|oh|au fait|sinon|du coup|en fait|enfin|voil[aà]|allez|écoute|oui|non|genre
     |finalement|pis|faque|d'ailleurs|au final|ça y est|ca y est

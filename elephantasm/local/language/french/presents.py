@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 
 _GREETING = joined(rf"""
-    (?:(?:salut|coucou|(?:re-?)?(?:bonjour|bonsoir)|hello|hey|re)(?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
+    (?:(?:salut|slt|bjr|cc|yo|coucou|(?:re-?)?(?:bonjour|bonsoir)|hello|hey|re)(?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
 """)
 # Of what house or firm somebody is: "Isabelle, du cabinet Morel".
 _OF = r"(?:du|de la|de chez|des|chez) (?!(?:coup|tout|moins|plus|nouveau|retour)\b)[\w'-]+(?: (?!a\b|est\b|m'a\b|vous\b|veut\b|dit\b)[\w'-]+){0,3}"

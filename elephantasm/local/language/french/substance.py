@@ -48,9 +48,13 @@ GENERAL = frozenset(
 SINCE = Rule(
     "since",
     "since when something is so that began a moment ago, and so goes on",
-    r"\b(?:depuis|dès|à partir d[e'’]) ?(?:aujourd['’]hui|hier(?: soir)?|demain|ce (?:matin|soir)|cette (?:nuit|semaine)|maintenant)",
-    takes=("Tout tourne chez Fly depuis hier", "À partir de demain c'est Ana"),
-    leaves=("aujourd'hui je suis là", "depuis lundi"),
+    r"\b(?:depuis|dès|à partir d[e'’]) ?(?:aujourd['’]hui|hier(?: soir)?|demain|ce (?:matin|soir)|cette (?:nuit|semaine)|maintenant)|^pour (?:l['’]instant|le moment),?(?= (?:je suis |j['’]habite|je travaille|je bosse|je vis|on habite|on vit|nous (?:habitons|vivons)))",
+    takes=(
+        "Tout tourne chez Fly depuis hier",
+        "À partir de demain c'est Ana",
+        "pour l'instant je suis menuisière",
+    ),
+    leaves=("aujourd'hui je suis là", "depuis lundi", "pour l'instant je mange"),
 )
 OPINION = Rule(
     "opinion",
@@ -138,6 +142,7 @@ DOUBTS = Rule(
     (?:,|,?[ ](?:mais|et))[ ](?=(?:
     (?:je |j'|on |nous |il |elle |ils |elles )(?:(?:y|en|me|le|la|les) |l'|m'|n')?(?:(?:vais|va|vais|allons) (?:peut-être|sans doute)|(?:aim|voud|dev|pour|préfér|souhait)\w*r(?:ais|ait|ions|aient)|espère|compte|pense \w+[ei]r|envisage|veux|veut|voulons)(?!\w)
     |(?:peut-être|sans doute|probablement|j'espère)(?: que| qu')?[ ]?\w+ \w
+    |sans (?:ça|elle|lui|eux|elles|quoi),? (?:je|j'|on|nous)[ ]?(?:\w+ )?\w+r(?:ais|ait|ions)\b
     )(?!.*\b(?:blague|rigole|plaisante|mdr+|lol|ou pas)\b))
     """,
     takes=(

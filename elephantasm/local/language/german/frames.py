@@ -248,7 +248,7 @@ PASSES = Rule(
     |(?<!ab )(?<!seit )(?<!bis )(?:heute|heut|nachher|vorhin|soeben|morgen|übermorgen)
     |(?<!ich )(?:gleich|gerade eben|grad eben|jetzt (?:gerade|gleich|erst ?mal|mal|muss|geh|mach
     |koch|ess))
-    |(?:geh|gehe|fahr|fahre|muss|mach|mache|koch|schau|hol|ess) (?:ich )?(?:jetzt|dann|mal|kurz
+    |(?:geh|gehe|fahr|fahre|muss|mach|mache|koch|schau|hol|ess) (?:ich )?(?:jetzt(?! nur\b)|dann|mal|kurz
     |schnell|eben|erst ?mal|noch schnell|noch kurz|los)
     |guten (?:appetit|rutsch)|gute nacht|bis (?:dann|später|bald|nachher|gleich|morgen)|sch(?:ö
     |oe)ne[ns]? (?:tag|abend|wochenende|woche|feierabend|feiertage)

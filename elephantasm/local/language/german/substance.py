@@ -143,11 +143,13 @@ DOUBTS = Rule(
     (?:,|,?[ ](?:aber|und|doch))[ ](?=(?:
     (?:(?:ich|wir|er|sie|den|die|das)[ ])?(?:w(?:ü|ue)rde|k(?:ö|oe)nnte|m(?:ö|oe)chte|sollte|m(?:ü|ue)sste|h(?:ä|ae)tte|(?:ü|ue)berlege|hoffe|will|wollen)(?:n|st)?\b
     |(?:vielleicht|viell?eicht|m(?:ö|oe)glicherweise|eventuell|wahrscheinlich|hoffentlich|vermutlich|wom(?:ö|oe)glich)[ ]\w+ \w
+    |ohne (?:die|das|den|dich|ihn|ihr|sie|es|mein\w* \w+)[ ](?:w(?:ä|ae)re?|h(?:ä|ae)tte|k(?:ö|oe)nnte|w(?:ü|ue)rde)\b
     )(?!.*\b(?:scherz|spa(?:ß|ss)|witz|haha\w*|lol|oder (?:auch )?nicht|k(?:ö|oe)nnte ich)\b))
     """,
     takes=(
         "Ich habe einen Laden, vielleicht verkaufe ich ihn",
         "Ich bin Bäckerin, würde aber lieber malen",
+        "Ich nehme die App Ruhe, ohne die wär ich wach",
     ),
     leaves=("Ich habe Corona, vielleicht", "Vielleicht verkaufe ich den Laden"),
 )

@@ -74,12 +74,12 @@ FILLERS = """
 ABBREVIATIONS = frozenset(
     """
     z.b u.a d.h i.d.r u.u s.o usw bzw evtl ggf inkl exkl zzgl vgl bspw
-    str tel hr hrn fr frl dipl med rer okt dez
+    str tel nr hr hrn fr frl dipl med rer okt dez
     """.split()
 )
 # After such a word and a full stop a name comes.
 TITLES = frozenset("Pfr Ing Fa Fam Hl Prof Dir Mag".split())
-CUT_ENDS = frozenset(("str",))
+CUT_ENDS = frozenset(("str", "nr"))
 # What is before a full stop that ends no sentence, though its last word alone may end one.
 MONTH = Rule(
     "month",

@@ -7,7 +7,7 @@ from ..rules import CAPITAL, Rule, joined
 
 # What is said first and changes nothing: "Oye, pues ...".
 OPENING = joined(r"""
-    ^[\s¡(]*(?:(?:y|e|o|pero|pues|bueno|vale|ok(?:ay)?|oye|oiga|mira|hola|buenas|hey|che|ey|eh|ah
+    ^[\s¡(]*(?:(?:y|e|o|pero|pues|bueno|vale|ok(?:ay)?|oye|oiga|mira|hola|ola|holi|holis|buenas|hey|che|ey|eh|ah
     |a ver
     |por cierto|al final|finalmente|por fin|resulta que|la verdad es que|entonces|venga|dale|tío
     |tía|amig[oa]|nada|es que

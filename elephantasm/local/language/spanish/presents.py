@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined
 
 _GREETING = joined(rf"""
-    (?:(?:hola|buenas(?: tardes| noches)?|buenos d[ií]as|hey|ey)(?: otra vez| de nuevo)?
+    (?:(?:hola|ola|holi|holis|buenas(?: tardes| noches)?|buenos d[ií]as|hey|ey)(?: otra vez| de nuevo)?
     (?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
 """)
 # With a capital after "soy la", and yet no name: "soy la Reina de la casa".

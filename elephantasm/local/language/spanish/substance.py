@@ -135,6 +135,7 @@ DOUBTS = Rule(
     (?:,|,?[ ](?:pero|y|aunque))[ ](?=(?:
     (?:a m[ií] )?(?:me|nos|le|les) (?:gustar|encantar|apetecer)[ií]a|(?:deber|podr|querr|preferir)[ií]a(?:mos|n)?\b|(?:quiero|queremos|quiere|espero|esperamos|pienso|planeo|planeamos)\b
     |(?:quiz[aá]s?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|puede que|igual|ojal[aá])[ ]\w+ \w
+    |sin (?:eso|esto|ella|[eé]l|ellos|ellas|la que|el que),? (?:yo |ya )?(?:no )?(?:\w+r[ií]a(?:mos)?)\b
     )(?!.*\b(?:broma|bromeo|(?:ja){2,}|lol|o no)\b))
     """,
     takes=(
