@@ -92,7 +92,7 @@ LEAVES = Rule(
     "somebody does no longer what he did for others, or with them",
     r"""
     \b(?:(?:est partie?|a pris) (?:à la|en|sa) retraite|a (?:démissionné|quitté (?:la|le|l'|notre|nos) ?(?:boîte|équipe|groupe|entreprise|club|cabinet|coloc\w*|appart\w*))
-    |(?:est|s'est) (?:re)?(?:partie?|installée?|retournée?) (?:vivre )?(?:en|à|au|aux) (?-i:(?=[A-ZÉ]))|(?:est|c'est) partie? (?:à la concurrence|chez (?-i:(?=[A-ZÉ])))|a déménagé (?:en|à|au|aux)|a été (?:mutée?|promue?|virée?)|s'en va)\b
+    |(?:est|s'est) (?:re)?(?:partie?|installée?|retournée?) (?:vivre )?(?:en|à|au|aux) (?-i:(?=[A-ZÉ]))|(?:est|c'est) partie? (?:à la concurrence|chez (?-i:(?=[A-ZÉ])))|a déménagé (?:en|à|au|aux)|a arrêté(?=\W*$)|ne vient plus|a été (?:mutée?|promue?|virée?)|s'en va)\b
     """,
     takes=("Alain est parti à la retraite", "Kim a quitté la boîte", "Lars est reparti en Suède"),
     leaves=("Kim a quitté la pièce", "Lars est en retard"),

@@ -72,7 +72,7 @@ ORDERS = Rule(
     "asks for something to be done",
     rf"""
     ^(?!.*\b(?:appel(?:le|ez))[- ]moi {CAPITAL})(?:{OPENING}(?:
-    (?!c'est|pour|chez|avec|selon|comme|et|quant)\w{{3,}}[- ](?:moi|nous|lui|leur|le|la|les
+    (?!c'est|pour|chez|avec|selon|comme|et|quant)\w{{3,}}[- ](?:moi(?!,? c.est)|nous|lui|leur|le|la|les
     |toi)\b(?<! nous)(?<! le)(?<! la)(?<! les)(?<! lui)(?<! leur)(?<! toi)
     |(?:ne |n'|me |m')?(?:[eé]cris|[eé]crivez|fais|faites|donne|donnez|dis|dites|trouve|trouvez
     |cherche|cherchez|traduis|traduisez|r[eé]sume[sz]?|explique[sz]?|aide|aidez|montre[sz]?

@@ -24,6 +24,16 @@ TELLINGS = (
         ("Je suis du matin.", "Je travaille bien.", "ils m'ont mis dehors"),
     ),
     telling(
+        "commute",
+        "how the speaker gets to work",
+        r"""
+        (?:maintenant |désormais |en ce moment )?(?:je (?:vais|pars|viens) (?:au (?:boulot|travail|taf|bureau|lycée)|à (?:la fac|l'école|l'usine)) (?P<v>(?:à|en) (?:vélo|pied|moto|trottinette|bus|métro|tram|train|voiture|scooter|covoit\w*|rer))
+        |je prends (?P<v>(?:le (?:tram|bus|métro|train|rer|vélo|scooter)|la (?:voiture|ligne \w+))) pour (?:aller )?(?:au (?:boulot|travail|taf|bureau)|bosser|travailler))(?: maintenant| désormais| en ce moment)?
+        """,
+        ("je vais au boulot à vélo", "maintenant je prends le tram pour aller au boulot"),
+        ("je vais à la mer à vélo", "je prends le tram"),
+    ),
+    telling(
         "manager",
         "who leads the speaker at work, by his surname",
         rf"{MY} (?:nouve(?:au|lle) )?(?:chef(?:fe)?|patronn?e?|manageu?[rs]e?|boss|responsable|directeur|directrice) (?:s'appelle|c'est|est)(?: maintenant)? (?P<v>(?:M\.?|Mme|Mlle|monsieur|madame) {NAME})",

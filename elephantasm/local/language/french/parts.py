@@ -29,7 +29,7 @@ RECENTLY = "récemment"
 # A clause begins: with the sentence, or after what ends another; then words that change nothing.
 BEGIN = joined(rf"""
     (?:^[\s(]*|[,;:] |(?<=[\w.!,] )(?:et|mais|pis|puis) )
-    (?:(?:salut|bonjour|bonsoir|coucou|hello|hey|bon|ben|bah|alors|ok|oui|ah|euh|donc|au fait
+    (?:(?:salut|slt|bjr|cc|bonjour|bonsoir|coucou|hello|hey|bon|ben|bah|alors|ok|oui|ah|euh|donc|au fait
     |en fait|du coup|finalement|enfin
     |d'ailleurs|aussi|sinon|voil[aà]|pour info|ça y est|bref|dis|perso|moi|nous
     |petite? (?:mise à jour|nouvelle)|une chose|comme tu sais|(?:il se )?trouve que|c'est que

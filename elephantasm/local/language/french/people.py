@@ -44,7 +44,7 @@ TELLINGS = (
         "name",
         "who the speaker is",
         rf"""
-        (?:moi,? c'est|(?:salut|coucou|bonjour|bonsoir|hello|hey)[ ,!]+c'est|ici|je suis
+        (?:moi,? c'est|(?:salut|slt|bjr|cc|coucou|bonjour|bonsoir|hello|hey)[ ,!]+c'est|ici|je suis
         |j'suis) (?P<v>(?!(?:{TRADE}
         |{PEOPLE})e?(?:ne)?s?\b|(?:no[eë]l|p[âa]ques|lundi|mardi|mercredi|jeudi|vendredi|samedi
         |dimanche|maman|papa|mamie|papi|tata|tonton)\b)(?-i:[A-ZÀ-Þ][a-zà-ÿœ])[\w'-]*(?: {NAME})?)

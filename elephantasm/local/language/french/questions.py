@@ -9,7 +9,7 @@ _WORD = r"(?:[^\W\d_][\w-]{1,30}(?![\w'\u2019-]))"
 _NAME = rf"({_WORD}(?: {_WORD})?)"
 # An introduction is a clause of its own, or begins one.
 _BEGINS = joined(r"""
-    (?:^|[.!?,;:\n] ?)(?:(?:(?:re-?)?(?:bonjour|bonsoir)|salut|coucou|hello|hey|re) ?[,!]? ?)?
+    (?:^|[.!?,;:\n] ?)(?:(?:(?:re-?)?(?:bonjour|bonsoir)|salut|slt|bjr|cc|coucou|hello|hey|re) ?[,!]? ?)?
 """)
 
 GIVEN = Rule(

@@ -108,7 +108,7 @@ LEAVES = Rule(
     "somebody does no longer what he did for others, or with them",
     r"""
     \b(?:(?:ging|ist|gingen|sind) (?:\w+ )?in (?:rente|pension|ruhestand|elternzeit|mutterschutz)|(?:aus|weg)gezogen|(?:nach \w+|zurück) gezogen|zurückgezogen|zurückgegangen
-    |wurde (?:versetzt|befördert)|versetzt worden|hört (?:\w+ )?auf(?=\W*$| (?:zu arbeiten|bei uns))|hingeschmissen
+    |(?:hat|haben) (?:bei uns )?aufgehört(?=\W*$)|kommt nicht mehr|wurde (?:versetzt|befördert)|versetzt worden|hört (?:\w+ )?auf(?=\W*$| (?:zu arbeiten|bei uns))|hingeschmissen
     |(?:die |unsere |das |den )(?:firma|abteilung|gruppe|band|klinik|praxis|schule|team|verein|laden) (?:verlassen|gewechselt)|(?:hat|haben) (?:heute |gestern |zum \w+ )?gekündigt)\b
     """,
     takes=("Herr Albers ist in Rente", "Kim hat die Firma verlassen", "Ivo ist nach Bonn gezogen"),

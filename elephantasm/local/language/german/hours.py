@@ -30,6 +30,18 @@ HOURS = (
         ("Die Schicht war lang.", "Ich bin im Dienst.", "Er macht Spätschicht."),
     ),
     telling(
+        "commute",
+        "how the speaker gets to work",
+        "arbeit|b(?:ü|ue)ro|uni|schule|firma|werk",
+        rf"""
+        (?:(?:im moment|zur zeit|zurzeit|momentan|gerade|jetzt) )?{i("fahre?|gehe?|komme?|nehme?|pendle|laufe?")}
+        (?P<v>mit (?:dem|der|meinem|meiner) (?:(?:e-)?(?:fahr)?rad|bike|auto|bus|bahn|zug|tram|stra(?:ß|ss)enbahn|u-bahn|s-bahn|roller|motorrad|f(?:ä|ae)hre)|zu fu(?:ß|ss)|die (?:bahn|tram|stra(?:ß|ss)enbahn|u-bahn|s-bahn|f(?:ä|ae)hre)|den (?:bus|zug)|das (?:rad|auto))
+        [ ](?:zur|in die|ins|in das|zum) (?:arbeit|b(?:ü|ue)ro|uni|schule|firma|werk)
+        """,
+        ("ich fahr mit dem rad zur arbeit", "im moment nehm ich die bahn zur arbeit"),
+        ("ich fahr mit dem rad zum see", "die bahn zur arbeit ist voll"),
+    ),
+    telling(
         "closing time",
         "when the shop or the like closes where the speaker works",
         "offen|auf|ge(?:ö|oe)ffnet|zu|schlie|schlo",

@@ -21,6 +21,16 @@ TELLINGS = (
         ("trabajo en casa", "me han cambiado la cita", "es mi turno de noche"),
     ),
     telling(
+        "commute",
+        "how the speaker gets to work",
+        r"""
+        (?:ahora |últimamente |de momento )?(?:voy|vengo|me voy) (?:(?:al (?:curro|trabajo|instituto)|a la (?:oficina|uni|facultad|escuela)|a trabajar) (?P<v>(?:en|a) (?:bici|bicicleta|metro|bus|autobús|coche|tren|moto|pie|patinete|tranvía|cercanías))
+        |(?P<v>(?:en|a) (?:bici|bicicleta|metro|bus|autobús|coche|tren|moto|pie|patinete|tranvía|cercanías)) (?:al (?:curro|trabajo|instituto)|a la (?:oficina|uni|facultad|escuela)|a trabajar))
+        """,
+        ("voy al curro en bici", "ahora voy en metro al trabajo"),
+        ("voy al parque en bici", "voy en metro"),
+    ),
+    telling(
         "class",
         "which class of a school the speaker teaches",
         r"(?:doy (?:clases? )?a|enseño (?:a|en)|llevo|tengo|me han (?:dado|puesto|tocado)|me ha tocado|me (?:dieron|tocó))(?: ahora)?(?: el| los de)? (?P<v>[1-6][ºo°](?: de (?:primaria|eso|secundaria|bachillerato|infantil))?)(?: (?:este|el próximo) (?:curso|año))?",

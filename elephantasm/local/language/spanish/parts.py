@@ -28,7 +28,7 @@ RECENTLY = "hoy"
 # A clause begins: with the sentence, or after what ends another; then words that change nothing.
 BEGIN = joined(rf"""
     (?:^[\s¡(]*|[,;:] |(?<=[\w.!,] )(?:y|e|pero) )
-    (?:(?:hola|buenas(?: tardes| noches)?|buenos d[ií]as|hey|oye|mira|bueno|pues|vale|ok|s[ií]|ah
+    (?:(?:hola|ola|holi|buenas(?: tardes| noches)?|buenos d[ií]as|hey|oye|mira|bueno|pues|vale|ok|s[ií]|ah
     |eh|uf|nada
     |por cierto|adem[aá]s|tambi[eé]n|encantad[oa]|al final|por fin|finalmente|resulta que
     |la verdad es que|es que

@@ -37,7 +37,7 @@ TELLINGS = (
         "name",
         "who the speaker is",
         rf"""
-        (?:soy|(?:hola|buenas|buenos d[ií]as)[ ,]+(?:aqu[ií]|habla)|al habla) (?P<v>(?!(?:{TRADE}
+        (?:soy|(?:hola|ola|holi|buenas|buenos d[ií]as)[ ,]+(?:aqu[ií]|habla)|al habla) (?P<v>(?!(?:{TRADE}
         |mam[áa]|pap[áa]|abuel[oa]|t[ií][oa]|aries|tauro|g[eé]minis|c[aá]ncer|leo|virgo|libra|escorpio
         |sagitario|capricornio|acuario|piscis
         |españ\w+|mexican[oa]|argentin[oa]|chilen[oa]|colombian[oa]|peruan[oa]|catal[aá]n\w*
