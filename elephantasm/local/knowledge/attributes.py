@@ -58,12 +58,13 @@ class Attribute(NamedTuple):
 _SINGLE = {
     NAME: "name nickname surname",
     HOME: "home address",
-    WORK: "employer position manager school studies",
+    WORK: "employer position manager school studies shift class duty",
     FAMILY: "partner status",
     HEALTH: "smoking drinking state",
     THING: (
         "age birthday origin weight height size phone email plate salary rent budget car "
-        "time place version repair kind tool port title"
+        "time place version repair kind tool port title "
+        "closing commute bank rate level charge provider"
     ),
 }
 # Of these there may be many, and each ends for itself.
@@ -81,7 +82,10 @@ ATTRIBUTES = {
 }
 # Of a group's common things, such as its budget, there is one value, whoever tells it.
 _COMMON = frozenset(
-    "budget rent time place version tool port title role uses excludes deadline".split()
+    """
+    budget rent time place version tool port title role uses excludes deadline closing charge duty
+    provider
+    """.split()
 )
 # Their values are persons and animals, each with what there is to know of it.
 _KIN = frozenset("partner manager child pet relative".split())

@@ -69,7 +69,7 @@ def test_what_changes_nothing_in_a_clause_is_in_no_rule_of_it():
     facts = import_module(f"{LANGUAGE}.facts")
     ways = (*facts.tellings("german"), *facts.endings("german"))
     assert len(ways) > 90
-    assert sum(len(way.rule.pattern) for way in ways) < 170_000
+    assert sum(len(way.rule.pattern) for way in ways) < 180_000
 
 
 # Some ten of them are of no rule: what an id, a time or a line of a pack looks like.

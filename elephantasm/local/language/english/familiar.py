@@ -74,6 +74,9 @@ FAMILIAR = Rule(
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:is|are|'s)(?: (?:on|always|only|every))* {_DAY}(?: ?(?:,|and|&|\+) {_DAY})+
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:go|goes|come|comes|get \w+|gets \w+) (?:out |in |by |\w+ed )?(?:on |every )+{_DAY}
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:is(?! getting)|are(?! getting)|gets?|needs?|comes?|goes?) [^,;.?!]{{0,25}}\bevery (?:{_YEARLY}|year)\b
+    |(?:the|our) [\w-]+(?: [\w-]+)? (?:comes?|goes|visits?|calls?|opens?|runs?|leaves?|starts?|delivers?)\b[^,;.?!]{{0,30}}\b(?:in the (?:mornings|evenings|afternoons|{one_of(SEASONS)})|every (?:day|morning|evening|night|week|other day|second day|month)|daily|weekly|once a (?:day|week|month)|twice a (?:day|week|month))
+    |(?:the|our|my) [\w-]+(?: [\w-]+)? (?:comes?|gets? delivered|is delivered|is supplied|are supplied) (?:from|by) {_NAME}
+    |(?!{_NO_NAME}\b)(?-i:[a-z][a-z-]+)(?:'s|[ ](?:has|is|just|finally))* (?:changed jobs|moved to|moved in with|got (?:married|engaged|divorced|promoted|fired|a (?:new )?job|into)|quit|retired|left (?:his|her|the|for)|passed (?:his|her)|lost (?:his|her) job|had a (?:baby|boy|girl)|pregnant|engaged|getting married|moving to)\b
     |(?:i|we) (?:always |usually )?(?:get paid|pay (?:the )?rent) (?:on the |every |on )(?:\d|first|last|{_DAY})
     |(?:the |our )?[\w-]+(?: \w+)? (?:is|are)(?: (?:all|now|written|built|mostly|still))* in {_PROGRAMMED}(?=\W*$|,)
     |(?:i|we) (?:can't|cannot|can not) (?:do|manage|handle|take) (?:(?:early |late )?(?:stairs|heights|ladders|hills|mornings|nights|evenings|weekends|crowds|needles|{_DAY})\b|\w+ (?:because of|due to|on account of|with) my )
@@ -91,10 +94,15 @@ FAMILIAR = Rule(
         "bins go out on tuesday night",
         "the boiler gets serviced every october",
         "we get paid on the 25th",
+        "the clay comes from Keramos",
+        "miguel changed jobs btw, he's at Sonae now",
+        "the carer comes at 8 in the mornings",
         "the api is in go, the worker in rust",
         "I can't do stairs because of my knee",
     ),
     leaves=(
+        "the train comes in the morning",
+        "everybody moved to the left",
         "the kids are in bed",
         "The dog is barking",
         "The cat is a small predator.",

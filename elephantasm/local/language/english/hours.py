@@ -61,7 +61,7 @@ TELLINGS = (
         signs=signs("shift shifts shift's hours work"),
     ),
     Telling(
-        "closing time",
+        "closing",
         Rule(
             "closes at",
             "when the shop or the like closes where somebody works",

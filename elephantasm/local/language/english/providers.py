@@ -90,7 +90,7 @@ TELLINGS = (
         ),
     ),
     Telling(
-        "language level",
+        "level",
         Rule(
             "level",
             "how far somebody is in a language, by the levels that European courses have",
@@ -101,7 +101,7 @@ TELLINGS = (
         signs=signs("A1 A2 B1 B2 C1 C2 a1 a2 b1 b2 c1 c2"),
     ),
     Telling(
-        "on call",
+        "duty",
         Rule(
             "on call",
             "who is on call, or on duty",

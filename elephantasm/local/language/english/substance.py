@@ -41,8 +41,9 @@ NAMES = Rule(
     |(?<=\w[ ,])(?:because|where|which|that|and|but)[ ]\w+\w+\b.*\w|i'?m \w+,)
     |[a-z,][ ](?!(?:i|i'm|i've|i'd|i'll)\b){CAPITAL}
     |^\W*(?!{_NO_NAME}\b){CAPITAL}[\w'-]*[ ]
+    |^\W*(?!(?:{_NO_NAME}|every\w+|some\w+|no\w+|any\w+|what\w*|who\w*|today|work|dinner|lunch)\b)[a-z][\w-]+(?:'s|[ ](?:is|was|has|got|changed|moved|left|started|quit|works|lives|passed|broke|lost|found|bought|turned|joined|went)\b)
     """,
-    takes=("My boat is old", "I met Ana", "Alice said", "my sister"),
+    takes=("My boat is old", "I met Ana", "Alice said", "my sister", "miguel changed jobs"),
     leaves=("I love", "So we saw", "it was"),
 )
 ADDRESSES = Rule(

@@ -13,6 +13,8 @@ TELLINGS = (
         rf"""
         (?:(?:je (?:travaille|bosse|passe|suis|repasse)|{WHOSE} (?:travaille|bosse|passe)|(?:on|ils|elles|la cheffe?|le chef|mon chef|ma cheffe) m'(?:a|ont) (?:mise?|passée?|basculée?|remise?))
         (?: maintenant| désormais)?(?: de| en| d'| dans)? ?(?P<v>{_SHIFT})
+        |(?:{WHOSE} est|je suis)(?: (?:une? )?(?P<position>(?!passé|du\b|de\b)[\w-]+)) (?P<v>de (?:nuit|jour))
+        |{WHOSE} est passée? (?P<v>de (?:nuit|jour)|du (?:matin|soir))
         |je (?:suis|travaille|bosse) (?P<v>du (?:matin|soir)) (?:à|au|chez|dans) [\w' -]{{2,30}})(?: (?:à|au|chez|dans) [\w' -]{{2,30}}?)?(?: (?:maintenant|désormais|à partir de \w+))?
         """,
         (
@@ -20,6 +22,8 @@ TELLINGS = (
             "ils m'ont mis de nuit",
             "Je bosse de nuit à l'hôpital",
             "mon frère travaille de nuit",
+            "ma femme Sonia est infirmière de nuit à l'hôpital",
+            "Sonia est passée de jour",
         ),
         ("Je suis du matin.", "Je travaille bien.", "ils m'ont mis dehors"),
     ),

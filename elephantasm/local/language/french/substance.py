@@ -9,7 +9,7 @@ POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     r"""
-    (?<![\w-])(?:(?P<what>ça|cela|ceci|là-bas|la même chose)
+    (?<![\w-])(?:(?P<what>ça(?! y est\b)|cela|ceci|là-bas|la même chose)
     |(?P<who>lui|elle)
     |il(?! (?:y a|faut|fait|pleut|neige|est \d|existe)\b)|ils|elles|eux|celui|celle|ceux|celles)(?![\w-])
     """,

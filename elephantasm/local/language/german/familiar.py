@@ -53,6 +53,8 @@ FAMILIAR = Rule(
     |{_PERSON}(?: und {_PERSON})? {_DUTY}
     |{_NAME}(?:, | \()(?:(?:unser|mein)\w*(?: [\w-]+){{1,2}}|(?:die|der|das) (?:j(?:ü|ue)ngste|(?:ä|ae)lteste|kleine|gro(?:ß|ss)e|mittlere))(?:, |\) )
     (?:ist|hat|wohnt|arbeitet|studiert|geht|{_DUTY}) ?(?!gerade\b|noch nicht\b)\w
+    |(?:die|der|das|unsere?) [^\W\d_][\w-]+ (?:kommt|geht|fährt|öffnet|schließt|beginnt|läuft)\b[^,;.?!]{{0,30}}\b(?:morgens|abends|mittags|nachmittags|vormittags|nachts|täglich|jeden \w+|\w+tags|mittwochs|(?:zwei|drei)mal (?:am|pro|die|in der) \w+)
+    |{_NAME} (?:kommt|geht|arbeitet|fährt) (?:jetzt |ab jetzt |nur noch |immer )+[^,;.?!]{{0,25}}\b(?:um|bis|ab) \d
     |(?:das |die |der )?(?:gehalt|lohn|miete|rente|kindergeld|elterngeld|baf(?:ö|oe)g|taschengeld)
     [ ](?:kommt|geht|wird|ist)(?: (?:immer|f(?:ä|ae)llig|jeden monat))*(?: \w+)? (?:am|zum) (?:\d|ersten|letzten|monats)
     |(?:die |das |der |unsere? )?[\w-]+ (?:ist|sind)(?: (?:komplett|jetzt|noch|ganz))* in {_PROGRAMMED}(?: geschrieben)?(?=\W*$|,)
@@ -69,6 +71,8 @@ FAMILIAR = Rule(
         "marek macht die migrationen, lena das frontend",
         "Jonas betreut die Server",
         "Mia, die Jüngste, hat Asthma",
+        "die Pflegekraft kommt morgens um 8, heißt Jolanta",
+        "Jolanta kommt jetzt erst um 9",
         "gehalt kommt am 25.",
         "die api ist in go, der worker in rust",
         "treppen gehen nicht wegen meinem knie",

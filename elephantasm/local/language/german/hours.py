@@ -42,7 +42,7 @@ HOURS = (
         ("ich fahr mit dem rad zum see", "die bahn zur arbeit ist voll"),
     ),
     telling(
-        "closing time",
+        "closing",
         "when the shop or the like closes where the speaker works",
         "offen|auf|ge(?:ö|oe)ffnet|zu|schlie|schlo",
         rf"""

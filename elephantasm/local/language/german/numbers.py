@@ -6,11 +6,11 @@ NUMBERS = tuple(
     line.split()
     for line in """
     1 ein einem einer eins
-    2 zwei
-    3 drei
-    4 vier
-    5 fünf fuenf
-    6 sechs
+    2 zwei zweimal
+    3 drei dreimal
+    4 vier viermal
+    5 fünf fuenf fünfmal fuenfmal
+    6 sechs sechsmal
     7 sieben
     8 acht
     9 neun
