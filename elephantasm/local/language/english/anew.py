@@ -58,12 +58,17 @@ OVER = Rule(
 PARTLY = Rule(
     "partly",
     "only a part of something is over, or somebody only means to end it",
-    r"""
-    \b(?:(?<!the )half(?! an?\b| term| time| marathon|-| of (?:our|my)\b)|(?:some|part|most|a bit|\d+|a third|a quarter) of (?:it|them|the|his|her|their|my|our)
+    rf"""
+    \b(?:(?<!the )half(?! an?\b| term| time| marathon|-| of (?:our|my)\b)|(?:some|part|most|a bit|\d+|{_FEW}|a third|a quarter) of (?:it|them|the|his|her|their|my|our)
     |(?:first|another) (?:half|part|inst?alment|payment|rate)
     |(?<!n't )(?<!not )(?<!longer )(?:wants?|would (?:like|rather|love|prefer)|plans?|hopes?|threaten(?:s|ed)?|(?:is|are|'s|'re) (?:thinking|planning|hoping|considering|talking|toying)|may|might|could)(?= ))\b
     """,
-    takes=("paid half of it back", "Ann wants to sell the flat", "sold 3 of them"),
+    takes=(
+        "paid half of it back",
+        "Ann wants to sell the flat",
+        "sold 3 of them",
+        "one of the budgies died",
+    ),
     leaves=("paid it back", "Ann sold the flat", "I quit the half marathon", "half-term is over"),
 )
 QUITS = Rule(

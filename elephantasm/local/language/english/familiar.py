@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
 from .frames import OPENING
+from .numbers import CARDINALS
 
 # Who lives with somebody: "the dog", and never "the dog" as a kind of animal.
 _HOUSEHOLD = joined(r"""
@@ -60,11 +61,15 @@ _PROGRAMMED = joined(r"""
     (?:go|golang|rust|python|java|kotlin|typescript|ts|javascript|js|php|ruby|elixir|erlang|c\+\+|c#|f#|swift|scala|haskell
     |clojure|ocaml|perl|dart|flutter|react|vue|svelte|angular|django|rails|laravel|fastapi|flask|node|next\.?js)
 """)
+# Where something runs, in words that need no article.
+_SYSTEM = joined(r"""
+    (?:staging|prod|production|ci|db|databases?|repos?|site|website|api|servers?|backend|frontend|docs|wiki|blog|shop|app|backups?|dns|mail|email|logs|hosting)
+""")
 FAMILIAR = Rule(
     "familiar",
     "somebody or something that all at home or at work know, and what is so of it for long",
     rf"""
-    {OPENING}(?!.*\bin (?:chapter|episode|scene|act|season|the (?:book|film|movie|story|novel|game|play|series|show)|my (?:story|novel|book|film|game))\b)(?:
+    (?:{OPENING}|(?<=\w, )(?:and |but |so )?)(?!.*\bin (?:chapter|episode|scene|act|season|the (?:book|film|movie|story|novel|game|play|series|show)|my (?:story|novel|book|film|game))\b)(?:
     the {_HOUSEHOLD}(?:(?:'s|'re| is| are)(?: (?:now|both|all|also|still|really|quite|actually|very))* {_STATE}
     |[ ](?:both |all |also |still |now )?(?:has|have)(?: (?:got|bad|severe|mild))* {_ILLNESS}
     |[ ](?:both |all |also |still |now |always |usually |normally )*{_HABIT})
@@ -75,6 +80,12 @@ FAMILIAR = Rule(
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:go|goes|come|comes|get \w+|gets \w+) (?:out |in |by |\w+ed )?(?:on |every )+{_DAY}
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:is(?! getting)|are(?! getting)|gets?|needs?|comes?|goes?) [^,;.?!]{{0,25}}\bevery (?:{_YEARLY}|year)\b
     |(?:the|our) [\w-]+(?: [\w-]+)? (?:comes?|goes|visits?|calls?|opens?|runs?|leaves?|starts?|delivers?)\b[^,;.?!]{{0,30}}\b(?:in the (?:mornings|evenings|afternoons|{one_of(SEASONS)})|every (?:day|morning|evening|night|week|other day|second day|month)|daily|weekly|once a (?:day|week|month)|twice a (?:day|week|month))
+    |(?:the |our |my )?new [\w-]+(?: [\w-]+)?(?:'s| is)(?: called| named)? {_NAME}
+    |(?:the |our |my )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)?(?:'s| is| are) (?:now )?(?:sponsored|run|owned|managed|led|taught|supplied|looked after|insured) by (?:the )?{_NAME}
+    |(?:the |our |my )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+){{0,3}} (?:rotates?|renews?|expires?|resets?|recurs?|runs|repeats?|refreshes) every (?:\d+|{one_of(CARDINALS)}|other|second)?[ ]?(?:minutes?|hours?|days?|weeks?|months?|years?|quarter)\b
+    |(?:the |our )?{_SYSTEM}(?:'s|[ ]is|[ ]has)?(?: (?:been|just|all|now))* (?:moved|migrated|switched) (?:over )?to \S
+    |(?:we|the team)(?:'ve| have)? (?:said|agreed|decided)(?: (?:that|on|to have|to do|to))* (?:no|not to|never to|never|only to) \w
+    |(?:{_NAME}|(?!{_NO_NAME}\b)(?-i:[a-z][a-z-]+))(?:'s| is| goes| went) on (?:maternity|paternity|parental|sick|long-term|garden(?:ing)?)(?: sick)? leave\b
     |(?:the|our|my) [\w-]+(?: [\w-]+)? (?:comes?|gets? delivered|is delivered|is supplied|are supplied) (?:from|by) {_NAME}
     |(?!{_NO_NAME}\b)(?-i:[a-z][a-z-]+)(?:'s|[ ](?:has|is|just|finally))* (?:changed jobs|moved to|moved in with|got (?:married|engaged|divorced|promoted|fired|a (?:new )?job|into)|quit|retired|left (?:his|her|the|for)|passed (?:his|her)|lost (?:his|her) job|had a (?:baby|boy|girl)|pregnant|engaged|getting married|moving to)\b
     |(?:i|we) (?:always |usually )?(?:get paid|pay (?:the )?rent) (?:on the |every |on )(?:\d|first|last|{_DAY})
@@ -97,12 +108,20 @@ FAMILIAR = Rule(
         "the clay comes from Keramos",
         "miguel changed jobs btw, he's at Sonae now",
         "the carer comes at 8 in the mornings",
+        "new violist is called Tomas, he's from Brno",
+        "kit's sponsored by the Plough now",
+        "prod db password rotates every 90 days",
+        "staging moved to eu-west",
+        "we said no deploys after 3pm on fridays",
+        "karim's on paternity leave from today",
         "the api is in go, the worker in rust",
         "I can't do stairs because of my knee",
     ),
     leaves=(
         "the train comes in the morning",
         "everybody moved to the left",
+        "the new plan is fine",
+        "we said no",
         "the kids are in bed",
         "The dog is barking",
         "The cat is a small predator.",

@@ -343,7 +343,8 @@ TURNS = Rule(
     |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b(?!\W*\?)|(?:is|are) (?:there|it|that)\b
     |do you\b|any (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts)\b
     |(?:please|pls) (?!(?:no|not|nothing|none|never|without)\b)\w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
-    |help me\b|remember\?\W*$)))
+    |help me\b|remember\?\W*$
+    |(?<=so )(?:[\w'-]+ ){{1,6}}please\W*$)))
     """,
     takes=(
         "I'm vegan, what can I eat?",
@@ -351,6 +352,7 @@ TURNS = Rule(
         "I'm 40, suggest a gift",
         "I baked a cake - want to see a photo?",
         "I changed jobs, remember?",
+        "my eyesight is bad so big letters please",
     ),
     leaves=(
         "So I live in Ghent, do I?",

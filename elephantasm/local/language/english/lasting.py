@@ -7,6 +7,7 @@ from ..rules import CAPITAL, Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
 from .cues import GROUP, UNSURE
 from .frames import I_AM, I_HAVE, MOOD, OPENING, POINTING
+from .nouns import ILLNESS
 from .numbers import CARDINALS
 from .values import SHARE
 from .verbs import ADVERB, PAST_FORMS
@@ -212,6 +213,8 @@ LASTS = Rule(
     |(?:'ve|ve| have)?(?: {_ADV})* (?:was |were )?{_LIFE}\b)
     |(?:i|we) (?:was|were|spent \w+(?: \w+)?) .*\b(?:in|until|till|from|since|between|during|for)[ ]
     (?:(?:19|20)\d\d\b|the (?:early |late )?(?:\w+ties|(?:19|20)?\d0s)|\w+ years)
+    |(?:my|our) (?:eye ?sight|hearing|memory|balance|back|knees?|hips?|heart|lungs|nerves|eyes|ears|sight|voice)(?:'s| is|'re| are)(?: \w+ly| so| very| quite| really| pretty)* (?:bad|poor|weak|failing|going|gone|not (?:good|great|what)|fragile|shot)\b
+    |(?:i|we)(?:'ve|ve| have)(?: got| had)? (?:(?:a bit of|bad|mild|chronic|severe|slight) )?{ILLNESS}\b
     |{I_HAVE}(?:[ ](?:(?:got|been|always|never|just|also|finally|only|now) )*
     (?!{_NOTHING})(?:an?|no|{_NUMBER}|type|\w+ing|lived|worked|known|{_LIFE}
     |(?:been )?(?:given|offered|promoted|assigned|transferred|diagnosed|prescribed|accepted|put on|moved to|taken on)(?= \w))\b
@@ -280,6 +283,8 @@ LASTS = Rule(
         "Mia starts at Ashton Gate on the 20th.",
         "The rate limit is 100 requests a minute.",
         "I'm allergic to nuts.",
+        "I've tendonitis in my left wrist",
+        "my eyesight is bad",
         "Sold the Golf, got myself a Zoe.",
         "moved off heroku, we're on render now",
         "staging is at https://stg.acme.io",

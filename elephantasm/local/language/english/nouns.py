@@ -86,7 +86,7 @@ ILLNESS = joined(r"""
     |alzheimer's|parkinson's|dementia|multiple sclerosis|hypothyroidism|hyperthyroidism
     |thyroid (?:condition|disease)|heart (?:condition|disease|murmur)|kidney (?:disease|stones?)
     |pacemaker|hernia|slipped disc|bad back|bad knee|disease|disorder|syndrome|deficiency
-    |hay fever|reflux|ulcer|concussion|[a-z]{3,}(?:itis|osis|algia|opathy|emia))
+    |hay fever|reflux|ulcer|concussion|[a-z]{2,}(?:itis|osis|algia|opathy|emia))
     (?: type \d)?)
 """)
 CONDITION = joined(r"""

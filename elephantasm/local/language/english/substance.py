@@ -13,7 +13,7 @@ POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     rf"""
-    (?<![\w-])(?:(?P<what>it(?! (?:rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones?(?! of (?:my|our|us)\b)|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
+    (?<![\w-])(?:(?P<what>it(?! (?:rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones?(?! of\b)|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
     |this(?! (?:year|{one_of(SEASONS)}|season|term|coming|(?:mono)?repo(?:sitory)?|project|codebase|company|house|household|team)\b)|these(?! days\b)|those
     |that(?:'s(?! why)|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
     |there(?!'s\b| (?:is|are|was|were)\b))
@@ -39,7 +39,7 @@ NAMES = Rule(
     |\b(?P<what>(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
     (?!(?:bit|lot|few|while|time|moment|way|only|\w+(?:st|th))\b)[\w-]+
     |(?<=\w[ ,])(?:because|where|which|that|and|but)[ ]\w+\w+\b.*\w|i'?m \w+,)
-    |[a-z,][ ](?!(?:i|i'm|i've|i'd|i'll)\b){CAPITAL}
+    |(?<=[a-z,])[ ](?!(?:i|i'm|i've|i'd|i'll)\b){CAPITAL}
     |^\W*(?!{_NO_NAME}\b){CAPITAL}[\w'-]*[ ]
     |^\W*(?!(?:{_NO_NAME}|every\w+|some\w+|no\w+|any\w+|what\w*|who\w*|today|work|dinner|lunch)\b)[a-z][\w-]+(?:'s|[ ](?:is|was|has|got|changed|moved|left|started|quit|works|lives|passed|broke|lost|found|bought|turned|joined|went)\b)
     """,
