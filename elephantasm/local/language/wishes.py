@@ -26,6 +26,8 @@ _LOOKS = Rules("looks", "LOOKS")
 _UNITS = words_of_all("bounds", "UNITS")
 # How all work of a kind is to be gone about: "Ask me before you delete anything".
 _CONDUCT = Rules("conduct", "CONDUCT")
+# How answers are to be, without a verb: "prices in euros, always".
+_TERSE = Rules("terse", "TERSE")
 # An order that has one of these words, and nothing of once: "Put my name on it every time".
 _EVER = Rules("conduct", "EVER")
 _ORDERS = Rules("frames", "ORDERS")
@@ -147,6 +149,7 @@ def _is_conduct(text: str, languages: tuple[str, ...]) -> bool:
         return False
     is_standing = _EVER.is_in(text, languages) and _ORDERS.is_in(text, languages)
     is_told = is_standing or _CONDUCT.is_in(text, languages)
+    is_told = is_told or (len(text) <= _LIFTING and _TERSE.is_in(text, languages))
     return is_told and not (_TOLD_ON.is_in(text, languages) or _ASIDE.is_in(text, languages))
 
 

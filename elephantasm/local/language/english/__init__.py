@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from . import stems as stems
     from . import strikes as strikes
     from . import substance as substance
+    from . import terse as terse
     from . import unsaid as unsaid
     from . import wishes as wishes
     from . import words as words

@@ -46,11 +46,13 @@ FAMILIAR = Rule(
     "familiar",
     "somebody or something that all at home or at work know, and what is so of it for long",
     rf"""
-    {OPENING}(?:
+    (?:{OPENING}|(?<=\w, )(?:et |mais )?)(?:
     {_HOUSEHOLD} (?:(?:est|sont) {_STATE}|{_HABIT})
     |{_PERSON}(?: et {_PERSON})? {_DUTY}
     |{_NAME}(?:, | \()(?:(?:notre|mon|ma|nos)(?: [\w-]+){{1,2}}|(?:la|le|l')[ ]?(?:petite?|grande?|aînée?|cadette?|benjamine?|plus jeune|dernière?))(?:, |\) )
     (?:(?:est|a) (?!là\b|pas là\b|en train\b)\w|{_HABIT}|{_DUTY})
+    |(?:le |la |les |l'|notre |nos )[\w-]+(?: [\w-]+)? (?:vient|viennent|arrive|est livrée?|sont livrée?s) (?:toujours )?(?:de chez|du|de la|par|de) {_NAME}
+    |j'ai (?:très |une )?peur (?:du|de l'|de la|des) ?(?!(?:mort|suite|résultats?|noir de demain)\b)\w
     |(?:le |la |l')?(?:salaire|paie|paye|loyer|bourse|retraite|pension|caf|allocs?|crédit|virement) (?:tombe|arrive|part|est (?:versée?|prélevée?|due?)) (?:toujours )?(?:le|tous les) (?:\d|premier)
     |(?:l'|le |la |les )?[\w-]+(?: \w+)? (?:est|sont)(?: (?:tout|maintenant|codée?s?|écrite?s?))* en {_PROGRAMMED}(?=\W*$|,)
     |(?:la |le |les )?[^\W\d_]{{4,}},? c'est (?:(?:le|les|tous les) {DAY}s?\b(?! (?:\d|prochain))|{DAY}s? et (?:le )?{DAY}\b)
@@ -64,6 +66,8 @@ FAMILIAR = Rule(
         "mamie habite à Tours",
         "marek s'occupe des migrations et lena du front",
         "Mia, la petite, a de l'asthme",
+        "le reblochon vient de chez Missillier",
+        "j'ai peur de l'avion",
         "le salaire tombe le 25",
         "l'api est en go, le worker en rust",
         "les poubelles c'est le mardi soir",

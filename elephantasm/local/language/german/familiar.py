@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined
 from .parts import DAY
+from .people import KIN
 
 _HOUSEHOLD = joined(r"""
     (?:(?:die|der|das|unsere?|meine?) (?:(?:kleine|gro(?:ß|ss)e|beiden?|neue|alte)n? )?
@@ -48,13 +49,17 @@ FAMILIAR = Rule(
     "familiar",
     "somebody or something that all at home or at work know, and what is so of it for long",
     rf"""
-    ^\W*(?:(?:und|auch|also|(?:ü|ue)brigens|ach|ja|nein|ok|hi|hey|hallo|danke|btw|info|nur so|zur info)\b[,.!:; ]*)*(?:
+    (?:(?<=\w, )(?:und |aber )?|^\W*(?:(?:und|auch|also|(?:ü|ue)brigens|ach|ja|nein|ok|hi|hey|hallo|danke|btw|info|nur so|zur info)\b[,.!:; ]*)*)(?:
     {_HOUSEHOLD}(?: (?:ist|sind){_ADVERBS} {_STATE}|{_ADVERBS} {_HABIT})
     |{_PERSON}(?: und {_PERSON})? {_DUTY}
     |{_NAME}(?:, | \()(?:(?:unser|mein)\w*(?: [\w-]+){{1,2}}|(?:die|der|das) (?:j(?:ü|ue)ngste|(?:ä|ae)lteste|kleine|gro(?:ß|ss)e|mittlere))(?:, |\) )
     (?:ist|hat|wohnt|arbeitet|studiert|geht|{_DUTY}) ?(?!gerade\b|noch nicht\b)\w
     |(?:die|der|das|unsere?) [^\W\d_][\w-]+ (?:kommt|geht|fährt|öffnet|schließt|beginnt|läuft)\b[^,;.?!]{{0,30}}\b(?:morgens|abends|mittags|nachmittags|vormittags|nachts|täglich|jeden \w+|\w+tags|mittwochs|(?:zwei|drei)mal (?:am|pro|die|in der) \w+)
     |{_NAME} (?:kommt|geht|arbeitet|fährt) (?:jetzt |ab jetzt |nur noch |immer )+[^,;.?!]{{0,25}}\b(?:um|bis|ab) \d
+    |(?:die |der |das )?[^\W\d_]{{4,}} (?:gibt'?s|gibt es)(?: (?:bei uns|immer|nur|jetzt))* (?:von|ab|bis|um) \d
+    |(?:die |der |das )?[^\W\d_]{{4,}} (?:ist|sind|kostet|kosten|betr(?:ä|ae)gt) \d[\d.,]*(?: ?(?:€|euro|franken|chf))? (?:pro|im|am|je|die) (?:nacht|stunde|monat|tag|jahr|person|kopf|st(?:ü|ue)ck|woche|kilo)
+    |(?:die |den |das |unsere? )?[^\W\d_]{{4,}} (?:macht|liefert|bringt|w(?:ä|ae)scht|putzt|kommt|geht|beziehen wir|kaufen wir)(?: (?:jetzt|immer))?(?: (?:von|bei|zu|zur|zum|vom))?(?: (?:die|der|das))? (?:firma |frau |herr )?{_NAME}\W*$
+    |(?:mein|unser)e? (?:{KIN}|mitbewohner(?:in)?|kolleg(?:e|in)|nachbar(?:in)?|vermieter(?:in)?)(?: {_NAME})? (?!(?:kommt|geht|ruft|sagt|meint|fragt|will|liegt|sitzt|steht|schl(?:ä|ae)ft|wartet|kocht|f(?:ä|ae)hrt|holt|bringt|schreibt|redet|schaut|guckt|lacht|weint|hat|ist|nervt|findet|denkt|glaubt|kriegt|macht|tut|braucht|m(?:ö|oe)chte|fehlt|meldet)\b)[^\W\d_]{{2,}}t\b(?!.*\b(?:gerade|grad|heute|morgen|gleich|es)\b)
     |(?:das |die |der )?(?:gehalt|lohn|miete|rente|kindergeld|elterngeld|baf(?:ö|oe)g|taschengeld)
     [ ](?:kommt|geht|wird|ist)(?: (?:immer|f(?:ä|ae)llig|jeden monat))*(?: \w+)? (?:am|zum) (?:\d|ersten|letzten|monats)
     |(?:die |das |der |unsere? )?[\w-]+ (?:ist|sind)(?: (?:komplett|jetzt|noch|ganz))* in {_PROGRAMMED}(?: geschrieben)?(?=\W*$|,)
@@ -73,11 +78,18 @@ FAMILIAR = Rule(
         "Mia, die Jüngste, hat Asthma",
         "die Pflegekraft kommt morgens um 8, heißt Jolanta",
         "Jolanta kommt jetzt erst um 9",
+        "frühstück gibts von 7 bis 10",
+        "kurtaxe ist 2,50 pro nacht",
+        "wäsche geht jetzt zu Lavanda",
+        "mein enkel Flori hilft am wochenende",
         "gehalt kommt am 25.",
         "die api ist in go, der worker in rust",
         "treppen gehen nicht wegen meinem knie",
     ),
     leaves=(
+        "mein Bruder sagt nein",
+        "meine Mutter schläft",
+        "es gibt Kaffee",
         "die kinder sind im bett",
         "Der Hund bellt gerade",
         "Der Hund ist ein Säugetier",

@@ -92,7 +92,7 @@ GOES_ON = Rule(
     "goes on",
     "ends in the number of a day or of one of several, or in a part of an abbreviation",
     r"""
-    (?:(?<!\bi )\bam|\b(?:der|den|dem|des|die|das|vom|zum|bis|seit|ab|mein|meine|unser|unsere)
+    (?:(?<!\bi )\bam|\b(?:im|der|den|dem|des|die|das|vom|zum|bis|seit|ab|mein|meine|unser|unsere)
     |(?:tag|woch|abend),
     |\b\d{1,2}\.(?: und|-| bis)?
     ) ?\d{1,2}$
@@ -103,6 +103,7 @@ GOES_ON = Rule(
     """,
     takes=(
         "Am 14",
+        "maschinenbau im 5",
         "seit dem 3",
         "Freitag, 14",
         "am 3. und 4",

@@ -29,5 +29,6 @@ if TYPE_CHECKING:
     from . import secrecy as secrecy
     from . import strikes as strikes
     from . import substance as substance
+    from . import terse as terse
     from . import wishes as wishes
     from . import words as words

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from . import secrecy as secrecy
     from . import strikes as strikes
     from . import substance as substance
+    from . import terse as terse
     from . import things as things
     from . import unsaid as unsaid
     from . import wishes as wishes

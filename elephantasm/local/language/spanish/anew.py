@@ -97,7 +97,7 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:se ha (?:ido|marchado) (?:a (?=(?-i:[A-ZÁÉÍÓÚ]))|de la empresa|del equipo)|lo ha dejado|ya no viene|se (?:ha )?jubil(?:ado|ó)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
+    \b(?:se ha (?:ido|marchado)(?=\W*$)|se ha (?:ido|marchado) (?:a (?=(?-i:[A-ZÁÉÍÓÚ]))|de la empresa|del equipo)|lo ha dejado|ya no viene|se (?:ha )?jubil(?:ado|ó)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
     |(?:se (?:ha )?(?:mud|march|volv)(?:ó|ió|ado)|(?:ha vuelto|volvió|regresó)) a (?:su (?:casa|pueblo|piso)|(?-i:[A-ZÁÉÍÓÚ])\w+)|(?:la|lo) (?:ascendieron|trasladaron|despidieron))\b
     """,
     takes=("Julián se jubiló", "Kim se fue de la empresa", "Lars se mudó a Suecia"),

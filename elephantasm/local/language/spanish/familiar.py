@@ -45,7 +45,7 @@ FAMILIAR = Rule(
     "familiar",
     "somebody or something that all at home or at work know, and what is so of it for long",
     rf"""
-    {OPENING}(?:
+    (?:{OPENING}|(?<=\w, )(?:y |pero )?)(?:
     {_HOUSEHOLD} (?:(?:es|son) {_STATE}|{_HABIT})
     |{_PERSON}(?: y {_PERSON})? {_DUTY}
     |{_NAME}(?:, | \()(?:(?:mi|nuestr[oa])(?: [\w-]+){{1,2}}|(?:la|el) (?:pequeñ[oa]|mayor|mediana|mediano|menor|peque|benjamín|benjamina))(?:, |\) )

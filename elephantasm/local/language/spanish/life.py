@@ -45,7 +45,7 @@ TELLINGS = (
         "home",
         "a flat or a room somewhere",
         rf"""
-        (?:vivo|vivimos) con [\w ]{{2,30}}? en (?P<v>{PLACE})|(?:me|nos) (?:vine|fui|vinimos
+        (?:vivo|vivimos) en (?P<v>una? (?:bajo|primero|segundo|tercero|cuarto|quinto|sexto|[aá]tico|entresuelo|s[oó]tano|piso|casa|chalet|adosado)(?: [\w ]{{3,30}})?)|(?:vivo|vivimos) con [\w ]{{2,30}}? en (?P<v>{PLACE})|(?:me|nos) (?:vine|fui|vinimos
         |fuimos) (?:a vivir a (?P<v>{PLACE})|a (?P<v>{PLACE}) a vivir)(?: (?:por
         |con) [^.;!?]{{2,60}})?
         |(?:vivo|vivimos|alquilo|alquilamos|comparto|compartimos|tengo|tenemos|he alquilado
@@ -54,7 +54,11 @@ TELLINGS = (
         (?:el centro de )?{PLACE})
         (?: (?:por|con) [^.;!?]{{2,60}})?
         """,
-        ("vivo en un piso en lavapies", "Comparto piso en Sants."),
+        (
+            "vivo en un piso en lavapies",
+            "Comparto piso en Sants.",
+            "vivimos en un tercero sin ascensor",
+        ),
         ("Busco piso en Sants.", "Tengo una casa preciosa."),
     ),
     telling(
