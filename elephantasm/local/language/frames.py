@@ -39,6 +39,8 @@ and, for what people tell each other:
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .questions import is_question
 from .quotes import QUOTED
 from .tables import Rules, tables
@@ -144,6 +146,8 @@ def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     return LASTS.is_in(plain, languages) or is_familiar(plain, languages)
 
 
+# One sentence is looked at for its frame, and again for whether it lasts.
+@lru_cache(maxsize=256)
 def is_familiar(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence tells what lasts of whom its speaker names as if all knew him."""
     return FAMILIAR.is_in(_plain(sentence), languages)

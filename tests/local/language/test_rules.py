@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import time
 from importlib import import_module
 from pathlib import Path
@@ -136,6 +137,22 @@ def test_a_rule_goes_over_a_long_odd_text_once(rule):
     for piece in PIECES:
         rule.search("x" + piece * (20_000 // len(piece)) + "\0")
     # Once is a fraction of a second; once for each character would be a minute.
+    assert time.process_time() - begun < 5
+
+
+# Whatever ends a rule, this does not: what may be cut in many ways is then cut in all of them.
+ENDS = ("\0", "\0b", ". b", "?")
+
+
+@EACH
+def test_a_rule_cuts_a_text_in_no_more_ways_than_it_must(rule):
+    begun = time.process_time()
+    for piece in PIECES:
+        for end in ENDS:
+            text = "x" + piece * (120 // len(piece)) + end
+            rule.search(text)
+            re.search(rule.pattern, text, re.IGNORECASE)
+    # All is a few hundredths of a second, and hours where the ways grow with each character.
     assert time.process_time() - begun < 5
 
 

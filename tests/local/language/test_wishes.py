@@ -843,3 +843,41 @@ def test_how_to_go_about_all_work_of_a_kind_is_a_wish_in_japanese(text):
 )
 def test_what_is_to_be_done_once_or_by_somebody_else_is_none_in_japanese(text):
     assert not wishes.is_wish(text, ("japanese",))
+
+
+# Tables of the languages: `language/<language>/terse.py`.
+TERSE = {
+    "english": (
+        "with sources every time please",
+        "dates always in ISO",
+        "answers in French, always",
+    ),
+    "german": ("Antworten immer auf Deutsch", "Quellen grundsätzlich mit Link"),
+    "french": ("réponses toujours en français", "toujours les prix en euros"),
+    "spanish": ("respuestas siempre en español", "precios siempre en euros"),
+    "chinese": ("代码注释一律用英文", "日期永远写全"),
+    "japanese": ("敬語でお願いします、いつも", "短くまとめて、毎回"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "wish"), [(k, one) for k, all_ in TERSE.items() for one in all_]
+)
+def test_how_answers_are_to_be_is_wished_without_a_verb(language, wish):
+    assert wishes.is_wish(wish, (language,))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("english", "examples always help"),
+        ("english", "always short of time and sources of joy are rare"),
+        ("german", "Antworten kommen immer zu spät"),
+        ("french", "les prix montent toujours"),
+        ("spanish", "los precios suben siempre"),
+        ("chinese", "价格永远这么高"),
+        ("japanese", "返信は遅いです、いつも"),
+    ],
+)
+def test_what_is_always_so_is_no_wish(language, told):
+    assert not wishes.is_wish(told, (language,))

@@ -20,12 +20,12 @@ TERSE = Rule(
     "terse",
     "how answers are to be, with always or never and without a verb",
     rf"""
-    ^\W*(?=(?:[\w'%&/-]+[ ,:]*){{3,11}}\W*$)
+    ^\W*(?=[\w'%&/-]+(?:[ ,:]+[\w'%&/-]+){{2,10}}\W*$)
     (?!.*(?:\b(?:je|on|nous|il|elle|ils|elles|tu|est|sont|suis|ai|a|ont|était|en retard|pareil|là|encore|fatiguée?|pourquoi|comment|quoi)\b|\bj'|\bc'|\bça\b))
     (?:et |aussi |ah |ok |bon )*(?:
     (?:les |le |l'|tes |mes |tous les |toutes les )?{_OF_ANSWERS}(?:,? {_WITH} [\w'-]+(?: [\w'-]+)?){{0,2}}[,:]? {_EVER}\b
     |{_EVER}(?=.*\b{_OF_ANSWERS}\b)(?: [\w'%&/-]+){{1,7}}
-    |(?:{_WITH}|no) (?=.*\b{_OF_ANSWERS}\b)(?:[\w'-]+ ?){{1,4}},? {_EVER})\b
+    |(?:{_WITH}|no) (?=.*\b{_OF_ANSWERS}\b)[\w'-]+(?: [\w'-]+){{0,3}},? {_EVER})\b
     """,
     takes=(
         "toujours avec les sources stp",
@@ -39,4 +39,5 @@ TERSE = Rule(
         "jamais de la vie",
         "prix en euros",
     ),
+    needs=("toujours", "jamais", "systématiquement", "à chaque fois", "sans exception"),
 )

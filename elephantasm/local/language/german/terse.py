@@ -21,12 +21,12 @@ TERSE = Rule(
     "terse",
     "how answers are to be, with always or never and without a verb",
     rf"""
-    ^\W*(?=(?:[\w'%&/-]+[ ,:]*){{3,10}}\W*$)
+    ^\W*(?=[\w'%&/-]+(?:[ ,:]+[\w'%&/-]+){{2,9}}\W*$)
     (?!.*\b(?:ich|wir|er|es|(?<!per )du|(?<!per )ihr|man|ist|sind|war|waren|hab|habe|hat|haben|kann|wieder|gern|gerne|noch|m(?:ü|ue)de|egal|gut|schlecht|toll|das gleiche|dasselbe|schon|warum|wie|was)\b)
     (?:bitte |und |auch |ach |ok )*(?:
     (?:die |alle |meine |deine )?{_OF_ANSWERS}(?:,? {_WITH} [\w'-]+(?: [\w'-]+)?){{0,2}}[,:]? {_EVER}\b
     |{_EVER}(?=.*\b{_OF_ANSWERS}\b)(?: [\w'%&/-]+){{1,7}}
-    |(?:{_WITH}|no) (?=.*\b{_OF_ANSWERS}\b)(?:[\w'-]+ ?){{1,4}},? {_EVER})\b
+    |(?:{_WITH}|no) (?=.*\b{_OF_ANSWERS}\b)[\w'-]+(?: [\w'-]+){{0,3}},? {_EVER})\b
     """,
     takes=(
         "bitte immer per du mit den gästen",
@@ -35,4 +35,5 @@ TERSE = Rule(
         "bitte nie mehr als drei sätze",
     ),
     leaves=("immer müde", "nie wieder bitte", "die Preise sind immer falsch", "Preise in Euro"),
+    needs=("immer", "nie", "stets", "grunds", "prinzipiell", "jedes", "ausnahmslos"),
 )

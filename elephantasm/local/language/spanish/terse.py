@@ -20,12 +20,12 @@ TERSE = Rule(
     "terse",
     "how answers are to be, with always or never and without a verb",
     rf"""
-    ^\W*(?=(?:[\w'%&/-]+[ ,:]*){{3,10}}\W*$)
+    ^\W*(?=[\w'%&/-]+(?:[ ,:]+[\w'%&/-]+){{2,9}}\W*$)
     (?!.*\b(?:yo|me|te|nos|es|son|soy|está|están|estoy|hay|era|fue|tengo|calculo|igual|tarde|pasa|qué|cómo|cuándo)\b)
     (?:y |también |ah |ok |bueno )*(?:
     (?:los |las |el |la |tus |mis )?{_OF_ANSWERS}(?:,? {_WITH} [\w'-]+(?: [\w'-]+)?){{0,2}}[,:]? {_EVER}\b
     |{_EVER}(?=.*\b{_OF_ANSWERS}\b)(?: [\w'%&/-]+){{1,7}}
-    |(?:{_WITH}|no) (?=.*\b{_OF_ANSWERS}\b)(?:[\w'-]+ ?){{1,4}},? {_EVER})\b
+    |(?:{_WITH}|no) (?=.*\b{_OF_ANSWERS}\b)[\w'-]+(?: [\w'-]+){{0,3}},? {_EVER})\b
     """,
     takes=(
         "siempre con fuentes porfa",
@@ -34,4 +34,5 @@ TERSE = Rule(
         "los precios siempre con iva",
     ),
     leaves=("siempre igual", "los precios siempre son altos", "nunca más", "precios en euros"),
+    needs=("siempre", "nunca", "jamás", "cada vez", "sin excepción"),
 )
