@@ -39,7 +39,7 @@ _HABIT = joined(rf"""
 """)
 # What only people do for long, and no thing.
 _DUTY = joined(rf"""
-    (?:(?:owns|leads|handles|reviews|maintains|manages|oversees|coordinates|teaches|coaches|looks after|takes care of|is responsible for
+    (?:(?:owns|leads|handles|reviews|maintains|manages|oversees|coordinates|teaches|coaches|plays|carries|looks after|takes care of|is responsible for
     |is in charge of|hates|loves|adores|can't stand|is allergic to|is scared of|is terrified of) {_OBJECT}
     |does (?:the|all the|our) (?!work\b|trick\b|job\b|same\b|rest\b|opposite\b)\w
     |lives (?:in|with|near|at|next door)\b|works (?:(?:at|for) (?!me\b|us\b|you\b|every|any|all\b|both\b|now\b)\w|nights\b|part[- ]time\b|from home\b|in (?:the )?\w+\b)|has (?:asthma|diabetes|epilepsy|eczema|adhd|dementia|parkinson'?s|alzheimer'?s))
@@ -80,6 +80,7 @@ FAMILIAR = Rule(
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:go|goes|come|comes|get \w+|gets \w+) (?:out |in |by |\w+ed )?(?:on |every )+{_DAY}
     |(?:the )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)? (?:is(?! getting)|are(?! getting)|gets?|needs?|comes?|goes?) [^,;.?!]{{0,25}}\bevery (?:{_YEARLY}|year)\b
     |(?:the|our) [\w-]+(?: [\w-]+)? (?:comes?|goes|visits?|calls?|opens?|runs?|leaves?|starts?|delivers?)\b[^,;.?!]{{0,30}}\b(?:in the (?:mornings|evenings|afternoons|{one_of(SEASONS)})|every (?:day|morning|evening|night|week|other day|second day|month)|daily|weekly|once a (?:day|week|month)|twice a (?:day|week|month))
+    |(?!{_NO_NAME}\b)[a-z]+'s (?:[\w-]+ )?(?:birthday|anniversary|wedding|due date|surgery|teacher|number|school|favou?rite \w+)(?:'s| is) (?!not\b|over\b|coming\b)\w
     |(?:the |our |my )?new [\w-]+(?: [\w-]+)?(?:'s| is)(?: called| named)? {_NAME}
     |(?:the |our |my )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+)?(?:'s| is| are) (?:now )?(?:sponsored|run|owned|managed|led|taught|supplied|looked after|insured) by (?:the )?{_NAME}
     |(?:the |our |my )?(?!{_NO_NAME}\b)[\w-]+(?: [\w-]+){{0,3}} (?:rotates?|renews?|expires?|resets?|recurs?|runs|repeats?|refreshes) every (?:\d+|{one_of(CARDINALS)}|other|second)?[ ]?(?:minutes?|hours?|days?|weeks?|months?|years?|quarter)\b
@@ -108,6 +109,8 @@ FAMILIAR = Rule(
         "the clay comes from Keramos",
         "miguel changed jobs btw, he's at Sonae now",
         "the carer comes at 8 in the mornings",
+        "noreen's birthday is june 21, not the 12th",
+        "theo carries an epipen",
         "new violist is called Tomas, he's from Brno",
         "kit's sponsored by the Plough now",
         "prod db password rotates every 90 days",

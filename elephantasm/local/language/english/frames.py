@@ -154,7 +154,7 @@ IMAGINES = Rule(
 _SAYS = joined(r"""
     (?:sa(?:id|ys)|told|tells|asks|asked|thinks?|thought|believes?|claims?|claimed|assumes?|assumed
     |reckons?|swears|swore|insists?|insisted|suspects?|wrote(?! off)|writes|texted|heard|mentioned
-    |argues|argued|guess(?:es|ed)|suggests|suggested|predicts|predicted|calls me(?! (?-i:[A-Z]))|joke[sd]?)
+    |argues|argued|guess(?:es|ed)|suggests|suggested|predicts|predicted|calls me(?! (?-i:[A-Z]))|(?<!no )joke[sd]?)
 """)
 REPORTS = Rule(
     "reports",
@@ -226,7 +226,7 @@ PASSES = Rule(
     rf"""
     \b(?:(?<!so )(?:you|u)|your|yours|thanks?(?! to)|thank you|thx|ty|cheers|omg|wow|ugh|brb
     |welcome back|good (?:morning|night|evening|luck)
-    |congrat\w*|happy (?:birthday|new year|easter|holidays)|merry christmas|no worries|no problem
+    |congrat\w*|happy (?:birthday|new year|easter|holidays)|merry christmas|no worries|no problem(?!, )
     |right now|today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon|minute|second
     |week|weekend)
     |last night|just now|a (?:minute|second|moment|sec) ago|in a (?:minute|second|moment|sec|bit
@@ -343,15 +343,13 @@ TURNS = Rule(
     |(?:can|could|would|will) you\b|(?:should|can|could|do|may) i\b(?!\W*\?)|(?:is|are) (?:there|it|that)\b
     |do you\b|any (?:ideas?|tips|advice|suggestions?|recommendations?|thoughts)\b
     |(?:please|pls) (?!(?:no|not|nothing|none|never|without)\b)\w+|(?:give|tell|show|suggest|recommend|find|write|make) (?:me|us|some|an?)\b
-    |help me\b|remember\?\W*$
-    |(?<=so )(?:[\w'-]+ ){{1,6}}please\W*$)))
+    |help me\b|remember\?\W*$|(?<=so )(?:[\w'-]+ ){{1,6}}please\W*$)))
     """,
     takes=(
         "I'm vegan, what can I eat?",
         "We moved to Rome can you find a school",
         "I'm 40, suggest a gift",
         "I baked a cake - want to see a photo?",
-        "I changed jobs, remember?",
         "my eyesight is bad so big letters please",
     ),
     leaves=(

@@ -40,7 +40,7 @@ TELLINGS = (
             rf"""
             ^{WHO}(?:{BE}|{HAVE} been)?{ADV} (?:lives?|living|based|located|residing|resides?
             |settled)
-            (?: (?:here|back|now|together|alone|just))* (?:in|at|near|outside|on
+            (?: (?:here|back|now|together|alone|just|out|up|down|over))* (?:in|at|near|outside|on
             |around) (?P<v>{_A_PLACE}|(?-i:[a-z]{{4,}})){_BESIDE}$
             |^(?:I|we)(?:'ve|'re| are|'m| am)?{ADV} (?:rent|renting|share|sharing|have|got|own|bought
             |found|just bought|have bought)(?: got)? {_FLAT}(?: on {PLACE})? (?:in|near|outside) (?P<v_2>{PLACE}){_BESIDE}(?:, (?!which|that|but|and)[\w' -]{{2,40}})*$

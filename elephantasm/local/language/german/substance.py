@@ -97,7 +97,7 @@ ASIDE = Rule(
     ,[ ](?:(?:das |so |es )?(?:hat|haben|sagt|sagte|meint|meinte) (?:mir |uns )?(?:der|die|mein|meine|unser|unsere) |laut (?:\w+ )?|nach \w+ )(?:\w*(?:arzt|(?:ä|ae)rztin|doktor|hebamme|physio|therapeutin|therapeut)|\w+log(?:e|in)|tierklinik)
     (?: (?:mir|uns|so|es|auch|gesagt|gemeint|festgestellt|best(?:ä|ae)tigt|empfohlen|verordnet|verschrieben|diagnostiziert))*\W*$
     |^\W*(?:nur )?falls (?:du|es|das|dich|jemand|ihr)\b[^,:]{0,30}[,:][ ]?
-    |,?[ ](?:nur )?falls (?:
+    |,?[ ](?:nur )?falls (?:(?:es|das|du)\b[^,.]{0,30}\b(?:geht|fragst|suchst|vorschl(?:ä|ae)gst|kochst|planst)|
     (?:das|es|dich|du|ihr|sie)\b[^,.]{0,20}\b(?:wichtig|hilft|interessier\w+|fragst|brauchst
     |relevant|weiterhilft|wissen|wundert)\b(?: (?:wird|ist|willst|musst))?
     |(?:du|ihr)\b(?![^,.]*\b(?:willst|magst|möchtest|kannst|kommst|hast|bist|gehst|bleibst)\W*$)[^,.]*st
