@@ -73,7 +73,7 @@ FILLERS = """
 ABBREVIATIONS = frozenset(
     """
     dr mr mrs ms prof st jr sr
-    vs etc eg e.g ie i.e cf ca al approx nr fig
+    vs etc eg e.g ie i.e cf ca al approx nr fig ref apt dept vol
     inc ltd co u.s z.b
     """.split()
 )

@@ -29,7 +29,7 @@ MARKERS = frozenset(
 )
 
 # A full stop after one of them ends no sentence.
-ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd bd bât appt".split())
+ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd bd bât appt réf apt chap vol ép".split())
 # After such a letter and a full stop a name comes.
 TITLES = frozenset("M MM Me Mgr Pr".split())
 
