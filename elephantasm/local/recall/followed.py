@@ -7,15 +7,20 @@ both answer. Nothing here says that the earlier one is over, only that it is the
 gets a note where a person's later words
 
     have a sign of a change ("now", "no longer", "moved to"),
-    and share with it two words of the query, or most; one alone only if few texts have it.
+    and share with it two words of the query, or most; one alone only if few texts have it;
+
+or tell another value of the same kind ("rent is 850", "he wants 910 rent from April") and share
+with it a word of the query that few texts have.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import compress
 
 from ..knowledge.wording import EARLIER, has_note
+from ..language.kinds import ONCE, values_in
 from ..language.languages import languages_of, markers_of
 from ..language.questions import is_question
 from ..language.words import COMMON_WORDS, terms_among, terms_of, words, words_in
@@ -48,12 +53,14 @@ class _Told(NamedTuple):
         text: The words, with a note where they are over.
         has: Which of the query's terms it has.
         is_news: Whether a person says that something is otherwise.
+        is_own: Whether a person says it.
     """
 
     at: int
     text: str
     has: frozenset[str]
     is_news: bool
+    is_own: bool
 
 
 def noted(material: Material, query: str) -> Material:
@@ -66,18 +73,17 @@ def noted(material: Material, query: str) -> Material:
     if not asks_now(query):
         return material
     passages = [one for one in material.evidence[:_BEST] if _is_stated(one)]
-    if not any(map(_is_news, passages)):
-        return material
     statements = [row for row in material.knowledge if row.valid_from is not None]
     having = terms_among(
         _topic(query),
         [*(one.text for one in passages), *(row.content for row in statements)],
     )
     told = [
-        _Told(one.at, one.text, frozenset(has), _is_news(one)) for one, has in zip(passages, having)
+        _Told(one.at, one.text, frozenset(has), _is_news(one), one.event_type == _OWN)
+        for one, has in zip(passages, having)
     ]
     known = [
-        _Told(row.valid_from or 0, row.content, frozenset(has), False)
+        _Told(row.valid_from or 0, row.content, frozenset(has), False, False)
         for row, has in zip(statements, having[len(passages) :])
     ]
     is_earlier = _are_followed([*told, *known])
@@ -112,8 +118,32 @@ def _are_followed(told: Sequence[_Told]) -> list[bool]:
     most = max(_FEW, _SHARE * len(told))
     few = frozenset(term for term, count in counted.items() if count <= most)
     news = [one for one in told if one.is_news and one.has]
+    own = [one for one in told if one.is_own and not few.isdisjoint(one.has)]
     asked = words_in(counted)
-    return [any(_follows(new, old, few, asked) for new in news) for old in told]
+    return [
+        any(_follows(new, old, few, asked) for new in news)
+        or any(_tells_other_value(new, old, few) for new in own)
+        for old in told
+    ]
+
+
+def _tells_other_value(new: _Told, old: _Told, few: frozenset[str]) -> bool:
+    """Return whether something newer tells only other values of a kind, of what few texts name."""
+    shared = new.has & old.has & few
+    if not shared or new.at - old.at < _TALK or has_note(old.text):
+        return False
+    before, after = _values(old.text), _values(new.text)
+    return any(kind in before and before[kind].isdisjoint(told) for kind, told in after.items())
+
+
+@lru_cache(512)
+def _values(text: str) -> dict[str, set[str]]:
+    """Return the values of a text, by their kind."""
+    found: dict[str, set[str]] = {}
+    for one in values_in(text):
+        if one.kind != ONCE:
+            found.setdefault(one.kind, set()).add(one.text)
+    return found
 
 
 def _follows(new: _Told, old: _Told, few: frozenset[str], asked: float) -> bool:

@@ -125,3 +125,34 @@ def test_a_statement_of_a_pack_says_so_too_and_stays_known(tmp_path):
 
     assert f"Marmot Press, they make books for children. {EARLIER}" in told
     assert any(text.endswith(before) for text in known)
+
+
+RENT = "The rent of the workshop is 850."
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "query"),
+    [
+        (RENT, "The landlord wants 910 rent from April, fine.", "How much is the rent?"),
+        ("Le loyer du local, c'est 1850.", "Le loyer monte à 1920.", "Combien est le loyer ?"),
+        ("年末は12月29日から帰る。", "年末は12月27日に帰る。", "年末はいつ帰る?"),
+    ],
+)
+def test_what_has_another_value_later_is_the_earlier_statement(life, before, since, query):
+    tell(life, before, since)
+
+    assert earlier(life, query) == [before]
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "The rent of 850 is paid.",  # the same value
+        "The rent is paid on Fridays.",  # of another kind
+        "The bike shop wants 910 for the repair.",  # of something else
+    ],
+)
+def test_what_tells_no_other_value_of_it_makes_nothing_earlier(life, since):
+    tell(life, RENT, since)
+
+    assert earlier(life, "How much is the rent?") == []
