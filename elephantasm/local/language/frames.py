@@ -27,6 +27,10 @@ And its table `lasting`:
 
     LASTS      a plain assertion worth keeping: it is durable, and says of whom or of what
 
+or `ails`:
+
+    AILS       another one, of what ails somebody
+
 or `familiar`:
 
     FAMILIAR   another one, of whom or of what its speaker names as if everybody knew: "the kids"
@@ -72,6 +76,7 @@ TURNS = Rules("frames", "TURNS")
 RETRACTS = Rules("frames", "RETRACTS")
 LASTS = Rules("lasting", "LASTS")
 FAMILIAR = Rules("familiar", "FAMILIAR")
+AILS = Rules("ails", "AILS")
 DOUBTS = Rules("substance", "DOUBTS")
 OF_HIMSELF = Rules("lasting", "OF_HIMSELF")
 INTENDS = Rules("lasting", "INTENDS")
@@ -143,7 +148,8 @@ def lasts(sentence: str, languages: tuple[str, ...]) -> Optional[bool]:
     if not tables("lasting", languages):
         return None
     plain = _plain(sentence)
-    return LASTS.is_in(plain, languages) or is_familiar(plain, languages)
+    rules = (LASTS, AILS)
+    return any(one.is_in(plain, languages) for one in rules) or is_familiar(plain, languages)
 
 
 # One sentence is looked at for its frame, and again for whether it lasts.

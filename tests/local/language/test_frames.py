@@ -160,3 +160,16 @@ def test_nobody_is_as_old_as_his_back(sentence, language):
 )
 def test_other_ages_are_meant(sentence, language):
     assert frames.frame_of(sentence, (language,)) == frames.ASSERTION
+
+
+# The table of the language: `language/english/ails.py`.
+@pytest.mark.parametrize(
+    "told",
+    ["Tomasz keeps kosher", "our youngest has a peanut allergy", "was diagnosed with lupus in May"],
+)
+def test_what_ails_somebody_lasts(told):
+    assert frames.lasts(told, ENGLISH)
+
+
+def test_what_is_told_of_an_illness_as_such_does_not():
+    assert not frames.lasts("asthma attacks lungs", ENGLISH)

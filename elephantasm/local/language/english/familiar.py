@@ -89,6 +89,8 @@ FAMILIAR = Rule(
     |(?:{_NAME}|(?!{_NO_NAME}\b)(?-i:[a-z][a-z-]+))(?:'s| is| goes| went) on (?:maternity|paternity|parental|sick|long-term|garden(?:ing)?)(?: sick)? leave\b
     |(?:the|our|my) [\w-]+(?: [\w-]+)? (?:comes?|gets? delivered|is delivered|is supplied|are supplied) (?:from|by) {_NAME}
     |(?!{_NO_NAME}\b)(?-i:[a-z][a-z-]+)(?:'s|[ ](?:has|is|just|finally))* (?:changed jobs|moved to|moved in with|got (?:married|engaged|divorced|promoted|fired|a (?:new )?job|into)|quit|retired|left (?:his|her|the|for)|passed (?:his|her)|lost (?:his|her) job|had a (?:baby|boy|girl)|pregnant|engaged|getting married|moving to)\b
+    |(?:i'm|im|i am) (?:now )?(?:supervised|managed|mentored|coached|treated) by (?:the )?{_NAME}
+    |(?:my|our) (?:day |hourly |night )?(?:rates?|fees?)(?:'s|[ ]is|[ ]are) \D{{0,3}}\d
     |(?:i|we) (?:always |usually )?(?:get paid|pay (?:the )?rent) (?:on the |every |on )(?:\d|first|last|{_DAY})
     |(?:the |our )?[\w-]+(?: \w+)? (?:is|are)(?: (?:all|now|written|built|mostly|still))* in {_PROGRAMMED}(?=\W*$|,)
     |(?:i|we) (?:can't|cannot|can not) (?:do|manage|handle|take) (?:(?:early |late )?(?:stairs|heights|ladders|hills|mornings|nights|evenings|weekends|crowds|needles|{_DAY})\b|\w+ (?:because of|due to|on account of|with) my )
@@ -117,6 +119,8 @@ FAMILIAR = Rule(
         "staging moved to eu-west",
         "we said no deploys after 3pm on fridays",
         "karim's on paternity leave from today",
+        "I'm supervised by Henrike Voll",
+        "my rate's £1,150 a night",
         "the api is in go, the worker in rust",
         "I can't do stairs because of my knee",
     ),
