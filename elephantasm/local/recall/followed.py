@@ -19,8 +19,8 @@ from collections import Counter
 from functools import lru_cache
 from itertools import compress
 
+from ..._process import once
 from ..knowledge.wording import EARLIER, has_note
-from ..language.kinds import ONCE, values_in
 from ..language.languages import languages_of, markers_of
 from ..language.questions import is_question
 from ..language.words import COMMON_WORDS, terms_among, terms_of, words, words_in
@@ -31,6 +31,7 @@ from .question import asks_now, topic_terms
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
     from .material import Evidence, Material
 
@@ -140,8 +141,9 @@ def _tells_other_value(new: _Told, old: _Told, few: frozenset[str]) -> bool:
 def _values(text: str) -> dict[str, set[str]]:
     """Return the values of a text, by their kind."""
     found: dict[str, set[str]] = {}
-    for one in values_in(text):
-        if one.kind != ONCE:
+    kinds = _kinds()
+    for one in kinds.values_in(text):
+        if one.kind != kinds.ONCE:
             found.setdefault(one.kind, set()).add(one.text)
     return found
 
@@ -153,6 +155,14 @@ def _follows(new: _Told, old: _Told, few: frozenset[str], asked: float) -> bool:
     if new.at - old.at < _TALK or same < min(_SAME, _MOST * asked):
         return False
     return (same >= _SAME or not few.isdisjoint(shared)) and not has_note(old.text)
+
+
+@once
+def _kinds() -> ModuleType:
+    """Load what finds values: most queries have nothing newer to compare with."""
+    from ..language import kinds
+
+    return kinds
 
 
 def _as_earlier(passage: Evidence) -> Evidence:
