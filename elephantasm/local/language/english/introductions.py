@@ -79,8 +79,9 @@ TELLINGS = (
             "introduction",
             "the speaker introduces himself",
             rf"""
-            ^(?!im Ernst\b)(?:I(?:'?m| am)|{_GREETED}this is|this is(?! {CAPITAL}[\w'-]*$)
-            |it(?:'?s| is)(?: me,?)?(?: (?:ya|your) (?:boy|boi|girl|man|mate))?) (?P<v>{TITLE}{NAME})
+            ^(?!im Ernst\b)(?:I(?:'?m| am)|{_GREETED}(?:this is|it(?:'?s| is))|this is(?! {NAME}$)
+            |it(?:'?s| is) (?:me,?|(?:me,? )?(?:ya|your) (?:boy|boi|girl|man|mate)
+            |(?={TITLE}{NAME},? (?:again|here|speaking)$))) ?(?P<v>{TITLE}{NAME})
             (?:, (?P=v)(?: {NAME})?)?(?:, \d\d)?(?:(?:,|\s-) {_TRADE_AT}
             |,? (?:from|at|with|over at|in) [\w&.' -]{{2,40}}
             |,? (?:again|here|speaking|with(?:out)? an? \w+|not {NAME})|{_SOUNDS})?$
@@ -98,6 +99,9 @@ TELLINGS = (
                 "I'm tired",
                 "I'm Maria's husband of ten years",
                 "This is Sparta",
+                "This is Elm Lodge",
+                "it's Elm Lodge",  # which home was chosen
+                "it's Bob at the door",
                 "im Ernst",  # German for "seriously"
             ),
         ),
