@@ -8,6 +8,7 @@ people or his things, or what has a name.
 from __future__ import annotations
 
 from ..language.anew import has_sign, is_undone
+from ..language.evidence import tells_of_life, tells_when
 from ..language.frames import is_familiar, lasts
 from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
@@ -39,9 +40,14 @@ def is_worth_keeping(sentence: Said) -> bool:
     is_short = len(words(text)) <= _FEW
     is_his = is_short and (is_own(text, languages) or is_familiar(text, languages))
     least = _SPECIFIC_FEW if is_his else _SPECIFIC
-    if not (stands_alone(text, languages) and tells(text, languages, least)):
+    if not stands_alone(text, languages):
+        return False
+    # "I'm up at five most days" has words of every conversation, and tells a habit.
+    if not (tells(text, languages, least) or (is_his and tells_when(text, languages))):
         return False
     durable = lasts(text, languages)
+    if not durable and tells_of_life(text, languages):
+        durable = True
     if MEANT_FOR.is_in(text.replace("\u2019", "'"), languages):
         return True
     if durable is not None:

@@ -8,12 +8,14 @@ from ..language.frames import (
     ASSERTION,
     DANGLING,
     IMAGINED,
+    ORDER,
     PASSING,
     QUESTION,
     REPORTED,
     RETRACTS,
     frame_of,
 )
+from ..language.joints import BEGINS, BREAK
 from ..language.questions import is_question
 from ..language.substance import ASIDE, DENIES, MEANT_FOR, MOODS, OPINION, REALITY, SINCE
 
@@ -32,6 +34,10 @@ _WITHOUT = {
     QUESTION: (ASIDE,),
     REPORTED: (ASIDE,),
 }
+# Of a sentence in these a part may be so by itself; in these it may be the last.
+_PARTED = frozenset((ORDER, IMAGINED, REPORTED, PASSING, DANGLING))
+_OPENS = frozenset((PASSING, DANGLING))
+_LONGEST = 600
 # What stands between two clauses.
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
@@ -67,6 +73,28 @@ def in_own_words(sentence: Said) -> Said:
         return sentence._replace(text=text[: opinion.start()], frame=ASSERTION)
     told = next((t for t in (unvouched(text, one) for one in languages) if t != text), None)
     return sentence if told is None else sentence._replace(frame=frame_of(told, languages))
+
+
+def so_by_itself(sentence: Said) -> Optional[Said]:
+    """Return the clauses of a sentence that are so by themselves, if it begins with such, or None.
+
+    "I live in Usk" of "I live in Usk so I need a lift"; after what is of the moment, the clauses
+    with which it ends: "I'm a welder" of "quick background, I'm a welder".
+    """
+    text, languages = sentence.text, sentence.languages
+    if sentence.frame not in _PARTED or len(text) > _LONGEST or is_question(text):
+        return None
+    plain = text.replace("\u2019", "'")
+    begun = BREAK.search(plain, languages)
+    while begun is not None:
+        if frame_of(begun["so"], languages) == ASSERTION:
+            return sentence._replace(text=text[: begun.end("so")], frame=ASSERTION)
+        begun = BREAK.search(begun["so"], languages)
+    ended = BEGINS.search(plain, languages) if sentence.frame in _OPENS else None
+    if ended and frame_of(ended["so"], languages) == ASSERTION:
+        rest = text[ended.start("so") :]
+        return sentence._replace(text=rest, start=sentence.stop - len(rest), frame=ASSERTION)
+    return None
 
 
 def told_after(rule: Rules, sentence: Said) -> Optional[Said]:

@@ -52,7 +52,7 @@ from .candidates import TYPES as TYPES
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, ends_in, facts_in
 from .gate import is_fleeting, is_worth_keeping
-from .own import in_own_words, told_after
+from .own import in_own_words, so_by_itself, told_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -198,7 +198,7 @@ def _gather(
     if ranked and _goes_on(ranked[-1], sentence):
         ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {one_line(sentence.text)}")
         return
-    candidate = _candidate(sentence, at) or _subjectless(sentence, at)
+    candidate = _candidate(sentence, at) or _subjectless(sentence, at) or _in_part(sentence, at)
     candidate = candidate or (_told(sentence) if in_company else None)
     if candidate is None and sentence.named is not None:
         candidate = _candidate(sentence.named, at)
@@ -274,6 +274,12 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
     if found is None or not (is_told or words(text[len(found[1]) :])):
         return text, []
     return text if is_told else found[1].rstrip(","), [Fact("", "name", found[0])]
+
+
+def _in_part(sentence: Said, at: int) -> Optional[Candidate]:
+    """Return what the clauses of a sentence tell that are so by themselves."""
+    part = so_by_itself(sentence)
+    return part and _candidate(part, at)
 
 
 def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:

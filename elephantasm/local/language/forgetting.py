@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..typed import NamedTuple
+from .joints import JOINT, KEPT, SOFT_JOINT, VALUE
 from .languages import languages_of
 from .owners import kin, links, my, tells_of_himself
 from .questions import fillers
@@ -25,14 +26,6 @@ if TYPE_CHECKING:
 FORGET = Rules("forgetting", "FORGET")
 # One of these words is in every such request: looking for a word spares most messages the pattern.
 SIGNS = words_of_all("forgetting", "SIGNS") | words_of_all("strikes", "SIGNS")
-# In a sentence: here another matter begins.
-_JOINT = Rules("joints", "JOINT")
-# Here it may begin: the speaker goes on about himself.
-_SOFT_JOINT = Rules("joints", "SOFT_JOINT")
-# A part with such a value tells all of its own: what "and I" joins to it is another matter.
-_VALUE = Rules("joints", "VALUE")
-# Something else of what was told may be kept: "the mortgage you may keep".
-_KEPT = Rules("joints", "KEPT")
 # A sentence about what was said before it: "That was a secret.", "I shouldn't have told you."
 _ADDS = Rules("forgetting", "ADDS")
 # Nothing but that it was told as a secret: "She made me swear to keep that to myself."
@@ -241,12 +234,12 @@ def parts(sentence: str, *, finely: bool = False) -> list[tuple[int, int]]:
         finely: Whether it is known to tell of more than one matter.
     """
     plain = sentence.replace("\u2019", "'")
-    joints = sorted(match.span() for match in _JOINT.finditer(plain))
-    found = _SOFT_JOINT.finditer(plain) if len(plain) <= _LONGEST else ()
+    joints = sorted(match.span() for match in JOINT.finditer(plain))
+    found = SOFT_JOINT.finditer(plain) if len(plain) <= _LONGEST else ()
     for soft in sorted(match.span() for match in found):
         start = max((stop for _, stop in joints if stop <= soft[0]), default=0)
         beside = (plain[start : soft[0]], plain[soft[1] :])
-        if soft not in joints and (finely or any(map(_VALUE.is_in, beside))):
+        if soft not in joints and (finely or any(map(VALUE.is_in, beside))):
             joints = sorted((*joints, soft))
     starts = [0, *(stop for _, stop in joints)]
     return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
@@ -254,7 +247,7 @@ def parts(sentence: str, *, finely: bool = False) -> list[tuple[int, int]]:
 
 def keeps_some(text: str) -> bool:
     """Return whether a message with a request says that something else may be kept."""
-    return _KEPT.is_in(text.replace("\u2019", "'"))
+    return KEPT.is_in(text.replace("\u2019", "'"))
 
 
 def is_asked_in(text: str) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
+from ..rules import Rule, joined
 
 JOINT = Rule(
     "joint",
@@ -21,6 +21,50 @@ SOFT_JOINT = Rule(
     r"(?:[,;](?: and| but)?| and| but)[ ](?=(?:i|we)(?:'\w+)? (?!\w+ (?:it|that|this|them)\b))",
     takes=("I weigh 90 kilos and I play chess", "I'm 60, but we've moved"),
     leaves=("I love my dog and my cat.", "I drink and I regret it"),
+)
+# With one of these in it, a clause changes what the clause before it says: nobody is king who adds
+# that he is joking, and a move depends on what stands after "if".
+_TAINT = joined(r"""
+    (?:if|unless|until|whether|or|kidding|joking|jokes?|jk|lol|lmao|haha\w*|hehe|wish|dreams?|not really|as if|sarcas\w+|pretend\w*|imagine|suppose
+    |says?|said|saying|tells|told|claims?|according|reckons?|swears?|insists?|allegedly|apparently|supposedly|rumou?rs?|heard
+    |novels?|story|stories|chapter|characters?|games?|verse|song|film|movie|episode|maybe|perhaps|probably|possibly|might|not true|wrong)
+""")
+# What begins so is no whole sentence without what follows: "Although I live in Usk".
+_LEANS = joined(r"""
+    (?:\W*(?:so|and|but|well|especially|even|by the way|plus)\b)*\W*
+    (?:since|although|though|while|whilst|when|whenever|as|after|before|because|if|once|until|unless|what|whatever|where|today|tonight|yesterday|tomorrow|this|last|next
+    |during|in|on|at|for|from|with|now|later|earlier|then|first|finally|speaking|the (?:day|night|morning)|just|by|due)\b
+""")
+BREAK = Rule(
+    "break",
+    "what is so by itself, `so`, before what changes nothing of it",
+    rf"""
+    ^(?!{_LEANS})(?P<so>(?:[^\s]+ ){{2,80}}[^\s,;]+)
+    (?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:so|and|but|because|cos|cuz|since|though|hence))?|[ ](?:so|and|but|because|cos|cuz))[ ]
+    (?=(?:i|i'm|im|i'd|i'll|i've|we|we'd|we'll|we're|it|it's|its|that|that's|thats|which|who|he|she|they|there|my|our|the|this|before you
+    |wouldn't|couldn't|can't|cant|don't|dont|won't|wont|not|never|always|so|bedtime|please|thanks?|sorry)\b)
+    (?!.*\b{_TAINT}\b)
+    """,
+    takes=(
+        "I live in Usk so I need a lift",
+        "I'm allergic to latex, which matters more than you think",
+    ),
+    leaves=(
+        "I'm the king of Spain, I'm joking",
+        "Although I live in Usk, I can't drive",
+        "cats and dogs",
+    ),
+)
+BEGINS = Rule(
+    "begins",
+    "what is so by itself, `so`, after a greeting, a mood or what is of the moment",
+    rf"""
+    ^(?!{_LEANS})[^,;:\n]{{2,80}}(?:[,;:]|[ ][-\u2013\u2014])(?: (?:so|and|but))?[ ]
+    (?P<so>(?:i'm|im|i am|i've|ive|i have|i|we|we're|we've|my|our)[ ][^\s]+[ ][^\s]
+    (?!.*\b{_TAINT}\b).*)
+    """,
+    takes=("quick background, im a welder at sea", "Home now, and my wife is a nurse"),
+    leaves=("I'm a welder", "Tonight, I went for a run", "at home, I'm king if you ask me"),
 )
 VALUE = Rule(
     "value",

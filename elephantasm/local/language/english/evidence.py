@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English words by which a plain assertion shows that it is of somebody's life."""
+
+from __future__ import annotations
+
+from ..rules import Rule, joined, one_of
+from .calendar import MONTHS, SEASONS, WEEKDAYS
+from .frames import OPENING
+from .nouns import CONDITION, ILLNESS, KINSHIP, TRADE
+from .numbers import CARDINALS
+from .persons import I_OR_WE, ME, MY
+from .verbs import PAST_FORMS
+
+_NUMBER = rf"(?:\d+|{one_of(CARDINALS)}|several|a couple of|half a dozen|a dozen)"
+_WEEKDAY = one_of(name.lower() for name, *_ in WEEKDAYS)
+_SEASON = one_of(SEASONS)
+_UNIT = joined(
+    rf"(?:day|night|morning|evening|week|weekend|weekday|fortnight|month|year|{_SEASON}|{_WEEKDAY})"
+)
+HABITS = Rule(
+    "habits",
+    "how often, or at which times, something is so",
+    rf"""
+    \b(?:most|all) (?:days|nights|mornings|evenings|weekends|weeks|of the year|year round)\b
+    |\b(?:nowadays|these days|daily|weekly|fortnightly|monthly|part[- ]time|full[- ]time|year[- ]round)\b
+    |\bevery (?:(?:other|single|{_NUMBER}|second|third|fourth|first|last) )?{_UNIT}s?\b
+    |\b(?:{_WEEKDAY}|{_SEASON}|weekday|weekend)s\b
+    |\b(?:once|twice|{_NUMBER} (?:times|days|hours|nights|shifts|mornings|evenings)) (?:an?|per|each|every) {_UNIT}\b
+    |\b(?:earlies|lates|night shifts?|day shifts?|(?:do|work|permanent|on|mostly) nights)\b
+    |,? never have(?: done)?\W*$
+    """,
+    takes=("I'm up at five most days", "the band rehearses thursdays", "on call every third week"),
+    leaves=("it was a long day", "two of the days are free"),
+)
+SPANS = Rule(
+    "spans",
+    "since when, or for how long, something is so",
+    rf"""
+    \bsince (?:(?:19|20)\d\d|{one_of(name.lower() for name, *_ in MONTHS)}|i was|leaving|school|birth|childhood|college|uni|always|forever|(?:last|the) (?:year|{_SEASON}))\b
+    |\b(?:for|for over|nearly|almost) {_NUMBER} (?:years?|decades?|months)\b(?! (?:ago|to|from))
+    |\b{_NUMBER} (?:years|yrs|decades|seasons)\b(?=\W*$|, |[ ](?:now|in\W*$|in the (?:job|trade)|this|at|with|on|together|sober|married|clean|experience|next)\b)
+    |\b(?:first|second|third|fourth|fifth|sixth|final|last|\d(?:st|nd|rd|th))[- ](?:year|season|term|semester)\b(?! of\b)
+    |\b(?:all my|my whole) life\b
+    """,
+    takes=(
+        "driving the 14 since 2011",
+        "seaweed farming, fourth season now",
+        "been together 11 years",
+    ),
+    leaves=("since you ask", "ten years ago", "it took two days"),
+)
+# Who and what people have for years, or are.
+_PEOPLE = joined(rf"""
+    (?:{KINSHIP}s?|(?:grand|step|god)?(?:kids|children|sons|daughters|boys|girls|parents)|twins|triplets|lads?|lass|lassie|missus
+    |toddlers?|teenagers?|in-laws|sisters|brothers|cousins|nephews|nieces|aunts|uncles|landlord|landlady|lodger|tenants?|carer|childminder|nanny|flatmates|neighbours)
+""")
+# Kin who are somebody's without "my": "mum", and not "kids", who may be anybody's.
+_KIN_ALONE = r"(?:mum|mom|mam|dad|nan|gran|granny|grandma|grandpa|grandad|hubby|wife|husband|missus|eldest|youngest|daughter|son|landlord|landlady)s?"
+_BEASTS = joined("""
+    (?:cats?|dogs?|lurcher|whippet|collie|labrador|spaniel|terrier|poodle|greyhound|retriever|hens?|cockerel|chickens|ducks|geese|goats|sheep|ewes|cows|cattle
+    |pigs|alpacas|llamas|bees|beehives|pony|ponies|horse|horses|donkeys?|tortoise|parrot|budgies?|hamsters?|gerbils?|rabbits?|ferrets?|gecko|goldfish|kittens?|puppy|puppies)
+""")
+_HOMES = joined("""
+    (?:flat|bungalow|cottage|farm|farmhouse|smallholding|allotment|narrowboat|houseboat|barge|caravan|campervan|motorhome|yurt|bedsit|attic|cellar|household|greenhouse|balcony
+    |boiler|dishwasher|tumble dryer|freezer|lawnmower|piano|violin|cello|guitar|oboe|flute|trumpet|viola|banjo|accordion|harp|drum kit|sewing machine|loom|kiln
+    |van|motorbike|scooter|tractor|camper|choir|band|orchestra|quartet|brass band|cricket club|allotment)
+""")
+# What people build and run, in words that all who work on it know.
+_SYSTEM = joined("""
+    (?:backend|frontend|repo|repository|codebase|databases?|db|api|staging|prod|production|ci|pipeline|deploys|deployments|releases|backups?|servers?|cluster|website|webshop|blog|wiki|docs|tool|app|service|worker|queue|cache)
+""")
+_STATES = joined(rf"""
+    (?:divorced|widowed|widow|widower|separated|married|single (?:mum|mom|dad|parent|mother|father)|retired|unemployed|self[- ]employed|freelance|pregnant|sober|teetotal|vegan|vegetarian|pescatarian
+    |coeliac|celiac|left[- ]handed|right[- ]handed|bilingual|stammer|lisp|wheelchair|cochlear implant|hearing aids?|hearing|eyesight|{CONDITION}|{ILLNESS})
+""")
+_LIFE = rf"(?:{_PEOPLE}\b|(?:{_BEASTS}|{_HOMES}|{_STATES})\b(?!')|{TRADE})"
+LIVES = Rule(
+    "lives",
+    "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
+    rf"""
+    {OPENING}(?:(?:been|got|still|now|only|just)[ ])*(?:the|both|all|no|an?|{_NUMBER}) (?:[\w-]+ )?(?:{_PEOPLE}|{_BEASTS}|{_HOMES})\b
+    |{OPENING}(?:(?:been|got|still|now|recently|newly)[ ])*(?:[\w-]+ )?(?:{_KIN_ALONE}|{_HOMES}|{_STATES})\b
+    |{OPENING}(?:(?:ex|former|trainee|newly|qualified)[ -])*(?:[\w-]+ )?{TRADE}(?= (?:in|at|for|on|with|from|by|here)\b|,|\W*$)
+    |{OPENING}(?:(?:the|our|my)[ ])?(?:[\w-]+ )?{_SYSTEM} (?:(?:still|now|all|only|currently)[ ])*(?:is|are|runs|lives|uses|sits|has|happens?|goes|go)\b
+    |^(?=.*\b(?:{I_OR_WE}|{MY}|{ME}|im|ive)\b).*\b{_LIFE}\b
+    """,
+    takes=(
+        "my niece is mad about horses",
+        "three cats and a lurcher at ours",
+        "the boiler is a Vaillant",
+    ),
+    leaves=("it says so on the tin", "there is a lot on the list of cats"),
+)
+_PAST = rf"(?:was|were|had|did|{one_of(PAST_FORMS)})"
+TALK = Rule(
+    "talk",
+    "feelings and needs, plans, the past, the moment, the listener; and what is no sentence",
+    rf"""
+    \b(?:feel\w*|think\w*|sounds?|seems?|looks?|looking|need\w*|want\w*|hop(?:e|es|ing)|wish\w*|glad|exactly|perfect\w*|amazing|awesome|great|fun|exciting|excited
+    |worth|ready|going to|gonna|gotta|will|would|should|could|let's|lets|must|have to|has to|supposed|can be|mak(?:es?|ing) (?:me|sense|it)|trying|try|hear|says|tells?|guess
+    |maybe|perhaps|probably|might|remember|appreciate|thanks?|sure|absolutely|agree|of course|really|definitely|totally|incredible|wonderful|beautiful|fantastic|nice|cool|lovely
+    |today|tonight|tomorrow|yesterday|right now|at the moment|this (?:week|morning|evening|afternoon|weekend)|(?:last|next) (?:week|night|month|weekend)|just|already|yet|almost
+    |you|u|your|yours|critical|crucial|key|essential|important\w*|plans?|approach|strategy|steps?|details?|process|focus\w*|such|so (?!that)\w+ (?:to|with|for)|like)\b
+    |'(?:ll|d)\b
+    |(?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been \w+ing\b|left[- ]handed){_PAST}\b(?!-)
+    |\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed|hundred|handed|employed|tired|\w+-)\w+ed\b
+    |[*<>=#{{}}\[\]|_]|\w\(
+    |^\W*(?:this|that|these|those|it|its|it's|there|he|which|what|who|when|if|as)\b
+    """,
+    takes=("I need a bigger flat", "we moved the piano", "That is my dog", "x = dogs"),
+    leaves=("been driving the 14 since i was ten", "hubby's deaf in one ear"),
+)

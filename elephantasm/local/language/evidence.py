@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a plain assertion that no rule knows tells of a life: by what words it has.
+
+It does if it says how often or since when something is so, or names people, animals, homes and
+trades of the speaker's, or how somebody is for years; and has no word of talk: of feelings and
+needs, of plans, of the past, of the moment.
+
+The names that a language's table `evidence` may have:
+
+    HABITS   how often or at which times something is so: "most days", "on mondays", "part time"
+    SPANS    since when or for how long it is so: "since 2011", "fourth season", "12 years now"
+    LIVES    the speaker's people, animals, home, trade, body; or a note that begins with them
+    TALK     a word of talk, with which a sentence is no evidence of anything
+"""
+
+from __future__ import annotations
+
+from .tables import Rules
+from .words import words
+
+# "My eldest ..." tells nothing of him.
+_FEWEST = 3
+
+HABITS = Rules("evidence", "HABITS")
+SPANS = Rules("evidence", "SPANS")
+LIVES = Rules("evidence", "LIVES")
+TALK = Rules("evidence", "TALK")
+
+
+def tells_when(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence without talk says how often or since when something is so."""
+    return _has(sentence, languages, HABITS, SPANS)
+
+
+def tells_of_life(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence without talk is of a life, by its words.
+
+    Args:
+        sentence: A whole sentence, which is a plain assertion.
+        languages: Those it may be in; with none, all that have such a table.
+    """
+    return _has(sentence, languages, HABITS, SPANS, LIVES)
+
+
+def _has(sentence: str, languages: tuple[str, ...], *signs: Rules) -> bool:
+    plain, among = sentence.replace("\u2019", "'"), languages or None
+    if len(words(plain)) < _FEWEST:
+        return False
+    return any(one.is_in(plain, among) for one in signs) and not TALK.is_in(plain, among)
