@@ -9,7 +9,6 @@ came in first, what was said later holds.
 from __future__ import annotations
 
 from functools import partial
-from itertools import compress
 
 from .. import ids, language
 from ..knowledge.attributes import (
@@ -41,13 +40,13 @@ from ..knowledge.statements import Statement, confirmed
 from ..language import dates
 from ..language.anew import tells_beside
 from ..language.owners import kin, pronouns
-from ..language.wishes import WISH, wished
 from ..language.words import DIGIT
 from ..store.rows import FACT, FactRow, KnowledgeRow
 from ..store.store import Store
 from ..typed import NamedTuple
 from . import audit, changes, company, ends, plans, unkept
 from .job import DreamReport
+from .lifting import lifted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -324,14 +323,9 @@ class Lesson(NamedTuple):
     def _end_wishes(self, reading: Reading) -> int:
         """End the standing wishes that a message takes back; return how many that were."""
         ended = 0
-        for taken in reading.takes_back:
-            known = self.store.facts.of_speaker(self.anima_n, reading.subject)
-            wishes = (fact for fact in known if fact.attribute.startswith(WISH))
-            held = [fact for fact in wishes if fact.said_at < reading.at]
-            meant = taken.among([wished(fact.attribute[len(WISH) :], fact.value) for fact in held])
-            for wish in compress(held, meant):
-                told = self.store.facts.of(wish.knowledge_n)  # How he is called, besides.
-                ended += sum(self._end(fact, reading.at, None) for fact in told)
+        for wish in lifted(self.store, self.anima_n, reading):
+            told = self.store.facts.of(wish.knowledge_n)  # How he is called, besides.
+            ended += sum(self._end(fact, reading.at, None) for fact in told)
         return ended
 
     def _end(self, fact: FactRow, at: int, by: Optional[KnowledgeRow]) -> int:

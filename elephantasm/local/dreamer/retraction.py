@@ -153,7 +153,7 @@ def _learn(change: _Change, row: KnowledgeRow, memory_n: int, reading: Reading) 
         and known(one) is None
     )
     alone = reading._replace(
-        statements=new, ends=(), forgets=(), changes=(), corrects=(), takes_back=()
+        statements=new, ends=(), forgets=(), changes=(), corrects=(), takes_back=(), releases=()
     )
     Lesson(store, row.anima_n, memory_n, change.now).learn([alone])
     for made in filter(None, map(known, new)):

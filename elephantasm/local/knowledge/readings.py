@@ -86,6 +86,7 @@ class Reading(NamedTuple):
         ends: What it says is over.
         forgets: What is to be forgotten.
         takes_back: Which standing wishes are not to hold any more.
+        releases: Sentences that may say so of a wish whose words they have.
         changes: What it says to be otherwise now, each with the statement that it is if it ends
             something: "Standup is at 10 now".
         news: What it may tell anew, in whatever words, each with its language and the statement
@@ -101,6 +102,7 @@ class Reading(NamedTuple):
     ends: tuple[End, ...] = ()
     forgets: tuple[Forget, ...] = ()
     takes_back: tuple[wishes.Taken, ...] = ()
+    releases: tuple[str, ...] = ()
     changes: tuple[tuple[Statement, Change], ...] = ()
     news: tuple[tuple[Statement, str], ...] = ()
     correction: Optional[Correction] = None

@@ -44,9 +44,9 @@ _ENDS = Rules("wishes", "ENDS")
 # It permits again what was wished to be otherwise. Its groups `w` count only if they name a matter,
 # which has more words where it is only spoken of than where it is wished for.
 _LIFTS = Rules("lifts", "LIFTS")
-_MORE = Rules("lifts", "MORE")
+MORE = Rules("lifts", "MORE")
 _FORM = Rules("lifts", "FORM")
-_LENGTH = "length"
+LENGTH = "length"
 _ROUTINE = "routine"
 _POINTS = Rules("wishes", "POINTS")
 _KEEPS = Rules("wishes", "KEEPS")
@@ -208,6 +208,11 @@ def matter_of(sentence: str) -> str:
     return next((rule.name for rule, _ in _choices(sentence)), "")
 
 
+def matters_of(text: str) -> set[str]:
+    """Return the names of all known matters that a text speaks of."""
+    return {rule.name for rule, _ in _choices(text)}
+
+
 def matter(sentence: str) -> Matter:
     """Return what a standing wish is about.
 
@@ -221,11 +226,11 @@ def matter(sentence: str) -> Matter:
         # write to suppliers is not how to write to the speaker.
         about = " ".join(text for name, text in done.groupdict("").items() if name[0] in "vt")
         if about.strip():
-            return Matter(f"{_ROUTINE} {_named(_telling(about))}", sentence.casefold())
+            return Matter(f"{_ROUTINE} {_named(telling(about))}", sentence.casefold())
     found = list(_choices(sentence))
     if not found:
         refuses = _REFUSES.is_in(sentence)
-        return Matter(_named(_telling(sentence)), "no" if refuses else "yes")
+        return Matter(_named(telling(sentence)), "no" if refuses else "yes")
     rule, match = found[0]
     # "Prices in kroner, never in euros" refuses what follows.
     following = (found.start() for found in _BREAKS.finditer(sentence))
@@ -235,7 +240,7 @@ def matter(sentence: str) -> Matter:
     if rule.name in WHOLE:
         rest = sentence[match.end() :].casefold() if match.lastgroup is None else ""
         return Matter(rule.name, "no" if refuses else choice + rest)
-    scope = _telling(_scope(sentence, match.start(), match.end()))
+    scope = telling(_scope(sentence, match.start(), match.end()))
     return Matter(f"{rule.name} {_named(scope)}".strip(), "no" if refuses else choice)
 
 
@@ -276,20 +281,20 @@ class Taken(NamedTuple):
         """Return of each of the wishes that are about this, oldest first, whether it is meant."""
         if self.is_all:
             return [True] * len(abouts)
-        named = {rule.name for rule, _ in _choices(self.what)}
-        named |= {_LENGTH} if self.is_more else set()
-        telling = _telling(self.what)
-        if not named and not telling:
+        named = matters_of(self.what)
+        named |= {LENGTH} if self.is_more else set()
+        told = telling(self.what)
+        if not named and not told:
             return [place == len(abouts) for place in range(1, len(abouts) + 1)]
         if named:
             # "form of address": a name may be of several words, and the scope follows it.
             return [any(f"{about} ".startswith(f"{name} ") for name in named) for about in abouts]
         # Where no spaces are written, some pairs of signs are no words.
-        telling = frozenset(filter(is_content, telling)) or telling
+        told = frozenset(filter(is_content, told)) or told
         # Of many words one may be another than was wished with.
-        is_most = is_unspaced(self.what) or len(telling) >= _MANY
-        least = len(telling) * (_MOST_PAIRS if is_most else 1)
-        return [sum(_is_in(term, about.split()) for term in telling) >= least for about in abouts]
+        is_most = is_unspaced(self.what) or len(told) >= _MANY
+        least = len(told) * (_MOST_PAIRS if is_most else 1)
+        return [sum(_is_in(term, about.split()) for term in told) >= least for about in abouts]
 
 
 def _is_in(term: str, others: Iterable[str]) -> bool:
@@ -310,7 +315,7 @@ def taken_back(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     is_all = bool(groups.pop("all", None))
     what = " ".join(filter(None, groups.values()))
     refused = any(found for name, found in groups.items() if name.startswith("refused"))
-    return Taken(what, is_all, refused, _MORE.is_in(what))
+    return Taken(what, is_all, refused, MORE.is_in(what))
 
 
 def _lifted(sentence: str, languages: Optional[tuple[str, ...]]) -> Optional[Taken]:
@@ -323,11 +328,11 @@ def _lifted(sentence: str, languages: Optional[tuple[str, ...]]) -> Optional[Tak
         return None
     named = ((name, text) for name, text in match.groupdict("").items() if text)
     name, what = next(named)
-    is_more = _MORE.is_in(what)
+    is_more = MORE.is_in(what)
     is_known = is_more or _FORM.is_in(what) or any(_choices(what))
     # "Please answer in German from now on" is a wish, and takes the place of what it changes.
     is_new = is_wish(sentence, languages)
-    is_told = (is_known and not is_new) if name[0] == "w" else bool(_telling(what))
+    is_told = (is_known and not is_new) if name[0] == "w" else bool(telling(what))
     return Taken(what, is_wish=is_new, is_more=is_more) if is_told else None
 
 
@@ -364,7 +369,7 @@ def _scope(sentence: str, start: int, stop: int) -> str:
     return f"{lead} {own}" if _SCOPES.search(lead) else own
 
 
-def _telling(text: str) -> frozenset[str]:
+def telling(text: str) -> frozenset[str]:
     """Return the terms of a wish that tell what it is about."""
     return frozenset(terms(" ".join(words(text)))) - _empty()
 

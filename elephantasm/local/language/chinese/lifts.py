@@ -39,3 +39,12 @@ FORM = Rule(
     takes=("表情", "冷笑话"),
     leaves=("表弟", "头发"),
 )
+RELEASES = Rule(
+    "releases",
+    "may say that something wished for is not needed any more; which wish, their words tell",
+    r"""
+    ^(?!.*(?:[这這][次回篇]|今天|就一次)).*(?:(?:不用|不必|[无無]需|不需要|[别別]|不要|甭|免)(?:再|了)|(?:不用|不必|[无無]需|不需要|甭).{0,12}了|可以不|[改换換恢][回复復]|没必要|沒必要|算了|就免了|够了|夠了|[烦煩]了|就行|[腻膩])
+    """,
+    takes=("考完了！高数题以后不用再出了", "不用每次都写来源了"),
+    leaves=("我要写来源", "这次不用写来源了"),
+)

@@ -48,7 +48,7 @@ MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
     rf"""
-    \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up
+    \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|go(?:ing)? long|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up
     |(?:write|say|talk|tell me|explain)(?: a (?:bit|little)| some| much)? (?:more|longer)|longer|long (?:answers?|repl(?:y|ies))
     |in (?:full|depth|detail)|more (?:words|text|details?|detailed)|full (?:paragraphs|answers|sentences)|as (?:long|much) as (?:you|u) (?:like|want)
     |(?:{one_of(CARDINALS)}|\d+)[ -](?:sentences?|lines?|words?))\b
@@ -62,4 +62,27 @@ FORM = Rule(
     r"\b(?:emojis?|emoticons?|smileys?|jokes?|puns?|bullets?|bullet points?|lists?|tables?|headings?|markdown|paragraphs|exclamation marks?|small talk|greetings?|footnotes?|sources|slang|haikus?)\b",
     takes=("the emojis", "your jokes"),
     leaves=("my grandma", "the sea"),
+)
+RELEASES = Rule(
+    "releases",
+    "may say that something wished for is not needed any more; which wish, their words tell",
+    r"""
+    ^(?!.*\b(?:this (?:one|time|once|\w+ (?:only|though))|(?:for|in) (?:this|that|one)\b|just once|today|tonight|tomorrow|forgot\w*|where|still|missing|remember|as i said)\b)(?:.*\b)?(?:
+    (?:you|u)(?: really)? (?:no longer|don'?t|do not|needn'?t|need not|can stop|may stop|should stop|can drop|can quit|can go|may go)\b
+    |no (?:more |longer any |further )?(?:need|reason)\b
+    |(?:no longer|not) (?:needed|necessary|required)\b
+    |(?:changed my mind|was wrong|went too far|got tired|am tired|i'm tired|sick|fed up|had enough|enough|done|over|had it)(?: \w+)? (?:about|of|on|with)\b
+    |(?:back|return) to\b
+    |(?:stop|quit) (?:\w+ing|with)\b
+    |(?:forget|never ?mind|scrap|drop|lose|skip|ditch) (?:about )?(?:the|that|what|those|all|your|my)\b
+    |doesn'?t (?:have|need) to be\b
+    |(?:leave|leaving) (?:\w+ ){1,4}out\b|(?:wouldn'?t|can'?t) hurt\b|run (?:its|their) course\b|on my nerves\b|(?:silly|annoying|boring|tiresome|too much)\b
+    |(?:instead|rather than)\b|(?:is|are) (?:fine|ok|okay|welcome|allowed|wanted)\b|(?:after all|again after all)\b
+    )
+    """,
+    takes=(
+        "Easter's over, you needn't keep to vegetarian recipes",
+        "changed my mind about the short answers, go long from now on",
+    ),
+    leaves=("I keep to vegetarian recipes", "you don't need to be short this time"),
 )

@@ -44,3 +44,22 @@ FORM = Rule(
     takes=("les émojis", "me tutoyer"),
     leaves=("la mer", "mes amis"),
 )
+RELEASES = Rule(
+    "releases",
+    "may say that something wished for is not needed any more; which wish, their words tell",
+    r"""
+    ^(?!.*\b(?:cette fois|aujourd'hui|juste (?:là|ici)|pour (?:celle|celui)-(?:ci|là))\b)(?:.*\b)?(?:
+    (?:plus|pas) (?:besoin|la peine|n[eé]cessaire|oblig[eé]e?|utile)\b
+    |(?:tu|vous) (?:n'as|n'es|n'avez|n'[eê]tes|as|es) plus (?:besoin|à|oblig[eé]e?)\b
+    |(?:tu|vous) (?:peux|pouvez)\b.*\b(?:arr[eê]ter|laisser|de nouveau|[aà] nouveau|recommencer|oublier|revenir|reprendre)\b
+    |(?:arr[eê]te|arr[eê]tez|cesse|oublie|oubliez|laisse tomber|reviens|revenez|reprends|repasse|remets|stop|fini)\b
+    |(?:c'est bon|j'ai compris|[eé]nerv\w+|lass\w+|p[eé]nibles?|au lieu d|plut[oô]t que|me manquent?|finalement)\b
+    |(?:inutile|marre|ras le bol) (?:de|d')\b
+    )
+    """,
+    takes=(
+        "Plus besoin de faire court, développe",
+        "Pâques est passé, tu peux arrêter les recettes végétariennes",
+    ),
+    leaves=("Je n'ai rien fait court", "Cette fois tu peux arrêter là"),
+)

@@ -51,3 +51,24 @@ FORM = Rule(
     takes=("die Smileys", "mich wieder duzen"),
     leaves=("die Berge", "meine Oma"),
 )
+RELEASES = Rule(
+    "releases",
+    "may say that something wished for is not needed any more; which wish, their words tell",
+    r"""
+    ^(?!.*\b(?:diesmal|dieses mal|heute|nur (?:hier|jetzt)|f(?:ü|ue)r diese[ns]?)\b)(?:.*\b)?(?:
+    (?:du|sie|ihr) (?:musst|m(?:ü|ue)ssen|brauchst|brauchen|sollst|sollen)\b.*\b(?:nicht|nimmer|kein\w*)\b
+    |(?:musst|brauchst|sollst) du\b.*\b(?:nicht|nimmer|kein\w*)\b
+    |(?:kannst|darfst|k(?:ö|oe)nnen|d(?:ü|ue)rfen) (?:du|sie|ruhig|jetzt|gern|wieder)\b.*\b(?:wieder|aufh(?:ö|oe)ren|lassen|sparen|weglassen)\b
+    |(?:du|sie) (?:kannst|darfst|k(?:ö|oe)nnen|d(?:ü|ue)rfen)\b.*\b(?:wieder|aufh(?:ö|oe)ren|lassen|sparen|weglassen)\b
+    |(?:nerv(?:t|en)|langweil(?:t|en)|albern|zu viel|reicht|statt)\b|(?:doch|wieder) (?:gern|ok|okay|erlaubt|willkommen|in ordnung)\b
+    |nicht mehr (?:n(?:ö|oe)tig|notwendig|sein|erforderlich)
+    |(?:hat|haben) sich erledigt|ist (?:jetzt )?(?:vorbei|rum|hinf(?:ä|ae)llig)
+    |(?:zur(?:ü|ue)ck zu|lass|lassen sie|h(?:ö|oe)r auf|schluss mit|genug (?:von|mit)|doch (?:wieder|lieber))\b
+    )
+    """,
+    takes=(
+        "Ostern ist rum, du musst mir die Rezepte nicht mehr nur vegetarisch geben",
+        "das mit den Reimen hat sich erledigt",
+    ),
+    leaves=("Ich muss nicht mehr arbeiten", "Diesmal brauchst du dich nicht kurz zu fassen"),
+)

@@ -44,3 +44,20 @@ FORM = Rule(
     takes=("los emojis", "volver a tutearme"),
     leaves=("el mar", "mi abuela"),
 )
+RELEASES = Rule(
+    "releases",
+    "may say that something wished for is not needed any more; which wish, their words tell",
+    r"""
+    ^(?!.*\b(?:esta vez|por hoy|hoy|solo (?:aqu[ií]|ahora))\b)(?:.*\b)?(?:
+    (?:ya )?no (?:hace falta|es necesario|tienes que|ten[eé]s que|necesitas|necesito que|quiero que|me des|me pongas|me hables|me trates)\b
+    |(?:vuelve|volv[eé]|vuelva) a\b|(?:deja|dej[aá]|deje) (?:ya )?de\b
+    |(?:ya )?(?:puedes|pod[eé]s|puede) (?:volver|dejar|olvidar\w*|quitar|parar|seguir)\b
+    |(?:olvida|olvid[aá]|olv[ií]date de|quita|basta de|nada de|se acab[oó]|me cans[eé] de|me cansan?|sobran?|cansad\w+|molestan?|pesad\w+|en vez de|en lugar de|al final)\b
+    )
+    """,
+    takes=(
+        "Ya pasó la entrevista, no hace falta que me trates más de usted",
+        "las listas ya me cansan, explícame en párrafos",
+    ),
+    leaves=("Trátame de usted", "Esta vez no hace falta"),
+)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which standing wishes a sentence sets the listener free of, in whatever words.
+
+A sentence says so ("you needn't", "no need to", "back to"), and has words of the wish that are not
+of every wish, or names its matter: "Easter's over, you needn't keep to vegetarian recipes" sets
+free of "only vegetarian recipes, please".
+"""
+
+from __future__ import annotations
+
+from .tables import Rules
+from .wishes import LENGTH, MORE, matters_of, telling
+from .words import is_unspaced, terms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RELEASES = Rules("lifts", "RELEASES")
+# Nobody sets free of a wish in a longer sentence.
+_LONGEST = 200
+# So much a sentence says of a wish that is meant.
+_ENOUGH = 2
+
+
+def may_release(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence may set free of a wish: that tell its words and the wish."""
+    return len(sentence) <= _LONGEST and RELEASES.is_in(_plain(sentence), languages or None)
+
+
+def released(sentence: str, wishes: Sequence[str]) -> list[bool]:
+    """Return of each standing wish whether a sentence sets free of it.
+
+    Args:
+        sentence: One that may.
+        wishes: The wishes as they were said.
+    """
+    plain = _plain(sentence)
+    said, matters = telling(plain), matters_of(plain)
+    shares = [_share(said, matters, _plain(wish), is_more=MORE.is_in(plain)) for wish in wishes]
+    most = max(shares, default=0)
+    return [one == most and one >= _ENOUGH for one in shares]
+
+
+def _share(said: frozenset[str], matters: set[str], wish: str, *, is_more: bool) -> int:
+    """Return how much of what a sentence says is about a wish: how many of its words.
+
+    One word is enough if the wish has no other, or begins with another: of "never suggest pork"
+    it is "pork", for what is done with it is done with much else.
+    """
+    about, words = matters_of(wish), telling(wish)
+    # "Go long" is about a wish for short answers.
+    if is_more and LENGTH in about:
+        return _ENOUGH
+    shared = words & said
+    first = next((term for term in terms(wish) if term in words), "")
+    is_one = bool(shared) and not is_unspaced(wish) and (len(words) == 1 or shared != {first})
+    return max(len(shared) + bool(shared and matters & about), _ENOUGH * is_one)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u2019", "'")
