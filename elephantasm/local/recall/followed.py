@@ -21,6 +21,7 @@ from itertools import compress
 
 from ..._process import once
 from ..knowledge.wording import EARLIER, has_note
+from ..language.concepts import related
 from ..language.languages import languages_of, markers_of
 from ..language.questions import is_question
 from ..language.words import COMMON_WORDS, terms_among, terms_of, words, words_in
@@ -43,7 +44,11 @@ _TALK = 12 * HOUR
 # A word that no more texts have than these, or than this share of them, tells what is meant.
 _FEW, _SHARE = 3, 0.125
 # So many words of the query, or this share of them, are the same in what is about the same.
-_SAME, _MOST = 2, 2 / 3
+_SAME, _MOST = 2, 1 / 2
+
+
+# Another word for the same, or an instance of what is asked for.
+_LEAST_NEAR = 0.6
 
 
 class _Told(NamedTuple):
@@ -75,10 +80,8 @@ def noted(material: Material, query: str) -> Material:
         return material
     passages = [one for one in material.evidence[:_BEST] if _is_stated(one)]
     statements = [row for row in material.knowledge if row.valid_from is not None]
-    having = terms_among(
-        _topic(query),
-        [*(one.text for one in passages), *(row.content for row in statements)],
-    )
+    texts = [*(one.text for one in passages), *(row.content for row in statements)]
+    having = _having(query, texts)
     told = [
         _Told(one.at, one.text, frozenset(has), _is_news(one), one.event_type == _OWN)
         for one, has in zip(passages, having)
@@ -93,6 +96,16 @@ def noted(material: Material, query: str) -> Material:
         evidence=[_as_earlier(one) if one.place in followed else one for one in material.evidence],
         earlier={row.n for row in compress(statements, is_earlier[len(passages) :])},
     )
+
+
+def _having(query: str, texts: Sequence[str]) -> list[set[str]]:
+    """Return which of the terms of a query each text has, or has another word for."""
+    near = {term: {term} for term in _topic(query)}
+    for term, same in near.items():
+        for others, share in related([term], languages_of(query)):
+            same.update(others if share >= _LEAST_NEAR else ())
+    found = terms_among(frozenset().union(*near.values()), texts)
+    return [{term for term, same in near.items() if not same.isdisjoint(has)} for has in found]
 
 
 def _topic(query: str) -> frozenset[str]:
