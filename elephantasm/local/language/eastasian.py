@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from .relative import first_of_month
 from .rules import Rule
+from .words import may_be_east_asian
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _candidates(match: Match[str], today: date) -> list[date]:
 
 def written_out(text: str, today: date) -> str:
     """Return the text with every day, week, month or year told from today written out."""
-    if text.isascii():
+    if not may_be_east_asian(text):
         return text
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     written, done = "", 0

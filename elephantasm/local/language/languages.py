@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cache
 
 from .tables import LANGUAGES, table
-from .words import words
+from .words import may_be_east_asian, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def possible(text: str) -> tuple[str, ...]:
 def _told(text: str, its_words: Collection[str], least: int) -> tuple[str, ...]:
     """Return the languages that a text may be in, if at least so many small words tell them."""
     own: tuple[str, ...] = ()
-    if not text.isascii():
+    if may_be_east_asian(text):
         own = tuple(language for language in LANGUAGES if _is_script(language, text))
     spoken = set(its_words)
     # What is left of a word before an apostrophe tells as much: "j'" is French whatever follows.

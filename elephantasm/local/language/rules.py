@@ -22,10 +22,9 @@ class _Part:
     def how(self) -> tuple[re.Pattern[str], bool]:
         """How it is searched, and whether in small letters: so it is found several times as fast.
 
-        Not so where case matters, or where the pattern has no letters.
+        Not so where case matters.
         """
-        has_letters = any(not part[1] for part in _LETTERS.finditer(self._pattern))
-        if self._flags == 0 or "(?-i:" in self._pattern or not has_letters:
+        if self._flags == 0 or "(?-i:" in self._pattern:
             return re.compile(self._pattern, self._flags), False
         small = _LETTERS.sub(lambda part: part[1] or part[0].lower(), self._pattern)
         return re.compile(small), True
@@ -69,7 +68,7 @@ class Rule:
         self.name, self.meaning = name, meaning
         self.takes, self.leaves, self.needs = takes, leaves, needs
         self._pattern = pattern
-        self._flags = 0 if case_matters else re.IGNORECASE
+        self._case_matters = case_matters
         self._searches = 0
 
     def __repr__(self) -> str:
@@ -79,6 +78,15 @@ class Rule:
     def pattern(self) -> str:
         """The pattern, on one line."""
         return joined(self._pattern)
+
+    @cached_property
+    def _flags(self) -> int:
+        """How it is compiled: to look for capitals among Han signs takes longer than all else."""
+        has_case = any(
+            not part[1] and part[0].lower() != part[0].upper()
+            for part in _LETTERS.finditer(self.pattern)
+        )
+        return re.IGNORECASE if has_case and not self._case_matters else 0
 
     # At first use: most programs need few of the rules.
     @cached_property

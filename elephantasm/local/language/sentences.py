@@ -5,32 +5,34 @@ from __future__ import annotations
 
 from .rules import CAPITAL, Rule
 from .tables import Rules, words_of_all
+from .words import may_be_east_asian
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from re import Match
 
-# "モーニング娘。のファン": what a particle follows is part of a name.
+_PLAIN_END = r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|\n+"
 _END = Rule(
     "end of a sentence",
-    "a closing mark and a blank, a full-width mark, or the end of a line",
-    r"""
-    (?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+
+    "a closing mark and a blank, or the end of a line",
+    _PLAIN_END,
+    takes=("It rains. It pours.", "Oh! Yes", "one\ntwo"),
+    leaves=("version 3.5", "no end", "the last one."),
+)
+# "モーニング娘。のファン": what a particle follows is part of a name.
+_ANY_END = Rule(
+    "end of any sentence",
+    "one of a sentence in whatever script: a full-width mark as well",
+    rf"""
+    {_PLAIN_END}
     |\u3002(?!(?:[\u306e\u304c\u3092\u306f\u306b\u3082\u3078][\u4e00-\u9fff\u30a1-\u30fa]
     |\u3068(?![\u8a00\u601d\u805e])[\u4e00-\u9fff\u30a1-\u30fa]|\u306e\u3075\u3041\u3093
     |\u3067\u3059(?:[\u3002\uff01!\n]|$)|\u7684(?![\u786e\u58eb])))\s*
     |[\uff01\uff1f]\s*
-    |\n+
     """,
-    takes=(
-        "It rains. It pours.",
-        "Oh! Yes",
-        "one\ntwo",
-        "\u96e8\u3002\u96ea",
-        "猫がいる。のどが痛い",
-    ),
-    leaves=("version 3.5", "no end", "the last one.", "モーニング娘。のファン", "乙女。です"),
+    takes=("It rains. It pours.", "one\ntwo", "\u96e8\u3002\u96ea", "猫がいる。のどが痛い"),
+    leaves=("version 3.5", "モーニング娘。のファン", "乙女。です"),
 )
 # Marks that end a sentence, and what may come after them: brackets, quotation, emphasis, blanks.
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
@@ -121,7 +123,8 @@ def spans(text: str, *, is_known: bool = True) -> list[tuple[int, int]]:
             short word tells by itself that a sentence ends after it.
     """
     rough, at = [], 0
-    for end in _END.finditer(text):
+    ends = _ANY_END if may_be_east_asian(text) else _END
+    for end in ends.finditer(text):
         # The nearest characters tell: an abbreviation is short, a line of them may be long.
         before = text[max(at, end.start() - _NEAR) : end.start()]
         rest = text[end.end() : end.end() + _NEAR] if "\n" not in end[0] else ""

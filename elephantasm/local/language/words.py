@@ -42,6 +42,8 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
+# All these scripts come after all that are written with spaces, but for Hangul.
+_FIRST_UNSPACED, _FIRST_EAST_ASIAN = "\u0e00", "\u3000"
 STOP_WORDS = words_of_all("words", "STOP_WORDS")
 # Words that tell little: they stand in what people say of anything.
 COMMON_WORDS = words_of_all("words", "COMMON_WORDS")
@@ -49,11 +51,10 @@ STOP_SIGNS = frozenset(word for word in STOP_WORDS if not word.isascii() and len
 _HANGUL = "\uac00-\ud7a3"
 _RUN = Rule(
     "run",
-    "a part of a word in one kind of script: without spaces between words, Hangul, or any other",
-    rf"(?P<unspaced>[{_UNSPACED}]+)|[{_HANGUL}]+|[^\s{_UNSPACED}{_HANGUL}]+",
-    takes=("\u6771\u4eac", "2\u6708", "\uc11c\uc6b8", "Tokyo"),
-    leaves=("", " "),
-    case_matters=True,  # these scripts have none, and looking for it in all signs takes long
+    "a part of a word in a script without spaces between words, or in Hangul",
+    rf"([{_UNSPACED}]+)|([{_HANGUL}]+)",
+    takes=("\u6771\u4eac", "2\u6708", "\uc11c\uc6b8"),
+    leaves=("Tokyo", " "),
 )
 _IDEOGRAPH = Rule(
     "ideograph",
@@ -131,12 +132,15 @@ def _words(text: str) -> list[str]:
 
 def _pieces(word: str) -> list[str]:
     """Return a word cut where its script changes, and into pairs where that has no spaces."""
-    pieces = []
-    for run in _RUN.finditer(word):
-        if run["unspaced"]:
-            pieces += [run[0][at : at + 2] for at in range(max(1, len(run[0]) - 1))]
-        else:
-            pieces.append(run[0])
+    if max(word) < _FIRST_UNSPACED:
+        return [word]
+    pieces: list[str] = []
+    # What a rule splits at stands between what is split: other scripts, then one, then Hangul.
+    for place, run in enumerate(_RUN.split(word)):
+        if run and place % 3 == 1:
+            pieces += [run[at : at + 2] for at in range(max(1, len(run) - 1))]
+        elif run:
+            pieces.append(run)
     return pieces
 
 
@@ -149,10 +153,15 @@ def words_in(pieces: Collection[str]) -> float:
     return sum(0.25 * len(_CONTENT.findall(piece)) if is_unspaced(piece) else 1 for piece in pieces)
 
 
+def may_be_east_asian(text: str) -> bool:
+    """Return whether a text has a sign as late as those of Chinese and Japanese: that is cheap."""
+    return max(text, default="") >= _FIRST_EAST_ASIAN
+
+
 def is_unspaced(text: str) -> bool:
     """Return whether a text begins in a script that has no spaces between words."""
-    run = None if text.isascii() else _RUN.search(text)
-    return run is not None and run["unspaced"] is not None
+    run = None if text.isascii() else _RUN.search(text.lstrip()[:1])
+    return run is not None and run[1] is not None
 
 
 def is_content(term: str) -> bool:

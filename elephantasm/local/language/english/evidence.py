@@ -7,7 +7,7 @@ from ..rules import Rule, joined, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
 from .frames import OPENING
 from .nouns import CONDITION, ILLNESS, KINSHIP, TRADE
-from .numbers import CARDINALS
+from .numbers import CARDINALS, MULTIPLES
 from .persons import I_OR_WE, ME, MY
 from .verbs import PAST_FORMS
 
@@ -103,7 +103,7 @@ TALK = Rule(
     |you|u|your|yours|critical|crucial|key|essential|important\w*|plans?|approach|strategy|steps?|details?|process|focus\w*|such|so (?!that)\w+ (?:to|with|for)|like)\b
     |'(?:ll|d)\b
     |(?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been \w+ing\b|left[- ]handed){_PAST}\b(?!-)
-    |\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed|hundred|handed|employed|tired|\w+-)\w+ed\b
+    |\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed|{one_of(MULTIPLES)}|handed|employed|tired|\w+-)\w+ed\b
     |[*<>=#{{}}\[\]|_]|\w\(
     |^\W*(?:this|that|these|those|it|its|it's|there|he|which|what|who|when|if|as)\b
     """,
