@@ -21,6 +21,7 @@ from ..language.substance import ASIDE, DENIES, MEANT_FOR, MOODS, OPINION, REALI
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Optional
 
     from ..language.tables import Rules
@@ -35,8 +36,8 @@ _WITHOUT = {
     REPORTED: (ASIDE,),
 }
 # Of a sentence in these a part may be so by itself; in these it may be the last.
-_PARTED = frozenset((ORDER, IMAGINED, REPORTED, PASSING, DANGLING))
-_OPENS = frozenset((PASSING, DANGLING))
+_PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING))
+_OPENS = frozenset((ASSERTION, PASSING, DANGLING))
 _LONGEST = 600
 # What stands between two clauses.
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
@@ -75,26 +76,34 @@ def in_own_words(sentence: Said) -> Said:
     return sentence if told is None else sentence._replace(frame=frame_of(told, languages))
 
 
-def so_by_itself(sentence: Said) -> Optional[Said]:
-    """Return the clauses of a sentence that are so by themselves, if it begins with such, or None.
+def so_by_themselves(sentence: Said) -> Iterator[Said]:
+    """Yield the clauses of a sentence that are so by themselves, the most of them first.
 
     "I live in Usk" of "I live in Usk so I need a lift"; after what is of the moment, the clauses
     with which it ends: "I'm a welder" of "quick background, I'm a welder".
     """
     text, languages = sentence.text, sentence.languages
     if sentence.frame not in _PARTED or len(text) > _LONGEST or is_question(text):
-        return None
-    plain = text.replace("\u2019", "'")
-    begun = BREAK.search(plain, languages)
+        return
+    yield from _begun(sentence)
+    ended = BEGINS.search(text.replace("\u2019", "'"), languages)
+    if ended and sentence.frame in _OPENS:
+        rest = text[ended.start("so") :]
+        start, frame = sentence.stop - len(rest), frame_of(rest, languages)
+        last = sentence._replace(text=rest, start=start, frame=frame)
+        if frame == ASSERTION:
+            yield last
+        yield from _begun(last)
+
+
+def _begun(sentence: Said) -> Iterator[Said]:
+    """Yield the clauses with which a sentence begins, before what changes nothing of them."""
+    text, languages = sentence.text, sentence.languages
+    begun = BREAK.search(text.replace("\u2019", "'"), languages)
     while begun is not None:
         if frame_of(begun["so"], languages) == ASSERTION:
-            return sentence._replace(text=text[: begun.end("so")], frame=ASSERTION)
+            yield sentence._replace(text=text[: begun.end("so")], frame=ASSERTION)
         begun = BREAK.search(begun["so"], languages)
-    ended = BEGINS.search(plain, languages) if sentence.frame in _OPENS else None
-    if ended and frame_of(ended["so"], languages) == ASSERTION:
-        rest = text[ended.start("so") :]
-        return sentence._replace(text=rest, start=sentence.stop - len(rest), frame=ASSERTION)
-    return None
 
 
 def told_after(rule: Rules, sentence: Said) -> Optional[Said]:

@@ -53,7 +53,7 @@ from .candidates import TYPES as TYPES
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, ends_in, facts_in
 from .gate import is_fleeting, is_worth_keeping
-from .own import in_own_words, so_by_itself, told_after
+from .own import in_own_words, so_by_themselves, told_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -283,8 +283,8 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
 
 def _in_part(sentence: Said, at: int) -> Optional[Candidate]:
     """Return what the clauses of a sentence tell that are so by themselves."""
-    part = so_by_itself(sentence)
-    return part and _candidate(part, at)
+    told = (_candidate(part, at) for part in so_by_themselves(sentence))
+    return next(filter(None, told), None)
 
 
 def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:

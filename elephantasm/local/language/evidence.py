@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a plain assertion that no rule knows tells of a life: by what words it has.
 
-It does if it says how often or since when something is so, or names people, animals, homes and
-trades of the speaker's, or how somebody is for years; and has no word of talk: of feelings and
-needs, of plans, of the past, of the moment.
+It does if it says how often or since when something is so, names people, animals, homes and trades
+of the speaker's or how somebody is for years, or says that something is otherwise now; and if it
+has no word of talk: of feelings and needs, of plans, of the moment.
 
 The names that a language's table `evidence` may have:
 
     HABITS   how often or at which times something is so: "most days", "on mondays", "part time"
     SPANS    since when or for how long it is so: "since 2011", "fourth season", "12 years now"
     LIVES    the speaker's people, animals, home, trade, body; or a note that begins with them
+    CHANGES  something is otherwise from some time on: "got a van now"
     TALK     a word of talk, with which a sentence is no evidence of anything
+    PAST     what happened: with it only a change is one
 """
 
 from __future__ import annotations
@@ -24,12 +26,14 @@ _FEWEST = 3
 HABITS = Rules("evidence", "HABITS")
 SPANS = Rules("evidence", "SPANS")
 LIVES = Rules("evidence", "LIVES")
+CHANGES = Rules("evidence", "CHANGES")
 TALK = Rules("evidence", "TALK")
+PAST = Rules("evidence", "PAST")
 
 
 def tells_when(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence without talk says how often or since when something is so."""
-    return _has(sentence, languages, HABITS, SPANS)
+    return _shows(sentence, languages, HABITS, SPANS)
 
 
 def tells_of_life(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -39,11 +43,12 @@ def tells_of_life(sentence: str, languages: tuple[str, ...]) -> bool:
         sentence: A whole sentence, which is a plain assertion.
         languages: Those it may be in; with none, all that have such a table.
     """
-    return _has(sentence, languages, HABITS, SPANS, LIVES)
+    return _shows(sentence, languages, HABITS, SPANS, LIVES, CHANGES)
 
 
-def _has(sentence: str, languages: tuple[str, ...], *signs: Rules) -> bool:
+def _shows(sentence: str, languages: tuple[str, ...], *signs: Rules) -> bool:
     plain, among = sentence.replace("\u2019", "'"), languages or None
-    if len(words(plain)) < _FEWEST:
+    found = [one for one in signs if one.is_in(plain, among)]
+    if not found or len(words(plain)) < _FEWEST or TALK.is_in(plain, among):
         return False
-    return any(one.is_in(plain, among) for one in signs) and not TALK.is_in(plain, among)
+    return CHANGES in found or not PAST.is_in(plain, among)

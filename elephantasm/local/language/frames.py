@@ -45,6 +45,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .evidence import tells_when
 from .questions import is_question
 from .quotes import QUOTED
 from .tables import Rules, tables
@@ -110,6 +111,9 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     sentence = _plain(sentence)
     frame = next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
     if frame in (PASSING, DANGLING) and is_familiar(sentence, languages):
+        return ASSERTION
+    # "I'm doing a part time masters" is no chore of the moment.
+    if frame == PASSING and tells_when(sentence, languages):
         return ASSERTION
     if frame == IMAGINED:
         # "I own a bike shop, might sell it one day": the shop is there.

@@ -78,7 +78,7 @@ LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
     rf"""
-    {OPENING}(?:(?:been|got|still|now|only|just)[ ])*(?:the|both|all|no|an?|{_NUMBER}) (?:[\w-]+ )?(?:{_PEOPLE}|{_BEASTS}|{_HOMES})\b
+    {OPENING}(?:(?:been|got|still|now|only|just)[ ])*(?:the|both|all|no|{_NUMBER}) (?:[\w-]+ )?(?:{_PEOPLE}|{_BEASTS}|{_HOMES})\b
     |{OPENING}(?:(?:been|got|still|now|recently|newly)[ ])*(?:[\w-]+ )?(?:{_KIN_ALONE}|{_HOMES}|{_STATES})\b
     |{OPENING}(?:(?:ex|former|trainee|newly|qualified)[ -])*(?:[\w-]+ )?{TRADE}(?= (?:in|at|for|on|with|from|by|here)\b|,|\W*$)
     |{OPENING}(?:(?:the|our|my)[ ])?(?:[\w-]+ )?{_SYSTEM} (?:(?:still|now|all|only|currently)[ ])*(?:is|are|runs|lives|uses|sits|has|happens?|goes|go)\b
@@ -91,22 +91,50 @@ LIVES = Rule(
     ),
     leaves=("it says so on the tin", "there is a lot on the list of cats"),
 )
-_PAST = rf"(?:was|were|had|did|{one_of(PAST_FORMS)})"
+# What is felt, judged, wished for or planned is soon felt, judged or planned otherwise.
+_FELT = joined(r"""
+    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|sure|like
+    |exactly|perfect\w*|amazing|awesome|great|fun|exciting|incredible|wonderful|beautiful|fantastic|nice|cool|lovely|critical|crucial|key|essential|important\w*
+    |absolutely|definitely|totally|really|of course|thanks?|such|so (?!that)\w+ (?:to|with|for))
+""")
+_PLANNED = joined(r"""
+    (?:need\w*|want\w*|going to|gonna|gotta|will|would|should|could|might|maybe|perhaps|probably|let's|lets|must|have to|has to|supposed|can be|mak(?:es?|ing) (?:me|sense|it)
+    |try|trying|plans?|approach|strategy|steps?|details?|process|focus\w*)
+""")
+_OF_NOW = joined(r"""
+    (?:today|tonight|tomorrow|yesterday|right now|at the moment|this (?:week|morning|evening|afternoon|weekend)|(?:last|next) (?:week|night|month|weekend))
+""")
 TALK = Rule(
     "talk",
-    "feelings and needs, plans, the past, the moment, the listener; and what is no sentence",
+    "feelings, plans, the moment, the listener, somebody's word; or signs of no sentence",
     rf"""
-    \b(?:feel\w*|think\w*|sounds?|seems?|looks?|looking|need\w*|want\w*|hop(?:e|es|ing)|wish\w*|glad|exactly|perfect\w*|amazing|awesome|great|fun|exciting|excited
-    |worth|ready|going to|gonna|gotta|will|would|should|could|let's|lets|must|have to|has to|supposed|can be|mak(?:es?|ing) (?:me|sense|it)|trying|try|hear|says|tells?|guess
-    |maybe|perhaps|probably|might|remember|appreciate|thanks?|sure|absolutely|agree|of course|really|definitely|totally|incredible|wonderful|beautiful|fantastic|nice|cool|lovely
-    |today|tonight|tomorrow|yesterday|right now|at the moment|this (?:week|morning|evening|afternoon|weekend)|(?:last|next) (?:week|night|month|weekend)|just|already|yet|almost
-    |you|u|your|yours|critical|crucial|key|essential|important\w*|plans?|approach|strategy|steps?|details?|process|focus\w*|such|so (?!that)\w+ (?:to|with|for)|like)\b
-    |'(?:ll|d)\b
-    |(?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been \w+ing\b|left[- ]handed){_PAST}\b(?!-)
-    |\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed|{one_of(MULTIPLES)}|handed|employed|tired|\w+-)\w+ed\b
+    \b(?:{_FELT}|{_PLANNED}|{_OF_NOW}|you|u|your|yours|hear|says|tells?)\b|'(?:ll|d)\b
     |[*<>=#{{}}\[\]|_]|\w\(
     |^\W*(?:this|that|these|those|it|its|it's|there|he|which|what|who|when|if|as)\b
     """,
-    takes=("I need a bigger flat", "we moved the piano", "That is my dog", "x = dogs"),
-    leaves=("been driving the 14 since i was ten", "hubby's deaf in one ear"),
+    takes=("I need a bigger flat", "That is my dog", "x = dogs"),
+    leaves=("we moved the piano", "hubby's deaf in one ear"),
+)
+PAST = Rule(
+    "past",
+    "what happened, or was so",
+    rf"""
+    (?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been \w+ing\b|left[- ]handed)(?:was|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
+    |\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
+    |{one_of(MULTIPLES)}|handed|employed|\w+-)\w+ed\b
+    """,
+    takes=("we moved the piano", "I was a cook", "my dog ran"),
+    leaves=("been driving the 14 since i was ten", "got two kids", "hubby's deaf in one ear"),
+)
+_MONTH = one_of(name.lower() for name, *_ in MONTHS)
+CHANGES = Rule(
+    "changes",
+    "what is otherwise from some time on, or over",
+    rf"""
+    \b(?:now(?! (?:and|that|on)\b)|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
+    |(?:gone|left|moved|handed|pulled) (?:\w+ ){{0,4}}?(?:back|out|in|over|for good)|from (?:{_WEEKDAY}|{_MONTH})|since (?:{_WEEKDAY}|last week|yesterday|this (?:week|month)))\b
+    (?!.*\b(?:progress\w*|finali[sz]ed|attach\w*|sorted|complete\w*|still|haven't|hasn't|didn't|better|worse)\b)
+    """,
+    takes=("traded the tacoma in, got a maverick now", "so me n deshawn split up"),
+    leaves=("I know", "the report is complete now", "now and then"),
 )
