@@ -115,7 +115,6 @@ def read(
     ends: list[End] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
-    releases: list[str] = []
     told: list[tuple[str, Change]] = []
     news: list[tuple[str, str]] = []
     sentences = in_context(map(in_own_words, said))
@@ -127,8 +126,6 @@ def read(
         taken += [] if back is None else [back]
         asked = None if back else asked
         forgets += [] if asked is None else [asked]
-        if not asked and may_release(sentence.text, sentence.languages):
-            releases.append(sentence.text)
         if asked or (back and not back.is_wish):
             continue
         for one in filter(None, (sentence, sentence.named)):
@@ -145,7 +142,7 @@ def read(
         tuple(ends),
         tuple(forgets),
         tuple(taken),
-        tuple(releases),
+        tuple(one.text for one in sentences if may_release(one.text, one.languages)),
         tuple((make(certain(text)), change) for text, change in told),
         tuple((make(certain(text)), language) for text, language in news),
         otherwise.correction_of(sentences),

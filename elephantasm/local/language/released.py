@@ -9,14 +9,16 @@ free of "only vegetarian recipes, please".
 from __future__ import annotations
 
 from .tables import Rules
-from .wishes import LENGTH, MORE, matters_of, telling
+from .wishes import LENGTH, MORE, REFUSES, matters_of, telling
 from .words import is_unspaced, terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Something wished for is not needed any more; something not wished for is welcome again.
 RELEASES = Rules("lifts", "RELEASES")
+PERMITS = Rules("lifts", "PERMITS")
 # Nobody sets free of a wish in a longer sentence.
 _LONGEST = 200
 # So much a sentence says of a wish that is meant.
@@ -25,7 +27,9 @@ _ENOUGH = 2
 
 def may_release(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence may set free of a wish: that tell its words and the wish."""
-    return len(sentence) <= _LONGEST and RELEASES.is_in(_plain(sentence), languages or None)
+    plain, among = _plain(sentence), languages or None
+    is_short = len(plain) <= _LONGEST
+    return is_short and (RELEASES.is_in(plain, among) or PERMITS.is_in(plain, among))
 
 
 def released(sentence: str, wishes: Sequence[str]) -> list[bool]:
@@ -36,13 +40,12 @@ def released(sentence: str, wishes: Sequence[str]) -> list[bool]:
         wishes: The wishes as they were said.
     """
     plain = _plain(sentence)
-    said, matters = telling(plain), matters_of(plain)
-    shares = [_share(said, matters, _plain(wish), is_more=MORE.is_in(plain)) for wish in wishes]
+    shares = [_share(plain, _plain(wish)) for wish in wishes]
     most = max(shares, default=0)
     return [one == most and one >= _ENOUGH for one in shares]
 
 
-def _share(said: frozenset[str], matters: set[str], wish: str, *, is_more: bool) -> int:
+def _share(sentence: str, wish: str) -> int:
     """Return how much of what a sentence says is about a wish: how many of its words.
 
     One word is enough if the wish has no other, or begins with another: of "never suggest pork"
@@ -50,12 +53,16 @@ def _share(said: frozenset[str], matters: set[str], wish: str, *, is_more: bool)
     """
     about, words = matters_of(wish), telling(wish)
     # "Go long" is about a wish for short answers.
-    if is_more and LENGTH in about:
+    if LENGTH in about and MORE.is_in(sentence):
         return _ENOUGH
-    shared = words & said
+    # "Emojis are fine again" is about a wish for none, and "short is fine" keeps to short answers.
+    if PERMITS.is_in(sentence) and not (RELEASES.is_in(sentence) or REFUSES.is_in(wish)):
+        return 0
+    shared = words & telling(sentence)
     first = next((term for term in terms(wish) if term in words), "")
     is_one = bool(shared) and not is_unspaced(wish) and (len(words) == 1 or shared != {first})
-    return max(len(shared) + bool(shared and matters & about), _ENOUGH * is_one)
+    is_same = bool(shared and about & matters_of(sentence))
+    return max(len(shared) + is_same, _ENOUGH * is_one)
 
 
 def _plain(text: str) -> str:

@@ -38,7 +38,7 @@ WISH = "wish: "
 SIGNS = words_of_all("wishes", "SIGNS")
 # Matters of which there is one, whatever else a wish about it says.
 WHOLE = words_of_all("wishes", "WHOLE")
-_REFUSES = Rules("wishes", "REFUSES")
+REFUSES = Rules("wishes", "REFUSES")
 # Its groups are what the wish was about; with none of them it is the last one.
 _ENDS = Rules("wishes", "ENDS")
 # It permits again what was wished to be otherwise. Its groups `w` count only if they name a matter,
@@ -229,13 +229,13 @@ def matter(sentence: str) -> Matter:
             return Matter(f"{_ROUTINE} {_named(telling(about))}", sentence.casefold())
     found = list(_choices(sentence))
     if not found:
-        refuses = _REFUSES.is_in(sentence)
+        refuses = REFUSES.is_in(sentence)
         return Matter(_named(telling(sentence)), "no" if refuses else "yes")
     rule, match = found[0]
     # "Prices in kroner, never in euros" refuses what follows.
     following = (found.start() for found in _BREAKS.finditer(sentence))
     stop = next((start for start in following if start >= match.end()), len(sentence))
-    refuses = _REFUSES.is_in(sentence[:stop])
+    refuses = REFUSES.is_in(sentence[:stop])
     choice = match.lastgroup or match[0].casefold()
     if rule.name in WHOLE:
         rest = sentence[match.end() :].casefold() if match.lastgroup is None else ""

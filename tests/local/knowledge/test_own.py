@@ -131,3 +131,21 @@ def test_what_is_so_instead_is_kept(sentence):
 def test_how_a_child_is_called_is_nobodys_word():
     assert kept("息子は蓮といって、四歳です。") == ["息子は蓮といって、四歳です。"]
     assert kept("妻は大丈夫といって、出かけました。") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        (
+            "I am allergic to latex, which matters more than you would think",
+            "I am allergic to latex",
+        ),
+        ("my husbands allergic to dogs so we'll never get one", "my husbands allergic to dogs"),
+        ("omg this rain, my lads do judo in town", "my lads do judo in town"),
+        ("I'm a welder at the yard, if I pass the test", None),
+        ("I'm a welder at the yard, says my nephew lol", None),
+        ("I win the lottery, I'd quit", None),
+    ],
+)
+def test_of_a_sentence_of_several_acts_what_is_so_by_itself_is_kept(sentence, own):
+    assert kept(sentence) == ([own] if own else [])

@@ -156,3 +156,26 @@ def test_what_tells_no_other_value_of_it_makes_nothing_earlier(life, since):
     tell(life, RENT, since)
 
     assert earlier(life, "How much is the rent?") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "query"),
+    [
+        # One word of three, and it is one that few texts have.
+        (
+            "The till is a Zettle, by the way.",
+            "Switched the till to Square at the weekend.",
+            "Which till system do we use?",
+        ),
+        # In another word for the same.
+        (
+            "My apartment is above a bakery.",
+            "We moved to a flat by the river.",
+            "Where is my apartment?",
+        ),
+    ],
+)
+def test_one_word_in_two_or_another_word_for_it_tells_what_is_meant(life, before, since, query):
+    tell(life, before, since)
+
+    assert earlier(life, query) == [before]

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
 from .calendar import MONTHS, SEASONS, WEEKDAYS
+from .cues import UNSURE
 from .frames import OPENING
 from .nouns import CONDITION, ILLNESS, KINSHIP, TRADE
 from .numbers import CARDINALS, MULTIPLES
 from .persons import I_OR_WE, ME, MY
+from .salience import ASSENT
 from .verbs import PAST_FORMS
 
 _NUMBER = rf"(?:\d+|{one_of(CARDINALS)}|several|a couple of|half a dozen|a dozen)"
@@ -80,7 +82,7 @@ LIVES = Rule(
     rf"""
     {OPENING}(?:(?:been|got|still|now|only|just)[ ])*(?:the|both|all|no|{_NUMBER}) (?:[\w-]+ )?(?:{_PEOPLE}|{_BEASTS}|{_HOMES})\b
     |{OPENING}(?:(?:been|got|still|now|recently|newly)[ ])*(?:[\w-]+ )?(?:{_KIN_ALONE}|{_HOMES}|{_STATES})\b
-    |{OPENING}(?:(?:ex|former|trainee|newly|qualified)[ -])*(?:[\w-]+ )?{TRADE}(?= (?:in|at|for|on|with|from|by|here)\b|,|\W*$)
+    |{OPENING}(?:(?:ex|former|trainee|newly|qualified)[ -])*(?!(?:[\w-]+ ){{0,4}}?(?:is|are|were|have|has|do|can|love|see)\b){TRADE}(?= (?:in|at|for|on|with|from|by|here)\b|,|\W*$)
     |{OPENING}(?:(?:the|our|my)[ ])?(?:[\w-]+ )?{_SYSTEM} (?:(?:still|now|all|only|currently)[ ])*(?:is|are|runs|lives|uses|sits|has|happens?|goes|go)\b
     |^(?=.*\b(?:{I_OR_WE}|{MY}|{ME}|im|ive)\b).*\b{_LIFE}\b
     """,
@@ -92,13 +94,13 @@ LIVES = Rule(
     leaves=("it says so on the tin", "there is a lot on the list of cats"),
 )
 # What is felt, judged, wished for or planned is soon felt, judged or planned otherwise.
-_FELT = joined(r"""
-    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|sure|like
-    |exactly|perfect\w*|amazing|awesome|great|fun|exciting|incredible|wonderful|beautiful|fantastic|nice|cool|lovely|critical|crucial|key|essential|important\w*
-    |absolutely|definitely|totally|really|of course|thanks?|such|so (?!that)\w+ (?:to|with|for))
+_FELT = joined(rf"""
+    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|like|{ASSENT}
+    |perfect\w*|amazing|awesome|great|fun|exciting|incredible|wonderful|beautiful|fantastic|nice|cool|lovely|critical|crucial|key|essential|important\w*
+    |really|thanks?|such|so (?!that)\w+ (?:to|with|for))
 """)
-_PLANNED = joined(r"""
-    (?:need\w*|want\w*|going to|gonna|gotta|will|would|should|could|might|maybe|perhaps|probably|let's|lets|must|have to|has to|supposed|can be|mak(?:es?|ing) (?:me|sense|it)
+_PLANNED = joined(rf"""
+    (?:need\w*|want\w*|going to|gonna|gotta|will|would|should|could|{UNSURE}|let's|lets|must|have to|has to|supposed|can be|mak(?:es?|ing) (?:me|sense|it)
     |try|trying|plans?|approach|strategy|steps?|details?|process|focus\w*)
 """)
 _OF_NOW = joined(r"""
@@ -119,8 +121,8 @@ PAST = Rule(
     "past",
     "what happened, or was so",
     rf"""
-    (?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been \w+ing\b|left[- ]handed)(?:was|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
-    |\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
+    (?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been (?:\w+ing|here|there)\b|left[- ]handed)(?:was|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
+    |^\W*called\b|\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
     |{one_of(MULTIPLES)}|handed|employed|\w+-)\w+ed\b
     """,
     takes=("we moved the piano", "I was a cook", "my dog ran"),
@@ -131,9 +133,9 @@ CHANGES = Rule(
     "changes",
     "what is otherwise from some time on, or over",
     rf"""
-    \b(?:now(?! (?:and|that|on)\b)|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
+    ^(?!.*\b(?:progress\w*|finali[sz]ed|attach\w*|sorted|complete\w*|still|haven't|hasn't|didn't|better|worse)\b)
+    (?:.*\b)?(?:now(?! (?:and|that|on)\b)|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
     |(?:gone|left|moved|handed|pulled) (?:\w+ ){{0,4}}?(?:back|out|in|over|for good)|from (?:{_WEEKDAY}|{_MONTH})|since (?:{_WEEKDAY}|last week|yesterday|this (?:week|month)))\b
-    (?!.*\b(?:progress\w*|finali[sz]ed|attach\w*|sorted|complete\w*|still|haven't|hasn't|didn't|better|worse)\b)
     """,
     takes=("traded the tacoma in, got a maverick now", "so me n deshawn split up"),
     leaves=("I know", "the report is complete now", "now and then"),

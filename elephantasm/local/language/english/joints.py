@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .cues import UNSURE
 
 JOINT = Rule(
     "joint",
@@ -24,10 +25,10 @@ SOFT_JOINT = Rule(
 )
 # With one of these in it, a clause changes what the clause before it says: nobody is king who adds
 # that he is joking, and a move depends on what stands after "if".
-_TAINT = joined(r"""
-    (?:if|unless|until|whether|or|kidding|joking|jokes?|jk|lol|lmao|haha\w*|hehe|wish|dreams?|not really|as if|sarcas\w+|pretend\w*|imagine|suppose
+_TAINT = joined(rf"""
+    (?:if|unless|until|whether|or|{UNSURE}|kidding|joking|jokes?|jk|lol|lmao|haha\w*|hehe|wish|dreams?|not really|as if|sarcas\w+|pretend\w*|imagine|suppose
     |says?|said|saying|tells|told|claims?|according|reckons?|swears?|insists?|allegedly|apparently|supposedly|rumou?rs?|heard
-    |novels?|story|stories|chapter|characters?|games?|verse|song|film|movie|episode|maybe|perhaps|probably|possibly|might|not true|wrong)
+    |novels?|story|stories|chapter|characters?|games?|verse|song|film|movie|episode|not true|wrong)
 """)
 # What begins so is no whole sentence without what follows: "Although I live in Usk".
 _LEANS = joined(r"""
@@ -41,7 +42,7 @@ BREAK = Rule(
     rf"""
     ^(?!{_LEANS}|\[|.*\btried\b)(?P<so>(?:[^\s]+ ){{2,80}}[^\s,;]+)
     (?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:so|and|but|because|cos|cuz|since|though|hence))?|[ ](?:so|and(?! (?:i|we)\b)|but|because|cos|cuz))[ ]
-    (?=(?:i|i'm|im|i'd|i'll|i've|we|we'd|we'll|we're|it|it's|its|that|that's|thats|which|who|he|she|they|there|my|our|the|this|before you
+    (?=(?:i(?!')|i'm|im|i'll|i've|we(?!')|we'll|we're|it|it's|its|that|that's|thats|which|who|he|she|they|there|my|our|the|this|before you
     |wouldn't|couldn't|can't|cant|don't|dont|won't|wont|not|never|always|so|bedtime|please|thanks?|sorry)\b)
     (?!.*\b{_TAINT}\b)
     """,

@@ -76,8 +76,8 @@ RELEASES = Rule(
     |(?:stop|quit) (?:\w+ing|with)\b
     |(?:forget|never ?mind|scrap|drop|lose|skip|ditch) (?:about )?(?:the|that|what|those|all|your|my)\b
     |doesn'?t (?:have|need) to be\b
-    |(?:leave|leaving) (?:\w+ ){1,4}out\b|(?:wouldn'?t|can'?t) hurt\b|run (?:its|their) course\b|on my nerves\b|(?:silly|annoying|boring|tiresome|too much)\b
-    |(?:instead|rather than)\b|(?:is|are) (?:fine|ok|okay|welcome|allowed|wanted)\b|(?:after all|again after all)\b
+    |(?:leave|leaving) (?:\w+ ){1,4}out\b|run (?:its|their) course\b|on my nerves\b|(?:silly|annoying|boring|tiresome|too much)\b
+    |(?:instead|rather than)\b|from now on\b.*\bagain\b|\bagain,? (?:please|from now on)\b
     )
     """,
     takes=(
@@ -85,4 +85,11 @@ RELEASES = Rule(
         "changed my mind about the short answers, go long from now on",
     ),
     leaves=("I keep to vegetarian recipes", "you don't need to be short this time"),
+)
+PERMITS = Rule(
+    "permits",
+    "may say that something wished away is welcome again; which wish, their words tell",
+    r"^(?!.*\b(?:for (?:this|that|one)|this (?:one|time|once)|today|tonight)\b).*\b(?:(?:wouldn'?t|can'?t) hurt|(?:is|are)(?: \w+ly)? (?:fine|ok|okay|welcome|allowed|wanted)|after all|i miss)\b",
+    takes=("a few emojis wouldn't hurt", "puns are fine now"),
+    leaves=("it hurts", "the puns are bad"),
 )

@@ -9,7 +9,7 @@ from .persons import I_OR_WE, ME, MY, YOU
 
 # Words that are polite, or assent, and tell nothing.
 _GREETING = "thanks|thank you|wow|hey|hi|hello"
-_ASSENT = "sure|ok|okay|absolutely|definitely|certainly|totally|exactly|of course"
+ASSENT = "sure|ok|okay|absolutely|definitely|certainly|totally|exactly|of course"
 _PRAISE = "cool|nice|great|awesome|congrats|congratulations"
 # "Nice, I got it" opens with a word that "Nice weather" does not.
 OPENER = Rule(
@@ -18,7 +18,7 @@ OPENER = Rule(
     rf"""
     ^(?:
     (?:{_GREETING}
-    |{_ASSENT}
+    |{ASSENT}
     |{_PRAISE}
     |yep|yes|no|haha|lol|ah|aw+|hmm+
     )\b(?:\s+(?:so much|a lot|again|there))?[,.!…\-\u2013\u2014]+\s*
@@ -33,7 +33,7 @@ COURTESY = Rule(
     "begins as a greeting, thanks, praise or assent",
     rf"""
     ^(?:{_GREETING}
-    |{_ASSENT}
+    |{ASSENT}
     |{_PRAISE}
     |bye|goodbye|good (?:morning|night|luck|job)|take care|see you|talk to you|have an?
     |no problem|no worries|you're welcome|happy to help|let me know

@@ -53,7 +53,7 @@ RELEASES = Rule(
     |(?:tu|vous) (?:n'as|n'es|n'avez|n'[eê]tes|as|es) plus (?:besoin|à|oblig[eé]e?)\b
     |(?:tu|vous) (?:peux|pouvez)\b.*\b(?:arr[eê]ter|laisser|de nouveau|[aà] nouveau|recommencer|oublier|revenir|reprendre)\b
     |(?:arr[eê]te|arr[eê]tez|cesse|oublie|oubliez|laisse tomber|reviens|revenez|reprends|repasse|remets|stop|fini)\b
-    |(?:c'est bon|j'ai compris|[eé]nerv\w+|lass\w+|p[eé]nibles?|au lieu d|plut[oô]t que|me manquent?|finalement)\b
+    |(?:c'est bon|j'ai compris|[eé]nerv\w+|lass\w+|p[eé]nibles?|au lieu d|plut[oô]t que|finalement)\b
     |(?:inutile|marre|ras le bol) (?:de|d')\b
     )
     """,
@@ -62,4 +62,11 @@ RELEASES = Rule(
         "Pâques est passé, tu peux arrêter les recettes végétariennes",
     ),
     leaves=("Je n'ai rien fait court", "Cette fois tu peux arrêter là"),
+)
+PERMITS = Rule(
+    "permits",
+    "may say that something wished away is welcome again; which wish, their words tell",
+    r"\b(?:me manquent?|(?:sont|est) (?:de nouveau |finalement )?(?:permis\w*|bienvenu\w*)|(?:c'est|[cç]a) (?:me )?va finalement)\b",
+    takes=("les émojis me manquent", "les blagues sont bienvenues"),
+    leaves=("il manque du sel", "c'est bon"),
 )

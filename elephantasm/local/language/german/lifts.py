@@ -60,7 +60,8 @@ RELEASES = Rule(
     |(?:musst|brauchst|sollst) du\b.*\b(?:nicht|nimmer|kein\w*)\b
     |(?:kannst|darfst|k(?:ö|oe)nnen|d(?:ü|ue)rfen) (?:du|sie|ruhig|jetzt|gern|wieder)\b.*\b(?:wieder|aufh(?:ö|oe)ren|lassen|sparen|weglassen)\b
     |(?:du|sie) (?:kannst|darfst|k(?:ö|oe)nnen|d(?:ü|ue)rfen)\b.*\b(?:wieder|aufh(?:ö|oe)ren|lassen|sparen|weglassen)\b
-    |(?:nerv(?:t|en)|langweil(?:t|en)|albern|zu viel|reicht|statt)\b|(?:doch|wieder) (?:gern|ok|okay|erlaubt|willkommen|in ordnung)\b
+    |(?:nerv(?:t|en)|langweil(?:t|en)|albern|zu viel|reicht|statt)\b
+    |(?:ab jetzt|ab heute|bitte|jetzt)(?: bitte| gern)? wieder\b
     |nicht mehr (?:n(?:ö|oe)tig|notwendig|sein|erforderlich)
     |(?:hat|haben) sich erledigt|ist (?:jetzt )?(?:vorbei|rum|hinf(?:ä|ae)llig)
     |(?:zur(?:ü|ue)ck zu|lass|lassen sie|h(?:ö|oe)r auf|schluss mit|genug (?:von|mit)|doch (?:wieder|lieber))\b
@@ -71,4 +72,11 @@ RELEASES = Rule(
         "das mit den Reimen hat sich erledigt",
     ),
     leaves=("Ich muss nicht mehr arbeiten", "Diesmal brauchst du dich nicht kurz zu fassen"),
+)
+PERMITS = Rule(
+    "permits",
+    "may say that something wished away is welcome again; which wish, their words tell",
+    r"(?:doch|wieder|jetzt) (?:gern|ok|okay|erlaubt|willkommen|in ordnung)\b|\bfehl(?:t|en) mir\b",
+    takes=("Wortwitze sind doch ok", "die Smileys fehlen mir"),
+    leaves=("ok", "mir fehlt Zeit"),
 )

@@ -61,3 +61,10 @@ RELEASES = Rule(
     ),
     leaves=("Trátame de usted", "Esta vez no hace falta"),
 )
+PERMITS = Rule(
+    "permits",
+    "may say that something wished away is welcome again; which wish, their words tell",
+    r"\b(?:echo de menos|extraño|(?:vuelven a|ya) (?:valen|son bienvenid[oa]s)|(?:me )?parecen bien (?:ahora|otra vez))\b",
+    takes=("echo de menos los emojis", "los chistes ya son bienvenidos"),
+    leaves=("menos emojis", "bienvenido"),
+)
