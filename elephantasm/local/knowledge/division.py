@@ -36,6 +36,7 @@ _LEAST_QUOTED = 4
 _LONGEST_LEAD = 120
 # Of fewer nobody can choose.
 _LEAST_ITEMS = 2
+_PARAGRAPH = "\n\n"
 # What stands before a label is no longer: "hey!"
 _GREETING = 20
 
@@ -53,15 +54,18 @@ class Division(NamedTuple):
     announces: bool
 
 
-def divide(text: str, languages: tuple[str, ...]) -> Division:
+def divide(
+    text: str, languages: tuple[str, ...], usual: tuple[str, ...] = ()
+) -> Division:
     """Divide a message into what its writer says himself and the rest.
 
     Args:
         text: The message.
-        languages: Those it may be in.
+        languages: Those its first paragraph may be in.
+        usual: Those its writer is known to speak.
     """
     text = text[:_MOST_TEXT]
-    own = text
+    own = _strike(text, _foreign(text, {*languages, *usual}))
     if not forms.SIGNS.isdisjoint(text):
         own = _strike(own, _formed(text))
     own = _strike(own, [match.span() for match in forms.INDENTED.finditer(text)])
@@ -132,6 +136,23 @@ def _lines(text: str) -> list[Span]:
         # Two that are apart are sentences with a word before them, such as "PS: ".
         if not text[line.end() : following.start()].strip():
             found.append((line.start(), following.end()))
+    return found
+
+
+def _foreign(text: str, spoken: set[str]) -> list[Span]:
+    """Return the paragraphs below the first that are in a language which its writer speaks not.
+
+    "Can you translate it" stands above a letter that somebody else has written.
+    """
+    found, start = [], text.find(_PARAGRAPH)
+    while spoken and start >= 0:
+        end = text.find(_PARAGRAPH, start + 1)
+        stop = len(text) if end < 0 else end
+        paragraph = text[start:stop]
+        languages = languages_of(paragraph)
+        if len(words(paragraph)) >= _LEAST_QUOTED and languages and spoken.isdisjoint(languages):
+            found.append((start, stop))
+        start = end
     return found
 
 

@@ -134,8 +134,9 @@ class Listener:
         if self._awaits == (event.author,):
             self._awaits = None
             return []
+        usual = self._usual.get(event.author, self._languages)
         languages = self._spoken(text, event.author)
-        own, announces = divide(text, languages)
+        own, announces = divide(text, languages, usual)
         self._awaits = (event.author,) if announces else None
         if not handover.LEANS.is_in(own[:80], languages):
             self._supposes = False
@@ -174,7 +175,8 @@ class Listener:
     def _spoken(self, text: str, author: Optional[str]) -> tuple[str, ...]:
         """Return the languages a message may be in; a short one also in that of its writer."""
         usual = self._usual.get(author, self._languages)
-        found = languages_of(text)
+        # What stands below the first paragraph may be somebody else's, in another language.
+        found = languages_of(text.partition("\n\n")[0]) or languages_of(text)
         if len(found) == 1 and (len(text) > _SHORT or not usual):
             self._usual[author] = found
         return found if len(text) > _SHORT else _short_in(text, usual)
