@@ -54,9 +54,7 @@ class Division(NamedTuple):
     announces: bool
 
 
-def divide(
-    text: str, languages: tuple[str, ...], usual: tuple[str, ...] = ()
-) -> Division:
+def divide(text: str, languages: tuple[str, ...], usual: tuple[str, ...] = ()) -> Division:
     """Divide a message into what its writer says himself and the rest.
 
     Args:

@@ -16,6 +16,7 @@ from .verbs import PAST_FORMS
 _NUMBER = rf"(?:\d+|{one_of(CARDINALS)}|several|a couple of|half a dozen|a dozen)"
 _WEEKDAY = one_of(name.lower() for name, *_ in WEEKDAYS)
 _SEASON = one_of(SEASONS)
+_MONTH = one_of(name.lower() for name, *_ in MONTHS)
 _UNIT = joined(
     rf"(?:day|night|morning|evening|week|weekend|weekday|fortnight|month|year|{_SEASON}|{_WEEKDAY})"
 )
@@ -38,11 +39,12 @@ SPANS = Rule(
     "spans",
     "since when, or for how long, something is so",
     rf"""
-    \bsince (?:(?:19|20)\d\d|{one_of(name.lower() for name, *_ in MONTHS)}|i was|leaving|school|birth|childhood|college|uni|always|forever|(?:last|the) (?:year|{_SEASON}))\b
+    \bsince (?:(?:19|20)\d\d|{_MONTH}|i was|leaving|school|birth|childhood|college|uni|always|forever|(?:last|the) (?:year|{_SEASON}))\b
     |\b(?:for|for over|nearly|almost) {_NUMBER} (?:years?|decades?|months)\b(?! (?:ago|to|from))
     |\b{_NUMBER} (?:years|yrs|decades|seasons)\b(?=\W*$|, |[ ](?:now|in\W*$|in the (?:job|trade)|this|at|with|on|together|sober|married|clean|experience|next)\b)
     |\b(?:first|second|third|fourth|fifth|sixth|final|last|\d(?:st|nd|rd|th))[- ](?:year|season|term|semester)\b(?! of\b)
     |\b(?:all my|my whole) life\b
+    |\bborn (?:in|on) (?:the )?(?:\d|{_MONTH}\b)
     """,
     takes=(
         "driving the 14 since 2011",
@@ -121,14 +123,13 @@ PAST = Rule(
     "past",
     "what happened, or was so",
     rf"""
-    (?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been (?:\w+ing|here|there)\b|left[- ]handed)(?:was|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
+    (?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been (?:\w+ing|here|there)\b|left[- ]handed)(?:was(?! born\b)|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
     |^\W*called\b|\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
     |{one_of(MULTIPLES)}|handed|employed|\w+-)\w+ed\b
     """,
     takes=("we moved the piano", "I was a cook", "my dog ran"),
     leaves=("been driving the 14 since i was ten", "got two kids", "hubby's deaf in one ear"),
 )
-_MONTH = one_of(name.lower() for name, *_ in MONTHS)
 CHANGES = Rule(
     "changes",
     "what is otherwise from some time on, or over",

@@ -163,6 +163,8 @@ SHOWS = Rule(
     |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {TEXT}\b
     |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:$
     |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:[ ]
+    |\b(?:sent|posted|handed|gave|passed|stuck|put|pushed|shoved|left|forwarded|brought|mailed|emailed|texted)(?: \w+){{0,2}} this(?! (?:week|morning|afternoon|evening|month|year|summer|winter|spring|autumn|time)\b)
+    |^\W*from (?:my|our|the) [\w' -]{{3,30}}$
     |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
     |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
     |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
@@ -174,12 +176,15 @@ SHOWS = Rule(
     takes=(
         "Feedback on my dating profile pls!",
         "Here's my essay.",
+        "the school sent this round",
+        "from our neighbour",
         "make it rhyme:",
         "Dictation exercise: I live in a hut.",
         "my bio: I'm Bo",
     ),
     leaves=(
         "I wrote to her.",
+        "She left this morning",
         "Note: I live in Rome",
         "Peer review: two of us approve.",
         "I make it every day, by myself"[:6],
