@@ -10,7 +10,13 @@ The names that a language's table `referents` may have:
                or for what is part of it (`of`)
     INDEFINITE words before something that nobody has heard of: "a camper"
     OWN        the word for what is the speaker's, in place of those: "my camper"
+    NAMED      how those of a group are named, where that holds less than their name: "meine {}"
     WHOSE      how the name is written where something is somebody's: "{}'s"
+
+Where a small word tells who it may be, REFERENTS has groups for a man (`he`), a woman (`she`),
+several (`they`), somebody who may be either (`child`, or `who` for a bare name), and for what may
+be meant instead and is not to be named (`no_he` ..., or `no_one` for all of them); REFERS has such
+groups as well, and `his`, `her`, `their` for what they have.
 """
 
 from __future__ import annotations
@@ -21,10 +27,25 @@ from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional
+    from typing import Any, Optional
 
-# As whom or what each group of a small word stands for.
-_KINDS = {"who": "who", "whose": "who", "what": "what", "of": "what"}
+_HE, _SHE, _THEY = (("he", "who", "child"), ("she", "who", "child"), ("they",))
+# Whom or what each group of a small word may stand for.
+_KINDS = {
+    "who": ("who",),
+    "whose": ("who",),
+    "what": ("what",),
+    "of": ("what",),
+    "he": _HE,
+    "his": _HE,
+    "she": _SHE,
+    "her": _SHE,
+    "they": _THEY,
+    "their": _THEY,
+}
+_OWNERS = frozenset(("whose", "of", "his", "her", "their"))
+# How the groups begin of what is not to be named, and what follows if it may be anybody.
+_RIVAL, _ANY = "no", frozenset(("one",))
 
 # So many words may stand before the small one: "and she", not "I think she".
 _BEFORE = 1
@@ -42,19 +63,29 @@ def named_anew(sentence: str, before: str, languages: tuple[str, ...]) -> Option
         # What is told of somebody begins with him; "I met him there" tells of the speaker.
         if not found or len(words(sentence[: found.start()])) > _BEFORE:
             continue
-        kind = _KINDS[found.lastgroup]
-        named = {
-            match[match.lastgroup].strip(" ,.")
-            for match in names.REFERENTS.finditer(before)
-            if match.lastgroup.startswith(kind)
-        }
+        name = _only_one(names, before, _KINDS[found.lastgroup])
         # "It was great" tells nothing of a thing, "It is from 1998" does.
-        if len(named) == 1 and (kind == "who" or any(values_in(sentence))):
-            article, _, noun = (name := named.pop()).partition(" ")
-            if article.lower() in names.INDEFINITE:
-                name = f"{names.OWN} {noun}"
-            is_owner = found.lastgroup in ("whose", "of")
-            name = names.WHOSE.format(name) if is_owner else name
+        if name and ("what" not in _KINDS[found.lastgroup] or any(values_in(sentence))):
+            name = names.WHOSE.format(name) if found.lastgroup in _OWNERS else name
             whole: str = sentence[: found.start()] + name + sentence[found.end() :]
             return whole
     return None
+
+
+def _only_one(names: Any, before: str, kinds: tuple[str, ...]) -> Optional[str]:
+    """Return what a sentence names of these kinds, if that is one and nothing else may be meant."""
+    named = set()
+    for match in names.REFERENTS.finditer(before):
+        kind, *more = match.lastgroup.split("_")
+        if kind in kinds:
+            named.add((kind, match[match.lastgroup].strip(" ,.")))
+        elif kind == _RIVAL and not _ANY.union(kinds).isdisjoint(more):
+            return None
+    if len(named) != 1:
+        return None
+    kind, name = named.pop()
+    article, _, noun = name.partition(" ")
+    if article.lower() in getattr(names, "INDEFINITE", ()):
+        name = f"{names.OWN} {noun}"
+    told: str = getattr(names, "NAMED", {}).get(kind, "{}").format(name)
+    return told

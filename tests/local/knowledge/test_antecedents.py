@@ -16,15 +16,15 @@ Listener = import_module(f"{LOCAL}.knowledge.listener").Listener
 rows = import_module(f"{LOCAL}.store.rows")
 
 
-def read(message):
+def read(message, language="english"):
     """Return what one message of the user teaches."""
-    heard = Listener(("english",)).hear(rows.EventRow(1, "1", 1, "message.in", message, 0, 0, 0))
+    heard = Listener((language,)).hear(rows.EventRow(1, "1", 1, "message.in", message, 0, 0, 0))
     said = antecedents.with_antecedents(heard, message)
     return statements.read(said, key="user", name="The user", event_n=1, at=0)
 
 
-def told(message):
-    return [one.text for one in read(message).statements]
+def told(message, language="english"):
+    return [one.text for one in read(message, language).statements]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,17 @@ def told(message):
 )
 def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
     assert told(message) == [message]
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("german", "Meine Tante Greta war da. Die ist Tierärztin in Malvern."),
+        ("german", "Ich suche etwas für meinen Neffen. Er ist 8 und sammelt Briefmarken."),
+    ],
+)
+def test_it_is_so_in_other_languages(language, message):
+    assert told(message, language) == [message]
 
 
 @pytest.mark.parametrize(

@@ -44,5 +44,37 @@ def test_it_stands_for_nobody_where_it_may_be_one_of_several_or_none(before, sen
     assert referents.named_anew(sentence, before, ENGLISH) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "sentence", "meant"),
+    [
+        ("Meine Tante Greta war da.", "Die ist Ärztin.", "meine Tante Greta ist Ärztin."),
+        ("Ich war bei meinem Onkel.", "Er wohnt in Ulm.", "mein Onkel wohnt in Ulm."),
+        ("Meine Chefin heißt Petra.", "Und sie hat Kinder.", "Und meine Chefin hat Kinder."),
+        ("Unsere Eltern waren da.", "Sie wohnen in Ulm.", "meine Eltern wohnen in Ulm."),
+        ("Anna hat angerufen.", "Ihr Hund heißt Rex.", "Annas Hund heißt Rex."),
+        ("Mein Kind ist krank.", "Sie ist drei.", "mein Kind ist drei."),
+    ],
+)
+def test_a_german_word_stands_for_the_one_of_its_gender(before, sentence, meant):
+    assert referents.named_anew(sentence, before, ("german",)) == meant
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("Meine Tante Greta war da.", "Er ist Arzt."),
+        ("Meine Tante Greta war da.", "Sie haben recht."),
+        ("Meine Tante hat eine Katze.", "Sie ist zwölf."),
+        ("Mein Bruder hat einen Laptop.", "Er ist aus Blech."),
+        ("Meine Tante hat Paula besucht.", "Sie ist Ärztin."),
+        ("Meine Tante war da.", "Die Suppe ist warm."),
+        ("Meine Tante war da.", "Ihre Antwort ist gut."),
+        ("Ein Roman über meine Tante.", "Sie ist Ärztin."),
+    ],
+)
+def test_a_german_word_stands_for_nobody_where_another_may_be_meant(before, sentence):
+    assert referents.named_anew(sentence, before, ("german",)) is None
+
+
 def test_a_language_without_a_table_names_nobody():
     assert referents.named_anew("Egli canta.", "Mio zio Ugo.", ("italian",)) is None

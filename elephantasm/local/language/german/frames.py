@@ -310,7 +310,8 @@ DANGLES = Rule(
     (?! gibt\b.*\bbei uns\b)
     |da (?!ich\b|wir\b)
     |(?:der|die|den|dem) (?:ist|sind|war|waren|hat|haben|wohnt|kann|will|macht|kommt|geht|hei(?:ß
-    |ss)t|hatte|wird|muss|ich|habe?|mag|arbeitet)\b
+    |ss)t|hatte|wird|muss|ich|habe?|mag|arbeitet|isst|trinkt|lebt|studiert|f(?:ä|ae)hrt|spielt|liebt|hasst|spricht|raucht|sammelt
+    |lernt|unterrichtet|leitet|backt|darf|wohnen|arbeiten|leben|haben|z(?:ü|ue)chtet|vertr(?:ä|ae)gt|frisst)\b
     |(?![^,]{{0,30}}, (?:ich|wir|mein|meine|unser|unsere)\b)(?:ist|sind|war|waren|hat|hatte|geht
     |ging|klingt|passt|stimmt|kommt|wird|wurde|macht|schmeckt|l(?:ä|ae)uft|sieht|gibt|kostet|liegt
     |dauert|reicht
@@ -332,6 +333,7 @@ DANGLES = Rule(
         "und das ist gut so",
         "Hat mir gut geschmeckt.",
         "Die hat mich angerufen.",
+        "Der isst keinen Fisch.",
         "Find ich gut.",
     ),
     leaves=(
