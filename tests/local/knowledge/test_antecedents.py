@@ -45,6 +45,8 @@ def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
     [
         ("german", "Meine Tante Greta war da. Die ist Tierärztin in Malvern."),
         ("german", "Ich suche etwas für meinen Neffen. Er ist 8 und sammelt Briefmarken."),
+        ("french", "J'ai vu ma tante Greta. Elle est vétérinaire à Malvern."),
+        ("french", "Une idée pour mon neveu ? Il a 8 ans et collectionne les timbres."),
     ],
 )
 def test_it_is_so_in_other_languages(language, message):

@@ -76,5 +76,36 @@ def test_a_german_word_stands_for_nobody_where_another_may_be_meant(before, sent
     assert referents.named_anew(sentence, before, ("german",)) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "sentence", "meant"),
+    [
+        ("J'ai vu ma tante Greta.", "Elle est véto.", "ma tante Greta est véto."),
+        ("Ma tante était là.", "Elle est véto.", "ma tante est véto."),
+        ("Ma cheffe s'appelle Petra.", "Et elle vit à Metz.", "Et ma cheffe vit à Metz."),
+        ("Mes parents sont là.", "Ils vivent à Lille.", "mes parents vivent à Lille."),
+        ("J'ai parlé à Sabine.", "Elle est de Metz.", "Sabine est de Metz."),
+        ("Un cadeau pour un collègue.", "Il a 50 ans.", "mon collègue a 50 ans."),
+    ],
+)
+def test_a_french_word_stands_for_the_one_of_its_gender(before, sentence, meant):
+    assert referents.named_anew(sentence, before, ("french",)) == meant
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("Ma tante Greta est là.", "Il est véto."),
+        ("Mon oncle est là.", "Il y a du gâteau."),
+        ("Mon oncle est là.", "Il fait froid."),
+        ("Mon frère a un vélo.", "Il est en acier."),
+        ("La copine de ma tante est là.", "Elle est véto."),
+        ("Ma tante a appelé Paula.", "Elle est véto."),
+        ("Notre femme de ménage est là.", "Elle s'appelle Olga."),
+    ],
+)
+def test_a_french_word_stands_for_nobody_where_another_may_be_meant(before, sentence):
+    assert referents.named_anew(sentence, before, ("french",)) is None
+
+
 def test_a_language_without_a_table_names_nobody():
     assert referents.named_anew("Egli canta.", "Mio zio Ugo.", ("italian",)) is None

@@ -7,9 +7,9 @@ no "er". What has the same gender and is nobody is a rival: "einen Laptop" is an
 
 from __future__ import annotations
 
-from ..rules import CAPITAL, Rule, joined
+from ..rules import Rule, joined
 
-_NOUN = rf"(?-i:{CAPITAL}[\w-]+)"
+_NOUN = r"(?-i:[A-ZÄÖÜ][\w-]+)"
 _ADJECTIVE = r"(?:(?!(?:mein|unser|ein|sein|ihr|dein)\w*\b)[^\W\d_]+e[nrms]? )?"
 _HIS, _HERS, _THEIRS = (
     rf"\b(?:{one}) {_ADJECTIVE}"
