@@ -16,7 +16,8 @@ The names that a language's table `referents` may have:
 Where a small word tells who it may be, REFERENTS has groups for a man (`he`), a woman (`she`),
 several (`they`), somebody who may be either (`child`, or `who` for a bare name), and for what may
 be meant instead and is not to be named (`no_he` ..., or `no_one` for all of them); REFERS has such
-groups as well, and `his`, `her`, `their` for what they have.
+groups as well, and `his`, `her`, `their` for what they have. Where a language leaves the word out,
+the group is empty, before the verb: of `either`, or `unsaid` where a thing (`no_thing`) may be so.
 """
 
 from __future__ import annotations
@@ -42,6 +43,8 @@ _KINDS = {
     "her": _SHE,
     "they": _THEY,
     "their": _THEY,
+    "either": (*_HE, *_SHE),
+    "unsaid": (*_HE, *_SHE, "thing"),
 }
 _OWNERS = frozenset(("whose", "of", "his", "her", "their"))
 # How the groups begin of what is not to be named, and what follows if it may be anybody.
@@ -63,12 +66,15 @@ def named_anew(sentence: str, before: str, languages: tuple[str, ...]) -> Option
         # What is told of somebody begins with him; "I met him there" tells of the speaker.
         if not found or len(words(sentence[: found.start()])) > _BEFORE:
             continue
-        name = _only_one(names, before, _KINDS[found.lastgroup])
+        group = found.lastgroup.partition("_")[0]
+        name = _only_one(names, before, _KINDS[group])
         # "It was great" tells nothing of a thing, "It is from 1998" does.
-        if name and ("what" not in _KINDS[found.lastgroup] or any(values_in(sentence))):
-            name = names.WHOSE.format(name) if found.lastgroup in _OWNERS else name
-            whole: str = sentence[: found.start()] + name + sentence[found.end() :]
-            return whole
+        if name and ("what" not in _KINDS[group] or any(values_in(sentence))):
+            name = names.WHOSE.format(name) if group in _OWNERS else name
+            rest = sentence[found.end() :]
+            # Where no word stands for him, the verb comes first.
+            rest = rest if found[0] else f" {rest[:1].lower()}{rest[1:]}"
+            return f"{sentence[: found.start()]}{name}{rest}"
     return None
 
 

@@ -47,6 +47,8 @@ def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
         ("german", "Ich suche etwas für meinen Neffen. Er ist 8 und sammelt Briefmarken."),
         ("french", "J'ai vu ma tante Greta. Elle est vétérinaire à Malvern."),
         ("french", "Une idée pour mon neveu ? Il a 8 ans et collectionne les timbres."),
+        ("spanish", "Ayer vi a mi tía Greta. Es veterinaria en Malvern."),
+        ("spanish", "¿Una idea para mi suegra? No come cerdo."),
     ],
 )
 def test_it_is_so_in_other_languages(language, message):
@@ -63,6 +65,11 @@ def test_it_is_so_in_other_languages(language, message):
 )
 def test_nothing_is_told_of_who_is_not_named_or_not_there(message):
     assert told(message) == []
+
+
+def test_a_word_that_begins_a_sentence_is_nobody():
+    assert told("Ahora vive en Sevilla.", "spanish") == []
+    assert told("Ella vive en Sevilla.", "spanish") == []
 
 
 def test_whose_sentence_is_understood_alone_is_quoted_alone():

@@ -107,5 +107,35 @@ def test_a_french_word_stands_for_nobody_where_another_may_be_meant(before, sent
     assert referents.named_anew(sentence, before, ("french",)) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "sentence", "meant"),
+    [
+        ("Ayer vi a mi tía Greta.", "Es veterinaria.", "mi tía Greta es veterinaria."),
+        ("Hablé con mi tío.", "Él vive en Lugo.", "mi tío vive en Lugo."),
+        ("Mi amigo es de Cork.", "Pero vive en Lugo.", "Pero mi amigo vive en Lugo."),
+        ("Mis padres vienen.", "Viven en Lugo.", "mis padres viven en Lugo."),
+        ("Llamé a Ana.", "Es de Lugo.", "Ana es de Lugo."),
+        ("Busco un regalo para mi profe.", "Tiene 50 años.", "mi profe tiene 50 años."),
+    ],
+)
+def test_a_spanish_verb_without_a_subject_is_of_the_one_that_was_named(before, sentence, meant):
+    assert referents.named_anew(sentence, before, ("spanish",)) == meant
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("Mi tía Greta vino.", "Es veterinario."),
+        ("Mi tía Greta vino.", "Es verdad que llueve."),
+        ("Mi tía abrió una tienda.", "Se llama Luz."),
+        ("Mi tía tiene una gata.", "Le gusta el pan."),
+        ("Mi tía llamó a Paula.", "Vive en Lugo."),
+        ("La novia de mi tía vino.", "Es veterinaria."),
+    ],
+)
+def test_a_spanish_verb_is_of_nobody_where_another_may_be_meant(before, sentence):
+    assert referents.named_anew(sentence, before, ("spanish",)) is None
+
+
 def test_a_language_without_a_table_names_nobody():
     assert referents.named_anew("Egli canta.", "Mio zio Ugo.", ("italian",)) is None
