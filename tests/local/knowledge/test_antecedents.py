@@ -49,6 +49,10 @@ def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
         ("french", "Une idée pour mon neveu ? Il a 8 ans et collectionne les timbres."),
         ("spanish", "Ayer vi a mi tía Greta. Es veterinaria en Malvern."),
         ("spanish", "¿Una idea para mi suegra? No come cerdo."),
+        ("chinese", "昨天见到我阿姨了。她是兽医，在成都上班。"),
+        ("chinese", "我姐刚打来电话。她怀孕五个月了。"),
+        ("japanese", "昨日叔母に会いました。彼女は獣医で、仙台で働いています。"),
+        ("english", "I'd like to get something for my nephew. He's 8 and collects stamps."),
     ],
 )
 def test_it_is_so_in_other_languages(language, message):
@@ -70,6 +74,13 @@ def test_nothing_is_told_of_who_is_not_named_or_not_there(message):
 def test_a_word_that_begins_a_sentence_is_nobody():
     assert told("Ahora vive en Sevilla.", "spanish") == []
     assert told("Ella vive en Sevilla.", "spanish") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "message"), [("chinese", "她有糖尿病。"), ("japanese", "彼は子供が二人います。")]
+)
+def test_what_is_told_of_somebody_else_is_not_the_speakers(language, message):
+    assert told(message, language) == []
 
 
 def test_whose_sentence_is_understood_alone_is_quoted_alone():

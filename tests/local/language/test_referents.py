@@ -137,5 +137,74 @@ def test_a_spanish_verb_is_of_nobody_where_another_may_be_meant(before, sentence
     assert referents.named_anew(sentence, before, ("spanish",)) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "sentence", "meant", "language"),
+    [
+        ("昨天见到我阿姨了。", "她是兽医。", "我阿姨是兽医。", "chinese"),
+        ("妈妈来了。", "而且她会跳舞。", "而且我妈妈会跳舞。", "chinese"),
+        ("跟王医生聊了。", "他住在武汉。", "王医生住在武汉。", "chinese"),
+        ("我爸妈来了。", "他们住在苏州。", "我爸妈住在苏州。", "chinese"),
+        ("昨日叔母に会いました。", "彼女は獣医です。", "叔母は獣医です。", "japanese"),
+        ("田中さんと話した。", "でも彼は飲みません。", "でも田中さんは飲みません。", "japanese"),
+        ("両親が来た。", "彼らは神戸にいます。", "両親は神戸にいます。", "japanese"),
+    ],
+)
+def test_a_sign_stands_for_the_one_that_was_named(before, sentence, meant, language):
+    assert referents.named_anew(sentence, before, (language,)) == meant
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "language"),
+    [
+        ("我阿姨来了。", "他是兽医。", "chinese"),
+        ("我阿姨和我表妹来了。", "她是兽医。", "chinese"),
+        ("我阿姨给王芳打了电话。", "她是兽医。", "chinese"),
+        ("我姐姐的女儿来了。", "她5岁了。", "chinese"),
+        ("我阿姨来了。", "她儿子5岁了。", "chinese"),
+        ("叔母が来た。", "彼は獣医です。", "japanese"),
+        ("姉の娘が来た。", "彼女は5歳です。", "japanese"),
+        ("夫がケンを招待した。", "彼は獣医です。", "japanese"),
+        ("叔母が来た。", "とても嬉しいです。", "japanese"),
+    ],
+)
+def test_a_sign_stands_for_nobody_where_another_may_be_meant(before, sentence, language):
+    assert referents.named_anew(sentence, before, (language,)) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "is_unnamed"),
+    [
+        ("Er ist Arzt.", "german", True),
+        ("她有糖尿病。", "chinese", True),
+        ("彼は子供が二人います。", "japanese", True),
+        ("彼女は看護師です。", "japanese", False),  # the speaker's girlfriend
+        ("Es veterinaria.", "spanish", False),
+        ("Il y a du pain.", "french", False),
+        ("She is a vet.", "english", False),
+        ("Egli canta.", "italian", False),
+    ],
+)
+def test_a_word_for_a_man_or_a_woman_begins_a_sentence(sentence, language, is_unnamed):
+    assert referents.is_unnamed(sentence, (language,)) is is_unnamed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "is_plan"),
+    [
+        ("I'd like to visit my aunt.", "english", True),
+        ("If I could, I'd visit my aunt.", "english", False),
+        ("Ich möchte meine Tante besuchen.", "german", True),
+        ("想给我侄子买个礼物。", "chinese", True),
+    ],
+)
+def test_a_plan_is_for_one_who_is_there(sentence, language, is_plan):
+    assert referents.PLANS.is_in(sentence, (language,)) is is_plan
+
+
+def test_nobody_is_made_up_or_only_wanted():
+    assert referents.named_anew("She's a vet.", "A story about my aunt.", ENGLISH) is None
+    assert referents.named_anew("He's cheap.", "I need a plumber.", ENGLISH) is None
+
+
 def test_a_language_without_a_table_names_nobody():
     assert referents.named_anew("Egli canta.", "Mio zio Ugo.", ("italian",)) is None

@@ -26,9 +26,12 @@ _NO_NAME = joined(r"""
 """)
 REFERENTS = Rule(
     "referents",
-    "somebody (`who`) or something (`what`) that the next sentence may speak of in a small word",
+    "somebody (`who`) or something (`what`) that the next sentence may speak of in a small word, or \
+somebody made up or only wanted (`no_one`)",
     rf"""
-    \b(?<!\bis )(?<!'s )(?<!\bwas )(?<!\bas )(?P<who>(?:(?-i:{NAME}), )?(?:(?:my|our)(?: [\w-]+){{0,2}}?|(?:an?|the|{_FEW})(?: [\w-]+)?) (?:{KINSHIP}|{_OTHERS})s?\b(?!'s\b|[ ]{KINSHIP})(?:,? (?-i:{NAME}))?)(?:(?:'s|[ ](?:is|was)| who is)(?: called| named)? (?-i:{NAME}))?
+    \b(?P<no_one>(?:(?:an?|the|my|this) (?:[\w-]+ )?)?(?:novel|story|screenplay|fairy ?tale|fan-?fic(?:tion)?|poem|comic|sketch|campaign) (?:about|of|with|where|in which)\b
+    |(?:want|need|looking for|would like|hire|find) an? (?:[\w-]+ )?(?:{KINSHIP}|{_OTHERS})\b(?!'s\b|[ ]{KINSHIP}))
+    |\b(?<!\bis )(?<!'s )(?<!\bwas )(?<!\bas )(?P<who>(?:(?-i:{NAME}), )?(?:(?:my|our)(?: [\w-]+){{0,2}}?|(?:an?|the|{_FEW})(?: [\w-]+)?) (?:{KINSHIP}|{_OTHERS})s?\b(?!'s\b|[ ]{KINSHIP})(?:,? (?-i:{NAME}))?)(?:(?:'s|[ ](?:is|was)| who is)(?: called| named)? (?-i:{NAME}))?
     |(?:(?<=[a-z,][ ])(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\bon )(?<!\bof )|^\W*(?=\w+(?: (?-i:[A-Z])\w+)* (?:is|was|has|and|came|went|left|got|who|\w+ed|\w+s)\b))(?P<who_2>(?!(?:{_NO_NAME}|{_DAYS})\b)(?-i:{NAME}))(?!'s\b)
     |\b(?P<what>(?:my|our|an?|the|new) (?!(?:bit|lot|few|while|time|moment|way|only|day|week|month|year|morning|evening)\b)(?:(?:new|old|little|big|other|own|second|\w+(?:y|ed|ing|al|ic|ous|ful|an|ish))[ ])?[\w-]+)
     """,
@@ -49,3 +52,20 @@ REFERS = Rule(
 INDEFINITE, OWN = frozenset(("a", "an", *CARDINALS)), "my"
 # How it is told whose something is.
 WHOSE = "{}'s"
+PLANS = Rule(
+    "plans",
+    "what the speaker plans or wishes, on no condition, for somebody who is his",
+    r"""
+    ^(?!.*\b(?:if|unless|dream\w*|imagine|imagining|pretend\w*|wish|suppose|kidding|lol|haha|novel|story)\b)(?=.*\b(?:my|our) )
+    .*\b(?:i|we)(?:'m|'re|'d|'ve been| am| are| would| have been)?(?: \w+ly| also| just| still)? (?:wants?|plan|hope|like|love|wanna|need|going|planning|hoping|thinking|looking|gonna)\b
+    """,
+    takes=(
+        "I want to buy something for my nephew.",
+        "We're going to visit our aunt.",
+    ),
+    leaves=(
+        "If I could, I'd like to see my aunt.",
+        "I want a dog.",
+        "I dreamt of my aunt.",
+    ),
+)

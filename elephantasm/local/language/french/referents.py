@@ -92,3 +92,20 @@ REFERS = Rule(
 )
 # How each is named: without its article it says of whom it is.
 NAMED = {"he": "mon {}", "she": "ma {}", "they": "mes {}", "child": "mon {}"}
+PLANS = Rule(
+    "plans",
+    "what the speaker plans or wishes, on no condition, for somebody who is his",
+    r"""
+    ^(?!.*\b(?:si|s'il\w*|r[êe]v\w+|imagin\w+|suppos\w+|blague|roman|histoire)\b)(?=.*\b(?:mon|ma|mes|notre|nos) )
+    .*(?:\bje (?:veux|voudrais|pense|compte|souhaite|souhaiterais)|\bj'(?:aimerais|ai envie|espère|envisage)|\bon (?:veut|voudrait|aimerait|pense)|\bnous (?:voulons|voudrions|aimerions))\b
+    """,
+    takes=(
+        "Je voudrais offrir un livre à mon neveu.",
+        "J'aimerais inviter ma tante.",
+    ),
+    leaves=(
+        "Si je peux, je veux voir ma tante.",
+        "Je veux un chien.",
+        "Je voudrais partir.",
+    ),
+)

@@ -122,3 +122,20 @@ what is his (`his`), hers (`her`) or theirs (`their`)",
 NAMED = {"he": "mein {}", "she": "meine {}", "they": "meine {}", "child": "mein {}"}
 # How it is told whose something is.
 WHOSE = "{}s"
+PLANS = Rule(
+    "plans",
+    "what the speaker plans or wishes, on no condition, for somebody who is his",
+    r"""
+    ^(?!.*\b(?:wenn|falls|ob|sofern|angenommen|\w*traum\w*|tr(?:ä|ae)um\w*|getr(?:ä|ae)umt|stell|vorstellen|scherz|spa(?:ß|ss)|roman|geschichte)\b)(?=.*\b(?:mein|unser)(?:e[nmr]?)? )
+    .*\b(?:(?:ich|wir) (?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)rden?|h(?:ä|ae)tten?|(?:ü|ue)berlege)|(?:m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)rden?|(?:ü|ue)berlege) (?:ich|wir))\b
+    """,
+    takes=(
+        "Ich möchte meinem Neffen etwas schenken.",
+        "Meine Oma will ich am Sonntag besuchen.",
+    ),
+    leaves=(
+        "Wenn ich kann, will ich meine Oma besuchen.",
+        "Ich will einen Hund.",
+        "Ich würde gern gehen.",
+    ),
+)

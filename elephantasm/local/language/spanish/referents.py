@@ -117,3 +117,20 @@ place before a verb where none is written: of `either`, or of what may be a thin
 )
 # How each is named: without its article it says of whom it is.
 NAMED = {"he": "mi {}", "she": "mi {}", "they": "mis {}", "child": "mi {}"}
+PLANS = Rule(
+    "plans",
+    "what the speaker plans or wishes, on no condition, for somebody who is his",
+    r"""
+    ^(?!.*\b(?:si|soñ\w+|sueñ\w+|imagin\w+|supon\w+|broma|ojal[áa]|novela|cuento)\b)(?=.*\b(?:mis?|nuestr[oa]s?) )
+    .*\b(?:quiero|quisiera|queremos|me gustar[íi]a|nos gustar[íi]a|pienso|pensamos|espero|quer[íi]a|quer[íi]amos|necesito)\b
+    """,
+    takes=(
+        "Quiero regalarle algo a mi sobrino.",
+        "Me gustaría invitar a mi tía.",
+    ),
+    leaves=(
+        "Si puedo, quiero ver a mi tía.",
+        "Quiero un perro.",
+        "Me gustaría salir.",
+    ),
+)
