@@ -19,7 +19,7 @@ from ..language.frames import (
     QUESTION,
     frame_of,
 )
-from ..language.referents import PLANS, is_unnamed, named_anew
+from ..language.referents import PLANS, SHOWS, is_unnamed, named_anew
 from ..language.substance import names_all, stands_alone
 
 TYPE_CHECKING = False
@@ -51,7 +51,7 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
     for one in said:
         follows = before is not None and not message[before.stop : one.start].strip(".!?;, \n")
         joined = _joined(before, names, one, message) if before and follows else None
-        is_clear = _names(one) and names_all(one.text, one.languages)
+        is_clear = _names(one)
         # "He" and the next "he" are the same.
         names = names if joined else one.text
         before = joined or (one if is_clear else None)
@@ -62,9 +62,15 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
 
 
 def _names(one: Said) -> bool:
-    """Return whether whoever is named in a sentence is there: also in "I'd like to see my aunt"."""
-    is_plan = one.frame == IMAGINED and PLANS.is_in(one.text.replace("\u2019", "'"), one.languages)
-    return is_plan or one.frame in _NAMES
+    """Return whether it is clear whom a sentence names, and that he is there.
+
+    So it is in "I'd like to see my aunt", and in "This is my aunt", too.
+    """
+    text = one.text.replace("\u2019", "'")
+    if one.frame in (ASSERTION, DANGLING) and SHOWS.is_in(text, one.languages):
+        return True
+    is_plan = one.frame == IMAGINED and PLANS.is_in(text, one.languages)
+    return (is_plan or one.frame in _NAMES) and names_all(text, one.languages)
 
 
 def _joined(before: Said, names: str, one: Said, message: str) -> Optional[Said]:

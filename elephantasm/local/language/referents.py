@@ -9,6 +9,7 @@ The names that a language's table `referents` may have:
     REFERS     stands for somebody (`who`), for whose something is (`whose`), for something (`what`)
                or for what is part of it (`of`)
     PLANS      what somebody plans or wishes for one who is his: he is there, whatever comes of it
+    SHOWS      points to somebody who is his: "This is my aunt"
     INDEFINITE words before something that nobody has heard of: "a camper"
     OWN        the word for what is the speaker's, in place of those: "my camper"
     NAMED      how those of a group are named, where that holds less than their name: "meine {}"
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
 PLANS = Rules("referents", "PLANS")
+SHOWS = Rules("referents", "SHOWS")
 
 _HE, _SHE, _THEY = (("he", "who", "child"), ("she", "who", "child"), ("they",))
 # Whom or what each group of a small word may stand for.

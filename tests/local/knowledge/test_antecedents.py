@@ -52,6 +52,8 @@ def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
         ("chinese", "昨天见到我阿姨了。她是兽医，在成都上班。"),
         ("chinese", "我姐刚打来电话。她怀孕五个月了。"),
         ("japanese", "昨日叔母に会いました。彼女は獣医で、仙台で働いています。"),
+        ("german", "Das ist meine Schwester. Sie ist Ärztin in Köln."),
+        ("chinese", "这是我爸爸。他喜欢骑自行车，每天去公园。"),
         ("english", "I'd like to get something for my nephew. He's 8 and collects stamps."),
     ],
 )

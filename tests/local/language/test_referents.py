@@ -201,6 +201,11 @@ def test_a_plan_is_for_one_who_is_there(sentence, language, is_plan):
     assert referents.PLANS.is_in(sentence, (language,)) is is_plan
 
 
+def test_whoever_is_shown_is_named():
+    assert referents.SHOWS.is_in("This is my aunt.", ENGLISH)
+    assert not referents.SHOWS.is_in("This is nice.", ENGLISH)
+
+
 def test_nobody_is_made_up_or_only_wanted():
     assert referents.named_anew("She's a vet.", "A story about my aunt.", ENGLISH) is None
     assert referents.named_anew("He's cheap.", "I need a plumber.", ENGLISH) is None

@@ -109,3 +109,16 @@ PLANS = Rule(
         "Je voudrais partir.",
     ),
 )
+SHOWS = Rule(
+    "shows",
+    "points to somebody who is the speaker's, and so names him",
+    r"^\W*(?:(?:et|alors|tiens)\b,? )?(?:c'est|voici|voilà|ce sont|je (?:te|vous) présente) (?:mon|ma|mes|notre|nos) ",
+    takes=(
+        "C'est ma sœur.",
+        "Et voici mes parents.",
+    ),
+    leaves=(
+        "C'est bien.",
+        "Est-ce ma sœur ?",
+    ),
+)

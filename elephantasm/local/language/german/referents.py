@@ -139,3 +139,17 @@ PLANS = Rule(
         "Ich würde gern gehen.",
     ),
 )
+SHOWS = Rule(
+    "shows",
+    "points to somebody who is the speaker's, and so names him",
+    r"^\W*(?:(?:und|also|hey)\b,? )?(?:das|dies|hier)(?: hier| da)? (?:ist|sind) (?:(?:ü|ue)brigens |hier |also |auch )?(?:mein|unser)e? ",
+    takes=(
+        "Das ist meine Schwester.",
+        "Und das hier ist mein Hund.",
+        "Hier sind meine Eltern.",
+    ),
+    leaves=(
+        "Das ist gut.",
+        "Ist das meine Tasche?",
+    ),
+)

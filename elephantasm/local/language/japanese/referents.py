@@ -61,3 +61,16 @@ PLANS = Rule(
         "甥に会いました。",
     ),
 )
+SHOWS = Rule(
+    "shows",
+    "points to somebody who is the speaker's, and so names him",
+    r"^\W*(?:これ|こちら|この人|あれ|それ|あの人)(?:は|が)?、?(?:私|僕|俺|うち)の",
+    takes=(
+        "これは私の母です。",
+        "こちらは僕の上司です。",
+    ),
+    leaves=(
+        "これは本です。",
+        "私の母です。",
+    ),
+)

@@ -134,3 +134,16 @@ PLANS = Rule(
         "Me gustaría salir.",
     ),
 )
+SHOWS = Rule(
+    "shows",
+    "points to somebody who is the speaker's, and so names him",
+    r"^\W*(?:(?:y|pues|mira)\b,? )?(?:est[ea]s?|es[ea]s?|aqu[ií]|te presento a) (?:(?:es|son|est[áa]|est[áa]n) )?(?:mis?|nuestr[oa]s?) ",
+    takes=(
+        "Esta es mi hermana.",
+        "Te presento a mi tía.",
+    ),
+    leaves=(
+        "Esta es buena.",
+        "Es mi casa.",
+    ),
+)
