@@ -69,6 +69,7 @@ def test_a_german_word_stands_for_the_one_of_its_gender(before, sentence, meant)
         ("Meine Tante hat Paula besucht.", "Sie ist Ärztin."),
         ("Meine Tante war da.", "Die Suppe ist warm."),
         ("Meine Tante war da.", "Ihre Antwort ist gut."),
+        ("Meine Tante war in der Sauna.", "Sie kostet nichts."),
         ("Ein Roman über meine Tante.", "Sie ist Ärztin."),
     ],
 )
@@ -97,6 +98,7 @@ def test_a_french_word_stands_for_the_one_of_its_gender(before, sentence, meant)
         ("Ma tante Greta est là.", "Il est véto."),
         ("Mon oncle est là.", "Il y a du gâteau."),
         ("Mon oncle est là.", "Il fait froid."),
+        ("Ma fille va à l'école.", "Elle commence à huit heures."),
         ("Mon frère a un vélo.", "Il est en acier."),
         ("La copine de ma tante est là.", "Elle est véto."),
         ("Ma tante a appelé Paula.", "Elle est véto."),
@@ -114,7 +116,7 @@ def test_a_french_word_stands_for_nobody_where_another_may_be_meant(before, sent
         ("Hablé con mi tío.", "Él vive en Lugo.", "mi tío vive en Lugo."),
         ("Mi amigo es de Cork.", "Pero vive en Lugo.", "Pero mi amigo vive en Lugo."),
         ("Mis padres vienen.", "Viven en Lugo.", "mis padres viven en Lugo."),
-        ("Llamé a Ana.", "Es de Lugo.", "Ana es de Lugo."),
+        ("Llamé a Ana.", "Le gusta el té.", "Ana le gusta el té."),
         ("Busco un regalo para mi profe.", "Tiene 50 años.", "mi profe tiene 50 años."),
     ],
 )
@@ -130,6 +132,7 @@ def test_a_spanish_verb_without_a_subject_is_of_the_one_that_was_named(before, s
         ("Mi tía abrió una tienda.", "Se llama Luz."),
         ("Mi tía tiene una gata.", "Le gusta el pan."),
         ("Mi tía llamó a Paula.", "Vive en Lugo."),
+        ("Compré vino con mi tío.", "Es de Rioja."),
         ("La novia de mi tía vino.", "Es veterinaria."),
     ],
 )

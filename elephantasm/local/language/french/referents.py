@@ -84,11 +84,11 @@ REFERS = Rule(
     "refers",
     "a word for a man (`he`), a woman (`she`) or several (`they`) who were named before",
     r"""
-    \b(?:(?P<he>il)(?! (?:(?:n')?y a|(?:ne )?f[au]\w+|(?:ne )?(?:pleut|neige|paraît|semble|existe|reste|s'agit|vaut)|est (?:\d|temps|tard|tôt|possible|vrai|important|clair|midi|minuit|une heure|deux heures))\b)(?= \w)
-    |(?P<she>elle)(?= \w)|(?P<they>ils)(?= \w))
+    \b(?:(?P<he>il)(?! (?:(?:n')?y a|(?:ne )?f[au]\w+|(?:ne )?(?:pleut|neige|paraît|semble|existe|reste|s'agit|vaut|coûte|dure|date|ouvre|ferme|fonctionne|commence à)|est (?:\d|temps|tard|tôt|possible|vrai|important|clair|midi|minuit|une heure|deux heures))\b)(?= \w)
+    |(?P<she>elle)(?! (?:coûte|dure|date|ouvre|ferme|fonctionne|commence à|fait \d))(?= \w)|(?P<they>ils)(?= \w))
     """,
     takes=("Il habite ici", "et elle a deux enfants", "Ils sont profs"),
-    leaves=("Il y a du pain", "Il fait froid", "Elles viennent", "avec elle"),
+    leaves=("Il y a du pain", "Il fait froid", "Elle coûte cher", "Elles viennent", "avec elle"),
 )
 # How each is named: without its article it says of whom it is.
 NAMED = {"he": "mon {}", "she": "ma {}", "they": "mes {}", "child": "mon {}"}

@@ -100,7 +100,7 @@ next sentence may speak of in a small word; or what else may be meant by one (`n
     leaves=("Ich wohne in Bonn.", "Heute regnet es", "so ein Haus"),
 )
 _ONE = joined(r"""
-    (?:ist|hat|war|wird|wurde|kann|muss|mag|darf|soll|will|wei(?:ß|ss)|(?-i:(?!(?:nicht|jetzt|oft|erst|seit|selbst)\b)[a-zäöüß]{2,}te?))\b
+    (?:ist|hat|war|wird|wurde|kann|muss|mag|darf|soll|will|wei(?:ß|ss)|(?-i:(?!(?:nicht|jetzt|oft|erst|seit|selbst|kostet|dauert|gilt|öffnet|schließt|funktioniert|beginnt um|gehört mir)\b)[a-zäöüß]{2,}te?))\b
 """)
 _SEVERAL = r"(?:sind|waren|(?-i:(?!(?:den|einen|neuen|kleinen|alten|beiden)\b)[a-zäöüß]{2,}en))\b"
 # What somebody has of whom is spoken; "Ihre Antwort" may be that of the listener.
@@ -116,7 +116,13 @@ what is his (`his`), hers (`her`) or theirs (`their`)",
     |(?P<his>seine?)(?= {_HAS})|(?P<her>ihre?)(?= {_HAS}))
     """,
     takes=("Er wohnt hier", "und die heißt Mia", "Ihr Hund heißt Rex", "Sie sind Lehrer"),
-    leaves=("Die Suppe ist warm", "Der Hund bellt", "Ihre Antwort war gut", "Sie"),
+    leaves=(
+        "Die Suppe ist warm",
+        "Der Hund bellt",
+        "Ihre Antwort war gut",
+        "Sie",
+        "Sie kostet viel",
+    ),
 )
 # How each is named: without its article it says of whom it is.
 NAMED = {"he": "mein {}", "she": "meine {}", "they": "meine {}", "child": "mein {}"}

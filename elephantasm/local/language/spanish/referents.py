@@ -87,7 +87,7 @@ _PEOPLE_DO = joined(r"""
     |est[áa] (?:de baja|en (?:el )?paro|estudiando|viviendo|trabajando)|es (?:autista|intolerante|daltonic\w+|alcohólic\w+)
     |lleva \w+ (?:años|meses) (?:trabajando|viviendo|casad\w|jubilad\w))
 """)
-_MAYBE = r"(?:se llama (?-i:[A-ZÀ-Þ])|tiene (?:ya )?\d+ (?:años|meses)|es de (?-i:[A-ZÀ-Þ]))"
+_MAYBE = r"(?:se llama (?-i:[A-ZÀ-Þ])|tiene (?:ya )?\d+ (?:años|meses)|es de (?-i:[A-ZÀ-Þ])[\w ]{2,20} y (?:vive|trabaja|estudia|habla|tiene|es) )"
 _MANY_DO = joined(r"""
     (?:viven (?!la\b)|trabajan (?:en|de|como|para|con)\b|estudian \w|les (?:gusta|encanta)n? \w|no (?:comen|beben|fuman)\b
     |son (?:al[ée]rgic|cel[íi]ac|vegan|vegetarian|m[ée]dic|maestr|profesor|jubilad|divorciad|gemel|melliz)|est[áa]n (?:casad|jubilad|divorciad|separad))
@@ -113,7 +113,7 @@ place before a verb where none is written: of `either`, or of what may be a thin
         "Viven en Lugo",
         "Se llama Ana",
     ),
-    leaves=("Es verdad", "Es importante", "con ella", "Vivo en Lugo"),
+    leaves=("Es verdad", "Es importante", "Es de Rioja", "con ella", "Vivo en Lugo"),
 )
 # How each is named: without its article it says of whom it is.
 NAMED = {"he": "mi {}", "she": "mi {}", "they": "mis {}", "child": "mi {}"}
