@@ -8,8 +8,18 @@ whoever reads it knows who is a nurse.
 from __future__ import annotations
 
 from ..language.forgetting import request_in
-from ..language.frames import ASSERTION, DANGLING, ORDER, PASSING, PAST, QUESTION, frame_of
-from ..language.referents import named_anew
+from ..language.frames import (
+    ASSERTION,
+    CONTINUED,
+    DANGLING,
+    IMAGINED,
+    ORDER,
+    PASSING,
+    PAST,
+    QUESTION,
+    frame_of,
+)
+from ..language.referents import PLANS, SHOWS, is_unnamed, named_anew
 from ..language.substance import names_all, stands_alone
 
 TYPE_CHECKING = False
@@ -41,12 +51,26 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
     for one in said:
         follows = before is not None and not message[before.stop : one.start].strip(".!?;, \n")
         joined = _joined(before, names, one, message) if before and follows else None
-        is_clear = one.frame in _NAMES and names_all(one.text, one.languages)
+        is_clear = _names(one)
         # "He" and the next "he" are the same.
         names = names if joined else one.text
         before = joined or (one if is_clear else None)
-        sentences.append(one._replace(named=joined))
+        # "She's a nurse" tells nothing of the speaker.
+        is_told = bool(joined) or (one.frame == DANGLING and is_unnamed(one.text, one.languages))
+        sentences.append(one._replace(named=joined, frame=CONTINUED if is_told else one.frame))
     return sentences
+
+
+def _names(one: Said) -> bool:
+    """Return whether it is clear whom a sentence names, and that he is there.
+
+    So it is in "I'd like to see my aunt", and in "This is my aunt", too.
+    """
+    text = one.text.replace("\u2019", "'")
+    if one.frame in (ASSERTION, DANGLING) and SHOWS.is_in(text, one.languages):
+        return True
+    is_plan = one.frame == IMAGINED and PLANS.is_in(text, one.languages)
+    return (is_plan or one.frame in _NAMES) and names_all(text, one.languages)
 
 
 def _joined(before: Said, names: str, one: Said, message: str) -> Optional[Said]:

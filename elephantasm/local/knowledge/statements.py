@@ -206,7 +206,7 @@ def _gather(
         candidate = _candidate(sentence.named, at)
         candidate = candidate and candidate._replace(text=sentence.named.quoted)
         # What names him is quoted once.
-        if candidate and ranked and candidate.text.startswith(f"{ranked[-1].text} "):
+        if candidate and ranked and candidate.text.startswith(ranked[-1].text):
             candidate = candidate.after(ranked.pop())
     if candidate is not None and (is_telling or candidate.form == FACT_FORM):
         ranked.append(candidate)

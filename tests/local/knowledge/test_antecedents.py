@@ -16,15 +16,15 @@ Listener = import_module(f"{LOCAL}.knowledge.listener").Listener
 rows = import_module(f"{LOCAL}.store.rows")
 
 
-def read(message):
+def read(message, language="english"):
     """Return what one message of the user teaches."""
-    heard = Listener(("english",)).hear(rows.EventRow(1, "1", 1, "message.in", message, 0, 0, 0))
+    heard = Listener((language,)).hear(rows.EventRow(1, "1", 1, "message.in", message, 0, 0, 0))
     said = antecedents.with_antecedents(heard, message)
     return statements.read(said, key="user", name="The user", event_n=1, at=0)
 
 
-def told(message):
-    return [one.text for one in read(message).statements]
+def told(message, language="english"):
+    return [one.text for one in read(message, language).statements]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,27 @@ def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
 
 
 @pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("german", "Meine Tante Greta war da. Die ist Tierärztin in Malvern."),
+        ("german", "Ich suche etwas für meinen Neffen. Er ist 8 und sammelt Briefmarken."),
+        ("french", "J'ai vu ma tante Greta. Elle est vétérinaire à Malvern."),
+        ("french", "Une idée pour mon neveu ? Il a 8 ans et collectionne les timbres."),
+        ("spanish", "Ayer vi a mi tía Greta. Es veterinaria en Malvern."),
+        ("spanish", "¿Una idea para mi suegra? No come cerdo."),
+        ("chinese", "昨天见到我阿姨了。她是兽医，在成都上班。"),
+        ("chinese", "我姐刚打来电话。她怀孕五个月了。"),
+        ("japanese", "昨日叔母に会いました。彼女は獣医で、仙台で働いています。"),
+        ("german", "Das ist meine Schwester. Sie ist Ärztin in Köln."),
+        ("chinese", "这是我爸爸。他喜欢骑自行车，每天去公园。"),
+        ("english", "I'd like to get something for my nephew. He's 8 and collects stamps."),
+    ],
+)
+def test_it_is_so_in_other_languages(language, message):
+    assert told(message, language) == [message]
+
+
+@pytest.mark.parametrize(
     "message",
     [
         "I met Sam and Ana. He's a vet in Malvern.",
@@ -50,6 +71,18 @@ def test_what_is_told_of_somebody_is_quoted_with_who_he_is(message):
 )
 def test_nothing_is_told_of_who_is_not_named_or_not_there(message):
     assert told(message) == []
+
+
+def test_a_word_that_begins_a_sentence_is_nobody():
+    assert told("Ahora vive en Sevilla.", "spanish") == []
+    assert told("Ella vive en Sevilla.", "spanish") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "message"), [("chinese", "她有糖尿病。"), ("japanese", "彼は子供が二人います。")]
+)
+def test_what_is_told_of_somebody_else_is_not_the_speakers(language, message):
+    assert told(message, language) == []
 
 
 def test_whose_sentence_is_understood_alone_is_quoted_alone():

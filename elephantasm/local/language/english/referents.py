@@ -26,10 +26,13 @@ _NO_NAME = joined(r"""
 """)
 REFERENTS = Rule(
     "referents",
-    "somebody (`who`) or something (`what`) that the next sentence may speak of in a small word",
+    "somebody (`who`) or something (`what`) that the next sentence may speak of in a small word, or \
+somebody made up or only wanted (`no_one`)",
     rf"""
-    \b(?<!\bis )(?<!'s )(?<!\bwas )(?<!\bas )(?P<who>(?:(?-i:{NAME}), )?(?:(?:my|our)(?: [\w-]+){{0,2}}?|(?:an?|the|{_FEW})(?: [\w-]+)?) (?:{KINSHIP}|{_OTHERS})s?\b(?!'s\b|[ ]{KINSHIP})(?:,? (?-i:{NAME}))?)(?:(?:'s|[ ](?:is|was)| who is)(?: called| named)? (?-i:{NAME}))?
-    |(?:(?<=[a-z,][ ])(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\bon )(?<!\bof )|^\W*(?=\w+(?: (?-i:[A-Z])\w+)* (?:is|was|has|and|came|went|left|got|who|\w+ed|\w+s)\b))(?P<who_2>(?!(?:{_NO_NAME}|{_DAYS})\b)(?-i:{NAME}))(?!'s\b)
+    \b(?P<no_one>(?:(?:an?|the|my|this) (?:[\w-]+ )?)?(?:novel|story|screenplay|fairy ?tale|fan-?fic(?:tion)?|poem|comic|sketch|campaign) (?:about|of|with|where|in which)\b
+    |(?:want|need|looking for|would like|hire|find) an? (?:[\w-]+ )?(?:{KINSHIP}|{_OTHERS})\b(?!'s\b|[ ]{KINSHIP}))
+    |\b(?:(?<!\bis )(?<!'s )(?<!\bwas )|(?<=\bthis is )|(?<=\bthat is )|(?<=\bhere is )|(?<=\bthat's )|(?<=\bhere's ))(?<!\bas )(?P<who>(?:(?-i:{NAME}), )?(?:(?:my|our)(?: [\w-]+){{0,2}}?|(?:an?|the|{_FEW})(?: [\w-]+)?) (?:{KINSHIP}|{_OTHERS})s?\b(?!'s\b|[ ]{KINSHIP})(?:,? (?-i:{NAME}))?)(?:(?:'s|[ ](?:is|was)| who is)(?: called| named)? (?-i:{NAME}))?
+    |(?:(?<=[a-z,][ ])(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\bon )(?<!\bof )|^\W*(?=\w+(?: (?-i:[A-Z])\w+)* (?:is|was|has|and|came|went|left|got|who|\w+ed|(?!(?:as|this|its|his|us|plus|perhaps|always)\b)\w+s)\b))(?P<who_2>(?!(?:{_NO_NAME}|{_DAYS})\b)(?-i:{NAME}))(?!'s\b)
     |\b(?P<what>(?:my|our|an?|the|new) (?!(?:bit|lot|few|while|time|moment|way|only|day|week|month|year|morning|evening)\b)(?:(?:new|old|little|big|other|own|second|\w+(?:y|ed|ing|al|ic|ous|ful|an|ish))[ ])?[\w-]+)
     """,
     takes=("met my sister Greta", "I'm with Ana", "we bought a camper", "the plumber came"),
@@ -49,3 +52,33 @@ REFERS = Rule(
 INDEFINITE, OWN = frozenset(("a", "an", *CARDINALS)), "my"
 # How it is told whose something is.
 WHOSE = "{}'s"
+PLANS = Rule(
+    "plans",
+    "what the speaker plans or wishes, on no condition, for somebody who is his",
+    r"""
+    ^(?!.*\b(?:if|unless|dream\w*|imagine|imagining|pretend\w*|wish|suppose|kidding|lol|haha|novel|story)\b)(?=.*\b(?:my|our) )
+    .*\b(?:i|we)(?:'m|'re|'d|'ve been| am| are| would| have been)?(?: \w+ly| also| just| still)? (?:wants?|plan|hope|like|love|wanna|need|going|planning|hoping|thinking|looking|gonna)\b
+    """,
+    takes=(
+        "I want to buy something for my nephew.",
+        "We're going to visit our aunt.",
+    ),
+    leaves=(
+        "If I could, I'd like to see my aunt.",
+        "I want a dog.",
+        "I dreamt of my aunt.",
+    ),
+)
+SHOWS = Rule(
+    "shows",
+    "points to somebody who is the speaker's, and so names him",
+    r"^\W*(?:(?:and|so|oh|hey)\b,? )?(?:this is|that is|that's|here is|here's|these are|those are|meet) (?:my|our) ",
+    takes=(
+        "This is my sister.",
+        "And that's our dog Rex.",
+    ),
+    leaves=(
+        "That's nice.",
+        "Is this my sister?",
+    ),
+)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from . import presents as presents
     from . import questions as questions
     from . import reactions as reactions
+    from . import referents as referents
     from . import renewed as renewed
     from . import routines as routines
     from . import salience as salience

@@ -310,10 +310,10 @@ DANGLES = Rule(
     (?! gibt\b.*\bbei uns\b)
     |da (?!ich\b|wir\b)
     |(?:der|die|den|dem) (?:ist|sind|war|waren|hat|haben|wohnt|kann|will|macht|kommt|geht|hei(?:ß
-    |ss)t|hatte|wird|muss|ich|habe?|mag|arbeitet)\b
+    |ss)t|hatte|wird|muss|ich|habe?|mag|arbeitet|isst|trinkt|lebt|studiert|f(?:ä|ae)hrt|spielt|liebt|hasst|spricht|raucht|sammelt
+    |lernt|unterrichtet|leitet|backt|darf|wohnen|arbeiten|leben|haben|z(?:ü|ue)chtet|vertr(?:ä|ae)gt|frisst)\b
     |(?![^,]{{0,30}}, (?:ich|wir|mein|meine|unser|unsere)\b)(?:ist|sind|war|waren|hat|hatte|geht
-    |ging|klingt|passt|stimmt|kommt|wird|wurde|macht|schmeckt|l(?:ä|ae)uft|sieht|gibt|kostet|liegt
-    |dauert|reicht
+    |ging|klingt|passt|stimmt|kommt|wird|wurde|macht|schmeckt|l(?:ä|ae)uft|sieht|gibt|kostet|liegt|dauert|reicht
     |h(?:ö|oe)rt|tut|steht|nervt|reicht|funktioniert|hilft|gef(?:ä|ae)llt|freut|k(?:ö|oe)nnen
     |gehört)\b
     |(?:find|finde|mag|kenn|kenne|wei(?:ß|ss)|glaub|glaube|mach|mache|kann|will|brauch|brauche|nehm
@@ -331,7 +331,7 @@ DANGLES = Rule(
         "Sie wohnt in Rom.",
         "und das ist gut so",
         "Hat mir gut geschmeckt.",
-        "Die hat mich angerufen.",
+        "Der isst keinen Fisch.",
         "Find ich gut.",
     ),
     leaves=(

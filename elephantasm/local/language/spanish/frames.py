@@ -281,7 +281,7 @@ DANGLES = Rule(
     |est[eao]s?(?! {_SPAN}\b)
     )\b
     |(?!{_COMES} {CAPITAL})(?:se (?!me\b|nos\b|te\b)
-    |{_VERB}\b)(?!(?: ?\w+)?(?: \w+)? (?:a )?(?:mis?|nuestr[oa]s?)\b)
+    |{_VERB}\b|(?<=no )(?:come|bebe|fuma|habla|conduce)\b)(?!(?: ?\w+)?(?: \w+)? (?:a )?(?:mis?|nuestr[oa]s?)\b)
     |(?:me|te|nos) l[oa]s?\b
     |(?:es|son|eran?|fue|será|está|están|tienen?)\b
     |(?:porque|así que|o sea|por eso|por lo que|entonces|luego|que|igual que|el que|la que
@@ -292,6 +292,7 @@ DANGLES = Rule(
     takes=(
         "Vive en Roma.",
         "Le gusta el té.",
+        "No come carne.",
         "Pero eso no es así.",
         "se llama Ana",
         "Su madre es rusa.",

@@ -63,9 +63,14 @@ PLACE = joined(rf"""
     |esto|algo|todo|negro|horario|verano|invierno|serio|cosas|temas|que)\b){SMALL})
 """)
 MY = r"(?:mi|nuestr[oa])"
+# Words that begin a sentence of which the subject is left out, or stand for it: "Ahora vive en Lugo".
+_NOBODY = joined(r"""
+    (?:pero|adem[áa]s|ahora|todav[íi]a|aún|tambi[ée]n|siempre|luego|despu[ée]s|antes|actualmente|hoy|entonces|nunca|aunque|casi|s[óo]lo|ellas?|ellos|usted(?:es)?
+    |normalmente|tampoco|igual|encima|desde|porque|cuando)\b
+""")
 WHOSE = joined(rf"""
     (?P<o>{MY} [\w-]+(?: (?:mayor|pequeñ[oa]|median[oa]))?(?: {NAME})?
-    |{CAPITAL}(?!stoy)[\w-]{{2,}})
+    |(?!{_NOBODY}){CAPITAL}(?!stoy)[\w-]{{2,}})
 """)
 PARTNER = "(?:novi[oa]|mujer|marido|pareja|espos[oa]|prometid[oa]|chic[oa])"
 PET = joined(r"""
