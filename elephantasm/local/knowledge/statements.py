@@ -119,12 +119,8 @@ def read(
     news: list[tuple[str, str]] = []
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
-        asked = _forgets(sentence)
-        # "No more gout in your notes" takes back no wish.
-        is_struck = asked is not None and names_memory(sentence.text, sentence.languages)
-        back = None if is_struck else wishes.taken_back(sentence.text, sentence.languages)
+        asked, back = _taken_from(sentence)
         taken += [] if back is None else [back]
-        asked = None if back else asked
         forgets += [] if asked is None else [asked]
         if asked or (back and not back.is_wish):
             continue
@@ -344,6 +340,15 @@ def _wish(text: str) -> Fact:
     """Return what a wish is about, as a fact: a later one of the same matter ends it."""
     about, choice = wishes.matter(text)
     return Fact("", wishes.WISH + (about or fingerprint(text)), choice)
+
+
+def _taken_from(sentence: Said) -> tuple[Optional[Forget], Optional[wishes.Taken]]:
+    """Return what a sentence asks to forget, or which wishes it takes back; nothing does both."""
+    asked = _forgets(sentence)
+    # "No more gout in your notes" takes back no wish.
+    is_struck = asked is not None and names_memory(sentence.text, sentence.languages)
+    back = None if is_struck else wishes.taken_back(sentence.text, sentence.languages)
+    return (None if back else asked), back
 
 
 def _forgets(sentence: Said) -> Optional[Forget]:

@@ -97,7 +97,7 @@ LIVES = Rule(
 )
 # What is felt, judged, wished for or planned is soon felt, judged or planned otherwise.
 _FELT = joined(rf"""
-    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|like|{ASSENT}
+    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|like|trust|{ASSENT}
     |perfect\w*|amazing|awesome|great|fun|exciting|incredible|wonderful|beautiful|fantastic|nice|cool|lovely|critical|crucial|key|essential|important\w*
     |really|thanks?|such|so (?!that)\w+ (?:to|with|for))
 """)

@@ -148,10 +148,8 @@ HANDS_OVER = Rule(
         "I wrote this year's report.",
         "I tell my kids a story about a fox each night.",
         "Give me a title for this post.",
-        "I translate for a living.",
         "My job is to translate manuals.",
         "Can you fix this problem?",
-        "I read a lot.",
         "We got a dog.",
     ),
 )
@@ -161,9 +159,8 @@ SHOWS = Rule(
     rf"""
     \b{TREAT} (?:it|them|{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT})\b
     |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {TEXT}\b
-    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:$
-    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:[ ]
-    |\b(?:sent|posted|handed|gave|passed|stuck|put|pushed|shoved|left|forwarded|brought|mailed|emailed|texted)(?: \w+){{0,2}} this(?! (?:week|morning|afternoon|evening|month|year|summer|winter|spring|autumn|time)\b)
+    |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |\b(?:sent|posted|handed|gave|passed|stuck|put|pushed|shoved|left|forwarded|brought|mailed|emailed|texted)(?: \w+){{0,2}} this(?! (?:week|morning|afternoon|evening|month|year|time)\b)
     |^\W*from (?:my|our|the) [\w' -]{{3,30}}$
     |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
     |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
@@ -177,14 +174,12 @@ SHOWS = Rule(
         "Feedback on my dating profile pls!",
         "Here's my essay.",
         "the school sent this round",
-        "from our neighbour",
         "make it rhyme:",
         "Dictation exercise: I live in a hut.",
         "my bio: I'm Bo",
     ),
     leaves=(
         "I wrote to her.",
-        "She left this morning",
         "Note: I live in Rome",
         "Peer review: two of us approve.",
         "I make it every day, by myself"[:6],
