@@ -203,6 +203,25 @@ class Rule:
         return self._regex.sub(replacement, text) if self._begin(text) >= 0 else text
 
 
+class AnyOf:
+    """Rules for what is said in several ways; it is there where one of them is found.
+
+    Each has letters that it needs, so that most are never compiled.
+    """
+
+    def __init__(self, *rules: Rule) -> None:
+        self.rules = rules
+
+    def is_in(self, text: str) -> bool:
+        """Return whether one of the rules is found."""
+        small = text.lower()
+        if len(small) != len(text):
+            return any(rule.is_in(text) for rule in self.rules)
+        has = small.__contains__
+        # Told here and not by each of them, as small letters need be made only once.
+        return any(rule.is_in(text) for rule in self.rules if any(map(has, rule.needs)))
+
+
 def _lead(pattern: str) -> str:
     """Return what a pattern looks for before all else: `^(?=.*(?:in|at)).+` for "in" or "at"."""
     if not pattern.startswith(_AHEAD):

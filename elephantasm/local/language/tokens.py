@@ -48,6 +48,7 @@ UNSPACED = Rule(
     r"^[\u3040-\u30ff\u3400-\u9fff]",
     takes=("\u7ad9\u4f1a", "\u30e8\u30ac"),
     leaves=("standup", ""),
+    case_matters=True,  # it has none: to look for capitals of so many letters takes long
 )
 _APART = Rule(
     "apart",

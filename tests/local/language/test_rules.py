@@ -232,6 +232,25 @@ def test_the_places_of_a_rule_are_where_it_is_found(text):
     assert [one.span() for one in rule.places(text)] == [one.span() for one in rule.finditer(text)]
 
 
+@pytest.mark.parametrize("text", ["OSLO", "by train", "\u0130stanbul or Oslo", "Rome, by bus", ""])
+def test_what_is_said_in_several_ways_is_there_where_one_of_them_is(text):
+    ways = rule("oslo", needs=("oslo",)), rule(r"by \w+n", needs=("by",))
+    assert rules.AnyOf(*ways).is_in(text) == any(way.is_in(text) for way in ways)
+
+
+def test_of_several_ways_only_those_are_compiled_that_a_text_may_have():
+    ways = rule("oslo", needs=("oslo",)), rule("(", needs=("rome",))
+    assert rules.AnyOf(*ways).is_in("in Oslo")
+    assert not rules.AnyOf(*ways).is_in("in Ulm")
+
+
+def test_each_of_several_ways_says_which_letters_it_needs():
+    for name in MODULES:
+        for value in vars(import_module(f"{LANGUAGE}.{name}")).values():
+            if isinstance(value, rules.AnyOf):
+                assert all(way.needs for way in value.rules)
+
+
 def test_a_group_keeps_its_name_in_small_letters():
     named = rule("(?P<GONE>Gone|left)")
     assert [named.search(text).lastgroup for text in ("is gone", "Is GONE")] == ["GONE"] * 2

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import joined
+from ..rules import joined, one_of
 
 MONEYS = joined(r"""
     (?:euros?|dollars?|kroner|kronor|crowns|francs|rupees|yen|zlotys?|pesos|yuan|sterling|gbp|usd|eur)
@@ -16,9 +16,20 @@ CHOICES = joined(rf"""
     |(?:short|long|large|full|simple|complete) (?:sentences|paragraphs)|(?:in)?formal|exclamation marks|jargon|they/them|she/her|he/him|small talk|dark mode
     |light mode|tables|markdown|jokes|headings|abbreviations)
 """)
-FIGURES = joined(r"""
-    (?:distances|prices|temperatures|dates|times|weights|sizes|measurements|amounts|units)
-""")
+# Letters of which each choice has some; and below, each word for a reply.
+CHOICE_LETTERS = (
+    *"""
+    metric imperial celsius fahrenheit kilo km miles kg pounds lbs hour euro dollar kron crowns
+    francs rupees yen zloty peso yuan sterling gbp usd eur emoji emoticons smileys british american
+    bullet plain simple sentences paragraphs formal exclamation jargon /them /her /him tables
+    markdown jokes headings abbreviations
+    """.split(),
+    *("first name", "small talk", "dark mode", "light mode"),
+)
+FIGURE_NAMES = tuple(
+    "distances prices temperatures dates times weights sizes measurements amounts units".split()
+)
+FIGURES = one_of(FIGURE_NAMES)
 # What an agent writes.
 WORKS = joined(r"""
     (?:(?:commit (?:messages|titles)|scripts|e?-?mails|answers|replies|docs|docstrings|comments|commits|recipes|tests
@@ -30,6 +41,9 @@ REPLIES = joined(r"""
     (?:(?:repl(?:y|ies)|answers?|responses?|messages?|explanations?|summar(?:y|ies)|chats?
     |conversations?|sessions?|emails?|texts?)\b)
 """)
+REPLY_LETTERS = tuple(
+    "repl answer response message explanation summar chat conversation session email text".split()
+)
 # What an answer, and whoever gives it, can be.
 STYLES = joined(r"""
     (?:short|shorter|brief|briefer|concise|terse|succinct|simple|detailed|thorough|long|verbose|wordy|chatty

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..rules import Rule, joined, one_of
+from ..rules import AnyOf, Rule, joined, one_of
 from .numbers import CARDINALS
 from .orders import BEGIN
 
@@ -48,21 +48,25 @@ _DUE = joined(rf"""
     (?:(?:before|whenever|any ?time|every ?time|each time|if|when) (?:{_YOU} {_ACT}\b|{_DOUBT})|before (?:each|every|any)[ ])
 """)
 # What an agent makes again and again; so with no word that says which of them.
-_WORKS = joined(r"""
-    (?:(?:e-?)?mails|letters|messages|replies|answers|responses|explanations|summaries|posts|texts|recipes|reports|invoices
-    |quotes|offers|commits|commit messages|pull requests|prs|comments|docs|docstrings|tests|functions|scripts|queries|migrations
-    |names|titles|headings|lists|tables|notes|reminders|invitations|captions|translations|drafts|tickets|estimates|plans
-    |branches|files|variables|suggestions|recommendations|dates|times|prices|numbers|amounts|distances|measurements|code|sql
-    |stuff|topics|questions|matters|claims|error messages)
-""")
+_WORK_NAMES = tuple(
+    """
+    letters messages replies answers responses explanations summaries posts texts recipes reports
+    invoices quotes offers commits prs comments docs docstrings tests functions scripts
+    queries migrations names titles headings lists tables notes reminders invitations captions
+    translations drafts tickets estimates plans branches files variables suggestions
+    recommendations dates times prices numbers amounts distances measurements code sql stuff topics
+    questions matters claims
+    """.split()
+)
+_WORKS = one_of(("(?:e-?)?mails", "(?:commit|error) messages", "pull requests", *_WORK_NAMES))
 _ALL_WORKS = rf"(?:(?:all|any|every|each|my|our|your|formal|business|official|private|work|client|medical|legal|technical|customer|english|german|french|spanish) ){{0,3}}{_WORKS}\b"
 # What talk is wished without.
 _FUSS = "(?:guess(?:ing)?|mak(?:e|ing) (?:up|things up|stuff up)|invent(?:ing)?|assum(?:e|ing)|apologi[sz](?:e|ing)|lectur(?:e|ing)|preach(?:ing)?|sugar-?coat(?:ing)?|flatter(?:ing)?|hallucinat(?:e|ing)|hedg(?:e|ing)|rambl(?:e|ing)|waffl(?:e|ing)|speculat(?:e|ing)|patroni[sz](?:e|ing)|over-?(?:explain|engineer)(?:ing)?|moraliz(?:e|ing))"
 _STORED = "(?:folder|directory|file|files|tables?|branch|database|db|config|schema|repo|repository|server|migrations?|module|package|main|master|prod|production|spreadsheet|calendar|inbox|account|template|backups?)"
 
-CONDUCT = Rule(
-    "conduct",
-    "says how to go about all work of a kind: when to ask, before what, in what, and what never",
+DUE = Rule(
+    "due",
+    "says what to do whenever something else is done, or in all that is done",
     rf"""
     {BEGIN}(?:
     {_DO}{_ONCE}[^.!?\n]{{0,120}}?(?:
@@ -71,64 +75,219 @@ CONDUCT = Rule(
     |(?<! for) {_EVERY}\b(?! (?:i|of)\b)
     |[ ](?:to|in|for|on|with) (?:everything|anything|whatever|all(?: the)? \w+s|every \w+)(?: that)? (?:you|u) \w+)
     |(?:{_DUE}{_ANY}(?:(?:(?! (?:i|we|he|she|they)\b)[^.!?,\n]){{0,80}}, (?:then )?|(?: (?:an?[ ])?(?!(?:an?|the)\b)[\w-]+){{0,2}} )
-    |(?:for|in|with) (?:all |any )?{_ALL_WORKS},?[ ]
     |(?:whenever|every ?time|each time|any ?time) i (?!was\b|were\b|had\b|did\b)\w+[^.!?\n]{{0,80}}?(?:,| please| just| always)[ ]
     |(?:when|if) i (?:send|paste|share|post|upload|mention|forward|drop|write|ask for|ask|say)(?! (?:you )?(?:the|this|that|it|my)\b)[^.!?\n]{{0,80}}?,[ ]
     ){_DO}{_ONCE}
-    |(?:(?:always|please|just|pls) ){{0,2}}(?:{_ASK}(?: \w+){{0,3}}? (?:before|if|when|whenever)|ask(?: first)? before) (?:{_YOU} {_ACT}\b|(?!it|they)\w+ing\b){_ONE}{_ONCE}
-    |before {_YOU} (?!go\b|leave\b|come\b)\w+{_ONE}[^.!?\n]{{0,80}}?,? (?:please |always ){{0,2}}{_ASK}(?: first)?(?! (?:how|what|why|where|when|an?|some)\b)
-    |(?:when(?:ever)?|if|once|after|as soon as) [^.!?\n]{{3,80}}, (?:please |always |first ){{0,2}}{_ASK}(?: first)?(?: (?:before|about it)\b|\W*$)
-    |(?:please )?(?:lead|start|begin|open) (?:off )?with (?:the|a) (?:answer|conclusion|summary|result|bottom line|short version|fix|point|verdict|gist)\b(?! (?:of|to|from|in|for)\b)
-    |(?:(?:please|pls) )?(?:never|do not|don'?t|dont|stop) (?:ever )?(?:us(?:e|ing)|say(?:ing)?|writ(?:e|ing)) (?:the|any) (?:word|phrase|expression|term)s?\b{_ONCE}
-    |(?:(?:please|pls) )?(?:treat|talk to|speak to) me (?:like|as)\b{_ONCE}
-    |(?:(?:please|pls|always|also|just) ){{0,2}}(?:correct|interrupt|stop|challenge|contradict|warn|alert|tell|push back on) me (?:when(?:ever)?|if|as soon as) (?!(?:you\b|it'?s|it is|that'?s|he|she|they|the|we)\b)[^.!?\n]{{3,}}
-    |(?:(?:please|pls|always|also|just) ){{0,2}}(?:correct|fix) my (?:grammar|spelling|mistakes|typos|pronunciation|(?-i:[A-Z])\w+)(?: please)?(?: (?:when|if|whenever|as) (?:i|we)\b|\W*$)
-    |(?:(?:please|pls|also|just) ){{0,2}}(?:push back|speak up|disagree)\b[^.!?\n]{{0,30}} (?:when(?:ever)?|if) (?:i'?m|i am|you|i)\b
-    |(?:do not|don'?t|dont|never)(?: (?:just|always|simply|ever))* (?:agree with (?:me|everything)|tell me what i want|humou?r me|flatter me|mother me|nag me|babysit me|second-guess me)\b
-    |(?:please )?(?:never|do not|don'?t|dont)(?: ever)? (?:share|tell|give|reveal|disclose|publish|post|pass on|hand out|leak|show|mention|send)\b[^.!?\n]{{0,40}}?\b(?:my|our) (?:[\w-]+ ){{0,2}}?{_PRIVATE}\b{_ONCE}
-    |(?:nothing|no (?:meetings?|calls?|appointments?|visits?|bookings?)) (?:before|after|past|earlier than|later than|on|over|during) [^.!?\n,]{{1,30}} in (?:my|our) (?:calendar|diary|schedule|planner)\b
-    |(?:my|our) (?:calendar|diary|inbox) is off[- ]limits\b{_ONCE}
-    |{_WORKS} (?:should(?: always)?|must|have to|need to|go|belong|are to) (?!(?:have|be) (?:been|here|there|ready|done|fine|ok|okay|enough|back|gone|online|available|somewhere)\b)\w
-    |(?:(?:please|pls|always) ){{0,2}}(?:quote|name|show|list|price){_ONCE} {_ALL_WORKS} (?:with|without|after|in|as|like|by|including|excluding)\b
-    |(?:if|when(?:ever)?) {_DOUBT},? (?:please |just |always ){{0,2}}(?:don'?t|do not|never|ask|say|tell|check|stop|leave)\b
-    |(?:do not|don'?t|dont|never) (?!leave\b|go\b|die\b)\w+{_ONE}[^.!?\n]{{0,80}}? without (?:first )?(?:asking|telling|checking with|consulting|showing|warning|informing|my (?:ok|okay|permission|approval|say))(?<=my \w\w)\b
-    |(?:do not|don'?t|dont|never) (?!leave\b|go\b|die\b)\w+{_ONE}[^.!?\n]{{0,80}}? without (?:first )?(?:asking|telling|checking with|consulting|showing|warning|informing) (?:me|us)\b
-    |(?:do not|don'?t|dont|never) (?:\w+ ){{0,2}}?without my (?:ok|okay|permission|approval|consent)\b
-    |(?:do not|don'?t|dont|never)(?: (?:ever|just|simply))? {_FUSS}\b(?=[^.!?\n]* (?:if|when|at|with|to|about|sources?|facts|numbers)\b|,? (?:ask|say|just)\b)(?! (?:what|who|where|why|how)\b){_ONCE}
-    |(?:do not|don'?t|dont|never|stop) (?:refactor|chang|touch|edit|renam|reformat|rewrit|fix|add|remov|delet|install|upgrad|updat)(?:e|ing)? (?:stuff|things|code|anything|files?|lines?|other|unrelated|features?|parts)\b[^.!?\n]{{0,60}}\b(?:ask|unless|unrelated|outside|need|told)\b
-    |(?:do not|don'?t|dont|never) (?:touch|edit|change|modify|delete|rename|overwrite|(?:push|commit|deploy|write) to|drop|reformat) (?:the|our|my|any) (?:[\w-]+ ){{0,3}}?{_STORED}\b(?! (?:yet|now|until|till|while|today|tonight))(?=\W*$|[,;.]|[ ](?:ok|okay|please|pls|ever|unless|without)\b)
-    |(?:keep (?:your )?)?hands off (?:of )?(?:the|our|my) (?:[\w-]+ ){{0,3}}?{_STORED}\b
-    |leave (?:the|our|my) (?:[\w-]+ ){{0,3}}?{_STORED} alone\b{_ONCE}
-    |(?:(?:please|pls|always|never|don'?t|do not) ){{0,2}}(?:use|write|put|sign|start|end|open|close|begin|finish|include|add|attach|cc|bcc|mention|format|keep|leave){_ONCE} (?!{_WORKS}|me (?:posted|updated|in the loop))[^.!?,\n]{{2,60}}? (?:in|for|on|to|under|below|off|out of) (?:all |any )?(?!(?:the|this|that|these|those)\b){_ALL_WORKS}(?! (?:i|he|she|they|we)\b)
-    |(?:(?:please|pls|always|just|could you|can you) ){{0,2}}(?:sign|date|address|spell|format|number|write|keep|round|give|make|start|begin|end|close|phrase){_ONCE} (?:off )?(?:the (?=explanations|answers|replies|responses|summaries))?{_ALL_WORKS} (?!(?:about|for|to(?! the)|from|down|here|of|and|that|which|when|i|we)\b)\w
-    |let'?s (?:keep|stick|stay|leave|do|have) (?:to |with )?(?:everything|it all|all of it|all (?:\w+ )?{_WORKS}|our \w+s?)\b{_ONCE}[^.!?\n]{{0,20}}? (?:in|with|to|at|under)\b
-    |(?:(?:please|pls|always) ){{0,2}}stick (?:to|with) (?!(?:the|this|that|it|your)\b)[\w ]{{2,30}}(?:,|;| -| and) ?(?:no|not|never|avoid|nothing)\b
-    |i (?:really )?(?:hate|can'?t stand|(?:do not|don'?t|dont) (?:like|want|need)|dislike|loathe) (?:(?!the\b|this\b|that\b)[\w'-]+ ){{1,5}}?(?:[\w'-]+),? (?:so |please |just ){{0,2}}(?:skip|avoid|drop|spare me|leave out|leave|cut) (?:them|those|that|these)(?: out)?\W*$
-    |i (?:only (?:want|need|use|take)|(?:want|need) only) (?:[\w'-]+ ){{1,3}}?(?:in|for) (?:all )?{_WORKS}\b
-    |no (?!more\b)[\w-]+(?: [\w-]+)?(?:,)? (?:please|pls)\b,? (?:i'?m|i|we|because|it)\b
-    |(?:there'?s )?no need to (?:explain|tell|remind|repeat|justify|spell out) (?:[^.!?\n]{{1,40}} to me|me )\b
-    |(?:you|u) (?:can|may) (?:always )?(?:drop|skip|spare me|leave out|cut) (?:the |all )?(?:[\w-]+ ){{1,3}}?(?:with|for) me\b
-    |remind me (?:about|of|to) (?!the\b[^.!?]{{2,40}}(?:before|early|ahead|advance))[^.!?\n]{{2,60}}? (?:(?:every|each) (?!time\b)\w+|on \w+days|(?:an?|{_SO_MANY}) (?:days?|weeks?|hours?|months?)(?: (?:ahead|before(?:hand)?|in advance|early)))\b
-    |i(?:'d| would) (?:like|want) (?:you|u) to remind me (?:about|of|to) [^.!?\n]{{2,60}}? (?:(?:every|each) \w+|(?:an?|{_SO_MANY}) (?:days?|weeks?|hours?|months?) (?:ahead|before(?:hand)?|in advance|early))\b
     )
     """,
     takes=(
         "Please run the tests before you push.",
         "when you write SQL, use uppercase keywords",
-        "check with me before you book flights",
-        "don't touch the payroll folder without asking me",
-        "sign letters with Dr. K. Ames",
-        "hands off the production database",
-        "If in doubt, ask me.",
-        "remind me about the bins every Tuesday",
+        "Log errors to everything you build",
+        "Whenever I paste code, check the types",
+        "cite a source unless I say otherwise",
     ),
     leaves=(
         "Run the tests before you go home.",
-        "before you go, show me the text",
-        "Don't leave without saying goodbye.",
-        "If you see Tom, ask him to call.",
-        "Use my full name here.",
         "Delete the file before Tom sees it.",
-        "Write the date on the card.",
+        "When it rains I stay in.",
+        "Use my full name here if you can.",
+    ),
+    needs=(
+        *("before", "when", "if ", "every", "each", "any time", "anytime", "unless", "anything"),
+        *("whatever", "all "),
     ),
 )
+ASKS = Rule(
+    "asks",
+    "says before what, or when, to ask or to tell the speaker",
+    rf"""
+    {BEGIN}(?:
+    (?:(?:always|please|just|pls) ){{0,2}}(?:{_ASK}(?: \w+){{0,3}}? (?:before|if|when|whenever)|ask(?: first)? before) (?:{_YOU} {_ACT}\b|(?!it|they)\w+ing\b){_ONE}{_ONCE}
+    |before {_YOU} (?!go\b|leave\b|come\b)\w+{_ONE}[^.!?\n]{{0,80}}?,? (?:please |always ){{0,2}}{_ASK}(?: first)?(?! (?:how|what|why|where|when|an?|some)\b)
+    |(?:when(?:ever)?|if|once|after|as soon as) [^.!?\n]{{3,80}}, (?:please |always |first ){{0,2}}{_ASK}(?: first)?(?: (?:before|about it)\b|\W*$)
+    |(?:if|when(?:ever)?) {_DOUBT},? (?:please |just |always ){{0,2}}(?:don'?t|do not|never|ask|say|tell|check|stop|leave)\b
+    )
+    """,
+    takes=(
+        "check with me before you book flights",
+        "If in doubt, ask me.",
+        "before you send anything, show me",
+        "if the build fails, tell me first",
+    ),
+    leaves=(
+        "before you go, show me the text",
+        "If you see Tom, ask him to call.",
+        "ask me later",
+        "Tell me before it rains",
+    ),
+    needs=(
+        *("ask", "check", "consult", "tell", "warn", "notify", "inform", "ping", "show", "confirm"),
+        *("clear it", "run it", "doubt", "sure", "clear", "certain", "missing", "ambiguous"),
+        *("know", "understand"),
+    ),
+)
+IN_WORKS = Rule(
+    "in works",
+    "says how all works of a kind are to be",
+    rf"""
+    {BEGIN}(?:
+    (?:for|in|with) (?:all |any )?{_ALL_WORKS},?[ ]{_DO}{_ONCE}
+    |{_WORKS} (?:should(?: always)?|must|have to|need to|go|belong|are to) (?!(?:have|be) (?:been|here|there|ready|done|fine|ok|okay|enough|back|gone|online|available|somewhere)\b)\w
+    |(?:(?:please|pls|always) ){{0,2}}(?:quote|name|show|list|price){_ONCE} {_ALL_WORKS} (?:with|without|after|in|as|like|by|including|excluding)\b
+    |(?:(?:please|pls|always|never|don'?t|do not) ){{0,2}}(?:use|write|put|sign|start|end|open|close|begin|finish|include|add|attach|cc|bcc|mention|format|keep|leave){_ONCE} (?!{_WORKS}|me (?:posted|updated|in the loop))[^.!?,\n]{{2,60}}? (?:in|for|on|to|under|below|off|out of) (?:all |any )?(?!(?:the|this|that|these|those)\b){_ALL_WORKS}(?! (?:i|he|she|they|we)\b)
+    |(?:(?:please|pls|always|just|could you|can you) ){{0,2}}(?:sign|date|address|spell|format|number|write|keep|round|give|make|start|begin|end|close|phrase){_ONCE} (?:off )?(?:the (?=explanations|answers|replies|responses|summaries))?{_ALL_WORKS} (?!(?:about|for|to(?! the)|from|down|here|of|and|that|which|when|i|we)\b)\w
+    |i (?:only (?:want|need|use|take)|(?:want|need) only) (?:[\w'-]+ ){{1,3}}?(?:in|for) (?:all )?{_WORKS}\b
+    )
+    """,
+    takes=(
+        "sign letters with Dr. K. Ames",
+        "Dates should be written with dots",
+        "In commit messages, use the imperative",
+        "put a title on all reports",
+        "I only want metric in recipes",
+    ),
+    leaves=(
+        "Write the date on the card.",
+        "Use my full name here.",
+        "The letters are here.",
+        "Keep the letters to your aunt.",
+    ),
+    needs=(*_WORK_NAMES, "mails", "pull requests"),
+)
+BANS = Rule(
+    "bans",
+    "says what is never to be done, or not without being asked",
+    rf"""
+    {BEGIN}(?:
+    (?:(?:please|pls) )?(?:never|do not|don'?t|dont|stop) (?:ever )?(?:us(?:e|ing)|say(?:ing)?|writ(?:e|ing)) (?:the|any) (?:word|phrase|expression|term)s?\b{_ONCE}
+    |(?:do not|don'?t|dont|never)(?: (?:just|always|simply|ever))* (?:agree with (?:me|everything)|tell me what i want|humou?r me|flatter me|mother me|nag me|babysit me|second-guess me)\b
+    |(?:please )?(?:never|do not|don'?t|dont)(?: ever)? (?:share|tell|give|reveal|disclose|publish|post|pass on|hand out|leak|show|mention|send)\b[^.!?\n]{{0,40}}?\b(?:my|our) (?:[\w-]+ ){{0,2}}?{_PRIVATE}\b{_ONCE}
+    |(?:do not|don'?t|dont|never) (?!leave\b|go\b|die\b)\w+{_ONE}[^.!?\n]{{0,80}}? without (?:first )?(?:(?:asking|telling|checking with|consulting|showing|warning|informing) (?:me|us)|my ok)\b
+    |(?:do not|don'?t|dont|never) (?:\w+ ){{0,2}}?without my (?:ok|okay|permission|approval|consent)\b
+    |(?:do not|don'?t|dont|never)(?: (?:ever|just|simply))? {_FUSS}\b(?=[^.!?\n]* (?:if|when|at|with|to|about|sources?|facts|numbers)\b|,? (?:ask|say|just)\b)(?! (?:what|who|where|why|how)\b){_ONCE}
+    |(?:do not|don'?t|dont|never|stop) (?:refactor|chang|touch|edit|renam|reformat|rewrit|fix|add|remov|delet|install|upgrad|updat)(?:e|ing)? (?:stuff|things|code|anything|files?|lines?|other|unrelated|features?|parts)\b[^.!?\n]{{0,60}}\b(?:ask|unless|unrelated|outside|need|told)\b
+    |(?:do not|don'?t|dont|never) (?:touch|edit|change|modify|delete|rename|overwrite|(?:push|commit|deploy|write) to|drop|reformat) (?:the|our|my|any) (?:[\w-]+ ){{0,3}}?{_STORED}\b(?! (?:yet|now|until|till|while|today|tonight))(?=\W*$|[,;.]|[ ](?:ok|okay|please|pls|ever|unless|without)\b)
+    )
+    """,
+    takes=(
+        "don't touch the payroll folder without asking me",
+        "Never share my address with anybody.",
+        "never use the word 'delve'",
+        "don't guess if you can look it up",
+    ),
+    leaves=(
+        "Don't leave without saying goodbye.",
+        "Never tell my brother.",
+        "don't guess what I did",
+        "Don't drop the vase.",
+    ),
+    needs=("do not", "don't", "dont", "never", "stop "),
+)
+KEEPS_OFF = Rule(
+    "keeps off",
+    "says what of the speaker's is to be left as it is",
+    rf"""
+    {BEGIN}(?:
+    (?:nothing|no (?:meetings?|calls?|appointments?|visits?|bookings?)) (?:before|after|past|earlier than|later than|on|over|during) [^.!?\n,]{{1,30}} in (?:my|our) (?:calendar|diary|schedule|planner)\b
+    |(?:my|our) (?:calendar|diary|inbox) is off[- ]limits\b{_ONCE}
+    |(?:keep (?:your )?)?hands off (?:of )?(?:the|our|my) (?:[\w-]+ ){{0,3}}?{_STORED}\b
+    |leave (?:the|our|my) (?:[\w-]+ ){{0,3}}?{_STORED} alone\b{_ONCE}
+    )
+    """,
+    takes=(
+        "hands off the production database",
+        "nothing before 9 in my calendar",
+        "my inbox is off limits",
+        "leave our main branch alone",
+    ),
+    leaves=(
+        "My calendar is full.",
+        "Hands off my cake!",
+        "Leave the door open.",
+    ),
+    needs=("calendar", "diary", "schedule", "planner", "inbox", "hands off", "leave "),
+)
+TALKS = Rule(
+    "talks",
+    "says how to talk with the speaker: what to correct, what to begin with",
+    rf"""
+    {BEGIN}(?:
+    (?:please )?(?:lead|start|begin|open) (?:off )?with (?:the|a) (?:answer|conclusion|summary|result|bottom line|short version|fix|point|verdict|gist)\b(?! (?:of|to|from|in|for)\b)
+    |(?:(?:please|pls) )?(?:treat|talk to|speak to) me (?:like|as)\b{_ONCE}
+    |(?:(?:please|pls|always|also|just) ){{0,2}}(?:correct|interrupt|stop|challenge|contradict|warn|alert|tell|push back on) me (?:when(?:ever)?|if|as soon as) (?!(?:you\b|it'?s|it is|that'?s|he|she|they|the|we)\b)[^.!?\n]{{3,}}
+    |(?:(?:please|pls|always|also|just) ){{0,2}}(?:correct|fix) my (?:grammar|spelling|mistakes|typos|pronunciation|(?-i:[A-Z])\w+)(?: please)?(?: (?:when|if|whenever|as) (?:i|we)\b|\W*$)
+    |(?:(?:please|pls|also|just) ){{0,2}}(?:push back|speak up|disagree)\b[^.!?\n]{{0,30}} (?:when(?:ever)?|if) (?:i'?m|i am|you|i)\b
+    |let'?s (?:keep|stick|stay|leave|do|have) (?:to |with )?(?:everything|it all|all of it|all (?:\w+ )?{_WORKS}|our \w+s?)\b{_ONCE}[^.!?\n]{{0,20}}? (?:in|with|to|at|under)\b
+    |(?:(?:please|pls|always) ){{0,2}}stick (?:to|with) (?!(?:the|this|that|it|your)\b)[\w ]{{2,30}}(?:,|;| -| and) ?(?:no|not|never|avoid|nothing)\b
+    )
+    """,
+    takes=(
+        "Start with the answer.",
+        "treat me like a beginner",
+        "correct my German please",
+        "push back when I'm wrong",
+        "stick to plain words, no jargon",
+        "let's keep all commits in English",
+    ),
+    leaves=(
+        "Start with the end of the story.",
+        "Correct my bill.",
+        "tell me when he comes",
+        "Let's keep the cat.",
+        "Stick to the plan.",
+    ),
+    needs=(
+        *("lead ", "start ", "begin ", "open ", " me ", "correct my", "fix my", "push back"),
+        *("speak up", "disagree", "let's", "lets", "stick "),
+    ),
+)
+SPARES = Rule(
+    "spares",
+    "says what the speaker need not be told or given",
+    rf"""
+    {BEGIN}(?:
+    i (?:really )?(?:hate|can'?t stand|(?:do not|don'?t|dont) (?:like|want|need)|dislike|loathe) (?:(?!the\b|this\b|that\b)[\w'-]+ ){{1,5}}?(?:[\w'-]+),? (?:so |please |just ){{0,2}}(?:skip|avoid|drop|spare me|leave out|leave|cut) (?:them|those|that|these)(?: out)?\W*$
+    |no (?!more\b)[\w-]+(?: [\w-]+)?(?:,)? (?:please|pls)\b,? (?:i'?m|i|we|because|it)\b
+    |(?:there'?s )?no need to (?:explain|tell|remind|repeat|justify|spell out) (?:[^.!?\n]{{1,40}} to me|me )\b
+    |(?:you|u) (?:can|may) (?:always )?(?:drop|skip|spare me|leave out|cut) (?:the |all )?(?:[\w-]+ ){{1,3}}?(?:with|for) me\b
+    )
+    """,
+    takes=(
+        "I hate long intros, skip them",
+        "No jargon please, I'm new here",
+        "no need to explain git to me",
+        "you can skip the basics with me",
+    ),
+    leaves=(
+        "I hate long queues.",
+        "No milk, please.",
+        "no need to run",
+        "You can drop the parcel.",
+    ),
+    needs=(
+        *("hate", "stand", "don't ", "dont ", "do not ", "dislike", "loathe", "no ", "drop"),
+        *("skip", "spare me", "leave out", "cut "),
+    ),
+)
+REMINDS = Rule(
+    "reminds",
+    "says of what, and how often or how early, to remind the speaker",
+    rf"""
+    {BEGIN}(?:
+    remind me (?:about|of|to) (?!the\b[^.!?]{{2,40}}(?:before|early|ahead|advance))[^.!?\n]{{2,60}}? (?:(?:every|each) (?!time\b)\w+|on \w+days|(?:an?|{_SO_MANY}) (?:days?|weeks?|hours?|months?)(?: (?:ahead|before(?:hand)?|in advance|early)))\b
+    |i(?:'d| would) (?:like|want) (?:you|u) to remind me (?:about|of|to) [^.!?\n]{{2,60}}? (?:(?:every|each) \w+|(?:an?|{_SO_MANY}) (?:days?|weeks?|hours?|months?) (?:ahead|before(?:hand)?|in advance|early))\b
+    )
+    """,
+    takes=(
+        "remind me about the bins every Tuesday",
+        "I'd like you to remind me of rent two days before",
+    ),
+    leaves=(
+        "Remind me about Rome.",
+        "She reminds me of my aunt.",
+        "remind me to call the bank before noon",
+    ),
+    needs=("remind me",),
+)
+CONDUCT = AnyOf(DUE, ASKS, IN_WORKS, BANS, KEEPS_OFF, TALKS, SPARES, REMINDS)

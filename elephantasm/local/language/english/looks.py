@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..rules import Rule
 from .choices import CHOICES, FIGURES, REPLIES, STYLES
 from .matters import LANGUAGES
-from .standing import AHEAD
+from .standing import AHEAD, AHEAD_LETTERS
 
 LOOKS = Rule(
     "looks",
@@ -31,4 +31,5 @@ LOOKS = Rule(
         "I work in Oslo from now on",
         "prices in kroner are high",
     ),
+    needs=AHEAD_LETTERS,
 )

@@ -8,13 +8,16 @@ from .choices import MONEYS
 from .numbers import CARDINALS
 from .verbs import ADVERB
 
-LANGUAGES = joined(r"""
-    (?:english|german|french|spanish|italian|portuguese|dutch|russian|polish|chinese|mandarin
-    |japanese|korean|norwegian|swedish|danish|finnish|turkish|arabic|hindi|czech|greek|ukrainian
-    |romanian|hungarian|hebrew|catalan|vietnamese|thai|indonesian|welsh|irish|gaelic|basque|galician
-    |icelandic|estonian|latvian|lithuanian|bulgarian|serbian|croatian|slovak|slovenian|persian|farsi
-    |urdu|bengali|tamil|swahili|afrikaans|cantonese|tagalog|malay|latin)
-""")
+LANGUAGE_NAMES = tuple(
+    """
+    english german french spanish italian portuguese dutch russian polish chinese mandarin
+    japanese korean norwegian swedish danish finnish turkish arabic hindi czech greek ukrainian
+    romanian hungarian hebrew catalan vietnamese thai indonesian welsh irish gaelic basque
+    galician icelandic estonian latvian lithuanian bulgarian serbian croatian slovak slovenian
+    persian farsi urdu bengali tamil swahili afrikaans cantonese tagalog malay latin
+    """.split()
+)
+LANGUAGES = one_of(LANGUAGE_NAMES)
 # One of these words is in everything that somebody prefers.
 HINTS = frozenset(
     """always never only ever sure remember forget mind future please now here forward

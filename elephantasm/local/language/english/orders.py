@@ -17,9 +17,10 @@ BEGIN = joined(r"""
     )\b[^\w\s]*[ ]+){0,5}
 """)
 # "Keep smiling", "be there" and "let me know if you can come" are said to friends.
+BE = rf"(?:be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b))"
 _BUSY = joined(rf"""
     (?:keep(?! up\b| (?!every|any|some|nothing|remind|ask|us)\w+ing\b)
-    |be(?= (?:(?:\w+ ){{0,3}}?{STYLES}|\w+ with me)\b)
+    |{BE}
     |let(?!'s\b| (?:me|us) (?:see|hear|know\b(?![^.!?\n]{{0,60}} (?:every|each)))\b))
 """)
 # What an assistant is asked to do.

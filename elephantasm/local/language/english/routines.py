@@ -50,4 +50,9 @@ ROUTINE = Rule(
         "For the email to Acme: sign as Ines.",
         "The report is on Mondays.",
     ),
+    needs=(
+        *("ask me", "check with me", "consult me", "run it", "get my", "days", "every", "each"),
+        *("mails", "messages", "letters", "replies", "posts", "invoices", "texts", "reports"),
+        *("calls", "quotes"),
+    ),
 )

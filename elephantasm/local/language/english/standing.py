@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ..rules import joined, one_of
 from .calendar import WEEKDAYS
-from .choices import CHOICES, REPLIES, STYLES
-from .orders import GIVES
+from .choices import CHOICES, REPLIES, REPLY_LETTERS, STYLES
+from .orders import BEGIN, GIVES, HANDLED
 
 # One of these words is in every wish.
 SIGNS = frozenset(
@@ -33,6 +33,14 @@ AHEAD = joined(r"""
     |for (?:all |any )?(?:of )?(?:(?:our|your|my|the|future) ){0,2}(?:chats|conversations|sessions)
     |permanently)
 """)
+# Letters of which whatever is said so has some; and below, whatever is known to last.
+AHEAD_LETTERS = (
+    *("from now", "from here", "from today", "from this", "henceforth", "forward", "future"),
+    *("further notice", "by default", "at all times", "rule", "policy", "permanently"),
+    *("chats", "conversations", "sessions"),
+)
+# A wish begins with a sentence; or within one, where it says itself that it lasts.
+START = rf"(?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD}))"
 # "Come whenever you like" is said of one time, and no matter which.
 WHENEVER = joined(rf"""
     (?:whenever(?! (?:you|u)\b(?! (?:{GIVES}|notice|think|are (?:un|not )sure|(?:do not|don't) know)\b))
@@ -57,6 +65,11 @@ LASTING = joined(rf"""
     |for good\b|{NO_LONGER}
     )
 """)
+LASTING_LETTERS = (
+    *(*AHEAD_LETTERS, *REPLY_LETTERS, "until i", "unless i", "ever", "each", "when", "always"),
+    *("for good", "any more", "anymore", "any longer", "on weekend"),
+    *(f"on {day[0][:3].lower()}" for day in WEEKDAYS),
+)
 # What follows is what is to be written about, not how.
 OTHER = joined(r"""
     [ ](?:about|why|how|where|that|whether|who|which|what|i|he|she|they|no one|somebody|someone|if)

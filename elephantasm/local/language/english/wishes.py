@@ -3,42 +3,14 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
-from .choices import CHOICES, FIGURES, REPLIES, WORKS
+from ..rules import AnyOf, Rule
+from .choices import CHOICES
 from .listeners import ASIDE, CALLS, POINTS, TOLD_ON
 from .matters import BREAKS, EMPTY_WORDS, HINTS, LANGUAGES, MATTERS, PREFERS, SCOPES, WHOLE
-from .orders import (
-    ALWAYS,
-    ASKED,
-    BEGIN,
-    DOING,
-    FOR_ONE,
-    GIVES,
-    HANDLED,
-    NAMES,
-    NO_CALL,
-    NOT,
-    ONE_GIVEN,
-    OURS,
-    POLITE,
-    SOMEBODY,
-    VERB,
-)
-from .standing import (
-    AHEAD,
-    AND_NOW,
-    BARE,
-    GENERAL,
-    IN_EVERY_WISH,
-    IN_THIS,
-    LASTING,
-    ONCE,
-    OTHER,
-    SIGNS,
-    THIS_TALK,
-    WEEKDAY,
-)
+from .orders import BEGIN, VERB
+from .standing import AHEAD, IN_EVERY_WISH, SIGNS
 from .wants import TOLD
+from .wished import ORDERED
 
 __all__ = [
     "ASIDE",
@@ -60,189 +32,7 @@ __all__ = [
     "WISH",
 ]
 
-WISH = Rule(
-    "wish",
-    "asks for something that is to hold from now on",
-    rf"""
-    (?:{BEGIN}|(?<=, )(?={HANDLED}|[^.,!?\n]{{3,60}} {AHEAD}))(?:
-    (?!in ){AHEAD}[,:;]?[ ](?!(?:i'?m|i|we|he|she|they|it|my|our|his|her|the|there|this|that)\b
-    (?! (?:want|need|expect)(?! to (?!be called))|'d (?:like|prefer|want|love)| would (?:like|prefer|love))
-    |let's (?!{OURS})|(?!{VERB})[^.!?\n]{{0,200}}\b(?:his|her|he|she)\b)\S
-    |(?:in (?:the )?future[,:;]?[ ]
-    |when(?:ever)? possible,?[ ]|when it comes to [^,.!?\n]{{2,40}},[ ]
-    |at the (?:very )?(?:start|beginning|end) of (?:every|each|all|any) .{{1,40}}(?!no\b)
-    |(?:(?:when(?:ever)?|if|every time|each time|any ?time) i(?: ever)?(?:(?!{ONE_GIVEN}) {ASKED}| ?'m \w+)
-    |(?:when(?:ever)?|every time|any ?time) (?:(?:you|u) {GIVES}|{DOING}))\b
-    [^.!?\n]{{0,120}}?(?:[,:]|[ ]-)[ ](?:then )?(?!no\b)
-    |(?:in|for|with) (?:all|every|each)(?: of)?(?: my| your| our)? \w+[,:][ ]
-    ){POLITE}(?:{VERB}|{NOT}\b|always|no\b|(?:{CHOICES}|{LANGUAGES}) only\b)
-    |(?:every|each) (?:time|day|morning|evening|night|week|month|{WEEKDAY}|session|chat)\b
-    (?:(?:(?! (?:i|we|he|she|they|you|u)\b).){{0,60}}[, ]|.{{0,60}}, )
-    {POLITE}(?<!i )(?<!we )(?<!to )(?<!you ){VERB}
-    |(?:(?:you (?:should|must|need to|have to|are to) )?{NOT} ever[ ]
-    |(?:always|never|only ever)[, ](?:(?:always|never|ever)[, ]+)?{IN_THIS}
-    |(?:you|u) (?:should|must|need to|have to|are to) (?:always|never)[ ]){ALWAYS}
-    |(?:you|u) (?:should|must|need to|have to|are to) not {VERB}
-    |only (?:use|answer|reply|respond|speak|write)\b
-    |[^.!?\n]{{2,60}}? it is,? {AHEAD}
-    |keep (?:all |the |your |my |our )?(?:commit (?:messages|titles)|commits|prs?|pull requests
-    |branch(?:es| names)|(?:variable|function|test|file) names|comments|docstrings|functions)[ ]
-    (?:in|under|below|to|short|small|lower|within|at|free|without)\b
-    |(?:please )?(?:less|fewer|no|no more|avoid) {CHOICES}(?:,? (?:please|pls)\b|, (?=i|they|my|it)|\s*[^\w\s.!?,;]+\s*$)
-    |(?:for|in|with) (?!(?:this|that|the|my)\b)(?:[\w ]{{2,30}},|(?:(?! {SOMEBODY}\b)[\w ]){{2,30}}) (?:please )?(?:always|never) {VERB}
-    |(?:{LANGUAGES}|{CHOICES})(?: \w+)? {AHEAD}(?: please)?\W*$
-    |(?:i (?:want|need|expect)|i(?:'d| would) like) (?:you|u) to (?:always|never)\b
-    |make sure (?:to |that (?:you|u) |(?:you|u) )(?:always|never)\b
-    |(?:can|could|would|will) (?:you|u) (?:please )?(?:always|never) {VERB}
-    |(?!(?:you|u) (?:can|may|could)\b){POLITE}(?:(?:{NOT} )?{VERB}(?!:){NAMES}|(?!never){NOT} (?!want|need|think|know)\w+)
-    {ONCE}(?:(?!{OTHER}\b|[ ][-\u2013][ ])[^.!?\n\u2014]){{0,200}}?\b{LASTING}
-    |i (?:do not|don'?t|dont) want (?:you|u) to {VERB}[^.!?\n]{{0,160}}?\b{LASTING}
-    |{FIGURES}(?: (?:always|only) in {CHOICES}\b|,? in {CHOICES}(?=,? (?:please|pls|never|not)\b))
-    |{POLITE}(?:use|write|put) {BARE}(?: [\w-]+)?, (?:not|never) {BARE}(?![^.!?\n]{{0,80}}\b(?:in|for|on|with) (?:this|the|my|it|our)\b){ONCE}
-    |{POLITE}{NOT} (?:use|put|add|write|include|mention){ONCE} [\w' -]{{2,40}}? (?:in|into|for) {WORKS}
-    |{POLITE}(?:speak|talk|write|explain (?:it|things)) (?!honestly)\w+ly to me\b{ONCE}
-    |{POLITE}(?:(?:keep (?:it|things)|be) (?:\w+ )?(?:short|brief|concise|simple)(?: please)?
-    (?:,? because|,? since|,? as|,)[ ](?:i'?m|i|my|we)\b
-    |keep {REPLIES} (?:to|under|below|within|at|short|brief)\b
-    |(?:no (?:more )?|only )(?!if\b|when\b|because\b)\w+(?! (?:is|was|are|were)\b)[^.!?\n]{{0,100}}?
-    \b(?:{AHEAD}|un(?:til|less) i\b|(?:your|ur|our) {REPLIES}|with me\b|(?<!for )ever\b(?! \w))
-    |(?:{NOT} )?(?=use|say|speak|talk|write|avoid|be){VERB}{ONCE}(?:(?!{OTHER}\b)[^.!?\n]){{0,100}}? with me\b
-    |{VERB}{NAMES}{FOR_ONE}{ONCE}(?:(?!{OTHER}\b)[^.!?\n,]){{0,100}},[ ](?:and |but )?
-    never\b(?!,| (?:mind|again|been|ever|had|was|i|we|he|she|they|you)\b)
-    |(?:give|show|tell|quote|state|express|list|write)(?: me)?(?: all)? {FIGURES} in {CHOICES}
-    |(?:{NOT} |stop |quit )?call(?:ing)? me (?!{NO_CALL})(?!\w+ (?:but|if you|when|at
-    |on)\b)\w
-    |(?:(?:switch|change|go) (?:back |over )*|back )to {LANGUAGES}\b
-    |(?:address me|refer to me|talk to me|speak to me) (?:as|by|formally|informally|like)\b
-    |(?:use|stick to|stay with|switch (?:back )?(?:over )?to|go (?:with|back to)|write in
-    |{NOT} use|no more)
-    (?: \w+){{0,2}}? {CHOICES}\b{ONCE}
-    |(?:stop|quit|avoid|no more) (?!{THIS_TALK}){DOING}(?! (?:it|that
-    |this)\b){ONCE}(?!{AND_NOW})
-    |(?:{NOT} (?:schedule|book|plan|put|set up|arrange)|no (?:meetings?|calls?
-    |appointments?))
-    {ONCE}[^.!?\n]{{0,60}}?[ ]
-    (?:(?:before|after|until|earlier than|later than) (?:\d|noon|work|lunch)
-    |(?:over|during|at) lunch|on (?:{WEEKDAY}|weekend)s\b)
-    |(?:answer|reply|respond|speak|talk
-    |write)(?: (?:to |with )?me)?(?: only)?(?: in)? {LANGUAGES}
-    (?: only| with me| (?:please|pls))*(?:[^\w\s]*\s*$|,? (?:even (?:if|though|when)|although|no matter)\b))
-    |would (?:you|u) mind (?:always|never|not) \w+ing\b
-    |i (?:want|need|would like|'d like) (?:you|u) to be [^.!?\n]{{1,80}} {AHEAD}
-    |it(?:'?s| is) (?:\w+ )?(?:important|crucial|essential|vital) (?:to me )?(?:that )?(?:you|u)
-    (?: {NOT}| always)\b
-    |i (?:want|need|expect|would like|'d like) (?:all|every|your|ur|each|no|{REPLIES})\b
-    {ONCE}[^.!?\n]{{0,160}}?\b(?:{LASTING}|{CHOICES}|in {LANGUAGES})
-    |i(?:'d| would)?(?: really| much| generally| usually| strongly)? prefer
-    (?:[^.!?\n]{{0,60}}? {REPLIES}|(?: it)? (?:if|when|that) (?:you|u)\b{ONCE}{GENERAL}|(?:[ ]to be)? called)
-    |i(?:'d| would) (?:much )?rather (?:you|u|be called)\b
-    |(?:your|ur|all|every|each|any)(?: of)?(?: your| my| our)?(?: \w+)?[ ](?:{REPLIES}
-    |temperatures|prices
-    |distances|dates|times|measurements|amounts|weights|sizes|units|examples)
-    (?: (?:should|must|needs? to|ha(?:ve|s) to|shall|always|never|ought to|are to)\b
-    |,? in {CHOICES})
-    |(?:when(?:ever)?|if|every time|each time|any ?time) (?:i(?: ever)?(?!{ONE_GIVEN}) {ASKED}|(?<!when )(?<!if )(?:you|u) {GIVES})\b
-    [^.!?\n]{{0,80}}?(?<!'ll)(?<!'d)(?<!\bwill)(?<!\bwould)(?<!\bmight)(?<!\bcould)(?<!\bi)(?<!\bwe)(?<!\bto)(?<!\band)(?<!\byou)(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bthey)
-    (?<!\bit)[ ](?:please |always |never )?{VERB}
-    |(?:(?:my|our|one|new|general|standing|house|hard|golden|ground|permanent|simple|basic|another
-    |team|project|repo|coding|code|git|style|naming
-    |quick|small)
-    [ ]){{0,3}}(?:(?:commits?|commit message|code|coding|writing|reply|answer|response|output
-    |naming|branch|email|comment|test|pr|docs?|docstring|house|team|chat)[ ]
-    (?:style|format|conventions?|tone|etiquette)|rules?|preferences?|guidelines?|policy|(?<=standing )(?:request|order
-    |instruction)s?)
-    (?: (?:for|about|on|with|regarding) [^:\n.!?]{{1,40}})?[ ]?: ?\w
-    |i(?:'d| would)? (?:prefer|like|want|go by)(?: to be called| being called)[ ]\w
-    |{TOLD}
-    )
-    """,
-    takes=(
-        "Always cite sources.",
-        "Please give distances in kilometres, never miles.",
-        "Answer in Dutch, never in English",
-        "give me prices in euros",
-        "Write in English from now on.",
-        "Thanks! Please never call me Bob.",
-        "In future, use metric units.",
-        "Every time I mention code, add types.",
-        "I'd really prefer short answers.",
-        "I want you to answer in German.",
-        "keep your replies under 100 words unless I say otherwise",
-        "General rule for our chats: no bullet points.",
-        "Call me Captain.",
-        "use emojis when you talk to me",
-        "Don't use the words 'delve' or 'tapestry' with me, ever.",
-        "At the start of every session please remind me to drink.",
-        "also don't schedule anything on Wednesdays",
-        "Rule: no meetings on Fridays",
-        "Could you please end every answer with a haiku?",
-        "Please stop using emojis.",
-        "could you always give me amounts in grams?",
-        "Your replies should never be longer than two paragraphs.",
-        "when i ask for recipes, keep them vegetarian",
-        "team rule: rebase, no merge commits",
-        "ok changed my mind, spaces it is from now on",
-        "api keys are in the vault, never print them",
-        "keep commit messages under 50 chars",
-        "Commit style: imperative, no emojis.",
-        "I hate mushrooms, never suggest them.",
-        "Keep it short, I'm on my phone.",
-        "When you list things, use bullets",
-        "Please write in short sentences, since I use a screen reader.",
-        "In every answer, give me the source.",
-        "Prices always in pounds, never in dollars please.",
-        "All prices in kroner, never in euros.",
-        "Use tabs, not spaces, in Makefiles.",
-        "Don't use sudo in scripts, I've got rules for that.",
-        "Answer in English please even though my logs are in German.",
-        "Please speak plainly to me.",
-    ),
-    leaves=(
-        "Never give up!",
-        "Always look on the bright side of life",
-        "Tell my son to always lock the door",
-        "I drink tea, never coffee",
-        "She always sings.",
-        "I always forget my keys.",
-        "Never mind.",
-        "Never again!",
-        "Never been there.",
-        "Always happy to help!",
-        "Please don't hesitate to call.",
-        "Please write a haiku.",
-        "Write a story that is sad, never dull.",
-        "Send it to Tom, never mind.",
-        "Give me the price in euros.",
-        "Call me later.",
-        "call me crazy but I like it",
-        "This time in as much detail as you can.",
-        "Whenever I cook, I listen to jazz.",
-        "In the future, cars will fly.",
-        "From now on I'm vegan.",
-        "I want you to meet my sister.",
-        "Use emojis in this post.",
-        "Every Monday I go swimming.",
-        "Keep up the good work!",
-        "My mom said: never trust a stranger.",
-        "Rule of thumb: two cups of water.",
-        "As a rule I don't drink.",
-        "I prefer tea.",
-        "Book club is on Thursdays.",
-        "Learning style: visual.",
-        "I love my kids, never let them go.",
-        "So no more drives to Leeds every weekend, thank God.",
-        "Please never use semicolons in this essay",
-        "Tell Ben to always use the bike lane.",
-        "When you list things you forget half of them.",
-        "Never argue with a hungry cook.",
-        "Stop asking and print it now.",
-        "Let's swim each morning.",
-        "Prices in euros are rising.",
-        "Use the red one, not the blue one.",
-        "Use butter, not oil, for this cake.",
-        "Don't put eggs in the fridge.",
-    ),
-)
+WISH = AnyOf(*ORDERED, *TOLD)
 REFUSES = Rule(
     "refuses",
     "a wish that something be not done",
@@ -317,6 +107,13 @@ ENDS = Rule(
         "I don't have to work today.",
         "There's no need to shout right now.",
         "Drop the parcel at the door.",
+    ),
+    needs=(
+        *("rule", "polic", "limit", "instruction", "preference", "restriction", "ban", "wish"),
+        *("requirement", "guideline", "drop", "skip", "omit", "leave o", "lose", "stop", "again"),
+        *("need", "have to", "now", "normal", "want you", "want u", "any more", "anymore"),
+        *("any longer", "ok", "fine", "allowed", "welcome", "enough", "quit", "cut", "ditch"),
+        *("can go", "may go", "no more"),
     ),
 )
 KEEPS = Rule(

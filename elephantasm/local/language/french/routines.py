@@ -50,4 +50,10 @@ ROUTINE = Rule(
         "Le yoga plutôt le lundi.",
         "Pour le mail à Dupont : signe Inès.",
     ),
+    needs=(
+        *("avant de", "tous les", "toutes les", "chaque", "le lundi", "le mardi", "le mercredi"),
+        *("le jeudi", "le vendredi", "le samedi", "le dimanche", "toujours", "jamais"),
+        *("mails", "messages", "courriels", "lettres", "ponses", "textos", "factures"),
+        *("rapports", "posts", "publications", "appels", "devis"),
+    ),
 )

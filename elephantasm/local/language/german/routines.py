@@ -49,4 +49,9 @@ ROUTINE = Rule(
         "Das Training lieber montags.",
         "Für die Mail an Becker: unterschreibe mit Ines.",
     ),
+    needs=(
+        *("frag", "sprich", "hol", "tags", "mittwochs", "morgens", "abends", "jede", "glich"),
+        *("chentlich", "monatlich", "immer", "stets", "nie", "mails", "nachrichten", "brief"),
+        *("antworten", "text", "rechnungen", "berichte", "posts", "anruf", "angebote"),
+    ),
 )

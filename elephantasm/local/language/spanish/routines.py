@@ -51,4 +51,9 @@ ROUTINE = Rule(
         "El gimnasio mejor los lunes.",
         "Para el correo a Silvarrey: firma como Inés.",
     ),
+    needs=(
+        *("antes de", "los ", "cada ", "tod", "siempre", "nunca", "correos", "mensajes", "mails"),
+        *("cartas", "respuestas", "facturas", "textos", "informes", "publicaciones", "llamadas"),
+        "presupuestos",
+    ),
 )
