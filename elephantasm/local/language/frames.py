@@ -45,7 +45,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .evidence import tells_when
+from .evidence import tells_of_life
 from .questions import is_question
 from .quotes import QUOTED
 from .tables import Rules, tables
@@ -65,6 +65,9 @@ PASSING = "passing"
 DANGLING = "dangling"
 SUPPOSED = "supposed"
 CONTINUED = "continued"
+
+# A sentence of more words tells of several things.
+_ONE_THING = 14
 
 ASKS = Rules("frames", "ASKS")
 ORDERS = Rules("frames", "ORDERS")
@@ -112,8 +115,9 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     frame = next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
     if frame in (PASSING, DANGLING) and is_familiar(sentence, languages):
         return ASSERTION
-    # "I'm doing a part time masters" is no chore of the moment.
-    if frame == PASSING and tells_when(sentence, languages):
+    # "I'm doing a part time masters" is no chore of the moment, nor "type 1 since I was 9" past.
+    is_short = len(sentence.split()) <= _ONE_THING
+    if frame in (PASSING, PAST) and is_short and tells_of_life(sentence, languages):
         return ASSERTION
     if frame == IMAGINED:
         # "I own a bike shop, might sell it one day": the shop is there.

@@ -42,7 +42,7 @@ SPANS = Rule(
     \bsince (?:(?:19|20)\d\d|{_MONTH}|i was|leaving|school|birth|childhood|college|uni|always|forever|(?:last|the) (?:year|{_SEASON}))\b
     |\b(?:for|for over|nearly|almost) {_NUMBER} (?:years?|decades?|months)\b(?! (?:ago|to|from))
     |\b{_NUMBER} (?:years|yrs|decades|seasons)\b(?=\W*$|, |[ ](?:now|in\W*$|in the (?:job|trade)|this|at|with|on|together|sober|married|clean|experience|next)\b)
-    |\b(?:first|second|third|fourth|fifth|sixth|final|last|\d(?:st|nd|rd|th))[- ](?:year|season|term|semester)\b(?! of\b)
+    |\b(?:first|second|third|fourth|fifth|sixth|final|last|\d(?:st|nd|rd|th))[- ](?:year|yr|season|term|semester)\b(?! of\b)
     |\b(?:all my|my whole) life\b
     |\bborn (?:in|on) (?:the )?(?:\d|{_MONTH}\b)
     """,
@@ -74,7 +74,7 @@ _SYSTEM = joined("""
     (?:backend|frontend|repo|repository|codebase|databases?|db|api|staging|prod|production|ci|pipeline|deploys|deployments|releases|backups?|servers?|cluster|website|webshop|blog|wiki|docs|tool|app|service|worker|queue|cache)
 """)
 _STATES = joined(rf"""
-    (?:divorced|widowed|widow|widower|separated|married|single (?:mum|mom|dad|parent|mother|father)|retired|unemployed|self[- ]employed|freelance|pregnant|sober|teetotal|vegan|vegetarian|pescatarian
+    (?:divorced|widowed|widow|widower|separated|married|single (?:mum|mom|dad|parent|mother|father)|retired|unemployed|self[- ]employed|freelance|pregnant|sober|teetotal|vegan|vegetarian|pescatarian|muslim|jewish|catholic|hindu|sikh|buddhist|quaker
     |coeliac|celiac|left[- ]handed|right[- ]handed|bilingual|stammer|lisp|wheelchair|cochlear implant|hearing aids?|hearing|eyesight|{CONDITION}|{ILLNESS})
 """)
 _LIFE = rf"(?:{_PEOPLE}\b|(?:{_BEASTS}|{_HOMES}|{_STATES})\b(?!')|{TRADE})"
@@ -86,6 +86,7 @@ LIVES = Rule(
     |{OPENING}(?:(?:been|got|still|now|recently|newly)[ ])*(?:[\w-]+ )?(?:{_KIN_ALONE}|{_HOMES}|{_STATES})\b
     |{OPENING}(?:(?:ex|former|trainee|newly|qualified)[ -])*(?!(?:[\w-]+ ){{0,4}}?(?:is|are|were|have|has|do|can|love|see)\b){TRADE}(?= (?:in|at|for|on|with|from|by|here)\b|,|\W*$)
     |{OPENING}(?:(?:the|our|my)[ ])?(?:[\w-]+ )?{_SYSTEM} (?:(?:still|now|all|only|currently)[ ])*(?:is|are|runs|lives|uses|sits|has|happens?|goes|go)\b
+    |\bhome is\b|\bas an? {TRADE},? {I_OR_WE}\b
     |^(?=.*\b(?:{I_OR_WE}|{MY}|{ME}|im|ive)\b).*\b{_LIFE}\b
     """,
     takes=(
@@ -97,7 +98,7 @@ LIVES = Rule(
 )
 # What is felt, judged, wished for or planned is soon felt, judged or planned otherwise.
 _FELT = joined(rf"""
-    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|like|trust|{ASSENT}
+    (?:feel\w*|think\w*|sounds?|seems?|looks?|looking|hop(?:e|es|ing)|wish\w*|glad|guess|remember|appreciate|agree|tired|excited|worth|ready|like|{ASSENT}
     |perfect\w*|amazing|awesome|great|fun|exciting|incredible|wonderful|beautiful|fantastic|nice|cool|lovely|critical|crucial|key|essential|important\w*
     |really|thanks?|such|so (?!that)\w+ (?:to|with|for))
 """)
@@ -106,13 +107,13 @@ _PLANNED = joined(rf"""
     |try|trying|plans?|approach|strategy|steps?|details?|process|focus\w*)
 """)
 _OF_NOW = joined(r"""
-    (?:today|tonight|tomorrow|yesterday|right now|at the moment|this (?:week|morning|evening|afternoon|weekend)|(?:last|next) (?:week|night|month|weekend))
+    (?:today|tonight|tomorrow|yesterday|this (?:week|morning|evening|afternoon|weekend)|(?:last|next) (?:week|night|month|weekend))
 """)
 TALK = Rule(
     "talk",
     "feelings, plans, the moment, the listener, somebody's word; or signs of no sentence",
     rf"""
-    \b(?:{_FELT}|{_PLANNED}|{_OF_NOW}|you|u|your|yours|hear|says|tells?)\b|'(?:ll|d)\b
+    \b(?:{_FELT}|{_PLANNED}|you|u|your|yours|(?:i|we) trust|hear|says|tells?|right now|at the moment|by now|for now)\b|'(?:ll|d)\b
     |[*<>=#{{}}\[\]|_]|\w\(
     |^\W*(?:this|that|these|those|it|its|it's|there|he|which|what|who|when|if|as)\b
     """,
@@ -121,13 +122,15 @@ TALK = Rule(
 )
 PAST = Rule(
     "past",
-    "what happened, or was so",
+    "what happened, was so, or is of the moment",
     rf"""
-    (?<!since i )\b(?!got (?:an?|no|{_NUMBER})\b|been (?:\w+ing|here|there)\b|left[- ]handed)(?:was(?! born\b)|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
+    \b{_OF_NOW}\b
+    |(?<!since i )\b(?!been (?:\w+ing|here|there)\b|been\b.*\bsince\b|left[- ]handed|got\b)(?:was(?! born\b)|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
+    |(?<!ive )(?<!'ve )(?<!have )(?<!has )(?<!'s )\bgot\b(?! (?:an?|no|{_NUMBER}|twins|kids|my own)\b)
     |^\W*called\b|\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
     |{one_of(MULTIPLES)}|handed|employed|\w+-)\w+ed\b
     """,
-    takes=("we moved the piano", "I was a cook", "my dog ran"),
+    takes=("we moved the piano", "I was a cook", "my dog ran", "today my dog barks"),
     leaves=("been driving the 14 since i was ten", "got two kids", "hubby's deaf in one ear"),
 )
 CHANGES = Rule(
@@ -135,7 +138,7 @@ CHANGES = Rule(
     "what is otherwise from some time on, or over",
     rf"""
     ^(?!.*\b(?:progress\w*|finali[sz]ed|attach\w*|sorted|complete\w*|still|haven't|hasn't|didn't|better|worse)\b)
-    (?:.*\b)?(?:now(?! (?:and|that|on)\b)|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
+    (?!.*\b(?:i'm|im|we're|i am|we are|he's|she's)(?: \w+ly| also| really)? \w+ing\b)(?!\W*(?:now|ok|okay)\b)(?:.*\b)?(?:now(?! (?:and|that|on)\b)|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
     |(?:gone|left|moved|handed|pulled) (?:\w+ ){{0,4}}?(?:back|out|in|over|for good)|from (?:{_WEEKDAY}|{_MONTH})|since (?:{_WEEKDAY}|last week|yesterday|this (?:week|month)))\b
     """,
     takes=("traded the tacoma in, got a maverick now", "so me n deshawn split up"),
