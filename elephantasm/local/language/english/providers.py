@@ -67,11 +67,13 @@ TELLINGS = (
             rf"""
             ^(?:I|we){ADV}(?:'m|'re| am| are)? charg(?:e|ing) (?:people |clients |customers )?(?P<v>{MONEY})(?: an hour| a day| per hour)?{_SINCE}$
             |^(?:(?:I|we){HAVE}{ADV} )?(?:put|raised|upped|increased|dropped|lowered|set) (?:my|our) (?:hourly |day |daily )?(?:rates?|prices?|fees?)(?: (?:up|down))? to (?P<v_2>{MONEY})(?: an hour| a day| per hour)?{_SINCE}$
+            |^(?:my|our) (?:hourly |day |daily |night )?rate(?:'s| is)(?: now)? (?P<v_3>{MONEY})(?: (?:an?|per) \w+)?{_SINCE}$
+            |^(?:I|we)(?:'ve| have|'m| am|'re| are)?{ADV} (?:gone|going|went) up to (?P<v_4>{MONEY}) (?:an?|per) (?:hour|day|night|job|visit)\b.*$
             """,
-            takes=("I charge 35 an hour", "put my rate up to 40"),
+            takes=("I charge 35 an hour", "put my rate up to 40", "my day rate is 245 a day"),
             leaves=("I charge my phone", "they put my rent up to 900"),
         ),
-        signs=signs("charge charging rate rates price prices fee fees"),
+        signs=signs("charge charging rate rates rate's price prices fee fees gone going went"),
     ),
     Telling(
         "commute",

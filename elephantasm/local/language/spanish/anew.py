@@ -26,7 +26,7 @@ OVER = Rule(
     |acab(?:é|amos|ado) con|dado de baja|di de baja|jubilad[oa]s?|se jubiló|me jubilé
     |vend(?:í|imos|ió|ido|ieron)|cancel(?:é|amos|ó|ado|ada|aron)|termin(?:é|ó|amos|ado)(?: con)?(?! .{0,5}\b(?:capítulo|parte|mitad|página))
     |cerr(?:é|amos|ó|ado|aron)|rompimos|rompí con|cort(?:é|amos) con|murió|falleció|últim[oa] (?:sesión|clase|cita) (?=con\b)|nunca más|me (?:dejó|ha dejado)(?=\W*$| (?:por|ayer|el|la|hace)\b)|(?:firmamos|firmé) el divorcio|nos (?:divorciamos|hemos divorciado)|no más
-    |me he ido de|me fui de|nos fuimos de|despid(?:ieron|ió)|renunci(?:é|o|ó) (?:a|al|en)
+    |me he ido de|me fui de|nos fuimos de|me voy de(?! (?:vacaciones|viaje|compras|fiesta|casa|aqu[ií])\b)|nos vamos de(?! (?:vacaciones|viaje|compras|fiesta|casa|aqu[ií])\b)|me marcho de|despid(?:ieron|ió)|renunci(?:é|o|ó) (?:a|al|en)
     |abandon(?:é|o|amos|ó)|robad[oa]s?|me robaron|nos robaron|derribad[oa]|derrib(?:aron|ó)|quebr(?:ó|aron|ado)|en quiebra|al desguace|tir(?:é|amos|ado) (?:a la basura|la toalla)|devolv(?:í|imos|ió)|devuelto|presentado (?:la|mi) (?:renuncia|dimisión)|di carpetazo|cambi(?:ado|é|amos) de (?!idea|opinión|tema)|sustituid[oa]|sustituimos|reemplaz(?:ado|amos|ó)|cambi(?:ado|é|amos|ó)(?= .{1,30} por )|ech(?:ó|aron) el cierre|en vez de|en lugar de|enterr(?:é|amos|ó|aron)|regal(?:é|amos|ó)|par(?:é|amos) de|quit(?:é|amos|ado)|colgué)\b
     """,
     takes=(
