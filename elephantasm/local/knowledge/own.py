@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from ..language.claims import unvouched
+from ..language.evidence import tells_of_life, tells_what_is
 from ..language.frames import (
     ASSERTION,
     DANGLING,
     IMAGINED,
     ORDER,
     PASSING,
+    PAST,
     QUESTION,
     REPORTED,
     RETRACTS,
@@ -39,6 +41,7 @@ _WITHOUT = {
 _PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING))
 _OPENS = frozenset((ASSERTION, PASSING, DANGLING))
 _LONGEST = 600
+_ONE_THING = 14
 # What stands between two clauses.
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
@@ -62,8 +65,8 @@ def in_own_words(sentence: Said) -> Said:
         denied = told_after(DENIES, sentence)
         if denied is not None or sentence.frame == ASSERTION:
             return denied or sentence
-    if sentence.frame in (DANGLING, PASSING, QUESTION):
-        return _without_opening(sentence)
+    if sentence.frame in (DANGLING, PASSING, QUESTION, PAST):
+        return _without_opening(sentence) or _of_life(sentence)
     if sentence.frame not in (REPORTED, IMAGINED):
         return sentence
     real = told_after(REALITY, sentence) or told_after(DENIES, sentence)
@@ -121,12 +124,14 @@ def told_after(rule: Rules, sentence: Said) -> Optional[Said]:
     return sentence._replace(text=rest, start=sentence.stop - len(rest), frame=ASSERTION)
 
 
-def _without_opening(sentence: Said) -> Said:
-    """Return a sentence without thanks or a mood before what lasts.
+def _without_opening(sentence: Said) -> Optional[Said]:
+    """Return a sentence without thanks or a mood before what lasts; None if it has none.
 
     "Thanks, it's for my bakery, we are six"; "I'm worn out, and I'm left-handed".
     """
     text, languages = sentence.text, sentence.languages
+    if sentence.frame == PAST:
+        return None
     plain = text.replace("\u2019", "'")
     meant = MEANT_FOR.search(plain, languages)
     if meant and sentence.frame != QUESTION:
@@ -134,4 +139,16 @@ def _without_opening(sentence: Said) -> Said:
     mood = MOODS.search(plain, languages) if not is_question(text) else None
     if mood and frame_of(text[mood.end() :], languages) == ASSERTION:
         return sentence._replace(text=text[mood.end() :], frame=ASSERTION)
-    return sentence
+    return None
+
+
+def _of_life(sentence: Said) -> Said:
+    """Return a sentence as a plain assertion if it is no chore of the moment, nor past.
+
+    "I'm doing a part time masters", "type 1 since I was 9". A long one tells of several things.
+    """
+    tells = {PASSING: tells_of_life, PAST: tells_what_is}.get(sentence.frame)
+    is_short = len(sentence.text.split()) <= _ONE_THING
+    if tells is None or not is_short or not tells(sentence.text, sentence.languages):
+        return sentence
+    return sentence._replace(frame=ASSERTION)

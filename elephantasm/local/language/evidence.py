@@ -36,6 +36,11 @@ def tells_when(sentence: str, languages: tuple[str, ...]) -> bool:
     return _shows(sentence, languages, HABITS, SPANS)
 
 
+def tells_what_is(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence without talk is of a life as it is, and of no change in it."""
+    return _shows(sentence, languages, HABITS, SPANS, LIVES)
+
+
 def tells_of_life(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence without talk is of a life, by its words.
 

@@ -45,7 +45,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .evidence import tells_of_life
 from .questions import is_question
 from .quotes import QUOTED
 from .tables import Rules, tables
@@ -65,9 +64,6 @@ PASSING = "passing"
 DANGLING = "dangling"
 SUPPOSED = "supposed"
 CONTINUED = "continued"
-
-# A sentence of more words tells of several things.
-_ONE_THING = 14
 
 ASKS = Rules("frames", "ASKS")
 ORDERS = Rules("frames", "ORDERS")
@@ -112,12 +108,11 @@ def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     if is_question(sentence):
         return QUESTION
     sentence = _plain(sentence)
+    # "whats a nice walk round ely" has no small word that tells its language.
+    if not languages and ASKS.is_in(sentence):
+        return QUESTION
     frame = next((frame for cue, frame in _CUES if cue.is_in(sentence, languages)), ASSERTION)
     if frame in (PASSING, DANGLING) and is_familiar(sentence, languages):
-        return ASSERTION
-    # "I'm doing a part time masters" is no chore of the moment, nor "type 1 since I was 9" past.
-    is_short = len(sentence.split()) <= _ONE_THING
-    if frame in (PASSING, PAST) and is_short and tells_of_life(sentence, languages):
         return ASSERTION
     if frame == IMAGINED:
         # "I own a bike shop, might sell it one day": the shop is there.

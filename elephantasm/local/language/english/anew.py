@@ -125,7 +125,7 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:(?:went|gone|going|goes|is|'s) (?:off )?on (?:maternity|parental|paternity|sick|long-term|family)(?: leave)?|(?:doesn't come|no longer comes|stopped coming) ?(?:any ?more|here)?(?=\W*$)|(?:retired|(?:is|'s|are) (?:retiring|hanging up (?:his|her|their) \w+)|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
+    \b(?:(?:went|gone|going|goes|is|'s) (?:off )?on (?:maternity|parental|paternity|sick|long-term|family)(?: leave)?|(?:doesn't come|no longer comes|stopped coming) ?(?:any ?more|here)?(?=\W*$)|(?:retired|(?:is|'s|are) hanging up (?:his|her|their) \w+|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
     |(?:moved|gone|went|going) (?:back )?to (?:another (?:team|firm|company|department|office|school|club)|a (?:care )?home\b|(?-i:[A-Z])\w+$)
     |(?:left|leaving|leaves) (?:the|our) (?:company|firm|team|band|group|club|school|practice))\b
     """,

@@ -40,11 +40,10 @@ BREAK = Rule(
     "break",
     "what is so by itself, `so`, before what changes nothing of it",
     rf"""
-    ^(?!{_LEANS}|\[|.*\btried\b)(?P<so>(?:[^\s]+ ){{2,80}}[^\s,;]+)
+    ^(?!.*\b{_TAINT}\b)(?!{_LEANS}|\[|.*\btried\b)(?P<so>(?:[^\s]+ ){{2,80}}[^\s,;]+)
     (?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:so|and|but|because|cos|cuz|since|though|hence))?|[ ](?:so|and(?! (?:i|we)\b)|but|because|cos|cuz))[ ]
     (?=(?:i(?!')|i'm|im|i'll|i've|we(?!')|we'll|we're|it|it's|its|that|that's|thats|which|who|he|she|they|there|my|our|the|this|before you
     |wouldn't|couldn't|can't|cant|don't|dont|won't|wont|not|never|always|got|had|been|so|bedtime|please|thanks?|sorry)\b)
-    (?!.*\b{_TAINT}\b)
     """,
     takes=(
         "I live in Usk so I need a lift",

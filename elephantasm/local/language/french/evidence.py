@@ -42,20 +42,21 @@ _BEASTS = joined("""
 """)
 _HOMES = joined("""
     (?:appart\\w*|studio|maison|pavillon|ferme|jardin|potager|p[eé]niche|caravane|camping-car|yourte|balcon|grenier|cave|chaudi[eè]re|lave-vaisselle|machine [aà] laver|piano|violon|violoncelle|guitare|fl[uû]te|trompette|accord[eé]on
-    |machine [aà] coudre|scooter|moto|tracteur|camion|chorale|groupe|orchestre|fanfare|backend|frontend|repo|d[eé]p[oô]t|base de donn[eé]es|serveur|site|boutique|loyer|salaire)
+    |machine [aà] coudre|scooter|moto|tracteur|camion|chorale|groupe|orchestre|fanfare|boutique|loyer|salaire)
 """)
 _STATES = joined(r"""
     (?:divorc[eé]e?|veuve|veuf|s[eé]par[eé]e?|mari[eé]e?|pacs[eé]e?|maman solo|papa solo|m[eè]re c[eé]libataire|retrait[eé]e?|[aà] la retraite|au ch[oô]mage|ind[eé]pendante?|enceinte|sobre|v[eé]gan\w*|v[eé]g[eé]tari\w+
     |diab[eè]te|diab[eé]tique|c(?:œ|oe)liaque|gauch[eè]re?|droiti[eè]re?|sourde?|malentendante?|aveugle|b[eè]gue|fauteuil roulant|appareil auditif|pacemaker|asthm\w+|[eé]pilep\w+|alzheimer|parkinson|arthrose|tdah|autiste|entends mal|vois mal)
 """)
 _TRADE = r"(?:infirmi[eè]re?|aide-soignante?|prof|instit\w*|plombi[eè]re?|[eé]lectricienne?|menuisi[eè]re?|boulang[eè]re?|cuisini[eè]re?|serveuse|serveur|vendeuse|vendeur|chauffeu[rs]e?|conduct\w+|ing[eé]nieure?|d[eé]veloppeu[rs]e?|comptable|avocate?|sage-femme|pomp[i]er|m[eé]canicienne?|agricult\w+|vigneronne?|apicult\w+|[eé]tudiante?|apprentie?|facteur|factrice|libraire)"
-_LIFE = rf"(?:{_PEOPLE}|{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})"
+_THINGS = rf"(?:{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})"
 LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
     rf"""
-    ^\W*(?:(?:salut|bonjour|coucou|et|alors|sinon|au fait)\b[ ,]*)*(?:(?:le|la|les|l'|nos|notre|pas de|plus de|{_NUMBER})[ ]?)*(?:[\w-]+ )?{_LIFE}\b
-    |^(?=.*\b(?:je|j'|nous|on|mon|ma|mes|notre|nos|moi|chez nous)\b).*\b{_LIFE}\b
+    ^\W*(?:(?:salut|bonjour|coucou|et|alors|sinon|au fait)\b[ ,]*)*(?:(?:le|la|les|l'|nos|notre|pas de|plus de|{_NUMBER})[ ]?)*(?:{_PEOPLE}|(?:[\w-]+ )?{_THINGS})\b
+    |^\W*(?:(?:le|la|les|notre|nos)[ ])?(?:backend|frontend|front|repo|d[eé]p[oô]t|base de donn[eé]es|serveur|site|staging)(?: (?:de \w+|maintenant))? (?:est|sont|tourne|vit|utilise)\b
+    |^(?=.*\b(?:je|j'|nous|on|mon|ma|mes|notre|nos|moi|chez nous)\b).*\b{_THINGS}\b
     """,
     takes=(
         "deux garçons, 7 et 11 ans",

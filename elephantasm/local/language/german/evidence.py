@@ -48,7 +48,7 @@ _BEASTS = joined("""
 """)
 _HOMES = joined("""
     (?:wohnung|altbau|reihenhaus|bauernhof|hof|schrebergarten|kleingarten|hausboot|wohnwagen|wohnmobil|bauwagen|balkon|dachboden|keller|haushalt|heizung|waschmaschine|sp(?:ü|ue)lmaschine
-    |klavier|geige|cello|gitarre|fl(?:ö|oe)te|trompete|akkordeon|n(?:ä|ae)hmaschine|roller|motorrad|traktor|chor|band|orchester|kapelle|backend|frontend|repo|datenbank|server|staging|fernstudium|studium|miete|gehalt|lohn)
+    |klavier|geige|cello|gitarre|fl(?:ö|oe)te|trompete|akkordeon|n(?:ä|ae)hmaschine|roller|motorrad|traktor|chor|band|orchester|kapelle|fernstudium|studium|miete|gehalt|lohn)
 """)
 _STATES = joined(r"""
     (?:geschieden|verwitwet|getrennt lebend|verheiratet|alleinerziehend\w*|rentner(?:in)?|in rente|arbeitslos|selbst(?:st)?(?:ä|ae)ndig|freiberuf\w+|schwanger|trocken|vegan\w*|vegetari\w+|zucker(?:krank)?|diabet\w+
@@ -59,8 +59,9 @@ LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
     rf"""
-    ^\W*(?:(?:hi|hallo|hey|also|und|noch|btw|(?:ü|ue)brigens|hab|habe)\b[ ,]*)*(?:(?:die|der|das|beide|alle|unsere?|kein\w*|nur|{_NUMBER}) )*(?:[\w-]+ )?(?:{_PEOPLE}|{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})\b
-    |^(?=.*\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|hab|bin)\b).*\b(?:{_PEOPLE}|{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})\b
+    ^\W*(?:(?:hi|hallo|hey|also|und|noch|btw|(?:ü|ue)brigens|hab|habe)\b[ ,]*)*(?:(?:die|der|das|beide|alle|unsere?|kein\w*|nur|{_NUMBER}) )*(?:{_PEOPLE}|{_BEASTS}|(?:[\w-]+ )?(?:{_HOMES}|{_STATES}|{_TRADE}))\b
+    |^\W*(?:(?:das|die|der|unsere?)[ ])?(?:backend|frontend|repo|datenbank|server|webseite|staging)(?: jetzt)? (?:ist|sind|l(?:ä|ae)uft|liegt|steht|nutzt)\b
+    |^(?=.*\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|hab|bin)\b).*\b(?:{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})\b
     """,
     takes=(
         "zwei jungs, 7 und 11",

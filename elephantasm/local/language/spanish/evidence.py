@@ -43,20 +43,21 @@ _BEASTS = joined("""
 """)
 _HOMES = joined("""
     (?:piso|apartamento|estudio|chalet|finca|granja|huerto|barco|caravana|furgo|furgoneta|yurta|balc[oó]n|desv[aá]n|s[oó]tano|caldera|lavavajillas|lavadora|piano|viol[ií]n|chelo|guitarra|flauta|trompeta|acorde[oó]n|m[aá]quina de coser
-    |moto|tractor|cami[oó]n|coro|banda|orquesta|grupo|backend|frontend|repo|repositorio|base de datos|servidor|tienda|alquiler|sueldo|hipoteca)
+    |moto|tractor|cami[oó]n|coro|banda|orquesta|grupo|tienda|alquiler|sueldo|hipoteca)
 """)
 _STATES = joined(r"""
     (?:divorciad[oa]|viud[oa]|separad[oa]|casad[oa]|madre soltera|padre soltero|jubilad[oa]|en paro|aut[oó]nom[oa]|embarazada|sobri[oa]|vegan[oa]s?|vegetarian[oa]s?|diabetes|diab[eé]tic[oa]|cel[ií]ac[oa]|zurd[oa]|diestr[oa]|sord[oa]|cieg[oa]|tartamud[oa]
     |silla de ruedas|aud[ií]fonos?|marcapasos|asma\w*|epilep\w+|demencia|alzheimer|parkinson|artrosis|tdah|autista|oigo mal|veo mal)
 """)
 _TRADE = r"(?:enfermer[oa]|auxiliar|profe(?:sor|sora)?|maestr[oa]|fontaner[oa]|electricista|carpinter[oa]|panader[oa]|cociner[oa]|camarer[oa]|dependient[ae]|conductor[a]?|taxista|ingenier[oa]|programador[a]?|contable|abogad[oa]|matrona|bomber[oa]|mec[aá]nic[oa]|agricultor[a]?|ganader[oa]|apicultor[a]?|estudiante|aprendiz|carter[oa]|librer[oa]|albañil)"
-_LIFE = rf"(?:{_PEOPLE}|{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})"
+_THINGS = rf"(?:{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})"
 LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
     rf"""
-    ^\W*(?:(?:hola|buenas|y|pues|bueno|por cierto)\b[ ,]*)*(?:(?:el|la|los|las|nuestr[oa]s?|sin|{_NUMBER}) )*(?:[\w-]+ )?{_LIFE}\b
-    |^(?=.*\b(?:yo|mis?|nuestr[oa]s?|me|nos|tengo|tenemos|soy|somos|vivo|vivimos)\b).*\b{_LIFE}\b
+    ^\W*(?:(?:hola|buenas|y|pues|bueno|por cierto)\b[ ,]*)*(?:(?:el|la|los|las|nuestr[oa]s?|sin|{_NUMBER}) )*(?:{_PEOPLE}|(?:[\w-]+ )?{_THINGS})\b
+    |^\W*(?:(?:el|la|los|las|nuestr[oa]s?)[ ])?(?:backend|frontend|repo|repositorio|base de datos|servidor|web|staging)(?: (?:ya|ahora|todo))? (?:es|est[aá]|va|corre|vive|usa)\b
+    |^(?=.*\b(?:yo|mis?|nuestr[oa]s?|me|nos|tengo|tenemos|soy|somos|vivo|vivimos)\b).*\b{_THINGS}\b
     """,
     takes=("dos niños, de 7 y 11", "mi marido es sordo de un oído", "el repo está en codeberg"),
     leaves=("lo pone en la lata", "hay una lista de gatos"),
@@ -85,7 +86,7 @@ CHANGES = Rule(
     "what is otherwise from some time on, or over",
     rf"""
     ^(?!.*\b(?:terminado|enviado|acabado|adjunto|mejor|peor)\b)
-    (?:.*\b)?(?:ya no|ahora(?! mismo)|en su lugar|desde (?:ayer|el {_DAY}|la semana pasada|hace poco)|a partir de(?:l)? \w+|cambi(?:[eé]|ado|amos) (?:de|a)|pasad[oa] a|mudad[oa]|mudamos|mud[eé]|dejad[oa]|dej[eé]|separad[oa]s|vendid[oa]|jubilad[oa])\b
+    (?:.*\b)?(?:ya no|ahora(?! (?:mismo|en serio|bien|que)\b)|en su lugar|desde (?:ayer|el {_DAY}|la semana pasada|hace poco)|a partir de(?:l)? \w+|cambi(?:[eé]|ado|amos) (?:de|a)|pasad[oa] a|mudad[oa]|mudamos|mud[eé]|dejad[oa]|dej[eé]|separad[oa]s|vendid[oa]|jubilad[oa])\b
     """,
     takes=("ya no hago boxeo", "nos hemos mudado a Lugo"),
     leaves=("hago boxeo", "el informe ahora está terminado"),

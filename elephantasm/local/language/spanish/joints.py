@@ -37,10 +37,9 @@ BREAK = Rule(
     "break",
     "what is so by itself, `so`, before what changes nothing of it",
     r"""
-    ^(?!(?:\W*(?:y|pero|pues|bueno)\b)*\W*(?:si|cuando|como|aunque|desde|despu[eé]s|antes|mientras|hoy|ayer|mañana|porque|en)\b|\[)
+    ^(?!.*\b(?:si|o|broma|bromeo|jaja\w*|jeje\w*|lol|sueño|sueños|imagina|dice|dicen|dijo|insiste|jura|cree|no te digo|claro que|seg[uú]n|novela|historia|cap[ií]tulo|personaje|juego|quiz[aá]s?|a lo mejor|mentira|no es verdad)\b)(?!(?:\W*(?:y|pero|pues|bueno)\b)*\W*(?:si|cuando|como|aunque|desde|despu[eé]s|antes|mientras|hoy|ayer|mañana|porque|en)\b|\[)
     (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:as[ií] que|y|pero|porque|pues|por eso))?|[ ](?:as[ií] que|as[ií] q))[ ]
     (?=(?:yo|nosotros|eso|es|lo|me|no|nunca|as[ií] que|por eso|gracias|porfa|mi|mis|necesito|tengo|soy|ya|que|el|la|est[aá])\b)
-    (?!.*\b(?:si|o|broma|bromeo|jaja\w*|jeje\w*|lol|sueño|sueños|imagina|dice|dicen|dijo|seg[uú]n|novela|historia|cap[ií]tulo|personaje|juego|quiz[aá]s?|a lo mejor|mentira|no es verdad)\b)
     """,
     takes=("Vivo en Usk, así que necesito coche", "aquí somos seis, no lo olvides"),
     leaves=("Soy rey, es broma", "Si vivo en Usk, necesito coche"),
