@@ -201,7 +201,7 @@ PASSES = Rule(
     |à l'instant|tout à l'heure|tout de suite
     |dans (?:un instant|une minute|deux minutes|une heure|\d+ (?:min|minutes))|deux secondes
     |pour l'instant)\b
-    |\b(?:je suis|j'suis|chui|on est|nous sommes|je me sens|je (?:ne )?suis pas
+    |\b(?:je suis|j'?suis|chui|on est|nous sommes|je me sens|je (?:ne )?suis pas
     |j'ai été)(?: (?:trop|tr[eè]s|super|vraiment|si|tellement|complètement|un peu|tout|toute
     |encore|bien|déjà|hyper|ben|toujours))*[ ]{_MOOD}
     |\b(?:j'ai|on a)(?: (?:très|trop|super|tellement|une|un|vraiment|encore|grave|la|de la

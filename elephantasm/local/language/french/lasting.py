@@ -67,7 +67,7 @@ LASTS = Rule(
     |pris un|fait les)\b)
     (?!plus (?:de|d')(?! (?:travail|boulot|parents|famille|voiture)))(?:(?:pas|plus|jamais|toujours|déjà|enfin|aussi|rendez|rdv)[ ])*(?:une?|deux|trois|quatre|\d+
     |d'(?=enfants?|animaux|amis|allergies|emploi|assurance|expérience)|des|du|de|le|la|l'|mon|ma|mes|su|été|rendez|rdv|cours|peur|rdv|allergie|horreur|{LIFE})
-    |\b(?:je suis|j'suis|chui|chuis|on est|nous sommes|je ne suis|je me suis|on s'est
+    |\b(?:je suis|j'?suis|chui|chuis|on est|nous sommes|je ne suis|je me suis|on s'est
     |nous nous sommes)(?: (?:pas|plus|aussi|toujours|déjà|enfin|très|officiellement|bien|même
     |en fait))*[ ](?!(?:pas|plus|d'accord|sûre?|certaine?|trompée?|allée?s?|coupé|rendu|dit
     |désolée?|restée?s?|sortie?s?|rentrée?s?|allés|vus?|bien|là|ici|curieu\w+)\b)\w+

@@ -45,7 +45,7 @@ TELLINGS = (
         "who the speaker is",
         rf"""
         (?:moi,? c'est|(?:salut|slt|bjr|cc|coucou|bonjour|bonsoir|hello|hey)[ ,!]+c'est|ici|je suis
-        |j'suis) (?P<v>(?!(?:{TRADE}
+        |j'?suis) (?P<v>(?!(?:{TRADE}
         |{PEOPLE})e?(?:ne)?s?\b|(?:no[eë]l|p[âa]ques|lundi|mardi|mercredi|jeudi|vendredi|samedi
         |dimanche|maman|papa|mamie|papi|tata|tonton)\b)(?-i:[A-ZÀ-Þ][a-zà-ÿœ])[\w'-]*(?: {NAME})?)
         """,
@@ -226,7 +226,7 @@ TELLINGS = (
         "position",
         "the speaker's trade",
         rf"""
-        (?:je suis|j'suis|chuis?|je suis devenue?) (?:une? )?(?P<v>{TRADE}(?: (?:de|d'|en|à la
+        (?:je suis|j'?suis|chuis?|je suis devenue?) (?:une? )?(?P<v>{TRADE}(?: (?:de|d'|en|à la
         |à l'|au|aux|des|du|indépendante?|libérale?|web|senior
         |junior)(?: ?(?!{CAPITAL})[\w-]+){{0,2}}?)?)(?: (?:chez|à la|à l'|au|à
         |de) (?P<employer>{PROPER})

@@ -165,7 +165,7 @@ MEANT_FOR = Rule(
 MOODS = Rule(
     "moods",
     "how the speaker is just now, before a clause in which he tells something else of himself",
-    r"^\W*(?:(?:je suis|j'suis|chui|on est|nous sommes)(?: [\w'-]+){1,7}?,?(?: et| mais)?|(?:c'est (?:n'importe quoi|faux|pas vrai|archi-?faux)|pas du tout|n'importe quoi|mais non),) (?=(?:je|j'suis|on|nous) \w|j'\w)(?!.*\b(?:coucher|au lit|dormir)\b)",
+    r"^\W*(?:(?:je suis|j'?suis|chui|on est|nous sommes)(?: [\w'-]+){1,7}?,?(?: et| mais)?|(?:c'est (?:n'importe quoi|faux|pas vrai|archi-?faux)|pas du tout|n'importe quoi|mais non),) (?=(?:je|j'?suis|on|nous) \w|j'\w)(?!.*\b(?:coucher|au lit|dormir)\b)",
     takes=("Je suis crevée, et je suis gauchère", "On est épuisés, on travaille de nuit"),
     leaves=("Je suis gauchère", "Je suis épuisé, je vais me coucher"),
 )

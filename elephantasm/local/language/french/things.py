@@ -26,7 +26,7 @@ TELLINGS = (
         "allergy",
         "what the speaker can't stand",
         rf"""
-        (?:(?:je suis|j'suis|chuis?)(?: (?:très|hyper|super))? (?:allergique|intolérante?)
+        (?:(?:je suis|j'?suis|chuis?)(?: (?:très|hyper|super))? (?:allergique|intolérante?)
         |(?:j'ai|je souffre d')(?: ?(?:une|d'une))? ?(?:allergie|intolérance)|on m'a (?:trouvé
         |diagnostiqué|découvert) une (?:allergie|intolérance))
         [ ]{TO}(?P<v>(?!lundis?|cons\b|travail|boulot|bêtise|connerie|tout\b
