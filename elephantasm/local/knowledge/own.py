@@ -40,8 +40,9 @@ _WITHOUT = {
 # Of a sentence in these a part may be so by itself; in these it may be the last.
 _PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING))
 _OPENS = frozenset((ASSERTION, PASSING, DANGLING))
-_LONGEST = 600
-_ONE_THING = 14
+# So long a sentence has no parts that are told by their joints; one of more words than these tells
+# of several things.
+_LONGEST, _ONE_THING = 600, 14
 # What stands between two clauses.
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
