@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..typed import NamedTuple
+from .contacts import contact_named
 from .joints import JOINT, KEPT, SOFT_JOINT, VALUE
 from .languages import languages_of
 from .owners import kin, links, my, tells_of_himself
@@ -283,7 +284,8 @@ def other_words(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
 
 def kind_of(what: str, languages: tuple[str, ...] = ()) -> Optional[Rules]:
     """Return what finds all that is of the kind that is to be forgotten; None for most kinds."""
-    return _MEDICINE if "medication" in other_words(what, languages) else None
+    is_medicine = "medication" in other_words(what, languages)
+    return _MEDICINE if is_medicine else contact_named(what)
 
 
 def matter(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:

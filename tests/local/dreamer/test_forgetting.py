@@ -43,6 +43,29 @@ def test_what_was_said_leaves_statements_and_memories_and_the_rest_stays(life):
     assert "I live in Oslo" in life.read("memories.of")[0].content
 
 
+def test_an_address_is_forgotten_whatever_it_was_called(life):
+    life.event("Parcels can go to 14 Pilot Row in Barry, thats me. The garage is at 12 Mill Road.")
+    life.dream()
+    assert "Pilot" in told(life)
+    life.now += DAY
+    life.event("don't keep my address though")
+    life.dream()
+
+    assert "Pilot" not in told(life)
+    assert "Mill Road" in told(life)
+
+
+def test_why_it_is_to_be_forgotten_does_not_take_the_request_back(life):
+    life.event("Our drummer is in rehab, third time now.")
+    life.dream()
+    assert "rehab" in told(life)
+    life.now += DAY
+    life.event("Scratch what I said about the drummer. not mine to tell")
+    life.dream()
+
+    assert "rehab" not in told(life)
+
+
 def test_a_request_in_the_same_breath_is_heeded(life):
     life.event("I live in Oslo. Meera told me she's pregnant. Actually forget that.")
     life.dream()

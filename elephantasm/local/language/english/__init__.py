@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import claims as claims
     from . import concepts as concepts
     from . import conduct as conduct
+    from . import contacts as contacts
     from . import cues as cues
     from . import elided as elided
     from . import endings as endings

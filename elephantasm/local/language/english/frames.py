@@ -370,7 +370,7 @@ RETRACTS = Rule(
     |sorry,? (?:i meant|that(?:'s| was| is)|not|wrong|my mistake)|i meant
     |oops,? (?:\d|i meant|that(?:'s| was| is)|wrong|not|no)|my (?:bad|mistake)
     |actually,? (?:no|that(?:'s| was| is) (?:wrong|not))
-    |that(?:'s| was| is) (?:wrong|not (?:true|right)|a (?:joke|lie|typo))|not)\b(?! only| just)
+    |that(?:'s| was| is) (?:wrong|not (?:true|right)|a (?:joke|lie|typo))|not)\b(?! only| just| mine to)
     |^\W*(?:no|i mean),? \d
     |^\W*(?:(?:no|nah|ok(?:ay)?|but|now|alright|anyway),? )*(?:seriously|joking apart|jokes? aside|in all seriousness)
     (?: though| now)?(?:[,:]*$|[,:.]* (?=.*\?|(?:wh\w+|how|is|are|do|does|can|could|help|tell|give|find|show|i (?:just )?(?:need|want))\b))

@@ -161,7 +161,7 @@ SHOWS = Rule(
     |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {TEXT}\b
     |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
     |\b(?:sent|posted|handed|gave|passed|stuck|put|pushed|shoved|left|forwarded|brought|mailed|emailed|texted)(?: \w+){{0,2}} this(?! (?:week|morning|afternoon|evening|month|year|time)\b)
-    |^\W*from (?:my|our|the) [\w' -]{{3,30}}$
+    |^\W*from (?:my|our|the) [\w' -]{{3,30}}$|\b(?:opening|ending|start|end|beginning|middle|draft) (?:of|for) (?:my |the )?(?:chapter|part|act|scene|verse|novel|story|thriller|play)\b
     |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
     |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
     |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])

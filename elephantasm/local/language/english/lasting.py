@@ -32,7 +32,7 @@ _TALK = (
     (?:think|guess|suppose|see|know|understand|agree|mean|hope|feel|wonder|promise|swear|bet|forget
     |(?:love|like|enjoy|hate) (?:when|how|that|it|this|seeing|the (?:idea|focus|way|energy|vibe|fact|thought))|all|both|afford|admit|believe|worry|sympathi[sz]e|envy|recall|reckon|suspect|joke|admire|relate|insist|rely less|trust|expect|require|demand|insist|request|focus|remind|prefer(?= the (?:\w+ )?(?:ones?|version|option|variant|first|second|last|latter|former)\b)|depend|stick|continue|proceed|are|keep (?:\w+ing|an eye|up|on)|sort
     |pick|bring|move|spend|face|stand|hit|sense|accept|admit|confirm|assure|imagine|picture|share|enjoy(?= talking)
-    |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|just
+    |remember|hear|notice|say|ask|tell|thank|appreciate|want|wish|need|get|got|was|were|will|shall|just
     |am|m
     |can|could|would|should|might|may|did|do|have|has|had|find|look(?! after)|sound|seem|try|tried|\w+ed
     |apologi[sz]e|wait|doubt|assume|recommend|suggest|come|go|called|put|must)
