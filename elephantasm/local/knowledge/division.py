@@ -92,6 +92,7 @@ def _formed(text: str) -> list[Span]:
     found = [match.span() for match in CODE.finditer(text)]
     found += [match.span() for match in forms.DATA.finditer(text)]
     found += [_within(match) for match in QUOTED.finditer(text) if _is_passage(match[0])]
+    found += [match.span() for match in forms.SPOKEN.finditer(text)]
     found += _lines(text)
     found += echo.spans(text)
     for rule in (forms.MAIL, forms.RELAYED, forms.SIGNATURE):

@@ -149,7 +149,7 @@ def _of_life(sentence: Said) -> Said:
     "I'm doing a part time masters", "type 1 since I was 9". A long one tells of several things.
     """
     tells = {PASSING: tells_of_life, PAST: tells_what_is}.get(sentence.frame)
-    is_short = len(sentence.text.split()) <= _ONE_THING
+    is_short = len(sentence.text) <= _LONGEST and len(sentence.text.split()) <= _ONE_THING
     if tells is None or not is_short or not tells(sentence.text, sentence.languages):
         return sentence
     return sentence._replace(frame=ASSERTION)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .rules import Rule, one_of
+from .rules import CAPITAL, Rule, one_of
 
 # One of these is in every such text: looking for a sign spares most messages the patterns.
 SIGNS = frozenset('_"\\\u201c\u201e\u00ab\u300c\u300e`>|=:\uff1a;{}[]<#$@^\u2191\t,')
@@ -185,6 +185,13 @@ SIGNATURE = Rule(
     r"(?m)^--[ ]?$",
     takes=("Bye\n-- \nBob", "--\nBob"),
     leaves=("a -- b", "---"),
+)
+SPOKEN = Rule(
+    "spoken",
+    "whole sentences between single quotation marks: somebody's speech",
+    rf"(?<!\w)['\u2018](?={CAPITAL}\w*[ ,'\u2019])[^\n]{{8,500}}?[.!?\u2026]['\u2019](?!\w)",
+    takes=("I say: 'My name is Silas. I live here.'", "'I'm Bo, the king.'"),
+    leaves=("the 'old' one", "'cause my dogs' beds are old.", "the kids' toys. Ana's"),
 )
 SINGLE = Rule(
     "between single marks",

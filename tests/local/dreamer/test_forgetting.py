@@ -44,7 +44,7 @@ def test_what_was_said_leaves_statements_and_memories_and_the_rest_stays(life):
 
 
 def test_an_address_is_forgotten_whatever_it_was_called(life):
-    life.event("Parcels can go to 14 Pilot Row in Barry, thats me. The garage is at 12 Mill Road.")
+    life.event("The garage is at 12 Mill Road.\nParcels can go to 14 Pilot Row in Barry, thats me.")
     life.dream()
     assert "Pilot" in told(life)
     life.now += DAY
