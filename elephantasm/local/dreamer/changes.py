@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import is_within, parts
-from ..language.anew import names_in, told_anew
+from ..language.anew import names_in, tells_beside, told_anew
 from ..language.changes import is_over, part_over
 from ..language.frames import PAST, frame_of
-from ..language.owners import kin, tells_of_himself
+from ..language.implied import kinds_told, value_held
+from ..language.owners import kin, pronouns, tells_of_himself
 from ..language.stems import stem
 from ..language.words import words
 from ..store.rows import WORDS, FactRow
@@ -17,7 +18,7 @@ from . import company
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ..knowledge.readings import Reading, Statement
     from ..language.changes import Change
@@ -146,8 +147,46 @@ def _told_anew(
 ) -> list[Over]:
     """Return what a sentence tells anew, in whatever words."""
     names = names_in(statement.text, language)
-    if not names:
-        return []
+    told = _told_by_name(store, anima_n, statement, language, names, now) if names else []
+    return told or _implied(store, anima_n, statement, language, now)
+
+
+def _implied(
+    store: Store, anima_n: int, statement: Statement, language: str, now: int
+) -> list[Over]:
+    """Return what a sentence tells to be otherwise without naming it; nothing if it may be two."""
+    over: list[Over] = []
+    for kind in kinds_told(statement.text, language):
+        rows = store.knowledge.with_any(anima_n, [statement.subject], kind.begins, now)
+        held = [
+            (row, value)
+            for row in rows
+            for value in (value_held(kind, row.content),)
+            if value is not None and (row.valid_from or 0) < statement.at
+        ]
+        held = [(row, value) for row, value in held if _is_of_same(statement.text, row.content)]
+        if len(held) == 1:
+            row, value = held[0]
+            over.append(Over(row, value, bool(value) and tells_beside(row.content, value)))
+    return over
+
+
+def _is_of_same(text: str, other: str) -> bool:
+    """Return whether two texts tell of the same persons: the speaker himself, or his mother."""
+    said, told = ({*words(one)} for one in (text, other))
+    is_of_somebody = not said.isdisjoint(pronouns())
+    return (said & kin().keys()) == (told & kin().keys()) and not is_of_somebody
+
+
+def _told_by_name(
+    store: Store,
+    anima_n: int,
+    statement: Statement,
+    language: str,
+    names: Mapping[str, str],
+    now: int,
+) -> list[Over]:
+    """Return what a sentence tells anew that it names."""
     people = [statement.subject, *company.acquainted(store, anima_n, statement.subject)]
     found = store.knowledge.with_any(anima_n, people, list(names.values()), now)
     earlier = [(row, row.content.lower()) for row in found if (row.valid_from or 0) < statement.at]

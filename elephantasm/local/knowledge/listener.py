@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..language import forgetting, handover
+from ..language.contractions import as_written, written_out
 from ..language.frames import (
     ASSERTION,
     CONTINUED,
@@ -76,6 +77,8 @@ class Said(NamedTuple):
         languages: Those it may be in.
         whole: What is quoted of it, where that is more than the sentence.
         named: It as it is understood with the sentence before it, which names whom it speaks of.
+        written: All of it as it was written, where the text has apostrophes that were left out.
+        spelled: All of it with these.
     """
 
     text: str
@@ -85,11 +88,25 @@ class Said(NamedTuple):
     languages: tuple[str, ...]
     whole: str = ""
     named: Optional[Said] = None
+    written: str = ""
+    spelled: str = ""
 
     @property
     def quoted(self) -> str:
         """What is quoted of it, on one line."""
-        return one_line(self.whole or self.text)
+        return one_line(self.whole) or self.quote(self.text)
+
+    def quote(self, part: str) -> str:
+        """Return a part of its text as it was written, on one line."""
+        return as_written(one_line(part), one_line(self.spelled), one_line(self.written))
+
+    def place(self, place: int) -> int:
+        """Return where in its message a place of its text is."""
+        before = self.spelled.find(self.text) + place if self.spelled else -1
+        if before < 0:
+            return self.start + place
+        begins = self.stop - len(self.written)
+        return begins + len(as_written(self.spelled[:before], self.spelled, self.written))
 
     @property
     def begins(self) -> int:
@@ -200,8 +217,11 @@ class Listener:
         # What begins a supposition may go on with what is so: "If I were 30 ..., but I'm 61".
         goes_on, begins = self._supposes, handover.SUPPOSES.is_in(text, spoken_in)
         self._supposes = goes_on or begins
-        frame = SUPPOSED if goes_on else IMAGINED if begins else frame_of(text, spoken_in)
-        return Said(text, span[0], span[1], frame, spoken_in)
+        spelled = written_out(text, spoken_in)
+        frame = SUPPOSED if goes_on else IMAGINED if begins else frame_of(spelled, spoken_in)
+        said = Said(spelled, span[0], span[1], frame, spoken_in)
+        is_same = spelled == text
+        return said if is_same else said._replace(written=text, spelled=spelled)
 
     def _is_played(self, text: str, languages: tuple[str, ...]) -> bool:
         """Return whether a sentence is part of a play, which may begin or end with it."""

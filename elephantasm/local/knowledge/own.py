@@ -17,8 +17,9 @@ from ..language.frames import (
     RETRACTS,
     frame_of,
 )
-from ..language.joints import BEGINS, BREAK
+from ..language.joints import BEGINS, BREAK, LAUGHS
 from ..language.questions import is_question
+from ..language.salience import salience
 from ..language.substance import ASIDE, DENIES, MEANT_FOR, MOODS, OPINION, REALITY, SINCE
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ _OPENS = frozenset((ASSERTION, PASSING, DANGLING))
 # So long a sentence has no parts that are told by their joints; one of more words than these tells
 # of several things.
 _LONGEST, _ONE_THING = 600, 14
+# "I'm married to my laptop" weighs less.
+_MUCH = 3.3
 # What stands between two clauses.
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
@@ -84,10 +87,16 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     """Yield the clauses of a sentence that are so by themselves, the most of them first.
 
     "I live in Usk" of "I live in Usk so I need a lift"; after what is of the moment, the clauses
-    with which it ends: "I'm a welder" of "quick background, I'm a welder".
+    with which it ends: "I'm a welder" of "quick background, I'm a welder". Who laughs at the end
+    may joke from the beginning on, but not about a life.
     """
     text, languages = sentence.text, sentence.languages
     if sentence.frame not in _PARTED or len(text) > _LONGEST or is_question(text):
+        return
+    laughter = LAUGHS.search(text, languages)
+    if laughter:
+        begun = _begun(sentence._replace(text=text[: laughter.start()]))
+        yield from (one for one in begun if _tells_much_of_life(one))
         return
     yield from _begun(sentence)
     ended = BEGINS.search(text.replace("\u2019", "'"), languages)
@@ -98,6 +107,12 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
         if frame == ASSERTION:
             yield last
         yield from _begun(last)
+
+
+def _tells_much_of_life(sentence: Said) -> bool:
+    """Return whether a sentence tells more of a life than a joke would."""
+    text, languages = sentence.text, sentence.languages
+    return salience(text, languages=languages) >= _MUCH and tells_of_life(text, languages)
 
 
 def _begun(sentence: Said) -> Iterator[Said]:

@@ -80,6 +80,8 @@ _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 _LONGEST = 600
 # So long a sentence says more than how much of something is wanted.
 _SCRAP = 50
+# So long a greeting is, before somebody presents himself: "hola!".
+_GREETING = 12
 # After two weeks, in microseconds, nobody has the flu any more.
 _SOON_OVER = 14 * 86_400_000_000
 # As what sentences are said of which a rule may take the whole: "Yes, I live in Oslo" is an answer,
@@ -194,10 +196,11 @@ def _gather(
 ) -> None:
     """Add what a sentence may become; what tells the wish before it more exactly goes to that."""
     if ranked and _goes_on(ranked[-1], sentence):
-        ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {one_line(sentence.text)}")
+        ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {sentence.quote(sentence.text)}")
         return
     candidate = _candidate(sentence, at) or _subjectless(sentence, at) or _in_part(sentence, at)
     candidate = candidate or (_told(sentence) if in_company else None)
+    candidate = candidate and candidate._replace(text=sentence.quote(candidate.text))
     if candidate is None and sentence.named is not None:
         candidate = _candidate(sentence.named, at)
         candidate = candidate and candidate._replace(text=sentence.named.quoted)
@@ -265,7 +268,7 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
     Of what he then asks for, only how he presents himself is returned.
     """
     text = one_line(sentence.text)
-    begins = not sentence.start and sentence.frame in _PRESENTING
+    begins = sentence.start <= _GREETING and sentence.frame in _PRESENTING
     found = presented(text) if begins else None
     is_told = sentence.frame in _TOLD
     # "It's Ana again?" only asks.
@@ -356,8 +359,8 @@ def _forgets(sentence: Said) -> Optional[Forget]:
     asked = forgetting.request_in(sentence.text, sentence.languages)
     if asked is None:
         return None
-    at = sentence.start
-    return Forget(*asked._replace(start=at + asked.start, stop=at + asked.stop))
+    start, stop = map(sentence.place, (asked.start, asked.stop))
+    return Forget(*asked._replace(start=start, stop=stop))
 
 
 def _kind(sentence: Said) -> str:

@@ -19,6 +19,7 @@ from os.path import commonprefix
 
 from .content import Clause, clauses_of, goes_on, is_role
 from .frames import lasts
+from .implied import kinds_told
 from .kinds import values_in
 from .languages import languages_of, possible
 from .named import kind_of
@@ -63,9 +64,10 @@ def is_told_in(sentence: str, language: str) -> bool:
     """Return whether a sentence may tell something anew."""
     if table(language, "anew") is None:
         return False
-    if not (has_sign(sentence, language) or any(values_in(sentence))):
-        return False
-    return any(one.tells for one in clauses_of(sentence, language))
+    has_any = has_sign(sentence, language) or any(values_in(sentence))
+    if has_any and any(one.tells for one in clauses_of(sentence, language)):
+        return True
+    return bool(kinds_told(sentence, language))
 
 
 def has_sign(sentence: str, language: str) -> bool:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 TIME_WORDS = words_of_all("calendar", "TIME_WORDS")
 NUMBER_WORDS = words_of_all("numbers", "NUMBER_WORDS")
 TIME = Rules("calendar", "TIME")
-_CHANGES = (Rules("anew", "NOW"), Rules("anew", "OVER"), Rules("anew", "AGAIN"))
+_ENDS = (Rules("anew", "OVER"), Rules("anew", "GONE"), Rules("anew", "LEAVES"))
+_CHANGES = (Rules("anew", "NOW"), Rules("anew", "AGAIN"))
 NAME = Rule(
     "name",
     "a word inside of a sentence, or the first of a quotation, that begins with no small letter",
@@ -74,5 +75,14 @@ def has_wish(passage: str, its_words: Collection[str]) -> bool:
 
 def has_change(passage: str, its_words: Collection[str]) -> bool:
     """Return whether a passage has a sign that something is otherwise, over, or so again."""
+    return _has(_CHANGES, passage, its_words) or has_end(passage, its_words)
+
+
+def has_end(passage: str, its_words: Collection[str]) -> bool:
+    """Return whether a passage has a sign that something is over, or that somebody goes."""
+    return _has(_ENDS, passage, its_words)
+
+
+def _has(signs: tuple[Rules, ...], passage: str, its_words: Collection[str]) -> bool:
     among = languages_of(passage, its_words) or possible(passage)
-    return any(rules.is_in(passage, among) for rules in _CHANGES)
+    return any(rules.is_in(passage, among) for rules in signs)

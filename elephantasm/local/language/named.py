@@ -43,7 +43,7 @@ class Found:
         self._language, self._known = language, known
         measures: frozenset[str] = getattr(table(language, "changes"), "MEASURES", frozenset())
         self._measures = measures | getattr(known, "MEASURES", frozenset())
-        self._counts = _counts(language)
+        self._counts = counts(language)
         self.about: dict[str, str] = {}
         self.known: set[str] = set()
         self.kinds: dict[str, str] = {}
@@ -201,7 +201,7 @@ class _At:
 
 
 @cache
-def _counts(language: str) -> dict[str, str]:
+def counts(language: str) -> dict[str, str]:
     """Return the words for numbers above one, which is also an article, each with its digits."""
     named = getattr(table(language, "numbers"), "CARDINALS", {})
     counted = {**getattr(table(language, "calendar"), "COUNTS", {}), **named}

@@ -48,8 +48,8 @@ def released(sentence: str, wishes: Sequence[str]) -> list[bool]:
 def _share(sentence: str, wish: str) -> int:
     """Return how much of what a sentence says is about a wish: how many of its words.
 
-    One word is enough if the wish has no other, or begins with another: of "never suggest pork"
-    it is "pork", for what is done with it is done with much else.
+    One word is enough if the wish or the sentence has no other, or the wish begins with another:
+    of "never suggest pork" it is "pork", for what is done with it is done with much else.
     """
     about, words = matters_of(wish), telling(wish)
     # "Go long" is about a wish for short answers.
@@ -60,9 +60,16 @@ def _share(sentence: str, wish: str) -> int:
         return 0
     shared = words & telling(sentence)
     first = next((term for term in terms(wish) if term in words), "")
-    is_one = bool(shared) and not is_unspaced(wish) and (len(words) == 1 or shared != {first})
+    is_all = len(words) == 1 or shared != {first} or shared == _after_cue(sentence)
+    is_one = bool(shared) and not is_unspaced(wish) and is_all
     is_same = bool(shared and about & matters_of(sentence))
     return max(len(shared) + is_same, _ENOUGH * is_one)
+
+
+def _after_cue(sentence: str) -> frozenset[str]:
+    """Return what a sentence tells behind that which sets free: "drop the | Swahili words"."""
+    cue = RELEASES.search(sentence)
+    return telling(sentence[cue.end() :]) if cue else frozenset()
 
 
 def _plain(text: str) -> str:

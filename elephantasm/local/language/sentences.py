@@ -47,7 +47,7 @@ _SMALL = words_of_all("words", "STOP_WORDS") | words_of_all("words", "MARKERS")
 _CUT_SHORT = words_of_all("words", "CUT_SHORT")
 # What goes on after a full stop by more than its last word: "am 14. Mai", "z. B. Nüsse".
 _GOES_ON = Rules("words", "GOES_ON")
-# Before one of these a number is a day: "Termin 14. M\u00e4rz".
+# Before one of these a number counts: "Termin 14. M\u00e4rz", "3. Stock".
 _MONTH = Rules("words", "MONTH")
 _QUOTED_END = frozenset("\"\u201d\u2019')")
 # The number of a day has fewer.
@@ -172,7 +172,9 @@ def _goes_on(text: str, at: int, end: Match[str], *, is_known: bool) -> bool:
 def _is_abbreviated(before: str) -> bool:
     """Return whether a full stop after these words is part of the last one."""
     last = before.rpartition(" ")[2].rpartition("/")[2].lower()
-    return last in _ABBREVIATIONS or (len(last) < 3 and _GOES_ON.search(before) is not None)
+    # "seit 1.8. mach ich", but "it costs 3.50. Then"
+    is_short = len(last) < _DIGITS or ("." in last and len(last) < 2 * _DIGITS)
+    return last in _ABBREVIATIONS or (is_short and _GOES_ON.search(before) is not None)
 
 
 def _is_cut_short(before: str, rest: str) -> bool:

@@ -8,7 +8,7 @@ from ..knowledge.wording import is_over, speaker
 from ..language.words import words
 from . import passages
 from .material import Evidence
-from .places import CHANGE, TIME
+from .places import CHANGE, END, TIME
 from .question import asks_now
 from .rank import rank
 from .repeats import repeats_last
@@ -94,6 +94,7 @@ def _evidence(
         tells_time=passage.flags & TIME > 0,
         event_type=passage.event_type,
         tells_change=passage.flags & CHANGE > 0,
+        tells_end=passage.flags & END > 0,
     )
 
 

@@ -25,6 +25,7 @@ from ..language.sentences import PASSAGE, passages
 from .places import (
     CHANGE,
     DIRECTIVE,
+    END,
     FIRST,
     NAME,
     NUMBER,
@@ -225,7 +226,7 @@ def _cut(row: _Row, place: int) -> list[_Piece]:
         flags = asks | (0 if part else FIRST) | _flags(content[start:stop], set(raw))
         # Only the user's wishes bind, and only people tell how things are.
         if event_type != "message.in":
-            flags &= ~(DIRECTIVE | CHANGE)
+            flags &= ~(DIRECTIVE | CHANGE | END)
         terms = " ".join([token(anima_n, term) for term in dict.fromkeys(stems)])
         if flags & DIRECTIVE:
             terms += f" {anima_n}{WISH}"
@@ -256,6 +257,7 @@ def _flags(passage: str, raw: set[str]) -> int:
         (NAME, marks.has_name(passage)),
         (DIRECTIVE, marks.has_wish(passage, raw)),
         (CHANGE, marks.has_change(passage, raw)),
+        (END, marks.has_end(passage, raw)),
     )
     return sum(flag for flag, is_so in marked if is_so)
 

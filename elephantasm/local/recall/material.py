@@ -32,6 +32,7 @@ class Evidence(NamedTuple):
         tells_time: Whether it may say "yesterday" or the like.
         event_type: The type of that event.
         tells_change: Whether it has a sign that something is otherwise, over, or so again.
+        tells_end: Whether it has one that something is over, or somebody goes.
     """
 
     event_n: int
@@ -48,6 +49,7 @@ class Evidence(NamedTuple):
     tells_time: bool = False
     event_type: str = "message.in"
     tells_change: bool = False
+    tells_end: bool = False
 
     def quoted(self) -> str:
         """Return the words as a line quotes them: with what "yesterday" was."""

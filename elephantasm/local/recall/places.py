@@ -23,6 +23,7 @@ NUMBER = 8  # has a number
 NAME = 16  # has a capital inside a sentence
 DIRECTIVE = 32  # a standing wish of the user: always, never, from now on, I prefer
 CHANGE = 64  # says that something is otherwise, over, or so again
+END = 128  # says that something is over, or that somebody goes
 
 
 def turn_of_stretch(p: int) -> int:

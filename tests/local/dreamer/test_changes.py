@@ -232,3 +232,22 @@ def test_of_a_statement_that_tells_more_only_the_value_ends(life, before, after,
         told = wording.told(row, life.now, store.facts.of(row.n))
     assert told.count("[until ") == 1
     assert value in told[: told.index("[until ")]
+
+
+def test_what_is_told_otherwise_without_its_name_ends(life):
+    after = "the doctor put me up to 10"
+    assert say(life, *of_ana("I take ramipril, 5 mg in the mornings.", after)) == [after]
+
+
+@pytest.mark.parametrize(
+    ("others", "after"),
+    [
+        # Of two nobody knows which.
+        (["I take ramipril, 5 mg.", "I take bisoprolol, 2 mg."], "the doctor put me up to 10"),
+        # It is hers, and not his.
+        (["My mum takes ramipril, 5 mg."], "the doctor put me up to 10"),
+        (["I take ramipril, 5 mg."], "the doctor put mum up to 10"),
+    ],
+)
+def test_what_it_may_not_be_stays(life, others, after):
+    assert set(others) <= set(say(life, *of_ana(*others, after)))

@@ -140,7 +140,12 @@ def test_how_a_child_is_called_is_nobodys_word():
             "I am allergic to latex, which matters more than you would think",
             "I am allergic to latex",
         ),
-        ("my husbands allergic to dogs so we'll never get one", "my husbands allergic to dogs"),
+        (
+            "my husbands allergic to dogs so we'll never get one",
+            "my husbands allergic to dogs so we'll never get one",
+        ),
+        ("im a bookbinder and id eat anything", "im a bookbinder"),
+        ("i carry an epipen, bee stings could kill me", "i carry an epipen"),
         ("omg this rain, my lads do judo in town", "my lads do judo in town"),
         ("I'm a welder at the yard, if I pass the test", None),
         ("I'm a welder at the yard, says my nephew lol", None),
@@ -149,3 +154,25 @@ def test_how_a_child_is_called_is_nobodys_word():
 )
 def test_of_a_sentence_of_several_acts_what_is_so_by_itself_is_kept(sentence, own):
     assert kept(sentence) == ([own] if own else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        (
+            "im a night shift paramedic in Dundee btw, 2 kids 7 and 4, so no sleep lol",
+            "im a night shift paramedic in Dundee btw, 2 kids 7 and 4",
+        ),
+        ("I'm married to my laptop, we never fight lol", None),
+        ("I'm the king of Spain, bow to me haha", None),
+        ("I'm a nurse lol", None),
+    ],
+)
+def test_laughter_at_the_end_takes_nothing_of_a_life_with_it(sentence, own):
+    assert kept(sentence) == ([own] if own else [])
+
+
+def test_what_is_typed_without_apostrophes_is_quoted_so():
+    written = "ive a stoma and im a bookbinder in Hull"
+
+    assert kept(written) == [written]

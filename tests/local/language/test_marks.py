@@ -91,3 +91,14 @@ def test_names_are_seen(text, has):
 )
 def test_signs_of_a_change_are_seen(text, has):
     assert marks.has_change(text, words.words(text)) == has
+
+
+@pytest.mark.parametrize("text", ["Fatou quit", "Rex died in May", "Kim moved to another team"])
+def test_what_ends_or_goes_is_seen(text):
+    assert marks.has_end(text, text.lower().split())
+    assert marks.has_change(text, text.lower().split())
+
+
+@pytest.mark.parametrize("text", ["We meet on Mondays now", "We meet on Mondays"])
+def test_what_is_otherwise_ends_nothing_yet(text):
+    assert not marks.has_end(text, text.lower().split())

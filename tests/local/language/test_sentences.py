@@ -112,6 +112,9 @@ def test_one_line_knows_every_kind_of_line_end():
         "My doctor is Dr. A. B. Singh on 5th Ave. near Macy's.",
         "My wedding is on Sat. 4 Oct. at noon.",
         'My favourite book is "Who Goes There?" by Campbell.',
+        "seit 1.8. mach ich eine Lehre in Thun",
+        "wir wohnen in 70 qm, 3. og links",
+        "vermieter ist dr. v. hohenfels",
     ],
 )
 def test_a_word_cut_short_and_a_title_end_no_sentence(text):
@@ -203,3 +206,9 @@ def test_where_no_abbreviation_is_known_a_short_word_may_be_one():
 def test_a_number_before_a_month_is_a_day():
     assert sentences.sentences("Termin 14. März") == ["Termin 14. März"]
     assert sentences.sentences("Das war Platz 3. Maike kam.") == ["Das war Platz 3.", "Maike kam."]
+
+
+def test_a_sum_at_the_end_ends_its_sentence():
+    text = "it costs three fifty, or 3.50. then we left"
+
+    assert sentences.sentences(text) == ["it costs three fifty, or 3.50.", "then we left"]

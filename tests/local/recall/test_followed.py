@@ -179,3 +179,46 @@ def test_one_word_in_two_or_another_word_for_it_tells_what_is_meant(life, before
     tell(life, before, since)
 
     assert earlier(life, query) == [before]
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "query"),
+    [
+        ("Our nanny is called Fatou.", "Fatou quit, we have Coralie.", "Who is our nanny?"),
+        (
+            "I'm on the Lakeside project.",
+            "They pulled me off Lakeside, I do Harbour.",
+            "What project am I on?",
+        ),
+    ],
+)
+def test_what_names_what_ended_later_is_the_earlier_statement(life, before, since, query):
+    tell(life, before, since)
+
+    assert earlier(life, query) == [before]
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "We quit the gym, by the way.",  # It ends something else.
+        "Fatou was lovely to the kids.",  # It ends nothing.
+    ],
+)
+def test_what_ends_nothing_that_it_names_makes_nothing_earlier(life, since):
+    tell(life, "Our nanny is called Fatou.", since)
+
+    assert earlier(life, "Who is our nanny?") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "query"),
+    [
+        ("My tutor is Dr Weiss.", "I met the tutor, Dr Amari, he is kind.", "Who is my tutor?"),
+        ("Our sprint is two weeks.", "A sprint is three weeks for us.", "How long is our sprint?"),
+    ],
+)
+def test_another_name_or_number_word_is_another_value_where_it_answers(life, before, since, query):
+    tell(life, before, since)
+
+    assert earlier(life, query) == [before]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import concepts as concepts
     from . import conduct as conduct
     from . import contacts as contacts
+    from . import contractions as contractions
     from . import cues as cues
     from . import elided as elided
     from . import endings as endings
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import implied as implied
     from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads

@@ -29,7 +29,7 @@ NOW = Rule(
     |from (?:{_DAY})s?(?: on(?:wards)?)?|from (?:today|tomorrow|the \w+) on(?:wards)?
     |since (?:yesterday|today|this|last)|instead|no more than|officially|for good
     |moves?|moved|shifts?|shifted|changes|changed|switch(?:es|ed)|went (?:up|down)|goes (?:up|down)
-    |gone (?:up|down)|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|had to (?:raise|cut|lower|increase|reduce|extend|change|move|push|switch)|(?:put|set)(?= .{{1,40}}\b(?:up|down) to\b)|slips? (?:to|by)|slipped (?:to|by)|pushed (?:back )?to|brought forward to|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
+    |gone (?:up|down)|(?:gone|went|going|goes|put|moved|bumped)(?: (?:me|him|her|it|us|them))?(?: (?:up|down|over))? to(?= (?:\d|{_FEW}\b))|(?:down|up|back|dropped|fell|fallen|rose|risen|climbed|jumped|grown|grew|shrunk) to|start(?:s|ed)(?= (?:year|grade|class|form|level) \d)|can go|raised|had to (?:raise|cut|lower|increase|reduce|extend|change|move|push|switch)|(?:put|set)(?= .{{1,40}}\b(?:up|down) to\b)|slips? (?:to|by)|slipped (?:to|by)|pushed (?:back )?to|brought forward to|upped|lowered|cut|bumped|upgraded|downgraded|turn(?:s|ed)(?= (?:\d|{one_of(CARDINALS)}))
     |becomes?|became|is up|is down|only(?= .{{1,25}}\bleft\b)|takes? over|took over|taken over|picks? up|new|newly|latest)\b
     """,
     takes=("from next week on it's 10", "Ravi leads it from Monday", "Lotte turned five"),
@@ -49,7 +49,7 @@ OVER = Rule(
     |g(?:ave|iven|iving)(?= .{{1,40}}\b(?:up|away|back)\b)|g(?:ave|iven|iving) (?:up|away|back|notice at|notice to)|hand(?:ed|ing) (?:over|in|back)|hand(?:ed|ing)?(?= .{{1,40}}\b(?:over|back)\b)
     |pass(?:ed|ing) (?:on|over) to|got rid of|expired|moved (?:out|away)
     |pack(?:ed|ing)(?= .{{1,40}}\bin(?=\W*$|[.,;]))|(?:has|have) gone(?=\W*$|[,;.])|scrap(?:ped|ping)?|outgr(?:ew|own)|called off|returned|uninstalled|unsubscribed from|deleted my
-    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes) (?:me|us|him|her) off|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|(?:took|taken)(?= (?:the|my|his|her) \w+ off\b)|(?:left|dumped|broke up with) me|(?:got|are|is|were) (?:finally )?divorced|divorce(?= .{{0,30}}\b(?:final|through))|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|said goodbye to|(?:good-?bye|bye bye|farewell|so long)(?= (?:to )?(?:the |my |our )?(?!(?:to|the|my|our|everyone|everybody|all|for|and|then|now|from|folks|friends?|bot|dear|i|we|it|see|talk|have|until|till|tomorrow)\b)(?-i:[a-z])[\w-]+\W*(?:$|hello\b))|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
+    |walked away from|let go of|bailed (?:on|out of)|(?:pulled|backed|opted) out of|chucked|binned|blew (?:away|down)|blown (?:away|down)|(?:took|taken|takes|pulled|kicked|moved|dropped) (?:me|us|him|her|them) off|off the (?:fags|cigs|cigarettes|smokes|booze|drink|sauce)|ripped out|no more(?= (?:{_DAY})s?\b)|^\W*(?:(?:so|and|ok|sadly) )?no more(?= \w+(?: \w+)?(?: for me|,|$))|(?:final|last) (?:sessions?|lessons?|class(?:es)?|appointments?|treatments?) (?=(?:with|at)\b)|(?:(?:are|is|were|was)(?:n't| not| no longer)|'re (?:not|no longer)) together|buried|nicked|(?:took|taken)(?= (?:the|my|his|her) \w+ off\b)|(?:left|dumped|broke up with) me|(?:got|are|is|were) (?:finally )?divorced|divorce(?= .{{0,30}}\b(?:final|through))|pack(?:ed|ing) (?:it )?in|(?:came|come|comes|is|are|'s) (?:finally )?off(?! (?:to|on|for|by|work|today|the)\b)|gone off|swapped|exchanged|traded|replaced|(?:put|had to put)(?= .{{1,30}}\bdown\b)|shaved|called it quits|(?:said|say|saying) goodbye to|(?:good-?bye|bye bye|farewell|so long)(?= (?:to )?(?:the |my |our )?(?!(?:to|the|my|our|everyone|everybody|all|for|and|then|now|from|folks|friends?|bot|dear|i|we|it|see|talk|have|until|till|tomorrow)\b)(?-i:[a-z])[\w-]+\W*(?:$|hello\b))|made redundant|sacked|fired|laid off|last (?:day|shift|week) (?:at|as|in|with)
     |doesn't exist|(?:wasn't|isn't|weren't|not) (?:really |quite )?for (?:me|us)(?=\W*$|[,;])|(?:joined|signed up (?:for|with|at)|went (?:for|with)|switched to|moved to|got|bought|chose|using)\b(?= .{{1,40}}\binstead of\b)|(?:slipped|slips|postponed|pushed back|delayed)(?= (?:by )?(?:an?|another|\d+|{_FEW}|a few|some) (?:day|week|month)s?\b)|ceased|discontinued|abolished|threw (?:out|away)|wound (?:up|down))\b
     """,
     takes=("Tuesdays don't work any longer", "I quit the zoo", "The gym is history"),
@@ -125,7 +125,7 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:(?:went|gone|going|goes|is|'s) (?:off )?on (?:maternity|parental|paternity|sick|long-term|family)(?: leave)?|(?:doesn't come|no longer comes|stopped coming) ?(?:any ?more|here)?(?=\W*$)|(?:retired|(?:is|'s|are) hanging up (?:his|her|their) \w+|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
+    \b(?:(?:went|gone|going|goes|is|'s) (?:off )?on (?:maternity|parental|paternity|sick|long-term|family)(?: leave)?|(?:doesn't come|no longer comes|stopped coming) ?(?:any ?more|here)?(?=\W*$)|got (?:his|her|their) own (?:place|flat|house|room)|(?:retired|(?:is|'s|are) hanging up (?:his|her|their) \w+|quit|resigned|stepped down|emigrated|moved (?:on|away|out|back|abroad))(?=\W*$| (?:in|on|last|after|from|yesterday|this|today|early|as|at|and|but)\b)|(?:got|was|been) (?:promoted|transferred)
     |(?:moved|gone|went|going) (?:back )?to (?:another (?:team|firm|company|department|office|school|club)|a (?:care )?home\b|(?-i:[A-Z])\w+$)
     |(?:left|leaving|leaves) (?:the|our) (?:company|firm|team|band|group|club|school|practice))\b
     """,
@@ -153,7 +153,7 @@ GONE = Rule(
     "gone",
     "an animal or somebody is dead, or away for good",
     r"""
-    \b(?:died|passed away|(?:did|have|has)(?:n't| not) m[ai]de? it(?=\W*$)|(?:was|were|got|been) killed|put(?= \w+ (?:to sleep|down)\b)|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
+    \b(?:died|passed away|(?:we|i)(?:'ve| have)? lost (?=(?-i:[A-Z])\w+(?=\W*$|,| (?:in|on|at|last|this|to (?:cancer|old)|yesterday|today|after)\b))|(?:did|have|has)(?:n't| not) m[ai]de? it(?=\W*$)|(?:was|were|got|been) killed|put(?= \w+ (?:to sleep|down)\b)|put (?:to sleep|down)|ran away|(?:got|was) run over|rehomed
     |no longer with us|(?:ran|run|flew) off)\b
     """,
     takes=("Rex died in his sleep", "We had Biscuit put to sleep on Sunday"),

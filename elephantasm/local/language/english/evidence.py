@@ -29,6 +29,8 @@ HABITS = Rule(
     |\bevery (?:(?:other|single|{_NUMBER}|second|third|fourth|first|last) )?{_UNIT}s?\b
     |\b(?:{_WEEKDAY}|{_SEASON}|weekday|weekend)s\b
     |\b(?:once|twice|{_NUMBER} (?:times|days|hours|nights|shifts|mornings|evenings)) (?:an?|per|each|every) {_UNIT}\b
+    |\bgetting (?:around|about|to work) (?:on|by)\b
+    |\b(?:i'm|i am|we're|i've|we've)(?: been)? (?:signed up|registered|enrolled|entered) (?:for|in|on|onto|with|at)\b
     |\b(?:earlies|lates|night shifts?|day shifts?|(?:do|work|permanent|on|mostly) nights)\b
     |,? never have(?: done)?\W*$
     """,
@@ -69,12 +71,21 @@ _HOMES = joined("""
     |boiler|dishwasher|tumble dryer|freezer|lawnmower|piano|violin|cello|guitar|oboe|flute|trumpet|viola|banjo|accordion|harp|drum kit|sewing machine|loom|kiln
     |van|motorbike|scooter|tractor|camper|choir|band|orchestra|quartet|brass band|cricket club|allotment)
 """)
+# What is told of otherwise every day.
+_ABSTRACT = joined(r"""
+    (?:names?|minds?|patience|expectations?|understanding|brain|focus|ability|goals?|plans?|priority|concerns?|points?|questions?|ideas?|thoughts?|problems?|issues?|guess|hopes?|dreams?|aims?|advice|suggestions?|opinion|view|feelings?|mood|days?|weeks?|mornings?|evenings?|nights?|time|things?|stuff
+    |next|first|last|main|biggest|only|current|heart|soul|head|life|energy|schedule|inbox|to-do|list|report|draft|presentation|meeting|calls?|work|approach|strategy|message|email|response|answer|understandings?|process|progress|discussion|conversation|journey|experience|success|future|relationship|friendship|connection|motto|philosophy|request|order|flight|trip|ticket|reservation|booking|package|vibe|style|imagination|inspiration|passion|happy place|safe space|world|rock|everything)
+""")
+# What somebody has for a while.
+_SOON = joined(r"""
+    (?:questions?|problems?|issues?|ideas?|feelings?|headaches?|cold|flu|meetings?|calls?|deadlines?|minutes?|moment|sec|seconds?|plans?|lists?|drafts?|docs?|files?|bugs?|errors?|interviews?|exams?|tests?|appointments?|hunch|requests?|favou?rs?|things?|stuff|lots?|bit|few|time|days?|weeks?|weekends?|chances?|points?|choices?|options?|offers?|emails?|messages?|texts?|letters?|news|updates?|tickets?|tasks?|reports?|presentations?|guests?|visitors?|work|data|results?|numbers?|info|information|homework|shifts?|trips?|flights?|party|wedding|date|parcel|package|order|quotes?|something|one|ones|rid|used|stuck|back|home|better|worse)\b
+""")
 # What people build and run, in words that all who work on it know.
 _SYSTEM = joined("""
     (?:backend|frontend|repo|repository|codebase|databases?|db|api|staging|prod|production|ci|pipeline|deploys|deployments|releases|backups?|servers?|cluster|website|webshop|blog|wiki|docs|tool|app|service|worker|queue|cache)
 """)
 _STATES = joined(rf"""
-    (?:divorced|widowed|widow|widower|separated|married|single (?:mum|mom|dad|parent|mother|father)|retired|unemployed|self[- ]employed|freelance|pregnant|sober|teetotal|vegan|vegetarian|pescatarian|muslim|jewish|catholic|hindu|sikh|buddhist|quaker
+    (?:divorced|widowed|widow|widower|separated|married|engaged(?! (?:with|in|by|users|customers|audience|and))|expecting(?= (?:a baby|twins|our|my|in (?:{_MONTH}))|\W*$)|single (?:mum|mom|dad|parent|mother|father)|retired|unemployed|self[- ]employed|freelance|pregnant|sober|teetotal|vegan|vegetarian|pescatarian|muslim|jewish|catholic|hindu|sikh|buddhist|quaker
     |coeliac|celiac|left[- ]handed|right[- ]handed|bilingual|stammer|lisp|wheelchair|cochlear implant|hearing aids?|hearing|eyesight|{CONDITION}|{ILLNESS})
 """)
 _LIFE = rf"(?:{_PEOPLE}\b|(?:{_BEASTS}|{_HOMES}|{_STATES})\b(?!')|{TRADE})"
@@ -88,6 +99,11 @@ LIVES = Rule(
     |{OPENING}(?:(?:the|our|my)[ ])?(?:[\w-]+ )?{_SYSTEM} (?:(?:still|now|all|only|currently)[ ])*(?:is|are|runs|lives|uses|sits|has|happens?|goes|go)\b
     |\bhome is\b|\bas an? {TRADE},? {I_OR_WE}\b
     |^(?=.*\b(?:{I_OR_WE}|{MY}|{ME}|im|ive)\b).*\b{_LIFE}\b
+    |{OPENING}(?:my|our)[ ](?!(?:[\w'-]+ )?{_ABSTRACT}\b)(?:[\w'-]{{2,20}}[ ]){{1,2}}(?:is|are)[ ](?:an?|in|on|at|with|from|made|called|under)[ ](?!\d)(?!(?:an? )?(?:nightmare|disaster|joke|pain|dream|blast|breeze|challenge|struggle|must|bit|lot|mess|\w+ly|good|bad|great|real|huge|big|little|total|complete|the way|order|place|line|shape|progress|hand|mind|track|hold|time|point|fire|edge|top|risk|stake|peace|capacity|me|you)\b)
+    |{OPENING}ours is (?:an?|the|in|on|at|from)\b|\b(?:half|most|a third|a quarter|two thirds) (?:of )?{MY}[ ][\w'-]+[ ](?:go|goes|come|comes|live|lives|are|is|work|works)\b
+    |\bi (?:get|buy|order|fetch|source|collect) my [\w'-]+(?: [\w'-]+)? (?:from|at|online)\b|\bi'm (?:part of|on|in) the (?:\w+ )?(?:team|crew|staff|squad|shift|committee|board)\b
+    |{OPENING}(?:it's )?just me and (?:my|the|our)\b|{OPENING}(?:a )?bit of an? [\w'-]+ [\w'-]+
+    |{OPENING}(?:i've|we've|i have|we have|ive|weve) got[ ](?!(?:to|it|that|this|you|your|no|everything|nothing|all|plenty|enough|so|too|more|much|many|any|some(?:thing)?|(?:\w+ly )?\w+(?:ed|en))\b)(?!(?:[\w'-]+ ){{0,4}}?{_SOON})
     """,
     takes=(
         "my niece is mad about horses",
@@ -125,9 +141,9 @@ PAST = Rule(
     "what happened, was so, or is of the moment",
     rf"""
     \b{_OF_NOW}\b
-    |(?<!since i )\b(?!been (?:\w+ing|here|there)\b|been\b.*\bsince\b|left[- ]handed|got\b)(?:was(?! born\b)|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
+    |(?<!since i )\b(?!been (?:\w+ing|here|there)\b|been\b.*\b(?:since|years)\b|bit of\b|just (?:me|us|my|the two)\b|left[- ]handed|got\b)(?:was(?! born\b)|were|had|did|just|already|yet|almost|{one_of(PAST_FORMS)})\b(?!-)
     |(?<!ive )(?<!'ve )(?<!have )(?<!has )(?<!'s )\bgot\b(?! (?:an?|no|{_NUMBER}|twins|kids|my own)\b)
-    |^\W*called\b|\b(?!moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
+    |^\W*called\b|\b(?!signed up|registered (?:for|with|at)|enrolled|entered for|engaged|moored|based|named|called|married|divorced|retired|separated|widowed|adopted|bred\b|red\b|bed\b|shed\b|wed\b|need|feed|seed|breed|speed
     |{one_of(MULTIPLES)}|handed|employed|\w+-)\w+ed\b
     """,
     takes=("we moved the piano", "I was a cook", "my dog ran", "today my dog barks"),
@@ -138,7 +154,7 @@ CHANGES = Rule(
     "what is otherwise from some time on, or over",
     rf"""
     ^(?!.*\b(?:progress\w*|finali[sz]ed|attach\w*|sorted|complete\w*|still|haven't|hasn't|didn't|better|worse)\b)
-    (?!.*\b(?:i'm|im|we're|i am|we are|he's|she's)(?: \w+ly| also| really)? \w+ing\b)(?!\W*(?:now|ok|okay)\b)(?:.*\b)?(?:now(?! (?:and|that|on)\b)|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
+    (?!.*\b(?:i'm|im|we're|i am|we are|he's|she's)(?: \w+ly| also| really)? \w+ing\b)(?!\W*(?:now|ok|okay)\b)(?:.*\b)?(?:now(?! (?:and|that|on)\b)|ever since|these days|no longer|any ?more|instead|swapped|switched|traded|moved (?:in|out|to|from)|(?:split|broke) up|quit|sold|retired
     |(?:gone|left|moved|handed|pulled) (?:\w+ ){{0,4}}?(?:back|out|in|over|for good)|from (?:{_WEEKDAY}|{_MONTH})|since (?:{_WEEKDAY}|last week|yesterday|this (?:week|month)))\b
     """,
     takes=("traded the tacoma in, got a maverick now", "so me n deshawn split up"),

@@ -13,7 +13,7 @@ OPENING = joined(r"""
     ^\W*(?:(?:so|and|but|ok|okay|hey|hi|hello|well|oh|now|also|then|btw|by the way|quick question
     |thanks|thank you|cool|great|nice|right|alright|anyway|sorry|yes|yeah|no|hmm|one more thing|next
     |fyi|plus|actually|honestly|update|news|note|important|reminder|@\w+|guess what|you know what
-    |wait(?=\W+(?:i|i'm|i've|my|we|we're|our)\b)
+    |(?:wait|me)(?=\W+(?:i|i'm|i've|my|we|we're|our)\b)
     |you won't believe (?:it|this|what)|believe it or not|long story short
     |(?:big|good|great|bad|sad|some|exciting) news)\b[,.!:; \u2013\u2014-]*)*
 """)
@@ -28,7 +28,7 @@ ASKS = Rule(
     "asks",
     "a question, with a mark or without",
     rf"""
-    {OPENING}(?:(?:what|where|why|how|who|whom|which|whose|what's|where's|how's|who's|whats)\b
+    {OPENING}(?:(?:what(?! (?:i|we) (?:(?:do|really|also|actually) )?(?:have|need|use|eat|take|love|like|hate|play|drive|do|am) (?:is|are)\b)|where|why|how|who|whom|which|whose|what's|where's|how's|who's|whats)\b
     |when (?:is|are|was|were|do|does|did|will|can|could|should|would|am)\b
     |(?!(?:had|have) (?:my|our|the|an?)\b|did (?:my|our)\b)(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|have|has|had
     |isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|haven't|hasn't)[ ]

@@ -116,7 +116,7 @@ HANDS_OVER = Rule(
     |\b(?:what do you think|thoughts|feedback|opinion|advice)\b[^.?!:]{{0,20}} {_THIS}\b
     |\b(?:how|does) (?:do |does )?{_THIS}(?: \w+)? (?:sound|read|look)
     |\bwhat (?:does|do|is|are) {_THIS}(?: \w+){{0,2}} (?:mean|say|about|in english)\b
-    |\b(?:got|received|found|saw|read|came across) (?:{_THIS}|(?:an?|the|his|her|their) {TEXT})\b
+    |\b(?:got|received|found|saw|read|came across) (?:{_THIS}(?! from\W*$| (?:idea|right|wrong|sorted|done)\b)|(?:an?|the|his|her|their) {TEXT})\b
     |\b(?:sent|forwarded|gave|left|showed) (?:me|us) (?:{_THIS}|(?:an?|the|his
     |her) (?:\w+ )?{TEXT})\b
     |\b(?:out of|from|using|with|about) the following [a-z]+\?

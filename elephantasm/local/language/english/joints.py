@@ -26,24 +26,31 @@ SOFT_JOINT = Rule(
 # With one of these in it, a clause changes what the clause before it says: nobody is king who adds
 # that he is joking, and a move depends on what stands after "if".
 _TAINT = joined(rf"""
-    (?:if|unless|until|whether|or|{UNSURE}|kidding|joking|jokes?|jk|lol|lmao|haha\w*|hehe|wish|dreams?|not really|as if|sarcas\w+|pretend\w*|imagine|suppose
+    (?:if|unless|until|whether|or|{UNSURE}|kidding|joking|(?<!is a )jokes?|jk|lol|lmao|haha\w*|hehe|wish|dreams?|not really|as if|sarcas\w+|pretend\w*|imagine|suppose
     |says?|said|saying|tells|told|claims?|according|reckons?|swears?|insists?|allegedly|apparently|supposedly|rumou?rs?|heard
     |novels?|story|stories|chapter|characters?|games?|verse|song|film|movie|episode|not true|wrong)
 """)
 # What begins so is no whole sentence without what follows: "Although I live in Usk".
 _LEANS = joined(r"""
     (?:\W*(?:so|and|but|well|especially|even|by the way|plus)\b)*\W*
-    (?:since|although|though|while|whilst|when|whenever|as|after|before|because|if|once|until|unless|what|whatever|where|today|tonight|yesterday|tomorrow|this|last|next
+    (?:since|although|though|while|whilst|when|whenever|instead|as|after|before|because|if|once|until|unless|what|whatever|where|today|tonight|yesterday|tomorrow|this|last|next
     |during|in|on|at|for|from|with|now|later|earlier|then|first|finally|speaking|the (?:day|night|morning)|just|by|due)\b
 """)
+LAUGHS = Rule(
+    "laughs",
+    "a sentence of several parts ends in laughter",
+    r"(?<=[^\s,.])[ ,.]*\b(?:lol|lmao|ha(?:ha)+h?|hehe)[\s.!:)]*$",
+    takes=("I'm a nurse, so no sleep lol", "we are six, crazy haha"),
+    leaves=("lol I live here", "I live here"),
+)
 BREAK = Rule(
     "break",
     "what is so by itself, `so`, before what changes nothing of it",
     rf"""
     ^(?!.*\b{_TAINT}\b)(?!{_LEANS}|\[|.*\btried\b)(?P<so>(?:[^\s]+ ){{2,80}}[^\s,;]+)
-    (?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:so|and|but|because|cos|cuz|since|though|hence))?|[ ](?:so|and(?! (?:i|we)\b)|but|because|cos|cuz))[ ]
-    (?=(?:i(?!')|i'm|im|i'll|i've|we(?!')|we'll|we're|it|it's|its|that|that's|thats|which|who|he|she|they|there|my|our|the|this|before you
-    |wouldn't|couldn't|can't|cant|don't|dont|won't|wont|not|never|always|got|had|been|so|bedtime|please|thanks?|sorry)\b)
+    (?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:so|and|but|because|cos|cuz|since|though|hence))?|[ ](?:so|and(?! (?:i|we)\b(?!'d))|but|because|cos|cuz))[ ]
+    (?=(?:(?!(?:you|u|it|that|one)\b)(?:[a-z]{{1,20}} ){{1,3}}(?:could|can|might|will|would)|today|tonight|tomorrow|yesterday|this (?:morning|week|evening|weekend)|(?<=and )(?:i'd|we'd)|i(?!')|i'm|im|i'll|i've|we(?!')|we'll|we're|it|it's|its|that|that's|thats|which|who|he|she|they|there|my|our|the|this|before you
+    |wouldn't|couldn't|can't|cant|don't|dont|won't|wont|not|never|always|got|had|been|want|wanna|hoping|looking|trying|so|bedtime|please|thanks?|sorry)\b)
     """,
     takes=(
         "I live in Usk so I need a lift",
@@ -60,7 +67,7 @@ BEGINS = Rule(
     "what is so by itself, `so`, after a greeting, a mood or what is of the moment",
     rf"""
     ^(?!{_LEANS})[^,;:\n]{{2,80}}(?:[,;:]|[ ][-\u2013\u2014])(?: (?:so|and|but))?[ ]
-    (?P<so>(?:i'm|im|i am|i've|ive|i have|i|we|we're|we've|my|our)[ ][^\s]+[ ][^\s]
+    (?P<so>(?:i'm|im|i am|i've|ive|i have|i|we|we're|we've|my|our|ours|mine)[ ][^\s]+[ ][^\s]
     (?!.*\b{_TAINT}\b).*)
     """,
     takes=("quick background, im a welder at sea", "Home now, and my wife is a nurse"),

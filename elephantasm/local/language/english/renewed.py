@@ -19,11 +19,13 @@ SIGNS = (
     "landlord",
     "landlady",
     "new sim",
+    "different ",
+    "another ",
 )
 # Of these somebody has one.
 _ONE = joined(r"""
-    (?:boss|manager|team lead|supervisor|landlord|landlady|dentist|doctor|gp|accountant|cook|chef|teacher
-    |tutor|coach|trainer|therapist|physio|hairdresser|lawyer|cleaner|nanny|babysitter|girlfriend|boyfriend
+    (?:(?:line |site |shift |area )?manager|boss|team lead|(?:phd )?supervisor|landlord|landlady|dentist|doctor|gp|accountant|cook|chef|(?:\w+ )?(?:teacher|coach|instructor|trainer|tutor)
+    |therapist|physio|osteopath|optician|midwife|vet|counsell?or|consultant|psychologist|psychiatrist|key worker|social worker|health visitor|carer|childminder|gardener|plumber|electrician|mechanic|window cleaner|barber|hairdresser|lawyer|solicitor|cleaner|nanny|babysitter|dog walker|girlfriend|boyfriend
     |partner|flatmate|roommate|mentor|editor|agent|publisher|head ?teacher|principal|captain|c[etf]o
     |(?:(?:phone|mobile|cell|work|office|account|customer|room|locker) )?number|password|passphrase|pin|code|e-?mail(?: address)?
     |address|car|van|motorbike|laptop|phone|bank|employer|school|nursery|kindergarten|gym|provider
@@ -32,6 +34,8 @@ _ONE = joined(r"""
 _HOME = r"(?:home|flat|house|place|apartment|condo|studio|digs)"
 _WHEN = r"(?: (?:today|yesterday|now|this (?:morning|week|month)|last (?:night|week|month)|(?:since|from|as of) [\w ]{2,15}))?"
 _I = r"(?:(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: just| finally| now)? )?"
+# Who is given another one has no other.
+_GIVEN = r"(?:(?:they|the \w+|he|she|we|i)(?:'ve| have|'s| has)? )?(?:given|gave|assigned|found|sent|got|put|switched) (?:me|us|myself|ourselves)(?: (?:with|to|onto))?"
 RENEWED = (
     (
         Rule(
@@ -39,8 +43,8 @@ RENEWED = (
             "who or what is in the place of another that somebody has one of",
             rf"""
             ^\W*(?:(?:so|ok|oh|btw|also|hey|good news)\b[,:!]? )*{_I}(?:(?:got|have|found|hired|picked up|bought|chose|collected
-            |signed with|started with) )?(?:myself |ourselves )?(?:(?:an?|my|our|the) )?new (?P<k>{_ONE}){_WHEN}(?:[,:]| \W| is| called| named)[ ]?
-            (?:(?:now )?(?:he's|she's|it's|he is|she is|it is|who's|called|named|his name is|her name is|his name's|her name's) )*
+            |signed with|started with|seeing|using|driving|been given|been assigned|given) )?(?:myself |ourselves )?(?:(?:(?:an?|my|our|the) )?(?:new|different)|{_GIVEN} (?:an? (?:new|different)|another)) (?P<k>{_ONE}){_WHEN}(?:[,:]| \W| is| called| named)[ ]?
+            (?:(?:now )?(?:he's|she's|it's|he is|she is|it is|who's|called|named|his name is|her name is|his name's|her name's|(?:some|an?) (?:guy|bloke|woman|man|lady|lad|chap|girl|fella|person) (?:called|named)) )*
             (?:an? |now )?(?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!(?:and|but|so|who|which|he|she|it|they|i|we|not|on|in|at|to|of|is|called|named)\b|\w+ing\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
             """,
             takes=(

@@ -13,12 +13,12 @@ POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     rf"""
-    (?<![\w-])(?:(?P<what>it(?! (?:rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones?(?! of\b)|such(?! as\b)|same|here|here's|(?:so|too|then)(?=\W*$)
+    (?<![\w-])(?:(?P<what>it(?! (?:matters|helps|rains|snows|freezes|gets (?:cold|hot|dark|warm|late|damp))\b)|it's|its|itself|ones|one(?=\W*$|[,.;!]|[ ](?:is|was|that|which|who|with|for|in|on|at|from|about|and|but|or|to|i|we|as|has|had|can|will)\b)|such(?! as\b)|same(?! (?:[\w-]+ )?(?:as|since|for (?:\d+|\w+) years)\b| \w+ for (?:\d+|\w+) years)|here|here's|(?:so|too|then)(?=\W*$)
     |this(?! (?:year|{one_of(SEASONS)}|season|term|coming|(?:mono)?repo(?:sitory)?|project|codebase|company|house|household|team)\b)|these(?! days\b)|those
     |that(?:'s(?! why)|(?=\W*$|[,.;!\u2013\u2014]| (?:is|was|one|way|kind|sort|part|stuff|thing|day|time|moment|point)\b))
     |there(?!'s\b| (?:is|are|was|were)\b))
-    |(?P<who>he|he's|him|his|she|she's|her|hers)
-    |they|they're|they've|they'll|them|their|theirs)\b(?!-)
+    |(?P<who>he|he's|him|his(?! name\b)|she|she's|her(?! name\b)|hers)
+    |(?:his|her)(?= name\b)|they|they're|they've|they'll|them|their|theirs)\b(?!-)
     """,
     takes=("I love it.", "We did that.", "So she left her."),
     leaves=("I know that Ana sings.", "There is a lake by our house.", "a top-one"),
@@ -38,10 +38,10 @@ NAMES = Rule(
     |girl|lady|person|somebody|someone)s?)\b
     |\b(?P<what>(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
     (?!(?:bit|lot|few|while|time|moment|way|only|\w+(?:st|th))\b)[\w-]+
-    |(?<=\w[ ,])(?:because|where|which|that|and|but)[ ]\w+\w+\b.*\w|i'?m \w+,)
+    |(?:i|we)(?:'ve| have| also| still| just)* (?:get|have|got|keep|breed|grow|own|make|sell|teach|love|hate|foster|raise|collect|build|play|run|use)[ ](?:\w+ )?\w{{3,30}}s\b|(?<=\w[ ,])(?:because|where|which|that|and|but)[ ]\w+\w+\b.*\w|i'?m \w+,)
     |(?<=[a-z,])[ ](?!(?:i|i'm|i've|i'd|i'll)\b){CAPITAL}
     |^\W*(?!{_NO_NAME}\b){CAPITAL}[\w'-]*[ ]
-    |^\W*(?!(?:{_NO_NAME}|every\w+|some\w+|no\w+|any\w+|what\w*|who\w*|today|work|dinner|lunch)\b)[a-z][\w-]+(?:'s|[ ](?:is|was|has|got|changed|moved|left|started|quit|works|lives|passed|broke|lost|found|bought|turned|joined|went)\b)
+    |^\W*(?!(?:{_NO_NAME}|every\w+|some\w+|no\w+|any\w+|what\w*|who\w*|today|work|dinner|lunch)\b)[a-z][\w-]+(?:'s|[ ](?:is|are|was|has|have|live|go|got|changed|moved|left|started|quit|works|lives|passed|broke|lost|found|bought|turned|joined|went)\b)
     """,
     takes=("My boat is old", "I met Ana", "Alice said", "my sister", "miguel changed jobs"),
     leaves=("I love", "So we saw", "it was"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover
+    from . import implied as implied
     from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads

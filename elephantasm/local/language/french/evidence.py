@@ -50,6 +50,13 @@ _STATES = joined(r"""
 """)
 _TRADE = r"(?:infirmi[eè]re?|aide-soignante?|prof|instit\w*|plombi[eè]re?|[eé]lectricienne?|menuisi[eè]re?|boulang[eè]re?|cuisini[eè]re?|serveuse|serveur|vendeuse|vendeur|chauffeu[rs]e?|conduct\w+|ing[eé]nieure?|d[eé]veloppeu[rs]e?|comptable|avocate?|sage-femme|pomp[i]er|m[eé]canicienne?|agricult\w+|vigneronne?|apicult\w+|[eé]tudiante?|apprentie?|facteur|factrice|libraire)"
 _THINGS = rf"(?:{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})"
+# What is no trade though it ends as one: "je suis meilleur".
+_BY_ENDING = joined(r"""
+    \b(?:(?:je|j') ?suis (?:(?:une?|toujours|aussi|encore|simple)[ ])*|(?:je )?(?:bosse|travaille) comme[ ])
+    (?!(?:premi(?:er|ère)|derni(?:er|ère)|enti(?:er|ère)|meilleure?|sup[eé]rieure?|inf[eé]rieure?|majeure?|mineure?|ancien(?:ne)?|famili(?:er|ère)|r[eé]guli(?:er|ère)|triste|r[eê]veur|r[eê]veuse|menteur|menteuse|moqueur|moqueuse)\b)
+    [\w-]{3,30}(?:eur|euse|ier|i[eè]re|ien|ienne|iste|trice|logue|th[eé]caire)
+    (?=[ ](?:[aà]|au|chez|dans|en|de|d'|pour|sur)(?:\b|(?<='))|,|\W*$)
+""")
 LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
@@ -57,6 +64,8 @@ LIVES = Rule(
     ^\W*(?:(?:salut|bonjour|coucou|et|alors|sinon|au fait)\b[ ,]*)*(?:(?:le|la|les|l'|nos|notre|pas de|plus de|{_NUMBER})[ ]?)*(?:{_PEOPLE}|(?:[\w-]+ )?{_THINGS})\b
     |^\W*(?:(?:le|la|les|notre|nos)[ ])?(?:backend|frontend|front|repo|d[eé]p[oô]t|base de donn[eé]es|serveur|site|staging)(?: (?:de \w+|maintenant))? (?:est|sont|tourne|vit|utilise)\b
     |^(?=.*\b(?:je|j'|nous|on|mon|ma|mes|notre|nos|moi|chez nous)\b).*\b{_THINGS}\b
+    |\bon (?:vit|est|habite) (?:à )?(?:{_NUMBER}) dans\b|\bon se chauffe (?:aux?|à)\b|\b(?:jamais|pas|mon|le) (?:passé le |eu le )?permis\b
+    |{_BY_ENDING}
     """,
     takes=(
         "deux garçons, 7 et 11 ans",

@@ -33,13 +33,20 @@ KEPT = Rule(
     takes=("le dentiste peut rester", "le crédit tu peux le garder"),
     leaves=("reste ici", "garde ça"),
 )
+LAUGHS = Rule(
+    "laughs",
+    "a sentence of several parts ends in laughter",
+    r"(?<=[^\s,.])[ ,.]*\b(?:lol|mdr|ha(?:ha)+|hihi|ptdr)[\s.!:)]*$",
+    takes=("je suis prof, donc patient mdr", "on est six, lol"),
+    leaves=("mdr non", "j'habite ici"),
+)
 BREAK = Rule(
     "break",
     "what is so by itself, `so`, before what changes nothing of it",
     r"""
     ^(?!.*\b(?:si|ou|blague|rigole|plaisante|mdr|lol|haha\w*|r[eê]ve\w*|imagine|dit|disent|pr[eé]tend|insiste|affirme|jure|trouve|selon|para[iî]t|roman|histoire|chapitre|personnage|jeu|peut-[eê]tre|n'importe quoi|pas vrai)\b)(?!(?:\W*(?:et|mais|alors|bon|bref)\b)*\W*(?:si|quand|comme|bien que|depuis|apr[eè]s|avant|pendant|lorsque|aujourd'hui|hier|demain|puisque|en|dans)\b|\[)
     (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:donc|alors|et|mais|car|parce que|du coup))?|[ ](?:donc|du coup))[ ]
-    (?=(?:je|j'|on|nous|c'est|ça|ca|il|elle|ce|qui|donc|alors|du coup|merci|stp|s'il|jamais|pas|mon|ma|mes|tu|faut|faudrait)\b)
+    (?=(?:aujourd'hui|demain|hier|ce (?:soir|matin)|je|j'|on|nous|c'est|ça|ca|il|elle|ce|qui|donc|alors|du coup|merci|stp|s'il|jamais|pas|mon|ma|mes|tu|faut|faudrait)\b)
     """,
     takes=("J'habite à Usk, donc il me faut une voiture", "on est six, je te préviens"),
     leaves=("Je suis roi, je rigole", "Si j'habite à Usk, je veux une voiture"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handover as handover
     from . import health as health
+    from . import implied as implied
     from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads

@@ -12,7 +12,7 @@ NOW = Rule(
     rf"""
     \b(?:rutscht|verschoben|vorverlegt|hochgesetzt|erhöht|gesenkt|halbiert|gehört(?= .{{1,40}}\bjetzt\b|.{{0,20}}\bseit\b)|jetzt|nun|ab (?:jetzt|sofort|heute|morgen|dem|nächste\w*|{_DAY})|von (?:jetzt|nun) an|künftig
     |seit (?:gestern|heute|neuestem|neuem|dem|der|den|kurzem|letzte\w+|diese\w*|{_DAY})
-    |inzwischen|mittlerweile|neuerdings|nur noch|(?:runter|rauf|hoch|herunter|gesunken|gestiegen|gekürzt) auf|neue[rsnm]?|stattdessen|umgestiegen|gewechselt
+    |inzwischen|mittlerweile|neuerdings|nur noch|(?:runter|rauf|hoch|herunter|gesunken|gestiegen|gekürzt) auf|(?:(?<=\d )|(?<=euro )|(?<=mg )|(?<=prozent ))(?:rauf|runter|hoch|herunter)|(?:rauf|runter|hoch|herauf|herunter)(?:gesetzt|gegangen|gestuft)|neue[rsnm]?|stattdessen|umgestiegen|gewechselt
     |wechsel\w*|umgezogen|geworden|wird|übernimmt|übernommen|gestiegen|gesunken|erhöht|gesenkt
     |verlegt|verschoben|geändert|umbenannt|voll)\b
     """,

@@ -55,6 +55,13 @@ _STATES = joined(r"""
     |z(?:ö|oe)liakie|linksh(?:ä|ae)nd\w+|rechtsh(?:ä|ae)nd\w+|schwerh(?:ö|oe)rig|taub|blind|stotter\w*|rollstuhl|h(?:ö|oe)rger(?:ä|ae)te?|herzschrittmacher|asthma\w*|epilep\w+|demenz|parkinson|alzheimer|rheuma|arthrose|adhs|autis\w+)
 """)
 _TRADE = r"(?:\w+(?:schwester|pfleger(?:in)?|lehrer(?:in)?|fahrer(?:in)?|meister(?:in)?|bauer|b(?:ä|ae)cker(?:in)?|koch|k(?:ö|oe)chin|verk(?:ä|ae)ufer(?:in)?|mechaniker(?:in)?|schreiner(?:in)?|techniker(?:in)?|assistent(?:in)?|beraterin?|ingenieur(?:in)?)|lehrer(?:in)?|azubi|student(?:in)?|hebamme|erzieher(?:in)?|polizist(?:in)?|feuerwehrmann|winzer(?:in)?|imker(?:in)?|g(?:ä|ae)rtner(?:in)?)"
+# What is no trade though it ends as one: "ich bin sicher", "ich bin allein".
+_BY_ENDING = joined(r"""
+    \b(?:ich bin|bin ich|arbeite als|jobbe als)[ ](?:(?:von beruf|gelernte[rn]?|eine?|noch|inzwischen|jetzt|selbst)[ ])*
+    (?!(?:sicher|später|früher|weiter|\w+(?:ll|ss|ß|ch|n|t)er als|besser|größer|kleiner|älter|jünger|immer|wieder|hier|sauer|locker|über|unter|lieber|schwer|munter|clever|super|eher|aber|darüber|dafür|darin|worin|allein|klein|gemein|dahin|hinter|mehr|sieger|gewinner|erster|zweiter|letzter|einzige[rn]?)\b)
+    [\w-]{3,30}(?:er|erin|istin|ist|or|orin|antin|entin|loge|login|mann|frau|wirt|wirtin|kraft|hilfe|koch|köchin|arzt|ärztin|azubi|lehrling|iker|ikerin|eur|eurin|euse|anwalt|anwältin)
+    (?=[ ](?:bei|beim|in|im|an|am|auf|für|und)\b|,|\W*$)
+""")
 LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
@@ -62,6 +69,8 @@ LIVES = Rule(
     ^\W*(?:(?:hi|hallo|hey|also|und|noch|btw|(?:ü|ue)brigens|hab|habe)\b[ ,]*)*(?:(?:die|der|das|beide|alle|unsere?|kein\w*|nur|{_NUMBER}) )*(?:{_PEOPLE}|{_BEASTS}|(?:[\w-]+ )?(?:{_HOMES}|{_STATES}|{_TRADE}))\b
     |^\W*(?:(?:das|die|der|unsere?)[ ])?(?:backend|frontend|repo|datenbank|server|webseite|staging)(?: jetzt)? (?:ist|sind|l(?:ä|ae)uft|liegt|steht|nutzt)\b
     |^(?=.*\b(?:ich|wir|mein\w*|unser\w*|mir|mich|uns|hab|bin)\b).*\b(?:{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})\b
+    |\bich mache? (?:die|das|den) \w+ (?:für|bei|im|in)\b|\b(?:keinen?|nie (?:den|einen)|den) führerschein\b|\b(?:bin|sitze) im \w*(?:rat|vorstand|verein|ausschuss|komitee)\b
+    |{_BY_ENDING}
     """,
     takes=(
         "zwei jungs, 7 und 11",

@@ -33,13 +33,20 @@ KEPT = Rule(
     takes=("der Arzt darf bleiben", "den Kredit darfst du behalten"),
     leaves=("bleib hier", "behalt das nicht"),
 )
+LAUGHS = Rule(
+    "laughs",
+    "a sentence of several parts ends in laughter",
+    r"(?<=[^\s,.])[ ,.]*\b(?:lol|haha\w*|hehe|xd)[\s.!:)]*$",
+    takes=("bin pfleger, also nie zuhause haha", "wir sind sechs, lol"),
+    leaves=("haha nein", "ich wohne hier"),
+)
 BREAK = Rule(
     "break",
     "what is so by itself, `so`, before what changes nothing of it",
     r"""
     ^(?!.*\b(?:wenn|falls|ob|oder|scherz|spa(?:ß|ss)|witz|haha\w*|lol|tr(?:ä|ae)um\w*|traum|stell dir|sagt|sagte|meint|meinte|behauptet|findet|glaubt|denkt|schw(?:ö|oe)rt|h(?:ä|ae)tte|angeblich|laut|roman|geschichte|kapitel|figur|spiel|vielleicht|quatsch|stimmt nicht)\b)(?!(?:\W*(?:so|und|aber|na|also)\b)*\W*(?:wenn|falls|obwohl|weil|da|als|nachdem|bevor|seit|ob|heute|gestern|morgen|bei|nach|vor|in|im|am)\b|\[)
     (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:[,;]|[ ][-\u2013\u2014])(?: (?:und|aber|also|deshalb|darum|drum|denn))?[ ]
-    (?=(?:ich|wir|das|es|die|der|er|sie|weil|was|wo|also|deshalb|darum|drum|bitte|danke|w(?:ü|ue)rd\w*|k(?:ö|oe)nnt\w*|muss|nie|nicht|kein\w*|hab|bin|mein\w*)\b)
+    (?=(?:heute|morgen|gestern|gerade|grad|gleich|ich|wir|das|es|die|der|er|sie|weil|was|wo|also|deshalb|darum|drum|bitte|danke|w(?:ü|ue)rd\w*|k(?:ö|oe)nnt\w*|muss|nie|nicht|kein\w*|hab|bin|mein\w*)\b)
     """,
     takes=("Ich wohne in Usk, drum brauch ich ein Auto", "wir sind sechs, bitte merk dir das"),
     leaves=("Ich bin König, ich mach Spaß", "Wenn ich in Usk wohne, brauch ich ein Auto"),

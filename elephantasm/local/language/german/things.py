@@ -14,9 +14,9 @@ THINGS = (
         "miete",
         rf"""
         (?:(?:meine|unsere|die) (?:kalt|warm)?miete (?:betr(?:ä|ae)gt|ist|liegt bei|kostet
-        |liegt|(?:wurde|ist|steigt|wird) {ADVERBS}auf(?= .*(?:erh(?:ö|oe)ht|gestiegen|gesenkt
+        |liegt|(?:wurde|ist|steigt|wird|geht|ging|sinkt) {ADVERBS}auf(?= .*(?:erh(?:ö|oe)ht|gestiegen|gesenkt
         |angehoben)?))
-        [ ]{ADVERBS}(?:bei |auf )?(?P<v>{MONEY}))(?: (?:erh(?:ö|oe)ht|gestiegen|gesenkt|angehoben))?
+        [ ]{ADVERBS}(?:bei |auf )?(?P<v>{MONEY}))(?: (?:erh(?:ö|oe)ht|gestiegen|gesenkt|angehoben|rauf|hoch|runter|herunter))?
         (?: im monat| monatlich| pro monat)?
         """,
         (
@@ -29,8 +29,8 @@ THINGS = (
     telling(
         "rent",
         "the same, by who pays it",
-        "miete",
-        rf"{i('zahle?n?|bezahle?n?')}(?:(?:ca\.|rund|etwa) )?(?P<v>{MONEY}) (?:kalt|warm)?miete",
+        "miete|kalt|warm",
+        rf"{i('zahle?n?|bezahle?n?')}(?:(?:ca\.|rund|etwa) )?(?P<v>{MONEY}) (?:(?:kalt|warm)?miete|(?:kalt|warm)\b)",
         ("zahle 900 € miete", "Wir zahlen 1'200 Franken Miete."),
         ("Ich zahle die Miete.", "Ich zahle 9 Euro."),
     ),

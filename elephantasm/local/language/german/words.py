@@ -83,8 +83,8 @@ CUT_ENDS = frozenset(("str", "nr"))
 # What is before a full stop that ends no sentence, though its last word alone may end one.
 MONTH = Rule(
     "month",
-    "begins with a month, so that a number with a full stop before it is a day",
-    r"^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?:uar|ner|ruar|z|il|i|ust|tember|ober|ember)?\b",
+    "begins with a month, a floor or the like, so that a number with a full stop counts them",
+    r"^(?:(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?:uar|ner|ruar|z|il|i|ust|tember|ober|ember)?|[oeu]g|stock|stockwerk|etage|klasse|semester|lehrjahr|liga|reihe)\b",
     takes=("März", "Mai um 9 Uhr", "Dezember."),
     leaves=("Maike kommt", "Julia", "Dann gehen wir"),
 )
@@ -94,8 +94,9 @@ GOES_ON = Rule(
     r"""
     (?:(?<!\bi )\bam|\b(?:im|der|den|dem|des|die|das|vom|zum|bis|seit|ab|mein|meine|unser|unsere)
     |(?:tag|woch|abend),
-    |\b\d{1,2}\.(?: und|-| bis)?
-    ) ?\d{1,2}$
+    ) ?(?:\d{1,2}\. ?)?\d{1,2}$
+    |\b\d{1,2}\.(?: und |-| bis | )\d{1,2}$
+    |\b(?:dr|prof|hr|fr|herr|frau)\.? v$
     |\b(?:von|nur|immer|ab|bis|jeden) (?:mo|di|mi|do|fr|sa|so)$
     |(?<![\w.])(?-i:z)$
     |\b(?:mo|di|mi|do|fr|sa|so)\.?(?:,| bis| und| u\.|-) ?(?:mo|di|mi|do|fr|sa|so)$

@@ -10,7 +10,7 @@ NOW = Rule(
     "now",
     "something is otherwise from some time on",
     rf"""
-    \b(?:(?:me|nos|lo|la) (?:movieron|recorrieron|pasaron|cambiaron|adelantaron|retrasaron)|sub(?:í|imos|ió|ieron)|baj(?:é|amos|ó|aron)|aument(?:é|amos|ó|aron)|ahora|a partir de|desde (?:ayer|hoy|el|la|est[ea]|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
+    \b(?:(?:me|nos|lo|la|los|las|le|les) han (?:pasado|cambiado|movido|subido|bajado|puesto|adelantado|retrasado)(?= (?:al?\b|para\b|de\b|el\b|la\b|en\b|\d))|(?:me|nos|lo|la) (?:movieron|recorrieron|pasaron|cambiaron|adelantaron|retrasaron)|sub(?:í|imos|ió|ieron)|baj(?:é|amos|ó|aron)|aument(?:é|amos|ó|aron)|ahora|a partir de|desde (?:ayer|hoy|el|la|est[ea]|hace|{_DAY})|de ahora en adelante|en adelante|últimamente
     |ya(?! no\b)|nuev[oa]s?|por fin|pas[ao]n?(?: a)?|pasamos(?: a)?|pasó a|me paso a|nos pasamos a|vuelv[eo]n?(?: a)?
     |volvemos(?: a)?|volví(?: a)?|volvió(?: a)?|cambi(?:a|ó|amos|aron|é|ado)|sub(?:e|ió|en|ido|imos)
     |baj(?:a|ó|an|ado|amos|o)|reducid[oa] a|solo(?= \d)|se (?:retrasa|adelanta|aplaza|pospone|atrasa)n?|(?:retras|adelant|aplaz|pospuest)ad[oa]s?|se encarga(?: de)?|se queda(?: como| con)?|queda en|asciende a)\b
@@ -97,7 +97,7 @@ LEAVES = Rule(
     "leaves",
     "somebody does no longer what he did for others, or with them",
     r"""
-    \b(?:se ha (?:ido|marchado)(?=\W*$)|se ha (?:ido|marchado) (?:a (?=(?-i:[A-ZÁÉÍÓÚ]))|de la empresa|del equipo)|lo ha dejado|ya no viene|se (?:ha )?jubil(?:ado|ó)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
+    \b(?:se ha (?:ido|marchado)(?=\W*$)|se ha (?:ido|marchado) (?:a (?=(?-i:[A-ZÁÉÍÓÚ])|otr[oa] |la competencia)|de la empresa|del equipo)|lo ha dejado|ya no viene|se (?:ha )?jubil(?:ado|ó)|jubilad[oa]|renunció|dimitió|se fue (?:de la (?:empresa|banda|oficina)|del (?:equipo|grupo|club|trabajo|piso)|a vivir)|dejó (?:la (?:empresa|banda)|el (?:equipo|grupo|club|piso))
     |(?:se (?:ha )?(?:mud|march|volv)(?:ó|ió|ado)|(?:ha vuelto|volvió|regresó)) a (?:su (?:casa|pueblo|piso)|(?-i:[A-ZÁÉÍÓÚ])\w+)|(?:la|lo) (?:ascendieron|trasladaron|despidieron))\b
     """,
     takes=("Julián se jubiló", "Kim se fue de la empresa", "Lars se mudó a Suecia"),

@@ -51,6 +51,13 @@ _STATES = joined(r"""
 """)
 _TRADE = r"(?:enfermer[oa]|auxiliar|profe(?:sor|sora)?|maestr[oa]|fontaner[oa]|electricista|carpinter[oa]|panader[oa]|cociner[oa]|camarer[oa]|dependient[ae]|conductor[a]?|taxista|ingenier[oa]|programador[a]?|contable|abogad[oa]|matrona|bomber[oa]|mec[aá]nic[oa]|agricultor[a]?|ganader[oa]|apicultor[a]?|estudiante|aprendiz|carter[oa]|librer[oa]|albañil)"
 _THINGS = rf"(?:{_BEASTS}|{_HOMES}|{_STATES}|{_TRADE})"
+# What is no trade though it ends as one: "soy mayor".
+_BY_ENDING = joined(r"""
+    \b(?:soy|(?:trabajo|sigo|curro|estoy|ando|laburo) (?:de|como))[ ](?:(?:una?|todav[ií]a|a[uú]n)[ ])*
+    (?!(?:mayor|menor|mejor|peor|superior|inferior|enter[oa]|primer[oa]?|tercer[oa]?|sincer[oa]|ligero|ligera|fiera|cualquiera|manera|espera|lectora?|seguidora?|solidari[oa]|contrari[oa]|primari[oa])\b)
+    [\wáéíóúñ]{3,30}(?:ero|era|or|ora|ista|ario|aria|[oó]log[oa]|[oó]graf[oa])
+    (?=[ ](?:en|de|del|para|con|al?)\b|,|\W*$)
+""")
 LIVES = Rule(
     "lives",
     "the speaker's people, animals, home, trade or body, or a note that begins with such a one",
@@ -58,6 +65,8 @@ LIVES = Rule(
     ^\W*(?:(?:hola|buenas|y|pues|bueno|por cierto)\b[ ,]*)*(?:(?:el|la|los|las|nuestr[oa]s?|sin|{_NUMBER}) )*(?:{_PEOPLE}|(?:[\w-]+ )?{_THINGS})\b
     |^\W*(?:(?:el|la|los|las|nuestr[oa]s?)[ ])?(?:backend|frontend|repo|repositorio|base de datos|servidor|web|staging)(?: (?:ya|ahora|todo))? (?:es|est[aá]|va|corre|vive|usa)\b
     |^(?=.*\b(?:yo|mis?|nuestr[oa]s?|me|nos|tengo|tenemos|soy|somos|vivo|vivimos)\b).*\b{_THINGS}\b
+    |\bla calefacción es\b|\b(?:el|mi) carnet\b
+    |{_BY_ENDING}
     """,
     takes=("dos niños, de 7 y 11", "mi marido es sordo de un oído", "el repo está en codeberg"),
     leaves=("lo pone en la lata", "hay una lista de gatos"),

@@ -33,13 +33,20 @@ KEPT = Rule(
     takes=("el dentista puede quedarse", "la hipoteca la puedes guardar"),
     leaves=("quédate aquí", "guarda eso"),
 )
+LAUGHS = Rule(
+    "laughs",
+    "a sentence of several parts ends in laughter",
+    r"(?<=[^\s,.])[ ,.]*\b(?:lol|ja(?:ja)+j?|je(?:je)+|xd)[\s.!:)]*$",
+    takes=("soy profe, paciencia infinita jaja", "somos seis, jajaja"),
+    leaves=("jaja no", "vivo aquí"),
+)
 BREAK = Rule(
     "break",
     "what is so by itself, `so`, before what changes nothing of it",
     r"""
     ^(?!.*\b(?:si|o|broma|bromeo|jaja\w*|jeje\w*|lol|sueño|sueños|imagina|dice|dicen|dijo|insiste|jura|cree|no te digo|claro que|seg[uú]n|novela|historia|cap[ií]tulo|personaje|juego|quiz[aá]s?|a lo mejor|mentira|no es verdad)\b)(?!(?:\W*(?:y|pero|pues|bueno)\b)*\W*(?:si|cuando|como|aunque|desde|despu[eé]s|antes|mientras|hoy|ayer|mañana|porque|en)\b|\[)
     (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:as[ií] que|y|pero|porque|pues|por eso))?|[ ](?:as[ií] que|as[ií] q))[ ]
-    (?=(?:yo|nosotros|eso|es|lo|me|no|nunca|as[ií] que|por eso|gracias|porfa|mi|mis|necesito|tengo|soy|ya|que|el|la|est[aá])\b)
+    (?=(?:hoy|mañana|ayer|esta (?:noche|tarde|mañana)|ahora mismo|yo|nosotros|eso|es|lo|me|no|nunca|as[ií] que|por eso|gracias|porfa|mi|mis|necesito|tengo|soy|ya|que|el|la|est[aá])\b)
     """,
     takes=("Vivo en Usk, así que necesito coche", "aquí somos seis, no lo olvides"),
     leaves=("Soy rey, es broma", "Si vivo en Usk, necesito coche"),

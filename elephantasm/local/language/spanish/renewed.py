@@ -36,7 +36,7 @@ RENEWED = (
             "new one",
             "who or what is in the place of another that somebody has one of",
             rf"""
-            ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ya|por fin|ahora|hoy)\b,? )*(?:(?:tengo|tenemos|hay|he comprado|hemos comprado|he recogido|me han dado|recogí|recogimos)[ ])?
+            ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ya|por fin|ahora|hoy)\b,? )*(?:(?:tengo|tenemos|hay|he comprado|hemos comprado|he recogido|(?:me|nos) han (?:dado|puesto|asignado|mandado)|recogí|recogimos)[ ])?
             (?:(?:ya|por fin|una?|mi|nuestr[oa]|el|la) )*{_NEW}(?: (?:desde|a partir de) [\w ]{{2,15}}?)?(?: ?[,:]| \W| es| se llama)[ ]?(?:(?:es|se llama|ahora) )*
             (?P<v>(?=[^,;]{{0,40}}(?-i:[A-ZÀ-Þ\d]))(?!el mío\b|la mía\b)(?!(?:y|pero|que|él|ella|yo|no|en|de|con|a)\b)[^,;!?()]{{2,40}}?)(?:[,;(] ?.{{1,60}})?\W*$
             """,
