@@ -8,15 +8,18 @@ people or his things, or what has a name.
 from __future__ import annotations
 
 from ..language.anew import has_sign, is_undone
-from ..language.evidence import tells_of_life, tells_when
+from ..language.evidence import is_plain, tells_of_life, tells_when
 from ..language.frames import is_familiar, lasts
 from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import FLEETING, MEANT_FOR, SUFFICES, stands_alone, tells
+from ..language.weights import score
 from ..language.words import COMMON_WORDS, content_words, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional
+
     from .listener import Said
 
 # So many words that are not of every conversation has a statement; of so few words one will do.
@@ -28,6 +31,9 @@ _LEAST, _LEAST_UNSPACED = 1.5, 0.9
 # from here on one that tells of a change: "Pugh put me up to 100".
 _MUCH, _MUCH_CHANGED = 3.3, 2.5
 _LONGEST = 600
+# From these log-odds on the words of a sentence speak for it: twice as likely as not where it is
+# about the speaker or his people, and nearly certain where it is not.
+_ODDS, _ODDS_OF_OTHERS = 0.7, 2.7
 
 
 def is_worth_keeping(sentence: Said) -> bool:
@@ -45,19 +51,31 @@ def is_worth_keeping(sentence: Said) -> bool:
     # "I'm up at five most days" has words of every conversation, and tells a habit.
     if not (tells(text, languages, least) or (is_his and tells_when(text, languages))):
         return False
-    durable = lasts(text, languages)
-    if not durable and tells_of_life(text, languages):
-        durable = True
     if MEANT_FOR.is_in(text.replace("\u2019", "'"), languages):
         return True
-    if durable is not None:
-        return (durable or _tells_much(text, languages)) and not is_fleeting(sentence)
-    enough = _LEAST_UNSPACED if is_unspaced(text) else _LEAST
-    is_weighty = salience(one_line(text), languages=languages) >= enough
-    is_known = languages == () and _is_known(text)
-    if not SUFFICES.is_in(text, languages) and (is_known or not is_weighty):
+    odds = score(text, languages)
+    durable = lasts(text, languages)
+    if durable is None:
+        return _is_weighty(text, languages, odds) and not is_fleeting(sentence)
+    durable = durable or tells_of_life(text, languages) or _speaks_for(text, languages, odds)
+    return (durable or _tells_much(text, languages)) and not is_fleeting(sentence)
+
+
+def _is_weighty(text: str, languages: tuple[str, ...], odds: Optional[float]) -> bool:
+    """Return whether a sentence in a language without tables of what lasts has enough weight."""
+    if SUFFICES.is_in(text, languages) or (odds is not None and odds >= _ODDS):
+        return True
+    if languages == () and _is_known(text):
         return False
-    return not is_fleeting(sentence)
+    enough = _LEAST_UNSPACED if is_unspaced(text) else _LEAST
+    return salience(one_line(text), languages=languages) >= enough
+
+
+def _speaks_for(text: str, languages: tuple[str, ...], odds: Optional[float]) -> bool:
+    """Return whether the words of a sentence speak for it that it tells what lasts."""
+    is_his = is_own(text, languages) or is_familiar(text, languages)
+    enough = _ODDS if is_his else _ODDS_OF_OTHERS
+    return odds is not None and odds >= enough and is_plain(text, languages)
 
 
 def _tells_much(text: str, languages: tuple[str, ...]) -> bool:

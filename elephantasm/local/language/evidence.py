@@ -57,3 +57,9 @@ def _shows(sentence: str, languages: tuple[str, ...], *signs: Rules) -> bool:
     if not found or len(words(plain)) < _FEWEST or TALK.is_in(plain, among):
         return False
     return CHANGES in found or not PAST.is_in(plain, among)
+
+
+def is_plain(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence has no word of talk, and tells of what is, not of what was."""
+    plain, among = sentence.replace("\u2019", "'"), languages or None
+    return not (TALK.is_in(plain, among) or PAST.is_in(plain, among))

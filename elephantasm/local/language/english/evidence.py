@@ -129,7 +129,7 @@ TALK = Rule(
     "talk",
     "feelings, plans, the moment, the listener, somebody's word; or signs of no sentence",
     rf"""
-    \b(?:{_FELT}|{_PLANNED}|you|u|your|yours|(?:i|we) trust|hear|says|tells?|right now|at the moment|by now|for now)\b|'(?:ll|d)\b
+    \b(?:{_FELT}|{_PLANNED}|you|u|your|yours|(?:i|we) trust|hear|says|tells?|right now|at the moment|by now|for now|(?:where|how|what|which|who|when) (?:do|does|can|could|should|is|are|did) (?:i|we|it|the|my))\b|'(?:ll|d)\b|\bat \d+ ?%|\bon (?:page|step|level|chapter|slide|line|question|episode|hold)\b
     |[*<>=#{{}}\[\]|_]|\w\(
     |^\W*(?:this|that|these|those|it|its|it's|there|he|which|what|who|when|if|as)\b
     """,

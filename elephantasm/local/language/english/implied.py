@@ -46,8 +46,8 @@ IMPLIED = (
             "dose",
             "how much of a medicine somebody takes",
             r"""
-            \b(?P<v>\d[\d.,]{{0,9}} ?(?:mg|mcg|\u00b5g|ug|ml|units?|iu)\b)
-            |\b(?:takes?|taking|on|have|has)[ ](?:my |the )?[a-z]{5,30},?[ ](?P<v_2>\d+(?:\.\d+)?)\b(?=\W*$|[.,;]|[ ](?:once|twice|at night|in the|a day|every|daily))
+            \b(?P<v>\d[\d.,]{0,9} ?(?:mg|mcg|\u00b5g|ug|ml|units?|iu)\b)
+            |\b(?:takes?|taking|on|have|has)[ ](?:my |the )?[a-z]{5,30},?[ ](?P<v_2>\d{1,5}(?:\.\d{1,2})?)\b(?=\W*$|[.,;]|[ ](?:once|twice|at night|in the|a day|every|daily))
             """,
             takes=("I take ramipril, 5 mg in the mornings", "I'm on sertraline 50"),
             leaves=("I take the 42 to work", "I have two cats"),

@@ -47,5 +47,6 @@ if TYPE_CHECKING:
     from . import terse as terse
     from . import things as things
     from . import unsaid as unsaid
+    from . import weights as weights
     from . import wishes as wishes
     from . import words as words

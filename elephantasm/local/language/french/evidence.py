@@ -81,7 +81,7 @@ TALK = Rule(
     \b(?:sens|sent|crois|pense|penses|trouve|esp[eè]re|souhaite|besoin|veux|veut|voudrais|aimerais|dois|doit|faut|faudrait|devrais|pourrais|serait|aurait|vais|va (?:falloir|\w+er)|allons|plans?|peut-[eê]tre|sans doute|probablement
     |super|g[eé]nial\w*|parfait\w*|cool|top|beau|belle|important\w*|merci|bravo|sympa|content\w*|vraiment|tellement|enfin
     |aujourd'hui|demain|hier|en ce moment|ce (?:soir|matin|week-end|midi)|cette (?:semaine|nuit)|(?:semaine|mois|ann[eé]e) prochaine?|tu|te|toi|ton|ta|tes|vous|votre|vos|dit|disent|pr[eé]tend|si|quand|pourquoi)\b|\bt'
-    |[*<>=#{}\[\]|_]|\w\(|^\W*(?:[cç]a|c'est|ce|il|elle|qui|que)\b
+    |\bà \d+ ?%|[*<>=#{}\[\]|_]|\w\(|^\W*(?:[cç]a|c'est|ce|il|elle|qui|que)\b
     """,
     takes=("je veux un appart plus grand", "c'est mon chien", "x = chats"),
     leaves=("on a déménagé le piano", "mon mari est sourd d'une oreille"),

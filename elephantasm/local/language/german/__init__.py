@@ -50,5 +50,6 @@ if TYPE_CHECKING:
     from . import things as things
     from . import unsaid as unsaid
     from . import values as values
+    from . import weights as weights
     from . import wishes as wishes
     from . import words as words

@@ -31,5 +31,6 @@ if TYPE_CHECKING:
     from . import strikes as strikes
     from . import substance as substance
     from . import terse as terse
+    from . import weights as weights
     from . import wishes as wishes
     from . import words as words
