@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from importlib import import_module
 
 from .._version import __version__
 from .arguments import COMMANDS
@@ -70,8 +69,10 @@ def _parsed(name: str, words: list[str]) -> argparse.Namespace:
         _refuse(parser, arguments, names, extra)
     function = command.function or f"commands.{name.replace('-', '_')}"
     module, _, function = function.partition(".")
-    # With the client, which help does without.
-    arguments.run = getattr(import_module(f".{module}", __package__), function)
+    # With the client, which help does without; and not by `importlib`, which nothing else loads.
+    path = f"{__package__}.{module}"
+    __import__(path)
+    arguments.run = getattr(sys.modules[path], function)
     arguments.command, arguments.names = name, names
     return arguments
 

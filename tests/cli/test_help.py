@@ -158,7 +158,8 @@ def test_a_hook_loads_nothing_that_only_help_json_and_writing_need(tmp_path):
     assert f"{name}.local.api.packs" in loaded
     unneeded = "typing uuid pathlib textwrap shlex threading logging dataclasses hashlib".split()
     engine = (
-        "api.events api.query api.scope api.items language.marks language.wishes "
+        "api.animas api.bodies api.changes api.events api.masking api.query api.scope api.items "
+        "language.marks language.wishes "
         "language.forgetting dreamer.dream store.steps store.scope"
     )
     unneeded += [f"{name}.local.{module}" for module in engine.split()]

@@ -9,7 +9,7 @@
     objects     rows as JSON objects
     responses   responses with a JSON body
 
-The operations stand by what they are about: animas, events (with `dedupe`), memories and
-knowledge (with `search`), identity, packs, query, service. Those on single items, which the hosted
-service does not have, stand in `items/`.
+The operations stand by what they are about: animas (with `names`, which finds them), events (with
+`dedupe`), memories and knowledge (with `search`), identity, packs, query, service. Those on single
+items, which the hosted service does not have, stand in `items/`.
 """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Animas: create, read, change, delete, find by name, and sum up what they hold."""
+"""Animas: create, read, change, delete, and sum up what they hold; `names` finds them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..._words import LARGEST_PAGE, LONGEST_NAME, PAGE
 from .. import ids
 from ..engine import find_anima
 from ..store.rows import AnimaRow
-from . import objects
+from . import names, objects
 from .changes import DELETE, note
 from .fields import ABSENT, Absent, in_body, in_path, in_query
 from .operation import Operation, Route
@@ -16,7 +16,7 @@ from .values.documents import Document, mapping
 from .values.ids import uuid
 from .values.numbers import flag, integer
 from .values.refusals import maybe
-from .values.texts import storable, text
+from .values.texts import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ DELETED_FROM = (
     "memories",
     "events",
 )
-_some_text = text(least=1)
 
 
 class CreateAnima(Operation):
@@ -96,28 +95,6 @@ class ListAnimas(Operation):
                 deleted=self.include_deleted, limit=self.limit, offset=self.offset
             )
         return json_response([objects.anima(row, call.now) for row in rows])
-
-
-def _name_part(value: Any) -> str:
-    """Check the part of a name to search for."""
-    return storable(_some_text(value))
-
-
-class SearchAnimas(Operation):
-    """Find animas by a part of their name."""
-
-    name: str = in_query(_name_part)
-    limit: int = in_query(integer(1, LARGEST_PAGE), default=PAGE)
-
-    def answer(self, call: Call) -> Response:
-        """Return animas whose name holds the text, whatever its case, by name."""
-        part = self.name.casefold()
-        with call.snapshot() as store:
-            # Few enough to look at each: SQLite's own LIKE knows the case of ASCII letters only.
-            rows = store.animas.page(deleted=False, limit=-1, offset=0)
-        matches = [row for row in rows if part in row.name.casefold()]
-        matches.sort(key=lambda row: (row.name.casefold(), row.n))
-        return json_response([objects.anima(row, call.now) for row in matches[: self.limit]])
 
 
 class SummarizeAnimas(Operation):
@@ -215,7 +192,7 @@ def _summary(row: AnimaRow, counts: dict[str, Any], now: int) -> dict[str, Any]:
 ROUTES = (
     Route("POST", "/animas", CreateAnima),
     Route("GET", "/animas", ListAnimas),
-    Route("GET", "/animas/search", SearchAnimas),
+    *names.ROUTES,
     Route("GET", "/animas/summary", SummarizeAnimas),
     Route("GET", "/animas/*", GetAnima),
     Route("PATCH", "/animas/*", UpdateAnima),

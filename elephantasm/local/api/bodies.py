@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 from .fields import BODY, gather, missing, no_object
-from .values.refusals import Refused, refusal
+from .values.refusals import Refused, UnreadableBody, refusal
 from .values.texts import storable
 
 TYPE_CHECKING = False
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 # NUL and lone surrogates reach a string only through these escapes. A zero byte is of a document
 # in UTF-16 or UTF-32, in which the escapes would not be found.
 _SUSPICIOUS = (b"\\u0000", b"\\ud", b"\\uD", b"\0")
-
-
-class UnreadableBody(Exception):
-    """The bytes are not text in UTF-8, UTF-16 or UTF-32, or nested too deeply."""
 
 
 def parse(body: Optional[bytes]) -> Any:

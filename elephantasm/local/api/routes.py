@@ -12,16 +12,15 @@ from ..._words import SCOPE
 from ...exceptions import NotFoundError
 from ...transport import Response
 from ..typed import NamedTuple
-from . import animas, packs
-from .bodies import UnreadableBody, check_media_type, gather_body, parse
+from . import names, packs
 from .fields import BODY, PATH, QUERY, gather
-from .masking import masked
 from .responses import refusal_response
-from .values.refusals import Refused
+from .values.refusals import Refused, UnreadableBody
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from types import ModuleType
     from typing import Any, Optional, Union
 
     from ...transport import Request
@@ -51,25 +50,26 @@ class _Table:
         return [route for route, pattern in self._cut if _is_like(segments, pattern)]
 
 
-# Each table holds the one before. What only asks for packs loads no more than the first.
+# Each table holds the one before. What only asks for packs by name loads no more than the first.
 
 
 @once
 def _of_packs() -> _Table:
     """Return the routes that a pack needs."""
-    return _Table((*animas.ROUTES, *packs.ROUTES))
+    return _Table((*names.ROUTES, *packs.ROUTES))
 
 
 @once
 def _often() -> _Table:
     """Return the routes that the hosted service has."""
-    from . import events, identity, knowledge, memories, query, service
+    from . import animas, events, identity, knowledge, memories, query, service
 
     return _Table(
         (
             *service.ROUTES,
             *events.ROUTES,
-            *_of_packs().routes,
+            *animas.ROUTES,
+            *packs.ROUTES,
             *memories.ROUTES,
             *knowledge.ROUTES,
             *identity.ROUTES,
@@ -126,12 +126,12 @@ def answer(
         return match
     try:
         # Before the credentials are looked at, because the real server reads bodies first.
-        document = parse(body) if match.operation.table[BODY] else None
+        document = _bodies().parse(body) if match.operation.table[BODY] else None
         if not authorized and not match.operation.is_public:
             bearer = {"www-authenticate": "Bearer"}
             return refusal_response("Authentication required", 401, bearer)
         if document is not None:
-            check_media_type(media_type)
+            _bodies().check_media_type(media_type)
         given = dict(params)
         can_narrow = match.operation.can_narrow
         scope = _scopes().scope_in(given, can_narrow=can_narrow) if SCOPE in given else None
@@ -144,6 +144,22 @@ def answer(
         return refusal_response(refused.items, 422)
     except NotFoundError as error:
         return refusal_response(error.message, 404)
+
+
+@once
+def _bodies() -> ModuleType:
+    """Load what reads a body, which what only asks has none of."""
+    from . import bodies
+
+    return bodies
+
+
+@once
+def _masking() -> ModuleType:
+    """Load what masks secrets, which most engines do not."""
+    from . import masking
+
+    return masking
 
 
 @once
@@ -198,7 +214,7 @@ def _event_of(request: Request, mask: Optional[Mask]) -> Optional[CreateEvent]:
 
     try:
         match = _Match(CreateEvent, [])
-        document = parse(request.body)
+        document = _bodies().parse(request.body)
         operation = _checked(match, dict(request.params), request.body, document, mask)
     except (UnreadableBody, Refused):
         return None
@@ -272,7 +288,7 @@ def _checked(
     if table[QUERY]:
         values.update(gather(table[QUERY], params, [QUERY], items, repeat=False))
     if table[BODY]:
-        values.update(gather_body(table[BODY], body, document, items))
+        values.update(_bodies().gather_body(table[BODY], body, document, items))
     if items:
         raise Refused(items)
-    return match.operation(**(masked(values, mask) if mask else values))
+    return match.operation(**(_masking().masked(values, mask) if mask else values))

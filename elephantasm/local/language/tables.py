@@ -12,7 +12,7 @@ answer; where it is known which languages a text may be in, only those are asked
 from __future__ import annotations
 
 import sys
-from functools import cache, cached_property
+from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,16 +80,16 @@ class Rules:
 
     def __init__(self, table: str, name: str) -> None:
         self._table, self._name = table, name
+        self._rules: dict[Optional[tuple[str, ...]], tuple[Rule, ...]] = {}
 
-    @cached_property
-    def _by_language(self) -> dict[str, Rule]:
-        found = ((language, table(language, self._table)) for language in LANGUAGES)
-        return {name: getattr(one, self._name) for name, one in found if hasattr(one, self._name)}
-
-    def _of(self, languages: Optional[tuple[str, ...]]) -> Iterator[Rule]:
-        if languages is None:
-            return iter(self._by_language.values())
-        return (self._by_language[name] for name in languages if name in self._by_language)
+    def _of(self, languages: Optional[tuple[str, ...]]) -> tuple[Rule, ...]:
+        """Return the rules of these languages; no table of another is loaded for them."""
+        rules = self._rules.get(languages)
+        if rules is None:
+            among = LANGUAGES if languages is None else languages
+            found = (getattr(table(one, self._table), self._name, None) for one in among)
+            rules = self._rules[languages] = tuple(rule for rule in found if rule is not None)
+        return rules
 
     def search(
         self, text: str, languages: Optional[tuple[str, ...]] = None

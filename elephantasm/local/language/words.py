@@ -196,7 +196,9 @@ def terms_among(wanted: frozenset[str], texts: Sequence[str]) -> list[set[str]]:
     of_words = {
         word: wanted.intersection(_kept(word))
         for word in set().union(*held)
-        if word.startswith(begins)
+        if word[:3] in begins
+        or word[:2] in begins
+        or word[:1] in begins
         or word in irregular
         or word[:-1] in irregular  # "moms"
         or "'" in word
@@ -205,11 +207,14 @@ def terms_among(wanted: frozenset[str], texts: Sequence[str]) -> list[set[str]]:
     return [set().union(*map(of_words.__getitem__, of_words.keys() & its)) for its in held]
 
 
-def _beginnings(wanted: frozenset[str]) -> tuple[str, ...]:
-    """Return how regular words begin that have one of these stems."""
-    begins = {term[:2] for term in wanted}
-    # "Eyed" has the stem "ei".
-    return tuple(begins | {f"{begin[0]}y" for begin in begins if begin[1:] == "i"})
+def _beginnings(wanted: frozenset[str]) -> set[str]:
+    """Return how regular words begin that have one of these stems.
+
+    The word of a stem of four letters begins with the first three of them. Of a shorter stem the
+    last letter may be another: "says" has the stem "sai", and "eyed" has "ei".
+    """
+    begins = {term[: 3 if len(term) > 3 else 2] for term in wanted}
+    return begins | {f"{begin[0]}y" for begin in begins if begin[1:] == "i"}
 
 
 def overlap(left: Collection[str], right: Collection[str]) -> float:

@@ -63,7 +63,7 @@ class Features(NamedTuple):
 
 def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) -> Features:
     """Return what speaks for and against a passage, before it is known which are best."""
-    p, flags, turn = passage.p, passage.flags, passage.turn
+    p, flags, turn, stretch = passage.p, passage.flags, passage.turn, passage.stretch
     share = scene.brevity(passage.terms) / hits.most
     match = hits.own.get(p, 0.0) * share
     near = hits.near(turn)
@@ -73,9 +73,9 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         match_squared=match * match,
         related=hits.related.get(p, 0.0) * share,
         window=near,
-        session=scene.session_match(passage.stretch),
+        session=scene.session_match(stretch),
         # Only for messages: for questions it tells nothing, and takes its time.
-        peak=hits.peak(passage.stretch) if question.is_message else 0.0,
+        peak=hits.peak(stretch) if question.is_message else 0.0,
         previous_question=hits.in_turn(turn - 1) if scene.asks(turn - 1) else 0.0,
         asks=float(flags & places.QUESTION > 0),
         named=float(passage.author in question.speakers),
@@ -92,7 +92,7 @@ def features_of(passage: Passage, question: Question, hits: Hits, scene: Scene) 
         long=min(1.0, passage.terms / _LONG),
         wide=min(1.0, max(0, passage.stop - passage.start - _ROOMY) / (PASSAGE - _ROOMY)),
         late=scene.lateness(passage.occurred_at),
-        recent=scene.recency(passage.stretch),
+        recent=scene.recency(stretch),
         given=float(is_agents and question.asks_given),
         preference=float(question.asks_advice and flags & places.DIRECTIVE > 0),
         meaning=scene.meaning(p),

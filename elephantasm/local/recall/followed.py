@@ -31,7 +31,7 @@ from ..language.tables import table
 from ..language.words import COMMON_WORDS, terms_among, terms_of, words, words_in
 from ..scoring import HOUR
 from ..typed import NamedTuple
-from .question import asks_now, topic_terms
+from .question import topic_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,10 +90,8 @@ def noted(material: Material, query: str) -> Material:
 
     Args:
         material: What there is to tell.
-        query: What is asked. Unless that is how things are, the material stays as it is.
+        query: What is asked: how things are.
     """
-    if not asks_now(query):
-        return material
     passages = [one for one in material.evidence[:_BEST] if _is_stated(one)]
     statements = [row for row in material.knowledge if row.valid_from is not None]
     texts = [*(one.text for one in passages), *(row.content for row in statements)]

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
+from ..._process import once
 from ..scoring import HOUR
 from ..settings import PackSettings
 from ..store.rows import EventRow, KnowledgeRow, MemoryRow
 from ..store.store import Store
 from ..typed import NamedTuple
-from . import followed
 from .asker import Asker, asker_of
 from .endings import endings_of
-from .essentials import ESSENTIAL_ATTRIBUTES, in_order
 from .evidence import evidence_for, pending_of
 from .material import Material
-from .question import answers, asked
+from .question import answers, asked, asks_now
 from .similarity import similarities
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from types import ModuleType
     from typing import Optional
 
     from ..store.rows import AnimaRow
@@ -98,7 +98,31 @@ def gather(
         quoted=quoted,
     )
     material = asker.only(material) if asker else material
-    return followed.noted(material, query) if query else material
+    return _noted(material, query) if query else material
+
+
+@once
+def _essentials() -> ModuleType:
+    """Load what chooses for the general picture, which a query goes without."""
+    from . import essentials
+
+    return essentials
+
+
+def _noted(material: Material, query: str) -> Material:
+    """Return a material that tells what is earlier, if a query asks how things are."""
+    if not asks_now(query):
+        return material
+    noted: Material = _followed().noted(material, query)
+    return noted
+
+
+@once
+def _followed() -> ModuleType:
+    """Load what finds what was followed by something newer, which few queries ask for."""
+    from . import followed
+
+    return followed
 
 
 def _memory_of(store: Store, event: Optional[EventRow]) -> Optional[MemoryRow]:
@@ -137,11 +161,17 @@ class _Known(NamedTuple):
     def picture(self) -> list[KnowledgeRow]:
         """Return statements as the general picture shows them."""
         rows = {row.n: row for row in self._surest()}
-        found = self.store.facts.of_attributes(self.anima_n, ESSENTIAL_ATTRIBUTES, _ESSENTIAL)
+        essentials = _essentials()
+        found = self.store.facts.of_attributes(
+            self.anima_n, essentials.ESSENTIAL_ATTRIBUTES, _ESSENTIAL
+        )
         missing = sorted({fact.knowledge_n for fact in found} - rows.keys())
         rows.update(self._wanted(self.store.knowledge.by_ns(missing, self.now)))
         facts = self.store.facts.of_statements(sorted(rows))
-        return in_order(rows.values(), facts, self.now, self._most)
+        ordered: list[KnowledgeRow] = essentials.in_order(
+            rows.values(), facts, self.now, self._most
+        )
+        return ordered
 
     def answering(
         self, query: str, memory_ns: Sequence[int]

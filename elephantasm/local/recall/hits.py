@@ -35,6 +35,7 @@ _FEW_STRETCHES = 12
 # How much a word counts for a turn that was said so many turns before (-) or after. The nearest
 # come first: a word counts once, where it is nearest.
 _NEARNESS = ((0, 1.0), (-1, 0.8), (1, 0.8), (-2, 0.6), (2, 0.6), (-3, 0.4), (3, 0.4))
+_FARTHEST = 3
 
 
 class Hit(NamedTuple):
@@ -128,10 +129,12 @@ class Hits:
     def near(self, turn: int) -> float:
         """Return the share of the words in and around a turn, the nearest counting most."""
         weight = 0.0
-        around = [(turn + step, nearness) for step, nearness in _NEARNESS]
+        around = set(range(turn - _FARTHEST, turn + _FARTHEST + 1))
         for value, turns in self._turns:
-            for other, nearness in around:
-                if other in turns:
+            if around.isdisjoint(turns):  # most words are: seen sooner than turn by turn
+                continue
+            for step, nearness in _NEARNESS:
+                if turn + step in turns:
                     weight += value * nearness
                     break
         return weight / self.most

@@ -23,6 +23,7 @@ from .features import features_of
 from .feedback import Feedback
 from .hits import Hits
 from .passages import Passages, contents
+from .places import TURN_BITS
 from .question import question_of
 from .scene import Scene
 from .shortlist import further, shortlist
@@ -144,19 +145,16 @@ class _Ranking:
 
     def best(self) -> list[Passage]:
         """Return the passages listed, best first."""
-        scored = [passage._replace(score=score) for passage, score in self._listed.values()]
-        scored.sort(key=_order)
+        listed = self._listed
         turns: set[int] = set()
-        for place, passage in enumerate(scored):
-            if passage.turn in turns:
-                scored[place] = passage._replace(score=passage.score - _SAME_TURN)
-            turns.add(passage.turn)
-        scored.sort(key=_order)
+        scored = []
+        for p in sorted(listed, key=lambda p: (-listed[p][1], -p)):
+            passage, score = listed[p]
+            turn = p >> TURN_BITS
+            scored.append(passage._replace(score=score - _SAME_TURN if turn in turns else score))
+            turns.add(turn)
+        scored.sort(key=lambda passage: (-passage.score, -passage.p))
         return scored
-
-
-def _order(passage: Passage) -> tuple[float, int]:
-    return (-passage.score, -passage.p)
 
 
 def _texts(db: sqlite3.Connection, passages: Sequence[Passage]) -> list[str]:

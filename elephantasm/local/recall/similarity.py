@@ -29,6 +29,9 @@ def similarities(query: str, texts: Sequence[str]) -> list[float]:
     most = math.fsum(weights.values()) or 1.0
     scores = []
     for words in held:
+        if not words:  # as most have none of what is wanted
+            scores.append(0.0)
+            continue
         weight = math.fsum(weight for term, weight in weights.items() if term in words)
         # A related word stands for at most its share of an average word of the query.
         near = math.fsum(share for group, share in groups if not words.isdisjoint(group))

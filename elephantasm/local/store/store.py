@@ -7,9 +7,8 @@ statement beside the method that runs it. Rows go in and come out as the named t
 
 from __future__ import annotations
 
+from ..._process import once
 from .animas import Animas
-from .audit import Audit
-from .erased import Erased
 from .events import Events
 from .facts import Facts
 from .forgotten import Forgotten
@@ -20,8 +19,11 @@ from .memories import Memories
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
+    from types import ModuleType
     from typing import Optional
 
+    from .audit import Audit
+    from .erased import Erased
     from .fileid import Files
 
 
@@ -77,9 +79,30 @@ class Store:
     @property
     def audit(self) -> Audit:
         """What the Dreamer changed."""
-        return Audit(self.connection)
+        audit: Audit = _audit().Audit(self.connection)
+        return audit
 
     @property
     def erased(self) -> Erased:
         """What was erased, without its texts."""
-        return Erased(self.connection)
+        erased: Erased = _erased().Erased(self.connection)
+        return erased
+
+
+# Tables that what only reads does not look at.
+
+
+@once
+def _audit() -> ModuleType:
+    """Load the table of what was changed."""
+    from . import audit
+
+    return audit
+
+
+@once
+def _erased() -> ModuleType:
+    """Load the table of what was erased."""
+    from . import erased
+
+    return erased

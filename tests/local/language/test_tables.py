@@ -148,3 +148,18 @@ def test_what_belongs_together_stands_in_one_place(word):
     # Concepts tie all kinds of words to each other.
     holding = [path.name for path in ENGLISH if path.stem != "concepts" and word in words_in(path)]
     assert len(holding) == 1, f"{word} stands in {' and '.join(holding)}"
+
+
+def test_a_rule_is_looked_for_in_the_tables_of_the_languages_asked_for_alone(monkeypatch):
+    asked = []
+    whole = tables.table
+    monkeypatch.setattr(
+        tables, "table", lambda language, name: asked.append(language) or whole(language, name)
+    )
+    when = tables.Rules("questions", "WHEN")
+    assert when.is_in("when was that?", ("english",))
+    assert when.is_in("wann war das?", ("german", "english"))
+    assert asked == ["english", "german", "english"]
+    assert when.is_in("wann war das?")
+    assert asked[3:] == list(tables.LANGUAGES)
+    assert when.is_in("wann war das?") and len(asked) == 3 + len(tables.LANGUAGES)

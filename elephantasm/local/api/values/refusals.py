@@ -36,6 +36,10 @@ class Refused(Exception):
         return self.items
 
 
+class UnreadableBody(Exception):
+    """The bytes of a body are not text in UTF-8, UTF-16 or UTF-32, or nested too deeply."""
+
+
 def refusal(
     kind: str, message: str, value: Any, ctx: Any = None, at: Sequence[Any] = ()
 ) -> Refused:
