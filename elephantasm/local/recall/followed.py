@@ -77,7 +77,7 @@ class _Asked(NamedTuple):
     """Of which kinds values answer a query, beside those that are known by their form.
 
     Attributes:
-        names: Whether names do: it asks who, and only names have capitals.
+        names: Whether names do: it asks who, or where.
         counts: Whether number words do: "three weeks".
     """
 
@@ -113,8 +113,7 @@ def noted(material: Material, query: str) -> Material:
 
 def _asked(query: str) -> _Asked:
     low, languages = query.lower(), languages_of(query) or None
-    names = WHO.is_in(low, languages) and not any(map(_has_capitals, languages or ()))
-    return _Asked(names, HOW_MANY.is_in(low, languages))
+    return _Asked(WHO.is_in(low, languages), HOW_MANY.is_in(low, languages))
 
 
 def _has_capitals(language: str) -> bool:
@@ -238,8 +237,10 @@ def _values(text: str, asked: _Asked) -> dict[str, set[str]]:
 def _names(text: str) -> set[str]:
     """Return the words of a text that may be names; of several in a row, as "Dr Weiss", the last.
 
-    The first word of a text has a capital whatever it is.
+    The first word of a text has a capital whatever it is, and in German all nouns have one.
     """
+    if any(map(_has_capitals, languages_of(text))):
+        return set()
     told = [word.strip("\"'.,:;!?()") for word in text.split()[1:]]
     are_large = [word[:1].isupper() and len(word) > 1 and word[1] != "'" for word in told]
     ends = [*(not large for large in are_large[1:]), True]
