@@ -49,6 +49,20 @@ class Ending(NamedTuple):
     is_coming: bool = False
 
 
+class Implied(NamedTuple):
+    """A kind of thing that may be told otherwise without being named (`implied.py`).
+
+    Attributes:
+        told: How somebody tells that it is otherwise.
+        held: How he told of it before; its group `v` finds what of it is over, where not all is.
+        begins: How words begin of which he needed one for that.
+    """
+
+    told: Rule
+    held: Rule
+    begins: tuple[str, ...]
+
+
 def telling(attribute: str, meaning: str, pattern: str, takes: str, leaves: str) -> Telling:
     """Return a telling.
 

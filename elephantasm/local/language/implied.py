@@ -3,16 +3,11 @@
 
 Who says "the doctor put me up to 10" speaks of his medicine, and who has "six weeks off the fags"
 of his smoking. If somebody has told one thing of that kind, it is that which is over; of two
-nobody knows which. A language's table `implied` has `IMPLIED`: of each kind
-
-    told    how somebody tells that it is otherwise
-    held    how he told of it before; its group `v` finds what of it is over, where not all is
-    begins  how words begin of which he needed one for that
+nobody knows which. A language's table `implied` has these kinds, `IMPLIED`.
 """
 
 from __future__ import annotations
 
-from ..typed import NamedTuple
 from .tables import table
 
 TYPE_CHECKING = False
@@ -20,18 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Optional
 
-    from .rules import Rule
+    from .clauses import Implied
 
 # A longer sentence tells of more than one thing.
 _LONGEST = 160
-
-
-class Implied(NamedTuple):
-    """A kind of thing that may be told otherwise without being named."""
-
-    told: Rule
-    held: Rule
-    begins: tuple[str, ...]
 
 
 def kinds_told(sentence: str, language: str) -> list[Implied]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..implied import Implied
+from ..clauses import Implied
 from ..rules import Rule, joined, one_of
 from .numbers import CARDINALS
 
