@@ -19,6 +19,7 @@ from ..language.frames import (
     turn_in,
 )
 from ..language.languages import languages_of, languages_within, script_of
+from ..language.openings import opening_of
 from ..language.questions import is_question
 from ..language.salience import is_own, knows_own
 from ..language.sarcasm import sarcastic
@@ -79,6 +80,7 @@ class Said(NamedTuple):
         named: It as it is understood with the sentence before it, which names whom it speaks of.
         written: All of it as it was written, where the text has apostrophes that were left out.
         spelled: All of it with these.
+        opening: How many signs of it before `start` are left out, as they tell nothing.
     """
 
     text: str
@@ -90,6 +92,7 @@ class Said(NamedTuple):
     named: Optional[Said] = None
     written: str = ""
     spelled: str = ""
+    opening: int = 0
 
     @property
     def quoted(self) -> str:
@@ -214,12 +217,14 @@ class Listener:
         spoken_in = _short_in(text, languages) if is_short else languages_within(text, languages)
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
+        opening = opening_of(text, spoken_in)
+        text = text[opening:]
         # What begins a supposition may go on with what is so: "If I were 30 ..., but I'm 61".
         goes_on, begins = self._supposes, handover.SUPPOSES.is_in(text, spoken_in)
         self._supposes = goes_on or begins
         spelled = written_out(text, spoken_in)
         frame = SUPPOSED if goes_on else IMAGINED if begins else frame_of(spelled, spoken_in)
-        said = Said(spelled, span[0], span[1], frame, spoken_in)
+        said = Said(spelled, span[0] + opening, span[1], frame, spoken_in, opening=opening)
         is_same = spelled == text
         return said if is_same else said._replace(written=text, spelled=spelled)
 

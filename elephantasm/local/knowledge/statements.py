@@ -268,7 +268,7 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
     Of what he then asks for, only how he presents himself is returned.
     """
     text = one_line(sentence.text)
-    begins = sentence.start <= _GREETING and sentence.frame in _PRESENTING
+    begins = sentence.start - sentence.opening <= _GREETING and sentence.frame in _PRESENTING
     found = presented(text) if begins else None
     is_told = sentence.frame in _TOLD
     # "It's Ana again?" only asks.
@@ -285,7 +285,7 @@ def _in_part(sentence: Said, at: int) -> Optional[Candidate]:
 
 def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:
     """Return what the first sentence of a message tells of the speaker, and does not name him."""
-    if sentence.start or len(sentence.text) > _SHORT or sentence.frame not in {*_TOLD, ORDER}:
+    if sentence.start > sentence.opening or len(sentence.text) > _SHORT or sentence.frame not in {*_TOLD, ORDER}:
         return None
     whole = completed(sentence.text, sentence.languages or possible(sentence.text))
     if whole is None:

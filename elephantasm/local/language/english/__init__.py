@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from . import looks as looks
     from . import names as names
     from . import numbers as numbers
+    from . import openings as openings
     from . import owners as owners
     from . import persona as persona
     from . import presents as presents

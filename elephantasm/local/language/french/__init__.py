@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from . import losses as losses
     from . import matters as matters
     from . import names as names
+    from . import openings as openings
     from . import owners as owners
     from . import parts as parts
     from . import people as people

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from . import lifts as lifts
     from . import looks as looks
     from . import numbers as numbers
+    from . import openings as openings
     from . import owners as owners
     from . import parts as parts
     from . import people as people

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import leads as leads
     from . import lifts as lifts
     from . import looks as looks
+    from . import openings as openings
     from . import owners as owners
     from . import persona as persona
     from . import presents as presents

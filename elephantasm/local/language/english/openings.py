@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How English sentences begin before what they tell: "ok so", "quick background: "."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+OPENS = Rule(
+    "opens",
+    "a sentence begins with what tells nothing: a greeting, a joint, what is announced",
+    r"""
+    ^\W*(?:(?:
+    (?:(?:oh|ah|and|also|plus)(?: (?:and|also|plus|btw))+|and|also|plus|btw|by the way|fyi|ps|p\.s\.?|anyway|anyways|additionally|(?:oh|ah)(?=,))
+    |(?:ok|okay|right|alright|yeah|yep|lol|hi|hiya|hey|hello|morning|evening|so)(?:,? (?:so|and|also))+
+    |(?:hi|hiya|hey|hello|howdy|good (?:morning|afternoon|evening)|morning|evening|greetings)(?: (?:there|again|all|everyone))?(?=[,!.:;])
+    |(?:ok(?:ay)? |right |so |just |and )*(?:(?:just )?so (?:that )?(?:you|u) know|for (?:your )?(?:context|background|info|information|reference|the record)|for what it's worth|fwiw
+    |(?:(?:a|some|just|one) )*(?:quick|bit of|little|brief|small|short|tiny|useful)?(?: bit of)? ?(?:background|context|intro|introduction|info|update|note|heads[- ]?up)(?: (?:on|about) (?:me|us))?(?= ?[,:;.\u2013\u2014-])
+    |(?:(?:a|just|some) )*(?:bit|little(?: bit)?|few things|quick word|word|stuff)? ?about (?:me|us|myself)(?: first)?(?= ?[,:;.\u2013\u2014-])
+    |to give (?:you|u) (?:some|a bit of|a little|the) (?:background|context)|before i forget|one more thing|another thing|first off|first of all|to start(?: with)?|where to start(?=[,.])
+    |(?:i )?(?:should|must|better) (?:probably |also |maybe )?(?:say|mention|add)(?: that)?|(?:i )?forgot to (?:say|mention|add|tell you)(?: that)?)
+    )(?:(?:[,.:;!\u2026]|[ ][-\u2013\u2014](?=[ ]))*[ ]+))+(?=\S)
+    """,
+    takes=(
+        "ok so I live in Usk",
+        "oh and the cat is called Moth",
+        "quick background, I am a welder",
+        "just so you know, we are six",
+        "forgot to say I take warfarin",
+    ),
+    leaves=(
+        "hi-fi is a hobby of mine",
+        "oh brilliant, shut again",
+        "so Tess rings me",
+        "I live in Usk",
+        "and",
+    ),
+)
