@@ -23,6 +23,7 @@ from ..knowledge.attributes import (
     is_outweighed,
     kinds_of,
 )
+from ..knowledge.candidates import confirmed
 from ..knowledge.facts import End, is_meant, told_by
 from ..knowledge.naming import (
     is_narrower,
@@ -36,7 +37,7 @@ from ..knowledge.naming import (
     name_of_kin,
     parts,
 )
-from ..knowledge.statements import Statement, confirmed
+from ..knowledge.statements import Statement
 from ..language import dates
 from ..language.anew import tells_beside
 from ..language.owners import kin, pronouns

@@ -49,7 +49,8 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
     before: Optional[Said] = None
     names = ""
     for one in said:
-        follows = before is not None and not message[before.stop : one.start - one.opening].strip(".!?;, \n")
+        begins = one.start - len(one.opening)
+        follows = before is not None and not message[before.stop : begins].strip(".!?;, \n")
         joined = _joined(before, names, one, message) if before and follows else None
         is_clear = _names(one)
         # "He" and the next "he" are the same.

@@ -17,7 +17,7 @@ EXPERIENCE = "EXPERIENCE"
 TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 
 # Of the sentences of one message that are not understood, so many are kept: the best.
-_MOST = 2
+_MOST = 6
 # A wish and what is understood come before everything else.
 CERTAIN = 3.0
 
@@ -50,3 +50,14 @@ def best(candidates: list[Candidate]) -> list[Candidate]:
     quoted = [candidate for candidate in ranked if candidate.form == WORDS]
     quoted = sorted(quoted, key=lambda candidate: candidate.kind == EXPERIENCE)[:_MOST]
     return [candidate for candidate in ranked if candidate.form != WORDS or candidate in quoted]
+
+
+def confidence(worth: float) -> float:
+    """Return salience as a number from 0.3 to 0.9."""
+    return round(min(0.9, max(0.3, 0.25 + 0.09 * worth)), 4)
+
+
+def confirmed(before: Optional[float]) -> float:
+    """Return the confidence in a statement that was made once more."""
+    before = 0.5 if before is None else before
+    return round(before + 0.3 * (1.0 - before), 4)

@@ -7,33 +7,32 @@ people or his things, or what has a name.
 
 from __future__ import annotations
 
-from ..language.anew import has_sign, is_undone
-from ..language.evidence import is_plain, tells_of_life, tells_when
-from ..language.frames import is_familiar, lasts
-from ..language.salience import SECOND, is_own, salience
+from ..language.frames import ASSERTION, PAST, lasts
+from ..language.salience import SECOND, salience
 from ..language.sentences import one_line
-from ..language.substance import FLEETING, MEANT_FOR, SUFFICES, stands_alone, tells
+from ..language.substance import (
+    ADDRESSES,
+    FLEETING,
+    MEANT_FOR,
+    SUFFICES,
+    names_all,
+    stands_alone,
+    tells,
+)
 from ..language.weights import score
 from ..language.words import COMMON_WORDS, content_words, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional
-
     from .listener import Said
 
-# So many words that are not of every conversation has a statement; of so few words one will do.
-_SPECIFIC, _FEW, _SPECIFIC_FEW = 2, 8, 1
-# Below this a sentence in a language without tables, or with few, is chatter; where no spaces are
-# written, one has fewer words that can be told apart.
-_LEAST, _LEAST_UNSPACED = 1.5, 0.9
-# From here on a sentence tells so much that it is worth keeping, whatever its tables know; and
-# from here on one that tells of a change: "Pugh put me up to 100".
-_MUCH, _MUCH_CHANGED = 3.3, 2.5
+# From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
+# unlikely; of the moment, or to the listener, it must be nearly certain.
+_ODDS, _ODDS_VOUCHED, _ODDS_PASSING, _ODDS_TALK = 0.2, -1.8, 1.5, 1.8
+# Below this a sentence in a language without weights is chatter; where no spaces are written, one
+# has fewer words that can be told apart. So many words it has that are not of every conversation.
+_LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2
 _LONGEST = 600
-# From these log-odds on the words of a sentence speak for it: twice as likely as not where it is
-# about the speaker or his people, and nearly certain where it is not.
-_ODDS, _ODDS_OF_OTHERS = 0.7, 2.7
 
 
 def is_worth_keeping(sentence: Said) -> bool:
@@ -42,49 +41,33 @@ def is_worth_keeping(sentence: Said) -> bool:
     # What ends so only announces what comes next.
     if text.rstrip().endswith((":", "\uff1a")) or len(text) > _LONGEST:
         return False
-    # "I keep bees" says enough, and "the kids love dinosaurs".
-    is_short = len(words(text)) <= _FEW
-    is_his = is_short and (is_own(text, languages) or is_familiar(text, languages))
-    least = _SPECIFIC_FEW if is_his else _SPECIFIC
-    if not stands_alone(text, languages):
-        return False
-    # "I'm up at five most days" has words of every conversation, and tells a habit.
-    if not (tells(text, languages, least) or (is_his and tells_when(text, languages))):
-        return False
-    if MEANT_FOR.is_in(text.replace("\u2019", "'"), languages):
+    plain = text.replace("\u2019", "'")
+    if MEANT_FOR.is_in(plain, languages):
         return True
-    odds = score(text, languages)
-    durable = lasts(text, languages)
-    if durable is None:
-        return _is_weighty(text, languages, odds) and not is_fleeting(sentence)
-    durable = durable or tells_of_life(text, languages) or _speaks_for(text, languages, odds)
-    return (durable or _tells_much(text, languages)) and not is_fleeting(sentence)
+    if is_fleeting(sentence) or not names_all(text, languages):
+        return False
+    odds = score(text, languages, sentence.frame)
+    is_plain = sentence.frame in (ASSERTION, PAST)
+    if odds is None:
+        return is_plain and _is_weighty(text, languages)
+    is_vouched = lasts(text, languages) or SUFFICES.is_in(plain, languages)
+    least = _ODDS_VOUCHED if is_vouched else _ODDS
+    least = least if is_plain else _ODDS_PASSING
+    if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES)):
+        least = _ODDS_PASSING if is_vouched else _ODDS_TALK
+    return odds >= least
 
 
-def _is_weighty(text: str, languages: tuple[str, ...], odds: Optional[float]) -> bool:
-    """Return whether a sentence in a language without tables of what lasts has enough weight."""
-    if SUFFICES.is_in(text, languages) or (odds is not None and odds >= _ODDS):
+def _is_weighty(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence in a language without weights tells enough."""
+    if not stands_alone(text, languages) or not tells(text, languages, _SPECIFIC):
+        return False
+    if SUFFICES.is_in(text, languages):
         return True
     if languages == () and _is_known(text):
         return False
     enough = _LEAST_UNSPACED if is_unspaced(text) else _LEAST
     return salience(one_line(text), languages=languages) >= enough
-
-
-def _speaks_for(text: str, languages: tuple[str, ...], odds: Optional[float]) -> bool:
-    """Return whether the words of a sentence speak for it that it tells what lasts."""
-    is_his = is_own(text, languages) or is_familiar(text, languages)
-    enough = _ODDS if is_his else _ODDS_OF_OTHERS
-    return odds is not None and odds >= enough and is_plain(text, languages)
-
-
-def _tells_much(text: str, languages: tuple[str, ...]) -> bool:
-    """Return whether a sentence tells a lot, or of a change; of what is so, not of the listener."""
-    if SECOND.is_in(text, languages) or any(is_undone(text, one) for one in languages):
-        return False
-    worth = salience(one_line(text), languages=languages)
-    is_changed = worth >= _MUCH_CHANGED and any(has_sign(text, one) for one in languages)
-    return worth >= _MUCH or is_changed
 
 
 def is_fleeting(sentence: Said) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..language import forgetting, handover
+from ..language.claims import completed
 from ..language.contractions import as_written, written_out
 from ..language.frames import (
     ASSERTION,
@@ -21,7 +22,7 @@ from ..language.frames import (
 from ..language.languages import languages_of, languages_within, script_of
 from ..language.openings import opening_of
 from ..language.questions import is_question
-from ..language.salience import is_own, knows_own
+from ..language.salience import is_first, is_own, knows_own
 from ..language.sarcasm import sarcastic
 from ..language.sentences import one_line, spans
 from ..language.wishes import is_wish
@@ -80,7 +81,7 @@ class Said(NamedTuple):
         named: It as it is understood with the sentence before it, which names whom it speaks of.
         written: All of it as it was written, where the text has apostrophes that were left out.
         spelled: All of it with these.
-        opening: How many signs of it before `start` are left out, as they tell nothing.
+        opening: What of it stands before `start`, and is left out as it tells nothing.
     """
 
     text: str
@@ -92,7 +93,7 @@ class Said(NamedTuple):
     named: Optional[Said] = None
     written: str = ""
     spelled: str = ""
-    opening: int = 0
+    opening: str = ""
 
     @property
     def quoted(self) -> str:
@@ -185,7 +186,7 @@ class Listener:
         self._dreams = False
         heard = []
         for one in said:
-            goes_on = goes_on and handover.goes_on(one.text)
+            goes_on = goes_on and handover.goes_on(one.opening + one.text)
             one = one._replace(frame=IMAGINED) if goes_on else one
             is_begun = one.frame == IMAGINED and handover.DAYDREAMS.is_in(one.text, one.languages)
             self._dreams = self._dreams or goes_on or is_begun
@@ -217,14 +218,14 @@ class Listener:
         spoken_in = _short_in(text, languages) if is_short else languages_within(text, languages)
         if self._is_played(text, spoken_in) or STRUCK in text:
             return None
-        opening = opening_of(text, spoken_in)
-        text = text[opening:]
+        begins = opening_of(text, spoken_in)
+        opening, text = text[:begins], text[begins:]
         # What begins a supposition may go on with what is so: "If I were 30 ..., but I'm 61".
         goes_on, begins = self._supposes, handover.SUPPOSES.is_in(text, spoken_in)
         self._supposes = goes_on or begins
         spelled = written_out(text, spoken_in)
         frame = SUPPOSED if goes_on else IMAGINED if begins else frame_of(spelled, spoken_in)
-        said = Said(spelled, span[0] + opening, span[1], frame, spoken_in, opening=opening)
+        said = Said(spelled, span[0] + begins, span[1], frame, spoken_in, opening=opening)
         is_same = spelled == text
         return said if is_same else said._replace(written=text, spelled=spelled)
 
@@ -243,6 +244,16 @@ def _tells(said: Said) -> bool:
     return said.frame in _TOLD and not is_wish(said.text, said.languages)
 
 
+def _leaves_out(said: Said) -> bool:
+    """Return whether a sentence tells something and does not say of whom."""
+    return said.frame in _TOLD and completed(said.text, said.languages) is not None
+
+
+def _is_of_another(said: Said) -> bool:
+    """Return whether a sentence tells something, and nothing of its speaker himself."""
+    return said.frame in _TOLD and not is_first(said.text, said.languages)
+
+
 def _is_first(said: Said) -> bool:
     """Return whether a sentence is about its speaker, so far as the tables of a language tell."""
     return not knows_own(said.languages) or is_own(said.text, said.languages)
@@ -250,7 +261,7 @@ def _is_first(said: Said) -> bool:
 
 def _meant(said: list[Said]) -> Iterator[Said]:
     """Yield the sentences of a message, as imagined those that are sarcasm."""
-    mocking = sarcastic((one.text, one.languages) for one in said)
+    mocking = sarcastic((one.opening + one.text, one.languages) for one in said)
     for one, is_mocking in zip(said, mocking):
         yield one._replace(frame=IMAGINED) if is_mocking else one
 
@@ -258,18 +269,21 @@ def _meant(said: list[Said]) -> Iterator[Said]:
 def _told_on(said: Iterable[Said]) -> Iterator[Said]:
     """Yield the sentences of a message, as reported or past what goes on with one that is.
 
-    "So Tess rings me. I'm quitting the band." tells what Tess said, and "At sea we ate hardtack.
-    I had a parrot." of a parrot at that time.
+    "So Tess rings me. I'm quitting the band." tells what Tess said, "At sea we ate hardtack. I had
+    a parrot." of a parrot at that time, and "My dog is old. Allergic to nuts." of the dog.
     """
     before, speaks_up, is_past = None, False, False
     for one in said:
         if one.frame in _TOLD and before is not None and _is_first(one):
-            speaks_up = speaks_up or handover.SPEAKS_UP.is_in(before.text, before.languages)
+            told = before.opening + before.text
+            speaks_up = speaks_up or handover.SPEAKS_UP.is_in(told, before.languages)
             one = one._replace(frame=REPORTED) if speaks_up else one
         else:
             speaks_up = False
             is_short = len(words(one.text)) <= _UNDATED
             if is_past and is_short and one.frame == PAST:
+                one = one._replace(frame=CONTINUED)
+            if before is not None and _leaves_out(one) and _is_of_another(before):
                 one = one._replace(frame=CONTINUED)
         is_past = one.frame in (PAST, CONTINUED)
         before = one
@@ -294,6 +308,6 @@ def _sentences(own: str, languages: tuple[str, ...]) -> Iterator[Span]:
         if turn is None:
             yield start, stop
         else:
-            end = start + len(own[start : start + turn].rstrip(" ,;-\u2013\u2014"))
+            end = start + len(own[start : start + turn].rstrip(" ,;-\u2013\u2014\uff0c\uff1b"))
             yield start, end
             yield start + turn, stop

@@ -16,11 +16,14 @@ from ..language.frames import (
     REPORTED,
     RETRACTS,
     frame_of,
+    is_familiar,
 )
-from ..language.joints import BEGINS, BREAK, LAUGHS
+from ..language.joints import CLAUSES, LAUGHS, LINK, UNDOES
 from ..language.questions import is_question
-from ..language.salience import salience
+from ..language.salience import is_own, salience
 from ..language.substance import ASIDE, DENIES, MEANT_FOR, MOODS, OPINION, REALITY, SINCE
+from ..language.tables import tables
+from ..language.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,12 +41,14 @@ _WITHOUT = {
     QUESTION: (ASIDE,),
     REPORTED: (ASIDE,),
 }
-# Of a sentence in these a part may be so by itself; in these it may be the last.
-_PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING))
-_OPENS = frozenset((ASSERTION, PASSING, DANGLING))
+# Of a sentence in these a part may be so by itself.
+_PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING, PAST, QUESTION))
 # So long a sentence has no parts that are told by their joints; one of more words than these tells
 # of several things.
 _LONGEST, _ONE_THING = 600, 14
+_MOST_CLAUSES = 6
+# So many words at the end only ask whether what stands before them is so.
+_TAG = 3
 # "I'm married to my laptop" weighs less.
 _MUCH = 3.3
 # What stands between two clauses.
@@ -84,45 +89,51 @@ def in_own_words(sentence: Said) -> Said:
 
 
 def so_by_themselves(sentence: Said) -> Iterator[Said]:
-    """Yield the clauses of a sentence that are so by themselves, the most of them first.
+    """Yield what follows one another of the clauses of a sentence and may be so, the most first.
 
-    "I live in Usk" of "I live in Usk so I need a lift"; after what is of the moment, the clauses
-    with which it ends: "I'm a welder" of "quick background, I'm a welder". Who laughs at the end
-    may joke from the beginning on, but not about a life.
+    "I live in Usk" of "I live in Usk so I need a lift", "I'm a welder" of "worn out, I'm a welder".
+    What is imagined, reported, asked or laughed about goes on from where it begins. Who laughs at
+    the end may joke from the beginning on, but not about a life.
     """
-    text, languages = sentence.text, sentence.languages
-    if sentence.frame not in _PARTED or len(text) > _LONGEST or is_question(text):
+    text, languages = sentence.text.replace("\u2019", "'"), sentence.languages
+    if sentence.frame not in _PARTED or len(text) > _LONGEST or not tables("joints", languages):
         return
     laughter = LAUGHS.search(text, languages)
-    if laughter:
-        begun = _begun(sentence._replace(text=text[: laughter.start()]))
-        yield from (one for one in begun if _tells_much_of_life(one))
+    is_asked = is_question(text)
+    is_open = bool(laughter) or is_asked or sentence.frame in (IMAGINED, REPORTED)
+    cuts = sorted(
+        joint.span()
+        for joint in (*CLAUSES.finditer(text), *LINK.finditer(text, languages))
+        if joint.start()
+    )[:_MOST_CLAUSES]
+    starts = [0] if is_open else [0, *(stop for _, stop in cuts)]
+    end = laughter.start() if laughter else len(text)
+    stops = [*(start for start, _ in cuts), *([] if is_asked else [end])]
+    # "So I live in Ghent, do I?"
+    if is_asked and cuts and len(words(text[cuts[-1][1] :])) <= _TAG:
         return
-    yield from _begun(sentence)
-    ended = BEGINS.search(text.replace("\u2019", "'"), languages)
-    if ended and sentence.frame in _OPENS:
-        rest = text[ended.start("so") :]
-        start, frame = sentence.stop - len(rest), frame_of(rest, languages)
-        last = sentence._replace(text=rest, start=start, frame=frame)
-        if frame == ASSERTION:
-            yield last
-        yield from _begun(last)
+    spans = [(start, stop) for start in starts for stop in stops if 0 < stop - start < len(text)]
+    for start, stop in sorted(spans, key=lambda span: span[0] - span[1]):
+        part, rest = text[start:stop], text[stop:]
+        frame = frame_of(part, languages)
+        if frame not in (ASSERTION, ORDER) or UNDOES.is_in(rest, languages):
+            continue
+        # "My boss insists, I work too little."
+        if is_open and UNDOES.is_in(part, languages):
+            continue
+        if laughter and (not cuts or not _tells_much_of_life(part, languages)):
+            continue
+        # "Mum needs a new knee, in hospital from May": of whom that is, the first clause tells.
+        is_his = is_own(part, languages) or is_familiar(part, languages)
+        if start and frame == ASSERTION and not is_his:
+            continue
+        own = sentence.text[start:stop]
+        yield sentence._replace(text=own, start=sentence.start + start, frame=frame)
 
 
-def _tells_much_of_life(sentence: Said) -> bool:
-    """Return whether a sentence tells more of a life than a joke would."""
-    text, languages = sentence.text, sentence.languages
+def _tells_much_of_life(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a clause tells more of a life than a joke would."""
     return salience(text, languages=languages) >= _MUCH and tells_of_life(text, languages)
-
-
-def _begun(sentence: Said) -> Iterator[Said]:
-    """Yield the clauses with which a sentence begins, before what changes nothing of them."""
-    text, languages = sentence.text, sentence.languages
-    begun = BREAK.search(text.replace("\u2019", "'"), languages)
-    while begun is not None:
-        if frame_of(begun["so"], languages) == ASSERTION:
-            yield sentence._replace(text=text[: begun.end("so")], frame=ASSERTION)
-        begun = BREAK.search(begun["so"], languages)
 
 
 def told_after(rule: Rules, sentence: Said) -> Optional[Said]:

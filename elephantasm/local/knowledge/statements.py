@@ -43,7 +43,7 @@ from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from . import otherwise
-from .candidates import CERTAIN, Candidate, best, certain
+from .candidates import CERTAIN, Candidate, best, certain, confidence
 from .candidates import CONCEPT as CONCEPT
 from .candidates import EXPERIENCE as EXPERIENCE
 from .candidates import FACT as FACT
@@ -78,6 +78,8 @@ _SHORT = 120
 _LEAST_TOLD = 1.0
 _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 _LONGEST = 600
+# So many words has a clause of which no rule knows what it says.
+_FEWEST = 3
 # So long a sentence says more than how much of something is wanted.
 _SCRAP = 50
 # So long a greeting is, before somebody presents himself: "hola!".
@@ -157,7 +159,7 @@ def _statement(
         topic=name,
         form=candidate.form,
         text=candidate.text,
-        confidence=_confidence(candidate.worth),
+        confidence=confidence(candidate.worth),
         facts=tuple(candidate.facts),
         event_n=event_n,
         at=at,
@@ -173,7 +175,8 @@ def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
     """
     sentences = list(said)
     takes_back = [
-        len(one.text) <= _SHORT and retracts(one.text, one.languages) for one in sentences
+        len(one.text) <= _SHORT and retracts(one.opening + one.text, one.languages)
+        for one in sentences
     ]
     for place, sentence in enumerate(sentences):
         if not any(takes_back[place + 1 : place + 2]):
@@ -198,17 +201,15 @@ def _gather(
     if ranked and _goes_on(ranked[-1], sentence):
         ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {sentence.quote(sentence.text)}")
         return
-    candidate = _candidate(sentence, at) or _subjectless(sentence, at) or _in_part(sentence, at)
-    candidate = candidate or (_told(sentence) if in_company else None)
-    candidate = candidate and candidate._replace(text=sentence.quote(candidate.text))
-    if candidate is None and sentence.named is not None:
-        candidate = _candidate(sentence.named, at)
-        candidate = candidate and candidate._replace(text=sentence.named.quoted)
+    found = _found(sentence, at) or ([_told(sentence)] if in_company else [])
+    candidates = [one._replace(text=sentence.quote(one.text)) for one in found if one]
+    if not candidates and sentence.named is not None:
+        named = _candidate(sentence.named, at)
+        candidates = [named._replace(text=sentence.named.quoted)] if named else []
         # What names him is quoted once.
-        if candidate and ranked and candidate.text.startswith(ranked[-1].text):
-            candidate = candidate.after(ranked.pop())
-    if candidate is not None and (is_telling or candidate.form == FACT_FORM):
-        ranked.append(candidate)
+        if named and ranked and candidates[0].text.startswith(ranked[-1].text):
+            candidates = [candidates[0].after(ranked.pop())]
+    ranked += (one for one in candidates if is_telling or one.form == FACT_FORM)
 
 
 def _goes_on(wish: Candidate, sentence: Said) -> bool:
@@ -244,6 +245,9 @@ def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
     if frame == PAST and not kept:
         told = _plain(sentence)
     facts = facts_in(told, sentence.languages, at) if told else []
+    if not facts and told and sentence.opening:
+        # "Hi all, I'm Kim from Ulm": who greets tells his name.
+        facts = facts_in(one_line(sentence.opening + told), sentence.languages, at)
     if not facts:
         text, facts = _presented(sentence)
     if facts:
@@ -252,7 +256,7 @@ def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
             until = at + _SOON_OVER
         worth = _worth(text, sentence) + CERTAIN * (2 if kept else 1)
         return Candidate(text, FACT_FORM, FACT, facts, worth, until)
-    if frame in (ASSERTION, PAST) and (kept or is_worth_keeping(sentence)):
+    if frame in _TOLD and (kept or is_worth_keeping(sentence)):
         worth = _worth(text, sentence) + (CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
@@ -267,25 +271,40 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
 
     Of what he then asks for, only how he presents himself is returned.
     """
-    text = one_line(sentence.text)
-    begins = sentence.start - sentence.opening <= _GREETING and sentence.frame in _PRESENTING
-    found = presented(text) if begins else None
+    text, whole = one_line(sentence.text), one_line(sentence.opening + sentence.text)
+    begins = sentence.start - len(sentence.opening) <= _GREETING and sentence.frame in _PRESENTING
+    found = presented(whole) if begins else None
     is_told = sentence.frame in _TOLD
     # "It's Ana again?" only asks.
-    if found is None or not (is_told or words(text[len(found[1]) :])):
+    if found is None or not (is_told or words(whole[len(found[1]) :])):
         return text, []
-    return text if is_told else found[1].rstrip(","), [Fact("", "name", found[0])]
+    presents = found[1][len(whole) - len(text) :].rstrip(", \uff0c")
+    return text if is_told else presents, [Fact("", "name", found[0])]
 
 
-def _in_part(sentence: Said, at: int) -> Optional[Candidate]:
-    """Return what the clauses of a sentence tell that are so by themselves."""
-    told = (_candidate(part, at) for part in so_by_themselves(sentence))
-    return next(filter(None, told), None)
+def _found(sentence: Said, at: int) -> list[Optional[Candidate]]:
+    """Return what a sentence may become as a whole, or what its clauses may, in their order."""
+    whole = _candidate(sentence, at) or _subjectless(sentence, at)
+    if whole:
+        return [whole]
+    parts: list[tuple[int, int, Optional[Candidate]]] = []
+    for part in so_by_themselves(sentence):
+        start, stop = part.start, part.start + len(part.text)
+        if all(stop <= begin or end <= start for begin, end, _ in parts):
+            candidate = _candidate(part, at)
+            # "I swear" tells nothing without what is sworn.
+            is_enough = candidate and (candidate.form != WORDS or len(words(part.text)) >= _FEWEST)
+            parts += [(start, stop, candidate)] if is_enough else []
+    return [candidate for *_, candidate in sorted(parts, key=lambda part: part[:2])]
 
 
 def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:
     """Return what the first sentence of a message tells of the speaker, and does not name him."""
-    if sentence.start > sentence.opening or len(sentence.text) > _SHORT or sentence.frame not in {*_TOLD, ORDER}:
+    if (
+        sentence.start > len(sentence.opening)
+        or len(sentence.text) > _SHORT
+        or sentence.frame not in {*_TOLD, ORDER}
+    ):
         return None
     whole = completed(sentence.text, sentence.languages or possible(sentence.text))
     if whole is None:
@@ -374,14 +393,3 @@ def _kind(sentence: Said) -> str:
         return METHOD
     is_own = "I" in text.split()
     return CONCEPT if DEFINES.is_in(text, languages) and not is_own else FACT
-
-
-def _confidence(worth: float) -> float:
-    """Return salience as a number from 0.3 to 0.9."""
-    return round(min(0.9, max(0.3, 0.25 + 0.09 * worth)), 4)
-
-
-def confirmed(confidence: Optional[float]) -> float:
-    """Return the confidence in a statement that was made once more."""
-    before = 0.5 if confidence is None else confidence
-    return round(before + 0.3 * (1.0 - before), 4)

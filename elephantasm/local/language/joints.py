@@ -7,19 +7,31 @@ The names that a language's table `joints` may have:
     SOFT_JOINT  it may begin: the speaker goes on about himself
     VALUE       a value of the speaker's in a few words: what "and I" joins to it is another matter
     KEPT        something else of what was told may be kept: "the mortgage you may keep"
-    BREAK       what is so by itself ends, and what begins changes nothing of it
+    LINK        a word between two clauses, each of which may be so by itself
+    UNDOES      stands behind a clause, and makes it untrue, unsure, or somebody else's word
     LAUGHS      a sentence ends in laughter, which is about its last part
-    BEGINS      what is so by itself begins, after what is of the moment
 """
 
 from __future__ import annotations
 
+from .rules import Rule
 from .tables import Rules
 
 JOINT = Rules("joints", "JOINT")
 SOFT_JOINT = Rules("joints", "SOFT_JOINT")
 VALUE = Rules("joints", "VALUE")
 KEPT = Rules("joints", "KEPT")
-BREAK = Rules("joints", "BREAK")
+LINK = Rules("joints", "LINK")
+UNDOES = Rules("joints", "UNDOES")
 LAUGHS = Rules("joints", "LAUGHS")
-BEGINS = Rules("joints", "BEGINS")
+# Where one clause may end and another begin.
+CLAUSES = Rule(
+    "clauses",
+    "between two clauses",
+    r"""
+    (?<=\w)(?:[)"'!]*(?:[,;\uff0c\uff1b\uff1a](?!\d)|:(?=[ ]))
+    |[)!"']*[ ][-\u2013\u2014&](?=[ ])|[)][,.;]?(?=[ ]))[ ]*(?=\S)
+    """,
+    takes=("I'm ill, help me", "two kids - one is ill", "\u6211\u75c5\u4e86\uff0c\u5e2e\u6211"),
+    leaves=("1,200 left", "well-known"),
+)

@@ -93,6 +93,11 @@ def is_own(sentence: str, languages: Optional[tuple[str, ...]] = None) -> bool:
     return any(rule.is_in(sentence, languages or None) for rule in (_FIRST, _MINE))
 
 
+def is_first(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence speaks of the speaker himself, not only of what is his."""
+    return _FIRST.is_in(sentence, languages)
+
+
 def knows_own(languages: tuple[str, ...]) -> bool:
     """Return whether one of these languages tells by its words what speaks of the speaker."""
     return any(hasattr(one, "FIRST") for one in tables("salience", languages))

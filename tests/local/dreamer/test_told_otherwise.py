@@ -61,7 +61,7 @@ def test_a_day_in_words_is_told_anew(life, old, new):
     ("old", "new"),
     [
         ("我的生日是五月八号。", "妹妹的生日派对改到五月十号了"),
-        ("合同六月三十号到期。", "房租合同七月一号开始"),
+        ("房子的合同六月三十号到期。", "房租合同七月一号开始"),
     ],
 )
 def test_a_day_in_words_is_not_told_by_what_resembles_it(life, old, new):
@@ -152,7 +152,7 @@ def test_a_number_that_is_a_name_is_not_told_by_what_resembles_it(life, old, new
         ("No como pescado.", "He empezado a comer pescado los viernes."),
         ("Je ne mange pas de poisson.", "Je peux enfin manger du poisson"),
         ("我不吃辣。", "我开始吃辣了"),
-        ("コーヒーは飲みません。", "コーヒーを飲み始めました"),
+        ("肉は食べません。", "また肉を食べるようになりました"),
         ("納豆が食べられません。", "納豆が食べられるようになりました"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 
 from tests.local.life import DAY, Life, database
 
-PLAIN = "lol. Seriously though, the database is plain SQLite on a mounted volume"
+PLAIN = "That database is plain SQLite on a mounted volume"
 
 
 @pytest.fixture

@@ -151,7 +151,7 @@ def test_a_wish_that_says_again_is_one_itself(life):
     "text",
     [
         "Los importes dámelos siempre sin IVA, que yo trabajo así.",
-        "Y antes de gastar más de 500 euros me preguntas.",
+        "antes de gastar más de 500 euros me preguntas.",
         "Para los correos a proveedores: trátalos de usted y firma como Inés.",
         "Before booking anything over 200, check with me.",
         "For emails to suppliers: be formal, sign as Ines.",

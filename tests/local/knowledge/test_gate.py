@@ -212,7 +212,7 @@ def test_more_that_lasts_is_kept(sentence):
         "I'm tired, and I'm going home",
         "Mein Sohn bekommt keine Antwort.",
         "Mein Hund kriegt gleich sein Futter.",
-        "Ich bin müde, ich fahre heim.",
+        "Ich bin müde, ich gehe jetzt heim.",
         "La nevera está vacía.",
         "Estoy agotado y tengo sueño",
         "La cuisine est en désordre.",

@@ -183,7 +183,7 @@ def told(text):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "I chose the walnut table over the oak one.",
+        "We chose solar panels over gas for the house.",
         "We pay the carpenter every Friday.",
         "I collect matchboxes from harbour towns.",
         "My business is a candle shop in Whitby.",
@@ -229,7 +229,7 @@ def test_what_tells_something_by_itself_is_kept(sentence):
         "We go a few times a week.",
         "My shop won't wait for later.",
         "Every minute we argue, we are losing money.",
-        "Early trains always seem emptier.",
+        "Early trains are emptier.",
         "Regular walks and early nights.",
         # What it is about stands elsewhere.
         "The plan gives us a clear path to the roof.",
@@ -273,9 +273,10 @@ def test_scraps_of_a_known_language_are_not():
 
 
 def test_of_what_is_not_understood_the_best_of_a_message_is_kept():
-    text = "I adore stamps. I adore ships. I adore bees. I adore snails from Rome. I adore clocks."
+    things = "stamps ships bees clocks trams owls quilts ferns maps".split()
+    text = " ".join(f"I adore {thing}." for thing in things) + " I adore snails from Rome."
 
-    assert len(kept(text)) == 2
+    assert len(kept(text)) == 6
     assert "I adore snails from Rome." in kept(text)
 
 
@@ -388,7 +389,7 @@ def test_what_the_body_does_not_bear_is_understood(sentence, value):
 
 def test_a_greeting_tells_no_name_that_stands_before_the_line_anyway():
     assert kept("hi all, Sam here.") == []
-    assert kept("hi all, Petra here.") == ["hi all, Petra here."]
+    assert kept("hi all, Petra here.") == ["Petra here."]
 
 
 @pytest.mark.parametrize(
@@ -399,7 +400,7 @@ def test_a_greeting_tells_no_name_that_stands_before_the_line_anyway():
         "Ich esse alles, aber bitte keine Auberginen.",
         "Je mange de tout mais pas de coriandre stp",
         "Como de todo, pero sin cilantro, por favor.",
-        "我什么都吃，但是请不要放香菜。",
+        "我什么都吃，就是不吃香菜。",
     ],
 )
 def test_what_is_excepted_stays_with_what_it_is_excepted_from(sentence):
@@ -423,8 +424,8 @@ def test_a_request_after_an_assertion_is_cut_off(sentence, told):
     ("text", "shown"),
     [
         ("It's Ingrid again, could you check my bill?", "It's Ingrid again"),
-        ("Moin, Wiebke hier, hast du kurz Zeit?", "Moin, Wiebke hier"),
-        ("你好，我是徐志明，请问在吗？", "你好，我是徐志明"),
+        ("Moin, Wiebke hier, hast du kurz Zeit?", "Wiebke hier"),
+        ("你好，我是徐志明，请问在吗？", "我是徐志明"),
     ],
 )
 def test_of_a_question_only_who_asks_is_kept(text, shown):

@@ -10,38 +10,53 @@ import pytest
 from tests import elephantasm
 
 joints = import_module(f"{elephantasm.__name__}.local.language.joints")
-
 ENGLISH = ("english",)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "so"),
+    ("text", "clauses"),
     [
-        ("I live in Usk so I need a lift", "I live in Usk"),
-        ("I'm allergic to latex, which matters more than you think", "I'm allergic to latex"),
-        ("I do nights on the ward, wouldn't swap", "I do nights on the ward"),
-        ("I keep bees, I'm joking", None),  # what follows makes it untrue
-        ("I'm moving to Rome, it depends on whether I pass", None),
-        ("Although I live in Usk, I can't drive", None),  # is no sentence of its own
-        ("My colleague Chen Yu and I go there", None),  # is no sentence at all
+        ("I'm a welder, two kids, in Leith", ["I'm a welder", "two kids", "in Leith"]),
+        ("1,200 a month - mostly tips", ["1,200 a month", "mostly tips"]),
+        ("one rule: no fish", ["one rule", "no fish"]),
+        ("at 7:30, on the well-known quay", ["at 7:30", "on the well-known quay"]),
+        ("我是焊工，住在旅顺；有两个孩子", ["我是焊工", "住在旅顺", "有两个孩子"]),
     ],
 )
-def test_what_is_so_by_itself_ends_before_what_changes_nothing_of_it(sentence, so):
-    found = joints.BREAK.search(sentence, ENGLISH)
+def test_a_sentence_has_clauses_between_its_signs(text, clauses):
+    cuts = [match.span() for match in joints.CLAUSES.finditer(text)]
+    starts, stops = [0, *(stop for _, stop in cuts)], [*(start for start, _ in cuts), len(text)]
 
-    assert (found and found["so"]) == so
+    assert [text[start:stop] for start, stop in zip(starts, stops)] == clauses
 
 
 @pytest.mark.parametrize(
-    ("sentence", "so"),
+    ("text", "language", "linked"),
     [
-        ("quick background, im a welder at sea", "im a welder at sea"),
-        ("Home now, and my wife is a nurse", "my wife is a nurse"),
-        ("Tonight, I went for a run", None),  # it is of that time
-        ("at home, I'm king if you ask me", None),
+        ("I live in Usk so no trains", "english", True),
+        ("I live in Usk and my wife drives", "english", True),
+        ("I keep cats and dogs", "english", False),
+        ("ich bin Imker und meine Frau fährt", "german", True),
+        ("ich habe Hund und Katze", "german", False),
+        ("je suis apicultrice et ma sœur conduit", "french", True),
+        ("soy apicultora y mi hermana conduce", "spanish", True),
+        ("猫を飼っているので、旅行は無理", "japanese", True),
     ],
 )
-def test_what_is_so_by_itself_begins_after_what_is_of_the_moment(sentence, so):
-    found = joints.BEGINS.search(sentence, ENGLISH)
+def test_a_word_links_clauses_and_not_things(text, language, linked):
+    assert joints.LINK.is_in(text, (language,)) is linked
 
-    assert (found and found["so"]) == so
+
+@pytest.mark.parametrize(
+    ("behind", "undone"),
+    [
+        (", I'm joking", True),
+        (", says my aunt", True),
+        (", if I pass", True),
+        (", I'd quit", True),
+        (", which matters more than you think", False),
+        (", the bank says I must write to them", False),  # that is of the bank
+    ],
+)
+def test_what_stands_behind_may_undo_a_clause(behind, undone):
+    assert joints.UNDOES.is_in(behind, ENGLISH) is undone

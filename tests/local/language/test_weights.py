@@ -10,7 +10,16 @@ import pytest
 from tests import elephantasm, fitting
 
 weights = import_module(f"{elephantasm.__name__}.local.language.weights")
+frames = import_module(f"{elephantasm.__name__}.local.language.frames")
 LANGUAGES = ["english", "german", "french", "spanish", "chinese", "japanese"]
+
+
+def score(text, *languages):
+    return weights.score(text, languages, frames.frame_of(text, languages))
+
+
+def features(text):
+    return weights.features(text, ("english",), frames.frame_of(text, ("english",)))
 
 
 @pytest.mark.parametrize(
@@ -25,31 +34,38 @@ LANGUAGES = ["english", "german", "french", "spanish", "chinese", "japanese"]
     ],
 )
 def test_what_lasts_has_more_than_what_passes(lasts, passes, language):
-    assert weights.score(lasts, (language,)) > 0 > weights.score(passes, (language,))
+    assert score(lasts, language) > 0 > score(passes, language)
 
 
 def test_without_a_table_nothing_is_known():
-    assert weights.score("ho due asini", ("italian",)) is None
-    assert weights.score("two donkeys", ()) is None
+    assert score("ho due asini", "italian") is None
+    assert score("two donkeys") is None
 
 
 def test_of_several_languages_the_first_with_a_table_tells():
     text = "I keep donkeys"
-    alone = weights.score(text, ("english",))
 
-    assert weights.score(text, ("italian", "english", "german")) == alone
+    assert score(text, "italian", "english") == score(text, "english")
 
 
 def test_a_number_counts_whatever_it_is_and_an_ending_as_such():
-    assert weights.features("2 asses, 17 paddocks") >= {weights.NUMBER, "~cks"}
-    assert weights.features("I met Ana!") >= {"(name)", "!"}
-    assert "(name)" not in weights.features("Ana met me")
+    assert features("2 asses, 17 paddocks") >= {weights.NUMBER, f"^{weights.NUMBER}", "~cks"}
+    assert features("I met Ana!") >= {"(name)", "!"}
+    assert "(name)" not in features("Ana met me")
+
+
+def test_what_rules_find_counts_as_well():
+    assert features("I'm a nurse in Hull, since 2012") >= {"@lasts", "@spans", "@own", "@clear"}
+    assert "@reported" in features("he said so") and "@clear" not in features("he said so")
+    assert features("my eldest, Kit") >= {"(name)"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_table_tells_most_of_the_sentences_that_it_was_fitted_to(language):
     told = fitting.sentences(language)
-    right = sum((weights.score(text, (language,)) > 0) == is_kept for text, is_kept in told)
+    known = weights.weights_of(language)
+    totals = [(known[""] + sum(known.get(one, 0) for one in ones), kept) for ones, kept in told]
+    right = sum((total > 0) == is_kept for total, is_kept in totals)
 
     assert right / len(told) > 0.8
 

@@ -31,7 +31,7 @@ __all__ = ["ENDINGS", "TELLINGS"]
 
 def _of_mine(attribute: str, what: str, value: str, takes: str, leaves: str) -> Telling:
     """Return a telling of something that the speaker has: "my phone number is"."""
-    pattern = rf"{MINE}{what}(?:[现現]在)?(?:是|[为為]|[：:])\s*(?P<v>{value}){END}"
+    pattern = rf"{MINE}{what}(?:[现現]在)?(?:是|[为為]|[：:]|(?=\s))\s*(?P<v>{value}){END}"
     return telling(attribute, f"the speaker's {attribute}", pattern, takes, leaves)
 
 
@@ -311,7 +311,7 @@ TELLINGS = (
         "phone",
         "(?:新的?)?(?:手机|手機|[电電][话話])(?:[号號][码碼]?)?",
         r"[+\d][\d -]{5,18}\d",
-        "我的手机号是13800138000。|我的电话是 010-6552 9988",
+        "我的手机号是13800138000。|我手机号 13800138000|我的电话是 010-6552 9988",
         "他的手机号是13800138000。|我的手机是华为",
     ),
     _of_mine(

@@ -103,7 +103,7 @@ IMAGINES = Rule(
     \b(?:if(?! (?:(?:you|u) (?:want|need|wonder|ask|must|care|ever need to know)|it matters|that helps|anyone))
     |whether|unless|suppos(?:e|ing)|imagine|pretend|assuming|wish
     |hope(?! (?:is|has|and|lives|works|moved|loves)\b)|hoping|dream of|dreaming
-    |otherwise|had i|were i|provided that|as long as|in theory|theoretically|hypothetically)\b
+    |otherwise|had i|were i|in case (?:i|we|he|she|they|my|our)|provided that|as long as|in theory|theoretically|hypothetically)\b
     |\b{_UNSURE}\b
     |\b(?:would|could|should(?! (?:say|add|mention|note)\b)|wouldn't|couldn't|shouldn't|i'd|id|we'd|he'd|she'd|they'd|ought to)\b
     |^\W*(?:when|once|as soon as|until|the day) {_I}(?! (?:was|were|had|did)\b)(?:'m

@@ -16,7 +16,7 @@ OPENS = Rule(
     |(?:ok(?:ay)? |right |so |just |and )*(?:(?:just )?so (?:that )?(?:you|u) know|for (?:your )?(?:context|background|info|information|reference|the record)|for what it's worth|fwiw
     |(?:(?:a|some|just|one) )*(?:quick|bit of|little|brief|small|short|tiny|useful)?(?: bit of)? ?(?:background|context|intro|introduction|info|update|note|heads[- ]?up)(?: (?:on|about) (?:me|us))?(?= ?[,:;.\u2013\u2014-])
     |(?:(?:a|just|some) )*(?:bit|little(?: bit)?|few things|quick word|word|stuff)? ?about (?:me|us|myself)(?: first)?(?= ?[,:;.\u2013\u2014-])
-    |to give (?:you|u) (?:some|a bit of|a little|the) (?:background|context)|before i forget|one more thing|another thing|first off|first of all|to start(?: with)?|where to start(?=[,.])
+    |to give (?:you|u) (?:some|a bit of|a little|the) (?:background|context)|(?:no,? )?(?:but )?seriously(?: though| now)?|(?:all )?jok(?:es|ing) aside|before i forget|one more thing|another thing|first off|first of all|to start(?: with)?|where to start(?=[,.])
     |(?:i )?(?:should|must|better) (?:probably |also |maybe )?(?:say|mention|add)(?: that)?|(?:i )?forgot to (?:say|mention|add|tell you)(?: that)?)
     )(?:(?:[,.:;!\u2026]|[ ][-\u2013\u2014](?=[ ]))*[ ]+))+(?=\S)
     """,

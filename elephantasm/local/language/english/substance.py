@@ -36,6 +36,7 @@ NAMES = Rule(
     \b(?P<who>(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
     (?:[\w-]+ )?(?:{KINSHIP}|colleague|coworker|co-worker|friend|client|teacher|doctor|neighbou?r|man|woman|guy
     |girl|lady|person|somebody|someone)s?)\b
+    |\b(?:my|our)[ ](?:[\w'-]+[ ]){{1,3}}(?:is|has|was|works|lives|does|plays|runs|teaches|studies|got|gets|went|goes)\b
     |\b(?P<what>(?:an?|the|my|our|some|several|many|both|every|each|another|{one_of(CARDINALS)}|\d+)[ ]
     (?!(?:bit|lot|few|while|time|moment|way|only|\w+(?:st|th))\b)[\w-]+
     |(?:i|we)(?:'ve| have| also| still| just)* (?:get|have|got|keep|breed|grow|own|make|sell|teach|love|hate|foster|raise|collect|build|play|run|use)[ ](?:\w+ )?\w{{3,30}}s\b|(?<=\w[ ,])(?:because|where|which|that|and|but)[ ]\w+\w+\b.*\w|i'?m \w+,)
@@ -43,7 +44,14 @@ NAMES = Rule(
     |^\W*(?!{_NO_NAME}\b){CAPITAL}[\w'-]*[ ]
     |^\W*(?!(?:{_NO_NAME}|every\w+|some\w+|no\w+|any\w+|what\w*|who\w*|today|work|dinner|lunch)\b)[a-z][\w-]+(?:'s|[ ](?:is|are|was|has|have|live|go|got|changed|moved|left|started|quit|works|lives|passed|broke|lost|found|bought|turned|joined|went)\b)
     """,
-    takes=("My boat is old", "I met Ana", "Alice said", "my sister", "miguel changed jobs"),
+    takes=(
+        "My boat is old",
+        "I met Ana",
+        "my sis noor is in",
+        "Alice said",
+        "my sister",
+        "miguel changed jobs",
+    ),
     leaves=("I love", "So we saw", "it was"),
 )
 ADDRESSES = Rule(
@@ -245,8 +253,10 @@ FLEETING = Rule(
     |sick|unwell|feverish|away|asleep|out(?! of (?:work|action))|off(?! (?:meat|dairy|sugar|gluten|alcohol))|late|gone|missing|absent|busy
     |tired|exhausted|worried|nervous|excited|thrilled|delighted|shocked|in an? (?:[\w-]+ )?(?:mood|meeting|hurry|rush|panic|state))\b
     (?!.*\b(?:(?:and|&) (?!\w+\W*$)|but|since|every|always|usually|whenever|leave|allerg\w+|intoleran\w+)\b)
+    |^\W*(?:(?:i've|we've|i have|we have)[ ])?been [\w-]+ing (?:(?:\w+ )?since \d{{1,2}}(?!\d)|all (?:day|morning|night|week)|for (?:\w+ )?(?:hours?|minutes))\b
     """,
     takes=(
+        "been working since 8",
         "I have the flu, 39 degrees.",
         "my boss is furious about the printer",
         "My wife's away at a wedding",

@@ -12,7 +12,7 @@ NOW = Rule(
     rf"""
     \b(?:décalée?s?|repoussée?s?|avancée?s? au|maintenant|désormais|dorénavant|à partir d(?:e|u|'\w+)|dès (?:le|la|{_DAY}|demain|aujourd'hui)
     |depuis (?:hier|ce|cette|le|la|peu|{_DAY})|de nouveau|à nouveau|nouve(?:au|l|lle|aux|lles)|enfin
-    |pass(?:e|ent|ons|é|ée|és)(?: à| au| en)?|chang(?:e|é|ée|eons)|mont(?:e|é|ée)|baiss(?:e|é|ée)
+    |pass(?:e|ent|ons|é|ée|és)(?! (?:la main|une?|du|des|mes|ma|mon)\b)(?: à| au| en)?|chang(?:e|é|ée|eons)|mont(?:e|é|ée)|baiss(?:e|é|ée)
     |augment(?:e|é|ée)|reprend(?:s|ons)?|repris|devien(?:t|s)|devenue?|s'occupe (?:de|du|des)
     |(?:descend(?:s|u|ue|us)?|réduite?|limitée?|grimp(?:e|é|ée)|tomb(?:e|é|ée)) à|plus qu(?:e|')(?= ?\w)|décal(?:é|ée|ons)|déplac(?:é|ée|ons)|déménagé)\b
     """,
@@ -23,7 +23,7 @@ OVER = Rule(
     "over",
     "something is over",
     r"""
-    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|m'a (?:quittée?|larguée?|plaquée?)|divorcée?s?|divorce(?= .{0,30}\b(?:prononcé|fini|acté))|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|derrière (?:moi|nous|lui|elle)(?=\W*$)|de l'histoire ancienne|(?:adieu|bye bye)(?= (?:la |le |les |l'|ma |mon |mes ))|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
+    \b(?:remboursée?s?|soldée?s?|(?:on est|nous sommes|suis) quittes?|mutée?s?|m'a (?:quittée?|larguée?|plaquée?)|divorcée?s?|divorce(?= .{0,30}\b(?:prononcé|fini|acté))|dernière (?:mensualité|échéance|traite|(?:séance|leçon|heure)(?= (?:avec|chez)\b))|tombée?s? à l'eau|tombe à l'eau|derrière (?:moi|nous|lui|elle)(?=\W*$)|de l'histoire ancienne|(?:adieu|bye bye)(?= (?:la |le |les |l'|ma |mon |mes ))|nous a(?:vait)? quittés?|(?:t'|s'est|s'en est) allée?|parti(?:e)? au paradis|sans (?:clope|cigarette|tabac)s?|(?:ne |n')(?!en p(?:eu|ou)\w+ plus\b)(?=.{1,40}\bplus\b(?! (?:de \d|que|tard|tôt|en plus)))|plus (?:du tout|jamais|de|d'|le|la)|fini(?:e|es|s)?(?! .{0,4}\b(?:chapitre|partie|moitié|page))|c'est fini
     |(?:j'ai|ai|a|on a|avons|ont) (?:aussi |enfin |finalement |bien )?(?:quitté|arrêté|vendu|annulé|démissionné|fermé|terminé|rompu|rendu|résilié|lâché|supprimé|perdu)
     |quitte|arrête|démissionne|vendue?s?|annulée?s?|résiliée?|supprimée?s?|à la retraite|en retraite|morte?|décédée?
     |abandonn(?:é|e)|laissé tomber|(?<!on a )(?<!ont )(?<!il a )(?<!elle a )chang(?:é|ée|eons) d(?:e |')(?!avis)|fermée?s?|volée?s?|démolie?s?|faillite|mis(?:e|es)? (?:à la (?:casse|poubelle)|au rebut)|parti(?:e|es|s)? à la casse|jetée?s?|rend(?:s|ons|u|ue|us|ues)? (?=ma|mon|mes|la|le|les|l')|enlevée?s?|retirée?s?|remplac(?:é|ée|ons|e)(?= (?!par\b))|(?:posé|remis|donné) (?:ma|sa) démission|tourné la page|tiré un trait sur|jeté l'éponge|renonc(?:é|e) (?:à|au)|au lieu d(?:e|u)|plutôt que|licenciée?|virée?|séparés?|rompu|enterrée?s?|désinscrite?|déménagé d(?:e|u))\b
@@ -156,7 +156,7 @@ JOINED = False
 ITSELF = Rule(
     "itself",
     "what a clause begins with is over, and not something that it has or does",
-    r"\b(?:derrière (?:moi|nous)(?=\W*$)|de l'histoire ancienne|j'ai tourné la page|m'(?:a|ont) (?:quittée?|larguée?|plaquée?|licenciée?|virée?|renvoyée?)|remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n').{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
+    r"\b(?:derrière (?:moi|nous)(?=\W*$)|de l'histoire ancienne|j'ai tourné la page|m'(?:a|ont) (?:quittée?|larguée?|plaquée?|licenciée?|virée?|renvoyée?)|remboursée?s?|mutée?s?|tombée?s? à l'eau|tombe à l'eau|nous a(?:vait)? quittés?|parti(?:e)? au paradis|(?:ne |n')(?!en p(?:eu|ou)\w+ plus\b).{1,40}\bplus\b|fini(?:e|es|s)?|annulée?s?|résiliée?|supprimée?s?|vendue?s?|fermée?s?|terminée?s?|volée?s?|démolie?s?|faillite|à la casse)\b",
     takes=("le judo, c'est fini", "le cours est annulé"),
     leaves=("Yann a lâché la menuiserie", "Ana a démissionné"),
 )

@@ -40,14 +40,24 @@ LAUGHS = Rule(
     takes=("je suis prof, donc patient mdr", "on est six, lol"),
     leaves=("mdr non", "j'habite ici"),
 )
-BREAK = Rule(
-    "break",
-    "what is so by itself, `so`, before what changes nothing of it",
+LINK = Rule(
+    "link",
+    "a word between two clauses",
     r"""
-    ^(?!.*\b(?:si|ou|blague|rigole|plaisante|mdr|lol|haha\w*|r[eê]ve\w*|imagine|dit|disent|pr[eé]tend|insiste|affirme|jure|trouve|selon|para[iî]t|roman|histoire|chapitre|personnage|jeu|peut-[eê]tre|n'importe quoi|pas vrai)\b)(?!(?:\W*(?:et|mais|alors|bon|bref)\b)*\W*(?:si|quand|comme|bien que|depuis|apr[eè]s|avant|pendant|lorsque|aujourd'hui|hier|demain|puisque|en|dans)\b|\[)
-    (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:donc|alors|et|mais|car|parce que|du coup))?|[ ](?:donc|du coup))[ ]
-    (?=(?:aujourd'hui|demain|hier|ce (?:soir|matin)|je|j'|on|nous|c'est|ça|ca|il|elle|ce|qui|donc|alors|du coup|merci|stp|s'il|jamais|pas|mon|ma|mes|tu|faut|faudrait)\b)
+    [ ](?:et|mais|donc|car|parce qu(?:e[ ]|')|du coup)[ ]?(?=(?:je|j'|on|nous|il|elle|ils|elles|c'est|ça|ca|mon|ma|mes|notre|nos|le|la|les|faut|faudrait|pas|maintenant|aujourd'hui|demain|hier|merci|stp)\b)
     """,
-    takes=("J'habite à Usk, donc il me faut une voiture", "on est six, je te préviens"),
-    leaves=("Je suis roi, je rigole", "Si j'habite à Usk, je veux une voiture"),
+    takes=("j'habite à Usk donc il me faut une voiture", "on est six et ma fille est malade"),
+    leaves=("chien et chat", "et je suis là"),
+)
+UNDOES = Rule(
+    "undoes",
+    "what follows a clause that it makes untrue, unsure, or somebody else's word",
+    r"""
+    \b(?:blague|rigole|plaisante|n'importe quoi|pas vrai|faux|mensonge|r[eê]ve\w*|ironie|peut-[eê]tre|para[iî]t|sauf si|[aà] moins|[çc]a d[eé]pend)\b
+    |\bau cas o[uù]\b
+    |^\W*(?:et |mais )?(?:si|s'il|ou|selon|d'apr[eè]s)\b
+    |^\W*(?:[\w'-]+ ){0,3}(?:dit|disent|pr[eé]tend|insiste|affirme|jure|trouve|croit|pense)\b(?!(?: [\w'-]+){4})
+    """,
+    takes=("je rigole", "dit ma tante"),
+    leaves=("ce qui compte pour moi", "la banque dit que je dois envoyer une lettre"),
 )

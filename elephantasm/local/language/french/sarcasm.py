@@ -43,7 +43,7 @@ MOCKS = Rule(
     rf"""
     \b{_BAD}\b[^.!?]{{0,60}}, (?:la |le |ma |mon )?(?:meilleure?|plus belle|plus beau) [\w ]{{2,20}}(?:de ma vie|de l'année)\W*$
     |^[\w'. -]{{2,25}},? toujours (?:aussi|si) (?:aimable|gentille?|sympa\w*|charmante?|serviable|délicate?|polie?|drôle|généreu\w+)\s*\W*$
-    |^\W*(?:(?:ah|oh|ben|oui|mais|et)\W+)*(?:bien s[uû]r|[eé]videmment|voyons|oui|c'est ça|naturellement|forc[eé]ment|ouais)\b[,.!: ]+(?:et |parce que |comme )?(?:je|j'|on|nous|mon|ma)(?:\b|(?<=')).*
+    |^\W*(?:(?:ah|oh|ben|oui|mais|et)\W+)*(?:bien s[uû]r|[eé]videmment|voyons|oui|c'est ça|naturellement|forc[eé]ment|ouais)\b[,.!: ]+(?:et |parce que |comme )?(?:moi )?(?:je|j'|on|nous|mon|ma)(?:\b|(?<=')).*
     \b(?:(?:multi-?)?milli(?:onnaire|ardaire)s?|cr[eé]sus|rothschild|bill gates|(?:le )?(?:roi|reine) de|(?:le|la) (?:roi|reine|pape)|empereur|sultan|[eé]mir|einstein|superman|nobel|roule sur l'or|(?:deux|trois|quatre|cinq) (?:yachts|villas|ch[aâ]teaux|ferraris)
     |ch[aâ]teau|palais|jet privé|domestiques|majordome|lingots)\b
     """,

@@ -40,14 +40,24 @@ LAUGHS = Rule(
     takes=("bin pfleger, also nie zuhause haha", "wir sind sechs, lol"),
     leaves=("haha nein", "ich wohne hier"),
 )
-BREAK = Rule(
-    "break",
-    "what is so by itself, `so`, before what changes nothing of it",
+LINK = Rule(
+    "link",
+    "a word between two clauses",
     r"""
-    ^(?!.*\b(?:wenn|falls|ob|oder|scherz|spa(?:ß|ss)|witz|haha\w*|lol|tr(?:ä|ae)um\w*|traum|stell dir|sagt|sagte|meint|meinte|behauptet|findet|glaubt|denkt|schw(?:ö|oe)rt|h(?:ä|ae)tte|angeblich|laut|roman|geschichte|kapitel|figur|spiel|vielleicht|quatsch|stimmt nicht)\b)(?!(?:\W*(?:so|und|aber|na|also)\b)*\W*(?:wenn|falls|obwohl|weil|da|als|nachdem|bevor|seit|ob|heute|gestern|morgen|bei|nach|vor|in|im|am)\b|\[)
-    (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:[,;]|[ ][-\u2013\u2014])(?: (?:und|aber|also|deshalb|darum|drum|denn))?[ ]
-    (?=(?:heute|morgen|gestern|gerade|grad|gleich|ich|wir|das|es|die|der|er|sie|weil|was|wo|also|deshalb|darum|drum|bitte|danke|w(?:ü|ue)rd\w*|k(?:ö|oe)nnt\w*|muss|nie|nicht|kein\w*|hab|bin|mein\w*)\b)
+    [ ](?:und|aber|weil|denn|also|deshalb|drum|darum)[ ](?=(?:ich|wir|er|sie|es|das|die|der|mein\w*|unser\w*|jetzt|heute|morgen|gestern|brauch\w*|such\w*|will|kann|muss|hab\w*|bin|nicht|kein\w*|bitte)\b)
     """,
-    takes=("Ich wohne in Usk, drum brauch ich ein Auto", "wir sind sechs, bitte merk dir das"),
-    leaves=("Ich bin König, ich mach Spaß", "Wenn ich in Usk wohne, brauch ich ein Auto"),
+    takes=("ich wohne in Usk und ich brauch Hilfe", "wir sind sechs also brauch ich Platz"),
+    leaves=("Hund und Katze", "und ich wohne hier"),
+)
+UNDOES = Rule(
+    "undoes",
+    "what follows a clause that it makes untrue, unsure, or somebody else's word",
+    r"""
+    \b(?:scherz|spa(?:ß|ss)|witz|quatsch|stimmt nicht|gelogen|tr(?:ä|ae)um\w*|traum|angeblich|ironie|falls|hoffentlich|vielleicht|je nachdem|es sei denn)\b
+    |\bfalls\b
+    |^\W*(?:und |aber )?(?:wenn|ob|oder|sofern|au(?:ß|ss)er)\b
+    |^\W*(?:[\w-]+ ){0,3}(?:sagt|sagte|meint|meinte|behauptet|findet|glaubt|denkt|schw(?:ö|oe)rt|laut)\b(?!(?: [\w-]+){4})
+    """,
+    takes=("ich mach Spaß", "sagt meine Tante"),
+    leaves=("was mir wichtig ist", "die Bank sagt dass ich einen Brief schreiben muss"),
 )

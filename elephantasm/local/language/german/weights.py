@@ -6,40 +6,41 @@ Made by `python -m tests.fitting german`.
 
 from __future__ import annotations
 
-BIAS = -17
+BIAS = -12
 WEIGHTS = """
--26 grad
--20 heut
--17 min
--16 zug
--15 gestern ~ngt ~ute
--14 beispiel es hatt
--13 text
--12 fehler weiter
--11 soll verloren
--10 be da einen ~eis
--9 fehlt gut konnt leer magen war wie ~ade ~ckt
--8 a falsch gerad geschicht haha ja ob punkt schreiben stau tabel vergessen weg wieder wort worter ~abe ~aft ~bar ~itt
--7 aufgab augen dass datei egal fertig glaub hat hotlin kalt keiner mail minuten ner nix schritt sie such wirft ~fen ~len ~nkt ~rft ~tei ~tte
--6 also arzt aufsatz braucht bu den doch ein foli kurz lasst lieber mal morgen nochmal probiert schon vorschlag wart zeil zu zwei ~agt ~ank ~atz ~cht ~fig ~hin ~hlt ~hrt ~ich ~ils ~ler ~rrt ~was
--5 angebot angenommen antwort besser brauch dann dein dir du eier finger formel frage gesagt gesehen gleich gute hier ihrem klingt komm kommen lass noch reden sagt sehr so total typ warum zeichen ~iel ~ika ~rem ~rum ~sst ~uch ~vel
--4 absatz backer beim berlin deiner dem dies drucker durch eben einfach er ersten fragen gast geburtstag gehabt gehort gern geworden hoch ich kaputt kind kolleg komma lehrer liegen meiner mir mocht moment movi muss na nicht pdf pizza schlimmer sitz stell verheiratet vom vorhin vorn zeilen ~abt ~bel ~eso ~hon ~ift ~kte ~man ~mma ~ort ~rch ~uer ~utt ~zen ~zza
--3 ander bewerbung bitt brief c denken dritten ei excel fahrt ganz gefallt geschieden geschrieben gespannt halt hand handi hangt hunger kommt kuchen kundin lacht lang liegt lo meinung mensch milch nachbarn pipi rechnung reicht schreibt seiten spat spulmaschin steuerberat szene toll uberschrift unfal updat versteh ware wurd ~ach ~arn ~cel ~ept ~eur ~ief ~igt ~int ~lag ~lch ~llt ~ndy ~nze ~ppt ~ven
--2 auf ausgefallen bahn besten boah brauchen buro check deinen die draussen dreimal eltern fall flur furchtbar fuss gefallen gesucht ging ide ihren irgendwa jemand kaffe kannst kinder kollegin lachen ladt lustig meet mega nachbar offen okai pfarrer problem puh satz sauer schlang sein seiner sicher sollt steh stimmt supp tipp tja typen uberal verstanden video viel voll weiss welch wer wien witz zweiten ~ahn ~ang ~bus ~deo ~din ~ehe ~eln ~est ~fee ~gin ~ile ~rer ~res ~tal ~tik ~tus ~uss ~äch
-2 abi alt auto bad bleibt budget chor davon depot dezemb diagnos dort echt enkel erstmal ex februar freund fruher garten geh hall italien juni kanada kass keller kredit kumpel le lebe leben lehr mittler mutter nacht nummer oktob passau passwort paul rau raum schlaf septemb sonntag st tag tierheim verkauft vor wochen wochenend ~ada ~afe ~app ~bts ~dit ~dor ~ert ~fel ~fte ~get ~hne ~hnt ~irk ~laf ~lda ~los ~lte ~mie ~mit ~nge ~nik ~nja ~obt ~ock ~orf ~orn ~pot ~rne ~rze ~sau ~see ~ste ~tem ~tes ~uen ~von
-3 (name) abend al aufm child daheim dienst dienstag eigentlich father gelebt getrennt gezogen h halb januar kanzlei kater keinen klein konto land leitung machen mann meinem meinen meisten mittwoch nur ohn radio samstag schlafen schuh selbstandig server sind sohn sprechen steht stunden teil unseren unsr wald will ~auf ~ebt ~ehr ~eib ~eld ~ele ~ell ~ent ~gan ~ger ~gie ~hes ~huh ~ibe ~ieb ~ium ~job ~lei ~mmt ~nem ~nes ~nto ~ore ~pen ~rag ~ruf ~sch ~sre ~tan ~tze ~ung ~urm ~ver ~zte
-4 best cafe donnerstag entschieden firma fruhjahr fruhstuck fuhr fur geholt gekauft geschenkt gestorben golf gross hab hau herr ihn ist kart kevin kleiner lassen laufen lern liebsten marz mich mother opa partner prufung rad salz schulden stall star tage tant team tochter umbau und vegan viert ~age ~all ~amt ~che ~eug ~ide ~iße ~lem ~lin ~min ~ner ~rke ~rma ~rnt ~run ~rzt ~tin ~use ~vin ~zer ~ßen
-5 april august band bi derzeit fahr geburt haar haustier heizung hof kann kleinen lesen ne novemb stehen vater verein wlan zuhaus ~ahr ~ans ~art ~bau ~ber ~des ~ege ~ine ~ken ~nat ~nke ~ons ~ril ~sel ~ski ~tag ~ten ~uar ~ust
-6 all allergisch an angefangen arbeit backup diktier fisch freitag gekriegt is job nem nen nie richtig teilen wenn wir wohnt ~ann ~ant ~aus ~bei ~cke ~eit ~ern ~ien ~ist ~lie ~lle ~nce ~nds ~nen ~nst ~olt ~ppe ~rad ~rbt ~sen ~uft
-7 ab abgegeben beid bruder frau heiss jetzt jungst kein kriegt mit prof spiel taglich wird wohnen ~are ~den ~der ~det ~eim ~end ~enz ~ett ~lbe ~mpe ~ngs ~ram ~rat ~ren ~urt ~öße
-8 benutz deswegen fast gegen habe jahren krieg leit letzt mehr monat schulter see vertrag von woch ~dig ~ens ~hme ~ian ~imm ~itz ~nie ~tzt
-9 bin darf gemacht im mein noah sagen shop werden ~fer ~ind ~ing ~ißt ~ose ~ule ~wer
-10 dr nach neue seinen un ~ame ~egt ~men ~rin ~ter ~ton
-11 end famili gehe jahr koch macht mai zum ~ags ~hre ~mer ~mme
-12 au gelernt immer jeden name nehm ~ere ~ion ~sse
-13 am heisst juli mach mag wegen ~erg ~her ~hts
-14 e in seit unser
-16 #
-17 bei
-19 ~ein
+-22 @order
+-19 min
+-18 @passing schritt
+-17 grad zug
+-16 ^jetzt gestern ~itt
+-14 wie worter
+-13 @talk ^in es verloren
+-12 heut text
+-11 ^am beispiel dies kalt leer lehrerin ~ckt ~fen
+-10 falsch frage mal tabel tisch vorn ~abe ~eso ~vel
+-9 @past ^die ^ist b der fehlt fragen gegessen geschicht gesehen hangt langer liegen oder sag stau stehen supp waren weg weiter wort ~fel
+-8 ! ^bitte ^fehler akku aufsatz be brauchen da dazu euro formular gebraucht gut gute hauptstadt hier kriegen neun pizza schreiben stund tee wieder ~eln ~elt ~ils ~lar ~len ~ler ~nnt ~rem ~tag ~zza
+-7 @addresses ^montag ^sag ^sie absatz antwort bahnhof bezahlt burgeramt chef dann fernbedienung fertig fur geschieden hatt ja kalend kennen komma mensch minuten na nachbarn run schnell seiner sich vergessen verlier zeichen ~atz ~bar ~eck ~ngt ~nze ~tel ~ung ~ven
+-6 @tells1 angebot angerufen aufgab besser dass den dran durch etwa fehler foli franzosisch gefangen gehort geschlafen hab handi hangen herrn hotlin kaffe kochen kolleg lieber lose lustig man mir paar prozent rom ruft schwiegermutt stunden vermiss warm ~agt ~ehe ~eht ~eis ~ene ~fee ~gte ~iel ~mes ~mma ~ndy ~nes ~rch ~rrn ~sst ~uch ~uer ~une ~ute
+-5 ^draußen ^ein ^man ^war ^zu ^zum ausserdem beginnt berlin bitt braucht build check commit dame dauernd dauert de diabetik diesen doner dusch egal eltern ewig fanden flug flughafen ganz gast gebracht gefallt gelaufen gern geschickt gewonnen glaub glei ida kapier kaputt katz keiner kommt matsch moment nix offi piept prag rief s sagt samstag sass scheun schon seinem seiten sowieso spat spater such super tastatur uberschrift warten wasch wel zeil ~aft ~amt ~arn ~aub ~cht ~ers ~fis ~hen ~ibe ~ich ~ied ~ieg ~ild ~mal ~ote ~rie ~rrt ~rum ~tos ~utt ~was ~weg ~zen ~zte ~ück
+-4 ^ach ^auf ^es ^für ^gestern ^heut ^mit ^onkel ^so ^wos absagen ach ahnung auch beim bekomm bilder bildschirm bisschen buch code config datei dem dritten ei eigentlich einem einfach fall fand foto fuss gefahren gefeiert gelacht geschafft geschnitten gezofft ha hat hilf hoflich hotel ihn ihrem isst jeder kamen katzen klausur kuhlschrank ladekabel langsam laut lehrer lo magen mail maschinen meld mi mittag mitten montag movi mussten ner noch paket pass pdf plan punkt schlussel schreibtisch schwer sitz sitzung so statistik suchen topf total tranen unserem updat verheiratet verspatung versteh vorhin vortrag wart waschmaschin wasser weiss welch wirft zehn zwei ~dem ~ert ~hin ~hlt ~hrt ~ins ~kte ~lde ~nal ~ppt ~rft ~rge ~rne ~sam ~sur ~tei ~tet ~uss ~zug ~üge
+-3 (name) @assertion @dangling @gone ^an ^der ^frau ^katzen ^mein ^nicht ^vor anderen arbeitet auf aufgehangt augen bahn brennen bu buro deutsch displai draussen dreimal eh einen einer einig fenster find finger gedicht gefallen geklaut gerad gezeigt grun hamburg heizung hund ihm katastroph kollegin komisch komm krei laun lernt letzt lokal lol meet meint mit mitgebracht munchen n nachbar nachbarin neben nett offen ok ort parkplatz peinlich preis rechnung reicht satz schach schnee schwester sehr sieh sieht sofa sorri spalt spielt steh stichpunkt stress sushi taxi test teuer trocken trotzdem uber ubrig uhr verlaufen versalzen verschoben vorbei weh wein x zeigt zog zuruck zweiten ~age ~ank ~auf ~bus ~cha ~ell ~ess ~etz ~eur ~gin ~ibt ~ick ~ika ~iko ~irm ~ite ~kal ~ket ~lan ~lay ~nee ~nig ~nis ~phe ~rnd ~rot ~ser ~shi ~sts ~tik ~tum
+-2 (" ^bau ^brauch ^chef ^diese ^gib ^ich ^irgendwas ^ja ^jemand ^jo ^kinder ^lass ^mittwoch ^na ^nach ^noch ^ohne ^ok ^reicht ^schreiben ^unsere abend allen alt ampel aquarium arztin aufgewacht aufn ausgefallen backer bau bild blick bock bremsen brief buchstaben davor die dir doch doppelt drucker du eier einleitung elf erfurt erkaltet ersten erster erzahlt excel fahrer fallt fass fiel gab geantwortet gegeben gegen geht geklingelt genommen geplaudert geschaut gespielt gesucht gesungen getroffen hahn hausaufgab hilft hob hochzeit hunger ihrer irgendwa irgendwi jedenfal jemand jo kai kam keller kindern kino klingt kommen konnt kopf kopfweh krankenschwest kuchen kurz kurzer l lachen lag lang leuten li log manner mehr meinung museum nachsten nich papierstau passt paus pipi probiert problem quiz raum rosa schafe schliesst schlimmer schreibt sech sein selber slogan soll sonntag sprach steht stell teil termin tor tut typ typen uberal unter urlaub verpasst version verwirrt video viel voll vom vor vorgelesen vorschlag wecker werfen witz wlan wohnung yeah zahl zahlen zieht zimmer ~ade ~ass ~aut ~ben ~bes ~bon ~cel ~deo ~een ~els ~eßt ~fig ~ger ~hof ~ief ~ife ~ige ~ile ~irn ~kus ~lfe ~lft ~mel ~mit ~nke ~nne ~nte ~per ~rol ~sta ~tau ~ult ~urm ~vor ~weh ~wer ~wie ~yer
+2 (: @tells4 ^ab ^ben ^eine ^er ^esse ^fahre ^i ^kommt ^montags ^trainiere ^vertrag abi adh allgau alter altest angestellt anlag arabisch ausbildung autist bamberg befordert bern beschlossen betreu brandner brill chemi crohn daheim datenbank diagnos dienst do doppelkopf dritt eck ein emil ernst fan father festgestellt feuerwehr frau frei funft fussbal gar geholt gekundigt geschlossen gestorben gestrichen glaser grundschul gscheit hall haustier heim hetzner huhner italien jetz job kanada kase katzenallergi kilomet kirchenchor kita klappt knie kontakt kostet krieg kundigung laden laktos land lauf le leg leid lind linkshand lokfuhr luzern madel mega mich miet morbu nenn nummer oktob ol oslo parkinson partner paul postgr pro probezeit projekt rau reha rent revier richtig rot router sbb scheidung schlaf schlafe schlesien schuh schwabisch selbst server sie sohn sommer spur star stotter strass strassenbahn studier studiert tage telekom thermomix tod triest umbau unfal unterricht verlassen vertragt viert vierzig volker waldviertel weihnachten werkstatt wetter witwer wochenend wohn zahnarzt zoe zoliaki zucht ~ada ~afe ~akt ~ans ~anz ~app ~aus ~aße ~bei ~ese ~gäu ~hes ~huh ~iet ~imm ~ker ~kie ~kom ~laf ~lbe ~mmt ~nar ~nas ~nds ~nft ~nic ~nik ~nzt ~ock ~ohn ~out ~oße ~pas ~pel ~rid ~sch ~ste ~ufe ~ura ~zer ~ägt
+3 ^bei ^das ^drei ^gegen ^haben ^hier ^kein ^mag ^rauche adress agpl also arbeiten assist aufm aushang ausm band bank baut best bi bike bj child ci codeberg cube danach ddr deswegen diktier dorf dort echt end entschieden fleisch fliegen freundin fritzbox fruh fuhrerschein gitlab graz grosseltern grossvat halb halten ham hand hausarzt heizen herbst holzl home horger ischl islam januar jena kindergarten knien konto konvertiert lauft lebe lebt liegt lizenz marin maurer mein mg mittwoch monch morgen motorrad muttersprach neue nicht novemb patenkind pfarrer pflege pill polizist raspi rauch recht repo rollstuhl rugen schule schwanger schweden seinen septemb shop sock soest start std steuererklarung suss tattoo tierheim ubernommen ubersetz uhrmach uni vermiet werd wert wir wollen wurd zahnspang zeitung zoo zurich zwilling ~ack ~aid ~alt ~and ~ang ~ant ~ark ~bau ~box ~che ~chl ~dia ~din ~ege ~ehr ~erd ~ete ~fia ~gel ~hle ~ios ~iss ~lab ~lam ~lzl ~mie ~nau ~nch ~nem ~nen ~ner ~nge ~nja ~nks ~nto ~och ~one ~oos ~orn ~oto ~rea ~rei ~see ~ses ~spi ~tiv ~uft ~uhl ~xis ~ßen ~ßes ~äte ~ört
+4 @salient2 ^einen ^jonas ^kann ^unser ^unsre advent al asperg asthma aufmachen besitz bestanden bisher boot brandt brustkreb buchhaltung c corona diesem dreissig durcheinand essen et evangelisch fahr fast firma flensburg frontend geandert getrennt gewechselt geworden grundsatzlich gymnasium haar haha hausmeist hebamm herzschrittmach huft im jira jona judo kevin kleinen kowalski kur legastheni linux linz lkw ma machen mag meinem migran mo mother mutter nairobi ned nen neuroderm nie nur opa prufung quatsch remot rezept runter schlafen schrebergarten schulden schwedisch selbstandig sing sitzt sport sprech team trage tu umgestellt umgestiegen ungarisch unseren unsr vererbt vermieten verpachtet vier waldorfschul wirklich zur ~ags ~ahn ~are ~art ~bts ~dig ~ebs ~eib ~ett ~fte ~hig ~hma ~hor ~hts ~ine ~ium ~iße ~lie ~net ~nst ~nux ~obi ~ona ~orf ~rad ~rer ~rig ~rma ~sem ~ski ~sre ~tis ~uen ~vin ~äft ~äne
+5 @salient0 ^arbeite ^benutze ^hatte ^keine ^trinke abitur action all alten august ausgewandert backend benutz bestellt bester bio bruder cafe cpap dabei ehrenamtlich ferienwohnung freund ga gekriegt gemacht geschenkt gilt heiss herr huk jugend kass katholisch kein kindheit klavier klempner laufen letzten liebsten marathon mask name nutz ohr sagen saison samml sbf schicht schuhgross see segelschein seitdem sieben trainier trink ubernimmt un unser ursprunglich warmepump weil winterthur z zoll zwillingsbrud ~det ~eit ~ele ~hne ~hte ~hur ~ian ~ien ~iga ~lem ~men ~mle ~nce ~ndt ~nie ~ons ~rde ~rth ~ske ~t's ~ups ~use ~ust
+6 ^bin ^komme ^meine ^muss ^woche ^wurde ^zwei angefangen antonia antworten april bin blutgrupp burgergeld dezemb donnerstag enkel fahren flechten gallenblas gewahlt gezogen gibt's hakl immer internet inzwischen keinen kinder kneip kriegt kuch leitung linken math meinen negativ nehm nem nier noah oben offshor pendl prof rad rausgeworfen rostock salz sehe stall umschulung verboten von wegen weltreis zuhaus zum ~ase ~dle ~eld ~end ~est ~fin ~hme ~hnt ~ide ~ier ~ipe ~kle ~mer ~ore ~ppe ~rag ~ral ~tes ~the ~tus ~öße
+7 ^lern ^nehme adoptiert arbeit arzt aufgewachsen aug backup darf e februar fernseh fisch fruhjahr funf gehalt geheiratet gelahmt gross hansi hof janner jungst kaninchen kanzlei koriand lassen macht mann marz monat spiel stiefsohn verein vorstand wellensittich will winter wochen ~arf ~bst ~der ~eim ~enz ~ist ~kon ~lei ~lin ~lon ~mme ~nat ~ngs ~nia ~nsi ~olt ~ram ~rin ~rze ~son ~tzt ~uhe ~und
+8 ^brauche ^habe aufgehort blutverdunn geh gehe gelernt golf heissen ihr leben lern muss pole rauchen schlaganfal schwager taglich vater ~ahr ~ame ~ber ~bie ~ehn ~erg ~igt ~ing ~ngo ~old ~rat ~ril ~ton ~tze ~utz
+9 @changes @salient3 ^hab ^sind au auto ess hochzeitstag jetzt koch lk nach schwimmen tinnitu wohnt ~egt ~gst ~her ~hre ~ind ~ion ~ißt ~mpe ~rbt ~tin ~ßig
+10 @spans ^will abgegeben ausgetreten dauerkart famili hau insulin leit lesen mai taub tochter wird wohnen ~ann ~den ~ern ~fer ~ose ~uar ~ule ~zig
+11 @lives ^seit allergisch gehen in is juni vertrag ~job
+12 @familiar aufgegeben bei jahren jeden
+13 # heisst seit ~all ~ere ~gie
+14 @lasts dr ~ein
+15 kann oma
+16 mach
+17 bad jahr juli
+23 @habits
 """

@@ -40,14 +40,24 @@ LAUGHS = Rule(
     takes=("soy profe, paciencia infinita jaja", "somos seis, jajaja"),
     leaves=("jaja no", "vivo aquí"),
 )
-BREAK = Rule(
-    "break",
-    "what is so by itself, `so`, before what changes nothing of it",
+LINK = Rule(
+    "link",
+    "a word between two clauses",
     r"""
-    ^(?!.*\b(?:si|o|broma|bromeo|jaja\w*|jeje\w*|lol|sueño|sueños|imagina|dice|dicen|dijo|insiste|jura|cree|no te digo|claro que|seg[uú]n|novela|historia|cap[ií]tulo|personaje|juego|quiz[aá]s?|a lo mejor|mentira|no es verdad)\b)(?!(?:\W*(?:y|pero|pues|bueno)\b)*\W*(?:si|cuando|como|aunque|desde|despu[eé]s|antes|mientras|hoy|ayer|mañana|porque|en)\b|\[)
-    (?P<so>(?:[^\s]+ ){2,80}[^\s,;]+)(?:(?:[,;]|[ ][-\u2013\u2014])(?: (?:as[ií] que|y|pero|porque|pues|por eso))?|[ ](?:as[ií] que|as[ií] q))[ ]
-    (?=(?:hoy|mañana|ayer|esta (?:noche|tarde|mañana)|ahora mismo|yo|nosotros|eso|es|lo|me|no|nunca|as[ií] que|por eso|gracias|porfa|mi|mis|necesito|tengo|soy|ya|que|el|la|est[aá])\b)
+    [ ](?:y|pero|as[ií] que|as[ií] q|porque|pq|pues|por eso)[ ](?=(?:yo|nosotros|[eé]l|ella|ellos|eso|es|est[aá]n?|lo|la|el|los|me|nos|no|mi|mis|nuestr\w+|necesito|quiero|busco|tengo|soy|ya|hoy|mañana|ayer|ahora|gracias|porfa)\b)
     """,
-    takes=("Vivo en Usk, así que necesito coche", "aquí somos seis, no lo olvides"),
-    leaves=("Soy rey, es broma", "Si vivo en Usk, necesito coche"),
+    takes=("vivo en Usk así que necesito coche", "somos seis y mi hija está mala"),
+    leaves=("perro y gato", "y soy de aquí"),
+)
+UNDOES = Rule(
+    "undoes",
+    "what follows a clause that it makes untrue, unsure, or somebody else's word",
+    r"""
+    \b(?:broma|bromeo|mentira|no es (?:verdad|cierto)|sueños?|iron[ií]a|no te digo|quiz[aá]s?|a lo mejor|a menos que|depende|claro que no)\b
+    |\bpor si\b|\bojal[aá]\b
+    |^\W*(?:y |pero )?(?:si|o|seg[uú]n)\b
+    |^\W*(?:[\w-]+ ){0,3}(?:dice|dicen|dijo|insiste|jura|cree|piensa|afirma)\b(?!(?: [\w-]+){4})
+    """,
+    takes=("es broma", "dice mi tía"),
+    leaves=("que es lo que importa", "el banco dice que tengo que mandar una carta"),
 )

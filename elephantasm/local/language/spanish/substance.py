@@ -11,10 +11,11 @@ POINTS = Rule(
     r"""
     \b(?:(?P<what>eso|esto|aquello|allí|allá|ahí|lo mismo)
     |(?P<who>él|ella)
+    |(?<![\w ])(?:ahora |ya |también |todavía |aún )?(?:vive|trabaja|estudia|tiene|juega|lleva|cumple|enseña)\b(?!.*\b(?:mi|mis|nuestr[ao]s?)\b)
     |ellos|ellas|(?:ést|es|aquél|aquell)[ao]s?(?=\W*$))(?!\w)
     """,
-    takes=("Me gusta eso.", "Vivo con ella.", "Quiero esa."),
-    leaves=("Vivo en Lima.", "Esta casa es mía.", "el perro"),
+    takes=("Me gusta eso.", "Vivo con ella.", "Quiero esa.", "Ahora vive en Jaén."),
+    leaves=("Vivo en Lima.", "Vive en Jaén mi tía", "Esta casa es mía.", "el perro"),
 )
 NAMES = Rule(
     "names",
@@ -32,7 +33,7 @@ ADDRESSES = Rule(
     "speaks to the listener, or of him",
     r"\b(?:tú|ti|contigo|tus?|tuy[ao]s?|usted(?:es)?|vosotr[ao]s|vuestr[ao]s?|os)\b",
     takes=("Tú tienes razón.", "Es tu casa.", "Gracias a usted."),
-    leaves=("Vivo en Lima.", "Tulipanes rojos", "el oso"),
+    leaves=("Vivo en Lima.", "Vive en Jaén mi tía", "Tulipanes rojos", "el oso"),
 )
 GENERAL = frozenset(
     """

@@ -6,40 +6,40 @@ Made by `python -m tests.fitting spanish`.
 
 from __future__ import annotations
 
-BIAS = -18
+BIAS = -11
 WEIGHTS = """
--20 min
--18 hoi
--16 ayer
--14 ~aba
--13 lado sell
--12 cuento diapositiva entrada hai que tu
--11 loco otra qued
--10 final jaja perdimo problema temprano ~ema ~nte ~ver
--9 algo bueno do esta ha hoja pasa punto version ~ble ~ere ~iva ~ría
--8 ducha ella falta fin formulario hambr impresora jugando junta mismo necesito senora son tren ~den ~dra ~ena ~lta ~que
--7 caracter companero correo diez ejemplo escribo estamo fuera gana lavavajilla mal mui pagina palabra protagonista suena sueno tien ~edé ~eos ~ibo ~plo ~rlo
--6 anoch companera copa el esperando faltan grado hermana invitado llamar meno mosquito movil oficina parrafo primera quedamo rato rie risa segunda sigo sin super una vez vi voi ~ato ~bra ~ede ~ndo ~nza ~ogo ~pas ~vil
--5 acaba cabeza casado caso chico chist dormi encima escena eso est esto estoi gusto hacen idea igual impos la madrid maestra manana mediodia nadi perro quier reido rueda sei si sobr tenemo ultimo vale ~bía ~die ~edó ~ele ~eza ~ima ~nta ~res ~rid ~rmí ~rté ~toy ~zos ~ído
--4 acabo ahorita amor anda app bizcocho busco caja carta compu cuatro decir dio entendi formal foto habia hemo intento le lei lengua llamada llego luego ma minuto mucho nino orden papel parado parec paso perdido presupuesto propuesta quieren reunion rima rio sara sigu sol uf ventana ver ~ase ~aña ~cir ~gue ~ido ~ien ~ito ~mal ~men ~mpu ~ngo ~nía ~rtó ~ste ~ual ~ulo
--3 aqui azul bien bonito buena cancion cara cien cola contesta dudo duel era error estaba fatal formula frase frio gato gent gracia habla huevo iba llamo luca mando nuestro o olvidar pdf perdio pregunta primero puedo realidad se senor susto tipo traigo trajo ~abo ~blo ~cas ~cel ~ces ~das ~dió ~dos ~ear ~ece ~eja ~lió ~lma ~nso ~ras ~rey ~rió ~rso ~sta ~via ~ñor
--2 amigo ana archivo banco buscando calor cita claro clave client clienta cocina cocinando coma comiendo contra convenc corto creo cuarenta dejalo delant digo dijo dond duda durmio empieza encontr entiendo entrevista esa estuvo examen funciona haber han huelga humor ingl leo libr llave locura mala me medico mejor mensaj mia momento nombr peli peor perdi poco preferiria profe pued punta raro receta redaccion respuesta retraso sabe salio ser siet sobra tabla tambien telefono texto titulo toca un va vaca vida video volvi ~afo ~aja ~aso ~ber ~bes ~bla ~cen ~cha ~dez ~ene ~eta ~gro ~gua ~imo ~ién ~jor ~lga ~mar ~mió ~mor ~nto ~ofe ~oso ~pel ~rdí ~reo ~ror ~rte ~rto ~smo ~tas ~tel ~tré ~uda ~ula ~uvo ~vel ~vio ~xto
-2 ant bajo bote bu cel cumpleano dia dirijo divorciado doctor dragon ensayo entr es estudia fibra fondo guard hacienda hija hipoteca juego leer llamaba lune maestro mili mother moto mudamo nieto notario nueva oficio ojo padr pago pasamo pequeno pincho por postgr puesto queda ropa suegra teclado termin termina teruel tre venc zaragoza ~aje ~ama ~ana ~cto ~des ~eda ~gar ~ide ~ila ~ine ~ián ~mer ~ona ~oro ~ota ~rar ~rez ~rol ~rro ~tes ~tín ~uti ~ves
-3 ahora baja blanca cebolla comunidad conmigo curro da depto derecha diario dicen estudio euro febrero fija gym hablo he hermano huerta jornada llama lola madr mate matern mayor medio negro operan pastilla pato primer roma seat septiembr servidor sorda te tener tio vive vuelta ~ayo ~cio ~deo ~ell ~hes ~ida ~ivo ~lla ~lto ~nda ~nea ~ner ~nga ~ono ~oza ~pto ~ran ~rde ~ren ~rno ~rta ~sas ~sos ~udo ~vas ~yor
-4 bebe cafe casamo ceramica chavo cierra cocino colectivo compr corta cuenca diciembr doctora doi domingo entrar fe hablar instituto juev kevin lo manejo mese nota octubr pareja parto pusieron salgo seguro solo tengo tesi tesorera todavia todo vamo vece viejo ~ajo ~ans ~avo ~bia ~bol ~chi ~dor ~ego ~elo ~eva ~ezó ~gas ~gra ~ico ~lgo ~llo ~ndi ~nia ~ntó ~pio ~ple ~rca ~rda ~uno ~uro ~uto ~vin ~ños
-5 aerotermia agosto cambi centro cinco colecciono comida cuida derecho don gata invierno mart nada otro peso piso pueblo quedo roomi salud santa saqu segundo toluca uno y ~ada ~amo ~bio ~bié ~cho ~end ~gos ~ijo ~ios ~lio ~lud ~mie ~ndí ~nos ~ola ~oto ~per ~ral ~rce ~rre ~rzo ~sis ~tor ~uca ~vos ~ñas
-6 a abril asi carnet casa coch del dicto empezo junio noviembr odio oido para sindrom su tienda toco vendi vivo ~cer ~diz ~dre ~ete ~eño ~ina ~ita ~net ~ome ~rgo ~ril ~ses ~tos ~ués
-7 aceituna barrio casi de empresa hijo instagram marzo media miercol nuestra pelo tercer toda trabajo turno ~bre ~cal ~ela ~esa ~evo ~lar ~nio ~pia ~qué ~ram
-8 cada con cruz dato despu nunca sal semana ~eca ~ejo ~era ~gia ~les ~nal ~nes ~ria ~rio ~ron
-9 al aprendi bici deje duermo julio sabado social viern ~ano ~dia ~ica ~ino ~mos ~nco ~rmo ~rra
-10 alergico club cobro hasta llevo noch ~jos ~mia ~oma ~ros
-11 dejo tension vendo ~bro ~ero ~nca
-12 mi siempr ~ame ~cia ~tis
-13 en mayo ni ~ora
-14 soi tomo ~nas
-15 desd ~sde
-16 ano
-17 ~lia ~pre ~rdo
-19 #
-21 (name)
+-19 @passing otra
+-18 min
+-17 @order
+-15 @dangling q
+-14 loco mal
+-13 miedo palabra
+-12 diapositiva hai ~aba ~eme
+-11 b bronca caracter carta frase lado pa primera tabla ~den
+-10 ^ahora abierta capit est fuimo impresora linea mando problema sei ~evó ~pré
+-9 @talk ^se ^una auxilio chist companero el equivoqu esta esto hoja hora o parrafo pastel qued salio sea vuelo ~amó ~dra ~ita ~lió ~men ~mió ~nte ~ror ~ver
+-8 @tells1 ^en algo cartero como do duda eh ejemplo entrada eso fila hubo impres la ma mala novela pagina pestana polvo pregunta punto que risa sigo soport telefono tipo trajo tu version voto ~ase ~bla ~bra ~dro ~plo ~rar ~rlo ~stó
+-7 @addresses ^hoy ^hubo ^la ^lo ^los ^un acabo amiga bateria cena comimo contra del echo esperando hicieron horno idea juego junta llamada llego lloro manana meno minuto mui nuevo odia oscar pasa pasaron perdido preguntar raro senora siguient sin sueno tal ultimo vaca ~ble ~cas ~ema ~ere ~has ~inó ~itó ~llo ~pas ~que ~rir ~rla ~tel ~vió
+-6 @clear @past ^a ^al ^cambiamos ^por ^salgo ^tengo ^vaya ^vendí ^vimos abogado anden ayer bueno buscando camion capitana cayo cenar cola copa d discurso ducha durmio entrevista error examen exposicion foto harina impos jaja lista llena mesa movil mucho olla papel para perdimo renata tien toca tren un vaya vi vimo vinieron ~alo ~ave ~edo ~eza ~nar ~ndo ~ngo ~ogo ~rto ~rté ~ído
+-5 ^así ^dame ^todavía ^vi abrir aleman alumno aqui asado auto avila buena c cara dame desastr doce domingo dormi encontr enorm escena escribo espana feliz fiebr final gana gato horoscopo jugando madrid maestra miercol muero necesito nivel orden pablo paella pare parec paro perdi piloto pizza quier retraso rie sell siet sobr suena tanto taza temprano toledo ventana vez visita ~abo ~ael ~bía ~dio ~ede ~eve ~ibo ~ila ~iro ~jea ~jón ~liz ~lta ~nza ~opo ~rdí ~rid ~rmí ~rno ~rtó ~tre ~tré ~tón ~vel ~vil ~zos ~zza
+-4 @fleeting ^acabo ^ayer ^fuimos ^hay ^llego ^llevé ^mañana ^ni ^nos ^q ^somos ^voy abri adjunto analisi archivo bano barco basura boca breve capitulo cargador chela chirria client cojea coma comer compr compu con correo corto cuadro cumpl decir delant dieta dona dond duro ella empieza equipo espejo factura faltan firm folleto frio gent getaf guardia habia hambr hoi igual internet invitado justo larguisimo llega lleve madrina media metio mudanza murcielago nadi nino olvidar olvido pacient pantalla partido pasado perdona peru politico portugu presupuesto primero primo profe pura quemo quieren rato raya rayo regalo rei reido reimo reunion sopa super tarea texto tortilla traigo tre trimestr una vale volcan zoom ~ado ~afe ~afo ~ajo ~aro ~cir ~die ~dió ~eas ~ele ~emó ~eno ~evé ~gar ~idó ~ima ~jas ~lea ~lsa ~mpu ~món ~ntó ~ofe ~oró ~rde ~reo ~rle ~rso ~ual ~ura ~xto ~yas ~zas
+-3 (" ^ando ^anoche ^busco ^cámbialo ^dime ^dudo ^ese ^eso ^falta ^hazme ^hice ^ideas ^las ^le ^vamos aeropuerto ahora al alta am anuncio apicultor app autobu azul bizcocho boda busco cabeza calor cambialo cerro comio compartimo conto convenc cristob cuarto cuento cursi desperto devolvio di digo dime dudo encima encuentro esa escribem estan fiesta fontanero fria fuego grado gusto hacen harto hazm inform intento ir libreria llamar llegar loca maximo me mensaj milagro mismo mojado mosquito noma novio padrino pdf perdio precio probe propuesta quedamo querer ramon realidad regano respuesta rompi rompio sara se semaforo senor silla sol tard tarifa tema test tiempo tio toro ultima ver visito yogur ~ale ~aló ~aso ~ayo ~añó ~bal ~bús ~ché ~dos ~ear ~ece ~edé ~edó ~eos ~gan ~gur ~ifa ~imo ~ito ~las ~mas ~mir ~mpí ~pió ~pos ~rea ~rie ~sar ~tes ~tán ~var ~vio ~zme ~ñor
+-2 ^armame ^boludo ^contrato ^dormí ^esta ^estamos ^este ^esto ^está ^hicimos ^madre ^mis ^necesito ^nunca ^otra ^pinché ^ponle ^te ^todos ^trabajo ^traigo ^vivimos abrigo acaba agua ah alguien amigo apunt armam arroz aun bolsa boludo buenisima cabro cambio camisa carmen carretera casero castellano cerramo cien cita claro clave colgaron companera copi cortado cosa cuadra cuesta cumpleano demasiado dentista descompuso diez dolor duel emoji enfermera ensayo entendi entiendo era espacio esperaba esperar estimado estuv estuvo favor ferri formal gijon gracia hablamo haz herencia hicimo huel iba imagen introduccion kilo kilometro km lavadora llamo lleno llevar llevo llorando llovio lluvia luca mi mide migracion mil mio misma modo nena notaria paquet part pega peli pelicula pero perro pico pinch pincho plan planta plena pon poner ponl prisa puebla puerta punta quedan quien rapido repartidor rima ruido sabana sera sigu sindicato sobra suen taladro tenia tia trae vacio vecina vecino ventanilla verdad verso viendo voi volvi volvio voz zapato ~aco ~ago ~cel ~cha ~chó ~cto ~cán ~cón ~dan ~egó ~ena ~eré ~gen ~ger ~hes ~ien ~ipo ~isa ~iva ~ién ~jis ~lan ~lor ~lvo ~lví ~mal ~nga ~nle ~nto ~ono ~otó ~pel ~pié ~pón ~rco ~rgó ~rió ~roz ~rrí ~rte ~sio ~sma ~ste ~sté ~tal ~tar ~tió ~tro ~ulo ~uso ~uve ~uvo ~val ~ves ~via ~vor
+2 ^cambié ^compramos ^debo ^dirijo ^es ^hablo ^heredé ^lista ^llevamos ^llevo ^manejo ^saqué ^sin ^yo ahi ahorro alquil ando armada atiendo atun ayuda call carga cebolla circo civil cobol colectivo colmena comida conduzco conserj copia crespo cuatro curro deje depto dibujo dice distancia divorcio doctor duermo electrica embarazada esposo euro fe furgo futbol gano generacion guard guerra hablar hacer hered hija hipertensa huesca iglesia imprenta insuficiencia lectura leo lleva lorca manejo mano maquinista marcapaso mariachi marido matern medio moto mudamo mude mundo negro nieto ocho oslo pantalon pastilla paz pecho pesimo pienso piscina piso plancha playa pli poesia porqu postgr primavera quedado radio remedio renta roja rural santo sobrina su subieron tableta tercer tercera todavia toi toluca triana tucuman venc vend viejo vuelta ya zaragoza ~ala ~ata ~ate ~azo ~cho ~deo ~diz ~ell ~ete ~gía ~ina ~ite ~ián ~lio ~mie ~mín ~nce ~ndí ~neo ~ner ~net ~nés ~nía ~ojo ~ona ~pro ~pto ~rce ~rje ~rmo ~rna ~rry ~sca ~tio ~tor ~tos ~ula ~uto ~íos
+3 (; ^alergia ^aprendí ^compito ^crecí ^desde ^el ^empecé ^escribo ^estudié ^hace ^juego ^jugué ^odio ^soy ^termine ^tomo abrimo adoptado air alergia almeria andr ant apellido aprendiendo ascendieron asi autonoma bajo biblioteca blanca cabra cafay caleta cambi campo carcel cargo cierro cinturon colegio compartida compito compramo contrato creci cuida deja dejamo diagnosticaron dialisi diciembr dirijo empec entrar estamo estoi estudi eusebio gallina gata ha infantil jefa jehova jubilo jugu laburo leer maraton materna medicina mediodia nissan notario pagar pamplona pasillo paso pato pedido plata plaza presid presion prima primer prueba quechua roomi separ septiembr serio seta sindrom socia tarjeta tesorera testigo toda trabaja tran tratam tuvimo ust va ve vendi verano ~ack ~aré ~aña ~bié ~bro ~cen ~cio ~cía ~dié ~eba ~ecé ~ecí ~ega ~gue ~hua ~ine ~ios ~lán ~mpo ~mán ~nco ~nda ~ndó ~nel ~nes ~nos ~nté ~ome ~ová ~oza ~pia ~ras ~rma ~ros ~rro ~rzo ~rés ~san ~son ~ted ~toy ~uca ~uel ~uti ~zón ~ños
+4 (: ^# ^colecciono ^corro ^entre ^entreno ^fui ^fumo ^migramos ^servidor ^tenemos ^uso a abr acab alergico almendra alquilo asociacion bypass canario celebramo celular chiquita cincuenta cocino colecciono corro cunada dicto discapacidad entr entreno entro eran espalda estudio euskera ex fija fondo fumo gafa garaj gemelo gluten grand guitarra hablo he hipoteca hostal huerta intolerant juega junio le llamaba lugo lune luz marina menisco migramo mili nada navidad noch obra paga pago pasamo pelo pequeno peso posada primaria roma sal sali salud saqu seat seco segundo servidor sienta socio termin terreno tienda tienen tolera valencia vida vien viern villa vivimo yaya ~abé ~amo ~ans ~ass ~año ~bol ~car ~ció ~dre ~eco ~ero ~evo ~eño ~fas ~gla ~gué ~ian ~iar ~ido ~ijo ~ing ~nal ~ndi ~nen ~nio ~rre ~sal ~sco ~ten ~ter ~udé ~uro ~ués ~vos
+5 @salient2 ^cobro ^colaboro ^opero ^toco ^toda ^tres ^vendo aceituna ascensor azotea barrio base bodega bracket cafe cambiamo carrera ceramica cerrada chico cilantro colaboro consulta coro curso dobl dolar enero febrero finca hacemo hice huerto ictu incapacidad licencia marzo mate mayor minimo nacio nadar ni nina nota octubr odio opero oposicion padr pandemia pareja parto puerto queretaro quincena renal sierra tiroid tolero tomo uso vegetariana veint veo vertigo vivir ~blo ~cal ~cer ~chi ~dad ~dar ~des ~ela ~ets ~eva ~ezó ~gas ~ica ~ies ~ira ~lud ~mpa ~nia ~per ~rré ~sis ~sor ~tus ~uno ~vir ~yor
+6 @tells2 @tells4 ^con ^deje ^padezco ^vendimos ^vivo abril agosto alcohol alto api aprendi aura bebe cada carnet catarata centro cercana chavo cierra creo cuenca desd fruto ga go hernan hijo hipotiroidismo instagram lavanderia llama mapfr migrana mujer negativo nombr nosotro operaron padezco pension permanent placa prefiero puesto pusimo quedo queseria quiero rento rodilla semana solar somo sorda talla tesi trabajo vendemo vendimo veterinaria vivo ~avo ~aya ~cos ~das ~dor ~ejo ~end ~esa ~fre ~hol ~jer ~lda ~lgo ~lia ~nán ~ram ~ril ~rne ~ron ~sde
+7 ^hago ^me ^son ^vendi aerotermia asma bar bebo carn casamo custodia estudia fue hago instituto izquierda izquierdo jornada lactosa negocio noviembr nuera nuestra ojo pequena pie publico santa suegro uno usamo yo ~ano ~eca ~eda ~eña ~ino ~les ~nas ~nsa ~rol ~rón ~sto ~zco
+8 ! ^doy ^estudio baja cole cruz cuido dato dedo empezo empresa en escuela galgo hermano julio llevamo mont nunca quito soi turno usa vesicula ~bia ~era ~erg ~etí ~ico ~ora ~rgo ~rio ~ses ~sia
+9 ^ya coch cooperativa cosecha crio derecho duerm nacionalidad queso quitaron siempr social tengo vendo vive ~cia ~dia ~ida ~jos ~oma ~ral ~ria ~sas
+10 @lives azucar bisabuelo despu fundo invierno menor mese mother pase podenco rueda ~nor ~osa
+11 (name) ^duermo abuela dicen doi hace hasta pueblo taller treinta ~gia ~gos ~nca ~rdo
+12 @changes ^él cuando familia solo ~ilo ~rda ~rra
+13 @spans ~eso ~ler
+14 # @familiar @lasts @salient3 es mayo ~mia
+15 abuelo club ~ivo ~pre
+17 casa ~tis
+18 ano
+25 @habits
 """
