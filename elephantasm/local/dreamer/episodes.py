@@ -204,7 +204,8 @@ def _pieces(
     said = heard.get(event.n, ()) if event.event_type == "message.in" else ()
     whose, bias = _WHOSE.get(event.event_type, (_PRINTED, _OTHERS))
     if said:
-        texts = [(t, own.languages) for own in said[:_MOST_SENTENCES] for t in sentences(own.text)]
+        own = said[:_MOST_SENTENCES]
+        texts = [(one.quote(text), one.languages) for one in own for text in sentences(one.text)]
         whose, bias = _OWN, 0.0
     else:
         printed = echo.blanked(event.content[:_MOST_TEXT])

@@ -36,6 +36,14 @@ def test_sessions_become_separate_memories(life):
     ]
 
 
+def test_a_summary_quotes_what_was_written_without_its_apostrophes_too(life):
+    life.event("im a nurse in Hull, ive got two kids")
+
+    life.dream()
+    (memory,) = life.read("memories.of")
+    assert memory.summary == "User: im a nurse in Hull, ive got two kids."
+
+
 def test_silence_ends_an_episode(life):
     life.event("I moved to Oslo.")
     life.now += 2 * HOUR
