@@ -57,5 +57,5 @@ def test_it_shows_each_layer_and_what_a_correction_does():
     assert answer in after
     scene = after.partition("Thursday night")[2]
     assert "| - 2026-03-02 Sam: I live in Lisbon. [until 2026-03-05]\n" in scene
-    assert "| - 2026-03-05 Sam: By the way, I live in Porto now.\n" in scene
+    assert "| - 2026-03-05 Sam: I live in Porto now.\n" in scene
     assert "?" not in scene.partition("Your turn")[0]

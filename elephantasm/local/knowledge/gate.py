@@ -7,8 +7,8 @@ people or his things, or what has a name.
 
 from __future__ import annotations
 
-from ..language.frames import ASSERTION, PAST, lasts
-from ..language.salience import SECOND, salience
+from ..language.frames import ASSERTION, PAST, is_familiar, lasts
+from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import (
     ADDRESSES,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
 # unlikely; of the moment, or to the listener, it must be nearly certain.
 _ODDS, _ODDS_VOUCHED, _ODDS_PASSING, _ODDS_TALK = 0.2, -1.8, 1.5, 1.8
+_ODDS_OF_OTHERS = 1.5
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
 # has fewer words that can be told apart. So many words it has that are not of every conversation.
 _LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2
@@ -52,7 +53,10 @@ def is_worth_keeping(sentence: Said) -> bool:
         return is_plain and _is_weighty(text, languages)
     is_vouched = lasts(text, languages) or SUFFICES.is_in(plain, languages)
     least = _ODDS_VOUCHED if is_vouched else _ODDS
-    least = least if is_plain else _ODDS_PASSING
+    # Where no spaces are written, the speaker is mostly left out.
+    if not (is_vouched or is_unspaced(text) or is_own(text, languages)):
+        least = least if is_familiar(text, languages) else _ODDS_OF_OTHERS
+    least = least if is_plain else max(least, _ODDS_PASSING)
     if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES)):
         least = _ODDS_PASSING if is_vouched else _ODDS_TALK
     return odds >= least

@@ -47,6 +47,8 @@ _PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING, PA
 # of several things.
 _LONGEST, _ONE_THING = 600, 14
 _MOST_CLAUSES = 6
+# A longer sentence lists things rather than telling one after another.
+_LONGEST_PARTED = 200
 # So many words at the end only ask whether what stands before them is so.
 _TAG = 3
 # "I'm married to my laptop" weighs less.
@@ -96,7 +98,11 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     the end may joke from the beginning on, but not about a life.
     """
     text, languages = sentence.text.replace("\u2019", "'"), sentence.languages
-    if sentence.frame not in _PARTED or len(text) > _LONGEST or not tables("joints", languages):
+    if (
+        sentence.frame not in _PARTED
+        or len(text) > _LONGEST_PARTED
+        or not tables("joints", languages)
+    ):
         return
     laughter = LAUGHS.search(text, languages)
     is_asked = is_question(text)
