@@ -8,6 +8,7 @@ people or his things, or what has a name.
 from __future__ import annotations
 
 from ..language.frames import ASSERTION, PAST, is_familiar, lasts
+from ..language.joints import LAUGHS
 from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
 from ..language.substance import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .listener import Said
 
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
-# unlikely; of the moment, or to the listener, it must be nearly certain.
+# unlikely; of the moment, to the listener, or with laughter, it must be nearly certain.
 _ODDS, _ODDS_VOUCHED, _ODDS_PASSING, _ODDS_TALK = 0.2, -1.8, 1.5, 1.8
 _ODDS_OF_OTHERS = 1.5
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
@@ -57,7 +58,7 @@ def is_worth_keeping(sentence: Said) -> bool:
     if not (is_vouched or is_unspaced(text) or is_own(text, languages)):
         least = least if is_familiar(text, languages) else _ODDS_OF_OTHERS
     least = least if is_plain else max(least, _ODDS_PASSING)
-    if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES)):
+    if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES, LAUGHS)):
         least = _ODDS_PASSING if is_vouched else _ODDS_TALK
     return odds >= least
 

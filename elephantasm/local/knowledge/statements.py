@@ -256,7 +256,8 @@ def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
             until = at + _SOON_OVER
         worth = _worth(text, sentence) + CERTAIN * (2 if kept else 1)
         return Candidate(text, FACT_FORM, FACT, facts, worth, until)
-    if frame in _TOLD and (kept or is_worth_keeping(sentence)):
+    is_asked_for = bool(kept) and frame in (ASSERTION, PAST)
+    if frame in _TOLD and (is_asked_for or is_worth_keeping(sentence)):
         worth = _worth(text, sentence) + (CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)

@@ -27,7 +27,7 @@ _NO_NAME = joined(r"""
     (?:i|we|my|our|you|it|this|that|these|those|they|he|she|there|here|his|her|its|their|ones?|such|same
     |yes|yeah|yep|no|so|and|but|or|oh|well|hey|hi|wow|thanks|sure|right|now|then|also|plus|just|maybe
     |when|if|since|because|while|once|after|before|until|as|in|on|at|for|with|by|to|from|of|about
-    |last|next|been|got|had|have|having|even|ever|every|sometimes|let|not|never|always|the|an?)
+    |last|next|been|got|had|have|having|even|ever|every|sometimes|let|not|never|always|the|an?|remember|remind|note|please)
 """)
 NAMES = Rule(
     "names",
@@ -253,10 +253,12 @@ FLEETING = Rule(
     |sick|unwell|feverish|away|asleep|out(?! of (?:work|action))|off(?! (?:meat|dairy|sugar|gluten|alcohol))|late|gone|missing|absent|busy
     |tired|exhausted|worried|nervous|excited|thrilled|delighted|shocked|in an? (?:[\w-]+ )?(?:mood|meeting|hurry|rush|panic|state))\b
     (?!.*\b(?:(?:and|&) (?!\w+\W*$)|but|since|every|always|usually|whenever|leave|allerg\w+|intoleran\w+)\b)
+    |^\W*(?:my|our|the) [\w-]+(?:'s| is)(?: still| now| back)? (?:in|at) the (?:garage|shop|menders?|mechanic(?:'?s)?|cleaners|vets?|vet's|dentist(?:'?s)?)\b
     |^\W*(?:(?:i've|we've|i have|we have)[ ])?been [\w-]+ing (?:(?:\w+ )?since \d{{1,2}}(?!\d)|all (?:day|morning|night|week)|for (?:\w+ )?(?:hours?|minutes))\b
     """,
     takes=(
         "been working since 8",
+        "my car is in the garage",
         "I have the flu, 39 degrees.",
         "my boss is furious about the printer",
         "My wife's away at a wedding",
