@@ -60,9 +60,9 @@ def sentences(language):
     """Return what has a weight in each sentence of a language, and whether that is to be kept."""
     told = []
     for kind in ("keep", "leave"):
-        for line in _lines(language, kind):
+        for line in lines(language, kind):
             told += [(_features(one), kind == "keep") for one in _heard(line, language)]
-    for line in _lines(language, "marked"):
+    for line in lines(language, "marked"):
         message, marks = _unmarked(line)
         for one in _heard(message, language):
             share = _share(one.start, one.stop, marks)
@@ -72,7 +72,7 @@ def sentences(language):
     return told
 
 
-def _lines(language, kind):
+def lines(language, kind):
     path = FOLDER / f"{language}.{kind}.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     return [line.strip() for line in lines if line.strip()]

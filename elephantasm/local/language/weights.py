@@ -14,6 +14,7 @@ regression), fitted to sentences of both kinds by `python -m tests.fitting`. A l
 from __future__ import annotations
 
 from functools import cache
+from math import fsum
 
 from . import evidence, frames, substance
 from .rules import CAPITAL, Rule
@@ -69,7 +70,8 @@ def score(sentence: str, languages: tuple[str, ...], frame: str) -> Optional[flo
         known = weights_of(language)
         if known is not None:
             found = features(sentence, languages, frame)
-            return sum(known.get(one, 0.0) for one in found) + known[""]
+            # The order of a set is another in each process, and must change nothing.
+            return round(known[""] + fsum(known.get(one, 0.0) for one in found), 1)
     return None
 
 

@@ -48,6 +48,12 @@ def test_of_several_languages_the_first_with_a_table_tells():
     assert score(text, "italian", "english") == score(text, "english")
 
 
+def test_weights_add_up_to_whole_tenths_in_whatever_order():
+    totals = [score(line, "english") for line in fitting.lines("english", "keep")[:200]]
+
+    assert totals == [round(total, 1) for total in totals]
+
+
 def test_a_number_counts_whatever_it_is_and_an_ending_as_such():
     assert features("2 asses, 17 paddocks") >= {weights.NUMBER, f"^{weights.NUMBER}", "~cks"}
     assert features("I met Ana!") >= {"(name)", "!"}
