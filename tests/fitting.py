@@ -1,14 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Fits the weights by which a plain sentence is known to tell what lasts in somebody's life.
+"""Fits the weights by which a sentence is known to tell what lasts, or that something is over.
 
-    python -m tests.fitting LANGUAGE          prints the table `language/LANGUAGE/weights.py`
-    python -m tests.fitting LANGUAGE --check  prints how well such a table does on what it has not
-                                              seen: five times, each with a fifth held back
+    python -m tests.fitting LANGUAGE            prints the table `language/LANGUAGE/weights.py`
+    python -m tests.fitting LANGUAGE outdating  prints the table `language/LANGUAGE/outdating.py`
+    ... --check                                 prints how well such a table does on what it has not
+                                                seen: five times, each with a fifth held back
 
-The sentences are those of `tests/data/lasting/`, written for this and for nothing else:
-`LANGUAGE.keep.txt` and `LANGUAGE.leave.txt` have one a line, `LANGUAGE.marked.txt` whole messages,
-in which what lasts stands in braces (and a standing wish in angle brackets). Each is heard as the
-engine hears it. The method is logistic regression with an L2 penalty, and the weights are rounded
+The sentences of the first are those of `tests/data/lasting/`, written for this and for nothing
+else: `LANGUAGE.keep.txt` and `LANGUAGE.leave.txt` have one a line, `LANGUAGE.marked.txt` whole
+messages, in which what lasts stands in braces (and a standing wish in angle brackets). Each is
+heard as the engine hears it.
+
+Those of the second are in `tests/data/outdating/`: `LANGUAGE.over.txt` and `LANGUAGE.stays.txt`
+have one a line; what passes (`lasting/LANGUAGE.leave.txt`) ends nothing, too. `LANGUAGE.lives.txt`
+has small lives, a line a message. There `f-c: ramipril's doubled` is statement f and ends statement
+c, `-d{tuesdays}: ...` is none and ends these words of statement d. `tests/fitting_pairs.py` reads
+these lives, too.
+
+The method is logistic regression with an L2 penalty, and the weights are rounded
 to tenths; small ones, and those of what is seen once, are left out.
 """
 
@@ -21,21 +30,42 @@ from collections import Counter
 from importlib import import_module
 from math import exp
 from pathlib import Path
+from typing import NamedTuple
 
 from tests import elephantasm
 
 ENGINE = f"{elephantasm.__name__}.local"
 weights = import_module(f"{ENGINE}.language.weights")
+outdating = import_module(f"{ENGINE}.language.outdating")
 frames = import_module(f"{ENGINE}.language.frames")
 listener = import_module(f"{ENGINE}.knowledge.listener")
 own = import_module(f"{ENGINE}.knowledge.own")
 rows = import_module(f"{ENGINE}.store.rows")
-FOLDER = Path(__file__).parent / "data" / "lasting"
-# How often all sentences are gone over, how fast it learns, how much a weight costs.
-ROUNDS, RATE, PENALTY = 40, 0.5, 0.0003
-# A weight below this, in tenths, tells next to nothing.
-LEAST, SEEN = 2, 2
+DATA = Path(__file__).parent / "data"
 PARTS = 5
+
+
+class Fit(NamedTuple):
+    """How weights are fitted: they are rounded to tenths in the end.
+
+    Attributes:
+        rounds: How often all sentences are gone over.
+        rate: How fast it learns.
+        penalty: How much a weight costs.
+        least: A weight below this, in tenths, is left out.
+        seen: So often something must be seen.
+        is_even: Whether both kinds count the same, however many there are of each.
+    """
+
+    rounds: int = 40
+    rate: float = 0.5
+    penalty: float = 0.0003
+    least: int = 2
+    seen: int = 2
+    is_even: bool = True
+
+
+EVEN = Fit()
 MARKS = re.compile(r"([{}<>])")
 # A sentence of which so much is marked is to be kept.
 MARKED = 0.35
@@ -43,10 +73,14 @@ MARKED = 0.35
 UNTOLD = frozenset((frames.QUESTION, frames.IMAGINED, frames.SUPPOSED, frames.REPORTED))
 EVENT = {"n": 1, "event_type": "message.in", "occurred_at": 1, "meta": {}, "session_id": "s"}
 
-HEAD = '''# SPDX-License-Identifier: Apache-2.0
-"""{title} words that speak for what lasts or against it; see `language/weights.py`.
+# Before the colon of a line of a life: its own letter, and which lines it ends, or parts of them.
+LINE = re.compile(r"([A-Za-z]|-(?=:)|)((?:-[A-Za-z](?:\{[^}]*\})*)*):\s*(.+)")
+ENDED = re.compile(r"-([A-Za-z])((?:\{[^}]*\})*)")
 
-Made by `python -m tests.fitting {language}`.
+HEAD = '''# SPDX-License-Identifier: Apache-2.0
+"""{title}; see `language/{name}.py`.
+
+Made by `python -m tests.{command}`.
 """
 
 from __future__ import annotations
@@ -56,8 +90,50 @@ WEIGHTS = """
 '''
 
 
-def sentences(language):
-    """Return what has a weight in each sentence of a language, and whether that is to be kept."""
+def sentences(language, name="weights"):
+    """Return what has a weight in each sentence of a language, and whether it is of the kind."""
+    return _outdating(language) if name == "outdating" else _lasting(language)
+
+
+def _outdating(language):
+    """Return what has a weight in each sentence, and whether it ends something."""
+    among = (language,)
+    told = [
+        (line, kind == "over")
+        for kind in ("over", "stays")
+        for line in lines(language, kind, "outdating")
+    ]
+    # What passes ends nothing.
+    told += [(line, False) for line in lines(language, "leave")]
+    told += [(one.text, bool(one.ends)) for life in lives(language) for one in life]
+    return [
+        (sorted(outdating.features(line, among, frames.frame_of(line, among))), is_over)
+        for line, is_over in told
+    ]
+
+
+class Told(NamedTuple):
+    """A line of a life: its letter if it tells what lasts, its text, and what it ends."""
+
+    letter: str
+    text: str
+    ends: dict[str, list[str]]
+
+
+def lives(language):
+    """Return the small lives of a language, each a list of `Told`."""
+    found = []
+    for line in lines(language, "lives", "outdating"):
+        if line.startswith("##"):
+            found.append([])
+            continue
+        letter, ends, text = LINE.fullmatch(line).groups()
+        ends = {one: re.findall(r"\{([^}]*)\}", parts) for one, parts in ENDED.findall(ends)}
+        found[-1].append(Told(letter.strip("-"), text, ends))
+    return found
+
+
+def _lasting(language):
     told = []
     for kind in ("keep", "leave"):
         for line in lines(language, kind):
@@ -72,8 +148,8 @@ def sentences(language):
     return told
 
 
-def lines(language, kind):
-    path = FOLDER / f"{language}.{kind}.txt"
+def lines(language, kind, folder="lasting"):
+    path = DATA / folder / f"{language}.{kind}.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     return [line.strip() for line in lines if line.strip()]
 
@@ -108,29 +184,30 @@ def _share(start, stop, marks):
     return sum(max(0, min(stop, end) - max(start, begin)) for begin, end in marks) / (stop - start)
 
 
-def fit(told):
+def fit(told, how=EVEN):
     """Return the weights of sentences, in tenths, with the bias under the empty name."""
     seen = list(told)
     random.Random(1).shuffle(seen)
     share = sum(is_kept for _, is_kept in seen) / len(seen)
     counts = Counter(one for ones, _ in seen for one in ones)
-    known = dict.fromkeys((one for one, count in counts.items() if count >= SEEN), 0.0)
+    known = dict.fromkeys((one for one, count in counts.items() if count >= how.seen), 0.0)
     slopes = dict.fromkeys([*known, ""], 1e-8)
     bias = 0.0
-    for _ in range(ROUNDS):
+    for _ in range(how.rounds):
         for ones, is_kept in seen:
             ones = [one for one in ones if one in known]
             likely = 1 / (1 + exp(-bias - sum(known[one] for one in ones)))
-            # Both kinds count the same, however many there are of each.
-            error = (is_kept - likely) * (0.5 / share if is_kept else 0.5 / (1 - share))
+            error = is_kept - likely
+            if how.is_even:
+                error *= 0.5 / share if is_kept else 0.5 / (1 - share)
             for one in ones:
-                slope = error - PENALTY * known[one] * len(seen) / counts[one]
+                slope = error - how.penalty * known[one] * len(seen) / counts[one]
                 slopes[one] += slope * slope
-                known[one] += RATE * slope / slopes[one] ** 0.5
+                known[one] += how.rate * slope / slopes[one] ** 0.5
             slopes[""] += error * error
-            bias += RATE * error / slopes[""] ** 0.5
+            bias += how.rate * error / slopes[""] ** 0.5
     rounded = {one: round(10 * weight) for one, weight in known.items()}
-    return {"": round(10 * bias), **{k: v for k, v in rounded.items() if abs(v) >= LEAST}}
+    return {"": round(10 * bias), **{k: v for k, v in rounded.items() if abs(v) >= how.least}}
 
 
 def check(told):
@@ -145,21 +222,30 @@ def check(told):
     return {kind: right[kind] / count[kind] for kind in (True, False)}
 
 
-def table(language):
+def table(language, name="weights"):
     """Return the module of a language's weights."""
-    known = fit(sentences(language))
+    what = "what lasts" if name == "weights" else "it that something is over"
+    command = " ".join(["fitting", language, *([name] if name != "weights" else [])])
+    title = f"{language.capitalize()} words that speak for {what} or against it"
+    return written(fit(sentences(language, name)), title, name, command)
+
+
+def written(known, title, name, command, apart=" "):
+    """Return weights as a module that has them."""
     by_weight = {}
     for one, weight in sorted(known.items()):
         if one:
             by_weight.setdefault(weight, []).append(one)
-    head = HEAD.format(title=language.capitalize(), language=language, bias=known[""])
-    lines = [f"{weight} {' '.join(by_weight[weight])}" for weight in sorted(by_weight)]
+    head = HEAD.format(title=title, name=name, command=command, bias=known[""])
+    lines = [f"{weight} {apart.join(by_weight[weight])}" for weight in sorted(by_weight)]
     return head + "\n".join(lines) + '\n"""'
 
 
 if __name__ == "__main__":
+    language, *names = [one for one in sys.argv[1:] if one != "--check"]
+    name = names[0] if names else "weights"
     if "--check" in sys.argv:
-        kept, left = check(sentences(sys.argv[1])).values()
-        print(f"{sys.argv[1]}: kept {kept:.3f} of what lasts, left {left:.3f} of the rest")
+        yes, no = check(sentences(language, name)).values()
+        print(f"{language}: {yes:.3f} of the kind told as such, {no:.3f} of the rest")
     else:
-        print(table(sys.argv[1]))
+        print(table(language, name))

@@ -26,7 +26,7 @@ from .words import DIGIT, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Optional
 
 # What stands for a number of whatever size.
@@ -69,18 +69,27 @@ def score(sentence: str, languages: tuple[str, ...], frame: str) -> Optional[flo
     for language in languages:
         known = weights_of(language)
         if known is not None:
-            found = features(sentence, languages, frame)
-            # The order of a set is another in each process, and must change nothing.
-            return round(known[""] + fsum(known.get(one, 0.0) for one in found), 1)
+            return total(features(sentence, languages, frame), known)
     return None
+
+
+def total(found: Iterable[str], known: Mapping[str, float]) -> float:
+    """Return the log-odds of what has been found in a sentence, by these weights."""
+    # The order of a set is another in each process, and must change nothing.
+    return round(known[""] + fsum(known.get(one, 0.0) for one in found), 1)
 
 
 def features(sentence: str, languages: tuple[str, ...], frame: str) -> set[str]:
     """Return what of a sentence has a weight: its words, how they end, what rules find in it."""
     plain = one_line(sentence.replace("\u2019", "'"))
-    said = words(plain)
-    signs = _signs_of(plain, languages, frame)
-    return {*_of_words(said), *_of_whole(plain.strip(), said), *(f"@{one}" for one in signs)}
+    signs = (f"@{one}" for one in _signs_of(plain, languages, frame))
+    return {*spoken(plain, words(plain)), *signs}
+
+
+def spoken(plain: str, said: list[str]) -> Iterator[str]:
+    """Yield what of a sentence on one line has a weight without any rule; `said` are its words."""
+    yield from _of_words(said)
+    yield from _of_whole(plain.strip(), said)
 
 
 def _signs_of(plain: str, languages: tuple[str, ...], frame: str) -> Iterator[str]:
@@ -125,11 +134,25 @@ def _of_whole(plain: str, said: list[str]) -> Iterator[str]:
 
 
 @cache
-def weights_of(language: str) -> Optional[Mapping[str, float]]:
-    """Return the weights of a language in log-odds, with its bias under the empty name."""
-    known = table(language, "weights")
-    if known is None:
-        return None
-    lines = (line.split() for line in known.WEIGHTS.splitlines() if line.strip())
-    found = {one: int(weight) / 10 for weight, *ones in lines for one in ones}
-    return {**found, "": known.BIAS / 10}
+def weights_of(language: str, name: str = "weights") -> Optional[Mapping[str, float]]:
+    """Return the weights of a language in log-odds, with its bias under the empty name.
+
+    Args:
+        language: The language.
+        name: The table that has them.
+    """
+    known = table(language, name)
+    return None if known is None else read(known.WEIGHTS, known.BIAS)
+
+
+def read(lines: str, bias: int, apart: Optional[str] = None) -> Mapping[str, float]:
+    """Return weights in log-odds, with the bias under the empty name.
+
+    Args:
+        lines: A weight in tenths a line, and behind it what has it.
+        bias: The bias in tenths.
+        apart: What stands between those; None for a blank.
+    """
+    told = (line.strip().partition(" ") for line in lines.splitlines() if line.strip())
+    found = {one: int(weight) / 10 for weight, _, ones in told for one in ones.split(apart)}
+    return {**found, "": bias / 10}

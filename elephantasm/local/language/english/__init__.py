@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from . import names as names
     from . import numbers as numbers
     from . import openings as openings
+    from . import outdating as outdating
     from . import owners as owners
     from . import persona as persona
     from . import presents as presents
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from . import strikes as strikes
     from . import substance as substance
     from . import terse as terse
+    from . import topics as topics
     from . import unsaid as unsaid
     from . import weights as weights
     from . import wishes as wishes

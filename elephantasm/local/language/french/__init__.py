@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from . import matters as matters
     from . import names as names
     from . import openings as openings
+    from . import outdating as outdating
     from . import owners as owners
     from . import parts as parts
     from . import people as people
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from . import substance as substance
     from . import terse as terse
     from . import things as things
+    from . import topics as topics
     from . import unsaid as unsaid
     from . import weights as weights
     from . import wishes as wishes

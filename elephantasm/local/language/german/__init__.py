@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from . import looks as looks
     from . import numbers as numbers
     from . import openings as openings
+    from . import outdating as outdating
     from . import owners as owners
     from . import parts as parts
     from . import people as people
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from . import substance as substance
     from . import terse as terse
     from . import things as things
+    from . import topics as topics
     from . import unsaid as unsaid
     from . import values as values
     from . import weights as weights

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import lifts as lifts
     from . import looks as looks
     from . import openings as openings
+    from . import outdating as outdating
     from . import owners as owners
     from . import persona as persona
     from . import presents as presents
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from . import strikes as strikes
     from . import substance as substance
     from . import terse as terse
+    from . import topics as topics
     from . import weights as weights
     from . import wishes as wishes
     from . import words as words
