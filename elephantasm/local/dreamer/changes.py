@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from ..knowledge.attributes import ESSENTIAL, attribute, is_a, is_claim, is_note
+from ..knowledge.attributes import ESSENTIAL, FOR_LIFE, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import is_within, parts
 from ..language.anew import names_in, tells_beside, told_anew
 from ..language.changes import is_over, part_over
 from ..language.frames import PAST, frame_of
 from ..language.implied import kinds_told, value_held
 from ..language.owners import kin, pronouns, tells_of_himself
+from ..language.pairing import is_of_another, likely_ends
+from ..language.salience import is_own
 from ..language.stems import stem
+from ..language.tokens import parts as clauses_in
 from ..language.words import words
 from ..store.rows import WORDS, FactRow
 from ..typed import NamedTuple
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 _CHANGED = "what changed"
 # A word that more statements have does not tell which one is meant.
 _RARE = 3
+# From these log-odds on a statement ends without a rule that understands it, and not before half
+# a day, in microseconds: within a talk hardly anything changes that is true of somebody's life.
+_LEAST, _SOONEST = 0.0, 12 * 3_600_000_000
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
@@ -68,6 +74,18 @@ def anew(store: Store, anima_n: int, reading: Reading, now: int) -> list[Ended]:
     found = [
         (statement, _told_anew(store, anima_n, statement, language, now))
         for statement, language in reading.news
+    ]
+    return [(statement, overs) for statement, overs in found if overs]
+
+
+def likely(store: Store, anima_n: int, reading: Reading, now: int) -> list[Ended]:
+    """Return the statements that a message very likely ends, each for each of its sentences.
+
+    What it is understood to end has ended before, and then it ends nothing else.
+    """
+    found = [
+        (statement, _likely(store, anima_n, statement, language, odds, now))
+        for statement, language, odds in reading.likely
     ]
     return [(statement, overs) for statement, overs in found if overs]
 
@@ -169,6 +187,39 @@ def _implied(
             row, value = held[0]
             over.append(Over(row, value, bool(value) and tells_beside(row.content, value)))
     return over
+
+
+def _likely(
+    store: Store, anima_n: int, statement: Statement, language: str, odds: float, now: int
+) -> list[Over]:
+    """Return the statement that a sentence most likely ends, if that is likely enough."""
+    held = [
+        row
+        for row in store.knowledge.newest(anima_n, statement.subject, now)
+        if (row.valid_from or 0) <= statement.at - _SOONEST
+        and not is_of_another(statement.text, row.content, language)
+    ]
+    found = likely_ends(statement.text, [row.content for row in held], language, odds)
+    sure, row = max(zip(found, held), key=lambda one: one[0], default=(_LEAST - 1, None))
+    if row is None or sure < _LEAST or not _is_open(store, row, statement.at):
+        return []
+    clauses = [one for one in map(str.strip, clauses_in(row.content, language)) if one]
+    if len(clauses) < 2:
+        return [Over(row, "", is_part=False)]
+    told = likely_ends(statement.text, clauses, language, odds)
+    value = max(zip(told, clauses))[1]
+    # "My daughter is in year 6, and I am a nurse": another clause of his is not meant.
+    is_part = any(one != value and is_own(one, (language,)) for one in clauses)
+    return [Over(row, value, is_part or tells_beside(row.content, value))]
+
+
+def _is_open(store: Store, row: KnowledgeRow, at: int) -> bool:
+    """Return whether a statement may end without a rule that understands what of it is over.
+
+    It may not if one has understood that, or if it tells what somebody is for life.
+    """
+    facts = store.facts.of(row.n)
+    return all(fact.ended_at != at and fact.attribute not in FOR_LIFE for fact in facts)
 
 
 def _is_of_same(text: str, other: str) -> bool:

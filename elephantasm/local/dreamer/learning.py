@@ -88,6 +88,9 @@ class Lesson(NamedTuple):
             ended += self._end_changed(reading, over)
             anew = changes.anew(self.store, self.anima_n, reading, self.now)
             ended += self._end_changed(reading._replace(corrects=()), anew)
+            if not ended:
+                likely = changes.likely(self.store, self.anima_n, reading, self.now)
+                ended += self._end_changed(reading._replace(corrects=()), likely)
             self._end_unkept(reading)
             report += DreamReport(superseded=ended)
         return report

@@ -87,6 +87,8 @@ _COMMON = frozenset(
     provider
     """.split()
 )
+# What hardly ever ends in somebody's life: only a rule that understands it may end it.
+FOR_LIFE = frozenset("name nickname surname age birthday origin child relative allergy".split())
 # Their values are persons and animals, each with what there is to know of it.
 _KIN = frozenset("partner manager child pet relative".split())
 

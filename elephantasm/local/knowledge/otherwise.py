@@ -8,7 +8,9 @@ from ..language.anew import is_told_in
 from ..language.changes import changes_in
 from ..language.frames import ASSERTION, DANGLING, PASSING, PAST
 from ..language.languages import possible
+from ..language.outdating import odds
 from ..language.sentences import one_line
+from ..language.topics import knows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,14 +29,31 @@ _SHORT = 120
 _LONGEST = 600
 # So short a sentence has often no word by which its language is known: "New rent: 3600".
 _SCRAP = 50
+# From these log-odds on a sentence may end what it fits.
+_LIKELY = -0.5
+
+
+def likely_of(sentence: Said) -> Iterator[tuple[str, str, float]]:
+    """Yield the text of a sentence that likely ends something, its language, and the log-odds."""
+    text, among = one_line(sentence.text), _among(sentence)
+    language = next(filter(knows, among), None)
+    if language and sentence.frame in _NEWS and len(text) <= _LONGEST:
+        found = odds(text, among, sentence.frame)
+        if found is not None and found >= _LIKELY:
+            yield sentence.quoted, language, found
+
+
+def _among(sentence: Said) -> tuple[str, ...]:
+    """Return the languages that a sentence may be in."""
+    text = one_line(sentence.text)
+    return sentence.languages or (possible(text) if len(text) <= _SCRAP else ())
 
 
 def changes_of(sentence: Said) -> Iterator[tuple[str, Change]]:
     """Yield what a sentence says to be otherwise, each with its text on one line."""
     text = one_line(sentence.text)
     if sentence.frame in _CHANGES and len(text) <= _LONGEST:
-        among = sentence.languages or (possible(text) if len(text) <= _SCRAP else ())
-        for change in changes_in(text, among):
+        for change in changes_in(text, _among(sentence)):
             yield sentence.quoted, change
 
 
@@ -42,7 +61,7 @@ def news_of(sentence: Said) -> Iterator[tuple[str, str]]:
     """Yield the text of a sentence for each language in which it may tell something anew."""
     text = one_line(sentence.text)
     if sentence.frame in _NEWS and len(text) <= _LONGEST:
-        for language in sentence.languages or (possible(text) if len(text) <= _SCRAP else ()):
+        for language in _among(sentence):
             if is_told_in(text, language):
                 yield sentence.quoted, language
 

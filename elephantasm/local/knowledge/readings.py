@@ -91,6 +91,8 @@ class Reading(NamedTuple):
             something: "Standup is at 10 now".
         news: What it may tell anew, in whatever words, each with its language and the statement
             that it is if it ends something: "With the gym I'm done".
+        likely: What likely ends something, each with the statement that it is then, its language,
+            and how likely that is, in log-odds: "Lynne's packed in Specsavers".
         correction: What it tells in the place of something said before, if it begins with that.
         corrects: Fingerprints of the statements that this is told in the place of.
     """
@@ -105,6 +107,7 @@ class Reading(NamedTuple):
     releases: tuple[str, ...] = ()
     changes: tuple[tuple[Statement, Change], ...] = ()
     news: tuple[tuple[Statement, str], ...] = ()
+    likely: tuple[tuple[Statement, str, float], ...] = ()
     correction: Optional[Correction] = None
     corrects: tuple[str, ...] = ()
 

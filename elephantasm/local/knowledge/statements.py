@@ -121,6 +121,7 @@ def read(
     taken: list[wishes.Taken] = []
     told: list[tuple[str, Change]] = []
     news: list[tuple[str, str]] = []
+    likely: list[tuple[str, str, float]] = []
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
         asked, back = _taken_from(sentence)
@@ -132,6 +133,7 @@ def read(
             ends += _over(one, at)
             told += otherwise.changes_of(one)
             news += otherwise.news_of(one)
+            likely += otherwise.likely_of(one)
         _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
     make = partial(_statement, key, name, event_n, at, utc_offset)
     return Reading(
@@ -145,6 +147,7 @@ def read(
         tuple(one.text for one in sentences if may_release(one.text, one.languages)),
         tuple((make(certain(text)), change) for text, change in told),
         tuple((make(certain(text)), language) for text, language in news),
+        tuple((make(certain(text)), language, odds) for text, language, odds in likely),
         otherwise.correction_of(sentences),
     )
 

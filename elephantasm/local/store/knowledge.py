@@ -138,6 +138,15 @@ class Knowledge(Table):
         )
         return self._rows(where, anima_n, *subjects, *map(like, begins), now)
 
+    def newest(self, anima_n: int, subject: str, now: int) -> list[KnowledgeRow]:
+        """Return what holds of what somebody said, the newest first, but not all of very much."""
+        where = (
+            "WHERE anima_n = ? AND subject = ? "
+            f"AND n > (SELECT max(n) FROM knowledge) - {_NEWEST} "
+            f"AND form <> 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT {_MANY}"
+        )
+        return self._rows(where, anima_n, subject, now)
+
     def is_known(self, anima_n: int, fingerprint: str) -> bool:
         """Return whether there is a statement of these words, be it over or deleted."""
         where = "WHERE anima_n = ? AND fingerprint = ? LIMIT 1"

@@ -251,3 +251,47 @@ def test_what_is_told_otherwise_without_its_name_ends(life):
 )
 def test_what_it_may_not_be_stays(life, others, after):
     assert set(others) <= set(say(life, *of_ana(*others, after)))
+
+
+BESIDE = ["We have two goats in the garden.", "I take 5 mg of ramipril.", "I smoke ten a day."]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("we live in a flat above the bakery", "we've moved into the house on Elm Road"),
+        ("my mum is in a care home in Leeds", "we brought mum home from Leeds, she's with us now"),
+    ],
+)
+def test_what_no_rule_understands_ends_what_it_very_likely_ends(life, before, after):
+    known = say(life, *of_ana(*BESIDE, before, after))
+
+    assert before not in known
+    assert set(BESIDE) <= set(known)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("I drive the 5 to Hull.", "thinking of leaving the Hull run next year"),
+        ("I drive the 5 to Hull.", "my brother gave up driving to Hull"),
+        ("I go to pottery every Wednesday.", "no pottery this Wednesday, the kiln is broken"),
+        # What somebody is for life ends only by a rule.
+        ("I'm allergic to latex.", "no more latex gloves at work, we have nitrile now"),
+    ],
+)
+def test_what_only_resembles_it_ends_nothing(life, before, after):
+    assert {before, *BESIDE} <= set(say(life, *of_ana(*BESIDE, before, after)))
+
+
+def test_within_a_talk_nothing_ends_that_no_rule_understands(life):
+    before, after = "we live in a flat above the bakery", "we've moved into the house on Elm Road"
+
+    assert before in say(life, *of_ana(*BESIDE, before, after), pause=MINUTE)
+
+
+def test_what_stands_beside_it_in_a_statement_holds_on(life):
+    before = "we live in a flat above the bakery, and I am a nurse"
+    after = "we've moved into the house on Elm Road"
+
+    assert before in say(life, *of_ana(*BESIDE, before, after))

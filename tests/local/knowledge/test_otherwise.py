@@ -42,3 +42,18 @@ def test_a_message_may_begin_with_a_correction():
     assert otherwise.correction_of([said("no, 35")]).text == "35"
     assert otherwise.correction_of([said("I live in Oslo.")]) is None
     assert otherwise.correction_of([]) is None
+
+
+def test_what_likely_ends_something_comes_with_its_language_and_how_likely_that_is():
+    ((text, language, odds),) = otherwise.likely_of(said("I left the choir in May"))
+
+    assert (text, language) == ("I left the choir in May", "english")
+    assert odds > 0
+    assert list(otherwise.likely_of(said("The choir sang in May"))) == []
+    plan = "She is thinking of leaving the choir next year"
+    assert list(otherwise.likely_of(said(plan))) == []
+    assert list(otherwise.likely_of(said("I left the choir in May", "question"))) == []
+
+
+def test_in_a_language_without_weights_nothing_is_likely():
+    assert list(otherwise.likely_of(said("Ho lasciato il coro", languages=("italian",)))) == []

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much speaks for it that a sentence ends an earlier one, and which of all earlier ones.
+
+"He's doubled the ramipril" ends "I take 2.5 mg in the morning" and not "I drive the 5". Nothing is
+understood for that: what both sentences are about, the words and values that they share, whose they
+are, how surely the later one ends something (`outdating`) and whether another earlier one fits as
+well, each has a weight. The sum is the log-odds of a logistic regression that is the same in all
+languages, as it sees matters and not words (`pairing_weights`, made by
+`python -m tests.fitting pairing`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache, lru_cache
+
+from ..typed import NamedTuple
+from . import pairing_weights, weights
+from .kinds import is_alike, values_in
+from .owners import kin
+from .salience import is_own
+from .stems import stem
+from .topics import matters_in, turns_in
+from .words import COMMON_WORDS, DIGIT, STOP_WORDS, is_unspaced, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from .kinds import Value
+
+# How surely the later sentence ends something, in log-odds.
+_ODDS = (-2, -1, 0, 1, 2, 3)
+# A word that so many earlier sentences have does not tell which one is meant.
+_RARE = 2
+# So many earlier sentences there are at least where one may fit better than all others.
+_ENOUGH = 3
+# By how much the best of the earlier ones must be more alike than the next.
+_CLEARLY = 0.5
+# A word of fewer letters tells nothing, if it has no others than those of ASCII.
+_LEAST = 3
+# Who does something stands in so many words at the beginning, or in so many letters of a script in
+# which none is written apart.
+_FIRST, _FIRST_JOINED = 3, 6
+# Matters that are people; the first live lives of their own.
+_CLOSE = frozenset("partner child parent sibling grandparent relative friend".split())
+_PEOPLE = _CLOSE | {"boss", "staff", "customer", "doctor"}
+
+
+class Side(NamedTuple):
+    """What of one sentence is compared.
+
+    Attributes:
+        said: Its words that are not of every talk, as they are counted.
+        names: Of these the ones with a capital that do not begin it.
+        matters: What it is about, see `topics`.
+        turns: Which changes it tells.
+        people: Whose kin and the like it speaks of.
+        doers: Of the matters that are people those that it begins with.
+        values: Its values.
+        is_own: Whether its speaker speaks of himself.
+    """
+
+    said: frozenset[str]
+    names: frozenset[str]
+    matters: frozenset[str]
+    turns: frozenset[str]
+    people: frozenset[str]
+    doers: frozenset[str]
+    values: tuple[Value, ...]
+    is_own: bool
+
+
+def likely_ends(new: str, olds: Sequence[str], language: str, odds: float) -> list[float]:
+    """Return for each earlier sentence the log-odds that a later one ends it.
+
+    Args:
+        new: The later one.
+        olds: The earlier ones that may be meant: all that holds.
+        language: In which they are.
+        odds: The log-odds that the later one ends anything, from `outdating`.
+    """
+    known = _weights()
+    return [weights.total(found, known) for found in features(new, olds, language, odds)]
+
+
+def is_of_another(new: str, old: str, language: str) -> bool:
+    """Return whether one of two sentences begins with somebody close of whom the other is not."""
+    later, earlier = side(new, language), side(old, language)
+    doers = (later.doers - earlier.matters) | (earlier.doers - later.matters)
+    return not doers.isdisjoint(_CLOSE)
+
+
+def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[set[str]]:
+    """Return what of each pair of sentences has a weight; the arguments are the same."""
+    later, earlier = side(new, language), [side(old, language) for old in olds]
+    count = Counter(one for old in earlier for one in old.said)
+    found = [set(_pair(later, old, count)) for old in earlier]
+    sure = [f"odds>{least}" for least in _ODDS if odds > least]
+    for one in found:
+        one.update(sure)
+    # Among one or two nobody is singled out.
+    if len(found) < _ENOUGH:
+        return found
+    for name in ("matter", "word", "name", "otherwise"):
+        having = [one for one in found if name in one]
+        if len(having) == 1:
+            having[0].add(f"only {name}")
+    like = sorted(map(_likeness, found))
+    for one in found:
+        if like[-1] and _likeness(one) == like[-1]:
+            one.add("best")
+            if like[-1] - like[-2] > _CLEARLY:
+                one.add("clearly best")
+    return found
+
+
+@lru_cache(maxsize=4096)
+def side(text: str, language: str) -> Side:
+    """Return what of a sentence is compared."""
+    spoken = words(text)
+    said = {stem(word) for word in spoken if _tells(word)}
+    begun = [word.strip(".,!?:;") for word in text.split()[1:]]
+    return Side(
+        said=frozenset(said),
+        names=frozenset(stem(word.lower()) for word in begun if word[:1].isupper()) & said,
+        matters=matters_in(text, language),
+        turns=turns_in(text, language),
+        people=frozenset(kin()[word] for word in spoken if word in kin()),
+        doers=_PEOPLE & matters_in(_beginning(text), language),
+        values=tuple(values_in(text)),
+        is_own=is_own(text, (language,)),
+    )
+
+
+def _beginning(text: str) -> str:
+    return text[:_FIRST_JOINED] if is_unspaced(text) else " ".join(text.split()[:_FIRST])
+
+
+def _tells(word: str) -> bool:
+    is_long = len(word) >= _LEAST or not word.isascii()
+    return is_long and word not in COMMON_WORDS | STOP_WORDS and not DIGIT.search(word)
+
+
+def _pair(new: Side, old: Side, count: Mapping[str, int]) -> Iterator[str]:
+    shared = [one for one in new.said & old.said if count[one] <= _RARE]
+    matters = new.matters & old.matters
+    kinds = {one.kind for one in old.values for other in new.values if _is_otherwise(one, other)}
+    yield from _words(new, old, shared)
+    if matters:
+        yield "matter"
+        yield from (f"matter {one}" for one in matters)
+        yield from (f"matter & {one}" for one in new.turns)
+    if len(matters) > 1:
+        yield "two matters"
+    for turn in new.turns:
+        yield turn
+        yield from (f"word & {turn}" for _ in shared[:1])
+        yield from (f"{one} > {turn}" for one in old.matters)
+    yield from (f"{one} > {other}" for one in old.matters for other in new.matters if one != other)
+    yield from (f"old {one}" for one in old.matters)
+    yield from (f"new {one}" for one in new.matters)
+    if kinds:
+        yield "otherwise"
+        yield from (f"otherwise {kind}" for kind in kinds)
+        yield from ("otherwise & matter" for _ in [*matters][:1])
+        yield from ("otherwise & word" for _ in shared[:1])
+    if any(one.text == other.text for one in old.values for other in new.values):
+        yield "same value"
+    yield from _people(new, old)
+
+
+def _is_otherwise(old: Value, new: Value) -> bool:
+    return is_alike(old, new) and old.text != new.text
+
+
+def _words(new: Side, old: Side, shared: Sequence[str]) -> Iterator[str]:
+    yield from ("word", "words", "more words")[: len(shared)]
+    if not old.names.isdisjoint(new.names):
+        yield "name"
+    if shared and 3 * len(shared) >= min(len(new.said), len(old.said)):
+        yield "mostly"
+
+
+def _people(new: Side, old: Side) -> Iterator[str]:
+    if new.people - old.people:
+        yield "people new"
+    if old.people - new.people:
+        yield "people old"
+    if new.people & old.people:
+        yield "people"
+    if new.doers:
+        yield "doer known" if new.doers & old.matters else "doer other"
+    yield from (f"doer {one}" for one in new.doers - old.matters)
+    if new.is_own:
+        yield "own new"
+    if old.is_own:
+        yield "own old"
+    if new.is_own and old.is_own:
+        yield "own"
+
+
+def _likeness(found: set[str]) -> float:
+    """Return how much speaks for it that a pair is about one thing."""
+    signs = {
+        "matter": 1.0,
+        "two matters": 0.5,
+        "word": 1.0,
+        "words": 0.7,
+        "otherwise": 0.6,
+        "name": 0.5,
+    }
+    return sum(weight for name, weight in signs.items() if name in found)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    return weights.read(pairing_weights.WEIGHTS, pairing_weights.BIAS, apart="; ")

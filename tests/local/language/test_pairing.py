@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which earlier sentence a later one ends, and how likely that is."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm, fitting, fitting_pairs
+
+pairing = import_module(f"{elephantasm.__name__}.local.language.pairing")
+pairing_weights = import_module(f"{elephantasm.__name__}.local.language.pairing_weights")
+weights = import_module(f"{elephantasm.__name__}.local.language.weights")
+outdating = import_module(f"{elephantasm.__name__}.local.language.outdating")
+frames = import_module(f"{elephantasm.__name__}.local.language.frames")
+
+
+def likely(new, olds, language):
+    odds = outdating.odds(new, (language,), frames.frame_of(new, (language,)))
+    return pairing.likely_ends(new, olds, language, odds)
+
+
+@pytest.mark.parametrize(
+    ("new", "meant", "others", "language"),
+    [
+        (
+            "the doctor has doubled my ramipril",
+            "I take 5 mg of ramipril in the morning",
+            ["I drive the 5 to Hull", "we have two goats"],
+            "english",
+        ),
+        (
+            "Wir sind letzten Monat nach Ulm umgezogen",
+            "Wir wohnen in einer Altbauwohnung in Kassel",
+            ["Ich arbeite bei der Post", "Wir haben zwei Ziegen"],
+            "german",
+        ),
+        (
+            "le loyer est passé à 900 euros",
+            "je paie 850 euros de loyer",
+            ["je travaille à la poste", "on a deux chèvres"],
+            "french",
+        ),
+        (
+            "ahora vivo en un piso en Lugo",
+            "vivo en una casa en Soria",
+            ["tomo ibuprofeno", "tenemos dos cabras"],
+            "spanish",
+        ),
+        ("我们上个月搬到苏州了", "我家住在南京鼓楼区", ["我养了两只羊", "我在邮局上班"], "chinese"),
+        (
+            "先月、仙台に引っ越しました",
+            "盛岡のアパートに住んでいます",
+            ["ヤギを飼っています", "毎朝薬を飲んでいます"],
+            "japanese",
+        ),
+    ],
+)
+def test_what_fits_best_is_the_most_likely(new, meant, others, language):
+    first, *rest = likely(new, [meant, *others], language)
+
+    assert all(first > one for one in rest)
+
+
+def test_a_neighbour_who_moves_ends_less_than_who_moves_himself():
+    home = ["I live in a flat in Hull"]
+
+    (own,) = likely("I moved to a house in Leeds", home, "english")
+    (other,) = likely("my neighbour moved to a house in Leeds", home, "english")
+
+    assert own > other
+
+
+def test_without_earlier_sentences_there_is_nothing_to_end():
+    assert likely("I moved to Leeds", [], "english") == []
+
+
+def test_of_a_pair_counts_what_both_have_and_what_only_one_has():
+    olds = ["I pay 850 of rent", "we have goats", "I drive the 5"]
+    found, *others = pairing.features("my sister pays 900 of rent now", olds, "english", 1.5)
+
+    assert found >= {"matter", "matter rent", "word", "otherwise", "people new", "odds>1"}
+    assert found >= {"only matter", "best", "clearly best", "doer other", "now"}
+    assert "odds>2" not in found
+    assert all("best" not in one for one in others)
+
+
+def test_among_two_none_is_singled_out():
+    found, _ = pairing.features("rent is 900 now", ["I pay 850 of rent", "I drive"], "english", 1.5)
+
+    assert "matter" in found and found.isdisjoint({"best", "only matter"})
+
+
+def test_who_is_close_and_begins_one_sentence_must_stand_in_the_other():
+    mine, hers = "I have three hens", "my sister has three hens"
+
+    assert pairing.is_of_another("we've got five hens now", hers, "english")
+    assert pairing.is_of_another("my sister moved to Leeds", "I live in Hull", "english")
+    assert not pairing.is_of_another("we've got five hens now", mine, "english")
+    assert not pairing.is_of_another("my sister sold them", hers, "english")
+    assert not pairing.is_of_another("the doctor doubled it", "I take 5 mg", "english")
+
+
+def test_the_weights_are_small_and_of_what_is_found():
+    known = weights.read(pairing_weights.WEIGHTS, pairing_weights.BIAS, apart="; ")
+
+    assert known["best"] > 0 > known[""]
+    assert all(-3 < weight < 3 for one, weight in known.items() if one)
+
+
+def test_two_that_fit_as_well_are_told_apart_from_one_that_does():
+    new = "we sold the goats"
+
+    olds = ["we have goats", "the goats are white", "I drive"]
+
+    one, two, _ = pairing.features(new, olds, "english", 1.0)
+
+    assert "only word" not in one | two
+
+
+def test_lives_that_were_not_seen_are_told_as_well():
+    told = fitting_pairs.lives(["german", "spanish"])
+    found = {limit: (share, right) for limit, share, right in fitting_pairs.check(told)}
+
+    assert found[0][0] > 0.15 and found[5][1] > 0.65
+
+
+def test_a_line_of_a_life_stands_beside_all_that_holds_until_then():
+    life = [
+        fitting.Told("a", "we have goats", {}),
+        fitting.Told("b", "I live in Hull", {}),
+        fitting.Told("", "we sold the goats", {"a": []}),
+        fitting.Told("", "I moved to Leeds", {"b": []}),
+    ]
+
+    lines = [*fitting_pairs.lines_of(life, "english", {"": 0.0})]
+
+    assert [[is_ended for _, is_ended in line] for line in lines] == [
+        [],
+        [False],
+        [True, False],
+        [True],
+    ]
