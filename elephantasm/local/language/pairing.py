@@ -20,8 +20,9 @@ from .kinds import is_alike, values_in
 from .owners import kin
 from .salience import is_own
 from .stems import stem
+from .substance import is_general
 from .topics import matters_in, turns_in
-from .words import COMMON_WORDS, DIGIT, STOP_WORDS, is_unspaced, words
+from .words import DIGIT, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[
 def side(text: str, language: str) -> Side:
     """Return what of a sentence is compared."""
     spoken = words(text)
-    said = {stem(word) for word in spoken if _tells(word)}
+    said = {stem(word) for word in spoken if _tells(word, language)}
     begun = [word.strip(".,!?:;") for word in text.split()[1:]]
     return Side(
         said=frozenset(said),
@@ -137,9 +138,9 @@ def _beginning(text: str) -> str:
     return text[:_FIRST_JOINED] if is_unspaced(text) else " ".join(text.split()[:_FIRST])
 
 
-def _tells(word: str) -> bool:
+def _tells(word: str, language: str) -> bool:
     is_long = len(word) >= _LEAST or not word.isascii()
-    return is_long and word not in COMMON_WORDS | STOP_WORDS and not DIGIT.search(word)
+    return is_long and not (DIGIT.search(word) or is_general(word, (language,)))
 
 
 def _pair(new: Side, old: Side, count: Mapping[str, int]) -> Iterator[str]:

@@ -28,7 +28,7 @@ from functools import cache
 
 from .stems import stem
 from .tables import Rules, tables
-from .words import content_words, words_in
+from .words import STOP_WORDS, content_words, words_in
 
 POINTS = Rules("substance", "POINTS")
 NAMES = Rules("substance", "NAMES")
@@ -84,6 +84,12 @@ def tells(sentence: str, languages: tuple[str, ...], least: float) -> bool:
     general = _general(languages)
     kinds = {word for word in content_words(sentence) if stem(word) not in general}
     return words_in(kinds) >= least
+
+
+def is_general(word: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a word, or what stands before its apostrophe, is of every conversation."""
+    bare = word.partition("'")[0]
+    return bare in STOP_WORDS or stem(bare) in _general(languages)
 
 
 @cache

@@ -259,7 +259,8 @@ BESIDE = ["We have two goats in the garden.", "I take 5 mg of ramipril.", "I smo
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("we live in a flat above the bakery", "we've moved into the house on Elm Road"),
+        ("our vet is Mrs Lund in Skipton", "Lund has retired, the vet is a chap called Amir now"),
+        ("I see a physio called Ola every week", "finished with the physio, knee's mended"),
         ("my mum is in a care home in Leeds", "we brought mum home from Leeds, she's with us now"),
     ],
 )
@@ -285,13 +286,14 @@ def test_what_only_resembles_it_ends_nothing(life, before, after):
 
 
 def test_within_a_talk_nothing_ends_that_no_rule_understands(life):
-    before, after = "we live in a flat above the bakery", "we've moved into the house on Elm Road"
+    before = "our vet is Mrs Lund in Skipton"
+    after = "Lund has retired, the vet is a chap called Amir now"
 
     assert before in say(life, *of_ana(*BESIDE, before, after), pause=MINUTE)
 
 
 def test_what_stands_beside_it_in_a_statement_holds_on(life):
-    before = "we live in a flat above the bakery, and I am a nurse"
-    after = "we've moved into the house on Elm Road"
+    before = "our vet is Mrs Lund in Skipton, and I am a nurse"
+    after = "Lund has retired, the vet is a chap called Amir now"
 
     assert before in say(life, *of_ana(*BESIDE, before, after))
