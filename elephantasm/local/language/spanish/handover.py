@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from ..rules import Rule, joined
 
-# What is done to a text: as an order of either form, or as an infinitive or a wish after "que".
+# What is done to a text: as an order of either form, as an infinitive or a wish after "que", or
+# asked: "me resumes ...".
 _WORK = joined(r"""
     (?:trad[uú](?:ce|c[ií]|zca|zcas|cir|ceme|cime|zcan)|tradúce|corr[ií](?:ge|g[ií]|ja|jas|jan
     |geme|gelo|gela)|corregir|corrígeme|corregime
@@ -19,7 +20,7 @@ _WORK = joined(r"""
     |inglés|ingles|francés|español|tercera persona))
     |[eé]cha(?:le|r|rle)?(?:me)? (?:un|una) (?:vistazo|ojo|ojeada|mano con)|lee|leer|leas
     |l[eé]ete|interpret(?:a|ar)|complet(?:a|ar)|contin[uú](?:a|ar)
-    |explica(?:me)?|resp[oó]nd(?:e|er) a|contesta(?:r)? a)
+    |explica(?:me)?|resp[oó]nd(?:e|er) a|contesta(?:r)? a)s?
 """)
 _TEXT = joined(r"""
     (?:textos?|p[aá]rrafos?|frases?|oraci[oó]n(?:es)?|cartas?|correos?|e-?mails?|mails?|mensajes?
@@ -62,6 +63,7 @@ HANDS_OVER = Rule(
     takes=(
         "Traduce esto al inglés: hola",
         "¿Me puedes revisar la carta?",
+        "me resumes este correo de un inquilino?",
         "échale un vistazo a este texto",
         "Resume el siguiente correo:",
     ),
