@@ -30,7 +30,7 @@ _LONGEST = 600
 # So short a sentence has often no word by which its language is known: "New rent: 3600".
 _SCRAP = 50
 # From these log-odds on a sentence may end what it fits.
-_LIKELY = -0.5
+_LIKELY = 1.0
 
 
 def likely_of(sentence: Said) -> Iterator[tuple[str, str, float]]:
