@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a plain assertion of which nothing is understood is worth keeping: few are.
 
-It must be understood alone, tell something in particular, and be durable: about the speaker, his
-people or his things, or what has a name.
+It must tell something in particular, and be durable: about the speaker, his people or his things,
+or what has a name. What is understood alone is kept sooner.
 """
 
 from __future__ import annotations
 
-from ..language.frames import ASSERTION, PAST, is_familiar, lasts
+from ..language.frames import (
+    ASSERTION,
+    DANGLES,
+    PAST,
+    is_familiar,
+    lasts,
+    tells_of_himself,
+)
 from ..language.joints import LAUGHS
 from ..language.salience import SECOND, is_own, salience
 from ..language.sentences import one_line
@@ -28,7 +35,8 @@ if TYPE_CHECKING:
     from .listener import Said
 
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
-# unlikely; of the moment, to the listener, or with laughter, it must be nearly certain.
+# unlikely; of the moment, to the listener, with laughter, or with a word for what only the talk
+# tells, it must be nearly certain.
 _ODDS, _ODDS_VOUCHED, _ODDS_PASSING, _ODDS_TALK = 0.2, -1.8, 1.5, 1.8
 _ODDS_OF_OTHERS = 1.5
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
@@ -46,10 +54,11 @@ def is_worth_keeping(sentence: Said) -> bool:
     plain = text.replace("\u2019", "'")
     if MEANT_FOR.is_in(plain, languages):
         return True
-    if is_fleeting(sentence) or not names_all(text, languages):
+    is_clear = names_all(text, languages)
+    if is_fleeting(sentence) or not (is_clear or _has_subject(sentence)):
         return False
     odds = score(text, languages, sentence.frame)
-    is_plain = sentence.frame in (ASSERTION, PAST)
+    is_plain = is_clear and sentence.frame in (ASSERTION, PAST)
     if odds is None:
         return is_plain and _is_weighty(text, languages)
     is_vouched = lasts(text, languages) or SUFFICES.is_in(plain, languages)
@@ -61,6 +70,15 @@ def is_worth_keeping(sentence: Said) -> bool:
     if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES, LAUGHS)):
         least = _ODDS_PASSING if is_vouched else _ODDS_TALK
     return odds >= least
+
+
+def _has_subject(sentence: Said) -> bool:
+    """Return whether one knows of whom a sentence tells: of the speaker, "I look after her".
+
+    Of whom "She retired long ago" was said nobody knows later.
+    """
+    text, languages = sentence.text.replace("\u2019", "'"), sentence.languages
+    return not DANGLES.is_in(text, languages) or tells_of_himself(text, languages)
 
 
 def _is_weighty(text: str, languages: tuple[str, ...]) -> bool:

@@ -253,6 +253,70 @@ def test_what_is_of_the_listener_or_not_so_yet_is_not(sentence):
     assert not kept(sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I look after her, moved in with her in 2022",
+        "my brother and I run it together, a bakery in Cork",
+        "I've had this bike since 2005 and ride it to work daily",
+        "we have one kid on the way and one in pull ups, he's two",
+    ],
+)
+def test_what_points_at_the_talk_is_kept_if_it_surely_tells_of_a_life(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "he retired ages ago",
+        "they usually close at six",
+        "I told him that already",
+        "it was lovely there",
+        "er ist schon lange weg",
+        "je lui ai déjà dit",
+        "ya se lo dije",
+        "他早就走了",
+        "彼はもう辞めました",
+    ],
+)
+def test_what_points_at_the_talk_is_not_kept_otherwise(sentence):
+    assert kept(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "message, told",
+    [
+        ("I'm off sugar since Lent, dessert with dates?", "I'm off sugar since Lent"),
+        ("i'm a tiler in Cork, knee pads?", "i'm a tiler in Cork"),
+        ("hab hallux rechts, schuhgröße 36, schuhe?", "hab hallux rechts, schuhgröße 36"),
+        ("je suis végétarienne, recette tofu ?", "je suis végétarienne"),
+        ("soy celíaca desde los 20, ¿pan casero?", "soy celíaca desde los 20"),
+        ("我是护士，求排班表？", "我是护士"),
+        ("パン屋やってます、いい名前ない？", "パン屋やってます"),
+    ],
+)
+def test_what_is_told_before_a_short_question_is_kept(message, told):
+    assert kept(message) == [told]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "So I live in Ghent, do I?",
+        "i'm allergic to nuts, aren't i?",
+        "I live in Ghent, or Bruges?",
+        "ich bin 40, gell?",
+        "ich wohne in Genf, noch immer?",
+        "j'habite à Lyon, hein ?",
+        "我是护士，对吧？",
+        "私は医者です、合ってる？",
+    ],
+)
+def test_what_is_asked_back_is_not(message):
+    assert kept(message) == []
+
+
 def test_where_no_spaces_are_written_few_signs_tell_enough():
     assert kept("高松でうどん屋をやっています。")
     assert kept("趣味は盆栽で、松が十鉢あります。")
