@@ -18,12 +18,11 @@ from ..language.frames import (
     frame_of,
     is_familiar,
 )
-from ..language.joints import CLAUSES, LAUGHS, LINK, UNDOES
+from ..language.joints import CLAUSES, LAUGHS, LINK, TAG, UNDOES
 from ..language.questions import is_question
 from ..language.salience import is_own, salience
 from ..language.substance import ASIDE, DENIES, MEANT_FOR, MOODS, OPINION, REALITY, SINCE
 from ..language.tables import tables
-from ..language.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +48,6 @@ _LONGEST, _ONE_THING = 600, 14
 _MOST_CLAUSES = 6
 # A longer sentence lists things rather than telling one after another.
 _LONGEST_PARTED = 200
-# So many words at the end only ask whether what stands before them is so.
-_TAG = 3
 # "I'm married to my laptop" weighs less.
 _MUCH = 3.3
 # What stands between two clauses.
@@ -116,7 +113,7 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     end = laughter.start() if laughter else len(text)
     stops = [*(start for start, _ in cuts), *([] if is_asked else [end])]
     # "So I live in Ghent, do I?"
-    if is_asked and cuts and len(words(text[cuts[-1][1] :])) <= _TAG:
+    if is_asked and cuts and TAG.is_in(text[cuts[-1][1] :], languages):
         return
     spans = [(start, stop) for start in starts for stop in stops if 0 < stop - start < len(text)]
     for start, stop in sorted(spans, key=lambda span: span[0] - span[1]):

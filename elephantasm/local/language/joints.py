@@ -9,6 +9,7 @@ The names that a language's table `joints` may have:
     KEPT        something else of what was told may be kept: "the mortgage you may keep"
     LINK        a word between two clauses, each of which may be so by itself
     UNDOES      stands behind a clause, and makes it untrue, unsure, or somebody else's word
+    TAG         a question that only asks whether the clause before it is so
     LAUGHS      a sentence ends in laughter, which is about its last part
 """
 
@@ -23,6 +24,7 @@ VALUE = Rules("joints", "VALUE")
 KEPT = Rules("joints", "KEPT")
 LINK = Rules("joints", "LINK")
 UNDOES = Rules("joints", "UNDOES")
+TAG = Rules("joints", "TAG")
 LAUGHS = Rules("joints", "LAUGHS")
 # Where one clause may end and another begin.
 CLAUSES = Rule(

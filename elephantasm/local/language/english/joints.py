@@ -64,3 +64,16 @@ UNDOES = Rule(
     takes=("I'm joking", "says my aunt", "if I pass"),
     leaves=("which matters more than you think", "the bank says I must send them a letter"),
 )
+TAG = Rule(
+    "tag",
+    "asks only whether what stands before it is so",
+    r"""
+    ^\W*(?:(?:or |so |is that |is it |is this |that's |am i |you )?(?:right|correct|true|so|wrong|sure|certain)
+    |yes|yeah|yep|no|nope|ok|okay|huh|eh|innit|seriously|really|for real|or (?:not|no|what)|still
+    |(?:do |can |did |don't )?(?:you )?(?:remember|recall|know)(?: that| it| me)?|y/n|yes or no
+    |(?:do|does|did|am|are|is|was|were|have|has|had|can|could|will|would|should|ai)(?:n't)?[ ]
+    (?:i|you|we|he|she|it|they|that|this|there)(?: not| still| now)?)\W*$
+    """,
+    takes=("do I?", "right?", "you remember?", "aren't they?"),
+    leaves=("dessert with dates?", "what do I do?"),
+)

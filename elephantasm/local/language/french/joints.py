@@ -61,3 +61,14 @@ UNDOES = Rule(
     takes=("je rigole", "dit ma tante"),
     leaves=("ce qui compte pour moi", "la banque dit que je dois envoyer une lettre"),
 )
+TAG = Rule(
+    "tag",
+    "asks only whether what stands before it is so",
+    r"""
+    ^\W*(?:hein|non|oui|si|ou pas|ou non|oui ou non|pas vrai|vrai(?:ment)?|exact|correct|juste
+    |n'est[- ]ce pas|(?:c'est|est-ce) (?:ça|bien ça|vrai|exact|juste)|d'accord|ok|encore|toujours|sûr
+    |tu (?:te )?(?:souviens|rappelles|sais))\W*$
+    """,
+    takes=("hein ?", "n'est-ce pas ?", "tu te souviens ?"),
+    leaves=("recette tofu ?", "c'est grave ?"),
+)

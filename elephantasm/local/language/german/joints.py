@@ -61,3 +61,14 @@ UNDOES = Rule(
     takes=("ich mach Spaß", "sagt meine Tante"),
     leaves=("was mir wichtig ist", "die Bank sagt dass ich einen Brief schreiben muss"),
 )
+TAG = Rule(
+    "tag",
+    "asks only whether what stands before it is so",
+    r"""
+    ^\W*(?:oder(?: nicht| was)?|gelle?|ne|nicht(?: wahr)?|wahr|richtig|korrekt|stimmt(?:'s|s)?
+    |(?:stimmt|ist) (?:das|es)(?: wahr| so| richtig)?|ja|nein|ja oder nein|ja/nein|noch(?: immer)?|immer noch|echt|sicher|wirklich|ernsthaft
+    |(?:weißt|weisst|erinnerst)(?: du)?(?: noch| dich)?)\W*$
+    """,
+    takes=("oder?", "gell?", "weißt du noch?"),
+    leaves=("wanderschuh?", "welcher Schuh?"),
+)

@@ -61,3 +61,14 @@ UNDOES = Rule(
     takes=("es broma", "dice mi tía"),
     leaves=("que es lo que importa", "el banco dice que tengo que mandar una carta"),
 )
+TAG = Rule(
+    "tag",
+    "asks only whether what stands before it is so",
+    r"""
+    ^\W*(?:no|sí|si|cierto|verdad|correcto|vale|eh|o no|o qué|sí o no|no es (?:así|cierto|verdad)
+    |no crees|es (?:así|cierto|verdad)|todavía|aún|seguro|en serio|(?:te )?(?:acuerdas|recuerdas)
+    |(?:lo )?sabes|sabías)\W*$
+    """,
+    takes=("¿verdad?", "¿no?", "¿te acuerdas?"),
+    leaves=("¿pan casero?", "¿qué como?"),
+)
