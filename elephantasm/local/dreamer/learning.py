@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writing down what was read: new statements, ones said again, and what is over.
 
-A later word ends an earlier one by structure only: the same owner, the same attribute of which
-there is one, another value; or an end that names the value or the attribute. Whichever of the two
-came in first, what was said later holds.
+A later word ends an earlier one by structure: the same owner, the same attribute of which there is
+one, another value; or an end that names the value or the attribute. Only where a message ends
+nothing so does what it very likely ends, see `changes.likely`. Whichever of the two came in first,
+what was said later holds.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ understood for that: what both sentences are about, the words and values that th
 are, how surely the later one ends something (`outdating`) and whether another earlier one fits as
 well, each has a weight. The sum is the log-odds of a logistic regression that is the same in all
 languages, as it sees matters and not words (`pairing_weights`, made by
-`python -m tests.fitting pairing`).
+`python -m tests.fitting_pairs`).
 """
 
 from __future__ import annotations
