@@ -10,7 +10,7 @@ from ..language.changes import is_over, part_over
 from ..language.frames import PAST, frame_of
 from ..language.implied import kinds_told, value_held
 from ..language.owners import kin, pronouns, tells_of_himself
-from ..language.pairing import is_of_another, likely_ends
+from ..language.pairing import is_of_another, leaves_out, likely_ends
 from ..language.salience import is_own
 from ..language.stems import stem
 from ..language.tokens import parts as clauses_in
@@ -148,6 +148,7 @@ def _over(store: Store, anima_n: int, statement: Statement, change: Change, now:
         # What costs least is asked first: most are about something else.
         if (is_over(change, row.content) or _is_used(store, change, row))
         and _may_end(store, statement, row)
+        and not is_of_another(statement.text, row.content, change.language)
         and frame_of(row.content, (change.language,)) != PAST
     ]
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
@@ -182,7 +183,7 @@ def _implied(
             for value in (value_held(kind, row.content),)
             if value is not None and (row.valid_from or 0) < statement.at
         ]
-        held = [(row, value) for row, value in held if _is_of_same(statement.text, row.content)]
+        held = [one for one in held if _is_of_same(statement.text, one[0].content, language)]
         if len(held) == 1:
             row, value = held[0]
             over.append(Over(row, value, bool(value) and tells_beside(row.content, value)))
@@ -198,6 +199,7 @@ def _likely(
         for row in store.knowledge.newest(anima_n, statement.subject, now)
         if (row.valid_from or 0) <= statement.at - _SOONEST
         and not is_of_another(statement.text, row.content, language)
+        and not leaves_out(statement.text, row.content, language)
     ]
     found = likely_ends(statement.text, [row.content for row in held], language, odds)
     sure, row = max(zip(found, held), key=lambda one: one[0], default=(_LEAST - 1, None))
@@ -222,8 +224,10 @@ def _is_open(store: Store, row: KnowledgeRow, at: int) -> bool:
     return all(fact.ended_at != at and fact.attribute not in FOR_LIFE for fact in facts)
 
 
-def _is_of_same(text: str, other: str) -> bool:
+def _is_of_same(text: str, other: str, language: str) -> bool:
     """Return whether two texts tell of the same persons: the speaker himself, or his mother."""
+    if is_of_another(text, other, language):
+        return False
     said, told = ({*words(one)} for one in (text, other))
     is_of_somebody = not said.isdisjoint(pronouns())
     return (said & kin().keys()) == (told & kin().keys()) and not is_of_somebody
@@ -252,6 +256,8 @@ def _told_by_name(
         if any(begins in text for begins in rare.values()):
             is_of_one = row.subject == statement.subject
             told = told_anew(row.content, statement.text, language, rare, is_of_one=is_of_one)
+            if told and is_of_another(statement.text, row.content, language):
+                continue
             facts = store.facts.of(row.n) if told else []
             if told and all((fact.ended_at or 0) < statement.at for fact in facts):
                 one = Over(row, told.value, told.is_part or _tells_beside(facts, told))

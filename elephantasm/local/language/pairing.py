@@ -43,6 +43,8 @@ _LEAST = 3
 # Who does something stands in so many words at the beginning, or in so many letters of a script in
 # which none is written apart.
 _FIRST, _FIRST_JOINED = 3, 6
+# And his name in so many.
+_NAMED, _NAMED_JOINED = 2, 3
 # Matters that are people; the first live lives of their own.
 _CLOSE = frozenset("partner child parent sibling grandparent relative friend".split())
 _PEOPLE = _CLOSE | {"boss", "staff", "customer", "doctor"}
@@ -86,10 +88,27 @@ def likely_ends(new: str, olds: Sequence[str], language: str, odds: float) -> li
 
 
 def is_of_another(new: str, old: str, language: str) -> bool:
-    """Return whether one of two sentences begins with somebody close of whom the other is not."""
+    """Return whether a sentence begins with somebody close of whom an earlier one does not tell.
+
+    "My brother is on 10 mg now" is not of "I take 5 mg"; "Heike comes on Saturdays" is of "my
+    daughter Heike comes on Sundays", as it begins with her name.
+    """
     later, earlier = side(new, language), side(old, language)
-    doers = (later.doers - earlier.matters) | (earlier.doers - later.matters)
-    return not doers.isdisjoint(_CLOSE)
+    is_strange = not _CLOSE.isdisjoint(later.doers - earlier.matters)
+    return is_strange and not _is_named(new, earlier, language)
+
+
+def leaves_out(new: str, old: str, language: str) -> bool:
+    """Return whether an earlier sentence begins with somebody close of whom a later one is not."""
+    later, earlier = side(new, language), side(old, language)
+    is_left = not _CLOSE.isdisjoint(earlier.doers - later.matters)
+    return is_left and not _is_named(new, earlier, language)
+
+
+def _is_named(new: str, earlier: Side, language: str) -> bool:
+    """Return whether an earlier sentence has a word with which a later one begins."""
+    first = side(_beginning(new, _NAMED, _NAMED_JOINED), language)
+    return not first.said.isdisjoint(earlier.said)
 
 
 def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[set[str]]:
@@ -134,8 +153,8 @@ def side(text: str, language: str) -> Side:
     )
 
 
-def _beginning(text: str) -> str:
-    return text[:_FIRST_JOINED] if is_unspaced(text) else " ".join(text.split()[:_FIRST])
+def _beginning(text: str, count: int = _FIRST, joined: int = _FIRST_JOINED) -> str:
+    return text[:joined] if is_unspaced(text) else " ".join(text.split()[:count])
 
 
 def _tells(word: str, language: str) -> bool:
