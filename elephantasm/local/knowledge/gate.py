@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..language.frames import (
     ASSERTION,
     DANGLES,
+    ORDER,
     PAST,
     is_familiar,
     lasts,
@@ -75,9 +76,11 @@ def is_worth_keeping(sentence: Said) -> bool:
 def _has_subject(sentence: Said) -> bool:
     """Return whether one knows of whom a sentence tells: of the speaker, "I look after her".
 
-    Of whom "She retired long ago" was said nobody knows later.
+    Of whom "She retired long ago" and "Note that he's allergic" were said nobody knows later.
     """
     text, languages = sentence.text.replace("\u2019", "'"), sentence.languages
+    if sentence.frame == ORDER:
+        return False
     return not DANGLES.is_in(text, languages) or tells_of_himself(text, languages)
 
 

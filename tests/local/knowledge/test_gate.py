@@ -270,6 +270,7 @@ def test_what_points_at_the_talk_is_kept_if_it_surely_tells_of_a_life(sentence):
     "sentence",
     [
         "he retired ages ago",
+        "Note that visiting hours are 2 to 5, and that he's allergic to penicillin.",
         "they usually close at six",
         "I told him that already",
         "it was lovely there",
