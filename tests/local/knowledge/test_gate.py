@@ -306,6 +306,10 @@ def test_what_is_told_before_a_short_question_is_kept(message, told):
     [
         "So I live in Ghent, do I?",
         "i'm allergic to nuts, aren't i?",
+        "I'm the executor, am I wrong?",
+        "we're six in the flat, can't we?",
+        "ich wohne in Genf, hab ich recht?",
+        "j'habite à Lyon, je me trompe ?",
         "I live in Ghent, or Bruges?",
         "ich bin 40, gell?",
         "ich wohne in Genf, noch immer?",

@@ -72,8 +72,9 @@ TAG = Rule(
     |yes|yeah|yep|no|nope|ok|okay|huh|eh|innit|seriously|really|for real|or (?:not|no|what)|still
     |(?:do |can |did |don't )?(?:you )?(?:remember|recall|know)(?: that| it| me)?|y/n|yes or no
     |(?:do|does|did|am|are|is|was|were|have|has|had|can|could|will|would|should|ai)(?:n't)?[ ]
-    (?:i|you|we|he|she|it|they|that|this|there)(?: not| still| now)?)\W*$
+    (?:i|you|we|he|she|it|they|that|this|there)(?: not| still| now| right| wrong| so)?
+    |(?:can't|won't|shan't) (?:i|you|we|he|she|it|they|that|this|there)|don't you (?:think|agree))\W*$
     """,
-    takes=("do I?", "right?", "you remember?", "aren't they?"),
+    takes=("do I?", "right?", "you remember?", "aren't they?", "can't I?", "am I wrong?"),
     leaves=("dessert with dates?", "what do I do?"),
 )

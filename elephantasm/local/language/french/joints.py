@@ -67,8 +67,8 @@ TAG = Rule(
     r"""
     ^\W*(?:hein|non|oui|si|ou pas|ou non|oui ou non|pas vrai|vrai(?:ment)?|exact|correct|juste
     |n'est[- ]ce pas|(?:c'est|est-ce) (?:ça|bien ça|vrai|exact|juste)|d'accord|ok|encore|toujours|sûr
-    |tu (?:te )?(?:souviens|rappelles|sais))\W*$
+    |j'ai (?:raison|tort)|je me trompe|tu (?:crois|trouves) pas|tu (?:te )?(?:souviens|rappelles|sais))\W*$
     """,
-    takes=("hein ?", "n'est-ce pas ?", "tu te souviens ?"),
+    takes=("hein ?", "n'est-ce pas ?", "tu te souviens ?", "j'ai raison ?"),
     leaves=("recette tofu ?", "c'est grave ?"),
 )

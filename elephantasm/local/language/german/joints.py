@@ -67,8 +67,9 @@ TAG = Rule(
     r"""
     ^\W*(?:oder(?: nicht| was)?|gelle?|ne|nicht(?: wahr)?|wahr|richtig|korrekt|stimmt(?:'s|s)?
     |(?:stimmt|ist) (?:das|es)(?: wahr| so| richtig)?|ja|nein|ja oder nein|ja/nein|noch(?: immer)?|immer noch|echt|sicher|wirklich|ernsthaft
+    |hab(?:e|'|’)? ich recht|irre? ich(?: mich)?|oder (?:irre ich mich|etwa nicht)|meinst du(?: nicht)?
     |(?:weißt|weisst|erinnerst)(?: du)?(?: noch| dich)?)\W*$
     """,
-    takes=("oder?", "gell?", "weißt du noch?"),
+    takes=("oder?", "gell?", "weißt du noch?", "hab ich recht?"),
     leaves=("wanderschuh?", "welcher Schuh?"),
 )

@@ -67,8 +67,8 @@ TAG = Rule(
     r"""
     ^\W*(?:no|sí|si|cierto|verdad|correcto|vale|eh|o no|o qué|sí o no|no es (?:así|cierto|verdad)
     |no crees|es (?:así|cierto|verdad)|todavía|aún|seguro|en serio|(?:te )?(?:acuerdas|recuerdas)
-    |(?:lo )?sabes|sabías)\W*$
+    |(?:lo )?sabes|sabías|tengo razón|me equivoco|verdad que (?:sí|no))\W*$
     """,
-    takes=("¿verdad?", "¿no?", "¿te acuerdas?"),
+    takes=("¿verdad?", "¿no?", "¿te acuerdas?", "¿tengo razón?"),
     leaves=("¿pan casero?", "¿qué como?"),
 )
