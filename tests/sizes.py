@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 54),
     ("the package with English alone", LANGUAGES, 698),
-    ("the whole package", (), 1450),
+    ("the whole package", (), 1470),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

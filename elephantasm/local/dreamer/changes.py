@@ -38,7 +38,7 @@ _CHANGED = "what changed"
 _RARE = 3
 # From these log-odds on a statement ends without a rule that understands it, and not before half
 # a day, in microseconds: within a talk hardly anything changes that is true of somebody's life.
-_LEAST, _SOONEST = 0.5, 12 * 3_600_000_000
+_LEAST, _SOONEST = 0.7, 12 * 3_600_000_000
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
@@ -198,11 +198,16 @@ def _likely(
         row
         for row in store.knowledge.newest(anima_n, statement.subject, now)
         if (row.valid_from or 0) <= statement.at - _SOONEST
-        and not is_of_another(statement.text, row.content, language)
-        and not leaves_out(statement.text, row.content, language)
     ]
+    # How well one fits is seen beside all others, those of other people too.
     found = likely_ends(statement.text, [row.content for row in held], language, odds)
-    sure, row = max(zip(found, held), key=lambda one: one[0], default=(_LEAST - 1, None))
+    fits = (
+        (sure, row)
+        for sure, row in zip(found, held)
+        if not is_of_another(statement.text, row.content, language)
+        and not leaves_out(statement.text, row.content, language)
+    )
+    sure, row = max(fits, key=lambda one: one[0], default=(_LEAST - 1, None))
     if row is None or sure < _LEAST or not _is_open(store, row, statement.at):
         return []
     clauses = [one for one in map(str.strip, clauses_in(row.content, language)) if one]

@@ -84,16 +84,18 @@ class Lesson(NamedTuple):
         for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
             over = changes.over(self.store, self.anima_n, reading, self.now)
             ended = self._end_named(reading) + self._end_wishes(reading)
+            learned = DreamReport()
             for statement in reading.statements:
-                report += self._learn_one(statement)
+                learned += self._learn_one(statement)
             ended += self._end_changed(reading, over)
             anew = changes.anew(self.store, self.anima_n, reading, self.now)
             ended += self._end_changed(reading._replace(corrects=()), anew)
-            if not ended:
+            # "I live in Bremen now" is understood, and ends no deadline besides.
+            if not ended and not learned.superseded:
                 likely = changes.likely(self.store, self.anima_n, reading, self.now)
                 ended += self._end_changed(reading._replace(corrects=()), likely)
             self._end_unkept(reading)
-            report += DreamReport(superseded=ended)
+            report += learned + DreamReport(superseded=ended)
         return report
 
     def add(self, statement: Statement) -> KnowledgeRow:

@@ -10,7 +10,9 @@ from __future__ import annotations
 from ..language.frames import (
     ASSERTION,
     DANGLES,
+    DANGLING,
     ORDER,
+    PASSING,
     PAST,
     is_familiar,
     lasts,
@@ -36,14 +38,15 @@ if TYPE_CHECKING:
     from .listener import Said
 
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
-# unlikely; of the moment, to the listener, with laughter, or with a word for what only the talk
-# tells, it must be nearly certain.
-_ODDS, _ODDS_VOUCHED, _ODDS_PASSING, _ODDS_TALK = 0.2, -1.8, 1.5, 1.8
-_ODDS_OF_OTHERS = 1.5
+# unlikely. It must be surer of others than the speaker or of the moment, and nearly certain with a
+# word for what only the talk tells, to the listener, or with laughter at the end.
+_ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK = 0.2, -1.4, 0.8, 1.8
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
 # has fewer words that can be told apart. So many words it has that are not of every conversation.
 _LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2
 _LONGEST = 600
+_NEVER = float("inf")
+_TALK = (SECOND, ADDRESSES, LAUGHS)
 
 
 def is_worth_keeping(sentence: Said) -> bool:
@@ -59,18 +62,27 @@ def is_worth_keeping(sentence: Said) -> bool:
     if is_fleeting(sentence) or not (is_clear or _has_subject(sentence)):
         return False
     odds = score(text, languages, sentence.frame)
-    is_plain = is_clear and sentence.frame in (ASSERTION, PAST)
     if odds is None:
-        return is_plain and _is_weighty(text, languages)
+        return is_clear and sentence.frame in (ASSERTION, PAST) and _is_weighty(text, languages)
+    return odds >= _least(sentence, is_clear=is_clear)
+
+
+def _least(sentence: Said, *, is_clear: bool) -> float:
+    """Return from which log-odds on a sentence is kept."""
+    text, languages = sentence.text, sentence.languages
+    plain = text.replace("\u2019", "'")
     is_vouched = lasts(text, languages) or SUFFICES.is_in(plain, languages)
-    least = _ODDS_VOUCHED if is_vouched else _ODDS
-    # Where no spaces are written, the speaker is mostly left out.
-    if not (is_vouched or is_unspaced(text) or is_own(text, languages)):
-        least = least if is_familiar(text, languages) else _ODDS_OF_OTHERS
-    least = least if is_plain else max(least, _ODDS_PASSING)
-    if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES, LAUGHS)):
-        least = _ODDS_PASSING if is_vouched else _ODDS_TALK
-    return odds >= least
+    is_his = is_own(text, languages) or is_familiar(text, languages)
+    if not is_clear or any(rule.is_in(plain, languages) for rule in _TALK):
+        # "From now on you are Zorg" tells nothing of who says it.
+        return _ODDS_TALK if is_his or is_vouched or is_unspaced(text) else _NEVER
+    if sentence.frame == PASSING:
+        return _ODDS_OF_OTHERS
+    if is_vouched and sentence.frame != DANGLING:
+        return _ODDS_VOUCHED
+    # A scrap and, where no spaces are written, most sentences leave the speaker out.
+    is_left_out = sentence.frame == DANGLING or is_unspaced(text)
+    return _ODDS if is_his or is_left_out else _ODDS_OF_OTHERS
 
 
 def _has_subject(sentence: Said) -> bool:

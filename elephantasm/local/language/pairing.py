@@ -2,20 +2,22 @@
 """How much speaks for it that a sentence ends an earlier one, and which of all earlier ones.
 
 "He's doubled the ramipril" ends "I take 2.5 mg in the morning" and not "I drive the 5". Nothing is
-understood for that: what both sentences are about, the words and values that they share, whose they
-are, how surely the later one ends something (`outdating`) and whether another earlier one fits as
-well, each has a weight. The sum is the log-odds of a logistic regression that is the same in all
-languages, as it sees matters and not words (`pairing_weights`, made by
-`python -m tests.fitting_pairs`).
+understood for that: what both sentences are about, the words and values that they share, whether
+they begin alike, whose they are, how surely the later one ends something (`outdating`) and whether
+another earlier one fits as well, each has a weight. The sum is the log-odds of a logistic
+regression that is the same in all languages, as it sees matters and not words (`pairing_weights`,
+made by `python -m tests.fitting_pairs`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from ..typed import NamedTuple
 from . import pairing_weights, weights
+from .contractions import written_out
 from .kinds import is_alike, values_in
 from .owners import kin
 from .salience import is_own
@@ -26,7 +28,7 @@ from .words import DIGIT, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .kinds import Value
 
@@ -45,6 +47,9 @@ _LEAST = 3
 _FIRST, _FIRST_JOINED = 3, 6
 # And his name in so many.
 _NAMED, _NAMED_JOINED = 2, 3
+# So much of the beginnings is compared; they are alike from so much on, and more tells more.
+_BEGUN, _BEGUN_JOINED = 8, 14
+_ALIKE, _ALIKE_JOINED, _MOST_ALIKE = 2, 3, 5
 # Matters that are people; the first live lives of their own.
 _CLOSE = frozenset("partner child parent sibling grandparent relative friend".split())
 _PEOPLE = _CLOSE | {"boss", "staff", "customer", "doctor"}
@@ -62,6 +67,7 @@ class Side(NamedTuple):
         doers: Of the matters that are people those that it begins with.
         values: Its values.
         is_own: Whether its speaker speaks of himself.
+        begun: Its first words, whatever they are, or its first letters where none is written apart.
     """
 
     said: frozenset[str]
@@ -72,6 +78,7 @@ class Side(NamedTuple):
     doers: frozenset[str]
     values: tuple[Value, ...]
     is_own: bool
+    begun: tuple[str, ...]
 
 
 def likely_ends(new: str, olds: Sequence[str], language: str, odds: float) -> list[float]:
@@ -150,7 +157,15 @@ def side(text: str, language: str) -> Side:
         doers=_PEOPLE & matters_in(_beginning(text), language),
         values=tuple(values_in(text)),
         is_own=is_own(text, (language,)),
+        begun=_begun(text, language),
     )
+
+
+def _begun(text: str, language: str) -> tuple[str, ...]:
+    if is_unspaced(text):
+        return tuple(filter(str.isalnum, text[:_BEGUN_JOINED]))
+    spoken = words(written_out(text, (language,)).replace("'", " "))
+    return tuple(map(stem, spoken[:_BEGUN]))
 
 
 def _beginning(text: str, count: int = _FIRST, joined: int = _FIRST_JOINED) -> str:
@@ -188,6 +203,7 @@ def _pair(new: Side, old: Side, count: Mapping[str, int]) -> Iterator[str]:
     if any(one.text == other.text for one in old.values for other in new.values):
         yield "same value"
     yield from _people(new, old)
+    yield from _begins(new, old, ("otherwise",) * bool(kinds) + ("matter",) * bool(matters))
 
 
 def _is_otherwise(old: Value, new: Value) -> bool:
@@ -200,6 +216,23 @@ def _words(new: Side, old: Side, shared: Sequence[str]) -> Iterator[str]:
         yield "name"
     if shared and 3 * len(shared) >= min(len(new.said), len(old.said)):
         yield "mostly"
+
+
+def _begins(new: Side, old: Side, besides: Iterable[str]) -> Iterator[str]:
+    """Yield how far two sentences begin alike: "I work at | Grogans now", "I work at | the hall".
+
+    Args:
+        new: The later one.
+        old: The earlier one.
+        besides: What else the two have in common.
+    """
+    same = [*takewhile(lambda pair: pair[0] == pair[1], zip(new.begun, old.begun))]
+    is_joined = any(map(is_unspaced, new.begun))
+    unit, least = ("letters", _ALIKE_JOINED) if is_joined else ("words", _ALIKE)
+    yield from (f"first {n} {unit}" for n in range(2, min(len(same), _MOST_ALIKE) + 1))
+    if len(same) >= least:
+        yield "alike"
+        yield from (f"alike & {one}" for one in (*new.turns, *besides))
 
 
 def _people(new: Side, old: Side) -> Iterator[str]:

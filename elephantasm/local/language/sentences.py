@@ -206,7 +206,8 @@ def _is_cut_short(before: str, rest: str) -> bool:
     is_in_row = sooner.endswith(".") and last.islower() and len(last) <= _SHORT_WORD
     if is_in_row and after.isupper() and not is_new:
         return True
-    if last.lower().endswith(_CUT_ENDS) and after.isdigit():
+    # "Hauptstr. 4", "Seriennr. WMN4471"
+    if last.lower().endswith(_CUT_ENDS) and any(map(str.isdigit, rest.partition(" ")[0])):
         return True
     if last.lower() not in _CUT_SHORT:
         # "Pkwy. and": a word without a vowel is no whole one.

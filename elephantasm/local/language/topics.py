@@ -49,7 +49,8 @@ def _found(text: str, language: str, name: str) -> frozenset[str]:
 def _apart(text: str, lexicon: Lexicon) -> Iterator[str]:
     for word in words(text):
         if not is_unspaced(word):
-            known = stem(word)
+            # What is "my sister's" is of the sister.
+            known = stem(word.removesuffix("'s"))
             yield from (name for other, name in lexicon.get(known, ()) if other == known)
 
 

@@ -139,6 +139,8 @@ def test_everyday_words_end_what_they_are_about(life, before, after):
         ("We have 3 hens.", "I have 5 minutes now."),
         ("I swim twice a week.", "My neighbour swims four times a week now."),
         ("The sync is weekly.", "The sync is on Fridays now."),
+        ("The deadline has been moved to 15 March.", "I live in Bremen now."),
+        ("My rent is 1100.", "My neighbour's rent is 1300 now."),
         ("Our savings are 12,000 pounds.", "My sister has gone up in the world."),
         ("I owe Henrik 400 kroner.", "Henrik paid me back."),
         ("Klaus owes me 50 euros.", "Klaus gave the drill back."),
@@ -260,7 +262,7 @@ BESIDE = ["We have two goats in the garden.", "I take 5 mg of ramipril.", "I smo
     ("before", "after"),
     [
         ("our vet is Mrs Lund in Skipton", "Lund has retired, the vet is a chap called Amir now"),
-        ("I see a physio called Ola every week", "finished with the physio, knee's mended"),
+        ("I see a physio called Ola every week", "done with the physio now, knee's mended"),
         ("my mum is in a care home in Leeds", "we brought mum home from Leeds, she's with us now"),
     ],
 )

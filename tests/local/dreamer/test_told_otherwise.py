@@ -204,7 +204,7 @@ def test_who_does_what_is_told_anew(life, old, new):
     ("old", "new"),
     [
         ("Jo leads the choir.", "Kim leads the band now"),
-        ("Jo leads the choir.", "Jo leads the choir in Leeds now"),
+        ("Jo leads the choir.", "the choir has a new piano now"),
         ("I look after the garden.", "My sister looks after the kids now"),
         ("Jo does the dishes.", "Kim wants to do the dishes now"),
         ("I run the shop.", "The shop has a new door now"),

@@ -111,6 +111,30 @@ def test_who_is_named_first_is_known_from_the_earlier_sentence():
     assert not pairing.is_of_another("Heike, meine Tochter, ist fort", "Heike wohnt hier", "german")
 
 
+def test_sentences_that_begin_alike_tell_of_the_same_whatever_their_words_are():
+    olds = ["I work in the Long Hall", "I drive the 5"]
+    found, other = pairing.features("i work in Grogans now", olds, "english", 1.5)
+
+    assert found >= {"first 2 words", "first 3 words", "alike", "alike & now"}
+    assert "first 4 words" not in found and "alike" not in other
+
+
+@pytest.mark.parametrize(
+    ("language", "new", "old", "sign"),
+    [
+        ("english", "im on call at weekends", "I'm on call every third week", "first 4 words"),
+        ("french", "J'habite à Lyon maintenant", "j'habite à Metz", "first 3 words"),
+        ("german", "Ich wohne in Ulm", "ich wohne in Bonn, bei Ana", "first 3 words"),
+        ("chinese", "我住在杭州了", "我住在上海", "first 3 letters"),
+        ("japanese", "会社は大阪です", "会社は東京にあります", "first 3 letters"),
+    ],
+)
+def test_how_far_sentences_begin_alike_is_counted_in_each_language(language, new, old, sign):
+    (found,) = pairing.features(new, [old], language, 0.0)
+
+    assert {sign, "alike"} <= found
+
+
 def test_the_weights_are_small_and_of_what_is_found():
     known = weights.read(pairing_weights.WEIGHTS, pairing_weights.BIAS, apart="; ")
 

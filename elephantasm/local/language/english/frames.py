@@ -117,7 +117,7 @@ IMAGINES = Rule(
     |\b(?:one day|someday|some day|eventually|in an ideal world|in a perfect world|in another life
     |when i'm (?:rich|old|retired)|if only|my (?:biggest )?dream (?:is|job|house|car|home))\b
     |\b(?:almost|nearly|barely) (?:\w+ed|{one_of(PAST_FORMS)})\b
-    |\b(?:just kidding|jk|kidding|joking|lol|lmao|rofl|haha\w*|hehe\w*|yeah right|as if|not really
+    |\b(?:just kidding|jk|kidding|joking|yeah right|as if|not really
     |sarcasm|yay me|kill me|/s|obviously not)\b
     |\ba (?:\w+illion|thousan\w|hundre\w) times\b
     |\b(?:literally|basically|practically) (?:dying|dead|starving|living|a|the)\b
@@ -131,7 +131,7 @@ IMAGINES = Rule(
     |\b(?:oh|how) (?:great|joy|wonderful|fantastic|lovely|perfect|brilliant|super)\b
     |(?!www|iii|xxx)(?P<letter>[a-z])(?P=letter)(?P=letter)
     |^\W*\w+\. \w+\. \w+\.
-    |[\U0001f643\U0001f644\U0001f602\U0001f923\U0001f609\U0001f61c]
+    |[\U0001f643\U0001f644\U0001f609\U0001f61c]
     """,
     takes=(
         "If I live to be 100",
@@ -225,7 +225,7 @@ PASSES = Rule(
     "of the moment: moods, weather, thanks, and talk about the talk itself",
     rf"""
     \b(?:(?<!so )(?:you|u)|your|yours|thanks?(?! to)|thank you|thx|ty|cheers|omg|wow|ugh|brb
-    |welcome back|good (?:morning|night|evening|luck)
+    |lo+l|lmao|rofl|haha\w*|hehe\w*|welcome back|good (?:morning|night|evening|luck)
     |congrat\w*|happy (?:birthday|new year|easter|holidays)|merry christmas|no worries|no problem(?!, )
     |right now|today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon|minute|second
     |week|weekend)

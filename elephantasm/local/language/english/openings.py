@@ -17,7 +17,10 @@ OPENS = Rule(
     |(?:(?:a|some|just|one) )*(?:quick|bit of|little|brief|small|short|tiny|useful)?(?: bit of)? ?(?:background|context|intro|introduction|info|update|note|heads[- ]?up)(?: (?:on|about) (?:me|us))?(?= ?[,:;.\u2013\u2014-])
     |(?:(?:a|just|some) )*(?:bit|little(?: bit)?|few things|quick word|word|stuff)? ?about (?:me|us|myself)(?: first)?(?= ?[,:;.\u2013\u2014-])
     |to give (?:you|u) (?:some|a bit of|a little|the) (?:background|context)|(?:no,? )?(?:but )?seriously(?: though| now)?|(?:all )?jok(?:es|ing) aside|before i forget|one more thing|another thing|first off|first of all|to start(?: with)?|where to start(?=[,.])
-    |(?:i )?(?:should|must|better) (?:probably |also |maybe )?(?:say|mention|add)(?: that)?|(?:i )?forgot to (?:say|mention|add|tell you)(?: that)?)
+    |(?:i )?(?:should|must|better) (?:probably |also |maybe )?(?:say|mention|add)(?: that)?|(?:i )?forgot to (?:say|mention|add|tell you)(?: that)?
+    |(?:if|in case) (?:it|that|this)(?:'s)?(?: at all)? (?:helps?|matters?|useful|relevant|comes up)(?: at all)?(?= ?[,:\u2013\u2014-])
+    |(?:(?:i'm |i am )?not sure|dunno|idk|(?:i )?(?:don't know|can't remember|forget))(?: if| whether)? i(?:'ve)? (?:ever |already )?(?:said|told you|mentioned)(?: (?:it|this|that|so))?(?: (?:already|before|yet))?(?=[,:]| but\b)(?:,? but)?
+    |(?:too much info(?:rmation)?|tmi)(?: maybe)?(?=[,:]| but\b)(?:,? but)?)
     )(?:(?:[,.:;!\u2026]|[ ][-\u2013\u2014](?=[ ]))*[ ]+))+(?=\S)
     """,
     takes=(
@@ -26,12 +29,16 @@ OPENS = Rule(
         "quick background, I am a welder",
         "just so you know, we are six",
         "forgot to say I take warfarin",
+        "if it helps: I'm deaf in one ear",
+        "dunno if I said but we have a lodger",
     ),
     leaves=(
         "hi-fi is a hobby of mine",
         "oh brilliant, shut again",
         "so Tess rings me",
         "I live in Usk",
+        "if it helps him sleep, fine",
+        "not sure if I said it right",
         "and",
     ),
 )

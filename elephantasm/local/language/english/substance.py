@@ -276,12 +276,22 @@ REALITY = Rule(
     "reality",
     "what comes before that which is so, where the rest is only imagined, or said by others",
     r"""
-    ^(?!\W*(?:[\w']+ ){0,2}(?:suppos\w+|imagine|assum\w+|pretend|let's say|say|what if|picture|hypothetically)\b)(?!.*\b(?:kidding|joking|jokes?|jk)\b)(?!\W*(?:if|when|once|as soon as)\b(?!.*\b(?:would|could|were|[a-z]+'d)\b)).{4,}?
-    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:but|only|yet|except(?: that)?|and yet),? (?=(?:(?:right now|now|at the moment|for now|here|actually|in reality|in fact),? )?(?:i|i'm|im|i've|we|we're|we've|my|our)\b)
-    |[,;] (?=(?:in reality|in truth|in fact|as it is|for now|meanwhile|at the moment|until then|sadly|alas|unfortunately|luckily),? (?:i|i'm|i've|we|we're|we've|my|our)\b))
+    ^(?!\W*(?:[\w']+ ){0,2}(?:suppos\w+|imagine|assum\w+|pretend|let's say|say|what if|picture|hypothetically)\b)(?!.*\b(?:kidding|joking|jokes?|jk)\b)(?:(?!\W*(?:if|when|once|as soon as)\b(?!.*\b(?:would|could|were|[a-z]+'d)\b)).{4,}?
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:but|only|yet|except(?: that)?|and yet),? (?=(?:(?:now|here|actually|in reality|in fact),? )?(?:i|i'm|im|i've|we|we're|we've|my|our)\b)
+    |[,;] (?=(?:in reality|in truth|in fact|as it is|sadly|alas|unfortunately|luckily),? (?:i|i'm|i've|we|we're|we've|my|our)\b))
+    |.{4,}?(?:[,;]|[ ][-\u2013\u2014])[ ](?:but |though )?(?=(?:right now|at the moment|for now|for the moment|for the time being|until then|till then|in the meantime|meanwhile),? (?:i|i'm|im|i've|we|we're|we've|my|our)\b))
     """,
-    takes=("I'd move to Malta, but I'm a nurse", "I'd love the sea; in reality I live in Leeds"),
-    leaves=("Suppose I earn 70k, but I'm married", "But I'm a nurse", "I'd go, but it rains"),
+    takes=(
+        "I'd move to Malta, but I'm a nurse",
+        "I'd love the sea; in reality I live in Leeds",
+        "if I get it we move to Leeds, for now we live in Hull",
+    ),
+    leaves=(
+        "Suppose I earn 70k, but I'm married",
+        "But I'm a nurse",
+        "I'd go, but it rains",
+        "if I pass, but I'm bad at it",
+    ),
 )
 DENIES = Rule(
     "denies",

@@ -4,6 +4,10 @@
 The sets are part of what stands in files: see `VERSION`.
 """
 
+from __future__ import annotations
+
+from ..rules import Rule
+
 # They carry no content; what is left of a contraction ("ll", "don") among them.
 STOP_WORDS = frozenset(
     """
@@ -93,6 +97,15 @@ CUT_SHORT = frozenset(
     ala ariz calif colo conn fla ill ind kan mass md mich minn miss mo mont neb nev okla ore penn pa
     tenn tex va vt wash wis wyo
     """.split()
+)
+
+# What is before a full stop that ends no sentence, though its last word alone may end one.
+GOES_ON = Rule(
+    "goes on",
+    "ends in the word for a number of which it says the kind",
+    r"\b(?:accounts?|acct|phone|tel|mobile|serial|order|policy|ref(?:erence)?|customer|client|member(?:ship)?|invoice|ticket|part|model|house|flat|room|passport|licence|license|reg(?:istration)?|vat|tax|batch|contract|claim|case|file) no$",
+    takes=("our account no", "the flat no", "Serial no"),
+    leaves=("I said no", "casino", "no"),
 )
 
 # What is told with a day and one of these goes on after it, comes again or is past.

@@ -199,8 +199,7 @@ PASSES = Rule(
     |^(?!.*\b{_LIFE}).*?\b(?:aujourd'hui|l'autre jour|ce (?:soir|matin|midi|week-end)|hier
     |le week-end(?: dernier| passé)?|cet (?:aprem|après-midi|aprèm)|cette nuit|l[aà] (?:je|j'|on)
     |à l'instant|tout à l'heure|tout de suite
-    |dans (?:un instant|une minute|deux minutes|une heure|\d+ (?:min|minutes))|deux secondes
-    |pour l'instant)\b
+    |dans (?:un instant|une minute|deux minutes|une heure|\d+ (?:min|minutes))|deux secondes)\b
     |\b(?:je suis|j'?suis|chui|on est|nous sommes|je me sens|je (?:ne )?suis pas
     |j'ai été)(?: (?:trop|tr[eè]s|super|vraiment|si|tellement|complètement|un peu|tout|toute
     |encore|bien|déjà|hyper|ben|toujours))*[ ]{_MOOD}

@@ -74,7 +74,7 @@ FILLERS = """
 ABBREVIATIONS = frozenset(
     """
     z.b u.a d.h i.d.r u.u s.o usw bzw evtl ggf inkl exkl zzgl vgl bspw
-    str tel nr hr hrn fr frl dipl med rer okt dez geb verh gest bzgl zzgl art abt wohnh
+    str tel nr gr hr hrn fr frl dipl med rer okt dez geb verh gest bzgl zzgl art abt wohnh
     """.split()
 )
 # After such a word and a full stop a name comes.

@@ -217,7 +217,7 @@ PASSES = Rule(
     |enseguida|luego te|ya te (?:cuento|digo|aviso)|te cuento|un momento|un segundo|te dejo
     |me despido)\b
     |^(?!.*\b{_LIFE}).*?\b(?:hoy|anoche|(?<!antes de )ayer|el finde|este finde|el otro día
-    |esta (?:noche|tarde|mañana)|de momento)\b
+    |esta (?:noche|tarde|mañana))\b
     |\b(?:estoy|estamos|estás|ando|andamos|estaba|me encuentro|me siento
     |nos sentimos)\b(?!.*\b{_LIFE})
     |\b(?:tengo|tenemos|traigo|hace|hay|hizo|está haciendo) (?:(?:un|una|mucho|mucha|muchísim[oa]

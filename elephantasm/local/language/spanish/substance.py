@@ -12,10 +12,17 @@ POINTS = Rule(
     \b(?:(?P<what>eso|esto|aquello|allí|allá|ahí|lo mismo)
     |(?P<who>él|ella)
     |(?<![\w ])(?:ahora |ya |también |todavía |aún )?(?:vive|trabaja|estudia|tiene|juega|lleva|cumple|enseña)\b(?!.*\b(?:mi|mis|nuestr[ao]s?)\b)
+    |(?<![\w ])sus? [^\W\d_]+
     |ellos|ellas|(?:ést|es|aquél|aquell)[ao]s?(?=\W*$))(?!\w)
     """,
-    takes=("Me gusta eso.", "Vivo con ella.", "Quiero esa.", "Ahora vive en Jaén."),
-    leaves=("Vivo en Lima.", "Vive en Jaén mi tía", "Esta casa es mía.", "el perro"),
+    takes=(
+        "Me gusta eso.",
+        "Vivo con ella.",
+        "Quiero esa.",
+        "Ahora vive en Jaén.",
+        "Su madre cose.",
+    ),
+    leaves=("Vivo en Lima.", "Vive en Jaén mi tía", "Esta casa es mía.", "Ana y su madre"),
 )
 NAMES = Rule(
     "names",
@@ -109,13 +116,15 @@ REALITY = Rule(
     "reality",
     "what comes before that which is so, where the rest is only imagined, or said by others",
     r"""
-    ^(?!\W*(?:[\w']+ ){0,2}(?:supon\w+|imagin\w+|pongamos|digamos|hipot[eé]ticamente)\b)(?!.*\b(?:bromas?|bromea\w*|mentira)\b)(?!\W*(?:si|cuando|en cuanto)\b(?!.*\w(?:r[ií]a|r[ií]amos|iera|ara|iese|ase|u?viera)\b)).{4,}?
-    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:pero|s[oó]lo que|aunque) (?=(?:(?:ya|todav[ií]a|a[uú]n|ahora|aqu[ií]|yo|por ahora|no)[ ])*(?:soy|estoy|tengo|tenemos|somos|vamos|mis?|nuestr[oa]s?|(?!como\b|cuando\b|mucho\b|todo\b|poco\b|luego\b)[^\W\d_]{2,}(?:o|mos))\b)
-    |[,;] (?=(?:pero )?(?:en realidad|por ahora|de momento|mientras tanto|por desgracia|lamentablemente),? (?:no )?(?:yo )?[^\W\d_]+(?:o|oy|mos)\b))
+    ^(?!\W*(?:[\w']+ ){0,2}(?:supon\w+|imagin\w+|pongamos|digamos|hipot[eé]ticamente)\b)(?!.*\b(?:bromas?|bromea\w*|mentira)\b)(?:(?!\W*(?:si|cuando|en cuanto)\b(?!.*\w(?:r[ií]a|r[ií]amos|iera|ara|iese|ase|u?viera)\b)).{4,}?
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:pero|s[oó]lo que|aunque) (?=(?:(?:ya|todav[ií]a|a[uú]n|ahora|aqu[ií]|yo|no)[ ])*(?:soy|estoy|tengo|tenemos|somos|vamos|mis?|nuestr[oa]s?|(?!como\b|cuando\b|mucho\b|todo\b|poco\b|luego\b)[^\W\d_]{2,}(?:o|mos))\b)
+    |[,;] (?=(?:pero )?(?:en realidad|por desgracia|lamentablemente),? (?:no )?(?:yo )?[^\W\d_]+(?:o|oy|mos)\b))
+    |.{4,}?(?:[,;]|[ ][-\u2013\u2014])[ ](?:pero |aunque )?(?=(?:por ahora|de momento|por el momento|mientras tanto|ahora mismo|hasta entonces),? (?:no )?(?:yo )?[^\W\d_]+(?:o|oy|mos)\b))
     """,
     takes=(
         "Me iría a Malta, pero soy enfermero",
         "Quisiera la costa; en realidad trabajo en Soria",
+        "si me dan la plaza nos mudamos, pero de momento seguimos en Jaén",
     ),
     leaves=("Supongamos que gano bien, pero soy soltero", "Pero soy enfermero"),
 )
