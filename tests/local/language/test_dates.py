@@ -75,6 +75,7 @@ def test_what_is_not_clear_is_not_dated(text):
         ("Dentist on Friday", "9 January 2026"),
         ("She's coming on Sunday", "11 January 2026"),
         ("We met on Friday", "2 January 2026"),
+        ("Rex died on Sunday", "4 January 2026"),
         ("I saw him this Friday", "2 January 2026"),
         ("I'm flying this Friday", "9 January 2026"),
         ("I'm flying in two weeks", "19 January 2026"),

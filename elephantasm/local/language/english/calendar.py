@@ -249,10 +249,10 @@ WAS = Rule(
     "was",
     "a verb in the past",
     rf"""
-    \b(?:was|were|wasn't|weren't|did|didn't|had|{one_of(PAST_FORMS)}
+    \b(?:was|were|wasn't|weren't|did|didn't|had|died|lied|tied|{one_of(PAST_FORMS)}
     |(?!need|indeed|{one_of(MULTIPLES)})\w{{2,}}[^e\W]ed)\b
     """,
-    takes=("We met", "The party was", "I walked"),
+    takes=("We met", "The party was", "I walked", "Rex died"),
     leaves=("The party is", "I need it", "Dentist"),
 )
 WILL = Rule(
