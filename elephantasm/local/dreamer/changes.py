@@ -10,7 +10,7 @@ from ..language.changes import is_over, part_over
 from ..language.frames import PAST, frame_of
 from ..language.implied import kinds_told, value_held
 from ..language.owners import kin, pronouns, tells_of_himself
-from ..language.pairing import is_of_another, leaves_out, likely_ends
+from ..language.pairing import is_of_another, leaves_out, likely_ends, one_of_several
 from ..language.salience import is_own
 from ..language.stems import stem
 from ..language.tokens import parts as clauses_in
@@ -38,7 +38,7 @@ _CHANGED = "what changed"
 _RARE = 3
 # From these log-odds on a statement ends without a rule that understands it, and not before half
 # a day, in microseconds: within a talk hardly anything changes that is true of somebody's life.
-_LEAST, _SOONEST = 0.7, 12 * 3_600_000_000
+_LEAST, _SOONEST = 0.9, 12 * 3_600_000_000
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
@@ -210,6 +210,9 @@ def _likely(
     sure, row = max(fits, key=lambda one: one[0], default=(_LEAST - 1, None))
     if row is None or sure < _LEAST or not _is_open(store, row, statement.at):
         return []
+    name = one_of_several(statement.text, row.content)
+    if name:
+        return [Over(row, name, is_part=True)]
     clauses = [one for one in map(str.strip, clauses_in(row.content, language)) if one]
     if len(clauses) < 2:
         return [Over(row, "", is_part=False)]
@@ -265,7 +268,9 @@ def _told_by_name(
                 continue
             facts = store.facts.of(row.n) if told else []
             if told and all((fact.ended_at or 0) < statement.at for fact in facts):
-                one = Over(row, told.value, told.is_part or _tells_beside(facts, told))
+                name = one_of_several(statement.text, row.content)
+                is_part = bool(name) or told.is_part or _tells_beside(facts, told)
+                one = Over(row, name or told.value, is_part)
                 (values if told.is_value else over).append(one)
     # Of two lessons one is moved, and nobody knows which.
     return over + (values if len(values) == 1 else [])

@@ -17,6 +17,7 @@ from ..language.rules import Rule
 from ..language.sentences import spans
 from ..language.stems import folded
 from ..language.tables import Rules
+from ..language.topics import MATTERS, MONEY, PEOPLE, kinds_in
 from ..language.words import COMMON_WORDS, content_words, terms, terms_of, words
 from ..scoring import HOUR
 from ..typed import NamedTuple
@@ -36,7 +37,7 @@ _ENOUGH = 0.6
 _BACK, _SILENCE = 4, 6 * HOUR
 # Of a longer text the rest is not looked at: nobody typed it.
 _MOST_TEXT = 100_000
-# So many letters at the beginning of two words are those of one stem.
+# So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
 _BEGIN = 6
 _VALUE = Rule(
     "value",
@@ -67,6 +68,7 @@ class _Asked(NamedTuple):
         topic: The words that tell it.
         matter: Those of them of which a sentence must have one.
         others: Those for people whose it is, if it is not the speaker's.
+        about: Of which matters of daily life it is, beside these people.
         values: Values that are meant, too.
         enough: How much of what tells most a sentence must have, 0 to 1.
         kind: What finds all of the kind that is meant, by whatever name.
@@ -75,6 +77,7 @@ class _Asked(NamedTuple):
     topic: frozenset[str]
     matter: frozenset[str]
     others: frozenset[str]
+    about: frozenset[str]
     values: Collection[str]
     enough: float
     kind: Optional[Rules]
@@ -83,14 +86,21 @@ class _Asked(NamedTuple):
     def of(cls, request: Forget, topic: frozenset[str], values: Collection[str]) -> _Asked:
         """Return what a request asks for."""
         what, languages = request.what, request.languages
+        matter = forgetting.matter(what, languages)
+        about = kinds_in(" ".join(sorted(matter)), languages, MATTERS) - PEOPLE
         return cls(
             topic,
-            forgetting.matter(what, languages),
+            matter,
             forgetting.others(what, languages),
+            about if about.isdisjoint(MONEY) else about | MONEY,
             values,
             0.0 if forgetting.are_names(what, languages) else _ENOUGH,
             forgetting.kind_of(what, languages),
         )
+
+    def is_near(self, text: str) -> bool:
+        """Return whether a text is of such a matter: "I owe Tom 9,000" for "Tom's money"."""
+        return not self.about.isdisjoint(kinds_in(text, languages_of(text), MATTERS))
 
     def is_of_kind(self, text: str) -> bool:
         """Return whether a text has something of the kind that is meant."""
@@ -210,6 +220,7 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
     found: list[tuple[Mention, frozenset[str]]] = []
     alike: list[tuple[Mention, frozenset[str]]] = []
     by_value: list[Mention] = []
+    near: list[Mention] = []
     cut: list[list[Mention]] = []
     for event in events:
         # As terms are: without accents.
@@ -233,8 +244,12 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
                 by_value.append(mention)
             elif _alike(asked.matter, spoken):
                 alike.append((mention, _alike(asked.matter, spoken)))
-    # "Divorce" is meant by "me divorcié", where nothing says it in the same word.
+            elif shared and asked.is_near(mention.text):
+                near.append(mention)
+    # "Divorce" is meant by "me divorcié", where nothing says it in the same word; and where there
+    # is nothing like it, "Tom's money" by "I owe Tom 9,000".
     found = found or ([] if by_value else alike)
+    by_value = by_value or ([] if found else near)
     counts = Counter(term for _, shared in found for term in shared)
     weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
@@ -252,10 +267,12 @@ def _of_the_same(mention: Mention) -> Iterator[Mention]:
             yield following
 
 
-def _alike(topic: frozenset[str], spoken: Iterable[str]) -> frozenset[str]:
-    """Return the terms of a topic that begin as long as one of these does."""
+def _alike(topic: frozenset[str], spoken: Collection[str]) -> frozenset[str]:
+    """Return the terms of a topic that begin as one of these does, or that one of these ends in."""
     begun = {term[:_BEGIN] for term in spoken if len(term) >= _BEGIN}
-    return frozenset(term for term in topic if term[:_BEGIN] in begun)
+    ends = tuple(term for term in topic if len(term) >= _BEGIN)
+    joined = {term for term in ends for other in spoken if other.endswith(term)}
+    return frozenset(joined | {term for term in topic if term[:_BEGIN] in begun})
 
 
 def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:

@@ -26,7 +26,9 @@ from ..language.languages import possible
 from ..language.names import is_common, is_name, is_place
 from ..language.quotes import bare
 from ..language.renewed import renewed
+from ..language.salience import is_own
 from ..language.sentences import one_line
+from ..language.topics import PEOPLE, matters_in
 from ..language.words import words
 from ..typed import NamedTuple
 from .attributes import (
@@ -107,6 +109,10 @@ class End(NamedTuple):
     is_of_group: bool = False
 
 
+# Matters that have names of their own.
+_WITH_NAMES = PEOPLE | {"pet"}
+
+
 def facts_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None) -> list[Fact]:
     """Return what a sentence says; nothing unless a rule takes a whole clause of it.
 
@@ -119,8 +125,13 @@ def facts_in(sentence: str, languages: tuple[str, ...], at: Optional[int] = None
     """
     found: list[Fact] = []
     claims: list[Fact] = []
+    is_of_others = False
     for language, clause in _clauses(sentence, languages):
         told = _told(clause, language, at)
+        if is_of_others and not is_own(clause, (language,)):
+            # "I have a dog, called Rex", where nothing need say who is called so.
+            told = [fact for fact in told if fact.owner or fact.attribute != "name"]
+        is_of_others = is_of_others or not _WITH_NAMES.isdisjoint(matters_in(clause, language))
         found += told
         claims += (*_notes(clause, language), *(() if told else _claims(clause, language)))
     return list(dict.fromkeys(found + claims)) if found else []

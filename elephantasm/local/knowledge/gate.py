@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
 # unlikely. It must be surer of others than the speaker or of the moment, and nearly certain with a
 # word for what only the talk tells, to the listener, or with laughter at the end.
-_ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK = 0.2, -1.4, 0.8, 1.8
+_ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK = 0.0, -1.5, 0.8, 1.9
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
 # has fewer words that can be told apart. So many words it has that are not of every conversation.
 _LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2

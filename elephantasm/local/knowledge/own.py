@@ -91,7 +91,7 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     """Yield what follows one another of the clauses of a sentence and may be so, the most first.
 
     "I live in Usk" of "I live in Usk so I need a lift", "I'm a welder" of "worn out, I'm a welder".
-    What is imagined, reported, asked or laughed about goes on from where it begins. Who laughs at
+    What is imagined, reported or laughed about goes on from where it begins. Who laughs at
     the end may joke from the beginning on, but not about a life.
     """
     text, languages = sentence.text.replace("\u2019", "'"), sentence.languages
@@ -103,7 +103,7 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
         return
     laughter = LAUGHS.search(text, languages)
     is_asked = is_question(text)
-    is_open = bool(laughter) or is_asked or sentence.frame in (IMAGINED, REPORTED)
+    is_open = bool(laughter) or sentence.frame in (IMAGINED, REPORTED)
     cuts = sorted(
         joint.span()
         for joint in (*CLAUSES.finditer(text), *LINK.finditer(text, languages))
@@ -111,13 +111,16 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     )[:_MOST_CLAUSES]
     starts = [0] if is_open else [0, *(stop for _, stop in cuts)]
     end = laughter.start() if laughter else len(text)
-    stops = [*(start for start, _ in cuts), *([] if is_asked else [end])]
+    asked = _asked(text, cuts, languages) if is_asked else []
+    stops = [*(start for start, _ in cuts), end]
     # "So I live in Ghent, do I?"
     if is_asked and cuts and TAG.is_in(text[cuts[-1][1] :], languages):
         return
     spans = [(start, stop) for start in starts for stop in stops if 0 < stop - start < len(text)]
     for start, stop in sorted(spans, key=lambda span: span[0] - span[1]):
         part, rest = text[start:stop], text[stop:]
+        if any(start < end and begin < stop for begin, end in asked):
+            continue
         frame = frame_of(part, languages)
         if frame not in (ASSERTION, ORDER) or UNDOES.is_in(rest, languages):
             continue
@@ -132,6 +135,19 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
             continue
         own = sentence.text[start:stop]
         yield sentence._replace(text=own, start=sentence.start + start, frame=frame)
+
+
+def _asked(
+    text: str, cuts: list[tuple[int, int]], languages: tuple[str, ...]
+) -> list[tuple[int, int]]:
+    """Return which clauses of a question ask; the last one if none does so by itself.
+
+    "I'm on warfarin, can I eat kale?", "how do I wash him, Bruno is a collie".
+    """
+    starts, stops = [0, *(stop for _, stop in cuts)], [*(start for start, _ in cuts), len(text)]
+    clauses = list(zip(starts, stops))
+    asked = [one for one in clauses if frame_of(text[slice(*one)], languages) == QUESTION]
+    return asked or clauses[-1:]
 
 
 def _tells_much_of_life(text: str, languages: tuple[str, ...]) -> bool:

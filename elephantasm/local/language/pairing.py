@@ -20,10 +20,12 @@ from . import pairing_weights, weights
 from .contractions import written_out
 from .kinds import is_alike, values_in
 from .owners import kin
+from .rules import CAPITAL, Rule, one_of
 from .salience import is_own
 from .stems import stem
 from .substance import is_general
-from .topics import matters_in, turns_in
+from .tables import words_of_all
+from .topics import CLOSE, PEOPLE, matters_in, turns_in
 from .words import DIGIT, is_unspaced, words
 
 TYPE_CHECKING = False
@@ -50,9 +52,21 @@ _NAMED, _NAMED_JOINED = 2, 3
 # So much of the beginnings is compared; they are alike from so much on, and more tells more.
 _BEGUN, _BEGUN_JOINED = 8, 14
 _ALIKE, _ALIKE_JOINED, _MOST_ALIKE = 2, 3, 5
-# Matters that are people; the first live lives of their own.
-_CLOSE = frozenset("partner child parent sibling grandparent relative friend".split())
-_PEOPLE = _CLOSE | {"boss", "staff", "customer", "doctor"}
+_AND = {"&", *words_of_all("leads", "AND")}
+_NAME = Rule(
+    "name",
+    "a name in a list",
+    rf"{CAPITAL}[\w-]+",
+    takes=("Storm", "\u00c9lodie"),
+    leaves=("a dog", "storm"),
+)
+_NAMES = Rule(
+    "names",
+    "names that stand beside each other",
+    rf"(?:{CAPITAL}[\w-]+, )*{CAPITAL}[\w-]+,? {one_of(sorted(_AND))} {CAPITAL}[\w-]+",
+    takes=("two horses, Storm and Pearl", "Roc\u00edo, Alba y Triana", "Ava et Lou"),
+    leaves=("I live in Leeds, Yorkshire", "storm and pearl"),
+)
 
 
 class Side(NamedTuple):
@@ -101,15 +115,27 @@ def is_of_another(new: str, old: str, language: str) -> bool:
     daughter Heike comes on Sundays", as it begins with her name.
     """
     later, earlier = side(new, language), side(old, language)
-    is_strange = not _CLOSE.isdisjoint(later.doers - earlier.matters)
+    is_strange = not CLOSE.isdisjoint(later.doers - earlier.matters)
     return is_strange and not _is_named(new, earlier, language)
 
 
 def leaves_out(new: str, old: str, language: str) -> bool:
     """Return whether an earlier sentence begins with somebody close of whom a later one is not."""
     later, earlier = side(new, language), side(old, language)
-    is_left = not _CLOSE.isdisjoint(earlier.doers - later.matters)
+    is_left = not CLOSE.isdisjoint(earlier.doers - later.matters)
     return is_left and not _is_named(new, earlier, language)
+
+
+def one_of_several(new: str, old: str) -> str:
+    """Return the one name of a list in an earlier sentence of which a later one speaks.
+
+    Of "two horses, Storm and Pearl" that is "Pearl" for "Pearl died last night"; empty if there is
+    no such list, or not just one of it.
+    """
+    spoken = set(words(new))
+    listed = [name for names in _NAMES.findall(old) for name in _NAME.findall(names)]
+    meant = [name for name in listed if name.lower() in spoken]
+    return meant[0] if len(meant) == 1 else ""
 
 
 def _is_named(new: str, earlier: Side, language: str) -> bool:
@@ -124,8 +150,10 @@ def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[
     count = Counter(one for old in earlier for one in old.said)
     found = [set(_pair(later, old, count)) for old in earlier]
     sure = [f"odds>{least}" for least in _ODDS if odds > least]
-    for one in found:
+    for one, old in zip(found, olds):
         one.update(sure)
+        if one_of_several(new, old):
+            one.add("one of several")
     # Among one or two nobody is singled out.
     if len(found) < _ENOUGH:
         return found
@@ -154,7 +182,7 @@ def side(text: str, language: str) -> Side:
         matters=matters_in(text, language),
         turns=turns_in(text, language),
         people=frozenset(kin()[word] for word in spoken if word in kin()),
-        doers=_PEOPLE & matters_in(_beginning(text), language),
+        doers=PEOPLE & matters_in(_beginning(text), language),
         values=tuple(values_in(text)),
         is_own=is_own(text, (language,)),
         begun=_begun(text, language),

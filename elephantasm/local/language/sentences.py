@@ -30,9 +30,16 @@ _ANY_END = Rule(
     |\u3068(?![\u8a00\u601d\u805e])[\u4e00-\u9fff\u30a1-\u30fa]|\u306e\u3075\u3041\u3093
     |\u3067\u3059(?:[\u3002\uff01!\n]|$)|\u7684(?![\u786e\u58eb])))\s*
     |[\uff01\uff1f]\s*
+    |(?<=[\u3005-\u9fff\u301c])[!?]+(?![\s!?\])\u300d\u300f\u2026])
     """,
-    takes=("It rains. It pours.", "one\ntwo", "\u96e8\u3002\u96ea", "猫がいる。のどが痛い"),
-    leaves=("version 3.5", "モーニング娘。のファン", "乙女。です"),
+    takes=(
+        "It rains. It pours.",
+        "one\ntwo",
+        "\u96e8\u3002\u96ea",
+        "猫がいる。のどが痛い",
+        "何?猫がいる",
+    ),
+    leaves=("version 3.5", "モーニング娘。のファン", "乙女。です", "「何?」と聞いた"),
 )
 # Marks that end a sentence, and what may come after them: brackets, quotation, emphasis, blanks.
 STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"

@@ -22,6 +22,7 @@ from .salience import is_own, salience
 from .sentences import one_line
 from .stems import stem
 from .tables import table
+from .topics import KINDS, MATTERS, TURNS, kinds_in
 from .words import DIGIT, is_unspaced, words
 
 TYPE_CHECKING = False
@@ -105,6 +106,7 @@ def _signs_of(plain: str, languages: tuple[str, ...], frame: str) -> Iterator[st
         yield "own"
     if substance.names_all(plain, languages):
         yield "clear"
+    yield from (f"={kind}" for kind in kinds_in(plain, languages, MATTERS, TURNS, KINDS))
     yield from (f"tells{least}" for least in _TELLING if substance.tells(plain, languages, least))
     worth = salience(plain, languages=languages)
     yield from (f"salient{place}" for place, least in enumerate(_SALIENT) if worth >= least)

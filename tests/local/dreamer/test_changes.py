@@ -262,7 +262,7 @@ BESIDE = ["We have two goats in the garden.", "I take 5 mg of ramipril.", "I smo
     ("before", "after"),
     [
         ("our vet is Mrs Lund in Skipton", "Lund has retired, the vet is a chap called Amir now"),
-        ("I see a physio called Ola every week", "done with the physio now, knee's mended"),
+        ("I pay 12 a month for the burial society", "I left the burial society"),
         ("my mum is in a care home in Leeds", "we brought mum home from Leeds, she's with us now"),
     ],
 )

@@ -84,7 +84,7 @@ def test_a_debt_paid_in_part_or_all_is_told_anew(life, old, new):
     [
         ("我欠表哥三千块。", "还了表哥一千块"),
         ("姉に5万円借りています。", "姉に2万円返しました"),
-        ("友達に三万円貸しています。", "友達から一万円返ってきました"),
+        ("友人の田中に三万円貸しています。", "友人の田中から一万円返ってきました"),
     ],
 )
 def test_a_debt_paid_in_part_or_all_is_not_told_by_what_resembles_it(life, old, new):
@@ -206,7 +206,7 @@ def test_who_does_what_is_told_anew(life, old, new):
         ("Jo leads the choir.", "Kim leads the band now"),
         ("Jo leads the choir.", "the choir has a new piano now"),
         ("I look after the garden.", "My sister looks after the kids now"),
-        ("Jo does the dishes.", "Kim wants to do the dishes now"),
+        ("Jo cooks for the choir on Fridays.", "Kim wants to cook for the choir now"),
         ("I run the shop.", "The shop has a new door now"),
         ("Kim betreut den Newsletter.", "Jo betreut jetzt die Website."),
         ("Raúl lleva las redes.", "Carmen lleva ahora la tienda."),

@@ -7,7 +7,7 @@ import pytest
 
 from tests.local.life import DAY, Life, database
 
-PLAIN = "That database is plain SQLite on a mounted volume"
+PLAIN = "That one is plain SQLite on a mounted volume"
 
 
 @pytest.fixture

@@ -167,7 +167,7 @@ def test_what_is_no_plain_assertion_is_not_kept(text):
         ("Ma copine s'appelle Solène.", "", "partner", "Solène"),
         ("Je suis mariée à Baptiste depuis 2015.", "", "partner", "Baptiste"),
         ("Ma fille Capucine a 7 ans.", "Ma fille Capucine", "age", "7 ans"),
-        ("J'ai deux enfants, Léo et Zoé.", "", "child", "Léo et Zoé"),
+        ("J'ai deux enfants, Léo et Zoé.", "", "child", "Léo"),
         ("j'ai un chien qui s'appelle Toby", "", "pet", "Toby"),
         ("Notre chatte s'appelle Minette.", "", "pet", "Minette"),
         ("Je suis allergique aux fruits à coque.", "", "allergy", "fruits à coque"),

@@ -157,6 +157,8 @@ _LEAD = joined(rf"""
     |{_WHOSE} (?=[^,;]{{1,60}}? (?:thing|stuff|business|story)\b|(?:thing|stuff|business) {_ABOUT})
     )[ ]?
     |(?:strike|scratch|scrap) {_WHOSE} (?:whole )?(?:thing|stuff|business) {_ABOUT}[ ]
+    |(?:strike|scratch|scrap|bin|ditch|{_DELETE}|{_FORGET}) (?:the|that) (?:bit|part) {_ABOUT}[ ]
+    (?=(?:me|my|our|his|her|their)\b)(?![^;]{{1,90}} (?:from|in|on) (?:the|this|page|slide|line)\b)
     |(?:(?:do not|don't|dont) (?:hold|hang) on to|keep) (?=[^,;]{{1,90}}?(?:{_I_SAID}|off the record|{_OUT_OF_MEMORY}))
     (?:(?:what|anything|everything|whatever) {_I_SAID} {_ABOUT}[ ])?
     |(?:take|get) (?=[^,;]{{1,90}}?{_OUT_OF_MEMORY})
@@ -278,6 +280,7 @@ FORGET = Rule(
         "delete that number",
         "forget Rhiannon please",
         "Please forget Lena's shoplifting.",
+        "scrap the bit about my brother-in-law's money",
     ),
     leaves=(
         "I forget things.",
@@ -323,6 +326,8 @@ FORGET = Rule(
         "Never mention my weight again.",
         "don't save the file",
         "The train was late, drop it.",
+        "Scrap the part about dragons.",
+        "scrap the bit about my degree in the letter",
     ),
 )
 WHOLE = Rule(

@@ -152,7 +152,7 @@ IMAGINES = Rule(
     ),
 )
 _SAYS = joined(r"""
-    (?:sa(?:id|ys)|(?<!all )told|tells|asks|asked|thinks?|thought|believes?|claims?|claimed|assumes?|assumed
+    (?:sa(?:id|ys)|(?<!all )told|tells|asks|asked|thinks?|thought|believes?|claims?(?! (?:for|from|against|adjust|handl|dep|team|form|manager))|claimed|assumes?|assumed
     |reckons?|swears|swore|insists?|insisted|maintains that|is convinced|suspects?|wrote(?! off)|writes|texted|heard|mentioned
     |argues|argued|guess(?:es|ed)|suggests|suggested|predicts|predicted|calls me(?! (?-i:[A-Z]))|(?<!no )joke[sd]?)
 """)

@@ -284,8 +284,8 @@ PLAY_BEGINS = Rule(
     |^(?:ok |now )?role[ -]?play\b
     |\bpretend (?!(?:that )?(?:i|we) (?:never|did|had))(?:that|to be|i'?m|you'?re|we'?re|we|i|you
     |this|it)\b
-    |\blet'?s (?:pretend|act|play(?! (?:it by|tennis|football|by|safe)\b)|rehearse|simulate
-    |improvise)\b
+    |\blet'?s (?:pretend|act|play(?! (?:it by|tennis|football|by|safe)\b)|rehearse|simulate|improvise)\b
+    |\blet'?s (?:do|make|start) (?:an?|another)(?: \w+){{0,2}} (?:{STORY}|adventure|scene|sketch|skit)\b
     |\b{_YOU_ARE} (?:{_A}\b|now\b|(?-i:[A-Z]))[^.?!]{{0,60}}\b(?:{_I_AM}) (?:{_A}|(?-i:[A-Z])
     |playing|called)
     |\b{_I_AM} (?:{_A} |playing |(?-i:[A-Z]))[^.?!]{{0,60}}\b(?:{_YOU_ARE}) (?:{_A}|(?-i:[A-Z])
@@ -313,7 +313,7 @@ PLAY_BEGINS = Rule(
     """,
     takes=(
         "let's do a role play, you are the receptionist, I am a guest",
-        "pretend im a pirate",
+        "lets do a pirate story, I'm Captain Fell",
         "Let's play a game: I'm Countess Orlova.",
         "quiz me: I'm Napoleon and you're the journalist",
         "Simulate a job interview with me.",

@@ -47,9 +47,13 @@ LINK = Rule(
     "link",
     "a word between two clauses",
     r"""
-    [ ](?:so|but|because|cos|coz|cuz|and)[ ](?=(?:i|i'm|im|i'd|i'll|i've|ive|we|we're|we've|he|he's|she|she's|it|it's|its|they|they're|my|our|his|her|the|this|that|that's|thats|there|don't|dont|can't|cant|no|not|need|want|wanna|please|pls|yeah|today|tonight|tomorrow|yesterday|this|wondering|looking|trying|hoping|got|had|been)\b)|[ ]so[ ]
+    [ ](?:because|cos|coz|cuz)[ ]|[ ](?:so|but|and)[ ](?=(?:i|i'm|im|i'd|i'll|i've|ive|we|we're|we've|he|he's|she|she's|it|it's|its|they|they're|my|our|his|her|the|this|that|that's|thats|there|don't|dont|can't|cant|no|not|need|want|wanna|please|pls|yeah|today|tonight|tomorrow|yesterday|this|wondering|looking|trying|hoping|got|had|been)\b)|[ ]so[ ]
     """,
-    takes=("I live in Usk so I need a lift", "we are six and my back hurts"),
+    takes=(
+        "I live in Usk so I need a lift",
+        "we are six and my back hurts",
+        "I carry an epipen because wasps nearly killed me",
+    ),
     leaves=("cats and dogs", "so I live in Usk"),
 )
 UNDOES = Rule(

@@ -142,7 +142,7 @@ REPORTS = Rule(
     "somebody else's word",
     r"""
     (?<!je )(?<!je me )(?<!j')\b(?:dit|disent|disait|disaient|croit|croient|croyait|pense|pensent
-    |pensait|affirme|assure|prétend|prétendent|jure|raconte|racontent|trouve|écrit
+    |pensait|affirme|assure|prétend|prétendent|jure(?! que par)|raconte|racontent|trouve|écrit
     |demande|soupçonne|explique|insiste|suppose|estime|répète|avoue|promet|annonce|espère|veut
     |veulent)(?: \w+)?(?: qu(?:e\b|')| si\b)
     |\b(?:m'|l'|t'|nous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|raconté|écrit|promis|expliqué

@@ -44,9 +44,13 @@ LINK = Rule(
     "link",
     "a word between two clauses",
     r"""
-    [ ](?:et|mais|donc|car|parce qu(?:e[ ]|')|du coup)[ ]?(?=(?:je|j'|on|nous|il|elle|ils|elles|c'est|ça|ca|mon|ma|mes|notre|nos|le|la|les|faut|faudrait|pas|maintenant|aujourd'hui|demain|hier|merci|stp)\b)
+    [ ]parce qu(?:e[ ]|')|[ ](?:et|mais|donc|car|du coup)[ ]?(?=(?:je|j'|on|nous|il|elle|ils|elles|c'est|ça|ca|mon|ma|mes|notre|nos|le|la|les|faut|faudrait|pas|maintenant|aujourd'hui|demain|hier|merci|stp)\b)
     """,
-    takes=("j'habite à Usk donc il me faut une voiture", "on est six et ma fille est malade"),
+    takes=(
+        "j'habite à Usk donc il me faut une voiture",
+        "on est six et ma fille est malade",
+        "je suis à Dax parce que papa y vit",
+    ),
     leaves=("chien et chat", "et je suis là"),
 )
 UNDOES = Rule(

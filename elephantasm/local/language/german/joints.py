@@ -44,9 +44,13 @@ LINK = Rule(
     "link",
     "a word between two clauses",
     r"""
-    [ ](?:und|aber|weil|denn|also|deshalb|drum|darum)[ ](?=(?:ich|wir|er|sie|es|das|die|der|mein\w*|unser\w*|jetzt|heute|morgen|gestern|brauch\w*|such\w*|will|kann|muss|hab\w*|bin|nicht|kein\w*|bitte)\b)
+    [ ]weil[ ]|[ ](?:und|aber|denn|also|deshalb|drum|darum)[ ](?=(?:ich|wir|er|sie|es|das|die|der|mein\w*|unser\w*|jetzt|heute|morgen|gestern|brauch\w*|such\w*|will|kann|muss|hab\w*|bin|nicht|kein\w*|bitte)\b)
     """,
-    takes=("ich wohne in Usk und ich brauch Hilfe", "wir sind sechs also brauch ich Platz"),
+    takes=(
+        "ich wohne in Usk und ich brauch Hilfe",
+        "wir sind sechs also brauch ich Platz",
+        "ich hab zwei Handys weil eins ständig spinnt",
+    ),
     leaves=("Hund und Katze", "und ich wohne hier"),
 )
 UNDOES = Rule(

@@ -208,11 +208,11 @@ KEEPS = Rule(
     "keeps",
     "asks to keep something in mind; its group is what",
     r"""
-    ^(?:(?:bitte|und|also|ok|okay|hey)\b[ ,]*){0,3}(?:merke?|merken|notiere?|notieren)(?: dir
-    | sie sich)(?: bitte| doch| mal)?
+    ^(?:(?:bitte|und|also|ok|okay|hey)\b[ ,]*){0,3}(?:merke?|merken|notiere?|notieren)(?: dir| sie sich)(?: bitte| doch| mal)?
     [,:]* (?:dass |da(?:ß|ss) )?(?P<v>(?:ich|wir|mein\w*|unser\w*)\b.+)$
+    |^(?:nur )?(?:zum|zur) (?:merken|notieren|erinnerung)(?: für dich)?: ?(?P<w>\S+ \S.*)
     """,
-    takes=("Merk dir bitte, dass ich keine Nüsse vertrage.", "merk dir: mein Hund heißt Balu"),
+    takes=("Merk dir bitte, dass ich keine Nüsse vertrage.", "Zum Merken: Beitrag 37 Euro"),
     leaves=("Merk dir das.", "Ich merke mir, dass ich spät bin."),
 )
 TOLD_ON = Rule(

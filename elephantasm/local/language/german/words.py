@@ -98,9 +98,9 @@ GOES_ON = Rule(
     |\b\d{1,2}\.(?: und |-| bis | )\d{1,2}$
     |\b(?:dr|prof|hr|fr|herr|frau)\.? v$
     |\b(?:von|nur|immer|ab|bis|jeden) (?:mo|di|mi|do|fr|sa|so)$
-    |(?<![\w.])(?-i:z)$
+    |(?<![\w.])(?-i:[ze])$
     |\b(?:mo|di|mi|do|fr|sa|so)\.?(?:,| bis| und| u\.|-) ?(?:mo|di|mi|do|fr|sa|so)$
-    |\b(?:z\. b|d\. h|u\. a|i\. d|i\. d\. r|u\. u)$
+    |\b(?:z\. b|d\. h|u\. a|i\. d|i\. d\. r|u\. u|e\. v)$
     """,
     takes=(
         "Am 14",
@@ -111,6 +111,7 @@ GOES_ON = Rule(
         "Mo. bis Do",
         "Nüsse, z. B",
         "Nüsse, z",
+        "Kleingärtner Süd e",
         "nur Mo",
     ),
     leaves=("I am 14", "Zimmer 14", "Wir sind 3", "am 2026", "I do", "U / Z"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..rules import CAPITAL, Rule
 from . import hours, life, losses, people, reactions, things
 from .endings import ENDINGS as OVER
 
@@ -16,3 +17,10 @@ TELLINGS = (
     *reactions.TELLINGS,
 )
 ENDINGS = (*OVER, *losses.ENDINGS)
+LIST = Rule(
+    "list",
+    "what stands between the names of a list",
+    rf"(?:,? (?:y|e|o)|,)[ ](?={CAPITAL})",
+    takes=("Luna y Coco", "Ana, Leo"),
+    leaves=("leche y nueces", "1,20"),
+)

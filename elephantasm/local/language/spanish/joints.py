@@ -44,9 +44,13 @@ LINK = Rule(
     "link",
     "a word between two clauses",
     r"""
-    [ ](?:y|pero|as[ií] que|as[ií] q|porque|pq|pues|por eso)[ ](?=(?:yo|nosotros|[eé]l|ella|ellos|eso|es|est[aá]n?|lo|la|el|los|me|nos|no|mi|mis|nuestr\w+|necesito|quiero|busco|tengo|soy|ya|hoy|mañana|ayer|ahora|gracias|porfa)\b)
+    [ ](?:porque|pq|xq)[ ]|[ ](?:y|pero|as[ií] que|as[ií] q|pues|por eso)[ ](?=(?:yo|nosotros|[eé]l|ella|ellos|eso|es|est[aá]n?|lo|la|el|los|me|nos|no|mi|mis|nuestr\w+|necesito|quiero|busco|tengo|soy|ya|hoy|mañana|ayer|ahora|gracias|porfa)\b)
     """,
-    takes=("vivo en Usk así que necesito coche", "somos seis y mi hija está mala"),
+    takes=(
+        "vivo en Usk así que necesito coche",
+        "somos seis y mi hija está mala",
+        "llevo gafas porque veo mal",
+    ),
     leaves=("perro y gato", "y soy de aquí"),
 )
 UNDOES = Rule(
