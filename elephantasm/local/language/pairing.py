@@ -63,7 +63,10 @@ _NAME = Rule(
 _NAMES = Rule(
     "names",
     "names that stand beside each other",
-    rf"(?:{CAPITAL}[\w-]+, )*{CAPITAL}[\w-]+,? {one_of(sorted(_AND))} {CAPITAL}[\w-]+",
+    rf"""
+    \b(?:{CAPITAL}[\w-]{{1,30}}, ){{0,4}}{CAPITAL}[\w-]{{1,30}},?
+    [ ]{one_of(sorted(_AND))} {CAPITAL}[\w-]+
+    """,
     takes=("two horses, Storm and Pearl", "Roc\u00edo, Alba y Triana", "Ava et Lou"),
     leaves=("I live in Leeds, Yorkshire", "storm and pearl"),
 )
