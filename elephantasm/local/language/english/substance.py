@@ -224,7 +224,7 @@ ASIDE = Rule(
     rf"""
     ,[ ](?:(?:says|said|according to) (?:(?:my|our|the) )?{_EXPERT}|(?:(?:my|our|the) )?{_EXPERT}(?:'s orders| (?:says|said)(?: so)?))\W*$
     |(?:,|[ ]-)?[ ](?:by the way|btw|fyi|for (?:your|the) (?:notes?|records?|information|reference|info|files)|(?:just )?so you know)\W*$
-    |,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|any(?:one|body) (?:asks?|wonders?)
+    |,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|i ever (?:ask|need|want)\b|any(?:one|body) (?:asks?|wonders?)
     |(?:it|that|this)(?:'s| is| ever| should)* (?:comes? up|helps?|matters?|useful|relevant|needed|important))
     |if (?:you (?:(?:need|want|care|have|must|ever need|ever want) (?:to )?(?:know|ask)|must know|ask(?= me\W*$|\W*$)
     |wonder|ever ask|were (?:asking|wondering)|are (?:asking|wondering|curious))
@@ -235,6 +235,7 @@ ASIDE = Rule(
     takes=(
         "I'm with Ally, in case you ever draft a letter",
         "My car is blue, if that helps",
+        "allergic to latex btw in case i ever ask",
         "the nas is a QNAP for your notes",
         "I take statins, says my GP",
     ),
