@@ -82,7 +82,7 @@ def _joined(text: str, language: str, name: str) -> Iterator[str]:
                     yield told
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _stems(language: str, name: str, begin: str) -> dict[str, list[str]]:
     """Return what is told by words that begin so, by their stems: most of them nobody asks for."""
     found: dict[str, list[str]] = {}

@@ -535,3 +535,27 @@ def test_what_is_struck_from_the_memory_takes_back_no_wish(life, asked):
 
     assert "gout" not in told(life)
     assert "I keep bees." in known(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone"),
+    [
+        (
+            "I owe my brother-in-law 9,000.",
+            "forget the bit about my brother-in-law's money",
+            "9,000",
+        ),
+        (
+            "Ich stecke mitten in der Privatinsolvenz.",
+            "Du, das mit der Insolvenz lösch bitte wieder.",
+            "insolvenz",
+        ),
+    ],
+)
+def test_what_is_told_of_the_same_in_another_word_is_meant(life, said, asked, gone):
+    life.event(said)
+    life.now += DAY
+    life.event(asked)
+    life.dream()
+
+    assert gone not in told(life)

@@ -180,3 +180,7 @@ def test_what_is_typed_without_apostrophes_is_quoted_so():
     written = "ive a stoma and im a bookbinder in Hull"
 
     assert kept(written) == [written]
+
+
+def test_a_question_asks_nothing_of_what_stands_beside_it():
+    assert kept("My brother has epilepsy, can he drive?") == ["My brother has epilepsy"]

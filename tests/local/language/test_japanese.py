@@ -389,3 +389,10 @@ def test_a_word_about_something_else_ends_nothing(before, after):
 )
 def test_what_is_said_in_jest_is_not_known(text):
     assert held(text) == []
+
+
+def test_who_is_called_so_may_be_the_dog():
+    told = facts("犬を飼っていて、ポチといいます。")
+
+    assert ("", "name", "ポチ") not in told
+    assert ("", "name", "健太") in facts("東京に住んでいて、健太といいます。")

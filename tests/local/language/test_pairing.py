@@ -175,3 +175,9 @@ def test_a_line_of_a_life_stands_beside_all_that_holds_until_then():
         [True, False],
         [True],
     ]
+
+
+def test_of_a_list_of_names_the_one_that_is_spoken_of_is_told():
+    assert pairing.one_of_several("Pearl died", "two horses, Storm and Pearl") == "Pearl"
+    assert pairing.one_of_several("Storm and Pearl died", "two horses, Storm and Pearl") == ""
+    assert pairing.one_of_several("Leeds is dear", "I live in Leeds, Yorkshire") == ""

@@ -40,15 +40,21 @@ def test_a_foreign_name_is_found_among_words_that_are_not_written_apart():
     assert topics.matters_in("Postgres\u306b\u3057\u305f", "japanese") >= {"software"}
 
 
+def test_what_praises_and_what_is_done_are_kinds_of_words():
+    assert "good" in topics.kinds_in("lovely weather", ("english",), topics.KINDS)
+    assert "weather" in topics.kinds_in("lovely weather", ("italian", "english"), topics.MATTERS)
+    assert topics.kinds_in("lovely weather", ("italian",), topics.KINDS) == frozenset()
+
+
 def test_without_a_table_nothing_is_known():
     assert not topics.knows("italian")
     assert topics.matters_in("il cane", "italian") == frozenset()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_has_the_same_matters_and_turns(language):
+def test_every_language_has_the_same_matters_turns_and_kinds(language):
     def names(table):
-        lines = table.MATTERS.splitlines(), table.TURNS.splitlines()
+        lines = (getattr(table, one).splitlines() for one in ("MATTERS", "TURNS", "KINDS"))
         return [{line.partition(":")[0] for line in some if line} for some in lines]
 
     assert names(tables.table(language, "topics")) == names(tables.table("english", "topics"))
