@@ -65,7 +65,8 @@ def test_a_long_odd_text_holds_nobody_up(chat, kind, piece):
     begun = time.process_time()
     transport.dream()
     client.inject(anima, query="what?")
-    assert time.process_time() - begun < 10  # a hundred times what it takes
+    # Several times what it takes; what is super-linear takes minutes.
+    assert time.process_time() - begun < 20
 
 
 @pytest.mark.parametrize("garbage", ['{"a":', "{", '{"', "[{", '{"importance": 1'])

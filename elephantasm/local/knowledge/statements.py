@@ -124,6 +124,9 @@ def read(
     likely: list[tuple[str, str, float]] = []
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
+        # A row of full stops may be thousands of sentences.
+        if not any(map(str.isalnum, sentence.text)):
+            continue
         asked, back = _taken_from(sentence)
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]

@@ -135,13 +135,15 @@ def spans(text: str, *, is_known: bool = True) -> list[tuple[int, int]]:
         # The nearest characters tell: an abbreviation is short, a line of them may be long.
         before = text[max(at, end.start() - _NEAR) : end.start()]
         rest = text[end.end() : end.end() + _NEAR] if "\n" not in end[0] else ""
-        if text[end.start()] == "." and (_is_abbreviated(before) or _is_cut_short(before, rest)):
+        # Of a row of full stops only the first has a word before it.
+        is_stop = text[end.start()] == "." and bool(before.strip())
+        if is_stop and (_is_abbreviated(before) or _is_cut_short(before, rest)):
             continue
         after = text[end.end() : end.end() + 1]
         # A title with a question mark: 'I love "Who Goes There?" by Campbell.'
         if after.islower() and not _QUOTED_END.isdisjoint(end[0]):
             continue
-        if text[end.start()] == "." and _goes_on(text, at, end, is_known=is_known):
+        if is_stop and _goes_on(text, at, end, is_known=is_known):
             continue
         rough.append((at, end.end()))
         at = end.end()
