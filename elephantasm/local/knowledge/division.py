@@ -12,7 +12,7 @@ from .. import echo
 from ..language import forgetting, forms, handover
 from ..language.frames import ASKS, ORDERS
 from ..language.languages import languages_of
-from ..language.quotes import MARKS, QUOTED
+from ..language.quotes import HELD, MARKS, QUOTED
 from ..language.sentences import CODE, spans
 from ..language.tables import tables
 from ..language.wishes import is_routine, is_wish
@@ -222,11 +222,23 @@ def _after(
         if not shows or is_wish(sentence, languages):
             return None, False
         return _following(text, start, stop, may_join=False), False
+    return _handed(text, start, stop, request, languages)
+
+
+def _handed(
+    text: str, start: int, stop: int, request: re.Match[str], languages: tuple[str, ...]
+) -> tuple[Optional[Span], bool]:
+    """Return the text that a request hands over; and whether that is still to come."""
     following = _following(text, start + request.start(), stop, may_join=True)
     if following or STRUCK in text:
         return following, False
-    if request.groupdict().get("later") or not text[:start].strip():
+    before = text[:start].lstrip()
+    if request.groupdict().get("later") or not before:
         return None, True
+    # "We dropped Redux. Can you convert this reducer?"
+    beyond = None if "\n" in before else handover.BEYOND.search(text[start:stop], languages)
+    if beyond:
+        return None, not beyond.groupdict().get("new")
     return (0, start), False
 
 
@@ -281,7 +293,13 @@ def _below(text: str, start: int, stop: int) -> Optional[Span]:
 
 
 def _up_to_fence(text: str, begin: int) -> Span:
-    """Return the span from here to the end of the text, or of what is fenced in by two lines."""
+    """Return the span from here to the end of the text, or of what is fenced in by two lines.
+
+    'Make my bio less dull: "coffee, cats". I'm a vet': what is quoted is all of it, too.
+    """
+    held = HELD.search(text[begin:])
+    if held:
+        return begin, begin + held.end()
     fenced = forms.FENCED.search(text[begin:])
     return begin, begin + fenced.end() if fenced else len(text)
 

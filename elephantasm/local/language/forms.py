@@ -90,11 +90,19 @@ PROGRAM = Rule(
     |[\w.]{{1,80}}\((?:["'\w{{\[].*)?\);?[^\S\n]*$
     |(?:SELECT[ ].*[ ]FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM
     |(?:CREATE|ALTER|DROP) (?:TABLE|VIEW|INDEX|DATABASE))[ ]
+    |=[A-Z]{{3,}}\(
     |//|/\*|[}})\]]+[;,]?[^\S\n]*$
     |\S[^\n]{{0,400}}[;{{][^\S\n]*$
     ).*(?:\n(?:[ ]{{2,}}|\t).*)*
     """,
-    takes=("x = 'Bob'", "print('I live')", "def f():", "SELECT a FROM b", "run();"),
+    takes=(
+        "x = 'Bob'",
+        "print('I live')",
+        "def f():",
+        "SELECT a FROM b",
+        "run();",
+        "=SUMME(B2:B9)",
+    ),
     leaves=(
         "I live in Rome.",
         "Select a town from the list",

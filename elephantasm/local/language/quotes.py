@@ -17,6 +17,15 @@ QUOTE = Rule(
 )
 # A shorter one is a title or a word spoken of; a longer one began with a mark that stands alone.
 _SPANS = "\n|".join(rf"{pair[0]}[^{pair}\n]{{9,500}}{pair[1]}" for pair in _PAIRS)
+HELD = Rule(
+    "held",
+    "begins with something between quotation marks, however short it is, and no more of a sentence",
+    "|".join(
+        rf"^\s*{pair[0]}[^{pair}\n]{{2,500}}{pair[1]}(?=\s*(?:[.!?;]|\n|$))" for pair in _PAIRS
+    ),
+    takes=('"coffee, cats". I am a vet', "\u201eMoin\u201c"),
+    leaves=('so "coffee"', '"Well," she said', "coffee"),
+)
 QUOTED = Rule(
     "quoted",
     "somebody else's words: between quotation marks, or after > at the beginning of a line",

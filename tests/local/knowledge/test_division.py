@@ -491,3 +491,52 @@ def test_a_greeting_of_the_listener_is_no_letter(text):
 )
 def test_sample_lines_are_nobodys_life(text):
     assert len(own(text)) < 20
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Can you convert this reducer?",
+        "Please shorten this abstract to 200 words.",
+        "Could you write that bit?",
+        "Was steht in diesem Vertrag?",
+        "Bitte formuliere eine Mail an den Lehrer.",
+        "Corrige-moi cet essai.",
+        "Rédige un article pour le bulletin.",
+        "Corrige este ensayo.",
+        "redacta una carta para el jefe",
+        "帮我看看这份协议",
+        "この契約書を要約して",
+    ],
+)
+def test_what_stands_before_in_a_line_is_no_text_as_long_as_that(asked):
+    assert own(OWN + asked).startswith(OWN.strip())
+
+
+@pytest.mark.parametrize("asked", ["Correct this sentence.", "fix grammar pls"])
+def test_a_sentence_before_may_be_what_is_handed_over(asked):
+    assert OWN.strip() not in own(OWN + asked)
+
+
+def test_what_stands_in_a_line_above_may_be_as_long():
+    assert OWN.strip() not in own(f"{OWN}\nPlease shorten this abstract.")
+
+
+def test_of_a_text_between_quotation_marks_what_follows_is_no_part():
+    left = own('can you make my bio less dull: "coffee, cats". I am a radiographer')
+
+    assert left.endswith("I am a radiographer")
+    assert "coffee" not in left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was going to say that we give up the tenancy in May. What now?",
+        "wir wohnen seit 9 jahren hier. sorry für tippfehler",
+        "curro en una obra en Sabadell. ayúdame con el catalán",
+        "家では広東語。古文の助動詞まとめて",
+    ],
+)
+def test_words_that_only_look_like_a_request_hand_nothing_over(text):
+    assert own(text) == text

@@ -37,11 +37,11 @@ _TREAT_VERB = joined(r"""
     (?:correct|edit|shorten|improve|fix|check|grade|rate|critique|format|analy[sz]e|review|read
     |extract|explain|simplify|continue|complete|convert|turn|make|put|change|write|(?:re)?phrase
     |rank|sort|order|classify|categori[sz]e|label|count|evaluate|assess|compare|decode|interpret
-    |(?:reply|respond|react) to|answer|say|clean up|tidy up)
+    |(?:reply|respond|react) to|answer|say(?! that\b)|clean up|tidy up)
 """)
 _TREAT_NOUN = joined(r"""
     (?:feedback on|thoughts on|opinions? on|comments? on|look (?:at|over)|go over
-    |help (?:me )?with|mistakes? in|typos? in|wrong with
+    |(?<!there )help (?:me )?with|mistakes? in|typos? in|wrong with
     |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for(?= \w+\W*(?:$
     |:)))
 """)
@@ -105,7 +105,7 @@ HANDS_OVER = Rule(
     {_ASK}{_WORK}\b(?P<later> (?:something|stuff|{_OF_SOMEBODY} (?!following|above
     |below))(?![^.?!]*:))?
     |(?:(?:{_ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {_THIS}\b(?! (?:out|up
-    |problem|issue|bug|year|week|month|time|way)\b)
+    |problem|issue|bug|year|week|month|time|way|\d+)\b)
     |\b(?:need|want|give me|get me|have) {_THIS} (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
     |this)\b
     |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {TEXT}\b
@@ -196,9 +196,9 @@ QUOTES = Rule(
     "quotes",
     "somebody else speaks after the colon",
     rf"""
-    ^(?!(?:\w+ )?i (?:just )?{_SAYING})[^:\n]{{0,80}}\b{_SAYING}\b[^:\n]{{0,40}}:(?!\d)
+    ^(?!(?:\w+ )?i (?:just )?{_SAYING})[^:\n]{{0,80}}\b{_SAYING}\b(?! for it)[^:\n]{{0,40}}:(?!\d)
     |^\W*(?:(?:the|my|our|his|her|an?) )?(?:sticker|mug|t-?shirt|poster|sign|banner|tattoo|label|magnet)\b[^:\n]{{0,40}}:(?!\d)
-    |\b(?:caller|customer|client|patient|guest|tenant|visitor|voicemail|fwd|forwarded|transcript
+    |\b(?:caller|customer|client|patient|guest(?! (?:count|list|numbers?|room|house))|tenant|visitor|voicemail|fwd|forwarded|transcript
     |(?:message|mail|e-?mail|text|letter|note|call|review|post|comment|dm|word) (?:from
     |by))\b[^:\n]{{0,60}}:(?!\d)
     |^(?!(?:update|edit|note|news|question|reminder|ps|fyi|btw|correction|background|context|goal

@@ -339,3 +339,21 @@ CHOOSES = Rule(
     ),
     leaves=("which stroller should I buy?", "who are you?", "I like these."),
 )
+BEYOND = Rule(
+    "beyond",
+    "speaks of a text that is longer than a few sentences",
+    r"""
+    \b(?:this|these|that|those|my|our|the|his|her|their|ur|your) (?:[\w'-]+ ){0,2}?
+    (?:abstract|essay|article|report|notes|minutes|cv|r[eé]sum[eé]|(?:cover )?letter|application|function|reducer
+    |component|class|method|module|query|script|code|snippet|config|files?|repo|pr|schema|tests?|contract|lease|agreement
+    |chapter|thesis|dissertation|case|spreadsheet|table|chart|deck|slides?|presentation|form|policy|paper|proposal|logs?
+    |manual|manuscript|novel|document|docs?|pdf|worksheet|syllabus|rota|invoice)\b
+    |\b(?:this|that|these|those) (?:one|ones|bit|bits|part|parts)\b
+    """,
+    takes=(
+        "can u convert this reducer",
+        "shorten this abstract to 250 words",
+        "fix my cover letter",
+    ),
+    leaves=("fix this", "correct this sentence", "shorten this message please"),
+)

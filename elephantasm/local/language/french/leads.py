@@ -163,3 +163,15 @@ CHOOSES = Rule(
     takes=("à qui je loue la chambre ?", "quel CV est le meilleur ?", "lequel tu prends ?"),
     leaves=("quelle voiture acheter ?", "qui es-tu ?", "J'aime ces deux-là."),
 )
+BEYOND = Rule(
+    "beyond",
+    "speaks of a text that is longer than a few sentences, or of a new one",
+    r"""
+    \b(?:cet?(?:te)?|ces|mon|ma|mes|notre|la|le|les) (?:[\w'-]+ ){0,2}?
+    (?:essai|dissertation|article|rapport|notes|compte[- ]rendu|cv|lettre|candidature|fonction|classe|requête|script|code|fichier
+    |contrat|bail|chapitre|mémoire|thèse|tableau|diapos?|présentation|formulaire|dossier|document|devis|facture)\b
+    |\b(?:r[eé]dige[rsz]?|[eé]cri(?:s|re|vez)|fais|pr[eé]pare)(?:[- ](?:moi|nous))? (?P<new>une?|des|deux|trois)\b
+    """,
+    takes=("corrige-moi cet essai", "raccourcis ma lettre", "Rédige un article pour le bulletin"),
+    leaves=("corrige ça", "traduis cette phrase", "résume ce mail"),
+)

@@ -35,7 +35,7 @@ HANDS_OVER = Rule(
     |folgende[nrs]?|text|mail|brief|doch|einmal|eben|schnell|jemand) )
     {_WORK}\b(?! (?:ich|wir)\b)
     |\b(?:korrektur lesen|probelesen)\b
-    |\b(?:fasse?|fassen sie|formulier|formuliere|formulieren sie|schreib|schreibe|schreiben sie|lies
+    |\b(?!\w+ (?:ich|wir)\b)(?:fasse?|fassen sie|formulier|formuliere|formulieren sie|schreib|schreibe|schreiben sie|lies
     |lese|lesen sie|schau|schaue|schauen sie|guck|gucke)\b
     (?: [^\W\d_]+){{0,8}} (?:zusammen|um|neu|besser|kürzer|durch|an|dr(?:ü|ue)ber|r(?:ü|ue)ber
     |dar(?:ü|ue)ber)\b
@@ -49,7 +49,7 @@ HANDS_OVER = Rule(
     |\bwie (?:findest du|finden sie|klingt|liest sich|wirkt)\b.{{0,60}}(?:{_TEXT}|das)\b\W*(?:[:\n]
     |$)
     |\b(?:was meinst du|deine meinung|feedback|r(?:ü|ue)ckmeldung) zu\b
-    |\b(?:fehler (?:drin|im|in)|auf fehler|rechtschreib\w*|grammatik\w*|kommasetzung|tippfehler)\b
+    |\b(?:fehler (?:drin|im|in)|auf fehler|rechtschreib\w*|grammatik\w*|kommasetzung|(?<!sorry für )(?<!sorry für die )(?<!entschuldige die )(?<!entschuldigung für )tippfehler)\b
     |\b(?:stimmt|passt|geht|klappt) (?:das|die grammatik|der satz|dieser satz) so\b
     |\b(?:was (?:will|wollen|meint|bedeutet|steht)|worum geht)\b.{{0,60}}(?:{_TEXT})\b
     |\b(?:diese[nrsm]?|folgende[nrsm]?|de[nmr]|die|das|ein|eine|mein|meine|meinen|meinem|unser

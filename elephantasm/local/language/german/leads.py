@@ -203,3 +203,20 @@ CHOOSES = Rule(
     takes=("wen würdest du nehmen?", "welche Bewerbung ist besser?", "vergleich diese Texte"),
     leaves=("welchen Wagen soll ich kaufen?", "wer bist du?", "Ich mag diese beiden."),
 )
+BEYOND = Rule(
+    "beyond",
+    "speaks of a text that is longer than a few sentences, or of a new one",
+    r"""
+    \b(?:diese[nmrs]?|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|d(?:en|em|ie|as|er)|[ai]m|zum|vom) (?:[^\W\d_]+ ){0,2}?
+    [^\W\d_]{0,16}(?:abstract|essay|aufsatz|bericht|protokoll|notizen|lebenslauf|vita|anschreiben|bewerbung|funktion|klasse|query
+    |skript|code|datei|vertrag|kapitel|arbeit|tabelle|folien?|pr(?:ä|ae)sentation|formular|antrag|bescheid|brief|artikel
+    |gutachten|rechnung|angebot)\b
+    |\b(?:formulier|schreib|verfass|entwirf|erstell|mach)(?:e|en|st)?(?: (?:mir|uns|bitte|mal|du|sie)){0,3} (?P<new>eine?n?|zwei|drei)\b
+    """,
+    takes=(
+        "Was steht in diesem Brief?",
+        "kürz mein Anschreiben",
+        "Bitte formuliere eine Mail an den Lehrer",
+    ),
+    leaves=("kürz das", "korrigier diesen Satz", "übersetz den Text"),
+)

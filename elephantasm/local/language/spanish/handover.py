@@ -98,7 +98,7 @@ QUOTES = Rule(
     |^(?:mi|nuestr[oa]|el|la|un|una) [\w ]{2,30} por (?:whatsapp|wasap|tel[eé]fono|correo|mail
     |telegram|slack)\s?:
     |^(?:ejercicio|actividad|ejemplo|dictado|enunciado)s?\b[^.!?\n:]{0,40}:
-    |\b(?:seg[uú]n|cita de|palabras de) [^.!?\n:]{2,40}:
+    |\b(?:seg[uú]n|cita de|(?<!sin )palabras de) [^.!?\n:]{2,40}:
     """,
     takes=(
         "Marta me escribe: vivo en Roma",
@@ -114,7 +114,7 @@ FICTION = Rule(
     "what is said is about a story, a game, an example: nobody's life",
     r"""
     \b(?:en|para|de) (?:mi|la|el|una|un|esta|este|nuestra) (?:novela|cuento|relato|historia|libro
-    |peli|pel[ií]cula|serie|gui[oó]n|obra|c[oó]mic|fanfic|videojuego|partida|campaña|canci[oó]n
+    |peli|pel[ií]cula|serie|gui[oó]n|(?<!una )obra|obra de teatro|c[oó]mic|fanfic|videojuego|partida|campaña|canci[oó]n
     |sueño)\b(?! favorit| preferid)
     |\b(?:mi|el|la|nuestro|un|una) (?:personaje|protagonista|prota|narradora?|villan[oa]
     |antagonista|h[eé]roe|hero[ií]na)\b

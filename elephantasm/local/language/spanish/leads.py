@@ -169,3 +169,15 @@ CHOOSES = Rule(
     ),
     leaves=("¿qué coche compro?", "¿quién eres?", "Me gustan estos dos."),
 )
+BEYOND = Rule(
+    "beyond",
+    "speaks of a text that is longer than a few sentences, or of a new one",
+    r"""
+    \b(?:est[eao]s?|mis?|nuestr[oa]s?|el|la|los|las) (?:[\w'-]+ ){0,2}?
+    (?:ensayo|art[ií]culo|informe|apuntes|acta|curr[ií]culum|cv|carta|solicitud|funci[oó]n|clase|consulta|script|c[oó]digo|archivo
+    |contrato|cap[ií]tulo|tesis|tabla|presentaci[oó]n|formulario|documento|factura|tfg)\b
+    |\b(?:redact(?:a|e|es|ar)|escr[ií]b(?:e|eme|a|as|ir)|haz(?:me)?|prepara(?:me)?)(?: me)? (?P<new>un|una|unos|unas|dos|tres)\b
+    """,
+    takes=("corrige este ensayo", "resume mi informe", "redacta una carta para el jefe"),
+    leaves=("corrige esto", "traduce esta frase", "resume este mensaje"),
+)
