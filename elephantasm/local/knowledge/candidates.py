@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from ..language.cues import BELIEF, DEFINES, INSTRUCTION
+from ..language.frames import PAST
 from ..store.rows import WORDS
 from ..typed import NamedTuple
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Optional
 
     from .facts import Fact
+    from .listener import Said
 
 FACT, CONCEPT, METHOD, PRINCIPLE = "FACT", "CONCEPT", "METHOD", "PRINCIPLE"
 EXPERIENCE = "EXPERIENCE"
@@ -61,3 +64,16 @@ def confirmed(before: Optional[float]) -> float:
     """Return the confidence in a statement that was made once more."""
     before = 0.5 if before is None else before
     return round(before + 0.3 * (1.0 - before), 4)
+
+
+def kind_of(sentence: Said) -> str:
+    """Return the type of a statement that is known by its words alone."""
+    text, languages = sentence.text, sentence.languages
+    if sentence.frame == PAST:
+        return EXPERIENCE
+    if BELIEF.is_in(text, languages):
+        return PRINCIPLE
+    if INSTRUCTION.is_in(text, languages):
+        return METHOD
+    is_own = "I" in text.split()
+    return CONCEPT if DEFINES.is_in(text, languages) and not is_own else FACT

@@ -39,14 +39,14 @@ if TYPE_CHECKING:
 
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
 # unlikely. It must be surer of others than the speaker or of the moment, and nearly certain with a
-# word for what only the talk tells, to the listener, or with laughter at the end.
-_ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK = 0.0, -1.5, 0.8, 1.9
+# word for what only the talk tells, to the listener, or with laughter at the end. What looks like
+# an order is one, unless it tells so much else: "geh zweimal die Woche zur Physio".
+_ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK, _ODDS_ORDER = 0.0, -1.5, 0.8, 1.9, 3.0
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
 # has fewer words that can be told apart. So many words it has that are not of every conversation.
 _LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2
 _LONGEST = 600
 _NEVER = float("inf")
-_TALK = (SECOND, ADDRESSES, LAUGHS)
 
 
 def is_worth_keeping(sentence: Said) -> bool:
@@ -70,12 +70,16 @@ def is_worth_keeping(sentence: Said) -> bool:
 def _least(sentence: Said, *, is_clear: bool) -> float:
     """Return from which log-odds on a sentence is kept."""
     text, languages = sentence.text, sentence.languages
+    if sentence.frame == ORDER:
+        return _ODDS_ORDER
     plain = text.replace("\u2019", "'")
     is_vouched = lasts(text, languages) or SUFFICES.is_in(plain, languages)
     is_his = is_own(text, languages) or is_familiar(text, languages)
-    if not is_clear or any(rule.is_in(plain, languages) for rule in _TALK):
+    if any(rule.is_in(plain, languages) for rule in (SECOND, ADDRESSES)):
         # "From now on you are Zorg" tells nothing of who says it.
         return _ODDS_TALK if is_his or is_vouched or is_unspaced(text) else _NEVER
+    if not is_clear or LAUGHS.is_in(plain, languages):
+        return _ODDS_TALK
     if sentence.frame == PASSING:
         return _ODDS_OF_OTHERS
     if is_vouched and sentence.frame != DANGLING:
@@ -91,8 +95,6 @@ def _has_subject(sentence: Said) -> bool:
     Of whom "She retired long ago" and "Note that he's allergic" were said nobody knows later.
     """
     text, languages = sentence.text.replace("\u2019", "'"), sentence.languages
-    if sentence.frame == ORDER:
-        return False
     return not DANGLES.is_in(text, languages) or tells_of_himself(text, languages)
 
 

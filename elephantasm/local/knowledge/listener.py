@@ -216,7 +216,8 @@ class Listener:
         text = own[span[0] : span[1]]
         is_short = len(text) <= _SHORT
         spoken_in = _short_in(text, languages) if is_short else languages_within(text, languages)
-        if self._is_played(text, spoken_in) or STRUCK in text:
+        # A row of full stops may be thousands of sentences without a word.
+        if self._is_played(text, spoken_in) or STRUCK in text or not any(map(str.isalnum, text)):
             return None
         begins = opening_of(text, spoken_in)
         opening, text = text[:begins], text[begins:]

@@ -42,6 +42,10 @@ _WITHOUT = {
 }
 # Of a sentence in these a part may be so by itself.
 _PARTED = frozenset((ASSERTION, ORDER, IMAGINED, REPORTED, PASSING, DANGLING, PAST, QUESTION))
+# In these a clause may be so; and beside a question, or before what is not so, in more, as hardly
+# anybody tells there what he does just now: "doing couch to 5k, week 4, shin splints?".
+_SO = frozenset((ASSERTION, ORDER))
+_SO_BESIDE = _SO | {PASSING, DANGLING, PAST}
 # So long a sentence has no parts that are told by their joints; one of more words than these tells
 # of several things.
 _LONGEST, _ONE_THING = 600, 14
@@ -51,6 +55,7 @@ _LONGEST_PARTED = 200
 # "I'm married to my laptop" weighs less.
 _MUCH = 3.3
 # What stands between two clauses.
+_HALTS = ";\uff1b"
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
 
@@ -102,14 +107,12 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     ):
         return
     laughter = LAUGHS.search(text, languages)
-    is_asked = is_question(text)
+    is_asked = sentence.frame == QUESTION or is_question(text)
     is_open = bool(laughter) or sentence.frame in (IMAGINED, REPORTED)
-    cuts = sorted(
-        joint.span()
-        for joint in (*CLAUSES.finditer(text), *LINK.finditer(text, languages))
-        if joint.start()
-    )[:_MOST_CLAUSES]
-    starts = [0] if is_open else [0, *(stop for _, stop in cuts)]
+    joints = (*CLAUSES.finditer(text), *LINK.finditer(text, languages))
+    cuts = sorted(joint.span() for joint in joints if joint.start())[:_MOST_CLAUSES]
+    # A semicolon ends what is imagined as a full stop would: "I'd rather pay less; I'm a student".
+    starts = [0, *(stop for start, stop in cuts if not is_open or text[start] in _HALTS)]
     end = laughter.start() if laughter else len(text)
     asked = _asked(text, cuts, languages) if is_asked else []
     stops = [*(start for start, _ in cuts), end]
@@ -122,7 +125,9 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
         if any(start < end and begin < stop for begin, end in asked):
             continue
         frame = frame_of(part, languages)
-        if frame not in (ASSERTION, ORDER) or UNDOES.is_in(rest, languages):
+        if frame not in (_SO_BESIDE if is_asked or is_open else _SO) or UNDOES.is_in(
+            rest, languages
+        ):
             continue
         # "My boss insists, I work too little."
         if is_open and UNDOES.is_in(part, languages):
@@ -131,7 +136,7 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
             continue
         # "Mum needs a new knee, in hospital from May": of whom that is, the first clause tells.
         is_his = is_own(part, languages) or is_familiar(part, languages)
-        if start and frame == ASSERTION and not is_his:
+        if start and frame != ORDER and not is_his:
             continue
         own = sentence.text[start:stop]
         yield sentence._replace(text=own, start=sentence.start + start, frame=frame)

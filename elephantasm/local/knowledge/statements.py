@@ -15,7 +15,6 @@ from functools import partial
 
 from ..language import forgetting, wishes
 from ..language.claims import completed
-from ..language.cues import BELIEF, DEFINES, INSTRUCTION
 from ..language.frames import (
     ASSERTION,
     DANGLES,
@@ -43,7 +42,7 @@ from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
 from . import otherwise
-from .candidates import CERTAIN, Candidate, best, certain, confidence
+from .candidates import CERTAIN, Candidate, best, certain, confidence, kind_of
 from .candidates import CONCEPT as CONCEPT
 from .candidates import EXPERIENCE as EXPERIENCE
 from .candidates import FACT as FACT
@@ -124,9 +123,6 @@ def read(
     likely: list[tuple[str, str, float]] = []
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
-        # A row of full stops may be thousands of sentences.
-        if not any(map(str.isalnum, sentence.text)):
-            continue
         asked, back = _taken_from(sentence)
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]
@@ -263,13 +259,15 @@ def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
         worth = _worth(text, sentence) + CERTAIN * (2 if kept else 1)
         return Candidate(text, FACT_FORM, FACT, facts, worth, until)
     is_asked_for = bool(kept) and frame in (ASSERTION, PAST)
-    if frame in _TOLD and (is_asked_for or is_worth_keeping(sentence)):
+    # "Remember that he's allergic" tells of nobody.
+    may_tell = not kept if sentence.frame == ORDER else frame in _TOLD
+    if is_asked_for or (may_tell and is_worth_keeping(sentence)):
         worth = _worth(text, sentence) + (CERTAIN if kept else 0)
         claims = claims_in(text, sentence.languages) if frame == ASSERTION else []
         until = holds_until(text, sentence.languages, at)
         if frame == ASSERTION:
             until = until or day_to_come(text, sentence.languages, at)
-        return Candidate(text, WORDS, _kind(sentence), claims, worth, until)
+        return Candidate(text, WORDS, kind_of(sentence), claims, worth, until)
     return None
 
 
@@ -292,7 +290,8 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
 def _found(sentence: Said, at: int) -> list[Optional[Candidate]]:
     """Return what a sentence may become as a whole, or what its clauses may, in their order."""
     whole = _candidate(sentence, at) or _subjectless(sentence, at)
-    if whole:
+    # Of what looks like an order, the clauses that tell something are enough.
+    if whole and (sentence.frame != ORDER or whole.form != WORDS):
         return [whole]
     parts: list[tuple[int, int, Optional[Candidate]]] = []
     for part in so_by_themselves(sentence):
@@ -302,7 +301,8 @@ def _found(sentence: Said, at: int) -> list[Optional[Candidate]]:
             # "I swear" tells nothing without what is sworn.
             is_enough = candidate and (candidate.form != WORDS or len(words(part.text)) >= _FEWEST)
             parts += [(start, stop, candidate)] if is_enough else []
-    return [candidate for *_, candidate in sorted(parts, key=lambda part: part[:2])]
+    found = [candidate for *_, candidate in sorted(parts, key=lambda part: part[:2])]
+    return found or ([whole] if whole else [])
 
 
 def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:
@@ -387,16 +387,3 @@ def _forgets(sentence: Said) -> Optional[Forget]:
         return None
     start, stop = map(sentence.place, (asked.start, asked.stop))
     return Forget(*asked._replace(start=start, stop=stop))
-
-
-def _kind(sentence: Said) -> str:
-    """Return the type of a statement that is known by its words alone."""
-    text, languages = sentence.text, sentence.languages
-    if sentence.frame == PAST:
-        return EXPERIENCE
-    if BELIEF.is_in(text, languages):
-        return PRINCIPLE
-    if INSTRUCTION.is_in(text, languages):
-        return METHOD
-    is_own = "I" in text.split()
-    return CONCEPT if DEFINES.is_in(text, languages) and not is_own else FACT

@@ -7,6 +7,8 @@ from importlib import import_module
 
 from tests import elephantasm
 
+from .test_statements import kept
+
 LOCAL = f"{elephantasm.__name__}.local"
 candidates = import_module(f"{LOCAL}.knowledge.candidates")
 rows = import_module(f"{LOCAL}.store.rows")
@@ -37,3 +39,8 @@ def test_who_was_named_is_quoted_once_with_what_both_sentences_say():
     before = words("Greta called.", 2)._replace(facts=["a"])
     both = words("Greta called. She sings.", 1)._replace(facts=["b"])
     assert both.after(before) == words("Greta called. She sings.", 2)._replace(facts=["a", "b"])
+
+
+def test_a_row_of_full_stops_becomes_nothing():
+    assert kept(". . . ! ?") == []
+    assert kept(". . . I keep bees in Goole. . .") == ["I keep bees in Goole."]

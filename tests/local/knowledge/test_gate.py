@@ -325,3 +325,31 @@ def test_what_is_asked_back_is_not(message):
 def test_where_no_spaces_are_written_few_signs_tell_enough():
     assert kept("高松でうどん屋をやっています。")
     assert kept("趣味は盆栽で、松が十鉢あります。")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "spiel Geige im Kurorchester, proben donnerstags in Bad Aibling",
+        "Trag vorne Gleitsicht, seit ich 52 bin, links minus 4",
+    ],
+)
+def test_what_looks_like_an_order_is_kept_if_it_tells_so_much_of_a_life(sentence):
+    assert kept(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Spiel das Lied noch einmal",
+        "Trag bitte den Termin am Freitag ein",
+        "Schreib mir drei Sätze über Bad Aibling",
+        "Remember that he's allergic to plums",
+    ],
+)
+def test_an_order_is_not(sentence):
+    assert kept(sentence) == []
+
+
+def test_laughter_spoils_nothing_that_is_surely_of_a_life():
+    assert kept("we moved to a studio in Footscray in May, 420 a week lol.")

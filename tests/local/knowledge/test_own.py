@@ -184,3 +184,27 @@ def test_what_is_typed_without_apostrophes_is_quoted_so():
 
 def test_a_question_asks_nothing_of_what_stands_beside_it():
     assert kept("My brother has epilepsy, can he drive?") == ["My brother has epilepsy"]
+
+
+def test_a_clause_beside_a_question_need_not_have_a_subject():
+    assert kept("changed jobs, I'm at the vets in Moffat now as a receptionist, phone tips?") == [
+        "changed jobs, I'm at the vets in Moffat now as a receptionist"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("I'd rather take the cheaper one; I'm a student in Gdansk.", "I'm a student in Gdansk."),
+        (
+            "My wife Oluchi is expecting in March, and we can't agree whether yellow is too loud.",
+            "My wife Oluchi is expecting in March,",
+        ),
+        (
+            "I am retired from the Merchant Navy and would be obliged if you could explain it.",
+            "I am retired from the Merchant Navy",
+        ),
+    ],
+)
+def test_what_is_imagined_ends_with_its_clause(sentence, own):
+    assert kept(sentence) == [own]

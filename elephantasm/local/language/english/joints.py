@@ -47,7 +47,7 @@ LINK = Rule(
     "link",
     "a word between two clauses",
     r"""
-    [ ](?:because|cos|coz|cuz)[ ]|[ ](?:so|but|and)[ ](?=(?:i|i'm|im|i'd|i'll|i've|ive|we|we're|we've|he|he's|she|she's|it|it's|its|they|they're|my|our|his|her|the|this|that|that's|thats|there|don't|dont|can't|cant|no|not|need|want|wanna|please|pls|yeah|today|tonight|tomorrow|yesterday|this|wondering|looking|trying|hoping|got|had|been)\b)|[ ]so[ ]
+    [ ](?:because|cos|coz|cuz)[ ]|[ ](?:so|but|and)[ ](?=(?:i|i'm|im|i'd|i'll|i've|ive|we|we're|we've|he|he's|she|she's|it|it's|its|they|they're|my|our|his|her|the|this|that|that's|thats|there|don't|dont|can't|cant|no|not|need|want|wanna|please|pls|yeah|today|tonight|tomorrow|yesterday|this|wondering|looking|trying|hoping|got|had|been|would)\b)|[ ]so[ ]
     """,
     takes=(
         "I live in Usk so I need a lift",
@@ -60,13 +60,17 @@ UNDOES = Rule(
     "undoes",
     "what follows a clause that it makes untrue, unsure, or somebody else's word",
     r"""
-    \b(?:kidding|joking|jokes?|jk|not (?:really|true)|as if|sarcas\w+|pretend\w*|dreams?|if only|unless|whether|depends|untrue|a lie|as they say|so they say)\b
+    \b(?:kidding|joking|jokes?|jk|not (?:really|true)|as if|sarcas\w+|pretend\w*|dreams?|if only|unless|(?:not sure|unsure|unclear|no idea|dunno|don't know) (?:if|whether)|depends|untrue|a lie|as they say|so they say)\b
     |\bi wish\b|^[,;\s]*(?:i|we)(?:'d| would)\b|\bin case (?:i|we|he|she|they|the|my|our)\b
     |^\W*(?:and |but |so )?(?:if|or|until|allegedly|supposedly|apparently|maybe|perhaps|in theory|on paper)\b
     |^\W*(?:(?:so|as|and|but) )?(?:[\w'-]+ ){0,3}(?:says?|said|reckons?|claims?|swears?|insists?|thinks?|tells|told|according)\b(?!(?: [\w'-]+){4})
     """,
     takes=("I'm joking", "says my aunt", "if I pass"),
-    leaves=("which matters more than you think", "the bank says I must send them a letter"),
+    leaves=(
+        "which matters more than you think",
+        "the bank says I must send them a letter",
+        "and we can't agree on whether it is too loud",
+    ),
 )
 TAG = Rule(
     "tag",

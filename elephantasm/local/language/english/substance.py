@@ -250,7 +250,7 @@ FLEETING = Rule(
     (?:[ ]?\b(?:am|is|are|was|have|has|got|caught|feel|feels|still|just|also|now|really|so|very|a bit|all|been|down with|running|in bed with)\b)*[ ]?
     (?:(?:the |an? )?(?:[\w-]+ )?(?:flu|cold|fever|temperature|cough|headache|hangover|sore throat|runny nose|stomach bug|food poisoning
     |covid|cramps|hiccups|sniffles)
-    |furious|livid|cross|fuming|mad|angry|annoyed|upset|grumpy|cranky|moody|sulking|gutted|stressed|hungry|poorly|ill
+    |furious|livid|cross|fuming|mad(?! (?:about|on|for)\b)|angry|annoyed|upset|grumpy|cranky|moody|sulking|gutted|stressed|hungry|poorly|ill
     |sick|unwell|feverish|away|asleep|out(?! of (?:work|action))|off(?! (?:meat|dairy|sugar|gluten|alcohol))|late|gone|missing|absent|busy
     |tired|exhausted|worried|nervous|excited|thrilled|delighted|shocked|in an? (?:[\w-]+ )?(?:mood|meeting|hurry|rush|panic|state))\b
     (?!.*\b(?:(?:and|&) (?!\w+\W*$)|but|since|every|always|usually|whenever|leave|allerg\w+|intoleran\w+)\b)
@@ -270,6 +270,7 @@ FLEETING = Rule(
         "My boss is Anna",
         "I have the flu and I'm allergic to nuts",
         "My dad is off meat",
+        "She's mad about gliders, my niece is mad on trains",
         "I'm on sick leave",
     ),
 )

@@ -120,7 +120,7 @@ KEEPS = Rule(
     "keeps",
     "asks to keep in mind what is said: `v`, or what stands before it, `w`",
     rf"""
-    ^{BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t forget|make a note
+    ^{BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t (?:let me )?forget|make a note
     |take note|note(?:(?= (?:that )?(?:i|i'm|i've|im|ive|my|we|our)\b)| to self)
     |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
     (?: that|:|,)?[ ](?!(?:to|that|when|how|me|it|this|your?)\b)(?P<v>\S+ \S.*)
@@ -133,6 +133,7 @@ KEEPS = Rule(
         "Keep in mind that I work nights.",
         "Please note I can't have walnuts.",
         "note to self: locker 42 at the gym",
+        "don't let me forget, my MOT is due on 14 May",
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
     leaves=("Remember that time in Rome?", "Remember to buy milk.", "I remember that trip."),

@@ -145,11 +145,15 @@ EXPERT = _rule(
     r"""
     ^(?:(?:le|la|mon|ma) (?:médecin|docteure?|toubib|psy\w*|dentiste|véto|vétérinaire|\w+ologue
     |pédiatre
-    |kiné|infirmière?) (?:m'a dit|dit|me dit|a confirmé|m'a confirmé)|selon (?:le|la|mon
+    |kiné|infirmière?|allergologue|orthopédiste|sage-femme) (?:m'a dit|dit|me dit|a (?:confirmé|diagnostiqué)|m'a confirmé)|selon (?:le|la|mon
     |ma) (?:médecin
-    |docteure?|\w+ologue|véto),?) (?:que |qu')?(?=\w)
+    |docteure?|\w+ologue|véto),?)(?: (?:que |qu')?(?=\w)| : ?(?=\w))
     """,
-    ("Le médecin m'a dit que j'ai de l'asthme", "Ma docteure dit que je suis diabétique"),
+    (
+        "Le médecin m'a dit que j'ai de l'asthme",
+        "Ma docteure dit que je suis diabétique",
+        "Le vétérinaire a confirmé : insuffisance rénale",
+    ),
     ("Mon chef dit que oui", "Le médecin est ici"),
 )
 UNTIL = _rule(

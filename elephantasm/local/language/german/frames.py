@@ -119,7 +119,7 @@ IMAGINES = Rule(
     \bmeine? (?:r(?:ü|ue)cken|knie|f(?:ü|ue)(?:ß|ss)e|kopf|h(?:ä|ae)nde|herz|h(?:ü|ue)fte|schultern?|beine|nacken|k(?:ö|oe)rper|knochen)
     [ ](?:ist|sind) \d+ jahre\b|\bich bin (?:\d{3,}|hundert|tausend) jahre\b|\bich bring(?:e|) [^.?!]{0,16}\beinen? [\w -]{2,20} um\W*$
     |\b(?:(?<!auch )wenn|falls|ob|sofern|angenommen|gesetzt den fall|stell dir vor|als ob|es sei denn|sobald|bevor
-    |w(?:ü|ue)rde(?:n|st)?|h(?:ä|ae)tte(?:n|st)?|w(?:ä|ae)re?(?:n|st)?|k(?:ö|oe)nnten?|sollten?
+    |w(?:ü|ue)rd(?:e(?:n|st)?)?|h(?:ä|ae)tte(?:n|st)?|w(?:ä|ae)re?(?:n|st)?|k(?:ö|oe)nnten?|sollten?
     |m(?:ü|ue)ssten?
     |d(?:ü|ue)rften?|m(?:ö|oe)chten?|wollten?|ginge|k(?:ä|ae)me
     |(?:ich|wir) (?:will|wollen)|(?:will|wollen) (?:ich|wir)
@@ -147,7 +147,7 @@ IMAGINES = Rule(
     """,
     takes=(
         "Wenn ich reich bin, kaufe ich Monaco.",
-        "ich würde gern",
+        "Eigentlich würd ich ja gern",
         "Vielleicht zieh ich um",
         "Na toll, Regen.",
         "Ja ja, und ich bin der Kaiser von China.",
