@@ -38,7 +38,7 @@ _CHANGED = "what changed"
 _RARE = 3
 # From these log-odds on a statement ends without a rule that understands it, and not before half
 # a day, in microseconds: within a talk hardly anything changes that is true of somebody's life.
-_LEAST, _SOONEST = 0.9, 12 * 3_600_000_000
+_LEAST, _SOONEST = 0.6, 12 * 3_600_000_000
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
