@@ -78,8 +78,16 @@ def told_otherwise(store: Store, anima_n: int, reading: Reading) -> Iterator[Unk
             for said in _with_any(shown.content, rare.values()):
                 anew = told_anew(said, statement.text, language, rare, is_of_one=is_of_one)
                 made = _statement(event, said) if anew and _is_plain(shown, said) else None
-                if anew and made and not store.knowledge.is_known(anima_n, made.fingerprint):
+                if anew and made and not _is_kept(store, anima_n, made, event):
                     yield Unkept(made, event.memory_n or 0, anew.value, anew.is_part)
+
+
+def _is_kept(store: Store, anima_n: int, made: Statement, event: EventRow) -> bool:
+    """Return whether a sentence is a statement, or is quoted in one with what names its subject."""
+    if store.knowledge.is_known(anima_n, made.fingerprint):
+        return True
+    beside = store.knowledge.made_of([event.memory_n or 0], deleted=False)
+    return any(made.text in row.content for row in beside)
 
 
 def _with_any(text: str, begins: Iterable[str]) -> list[str]:

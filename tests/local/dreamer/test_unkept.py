@@ -53,3 +53,10 @@ def test_a_long_text_is_nobodys_own_words(life):
     say(life, f"{PLAIN}. {'And so on it goes. ' * 150}")
     say(life, "ok the Postgres move is done, SQLite is history.")
     assert not any("plain SQLite" in statement for statement in life.statements(ended=True))
+
+
+def test_what_is_quoted_with_what_names_its_subject_is_no_statement_besides(life):
+    say(life, "Ugh, the dog ate my proofs. He's a whippet called Inkt")
+    say(life, "Inkt had to be put to sleep on Saturday")
+    quoted = [one for one in life.statements(ended=True) if "whippet" in one]
+    assert len(quoted) == 1

@@ -122,7 +122,7 @@ KEEPS = Rule(
     rf"""
     ^{BEGIN}(?:(?:please|pls) )?(?:remember|(?:keep|bear) in mind|do ?n[o']?t (?:let me )?forget|make a note
     |take note|note(?:(?= (?:that )?(?:i|i'm|i've|im|ive|my|we|our)\b)| to self)
-    |for the record|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
+    |for the record|remind me(?=:)|(?:so )?you should know)(?! (?:that |the )?(?:time|day|night|one|trip)\b)
     (?: that|:|,)?[ ](?!(?:to|that|when|how|me|it|this|your?)\b)(?P<v>\S+ \S.*)
     |^(?P<w>.{{10,300}}?)[,;.\u2013-] ?(?:(?:so|and|please) ){{0,2}}
     (?:remember|note|keep|save|store) (?:that|this|it)(?: (?:as|in mind|for|down
@@ -133,6 +133,7 @@ KEEPS = Rule(
         "Keep in mind that I work nights.",
         "Please note I can't have walnuts.",
         "note to self: locker 42 at the gym",
+        "remind me: the guild dinner is on 14 November",
         "don't let me forget, my MOT is due on 14 May",
         "Guests may check out at 4 pm, remember that as house policy.",
     ),
