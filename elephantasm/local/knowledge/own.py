@@ -109,6 +109,7 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
     laughter = LAUGHS.search(text, languages)
     is_asked = sentence.frame == QUESTION or is_question(text)
     is_open = bool(laughter) or sentence.frame in (IMAGINED, REPORTED)
+    plain = _SO_BESIDE if is_asked or is_open else _SO
     joints = (*CLAUSES.finditer(text), *LINK.finditer(text, languages))
     cuts = sorted(joint.span() for joint in joints if joint.start())[:_MOST_CLAUSES]
     # A semicolon ends what is imagined as a full stop would: "I'd rather pay less; I'm a student".
@@ -125,9 +126,7 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
         if any(start < end and begin < stop for begin, end in asked):
             continue
         frame = frame_of(part, languages)
-        if frame not in (_SO_BESIDE if is_asked or is_open else _SO) or UNDOES.is_in(
-            rest, languages
-        ):
+        if frame not in plain or UNDOES.is_in(rest, languages):
             continue
         # "My boss insists, I work too little."
         if is_open and UNDOES.is_in(part, languages):
