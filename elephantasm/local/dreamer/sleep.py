@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from functools import cached_property
 
 from .. import scoring
-from ..language.sentences import sentences
+from ..language.sentences import CODE, sentences
 from ..language.words import words
 from ..typed import NamedTuple
 from . import audit
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from ..store.rows import MemoryRow
     from ..store.store import Store
     from .job import Job
-
-    _Sentences = frozenset[tuple[str, ...]]
 
 
 def sleep(job: Job) -> DreamReport:
@@ -65,19 +64,38 @@ def doubles(store: Store, anima_n: int) -> list[Double]:
     """
     rows = store.memories.of(anima_n, states=(scoring.ACTIVE,))
     rows.sort(key=lambda row: (row.happened_at, row.n), reverse=True)
-    saying: dict[tuple[str, ...], list[tuple[str, _Sentences]]] = defaultdict(list)
+    saying: dict[str, list[_Told]] = defaultdict(list)
     pairs = []
-    for row in rows:
-        said = _sentences(row)
-        # Whoever says all of it says its rarest sentence.
-        rarest = min((saying[sentence] for sentence in said), key=len, default=[])
-        newer = next((own for own, more in rarest if said <= more), None)
+    for told in map(_Told, rows):
+        # Whoever says all of it says its rarest word.
+        rarest = min((saying[word] for word in told.words), key=len, default=[])
+        newer = next((one for one in rarest if one.says_all_of(told)), None)
         if newer is not None:
-            pairs.append(Double(row.id, newer))
+            pairs.append(Double(told.id, newer.id))
             continue
-        for sentence in said:
-            saying[sentence].append((row.id, said))
+        for word in told.words:
+            saying[word].append(told)
     return pairs
+
+
+class _Told:
+    """What a memory tells; cut into sentences, which takes long, only where its words suffice."""
+
+    def __init__(self, row: MemoryRow) -> None:
+        self.id, self._text = row.id, row.content or row.summary or ""
+        # A number may count the entries of a list, which is no part of its sentences.
+        told = words(CODE.sub("\n", self._text))
+        self.words = frozenset(word for word in told if not word.isdecimal())
+
+    @cached_property
+    def _sentences(self) -> frozenset[tuple[str, ...]]:
+        """Its sentences, each as its words; one without words says nothing."""
+        spoken = (tuple(words(sentence)) for sentence in sentences(self._text))
+        return frozenset(sentence for sentence in spoken if sentence)
+
+    def says_all_of(self, other: _Told) -> bool:
+        """Return whether each sentence of another memory is one of this."""
+        return other.words <= self.words and other._sentences <= self._sentences
 
 
 def merge(store: Store, pairs: Iterable[Double], now: int) -> DreamReport:
@@ -90,17 +108,6 @@ def merge(store: Store, pairs: Iterable[Double], now: int) -> DreamReport:
             _unite(store, old, new, now)
             merged += 1
     return DreamReport(merged=merged)
-
-
-def _sentences(row: MemoryRow) -> _Sentences:
-    """Return the sentences of a memory, each as its words; one without words says nothing."""
-    spoken = (tuple(words(sentence)) for sentence in sentences(_text(row)))
-    return frozenset(sentence for sentence in spoken if sentence)
-
-
-def _text(row: MemoryRow) -> str:
-    """Return what a memory tells."""
-    return row.content or row.summary or ""
 
 
 def _unite(store: Store, old: MemoryRow, new: MemoryRow, now: int) -> None:
