@@ -18,9 +18,10 @@ from ..typed import NamedTuple
 from . import audit
 from .cutting import cut
 from .episodes import draft
-from .mentions import Mention, has_run, meant
+from .mentions import has_run, meant
 from .names import names_of
 from .reading import read_events
+from .told import Mention
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,18 +62,23 @@ def forget(lesson: Lesson, readings: Iterable[Reading]) -> None:
         if reading.forgets:
             change = _Change(lesson.store, lesson.anima_n, lesson.now, reading.event_n)
             for request in reading.forgets:
-                if not request.is_own:
+                if not _may_be_none(request):
                     _note(change, reading.event_n, request.start, request.stop)
             since = 0
             for request in reading.forgets:
                 mentions = _meant(change, reading, request, since)
                 # "Delete my essay" is no such request where no essay was told of.
-                if request.is_own and mentions:
+                if _may_be_none(request) and mentions:
                     _note(change, reading.event_n, request.start, request.stop)
                 for mention in mentions:
                     _note(change, mention.event.n, mention.start, mention.stop)
                 since = request.stop
             _put_away(lesson, change)
+
+
+def _may_be_none(request: Forget) -> bool:
+    """Return whether a request asks nothing if nothing was told of what it names."""
+    return request.is_own or request.is_likely
 
 
 def restore(store: Store, anima_n: int, event_n: int, now: int) -> None:

@@ -10,17 +10,18 @@ from itertools import chain
 from ..knowledge.statements import speaker_key
 from ..language import forgetting
 from ..language.frames import DANGLES
+from ..language.joints import parts as parts_of
 from ..language.languages import languages_of
 from ..language.owners import pronouns
 from ..language.questions import fillers
 from ..language.rules import Rule
-from ..language.sentences import spans
 from ..language.stems import folded
 from ..language.tables import Rules
 from ..language.topics import MATTERS, MONEY, PEOPLE, kinds_in
 from ..language.words import COMMON_WORDS, content_words, terms, terms_of, words
 from ..scoring import HOUR
 from ..typed import NamedTuple
+from .told import Mention, beside, last_of, sentences_of, taken_up, tells_most
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ _ENOUGH = 0.6
 # Messages that are gone back through while each only adds to the one before it, without so long a
 # silence between them.
 _BACK, _SILENCE = 4, 6 * HOUR
-# Of a longer text the rest is not looked at: nobody typed it.
-_MOST_TEXT = 100_000
 # So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
 _BEGIN = 6
 _VALUE = Rule(
@@ -46,19 +45,6 @@ _VALUE = Rule(
     takes=("555-1234", "61,400", "ana@example.org"),
     leaves=("at 9", "in 20 days", "since 2019"),
 )
-
-
-class Mention(NamedTuple):
-    """A sentence of an event."""
-
-    event: EventRow
-    start: int
-    stop: int
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.event.content[self.start : self.stop]
 
 
 class _Asked(NamedTuple):
@@ -139,16 +125,22 @@ def meant(
         request = request._replace(what=_pointed_to(heard[0], request, since))
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
-        said = _last_said(own, request, since)
+        said = _last_said(own, request, since) + taken_up(own, request, since)
     else:
         asked = _Asked.of(request, topic, values)
         said = _named([*own, *others], asked, finely=finely)
         if request.is_own:
             said = _as_own(said, request)
+        if request.is_likely:
+            said = [one for one in said if tells_most(one, request)]
         said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
         if request.is_value:
             told = _as_own(said, request)
             said = [one for one in said if _VALUE.search(one.text) or one in told]
+        # "What I told you of Fatima and her marriage" may be told in other words than these.
+        said = said or last_of(own, beside(request))
+        if is_bare:
+            said += [one for one in taken_up(own, request, since) if one not in said]
         # Somebody's number is not the one that was told last.
         is_his = forgetting.whose(request.what, request.languages)
         last = [] if said or is_his or request.is_own else _last_said(own, request, since)
@@ -173,18 +165,14 @@ def _is_by(event: EventRow, subject: str) -> bool:
     return event.event_type == "message.in" and speaker_key(event.author) == subject
 
 
-def _sentences(event: EventRow) -> list[Mention]:
-    return [Mention(event, *span) for span in spans(event.content[:_MOST_TEXT])]
-
-
 def _parts(event: EventRow, *, finely: bool) -> list[list[Mention]]:
     """Return the parts of each sentence, cut where another matter begins."""
     return [
         [
             Mention(event, mention.start + start, mention.start + stop)
-            for start, stop in forgetting.parts(mention.text, finely=finely)
+            for start, stop in parts_of(mention.text, finely=finely)
         ]
-        for mention in _sentences(event)
+        for mention in sentences_of(event)
     ]
 
 
@@ -260,7 +248,7 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
 
 def _of_the_same(mention: Mention) -> Iterator[Mention]:
     """Yield the sentences after one that go on about whom it names: "He has a debt"."""
-    for following in _sentences(mention.event):
+    for following in sentences_of(mention.event):
         if following.start >= mention.stop:
             if pronouns().isdisjoint(words(following.text)[:1]):
                 return
@@ -285,7 +273,7 @@ def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
 
 def _pointed_to(message: EventRow, request: Forget, since: int) -> str:
     """Return what the sentence before a request takes up again; empty if it does not."""
-    before = _sentences(message._replace(content=message.content[since : request.start]))
+    before = sentences_of(message._replace(content=message.content[since : request.start]))
     return forgetting.pointed_to(before[-1].text, request.languages) if before else ""
 
 
@@ -298,13 +286,13 @@ def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Men
     if not own:
         return []
     last = own[0]._replace(content=own[0].content[: request.start])
-    said = _last_whole(_sentences(last))
+    said = _last_whole(sentences_of(last))
     if since:
         return [mention for mention in said if mention.start >= since]
     for event in own[1:_BACK]:
         if said and not (_adds(said[0]) and _is_one_talk(event, said[0].event)):
             break
-        said = _sentences(event) + said
+        said = sentences_of(event) + said
     return said
 
 
@@ -348,13 +336,13 @@ def _echoes(
         return []
     telling = frozenset().union(*(_telling(mention.text) for mention in said)) - fillers()
     for event in own:
-        for mention in _sentences(event):
+        for mention in sentences_of(event):
             if (event.n, mention.start) not in told:
                 telling -= _telling(mention.text)
     return [
         mention
         for event in near
-        for mention in _sentences(event)
+        for mention in sentences_of(event)
         if (event.n, mention.start) not in told and telling & _telling(mention.text)
     ]
 

@@ -19,7 +19,8 @@ from ..language.frames import (
     QUESTION,
     frame_of,
 )
-from ..language.referents import PLANS, SHOWS, is_unnamed, named_anew
+from ..language.referents import PLANS, SHOWS, is_unnamed, named_anew, names_somebody
+from ..language.salience import is_own
 from ..language.substance import names_all, stands_alone
 
 TYPE_CHECKING = False
@@ -45,21 +46,37 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
         message: The whole text that they are part of.
     """
     sentences: list[Said] = []
-    # The last sentence that is clear, and the text of it that names somebody.
+    # The last sentence that is clear, and the text of it that names somebody; and the last one that
+    # names a person, with only sentences about the speaker himself since.
     before: Optional[Said] = None
     names = ""
+    person: Optional[tuple[Said, str]] = None
+    stop = 0
     for one in said:
         begins = one.start - len(one.opening)
-        follows = before is not None and not message[before.stop : begins].strip(".!?;, \n")
+        follows = not message[stop:begins].strip(".!?;, \n")
+        stop = one.stop
+        person = person if follows else None
         joined = _joined(before, names, one, message) if before and follows else None
+        if joined is None and person:
+            joined = _joined(*person, one, message)
         is_clear = _names(one)
         # "He" and the next "he" are the same.
         names = names if joined else one.text
         before = joined or (one if is_clear else None)
+        if joined is None and not _is_of_himself(one):
+            person = None
+        if before and names_somebody(names, one.languages):
+            person = before, names
         # "She's a nurse" tells nothing of the speaker.
         is_told = bool(joined) or (one.frame == DANGLING and is_unnamed(one.text, one.languages))
         sentences.append(one._replace(named=joined, frame=CONTINUED if is_told else one.frame))
     return sentences
+
+
+def _is_of_himself(one: Said) -> bool:
+    """Return whether a sentence tells of its speaker and names nobody else."""
+    return is_own(one.text, one.languages) and not names_somebody(one.text, one.languages)
 
 
 def _names(one: Said) -> bool:

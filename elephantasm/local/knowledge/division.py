@@ -109,8 +109,8 @@ def _is_passage(quoted: str) -> bool:
     said = [word for word in quoted.strip(MARKS).split() if word]
     if len(words(quoted)) < _LEAST_QUOTED:
         return False
-    small = [word for word in said[1:] if word[0].islower()]
-    return len(said) < 2 or 2 * len(small) >= len(said) - 1
+    capitals = [word for word in said[1:] if word[0].isupper()]
+    return len(said) < 2 or 2 * len(capitals) <= len(said) - 1
 
 
 def _within(match: re.Match[str]) -> Span:
@@ -127,6 +127,7 @@ def _lines(text: str) -> list[Span]:
     ]
     rows = list(forms.ROW.finditer(text))
     found += [row.span() for row in rows if len(rows) > 1]
+    found += [line.span() for line in forms.READING.finditer(text)]
     labelled = list(forms.LABELLED.finditer(text))
     labels = {line["label"].casefold() for line in labelled}
     if len(labelled) > 2 or len(labels) < len(labelled):

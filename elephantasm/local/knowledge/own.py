@@ -56,6 +56,8 @@ _LONGEST_PARTED = 200
 _MUCH = 3.3
 # What stands between two clauses.
 _HALTS = ";\uff1b"
+# What follows it belongs to what stands before.
+_GOES_ON = "\u3001"
 _STOPS = ",.:;!\uff0c\u3002\uff1a\uff01\u3001"
 
 
@@ -125,7 +127,8 @@ def so_by_themselves(sentence: Said) -> Iterator[Said]:
         part, rest = text[start:stop], text[stop:]
         if any(start < end and begin < stop for begin, end in asked):
             continue
-        frame = frame_of(part, languages)
+        # In Japanese "having twin sons, ..." would be an order if nothing followed.
+        frame = frame_of(text[start : stop + (text[stop : stop + 1] == _GOES_ON)], languages)
         if frame not in plain or UNDOES.is_in(rest, languages):
             continue
         # "My boss insists, I work too little."

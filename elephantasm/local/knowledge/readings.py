@@ -64,6 +64,7 @@ class Forget(NamedTuple):
         is_whole: Whether the request holds all that is to be forgotten.
         is_value: Whether it is a value that was told, such as "that number".
         is_own: Whether only what the speaker told as his own is meant, such as "the PIN".
+        is_likely: Whether it asks nothing where nothing was told of what it names.
     """
 
     what: str
@@ -73,6 +74,7 @@ class Forget(NamedTuple):
     is_whole: bool = False
     is_value: bool = False
     is_own: bool = False
+    is_likely: bool = False
 
 
 class Reading(NamedTuple):

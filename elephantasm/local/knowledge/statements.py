@@ -126,7 +126,7 @@ def read(
         asked, back = _taken_from(sentence)
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]
-        if asked or (back and not back.is_wish):
+        if _only_asks(asked, back):
             continue
         for one in filter(None, (sentence, sentence.named)):
             ends += _over(one, at)
@@ -380,10 +380,16 @@ def _taken_from(sentence: Said) -> tuple[Optional[Forget], Optional[wishes.Taken
     return (None if back else asked), back
 
 
+def _only_asks(asked: Optional[Forget], back: Optional[wishes.Taken]) -> bool:
+    """Return whether a sentence that asks for this tells nothing else; a likely request may."""
+    return bool(asked and not asked.is_likely) or bool(back and not back.is_wish)
+
+
 def _forgets(sentence: Said) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
     asked = forgetting.request_in(sentence.text, sentence.languages)
-    if asked is None:
+    # "Never mention my weight again" has the words of such requests, too.
+    if asked is None or (asked.is_likely and _is_wish(sentence)):
         return None
     start, stop = map(sentence.place, (asked.start, asked.stop))
     return Forget(*asked._replace(start=start, stop=stop))

@@ -7,7 +7,8 @@ from functools import cache
 
 from ..typed import NamedTuple
 from .contacts import contact_named
-from .joints import JOINT, KEPT, SOFT_JOINT, VALUE
+from .forgets import asked
+from .joints import KEPT
 from .languages import languages_of
 from .owners import kin, links, my, tells_of_himself
 from .questions import fillers
@@ -55,8 +56,6 @@ _POINTS = Rules("forgetting", "POINTS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
 _FEW = 3
-# A longer sentence is not cut at each "and I": what is beside it would be read again and again.
-_LONGEST = 500
 # So many words after "my" may be the name of what is his.
 _NEAR = 2
 # The sentence tells something and asks not to note it: "Off the record: my boss drinks".
@@ -83,6 +82,8 @@ class Request(NamedTuple):
         is_whole: Whether the request holds all that is to be forgotten: "Off the record: …".
         is_value: Whether it is a value that was told, such as "that number".
         is_own: Whether only what the speaker told as his own is meant, such as "the PIN".
+        is_likely: Whether no rule knows it as a request: its words make it a likely one, which asks
+            nothing where nothing was told of what it names.
     """
 
     what: str
@@ -92,13 +93,26 @@ class Request(NamedTuple):
     is_whole: bool = False
     is_value: bool = False
     is_own: bool = False
+    is_likely: bool = False
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
     """Return what a sentence asks to forget, or None if it asks nothing like that."""
-    if SIGNS.isdisjoint(words(sentence)):
-        return None
     known = languages_of(sentence) if languages is None else languages
+    is_signed = not SIGNS.isdisjoint(words(sentence))
+    request = _ruled(sentence, languages, known) if is_signed else None
+    if request is not None:
+        return request
+    # "Forget the sauce" is known, and said to a cook.
+    is_bare = _UNSAID.is_in(sentence.replace("\u2019", "'"), languages or None)
+    what = None if is_bare else asked(sentence, known, is_signed=is_signed)
+    return None if what is None else Request(what, 0, len(sentence), known, is_likely=True)
+
+
+def _ruled(
+    sentence: str, languages: Optional[tuple[str, ...]], known: tuple[str, ...]
+) -> Optional[Request]:
+    """Return what a sentence that has a sign of it asks to forget by the rules, or None."""
     if _WHOLE.is_in(sentence, languages or None):
         return Request("", 0, len(sentence), known, is_whole=True)
     # Short ones have no word by which their language is known.
@@ -153,7 +167,7 @@ def _struck(
     if found is None:
         return None
     first, *others = found.texts
-    if not topic(first, known):
+    if not topic(first, known) or added_at(first, known) == 0:
         # "Wrong window" only says why.
         telling = (one for one in others if topic(one, known) and added_at(one, known) is None)
         what = next(telling, "")
@@ -222,28 +236,6 @@ def is_relayed(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether somebody passes on a request: "Legal says: wipe it from your memory"."""
     asks = _OF_LISTENER.search(sentence) is not None
     return asks and request_in(sentence, languages) is not None
-
-
-def parts(sentence: str, *, finely: bool = False) -> list[tuple[int, int]]:
-    """Return where the parts of a sentence are that are about different matters.
-
-    "I'm pregnant and I'm due in May" is one matter: what "and I" joins is another one only beside
-    a value, as in "I weigh 90 kilos and I play chess".
-
-    Args:
-        sentence: What was told.
-        finely: Whether it is known to tell of more than one matter.
-    """
-    plain = sentence.replace("\u2019", "'")
-    joints = sorted(match.span() for match in JOINT.finditer(plain))
-    found = SOFT_JOINT.finditer(plain) if len(plain) <= _LONGEST else ()
-    for soft in sorted(match.span() for match in found):
-        start = max((stop for _, stop in joints if stop <= soft[0]), default=0)
-        beside = (plain[start : soft[0]], plain[soft[1] :])
-        if soft not in joints and (finely or any(map(VALUE.is_in, beside))):
-            joints = sorted((*joints, soft))
-    starts = [0, *(stop for _, stop in joints)]
-    return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
 
 
 def keeps_some(text: str) -> bool:

@@ -132,6 +132,18 @@ ROW = Rule(
     takes=("name,city,note", "a\tb\tc"),
     leaves=("I like tea, milk, and jam.", "no, no"),
 )
+READING = Rule(
+    "reading",
+    "a line of measured values: a time and one beside it, or three with their names",
+    r"""
+    (?m)^[^\S\n]*(?:[-*\u2022][ ])?(?:[^\W\d_]{1,12}\.?[ ])?\d{1,2}[:h.]\d{2}[ ,:\u2013-]+
+    [+-]?\d+(?:[.,/]\d+)?[ ]?[^\W\d_]{0,5}[%\u00b0]?(?:[ ]\([^)\n]{1,30}\))?[^\S\n]*$
+    |^[^\S\n]*(?:[^\W\d_]{1,12}[ ]){1,2}\d[\d.:,/]*[ ]?[^\W\d_]{0,5}
+    (?:[ ,;]+(?:[^\W\d_]{1,12}[ ]){1,2}\d[\d.:,/]*[ ]?[^\W\d_]{0,5}){2,}[^\S\n]*$
+    """,
+    takes=("mon 07:05 8.1", "Distance 2.31 km Time 17:05 Avg HR 148", "08:00 120/80 (left arm)"),
+    leaves=("Monday 07:05 gym with Ann", "Leo is 7 and Mia is 4", "at 07:05"),
+)
 LABELLED = Rule(
     "labelled",
     "a line with a label before it: who speaks and perhaps when, or what it is a value of",

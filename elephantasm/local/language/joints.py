@@ -37,3 +37,27 @@ CLAUSES = Rule(
     takes=("I'm ill, help me", "two kids - one is ill", "\u6211\u75c5\u4e86\uff0c\u5e2e\u6211"),
     leaves=("1,200 left", "well-known"),
 )
+# A longer sentence is not cut at each "and I": what is beside it would be read again and again.
+_LONGEST = 500
+
+
+def parts(sentence: str, *, finely: bool = False) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence are that are about different matters.
+
+    "I'm pregnant and I'm due in May" is one matter: what "and I" joins is another one only beside
+    a value, as in "I weigh 90 kilos and I play chess".
+
+    Args:
+        sentence: What was told.
+        finely: Whether it is known to tell of more than one matter.
+    """
+    plain = sentence.replace("\u2019", "'")
+    joints = sorted(match.span() for match in JOINT.finditer(plain))
+    found = SOFT_JOINT.finditer(plain) if len(plain) <= _LONGEST else ()
+    for soft in sorted(match.span() for match in found):
+        start = max((stop for _, stop in joints if stop <= soft[0]), default=0)
+        beside = (plain[start : soft[0]], plain[soft[1] :])
+        if soft not in joints and (finely or any(map(VALUE.is_in, beside))):
+            joints = sorted((*joints, soft))
+    starts = [0, *(stop for _, stop in joints)]
+    return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))

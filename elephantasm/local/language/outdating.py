@@ -57,10 +57,10 @@ def features(sentence: str, languages: tuple[str, ...], frame: str) -> set[str]:
     signs = (f"@{one.lower()}" for one in _signs_of(plain, languages))
     found = (f"@{name}" for name, rules in _RULES.items() if rules.is_in(plain, languages))
     own = ["@own"] if is_own(plain, languages) else []
-    return {*weights.spoken(plain, said), *_pairs(said), f"@{frame}", *own, *found, *signs}
+    return {*weights.spoken(plain, said), *pairs(said), f"@{frame}", *own, *found, *signs}
 
 
-def _pairs(said: list[str]) -> Iterator[str]:
+def pairs(said: list[str]) -> Iterator[str]:
     """Yield two words each that follow each other; where none is written apart, they overlap."""
     spoken = [word for word in said if not is_unspaced(word)]
     for one, other in zip([_BEGIN, *spoken], [*spoken, _END]):

@@ -15,6 +15,8 @@ QUOTE = Rule(
     takes=('"Well"', "\u201eNun\u201c", "\u00abBien\u00bb", "\u300c\u306f\u3044\u300d"),
     leaves=("Well", "it's"),
 )
+# Of several lines, such as a mail: nothing else stands in its first line and its last one.
+_BLOCKS = "\n|".join(rf"^{pair[0]}[^{pair}]{{9,4000}}{pair[1]}(?=\W*$)" for pair in _PAIRS)
 # A shorter one is a title or a word spoken of; a longer one began with a mark that stands alone.
 _SPANS = "\n|".join(rf"{pair[0]}[^{pair}\n]{{9,500}}{pair[1]}" for pair in _PAIRS)
 HELD = Rule(
@@ -31,9 +33,15 @@ QUOTED = Rule(
     "somebody else's words: between quotation marks, or after > at the beginning of a line",
     rf"""
     (?m){_SPANS}
+    |{_BLOCKS}
     |^[^\S\n]*>.*$
     """,
-    takes=('She said "I live in Rome".', "Hello\n> I live in Rome", "\u201eIch wohne in Rom\u201c"),
+    takes=(
+        'She said "I live in Rome".',
+        "Hello\n> I live in Rome",
+        "\u201eIch wohne in Rom\u201c",
+        "\u00abHello,\n\nI left\u00bb",
+    ),
     leaves=('the book "Emma"', "a > b"),
 )
 

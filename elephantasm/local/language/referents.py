@@ -53,6 +53,7 @@ _KINDS = {
     "unsaid": (*_HE, *_SHE, "thing"),
 }
 _PEOPLE = frozenset(("he", "she", "they"))
+_SOMEBODY = frozenset(("who", "he", "she", "they", "child", "no"))
 _OWNERS = frozenset(("whose", "of", "his", "her", "their"))
 # How the groups begin of what is not to be named, and what follows if it may be anybody.
 _RIVAL, _ANY = "no", frozenset(("one",))
@@ -89,6 +90,18 @@ def is_unnamed(sentence: str, languages: tuple[str, ...]) -> bool:
         if found[found.lastgroup]:
             return group in _PEOPLE and group not in getattr(names, "ALONE", ())
     return False
+
+
+def names_somebody(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence names somebody of whom the next one may speak, or may do so."""
+    groups = (
+        match.lastgroup.partition("_")[0]
+        for language in languages
+        for names in (table(language, "referents"),)
+        if names
+        for match in names.REFERENTS.finditer(sentence)
+    )
+    return any(group in _SOMEBODY for group in groups)
 
 
 def _small_words(sentence: str, languages: tuple[str, ...]) -> Iterator[tuple[Any, Any]]:

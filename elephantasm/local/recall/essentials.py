@@ -8,8 +8,17 @@ from collections import Counter
 from functools import lru_cache
 from itertools import chain
 
-from ..knowledge.attributes import ATTRIBUTES, COMING, ESSENTIAL, FAMILY, attribute
+from ..knowledge.attributes import (
+    ATTRIBUTES,
+    COMING,
+    ESSENTIAL,
+    FAMILY,
+    HEALTH,
+    attribute,
+)
 from ..language import dates
+from ..language.languages import languages_of
+from ..language.topics import MATTERS, kinds_in
 from ..language.words import terms
 from ..scoring import DAY, recency
 from ..store.rows import WORDS
@@ -28,6 +37,8 @@ ESSENTIAL_ATTRIBUTES = (
     *(name for name, found in ATTRIBUTES.items() if found.theme in ESSENTIAL),
     *_OF_PEOPLE,
 )
+# Of what is not understood, words tell that it is about what ails somebody.
+_AILS = frozenset(("allergy", "condition", "medicine", "diet"))
 # Of two statements, a long one takes the room of several short ones.
 _LONG = 200
 # Characters of a line around the words of a statement.
@@ -92,17 +103,26 @@ def _place(
     ]
     themes = {_theme(fact) for fact in known}
     theme = next((theme for theme in ESSENTIAL if theme in themes), None)
-    if theme is None:
-        return None
     keys = {
         (fact.subject, fact.owner.casefold(), fact.attribute)
         for fact in known
         if _theme(fact) == theme
     }
+    matter = _ails(row.content) if theme is None and row.form == WORDS else ""
+    if matter:
+        theme, keys = HEALTH, {(row.subject or "", "", matter)}
+    if theme is None:
+        return None
     rank = min(counts.get(key, 0) for key in keys)
     for key in keys:
         counts[key] = counts.get(key, 0) + 1
     return _Place(rank + (len(row.content) > _LONG), ESSENTIAL.index(theme), age)
+
+
+@lru_cache(maxsize=512)
+def _ails(content: str) -> str:
+    """Return which matter of health words are about; empty for none."""
+    return min(_AILS & kinds_in(content, languages_of(content), MATTERS), default="")
 
 
 def _theme(fact: FactRow) -> str:

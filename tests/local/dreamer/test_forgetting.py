@@ -7,7 +7,7 @@ from importlib import import_module
 
 import pytest
 
-from tests.local.life import DAY, LOCAL, Life, database
+from tests.local.life import DAY, HOUR, LOCAL, Life, database
 
 forgetting = import_module(f"{LOCAL}.dreamer.forgetting")
 engine = import_module(f"{LOCAL}.engine")
@@ -324,6 +324,41 @@ def test_a_request_is_heeded_however_it_is_put(life, said, asked):
     life.dream()
 
     assert told(life) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (
+            "Roger drinks in the morning.",
+            "All I told you about Roger was in confidence. Delete it.",
+        ),
+        ("Fátima se está separando.", "lo que te conté de Fátima y su matrimonio olvídalo"),
+        (
+            "Kev got the sack for theft.",
+            "I'd be glad if you got rid of that thing about Kev and the theft",
+        ),
+        ("Mein Bruder ist in Haft.", "Was ich über meinen Bruder erzählt habe, lösch das bitte"),
+        ("我表妹离婚了。", "表妹离婚的事不该跟你说，抹掉吧"),
+        ("いとこが離婚しました。", "いとこの離婚の話は記録から消しておいてもらえますか"),
+    ],
+)
+def test_what_is_asked_in_other_words_is_forgotten_as_well(life, said, asked):
+    life.event(said)
+    life.now += HOUR
+    life.event(asked)
+    life.dream()
+
+    assert said.rstrip(".。") not in told(life)
+
+
+def test_a_likely_request_that_names_nothing_told_is_kept_as_what_it_tells(life):
+    life.event("I like tea.")
+    life.now += HOUR
+    life.event("I quit the tannery, so you can drop the wedding date from memory")
+    life.dream()
+
+    assert "I like tea" in told(life)
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,22 @@ def test_it_is_so_in_other_languages(language, message):
     assert told(message, language) == [message]
 
 
+def test_what_the_speaker_tells_of_himself_in_between_changes_nothing():
+    message = "Had lunch with my brother. I paid for us both. He's a nurse in Hull now."
+
+    assert message in told(message)
+    assert "my wife. we met in 1976. she's had arthritis since 2019." in told(
+        "my wife. we met in 1976. she's had arthritis since 2019. I like tea."
+    )
+
+
+def test_somebody_named_in_between_is_meant_or_nobody():
+    assert not any(
+        text.startswith("Had lunch") and "nurse" in text
+        for text in told("Had lunch with my brother. We met Tom. He's a nurse in Hull now.")
+    )
+
+
 @pytest.mark.parametrize(
     "message",
     [

@@ -540,3 +540,26 @@ def test_of_a_text_between_quotation_marks_what_follows_is_no_part():
 )
 def test_words_that_only_look_like_a_request_hand_nothing_over(text):
     assert own(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "「★★★★☆ 身長182cm、男です。普段は名古屋で走っています。」",
+        "« Madame,\n\nJe suis votre voisine et je pars à Bordeaux.\n\nCordialement »",
+        '"Hi Dad,\n\nI moved to Hull and I work at the docks now.\n\nLove, Kim"',
+    ],
+)
+def test_what_stands_between_quotation_marks_is_somebody_elses_over_several_lines(text):
+    assert "".join(filter(str.isalpha, own(f"{OWN}\n{text}"))) == "Ikeepbees"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon 07:05 8.1\ntue 07:00 7.9\nwed 07:02 9.4 (late)",
+        "Distance 2.31 km  Time 17:05  Avg HR 148  Cadence 166",
+    ],
+)
+def test_measured_values_are_nobodys_words(text):
+    assert own(f"{OWN}\n{text}") == OWN.strip()

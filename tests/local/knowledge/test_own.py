@@ -79,6 +79,10 @@ def test_thanks_or_a_mood_before_what_lasts_is_left_out(sentence):
         "the kiln is a Rohde TE 75|, for the record",
         "the printer is a Canon G650| for your notes",
         "our car is a Skoda Octavia|, just so you know",
+        "Wir sind seit 1981 verheiratet|, falls die im Krankenhaus mal fragen",
+        "je suis du groupe O|, si jamais les pompiers demandent",
+        "Soy alérgico al látex|, por si preguntan en urgencias",
+        "我对青霉素过敏|，万一医生问起",
     ],
 )
 def test_why_it_is_told_is_left_out_where_it_speaks_to_the_listener(sentence):
@@ -147,6 +151,10 @@ def test_how_a_child_is_called_is_nobodys_word():
         ("im a bookbinder and id eat anything", "im a bookbinder"),
         ("i carry an epipen, bee stings could kill me", "i carry an epipen"),
         ("omg this rain, my lads do judo in town", "my lads do judo in town"),
+        (
+            "えっと去年主人を亡くしまして、相続は何から始めたらいいですか",
+            "去年主人を亡くしまして",
+        ),
         ("I'm a welder at the yard, if I pass the test", None),
         ("I'm a welder at the yard, says my nephew lol", None),
         ("I win the lottery, I'd quit", None),

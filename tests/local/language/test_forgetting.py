@@ -107,12 +107,6 @@ def test_a_message_is_looked_at_sentence_by_sentence():
     assert not forgetting.is_asked_in("I'm ill. Don't forget that. Bye!")
 
 
-def test_a_sentence_has_parts_where_another_matter_begins():
-    text = "My address is 4 Elm Lane, Hull, and my birthday is in May."
-    parts = [text[start:stop] for start, stop in forgetting.parts(text)]
-    assert parts == ["My address is 4 Elm Lane, Hull", "my birthday is in May."]
-
-
 @pytest.mark.parametrize("table", tables.tables("forgetting"))
 def test_every_example_has_one_of_the_words_that_are_looked_for_first(table):
     without = [text for text in table.FORGET.takes if table.SIGNS.isdisjoint(words.words(text))]

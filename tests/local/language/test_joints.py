@@ -60,3 +60,9 @@ def test_a_word_links_clauses_and_not_things(text, language, linked):
 )
 def test_what_stands_behind_may_undo_a_clause(behind, undone):
     assert joints.UNDOES.is_in(behind, ENGLISH) is undone
+
+
+def test_a_sentence_has_parts_where_another_matter_begins():
+    text = "My address is 4 Elm Lane, Hull, and my birthday is in May."
+    parts = [text[start:stop] for start, stop in joints.parts(text)]
+    assert parts == ["My address is 4 Elm Lane, Hull", "my birthday is in May."]

@@ -67,6 +67,20 @@ def test_of_each_thing_the_newest_comes_before_a_second_of_any():
     ]
 
 
+def test_what_ails_somebody_is_essential_though_nothing_of_it_is_understood():
+    known = Known()
+    known.add("I saw a heron.", confidence=0.9)
+    known.add("Leo came out as coeliac in the tests.")
+    known.rows[-1] = known.rows[-1]._replace(form=rows.WORDS)
+    known.add("I am Ana.", "name")
+
+    assert known.shown() == [
+        "Leo came out as coeliac in the tests.",
+        "I am Ana.",
+        "I saw a heron.",
+    ]
+
+
 def test_what_is_known_of_another_is_another_thing():
     known = Known()
     known.add("I live in Oslo.", "home")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import conduct as conduct
     from . import endings as endings
     from . import facts as facts
+    from . import forgets as forgets
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import evidence as evidence
     from . import facts as facts
     from . import familiar as familiar
+    from . import forgets as forgets
     from . import forgetting as forgetting
     from . import frames as frames
     from . import handover as handover

@@ -20,7 +20,7 @@ VAGUE = frozenset(
     """
     thing things stuff business story bit part whole matter topic info information details detail
     back bit fact facts mention mentions trace traces note notes record records memory memories
-    earlier previously before just secret please all everything anything ever know told said gave
+    earlier previously before just yesterday today week night day other secret please all everything anything ever know told said gave
     """.split()
 )
 
@@ -40,6 +40,7 @@ ALSO = (
     "health condition allergy medication diagnosed ill sick",
     "make|pay|income|wage|earnings salary earn",
     "salary earn",
+    "earn salary make",
     "live home address",
     "firing|layoff fired laid",
     "wedding married marrying",
@@ -185,8 +186,11 @@ _LAST = joined(rf"""
     |(?:delete|erase|wipe) it|forget it(?=,? (?:please|pls|plz)\b)
     |(?:do not|don't|dont) (?:remember|store|memorize|retain|record|log|keep|save|hold on to|hang on to)
     (?: a record of| any of)? (?:(?:that|this){_SOMEWHERE}?|it{_SOMEWHERE})
+    |(?<=please )(?:do not|don't|dont) (?:remember|store|record|log|keep|save) it
     |pretend (?:that )?(?:i|we) (?:never|didn't|hadn't|didnt) (?:say|said|told|tell|mention(?:ed)?)
     (?: (?:you|u|a thing|anything|that|this|it)){{0,3}}
+    |(?:pretend|act (?:like|as (?:if|though))|make believe) (?:that )?(?:you|u) (?:never|didn't|did not|haven't|havent)[ ]
+    (?:hear|heard|see|saw|seen|read)(?: (?:that|this|it|a thing|a word|anything|any of (?:it|that|this)|me))?
     |(?:that|this|it) never happened
     |(?:that|this|it)(?:'s| is| was| stays) (?:strictly )?off the record
     |you (?:never|didn't|did not) hear(?:d)? (?:that|this)(?: from me)?
@@ -235,12 +239,8 @@ FORGET = Rule(
     """,
     takes=(
         "Forget that.",
-        "Please forget that I was ill.",
-        "forget about Rome!",
         "Actually forget that, I shouldn't have told you.",
         "can you delete my address from your memory please",
-        "Wipe everything about Nightjar.",
-        "unsee the number",
         "scratch that, never happened",
         "His birthday is in May, but please wipe the divorce thing.",
         "Could you please erase everything I told you about my ex?",
@@ -250,7 +250,6 @@ FORGET = Rule(
         "You never heard that from me.",
         "You should no longer remember anything about Rome.",
         "I'd rather you didn't remember my address",
-        "scrub the thing about the therapist, nobody should know",
         "Strike my PIN from the record.",
         "Never mind what I said about Zoloft, forget it.",
         "You didn't hear about Lyon from me.",
@@ -272,7 +271,6 @@ FORGET = Rule(
         "the alarm code is 4471, please don't keep that anywhere",
         "I don't want you to store how much I earn",
         "please don't save what I told you about Wilf",
-        "let's pretend I never mentioned the arrest",
         "act like I never told you about the loan",
         "please unremember what I earn",
         "Don't bring up Posy's stammer again, ever",
@@ -281,13 +279,14 @@ FORGET = Rule(
         "forget Rhiannon please",
         "Please forget Lena's shoplifting.",
         "scrap the bit about my brother-in-law's money",
+        "please don't keep it",
+        "pretend you never heard that",
     ),
     leaves=(
         "I forget things.",
         "Don't forget that I live in Rome.",
         "Never forget an anniversary.",
         "Oh forget it.",
-        "forget about it!",
         "I forgot my umbrella.",
         "How do I forget a habit?",
         "I planted forget-me-nots.",
@@ -314,7 +313,6 @@ FORGET = Rule(
         "My passwords should not be saved in the browser.",
         "The part about taxes should be deleted from the essay",
         "the stuff about dragons in chapter 2 must go",
-        "I need all of the files deleted.",
         "I don't remember my password",
         "delete that branch",
         "delete that code and push",
@@ -328,6 +326,8 @@ FORGET = Rule(
         "The train was late, drop it.",
         "Scrap the part about dragons.",
         "scrap the bit about my degree in the letter",
+        "please don't keep it in the fridge",
+        "pretend you never read the book, and review it",
     ),
 )
 WHOLE = Rule(
@@ -362,15 +362,17 @@ ADDS = Rule(
     "adds",
     "only says of what was said before that it was not meant to be",
     r"""
-    (?:^\W*(?:(?:oh|ah+|oops\w*|whoops\w*|ugh|argh|shoot|shit|crap|damn|omg|lol|(?:ha)+|sorry|wait|no|my bad
+    (?:^\W*(?:(?:oh|ah+|oops\w*|whoops\w*|ugh|argh|shoot|shit|crap|damn|hell|heck|gosh|omg|lol|(?:ha)+|sorry|wait|no|my bad
     |actually|ok(?:ay)?|and|but|well)\b\W*){1,4})?
-    \b(?:(?:i )?(?:should not|shouldn'?t|was ?n[o']?t supposed to|wasnt supposed to|did ?n[o']?t mean to)
+    \b(?:(?:(?:she|he|they)(?:'d|'s|'ve)? )?(?:said|told me|asked me|begged me|made me promise|i promised(?: \w+)?) not to (?:tell|repeat|share|say)
+    |(?:i )?(?:should not|shouldn'?t|was ?n[o']?t supposed to|wasnt supposed to|did ?n[o']?t mean to)
     (?: have)? (?:say|said|tell|told|mention|mentioned|send|sent|share|shared|written|write|give|given)
     |(?:that|this|it)(?: was| is|'s|s)(?: \w+){0,2}
     [ ](?:private|secret|confidential|personal|mistake|between us)
     |(?:(?:that|this|it) (?:was|were) )?(?:n[o']t )?(?:meant|intended) for\b|not for (?:you|u)\b
     |(?:that|this|it) (?:was for (?=my\b|someone|somebody)|slipped out)
-    |(?:not|no one|don't) (?:tell|repeat|share)
+    |(?:told|tell) (?:me|us|you) (?:(?:that|this|it|so) )?in confidence
+    |(?:not|no one|don'?t)(?: to)? (?:tell|repeat|share)\b
     |between (?:us|you and me)
     |(?:(?:i )?(?:sent|posted|typed|pasted|put) (?:it|that|this) (?:in|to|into) (?:the )?)?
     wrong (?:chat|window|person|thread|channel|tab|group|conversation|convo|app|box)
@@ -380,6 +382,7 @@ ADDS = Rule(
         "I shouldn't have told you.",
         "sorry, that was a secret",
         "Oops, wrong chat!",
+        "she said not to tell a soul",
         "haha not meant for you",
     ),
     leaves=("My sister is pregnant.", "I was told that Rome is nice."),

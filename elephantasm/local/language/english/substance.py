@@ -227,7 +227,7 @@ ASIDE = Rule(
     |,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|i ever (?:ask|need|want)\b|any(?:one|body) (?:asks?|wonders?)
     |(?:it|that|this)(?:'s| is| ever| should)* (?:comes? up|helps?|matters?|useful|relevant|needed|important))
     |if (?:you (?:(?:need|want|care|have|must|ever need|ever want) (?:to )?(?:know|ask)|must know|ask(?= me\W*$|\W*$)
-    |wonder|ever ask|were (?:asking|wondering)|are (?:asking|wondering|curious))
+    |wonder|ever ask|(?:ever )?need (?:it|that)|were (?:asking|wondering)|are (?:asking|wondering|curious))
     |you're (?:asking|wondering|curious|interested)
     |(?:it|that|this)(?:'s| is| at all)* (?:helps?|matters?|counts|makes (?:a|any) difference|useful|relevant
     |important|of (?:any )?(?:use|help|interest))\W*$))\b[^,;]*$
@@ -238,6 +238,7 @@ ASIDE = Rule(
         "allergic to latex btw in case i ever ask",
         "the nas is a QNAP for your notes",
         "I take statins, says my GP",
+        "our vet is Dr Pell if you ever need it",
     ),
     leaves=("I skip bread if it helps with sleep", "I'll stay if you need me"),
 )

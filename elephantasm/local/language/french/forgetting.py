@@ -48,12 +48,12 @@ ALSO = (
 VAGUE = frozenset(
     """
     chose choses truc trucs histoire affaire sujet partie info information message mémoire
-    dit raconté parlé écrit donné confié dire raconter
+    dit raconté parlé écrit donné confié dire raconter hier matin soir semaine jour autre
     """.split()
 )
 OF_HIMSELF = frozenset("je j'ai j'avais j'étais nous".split())
 _OPENING = joined(r"""
-    ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon
+    ^\s*(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|bon|ben|ok|en fait|finalement|pardon|ouais|oui|nan|hé|hum|mdr|enfin|du coup|alors|par contre|voilà
     |oups|ah|et|mais|non
     |mince|zut|aïe|mauvaise? (?:conversation|fenêtre|chat|personne|groupe)|dis|euh|attends|oh|tiens|allez|plutôt|désolée?|maintenant),? )*
 """)

@@ -101,13 +101,15 @@ ASIDE = Rule(
     |,?[ ](?:au cas où(?: (?:tu|vous|ça|cela|on (?:te|vous) demande)\b[^,.;]*)?
     |si (?:jamais )?(?:ça|cela) (?:t'|vous |peut )?(?:aide\w*|intéresse|sert|servir|compte)
     |si (?:jamais )?(?:tu (?:veux|dois|as besoin de|souhaites)|vous (?:voulez|devez|avez besoin de)) (?:le )?savoir
-    |si (?:jamais )?(?:tu te|vous vous) (?:le )?demand\w+)\W*$
+    |si (?:jamais )?(?:tu te|vous vous) (?:le )?demand\w+
+    |(?:si (?:jamais )?|au cas où )(?:on|quelqu'un|[^\W\d_]+ [^\W\d_]+) (?:(?:me|te|vous|le) )*demand(?:e|ent|ait|aient|erait|eraient))\W*$
     |^\W*ah si,?[ ]
     """,
     takes=(
         "je suis asthmatique au cas où",
         "je chausse du 43, au cas où tu commandes",
         "ah si ma copine est enceinte",
+        "je suis du groupe O, si jamais les pompiers demandent",
         "Je suis diabétique, dit mon médecin",
     ),
     leaves=("au cas où il pleut je reste", "si je pars"),

@@ -39,7 +39,7 @@ ALSO = (
 VAGUE = frozenset(
     """
     den dem der die das meinen meinem meiner sache geschichte geschichten thema teil satz info
-    hinweis notiz eintrag gesagt erzählt erwähnt geschrieben sagen erzählen
+    hinweis notiz eintrag gesagt erzählt erwähnt geschrieben sagen erzählen gestern heute neulich woche tag
     """.split()
 )
 # Kin, by which something is only told to be theirs; what stands between a thing and whose it is.
@@ -108,6 +108,7 @@ _TAIL = joined(rf"""
     (?:(?: gesagt| erz(?:ä|ae)hlt| geschrieben| erw(?:ä|ae)hnt) habe?)?
     (?:,? (?:bitte|wieder|danke|ja|sofort)){{0,4}}{_WHY}
 """)
+_AWAY = rf"{_VERB}{_PLEASE}(?: (?:das|es|sie))?{_PLEASE}"
 # What is told of what is to be forgotten, behind it.
 _SHALL_NOT = joined(r"""
     (?:soll|sollte|darf|muss|m(?:ö|oe)ge) (?:bitte )?(?:nirgends|nirgendwo|nicht)(?: l(?:ä|ae)nger| mehr)?[ ]
@@ -121,6 +122,9 @@ FORGET = Rule(
     {_WHAT}(?P<v_2>[^,;.!?]{{2,80}}?) (?:{_VERB}{_PLEASE}|{_SHALL_NOT}|soll (?:nirgends|nirgendwo) stehen)
     |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:(?:ü|ue)ber|von|zu) (?P<v_3>[^,;.!?]{{2,80}}?)[ ]
     (?:gesagt|erz(?:ä|ae)hlt|geschrieben|erw(?:ä|ae)hnt) habe?,? (?:kannst|sollst|solltest|darfst) du{_PLEASE} {_DONE}
+    |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:(?:ü|ue)ber|von|zu) (?P<v_11>[^,;.!?]{{2,80}}?)[ ]
+    (?:gesagt|erz(?:ä|ae)hlt|geschrieben|erw(?:ä|ae)hnt) habe?,? {_AWAY}
+    |{_WHAT}(?P<v_12>[^,;.!?]{{2,80}}?), {_AWAY}
     |nimm{_PLEASE} {_WHAT}(?P<v_4>[^,;.!?]{{2,80}}?) (?:bitte )?(?:wieder )?(?:bitte )?(?:raus|heraus|zur(?:ü|ue)ck)
     |(?P<v_5>(?:meine?|unsere?)[nrms]? [^,;.!?]{{2,60}}?) {_SHALL_NOT}
     |{_KEEP}{_PLEASE} (?:{_LAST}|{_WHAT}(?P<v_7>[^,;.!?]{{2,80}}?)){_PLEASE} nicht

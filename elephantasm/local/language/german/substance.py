@@ -100,6 +100,7 @@ ASIDE = Rule(
     |,?[ ](?:nur )?falls (?:(?:es|das|du)\b[^,.]{0,30}\b(?:geht|fragst|suchst|vorschl(?:ä|ae)gst|kochst|planst)|
     (?:das|es|dich|du|ihr|sie)\b[^,.]{0,20}\b(?:wichtig|hilft|interessier\w+|fragst|brauchst
     |relevant|weiterhilft|wissen|wundert)\b(?: (?:wird|ist|willst|musst))?
+    |(?:jemand|wer|man|die|der|das)\b[^,.]{0,20}\bfrag(?:t|en)(?: sollten?)?
     |(?:du|ihr)\b(?![^,.]*\b(?:willst|magst|möchtest|kannst|kommst|hast|bist|gehst|bleibst)\W*$)[^,.]*st
     )\W*$
     """,
@@ -108,6 +109,7 @@ ASIDE = Rule(
         "falls du mal fragst: ich hab Rheuma",
         "Ich vertrage keine Milch, sagt mein Arzt",
         "Mein Konto ist bei der GLS, falls du mal etwas überweist",
+        "Verheiratet bin ich seit 1981, falls die im Krankenhaus fragen",
     ),
     leaves=(
         "Ich bin da, falls es regnet",

@@ -7,7 +7,7 @@ from ..rules import Rule, joined
 
 SIGNS = frozenset(
     """
-    olvida olvidá olvide olviden olvides olvidemos olvidar olvídate olvidate olvidarte olvídese
+    quita quitá quite saca sacá saque olvida olvidá olvide olviden olvides olvidemos olvidar olvídate olvidate olvidarte olvídese
     olvídalo olvidalo olvídelo olvidelo olvidadlo olvidarlo olvídala olvidala
     borra borrá borre borres borrar borrarlo bórralo borralo bórrelo borrelo bórrala borrala
     elimina eliminá elimine elimines eliminar eliminarlo elimínalo eliminalo suprime suprimir
@@ -49,7 +49,7 @@ ALSO = (
 VAGUE = frozenset(
     """
     cosa cosas tema asunto historia parte dato información mensaje memoria
-    dije dicho conté contado mencioné decir contar
+    dije dicho conté contado mencioné decir contar ayer hoy semana día noche otro
     """.split()
 )
 OF_HIMSELF = frozenset("yo nosotros".split())
@@ -128,7 +128,7 @@ FORGET = Rule(
     |pas[eé]|mand[eé]|escrib[ií]|dado|dicho|contado|pasado|mandado)\b)
     |{_FORGET} (?=(?:el|la|los|las) {_DATUM}\b)
     |{_DELETE} (?=(?:el|la|los|las|mis?) [^,;!?]{{2,60}}?{_MEMORY})
-    |{_DELETE}{_MEMORY}
+    |(?:{_DELETE}|qu[ií]t[aáe]|s[aá]c[aá]|saque){_MEMORY}(?: {_ABOUT})?
     )[ ]?(?P<v>[^,;!?]{{2,200}}?){_MEMORY}?{_PLEASE}
     )
     """,
@@ -153,6 +153,7 @@ FORGET = Rule(
         "no guardes eso del herpes",
         "eso de la cárcel bórralo porfa",
         "Borra ese PIN.",
+        "quita de tu memoria eso de mi tío",
     ),
     leaves=(
         "No olvides eso.",

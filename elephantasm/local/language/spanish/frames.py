@@ -161,7 +161,7 @@ REPORTS = Rule(
     |cont[óo]|escrib(?:e|en|i[óo])
     |preguntan?|pregunt[óo]|sospechan?|suponen?|prometen?|prometi[óo]|explic(?:a|an|[óo])|avisa
     |avis[óo]
-    |admite|confes[óo]|menciona|mencion[óo]|quieren?)(?: \w+){0,3}? (?:que|si|qué)
+    |admite|confes[óo]|menciona|mencion[óo]|quieren?)(?: \w+){0,3}?(?:, [^,.;]{1,40},)? (?:que|si|qué)
     |(?:ha|han|había|habían|haya) (?:dicho|contado|comentado|asegurado|escrito|prometido
     |confirmado|jurado
     |explicado|preguntado|pedido|propuesto)
@@ -178,6 +178,7 @@ REPORTS = Rule(
         "Según él, vivo bien.",
         "mi madre cree que fumo",
         "Me ha dicho Ana.",
+        "Dice Pura, la de la tienda, que van a cerrar.",
     ),
     leaves=("Digo que llueve.", "Mi cuenta está vacía.", "Creo que llueve."),
 )

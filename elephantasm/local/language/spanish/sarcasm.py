@@ -47,12 +47,14 @@ MOCKS = Rule(
     |^\W*(?:(?:ah|oh|ya|s[ií]|pues|hombre)\W+)*(?:claro|por supuesto|ya|naturalmente|obvio|obviamente|c[oó]mo no|seguro|s[ií])\b[,.!: ]+(?:como |y |que |porque )?(?:yo )?(?:soy|somos|tengo|tenemos|vivo|vivimos|nado|mi)\b.*
     \b(?:(?:multi)?millonari[oa]s?|(?:el |la )?(?:rey|reina) de|el papa|emperador|sult[aá]n|jeque|rockefeller|einstein|superman|nobel|(?:dos|tres|cuatro|cinco) (?:yates|chal[eé]s|castillos|ferraris)|castillo|palacio|jet privado|criad[oa]s
     |mayordomo|lingotes|en dinero|forrad[oa])\b
+    |\bqu[eé] (?:suerte|fortuna|alegr[ií]a) la (?:m[ií]a|nuestra)\b
     """,
     takes=(
         "Claro, soy multimillonario.",
         "Por supuesto, y tengo tres yates.",
         "Eladio siempre tan simpático.",
         "Me robaron la bici, el mejor día de mi vida.",
+        "qué suerte la mía, soy la mujer más feliz de Soria",
     ),
     leaves=(
         "Claro, tengo un Porsche.",

@@ -103,11 +103,13 @@ ASIDE = Rule(
     (?: de (?:algo|ayuda))?\W*$
     |,?[ ]por si (?:(?:te|os|le|lo|la|me|alguna|algún|vez|día|luego|después|tú|un) )*\w+[aeáé]s\b[^,.;]*$
     |,?[ ]si (?:(?:lo|quieres|necesitas|te) )+(?:preguntas|saber(?:lo)?)\W*$
+    |,?[ ]por si (?:(?:me|te|le|lo|alguien|alguna|vez|algún|día|luego|[ae]l|l[ao]s|un|una|en|médicos?) )*preguntan?\b[^,.;]{{0,30}}\W*$
     """,
     takes=(
         "Soy diabético, por si te sirve.",
         "Calzo un 43, por si me compras algo",
         "vivo en Lugo por si acaso",
+        "Soy del grupo cero, por si preguntan en urgencias",
         "Soy alérgico al polen, según mi médico",
     ),
     leaves=("por si llueve llevo paraguas", "Soy así"),

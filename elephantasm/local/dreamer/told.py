@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of what was told, and which of them a request takes up beside its own words; pure."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from ..language import forgetting
+from ..language.forgets import told_in
+from ..language.sentences import spans
+from ..language.tables import words_of_all
+from ..language.words import terms
+from ..typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..knowledge.statements import Forget
+    from ..store.rows import EventRow
+
+# Of a longer text the rest is not looked at: nobody typed it.
+_MOST_TEXT = 100_000
+_AND = words_of_all("leads", "AND")
+# Who names again what he told does it in so few words.
+_MOST_TOLD = 4
+
+
+class Mention(NamedTuple):
+    """A sentence of an event."""
+
+    event: EventRow
+    start: int
+    stop: int
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.event.content[self.start : self.stop]
+
+
+def sentences_of(event: EventRow) -> list[Mention]:
+    """Return the sentences of an event."""
+    return [Mention(event, *span) for span in spans(event.content[:_MOST_TEXT])]
+
+
+def taken_up(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
+    """Return what was told before with all the words that stand before a request in its message.
+
+    "What I told you about Roger was in confidence. Delete it, please."
+    """
+    before = own[0].content[since:] if own else ""
+    told = forgetting.topic(told_in(before, request.languages), request.languages)
+    if not 0 < len(told) <= _MOST_TOLD:
+        return []
+    earlier = chain.from_iterable(map(sentences_of, own[1:]))
+    return [one for one in earlier if told <= frozenset(terms(one.text))]
+
+
+def tells_most(mention: Mention, request: Forget) -> bool:
+    """Return whether a sentence tells more than half of what a request names.
+
+    "My code review is on Monday" does not for "delete that code and push".
+    """
+    named = forgetting.topic(request.what, request.languages)
+    # Another word for the same counts with it.
+    asked = len(named.intersection(terms(request.what)))
+    return 2 * len(named.intersection(terms(mention.text))) > asked
+
+
+def beside(request: Forget) -> frozenset[str]:
+    """Return the terms for whom a request names beside another matter: "Fatima and her marriage".
+
+    "Emil's debts" are not all that is told of Emil.
+    """
+    what, languages = request.what, request.languages
+    first = next((what.partition(f" {word} ")[0] for word in _AND if f" {word} " in what), "")
+    people, told = forgetting.others(what, languages), forgetting.topic(first, languages)
+    is_person = forgetting.are_names(first, languages) or told <= people
+    return told if is_person else frozenset()
+
+
+def last_of(own: Sequence[EventRow], people: frozenset[str]) -> list[Mention]:
+    """Return the sentences of the last message that told something of somebody, if any did."""
+    for event in own if people else ():
+        said = [one for one in sentences_of(event) if not people.isdisjoint(terms(one.text))]
+        if said:
+            return said
+    return []

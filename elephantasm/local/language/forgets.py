@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much speaks for it that a sentence asks to forget something, and what it names of that.
+
+People ask for it in more ways than rules can list: "Tom's debts? unsee that", "would you lose the
+bit about the rent". Each word has a weight, and so have two that follow each other: the sum is the
+log-odds of a logistic regression, see `weights`, fitted by `python -m tests.fitting_forgets`. What
+the words of such requests do not tell is what is meant. A language's table `forgets` has
+
+    BIAS     the sum before any word, in tenths
+    WEIGHTS  a weight in tenths, and behind it what has it, line by line
+    KNOWN    the words of such requests; all others tell what is meant
+    NAMING   the same as WEIGHTS for whether anything is named, and not only pointed to: "that"
+    NAMED    the bias of that
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from . import weights
+from .outdating import pairs
+from .sentences import one_line
+from .tables import table
+from .words import is_unspaced, terms, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Optional
+
+# From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
+# nothing does where it only points to what was said last, or has no word that is known for that.
+_NAMED, _POINTED, _UNSIGNED = 0.0, 2.0, 1.5
+# A sentence without a word that weighs so much asks nothing; nor does a longer one.
+_TELLING, _LONGEST = 0.5, 300
+# Who only points has so many other words at most, who names something so many; a word has so many
+# signs that overlap in pairs.
+_MOST_OTHER, _MOST_NAMED, _PAIRS = 1, 8, 3
+# In place of words that tell what is meant.
+_OTHER = "\u2026"
+# So many of them.
+_COUNTS = (1, 2, 3, 5, 8)
+_APART = re.compile(r"\W+")
+
+
+def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) -> Optional[str]:
+    """Return what a sentence most likely asks to forget; None if it hardly asks that.
+
+    Args:
+        sentence: The sentence.
+        languages: Those it may be in; the first that has a table tells.
+        is_signed: Whether it has a word of those by which such requests are known.
+
+    Returns:
+        The words that tell what; empty for what was said last.
+    """
+    language = next((one for one in languages if table(one, "forgets")), None)
+    if language is None or len(sentence) > _LONGEST:
+        return None
+    weighed = weights.weights_of(language, "forgets") or {}
+    found = features(sentence)
+    if not any(weighed.get(one, 0) >= _TELLING for one in found):
+        return None
+    odds = weights.total(found, weighed)
+    if odds < (_NAMED if is_signed else _UNSIGNED):
+        return None
+    known = _known(language)
+    named = told(sentence, known)
+    others = len(words(named)) / (_PAIRS if is_unspaced(named) else 1)
+    if weights.total(naming(sentence, known), _naming(language)) > 0:
+        return named if 0 < others <= _MOST_NAMED else None
+    # "Delete that code and push" points to something else.
+    is_sure = is_signed and odds >= _POINTED
+    return "" if is_sure and others <= _MOST_OTHER else None
+
+
+def told_in(text: str, languages: tuple[str, ...]) -> str:
+    """Return the words of a short text that tell what is meant; empty where no language knows."""
+    language = next((one for one in languages if table(one, "forgets")), None)
+    return "" if language is None or len(text) > _LONGEST else told(text, _known(language))
+
+
+def features(sentence: str) -> set[str]:
+    """Return what of a sentence has a weight: words, pairs; where none is apart, runs of signs."""
+    plain = one_line(sentence.replace("\u2019", "'"))
+    said = words(plain)
+    found = {*weights.spoken(plain, said), *pairs(said)}
+    if any(map(is_unspaced, said)):
+        runs = [run for run in _APART.split(plain.lower()) if run]
+        for run in runs:
+            found.update(run)
+            found.update(run[at : at + 3] for at in range(len(run) - 2))
+        found.update((f"^{runs[0][:2]}", f"{runs[-1][-3:]}$"))
+    return found
+
+
+def naming(sentence: str, known: Iterable[str]) -> set[str]:
+    """Return what has a weight for whether a sentence names anything: of other words how many."""
+    row: list[str] = []
+    other = 0
+    for word in words(sentence.replace("\u2019", "'")):
+        is_known = _is_known(word, known)
+        other += not is_known
+        if is_known or row[-1:] != [_OTHER]:
+            row.append(word if is_known else _OTHER)
+    two = (f"{one}_{next_one}" for one, next_one in zip(["^", *row], [*row, "$"]))
+    return {*row, *two, *(f"#{count}" for count in _COUNTS if other >= count)}
+
+
+def told(sentence: str, known: Iterable[str]) -> str:
+    """Return the words of a sentence that tell what is meant."""
+    plain = one_line(sentence.replace("\u2019", "'"))
+    if not any(map(is_unspaced, words(plain))):
+        parts = re.findall(r"[\w'-]+", plain)
+        return " ".join(part for part in parts if not all(_is_known(w, known) for w in words(part)))
+    # Of signs that stand in a known pair, none tells anything.
+    is_told = [sign.isalnum() for sign in plain]
+    for at in range(len(plain) - 1):
+        if plain[at : at + 2].lower() in known:
+            is_told[at : at + 2] = [False, False]
+    kept = (sign if kept else " " for sign, kept in zip(plain, is_told))
+    return " ".join("".join(kept).split())
+
+
+def _is_known(word: str, known: Iterable[str]) -> bool:
+    """Return whether a word is one of requests, in whatever form, or one that tells nothing."""
+    of_it = [word] if is_unspaced(word) else terms(word)
+    return all(term in known for term in of_it)
+
+
+@cache
+def _known(language: str) -> frozenset[str]:
+    return frozenset(table(language, "forgets").KNOWN.split())
+
+
+@cache
+def _naming(language: str) -> Mapping[str, float]:
+    found = table(language, "forgets")
+    return weights.read(found.NAMING, found.NAMED)

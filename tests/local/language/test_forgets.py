@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Requests to forget that no rule knows, and what they name."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from tests import elephantasm, fitting_forgets
+
+NAME = f"{elephantasm.__name__}.local.language"
+forgets = import_module(f"{NAME}.forgets")
+weights = import_module(f"{NAME}.weights")
+LANGUAGES = ["english", "german", "french", "spanish", "chinese", "japanese"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "named"),
+    [
+        ("can you scrub what you know about the tattoo on my neck", "english", "tattoo"),
+        ("kannst du die Sache mit dem Offenbarungseid wieder löschen", "german", "Offenbarungseid"),
+        ("efface ce que je t'ai dit sur la faillite de Paul", "french", "faillite"),
+        ("borra lo que te conté de la quiebra de Paco", "spanish", "quiebra"),
+        ("把关于我纹身的那些事从你记忆里清掉", "chinese", "纹身"),
+        ("タトゥーの話は記録から消してください", "japanese", "タトゥー"),
+    ],
+)
+def test_what_no_request_has_otherwise_tells_what_is_meant(sentence, language, named):
+    assert named in forgets.asked(sentence, (language,))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("erase that last message please, wrong person", "english"),
+        ("vergiss bitte, was ich gerade geschrieben habe", "german"),
+        ("oublie ce que je viens de dire", "french"),
+        ("borra lo último que te dije", "spanish"),
+        ("刚才说的别记了", "chinese"),
+        ("今の発言は消してください", "japanese"),
+    ],
+)
+def test_who_only_points_names_nothing(sentence, language):
+    assert forgets.asked(sentence, (language,)) == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("I forgot my umbrella at the tannery", "english"),
+        ("Delete that code and push.", "english"),
+        ("Ich habe das Fenster geputzt", "german"),
+        ("Je travaille à la mairie de Brest", "french"),
+        ("Me ha dicho la doctora que tome la pastilla después de cenar", "spanish"),
+        ("我在皮革厂上班", "chinese"),
+        ("皮革工場で働いています", "japanese"),
+    ],
+)
+def test_what_people_tell_asks_nothing(sentence, language):
+    assert forgets.asked(sentence, (language,)) is None
+
+
+def test_without_a_word_that_is_known_for_it_more_must_speak_for_a_request():
+    sentence = "take the tannery out of your head"
+
+    assert forgets.asked(sentence, ("english",)) is not None
+    assert forgets.asked(sentence, ("english",), is_signed=False) is None
+
+
+def test_a_long_sentence_and_one_in_another_language_ask_nothing():
+    asks = "please delete what I told you about the tattoo"
+
+    assert forgets.asked(asks, ("italian",)) is None
+    assert forgets.asked(f"{asks} {'and so on ' * 40}", ("english",)) is None
+    assert forgets.told_in(asks, ("italian",)) == ""
+
+
+def test_the_words_of_requests_are_left_out_of_what_is_told():
+    assert forgets.told_in("Everything I told you about Roger", ("english",)) == "Roger"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_tells_most_of_what_it_was_fitted_to(language):
+    known = weights.weights_of(language, "forgets")
+    right = total = 0
+    for message, asks in fitting_forgets.messages(language):
+        bare = fitting_forgets.bare(message)
+        found = (forgets.features(bare[a:b]) for a, b in fitting_forgets.sentences.spans(bare))
+        odds = max((weights.total(ones, known) for ones in found), default=-1)
+        right += (odds >= 0.5) == bool(asks)
+        total += 1
+
+    assert right / total > 0.9
