@@ -28,11 +28,19 @@ forgets = import_module(f"{fitting.ENGINE}.language.forgets")
 sentences = import_module(f"{fitting.ENGINE}.language.sentences")
 tables = import_module(f"{fitting.ENGINE}.language.tables")
 words = import_module(f"{fitting.ENGINE}.language.words")
+calendar = import_module(f"{fitting.ENGINE}.language.english.calendar")
 MATTER = re.compile(r"\[(.*?)\]")
 HOW = fitting.Fit(rounds=25, least=3, seen=3)
 # So often the weights are found anew; so many plain sentences are taken; and a word is one of
 # requests if so many have it.
 TURNS, PLAIN, SEEN = 2, 6000, 2
+# Months and weekdays, which stand in the calendar, are what people tell.
+ELSEWHERE = {
+    term
+    for forms in (*calendar.MONTHS, *calendar.WEEKDAYS)
+    for form in forms
+    for term in (form.lower(), *words.terms(form))
+}
 
 
 def messages(language):
@@ -77,7 +85,7 @@ def of_requests(messages):
                 for term in ([word] if words.is_unspaced(word) else words.terms(word))
             }
         )
-    return {word for word, count in counts.items() if count >= SEEN}
+    return {word for word, count in counts.items() if count >= SEEN and word not in ELSEWHERE}
 
 
 def fit(messages):

@@ -24,6 +24,7 @@ from ..language.sentences import one_line
 from ..language.substance import (
     ADDRESSES,
     FLEETING,
+    KEPT_AT,
     MEANT_FOR,
     SUFFICES,
     names_all,
@@ -56,7 +57,7 @@ def is_worth_keeping(sentence: Said) -> bool:
     if text.rstrip().endswith((":", "\uff1a")) or len(text) > _LONGEST:
         return False
     plain = text.replace("\u2019", "'")
-    if MEANT_FOR.is_in(plain, languages):
+    if MEANT_FOR.is_in(plain, languages) or KEPT_AT.is_in(plain, languages):
         return True
     is_clear = names_all(text, languages)
     if is_fleeting(sentence) or not (is_clear or _has_subject(sentence)):

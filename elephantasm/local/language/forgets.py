@@ -15,7 +15,6 @@ the words of such requests do not tell is what is meant. A language's table `for
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from . import weights
@@ -31,17 +30,18 @@ if TYPE_CHECKING:
 
 # From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
 # nothing does where it only points to what was said last, or has no word that is known for that.
-_NAMED, _POINTED, _UNSIGNED = 0.0, 2.0, 1.5
+_NAMED, _POINTED, _UNSIGNED = 1.0, 2.5, 2.0
 # A sentence without a word that weighs so much asks nothing; nor does a longer one.
 _TELLING, _LONGEST = 0.5, 300
 # Who only points has so many other words at most, who names something so many; a word has so many
 # signs that overlap in pairs.
 _MOST_OTHER, _MOST_NAMED, _PAIRS = 1, 8, 3
+# Signs around a word.
+_AROUND = '.,;:!?()[]"\u201c\u201d\u201e\u00ab\u00bb\u00a1\u00bf'
 # In place of words that tell what is meant.
 _OTHER = "\u2026"
 # So many of them.
 _COUNTS = (1, 2, 3, 5, 8)
-_APART = re.compile(r"\W+")
 
 
 def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) -> Optional[str]:
@@ -87,7 +87,8 @@ def features(sentence: str) -> set[str]:
     said = words(plain)
     found = {*weights.spoken(plain, said), *pairs(said)}
     if any(map(is_unspaced, said)):
-        runs = [run for run in _APART.split(plain.lower()) if run]
+        apart = (sign if sign.isalnum() else " " for sign in plain.lower())
+        runs = "".join(apart).split()
         for run in runs:
             found.update(run)
             found.update(run[at : at + 3] for at in range(len(run) - 2))
@@ -112,7 +113,7 @@ def told(sentence: str, known: Iterable[str]) -> str:
     """Return the words of a sentence that tell what is meant."""
     plain = one_line(sentence.replace("\u2019", "'"))
     if not any(map(is_unspaced, words(plain))):
-        parts = re.findall(r"[\w'-]+", plain)
+        parts = [part.strip(_AROUND) for part in plain.split()]
         return " ".join(part for part in parts if not all(_is_known(w, known) for w in words(part)))
     # Of signs that stand in a known pair, none tells anything.
     is_told = [sign.isalnum() for sign in plain]

@@ -14,7 +14,7 @@ from .owners import kin, links, my, tells_of_himself
 from .questions import fillers
 from .rules import CAPITAL, Rule
 from .sentences import spans
-from .striking import is_head_of_it, is_pointed, struck
+from .striking import FORBIDS, is_head_of_it, is_pointed, struck
 from .tables import Rules, tables, words_of_all
 from .words import COMMON_WORDS, OF, is_content, is_unspaced, terms, words
 
@@ -104,8 +104,9 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     if request is not None:
         return request
     # "Forget the sauce" is known, and said to a cook.
-    is_bare = _UNSAID.is_in(sentence.replace("\u2019", "'"), languages or None)
-    what = None if is_bare else asked(sentence, known, is_signed=is_signed)
+    plain, among = sentence.replace("\u2019", "'"), languages or None
+    is_none = _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among)
+    what = None if is_none else asked(sentence, known, is_signed=is_signed)
     return None if what is None else Request(what, 0, len(sentence), known, is_likely=True)
 
 

@@ -12,6 +12,7 @@ The names of a language's table `strikes`:
     STRIKE   a clause orders to strike something, or not to keep it: `kept`; `weak` only from a
              memory; `forget` is said of what was told, `mind` of the memory itself
     SPARES   a clause forbids striking, or tells of it
+    FORBIDS  a sentence forbids to forget or to strike, or complains of it
     PLACE    the memory of whoever is spoken to
     TOLD     words by which something is pointed to as told before
     OWN      something of the speaker's, and neither his file nor his appointment
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _STRIKE = Rules("strikes", "STRIKE")
 _KEPT = Rules("joints", "KEPT")
 _SPARES = Rules("strikes", "SPARES")
+FORBIDS = Rules("strikes", "FORBIDS")
 _PLACE = Rules("strikes", "PLACE")
 _TOLD = Rules("strikes", "TOLD")
 _OWN = Rules("strikes", "OWN")

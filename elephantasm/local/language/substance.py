@@ -13,6 +13,7 @@ The names that a language's table `substance` may have:
     FLEETING   how or where somebody is for a day or some: "I have the flu"
     DOUBTS     what joins what may come or is wanted to what is so: "I own a shop, might sell it"
     MEANT_FOR  what is asked about is for the speaker's work or group: "it's for my bakery"
+    KEPT_AT    where a thing is kept that one looks for one day: "the spare key is in the tin"
     MOODS      how somebody is just now, before something else of him: "I'm tired, and I ..."
     ASIDE      a condition that only says why something is told: "in case that matters"
     REALITY    what is imagined, or said by others, before that which is so: "I'd go, but" of
@@ -37,6 +38,7 @@ SUFFICES = Rules("substance", "SUFFICES")
 SINCE = Rules("substance", "SINCE")
 OPINION = Rules("substance", "OPINION")
 MEANT_FOR = Rules("substance", "MEANT_FOR")
+KEPT_AT = Rules("substance", "KEPT_AT")
 MOODS = Rules("substance", "MOODS")
 ASIDE = Rules("substance", "ASIDE")
 REALITY = Rules("substance", "REALITY")

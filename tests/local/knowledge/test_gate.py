@@ -353,3 +353,23 @@ def test_an_order_is_not(sentence):
 
 def test_laughter_spoils_nothing_that_is_surely_of_a_life():
     assert kept("we moved to a studio in Footscray in May, 420 a week lol.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The spare key is under the blue flowerpot.",
+        "Der Impfpass liegt in der Kommode im Flur.",
+        "Le double des clés est sous le pot de fleurs bleu.",
+        "Las llaves de la bodega están en el tarro de los garbanzos.",
+        "备用钥匙在蓝色花盆底下。",
+        "合鍵は青い植木鉢の下にあります。",
+    ],
+)
+def test_where_a_thing_is_kept_that_one_looks_for_one_day_is_worth_it(sentence):
+    assert kept(sentence) == [sentence]
+
+
+@pytest.mark.parametrize("sentence", ["Is the key under the flowerpot?", "The key is stuck."])
+def test_where_it_just_is_is_not(sentence):
+    assert kept(sentence) == []

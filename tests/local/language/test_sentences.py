@@ -26,6 +26,8 @@ sentences = import_module(f"{elephantasm.__name__}.local.language.sentences")
         ("Praxis dr. kurz ist zu.", ["Praxis dr. kurz ist zu."]),
         ("my dog is old. he is 12", ["my dog is old.", "he is 12"]),
         ("hehe thx. so i left", ["hehe thx.", "so i left"]),
+        ("Hotel Ntra. Sra. de Luz, Vigo.", ["Hotel Ntra. Sra. de Luz, Vigo."]),
+        ("Je bosse chez Ets. Mouchet.", ["Je bosse chez Ets. Mouchet."]),
         ("", []),
     ],
 )

@@ -71,3 +71,12 @@ TELLS = Rule(
     takes=("网贷太私人了", "这是秘密"),
     leaves=("网贷", "血型"),
 )
+FORBIDS = Rule(
+    "forbids",
+    "forbids to forget or to strike, or complains of it",
+    r"""
+    (?:[别別]|不要|(?<!能)不能|不准|(?<!可)不可以?|[勿莫])再?(?:(?:把|[从從])[^，。]{1,12}?)?(?:[删刪]|抹|忘|清掉)
+    """,
+    takes=("千万不要从记忆里删掉", "别忘了"),
+    leaves=("别记这个", "删掉吧"),
+)

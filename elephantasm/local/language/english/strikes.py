@@ -120,3 +120,13 @@ WHY = Rule(
     takes=("since it's private", "nobody should know"),
     leaves=("I live in Rome", "my weight"),
 )
+FORBIDS = Rule(
+    "forbids",
+    "forbids to forget or to strike, or complains of it",
+    r"""
+    \b(?:(?:do not|don'?t|never|must ?n[o']t|should ?n[o']t|can ?not|can'?t|(?:must|should|may|can|to) not)(?: (?:ever|you|please|just|be|have|let (?:me|us)))* (?:forget|delet|eras|wip|remov|struck|strike|lose|drop|scrap|scrub|purg)
+    |(?:you|u) (?:keep|always|kept) (?:forget|los|delet|eras)|did (?:you|u) (?:forget|delete|erase|lose))
+    """,
+    takes=("never delete my gout", "don't forget that", "you keep forgetting my gout"),
+    leaves=("delete my gout", "don't keep that"),
+)

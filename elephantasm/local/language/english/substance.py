@@ -350,3 +350,25 @@ MOODS = Rule(
     takes=("I'm worn out, and I'm left-handed", "We're dead tired, we work nights"),
     leaves=("I'm left-handed", "Ana is tired, I work nights"),
 )
+KEPT_AT = Rule(
+    "kept at",
+    "where a thing is kept that one looks for one day",
+    r"""
+    ^\W*(?:(?:so|and|btw|fyi|remember|note|ok)\b[,: ]*)*(?:(?:the|my|our|his|her|their|mum's|dad's|[\w-]+'s) )?(?:(?:spare|old|new|backup|big|small|little|insurance|birth|marriage|passport|house|car|shed|garage|cellar|front|back|door|first|aid|vaccination|bank|sim|\w+) ){0,3}?
+    (?:keys?|passports?|certificates?|papers?|documents?|deeds?|will|policy|licen[cs]e|card|cards|charger|torch|remote|kit|receipts?|warranty|manual|chequebook|checkbook|medals?|photos?|albums?|jewel(?:le)?ry|fuse ?box|stopcock|shut-?off valve|toolbox|ladder|passwords?|hard drive|usb stick|cash|savings)
+    (?:'s|'re|[ ](?:is|are|lives?|sits?|hangs?|hides?|(?:is|are) (?:kept|hidden|taped|stored|locked)|stays?))(?: (?:always|still|now))?[ ]
+    (?:in|inside|under|behind|on top of|at the back of|above|below|on|taped to|up in)[ ]
+    [^.!?]{0,40}?\b(?:drawers?|cupboard|cabinet|wardrobe|shelf|shelves|box|tin|jar|pot|flower ?pot|plant ?pot|safe|shed|garage|loft|attic|cellar|basement|glove ?box|mat|doormat|hook|bureau|dresser|chest|folder|binder|suitcase|biscuit tin|tea caddy|vase|bookcase|meter|boiler|sink|stairs|stone|brick|gnome|urn|freezer)\b
+    """,
+    takes=(
+        "the spare key is under the blue flowerpot",
+        "My passport's in the top drawer of the bureau",
+        "the fuse box is behind the coats in the cupboard",
+    ),
+    leaves=(
+        "the key is turning",
+        "my card is in the post",
+        "is the key under the mat?",
+        "the keys are in my hand",
+    ),
+)

@@ -39,42 +39,45 @@ WEIGHTS = """
 23 te tu
 """
 KNOWN = """
-6 a acc accord ah ai aie aim aimerai air ait allez alor an annul appel appri apr archiv arrier au aucun aujourd aurai aurait aussi autant autr avai avant avec avoir bah balai balanc bazard ben besoin bien biff bon bonjour bref c ca carnet ce cela cell cens cet cett chaqu chass chez chiffr choos cite claus clean client comm commenc compri compt concern confi confid confidentialit confidentiel confier conjur connai conserv consider contr convers cote coup d dall dan date de debarrass decharg defai defair definitiv degag degomm delet demain demand demande depui dernier desenregistr dessu detrui detruir detruit deux devait devant di dict dieu dire direct disparaiss disparaitr dit doi doit donc donn donne dormir dout droit du ecart echang ecout ecrir ecrit effac eh elimin ell emport en encor enfin enlev enregistr entend entendu entr envi envoy erreur est et etai etait etr euh evacu evoqu exist fai fair fait famil faudrait fauss faut fenetr feu figur fil fill final fini flush foi fou gaff gard garder genant gene genr gomm grave hein heur hier histoir hont hop hor ici idiot ignor il indiscret info inform jai jamai jart je jett just ke l la lach laiss laisser langu le lign lire list lit lol lu lundi m ma mai mainten mari matin mauvais mdp mdr mdrrr me meet meme memoir memoris menag menti mentionn merci mere messag mi midi mieux minc minut moi mon mond mort mot n nan ne nettoi nom non note notr nou nuit null ot oter ou ouai oubli oublier oui oup pa page par pardon parl parler parol part partag parti pass passer pens perd perdr personn petit peu peut peux pff phrase piti plait plu possibl poubel pour pourquoi pourrai pourrait preced precedem prefer prefererai prend prie profil promi propo pudeur pui qu quand que quell quelqu question qui quitt quoi racont raison rang rappel ray rayer reflechi regard regl regrett rend renseign repartir repons rest rester retenir retenu retien retir retirez rien sa sach sai san sauter savai savoir se secret securit semain sen serai serait serieux serv servic seul si sinon soeur soi soient soir soit son sor sort sorti sortir sou souvenir souvien souvienn stp su subsist sui suit sujet supprim sur surtout svp sympa ta tablett tair tant tard te tete tient toi tomb tomber ton total toujour tout trace train tre troi trop trouv truc tt tu un utilis va vaut veuillez veut veux vide vider vien vient vire vite vo vocal voila voir voit votr vou voudrai vrai vraiment vu y zapp zut
+6 a acc accord ah ai aie aim aimerai air ait allez alor an annul appel appri archiv arrier au aucun aujourd aurai aurait aussi autant autr avai avant avec avoir bah balai balanc bazard ben besoin bien biff bon bonjour bref c ca carnet ce cela cell cens cet cett chaqu chass chez chiffr choos cite claus clean client comm commenc compri compt concern confi confid confidentialit confidentiel confier conjur connai conserv consider contr convers cote coup d dall dan date de debarrass decharg defai defair definitiv degag degomm delet demain demand demande depui dernier desenregistr dessu detrui detruir detruit deux devait devant di dict dieu dire direct disparaiss disparaitr dit doi doit donc donn donne dormir dout droit du ecart echang ecout ecrir ecrit effac eh elimin ell emport en encor enfin enlev enregistr entend entendu entr envi envoy erreur est et etai etait etr euh evacu evoqu exist fai fair fait famil faudrait fauss faut fenetr feu figur fil fill final fini flush foi fou gaff gard garder genant gene genr gomm grave hein heur hier histoir hont hop hor ici idiot ignor il indiscret info inform jai jamai jart je jett just ke l la lach laiss laisser langu le lign lire list lit lol lu lundi m ma mainten mari matin mauvais mdp mdr mdrrr me meet meme memoir memoris menag menti mentionn merci mere messag mi midi mieux minc minut moi mond mort mot n nan ne nettoi nom non note notr nou nuit null ot oter ou ouai oubli oublier oui oup pa page par pardon parl parler parol part partag parti pass passer pens perd perdr personn petit peu peut peux pff phrase piti plait plu possibl poubel pour pourquoi pourrai pourrait preced precedem prefer prefererai prend prie profil promi propo pudeur pui qu quand que quell quelqu question qui quitt quoi racont raison rang rappel ray rayer reflechi regard regl regrett rend renseign repartir repons rest rester retenir retenu retien retir retirez rien sa sach sai san sauter savai savoir se secret securit semain sen serai serait serieux serv servic seul si sinon soeur soi soient soir soit son sor sort sorti sortir sou souvenir souvien souvienn stp su subsist sui suit sujet supprim sur surtout svp sympa ta tablett tair tant tard te tete tient toi tomb tomber ton total toujour tout trace train tre troi trop trouv truc tt tu un utilis va vaut veuillez veut veux vide vider vien vient vire vite vo vocal voila voir voit votr vou voudrai vrai vraiment vu y zapp zut
 """
-NAMED = -35
+NAMED = -34
 NAMING = """
--25 ^_…
--23 écrit
--18 mes_propos
--17 de_ne pas_$ ça
--16 message
--14 là phrase retire
--13 avant_que d'hier un
--12 c efface fais juste
--11 ^_efface cela ne_pas propos sur_moi …_donc …_sur
--10 confidence dernier efface_mon enlève_le garde_pas je_me minutes minutes_$ mon_message petit retiens t'en viens viens_de
--9 ^_enlève ^_voilà ce comme de_ce dit_en l'autre me_suis n'en rester semaine vire vocal
--8 a_une ans c'était ce_que cette deux enlève je_viens la_de plaît rappeler retiens_pas rien sur_les t'ai_… tout_$ vide était
--7 après de_ta le_$ ma_sœur me_… moi_$ ne nuit oublie_$ pas plaît_$ retenir rien_dit s'il secret supprime_ce
--6 ^_ma avant de_détruire dernier_message elle_… envoyé et_ne fais_le hier je_t'en merci_de mieux mon_dernier raconté reste reste_pas retirez t'as te_reste ton_… tu_le tu_… va à_la à_… …_n'en
--5 ^_ah ^_le ^_tu ah appris ce_soir de_votre demander dit_hier et_tu ici l'as messages mémoire note où_je pas_ça que_mon quoi sans stp tant tu vient votre votre_mémoire ça_de ça_se …_ma
--4 ^_c'était ^_non ^_que bref cette_info concernant d'avant doit_rester détruire je_préfère lit n'en_garde par peux_te plus_… préfère préfère_que qu'il que_j'ai que_je soir_$ supprimer_de sur_ce sœur t'en_… tu_peux tu_veux à_supprimer ça_tu …_mais …_retire
--3 ^_je ^_mais ^_on ^_à annule avec c'est_ma ce_matin dans_le dernier_truc dernière dessus dit_ça en_mémoire et_n'en fait_… gomme hein info l'enlèves_$ la n'avais_pas ne_me ne_plus parle pas_ce pas_… que_t'as rends savais su suis suis_… tes_notes ton tout trouve tu_l'enlèves utilise vider vous à_le ça_… …_la …_merci …_où …_un
-3 ^_euh des_… dit_… doit_pas efface_ça est et euh fais_comme j'aimerais j'aimerais_que l'heure la_… le_gardes les_$ me non notre notre_… on_s'est oublies que_c'était que_moi retire_la sais_de se_… si si_ma soit_… son_… souvenirs supprime_le supprimes t'ai_parlé ta_mémoire tes_souvenirs tout_ce truc tu_oublies tu_vas veux voir à ça_reste …_efface …_j'ai …_m'a …_trop
-4 ^_ne alors avec_… comme_si de_tes données débarrasse elle_est en_… est_… je_l'ai je_voudrais le_nom le_truc maintenant mari moi_ça mémoire_$ mémoire_de ne_soit nom_de noté parler_de part_$ pas_que passe passé petite peux_effacer que_c'est supprimer tes trace tu_sais tu_te vas voudrais voudrais_que vrai être …_a …_ce …_dans …_est …_mon …_pour …_rien …_son …_vous
-5 autant_que compte conserver contre contre_toi d'accord dans de_le de_mon demain donc faudrait histoires histoires_de j'aurais j'aurais_pas l'ai l'enlèves mes mes_histoires mot même n'a ne_le ne_veux ok oublie que s'est supprime sur_mon tête veux_plus …_du …_il …_ne …_on
-6 #1 ^_rien c'est_… ce_n'est chez_… donc_… du_… effaces je_suis je_… l'effacer l'effacer_$ l'enlever le m'a_fait ma_mère nom non_… parler plus_dans pour_le retirer saches sur_la vas_me … …_au …_chez …_oublie …_supprime
-7 ce_… d'une dégages merci_$ mort mère on pour_… sa supprime_$ tu_saches
-8 ^_dis aussi bien chez d'avoir de_mes donné dégage ma mdr parlé_de que_ce qui sais soit son sur_… t'ai_dit tête_$ une_… vire_le
-9 de_la effacer elle ma_… n'est qu'on sous ta vaut à_propos ôte …_à
-10 dans_ta date_de fait_$ fausse gardes_pas j'avais mon pas_en sa_… tu_effaces un_… ça_te …_de …_je
-11 du la_$ les m'a maintenant_$ où parlé regarde sur_le …_c'est …_jamais …_tu
-12 #3 jamais l'histoire le_… sur_ma tu_ne
-13 #5 dis et_… …_$
-14 de_… dit_sur que_tu
-15 de_ma plus
-18 hop mes_…
-19 #2 pour
-20 mon_…
+-22 écrit
+-20 mes_propos
+-19 de_ne message
+-18 ^_… ça
+-17 pas_$
+-16 là
+-15 phrase
+-14 juste retire sur_moi
+-13 un
+-12 avant_que d'hier propos viens …_sur …_vire
+-11 c cela cette confidence dernier efface garde_pas minutes minutes_$ retiens …_donc
+-10 ^_voilà ce de_ce fais je_viens petit tout_$ vide viens_de …_message …_retire
+-9 ^_efface ^_enlève dernier_message dit_en enlève_le je_me l'autre me_suis retenir retiens_pas rien sur_les t'en vocal …_dernier
+-8 a_une comme deux efface_… enlève hier le_$ n'en ne ne_pas plaît plaît_$ rappeler s'il semaine t'ai_… à_…
+-7 ans c'était ce_que d'avant moi_$ nuit oublie_$ pas_ça reste retirez rien_dit sans ton_…
+-6 ^_ah ^_le ^_ma ah ce_soir de_détruire de_ta et_ne et_tu la_de me_… merci_de où_je peux_te rester stp tant tu_… va à_la ça_de était …_n'en
+-5 bref cette_info dit_hier détruire elle_… envoyé et_n'en fais_le je_préfère je_t'en l'as ma_sœur messages ne_me pas_… plus_rien préfère préfère_que secret soir_$ sur_ce t'as te_reste tout tu tu_le vient à_supprimer ça_se …_la
+-4 ^_c'était ^_je ^_que ^_tu ^_à appris avant ce_matin concernant dans_le de_votre dernière en_mémoire faut_que lit mieux mémoire n'avais_pas n'en_garde nan ne_saches note plus_… propos_de que_j'ai que_je raconté reste_pas supprime_ce supprimer_de t'en_… tes_notes utilise vire votre votre_mémoire à_le ça_… …_où …_un
+-3 ^_non ^_on c'est_ma c'était_une ces dessus dit_ça encore fait faut feu hein ici info le_dire le_souvenir matin_$ message_$ mets moi notes par pas pas_ce poubelle rayer rends souvenir stp_$ su suis te_… tout_à trouve tu_me voilà à_l'heure à_moi ça_$ …_avec …_merci …_pas …_si
+3 ^_oublie ^_peux ^_ça as aussi comme_si contre de_vous des disparaître débarrasse elle_est j'aimerais j'en le_retirer mes mémoire_$ mémoire_de parler_de pas_que passé petite que que_c'est que_c'était question retirer_$ s'est si si_ma souvenirs sujet supprimer supprimes sur_mes t'ai_parlé t'as_rien t'oublies tes_données tes_souvenirs tu_as tu_vas voir à ça_reste …_efface …_fais …_oublie …_que
+4 au c'est_pas ce_n'est dans de_le de_tes demain doit efface_ça j'aimerais_que j'aurais j'aurais_pas je_l'ai je_voudrais la_garde le_de le_nom le_truc les_$ mari moi_ça n'a ne_soit nom_de noté oublies part_$ peux_effacer plus_dans pour_le que_moi retire_la son_… ta_mémoire truc tu_oublies tu_te tête vas voudrais voudrais_que être …_ce …_dans …_du …_m'a …_son …_t'as
+5 ^_ne alors autant_que c'est_… compte conserver d'accord du_… effaces en_… est est_… histoires histoires_de je_… ma_… me mes_histoires ne_le ne_veux ok on oublie passe sa saches sais_de supprime tes tout_ce tout_ça trace tu_sais veux veux_plus vrai …_il …_j'aimerais …_ne …_on …_vous
+6 #1 ce_… chez_… donc donc_… faudrait l'ai l'effacer l'effacer_$ l'enlever m'a_fait ma ma_mère mort mot non_… parler pour_… que_ce soit supprime_$ … …_a …_chez …_est …_non
+7 chez d'une données dégage je_suis le le_… merci_$ n'est nom qui retirer tête_$ une_… vas_me …_je
+8 ^_dis ^_rien bien d'avoir elle mdr mère sa_… son t'ai_dit tu_saches …_au …_rien …_supprime
+9 dans_ta de_la de_mes donné du dégages effacer fausse gardes_pas j'avais maintenant_$ parlé_de pas_en ta un_… ôte
+10 la_$ les où sous sur_le tu_effaces vaut vire_le à_propos …_de …_à
+11 date_de fait_$ l'histoire m'a sais sur_la tu_ne …_$ …_c'est …_jamais
+12 jamais parlé
+13 de_… sur_ma sur_… …_tu
+14 dis hop plus que_tu ça_te
+15 et_…
+16 #3 dit_sur regarde
+17 de_ma qu'on
+18 mes_… pour
 21 sur
+22 #2 #5
 """

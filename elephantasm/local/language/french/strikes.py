@@ -98,3 +98,13 @@ WHY = Rule(
     takes=("car c'est privé", "ça ne regarde personne"),
     leaves=("j'habite à Rome", "mon poids"),
 )
+FORBIDS = Rule(
+    "forbids",
+    "forbids to forget or to strike, or complains of it",
+    r"""
+    \b(?:(?:oublie|efface|supprime|retire|enl[eè]ve|raye)[sz]?(?:[- ][^\W\d_]+)? (?:pas|jamais|surtout pas)
+    |n[e'](?: ?(?:l'|la|le|les|m'|me|te|t'))? ?(?:oubli|effac|supprim|retir|enl[eè]v)\w*)
+    """,
+    takes=("oublie pas le pain", "La goutte, ne l'efface jamais"),
+    leaves=("oublie le pain", "ne garde pas ça"),
+)

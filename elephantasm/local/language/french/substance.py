@@ -174,3 +174,19 @@ MOODS = Rule(
     takes=("Je suis crevée, et je suis gauchère", "On est épuisés, on travaille de nuit"),
     leaves=("Je suis gauchère", "Je suis épuisé, je vais me coucher"),
 )
+KEPT_AT = Rule(
+    "kept at",
+    "where a thing is kept that one looks for one day",
+    r"""
+    ^\W*(?:(?:bon|au fait|note|alors|et)\b[,: ]*)*(?:(?:les?|la|mon|ma|mes|nos|notre|son|sa|ses) |l')(?:[^\W\d_'-]+ ){0,3}?
+    (?:cl[eé]s?|clefs?|passeports?|papiers|documents?|acte|actes|testament|contrats?|livret|carnet|carte|cartes|chargeur|lampe|t[eé]l[eé]commande|factures?|notice|photos?|albums?|bijoux|disjoncteur|compteur|trousse|[eé]chelle|mots? de passe|disque dur|liquide|double)
+    (?: (?:de|des|du|d')[^.!?,]{2,25})?[ ](?:est|sont|se trouvent?|reste|restent)(?: (?:toujours|encore|rang[eé]e?s?|cach[eé]e?s?))?[ ]
+    (?:dans|sous|derrière|sur|au-dessus|au fond|en haut|à c[oô]t[eé]|chez)[ ]
+    [^.!?]{0,40}?\b(?:tiroirs?|placard|armoire|[eé]tag[eè]re|bo[iî]te|bo[iî]tier|bocal|pot|coffre|coffre-fort|cabanon|garage|grenier|cave|bo[iî]te à gants|paillasson|crochet|secr[eé]taire|commode|malle|classeur|chemise|valise|vase|biblioth[eè]que|escalier|pierre|cong[eé]lateur)\b
+    """,
+    takes=(
+        "le double des clés est sous le pot de fleurs bleu",
+        "Mon passeport est dans le tiroir du haut du bureau",
+    ),
+    leaves=("La clé est perdue", "Où est la clé du placard ?", "La carte est chez moi"),
+)

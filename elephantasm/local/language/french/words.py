@@ -29,7 +29,9 @@ MARKERS = frozenset(
 )
 
 # A full stop after one of them ends no sentence.
-ABBREVIATIONS = frozenset("mme mlle mgr dr tél env éd bd bât appt réf apt chap vol ép".split())
+ABBREVIATIONS = frozenset(
+    "mme mlle mgr dr tél env éd bd bld bât appt réf apt chap vol ép ets rte".split()
+)
 # After such a letter and a full stop a name comes.
 TITLES = frozenset("M MM Me Mgr Pr".split())
 

@@ -110,3 +110,13 @@ WHY = Rule(
     takes=("weil es privat ist", "das ist mir peinlich"),
     leaves=("ich wohne in Rom", "mein Gewicht"),
 )
+FORBIDS = Rule(
+    "forbids",
+    "forbids to forget or to strike, or complains of it",
+    r"""
+    \b(?:(?:vergiss|vergi(?:ß|ss)t|vergesst|vergessen|l(?:ö|oe)sche?|streiche?|entferne?)\b[^.!?,]*\b(?:nicht|nie|niemals)\W*$
+    |(?:nicht|nie|niemals|keinesfalls)\b[^.!?,]*\b(?:vergessen|(?:ge)?l(?:ö|oe)sch\w*|(?:ge)?strichen|streichen|entfern\w*))
+    """,
+    takes=("Vergiss die Gicht nicht.", "darfst du nie aus dem Gedächtnis löschen"),
+    leaves=("vergiss die Gicht", "merk dir das nicht"),
+)

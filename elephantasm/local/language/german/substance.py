@@ -179,3 +179,19 @@ MOODS = Rule(
     takes=("Ich bin müde, ich bin Linkshänderin", "Ich bin fertig und Linkshänder bin ich auch"),
     leaves=("Ich bin Linkshänder", "Ich bin müde, ich gehe ins Bett"),
 )
+KEPT_AT = Rule(
+    "kept at",
+    "where a thing is kept that one looks for one day",
+    r"""
+    ^\W*(?:(?:also|und|übrigens|ach|merk dir)\b[,: ]*)*(?:(?:der|die|das|mein\w*|unser\w*|sein\w*|ihr\w*) )?(?:[^\W\d_]+ ){0,2}?
+    (?:[^\W\d_]*(?:schl(?:ü|ue)ssel|p(?:a|ä)sse?|pass|ausweis|urkunden?|papiere|unterlagen|dokumente?|testament|police|vertrag|karte|karten|ladeger(?:ä|ae)t|taschenlampe|fernbedienung|quittung(?:en)?|anleitung|fotos?|album|schmuck|sicherungskasten|werkzeugkasten|leiter|passw(?:o|ö)rte?r?|festplatte|bargeld|verbandskasten))[ ]
+    (?:ist|sind|liegt|liegen|h(?:ä|ae)ngt|h(?:ä|ae)ngen|steckt|stecken|steht|klebt)(?: (?:immer|noch|jetzt))?[ ]
+    (?:in|im|unter|unterm|hinter|hinterm|auf|oben|(?:ü|ue)ber|an|am|neben)[ ]
+    [^.!?]{0,40}?[^\W\d_]*(?:schublade|schrank|regal|kiste|kasten|karton|dose|glas|topf|blumentopf|tresor|safe|schuppen|garage|keller|speicher|dachboden|handschuhfach|matte|haken|sekret(?:ä|ae)r|kommode|truhe|ordner|mappe|koffer|vase|heizung|treppe|stein|gefriertruhe)\b
+    """,
+    takes=(
+        "der Ersatzschlüssel liegt unter dem blauen Blumentopf",
+        "Mein Pass ist in der obersten Schublade vom Sekretär",
+    ),
+    leaves=("Der Schlüssel ist weg", "Der Pass ist in der Post", "Wo liegt der Schlüssel?"),
+)

@@ -61,3 +61,12 @@ WHY = Rule(
     takes=("恥ずかしいので", "秘密だから"),
     leaves=("血液型", "前科"),
 )
+FORBIDS = Rule(
+    "forbids",
+    "forbids to forget or to strike, or complains of it",
+    r"""
+    (?:忘れ|消さ|消去し|削除し)(?:ない(?!こと)|ずに)|(?:忘れ|消し)ちゃ(?:だめ|ダメ|いけ)
+    """,
+    takes=("消さないでください", "忘れないで"),
+    leaves=("消してください", "忘れて"),
+)

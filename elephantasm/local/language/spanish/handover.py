@@ -142,7 +142,10 @@ PLAY_BEGINS = Rule(
     |(?:vamos a jugar|juguemos)(?: a (?:que|un|ser)|\s?:)|juego de rol\s?:
     |(?:act[uú]a|comp[oó]rtate|responde|habla) como (?:si fueras|un|una|mi)
     |(?:t[uú]|vos) (?:eres|sos|ser[aá]s|haces de) (?:el |la |un |una |mi )?\w.{2,60}?(?:,| y) yo (?:soy
-    |ser[eé]|hago de)
+    |ser[eé]|hago de|te (?:pido|llamo|entrevisto|atiendo))
+    |haz(?:me)? (?:t[uú] )?de [^,.;]{2,40}?(?:,| y) yo (?:hago|har[eé]|soy|ser[eé])
+    |yo (?:hago|har[eé]) de [^,.;]{2,40}?(?:,| y) (?:t[uú]|vos|usted)(?: (?:haces|har[aá]s))? de
+    |hagamos (?:un poco de )?teatro
     )
     """,
     takes=(
@@ -150,8 +153,16 @@ PLAY_BEGINS = Rule(
         "Hagamos como que eres mi jefe.",
         "Imagina que soy tu profe.",
         "Juguemos: tú eres camarero y yo soy espía.",
+        "haz tú de periodista y yo hago de astronauta",
+        "Ensayamos: yo hago de clienta y tú de Fátima",
+        "Hagamos teatro: tú eres mi jefe y yo te pido un aumento.",
     ),
-    leaves=("Juego al pádel.", "Mi hijo juega al rol.", "Eres muy amable."),
+    leaves=(
+        "Juego al pádel.",
+        "Mi hijo juega al rol.",
+        "Eres muy amable.",
+        "Los martes hago teatro.",
+    ),
 )
 PLAY_ENDS = Rule(
     "play ends",

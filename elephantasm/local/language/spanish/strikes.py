@@ -93,3 +93,12 @@ WHY = Rule(
     takes=("porque es privado", "a nadie le importa"),
     leaves=("vivo en Roma", "mi peso"),
 )
+FORBIDS = Rule(
+    "forbids",
+    "forbids to forget or to strike, or complains of it",
+    r"""
+    \b(?:(?:no|nunca|jam[aá]s)(?: (?:te|se|me|lo|la|los|las|le|debes|hay que))* (?:olvid|borr|elimin|suprim)\w*)
+    """,
+    takes=("no te olvides de la cita", "La gota no la borres nunca"),
+    leaves=("olvida la cita", "no lo guardes"),
+)

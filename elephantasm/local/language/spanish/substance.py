@@ -178,3 +178,19 @@ MOODS = Rule(
     ),
     leaves=("Soy zurda", "Estoy agotado y tengo sueño"),
 )
+KEPT_AT = Rule(
+    "kept at",
+    "where a thing is kept that one looks for one day",
+    r"""
+    ^\W*(?:(?:por cierto|oye|apunta|y|pues|ojo)\b[,: ]*)*(?:el|la|los|las|mis?|nuestr[oa]s?|sus?)[ ](?:[^\W\d_]+ ){0,2}?
+    (?:llaves?|copia|pasaportes?|papeles|documentos?|escrituras?|testamento|p[oó]liza|contratos?|libro de familia|cartilla|tarjetas?|cargador|linterna|mando|facturas?|garant[ií]a|manual|fotos?|[aá]lbum|joyas|cuadro de la luz|llave de paso|botiqu[ií]n|escalera|contraseñas?|disco duro|dinero|ahorros)
+    (?: (?:de|del)[ ][^.!?,]{2,25})?[ ](?:est[aá]n?|quedan?|sigue|siguen|guardo|cuelgan?)(?: (?:siempre|guardad[oa]s?|escondid[oa]s?))?[ ]
+    (?:en|debajo|detr[aá]s|dentro|encima|bajo|tras|al fondo|sobre)[ ]
+    [^.!?]{0,40}?\b(?:caj[oó]n|cajones|armario|estanter[ií]a|estante|repisa|caja|lata|bote|tarro|maceta|tiesto|caja fuerte|trastero|garaje|desv[aá]n|s[oó]tano|bodega|guantera|felpudo|alfombrilla|gancho|escritorio|c[oó]moda|ba[uú]l|carpeta|archivador|maleta|jarr[oó]n|escalera|piedra|congelador)\b
+    """,
+    takes=(
+        "Las llaves de la bodega están en el tarro de los garbanzos",
+        "el pasaporte está en el cajón de arriba del escritorio",
+    ),
+    leaves=("La llave está rota", "¿Dónde está la llave del armario?", "La tarjeta está en camino"),
+)

@@ -28,7 +28,7 @@ MARKERS = frozenset(
 
 # A full stop after one of them ends no sentence.
 ABBREVIATIONS = frozenset(
-    "sr sra sres srta dña d.ª dr dra prof ud uds vd avda pág núm tel aprox ref dcha izda cap vol apdo".split()
+    "sr sra sres srta dña d.ª dr dra prof ud uds vd avda pág núm tel aprox ref dcha izda cap vol apdo ntra ntro ctra tfno".split()
 )
 # After such a letter and a full stop a name comes.
 TITLES = frozenset("D Dn Fr Ing Lic Arq Avda Av".split())
