@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 # From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
 # nothing does where it only points to what was said last, or has no word that is known for that.
 _NAMED, _POINTED, _UNSIGNED = 1.0, 2.5, 2.0
+# From these on a sentence before a request may point to what is meant.
+_POINTS = -0.5
 # A sentence without a word that weighs so much asks nothing; nor does a longer one.
 _TELLING, _LONGEST = 0.5, 300
 # Who only points has so many other words at most, who names something so many; a word has so many
@@ -76,9 +78,17 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
 
 
 def told_in(text: str, languages: tuple[str, ...]) -> str:
-    """Return the words of a short text that tell what is meant; empty where no language knows."""
+    """Return the words that tell what is meant in a short text that points to what was told before.
+
+    It has the words of requests: "Everything I told you about Roger was in confidence". Empty for
+    "Gwen may leave", and where no language knows.
+    """
     language = next((one for one in languages if table(one, "forgets")), None)
-    return "" if language is None or len(text) > _LONGEST else told(text, _known(language))
+    if language is None or len(text) > _LONGEST:
+        return ""
+    weighed = weights.weights_of(language, "forgets") or {}
+    points = weights.total(features(text), weighed) >= _POINTS
+    return told(text, _known(language)) if points else ""
 
 
 def features(sentence: str) -> set[str]:

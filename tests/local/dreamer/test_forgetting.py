@@ -352,6 +352,16 @@ def test_what_is_asked_in_other_words_is_forgotten_as_well(life, said, asked):
     assert said.rstrip(".。") not in told(life)
 
 
+def test_what_is_told_and_taken_back_in_one_message_takes_nothing_else_with_it(life):
+    life.event("I run a shop with my cousin Gwen.")
+    life.now += HOUR
+    life.event("Gwen is thinking of leaving. oh would you drop that from your memory")
+    life.dream()
+
+    assert "my cousin Gwen" in told(life)
+    assert "leaving" not in told(life)
+
+
 def test_a_likely_request_that_names_nothing_told_is_kept_as_what_it_tells(life):
     life.event("I like tea.")
     life.now += HOUR

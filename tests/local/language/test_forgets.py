@@ -78,6 +78,7 @@ def test_a_long_sentence_and_one_in_another_language_ask_nothing():
 
 def test_the_words_of_requests_are_left_out_of_what_is_told():
     assert forgets.told_in("Everything I told you about Roger", ("english",)) == "Roger"
+    assert forgets.told_in("between us, Gwen is thinking of leaving", ("english",)) == ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
