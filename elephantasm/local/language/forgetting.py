@@ -103,11 +103,12 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     request = _ruled(sentence, languages, known) if is_signed else None
     if request is not None:
         return request
-    # "Forget the sauce" is known, and said to a cook.
+    what = asked(sentence, known, is_signed=is_signed)
     plain, among = sentence.replace("\u2019", "'"), languages or None
-    is_none = _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among)
-    what = None if is_none else asked(sentence, known, is_signed=is_signed)
-    return None if what is None else Request(what, 0, len(sentence), known, is_likely=True)
+    # "Forget the sauce" is known, and said to a cook.
+    if what is None or _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among):
+        return None
+    return Request(what, 0, len(sentence), known, is_likely=True)
 
 
 def _ruled(
