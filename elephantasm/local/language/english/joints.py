@@ -39,9 +39,9 @@ VALUE = Rule(
 KEPT = Rule(
     "kept",
     "something else may be kept",
-    r"\b(?:(?:you|u) (?:may|can|should|could) (?:still )?(?:keep|remember)(?! that\b)|(?:can|may|should) (?:stay|remain)\b|keep the)\b",
-    takes=("the loan you may keep", "the dentist can stay"),
-    leaves=("keep it", "you keep bees"),
+    r"\b(?:(?:you|u) (?:may|can|should|could) (?:still )?(?:keep|remember)(?! that\b)|(?:can|may|should) (?:stay|remain)\b|keep the|(?:rest|remainder|everything else)(?: of (?:it|that))?(?:'s| is| can| may| you (?:can|may)) (?:fine|ok(?:ay)?|good|stay|keep))\b",
+    takes=("the loan you may keep", "the dentist can stay", "rest is fine"),
+    leaves=("keep it", "you keep bees", "the rest is gone"),
 )
 LINK = Rule(
     "link",

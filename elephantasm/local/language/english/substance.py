@@ -224,6 +224,7 @@ ASIDE = Rule(
     rf"""
     ,[ ](?:(?:says|said|according to) (?:(?:my|our|the) )?{_EXPERT}|(?:(?:my|our|the) )?{_EXPERT}(?:'s orders| (?:says|said)(?: so)?))\W*$
     |(?:,|[ ]-)?[ ](?:by the way|btw|fyi|for (?:your|the) (?:notes?|records?|information|reference|info|files)|(?:just )?so you know)\W*$
+    |,[ ](?:just )?so you know,? in case [^,.;]{{2,60}}$
     |,?[ ](?:just )?(?:in case (?:you\b(?! (?:come|can|visit|join))|i ever (?:ask|need|want)\b|any(?:one|body) (?:asks?|wonders?)
     |(?:it|that|this)(?:'s| is| ever| should)* (?:comes? up|helps?|matters?|useful|relevant|needed|important))
     |if (?:you (?:(?:need|want|care|have|must|ever need|ever want) (?:to )?(?:know|ask)|must know|ask(?= me\W*$|\W*$)
@@ -235,6 +236,7 @@ ASIDE = Rule(
     takes=(
         "I'm with Ally, in case you ever draft a letter",
         "My car is blue, if that helps",
+        "i'm deaf in one ear, so you know, in case i mishear",
         "allergic to latex btw in case i ever ask",
         "the nas is a QNAP for your notes",
         "I take statins, says my GP",

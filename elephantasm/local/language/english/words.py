@@ -78,7 +78,7 @@ ABBREVIATIONS = frozenset(
     """
     dr mr mrs ms prof st jr sr
     vs etc eg e.g ie i.e cf ca al approx nr fig ref apt dept vol
-    inc ltd co u.s z.b
+    inc ltd co u.s z.b incl excl
     """.split()
 )
 # After such a word and a full stop a name comes.

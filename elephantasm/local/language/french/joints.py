@@ -29,8 +29,8 @@ VALUE = Rule(
 KEPT = Rule(
     "kept",
     "something else may be kept",
-    r"\b(?:(?:peut|peuvent|doit) (?:bien )?rester|(?:tu|vous) (?:peux|pouvez) (?:bien )?(?:le |la |les |l')?(?:garder|retenir))\b",
-    takes=("le dentiste peut rester", "le crédit tu peux le garder"),
+    r"\b(?:(?:peut|peuvent|doit) (?:bien )?rester|(?:tu|vous) (?:peux|pouvez) (?:bien )?(?:le |la |les |l')?(?:garder|retenir)|le reste (?:c'est bon|est bon|ça va|tu gardes?|tu peux garder|peut rester))\b",
+    takes=("le reste ça va", "le dentiste peut rester", "le crédit tu peux le garder"),
     leaves=("reste ici", "garde ça"),
 )
 LAUGHS = Rule(

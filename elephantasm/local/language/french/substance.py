@@ -98,6 +98,7 @@ ASIDE = Rule(
     "a condition that only says why something is told, or an expert of whom the speaker knows it",
     rf"""
     ,[ ](?:(?:dit|d'après|selon|a dit) (?:mon|ma|le|la|notre) {_EXPERT}|(?:mon|ma|le|la|notre) {_EXPERT} (?:l'a (?:bien )?dit|le dit|dit))\W*$
+    |,[ ](?:juste )?au cas où j[e'’][^,.;]{{2,60}}$
     |,?[ ](?:au cas où(?: (?:tu|vous|ça|cela|on (?:te|vous) demande)\b[^,.;]*)?
     |si (?:jamais )?(?:ça|cela) (?:t'|vous |peut )?(?:aide\w*|intéresse|sert|servir|compte)
     |si (?:jamais )?(?:tu (?:veux|dois|as besoin de|souhaites)|vous (?:voulez|devez|avez besoin de)) (?:le )?savoir
@@ -107,6 +108,7 @@ ASIDE = Rule(
     """,
     takes=(
         "je suis asthmatique au cas où",
+        "je suis épileptique, au cas où je ferais un malaise",
         "je chausse du 43, au cas où tu commandes",
         "ah si ma copine est enceinte",
         "je suis du groupe O, si jamais les pompiers demandent",

@@ -29,9 +29,9 @@ VALUE = Rule(
 KEPT = Rule(
     "kept",
     "something else may be kept",
-    r"\b(?:(?:darf|d(?:ü|ue)rfen|kann|k(?:ö|oe)nnen|soll|sollen) (?:ruhig )?bleiben|(?:darfst|kannst|d(?:ü|ue)rfen|k(?:ö|oe)nnen) (?:du|sie) (?:dir )?(?:ruhig |gern )?(?:behalten|merken))\b(?<!nicht merken)",
-    takes=("der Arzt darf bleiben", "den Kredit darfst du behalten"),
-    leaves=("bleib hier", "behalt das nicht"),
+    r"\b(?:(?:darf|d(?:ü|ue)rfen|kann|k(?:ö|oe)nnen|soll|sollen) (?:ruhig )?bleiben|(?:darfst|kannst|d(?:ü|ue)rfen|k(?:ö|oe)nnen) (?:du|sie) (?:dir )?(?:ruhig |gern )?(?:behalten|merken)|(?:der|den) rest (?:passt|stimmt|bleibt|ist (?:ok(?:ay)?|gut|in ordnung)))\b(?<!nicht merken)",
+    takes=("der Arzt darf bleiben", "der Rest passt", "den Kredit darfst du behalten"),
+    leaves=("bleib hier", "behalt das nicht", "der Rest ist weg"),
 )
 LAUGHS = Rule(
     "laughs",

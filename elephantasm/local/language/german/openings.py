@@ -15,6 +15,7 @@ OPENS = Rule(
     |(?:hi|hallo|hey|moin|servus|grüezi|grüß gott|guten (?:morgen|tag|abend)|tach)(?: zusammen)?(?=[,!.:;])
     |(?:ok |so )?(?:(?:nur |einfach )?(?:damit du(?: es|'?s)? weißt|zur info(?:rmation)?|zum (?:hintergrund|kontext|verständnis)|der vollständigkeit halber)
     |(?:ganz )?kurz(?:e info|er hintergrund|e vorstellung)?(?: (?:zu (?:mir|uns)|vorab|über mich))?(?= ?[,:\u2013\u2014-])|(?:vorab|vorweg|hintergrund|zu mir|über mich|info|update|nachtrag)(?= ?[,:\u2013\u2014-])
+    |(?:ganz )?ehrlich gesagt|um ehrlich zu sein|zugegeben(?=[,:])|ich (?:muss (?:ge|zuge)stehen|geb'?e? zu)(?=[,:])
     |(?:eins|noch (?:was|etwas|eins))(?: noch)?(?= ?[,:])|was ich noch (?:sagen|erwähnen) wollte(?= ?[,:])|(?:hab |habe )?(?:ich )?vergessen zu (?:sagen|erwähnen)(?= ?[,:])
     |falls (?:(?:es|das|dir|dich) )*(?:wichtig|relevant|hilft|interessiert)(?: ist)?(?= ?[,:\u2013\u2014-])
     |(?:ich )?wei(?:ß|ss) (?:gar |grad )?nicht,? ob ich(?:'?s| es| das| dir)*(?: schon(?: mal)?)? (?:erw(?:ä|ae)hnt|gesagt|erz(?:ä|ae)hlt|geschrieben) hab(?:e|s)?(?=[,:]| aber\b)(?:,? aber)?)
@@ -26,6 +27,7 @@ OPENS = Rule(
         "nur damit du es weißt: wir sind sechs",
         "übrigens ich wohne in Ulm",
         "falls wichtig: ich bin blind",
+        "ich geb zu: ich rauche wieder",
         "weiß nicht ob ichs gesagt hab: ich hab Gicht",
     ),
     leaves=(

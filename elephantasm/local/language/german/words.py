@@ -84,8 +84,8 @@ CUT_ENDS = frozenset(("str", "nr"))
 MONTH = Rule(
     "month",
     "begins with a month, a floor or the like, so that a number with a full stop counts them",
-    r"^(?:(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?:uar|ner|ruar|z|il|i|ust|tember|ober|ember)?|[oeu]g|stock|stockwerk|etage|klasse|semester|lehrjahr|liga|reihe)\b",
-    takes=("März", "Mai um 9 Uhr", "Dezember."),
+    r"^(?:(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?:uar|ner|ruar|z|il|i|ust|tember|ober|ember)?|[oeu]g|stock|stockwerk|etage|klasse|semester|lehrjahr|liga|reihe|og|ug|trimester|platz|rang|mannschaft|bundesliga|advent|weltkrieg\w*|weihnachts\w+|kassenwart\w*|kassier\w*|vorstand\w*|vorsitzende\w*|schriftführer\w*|bürgermeister\w*)\b",
+    takes=("März", "Mai um 9 Uhr", "Dezember.", "Kassenwart und", "OG links"),
     leaves=("Maike kommt", "Julia", "Dann gehen wir"),
 )
 GOES_ON = Rule(

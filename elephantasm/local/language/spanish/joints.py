@@ -29,8 +29,8 @@ VALUE = Rule(
 KEPT = Rule(
     "kept",
     "something else may be kept",
-    r"\b(?:puede|pueden|debe) (?:quedarse|quedar)\b|\b(?:(?:l[oa]s?) )?(?:puedes|puede) (?:guardar|recordar|conservar)(?:l[oa]s?)?\b",
-    takes=("el dentista puede quedarse", "la hipoteca la puedes guardar"),
+    r"\b(?:puede|pueden|debe) (?:quedarse|quedar)\b|\b(?:(?:l[oa]s?) )?(?:puedes|puede) (?:guardar|recordar|conservar)(?:l[oa]s?)?\b|\b(?:lo dem[áa]s|el resto)(?: (?:s[íi]|est[áa] bien|vale|d[ée]jalo|se queda))\b",
+    takes=("lo demás está bien", "el dentista puede quedarse", "la hipoteca la puedes guardar"),
     leaves=("quédate aquí", "guarda eso"),
 )
 LAUGHS = Rule(

@@ -101,7 +101,7 @@ ASIDE = Rule(
     ,[ ](?:(?:me |nos )?(?:lo )?(?:dice|dijo|ha dicho)|seg[úu]n) (?:mi|el|la|nuestr[ao]) {_EXPERT}\W*$
     |,?[ ](?:por )?si (?:acaso|(?:(?:esto|eso) )?(?:te |os |le )?(?:sirve|ayuda|importa|interesa|hace falta|vale))
     (?: de (?:algo|ayuda))?\W*$
-    |,?[ ]por si (?:(?:te|os|le|lo|la|me|alguna|algún|vez|día|luego|después|tú|un) )*\w+[aeáé]s\b[^,.;]*$
+    |,?[ ]por si (?:(?:te|os|le|lo|la|me|alguna|algún|vez|día|luego|después|tú|un) )*\w+[aeáé]i?s\b[^,.;]*$
     |,?[ ]si (?:(?:lo|quieres|necesitas|te) )+(?:preguntas|saber(?:lo)?)\W*$
     |,?[ ]por si (?:(?:me|te|le|lo|alguien|alguna|vez|algún|día|luego|[ae]l|l[ao]s|un|una|en|médicos?) )*preguntan?\b[^,.;]{{0,30}}\W*$
     """,
@@ -109,6 +109,7 @@ ASIDE = Rule(
         "Soy diabético, por si te sirve.",
         "Calzo un 43, por si me compras algo",
         "vivo en Lugo por si acaso",
+        "soy diabética, por si un día me veis rara",
         "Soy del grupo cero, por si preguntan en urgencias",
         "Soy alérgico al polen, según mi médico",
     ),
