@@ -18,7 +18,14 @@ from ..language.rules import Rule
 from ..language.stems import folded
 from ..language.tables import Rules
 from ..language.topics import MATTERS, MONEY, PEOPLE, kinds_in
-from ..language.words import COMMON_WORDS, content_words, terms, terms_of, words
+from ..language.words import (
+    COMMON_WORDS,
+    content_words,
+    is_unspaced,
+    terms,
+    terms_of,
+    words,
+)
 from ..scoring import HOUR
 from ..typed import NamedTuple
 from .told import Mention, beside, last_of, sentences_of, taken_up, tells_most
@@ -36,6 +43,10 @@ _ENOUGH = 0.6
 # Messages that are gone back through while each only adds to the one before it, without so long a
 # silence between them.
 _BACK, _SILENCE = 4, 6 * HOUR
+# A sentence of fewer words says nothing alone.
+_FEWEST = 3
+# So many words of a sentence tell that it goes on about somebody: "between us, she's in rehab".
+_HEAD = 5
 # So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
 _BEGIN = 6
 _VALUE = Rule(
@@ -120,6 +131,10 @@ def meant(
     heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
+    if request.may_point and request.what:
+        plain = request._replace(may_point=False)
+        named = meant(heard, plain, subject, values, since, finely=finely)
+        return named or meant(heard, plain._replace(what=""), subject, values, since, finely=finely)
     is_bare = not request.what
     if is_bare:
         request = request._replace(what=_pointed_to(heard[0], request, since))
@@ -247,10 +262,11 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
 
 
 def _of_the_same(mention: Mention) -> Iterator[Mention]:
-    """Yield the sentences after one that go on about whom it names: "He has a debt"."""
+    """Yield the sentences after one that go on about whom it names: "And he has a debt"."""
     for following in sentences_of(mention.event):
         if following.start >= mention.stop:
-            if pronouns().isdisjoint(words(following.text)[:1]):
+            begins = (word.partition("'")[0] for word in words(following.text)[:_HEAD])
+            if pronouns().isdisjoint(begins):
                 return
             yield following
 
@@ -312,7 +328,8 @@ def _last_whole(mentions: Sequence[Mention]) -> list[Mention]:
 def _adds(mention: Mention) -> bool:
     """Return whether a sentence only adds to what was said before, such as "It's a secret."."""
     text = mention.text
-    if not _telling(text):
+    is_scrap = len(words(text)) < _FEWEST and not is_unspaced(text)
+    if is_scrap or not _telling(text):
         return True
     languages = languages_of(mention.event.content)
     if DANGLES.is_in(text, languages):

@@ -65,6 +65,7 @@ class Forget(NamedTuple):
         is_value: Whether it is a value that was told, such as "that number".
         is_own: Whether only what the speaker told as his own is meant, such as "the PIN".
         is_likely: Whether it asks nothing where nothing was told of what it names.
+        may_point: Whether it asks then to forget what was said last.
     """
 
     what: str
@@ -75,6 +76,7 @@ class Forget(NamedTuple):
     is_value: bool = False
     is_own: bool = False
     is_likely: bool = False
+    may_point: bool = False
 
 
 class Reading(NamedTuple):

@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..typed import NamedTuple
 from . import weights
-from .outdating import pairs
 from .sentences import one_line
 from .tables import table
 from .words import is_unspaced, terms, words
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 # From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
 # nothing does where it only points to what was said last, or has no word that is known for that.
 _NAMED, _POINTED, _UNSIGNED = 1.0, 2.5, 2.0
+# From these on it names what its words tell, however it does so, or points without such a word;
+# from these on it names something plainly.
+_SURE, _PLAINLY = 4.0, 1.0
 # From these on a sentence before a request may point to what is meant.
 _POINTS = -0.5
 # A sentence without a word that weighs so much asks nothing; nor does a longer one.
@@ -46,16 +49,25 @@ _OTHER = "\u2026"
 _COUNTS = (1, 2, 3, 5, 8)
 
 
-def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) -> Optional[str]:
+class Asked(NamedTuple):
+    """What is most likely to be forgotten.
+
+    Attributes:
+        what: The words that tell it; empty for what was said last.
+        may_point: Whether that may be meant as well, where nothing was told of these words.
+    """
+
+    what: str
+    may_point: bool = False
+
+
+def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) -> Optional[Asked]:
     """Return what a sentence most likely asks to forget; None if it hardly asks that.
 
     Args:
         sentence: The sentence.
         languages: Those it may be in; the first that has a table tells.
         is_signed: Whether it has a word of those by which such requests are known.
-
-    Returns:
-        The words that tell what; empty for what was said last.
     """
     language = next((one for one in languages if table(one, "forgets")), None)
     if language is None or len(sentence) > _LONGEST:
@@ -70,11 +82,20 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
     known = _known(language)
     named = told(sentence, known)
     others = len(words(named)) / (_PAIRS if is_unspaced(named) else 1)
-    if weights.total(naming(sentence, known), _naming(language)) > 0:
-        return named if 0 < others <= _MOST_NAMED else None
+    names = weights.total(naming(sentence, known), _naming(language))
+    points = odds >= (_POINTED if is_signed else _SURE)
+    if names > 0:
+        may_point = points and names < _PLAINLY
+        return Asked(named, may_point) if 0 < others <= _MOST_NAMED else None
+    if others <= _MOST_OTHER:
+        return Asked(named, points) if points else None
+    # "Take the PIN out again, that was silly": the reason is not what is meant.
+    head = sentence.partition(", ")[0]
+    shorter = asked(head, languages, is_signed=is_signed) if head != sentence else None
+    if shorter is not None and shorter.what:
+        return shorter
     # "Delete that code and push" points to something else.
-    is_sure = is_signed and odds >= _POINTED
-    return "" if is_sure and others <= _MOST_OTHER else None
+    return Asked(named) if odds >= _SURE and others <= _MOST_NAMED else None
 
 
 def told_in(text: str, languages: tuple[str, ...]) -> str:
@@ -93,17 +114,7 @@ def told_in(text: str, languages: tuple[str, ...]) -> str:
 
 def features(sentence: str) -> set[str]:
     """Return what of a sentence has a weight: words, pairs; where none is apart, runs of signs."""
-    plain = one_line(sentence.replace("\u2019", "'"))
-    said = words(plain)
-    found = {*weights.spoken(plain, said), *pairs(said)}
-    if any(map(is_unspaced, said)):
-        apart = (sign if sign.isalnum() else " " for sign in plain.lower())
-        runs = "".join(apart).split()
-        for run in runs:
-            found.update(run)
-            found.update(run[at : at + 3] for at in range(len(run) - 2))
-        found.update((f"^{runs[0][:2]}", f"{runs[-1][-3:]}$"))
-    return found
+    return weights.in_order(one_line(sentence.replace("\u2019", "'")))
 
 
 def naming(sentence: str, known: Iterable[str]) -> set[str]:

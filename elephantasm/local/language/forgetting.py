@@ -84,6 +84,7 @@ class Request(NamedTuple):
         is_own: Whether only what the speaker told as his own is meant, such as "the PIN".
         is_likely: Whether no rule knows it as a request: its words make it a likely one, which asks
             nothing where nothing was told of what it names.
+        may_point: Whether it asks then to forget what was said last.
     """
 
     what: str
@@ -94,6 +95,7 @@ class Request(NamedTuple):
     is_value: bool = False
     is_own: bool = False
     is_likely: bool = False
+    may_point: bool = False
 
 
 def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
@@ -103,12 +105,12 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     request = _ruled(sentence, languages, known) if is_signed else None
     if request is not None:
         return request
-    what = asked(sentence, known, is_signed=is_signed)
+    likely = asked(sentence, known, is_signed=is_signed)
     plain, among = sentence.replace("\u2019", "'"), languages or None
     # "Forget the sauce" is known, and said to a cook.
-    if what is None or _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among):
+    if likely is None or _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among):
         return None
-    return Request(what, 0, len(sentence), known, is_likely=True)
+    return Request(likely.what, 0, len(sentence), known, is_likely=True, may_point=likely.may_point)
 
 
 def _ruled(

@@ -19,7 +19,7 @@ from .rules import Rule
 from .salience import is_own
 from .sentences import one_line
 from .tables import table
-from .words import is_unspaced, words
+from .words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ _SIGNS = (
     "NOW OVER GONE AGAIN BEGINS DONE LEAVES INTO UNDONE PARTLY QUITS CALLED_OFF NOT REASON"
 ).split()
 _RULES = {"changes": evidence.CHANGES, "past": evidence.PAST, "talk": evidence.TALK}
-# The first two words of a sentence are two as well, and so are the last two.
-_BEGIN, _END = "^", "$"
 
 
 def odds(sentence: str, languages: tuple[str, ...], frame: str) -> Optional[float]:
@@ -57,14 +55,7 @@ def features(sentence: str, languages: tuple[str, ...], frame: str) -> set[str]:
     signs = (f"@{one.lower()}" for one in _signs_of(plain, languages))
     found = (f"@{name}" for name, rules in _RULES.items() if rules.is_in(plain, languages))
     own = ["@own"] if is_own(plain, languages) else []
-    return {*weights.spoken(plain, said), *pairs(said), f"@{frame}", *own, *found, *signs}
-
-
-def pairs(said: list[str]) -> Iterator[str]:
-    """Yield two words each that follow each other; where none is written apart, they overlap."""
-    spoken = [word for word in said if not is_unspaced(word)]
-    for one, other in zip([_BEGIN, *spoken], [*spoken, _END]):
-        yield f"{one}_{other}"
+    return {*weights.spoken(plain, said), *weights.pairs(said), f"@{frame}", *own, *found, *signs}
 
 
 def _signs_of(plain: str, languages: tuple[str, ...]) -> Iterator[str]:

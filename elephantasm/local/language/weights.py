@@ -51,6 +51,8 @@ _SIGNS = {
     "moods": substance.MOODS,
     "meant": substance.MEANT_FOR,
 }
+# The first two words of a sentence are two as well, and so are the last two.
+_BEGIN, _END = "^", "$"
 # Signs inside a sentence, which notes have.
 _MARKS = ("&", "/", "+", ":", ";", '"')
 _INSIDE = Rule(
@@ -91,6 +93,30 @@ def spoken(plain: str, said: list[str]) -> Iterator[str]:
     """Yield what of a sentence on one line has a weight without any rule; `said` are its words."""
     yield from _of_words(said)
     yield from _of_whole(plain.strip(), said)
+
+
+def pairs(said: list[str]) -> Iterator[str]:
+    """Yield two words each that follow each other; where none is written apart, they overlap."""
+    spoken = [word for word in said if not is_unspaced(word)]
+    for one, other in zip([_BEGIN, *spoken], [*spoken, _END]):
+        yield f"{one}_{other}"
+
+
+def in_order(plain: str) -> set[str]:
+    """Return what of a sentence on one line has a weight without any rule, and what of it follows.
+
+    That is words and pairs of them; where none is written apart, runs of signs.
+    """
+    said = words(plain)
+    found = {*spoken(plain, said), *pairs(said)}
+    if any(map(is_unspaced, said)):
+        apart = (sign if sign.isalnum() else " " for sign in plain.lower())
+        runs = "".join(apart).split()
+        for run in runs:
+            found.update(run)
+            found.update(run[at : at + 3] for at in range(len(run) - 2))
+        found.update((f"^{runs[0][:2]}", f"{runs[-1][-3:]}$"))
+    return found
 
 
 def _signs_of(plain: str, languages: tuple[str, ...], frame: str) -> Iterator[str]:

@@ -150,3 +150,31 @@ def test_of_that_number_only_what_has_one_is_meant():
     code = (ME, "I write code in Rust.", None)
     assert told(code, (ME, "My gate code is 5518.", None), asked) == ["My gate code is 5518."]
     assert told(code, asked) == []
+
+
+def test_a_sentence_goes_on_about_somebody_that_has_his_pronoun_near_its_beginning():
+    assert told(
+        (ME, "My boss is Bev. between us two she's in rehab, Karen saw it. I like tea.", None),
+        (ME, "Forget what I said about Bev.", None),
+    ) == ["My boss is Bev.", "between us two she's in rehab, Karen saw it."]
+
+
+def test_a_scrap_of_two_words_is_not_all_that_is_meant():
+    assert told(
+        (ME, "He and Shalini are separating. 11 years. Forget that.", None),
+    ) == ["11 years.", "He and Shalini are separating."]
+
+
+def test_where_nothing_was_told_of_what_a_likely_request_names_it_points():
+    assert told(
+        (ME, "老张查出前列腺癌了", None),
+        (ME, "他喊我哪个都莫说的，你把这条抹了，当我没说过", None),
+    ) == ["老张查出前列腺癌了"]
+
+
+def test_the_reason_for_a_request_is_not_what_is_meant():
+    assert told(
+        (ME, "PIN von der Karte ist 8813", None),
+        (ME, "Die Karte liegt in der Keksdose", None),
+        (ME, "Nee lösch die PIN wieder raus bitte, war ne blöde Idee", None),
+    ) == ["PIN von der Karte ist 8813"]

@@ -27,7 +27,7 @@ LANGUAGES = ["english", "german", "french", "spanish", "chinese", "japanese"]
     ],
 )
 def test_what_no_request_has_otherwise_tells_what_is_meant(sentence, language, named):
-    assert named in forgets.asked(sentence, (language,))
+    assert named in forgets.asked(sentence, (language,)).what
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_what_no_request_has_otherwise_tells_what_is_meant(sentence, language, n
     ],
 )
 def test_who_only_points_names_nothing(sentence, language):
-    assert forgets.asked(sentence, (language,)) == ""
+    assert forgets.asked(sentence, (language,)) == ("", True)
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,15 @@ def test_a_table_tells_most_of_what_it_was_fitted_to(language):
         total += 1
 
     assert right / total > 0.9
+
+
+def test_what_is_named_in_passing_may_only_point():
+    asked = forgets.asked("さっきの借金の話、やっぱり忘れて。", ("japanese",))
+
+    assert asked == ("借金", True)
+
+
+def test_who_surely_asks_names_it_in_however_many_words():
+    asked = "Das vom Hitsch seinem Entzug, das hab ich dir nie erzählt, gell."
+
+    assert forgets.asked(asked, ("german",)) == ("Hitsch seinem Entzug", False)

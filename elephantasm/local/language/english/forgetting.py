@@ -76,7 +76,7 @@ _FROM_MEMORY = joined(r"""
     (?:[ ](?:from|out of|off|in) (?:(?:your|all your|the|all) )?(?:(?:own|chat|long-term) )?
     (?:memor(?:y|ies)|records?|notes|history|mind|head|brain|logs?|knowledge|profile
     |(?<=your )(?:files?|data|database|system|storage|context))\b
-    |[ ](?:from|out of) (?:what|whatever|anything|everything|wherever) (?:you|u) (?:keep|store|know|remember|have)\b)
+    |[ ](?:from|out of) (?:what|whatever|anything|everything|wherever) (?:you|u) (?:keep|store|know|remember|have)\b(?: (?:it|them|that|this|things|stuff|notes))?)
 """)
 _I_SAID = joined(r"""
     (?:i|we)(?:'ve| have)? (?:ever |just |even ){0,2}
