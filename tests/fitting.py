@@ -141,10 +141,10 @@ def _lasting(language):
     for line in lines(language, "marked"):
         message, marks = _unmarked(line)
         for one in _heard(message, language):
-            share = _share(one.start, one.stop, marks)
+            marked = share(one.start, one.stop, marks)
             # Of what is marked in small part nobody can say which it is.
-            if share == 0 or share >= MARKED:
-                told.append((_features(one), share > 0))
+            if marked == 0 or marked >= MARKED:
+                told.append((_features(one), marked > 0))
     return told
 
 
@@ -155,10 +155,14 @@ def lines(language, kind, folder="lasting"):
 
 
 def _heard(message, language):
-    """Return the sentences of a message that tell something, as the engine hears them."""
+    """Return the sentences of a message that tell something."""
+    return [one for one in hear(message, language) if one.frame not in UNTOLD]
+
+
+def hear(message, language):
+    """Return the sentences of a message, as the engine hears them."""
     event = rows.EventRow(**{**dict.fromkeys(rows.EventRow._fields), **EVENT, "content": message})
-    heard = map(own.in_own_words, listener.Listener((language,)).hear(event))
-    return [one for one in heard if one.frame not in UNTOLD]
+    return list(map(own.in_own_words, listener.Listener((language,)).hear(event)))
 
 
 def _features(said):
@@ -179,7 +183,7 @@ def _unmarked(line):
     return message, marks
 
 
-def _share(start, stop, marks):
+def share(start, stop, marks):
     """Return how much of a span is marked."""
     return sum(max(0, min(stop, end) - max(start, begin)) for begin, end in marks) / (stop - start)
 

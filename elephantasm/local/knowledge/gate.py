@@ -41,8 +41,10 @@ if TYPE_CHECKING:
 # From these log-odds on a sentence is kept: where a rule vouches for it, that need only not be
 # unlikely. It must be surer of others than the speaker or of the moment, and nearly certain with a
 # word for what only the talk tells, to the listener, or with laughter at the end. What looks like
-# an order is one, unless it tells so much else: "geh zweimal die Woche zur Physio".
+# an order is one, unless it tells so much else: "geh zweimal die Woche zur Physio". A scrap of so
+# many words is seldom understood alone: "Nach sieben Jahren."
 _ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK, _ODDS_ORDER = 0.0, -1.5, 0.8, 1.9, 3.0
+_ODDS_SCRAP, _SCRAP = 1.0, 5
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
 # has fewer words that can be told apart. So many words it has that are not of every conversation.
 _LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2
@@ -87,6 +89,8 @@ def _least(sentence: Said, *, is_clear: bool) -> float:
         return _ODDS_VOUCHED
     # A scrap and, where no spaces are written, most sentences leave the speaker out.
     is_left_out = sentence.frame == DANGLING or is_unspaced(text)
+    if sentence.frame == DANGLING and not is_unspaced(text) and len(words(text)) <= _SCRAP:
+        return _ODDS_SCRAP
     return _ODDS if is_his or is_left_out else _ODDS_OF_OTHERS
 
 

@@ -33,16 +33,17 @@ from ..language.frames import (
     tells_of_himself,
 )
 from ..language.languages import possible
+from ..language.preferences import is_likely
 from ..language.presenting import presented
 from ..language.released import may_release
-from ..language.salience import salience
+from ..language.salience import is_own, salience
 from ..language.sentences import one_line
 from ..language.striking import names_memory
 from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from . import otherwise
-from .candidates import CERTAIN, Candidate, best, certain, confidence, kind_of
+from . import otherwise, scraps
+from .candidates import CERTAIN, Candidate, best, confidence, kind_of
 from .candidates import CONCEPT as CONCEPT
 from .candidates import EXPERIENCE as EXPERIENCE
 from .candidates import FACT as FACT
@@ -79,8 +80,6 @@ _TOLD = frozenset((ASSERTION, PAST, PASSING, DANGLING))
 _LONGEST = 600
 # So many words has a clause of which no rule knows what it says.
 _FEWEST = 3
-# So long a sentence says more than how much of something is wanted.
-_SCRAP = 50
 # So long a greeting is, before somebody presents himself: "hola!".
 _GREETING = 12
 # After two weeks, in microseconds, nobody has the flu any more.
@@ -121,20 +120,25 @@ def read(
     told: list[tuple[str, Change]] = []
     news: list[tuple[str, str]] = []
     likely: list[tuple[str, str, float]] = []
+    is_next = False
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
         asked, back = _taken_from(sentence)
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]
         if _only_asks(asked, back):
+            is_next = False
             continue
         for one in filter(None, (sentence, sentence.named)):
             ends += _over(one, at)
             told += otherwise.changes_of(one)
             news += otherwise.news_of(one)
             likely += otherwise.likely_of(one)
-        _gather(ranked, sentence, at, in_company=in_company, is_telling=is_telling)
+        is_next = _gather(
+            ranked, sentence, at, in_company=in_company, is_telling=is_telling, is_next=is_next
+        )
     make = partial(_statement, key, name, event_n, at, utc_offset)
+    whole = partial(scraps.whole, ranked)
     return Reading(
         event_n,
         key,
@@ -144,9 +148,9 @@ def read(
         tuple(forgets),
         tuple(taken),
         tuple(one.text for one in sentences if may_release(one.text, one.languages)),
-        tuple((make(certain(text)), change) for text, change in told),
-        tuple((make(certain(text)), language) for text, language in news),
-        tuple((make(certain(text)), language, odds) for text, language, odds in likely),
+        tuple((make(whole(text)), change) for text, change in told),
+        tuple((make(whole(text)), language) for text, language in news),
+        tuple((make(whole(text)), language, odds) for text, language, odds in likely),
         otherwise.correction_of(sentences),
     )
 
@@ -197,12 +201,31 @@ def _only_greets(candidate: Candidate, name: str) -> bool:
 
 
 def _gather(
-    ranked: list[Candidate], sentence: Said, at: int, *, in_company: bool, is_telling: bool
-) -> None:
-    """Add what a sentence may become; what tells the wish before it more exactly goes to that."""
-    if ranked and _goes_on(ranked[-1], sentence):
+    ranked: list[Candidate],
+    sentence: Said,
+    at: int,
+    *,
+    in_company: bool,
+    is_telling: bool,
+    is_next: bool,
+) -> bool:
+    """Add what a sentence may become; what tells the one before it more exactly goes to that.
+
+    Args:
+        ranked: What the sentences before it became.
+        sentence: The sentence.
+        at: When it was said.
+        in_company: As `read` has it.
+        is_telling: Whether it tells something by itself.
+        is_next: Whether the one right before it became something.
+
+    Returns:
+        Whether it became something.
+    """
+    is_scrap = ranked and _goes_on(ranked[-1], sentence, at, is_next=is_next)
+    if is_scrap:
         ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {sentence.quote(sentence.text)}")
-        return
+        return True
     found = _found(sentence, at) or ([_told(sentence)] if in_company else [])
     candidates = [one._replace(text=sentence.quote(one.text)) for one in found if one]
     if not candidates and sentence.named is not None:
@@ -211,21 +234,28 @@ def _gather(
         # What names him is quoted once.
         if named and ranked and candidates[0].text.startswith(ranked[-1].text):
             candidates = [candidates[0].after(ranked.pop())]
-    ranked += (one for one in candidates if is_telling or one.form == FACT_FORM)
+    kept = [one for one in candidates if is_telling or one.form == FACT_FORM]
+    ranked += kept
+    return bool(kept)
 
 
-def _goes_on(wish: Candidate, sentence: Said) -> bool:
-    """Return whether a scrap tells a wish more exactly: "Two sentences at most"."""
-    text = one_line(sentence.text)
-    if wish.form != WISH or len(text) > _SCRAP or sentence.frame == QUESTION:
-        return False
-    about = wishes.matter_of(text)
-    return bool(about) and about == wishes.matter_of(wish.text) and not _is_wish(sentence)
+def _goes_on(before: Candidate, sentence: Said, at: int, *, is_next: bool) -> bool:
+    """Return whether a sentence is a scrap that tells the one before it more exactly."""
+    if before.form == WISH and scraps.tells_of_wish(sentence, before.text):
+        return not _is_wish(sentence)
+    may_go_on = is_next and scraps.may_specify(sentence)
+    return may_go_on and scraps.specifies(sentence, _candidate(sentence, at))
 
 
 def _is_wish(sentence: Said) -> bool:
     is_joined = sentence.frame == WISHED
     return is_joined or wishes.is_wish(one_line(sentence.text), sentence.languages)
+
+
+def _may_wish(sentence: Said) -> bool:
+    """Return whether a sentence most likely utters a wish, and does not take one back."""
+    text, languages = sentence.text, sentence.languages
+    return is_likely(text, languages, sentence.frame) and not may_release(text, languages)
 
 
 def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
@@ -234,7 +264,7 @@ def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
     if len(text) > _LONGEST:
         return None
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
-    if _is_wish(sentence):
+    if _is_wish(sentence) or _may_wish(sentence):
         spoken = wishes.may_be_in(text, sentence.languages)
         # "Send me the figures every Friday" tells of no habit of the speaker's.
         besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
@@ -259,6 +289,10 @@ def _candidate(sentence: Said, at: int) -> Optional[Candidate]:
         worth = _worth(text, sentence) + CERTAIN * (2 if kept else 1)
         return Candidate(text, FACT_FORM, FACT, facts, worth, until)
     is_asked_for = bool(kept) and frame in (ASSERTION, PAST)
+    # "Divorced." tells nothing by itself, "I'm pregnant" does.
+    is_scrap = len(words(text)) < _FEWEST and not is_unspaced(text)
+    if is_scrap and not kept and not is_own(text, sentence.languages):
+        return None
     # "Remember that he's allergic" tells of nobody.
     may_tell = not kept if sentence.frame == ORDER else frame in _TOLD
     if is_asked_for or (may_tell and is_worth_keeping(sentence)):

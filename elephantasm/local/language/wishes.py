@@ -132,6 +132,12 @@ def _is_uttered(text: str, languages: tuple[str, ...]) -> bool:
     return False
 
 
+def is_aimed_elsewhere(text: str, languages: tuple[str, ...]) -> bool:
+    """Return whether an order is told on, meant for others, or only points: "Never do that"."""
+    text = text.replace("\u2019", "'")
+    return any(rule.is_in(text, languages) for rule in (_TOLD_ON, _ASIDE, _POINTS))
+
+
 @lru_cache(64)
 def _routine_in(text: str) -> Optional[Match[str]]:
     """Return what a text asks for that is to be done by a rule, or None.
@@ -208,9 +214,9 @@ def matter_of(sentence: str) -> str:
     return next((rule.name for rule, _ in _choices(sentence)), "")
 
 
-def matters_of(text: str) -> set[str]:
+def matters_of(text: str, languages: Optional[tuple[str, ...]] = None) -> set[str]:
     """Return the names of all known matters that a text speaks of."""
-    return {rule.name for rule, _ in _choices(text)}
+    return {rule.name for rule, _ in _choices(text, languages)}
 
 
 def matter(sentence: str) -> Matter:

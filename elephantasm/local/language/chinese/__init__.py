@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from . import outdating as outdating
     from . import owners as owners
     from . import persona as persona
+    from . import preferences as preferences
     from . import presents as presents
     from . import questions as questions
     from . import reactions as reactions
