@@ -125,16 +125,28 @@ def meant(
             asks twice for the same, and of what was said before nothing more is meant.
         finely: Whether he says that something else of it may be kept.
     """
+    found = _meant(heard, request, subject, values, since, finely=finely)
+    if found or not (request.may_point and request.what):
+        return found
+    return _meant(heard, request._replace(what=""), subject, values, since, finely=finely)
+
+
+def _meant(
+    heard: Sequence[EventRow],
+    request: Forget,
+    subject: str,
+    values: Collection[str],
+    since: int,
+    *,
+    finely: bool,
+) -> list[Mention]:
+    """Return the sentences that a request is about by its words, or said last if it has none."""
     if request.is_whole:
         return []
     # What comes after the request in its message is said in its place: it stays.
     heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
     own = [event for event in heard if _is_by(event, subject)]
     others = [event for event in heard if event.event_type != "message.in"]
-    if request.may_point and request.what:
-        plain = request._replace(may_point=False)
-        named = meant(heard, plain, subject, values, since, finely=finely)
-        return named or meant(heard, plain._replace(what=""), subject, values, since, finely=finely)
     is_bare = not request.what
     if is_bare:
         request = request._replace(what=_pointed_to(heard[0], request, since))

@@ -7,6 +7,8 @@
     gate        whether an assertion of which nothing is understood is worth keeping
     subjects    whom a sentence without a subject is about, in Chinese and Japanese
     statements  sentences -> statements, wishes, ends and requests to forget
+    becoming    a sentence -> the statement or the wish that it may become, or those of its clauses
+    scraps      what is no sentence, and goes with the one before it
     facts       a sentence -> what it says, ends and claims, where a rule takes a whole clause
     attributes  what can be known: of which there is one, of which there are several
     naming      whether two texts name the same

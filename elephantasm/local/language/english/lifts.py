@@ -51,10 +51,10 @@ MORE = Rule(
     \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|go(?:ing)? long|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up
     |(?:write|say|talk|tell me|explain)(?: a (?:bit|little)| some| much)? (?:more|longer)|longer|long (?:answers?|repl(?:y|ies))
     |in (?:full|depth|detail)|more (?:words|text|details?|detailed)|full (?:paragraphs|answers|sentences)|as (?:long|much) as (?:you|u) (?:like|want)
-    |(?:{one_of(CARDINALS)}|\d+)[ -](?:sentences?|lines?|words?))\b
+    |(?:{one_of(CARDINALS)}|(?<!\d)(?<!\d[ ,.])\d{{1,2}})[ -](?:sentences?|lines?|words?))\b
     """,
     takes=("be chattier", "ramble", "the two-sentence thing", "write a bit more"),
-    leaves=("use emojis", "go to London", "be kind"),
+    leaves=("use emojis", "count 52,000 words", "be kind"),
 )
 FORM = Rule(
     "form",

@@ -16,7 +16,7 @@ OPENS = Rule(
     |(?:ok(?:ay)? |right |so |just |and )*(?:(?:just )?so (?:that )?(?:you|u) know|for (?:your )?(?:context|background|info|information|reference|the record)|for what it's worth|fwiw
     |(?:(?:a|some|just|one) )*(?:quick|bit of|little|brief|small|short|tiny|useful)?(?: bit of)? ?(?:background|context|intro|introduction|info|update|note|heads[- ]?up)(?: (?:on|about) (?:me|us))?(?= ?[,:;.\u2013\u2014-])
     |(?:(?:a|just|some) )*(?:bit|little(?: bit)?|few things|quick word|word|stuff)? ?about (?:me|us|myself)(?: first)?(?= ?[,:;.\u2013\u2014-])
-    |(?:as of (?:today|now)|starting (?:today|now)|from today),?(?= (?:i|we|my|our)\b)
+    |(?:un)?til then,?(?= (?:i|we)\b)|(?:as of (?:today|now)|starting (?:today|now)|from today),?(?= (?:i|we|my|our)\b)
     |(?:(?:full |true |honest )?confession(?: time)?|long story(?: short)?)(?=[,:])|truth be told|not gonna lie|ngl(?=[, ])|tbh|to be (?:perfectly |totally )?honest(?: with (?:you|u))?
     |to give (?:you|u) (?:some|a bit of|a little|the) (?:background|context)|(?:no,? )?(?:but )?seriously(?: though| now)?|(?:all )?jok(?:es|ing) aside|before i forget|one more thing|another thing|first off|first of all|to start(?: with)?|where to start(?=[,.])
     |(?:i )?(?:should|must|better) (?:probably |also |maybe )?(?:say|mention|add)(?: that)?|(?:i )?forgot to (?:say|mention|add|tell you)(?: that)?
@@ -34,6 +34,7 @@ OPENS = Rule(
         "if it helps: I'm deaf in one ear",
         "dunno if I said but we have a lodger",
         "as of today i drive the school bus",
+        "Til then I'm still on the tills",
         "confession: I smoke again",
     ),
     leaves=(
@@ -44,6 +45,7 @@ OPENS = Rule(
         "if it helps him sleep, fine",
         "not sure if I said it right",
         "from today, answer in French",
+        "til then, wait for me",
         "and",
     ),
 )

@@ -125,6 +125,8 @@ PLAY_BEGINS = Rule(
     r"""
     \b(?:(?:faisons|jouons|on fait|on joue|on va jouer|on va faire|je veux faire
     |lançons)(?: à)? un (?:petit )?jeu(?: de r[oô]le)?\b
+    |(?:on (?:se )?fait|faisons|fais-moi|on part sur)(?: ensemble)? une? (?:petite? )?(?:impro\w*|sketch|saynète)\b
+    |(?:tu es|t'es|t’es) (?:le|la|un|une) \w[^,.!?]{1,40}, moi,? (?:je suis |j'suis )?(?:le|la|un|une) \w
     |(?:on fait|faisons|fais) comme si\b
     |(?:imagine[sz]?|imaginons|supposons|suppose|fais semblant|simule) que (?:je suis|tu es
     |nous sommes|tu sois|vous [eê]tes)
@@ -138,9 +140,16 @@ PLAY_BEGINS = Rule(
         "Faisons un jeu de rôle : je suis un pirate.",
         "On fait comme si tu étais mon chef.",
         "Imagine que je suis ta prof.",
+        "On fait une impro ?",
+        "T'es le commissaire, moi le suspect.",
         "Jouons : tu es barman et je suis espion.",
     ),
-    leaves=("Je joue au padel.", "Mon fils fait du jeu de rôle.", "Tu es gentil."),
+    leaves=(
+        "On fait une pause ?",
+        "Je joue au padel.",
+        "Mon fils fait du jeu de rôle.",
+        "Tu es gentil.",
+    ),
 )
 PLAY_ENDS = Rule(
     "play ends",

@@ -11,7 +11,7 @@ LIFTS = Rule(
     r"""
     ^\s*(?!.*\b(?:cette fois|aujourd'hui|demain|juste une fois|(?:pour|dans) (?:ce|cette|cet|mon|ma)\b))
     (?:(?:ok|bon|au fait|et|mais|ah|bah|allez|s'il te plaît|stp|merci)[ ,.!]+){0,4}(?:
-    (?:tu peux|vous pouvez) (?P<w>[^.!?,;]{2,50})
+    (?:tu peux|vous pouvez) (?!m'|(?:me|nous) )(?P<w>[^.!?,;]{2,50})
     |(?!(?:mes|mon|ma|ses|leurs)\b)(?:les |tes )?(?P<w_2>[^.!?,;]{2,30}?) (?:me manquent|peuvent revenir|sont (?:de nouveau|à nouveau) \w+)
     |(?:remets|ramène|rends)(?:-moi)? (?:les |tes )(?P<w_3>[^.!?,;]{2,30})
     |(?:arrête|arrêtez|stop|assez)(?: un peu)? (?:avec )?(?:le |la |les |au |aux |l')(?P<v>[^.!?,;]{2,30})(?=\W*$)
@@ -24,7 +24,11 @@ LIFTS = Rule(
         "arrête avec le Chef",
         "plus besoin de te limiter à deux phrases",
     ),
-    leaves=("les jours sont longs", "Tom peut de nouveau développer"),
+    leaves=(
+        "les jours sont longs",
+        "Tom peut de nouveau développer",
+        "tu peux me détailler cette facture",
+    ),
 )
 MORE = Rule(
     "more",
@@ -32,10 +36,10 @@ MORE = Rule(
     r"""
     \b(?:développ\w+|détaill\w+|élabor\w+|bavard\w*|étendre|étaler|long(?:ue)?s?|longuement|paragraphes
     |(?:en dire|écrire|parler|raconter) (?:un peu )?plus|plus (?:de détails?|de texte|long\w*)
-    |(?:une|deux|trois|quatre|cinq|\d+) (?:phrases?|lignes?|mots))\b
+    |(?:une|deux|trois|quatre|cinq|(?<!\d)(?<!\d[ .\u202f])\d{1,2}) (?:phrases?|lignes?|mots))\b
     """,
     takes=("de nouveau développer", "en dire plus", "deux phrases"),
-    leaves=("mettre des émojis", "venir"),
+    leaves=("mettre des émojis", "compter 52 000 mots", "venir"),
 )
 FORM = Rule(
     "form",

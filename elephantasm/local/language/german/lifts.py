@@ -39,10 +39,10 @@ MORE = Rule(
     r"""
     \b(?:ausf(?:ü|ue)hrlich\w*|detaillier\w*|l(?:ä|ae)nger\w*|ausholen|plaudern|geschw(?:ä|ae)tzig\w*|gespr(?:ä|ae)chig\w*|redselig\w*|schwafeln|quatschen
     |mehr (?:schreiben|sagen|erz(?:ä|ae)hlen|text)|lang(?:e[rns]?)? (?:schreiben|antwort\w*)|ins detail|ganze[nr]? (?:abs(?:ä|ae)tzen?|s(?:ä|ae)tzen?)
-    |(?:ein|zwei|drei|vier|f(?:ü|ue)nf|\d+) (?:s(?:ä|ae)tze?n?|satz|zeilen|worten?|w(?:ö|oe)rtern?))\b
+    |(?:ein|zwei|drei|vier|f(?:ü|ue)nf|(?<!\d)(?<!\d[ .])\d{1,2}) (?:s(?:ä|ae)tze?n?|satz|zeilen|worten?|w(?:ö|oe)rtern?))\b
     """,
     takes=("ausführlicher werden", "mehr schreiben", "drei Sätzen"),
-    leaves=("Smileys nehmen", "nach Rom fahren"),
+    leaves=("Smileys nehmen", "52.000 Worte zählen"),
 )
 FORM = Rule(
     "form",

@@ -32,10 +32,10 @@ MORE = Rule(
     r"""
     \b(?:extender\w*|extiende\w*|alargar\w*|explayar\w*|enrollar\w*|larg[oa]s?|detall\w+|p[aá]rrafos
     |(?:hablar|contar(?:me)?|escribir|decir(?:me)?) (?:un poco )?m[aá]s|m[aá]s (?:texto|palabras)
-    |(?:una|dos|tres|cuatro|cinco|\d+) (?:frases?|l[ií]neas?|palabras?|oraci[oó]n(?:es)?))\b
+    |(?:una|dos|tres|cuatro|cinco|(?<!\d)(?<!\d[ .])\d{1,2}) (?:frases?|l[ií]neas?|palabras?|oraci[oó]n(?:es)?))\b
     """,
     takes=("extenderte", "escribir más largo", "tres frases"),
-    leaves=("usar emojis", "ir a Roma"),
+    leaves=("usar emojis", "contar 52.000 palabras"),
 )
 FORM = Rule(
     "form",
