@@ -33,7 +33,7 @@ from ..language.sentences import one_line
 from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .candidates import CERTAIN, EXPERIENCE, FACT, PRINCIPLE, Candidate, kind_of
+from .candidates import CERTAIN, EXPERIENCE, FACT, LIKELY, PRINCIPLE, Candidate, kind_of
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, facts_in
 from .gate import is_fleeting, is_worth_keeping
@@ -65,9 +65,19 @@ UNDERSTOOD = frozenset((ASSERTION, PASSING, DANGLING, ORDER))
 _PRESENTING = UNDERSTOOD | {QUESTION, IMAGINED}
 
 
-def candidates_in(sentence: Said, at: int) -> list[Optional[Candidate]]:
-    """Return what a sentence may become as a whole, or what its clauses may, in their order."""
-    whole = candidate_of(sentence, at) or _subjectless(sentence, at)
+def candidates_in(
+    sentence: Said, at: int, *, in_company: bool = False
+) -> list[Optional[Candidate]]:
+    """Return what a sentence may become as a whole, or what its clauses may, in their order.
+
+    Args:
+        sentence: The sentence.
+        at: When it was said.
+        in_company: Whether it was said to other people.
+    """
+    whole = candidate_of(sentence, at, in_company=in_company) or _subjectless(
+        sentence, at, in_company=in_company
+    )
     # Of what looks like an order, the clauses that tell something are enough.
     if whole and (sentence.frame != ORDER or whole.form != WORDS):
         return [whole]
@@ -75,7 +85,7 @@ def candidates_in(sentence: Said, at: int) -> list[Optional[Candidate]]:
     for part in so_by_themselves(sentence):
         start, stop = part.start, part.start + len(part.text)
         if all(stop <= begin or end <= start for begin, end, _ in parts):
-            candidate = candidate_of(part, at)
+            candidate = candidate_of(part, at, in_company=in_company)
             # "I swear" tells nothing without what is sworn.
             is_enough = candidate and (candidate.form != WORDS or len(words(part.text)) >= _FEWEST)
             parts += [(start, stop, candidate)] if is_enough else []
@@ -96,18 +106,22 @@ def told_of_himself(sentence: Said) -> Optional[Candidate]:
     return Candidate(text, WORDS, EXPERIENCE, claims, worth) if is_enough else None
 
 
-def candidate_of(sentence: Said, at: int) -> Optional[Candidate]:
-    """Return what a sentence may become, or None."""
+def candidate_of(sentence: Said, at: int, *, in_company: bool = False) -> Optional[Candidate]:
+    """Return what a sentence may become, or None; the arguments are those of `candidates_in`."""
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
         return None
     # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
-    if utters_wish(sentence) or _may_wish(sentence):
+    is_wish = utters_wish(sentence)
+    # What people ask of each other has the same words: there only the rules tell.
+    if is_wish or (not in_company and _may_wish(sentence)):
         spoken = wishes.may_be_in(text, sentence.languages)
         # "Send me the figures every Friday" tells of no habit of the speaker's.
         besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
         facts = [_wish(text), *besides]
-        return Candidate(text, WISH, PRINCIPLE, facts, _worth(text, sentence) + CERTAIN)
+        worth = _worth(text, sentence)
+        worth = worth + CERTAIN if is_wish else min(worth, LIKELY)
+        return Candidate(text, WISH, PRINCIPLE, facts, worth)
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame = frame_of(kept, sentence.languages)
@@ -173,7 +187,7 @@ def _presented(sentence: Said) -> tuple[str, list[Fact]]:
     return text if is_told else presents, [Fact("", "name", found[0])]
 
 
-def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:
+def _subjectless(sentence: Said, at: int, *, in_company: bool) -> Optional[Candidate]:
     """Return what the first sentence of a message tells of the speaker, and does not name him."""
     if (
         sentence.start > len(sentence.opening)
@@ -186,7 +200,7 @@ def _subjectless(sentence: Said, at: int) -> Optional[Candidate]:
         return None
     text, language = whole
     full = sentence._replace(text=text, frame=frame_of(text, (language,)), languages=(language,))
-    candidate = candidate_of(full, at)
+    candidate = candidate_of(full, at, in_company=in_company)
     return candidate and candidate._replace(text=one_line(sentence.text))
 
 

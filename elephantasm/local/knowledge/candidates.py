@@ -21,8 +21,8 @@ TYPES = (FACT, CONCEPT, METHOD, PRINCIPLE, EXPERIENCE)
 
 # Of the sentences of one message that are not understood, so many are kept: the best.
 _MOST = 6
-# A wish and what is understood come before everything else.
-CERTAIN = 3.0
+# A wish and what is understood come before everything else; a wish that is only likely does not.
+CERTAIN, LIKELY = 3.0, 2.9
 
 
 class Candidate(NamedTuple):

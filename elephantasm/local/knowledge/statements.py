@@ -194,10 +194,12 @@ def _gather(
     if is_scrap:
         ranked[-1] = ranked[-1]._replace(text=f"{ranked[-1].text} {sentence.quote(sentence.text)}")
         return True
-    found = candidates_in(sentence, at) or ([told_of_himself(sentence)] if in_company else [])
+    found = candidates_in(sentence, at, in_company=in_company) or (
+        [told_of_himself(sentence)] if in_company else []
+    )
     candidates = [one._replace(text=sentence.quote(one.text)) for one in found if one]
     if not candidates and sentence.named is not None:
-        named = candidate_of(sentence.named, at)
+        named = candidate_of(sentence.named, at, in_company=in_company)
         candidates = [named._replace(text=sentence.named.quoted)] if named else []
         # What names him is quoted once.
         if named and ranked and candidates[0].text.startswith(ranked[-1].text):

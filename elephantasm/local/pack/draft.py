@@ -135,10 +135,14 @@ class Draft:
 
     def _knowledge(self) -> list[Entry[Statement]]:
         """Return standing wishes, then other statements."""
-        rows = [*self._material.wishes, *self._material.knowledge]
-        return [self._statement(place, row) for place, row in enumerate(rows)]
+        wishes = self._material.wishes
+        rows = [*wishes, *self._material.knowledge]
+        return [
+            self._statement(place, row, is_standing=place < len(wishes))
+            for place, row in enumerate(rows)
+        ]
 
-    def _statement(self, place: int, row: KnowledgeRow) -> Entry[Statement]:
+    def _statement(self, place: int, row: KnowledgeRow, *, is_standing: bool) -> Entry[Statement]:
         similarity = self._material.relevance.get(row.n)
         score = scoring.knowledge_score(row.confidence, similarity or 0.0)
         words = told(row, self._now, self._material.facts.get(row.n, ()))
@@ -147,7 +151,7 @@ class Draft:
         # What was given from outside has no time at which it was said.
         dated = words if row.valid_from is not None else f"{day(row.created_at)}: {words}"
         statement = Statement(
-            row, score, similarity, row.is_wish, words, row.n in self._material.answers
+            row, score, similarity, is_standing, words, row.n in self._material.answers
         )
         # A standing wish is said in any case.
         text = "" if statement.is_standing or statement.answers else row.content

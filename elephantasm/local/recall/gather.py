@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 # Wishes in one pack: all bind, and more than a dozen is a text that nobody keeps in mind.
 _WISHES = 12
+# With less confidence than this a wish is one by the weights of its words alone: it is shown where
+# it answers a query, and in the general picture. Rules give it more, and so does saying it again.
+_BINDING = 0.515
 # Statements looked at beyond those, the surest; a pack holds 50 at most.
 _STATEMENTS = 100
 # Newest of what is essential that is known beside the surest, for the general picture.
@@ -74,7 +77,7 @@ def gather(
     evidence = evidence_for(store, anima.n, query, now, limit, endings, sought) if query else []
     quoted = _quoted(store, evidence, endings)
     known = _Known(store, anima.n, settings, now, asker)
-    wishes = known.wishes()
+    wishes = known.wishes(_BINDING if query else 0.0)
     knowledge, relevance = known.answering(query, list(quoted)) if query else (known.picture(), {})
     facts = store.facts.of_statements([row.n for row in knowledge])
     binding = {row.n for row in wishes}
@@ -152,11 +155,12 @@ class _Known(NamedTuple):
     now: int
     asker: Optional[Asker]
 
-    def wishes(self) -> list[KnowledgeRow]:
-        """Return standing wishes, newest first."""
+    def wishes(self, least: float) -> list[KnowledgeRow]:
+        """Return standing wishes of so much confidence, newest first."""
         if self.asker:
-            return [row for row in self._asker_said(self.asker) if row.is_wish][:_WISHES]
-        return self.store.knowledge.wishes(self.anima_n, self.now, _WISHES)
+            said = (row for row in self._asker_said(self.asker) if row.is_wish)
+            return [row for row in said if (row.confidence or 1.0) >= least][:_WISHES]
+        return self.store.knowledge.wishes(self.anima_n, self.now, _WISHES, least)
 
     def picture(self) -> list[KnowledgeRow]:
         """Return statements as the general picture shows them."""

@@ -166,12 +166,14 @@ class Knowledge(Table):
         )
         return rows[0] if rows else None
 
-    def wishes(self, anima_n: int, now: int, limit: int) -> list[KnowledgeRow]:
-        """Return the standing wishes, newest first."""
+    def wishes(self, anima_n: int, now: int, limit: int, least: float = 0.0) -> list[KnowledgeRow]:
+        """Return the standing wishes of so much confidence, newest first."""
+        sure = "COALESCE(confidence, 1.0) >= ?"
         return self._rows(
-            f"WHERE anima_n = ? AND form = 'wish' AND {_HOLDS} ORDER BY n DESC LIMIT ?",
+            f"WHERE anima_n = ? AND form = 'wish' AND {_HOLDS} AND {sure} ORDER BY n DESC LIMIT ?",
             anima_n,
             now,
+            least,
             limit,
         )
 

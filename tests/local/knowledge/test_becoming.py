@@ -11,6 +11,8 @@ from tests.local import seeds
 from tests.local.life import LOCAL
 
 becoming = import_module(f"{LOCAL}.knowledge.becoming")
+candidates = import_module(f"{LOCAL}.knowledge.candidates")
+gather = import_module(f"{LOCAL}.recall.gather")
 listener = import_module(f"{LOCAL}.knowledge.listener")
 rows = import_module(f"{LOCAL}.store.rows")
 
@@ -57,3 +59,33 @@ def test_of_a_report_what_stands_before_it_is_plain():
     text = "I'm no vegetarian any more, the doctor said that I lack iron"
 
     assert becoming.plain(heard(text)) == "I'm no vegetarian any more"
+
+
+def test_what_people_ask_of_each_other_is_a_wish_by_rules_alone():
+    likely, sure = (
+        "Spare me the pep talk when I moan about work",
+        "Please always answer in Spanish.",
+    )
+
+    assert becoming.candidate_of(heard(likely), 0, in_company=True) is None
+    assert becoming.candidate_of(heard(sure), 0, in_company=True).form == rows.WISH
+
+
+@pytest.mark.parametrize(
+    ("text", "binds"),
+    [
+        ("Please always answer in Spanish.", True),
+        ("Spare me the pep talk when I moan about work", False),
+    ],
+)
+def test_a_wish_that_is_only_likely_does_not_bind_whatever_is_asked(text, binds):
+    found = becoming.candidate_of(heard(text), 0)
+
+    assert (candidates.confidence(found.worth) >= gather._BINDING) == binds
+
+
+def test_said_again_a_likely_wish_binds():
+    once = candidates.confidence(candidates.LIKELY)
+
+    assert once < gather._BINDING <= candidates.confidence(candidates.CERTAIN)
+    assert candidates.confirmed(once) >= gather._BINDING

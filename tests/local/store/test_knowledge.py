@@ -81,6 +81,13 @@ def test_wishes_come_newest_first(store):
     assert contents(store.knowledge.wishes(1, 9, 1)) == ["second"]
 
 
+def test_wishes_of_less_confidence_can_be_left_out(store):
+    add(store, "likely", form=rows.WISH, confidence=0.4)
+    add(store, "sure", form=rows.WISH, confidence=0.8)
+    assert contents(store.knowledge.wishes(1, 9, 9, 0.5)) == ["sure"]
+    assert contents(store.knowledge.wishes(1, 9, 9)) == ["sure", "likely"]
+
+
 def test_the_surest_come_first_and_of_equal_ones_the_newest(store):
     for content, kind, confidence in (
         ("a", "FACT", 0.4),
