@@ -111,17 +111,9 @@ def candidate_of(sentence: Said, at: int, *, in_company: bool = False) -> Option
     text = one_line(sentence.text)
     if len(text) > _LONGEST:
         return None
-    # The rule of a wish takes all of what its sentence begins with: a frame would tell no more.
-    is_wish = utters_wish(sentence)
-    # What people ask of each other has the same words: there only the rules tell.
-    if is_wish or (not in_company and _may_wish(sentence)):
-        spoken = wishes.may_be_in(text, sentence.languages)
-        # "Send me the figures every Friday" tells of no habit of the speaker's.
-        besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
-        facts = [_wish(text), *besides]
-        worth = _worth(text, sentence)
-        worth = worth + CERTAIN if is_wish else min(worth, LIKELY)
-        return Candidate(text, WISH, PRINCIPLE, facts, worth)
+    wish = _wish_in(sentence, in_company=in_company)
+    if wish is not None:
+        return wish
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame = frame_of(kept, sentence.languages)
@@ -155,6 +147,24 @@ def candidate_of(sentence: Said, at: int, *, in_company: bool = False) -> Option
             until = until or day_to_come(text, sentence.languages, at)
         return Candidate(text, WORDS, kind_of(sentence), claims, worth, until)
     return None
+
+
+def _wish_in(sentence: Said, *, in_company: bool) -> Optional[Candidate]:
+    """Return the wish that a sentence utters, or None.
+
+    Its rule takes all of what the sentence begins with: a frame would tell no more.
+    """
+    is_sure = utters_wish(sentence)
+    # What people ask of each other has the same words: there only the rules tell.
+    if not is_sure and (in_company or not _may_wish(sentence)):
+        return None
+    text = one_line(sentence.text)
+    # "Send me the figures every Friday" tells of no habit of the speaker's.
+    spoken = wishes.may_be_in(text, sentence.languages)
+    besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
+    worth = _worth(text, sentence)
+    worth = worth + CERTAIN if is_sure else min(worth, LIKELY)
+    return Candidate(text, WISH, PRINCIPLE, [_wish(text), *besides], worth)
 
 
 def utters_wish(sentence: Said) -> bool:
