@@ -21,8 +21,9 @@ RELEASES = Rules("lifts", "RELEASES")
 PERMITS = Rules("lifts", "PERMITS")
 # Nobody sets free of a wish in a longer sentence.
 _LONGEST = 200
-# So much a sentence says of a wish that is meant.
-_ENOUGH = 2
+# So much a sentence says of a wish that is meant; and of the words of the wish, or of its own, they
+# share one of so many at least.
+_ENOUGH, _PART = 2, 2
 
 
 def may_release(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -58,7 +59,12 @@ def _share(sentence: str, wish: str) -> int:
     # "Emojis are fine again" is about a wish for none, and "short is fine" keeps to short answers.
     if PERMITS.is_in(sentence) and not (RELEASES.is_in(sentence) or REFUSES.is_in(wish)):
         return 0
-    shared = words & telling(sentence)
+    said = telling(sentence)
+    shared = words & said
+    # "I'll run the tests and get back to you with exact numbers" has two words of "always report
+    # exact metrics when I ask for tests", and is about something else.
+    if not is_unspaced(wish) and _PART * len(shared) < min(len(words), len(said)):
+        return 0
     first = next((term for term in terms(wish) if term in words), "")
     is_all = len(words) == 1 or shared != {first} or shared == _after_cue(sentence)
     is_one = bool(shared) and not is_unspaced(wish) and is_all

@@ -50,6 +50,14 @@ def test_a_wish_is_known_by_its_words(wish, sentence):
         ("never suggest pork", "you don't have to suggest a wine"),  # of many wishes
         ("keep your answers short", "the short version is fine now"),  # keeps to it
         ("always quote prices without VAT", "no need for a price this time"),  # this time only
+        (
+            "always report exact metrics when I ask about the speed of the site",
+            "I'll run the tests, should we use exact numbers instead of a range there?",
+        ),
+        (
+            "always give step-by-step explanations when I ask about probability",
+            "so if I wanted the probability of two kings instead, is the process the same?",
+        ),
         ("antworte bitte immer auf Englisch", "du musst mir nicht alles erkl\u00e4ren"),
         ("responde siempre con ejemplos", "no hace falta que me llames"),
     ],

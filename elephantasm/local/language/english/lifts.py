@@ -72,7 +72,7 @@ RELEASES = Rule(
     |no (?:more |longer any |further )?(?:need|reason)\b
     |(?:no longer|not) (?:needed|necessary|required)\b
     |(?:changed my mind|was wrong|went too far|got tired|am tired|i'm tired|sick|fed up|had enough|enough|done|over|had it)(?: \w+)? (?:about|of|on|with)\b
-    |(?:back|return) to\b
+    |(?:(?<!get )(?<!gets )(?<!getting )(?<!got )back|return) to\b(?! (?:you|me|u|him|her|them)\b)
     |(?:stop|quit) (?:\w+ing|with)\b
     |(?:forget|never ?mind|scrap|drop|lose|skip|ditch) (?:about )?(?:the|that|what|those|all|your|my)\b
     |doesn'?t (?:have|need) to be\b
@@ -84,7 +84,11 @@ RELEASES = Rule(
         "Easter's over, you needn't keep to vegetarian recipes",
         "changed my mind about the short answers, go long from now on",
     ),
-    leaves=("I keep to vegetarian recipes", "you don't need to be short this time"),
+    leaves=(
+        "I keep to vegetarian recipes",
+        "you don't need to be short this time",
+        "I'll get back to you shortly",
+    ),
 )
 PERMITS = Rule(
     "permits",
