@@ -163,11 +163,12 @@ PLAY_ENDS = Rule(
     |hors (?:jeu|personnage|rp)|le jeu est fini|revenons à la r[eé]alit[eé]
     )\b
     |\b(?:l'|le |la )?(?:exercice|entraînement|répétition|impro|jeu)(?: est)? (?:terminée?|finie?)\b|\b(?:dans la vraie vie|je (?:quitte|lâche) (?:le|mon) (?:rôle|personnage))\b
-    |^\W*(?:(?:ouf|haha\w*|merci|ok)\W+)+(?:c'est )?(?:fini|terminé|ça suffit|ça ira|bon)\W*$|^\W*(?:(?:ok|bon|haha\w*|merci|et)\W+)*(?:stop|coupez)(?:\W+(?:c'était|bien|super|bravo|merci)\b|\W*$)
+    |^\W*(?:(?:ouf|haha\w*|merci|ok)\W+)+(?:c'est )?(?:fini|terminé|ça suffit|ça ira|bon)\W*$|^\W*(?:(?:ok|bon|haha\w*|merci|et)\W+)*(?:stop|coupez)(?:\W+(?:c'était|bien|super|bravo|merci|on (?:coupe|arrête|s'arrête))\b|\W*$)
     """,
     takes=(
         "ouf, fini.",
         "stop, c'était bien !",
+        "ok stop on coupe, top pour mes élèves !",
         "merci, ça suffit.",
         "Fin du jeu.",
         "Ok on arrête de jouer.",
