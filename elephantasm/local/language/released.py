@@ -22,8 +22,8 @@ PERMITS = Rules("lifts", "PERMITS")
 # Nobody sets free of a wish in a longer sentence.
 _LONGEST = 200
 # So much a sentence says of a wish that is meant; and of the words of the wish, or of its own, they
-# share one of so many at least.
-_ENOUGH, _PART = 2, 2
+# share one of so many at least. Where no spaces are written, most pairs of signs are no words.
+_ENOUGH, _PART, _PART_UNSPACED = 2, 2, 5
 
 
 def may_release(sentence: str, languages: tuple[str, ...]) -> bool:
@@ -63,7 +63,8 @@ def _share(sentence: str, wish: str) -> int:
     shared = words & said
     # "I'll run the tests and get back to you with exact numbers" has two words of "always report
     # exact metrics when I ask for tests", and is about something else.
-    if not is_unspaced(wish) and _PART * len(shared) < min(len(words), len(said)):
+    part = _PART_UNSPACED if is_unspaced(wish) else _PART
+    if part * len(shared) < min(len(words), len(said)):
         return 0
     first = next((term for term in terms(wish) if term in words), "")
     is_all = len(words) == 1 or shared != {first} or shared == _after_cue(sentence)

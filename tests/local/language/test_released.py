@@ -58,6 +58,10 @@ def test_a_wish_is_known_by_its_words(wish, sentence):
             "always give step-by-step explanations when I ask about probability",
             "so if I wanted the probability of two kings instead, is the process the same?",
         ),
+        (
+            "以后给我说药，毫克数一定要摆出来，光说一颗两颗不行",
+            "何主任说光吃药不够了，接着吃，睡觉前加一针胰岛素，8个单位",
+        ),
         ("antworte bitte immer auf Englisch", "du musst mir nicht alles erkl\u00e4ren"),
         ("responde siempre con ejemplos", "no hace falta que me llames"),
     ],
