@@ -7,8 +7,9 @@
 
 `tests/data/forgets/LANGUAGE.ask.txt` has a message with such a request a line: what it names stands
 in square brackets, and behind `|` the request, where the same message tells the thing before. The
-lines of `LANGUAGE.not.txt` have the same words and ask nothing of the kind. What people tell
-otherwise (`lasting/LANGUAGE.keep.txt`, `.leave.txt` and `.marked.txt`) asks nothing either.
+lines of `LANGUAGE.not.txt` have the same words, or are of everyday talk, and ask nothing of the
+kind. What people tell otherwise (`lasting/LANGUAGE.keep.txt`, `.leave.txt` and `.marked.txt`) asks
+nothing either.
 
 Which sentence of a message asks is not marked: it is the one that the weights found last say so of
 most surely.
@@ -34,6 +35,8 @@ HOW = fitting.Fit(rounds=25, least=3, seen=3)
 # So often the weights are found anew; so many plain sentences are taken; and a word is one of
 # requests if so many have it.
 TURNS, PLAIN, SEEN = 2, 6000, 2
+# From so much on, in tenths, a message is taken for a request that names something, or points.
+NAMED, POINTED = 15, 25
 # Months and weekdays, which stand in the calendar, are what people tell.
 ELSEWHERE = {
     term
@@ -147,7 +150,7 @@ def check(language):
                 total(forgets.features(plain[a:b]), known) for a, b in sentences.spans(plain)
             )
             is_named = total(forgets.naming(plain, words_of_it), naming) > 0
-            right[asks, odds >= (5 if is_named else 15)] += 1
+            right[asks, odds >= (NAMED if is_named else POINTED)] += 1
             if asks:
                 right["named", is_named == ("[" in message)] += 1
     return right

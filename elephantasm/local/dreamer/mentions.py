@@ -28,7 +28,7 @@ from ..language.words import (
 )
 from ..scoring import HOUR
 from ..typed import NamedTuple
-from .told import Mention, beside, last_of, sentences_of, taken_up, tells_most
+from .told import Mention, beside, is_slip, last_of, sentences_of, taken_up, tells_most
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def _meant(
         request = request._replace(what=_pointed_to(heard[0], request, since))
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
-        said = _last_said(own, request, since) + taken_up(own, request, since)
+        said = _last_said(own, request, since) + _with_rest(taken_up(own, request, since))
     else:
         asked = _Asked.of(request, topic, values)
         said = _named([*own, *others], asked, finely=finely)
@@ -160,7 +160,8 @@ def _meant(
             said = _as_own(said, request)
         if request.is_likely:
             said = [one for one in said if tells_most(one, request)]
-        said += [mention for one in said for mention in _of_the_same(one) if mention not in said]
+            said = said if is_bare or is_slip(said, own) else last_of(own, asked.others)
+        said = _with_rest(said)
         if request.is_value:
             told = _as_own(said, request)
             said = [one for one in said if _VALUE.search(one.text) or one in told]
@@ -271,6 +272,11 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
     least = asked.enough * max(worth, default=0.0)
     said = [mention for (mention, _), own in zip(found, worth) if own >= least] + by_value
     return _with_joints(said, cut)
+
+
+def _with_rest(said: list[Mention]) -> list[Mention]:
+    """Return sentences with those after them that go on about whom they name."""
+    return said + [rest for one in said for rest in _of_the_same(one) if rest not in said]
 
 
 def _of_the_same(mention: Mention) -> Iterator[Mention]:

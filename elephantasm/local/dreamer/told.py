@@ -14,7 +14,7 @@ from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..knowledge.statements import Forget
     from ..store.rows import EventRow
@@ -24,6 +24,8 @@ _MOST_TEXT = 100_000
 _AND = words_of_all("leads", "AND")
 # Who names again what he told does it in so few words.
 _MOST_TOLD = 4
+# In more messages than these nobody told what slipped out.
+_SLIPS = 4
 
 
 class Mention(NamedTuple):
@@ -55,6 +57,12 @@ def taken_up(own: Sequence[EventRow], request: Forget, since: int) -> list[Menti
         return []
     earlier = chain.from_iterable(map(sentences_of, own[1:]))
     return [one for one in earlier if told <= frozenset(terms(one.text))]
+
+
+def is_slip(said: Iterable[Mention], own: Iterable[EventRow]) -> bool:
+    """Return whether so few messages of somebody tell something that it may have slipped out."""
+    told = {one.event.n for one in said}
+    return len(told.intersection(event.n for event in own)) <= _SLIPS
 
 
 def tells_most(mention: Mention, request: Forget) -> bool:

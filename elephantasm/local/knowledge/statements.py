@@ -94,7 +94,7 @@ def read(
     is_next = False
     sentences = in_context(map(in_own_words, said))
     for sentence, is_telling in _heeded(sentences):
-        asked, back = _taken_from(sentence)
+        asked, back = _taken_from(sentence, in_company=in_company)
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]
         only_asks = _only_asks(asked, back)
@@ -106,7 +106,8 @@ def read(
     whole = partial(scraps.whole, ranked)
     changes = chain.from_iterable(map(otherwise.changes_of, told))
     news = chain.from_iterable(map(otherwise.news_of, told))
-    likely = chain.from_iterable(map(otherwise.likely_of, told))
+    # What people tell each other is mostly not of their lives, and fits in some way.
+    likely = () if in_company else chain.from_iterable(map(otherwise.likely_of, told))
     return Reading(
         event_n,
         key,
@@ -223,9 +224,11 @@ def _over(sentence: Said, at: int) -> list[End]:
     return ends_in(text, sentence.languages, at) if text else []
 
 
-def _taken_from(sentence: Said) -> tuple[Optional[Forget], Optional[wishes.Taken]]:
+def _taken_from(
+    sentence: Said, *, in_company: bool
+) -> tuple[Optional[Forget], Optional[wishes.Taken]]:
     """Return what a sentence asks to forget, or which wishes it takes back; nothing does both."""
-    asked = _forgets(sentence)
+    asked = _forgets(sentence, in_company=in_company)
     # "No more gout in your notes" takes back no wish.
     is_struck = asked is not None and names_memory(sentence.text, sentence.languages)
     back = None if is_struck else wishes.taken_back(sentence.text, sentence.languages)
@@ -237,11 +240,12 @@ def _only_asks(asked: Optional[Forget], back: Optional[wishes.Taken]) -> bool:
     return bool(asked and not asked.is_likely) or bool(back and not back.is_wish)
 
 
-def _forgets(sentence: Said) -> Optional[Forget]:
+def _forgets(sentence: Said, *, in_company: bool) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
     asked = forgetting.request_in(sentence.text, sentence.languages)
     # "Never mention my weight again" has the words of such requests, too.
-    if asked is None or (asked.is_likely and utters_wish(sentence)):
+    # Among people "do you remember that?" is said to one of them.
+    if asked is None or (asked.is_likely and (in_company or utters_wish(sentence))):
         return None
     start, stop = map(sentence.place, (asked.start, asked.stop))
     return Forget(*asked._replace(start=start, stop=stop))

@@ -30,12 +30,14 @@ if TYPE_CHECKING:
 
 # From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
 # nothing does where it only points to what was said last, or has no word that is known for that.
-_NAMED, _POINTED, _UNSIGNED = 1.0, 2.5, 2.0
+_NAMED, _POINTED, _UNSIGNED = 1.5, 2.5, 2.0
+# With less a sentence asks nothing even where a rule has found it.
+_HARDLY = -3.5
 # From these on it names what its words tell, however it does so, or points without such a word;
 # from these on it names something plainly.
 _SURE, _PLAINLY = 4.0, 1.0
 # From these on a sentence before a request may point to what is meant.
-_POINTS = -0.5
+_POINTS = -1.5
 # A sentence without a word that weighs so much asks nothing; nor does a longer one.
 _TELLING, _LONGEST = 0.5, 300
 # Who only points has so many other words at most, who names something so many; a word has so many
@@ -79,6 +81,12 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
     odds = weights.total(found, weighed)
     if odds < (_NAMED if is_signed else _UNSIGNED):
         return None
+    # "Take the PIN out again, that was silly": the reason is not what is meant.
+    head = sentence.partition(", ")[0]
+    if weights.total(features(head), weighed) > odds:
+        shorter = asked(head, languages, is_signed=is_signed)
+        if shorter is not None and shorter.what:
+            return shorter
     known = _known(language)
     named = told(sentence, known)
     others = len(words(named)) / (_PAIRS if is_unspaced(named) else 1)
@@ -89,13 +97,18 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
         return Asked(named, may_point) if 0 < others <= _MOST_NAMED else None
     if others <= _MOST_OTHER:
         return Asked(named, points) if points else None
-    # "Take the PIN out again, that was silly": the reason is not what is meant.
-    head = sentence.partition(", ")[0]
-    shorter = asked(head, languages, is_signed=is_signed) if head != sentence else None
-    if shorter is not None and shorter.what:
-        return shorter
     # "Delete that code and push" points to something else.
-    return Asked(named) if odds >= _SURE and others <= _MOST_NAMED else None
+    return Asked(named, points) if odds >= _SURE and others <= _MOST_NAMED else None
+
+
+def hardly_asks(sentence: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a sentence has so much else that it asks nothing in spite of such words.
+
+    "Forget about theories, what I need are exercises that I can do at my desk" is of exercises.
+    """
+    language = next((one for one in languages if table(one, "forgets")), None)
+    weighed = weights.weights_of(language, "forgets") if language else None
+    return weighed is not None and weights.total(features(sentence), weighed) < _HARDLY
 
 
 def told_in(text: str, languages: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..typed import NamedTuple
 from .contacts import contact_named
-from .forgets import asked
+from .forgets import asked, hardly_asks
 from .joints import KEPT
 from .languages import languages_of
 from .owners import kin, links, my, tells_of_himself
@@ -104,7 +104,7 @@ def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Op
     is_signed = not SIGNS.isdisjoint(words(sentence))
     request = _ruled(sentence, languages, known) if is_signed else None
     if request is not None:
-        return request
+        return None if not request.is_whole and hardly_asks(sentence, known) else request
     likely = asked(sentence, known, is_signed=is_signed)
     plain, among = sentence.replace("\u2019", "'"), languages or None
     # "Forget the sauce" is known, and said to a cook.

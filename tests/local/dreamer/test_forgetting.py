@@ -336,7 +336,7 @@ def test_a_request_is_heeded_however_it_is_put(life, said, asked):
         ("Fátima se está separando.", "lo que te conté de Fátima y su matrimonio olvídalo"),
         (
             "Kev got the sack for theft.",
-            "I'd be glad if you got rid of that thing about Kev and the theft",
+            "get rid of that thing about Kev and the theft, would you",
         ),
         ("Mein Bruder ist in Haft.", "Was ich über meinen Bruder erzählt habe, lösch das bitte"),
         ("我表妹离婚了。", "表妹离婚的事不该跟你说，抹掉吧"),

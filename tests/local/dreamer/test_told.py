@@ -71,3 +71,12 @@ def test_of_somebody_the_last_message_is_meant():
 
     assert texts(told.last_of(own, frozenset({"fatima"}))) == ["Fatima sleeps at her cousin's."]
     assert told.last_of(own, frozenset()) == []
+
+
+def test_what_many_messages_tell_did_not_slip_out():
+    own = [said(n, "The surf was great today.") for n in range(1, 6)]
+    mentions = [one for event in own for one in told.sentences_of(event)]
+
+    assert told.is_slip(mentions[:4], own)
+    assert not told.is_slip(mentions, own)
+    assert told.is_slip(mentions, own[:4])

@@ -172,12 +172,30 @@ def test_the_rest_stays_in_memories(sentence):
     assert kept(sentence) == []
 
 
-def told(text):
-    """Return what is kept of a message to other people."""
+def learnt(text, *, in_company=True):
+    """Return what a message teaches, most of them to other people."""
     event = rows.EventRow(1, "1", 1, "message.in", text, 0, 0, 0)
     said = Listener().hear(event)
-    reading = statements.read(said, key="user", name="Sam", event_n=1, at=0, in_company=True)
-    return [statement.text for statement in reading.statements]
+    return statements.read(said, key="user", name="Sam", event_n=1, at=0, in_company=in_company)
+
+
+def told(text):
+    """Return what is kept of a message to other people."""
+    return [statement.text for statement in learnt(text).statements]
+
+
+def test_what_is_only_likely_is_asked_of_nobody_and_ends_nothing_in_company():
+    likely, sure = (
+        "what I said re the tannery stays between us, clear it out",
+        "Forget what I said about the tannery",
+    )
+    ends = "he's taken me off the ramipril"
+
+    assert learnt(likely, in_company=False).forgets
+    assert not learnt(likely).forgets
+    assert learnt(sure).forgets
+    assert learnt(ends, in_company=False).likely
+    assert not learnt(ends).likely
 
 
 @pytest.mark.parametrize(

@@ -62,10 +62,45 @@ def test_what_people_tell_asks_nothing(sentence, language):
 
 
 def test_without_a_word_that_is_known_for_it_more_must_speak_for_a_request():
-    sentence = "I'd rather you lost the thing about the tannery"
+    sentence = "I'd prefer you to lose the thing about the tannery"
 
     assert forgets.asked(sentence, ("english",)) is not None
     assert forgets.asked(sentence, ("english",), is_signed=False) is None
+
+
+def test_the_reason_behind_a_request_is_not_what_it_names():
+    found = forgets.asked("lösch die PIN bitte wieder raus, war ne blöde Idee", ("german",))
+
+    assert found.what == "PIN"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Do you remember the chat about the tannery?", "english"),
+        ("That's why I told you to swap the tannery for the mill.", "english"),
+        ("Just give me the numbers of the tannery that you have on record.", "english"),
+        ("Please don't tell me you lost the tannery file.", "english"),
+        ("Denk dran, die Gerberei macht um fünf zu.", "german"),
+        ("Como te dije, la curtiduría abre los lunes.", "spanish"),
+        ("Tu te souviens de la tannerie dont je parlais ?", "french"),
+        ("你还记得我说的那个皮革厂吗", "chinese"),
+        ("なめし工場の資料を送っておいてください", "japanese"),
+    ],
+)
+def test_who_speaks_of_memory_telling_or_records_asks_nothing(sentence, language):
+    assert forgets.asked(sentence, (language,)) is None
+
+
+def test_a_sentence_that_is_of_other_things_hardly_asks():
+    of_dinners = (
+        "I don't need theories, I want quick dinners we can cook on a boat; "
+        "forget about anything that takes longer than half an hour or needs an oven."
+    )
+
+    assert forgets.hardly_asks(of_dinners, ("english",))
+    assert not forgets.hardly_asks("forget what I said about the tannery", ("english",))
+    assert not forgets.hardly_asks(of_dinners, ("italian",))
 
 
 def test_a_long_sentence_and_one_in_another_language_ask_nothing():

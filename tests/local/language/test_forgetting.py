@@ -84,6 +84,8 @@ def test_who_asks_to_forget_his_health_means_all_that_is_known_of_it(text):
         "please remove the part about pricing from the deck",
         "Did you forget that?",
         "keep that in mind",
+        "I don't need theories, I want quick dinners we can cook on a boat; forget about anything "
+        "that takes longer than half an hour or needs an oven.",
     ],
 )
 def test_what_is_none(text):

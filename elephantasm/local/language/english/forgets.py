@@ -6,74 +6,74 @@ Made by `python -m tests.fitting_forgets english`.
 
 from __future__ import annotations
 
-BIAS = -33
+BIAS = -23
 WEIGHTS = """
--13 is
--11 # (name) a
--10 ^_i ^i do
--9 in
--8 delete_my doe ~ays ~ies ~ter
--7 (" about_it can't can_i from_the how if_i list make or thei ~nds ~nts
--6 ! ^_i'm ^_we ^i'm ^we again but could_you do_i ever love more think when ~ery ~ine ~ink ~lls ~r's ~rds
--5 2 ^_how ^_i've ^how ^i've all and ar back break by did_you do_you email im line live mother name never_forget number put read time us work ~day ~ers ~got ~ite ~rth
--4 (: 1 3 ^_did ^_my ^did ^my alwai and_i answer at_the believ boss budget but_i cat child don't_forget eat everi everyon for forget_about give i'll i_am i_live idea into leav mean my_head open our remove_the right say_$ so_i someon sure tabl tell_you thank_you they_say to try who will wrong ~ars ~ead ~eet ~hed ~her ~ins ~ive ~kes ~ler ~nch ~ner ~ngs ~ree ~rks ~rst ~und ~wer
--3 ^_does ^_i'll ^_is ^_it's ^_never ^_not ^_she ^_what ^_what's ^_write ^does ^i'll ^is ^it's ^never ^not ^she ^what ^what's ^write address after again_$ all_$ at bank book call can_you cant come dai delete_the dog draft father file_$ find full go_$ hate have_to help i've i_delete i_meant in_that it_says know_$ landlord let_me like live_in long look me_about mind my_boss need new nut out_of own past pizza place plan recip says_$ she sinc sister someth stai stori take_the talk the the_whole then to_the todai tomorrow up want_to what's what_do what_they what_would which won't would_be write_a you're you_forgot ~'re ~ach ~aft ~ary ~ats ~ble ~ect ~ets ~eve ~ges ~hes ~ian ~ice ~ich ~ile ~ils ~ing ~ipe ~ise ~ked ~ket ~les ~mas ~mes ~nes ~one ~ons ~ose ~ows ~per ~ses ~sts ~tal ~tes ~tic ~tly ~tor ~ugh ~use ~ves ~yed ~zza
-3 ^_do ^_doesn't ^_lose ^_ok ^_quick ^_sorry ^_you've ^do ^doesn't ^lose ^ok ^quick ^sorry ^you've a_moment a_scam about_me about_the anyon anything_on be bin clean cloud comput could_the cross do_me don't_retain don't_save don't_store dont_keep either either_$ expung file for_good from_what get_that go handl have_on hi i'd_like i'd_prefer i'd_rather i_dont i_told i_want in_confidence it_from kindli last_one law matter memory_of move my_i never_said not_have nuke nuke_it of_$ of_me off ok_$ okai on_me out_i over_$ please_get pretend rather remembered_$ removed_from said_about scam she's somewher somewhere_$ sorri statement store_that subject_of taken_off the_at the_i the_last the_second the_subject thing_about this_is to_tell to_you tonight_$ turns_out type typed_that up_$ want_it want_you we well you'll you_didn't you_must you_on you_the your_head your_notes ~'ll ~age ~ank ~arn ~ash ~dly ~ean ~eep ~ier ~ist ~ize ~nks ~ote ~own ~ret ~uck ~uld
-4 ^_remove ^_see ^_strike ^_wait ^remove ^see ^strike ^wait about_my ago ago_$ am and_lose are_you ask_you between borrow buri burn busi can_we chuck comment dictat do_not embarrass forget_what from_memory has_to i'm_not i_mentioned info it_deleted it_was keep_it keep_that kept_$ kill know_about learn leave_that like_it lol me_and messag might morning_$ must_not my_from night no_one note nothing_about of on on_the order pretend_i sai sick so_take strike that_be that_last the_from them_$ this_morning to_me trash vanish wasn't what_we wipe_the with_his you'd you_have ~'ve ~ate ~ely ~ike ~ned ~oss ~sia ~ted ~u'd
-5 ^_get ^_kindly ^_pls ^_stop ^_take ^get ^kindly ^pls ^stop ^take a_word abov and_my asap asap_$ be_deleted delete_it don't_keep don't_want forget_my from get_rid have he_would i_feel i_never i_wrote in_there just kill_me last_message mai no pal please_erase privat purg realli rid rid_of so_delete stuff_i that's the_stuff the_thing them under want well_$ whatev wipe_it with_you word_$ you_know ~der
-6 ^_delete ^_dont ^_forget ^_hey ^delete ^dont ^forget ^hey anywher anywhere_$ awai erase_it feel_sick forget_$ hang_on have_that hei in_your it_at knowing_my last my_last nothing_$ ok out out_the please_$ record remov said_$ share told_to told_you um where_the you've you_remember zap ~ere ~n't
-7 ^_erase ^_so ^erase ^so about and_forget and_now be_a chanc don't hang i_shared it_please know know_nothing lawyer memory_$ not_keep not_to of_your shouldn't shouldn't_have shred store take_out that_one the_of thing thing_i thx thx_$ tuesdai was_my was_told wipe_$ ~ush
-8 ^_nope ^nope blank deleted_$ flush from_your i'd i_just i_shouldn't keep let_that lose mine my_in nope scrub take telling_you thanks_$ to_be what_you yeah you_to ~ave ~eed ~ove ~rub
-9 about_$ dont dump haha i lose_it not not_mine noth out_$ pls_$ retain save tell yo ~ber ~red
-10 let remove_it this_$ your your_memory
-11 can_go it it_out just_said pleas really_$ unsav ~get
-12 forget rememb
-13 ^_wipe ^wipe un ~ete
-14 confess u
-15 eras i_said my that_$ ~ory
-16 it_$ what_i you ~ase
-18 memori that
-19 delet wipe
-20 delete_$ pl
-24 my_$ the_$
+-15 #
+-10 about_it
+-9 a is or when ~ies ~nts
+-8 ^_i ^_i'm ^i ^i'm can't from_the ~ers ~nds
+-7 (" (name) 1 ^_i've ^i've and dai do doe how let_me more ~ble ~lls ~ter ~use
+-6 2 ^_my ^my ar by call can_i delete_my did_you do_i do_you idea if_i line list my_head never_forget tell_me thei try us who word ~eps ~ery ~got ~ine ~ink ~kes ~rds ~rst ~ugh
+-5 ! 3 ^_did ^_she ^_we ^did ^she ^we again alwai answer at break don't_forget eat end ever father head help hour i'll like look mean minut mother number other run say_$ sort talk tell_you thank_you the_bins too wai why won't year ~ars ~ead ~een ~eet ~ice ~ion ~ise ~ite ~mes ~nch ~ner ~ort ~r's ~ree ~rks ~rly ~ses ~tly ~und ~ves
+-4 ^_he ^_how ^_is ^_it's ^_never ^_no ^_our ^_please ^_what ^_what's ^_who ^he ^how ^is ^it's ^never ^no ^our ^please ^what ^what's ^who again_$ all at_the boss cat come draft drive find fridai ha half hate in in_my in_the leav live make new on_it open own page plan rude sound start sure than that_the then think thursdai train translat trip week what's work you_don't you_must ~aft ~ans ~ass ~dge ~ect ~ets ~ges ~ght ~hed ~hes ~ian ~ind ~ing ~ket ~ler ~lly ~nal ~nce ~nny ~nse ~oes ~ore ~per ~ple ~rty ~tor ~wer
+-3 10 5 6 9 ^_could ^_does ^_got ^_i'll ^_now ^_thanks ^_we're ^_which ^_write ^_your ^could ^does ^got ^i'll ^now ^thanks ^we're ^which ^write ^your about_that all_$ back back_to befor bins_out breath budget bui but_i by_the cake car check child class code coffe cold comma cousin data dinner divorc don't_tell door earli easi email even everi everyon explain feel fix for for_a for_it for_that for_the free friday_$ full give great hard home i_delete i_keep i_know i_live i_meant if_you im in_that is_there job juli keep_your knee know_that landlord laugh letter life like_a link list_$ lot love manag mani me me_nots month mother's my_boss my_cousin my_name my_wife need_a neighbor not_$ nut old on_a onion part pass photo place plai please_keep price rain read receipt sai say_you send shoe shop short sinc sing sister some someon stori swap tabl talk_about tax teh that's_what that_we the_file the_rest they_say till time time_$ to_the todai tomorrow tone touch turn until we've weather well what_do what_they where while wife win without won't_forget worri write_a you_did you_said you_were ~'ll ~a's ~ace ~ach ~ade ~ady ~als ~are ~art ~ast ~ats ~cks ~d's ~day ~eas ~eck ~ens ~ent ~ess ~est ~fee ~ide ~ile ~ill ~ils ~ins ~ked ~low ~mas ~med ~mer ~min ~nes ~ney ~ons ~ors ~ous ~ows ~res ~rry ~rth ~sin ~tel ~tic ~til ~tle ~uch ~urs
+3 ^_cross ^_cut ^_fine ^_from ^_get ^_hiya ^_hold ^_kindly ^_might ^_remove ^_scrap ^_un ^cross ^cut ^fine ^from ^get ^hiya ^hold ^kindly ^might ^remove ^scrap ^un a_bad a_match a_nurse about_and after_$ ago ago_$ and_forget and_i'd and_the and_we're any_longer anyon anything_about anything_on asking_you away_$ changed_$ chat confidenti cring cut_my cut_the delete_delete delete_that destroi didnt do_me dont_remember down_the drop_me entri feel_sick fine_but for_good for_your forget_how forget_i from from_what get_that go_$ good_as happened_$ happier hiya hospit hr i'd_like i_made i_mentioned i_never i_want i_was i_wasn't immedi in_case it_all it_never it_was keep_it keep_my keep_that keep_this know_which learned_about leave_that leave_the lol longer longer_$ loos man message_just might my_at my_kid my_out my_with no_need nobody's nuke_it of of_what on one_for order_$ out_please pal pretend purg record removed_from retained_$ rub_out said_$ save_that scratch_it scrub_it second_thoughts share she_asks shoot shot_of stay_in stored_$ supposed_to ta take_it talked_about tell telling_you that_about that_down that_message the_my the_was the_work thing time_but to_tell to_that trash un_hear unsee_that up_the vanish want_you would write_that yesterday_$ you'd_better you're_not you_about you_be you_never your_head yourself ~'ve ~ack ~aks ~arn ~dnt ~eal ~ign ~ose ~pet ~rgy ~ted ~tes ~ven ~ver
+4 ^_burn ^_hang ^_hey ^_make ^_pls ^_put ^_rub ^_stop ^burn ^hang ^hey ^make ^pls ^put ^rub ^stop about_me allergi be_stored before_it bin_it bin_that burn busi can_stay can_we carpet carpet_$ clear_it concern dear drop either either_$ embarrass forget_my forget_the from_memory have_that hear hei hell honest i'd_be i'm_moving i_feel i_my i_shared in_your info it_could it_this keep_what know_about knowing_my last last_message leak let_you loo me_and might_i mind_$ mine move must my_is my_last my_to needn't never_happened no_record not_in not_keep note notes_on nurs of_me onto out_on privat put_a rather read_that record_of regret remain rememb remember_the rid_of rub_it say_anything should_be slate so_delete ta_$ that_last the_and the_in the_on the_so the_to the_with there_$ this_morning thx thx_$ to_hang to_know to_you tuesdai u_$ whatev wipe_it wipe_the with_it would_you ye yesterdai you_didn't you_know you_need your your_notes ~ank ~awn ~bed ~dio ~eep ~ere ~ned ~nge ~roy
+5 ^_as ^_delete ^_ditch ^_forget ^_let ^_lose ^_nope ^_scrub ^_shred ^_throw ^as ^delete ^ditch ^forget ^let ^lose ^nope ^scrub ^shred ^throw about about_my about_right about_was amnesia anywher anywhere_$ be_deleted be_kept blab blank blot buri can_go chanc do_in erase_it expung goes_$ gone_please hang_on hold i'd_rather i've_given it_out it_please kept_$ let_that lose_the me_$ my_of never_heard none none_of nope not_mine nothing_$ nuke off on_file on_your once_$ only_a out_the please_$ please_erase really_$ she's sick stick_$ strike_the tear the_from the_please the_thing the_under the_we this_is throw told_to under_the we_never what_he where_i whether with_you you_a you_in ~ncy ~sia ~uck ~ush
+6 (; ^_bin ^_erase ^_flush ^bin ^erase ^flush and_now archiv be_a black bother but_forget delete_it don't_want dont_write file flush for_me forget_what i i'd i_shouldn't i_told in_on isn't it it_isn't just_said know know_nothing lawyer let my_and my_i my_in my_on never ok pls_$ re scrap scrub seal shred slip something_you strike take to_$ to_be typed_that under unse was_told weed what_you yeah yeah_$ ~ber ~dly ~ike ~ook ~rap ~red ~rub ~see ~tch
+7 ^_gone ^gone at_$ dictat ditch don't_keep dump erase_$ fanci gone_$ in_there just memory_$ messag meter not_to of_your on_to shouldn't thanks_$ the_about the_i this_$ um will_$ with_$ yo you ~ave ~eed
+8 ^_strike ^strike a_secret awai deleted_$ dont_keep from_your get_rid hang my_a noth pleas remove_it rid secret take_out that_one the_at the_bin the_do the_isn't thing_i unsav you_$ your_mind zap ~n't ~ove ~ret
+9 about_$ chuck do_not forget is_not no_$ the_out wipe_$ you_to ~ear
+10 ^_wipe ^wipe belong lose_it not_for out out_$ rub the_is told_you your_memory
+11 confess keep not remov the_of ~get
+12 lose no save u
+13 dont retain that un ~ete ~ory
+14 bin i_said pl ~ase
+15 delete_$ eras it_$ memori stai what_i
+16 my store
+17 that_$
+19 delet
+20 wipe
+26 my_$
+38 the_$
 """
 KNOWN = """
-1 2 abt account actual ago anymor anyon anyth anywai anywher app around asap ask assist aw awai back bad beg believ bin birthdai bite black blank borrow brain brother burn busi call cant carri chanc chang chat child chuck clean clear come comfort comment comput concern confess confid consid contain copi cousin cut dai dear delet dictat didn discard disclos dispos ditch doctor doesn dont drink drop dumb dump earlier embargo embarrass eras even ever everyth exist expir expung famili feel file forget friend give go god good googl grate great haha hang happen hate haven head hear hei hell hi hit hmm hold hour hurt husband idea info inform isn isnt iv keep kill kind kindli know last lawyer leak learn leav legal let lol longer look lose love make matter mean memor memori mention messag might min mind mine mistak moment mortifi mother mouth move must need never new night nobodi none note noth nuke number oop order page pai pal paragraph part person phone pick pl place pleas plz possibl prefer pretend previou privat purg put question quit rather read reason recollect record regard remark rememb remov retain rid right roof roommat round rub sai save scrap scratch scrub secret secur see send sentenc share shouldn shred sick side sign sinc sink sister slate sleep slip snitch someth sorri speak stai statement still stop store stori strike stuff subject subpoena suppos take talk tear tell test text thank that thing think throw thx todai tonight touchi trace trash true trust turn type u ugh uh um un unlearn unrememb unsaid unsav us vanish voic wait want wasn week weird weren whole wife wipe wish withdraw word work write wrong yesterdai yo
+1 2 4 abt accid account actual address ago agre allergi alon amnesia anymor anyon anyth anywai anywher app around asap asham ask assist aw awai ax ay back bad bang bank beg believ belong bin birthdai bite blab black blank blood blot borrow brain break brother buri burn busi call cant car carri cat chanc chang chat child chuck clean clear close clue come comfort comment comput concern confess confid confidenti conscienc consent consid contain copi cousin cring cross cut dai date deal dear delet destroi dictat didn didnt die disappear discard disclos dispos disregard ditch doctor doesn dont drink drop dumb dump ear earlier embargo embarrass entri eras even ever everyth ex except exist expir expung fact famili far favour feel fib file find fine flush forget forgiv friend give go god goe good googl gossip grate great guess haha half hang happen happi hate haven head hear hei hell hi hit hiya hmm hold honest hour hr hurt husband idea ignor im immedi info inform isn isnt iv job keep kick kill kind kindli know laptop last lawyer leak learn leav legal let list log login lol longer look loos lose love make man mate matter mean meet memor memori mention messag might min mind mine minut mistak moment mortifi mother mouth move must nah name nasti nda need needn never new next night nobodi none note notebook noth nuke number nurs nvm old omg oop order ought overshar page pai pal paragraph part past patient person phone pick pl place pleas plz point possibl prefer pretend previou privat promis purg put question quick quiet quit rather read reason recip recollect record regard regret remain remark rememb remind remov rest retain rid right roof roommat round rub sai save scrap scratch scrub seal secret secur see sell send sentenc share shit shoot shouldn shred sick side sign silli sinc sink sister slate sleep slip snitch someth sorri speak stai statement stick still stop store stori strictli strike stuff subject subpoena suppos sure swear ta take talk tear tell test text thank that thing think throw thx time todai tonight toss touchi trace trash treat true trust turn type u ugh uh um un unlearn unrememb unsaid unsav unse ur us vanish voic w wait want wasn week weird weren whole wife wine wipe wish withdraw withdrawn word work worth write wrong ya ye yeet yesterdai yo zap
 """
-NAMED = -35
+NAMED = -28
 NAMING = """
+-27 that
 -25 last
--21 that
 -20 ^_…
--18 wish_i
--16 wish
--15 not this
--13 ^_forget said
--12 one store unsave
--11 now_i what_i
--10 ^_for and_now asked there_$ was you_$ …_remove
--9 ^_that do just that's …_so
--8 don't dont for for_my hold it_$ kindly meant my_last
--7 and_not came i_just in_the it_was ive message of_my out_of previous that_was to_know u under_… …_don't …_to
--6 could delete_what from_… i_said it it_delete memory_$ please that_one that_out was_a with_you wrote you_… …_it
--5 ^_my ^_no ^_please and delete_that dump_it either either_$ for_the from it_out keep keep_it last_night lawyer please_clear please_… remove she that_from weren't …_and …_said
--4 ^_could ^_that's do_not get_it having hold_on i_shouldn't just_said kill let_that memory_please nothing please_strike private remembered retain saying thing_i to_me us would wrote_$ …_delete …_from …_you
--3 ^_do ^_it ^_not ^_oh above and_i at between bin by could_… dictated don't_hold dump file forget_the i'd_rather i_could i_wrote in it's know_$ memory_get night only please_erase pretend rather remark round said_$ said_it shouldn't sleep strike strike_it thanks thanks_$ that_$ thats the_last think too true wait was_… wasn't what
-3 ^_can ^_pls and_forget any_more are ask away_$ better clear_it don't_want dont_want erase_my from_your go_of haha happened have_my have_… i_… if isn't it_be knowing_my let let_go let_it me_$ mine note over please_delete please_get please_remove quit rather_you record remember_that removed see that_thing typed_that want_you was_not where_my why you_delete …_a …_at …_could …_forget …_i …_it's …_on …_over
-4 ^_i'm ^_nobody ^_the about_my anyway ask_that away bad business but can forget_my gone_from he him i_mentioned i_was in_there it_away lose_it me_and mentioned more more_$ on on_the please_forget remove_it share shouldn't_have story supposed supposed_to take that_i the_whole to_you what_you whole_… why_i you've you_and you_can you_didn't you_must …_number …_story …_the …_we
-5 ^_hi ^_so are_… brother delete_$ family feel forget_it gone he's hi in_your knowing like lose memory_of must must_not please_$ stuff_i today where whole wipe_it yeah you_about
-6 ^_delete ^_would and_my be_in could_you did didn't from_memory good have how_… i'd_prefer i'm i_dont it_… know_about never no_… number out_the prefer regarding_my remember should stuff to wipe …_i'd …_my …_out
-7 ^_i be be_gone cousin erase her_… i_don't in_… my_cousin now_$ of of_… on_my to_forget we we're were with you_to …_was
-8 all all_that any of_the regarding so_please your …_doesn't
-9 #5 memory now to_be …_is
-10 #1 about_the got how is out the …
-11 her
-12 said_about
-13 ^_what
-14 my
-16 #3 birthday
-17 about_… it_i
-18 the_…
-20 #2 my_…
-39 about
+-19 said
+-18 unsave
+-17 this wish_i
+-14 in_the
+-13 please_…
+-12 and_now what_i
+-11 ^_forget ^_my asked for_the it_$ keep_it not now_i remove_my that_one wish
+-10 meant meant_for message was …_u
+-9 i_just it_was my_confession that's wrote you_$ …_remove …_so …_what
+-8 ^_for could do don't dont_save forget_what i_shouldn't kindly previous to_me …_delete …_to
+-7 ^_could and_not delete_that don't_keep i_said lawyer mistake my_last my_previous nothing one please please_clear so_don't strike_it thanks thanks_$ that_out the_last was_my weren't
+-6 ^_no confession dont dump_it either either_$ for_my hold just not_retain please_erase please_strike pretend save_that shouldn't that_message thats what wrong_… …_of
+-5 at_… delete_delete delete_what having it ive last_night of_my place put read remembered retain rub_it say saying statement that_was told told_me voice with_you wrote_$ …_for …_only
+-4 ^_i'd a_word above and between came cat could_my delete dictated discard do_not dont_keep dump from having_it he's_… hit i'd_rather i_wrote just_told last_message memory_$ mention no_trace of_it of_that rather rub shred sleep spoke store strike there_$ thing_i trace trace_of us want we_never would you_mind …_and …_on …_with
+-3 ^_do ^_hmm ^_pretend ^_she ^_that ^_that's ^_the assistant at be_… blank could_… dont_remember erase_$ erase_that go hmm i_mean it's it_out it_please just_said kill let_that memory_… mind my_sister not_for out_of said_$ save_it say_anything scratch slip sorry that_could that_from things to_know true u under wait want_you whatever wipe_$ you_keep you_please you_to your_memory …_know …_me …_sorry …_when
+3 #5 ^_did ^_everything ^_pls about_my address anyone are_… as asap asap_$ ask_that bank brother deleted_$ ex's feel go_of gone_from had holding i'd_prefer i'm_… i_don't i_told it_be keeping let_go mentioned must_not my_ex's never_told no not_the old_… paid please_delete prefer re regarding_my removed removed_from rid_of right should shouldn't_have stuff_i supposed supposed_to thing_with time to_forget to_tell to_… up w whole_… wife's with_the …_confession …_just …_number …_under …_will
+4 ^_i ^_keep ^_would ^_you've anyone_so but_forget did erase_my for_it from_your gave have her_… i i_am keeping_my lose_it me me_and memory must my_kids my_old names now on our our_… out out_the people recipe regarding remember remove_it save_the scrub scrub_it stop storing thank that_you the_whole to_be to_the two un under_the want_my wipe wipe_it you'd you've you_about your …_but …_date …_i …_not …_numbers …_out …_yeah
+5 ^_as ^_hi ^_remove be_gone be_in business dont_write down family forget_my good got_it head hi i've kick kids know_about list lose old on_my please_$ put_it remembering remove_$ so_please take tell the_second were whole work write you_can your_head …_keep …_lose …_was
+6 #3 ^_delete ^_erase ^_nobody all_that be_deleted better blood blood_… cousin delete_my far fine hate him i'm im its job keep_my love me_$ memory_it my_cousin need on_… she's that_thing there_is to where …_doesn't …_is
+7 ^_don't being bin_it could_you date deleted drinking ex it_i it_that my_ex new now_$ number of please_forget second story to_it week which you're …_as …_story
+8 ^_can about_the how is_not me_… never never_happened of_the stuff with …_at
+9 all got happened numbers of_… we're
+10 ^_what and_… bad her i_was see
+11 birthday the_…
+12 but is my_…
+14 about_… name said_about that_i
+15 #1 in_… …
+17 the
+20 my
+25 #2
+32 about
 """

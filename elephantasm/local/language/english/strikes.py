@@ -35,7 +35,7 @@ STRIKE = Rule(
     rf"""
     ^(?:(?:{_SOFT}|{_ASKS})[ ])*(?:{_DELETES}
     |(?P<weak>take|taking|get|drop|lose|throw|bin|clear|cut|scratch|cross|blot(?: out)?|rub(?: out)?|chuck
-    |toss|kick|leave|keep(?= .{{1,60}} out of )|i(?:'d| would)? (?:want|need|like|prefer)|no more|have|pull|move)
+    |toss|kick|leave|keep(?= .{{1,60}} out of )|i(?:'d| would)? (?:want|need|like|prefer)|no more|have(?! you\b)|pull|move)
     |(?P<mind>(?:(?:(?:you|u) )?(?:do not|don't|dont)(?: (?:need|have) to)?|(?:there's )?no need to|(?:you )?(?:need not|needn't)|stop|i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not|don't)) (?:remember(?:ing)?|retain(?:ing)?|memori[sz](?:e|ing)))
     |(?:do not|don't|dont|never|i(?:'d| would) (?:rather|prefer)(?: it)?(?: that| if)? (?:you|u) (?:didn't|did not|don't)|no need to|need not|needn't|stop|not|avoid)[ ](?:(?:please|ever|you|to) )*
     (?:stor(?:e|ing)|sav(?:e|ing)|keep(?:ing)?(?: track of| hold of)?|retain(?:ing)?|remember(?:ing)?|record(?:ing)?|log(?:ging)?
@@ -57,6 +57,7 @@ STRIKE = Rule(
         "I forget my keys",
         "you keep forgetting it",
         "never delete it",
+        "have you seen my notes",
         "my brain erases it",
         "don't forget the rash",
     ),
