@@ -39,6 +39,7 @@ weights = import_module(f"{ENGINE}.language.weights")
 outdating = import_module(f"{ENGINE}.language.outdating")
 frames = import_module(f"{ENGINE}.language.frames")
 listener = import_module(f"{ENGINE}.knowledge.listener")
+otherwise = import_module(f"{ENGINE}.knowledge.otherwise")
 own = import_module(f"{ENGINE}.knowledge.own")
 rows = import_module(f"{ENGINE}.store.rows")
 DATA = Path(__file__).parent / "data"
@@ -71,6 +72,8 @@ MARKS = re.compile(r"([{}<>])")
 MARKED = 0.35
 # What is asked, imagined or said by others is no assertion.
 UNTOLD = frozenset((frames.QUESTION, frames.IMAGINED, frames.SUPPOSED, frames.REPORTED))
+# In these something may be told to be over.
+TOLD = otherwise.NEWS
 EVENT = {"n": 1, "event_type": "message.in", "occurred_at": 1, "meta": {}, "session_id": "s"}
 
 # Before the colon of a line of a life: its own letter, and which lines it ends, or parts of them.
@@ -129,8 +132,14 @@ def lives(language):
             continue
         letter, ends, text = LINE.fullmatch(line).groups()
         ends = {one: re.findall(r"\{([^}]*)\}", parts) for one, parts in ENDED.findall(ends)}
-        found[-1].append(Told(letter.strip("-"), text, ends))
+        found[-1].append(Told(letter.strip("-"), _told(text, language), ends))
     return found
+
+
+def _told(message, language):
+    """Return what a message tells, without its questions; the whole of it if that is nothing."""
+    told = (one.text.strip() for one in hear(message, language) if one.frame in TOLD)
+    return " ".join(told) or message
 
 
 def _lasting(language):

@@ -7,10 +7,18 @@ from ..knowledge.attributes import ESSENTIAL, FOR_LIFE, attribute, is_a, is_clai
 from ..knowledge.naming import is_within, parts
 from ..language.anew import names_in, tells_beside, told_anew
 from ..language.changes import is_over, part_over
-from ..language.frames import PAST, frame_of
+from ..language.frames import ASSERTION, PAST, frame_of
 from ..language.implied import kinds_told, value_held
+from ..language.outdating import odds as odds_of
 from ..language.owners import kin, pronouns, tells_of_himself
-from ..language.pairing import is_of_another, leaves_out, likely_ends, one_of_several
+from ..language.pairing import (
+    ENOUGH,
+    are_long,
+    is_of_another,
+    leaves_out,
+    likely_ends,
+    one_of_several,
+)
 from ..language.salience import is_own
 from ..language.stems import stem
 from ..language.tokens import parts as clauses_in
@@ -39,6 +47,10 @@ _RARE = 3
 # From these log-odds on a statement ends without a rule that understands it, and not before half
 # a day, in microseconds: within a talk hardly anything changes that is true of somebody's life.
 _LEAST, _SOONEST = 0.6, 12 * 3_600_000_000
+# With less a long sentence ends another long one by no rule either: of some words and values in
+# each of them two are alike in any case. "I finished the course on 2 August, scoring 88 %" is not
+# over with "I finished my estate plan after that other course, scoring 95 %".
+_HARDLY = -1.0
 # A statement of more is a list, of which each entry ends for itself.
 _LIST = 3
 
@@ -153,6 +165,7 @@ def _over(store: Store, anima_n: int, statement: Statement, change: Change, now:
     ]
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
     meant = exact or (over if len(over) == 1 else [])
+    meant = [row for row in meant if _fits(store, statement, row, change.language, now)]
     parts_over = ((row, part_over(change, row.content)) for row in meant)
     return [
         Over(row, part, is_part=bool(part))
@@ -223,6 +236,20 @@ def _likely(
     return [Over(row, value, is_part or tells_beside(row.content, value))]
 
 
+def _fits(store: Store, statement: Statement, row: KnowledgeRow, language: str, now: int) -> bool:
+    """Return whether a statement may be what a sentence ends by a rule.
+
+    Only of two long ones, and beside others that might be meant as well, that can be told.
+    """
+    sure = odds_of(statement.text, (language,), ASSERTION)
+    if sure is None or not are_long(statement.text, row.content, language):
+        return True
+    held = store.knowledge.newest(row.anima_n, statement.subject, now)
+    olds = [row.content, *(one.content for one in held if one.n != row.n)]
+    found = likely_ends(statement.text, olds, language, sure)
+    return len(found) < ENOUGH or found[0] >= _HARDLY
+
+
 def _is_open(store: Store, row: KnowledgeRow, at: int) -> bool:
     """Return whether a statement may end without a rule that understands what of it is over.
 
@@ -265,6 +292,8 @@ def _told_by_name(
             is_of_one = row.subject == statement.subject
             told = told_anew(row.content, statement.text, language, rare, is_of_one=is_of_one)
             if told and is_of_another(statement.text, row.content, language):
+                continue
+            if told and not _fits(store, statement, row, language, now):
                 continue
             facts = store.facts.of(row.n) if told else []
             if told and all((fact.ended_at or 0) < statement.at for fact in facts):

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from .listener import Said
 
 _CHANGES = frozenset((ASSERTION, PASSING, DANGLING))
-_NEWS = _CHANGES | {PAST}
+# A sentence in one of these may tell that something is over.
+NEWS = _CHANGES | {PAST}
 # A message that takes back the one before it begins with a sentence no longer than this.
 _SHORT = 120
 # A longer sentence tells more than what is otherwise.
@@ -37,7 +38,7 @@ def likely_of(sentence: Said) -> Iterator[tuple[str, str, float]]:
     """Yield the text of a sentence that likely ends something, its language, and the log-odds."""
     text, among = one_line(sentence.text), _among(sentence)
     language = next(filter(knows, among), None)
-    if language and sentence.frame in _NEWS and len(text) <= _LONGEST:
+    if language and sentence.frame in NEWS and len(text) <= _LONGEST:
         found = odds(text, among, sentence.frame)
         if found is not None and found >= _LIKELY:
             yield sentence.quoted, language, found
@@ -60,7 +61,7 @@ def changes_of(sentence: Said) -> Iterator[tuple[str, Change]]:
 def news_of(sentence: Said) -> Iterator[tuple[str, str]]:
     """Yield the text of a sentence for each language in which it may tell something anew."""
     text = one_line(sentence.text)
-    if sentence.frame in _NEWS and len(text) <= _LONGEST:
+    if sentence.frame in NEWS and len(text) <= _LONGEST:
         for language in _among(sentence):
             if is_told_in(text, language):
                 yield sentence.quoted, language

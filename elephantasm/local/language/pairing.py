@@ -39,7 +39,7 @@ _ODDS = (-2, -1, 0, 1, 2, 3)
 # A word that so many earlier sentences have does not tell which one is meant.
 _RARE = 2
 # So many earlier sentences there are at least where one may fit better than all others.
-_ENOUGH = 3
+ENOUGH = 3
 # By how much the best of the earlier ones must be more alike than the next.
 _CLEARLY = 0.5
 # A word of fewer letters tells nothing, if it has no others than those of ASCII.
@@ -52,6 +52,12 @@ _NAMED, _NAMED_JOINED = 2, 3
 # So much of the beginnings is compared; they are alike from so much on, and more tells more.
 _BEGUN, _BEGUN_JOINED = 8, 14
 _ALIKE, _ALIKE_JOINED, _MOST_ALIKE = 2, 3, 5
+# A text of so many words tells of more than one matter; shared words tell by how many are not.
+_SIZES, _SHARES = (8, 12, 16, 22, 30), (15, 30, 45, 60)
+# A sentence of so many tells several things.
+_LONG = 12
+# A word takes so many signs where none is written apart, counted in overlapping pairs.
+_PAIRS = 3
 _AND = {"&", *words_of_all("leads", "AND")}
 _NAME = Rule(
     "name",
@@ -85,6 +91,7 @@ class Side(NamedTuple):
         values: Its values.
         is_own: Whether its speaker speaks of himself.
         begun: Its first words, whatever they are, or its first letters where none is written apart.
+        size: How many words it has.
     """
 
     said: frozenset[str]
@@ -96,6 +103,7 @@ class Side(NamedTuple):
     values: tuple[Value, ...]
     is_own: bool
     begun: tuple[str, ...]
+    size: float
 
 
 def likely_ends(new: str, olds: Sequence[str], language: str, odds: float) -> list[float]:
@@ -129,6 +137,11 @@ def leaves_out(new: str, old: str, language: str) -> bool:
     return is_left and not _is_named(new, earlier, language)
 
 
+def are_long(new: str, old: str, language: str) -> bool:
+    """Return whether two sentences are so long that they share words and kinds by chance."""
+    return min(side(new, language).size, side(old, language).size) >= _LONG
+
+
 def one_of_several(new: str, old: str) -> str:
     """Return the one name of a list in an earlier sentence of which a later one speaks.
 
@@ -158,7 +171,7 @@ def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[
         if one_of_several(new, old):
             one.add("one of several")
     # Among one or two nobody is singled out.
-    if len(found) < _ENOUGH:
+    if len(found) < ENOUGH:
         return found
     for name in ("matter", "word", "name", "otherwise"):
         having = [one for one in found if name in one]
@@ -189,6 +202,7 @@ def side(text: str, language: str) -> Side:
         values=tuple(values_in(text)),
         is_own=is_own(text, (language,)),
         begun=_begun(text, language),
+        size=len(spoken) / (_PAIRS if is_unspaced(text) else 1),
     )
 
 
@@ -242,6 +256,12 @@ def _is_otherwise(old: Value, new: Value) -> bool:
 
 
 def _words(new: Side, old: Side, shared: Sequence[str]) -> Iterator[str]:
+    for name, size in (("new", new.size), ("old", old.size)):
+        yield from (f"{name} of {least} words" for least in _SIZES if size >= least)
+    same, fewer = len(new.said & old.said), min(len(new.said), len(old.said))
+    yield from (
+        f"{least} % of the words" for least in _SHARES if 100 * same >= least * (fewer or 1)
+    )
     yield from ("word", "words", "more words")[: len(shared)]
     if not old.names.isdisjoint(new.names):
         yield "name"

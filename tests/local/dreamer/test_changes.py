@@ -299,3 +299,38 @@ def test_what_stands_beside_it_in_a_statement_holds_on(life):
     after = "Lund has retired, the vet is a chap called Amir now"
 
     assert before in say(life, *of_ana(*BESIDE, before, after))
+
+
+OTHERS = of_ana(
+    "I live in Usk with my two cats.",
+    "My sister Ruth is a vet in Turin.",
+    "I take 5 mg of ramipril every morning.",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "We are moving our customer records to a new system named Heron, live on 1 August.",
+            "I have booked the big room for training on the new system from 3 to 14 July.",
+        ),
+        (
+            "I started the piano at thirty and work for grade 3 with Mrs Devlin in her front room.",
+            "I have worked my way up to 45 minutes a day at the piano since Finn sleeps better.",
+        ),
+    ],
+)
+def test_a_long_sentence_does_not_end_another_by_some_words_and_a_value(life, before, after):
+    say(life, *OTHERS, *of_ana(before, after))
+
+    (row,) = (row for row in life.read("knowledge.of", life.now) if row.content == before)
+    with life.db.snapshot() as store:
+        assert all(fact.ended_at is None for fact in store.facts.of(row.n))
+
+
+def test_a_long_sentence_ends_what_it_surely_tells_otherwise(life):
+    before = "My dance class for the older people is on Tuesday evenings in the church hall."
+    after = "The dance class for the older people has moved to Thursday evenings since the flood."
+
+    assert before not in say(life, *OTHERS, *of_ana(before, after))

@@ -181,3 +181,30 @@ def test_of_a_list_of_names_the_one_that_is_spoken_of_is_told():
     assert pairing.one_of_several("Pearl died", "two horses, Storm and Pearl") == "Pearl"
     assert pairing.one_of_several("Storm and Pearl died", "two horses, Storm and Pearl") == ""
     assert pairing.one_of_several("Leeds is dear", "I live in Leeds, Yorkshire") == ""
+
+
+def test_how_long_sentences_are_and_how_many_of_their_words_they_share_is_counted():
+    new = "the shed roof leaks so we put a new felt on it in the spring with my cousin"
+    old = "the shed roof leaks"
+
+    (found,) = pairing.features(new, [old], "english", 0)
+
+    assert {"new of 8 words", "new of 16 words", "60 % of the words"} <= found
+    assert not {"new of 22 words", "old of 8 words"} & found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_long"),
+    [
+        ("I work in the bakery by the bridge and my sister has the shop", "english", True),
+        ("I work in the bakery", "english", False),
+        (
+            "我在桥边的面包店上班，我姐姐在旁边开了一家花店，已经十来年了，生意一直还不错，我们常常一起吃饭",
+            "chinese",
+            True,
+        ),
+        ("我在面包店上班", "chinese", False),
+    ],
+)
+def test_a_long_sentence_tells_several_things(text, language, is_long):
+    assert pairing.are_long(text, text, language) is is_long
