@@ -37,8 +37,8 @@ _FIRST_WISH = 0.2  # the first of them stands whole, if it takes no more with it
 # What is known to answer it is said first, in a small pack as well.
 _LEAST_ANSWERS = 100 * TOKEN
 _PENDING = 0.02  # an event or none: what is pending is found as evidence, too
-# These are kept free for after the evidence, which tells most of it in better words: a line at 2,000
-# tokens. Statements that answer come before it anyway.
+# These are kept free for after the evidence, which tells most of it in better words; what answers
+# comes before it anyway.
 _OTHER_KNOWLEDGE = 0.01
 _SESSION = 0.02
 
