@@ -105,17 +105,20 @@ def table(language):
 
 
 def check(language):
-    """Return of each kind of message how many were heard: by rules, by weights or rules; of all."""
+    """Return of each kind of message how many were heard: by rules, by weights or rules; of all.
+
+    What the weights speak against is not heard by rules.
+    """
     told = sentences(language)
     counts = Counter()
-    least = int(preferences._LIKELY * 10)
+    least, hardly = (round(odds * 10) for odds in (preferences._LIKELY, preferences._HARDLY))
     for part in range(fitting.PARTS):
         known = fit([one for place, one in enumerate(told) if place % fitting.PARTS != part])
         for _, kind, of_it in told[part :: fitting.PARTS]:
             of_it = [
                 one for one in of_it if one[1] != LASTING and (kind != "ask" or one[1] == WISH)
             ]
-            by_rules = any(one[2] for one in of_it)
+            by_rules = any(one[2] and total(one[0], known) >= hardly for one in of_it)
             counts[kind] += 1
             counts[kind, "rules"] += by_rules
             counts[kind, "both"] += by_rules or any(

@@ -24,7 +24,7 @@ from ..language.frames import (
     tells_of_himself,
 )
 from ..language.languages import possible
-from ..language.preferences import is_likely
+from ..language.preferences import hardly_wishes, is_likely
 from ..language.presenting import presented
 from ..language.released import may_release
 from ..language.salience import is_own, salience
@@ -169,8 +169,11 @@ def _wish_in(sentence: Said, *, in_company: bool) -> Optional[Candidate]:
 
 def utters_wish(sentence: Said) -> bool:
     """Return whether a sentence utters a standing wish by the rules."""
-    is_joined = sentence.frame == WISHED
-    return is_joined or wishes.is_wish(one_line(sentence.text), sentence.languages)
+    text, languages, frame = one_line(sentence.text), sentence.languages, sentence.frame
+    if frame == WISHED or not wishes.is_wish(text, languages):
+        return frame == WISHED
+    # "Make it Mondays instead" is of a rule that was told before, and has no other word of a wish.
+    return wishes.is_routine(text) or not hardly_wishes(text, languages, frame)
 
 
 def _may_wish(sentence: Said) -> bool:

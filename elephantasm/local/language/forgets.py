@@ -104,11 +104,12 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
 def hardly_asks(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence has so much else that it asks nothing in spite of such words.
 
-    "Forget about theories, what I need are exercises that I can do at my desk" is of exercises.
+    "Forget about theories, what I need are exercises that I can do at my desk" is of exercises. It
+    may ask in any of the languages.
     """
-    language = next((one for one in languages if table(one, "forgets")), None)
-    weighed = weights.weights_of(language, "forgets") if language else None
-    return weighed is not None and weights.total(features(sentence), weighed) < _HARDLY
+    known = [one for name in languages if (one := weights.weights_of(name, "forgets"))]
+    found = features(sentence) if known else ()
+    return bool(known) and all(weights.total(found, one) < _HARDLY for one in known)
 
 
 def told_in(text: str, languages: tuple[str, ...]) -> str:

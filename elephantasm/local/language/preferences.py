@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # From these log-odds on a sentence is taken for a standing wish.
 _LIKELY = 3.0
+# With less it is none even where a rule has found one: "Never skip the warm-up, in this cold".
+_HARDLY = -0.5
 # No longer sentence is.
 _LONGEST = 300
 # What a rule finds begins so.
@@ -53,6 +55,16 @@ def is_likely(sentence: str, languages: tuple[str, ...], frame: str) -> bool:
         return False
     odds = weights.total(features(sentence, languages, frame), known)
     return odds >= _LIKELY and not wishes.is_aimed_elsewhere(sentence, languages)
+
+
+def hardly_wishes(sentence: str, languages: tuple[str, ...], frame: str) -> bool:
+    """Return whether a sentence utters no standing wish in spite of a rule that has found one.
+
+    The arguments are those of `is_likely`; it may be one in any of the languages.
+    """
+    known = [one for name in languages if (one := weights.weights_of(name, "preferences"))]
+    found = features(sentence, languages, frame) if known else ()
+    return bool(known) and all(weights.total(found, one) < _HARDLY for one in known)
 
 
 def features(sentence: str, languages: tuple[str, ...], frame: str) -> set[str]:

@@ -61,6 +61,11 @@ def test_of_a_report_what_stands_before_it_is_plain():
     assert becoming.plain(heard(text)) == "I'm no vegetarian any more"
 
 
+def test_what_the_weights_speak_against_is_no_wish_unless_it_changes_a_routine():
+    assert not becoming.utters_wish(heard("Don't you ever forget how loved you are, Pip."))
+    assert becoming.utters_wish(heard("Make the summary Mondays instead."))
+
+
 def test_what_people_ask_of_each_other_is_a_wish_by_rules_alone():
     likely, sure = (
         "Spare me the pep talk when I moan about work",

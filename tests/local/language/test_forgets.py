@@ -101,6 +101,7 @@ def test_a_sentence_that_is_of_other_things_hardly_asks():
     assert forgets.hardly_asks(of_dinners, ("english",))
     assert not forgets.hardly_asks("forget what I said about the tannery", ("english",))
     assert not forgets.hardly_asks(of_dinners, ("italian",))
+    assert not forgets.hardly_asks("oublie ce que j'ai dit de la tannerie", ("spanish", "french"))
 
 
 def test_a_long_sentence_and_one_in_another_language_ask_nothing():

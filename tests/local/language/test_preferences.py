@@ -57,6 +57,38 @@ def test_what_is_wanted_once_or_of_others_is_no_wish(sentence, language):
     assert not is_likely(sentence, language)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Never once in all those years has he been late for Sunday lunch.", "english"),
+        ("Don't you ever forget how loved you are, Pip.", "english"),
+        ("Cambia la contraseña del wifi si crees que el vecino se conecta", "spanish"),
+        ("Tenez-vous prêts, le bus passe à 7h12 et il n'attend jamais.", "french"),
+        ("别再给他买零食了,牙都蛀了三颗。", "chinese"),
+        ("いつも気にかけてくれてありがとう、支えになってます。", "japanese"),
+    ],
+)
+def test_what_has_all_other_words_is_no_wish_in_spite_of_a_rule(sentence, language):
+    frame = frames.frame_of(sentence, (language,))
+
+    assert preferences.hardly_wishes(sentence, (language,), frame)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "languages"),
+    [
+        ("From now on answer in two sentences.", ("english",)),
+        ("Antworte bitte immer kurz.", ("german",)),
+        ("Tu pourrais désormais mettre les prix en francs ?", ("spanish", "french")),
+        ("Never once in all those years has he been late for Sunday lunch.", ("italian",)),
+    ],
+)
+def test_what_may_be_a_wish_in_one_of_its_languages_is_left_to_the_rules(sentence, languages):
+    frame = frames.frame_of(sentence, languages)
+
+    assert not preferences.hardly_wishes(sentence, languages, frame)
+
+
 @pytest.mark.parametrize("frame", [frames.REPORTED, frames.SUPPOSED])
 def test_what_somebody_else_wants_or_would_want_is_no_wish(frame):
     wish = "Spare me the pep talk when I moan about work"
