@@ -107,9 +107,9 @@ def hardly_asks(sentence: str, languages: tuple[str, ...]) -> bool:
     "Forget about theories, what I need are exercises that I can do at my desk" is of exercises. It
     may ask in any of the languages.
     """
-    known = [one for name in languages if (one := weights.weights_of(name, "forgets"))]
-    found = features(sentence) if known else ()
-    return bool(known) and all(weights.total(found, one) < _HARDLY for one in known)
+    known = [weights.weights_of(name, "forgets") for name in languages]
+    found = features(sentence) if any(known) else ()
+    return bool(known) and all(one and weights.total(found, one) < _HARDLY for one in known)
 
 
 def told_in(text: str, languages: tuple[str, ...]) -> str:

@@ -62,9 +62,9 @@ def hardly_wishes(sentence: str, languages: tuple[str, ...], frame: str) -> bool
 
     The arguments are those of `is_likely`; it may be one in any of the languages.
     """
-    known = [one for name in languages if (one := weights.weights_of(name, "preferences"))]
-    found = features(sentence, languages, frame) if known else ()
-    return bool(known) and all(weights.total(found, one) < _HARDLY for one in known)
+    known = [weights.weights_of(name, "preferences") for name in languages]
+    found = features(sentence, languages, frame) if any(known) else ()
+    return bool(known) and all(one and weights.total(found, one) < _HARDLY for one in known)
 
 
 def features(sentence: str, languages: tuple[str, ...], frame: str) -> set[str]:
