@@ -7,6 +7,7 @@ or what has a name. What is understood alone is kept sooner.
 
 from __future__ import annotations
 
+from ..language.essence import hardly_matters
 from ..language.frames import (
     ASSERTION,
     DANGLES,
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 # many words is seldom understood alone: "Nach sieben Jahren."
 _ODDS, _ODDS_VOUCHED, _ODDS_OF_OTHERS, _ODDS_TALK, _ODDS_ORDER = 0.0, -1.5, 0.8, 1.9, 3.0
 _ODDS_SCRAP, _SCRAP = 1.0, 5
+# By so much surer it must be of what hardly matters: "the gluten-free cake was 42 euros".
+_ODDS_BESIDES = 1.0
 # Below this a sentence in a language without weights is chatter; where no spaces are written, one
 # has fewer words that can be told apart. So many words it has that are not of every conversation.
 _LEAST, _LEAST_UNSPACED, _SPECIFIC = 1.5, 0.9, 2
@@ -67,7 +70,10 @@ def is_worth_keeping(sentence: Said) -> bool:
     odds = score(text, languages, sentence.frame)
     if odds is None:
         return is_clear and sentence.frame in (ASSERTION, PAST) and _is_weighty(text, languages)
-    return odds >= _least(sentence, is_clear=is_clear)
+    least = _least(sentence, is_clear=is_clear)
+    if least <= odds < least + _ODDS_BESIDES:
+        return not hardly_matters(text, languages)
+    return odds >= least
 
 
 def _least(sentence: Said, *, is_clear: bool) -> float:

@@ -14,11 +14,14 @@ from ..knowledge.attributes import (
     ESSENTIAL,
     FAMILY,
     HEALTH,
+    HOME,
+    NAME,
+    WORK,
     attribute,
 )
-from ..language import dates
+from ..language import dates, essence
 from ..language.languages import languages_of
-from ..language.topics import MATTERS, kinds_in
+from ..language.topics import CLOSE, MATTERS, kinds_in
 from ..language.words import terms
 from ..scoring import DAY, recency
 from ..store.rows import WORDS
@@ -37,8 +40,14 @@ ESSENTIAL_ATTRIBUTES = (
     *(name for name, found in ATTRIBUTES.items() if found.theme in ESSENTIAL),
     *_OF_PEOPLE,
 )
-# Of what is not understood, words tell that it is about what ails somebody.
-_AILS = frozenset(("allergy", "condition", "medicine", "diet"))
+# Of what is not understood, words tell which theme it is of; of several the first.
+_THEMES = {
+    HEALTH: ("allergy", "condition", "medicine", "diet", "alcohol", "smoking", "doctor"),
+    HOME: ("home", "rent", "building", "town"),
+    FAMILY: (*sorted(CLOSE), "pet", "care"),
+    WORK: ("job", "boss", "workplace", "hours", "vocation", "office", "school", "study", "staff"),
+    NAME: ("name", "age", "faith", "tongue", "origin"),
+}
 # Of two statements, a long one takes the room of several short ones.
 _LONG = 200
 # Characters of a line around the words of a statement.
@@ -96,7 +105,7 @@ def _place(
     known = [
         fact
         for fact in facts
-        if fact.attribute.partition(":")[0] in ESSENTIAL_ATTRIBUTES
+        if _is_essential(fact)
         and fact.ended_at is None
         and _is_to_come(fact, row, now)
         and (fact.owner or fact.attribute not in _OF_PEOPLE)
@@ -108,9 +117,11 @@ def _place(
         for fact in known
         if _theme(fact) == theme
     }
-    matter = _ails(row.content) if theme is None and row.form == WORDS else ""
-    if matter:
-        theme, keys = HEALTH, {(row.subject or "", "", matter)}
+    # What was understood to be over or none of the speaker's is not asked of words again.
+    is_unknown = not any(_is_essential(fact) for fact in facts)
+    told = _told(row.content) if is_unknown else None
+    if told is not None:
+        theme, keys = told[0], {(row.subject or "", *told)}
     if theme is None:
         return None
     rank = min(counts.get(key, 0) for key in keys)
@@ -120,9 +131,19 @@ def _place(
 
 
 @lru_cache(maxsize=512)
-def _ails(content: str) -> str:
-    """Return which matter of health words are about; empty for none."""
-    return min(_AILS & kinds_in(content, languages_of(content), MATTERS), default="")
+def _told(content: str) -> Optional[tuple[str, str]]:
+    """Return of which theme words are that always matter, and of which matter; None for others."""
+    languages = languages_of(content)
+    odds = essence.odds(content, languages)
+    if odds is None or odds < essence.LIKELY:
+        return None
+    about = kinds_in(content, languages, MATTERS)
+    found = ((theme, matter) for theme, matters in _THEMES.items() for matter in matters)
+    return next((one for one in found if one[1] in about), (NAME, ""))
+
+
+def _is_essential(fact: FactRow) -> bool:
+    return fact.attribute.partition(":")[0] in ESSENTIAL_ATTRIBUTES
 
 
 def _theme(fact: FactRow) -> str:

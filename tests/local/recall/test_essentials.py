@@ -67,18 +67,36 @@ def test_of_each_thing_the_newest_comes_before_a_second_of_any():
     ]
 
 
-def test_what_ails_somebody_is_essential_though_nothing_of_it_is_understood():
+def test_what_matters_of_a_life_is_essential_though_nothing_of_it_is_understood():
     known = Known()
     known.add("I saw a heron.", confidence=0.9)
-    known.add("Leo came out as coeliac in the tests.")
-    known.rows[-1] = known.rows[-1]._replace(form=rows.WORDS)
+    known.add("Our youngest turned out to be coeliac.")
+    known.add("We're in the flat over the bakery since March, me and the girls.")
     known.add("I am Ana.", "name")
 
     assert known.shown() == [
-        "Leo came out as coeliac in the tests.",
+        "We're in the flat over the bakery since March, me and the girls.",
+        "Our youngest turned out to be coeliac.",
         "I am Ana.",
         "I saw a heron.",
     ]
+
+
+def test_what_only_has_the_words_of_what_matters_is_not_essential():
+    known = Known()
+    known.add("I am Ana.", "name")
+    known.add("The gluten-free cake was 42 euros.", confidence=0.9)
+
+    assert known.shown() == ["I am Ana.", "The gluten-free cake was 42 euros."]
+
+
+def test_of_one_matter_the_newest_words_come_before_a_second():
+    known = Known()
+    known.add("We rent a flat in Hull, the three of us.")
+    known.add("We're in the flat over the bakery since March, me and the girls.")
+    known.add("My mother is 81 and lives with my sister.")
+
+    assert known.shown()[2] == "We rent a flat in Hull, the three of us."
 
 
 def test_what_is_known_of_another_is_another_thing():

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from . import concepts as concepts
     from . import conduct as conduct
     from . import endings as endings
+    from . import essence as essence
     from . import facts as facts
     from . import forgets as forgets
     from . import forgetting as forgetting

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import cues as cues
     from . import elided as elided
     from . import endings as endings
+    from . import essence as essence
     from . import evidence as evidence
     from . import facts as facts
     from . import familiar as familiar

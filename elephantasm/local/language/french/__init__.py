@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import conduct as conduct
     from . import elided as elided
     from . import endings as endings
+    from . import essence as essence
     from . import evidence as evidence
     from . import facts as facts
     from . import familiar as familiar

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import claims as claims
     from . import concepts as concepts
     from . import conduct as conduct
+    from . import essence as essence
     from . import facts as facts
     from . import forgets as forgets
     from . import forgetting as forgetting
