@@ -49,14 +49,17 @@ def sentences_of(event: EventRow) -> list[Mention]:
 def taken_up(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
     """Return what was told before with all the words that stand before a request in its message.
 
-    "What I told you about Roger was in confidence. Delete it, please."
+    "What I told you about Roger was in confidence. Delete it, please." What was told of him in the
+    same talk has slipped out, and not all that is known of him.
     """
     before = own[0].content[since:] if own else ""
     told = forgetting.topic(told_in(before, request.languages), request.languages)
     if not 0 < len(told) <= _MOST_TOLD:
         return []
     earlier = chain.from_iterable(map(sentences_of, own[1:]))
-    return [one for one in earlier if told <= frozenset(terms(one.text))]
+    said = [one for one in earlier if told <= frozenset(terms(one.text))]
+    talk = own[0].session_id
+    return [one for one in said if talk and one.event.session_id == talk] or said
 
 
 def is_slip(said: Iterable[Mention], own: Iterable[EventRow]) -> bool:

@@ -243,9 +243,12 @@ def _only_asks(asked: Optional[Forget], back: Optional[wishes.Taken]) -> bool:
 def _forgets(sentence: Said, *, in_company: bool) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
     asked = forgetting.request_in(sentence.text, sentence.languages)
-    # "Never mention my weight again" has the words of such requests, too.
-    # Among people "do you remember that?" is said to one of them.
-    if asked is None or (asked.is_likely and (in_company or utters_wish(sentence))):
+    if asked is None:
+        return None
+    # "Never mention my weight again" has the words of such requests, too; "never keep or mention
+    # it" is of what was said. Among people "do you remember that?" is said to one of them.
+    is_wish = bool(asked.what) and utters_wish(sentence)
+    if asked.is_likely and (in_company or is_wish):
         return None
     start, stop = map(sentence.place, (asked.start, asked.stop))
     return Forget(*asked._replace(start=start, stop=stop))

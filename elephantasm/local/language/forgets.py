@@ -36,6 +36,8 @@ _HARDLY = -3.5
 # From these on it names what its words tell, however it does so, or points without such a word;
 # from these on it names something plainly.
 _SURE, _PLAINLY = 4.0, 1.0
+# With less than these it only points, whatever other word it has.
+_HARDLY_NAMES = -4.0
 # From these on a sentence before a request may point to what is meant.
 _POINTS = -1.5
 # A sentence without a word that weighs so much asks nothing; nor does a longer one.
@@ -96,7 +98,10 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
         may_point = points and names < _PLAINLY
         return Asked(named, may_point) if 0 < others <= _MOST_NAMED else None
     if others <= _MOST_OTHER:
-        return Asked(named, points) if points else None
+        # "Don't keep it or ever drag it up": the one word that is left is no name. Where none is
+        # written apart, words that are known hide in others.
+        is_name = names >= _HARDLY_NAMES or is_unspaced(named)
+        return Asked(named if is_name else "", points) if points else None
     # "Delete that code and push" points to something else.
     return Asked(named, points) if odds >= _SURE and others <= _MOST_NAMED else None
 

@@ -335,6 +335,11 @@ def test_a_request_is_heeded_however_it_is_put(life, said, asked):
         ),
         ("Fátima se está separando.", "lo que te conté de Fátima y su matrimonio olvídalo"),
         (
+            "Yoli se está haciendo la in vitro.",
+            "Lo de Yoli no te lo tenía que contar. Haz como que no lo has oído: ni lo guardes ni "
+            "me lo saques nunca",
+        ),
+        (
             "Kev got the sack for theft.",
             "get rid of that thing about Kev and the theft, would you",
         ),

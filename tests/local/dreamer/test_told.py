@@ -15,8 +15,9 @@ rows = import_module(f"{LOCAL}.store.rows")
 ENGLISH = ("english",)
 
 
-def said(n, content):
-    return rows.EventRow(n, str(n), 1, "message.in", content, START, START, START)
+def said(n, content, session=None):
+    event = rows.EventRow(n, str(n), 1, "message.in", content, START, START, START)
+    return event._replace(session_id=session)
 
 
 def asks(what, **more):
@@ -32,6 +33,16 @@ def test_all_words_before_a_request_tell_what_was_told_before():
         said(3, "Everything I told you about Roger was in confidence."),
         said(2, "Roger drinks in the morning. I like tea."),
         said(1, "I live in Usk."),
+    ]
+
+    assert texts(told.taken_up(own, asks(""), 0)) == ["Roger drinks in the morning."]
+
+
+def test_what_was_told_in_the_same_talk_is_taken_up_and_not_all_that_is_known():
+    own = [
+        said(3, "What I told you about Roger was in confidence.", session="b"),
+        said(2, "Roger drinks in the morning.", session="b"),
+        said(1, "Roger is my cousin.", session="a"),
     ]
 
     assert texts(told.taken_up(own, asks(""), 0)) == ["Roger drinks in the morning."]

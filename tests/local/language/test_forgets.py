@@ -131,6 +131,14 @@ def test_a_table_tells_most_of_what_it_was_fitted_to(language):
     assert right / total > 0.9
 
 
+def test_a_word_of_who_surely_points_is_no_name():
+    asked = forgets.asked(
+        "Haz como que no lo has oído: ni lo guardes ni me lo saques nunca", ("spanish",)
+    )
+
+    assert asked == ("", True)
+
+
 def test_what_is_named_in_passing_may_only_point():
     asked = forgets.asked("さっきの借金の話、やっぱり忘れて。", ("japanese",))
 
