@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..knowledge.attributes import ESSENTIAL, FOR_LIFE, attribute, is_a, is_claim, is_note
 from ..knowledge.naming import is_within, parts
-from ..language.anew import names_in, tells_beside, told_anew
+from ..language.anew import halves, names_in, tells_beside, told_anew
 from ..language.changes import is_over, part_over
 from ..language.frames import ASSERTION, PAST, frame_of
 from ..language.implied import kinds_told, value_held
@@ -228,12 +228,21 @@ def _likely(
         return [Over(row, name, is_part=True)]
     clauses = [one for one in map(str.strip, clauses_in(row.content, language)) if one]
     if len(clauses) < 2:
+        clauses = _of_two(row.content, language)
+    if len(clauses) < 2:
         return [Over(row, "", is_part=False)]
     told = likely_ends(statement.text, clauses, language, odds)
     value = max(zip(told, clauses))[1]
     # "My daughter is in year 6, and I am a nurse": another clause of his is not meant.
     is_part = any(one != value and is_own(one, (language,)) for one in clauses)
     return [Over(row, value, is_part or tells_beside(row.content, value))]
+
+
+def _of_two(sentence: str, language: str) -> list[str]:
+    """Return what is joined in a sentence of its speaker and of another; nothing if it is none."""
+    found = halves(sentence, language)
+    own = [is_own(one, (language,)) for one in found]
+    return found if any(own) and not all(own) else []
 
 
 def _fits(store: Store, statement: Statement, row: KnowledgeRow, language: str, now: int) -> bool:

@@ -123,8 +123,26 @@ def told_anew(
             # A part of it before "and" is a clause as well.
             rest = [one.text for one in earlier if one.text not in clause.text]
             is_part = anew.is_part or any(lasts(text, (language,)) for text in rest)
-            return anew._replace(is_part=is_part)
+            joined = "" if is_part else _joined(old, anew.value, language)
+            return anew._replace(value=joined or anew.value, is_part=is_part or bool(joined))
     return None
+
+
+def _joined(sentence: str, value: str, language: str) -> str:
+    """Return what "and" joins of a sentence to what its speaker tells of himself, with a value.
+
+    "I have asthma and Tom takes ramipril" is over with the ramipril in its second half alone.
+    """
+    found = halves(sentence, language)
+    over = next((part for part in found if value in part), "")
+    is_beside = any(part != over and _stands(part, language) for part in found)
+    return over if over and is_beside else ""
+
+
+def halves(sentence: str, language: str) -> list[str]:
+    """Return what "and" and "but" join in a sentence; where no words are apart, nothing does."""
+    joint = getattr(table(language, "anew"), "AND", None)
+    return [part.strip(" .!") for part in joint.split(sentence)] if joint else []
 
 
 def tells_beside(sentence: str, value: str) -> bool:

@@ -215,3 +215,29 @@ def test_who_does_what_is_told_anew(life, old, new):
 )
 def test_who_does_what_is_not_told_by_what_resembles_it(life, old, new):
     assert not is_over(life, old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "still"),
+    [
+        (
+            "I have asthma and Tom takes ramipril since his stroke.",
+            "Tom came off the ramipril.",
+            "I have asthma",
+        ),
+        (
+            "Tengo asma y Tomás toma ramipril desde el ictus.",
+            "Tomás ha dejado el ramipril.",
+            "Tengo asma",
+        ),
+        (
+            "Ich habe Asthma und Tom nimmt Ramipril seit seinem Schlaganfall.",
+            "Tom hat das Ramipril abgesetzt.",
+            "Ich habe Asthma",
+        ),
+    ],
+)
+def test_what_is_told_anew_of_another_leaves_what_was_told_of_oneself(life, old, new, still):
+    assert is_over(life, old, new)
+
+    assert any(still in one for one in life.statements())

@@ -566,3 +566,15 @@ def test_what_somebody_says_goodbye_to_is_over(language, old, new, is_over):
 )
 def test_who_does_something_for_the_speaker_may_be_another(language, old, new, is_over):
     assert (told(old, new, language) is not None) == is_over
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "found"),
+    [
+        ("I have asthma and Tom runs.", "english", ["I have asthma", "Tom runs"]),
+        ("J'ai un chat et Luc court", "french", ["J'ai un chat", "Luc court"]),
+        ("我有哮喘，老王在跑步", "chinese", []),
+    ],
+)
+def test_what_and_joins_are_halves(sentence, language, found):
+    assert anew.halves(sentence, language) == found
