@@ -8,8 +8,9 @@
 
 The sentences of the first are those of `tests/data/lasting/`, written for this and for nothing
 else: `LANGUAGE.keep.txt` and `LANGUAGE.leave.txt` have one a line, `LANGUAGE.marked.txt` whole
-messages, in which what lasts stands in braces (and a standing wish in angle brackets). Each is
-heard as the engine hears it.
+messages, in which what lasts stands in braces (and a standing wish in angle brackets). What lasts
+and is not understood alone begins with a tilde: "{~twice a day now}". Each is heard as the engine
+hears it.
 
 Those of the second are in `tests/data/outdating/`: `LANGUAGE.over.txt` and `LANGUAGE.stays.txt`
 have one a line; what passes (`lasting/LANGUAGE.leave.txt`) ends nothing, too. `LANGUAGE.lives.txt`
@@ -67,7 +68,9 @@ class Fit(NamedTuple):
 
 
 EVEN = Fit()
-MARKS = re.compile(r"([{}<>])")
+# What is marked in a message, by how it begins: what lasts, what leans on the rest, too, a wish.
+LASTING, LEANING, WISH = "{", "{~", "<"
+MARKS = re.compile(r"(\{~|[{}<>])")
 # A sentence of which so much is marked is to be kept.
 MARKED = 0.35
 # What is asked, imagined or said by others is no assertion.
@@ -144,28 +147,35 @@ def _told(message, language):
 
 def _lasting(language):
     told = []
-    for kind in ("keep", "leave"):
-        for line in lines(language, kind):
-            told += [(_features(one), kind == "keep") for one in _heard(line, language)]
-    for line in lines(language, "marked"):
-        message, marks = _unmarked(line)
-        for one in _heard(message, language):
-            marked = share(one.start, one.stop, marks)
-            # Of what is marked in small part nobody can say which it is.
-            if marked == 0 or marked >= MARKED:
-                told.append((_features(one), marked > 0))
+    for one, marked in marked_sentences(messages(language), language):
+        share = marked[LASTING] + marked[LEANING]
+        # Of what is marked in small part nobody can say which it is.
+        if share == 0 or share >= MARKED:
+            told.append((_features(one), share > 0))
     return told
+
+
+def marked_sentences(messages, language):
+    """Yield what messages tell, sentence by sentence, and how much of each is marked as what."""
+    for message, marks in map(unmarked, messages):
+        for one in hear(message, language):
+            if one.frame not in UNTOLD:
+                yield one, {kind: share(one.start, one.stop, marks[kind]) for kind in marks}
+
+
+def messages(language, kinds=("keep", "leave", "marked")):
+    """Return messages with their marks; what is to be kept as a whole stands in braces."""
+    return [
+        f"{{{line}}}" if kind == "keep" else line
+        for kind in kinds
+        for line in lines(language, kind)
+    ]
 
 
 def lines(language, kind, folder="lasting"):
     path = DATA / folder / f"{language}.{kind}.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     return [line.strip() for line in lines if line.strip()]
-
-
-def _heard(message, language):
-    """Return the sentences of a message that tell something."""
-    return [one for one in hear(message, language) if one.frame not in UNTOLD]
 
 
 def hear(message, language):
@@ -178,15 +188,15 @@ def _features(said):
     return sorted(weights.features(said.text, said.languages, said.frame))
 
 
-def _unmarked(line):
-    """Return a message without its marks, and from where to where what lasts is marked in it."""
-    message, marks, opened = "", [], []
+def unmarked(line):
+    """Return a message without its marks, and from where to where each kind is marked in it."""
+    message, marks, opened = "", {WISH: [], LASTING: [], LEANING: []}, []
     for part in MARKS.split(line):
-        if part in ("{", "<"):
-            opened.append(len(message))
+        if part in marks:
+            opened.append((part, len(message)))
         elif part in ("}", ">") and opened:
-            start = opened.pop()
-            marks += [(start, len(message))] if part == "}" else []
+            kind, start = opened.pop()
+            marks[kind].append((start, len(message)))
         else:
             message += part
     return message, marks

@@ -52,9 +52,10 @@ def messages(language):
     told = [(line.rpartition("|")[2].strip(), True) for line in asks]
     told += [(line, False) for line in fitting.lines(language, "not", "forgets")]
     told += [(line, False) for line in tables.table(language, "forgetting").FORGET.leaves]
-    plain = fitting.lines(language, "leave") + fitting.lines(language, "keep")
-    marked = fitting.lines(language, "marked")
-    told += [(re.sub(r"[{}<>]", "", line), None) for line in marked]
+    keep = [line.lstrip("~") for line in fitting.lines(language, "keep")]
+    plain = fitting.lines(language, "leave") + keep
+    marked = map(fitting.unmarked, fitting.lines(language, "marked"))
+    told += [(line, None) for line, _ in marked]
     Random(2).shuffle(plain)
     told += [(line, None) for line in plain[:PLAIN]]
     Random(1).shuffle(told)

@@ -14,7 +14,6 @@ brackets as well) utters none either. All are heard as the engine hears them.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import Counter
 from importlib import import_module
@@ -27,7 +26,6 @@ wishes = import_module(f"{fitting.ENGINE}.language.wishes")
 HOW = fitting.Fit(rounds=25, least=3, seen=3)
 # A sentence is what so much of it is marked as.
 MARKED = 0.35
-PARTS = re.compile(r"([<>{}])")
 WISH, LASTING, OTHER = "wish", "lasting", "other"
 # From these odds on, in tenths, nobody marked whether what lasts is to be heeded: "I'm a Muslim, so
 # no pork in recipes" is both.
@@ -38,32 +36,23 @@ def messages(language):
     """Return messages with their marks, and of which kind each is: ask, not, plain."""
     told = [(line, "ask") for line in fitting.lines(language, "ask", "preferences")]
     told += [(line, "not") for line in fitting.lines(language, "not", "preferences")]
-    told += [
-        (line, "ask" if "<" in line else "plain") for line in fitting.lines(language, "marked")
-    ]
-    told += [(line, "plain") for line in fitting.lines(language, "leave")]
-    told += [(f"{{{line}}}", "plain") for line in fitting.lines(language, "keep")]
+    plain = fitting.messages(language, ("marked", "leave", "keep"))
+    told += [(line, "ask" if "<" in line else "plain") for line in plain]
     Random(1).shuffle(told)
     return told
 
 
 def heard(message, language):
     """Return the sentences of a message, and as what each is marked."""
-    plain, marks, opened = "", {WISH: [], LASTING: []}, 0
-    for part in PARTS.split(message):
-        if part in ("<", "{"):
-            opened = len(plain)
-        elif part in (">", "}"):
-            marks[WISH if part == ">" else LASTING].append((opened, len(plain)))
-        else:
-            plain += part
+    plain, marks = fitting.unmarked(message)
+    kinds = {WISH: marks[fitting.WISH], LASTING: marks[fitting.LASTING] + marks[fitting.LEANING]}
     found = []
     for one in fitting.hear(plain, language):
-        shares = {kind: fitting.share(one.start, one.stop, of_it) for kind, of_it in marks.items()}
-        kinds = [kind for kind, share in shares.items() if share >= MARKED]
+        shares = {kind: fitting.share(one.start, one.stop, of_it) for kind, of_it in kinds.items()}
+        marked = [kind for kind, share in shares.items() if share >= MARKED]
         # Of what is marked in small part nobody can say which it is.
-        if kinds or not any(shares.values()):
-            found.append((one, (kinds or [OTHER])[0]))
+        if marked or not any(shares.values()):
+            found.append((one, (marked or [OTHER])[0]))
     return found
 
 

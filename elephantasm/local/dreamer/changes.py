@@ -20,6 +20,7 @@ from ..language.pairing import (
     one_of_several,
 )
 from ..language.salience import is_own
+from ..language.sentences import sentences
 from ..language.stems import stem
 from ..language.tokens import parts as clauses_in
 from ..language.words import words
@@ -145,7 +146,7 @@ def said_beside(store: Store, fact: FactRow) -> list[KnowledgeRow]:
 def _over(store: Store, anima_n: int, statement: Statement, change: Change, now: int) -> list[Over]:
     """Return what a change ends; nothing if it may be one thing or another."""
     subjects = [statement.subject]
-    if statement.event_n is not None and not tells_of_himself(statement.text):
+    if statement.event_n is not None and not tells_of_himself(statement.told):
         subjects += company.company_of(store, statement.event_n)
     found = [
         row
@@ -160,7 +161,7 @@ def _over(store: Store, anima_n: int, statement: Statement, change: Change, now:
         # What costs least is asked first: most are about something else.
         if (is_over(change, row.content) or _is_used(store, change, row))
         and _may_end(store, statement, row)
-        and not is_of_another(statement.text, row.content, change.language)
+        and not is_of_another(statement.told, row.content, change.language)
         and frame_of(row.content, (change.language,)) != PAST
     ]
     exact = [row for row in over if is_over(change._replace(is_new=False), row.content)]
@@ -178,7 +179,7 @@ def _told_anew(
     store: Store, anima_n: int, statement: Statement, language: str, now: int
 ) -> list[Over]:
     """Return what a sentence tells anew, in whatever words."""
-    names = names_in(statement.text, language)
+    names = names_in(statement.told, language)
     told = _told_by_name(store, anima_n, statement, language, names, now) if names else []
     return told or _implied(store, anima_n, statement, language, now)
 
@@ -188,7 +189,7 @@ def _implied(
 ) -> list[Over]:
     """Return what a sentence tells to be otherwise without naming it; nothing if it may be two."""
     over: list[Over] = []
-    for kind in kinds_told(statement.text, language):
+    for kind in kinds_told(statement.told, language):
         rows = store.knowledge.with_any(anima_n, [statement.subject], kind.begins, now)
         held = [
             (row, value)
@@ -196,7 +197,7 @@ def _implied(
             for value in (value_held(kind, row.content),)
             if value is not None and (row.valid_from or 0) < statement.at
         ]
-        held = [one for one in held if _is_of_same(statement.text, one[0].content, language)]
+        held = [one for one in held if _is_of_same(statement.told, one[0].content, language)]
         if len(held) == 1:
             row, value = held[0]
             over.append(Over(row, value, bool(value) and tells_beside(row.content, value)))
@@ -212,30 +213,42 @@ def _likely(
         for row in store.knowledge.newest(anima_n, statement.subject, now)
         if (row.valid_from or 0) <= statement.at - _SOONEST
     ]
-    # How well one fits is seen beside all others, those of other people too.
-    found = likely_ends(statement.text, [row.content for row in held], language, odds)
+    # How well one fits is seen beside all others, those of other people too. Of several sentences
+    # that are quoted together one is meant.
+    told = [(row, sentence) for row in held for sentence in sentences(row.content)]
+    found = likely_ends(statement.told, [sentence for _, sentence in told], language, odds)
     fits = (
-        (sure, row)
-        for sure, row in zip(found, held)
-        if not is_of_another(statement.text, row.content, language)
-        and not leaves_out(statement.text, row.content, language)
+        (sure, row, sentence)
+        for sure, (row, sentence) in zip(found, told)
+        if not is_of_another(statement.told, sentence, language)
+        and not leaves_out(statement.told, sentence, language)
     )
-    sure, row = max(fits, key=lambda one: one[0], default=(_LEAST - 1, None))
+    sure, row, sentence = max(fits, key=lambda one: one[0], default=(_LEAST - 1, None, ""))
     if row is None or sure < _LEAST or not _is_open(store, row, statement.at):
         return []
-    name = one_of_several(statement.text, row.content)
+    name = one_of_several(statement.told, sentence)
     if name:
         return [Over(row, name, is_part=True)]
-    clauses = [one for one in map(str.strip, clauses_in(row.content, language)) if one]
+    if _has_another(row.content, sentence, language):
+        return [Over(row, sentence, is_part=True)]
+    clauses = [one for one in map(str.strip, clauses_in(sentence, language)) if one]
     if len(clauses) < 2:
-        clauses = _of_two(row.content, language)
+        clauses = _of_two(sentence, language)
     if len(clauses) < 2:
         return [Over(row, "", is_part=False)]
-    told = likely_ends(statement.text, clauses, language, odds)
-    value = max(zip(told, clauses))[1]
+    likely = likely_ends(statement.told, clauses, language, odds)
+    value = max(zip(likely, clauses))[1]
     # "My daughter is in year 6, and I am a nurse": another clause of his is not meant.
     is_part = any(one != value and is_own(one, (language,)) for one in clauses)
-    return [Over(row, value, is_part or tells_beside(row.content, value))]
+    return [Over(row, value, is_part or tells_beside(sentence, value))]
+
+
+def _has_another(text: str, value: str, language: str) -> bool:
+    """Return whether a statement has one more sentence, of its speaker, than that of a value.
+
+    "I keep bees. 40 a month for the allotment." is not over with the allotment.
+    """
+    return any(value not in one and is_own(one, (language,)) for one in sentences(text))
 
 
 def _of_two(sentence: str, language: str) -> list[str]:
@@ -250,12 +263,12 @@ def _fits(store: Store, statement: Statement, row: KnowledgeRow, language: str, 
 
     Only of two long ones, and beside others that might be meant as well, that can be told.
     """
-    sure = odds_of(statement.text, (language,), ASSERTION)
-    if sure is None or not are_long(statement.text, row.content, language):
+    sure = odds_of(statement.told, (language,), ASSERTION)
+    if sure is None or not are_long(statement.told, row.content, language):
         return True
     held = store.knowledge.newest(row.anima_n, statement.subject, now)
     olds = [row.content, *(one.content for one in held if one.n != row.n)]
-    found = likely_ends(statement.text, olds, language, sure)
+    found = likely_ends(statement.told, olds, language, sure)
     return len(found) < ENOUGH or found[0] >= _HARDLY
 
 
@@ -299,15 +312,18 @@ def _told_by_name(
     for row, text in earlier:
         if any(begins in text for begins in rare.values()):
             is_of_one = row.subject == statement.subject
-            told = told_anew(row.content, statement.text, language, rare, is_of_one=is_of_one)
-            if told and is_of_another(statement.text, row.content, language):
+            told = told_anew(row.content, statement.told, language, rare, is_of_one=is_of_one)
+            if told and is_of_another(statement.told, row.content, language):
                 continue
             if told and not _fits(store, statement, row, language, now):
                 continue
             facts = store.facts.of(row.n) if told else []
             if told and all((fact.ended_at or 0) < statement.at for fact in facts):
-                name = one_of_several(statement.text, row.content)
-                is_part = bool(name) or told.is_part or _tells_beside(facts, told)
+                name = one_of_several(statement.told, row.content)
+                is_beside = _tells_beside(facts, told) or (
+                    bool(told.value) and _has_another(row.content, told.value, language)
+                )
+                is_part = bool(name) or told.is_part or is_beside
                 one = Over(row, name or told.value, is_part)
                 (values if told.is_value else over).append(one)
     # Of two lessons one is moved, and nobody knows which.
@@ -336,7 +352,7 @@ def _is_used(store: Store, change: Change, row: KnowledgeRow) -> bool:
 
 def _may_end(store: Store, statement: Statement, row: KnowledgeRow) -> bool:
     """Return whether a statement is of the same person's things."""
-    spoken = {word for word in words(statement.text) if word in kin()}
+    spoken = {word for word in words(statement.told) if word in kin()}
     told = [fact for fact in store.facts.of(row.n) if not is_note(fact.attribute) and fact.owner]
     owners = {fact.owner.split()[-1].casefold() for fact in told}
     return spoken <= set(words(row.content)) and {one for one in owners if one in kin()} <= spoken

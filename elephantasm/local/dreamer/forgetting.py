@@ -11,6 +11,7 @@ from itertools import islice
 
 from ..knowledge.attributes import CLAIM, HOME
 from ..language.forgetting import keeps_some, other_words, others, topic
+from ..language.sentences import sentences
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
 from ..store.store import Store
@@ -203,13 +204,13 @@ def _made_of(change: _Change, spans: Spans, *, deleted: bool) -> list[KnowledgeR
             # A model's words are its own: what nothing else tells gives them away.
             telling & set(terms(row.content))
             if row.form == MODEL
-            else _is_part(words(row.content), runs)
+            else any(_is_part(words(one), runs) for one in (row.content, *sentences(row.content)))
         )
     ]
 
 
 def _is_part(said: Sequence[str], runs: Iterable[Sequence[str]]) -> bool:
-    """Return whether a statement is part of one of these texts, or one of them part of it."""
+    """Return whether a sentence is part of one of these texts, or one of them part of it."""
     return any(has_run(run, said) or (len(run) > 2 and has_run(said, run)) for run in runs)
 
 

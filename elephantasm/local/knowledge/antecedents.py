@@ -2,11 +2,13 @@
 """Sentences that are understood with the one before them only, which names whom they speak of.
 
 "Called my sister Greta. She's a nurse." is quoted whole: nothing is put in anybody's mouth, and
-whoever reads it knows who is a nurse.
+whoever reads it knows who is a nurse. So is what leans on the talk before it without such a word:
+"Found a nursery. 410 a month."
 """
 
 from __future__ import annotations
 
+from ..language import alone
 from ..language.forgetting import request_in
 from ..language.frames import (
     ASSERTION,
@@ -22,6 +24,7 @@ from ..language.frames import (
 from ..language.referents import PLANS, SHOWS, is_unnamed, named_anew, names_somebody
 from ..language.salience import is_own
 from ..language.substance import names_all, stands_alone
+from ..language.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +44,8 @@ _LONGEST = 300
 def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
     """Return the sentences of a message; those that go on about somebody have him `named`.
 
+    What stands `before` one may be what it leans on, see `lead_of`.
+
     Args:
         said: The sentences in their order.
         message: The whole text that they are part of.
@@ -57,6 +62,7 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
         follows = not message[stop:begins].strip(".!?;, \n")
         stop = one.stop
         person = person if follows else None
+        last = sentences[-1] if sentences and follows else None
         joined = _joined(before, names, one, message) if before and follows else None
         if joined is None and person:
             joined = _joined(*person, one, message)
@@ -70,8 +76,25 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
             person = before, names
         # "She's a nurse" tells nothing of the speaker.
         is_told = bool(joined) or (one.frame == DANGLING and is_unnamed(one.text, one.languages))
-        sentences.append(one._replace(named=joined, frame=CONTINUED if is_told else one.frame))
+        frame = CONTINUED if is_told else one.frame
+        before_it = last if last and _names(last) and words(last.text) else None
+        sentences.append(one._replace(named=joined, frame=frame, before=before_it))
     return sentences
+
+
+def lead_of(one: Said) -> str:
+    """Return what of its message stands before a sentence that may lean on it, with the blank.
+
+    "410 a month." has what stands before it, and what that may lean on. What is understood alone
+    has nothing.
+    """
+    before = one.before
+    odds = alone.odds(one.text, one.languages, one.frame)
+    if before is None or odds is None or odds >= alone.LEANS:
+        return ""
+    lead = lead_of(before) + before.quote(before.text)
+    is_short = len(lead) + len(one.text) < _LONGEST
+    return lead + ("" if before.stop == one.begins else " ") if is_short else ""
 
 
 def _is_of_himself(one: Said) -> bool:

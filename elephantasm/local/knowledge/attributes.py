@@ -31,8 +31,9 @@ NAME, HOME, WORK, FAMILY, HEALTH, COMING, THING = (
     "coming up",
     "thing",
 )
-# A name stands before each line of whoever has told it: it comes last.
-ESSENTIAL = (HOME, WORK, FAMILY, HEALTH, COMING, NAME)
+# What is overlooked at somebody's peril comes first; a name stands before each line of whoever has
+# told it, and comes last.
+ESSENTIAL = (HEALTH, HOME, FAMILY, WORK, COMING, NAME)
 CLAIM, OVER, KIN = "claim", "over", "kin"
 # In an end: any attribute that is not listed, such as "gym" or "violin teacher". A favourite is
 # one whatever becomes of it.

@@ -33,6 +33,7 @@ from ..language.sentences import one_line
 from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
+from .antecedents import lead_of
 from .candidates import CERTAIN, EXPERIENCE, FACT, LIKELY, PRINCIPLE, Candidate, kind_of
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, facts_in
@@ -145,7 +146,9 @@ def candidate_of(sentence: Said, at: int, *, in_company: bool = False) -> Option
         until = holds_until(text, sentence.languages, at)
         if frame == ASSERTION:
             until = until or day_to_come(text, sentence.languages, at)
-        return Candidate(text, WORDS, kind_of(sentence), claims, worth, until)
+        lead = "" if is_asked_for else lead_of(sentence)
+        quoted = lead + sentence.quote(text)
+        return Candidate(quoted, WORDS, kind_of(sentence), claims, worth, until, lead)
     return None
 
 

@@ -26,7 +26,10 @@ CERTAIN, LIKELY = 3.0, 2.9
 
 
 class Candidate(NamedTuple):
-    """A sentence that may become a statement."""
+    """A sentence that may become a statement.
+
+    Its text begins with a `lead` if it leans on what stands before it in its message.
+    """
 
     text: str
     form: str
@@ -34,11 +37,16 @@ class Candidate(NamedTuple):
     facts: list[Fact]
     worth: float
     until: Optional[int] = None
+    lead: str = ""
 
     def after(self, before: Candidate) -> Candidate:
         """Return it with what the sentence says that its text begins with."""
         worth = max(before.worth, self.worth)
         return self._replace(facts=before.facts + self.facts, worth=worth)
+
+    def alone(self) -> Candidate:
+        """Return it without its lead."""
+        return self._replace(text=self.text[len(self.lead) :], lead="")
 
 
 def certain(text: str) -> Candidate:

@@ -79,6 +79,7 @@ class Said(NamedTuple):
         languages: Those it may be in.
         whole: What is quoted of it, where that is more than the sentence.
         named: It as it is understood with the sentence before it, which names whom it speaks of.
+        before: The sentence right before it, if that is clear.
         written: All of it as it was written, where the text has apostrophes that were left out.
         spelled: All of it with these.
         opening: What of it stands before `start`, and is left out as it tells nothing.
@@ -91,6 +92,7 @@ class Said(NamedTuple):
     languages: tuple[str, ...]
     whole: str = ""
     named: Optional[Said] = None
+    before: Optional[Said] = None
     written: str = ""
     spelled: str = ""
     opening: str = ""

@@ -33,6 +33,7 @@ class Statement(NamedTuple):
         at: When, in microseconds.
         until: When it ceases to hold by itself, such as an appointment; None for never.
         utc_offset: Minutes between UTC and the clock of whoever said it, if they are known.
+        lead: What its text begins with, if that only tells what the rest of it is about.
     """
 
     kind: str
@@ -46,6 +47,12 @@ class Statement(NamedTuple):
     at: int
     until: Optional[int] = None
     utc_offset: Optional[int] = None
+    lead: str = ""
+
+    @property
+    def told(self) -> str:
+        """Its text without the lead."""
+        return self.text[len(self.lead) :]
 
     @property
     def fingerprint(self) -> str:

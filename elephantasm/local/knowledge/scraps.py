@@ -53,5 +53,12 @@ def specifies(sentence: Said, candidate: Optional[Candidate]) -> bool:
 
 
 def whole(candidates: list[Candidate], text: str) -> Candidate:
-    """Return a sentence that is kept if it ends something, with the scraps that stand behind it."""
-    return certain(next((one.text for one in candidates if one.text.startswith(f"{text} ")), text))
+    """Return a sentence that is kept if it ends something, as it is quoted.
+
+    That is with the scraps that stand behind it, and with what it leans on.
+    """
+    for one in candidates:
+        for lead in (one.lead, ""):
+            if f"{one.text} ".startswith(f"{lead}{text} "):
+                return certain(one.text)._replace(lead=lead)
+    return certain(text)

@@ -140,6 +140,7 @@ def _statement(
         at=at,
         until=candidate.until,
         utc_offset=utc_offset,
+        lead=candidate.lead,
     )
 
 
@@ -201,11 +202,12 @@ def _gather(
     candidates = [one._replace(text=sentence.quote(one.text)) for one in found if one]
     if not candidates and sentence.named is not None:
         named = candidate_of(sentence.named, at, in_company=in_company)
-        candidates = [named._replace(text=sentence.named.quoted)] if named else []
-        # What names him is quoted once.
-        if named and ranked and candidates[0].text.startswith(ranked[-1].text):
-            candidates = [candidates[0].after(ranked.pop())]
+        candidates = [named._replace(text=sentence.named.quoted, lead="")] if named else []
     kept = [one for one in candidates if is_telling or one.form == FACT_FORM]
+    # What a sentence leans on is quoted once; a wish, and what is understood, is ended by itself.
+    if kept and ranked and kept[0].form != WISH and kept[0].text.startswith(ranked[-1].text):
+        is_understood = kept[0].lead and ranked[-1].form == FACT_FORM
+        kept[0] = kept[0].alone() if is_understood else kept[0].after(ranked.pop())
     ranked += kept
     return bool(kept)
 

@@ -21,6 +21,7 @@ from ..knowledge.attributes import (
 )
 from ..language import dates, essence
 from ..language.languages import languages_of
+from ..language.sentences import sentences
 from ..language.topics import CLOSE, MATTERS, kinds_in
 from ..language.words import terms
 from ..scoring import DAY, recency
@@ -134,10 +135,12 @@ def _place(
 def _told(content: str) -> Optional[tuple[str, str]]:
     """Return of which theme words are that always matter, and of which matter; None for others."""
     languages = languages_of(content)
-    odds = essence.odds(content, languages)
-    if odds is None or odds < essence.LIKELY:
+    # One may be quoted with others, on which it leans.
+    told = ((essence.odds(one, languages), one) for one in sentences(content))
+    sure, sentence = max(((odds, one) for odds, one in told if odds is not None), default=(0.0, ""))
+    if sure < essence.LIKELY:
         return None
-    about = kinds_in(content, languages, MATTERS)
+    about = kinds_in(sentence, languages, MATTERS)
     found = ((theme, matter) for theme, matters in _THEMES.items() for matter in matters)
     return next((one for one in found if one[1] in about), (NAME, ""))
 

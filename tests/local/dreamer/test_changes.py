@@ -274,6 +274,29 @@ def test_what_no_rule_understands_ends_what_it_very_likely_ends(life, before, af
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "value"),
+    [
+        (
+            "I can't lift my left arm since the crash. 20 a month for the chess club.",
+            "left the chess club",
+            "the chess club.",
+        ),
+        (
+            "I keep bees behind the shed. 40 a month for the allotment.",
+            "gave up the allotment",
+            "the allotment",
+        ),
+    ],
+)
+def test_of_sentences_quoted_together_the_one_that_is_meant_ends(life, before, after, value):
+    assert before in say(life, *of_ana(*BESIDE, before, after))
+    (row,) = (row for row in life.read("knowledge.of", life.now) if row.content == before)
+    with life.db.snapshot() as store:
+        told = wording.told(row, life.now, store.facts.of(row.n))
+    assert told[: told.index(" [until ")].endswith(value)
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
     [
         ("I drive the 5 to Hull.", "thinking of leaving the Hull run next year"),

@@ -55,6 +55,18 @@ def test_an_address_is_forgotten_whatever_it_was_called(life):
     assert "Mill Road" in told(life)
 
 
+def test_of_sentences_quoted_together_the_one_that_is_meant_is_forgotten(life):
+    life.event("Bon, je divorce, Bertrand est parti. Les jumeaux ont 9 ans, ils restent avec moi")
+    life.dream()
+    assert "Bertrand" in told(life)
+    life.now += DAY
+    life.event("stp oublie ce que je t'ai dit sur le divorce et Bertrand")
+    life.dream()
+
+    assert known(life) == ["Les jumeaux ont 9 ans, ils restent avec moi"]
+    assert "Bertrand" not in told(life)
+
+
 def test_why_it_is_to_be_forgotten_does_not_take_the_request_back(life):
     life.event("Our drummer is in rehab, third time now.")
     life.dream()

@@ -108,3 +108,32 @@ def test_whose_sentence_is_understood_alone_is_quoted_alone():
 def test_what_is_over_for_who_was_named_ends():
     ends = read("Saw my sister. She left the bank.").ends
     assert any(end.owner.casefold() == "my sister" for end in ends)
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("english", "found a nursery for Kim at last. 410 a month for three days."),
+        ("english", "the new gym is next to the mill. 35 a month, no contract."),
+        ("german", "Hab endlich eine Kita für Kim. 410 im Monat, drei Tage."),
+        ("french", "le véto a vu Pixel pour sa thyroïde. 2,5 mg matin et soir."),
+        ("spanish", "Tenemos casa en Patraix. 980 al mes, con balcón."),
+        ("chinese", "房子租好了。两室一厅，月租三千二，押一付三。"),
+        ("japanese", "娘の保育園が決まった。月3万2千円、週5日。"),
+    ],
+)
+def test_what_leans_on_the_talk_is_quoted_with_what_stands_before_it(language, message):
+    assert told(message, language) == [message]
+
+
+def test_what_is_understood_alone_is_quoted_alone():
+    assert sorted(told("Found a nursery. My daughter Kim is allergic to penicillin.")) == [
+        "My daughter Kim is allergic to penicillin."
+    ]
+
+
+def test_what_a_statement_leans_on_is_not_compared_with_what_was_told_before():
+    statement = read("Rob starts in Leeds. 410 a month for three days.").statements[0]
+
+    assert statement.lead == "Rob starts in Leeds. "
+    assert statement.told == "410 a month for three days."

@@ -44,10 +44,10 @@ def test_what_matters_comes_theme_by_theme_before_all_else():
     known.add("I have a son, Ben.", "child", owner="")
 
     assert known.shown() == [
-        "I live in Oslo.",
-        "I work at Aker.",
-        "I have a son, Ben.",
         "I have an allergy to nuts.",
+        "I live in Oslo.",
+        "I have a son, Ben.",
+        "I work at Aker.",
         "I am Ana.",
         "I saw a heron.",
     ]
@@ -60,8 +60,8 @@ def test_of_each_thing_the_newest_comes_before_a_second_of_any():
     known.add("I can't eat nuts.", "allergy")
 
     assert known.shown() == [
-        "I have a child, Tom.",
         "I can't eat nuts.",
+        "I have a child, Tom.",
         "I have a child, Eva.",
         "I have a child, Ben.",
     ]
@@ -75,11 +75,19 @@ def test_what_matters_of_a_life_is_essential_though_nothing_of_it_is_understood(
     known.add("I am Ana.", "name")
 
     assert known.shown() == [
-        "We're in the flat over the bakery since March, me and the girls.",
         "Our youngest turned out to be coeliac.",
+        "We're in the flat over the bakery since March, me and the girls.",
         "I am Ana.",
         "I saw a heron.",
     ]
+
+
+def test_one_sentence_that_matters_is_enough_where_some_are_quoted_together():
+    known = Known()
+    known.add("The boiler was fixed at last, 240 euros. Our youngest turned out to be coeliac.")
+    known.add("I am Ana.", "name")
+
+    assert known.shown()[1] == "I am Ana."
 
 
 def test_what_only_has_the_words_of_what_matters_is_not_essential():
@@ -169,7 +177,7 @@ def test_how_old_others_are_is_about_the_family():
     known.add("Asha is 7.", "age", owner="Asha")
     known.add("I have an allergy to nuts.", "allergy")
 
-    assert known.shown()[:3] == ["Asha is 7.", "I have an allergy to nuts.", "I saw a heron."]
+    assert known.shown()[:3] == ["I have an allergy to nuts.", "Asha is 7.", "I saw a heron."]
 
 
 def test_what_is_understood_comes_before_words_and_words_before_experiences():

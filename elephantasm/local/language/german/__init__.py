@@ -7,6 +7,7 @@ It is read as people write it: with or without capitals, umlauts ("fuer"), ß ("
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import alone as alone
     from . import anew as anew
     from . import bounds as bounds
     from . import calendar as calendar

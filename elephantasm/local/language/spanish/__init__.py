@@ -4,6 +4,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
+    from . import alone as alone
     from . import anew as anew
     from . import bounds as bounds
     from . import calendar as calendar
