@@ -29,7 +29,7 @@ LANGUAGES = tuple(
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 54),
     ("the package with English alone", LANGUAGES, 754),
-    ("the whole package", (), 1792),
+    ("the whole package", (), 1794),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

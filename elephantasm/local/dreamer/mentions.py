@@ -28,7 +28,7 @@ from ..language.words import (
 )
 from ..scoring import HOUR
 from ..typed import NamedTuple
-from .told import Mention, beside, is_slip, last_of, sentences_of, taken_up, tells_most
+from .told import Mention, beside, is_slip, last_of, most_telling, sentences_of, taken_up
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,7 +128,9 @@ def meant(
     found = _meant(heard, request, subject, values, since, finely=finely)
     if found or not (request.may_point and request.what):
         return found
-    return _meant(heard, request._replace(what=""), subject, values, since, finely=finely)
+    last = _meant(heard, request._replace(what=""), subject, values, since, finely=finely)
+    # What nothing was told of may be told of in a talk long ago.
+    return [one for one in last if one.event.session_id == heard[0].session_id]
 
 
 def _meant(
@@ -159,7 +161,7 @@ def _meant(
         if request.is_own:
             said = _as_own(said, request)
         if request.is_likely:
-            said = [one for one in said if tells_most(one, request)]
+            said = most_telling(said, own, request)
             said = said if is_bare or is_slip(said, own) else last_of(own, asked.others)
         said = _with_rest(said)
         if request.is_value:

@@ -11,6 +11,7 @@ from ..knowledge.listener import Listener, Said, may_go_on, spoken_by_all
 from ..knowledge.statements import USER, Reading, read, speaker_key, speaker_name
 from ..knowledge.subjects import with_subjects
 from ..language.corrections import is_corrected
+from ..language.forgets import heeds
 from ..language.kinds import values_in
 
 TYPE_CHECKING = False
@@ -65,9 +66,15 @@ def read_events(
     in_company = len({speaker_key(event.author) for event in people}) > 1
     pairs = zip(events, events[1:])
     asked = {event.n: last.content for last, event in pairs if last.event_type == "message.out"}
-    read_one = partial(_read, heard, asked, user, in_company)
+    answers = {one.n: two.content for one, two in zip(events, events[1:]) if _answers(two, one)}
+    read_one = partial(_read, heard, asked, answers, user, in_company)
     readings = (attempt(event, read_one, None) for event in people)
     return _corrected(events, [reading for reading in readings if reading is not None])
+
+
+def _answers(event: EventRow, before: EventRow) -> bool:
+    """Return whether an event is the agent's answer to the one before it."""
+    return event.event_type == "message.out" and event.session_id == before.session_id
 
 
 def _corrected(events: list[EventRow], readings: list[Reading]) -> list[Reading]:
@@ -104,6 +111,7 @@ def _meant(correction: Correction, before: Reading, between: list[EventRow]) -> 
 def _read(
     heard: Mapping[int, list[Said]],
     asked: Mapping[int, str],
+    answers: Mapping[int, str],
     user: Optional[str],
     in_company: bool,
     event: EventRow,
@@ -120,4 +128,5 @@ def _read(
         at=event.happened_at,
         utc_offset=event.utc_offset,
         in_company=in_company,
+        is_heeded=not in_company and heeds(answers.get(event.n, "")),
     )

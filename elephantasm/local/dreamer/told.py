@@ -24,6 +24,8 @@ _MOST_TEXT = 100_000
 _AND = words_of_all("leads", "AND")
 # Who names again what he told does it in so few words.
 _MOST_TOLD = 4
+# So many messages before and after one are about it.
+_AROUND = 2
 # In more messages than these nobody told what slipped out.
 _SLIPS = 4
 
@@ -68,15 +70,30 @@ def is_slip(said: Iterable[Mention], own: Iterable[EventRow]) -> bool:
     return len(told.intersection(event.n for event in own)) <= _SLIPS
 
 
-def tells_most(mention: Mention, request: Forget) -> bool:
-    """Return whether a sentence tells more than half of what a request names.
+def most_telling(
+    said: Sequence[Mention], own: Sequence[EventRow], request: Forget
+) -> list[Mention]:
+    """Return the sentences that tell more than half of what a request names.
 
-    "My code review is on Monday" does not for "delete that code and push".
+    "My code review is on Monday" does not for "delete that code and push". Where none does, one may
+    with what was said about it: "Rick is off sick. He's in rehab." for "Rick's rehab".
     """
     named = forgetting.topic(request.what, request.languages)
     # Another word for the same counts with it.
     asked = len(named.intersection(terms(request.what)))
-    return 2 * len(named.intersection(terms(mention.text))) > asked
+
+    def tells(text: str) -> bool:
+        return 2 * len(named.intersection(terms(text))) > asked
+
+    found = [one for one in said if tells(one.text)]
+    return found or [one for one in said if tells(_around(one.event, own[1:]))]
+
+
+def _around(event: EventRow, own: Sequence[EventRow]) -> str:
+    """Return a message with those of its writer right before and after it in the same talk."""
+    talk = [one for one in own if one.session_id == event.session_id]
+    place = next((place for place, one in enumerate(talk) if one.n == event.n), len(talk))
+    return " ".join(one.content for one in talk[max(0, place - _AROUND) : place + _AROUND + 1])
 
 
 def beside(request: Forget) -> frozenset[str]:

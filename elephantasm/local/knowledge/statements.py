@@ -74,6 +74,7 @@ def read(
     at: int,
     utc_offset: Optional[int] = None,
     in_company: bool = False,
+    is_heeded: bool = False,
 ) -> Reading:
     """Return what one person's message teaches.
 
@@ -86,22 +87,22 @@ def read(
         utc_offset: Minutes between UTC and the speaker's clock, if they are known.
         in_company: Whether he speaks with other people: then what he tells of himself is kept,
             which to an agent would be small talk beside a task.
+        is_heeded: Whether the agent's answer says that something is forgotten.
     """
     ranked: list[Candidate] = []
     forgets: list[Forget] = []
     taken: list[wishes.Taken] = []
     told: list[Said] = []
     is_next = False
+    gather = partial(_gather, ranked, at=at, in_company=in_company)
     sentences = in_context(map(in_own_words, said))
-    for sentence, is_telling in _heeded(sentences):
-        asked, back = _taken_from(sentence, in_company=in_company)
+    for sentence, is_telling in _standing(sentences):
+        asked, back = _taken_from(sentence, in_company=in_company, is_heeded=is_heeded)
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]
         only_asks = _only_asks(asked, back)
         told += () if only_asks else filter(None, (sentence, sentence.named))
-        is_next = not only_asks and _gather(
-            ranked, sentence, at, in_company=in_company, is_telling=is_telling, is_next=is_next
-        )
+        is_next = not only_asks and gather(sentence, is_telling=is_telling, is_next=is_next)
     make = partial(_statement, key, name, event_n, at, utc_offset)
     whole = partial(scraps.whole, ranked)
     changes = chain.from_iterable(map(otherwise.changes_of, told))
@@ -144,7 +145,7 @@ def _statement(
     )
 
 
-def _heeded(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
+def _standing(said: Iterable[Said]) -> Iterator[tuple[Said, bool]]:
     """Yield sentences without those that the next one takes back: "I'm 34. No, 35.".
 
     With each comes whether it tells something by itself, and not only what is not so.
@@ -173,8 +174,8 @@ def _only_greets(candidate: Candidate, name: str) -> bool:
 def _gather(
     ranked: list[Candidate],
     sentence: Said,
-    at: int,
     *,
+    at: int,
     in_company: bool,
     is_telling: bool,
     is_next: bool,
@@ -227,10 +228,10 @@ def _over(sentence: Said, at: int) -> list[End]:
 
 
 def _taken_from(
-    sentence: Said, *, in_company: bool
+    sentence: Said, *, in_company: bool, is_heeded: bool
 ) -> tuple[Optional[Forget], Optional[wishes.Taken]]:
     """Return what a sentence asks to forget, or which wishes it takes back; nothing does both."""
-    asked = _forgets(sentence, in_company=in_company)
+    asked = _forgets(sentence, in_company=in_company, is_heeded=is_heeded)
     # "No more gout in your notes" takes back no wish.
     is_struck = asked is not None and names_memory(sentence.text, sentence.languages)
     back = None if is_struck else wishes.taken_back(sentence.text, sentence.languages)
@@ -242,9 +243,9 @@ def _only_asks(asked: Optional[Forget], back: Optional[wishes.Taken]) -> bool:
     return bool(asked and not asked.is_likely) or bool(back and not back.is_wish)
 
 
-def _forgets(sentence: Said, *, in_company: bool) -> Optional[Forget]:
+def _forgets(sentence: Said, *, in_company: bool, is_heeded: bool) -> Optional[Forget]:
     """Return what a sentence asks to forget, or None."""
-    asked = forgetting.request_in(sentence.text, sentence.languages)
+    asked = forgetting.request_in(sentence.text, sentence.languages, is_heeded=is_heeded)
     if asked is None:
         return None
     # "Never mention my weight again" has the words of such requests, too; "never keep or mention

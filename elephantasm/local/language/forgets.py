@@ -20,7 +20,7 @@ from functools import cache
 from ..typed import NamedTuple
 from . import weights
 from .sentences import one_line
-from .tables import table
+from .tables import Rules, table
 from .words import is_unspaced, terms, words
 
 TYPE_CHECKING = False
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 # From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
 # nothing does where it only points to what was said last, or has no word that is known for that.
 _NAMED, _POINTED, _UNSIGNED = 1.5, 2.5, 2.0
+# So much an answer that says so speaks for it: "It's gone, I won't bring it up."
+_HEEDED = 2.5
+_HEEDS = Rules("secrecy", "HEEDS")
+_LONGEST_ANSWER = 160
 # With less a sentence asks nothing even where a rule has found it.
 _HARDLY = -3.5
 # From these on it names what its words tell, however it does so, or points without such a word;
@@ -65,13 +69,20 @@ class Asked(NamedTuple):
     may_point: bool = False
 
 
-def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) -> Optional[Asked]:
+def asked(
+    sentence: str,
+    languages: tuple[str, ...],
+    *,
+    is_signed: bool = True,
+    is_heeded: bool = False,
+) -> Optional[Asked]:
     """Return what a sentence most likely asks to forget; None if it hardly asks that.
 
     Args:
         sentence: The sentence.
         languages: Those it may be in; the first that has a table tells.
         is_signed: Whether it has a word of those by which such requests are known.
+        is_heeded: Whether what it asks was done, as the answer to it says.
     """
     language = next((one for one in languages if table(one, "forgets")), None)
     if language is None or len(sentence) > _LONGEST:
@@ -80,13 +91,14 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
     found = features(sentence)
     if not any(weighed.get(one, 0) >= _TELLING for one in found):
         return None
-    odds = weights.total(found, weighed)
+    told_alone = weights.total(found, weighed)
+    odds = told_alone + (_HEEDED if is_heeded else 0.0)
     if odds < (_NAMED if is_signed else _UNSIGNED):
         return None
     # "Take the PIN out again, that was silly": the reason is not what is meant.
     head = sentence.partition(", ")[0]
-    if weights.total(features(head), weighed) > odds:
-        shorter = asked(head, languages, is_signed=is_signed)
+    if weights.total(features(head), weighed) > told_alone:
+        shorter = asked(head, languages, is_signed=is_signed, is_heeded=is_heeded)
         if shorter is not None and shorter.what:
             return shorter
     known = _known(language)
@@ -104,6 +116,11 @@ def asked(sentence: str, languages: tuple[str, ...], *, is_signed: bool = True) 
         return Asked(named if is_name else "", points) if points else None
     # "Delete that code and push" points to something else.
     return Asked(named, points) if odds >= _SURE and others <= _MOST_NAMED else None
+
+
+def heeds(answer: str) -> bool:
+    """Return whether an answer says that something is forgotten; a long one speaks of more."""
+    return len(answer) <= _LONGEST_ANSWER and _HEEDS.is_in(answer.replace("\u2019", "'"))
 
 
 def hardly_asks(sentence: str, languages: tuple[str, ...]) -> bool:

@@ -98,14 +98,22 @@ class Request(NamedTuple):
     may_point: bool = False
 
 
-def request_in(sentence: str, languages: Optional[tuple[str, ...]] = None) -> Optional[Request]:
-    """Return what a sentence asks to forget, or None if it asks nothing like that."""
+def request_in(
+    sentence: str, languages: Optional[tuple[str, ...]] = None, *, is_heeded: bool = False
+) -> Optional[Request]:
+    """Return what a sentence asks to forget, or None if it asks nothing like that.
+
+    Args:
+        sentence: The sentence.
+        languages: Those it may be in; None where nobody knows.
+        is_heeded: Whether the answer says that it was done, see `forgets.heeds`.
+    """
     known = languages_of(sentence) if languages is None else languages
     is_signed = not SIGNS.isdisjoint(words(sentence))
     request = _ruled(sentence, languages, known) if is_signed else None
     if request is not None:
         return None if not request.is_whole and hardly_asks(sentence, known) else request
-    likely = asked(sentence, known, is_signed=is_signed)
+    likely = asked(sentence, known, is_signed=is_signed, is_heeded=is_heeded)
     plain, among = sentence.replace("\u2019", "'"), languages or None
     # "Forget the sauce" is known, and said to a cook.
     if likely is None or _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among):

@@ -379,6 +379,68 @@ def test_what_is_told_and_taken_back_in_one_message_takes_nothing_else_with_it(l
     assert "leaving" not in told(life)
 
 
+SECRET = "A friend of mine called, she and Kamil are splitting up."
+ODD = "hm not my news to share, take it as never said"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_told"),
+    [
+        ("Understood, it's gone.", False),
+        ("I won't bring it up.", False),
+        ("That must be hard for her.", True),
+        (None, True),
+    ],
+)
+def test_a_request_in_odd_words_is_heeded_where_the_answer_says_so(life, answer, is_told):
+    life.event("I like tea.")
+    life.event(SECRET, session="late")
+    life.event(ODD, session="late")
+    if answer:
+        life.event(answer, event_type="message.out", session="late")
+    life.dream()
+
+    assert ("Kamil" in told(life)) is is_told
+    assert "tea" in told(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone"),
+    [
+        (
+            ["Rick from the depot is off sick, they say.", "He's in rehab up in Leeds."],
+            "that business about Rick's rehab, I never told you that",
+            "Leeds",
+        ),
+        (
+            ["Der Hitsch ist nicht im Urlaub.", "Er macht einen Entzug, sechs Wochen."],
+            "Das vom Hitsch seinem Entzug, das hab ich dir nie erzählt, gell.",
+            "Wochen",
+        ),
+    ],
+)
+def test_what_a_request_names_may_be_told_in_more_than_one_sentence(life, said, asked, gone):
+    life.event("We grow leeks behind the house.", session="other")
+    for text in said:
+        life.event(text, session="talk")
+    life.now += 3 * DAY
+    life.event(asked, session="later")
+    life.dream()
+
+    assert gone not in told(life)
+    assert "leeks" in told(life)
+
+
+def test_what_only_a_talk_of_long_ago_may_have_told_is_not_pointed_to(life):
+    life.event("给孙女买了个金锁，想给她一个惊喜。", session="gift")
+    life.now += 3 * DAY
+    life.event("上回藏钱那个事，你给我抹了哈，我怕倩倩拿我手机看到。", session="later")
+    life.event("好，已经当没听过。", event_type="message.out", session="later")
+    life.dream()
+
+    assert "金锁" in told(life)
+
+
 def test_a_likely_request_that_names_nothing_told_is_kept_as_what_it_tells(life):
     life.event("I like tea.")
     life.now += HOUR

@@ -149,3 +149,16 @@ def test_who_surely_asks_names_it_in_however_many_words():
     asked = "Das vom Hitsch seinem Entzug, das hab ich dir nie erzählt, gell."
 
     assert forgets.asked(asked, ("german",)) == ("Hitsch seinem Entzug", False)
+
+
+@pytest.mark.parametrize("answer", ["Done, it's gone.", "Ist gestrichen.", "C'est oublié."])
+def test_an_answer_tells_that_something_is_forgotten(answer):
+    assert forgets.heeds(answer)
+    assert not forgets.heeds(answer + " And here is the whole letter again." * 5)
+
+
+def test_an_answer_that_heeds_it_vouches_for_a_request_in_odd_words():
+    odd = "hm not my news to share, take it as never said"
+
+    assert forgets.asked(odd, ("english",)) is None
+    assert forgets.asked(odd, ("english",), is_heeded=True).may_point

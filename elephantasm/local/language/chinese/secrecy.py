@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How somebody says in Chinese that what he has just told was told him as a secret."""
+"""How one says in Chinese that something was told as a secret, or is forgotten now."""
 
 from __future__ import annotations
 
@@ -25,4 +25,14 @@ SECRET = Rule(
         "没有人知道我赌博。",
         "他告诉我下周去北京。",
     ),
+)
+HEEDS = Rule(
+    "heeds",
+    "says in answer to a request that something is forgotten now, or will not be told",
+    r"""
+    (?:不会|不會|不|绝不|絕不)再(?:提|说|說|记|記|留)|(?:忘了|忘掉了?|删了|刪了|删除了|删掉了?|抹掉了?|抹了)[。!！]?$
+    |当没(?:听|看|说)|當沒(?:聽|看|說)|没听过|沒聽過
+    """,
+    takes=("好，我不会再提。", "好，已经当没听过。", "已经删掉。", "忘了。"),
+    leaves=("我记下了。", "你忘了带伞吧，今天有雨。", "我会提醒你。"),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How somebody says in English that what he has just told was told him as a secret."""
+"""How one says in English that something was told as a secret, or is forgotten now."""
 
 from __future__ import annotations
 
@@ -48,5 +48,31 @@ SECRET = Rule(
         "I promised my son a puppy.",
         "She told me about Rome.",
         "My wife works for the secret service.",
+    ),
+)
+HEEDS = Rule(
+    "heeds",
+    "says in answer to a request that something is forgotten now, or will not be told",
+    r"""
+    \b(?:forgotten|(?:it|that|this|all|everything)(?:'s| is)? (?:all |now )?(?:gone|off my (?:mind|record))
+    |(?:deleted|erased|removed|wiped|struck|scrubbed|dropped)(?: it| that)?\W*$
+    |(?:won't|will not|will never|i'll never) (?:ever )?(?:mention|bring|raise|repeat|keep|store|hold|refer|use|remember)
+    |(?:never|didn't) (?:heard|hear|said|read|saw)\b)
+    |^gone\b
+    """,
+    takes=(
+        "Done, it's gone.",
+        "Forgotten.",
+        "I won't bring it up again.",
+        "Understood, that's gone.",
+        "Gone. Please rotate it soon.",
+        "I never heard it.",
+        "Okay, deleted.",
+    ),
+    leaves=(
+        "The file was deleted by the build.",
+        "I'd mention it in the letter.",
+        "She has gone home.",
+        "I'll remember that.",
     ),
 )

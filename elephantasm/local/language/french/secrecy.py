@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How somebody says in French that what he has just told was told him as a secret."""
+"""How one says in French that something was told as a secret, or is forgotten now."""
 
 from __future__ import annotations
 
@@ -44,5 +44,25 @@ SECRET = Rule(
         "Elle m'a dit qu'elle part.",
         "Personne ne sait que je joue.",
         "Mon oncle garde un secret.",
+    ),
+)
+HEEDS = Rule(
+    "heeds",
+    "says in answer to a request that something is forgotten now, or will not be told",
+    r"""
+    (?:c'est|voil(?:à|a)|tout est|d(?:é|e)j(?:à|a)) (?:oubli|effac|supprim|ray|retir)(?:é|e)e?s?\b
+    |(?:^|[,.] ?)(?:oubli|effac|supprim)(?:é|e)e?[\s.!]*$
+    |je n'(?:en|y) (?:parlerai|reviendrai|garde)|jamais (?:lu|entendu|vu)\b
+    """,
+    takes=(
+        "C'est oublié.",
+        "C'est compris, je n'y reviendrai pas.",
+        "Effacé.",
+        "Je n'ai jamais lu ça.",
+    ),
+    leaves=(
+        "J'ai oublié le lait, dit-il.",
+        "Je garde ça en tête.",
+        "Le fichier a été supprimé par erreur hier.",
     ),
 )

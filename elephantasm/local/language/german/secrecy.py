@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How somebody says in German that what he has just told was told him as a secret."""
+"""How one says in German that something was told as a secret, or is forgotten now."""
 
 from __future__ import annotations
 
@@ -45,5 +45,26 @@ SECRET = Rule(
         "Ich habe meiner Tochter ein Pony versprochen.",
         "Keiner weiß, dass ich spiele.",
         "Er hat mir gesagt, dass er geht.",
+    ),
+)
+HEEDS = Rule(
+    "heeds",
+    "says in answer to a request that something is forgotten now, or will not be told",
+    r"""
+    \b(?:vergessen|gestrichen|gel(?:ö|oe)scht|getilgt|entfernt)[\s.!]*$
+    |\bnie (?:geh(?:ö|oe)rt|gesagt|gelesen|erz(?:ä|ae)hlt)\b
+    |\b(?:erw(?:ä|ae)hne|spreche|komme|behalte|speichere) (?:ich )?(?:es|das|davon|darauf) (?:\w+ ){0,2}?(?:nicht|nie)\b
+    """,
+    takes=(
+        "Ist gestrichen.",
+        "Vergessen.",
+        "Ich habe es gelöscht.",
+        "Ich erwähne es nicht mehr.",
+        "Das habe ich nie gehört.",
+    ),
+    leaves=(
+        "Das merke ich mir.",
+        "Der Termin wurde gestrichen, weil es regnet.",
+        "Ich komme darauf zurück.",
     ),
 )

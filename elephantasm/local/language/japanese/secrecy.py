@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How somebody says in Japanese that what he has just told was told him as a secret."""
+"""How one says in Japanese that something was told as a secret, or is forgotten now."""
 
 from __future__ import annotations
 
@@ -26,4 +26,19 @@ SECRET = Rule(
         "誰にも借金のことを言っていない。",
         "秘密基地を作りました。",
     ),
+)
+HEEDS = Rule(
+    "heeds",
+    "says in answer to a request that something is forgotten now, or will not be told",
+    r"""
+    忘れ(?:ます|ました|るね|た。|とく)|消し(?:ました|ておく|とく)|削除しました|なかったことに|聞かなかったこと
+    |(?:もう|二度と)(?:触れ|言わない|言いません|出さない|出しません|口にし)
+    """,
+    takes=(
+        "わかった、なかったことにするね。",
+        "わかった。もう触れないよ。",
+        "忘れました。",
+        "削除しました。",
+    ),
+    leaves=("覚えておきます。", "財布を忘れないでね。", "傘を忘れずに。"),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How somebody says in Spanish that what he has just told was told him as a secret."""
+"""How one says in Spanish that something was told as a secret, or is forgotten now."""
 
 from __future__ import annotations
 
@@ -43,4 +43,20 @@ SECRET = Rule(
         "Nadie sabe que tengo deudas.",
         "Me dijo que se muda a Vigo.",
     ),
+)
+HEEDS = Rule(
+    "heeds",
+    "says in answer to a request that something is forgotten now, or will not be told",
+    r"""
+    (?:^|[,.] ?|\b(?:est(?:á|a)|queda|ya) )(?:olvidad|borrad|eliminad|tachad)[oa]s?[\s.!]*$
+    |\bno (?:lo |la )?(?:volver(?:é|e) a )(?:mencion|guard|record|nombr|sac)\w+|\bno lo (?:mencionar|guardar|recordar|nombrar)(?:é|e)\b
+    |como si no (?:me )?lo hubier\w+|nunca lo (?:le(?:í|i)|o(?:í|i)|he (?:le(?:í|i)do|o(?:í|i)do))
+    """,
+    takes=(
+        "Olvidado.",
+        "Está borrado.",
+        "No volveré a mencionarlo.",
+        "Como si no lo hubieras dicho.",
+    ),
+    leaves=("He olvidado la leche, dice.", "Lo guardo en la lista.", "No lo encuentro."),
 )
