@@ -85,16 +85,23 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
 def lead_of(one: Said) -> str:
     """Return what of its message stands before a sentence that may lean on it, with the blank.
 
-    "410 a month." has what stands before it, and what that may lean on. What is understood alone
-    has nothing.
+    "410 a month." has what stands before it, and what that may lean on, as far as it is short. What
+    is understood alone has nothing.
     """
-    before = one.before
+    lead, stop = "", one.stop
+    while one.before is not None and _leans(one):
+        before = one.before
+        if stop - before.begins > _LONGEST:
+            break
+        blank = "" if before.stop == one.begins else " "
+        lead = before.quote(before.text) + blank + lead
+        one = before
+    return lead
+
+
+def _leans(one: Said) -> bool:
     odds = alone.odds(one.text, one.languages, one.frame)
-    if before is None or odds is None or odds >= alone.LEANS:
-        return ""
-    lead = lead_of(before) + before.quote(before.text)
-    is_short = len(lead) + len(one.text) < _LONGEST
-    return lead + ("" if before.stop == one.begins else " ") if is_short else ""
+    return odds is not None and odds < alone.LEANS
 
 
 def _is_of_himself(one: Said) -> bool:

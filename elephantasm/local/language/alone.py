@@ -13,6 +13,8 @@ in the sentence: the sum is the log-odds of a logistic regression, see `weights`
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from . import weights
 from .sentences import one_line
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 LEANS = 0.5
 
 
+# Of a row of short sentences each is asked for by all that lean on it.
+@lru_cache(maxsize=512)
 def odds(sentence: str, languages: tuple[str, ...], frame: str) -> Optional[float]:
     """Return the log-odds that a sentence is understood alone.
 

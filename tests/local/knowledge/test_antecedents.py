@@ -137,3 +137,11 @@ def test_what_a_statement_leans_on_is_not_compared_with_what_was_told_before():
 
     assert statement.lead == "Rob starts in Leeds. "
     assert statement.told == "410 a month for three days."
+
+
+def test_no_more_is_quoted_before_a_sentence_than_is_read_at_once():
+    message = "They moved us again. " * 200 + "410 a month for three days, from May."
+    long = read(message).statements
+
+    assert all(len(statement.text) <= 300 for statement in long)
+    assert [one.text for one in read(message * 20).statements] != []
