@@ -28,7 +28,7 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 54),
-    ("the package with English alone", LANGUAGES, 754),
+    ("the package with English alone", LANGUAGES, 756),
     ("the whole package", (), 1794),
 )
 # Lines of a function without its docstring, over the whole package.
