@@ -32,11 +32,15 @@ STRUCK = "\0"
 _MOST_TEXT = 20_000
 # Fewer words between quotation marks are a title, or a word spoken of.
 _LEAST_QUOTED = 4
+# Words of a title that have no capital are no longer: "of", "the", "and".
+_SMALL = 3
 # What leads to a text that it does not name is short, or tells something itself.
 _LONGEST_LEAD = 120
 # Of fewer nobody can choose.
 _LEAST_ITEMS = 2
 _PARAGRAPH = "\n\n"
+# Marks of quotations in which what somebody else says stands within a sentence.
+_CLOSES = {"\u300c": "\u300d", "\u300e": "\u300f"}
 # What stands before a label is no longer: "hey!"
 _GREETING = 20
 
@@ -105,11 +109,17 @@ def _formed(text: str) -> list[Span]:
 
 
 def _is_passage(quoted: str) -> bool:
-    """Return whether what is quoted is said by somebody: several words that are no title."""
+    """Return whether what is quoted is said by somebody: several words that are no title.
+
+    "The Name of the Wind" is one: all of its longer words have capitals, or most of all words.
+    """
     said = [word for word in quoted.strip(MARKS).split() if word]
     if len(words(quoted)) < _LEAST_QUOTED:
         return False
     capitals = [word for word in said[1:] if word[0].isupper()]
+    longer = [word for word in said if len(word) > _SMALL]
+    if longer and said[0][0].isupper() and capitals and all(word[0].isupper() for word in longer):
+        return False
     return len(said) < 2 or 2 * len(capitals) <= len(said) - 1
 
 
@@ -204,7 +214,7 @@ def _after(
         return None, False
     quotes = handover.QUOTES.search(sentence, languages)
     if quotes and not forgetting.is_relayed(sentence, languages):
-        return _rest_of_line(text, start + quotes.end()), False
+        return _spoken(text, start + quotes.end()), False
     if handover.KEEPS.is_in(sentence, languages):
         return None, False
     request = handover.HANDS_OVER.search(sentence, languages) or _asked(sentence)
@@ -218,11 +228,11 @@ def _after(
         if whose and whose.start() < _GREETING:
             return (0, start), False
     if request is None:
-        shows = _has_more(text, start) and _is_shown(sentence, languages)
+        shown = _shown(text, start, stop, languages)
         # "General rule for our chats: give me metric units" shows no text.
-        if not shows or is_wish(sentence, languages):
+        if shown is None or is_wish(sentence, languages):
             return None, False
-        return _following(text, start, stop, may_join=False), False
+        return _following(text, shown, stop, may_join=False), False
     return _handed(text, start, stop, request, languages)
 
 
@@ -230,11 +240,13 @@ def _handed(
     text: str, start: int, stop: int, request: re.Match[str], languages: tuple[str, ...]
 ) -> tuple[Optional[Span], bool]:
     """Return the text that a request hands over; and whether that is still to come."""
-    following = _following(text, start + request.start(), stop, may_join=True)
+    before, of = text[:start].lstrip(), request.groupdict()
+    # "Can you put that into German? It's for a patient."
+    is_before = before and of.get("said")
+    following = _following(text, start + request.start(), stop, may_join=not is_before)
     if following or STRUCK in text:
         return following, False
-    before = text[:start].lstrip()
-    if request.groupdict().get("later") or not before:
+    if of.get("later") or not before:
         return None, True
     # "We dropped Redux. Can you convert this reducer?"
     beyond = None if "\n" in before else handover.BEYOND.search(text[start:stop], languages)
@@ -305,24 +317,35 @@ def _up_to_fence(text: str, begin: int) -> Span:
     return begin, begin + fenced.end() if fenced else len(text)
 
 
-def _is_shown(sentence: str, languages: tuple[str, ...]) -> bool:
-    """Return whether a sentence speaks of a text that follows, or is a request with a colon."""
-    if handover.SHOWS.is_in(sentence, languages):
-        return True
-    asks = ORDERS.is_in(sentence, languages) or ASKS.is_in(sentence, languages)
-    return sentence[-1] in ":\uff1a" and asks
+def _shown(text: str, start: int, stop: int, languages: tuple[str, ...]) -> Optional[int]:
+    """Return after which place a sentence shows a text, behind a sign or on other lines, or None.
+
+    It speaks of a text that follows, or is a request with a colon. A dash shows only what stands
+    right before it: "my bio - I'm Bo", but not "I'll check it - looks great".
+    """
+    sentence = text[start:stop].replace("\u2019", "'")
+    shows = handover.SHOWS.search(sentence, languages)
+    if shows is None:
+        asks = ORDERS.is_in(sentence, languages) or ASKS.is_in(sentence, languages)
+        return start if sentence[-1] in ":\uff1a" and asks else None
+    sign = forms.COLON.search(sentence[shows.start() :])
+    length = shows.end() - shows.start()
+    is_sign = sign is not None and (sign[0] in ":\uff1a" or sign.start() <= length + 1)
+    if is_sign:
+        return start + shows.start()
+    return stop if "\n" in text[start:] else None
 
 
-def _has_more(text: str, start: int) -> bool:
-    """Return whether something may be shown after a place: on another line, or after a colon."""
-    return any(text.find(sign, start) >= 0 for sign in "\n:\uff1a\u2014-")
+def _spoken(text: str, start: int) -> Span:
+    """Return the span from here to the end of the quotation that begins here.
 
-
-def _rest_of_line(text: str, start: int) -> Span:
-    """Return the span from here to the end of the line, or of the text if the line ends here."""
+    Without marks that is the end of the line, or of the text if the line ends here.
+    """
     end = text.find("\n", start)
-    is_line = end > 0 and text[start:end].strip()
-    return start, end if is_line else len(text)
+    stop = end if end > 0 and text[start:end].strip() else len(text)
+    mark = _CLOSES.get(text[start - 1])
+    closes = text.find(mark, start, stop) if mark else -1
+    return start, stop if closes < 0 else closes
 
 
 def _following(text: str, start: int, stop: int, *, may_join: bool) -> Optional[Span]:

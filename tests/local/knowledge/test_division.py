@@ -114,6 +114,70 @@ def test_what_stands_below_a_question_about_life_is_his_own(text):
     assert "quails" in own(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I keep quails. You've got this!",
+        "Never saw this coming. I keep quails.",
+        "I came across this cool farm. I keep quails.",
+        "Is there a name for that? I keep quails.",
+        "I keep quails. What do you think about that?",
+        "I keep quails. Does that sound good?",
+        "I had a big win in our game last week. I keep quails.",
+        "My favourite character is Aragorn. I keep quails.",
+        "It was like something out of a movie. I keep quails.",
+        "I'm looking for a new series, I keep quails.",
+        "I'll check it out - I keep quails.",
+        "These talks keep me going, and this chat too - I keep quails.",
+        "*sighs* I keep quails.",
+        "Ich schreibe an meinem Roman. Ich halte quails.",
+        "Kannst du prüfen, ob das geht? Ich halte quails.",
+        "Vi el final de la serie. Tengo quails.",
+        "Yo, por ejemplo, tengo quails.",
+        "C'était comme dans un film. J'ai des quails.",
+        "像做梦一样,我养quails。",
+        "小説を書いています。quailsを飼っています。",
+    ],
+)
+def test_talk_of_games_books_and_this_is_his_own(text):
+    assert "quails" in own(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in my novel I'm called Jack. I keep quails.",
+        "I'm the queen in our campaign. I keep quails.",
+        "Could you read the opening of my short story? I keep quails.",
+        "I keep quails. Can you put that into German? It's for a patient.",
+        "I keep quails. That's the start of my daughter's story.",
+        "What do you think of this poem? I keep quails in the attic.",
+        "En mi novela, Ana vive en París. Tiene quails.",
+        "Dans mon roman, Ana vit à Paris. Elle a des quails.",
+        "我的小说里，主角养quails。",
+    ],
+)
+def test_what_is_told_within_a_story_or_handed_over_is_not_his_own(text):
+    assert "quails" not in own(text)
+
+
+def test_what_is_quoted_ends_with_its_marks():
+    assert own("妹から「出産した」って報告きた。下の子は1歳。").endswith("下の子は1歳。")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_title"),
+    [
+        ("The Name of the Wind", True),
+        ("Lord of the Rings", True),
+        ("I am moving to Leeds", False),
+        ("Ich kaufe Brot und Milch", False),
+    ],
+)
+def test_a_title_is_nobodys_word(quoted, is_title):
+    assert (quoted in own(f'I read "{quoted}" twice.')) is is_title
+
+
 def test_a_text_stands_above_of_which_it_is_said_whose_it_is():
     below = "my flatmate wrote that for the council, sounds ok?"
 

@@ -4,30 +4,12 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined, one_of
-from .nouns import GAME, STORY
+from .nouns import A_STORY, FIGURE, GAME, STORY, TEXT, THIS_TEXT
 from .numbers import CARDINALS
+from .verbs import ASK, SAYING
 
-# What people hand over, quote and show.
-TEXT = joined(r"""
-    (?:texts?|paragraphs?|passages?|excerpts?|sentences?|phrases?|lines?|words?|quotes?|drafts?
-    |letters?|e-?mails?|mails?|messages?|msgs?|dms?|sms|tweets?|posts?|comments?|threads?|captions?
-    |(?:auto-?)?repl(?:y|ies)|responses?|answers?|statements?|reviews?|complaints?|testimonials?
-    |essays?|articles?|abstracts?|summar(?:y|ies)|reports?|minutes|transcripts?|notes?|memos?
-    |stor(?:y|ies)|chapters?|scenes?|poems?|lyrics|songs?|verses?|haikus?|scripts?|dialogues?
-    |monologues?|speech(?:es)?|toasts?|vows|obituary|diary entry|blurbs?
-    |bios?|profiles?|cvs?|r[e\u00e9]sum[e\u00e9]s?|applications?|introductions?|intros?
-    |ads?|adverts?|advertisements?|listings?|descriptions?|cop(?:y|ies)|slogans?|invitations?
-    |contracts?|clauses?|proposals?|press releases?|newsletters?|homework|assignments?|exercises?
-    |translations?|examples?|fixtures?|logs?|outputs?|errors?|code|snippets?|tickets?|voicemails?
-    |conversations?|chats?|screenshots?)
-""")
 _THIS = r"(?:this|these|that|those|the (?:following|above|below))"
 _OF_SOMEBODY = r"(?:my|our|his|her|their|an?|the|some|\w+'s)"
-# What stands before the verb of a request: "I translate" and "my job is to translate" ask nothing.
-_ASK = joined(r"""
-    (?:^|[.!?,;:)\u2026] ?|\b(?:please|pls|plz|kindly|you|now|then|just|quickly|also
-    |(?:need|want|like) you to|help(?: me)?(?: to)?|let's) )
-""")
 # Verbs of which the object is always a text; others say so only with one.
 _WORK = joined(r"""
     (?:translate|proof-?read|summari[sz]e|paraphrase|re-?phrase|re-?write|re-?word|spell-?check
@@ -41,14 +23,14 @@ _TREAT_VERB = joined(r"""
 """)
 _TREAT_NOUN = joined(r"""
     (?:feedback on|thoughts on|opinions? on|comments? on|look (?:at|over)|go over
-    |(?<!there )help (?:me )?with|mistakes? in|typos? in|wrong with
+    |(?:^\W*|\b(?:you|u|need|some|any|pls|please|your|me) )help (?:me )?with|mistakes? in|typos? in|wrong with
     |(?:title|headline|caption|name|slogan|subject(?: line)?|hook|tagline|ending) for(?= \w+\W*(?:$
     |:)))
 """)
 TREAT = rf"(?:{_TREAT_VERB}|{_TREAT_NOUN})"
 # What else may stand before the verb; "my son put this on the table" asks nothing.
 _CAN_ASK = joined(r"""
-    \b(?:to|and|or|u|me|us|hey|hi|ok|okay|so|can|could|would|someone|somebody|anyone|anybody|need
+    \b(?:(?:trying|tryna|struggling|need|want|like|love|u|you|me) to|and|or|u|me|us|hey|hi|ok|okay|so|can|could|would|someone|somebody|anyone|anybody|need
     |want|wanna|got|let's|lets|first|again|btw|quick)[ ]
 """)
 I_AM = frozenset(("i'm", "im", "i am"))
@@ -102,33 +84,36 @@ HANDS_OVER = Rule(
     "hands over",
     "asks to work on a text",
     rf"""
-    {_ASK}{_WORK}\b(?P<later> (?:something|stuff|{_OF_SOMEBODY} (?!following|above
+    {ASK}{_WORK}\b(?! (?:what|how|why|when|where|who|whether|is)\b)(?P<later> (?:something|stuff|{_OF_SOMEBODY} (?!following|above
     |below))(?![^.?!]*:))?
-    |(?:(?:{_ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {_THIS}\b(?! (?:out|up
-    |problem|issue|bug|year|week|month|time|way|\d+)\b)
-    |\b(?:need|want|give me|get me|have) {_THIS} (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
+    |(?:(?:{ASK}|{_CAN_ASK})(?:\w+ly )?{_TREAT_VERB}|\b{_TREAT_NOUN}) {THIS_TEXT}
+    (?! (?:out|up)\b)
+    |\b(?:need|want|give me|get me|have) (?:this|these) (?:in|as|into)\b|\bfill (?:in|out) (?:the|these
     |this)\b
     |\bhere(?:'s|s| is| are| comes?| goes) (?:an?|my|our|the|his|her)(?: [\w'-]+){{0,3}} {TEXT}\b
-    |\b(?:turn|convert|put|change|translate) it (?:into|in|to)\b
-    |\b(?:summary|translation|tl;?dr|synopsis|paraphrase|outline|version|gist) (?:of|for) {_THIS}\b
+    |{ASK}(?:(?:turn|convert|change|translate) it (?:in)?to|put it in(?:to)? (?:(?-i:[A-Z])|simple|plain|formal
+    |other|your own|proper))\b
+    |\b(?:can|could|would|will) (?:you|u) (?:\w+ )?(?:turn|convert|put|change|translate) (?P<said>that|those) (?:into|in|to)\b
+    |\b(?:summary|translation|tl;?dr|synopsis|paraphrase|outline|version|gist) (?:of|for) (?:this|these|the following|the above)\b
     |\b(?:is|are) {_THIS}(?: \w+){{0,2}} (?:legit|real|fake|a (?:scam|hoax|joke)|spam|phishing
     |(?:grammatically )?correct|(?:good|proper|natural|right) english|well[ -]written)\b
-    |\b(?:what do you think|thoughts|feedback|opinion|advice)\b[^.?!:]{{0,20}} {_THIS}\b
-    |\b(?:how|does) (?:do |does )?{_THIS}(?: \w+)? (?:sound|read|look)
-    |\bwhat (?:does|do|is|are) {_THIS}(?: \w+){{0,2}} (?:mean|say|about|in english)\b
-    |\b(?:got|received|found|saw|read|came across) (?:{_THIS}(?! from\W*$| (?:idea|right|wrong|sorted|done)\b)|(?:an?|the|his|her|their) {TEXT})\b
-    |\b(?:sent|forwarded|gave|left|showed) (?:me|us) (?:{_THIS}|(?:an?|the|his
-    |her) (?:\w+ )?{TEXT})\b
-    |\b(?:out of|from|using|with|about) the following [a-z]+\?
-    |{_ASK}(?:convert|turn|change|put|rewrite|make)(?: it| them)? (?:in)?to (?:the )?(?:first|second
+    |\b(?:what do you think|thoughts|feedback|opinion|advice) (?:of|about|on|re) {THIS_TEXT}
+    |\b(?:how|does) (?:do |does )?(?:this|these)(?: \w+)? (?:sound|read|look)
+    |\bwhat (?:does|do|is|are) {_THIS}(?: \w+){{0,2}} (?:mean|say|about|in english)\b(?! for)
+    |(?<!you )(?<!we )(?<!they )(?<!u )(?<!'ve )\b(?:got|received|found|saw|read|came across) {THIS_TEXT}(?! from\W*$| as\b)
+    |\b(?:sent|forwarded|gave|left|showed) (?:me|us) {THIS_TEXT}
+    |\b(?:out of|from|using|with|about|in) the following\b[^.:?!]{{0,30}}\?
+    |\b(?:call|consider) (?:this|these) (?:(?:good|proper|correct|natural) english|polite|rude|professional)
+    |{ASK}(?:convert|turn|change|put|rewrite|make)(?: it| them)? (?:in)?to (?:the )?(?:first|second
     |third|active|passive|past|present|future) (?:person|voice|tense)
     |\b(?:correct|fix|check|improve)(?: my| the)? (?:english|grammar|spelling|wording|typos|mistakes
     |punctuation)\b
     |\b(?:is|are) my (?:english|grammar|spelling|wording|translation|sentence)s?\b
     |\bwhat (?:tone|language|genre|style|mood|register) (?:is|does|has) {_THIS}
     |\b(?:grammar|spelling|typos?) (?:only|check)\b|\bonly (?:the )?(?:grammar|spelling|typos)\b
-    |\b(?:paste|send|share|show|give|dictate)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{TEXT}
-    |it)\b.{{0,20}} (?:next|below|now)\b
+    |\b(?:i'll|ill|i will|i'm going to|i am going to|gonna|let me|i can)(?: just)?[ ]
+    (?:paste|send|share|show|give|dictate)(?: you)? (?P<to_come>(?:an?|the|my|some) (?:\w+ )?{TEXT}
+    |it)\b.{{0,20}} (?:next(?! (?:week|month|year|time))|below|now)\b
     """,
     takes=(
         "Please translate this into Spanish: I'm Bo.",
@@ -151,20 +136,29 @@ HANDS_OVER = Rule(
         "My job is to translate manuals.",
         "Can you fix this problem?",
         "We got a dog.",
+        "You've got this!",
+        "I want to make this world better",
+        "What do you think about that?",
+        "It showed me that I can",
+        "I put it in my bag",
     ),
 )
 SHOWS = Rule(
     "shows",
     "speaks of a text that may follow",
     rf"""
-    \b{TREAT} (?:it|them|{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT})\b
+    \b{TREAT} (?:it(?! (?:out|happen|work|to|through|back|home|up to|in time|on time|count|easier
+    |this way|another way|(?:simply|bluntly|mildly))\b)
+    |them|{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT})\b
+    |\b(?:got|received|found|saw|read|came across|(?:sent|gave|left|showed|forwarded) (?:me|us))[ ]
+    (?:an?|the|his|her|their) (?:\w+ )?{TEXT}\b[^.?!:\n]{{0,40}}$
     |\b(?:{_THIS}|here(?:'s| is| are))(?: [\w'-]+){{0,4}} {TEXT}\b
     |\b{_OF_SOMEBODY}(?: [\w'-]+){{0,3}} {TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
     |\b(?:sent|posted|handed|gave|passed|stuck|put|pushed|shoved|left|forwarded|brought|mailed|emailed|texted)(?: \w+){{0,2}} this(?! (?:week|morning|afternoon|evening|month|year|time)\b)
     |^\W*from (?:my|our|the) [\w' -]{{3,30}}$|\b(?:opening|ending|start|end|beginning|middle|draft) (?:of|for) (?:my |the )?(?:chapter|part|act|scene|verse|novel|story|thriller|play)\b
-    |\b(?:the following|below)\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
+    |\b(?:the following|below(?=\W*$|[:,;]))\b|\b(?:of|in|with|about|for|to|from|on|for) {_THIS}\W*(?:$|:[ ])
     |^\W*{_THIS} (?:is|was|were|hung|stood|came|appeared)\b[^:.?!]{{0,60}}:[ ]
-    |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b){TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |^\W*(?!notes?\b|answers?\b|examples?\b|words?\b|story of (?:my|our) li){TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
     |^\W*(?:(?:[\w'-]+ ){{0,2}}(?:dictation|diary(?: entry)?|letter|fixture|lyrics|transcript|horoscope|joke
     |caption|monologue|obituary|pov)|(?:(?:product|book|film|movie|restaurant|hotel|customer|my) )?review)s?
     (?: [\w']+){{0,4}} ?:(?:$|[ ])
@@ -183,20 +177,14 @@ SHOWS = Rule(
         "Note: I live in Rome",
         "Peer review: two of us approve.",
         "I make it every day, by myself"[:6],
+        "I'll check it out - looks great",
     ),
 )
-_SAYING = joined(r"""
-    (?:text(?:s|ed)|messag(?:es|ed)|whatsapp(?:s|ed)|e-?mail(?:s|ed)|mailed|dm(?:s|'?ed)
-    |w(?:rote|rites)|sa(?:id|ys)|state[sd]|explain(?:s|ed)|insist(?:s|ed)|keeps saying|goes
-    |was like|told (?:me|us)|tells (?:me|us)|ask(?:s|ed)
-    |report(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|post(?:s|ed)|tweet(?:s|ed)
-    |call(?:s|ed)|sent(?: me| us)?|announced|complain(?:s|ed)|mention(?:s|ed))
-""")
 QUOTES = Rule(
     "quotes",
     "somebody else speaks after the colon",
     rf"""
-    ^(?!(?:\w+ )?i (?:just )?{_SAYING})[^:\n]{{0,80}}\b{_SAYING}\b(?! for it)[^:\n]{{0,40}}:(?!\d)
+    ^(?!(?:\w+ )?i (?:just )?{SAYING})[^:\n]{{0,80}}\b{SAYING}\b(?! for it)[^:\n]{{0,40}}:(?!\d)
     |^\W*(?:(?:the|my|our|his|her|an?) )?(?:sticker|mug|t-?shirt|poster|sign|banner|tattoo|label|magnet)\b[^:\n]{{0,40}}:(?!\d)
     |\b(?:caller|customer|client|patient|guest(?! (?:count|list|numbers?|room|house))|tenant|visitor|voicemail|fwd|forwarded|transcript
     |(?:message|mail|e-?mail|text|letter|note|call|review|post|comment|dm|word) (?:from
@@ -221,15 +209,21 @@ QUOTES = Rule(
         "Rohan swims at 10:30",
     ),
 )
+_BEGINS = r"^\W*(?:(?:so|and|ok|okay|oh|but|well|btw|also|then|yes|no|like)\W+)*"
 FICTION = Rule(
     "fiction",
     "a story, a dream, a game, a made-up person: no one's life",
     rf"""
-    \b(?:in|for|of|from|to) (?:my|our|the|this|that|a|his
-    |her)(?: (?!favou?rite)[\w&'-]+){{0,2}} {STORY}\b
-    (?! (?:club|shop|store|magazine|studio|fair|group|release|deal|contract|series? on|night|room))
-    |\b(?:my|the|our|main|this|an?)(?: [\w&'-]+)? (?:characters?|protagonist|narrator|antagonist
-    |villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego|(?<!the )sims?)\b(?! card)
+    {_BEGINS}in {A_STORY}(?=,? (?:i|i'm|im|i've|ive|my|we|our|he|she|they|it's|there|the|an?|(?-i:[A-Z])\w+)\b)
+    |\b(?:i'm|im|i am|i was|i play|i'm playing|(?:i'm|i am) called|my name is|we're|we are|i have|i've got
+    |i own|i live|i lived|i rule|i married|i wed)\b[^.?!,;:\n]{{0,50}} in {A_STORY}(?=\W*$|[,;:])
+    |{_BEGINS}(?:(?:this|that|it)(?:'s| is) )?(?:for|from|of) {A_STORY}(?=\W*$|[:,-])
+    |\b(?:for|from|of) {A_STORY}(?=[^.?!:\n]{{0,40}}:(?:$|[ ]))
+    |\b(?:opening|start|beginning|ending|end|chapters?(?: \w+)?|scenes?|pages?|prologue|drafts?|excerpts?|lines?|verses?)[ ]
+    (?:of|from|for) (?=(?:my|our|his|her)\b){A_STORY}
+    |(?<!like )\b(?:my|our)(?: (?!favou?rite|\w+ean\b)[\w&'-]+)? {FIGURE}
+    |^\W*(?:(?:the|this)(?: main| game)?|main) {FIGURE}
+    |\b(?:i'm|im|i am|play|playing|as|be|create|made|make|roll|rolled) an?(?: [\w&'-]+){{0,2}} {FIGURE}
     |^\W*(?:chapter|scene|act|prologue|epilogue|canto)(?:$| (?:\d|[ivx]+\b|{one_of(CARDINALS)}\b))
     |^\W*(?:prologue|epilogue)\b
     |\be\.?g\.?,? (?:i|i'm) (?:am|have|was|live|work|own)\b
@@ -238,20 +232,21 @@ FICTION = Rule(
     |scene|poem|monologue|lyrics|song|tale|sketch|dialogue|limerick|speech)\b[^.?!:\n]{{0,60}}:
     |^\W*(?:short |my )?(?:{STORY}|character|plot|rpg|d&d|dnd)(?: \w+)? (?:idea|concept|pitch
     |draft|outline|backstory|sheet|premise|opening)\b
-    |\bmy (?:\w+ )?(?:hobbit|elf|orc|dwarf|wizard|vampire|goblin|ranger|druid|warlock|sorcerer
+    |\bmy (?:(?!brown|white|red)\w+ )?(?:hobbit|elf|orc|dwarf|wizard|vampire|goblin|ranger|druid|warlock|sorcerer
     |werewolf|superhero)\b
     |\b(?:typical|average|ideal|imaginary|invented|target) (?:customer|user|buyer|client|reader
     |person)\b
-    |\bpersonas?\b|\b(?:fictional|fictitious|fictive|made-up|parody|satire|spoof)\b
+    |^\W*(?:\w+ ){{0,2}}personas?\b|\bpersonas?\b(?=[^.?!\n]{{0,30}}:)|\b(?:fictional|fictitious|fictive|made-up|parody|satire|spoof)\b
     |\b(?:system|bot|chatbot|ai|gpt|agent) prompt\b|\bprompt for\b
-    |^\W*(?:(?:me|i): ?)?\*(?!(?:this|that's|its|always|yes|is|was|has
+    |^\W*(?:(?:me|i): ?)?\*(?!(?:laugh|sigh|yawn|sneeze|cough|shrug|smile|grin|nod|blush|crie|facepalm|gulp|wink|giggle
+    |chuckle|groan|hug|sob|wave|blink|gasp|cheer|sniff)s\b|(?:this|that's|its|always|yes|is|was|has
     |as)\b)[a-z]+s\b[^*\n]{{0,80}}\*(?!\*)
     |^\W*(?:ok(?:ay)?,? |so |new )?(?:scene|scenario|setting|ic|game)(?: \w+)?:[ ]
     |\bin character\)|^\W*two truths and (?:a|one) lie\b
-    |{_ASK}(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of
+    |{ASK}(?:write|tell|read|make up|invent)(?: \w+){{0,3}} (?:stor(?:y|ies)|tale) (?:about|of
     |in which)\b
-    |\bin[- ]game\b|\b(?:in|on) {GAME}\b
-    |\bi (?:had )?(?:dreamed|dreamt)\b|\bhad (?:an?|this|the)(?: \w+){{0,2}} (?:dream|nightmare)\b
+    |^\W*in[- ]game\b|\b(?:in|on) {GAME}\b
+    |\bi (?:had )?(?:dreamed|dreamt)\b|\bhad (?:an?|this|the)(?: \w+){{0,2}} (?:dream|nightmare)(?=\W*$|[,;:]| (?:that|where|about|last|again|in|once)\b)
     """,
     takes=(
         "in my novel I'm called Jack",
@@ -270,6 +265,11 @@ FICTION = Rule(
         "I play D&D on Thursdays.",
         "My dream job is baker.",
         "I need a sim card.",
+        "We won our game last week",
+        "My favourite character is Aragorn.",
+        "It was like something out of a movie",
+        "I'm looking for a new series",
+        "*sighs* My knee hurts.",
     ),
 )
 _I_AM = r"(?:i'm|im|i am|i'll be|ill be|i will be|i play|i'll play|me as|i as)"

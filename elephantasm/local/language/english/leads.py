@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
-from .handover import TEXT, TREAT
+from .handover import TREAT
+from .nouns import TEXT
 
 _SOMEBODY = r"(?:my|his|her|our|their|the|an?|one of (?:my|our|the)|\w+'s)(?: [\w-]+){1,3}"
 # Of these a question is about life, not about how something is written.
@@ -120,7 +121,7 @@ WHOSE = Rule(
     rf"""
     \bwhat (?!i\b|we\b|you\b|u\b|to\b|if\b|do\b|does\b|did\b|is\b|are\b|about\b|time\b|kind\b)
     [^.?!:\n]{{0,40}}\b{_GAVE}\b
-    |\b{_SOMEBODY} (?!said|answered|replied){_GAVE}(?: (?:me|us))?(?: in)?
+    |\b{_SOMEBODY} (?!said|answered|replied|put it\W*$){_GAVE}(?: (?:me|us))?(?: in)?
     (?: (?:it|that)|(?: this| these)(?: to (?:me|us))?)
     (?=\W*$|[,;:!?)]| (?:just|for|on|into|in|at|as|to (?!me|us)|today|yesterday|last|this|out|down)\b)
     |\b{_SOMEBODY} (?:is (?:sending|posting|submitting)
@@ -213,7 +214,7 @@ LABELS = Rule(
     |^\W*guess (?:the|which|this) (?!good|bad|big|great|happy|news)\w+(?: \w+){{0,2}}{_LABEL_ENDS}
     |^\W*(?:guess )?(?:who|what) am i(?: game| quiz)?{_LABEL_ENDS}
     |^\W*(?:the |my |a )?prompt\b[^.?!:\n]{{0,50}}:
-    |^\W*(?:[\w'-]+ ){{0,4}}?(?:my|our|the|a|this) (?:[\w'-]+ ){{0,2}}?(?:novel|novella|stor(?:y|ies)|tale|book|screenplay|script|thriller|chapter|memoir) (?:opens|begins|starts)(?: (?:like|with) this| so)?\b(?! (?:in|on|at|with (?!this)|and|when|where|around|by)\b)(?=[^.!?\n]{{0,40}}(?:[?:\n]|$))
+    |^\W*(?:[\w'-]+ ){{0,4}}?(?:my|our|the|a|this) (?:[\w'-]+ ){{0,2}}?(?:novel|novella|stor(?:y|ies)|tale|book|screenplay|script|thriller|chapter|memoir) (?:(?:opens|begins|starts) (?:(?:like|with) this|so)(?=\W*$)|(?:opens|begins|starts)(?: (?:like|with) this| so)?\b(?! (?:in|on|at|with (?!this)|and|when|where|around|by)\b)(?=[^.!?\n]{{0,40}}(?:[?:\n]|$)))
     |^\W*(?:[\w'-]+ ){{0,3}}?(?:opening|beginning|start|first (?:few )?(?:lines|sentences|paragraphs?|pages?)) (?:lines? |sentences? )?of (?:my|our|the|a|this)\b[^.!?\n]{{0,20}}\b(?:(?:novel|novella|stor(?:y|ies)|tale|book|screenplay|script|thriller|chapter|memoir)|thing|text|piece)\b
     |^(?!.*\b(?:i|my|we|our)\b[^:]*:)[^:.\n]{{0,60}}\b(?:something like|more like|like|along the lines of|(?:start|begin|open)(?:s|ing)?(?: it)? with|maybe|lines like)(?: this)? ?:(?=\s+(?:i|my|we|our)\b)
     """,
@@ -240,6 +241,7 @@ LABELS = Rule(
     leaves=(
         "My book begins in Rome.",
         "The opening of my shop is in May.",
+        "The novel opens tomorrow.",
         "Things I like: jam",
         "My story starts in Oslo and ends in Rome",
         "My exercise: I run.",
@@ -262,6 +264,8 @@ AFTERWARDS = Rule(
     (?:^\W*|\()(?:(?:it|this|that|all this|all of (?:it|this))(?:'s| is| was) )?(?:just |only |all )?
     (?:for|from|part of) (?:a|my|the|our|an) (?:\w+ )?(?:script|screenplay|novel|story|short story|play|sketch|skit
     |sitcom|film scene|fanfic|rpg|campaign|larp|game|improv class|writing (?:class|exercise|prompt)|role ?play)\W*$
+    |^\W*(?:that|this|it)(?:'s| is| was) (?:just )?(?:the|an?|only the) (?:first |last )?(?:start|opening|beginning|end|ending|chapter|scene|page
+    |part|bit|extract|excerpt|prologue) (?:of|from) (?:my|our|his|her|their|an?|the|\w+'s)(?: [\w']+){0,2} (?:novel|story|tale|book|script|play|screenplay|comic)\b
     |^\W*(?:(?:it|this|that|all of (?:it|that|this))(?:'s| is| was) )?(?:just |all )?(?:made[- ]up|fiction(?:al)?|invented)\W*$
     |^\W*(?:something|stuff|things) (?:like (?:that|this)|along (?:those|these) lines)\W*$|^\W*(?:in )?that (?:kind|sort) of (?:thing|stuff|tone|vibe)\W*$|^\W*in that (?:vein|style)\W*$
     """,
@@ -272,6 +276,7 @@ AFTERWARDS = Rule(
         "That was all from my novel.",
         "part of our larp",
         "all of that is made up",
+        "That's the start of my daughter's story.",
     ),
     leaves=(
         "I like that kind of thing.",

@@ -130,6 +130,28 @@ _NO_PART = """
 OWNED = joined(rf"""
     (?:(?:my|our)(?: [\w-]+'s)?(?: (?!{_NO_PART}\b)[\w-]+\b){{1,4}}?(?:,? {CAPITAL}[\w-]+){{0,2}}(?:(?<=\w),(?= (?:is|has|does|can|was|lives|works)))?)
 """)
+# What people hand over, quote and show.
+TEXT = joined(r"""
+    (?:texts?|paragraphs?|passages?|excerpts?|sentences?|phrases?|lines?|words?|quotes?|drafts?
+    |letters?|e-?mails?|mails?|messages?|msgs?|dms?|sms|tweets?|posts?|comments?|threads?|captions?
+    |(?:auto-?)?repl(?:y|ies)|responses?|answers?|statements?|reviews?|complaints?|testimonials?
+    |essays?|articles?|abstracts?|summar(?:y|ies)|reports?|minutes|transcripts?|notes?|memos?
+    |stor(?:y|ies)|chapters?|scenes?|poems?|lyrics|songs?|verses?|haikus?|scripts?|dialogues?
+    |monologues?|speech(?:es)?|toasts?|vows|obituary|diary entry|blurbs?
+    |bios?|profiles?|cvs?|r[e\u00e9]sum[e\u00e9]s?|applications?|introductions?|intros?
+    |ads?|adverts?|advertisements?|listings?|descriptions?|cop(?:y|ies)|slogans?|invitations?
+    |contracts?|clauses?|proposals?|press releases?|newsletters?|homework|assignments?|exercises?
+    |translations?|examples?|fixtures?|logs?|outputs?|errors?|code|snippets?|tickets?|voicemails?
+    |conversations?|chats?|screenshots?)
+""")
+# "This" that stands for a text: by itself, or with what a text is called. "Look at this view", "make
+# this work" and "I read that book" speak of other things; "that" mostly of what was said.
+THIS_TEXT = joined(rf"""
+    (?:(?:this|these)(?=\W*$|[,;:.!?)\u2026]| (?:up|down|over|through|into|in|to|for|from|on|at|so|as|by
+    |before|without|and|or|but|is|a (?:bit|little|lot|touch|tad|notch)|bit|more|less|not|pls|plz
+    |please|thx|sound|read|look|come|go|[a-z]{{2,10}}er)\b| (?:[\w'-]+ ){{0,2}}?{TEXT}\b)
+    |the (?:following|above|below)|(?:that|those) (?:[\w'-]+ )?{TEXT}\b)
+""")
 # What people make up, and games in which they are somebody else.
 STORY = joined(r"""
     (?:novel|novella|stor(?:y|ies)|fairy ?tale|book|screenplay|script|fan-?fic(?:tion)?|comic
@@ -143,4 +165,17 @@ GAME = joined(r"""
     |world of warcraft
     |wow|d&d|dnd|civ(?:ilization)?|crusader kings|ck3|football manager|fifa|mass effect|dragon age
     |harvest moon|genshin|valheim|terraria|rimworld|eve online|red dead|final fantasy|monopoly)
+""")
+# What somebody else lives in than who tells it; a game that was won last week is real.
+A_STORY = joined(rf"""
+    (?:my|our|the|this|that|an?|his|her)
+    (?: (?!favou?rite|last|next|first|big|final|home|away|recent|previous|second|local)[\w&'-]+){{0,2}}
+    [ ]{STORY}\b
+    (?! (?:club|shop|store|magazine|studio|fair|group|release|deal|contract|series? on|night|room|conference
+    |shel(?:f|ves)|job|trip|house|home|car|wedding|school|camera|day|against|yesterday|last|next|on)\b)
+""")
+# Who is played, or told of.
+FIGURE = joined(r"""
+    (?:character|protagonist|narrator|antagonist|villain|avatar|npc|paladin|bard|half-?orc|rogue|alter ego
+    |sim)s?\b(?! (?:cards?|list|development|arc)\b)
 """)

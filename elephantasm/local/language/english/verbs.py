@@ -122,3 +122,17 @@ ADVERB = joined(r"""
     |now|then|just|already|still|even|both
     )
 """)
+# What introduces somebody's words.
+SAYING = joined(r"""
+    (?:text(?:s|ed)|messag(?:es|ed)|whatsapp(?:s|ed)|e-?mail(?:s|ed)|mailed|dm(?:s|'?ed)
+    |w(?:rote|rites)|sa(?:id|ys)|state[sd]|explain(?:s|ed)|insist(?:s|ed)|keeps saying|goes
+    |was like|told (?:me|us)|tells (?:me|us)|ask(?:s|ed)
+    |report(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|post(?:s|ed)|tweet(?:s|ed)
+    |call(?:s|ed)|sent(?: me| us)?|announced|complain(?:s|ed)|mention(?:s|ed))
+""")
+# What stands before the verb of a request: "I translate" and "my job is to translate" ask nothing.
+ASK = joined(r"""
+    (?:^|[.!?,;:)\u2026] ?|\b(?:please|pls|plz|kindly|(?:can|could|would|will|cld|wld|cud) (?:you|u|ya)
+    |now|then|just|quickly|also|(?:need|want|like) you to(?: help(?: me)?)?
+    |(?<!can )(?<!will )(?<!to )(?<!would )(?<!could )(?<!'ll )help(?: me)?(?: to)?|let's) )
+""")

@@ -43,8 +43,8 @@ HANDS_OVER = Rule(
     (?:^|[,;.:!?] ?|\b(?:et|(?:peux|pourrais|pouvez|pourriez)[- ](?:tu|vous)|tu (?:peux|pourrais)
     |vous (?:pouvez|pourriez)|(?:veux|voudrais|besoin|aimerais) que (?:tu|vous)|aide[- ]moi à
     |pla[iî]t|stp|svp|salut|bonjour|dis|de)[ ])
-    (?:me |m'|le |la )?{_WORK}\b(?:[- ](?:moi|nous))?(?:
-    [ ](?:[àa] |sur |en )?{_THIS}\b(?! (?:soir|matin|week-end))
+    (?:me |m'|le |la )?{_WORK}\b(?:[- ](?:moi|nous))?(?! (?:un peu )?(?:si\b|s'|ce qu|combien\b|quand\b|la liste\b))(?:
+    [ ](?:[àa] |sur |en )?{_THIS}\b(?! (?:soir|matin|week-end|film|livre|match|s[eé]rie|podcast))
     |[ ](?:[\w']+ ){{0,4}}?(?:[ld]')?{_TEXT}\b
     |[^.!?\n:]{{0,60}} ?:)
     |{_LATER}
@@ -62,7 +62,12 @@ HANDS_OVER = Rule(
         "jette un œil à ce texte",
         "Résume le mail suivant :",
     ),
-    leaves=("Je traduis des romans.", "Le prof corrige mes textes.", "La lettre est arrivée."),
+    leaves=(
+        "Je traduis des romans.",
+        "Le prof corrige mes textes.",
+        "La lettre est arrivée.",
+        "Vérifie si j'y ai droit :",
+    ),
 )
 LETTERS = Rule(
     "letters",
@@ -84,7 +89,7 @@ QUOTES = Rule(
     "somebody else speaks after the colon",
     r"""
     (?<!je )(?<!j')\b(?:(?:me |m'|nous |lui |leur )?(?:[eé]crit|dit|disent|r[eé]pond
-    |r[eé]p[eè]te|sort|balance|envoie|demande|lance)
+    |r[eé]p[eè]te|sort|balance|envoie|(?<!ma )(?<!la )(?<!une )demande|lance)
     |(?:m'|nous |lui |leur |l')?(?:a|ont|avait) (?:[eé]crit|dit|r[eé]pondu|envoy[eé]|sorti
     |balanc[eé]|demand[eé]|laiss[eé]|post[eé]|lanc[eé]))\b[^.!?\n:]{0,40}:
     |\b(?:message|mail|e-?mail|courriel|sms|texto|vocal|lettre|mot|r[eé]ponse|commentaire|avis
@@ -98,26 +103,44 @@ QUOTES = Rule(
     leaves=("Je te raconte : j'ai déménagé.", "Une chose : j'habite ici.", "Allergies : pollen."),
 )
 I_AM = frozenset(("je suis",))
+# What somebody else lives in than who tells it, and who is told of there.
+_A_STORY = joined(r"""
+    (?:mon|ma|le|la|un|une|ce|cette|notre) (?:roman|nouvelle(?! \w)|r[eé]cit|histoire|livre|film|s[eé]rie
+    |sc[eé]nario|pi[eè]ce(?: de th[eé]âtre)?|bd|fanfic|jeu vid[eé]o|partie|campagne|chanson|r[eê]ve)\b
+    (?! pr[eé]f[eé]r| de ma vie)
+""")
+_FIGURE = joined(r"""
+    (?:perso|personnage|protagoniste|narrat(?:eur|rice)|m[eé]chante?|antagoniste|h[eé]ros|h[eé]ro[iï]ne)\b
+    (?! pr[eé]f[eé]r)
+""")
 FICTION = Rule(
     "fiction",
     "what is said is about a story, a game, an example: nobody's life",
-    r"""
-    \b(?:dans|pour|de) (?:mon|ma|le|la|un|une|ce|cette|notre) (?:roman|nouvelle|r[eé]cit|histoire
-    |livre|film|s[eé]rie|sc[eé]nario|pi[eè]ce|bd|fanfic|jeu vid[eé]o|partie|campagne|chanson
-    |r[eê]ve)\b(?! préféré)
-    |\b(?:mon|ma|le|la|l'|notre|un|une|mes)[ ]?(?:perso|personnage|protagoniste|narrat(?:eur
-    |rice)|m[eé]chante?|antagoniste|h[eé]ros|h[eé]ro[iï]ne)\b
+    rf"""
+    ^\W*(?:(?:et|mais|bon|alors|ah|ok)\W+)*(?:dans|pour|de) {_A_STORY}(?=\W*$|[:,]| (?:je|j'|moi|mon|ma|il|elle|on|le|la|les|un|une
+    |(?-i:[A-ZÀÉÈ])\w+)\b)
+    |\b(?:je suis|j'suis|chuis|je m'appelle|je vis|j'habite|j'ai|je joue)\b[^.?!,;:\n]{{0,50}} dans {_A_STORY}(?=\W*$|[,;:])
+    |\b(?:dans|pour|de) {_A_STORY}(?=[^.?!:\n]{{0,40}}:)
+    |\b(?:d[eé]but|fin|ouverture|chapitre|sc[eè]ne|page|lignes?|vers) (?:de|pour) (?=m|notre){_A_STORY}(?=\W*$|:)
+    |\b(?:mon|ma|notre|mes) {_FIGURE}|^\W*(?:le |la |l'){_FIGURE}
+    |\b(?:je suis|je joue|j'incarne|cr[eé]e|imagine) (?:un|une) {_FIGURE}
     |\b(?:j'[eé]cris|j'ai [eé]crit|je r[eé]dige) (?:un|une|mon|ma|le|la) (?:roman|nouvelle
     |r[eé]cit|histoire|sc[eé]nario|po[eè]me|fanfic|pi[eè]ce|chanson)\b.*:
     |\bj'ai r[eê]v[eé] qu
-    |\b(?:par exemple|exemple|mettons|admettons|supposons|disons)\s?[:,]
+    |^\W*(?:par exemple|exemple|mettons|admettons|supposons|disons)\s?[:,]
     """,
     takes=(
         "Dans mon roman, Ana vit à Paris.",
         "mon perso est une elfe",
         "Par exemple : je m'appelle Jean.",
     ),
-    leaves=("Je lis un roman.", "J'écris des nouvelles.", "Ma série préférée est Dark."),
+    leaves=(
+        "Je lis un roman.",
+        "J'écris des nouvelles.",
+        "Ma série préférée est Dark.",
+        "Mon perso préféré est Nami.",
+        "C'était comme dans un film.",
+    ),
 )
 PLAY_BEGINS = Rule(
     "play begins",
@@ -204,7 +227,7 @@ SHOWS = Rule(
     |(?:rendre|faire) (?:un peu )?(?:plus|moins) \w+)\b
     |\bc'est (?:bon|bien|ok|correct|clair) comme [cç]a\b
     |\b(?:ce qui suit|ci-dessous|plus bas)\b
-    |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
+    |^\W*(?!nouvelles? \w|histoire de ma vie){_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
     """,
     takes=(
         "Tu peux raccourcir ?",

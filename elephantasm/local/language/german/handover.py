@@ -33,12 +33,12 @@ HANDS_OVER = Rule(
     rf"""
     (?:^|[.!?,:;\n] ?|\b(?:bitte|mal|kurz|du|sie|mir|mir das|uns|und|zu|das|dies|diese[nrs]?
     |folgende[nrs]?|text|mail|brief|doch|einmal|eben|schnell|jemand) )
-    {_WORK}\b(?! (?:ich|wir)\b)
+    {_WORK}\b(?!(?: sie| bitte| mal| mir)*,? (?:ich|wir|mich|ob|wie viele?|was|wann|wo|wer|welche\w*)\b)
     |\b(?:korrektur lesen|probelesen)\b
-    |\b(?!\w+ (?:ich|wir)\b)(?:fasse?|fassen sie|formulier|formuliere|formulieren sie|schreib|schreibe|schreiben sie|lies
-    |lese|lesen sie|schau|schaue|schauen sie|guck|gucke)\b
-    (?: [^\W\d_]+){{0,8}} (?:zusammen|um|neu|besser|kürzer|durch|an|dr(?:ü|ue)ber|r(?:ü|ue)ber
-    |dar(?:ü|ue)ber)\b
+    |\b(?!\w+ (?:ich|wir)\b)(?:fasse?|fassen sie|formulier|formuliere|formulieren sie|schreib|schreibe|schreiben sie)\b
+    (?: [^\W\d_]+){{0,8}} (?:zusammen(?!, (?:was|wie|wann|welche))|um|neu|besser|kürzer)\b
+    |\b(?!\w+ (?:ich|wir)\b)(?:lies|lese|lesen sie|schau|schaue|schauen sie|guck|gucke)\b
+    (?: [^\W\d_]+){{0,8}} (?:durch|an|dr(?:ü|ue)ber|r(?:ü|ue)ber|dar(?:ü|ue)ber)\b
     |\b(?:kannst|k(?:ö|oe)nntest|magst|willst|schaust|guckst|liest|k(?:ö|oe)nnten|k(?:ö
     |oe)nnt)\b(?: [^\W\d_]+){{0,8}} (?:zusammen(?:fassen)?|dr(?:ü|ue)ber|r(?:ü|ue)ber|dar(?:ü|ue)ber
     |durch|durchlesen|anschauen|ansehen|lesen)\b
@@ -50,10 +50,11 @@ HANDS_OVER = Rule(
     |$)
     |\b(?:was meinst du|deine meinung|feedback|r(?:ü|ue)ckmeldung) zu\b
     |\b(?:fehler (?:drin|im|in)|auf fehler|rechtschreib\w*|grammatik\w*|kommasetzung|(?<!sorry für )(?<!sorry für die )(?<!entschuldige die )(?<!entschuldigung für )tippfehler)\b
-    |\b(?:stimmt|passt|geht|klappt) (?:das|die grammatik|der satz|dieser satz) so\b
+    |\b(?:stimmt|passt|geht|klappt) (?:das|die grammatik|der satz|dieser satz) so\b(?! für (?:dich|euch|sie)\b)
     |\b(?:was (?:will|wollen|meint|bedeutet|steht)|worum geht)\b.{{0,60}}(?:{_TEXT})\b
     |\b(?:diese[nrsm]?|folgende[nrsm]?|de[nmr]|die|das|ein|eine|mein|meine|meinen|meinem|unser
-    |unsere|unseren|hier)\b(?: [^\W\d_]+){{0,4}} {_TEXT}\b(?: [^\W\d_.-]+){{0,8}} ?:(?!\w)
+    |unsere|unseren|hier)\b(?: [^\W\d_]+){{0,4}} (?!geschichte (?:meines|unseres) lebens){_TEXT}\b
+    (?: [^\W\d_.-]+){{0,8}} ?:(?!\w)
     |^\W*(?:hier|anbei|unten|nachfolgend|es folgt)\b(?: [^\W\d_]+){{0,4}} {_TEXT}\b
     |\b(?:habe|hab|haben) (?:\w+ )?(?:diese[ns]?|folgende[ns]?) (?:\w+ )?{_TEXT}\b
     |^{_TEXT} (?:von|vom|aus|meine[rs]|unsere[rs]|an)\b[^.!?\n]{{0,60}}:
@@ -75,6 +76,9 @@ HANDS_OVER = Rule(
         "Ich habe den Text gestern abgegeben.",
         "Mein Bruder lektoriert Krimis.",
         "Meine Mail ist a@b.de.",
+        "Kannst du prüfen, ob das geht?",
+        "Fass zusammen, was gilt.",
+        "Passt das so für dich?",
     ),
 )
 LETTERS = Rule(
@@ -133,7 +137,7 @@ FICTION = Rule(
     "fiction",
     "a story, a game or an example: nobody's life",
     r"""
-    \b(?:in|f(?:ü|ue)r|aus|an) (?:\w+ )?(?:meine[mnr]|unsere[mnr]|de[mnr]
+    \b(?:in|f(?:ü|ue)r|aus) (?:\w+ )?(?:meine[mnr]|unsere[mnr]|de[mnr]
     |eine[mnr]) (?:\w+ )?[^\W\d_]{0,20}
     (?:roman|geschichte|krimi|drehbuch|theaterst(?:ü|ue)ck|h(?:ö|oe)rspiel|fanfiction|novelle
     |kampagne|comic|musical|thriller|rollenspiel|spielwelt|manga)s?\b
@@ -143,11 +147,10 @@ FICTION = Rule(
     |\b(?:ich hab|habe|hab ich)\b(?: \w+){0,2} getr(?:ä|ae)umt\b
     |^\W*(?:zum )?beispiel ?:
     |\b(?:es war einmal|fiktiv\w*|ausgedacht\w*|erfunden\w*|beispielsatz|beispiels(?:ä|ae)tze
-    |beispieltext|dnd|d&d|pen ?(?:&|and) ?paper|fanfic|plot|romanidee|figurenprofil)\b
+    |beispieltext|(?<!spiel )(?<!spiele )(?<!spielen )(?:dnd|d&d|pen ?(?:&|and) ?paper)|fanfic|plot|romanidee|figurenprofil)\b
     |^(?:kapitel|szene|akt|prolog|epilog) ?(?:\d+|[ivx]+)?\b
     |\b(?:erste|zweite|n(?:ä|ae)chste|letzte)[rnms]? (?:kapitel|szene|akt)\b
-    |\b(?:schreib|schreibe|erfinde?|erz(?:ä|ae)hle?
-    |denk dir)\b(?: [^\W\d_]+){0,4} (?:kurz)?(?:geschichte|m(?:ä|ae)rchen|krimi|szene|dialog|monolog
+    |(?<!ich )\b(?:schreib|schreibe|erfinde?|erz(?:ä|ae)hle?|denk dir)\b(?! ich\b)(?: [^\W\d_]+){0,4} (?:kurz)?(?:geschichte|m(?:ä|ae)rchen|krimi|szene|dialog|monolog
     |fabel|gedicht|lied|sketch)\b
     """,
     takes=(
@@ -161,6 +164,8 @@ FICTION = Rule(
         "Ich schreibe Romane.",
         "Mein Bruder ist mein Vorbild.",
         "Ich kenne die Geschichte von Ulm.",
+        "Ich schreibe an meinem Roman.",
+        "Ich schreibe einen Krimi.",
     ),
 )
 PLAY_BEGINS = Rule(

@@ -90,7 +90,7 @@ QUOTES = Rule(
     r"""
     \b(?:me |nos |le |les |se )?(?:escribe|escribi[oó]|dice|dicen|dijo|dijeron|contesta
     |contest[oó]|responde|respondi[oó]|pone|puso|manda|mand[oó]|env[ií]a|envi[oó]|suelta|solt[oó]
-    |cuenta|cont[oó]|pregunta|pregunt[oó]
+    |(?<!esta )(?<!la )(?<!una )(?<!mi )cuenta|cont[oó]|(?<!una )(?<!otra )pregunta(?! r[aá]pida)|pregunt[oó]
     |(?:ha|han) (?:escrito|dicho|contestado|respondido|puesto|mandado|enviado|soltado|contado
     |preguntado))\b[^.!?\n:]{0,40}:
     |\b(?:mensaje|correo|mail|e-?mail|audio|whatsapp|wasap|sms|carta|nota|respuesta|comentario
@@ -109,26 +109,45 @@ QUOTES = Rule(
     leaves=("Te cuento: me he mudado.", "Una cosa: vivo aquí.", "Alergias: polen."),
 )
 I_AM = frozenset(("soy", "yo soy"))
+# What somebody else lives in than who tells it, and who is told of there.
+_A_STORY = joined(r"""
+    (?:mi|la|el|una|un|esta|este|nuestra) (?:novela|cuento|relato|historia|libro|peli|pel[ií]cula|serie|gui[oó]n
+    |(?<!una )obra|obra de teatro|c[oó]mic|fanfic|videojuego|partida|campaña|canci[oó]n|sueño)\b
+    (?! favorit| preferid| de mi vida)
+""")
+_FIGURE = joined(r"""
+    (?:personaje|protagonista|prota|narradora?|villan[oa]|antagonista|h[eé]roe|hero[ií]na)\b
+    (?! favorit| preferid)
+""")
 FICTION = Rule(
     "fiction",
     "what is said is about a story, a game, an example: nobody's life",
-    r"""
-    \b(?:en|para|de) (?:mi|la|el|una|un|esta|este|nuestra) (?:novela|cuento|relato|historia|libro
-    |peli|pel[ií]cula|serie|gui[oó]n|(?<!una )obra|obra de teatro|c[oó]mic|fanfic|videojuego|partida|campaña|canci[oó]n
-    |sueño)\b(?! favorit| preferid)
-    |\b(?:mi|el|la|nuestro|un|una) (?:personaje|protagonista|prota|narradora?|villan[oa]
-    |antagonista|h[eé]roe|hero[ií]na)\b
+    rf"""
+    ^\W*(?:(?:y|pero|bueno|pues|vale|ah)\W+)*(?:en|para|de) {_A_STORY}(?=\W*$|[:,]| (?:yo|soy|me|mi|se|el|la|los|las|hay|un|una
+    |(?-i:[A-ZÁÉÍÓÚ])\w+)\b)
+    |\b(?:soy|me llamo|vivo|tengo|hago de|interpreto a)\b[^.?!,;:\n]{{0,50}} en {_A_STORY}(?=\W*$|[,;:])
+    |\b(?:en|para|de) {_A_STORY}(?=[^.?!:\n]{{0,40}}:)
+    |\b(?:principio|inicio|comienzo|final|cap[ií]tulo|escena|p[aá]gina|l[ií]neas?|versos?) (?:de|para) (?=mi\b|nuestr){_A_STORY}(?=\W*$|:)
+    |\b(?:mi|nuestro) {_FIGURE}|^\W*(?:el|la) {_FIGURE}
+    |\b(?:soy|juego con|interpreto a|hago de|crea|creo) (?:un|una) {_FIGURE}
     |\b(?:escribo|escribiendo|escrib[ií]|he escrito) (?:un|una|mi|el|la) (?:novela|cuento|relato
     |historia|gui[oó]n|poema|fanfic|obra|microrrelato|canci[oó]n)\b.*:
     |\b(?:so[ñn]é|he soñado) (?:que|con que)\b
-    |\b(?:por ejemplo|ejemplo|pongamos|supongamos|digamos)\s?[:,]
+    |^\W*(?:por ejemplo|ejemplo|pongamos|supongamos|digamos)\s?[:,]
     """,
     takes=(
         "En mi novela, Ana vive en París.",
         "mi personaje es una elfa",
         "Por ejemplo: me llamo Juan.",
     ),
-    leaves=("Leo una novela.", "Escribo novelas.", "Mi serie favorita es Dark."),
+    leaves=(
+        "Leo una novela.",
+        "Escribo novelas.",
+        "Mi serie favorita es Dark.",
+        "Mi personaje favorito es Sancho.",
+        "Vi el final de la serie.",
+        "Yo, por ejemplo, voy en bus.",
+    ),
 )
 PLAY_BEGINS = Rule(
     "play begins",
@@ -210,11 +229,11 @@ SHOWS = Rule(
     rf"""
     \b{_WORK} (?:(?:mi|el|la|un|una|los|las|mis) )(?:\w+ ){{0,2}}?{_TEXT}\b
     |\b(?:{_THIS}|aqu[ií] (?:va|est[aá]|tienes)|ah[ií] va) (?:\w+ ){{0,3}}?{_TEXT}\b
-    |\b(?:mi|el|la|un|una) (?:\w+ ){{0,2}}?{_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
+    |\b(?:mi|el|la|un|una) (?!historia de mi vida)(?:\w+ ){{0,2}}?{_TEXT}\b[^:.?!]{{0,60}}:(?:$|[ ])
     |\b(?:hacer|poner|dejar|escribir)(?:me)?l[oa]s? (?:un poco )?(?:m[aá]s|menos) \w+
     |\b(?:est[aá]|queda|suena|va) (?:bien|ok|correct[oa]) as[ií]\b
     |\b(?:lo siguiente|a continuaci[oó]n|m[aá]s abajo)\b
-    |^\W*{_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
+    |^\W*(?!historia de mi vida){_TEXT}\b[^:.?!]{{0,40}}:(?:$|[ ])
     """,
     takes=(
         "¿Puedes hacerlo más formal?",
