@@ -249,7 +249,7 @@ DANGLES = Rule(
     "can't be understood alone: it begins with a word for what was said before",
     rf"""
     {OPENING}(?:aussi,? |et |en plus,? |maintenant,? )?(?:
-    (?:il(?! (?:y a|faut)\b)|elle|ils|elles|lui|eux|[cç]a(?! y est\b)|cela|ceci|ce(?:t|tte|s)?(?! {_SPAN}\b)
+    (?:il(?! (?:y a|faut)\b)|elle|ils|elles|lui|eux|[cç]a(?! y est\b| fait (?:\w+ ){{1,3}}qu(?:e (?:je\b|nous\b|j')|'on\b))|cela|ceci|ce(?:t|tte|s)?(?! {_SPAN}\b)
     |cel(?:ui|le)s?|ceux|son|sa|ses|leurs?|le sien|la sienne|les siens|l'autre|les autres|pareil
     |car|parce qu\w*|puis|ensuite|après|c'est(?! (?:mon|ma|mes|notre|nos)\b.* qui\b)|c'(?:était
     |est)|qui|que|lequel|laquelle|dont|chez (?:lui|elle|eux))\b
@@ -270,6 +270,7 @@ DANGLES = Rule(
         "Cette année je cours un marathon.",
         "Il y a deux chats chez moi.",
         "Le mien est noir.",
+        "Ça fait 4 ans que je bosse à Metz.",
     ),
 )
 # "Le cours, tu peux l'annuler": what is asked for stands first, and is told by nothing but the whole.

@@ -9,13 +9,19 @@ POINTS = Rule(
     "points",
     "a word that stands for something else, a thing (`what`), somebody (`who`) or either",
     r"""
-    (?<![\w-])(?:(?P<what>ça(?! y est\b)|cela|ceci|là-bas|la même chose)
+    (?<![\w-])(?:(?P<what>ça(?! y est\b| fait (?:\w+ ){1,3}qu)|cela|ceci|là-bas|la même chose)
     |(?P<who>lui|elle)
     |(?<![\w ])(?:sa|son|ses) [^\W\d_]+
     |il(?! (?:y a|faut|fait|pleut|neige|est \d|existe)\b)|ils|elles|eux|celui|celle|ceux|celles)(?![\w-])
     """,
     takes=("J'aime ça.", "Je vis avec elle.", "Elle est partie.", "Sa mère coud."),
-    leaves=("J'habite à Lyon.", "Il y a un lac près de chez nous.", "Ana et sa mère", "Celles-ci"),
+    leaves=(
+        "J'habite à Lyon.",
+        "Il y a un lac près de chez nous.",
+        "Ana et sa mère",
+        "Celles-ci",
+        "Ça fait 4 ans que je bosse à Metz.",
+    ),
 )
 NAMES = Rule(
     "names",
@@ -121,14 +127,15 @@ REALITY = Rule(
     "what comes before that which is so, where the rest is only imagined, or said by others",
     r"""
     ^(?!\W*(?:[\w']+ ){0,2}(?:suppos\w+|imagin\w+|admettons|mettons|disons|hypothétiquement)\b)(?!.*\b(?:plaisant\w+|blague\w*|rigol\w+)\b)(?:(?!\W*(?:si|quand|dès que)\b(?!.*\w\w(?<!jam)(?:ais|ait|ions|aient)\b)).{4,}?
-    (?:(?:[,;]|[ ][-\u2013\u2014])[ ]?(?:mais|seulement|sauf que?|or)[ ]?(?=(?:(?:l[àa]|ici|maintenant),? )?(?:je|j'|on|nous|mon|ma|mes|notre|nos)(?:\b|(?<=')))
+    (?:(?:[,;]|[ ][-\u2013\u2014])[ ]?(?:mais(?: bon)?|seulement|sauf que?|or)[ ]?(?=(?:(?:l[àa]|ici|maintenant),? )?(?:je|j'|on|nous|mon|ma|mes|notre|nos)(?:\b|(?<=')))
     |[ ]?[,;] (?=(?:mais )?(?:en réalité|en vrai|en fait|malheureusement|hélas),? (?:je|j'|on|nous|mon|ma)))
-    |.{4,}?(?:[ ]?[,;]|[ ][-\u2013\u2014])[ ](?:mais )?(?=(?:pour (?:l'instant|le moment)|en ce moment|en attendant|d'ici là|jusque-là),? (?:je|j'|on|nous|mon|ma)))
+    |.{4,}?(?:[ ]?[,;]|[ ][-\u2013\u2014])[ ](?:mais (?:bon,? )?)?(?=(?:pour (?:l'instant|le moment)|en ce moment|en attendant|d'ici là|jusque-là),? (?:je|j'|on|nous|mon|ma)|[çc]a fait \w+ (?:ans?|mois) qu(?:e (?:je\b|nous\b|j')|'on\b)|(?:j'|je |nous )[^,;]{3,40}? depuis\b))
     """,
     takes=(
         "J'irais à Malte, mais je suis infirmier",
         "J'aimerais la mer ; en réalité je vis à Metz",
         "si j'ai le poste je pars, mais pour l'instant j'habite à Metz",
+        "si j'ai la mutation je pars, mais bon ça fait 4 ans que j'attends à Metz",
     ),
     leaves=("Supposons que je gagne bien, mais je suis seul", "Mais je suis infirmier"),
 )

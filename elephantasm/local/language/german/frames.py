@@ -129,7 +129,7 @@ IMAGINES = Rule(
     |erwägen?
     |w(?:ü|ue)nsch\w*|hoff(?:e|en|entlich)|tr(?:ä|ae)ume?n?|traum|getr(?:ä|ae)umt|mal (?:sehen
     |schauen|gucken)
-    |(?:hab|habe|bin) (?:fast|beinahe)|habe? vor,|irgendwann|eines tages|von wegen(?!, (?:ich|wir) )
+    |(?:hab|habe|bin) (?:fast|beinahe)(?! (?:blind|taub|stumm|\d|immer|nie|jede\w*|t(?:ä|ae)glich|nur|alles?))|habe? vor,|irgendwann|eines tages|von wegen(?!, (?:ich|wir) )
     |(?:nur|kleiner|ein) (?:scherz|spa(?:ß|ss)|witz)|scherz beiseite|ironie|sarkasmus
     |(?:na|ja|ganz|wie) (?:toll|super|klasse|prima|gro(?:ß|ss)artig|bravo)|ja klar|schon klar|klar doch
     |sicher doch

@@ -124,12 +124,13 @@ REALITY = Rule(
     ^(?!\W*(?:[\w']+ ){0,2}(?:angenommen|nehmen wir|nimm|stell\w* (?:dir|euch|wir)|sagen wir|hypothetisch|theoretisch|was w(?:ä|ae)re)\b)(?!.*\b(?:spa(?:ß|ss)|scherz\w*|witz)\b)(?:(?!\W*(?:wenn|falls|sobald)\b(?!.*\b(?:w(?:ü|ue)rde\w*|w(?:ä|ae)re\w*|h(?:ä|ae)tte\w*|k(?:ö|oe)nnte\w*|z(?:ö|oe)ge\w*|ginge\w*|bliebe\w*|k(?:ä|ae)me\w*)\b)).{4,}?
     (?:(?:[,;]|[ ][-\u2013\u2014])[ ](?:aber|doch|jedoch|allerdings) (?=(?:ich|wir|mein\w*|unser\w*)\b)
     |[,;] (?=(?:aber |doch )?(?:in wirklichkeit|tats(?:ä|ae)chlich|nur|leider|dabei|stattdessen) [^\W\d_]+ (?:ich|wir|mein\w*|unser\w*)\b))
-    |.{4,}?(?:[,;]|[ ][-\u2013\u2014])[ ](?:aber |doch )?(?=(?:derzeit|momentan|im moment|zurzeit|vorerst|einstweilen|erst ?mal|bis dahin|so lange) [^\W\d_]+ (?:ich|wir|mein\w*|unser\w*)\b))
+    |.{4,}?(?:[,;]|[ ][-\u2013\u2014])[ ](?:aber |doch )?(?=(?:derzeit|momentan|im moment|zurzeit|vorerst|einstweilen|erst ?mal|bis dahin|so lange) [^\W\d_]+ (?:ich|wir|mein\w*|unser\w*)\b|(?:ich|wir) [^\W\d_]+ (?:ja |halt |jetzt )*(?:schon |auch schon )?seit\b))
     """,
     takes=(
         "Ich würde umziehen, aber ich bin Pfleger",
         "Ich ginge, nur habe ich zwei Kinder",
         "wenn es klappt ziehen wir um, vorerst bleiben wir in Husum",
+        "wenn ich gewinne hör ich auf, aber ich fahre seit 9 Jahren Bus",
     ),
     leaves=("Angenommen, ich verdiene gut, aber ich bin ledig", "Aber ich bin Pfleger"),
 )
