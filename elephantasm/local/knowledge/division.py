@@ -9,8 +9,9 @@ tables of each language, and what the one and the other mean for a message here.
 from __future__ import annotations
 
 from .. import echo
-from ..language import forgetting, forms, handover
+from ..language import forgetting, forms, handed, handover
 from ..language.frames import ASKS, ORDERS
+from ..language.kinds import day_names
 from ..language.languages import languages_of
 from ..language.quotes import HELD, MARKS, QUOTED
 from ..language.sentences import CODE, spans
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-# What is struck out becomes this sign; ends of lines stay.
-STRUCK = "\0"
+STRUCK = forms.STRUCK
 # A pasted book says little about who pasted it, and must not hold up the next event.
 _MOST_TEXT = 20_000
 # Fewer words between quotation marks are a title, or a word spoken of.
@@ -80,7 +80,27 @@ def divide(text: str, languages: tuple[str, ...], usual: tuple[str, ...] = ()) -
     letter = handover.LETTERS.search(own, languages)
     if letter:
         own = _strike(own, [(letter.start(), len(own))])
-    return _announced(own, languages)
+    return _weighed(own, _announced(own, languages), languages)
+
+
+def _weighed(text: str, announced: Division, languages: tuple[str, ...]) -> Division:
+    """Return a message, divided also by how likely one part of it says what the other is.
+
+    Args:
+        text: What is left of it by its form alone.
+        announced: What is left of it by the rules, which know how work on a text is asked for.
+        languages: Those it may be in.
+    """
+    others = handed.part_in(text, languages)
+    if others is None or _is_struck(announced.own, others):
+        return announced
+    return announced._replace(own=_strike(announced.own, [others]))
+
+
+def _is_struck(text: str, span: Span) -> bool:
+    """Return whether most of a part of a message is struck out."""
+    part = text[span[0] : span[1]]
+    return 2 * part.count(STRUCK) > len(part)
 
 
 def _strike(text: str, others: list[Span]) -> str:
@@ -138,8 +158,9 @@ def _lines(text: str) -> list[Span]:
     rows = list(forms.ROW.finditer(text))
     found += [row.span() for row in rows if len(rows) > 1]
     found += [line.span() for line in forms.READING.finditer(text)]
-    labelled = list(forms.LABELLED.finditer(text))
-    labels = {line["label"].casefold() for line in labelled}
+    # "Mon: dialysis" is a plan of one's own.
+    labelled = [line for line in forms.LABELLED.finditer(text) if _label(line) not in day_names()]
+    labels = set(map(_label, labelled))
     if len(labelled) > 2 or len(labels) < len(labelled):
         found.append((labelled[0].start(), labelled[-1].end()))
     for line, following in zip(labelled, labelled[1:]):
@@ -147,6 +168,10 @@ def _lines(text: str) -> list[Span]:
         if not text[line.end() : following.start()].strip():
             found.append((line.start(), following.end()))
     return found
+
+
+def _label(line: re.Match[str]) -> str:
+    return line["label"].casefold().rstrip(".")
 
 
 def _foreign(text: str, spoken: set[str]) -> list[Span]:

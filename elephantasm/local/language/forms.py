@@ -116,21 +116,27 @@ DATA = Rule(
     "a piece of JSON, of HTML, or of a table under the names of its columns",
     r"""
     (?m)[{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*(?:[}\]]|\Z)
-    |^(?:\w{1,30}[,;\t]){1,20}\w{1,30}\n(?:[^\n,;\t]+[,;\t](?!\s)[^\n]*(?:\n|\Z))+
+    |^(?:(?:[^\W\u3041-\u9fff]{1,30}|\w{1,6})[,;\t]){1,20}(?:[^\W\u3041-\u9fff]{1,30}|\w{1,6})\n(?:[^\n,;\t]+[,;\t](?!\s)[^\n]*(?:\n|\Z))+
     |<\w[^<>\n]{0,200}>.*</?\w[^<>\n]{0,200}>
     """,
     takes=('so: {"a": 1}', "<b>bold</b>", "[{'a': 2}]", "name,bio\nBob,I live here"),
-    leaves=("a < b", "[1] is a note", "I {really} do", "a <b> c"),
+    leaves=(
+        "a < b",
+        "[1] is a note",
+        "I {really} do",
+        "a <b> c",
+        "我在内蒙古养羊,两只不吃草\n附近没有兽医,怎么办",
+    ),
 )
 ROW = Rule(
     "row",
     "a line of values with commas or tabs between them, at least three",
     r"""
-    (?m)^[^,;\t\n]{0,80}(?:,(?!\s)[^,\t\n]{0,200}){2,}$
+    (?m)^(?![^\n]*[\u3041-\u9fff]{6})[^,;\t\n]{0,80}(?:,(?!\s)[^,\t\n]{0,200}){2,}$
     |^[^\t\n]{1,80}(?:\t[^\t\n]{0,200}){2,}$
     """,
     takes=("name,city,note", "a\tb\tc"),
-    leaves=("I like tea, milk, and jam.", "no, no"),
+    leaves=("I like tea, milk, and jam.", "no, no", "我36,老大5岁,婆婆说帮带,但是在另一个城市。"),
 )
 READING = Rule(
     "reading",
@@ -280,5 +286,7 @@ POINTS_UP = Rule(
     takes=("I am Bo\n^ fix this", "\u2191 this"),
     leaves=("x^2", "a ^ b"),
 )
+# What is struck out of a message becomes this sign; ends of lines stay.
+STRUCK = "\0"
 # What ends a sentence and what may close it: they are left where a quotation is struck out.
 ENDS = ".!?\u2026\u3002\uff01\uff1f" + "\"'\u201c\u201d\u2019\u00bb\u300d\u300f"

@@ -98,6 +98,7 @@ _CUES = (
 )
 
 
+@lru_cache(maxsize=64)
 def frame_of(sentence: str, languages: tuple[str, ...]) -> str:
     """Return as what a sentence is said.
 

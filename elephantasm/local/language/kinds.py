@@ -86,6 +86,13 @@ def _is_small(*values: Value) -> bool:
 
 
 @cache
+def day_names() -> frozenset[str]:
+    """Return the names of the days of a week in all languages, in small letters."""
+    days = (day for calendar in tables("calendar") for day in calendar.WEEKDAYS)
+    return frozenset(form.casefold() for day in days for form in day)
+
+
+@cache
 def _named() -> frozenset[str]:
     """Return the words that a value without a number may begin with, in small letters."""
     calendars = tables("calendar")

@@ -627,3 +627,15 @@ def test_what_stands_between_quotation_marks_is_somebody_elses_over_several_line
 )
 def test_measured_values_are_nobodys_words(text):
     assert own(f"{OWN}\n{text}") == OWN.strip()
+
+
+def test_a_plan_of_days_is_its_writers_own_and_a_talk_is_not():
+    assert "dialysis" in own("Mon: dialysis\nTue: free\nWed: dialysis")
+    assert "dialysis" not in own("Ann: dialysis\nBob: free\nAnn: dialysis again")
+
+
+def test_a_letter_to_the_assistant_is_its_writers_own():
+    letter = "Dear {},\n\nI am 81 and nearly deaf.\n\nKind regards, Doreen"
+
+    assert "81" in own(letter.format("assistant"))
+    assert "81" not in own(letter.format("Maren"))

@@ -69,3 +69,8 @@ def test_a_small_number_may_correct_a_day():
 @pytest.mark.parametrize("sign", ["a", "1", "-", ".", "a.", "1,", "1-", "a-1", ":", "月", "a1"])
 def test_a_long_text_is_read_in_no_time(sign):
     assert list(kinds.values_in(sign * (50_000 // len(sign)))) is not None
+
+
+def test_the_days_of_a_week_are_known_in_all_languages():
+    assert {"mon", "montag", "lundi", "miércoles"} <= kinds.day_names()
+    assert "ann" not in kinds.day_names()

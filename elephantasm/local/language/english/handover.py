@@ -62,7 +62,7 @@ LETTERS = Rule(
     "a letter begins on a later line, or is all there is, with its greeting and its end",
     rf"""
     \n[^\S\n]*(?:dear|hi|hello|hey)(?: \w[\w.'-]*){{1,3}},[^\S\n]*\n
-    |^(?=\s*(?:subject:[^\n]*\s+)?(?:dear|hi|hello|hey)(?: \w[\w.'-]*){{0,3}}[,!]?[^\S\n]*\n)
+    |^(?=\s*(?:subject:[^\n]*\s+)?(?:dear|hi|hello|hey)(?! (?:ai|assistant|bot|chat\w*|gpt|claude|computer)\b)(?: \w[\w.'-]*){{0,3}}[,!]?[^\S\n]*\n)
     (?=[\s\S]*\n[^\S\n]*{_CLOSING}[,!.]?[^\S\n]*(?:\n[^\S\n]*)?(?-i:[A-Z])[\w'-]*[^\S\n]*(?:\n|$))
     |\n[^\S\n]*(?:dear (?!me\b|god|lord|(?:ai|assistant|bot|chat\w*|gpt|claude|computer|friend)\b)[\w'. -]{{2,40}}[,:]
     |(?:hello|hi|hey|greetings),? (?:dear )?(?:all|everyone|everybody|friends|neighbou?rs|members|guests|colleagues|parents|ladies)\b[^\n]{{0,20}}?[,!:.]|to whom it may concern)
@@ -77,7 +77,7 @@ LETTERS = Rule(
     leaves=(
         "Hi!\nDear assistant, I moved.",
         "Hi there,\nI moved to Halifax.",
-        "Dear me, I moved.\nLove it!",
+        "Dear assistant,\nI moved.\nKind regards, Tess",
     ),
 )
 HANDS_OVER = Rule(

@@ -67,6 +67,8 @@ JUDGES = Rule(
     |(?:shorter|longer|simpler|nicer|softer|friendlier|politer)(?: please| pls)?)
     (?: (?:this|it|please|pls))? ?:
     |\bwould (?:you|anyone|people) (?:read on|keep reading|turn the page)\b|\b(?:hooked|hooks you|grabs? you|(?:draws?|pulls?) (?:you|one|people) in)\b[^.!\n]{{0,10}}\?
+    |^\W*(?:in|into|to) (?:english|french|german|spanish|italian|dutch|polish|portuguese|russian|turkish|chinese|japanese|korean|arabic|greek|latin|welsh)\b(?:,? (?:please|pls|plz))? ?(?::|\W*$)
+    |^\W*(?:underline|circle|mark|highlight|spot|find) (?:all )?(?:the )?(?:ad|pro)?(?:verb|noun|jective|adjective|mistake|error)s?\b[^.?!:\n]{{0,20}}(?::|\W*$)
     |\bgut (?:feeling|reaction)\b|\bfirst impressions? ?\?|\btoo (?:slow|long|short|stiff|cheesy|dull|dry|wordy) ?\?
     |\bhow would you (?:lay (?:this|it) out|(?:word|phrase|title) (?:this|it))\b|\b(?:this|it)\b[^.?!:\n]{{0,30}} (?:to|in|under|into) \d+ (?:words|lines|characters|sentences)\b
     """,
@@ -74,6 +76,8 @@ JUDGES = Rule(
         "would you read on?",
         "First lines. Hooked?",
         "your gut feeling?",
+        "To Spanish, please:",
+        "Underline the adverbs:",
         "how would you lay this out on A5?",
         "need this cut to 50 words",
         "is this too stiff?",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import forgets as forgets
     from . import forgetting as forgetting
     from . import frames as frames
+    from . import handed as handed
     from . import handover as handover
     from . import implied as implied
     from . import joints as joints

@@ -23,12 +23,16 @@ JUDGES = Rule(
     |(?:^|[,.;?!-] ?)(?:ton |un )?(?:avis|verdict|note|des id[eé]es|critiques?|ok comme [cç]a) ?\?
     |^\W*(?:(?:fais|rends|mets)(?:[- ](?:le|la|moi [cç]a|[cç]a))? )?(?:en )?(?:plus|moins) [\w ]{2,15}(?:stp|svp)? ?:
     |^\W*raccourci(?:s|r)? ?:
+    |^\W*en (?:anglais|français|allemand|espagnol|italien|portugais|arabe|néerlandais|chinois|japonais|russe|latin)(?: (?:stp|svp|s'il te plaît|s'il vous plaît))?\s?(?::|\W*$)
+    |^\W*(?:souligne|entoure|repère|trouve)[rz]? (?:tous |toutes )?les (?:adverbe|verbe|adjectif|nom|faute|erreur)s?\b[^.?!:\n]{0,20}(?::|\W*$)
     |\btu (?:lirais|continuerais)\b[^.\n]{0,20}\?|(?:\b(?:ça|cela) (?:te |vous )?|\bt')(?:accroche|happe|embarque|donne envie)\b[^.\n]{0,15}\?|\bta première impression\b|\bton (?:impression|ressenti) ?\?
     |\b(?:en|à) \d+ (?:mots|lignes|caractères|phrases)\b|\btrop (?:long|lent|court|mou|sec|plat|raide)(?:ue|le|e)? ?\?|\bmise en page\b
     """,
     takes=(
         "tu lirais la suite ?",
         "ça accroche ?",
+        "En anglais stp",
+        "Souligne les adverbes :",
         "ton impression ?",
         "à raccourcir à 50 mots",
         "ça se lit bien ?",

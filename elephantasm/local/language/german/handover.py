@@ -88,7 +88,7 @@ LETTERS = Rule(
     \n[^\S\n]*(?:sehr geehrte[rs]?|werte[rs]?
     |(?:liebe[rs]?|hallo|guten tag) (?:frau|herr|familie|kolleg\w+|team|nachbar\w*|kund\w+)
     )\b[^\n.!?:]{0,60}[,!]
-    |^(?=\s*(?:betreff:[^\n]*\s+)?(?:liebe[rs]?|hallo|hi|hey|guten tag)(?: \w[\w.'-]*){0,3}[,!]?[^\S\n]*\n)
+    |^(?=\s*(?:betreff:[^\n]*\s+)?(?:liebe[rs]?|hallo|hi|hey|guten tag)(?! (?:assistent\w*|ki|bot|chat\w*|claude)\b)(?: \w[\w.'-]*){0,3}[,!]?[^\S\n]*\n)
     (?=[\s\S]*\n[^\S\n]*(?:(?:viele|liebe|beste|herzliche|sch(?:ö|oe)ne) gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg
     |gru(?:ß|ss)|deine?|eure?)[,!.]?[^\S\n]*(?:\n[^\S\n]*)?(?-i:[A-ZÄÖÜ])[\w'-]*[^\S\n]*(?:\n|$))
     |\n[^\S\n]*(?:liebe[rs]? (?!gr(?:ü|ue)(?:ß|ss)e|assistent|ki\b|bot\b|chat|claude)(?-i:[A-ZÄÖÜ])\w+(?: (?:und|u\.|&) [\w ]{2,30}| (?-i:[A-ZÄÖÜ])\w+)?[,!]

@@ -39,6 +39,8 @@ JUDGES = Rule(
     |(?:^|[,.;?!-] ?)(?:deine |ehrliche )?(?:meinung|gedanken|note|urteil|kritik|verbesserungen|so ok|so gut) ?\?
     |^\W*(?:bitte )?(?:mach (?:das|es|mal) )?(?:k(?:ü|ue)rzer|l(?:ä|ae)nger|netter|freundlicher|h(?:ö|oe)flicher
     |f(?:ö|oe)rmlicher|lockerer|einfacher|sachlicher)(?: (?:bitte|machen|fassen|formulieren))* ?:
+    |^\W*(?:setz\w* |mach\w* )?(?:das )?in (?:die )?(?:in)?direkte[rn]? rede\b[^.?!:\n]{{0,20}}(?::|\W*$)
+    |^\W*(?:unterstreich\w*|markier\w*|bestimm\w*|find\w*) (?:alle |die |mir ){{0,2}}(?:adverb|verb|adjektiv|nomen|fehler|f(?:ä|ae)lle)\w*[^.?!:\n]{{0,20}}(?::|\W*$)
     |\bw(?:ü|ue)rdest du (?:da )?weiter ?lesen\b|\b(?:zieht|packt|fesselt|rei(?:ß|ss)t|catcht)(?:'s| das| es| dich| einen)+(?: (?:rein|mit))?\W*$
     |\b(?:bauchgef(?:ü|ue)hl|erster eindruck|dein eindruck) ?\?|\bzu (?:lang(?:sam|weilig|atmig)?|kurz|steif|kitschig|trocken) ?\?|\bauf \d+ (?:w(?:ö|oe)rter|zeilen|zeichen|s(?:ä|ae)tze)\b
     |\b(?:layoutfrage|umbrechen)\b|\bkommas? (?:pr(?:ü|ue)fen|checken|setzen)\b|\bwie antwortet (?:man|ihr)\b
@@ -46,6 +48,8 @@ JUDGES = Rule(
     takes=(
         "würdest du weiterlesen?",
         "zieht das rein?",
+        "In indirekte Rede:",
+        "Unterstreiche die Adverbien:",
         "Bauchgefühl?",
         "auf 50 Wörter kürzen",
         "liest sich das flüssig?",

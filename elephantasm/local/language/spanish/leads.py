@@ -23,12 +23,16 @@ JUDGES = Rule(
     |(?:^|[,.;?!-] ?)¿?(?:tu )?(?:opini[oó]n|opiniones|veredicto|nota|ideas|cr[ií]ticas?|as[ií] bien) ?\?
     |^\W*(?:(?:hazlo|ponlo|d[eé]jalo|h[aá]zmelo|ponmelo) )?(?:un poco )?(?:m[aá]s|menos) [\w ]{2,15}(?:porfa|por favor)? ?:
     |^\W*(?:acorta|ac[oó]rtalo|resume|corrige) ?:
+    |^\W*(?:(?:pasar?|poner?|traducir?) )?(?:al|en) (?:ingl[eé]s|franc[eé]s|alem[aá]n|italiano|portugu[eé]s|catal[aá]n|gallego|euskera|chino|japon[eé]s|ruso|lat[ií]n|español|castellano)(?: (?:porfa|por favor))?\s?(?::|\W*$)
+    |^\W*(?:marca|subraya|señala|rodea|busca)r? (?:todos )?l[oa]s (?:adverbio|verbo|adjetivo|sustantivo|error|errore|falta)s?\b[^.?!:\n]{0,20}(?::|\W*$)
     |\b(?:seguir[ií]as|continuar[ií]as) leyendo\b|\b(?:engancha|atrapa)(?: esto| \w+ (?:\w+ )?cap[ií]tulo)? ?\?|\btu (?:primera )?(?:impresi[oó]n|corazonada) ?\?
     |\ben \d+ (?:palabras|l[ií]neas|caracteres|frases)\b|\b(?:muy|demasiado) (?:larg|cort|lent|sec|sos|floj)[oa] ?\?|\bmaquetaci[oó]n\b
     """,
     takes=(
         "¿seguirías leyendo?",
         "¿engancha?",
+        "Pasar al inglés:",
+        "Subraya los adverbios:",
         "dejarlo en 50 palabras",
         "¿se entiende esto?",
         "¿esto suena muy seco?",
