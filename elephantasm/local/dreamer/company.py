@@ -8,15 +8,17 @@ tells a later one ends the earlier. And of himself everybody knows more than the
 from __future__ import annotations
 
 from ..knowledge.attributes import attribute, is_claim, is_common, is_note
-from ..knowledge.naming import is_same, is_same_owner
+from ..knowledge.naming import is_same, is_same_owner, parts
 from ..knowledge.speakers import USER, speaker_key
 from ..language.owners import tells_of_himself
+from ..language.presenting import renames
+from ..language.words import is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..knowledge.statements import Statement
+    from ..knowledge.statements import Reading, Statement
     from ..store.rows import FactRow
     from ..store.store import Store
 
@@ -24,8 +26,42 @@ if TYPE_CHECKING:
 
 # Whoever wrote among so many messages before is still there.
 _HEARD = 50
+# So many letters a short form of a name has in common with it.
+_SHORT_FORM = 2
 # With whom somebody talked in one of so many messages, he still has things in common.
 _LATELY = 300
+
+
+def is_anothers(store: Store, anima_n: int, reading: Reading) -> bool:
+    """Return whether somebody else speaks in a message than its writer.
+
+    Who presents himself by another name than he told before, and not as his new one, wrote a letter
+    that was pasted, or sits at the same keyboard: "Colin here, Tamsin is asleep".
+    """
+    return any(
+        _is_other_name(store, anima_n, statement, fact.value)
+        for statement in reading.statements
+        for fact in statement.facts
+        if fact.attribute == "name" and not fact.owner
+    )
+
+
+def _is_other_name(store: Store, anima_n: int, statement: Statement, name: str) -> bool:
+    known = [
+        fact.value
+        for attribute in ("name", "nickname")
+        for fact in store.facts.of_attribute(anima_n, statement.subject, attribute)
+        if not fact.owner and fact.said_at < statement.at
+    ]
+    if not known or renames(statement.text):
+        return False
+    said = _beginnings(name)
+    return all(said.isdisjoint(_beginnings(one)) for one in known)
+
+
+def _beginnings(name: str) -> set[str]:
+    """Return how the parts of a name begin, which a short form of it keeps: "Tam" of "Tamsin"."""
+    return {part[: 1 if is_unspaced(part) else _SHORT_FORM] for part in parts(name)}
 
 
 def company_of(store: Store, event_n: int) -> list[str]:

@@ -82,6 +82,8 @@ class Lesson(NamedTuple):
         """Write down what messages teach, in the order they were said; return what became of it."""
         report = DreamReport()
         for reading in sorted(readings, key=lambda r: (r.at, r.event_n)):
+            if company.is_anothers(self.store, self.anima_n, reading):
+                continue
             over = changes.over(self.store, self.anima_n, reading, self.now)
             ended = self._end_named(reading) + self._end_wishes(reading)
             learned = DreamReport()
@@ -142,9 +144,7 @@ class Lesson(NamedTuple):
         """Return the statement that holds and says the same in other words."""
         if statement.form != FACT:
             return None
-        told = [
-            f for f in statement.facts if not is_claim(f.attribute) and not is_note(f.attribute)
-        ]
+        told = (f for f in statement.facts if not (is_claim(f.attribute) or is_note(f.attribute)))
         rows = {self._telling(statement.subject, fact) for fact in told}
         if len(rows) != 1 or None in rows:
             return None

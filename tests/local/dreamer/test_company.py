@@ -80,3 +80,53 @@ def test_who_wrote_in_a_session_is_there(life):
     last = life.events()[-1].n
     with life.db.snapshot() as store:
         assert company.company_of(store, last) == ["ana"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colin here, Tamsin is asleep. I've two dogs.",
+        "From next door, through the letterbox\n\nHi, I'm Colin at 14, I play the drums till ten.",
+        "Hallo, ich heiße Colin und habe zwei Hunde.",
+        "Je m'appelle Colin et j'ai deux chiens.",
+        "我叫李强，住在隔壁，养了两只狗。",
+    ],
+)
+def test_who_presents_himself_by_another_name_is_another(life, text):
+    first = "I'm Tamsin, I teach in Truro."
+
+    assert say(life, (None, first), (None, text)) == [first]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm Tamsin Pascoe.",
+        "My name is Zoe now.",
+        "Sorry, I meant my name is Tasmin.",
+        "I'm Tam, short for Tamsin.",
+        "Ich heiße jetzt Zoe.",
+        "Je m'appelle Zoé maintenant.",
+        "Ahora me llamo Zoe.",
+        "我现在叫周悦。",
+    ],
+)
+def test_a_new_name_or_another_form_of_it_is_his_own(life, text):
+    assert text in say(life, (None, "I'm Tamsin, I teach in Truro."), (None, text))
+
+
+def test_who_told_a_nickname_is_known_by_it(life):
+    told = say(
+        life, (None, "I'm Tamsin."), (None, "call me Zoe"), (None, "I'm Zoe, I teach in Truro.")
+    )
+
+    assert "I'm Zoe, I teach in Truro." in told
+
+
+def test_a_name_that_was_told_later_makes_nobody_another(life):
+    life.event("I'm Zoe from Truro.", at=life.now)
+    life.event("I'm Tamsin, I teach in Truro.", at=life.now - DAY)
+    life.dream()
+    known = [row.content for row in life.read("knowledge.of", life.now)]
+
+    assert "I'm Tamsin, I teach in Truro." in known

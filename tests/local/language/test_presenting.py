@@ -106,3 +106,9 @@ def test_who_greets_and_says_who_is_there_has_this_name(text, name):
 )
 def test_what_is_said_of_others_or_of_a_day_is_no_name(text):
     assert not presenting.presented(text)
+
+
+def test_another_name_of_somebody_is_told_from_anothers():
+    assert presenting.renames("My name is Zoe now.")
+    assert presenting.renames("Ich heiße jetzt Zoe.")
+    assert not presenting.renames("Hi, I'm Colin at 14.")

@@ -35,3 +35,12 @@ PRESENTS = Rule(
         "你好，这里是高速口。",
     ),
 )
+RENAMES = Rule(
+    "renames",
+    "says of a name that it is a new one, or the right one, or another of the same person",
+    r"""
+    [现現]在|其[实實]|更正|[说說][错錯]|改(?:名|叫|成)|[结結]婚|真名|本名|全名|小名|外号|外號|[绰綽]号|笔名|筆名|叫我|不再
+    """,
+    takes=("我现在叫周悦", "我本名周敏"),
+    leaves=("我叫李强，住在隔壁", "我是李强"),
+)

@@ -63,3 +63,13 @@ PRESENTS = Rule(
         "It's Callum's birthday again",
     ),
 )
+RENAMES = Rule(
+    "renames",
+    "says of a name that it is a new one, or the right one, or another of the same person",
+    r"""
+    \b(?:now|nowadays|these days|actually|really|meant|mean|chang\w+|correct\w*|misspel\w+|typo|married|divorced|legally|officially
+    |formerly|no longer|short for|known as|aka|goe?s? by|nicknamed?|call me|(?:real|full|maiden|stage|pen|new|other) name)\b
+    """,
+    takes=("My name is Zoe now.", "Sorry, I meant my name is Tasmin.", "I'm Tam, short for Tamsin"),
+    leaves=("I'm Colin at 14, I play the drums", "Hello, my name is Colin"),
+)

@@ -43,3 +43,12 @@ PRESENTS = Rule(
         "高校生の頃です。",
     ),
 )
+RENAMES = Rule(
+    "renames",
+    "says of a name that it is a new one, or the right one, or another of the same person",
+    r"""
+    今は|いまは|現在|改名|改姓|変え|変わ|変更|本当は|実は|訂正|間違|結婚|離婚|旧姓|本名|あだ名|愛称|ペンネーム|呼んで
+    """,
+    takes=("今は高橋です。", "結婚して高橋になりました"),
+    leaves=("田中と申します", "隣の田中です"),
+)
