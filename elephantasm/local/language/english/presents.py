@@ -66,10 +66,16 @@ PRESENTS = Rule(
 RENAMES = Rule(
     "renames",
     "says of a name that it is a new one, or the right one, or another of the same person",
-    r"""
+    rf"""
     \b(?:now|nowadays|these days|actually|really|meant|mean|chang\w+|correct\w*|misspel\w+|typo|married|divorced|legally|officially
-    |formerly|no longer|short for|known as|aka|goe?s? by|nicknamed?|call me|(?:real|full|maiden|stage|pen|new|other) name)\b
+    |name wrong|isn't|any ?more|wedding|trans|not {CAPITAL}\w*|formerly|no longer|short for|known as|aka|goe?s? by|nicknamed?|call me|(?:real|full|maiden|stage|pen|new|other) name)\b
     """,
-    takes=("My name is Zoe now.", "Sorry, I meant my name is Tasmin.", "I'm Tam, short for Tamsin"),
+    takes=(
+        "My name is Zoe now.",
+        "Since the wedding I'm called Zoe Marsh",
+        "Zoe, not Tamsin",
+        "Sorry, I meant my name is Tasmin.",
+        "I'm Tam, short for Tamsin",
+    ),
     leaves=("I'm Colin at 14, I play the drums", "Hello, my name is Colin"),
 )

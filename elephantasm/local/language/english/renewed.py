@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..rules import CAPITAL, Rule, joined
-from .nouns import ORG, PLACE
+from .nouns import NAME, ORG, PLACE
 
 SIGNS = (
     "new ",
@@ -21,6 +21,9 @@ SIGNS = (
     "new sim",
     "different ",
     "another ",
+    "my name",
+    "called ",
+    "myself",
 )
 # Of these somebody has one.
 _ONE = joined(r"""
@@ -36,7 +39,44 @@ _WHEN = r"(?: (?:today|yesterday|now|this (?:morning|week|month)|last (?:night|w
 _I = r"(?:(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: just| finally| now)? )?"
 # Who is given another one has no other.
 _GIVEN = r"(?:(?:they|the \w+|he|she|we|i)(?:'ve| have|'s| has)? )?(?:given|gave|assigned|found|sent|got|put|switched) (?:me|us|myself|ourselves)(?: (?:with|to|onto))?"
+_ADVERB = r"(?:just|now|legally|officially|finally|recently|actually|really|only)"
 RENEWED = (
+    (
+        Rule(
+            "renamed",
+            "how the speaker is called now, or rightly",
+            rf"""
+            ^\W*(?:(?:btw|by the way|so|ok|oh|also|and|well|actually|fyi|update|sorry|just so you know|for the record|i should mention)\b[,:]? )*
+            (?:(?:i(?:'ve| have|'d| had)? |ive )?(?:{_ADVERB} )*(?:(?:changed|switched|had) my (?:(?:first|last|full|legal|given) )?name (?:changed )?(?:from [\w' -]{{2,30}}? )?(?:back )?to
+            |renamed? myself(?: to| as)?)
+            |i(?:'m| am) {_ADVERB} (?:{_ADVERB} )*(?:called|named|known as|going by)
+            |my (?:new|real|actual|correct|right|legal|proper) (?:first |full )?name(?:'s| is)(?: {_ADVERB})?
+            |my name(?:'s not| is not| isn't| is no longer) {NAME}(?: any ?more| now)?\W+(?:but|it's|it is|i'm|i am)(?: {_ADVERB})?
+            |(?:you(?:'ve| have| keep|'re)? (?:got|get|getting|spelt|spelled|spell|spelling|had|wrote|write) my name wrong|that's not my name)\W+(?:it's|it is|i'm|i am|my name is|my name's)(?: {_ADVERB})?
+            |my name(?:'s| is)(?=[ ]{NAME}, not {NAME}\W*$))
+            [ ](?P<v>{NAME}|(?!(?:that|this|it|something|his|hers|theirs|mine)\b)(?-i:[a-z]{{2,12}})(?=\W*$))
+            (?:,? (?:not {NAME}|now|legally|officially|these days|(?:after|since|last|this|in|on|and|so|because|as|by|instead of) .{{1,60}}))?\W*$
+            """,
+            takes=(
+                "I changed my name to Zoe.",
+                "I'm now called Zoe Park",
+                "My name isn't Tamsin any more, it's Zoe.",
+                "You've got my name wrong, it's Zoe",
+                "btw i changed my name to zoe",
+                "I legally changed my name to Zoe Park last week.",
+                "My name's Zoe, not Tamsin.",
+            ),
+            leaves=(
+                "I changed my dog's name to Zoe",
+                "I changed my user name to zoe99",
+                "I changed my name to lower case in the form",
+                "My sister changed her name to Zoe",
+                "I'm thinking of changing my name to Zoe",
+                "You've got my name wrong",
+            ),
+        ),
+        "my name is {v}",
+    ),
     (
         Rule(
             "new one",

@@ -48,10 +48,14 @@ PRESENTS = Rule(
 RENAMES = Rule(
     "renames",
     "says of a name that it is a new one, or the right one, or another of the same person",
-    r"""
-    \b(?:maintenant|d[ée]sormais|en (?:fait|r[ée]alit[ée])|voulais dire|correction|chang\w+|mari[ée]\w*|divorc\w+|officiellement|diminutif|surnom\w*
+    rf"""
+    \b(?:maintenant|d[ée]sormais|en (?:fait|r[ée]alit[ée])|voulais dire|correction|chang\w+|mari[ée]\w*|divorc\w+|mariage|(?:pas|plus|mais) {CAPITAL}\w*|officiellement|diminutif|surnom\w*
     |appel(?:le|ez)-moi|(?:vrai|nouveau) (?:nom|pr[ée]nom)|nom (?:complet|de jeune fille|d'artiste))\b
     """,
-    takes=("Je m'appelle Zoé maintenant.", "Tam, diminutif de Tamsin"),
+    takes=(
+        "Je m'appelle Zoé maintenant.",
+        "Je m'appelle Zoé, pas Tamara",
+        "Tam, diminutif de Tamsin",
+    ),
     leaves=("Je m'appelle Colin, du 14", "Moi c'est Colin"),
 )

@@ -18,6 +18,9 @@ SIGNS = (
     "appelle-moi",
     "propri",
     "bailleur",
+    "nom ",
+    "prénom",
+    "appelle",
 )
 # Of these somebody has one, with "mon" and with "ma".
 _HIS = joined(r"""
@@ -45,7 +48,38 @@ def _new(
     return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
 
 
+_NOW = r"(?:maintenant|désormais|en fait|en réalité|officiellement|enfin|légalement|plutôt|dorénavant|à présent)"
 RENEWED = (
+    (
+        Rule(
+            "renamed",
+            "how the speaker is called now, or rightly",
+            rf"""
+            ^\W*(?:(?:alors|bon|au fait|coucou|voilà|et|ah|euh|pardon)\b,? )*
+            (?:j'ai (?:{_NOW} )*(?:fait )?chang(?:é|er) (?:{_NOW} )*(?:mon|de) (?:pré)?nom(?: de famille)?(?: {_NOW})? (?:en|pour|par|à|contre)
+            |je ne m'appelle (?:plus|pas) {NAME},? (?:mais|c'est|moi c'est)
+            |(?:{_NOW},? )*(?:moi )?je m'appelle (?:{_NOW} )+
+            |(?:{_NOW},? )*(?:moi )?je m'appelle(?=[ ]{NAME},? (?:et )?(?:non |pas |plus )(?:pas |plus )?{NAME})
+            |mon (?:nouveau|vrai|véritable) (?:pré)?nom,? (?:est|c'est)(?: {_NOW})?
+            |mon (?:pré)?nom (?:n'est (?:plus|pas) {NAME},? (?:mais|c'est)|est {_NOW}))
+            [ ]?(?P<v>{NAME})(?:,? (?:(?:et )?(?:non |pas |plus )(?:pas |plus )?{NAME}|{_NOW}|(?:depuis|et|parce|car|que|le|cette|à|en|suite) .{{1,60}}))?\W*$
+            """,
+            takes=(
+                "Je m'appelle maintenant Zoé.",
+                "J'ai changé mon prénom en Zoé.",
+                "Je ne m'appelle plus Tamara mais Zoé.",
+                "Je m'appelle Zoé, pas Tamara.",
+                "Mon nouveau prénom, c'est Zoé.",
+                "Mon nouveau nom est Zoé Marsh.",
+            ),
+            leaves=(
+                "Ma sœur a changé son prénom en Zoé.",
+                "J'ai changé le nom du fichier en Zoé.",
+                "J'ai changé de nom",
+            ),
+        ),
+        "Je m'appelle {v}",
+    ),
     _new(
         "who or what is in the place of another, of what is masculine",
         _HIS,

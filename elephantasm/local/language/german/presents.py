@@ -99,10 +99,10 @@ PRESENTS = Rule(
 RENAMES = Rule(
     "renames",
     "says of a name that it is a new one, or the right one, or another of the same person",
-    r"""
+    rf"""
     \b(?:jetzt|nun|inzwischen|mittlerweile|eigentlich|meinte|korrig\w+|richtig\w*|verschrieben|vertippt|ge(?:ä|ae)ndert|umbenannt|ver(?:heiratet|schrieben)
-    |geheiratet|geschieden|offiziell|fr(?:ü|ue)her|nicht mehr|kurz f(?:ü|ue)r|(?:spitz|k(?:ü|ue)nstler|m(?:ä|ae)dchen)name|nennt? mich|(?:voller|neuer|richtiger) name)\b
+    |falsch|hochzeit|(?:nicht|sondern) {CAPITAL}\w*|geheiratet|geschieden|offiziell|fr(?:ü|ue)her|nicht mehr|kurz f(?:ü|ue)r|(?:spitz|k(?:ü|ue)nstler|m(?:ä|ae)dchen)name|nennt? mich|(?:voller|neuer|richtiger) name)\b
     """,
-    takes=("Ich heiße jetzt Zoe.", "Ich bin Tam, kurz für Tamsin"),
+    takes=("Ich heiße jetzt Zoe.", "Ich heiße Zoe, nicht Tamsin", "Ich bin Tam, kurz für Tamsin"),
     leaves=("Ich bin Colin von nebenan", "Ich heiße Colin"),
 )

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..rules import Rule, joined
+from .people import NO_NAME
+from .values import NAME
 
 SIGNS = (
     "neue",
@@ -14,6 +16,14 @@ SIGNS = (
     "erreichbar",
     "erreicht ihr mich",
     "vermieter",
+    "namen",
+    "heiß",
+    "heiss",
+    "vorname",
+    "name ist",
+    "umbenannt",
+    "sagen",
+    "bin jetzt",
 )
 _CAPITAL = "(?-i:[A-ZÄÖÜ])"
 # Of these somebody has one: with "mein", with "meine", and what he drives.
@@ -44,7 +54,42 @@ def _new(
     return Rule("new one", meaning, pattern, takes=takes, leaves=leaves), plain
 
 
+_NOW = r"(?:jetzt|nun|eigentlich|inzwischen|mittlerweile|seitdem|offiziell|ab jetzt|ab sofort|übrigens|nämlich|endlich)"
 RENEWED = (
+    (
+        Rule(
+            "renamed",
+            "how the speaker is called now, or rightly",
+            rf"""
+            ^\W*(?:(?:also|so|ach|übrigens|hey|und|ja|nur damit du es weißt|sorry)\b,? )*
+            (?:(?:ich )?hab(?:e)? (?:ich )?(?:{_NOW} )*(?:meinen (?:vor|nach|familien)?namen (?:{_NOW} |offiziell )*(?:in|auf|zu)|mich (?:{_NOW} )*(?:in)?) (?P<v>{NO_NAME}{NAME}) (?:geändert|ändern lassen|umbenannt|gewechselt)
+            |(?:ich )?hei(?:ß|ss)e (?:{_NOW} )*nicht (?:mehr |länger )?{NAME},? sondern (?:{_NOW} )*(?P<v_2>{NO_NAME}{NAME})
+            |mein (?:vor)?name ist (?:{_NOW} )*nicht (?:mehr |länger )?{NAME},? sondern (?:{_NOW} )*(?P<v_3>{NO_NAME}{NAME})
+            |(?:(?:seit|nach) (?:der|dem|meiner|unserer|meinem|letzte[mnrs]) \w+|ab (?:heute|jetzt|sofort)|in wirklichkeit|in wahrheit|{_NOW}) hei(?:ß|ss)e ich (?:{_NOW} )*(?P<v_4>{NO_NAME}{NAME})
+            |(?:ich )?hei(?:ß|ss)e (?:{_NOW} )+(?P<v_5>{NO_NAME}{NAME})
+            |mein (?:neue|richtige|echte|voller|eigentliche|korrekte)r? (?:vor|nach)?name (?:ist|lautet) (?:{_NOW} )*(?P<v_6>{NO_NAME}{NAME})
+            |ich bin jetzt (?P<v_7>{NO_NAME}{NAME})(?=, .{{0,40}}\w*namen?\b))
+            (?:,? (?:nicht (?:mehr )?{NAME}|(?:und|weil|seit|nach|denn|ich|da|hab|mit|nicht) ?.{{0,60}}))?\W*$
+            """,
+            takes=(
+                "Ich habe meinen Namen in Zoe geändert.",
+                "Ich habe mich in Zoe umbenannt",
+                "Ich heiße nicht mehr Tamsin, sondern Zoe.",
+                "Mein Name ist nicht Tamsin, sondern Zoe.",
+                "Seit der Hochzeit heiße ich Zoe Marsh.",
+                "Ich heiße eigentlich Zoe.",
+                "Mein neuer Name ist Zoe.",
+                "Ich bin jetzt Zoe, hab meinen Vornamen ändern lassen.",
+            ),
+            leaves=(
+                "Meine Schwester heißt jetzt Zoe.",
+                "Ich habe den Namen der Datei in Zoe geändert",
+                "Ich bin jetzt Rentner, mit Garten",
+                "Ich heiße das eigentlich gut",
+            ),
+        ),
+        "Ich heiße {v}",
+    ),
     _new(
         "who or what is in the place of another, of what is masculine or neuter",
         HIS,

@@ -56,10 +56,10 @@ PRESENTS = Rule(
 RENAMES = Rule(
     "renames",
     "says of a name that it is a new one, or the right one, or another of the same person",
-    r"""
-    \b(?:ahora|actualmente|en realidad|quise decir|quer[ií]a decir|corrijo|correcci[oó]n|cambi\w+|me cas[eé]|casad[oa]|divorciad[oa]|oficialmente|ya no|diminutivo
-    |apodo|ll[aá]m[ae]me|dime|me dicen|nombre (?:real|completo|art[ií]stico|nuevo))\b
+    rf"""
+    \b(?:ahora|actualmente|en realidad|quise decir|quer[ií]a decir|corrijo|correcci[oó]n|cambi\w+|me cas[eé]|casad[oa]|divorciad[oa]|boda|oficialmente|(?:no|sino) {CAPITAL}\w*|ya no|diminutivo
+    |apodo|ll[aá]m[ae]me|dime|me dicen|nombre (?:real|completo|art[ií]stico|nuevo)|nuevo nombre)\b
     """,
-    takes=("Ahora me llamo Zoe.", "Tam, diminutivo de Tamsin"),
+    takes=("Ahora me llamo Zoe.", "Me llamo Zoe, no Tamara", "Tam, diminutivo de Tamsin"),
     leaves=("Me llamo Colin y vivo al lado", "Soy Colin, del 14"),
 )

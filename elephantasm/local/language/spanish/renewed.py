@@ -20,6 +20,8 @@ SIGNS = (
     "encuentras en el",
     "llámame al",
     "caser",
+    "nombre",
+    "llamo",
 )
 # Of these somebody has one.
 _ONE = joined(r"""
@@ -30,7 +32,40 @@ _ONE = joined(r"""
 """)
 _HOME = r"(?:casa|piso|departamento|depa|depto|apartamento|hogar|estudio)"
 _NEW = rf"(?:nuev[oa] (?P<k>{_ONE})|(?P<k_2>{_ONE}) nuev[oa])"
+_NOW = r"(?:ahora|ya|oficialmente|legalmente|en realidad|realmente|por fin|desde ahora)"
 RENEWED = (
+    (
+        Rule(
+            "renamed",
+            "how the speaker is called now, or rightly",
+            rf"""
+            ^\W*(?:(?:bueno|pues|por cierto|oye|hola|ah|perdón|perdona|y|es que)\b,? )*
+            (?:(?:(?:yo )?me (?:he )?(?:{_NOW} )*(?:cambié|cambiado|puse|puesto) (?:{_NOW} )*(?:el|de|mi) nombre|(?:he )?(?:cambié|cambiado) (?:{_NOW} )*mi nombre)(?: de {NAME})?(?: legalmente| oficialmente)? (?:a|por)
+            |(?:{_NOW},? )*(?:yo )?me llamo (?:{_NOW} )*(?=(?:{NAME}),? (?:y )?(?:no|ya no) |(?<=ahora )|(?<=en realidad )|(?<=realmente ))
+            |en realidad,? (?:yo )?me llamo
+            |(?:yo )?(?:ya )?no me llamo (?:más )?{NAME},? sino
+            |mi nombre (?:ya )?no es {NAME},? (?:sino|es)
+            |mi nombre (?:{_NOW} )+es|(?:{_NOW} )+mi nombre es|mi nombre es (?:{_NOW} )+
+            |mi (?:nuevo|verdadero) nombre es|mi nombre (?:nuevo|correcto|verdadero|real|completo) es)
+            [ ]?(?P<v>{NAME})(?:,? (?:(?:y )?(?:ya )?no {NAME}|ahora|legalmente|oficialmente|(?:desde|y|porque|por|que|el|este) .{{1,60}}))?\W*$
+            """,
+            takes=(
+                "Me cambié el nombre a Zoe.",
+                "He cambiado mi nombre a Zoe",
+                "En realidad me llamo Zoe.",
+                "Me llamo Zoe, no Tamara.",
+                "Ya no me llamo Tamara, sino Zoe.",
+                "Mi nombre ahora es Zoe.",
+                "Mi nuevo nombre es Zoe",
+            ),
+            leaves=(
+                "Mi hermana se cambió el nombre a Zoe.",
+                "Le cambié el nombre a mi perra",
+                "Mi nombre es difícil",
+            ),
+        ),
+        "Me llamo {v}",
+    ),
     (
         Rule(
             "new one",
