@@ -23,6 +23,7 @@ from ..language.frames import (
     intends,
     tells_of_himself,
 )
+from ..language.handover import PROMISES
 from ..language.languages import possible
 from ..language.preferences import hardly_wishes, is_likely
 from ..language.presenting import presented
@@ -183,6 +184,9 @@ def _may_wish(sentence: Said) -> bool:
     """Return whether a sentence most likely utters a wish, takes none back, and mocks nobody."""
     text, languages = sentence.text, sentence.languages
     if not is_likely(text, languages, sentence.frame) or may_release(text, languages):
+        return False
+    # "I'll paste it below, so tell me only the gist" asks that once.
+    if PROMISES.is_in(text, languages):
         return False
     return not any(sarcastic([(text, languages)]))
 

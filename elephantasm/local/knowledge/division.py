@@ -41,8 +41,8 @@ _LEAST_ITEMS = 2
 _PARAGRAPH = "\n\n"
 # Marks of quotations in which what somebody else says stands within a sentence.
 _CLOSES = {"\u300c": "\u300d", "\u300e": "\u300f"}
-# What stands before a label is no longer: "hey!"
-_GREETING = 20
+# What stands before a label is no longer: "hey!"; nor what behind a promise: "tell me if it's ok".
+_GREETING, _PROMISED = 20, 80
 
 
 class Division(NamedTuple):
@@ -225,6 +225,8 @@ def _after(
     sentence = text[start:stop].replace("\u2019", "'")
     if stop >= len(text.rstrip()) and start and handover.AFTERWARDS.is_in(sentence, languages):
         return (0, len(text)), False
+    if len(text) - stop < _PROMISED and handover.PROMISES.is_in(sentence, languages):
+        return None, True
     is_fiction = handover.FICTION.is_in(sentence, languages) or handover.is_figure(sentence)
     # "Let's pretend I never told you" is no play.
     if is_fiction and not forgetting.request_in(sentence, languages):

@@ -28,6 +28,7 @@ And its table `leads`, where nothing is asked for and no story named:
     DAYDREAMS     what would be so if something happened to the speaker: whoever goes on with
     AND           a word of this set at the beginning dreams as well
     AFTERWARDS    says at the end of a message that all of it was: "(it's for a script)"
+    PROMISES      says that a text comes in the next message: "I'll paste it below"
     BEYOND        speaks of a text that cannot stand before it in the same line: one longer than
                   that, such as "this essay", or (a group `new`) one that is yet to be written
 """
@@ -52,6 +53,7 @@ WHOSE = Rules("leads", "WHOSE")
 CHOOSES = Rules("leads", "CHOOSES")
 LABELS = Rules("leads", "LABELS")
 AFTERWARDS = Rules("leads", "AFTERWARDS")
+PROMISES = Rules("leads", "PROMISES")
 BEYOND = Rules("leads", "BEYOND")
 SPEAKS_UP = Rules("leads", "SPEAKS_UP")
 DAYDREAMS = Rules("leads", "DAYDREAMS")

@@ -333,3 +333,26 @@ def test_what_goes_on_in_a_supposition_stays_supposed():
 
     assert first.frame == frames.IMAGINED
     assert [one.frame for one in said] == [frames.IMAGINED, frames.SUPPOSED]
+
+
+@pytest.mark.parametrize(
+    ("promise", "answer", "text"),
+    [
+        (
+            "I got a bad review. I'll paste it in the next message.",
+            "Go ahead.",
+            "I live round the corner.",
+        ),
+        ("Ich stell die Mail vom Amt mal rein.", "Gern.", "Ich bin hier die Leiterin."),
+        ("Me dejaron una reseña. Te la copio acá abajo.", "Dale, mandala.", "Soy celíaca."),
+        ("Je te la colle juste après, dis-moi.", "Vas-y.", "Je suis le gérant."),
+        ("客户来信了，我下面发给你。", "好的。", "我是养蜂的。"),
+        (
+            "メールが届いて。次に貼りますから返事を書いて。",
+            "はい、お送りください。",
+            "私は養蜂家です。",
+        ),
+    ],
+)
+def test_a_text_that_was_promised_is_not_its_writers_own(promise, answer, text):
+    assert heard(promise, (answer,), text)[-1] == []

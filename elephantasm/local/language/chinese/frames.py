@@ -136,8 +136,8 @@ OF_ANOTHER = Rule(
 HAS_SUBJECT = Rule(
     "has a subject",
     "says itself whom or what it is about",
-    rf"{_BEGIN}[^，,。]{{0,6}}(?:{I}|[^，,。]{{1,12}}(?:是|叫))",
-    takes=("我住在上海。", "现在我不吃肉。", "公司是国企。"),
+    rf"{_BEGIN}(?:[^，,。]{{1,6}}[，,]\s*)?[^，,。]{{0,6}}(?:{I}|[^，,。]{{1,12}}(?:是|叫))",
+    takes=("我住在上海。", "说正经的，我在上海上班。", "现在我不吃肉。", "公司是国企。"),
     leaves=("住在上海。", "不能吃甜的东西。"),
 )
 # It belongs to what is said next, such as a name.

@@ -186,7 +186,7 @@ QUOTES = Rule(
     rf"""
     ^(?!(?:\w+ )?i (?:just )?{SAYING})[^:\n]{{0,80}}\b{SAYING}\b(?! for it)[^:\n]{{0,40}}:(?!\d)
     |^\W*(?:(?:the|my|our|his|her|an?) )?(?:sticker|mug|t-?shirt|poster|sign|banner|tattoo|label|magnet)\b[^:\n]{{0,40}}:(?!\d)
-    |\b(?:caller|customer|client|patient|guest(?! (?:count|list|numbers?|room|house))|tenant|visitor|voicemail|fwd|forwarded|transcript
+    |^\W*(?:(?:and|so) )?it (?:starts|begins|opens|ends|continues)(?: (?:like this|with|as follows|off))?:(?!\d)|\b(?:caller|customer|client|patient|guest(?! (?:count|list|numbers?|room|house))|tenant|visitor|voicemail|fwd|forwarded|transcript
     |(?:message|mail|e-?mail|text|letter|note|call|review|post|comment|dm|word) (?:from
     |by))\b[^:\n]{{0,60}}:(?!\d)
     |^(?!(?:update|edit|note|news|question|reminder|ps|fyi|btw|correction|background|context|goal
@@ -347,7 +347,7 @@ PLAY_ENDS = Rule(
     |\bmy (?:real|actual|true) name\b|\bthe real me\b
     |\b(?:drop|break(?:ing)?) (?:the )?(?:act|role|character)\b|\bthat(?:'s|s| is) (?:enough
     |it for|all for)\b|\bas myself\b
-    |\bno longer (?:playing|pretending)\b
+    |\bno longer (?:playing|pretending)\b|\bpaus(?:e|ed|ing) (?:the |our |this |my )?(?:game|story|role[ -]?play|scene)\b|^\W*(?:\w+\W+){0,3}real life\s*[,:]
     |^\W*(?:(?:ha(?:ha)+|lol|ok(?:ay)?|wow|thanks?|thank you|cool|nice|great)\W+)*that was (?:(?:so|really|great|a lot of|quite|super)[ ])*
     (?:fun|great|hilarious|awesome|brilliant|perfect|good practi[cs]e)\b
     |^\W*(?:(?:ha(?:ha)+|lol|ok(?:ay)?|thanks?|thank you|cool|nice|great)\W+)+(?:anyways?|anyhow|by the way|btw|real question
@@ -357,7 +357,7 @@ PLAY_ENDS = Rule(
     |\b(?:we can|let's|let us) (?:leave it (?:there|here|at that)|call it a day|wrap (?:it )?up)\b|\bdropping (?:the|my) (?:act|part|role)\b|\bthat(?:'s|s| is) (?:all|what) i needed\b
     """,
     takes=(
-        "phew, done.",
+        "ok pausing the game there.",
         "stop, that was good!",
         "out of the role now: hi",
         "we can leave it there",

@@ -35,9 +35,14 @@ VERDICT = Rule(
     ^\W*(?:(?:and|oh|yes|well|so|just)\b\W*)*(?:(?:i|we) (?:\w+ )?(?:love|adore|like|enjoy)\b
     |(?:it(?:'s| is| was) |that(?:'s| is| was) |this is |what )?(?:the |my |a |an )?(?:very )?(?:best|greatest|nicest|loveliest|finest|perfect|great|lovely
     |wonderful|fantastic|brilliant|favou?rite)\b
-    |(?:i'm|i am|we're|we are) (?:so |really |such )?(?:a )?(?:lucky|happy|thrilled|blessed|delighted))
+    |(?:clearly|obviously|truly|surely|apparently|evidently)?[, ]*(?:i'm|i am|we're|we are|i must be|we must be) (?:so |really |such |just |clearly |obviously )*(?:an? |the )?(?:lucky|luckiest|happy|happiest|thrilled|blessed|delighted))
     """,
-    takes=("I love winter.", "Best Monday ever.", "I'm so lucky."),
+    takes=(
+        "I love winter.",
+        "Best Monday ever.",
+        "I'm so lucky.",
+        "Clearly I'm the luckiest man in town",
+    ),
     leaves=("I live in Leeds.", "My boss is Anna."),
 )
 MOCKS = Rule(

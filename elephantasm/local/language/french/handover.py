@@ -94,6 +94,7 @@ QUOTES = Rule(
     |balanc[eé]|demand[eé]|laiss[eé]|post[eé]|lanc[eé]))\b[^.!?\n:]{0,40}:
     |\b(?:message|mail|e-?mail|courriel|sms|texto|vocal|lettre|mot|r[eé]ponse|commentaire|avis
     |post|tweet) (?:de|du|d'|des|que)[^.!?\n:]{0,50}:
+    |^\W*(?:et |donc )?(?:ça|[çc]a|il|elle) (?:commence|d[ée]bute|finit|se termine|continue)(?: (?:ainsi|comme (?:[çc]a|suit)|par))? ?:(?!\d)
     |^(?:mon|ma|notre|le|la|un|une) [\w ]{2,30} (?:sur|par|au) (?:whatsapp|t[eé]l[eé]phone|mail
     |sms|messenger|telegram|slack|texto)\s*:
     |^(?:exercice|exemple|dict[eé]e|[eé]nonc[eé])s?\b[^.!?\n:]{0,40}:
@@ -183,13 +184,14 @@ PLAY_ENDS = Rule(
     |arr[eê]tons (?:le jeu|de jouer)
     |(?:je sors|on sort|sors|sortons) (?:du|de mon) (?:personnage|r[oô]le|jeu|perso)
     |(?:plus )?s[eé]rieusement,? maintenant|maintenant,? s[eé]rieusement|blague à part
-    |hors (?:jeu|personnage|rp)|le jeu est fini|revenons à la r[eé]alit[eé]
+    |(?:met(?:s|tons)?|pause dans) (?:le |l')?(?:jeu|histoire)(?: (?:en|sur) pause)?|hors (?:jeu|personnage|rp)|le jeu est fini|revenons à la r[eé]alit[eé]
     )\b
     |\b(?:l'|le |la )?(?:exercice|entraînement|répétition|impro|jeu)(?: est)? (?:terminée?|finie?)\b|\b(?:dans la vraie vie|je (?:quitte|lâche) (?:le|mon) (?:rôle|personnage))\b
     |^\W*(?:(?:ouf|haha\w*|merci|ok)\W+)+(?:c'est )?(?:fini|terminé|ça suffit|ça ira|bon)\W*$|^\W*(?:(?:ok|bon|haha\w*|merci|et)\W+)*(?:stop|coupez)(?:\W+(?:c'était|bien|super|bravo|merci|on (?:coupe|arrête|s'arrête))\b|\W*$)
     """,
     takes=(
         "ouf, fini.",
+        "ok on met le jeu en pause",
         "stop, c'était bien !",
         "ok stop on coupe, top pour mes élèves !",
         "merci, ça suffit.",

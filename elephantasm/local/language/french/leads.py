@@ -179,3 +179,18 @@ BEYOND = Rule(
     takes=("corrige-moi cet essai", "raccourcis ma lettre", "Rédige un article pour le bulletin"),
     leaves=("corrige ça", "traduis cette phrase", "résume ce mail"),
 )
+PROMISES = Rule(
+    "promises",
+    "says that a text comes in the next message",
+    r"""
+    \bje (?:te|vous) l(?:a|e|es) (?:colle|copie|mets|envoie|poste|transf[èe]re)(?: \w+){0,2} (?:juste apr[èe]s|apr[èe]s|en dessous|ci-dessous|ici|maintenant|dans le (?:prochain|message suivant)|tout de suite)\b
+    """,
+    takes=(
+        "Je te la colle juste après, dis-moi",
+        "je te le copie ici",
+    ),
+    leaves=(
+        "Je te le rends demain",
+        "Je te la présente",
+    ),
+)

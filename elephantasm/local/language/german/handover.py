@@ -120,6 +120,7 @@ QUOTES = Rule(
     |zur(?:ü|ue)ck|nur|per \w+|auf \w+|in \w+|im \w+)){0,4} ?:
     |\bhat (?!ich\b)[^.!?\n:]{0,60}\b(?:geschrieben|geschickt|gemailt|getextet) ?:
     |\b(?:auf|an|in) (?:de[mr]|(?:m|s|)eine[mr]|ihre[mr])\b[^:\n]{1,40} (?:steht|stand|h(?:ä|ae)ngt|hing)\b[^:\n]{0,20}:
+    |^\W*(?:und |also )?(?:es|er|sie|das) (?:f(?:ä|ae)ngt|beginnt|geht|endet)(?: so| an| los| damit| mit| wie folgt){0,2} ?:(?!\d)
     |^(?:zitat|o-ton|originalton)\b[^:\n]{0,40}:
     |^(?:nachricht|antwort|sms|whatsapp|kommentar) von [^:\n]{1,40}:
     """,
@@ -208,7 +209,7 @@ PLAY_ENDS = Rule(
     |von dem) (?:rollenspiel|spiel|theater|szene|quatsch|rumspielen)s?
     |(?:beende|beenden|brich|brechen|h(?:ö|oe)ren|lassen)(?: [^\W\d_]+){0,3} (?:rollenspiel|spiel
     |szene)
-    |genug gespielt|ausgespielt|zur(?:ü|ue)ck (?:zur realit(?:ä|ae)t|in die realit(?:ä|ae)t
+    |(?:spiel|rollenspiel|rolle)(?: kurz| mal| jetzt){0,2} (?:pausier\w*|unterbrech\w*|pause)|(?:pause|unterbrechung) (?:vom|im) (?:spiel|rollenspiel)|genug gespielt|ausgespielt|zur(?:ü|ue)ck (?:zur realit(?:ä|ae)t|in die realit(?:ä|ae)t
     |ins echte leben|zum ernst)|im echten leben|in echt jetzt|out of character|ooc
     |(?:jetzt|nun|so|mal|ok)(?: mal)? (?:wieder )?(?:im ernst|ernsthaft|in echt|ohne spiel
     |als ich selbst)|wieder (?:ernst|ich selbst|du selbst|normal)|spa(?:ß|ss) beiseite
@@ -221,6 +222,7 @@ PLAY_ENDS = Rule(
     takes=(
         "so, raus aus der Rolle: hallo",
         "puh, geschafft.",
+        "ok, Spiel kurz pausieren.",
         "stopp, das war gut!",
         "danke, das reicht.",
         "Rollenspiel Ende.",

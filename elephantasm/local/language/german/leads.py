@@ -224,3 +224,20 @@ BEYOND = Rule(
     ),
     leaves=("kürz das", "korrigier diesen Satz", "übersetz den Text"),
 )
+PROMISES = Rule(
+    "promises",
+    "says that a text comes in the next message",
+    r"""
+    \b(?:kopier|f(?:ü|ue)g|stell|setz)e? (?:ich )?(?:(?:dir|ihnen|es|sie|ihn|das|die|den|de[rm]|mal|einfach|gleich|kurz|hier|(?:e-?)?mail|nachricht|brief|text|schreiben|bewertung|anzeige|antwort|vo[nm] \w+) ){0,6}?(?:rein|hier(?:her|hin|unter)?|drunter|hier ein)\b
+    |\b(?:schick|poste?|kopier)e? (?:ich )?(?:(?:dir|ihnen) (?:es|sie|ihn|das|die|den)|(?:es|sie|ihn|das|die|den) (?:dir|ihnen))(?: \w+)? (?:gleich|jetzt|als n(?:ä|ae)chstes|mal|in der n(?:ä|ae)chsten nachricht)\b
+    """,
+    takes=(
+        "Ich schick sie dir gleich",
+        "Ich stell mal rein",
+        "Ich kopier dir die Mail hier rein",
+    ),
+    leaves=(
+        "Ich schick ihr das Paket",
+        "Ich stelle mich vor",
+    ),
+)

@@ -95,6 +95,7 @@ QUOTES = Rule(
     |preguntado))\b[^.!?\n:]{0,40}:
     |\b(?:mensaje|correo|mail|e-?mail|audio|whatsapp|wasap|sms|carta|nota|respuesta|comentario
     |rese[ñn]a|post|tuit) (?:de|del|que)\b[^.!?\n:]{0,50}:
+    |^\W*(?:y |pues )?(?:empieza|comienza|arranca|termina|sigue)(?: as[ií]| con| de esta forma)? ?:(?!\d)
     |^(?:mi|nuestr[oa]|el|la|un|una) [\w ]{2,30} por (?:whatsapp|wasap|tel[eé]fono|correo|mail
     |telegram|slack)\s?:
     |^(?:ejercicio|actividad|ejemplo|dictado|enunciado)s?\b[^.!?\n:]{0,40}:
@@ -192,13 +193,14 @@ PLAY_ENDS = Rule(
     |fingir)
     |(?:salgo|salimos|sal|sali|saliendo) del (?:personaje|rol|juego|papel)
     |(?:ya|ahora|hablando|fuera) (?:en serio|de personaje|de bromas|del juego|del rol)
-    |(?:se )?acab[oó] el (?:juego|rol)|volvamos a la realidad|fuera de rol
+    |paus(?:o|a|amos|emos|ando|ar) (?:el |del |en el )?(?:juego|rol)|(?:se )?acab[oó] el (?:juego|rol)|volvamos a la realidad|fuera de rol
     )\b
     |\b(?:ejercicio|pr[aá]ctica|ensayo|simulaci[oó]n)(?: ha)? (?:terminad[oa]|acabad[oa])\b|\ben la vida real\b
     |^\W*(?:(?:uf+|puf+|jaja\w*|gracias|vale|ok)\W+)+(?:ya )?(?:listo|est[aá]|basta|terminamos|se acab[oó]|hasta aqu[ií])\W*$|^\W*(?:(?:vale|ok|jaja\w*|bueno|y)\W+)*(?:stop|para|paramos|corten)(?:\W+(?:muy bien|estuvo|ha estado|genial|gracias|bien)\b)
     """,
     takes=(
         "uf, listo.",
+        "vale, pausamos el juego",
         "para, ¡muy bien!",
         "gracias, ya basta.",
         "Fin del juego.",

@@ -185,3 +185,18 @@ BEYOND = Rule(
     takes=("corrige este ensayo", "resume mi informe", "redacta una carta para el jefe"),
     leaves=("corrige esto", "traduce esta frase", "resume este mensaje"),
 )
+PROMISES = Rule(
+    "promises",
+    "says that a text comes in the next message",
+    r"""
+    \b(?:te|se) l[oa]s? (?:copio|pego|paso|mando|dejo|pongo|env[ií]o)(?: \w+){0,2} (?:ac[aá]|aqu[ií]|abajo|ahora|luego|enseguida|a continuaci[oó]n|en el (?:siguiente|pr[oó]ximo) mensaje)\b
+    """,
+    takes=(
+        "Te la copio acá abajo tal cual.",
+        "te lo pego en el siguiente mensaje",
+    ),
+    leaves=(
+        "Te lo mando por correo",
+        "Te lo dejo en casa",
+    ),
+)
