@@ -683,3 +683,37 @@ def test_what_is_told_of_the_same_in_another_word_is_meant(life, said, asked, go
     life.dream()
 
     assert gone not in told(life)
+
+
+@pytest.mark.parametrize(
+    ("secret", "request_"),
+    [
+        (
+            "Denise is in rehab since May.",
+            "Do me a favor and pretend I never told you that thing about Denise.",
+        ),
+        ("My brother owes 4000 euros.", "About my brother: act like you never heard it, ok?"),
+        (
+            "Mein Bruder hat Spielschulden.",
+            "Das mit meinem Bruder: tu so, als hätt ich nichts gesagt.",
+        ),
+        (
+            "Mi hermano debe mucho dinero.",
+            "Lo de mi hermano, haz como si no te hubiera dicho nada.",
+        ),
+        ("Mon frère a des dettes.", "L'histoire de mon frère, fais comme si j'avais rien dit."),
+        (
+            "die PIN vom Tresor ist 7719",
+            "vergiss die Tresor-PIN, die hätt ich dir nicht schreiben sollen",
+        ),
+    ],
+)
+def test_what_is_to_be_as_if_never_said_is_forgotten(life, secret, request_):
+    life.event(secret)
+    life.dream()
+    life.now += DAY
+    assert secret in told(life)
+    life.event(request_)
+    life.dream()
+
+    assert secret not in told(life)

@@ -9,7 +9,7 @@ SIGNS = frozenset(
     """
     forget forgetting delete deleting erase erasing wipe wiping remove removing scrub scrubbing purge
     expunge strike scratch cross blot rub memory memories notes note records record head mind
-    stored saved kept recorded remembered retained store save keep retain log
+    stored saved kept recorded remembered retained store save keep retain log pretend act behave never
     """.split()
 )
 _SOFT = joined(r"""
@@ -41,6 +41,7 @@ STRIKE = Rule(
     (?:stor(?:e|ing)|sav(?:e|ing)|keep(?:ing)?(?: track of| hold of)?|retain(?:ing)?|remember(?:ing)?|record(?:ing)?|log(?:ging)?
     |not(?:e|ing)(?: down)?|hold(?:ing)? on to|hang(?:ing)? on to)
     |let(?= .{{1,60}} not be {_KEPT}))\b
+    |^(?:(?:{_SOFT}|{_ASKS})[ ])*(?P<mind_2>(?:(?:pretend|act|behave|carry on|make believe|let's say|make as if|make like)(?: (?:like|as if|as though|that))?|as if|like) (?:i|you|we|u)(?:'d| had|'ve| have)? (?:(?:never|not)(?: ever| even)?|didn'?t|did not|hadn'?t|haven'?t) (?:tell|told|say|said|mention(?:ed)?|heard?|read|write|wrote|written|seen?|saw|typed?|bring up|brought up)(?: (?:you|u))?(?: about)?)\b
     |\b(?:not|never|no longer) (?:to )?be {_KEPT}\b
     |(?<!not )(?<!n't )(?<!never )\bbe {_GONE}\b
     |\b(?P<weak_2>(?:should|must|ought to|has to|have to|needs? to|can) (?:go|disappear|vanish)
@@ -48,6 +49,7 @@ STRIKE = Rule(
     """,
     takes=(
         "please erase my shoe size",
+        "pretend I never told you that thing",
         "so kindly wipe it",
         "don't keep the rash thing",
         "Let the rash not be stored anywhere",
@@ -55,6 +57,7 @@ STRIKE = Rule(
     ),
     leaves=(
         "I forget my keys",
+        "she acts like I never told her",
         "you keep forgetting it",
         "never delete it",
         "have you seen my notes",

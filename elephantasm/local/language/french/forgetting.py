@@ -197,8 +197,13 @@ POINTS = Rule(
     "takes up what was said before, and says nothing of it: `v` is what",
     rf"""
     ^(?:{_ABOUT}[ ]?(?P<v>[^,;.!?]{{2,60}}?)
-    |je n'aurais pas dû (?:te |vous )?(?:parler d[eu]s? |dire |donner |envoyer )(?P<v_2>[^,;.!?]{{2,60}}?))[\s\W]*$
+    |(?:l'histoire|le truc|l'affaire) (?:de |d'|avec |sur )(?P<v_3>[^,;.!?]{{2,60}}?)
+    |(?:je n'|j'|je )aurais (?:pas|jamais) dû (?:te |vous )?(?:parler d(?:e la |[eu]s? |e l'|')|dire |donner |envoyer |raconter )(?P<v_2>[^,;.!?]{{2,60}}?))[\s\W]*$
     """,
-    takes=("Ce que j'ai dit sur Paul ?", "Je n'aurais pas dû te donner mon code."),
+    takes=(
+        "Ce que j'ai dit sur Paul ?",
+        "J'aurais pas dû te parler de Paul.",
+        "Je n'aurais pas dû te donner mon code.",
+    ),
     leaves=("Je n'aurais pas dû.", "Ce que j'ai dit est vrai."),
 )

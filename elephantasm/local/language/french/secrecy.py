@@ -52,12 +52,13 @@ HEEDS = Rule(
     r"""
     (?:c'est|voil(?:à|a)|tout est|d(?:é|e)j(?:à|a)) (?:oubli|effac|supprim|ray|retir)(?:é|e)e?s?\b
     |(?:^|[,.] ?)(?:oubli|effac|supprim)(?:é|e)e?[\s.!]*$
-    |je n'(?:en|y) (?:parlerai|reviendrai|garde)|jamais (?:lu|entendu|vu)\b
+    |\bje (?:l'|les )(?:oublie|efface|supprime|retire)\b(?! pas)|je n'(?:en|y) (?:parlerai|reviendrai|garde)|jamais (?:lu|entendu|vu)\b
     """,
     takes=(
         "C'est oublié.",
         "C'est compris, je n'y reviendrai pas.",
         "Effacé.",
+        "Entendu, je l'oublie.",
         "Je n'ai jamais lu ça.",
     ),
     leaves=(

@@ -9,6 +9,7 @@ SIGNS = frozenset(
     """
     oublie oublies oubliez oublier efface effaces effacez effacer supprime supprimes supprimez supprimer
     raye rayes rayez rayer gomme gommez gommer élimine éliminez éliminer mémoire souvenirs notes
+    fais faites comme rien jamais tomber
     registres archives fichiers dossiers historique tête garde gardes gardez retiens retenir retenez retiennes
     enregistre enregistres enregistrez mémorise note conserve conserves l'oublie l'efface l'effacer
     l'oublier efface-le efface-la efface-les supprime-le supprime-la supprime-les oublie-le oublie-la
@@ -33,6 +34,8 @@ STRIKE = Rule(
     ^(?:{_SOFT},? )*(?:{_MODAL} {_IT}|(?:tu|vous) {_IT}|(?:j'aimerais|je (?:veux|voudrais|préfère|préférerais)|il (?:faut|faudrait)) que (?:tu|vous) {_IT}|merci (?:de |d'){_IT}|)
     (?:(?P<forget>oubli(?:e[rsz]?|iez))|{_GOES}(?:e[rsz]?|iez)|(?P<weak>{_TAKE}(?:e[rsz]?|iez|s|t)?))(?:-l(?:es?|a))?\b
     |\b(?:{_GOES}e[sz]?|(?P<forget_2>oublie[sz]?)|(?P<weak_2>{_TAKE}(?:e[sz]?|s)?))-(?:l(?:es?|a)|moi (?:ça|l[ea]))\b
+    |^(?:{_SOFT},? )*(?:(?:tu peux |vous pouvez )?(?P<mind_2>(?:fais|faites|faire|fait|faisons)(?: (?:juste|simplement|donc|bien))? (?:comme|genre) (?:si|que) (?:je|j'|tu|vous|on)[ ]?.{{0,25}}?\b(?:rien|jamais|pas)\b.{{0,15}}?\b(?:dit|raconté|écrit|parlé|entendu|mentionné|lu|su)(?: rien)?))\b
+    |(?P<mind_3>^(?:{_SOFT},? )*(?:tu peux |vous pouvez |merci de )?laisse[rz]? tomber (?:ça|l'histoire|cette histoire)(?=\W*$))
     |(?P<mind>^(?:{_SOFT},? )*(?:(?:tu|vous) )?(?:n'|ne )?(?:as|avez|a|est)? ?pas (?:besoin|nécessaire) (?:de |d'){_IT}(?:retenir|mémoriser|noter)|^(?:{_SOFT},? )*(?:ne |n'){_IT}(?:reten|retien|mémoris)[a-z]{{0,3}} (?:pas|plus|rien|jamais)\b)
     |(?P<kept>^(?:{_SOFT},? )*(?:je ne (?:veux|voudrais|souhaite) pas que (?:tu|vous) {_IT}{_KEEP}(?:es?|iez)
     |(?:ne |n'){_IT}{_KEEP}(?:e[sz]?|s|ez) (?:pas|plus|rien|jamais)|{_KEEP}(?:e[sz]?|s|ez) (?:pas|plus|rien)))\b
@@ -40,6 +43,8 @@ STRIKE = Rule(
     """,
     takes=(
         "raye-la",
+        "fais comme si j'avais rien dit",
+        "tu peux laisser tomber ça",
         "tu peux la retirer",
         "je ne veux pas que tu gardes ça",
         "ne le retiens pas",

@@ -209,10 +209,14 @@ POINTS = Rule(
     "points",
     "takes up what was said before, and says nothing of it: `v` is what",
     r"""
-    ^(?:(?P<v>[^,;.!?]{2,60}?) h(?:ä|ae)tte? ich (?:dir |ihnen )?(?:besser |lieber )?(?:nicht|nie|niemals)[ ]
-    (?:sagen|erz(?:ä|ae)hlen|erw(?:ä|ae)hnen|schicken|geben|verraten) (?:sollen|d(?:ü|ue)rfen)
-    |(?:und )?(?:das mit|was ich (?:dir )?(?:(?:ü|ue)ber|von)) (?P<v_2>[^,;.!?]{2,60}?)(?: (?:gesagt|erz(?:ä|ae)hlt) habe?)?)\W*$
+    ^(?:(?:ach|oh|also|du|und|hm+|ach ja|puh)\W+)*(?:(?:das mit |die sache mit )?(?P<v>[^,;.!?]{2,60}?) h(?:ä|ae)tte? ich (?:dir |ihnen )?(?:besser |lieber |wohl )?(?:nicht|nie|niemals|gar nicht)[ ]
+    (?:sagen|erz(?:ä|ae)hlen|erw(?:ä|ae)hnen|schicken|schreiben|geben|verraten) (?:sollen|d(?:ü|ue)rfen)
+    |(?:und )?(?:das mit|die (?:sache|geschichte) (?:mit|von|über)|was ich (?:dir )?(?:(?:ü|ue)ber|von)) (?P<v_2>[^,;.!?]{2,60}?)(?: (?:gesagt|erz(?:ä|ae)hlt) habe?)?)\W*$
     """,
-    takes=("Die PIN hätt ich dir nicht sagen sollen.", "Das mit der Kur?"),
+    takes=(
+        "Die PIN hätt ich dir nicht sagen sollen.",
+        "Ach, die Sache mit Ute?",
+        "Das mit der Kur?",
+    ),
     leaves=("Ich hätte mehr essen sollen.", "Das mit der Kur war schön, sagt er."),
 )

@@ -51,13 +51,15 @@ HEEDS = Rule(
     "heeds",
     "says in answer to a request that something is forgotten now, or will not be told",
     r"""
-    \b(?:vergessen|gestrichen|gel(?:ö|oe)scht|getilgt|entfernt)[\s.!]*$
+    \b(?:vergessen|gestrichen|gel(?:ö|oe)scht|getilgt|entfernt|ist (?:raus|weg))[\s.!]*$
+    |\bich (?:vergesse|l(?:ö|oe)sche|streiche) (?:es|das|sie|ihn)(?:,| wieder|[\s.!]*$)
     |\bnie (?:geh(?:ö|oe)rt|gesagt|gelesen|erz(?:ä|ae)hlt)\b
     |\b(?:erw(?:ä|ae)hne|spreche|komme|behalte|speichere) (?:ich )?(?:es|das|davon|darauf) (?:\w+ ){0,2}?(?:nicht|nie)\b
     """,
     takes=(
         "Ist gestrichen.",
         "Vergessen.",
+        "Alles klar, ich vergesse es.",
         "Ich habe es gelöscht.",
         "Ich erwähne es nicht mehr.",
         "Das habe ich nie gehört.",

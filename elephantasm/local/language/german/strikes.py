@@ -10,6 +10,7 @@ SIGNS = frozenset(
     vergiss vergesst vergiß vergisst vergessen lösch lösche löschen gelöscht loesch loesche loeschen
     streich streiche streichen gestrichen entfern entferne entfernen entfernt tilge tilgen radiere
     gedächtnis gedaechtnis speicher notizen unterlagen aufzeichnungen kopf daten akten
+    tu tun tut vergissest gesagt gehört
     rausnehmen herausnehmen rausstreichen rauswerfen merken speichern speicherst merkst behältst notierst behalten notieren gespeichert gemerkt
     """.split()
 )
@@ -36,6 +37,8 @@ STRIKE = Rule(
     (?<!ich )(?<!\bd)\b(?:(?P<forget>vergiss|vergi(?:ß|ss)t|vergisst du|vergesst|vergessen sie)|l(?:ö|oe)sche?|streiche?|entferne?|tilge?|radiere?
     |(?:l(?:ö|oe)schen|streichen|entfernen|tilgen) sie
     |(?P<weak>nimm|nehmen sie|schmei(?:ß|ss)e?|wirf|werfen sie|hau|schaff|nichts (?:verloren|zu suchen)|keinen platz|(?:soll|sollte|muss|darf|kann)\b(?=.* verschwinden\b)))\b
+    |(?P<mind_2>\b(?:tu|tut|mach|tun sie)(?: (?:bitte|mal|einfach|doch|dann)){{0,3}} so|\btun wir (?:einfach )?so)\b(?=\W+als (?:h(?:ä|ae)tte?|ob|w(?:ä|ae)re?)\b.*\b(?:nichts|nie|niemals|nicht|kein wort)\b)
+    |(?P<mind_3>\bals (?:h(?:ä|ae)tte?|ob)\b.{{0,30}}\b(?:nichts|nie|niemals|nicht|kein wort)\b.{{0,30}}\b(?:gesagt|erz(?:ä|ae)hlt|geschrieben|erw(?:ä|ae)hnt|geh(?:ö|oe)rt|verraten)(?: h(?:ä|ae)tte?)?)(?=\W*$)
     |\b{_GOES}(?=(?: {_SOFT})*\W*$)
     |\b(?:geh(?:ö|oe)r(?:t|en)|soll(?:en|te|ten)?|muss|m(?:ü|ue)ssen)\b(?=.{{0,60}} (?:gel(?:ö|oe)scht|gestrichen|entfernt|vergessen|getilgt)\b)
     |(?P<mind>(?:(?:brauchst|brauchen|musst|m(?:ü|ue)ssen) )?(?:(?:du|sie) )?(?:(?:dir|sich) )?nicht(?: zu)? merken,?|(?:(?:soll(?:en|te|ten)?|darf|d(?:ü|ue)rfen|muss)[ ])?{_NOT} (?:{_KEPT}(?: werden| sein| bleiben)?|{_KEEP})(?=\W*$)
@@ -46,6 +49,7 @@ STRIKE = Rule(
     """,
     takes=(
         "nimm die Gicht raus",
+        "als hätt ich nichts gesagt",
         "die Therapie bitte entfernen",
         "Das gehört gelöscht",
         "den Knast darfst du dir nicht merken",

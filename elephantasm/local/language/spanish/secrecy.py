@@ -49,11 +49,13 @@ HEEDS = Rule(
     "says in answer to a request that something is forgotten now, or will not be told",
     r"""
     (?:^|[,.] ?|\b(?:est(?:á|a)|queda|ya) )(?:olvidad|borrad|eliminad|tachad)[oa]s?[\s.!]*$
+    |\b(?:lo|la|los|las) (?:olvido|borro|elimino|quito)\b|\bno (?:lo|la|los|las) (?:menciono|guardo|recuerdo|nombro|saco|repito)(?: m(?:á|a)s)?[\s.!]*$|\bya no (?:lo|la) (?:tengo|guardo|recuerdo)\b
     |\bno (?:lo |la )?(?:volver(?:é|e) a )(?:mencion|guard|record|nombr|sac)\w+|\bno lo (?:mencionar|guardar|recordar|nombrar)(?:é|e)\b
     |como si no (?:me )?lo hubier\w+|nunca lo (?:le(?:í|i)|o(?:í|i)|he (?:le(?:í|i)do|o(?:í|i)do))
     """,
     takes=(
         "Olvidado.",
+        "Entendido, no lo menciono más.",
         "Está borrado.",
         "No volveré a mencionarlo.",
         "Como si no lo hubieras dicho.",

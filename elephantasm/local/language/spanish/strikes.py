@@ -11,6 +11,7 @@ SIGNS = frozenset(
     elimine elimines eliminaras eliminar suprime suprima suprimir tacha tache tachar memoria notas recuerdos
     registro registros historial apuntes archivos datos cabeza guardes guarde recuerdes recordar registres apuntes
     anotes memorices conserves bórralo bórrala borralo borrala elimínalo elimínala táchalo táchala
+    haz hacé hace haga como dicho contado nada
     olvídalo olvídala olvídalas olvídalos quítalo quítala conste figure quede
     """.split()
 )
@@ -31,11 +32,14 @@ STRIKE = Rule(
     |(?<!\bno )\b(?:b(?:ó|o)rr(?:a|e)|elim(?:í|i)n(?:a|e)|supr(?:í|i)m(?:e|a)|t(?:á|a)ch(?:a|e)|(?P<forget_2>olv(?:í|i)d(?:a|e))|(?P<weak_2>qu(?:í|i)t(?:a|e)|s(?:á|a)(?:ca|que)))(?:me)?l[oa]s?\b
     |^[¡¿]?(?:{_SOFT},? )*{_CAN} (?:borrar|eliminar|suprimir|tachar|(?P<forget_3>olvidar(?:te de)?)|(?P<weak_3>quitar|sacar))(?:l[oa]s?)?\b
     |^(?:{_SOFT},? )*{_WANT} {_IT}(?:borr(?:es?|aras?)|elimin(?:es?|aras?)|tach(?:es?|aras?)|suprim(?:as?|ieras?)|(?P<forget_4>olvid(?:es?|aras?)(?: de)?)|(?P<weak_4>quit(?:es?|aras?)|saques?|sacaras?))\b
+    |^[¡¿]?(?:{_SOFT},? )*(?P<mind_2>(?:haz|hac(?:e|é)|haga|hagamos|hacete|vamos a hacer)(?: (?:de cuenta|por favor))?(?: como)? (?:si|que) (?:nunca |yo )*no?\b.{{0,30}}?\b(?:dicho|contado|escrito|o(?:í|i)do|mencionado|dije|cont(?:é|e)|sab(?:e|és|ido)|hablado)(?: nada| nunca)?)\b
     |\b(?P<weak_6>(?:tiene|tienen|debe|deben|deber(?:í|i)an?)(?: que)? desaparecer)\b|(?P<mind>\bno (?:necesitas|tienes que|hace falta|debes) (?:recordar|memorizar|retener)\b|\bno {_IT}(?:recuerdes?|memori(?:ce|ces)|retengas?)\b)|(?P<kept>^(?:{_SOFT},? )*(?:no {_WANT} {_IT}{_KEEP}|no {_IT}{_KEEP}))\b|(?P<kept_2>\bno (?:hace falta que|quiero que) {_IT}{_KEEP}|\bno {_IT}{_KEEP})\b
     |\b(?:que )?(?P<weak_5>no (?:debe(?:r(?:í|i)a)? )?(?:conste|constar|figure|figurar|quede|quedar|aparezca|aparecer|tiene nada que hacer))\b
     """,
     takes=(
         "táchalo",
+        "haz como si no te hubiera dicho nada",
+        "hacé de cuenta que no te dije nada",
         "saca la gota",
         "quisiera que eliminaras la gota",
         "que no conste",
