@@ -49,3 +49,20 @@ def test_what_a_message_tells_besides_is_kept(life):
     wishes(life, message)
 
     assert any("diabetic" in row.content for row in life.read("knowledge.of", life.now))
+
+
+@pytest.mark.parametrize(
+    ("wish", "message"),
+    [
+        ("Make your replies really brief.", "I read on the train now, so you can go on at length."),
+        ("Make your replies really brief.", "You needn't be so brief any more."),
+        (
+            "Ah, una cosa: contestame cortito, dos oraciones como mucho.",
+            "Ahora tengo tiempo, así que ya podés explayarte.",
+        ),
+        ("Je préfère des réponses courtes.", "Tu peux te lâcher lousse dans tes réponses."),
+    ],
+)
+def test_answers_may_be_long_again(life, wish, message):
+    assert wishes(life, wish) == [wish]
+    assert wish not in wishes(life, message)

@@ -33,6 +33,11 @@ def wishes(life, *messages, author=None):
         ("I prefer short answers.", "I'd prefer longer, more detailed answers from now on."),
         ("call me Captain", "please don't call me Captain any more"),
         ("Prices in pounds, never in euros.", "Prices in euros please, never in pounds."),
+        (
+            "Please keep your answers to bullet points.",
+            "Just write to me in normal sentences from now on.",
+        ),
+        ("回答尽量列要点，一条一条的。", "以后请用整段的文字回答。"),
     ],
 )
 def test_an_opposite_takes_the_place_of_a_wish(life, one, opposite):

@@ -11,7 +11,7 @@ LIFTS = Rule(
     "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
     r"""
     ^(?!.*\b(?:this (?:one|time|once|\w+ (?:only|though))|(?:for|in) (?:this|that|one|my|his|her)\b|just once|today|tonight|tomorrow)\b)
-    (?:(?:ok|okay|so|and|but|oh|hey|actually|also|right|well|btw|by the way|honestly|thanks|please|you know what)[ ,.!]+){0,4}(?:
+    (?:[^.!?]{2,90}?[,;] so )?(?:(?:ok|okay|so|and|but|oh|hey|actually|also|right|well|btw|by the way|honestly|thanks|please|you know what)[ ,.!]+){0,4}(?:
     (?:(?:you|u|we) (?:can|may|could|are allowed to)|you're allowed to|i(?:'d| would)? (?:like|love|want) (?:you|u) to|it'?s (?:ok|okay|fine) (?:to|if (?:you|u))|i don't mind if (?:you|u))[ ]
     (?P<w>[^.!?,;]{2,50}?)(?: again| now| these days| from now on)
     |(?:please|let's (?:have|use|do)) (?P<w_10>[^.!?,;]{2,50}?) again
@@ -48,12 +48,12 @@ MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
     rf"""
-    \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|go(?:ing)? long|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up
+    \b(?:chatt(?:y|ier)|word(?:y|ier)|verbose|go(?:ing)? long|rambl\w+|waffle|elaborate|expand|talkative|go on|at length|open up|(?:so|as|that|too) (?:brief|short|terse|curt|stingy|sparing|tight-lipped)|whole story
     |(?:write|say|talk|tell me|explain)(?: a (?:bit|little)| some| much)? (?:more|longer)|longer|long (?:answers?|repl(?:y|ies))
     |in (?:full|depth|detail)|more (?:words|text|details?|detailed)|full (?:paragraphs|answers|sentences)|as (?:long|much) as (?:you|u) (?:like|want)
     |(?:{one_of(CARDINALS)}|(?<!\d)(?<!\d[ ,.])\d{{1,2}})[ -](?:sentences?|lines?|words?))\b
     """,
-    takes=("be chattier", "ramble", "the two-sentence thing", "write a bit more"),
+    takes=("be chattier", "be so brief", "ramble", "the two-sentence thing", "write a bit more"),
     leaves=("use emojis", "count 52,000 words", "be kind"),
 )
 FORM = Rule(

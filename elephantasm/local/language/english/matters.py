@@ -158,11 +158,18 @@ MATTERS = (
         |{_FEW} (?:short )?(?:sentences?|lines?|paragraphs?)
         |(?:under|below|at most|no more than|no longer than|within|max(?:imum)?|up to|less than
         |fewer than)[ ](?:of )?\w+ (?:words|sentences|lines|paragraphs|characters)
-        |(?:word|length) limit)
-        |(?P<long>long(?:er)?|detailed|verbose|in[ -]depth|(?:more|full|in) detail
-        |thorough(?:ly)?))\b
+        |(?:word|length) limit|upshot|gist|nutshell|to the point|essays?|walls? of text
+        |(?:a (?:few|couple of|handful of)|half a) (?:lines?|sentences?|words?|page)
+        |(?:sentences?|lines?|words) (?:max|tops|at most|will do|is plenty|are enough|are plenty|is enough))
+        |(?P<long>long(?:er)?|detailed|verbose|in[ -]depth|(?:more|full|in|every|all the) details?|at length|elaborate
+        |(?:whole|full) (?:story|picture)|all the background|explain(?:ed)? (?:properly|fully|everything)|thorough(?:ly)?))\b
         """,
-        takes=("Keep answers short.", "Be more detailed.", "under 100 words"),
+        takes=(
+            "Keep answers short.",
+            "Be more detailed.",
+            "under 100 words",
+            "explain it at length",
+        ),
         leaves=("Shortly after", "along the way"),
     ),
     Rule(
@@ -171,9 +178,10 @@ MATTERS = (
         r"""
         \b(?:(?P<bullets>bullets?(?: points?)?|bulleted lists?)
         |(?P<tables>tables?)|(?P<plain>plain text)|(?P<markdown>markdown)
-        |(?P<numbered>numbered lists?)|(?P<prose>prose|paragraphs|full sentences))\b
+        |(?P<numbered>numbered (?:lists?|steps|points)|step[- ]by[- ]step)|(?P<headings>headings?|headers)|(?P<bold>bold)
+        |(?P<prose>prose|paragraphs|(?:full|normal|plain|proper|ordinary|whole|complete|regular) sentences|running text))\b
         """,
-        takes=("Use bullet points.", "Write in plain text."),
+        takes=("Use bullet points.", "Write in plain text.", "in normal sentences"),
         leaves=("It is comfortable.", "Prosecute them."),
     ),
     Rule(

@@ -10,7 +10,7 @@ LIFTS = Rule(
     "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
     r"""
     ^\s*(?!.*\b(?:cette fois|aujourd'hui|demain|juste une fois|(?:pour|dans) (?:ce|cette|cet|mon|ma)\b))
-    (?:(?:ok|bon|au fait|et|mais|ah|bah|allez|s'il te plaît|stp|merci)[ ,.!]+){0,4}(?:
+    (?:[^.!?]{2,90}?[,;] (?=donc |alors |du coup |fait que ))?(?:(?:ok|bon|au fait|et|mais|ah|bah|allez|donc|alors|du coup|fait que|s'il te plaît|stp|merci)[ ,.!]+){0,4}(?:
     (?:tu peux|vous pouvez) (?!m'|(?:me|nous) )(?P<w>[^.!?,;]{2,50})
     |(?!(?:mes|mon|ma|ses|leurs)\b)(?:les |tes )?(?P<w_2>[^.!?,;]{2,30}?) (?:me manquent|peuvent revenir|sont (?:de nouveau|à nouveau) \w+)
     |(?:remets|ramène|rends)(?:-moi)? (?:les |tes )(?P<w_3>[^.!?,;]{2,30})
@@ -34,11 +34,11 @@ MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
     r"""
-    \b(?:développ\w+|détaill\w+|élabor\w+|bavard\w*|étendre|étaler|long(?:ue)?s?|longuement|paragraphes
+    \b(?:développ\w+|détaill\w+|élabor\w+|bavard\w*|étendre|étaler|lâcher(?: lousse)?|(?:faire|être) (?:si |aussi )(?:sec|court|bref|concis)|long(?:ue)?s?|longuement|paragraphes
     |(?:en dire|écrire|parler|raconter) (?:un peu )?plus|plus (?:de détails?|de texte|long\w*)
     |(?:une|deux|trois|quatre|cinq|(?<!\d)(?<!\d[ .\u202f])\d{1,2}) (?:phrases?|lignes?|mots))\b
     """,
-    takes=("de nouveau développer", "en dire plus", "deux phrases"),
+    takes=("de nouveau développer", "faire si sec", "en dire plus", "deux phrases"),
     leaves=("mettre des émojis", "compter 52 000 mots", "venir"),
 )
 FORM = Rule(

@@ -59,20 +59,25 @@ MATTERS = (
         r"""
         \b(?:(?P<short>br[eè]ve?s?|bri[eè]vement|courtes?|courts|(?:r[eé]ponds
         |[eé]cris)(?:-moi)? court|court(?=\W*$)|concise?s?
-        |droit au but|succincte?s?|(?:une|deux|trois) (?:phrases?|lignes?))
-        |(?P<long>longues?|longs|détaillée?s?|en détail))\b
+        |droit au but|succincte?s?|pav[ée]s?|essentiel|(?:une|deux|trois|quatre|cinq) (?:phrases?|lignes?))
+        |(?P<long>longues?|longs|détaillée?s?|en détail|(?:plus|tous les|de) détails|développer?|en profondeur|lousse|à fond|(?:petit|gros|bon|long) paragraphe))\b
         """,
-        takes=("Je préfère des réponses courtes.", "Sois brève.", "plus détaillées"),
+        takes=(
+            "Je préfère des réponses courtes.",
+            "tu peux développer",
+            "Sois brève.",
+            "plus détaillées",
+        ),
         leaves=("la cour", "le long du mur"),
     ),
     Rule(
         "format",
         "in which form to write",
         r"""
-        \b(?:(?P<bullets>listes?(?: à puces)?|puces)|(?P<tables>tableaux?)|(?P<markdown>markdown)
+        \b(?:(?P<bullets>listes?(?: à puces)?|puces|tirets?)|(?P<steps>étapes?|numérotée?s?)|(?P<headings>titres?)|(?P<bold>gras)|(?P<tables>tableaux?)|(?P<markdown>markdown)
         |(?P<prose>texte (?:brut|suivi)|paragraphes?|prose))\b
         """,
-        takes=("Évite les listes.", "du texte suivi"),
+        takes=("Évite les listes.", "du texte suivi", "par étapes"),
         leaves=("une table", "le texte"),
     ),
     Rule(

@@ -10,7 +10,7 @@ LIFTS = Rule(
     "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
     r"""
     ^(?!.*\b(?:diesmal|heute|nur einmal|ausnahmsweise|(?:f(?:ü|ue)r|in|bei) (?:diese[nrsm]?|das|den|meine?[nrm]?)|morgen)\b)
-    (?:(?:ok|okay|ach|also|bitte|und|aber|du|(?:ü|ue)brigens|hey|danke)\b[ ,.!]*){0,4}(?:
+    (?:[^.!?]{2,90}?[,;] (?=also |deshalb |drum |daher ))?(?:(?:ok|okay|ach|also|deshalb|drum|daher|bitte|und|aber|du|(?:ü|ue)brigens|hey|danke)\b[ ,.!]*){0,4}(?:
     (?:(?:du |sie )?(?:darfst|kannst|d(?:ü|ue)rfen|k(?:ö|oe)nnen)(?: du| sie)?)(?: mir| mich| ruhig| gerne?| jetzt| auch| bitte)* (?:wieder|ruhig|gerne?) (?P<w>[^.!?,;]{2,50})
     |(?P<w_2>[^.!?,;]{2,30}?) (?:darfst|kannst) du(?: ruhig| gerne?| jetzt| auch)* wieder \w+en
     |(?!(?:ich|wir|er|mein\w*|sein\w*|ihre?\w*|die tage)\b)(?P<w_3>[^.!?,;]{2,40}?) (?:sind|ist|w(?:ä|ae)ren?|d(?:ü|ue)rfen|darf|k(?:ö|oe)nnen)(?: jetzt| nun| ruhig| gerne?| auch)* wieder (?:ok|okay|erlaubt|willkommen|gut|gern gesehen|her|zur(?:ü|ue)ck|kommen|rein|in ordnung)\b
@@ -37,11 +37,11 @@ MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
     r"""
-    \b(?:ausf(?:ü|ue)hrlich\w*|detaillier\w*|l(?:ä|ae)nger\w*|ausholen|plaudern|geschw(?:ä|ae)tzig\w*|gespr(?:ä|ae)chig\w*|redselig\w*|schwafeln|quatschen
+    \b(?:ausf(?:ü|ue)hrlich\w*|detaillier\w*|l(?:ä|ae)nger\w*|ausholen|plaudern|geschw(?:ä|ae)tzig\w*|gespr(?:ä|ae)chig\w*|redselig\w*|schwafeln|quatschen|so (?:knapp|kurz|sparsam|wortkarg|einsilbig)
     |mehr (?:schreiben|sagen|erz(?:ä|ae)hlen|text)|lang(?:e[rns]?)? (?:schreiben|antwort\w*)|ins detail|ganze[nr]? (?:abs(?:ä|ae)tzen?|s(?:ä|ae)tzen?)
     |(?:ein|zwei|drei|vier|f(?:ü|ue)nf|(?<!\d)(?<!\d[ .])\d{1,2}) (?:s(?:ä|ae)tze?n?|satz|zeilen|worten?|w(?:ö|oe)rtern?))\b
     """,
-    takes=("ausführlicher werden", "mehr schreiben", "drei Sätzen"),
+    takes=("ausführlicher werden", "so knapp sein", "mehr schreiben", "drei Sätzen"),
     leaves=("Smileys nehmen", "52.000 Worte zählen"),
 )
 FORM = Rule(

@@ -349,7 +349,7 @@ MATTERS = (
         "how long answers are to be",
         rf"""
         \b(?:kurze?[nrms]?|k(?:ü|ue)rzere?[nrms]?|knappe?[nrms]?|knapper|ausf(?:ü|ue)hrlich\w*
-        |detaillier\w*|lange?[nrms]?|l(?:ä|ae)ngere?[nrms]?
+        |detaillier\w*|lange?[nrms]?|l(?:ä|ae)ngere?[nrms]?|romane?|tiefe|ausholen|wesentliche|n(?:ö|oe)tigste|(?:ein|zwei|drei|vier|f(?:ü|ue)nf|paar)(?:,? (?:oder |bis )?\w+)? (?:s(?:ä|ae)tze|zeilen)
         |(?:in|h(?:ö|oe)chstens|maximal|nicht mehr als|nur|max\.?) {_COUNT}(?: \w+)?
         [ ](?:s(?:ä|ae)tzen?|satz|worten?|w(?:ö|oe)rtern?|zeilen?|stichpunkten?)|f(?:ü|ue)r jede antwort)\b
         """,
@@ -368,7 +368,7 @@ MATTERS = (
         "in which form to write",
         r"""
         \b(?:stichpunkt\w*|stichwort\w*|tabellen?|aufz(?:ä|ae)hlung\w*|listen|flie(?:ß|ss)text
-        |ganzen s(?:ä|ae)tzen|bulletpoints)\b
+        |(?:ganze|normale|vollst(?:ä|ae)ndige)n? s(?:ä|ae)tzen?|nummeriert\w*|schritt f(?:ü|ue)r schritt|(?:ü|ue)berschrift\w*|spiegelstrich\w*|fettdruck|abs(?:ä|ae)tzen?|bulletpoints)\b
         """,
         takes=("Nutze Stichpunkte.", "immer als Fließtext"),
         leaves=("die Tablette", "Ich liste auf."),

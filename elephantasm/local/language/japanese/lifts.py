@@ -20,8 +20,8 @@ LIFTS = Rule(
 MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
-    r"(?:少し|ちょっと|もっと|また)(?:長|詳し|たくさん)",
-    takes=("もう少し長く", "もっと詳しく"),
+    r"(?:少し|ちょっと|もっと|また)(?:長|詳し|たくさん)|長くなっても|たっぷり|じっくり",
+    takes=("もう少し長く", "もっと詳しく", "長くなっても"),
     leaves=("もっと早く", "絵文字"),
 )
 FORM = Rule(

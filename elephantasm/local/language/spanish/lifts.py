@@ -10,7 +10,7 @@ LIFTS = Rule(
     "permits again, or asks for no longer; `w` is what, if it names a matter; `v` is what anyway",
     r"""
     ^[\s¡]*(?!.*\b(?:esta vez|hoy|mañana|solo una vez|(?:para|en) (?:este|esta|eso|esto|mi)\b))
-    (?:(?:ok|vale|bueno|oye|por cierto|y|pero|ah|ya|por favor|gracias)[ ,.!]+){0,4}(?:
+    (?:[^.!?]{2,90}?[,;] (?=as[ií] que |o sea que |entonces ))?(?:(?:ok|vale|bueno|oye|che|as[ií] que|o sea que|entonces|por cierto|y|pero|ah|ya|por favor|gracias)[ ,.!]+){0,4}(?:
     (?:puedes|pod[eé]s|puede)(?: ya)? (?P<w>[^.!?,;]{2,50})
     |(?:vuelve|volv[eé]|vuelva) a (?P<w_2>[^.!?,;]{2,40})
     |(?:echo de menos|extraño|me faltan) (?:los |las |tus )?(?P<w_3>[^.!?,;]{2,30})
@@ -30,11 +30,11 @@ MORE = Rule(
     "more",
     "speaks of long answers, or of how long they were wished to be",
     r"""
-    \b(?:extender\w*|extiende\w*|alargar\w*|explayar\w*|enrollar\w*|larg[oa]s?|detall\w+|p[aá]rrafos
+    \b(?:extender\w*|extiende\w*|alargar\w*|explayar\w*|enrollar\w*|rollo completo|tan (?:breve|corto|cortante|escueto)|larg[oa]s?|detall\w+|p[aá]rrafos
     |(?:hablar|contar(?:me)?|escribir|decir(?:me)?) (?:un poco )?m[aá]s|m[aá]s (?:texto|palabras)
     |(?:una|dos|tres|cuatro|cinco|(?<!\d)(?<!\d[ .])\d{1,2}) (?:frases?|l[ií]neas?|palabras?|oraci[oó]n(?:es)?))\b
     """,
-    takes=("extenderte", "escribir más largo", "tres frases"),
+    takes=("extenderte", "explayarte", "escribir más largo", "tres frases"),
     leaves=("usar emojis", "contar 52.000 palabras"),
 )
 FORM = Rule(

@@ -62,20 +62,20 @@ MATTERS = (
         r"""
         \b(?:(?P<short>brev\w+|cort(?:it)?[oa]s|(?:m[aá]s|muy|algo|contest\w+|respond\w+
         |habl\w+) cort[oa]
-        |conc\w+|escuet[oa]s?|al grano|rodeos|resumid[oa]s?|(?:una|dos|tres) (?:frases?|l[ií]neas?))
-        |(?P<long>larg[oa]s?|extens[oa]s?|detallad[oa]s?|(?:con|m[aá]s) detalle))\b
+        |conc\w+|escuet[oa]s?|al grano|rodeos|resumid[oa]s?|cortit[oa]|tochos?|(?:una|dos|tres|cuatro|cinco|un par de) (?:frases?|l[ií]neas?|oraci[oó]n(?:es)?|renglones))
+        |(?P<long>larg(?:uit)?[oa]s?|extens[oa]s?|detallad[oa]s?|(?:con|m[aá]s|todo) (?:el )?detalles?|explay\w+|exti[eé]nde\w*|a fondo))\b
         """,
-        takes=("Prefiero respuestas cortas.", "Sé breve.", "más detalladas"),
+        takes=("Prefiero respuestas cortas.", "podés explayarte", "Sé breve.", "más detalladas"),
         leaves=("corta el pan", "la carga"),
     ),
     Rule(
         "format",
         "in which form to write",
         r"""
-        \b(?:(?P<bullets>listas?|viñetas)|(?P<tables>tablas?)|(?P<markdown>markdown)
+        \b(?:(?P<bullets>listas?|viñetas|puntos)|(?P<steps>paso (?:a|por) paso|numerad[oa]s?)|(?P<headings>encabezados?|t[ií]tulos?)|(?P<bold>negritas?)|(?P<tables>tablas?)|(?P<markdown>markdown)
         |(?P<prose>texto (?:plano|corrido)|p[aá]rrafos|prosa))\b
         """,
-        takes=("No uses listas.", "en texto plano"),
+        takes=("No uses listas.", "en texto plano", "paso a paso"),
         leaves=("estoy listo", "la prosapia"),
     ),
     Rule(
