@@ -109,6 +109,12 @@ def test_who_presents_himself_by_another_name_is_another(life, text):
         "Je m'appelle Zoé maintenant.",
         "Ahora me llamo Zoe.",
         "我现在叫周悦。",
+        "I changed my name to Zoe.",
+        "My name isn't Tamsin any more, it's Zoe.",
+        "Since the wedding I'm called Zoe Marsh.",
+        "Ich heiße nicht mehr Tamsin, sondern Zoe.",
+        "Me cambié el nombre a Zoe.",
+        "Je m'appelle Zoé, pas Tamsin.",
     ],
 )
 def test_a_new_name_or_another_form_of_it_is_his_own(life, text):
