@@ -157,11 +157,10 @@ def _unsaid(sentence: str, languages: tuple[str, ...]) -> Optional[Request]:
         return None
     rest = plain[match.end() :]
     is_asked = any(name[0] == "a" and text is not None for name, text in match.groupdict().items())
-    # "The safe's PIN, I should not have told you" is of whatever was told of that.
-    regrets = _REGRET.is_in(rest, languages or None)
-    if not regrets and not _ADDS.is_in(rest, languages or None) and (words(rest) or not is_asked):
+    regrets = any(rules.is_in(rest, languages or None) for rules in (_ADDS, _REGRET))
+    if not regrets and (words(rest) or not is_asked):
         return None
-    return Request(_said_in(match)[1], 0, len(sentence), languages, is_own=not regrets)
+    return Request(_said_in(match)[1], 0, len(sentence), languages, is_own=True)
 
 
 def _struck(

@@ -702,10 +702,6 @@ def test_what_is_told_of_the_same_in_another_word_is_meant(life, said, asked, go
             "Lo de mi hermano, haz como si no te hubiera dicho nada.",
         ),
         ("Mon frère a des dettes.", "L'histoire de mon frère, fais comme si j'avais rien dit."),
-        (
-            "die PIN vom Tresor ist 7719",
-            "vergiss die Tresor-PIN, die hätt ich dir nicht schreiben sollen",
-        ),
     ],
 )
 def test_what_is_to_be_as_if_never_said_is_forgotten(life, secret, request_):

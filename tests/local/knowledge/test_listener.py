@@ -356,3 +356,17 @@ def test_what_goes_on_in_a_supposition_stays_supposed():
 )
 def test_a_text_that_was_promised_is_not_its_writers_own(promise, answer, text):
     assert heard(promise, (answer,), text)[-1] == []
+
+
+@pytest.mark.parametrize(
+    ("talk", "own"),
+    [
+        ("I'll put the bins out now.", "I live in Hull."),
+        ("Ich schick dir das gleich.", "Ich wohne in Kiel."),
+        ("Te lo mando luego.", "Vivo en Bilbao."),
+        ("Je te l'envoie maintenant.", "J'habite à Lyon."),
+        ("今から荷物を送ります。", "松本に住んでいます。"),
+    ],
+)
+def test_what_is_only_sent_or_put_away_is_no_text_to_come(talk, own):
+    assert heard(talk, own)[-1] == [own]

@@ -370,17 +370,19 @@ PROMISES = Rule(
     "promises",
     "says that a text comes in the next message",
     r"""
-    \b(?:i'?ll|i will|let me|lemme|gonna|going to) (?:just |now )?(?:(?:paste|copy(?:[ -](?:and[ -])?paste)?|post|drop|stick|put)[ ](?:it|that|this|them|(?:the|his|her|their) [\w ]{2,20}?)(?: in)?[ ](?:here|below|next|now|underneath|in (?:the|my) next (?:message|one)|in a (?:sec|second|minute|moment)|right after(?: this)?)
-    |send (?:you|u)[ ](?:it|that|this|them|(?:the|his|her|their) [\w ]{2,20}?)[ ](?:now|next|in (?:the|my) next (?:message|one)))\b
+    \b(?:i'?ll|i will|let me|lemme|gonna|going to) (?:just |now )?(?:
+    (?:paste|copy(?:[ -](?:and[ -])?paste)?)[ ](?:it|that|this|them|(?:the|his|her|their) [\w ]{2,20}?)(?: in)?[ ](?:here|below|next|now|underneath|right after|in (?:the|my) next (?:message|one)|in a (?:sec|second|minute|moment))
+    |(?:post|drop|stick|put|send you)[ ](?:it|that|this|them|(?:the|his|her|their) (?:\w+ )?(?:text|letter|e?mail|message|review|post|notice|essay|draft|poem|story))(?: in)?[ ]
+    (?:below|underneath|in (?:the|my) next (?:message|one)))\b
     """,
     takes=(
         "I'll paste it in the next message.",
-        "I'll send you his letter now",
-        "let me drop the mail here",
+        "I'll put his letter below",
+        "let me copy the mail here",
     ),
     leaves=(
-        "I'll send her the letter now",
-        "I'll put the kettle on",
-        "I'll paste wallpaper",
+        "I'll put the bins out now",
+        "let me drop the kids here",
+        "I'll send you the photos now",
     ),
 )

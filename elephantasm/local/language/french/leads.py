@@ -183,14 +183,9 @@ PROMISES = Rule(
     "promises",
     "says that a text comes in the next message",
     r"""
-    \bje (?:te|vous) l(?:a|e|es) (?:colle|copie|mets|envoie|poste|transf[èe]re)(?: \w+){0,2} (?:juste apr[èe]s|apr[èe]s|en dessous|ci-dessous|ici|maintenant|dans le (?:prochain|message suivant)|tout de suite)\b
+    \bje (?:te|vous) l(?:a|e|es) (?:colle|copie)(?: \w+){0,2} (?:juste apr[èe]s|apr[èe]s|en dessous|ci-dessous|ici|maintenant|tout de suite)\b
+    |\bje (?:te|vous) l(?:a|e|es) (?:colle|copie|mets|envoie|poste|transf[èe]re)(?: \w+){0,2} (?:en dessous|ci-dessous|dans le (?:prochain message|message suivant))\b
     """,
-    takes=(
-        "Je te la colle juste après, dis-moi",
-        "je te le copie ici",
-    ),
-    leaves=(
-        "Je te le rends demain",
-        "Je te la présente",
-    ),
+    takes=("Je te la colle juste après, dis-moi", "je te le copie ici"),
+    leaves=("Je te l'envoie maintenant", "Je te le mets ici demain"),
 )

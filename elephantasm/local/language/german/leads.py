@@ -228,16 +228,13 @@ PROMISES = Rule(
     "promises",
     "says that a text comes in the next message",
     r"""
-    \b(?:kopier|f(?:ü|ue)g|stell|setz)e? (?:ich )?(?:(?:dir|ihnen|es|sie|ihn|das|die|den|de[rm]|mal|einfach|gleich|kurz|hier|(?:e-?)?mail|nachricht|brief|text|schreiben|bewertung|anzeige|antwort|vo[nm] \w+) ){0,6}?(?:rein|hier(?:her|hin|unter)?|drunter|hier ein)\b
-    |\b(?:schick|poste?|kopier)e? (?:ich )?(?:(?:dir|ihnen) (?:es|sie|ihn|das|die|den)|(?:es|sie|ihn|das|die|den) (?:dir|ihnen))(?: \w+)? (?:gleich|jetzt|als n(?:ä|ae)chstes|mal|in der n(?:ä|ae)chsten nachricht)\b
+    \b(?:kopier|f(?:ü|ue)g|stell|setz)e? (?:ich )?(?:(?:dir|ihnen|es|sie|ihn|das|die|den|de[rm]|mal|einfach|gleich|kurz|hier|(?:e-?)?mail|nachricht|brief|text|schreiben|bewertung|anzeige|antwort|vo[nm] \w+) ){0,6}?(?:rein|drunter|hier ein)\b
+    |\b(?:schick|poste?|kopier)e? (?:ich )?(?:(?:dir|ihnen|es|sie|ihn|das|die|den) ){1,2}(?:gleich |jetzt |mal )?in der n(?:ä|ae)chsten nachricht\b
     """,
     takes=(
-        "Ich schick sie dir gleich",
+        "Ich schick sie dir in der nächsten Nachricht",
         "Ich stell mal rein",
         "Ich kopier dir die Mail hier rein",
     ),
-    leaves=(
-        "Ich schick ihr das Paket",
-        "Ich stelle mich vor",
-    ),
+    leaves=("Ich schick dir das gleich", "Ich stell das Rad rein", "Ich stelle mich vor"),
 )

@@ -189,14 +189,9 @@ PROMISES = Rule(
     "promises",
     "says that a text comes in the next message",
     r"""
-    \b(?:te|se) l[oa]s? (?:copio|pego|paso|mando|dejo|pongo|env[ií]o)(?: \w+){0,2} (?:ac[aá]|aqu[ií]|abajo|ahora|luego|enseguida|a continuaci[oó]n|en el (?:siguiente|pr[oó]ximo) mensaje)\b
+    \bte l[oa]s? (?:copio|pego|paso|mando|dejo|pongo|env[ií]o)(?: \w+){0,2} (?:ac[aá] abajo|aqu[ií] abajo|abajo|a continuaci[oó]n|en el (?:siguiente|pr[oó]ximo) mensaje)\b
+    |\bte l[oa]s? (?:copio|pego)(?: \w+){0,2} (?:ac[aá]|aqu[ií]|ahora)\b
     """,
-    takes=(
-        "Te la copio acá abajo tal cual.",
-        "te lo pego en el siguiente mensaje",
-    ),
-    leaves=(
-        "Te lo mando por correo",
-        "Te lo dejo en casa",
-    ),
+    takes=("Te la copio acá abajo tal cual.", "te lo pego ahora"),
+    leaves=("Te lo mando luego", "Te lo dejo aquí en casa"),
 )
