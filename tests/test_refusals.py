@@ -38,7 +38,7 @@ def parameters():
             yield pytest.param(name, taken, id=f"{name}-{taken}")
 
 
-@pytest.mark.parametrize(("name", "parameter"), parameters())
+@pytest.mark.parametrize(("name", "parameter"), list(parameters()))
 def test_an_argument_of_no_use_is_refused_before_anything_is_sent(name, parameter):
     fake = testing.FakeTransport()
     method = getattr(elephantasm.Elephantasm(transport=fake, anima_id=ID), name)
