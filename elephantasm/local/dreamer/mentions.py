@@ -7,9 +7,7 @@ import math
 from collections import Counter
 from itertools import chain
 
-from ..knowledge.statements import speaker_key
 from ..language import forgetting
-from ..language.frames import DANGLES
 from ..language.joints import parts as parts_of
 from ..language.languages import languages_of
 from ..language.owners import pronouns
@@ -19,16 +17,24 @@ from ..language.stems import folded
 from ..language.tables import Rules
 from ..language.topics import MATTERS, MONEY, PEOPLE, kinds_in
 from ..language.words import (
-    COMMON_WORDS,
-    content_words,
-    is_unspaced,
     terms,
-    terms_of,
     words,
 )
 from ..scoring import HOUR
 from ..typed import NamedTuple
-from .told import Mention, beside, is_slip, last_of, most_telling, sentences_of, taken_up
+from .told import (
+    Mention,
+    adds,
+    beside,
+    is_by,
+    is_slip,
+    last_of,
+    last_whole,
+    most_telling,
+    sentences_of,
+    taken_up,
+    telling,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,8 +49,6 @@ _ENOUGH = 0.6
 # Messages that are gone back through while each only adds to the one before it, without so long a
 # silence between them.
 _BACK, _SILENCE = 4, 6 * HOUR
-# A sentence of fewer words says nothing alone.
-_FEWEST = 3
 # So many words of a sentence tell that it goes on about somebody: "between us, she's in rehab".
 _HEAD = 5
 # So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
@@ -147,8 +151,8 @@ def _meant(
         return []
     # What comes after the request in its message is said in its place: it stays.
     heard = [heard[0]._replace(content=heard[0].content[: request.start]), *heard[1:]]
-    own = [event for event in heard if _is_by(event, subject)]
-    others = [event for event in heard if event.event_type != "message.in"]
+    own = [one for one in heard if is_by(one, subject)]
+    others = [one for one in heard if one.event_type != "message.in"]
     is_bare = not request.what
     if is_bare:
         request = request._replace(what=_pointed_to(heard[0], request, since))
@@ -158,27 +162,47 @@ def _meant(
     else:
         asked = _Asked.of(request, topic, values)
         said = _named([*own, *others], asked, finely=finely)
-        if request.is_own:
-            said = _as_own(said, request)
-        if request.is_likely:
-            said = most_telling(said, own, request)
-            said = said if is_bare or is_slip(said, own) else last_of(own, asked.others)
-        said = _with_rest(said)
-        if request.is_value:
-            told = _as_own(said, request)
-            said = [one for one in said if _VALUE.search(one.text) or one in told]
+        # "I shouldn't have told you of the insolvency. Delete it" is no telling of it.
+        if is_bare and _are_in(said, heard[0]):
+            said += _named([*own[1:], *others], asked, finely=finely)
+        said = _narrowed(said, own, request, asked.others, is_bare=is_bare)
         # "What I told you of Fatima and her marriage" may be told in other words than these.
         said = said or last_of(own, beside(request))
         if is_bare:
             said += [one for one in taken_up(own, request, since) if one not in said]
         # Somebody's number is not the one that was told last.
         is_his = forgetting.whose(request.what, request.languages)
-        last = [] if said or is_his or request.is_own else _last_said(own, request, since)
-        said += [part for mention in last for part in _valued(mention)]
+        if not (said or is_his or request.is_own):
+            said += _valued_of(_last_said(own, request, since))
         # "Haha wrong window, erase that": nothing was told of it before.
-        if is_bare and all(one.event.n == heard[0].n for one in said):
+        if is_bare and _are_in(said, heard[0]):
             said += [one for one in _last_said(own, request, since) if one not in said]
     return said + _echoes(said, own, others)
+
+
+def _narrowed(
+    said: list[Mention],
+    own: Sequence[EventRow],
+    request: Forget,
+    people: frozenset[str],
+    *,
+    is_bare: bool,
+) -> list[Mention]:
+    """Return those of the sentences with a request's words that may be meant, by what it asks."""
+    if request.is_own:
+        said = _as_own(said, request)
+    if request.is_likely:
+        said = most_telling(said, own, request)
+        said = said if is_bare or is_slip(said, own) else last_of(own, people)
+    said = _with_rest(said)
+    if not request.is_value:
+        return said
+    told = _as_own(said, request)
+    return [one for one in said if _VALUE.search(one.text) or one in told]
+
+
+def _are_in(said: Iterable[Mention], event: EventRow) -> bool:
+    return all(one.event.n == event.n for one in said)
 
 
 def _as_own(said: Sequence[Mention], request: Forget) -> list[Mention]:
@@ -189,10 +213,6 @@ def _as_own(said: Sequence[Mention], request: Forget) -> list[Mention]:
     what, languages = request.what, request.languages
     own = [one for one in said if forgetting.is_told_as_own(one.text, what, languages)]
     return list(said) if own and forgetting.are_names(what, languages) else own
-
-
-def _is_by(event: EventRow, subject: str) -> bool:
-    return event.event_type == "message.in" and speaker_key(event.author) == subject
 
 
 def _parts(event: EventRow, *, finely: bool) -> list[list[Mention]]:
@@ -215,6 +235,10 @@ def _valued(mention: Mention) -> list[Mention]:
     ]
     found = [part for part in chain.from_iterable(inside) if _VALUE.search(part.text)]
     return _with_joints(found, inside)
+
+
+def _valued_of(mentions: Iterable[Mention]) -> list[Mention]:
+    return [part for mention in mentions for part in _valued(mention)]
 
 
 def _with_joints(said: Sequence[Mention], sentences: Iterable[Sequence[Mention]]) -> list[Mention]:
@@ -322,11 +346,11 @@ def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Men
     if not own:
         return []
     last = own[0]._replace(content=own[0].content[: request.start])
-    said = _last_whole(sentences_of(last))
+    said = last_whole(sentences_of(last))
     if since:
         return [mention for mention in said if mention.start >= since]
     for event in own[1:_BACK]:
-        if said and not (_adds(said[0]) and _is_one_talk(event, said[0].event)):
+        if said and not (adds(said[0]) and _is_one_talk(event, said[0].event)):
             break
         said = sentences_of(event) + said
     return said
@@ -335,28 +359,6 @@ def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Men
 def _is_one_talk(before: EventRow, event: EventRow) -> bool:
     silence = event.occurred_at - before.occurred_at
     return before.session_id == event.session_id and silence <= _SILENCE
-
-
-def _last_whole(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the last sentence that stands alone, with all that follow; all if none does."""
-    for place in range(len(mentions) - 1, -1, -1):
-        if not _adds(mentions[place]):
-            return list(mentions[place:])
-    return list(mentions)
-
-
-def _adds(mention: Mention) -> bool:
-    """Return whether a sentence only adds to what was said before, such as "It's a secret."."""
-    text = mention.text
-    is_scrap = len(words(text)) < _FEWEST and not is_unspaced(text)
-    if is_scrap or not _telling(text):
-        return True
-    languages = languages_of(mention.event.content)
-    if DANGLES.is_in(text, languages):
-        return True
-    # "Meera is pregnant, but it's a secret" tells by itself what it is about.
-    added = forgetting.added_at(text, languages)
-    return added is not None and not _telling(text[:added])
 
 
 def _echoes(
@@ -371,26 +373,21 @@ def _echoes(
     near = [event for event in others if event.session_id in talks and _time(event) > since]
     if not near:
         return []
-    telling = frozenset().union(*(_telling(mention.text) for mention in said)) - fillers()
+    alone = frozenset().union(*(telling(mention.text) for mention in said)) - fillers()
     for event in own:
         for mention in sentences_of(event):
             if (event.n, mention.start) not in told:
-                telling -= _telling(mention.text)
+                alone -= telling(mention.text)
     return [
         mention
         for event in near
         for mention in sentences_of(event)
-        if (event.n, mention.start) not in told and telling & _telling(mention.text)
+        if (event.n, mention.start) not in told and alone & telling(mention.text)
     ]
 
 
 def _time(event: EventRow) -> tuple[int, int]:
     return (event.occurred_at, event.n)
-
-
-def _telling(text: str) -> frozenset[str]:
-    """Return the terms of a text without those that everybody uses all the time."""
-    return frozenset(terms_of(word for word in content_words(text) if word not in COMMON_WORDS))
 
 
 def has_run(long: Sequence[str], short: Sequence[str]) -> bool:

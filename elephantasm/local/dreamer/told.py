@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from itertools import chain
 
+from ..knowledge.statements import speaker_key
 from ..language import forgetting
 from ..language.forgets import told_in
+from ..language.frames import DANGLES
+from ..language.languages import languages_of
 from ..language.sentences import spans
 from ..language.tables import words_of_all
-from ..language.words import terms
+from ..language.words import COMMON_WORDS, content_words, is_unspaced, terms, terms_of, words
 from ..typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from ..knowledge.statements import Forget
     from ..store.rows import EventRow
 
+# A sentence of fewer words says nothing alone.
+_FEWEST = 3
 # Of a longer text the rest is not looked at: nobody typed it.
 _MOST_TEXT = 100_000
 _AND = words_of_all("leads", "AND")
@@ -41,6 +46,11 @@ class Mention(NamedTuple):
     def text(self) -> str:
         """The sentence."""
         return self.event.content[self.start : self.stop]
+
+
+def is_by(event: EventRow, subject: str) -> bool:
+    """Return whether an event is a message of one person."""
+    return event.event_type == "message.in" and speaker_key(event.author) == subject
 
 
 def sentences_of(event: EventRow) -> list[Mention]:
@@ -115,3 +125,30 @@ def last_of(own: Sequence[EventRow], people: frozenset[str]) -> list[Mention]:
         if said:
             return said
     return []
+
+
+def last_whole(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the last sentence that stands alone, with all that follow; all if none does."""
+    for place in range(len(mentions) - 1, -1, -1):
+        if not adds(mentions[place]):
+            return list(mentions[place:])
+    return list(mentions)
+
+
+def adds(mention: Mention) -> bool:
+    """Return whether a sentence only adds to what was said before, such as "It's a secret."."""
+    text = mention.text
+    is_scrap = len(words(text)) < _FEWEST and not is_unspaced(text)
+    if is_scrap or not telling(text):
+        return True
+    languages = languages_of(mention.event.content)
+    if DANGLES.is_in(text, languages):
+        return True
+    # "Meera is pregnant, but it's a secret" tells by itself what it is about.
+    added = forgetting.added_at(text, languages)
+    return added is not None and not telling(text[:added])
+
+
+def telling(text: str) -> frozenset[str]:
+    """Return the terms of a text without those that everybody uses all the time."""
+    return frozenset(terms_of(word for word in content_words(text) if word not in COMMON_WORDS))

@@ -25,7 +25,7 @@ from .words import is_unspaced, terms, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Optional
 
 # From these log-odds on a sentence asks to forget: that what it names was told vouches for it, and
@@ -49,6 +49,7 @@ _TELLING, _LONGEST = 0.5, 300
 # Who only points has so many other words at most, who names something so many; a word has so many
 # signs that overlap in pairs.
 _MOST_OTHER, _MOST_NAMED, _PAIRS = 1, 8, 3
+_COMMAS = (", ", "\uff0c", "\u3001")
 # Signs around a word.
 _AROUND = '.,;:!?()[]"\u201c\u201d\u201e\u00ab\u00bb\u00a1\u00bf'
 # In place of words that tell what is meant.
@@ -88,19 +89,29 @@ def asked(
     if language is None or len(sentence) > _LONGEST:
         return None
     weighed = weights.weights_of(language, "forgets") or {}
-    found = features(sentence)
-    if not any(weighed.get(one, 0) >= _TELLING for one in found):
-        return None
-    told_alone = weights.total(found, weighed)
-    odds = told_alone + (_HEEDED if is_heeded else 0.0)
-    if odds < (_NAMED if is_signed else _UNSIGNED):
+    extra = _HEEDED if is_heeded else 0.0
+    whole = _odds(sentence, weighed)
+    if whole is None or whole + extra < (_NAMED if is_signed else _UNSIGNED):
         return None
     # "Take the PIN out again, that was silly": the reason is not what is meant.
-    head = sentence.partition(", ")[0]
-    if weights.total(features(head), weighed) > told_alone:
-        shorter = asked(head, languages, is_signed=is_signed, is_heeded=is_heeded)
-        if shorter is not None and shorter.what:
-            return shorter
+    for head in _heads(sentence):
+        odds = _odds(head, weighed)
+        if odds is not None and odds > whole:
+            shorter = _named_in(head, language, odds + extra, is_signed=is_signed)
+            if shorter is not None and shorter.what:
+                return shorter
+    return _named_in(sentence, language, whole + extra, is_signed=is_signed)
+
+
+def _odds(sentence: str, weighed: Mapping[str, float]) -> Optional[float]:
+    """Return the log-odds that a sentence asks it; None if no word of it tells that."""
+    found = features(sentence)
+    is_told = any(weighed.get(one, 0) >= _TELLING for one in found)
+    return weights.total(found, weighed) if is_told else None
+
+
+def _named_in(sentence: str, language: str, odds: float, *, is_signed: bool) -> Optional[Asked]:
+    """Return what a sentence names that asks to forget something by these log-odds, or None."""
     known = _known(language)
     named = told(sentence, known)
     others = len(words(named)) / (_PAIRS if is_unspaced(named) else 1)
@@ -116,6 +127,13 @@ def asked(
         return Asked(named if is_name else "", points) if points else None
     # "Delete that code and push" points to something else.
     return Asked(named, points) if odds >= _SURE and others <= _MOST_NAMED else None
+
+
+def _heads(sentence: str) -> Iterator[str]:
+    """Yield what a sentence begins with up to each of its commas, the shortest first."""
+    for place in range(len(sentence)):
+        if sentence.startswith(_COMMAS, place):
+            yield sentence[:place]
 
 
 def heeds(answer: str) -> bool:

@@ -178,3 +178,27 @@ def test_the_reason_for_a_request_is_not_what_is_meant():
         (ME, "Die Karte liegt in der Keksdose", None),
         (ME, "Nee lösch die PIN wieder raus bitte, war ne blöde Idee", None),
     ) == ["PIN von der Karte ist 8813"]
+
+
+def test_a_sentence_that_only_points_to_a_thing_is_no_telling_of_it():
+    assert told(
+        (ME, "2022 hab ich eine Privatinsolvenz durchgezogen. Ich bin Maler.", None),
+        (ME, "Das mit der Insolvenz hätt ich nicht schreiben sollen. Streich das komplett.", None),
+    ) == [
+        "2022 hab ich eine Privatinsolvenz durchgezogen.",
+        "Das mit der Insolvenz hätt ich nicht schreiben sollen.",
+    ]
+
+
+def test_the_reason_behind_a_request_is_not_what_is_meant():
+    assert told(
+        (ME, "jeudi j'ai un entretien chez Solvanor", None),
+        (ME, "l'histoire Solvanor, tu me vires ça de ta mémoire, mon chef a accès au compte", None),
+    ) == ["jeudi j'ai un entretien chez Solvanor"]
+
+
+def test_in_japanese_the_passage_about_a_thing_is_the_thing():
+    assert told(
+        (ME, "三年前に借金を作りました。猫が好きです。", None),
+        (ME, "この間うっかり書いた借金のくだり、記録から消しておいていただけませんか。", None),
+    ) == ["三年前に借金を作りました。"]

@@ -162,3 +162,18 @@ def test_an_answer_that_heeds_it_vouches_for_a_request_in_odd_words():
 
     assert forgets.asked(odd, ("english",)) is None
     assert forgets.asked(odd, ("english",), is_heeded=True).may_point
+
+
+def test_what_a_sentence_begins_with_is_weighed_once_for_each_comma(monkeypatch):
+    weighed = []
+    features = forgets.features
+    monkeypatch.setattr(forgets, "features", lambda text: weighed.append(text) or features(text))
+    sentence = (
+        "erinnerung weg raus, streich entfern erinnerung, lösch nix, streichen, man, löschen, der,"
+        " raus, oder, raus, streich, drei, man, der, oder, mein, drei, auf, haben, noch, ihr"
+    )
+
+    forgets.asked(sentence, ("german",), is_heeded=True)
+
+    assert len(weighed) <= sentence.count(",") + 1
+    assert len(weighed) == len(set(weighed))

@@ -16,6 +16,10 @@ ALSO = (
     "健康|体調|病気 condition allergy medication 病 診断",
     "給料|年収|月収 salary 給料 年収 月収",
 )
+# What tells nothing of what is meant: "the passage about the debts that I wrote the other day".
+VAGUE = frozenset(
+    "くだり 下り 一件 この間 先日 さっき うっかり つい 書いた 話した 言った 教えた 送った".split()
+)
 _THAT = joined(rf"""
     (?:今|いま|さっき|先ほど|前|上|ここまで|これ|それ|この|その|あの)(?:{I}が)?(?:の|に)?
     (?:言った(?:こと)?|話した(?:こと)?|書いた(?:こと)?|話|発言|メッセージ|内容|件|こと|情報|やつ|部分|全部)*
