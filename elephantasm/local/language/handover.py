@@ -9,12 +9,15 @@ The names that a language's table `handover` may have:
     LETTERS       a letter begins on a later line, which is not to whom the message is
     QUOTES        somebody else speaks from the end of the match to the end of the line
     FICTION       this sentence and what follows in its message is nobody's life
-    PLAY_BEGINS   from here on people play parts, until
-    PLAY_ENDS     they are themselves again
     SUPPOSES      a supposition begins: also the next messages belong to it, while they
     I_AM          words that begin a sentence in which somebody says who he is
     FIGURES       words of the names of figures that everybody knows, and nobody is
     LEANS         begin with a word that joins them to what was said before
+
+And its table `plays`:
+
+    PLAY_BEGINS   from here on people play parts, until
+    PLAY_ENDS     they are themselves again
 
 And its table `leads`, where nothing is asked for and no story named:
 
@@ -44,8 +47,8 @@ SHOWS = Rules("handover", "SHOWS")
 LETTERS = Rules("handover", "LETTERS")
 QUOTES = Rules("handover", "QUOTES")
 FICTION = Rules("handover", "FICTION")
-PLAY_BEGINS = Rules("handover", "PLAY_BEGINS")
-PLAY_ENDS = Rules("handover", "PLAY_ENDS")
+PLAY_BEGINS = Rules("plays", "PLAY_BEGINS")
+PLAY_ENDS = Rules("plays", "PLAY_ENDS")
 SUPPOSES = Rules("handover", "SUPPOSES")
 LEANS = Rules("handover", "LEANS")
 JUDGES = Rules("leads", "JUDGES")

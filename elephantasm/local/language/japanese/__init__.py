@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from . import outdating as outdating
     from . import owners as owners
     from . import persona as persona
+    from . import plays as plays
     from . import preferences as preferences
     from . import presents as presents
     from . import questions as questions

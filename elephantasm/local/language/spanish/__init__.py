@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from . import parts as parts
     from . import people as people
     from . import persona as persona
+    from . import plays as plays
     from . import preferences as preferences
     from . import presents as presents
     from . import questions as questions
