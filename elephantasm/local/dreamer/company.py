@@ -46,13 +46,29 @@ def is_anothers(store: Store, anima_n: int, reading: Reading) -> bool:
     )
 
 
-def _is_other_name(store: Store, anima_n: int, statement: Statement, name: str) -> bool:
-    known = [
+def told_in(store: Store, anima_n: int, reading: Reading) -> tuple[Statement, ...]:
+    """Return the statements of a message, with the name of its writer if he has told none before.
+
+    "Nele, 22, from Cologne" is he as he begins, and may be anybody later.
+    """
+    told = reading.introduces
+    if told is None or _named(store, anima_n, told):
+        return reading.statements
+    return told, *(one for one in reading.statements if one.text != told.text)
+
+
+def _named(store: Store, anima_n: int, statement: Statement) -> list[str]:
+    """Return how the speaker of a statement was called before, by what he told."""
+    return [
         fact.value
         for attribute in ("name", "nickname")
         for fact in store.facts.of_attribute(anima_n, statement.subject, attribute)
         if not fact.owner and fact.said_at < statement.at
     ]
+
+
+def _is_other_name(store: Store, anima_n: int, statement: Statement, name: str) -> bool:
+    known = _named(store, anima_n, statement)
     if not known or renames(statement.text):
         return False
     said = _beginnings(name)

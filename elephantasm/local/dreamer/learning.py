@@ -87,7 +87,7 @@ class Lesson(NamedTuple):
             over = changes.over(self.store, self.anima_n, reading, self.now)
             ended = self._end_named(reading) + self._end_wishes(reading)
             learned = DreamReport()
-            for statement in reading.statements:
+            for statement in company.told_in(self.store, self.anima_n, reading):
                 learned += self._learn_one(statement)
             ended += self._end_changed(reading, over)
             anew = changes.anew(self.store, self.anima_n, reading, self.now)

@@ -105,6 +105,7 @@ class Reading(NamedTuple):
         likely: What likely ends something, each with the statement that it is then, its language,
             and how likely that is, in log-odds: "Lynne's packed in Specsavers".
         correction: What it tells in the place of something said before, if it begins with that.
+        introduces: Under which name its writer introduces himself, if he has told none before.
         corrects: Fingerprints of the statements that this is told in the place of.
     """
 
@@ -120,6 +121,7 @@ class Reading(NamedTuple):
     news: tuple[tuple[Statement, str], ...] = ()
     likely: tuple[tuple[Statement, str, float], ...] = ()
     correction: Optional[Correction] = None
+    introduces: Optional[Statement] = None
     corrects: tuple[str, ...] = ()
 
 

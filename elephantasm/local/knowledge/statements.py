@@ -41,6 +41,7 @@ from .candidates import PRINCIPLE as PRINCIPLE
 from .candidates import TYPES as TYPES
 from .candidates import Candidate, best, confidence
 from .facts import ends_in
+from .introductions import introduction_in
 from .own import in_own_words, told_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
@@ -86,7 +87,8 @@ def read(
         at: When it was said.
         utc_offset: Minutes between UTC and the speaker's clock, if they are known.
         in_company: Whether he speaks with other people: then what he tells of himself is kept,
-            which to an agent would be small talk beside a task.
+            which to an agent would be small talk beside a task. What people tell each other is
+            mostly not of their lives, and ends nothing only because it fits in some way.
         is_heeded: Whether the agent's answer says that something is forgotten.
     """
     ranked: list[Candidate] = []
@@ -107,8 +109,7 @@ def read(
     whole = partial(scraps.whole, ranked)
     changes = chain.from_iterable(map(otherwise.changes_of, told))
     news = chain.from_iterable(map(otherwise.news_of, told))
-    # What people tell each other is mostly not of their lives, and fits in some way.
-    likely = () if in_company else chain.from_iterable(map(otherwise.likely_of, told))
+    likely = chain.from_iterable(map(otherwise.likely_of, () if in_company else told))
     return Reading(
         event_n,
         key,
@@ -122,6 +123,7 @@ def read(
         tuple((make(whole(text)), language) for text, language in news),
         tuple((make(whole(text)), language, odds) for text, language, odds in likely),
         otherwise.correction_of(sentences),
+        next(map(make, introduction_in(sentences, ranked)), None),
     )
 
 

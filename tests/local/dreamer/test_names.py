@@ -62,3 +62,28 @@ def test_behind_other_words_nobody_presents_himself(life):
     life.event("Somebody rang. Hi Juniper, Callum here")
     life.dream()
     assert name(life) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("First time here. Tomasz Nowak, electrician from Gdynia", "Tomasz Nowak"),
+        ("Ich bin Edeltraud Wulff, 67, aber alle sagen Edel zu mir.", "Edeltraud Wulff"),
+        ("Coucou ! Maëlle, 17 ans, lycéenne.", "Maëlle"),
+        ("松本で小さな本屋をやっている百瀬由紀といいます。", "百瀬由紀"),
+    ],
+)
+def test_who_introduces_himself_without_a_verb_has_this_name(life, text, told):
+    life.event(text)
+    life.dream()
+
+    assert name(life) == told
+
+
+def test_such_a_name_is_not_taken_from_who_told_another(life):
+    life.event("My name is Ana.", at=life.now - DAY)
+    life.event("Here is what she wrote: Hello! Tomasz Nowak, electrician from Gdynia")
+    life.event("Hi! Tomasz Nowak, electrician from Gdynia, is here. Best regards, Tomasz Nowak")
+    life.dream()
+
+    assert name(life) == "Ana"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import frames as frames
     from . import handed as handed
     from . import handover as handover
+    from . import introduces as introduces
     from . import joints as joints
     from . import leads as leads
     from . import lifts as lifts

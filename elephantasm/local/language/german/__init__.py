@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from . import handover as handover
     from . import health as health
     from . import implied as implied
+    from . import introduces as introduces
     from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads

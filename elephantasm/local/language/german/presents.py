@@ -30,7 +30,7 @@ _FREQUENT = """
     Thorben Thorsten Till Tim Timo Tobias Tom Torben Torsten Udo Ulrich Ute Uwe Valentin Viktor
     Vincent Volker Walter Werner Wiebke Wolfgang Yannick
 """.split()
-_KNOWN = joined(rf"""
+KNOWN = joined(rf"""
     (?:(?!(?:barista|diva|ninja|geisha|gro(?:ß|ss)?mama|\w*mama|\w*oma|\w*opa|\w*papa|prima|extra|panda|koala)\b)\w{{2,}}a
     |{one_of(_FREQUENT)})\b
 """)
@@ -38,7 +38,7 @@ _KNOWN = joined(rf"""
 _SPEAKS = joined(rf"""
     (?:(?:hier|da|es) (?:schreibt|spricht|meldet sich)(?: (?:ihnen|dir|euch))?(?: (?:mal|wieder|nochmals?|noch mal|noch einmal|erneut)){{0,2}}(?: (?:die|der|d'))?[ ]
     |(?:hier|da) is'?t? (?:wieder |nochmals? ){{0,2}}(?:die|der)[ ]
-    |hier(?: ist)? (?:wieder|nochmals?|noch mal|noch einmal|erneut)(?: (?:die|der))?[ ](?={_KNOWN}|\w{{2,}}i\b)
+    |hier(?: ist)? (?:wieder|nochmals?|noch mal|noch einmal|erneut)(?: (?:die|der))?[ ](?={KNOWN}|\w{{2,}}i\b)
     |(?:ihnen|dir|euch) schreibt(?: (?:hier|heute|wieder))?(?: (?:die|der))?[ ]
     |am (?:apparat|telefon)(?: ist)?(?: (?:die|der))?[ ]
     |sie (?:sprechen|schreiben|chatten) mit(?: (?:der|dem))?[ ])
@@ -56,7 +56,7 @@ PRESENTS = Rule(
     |{_GREETING}(?<=[,.!][ ])(?P<of>(?=\S+(?: \S+)? {_OF}(?:\W*$|[,.!] )))
     |{_GREETING}?nochmal (?:die |der )?(?P<once>(?=\S+ hier\b))
     |ich bin (?P<bare>))
-    (?P<v>(?(bare)(?={_KNOWN})|(?(again)(?={_KNOWN})){NO_NAME}{_NO_PAPER}){_NAME}(?(bare)|(?: {_NAME})?))(?(here) hier)(?(called) (?:am (?:apparat|telefon)|(?:nochmal|wieder)))
+    (?P<v>(?(bare)(?={KNOWN})|(?(again)(?={KNOWN})){NO_NAME}{_NO_PAPER}){_NAME}(?(bare)|(?: {_NAME})?))(?(here) hier)(?(called) (?:am (?:apparat|telefon)|(?:nochmal|wieder)))
     (?(again) (?:nochmal|noch mal|wieder))(?: (?:wieder|nochmal|hier))?
     (?(called)|(?(again)|(?=\W*$|(?(bare)[.!]|[,.!;:\u2013-])[ ]| - | (?:aus|vom?|von der) \w| und (?:ich|neu|bin|komme|wohne|lebe|arbeite|\d))))
     """,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from . import handed as handed
     from . import handover as handover
     from . import implied as implied
+    from . import introduces as introduces
     from . import joints as joints
     from . import lasting as lasting
     from . import leads as leads

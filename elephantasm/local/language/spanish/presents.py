@@ -10,7 +10,7 @@ _GREETING = joined(rf"""
     (?: {CAPITAL}[\w'-]+[,.!]+|[,.!]*)[ ])
 """)
 # With a capital after "soy la", and yet no name: "soy la Reina de la casa".
-_NO_NAME = joined(r"""
+NO_NAME = joined(r"""
     (?!(?:reina|rey|princesa|pr[ií]ncipe|cenicienta|caperucita|papa|virgen|dios\w*|diablo|demonio|presidente|presidenta|director\w*|doctora?|se[ñn]or\w*
     |grinch|batman|superman|superwoman|robin|jef[ea]|alcald\w+|bell[ao]|profe\w*|capit[aá]n\w*|ingenier\w*|maestr\w+|coordinador\w*|secretari\w+|encargad\w+|due[ñn]\w+|responsable|campe[oó]n\w*|mam[aá]|pap[aá]|abuel[oa]|t[ií][oa]|madre|padre|n[uú]mero|chica|chico|tipo|nuev[oa]|mayor|menor
     |primer[oa]?|segund[oa]|[uú]ltim[oa]|loli|administrador\w*|community|project|product|ceo|cto|c[aá]ncer|acuario|tauro|sagitario|escorpio|piscis|g[eé]minis
@@ -29,7 +29,7 @@ PRESENTS = Rule(
     |{_GREETING}?soy (?:el|la) (?P<art>)|{_GREETING}?(?P<here>(?=[^,.!?]{{2,30}}? al (?:aparato|habla|tel[eé]fono)\b))
     |{_GREETING}(?<=[,.!][ ])(?P<of>(?=[^,.!?]{{2,30}}? {_OF}(?:\W*$|[,.!] )))
     |aqu[ií] (?P<again>(?=[^,.!?]{{2,30}}? (?:otra vez|de nuevo)\b)))
-    (?P<v>{_NO_NAME}{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?(here) al (?:aparato|habla|tel[eé]fono))(?(again) (?:otra vez|de nuevo))(?: otra vez| de nuevo)?
+    (?P<v>{NO_NAME}{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?(here) al (?:aparato|habla|tel[eé]fono))(?(again) (?:otra vez|de nuevo))(?: otra vez| de nuevo)?
     (?=\W*$|[,.!;:\u2013-][ ]|(?(of)[ ]{_OF}|(?!))|(?(art) (?:de|del) {CAPITAL}| (?:de|desde) (?:la |el )?{CAPITAL}))
     """,
     takes=(
