@@ -10,8 +10,10 @@ from __future__ import annotations
 from itertools import islice
 
 from ..knowledge.attributes import CLAIM, HOME
-from ..language.forgetting import keeps_some, other_words, others, topic
+from ..language.forgetting import other_words, others, topic
+from ..language.joints import keeps_some
 from ..language.sentences import sentences
+from ..language.striking import is_of_now
 from ..language.words import terms, words
 from ..store.rows import MODEL, ForgottenRow
 from ..store.store import Store
@@ -119,9 +121,16 @@ def _meant(change: _Change, reading: Reading, request: Forget, since: int) -> li
     people = others(request.what, request.languages)
     his = [fact for fact in known if _is_of(fact, people)]
     values = [value for fact in his for value in _named_by(fact, asked)]
-    finely = keeps_some(change.store.events.by_n(reading.event_n).content)
-    shown = cut(change.store, heard)
-    return meant(shown, request, reading.subject, values, since, finely=finely)
+    message = change.store.events.by_n(reading.event_n).content
+    return meant(
+        cut(change.store, heard),
+        request,
+        reading.subject,
+        values,
+        since,
+        finely=keeps_some(message),
+        is_of_now=is_of_now(message[: request.stop], request.what, request.languages),
+    )
 
 
 def _is_of(fact: FactRow, others: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from ..language import forgetting
 from ..language.joints import parts as parts_of
+from ..language.kinds import values_in
 from ..language.languages import languages_of
 from ..language.owners import pronouns
 from ..language.questions import fillers
@@ -20,20 +21,20 @@ from ..language.words import (
     terms,
     words,
 )
-from ..scoring import HOUR
 from ..typed import NamedTuple
 from .told import (
     Mention,
-    adds,
     beside,
     is_by,
+    is_scrap,
     is_slip,
     last_of,
-    last_whole,
+    last_said,
     most_telling,
     sentences_of,
     taken_up,
     telling,
+    told_before,
 )
 
 TYPE_CHECKING = False
@@ -46,9 +47,6 @@ if TYPE_CHECKING:
 
 # A sentence is meant if it has this much of what the best one has of the request's words.
 _ENOUGH = 0.6
-# Messages that are gone back through while each only adds to the one before it, without so long a
-# silence between them.
-_BACK, _SILENCE = 4, 6 * HOUR
 # So many words of a sentence tell that it goes on about somebody: "between us, she's in rehab".
 _HEAD = 5
 # So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
@@ -100,7 +98,9 @@ class _Asked(NamedTuple):
         )
 
     def is_near(self, text: str) -> bool:
-        """Return whether a text is of such a matter: "I owe Tom 9,000" for "Tom's money"."""
+        """Return whether a text is of such a matter: "Tom lost $900" for "Tom's money"."""
+        if self.about >= MONEY and any(value.kind == "money" for value in values_in(text)):
+            return True
         return not self.about.isdisjoint(kinds_in(text, languages_of(text), MATTERS))
 
     def is_of_kind(self, text: str) -> bool:
@@ -116,6 +116,7 @@ def meant(
     since: int = 0,
     *,
     finely: bool = False,
+    is_of_now: bool = False,
 ) -> list[Mention]:
     """Return the sentences that a request to forget is about.
 
@@ -128,11 +129,14 @@ def meant(
         since: Where in its message the request before it ends: "Forget that. Please delete it."
             asks twice for the same, and of what was said before nothing more is meant.
         finely: Whether he says that something else of it may be kept.
+        is_of_now: Whether it may mean what was told right before it, see `striking`.
     """
-    found = _meant(heard, request, subject, values, since, finely=finely)
+    found = _meant(heard, request, subject, values, since, finely=finely, is_of_now=is_of_now)
     if found or not (request.may_point and request.what):
         return found
-    last = _meant(heard, request._replace(what=""), subject, values, since, finely=finely)
+    last = _meant(
+        heard, request._replace(what=""), subject, values, since, finely=finely, is_of_now=is_of_now
+    )
     # What nothing was told of may be told of in a talk long ago.
     return [one for one in last if one.event.session_id == heard[0].session_id]
 
@@ -145,6 +149,7 @@ def _meant(
     since: int,
     *,
     finely: bool,
+    is_of_now: bool,
 ) -> list[Mention]:
     """Return the sentences that a request is about by its words, or said last if it has none."""
     if request.is_whole:
@@ -158,7 +163,7 @@ def _meant(
         request = request._replace(what=_pointed_to(heard[0], request, since))
     topic = forgetting.topic(request.what, request.languages)
     if not topic:
-        said = _last_said(own, request, since) + _with_rest(taken_up(own, request, since))
+        said = last_said(own, request, since) + _with_rest(taken_up(own, request, since))
     else:
         asked = _Asked.of(request, topic, values)
         said = _named([*own, *others], asked, finely=finely)
@@ -173,10 +178,14 @@ def _meant(
         # Somebody's number is not the one that was told last.
         is_his = forgetting.whose(request.what, request.languages)
         if not (said or is_his or request.is_own):
-            said += _valued_of(_last_said(own, request, since))
+            said += _valued_of(last_said(own, request, since))
         # "Haha wrong window, erase that": nothing was told of it before.
         if is_bare and _are_in(said, heard[0]):
-            said += [one for one in _last_said(own, request, since) if one not in said]
+            said += [one for one in last_said(own, request, since) if one not in said]
+        # "Tom's loan, don't keep that", after "he owes nine grand": told in other words.
+        is_sure = not (request.is_own or request.is_likely or request.is_value)
+        if is_of_now and is_sure and _are_in(said, heard[0]):
+            said += told_before(own, heard[0])
     return said + _echoes(said, own, others)
 
 
@@ -192,7 +201,9 @@ def _narrowed(
     if request.is_own:
         said = _as_own(said, request)
     if request.is_likely:
-        said = most_telling(said, own, request)
+        said = most_telling(said, own, request) or (
+            last_of(own, people) if request.may_point else []
+        )
         said = said if is_bare or is_slip(said, own) else last_of(own, people)
     said = _with_rest(said)
     if not request.is_value:
@@ -306,11 +317,11 @@ def _with_rest(said: list[Mention]) -> list[Mention]:
 
 
 def _of_the_same(mention: Mention) -> Iterator[Mention]:
-    """Yield the sentences after one that go on about whom it names: "And he has a debt"."""
+    """Yield the sentences after one that go on about whom it names: "Pills. And he has a debt"."""
     for following in sentences_of(mention.event):
         if following.start >= mention.stop:
             begins = (word.partition("'")[0] for word in words(following.text)[:_HEAD])
-            if pronouns().isdisjoint(begins):
+            if pronouns().isdisjoint(begins) and not is_scrap(following.text):
                 return
             yield following
 
@@ -335,30 +346,6 @@ def _pointed_to(message: EventRow, request: Forget, since: int) -> str:
     """Return what the sentence before a request takes up again; empty if it does not."""
     before = sentences_of(message._replace(content=message.content[since : request.start]))
     return forgetting.pointed_to(before[-1].text, request.languages) if before else ""
-
-
-def _last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
-    """Return what somebody said last before a request.
-
-    Of the same message that is the last sentence, else it is the last message; and what was said
-    before in the same talk, if they can't be understood without.
-    """
-    if not own:
-        return []
-    last = own[0]._replace(content=own[0].content[: request.start])
-    said = last_whole(sentences_of(last))
-    if since:
-        return [mention for mention in said if mention.start >= since]
-    for event in own[1:_BACK]:
-        if said and not (adds(said[0]) and _is_one_talk(event, said[0].event)):
-            break
-        said = sentences_of(event) + said
-    return said
-
-
-def _is_one_talk(before: EventRow, event: EventRow) -> bool:
-    silence = event.occurred_at - before.occurred_at
-    return before.session_id == event.session_id and silence <= _SILENCE
 
 
 def _echoes(

@@ -10,9 +10,11 @@ from ..language import forgetting
 from ..language.forgets import told_in
 from ..language.frames import DANGLES
 from ..language.languages import languages_of
+from ..language.questions import is_question
 from ..language.sentences import spans
 from ..language.tables import words_of_all
 from ..language.words import COMMON_WORDS, content_words, is_unspaced, terms, terms_of, words
+from ..scoring import HOUR
 from ..typed import NamedTuple
 
 TYPE_CHECKING = False
@@ -33,6 +35,9 @@ _MOST_TOLD = 4
 _AROUND = 2
 # In more messages than these nobody told what slipped out.
 _SLIPS = 4
+# Messages that are gone back through while each only adds to the one before it, without so long a
+# silence between them.
+_BACK, _SILENCE = 4, 6 * HOUR
 
 
 class Mention(NamedTuple):
@@ -127,7 +132,7 @@ def last_of(own: Sequence[EventRow], people: frozenset[str]) -> list[Mention]:
     return []
 
 
-def last_whole(mentions: Sequence[Mention]) -> list[Mention]:
+def _last_whole(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the last sentence that stands alone, with all that follow; all if none does."""
     for place in range(len(mentions) - 1, -1, -1):
         if not adds(mentions[place]):
@@ -135,11 +140,15 @@ def last_whole(mentions: Sequence[Mention]) -> list[Mention]:
     return list(mentions)
 
 
+def is_scrap(text: str) -> bool:
+    """Return whether a sentence has too few words to say anything alone: "Pills."."""
+    return len(words(text)) < _FEWEST and not is_unspaced(text)
+
+
 def adds(mention: Mention) -> bool:
     """Return whether a sentence only adds to what was said before, such as "It's a secret."."""
     text = mention.text
-    is_scrap = len(words(text)) < _FEWEST and not is_unspaced(text)
-    if is_scrap or not telling(text):
+    if is_scrap(text) or not telling(text):
         return True
     languages = languages_of(mention.event.content)
     if DANGLES.is_in(text, languages):
@@ -152,3 +161,35 @@ def adds(mention: Mention) -> bool:
 def telling(text: str) -> frozenset[str]:
     """Return the terms of a text without those that everybody uses all the time."""
     return frozenset(terms_of(word for word in content_words(text) if word not in COMMON_WORDS))
+
+
+def last_said(own: Sequence[EventRow], request: Forget, since: int) -> list[Mention]:
+    """Return what somebody said last before a request.
+
+    Of the same message that is the last sentence, else it is the last message; and what was said
+    before in the same talk, if they can't be understood without.
+    """
+    if not own:
+        return []
+    last = own[0]._replace(content=own[0].content[: request.start])
+    said = _last_whole(sentences_of(last))
+    if since:
+        return [mention for mention in said if mention.start >= since]
+    for event in own[1:_BACK]:
+        if said and not (adds(said[0]) and _is_one_talk(event, said[0].event)):
+            break
+        said = sentences_of(event) + said
+    return said
+
+
+def told_before(own: Sequence[EventRow], message: EventRow) -> list[Mention]:
+    """Return what somebody told right before a message, in the same talk."""
+    before = next((one for one in own if one.n != message.n), None)
+    if before is None or not _is_one_talk(before, message):
+        return []
+    return [one for one in sentences_of(before) if not is_question(one.text)]
+
+
+def _is_one_talk(before: EventRow, event: EventRow) -> bool:
+    silence = event.occurred_at - before.occurred_at
+    return before.session_id == event.session_id and silence <= _SILENCE

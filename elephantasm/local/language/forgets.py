@@ -113,7 +113,7 @@ def _odds(sentence: str, weighed: Mapping[str, float]) -> Optional[float]:
 def _named_in(sentence: str, language: str, odds: float, *, is_signed: bool) -> Optional[Asked]:
     """Return what a sentence names that asks to forget something by these log-odds, or None."""
     known = _known(language)
-    named = told(sentence, known)
+    named = _as_nouns(told(sentence, known), sentence, language)
     others = len(words(named)) / (_PAIRS if is_unspaced(named) else 1)
     names = weights.total(naming(sentence, known), _naming(language))
     points = odds >= (_POINTED if is_signed else _SURE)
@@ -197,6 +197,18 @@ def told(sentence: str, known: Iterable[str]) -> str:
             is_told[at : at + 2] = [False, False]
     kept = (sign if kept else " " for sign, kept in zip(plain, is_told))
     return " ".join("".join(kept).split())
+
+
+def _as_nouns(named: str, sentence: str, language: str) -> str:
+    """Return words that are named, without the capital that a noun would have as a name has it.
+
+    "Nummer" is no name in "Vergiss die Nummer"; "Emil" is one in "Vergiss Emil".
+    """
+    nouns = getattr(table(language, "forgetting"), "NOUNS", None)
+    first = named.partition(" ")[0]
+    if nouns is None or all(match["noun"] != first for match in nouns.finditer(sentence)):
+        return named
+    return named[:1].lower() + named[1:]
 
 
 def _is_known(word: str, known: Iterable[str]) -> bool:

@@ -8,7 +8,6 @@ from functools import cache
 from ..typed import NamedTuple
 from .contacts import contact_named
 from .forgets import asked, hardly_asks
-from .joints import KEPT
 from .languages import languages_of
 from .owners import kin, links, my, tells_of_himself
 from .questions import fillers
@@ -55,7 +54,8 @@ _GENITIVE = Rule(
 _POINTS = Rules("forgetting", "POINTS")
 # A longer message is text that somebody handed over.
 _MOST_TEXT = 20_000
-_FEW = 3
+# So few words only introduce; what was told is taken up in so few: "The code of my aunt, wipe it".
+_FEW, _MOST_TAKEN = 3, 5
 # So many words after "my" may be the name of what is his.
 _NEAR = 2
 # The sentence tells something and asks not to note it: "Off the record: my boss drinks".
@@ -116,7 +116,8 @@ def request_in(
     likely = asked(sentence, known, is_signed=is_signed, is_heeded=is_heeded)
     plain, among = sentence.replace("\u2019", "'"), languages or None
     # "Forget the sauce" is known, and said to a cook.
-    if likely is None or _UNSAID.is_in(plain, among) or FORBIDS.is_in(plain, among):
+    is_known = not is_heeded and _UNSAID.is_in(plain, among)
+    if likely is None or is_known or FORBIDS.is_in(plain, among):
         return None
     return Request(likely.what, 0, len(sentence), known, is_likely=True, may_point=likely.may_point)
 
@@ -180,9 +181,10 @@ def _struck(
         return None
     first, *others = found.texts
     if not topic(first, known) or added_at(first, known) == 0:
-        # "Wrong window" only says why.
-        telling = (one for one in others if topic(one, known) and added_at(one, known) is None)
-        what = next(telling, "")
+        # "Wrong window" only says why, and "listen" calls.
+        telling = [one for one in others if topic(one, known) and added_at(one, known) is None]
+        pointing = (one for one in telling if is_pointed(one, languages))
+        what = next(pointing, next(iter(telling), ""))
     else:
         what = "" if only_before else first
     if only_before and not what:
@@ -231,9 +233,10 @@ def pointed_to(sentence: str, languages: tuple[str, ...]) -> str:
     """Return what a sentence takes up again: "What I said about Tom?"; empty if it does not."""
     match = _POINTS.search(sentence.replace("\u2019", "'"), languages or None)
     # "The loan? Wipe it from your memory."; "Dass ich trinke, kannst du das bitte löschen?"
-    is_short = len(words(sentence)) <= _FEW or is_pointed(sentence, languages)
+    is_short = len(words(sentence)) <= _MOST_TAKEN or is_pointed(sentence, languages)
     if match is None and is_short and sentence.endswith(("?", "\uff1f", ",", "\uff0c", "\u3001")):
-        return sentence.rstrip("?,\uff1f\uff0c\u3001").partition(",")[0]
+        first, *rest = sentence.rstrip("?,\uff1f\uff0c\u3001").split(",")
+        return next((one for one in rest if is_pointed(one.strip(), languages)), first)
     return _said_in(match)[1] if match else ""
 
 
@@ -248,11 +251,6 @@ def is_relayed(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether somebody passes on a request: "Legal says: wipe it from your memory"."""
     asks = _OF_LISTENER.search(sentence) is not None
     return asks and request_in(sentence, languages) is not None
-
-
-def keeps_some(text: str) -> bool:
-    """Return whether a message with a request says that something else may be kept."""
-    return KEPT.is_in(text.replace("\u2019", "'"))
 
 
 def is_asked_in(text: str) -> bool:
@@ -299,10 +297,11 @@ def matter(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     somebody's name is told, it is he. The arguments are those of `topic`.
     """
     told = topic(what, languages)
-    for others in (_owners(what), _people(what, languages)):
+    for others in (_people(what, languages), _owners(what)):
         told = told.difference(*map(terms, others)) or told
-    # Pairs of signs with an ending in them are in every other sentence.
-    return frozenset(filter(is_content, told)) or told
+    # Pairs of signs with an ending in them are in every other sentence, those of two in each.
+    most = frozenset(filter(is_content, told))
+    return most or frozenset(one for one in told if any(map(is_content, one))) or told
 
 
 def whose(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -315,8 +314,8 @@ def whose(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
 
 def others(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     """Return the terms for other people whose something is, as `whose` does for all."""
-    people = _people(what, languages)
-    return whose(what, languages).intersection(term for word in people for term in terms(word))
+    named = (term for word in _people(what, languages) for term in terms(word))
+    return whose(what, languages).intersection(named)
 
 
 def _owners(what: str) -> list[str]:

@@ -61,3 +61,8 @@ def parts(sentence: str, *, finely: bool = False) -> list[tuple[int, int]]:
             joints = sorted((*joints, soft))
     starts = [0, *(stop for _, stop in joints)]
     return list(zip(starts, [*(start for start, _ in joints), len(sentence)]))
+
+
+def keeps_some(text: str) -> bool:
+    """Return whether a message with a request to forget says that something else may be kept."""
+    return KEPT.is_in(text.replace("\u2019", "'"))

@@ -43,6 +43,7 @@ _OWN = Rules("strikes", "OWN")
 _SOFT = Rules("strikes", "SOFT")
 _TELLS = Rules("strikes", "TELLS")
 _WHY = Rules("strikes", "WHY")
+_EARLIER = Rules("secrecy", "EARLIER")
 _CLAUSE = Rule(
     "clause",
     "what stands between two commas, colons or dashes",
@@ -160,6 +161,23 @@ def _order(clause: str, languages: Optional[tuple[str, ...]]) -> Optional[_Order
 def is_pointed(text: str, languages: tuple[str, ...]) -> bool:
     """Return whether a text points to something as told before."""
     return _TOLD.is_in(text, languages or None)
+
+
+def is_of_now(text: str, what: str, languages: tuple[str, ...]) -> bool:
+    """Return whether a request may mean what was told right before it, in whatever words.
+
+    "That thing with his loan" points to it, "what I told you last week" to another talk, and "my
+    shoe size" to nothing.
+
+    Args:
+        text: The message up to where the request ends.
+        what: What is to be forgotten; empty for what was said last.
+        languages: Those that it may be in.
+    """
+    plain = text.replace("\u2019", "'")[-_LONGEST:]
+    said = (what, *(match[0].strip() for match in _CLAUSE.finditer(plain)))
+    is_pointing = not what or any(is_pointed(one, languages) for one in said)
+    return is_pointing and not _EARLIER.is_in(plain, languages or None)
 
 
 def _is_own(

@@ -713,3 +713,140 @@ def test_what_is_to_be_as_if_never_said_is_forgotten(life, secret, request_):
     life.dream()
 
     assert secret not in told(life)
+
+
+HEEDED = {
+    "english": "Understood, it's gone.",
+    "german": "Ist vergessen.",
+    "spanish": "Entendido, no lo menciono más.",
+    "french": "C'est compris, je n'en parlerai plus.",
+    "chinese": "好，我不会再提。",
+    "japanese": "わかりました。忘れます。",
+}
+
+
+def told_and_taken_back(life, said, asked, language, pause):
+    """Return all that is told once somebody asked to forget something, beside a trade."""
+    life.event("We grow leeks behind the house.", session="other")
+    life.now += 3 * DAY
+    life.event(said, session="talk")
+    life.now += pause
+    session = "talk" if pause < DAY else "later"
+    life.event(asked, session=session)
+    life.event(HEEDED[language], event_type="message.out", session=session)
+    life.dream()
+    return told(life)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone", "language"),
+    [
+        (
+            "Marcos me confesó que perdió 1.800 € en las máquinas.",
+            "Mira, lo que te dije el otro día de Marcos y su dinero, olvídalo del todo.",
+            "1.800",
+            "spanish",
+        ),
+        (
+            "Mi hermano perdió el trabajo por robar en la caja.",
+            "Oye, lo que te platiqué de mi hermano, haz como que nunca te lo dije.",
+            "caja",
+            "spanish",
+        ),
+        (
+            "Karine m'a avoué qu'elle a perdu 900 € au poker.",
+            "Et ce que je t'ai conté l'autre fois sur Karine et ses histoires d'argent, oublie.",
+            "900",
+            "french",
+        ),
+        (
+            "Je laisse les cartons chez ma tante. Le code de son immeuble c'est 58B2.",
+            "Le code de ma tante, tu peux laisser tomber ça, j'aurais pas dû l'écrire ici.",
+            "58B2",
+            "french",
+        ),
+        (
+            "Der Dominik hat beim Poker 6.000 Euro verspielt.",
+            "Du, was ich dir letzte Woche vom Dominik und dem Poker erzählt hab, vergiss das.",
+            "6.000",
+            "german",
+        ),
+        (
+            "Ich hab jetzt am Schuppen ein Vorhängeschloss: 4480.",
+            "Vergiss bitte die Nummer vom Schloss am Schuppen, komplett. Meine Frau war sauer.",
+            "4480",
+            "german",
+        ),
+        (
+            "Between us, Ingrid is getting divorced. Messy. She told me at the bus stop.",
+            "Pretend I never told you that thing about Ingrid.",
+            "bus stop",
+            "english",
+        ),
+    ],
+)
+def test_what_a_request_points_to_is_forgotten_with_what_goes_on_about_it(
+    life, said, asked, gone, language
+):
+    left = told_and_taken_back(life, said, asked, language, 6 * DAY)
+
+    assert gone not in left
+    assert "leeks" in left
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "gone", "language"),
+    [
+        (
+            "Unter uns, wir haben ihr 3000 Euro geliehen, sie kriegt das Dach nicht bezahlt.",
+            "Das mit dem Geld für Jutta hätt ich nicht sagen sollen. Behalt das nicht.",
+            "3000",
+            "german",
+        ),
+        (
+            "Il a emprunté six mille à un type louche.",
+            "Écoute, son histoire d'emprunt, ne garde pas ça.",
+            "louche",
+            "french",
+        ),
+        (
+            "他前年跟同事借了五万块去赌，全输了。",
+            "哎我不该讲的。他借钱那事你全忘了吧，别存。",
+            "五万",
+            "chinese",
+        ),
+        (
+            "実は、妹が消費者金融に百万借りていたんです。",
+            "すみません、やっぱり今の妹の借金の話は忘れてください。",
+            "百万",
+            "japanese",
+        ),
+        (
+            "そういえば貯金がいま320万円なんだけど、車を買うのは早いかな。",
+            "うーん、やっぱりさっきの貯金の金額は忘れて。",
+            "320",
+            "japanese",
+        ),
+    ],
+)
+def test_what_was_told_right_before_is_meant_where_no_word_of_a_request_finds_it(
+    life, said, asked, gone, language
+):
+    left = told_and_taken_back(life, said, asked, language, HOUR)
+
+    assert gone not in left
+    assert "leeks" in left
+
+
+def test_what_a_request_says_was_told_in_another_talk_is_not_what_was_told_right_before_it(life):
+    said = "Le petit a une allergie au lait de vache, 28 euros la boîte."
+    asked = "Et ce que je t'ai dit l'autre fois sur mon frère, oublie, j'aurais pas dû en parler."
+
+    assert "28 euros" in told_and_taken_back(life, said, asked, "french", HOUR)
+
+
+def test_as_if_never_said_takes_nothing_that_only_shares_a_small_word(life):
+    said = "Und tu mir bitte keine Emojis mehr rein, das schaut kindisch aus."
+    asked = "Von der Kur hätt ich nichts sagen sollen. Tu einfach so, als hätt ich nie was gesagt."
+
+    assert "Emojis" in told_and_taken_back(life, said, asked, "german", 6 * DAY)

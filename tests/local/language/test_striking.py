@@ -108,3 +108,26 @@ def test_remembering_is_of_the_memory_and_a_report_is_not():
     assert striking.names_memory("Don't retain my gout.", ("english",))
     assert striking.names_memory("No more gout in your notes please.", ("english",))
     assert not striking.names_memory("Delete my essay.", ("english",))
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "language", "is_now"),
+    [
+        ("Oh no. That thing about her loan, please don't keep it", "her loan", "english", True),
+        ("Forget that", "", "english", True),
+        ("Forget my shoe size", "my shoe size", "english", False),
+        ("What I told you last week about Kev, bin that", "Kev", "english", False),
+        ("Mist, das mit ihrer Prüfung, vergiss das", "ihrer Prüfung", "german", True),
+        ("Was ich dir neulich von Kev erzählt hab, vergiss das", "Kev", "german", False),
+        ("Ay. Lo de su deuda, no lo guardes", "su deuda", "spanish", True),
+        ("Lo que te conté el otro día de Kev, bórralo", "Kev", "spanish", False),
+        ("Oh, l'histoire de son licenciement, garde pas ça", "licenciement", "french", True),
+        ("Ce que je t'ai dit l'autre fois sur Kev, oublie", "Kev", "french", False),
+        ("他借钱那事你全忘了吧", "他借钱", "chinese", True),
+        ("上次说的他借钱那事你全忘了吧", "他借钱", "chinese", False),
+        ("今の妹の借金の話は忘れてください", "妹の借金", "japanese", True),
+        ("この前の妹の借金の話は忘れてください", "妹の借金", "japanese", False),
+    ],
+)
+def test_a_request_that_points_means_what_was_told_right_before_it(text, what, language, is_now):
+    assert striking.is_of_now(text, what, (language,)) is is_now

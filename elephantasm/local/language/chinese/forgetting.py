@@ -39,7 +39,7 @@ _LAST = joined(rf"""
 """)
 # Words for what was said, and when, that do not tell what it was.
 VAGUE = frozenset(
-    "上次 上回 说的 說的 那事 那件 件事 这事 這事 之前 刚才 剛才 那个 的事 事情 那啥 那茬 这茬 這茬 那句 那段 那条 那條 前面".split()
+    "上次 上回 说的 說的 那事 那件 件事 这事 這事 之前 刚才 剛才 那个 的事 事情 那啥 那茬 这茬 這茬 那句 那段 那条 那條 前面 彻底 徹底".split()
 )
 FORGET = Rule(
     "forget",

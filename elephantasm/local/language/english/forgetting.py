@@ -20,7 +20,7 @@ VAGUE = frozenset(
     """
     thing things stuff business story bit part whole matter topic info information details detail
     back bit fact facts mention mentions trace traces note notes record records memory memories
-    earlier previously before just yesterday today week night day other secret please all everything anything ever know told said gave
+    earlier previously before just yesterday today week month last time night day other secret please all everything anything ever know told said gave
     """.split()
 )
 

@@ -76,3 +76,13 @@ HEEDS = Rule(
         "I'll remember that.",
     ),
 )
+EARLIER = Rule(
+    "earlier",
+    "points to another talk, and not to what was said just now",
+    r"""
+    \b(?:the other (?:day|week|night|time|month)|last (?!message|sentence|line|bit|part|thing|one|comment)\w+
+    |(?:days?|weeks?|months?|while) (?:ago|back)|yesterday|at the (?:very )?(?:start|beginning)|back (?:in|when))\b
+    """,
+    takes=("what I told you last week", "the other day"),
+    leaves=("what I just said", "my last message"),
+)

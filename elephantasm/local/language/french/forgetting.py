@@ -48,7 +48,7 @@ ALSO = (
 VAGUE = frozenset(
     """
     chose choses truc trucs histoire affaire sujet partie info information message mémoire
-    dit raconté parlé écrit donné confié dire raconter hier matin soir semaine jour autre
+    dit raconté conté parlé écrit donné confié dire raconter hier matin soir semaine jour autre été hiver printemps automne fois dernier dernière
     """.split()
 )
 OF_HIMSELF = frozenset("je j'ai j'avais j'étais nous".split())
@@ -80,8 +80,8 @@ _IT = joined(rf"""
 """)
 _I_SAID = joined(r"""
     (?:(?:tout )?ce que (?:je (?:viens de (?:te |vous )?(?:dire|raconter|écrire)|(?:t'
-    |vous |te )?(?:ai|avais) (?:dit|raconté|écrit|confié|parlé))
-    |j'(?:ai|avais) (?:dit|raconté|écrit|mentionné)))
+    |vous |te )?(?:ai|avais) (?:dit|raconté|conté|écrit|confié|parlé))
+    |j'(?:ai|avais) (?:dit|raconté|conté|écrit|mentionné)))
 """)
 _LAST = joined(rf"""
     (?:(?:tout )?(?:ça|ca|cela)|{_I_SAID}(?: (?:avant|tout à l'heure|hier|à l'instant|juste avant

@@ -67,3 +67,12 @@ HEEDS = Rule(
         "Le fichier a été supprimé par erreur hier.",
     ),
 )
+EARLIER = Rule(
+    "earlier",
+    "points to another talk, and not to what was said just now",
+    r"""
+    \b(?:l'autre (?:jour|fois|soir|semaine)|hier|la (?:semaine|fois) (?:derni(?:è|e)re|pass(?:é|e)e)|le mois (?:dernier|pass(?:é|e))|il y a (?:\w+ )?(?:jours|semaines|mois|longtemps)|au d(?:é|e)but|cet (?:hiver|(?:é|e)t(?:é|e)|automne)|ce printemps)\b
+    """,
+    takes=("ce que j'ai dit l'autre fois", "cet hiver"),
+    leaves=("ce que je viens de dire", "mon dernier message"),
+)

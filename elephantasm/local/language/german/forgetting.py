@@ -40,6 +40,7 @@ VAGUE = frozenset(
     """
     den dem der die das meinen meinem meiner sache geschichte geschichten thema teil satz info
     hinweis notiz eintrag gesagt erzählt erwähnt geschrieben sagen erzählen gestern heute neulich woche tag
+    letzte letzten letztes vorige vorigen mal anfang tu tun
     """.split()
 )
 # Kin, by which something is only told to be theirs; what stands between a thing and whose it is.
@@ -63,6 +64,15 @@ NAMES = Rule(
     """,
     takes=("Emils Schulden", "den Streit mit Gerda"),
     leaves=("die Schulden", "den alten Streit"),
+    case_matters=True,
+)
+# Where all nouns have capitals, these are no names.
+NOUNS = Rule(
+    "nouns",
+    "a word with a capital behind an article, or behind whose it is",
+    rf"\b(?:d(?:ie|er|as|en|em|es)|(?:ein|mein|dein|sein|ihr|unser)(?:e[nmrs]?)?)[ ](?P<noun>{CAPITAL}[a-z\xdf\xe4\xf6\xfc]+)\b",
+    takes=("Vergiss die Nummer", "mein Gewicht"),
+    leaves=("Vergiss Emil", "die PIN", "das mit Gerda"),
     case_matters=True,
 )
 _OPENER = joined(r"""
@@ -131,8 +141,8 @@ FORGET = Rule(
     |{_WHAT}(?P<v_8>[^,;.!?]{{2,80}}?) {_KEEP}{_PLEASE} nicht
     |(?:{_VERB}{_PLEASE}|(?=[^,;.!?]* {_DONE}\W*$))[ ]?(?:(?P<mine>meine?n?)|d(?:ie|en|as)|diese[ns]?)[ ]
     (?:(?P<v_9>(?(mine)|(?!)){_DATUM})|(?P<value>{_DATUM}))(?: kannst du| darfst du)?{_PLEASE}(?: {_DONE})?
-    |(?:tun?|tut)(?: wir)?{_PLEASE} so,? als h(?:ä|ae)tte ich(?: dir)?(?: das)? (?:(?:mit (?:de[mnr] |meine[mnrs]? )?(?P<v_6>[^,;.!?]{{2,60}}?) )?
-    (?:nie|nicht|nichts|niemals|nie etwas)(?: davon)?|(?:nie|nicht|nichts|niemals)(?: etwas)? (?:von|(?:ü|ue)ber) (?P<v_10>[^,;.!?]{{2,60}}?))
+    |(?:tun?|tut)(?: wir)?{_PLEASE}(?: einfach)? so,? als h(?:ä|ae)tte? ich(?: dir)?(?: das)? (?:(?:mit (?:de[mnr] |meine[mnrs]? )?(?P<v_6>[^,;.!?]{{2,60}}?) )?
+    (?:nie|nicht|nichts|niemals|nie (?:et)?was)(?: davon)?|(?:nie|nicht|nichts|niemals)(?: etwas)? (?:von|(?:ü|ue)ber) (?P<v_10>[^,;.!?]{{2,60}}?))
     (?:[ ](?:gesagt|erz(?:ä|ae)hlt|erw(?:ä|ae)hnt))
     )(?:,? (?:ja|ok|okay|bitte|gell|oder)\b)?{_WHY}
     |(?:{_VERB}{_PLEASE},? (?!es\b(?! bitte| wieder)){_LAST}{_PLEASE}{_WHY}
@@ -169,6 +179,7 @@ FORGET = Rule(
         "Mein Gehalt soll nicht gespeichert werden.",
         "Tu so, als hätte ich das mit der Kur nie erwähnt.",
         "Tun wir so, als hätte ich nie von der Kur erzählt.",
+        "Tu einfach so, als hätt ich nie was gesagt.",
         "Merk dir das mit den Schulden bitte nicht.",
         "Das mit der Kur behalt bitte nicht.",
         "Lösch die PIN.",
@@ -211,12 +222,15 @@ POINTS = Rule(
     r"""
     ^(?:(?:ach|oh|also|du|und|hm+|ach ja|puh)\W+)*(?:(?:das mit |die sache mit )?(?P<v>[^,;.!?]{2,60}?) h(?:ä|ae)tte? ich (?:dir |ihnen )?(?:besser |lieber |wohl )?(?:nicht|nie|niemals|gar nicht)[ ]
     (?:sagen|erz(?:ä|ae)hlen|erw(?:ä|ae)hnen|schicken|schreiben|geben|verraten) (?:sollen|d(?:ü|ue)rfen)
-    |(?:und )?(?:das mit|die (?:sache|geschichte) (?:mit|von|über)|was ich (?:dir )?(?:(?:ü|ue)ber|von)) (?P<v_2>[^,;.!?]{2,60}?)(?: (?:gesagt|erz(?:ä|ae)hlt) habe?)?)\W*$
+    |(?:und )?(?:das mit|die (?:sache|geschichte) (?:mit|von|über)|was ich (?:dir )?(?:(?:ü|ue)ber|von)) (?P<v_2>[^,;.!?]{2,60}?)(?: (?:gesagt|erz(?:ä|ae)hlt) habe?)?
+    |was ich (?:dir|ihnen) (?P<v_3>[^,;.!?]{2,80}?) (?:gesagt|erz(?:ä|ae)hlt|geschrieben|gebeichtet) habe?, h(?:ä|ae)tte? ich[ ]
+    [^,;.!?]{0,30}(?:f(?:ü|ue)r mich behalten|lassen|nicht (?:tun|sagen|schreiben)) sollen)\W*$
     """,
     takes=(
         "Die PIN hätt ich dir nicht sagen sollen.",
         "Ach, die Sache mit Ute?",
         "Das mit der Kur?",
+        "Was ich dir von der Kur geschrieben hab, hätt ich besser für mich behalten sollen.",
     ),
     leaves=("Ich hätte mehr essen sollen.", "Das mit der Kur war schön, sagt er."),
 )

@@ -70,3 +70,12 @@ HEEDS = Rule(
         "Ich komme darauf zurück.",
     ),
 )
+EARLIER = Rule(
+    "earlier",
+    "points to another talk, and not to what was said just now",
+    r"""
+    \b(?:neulich|k(?:ü|ue)rzlich|unl(?:ä|ae)ngst|gestern|damals|letztens|(?:letzte|vorige|vergangene)[nrms]? (?:woche|monat|jahr|mal|winter|sommer|herbst)|am anfang|anfangs|vor (?:\w+ )?(?:tagen|wochen|monaten)|letztes mal)\b
+    """,
+    takes=("was ich letzte Woche gesagt hab", "neulich"),
+    leaves=("was ich eben sagte", "die letzte Nachricht"),
+)

@@ -77,9 +77,10 @@ TOLD = Rule(
     "told",
     "points to something as told before",
     r"""
-    \b(?:das(?: ganze)?|die (?:ganze )?(?:sache|geschichte|angelegenheit)) (?:mit|(?:ü|ue)ber|wegen|von (?=de|mein|uns))\b|^,?[ ]?dass (?:ich|mein|meine|wir|unser)\b|\bwas ich (?:dir |ihnen )?(?:(?:ü|ue)ber|von|zu)\b
+    \b(?:das(?: ganze)?|die (?:ganze )?(?:sache|geschichte|angelegenheit)) (?:mit|(?:ü|ue)ber|wegen|von (?=de|mein|uns))\b|^,?[ ]?dass (?:ich|mein|meine|wir|unser)\b|\bwas ich (?:dir |ihnen |euch )?(?:(?:ü|ue)ber|von|zu)\b
+    |\bwas ich (?:dir|ihnen|euch)\b[^;.!?]{2,80}\b(?:gesagt|erz(?:ä|ae)hlt|geschrieben|gebeichtet|anvertraut|verraten) hab
     """,
-    takes=("das mit der Kur", "dass ich Gicht habe"),
+    takes=("das mit der Kur", "dass ich Gicht habe", "was ich dir neulich vom Bein erzählt hab"),
     leaves=("die zweite Zeile", "das Bild"),
 )
 OWN = Rule(

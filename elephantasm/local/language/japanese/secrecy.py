@@ -43,3 +43,12 @@ HEEDS = Rule(
     ),
     leaves=("覚えておきます。", "財布を忘れないでね。", "傘を忘れずに。"),
 )
+EARLIER = Rule(
+    "earlier",
+    "points to another talk, and not to what was said just now",
+    r"""
+    この前|こないだ|この間|先日|昨日|先週|先月|以前|前に|あのとき|[何数]?日前
+    """,
+    takes=("この前話した件", "先週"),
+    leaves=("今の話", "さっきの件"),
+)

@@ -48,8 +48,9 @@ ALSO = (
 
 VAGUE = frozenset(
     """
-    cosa cosas tema asunto historia parte dato información mensaje memoria
-    dije dicho conté contado mencioné decir contar ayer hoy semana día noche otro
+    cosa cosas tema asunto problema historia parte dato información mensaje memoria
+    dije dicho conté contado platiqué confesé mencioné decir contar ayer hoy semana día noche otro
+    verano invierno primavera otoño pasado pasada vez rato
     """.split()
 )
 OF_HIMSELF = frozenset("yo nosotros".split())
@@ -79,7 +80,7 @@ _IT = joined(rf"""
 """)
 _I_SAID = joined(r"""
     (?:lo (?:[uú]ltimo )?que (?:(?:te|os|le) )?(?:acabo de (?:decir|contar|escribir)(?:te|le|os)?
-    |dije|cont[eé]|coment[eé]
+    |dije|cont[eé]|platiqu[eé]|confes[eé]|coment[eé]
     |escrib[ií]|mencion[eé]|(?:he|había) (?:dicho|contado|escrito|mencionado|comentado)))
 """)
 _LAST = joined(rf"""
@@ -95,7 +96,7 @@ _ABOUT = joined(rf"""
 """)
 # As if it had not been said.
 _AS_IF = joined(r"""
-    (?:haz|haga|hac[eé]|hagamos)(?: de cuenta)? (?:como si|como que|que) (?:yo )?(?:no|nunca) (?:te )?
+    (?:haz|haga|hac[eé]|hagamos)(?: de cuenta)? (?:como si|como que|que) (?:yo )?(?:no|nunca) (?:te )?(?:lo )?
     (?:hubiera dicho|hubiese dicho|hubiera contado|hubiese contado|dije|cont[eé]|he dicho|he contado)(?: nada)?
 """)
 _TAKE_IT = joined(r"""
@@ -121,7 +122,7 @@ FORGET = Rule(
     (?:(?:{_IT}|{_AS_IF}|(?:{_FORGET}|{_DELETE}) {_LAST}){_MEMORY}?{_PLEASE}
     |{_AS_IF} (?:(?:nada )?(?:de|del|sobre)|lo (?:de|del))[ ](?P<v_2>[^,;!?]{{2,100}}?){_PLEASE}
     |(?:{_FORGET}|{_DELETE}) (?:ese|esa|esos|esas) (?P<value>{_DATUM}){_PLEASE}
-    |(?:todo )?(?:(?:lo|eso|esto) del?|{_I_SAID} (?:del?|sobre)) (?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:mejor|por favor|porfa),? )?{_TAKE_IT}{_PLEASE}
+    |(?:todo )?(?:(?:lo|eso|esto) del?|{_I_SAID} (?:del?|sobre)) (?P<v_3>[^,;!?]{{2,100}}?),? (?:(?:mejor|por favor|porfa),? )?(?:{_TAKE_IT}|{_AS_IF}){_PLEASE}
     |(?:(?:{_FORGET}|{_DELETE}){_MEMORY}? {_ABOUT}
     |{_FORGET} (?:que(?! lo\b| te\b)|(?=mis? (?!\w+ mensaje)))
     |{_FORGET} (?=(?:el|la|los|las) [^,;!?]{{2,80}}? que (?:te|os|le) (?:he )?(?:d[ií]|dije|cont[eé]
@@ -146,6 +147,7 @@ FORGET = Rule(
         "Borra mi PIN de tu memoria, por favor.",
         "Olvida lo que te conté del cáncer",
         "Lo de mi ex mejor quítalo.",
+        "Y lo que te platiqué de Gustavo haz como que nunca te lo dije, ¿va?",
         "lo de la deuda no lo guardes, por favor",
         "Haz como si no te hubiera dicho lo de la deuda.",
         "Haz como si no hubiera dicho nada",

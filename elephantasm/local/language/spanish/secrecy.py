@@ -62,3 +62,12 @@ HEEDS = Rule(
     ),
     leaves=("He olvidado la leche, dice.", "Lo guardo en la lista.", "No lo encuentro."),
 )
+EARLIER = Rule(
+    "earlier",
+    "points to another talk, and not to what was said just now",
+    r"""
+    \b(?:el otro d[ií]a|la otra vez|ayer|anoche|la (?:semana|vez) pasada|el (?:mes|año|verano|invierno) pasado|hace (?:\w+ )?(?:d[ií]as|semanas|meses|tiempo|rato)|al principio|este (?:verano|invierno|otoño))\b
+    """,
+    takes=("lo que te dije el otro día", "la semana pasada"),
+    leaves=("lo que acabo de decir", "el último mensaje"),
+)

@@ -60,7 +60,7 @@ TOLD = Rule(
     "told",
     "points to something as told before",
     r"""
-    ^(?:todo )?(?:lo|eso|esto) del?\b|\blo que (?:te|le|os) (?:dije|cont(?:é|e)|he (?:dicho|contado))|\b(?:la historia|el tema|el asunto|la cosa) (?:del?|con)\b|^que (?:yo|mi|soy|estoy|tengo|tuve|estuve|tomo|voy)\b
+    ^(?:todo )?(?:lo|eso|esto) del?\b|\blo que (?:te|le|os) (?:dije|cont(?:é|e)|platiqu(?:é|e)|coment(?:é|e)|confes(?:é|e)|he (?:dicho|contado|confesado))|\b(?:la historia|el tema|el asunto|la cosa) (?:del?|con)\b|^que (?:yo|mi|soy|estoy|tengo|tuve|estuve|tomo|voy)\b
     """,
     takes=("lo de la gota", "que tengo gota"),
     leaves=("la segunda línea", "la imagen"),
