@@ -28,8 +28,8 @@ LANGUAGES = tuple(
 # English can be left out of a copy.
 SIZES = (
     ("the core", ("local", "manage", "cli", "testing", "types/citations"), 54),
-    ("the package with English alone", LANGUAGES, 772),
-    ("the whole package", (), 1847),
+    ("the package with English alone", LANGUAGES, 776),
+    ("the whole package", (), 1853),
 )
 # Lines of a function without its docstring, over the whole package.
 MEAN, P95, LONGEST = 9, 25, 45

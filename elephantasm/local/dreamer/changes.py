@@ -45,9 +45,12 @@ if TYPE_CHECKING:
 _CHANGED = "what changed"
 # A word that more statements have does not tell which one is meant.
 _RARE = 3
-# From these log-odds on a statement ends without a rule that understands it, and not before half
-# a day, in microseconds: within a talk hardly anything changes that is true of somebody's life.
-_LEAST, _SOONEST = 0.6, 12 * 3_600_000_000
+# From these log-odds on a statement ends without a rule that understands it, of two long sentences
+# from more on: they share words by chance.
+_LEAST, _LEAST_LONG = 0.7, 2.0
+# It does not before half a day, in microseconds: within a talk hardly anything changes that is true
+# of somebody's life.
+_SOONEST = 12 * 3_600_000_000
 # With less a long sentence ends another long one by no rule either: of some words and values in
 # each of them two are alike in any case. "I finished the course on 2 August, scoring 88 %" is not
 # over with "I finished my estate plan after that other course, scoring 95 %".
@@ -224,13 +227,19 @@ def _likely(
         and not leaves_out(statement.told, sentence, language)
     )
     sure, row, sentence = max(fits, key=lambda one: one[0], default=(_LEAST - 1, None, ""))
-    if row is None or sure < _LEAST or not _is_open(store, row, statement.at):
+    if row is None or sure < _least(statement.told, sentence, language):
+        return []
+    if not _is_open(store, row, statement.at):
         return []
     name = one_of_several(statement.told, sentence)
     if name:
         return [Over(row, name, is_part=True)]
-    if _has_another(row.content, sentence, language):
-        return [Over(row, sentence, is_part=True)]
+    # What follows in a statement leans on what stands before it, and is over with that: "I'm on
+    # metformin. It's 500 mg."
+    before, _, after = row.content.partition(sentence)
+    if after.strip() or _has_another(before, sentence, language):
+        is_part = _has_another(before, sentence, language)
+        return [Over(row, f"{sentence}{after}" if is_part else "", is_part)]
     clauses = [one for one in map(str.strip, clauses_in(sentence, language)) if one]
     if len(clauses) < 2:
         clauses = _of_two(sentence, language)
@@ -241,6 +250,11 @@ def _likely(
     # "My daughter is in year 6, and I am a nurse": another clause of his is not meant.
     is_part = any(one != value and is_own(one, (language,)) for one in clauses)
     return [Over(row, value, is_part or tells_beside(sentence, value))]
+
+
+def _least(new: str, old: str, language: str) -> float:
+    """Return the log-odds from which on a sentence ends an earlier one that no rule understands."""
+    return _LEAST_LONG if are_long(new, old, language) else _LEAST
 
 
 def _has_another(text: str, value: str, language: str) -> bool:

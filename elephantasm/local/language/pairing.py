@@ -4,16 +4,23 @@
 "He's doubled the ramipril" ends "I take 2.5 mg in the morning" and not "I drive the 5". Nothing is
 understood for that: what both sentences are about, the words and values that they share, whether
 they begin alike, whose they are, how surely the later one ends something (`outdating`) and whether
-another earlier one fits as well, each has a weight. The sum is the log-odds of a logistic
-regression that is the same in all languages, as it sees matters and not words (`pairing_weights`,
-made by `python -m tests.fitting_pairs`).
+another earlier one fits as well, each has a weight, and so have two of these together. The sum is
+the log-odds of a logistic regression that is the same in all languages, as it sees matters and not
+words (`pairing_weights`, made by `python -m tests.fitting_pairs`).
+
+Where both share a word, the other words of the later one count, too: "keto" is over with "Keto is
+out" and not with "Keto bread is dear". Their weights are in the table `beside` of each language
+(`python -m tests.fitting_pairs LANGUAGE`):
+
+    WEIGHTS  a weight in tenths, and behind it what has it: "_is" stands behind a word that is
+             shared, "the_" before it, "+now" anywhere
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import combinations, takewhile
 
 from ..typed import NamedTuple
 from . import pairing_weights, weights
@@ -30,7 +37,7 @@ from .words import DIGIT, is_unspaced, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from .kinds import Value
 
@@ -38,6 +45,15 @@ if TYPE_CHECKING:
 _ODDS = (-2, -1, 0, 1, 2, 3)
 # A word that so many earlier sentences have does not tell which one is meant.
 _RARE = 2
+# Of these two together tell more than each, or less.
+_SIGNS = frozenset(
+    (
+        *("word", "words", "more words", "mostly", "only word", "name", "only name", "alike"),
+        *("matter", "two matters", "only matter", "otherwise", "best", "clearly best"),
+        *("own", "people", "doer known", "now", "gone", "leave", "change", "up", "down"),
+        *("odds>0", "odds>1", "odds>2", "odds>3"),
+    )
+)
 # So many earlier sentences there are at least where one may fit better than all others.
 ENOUGH = 3
 # By how much the best of the earlier ones must be more alike than the next.
@@ -56,6 +72,8 @@ _ALIKE, _ALIKE_JOINED, _MOST_ALIKE = 2, 3, 5
 _SIZES, _SHARES = (8, 12, 16, 22, 30), (15, 30, 45, 60)
 # A sentence of so many tells several things.
 _LONG = 12
+# What stands before the first word of a sentence, and behind its last one.
+_EDGE = "^"
 # A word takes so many signs where none is written apart, counted in overlapping pairs.
 _PAIRS = 3
 _AND = {"&", *words_of_all("leads", "AND")}
@@ -82,7 +100,8 @@ class Side(NamedTuple):
     """What of one sentence is compared.
 
     Attributes:
-        said: Its words that are not of every talk, as they are counted.
+        spoken: Its words.
+        said: Of these the ones that are not of every talk, as they are counted.
         names: Of these the ones with a capital that do not begin it.
         matters: What it is about, see `topics`.
         turns: Which changes it tells.
@@ -94,6 +113,7 @@ class Side(NamedTuple):
         size: How many words it has.
     """
 
+    spoken: tuple[str, ...]
     said: frozenset[str]
     names: frozenset[str]
     matters: frozenset[str]
@@ -115,7 +135,7 @@ def likely_ends(new: str, olds: Sequence[str], language: str, odds: float) -> li
         language: In which they are.
         odds: The log-odds that the later one ends anything, from `outdating`.
     """
-    known = _weights()
+    known = _weights(language)
     return [weights.total(found, known) for found in features(new, olds, language, odds)]
 
 
@@ -171,8 +191,16 @@ def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[
         if one_of_several(new, old):
             one.add("one of several")
     # Among one or two nobody is singled out.
-    if len(found) < ENOUGH:
-        return found
+    if len(found) >= ENOUGH:
+        _single_out(found)
+    signs = _SIGNS | later.turns
+    for one in found:
+        one.update(map(" & ".join, combinations(sorted(one & signs), 2)))
+    return found
+
+
+def _single_out(found: list[set[str]]) -> None:
+    """Add to what each pair has whether it fits better than all others."""
     for name in ("matter", "word", "name", "otherwise"):
         having = [one for one in found if name in one]
         if len(having) == 1:
@@ -183,18 +211,31 @@ def features(new: str, olds: Sequence[str], language: str, odds: float) -> list[
             one.add("best")
             if like[-1] - like[-2] > _CLEARLY:
                 one.add("clearly best")
-    return found
+
+
+def _beside(spoken: Sequence[str], shared: Collection[str]) -> Iterator[str]:
+    """Yield the words of a sentence that are not shared, and which of them stand at one that is."""
+    said = [(word, stem(_bare(word)) in shared) for word in spoken]
+    yield from (f"+{one}" for one, is_shared in said if not is_shared)
+    ends = [(_EDGE, False)]
+    for (one, before), (other, after) in zip([*ends, *said], [*said, *ends]):
+        if after and not before:
+            yield f"{one}_"
+        if before and not after:
+            yield f"_{other}"
 
 
 @lru_cache(maxsize=4096)
 def side(text: str, language: str) -> Side:
     """Return what of a sentence is compared."""
     spoken = words(text)
-    said = {stem(word) for word in spoken if _tells(word, language)}
+    telling = (word for word in spoken if _tells(word, language))
+    said = {stem(word) for word in map(_bare, telling) if _tells(word, language)}
     begun = [word.strip(".,!?:;") for word in text.split()[1:]]
     return Side(
+        spoken=tuple(spoken),
         said=frozenset(said),
-        names=frozenset(stem(word.lower()) for word in begun if word[:1].isupper()) & said,
+        names=frozenset(stem(_bare(word.lower())) for word in begun if word[:1].isupper()) & said,
         matters=matters_in(text, language),
         turns=turns_in(text, language),
         people=frozenset(kin()[word] for word in spoken if word in kin()),
@@ -204,6 +245,11 @@ def side(text: str, language: str) -> Side:
         begun=_begun(text, language),
         size=len(spoken) / (_PAIRS if is_unspaced(text) else 1),
     )
+
+
+def _bare(word: str) -> str:
+    """Return a word without what is written together with it: "keto's", "l'appart"."""
+    return max(word.split("'"), key=len) if "'" in word else word
 
 
 def _begun(text: str, language: str) -> tuple[str, ...]:
@@ -227,15 +273,14 @@ def _pair(new: Side, old: Side, count: Mapping[str, int]) -> Iterator[str]:
     matters = new.matters & old.matters
     kinds = {one.kind for one in old.values for other in new.values if _is_otherwise(one, other)}
     yield from _words(new, old, shared)
+    yield from _beside(new.spoken, shared) if shared else ()
     if matters:
         yield "matter"
         yield from (f"matter {one}" for one in matters)
-        yield from (f"matter & {one}" for one in new.turns)
     if len(matters) > 1:
         yield "two matters"
     for turn in new.turns:
         yield turn
-        yield from (f"word & {turn}" for _ in shared[:1])
         yield from (f"{one} > {turn}" for one in old.matters)
     yield from (f"{one} > {other}" for one in old.matters for other in new.matters if one != other)
     yield from (f"old {one}" for one in old.matters)
@@ -243,12 +288,10 @@ def _pair(new: Side, old: Side, count: Mapping[str, int]) -> Iterator[str]:
     if kinds:
         yield "otherwise"
         yield from (f"otherwise {kind}" for kind in kinds)
-        yield from ("otherwise & matter" for _ in [*matters][:1])
-        yield from ("otherwise & word" for _ in shared[:1])
     if any(one.text == other.text for one in old.values for other in new.values):
         yield "same value"
     yield from _people(new, old)
-    yield from _begins(new, old, ("otherwise",) * bool(kinds) + ("matter",) * bool(matters))
+    yield from _begins(new, old)
 
 
 def _is_otherwise(old: Value, new: Value) -> bool:
@@ -269,21 +312,14 @@ def _words(new: Side, old: Side, shared: Sequence[str]) -> Iterator[str]:
         yield "mostly"
 
 
-def _begins(new: Side, old: Side, besides: Iterable[str]) -> Iterator[str]:
-    """Yield how far two sentences begin alike: "I work at | Grogans now", "I work at | the hall".
-
-    Args:
-        new: The later one.
-        old: The earlier one.
-        besides: What else the two have in common.
-    """
+def _begins(new: Side, old: Side) -> Iterator[str]:
+    """Yield how far two sentences begin alike: "I work at | Grogans", "I work at | the hall"."""
     same = [*takewhile(lambda pair: pair[0] == pair[1], zip(new.begun, old.begun))]
     is_joined = any(map(is_unspaced, new.begun))
     unit, least = ("letters", _ALIKE_JOINED) if is_joined else ("words", _ALIKE)
     yield from (f"first {n} {unit}" for n in range(2, min(len(same), _MOST_ALIKE) + 1))
     if len(same) >= least:
         yield "alike"
-        yield from (f"alike & {one}" for one in (*new.turns, *besides))
 
 
 def _people(new: Side, old: Side) -> Iterator[str]:
@@ -318,5 +354,6 @@ def _likeness(found: set[str]) -> float:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
-    return weights.read(pairing_weights.WEIGHTS, pairing_weights.BIAS, apart="; ")
+def _weights(language: str) -> Mapping[str, float]:
+    known = weights.read(pairing_weights.WEIGHTS, pairing_weights.BIAS, apart="; ")
+    return {**known, **(weights.weights_of(language, "beside") or {}), "": known[""]}

@@ -278,8 +278,8 @@ def test_what_no_rule_understands_ends_what_it_very_likely_ends(life, before, af
     [
         (
             "I can't lift my left arm since the crash. 20 a month for the chess club.",
-            "left the chess club",
-            "the chess club.",
+            "I've left the chess club",
+            "the chess club",
         ),
         (
             "I keep bees behind the shed. 40 a month for the allotment.",
@@ -294,6 +294,13 @@ def test_of_sentences_quoted_together_the_one_that_is_meant_ends(life, before, a
     with life.db.snapshot() as store:
         told = wording.told(row, life.now, store.facts.of(row.n))
     assert told[: told.index(" [until ")].endswith(value)
+
+
+def test_what_leans_on_what_is_over_is_over_with_it(life):
+    before = "I'm on metformin now. It's 500 mg and I take it with food."
+    after = "Dr. Anand took me off the metformin"
+
+    assert before not in say(life, *of_ana(*BESIDE, before, after))
 
 
 @pytest.mark.parametrize(

@@ -208,3 +208,18 @@ def test_how_long_sentences_are_and_how_many_of_their_words_they_share_is_counte
 )
 def test_a_long_sentence_tells_several_things(text, language, is_long):
     assert pairing.are_long(text, text, language) is is_long
+
+
+def test_beside_a_word_that_both_share_the_others_count_and_where_they_stand():
+    olds = ["I started keto this week", "we have goats", "I drive the 5"]
+    found, *others = pairing.features("so the keto is over now", olds, "english", 1.5)
+
+    assert found >= {"+so", "+over", "the_", "_is"}
+    assert found.isdisjoint({"+keto", "_over", "so_"})
+    assert all(not one.startswith(("+", "_")) for other in others for one in other)
+
+
+def test_of_two_signs_both_count_together():
+    found, *_ = pairing.features("no keto now", ["I do keto", "we have goats"], "english", 1.5)
+
+    assert found >= {"word", "now", "now & word", "now & odds>1"}

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from . import ails as ails
     from . import alone as alone
     from . import anew as anew
+    from . import beside as beside
     from . import bounds as bounds
     from . import calendar as calendar
     from . import changes as changes

@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     # Each is loaded by its name when it is needed; tools that collect modules see them here.
     from . import alone as alone
     from . import anew as anew
+    from . import beside as beside
     from . import bounds as bounds
     from . import calendar as calendar
     from . import changes as changes
