@@ -32,6 +32,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ..knowledge.facts import End
     from ..knowledge.readings import Reading, Statement
     from ..language.changes import Change
     from ..language.otherwise import Anew
@@ -123,6 +124,18 @@ def end_value(store: Store, row: KnowledgeRow, value: str, at: int) -> None:
     if not told:
         subject, said_at = row.subject or "", row.valid_from or row.created_at
         store.facts.add(FactRow(0, row.n, row.anima_n, subject, "", _CHANGED, value, said_at, at))
+
+
+def end_one_of(store: Store, fact: FactRow, end: End, at: int) -> bool:
+    """End what an end names, if it is one of several in a clause; return whether it is.
+
+    Of "I've two collies, Fly and Gyp" only "Gyp" is over with "Gyp died".
+    """
+    row = store.knowledge.by_n(fact.knowledge_n)
+    if not end.value or not is_claim(fact.attribute) or not one_of_several(end.value, row.content):
+        return False
+    end_value(store, row, end.value, end.at or at)
+    return True
 
 
 def said_beside(store: Store, fact: FactRow) -> list[KnowledgeRow]:

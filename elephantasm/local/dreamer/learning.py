@@ -300,7 +300,7 @@ class Lesson(NamedTuple):
         """End what is meant by one end; with somebody who is gone, what was said of him."""
         count = 0
         for fact in plans.without_next_home(end, self._meant(subject, end), at):
-            if fact.said_at < at:
+            if fact.said_at < at and not changes.end_one_of(self.store, fact, end, at):
                 count += self._end(fact, end.at or at, None)
                 plans.give_up(self.store, fact, at, self.now)
                 if is_kin(fact.attribute) and not fact.owner:

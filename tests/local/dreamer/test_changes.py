@@ -296,6 +296,21 @@ def test_of_sentences_quoted_together_the_one_that_is_meant_ends(life, before, a
     assert told[: told.index(" [until ")].endswith(value)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("I've two collies, Fly and Gyp.", "Gyp died on sunday, old age.", "Gyp"),
+        ("we keep a pony and a donkey, Star and Jack.", "Jack passed away last night.", "Jack"),
+    ],
+)
+def test_of_those_who_are_named_together_only_the_one_who_died_is_gone(life, before, after, name):
+    assert before in say(life, *of_ana(*BESIDE, before, after))
+    (row,) = (row for row in life.read("knowledge.of", life.now) if row.content == before)
+    with life.db.snapshot() as store:
+        told = wording.told(row, life.now, store.facts.of(row.n))
+    assert told[: told.index(" [until ")].endswith(name)
+
+
 def test_what_leans_on_what_is_over_is_over_with_it(life):
     before = "I'm on metformin now. It's 500 mg and I take it with food."
     after = "Dr. Anand took me off the metformin"
