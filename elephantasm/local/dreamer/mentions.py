@@ -24,6 +24,7 @@ from ..language.words import (
 from ..typed import NamedTuple
 from .told import (
     Mention,
+    alike,
     beside,
     is_by,
     is_scrap,
@@ -49,8 +50,6 @@ if TYPE_CHECKING:
 _ENOUGH = 0.6
 # So many words of a sentence tell that it goes on about somebody: "between us, she's in rehab".
 _HEAD = 5
-# So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
-_BEGIN = 6
 _VALUE = Rule(
     "value",
     "a number of some length and no year, or an e-mail address: what one asks to unsee",
@@ -172,12 +171,12 @@ def _meant(
             said += _named([*own[1:], *others], asked, finely=finely)
         said = _narrowed(said, own, request, asked.others, is_bare=is_bare)
         # "What I told you of Fatima and her marriage" may be told in other words than these.
-        said = said or last_of(own, beside(request))
+        if _are_in(said, heard[0]):
+            said += last_of(own[1:] if said else own, beside(request))
         if is_bare:
             said += [one for one in taken_up(own, request, since) if one not in said]
         # Somebody's number is not the one that was told last.
-        is_his = forgetting.whose(request.what, request.languages)
-        if not (said or is_his or request.is_own):
+        if not (said or request.is_own or forgetting.whose(request.what, request.languages)):
             said += _valued_of(last_said(own, request, since))
         # "Haha wrong window, erase that": nothing was told of it before.
         if is_bare and _are_in(said, heard[0]):
@@ -271,7 +270,7 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
     topic, values = asked.topic, asked.values
     needles = _needles(topic, values)
     found: list[tuple[Mention, frozenset[str]]] = []
-    alike: list[tuple[Mention, frozenset[str]]] = []
+    similar: list[tuple[Mention, frozenset[str]]] = []
     by_value: list[Mention] = []
     near: list[Mention] = []
     cut: list[list[Mention]] = []
@@ -289,20 +288,23 @@ def _named(events: Sequence[EventRow], asked: _Asked, *, finely: bool) -> list[M
             if asked.others and asked.others.isdisjoint(spoken) and forgetting.is_own(mention.text):
                 continue
             shared = topic.intersection(spoken)
+            like = alike(asked.matter, spoken)
             if shared & asked.matter:
-                found.append((mention, shared))
+                found.append((mention, shared | like))
             elif any(has_run(words(mention.text), words(value)) for value in values) or (
                 asked.is_of_kind(mention.text) and (not asked.others or shared & asked.others)
             ):
                 by_value.append(mention)
-            elif _alike(asked.matter, spoken):
-                alike.append((mention, _alike(asked.matter, spoken)))
+            elif like:
+                similar.append((mention, like))
             elif shared and asked.is_near(mention.text):
                 near.append(mention)
     # "Divorce" is meant by "me divorcié", where nothing says it in the same word; and where there
     # is nothing like it, "Tom's money" by "I owe Tom 9,000".
-    found = found or ([] if by_value else alike)
-    by_value = by_value or ([] if found else near)
+    found = found or ([] if by_value else similar)
+    # "We need to talk money" is not all that "Steve and his money" means: he lost 4,200 $.
+    is_of_none = all(asked.others.isdisjoint(shared) for _, shared in found)
+    by_value = by_value or (near if is_of_none and (asked.others or not found) else [])
     counts = Counter(term for _, shared in found for term in shared)
     weights = {term: math.log(1 + len(events) / count) for term, count in counts.items()}
     worth = [math.fsum(weights[term] for term in sorted(shared)) for _, shared in found]
@@ -324,14 +326,6 @@ def _of_the_same(mention: Mention) -> Iterator[Mention]:
             if pronouns().isdisjoint(begins) and not is_scrap(following.text):
                 return
             yield following
-
-
-def _alike(topic: frozenset[str], spoken: Collection[str]) -> frozenset[str]:
-    """Return the terms of a topic that begin as one of these does, or that one of these ends in."""
-    begun = {term[:_BEGIN] for term in spoken if len(term) >= _BEGIN}
-    ends = tuple(term for term in topic if len(term) >= _BEGIN)
-    joined = {term for term in ends for other in spoken if other.endswith(term)}
-    return frozenset(joined | {term for term in topic if term[:_BEGIN] in begun})
 
 
 def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:

@@ -19,7 +19,7 @@ from ..typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from ..knowledge.statements import Forget
     from ..store.rows import EventRow
@@ -35,6 +35,8 @@ _MOST_TOLD = 4
 _AROUND = 2
 # In more messages than these nobody told what slipped out.
 _SLIPS = 4
+# So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
+_BEGIN = 6
 # Messages that are gone back through while each only adds to the one before it, without so long a
 # silence between them.
 _BACK, _SILENCE = 4, 6 * HOUR
@@ -98,7 +100,8 @@ def most_telling(
     asked = len(named.intersection(terms(request.what)))
 
     def tells(text: str) -> bool:
-        return 2 * len(named.intersection(terms(text))) > asked
+        spoken = terms(text)
+        return 2 * len(named.intersection(spoken) | alike(named, spoken)) > asked
 
     found = [one for one in said if tells(one.text)]
     return found or [one for one in said if tells(_around(one.event, own[1:]))]
@@ -193,3 +196,11 @@ def told_before(own: Sequence[EventRow], message: EventRow) -> list[Mention]:
 def _is_one_talk(before: EventRow, event: EventRow) -> bool:
     silence = event.occurred_at - before.occurred_at
     return before.session_id == event.session_id and silence <= _SILENCE
+
+
+def alike(topic: frozenset[str], spoken: Collection[str]) -> frozenset[str]:
+    """Return the terms of a topic that begin as one of these does, or that one of these ends in."""
+    begun = {term[:_BEGIN] for term in spoken if len(term) >= _BEGIN}
+    ends = tuple(term for term in topic if len(term) >= _BEGIN)
+    joined = {term for term in ends for other in spoken if other.endswith(term)}
+    return frozenset(joined | {term for term in topic if term[:_BEGIN] in begun})

@@ -336,8 +336,9 @@ def _people(what: str, languages: tuple[str, ...]) -> list[str]:
     """Return the names and the kin that something is told of."""
     names = _names(what, languages)
     said = words(what)
-    # "I worked for Shell": what somebody tells of himself is about any name in it.
-    if not _OF_HIMSELF.isdisjoint(said):
+    # "I worked for Shell": what somebody tells of himself is about any name in it. "What I told you
+    # of Ned and his diagnosis" tells nothing of himself.
+    if not (_OF_HIMSELF.isdisjoint(said) or is_pointed(what, languages)):
         names = [name for name in names if what.startswith(name)]
     return names + _kin_in(what)
 

@@ -845,6 +845,16 @@ def test_what_a_request_says_was_told_in_another_talk_is_not_what_was_told_right
     assert "28 euros" in told_and_taken_back(life, said, asked, "french", HOUR)
 
 
+def test_with_what_is_told_of_somebody_the_rest_of_him_does_not_go(life):
+    life.event("My rent is 520 a month, Uncle Ned keeps it low.", session="rent")
+    said = "Between us, Ned's been told he has Parkinson's. Early days."
+    asked = "What I told you the other day about Ned and his diagnosis, would you lose that please"
+    left = told_and_taken_back(life, said, asked, "english", 6 * DAY)
+
+    assert "Parkinson" not in left
+    assert "Uncle Ned keeps it low" in left
+
+
 def test_as_if_never_said_takes_nothing_that_only_shares_a_small_word(life):
     said = "Und tu mir bitte keine Emojis mehr rein, das schaut kindisch aus."
     asked = "Von der Kur hätt ich nichts sagen sollen. Tu einfach so, als hätt ich nie was gesagt."

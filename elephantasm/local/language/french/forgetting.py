@@ -49,6 +49,7 @@ VAGUE = frozenset(
     """
     chose choses truc trucs histoire affaire sujet partie info information message mémoire
     dit raconté conté parlé écrit donné confié dire raconter hier matin soir semaine jour autre été hiver printemps automne fois dernier dernière
+    son sa ses leur leurs
     """.split()
 )
 OF_HIMSELF = frozenset("je j'ai j'avais j'étais nous".split())
