@@ -153,10 +153,10 @@ def test_two_that_fit_as_well_are_told_apart_from_one_that_does():
 
 
 def test_lives_that_were_not_seen_are_told_as_well():
-    told = fitting_pairs.lives(["german", "spanish"])
+    told = fitting_pairs.lives(["german"])
     found = {limit: (share, right) for limit, share, right in fitting_pairs.check(told)}
 
-    assert found[0][0] > 0.15 and found[5][1] > 0.65
+    assert found[0][0] > 0.4 and found[5][1] > 0.75
 
 
 def test_a_line_of_a_life_stands_beside_all_that_holds_until_then():

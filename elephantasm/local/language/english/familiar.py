@@ -69,7 +69,7 @@ FAMILIAR = Rule(
     "familiar",
     "somebody or something that all at home or at work know, and what is so of it for long",
     rf"""
-    (?:{OPENING}|(?<=\w, )(?:and |but |so )?)(?!.*\bin (?:chapter|episode|scene|act|season|the (?:book|film|movie|story|novel|game|play|series|show)|my (?:story|novel|book|film|game))\b)(?:
+    (?:{OPENING}|(?<=\w, )(?:and |but |so )?)(?!.{{0,120}}\bin (?:chapter|episode|scene|act|season|the (?:book|film|movie|story|novel|game|play|series|show)|my (?:story|novel|book|film|game))\b)(?:
     the {_HOUSEHOLD}(?:(?:'s|'re| is| are)(?: (?:now|both|all|also|still|really|quite|actually|very))* {_STATE}
     |[ ](?:both |all |also |still |now )?(?:has|have)(?: (?:got|bad|severe|mild))* {_ILLNESS}
     |[ ](?:both |all |also |still |now |always |usually |normally )*{_HABIT})

@@ -153,7 +153,7 @@ DENIAL = _rule(
 NO_MORE = _rule(
     "no more",
     "says that what was so is so no more",
-    r"\b(?:ya no|no .*\bmás\W*$|nunca más)\b",
+    r"\b(?:ya no|no .{0,120}\bmás\W{0,4}$|nunca más)\b",
     ("Ya no corro", "nunca más corro"),
     ("No corro", "una vez más"),
 )
