@@ -14,7 +14,7 @@ from ..language.languages import languages_of
 from ..language.owners import pronouns
 from ..language.questions import fillers
 from ..language.rules import Rule
-from ..language.stems import folded
+from ..language.stems import folded, irregular_forms
 from ..language.tables import Rules
 from ..language.topics import MATTERS, MONEY, PEOPLE, kinds_in
 from ..language.words import (
@@ -328,12 +328,13 @@ def _of_the_same(mention: Mention) -> Iterator[Mention]:
             yield following
 
 
-def _needles(topic: Iterable[str], values: Iterable[str]) -> set[str]:
+def _needles(topic: frozenset[str], values: Iterable[str]) -> set[str]:
     """Return beginnings of words, one of which every text has that has one of these terms."""
+    # "Dad" is counted as "father", "lent" as "lend".
+    irregular = {form for form in irregular_forms() if not topic.isdisjoint(terms(form))}
     # A stem may have "i" where the word has "y": Gary.
-    return {term[:4].rstrip("i") for term in topic} | {
-        word[:4] for value in values for word in words(value)
-    }
+    regular = {term[:4].rstrip("i") for term in topic}
+    return irregular | regular | {word[:4] for value in values for word in words(value)}
 
 
 def _pointed_to(message: EventRow, request: Forget, since: int) -> str:

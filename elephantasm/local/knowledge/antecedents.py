@@ -21,7 +21,7 @@ from ..language.frames import (
     QUESTION,
     frame_of,
 )
-from ..language.referents import PLANS, SHOWS, is_unnamed, named_anew, names_somebody
+from ..language.referents import BARE, PLANS, SHOWS, is_unnamed, named_anew, names_somebody
 from ..language.salience import is_own
 from ..language.substance import names_all, stands_alone
 from ..language.words import words
@@ -77,7 +77,7 @@ def with_antecedents(said: Iterable[Said], message: str) -> list[Said]:
         # "She's a nurse" tells nothing of the speaker.
         is_told = bool(joined) or (one.frame == DANGLING and is_unnamed(one.text, one.languages))
         frame = CONTINUED if is_told else one.frame
-        before_it = last if last and _names(last) and words(last.text) else None
+        before_it = last if last and _is_clear(last) and words(last.text) else None
         sentences.append(one._replace(named=joined, frame=frame, before=before_it))
     return sentences
 
@@ -99,7 +99,20 @@ def lead_of(one: Said) -> str:
     return lead
 
 
+def leaves_out_whom(one: Said) -> bool:
+    """Return whether a sentence tells of whom the one before it names, without a word for him.
+
+    "My brother called. Bought a house in Perth" does so, "I have a boat. Bought it in Perth" not.
+    """
+    before = one.before
+    if before is None or not BARE.is_in(one.text, one.languages):
+        return False
+    return not (_is_of_himself(before) or BARE.is_in(before.text, before.languages))
+
+
 def _leans(one: Said) -> bool:
+    if leaves_out_whom(one):
+        return True
     odds = alone.odds(one.text, one.languages, one.frame)
     return odds is not None and odds < alone.LEANS
 
@@ -107,6 +120,12 @@ def _leans(one: Said) -> bool:
 def _is_of_himself(one: Said) -> bool:
     """Return whether a sentence tells of its speaker and names nobody else."""
     return is_own(one.text, one.languages) and not names_somebody(one.text, one.languages)
+
+
+def _is_clear(one: Said) -> bool:
+    """Return whether a sentence names whom it tells of: "Asger quit." does, "She quit." not."""
+    is_short = one.frame == DANGLING and not is_unnamed(one.text, one.languages)
+    return _names(one) or (is_short and names_all(one.text, one.languages))
 
 
 def _names(one: Said) -> bool:

@@ -34,7 +34,7 @@ from ..language.sentences import one_line
 from ..language.words import is_unspaced, words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH, WORDS
-from .antecedents import lead_of
+from .antecedents import lead_of, leaves_out_whom
 from .candidates import CERTAIN, EXPERIENCE, FACT, LIKELY, PRINCIPLE, Candidate, kind_of
 from .durations import day_to_come, holds_until, over_after
 from .facts import Fact, claims_in, facts_in
@@ -81,8 +81,8 @@ def candidates_in(
         sentence, at, in_company=in_company
     )
     # Of what looks like an order, the clauses that tell something are enough.
-    if whole and (sentence.frame != ORDER or whole.form != WORDS):
-        return [whole]
+    if leaves_out_whom(sentence) or (whole and (sentence.frame != ORDER or whole.form != WORDS)):
+        return [whole] if whole else []
     parts: list[tuple[int, int, Optional[Candidate]]] = []
     for part in so_by_themselves(sentence):
         start, stop = part.start, part.start + len(part.text)
@@ -119,8 +119,10 @@ def candidate_of(sentence: Said, at: int, *, in_company: bool = False) -> Option
     kept, frame = wishes.kept(text, sentence.languages), sentence.frame
     if kept:
         frame = frame_of(kept, sentence.languages)
-    told = (kept or text) if frame in UNDERSTOOD else ""
-    if frame == PAST and not kept:
+    # "My sister is a nurse. Moved to Bath" says nothing of where its speaker lives.
+    is_of_another = leaves_out_whom(sentence)
+    told = (kept or text) if frame in UNDERSTOOD and not is_of_another else ""
+    if frame == PAST and not kept and not is_of_another:
         told = plain(sentence)
     facts = facts_in(told, sentence.languages, at) if told else []
     if not facts and told and sentence.opening:

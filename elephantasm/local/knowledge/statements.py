@@ -25,6 +25,7 @@ from ..language.words import words
 from ..store.rows import FACT as FACT_FORM
 from ..store.rows import WISH
 from . import otherwise, scraps
+from .antecedents import leaves_out_whom
 from .becoming import (
     UNDERSTOOD,
     candidate_of,
@@ -210,7 +211,10 @@ def _gather(
     # What a sentence leans on is quoted once; a wish, and what is understood, is ended by itself.
     if kept and ranked and kept[0].form != WISH and kept[0].text.startswith(ranked[-1].text):
         is_understood = kept[0].lead and ranked[-1].form == FACT_FORM
-        kept[0] = kept[0].alone() if is_understood else kept[0].after(ranked.pop())
+        if not is_understood:
+            kept[0] = kept[0].after(ranked.pop())
+        elif not leaves_out_whom(sentence):
+            kept[0] = kept[0].alone()
     ranked += kept
     return bool(kept)
 

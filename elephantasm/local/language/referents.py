@@ -15,6 +15,7 @@ The names that a language's table `referents` may have:
     NAMED      how those of a group are named, where that holds less than their name: "meine {}"
     WHOSE      how the name is written where something is somebody's: "{}'s"
     ALONE      groups of a word that stands for somebody all know, where nobody was named
+    BARE       begins with what somebody did or does, and does not say who: "Bought a house"
 
 Where a small word tells who it may be, REFERENTS has groups for a man (`he`), a woman (`she`),
 several (`they`), somebody who may be either (`child`, or `who` for a bare name), and for what may
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 PLANS = Rules("referents", "PLANS")
 SHOWS = Rules("referents", "SHOWS")
+BARE = Rules("referents", "BARE")
 
 _HE, _SHE, _THEY = (("he", "who", "child"), ("she", "who", "child"), ("they",))
 # Whom or what each group of a small word may stand for.

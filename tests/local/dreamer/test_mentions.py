@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pytest
+
 from tests.local import seeds
 from tests.local.life import LOCAL
 
@@ -202,3 +204,15 @@ def test_in_japanese_the_passage_about_a_thing_is_the_thing():
         (ME, "三年前に借金を作りました。猫が好きです。", None),
         (ME, "この間うっかり書いた借金のくだり、記録から消しておいていただけませんか。", None),
     ) == ["三年前に借金を作りました。"]
+
+
+@pytest.mark.parametrize(
+    ("message", "request_"),
+    [
+        ("Dad has gout.", "Forget what I told you about my dad."),
+        ("My mum drinks.", "Please forget what I told you about my mother."),
+        ("I lent Tom 900.", "Forget that I lend Tom money."),
+    ],
+)
+def test_what_was_told_in_an_irregular_form_is_found(message, request_):
+    assert told((ME, message, None), (ME, request_, None)) == [message]

@@ -145,3 +145,31 @@ def test_no_more_is_quoted_before_a_sentence_than_is_read_at_once():
 
     assert all(len(statement.text) <= 300 for statement in long)
     assert [one.text for one in read(message * 20).statements] != []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Asger quit. got a place at the design school in Kolding, can't even be mad",
+        "My brother called. Bought a house in Perth and is getting married",
+        "Mum arrived. Has three cats and hates my couch",
+    ],
+)
+def test_who_is_left_out_is_the_one_of_whom_was_told(message):
+    found = read(message).statements
+
+    assert [one.text for one in found] == [message]
+    assert not any(fact.attribute in ("home", "car") for one in found for fact in one.facts)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I sold the boat. Bought a house in Perth with the money",
+        "quit my job. Started at Vestas in May",
+    ],
+)
+def test_who_leaves_himself_out_is_quoted_alone(message):
+    first, _, second = message.partition(". ")
+
+    assert sorted(told(message)) == sorted([f"{first}.", second])

@@ -100,7 +100,7 @@ HANDS_OVER = Rule(
     |\b(?:what do you think|thoughts|feedback|opinion|advice) (?:of|about|on|re) {THIS_TEXT}
     |\b(?:how|does) (?:do |does )?(?:this|these)(?: \w+)? (?:sound|read|look)
     |\bwhat (?:does|do|is|are) {_THIS}(?: \w+){{0,2}} (?:mean|say|about|in english)\b(?! for)
-    |(?<!you )(?<!we )(?<!they )(?<!u )(?<!'ve )\b(?:got|received|found|saw|read|came across) {THIS_TEXT}(?! from\W*$| as\b)
+    |(?<!you )(?<!we )(?<!they )(?<!u )(?<!'ve )\b(?:got|received|found|saw|came across|read(?! (?:this|these) (?:on my|in (?:bed|the)|at|with|while|when|before|to my)\b[^:]*$)) {THIS_TEXT}(?! from\W*$| as\b)
     |\b(?:sent|forwarded|gave|left|showed) (?:me|us) {THIS_TEXT}
     |\b(?:out of|from|using|with|about|in) the following\b[^.:?!]{{0,30}}\?
     |\b(?:call|consider) (?:this|these) (?:(?:good|proper|correct|natural) english|polite|rude|professional)
@@ -140,6 +140,7 @@ HANDS_OVER = Rule(
         "I want to make this world better",
         "What do you think about that?",
         "It showed me that I can",
+        "I read these on my phone",
         "I put it in my bag",
     ),
 )

@@ -7,6 +7,7 @@ from ..rules import Rule, joined, one_of
 from .calendar import MONTHS, WEEKDAYS
 from .nouns import KINSHIP, NAME
 from .numbers import CARDINALS
+from .verbs import PAST_FORMS
 
 _FEW = one_of(CARDINALS)
 _DAYS = one_of(form.lower() for names in (*WEEKDAYS, *MONTHS) for form in names)
@@ -81,4 +82,15 @@ SHOWS = Rule(
         "That's nice.",
         "Is this my sister?",
     ),
+)
+BARE = Rule(
+    "bare",
+    "begins with what somebody did or does, and does not say who",
+    rf"""
+    ^\W*(?:(?:and|but|also|now|then|just|already|still|apparently|finally)\b,? )*
+    (?:{one_of(PAST_FORMS)}|\w{{2,}}ed|has|is|does|wants|needs|says|thinks|lives|works|hates|loves|likes|plays|studies
+    |teaches|runs|drives|speaks|starts|moves|goes|gets|owns|knows|eats|drinks|sleeps|can't|doesn't|isn't|won't|never)[ ](?!you\b)
+    """,
+    takes=("Bought a house in Perth.", "and has three cats", "moved to Kolding"),
+    leaves=("He bought a house.", "Three cats", "Is you there?"),
 )

@@ -159,3 +159,13 @@ SHOWS = Rule(
         "Ist das meine Tasche?",
     ),
 )
+BARE = Rule(
+    "bare",
+    "begins with what somebody did or does, and does not say who",
+    r"""
+    ^\W*(?:(?:und|aber|jetzt|dann|inzwischen) )?(?:hat|hatte|ist|war|geht|kommt|macht|will|kann|darf|muss|mag|isst|trinkt|wohnt|lebt|arbeitet|studiert|lernt
+    |spielt|fährt|zieht|sucht|bekommt|kriegt|hasst|liebt|schläft|spricht|heiratet|wird|ging|kam|zog|bekam|wurde)[ ](?!du\b|er\b|sie\b|es\b|das\b|ja\b)[^?]*$
+    """,
+    takes=("Hat ein Haus in Perth gekauft.", "wohnt jetzt in Kolding"),
+    leaves=("Er hat ein Haus gekauft.", "Hat er ein Haus?", "Ist das schön"),
+)
