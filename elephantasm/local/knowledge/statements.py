@@ -43,7 +43,7 @@ from .candidates import TYPES as TYPES
 from .candidates import Candidate, best, confidence
 from .facts import ends_in
 from .introductions import introduction_in
-from .own import in_own_words, told_after
+from .own import in_own_words, so_by_themselves, told_after
 from .readings import Forget as Forget
 from .readings import Reading as Reading
 from .readings import Statement as Statement
@@ -104,7 +104,7 @@ def read(
         taken += [] if back is None else [back]
         forgets += [] if asked is None else [asked]
         only_asks = _only_asks(asked, back)
-        told += () if only_asks else filter(None, (sentence, sentence.named))
+        told += () if only_asks else filter(None, (*_told_in(sentence), sentence.named))
         is_next = not only_asks and gather(sentence, is_telling=is_telling, is_next=is_next)
     make = partial(_statement, key, name, event_n, at, utc_offset)
     whole = partial(scraps.whole, ranked)
@@ -126,6 +126,16 @@ def read(
         otherwise.correction_of(sentences),
         next(map(make, introduction_in(sentences, ranked)), None),
     )
+
+
+def _told_in(sentence: Said) -> Iterator[Said]:
+    """Yield a sentence, and what of one that is not told as a whole is so by itself.
+
+    "Raised the pass to 155, lost maybe ten people" is no assertion, and its first clause is.
+    """
+    yield sentence
+    if sentence.frame not in otherwise.NEWS:
+        yield from so_by_themselves(sentence)
 
 
 def _statement(

@@ -15,6 +15,7 @@ from .words import is_unspaced, terms
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Optional
 
 # Something wished for is not needed any more; something not wished for is welcome again.
 RELEASES = Rules("lifts", "RELEASES")
@@ -28,9 +29,12 @@ _ENOUGH, _PART, _PART_UNSPACED = 2, 2, 5
 
 def may_release(sentence: str, languages: tuple[str, ...]) -> bool:
     """Return whether a sentence may set free of a wish: that tell its words and the wish."""
-    plain, among = _plain(sentence), languages or None
-    is_short = len(plain) <= _LONGEST
-    return is_short and (RELEASES.is_in(plain, among) or PERMITS.is_in(plain, among))
+    plain = _plain(sentence)
+    return len(plain) <= _LONGEST and _sets_free(plain, languages or None)
+
+
+def _sets_free(text: str, languages: Optional[tuple[str, ...]] = None) -> bool:
+    return RELEASES.is_in(text, languages) or PERMITS.is_in(text, languages)
 
 
 def released(sentence: str, wishes: Sequence[str]) -> list[bool]:
@@ -41,7 +45,9 @@ def released(sentence: str, wishes: Sequence[str]) -> list[bool]:
         wishes: The wishes as they were said.
     """
     plain = _plain(sentence)
-    shares = [_share(plain, _plain(wish)) for wish in wishes]
+    # "Lists are fine from now on, I can't read paragraphs" says it all in its first clause.
+    clauses = [plain, *(part for part in plain.split(",") if _sets_free(part))]
+    shares = [max(_share(part, _plain(wish)) for part in clauses) for wish in wishes]
     most = max(shares, default=0)
     return [one == most and one >= _ENOUGH for one in shares]
 

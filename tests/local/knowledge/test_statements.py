@@ -453,3 +453,16 @@ def test_of_a_question_only_who_asks_is_kept(text, shown):
 @pytest.mark.parametrize("text", ["It's Ingrid again?", "C'est Léa qui vous écrit ?"])
 def test_who_only_asks_whether_it_is_somebody_tells_no_name(text):
     assert kept(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "raised the monthly pass to 155, lost maybe ten people",
+        "if the trains were better I would stay, but we moved to York",
+    ],
+)
+def test_a_clause_that_is_so_by_itself_may_end_something(text):
+    said = read(text)
+
+    assert [one.text for one, *_ in said.likely] == [one.text for one in said.statements]

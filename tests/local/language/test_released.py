@@ -27,6 +27,10 @@ def meant(sentence, *wishes):
         ("please answer in bullet points", "the bullet points are getting on my nerves"),
         ("never use emojis", "a few emojis wouldn't hurt after all"),
         ("keep your answers to one paragraph", "changed my mind about short answers, go long"),
+        (
+            "no bullet lists please, I hate them",
+            "lists are fine from now on, I can't read paragraphs in this state",
+        ),
         ("bitte immer mit Quellenangaben", "die Quellenangaben kannst du dir sparen"),
         ("rechne immer in Cups", "ich hab jetzt eine Waage, Gramm statt Cups bitte"),
         ("mets toujours des exemples", "les exemples, c'est bon, j'ai compris"),

@@ -136,7 +136,7 @@ _AWAY = joined(r"""
 # What somebody has one of, and is told in a few signs.
 _DATUM = joined(r"""
     (?:(?:gate |door |alarm |bank |card |phone |account |passport )?(?:pin|code|pass ?code|password|pass ?phrase
-    |combination|combo|login|number|address)s?)
+    |combination|combo|login|number|address|amount|figure|sum)s?)
 """)
 # The request goes on with what is to be forgotten.
 _LEAD = joined(rf"""
@@ -224,7 +224,7 @@ FORGET = Rule(
     |{_POINTED}(?P<v_4>[^,;:!?\u2014]{{1,80}}?)(?: (?:thing|stuff|business|bit|part))?[ ]?[,;:\u2013\u2014-]+[ ]{_OPENING}{_ASKING}
     {_AWAY}{_FROM_MEMORY}?{_PLEASE}(?=\W*$|[.,;!?)])
     |{_FORGET} (?:about )?(?:the|that|those) (?P<v_7>[$\u00a3\u20ac]?\d[\d.,]*\d(?: ?k\b)?){_PLEASE}(?=\W*$)
-    |(?:{_DELETE}|bin|ditch|scrap|dump)(?:(?P<mine> my)| (?:that|this|the))[ ]
+    |(?:{_DELETE}|bin|ditch|scrap|dump|forget)(?:(?P<mine> my)| (?:that|this|the))[ ]
     (?:(?P<v_5>(?(mine)|(?!))(?:[\w'-]+ ){{0,2}}{_DATUM})|(?P<value>{_DATUM})){_PLEASE}(?=\W*$)
     |(?:(?<=please )|(?<=pls )|(?=forget [\w ]+,? (?:please|pls|plz)\W*$))forget (?P<v_6>{CAPITAL}[\w-]+(?: (?:and )?{CAPITAL}[\w-]+){{0,2}}){_PLEASE}(?=,? ?(?:please|pls|plz)?\W*$)
     |(?:i(?:'d| would)? (?:like|want|need|prefer) )?
@@ -267,7 +267,6 @@ FORGET = Rule(
         "oh shoot wrong tab, erase that",
         "the Idris thing, please delete it",
         "the stuff I told you about Posy, chuck it out please",
-        "could you not keep my weight",
         "the alarm code is 4471, please don't keep that anywhere",
         "I don't want you to store how much I earn",
         "please don't save what I told you about Wilf",
@@ -276,6 +275,7 @@ FORGET = Rule(
         "Don't bring up Posy's stammer again, ever",
         "erase my locker code",
         "delete that number",
+        "actually just forget the number",
         "forget Rhiannon please",
         "Please forget Lena's shoplifting.",
         "scrap the bit about my brother-in-law's money",
