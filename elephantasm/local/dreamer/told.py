@@ -37,6 +37,8 @@ _AROUND = 2
 _SLIPS = 4
 # So many letters at the beginning of two words are those of one stem; or at the end, of a compound.
 _BEGIN = 6
+# What German verbs begin with when they tell what is done, and how many letters make a stem there.
+_DONE, _STEM = "ge", 4
 # Messages that are gone back through while each only adds to the one before it, without so long a
 # silence between them.
 _BACK, _SILENCE = 4, 6 * HOUR
@@ -203,4 +205,7 @@ def alike(topic: frozenset[str], spoken: Collection[str]) -> frozenset[str]:
     begun = {term[:_BEGIN] for term in spoken if len(term) >= _BEGIN}
     ends = tuple(term for term in topic if len(term) >= _BEGIN)
     joined = {term for term in ends for other in spoken if other.endswith(term)}
-    return frozenset(joined | {term for term in topic if term[:_BEGIN] in begun})
+    # "Der Sturz" is told by "gestürzt", too.
+    done = tuple(term[len(_DONE) :] for term in spoken if term.startswith(_DONE))
+    did = {term for term in topic if len(term) >= _STEM for one in done if one.startswith(term)}
+    return frozenset(joined | did | {term for term in topic if term[:_BEGIN] in begun})

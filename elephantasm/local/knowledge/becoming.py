@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..language import wishes
 from ..language.claims import completed
+from ..language.compound import wishes_in
 from ..language.frames import (
     ASSERTION,
     DANGLES,
@@ -81,6 +82,11 @@ def candidates_in(
         sentence, at, in_company=in_company
     )
     # Of what looks like an order, the clauses that tell something are enough.
+    if whole and whole.form == WISH:
+        return [
+            _as_wish(text, sentence, whole.worth)
+            for text in wishes_in(whole.text, sentence.languages)
+        ]
     if leaves_out_whom(sentence) or (whole and (sentence.frame != ORDER or whole.form != WORDS)):
         return [whole] if whole else []
     parts: list[tuple[int, int, Optional[Candidate]]] = []
@@ -165,11 +171,15 @@ def _wish_in(sentence: Said, *, in_company: bool) -> Optional[Candidate]:
     if not is_sure and (in_company or not _may_wish(sentence)):
         return None
     text = one_line(sentence.text)
+    worth = _worth(text, sentence)
+    return _as_wish(text, sentence, worth + CERTAIN if is_sure else min(worth, LIKELY))
+
+
+def _as_wish(text: str, sentence: Said, worth: float) -> Candidate:
+    """Return a wish of a sentence, with what it tells besides."""
     # "Send me the figures every Friday" tells of no habit of the speaker's.
     spoken = wishes.may_be_in(text, sentence.languages)
     besides = [] if wishes.is_routine(text) else facts_in(text, spoken)
-    worth = _worth(text, sentence)
-    worth = worth + CERTAIN if is_sure else min(worth, LIKELY)
     return Candidate(text, WISH, PRINCIPLE, [_wish(text), *besides], worth)
 
 

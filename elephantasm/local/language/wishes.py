@@ -375,6 +375,11 @@ def _scope(sentence: str, start: int, stop: int) -> str:
     return f"{lead} {own}" if _SCOPES.search(lead) else own
 
 
+def says_for_what(text: str) -> bool:
+    """Return whether a wish says for what it holds: "in mails"."""
+    return _SCOPES.is_in(text)
+
+
 def telling(text: str) -> frozenset[str]:
     """Return the terms of a wish that tell what it is about."""
     return frozenset(terms(" ".join(words(text)))) - _empty()

@@ -212,6 +212,7 @@ def test_in_japanese_the_passage_about_a_thing_is_the_thing():
         ("Dad has gout.", "Forget what I told you about my dad."),
         ("My mum drinks.", "Please forget what I told you about my mother."),
         ("I lent Tom 900.", "Forget that I lend Tom money."),
+        ("Papa ist gestürzt.", "Das, was ich über Papas Sturz erzählt hab, lösch das bitte."),
     ],
 )
 def test_what_was_told_in_an_irregular_form_is_found(message, request_):

@@ -44,6 +44,20 @@ def test_an_opposite_takes_the_place_of_a_wish(life, one, opposite):
     assert wishes(life, one, opposite) == [opposite]
 
 
+@pytest.mark.parametrize(
+    ("two", "taken_back", "left"),
+    [
+        ("please call me Fred and keep answers short", "you can write longer now", "call me Fred"),
+        ("no emojis and short answers please", "emojis are fine again", "short answers please"),
+        ("bitte duz mich und fass dich kurz", "du kannst ruhig länger schreiben", "duz mich"),
+    ],
+)
+def test_of_two_wishes_in_one_sentence_one_is_taken_back(life, two, taken_back, left):
+    (held,) = wishes(life, two, taken_back)
+
+    assert held.endswith(left)
+
+
 def test_wishes_of_different_matters_stand_side_by_side(life):
     wanted = [
         "never recommend seafood restaurants",
