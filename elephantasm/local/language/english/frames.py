@@ -71,7 +71,7 @@ ORDERS = Rule(
     "orders",
     "asks for something to be done",
     rf"""
-    {OPENING}{_TO_DO}\b(?! (?:is|are|was|were|and|or|of|has|lives|works|moved|loves|studies|teaches|wants|hates)\b)(?![':])
+    {OPENING}{_TO_DO}\b(?! (?:(?!(?:what|who|it|this|that)\b)\w+`? (?:is|was) (?:gone|dead|now)\b|is|are|was|were|and|or|of|has|lives|works|moved|loves|studies|teaches|wants|hates)\b)(?![':])
     |{OPENING}(?:just|simply|kindly) (?:give|tell|show|send|list|make sure|let|provide|get me|stop|write|answer|know)\b
     |\b(?:i'd|i would|id|we'd) (?:like|love|need|want)(?: for)? (?:you|some|a|an|your)\b
     |\b{_I} (?:need|want)(?: for)? (?:you|some|a|an|your|help|ideas|advice|the|to know|more|\d)\b

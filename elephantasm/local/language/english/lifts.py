@@ -93,7 +93,7 @@ RELEASES = Rule(
 PERMITS = Rule(
     "permits",
     "may say that something wished away is welcome again; which wish, their words tell",
-    r"^(?!.*\b(?:for (?:this|that|one)|this (?:one|time|once)|today|tonight)\b).*\b(?:(?:wouldn'?t|can'?t) hurt|(?:is|are)(?: \w+ly)? (?:fine|ok|okay|welcome|allowed|wanted)|after all|i miss)\b",
+    r"^(?!.*\b(?:for (?:this|that|one)|this (?:one|time|once)|today|tonight|if|unless|when(?:ever)?)\b).*\b(?:(?:wouldn'?t|can'?t) hurt|(?:is|are)(?: \w+ly)? (?:fine|ok|okay|welcome|allowed|wanted)|after all|i miss)\b",
     takes=("a few emojis wouldn't hurt", "puns are fine now"),
     leaves=("it hurts", "the puns are bad"),
 )
