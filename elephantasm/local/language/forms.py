@@ -113,13 +113,21 @@ PROGRAM = Rule(
 )
 DATA = Rule(
     "data",
-    "a piece of JSON, of HTML, or of a table under the names of its columns",
+    "a piece of JSON, of HTML, or of a table: under the names of its columns, or row by row",
     r"""
     (?m)[{\[]\s*(?:["'][^"'\n]{0,80}["']\s*:|\{)[\s\S]*(?:[}\]]|\Z)
     |^(?:(?:[^\W\u3041-\u9fff]{1,30}|(?=\w{0,5}[\u3041-\u9fff])\w{1,6})[,;\t]){1,20}(?:[^\W\u3041-\u9fff]{1,30}|\w{1,6})\n(?:[^\n,;\t]+[,;\t](?!\s)[^\n]*(?:\n|\Z))+
     |<\w[^<>\n]{0,200}>.*</?\w[^<>\n]{0,200}>
+    |^[^\S\n]*\((?:'[^'\n]{0,200}'|"[^"\n]{0,200}")
+    (?:,[ ]?(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"|-?[\d.]{1,20}|[a-zA-Z]{2,9})){1,30}\)[,;]?[^\S\n]*$
     """,
-    takes=('so: {"a": 1}', "<b>bold</b>", "[{'a': 2}]", "name,bio\nBob,I live here"),
+    takes=(
+        'so: {"a": 1}',
+        "<b>bold</b>",
+        "[{'a': 2}]",
+        "name,bio\nBob,I live here",
+        "VALUES\n('Bob', 'I live here', 7),",
+    ),
     leaves=(
         "a < b",
         "[1] is a note",

@@ -35,7 +35,7 @@ INTRODUCES = Rule(
     (?:^|[.!?\u2026] )\W*(?:{_LEAD}|{_GREETING}){{1,2}}(?P<lead>{_TITLE}{_NAME})(?=, ?{_DETAIL})
     |(?:^|[.!?\u2026] )\W*(?:let|allow) me(?: to)? introduce myself\W+(?P<self>{_NAME})(?=[.!,])
     |^\W*(?:{_GREETING})?(?:this is|my name's|name'?s) {_TITLE}(?P<this>{_FULL})(?=[.!]|, ?{_DETAIL}|$)
-    |^\W*(?:{_GREETING})?{_TITLE}(?P<here>{_NAME}) here(?=[.!]|, ?{_DETAIL}|$)
+    |^\W*(?:{_GREETING})?{_TITLE}(?P<here>{_NAME}) here(?=[.!]|, ?{_DETAIL}|\W*$)
     |\bi, {_TITLE}(?P<me>{_FULL}),[ ]
     |(?<=, )(?P<by>{_FULL}) by name\b
     |\b(?:christened|baptised|baptized) (?:me )?(?P<born>{_FULL})

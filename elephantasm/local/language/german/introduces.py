@@ -41,7 +41,7 @@ INTRODUCES = Rule(
     |\bhei(?:ß|ss)e ich (?:jetzt |nun |seitdem )?(?P<since>{_FULL})(?=[.,!]|$)
     |\bgetauft (?:bin ich|wurde ich) (?:auf|als)(?: den namen)? (?P<born>{_NAME})|\bauf den (?:\w+ )?namen (?P<named>{_NAME}) getauft
     |^\W*(?:{_GREETING})?(?:frau|herr) (?:(?:dr|prof)\. ){{0,2}}(?P<titled>{_FULL})(?=, {_DETAIL})
-    |^\W*{_GREETING}(?P<here>{_NAME}) hier(?=[.!,]|$)
+    |^\W*{_GREETING}(?P<here>{_NAME}) hier(?=[.!,]|\W*$)
     """,
     takes=(
         "Ich bin Edeltraud Wolter, 67, aber alle sagen Edel zu mir.",

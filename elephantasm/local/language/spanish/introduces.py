@@ -29,7 +29,7 @@ INTRODUCES = Rule(
     |(?:^|[.!?,\u2026] )\W*me presento\W+(?P<self>{_NAME})(?=[.!,]|$)
     |^(?:{_GREETING})?(?:(?:pues(?: nada)?|bueno|nada),? )?(?:que )?soy (?P<am>{_FULL})(?=[.!]|, ?(?:{_DETAIL}|(?:pero )?(?:todos|me|la|el|para|y)\b)| y (?:tengo|vivo|soy|trabajo)\b|$)
     |^(?:{_GREETING})?(?:(?:pues(?: nada)?|bueno|nada),? )?que soy (?:el|la) (?P<art>{_NAME})(?=,)
-    |^(?:{_GREETING})?(?P<here>{_NAME}) (?:por aqu[ií]|por ac[aá])(?=[.!,]|$)
+    |^(?:{_GREETING})?(?P<here>{_NAME}) (?:por aqu[ií]|por ac[aá])(?=[.!,]|\W*$)
     |(?:^|[.!?] |, )(?:el |la )?(?:(?:doctora?|profesora?|don|do[ñn]a|se[ñn]ora?) )?(?P<serve>{_FULL}), (?:para servir\w*|a sus? [oó]rden\w*)
     |\b(?:(?:te|le|les|os) (?:saluda|escribe)|(?:el|la) que (?:te|le|os) (?:escribe|habla|saluda) es)(?: don| do[ñn]a)? (?P<writes>{_NAME})(?=[.!,]|$)
     |(?P<so>{_NAME})[^.!?,]{{0,25}}, (?:as[ií] me llamo|que es mi nombre)|\bporque (?P<own>{_NAME}), que es mi nombre
