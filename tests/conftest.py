@@ -25,7 +25,9 @@ collect_ignore += [] if HAS_ITEMS else ["manage"]
 def pytest_configure(config):
     """Know the marks where the project's settings did not come along."""
     slow = "slow: takes more than two seconds, or all its cases together more than ten"
-    config.addinivalue_line("markers", slow)
+    once = "once: says the same on every Python: how weights are fitted, how long patterns take"
+    for marker in (slow, once):
+        config.addinivalue_line("markers", marker)
 
 
 def pytest_collection_finish():

@@ -66,6 +66,7 @@ def test_the_data_have_what_lasts_of_both_kinds(language):
     assert told.count(fitting.LASTING) - told.count(fitting.LEANING) > 300
 
 
+@pytest.mark.once
 def test_a_table_tells_most_of_what_it_has_not_seen():
     counts = fitting_alone.check(fitting_alone.sentences("spanish"))
 

@@ -161,6 +161,7 @@ def test_each_message_hands_over_one_part_or_nothing(language):
     assert set(kinds) == {(True, 1), (False, 0)}
 
 
+@pytest.mark.once
 def test_a_table_does_well_on_what_it_has_not_seen():
     counts = fitting_handed.check(fitting_handed.told("japanese", every=4))
     taken = "taken to be handed over"
@@ -169,6 +170,7 @@ def test_a_table_does_well_on_what_it_has_not_seen():
     assert counts["own", taken] / counts["own"] < 0.05
 
 
+@pytest.mark.once
 def test_a_table_is_printed_as_it_is_kept():
     printed = fitting_handed.table("japanese")
     folder = handed.__file__.rpartition("/")[0]

@@ -60,12 +60,14 @@ def test_a_table_tells_most_of_the_sentences_that_it_was_fitted_to(language):
     assert right / len(told) > 0.85
 
 
+@pytest.mark.once
 def test_what_was_not_seen_is_told_as_well():
     shares = fitting.check(fitting.sentences("german", "outdating"))
 
     assert min(shares.values()) > 0.65
 
 
+@pytest.mark.once
 def test_a_table_is_printed_as_it_is_kept():
     printed = fitting.table("spanish", "outdating")
     folder = outdating.__file__.rpartition("/")[0]

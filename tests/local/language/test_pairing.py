@@ -152,6 +152,7 @@ def test_two_that_fit_as_well_are_told_apart_from_one_that_does():
     assert "only word" not in one | two
 
 
+@pytest.mark.once
 def test_lives_that_were_not_seen_are_told_as_well():
     told = fitting_pairs.lives(["german"])
     found = {limit: (share, right) for limit, share, right in fitting_pairs.check(told)}

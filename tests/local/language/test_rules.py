@@ -139,6 +139,7 @@ def seconds(rule, length):
     return time.process_time() - begun
 
 
+@pytest.mark.once
 @EACH
 def test_a_rule_goes_over_a_long_odd_text_once(rule):
     seconds(rule, 50)  # compiled before it is timed

@@ -76,12 +76,14 @@ def test_a_table_tells_most_of_the_sentences_that_it_was_fitted_to(language):
     assert right / len(told) > 0.8
 
 
+@pytest.mark.once
 def test_what_was_not_seen_is_told_as_well():
     shares = fitting.check(fitting.sentences("german")[::2])
 
     assert min(shares.values()) > 0.6
 
 
+@pytest.mark.once
 def test_a_table_is_printed_as_it_is_kept():
     printed = fitting.table("spanish")
     folder = weights.__file__.rpartition("/")[0]
