@@ -81,12 +81,12 @@ def candidates_in(
     whole = candidate_of(sentence, at, in_company=in_company) or _subjectless(
         sentence, at, in_company=in_company
     )
-    # Of what looks like an order, the clauses that tell something are enough.
     if whole and whole.form == WISH:
         return [
             _as_wish(text, sentence, whole.worth)
             for text in wishes_in(whole.text, sentence.languages)
         ]
+    # Of what looks like an order, the clauses that tell something are enough.
     if leaves_out_whom(sentence) or (whole and (sentence.frame != ORDER or whole.form != WORDS)):
         return [whole] if whole else []
     parts: list[tuple[int, int, Optional[Candidate]]] = []
