@@ -17,10 +17,7 @@ from ..language.rules import Rule
 from ..language.stems import folded, irregular_forms
 from ..language.tables import Rules
 from ..language.topics import MATTERS, MONEY, PEOPLE, kinds_in
-from ..language.words import (
-    terms,
-    words,
-)
+from ..language.words import terms, words
 from ..typed import NamedTuple
 from .told import (
     Mention,
@@ -50,6 +47,8 @@ if TYPE_CHECKING:
 _ENOUGH = 0.6
 # So many words of a sentence tell that it goes on about somebody: "between us, she's in rehab".
 _HEAD = 5
+# Of these matters it is told in whatever words: "I'm on antidepressants" of the medicine.
+_TOLD_BY_MATTER = MONEY | {"medicine"}
 _VALUE = Rule(
     "value",
     "a number of some length and no year, or an e-mail address: what one asks to unsee",
@@ -181,11 +180,33 @@ def _meant(
         # "Haha wrong window, erase that": nothing was told of it before.
         if is_bare and _are_in(said, heard[0]):
             said += [one for one in last_said(own, request, since) if one not in said]
-        # "Tom's loan, don't keep that", after "he owes nine grand": told in other words.
         is_sure = not (request.is_own or request.is_likely or request.is_value)
-        if is_of_now and is_sure and _are_in(said, heard[0]):
-            said += told_before(own, heard[0])
+        if is_sure and _are_in(said, heard[0]):
+            said += _in_other_words(own, heard[0], asked, is_of_now=is_of_now)
     return said + _echoes(said, own, others)
+
+
+def _in_other_words(
+    own: Sequence[EventRow], message: EventRow, asked: _Asked, *, is_of_now: bool
+) -> list[Mention]:
+    """Return what was told in other words than those of a request.
+
+    "Tom's loan, don't keep that" means "he owes nine grand" right before it, and "my meds" the
+    antidepressants of last week.
+    """
+    before = told_before(own, message) if is_of_now else []
+    if any(asked.is_near(one.text) or _has_pronoun(one.text) for one in before):
+        return before
+    # "Emil's pills" are none that the speaker takes.
+    if asked.others or asked.about.isdisjoint(_TOLD_BY_MATTER):
+        return before
+    rest = (one for one in own if one.n != message.n)
+    said = ([one for one in sentences_of(event) if asked.is_near(one.text)] for event in rest)
+    return next(filter(None, said), before)
+
+
+def _has_pronoun(text: str) -> bool:
+    return not pronouns().isdisjoint(words(text))
 
 
 def _narrowed(

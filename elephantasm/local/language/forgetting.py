@@ -9,7 +9,7 @@ from ..typed import NamedTuple
 from .contacts import contact_named
 from .forgets import asked, hardly_asks
 from .languages import languages_of
-from .owners import kin, links, my, tells_of_himself
+from .owners import kin, links, my, same_kin, tells_of_himself
 from .questions import fillers
 from .rules import CAPITAL, Rule
 from .sentences import spans
@@ -281,7 +281,7 @@ def other_words(what: str, languages: tuple[str, ...] = ()) -> frozenset[str]:
     """Return other words for what is to be forgotten; the names of attributes are among them."""
     also = _also(languages or None)
     named = {what.strip(), *words(what)}
-    return frozenset(word for one in named for word in also.get(one, ()))
+    return frozenset(word for one in named for word in (*also.get(one, ()), *same_kin(one)))
 
 
 def kind_of(what: str, languages: tuple[str, ...] = ()) -> Optional[Rules]:
@@ -345,7 +345,8 @@ def _people(what: str, languages: tuple[str, ...]) -> list[str]:
 
 def _kin_in(text: str) -> list[str]:
     bare = (word.partition("'")[0] for word in words(text))
-    return [word for word in bare if word in kin() or word in _KIN]
+    found = (word for word in bare if word in kin() or word in _KIN or same_kin(word))
+    return [other for word in found for other in (word, *same_kin(word))]
 
 
 def is_own(text: str) -> bool:

@@ -7,6 +7,7 @@ The names that a language's table `owners` may have:
     WE         with one of these, and none of those, he speaks for a group
     MY         what stands before something of his
     ROLES      who belongs to somebody, by the attribute that such a person is a value of
+    SAME       words for one and the same of the family, in lines: "vater papa"
     LINKS      what stands between a thing and what it is of
     PRONOUNS   what stands for somebody who was spoken of
 
@@ -40,6 +41,21 @@ def kin_in(language: str) -> frozenset[str]:
     """
     roles: dict[str, frozenset[str]] = getattr(table(language, "owners"), "ROLES", {})
     return frozenset(noun for nouns in roles.values() for noun in nouns) or frozenset(kin())
+
+
+@cache
+def _same() -> dict[str, frozenset[str]]:
+    """Return for each word for one of the family all words for him, in whatever language."""
+    found: dict[str, frozenset[str]] = {}
+    lines = (line.split() for one in tables("owners") for line in getattr(one, "SAME", ()))
+    for line in lines:
+        found.update({word: found.get(word, frozenset()).union(line) for word in line})
+    return found
+
+
+def same_kin(word: str) -> frozenset[str]:
+    """Return all words for one of the family: "vater" for "papa" or "papas"; none for others."""
+    return _same().get(word) or _same().get(word.rstrip("s"), frozenset())
 
 
 @cache

@@ -212,8 +212,31 @@ def test_in_japanese_the_passage_about_a_thing_is_the_thing():
         ("Dad has gout.", "Forget what I told you about my dad."),
         ("My mum drinks.", "Please forget what I told you about my mother."),
         ("I lent Tom 900.", "Forget that I lend Tom money."),
+        ("Mein Vater trinkt wieder.", "Vergiss das mit meinem Papa bitte."),
+        ("Ma mère perd la tête.", "Ce que je t'ai dit sur maman, efface."),
+        ("Mi viejo está preso.", "Borrá lo de mi papá por favor."),
+        ("我妈得了老年痴呆。", "我妈的事你就忘了吧。"),
         ("Papa ist gestürzt.", "Das, was ich über Papas Sturz erzählt hab, lösch das bitte."),
     ],
 )
-def test_what_was_told_in_an_irregular_form_is_found(message, request_):
+def test_what_was_told_in_another_form_or_word_is_found(message, request_):
     assert told((ME, message, None), (ME, request_, None)) == [message]
+
+
+def test_what_is_of_the_matter_is_meant_in_whatever_words():
+    assert told(
+        (ME, "I'm on antidepressants since March.", None),
+        (ME, "My bike got stolen.", None),
+        (ME, "Delete the stuff about my meds.", None),
+    ) == ["I'm on antidepressants since March."]
+
+
+def test_what_somebody_takes_himself_is_not_of_the_matter_of_another():
+    assert (
+        told(
+            (ME, "I'm on antidepressants since March.", None),
+            (ME, "My bike got stolen.", None),
+            (ME, "Forget my mum's pills.", None),
+        )
+        == []
+    )

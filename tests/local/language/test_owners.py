@@ -68,3 +68,9 @@ def test_no_rules_are_loaded_for_words():
 def test_kin_of_one_language_is_no_kin_in_another():
     assert "son" in owners.kin_in("english")
     assert "son" not in owners.kin_in("french")
+
+
+def test_one_of_the_family_has_several_words():
+    assert "vater" in owners.same_kin("papas")
+    assert "maman" in owners.same_kin("m\u00e8re")
+    assert not owners.same_kin("boat")

@@ -7,3 +7,10 @@ from __future__ import annotations
 HIMSELF = frozenset("我".split())
 # What stands before something of the speaker's.
 MY = frozenset("我 我们 我們 我家 我们家 俺 咱".split())
+# Words for one and the same of the family.
+SAME = (
+    "爸 爸爸 父亲 老爸 父親",
+    "妈 妈妈 母亲 老妈 媽 媽媽 母親",
+    "奶奶 祖母",
+    "爷爷 祖父 爺爺",
+)

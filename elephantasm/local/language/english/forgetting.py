@@ -125,7 +125,7 @@ _KEEP = joined(r"""
 # What was said is taken up again: "What I said about Tom, delete it."
 _POINTED = joined(rf"""
     (?:(?:what|everything|anything|all|whatever|(?:all )?(?:the|that|this|those) (?:stuff|things?|bits?|parts?|story|news))
-    (?: that| which)? {_I_SAID} {_ABOUT}
+    (?: that| which)? {_I_SAID} {_ABOUT}|i (?:should(?:n't| not| never)|shouldnt) have (?:told (?:you|u)|said anything|mentioned anything) {_ABOUT}
     |(?:the|that|this|all that)(?=[ ][^,;:.!?]{{1,40}}? (?:thing|stuff|business|(?:bit|part)(?=.{{1,60}}{_FROM_MEMORY}))\W))[ ]
 """)
 _AWAY = joined(r"""
@@ -221,7 +221,7 @@ FORGET = Rule(
     (?=\W*$|\W*[,;.!?:)\u2013\u2014]| -|\s+(?:{_BECAUSE}|it's|it is|its\b))
     |{_LEAD}{_FOR_NOW}(?P<v>(?:[^,;!?\u2014]|(?<=\d),(?=\d)){{1,200}}?)
     (?=(?:{_FROM_MEMORY}|{_PLEASE}| from me| off the record| {_OUT_OF_MEMORY}{_PLEASE})(?:\W*$|[,;!?\u2014]| - |[ ]{_BECAUSE}))
-    |{_POINTED}(?P<v_4>[^,;:!?\u2014]{{1,80}}?)(?: (?:thing|stuff|business|bit|part))?[ ]?[,;:\u2013\u2014-]+[ ]{_OPENING}{_ASKING}
+    |{_POINTED}(?P<v_4>[^,;:!?\u2014]{{1,80}}?)(?: (?:thing|stuff|business|bit|part))?(?: (?:stays|is|was) (?:just )?(?:between us|private|a secret))?[ ]?[,;:\u2013\u2014-]+[ ]{_OPENING}{_ASKING}
     {_AWAY}{_FROM_MEMORY}?{_PLEASE}(?=\W*$|[.,;!?)])
     |{_FORGET} (?:about )?(?:the|that|those) (?P<v_7>[$\u00a3\u20ac]?\d[\d.,]*\d(?: ?k\b)?){_PLEASE}(?=\W*$)
     |(?:{_DELETE}|bin|ditch|scrap|dump|forget)(?:(?P<mine> my)| (?:that|this|the))[ ]

@@ -25,6 +25,8 @@ sleep asleep
 speak speech
 mother mom mum mommy mummy mama
 father dad daddy papa
+stepmother stepmum stepmom
+stepfather stepdad
 child children kid
 grandmother grandma
 grandfather grandpa

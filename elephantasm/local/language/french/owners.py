@@ -22,3 +22,12 @@ ROLES = {
 }
 # They stand between a thing and what it is of.
 LINKS = frozenset("de du des d l".split())
+# Words for one and the same of the family.
+SAME = (
+    "père papa",
+    "mère maman",
+    "mamie grand-mère mémé mamy",
+    "papi grand-père pépé papy",
+    "frère frangin",
+    "sœur soeur frangine",
+)

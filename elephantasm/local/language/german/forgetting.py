@@ -134,7 +134,7 @@ FORGET = Rule(
     (?:gesagt|erz(?:ä|ae)hlt|geschrieben|erw(?:ä|ae)hnt) habe?,? (?:kannst|sollst|solltest|darfst) du{_PLEASE} {_DONE}
     |(?:das|alles)?,? ?was ich (?:dir |ihnen )?(?:(?:ü|ue)ber|von|zu) (?P<v_11>[^,;.!?]{{2,80}}?)[ ]
     (?:gesagt|erz(?:ä|ae)hlt|geschrieben|erw(?:ä|ae)hnt) habe?,? {_AWAY}
-    |{_WHAT}(?P<v_12>[^,;.!?]{{2,80}}?), {_AWAY}
+    |{_WHAT}(?P<v_12>[^,;.!?]{{2,80}}?)(?: (?:bleibt|ist) (?:aber |bitte )?(?:unter uns|privat|geheim))?, {_AWAY}
     |nimm{_PLEASE} {_WHAT}(?P<v_4>[^,;.!?]{{2,80}}?) (?:bitte )?(?:wieder )?(?:bitte )?(?:raus|heraus|zur(?:ü|ue)ck)
     |(?P<v_5>(?:meine?|unsere?)[nrms]? [^,;.!?]{{2,60}}?) {_SHALL_NOT}
     |{_KEEP}{_PLEASE} (?:{_LAST}|{_WHAT}(?P<v_7>[^,;.!?]{{2,80}}?)){_PLEASE} nicht

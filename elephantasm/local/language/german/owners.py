@@ -6,3 +6,10 @@ from __future__ import annotations
 # With one of these somebody speaks of himself and not of a group.
 HIMSELF = frozenset("ich mich mir mein meine meinen meinem meiner meins".split())
 WE = frozenset("wir uns unser unsere unseren unserem unserer".split())
+# Words for one and the same of the family.
+SAME = (
+    "vater papa vati papi paps",
+    "mutter mama mutti mami",
+    "oma großmutter omi",
+    "opa großvater opi",
+)

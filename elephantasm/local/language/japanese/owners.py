@@ -7,3 +7,10 @@ from __future__ import annotations
 HIMSELF = frozenset("私 僕 俺".split())
 # What stands before something of the speaker's.
 MY = frozenset("私 僕 俺 うち".split())
+# Words for one and the same of the family.
+SAME = (
+    "父 お父さん 父親 親父 パパ",
+    "母 お母さん 母親 おふくろ ママ",
+    "祖母 おばあちゃん ばあちゃん",
+    "祖父 おじいちゃん じいちゃん",
+)

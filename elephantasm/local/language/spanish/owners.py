@@ -20,3 +20,10 @@ ROLES = {
 }
 # They stand between a thing and what it is of.
 LINKS = frozenset("de del".split())
+# Words for one and the same of the family.
+SAME = (
+    "padre papá papa viejo",
+    "madre mamá mama vieja",
+    "abuela abuelita yaya",
+    "abuelo abuelito yayo",
+)
