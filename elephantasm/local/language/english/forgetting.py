@@ -349,14 +349,14 @@ OF_LISTENER = Rule(
 )
 MEDICINE = Rule(
     "medicine",
-    "a medicine, by how such names end in most languages, or a dose",
+    "a medicine that one can have, by how such names end in most languages, or a dose",
     r"""
-    \w{3}(?:pril|olol|statin|sartan|opram|prazol|cillin|formin|oxetin|ralin|azepam|profen|zepin
+    \b(?<!can.t have )(?<!can.t take )(?<!cannot have )(?<!cannot take )(?<!llergic to )(?<!\bkein )(?<!puedo tomar )(?<![pP]as d')(?<!pas l')\w{3,20}?(?:pril|olol|statin|sartan|opram|prazol|cillin|formin|oxetin|ralin|azepam|profen|zepin
     |mycin|floxacin|triptan|gliptin|thyroxin)[aeos]{0,2}\b
     |\d ?(?:mg|mcg|milli?gram\w*)\b
     """,
     takes=("Sertraline", "10 mg", "lisinopril", "tomo sertralina"),
-    leaves=("April", "a statement", "5 kg"),
+    leaves=("April", "a statement", "5 kg", "I can't have ibuprofen"),
 )
 ADDS = Rule(
     "adds",
