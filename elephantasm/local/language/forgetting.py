@@ -187,7 +187,8 @@ def _struck(
         what = next(pointing, next(iter(telling), ""))
     else:
         what = "" if only_before else first
-    if only_before and not what:
+    # "Forget I said that, wipe it please" names nothing before it.
+    if only_before and SIGNS.issuperset(word for word in words(what) if topic(word, known)):
         return None
     start = found.start if what == first else 0
     article = what.partition(" ")[0]

@@ -240,3 +240,13 @@ def test_what_somebody_takes_himself_is_not_of_the_matter_of_another():
         )
         == []
     )
+
+
+def test_a_word_that_asks_names_nothing():
+    assert told(
+        (
+            ME,
+            "I smelt drink on Tom. Actually no, forget I said that, wipe it please, not fair.",
+            None,
+        ),
+    ) == ["I smelt drink on Tom."]

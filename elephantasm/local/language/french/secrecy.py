@@ -7,7 +7,7 @@ from ..rules import CAPITAL, Rule, joined
 
 _OPENING = joined(r"""
     (?:(?:oups|oh|ah|aïe|mince|zut|merde|pardon|désolée?|non|euh|mais|et|enfin|bon|hélas|attends?|mon dieu|au fait|en fait|d'ailleurs
-    |normalement)\b\W*)*
+    |normalement|(?:la |quelle )?(?:boulette|gaffe|bourde)|oulah?|oupsi?e?)\b\W*)*
 """)
 # After a promise, nothing but that: "de me taire", "de n'en parler à personne".
 _SECRET = joined(r"""
@@ -36,6 +36,7 @@ SECRET = Rule(
     takes=(
         "Oh zut, elle m'avait fait jurer de me taire.",
         "Je lui avais promis de n'en parler à personne !",
+        "oh la boulette, j'avais juré de le dire à personne.",
         "C'était censé rester secret.",
         "Personne ne doit le savoir.",
     ),
